@@ -1,0 +1,1 @@
+export type { CellContext, Noun, Reading, ReadingContext, Unread } from './reading.js'

@@ -1,0 +1,121 @@
+/**
+ * An exact decimal number: `mantissa × 10^exponent`. Mantissas carry no trailing zeros (zero is 0 × 10^0), so equal
+ * numbers have equal parts.
+ */
+export interface Decimal {
+  readonly mantissa: bigint
+  readonly exponent: number
+}
+
+const powers: bigint[] = [1n]
+
+/** 10^n for n ≥ 0; kept, since the same few powers are asked for over and over. */
+function powerOfTen(n: number): bigint {
+  if (n > 2000) return 10n ** BigInt(n)
+  for (let i = powers.length; i <= n; i++) powers.push(powers[i - 1]! * 10n)
+  return powers[n]!
+}
+
+/** Builds the decimal `mantissa × 10^exponent`. */
+export function decimal(mantissa: bigint | number, exponent = 0): Decimal {
+  let m = typeof mantissa === 'bigint' ? mantissa : BigInt(mantissa)
+  let e = exponent
+  if (m === 0n) return ZERO
+  while (m % 1_000_000n === 0n) {
+    m /= 1_000_000n
+    e += 6
+  }
+  while (m % 10n === 0n) {
+    m /= 10n
+    e += 1
+  }
+  return { mantissa: m, exponent: e }
+}
+
+export const ZERO: Decimal = { mantissa: 0n, exponent: 0 }
+export const ONE: Decimal = { mantissa: 1n, exponent: 0 }
+
+/** Reads plain decimal notation ("-12.50", "1e6"); null for anything else. */
+export function parseDecimal(text: string): Decimal | null {
+  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(text)
+  if (!match || ((match[2] ?? '') === '' && (match[3] ?? '') === '')) return null
+  const fraction = match[3] ?? ''
+  const mantissa = BigInt(`${match[2] ?? ''}${fraction}`)
+  return decimal(match[1] === '-' ? -mantissa : mantissa, Number(match[4] ?? 0) - fraction.length)
+}
+
+/** Plain decimal notation without an exponent, as the contract's decimal strings want it. */
+export function printDecimal(value: Decimal): string {
+  const negative = value.mantissa < 0n
+  const digits = (negative ? -value.mantissa : value.mantissa).toString()
+  const sign = negative ? '-' : ''
+  if (value.exponent >= 0) return sign + digits + '0'.repeat(value.exponent)
+  const point = digits.length + value.exponent
+  if (point > 0) return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`
+  return `${sign}0.${'0'.repeat(-point)}${digits}`
+}
+
+/** The nearest double; for display and scoring only, never for a verdict. */
+export const toNumber = (value: Decimal): number => Number(`${value.mantissa}e${value.exponent}`)
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const exponent = Math.min(a.exponent, b.exponent)
+  return decimal(scaled(a, exponent) + scaled(b, exponent), exponent)
+}
+
+export const negate = (a: Decimal): Decimal => ({ mantissa: -a.mantissa, exponent: a.exponent })
+export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negate(b))
+export const multiply = (a: Decimal, b: Decimal): Decimal => decimal(a.mantissa * b.mantissa, a.exponent + b.exponent)
+export const absolute = (a: Decimal): Decimal => (a.mantissa < 0n ? negate(a) : a)
+
+/** How many significant digits a quotient keeps; the last is rounded the way that the caller asks for. */
+const QUOTIENT_DIGITS = 34
+
+/**
+ * a ÷ b to 34 significant digits, rounded towards minus infinity ('down') or plus infinity ('up'), so that intervals
+ * stay outer bounds. Throws RangeError where b is zero.
+ */
+export function divide(a: Decimal, b: Decimal, rounding: 'down' | 'up' = 'down'): Decimal {
+  if (b.mantissa === 0n) throw new RangeError('division by zero')
+  const width = b.mantissa.toString().length - a.mantissa.toString().length
+  const shift = Math.max(0, QUOTIENT_DIGITS + width)
+  const numerator = a.mantissa * powerOfTen(shift)
+  let quotient = numerator / b.mantissa
+  if (quotient * b.mantissa !== numerator) {
+    const negative = numerator < 0n !== b.mantissa < 0n
+    if (rounding === 'down' && negative) quotient -= 1n
+    if (rounding === 'up' && !negative) quotient += 1n
+  }
+  return decimal(quotient, a.exponent - b.exponent - shift)
+}
+
+/** Negative, zero or positive as a is below, equal to or above b. */
+export function compareDecimals(a: Decimal, b: Decimal): number {
+  if (a.mantissa === b.mantissa && a.exponent === b.exponent) return 0
+  const exponent = Math.min(a.exponent, b.exponent)
+  const x = scaled(a, exponent)
+  const y = scaled(b, exponent)
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+export const equalDecimals = (a: Decimal, b: Decimal): boolean =>
+  a.mantissa === b.mantissa && a.exponent === b.exponent
+
+export const minimum = (a: Decimal, b: Decimal): Decimal => (compareDecimals(a, b) <= 0 ? a : b)
+export const maximum = (a: Decimal, b: Decimal): Decimal => (compareDecimals(a, b) >= 0 ? a : b)
+
+/** `value` rounded to a multiple of 10^exponent, halves away from zero. */
+export function roundTo(value: Decimal, exponent: number): Decimal {
+  if (value.exponent >= exponent) return value
+  const unit = powerOfTen(exponent - value.exponent)
+  const half = unit / 2n
+  const m = value.mantissa
+  return decimal(m < 0n ? -((-m + half) / unit) : (m + half) / unit, exponent)
+}
+
+/** The significant digits of a value as a string without sign, point or trailing zeros ("1.2" and "1200" → "12"). */
+export const significantDigits = (value: Decimal): string => absolute(value).mantissa.toString()
+
+function scaled(a: Decimal, exponent: number): bigint {
+  return a.exponent === exponent ? a.mantissa : a.mantissa * powerOfTen(a.exponent - exponent)
+}

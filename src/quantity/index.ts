@@ -1,0 +1,43 @@
+export { allows, compareQuantities, roundsTo, type Verdict } from './comparing.js'
+export {
+  absolute,
+  add,
+  compareDecimals,
+  type Decimal,
+  decimal,
+  divide,
+  equalDecimals,
+  maximum,
+  minimum,
+  multiply,
+  negate,
+  ONE,
+  parseDecimal,
+  printDecimal,
+  roundTo,
+  significantDigits,
+  subtract,
+  toNumber,
+  ZERO,
+} from './decimal.js'
+export {
+  above,
+  addIntervals,
+  below,
+  between,
+  contains,
+  divideIntervals,
+  encloses,
+  everything,
+  gap,
+  type Interval,
+  isPoint,
+  meets,
+  multiplyIntervals,
+  negateInterval,
+  point,
+  printInterval,
+  subtractIntervals,
+} from './interval.js'
+export { halfStep, hedgedInterval, nominal, roundingInterval } from './making.js'
+export type { Direction, Hedge, Moment, Quantity, QuantityKind, Stated } from './quantity.js'

@@ -1,0 +1,75 @@
+import { add, type Decimal, decimal, divide, multiply, significantDigits, subtract } from './decimal.js'
+import { above, below, between, type Interval, point } from './interval.js'
+import type { Hedge, Stated } from './quantity.js'
+
+const HALF = decimal(5, -1)
+
+/** Half the place value of the last digit: how far rounding may have moved a figure. */
+export const halfStep = (step: Decimal): Decimal => multiply(step, HALF)
+
+/** All values that round to `value` at `step` (half up): [value − step/2, value + step/2). */
+export function roundingInterval(value: Decimal, step: Decimal): Interval {
+  const half = halfStep(step)
+  const low = subtract(value, half)
+  const high = add(value, half)
+  return value.mantissa < 0n ? between(low, high, true, false) : between(low, high, false, true)
+}
+
+/** How far "about" reaches to each side, as a share of the figure, by its count of significant digits. */
+const ABOUT_WIDTHS: readonly Decimal[] = [decimal(15, -2), decimal(10, -2), decimal(5, -2), decimal(25, -3)]
+
+/** How far below its figure "nearly" may lie, as a share of the figure. */
+const NEARLY_WIDTH = decimal(10, -2)
+
+/**
+ * What a figure with a hedge allows. `value` is the number as written, `step` the place value of its last significant
+ * digit, `rounded` whether its digits claim to be rounded. "nearly 50,000" is (45,000, 50,000); "about" widens by 2.5 to
+ * 15 % as the digits are many or few, and by at least one rounding step.
+ */
+export function hedgedInterval(value: Decimal, step: Decimal, rounded: boolean, hedge: Hedge): Interval {
+  switch (hedge) {
+    case 'exact':
+    case 'range':
+      return rounded ? roundingInterval(value, step) : point(value)
+    case 'more-than':
+      return above(value, true)
+    case 'at-least':
+      return above(value, false)
+    case 'less-than':
+      return below(value, true)
+    case 'at-most':
+      return below(value, false)
+    case 'nearly': {
+      const width = largest(multiply(value, NEARLY_WIDTH), step)
+      return between(subtract(value, width), value, true, true)
+    }
+    case 'about': {
+      const digits = significantDigits(value).length
+      const share = ABOUT_WIDTHS[Math.min(digits, ABOUT_WIDTHS.length) - 1]!
+      const width = largest(multiply(value, share), halfStep(step))
+      return between(subtract(value, width), add(value, width), true, true)
+    }
+    default:
+      return hedge satisfies never
+  }
+}
+
+function largest(a: Decimal, b: Decimal): Decimal {
+  const size = (d: Decimal): Decimal => (d.mantissa < 0n ? { mantissa: -d.mantissa, exponent: d.exponent } : d)
+  const difference = subtract(size(a), size(b))
+  return difference.mantissa >= 0n ? size(a) : size(b)
+}
+
+/** The number as written as one decimal: the middle of a range, the quotient of a fraction to 34 digits. */
+export function nominal(stated: Stated): Decimal {
+  switch (stated.kind) {
+    case 'decimal':
+      return stated.value
+    case 'fraction':
+      return divide(stated.numerator, stated.denominator)
+    case 'range':
+      return multiply(add(stated.low, stated.high), HALF)
+    default:
+      return stated satisfies never
+  }
+}

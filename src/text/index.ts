@@ -1,0 +1,5 @@
+export { type LineColumn, type LineIndex, lineIndex } from './lines.js'
+export { identityMap, MappedText, type OffsetMap, toFileOffset, toFileSpan } from './offset-map.js'
+export { sentences } from './sentences.js'
+export { covers, overlaps, type Span } from './span.js'
+export { fold, lemmaOf, stemOf, type Word, wordsOf } from './words.js'

@@ -1,0 +1,56 @@
+import type { Span } from './span.js'
+
+/** Abbreviations whose full stop does not end a sentence (lower case, without the stop). */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen col lt sgt capt cllr hon rev st jr sr vs v etc inc ltd co corp plc dept univ ' +
+    'approx est fig figs no nos vol p pp ed eds cf al eg ie e.g i.e a.m p.m u.s u.k u.n e.u rs jan feb mar apr jun ' +
+    'jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun mt ft sq cu min max avg dist sec'
+  ).split(' '),
+)
+
+const BOUNDARY = /([.!?…]+)(["'”’)\]]*)(\s+)|\n{2,}/g
+const OPENING = /^["'“‘([]*(?:\p{Lu}|\d|[$£€₹¥#])/u
+
+/**
+ * Cuts a text into sentences; white space between them belongs to none.
+ * A full stop after an initial or a known abbreviation ends a sentence only where the next word cannot follow it.
+ */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = []
+  let from = 0
+  for (const match of text.matchAll(BOUNDARY)) {
+    const stop = match[1]
+    const end = stop === undefined ? match.index : match.index + stop.length + (match[2]?.length ?? 0)
+    const next = match.index + match[0].length
+    if (stop !== undefined && !ends(text, match.index, stop, next)) continue
+    push(spans, text, from, end)
+    from = next
+  }
+  push(spans, text, from, text.length)
+  return spans
+}
+
+function ends(text: string, at: number, stop: string, next: number): boolean {
+  const follows = text.slice(next, next + 6)
+  if (follows === '') return true
+  if (!OPENING.test(follows)) return false
+  if (stop !== '.') return true
+  const before = /(?:^|[\s("“‘'])([\p{L}][\p{L}.]*)$/u.exec(text.slice(Math.max(0, at - 14), at))?.[1]
+  if (before === undefined) return true
+  const folded = before.toLowerCase()
+  if (/^\p{Lu}$/u.test(before)) return before === 'I'
+  if (folded === 'a.m' || folded === 'p.m') return /^["'“‘([]*\p{Lu}/u.test(follows)
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return /^(?:The|A|An|In|But|It|He|She|They|This|That)\b/.test(text.slice(next, next + 5))
+  return !ABBREVIATIONS.has(folded)
+}
+
+function push(spans: Span[], text: string, from: number, to: number): void {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (end > start) spans.push({ from: start, to: end })
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160

@@ -1,0 +1,87 @@
+import pluralize from 'pluralize'
+import { stemmer } from 'stemmer'
+
+/** A word of a text: letters with inner hyphens, apostrophes and full stops of initials, or a run of digits. */
+export interface Word {
+  readonly from: number
+  readonly to: number
+  /** As written. */
+  readonly text: string
+  /** Lower case, curly apostrophes straightened, a possessive ending removed. */
+  readonly folded: string
+}
+
+const WORD = /[\p{L}\p{M}]+(?:['’.-](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*/gu
+
+/** The words of a text in order; hyphenated compounds stay one word. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    words.push({ from: match.index, to: match.index + match[0].length, text: match[0], folded: fold(match[0]) })
+  }
+  return words
+}
+
+/** Lower case with straight apostrophes and without a possessive ending. */
+export function fold(word: string): string {
+  return word.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '')
+}
+
+const lemmas = new Map<string, string>()
+const stems = new Map<string, string>()
+/** Both memo tables are emptied at this size, so that an archive of odd words does not fill the memory. */
+const MEMO_LIMIT = 50_000
+
+/** The singular of a noun, lower case: "fighters" → "fighter", "people" → "person". Other words come back folded. */
+export function lemmaOf(word: string): string {
+  return remember(lemmas, fold(word), singular)
+}
+
+/** The Porter stem of a word, for comparing wordings only ("spending", "spends" → "spend"). */
+export function stemOf(word: string): string {
+  return remember(stems, fold(word), (folded) => stemmer(singular(folded)))
+}
+
+function remember(memo: Map<string, string>, key: string, make: (key: string) => string): string {
+  let value = memo.get(key)
+  if (value === undefined) {
+    if (memo.size >= MEMO_LIMIT) memo.clear()
+    value = make(key)
+    memo.set(key, value)
+  }
+  return value
+}
+
+/** Words that end like plurals and are none, and plurals that the library does not know. */
+const SINGULARS: Readonly<Record<string, string>> = {
+  people: 'person',
+  persons: 'person',
+  gas: 'gas',
+  bus: 'bus',
+  as: 'as',
+  this: 'this',
+  is: 'is',
+  was: 'was',
+  has: 'has',
+  its: 'its',
+  his: 'his',
+  us: 'us',
+  news: 'news',
+  data: 'data',
+  staff: 'staff',
+  headquarters: 'headquarters',
+  barracks: 'barracks',
+  gross: 'gross',
+  less: 'less',
+  across: 'across',
+  plus: 'plus',
+  minus: 'minus',
+  whereas: 'whereas',
+  always: 'always',
+  perhaps: 'perhaps',
+}
+
+function singular(folded: string): string {
+  if (folded.length < 3) return folded
+  return SINGULARS[folded] ?? pluralize.singular(folded)
+}
