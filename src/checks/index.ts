@@ -1,0 +1,1 @@
+export type { Discrepancy } from './discrepancy.js'

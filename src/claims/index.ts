@@ -1,0 +1,1 @@
+export type { Aspect, CellPlace, Claim, Place, Subject } from './claim.js'
