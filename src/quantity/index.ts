@@ -1,4 +1,17 @@
-export { allows, compareQuantities, roundsTo, type Verdict } from './comparing.js'
+export {
+  addMonths,
+  type CivilDay,
+  civilFromDay,
+  dayNumber,
+  daysInMonth,
+  fullMonthsBetween,
+  fullYearsBetween,
+  isLeapYear,
+  isRealDate,
+  weekdayOf,
+} from './calendar.js'
+export { allows, compareQuantities, roundsTo, type Verdict, widened } from './comparing.js'
+export { mapQuantity, scaleQuantity, toUnitOf } from './converting.js'
 export {
   absolute,
   add,
@@ -41,3 +54,4 @@ export {
 } from './interval.js'
 export { halfStep, hedgedInterval, nominal, roundingInterval } from './making.js'
 export type { Direction, Hedge, Moment, Quantity, QuantityKind, Stated } from './quantity.js'
+export { type Slip, slipBetween } from './slips.js'
