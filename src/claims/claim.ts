@@ -5,39 +5,27 @@ import type { Span } from '../text/index.js'
 /** Where in its document a claim stands. */
 export type Place = 'headline' | 'standfirst' | 'heading' | 'body' | 'item' | 'quote' | 'caption' | 'table'
 
-/** Which aspect of a fact a statement gives; figures of two different aspects are two facts. */
-export type Aspect =
-  | 'actual'
-  | 'forecast'
-  | 'target'
-  | 'estimate'
-  | 'previous'
-  | 'cumulative'
-  | 'average'
-  | 'median'
-  | 'high'
-  | 'low'
-  | 'limit'
-
 /** What a figure is about: the words that tell it from other figures. */
 export interface Subject {
   /** Lemma of the head noun that is counted or measured; null where nothing is named. */
   readonly head: string | null
   /** Folded words that restrict the head noun. */
   readonly modifiers: readonly string[]
-  /** Names in the sentence and its neighbourhood that the figure belongs to, folded, most specific first. */
+  /** Names in the figure's clause, folded, nearest first. */
   readonly entities: readonly string[]
-  /** Stems of the content words of the clause, then of the sentence, without the figure's own words. */
-  readonly clause: readonly string[]
-  readonly sentence: readonly string[]
-  /** Stems of the headings above, the row and column heads of a cell, or the caption. */
-  readonly context: readonly string[]
+  /**
+   * Word classes (stems, synonyms folded together) around the figure with their weights 0…1: near words of the clause
+   * weigh most, other words of the sentence less, headings and table captions least.
+   */
+  readonly words: ReadonlyMap<string, number>
+  /** Members of contrasting groups near the figure, as "group:member": "sex:female", "harm:killed". */
+  readonly contrasts: readonly string[]
+  /** Aspects that the words next to the figure mark: "forecast", "target", "previous", "average", "limit" … */
+  readonly qualifiers: readonly string[]
 }
 
 /** A cell's place in its table and the heads that name it. */
 export interface CellPlace {
-  /** Index of the table among the document's blocks. */
-  readonly block: number
   readonly row: number
   readonly column: number
   readonly rowHead: string
@@ -64,9 +52,6 @@ export interface Claim {
   readonly subject: Subject
   /** The period or day that the figure is for; null where the text gives none. */
   readonly time: Moment | null
-  readonly aspect: Aspect
-  /** Who is said to have said it, folded; null for the document's own voice. */
-  readonly attribution: string | null
   readonly place: Place
   readonly cell: CellPlace | null
 }

@@ -1,1 +1,6 @@
-export type { Aspect, CellPlace, Claim, Place, Subject } from './claim.js'
+export type { CellPlace, Claim, Place, Subject } from './claim.js'
+export { type ClaimOptions, type Claims, makeClaims, type Sentence } from './claims.js'
+export type { Clause, ClauseWord } from './clause.js'
+export { timesExclude } from './timing.js'
+export { makeVocabulary, type Vocabulary, type WordLists } from './vocabulary.js'
+export { builtInWords } from './words.generated.js'

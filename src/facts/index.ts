@@ -1,2 +1,7 @@
-export type { Fact, Ledger, Link } from './ledger.js'
+export type { Pairing } from './alignment.js'
+export type { Fact } from './fact.js'
+export { drawLedger, type Ledger } from './ledger.js'
 export type { Relation, RelationKind, Term } from './relation.js'
+export type { Alignment } from './reprints.js'
+export { verdictOf } from './verdict.js'
+export type { Signals } from './weights.js'

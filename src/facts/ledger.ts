@@ -1,32 +1,42 @@
-import type { Claim } from '../claims/index.js'
+import type { Claim, Claims, Sentence } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
+import { alignClaims, type Pairing } from './alignment.js'
+import { type Fact, groupFacts } from './fact.js'
+import { profilesOf } from './profile.js'
+import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
-
-/** Claims about the same figure. */
-export interface Fact {
-  /** Stable name from the normalised subject, eight hex digits. */
-  readonly id: string
-  readonly label: string
-  /** In document order; at least one. */
-  readonly claims: readonly Claim[]
-  /** Pairs that were held to be the same figure, with how sure that is (0…1) and why. */
-  readonly links: readonly Link[]
-}
-
-export interface Link {
-  readonly a: Claim
-  readonly b: Claim
-  readonly confidence: number
-  /** Signals that spoke for and against, strongest first: "near-identical sentence", "same head noun: fighter". */
-  readonly reasons: readonly string[]
-}
+import { type Alignment, alignSentences, originsOf } from './reprints.js'
+import { verdictOf } from './verdict.js'
 
 /** Everything that the checks look at. */
 export interface Ledger {
   readonly documents: readonly Document[]
   readonly claims: readonly Claim[]
+  readonly sentences: readonly Sentence[]
+  /** Claims held against each other, with verdict and confidence. */
+  readonly pairings: readonly Pairing[]
   readonly facts: readonly Fact[]
   readonly relations: readonly Relation[]
+  /** Like sentences of different documents. */
+  readonly alignments: readonly Alignment[]
   /** For each document, the index of the one that it reprints; its own index where it is an original. */
   readonly origins: readonly number[]
+}
+
+/** Works out which claims are about the same fact and which relations the texts assert between them. */
+export function drawLedger(documents: readonly Document[], { claims, sentences }: Claims): Ledger {
+  const alignments = alignSentences(sentences)
+  const origins = originsOf(documents.length, sentences, alignments)
+  const profiles = profilesOf(claims, sentences, rarityIn(sentences, claims))
+  const pairings = alignClaims(profiles, documents, (a, b) => verdictOf(a, b, documents))
+  return {
+    documents,
+    claims,
+    sentences,
+    pairings,
+    facts: groupFacts(claims, pairings),
+    relations: [],
+    alignments,
+    origins,
+  }
 }

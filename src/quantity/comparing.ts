@@ -1,6 +1,6 @@
-import { absolute, compareDecimals, type Decimal, decimal, multiply, subtract } from './decimal.js'
-import { contains, encloses, isPoint, meets } from './interval.js'
-import { nominal, roundingInterval } from './making.js'
+import { absolute, add, compareDecimals, type Decimal, decimal, multiply, subtract } from './decimal.js'
+import { between, contains, type Interval, meets } from './interval.js'
+import { halfStep, nominal } from './making.js'
 import type { Quantity } from './quantity.js'
 
 /** How two statements of one fact stand to each other, from best to worst. */
@@ -34,26 +34,35 @@ function sameNumber(a: Quantity, b: Quantity): boolean {
   return compareDecimals(nominal(a.stated), nominal(b.stated)) === 0
 }
 
-/** A half more than half a step: "up to the rounding, halves either way". */
-const HALF = decimal(5, -1)
-
 /** Whether the coarser figure is what the finer one rounds to at the coarser one's own significant digits. */
 export function roundsTo(coarse: Quantity, fine: Quantity): boolean {
   if (coarse.stated.kind === 'range' || fine.stated.kind === 'range') return false
+  if (coarse.stated.kind === 'fraction') return contains(widened(coarse), nominal(fine.stated))
   if (compareDecimals(coarse.step, fine.step) < 0) return false
   const distance = absolute(subtract(nominal(coarse.stated), nominal(fine.stated)))
-  if (compareDecimals(distance, multiply(coarse.step, HALF)) <= 0) return true
-  return false
+  return compareDecimals(distance, halfStep(coarse.step)) <= 0
 }
 
-/** The figure's interval, widened to all that rounds to it where it is exact and coarse. */
-function widened(q: Quantity): Quantity['value'] {
+/** Fractions in words ("a quarter") stand for what lies within this share of them. */
+const FRACTION_TOLERANCE = decimal(4, -2)
+
+/**
+ * Every value that the figure as written can stand for when another source is more precise: exact figures are widened
+ * to all that rounds to them at their own significant digits, plain fractions by 4 %.
+ */
+export function widened(q: Quantity): Interval {
+  if (q.stated.kind === 'fraction' && (q.hedge === 'exact' || q.hedge === 'about')) {
+    const value = nominal(q.stated)
+    const reach = multiply(
+      absolute(value),
+      q.hedge === 'about' ? multiply(FRACTION_TOLERANCE, decimal(2)) : FRACTION_TOLERANCE,
+    )
+    return between(subtract(value, reach), add(value, reach))
+  }
   if (q.hedge !== 'exact' || q.stated.kind !== 'decimal') return q.value
-  const rounding = roundingInterval(q.stated.value, q.step)
-  return encloses(rounding, q.value) ? rounding : q.value
+  const half = halfStep(q.step)
+  return between(subtract(q.stated.value, half), add(q.stated.value, half))
 }
 
 /** Whether `value` is one that the figure as written allows, counting what rounds to it. */
-export function allows(q: Quantity, value: Decimal): boolean {
-  return contains(isPoint(q.value) ? widened(q) : q.value, value)
-}
+export const allows = (q: Quantity, value: Decimal): boolean => contains(widened(q), value)

@@ -98,8 +98,7 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   return x < y ? -1 : x > y ? 1 : 0
 }
 
-export const equalDecimals = (a: Decimal, b: Decimal): boolean =>
-  a.mantissa === b.mantissa && a.exponent === b.exponent
+export const equalDecimals = (a: Decimal, b: Decimal): boolean => a.mantissa === b.mantissa && a.exponent === b.exponent
 
 export const minimum = (a: Decimal, b: Decimal): Decimal => (compareDecimals(a, b) <= 0 ? a : b)
 export const maximum = (a: Decimal, b: Decimal): Decimal => (compareDecimals(a, b) >= 0 ? a : b)

@@ -11,7 +11,7 @@ export {
   weekdayOf,
 } from './calendar.js'
 export { allows, compareQuantities, roundsTo, type Verdict, widened } from './comparing.js'
-export { mapQuantity, scaleQuantity, toUnitOf } from './converting.js'
+export { convert, convertDifference, dimensionOf, mapQuantity, scaleQuantity, toUnitOf } from './converting.js'
 export {
   absolute,
   add,

@@ -66,10 +66,14 @@ function startsBeforeEnd(a: Interval, b: Interval): boolean {
 export function encloses(outer: Interval, inner: Interval): boolean {
   const low =
     outer.low === null ||
-    (inner.low !== null && (compareDecimals(inner.low, outer.low) > 0 || (equalDecimals(inner.low, outer.low) && (!outer.lowOpen || inner.lowOpen))))
+    (inner.low !== null &&
+      (compareDecimals(inner.low, outer.low) > 0 ||
+        (equalDecimals(inner.low, outer.low) && (!outer.lowOpen || inner.lowOpen))))
   const high =
     outer.high === null ||
-    (inner.high !== null && (compareDecimals(inner.high, outer.high) < 0 || (equalDecimals(inner.high, outer.high) && (!outer.highOpen || inner.highOpen))))
+    (inner.high !== null &&
+      (compareDecimals(inner.high, outer.high) < 0 ||
+        (equalDecimals(inner.high, outer.high) && (!outer.highOpen || inner.highOpen))))
   return low && high
 }
 
@@ -109,7 +113,8 @@ const endsOf = (a: Interval): readonly [End, End] => [
   { value: a.high, open: a.highOpen, sign: 1 },
 ]
 
-const signOf = (end: End): number => (end.value === null ? end.sign : end.value.mantissa < 0n ? -1 : end.value.mantissa > 0n ? 1 : 0)
+const signOf = (end: End): number =>
+  end.value === null ? end.sign : end.value.mantissa < 0n ? -1 : end.value.mantissa > 0n ? 1 : 0
 
 /** All products of a number of `a` and a number of `b`. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
@@ -117,7 +122,8 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
   for (const x of endsOf(a)) {
     for (const y of endsOf(b)) {
       const sign = signOf(x) * signOf(y)
-      if (sign === 0) products.push({ value: ZERO, open: (signOf(x) === 0 && x.open) || (signOf(y) === 0 && y.open), sign: 0 })
+      if (sign === 0)
+        products.push({ value: ZERO, open: (signOf(x) === 0 && x.open) || (signOf(y) === 0 && y.open), sign: 0 })
       else if (x.value === null || y.value === null) products.push({ value: null, open: true, sign })
       else products.push({ value: multiply(x.value, y.value), open: x.open || y.open, sign })
     }
@@ -127,7 +133,8 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
 
 function hull(ends: readonly End[]): Interval {
   const order = (a: End, b: End): number => {
-    if (a.value === null || b.value === null) return (a.value === null ? a.sign * 2 : 0) - (b.value === null ? b.sign * 2 : 0)
+    if (a.value === null || b.value === null)
+      return (a.value === null ? a.sign * 2 : 0) - (b.value === null ? b.sign * 2 : 0)
     return compareDecimals(a.value, b.value)
   }
   let low = ends[0]!

@@ -1,3 +1,4 @@
+export { hashOf } from './hash.js'
 export { type LineColumn, type LineIndex, lineIndex } from './lines.js'
 export { identityMap, MappedText, type OffsetMap, toFileOffset, toFileSpan } from './offset-map.js'
 export { sentences } from './sentences.js'

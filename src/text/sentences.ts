@@ -41,7 +41,8 @@ function ends(text: string, at: number, stop: string, next: number): boolean {
   const folded = before.toLowerCase()
   if (/^\p{Lu}$/u.test(before)) return before === 'I'
   if (folded === 'a.m' || folded === 'p.m') return /^["'“‘([]*\p{Lu}/u.test(follows)
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return /^(?:The|A|An|In|But|It|He|She|They|This|That)\b/.test(text.slice(next, next + 5))
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before))
+    return /^(?:The|A|An|In|But|It|He|She|They|This|That)\b/.test(text.slice(next, next + 5))
   return !ABBREVIATIONS.has(folded)
 }
 

@@ -1,0 +1,129 @@
+import { findQuantities, type Reading, type ReadingContext } from '../../grammar/index.js'
+import type { Block, Document, TextBlock } from '../documents/index.js'
+import { type Span, sentences, toFileSpan } from '../text/index.js'
+import type { Claim, Place } from './claim.js'
+import { type Clause, clauseOf } from './clause.js'
+import { subjectOf } from './subject.js'
+import { tableClaims } from './table-claims.js'
+import { timeOf } from './timing.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** What the whole set shares: how a bare dollar and all-digit dates are meant. */
+export interface ClaimOptions {
+  readonly vocabulary: Vocabulary
+  /** ISO 4217 code of a bare `$`. */
+  readonly dollar: string
+  readonly dateOrder: 'dmy' | 'mdy'
+}
+
+/** One sentence of a document, with its figures. */
+export interface Sentence extends Span {
+  /** Indices of the document and the block; position among the sentences of the document. */
+  readonly document: number
+  readonly block: number
+  readonly index: number
+  readonly text: string
+  readonly place: Place
+  readonly clause: Clause
+  /** The claims whose figures stand in it, dates included, in order. */
+  readonly claims: readonly Claim[]
+}
+
+/** What is claimed in a set of documents: every figure with its subject, and every sentence, in document order. */
+export interface Claims {
+  readonly claims: readonly Claim[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** Headings weigh this much in the subject of what stands under them. */
+const HEADING_WEIGHT = 0.15
+
+/** Reads all documents of a set into claims. Furniture, bylines and code hold none. */
+export function makeClaims(documents: readonly Document[], options: ClaimOptions): Claims {
+  const claims: Claim[] = []
+  const all: Sentence[] = []
+  documents.forEach((document, index) => {
+    const context: ReadingContext = { date: document.date, dollar: options.dollar, dateOrder: options.dateOrder }
+    let background: ReadonlyMap<string, number> = new Map()
+    let headings = 0
+    document.blocks.forEach((block, position) => {
+      if (block.kind === 'table') {
+        claims.push(...tableClaims(document, index, position, background, context, options.vocabulary, claims.length))
+        return
+      }
+      if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'code') return
+      const place = placeOf(block, headings)
+      const { readings } = findQuantities(block.text, context)
+      for (const span of sentences(block.text)) {
+        const inside = readings.filter((reading) => reading.from >= span.from && reading.to <= span.to)
+        all.push(
+          makeSentence(block, position, index, span, inside, place, background, options.vocabulary, claims, all.length),
+        )
+      }
+      if (block.kind === 'heading') {
+        headings++
+        if (place === 'heading') background = backgroundOf(block.text, options.vocabulary)
+      }
+    })
+  })
+  return { claims, sentences: all }
+}
+
+function makeSentence(
+  block: TextBlock,
+  position: number,
+  document: number,
+  span: Span,
+  inside: readonly Reading[],
+  place: Place,
+  background: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+  claims: Claim[],
+  index: number,
+): Sentence {
+  const text = block.text.slice(span.from, span.to)
+  const local = inside.map((reading) => ({ ...reading, from: reading.from - span.from, to: reading.to - span.from }))
+  const clause = clauseOf(text, local, vocabulary)
+  const own = local.map((reading, i): Claim => {
+    const mark = { from: reading.from, to: reading.to }
+    return {
+      index: claims.length + i,
+      document,
+      block: position,
+      sentence: index,
+      text,
+      mark,
+      span: toFileSpan(block.map, { from: reading.from + span.from, to: reading.to + span.from }),
+      reading,
+      quantity: reading.quantity,
+      subject: subjectOf(clause, reading, mark, background, vocabulary),
+      time: timeOf(mark, local),
+      place,
+      cell: null,
+    }
+  })
+  claims.push(...own)
+  return { ...span, document, block: position, index, text, place, clause, claims: own }
+}
+
+function placeOf(block: TextBlock, headings: number): Place {
+  switch (block.kind) {
+    case 'heading':
+      return headings === 0 ? 'headline' : 'heading'
+    case 'standfirst':
+    case 'item':
+    case 'quote':
+    case 'caption':
+      return block.kind
+    default:
+      return 'body'
+  }
+}
+
+function backgroundOf(text: string, vocabulary: Vocabulary): ReadonlyMap<string, number> {
+  const words = new Map<string, number>()
+  for (const word of clauseOf(text, [], vocabulary).words) {
+    if (word.weight > 0) words.set(word.class, HEADING_WEIGHT * word.weight)
+  }
+  return words
+}

@@ -1,0 +1,122 @@
+import type { Reading } from '../../grammar/index.js'
+import { fold, type Span } from '../text/index.js'
+import type { Subject } from './claim.js'
+import { type Clause, nearness } from './clause.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** How near a word must be to mark its aspect, to contrast, or to name the figure's entity. */
+const QUALIFIER_NEARNESS = 0.3
+const CONTRAST_NEARNESS = 0.4
+const ENTITY_NEARNESS = 0.2
+/** Words far off in the sentence still weigh this much of their own weight. */
+const FLOOR = 0.12
+
+/** Words before a figure that make it the earlier of two. */
+const EARLIER =
+  /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i
+
+/** What a figure in running text is about. `background` are classes of the headings above with their weights. */
+export function subjectOf(
+  clause: Clause,
+  reading: Reading,
+  mark: Span,
+  background: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+): Subject {
+  const near = nearness(clause, mark)
+  const words = new Map(background)
+  const contrasts = new Set<string>()
+  const qualifiers = new Set<string>()
+  for (let i = 0; i < clause.words.length; i++) {
+    const word = clause.words[i]!
+    const nearby = near[i]!
+    if (word.weight > 0) raise(words, word.class, word.weight * Math.max(FLOOR, nearby))
+    if (nearby >= QUALIFIER_NEARNESS) for (const aspect of vocabulary.qualifiersOf(word.folded)) qualifiers.add(aspect)
+    if (nearby >= CONTRAST_NEARNESS) for (const member of vocabulary.contrastsOf(word.folded)) contrasts.add(member)
+  }
+  if (EARLIER.test(clause.text.slice(Math.max(0, mark.from - 40), mark.from))) qualifiers.add('previous')
+  const noun = reading.noun
+  if (noun !== null) {
+    raise(words, vocabulary.classOf(noun.lemma), 1)
+    for (const modifier of noun.modifiers) {
+      raise(words, vocabulary.classOf(modifier), 1)
+      for (const member of vocabulary.contrastsOf(modifier)) contrasts.add(member)
+    }
+    for (const member of vocabulary.contrastsOf(noun.text)) contrasts.add(member)
+  }
+  words.delete('')
+  return {
+    head: noun?.lemma ?? null,
+    modifiers: noun?.modifiers ?? [],
+    entities: clause.titleCase ? [] : entitiesNear(clause, near),
+    words,
+    contrasts: [...contrasts].sort(),
+    qualifiers: [...qualifiers].sort(),
+  }
+}
+
+function raise(words: Map<string, number>, name: string, weight: number): void {
+  if (name !== '' && (words.get(name) ?? 0) < weight) words.set(name, weight)
+}
+
+/** Runs of capitalised words near the figure, nearest first; the first word of a sentence counts only inside a run. */
+function entitiesNear(clause: Clause, near: readonly number[]): string[] {
+  const found: { name: string; near: number }[] = []
+  const { words } = clause
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]!.capitalised) continue
+    let end = i + 1
+    while (end < words.length && words[end]!.capitalised && joins(clause, end)) end++
+    const run = words.slice(i, end)
+    const initial = i === 0 && run.length === 1 && run[0]!.text !== run[0]!.text.toUpperCase()
+    const telling = run.filter((word) => word.class !== '')
+    const nearby = Math.max(...near.slice(i, end))
+    if (!initial && telling.length > 0 && nearby >= ENTITY_NEARNESS) {
+      found.push({ name: telling.map((word) => fold(word.text)).join(' '), near: nearby })
+    }
+    i = end - 1
+  }
+  return found.sort((a, b) => b.near - a.near).map((entity) => entity.name)
+}
+
+const joins = (clause: Clause, i: number): boolean => {
+  const between = clause.text.slice(clause.words[i - 1]!.to, clause.words[i]!.from)
+  return between === ' ' || between === '. ' || between === ' & '
+}
+
+/** What a table cell is about: its heads, then the caption, then the headings above. */
+export function cellSubject(
+  heads: { readonly row: string; readonly column: string; readonly caption: string },
+  reading: Reading,
+  background: ReadonlyMap<string, number>,
+  clauses: (text: string) => Clause,
+  vocabulary: Vocabulary,
+): Subject {
+  const words = new Map(background)
+  const contrasts = new Set<string>()
+  const qualifiers = new Set<string>()
+  const entities: string[] = []
+  for (const [text, weight] of [
+    [heads.row, 1],
+    [heads.column, 0.9],
+    [heads.caption, 0.3],
+  ] as const) {
+    const clause = clauses(text)
+    for (const word of clause.words) {
+      if (word.weight > 0) raise(words, word.class, word.weight * weight)
+      if (weight < 0.5) continue
+      for (const aspect of vocabulary.qualifiersOf(word.folded)) qualifiers.add(aspect)
+      for (const member of vocabulary.contrastsOf(word.folded)) contrasts.add(member)
+    }
+    const names = clause.words.filter((word) => word.capitalised && word.class !== '')
+    if (weight === 1 && names.length > 0) entities.push(names.map((word) => word.folded).join(' '))
+  }
+  return {
+    head: reading.noun?.lemma ?? null,
+    modifiers: reading.noun?.modifiers ?? [],
+    entities,
+    words,
+    contrasts: [...contrasts].sort(),
+    qualifiers: [...qualifiers].sort(),
+  }
+}

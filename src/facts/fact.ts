@@ -1,0 +1,108 @@
+import type { Claim } from '../claims/index.js'
+import { nominal, printDecimal } from '../quantity/index.js'
+import { hashOf } from '../text/index.js'
+import type { Pairing } from './alignment.js'
+
+/** Claims about the same figure. */
+export interface Fact {
+  /** Stable name from the normalised subject, eight hex digits. */
+  readonly id: string
+  readonly label: string
+  /** In document order; at least one. */
+  readonly claims: readonly Claim[]
+  /** The pairings between its claims. */
+  readonly pairings: readonly Pairing[]
+}
+
+/** From this confidence on two claims are put into one fact: agreeing ones, and ones that differ. */
+const JOIN_AGREEING = 0.5
+const JOIN_DIFFERING = 0.6
+
+/** Groups claims into facts: surest pairs first, never two claims of one document that differ from each other. */
+export function groupFacts(claims: readonly Claim[], pairings: readonly Pairing[]): Fact[] {
+  const group = claims.map((_, i) => i)
+  const members = claims.map((claim) => [claim])
+  const order = pairings
+    .filter(
+      (p) => p.confidence >= (p.verdict === 'conflict' || p.verdict === 'superseded' ? JOIN_DIFFERING : JOIN_AGREEING),
+    )
+    .sort((p, q) => q.confidence - p.confidence || p.a.index - q.a.index || p.b.index - q.b.index)
+  for (const { a, b } of order) {
+    const [x, y] = [group[a.index]!, group[b.index]!]
+    if (x === y || clashes(members[x]!, members[y]!)) continue
+    for (const claim of members[y]!) {
+      group[claim.index] = x
+      members[x]!.push(claim)
+    }
+    members[y] = []
+  }
+  const inside = new Map<number, Pairing[]>()
+  for (const pairing of pairings) {
+    const x = group[pairing.a.index]!
+    if (x !== group[pairing.b.index]) continue
+    const list = inside.get(x)
+    if (list === undefined) inside.set(x, [pairing])
+    else list.push(pairing)
+  }
+  const facts: Fact[] = []
+  const names = new Map<string, number>()
+  members.forEach((list, i) => {
+    if (list.length === 0) return
+    const sorted = [...list].sort((p, q) => p.index - q.index)
+    const base = keyOf(sorted)
+    const count = names.get(base) ?? 0
+    names.set(base, count + 1)
+    facts.push({
+      id: hashOf(count === 0 ? base : `${base} ${count}`),
+      label: labelOf(sorted),
+      claims: sorted,
+      pairings: inside.get(i) ?? [],
+    })
+  })
+  return facts
+}
+
+function clashes(a: readonly Claim[], b: readonly Claim[]): boolean {
+  return a.some((x) => b.some((y) => x.document === y.document && !sameFigure(x, y)))
+}
+
+const sameFigure = (a: Claim, b: Claim): boolean =>
+  a.quantity.unit === b.quantity.unit &&
+  printDecimal(nominal(a.quantity.stated)) === printDecimal(nominal(b.quantity.stated))
+
+/** What names a fact independent of values, order and paths: dimension, head, and its best words. */
+function keyOf(claims: readonly Claim[]): string {
+  const first = claims[0]!
+  return [first.quantity.kind, first.quantity.unit, first.quantity.per ?? '', ...bestWords(claims, 6)].join(' ')
+}
+
+function bestWords(claims: readonly Claim[], count: number): string[] {
+  const totals = new Map<string, number>()
+  for (const claim of claims)
+    for (const [word, weight] of claim.subject.words) totals.set(word, (totals.get(word) ?? 0) + weight)
+  return [...totals]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, count)
+    .map(([word]) => word)
+}
+
+/** Words for people: the fullest noun phrase of a claim, or the words next to its figure. */
+function labelOf(claims: readonly Claim[]): string {
+  const cell = claims.find((claim) => claim.cell !== null)?.cell
+  const noun = claims.map((claim) => claim.reading.noun?.text ?? '').sort((a, b) => b.length - a.length)[0] ?? ''
+  if (cell !== undefined && cell !== null && cell.rowHead !== '')
+    return [cell.rowHead, cell.columnHead].filter((text) => text !== '').join(', ')
+  const around = wordsAround(claims[0]!)
+  return noun === '' ? around : around.toLowerCase().includes(noun.toLowerCase()) ? around : `${noun}: ${around}`
+}
+
+const AROUND = 44
+
+function wordsAround(claim: Claim): string {
+  const { text, mark } = claim
+  const from = Math.max(0, mark.from - AROUND)
+  const to = Math.min(text.length, mark.to + AROUND)
+  const left = text.slice(from, mark.from).replace(from > 0 ? /^\S*\s/ : /^/, '')
+  const right = text.slice(mark.to, to).replace(to < text.length ? /\s\S*$/ : /$/, '')
+  return `${left}…${right}`.replace(/\s+/g, ' ').trim()
+}

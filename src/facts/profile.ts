@@ -1,0 +1,84 @@
+import type { Claim, Sentence } from '../claims/index.js'
+import { type Decimal, nominal, printDecimal } from '../quantity/index.js'
+import { dimensionKey } from './comparable.js'
+import type { Rarity } from './rarity.js'
+
+/** What alignment needs of a claim, worked out once. */
+export interface Profile {
+  readonly claim: Claim
+  readonly dimension: string
+  /** Word class → weight × rarity, and the length of that vector; the same for near words only, and for the sentence. */
+  readonly words: ReadonlyMap<string, number>
+  readonly length: number
+  readonly near: ReadonlyMap<string, number>
+  readonly nearLength: number
+  readonly sentence: ReadonlyMap<string, number>
+  readonly sentenceLength: number
+  /** The words that tell it best, rarest first. */
+  readonly keys: readonly string[]
+  readonly entityWords: ReadonlySet<string>
+  readonly number: Decimal
+  /** The other figures of its sentence, as plain numbers. */
+  readonly neighbours: ReadonlySet<string>
+}
+
+const NEAR = 0.45
+const KEYS = 8
+
+/** Profiles of all claims that can be held against others, in claim order. */
+export function profilesOf(claims: readonly Claim[], sentences: readonly Sentence[], rarity: Rarity): Profile[] {
+  const cache = new Map<number, { vector: Map<string, number>; length: number; numbers: string[] }>()
+  const sentenceOf = (claim: Claim): { vector: Map<string, number>; length: number; numbers: string[] } => {
+    if (claim.cell !== null) return { vector: new Map(), length: 0, numbers: [] }
+    let entry = cache.get(claim.sentence)
+    if (entry === undefined) {
+      const sentence = sentences[claim.sentence]!
+      const vector = new Map<string, number>()
+      for (const word of sentence.clause.words)
+        if (word.weight > 0) vector.set(word.class, word.weight * rarity.of(word.class))
+      entry = { vector, length: lengthOf(vector), numbers: sentence.claims.map((other) => numberText(other)) }
+      cache.set(claim.sentence, entry)
+    }
+    return entry
+  }
+  const profiles: Profile[] = []
+  for (const claim of claims) {
+    const dimension = dimensionKey(claim.quantity)
+    if (dimension === null) continue
+    const words = new Map<string, number>()
+    const near = new Map<string, number>()
+    for (const [word, weight] of claim.subject.words) {
+      const value = weight * rarity.of(word)
+      words.set(word, value)
+      if (weight >= NEAR) near.set(word, value)
+    }
+    const { vector, length, numbers } = sentenceOf(claim)
+    const own = numberText(claim)
+    profiles.push({
+      claim,
+      dimension,
+      words,
+      length: lengthOf(words),
+      near,
+      nearLength: lengthOf(near),
+      sentence: vector,
+      sentenceLength: length,
+      keys: [...words]
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, KEYS)
+        .map(([word]) => word),
+      entityWords: new Set(claim.subject.entities.flatMap((name) => name.split(' '))),
+      number: nominal(claim.quantity.stated),
+      neighbours: new Set(numbers.filter((text) => text !== own)),
+    })
+  }
+  return profiles
+}
+
+const numberText = (claim: Claim): string => `${claim.quantity.kind} ${printDecimal(nominal(claim.quantity.stated))}`
+
+function lengthOf(vector: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const value of vector.values()) sum += value * value
+  return Math.sqrt(sum)
+}

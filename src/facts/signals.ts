@@ -1,0 +1,103 @@
+import { timesExclude } from '../claims/index.js'
+import type { Profile } from './profile.js'
+import { bias, type Signals, weights } from './weights.js'
+
+const FULL_MASS = 12
+const FULL_NEIGHBOURS = 3
+
+/** What speaks for and against two claims of one dimension being about the same figure; values play no part. */
+export function signalsOf(a: Profile, b: Profile): Signals {
+  const x = a.claim.subject
+  const y = b.claim.subject
+  const [shared, mass] = overlap(a.words, b.words)
+  const [nearShared] = overlap(a.near, b.near)
+  const [sentenceShared] = overlap(a.sentence, b.sentence)
+  const entity = entities(a, b)
+  const contrast = contrasts(x.contrasts, y.contrasts)
+  const time = times(a, b)
+  return {
+    words: cosine(shared, a.length, b.length),
+    near: cosine(nearShared, a.nearLength, b.nearLength),
+    sentence: cosine(sentenceShared, a.sentenceLength, b.sentenceLength),
+    mass: Math.min(1, mass / FULL_MASS),
+    sameHead: flag(x.head !== null && x.head === y.head),
+    otherHead: flag(x.head !== null && y.head !== null && x.head !== y.head && a.dimension === 'count'),
+    otherModifiers: flag(
+      x.modifiers.length > 0 && y.modifiers.length > 0 && !x.modifiers.some((word) => y.modifiers.includes(word)),
+    ),
+    sharedEntity: entity.shared,
+    otherEntity: entity.other,
+    sharedContrast: contrast.shared,
+    otherContrast: contrast.other,
+    otherQualifier: Math.min(2, difference(x.qualifiers, y.qualifiers)),
+    sameTime: time.same,
+    otherTime: time.other,
+    otherPer: flag(a.claim.quantity.per !== b.claim.quantity.per),
+    otherChange: flag((a.claim.quantity.change === null) !== (b.claim.quantity.change === null)),
+    neighbours: Math.min(1, common(a.neighbours, b.neighbours) / FULL_NEIGHBOURS),
+    headline: flag(a.claim.place === 'headline' || b.claim.place === 'headline'),
+    cell: flag(a.claim.cell !== null || b.claim.cell !== null),
+  }
+}
+
+/** Log-odds of two claims being about the same figure. */
+export function logOdds(signals: Signals): number {
+  let sum = bias
+  for (const [name, value] of Object.entries(signals) as [keyof Signals, number][]) sum += value * weights[name]
+  return sum
+}
+
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+const flag = (yes: boolean): number => (yes ? 1 : 0)
+
+function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): readonly [number, number] {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let product = 0
+  let mass = 0
+  for (const [word, value] of small) {
+    const other = large.get(word)
+    if (other === undefined) continue
+    product += value * other
+    mass += Math.min(value, other)
+  }
+  return [product, mass]
+}
+
+const cosine = (product: number, a: number, b: number): number => (product === 0 ? 0 : product / (a * b))
+
+function entities(a: Profile, b: Profile): { shared: number; other: number } {
+  if (a.entityWords.size === 0 || b.entityWords.size === 0) return { shared: 0, other: 0 }
+  for (const word of a.entityWords) if (b.entityWords.has(word)) return { shared: 1, other: 0 }
+  return { shared: 0, other: 1 }
+}
+
+function contrasts(a: readonly string[], b: readonly string[]): { shared: number; other: number } {
+  let shared = 0
+  let other = 0
+  for (const name of a) {
+    if (b.includes(name)) shared = 1
+    else {
+      const group = name.slice(0, name.indexOf(':') + 1)
+      const rivals = b.filter((candidate) => candidate.startsWith(group))
+      if (rivals.length > 0 && !a.some((own) => rivals.includes(own))) other = 1
+    }
+  }
+  return { shared, other }
+}
+
+const difference = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((word) => !b.includes(word)).length + b.filter((word) => !a.includes(word)).length
+
+function times(a: Profile, b: Profile): { same: number; other: number } {
+  const x = a.claim.time
+  const y = b.claim.time
+  if (x === null || y === null) return { same: 0, other: 0 }
+  return timesExclude(x, y) ? { same: 0, other: 1 } : { same: 1, other: 0 }
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const value of a) if (b.has(value)) count++
+  return count
+}

@@ -1,0 +1,62 @@
+import type { Claim } from '../claims/index.js'
+import type { Document } from '../documents/index.js'
+import {
+  compareDecimals,
+  compareQuantities,
+  nominal,
+  type Quantity,
+  toUnitOf,
+  type Verdict,
+} from '../quantity/index.js'
+
+/** How two claims of one fact stand to each other; null where their figures cannot be compared at all. */
+export function verdictOf(a: Claim, b: Claim, documents: readonly Document[]): Verdict | null {
+  if (a.quantity.moment !== null && b.quantity.moment !== null) return momentVerdict(a.quantity, b.quantity)
+  const [x, y] = [a.quantity, toUnitOf(b.quantity, a.quantity)]
+  if (y === null) return null
+  if (oppositeChange(x, y)) return 'conflict'
+  const verdict = compareQuantities(x, y)
+  return verdict === 'conflict' && superseded(a, b, x, y, documents) ? 'superseded' : verdict
+}
+
+/** "rose 5 %" against "fell 5 %". */
+const oppositeChange = (a: Quantity, b: Quantity): boolean =>
+  a.change !== null && b.change !== null && a.change !== b.change
+
+function momentVerdict(a: Quantity, b: Quantity): Verdict | null {
+  const x = a.moment!
+  const y = b.moment!
+  if (x.minutes !== null || y.minutes !== null) return x.minutes === y.minutes ? 'agree' : 'conflict'
+  if (x.from === null || x.to === null || y.from === null || y.to === null) {
+    if (x.day === null || y.day === null || x.month === null || y.month === null) return null
+    return x.day === y.day && x.month === y.month ? 'agree' : 'conflict'
+  }
+  if (x.from === y.from && x.to === y.to) return 'agree'
+  return x.from <= y.to && y.from <= x.to ? 'compatible' : 'conflict'
+}
+
+/** Word classes of counts that grow while a story runs. */
+const RUNNING = new Set(['kill', 'injur', 'infect', 'miss', 'arrest', 'fled', 'case'])
+
+/** Whether the later document may simply be newer: tolls and running totals that rose, an age one year on. */
+function superseded(a: Claim, b: Claim, x: Quantity, y: Quantity, documents: readonly Document[]): boolean {
+  const order = dayOrder(documents[a.document]!, documents[b.document]!)
+  if (order === 0) return false
+  const [earlier, later] = order < 0 ? [x, y] : [y, x]
+  const rise = compareDecimals(nominal(later.stated), nominal(earlier.stated))
+  if (x.kind === 'age') return rise > 0
+  if (x.kind !== 'count' || rise <= 0) return false
+  const running = (claim: Claim): boolean =>
+    [...claim.subject.words].some(([word, weight]) => weight >= 0.4 && RUNNING.has(word))
+  return running(a) && running(b)
+}
+
+function dayOrder(a: Document, b: Document): number {
+  const key = (d: Document): number | null =>
+    d.date === null || d.date.month === null || d.date.day === null
+      ? null
+      : d.date.year * 372 + d.date.month * 31 + d.date.day
+  const x = key(a)
+  const y = key(b)
+  return x === null || y === null ? 0 : x - y
+}
