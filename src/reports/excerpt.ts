@@ -1,0 +1,134 @@
+import type { Span } from '../text/index.js'
+import { takeWidth, widthOf } from './width.js'
+
+/** A piece of an excerpt that is marked or not as a whole. */
+export interface Piece {
+  readonly text: string
+  readonly marked: boolean
+}
+
+const TOKEN = /\s+|[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+/g
+
+/**
+ * The sentence cut down to about `width` columns around its marks: the words nearest to a marked figure stay, what is
+ * left out shows as an ellipsis. `open` and `close` are set around each marked figure (empty where colour marks it).
+ */
+export function excerpt(sentence: string, marks: readonly Span[], width: number, open = '', close = ''): Piece[] {
+  const spans = tidy(marks, sentence.length)
+  const tokens = [...sentence.matchAll(TOKEN)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+  const kept = keepNearest(sentence, tokens, spans, width - spans.length * (open.length + close.length))
+  const pieces: Piece[] = []
+  let gap = false
+  for (const [i, token] of tokens.entries()) {
+    if (!kept[i]) {
+      if (!gap) push(pieces, pieces.length > 0 ? ' … ' : '… ', false)
+      gap = true
+      continue
+    }
+    gap = false
+    cut(pieces, sentence, token, spans, open, close)
+  }
+  return pieces
+}
+
+/** Marks in order, inside the sentence, overlapping ones joined. */
+function tidy(marks: readonly Span[], length: number): Span[] {
+  const spans: Span[] = []
+  for (const mark of marks.toSorted((a, b) => a.from - b.from)) {
+    const from = Math.max(0, Math.min(mark.from, length))
+    const to = Math.max(from, Math.min(mark.to, length))
+    const last = spans.at(-1)
+    if (last && from < last.to) spans[spans.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else if (to > from) spans.push({ from, to })
+  }
+  return spans
+}
+
+/** Which tokens stay: those with a mark, then rings of neighbours around them as long as `width` is not used up. */
+function keepNearest(sentence: string, tokens: readonly Span[], marks: readonly Span[], width: number): boolean[] {
+  const size = tokens.map((token) => widthOf(sentence.slice(token.from, token.to)))
+  const kept = tokens.map((token) => marks.some((mark) => mark.from < token.to && token.from < mark.to))
+  let used = size.reduce((sum, columns, i) => sum + (kept[i] ? columns : 0), 0)
+  const total = size.reduce((sum, columns) => sum + columns, 0)
+  if (total <= width) return kept.map(() => true)
+  if (!kept.includes(true) && kept.length > 0) kept[0] = true
+  // Each mark may leave an ellipsis on both sides, with a space.
+  used += 3 * (marks.length + 1)
+  for (let grown = true; grown; ) {
+    grown = false
+    const edge = kept.flatMap((keep, i) => (!keep && (kept[i - 1] || kept[i + 1]) ? [i] : []))
+    for (const i of edge) {
+      if (used + size[i]! > width) return kept
+      used += size[i]!
+      kept[i] = true
+      grown = true
+    }
+  }
+  return kept
+}
+
+/** Adds one token's text, split where a mark begins or ends. */
+function cut(pieces: Piece[], text: string, token: Span, marks: readonly Span[], open: string, close: string): void {
+  let at = token.from
+  for (const mark of marks) {
+    if (mark.to <= at || mark.from >= token.to) continue
+    if (mark.from > at) push(pieces, text.slice(at, mark.from), false)
+    const from = Math.max(at, mark.from)
+    const to = Math.min(token.to, mark.to)
+    push(pieces, (from === mark.from ? open : '') + text.slice(from, to) + (to === mark.to ? close : ''), true)
+    at = to
+  }
+  if (at < token.to) push(pieces, text.slice(at, token.to), false)
+}
+
+function push(pieces: Piece[], text: string, marked: boolean): void {
+  const last = pieces.at(-1)
+  if (last && last.marked === marked) pieces[pieces.length - 1] = { text: last.text + text, marked }
+  else pieces.push({ text, marked })
+}
+
+/** Breaks pieces at spaces into lines of at most `width` columns (≥ 2); the marking of each letter stays. */
+export function wrapPieces(pieces: readonly Piece[], width: number): Piece[][] {
+  const lines: Piece[][] = [[]]
+  let used = 0
+  const newLine = (): void => {
+    const line = lines.at(-1)!
+    const last = line.at(-1)
+    if (last) line[line.length - 1] = { text: last.text.trimEnd(), marked: last.marked }
+    lines.push([])
+    used = 0
+  }
+  for (const word of words(pieces)) {
+    const columns = word.reduce((sum, piece) => sum + widthOf(piece.text.trimEnd()), 0)
+    if (used > 0 && used + columns > width) newLine()
+    for (const piece of word) {
+      let rest = piece.text
+      while (widthOf(rest.trimEnd()) > width - used) {
+        const head = takeWidth(rest, width - used)
+        if (head === '' && used === 0) break
+        push(lines.at(-1)!, head, piece.marked)
+        rest = rest.slice(head.length)
+        newLine()
+      }
+      if (rest === '') continue
+      push(lines.at(-1)!, rest, piece.marked)
+      used += widthOf(rest)
+    }
+  }
+  return lines
+}
+
+/** Words with the space after them; a word may be part marked. */
+function words(pieces: readonly Piece[]): Piece[][] {
+  const found: Piece[][] = [[]]
+  for (const piece of pieces) {
+    for (const text of piece.text.match(/\S*\s+|\S+/g) ?? []) {
+      found.at(-1)!.push({ text: text.replace(/\s+$/, ' '), marked: piece.marked })
+      if (/\s$/.test(text)) found.push([])
+    }
+  }
+  return found.filter((word) => word.length > 0)
+}

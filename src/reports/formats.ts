@@ -1,0 +1,46 @@
+import type { CheckResult, ConsistencyTable } from '../findings/index.js'
+import type { RenderFindings, RenderTable, ReportOptions } from './report.js'
+
+/** Every format of `check`, with the module that prints it; modules load when they are asked for. */
+const FINDINGS = {
+  stylish: async () => (await import('./stylish.js')).renderStylish,
+  compact: async () => (await import('./compact.js')).renderCompact,
+  json: async () => (await import('./json.js')).renderJson,
+} satisfies Readonly<Record<string, () => Promise<RenderFindings>>>
+
+/** Every format of `table`. */
+const TABLES = {
+  terminal: async () => (await import('./table/terminal.js')).renderTerminalTable,
+  json: async () => (await import('./table/json.js')).renderJsonTable,
+} satisfies Readonly<Record<string, () => Promise<RenderTable>>>
+
+export type FindingsFormat = keyof typeof FINDINGS
+export type TableFormat = keyof typeof TABLES
+
+/** The names of the formats, the default first. */
+export const FINDINGS_FORMATS = Object.keys(FINDINGS) as readonly FindingsFormat[]
+export const TABLE_FORMATS = Object.keys(TABLES) as readonly TableFormat[]
+
+/** Loads one format of `check`; the renderer itself is synchronous and pure. */
+export const loadFindingsRenderer = (format: FindingsFormat): Promise<RenderFindings> => FINDINGS[format]()
+
+/** Loads one format of `table`. */
+export const loadTableRenderer = (format: TableFormat): Promise<RenderTable> => TABLES[format]()
+
+/** Loads the format and prints the findings in it. */
+export async function renderFindings(
+  format: FindingsFormat,
+  result: CheckResult,
+  options: ReportOptions,
+): Promise<string> {
+  return (await loadFindingsRenderer(format))(result, options)
+}
+
+/** Loads the format and prints the table in it. */
+export async function renderTable(
+  format: TableFormat,
+  table: ConsistencyTable,
+  options: ReportOptions,
+): Promise<string> {
+  return (await loadTableRenderer(format))(table, options)
+}

@@ -1,0 +1,13 @@
+export {
+  FINDINGS_FORMATS,
+  type FindingsFormat,
+  loadFindingsRenderer,
+  loadTableRenderer,
+  renderFindings,
+  renderTable,
+  TABLE_FORMATS,
+  type TableFormat,
+} from './formats.js'
+export { findingJson, resultJson, summaryJson } from './json.js'
+export type { RenderFindings, RenderTable, ReportOptions, RuleNote } from './report.js'
+export { tableJson } from './table/json.js'
