@@ -11,7 +11,7 @@ export {
   weekdayOf,
 } from './calendar.js'
 export { allows, compareQuantities, roundsTo, type Verdict, widened } from './comparing.js'
-export { convert, convertDifference, dimensionOf, mapQuantity, scaleQuantity, toUnitOf } from './converting.js'
+export { mapQuantity, scaleQuantity, toUnitOf } from './converting.js'
 export {
   absolute,
   add,
@@ -33,6 +33,7 @@ export {
   toNumber,
   ZERO,
 } from './decimal.js'
+export { displayDecimal, displayInterval } from './display.js'
 export {
   above,
   addIntervals,
@@ -55,3 +56,4 @@ export {
 export { halfStep, hedgedInterval, nominal, roundingInterval } from './making.js'
 export type { Direction, Hedge, Moment, Quantity, QuantityKind, Stated } from './quantity.js'
 export { type Slip, slipBetween } from './slips.js'
+export { convert, convertDifference, dimensionOf } from './unit-conversion.js'

@@ -1,0 +1,120 @@
+import { foldName, plainSigns } from './folding.js'
+import { measureRows } from './measures/index.js'
+import type { MeasureRow } from './measures/row.js'
+
+/** A unit of measure; factors and offsets are exact decimals as strings ("1609.344", "1e-6"). */
+export interface Measure {
+  /** UCUM, or a bracketed name in its style where UCUM has none. */
+  readonly code: string
+  /** What it measures: "length", "mass", "data-rate" …; only measures of one dimension convert. */
+  readonly dimension: string
+  /** How much of the dimension's base one of it is. */
+  readonly factor: string
+  /** What zero of it is in the dimension's base; "0" but for temperatures. */
+  readonly offset: string
+}
+
+/** What a written name stands for. */
+export interface MeasureMatch extends Measure {
+  /** Whether the name is an everyday word, a scale or another unit too, so that only the surroundings can tell. */
+  readonly ambiguous: boolean
+  /** Codes of other measures that have the same name; empty for most. */
+  readonly alternatives: readonly string[]
+}
+
+/** All measures in order of dimension. */
+export const measures = (): readonly Measure[] => measureRows
+
+/**
+ * The measure that a text calls `name`: words in any case, singular or plural, with spaces or hyphens ("square-foot");
+ * symbols with their case ("MW" and "mW" differ), superscripts written either way ("km²", "km2", "km^2"). Null for others.
+ */
+export function lookUpMeasure(name: string): MeasureMatch | null {
+  const { symbols, words } = tables()
+  return symbols.get(name) ?? symbols.get(plainSigns(name)) ?? words.get(foldName(name)) ?? null
+}
+
+/** The measure of a code that has a row; null for all others. */
+export const measureByCode = (code: string): Measure | null => tables().codes.get(code) ?? null
+
+/** Every name that `lookUpMeasure` knows with the code it yields; words are lower case. */
+export function* measureNames(): Iterable<readonly [name: string, code: string]> {
+  const { symbols, words } = tables()
+  for (const [name, { code }] of symbols) yield [name, code]
+  for (const [name, { code }] of words) yield [name, code]
+}
+
+/** The names of one row, plurals written out: what the tables are filled from. */
+export function* namesOf(row: MeasureRow): Iterable<{ name: string; ambiguous: boolean }> {
+  for (const entry of row.names.split(', ')) {
+    const ambiguous = entry.startsWith('?')
+    const name = ambiguous ? entry.slice(1) : entry
+    const mark = name.indexOf('~')
+    if (mark < 0) yield { name, ambiguous }
+    else {
+      const [, stem, ending, rest] = /^(.*)~(e?s)(.*)$/.exec(name)!
+      yield { name: `${stem}${rest}`, ambiguous }
+      yield { name: `${stem}${ending}${rest}`, ambiguous }
+    }
+  }
+}
+
+interface Tables {
+  readonly codes: ReadonlyMap<string, Measure>
+  /** Told apart by case. */
+  readonly symbols: ReadonlyMap<string, MeasureMatch>
+  /** Folded. */
+  readonly words: ReadonlyMap<string, MeasureMatch>
+}
+
+let built: Tables | null = null
+
+function tables(): Tables {
+  built ??= buildTables()
+  return built
+}
+
+/** A word is read in any case: four letters in a row and no capital but the first, or a phrase of such words. */
+const WORD = /[a-z]{4}|^(foot|feet|day|days|lux)$/
+
+function buildTables(): Tables {
+  const codes = new Map<string, Measure>()
+  const symbols = new Map<string, MeasureMatch>()
+  const words = new Map<string, MeasureMatch>()
+  for (const row of measureRows) {
+    codes.set(row.code, row)
+    const { code, dimension, factor, offset } = row
+    for (const { name, ambiguous } of namesOf(row)) {
+      const isWord = WORD.test(name) || name.includes(' ')
+      const table = isWord ? words : symbols
+      const key = isWord ? foldName(name) : plainSigns(name)
+      const taken = table.get(key)
+      if (taken === undefined) table.set(key, { code, dimension, factor, offset, ambiguous, alternatives: [] })
+      else if (taken.code !== code) {
+        table.set(key, { ...taken, ambiguous: true, alternatives: [...taken.alternatives, code] })
+      }
+    }
+  }
+  for (const [name, codes] of CROSSED_NAMES) {
+    const match = words.get(name) ?? symbols.get(name)
+    if (match !== undefined) {
+      ;(words.has(name) ? words : symbols).set(name, { ...match, ambiguous: true, alternatives: codes })
+    }
+  }
+  return { codes, symbols, words }
+}
+
+/** Names whose country or trade decides, with what else they may mean. */
+const CROSSED_NAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['ton', ['[ston_av]', '[lton_av]']],
+  ['tons', ['[ston_av]', '[lton_av]']],
+  ['gallon', ['[gal_br]']],
+  ['gallons', ['[gal_br]']],
+  ['pint', ['[pt_us]']],
+  ['pints', ['[pt_us]']],
+  ['degree', ['Cel', '[degF]']],
+  ['degrees', ['Cel', '[degF]']],
+  ['°', ['Cel', '[degF]']],
+  ['calorie', ['kcal']],
+  ['calories', ['kcal']],
+]
