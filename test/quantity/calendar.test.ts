@@ -8,7 +8,7 @@ import {
   fullYearsBetween,
   isRealDate,
   weekdayOf,
-} from '../../src/quantity/index.js'
+} from '../../src/quantity/calendar.js'
 
 const MS = 86_400_000
 
