@@ -1,0 +1,130 @@
+import { OPTIONS, type Option, type OptionName, optionOf, optionsOf, VERB_NAMES, type VerbName } from './options.js'
+
+/** What help says of a verb. */
+export interface VerbHelp {
+  readonly usage: string
+  readonly summary: string
+  /** A command and what it does, each. */
+  readonly examples: readonly (readonly [command: string, effect: string])[]
+}
+
+export const VERB_HELP: Readonly<Record<VerbName, VerbHelp>> = {
+  check: {
+    usage: 'tieout [check] [paths…]',
+    summary: 'find figures that disagree between documents or with their own arithmetic',
+    examples: [
+      ['tieout', 'check the documents that the configuration names, else those of this directory'],
+      ['tieout articles/*.md', 'check these articles against each other'],
+      ['tieout -f stylish -f sarif:out.sarif docs', 'print the findings, and write them for code scanning'],
+      ['tieout --staged', 'as a commit hook: what this commit touches'],
+      ['tieout --stdin --stdin-filename docs/a.md < draft', 'check a draft in the place of docs/a.md'],
+    ],
+  },
+  table: {
+    usage: 'tieout table [paths…]',
+    summary: 'draw the consistency table: facts × sources',
+    examples: [
+      ['tieout table wire/', 'which source gives which figure'],
+      ['tieout table -f html:table.html wire/', 'the same as one page to open in a browser'],
+    ],
+  },
+  extract: {
+    usage: 'tieout extract [paths…]',
+    summary: 'show every figure that was read, and what was seen but not understood',
+    examples: [
+      ['tieout extract report.md', 'the figures of a report'],
+      ['tieout extract --ndjson < archive.ndjson', 'one JSON object in and one out, a line each'],
+    ],
+  },
+  explain: {
+    usage: 'tieout explain <rule or finding id> [paths…]',
+    summary: 'say why a rule exists, or show the arithmetic of a finding step by step',
+    examples: [
+      ['tieout explain parts-make-whole', 'the rule, with what it flags and what it allows'],
+      ['tieout explain 9f2c41d0', 'the finding with this id'],
+    ],
+  },
+  init: {
+    usage: 'tieout init',
+    summary: 'write a commented tieout.yaml',
+    examples: [['tieout init', 'nothing is overwritten']],
+  },
+  baseline: {
+    usage: 'tieout baseline --update|--prune [paths…]',
+    summary: 'accept the present findings, so that only new ones are reported',
+    examples: [
+      ['tieout baseline', 'how many findings are accepted, new, and gone'],
+      ['tieout baseline --update', 'write tieout-baseline.json'],
+      ['tieout baseline --prune', 'drop the entries that are no longer found'],
+    ],
+  },
+  rules: {
+    usage: 'tieout rules',
+    summary: 'list the active rules with their severity',
+    examples: [['tieout rules -f json', 'the same for scripts']],
+  },
+  completion: {
+    usage: 'tieout completion bash|zsh|fish',
+    summary: 'print a completion script for the shell',
+    examples: [['tieout completion bash > ~/.local/share/bash-completion/completions/tieout', 'for bash']],
+  },
+}
+
+/** The help of a verb, or of the program. */
+export function helpText(verb: VerbName | null, formats: readonly string[]): string {
+  return verb === null ? programHelp() : verbHelp(verb, formats)
+}
+
+function programHelp(): string {
+  return lines(
+    'tieout makes the figures agree: it reads every figure in a set of documents and reports where sources disagree',
+    'or where a text’s own arithmetic does not hold.',
+    '',
+    'Usage: tieout [verb] [paths…] [options]',
+    '',
+    'Verbs:',
+    ...columns(VERB_NAMES.map((verb) => [verb, VERB_HELP[verb].summary + (verb === 'check' ? ' (the default)' : '')])),
+    '',
+    'Examples:',
+    ...examples(VERB_HELP.check.examples),
+    '',
+    'Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 misuse or failure.',
+    'tieout <verb> --help lists a verb’s options.',
+  )
+}
+
+function verbHelp(verb: VerbName, formats: readonly string[]): string {
+  const help = VERB_HELP[verb]
+  const names = optionsOf(verb)
+  const topics = [...new Set(names.map((name) => optionOf(name).topic))]
+  return lines(
+    `Usage: ${help.usage} [options]`,
+    '',
+    `${help.summary[0]!.toUpperCase()}${help.summary.slice(1)}.`,
+    ...topics.flatMap((topic) => [
+      '',
+      `${topic}:`,
+      ...columns(names.filter((name) => optionOf(name).topic === topic).map(row)),
+    ]),
+    ...(formats.length > 0 ? ['', `Formats: ${formats.join(', ')}`] : []),
+    '',
+    'Examples:',
+    ...examples(help.examples),
+  )
+}
+
+function row(name: OptionName): readonly [string, string] {
+  const { short, value, repeatable, help }: Option = OPTIONS[name]
+  const written = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`
+  return [written, help + (repeatable === true ? ' (repeatable)' : '')]
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
+}
+
+const examples = (rows: VerbHelp['examples']): string[] =>
+  rows.flatMap(([command, effect]) => [`  ${command}`, `      ${effect}`])
+
+const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`

@@ -1,0 +1,41 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** Everything of its surroundings that the command line may touch, apart from the files it is pointed at. */
+export interface Io {
+  /** Absolute. */
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable
+  /** Whether the stream is a terminal: colour and notices depend on it. */
+  readonly stdoutIsTerminal: boolean
+  readonly stderrIsTerminal: boolean
+  readonly stdinIsTerminal: boolean
+  /** Width of the terminal in columns; 80 where there is none. */
+  readonly columns: number
+}
+
+/** Exit status: 0 nothing at or above the failing level, 1 findings, 2 misuse or failure. */
+export type ExitStatus = 0 | 1 | 2
+
+/** Writes and waits while the reader is behind, so that a slow pipe never fills the memory. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (text === '' || stream.write(text)) return
+  await new Promise<void>((resume) => {
+    const go = () => {
+      stream.off('drain', go)
+      stream.off('close', go)
+      stream.off('error', go)
+      resume()
+    }
+    stream.on('drain', go).on('close', go).on('error', go)
+  })
+}
+
+/** All of a stream's bytes. */
+export async function readAll(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,137 @@
+import { resolve } from 'node:path'
+import type { SourceText } from '../documents/index.js'
+import { isDocumentPath } from '../documents/index.js'
+import { discover, isGlob, takes } from './discovery.js'
+import {
+  branchPoint,
+  committedFiles,
+  type GitFile,
+  headOf,
+  indexFiles,
+  openRepository,
+  type Repository,
+  readBlobs,
+  stagedChanges,
+  workChanges,
+} from './git.js'
+import { type IgnoreTest, ignoreTest, vcsRoot } from './ignoring.js'
+import { byCodeUnits, isInside, shownPath, slashed } from './paths.js'
+import { collect, readSources } from './reading.js'
+
+/** Which changes a run is about: it checks everything and reports what touches them. */
+export type ChangeScope =
+  | { readonly kind: 'staged' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'since'; readonly reference: string }
+  /** A hook names files of the index: they are what changed. */
+  | { readonly kind: 'named'; readonly paths: readonly string[] }
+
+export interface GatherRequest {
+  /** Absolute. */
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Files, directories and globs, and the absolute directory that relative ones start from. */
+  readonly patterns: readonly string[]
+  readonly from: string
+  /** Patterns of the configuration that leave files out, and the directory they are anchored in. */
+  readonly ignores: readonly string[]
+  readonly ignoresFrom: string
+  /** False with --no-ignore and --no-gitignore. */
+  readonly useIgnores: boolean
+  readonly useGitignore: boolean
+  /** Whether patterns that nothing matches are accepted. */
+  readonly acceptUnmatched: boolean
+  /** A document from standard input; it stands in for the file of the same path. */
+  readonly given: SourceText | null
+  readonly changes: ChangeScope | null
+}
+
+/** The documents of a run. */
+export interface Gathered {
+  /** Sorted by path. */
+  readonly sources: readonly SourceText[]
+  /** One line for each thing that could not be read or found; the run goes on and ends with status 2. */
+  readonly problems: readonly string[]
+  readonly notices: readonly string[]
+  /** Shown paths of the changed documents; null where the run is about all. */
+  readonly changed: ReadonlySet<string> | null
+  /** Documents that the change removes, as they were before. */
+  readonly deleted: readonly SourceText[]
+}
+
+/** Finds and reads the documents of a run, from disk or from Git's index. */
+export function gather(request: GatherRequest): Gathered {
+  const { changes } = request
+  const top = vcsRoot(request.from) ?? request.ignoresFrom
+  const ignored = ignoreTest({
+    top: isInside(request.from, top) ? top : request.from,
+    base: request.ignoresFrom,
+    patterns: request.useIgnores ? request.ignores : [],
+    files: request.useIgnores ? (request.useGitignore ? ['.gitignore', '.tieoutignore'] : ['.tieoutignore']) : [],
+  })
+  if (changes === null) return fromDisk(request, ignored)
+  const repository = openRepository(request.cwd, request.environment)
+  const indexed = changes.kind === 'staged' || changes.kind === 'named'
+  const gathered = (indexed ? fromIndex : fromDisk)(request, ignored, repository)
+  const before = changes.kind === 'since' ? branchPoint(repository, changes.reference) : headOf(repository)
+  const found = indexed ? stagedChanges(repository) : workChanges(repository, before)
+  const shown = (path: string) => shownPath(resolve(repository.top, path), request.cwd)
+  const gone =
+    before === null ? [] : committedFiles(repository, before, found.deleted).filter(wants(request, repository, ignored))
+  return {
+    ...gathered,
+    changed: changes.kind === 'named' ? namedPaths(changes.paths, request.cwd) : new Set(found.changed.map(shown)),
+    deleted: readFiles(repository, gone, request.cwd).sources,
+  }
+}
+
+function fromDisk(request: GatherRequest, ignored: IgnoreTest): Gathered {
+  const {
+    files,
+    notices: left,
+    unmatched,
+  } = discover(request.patterns, { from: request.from, cwd: request.cwd, ignored })
+  const { given } = request
+  const wanted = given === null ? files : files.filter((file) => shownPath(file, request.cwd) !== given.path)
+  const { sources, problems, notices } = readSources(wanted, request.cwd)
+  const missing = request.acceptUnmatched ? [] : unmatched
+  return {
+    sources: inOrder(given === null ? sources : [...sources, given]),
+    problems: [...missing, ...problems],
+    notices: [...left, ...(request.acceptUnmatched ? unmatched : []), ...notices],
+    changed: null,
+    deleted: [],
+  }
+}
+
+function fromIndex(request: GatherRequest, ignored: IgnoreTest, repository: Repository): Gathered {
+  const files = indexFiles(repository).filter(wants(request, repository, ignored))
+  const { sources, problems, notices } = readFiles(repository, files, request.cwd)
+  const none = sources.length === 0 && problems.length === 0 ? ['no documents in the index'] : []
+  return { sources: inOrder(sources), problems, notices: [...none, ...notices], changed: null, deleted: [] }
+}
+
+/** Whether a file of the repository is one that the patterns take in and nothing leaves out. */
+function wants(request: GatherRequest, repository: Repository, ignored: IgnoreTest): (file: GitFile) => boolean {
+  const tests = request.patterns.map((pattern) => {
+    if (isGlob(pattern))
+      return (absolute: string) => takes(slashed(pattern).replace(/^\.\//, ''), shownPath(absolute, request.from))
+    const place = resolve(request.from, pattern)
+    return (absolute: string) => absolute === place || (isInside(absolute, place) && isDocumentPath(absolute))
+  })
+  return ({ path }) => {
+    const absolute = resolve(repository.top, path)
+    return tests.some((test) => test(absolute)) && ignored(absolute, false) === null
+  }
+}
+
+const readFiles = (repository: Repository, files: readonly GitFile[], cwd: string) =>
+  collect(
+    readBlobs(repository, files).map((bytes, i) => [shownPath(resolve(repository.top, files[i]!.path), cwd), bytes]),
+  )
+
+const namedPaths = (paths: readonly string[], cwd: string): ReadonlySet<string> =>
+  new Set(paths.map((path) => shownPath(resolve(cwd, path), cwd)))
+
+const inOrder = (sources: readonly SourceText[]): readonly SourceText[] =>
+  [...sources].sort((a, b) => byCodeUnits(a.path, b.path))
