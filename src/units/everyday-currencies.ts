@@ -45,7 +45,7 @@ export const everydayCurrencies: readonly EverydayCurrency[] = [
   row('HKD', 'HK$', ''),
   row('SGD', 'S$', 'Singaporean dollar~s'),
   row('TWD', 'NT$', 'Taiwan dollar~s, Taiwanese dollar~s'),
-  row('BRL', 'R$', ''),
+  row('BRL', 'R$', 'reais'),
   row('MXN', 'MX$ Mex$', ''),
   row('JMD', 'J$', ''),
   row('TTD', 'TT$', ''),
@@ -72,9 +72,11 @@ export const everydayCurrencies: readonly EverydayCurrency[] = [
   row('XOF', 'FCFA F.CFA CFA', 'CFA franc~s', 'XAF'),
   row('SEK', 'kr kr.', 'kronor', 'NOK DKK ISK'),
   row('SEK', '', 'Swedish crown~s, Swedish kronor'),
+  row('SEK', '', 'ore', 'NOK DKK', '0.01'),
   row('NOK', '', 'krone, kroner, krones', 'DKK'),
   row('NOK', '', 'Norwegian crown~s'),
   row('DKK', '', 'Danish crown~s'),
+  row('DKK', '', 'Danish ore', '', '0.01'),
   row('CZK', '', 'Czech crown~s'),
   row('ISK', '', 'Icelandic crown~s'),
   row('XCR', '', 'crown~s', 'CZK SEK NOK DKK ISK'),
@@ -129,7 +131,7 @@ export const preferredBases: readonly (readonly [string, string])[] = [
 export const riskyNames: ReadonlySet<string> = new Set(
   (
     'pound pounds won real reals mark marks crown crowns sol sole soles gold silver lev lat som leu lek kip rand colon ' +
-    'birr lari dong tala buck bucks sterling rs peso sucre austral kina cup all top try mop lak gel ron sos cop bam pen ' +
+    'birr lari dong tala buck bucks sterling rs peso sucre austral kina ore cup all top try mop lak gel ron sos cop bam pen ' +
     'mad php gold inti pula ether ALL TOP TRY CUP MOP LAK GEL RON SOS COP BAM PEN MAD PHP NOK DOP ETH GIP CVE MRO ' +
     'SLE CAD LE SR DM TL RM CFA'
   ).split(' '),

@@ -1,4 +1,5 @@
-const PLAIN = /^[a-z]+$/
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+const PLAIN_CAPITALS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /**
  * A name as the tables of words hold it: lower case, no accents, dots or apostrophes, and one space for every run of
@@ -6,13 +7,18 @@ const PLAIN = /^[a-z]+$/
  */
 export function foldName(name: string): string {
   if (PLAIN.test(name)) return name
+  if (PLAIN_CAPITALS.test(name)) return name.toLowerCase()
   return plainSigns(name)
     .normalize('NFD')
     .replace(/[\u0300-\u036f.'’ʻ]/g, '')
     .toLowerCase()
+    .replace(/[łøđ]/g, (letter) => STROKED[letter]!)
     .replace(/[\s\-‐‑_]+/g, ' ')
     .trim()
 }
+
+/** Letters whose stroke is part of them, so that taking accents off leaves it. */
+const STROKED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' }
 
 const ASCII = /^[\x20-\x7e]*$/
 

@@ -52,9 +52,11 @@ export function* namesOf(row: MeasureRow): Iterable<{ name: string; ambiguous: b
     const mark = name.indexOf('~')
     if (mark < 0) yield { name, ambiguous }
     else {
-      const [, stem, ending, rest] = /^(.*)~(e?s)(.*)$/.exec(name)!
-      yield { name: `${stem}${rest}`, ambiguous }
-      yield { name: `${stem}${ending}${rest}`, ambiguous }
+      const stem = name.slice(0, mark)
+      const ending = name.startsWith('es', mark + 1) ? 'es' : 's'
+      const rest = name.slice(mark + 1 + ending.length)
+      yield { name: stem + rest, ambiguous }
+      yield { name: stem + ending + rest, ambiguous }
     }
   }
 }
