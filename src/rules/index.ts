@@ -1,0 +1,7 @@
+export { compileExpression } from './compiling.js'
+export type { Outcome, Truth } from './evaluation.js'
+export type { Expression, ExpressionSymbol, Terms } from './expression.js'
+export { kinds, type Over, type Role, type RuleKind } from './kinds.js'
+export { loadPack } from './loading.js'
+export { type FileProblem, hint, InvalidFile, nearest, printProblem } from './problems.js'
+export type { ExampleDocument, ExampledRule, Rule, RuleExamples, RuleSeverity } from './rule.js'

@@ -1,0 +1,97 @@
+/** A role that terms of a relation play; `many` where several terms may play it. */
+export interface Role {
+  readonly name: string
+  readonly many: boolean
+}
+
+/** One thing that a kind of check can be run over. */
+export interface Over {
+  readonly roles: readonly Role[]
+  /** Names that messages may use on top of the roles and of the common ones. */
+  readonly values: readonly string[]
+}
+
+/** Names that every message may use: the two sides that should agree. */
+export const COMMON_VALUES: readonly string[] = ['actual', 'expected']
+
+const one = (...names: readonly string[]): readonly Role[] => names.map((name) => ({ name, many: false }))
+const many = (...names: readonly string[]): readonly Role[] => names.map((name) => ({ name, many: true }))
+const over = (roles: readonly Role[], ...values: readonly string[]): Over => ({ roles, values })
+
+/** Kinds of relation between figures that sentences, passages and documents assert, with the roles of their terms. */
+const relations = {
+  parts: over([...one('whole'), ...many('part')]),
+  'part-of-whole': over([...one('whole'), ...many('part')]),
+  share: over(one('share', 'part', 'whole')),
+  shares: over(many('part')),
+  change: over(one('from', 'to', 'by')),
+  'change-direction': over(one('from', 'to', 'by'), 'direction'),
+  ratio: over(one('ratio', 'left', 'right')),
+  product: over(one('total', 'rate', 'count')),
+  average: over(one('average', 'total', 'count')),
+  midpoint: over(one('middle', 'low', 'high')),
+  conversion: over(one('left', 'right', 'factor')),
+  difference: over(one('difference', 'left', 'right')),
+  comparison: over(one('left', 'right'), 'direction'),
+  ranking: over([...one('item'), ...many('other')], 'rank'),
+  listing: over([...one('count'), ...many('item')]),
+} satisfies Readonly<Record<string, Over>>
+
+/**
+ * The closed set of checks that rules may name: for each kind, what it can be run over. A kind of check that is added in
+ * `src/checks` gets its row here; a pack that names anything else does not load.
+ */
+export const kinds = {
+  agreement: {
+    'across-documents': over([], 'label', 'sources'),
+    'within-document': over([], 'label'),
+    headline: over([], 'label'),
+    copy: over([], 'label', 'sources'),
+    conversions: over([], 'label'),
+  },
+  relation: relations,
+  table: {
+    column: over([...one('whole'), ...many('part')], 'label'),
+    row: over([...one('whole'), ...many('part')], 'label'),
+    subtotal: over([...one('whole'), ...many('part')], 'label'),
+    'roll-forward': over([...one('opening', 'closing'), ...many('movement')], 'label'),
+    change: over(one('from', 'to', 'by'), 'label'),
+    percent: over(one('share', 'part', 'whole'), 'label'),
+    shares: over(many('part'), 'label'),
+    ratio: over(one('ratio', 'left', 'right'), 'label'),
+    product: over(one('total', 'rate', 'count'), 'label'),
+    average: over([...one('average'), ...many('part')], 'label'),
+    rank: over([...one('item'), ...many('other')], 'label', 'rank'),
+    text: over([], 'label'),
+  },
+  calendar: {
+    weekday: over([], 'date'),
+    'impossible-date': over([], 'date'),
+    age: over(one('age', 'birth')),
+    interval: over(one('duration', 'from', 'to')),
+    anniversary: over(one('anniversary', 'from', 'to')),
+  },
+  plausibility: {
+    'impossible-percentage': over([]),
+    'scale-slip': over([], 'label'),
+    'digits-transposed': over([], 'label'),
+    'rate-unit': over([], 'label'),
+    ordinal: over([]),
+    range: over(one('low', 'high')),
+    'hedge-against-figure': over([], 'label'),
+  },
+  expression: relations,
+  house: { value: over([], 'fact'), assertion: over([], 'assertion') },
+  upkeep: { suppression: over([], 'directive', 'reason') },
+} satisfies Readonly<Record<string, Readonly<Record<string, Over>>>>
+
+export type RuleKind = keyof typeof kinds
+
+/** The row of a kind and what it is run over; null where the kind has no such row. */
+export function overOf(kind: RuleKind, name: string): Over | null {
+  const rows: Readonly<Record<string, Over>> = kinds[kind]
+  return Object.hasOwn(rows, name) ? rows[name]! : null
+}
+
+/** The name under which an expression uses a role: roles that several terms may play stand in the plural ("parts"). */
+export const symbolOf = (role: Role): string => (role.many ? `${role.name}s` : role.name)

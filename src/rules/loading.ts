@@ -1,0 +1,10 @@
+import type { ExampledRule } from './rule.js'
+
+/**
+ * Reads a rule pack from its YAML text; `path` is named in errors. The YAML reader is loaded at the first call, mathjs
+ * at the first expression. Throws InvalidFile, which lists every fault with line and column.
+ */
+export async function loadPack(text: string, path: string): Promise<ExampledRule[]> {
+  const { readPack } = await import('./pack.js')
+  return readPack(text, path)
+}
