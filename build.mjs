@@ -1,0 +1,52 @@
+// Builds dist/: the command as one CommonJS file, the library as one ES module with its types, and the licences of
+// everything that is bundled. `node build.mjs --no-types` leaves the types out (they take the longest).
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  minifySyntax: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+}
+
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+const bundles = await Promise.all([
+  build({ ...shared, entryPoints: ['src/cli/bin.ts'], format: 'cjs', outfile: 'dist/bin.cjs' }),
+  build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm', outfile: 'dist/index.js' }),
+])
+writeFileSync(
+  join(root, 'dist/THIRD-PARTY-LICENSES.txt'),
+  licences(bundles.flatMap((b) => Object.keys(b.metafile.inputs))),
+)
+if (!process.argv.includes('--no-types')) {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
+}
+
+/** The name, version and licence text of every package that one of the bundled files comes from, in order of name. */
+function licences(files) {
+  const folders = new Set()
+  for (const file of files) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)
+    if (match) folders.add(match[1])
+  }
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
+    const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim()
+    return `${name} ${version} (${license})\n\n${text}`.trim()
+  })
+  const notice = join(root, 'NOTICE')
+  if (existsSync(notice)) texts.unshift(readFileSync(notice, 'utf8').trim())
+  return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+}
