@@ -1,0 +1,73 @@
+import type { Figure } from './figure.js'
+import type { Grid, Place } from './grid.js'
+import { says } from './words.js'
+
+/** A row or column as a variable of formulas: its figure in each case. */
+export interface Variable {
+  readonly head: string
+  readonly emphasised: boolean
+  readonly indent: number
+  readonly section: number
+  /** One a case; null where the cell is empty. */
+  readonly figures: readonly (Figure | null)[]
+}
+
+/**
+ * A table seen along one axis: on the axis `row` its rows are the variables and its columns the cases in which a formula
+ * between rows must hold ("Total is the sum of the rows above, in every column"); on `column` the other way round.
+ */
+export interface Matrix {
+  readonly axis: 'row' | 'column'
+  readonly variables: readonly Variable[]
+  /** Heads of the cases. */
+  readonly cases: readonly string[]
+  /** The cell that variable `v` has in case `c`. */
+  readonly place: (v: number, c: number) => Place
+}
+
+/** Rows as variables. */
+export function rowMatrix(grid: Grid): Matrix {
+  return {
+    axis: 'row',
+    variables: grid.rows.map((row, r) => ({ ...row, figures: grid.figures[r]! })),
+    cases: grid.columns.map((column) => column.head),
+    place: (v, c) => ({ row: grid.rows[v]!.row, column: grid.columns[c]!.column, part: grid.columns[c]!.part }),
+  }
+}
+
+/** Columns as variables. */
+export function columnMatrix(grid: Grid): Matrix {
+  return {
+    axis: 'column',
+    variables: grid.columns.map((column, c) => ({
+      head: column.head,
+      emphasised: column.emphasised,
+      indent: 0,
+      section: 0,
+      figures: grid.figures.map((row) => row[c]!),
+    })),
+    cases: grid.rows.map((row) => row.head),
+    place: (v, c) => ({ row: grid.rows[c]!.row, column: grid.columns[v]!.column, part: grid.columns[v]!.part }),
+  }
+}
+
+/** The same matrix with its variables in reverse order: totals that stand before their parts come after them. */
+export function reversed(matrix: Matrix): Matrix {
+  const last = matrix.variables.length - 1
+  return {
+    ...matrix,
+    variables: [...matrix.variables].reverse(),
+    place: (v, c) => matrix.place(last - v, c),
+  }
+}
+
+/**
+ * How plainly a variable claims to be a total: 2 where its words say so or it has none (and does not come first), 1
+ * where its words may ("net", "group") or its cells are emphasised, 0 otherwise.
+ */
+export function totalLevel(matrix: Matrix, v: number): 0 | 1 | 2 {
+  const variable = matrix.variables[v]!
+  if (says(variable.head, 'total')) return 2
+  if (variable.head === '' && matrix.axis === 'row' && v > 0) return 2
+  return variable.emphasised || says(variable.head, 'whole') ? 1 : 0
+}

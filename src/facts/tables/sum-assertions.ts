@@ -1,0 +1,122 @@
+import { add, type Decimal, negate, ZERO } from '../../quantity/index.js'
+import type { Assertion } from './assertion.js'
+import type { Matrix } from './matrix.js'
+import { printNumber } from './printing.js'
+import type { TableFaultKind, TableTerm } from './relation.js'
+import { findSums, slipsOf, type Sum } from './sums.js'
+import { says } from './words.js'
+
+/** How sure a broken sum is: by how many other cases of the same sum fit. */
+const SURE = { many: 0.96, one: 0.9, near: 0.72 } as const
+/** Shares of the whole that a miss may be off by. */
+const SMALL = 0.02
+const LARGE = 0.3
+
+/** The sums of a matrix, case by case, as relations between cells; what is not asserted is left out. */
+export function sumAssertions(matrix: Matrix): readonly Assertion[] {
+  const sums = findSums(matrix)
+  const fitted = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c]!.kind === 'fits').length)
+  const missed = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c]!.kind === 'misses').length)
+  const assertions: Assertion[] = []
+  for (const sum of sums) {
+    for (let c = 0; c < matrix.cases.length; c++) {
+      const outcome = sum.outcomes[c]!
+      if (outcome.kind === 'fits') assertions.push(assertionOf(matrix, sum, c, 0.99))
+      if (outcome.kind !== 'misses') continue
+      const confidence = missConfidence(matrix, sum, c, fitted[c]!, missed[c]!)
+      if (confidence > 0) assertions.push(assertionOf(matrix, sum, c, confidence))
+    }
+  }
+  return assertions
+}
+
+/** 0…1: how sure it is that a sum which misses in this case was meant to hold in it. */
+function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, missed: number): number {
+  const { outcomes, whole } = sum
+  const target = matrix.variables[whole]!.figures[c]!
+  const size = Math.max(Math.abs(target.number), Math.abs(outcomes[c]!.sum))
+  const distance = Math.abs(outcomes[c]!.sum - target.number) / Math.max(size, 1e-300)
+  const hundred = target.number === 100
+  if (fitted === 0 && !hundred && (missed > 1 || isRate(matrix, sum, c))) return 0
+  if (sum.misses > 1 && sum.misses * 3 > sum.fits) return 0
+  const slips = slipsOf(matrix, sum, c).length > 0
+  if (sum.fits === 0) return SURE.near
+  const comparable = fitted > 0 || outcomes.some((other, i) => other.kind === 'fits' && alike(matrix.cases[i]!, matrix.cases[c]!))
+  const believable = comparable ? slips || distance <= LARGE || sum.fits > 2 : distance <= SMALL || (slips && distance <= LARGE)
+  if (!believable) return 0
+  return sum.fits > 1 ? SURE.many : SURE.one
+}
+
+/** Whether the figures of a case are rates, prices or per cents, which do not add up. */
+function isRate(matrix: Matrix, sum: Sum, c: number): boolean {
+  if (says(matrix.cases[c]!, 'rate') || says(matrix.cases[c]!, 'percent')) return true
+  return [sum.whole, ...sum.parts].some((v) => matrix.variables[v]!.figures[c]?.unit === '%')
+}
+
+/** Whether two cases are of one kind: heads with a word in common, or periods both. */
+function alike(a: string, b: string): boolean {
+  const shape = (head: string): string => head.toLowerCase().replace(/\d+/g, '0')
+  if (shape(a) === shape(b)) return true
+  const words = new Set(shape(a).split(/[^\p{L}0]+/u).filter((word) => word !== ''))
+  return shape(b).split(/[^\p{L}0]+/u).some((word) => word !== '' && words.has(word))
+}
+
+function assertionOf(matrix: Matrix, sum: Sum, c: number, confidence: number): Assertion {
+  const outcome = sum.outcomes[c]!
+  const holds = outcome.kind === 'fits'
+  const members = sum.parts
+    .map((part, i) => ({ part, sign: sum.signs[i]! }))
+    .filter(({ part }) => matrix.variables[part]!.figures[c] != null)
+  const difference = members.length === 2 && members.some(({ sign }) => sign < 0)
+  const roles = members.map(({ sign }) => (difference ? (sign > 0 ? 'left' : 'right') : 'part'))
+  const terms: TableTerm[] = [
+    { ...matrix.place(sum.whole, c), role: difference ? 'difference' : 'whole', sign: 1 },
+    ...members.map(({ part, sign }, i) => ({ ...matrix.place(part, c), role: roles[i]!, sign })),
+  ]
+  const target = matrix.variables[sum.whole]!.figures[c]!
+  const figures = [target, ...members.map(({ part }) => matrix.variables[part]!.figures[c]!)]
+  const excess = outcome.sum - target.number
+  const needed = [outcome.sum, ...members.map(({ sign }, i) => figures[i + 1]!.number - sign * excess)]
+  const head = matrix.variables[sum.whole]!.head
+  return {
+    relation: {
+      kind: difference ? 'difference' : 'parts',
+      fault: faultKind(matrix, sum, c),
+      terms,
+      factor: 1,
+      holds,
+      confidence,
+      cue: `${matrix.axis} ${head === '' ? 'without a head' : head} over ${members.length} ${matrix.axis}s`,
+    },
+    figures,
+    needed,
+    steps: holds ? [] : stepsOf(members.map(({ sign }, i) => ({ value: figures[i + 1]!.value, sign })), target.value),
+  }
+}
+
+/** Sums of more parts than this are not written out part by part. */
+const WRITTEN_OUT = 14
+
+function stepsOf(parts: readonly { readonly value: Decimal; readonly sign: 1 | -1 }[], target: Decimal): string[] {
+  const sum = parts.reduce((total, part) => add(total, part.sign > 0 ? part.value : negate(part.value)), ZERO)
+  const shown = parts.slice(0, parts.length > WRITTEN_OUT ? 3 : parts.length)
+  const written = shown.map(({ value, sign }, i) => {
+    const negative = value.mantissa < 0n
+    const operator = sign > 0 ? (i === 0 ? '' : '+ ') : '− '
+    const number = printNumber(value)
+    return `${operator}${negative && (i > 0 || sign < 0) ? `(${number})` : number}`
+  })
+  const rest = parts.length > shown.length ? ` + … (${parts.length} figures)` : ''
+  return [`${written.join(' ')}${rest} = ${printNumber(sum)}`, `${printNumber(sum)} ≠ ${printNumber(target)}`]
+}
+
+function faultKind(matrix: Matrix, sum: Sum, c: number): TableFaultKind {
+  const whole = matrix.variables[sum.whole]!
+  if (matrix.axis === 'row') {
+    if (whole.figures[c]!.number === 100 && (whole.figures[c]!.unit === '%' || isRate(matrix, sum, c))) return 'shares-make-hundred'
+    if (says(whole.head, 'closing') && sum.parts.some((part) => says(matrix.variables[part]!.head, 'opening'))) return 'roll-forward'
+    return sum.whole === matrix.variables.length - 1 ? 'column-total' : 'subtotal'
+  }
+  if (says(whole.head, 'closing') && sum.parts.some((part) => says(matrix.variables[part]!.head, 'opening'))) return 'roll-forward'
+  return says(whole.head, 'change') ? 'change-column' : 'row-total'
+}
