@@ -24,7 +24,7 @@ export function excerpt(sentence: string, marks: readonly Span[], width: number,
   let gap = false
   for (const [i, token] of tokens.entries()) {
     if (!kept[i]) {
-      if (!gap) push(pieces, pieces.length > 0 ? ' … ' : '… ', false)
+      if (!gap) push(pieces, gapText(i > 0, kept.includes(true, i)), false)
       gap = true
       continue
     }
@@ -33,6 +33,9 @@ export function excerpt(sentence: string, marks: readonly Span[], width: number,
   }
   return pieces
 }
+
+/** The ellipsis for left-out words, with a space towards the words that stay. */
+const gapText = (after: boolean, before: boolean): string => `${after ? ' ' : ''}…${before ? ' ' : ''}`
 
 /** Marks in order, inside the sentence, overlapping ones joined. */
 function tidy(marks: readonly Span[], length: number): Span[] {

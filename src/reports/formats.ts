@@ -6,12 +6,22 @@ const FINDINGS = {
   stylish: async () => (await import('./stylish.js')).renderStylish,
   compact: async () => (await import('./compact.js')).renderCompact,
   json: async () => (await import('./json.js')).renderJson,
+  sarif: async () => (await import('./sarif.js')).renderSarif,
+  github: async () => (await import('./github.js')).renderGithub,
+  gitlab: async () => (await import('./gitlab.js')).renderGitlab,
+  junit: async () => (await import('./junit.js')).renderJunit,
+  checkstyle: async () => (await import('./checkstyle.js')).renderCheckstyle,
+  rdjson: async () => (await import('./rdjson.js')).renderRdjson,
+  markdown: async () => (await import('./markdown.js')).renderMarkdown,
+  csv: async () => (await import('./csv.js')).renderCsv,
 } satisfies Readonly<Record<string, () => Promise<RenderFindings>>>
 
 /** Every format of `table`. */
 const TABLES = {
   terminal: async () => (await import('./table/terminal.js')).renderTerminalTable,
   json: async () => (await import('./table/json.js')).renderJsonTable,
+  markdown: async () => (await import('./table/markdown.js')).renderMarkdownTable,
+  csv: async () => (await import('./table/csv.js')).renderCsvTable,
 } satisfies Readonly<Record<string, () => Promise<RenderTable>>>
 
 export type FindingsFormat = keyof typeof FINDINGS

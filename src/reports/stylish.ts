@@ -60,19 +60,24 @@ export function findingLines(finding: Finding, width: number, paint: Palette): s
   if (last + 2 + label.length <= width) lines[lines.length - 1] += `  ${paint.faint(label)}`
   else lines.push(' '.repeat(Math.min(widthOf(head), Math.max(2, width - label.length))) + paint.faint(label))
   lines.push('', ...quotes(finding, width, paint))
-  const notes = [...finding.steps.map((step) => `= ${step}`)]
-  if (finding.cause !== null) notes.push(`Likely cause: ${finding.cause}`)
-  for (const suggestion of finding.suggestions) {
-    notes.push(
-      `Suggestion: ${suggestion.message} (${suggestion.path}:${suggestion.start.line}:${suggestion.start.column})`,
-    )
-  }
+  const notes = noteRows(finding)
+  const column = Math.max(0, ...notes.map(([name]) => name.length)) + 2
   if (notes.length > 0) lines.push('')
-  for (const note of notes) {
-    const wrapped = wrap(printable(note), width - INDENT.length - 2)
-    lines.push(...wrapped.map((line, i) => INDENT + (i === 0 ? line : `  ${line}`)))
+  for (const [name, note] of notes) {
+    const wrapped = wrap(printable(note), width - INDENT.length - column)
+    lines.push(...wrapped.map((line, i) => `${INDENT}${paint.faint(pad(i === 0 ? name : '', column))}${line}`))
   }
   return lines
+}
+
+/** What stands under the sentences, each with the word that heads it; following rows of one kind have none. */
+function noteRows(finding: Finding): [name: string, note: string][] {
+  const rows = finding.steps.map((step, i): [string, string] => [i === 0 ? 'Sums' : '', step])
+  if (finding.cause !== null) rows.push(['Likely cause', finding.cause])
+  for (const { message, path, start } of finding.suggestions) {
+    rows.push(['Suggestion', `${message} (${path}:${start.line}:${start.column})`])
+  }
+  return rows
 }
 
 /** The sentences with their figures marked: two columns where the width allows, else one under the other. */

@@ -62,13 +62,17 @@ export function summaryLine(result: CheckResult): string {
 
 /** Groups the locations of a finding that stand in one sentence of one document, in the order of their first. */
 export function bySentence(locations: readonly Location[]): Location[][] {
-  const groups = new Map<string, Location[]>()
+  const groups: Location[][] = []
   for (const location of locations) {
-    const key = JSON.stringify([location.path, location.sentence, location.start.offset - location.mark.from])
-    const near = JSON.stringify([location.path, location.sentence])
-    const group = groups.get(key) ?? groups.get(near)
+    const group = groups.find((candidate) => candidate.every((other) => sameSentence(other, location)))
     if (group) group.push(location)
-    else groups.set(near, [location])
+    else groups.push([location])
   }
-  return [...groups.values()]
+  return groups
+}
+
+/** Two places in one sentence; a sentence that the document repeats word for word counts as another. */
+function sameSentence(a: Location, b: Location): boolean {
+  if (a.path !== b.path || a.sentence !== b.sentence) return false
+  return a.mark.from !== b.mark.from || a.start.offset === b.start.offset
 }

@@ -165,7 +165,7 @@ function closing(shown: readonly TableFact[], hidden: number, width: number): st
     const count = shown.filter((fact) => fact.verdict === verdict).length
     return count > 0 ? `${VERDICTS[verdict].glyph} ${count} ${VERDICTS[verdict].word}` : ''
   }).filter((text) => text !== '')
-  const lines = counts.length > 0 ? wrap(counts.join('   '), width) : ['No facts found.']
+  const lines = counts.length > 0 ? wrap(counts.join(' · '), width) : ['No facts found.']
   if (hidden > 0)
     lines.push(...wrap(`${plural(hidden, 'fact stands', 'facts stand')} in one source only (not shown).`, width))
   return lines
