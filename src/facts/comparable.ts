@@ -1,6 +1,5 @@
 import type { Claim } from '../claims/index.js'
-import type { Quantity } from '../quantity/index.js'
-import { dimensionOf } from '../units/index.js'
+import { dimensionOf, type Quantity } from '../quantity/index.js'
 
 /** The dimension within which a figure can be held against another; null for what is never compared by value. */
 export function dimensionKey(quantity: Quantity): string | null {

@@ -1,5 +1,6 @@
 export type { Pairing } from './alignment.js'
 export type { Fact } from './fact.js'
+export { type Evaluation, evaluate, targetRole } from './formulas.js'
 export { drawLedger, type Ledger } from './ledger.js'
 export type { Relation, RelationKind, Term } from './relation.js'
 export type { Alignment } from './reprints.js'

@@ -2,6 +2,7 @@ import type { Claim, Claims, Sentence } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
 import { alignClaims, type Pairing } from './alignment.js'
 import { type Fact, groupFacts } from './fact.js'
+import { relationsOf } from './joining.js'
 import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
@@ -35,7 +36,7 @@ export function drawLedger(documents: readonly Document[], { claims, sentences }
     sentences,
     pairings,
     facts: groupFacts(claims, pairings),
-    relations: [],
+    relations: relationsOf(sentences),
     alignments,
     origins,
   }

@@ -2,14 +2,14 @@ import type { Claim } from '../claims/index.js'
 import type { Direction, Quantity } from '../quantity/index.js'
 
 /**
- * How the terms of a relation hang together. Each kind has one formula, in `src/checks/formulas.ts`; the names of the
- * roles are those that rule packs use.
+ * How the terms of a relation hang together. Each kind has one formula, in `formulas.ts`; the names of the roles are
+ * those that rule packs use.
  *
  * - parts: whole = Σ parts (signed)             - share: share = part ÷ whole
- * - change: by = to − from, or (to − from) ÷ from for a percentage
+ * - change: by = to − from, or (to − from) ÷ from where `by` is a share, or to ÷ from where it is a multiple
  * - ratio: ratio = left ÷ right                 - product: total = rate × count
- * - average: average = total ÷ count            - conversion: right = left × factor
- * - difference: difference = left − right       - comparison: left stands to right as `direction` says
+ * - average: average = total ÷ count            - conversion: right = left in the other unit
+ * - difference: difference = left − right
  */
 export type RelationKind =
   | 'parts'
@@ -20,12 +20,7 @@ export type RelationKind =
   | 'average'
   | 'conversion'
   | 'difference'
-  | 'comparison'
   | 'ranking'
-  | 'weekday'
-  | 'interval'
-  | 'age'
-  | 'listing'
 
 /** One term of a relation: a claim, or a figure that the text implies without writing it (the number of items listed). */
 export interface Term {
@@ -34,8 +29,6 @@ export interface Term {
   readonly quantity: Quantity
   /** −1 for "less" rows and outflows, else 1. */
   readonly sign: 1 | -1
-  /** How steps name it: "convicts", "Q3 2025 Footwear". */
-  readonly label: string
 }
 
 /** A relation that a text, a table or a set of documents asserts between figures. */

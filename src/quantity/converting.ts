@@ -1,64 +1,63 @@
-import { type Decimal, multiply, ONE } from './decimal.js'
-import { between, type Interval } from './interval.js'
-import type { Quantity, Stated } from './quantity.js'
-import { convert, convertDifference } from './unit-conversion.js'
+import { measureByCode } from '../units/index.js'
+import { add, type Decimal, divide, multiply, ONE, parseDecimal, subtract, ZERO } from './decimal.js'
+
+/** A unit's size in the base of its dimension: `value × numerator ÷ denominator + offset`. */
+interface Size {
+  readonly dimension: string
+  readonly numerator: Decimal
+  readonly denominator: Decimal
+  readonly offset: Decimal
+}
 
 /**
- * `quantity` said in the unit and denominator of `model`: itself where they are the same, converted where they measure
- * the same thing, null where the two cannot be compared. Changes of temperature convert as differences.
+ * `value` of unit `from` in unit `to`; null where either is no measure or they measure different things. Exact where the
+ * factors divide exactly, else to 34 significant digits rounded down. Quotients of two measures ("g/km") convert too.
  */
-export function toUnitOf(quantity: Quantity, model: Quantity): Quantity | null {
-  const inUnit = withUnit(quantity, model.unit)
-  return inUnit === null ? null : withDenominator(inUnit, model.per)
+export function convert(value: Decimal, from: string, to: string): Decimal | null {
+  if (from === to) return value
+  const source = sizeOf(from)
+  const target = sizeOf(to)
+  if (source === null || target === null || source.dimension !== target.dimension) return null
+  const base = add(multiply(multiply(value, source.numerator), target.denominator), crossOffset(source, target))
+  return divide(base, multiply(target.numerator, source.denominator))
 }
 
-function withUnit(quantity: Quantity, unit: string): Quantity | null {
-  if (quantity.unit === unit) return quantity
-  if (convert(ONE, quantity.unit, unit) === null) return null
-  const difference = (value: Decimal): Decimal => convertDifference(value, quantity.unit, unit)!
-  const level = (value: Decimal): Decimal => convert(value, quantity.unit, unit)!
-  return { ...mapQuantity(quantity, quantity.change === null ? level : difference, difference), unit }
-}
+/** Both offsets over the two denominators, so that one division at the end is the only rounding. */
+const crossOffset = (source: Size, target: Size): Decimal =>
+  multiply(subtract(source.offset, target.offset), multiply(source.denominator, target.denominator))
 
-/** Six a day are forty-two a week: a rate grows with its denominator. */
-function withDenominator(quantity: Quantity, per: string | null): Quantity | null {
-  if (quantity.per === per) return quantity
-  if (quantity.per === null || per === null) return null
-  const ratio = convert(ONE, per, quantity.per)
-  return ratio === null ? null : { ...scaleQuantity(quantity, ratio), per }
+/** A difference of `value` in `from` as a difference in `to`: like `convert`, but 10 °C of warming are 18 °F. */
+export function convertDifference(value: Decimal, from: string, to: string): Decimal | null {
+  const zero = convert(ZERO, from, to)
+  const end = convert(value, from, to)
+  return zero === null || end === null ? null : subtract(end, zero)
 }
-
-/** `quantity` times `factor`: its number, its interval and its rounding step. */
-export const scaleQuantity = (quantity: Quantity, factor: Decimal): Quantity =>
-  mapQuantity(quantity, (value) => multiply(value, factor))
 
 /**
- * `quantity` with every value that it allows replaced by `map` of it; `map` must be monotone. `mapStep` does the same for
- * the rounding step where `map` also shifts.
+ * What a unit measures: "length", "mass/volume" for quotients that have no row of their own; null for money, counts and
+ * unknown codes.
  */
-export function mapQuantity(
-  quantity: Quantity,
-  map: (value: Decimal) => Decimal,
-  mapStep: (step: Decimal) => Decimal = map,
-): Quantity {
-  const value = mapInterval(quantity.value, map)
-  return { ...quantity, value, stated: mapStated(quantity.stated, map), step: mapStep(quantity.step) }
-}
+export const dimensionOf = (code: string): string | null => sizeOf(code)?.dimension ?? null
 
-function mapInterval(a: Interval, map: (value: Decimal) => Decimal): Interval {
-  if (a.low !== null && a.high !== null) return between(map(a.low), map(a.high), a.lowOpen, a.highOpen)
-  return { ...a, low: a.low && map(a.low), high: a.high && map(a.high) }
-}
-
-function mapStated(stated: Stated, map: (value: Decimal) => Decimal): Stated {
-  switch (stated.kind) {
-    case 'decimal':
-      return { kind: 'decimal', value: map(stated.value) }
-    case 'fraction':
-      return { ...stated, numerator: map(stated.numerator) }
-    case 'range':
-      return { kind: 'range', low: map(stated.low), high: map(stated.high) }
-    default:
-      return stated satisfies never
+function sizeOf(code: string): Size | null {
+  const measure = measureByCode(code)
+  if (measure !== null) {
+    return {
+      dimension: measure.dimension,
+      numerator: parseDecimal(measure.factor) ?? ONE,
+      denominator: ONE,
+      offset: parseDecimal(measure.offset) ?? ZERO,
+    }
+  }
+  const slash = code.indexOf('/')
+  if (slash < 0) return null
+  const above = measureByCode(code.slice(0, slash))
+  const below = measureByCode(code.slice(slash + 1))
+  if (above === null || below === null) return null
+  return {
+    dimension: `${above.dimension}/${below.dimension}`,
+    numerator: parseDecimal(above.factor) ?? ONE,
+    denominator: parseDecimal(below.factor) ?? ONE,
+    offset: ZERO,
   }
 }

@@ -11,7 +11,7 @@ export {
   weekdayOf,
 } from './calendar.js'
 export { allows, compareQuantities, roundsTo, type Verdict, widened } from './comparing.js'
-export { mapQuantity, scaleQuantity, toUnitOf } from './converting.js'
+export { convert, convertDifference, dimensionOf } from './converting.js'
 export {
   absolute,
   add,
@@ -54,6 +54,6 @@ export {
   subtractIntervals,
 } from './interval.js'
 export { halfStep, hedgedInterval, nominal, roundingInterval } from './making.js'
+export { mapQuantity, scaleQuantity, toUnitOf } from './rescaling.js'
 export type { Direction, Hedge, Moment, Quantity, QuantityKind, Stated } from './quantity.js'
 export { type Slip, slipBetween } from './slips.js'
-export { convert, convertDifference, dimensionOf } from './unit-conversion.js'

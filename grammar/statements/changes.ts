@@ -1,0 +1,100 @@
+import { gap, pattern } from './pieces.js'
+import type { Wording } from './statement.js'
+
+const LEVEL = '[CMUDPA]'
+const BY = '[CMUDPFXY]'
+
+/** Ways to say that a figure changed from one level to another, and by how much. */
+export const changeWordings: readonly Wording[] = [
+  // rose 12 % from 250 to 280; fell by 150, from 1,250 to 1,100
+  {
+    kind: 'change',
+    pattern: pattern(
+      '[+-]',
+      gap(3),
+      `(?<by>${BY})`,
+      gap(4),
+      ',?f[zjo]{0,3}?',
+      `(?<from>${LEVEL})`,
+      gap(8),
+      't[zj]{0,2}?',
+      `(?<to>${LEVEL})`,
+    ),
+    strength: 0.9,
+  },
+  // rose 12 % to 280 from 250
+  {
+    kind: 'change',
+    pattern: pattern(
+      '[+-]',
+      gap(3),
+      `(?<by>${BY})`,
+      gap(3),
+      ',?t[zj]{0,2}?',
+      `(?<to>${LEVEL})`,
+      gap(8),
+      ',?[fq][zjo]{0,3}?',
+      `(?<from>${LEVEL})`,
+    ),
+    strength: 0.9,
+  },
+  // went from 250 to 280, or 12 %; from 11,800 to 23,600, doubled
+  {
+    kind: 'change',
+    pattern: pattern(
+      'f[zjo]{0,2}?',
+      `(?<from>${LEVEL})`,
+      gap(8),
+      't[zj]{0,2}?',
+      `(?<to>${LEVEL})`,
+      gap(6),
+      '[,(~:]',
+      '[zjrovb+=-]{0,5}?',
+      `(?<by>${BY})`,
+    ),
+    strength: 0.8,
+  },
+  // 280, up 12 % from 250; 280 (up from 250)
+  {
+    kind: 'change',
+    pattern: pattern(
+      `(?<to>${LEVEL})`,
+      gap(6),
+      '[,(~]?[zj]{0,3}?[+-]b?',
+      `(?<by>${BY})`,
+      gap(3),
+      '[,(]?[fqh][zjo]{0,4}?',
+      `(?<from>${LEVEL})`,
+    ),
+    strength: 0.9,
+  },
+  // 1,940, 8 per cent less than the 2,109 of the year before
+  {
+    kind: 'change',
+    pattern: pattern(
+      `(?<to>${LEVEL})`,
+      gap(6),
+      '[,(~]?[zj]{0,2}?',
+      `(?<by>${BY})`,
+      '[zo]{0,2}?[mlz+-]h?[zjo]{0,4}?',
+      `(?<from>${LEVEL})`,
+    ),
+    strength: 0.85,
+  },
+  // rose from 250 to 280
+  {
+    kind: 'change',
+    pattern: pattern('[+-]', gap(4), ',?f[zjo]{0,2}?', `(?<from>${LEVEL})`, gap(8), 't[zj]{0,2}?', `(?<to>${LEVEL})`),
+    strength: 0.85,
+  },
+  {
+    kind: 'change',
+    pattern: pattern('[+-]', gap(2), 't[zj]{0,2}?', `(?<to>${LEVEL})`, gap(6), ',?f[zj]{0,2}?', `(?<from>${LEVEL})`),
+    strength: 0.85,
+  },
+  {
+    kind: 'change',
+    pattern: pattern(`(?<to>${LEVEL})`, gap(4), '[,(]?[+-]f[zjo]{0,3}?', `(?<from>${LEVEL})`),
+    strength: 0.85,
+  },
+]

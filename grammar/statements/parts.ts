@@ -1,0 +1,79 @@
+import { AMOUNT, gap, LIST, pattern } from './pieces.js'
+import type { Wording } from './statement.js'
+
+/** Ways to say that amounts make up a whole, or are some of it. */
+export const partsWordings: readonly Wording[] = [
+  // 50,000, made up of 10,000 … and 40,000 …; 1,842 tests: 1,430 unit, …
+  {
+    kind: 'parts',
+    pattern: pattern(`(?<whole>${AMOUNT})`, gap(6), '[,(~]?c[zojn]{0,2}?', `(?<list>${LIST})`),
+    strength: 0.95,
+    complete: true,
+  },
+  {
+    kind: 'parts',
+    pattern: pattern(`(?<whole>${AMOUNT})`, gap(6), '[:(~][zj]{0,2}?', `(?<list>${LIST})`),
+    strength: 0.75,
+    complete: true,
+  },
+  // 50,000, including 10,000 … and 40,000 …
+  {
+    kind: 'parts',
+    pattern: pattern(`(?<whole>${AMOUNT})`, gap(8), '[,(~]?iz{0,2}?', `(?<list>${LIST})`),
+    strength: 0.55,
+    complete: true,
+  },
+  // Of the 120 killed, 70 were men and 40 were women
+  {
+    kind: 'parts',
+    pattern: pattern('oj?w?', `(?<whole>${AMOUNT})`, gap(8), ',[zj]{0,3}?', `(?<list>${LIST})`),
+    strength: 0.6,
+    complete: true,
+  },
+  {
+    kind: 'parts',
+    pattern: pattern('o[wj]z{0,2}?,?[zj]{0,3}?', `(?<list>${LIST})`),
+    strength: 0.55,
+    complete: true,
+    open: ['whole'],
+  },
+  // 280, 210 and 150, a total of 640
+  {
+    kind: 'parts',
+    pattern: pattern(`(?<list>${LIST})`, gap(6), '[,;:~.]?[zjtn]{0,3}?=[zojn]{0,3}?', `(?<whole>${AMOUNT})`),
+    strength: 0.7,
+    complete: true,
+  },
+  // three consignments of 280, 210 and 150 tonnes
+  {
+    kind: 'parts',
+    pattern: pattern('Co', `(?<list>${AMOUNT}(?:,${AMOUNT})*,?a${AMOUNT})`),
+    strength: 0.8,
+    complete: true,
+    open: ['whole'],
+  },
+  // Of 118 posts 71 are vacant, leaving 47
+  {
+    kind: 'parts',
+    pattern: pattern(
+      `(?<whole>${AMOUNT})`,
+      gap(10),
+      '[,;(]?',
+      gap(6),
+      `(?<part1>${AMOUNT})`,
+      gap(8),
+      '[,;]?k[zoj]{0,4}?',
+      `(?<part2>${AMOUNT})`,
+    ),
+    strength: 0.7,
+    complete: true,
+  },
+  // the remaining 705
+  {
+    kind: 'parts',
+    pattern: pattern('k[zojn,]{0,3}?', `(?<rest>${AMOUNT})`),
+    strength: 0.7,
+    complete: true,
+    open: ['whole', 'parts'],
+  },
+]

@@ -1,0 +1,89 @@
+import { gap, pattern } from './pieces.js'
+import type { Wording } from './statement.js'
+
+const THING = '[CMUD]'
+
+/** Ways to say that a total is a rate times a count, or an average of a total over a count. */
+export const rateWordings: readonly Wording[] = [
+  // 3,600 signed up in 12 jails, an average of 300 in each
+  {
+    kind: 'average',
+    pattern: pattern(
+      `(?<total>${THING})`,
+      gap(8),
+      '[,;(]?',
+      gap(4),
+      `(?<count>${THING})`,
+      gap(6),
+      '[,;(~:]',
+      '[zjo=]{0,4}?go?j?',
+      `(?<average>${THING})`,
+    ),
+    strength: 0.85,
+  },
+  {
+    kind: 'average',
+    pattern: pattern(
+      `(?<total>${THING})`,
+      gap(8),
+      '[,;(]?',
+      gap(4),
+      `(?<count>${THING})`,
+      gap(6),
+      ',',
+      `(?<average>${THING})`,
+      '[zjn]{0,4}?g',
+    ),
+    strength: 0.85,
+  },
+  {
+    kind: 'average',
+    pattern: pattern(
+      `(?<total>${THING})`,
+      gap(8),
+      '[,;(]?',
+      gap(4),
+      `(?<count>${THING})`,
+      gap(6),
+      ',[zjrs]{0,2}?',
+      `(?<average>${THING})`,
+      '[nz]{0,2}?e',
+    ),
+    strength: 0.8,
+  },
+  // 600,000 at an average price of $35.50, for a total of $21.3m
+  {
+    kind: 'product',
+    pattern: pattern(
+      `(?<count>${THING})`,
+      gap(10),
+      '[nz]j?gz{0,2}?o?',
+      `(?<rate>${THING})`,
+      gap(4),
+      ',?[zjn]{0,3}?=o?',
+      `(?<total>${THING})`,
+    ),
+    strength: 0.9,
+  },
+  // $45 to each of 410,000 customers amounts to $18.45m
+  {
+    kind: 'product',
+    pattern: pattern(
+      `(?<rate>${THING})`,
+      gap(4),
+      'e?',
+      gap(5),
+      `(?<count>${THING})`,
+      gap(5),
+      ',?[zj]{0,2}?=[tozj]{0,3}?',
+      `(?<total>${THING})`,
+    ),
+    strength: 0.75,
+  },
+  // two at $14m: $28m
+  {
+    kind: 'product',
+    pattern: pattern('(?<count>C)n', `(?<rate>${THING})`, '[,:~]', `(?<total>${THING})`),
+    strength: 0.9,
+  },
+]

@@ -1,0 +1,84 @@
+import { AMOUNT, gap, pattern, SHARE } from './pieces.js'
+import type { Wording } from './statement.js'
+
+/** Ways to say that an amount is a share of a whole. */
+export const shareWordings: readonly Wording[] = [
+  // 486 sales, or 44.2% of the 1,100
+  {
+    kind: 'share',
+    pattern: pattern(
+      `(?<part>${AMOUNT})`,
+      gap(6),
+      '[,(~:]?[r=zj]?[zj]{0,2}?',
+      `(?<share>${SHARE})`,
+      'o[zjn]{0,4}?',
+      `(?<whole>${AMOUNT})`,
+    ),
+    strength: 0.85,
+  },
+  // Of the 4,200, 70 per cent were convicts: 2,940
+  {
+    kind: 'share',
+    pattern: pattern(
+      'oj?',
+      `(?<whole>${AMOUNT})`,
+      gap(8),
+      ',[zj]{0,3}?',
+      `(?<part>${AMOUNT})`,
+      gap(6),
+      '[,(]r?[zj]{0,2}?',
+      `(?<share>${SHARE})`,
+    ),
+    strength: 0.85,
+  },
+  // 2,518,900 voted out of 3,745,000, a turnout of 67.3 per cent
+  {
+    kind: 'share',
+    pattern: pattern(
+      `(?<part>${AMOUNT})`,
+      gap(5),
+      'z?o[zj]{0,3}?',
+      `(?<whole>${AMOUNT})`,
+      gap(8),
+      '[,(~:][zjr=]{0,3}?o?j?',
+      `(?<share>${SHARE})`,
+    ),
+    strength: 0.8,
+  },
+  // 486 sales (44.2%), 1,840 roles, or 8 % of the company
+  {
+    kind: 'share',
+    pattern: pattern(`(?<part>${AMOUNT})`, gap(5), '(?:,r|\\(|,|~|:)[zj=]{0,2}?', `(?<share>${SHARE})`),
+    strength: 0.6,
+    open: ['whole'],
+  },
+  // 70 per cent of the 4,200
+  {
+    kind: 'share',
+    pattern: pattern(`(?<share>${SHARE})`, 'oj?z{0,3}?', `(?<whole>${AMOUNT})`),
+    strength: 0.5,
+    open: ['part'],
+  },
+  // One in five, or 250
+  {
+    kind: 'share',
+    pattern: pattern(`(?<share>${SHARE})`, gap(6), '(?:,r|\\(|~|:)[zj]{0,2}?', `(?<part>${AMOUNT})`),
+    strength: 0.65,
+    open: ['whole'],
+  },
+  // 4,200 killed, 70 per cent of them
+  {
+    kind: 'share',
+    pattern: pattern(
+      `(?<whole>${AMOUNT})`,
+      gap(10),
+      ',',
+      `(?<share>${SHARE})`,
+      'ow',
+      gap(6),
+      '[,(~]?[zj]{0,3}?',
+      `(?<part>${AMOUNT})`,
+    ),
+    strength: 0.7,
+  },
+]

@@ -1,0 +1,78 @@
+import type { Claim } from '../claims/index.js'
+import type { Ledger, Pairing } from '../facts/index.js'
+import type { Discrepancy } from './discrepancy.js'
+
+/** Which statements an agreement rule holds against each other. */
+export type AgreementScope = 'across' | 'copies' | 'within' | 'headline'
+
+/** Reports the pairs of claims about one fact whose figures cannot both be right, for the rule with this scope. */
+export function checkAgreement(
+  ledger: Ledger,
+  scope: AgreementScope,
+  ruleId: string,
+  report: (found: Discrepancy) => void,
+): void {
+  for (const pairing of ledger.pairings) {
+    if (pairing.verdict !== 'conflict' || scopeOf(ledger, pairing) !== scope) continue
+    report(discrepancyOf(ledger, pairing, ruleId))
+  }
+}
+
+function scopeOf(ledger: Ledger, { a, b }: Pairing): AgreementScope {
+  if (a.document !== b.document) return ledger.origins[a.document] === ledger.origins[b.document] ? 'copies' : 'across'
+  return a.place === 'headline' || a.place === 'standfirst' ? 'headline' : 'within'
+}
+
+/** The claim that stands alone is shown first: the one whose figure fewer other documents support. */
+function discrepancyOf(ledger: Ledger, pairing: Pairing, ruleId: string): Discrepancy {
+  const { a, b } = pairing
+  const [shown, other] =
+    supporters(ledger, a) < supporters(ledger, b)
+      ? [a, b]
+      : supporters(ledger, a) > supporters(ledger, b)
+        ? [b, a]
+        : [b, a]
+  const backing = supporters(ledger, other)
+  return {
+    ruleId,
+    claims: [
+      { claim: shown, role: 'figure' },
+      { claim: other, role: 'source' },
+    ],
+    confidence: pairing.confidence,
+    values: { actual: shown.reading.text, expected: other.reading.text },
+    expected: other.reading.text,
+    actual: shown.reading.text,
+    steps: [],
+    cause: null,
+    suggestions:
+      backing > supporters(ledger, shown)
+        ? [
+            {
+              claim: shown,
+              replacement: other.reading.text,
+              message: `Write ${other.reading.text}, as ${backing + 1} places do.`,
+            },
+          ]
+        : [],
+  }
+}
+
+/** How many other claims of the same fact agree with this one. */
+function supporters(ledger: Ledger, claim: Claim): number {
+  return supportsOf(ledger).get(claim.index) ?? 0
+}
+
+const memo = new WeakMap<Ledger, ReadonlyMap<number, number>>()
+
+function supportsOf(ledger: Ledger): ReadonlyMap<number, number> {
+  const known = memo.get(ledger)
+  if (known !== undefined) return known
+  const counts = new Map<number, number>()
+  for (const { a, b, verdict, confidence } of ledger.pairings) {
+    if (confidence < 0.5 || verdict === 'conflict' || verdict === 'superseded') continue
+    for (const claim of [a, b]) counts.set(claim.index, (counts.get(claim.index) ?? 0) + 1)
+  }
+  memo.set(ledger, counts)
+  return counts
+}

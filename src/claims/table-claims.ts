@@ -1,0 +1,109 @@
+import { type CellContext, findQuantities, type ReadingContext, readCell, readHead } from '../../grammar/index.js'
+import type { Cell, Document, TableBlock } from '../documents/index.js'
+import type { Moment } from '../quantity/index.js'
+import { toFileSpan } from '../text/index.js'
+import type { CellPlace, Claim } from './claim.js'
+import { type Clause, clauseOf } from './clause.js'
+import { cellSubject } from './subject.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** Letters in a cell that make it a label rather than a figure. */
+const LABEL = /\p{L}{2}/u
+
+/** One claim for each cell that holds a figure, named by its row head, column head and caption. */
+export function tableClaims(
+  document: Document,
+  index: number,
+  position: number,
+  background: ReadonlyMap<string, number>,
+  context: ReadingContext,
+  vocabulary: Vocabulary,
+  firstIndex: number,
+): Claim[] {
+  const block = document.blocks[position] as TableBlock
+  const clauses = memo((text: string): Clause => clauseOf(text, [], vocabulary))
+  const momentOf = memo((text: string): Moment | null => {
+    const found = findQuantities(text, context).readings.find((reading) => reading.quantity.kind === 'date')
+    return found?.quantity.moment ?? null
+  })
+  const headOf = memo(readHead)
+  const caption = captionOf(document, position)
+  const columnHeads = headsOf(block)
+  const claims: Claim[] = []
+  for (const row of block.rows) {
+    if ((row[0]?.row ?? 0) < block.headRows) continue
+    const rowHead = rowHeadOf(row)
+    for (const cell of row) {
+      if (cell.header && cell.column === 0) continue
+      const columnHead = columnHeads[cell.column] ?? ''
+      const heads = { ...headOf(caption), ...headOf(rowHead), ...headOf(columnHead) }
+      const cellContext: CellContext = {
+        ...context,
+        unit: heads.unit ?? null,
+        scale: heads.scale ?? 0,
+        per: heads.per ?? null,
+        share: heads.share ?? null,
+      }
+      if (cell.text === rowHead) continue
+      const reading = readCell(cell.text, cellContext)
+      if (reading === null) continue
+      const place: CellPlace = { row: cell.row, column: cell.column, rowHead, columnHead, caption }
+      claims.push({
+        index: firstIndex + claims.length,
+        document: index,
+        block: position,
+        sentence: 0,
+        text: cell.text,
+        mark: { from: reading.from, to: reading.to },
+        span: toFileSpan(cell.map, reading),
+        reading,
+        quantity: reading.quantity,
+        subject: cellSubject({ row: rowHead, column: columnHead, caption }, reading, background, clauses, vocabulary),
+        time: momentOf(columnHead) ?? momentOf(rowHead) ?? momentOf(caption),
+        place: 'table',
+        cell: place,
+      })
+    }
+  }
+  return claims
+}
+
+/** The table's caption, or the short block right before it: unit notes stand there. */
+function captionOf(document: Document, position: number): string {
+  const block = document.blocks[position] as TableBlock
+  const before = document.blocks[position - 1]
+  const own = block.caption?.text ?? ''
+  if (before === undefined || before.kind === 'table' || before.text.length > 120) return own
+  return before.kind === 'furniture' || before.kind === 'byline' ? own : `${before.text} ${own}`.trim()
+}
+
+/** Column heads from top to bottom, spanned heads given to each column they cover. */
+function headsOf(block: TableBlock): string[] {
+  const heads: string[] = new Array(block.columns).fill('')
+  for (const row of block.rows.slice(0, block.headRows)) {
+    for (const cell of row) {
+      for (let c = cell.column; c < Math.min(block.columns, cell.column + cell.columnSpan); c++) {
+        heads[c] = `${heads[c]} ${cell.text}`.trim()
+      }
+    }
+  }
+  return heads
+}
+
+/** The words that name a row: its leading cells up to the first that is a figure. */
+function rowHeadOf(row: readonly Cell[]): string {
+  const label = row.find((cell) => LABEL.test(cell.text))
+  return label !== undefined && label.column <= 2 ? label.text : (row[0]?.text ?? '')
+}
+
+function memo<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    let value = known.get(text)
+    if (value === undefined) {
+      value = make(text)
+      known.set(text, value)
+    }
+    return value
+  }
+}

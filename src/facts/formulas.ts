@@ -1,0 +1,209 @@
+import {
+  addIntervals,
+  between,
+  compareDecimals,
+  type Decimal,
+  decimal,
+  divideIntervals,
+  halfStep,
+  type Interval,
+  isPoint,
+  meets,
+  multiplyIntervals,
+  negateInterval,
+  nominal,
+  point,
+  type Quantity,
+  subtract,
+  subtractIntervals,
+  add as sum,
+  toUnitOf,
+  widened,
+} from '../quantity/index.js'
+import type { Relation, RelationKind, Term } from './relation.js'
+
+/** What a relation's other terms say its target must be. */
+export interface Evaluation {
+  /** The term that the formula gives. */
+  readonly target: Term
+  /** Every value that the others allow, in the target's unit. */
+  readonly expected: Interval
+  /** Every value that the target as written allows. */
+  readonly actual: Interval
+  /** Whether the two can be equal. */
+  readonly holds: boolean
+}
+
+/** The role that each kind's formula yields. */
+export const targetRole: Readonly<Record<RelationKind, string>> = {
+  parts: 'whole',
+  share: 'share',
+  change: 'by',
+  ratio: 'ratio',
+  product: 'total',
+  average: 'average',
+  conversion: 'right',
+  difference: 'difference',
+  ranking: 'rank',
+}
+
+const ONE = point(decimal(1))
+const HUNDRED = point(decimal(100))
+/** Conversions in prose are rounded by habit: this share of the figure is let pass beside its own rounding. */
+const CONVERSION_TOLERANCE = decimal(15, -3)
+
+/** Works out a relation on intervals; null where its terms do not fit together (units, missing roles, division by zero). */
+export function evaluate(relation: Relation): Evaluation | null {
+  const { kind, terms } = relation
+  const target = terms.find((term) => term.role === targetRole[kind])
+  if (target === undefined) return kind === 'change' ? evaluateDirection(relation) : null
+  const expected = expectedOf(relation, target)
+  if (expected === null) return null
+  const actual = actualOf(target.quantity, relation)
+  return { target, expected, actual, holds: meets(expected, actual) }
+}
+
+function expectedOf(relation: Relation, target: Term): Interval | null {
+  const { terms } = relation
+  const one = (role: string): Quantity | null => terms.find((term) => term.role === role)?.quantity ?? null
+  const finest = finestStep(terms)
+  const spread = (q: Quantity): Interval => spreadOf(q, finest)
+  switch (relation.kind) {
+    case 'parts': {
+      let total: Interval | null = null
+      for (const term of terms) {
+        if (term === target) continue
+        const quantity = toUnitOf(term.quantity, target.quantity)
+        if (quantity === null) return null
+        const value = term.sign < 0 ? negateInterval(spread(quantity)) : spread(quantity)
+        total = total === null ? value : addIntervals(total, value)
+      }
+      if (total === null || relation.complete) return total
+      return { low: total.low, high: null, lowOpen: total.lowOpen, highOpen: true }
+    }
+    case 'share':
+      return quotient(one('part'), one('whole'), target.quantity.kind === 'percent')
+    case 'average':
+      return plainQuotient(one('total'), one('count'))
+    case 'ratio':
+      return quotient(one('left'), one('right'), false)
+    case 'product': {
+      const rate = one('rate')
+      const count = one('count')
+      return rate === null || count === null ? null : multiplyIntervals(widened(rate), widened(count))
+    }
+    case 'difference': {
+      const left = one('left')
+      const right = one('right')
+      if (left === null || right === null) return null
+      const same = toUnitOf(right, left)
+      return same === null ? null : magnitude(subtractIntervals(spread(left), spread(same)))
+    }
+    case 'conversion': {
+      const left = one('left')
+      const converted = left === null ? null : toUnitOf(left, target.quantity)
+      return converted === null ? null : loosened(converted)
+    }
+    case 'change':
+      return changeOf(one('from'), one('to'), target.quantity)
+    case 'ranking':
+      return null
+    default:
+      return relation.kind satisfies never
+  }
+}
+
+function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity): Interval | null {
+  if (from === null || to === null) return null
+  const end = toUnitOf(to, from)
+  if (end === null) return null
+  const a = widened(from)
+  const b = widened(end)
+  if (by.kind === 'multiple') return divideIntervals(b, a)
+  const isLevelShare = from.kind === 'percent'
+  if (by.kind === 'percentage-points' || by.kind === 'basis-points') {
+    if (!isLevelShare) return null
+    const points = magnitude(subtractIntervals(b, a))
+    return by.kind === 'basis-points' ? multiplyIntervals(points, HUNDRED) : points
+  }
+  if (by.kind === 'percent' || by.kind === 'ratio') {
+    const share = magnitude(subtractIntervals(divideIntervals(b, a), ONE))
+    return by.kind === 'percent' ? multiplyIntervals(share, HUNDRED) : share
+  }
+  const unit = toUnitOf(end, by)
+  return unit === null ? null : magnitude(subtractIntervals(widened(unit), widened(toUnitOf(from, by)!)))
+}
+
+/** "rose from 51 to 36": without a size there is still a direction. */
+function evaluateDirection(relation: Relation): Evaluation | null {
+  const from = relation.terms.find((term) => term.role === 'from')
+  const to = relation.terms.find((term) => term.role === 'to')
+  if (from === undefined || to === undefined || relation.direction === null) return null
+  const start = toUnitOf(from.quantity, to.quantity)
+  if (start === null) return null
+  const base = nominal(start.stated)
+  const end = nominal(to.quantity.stated)
+  const side = compareDecimals(end, base)
+  const expected: Interval =
+    relation.direction === 'up'
+      ? { low: base, high: null, lowOpen: true, highOpen: true }
+      : { low: null, high: base, lowOpen: true, highOpen: true }
+  return { target: to, expected, actual: point(end), holds: relation.direction === 'up' ? side > 0 : side < 0 }
+}
+
+function quotient(a: Quantity | null, b: Quantity | null, percent: boolean): Interval | null {
+  if (a === null || b === null) return null
+  const left = toUnitOf(a, b)
+  if (left === null) return null
+  const value = divideIntervals(widened(left), widened(b))
+  return percent ? multiplyIntervals(value, HUNDRED) : value
+}
+
+function plainQuotient(a: Quantity | null, b: Quantity | null): Interval | null {
+  return a === null || b === null ? null : divideIntervals(widened(a), widened(b))
+}
+
+/** The sizes of all numbers of an interval. */
+function magnitude(a: Interval): Interval {
+  if (a.low !== null && a.low.mantissa >= 0n) return a
+  if (a.high !== null && a.high.mantissa <= 0n) return negateInterval(a)
+  const ends = [a.low, a.high]
+    .filter((end): end is Decimal => end !== null)
+    .map((end) => (end.mantissa < 0n ? subtract(decimal(0), end) : end))
+  const high = ends.length < 2 ? null : ends.reduce((x, y) => (compareDecimals(x, y) >= 0 ? x : y))
+  return { low: decimal(0), high, lowOpen: false, highOpen: high === null }
+}
+
+function loosened(q: Quantity): Interval {
+  const base = widened(q)
+  if (base.low === null || base.high === null) return base
+  const reach = (end: Decimal): Decimal => {
+    const width = multiplyIntervals(point(end), point(CONVERSION_TOLERANCE)).low!
+    return width.mantissa < 0n ? subtract(decimal(0), width) : width
+  }
+  return between(subtract(base.low, reach(base.low)), sum(base.high, reach(base.high)))
+}
+
+const actualOf = (q: Quantity, relation: Relation): Interval =>
+  relation.kind === 'parts' ? spreadOf(q, finestStep(relation.terms)) : widened(q)
+
+/** The finest place value among exact terms of a sum: figures given side by side share their precision. */
+function finestStep(terms: readonly Term[]): Decimal | null {
+  let finest: Decimal | null = null
+  for (const { quantity } of terms) {
+    if (quantity.hedge !== 'exact' || quantity.stated.kind !== 'decimal' || quantity.step.mantissa === 0n) continue
+    if (finest === null || compareDecimals(quantity.step, finest) < 0) finest = quantity.step
+  }
+  return finest
+}
+
+const TEN = decimal(10)
+
+/** A term of a sum: exact figures whose last digits are one place coarser than the finest are taken at the finest. */
+function spreadOf(q: Quantity, finest: Decimal | null): Interval {
+  if (q.hedge !== 'exact' || q.stated.kind !== 'decimal' || finest === null || !isPoint(q.value)) return widened(q)
+  const limit = multiplyIntervals(point(finest), point(TEN)).low!
+  const step = compareDecimals(q.step, limit) <= 0 ? finest : q.step
+  const half = halfStep(step)
+  return between(subtract(q.stated.value, half), sum(q.stated.value, half))
+}
