@@ -18,6 +18,8 @@ export interface TableFault {
   readonly actual: Decimal
   /** The arithmetic, step by step; that of crossing relations after that of the first. */
   readonly steps: readonly string[]
+  /** Whether rounding could account for it: all comparable sums of the table are exact to the last digit, this is not. */
+  readonly withinRounding: boolean
   /** 0…1: how sure it is that these figures must agree. */
   readonly confidence: number
   /** The structure that asserts the relation: "row Total over 13 rows". */
@@ -106,6 +108,7 @@ function faultOf(explained: readonly Assertion[], suspect: string | null): Table
     expected,
     actual: figure.value,
     steps: suspect === null || at === 0 ? steps : [...steps, `${printNumber(figure.value)} would have to be ${printNumber(expected)}`],
+    withinRounding: explained.every((assertion) => assertion.relation.withinRounding),
     confidence: Math.round((1 - doubt) * 1000) / 1000,
     cue: first.relation.cue,
     crossing: others.map((assertion) => assertion.relation.fault),

@@ -8,6 +8,8 @@ export interface Variable {
   readonly emphasised: boolean
   readonly indent: number
   readonly section: number
+  /** Whether its figures are shares or changes in per cent: never added to figures that are not. */
+  readonly percent: boolean
   /** One a case; null where the cell is empty. */
   readonly figures: readonly (Figure | null)[]
 }
@@ -29,7 +31,7 @@ export interface Matrix {
 export function rowMatrix(grid: Grid): Matrix {
   return {
     axis: 'row',
-    variables: grid.rows.map((row, r) => ({ ...row, figures: grid.figures[r]! })),
+    variables: grid.rows.map((row, r) => ({ ...row, ...measured(row.head, grid.figures[r]!) })),
     cases: grid.columns.map((column) => column.head),
     place: (v, c) => ({ row: grid.rows[v]!.row, column: grid.columns[c]!.column, part: grid.columns[c]!.part }),
   }
@@ -44,12 +46,30 @@ export function columnMatrix(grid: Grid): Matrix {
       emphasised: column.emphasised,
       indent: 0,
       section: 0,
-      figures: grid.figures.map((row) => row[c]!),
+      ...measured(
+        column.head,
+        grid.figures.map((row) => row[c]!),
+      ),
     })),
     cases: grid.rows.map((row) => row.head),
     place: (v, c) => ({ row: grid.rows[c]!.row, column: grid.columns[v]!.column, part: grid.columns[v]!.part }),
   }
 }
+
+/** The figures of a variable, and whether most of them are per cents; a head counts only where no cell says more. */
+function measured(head: string, figures: readonly (Figure | null)[]): { figures: typeof figures; percent: boolean } {
+  let signed = 0
+  let bare = 0
+  for (const figure of figures) {
+    if (figure === null || figure.nil || Number.isNaN(figure.number)) continue
+    if (figure.unit === '%') signed += 1
+    else bare += 1
+  }
+  return { figures, percent: signed > bare || (signed > 0 && says(head, 'percent')) || (bare > 0 && isPercentHead(head)) }
+}
+
+/** A head that says per cent of itself, not of a clause in it. */
+const isPercentHead = (head: string): boolean => /(?:^|\s|\(|_)(?:%|pct|per ?cent|percent|percentage)(?:$|\s|\)|_)/i.test(head)
 
 /** The same matrix with its variables in reverse order: totals that stand before their parts come after them. */
 export function reversed(matrix: Matrix): Matrix {

@@ -34,6 +34,8 @@ export interface TableRelation {
   readonly factor: number
   /** Whether the figures as written can all be right, rounding allowed. */
   readonly holds: boolean
+  /** Whether rounding of the figures as written could account for a relation that does not hold. */
+  readonly withinRounding: boolean
   /** 0…1: how sure it is that the table asserts this. */
   readonly confidence: number
   /** "row Total over 13 rows", "column Change % in 12 of 13 rows". */

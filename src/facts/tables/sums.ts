@@ -5,6 +5,8 @@ import { says } from './words.js'
 /** How a sum fares in one case: it fits, misses, or cannot be held against it. */
 export interface Outcome {
   readonly kind: 'fits' | 'misses' | 'none'
+  /** Whether it fits without any allowance for rounding. */
+  readonly exact: boolean
   /** What the parts come to, and how far from it the whole may lie. */
   readonly sum: number
   readonly tolerance: number
@@ -81,10 +83,12 @@ function isRemainder(matrix: Matrix, sum: Sum, open: readonly number[]): boolean
 
 /** The best sum for a whole over the variables that end the stack, or null where none is good enough. */
 function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 0 | 1 | 2): Sum | null {
-  const reach = Math.min(open.length, level > 0 ? REACH : UNLABELLED_REACH)
+  const percent = matrix.variables[whole]!.percent
+  const alike = open.filter((v) => matrix.variables[v]!.percent === percent)
+  const reach = Math.min(alike.length, level > 0 ? REACH : UNLABELLED_REACH)
   let best: Sum | null = null
   let tried = 0
-  for (const candidate of candidates(matrix, open, reach)) {
+  for (const candidate of candidates(matrix, alike, reach)) {
     tried += 1
     const sum = holdAgainst(matrix, whole, candidate.parts, candidate.signs, level)
     if (sum.fits > 0 && (best === null || isBetter(sum, best))) best = sum
@@ -93,7 +97,7 @@ function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 
     const evidence = best.evidence - Math.log10(Math.max(1, tried / 2))
     if (evidence >= NEEDS[level] + (best.misses > 0 ? 1 : 0) && best.misses <= best.fits) return { ...best, evidence }
   }
-  return level === 2 ? nearSum(matrix, whole, open) : null
+  return level === 2 ? nearSum(matrix, whole, alike) : null
 }
 
 /** A sum this close to its total, as a share of it, is meant to be it. */
@@ -197,7 +201,7 @@ export function holdAgainst(
   return { whole, parts, signs, outcomes, fits, misses, evidence, level }
 }
 
-const UNDECIDED: Outcome = { kind: 'none', sum: 0, tolerance: 0 }
+const UNDECIDED: Outcome = { kind: 'none', exact: false, sum: 0, tolerance: 0 }
 
 function outcomeOf(
   matrix: Matrix,
@@ -222,8 +226,9 @@ function outcomeOf(
     tolerance += figure.half
   }
   const slack = SLACK * (size + Math.abs(target.number))
-  const fits = Math.abs(sum - target.number) <= tolerance + slack
+  const distance = Math.abs(sum - target.number)
+  const fits = distance <= tolerance + slack
   // One part that equals its whole, or a sum of nothing, is right and proves nothing.
   if (filled < 2 && (fits || filled === 0)) return UNDECIDED
-  return { kind: fits ? 'fits' : 'misses', sum, tolerance }
+  return { kind: fits ? 'fits' : 'misses', exact: distance <= slack, sum, tolerance }
 }
