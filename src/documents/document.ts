@@ -1,7 +1,16 @@
 import type { OffsetMap } from '../text/index.js'
 
 /** What a piece of running text is in its document. `furniture` is page machinery and holds no claims. */
-export type TextKind = 'heading' | 'standfirst' | 'paragraph' | 'item' | 'quote' | 'caption' | 'byline' | 'code' | 'furniture'
+export type TextKind =
+  | 'heading'
+  | 'standfirst'
+  | 'paragraph'
+  | 'item'
+  | 'quote'
+  | 'caption'
+  | 'byline'
+  | 'code'
+  | 'furniture'
 
 /** A stretch of running text. `text` is plain (no markup, entities decoded); `map` leads back into the file. */
 export interface TextBlock {

@@ -1,3 +1,4 @@
+export { type Decoded, decode } from './decoding.js'
 export type {
   Block,
   CalendarDate,
@@ -10,3 +11,5 @@ export type {
   TextBlock,
   TextKind,
 } from './document.js'
+export { isDocumentPath, mediaTypeOf } from './media-types.js'
+export { readDocument } from './reading.js'

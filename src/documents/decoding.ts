@@ -1,0 +1,80 @@
+/** The text of a file and, where its bytes were not plain UTF-8 or UTF-16, what is wrong with them. */
+export interface Decoded {
+  /** Without a byte-order mark; empty for a binary file. */
+  readonly text: string
+  /** `binary`, or a sentence that names the first bad byte; null where the bytes decode cleanly. */
+  readonly problem: string | null
+}
+
+/** How many bytes at the start of a file are looked at to tell binary files and UTF-16 without a mark. */
+const PROBE_BYTES = 4096
+
+/**
+ * Decodes the bytes of a text file: UTF-8, UTF-16 by its mark or by its pattern of zero bytes, and Windows-1252 where
+ * the bytes are no valid UTF-8 but plausible text in it. Never throws.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeAs('utf-16le', bytes), problem: null }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeAs('utf-16be', bytes), problem: null }
+  const probe = bytes.subarray(0, PROBE_BYTES)
+  if (probe.includes(0)) {
+    const encoding = utf16Pattern(probe)
+    return encoding === null ? { text: '', problem: 'binary' } : { text: decodeAs(encoding, bytes), problem: null }
+  }
+  const bad = firstInvalidUtf8(bytes)
+  if (bad === null) return { text: decodeAs('utf-8', bytes), problem: null }
+  if (isPlausibleWindows1252(bytes)) {
+    return { text: decodeAs('windows-1252', bytes), problem: `invalid UTF-8 at byte ${bad}, read as Windows-1252` }
+  }
+  return { text: decodeAs('utf-8', bytes), problem: `invalid UTF-8 at byte ${bad}` }
+}
+
+/** TextDecoder removes the byte-order mark of the encoding it is given. */
+const decodeAs = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)
+
+/** Western text in UTF-16 has a zero in nearly every second byte and hardly any in the others. */
+function utf16Pattern(probe: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < probe.length; i++) {
+    if (probe[i] !== 0) continue
+    if (i % 2 === 0) even++
+    else odd++
+  }
+  const half = probe.length / 2
+  if (odd > half * 0.6 && even < half * 0.05) return 'utf-16le'
+  if (even > half * 0.6 && odd < half * 0.05) return 'utf-16be'
+  return null
+}
+
+/** The offset of the first byte that is no UTF-8 (RFC 3629: no overlong forms, no surrogates, at most U+10FFFF), or null. */
+function firstInvalidUtf8(bytes: Uint8Array): number | null {
+  for (let i = 0; i < bytes.length; ) {
+    const lead = bytes[i]!
+    if (lead < 0x80) {
+      i++
+      continue
+    }
+    const length =
+      lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+    if (length === 0) return i
+    const second = bytes[i + 1] ?? 0
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+    if (second < low || second > high) return i
+    for (let k = 2; k < length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return i
+    i += length
+  }
+  return null
+}
+
+/** No control characters, none of the five bytes that Windows-1252 leaves free, and most bytes plain ASCII. */
+function isPlausibleWindows1252(bytes: Uint8Array): boolean {
+  let high = 0
+  for (const byte of bytes) {
+    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) return false
+    if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) return false
+    if (byte >= 0x80) high++
+  }
+  return high <= bytes.length * 0.3
+}

@@ -1,0 +1,273 @@
+import { parser as commonmark, GFM } from '@lezer/markdown'
+import { decodeHTML } from 'entities'
+import { BlockText, textBlock } from './block-text.js'
+import type { Block, CalendarDate, TextBlock, TextKind } from './document.js'
+import type { Draft, FormatReader } from './draft.js'
+import { readFrontMatter } from './front-matter.js'
+import { markdownTable, type SyntaxNode } from './markdown-table.js'
+
+const parser = commonmark.configure(GFM)
+/** Nesting beyond this depth (hostile input) is not entered. */
+const DEEPEST = 60
+/** Paragraphs of lines shorter than this are lines of their own, where the lines do not read on. */
+const SHORT_LINE = 100
+
+/** What is handed down through nested blocks. */
+interface Context {
+  readonly kind: TextKind
+  readonly level: number
+  readonly list: number
+  readonly depth: number
+}
+
+interface State {
+  readonly text: string
+  readonly base: number
+  readonly blocks: Block[]
+  readonly readHtml: FormatReader
+  lists: number
+  heading: number
+  date: CalendarDate | null
+}
+
+/**
+ * Reads Markdown (CommonMark with tables, strikethrough, task lists and footnotes) with YAML front matter. A paragraph
+ * that is bold as a whole is a heading, or the caption of the table below it; images leave their alternative text as a
+ * caption; lines of a letterhead or byline block are blocks of their own. HTML blocks are read by `readHtml`.
+ */
+export function readMarkdown(text: string, readHtml: FormatReader): Draft {
+  const front = readFrontMatter(text)
+  const body = front.end === 0 ? text : text.slice(front.end)
+  const state: State = { text: body, base: front.end, blocks: [], readHtml, lists: 0, heading: 1, date: null }
+  readBlocks(parser.parse(body).topNode, { kind: 'paragraph', level: 0, list: -1, depth: 0 }, state)
+  return { blocks: state.blocks, title: front.title, date: front.date ?? state.date, problems: [] }
+}
+
+function readBlocks(parent: SyntaxNode, context: Context, state: State): void {
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) readBlock(node, context, state)
+}
+
+function readBlock(node: SyntaxNode, context: Context, state: State): void {
+  if (context.depth > DEEPEST) return
+  const deeper = { ...context, depth: context.depth + 1 }
+  switch (node.name) {
+    case 'Paragraph':
+    case 'Task':
+      readParagraph(node, context, state)
+      return
+    case 'Blockquote':
+      readBlocks(node, { ...deeper, kind: context.kind === 'paragraph' ? 'quote' : context.kind }, state)
+      return
+    case 'BulletList':
+    case 'OrderedList':
+      readBlocks(node, { ...deeper, kind: 'item', level: context.level + 1, list: state.lists++ }, state)
+      return
+    case 'ListItem':
+      readBlocks(node, deeper, state)
+      return
+    case 'Table':
+      state.blocks.push(markdownTable(node, state.text, captionAbove(node, state), (cell) => inline(cell, state)))
+      return
+    case 'FencedCode':
+    case 'CodeBlock':
+      readCode(node, state)
+      return
+    case 'HTMLBlock':
+      readHtmlBlock(node, state)
+      return
+    default: {
+      const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name)
+      if (heading === null) return
+      state.heading = Number(heading[1])
+      put(state, textBlock('heading', inline(node, state), state.heading))
+    }
+  }
+}
+
+/** A block without visible text is none. */
+function put(state: State, block: TextBlock): void {
+  if (block.text !== '') state.blocks.push(block)
+}
+
+function readCode(node: SyntaxNode, state: State): void {
+  const code = new BlockText()
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name === 'CodeText') code.add(state.text.slice(child.from, child.to), state.base + child.from)
+  }
+  put(state, textBlock('code', code))
+}
+
+function readHtmlBlock(node: SyntaxNode, state: State): void {
+  const draft = state.readHtml(state.text.slice(node.from, node.to))
+  state.blocks.push(...draft.blocks.map((block) => shiftBlock(block, state.base + node.from)))
+  state.date ??= draft.date
+}
+
+/** A block of a fragment that starts at `offset` of the file. */
+function shiftBlock(block: Block, offset: number): Block {
+  const shift = <T extends { readonly map: TextBlock['map'] }>(part: T): T => ({
+    ...part,
+    map: { plain: part.map.plain, file: part.map.file.map((at) => at + offset) },
+  })
+  if (block.kind !== 'table') return shift(block)
+  const caption = block.caption === null ? null : shift(block.caption)
+  return { ...block, caption, rows: block.rows.map((row) => row.map(shift)) }
+}
+
+function readParagraph(node: SyntaxNode, context: Context, state: State): void {
+  const images = imagesOf(node)
+  if (images.only) {
+    for (const image of images.nodes) {
+      const badge = image.parent?.name === 'Link'
+      put(state, textBlock(badge ? 'furniture' : 'caption', inline(image, state, true)))
+    }
+    return
+  }
+  for (const image of images.nodes) put(state, textBlock('caption', inline(image, state, true)))
+  const lines = linesOf(node, context, state)
+  for (const line of lines) {
+    const { kind, level, list } = context
+    if (line.isEmpty) continue
+    if (kind === 'paragraph' && line.emphasised && isStrong(node) && line.length <= 140) {
+      const { text } = line.finish()
+      if (!/[.!?:]["'”’)]*$/.test(text) && !/^\d+$/.test(text)) {
+        put(state, textBlock('heading', line, Math.min(6, state.heading + 1)))
+        continue
+      }
+    }
+    put(state, textBlock(kind, line, level, list))
+  }
+}
+
+const isStrong = (node: SyntaxNode): boolean => node.getChild('StrongEmphasis') !== null
+
+/** The images of a paragraph, and whether it holds nothing else. */
+function imagesOf(node: SyntaxNode): { nodes: SyntaxNode[]; only: boolean } {
+  const nodes: SyntaxNode[] = []
+  let covered = 0
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    const image = child.name === 'Image' ? child : child.name === 'Link' ? child.getChild('Image') : null
+    if (image === null) continue
+    nodes.push(image)
+    covered += child.to - child.from
+  }
+  if (nodes.length === 0) return { nodes, only: false }
+  return { nodes, only: covered + nodes.length * 3 >= node.to - node.from }
+}
+
+/** The bold line or "Table …" heading directly above a table, taken off the blocks. */
+function captionAbove(node: SyntaxNode, state: State): TextBlock | null {
+  const above = node.prevSibling
+  if (above?.name !== 'Paragraph') return null
+  const last = state.blocks.at(-1)
+  const isBold = last !== undefined && last.kind === 'heading' && isStrong(above)
+  if (!isBold) return null
+  state.blocks.pop()
+  return { ...last, kind: 'caption', level: 0 }
+}
+
+/**
+ * The lines of a paragraph: one, unless line breaks stand between lines that plainly do not read on (letterheads,
+ * bylines, "Date: …" rows): short, without a full stop or comma, before a capital or bold word.
+ */
+function linesOf(node: SyntaxNode, context: Context, state: State): BlockText[] {
+  const source = state.text.slice(node.from, node.to)
+  if (context.kind !== 'paragraph' || !source.includes('\n')) return [inline(node, state)]
+  const rows = source.split('\n')
+  const width = Math.max(...rows.map((row) => row.length))
+  const cuts: number[] = []
+  let at = node.from
+  rows.forEach((row, index) => {
+    at += row.length + 1
+    const next = rows[index + 1]
+    if (next === undefined) return
+    const bare = row.replace(/[\s*_\\]+$/, '')
+    const wraps = row.length + 1 + next.search(/\s|$/) > Math.max(width, 60)
+    const closes = /[.!?,;:]["'”’)]*$/.test(bare) && !/^\*\*[^*]+\*\*/.test(next)
+    if (!wraps && row.length <= SHORT_LINE && !closes && /^[\s*_]*[\p{Lu}\d[]/u.test(next)) cuts.push(at)
+  })
+  if (cuts.length === 0) return [inline(node, state)]
+  const ends = [...cuts, node.to]
+  return ends.map((to, index) => inline(node, state, false, index === 0 ? node.from : ends[index - 1]!, to))
+}
+
+/** The plain text of a node's inline content between two offsets. */
+function inline(node: SyntaxNode, state: State, inImage = false, from = node.from, to = node.to): BlockText {
+  const out = new BlockText()
+  write(node, { state, out, from, to }, { strong: false, image: inImage, depth: 0 })
+  return out
+}
+
+interface Target {
+  readonly state: State
+  readonly out: BlockText
+  readonly from: number
+  readonly to: number
+}
+
+function write(node: SyntaxNode, target: Target, as: { strong: boolean; image: boolean; depth: number }): void {
+  const { state, out } = target
+  const copy = (from: number, to: number): void => {
+    const start = Math.max(from, target.from)
+    const end = Math.min(to, target.to)
+    if (start < end) out.addCollapsed(state.text.slice(start, end), state.base + start, as.strong)
+  }
+  let at = node.from
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    copy(at, child.from)
+    at = child.to
+    if (child.to <= target.from || child.from >= target.to || as.depth > DEEPEST) continue
+    const deeper = { ...as, depth: as.depth + 1 }
+    switch (child.name) {
+      case 'Emphasis':
+      case 'StrongEmphasis':
+        write(child, target, { ...deeper, strong: true })
+        break
+      case 'Strikethrough':
+      case 'InlineCode':
+      case 'Autolink':
+        write(child, target, deeper)
+        break
+      case 'Link':
+        writeLink(child, target, deeper, copy)
+        break
+      case 'Image':
+        if (as.image) write(child, target, deeper)
+        break
+      case 'Escape':
+        copy(child.from + 1, child.to)
+        break
+      case 'Entity':
+        out.add(decodeHTML(state.text.slice(child.from, child.to)), state.base + child.from, as.strong)
+        break
+      case 'HardBreak':
+        out.addCollapsed('\n', state.base + child.from, as.strong)
+        break
+      case 'HTMLTag':
+        if (/^<br\b/i.test(state.text.slice(child.from, child.to))) out.addCollapsed(' ', state.base + child.from)
+        break
+      case 'URL':
+        if (node.name === 'Autolink' || node.name === 'Paragraph' || node.name === 'TableCell')
+          copy(child.from, child.to)
+        break
+      default:
+        break
+    }
+  }
+  copy(at, node.to)
+}
+
+/** A link keeps its words; a footnote's mark goes; brackets without an address are brackets. */
+function writeLink(
+  node: SyntaxNode,
+  target: Target,
+  as: { strong: boolean; image: boolean; depth: number },
+  copy: (from: number, to: number) => void,
+): void {
+  const { text } = target.state
+  if (text[node.from + 1] === '^') return
+  const bare = node.getChild('URL') === null && node.getChild('LinkLabel') === null
+  if (bare) copy(node.from, node.from + 1)
+  write(node, target, as)
+  if (bare) copy(node.to - 1, node.to)
+}
