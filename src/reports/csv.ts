@@ -1,4 +1,5 @@
 import type { CheckResult } from '../findings/index.js'
+import { withoutControls } from './width.js'
 import { placeOf } from './wording.js'
 
 const COLUMNS = 'id severity rule confidence path line column figure message expected actual others steps'.split(' ')
@@ -40,6 +41,6 @@ export function csvText(records: readonly (readonly string[])[]): string {
  */
 function csvField(text: string): string {
   const risky = /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.,]+%?$/.test(text)
-  const safe = risky ? `'${text}` : text
+  const safe = withoutControls(risky ? `'${text}` : text)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding, Severity } from '../findings/index.js'
 import { messageWithPlaces } from './prose.js'
+import { withoutControls } from './width.js'
 import { placeOf, summaryLine, worstFirst } from './wording.js'
 
 /** What GitHub shows of one step: ten annotations of each level; the rest would be dropped silently. */
@@ -10,8 +11,8 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 /** GitHub workflow commands, the worst first, one annotation a finding, and a line of totals for the log. */
 export function renderGithub(result: CheckResult): string {
   const sorted = worstFirst(result.findings)
-  const shown = sorted.filter(
-    (finding) => sorted.filter((other) => other.severity === finding.severity).indexOf(finding) < MOST,
+  const shown = (Object.keys(LEVELS) as Severity[]).flatMap((severity) =>
+    sorted.filter((finding) => finding.severity === severity).slice(0, MOST),
   )
   const hidden = sorted.length - shown.length
   const rest = hidden > 0 ? `; ${hidden} of ${sorted.length} findings are not annotated` : ''
@@ -34,6 +35,7 @@ function annotation(finding: Finding): string {
   return `::${LEVELS[finding.severity]} ${properties.join(',')}::${escapeData(text)}`
 }
 
-const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const escapeData = (text: string): string =>
+  withoutControls(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')

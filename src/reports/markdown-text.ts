@@ -1,21 +1,22 @@
 import type { Span } from '../text/index.js'
 import { excerpt } from './excerpt.js'
+import { withoutControls } from './width.js'
 
 /** Plain text as Markdown that shows it letter by letter on one line: nothing in it becomes markup, link or mention. */
 export function inline(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/\s+/g, ' ')
     .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!)
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-    .replace(/^(\d+)\./, '$1\\.')
-    .replace(/^([-=])/, '\\$1')
+    .replace(/[\\`*_[\]#|~]/g, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^[-+=]/, '\\$&')
     .replace(/@/g, '@\u200b')
     .replace(/:\/\//g, ':\u200b//')
 }
 
 /** A code span that holds the text whatever backticks are in it; a table cell can hold it too. */
 export function code(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').replaceAll('|', '¦')
+  const flat = withoutControls(text).replace(/\s+/g, ' ').replaceAll('|', '¦')
   const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map((run) => run[0].length)) + 1)
   const space = flat.startsWith('`') || flat.endsWith('`') ? ' ' : ''
   return `${fence}${space}${flat}${space}${fence}`

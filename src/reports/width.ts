@@ -97,5 +97,12 @@ export function wrap(text: string, width: number): string[] {
  * becomes a space; control characters, escape sequences' starts and bidirectional overrides become U+FFFD.
  */
 export function printable(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  return withoutControls(text.replace(/\s/g, ' '))
 }
+
+/** Control characters (tab and line ends apart) and bidirectional overrides as U+FFFD, letter by letter. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '\ufffd')
+}
+
+const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
