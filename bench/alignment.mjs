@@ -1,0 +1,28 @@
+// Working out which of very many claims are about the same fact.
+import { context, growthExponent, phases, report, shown } from './measuring.mjs'
+import { articles } from './text.mjs'
+
+const { builtInWords, drawLedger, makeClaims, makeVocabulary, readDocument } = await phases()
+const options = { ...context, vocabulary: makeVocabulary([builtInWords]) }
+
+/** Documents whose claims come to about `count`. */
+function setOf(count) {
+  const documents = articles(Math.ceil(count / 60), 4, 30).map((text, i) => readDocument({ path: `${i}.txt`, text }))
+  const made = makeClaims(documents, options)
+  return { documents, made }
+}
+
+const points = []
+let last
+for (const size of [12_500, 25_000, 50_000, 100_000]) {
+  const { documents, made } = setOf(size)
+  const start = process.hrtime.bigint()
+  const ledger = drawLedger(documents, made)
+  const time = Number(process.hrtime.bigint() - start) / 1e9
+  points.push([made.claims.length, time])
+  last = { claims: made.claims.length, time, pairings: ledger.pairings.length }
+}
+report([
+  [`facts from ${last.claims} claims (${last.pairings} pairings)`, shown(last.time, ' s'), '≤ 2 s per 100,000'],
+  ['growth exponent from an eighth of that', shown(growthExponent(points)), '≤ 1.2'],
+])
