@@ -20,7 +20,7 @@ export function sumAssertions(matrix: Matrix): readonly Assertion[] {
   const sums = findSums(matrix)
   const fitted = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c]!.kind === 'fits').length)
   const missed = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c]!.kind === 'misses').length)
-  const strict = areExact(matrix, sums)
+  const strict = isExact(matrix, sums)
   const assertions: Assertion[] = []
   for (const sum of sums) {
     for (let c = 0; c < matrix.cases.length; c++) {
@@ -42,7 +42,7 @@ export function sumAssertions(matrix: Matrix): readonly Assertion[] {
  * Whether the sums of a table are exact to the last digit, but for one: its figures were made to foot, or need no
  * rounding. Nine in ten tables of audited reports are of that kind.
  */
-function areExact(matrix: Matrix, sums: readonly Sum[]): boolean {
+function isExact(matrix: Matrix, sums: readonly Sum[]): boolean {
   let exact = 0
   let rounded = 0
   for (const sum of sums) {
@@ -69,12 +69,22 @@ function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, mis
   const hundred = target.number === 100
   if (fitted === 0 && !hundred && (missed > 1 || isRate(matrix, sum, c))) return 0
   if (sum.misses > 1 && sum.misses * 3 > sum.fits) return 0
+  if (fitted === 0 && !hundred && isAmong(matrix, sum, c)) return 0
   const slips = slipsOf(matrix, sum, c).length > 0
   if (sum.fits === 0) return SURE.near
   const comparable = fitted > 0 || outcomes.some((other, i) => other.kind === 'fits' && alike(matrix.cases[i]!, matrix.cases[c]!))
   const believable = comparable ? slips || distance <= LARGE || sum.fits > 2 : distance <= SMALL || (slips && distance <= LARGE)
   if (!believable) return 0
   return sum.fits > 1 ? SURE.many : SURE.one
+}
+
+/** Whether a whole lies among its own parts of one sign, as a mean does and a sum cannot. */
+function isAmong(matrix: Matrix, sum: Sum, c: number): boolean {
+  const whole = matrix.variables[sum.whole]!.figures[c]!.number
+  const parts = sum.parts.map((part) => matrix.variables[part]!.figures[c]?.number ?? 0).filter((part) => part !== 0)
+  const low = Math.min(...parts)
+  const high = Math.max(...parts)
+  return low * high > 0 && whole >= low && whole <= high
 }
 
 /** Whether the figures of a case are rates, prices or per cents, which do not add up. */

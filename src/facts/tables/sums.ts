@@ -87,16 +87,11 @@ function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 
   const alike = open.filter((v) => matrix.variables[v]!.percent === percent)
   const reach = Math.min(alike.length, level > 0 ? REACH : UNLABELLED_REACH)
   let best: Sum | null = null
-  let tried = 0
-  for (const candidate of candidates(matrix, alike, reach)) {
-    tried += 1
-    const sum = holdAgainst(matrix, whole, candidate.parts, candidate.signs, level)
+  for (const candidate of candidates(matrix, whole, alike, reach)) {
+    const sum = holdAgainst(matrix, whole, candidate, level)
     if (sum.fits > 0 && (best === null || isBetter(sum, best))) best = sum
   }
-  if (best !== null) {
-    const evidence = best.evidence - Math.log10(Math.max(1, tried / 2))
-    if (evidence >= NEEDS[level] + (best.misses > 0 ? 1 : 0) && best.misses <= best.fits) return { ...best, evidence }
-  }
+  if (best !== null && best.misses <= best.fits && best.evidence >= NEEDS[level] + (best.misses > 0 ? 0.5 : 0)) return best
   return level === 2 ? nearSum(matrix, whole, alike) : null
 }
 
@@ -111,7 +106,7 @@ function nearSum(matrix: Matrix, whole: number, open: readonly number[]): Sum | 
   const block = open.filter((part) => matrix.variables[part]!.section === section)
   for (const parts of [block, open]) {
     if (parts.length < 2) continue
-    const sum = holdAgainst(matrix, whole, parts, parts.map(() => 1 as const), 2)
+    const sum = holdAgainst(matrix, whole, { parts, signs: parts.map(() => 1), odds: 0 }, 2)
     if (sum.misses !== 1 || sum.fits > 0) continue
     const c = sum.outcomes.findIndex((outcome) => outcome.kind === 'misses')
     const target = matrix.variables[whole]!.figures[c]!.number
@@ -146,47 +141,50 @@ function isBetter(a: Sum, b: Sum): boolean {
 interface Candidate {
   readonly parts: readonly number[]
   readonly signs: readonly (1 | -1)[]
+  /** Powers of ten that chance gains by trying sums of this form; 0 for what a total plainly spans. */
+  readonly odds: number
 }
 
-/** Signs are tried freely over the last few variables only. */
+/** Signs are tried freely over the last few variables only, and one part left out in runs of some length only. */
 const FREE_SIGNS = 5
+const SKIPPING = 12
 
-/** Runs that end the stack, with the signs that tables use; then free signs over the last few. */
-function* candidates(matrix: Matrix, open: readonly number[], reach: number): Generator<Candidate> {
+/** Runs that end the stack, with the signs that tables use; then with one part left out, and with any signs. */
+function* candidates(matrix: Matrix, whole: number, open: readonly number[], reach: number): Generator<Candidate> {
+  const section = matrix.variables[whole]!.section
   for (let size = 2; size <= reach; size++) {
     const parts = open.slice(open.length - size)
-    yield { parts, signs: parts.map(() => 1) }
+    const before = open[open.length - size - 1]
+    const plain = before === undefined || matrix.variables[before]!.section !== matrix.variables[parts[0]!]!.section
+    const odds = plain && matrix.variables[parts.at(-1)!]!.section === section ? 0 : Math.log10(size)
+    yield { parts, signs: parts.map(() => 1), odds }
     const worded = parts.map((part): 1 | -1 => (says(matrix.variables[part]!.head, 'less') ? -1 : 1))
-    if (worded.includes(-1)) yield { parts, signs: worded }
-    yield { parts, signs: parts.map((_, i) => (i === 0 ? 1 : -1)) }
-    if (size > 2) yield { parts, signs: parts.map((_, i) => (i === size - 1 ? -1 : 1)) }
-    else yield { parts, signs: [-1, 1] }
-    if (size > 3 && size <= 12) {
+    if (worded.includes(-1)) yield { parts, signs: worded, odds }
+    const signed = 0.5 + Math.log10(size)
+    yield { parts, signs: parts.map((_, i) => (i === 0 ? 1 : -1)), odds: signed }
+    if (size > 2) yield { parts, signs: parts.map((_, i) => (i === size - 1 ? -1 : 1)), odds: signed }
+    else yield { parts, signs: [-1, 1], odds: signed }
+    if (size > 3 && size <= SKIPPING) {
       for (let skipped = 1; skipped < size; skipped++) {
         const rest = parts.filter((_, i) => i !== skipped)
-        yield { parts: rest, signs: rest.map(() => 1) }
+        yield { parts: rest, signs: rest.map(() => 1), odds: 2 * Math.log10(size) }
       }
     }
     if (size > 2 && size <= FREE_SIGNS) {
       for (let mask = 1; mask < 1 << (size - 1); mask++) {
-        yield { parts, signs: parts.map((_, i) => (i > 0 && (mask >> (i - 1)) & 1 ? -1 : 1)) }
+        yield { parts, signs: parts.map((_, i) => (i > 0 && (mask >> (i - 1)) & 1 ? -1 : 1)), odds: 1 + size * 0.3 }
       }
     }
   }
 }
 
 /** Holds a sum against every case. Empty parts count as nothing; unread ones make the case undecided. */
-export function holdAgainst(
-  matrix: Matrix,
-  whole: number,
-  parts: readonly number[],
-  signs: readonly (1 | -1)[],
-  level: 0 | 1 | 2,
-): Sum {
+function holdAgainst(matrix: Matrix, whole: number, candidate: Candidate, level: 0 | 1 | 2): Sum {
+  const { parts, signs } = candidate
   const outcomes: Outcome[] = []
   let fits = 0
   let misses = 0
-  let evidence = 0
+  let evidence = -candidate.odds
   for (let c = 0; c < matrix.cases.length; c++) {
     const outcome = outcomeOf(matrix, whole, parts, signs, c)
     outcomes.push(outcome)
