@@ -1,0 +1,101 @@
+import type { IToken, TokenType } from 'chevrotain'
+import type { Span } from '../../src/text/index.js'
+import type { Reading, ReadingContext } from '../reading.js'
+import { isMoment } from './guards.js'
+import { islandsOf } from './islands.js'
+import { parsePhrase } from './parser.js'
+import type { Phrase } from './phrase.js'
+import { momentQuantity } from './quantities.js'
+import { momentsOf } from './resolving.js'
+import { tenseAround } from './tense.js'
+import * as t from './tokens.js'
+
+/** The longest phrase in tokens: "between Wednesday, the 3rd of December, 2025, and …" stays below it. */
+const LONGEST = 20
+
+/** What a phrase can start with. */
+const STARTS: ReadonlySet<TokenType> = new Set([
+  t.IsoDate,
+  t.IsoTime,
+  t.NumericDate,
+  t.YearRange,
+  t.Decade,
+  t.BareHour,
+  t.Clock,
+  t.Military,
+  t.DayRange,
+  t.Quarter,
+  t.Half,
+  t.Opening,
+  t.FiscalYear,
+  t.Feast,
+  t.Ordinal,
+  t.Year,
+  t.Day,
+  t.Digits,
+  t.Month,
+  t.Weekday,
+  t.NearDay,
+  t.Which,
+  t.Unit,
+  t.NumberWord,
+  t.Season,
+  t.Fiscal,
+  t.Modifier,
+  t.Noon,
+])
+
+/**
+ * Reads the dates, periods and clock times of a plain text, in order and without overlaps. Relative and incomplete ones
+ * are resolved against the document's date where there is one. Never throws; runs in linear time.
+ */
+export function findMoments(text: string, context: ReadingContext): Reading[] {
+  const readings: Reading[] = []
+  for (const island of islandsOf(text)) readIsland(text, island, context, readings)
+  return readings
+}
+
+function readIsland(text: string, island: Span, context: ReadingContext, readings: Reading[]): void {
+  const tokens = t.tokensOf(text.slice(island.from, island.to))
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (!STARTS.has(token.tokenType)) continue
+    const between = /\bbetween\s(?:the\s)?$/i.test(
+      text.slice(Math.max(0, island.from + token.startOffset - 12), island.from + token.startOffset),
+    )
+    const parsed = parsePhrase(tokens.slice(i, i + LONGEST), between)
+    if (parsed === null) continue
+    const from = island.from + token.startOffset
+    const reading = readingOf(text, parsed.phrase, { from, to: island.from + parsed.to }, context)
+    if (reading === null) continue
+    readings.push(reading)
+    i = lastToken(tokens, i, parsed.to)
+  }
+}
+
+function lastToken(tokens: readonly IToken[], from: number, to: number): number {
+  let i = from
+  while (i + 1 < tokens.length && tokens[i + 1]!.startOffset < to) i++
+  return i
+}
+
+function readingOf(text: string, phrase: Phrase, span: Span, context: ReadingContext): Reading | null {
+  if (!isMoment(phrase, { text, ...span })) return null
+  const tense = context.date === null || !needsTense(phrase) ? null : tenseAround(text, span)
+  const moments = momentsOf(phrase, { date: context.date, dateOrder: context.dateOrder, tense })
+  const [quantity, ...alternatives] = moments.map((moment) => momentQuantity(moment, phrase))
+  return quantity ? { ...span, text: text.slice(span.from, span.to), quantity, noun: null, alternatives } : null
+}
+
+function needsTense(phrase: Phrase): boolean {
+  switch (phrase.kind) {
+    case 'date':
+      return phrase.year === null
+    case 'range':
+      return needsTense(phrase.to)
+    case 'ended':
+      return needsTense(phrase.end)
+    default:
+      return false
+  }
+}

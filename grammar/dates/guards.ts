@@ -1,0 +1,163 @@
+import type { Phrase } from './phrase.js'
+
+/** A phrase in its surroundings: the text and the half-open span that the phrase covers. */
+export interface Site {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Whether the words around a phrase let it be a date or time: names, counts, codes and idioms are turned away. */
+export function isMoment(phrase: Phrase, site: Site): boolean {
+  if (gluedToCode(site)) return false
+  switch (phrase.kind) {
+    case 'date':
+      if (phrase.day === null && phrase.year === null) {
+        if (phrase.month !== null) return isMonthAlone(site)
+        return isWeekdayAlone(site)
+      }
+      if (phrase.month === null && phrase.weekday === null) return isYearAlone(phrase.year!, site)
+      return isMonthName(site)
+    case 'years':
+    case 'either':
+      return !COUNTING.test(before(site)) && !MEASURE_AFTER.test(after(site))
+    case 'decade':
+      return !/\$$/.test(before(site))
+    case 'time':
+    case 'times':
+      return isClockTime(site)
+    case 'today':
+      return isNearDay(site)
+    case 'range':
+      return isMoment(phrase.from, { ...site, to: site.to }) || phrase.from.kind !== 'date'
+    default:
+      return true
+  }
+}
+
+const before = ({ text, from }: Site): string => text.slice(Math.max(0, from - 24), from)
+const after = ({ text, to }: Site): string => text.slice(to, to + 32)
+const image = ({ text, from, to }: Site): string => text.slice(from, to)
+
+/** Whether the digits at either end go on as a code, path, amount or decimal. */
+function gluedToCode(site: Site): boolean {
+  const { text, from, to } = site
+  const left = text[from - 1] ?? ' '
+  if (/[\w@#$£€¥₹/\\=&+%~]/.test(left)) return true
+  if (/\d/.test(text[from]!) && /[-–.,:]/.test(left) && /[\w.,-]/.test(text[from - 2] ?? ' ')) {
+    if (!/\b(?:mid|early|late|pre|post|non)[-–]$/i.test(before(site))) return left !== ',' || /\d/.test(text[from - 2]!)
+  }
+  const right = text.slice(to, to + 2)
+  if (/^[@\\=°%_]/.test(right)) return true
+  if (/^\//.test(right) && /\d/.test(text[to - 1]!)) return true
+  return /^[-.,:]\d/.test(right) && /\d/.test(text[to - 1]!) && !/^,\d/.test(right)
+}
+
+/** Names that are also words or first names: they need a date, a year or a word of time beside them. */
+const AMBIGUOUS = /^(?:May|March|April|June|August|Mar|Jan|Jun|Apr|Sep|Dec|Nov|Oct|Feb|Jul|Aug|Sept)\b/
+const LEADS_MONTH =
+  /\b(?:in|since|until|till|by|from|to|through|during|of|for|before|after|last|next|this|every|each|early|mid|late|between|and|ended|ending|previous|between)[\s-](?:the\s)?$/i
+const NAME_AFTER = /^(?: [A-Z][a-z]|['’]s [A-Z])/
+
+function isMonthAlone(site: Site): boolean {
+  const word = image(site)
+  const lead = before(site)
+  const tail = after(site)
+  if (/^[A-Z]{3,}$/.test(word)) return false
+  const name = /(?:^|\s)([A-Z][a-z]+|\w\.)\s$/.test(lead) && !LEADS_MONTH.test(lead)
+  if (name || (NAME_AFTER.test(tail) && !/\bin\s$/i.test(lead))) return false
+  if (!AMBIGUOUS.test(word)) return !/^-[a-z]/.test(tail) || LEADS_MONTH.test(lead)
+  if (/^(?:Jan|June|April|August|May|March)$/.test(word) && /\b(?:and|for|to|of|from|by|after|before)\s$/i.test(lead)) {
+    if (word === 'Jan') return false
+    return !/^(?:['’]s\b| (?:said|says|told|added|will|has|had|is|was|who|and [A-Z][a-z]+(?:s|ed)\b))/.test(tail)
+  }
+  return LEADS_MONTH.test(lead)
+}
+
+/** A month with its day or year; a person's name before an ambiguous month word is left alone. */
+function isMonthName(site: Site): boolean {
+  const lead = before(site)
+  if (/^\d/.test(image(site))) return !HEDGED.test(lead)
+  return true
+}
+
+const SPECIAL_DAYS =
+  /\b(?:Black|Good|Easter|Bloody|Ash|Super|Cyber|Palm|Holy|Maundy|Giving|Shrove|Whit|Sheffield|Boxing|Casual|Fat|Blue|Ruby|Wild|Mardi|Every|every|each|per|a|an|any|Throwback|Manic|Freaky)\s$/
+const WEEKDAY_FULL = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
+function isWeekdayAlone(site: Site): boolean {
+  const lead = before(site)
+  const tail = after(site)
+  if (!WEEKDAY_FULL.test(image(site)) || SPECIAL_DAYS.test(lead)) return false
+  if (/^-?to-|^ (?:to|through|and) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(tail)) return false
+  if (/^ (?:Morning|Night|Afternoon|Evening)\b/.test(tail)) return !/\bthe\s$/i.test(lead)
+  if (/^ [A-Z][a-z]+/.test(tail))
+    return /\b(?:on|last|this|next|since|by|until|before|after|late|early|said|says|ed)\s$/.test(lead)
+  return true
+}
+
+const LEADS_YEAR =
+  /(?:\b(?:in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in\sabout|in\saround|versus|vs|than\sin|end|start|beginning|class|ended|ending|[ck]\.)[\s-]|[([«“"‘—–;|©]\s?|^)$/i
+/** Words before four digits that make them a number or a name rather than a year. */
+const NUMBERING =
+  /(?:\b(?:flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin)\.?\s|[#№]\s?)$/i
+const COUNTING =
+  /(?:\b(?:about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total\sof|up\sto|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|cost|costs|weighs?|paid|earned|sold)\s|[$£€¥₹]\s?)$/i
+const HEDGED = /\b(?:about|some|nearly|almost|over|than|least|roughly|approximately|only|all|killed|\d)\s$/i
+/** What four digits are followed by where they count or measure: a unit, a scale word, a rate. */
+const MEASURE_AFTER =
+  /^(?:\s?(?:%|°|per\s?cent|percent|km|kg|mg|mm|cm|ml|m|g|ft|mi|lb|lbs|oz|kW|MW|GW|kWh|MWh|GWh|TWh|mph|km\/h|rpm|hp|Hz|MHz|GHz|MB|GB|TB|K|bn|mn|tn|million|billion|thousand|hundred|dollars?|euros?|pounds?|rupees?|yen|yuan|USD|EUR|GBP)(?![\w])|-(?:meter|metre|mile|foot|year|day|strong|seat|page|acre|hectare|ton|tonne|kilomet|megawatt|pound|square|odd|plus|person|member|hour|minute|word|bed|room|unit)|\+|\s(?:square|cubic|kilo|mega|giga|metric)|x\d|×)/
+/** Plural words right after: what is counted. Words that end alike and count nothing are left out. */
+const COUNTED_AFTER =
+  /^ (?:people|men|women|children|staff|troops|police|(?!(?:was|is|has|as|its|this|us|his|does|plus|versus|across|towards|besides|perhaps|always|unless|less|loss|census|crisis|class|process|access|progress|address|press|business|season's|thus|sees|shows|says|brings|marks|saw|news|basis|status|bonus|virus|series|analysis|focus|campus|surplus)\b)[a-z]{2,}s)\b/
+
+function isYearAlone(year: number, site: Site): boolean {
+  const lead = before(site)
+  const tail = after(site)
+  if (NUMBERING.test(lead) || MEASURE_AFTER.test(tail)) return false
+  if (
+    /^-\d|^-[A-Z]|^[–-]\w*\d/.test(tail) ||
+    /[A-Za-z]-$/.test(lead.replace(/\b(?:mid|early|late|pre|post|non)-$/i, ''))
+  )
+    return false
+  const led = LEADS_YEAR.test(lead)
+  const round = year % 50 === 0
+  const counted = COUNTED_AFTER.test(tail)
+  if (counted && (round || !led)) return false
+  if (COUNTING.test(lead))
+    return (
+      /\b(?:in|since|until|from|by)\s(?:about|around)\s$/i.test(lead) ||
+      (/\baround\s$/.test(lead) && !round && !/^ [a-z]/.test(tail))
+    )
+  if (year >= 1900 && year <= 2099) return led || !round || /^[.,;:)\]]|^$/.test(tail)
+  return (
+    year >= 1500 && year < 1900 && /\b(?:in|since|circa|until|early|late)\s$/i.test(lead) && !/^ [a-z]+s\b/.test(tail)
+  )
+}
+
+const TIME_LEAD =
+  /\b(?:at|by|until|till|from|to|since|around|about|before|after|between|and|past|is|was|local|time)\s$|[([—–|:;]\s?$|^$|\d,?\s$|\n\s*$/i
+const RATIO =
+  /\b(?:ratio|aspect|scale|odds|score|scored|won|beat|lost|record|verse|chapter|psalm|genesis|matthew|mark|luke|john|version)\b/i
+
+function isClockTime(site: Site): boolean {
+  const written = image(site)
+  const lead = before(site)
+  if (/^(?:noon|midday|midnight)$/i.test(written))
+    return written === written.toLowerCase() && !/^[- ](?:blue|sun|oil|feast)\b/.test(after(site))
+  if (/^N|^M/.test(written)) return false
+  if (/^\d{4}\s?(?:hrs?|hours)/.test(written))
+    return /^0/.test(written) || /\b(?:at|by|until|till|from|to|since|around|before|after|between)\s$/i.test(lead)
+  if (/[ap]\.?\s?m\.?|hrs|[A-Z]{3}$/i.test(written)) return !/[-–]$/.test(lead) || /\d[-–]$/.test(lead) === false
+  if (RATIO.test(lead) || /^\s?(?:ratio|scale|aspect|odds|min|minutes|s\b|mins)/.test(after(site))) return false
+  return /^\d\d:/.test(written) || TIME_LEAD.test(lead) || /[–-]/.test(written)
+}
+
+/** "today" in small letters or at the head of a sentence; "USA Today" is a name, "of today" is an age. */
+function isNearDay(site: Site): boolean {
+  const written = image(site)
+  const lead = before(site)
+  if (/^T/.test(written)) return /(?:^|[.!?:”"’—–-]\s*|\n\s*)$/.test(lead) && !/^ [A-Z]/.test(after(site))
+  if (/^Y/.test(written)) return /(?:^|[.!?:”"’—–-]\s*|\n\s*)$/.test(lead)
+  return !/\b(?:of|until|even|than)\s$/.test(lead) || !/^(?:today|tomorrow)$/.test(written)
+}

@@ -1,0 +1,9 @@
+import { parsePhrase } from './parser.js'
+import type { Shift } from './phrase.js'
+import { tokensOf } from './tokens.js'
+
+/** The distance that a phrase such as "three days later" tells; null for any other text. */
+export function readShift(text: string): Shift | null {
+  const parsed = parsePhrase(tokensOf(text), false)
+  return parsed?.phrase.kind === 'shift' && parsed.to === text.length ? parsed.phrase.shift : null
+}

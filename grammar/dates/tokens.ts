@@ -1,0 +1,220 @@
+import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
+import { DAY_PARTS, MONTHS, NEAR_DAYS, NUMBERS, SEASONS, UNITS, WEEKDAYS, WHICH } from './words.js'
+
+/** The category of every token, so that the grammar can swallow what follows a phrase. */
+export const Piece = createToken({ name: 'Piece', pattern: Lexer.NA })
+
+const piece = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern, categories: [Piece] })
+const word = (name: string): TokenType => createToken({ name, pattern: Lexer.NA, categories: [Piece] })
+
+const White = createToken({ name: 'White', pattern: /[ \t\r\n\u00a0\u2009\u202f]+/, group: Lexer.SKIPPED })
+/** A blank line: no phrase reaches across it. */
+const Gap = piece('Gap', /[ \t\r]*\n[ \t\r]*\n\s*/)
+
+const MERIDIEM = '[ \\u00a0\\u202f]?(?:[ap]\\.[ ]?m\\.?|[ap]m\\b|[AP]\\.M\\.?|[AP]M\\b)'
+const HOUR_12 = '(?:1[0-2]|0?[1-9])'
+const YEAR = '(?:1[5-9]|20)\\d\\d'
+const END = '(?![\\w])'
+
+export const IsoDate = piece(
+  'IsoDate',
+  /\d{4}([-/])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?=T\d\d:|[^\w/-]|[-/](?!\d)|$)/,
+)
+export const IsoTime = piece('IsoTime', /T(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/)
+export const NumericDate = piece(
+  'NumericDate',
+  /\d{1,2}(?:\/\d{1,2}\/(?:20|19)\d\d|\/\d{1,2}\/\d\d|\.\d{1,2}\.(?:20|19)\d\d|-\d{1,2}-(?:20|19)\d\d)(?![\w/])/,
+)
+export const YearRange = piece(
+  'YearRange',
+  new RegExp(`${YEAR}(?:\\s?[-–—]\\s?${YEAR}|[-–/]\\d\\d|/${YEAR})(?![\\w]|[-–/.,:]\\d)`),
+)
+export const Decade = piece('Decade', /(?:(?:1[5-9]|20)\d|['‘’]\d)0(?:['’]s|s)\b/)
+/** An hour that borrows "am" or "pm" from the end of its range: "8-10 pm". */
+export const BareHour = piece(
+  'BareHour',
+  new RegExp(`${HOUR_12}(?:[:.][0-5]\\d)?(?=\\s?(?:-|–|to)\\s?${HOUR_12}(?:[:.][0-5]\\d)?${MERIDIEM})`),
+)
+export const Clock = piece(
+  'Clock',
+  new RegExp(
+    `(?:${HOUR_12}(?:[:.][0-5]\\d(?::[0-5]\\d)?)?${MERIDIEM}|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:]|\\.\\d)${END})`,
+  ),
+)
+/** Four digits that words after them make a time: "0544 hrs", "2130 GMT". */
+export const Military = piece('Military', /(?:[01]\d|2[0-3])[0-5]\d(?=Z\b|\s?hrs?\b|\s(?:hours|GMT|UTC|local\stime)\b)/)
+export const DayRange = piece(
+  'DayRange',
+  /(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s?(?:-|–|—|to\b|through\b)\s?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w]|[-–.,:/]\d)/,
+)
+export const Quarter = piece(
+  'Quarter',
+  /Q[1-4](?![\w])|Q[1-4](?=FY)|[1-4]Q(?:\d\d(?:\d\d)?)?(?![\w])|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[-\s]quarter\b/,
+)
+export const Half = piece('Half', /H[12](?![\w])|[12]H(?![\w])|(?:[Ff]irst|[Ss]econd)[-\s]half\b/)
+export const Opening = piece(
+  'Opening',
+  /[Ff]irst\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)\smonths\sof\b/,
+)
+export const FiscalYear = piece('FiscalYear', /FY\s?['’]?(?:20)?\d\d(?:[-–/](?:20)?\d\d)?(?![\w])/)
+export const Feast = piece(
+  'Feast',
+  /(?:New\sYear['’]?s?\s(?:Day|Eve)|Valentine['’]?s\sDay|St\.?\sPatrick['’]s\sDay|April\sFool['’]?s['’]?\sDay|Halloween|Christmas\s(?:Day|Eve)|Boxing\sDay)\b/,
+)
+const Decimal = piece('Decimal', /\d+(?:,\d{3}(?!\d)|[.:]\d+)+/)
+export const Ordinal = piece('Ordinal', /(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)\b/)
+export const Year = piece('Year', /(?:1\d|20)\d\d(?![\w])/)
+export const ShortYear = piece('ShortYear', /['’]\d\d(?![\w])/)
+export const Day = piece('Day', /(?:3[01]|[12]\d|0?[1-9])(?![\w])/)
+export const Digits = piece('Digits', /\d+/)
+const Word = piece('Word', /[A-Za-z_\u00c0-\u024f][\w\u00c0-\u024f]*/)
+export const Comma = piece('Comma', /,/)
+const Stop = piece('Stop', /\./)
+export const Dash = piece('Dash', /[-\u2010-\u2014]/)
+const Other = piece('Other', /[!-+/:-@[-^`{-~\u0080-\u200f\u2015-\uffff]/)
+/** White space that the pattern above does not name, and control characters. */
+const Rest = piece('Rest', /[\0-\b\v\f\x0e-\x1f\x7f]/)
+
+export const Month = word('Month')
+export const Weekday = word('Weekday')
+export const NearDay = word('NearDay')
+export const Which = word('Which')
+export const Unit = word('Unit')
+export const DayPart = word('DayPart')
+export const NumberWord = word('NumberWord')
+export const Season = word('Season')
+export const Ago = word('Ago')
+export const Ended = word('Ended')
+export const Through = word('Through')
+export const To = word('To')
+export const And = word('And')
+export const Of = word('Of')
+export const The = word('The')
+export const Fiscal = word('Fiscal')
+export const Modifier = word('Modifier')
+export const Noon = word('Noon')
+export const Zone = word('Zone')
+export const HoursWord = word('HoursWord')
+
+/** In the order that they are tried: longer forms first. */
+export const ALL_TOKENS: TokenType[] = [
+  Piece,
+  Gap,
+  White,
+  IsoDate,
+  IsoTime,
+  NumericDate,
+  YearRange,
+  Decade,
+  BareHour,
+  Clock,
+  Military,
+  DayRange,
+  Quarter,
+  Half,
+  Opening,
+  FiscalYear,
+  Feast,
+  Decimal,
+  Ordinal,
+  Year,
+  ShortYear,
+  Day,
+  Digits,
+  Word,
+  Comma,
+  Stop,
+  Dash,
+  Other,
+  Rest,
+  Month,
+  Weekday,
+  NearDay,
+  Which,
+  Unit,
+  DayPart,
+  NumberWord,
+  Season,
+  Ago,
+  Ended,
+  Through,
+  To,
+  And,
+  Of,
+  The,
+  Fiscal,
+  Modifier,
+  Noon,
+  Zone,
+  HoursWord,
+]
+
+const WORD_TYPES: ReadonlyMap<string, TokenType> = new Map([
+  ...[...NEAR_DAYS.keys()].map((key) => [key, NearDay] as const),
+  ...[...WHICH.keys()].map((key) => [key, Which] as const),
+  ...[...UNITS.keys()].map((key) => [key, Unit] as const),
+  ...[...DAY_PARTS].map((key) => [key, DayPart] as const),
+  ...[...NUMBERS.keys()].map((key) => [key, NumberWord] as const),
+  ...[...SEASONS.keys()].map((key) => [key, Season] as const),
+  ...(
+    [
+      [Ago, 'ago earlier later'],
+      [Ended, 'ended ending'],
+      [Through, 'through thru'],
+      [To, 'to until till'],
+      [And, 'and'],
+      [Of, 'of'],
+      [The, 'the'],
+      [Fiscal, 'fiscal financial'],
+      [Modifier, 'early mid late'],
+      [Noon, 'noon midday midnight'],
+      [HoursWord, 'hrs hr hours'],
+    ] as const
+  ).flatMap(([type, words]) => words.split(' ').map((key) => [key, type] as const)),
+])
+
+/** Names that are only read where they are written with a capital. */
+const NAMES: ReadonlyMap<string, TokenType> = new Map([
+  ...[...MONTHS.keys()].map((key) => [key, Month] as const),
+  ...[...WEEKDAYS.keys()].map((key) => [key, Weekday] as const),
+])
+
+const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|AES?T|AEDT|NZS?T|NZDT)$/
+
+const lexer = new Lexer(ALL_TOKENS, {
+  ensureOptimizations: true,
+  positionTracking: 'onlyOffset',
+  skipValidations: true,
+})
+
+/** Cuts a window of text into tokens; offsets are relative to the window. Never fails: odd characters become tokens too. */
+export function tokensOf(window: string): IToken[] {
+  const tokens: IToken[] = []
+  for (const token of lexer.tokenize(window).tokens) {
+    if (token.tokenType === Word) retype(token)
+    else if (token.tokenType === Stop && abbreviates(tokens[tokens.length - 1], token)) continue
+    tokens.push(token)
+  }
+  return tokens
+}
+
+function retype(token: IToken): void {
+  const image = token.image
+  const folded = image.toLowerCase()
+  const type = NAMES.has(folded) && isName(image) ? NAMES.get(folded) : (WORD_TYPES.get(folded) ?? zoneType(image))
+  if (type === undefined) return
+  token.tokenType = type
+  token.tokenTypeIdx = type.tokenTypeIdx!
+}
+
+const zoneType = (image: string): TokenType | undefined => (ZONE.test(image) ? Zone : undefined)
+
+/** Written as a name is: "March", "MARCH". */
+const isName = (image: string): boolean => /^[A-Z](?:[a-z]+|[A-Z]+)$/.test(image)
+
+/** Whether a full stop belongs to the abbreviated name right before it: "Dec." */
+function abbreviates(before: IToken | undefined, stop: IToken): boolean {
+  if (before === undefined || before.startOffset + before.image.length !== stop.startOffset) return false
+  if (before.tokenType !== Month && before.tokenType !== Weekday) return false
+  return before.image.length <= 5 && !/^(?:march|april|may|june|july)$/i.test(before.image)
+}
