@@ -8,14 +8,19 @@ const PLAIN_CAPITALS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 export function foldName(name: string): string {
   if (PLAIN.test(name)) return name
   if (PLAIN_CAPITALS.test(name)) return name.toLowerCase()
-  return plainSigns(name)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.'’ʻ]/g, '')
+  const plain = ASCII.test(name) ? name : withoutAccents(plainSigns(name))
+  return plain
+    .replace(/[.'’ʻ]/g, '')
     .toLowerCase()
-    .replace(/[łøđ]/g, (letter) => STROKED[letter]!)
     .replace(/[\s\-‐‑_]+/g, ' ')
     .trim()
 }
+
+const withoutAccents = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łøđŁØĐ]/g, (letter) => STROKED[letter.toLowerCase()]!)
 
 /** Letters whose stroke is part of them, so that taking accents off leaves it. */
 const STROKED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' }

@@ -45,20 +45,21 @@ export function* measureNames(): Iterable<readonly [name: string, code: string]>
 }
 
 /** The names of one row, plurals written out: what the tables are filled from. */
-export function* namesOf(row: MeasureRow): Iterable<{ name: string; ambiguous: boolean }> {
+export function namesOf(row: MeasureRow): readonly { readonly name: string; readonly ambiguous: boolean }[] {
+  const names = []
   for (const entry of row.names.split(', ')) {
     const ambiguous = entry.startsWith('?')
     const name = ambiguous ? entry.slice(1) : entry
     const mark = name.indexOf('~')
-    if (mark < 0) yield { name, ambiguous }
+    if (mark < 0) names.push({ name, ambiguous })
     else {
       const stem = name.slice(0, mark)
       const ending = name.startsWith('es', mark + 1) ? 'es' : 's'
       const rest = name.slice(mark + 1 + ending.length)
-      yield { name: stem + rest, ambiguous }
-      yield { name: stem + ending + rest, ambiguous }
+      names.push({ name: stem + rest, ambiguous }, { name: stem + ending + rest, ambiguous })
     }
   }
+  return names
 }
 
 interface Tables {
@@ -86,12 +87,15 @@ function buildTables(): Tables {
   for (const row of measureRows) {
     codes.set(row.code, row)
     const { code, dimension, factor, offset } = row
+    // Nearly all names of a row share these two matches.
+    const plain: MeasureMatch = { code, dimension, factor, offset, ambiguous: false, alternatives: [] }
+    const doubtful: MeasureMatch = { ...plain, ambiguous: true }
     for (const { name, ambiguous } of namesOf(row)) {
       const isWord = WORD.test(name) || name.includes(' ')
       const table = isWord ? words : symbols
       const key = isWord ? foldName(name) : plainSigns(name)
       const taken = table.get(key)
-      if (taken === undefined) table.set(key, { code, dimension, factor, offset, ambiguous, alternatives: [] })
+      if (taken === undefined) table.set(key, ambiguous ? doubtful : plain)
       else if (taken.code !== code) {
         table.set(key, { ...taken, ambiguous: true, alternatives: [...taken.alternatives, code] })
       }
