@@ -1,4 +1,6 @@
 export type { Finding, Location, Position, Severity, Suggestion } from './finding.js'
+export { type FindingOptions, makeFindings, type Severities } from './making.js'
+export { PROFILES, type Profile } from './profile.js'
 export type {
   CheckResult,
   ConsistencyTable,
@@ -9,3 +11,5 @@ export type {
   TableFact,
   TableSource,
 } from './result.js'
+export { summarise } from './summary.js'
+export type { Suppression } from './suppressing.js'

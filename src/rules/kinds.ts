@@ -82,7 +82,7 @@ export const kinds = {
   },
   expression: relations,
   house: { value: over([], 'fact'), assertion: over([], 'assertion') },
-  upkeep: { suppression: over([], 'directive', 'reason') },
+  upkeep: { 'unused-suppression': over([], 'rules'), 'suppression-reason': over([], 'rules') },
 } satisfies Readonly<Record<string, Readonly<Record<string, Over>>>>
 
 export type RuleKind = keyof typeof kinds

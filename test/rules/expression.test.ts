@@ -36,7 +36,7 @@ function term(role: string, written: number | string): Term {
     of: null,
     moment: null,
   }
-  return { role, claim: null, quantity, sign: 1, label: role }
+  return { role, claim: null, quantity, sign: 1 }
 }
 
 function intervalOf(written: number | string): Interval {

@@ -1,0 +1,116 @@
+import type { Discrepancy } from '../checks/index.js'
+import type { Ledger } from '../facts/index.js'
+import type { Rule, RuleSeverity } from '../rules/index.js'
+import type { Candidate } from './candidate.js'
+import { FILTERS } from './filters.js'
+import type { Finding, Severity } from './finding.js'
+import { type Locator, locatorOf } from './locating.js'
+import { wordMessage } from './message.js'
+import { namer } from './naming.js'
+import { type Profile, severityAt } from './profile.js'
+import { type Suppression, withoutAccepted, withoutSilenced } from './suppressing.js'
+
+/** Severities by rule id that a project sets, for all files or for some. */
+export type Severities = Readonly<Record<string, RuleSeverity>>
+
+/** What decides which discrepancies are said, and how loudly. */
+export interface FindingOptions {
+  readonly profile: Profile
+  /** Replace the rules' own severities. */
+  readonly severities: Severities
+  /** Severities for the files that `applies` accepts by path; a later entry wins over an earlier one. */
+  readonly overrides?: readonly { readonly applies: (path: string) => boolean; readonly severities: Severities }[]
+  readonly suppress?: readonly Suppression[]
+  /** Ids of findings that were accepted earlier. */
+  readonly baseline?: ReadonlySet<string>
+}
+
+/**
+ * Turns discrepancies into findings: graded by rule and profile, joined where they say the same, worded, named, silenced
+ * where a directive, the config or the baseline accepts them, and sorted by path, place and rule. Discrepancies of rules
+ * that are not among `rules` are dropped.
+ */
+export function makeFindings(
+  ledger: Ledger,
+  discrepancies: readonly Discrepancy[],
+  rules: readonly Rule[],
+  options: FindingOptions,
+): Finding[] {
+  const locator = locatorOf(ledger.documents)
+  const severityOf = (rule: Rule, path: string, confidence: number): Severity | null =>
+    confidence < rule.confidence ? null : severityAt(confidence, mostSevere(rule, path, options), options.profile)
+
+  const candidates = candidatesOf(discrepancies, rules)
+    .filter(
+      (candidate) => severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence) !== null,
+    )
+    .sort(byPlace)
+  const distinct = FILTERS.reduce<readonly Candidate[]>((left, filter) => filter(left, ledger), candidates)
+  const name = namer()
+  const findings = [...distinct].sort(byPlace).flatMap((candidate) => {
+    const severity = severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence)
+    return severity === null ? [] : [findingOf(candidate, severity, name(candidate), locator)]
+  })
+  const silenced = withoutSilenced(findings, ledger, locator, rules, (rule, path) => severityOf(rule, path, 1))
+  return withoutAccepted(silenced, options.suppress ?? [])
+    .filter((finding) => !options.baseline?.has(finding.id))
+    .sort(inReadingOrder)
+}
+
+function candidatesOf(discrepancies: readonly Discrepancy[], rules: readonly Rule[]): Candidate[] {
+  const byId = new Map(rules.map((rule, rank) => [rule.id, { rule, rank }]))
+  return discrepancies.flatMap((discrepancy) => {
+    const known = byId.get(discrepancy.ruleId)
+    return known && discrepancy.claims.length > 0 ? [{ ...known, base: discrepancy, discrepancy }] : []
+  })
+}
+
+const pathOf = ({ discrepancy }: Candidate, ledger: Ledger): string =>
+  ledger.documents[discrepancy.claims[0]!.claim.document]!.path
+
+function mostSevere(rule: Rule, path: string, { severities, overrides = [] }: FindingOptions): RuleSeverity {
+  const local = overrides.findLast((override) => Object.hasOwn(override.severities, rule.id) && override.applies(path))
+  if (local) return local.severities[rule.id]!
+  return Object.hasOwn(severities, rule.id) ? severities[rule.id]! : rule.severity
+}
+
+/** In the order of the documents, so that the filters and the counters of ids do not depend on the order of the checks. */
+function byPlace(a: Candidate, b: Candidate): number {
+  const x = a.discrepancy.claims.map(({ claim }) => claim.index)
+  const y = b.discrepancy.claims.map(({ claim }) => claim.index)
+  for (let i = 0; i < Math.min(x.length, y.length); i++) if (x[i] !== y[i]) return x[i]! - y[i]!
+  return x.length - y.length || a.rank - b.rank
+}
+
+function findingOf({ rule, discrepancy }: Candidate, severity: Severity, id: string, locator: Locator): Finding {
+  const { claims, confidence, expected, actual, steps, cause, suggestions } = discrepancy
+  return {
+    id,
+    ruleId: rule.id,
+    severity,
+    confidence,
+    message: wordMessage(rule.message, discrepancy),
+    locations: claims.map(({ claim, role }) => locator.locate(claim, role)),
+    expected,
+    actual,
+    steps,
+    cause,
+    suggestions: suggestions.map(({ claim, replacement, message }) => {
+      const { path, start, end } = locator.locate(claim, '')
+      return { message, path, start, end, replacement }
+    }),
+  }
+}
+
+/** By path (code units), place, rule, id. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  const [x, y] = [a.locations[0]!, b.locations[0]!]
+  return (
+    compareTexts(x.path, y.path) ||
+    x.start.offset - y.start.offset ||
+    compareTexts(a.ruleId, b.ruleId) ||
+    compareTexts(a.id, b.id)
+  )
+}
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
