@@ -1,5 +1,6 @@
 import type { Assertion } from './assertion.js'
 import { findFaults, type TableFault } from './faults.js'
+import { formulaAssertions } from './formula-assertions.js'
 import type { Grid } from './grid.js'
 import { columnMatrix, rowMatrix } from './matrix.js'
 import type { TableRelation } from './relation.js'
@@ -19,5 +20,10 @@ function assertionsOf(grid: Grid): readonly Assertion[] {
   if (grid.rows.length === 0 || grid.columns.length === 0) return []
   const rows = rowMatrix(grid)
   const columns = columnMatrix(grid)
-  return [...sumAssertions(rows), ...sumAssertions(columns)]
+  return [
+    ...sumAssertions(rows),
+    ...sumAssertions(columns),
+    ...formulaAssertions(columns, rows),
+    ...formulaAssertions(rows, columns),
+  ]
 }

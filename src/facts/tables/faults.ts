@@ -107,7 +107,10 @@ function faultOf(explained: readonly Assertion[], suspect: string | null): Table
     suspect: suspect === null ? null : first.relation.terms[at]!,
     expected,
     actual: figure.value,
-    steps: suspect === null || at === 0 ? steps : [...steps, `${printNumber(figure.value)} would have to be ${printNumber(expected)}`],
+    steps:
+      suspect === null || at === 0
+        ? steps
+        : [...steps, `${printNumber(figure.value)} would have to be ${printNumber(expected)}`],
     withinRounding: explained.every((assertion) => assertion.relation.withinRounding),
     confidence: Math.round((1 - doubt) * 1000) / 1000,
     cue: first.relation.cue,

@@ -65,11 +65,15 @@ function measured(head: string, figures: readonly (Figure | null)[]): { figures:
     if (figure.unit === '%') signed += 1
     else bare += 1
   }
-  return { figures, percent: signed > bare || (signed > 0 && says(head, 'percent')) || (bare > 0 && isPercentHead(head)) }
+  return {
+    figures,
+    percent: signed > bare || (signed > 0 && says(head, 'percent')) || (bare > 0 && isPercentHead(head)),
+  }
 }
 
 /** A head that says per cent of itself, not of a clause in it. */
-const isPercentHead = (head: string): boolean => /(?:^|\s|\(|_)(?:%|pct|per ?cent|percent|percentage)(?:$|\s|\)|_)/i.test(head)
+const isPercentHead = (head: string): boolean =>
+  /(?:^|\s|\(|_)(?:%|pct|per ?cent|percent|percentage)(?:$|[\s)_.,])/i.test(head)
 
 /** The same matrix with its variables in reverse order: totals that stand before their parts come after them. */
 export function reversed(matrix: Matrix): Matrix {

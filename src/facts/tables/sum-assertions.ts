@@ -3,7 +3,7 @@ import type { Assertion } from './assertion.js'
 import type { Matrix } from './matrix.js'
 import { printNumber } from './printing.js'
 import type { TableFaultKind, TableTerm } from './relation.js'
-import { findSums, slipsOf, type Sum } from './sums.js'
+import { findSums, type Sum, slipsOf } from './sums.js'
 import { says } from './words.js'
 
 /** How sure a broken sum is: by how many other cases of the same sum fit. */
@@ -72,8 +72,11 @@ function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, mis
   if (fitted === 0 && !hundred && isAmong(matrix, sum, c)) return 0
   const slips = slipsOf(matrix, sum, c).length > 0
   if (sum.fits === 0) return SURE.near
-  const comparable = fitted > 0 || outcomes.some((other, i) => other.kind === 'fits' && alike(matrix.cases[i]!, matrix.cases[c]!))
-  const believable = comparable ? slips || distance <= LARGE || sum.fits > 2 : distance <= SMALL || (slips && distance <= LARGE)
+  const comparable =
+    fitted > 0 || outcomes.some((other, i) => other.kind === 'fits' && alike(matrix.cases[i]!, matrix.cases[c]!))
+  const believable = comparable
+    ? slips || distance <= LARGE || sum.fits > 2
+    : distance <= SMALL || (slips && distance <= LARGE)
   if (!believable) return 0
   return sum.fits > 1 ? SURE.many : SURE.one
 }
@@ -97,8 +100,14 @@ function isRate(matrix: Matrix, sum: Sum, c: number): boolean {
 function alike(a: string, b: string): boolean {
   const shape = (head: string): string => head.toLowerCase().replace(/\d+/g, '0')
   if (shape(a) === shape(b)) return true
-  const words = new Set(shape(a).split(/[^\p{L}0]+/u).filter((word) => word !== ''))
-  return shape(b).split(/[^\p{L}0]+/u).some((word) => word !== '' && words.has(word))
+  const words = new Set(
+    shape(a)
+      .split(/[^\p{L}0]+/u)
+      .filter((word) => word !== ''),
+  )
+  return shape(b)
+    .split(/[^\p{L}0]+/u)
+    .some((word) => word !== '' && words.has(word))
 }
 
 function assertionOf(matrix: Matrix, sum: Sum, c: number, confidence: number, broken: boolean): Assertion {
@@ -131,7 +140,12 @@ function assertionOf(matrix: Matrix, sum: Sum, c: number, confidence: number, br
     },
     figures,
     needed,
-    steps: holds ? [] : stepsOf(members.map(({ sign }, i) => ({ value: figures[i + 1]!.value, sign })), target.value),
+    steps: holds
+      ? []
+      : stepsOf(
+          members.map(({ sign }, i) => ({ value: figures[i + 1]!.value, sign })),
+          target.value,
+        ),
   }
 }
 
@@ -154,10 +168,13 @@ function stepsOf(parts: readonly { readonly value: Decimal; readonly sign: 1 | -
 function faultKind(matrix: Matrix, sum: Sum, c: number): TableFaultKind {
   const whole = matrix.variables[sum.whole]!
   if (matrix.axis === 'row') {
-    if (whole.figures[c]!.number === 100 && (whole.figures[c]!.unit === '%' || isRate(matrix, sum, c))) return 'shares-make-hundred'
-    if (says(whole.head, 'closing') && sum.parts.some((part) => says(matrix.variables[part]!.head, 'opening'))) return 'roll-forward'
+    if (whole.figures[c]!.number === 100 && (whole.figures[c]!.unit === '%' || isRate(matrix, sum, c)))
+      return 'shares-make-hundred'
+    if (says(whole.head, 'closing') && sum.parts.some((part) => says(matrix.variables[part]!.head, 'opening')))
+      return 'roll-forward'
     return sum.whole === matrix.variables.length - 1 ? 'column-total' : 'subtotal'
   }
-  if (says(whole.head, 'closing') && sum.parts.some((part) => says(matrix.variables[part]!.head, 'opening'))) return 'roll-forward'
+  if (says(whole.head, 'closing') && sum.parts.some((part) => says(matrix.variables[part]!.head, 'opening')))
+    return 'roll-forward'
   return says(whole.head, 'change') ? 'change-column' : 'row-total'
 }

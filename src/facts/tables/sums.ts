@@ -91,7 +91,8 @@ function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 
     const sum = holdAgainst(matrix, whole, candidate, level)
     if (sum.fits > 0 && (best === null || isBetter(sum, best))) best = sum
   }
-  if (best !== null && best.misses <= best.fits && best.evidence >= NEEDS[level] + (best.misses > 0 ? 0.5 : 0)) return best
+  if (best !== null && best.misses <= best.fits && best.evidence >= NEEDS[level] + (best.misses > 0 ? 0.5 : 0))
+    return best
   return level === 2 ? nearSum(matrix, whole, alike) : null
 }
 
