@@ -1,3 +1,4 @@
+import { sliceBlock } from './block-text.js'
 import type { Block, TextBlock } from './document.js'
 
 const TABLE_TITLE = /^(?:table|tab\.|exhibit|schedule)\s+(?:[A-Z]?\d+|[A-Z]\b|[IVX]+\b)/i
@@ -28,4 +29,14 @@ export function attachCaptions(blocks: readonly Block[]): readonly Block[] {
 function titles(block: TextBlock): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'caption') return false
   return block.text.length <= LONGEST_TITLE && TABLE_TITLE.test(block.text) && !/\.\s+\p{Lu}[^.]*\.$/u.test(block.text)
+}
+
+const CREDIT =
+  /\s(?:\([^()]*\b(?:photos?|photograph|handout|courtesy|pool|getty|reuters|shutterstock|alamy)\b[^()]*\)|(?:photo|picture|image|photograph|credit|illustration|pic)s?(?: by| credit| courtesy of)?:\s(?:[^.]|\b\p{Lu}\.){2,80}\.?)$/iu
+
+/** Cuts a picture credit off the end of a caption: it names no fact, and its year is no date of one. */
+export function splitCredit(block: TextBlock): TextBlock[] {
+  const credit = CREDIT.exec(block.text)
+  if (credit === null || credit.index === 0) return [block]
+  return [sliceBlock(block, 0, credit.index), sliceBlock(block, credit.index, block.text.length, 'furniture')]
 }

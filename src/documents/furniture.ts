@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from './document.js'
-import { isMetaLine } from './masthead.js'
+import { isMetaLine } from './meta-lines.js'
 
 /** What a cue takes with it. */
 type Reach =
@@ -146,7 +146,7 @@ const PLACE_OF_SITE =
   /^(?:home|news|sports?|business|money|opinion|weather(?:\s.*)?|obituaries|jobs(?:\s\(.*\))?|subscribe(?:\s.*)?|log ?in|sign in|register|e-?paper|e-edition|menu|search|about(?: us)?|contact(?: us)?|world|politics|culture|lifestyle|travel|video|live|archive|forum(?:\s\(.*\))?|shop|account|my account|privacy(?: policy)?|terms(?: of use)?|help|faq|careers|advertise|offers?:.*)$/i
 const PHONE = /(?:\+?\d[\d() X.-]{5,}\d|\b\d{3,4}-\d{3,4}\b|\b\d{4,5}(?= \(toll))/
 const CONTACT =
-  /\b(?:tel(?:ephone)?|phone|call|ring|helpline|hotline|dial(?:-in)?|fax|whatsapp|customer (?:care|service)|press office|newsdesk|news desk|duty line|switchboard|media contact|contact|enquiries|inquiries|reach (?:the writer|us|him|her)|webcast|channel)\b/i
+  /\b(?:tel(?:ephone)?|phone|call|ring|helpline|hotline|dial(?:-in)?|fax|whatsapp|customer (?:care|service)|press office|newsdesk|news desk|duty line|switchboard|media contact|contact|enquiries|inquiries|(?:media|press|editors?|investors?)(?=:)|reach (?:the writer|us|him|her)|webcast|channel)\b/i
 
 /** Marks page machinery in any format: a block that matches a cue, and what the cue takes with it, become furniture. */
 export function markFurniture(blocks: readonly Block[]): readonly Block[] {
@@ -163,18 +163,20 @@ export function markFurniture(blocks: readonly Block[]): readonly Block[] {
     }
     if (taken !== null && isTaken(block, taken)) {
       taken.left--
-      return { ...block, kind: 'furniture' as const }
+      return dimmed(block)
     }
     taken = null
     const cue = block.text.length <= LONGEST ? cueOf(block.text) : null
     if (cue !== null && (block.kind !== 'heading' || block.level > 1 || index > 0)) {
       if (cue.reach !== 'line')
         taken = { reach: cue.reach, left: cue.reach === 'list' ? LONGEST_LIST : cue.reach === 'rest' ? Infinity : 1 }
-      return { ...block, kind: 'furniture' as const }
+      return dimmed(block)
     }
-    return isFurnitureLine(block.text) ? { ...block, kind: 'furniture' as const } : block
+    return isFurnitureLine(block.text) ? dimmed(block) : block
   })
 }
+
+const dimmed = (block: TextBlock): TextBlock => ({ ...block, kind: 'furniture', level: 0, list: -1 })
 
 /** Whether a line by itself is page machinery: a cue, counters, a row of places on the site, or a way to get in touch. */
 export function isFurnitureLine(text: string): boolean {
@@ -220,5 +222,9 @@ function isContact(text: string): boolean {
     .replace(/\b(?:ext(?:ension)?\.?|passcode|pin|id|conference id|code|channel|no\.?)\s?#?\d+/gi, ' ')
     .replace(/\b\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?)/gi, ' ')
     .replace(/\b\d{1,2}\/\d{1,2}\b/g, ' ')
+    .replace(
+      /\b\d{1,4}(?:-\d{1,4})?[a-z]? (?=\p{Lu}\p{L}+ (?:Street|St|Road|Rd|Avenue|Ave|Row|Lane|Square|Way|Drive|Quay)\b)/gu,
+      ' ',
+    )
   return !/\d/.test(rest)
 }

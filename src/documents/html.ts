@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { BlockText, textBlock } from './block-text.js'
+import { splitCredit } from './captions.js'
 import { parseDate } from './dates.js'
 import type { Block, CalendarDate } from './document.js'
 import type { Draft } from './draft.js'
@@ -16,7 +17,6 @@ import {
   VOID,
 } from './html-roles.js'
 import { HtmlTable } from './html-table.js'
-import { splitCredit } from './masthead.js'
 
 /**
  * Reads HTML from the parser's events: headings, paragraphs, items, quotes, captions, tables with spans, and text that

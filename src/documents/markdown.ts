@@ -1,6 +1,7 @@
 import { parser as commonmark, GFM } from '@lezer/markdown'
 import { decodeHTML } from 'entities'
 import { BlockText, textBlock } from './block-text.js'
+import { splitCredit } from './captions.js'
 import type { Block, CalendarDate, TextBlock, TextKind } from './document.js'
 import type { Draft, FormatReader } from './draft.js'
 import { readFrontMatter } from './front-matter.js'
@@ -116,27 +117,29 @@ function shiftBlock(block: Block, offset: number): Block {
 
 function readParagraph(node: SyntaxNode, context: Context, state: State): void {
   const images = imagesOf(node)
-  if (images.only) {
-    for (const image of images.nodes) {
-      const badge = image.parent?.name === 'Link'
-      put(state, textBlock(badge ? 'furniture' : 'caption', inline(image, state, true)))
-    }
-    return
+  for (const image of images.nodes) {
+    const badge = images.only && image.parent?.name === 'Link'
+    const alternative = textBlock(badge ? 'furniture' : 'caption', inline(image, state, true))
+    if (alternative.text !== '') state.blocks.push(...(badge ? [alternative] : splitCredit(alternative)))
   }
-  for (const image of images.nodes) put(state, textBlock('caption', inline(image, state, true)))
-  const lines = linesOf(node, context, state)
-  for (const line of lines) {
-    const { kind, level, list } = context
+  if (images.only) return
+  const { kind, level, list } = context
+  const last = state.blocks.at(-1)
+  const underTitle = last !== undefined && last.kind === 'heading' && last.level === 1
+  for (const line of linesOf(node, context, state)) {
     if (line.isEmpty) continue
-    if (kind === 'paragraph' && line.emphasised && isStrong(node) && line.length <= 140) {
-      const { text } = line.finish()
-      if (!/[.!?:]["'”’)]*$/.test(text) && !/^\d+$/.test(text)) {
-        put(state, textBlock('heading', line, Math.min(6, state.heading + 1)))
-        continue
-      }
-    }
-    put(state, textBlock(kind, line, level, list))
+    const emphasised = kind === 'paragraph' && line.emphasised
+    if (emphasised && isStrong(node) && isHeadLength(line)) {
+      put(state, textBlock('heading', line, Math.min(6, state.heading + 1)))
+    } else if (emphasised && underTitle) put(state, textBlock('standfirst', line))
+    else put(state, textBlock(kind, line, level, list))
   }
+}
+
+/** A bold line stands for a heading when it is short and no sentence or number. */
+function isHeadLength(line: BlockText): boolean {
+  const { text } = line.finish()
+  return text.length <= 140 && !/[.!?:]["'”’)]*$|^[\d.,]+$/.test(text)
 }
 
 const isStrong = (node: SyntaxNode): boolean => node.getChild('StrongEmphasis') !== null

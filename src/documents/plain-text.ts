@@ -30,7 +30,7 @@ const CROSSHEAD = 64
 const BULLET = /^(?:[-*+•·▪◦‣–—]|o(?= {2}))\s+(?=\S)/
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\([ivx]{2,5}\))\s+(?=\S)/
 const DASHED = /^([–—-]{1,2})\s+(\S.*?)\s+\1$/
-const RULE = /^(?:[-=~_*#]\s?){3,}$/
+const RULE = /^(?:(?:[-=~_*#+]\s?){2,}|[*#~§•])$/
 const COLUMNS = /\S(?: {3,}|\t)\S/
 const TERMINAL = /[.!?:;,…]["'”’)\]]*$/
 const LINK = /\[([^\][\n]{1,300})\]\((?:#|\/|https?:)[^()\s]{0,500}\)/g
