@@ -11,5 +11,7 @@ export type {
   TableFact,
   TableSource,
 } from './result.js'
-export { summarise } from './summary.js'
+export { dateText } from './dates.js'
+export { summarise, summariseDocuments } from './summary.js'
 export type { Suppression } from './suppressing.js'
+export { factVerdict, makeTable } from './tabulating.js'

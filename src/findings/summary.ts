@@ -1,20 +1,40 @@
 import type { Fact, Ledger } from '../facts/index.js'
+import { dateText } from './dates.js'
 import type { Finding, Severity } from './finding.js'
-import type { FactVerdict, Summary } from './result.js'
+import type { CheckResult, DocumentSummary } from './result.js'
 
-/** Counts findings, facts with at least two claims, and those of them in which nothing conflicts. */
-export function summarise(
-  ledger: Ledger,
-  findings: readonly Finding[],
-  verdictOf: (fact: Fact) => FactVerdict,
-): Summary {
+/** Differing pairs that are less sure than this do not make a fact one that disagrees. */
+const LEAST_CONFIDENCE = 0.6
+
+/** What a run yields: the documents, the findings, and their counts beside those of the facts that were compared. */
+export function summarise(ledger: Ledger, findings: readonly Finding[]): CheckResult {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
   const shared = ledger.facts.filter((fact) => fact.claims.length > 1)
   return {
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    facts: shared.length,
-    agreeing: shared.filter((fact) => verdictOf(fact) !== 'conflict').length,
+    documents: summariseDocuments(ledger),
+    findings,
+    summary: {
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      facts: shared.length,
+      agreeing: shared.filter(agrees).length,
+    },
   }
+}
+
+const agrees = (fact: Fact): boolean =>
+  !fact.pairings.some((pairing) => pairing.verdict === 'conflict' && pairing.confidence >= LEAST_CONFIDENCE)
+
+/** What each document of a set is and how many figures it holds. */
+export function summariseDocuments(ledger: Ledger): DocumentSummary[] {
+  const counts = new Array<number>(ledger.documents.length).fill(0)
+  for (const claim of ledger.claims) counts[claim.document]!++
+  return ledger.documents.map((document, i) => ({
+    path: document.path,
+    title: document.title,
+    date: dateText(document.date),
+    quantities: counts[i]!,
+    problems: document.problems.map((problem) => problem.message),
+  }))
 }

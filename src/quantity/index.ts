@@ -10,6 +10,7 @@ export {
   isRealDate,
   weekdayOf,
 } from './calendar.js'
+export { canonicalText, statedText } from './canonical.js'
 export { allows, compareQuantities, roundsTo, type Verdict, widened } from './comparing.js'
 export { convert, convertDifference, dimensionOf } from './converting.js'
 export {
@@ -54,6 +55,6 @@ export {
   subtractIntervals,
 } from './interval.js'
 export { halfStep, hedgedInterval, nominal, roundingInterval } from './making.js'
-export { mapQuantity, scaleQuantity, toUnitOf } from './rescaling.js'
 export type { Direction, Hedge, Moment, Quantity, QuantityKind, Stated } from './quantity.js'
+export { mapQuantity, scaleQuantity, toUnitOf } from './rescaling.js'
 export { type Slip, slipBetween } from './slips.js'

@@ -53,7 +53,8 @@ export function toUnitOf(quantity: Quantity, model: Quantity): Quantity | null {
   }
   if (quantity.unit === model.unit) return quantity
   if (quantity.kind === 'count' && model.kind === 'count') return { ...quantity, unit: model.unit }
-  if (isPoints(quantity) && isPoints(model)) return scaleQuantity(quantity, model.kind === 'basis-points' ? HUNDRED : HUNDREDTH, model.unit)
+  if (isPoints(quantity) && isPoints(model))
+    return scaleQuantity(quantity, model.kind === 'basis-points' ? HUNDRED : HUNDREDTH, model.unit)
   if (quantity.kind === 'money' || model.kind === 'money') return null
   if (convert(decimal(1), quantity.unit, model.unit) === null) return null
   return mapQuantity(quantity, model.unit, (value) => convert(value, quantity.unit, model.unit)!)

@@ -1,0 +1,41 @@
+import { type AgreementScope, checkAgreement, checkRelations, type Discrepancy } from '../checks/index.js'
+import type { Ledger, RelationKind } from '../facts/index.js'
+import type { Rule } from './rule.js'
+
+type Check = (ledger: Ledger, rule: Rule, report: (found: Discrepancy) => void) => void
+
+const agreement =
+  (scope: AgreementScope): Check =>
+  (ledger, rule, report) =>
+    checkAgreement(ledger, scope, rule.id, report)
+
+const relation =
+  (kind: RelationKind): Check =>
+  (ledger, rule, report) =>
+    checkRelations(ledger, kind, rule.id, report)
+
+/** The code behind each kind of check and what it is run over; `kinds.ts` has the same rows for packs. */
+const checks: Readonly<Record<string, Check>> = {
+  'agreement/across-documents': agreement('across'),
+  'agreement/copy': agreement('copies'),
+  'agreement/within-document': agreement('within'),
+  'agreement/headline': agreement('headline'),
+  'relation/parts': relation('parts'),
+  'relation/share': relation('share'),
+  'relation/change': relation('change'),
+  'relation/ratio': relation('ratio'),
+  'relation/product': relation('product'),
+  'relation/average': relation('average'),
+  'relation/conversion': relation('conversion'),
+  'relation/difference': relation('difference'),
+}
+
+/** Holds every rule against the ledger, in the order of the rules; rules that are off are passed over. */
+export function findDiscrepancies(ledger: Ledger, rules: readonly Rule[]): Discrepancy[] {
+  const found: Discrepancy[] = []
+  for (const rule of rules) {
+    if (rule.severity === 'off') continue
+    checks[`${rule.kind}/${rule.over}`]?.(ledger, rule, (discrepancy) => found.push(discrepancy))
+  }
+  return found
+}

@@ -1,0 +1,74 @@
+import { builtInWords, type Claims, makeClaims, makeVocabulary, type WordLists } from './claims/index.js'
+import { type Document, readDocument, type SourceText } from './documents/index.js'
+import { drawLedger, type Ledger } from './facts/index.js'
+import {
+  type CheckResult,
+  type ConsistencyTable,
+  type FindingOptions,
+  factVerdict,
+  makeFindings,
+  makeTable,
+  summarise,
+  summariseDocuments,
+} from './findings/index.js'
+import { findDiscrepancies, type Rule } from './rules/index.js'
+
+/** How a set of documents is read. */
+export interface ReadOptions {
+  /** ISO 4217 code that a bare `$` means; US dollars where not given. */
+  readonly dollar?: string | undefined
+  /** How all-digit dates are ordered; day first where not given. */
+  readonly dateOrder?: 'dmy' | 'mdy' | undefined
+  /** Word lists beside the built-in ones. */
+  readonly words?: readonly WordLists[] | undefined
+  /** The date of documents that name none: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string | undefined
+}
+
+/** How a set of documents is checked. */
+export interface CheckOptions extends ReadOptions, FindingOptions {
+  readonly rules: readonly Rule[]
+}
+
+/** Holds the figures of a set of documents against each other: the whole program. Pure, synchronous, never throws on prose. */
+export function checkDocuments(sources: readonly SourceText[], options: CheckOptions): CheckResult {
+  const documents = readDocuments(sources, options)
+  const claims = readClaims(documents, options)
+  const ledger = drawLedger(documents, claims)
+  const discrepancies = findDiscrepancies(ledger, options.rules)
+  const findings = makeFindings(ledger, discrepancies, options.rules, options)
+  return {
+    documents: summariseDocuments(ledger),
+    findings,
+    summary: summarise(ledger, findings, (fact) => factVerdict(fact, ledger)),
+  }
+}
+
+/** The consistency table of a set of documents: facts × sources. */
+export function tabulate(sources: readonly SourceText[], options: ReadOptions = {}): ConsistencyTable {
+  return makeTable(ledgerOf(sources, options))
+}
+
+/** What `tabulate` and `checkDocuments` work on, for callers that want to look inside. */
+export function ledgerOf(sources: readonly SourceText[], options: ReadOptions = {}): Ledger {
+  const documents = readDocuments(sources, options)
+  return drawLedger(documents, readClaims(documents, options))
+}
+
+/** Reads documents; `options.date` stands in for those that carry no date of their own. */
+export function readDocuments(sources: readonly SourceText[], options: ReadOptions = {}): Document[] {
+  return sources.map((source) => {
+    const document = readDocument(source)
+    if (document.date !== null || options.date === undefined || source.date !== undefined) return document
+    return readDocument({ ...source, date: options.date })
+  })
+}
+
+/** Reads what documents claim. */
+export function readClaims(documents: readonly Document[], options: ReadOptions = {}): Claims {
+  return makeClaims(documents, {
+    vocabulary: makeVocabulary([...(options.words ?? []), builtInWords]),
+    dollar: options.dollar ?? 'USD',
+    dateOrder: options.dateOrder ?? 'dmy',
+  })
+}
