@@ -14,6 +14,7 @@ const FINDINGS = {
   rdjson: async () => (await import('./rdjson.js')).renderRdjson,
   markdown: async () => (await import('./markdown.js')).renderMarkdown,
   csv: async () => (await import('./csv.js')).renderCsv,
+  html: async () => (await import('./html/page.js')).renderHtmlFindings,
 } satisfies Readonly<Record<string, () => Promise<RenderFindings>>>
 
 /** Every format of `table`. */
@@ -22,6 +23,7 @@ const TABLES = {
   json: async () => (await import('./table/json.js')).renderJsonTable,
   markdown: async () => (await import('./table/markdown.js')).renderMarkdownTable,
   csv: async () => (await import('./table/csv.js')).renderCsvTable,
+  html: async () => (await import('./html/page.js')).renderHtmlTable,
 } satisfies Readonly<Record<string, () => Promise<RenderTable>>>
 
 export type FindingsFormat = keyof typeof FINDINGS
