@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain'
 import type { Span } from '../../src/text/index.js'
 import type { Reading, ReadingContext } from '../reading.js'
-import { isMoment } from './guards.js'
+import { countsAfterMonth, isMoment, isToldFromElsewhere, isWeekdays } from './guards.js'
 import { islandsOf } from './islands.js'
 import { parsePhrase } from './parser.js'
 import type { Phrase } from './phrase.js'
@@ -60,16 +60,17 @@ function readIsland(text: string, island: Span, context: ReadingContext, reading
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (!STARTS.has(token.tokenType)) continue
-    const between = /\bbetween\s(?:the\s)?$/i.test(
-      text.slice(Math.max(0, island.from + token.startOffset - 12), island.from + token.startOffset),
-    )
-    const parsed = parsePhrase(tokens.slice(i, i + LONGEST), between)
-    if (parsed === null) continue
     const from = island.from + token.startOffset
+    const between = /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, from - 12), from))
+    let parsed = parsePhrase(tokens.slice(i, i + LONGEST), between)
+    if (parsed === null) continue
+    if (countsAfterMonth(parsed.phrase, { text, from, to: island.from + parsed.to })) {
+      parsed = parsePhrase(tokens.slice(i, i + 1), false)
+      if (parsed === null) continue
+    }
     const reading = readingOf(text, parsed.phrase, { from, to: island.from + parsed.to }, context)
-    if (reading === null) continue
-    readings.push(reading)
-    i = lastToken(tokens, i, parsed.to)
+    if (reading !== null) readings.push(reading)
+    if (reading !== null || isWeekdays(parsed.phrase)) i = lastToken(tokens, i, parsed.to)
   }
 }
 
@@ -80,9 +81,12 @@ function lastToken(tokens: readonly IToken[], from: number, to: number): number 
 }
 
 function readingOf(text: string, phrase: Phrase, span: Span, context: ReadingContext): Reading | null {
-  if (!isMoment(phrase, { text, ...span })) return null
-  const tense = context.date === null || !needsTense(phrase) ? null : tenseAround(text, span)
-  const moments = momentsOf(phrase, { date: context.date, dateOrder: context.dateOrder, tense })
+  const site = { text, ...span }
+  if (!isMoment(phrase, site)) return null
+  const open = phrase.kind === 'date' && isToldFromElsewhere(site)
+  const date = open ? null : context.date
+  const tense = date === null || !needsTense(phrase) ? null : tenseAround(text, span)
+  const moments = momentsOf(phrase, { date, dateOrder: context.dateOrder, tense })
   const [quantity, ...alternatives] = moments.map((moment) => momentQuantity(moment, phrase))
   return quantity ? { ...span, text: text.slice(span.from, span.to), quantity, noun: null, alternatives } : null
 }

@@ -29,11 +29,25 @@ export function isMoment(phrase: Phrase, site: Site): boolean {
     case 'today':
       return isNearDay(site)
     case 'range':
-      return isMoment(phrase.from, { ...site, to: site.to }) || phrase.from.kind !== 'date'
+      return !isWeekdays(phrase)
     default:
       return true
   }
 }
+
+/** "Monday to Friday": mostly days of every week. */
+export const isWeekdays = (phrase: Phrase): boolean =>
+  phrase.kind === 'range' && phrase.from.kind === 'date' && phrase.from.weekday !== null && phrase.from.day === null
+
+/** "In May 19 people left": the number counts what follows, the month stands alone. */
+export function countsAfterMonth(phrase: Phrase, site: Site): boolean {
+  if (phrase.kind !== 'date' || phrase.month === null || phrase.day === null || /^\d/.test(image(site))) return false
+  return /\b(?:in|since|by|until|during)\s$/i.test(before(site)) && COUNTED_AFTER.test(after(site))
+}
+
+/** Words that point at a day or month of a story's own past or future, which the document's date does not settle. */
+export const isToldFromElsewhere = (site: Site): boolean =>
+  /\b(?:(?:in|on|by|from|since|until|of|for)\sthat|following|previous|preceding|same|subsequent)\s$/i.test(before(site))
 
 const before = ({ text, from }: Site): string => text.slice(Math.max(0, from - 24), from)
 const after = ({ text, to }: Site): string => text.slice(to, to + 32)
@@ -44,13 +58,13 @@ function gluedToCode(site: Site): boolean {
   const { text, from, to } = site
   const left = text[from - 1] ?? ' '
   if (/[\w@#$£€¥₹/\\=&+%~]/.test(left)) return true
-  if (/\d/.test(text[from]!) && /[-–.,:]/.test(left) && /[\w.,-]/.test(text[from - 2] ?? ' ')) {
-    if (!/\b(?:mid|early|late|pre|post|non)[-–]$/i.test(before(site))) return left !== ',' || /\d/.test(text[from - 2]!)
+  if (/\d/.test(text[from]!) && /[-–.:]/.test(left) && /[\w.,-]/.test(text[from - 2] ?? ' ')) {
+    if (!/\b(?:mid|early|late|pre|post|non)[-–]$/i.test(before(site))) return true
   }
   const right = text.slice(to, to + 2)
   if (/^[@\\=°%_]/.test(right)) return true
   if (/^\//.test(right) && /\d/.test(text[to - 1]!)) return true
-  return /^[-.,:]\d/.test(right) && /\d/.test(text[to - 1]!) && !/^,\d/.test(right)
+  return /^[-.:]\d/.test(right) && /\d/.test(text[to - 1]!)
 }
 
 /** Names that are also words or first names: they need a date, a year or a word of time beside them. */
@@ -82,7 +96,7 @@ function isMonthName(site: Site): boolean {
 }
 
 const SPECIAL_DAYS =
-  /\b(?:Black|Good|Easter|Bloody|Ash|Super|Cyber|Palm|Holy|Maundy|Giving|Shrove|Whit|Sheffield|Boxing|Casual|Fat|Blue|Ruby|Wild|Mardi|Every|every|each|per|a|an|any|Throwback|Manic|Freaky)\s$/
+  /\b(?:Black|Good|Easter|Bloody|Ash|Super|Cyber|Palm|Holy|Maundy|Giving|Shrove|Whit|Sheffield|Boxing|Casual|Fat|Blue|Ruby|Wild|Mardi|Every|every|each|per|a|an|any|usual|typical|normal|average|ordinary|busy|quiet|given)\s$/
 const WEEKDAY_FULL = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
 function isWeekdayAlone(site: Site): boolean {

@@ -137,10 +137,11 @@ class PhraseParser extends EmbeddedActionsParser {
   private readonly dates = this.RULE('dates', (): Phrase => {
     const from = this.SUBRULE(this.date)
     const to = this.OPTION({
-      GATE: () => this.joinAt(1) && this.dateAt(2),
+      GATE: () => this.rangeGoesOn(),
       DEF: () => {
+        this.OPTION2(() => this.CONSUME(t.Comma))
         this.SUBRULE(this.join)
-        this.OPTION2(() => this.CONSUME(t.The))
+        this.OPTION3(() => this.CONSUME(t.The))
         return this.SUBRULE2(this.date)
       },
     })
@@ -207,7 +208,21 @@ class PhraseParser extends EmbeddedActionsParser {
     this.OPTION(() => this.CONSUME(t.Of))
     const month = this.CONSUME(t.Month).image
     const year = this.OPTION2({ GATE: () => this.yearGoesOn(), DEF: () => this.SUBRULE(this.trailingYear) })
-    return this.ACTION(() => daysOf(days, MONTHS.get(month.toLowerCase())!, year ?? null))
+    const offset = this.SUBRULE(this.yearNear)
+    return this.ACTION(() => inYear(daysOf(days, MONTHS.get(month.toLowerCase())!, year ?? null), offset))
+  })
+
+  /** "last year" after a date: its distance from the document's year; null where it is not there. */
+  private readonly yearNear = this.RULE('yearNear', (): number | null => {
+    const image = this.OPTION({
+      GATE: () => this.is(1, t.Which) && this.LA(2).image === 'year',
+      DEF: () => {
+        const which = this.CONSUME(t.Which).image
+        this.CONSUME(t.Unit)
+        return which
+      },
+    })
+    return this.ACTION(() => (image === undefined ? null : WHICH.get(image.toLowerCase())!))
   })
 
   private readonly monthDay = this.RULE('monthDay', (): Phrase => {
@@ -224,9 +239,13 @@ class PhraseParser extends EmbeddedActionsParser {
       },
     })
     const year = this.OPTION3({ GATE: () => this.yearGoesOn(), DEF: () => this.SUBRULE(this.trailingYear) })
+    const offset = this.SUBRULE(this.yearNear)
     return this.ACTION(() => {
       const month = MONTHS.get(image.toLowerCase())!
-      return days === undefined ? dateOf({ month, year: year ?? null }) : daysOf(days, month, year ?? null)
+      return inYear(
+        days === undefined ? dateOf({ month, year: year ?? null }) : daysOf(days, month, year ?? null),
+        offset,
+      )
     })
   })
 
@@ -378,6 +397,11 @@ class PhraseParser extends EmbeddedActionsParser {
     return this.is(n + 1, t.Month) || (this.is(n + 1, t.Of) && this.is(n + 2, t.Month))
   }
 
+  private rangeGoesOn(): boolean {
+    const at = this.is(1, t.Comma) ? 2 : 1
+    return this.joinAt(at) && this.dateAt(at + 1)
+  }
+
   /** Whether a date starts at token n: what the grammar would need many tokens to tell. */
   private dateAt(n: number): boolean {
     if (this.is(n, t.The) || this.is(n, t.Modifier)) {
@@ -447,6 +471,9 @@ function daysOf(image: string, month: number, year: number | null): Phrase {
   const from = dateOf({ day: first ?? null, month, year })
   return last === undefined ? from : { kind: 'range', from, to: dateOf({ day: last, month, year }) }
 }
+
+const inYear = (phrase: Phrase, offset: number | null): Phrase =>
+  offset === null || phrase.kind !== 'date' || phrase.year !== null ? phrase : { kind: 'in-year', date: phrase, offset }
 
 function monthOrDay(
   image: string,

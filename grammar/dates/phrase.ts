@@ -39,6 +39,8 @@ export type Phrase =
   | { readonly kind: 'today'; readonly days: number }
   | { readonly kind: 'relative'; readonly unit: PeriodUnit; readonly offset: number; readonly fiscal: boolean }
   | { readonly kind: 'relative-date'; readonly date: DatePhrase; readonly offset: number }
+  /** "June 3 last year": a date in the document's year or one beside it. */
+  | { readonly kind: 'in-year'; readonly date: DatePhrase; readonly offset: number }
   | { readonly kind: 'relative-season'; readonly season: number; readonly offset: number }
   | { readonly kind: 'shift'; readonly shift: Shift }
   | { readonly kind: 'ended'; readonly count: number; readonly unit: PeriodUnit; readonly end: Phrase }

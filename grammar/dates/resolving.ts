@@ -73,6 +73,8 @@ function momentOf(phrase: Phrase, anchor: Anchor): Moment | null {
       return resolveRelative(phrase.unit, phrase.offset, phrase.fiscal, anchor)
     case 'relative-date':
       return resolveNear(phrase.date, phrase.offset, anchor)
+    case 'in-year':
+      return dateMoment(phrase.date, anchor.date === null ? null : anchor.date.year + phrase.offset)
     case 'relative-season':
       return resolveSeason(phrase.season, phrase.offset, anchor)
     case 'shift':
@@ -129,7 +131,8 @@ const SOON = 60
 
 /**
  * The year that a date without one most likely means: the latest that has begun in a text about the past, the earliest
- * that has not ended in one about the future. Null where the document has no date.
+ * that has not ended in one about the future. Days that are far back by one count and near ahead by the other are
+ * ahead: papers write the year of a day that is not in the current one. Null where the document has no date.
  */
 function likeliestYear(month: number, day: number | null, anchor: Anchor): number | null {
   const reference = latestDay(anchor)
@@ -141,10 +144,10 @@ function likeliestYear(month: number, day: number | null, anchor: Anchor): numbe
   const end = (year: number): number => (day === null ? dayNumber(year, month, daysInMonth(year, month)) : start(year))
   const past = start(now) <= reference ? now : now - 1
   const future = end(now) >= reference ? now : now + 1
-  if (anchor.tense === 'past') return past
-  if (anchor.tense === 'future') return future
   const soon = start(future) - reference <= SOON && reference - end(past) > LONG_AGO
-  return soon ? future : past
+  if (soon && day !== null) return future
+  if (anchor.tense === 'past') return past
+  return soon || anchor.tense === 'future' ? future : past
 }
 
 /** "on Thursday": the latest one up to the document's day, or the next where the sentence looks ahead. */

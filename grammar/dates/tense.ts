@@ -5,32 +5,27 @@ import type { Tense } from './resolving.js'
 const REACH = 160
 
 const FUTURE =
-  /\b(?:will|shall|would|won't|upcoming|forthcoming|scheduled|due|planned|plans?|set to|expects?|expected|aims?|intends?|hopes?|going to|is to|are to|until|by|from next|ahead of|deadline|starting|beginning|takes effect|next)\b/i
+  /\b(?:will|shall|would|won't|upcoming|forthcoming|scheduled|due|planned|plans?|set to|expects?|expected|aims?|intends?|hopes?|going to|(?:is|are|was|were) to|until|by|from next|ahead of|deadline|starting|beginning|takes effect|next)\b/gi
 const PAST =
-  /\b(?:was|were|had|did|said|told|fell|rose|died|began|came|took|made|went|gave|found|hit|won|lost|left|saw|held|met|struck|sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read|heard|knew|felt|led|built|brought|bought|caught|chose|cut|drove|flew|kept|put|sank|set|stood|swept|threw|has|have|since|\w{2,}ed)\b/i
+  /\b(?:was|were|had|did|said|told|fell|rose|died|began|came|took|made|went|gave|found|hit|won|lost|left|saw|held|met|struck|sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read|heard|knew|felt|led|built|brought|bought|caught|chose|cut|drove|flew|kept|put|sank|set|stood|swept|threw|has|have|since|\w{2,}ed)\b/gi
 
-/** The tense that the words around a phrase show; what stands before it in its sentence counts first. */
+/**
+ * The tense that the words around a phrase show: the nearest sign before it in its sentence, else the nearest after it.
+ * "since" right before looks back whatever else stands there.
+ */
 export function tenseAround(text: string, span: Span): Tense {
   const before = text.slice(Math.max(0, span.from - REACH), span.from)
   const after = text.slice(span.to, span.to + REACH)
   const lead = before.slice(lastBoundary(before))
+  if (/\bsince\s(?:\w+\s){0,2}$/i.test(lead)) return 'past'
+  const ahead = [...lead.matchAll(FUTURE)].pop()?.index ?? -1
+  const back = [...lead.matchAll(PAST)].pop()?.index ?? -1
+  if (ahead >= 0 || back >= 0) return ahead >= back ? 'future' : 'past'
   const tail = after.slice(0, firstBoundary(after))
-  return tenseOf(lead) ?? tenseOf(tail)
-}
-
-/** Signs of both kinds cancel out, unless the future one is a plain "will" nearer the end. */
-function tenseOf(words: string): Tense {
-  const future = FUTURE.test(words)
-  const past = PAST.test(words)
-  if (future && past)
-    return lastIndexOf(words, /\b(?:will|shall)\b/gi) > lastIndexOf(words, /\b(?:was|were|had)\b/gi) ? 'future' : null
-  return future ? 'future' : past ? 'past' : null
-}
-
-function lastIndexOf(words: string, pattern: RegExp): number {
-  let index = -1
-  for (const match of words.matchAll(pattern)) index = match.index
-  return index
+  const soon = tail.search(FUTURE)
+  const past = tail.search(PAST)
+  if (soon < 0 && past < 0) return null
+  return past < 0 || (soon >= 0 && soon <= past) ? 'future' : 'past'
 }
 
 const BOUNDARY =

@@ -27,7 +27,7 @@ export const NumericDate = piece(
 )
 export const YearRange = piece(
   'YearRange',
-  new RegExp(`${YEAR}(?:\\s?[-–—]\\s?${YEAR}|[-–/]\\d\\d|/${YEAR})(?![\\w]|[-–/.,:]\\d)`),
+  new RegExp(`${YEAR}(?:\\s?[-–—]\\s?${YEAR}|[-–/]\\d\\d|/${YEAR})(?![\\w]|[-–/.:]\\d)`),
 )
 export const Decade = piece('Decade', /(?:(?:1[5-9]|20)\d|['‘’]\d)0(?:['’]s|s)\b/)
 /** An hour that borrows "am" or "pm" from the end of its range: "8-10 pm". */
@@ -38,7 +38,7 @@ export const BareHour = piece(
 export const Clock = piece(
   'Clock',
   new RegExp(
-    `(?:${HOUR_12}(?:[:.][0-5]\\d(?::[0-5]\\d)?)?${MERIDIEM}|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:]|\\.\\d)${END})`,
+    `(?:${HOUR_12}(?:[:.][0-5]\\d(?::[0-5]\\d)?)?${MERIDIEM}|(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s?(?:hrs|GMT|UTC|BST|CES?T)\\b)|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:]|\\.\\d)${END})`,
   ),
 )
 /** Four digits that words after them make a time: "0544 hrs", "2130 GMT". */
@@ -49,9 +49,9 @@ export const DayRange = piece(
 )
 export const Quarter = piece(
   'Quarter',
-  /Q[1-4](?![\w])|Q[1-4](?=FY)|[1-4]Q(?:\d\d(?:\d\d)?)?(?![\w])|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[-\s]quarter\b/,
+  /Q[1-4](?![\w])|Q[1-4](?=FY)|[1-4]Q(?:\d\d(?:\d\d)?)?(?![\w])|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[-\s][Qq]uarter(?!-)\b/,
 )
-export const Half = piece('Half', /H[12](?![\w])|[12]H(?![\w])|(?:[Ff]irst|[Ss]econd)[-\s]half\b/)
+export const Half = piece('Half', /H[12](?![\w])|[12]H(?![\w])|(?:[Ff]irst|[Ss]econd)[-\s][Hh]alf\b/)
 export const Opening = piece(
   'Opening',
   /[Ff]irst\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)\smonths\sof\b/,
