@@ -1,7 +1,8 @@
-// Builds dist/: the command as one CommonJS file, the library as one ES module with its types, and the licences of
-// everything that is bundled. `node build.mjs --no-types` leaves the types out (they take the longest).
+// Builds dist/: the command as one CommonJS file and its launcher, the library as one ES module with its types, and the
+// licences of everything that is bundled. `node build.mjs --no-types` leaves the types out (they take the longest).
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -21,9 +22,18 @@ const shared = {
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 const bundles = await Promise.all([
-  build({ ...shared, entryPoints: ['src/cli/bin.ts'], format: 'cjs', outfile: 'dist/bin.cjs' }),
+  build({ ...shared, entryPoints: ['src/cli/bin.ts'], format: 'cjs', outfile: 'dist/tieout.cjs' }),
   build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm', outfile: 'dist/index.js' }),
 ])
+await build({
+  ...shared,
+  entryPoints: ['src/cli/launcher.ts'],
+  format: 'cjs',
+  outfile: 'dist/bin.cjs',
+  banner: { js: '#!/usr/bin/env node' },
+  define: { BUNDLE_FINGERPRINT: JSON.stringify(fingerprint('dist/tieout.cjs')) },
+})
+chmodSync(join(root, 'dist/bin.cjs'), 0o755)
 writeFileSync(
   join(root, 'dist/THIRD-PARTY-LICENSES.txt'),
   licences(bundles.flatMap((b) => Object.keys(b.metafile.inputs))),
@@ -49,4 +59,12 @@ function licences(files) {
   const notice = join(root, 'NOTICE')
   if (existsSync(notice)) texts.unshift(readFileSync(notice, 'utf8').trim())
   return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+}
+
+/** Sixteen hexadecimal digits that change with the file. */
+function fingerprint(file) {
+  return createHash('sha256')
+    .update(readFileSync(join(root, file)))
+    .digest('hex')
+    .slice(0, 16)
 }
