@@ -1,5 +1,5 @@
-import type { Span } from '../src/text/index.js'
 import type { Quantity } from '../src/quantity/index.js'
+import type { Span } from '../src/text/index.js'
 
 /** The noun phrase that a figure counts or measures. */
 export interface Noun extends Span {

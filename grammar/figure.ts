@@ -1,0 +1,150 @@
+import {
+  between,
+  type Decimal,
+  type Direction,
+  decimal,
+  divide,
+  type Hedge,
+  hedgedInterval,
+  type Interval,
+  multiply,
+  negate,
+  type Quantity,
+  type QuantityKind,
+  type Stated,
+} from '../src/quantity/index.js'
+import type { Numeral } from './numeral.js'
+import type { Noun } from './reading.js'
+import type { Token } from './tokens.js'
+
+/** A numeral with its unit, on its way to a reading: each phrase adds what it finds around it. */
+export interface Figure {
+  readonly numeral: Numeral
+  /** Tokens of the window that the figure takes up: from `first` to before `next`. */
+  readonly first: number
+  readonly next: number
+  readonly kind: QuantityKind
+  readonly unit: string
+  /** Whether the text writes the unit at this figure; a figure without one takes it from its range or noun. */
+  readonly explicit: boolean
+  readonly per: string | null
+  readonly change: Direction | null
+  readonly hedge: Hedge
+  readonly stated: Stated
+  readonly step: Decimal
+  readonly rounded: boolean
+  /** Where the words give the interval itself (ranges, "dozens"); else it follows from hedge and digits. */
+  readonly interval: Interval | null
+  readonly noun: Noun | null
+  readonly of: string | null
+  readonly alternatives: readonly Quantity[]
+  /** Whether the figure stands before its noun with a hyphen ("a 12-storey block"). */
+  readonly hyphened: boolean
+}
+
+/** A window of a block, ready for the phrases. */
+export interface Window {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Index of the token of each numeral's first token → its numeral is what phrases may step over. */
+  readonly figures: ReadonlyMap<number, Numeral>
+}
+
+/** The bare figure of a numeral: a count of nothing in particular, a ratio for fractions, an ordinal. */
+export function figureOf(numeral: Numeral): Figure {
+  const { form, value, denominator, high, step, rounded } = numeral
+  const fraction = denominator.mantissa !== 1n || denominator.exponent !== 0 || form === 'fraction'
+  return {
+    numeral,
+    first: numeral.first,
+    next: numeral.next,
+    kind: form === 'ordinal' ? 'ordinal' : form === 'fraction' ? 'ratio' : 'count',
+    unit: '1',
+    explicit: false,
+    per: null,
+    change: null,
+    hedge: high === null ? 'exact' : 'range',
+    stated:
+      high !== null
+        ? { kind: 'range', low: value, high }
+        : fraction
+          ? { kind: 'fraction', numerator: value, denominator }
+          : { kind: 'decimal', value },
+    step,
+    rounded,
+    interval: high === null ? null : between(value, high, false, true),
+    noun: null,
+    of: null,
+    alternatives: [],
+    hyphened: false,
+  }
+}
+
+/** The same figure in a unit that one of it makes `times` of ("42 pence" → 0.42 pounds). */
+export function timesFigure(figure: Figure, times: Decimal): Figure {
+  if (times.mantissa === 1n && times.exponent === 0) return figure
+  const { stated, interval, step } = figure
+  return {
+    ...figure,
+    stated: timesStated(stated, times),
+    step: multiply(step, times),
+    interval:
+      interval &&
+      between(multiply(interval.low!, times), multiply(interval.high!, times), interval.lowOpen, interval.highOpen),
+  }
+}
+
+function timesStated(stated: Stated, times: Decimal): Stated {
+  switch (stated.kind) {
+    case 'decimal':
+      return { kind: 'decimal', value: multiply(stated.value, times) }
+    case 'fraction':
+      return { kind: 'fraction', numerator: multiply(stated.numerator, times), denominator: stated.denominator }
+    case 'range':
+      return { kind: 'range', low: multiply(stated.low, times), high: multiply(stated.high, times) }
+    default:
+      return stated satisfies never
+  }
+}
+
+/** The figure with its sign turned; ranges keep theirs. */
+export function negated(figure: Figure): Figure {
+  const { stated } = figure
+  if (stated.kind === 'range') return figure
+  if (stated.kind === 'decimal') return { ...figure, stated: { kind: 'decimal', value: negate(stated.value) } }
+  return { ...figure, stated: { ...stated, numerator: negate(stated.numerator) } }
+}
+
+/** The quantity that a figure stands for. */
+export function quantityOf(figure: Figure): Quantity {
+  const { kind, stated, step, rounded, hedge, unit, per, change, of } = figure
+  return {
+    kind,
+    value: figure.interval ?? intervalOf(figure),
+    stated,
+    step,
+    rounded,
+    hedge,
+    unit,
+    per,
+    change,
+    of,
+    moment: null,
+  }
+}
+
+function intervalOf({ stated, step, rounded, hedge }: Figure): Interval {
+  switch (stated.kind) {
+    case 'decimal':
+      return hedgedInterval(stated.value, step, rounded, hedge)
+    case 'fraction': {
+      const low = divide(stated.numerator, stated.denominator, 'down')
+      if (hedge !== 'exact') return hedgedInterval(low, decimal(1, -2), false, hedge)
+      return between(low, divide(stated.numerator, stated.denominator, 'up'))
+    }
+    case 'range':
+      return between(stated.low, stated.high)
+    default:
+      return stated satisfies never
+  }
+}

@@ -1,0 +1,91 @@
+import { add, decimal } from '../../src/quantity/index.js'
+import type { Figure } from '../figure.js'
+import { Close, Comma, Dash, Open, Stop, type Token, Word } from '../tokens.js'
+
+const pronouns = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its'])
+const agers = new Set(['aged', 'age', 'ages'])
+
+/** Whether digits stand for years that a person can have lived: a whole number up to 120. */
+function isPlausible(figure: Figure): boolean {
+  const { stated, numeral } = figure
+  return (
+    stated.kind === 'decimal' &&
+    numeral.form !== 'ordinal' &&
+    stated.value.exponent >= 0 &&
+    stated.value.mantissa > 0n &&
+    Number(stated.value.mantissa) * 10 ** stated.value.exponent <= 120
+  )
+}
+
+/**
+ * The figure as an age: "44-year-old", "8 months old", "60 years of age" (a duration before it made it that far),
+ * "aged 61", "Name, 61,", "First Last (52)", "in her 30s"; else null.
+ */
+export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
+  if (figure.kind === 'duration') {
+    const { next } = figure
+    const dash = tokens[next]?.tokenType === Dash ? 1 : 0
+    const word = tokens[next + dash]
+    if (word !== undefined && (word.key === 'old' || word.key === 'olds')) return age(figure, next + dash + 1)
+    if (word?.key === 'of' && tokens[next + 1]?.key === 'age') return age(figure, next + 2)
+    return null
+  }
+  if (figure.kind !== 'count' || figure.explicit || !isPlausible(figure)) return null
+  const { first, next } = figure
+  const after = tokens[next]
+  if (figure.numeral.literal !== null && after?.key === 's' && after.from === tokens[next - 1]!.to) {
+    const possessive = pronouns.has(tokens[first - 1]?.key ?? '') || pronouns.has(tokens[first - 2]?.key ?? '')
+    if (!possessive || figure.stated.kind !== 'decimal' || figure.stated.value.exponent === 0) return null
+    const low = figure.stated.value
+    return { ...age(figure, next + 1), stated: { kind: 'range', low, high: add(low, decimal(9)) }, hedge: 'range' }
+  }
+  if (agers.has(tokens[first - 1]?.key ?? '')) return age(figure, next)
+  if (figure.numeral.form !== 'digits') return null
+  const before = tokens[first - 1]
+  const name = tokens[first - 2]
+  if (name === undefined || !isName(name)) return null
+  if (
+    before?.tokenType === Comma &&
+    (after === undefined || after.tokenType === Comma || after.tokenType === Stop || after.tokenType === Close)
+  ) {
+    const family = tokens[first - 3]
+    const person = after?.tokenType === Comma || (family !== undefined && isName(family))
+    return person && !months.has(name.key) && Number(figure.numeral.literal) > 3 ? age(figure, next) : null
+  }
+  const family = tokens[first - 3]
+  if (
+    before?.tokenType === Open &&
+    before.image === '(' &&
+    after?.tokenType === Close &&
+    family !== undefined &&
+    isName(family)
+  ) {
+    return Number(figure.numeral.literal) >= 10 ? age(figure, next) : null
+  }
+  return null
+}
+
+const age = (figure: Figure, next: number): Figure => ({
+  ...figure,
+  kind: 'age',
+  unit: figure.kind === 'duration' ? figure.unit : 'a',
+  explicit: true,
+  next,
+})
+
+const months = new Set([
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+])
+
+const isName = (token: Token): boolean => token.tokenType === Word && /^\p{Lu}\p{Ll}/u.test(token.image)

@@ -1,0 +1,107 @@
+import type { Direction } from '../../src/quantity/index.js'
+import type { Figure } from '../figure.js'
+import { Comma, Plus, Stop, type Token, Word } from '../tokens.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Verbs of going up or down by the figure that follows them. */
+const risers = set(
+  'rose rise rises rising risen grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring increased increase increases increasing gained gains advanced advances advancing rallied expanded expands expanding accelerated rebounded rebounds leapt leaped up higher swelled ballooned spiked widened ticked edged inched strengthened appreciated',
+)
+const fallers = set(
+  'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing slid slide slides sliding slipped slip slips slipping slumped slump slumps slumping plunged plunge plunges plunging plummeted plummets tumbled tumble tumbles tumbling sank sinks sinking shrank shrink shrinks shrinking shrunk dipped dip dips dipping eased eases easing contracted contracts contracting lost loses down lower dived dove narrowed weakened depreciated slowed crashed collapsed',
+)
+/** Verbs that change something else: their figure is a change only after "by". */
+const raisers = set(
+  'raise raised raises raising lift lifted lifts boost boosted boosts boosting hiked hike widen extended',
+)
+const cutters = set(
+  'cut cuts cutting reduce reduced reduces reducing lower lowered lowers lowering trim trimmed slashed slash slashing halve shortened',
+)
+const rises = set(
+  'increase rise growth gain jump surge hike uplift upturn climb rally upswing improvement uptick expansion',
+)
+const drops = set(
+  'decrease drop decline fall reduction cut dip slump plunge slide loss discount downturn contraction slowdown shortfall',
+)
+const greater = set(
+  'more higher larger bigger greater faster longer older stronger dearer costlier pricier heavier taller increase rise growth hike jump surge uplift gain uptick',
+)
+const lesser = set(
+  'less lower smaller fewer cheaper slower shorter younger weaker lighter decrease drop decline fall reduction cut dip slump plunge discount',
+)
+const adverbs = set(
+  'by sharply slightly steadily further only just nearly almost about around roughly some an a another more than over approximately estimated at least marginally modestly again also then since to date year-on-year well as much least a combined record further quickly rapidly fast',
+)
+
+/** The nearest change verb, noun or particle before the figure, stepping over adverbs and hedges. */
+export function changeBefore(tokens: readonly Token[], figure: Figure): Direction | null {
+  let by = false
+  let at = figure.first - 1
+  if (tokens[at]?.key === 'of') {
+    const noun = tokens[at - 1]?.key ?? ''
+    return rises.has(noun) ? 'up' : drops.has(noun) && noun !== 'loss' && noun !== 'cut' ? 'down' : null
+  }
+  for (let steps = 0; at >= 0 && steps < 5; at--, steps++) {
+    const token = tokens[at]!
+    if (token.tokenType === Stop) return null
+    if (token.tokenType === Comma && !by) return null
+    const { key } = token
+    if (key === 'to' || key === 'from' || key === 'at') return null
+    if (key === 'by') by = true
+    const bound = by || isShare(figure) || figure.kind === 'money'
+    if (risers.has(key) || (by && raisers.has(key))) return bound || !particles.has(key) ? 'up' : null
+    if (fallers.has(key) || (by && cutters.has(key))) return bound || !particles.has(key) ? 'down' : null
+    if (by && (rises.has(key) || drops.has(key))) return rises.has(key) ? 'up' : 'down'
+    if (!adverbs.has(key) && !(token.tokenType === Word && (key.endsWith('ly') || by))) return null
+  }
+  return null
+}
+
+/** Words that are also prepositions or comparatives; they change only amounts that read as such. */
+const particles = set('up down higher lower')
+
+const isShare = ({ kind }: Figure): boolean =>
+  kind === 'percent' || kind === 'percentage-points' || kind === 'basis-points'
+
+/** "5% cheaper", "25% less", "a 5% increase": the word after a share or fraction that makes it a change. */
+export function changeAfter(tokens: readonly Token[], figure: Figure): Direction | null {
+  if (!isShare(figure) && figure.kind !== 'ratio') return null
+  for (let at = figure.next; at < Math.min(tokens.length, figure.next + 2); at++) {
+    const { key, tokenType } = tokens[at]!
+    if (greater.has(key)) return 'up'
+    if (lesser.has(key)) return 'down'
+    if (tokenType !== Word || key === 'of' || key === 'in') return null
+  }
+  return null
+}
+
+/** "+9" is an increase of nine where the sign touches the figure and nothing stands before it. */
+export function plusBefore(tokens: readonly Token[], figure: Figure): boolean {
+  const sign = tokens[figure.first - 1]
+  if (sign?.tokenType !== Plus || sign.image !== '+' || sign.to !== tokens[figure.first]!.from) return false
+  const before = tokens[figure.first - 2]
+  return before === undefined || before.to < sign.from || before.image === '('
+}
+
+const movers = new Set([
+  ...risers,
+  ...fallers,
+  ...raisers,
+  ...cutters,
+  ...rises,
+  ...drops,
+  ...set(
+    'went go goes moved move moves changed change changes shifted swung halved doubled tripled revised upgraded downgraded improved worsened widened narrowed amended switched adjusted updated',
+  ),
+])
+
+/** Whether a word of change stands before token `at` in the same clause, so that "from A to B" tells two levels. */
+export function changeGoverns(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const token = tokens[i]!
+    if (token.tokenType === Stop) return false
+    if (movers.has(token.key)) return true
+  }
+  return false
+}

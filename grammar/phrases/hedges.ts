@@ -1,0 +1,124 @@
+import type { Hedge } from '../../src/quantity/index.js'
+import type { Figure } from '../figure.js'
+import type { Token } from '../tokens.js'
+
+const before: ReadonlyMap<string, Hedge> = phrases({
+  about:
+    'about, around, roughly, approximately, approx, some, estimated, an estimated, circa, ~, ≈, ∼, c., in the region of, in the order of, on the order of, of the order of, something like, in the neighbourhood of, in the neighborhood of, somewhere around, more or less, give or take, around about, approximately about',
+  'more-than':
+    'more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, older than, comfortably over, beyond, >',
+  'at-least':
+    'at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at a minimum, as few as, as little as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, ≥, >=',
+  'less-than':
+    'less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, well under, well below, beneath, cheaper than, inside, lighter than, south of, <',
+  'at-most':
+    'up to, at most, a maximum of, maximum of, no more than, not more than, as many as, as much as, as high as, as low as, no higher than, not exceeding, not to exceed, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, ≤, <=, =<, capped at, limited to',
+  nearly:
+    'nearly, almost, close to, just under, just shy of, just below, slightly under, slightly below, slightly less than, slightly fewer than, a little under, a little less than, a little below, just less than, just fewer than, approaching, nearing, shy of, near, not quite, getting on for, pushing, virtually, practically',
+  exact: 'exactly, precisely, only, just, a total of, a record, fully',
+})
+const after: ReadonlyMap<string, Hedge> = phrases({
+  about: 'or so, or thereabouts, odd, - odd, give or take, or less or more, more or less, approximately',
+  'at-least':
+    '+, plus, - plus, or more, and more, or over, and over, or higher, or above, and above, or greater, or older, and older, and up, and upwards, or longer, or better, at least, at a minimum, minimum, or greater than, or more than',
+  'at-most':
+    'or less, or fewer, or under, and under, or lower, or below, or younger, at most, at a maximum, maximum, tops',
+})
+
+function phrases(lists: Partial<Record<Hedge, string>>): ReadonlyMap<string, Hedge> {
+  const map = new Map<string, Hedge>()
+  for (const [hedge, list] of Object.entries(lists))
+    for (const phrase of list.split(', ')) map.set(phrase, hedge as Hedge)
+  return map
+}
+
+const LONGEST_BEFORE = 6
+const LONGEST_AFTER = 3
+/** The last words of the phrases before a figure: only from them is it worth looking further back. */
+const endings = new Set([...before.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+const beginnings = new Set([...after.keys()].map((phrase) => phrase.split(' ')[0]!))
+
+/** A hedge and the token where its words begin (before the figure) or the one after its last (behind it). */
+export interface HedgeFound {
+  readonly hedge: Hedge
+  readonly at: number
+}
+
+const wordOf = (token: Token): string => token.key || token.image
+
+/** The hedge whose words end right before token `first`; `floor` is the first token that may belong to it. */
+export function hedgeBefore(tokens: readonly Token[], first: number, floor: number): HedgeFound | null {
+  const last = tokens[first - 1]
+  if (last === undefined || first <= floor) return null
+  if (!endings.has(wordOf(last)) && !(last.image === '.' && tokens[first - 2]?.key === 'c')) return null
+  let phrase = ''
+  let found: HedgeFound | null = null
+  for (let at = first - 1; at >= Math.max(floor, first - LONGEST_BEFORE); at--) {
+    const word = wordOf(tokens[at]!)
+    phrase = phrase === '' ? word : phrase === '.' ? `${word}.` : `${word} ${phrase}`
+    const hedge = before.get(phrase)
+    if (hedge !== undefined) found = { hedge, at }
+  }
+  return found
+}
+
+/** The hedge whose words begin right after a figure. */
+export function hedgeAfter(tokens: readonly Token[], next: number): HedgeFound | null {
+  const first = tokens[next]
+  if (first === undefined || (!beginnings.has(wordOf(first)) && first.image !== '-')) return null
+  let phrase = ''
+  let found: HedgeFound | null = null
+  for (let at = next; at < Math.min(tokens.length, next + LONGEST_AFTER); at++) {
+    phrase += (phrase && ' ') + wordOf(tokens[at]!)
+    const hedge = after.get(phrase)
+    if (hedge !== undefined) found = { hedge, at: at + 1 }
+  }
+  return found
+}
+
+/** Words that make "over" and "about" before a span of time prepositions: "over three years", "about two days ago". */
+const prepositional = new Set(['over', 'inside', 'beyond', 'under'])
+const countingVerbs = new Set([
+  'for',
+  'lasted',
+  'lasting',
+  'took',
+  'taken',
+  'takes',
+  'taking',
+  'after',
+  'aged',
+  'spent',
+  'spanning',
+  'spans',
+  'is',
+  'was',
+  'now',
+  'of',
+  'by',
+  'within',
+  'from',
+  'to',
+  'than',
+  'with',
+  'served',
+  'serve',
+  'just',
+  'well',
+  'anyone',
+  'those',
+  'people',
+  'children',
+  'adults',
+])
+
+/** Whether a hedge may apply to the figure: "over two years" mostly says when, and "5% more than 300" compares. */
+export function hedgeApplies(tokens: readonly Token[], found: HedgeFound, figure: Figure): boolean {
+  const word = tokens[found.at]!.key
+  if (figure.kind === 'duration' && prepositional.has(word) && found.at === figure.first - 1) {
+    return countingVerbs.has(tokens[found.at - 1]?.key ?? '')
+  }
+  if (word === 'some') return figure.kind !== 'percent' || true
+  if (word === 'near') return figure.kind === 'money' || figure.kind === 'percent'
+  return true
+}

@@ -1,0 +1,322 @@
+import { add, decimal, multiply, parseDecimal } from '../../src/quantity/index.js'
+import { lookUpMeasure, type MeasureMatch, perUnitName } from '../../src/units/index.js'
+import { type Figure, negated } from '../figure.js'
+import { measureAt } from '../names.js'
+import { Dash, Digits, Slash, type Token, Word } from '../tokens.js'
+import { isWeight } from './money.js'
+
+/** Single letters and look-alikes of everyday words: a unit only where they touch the digits ("5m", "90F"). */
+const gluedOnly = new Set([
+  'm',
+  's',
+  'h',
+  'd',
+  'g',
+  'l',
+  'L',
+  't',
+  'K',
+  'W',
+  'V',
+  'y',
+  'in',
+  'mi',
+  'st',
+  'ct',
+  'us',
+  'bar',
+  'mb',
+  'kt',
+  'MT',
+  'mt',
+  'ha',
+  'ac',
+  'hp',
+  'mo',
+  'mos',
+  'C',
+  'F',
+  'min',
+  'sec.',
+  'mm',
+  'dm',
+  'gal',
+  'pt',
+  'kn',
+  'cal',
+  'rem',
+])
+/** Of these, the ones that may also stand apart from the digits, where nothing but a measure can be meant. */
+const looseToo = new Set([
+  'min',
+  'mm',
+  'dm',
+  'ha',
+  'hp',
+  'kt',
+  'bar',
+  'gal',
+  'cal',
+  'm',
+  'g',
+  'l',
+  'L',
+  's',
+  'h',
+  'W',
+  'V',
+  't',
+  'K',
+  'C',
+  'F',
+  'ac',
+  'mi',
+  'kn',
+  'mo',
+])
+/** Names that are hardly ever a unit in prose. */
+const never = new Set([
+  'are',
+  'ares',
+  'ar',
+  'bit',
+  'bits',
+  'thou',
+  'mil',
+  'mils',
+  'quarter',
+  'quarters',
+  'meg',
+  'megs',
+  'gig',
+  'gigs',
+  'A',
+  'N',
+  'J',
+  'T',
+  'a',
+  'd.',
+  'AU',
+  'au',
+  'cf',
+  'sf',
+  'VA',
+  'MP',
+  'Pa',
+  'pa',
+  'Ci',
+  'Da',
+  'nit',
+  'nits',
+  'mole',
+  'grain',
+  'grains',
+  'atmosphere',
+  'atmospheres',
+  'gray',
+  'grays',
+  "'",
+  '"',
+  'pc',
+  'pH',
+  'fathom',
+  'klick',
+  'second',
+  'u',
+  'ppt',
+  'cum',
+  'therm',
+  'stone',
+  'stones',
+  'cup',
+  'cups',
+  'MLD',
+  'ly',
+  'qt',
+  'pts',
+  'ps',
+])
+const below = new Set(['below', 'under'])
+
+/** The figure as a measure where a unit follows ("62-km", "40 million litres", "6 ft 2 in", "4 degrees below zero"); else null. */
+export function measureAfter(text: string, tokens: readonly Token[], figure: Figure): Figure | null {
+  let at = figure.next
+  const dash = tokens[at]
+  const hyphened = dash?.tokenType === Dash && dash.from === tokens[at - 1]!.to && tokens[at + 1]?.from === dash.to
+  if (hyphened) at++
+  let closing = 0
+  if (tokens[at]?.image === '(' && tokens[at + 2]?.image === ')') {
+    at++
+    closing = 1
+  }
+  const named = measureAt(text, tokens, at) ?? squared(tokens, at)
+  if (named === null) return null
+  const { match, name } = named
+  if (!isUnit(tokens, figure, at, name, match, named.next, hyphened)) return null
+  let next = named.next + closing
+  let measured: Figure = {
+    ...figure,
+    kind: match.dimension === 'time' ? 'duration' : 'measure',
+    unit: match.code,
+    explicit: true,
+    next,
+    hyphened,
+  }
+  if (match.dimension === 'time') {
+    const [, times, code] = /^(\d+)\.(.+)$/.exec(match.code) ?? []
+    if (code !== undefined) measured = { ...timesUnit(measured, times!), unit: code }
+  }
+  if (match.dimension === 'temperature' || match.code === 'deg') {
+    if (below.has(tokens[next]?.key ?? '') && tokens[next + 1]?.key === 'zero') {
+      measured = { ...negated(measured), next: next + 2 }
+      next += 2
+    }
+  }
+  const slash = tokens[next]
+  const under = tokens[next + 1]
+  if (slash?.tokenType === Slash && slash.from === tokens[next - 1]!.to && under?.tokenType === Word) {
+    const per = perUnitName(under.image)
+    if (per !== null) measured = { ...measured, per, next: next + 2 }
+  }
+  return compound(text, tokens, measured)
+}
+
+function timesUnit(figure: Figure, times: string): Figure {
+  const factor = decimal(Number(times))
+  const { stated } = figure
+  if (stated.kind === 'decimal')
+    return {
+      ...figure,
+      stated: { kind: 'decimal', value: multiply(stated.value, factor) },
+      step: multiply(figure.step, factor),
+    }
+  if (stated.kind === 'fraction')
+    return { ...figure, stated: { ...stated, numerator: multiply(stated.numerator, factor) } }
+  return {
+    ...figure,
+    stated: { kind: 'range', low: multiply(stated.low, factor), high: multiply(stated.high, factor) },
+    interval: null,
+  }
+}
+
+/** "km2", "m3": the digit is a token of its own. */
+function squared(tokens: readonly Token[], at: number) {
+  const [word, power] = [tokens[at], tokens[at + 1]]
+  if (word?.tokenType !== Word || power?.tokenType !== Digits || power.from !== word.to) return null
+  const match = lookUpMeasure(word.image + power.image)
+  return match && { match, name: word.image + power.image, next: at + 2 }
+}
+
+function isUnit(
+  tokens: readonly Token[],
+  figure: Figure,
+  at: number,
+  name: string,
+  match: MeasureMatch,
+  next: number,
+  hyphened: boolean,
+): boolean {
+  const token = tokens[at]!
+  const glued = token.from === tokens[at - 1]!.to
+  const follower = tokens[next]
+  const { numeral } = figure
+  if (numeral.form === 'ordinal') return false
+  if (
+    follower !== undefined &&
+    follower.from === tokens[next - 1]!.to &&
+    (follower.tokenType === Digits || follower.image === '_')
+  )
+    return false
+  if (name === 'second' || name === 'Second') return hyphened || isOne(figure)
+  if (name === 'seconds') return true
+  if (name === 'stone' || name === 'cup' || name === 'cups')
+    return name === 'stone'
+      ? isWeight(tokens, figure, at)
+      : follower?.key === 'of' ||
+          (follower?.tokenType === Word &&
+            /^[a-z]/.test(follower.image) &&
+            (numeral.form === 'fraction' || name === 'cups'))
+  if (name === 'pounds' || name === 'pound') return isWeight(tokens, figure, at)
+  if (never.has(name)) return false
+  if (!gluedOnly.has(name))
+    return (
+      numeral.form !== 'fraction' ||
+      numeral.literal !== null ||
+      match.dimension === 'time' ||
+      hyphened ||
+      !match.ambiguous ||
+      true
+    )
+  if (numeral.literal === null) return !match.ambiguous || name === 'mm' || name === 'bar'
+  if (glued) return name !== 'd' && name !== 'st' && name !== 'mb' ? true : name === 'mb'
+  if (hyphened) return name.length > 1 && name !== 'in' && name !== 'st'
+  if (!looseToo.has(name)) return false
+  if (name.length > 1) return true
+  return follower === undefined || follower.tokenType !== Word || afterUnit.has(follower.key)
+}
+
+const afterUnit = new Set([
+  'tall',
+  'long',
+  'wide',
+  'high',
+  'deep',
+  'away',
+  'above',
+  'below',
+  'from',
+  'to',
+  'of',
+  'and',
+  'or',
+  'in',
+  'x',
+  'by',
+  'at',
+  'per',
+])
+
+const isOne = ({ stated }: Figure): boolean =>
+  stated.kind === 'decimal' && stated.value.mantissa === 1n && stated.value.exponent === 0
+
+/** Units that a smaller one may follow: "6 ft 2 in", "an hour and 23 minutes", "5 lb 3 oz", "2 h 30 min". */
+const smaller: ReadonlyMap<string, readonly string[]> = new Map([
+  ['[ft_i]', ['[in_i]']],
+  ['[lb_av]', ['[oz_av]']],
+  ['[stone_av]', ['[lb_av]']],
+  ['h', ['min']],
+  ['min', ['s']],
+  ['d', ['h']],
+  ['a', ['mo']],
+  ['wk', ['d']],
+  ['m', ['cm']],
+  ['km', ['m']],
+  ['kg', ['g']],
+])
+
+/** Joins the smaller part that follows a compound measure, in the smaller unit. */
+function compound(text: string, tokens: readonly Token[], figure: Figure): Figure {
+  const units = smaller.get(figure.unit)
+  const { stated } = figure
+  if (units === undefined || stated.kind !== 'decimal' || stated.value.exponent < 0 || figure.per !== null)
+    return figure
+  let at = figure.next
+  if (tokens[at]?.key === 'and' || tokens[at]?.image === ',') at++
+  const digits = tokens[at]
+  if (digits?.tokenType !== Digits || !/^\d{1,4}(?:\.\d+)?$/.test(digits.image)) return figure
+  const named = measureAt(text, tokens, at + 1)
+  if (named === null || !units.includes(named.match.code)) return figure
+  const larger = lookUpMeasure(text.slice(tokens[figure.next - 1]!.from, tokens[figure.next - 1]!.to))
+  if (larger === null) return figure
+  const factor = Math.round(Number(larger.factor) / Number(named.match.factor))
+  const value = add(multiply(stated.value, decimal(factor)), parseDecimal(digits.image)!)
+  const decimals = digits.image.includes('.') ? digits.image.length - digits.image.indexOf('.') - 1 : -1
+  return {
+    ...figure,
+    unit: named.match.code,
+    stated: { kind: 'decimal', value },
+    step: decimal(1, Math.min(0, -Math.max(0, decimals))),
+    rounded: decimals >= 0,
+    next: named.next,
+  }
+}

@@ -1,0 +1,206 @@
+import { decimal, parseDecimal } from '../../src/quantity/index.js'
+import { type CurrencyMatch, lookUpCurrency } from '../../src/units/index.js'
+import { type Figure, timesFigure } from '../figure.js'
+import { currencyAt } from '../names.js'
+import { CurrencySign, Dash, Digits, Initials, Scale, Stop, type Token, Word } from '../tokens.js'
+import { worthOf } from '../vocabulary.js'
+
+/** Codes that texts also write in small letters. */
+const smallCodes = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'inr',
+  'rmb',
+  'cny',
+  'jpy',
+  'aud',
+  'cad',
+  'nzd',
+  'chf',
+  'hkd',
+  'sgd',
+  'zar',
+])
+const signPrefixes = new Set(['us', 'hk', 'nz', 'c', 'u.s', 'u.s.'])
+
+/** The currency written before a figure ("$", "US$", "Rs.", "EUR", "usd$"): its code and where it begins. */
+export interface MoneyPrefix {
+  readonly code: string
+  readonly first: number
+}
+
+/** Reads the currency before token `first`; null where there is none. `dollar` is what a bare "$" means. */
+export function moneyBefore(tokens: readonly Token[], first: number, dollar: string): MoneyPrefix | null {
+  const before = tokens[first - 1]
+  if (before === undefined) return null
+  if (before.tokenType === CurrencySign) return signBefore(tokens, first - 1, dollar)
+  const dotted = before.tokenType === Stop && before.image === '.'
+  const at = dotted ? first - 2 : first - 1
+  const word = tokens[at]
+  if (word === undefined || (word.tokenType !== Word && word.tokenType !== Scale)) return null
+  if (dotted && word.to !== before.from) return null
+  const match =
+    lookUpCurrency(dotted ? `${word.image}.` : word.image) ??
+    (smallCodes.has(word.key) ? lookUpCurrency(word.key.toUpperCase()) : null)
+  if (match === null || match.minor || match.kind === 'word') return null
+  const glued = before.to === tokens[first]!.from
+  if (match.risky && !glued && !isFigureLike(tokens[first]!)) return null
+  if (match.risky && word.image.length === 1 && !glued) return null
+  if (match.kind === 'symbol' && /^[A-Z]{1,2}$/.test(word.image) && !glued && word.image !== 'RM') return null
+  return { code: match.code, first: at }
+}
+
+function signBefore(tokens: readonly Token[], at: number, dollar: string): MoneyPrefix {
+  const sign = tokens[at]!.image.replace('\\', '')
+  const word = tokens[at - 1]
+  if (word !== undefined && (word.tokenType === Word || word.tokenType === Initials)) {
+    const glued = word.to === tokens[at]!.from
+    const upper = word.image === word.image.toUpperCase()
+    if (glued || (signPrefixes.has(word.key) && (upper || word.key !== 'c' || true))) {
+      const letters = word.image.replace(/\./g, '').toUpperCase()
+      const match = lookUpCurrency(letters + sign) ?? (/^[A-Z]{3}$/.test(letters) ? lookUpCurrency(letters) : null)
+      if (match !== null) return { code: match.code, first: at - 1 }
+    }
+  }
+  return { code: sign === '$' ? dollar : (lookUpCurrency(sign)?.code ?? 'XXX'), first: at }
+}
+
+const isFigureLike = (token: Token): boolean =>
+  token.tokenType === Digits && (token.image.length > 2 || /\D/.test(token.image))
+
+/** Words of money that an everyday reading is likelier for. */
+const doubtful = new Set([
+  'all',
+  'top',
+  'try',
+  'cup',
+  'gold',
+  'silver',
+  'sole',
+  'soles',
+  'colon',
+  'mad',
+  'pen',
+  'bam',
+  'cop',
+  'sos',
+  'kina',
+  'sterling',
+  'real',
+  'mark',
+  'som',
+  'lat',
+  'lev',
+  'kip',
+  'dong',
+  'inti',
+  'ether',
+  'buck',
+  'crown',
+  'tala',
+  'ron',
+  'gel',
+  'lek',
+  'php',
+  'mop',
+  'lak',
+  'austral',
+])
+const weighing = new Set([
+  'weigh',
+  'weighs',
+  'weighed',
+  'weighing',
+  'weight',
+  'lose',
+  'lost',
+  'losing',
+  'shed',
+  'gain',
+  'gained',
+  'drop',
+  'heavier',
+  'lighter',
+  'thrust',
+  'overweight',
+])
+
+/** The figure as money where a currency follows it ("420 million Swiss francs", "90p", "5 €", "25-pound"); else null. */
+export function moneyAfter(text: string, tokens: readonly Token[], figure: Figure, dollar: string): Figure | null {
+  let at = figure.next
+  let scaled = figure
+  const hyphen = tokens[at]?.tokenType === Dash && tokens[at + 1]?.from === tokens[at]!.to
+  if (hyphen) at++
+  const millions = /^M([A-Z]{3})$/.exec(tokens[at]?.image ?? '')
+  if (millions !== null && lookUpCurrency(millions[1]!)?.kind === 'code') {
+    return {
+      ...timesFigure({ ...figure, rounded: true }, decimal(1, 6)),
+      kind: 'money',
+      unit: millions[1]!,
+      explicit: true,
+      next: at + 1,
+    }
+  }
+  const named = currencyAt(text, tokens, at) ?? smallCodeAt(tokens, at)
+  if (named === null || !isMoney(tokens, figure, at, named.match, named.next)) return null
+  let next = named.next
+  const scale = tokens[next]
+  if (
+    named.match.kind === 'code' &&
+    scale?.tokenType === Scale &&
+    scale.image.length > 3 &&
+    figure.numeral.scale.exponent === 0
+  ) {
+    scaled = timesFigure({ ...figure, rounded: true }, decimal(worthOf(scale.key)))
+    next++
+  }
+  const worth = parseDecimal(named.match.worth)!
+  const bare = named.match.ambiguous.length > 0 && named.match.code === 'USD'
+  const unit = bare ? dollar : named.match.code
+  return { ...timesFigure(scaled, worth), kind: 'money', unit, explicit: true, next, hyphened: hyphen }
+}
+
+function smallCodeAt(tokens: readonly Token[], at: number) {
+  const token = tokens[at]
+  if (token === undefined || !smallCodes.has(token.key)) return null
+  const match = lookUpCurrency(token.key.toUpperCase())
+  return match && { match, name: token.image, next: at + 1 }
+}
+
+function isMoney(tokens: readonly Token[], figure: Figure, at: number, match: CurrencyMatch, next: number): boolean {
+  const token = tokens[at]!
+  const glued = token.from === tokens[at - 1]!.to
+  if (match.kind === 'symbol') {
+    if (/^[A-Za-z]{1,2}$/.test(token.image) && next === at + 1) {
+      return (
+        glued &&
+        (token.image === 'p' || token.image === 'c' || token.image === 'kr') &&
+        !/[A-Za-z]/.test(tokens[next]?.from === token.to ? (tokens[next]!.image[0] ?? '') : '')
+      )
+    }
+    const follower = tokens[next]
+    return follower?.tokenType !== Digits || follower.from !== tokens[next - 1]!.to || glued
+  }
+  if (match.kind === 'code') return !match.risky || figure.numeral.grouped || figure.numeral.rounded
+  if (next > at + 1) return true
+  if (doubtful.has(token.key)) return false
+  if (token.key === 'won') return figure.numeral.grouped || figure.numeral.rounded
+  if (token.key === 'marks' || token.key === 'crowns' || token.key === 'reals') return figure.numeral.rounded
+  if (token.key === 'pound' || token.key === 'pounds') return !isWeight(tokens, figure, at)
+  return true
+}
+
+/** Whether pounds here are a mass: a verb of weighing before, or a body or fish after "25-pound". */
+export function isWeight(tokens: readonly Token[], figure: Figure, at: number): boolean {
+  if (figure.numeral.scale.exponent > 3) return false
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - 5); i--) if (weighing.has(tokens[i]!.key)) return true
+  const after = tokens[at + 1]
+  if (after?.key === 'of') return true
+  if (after?.key === 'per' || after?.key === 'overweight' || after?.key === 'heavier' || after?.key === 'lighter')
+    return true
+  return (
+    tokens[at - 1]?.tokenType === Dash &&
+    !['note', 'coin', 'deposit', 'fine', 'bill', 'fee', 'ticket', 'prize'].includes(after?.key ?? 'note')
+  )
+}

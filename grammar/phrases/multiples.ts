@@ -1,0 +1,98 @@
+import { type Direction, decimal } from '../../src/quantity/index.js'
+import type { Figure } from '../figure.js'
+import { Dash, type Token } from '../tokens.js'
+
+/** A word that is a multiple by itself. */
+export interface MultipleWord {
+  readonly times: string
+  readonly change: Direction | null
+}
+
+/** "twice", "doubled", "tenfold", "halved": what the word multiplies by; null for all other words. */
+export function multipleWord(key: string): MultipleWord | null {
+  return words.get(key) ?? null
+}
+
+const words = new Map<string, MultipleWord>()
+const put = (keys: string, times: string, change: Direction | null): void => {
+  for (const key of keys.split(' ')) words.set(key, { times, change })
+}
+put('twice', '2', null)
+put('thrice', '3', null)
+put('doubled doubling doubles', '2', 'up')
+put('tripled tripling triples trebled trebling trebles threefold', '3', 'up')
+put('quadrupled quadrupling quadruples fourfold', '4', 'up')
+put('quintupled fivefold', '5', 'up')
+put('halved halving halves', '0.5', 'down')
+put('twofold', '2', 'up')
+put('sixfold', '6', 'up')
+put('sevenfold', '7', 'up')
+put('eightfold', '8', 'up')
+put('ninefold', '9', 'up')
+put('tenfold', '10', 'up')
+put('hundredfold', '100', 'up')
+
+const comparing = new Set([
+  'as',
+  'more',
+  'less',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'fewer',
+  'larger',
+  'higher',
+  'bigger',
+  'greater',
+  'longer',
+  'faster',
+  'likelier',
+  'smaller',
+  'lower',
+  'cheaper',
+  'heavier',
+  'stronger',
+  'oversubscribed',
+  'earnings',
+  'what',
+  'that',
+  'those',
+])
+
+/** The figure as a multiple: "three times as many", "1.96 times", "5x", "10-fold"; else null (a plain "three times" is a count). */
+export function multipleAfter(tokens: readonly Token[], figure: Figure): Figure | null {
+  if (figure.numeral.form === 'ordinal' || figure.numeral.form === 'vague') return null
+  let at = figure.next
+  const dash = tokens[at]?.tokenType === Dash
+  if (dash) at++
+  const token = tokens[at]
+  if (token === undefined) return null
+  const multiple = (change: Direction | null): Figure => ({
+    ...figure,
+    kind: 'multiple',
+    unit: '1',
+    explicit: true,
+    next: at + 1,
+    change,
+  })
+  if (token.key === 'fold' && (dash || token.from === tokens[at - 1]!.to)) return multiple('up')
+  if (dash) return null
+  if (
+    token.image === '×' ||
+    ((token.key === 'x' || token.key === 'X') && token.from === tokens[at - 1]!.to && tokens[at + 1]?.from !== token.to)
+  )
+    return multiple(null)
+  if (token.key !== 'times') return null
+  const follower = tokens[at + 1]
+  const decimals = figure.numeral.rounded && figure.numeral.scale === decimal(1)
+  if (
+    decimals ||
+    comparing.has(follower?.key ?? '') ||
+    figure.numeral.form === 'fraction' ||
+    /\.\d/.test(figure.numeral.literal ?? '')
+  )
+    return multiple(null)
+  return null
+}

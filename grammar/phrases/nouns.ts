@@ -1,0 +1,118 @@
+import { lemmaOf } from '../../src/text/index.js'
+import type { Noun } from '../reading.js'
+import { Article, Dash, Digits, Initials, Of, OrdinalWord, Quote, type Token, Word } from '../tokens.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words that no noun phrase runs through: prepositions, conjunctions, pronouns, determiners, auxiliaries, adverbs. */
+const stops = set(
+  'about above across after against along amid among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto opposite out outside over past per round since than through throughout till to toward towards under until up upon via with within without ' +
+    'and or but nor so yet if because although though while whereas when where who whom whose which that what why how whether ' +
+    'i you he she it we they me him her us them my your his its our their mine this these those a an the each every either neither any some all both another such no not ' +
+    'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
+    "isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't it's that's there's " +
+    'there here then now also just only even still already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart respectively compared versus vs including excluding ' +
+    'say says said saying told tells tell go goes went gone come comes came make makes made take takes took taken give gives gave given get gets got see sees saw seen know knows knew become becomes became remain remains remained left leave leaves show shows showed found find finds need needs want wants live lives lived work works die dies died receive receives include includes cost costs ' +
+    'rose rises rise fell falls fall grew grows grow',
+)
+/** Adjectives that stand for people when no noun follows: "45 dead and 112 injured". */
+const peopleAdjectives = set(
+  'dead killed injured wounded missing hospitalised hospitalized displaced homeless arrested detained unemployed unaccounted evacuated survivors',
+)
+/** Nouns with one form for one and many, and masses that are counted all the same. */
+const sameForm = set(
+  'people police staff personnel cattle sheep fish aircraft spacecraft hovercraft series species crew troops men women children feet teeth geese mice media data bacteria criteria phenomena clergy offspring livestock poultry salmon trout deer headcount workforce turnout alumni cacti fungi nuclei stimuli',
+)
+/** Words that end in s and are no plural. */
+const notPlural = set(
+  'previous various serious famous numerous dangerous continuous religious precious less more plus across always perhaps sometimes besides afterwards upwards thus yes previous gross express business press access process progress success loss class glass mass pass cross boss stress address illness fitness wireless homeless jobless countless us is was has does its his this as bus gas campus virus status census bonus focus consensus surplus chorus crisis analysis basis thesis overseas news politics economics physics mathematics athletics always whereas alias lens tennis',
+)
+
+const LONGEST = 7
+
+/** Whether a word is a plural as far as its form tells. */
+export function isPlural(key: string): boolean {
+  if (sameForm.has(key)) return true
+  if (key.length < 4 || !key.endsWith('s') || notPlural.has(key)) return false
+  return !/(?:ss|us|ous|is|'s)$/.test(key)
+}
+
+/** What the figure before token `at` counts: its noun phrase, through adjectives, hyphens and quotes; null where none follows. */
+export function nounAfter(text: string, tokens: readonly Token[], at: number, single: boolean): Noun | null {
+  const run = runOf(tokens, at)
+  if (run.length === 0) return null
+  let head = -1
+  for (let i = 0; i < run.length; i++) {
+    const { key } = tokens[run[i]!]!
+    if (isPlural(key)) {
+      if (head >= 0 && run[i]! !== run[head]! + 1) break
+      head = i
+    } else if (head >= 0 && !isPlural(tokens[run[i + 1] ?? -1]?.key ?? '')) break
+    else if (head >= 0 && /(?:ed|ing)$/.test(key)) break
+  }
+  if (head < 0) {
+    const first = tokens[run[0]!]!
+    if (peopleAdjectives.has(first.key)) return nounOf(text, tokens, run, 0, 'person')
+    if (!single) return null
+    head = run.length - 1
+    while (head > 0 && /(?:ed|ing|ly)$/.test(tokens[run[head]!]!.key)) head--
+    if (/ly$/.test(tokens[run[head]!]!.key)) return null
+  }
+  return nounOf(text, tokens, run, head, null)
+}
+
+/** Token indexes of the words that may belong to one noun phrase from token `at` on. */
+function runOf(tokens: readonly Token[], at: number): readonly number[] {
+  const run: number[] = []
+  for (let i = at; i < tokens.length && run.length < LONGEST; i++) {
+    const token = tokens[i]!
+    if (token.tokenType === Quote) {
+      if (token.image === '’' && run.length > 0 && token.from === tokens[i - 1]!.to) break
+      continue
+    }
+    if (token.tokenType === Dash) {
+      if (token.from !== tokens[i - 1]?.to || token.to !== tokens[i + 1]?.from) break
+      continue
+    }
+    const wordy = token.tokenType === Word || token.tokenType === Initials || token.tokenType === OrdinalWord
+    if (!wordy || stops.has(token.key)) break
+    run.push(i)
+  }
+  return run
+}
+
+function nounOf(
+  text: string,
+  tokens: readonly Token[],
+  run: readonly number[],
+  head: number,
+  lemma: string | null,
+): Noun {
+  const from = tokens[run[0]!]!.from
+  const to = tokens[run[head]!]!.to
+  const modifiers: string[] = []
+  for (let i = 0; i < head; i++) {
+    const token = tokens[run[i]!]!
+    const glued = i > 0 && tokens[run[i - 1]!]!.to + 1 === token.from && text[token.from - 1] === '-'
+    if (glued) modifiers.push(`${modifiers.pop()}-${token.key}`)
+    else modifiers.push(token.key)
+  }
+  if (lemma === 'person') modifiers.push(tokens[run[head]!]!.key)
+  return { from, to, text: text.slice(from, to), lemma: lemma ?? lemmaOf(tokens[run[head]!]!.key), modifiers }
+}
+
+/** The noun after "of" and determiners, stepping over a figure ("90 percent of the estimated 1,000 fighters"). */
+export function nounAfterOf(text: string, tokens: readonly Token[], at: number): Noun | null {
+  if (tokens[at]?.tokenType !== Of) return null
+  let i = at + 1
+  for (let steps = 0; steps < 5 && i < tokens.length; steps++, i++) {
+    const token = tokens[i]!
+    const skip = token.tokenType === Article || token.tokenType === Digits || fillers.has(token.key)
+    if (!skip) break
+  }
+  return nounAfter(text, tokens, i, true)
+}
+
+const fillers = set(
+  'the all its his her their our my your these those this that estimated some about around roughly over more than nearly a an thousand million hundred billion two three four five six seven eight nine ten',
+)

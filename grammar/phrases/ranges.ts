@@ -1,0 +1,139 @@
+import { compareDecimals, type Decimal, multiply } from '../../src/quantity/index.js'
+import { type Figure, timesFigure } from '../figure.js'
+import { About, Dash, type Token } from '../tokens.js'
+import { changeGoverns } from './changes.js'
+
+const beating = new Set([
+  'beat',
+  'beats',
+  'won',
+  'win',
+  'wins',
+  'lost',
+  'lose',
+  'draw',
+  'drew',
+  'defeat',
+  'defeated',
+  'victory',
+  'score',
+  'scored',
+  'voted',
+  'vote',
+  'votes',
+  'ruled',
+  'ruling',
+  'lead',
+  'leads',
+  'led',
+  'trail',
+  'trailed',
+  'record',
+])
+
+/** What two neighbouring figures make: one range, two figures, or a score that is no quantity. */
+export type Joined =
+  | { readonly kind: 'range'; readonly figure: Figure }
+  | { readonly kind: 'apart' }
+  | { readonly kind: 'score' }
+
+const apart: Joined = { kind: 'apart' }
+
+/**
+ * Joins two figures into a range where the text does ("10-15 million", "$5-$10m", "between 5 and 6", "from 5 to 6",
+ * "five or six"). A change from one level to another is no range, nor is a score.
+ */
+export function joinRange(tokens: readonly Token[], low: Figure, high: Figure): Joined {
+  const link = linkOf(tokens, low, high)
+  if (link === null || low.stated.kind !== 'decimal' || high.stated.kind !== 'decimal') return apart
+  if (low.kind === 'ordinal' || high.kind === 'ordinal' || low.hyphened) return apart
+  if (low.explicit && (low.unit !== high.unit || low.kind !== high.kind)) {
+    if (!(low.kind === 'money' && !high.explicit)) return apart
+  }
+  const shared = share(low, high)
+  if (shared === null) return link.kind === 'dash' && !low.explicit && !high.explicit ? { kind: 'score' } : apart
+  const [from, to] = shared
+  const order = compareDecimals(valueOf(from), valueOf(to))
+  if (link.kind === 'dash' && !low.explicit && !high.explicit && (order >= 0 || isScore(tokens, low, high)))
+    return { kind: 'score' }
+  if (order >= 0) return apart
+  if (link.kind === 'to' && (low.explicit || link.first < low.first) && changeGoverns(tokens, link.first)) {
+    if (link.first < low.first || low.explicit) return apart
+  }
+  if (link.kind === 'or' && (high.explicit !== low.explicit || !isNeighbour(from, to))) {
+    if (low.explicit || !isNeighbour(from, to)) return apart
+  }
+  const kind = to.explicit ? to.kind : from.kind
+  return {
+    kind: 'range',
+    figure: {
+      ...to,
+      kind,
+      unit: to.explicit ? to.unit : from.unit,
+      explicit: to.explicit || from.explicit,
+      first: link.first,
+      numeral: { ...to.numeral, literal: null, grouped: true },
+      hedge: 'range',
+      stated: { kind: 'range', low: valueOf(from), high: valueOf(to) },
+      step: compareDecimals(from.step, to.step) < 0 ? from.step : to.step,
+      rounded: from.rounded || to.rounded,
+      interval: null,
+    },
+  }
+}
+
+interface Link {
+  readonly kind: 'dash' | 'to' | 'between' | 'or'
+  /** First token of the whole range, "from" and "between" included. */
+  readonly first: number
+}
+
+function linkOf(tokens: readonly Token[], low: Figure, high: Figure): Link | null {
+  if (high.first - low.next !== 1) return null
+  const joint = tokens[low.next]!
+  const before = tokens[low.first - 1]?.key ?? ''
+  if (joint.tokenType === Dash || joint.tokenType === About) {
+    const spaced = joint.from > tokens[low.next - 1]!.to
+    if (spaced !== joint.to < tokens[high.first]!.from) return null
+    if (spaced && joint.image !== '–' && joint.image !== '-' && joint.image !== '~') return null
+    if (spaced && !high.explicit && !low.explicit) return null
+    return { kind: 'dash', first: before === 'from' ? low.first - 1 : low.first }
+  }
+  if (joint.key === 'to' || joint.key === 'till' || joint.key === 'through')
+    return { kind: 'to', first: before === 'from' ? low.first - 1 : low.first }
+  if (joint.key === 'and' && (before === 'between' || before === 'from'))
+    return { kind: 'between', first: low.first - 1 }
+  if (joint.key === 'or') return { kind: 'or', first: low.first }
+  return null
+}
+
+/** Both ends with the scale and unit that the second shares with the first; null where they cannot be one range. */
+function share(low: Figure, high: Figure): readonly [Figure, Figure] | null {
+  const lowScale = low.numeral.scale
+  const highScale = high.numeral.scale
+  const bare = lowScale.mantissa === 1n && lowScale.exponent === 0
+  if (!bare || compareDecimals(lowScale, highScale) === 0) return [low, high]
+  const scaled =
+    compareDecimals(low.numeral.value, high.numeral.value) >= 0
+      ? false
+      : compareDecimals(valueOf(low), multiply(valueOf(high), highScale)) < 0
+  const small = compareDecimals(multiply(valueOf(low), highScale), valueOf(high)) <= 0
+  if (small && scaled) return [timesFigure({ ...low, rounded: true }, highScale), high]
+  return [low, high]
+}
+
+const valueOf = (figure: Figure): Decimal =>
+  figure.stated.kind === 'decimal' ? figure.stated.value : figure.numeral.value
+
+/** "three or four", "two or three dozen": alternatives so close that they are one estimate. */
+function isNeighbour(low: Figure, high: Figure): boolean {
+  return compareDecimals(valueOf(high), multiply(valueOf(low), { mantissa: 2n, exponent: 0 })) <= 0
+}
+
+function isScore(tokens: readonly Token[], low: Figure, high: Figure): boolean {
+  const small = (figure: Figure): boolean => /^\d{1,3}$/.test(figure.numeral.literal ?? '')
+  if (!small(low) || !small(high)) return false
+  for (let at = low.first - 1; at >= Math.max(0, low.first - 4); at--) if (beating.has(tokens[at]!.key)) return true
+  const after = tokens[high.next]?.key ?? ''
+  return beating.has(after)
+}

@@ -1,0 +1,235 @@
+import { printDecimal } from '../../src/quantity/index.js'
+import { lemmaOf } from '../../src/text/index.js'
+import { perUnitName } from '../../src/units/index.js'
+import { Article, Comma, Digits, Of, OrdinalWord, Scale, Slash, Stop, type Token, Word } from '../tokens.js'
+import { readLiteral } from './numbers.js'
+
+/** The denominator of a rate and the token after its words. */
+export interface Rate {
+  readonly per: string
+  readonly next: number
+}
+
+const periods = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'head',
+  'piece',
+  'person',
+  'barrel',
+  'tonne',
+  'ton',
+  'gallon',
+  'litre',
+  'liter',
+  'pound',
+  'kilo',
+  'kilogram',
+  'ounce',
+  'share',
+  'mile',
+  'kilometre',
+  'time',
+  'pop',
+  'ticket',
+  'dozen',
+  'unit',
+  'pint',
+  'acre',
+  'hectare',
+  'bushel',
+])
+const adverbs = new Set([
+  'hourly',
+  'daily',
+  'nightly',
+  'weekly',
+  'fortnightly',
+  'monthly',
+  'quarterly',
+  'yearly',
+  'annually',
+])
+/** "a year later", "a day after", "a month ago": a time, not a rate. */
+const timely = new Set([
+  'ago',
+  'earlier',
+  'later',
+  'after',
+  'before',
+  'old',
+  'from',
+  'since',
+  'apart',
+  'early',
+  'late',
+  'on',
+  'prior',
+  'into',
+])
+
+/** How far behind a figure its "each month" may stand, in tokens. */
+const REACH = 7
+
+/**
+ * The rate that follows a figure: right behind it or behind its noun ("a month", "per 100,000 people", "/kWh", "each",
+ * "50,000 rounds of ammunition per day"); null where there is none before the next figure or stop.
+ */
+export function rateAfter(tokens: readonly Token[], next: number, isFigure: (at: number) => boolean): Rate | null {
+  for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
+    const token = tokens[at]!
+    const rate = rateAt(tokens, at, at === next)
+    if (rate !== null) return rate
+    if (token.tokenType === Stop || token.tokenType === Comma || isFigure(at)) return null
+    if (
+      token.tokenType !== Word &&
+      token.tokenType !== Of &&
+      token.tokenType !== Article &&
+      token.tokenType !== OrdinalWord
+    )
+      return null
+    if (breaks.has(token.key)) return null
+  }
+  return null
+}
+
+const breaks = new Set([
+  'and',
+  'but',
+  'who',
+  'which',
+  'that',
+  'while',
+  'to',
+  'from',
+  'after',
+  'before',
+  'until',
+  'when',
+  'was',
+  'were',
+  'is',
+  'are',
+  'has',
+  'have',
+  'had',
+  'said',
+  'or',
+  'by',
+  'with',
+  'as',
+  'than',
+  'against',
+  'including',
+  'up',
+  'down',
+  'compared',
+])
+
+/** The rate that begins at token `at`; `close` says that it stands right behind the figure. */
+function rateAt(tokens: readonly Token[], at: number, close: boolean): Rate | null {
+  const token = tokens[at]!
+  const { key } = token
+  if (token.tokenType === Slash) return close || at > 0 ? slashRate(tokens, at) : null
+  if (key === 'apiece') return { per: '1', next: at + 1 }
+  if (key === 'each' || key === 'every') {
+    const period = denominatorAt(tokens, at + 1, false)
+    if (period !== null) return period
+    return key === 'each' && close ? { per: '1', next: at + 1 } : null
+  }
+  if (key === 'per') return denominatorAt(tokens, at + 1, true)
+  if (token.tokenType === Article) {
+    const word = tokens[at + 1]
+    if (word === undefined || !periods.has(word.key) || timely.has(tokens[at + 2]?.key ?? '')) return null
+    return denominatorAt(tokens, at + 1, false)
+  }
+  if (adverbs.has(key) && (tokens[at + 1]?.tokenType !== Word || close)) {
+    const per = perUnitName(key)
+    return per === null ? null : { per, next: at + 1 }
+  }
+  if ((key === 'pa' || key === 'p.a' || key === 'p.a.') && close) return { per: 'a', next: at + 1 }
+  return null
+}
+
+function slashRate(tokens: readonly Token[], at: number): Rate | null {
+  const [slash, word, power] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (word === undefined || slash.from !== tokens[at - 1]?.to || word.from !== slash.to) return null
+  if (word.tokenType === Digits && power?.tokenType === Word) {
+    const count = readLiteral(word.image)
+    const per = perUnitName(power.image) ?? lemmaOf(power.key)
+    return count && { per: `${printDecimal(count.value)} ${per}`, next: at + 3 }
+  }
+  if (word.tokenType !== Word) return null
+  const squared = power?.tokenType === Digits && power.from === word.to ? perUnitName(word.image + power.image) : null
+  if (squared !== null) return { per: squared, next: at + 3 }
+  const per = perUnitName(word.image) ?? (word.image.length > 2 ? lemmaOf(word.key) : null)
+  return per === null ? null : { per, next: at + 2 }
+}
+
+/** A period, unit or noun, after a number of them where `counted` allows one: "100,000 people", "million", "square metre". */
+function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): Rate | null {
+  let next = at
+  let count = ''
+  const number = tokens[next]
+  if (counted && number?.tokenType === Digits) {
+    const literal = readLiteral(number.image)
+    if (literal === null) return null
+    count = printDecimal(literal.value)
+    next++
+  }
+  if (counted && tokens[next]?.tokenType === Scale) {
+    const size = sizes[tokens[next]!.key]
+    if (size === undefined) return null
+    count = count === '' ? size : count + size.slice(1)
+    next++
+  }
+  const word = tokens[next]
+  if (
+    word === undefined ||
+    (word.tokenType !== Word && word.key !== 'second' && word.key !== 'quarter' && word.key !== 'dozen')
+  ) {
+    return count === '' ? null : { per: `${count} 1`, next }
+  }
+  if (word.key === 'cent' || word.key === 'se') return null
+  const two = tokens[next + 1]
+  const pair = two?.tokenType === Word ? perUnitName(`${word.image} ${two.image}`) : null
+  const single = perUnitName(word.image) ?? (counted || /^[a-z]/.test(word.image) ? lemmaOf(word.key) : null)
+  const per = pair ?? single
+  if (per === null || stopWords.has(word.key)) return count === '' ? null : { per: `${count} 1`, next }
+  return { per: count === '' ? per : `${count} ${per}`, next: next + (pair === null ? 1 : 2) }
+}
+
+const stopWords = new Set([
+  'of',
+  'the',
+  'other',
+  'one',
+  'in',
+  'to',
+  'on',
+  'at',
+  'for',
+  'and',
+  'with',
+  'from',
+  'by',
+  'side',
+  'way',
+  'other',
+])
+const sizes: Readonly<Record<string, string>> = {
+  thousand: '1000',
+  million: '1000000',
+  lakh: '100000',
+  crore: '10000000',
+  billion: '1000000000',
+}
