@@ -1,0 +1,49 @@
+import { type BaselineEntry, baselineEntry, Failure, gather, readBaseline, writeBaseline } from '../workspace/index.js'
+import type { Arguments } from './arguments.js'
+import { checkSets } from './checking.js'
+import { type ExitStatus, type Io, write } from './io.js'
+import { complain, notice } from './outputs.js'
+import { gatherRequest, openSession } from './session.js'
+
+/**
+ * `tieout baseline`: counts accepted, new and vanished findings; `--update` accepts exactly the present ones and `--prune`
+ * drops the vanished. Nothing is written while a document cannot be read.
+ */
+export async function baseline(args: Arguments, io: Io): Promise<ExitStatus> {
+  if (args.has('update') && args.has('prune'))
+    throw new Failure('--update and --prune cannot go together: --update drops what is gone as well')
+  const session = await openSession(args, args.paths, io)
+  const gathered = gather(gatherRequest(args, session, io))
+  for (const problem of gathered.problems) complain(io, problem)
+  for (const text of gathered.notices) notice(args, io, text)
+  if (gathered.problems.length > 0) return 2
+  const { findings } = checkSets(gathered.sources, session.setRule, { ...session.options, baseline: new Set() })
+  const present = findings.map(baselineEntry)
+  const { file, shown } = session.baseline
+  const accepted = readBaseline(file, shown)
+  const kept = both(accepted, present)
+  const fresh = without(present, accepted)
+  const gone = without(accepted, present)
+  if (args.has('update')) writeBaseline(file, [...kept, ...fresh], shown)
+  else if (args.has('prune') && gone.length > 0) writeBaseline(file, kept, shown)
+  const done = args.has('update') ? 'accepted now' : 'not accepted'
+  const dropped = args.has('update') || args.has('prune') ? 'dropped' : 'no longer found (--prune drops them)'
+  await write(
+    io.stdout,
+    `${shown}: ${kept.length} accepted before, ${fresh.length} new ${done}, ${gone.length} ${dropped}\n`,
+  )
+  return 0
+}
+
+const idsOf = (entries: readonly BaselineEntry[]): ReadonlySet<string> => new Set(entries.map((entry) => entry.id))
+
+/** The entries of `a` whose ids are in `b`, worded as `b` words them now. */
+function both(a: readonly BaselineEntry[], b: readonly BaselineEntry[]): readonly BaselineEntry[] {
+  const ids = idsOf(a)
+  return b.filter((entry) => ids.has(entry.id))
+}
+
+function without(a: readonly BaselineEntry[], b: readonly BaselineEntry[]): readonly BaselineEntry[] {
+  const ids = idsOf(b)
+  return a.filter((entry) => !ids.has(entry.id))
+}

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import type { CheckResult, Severity } from '../findings/index.js'
+import { FINDINGS_FORMATS, type FindingsFormat, renderFindings, resultJson } from '../reports/index.js'
+import { Failure, type Gathered, gather } from '../workspace/index.js'
+import type { Arguments } from './arguments.js'
+import { checkSets, touches, withFindings } from './checking.js'
+import { fix, fixDiff } from './fixing.js'
+import type { ExitStatus, Io } from './io.js'
+import { answerLines, documentsOf } from './ndjson.js'
+import { VERB_NAMES } from './options.js'
+import { complain, deliver, notice, type Output, outputsOf } from './outputs.js'
+import { printConfig } from './print-config.js'
+import { gatherRequest, openSession, reportOptions, type Session } from './session.js'
+import { sayStats } from './stats.js'
+import { watch } from './watching.js'
+
+/** `tieout check`: finds figures that disagree, prints them, and says by the exit status whether any should stop a build. */
+export async function check(args: Arguments, io: Io): Promise<ExitStatus> {
+  refuseMixtures(args)
+  refuseMistypedVerb(args, io)
+  if (args.has('print-config')) return printConfig(args, io)
+  if (args.has('ndjson')) return checkLines(args, io)
+  const outputs = outputsOf(args, FINDINGS_FORMATS, 'stylish')
+  if (args.has('watch')) return watch(io, () => checkOnce(args, io, outputs))
+  return (await checkOnce(args, io, outputs)).status
+}
+
+/** One run's status, and the shown paths of the files that decided it. */
+export interface Checked {
+  readonly status: ExitStatus
+  readonly paths: readonly string[]
+}
+
+async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): Promise<Checked> {
+  const started = performance.now()
+  const session = await openSession(args, args.paths, io)
+  let gathered = gather(gatherRequest(args, session, io))
+  let checked = judge(gathered, session, args, io)
+  if (args.has('fix')) {
+    fix(checked.findings, args, gathered, io)
+    gathered = gather(gatherRequest(args, session, io))
+    checked = judge(gathered, session, args, io)
+  }
+  const diff = args.has('fix-dry-run') ? fixDiff(checked.findings, args, gathered) : null
+  const options = reportOptions(args, session, gathered.sources, io)
+  if (diff !== null) await deliver({ format: 'diff', file: args.text('output') }, diff, io)
+  else
+    for (const output of outputs)
+      await deliver(output, await renderFindings(output.format as FindingsFormat, checked, options), io)
+  if (args.has('stats')) sayStats(gathered.sources, checked, performance.now() - started, io)
+  const paths = [
+    ...gathered.sources.map((source) => source.path),
+    ...(session.config === null ? [] : [session.config.shown]),
+  ]
+  return { status: gathered.problems.length > 0 ? 2 : statusOf(checked, args), paths }
+}
+
+/** Checks what was gathered and leaves only what the run is about; says on standard error what it leaves out. */
+function judge(gathered: Gathered, session: Session, args: Arguments, io: Io): CheckResult {
+  for (const problem of gathered.problems) complain(io, problem)
+  for (const text of gathered.notices) notice(args, io, text)
+  for (const { path } of gathered.deleted)
+    notice(args, io, `${path}: deleted; what it agreed with is checked without it`)
+  const all = checkSets(gathered.sources, session.setRule, session.options)
+  const touched = touches(gathered, session.setRule, session.options)
+  const shown = all.findings.filter(touched)
+  const older = all.findings.length - shown.length
+  if (older > 0)
+    notice(args, io, `${older} older ${older === 1 ? 'finding' : 'findings'} not shown: no changed file is involved`)
+  return withFindings(all, shown)
+}
+
+async function checkLines(args: Arguments, io: Io): Promise<ExitStatus> {
+  const session = await openSession(args, [], io)
+  const status = await answerLines(args, io, (input) => {
+    const result = checkSets(documentsOf(input), session.setRule, session.options)
+    const { findings, summary } = resultJson(result) as { findings: object; summary: object }
+    return { fields: { findings, summary }, status: statusOf(result, args) }
+  })
+  return status
+}
+
+const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+function statusOf(result: CheckResult, args: Arguments): ExitStatus {
+  if (args.has('exit-zero')) return 0
+  const level = RANKS[(args.text('fail-on') ?? 'error') as Severity]
+  const most = args.text('max-warnings')
+  if (most !== null && result.summary.warnings > Number(most)) return 1
+  return result.findings.some((finding) => RANKS[finding.severity] >= level) ? 1 : 0
+}
+
+/** A bare word that names nothing here and is nearly a verb was meant as one. */
+function refuseMistypedVerb(args: Arguments, io: Io): void {
+  const word = args.paths[0] ?? ''
+  if (args.verbGiven || !/^[a-z]+$/i.test(word) || existsSync(resolve(io.cwd, word))) return
+  const meant = hint(word, VERB_NAMES)
+  if (meant !== '') throw new Failure(`there is no verb and no file ${word}${meant}`)
+}
+
+function refuseMixtures(args: Arguments): void {
+  const most = args.text('max-warnings')
+  if (most !== null && !/^\d+$/.test(most)) throw new Failure(`--max-warnings ${most}: not a whole number`)
+  const scopes = (['staged', 'changed', 'since'] as const).filter((name) => args.has(name))
+  if (scopes.length > 1) throw new Failure(`--${scopes[0]} and --${scopes[1]} cannot go together`)
+  if (args.has('fix') && args.all('only').length === 0) {
+    throw new Failure(
+      '--fix needs --only ID: which figure is right is for you to say; --fix-dry-run shows what is suggested',
+    )
+  }
+  if (args.has('only') && !args.has('fix') && !args.has('fix-dry-run'))
+    throw new Failure('--only goes with --fix or --fix-dry-run')
+  if (args.has('fix') && args.has('fix-dry-run')) throw new Failure('--fix and --fix-dry-run cannot go together')
+  if (args.has('fix') && args.has('staged')) throw new Failure('--fix changes files, not the index: leave --staged out')
+}

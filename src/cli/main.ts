@@ -1,0 +1,70 @@
+import { InvalidFile } from '../rules/index.js'
+import { Failure } from '../workspace/index.js'
+import { type Arguments, readArguments } from './arguments.js'
+import { helpText } from './help.js'
+import { type ExitStatus, type Io, write } from './io.js'
+import type { VerbName } from './options.js'
+import { complain } from './outputs.js'
+import { VERSION } from './version.js'
+
+/** Runs one verb. */
+export type Run = (args: Arguments, io: Io) => Promise<ExitStatus>
+
+/** Each verb with the module that runs it; a module loads when its verb is asked for. */
+const VERBS: Readonly<
+  Record<VerbName, { readonly run: () => Promise<Run>; readonly formats: () => Promise<readonly string[]> }>
+> = {
+  check: {
+    run: async () => (await import('./check.js')).check,
+    formats: async () => (await import('../reports/index.js')).FINDINGS_FORMATS,
+  },
+  table: {
+    run: async () => (await import('./table.js')).table,
+    formats: async () => (await import('../reports/index.js')).TABLE_FORMATS,
+  },
+  extract: {
+    run: async () => (await import('./extract.js')).extract,
+    formats: async () => (await import('./extract.js')).EXTRACT_FORMATS,
+  },
+  explain: {
+    run: async () => (await import('./explain.js')).explain,
+    formats: async () => (await import('./explain.js')).EXPLAIN_FORMATS,
+  },
+  init: { run: async () => (await import('./init.js')).init, formats: async () => [] },
+  baseline: { run: async () => (await import('./baseline.js')).baseline, formats: async () => [] },
+  rules: {
+    run: async () => (await import('./rules.js')).rules,
+    formats: async () => (await import('./rules.js')).RULES_FORMATS,
+  },
+  completion: { run: async () => (await import('./completion.js')).completion, formats: async () => [] },
+}
+
+/**
+ * The command line as a function of its words and streams: runs what argv asks for and yields the exit status. Faults go
+ * to standard error in one line each, and never out of this function.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  try {
+    const args = readArguments(argv)
+    if (args.has('version')) {
+      await write(io.stdout, `${VERSION}\n`)
+      return 0
+    }
+    if (args.has('help')) {
+      await write(io.stdout, helpText(args.verbGiven ? args.verb : null, await VERBS[args.verb].formats()))
+      return 0
+    }
+    const run = await VERBS[args.verb].run()
+    return await run(args, io)
+  } catch (error) {
+    for (const line of linesOf(error, io)) complain(io, line)
+    return 2
+  }
+}
+
+function linesOf(error: unknown, io: Io): readonly string[] {
+  if (error instanceof InvalidFile) return error.message.split('\n')
+  if (error instanceof Failure) return [error.message]
+  if (io.environment.TIEOUT_DEBUG !== undefined && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`)
+  return [`internal error: ${error instanceof Error ? error.message : String(error)} (TIEOUT_DEBUG=1 shows where)`]
+}

@@ -1,0 +1,33 @@
+import { performance } from 'node:perf_hooks'
+import { renderTable, TABLE_FORMATS, type TableFormat } from '../reports/index.js'
+import { gather } from '../workspace/index.js'
+import type { Arguments } from './arguments.js'
+import { checkSets, tabulateSets } from './checking.js'
+import type { ExitStatus, Io } from './io.js'
+import { complain, deliver, notice, outputsOf } from './outputs.js'
+import { printConfig } from './print-config.js'
+import { gatherRequest, openSession, reportOptions } from './session.js'
+import { sayStats } from './stats.js'
+
+/** `tieout table`: which source gives which figure for which fact. Its status says only whether everything could be read. */
+export async function table(args: Arguments, io: Io): Promise<ExitStatus> {
+  if (args.has('print-config')) return printConfig(args, io)
+  const outputs = outputsOf(args, TABLE_FORMATS, 'terminal')
+  const started = performance.now()
+  const session = await openSession(args, args.paths, io)
+  const gathered = gather(gatherRequest(args, session, io))
+  for (const problem of gathered.problems) complain(io, problem)
+  for (const text of gathered.notices) notice(args, io, text)
+  const drawn = tabulateSets(gathered.sources, session.setRule, session.options)
+  const options = reportOptions(args, session, gathered.sources, io)
+  for (const output of outputs) {
+    // Only the page lists the findings above its table.
+    const page =
+      output.format === 'html'
+        ? { ...options, check: checkSets(gathered.sources, session.setRule, session.options) }
+        : options
+    await deliver(output, await renderTable(output.format as TableFormat, drawn, page), io)
+  }
+  if (args.has('stats')) sayStats(gathered.sources, null, performance.now() - started, io)
+  return gathered.problems.length > 0 ? 2 : 0
+}
