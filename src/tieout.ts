@@ -5,11 +5,9 @@ import {
   type CheckResult,
   type ConsistencyTable,
   type FindingOptions,
-  factVerdict,
   makeFindings,
   makeTable,
   summarise,
-  summariseDocuments,
 } from './findings/index.js'
 import { findDiscrepancies, type Rule } from './rules/index.js'
 
@@ -37,11 +35,7 @@ export function checkDocuments(sources: readonly SourceText[], options: CheckOpt
   const ledger = drawLedger(documents, claims)
   const discrepancies = findDiscrepancies(ledger, options.rules)
   const findings = makeFindings(ledger, discrepancies, options.rules, options)
-  return {
-    documents: summariseDocuments(ledger),
-    findings,
-    summary: summarise(ledger, findings, (fact) => factVerdict(fact, ledger)),
-  }
+  return summarise(ledger, findings)
 }
 
 /** The consistency table of a set of documents: facts × sources. */

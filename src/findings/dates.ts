@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../documents/index.js'
 
-/** A date as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD; null for none. */
+/** YYYY, YYYY-MM or YYYY-MM-DD; null for no date. */
 export function dateText(date: CalendarDate | null): string | null {
   if (date === null) return null
-  const parts = [String(date.year).padStart(4, '0')]
-  if (date.month !== null) parts.push(String(date.month).padStart(2, '0'))
-  if (date.month !== null && date.day !== null) parts.push(String(date.day).padStart(2, '0'))
-  return parts.join('-')
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const month = date.month === null ? '' : `-${two(date.month)}`
+  return `${String(date.year).padStart(4, '0')}${month}${month === '' || date.day === null ? '' : `-${two(date.day)}`}`
 }

@@ -1,6 +1,7 @@
 export type { Finding, Location, Position, Severity, Suggestion } from './finding.js'
 export { type FindingOptions, makeFindings, type Severities } from './making.js'
 export { PROFILES, type Profile } from './profile.js'
+export { type QuantityJson, quantityJson } from './quantity-json.js'
 export type {
   CheckResult,
   ConsistencyTable,
@@ -12,6 +13,6 @@ export type {
   TableSource,
 } from './result.js'
 export { dateText } from './dates.js'
-export { summarise, summariseDocuments } from './summary.js'
+export { summarise } from './summary.js'
 export type { Suppression } from './suppressing.js'
-export { factVerdict, makeTable } from './tabulating.js'
+export { makeTable } from './tabulating.js'

@@ -4,7 +4,7 @@ import { verdictOf } from '../facts/index.js'
 import { canonicalText } from '../quantity/index.js'
 import { locator } from './locating.js'
 import type { ConsistencyTable, FactVerdict, TableCell, TableFact, TableSource } from './result.js'
-import { dateText } from './summary.js'
+import { dateText } from './dates.js'
 
 /** From worst to best: the order of rows, and how a row's verdict follows from its pairs. */
 const ORDER: readonly FactVerdict[] = [
@@ -80,9 +80,6 @@ function rowOf(fact: Fact, ledger: Ledger, locate: ReturnType<typeof locator>): 
 /** The verdict of every pair of claims of a fact. */
 const verdictsIn = (fact: Fact, ledger: Ledger): FactVerdict[] =>
   fact.claims.flatMap((a, i) => fact.claims.slice(i + 1).map((b) => verdictBetween(a, b, fact, ledger)))
-
-/** The worst verdict among a fact's claims; `agree` where there is but one. */
-export const factVerdict = (fact: Fact, ledger: Ledger): FactVerdict => worst(verdictsIn(fact, ledger))
 
 const worst = (verdicts: readonly FactVerdict[]): FactVerdict =>
   ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'agree'
