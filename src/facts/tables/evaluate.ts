@@ -1,8 +1,8 @@
-import type { Assertion } from './assertion.js'
+import { type Assertion, keyOf } from './assertion.js'
 import { findFaults, type TableFault } from './faults.js'
 import { formulaAssertions } from './formula-assertions.js'
 import type { Grid } from './grid.js'
-import { columnMatrix, rowMatrix } from './matrix.js'
+import { matricesOf } from './matrix.js'
 import type { TableRelation } from './relation.js'
 import { sumAssertions } from './sum-assertions.js'
 
@@ -18,12 +18,23 @@ export const evaluateTable = (grid: Grid): readonly TableFault[] => findFaults(a
 
 function assertionsOf(grid: Grid): readonly Assertion[] {
   if (grid.rows.length === 0 || grid.columns.length === 0) return []
-  const rows = rowMatrix(grid)
-  const columns = columnMatrix(grid)
-  return [
+  const { rows, columns } = matricesOf(grid)
+  return withoutRestatements([
     ...sumAssertions(rows),
     ...sumAssertions(columns),
     ...formulaAssertions(columns, rows),
     ...formulaAssertions(rows, columns),
-  ]
+  ])
+}
+
+/** Drops what says over again of the same three cells what an earlier assertion says. */
+function withoutRestatements(assertions: readonly Assertion[]): readonly Assertion[] {
+  const seen = new Set<string>()
+  return assertions.filter(({ relation }) => {
+    if (relation.terms.length !== 3) return true
+    const key = relation.terms.map(keyOf).sort().join(' ')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }

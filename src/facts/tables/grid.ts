@@ -27,7 +27,6 @@ export interface GridColumn {
   readonly part: number
   /** Its head cells from top to bottom, joined by a space. */
   readonly head: string
-  readonly emphasised: boolean
 }
 
 /** A table as numbers: `figures[r][c]` for row `rows[r]` and column `columns[c]`; null where the cell is empty. */
@@ -88,11 +87,19 @@ function firstBodyRow(block: TableBlock, cells: readonly (readonly (Cell | undef
     const titled = (cells[first]![0]?.text.trim() ?? '') !== ''
     if (figures.length > years.length) break
     if (years.length > 0 && years.length < rest.length && titled) break
-    if (rest.length === 0 && titled && first > 0) break
+    if (titled && first > 0 && years.length === 0 && !isUnitLine(cells[first]!, rest.length)) break
     if (block.columns === 1) break
     first += 1
   }
   return first >= cells.length ? Math.min(block.headRows, cells.length) : first
+}
+
+/** Whether a row below the heads says more of them: a unit in brackets before it, or short words all along. */
+function isUnitLine(cells: readonly (Cell | undefined)[], filled: number): boolean {
+  if (filled === 0) return false
+  const title = cells[0]!.text.trim()
+  const short = cells.slice(1).every((cell) => cell === undefined || cell.text.trim().length <= 6)
+  return /^[($£€]|\b(?:millions?|thousands?|except)\b/i.test(title) || short
 }
 
 /** Whether a body row repeats the heads: years only. */
@@ -182,7 +189,7 @@ function figureColumns(
     let parts = 0
     for (const row of readings) parts = Math.max(parts, row[c]?.length ?? 0)
     for (let part = 0; part < partsOf(parts); part++) {
-      columns.push({ column: c, part, head: heads[c]!, emphasised: false })
+      columns.push({ column: c, part, head: heads[c]! })
     }
   }
   return columns

@@ -23,6 +23,8 @@ export interface Invariant {
   readonly misses: number
   /** Cases that fit with the other sign, as reports write costs. */
   readonly flips: number
+  /** Whether the target's head announces the formula. */
+  readonly announced: boolean
   /** Powers of ten against chance, after the forms that were tried. */
   readonly evidence: number
 }
@@ -70,7 +72,7 @@ function sampleOf(count: number): readonly number[] {
 function withoutRestatements(found: readonly Invariant[]): readonly Invariant[] {
   const seen = new Set<string>()
   return [...found]
-    .sort((a, b) => b.evidence - a.evidence || a.target - b.target)
+    .sort((a, b) => rankOf(b) - rankOf(a) || b.evidence - a.evidence || a.target - b.target)
     .filter((invariant) => {
       const operands = [invariant.left, invariant.right].map((operand) => `${operand.variable}:${operand.fixed ?? ''}`)
       const key = [`${invariant.target}:`, ...operands].sort().join(' ')
@@ -78,6 +80,12 @@ function withoutRestatements(found: readonly Invariant[]): readonly Invariant[] 
       seen.add(key)
       return true
     })
+}
+
+/** Which of three columns to take as the result: the one whose head says so, and a quotient before a product. */
+function rankOf(invariant: Invariant): number {
+  const product = invariant.formulas.some((chosen) => chosen?.name === 'product')
+  return (invariant.announced ? 2 : 0) + (product ? 0 : 1)
 }
 
 function bestInvariant(
@@ -96,7 +104,7 @@ function bestInvariant(
     for (const { left, right } of operandsOf(matrix, target, form, totals)) {
       const odds = Math.log10(distance(target, left) * distance(target, right)) + (announced ? 0 : 0.5)
       const need = announced ? ANNOUNCED_NEED : UNANNOUNCED_NEED
-      const invariant = hold(matrix, { target, left, right }, form, spread, sample, odds)
+      const invariant = hold(matrix, { target, left, right, announced }, form, spread, sample, odds)
       if (
         invariant &&
         invariant.evidence >= need + (invariant.misses > 0 ? BROKEN_NEED : 0) &&
@@ -177,10 +185,12 @@ function spreadOf(figures: readonly (Figure | null)[]): number | null {
   return Math.max(high - low, 0.2 * Math.max(Math.abs(low), Math.abs(high)), 1e-12)
 }
 
+/** The figure of an operand in a case. */
 export const figureOf = (matrix: Matrix, operand: Operand, c: number): Figure | null =>
   matrix.variables[operand.variable]!.figures[operand.fixed ?? c]!
 
 interface Triple {
+  readonly announced: boolean
   readonly target: number
   readonly left: Operand
   readonly right: Operand

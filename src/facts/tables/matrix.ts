@@ -23,38 +23,32 @@ export interface Matrix {
   readonly variables: readonly Variable[]
   /** Heads of the cases. */
   readonly cases: readonly string[]
+  /** For each case, whether its figures are rates, prices or per cents, which do not add up. */
+  readonly rates: readonly boolean[]
   /** The cell that variable `v` has in case `c`. */
   readonly place: (v: number, c: number) => Place
 }
 
-/** Rows as variables. */
-export function rowMatrix(grid: Grid): Matrix {
+/** A grid's matrices: rows as variables, and columns as variables. */
+export function matricesOf(grid: Grid): { readonly rows: Matrix; readonly columns: Matrix } {
+  const rows = grid.rows.map((row, r): Variable => ({ ...row, ...measured(row.head, grid.figures[r]!) }))
+  const columns = grid.columns.map((column, c): Variable => {
+    const figures = grid.figures.map((row) => row[c]!)
+    return { head: column.head, emphasised: false, indent: 0, section: 0, ...measured(column.head, figures) }
+  })
+  const placeAt = (r: number, c: number): Place => {
+    return { row: grid.rows[r]!.row, column: grid.columns[c]!.column, part: grid.columns[c]!.part }
+  }
   return {
-    axis: 'row',
-    variables: grid.rows.map((row, r) => ({ ...row, ...measured(row.head, grid.figures[r]!) })),
-    cases: grid.columns.map((column) => column.head),
-    place: (v, c) => ({ row: grid.rows[v]!.row, column: grid.columns[c]!.column, part: grid.columns[c]!.part }),
+    rows: { axis: 'row', variables: rows, ...casesOf(columns), place: placeAt },
+    columns: { axis: 'column', variables: columns, ...casesOf(rows), place: (v, c) => placeAt(c, v) },
   }
 }
 
-/** Columns as variables. */
-export function columnMatrix(grid: Grid): Matrix {
-  return {
-    axis: 'column',
-    variables: grid.columns.map((column, c) => ({
-      head: column.head,
-      emphasised: column.emphasised,
-      indent: 0,
-      section: 0,
-      ...measured(
-        column.head,
-        grid.figures.map((row) => row[c]!),
-      ),
-    })),
-    cases: grid.rows.map((row) => row.head),
-    place: (v, c) => ({ row: grid.rows[c]!.row, column: grid.columns[v]!.column, part: grid.columns[v]!.part }),
-  }
-}
+const casesOf = (crossed: readonly Variable[]): { cases: string[]; rates: boolean[] } => ({
+  cases: crossed.map((variable) => variable.head),
+  rates: crossed.map((variable) => variable.percent || says(variable.head, 'rate')),
+})
 
 /** The figures of a variable, and whether most of them are per cents; a head counts only where no cell says more. */
 function measured(head: string, figures: readonly (Figure | null)[]): { figures: typeof figures; percent: boolean } {

@@ -47,7 +47,7 @@ function isExact(matrix: Matrix, sums: readonly Sum[]): boolean {
   let rounded = 0
   for (const sum of sums) {
     sum.outcomes.forEach((outcome, c) => {
-      if (outcome.kind !== 'fits' || isRate(matrix, sum, c)) return
+      if (outcome.kind !== 'fits' || matrix.rates[c]) return
       if (outcome.exact) exact += 1
       else rounded += 1
     })
@@ -57,7 +57,7 @@ function isExact(matrix: Matrix, sums: readonly Sum[]): boolean {
 
 /** Whether a sum that fits by rounding only is held to the last digit: a plain total, of figures that add up. */
 function isStrict(matrix: Matrix, sum: Sum, c: number): boolean {
-  return sum.level === 2 && !isRate(matrix, sum, c) && sum.outcomes.some((outcome) => outcome.exact)
+  return sum.level === 2 && !matrix.rates[c] && sum.outcomes.some((outcome) => outcome.exact)
 }
 
 /** 0…1: how sure it is that a sum which misses in this case was meant to hold in it. */
@@ -67,7 +67,7 @@ function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, mis
   const size = Math.max(Math.abs(target.number), Math.abs(outcomes[c]!.sum))
   const distance = Math.abs(outcomes[c]!.sum - target.number) / Math.max(size, 1e-300)
   const hundred = target.number === 100
-  if (fitted === 0 && !hundred && (missed > 1 || isRate(matrix, sum, c))) return 0
+  if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c])) return 0
   if (sum.misses > 1 && sum.misses * 3 > sum.fits) return 0
   if (fitted === 0 && !hundred && isAmong(matrix, sum, c)) return 0
   const slips = slipsOf(matrix, sum, c).length > 0
@@ -88,12 +88,6 @@ function isAmong(matrix: Matrix, sum: Sum, c: number): boolean {
   const low = Math.min(...parts)
   const high = Math.max(...parts)
   return low * high > 0 && whole >= low && whole <= high
-}
-
-/** Whether the figures of a case are rates, prices or per cents, which do not add up. */
-function isRate(matrix: Matrix, sum: Sum, c: number): boolean {
-  if (says(matrix.cases[c]!, 'rate') || says(matrix.cases[c]!, 'percent')) return true
-  return [sum.whole, ...sum.parts].some((v) => matrix.variables[v]!.figures[c]?.unit === '%')
 }
 
 /** Whether two cases are of one kind: heads with a word in common, or periods both. */
@@ -168,7 +162,7 @@ function stepsOf(parts: readonly { readonly value: Decimal; readonly sign: 1 | -
 function faultKind(matrix: Matrix, sum: Sum, c: number): TableFaultKind {
   const whole = matrix.variables[sum.whole]!
   if (matrix.axis === 'row') {
-    if (whole.figures[c]!.number === 100 && (whole.figures[c]!.unit === '%' || isRate(matrix, sum, c)))
+    if (whole.figures[c]!.number === 100 && (whole.figures[c]!.unit === '%' || matrix.rates[c]))
       return 'shares-make-hundred'
     if (says(whole.head, 'closing') && sum.parts.some((part) => says(matrix.variables[part]!.head, 'opening')))
       return 'roll-forward'

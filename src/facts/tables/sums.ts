@@ -229,5 +229,7 @@ function outcomeOf(
   const fits = distance <= tolerance + slack
   // One part that equals its whole, or a sum of nothing, is right and proves nothing.
   if (filled < 2 && (fits || filled === 0)) return UNDECIDED
+  // Rates that miss were never meant to add up; shares that come to a hundred were.
+  if (!fits && matrix.rates[c] && target.number !== 100) return UNDECIDED
   return { kind: fits ? 'fits' : 'misses', exact: distance <= slack, sum, tolerance }
 }
