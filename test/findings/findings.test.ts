@@ -147,12 +147,8 @@ describe('what was accepted', () => {
 
   it('is counted by severity', () => {
     const findings = makeFindings(ledger, found, [differ], plain)
-    expect(summarise(ledger, findings, () => 'conflict')).toEqual({
-      errors: 1,
-      warnings: 0,
-      infos: 0,
-      facts: 0,
-      agreeing: 0,
-    })
+    const { documents, summary } = summarise(ledger, findings)
+    expect(summary).toEqual({ errors: 1, warnings: 0, infos: 0, facts: 0, agreeing: 0 })
+    expect(documents.map(({ path, quantities }) => `${path} ${quantities}`)).toEqual(['b.md 1', 'a.md 1'])
   })
 })
