@@ -6,8 +6,8 @@ import { complain, notice } from './outputs.js'
 import { gatherRequest, openSession } from './session.js'
 
 /**
- * `tieout baseline`: counts accepted, new and vanished findings; `--update` accepts exactly the present ones and `--prune`
- * drops the vanished. Nothing is written while a document cannot be read.
+ * `tieout baseline`: counts accepted, new and vanished findings; `--update` accepts the present ones and, with no paths
+ * named, drops the vanished; `--prune` only drops. Nothing is written while a document cannot be read.
  */
 export async function baseline(args: Arguments, io: Io): Promise<ExitStatus> {
   if (args.has('update') && args.has('prune'))
@@ -24,7 +24,9 @@ export async function baseline(args: Arguments, io: Io): Promise<ExitStatus> {
   const kept = both(accepted, present)
   const fresh = without(present, accepted)
   const gone = without(accepted, present)
-  if (args.has('update')) writeBaseline(file, [...kept, ...fresh], shown)
+  // Named paths are a part of the whole: what lies outside them is not gone.
+  const left = session.inputs.patterns.length > 0 ? gone : []
+  if (args.has('update')) writeBaseline(file, [...kept, ...fresh, ...left], shown)
   else if (args.has('prune') && gone.length > 0) writeBaseline(file, kept, shown)
   const done = args.has('update') ? 'accepted now' : 'not accepted'
   const dropped = args.has('update') || args.has('prune') ? 'dropped' : 'no longer found (--prune drops them)'
