@@ -9,7 +9,7 @@ const words =
   'seventeen|eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|' +
   'billions?|trillions?|lakhs?|lacs?|crores?|dozens?|scores|tens|half|halves|halved|halving|halves|quarters?|thirds?|' +
   'first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fifths|' +
-  'sixths|sevenths|eighths|ninths|tenths|hundredth|thousandth|millionth|hundredths|' +
+  'sixths|sevenths|eighths|ninths|tenths|hundredths?|thousandths?|millionths?|billionths?|trillionths?|' +
   'twice|thrice|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupled|' +
   '(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold'
 

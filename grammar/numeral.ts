@@ -7,9 +7,9 @@ export interface Numeral {
   readonly next: number
   /**
    * How it is written: digits; words; a fraction ("two-thirds", "3/4", "half"); an ordinal ("4th", "second"); a vague
-   * plural ("dozens", "tens of thousands", "several hundred").
+   * plural ("dozens", "tens of thousands", "several hundred"); or digits whose separators make no number ("2.1.3").
    */
-  readonly form: 'digits' | 'words' | 'fraction' | 'ordinal' | 'vague'
+  readonly form: 'digits' | 'words' | 'fraction' | 'ordinal' | 'vague' | 'unreadable'
   /** Numerator and denominator (1 unless it is a fraction that no decimal writes exactly, or `form` is "fraction"). */
   readonly value: Decimal
   readonly denominator: Decimal

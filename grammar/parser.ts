@@ -38,6 +38,8 @@ interface Chain {
   image: string | null
   decimals: number
   article: boolean
+  /** How many scales have been applied: nobody writes more than a few, and each makes the number larger. */
+  scales: number
   denominator: Decimal
   form: Numeral['form']
 }
@@ -129,7 +131,8 @@ class NumeralParser extends EmbeddedActionsParser {
       },
     ])
     this.MANY({
-      GATE: () => this.isMultiplier(1) || (this.LA(1).tokenType === Of && this.isMultiplier(2)),
+      GATE: () =>
+        this.at - first < 6 && (this.isMultiplier(1) || (this.LA(1).tokenType === Of && this.isMultiplier(2))),
       DEF: () => {
         this.OPTION(() => this.take(this.CONSUME(Of)))
         const token = this.take(this.SUBRULE(this.multiplier))
@@ -162,16 +165,20 @@ class NumeralParser extends EmbeddedActionsParser {
   /** "of a million", "a million", "million" after a fraction; the scale's size, or null. */
   private readonly ofScale = this.RULE('ofScale', (): Decimal | null => {
     let size: Decimal | null = null
+    const limit = this.at + 6
     this.OPTION({
       GATE: () => this.scaleAhead() > 0,
       DEF: () => {
         this.OPTION1(() => this.take(this.CONSUME(Of)))
         this.OPTION2(() => this.take(this.CONSUME(Article)))
-        this.MANY(() => {
-          const token = this.take(this.OR([{ ALT: () => this.CONSUME(Hundred) }, { ALT: () => this.CONSUME(Scale) }]))
-          this.ACTION(() => {
-            size = multiply(size ?? whole, decimal(worthOf(token.key)))
-          })
+        this.MANY({
+          GATE: () => this.at < limit,
+          DEF: () => {
+            const token = this.take(this.OR([{ ALT: () => this.CONSUME(Hundred) }, { ALT: () => this.CONSUME(Scale) }]))
+            this.ACTION(() => {
+              size = multiply(size ?? whole, decimal(worthOf(token.key)))
+            })
+          },
         })
       },
     })
@@ -196,7 +203,7 @@ class NumeralParser extends EmbeddedActionsParser {
 
   /** Everything that starts with digits, a number word, or "a" before hundred, million, dozen, third … */
   private readonly chain = this.RULE('chain', () => {
-    const chain = this.ACTION(() => this.newChain()) ?? this.newChain()
+    const chain = this.newChain()
     this.SUBRULE(this.section, { ARGS: [chain] })
     this.MANY({
       GATE: () => this.continues(chain),
@@ -204,6 +211,14 @@ class NumeralParser extends EmbeddedActionsParser {
         this.OPTION(() => this.take(this.CONSUME(And)))
         this.SUBRULE1(this.section, { ARGS: [chain] })
       },
+    })
+    this.OPTION2({
+      GATE: () => this.decimalsAhead(chain),
+      DEF: () => this.SUBRULE(this.decimals, { ARGS: [chain] }),
+    })
+    this.OPTION3({
+      GATE: () => this.isAndPart() > 0 && chain.decimals < 0,
+      DEF: () => this.SUBRULE(this.part, { ARGS: [chain] }),
     })
     this.OPTION1({ GATE: () => this.tailAhead(chain), DEF: () => this.SUBRULE(this.tail, { ARGS: [chain] }) })
     this.ACTION(() => this.finish(chain))
@@ -389,6 +404,7 @@ class NumeralParser extends EmbeddedActionsParser {
       image: null,
       decimals: -1,
       article: false,
+      scales: 0,
       denominator: whole,
       form: 'words',
     }
@@ -467,6 +483,7 @@ class NumeralParser extends EmbeddedActionsParser {
     const { tokenType } = token
     if (tokenType === Hundred) return chain.current !== null && chain.bound > 100
     if (tokenType !== Scale && tokenType !== ManyScale) return false
+    if (chain.scales > 4) return false
     if (dash && chain.decimals >= 0 && token.image.length < 3) return false
     if (tokenType === ManyScale && chain.image === null && !chain.article) return chain.current !== null
     if (token.image.length < 3 && token.image !== 'bn' && token.from !== this.peek(0).to && !isPlainScale(token))
@@ -478,7 +495,7 @@ class NumeralParser extends EmbeddedActionsParser {
   private continues(chain: Chain): boolean {
     if (!Number.isFinite(chain.bound) || chain.decimals >= 0 || chain.denominator !== whole) return false
     const and = this.LA(1).tokenType === And
-    if (and && this.pairing) return false
+    if (and && (this.pairing || this.isAndPart() > 0)) return false
     const ahead = and ? 2 : 1
     const token = this.peek(ahead)
     if (token.tokenType === Digits) {
@@ -520,7 +537,7 @@ class NumeralParser extends EmbeddedActionsParser {
           chain.image === null &&
           chain.decimals < 0 &&
           (chain.article || token.key !== 'quarter' || isOne(chain)) &&
-          !(chain.article && token.key.endsWith('s'))
+          !(chain.article && token.key.endsWith('s') && !Number.isFinite(chain.bound))
         )
       case Half:
         return chain.image === null && isOne(chain) && !dash
@@ -551,7 +568,12 @@ class NumeralParser extends EmbeddedActionsParser {
     const step = chain.decimals >= 0 ? multiply(decimal(1, -chain.decimals), chain.scale) : stepOf(value)
     this.push({
       first: chain.first,
-      form: chain.form === 'words' && chain.image !== null ? 'digits' : chain.form,
+      form:
+        chain.image !== null && chain.literal === null
+          ? 'unreadable'
+          : chain.form === 'words' && chain.image !== null
+            ? 'digits'
+            : chain.form,
       value,
       denominator: chain.denominator,
       high: null,
@@ -646,6 +668,7 @@ function multiplyChain(chain: Chain, token: Token): void {
     return
   }
   const times = decimal(size)
+  chain.scales++
   if (chain.current === null) chain.total = multiply(chain.total, times)
   else chain.total = add(chain.total, multiply(chain.current, times))
   chain.scale = chain.current === null ? multiply(chain.scale, times) : times
@@ -653,11 +676,13 @@ function multiplyChain(chain: Chain, token: Token): void {
   chain.bound = size < 100 ? Number.POSITIVE_INFINITY : size
 }
 
+/** Adds n/d of one, or, behind a scale, n/d of the scale ("one million and a half"). */
 function addPart(chain: Chain, numerator: number, denominator: number): void {
-  const [value, left] = simplify(
-    add(multiply(chain.current ?? ZERO, decimal(denominator)), decimal(numerator)),
-    decimal(denominator),
-  )
+  const size = chain.current === null ? chain.scale : whole
+  const below = decimal(denominator)
+  const sum = add(multiply(add(chain.total, chain.current ?? ZERO), below), multiply(decimal(numerator), size))
+  const [value, left] = simplify(sum, below)
+  chain.total = ZERO
   chain.current = value
   chain.denominator = left
 }

@@ -9,14 +9,15 @@ import { changeAfter, changeBefore, plusBefore } from './phrases/changes.js'
 import { hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
 import { type Blocked, blockedIn, lookAlike } from './phrases/lookalikes.js'
 import { measureAfter } from './phrases/measures.js'
-import { moneyAfter, moneyBefore } from './phrases/money.js'
+import { joinMoney, moneyAfter, moneyBefore } from './phrases/money.js'
 import { multipleAfter, multipleWord } from './phrases/multiples.js'
 import { nounAfter, nounAfterOf } from './phrases/nouns.js'
-import { joinRange } from './phrases/ranges.js'
+import { ordinalOf } from './phrases/ordinals.js'
+import { joinBounds, joinRange } from './phrases/ranges.js'
 import { rateAfter } from './phrases/rates.js'
 import { shareAfter } from './phrases/shares.js'
 import type { Reading, ReadingContext, Unread } from './reading.js'
-import { Dash, type Token, tokensOf, Word } from './tokens.js'
+import { Dash, Digits, type Token, tokensOf, Word } from './tokens.js'
 
 /** What a text's figures come to: readings and refused runs, each sorted and free of overlaps. */
 export interface Found {
@@ -90,7 +91,7 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
     if (moment !== undefined) {
       if (!isCountedYear(text, tokens, figure, moment)) continue
       block.counted.add(moment)
-    } else if (!figure.explicit) {
+    } else {
       const reason = lookAlike(text, tokens, figure)
       if (reason !== null) {
         refuse(block, from, to, reason)
@@ -104,7 +105,10 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
   for (let i = 0; i < joined.length; i++) {
     const reading = finish(text, tokens, joined, i)
     const last = block.readings.at(-1)
-    if (last === undefined || reading.from >= last.to) block.readings.push(reading)
+    if (last !== undefined && reading.from < last.to) continue
+    const bounded = last === undefined ? null : joinBounds(text, last, reading)
+    if (bounded === null) block.readings.push(reading)
+    else block.readings[block.readings.length - 1] = bounded
   }
   return percent
 }
@@ -161,8 +165,15 @@ function withUnit(
   const scaled = withScaleLetter(tokens, bare, prefix !== null)
   const first = prefix === null ? bare.first : prefix.first
   const figure = withSign(text, tokens, { ...scaled, first })
-  if (prefix !== null) return { ...figure, kind: 'money', unit: prefix.code, explicit: true }
+  if (prefix !== null) {
+    const money: Figure = { ...figure, kind: 'money', unit: prefix.code, explicit: true }
+    const named = moneyAfter(text, tokens, figure, prefix.code)
+    return named !== null && named.unit === prefix.code && named.step === figure.step
+      ? { ...money, next: named.next }
+      : money
+  }
   const unit =
+    ordinalOf(tokens, figure) ??
     shareAfter(tokens, figure, afterPercent) ??
     moneyAfter(text, tokens, figure, context.dollar) ??
     multipleAfter(tokens, figure) ??
@@ -180,6 +191,7 @@ function withSign(text: string, tokens: readonly Token[], figure: Figure): Figur
     return figure
   const left = text[sign.from - 1]
   if (left !== undefined && !/[\s(<>=["“,;:]/.test(left)) return figure
+  if (tokens[figure.first - 2]?.tokenType === Digits) return figure
   return { ...negated(figure), first: figure.first - 1 }
 }
 
@@ -307,7 +319,7 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Figur
       joined.push(low)
       continue
     }
-    const ratio = ratioOf(tokens, low, high)
+    const ratio = ratioOf(tokens, low, high) ?? joinMoney(tokens, low, high)
     if (ratio !== null) {
       joined.push(ratio)
       i++
@@ -367,7 +379,8 @@ function finish(text: string, tokens: readonly Token[], figures: readonly Figure
     else if (before.hedge === 'exact') first = figure.first
   }
   let next = figure.next
-  const after = figure.kind === 'ordinal' || figure.hedge !== 'exact' ? null : hedgeAfter(tokens, next)
+  const open = figure.hedge === 'exact' || figure.hedge === 'about'
+  const after = figure.kind === 'ordinal' || !open ? null : hedgeAfter(tokens, next)
   if (after !== null) {
     figure = { ...figure, hedge: after.hedge }
     next = after.at

@@ -71,7 +71,8 @@ export function hedgeAfter(tokens: readonly Token[], next: number): HedgeFound |
   for (let at = next; at < Math.min(tokens.length, next + LONGEST_AFTER); at++) {
     phrase += (phrase && ' ') + wordOf(tokens[at]!)
     const hedge = after.get(phrase)
-    if (hedge !== undefined) found = { hedge, at: at + 1 }
+    const open = phrase.endsWith(' than') && isNumber(tokens[at + 1])
+    if (hedge !== undefined && !open && tokens[at + 1]?.key !== 'than') found = { hedge, at: at + 1 }
   }
   return found
 }
@@ -122,3 +123,6 @@ export function hedgeApplies(tokens: readonly Token[], found: HedgeFound, figure
   if (word === 'near') return figure.kind === 'money' || figure.kind === 'percent'
   return true
 }
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && ['Digits', 'Unit', 'Tens', 'CurrencySign'].includes(token.tokenType.name)

@@ -60,20 +60,22 @@ export function blockedIn(text: string): readonly Blocked[] {
   return blocked.sort((a, b) => a.from - b.from)
 }
 
-/** Why the bare numeral of `figure` is no figure at all (a version, a label, a score …); null where it is one. */
+/** Why the numeral of `figure` is no figure at all (a version, a label, a score …); null where it is one. */
 export function lookAlike(text: string, tokens: readonly Token[], figure: Figure): string | null {
   const { numeral, first, next } = figure
   const from = tokens[first]!.from
   const last = tokens[next - 1]!
-  if (numeral.literal === null) return wordLookAlike(tokens, figure)
-  if (numeral.value === undefined) return 'not understood'
+  if (numeral.literal === null) return figure.explicit ? null : wordLookAlike(tokens, figure)
+  if (numeral.form === 'unreadable') return numeral.literal.includes(',') ? 'not understood' : 'version'
   const before = tokens[first - 1]
   const after = tokens[next]
   if (numeral.literal.length > 24) return 'identifier'
+  if (figure.kind === 'money') return null
   if (before !== undefined && before.to === from) {
     const reason = gluedBefore(text, tokens, first)
     if (reason !== null) return reason
   }
+  if (figure.explicit) return null
   if (after !== undefined && after.from === last.to) {
     const reason = gluedBehind(tokens, next, numeral.literal)
     if (reason !== null) return reason

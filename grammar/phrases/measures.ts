@@ -2,7 +2,7 @@ import { add, decimal, multiply, parseDecimal } from '../../src/quantity/index.j
 import { lookUpMeasure, type MeasureMatch, perUnitName } from '../../src/units/index.js'
 import { type Figure, negated } from '../figure.js'
 import { measureAt } from '../names.js'
-import { Dash, Digits, Slash, type Token, Word } from '../tokens.js'
+import { Close, Dash, Digits, Open, Slash, type Token, Word } from '../tokens.js'
 import { isWeight } from './money.js'
 
 /** Single letters and look-alikes of everyday words: a unit only where they touch the digits ("5m", "90F"). */
@@ -145,7 +145,7 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
   const hyphened = dash?.tokenType === Dash && dash.from === tokens[at - 1]!.to && tokens[at + 1]?.from === dash.to
   if (hyphened) at++
   let closing = 0
-  if (tokens[at]?.image === '(' && tokens[at + 2]?.image === ')') {
+  if (tokens[at]?.tokenType === Open && tokens[at + 2]?.tokenType === Close) {
     at++
     closing = 1
   }
@@ -248,6 +248,13 @@ function isUnit(
       true
     )
   if (numeral.literal === null) return !match.ambiguous || name === 'mm' || name === 'bar'
+  const dashed = follower?.tokenType === Dash && follower.from === tokens[next - 1]!.to
+  if (
+    name.length === 1 &&
+    /[A-Z]/.test(name) &&
+    (dashed || (follower?.tokenType === Word && !afterUnit.has(follower.key)))
+  )
+    return false
   if (glued) return name !== 'd' && name !== 'st' && name !== 'mb' ? true : name === 'mb'
   if (hyphened) return name.length > 1 && name !== 'in' && name !== 'st'
   if (!looseToo.has(name)) return false

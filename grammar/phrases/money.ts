@@ -1,4 +1,4 @@
-import { decimal, parseDecimal } from '../../src/quantity/index.js'
+import { add, compareDecimals, decimal, parseDecimal } from '../../src/quantity/index.js'
 import { type CurrencyMatch, lookUpCurrency } from '../../src/units/index.js'
 import { type Figure, timesFigure } from '../figure.js'
 import { currencyAt } from '../names.js'
@@ -180,8 +180,9 @@ function isMoney(tokens: readonly Token[], figure: Figure, at: number, match: Cu
       )
     }
     const follower = tokens[next]
-    return follower?.tokenType !== Digits || follower.from !== tokens[next - 1]!.to || glued
+    return follower?.tokenType !== Digits || glued
   }
+  if (tokens[next]?.tokenType === Digits && tokens[next]!.from === tokens[next - 1]!.to) return false
   if (match.kind === 'code') return !match.risky || figure.numeral.grouped || figure.numeral.rounded
   if (next > at + 1) return true
   if (doubtful.has(token.key)) return false
@@ -203,4 +204,17 @@ export function isWeight(tokens: readonly Token[], figure: Figure, at: number): 
     tokens[at - 1]?.tokenType === Dash &&
     !['note', 'coin', 'deposit', 'fine', 'bill', 'fee', 'ticket', 'prize'].includes(after?.key ?? 'note')
   )
+}
+
+/** "3 dollars 50 cents": an amount and its hundredths as one; null for anything else. */
+export function joinMoney(tokens: readonly Token[], major: Figure, minor: Figure): Figure | null {
+  if (major.kind !== 'money' || minor.kind !== 'money' || major.unit !== minor.unit) return null
+  if (major.stated.kind !== 'decimal' || minor.stated.kind !== 'decimal' || major.stated.value.exponent < 0) return null
+  const link = tokens[major.next]
+  const joined = minor.first === major.next || (minor.first === major.next + 1 && link?.key === 'and')
+  const hundredths = minor.numeral.value
+  if (!joined || hundredths.exponent < 0 || compareDecimals(minor.stated.value, decimal(1)) >= 0) return null
+  if (compareDecimals(hundredths, minor.stated.value) === 0) return null
+  const value = add(major.stated.value, minor.stated.value)
+  return { ...major, next: minor.next, stated: { kind: 'decimal', value }, step: decimal(1, -2), rounded: false }
 }

@@ -1,5 +1,6 @@
-import { compareDecimals, type Decimal, multiply } from '../../src/quantity/index.js'
+import { compareDecimals, type Decimal, multiply, type Quantity } from '../../src/quantity/index.js'
 import { type Figure, timesFigure } from '../figure.js'
+import type { Reading } from '../reading.js'
 import { About, Dash, type Token } from '../tokens.js'
 import { changeGoverns } from './changes.js'
 
@@ -53,7 +54,7 @@ export function joinRange(tokens: readonly Token[], low: Figure, high: Figure): 
   const shared = share(low, high)
   if (shared === null) return link.kind === 'dash' && !low.explicit && !high.explicit ? { kind: 'score' } : apart
   const [from, to] = shared
-  const order = compareDecimals(valueOf(from), valueOf(to))
+  const order = compareDecimals(numberOf(from), numberOf(to))
   if (link.kind === 'dash' && !low.explicit && !high.explicit && (order >= 0 || isScore(tokens, low, high)))
     return { kind: 'score' }
   if (order >= 0) return apart
@@ -74,7 +75,7 @@ export function joinRange(tokens: readonly Token[], low: Figure, high: Figure): 
       first: link.first,
       numeral: { ...to.numeral, literal: null, grouped: true },
       hedge: 'range',
-      stated: { kind: 'range', low: valueOf(from), high: valueOf(to) },
+      stated: { kind: 'range', low: numberOf(from), high: numberOf(to) },
       step: compareDecimals(from.step, to.step) < 0 ? from.step : to.step,
       rounded: from.rounded || to.rounded,
       interval: null,
@@ -116,18 +117,18 @@ function share(low: Figure, high: Figure): readonly [Figure, Figure] | null {
   const scaled =
     compareDecimals(low.numeral.value, high.numeral.value) >= 0
       ? false
-      : compareDecimals(valueOf(low), multiply(valueOf(high), highScale)) < 0
-  const small = compareDecimals(multiply(valueOf(low), highScale), valueOf(high)) <= 0
+      : compareDecimals(numberOf(low), multiply(numberOf(high), highScale)) < 0
+  const small = compareDecimals(multiply(numberOf(low), highScale), numberOf(high)) <= 0
   if (small && scaled) return [timesFigure({ ...low, rounded: true }, highScale), high]
   return [low, high]
 }
 
-const valueOf = (figure: Figure): Decimal =>
+const numberOf = (figure: Figure): Decimal =>
   figure.stated.kind === 'decimal' ? figure.stated.value : figure.numeral.value
 
 /** "three or four", "two or three dozen": alternatives so close that they are one estimate. */
 function isNeighbour(low: Figure, high: Figure): boolean {
-  return compareDecimals(valueOf(high), multiply(valueOf(low), { mantissa: 2n, exponent: 0 })) <= 0
+  return compareDecimals(numberOf(high), multiply(numberOf(low), { mantissa: 2n, exponent: 0 })) <= 0
 }
 
 function isScore(tokens: readonly Token[], low: Figure, high: Figure): boolean {
@@ -136,4 +137,23 @@ function isScore(tokens: readonly Token[], low: Figure, high: Figure): boolean {
   for (let at = low.first - 1; at >= Math.max(0, low.first - 4); at--) if (beating.has(tokens[at]!.key)) return true
   const after = tokens[high.next]?.key ?? ''
   return beating.has(after)
+}
+
+const lower: ReadonlySet<Quantity['hedge']> = new Set<Quantity['hedge']>(['more-than', 'at-least'])
+const upper: ReadonlySet<Quantity['hedge']> = new Set<Quantity['hedge']>(['less-than', 'at-most'])
+
+/** "more than 10 and less than 20": a lower and an upper bound side by side as one range; null for all others. */
+export function joinBounds(text: string, first: Reading, second: Reading): Reading | null {
+  const [a, b] = [first.quantity, second.quantity]
+  const upward = lower.has(a.hedge) && upper.has(b.hedge)
+  if (!upward && !(upper.has(a.hedge) && lower.has(b.hedge))) return null
+  if (!/^\s*(?:,|,?\s*(?:and|but|yet))\s*(?:is |are |was |were )?$/.test(text.slice(first.to, second.from))) return null
+  if (a.stated.kind === 'range' || b.stated.kind === 'range') return null
+  if ((a.kind !== b.kind || a.unit !== b.unit) && a.kind !== 'count') return null
+  const [bottom, top] = upward ? [a, b] : [b, a]
+  const [low, high] = [bottom.value.low, top.value.high]
+  if (low === null || high === null || compareDecimals(low, high) >= 0) return null
+  const value = { low, high, lowOpen: bottom.value.lowOpen, highOpen: top.value.highOpen }
+  const quantity: Quantity = { ...b, value, stated: { kind: 'range', low, high }, hedge: 'range' }
+  return { ...second, from: first.from, text: text.slice(first.from, second.to), quantity }
 }
