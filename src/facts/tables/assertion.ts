@@ -9,6 +9,8 @@ export interface Assertion {
   readonly figures: readonly Figure[]
   /** What each term would have to be for the relation to hold if all others are right; NaN where nothing would do. */
   readonly needed: readonly number[]
+  /** How far from `needed` each term may lie for rounding. */
+  readonly slack: readonly number[]
   /** The formula with its numbers, and the clash: "120 + 130 = 250", "250 ≠ 260". */
   readonly steps: readonly string[]
 }

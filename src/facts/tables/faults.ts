@@ -34,13 +34,12 @@ const CROSSING_DOUBT = 0.4
 /** The faults of a set of assertions: each wrong cell once, with all that it breaks. */
 export function findFaults(assertions: readonly Assertion[]): readonly TableFault[] {
   const broken = assertions.filter(({ relation }) => !relation.holds)
-  if (broken.length === 0) return []
   const support = supportOf(assertions, broken)
   const left = new Set(broken)
   const faults: TableFault[] = []
   while (left.size > 0) {
-    const suspect = strongestSuspect([...left], support)
-    const explained = suspect ? [...left].filter((assertion) => indexOf(assertion, suspect) >= 0) : [surest(left)]
+    const suspect = strongestSuspect(left, support)
+    const explained = suspect === null ? [surest(left)] : explainedBy([...left], suspect)
     faults.push(faultOf(explained, suspect))
     for (const assertion of explained) left.delete(assertion)
   }
@@ -57,6 +56,7 @@ const indexOf = (assertion: Assertion, key: string): number =>
 function supportOf(assertions: readonly Assertion[], broken: readonly Assertion[]): ReadonlyMap<string, number> {
   const support = new Map<string, number>()
   for (const { relation } of broken) for (const term of relation.terms) support.set(keyOf(term), 0)
+  if (support.size === 0) return support
   for (const { relation } of assertions) {
     if (!relation.holds) continue
     for (const term of relation.terms) {
@@ -68,26 +68,52 @@ function supportOf(assertions: readonly Assertion[], broken: readonly Assertion[
   return support
 }
 
-/**
- * The cell that explains the most: broken relations that it takes part in, less relations of it that hold. A cell that
- * stands alone in front is the suspect; among equals one that a single slip would put right; else none.
- */
-function strongestSuspect(left: readonly Assertion[], support: ReadonlyMap<string, number>): string | null {
-  const scores = new Map<string, { score: number; slips: boolean }>()
-  for (const assertion of left) {
-    assertion.relation.terms.forEach((term, i) => {
-      const key = keyOf(term)
-      const entry = scores.get(key) ?? { score: -(support.get(key) ?? 0), slips: false }
-      entry.score += 1
-      entry.slips ||= slips(assertion.figures[i]!, assertion.needed[i]!)
-      scores.set(key, entry)
+/** The broken relations that one value of a cell would put right: the largest set of them that agree on it. */
+function explainedBy(broken: readonly Assertion[], key: string): readonly Assertion[] {
+  const around = broken.filter((assertion) => indexOf(assertion, key) >= 0)
+  let best: readonly Assertion[] = []
+  for (const first of around) {
+    const value = first.needed[indexOf(first, key)]!
+    const agreeing = around.filter((other) => {
+      const at = indexOf(other, key)
+      const room = other.slack[at]! + first.slack[indexOf(first, key)]!
+      return other === first || Math.abs(other.needed[at]! - value) <= room
     })
+    if (agreeing.length > best.length) best = agreeing
   }
-  const top = Math.max(...[...scores.values()].map((entry) => entry.score))
-  const first = [...scores].filter(([, entry]) => entry.score === top)
-  if (first.length === 1) return first[0]![0]
-  const likely = first.filter(([, entry]) => entry.slips)
-  return likely.length === 1 ? likely[0]![0] : null
+  return best
+}
+
+/**
+ * The cell that explains the most: broken relations that one value of it would put right, less relations of it that
+ * hold. A cell alone in front is the suspect; among equals the one that a single slip would put right; else none.
+ */
+function strongestSuspect(left: ReadonlySet<Assertion>, support: ReadonlyMap<string, number>): string | null {
+  const broken = [...left].slice(0, MOST_BROKEN)
+  const keys = new Set(broken.flatMap(({ relation }) => relation.terms.map(keyOf)))
+  let top = Number.NEGATIVE_INFINITY
+  let first: { readonly key: string; readonly slips: boolean }[] = []
+  for (const key of keys) {
+    const explained = explainedBy(broken, key)
+    if (explained.length === 0) continue
+    const score = explained.length - (support.get(key) ?? 0)
+    if (score > top) first = []
+    if (score >= top) {
+      first.push({ key, slips: explained.some((assertion) => mayBeSlip(assertion, key)) })
+      top = score
+    }
+  }
+  if (first.length === 1) return first[0]!.key
+  const likely = first.filter((entry) => entry.slips)
+  return likely.length === 1 ? likely[0]!.key : null
+}
+
+/** A table with more broken relations than this is looked at in pieces, to stay fast. */
+const MOST_BROKEN = 60
+
+function mayBeSlip(assertion: Assertion, key: string): boolean {
+  const at = indexOf(assertion, key)
+  return slips(assertion.figures[at]!, assertion.needed[at]!)
 }
 
 const slips = (figure: Figure, needed: number): boolean =>

@@ -91,8 +91,18 @@ function assertionOf(matrix: Matrix, invariant: Invariant, c: number): Assertion
     },
     figures,
     needed,
+    slack: slackOf(formula, invariant.factor, target, left, right),
     steps: holds ? [] : stepsOf(formula, target, left, right, value),
   }
+}
+
+/** How far rounding of the other two figures lets each of the three stray from what it needs to be. */
+function slackOf(formula: Formula, factor: number, target: Figure, left: Figure, right: Figure): number[] {
+  const { low, high } = reachOf(formula, left, right, factor)
+  const ofLeft = [-1, 1].map((side) => formula.left((target.number + side * target.half) / factor, right.number))
+  const ofRight = [-1, 1].map((side) => formula.right((target.number + side * target.half) / factor, left.number))
+  const width = (ends: readonly number[]): number => Math.abs(ends[1]! - ends[0]!)
+  return [(high - low) / 2 + target.half, width(ofLeft) + left.half, width(ofRight) + right.half]
 }
 
 /** Whether one case alone has the wrong sign in a column that is strict with both signs. */

@@ -116,15 +116,21 @@ function isHeadLike(readings: readonly (readonly Figure[])[], labels: ReadonlySe
 
 function columnHeads(block: TableBlock, cells: readonly (readonly (Cell | undefined)[])[], first: number): string[] {
   const heads: string[] = new Array(block.columns).fill('')
+  const append = (column: number, text: string): void => {
+    heads[column] = `${heads[column]} ${text}`.trim()
+  }
   for (let r = 0; r < first; r++) {
-    const counted = cells[r]!.filter((cell) => cell !== undefined && cell.text.trim() !== '').length
-    for (const cell of cells[r]!) {
-      if (!cell || cell.text.trim() === '') continue
-      // One long cell over a table of many columns is a title, which says nothing of its own column.
-      if (counted === 1 && block.columns > 2 && cell.columnSpan < 2 && cell.text.length > 40) continue
-      for (let c = cell.column; c < Math.min(block.columns, cell.column + cell.columnSpan); c++) {
-        heads[c] = `${heads[c]} ${cell.text.trim()}`.trim()
-      }
+    const filled = cells[r]!.filter((cell) => cell !== undefined && cell.text.trim() !== '')
+    // One long cell over a table of many columns is a title, which says nothing of its own column.
+    if (filled.length === 1 && block.columns > 2 && filled[0]!.text.length > 40) continue
+    let group = ''
+    for (let c = 0; c < block.columns; c++) {
+      const text = cells[r]![c]?.text.trim() ?? ''
+      if (text !== '') {
+        group = c === 0 ? '' : text
+        append(c, text)
+      } else if (group !== '' && r + 1 < first && filled.length > 1) append(c, group)
+      // A head over several columns is written once, with empty cells after it.
     }
   }
   return heads

@@ -70,7 +70,9 @@ function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, mis
   if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c])) return 0
   if (sum.misses > 1 && sum.misses * 3 > sum.fits) return 0
   if (fitted === 0 && !hundred && isAmong(matrix, sum, c)) return 0
+  if (isSignedOtherwise(matrix, sum, c)) return 0
   const slips = slipsOf(matrix, sum, c).length > 0
+  if (sum.level === 0 && (!slips || sum.fits < 2 || hasGap(matrix, sum, c))) return 0
   if (sum.fits === 0) return SURE.near
   const comparable =
     fitted > 0 || outcomes.some((other, i) => other.kind === 'fits' && alike(matrix.cases[i]!, matrix.cases[c]!))
@@ -89,6 +91,29 @@ function isAmong(matrix: Matrix, sum: Sum, c: number): boolean {
   const high = Math.max(...parts)
   return low * high > 0 && whole >= low && whole <= high
 }
+
+/** Sums of more parts than this are not tried with other signs. */
+const SIGNED_PARTS = 5
+
+/**
+ * Whether a difference, or a sum in a column of changes, only follows another rule for signs: reports write a rise of
+ * costs as a fall of profit.
+ */
+function isSignedOtherwise(matrix: Matrix, sum: Sum, c: number): boolean {
+  if (sum.parts.length > SIGNED_PARTS) return false
+  if (!sum.signs.includes(-1) && !says(matrix.cases[c]!, 'change')) return false
+  const whole = matrix.variables[sum.whole]!.figures[c]!.number
+  const parts = sum.parts.map((part) => matrix.variables[part]!.figures[c]?.number ?? 0)
+  for (let mask = 0; mask < 1 << parts.length; mask++) {
+    const total = parts.reduce((left, part, i) => left + ((mask >> i) & 1 ? -part : part), 0)
+    if (Math.abs(total - whole) <= sum.outcomes[c]!.tolerance * (1 + 1e-9)) return true
+  }
+  return false
+}
+
+/** Whether a part that other cases have is empty in this one. */
+const hasGap = (matrix: Matrix, sum: Sum, c: number): boolean =>
+  sum.parts.some((part) => matrix.variables[part]!.figures[c] === null)
 
 /** Whether two cases are of one kind: heads with a word in common, or periods both. */
 function alike(a: string, b: string): boolean {
@@ -134,6 +159,7 @@ function assertionOf(matrix: Matrix, sum: Sum, c: number, confidence: number, br
     },
     figures,
     needed,
+    slack: needed.map(() => outcome.tolerance),
     steps: holds
       ? []
       : stepsOf(
