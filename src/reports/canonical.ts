@@ -10,22 +10,28 @@ export interface CanonicalNumber {
   readonly bound: 'exact' | 'about' | 'above' | 'below' | 'range'
 }
 
-const NUMBER = /^([≈~<>≤≥]|[<>]=)?\s*(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?(?=$|[\s%])/
+const NUMBER = /^([+−])?([≈~<>≤≥≲])?(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?(?=$|[\s%]|\/\D)/
 
-/** Reads "≈50000 person", ">100000000 USD/mo", "10..15 km"; null for dates, fractions and anything else. */
+/** Reads "≈50000 person", ">100000000 USD/mo", "−5 %", "10..15 km"; null for dates, fractions and anything else. */
 export function canonicalNumber(canonical: string): CanonicalNumber | null {
   const match = NUMBER.exec(canonical)
   if (!match) return null
-  const lowText = match[2]!
-  const highText = match[3] ?? lowText
+  const minus = match[1] === '−' && !match[3]!.startsWith('-') ? '-' : ''
+  const lowText = minus + match[3]!
+  const highText = match[4] === undefined ? lowText : minus + match[4]
   const low = parseDecimal(lowText)
   const high = parseDecimal(highText)
   if (low === null || high === null) return null
-  return { low, high, lowText, highText, bound: match[3] === undefined ? boundOf(match[1] ?? '') : 'range' }
+  return { low, high, lowText, highText, bound: match[4] === undefined ? BOUNDS[match[2] ?? '']! : 'range' }
 }
 
-function boundOf(sign: string): CanonicalNumber['bound'] {
-  if (sign === '') return 'exact'
-  if (sign === '≈' || sign === '~') return 'about'
-  return sign.startsWith('>') || sign === '≥' ? 'above' : 'below'
+const BOUNDS: Readonly<Record<string, CanonicalNumber['bound']>> = {
+  '': 'exact',
+  '≈': 'about',
+  '~': 'about',
+  '>': 'above',
+  '≥': 'above',
+  '<': 'below',
+  '≤': 'below',
+  '≲': 'below',
 }

@@ -5,6 +5,8 @@ import { takeWidth, widthOf } from './width.js'
 export interface Piece {
   readonly text: string
   readonly marked: boolean
+  /** What kind of mark it is, for printers that tell marks apart. */
+  readonly tone?: string
 }
 
 const TOKEN = /\s+|[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+/g
@@ -24,7 +26,7 @@ export function excerpt(sentence: string, marks: readonly Span[], width: number,
   let gap = false
   for (const [i, token] of tokens.entries()) {
     if (!kept[i]) {
-      if (!gap) push(pieces, gapText(i > 0, kept.includes(true, i)), false)
+      if (!gap) push(pieces, gapText(i > 0, kept.includes(true, i)), PLAIN)
       gap = true
       continue
     }
@@ -78,20 +80,24 @@ function cut(pieces: Piece[], text: string, token: Span, marks: readonly Span[],
   let at = token.from
   for (const mark of marks) {
     if (mark.to <= at || mark.from >= token.to) continue
-    if (mark.from > at) push(pieces, text.slice(at, mark.from), false)
+    if (mark.from > at) push(pieces, text.slice(at, mark.from), PLAIN)
     const from = Math.max(at, mark.from)
     const to = Math.min(token.to, mark.to)
-    push(pieces, (from === mark.from ? open : '') + text.slice(from, to) + (to === mark.to ? close : ''), true)
+    push(pieces, (from === mark.from ? open : '') + text.slice(from, to) + (to === mark.to ? close : ''), MARKED)
     at = to
   }
-  if (at < token.to) push(pieces, text.slice(at, token.to), false)
+  if (at < token.to) push(pieces, text.slice(at, token.to), PLAIN)
 }
 
-function push(pieces: Piece[], text: string, marked: boolean): void {
+function push(pieces: Piece[], text: string, like: Omit<Piece, 'text'>): void {
   const last = pieces.at(-1)
-  if (last && last.marked === marked) pieces[pieces.length - 1] = { text: last.text + text, marked }
-  else pieces.push({ text, marked })
+  const same = last && last.marked === like.marked && last.tone === like.tone
+  if (same) pieces[pieces.length - 1] = { ...last, text: last.text + text }
+  else pieces.push({ ...like, text })
 }
+
+const PLAIN: Omit<Piece, 'text'> = { marked: false }
+const MARKED: Omit<Piece, 'text'> = { marked: true }
 
 /** Breaks pieces at spaces into lines of at most `width` columns (≥ 2); the marking of each letter stays. */
 export function wrapPieces(pieces: readonly Piece[], width: number): Piece[][] {
@@ -100,7 +106,7 @@ export function wrapPieces(pieces: readonly Piece[], width: number): Piece[][] {
   const newLine = (): void => {
     const line = lines.at(-1)!
     const last = line.at(-1)
-    if (last) line[line.length - 1] = { text: last.text.trimEnd(), marked: last.marked }
+    if (last) line[line.length - 1] = { ...last, text: last.text.trimEnd() }
     lines.push([])
     used = 0
   }
@@ -112,12 +118,12 @@ export function wrapPieces(pieces: readonly Piece[], width: number): Piece[][] {
       while (widthOf(rest.trimEnd()) > width - used) {
         const head = takeWidth(rest, width - used)
         if (head === '' && used === 0) break
-        push(lines.at(-1)!, head, piece.marked)
+        push(lines.at(-1)!, head, kindOf(piece))
         rest = rest.slice(head.length)
         newLine()
       }
       if (rest === '') continue
-      push(lines.at(-1)!, rest, piece.marked)
+      push(lines.at(-1)!, rest, kindOf(piece))
       used += widthOf(rest)
     }
   }
@@ -129,9 +135,11 @@ function words(pieces: readonly Piece[]): Piece[][] {
   const found: Piece[][] = [[]]
   for (const piece of pieces) {
     for (const text of piece.text.match(/\S*\s+|\S+/g) ?? []) {
-      found.at(-1)!.push({ text: text.replace(/\s+$/, ' '), marked: piece.marked })
+      found.at(-1)!.push({ ...piece, text: text.replace(/\s+$/, ' ') })
       if (/\s$/.test(text)) found.push([])
     }
   }
   return found.filter((word) => word.length > 0)
 }
+
+const kindOf = ({ text: _, ...kind }: Piece): Omit<Piece, 'text'> => kind

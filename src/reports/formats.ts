@@ -1,5 +1,6 @@
-import type { CheckResult, ConsistencyTable } from '../findings/index.js'
-import type { RenderFindings, RenderTable, ReportOptions } from './report.js'
+import type { CheckResult, ConsistencyTable, Finding } from '../findings/index.js'
+import type { ExtractView } from './extract.js'
+import type { RenderFindings, RenderTable, ReportOptions, RuleNote } from './report.js'
 
 /** Every format of `check`, with the module that prints it; modules load when they are asked for. */
 const FINDINGS = {
@@ -55,4 +56,24 @@ export async function renderTable(
   options: ReportOptions,
 ): Promise<string> {
   return (await loadTableRenderer(format))(table, options)
+}
+
+/** A rule explained for a terminal: why it exists, texts that it reports and look-alikes that it lets pass. */
+export async function renderRule(rule: RuleNote, options: ReportOptions): Promise<string> {
+  return (await import('./explaining.js')).renderRuleText(rule, options)
+}
+
+/** A finding explained for a terminal: its sentences and the arithmetic; `rule` is the rule it was found for, if known. */
+export async function renderFinding(finding: Finding, rule: RuleNote | null, options: ReportOptions): Promise<string> {
+  return (await import('./explaining.js')).renderFindingText(finding, rule, options)
+}
+
+/** The list of rules for a terminal, in the given order. */
+export async function renderRules(rules: readonly RuleNote[], options: ReportOptions): Promise<string> {
+  return (await import('./explaining.js')).renderRuleList(rules, options)
+}
+
+/** What was read from a document, and what was not, for a terminal. */
+export async function renderExtract(view: ExtractView, options: ReportOptions): Promise<string> {
+  return (await import('./extract.js')).renderExtractText(view, options)
 }

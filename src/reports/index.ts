@@ -1,9 +1,14 @@
+export type { ExtractView } from './extract.js'
 export {
   FINDINGS_FORMATS,
   type FindingsFormat,
   loadFindingsRenderer,
   loadTableRenderer,
+  renderExtract,
+  renderFinding,
   renderFindings,
+  renderRule,
+  renderRules,
   renderTable,
   TABLE_FORMATS,
   type TableFormat,

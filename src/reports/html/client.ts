@@ -101,6 +101,10 @@ export const CLIENT = String.raw`
   function open(factIndex, sourceIndex) {
     var fact = data.facts[factIndex]
     dialog.textContent = ''
+    var form = make('form')
+    form.method = 'dialog'
+    form.appendChild(make('button', 'Close'))
+    dialog.appendChild(form)
     var title = make('h2', fact.label)
     title.id = 'reader-title'
     dialog.setAttribute('aria-labelledby', title.id)
@@ -111,13 +115,8 @@ export const CLIENT = String.raw`
     var order = fact.cells.map(function (cell, i) { return i }).filter(function (i) { return fact.cells[i] && i !== sourceIndex })
     ;[sourceIndex].concat(order).forEach(function (i) { list.appendChild(sourceCard(fact, i, sourceIndex)) })
     dialog.appendChild(list)
-    var form = make('form')
-    form.method = 'dialog'
-    var close = make('button', 'Close')
-    close.autofocus = true
-    form.appendChild(close)
-    dialog.appendChild(form)
     dialog.showModal()
+    dialog.scrollTop = 0
   }
 
   function sourceCard(fact, index, chosen) {
@@ -125,8 +124,13 @@ export const CLIENT = String.raw`
     var source = data.sources[index]
     var card = make('section', '', 'source v-' + cell.kind + (index === chosen ? ' chosen' : ''))
     card.appendChild(make('p', source.letter + ' · ' + cell.text, 'figure'))
-    var notes = [cell.verdict, source.title, source.date, source.copyOf && 'copy of ' + source.copyOf].filter(Boolean)
-    card.appendChild(make('p', notes.join(' · '), 'difference'))
+    var about = make('p', cell.verdict, 'difference')
+    ;[[source.date, 'day'], [source.copyOf && 'copy of ' + source.copyOf], [source.title]].forEach(function (note) {
+      if (!note[0]) return
+      about.appendChild(document.createTextNode(' · '))
+      about.appendChild(make('span', note[0], note[1]))
+    })
+    card.appendChild(about)
     var gap = index === chosen ? '' : difference(cell, fact.cells[chosen], data.sources[chosen].letter)
     if (gap) card.appendChild(make('p', gap, 'difference'))
     cell.places.forEach(function (place) {

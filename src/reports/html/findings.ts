@@ -27,7 +27,7 @@ function article(finding: Finding, rules: readonly RuleNote[]): string {
   return [
     `<article class="finding s-${finding.severity}" id="f-${escapeHtml(finding.id)}">`,
     `<h3><span class="badge">${SIGNS[finding.severity]}</span> ${escapeHtml(finding.message)}</h3>`,
-    `<p class="about">${escapeHtml(finding.ruleId)} · ${percent(finding.confidence)} sure · <a href="#f-${escapeHtml(finding.id)}">permalink<span class="unseen"> to finding ${escapeHtml(finding.id)}</span></a></p>`,
+    `<p class="about">${escapeHtml(finding.ruleId)} · ${percent(finding.confidence)} sure<span class="permalink"> · <a href="#f-${escapeHtml(finding.id)}">permalink<span class="unseen"> to finding ${escapeHtml(finding.id)}</span></a></span></p>`,
     `<div class="quotes">${quotes}</div>`,
     steps === '' ? '' : `<ul class="steps" aria-label="The arithmetic">${steps}</ul>`,
     notes.length === 0 ? '' : `<dl>${notes.join('')}</dl>`,

@@ -55,6 +55,7 @@ ${table ? '<a class="skip" href="#facts">Skip to the table</a>\n' : ''}<div clas
 <header>
 <h1>${title}</h1>
 ${lead.map((line) => `<p class="lead">${escapeHtml(line)}.</p>`).join('\n')}
+${result && table ? CONTENTS : ''}
 </header>
 <main>
 ${body.join('\n')}
@@ -64,5 +65,8 @@ ${table ? `<script type="application/json" id="data">${embeddedJson(pageData(tab
 </html>
 `
 }
+
+const CONTENTS =
+  '<nav aria-label="Contents"><a href="#findings">Findings</a><a href="#sources">Sources</a><a href="#facts">Facts</a></nav>'
 
 const sha256 = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
