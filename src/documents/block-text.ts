@@ -88,7 +88,8 @@ export class BlockText {
 
 /** A block from collected text; `level` and `list` as in TextBlock. */
 export function textBlock(kind: TextKind, text: BlockText, level = 0, list = -1): TextBlock {
-  return { kind, ...text.finish(), level, list }
+  const { text: plain, map } = text.finish()
+  return { kind, text: plain, map, level, list }
 }
 
 /** A block whose text stands in the file letter by letter, from `from` to `to`. */

@@ -35,6 +35,7 @@ const YEARLESS = new RegExp(
 
 /** The calendar dates with a year in a text, in order; impossible ones (31 February) are left out. */
 export function writtenDates(text: string): WrittenDate[] {
+  if (!/\d\d/.test(text)) return []
   const found: WrittenDate[] = []
   for (const match of text.matchAll(WRITTEN)) {
     const date = dateOf(match.groups ?? {})

@@ -20,6 +20,8 @@ interface Cue {
   readonly reach: Reach
   /** Longer blocks are content. */
   readonly longest: number
+  /** The pattern is only tried on a text that holds one of these. */
+  readonly holds?: readonly string[]
   readonly pattern: RegExp
 }
 
@@ -71,6 +73,7 @@ const CUES: readonly Cue[] = [
     name: 'picture credit of an agency',
     reach: 'line',
     longest: 90,
+    holds: ['/', '|'],
     pattern:
       /^\W{0,2}[\p{L}.,'’& -]{2,60}?\s?[/|]\s?(?:[A-Z]{2,7}|[Hh]andout|[Pp]ool|[Ff]ile(?: photo)?|Reuters|Getty(?: Images)?|Bloomberg|Shutterstock|Alamy|Unsplash|iStock|via [\p{L} ]{2,30})\W{0,2}$/u,
   },
@@ -85,8 +88,10 @@ const CUES: readonly Cue[] = [
     name: 'copyright',
     reach: 'line',
     longest: 260,
-    pattern: /^\W{0,2}(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b|©\s?(?:[\p{L} ]{0,30}\s)?(?:19|20)\d\d/iu,
+    holds: ['©', 'opyright', '(c)', '(C)', 'COPYRIGHT'],
+    pattern: /^\W{0,2}(?:©|\(c\)\s|copyright\b)|©\s?(?:[\p{L} ]{0,30}\s)?(?:19|20)\d\d/iu,
   },
+  { name: 'rights', reach: 'line', longest: 260, holds: ['eserved'], pattern: /\ball rights reserved\b/i },
   {
     name: 'promotion',
     reach: 'line',
@@ -114,7 +119,13 @@ const CUES: readonly Cue[] = [
     longest: 24,
     pattern: /^(?:page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[–—-]\s*\d{1,4}\s*[–—-])$/i,
   },
-  { name: 'ticker', reach: 'line', longest: 400, pattern: /[▲▼△▽].*\|.*[▲▼△▽]|\|.*[▲▼△▽]/ },
+  {
+    name: 'ticker',
+    reach: 'line',
+    longest: 400,
+    holds: ['▲', '▼', '△', '▽'],
+    pattern: /[▲▼△▽].*\|.*[▲▼△▽]|\|.*[▲▼△▽]/,
+  },
   {
     name: 'sign-off of the desk',
     reach: 'line',
@@ -185,7 +196,12 @@ export function isFurnitureLine(text: string): boolean {
 }
 
 const cueOf = (text: string): Cue | null =>
-  CUES.find((cue) => text.length <= cue.longest && cue.pattern.test(text)) ?? null
+  CUES.find(
+    (cue) =>
+      text.length <= cue.longest &&
+      (cue.holds === undefined || cue.holds.some((part) => text.includes(part))) &&
+      cue.pattern.test(text),
+  ) ?? null
 
 function isTaken(block: TextBlock, taken: { reach: Reach; left: number }): boolean {
   if (taken.left <= 0) return false
@@ -208,15 +224,18 @@ function isTaken(block: TextBlock, taken: { reach: Reach; left: number }): boole
 
 /** A row of counters and sharing words, or one in which at least half the parts name places of a site. */
 function isRow(text: string): boolean {
-  if (text.length > 240) return false
-  const parts = text.replace(/^\W+(?=\p{L}|\d)/u, '').split(/\s*[|·•]\s*|\s{3,}/)
+  if (text.length > 240 || (text.length > 40 && !/[|·•]| {3}/.test(text))) return false
+  const parts = text
+    .replace(/^\W+(?=\p{L}|\d)/u, '')
+    .split(/[|·•]| {3,}/)
+    .map((part) => part.trim())
   if (parts.every((part) => COUNTER.test(part))) return true
   return parts.length >= 3 && parts.filter((part) => PLACE_OF_SITE.test(part)).length * 2 >= parts.length
 }
 
 /** A contact line that holds no figure beside telephone numbers, clock times and access codes. */
 function isContact(text: string): boolean {
-  if (text.length > 160 || !CONTACT.test(text) || !PHONE.test(text)) return false
+  if (text.length > 160 || !PHONE.test(text) || !CONTACT.test(text)) return false
   const rest = text
     .replace(new RegExp(PHONE, 'g'), ' ')
     .replace(/\b(?:ext(?:ension)?\.?|passcode|pin|id|conference id|code|channel|no\.?)\s?#?\d+/gi, ' ')

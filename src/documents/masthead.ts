@@ -59,7 +59,7 @@ export function readMasthead(blocks: readonly Block[]): Masthead {
       if (subject !== null)
         named[i] = { ...sliceBlock(block, subject[0].length, block.text.length, 'heading'), level: 1 }
       dateline ??= block.kind === 'paragraph' ? readDateline(block.text, named) : null
-      if (!inBody && block.text.length <= LONGEST_DATED) {
+      if (!inBody && block.text.length <= LONGEST_DATED && GOOD_LABEL.test(block.text)) {
         candidates.push(...datesOf(block.text, 0).filter((candidate) => candidate.rank > 0))
       }
     }

@@ -74,6 +74,9 @@ function linesOf(text: string): Line[] {
 
 const isWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0xfeff
 
+const isRule = (text: string, line: Line): boolean =>
+  !/[\p{L}\d]/u.test(text[line.from]!) && RULE.test(text.slice(line.from, line.to))
+
 /**
  * The column at which a hard-wrapped text breaks its lines, or 0. A text counts as wrapped when nearly all its lines
  * are that short and most line breaks stand where the next word no longer fitted.
@@ -114,7 +117,7 @@ function passagesOf(text: string, lines: readonly Line[], width: number): Passag
       blank = true
       continue
     }
-    if (line.to - line.from < 200 && RULE.test(text.slice(line.from, line.to))) {
+    if (line.to - line.from < 200 && isRule(text, line)) {
       if (current !== null && current.lines.length === 1 && !blank) current.underline = text[line.from] === '=' ? 1 : 2
       else if (current !== null) current.apartAfter = true
       current = null

@@ -1,38 +1,48 @@
-import { BlockText, textBlock } from './block-text.js'
+import { identityMap, type OffsetMap } from '../text/index.js'
+import { BlockText, hasInvisible, textBlock } from './block-text.js'
 import type { Block, Cell, Problem, TextBlock } from './document.js'
 import type { Draft } from './draft.js'
 import { headRowsOf, numericShare } from './table-heads.js'
 
-/** One field of a record as it stands in the file, quotes left out. */
+/** One field of a record: its text without quotes and outer white space, and how far it is indented. */
 interface Field {
-  readonly text: BlockText
-  readonly plain: string
+  readonly text: string
+  readonly map: OffsetMap
+  readonly indent: number
+}
+
+/** One record, and where it stands in the file (without its line end). */
+interface Row {
+  readonly fields: readonly Field[]
+  readonly from: number
+  readonly to: number
+  readonly filled: number
 }
 
 /** Reads comma-separated values (semicolons, tabs and bars are recognised) as one table; see {@link readTabs}. */
 export const readCommas = (text: string): Draft => readSeparated(text, separatorOf(text))
 
 /**
- * Reads tab-separated values as one table. Quoting follows RFC 4180. Lines above the head that hold a single field
- * (with or without `#`) become the caption; remarks below the last row become paragraphs.
+ * Reads tab-separated values as one table. Quoting follows RFC 4180. Lines above the head that hold a single field, or
+ * begin with `#`, become the caption; remarks below the last row become paragraphs.
  */
 export const readTabs = (text: string): Draft => readSeparated(text, '\t')
 
 function readSeparated(text: string, separator: string): Draft {
   const problems: Problem[] = []
   const records = recordsOf(text, separator, problems)
-  const columns = records.reduce((most, record) => Math.max(most, filled(record)), 0)
+  let columns = 0
+  for (const record of records) if (record.filled > columns) columns = record.filled
   let first = 0
   while (first < records.length && isRemark(records[first]!, columns)) first++
   let end = records.length
   while (end > first && isRemark(records[end - 1]!, columns) && isNote(records[end - 1]!)) end--
-  const caption = captionOf(records.slice(0, first))
+  const above = records.slice(0, first)
+  const caption = above.length === 0 ? null : remarkBlock('caption', text, separator, above)
+  const blocks: Block[] = records.slice(end).map((record) => remarkBlock('paragraph', text, separator, [record]))
   const body = records.slice(first, end)
-  const notes = records.slice(end).map((record) => textBlock('paragraph', record[0]!.text))
-  if (body.length === 0)
-    return { blocks: [...(caption === null ? [] : [caption]), ...notes], title: null, date: null, problems }
-  const rows = cellsOf(body)
-  const blocks: Block[] = [{ kind: 'table', caption, ...rows }, ...notes]
+  if (body.length > 0) blocks.unshift({ kind: 'table', caption, ...cellsOf(body) })
+  else if (caption !== null) blocks.unshift(caption)
   return { blocks, title: caption?.text ?? null, date: null, problems }
 }
 
@@ -52,45 +62,83 @@ function separatorOf(text: string): string {
   return best
 }
 
-function recordsOf(text: string, separator: string, problems: Problem[]): Field[][] {
-  const records: Field[][] = []
-  let record: Field[] = []
-  let at = 0
-  const endRecord = (): void => {
-    if (record.some((field) => field.plain !== '')) records.push(record)
-    record = []
-  }
-  while (at <= text.length) {
-    const field = new BlockText()
-    let end: number
+/** The records that hold anything. */
+function recordsOf(text: string, separator: string, problems: Problem[]): Row[] {
+  const records: Row[] = []
+  const exact = !hasInvisible(text)
+  let fields: Field[] = []
+  let filled = 0
+  let from = 0
+  for (let at = 0; at <= text.length; ) {
+    let end = at
+    let field: Field
     if (text[at] === '"') {
-      end = quoted(text, at, separator, field, problems)
+      const quote = quoted(text, at, separator, problems)
+      end = quote.end
+      field = fieldOf(quote.text)
     } else {
-      end = at
-      while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
-      field.add(text.slice(at, end), at)
+      end = endOfField(text, at, separator)
+      field = exact ? plainField(text, at, end) : mappedField(text, at, end)
     }
-    record.push({ text: field, plain: field.finish().text })
+    fields.push(field)
+    if (field.text !== '') filled++
     if (text[end] === separator) {
       at = end + 1
       continue
     }
-    endRecord()
+    if (filled > 0) records.push({ fields, from, to: end, filled })
+    fields = []
+    filled = 0
     if (end >= text.length) break
     at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+    from = at
   }
   return records
 }
 
-/** Reads a quoted field from its opening quote; a doubled quote is one. Returns the offset of what ends the field. */
-function quoted(text: string, start: number, separator: string, field: BlockText, problems: Problem[]): number {
+function endOfField(text: string, from: number, separator: string): number {
+  const stop = separator.charCodeAt(0)
+  let end = from
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (code === stop || code === 10 || code === 13) break
+  }
+  return end
+}
+
+function plainField(text: string, from: number, to: number): Field {
+  const raw = text.slice(from, to)
+  const bare = raw.trimStart()
+  const lead = raw.length - bare.length
+  return { text: bare.trimEnd(), map: identityMap(from + lead), indent: lead >> 1 }
+}
+
+function mappedField(text: string, from: number, to: number): Field {
+  const collected = new BlockText()
+  collected.add(text.slice(from, to), from)
+  return fieldOf(collected)
+}
+
+function fieldOf(collected: BlockText): Field {
+  const { text, map } = collected.finish()
+  return { text, map, indent: collected.indent }
+}
+
+/** Reads a quoted field from its opening quote; a doubled quote is one. `end` is the offset of what ends the field. */
+function quoted(
+  text: string,
+  start: number,
+  separator: string,
+  problems: Problem[],
+): { readonly text: BlockText; readonly end: number } {
+  const field = new BlockText()
   let at = start + 1
   for (;;) {
     const close = text.indexOf('"', at)
     if (close < 0) {
       problems.push({ message: 'A quoted field has no closing quote.', offset: start })
       field.add(text.slice(at), at)
-      return text.length
+      return { text: field, end: text.length }
     }
     field.add(text.slice(at, close), at)
     at = close + 1
@@ -98,53 +146,67 @@ function quoted(text: string, start: number, separator: string, field: BlockText
     field.add('"', at)
     at++
   }
-  let end = at
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
+  const end = endOfField(text, at, separator)
   field.add(text.slice(at, end), at)
-  return end
+  return { text: field, end }
 }
-
-const filled = (record: readonly Field[]): number => record.filter((field) => field.plain !== '').length
 
 /** A record that only its first field fills, in a table of several columns, or a comment line. */
-const isRemark = (record: readonly Field[], columns: number): boolean =>
-  (record[0]!.plain.startsWith('#') || (columns > 1 && filled(record) === 1)) && record[0]!.plain !== ''
-
-const isNote = (record: readonly Field[]): boolean =>
-  /^(?:#|\*|notes?\b|source)/i.test(record[0]!.plain) || record[0]!.plain.split(/\s+/).length > 5
-
-function captionOf(records: readonly Field[][]): TextBlock | null {
-  if (records.length === 0) return null
-  const caption = new BlockText()
-  for (const record of records) {
-    const { text, map } = record[0]!.text.finish()
-    const mark = /^#+\s*/.exec(text)?.[0].length ?? 0
-    if (!caption.isEmpty) caption.add(' ', map.file[0]!)
-    map.plain.forEach((from, run) => {
-      const to = map.plain[run + 1] ?? text.length
-      const start = Math.max(from, mark)
-      if (start < to) caption.add(text.slice(start, to), map.file[run]! + (start - from))
-    })
-  }
-  return textBlock('caption', caption)
+function isRemark(record: Row, columns: number): boolean {
+  const first = record.fields[0]!.text
+  return first !== '' && columns > 1 && (record.filled === 1 || (first.startsWith('#') && record.filled < columns))
 }
 
-function cellsOf(records: readonly Field[][]): { rows: Cell[][]; headRows: number; columns: number } {
-  const texts = records.map((record) => record.map((field) => field.plain))
+const isNote = (record: Row): boolean =>
+  /^(?:#|\*|notes?\b|source)/i.test(record.fields[0]!.text) || record.fields[0]!.text.split(/\s+/).length > 5
+
+/** Remarks as one block, without the marks of comments and the separators that fill a line up. */
+function remarkBlock(
+  kind: 'caption' | 'paragraph',
+  text: string,
+  separator: string,
+  records: readonly Row[],
+): TextBlock {
+  const remark = new BlockText()
+  for (const record of records) {
+    const first = record.fields[0]!
+    if (!remark.isEmpty) remark.add(' ', record.from)
+    if (record.filled === 1) {
+      const mark = /^#+\s*/.exec(first.text)?.[0].length ?? 0
+      first.map.plain.forEach((from, run) => {
+        const start = Math.max(from, mark)
+        const to = first.map.plain[run + 1] ?? first.text.length
+        if (start < to) remark.add(first.text.slice(start, to), first.map.file[run]! + (start - from))
+      })
+    } else {
+      const mark = /^\s*#+\s*/.exec(text.slice(record.from, record.to))?.[0].length ?? 0
+      let to = record.to
+      while (text[to - 1] === separator) to--
+      remark.add(text.slice(record.from + mark, to), record.from + mark)
+    }
+  }
+  return textBlock(kind, remark)
+}
+
+function cellsOf(records: readonly Row[]): { rows: Cell[][]; headRows: number; columns: number } {
+  const texts = records.map((record) => record.fields.map((field) => field.text))
   const headRows = numericShare(texts) > 0 ? headRowsOf(texts) : 0
-  const rows = records.map((record, row) =>
-    record.map(
-      (field, column): Cell => ({
-        ...field.text.finish(),
+  let columns = 0
+  const rows = records.map((record, row) => {
+    columns = Math.max(columns, record.fields.length)
+    return record.fields.map(
+      ({ text, map, indent }, column): Cell => ({
+        text,
+        map,
         row,
         column,
         columnSpan: 1,
         rowSpan: 1,
         header: row < headRows,
         emphasised: false,
-        indent: field.plain === '' ? 0 : field.text.indent,
+        indent: text === '' ? 0 : indent,
       }),
-    ),
-  )
-  return { rows, headRows, columns: Math.max(...records.map((record) => record.length)) }
+    )
+  })
+  return { rows, headRows, columns }
 }
