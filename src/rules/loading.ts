@@ -8,3 +8,9 @@ export async function loadPack(text: string, path: string): Promise<ExampledRule
   const { readPack } = await import('./pack.js')
   return readPack(text, path)
 }
+
+/** The rules that come with the tool, in the order of their packs; loaded at the first call. */
+export async function builtInRules(): Promise<readonly ExampledRule[]> {
+  const { rules } = await import('./built-in.generated.js')
+  return rules
+}
