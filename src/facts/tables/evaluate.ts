@@ -1,8 +1,10 @@
 import { type Assertion, keyOf } from './assertion.js'
+import { averageAssertions } from './averages.js'
 import { findFaults, type TableFault } from './faults.js'
 import { formulaAssertions } from './formula-assertions.js'
 import type { Grid } from './grid.js'
 import { matricesOf } from './matrix.js'
+import { rankAssertions } from './ranks.js'
 import type { TableRelation } from './relation.js'
 import { sumAssertions } from './sum-assertions.js'
 
@@ -24,6 +26,9 @@ function assertionsOf(grid: Grid): readonly Assertion[] {
     ...sumAssertions(columns),
     ...formulaAssertions(columns, rows),
     ...formulaAssertions(rows, columns),
+    ...averageAssertions(rows),
+    ...averageAssertions(columns),
+    ...rankAssertions(columns),
   ])
 }
 

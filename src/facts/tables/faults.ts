@@ -77,7 +77,8 @@ function explainedBy(broken: readonly Assertion[], key: string): readonly Assert
     const agreeing = around.filter((other) => {
       const at = indexOf(other, key)
       const room = other.slack[at]! + first.slack[indexOf(first, key)]!
-      return other === first || Math.abs(other.needed[at]! - value) <= room
+      // A term that nothing would put right alone (NaN) agrees with every value.
+      return other === first || !(Math.abs(other.needed[at]! - value) > room)
     })
     if (agreeing.length > best.length) best = agreeing
   }

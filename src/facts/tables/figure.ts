@@ -22,6 +22,9 @@ export interface Figure {
 /** A cell that says something which is no single number ("n/a", "new", "5–7"): no sum over it can be held against it. */
 export const UNREAD: Figure = { value: ZERO, number: Number.NaN, half: 0, step: ZERO, unit: '', nil: false }
 
+/** The unit of clock times, which are kept in minutes since midnight. */
+export const CLOCK_UNIT = 'clock'
+
 const NIL: Figure = { value: ZERO, number: 0, half: 0, step: ZERO, unit: '', nil: true }
 
 const NUMBER = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+(?:[.·]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:[.·]\d+)?|\d+(?:[.,·]\d+)?|[.·]\d+`
@@ -50,7 +53,7 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const TWO_FIGURES = /^(.*\d.*?)\s*\(\s*([^()]*%)\s*\)\s*$/
 const FRACTION = /^(\d[\d,\s]*)\s*\/\s*(\d[\d,\s]*)$/
-const CLOCK_SPAN = /^(\d{1,2})[:.h](\d{2})\s*(?:[-–—]|to)\s*(\d{1,2})[:.h](\d{2})$/
+const CLOCK = /^([01]?\d|2[0-4])[:h]([0-5]\d)(?:\s*(?:[-–—]|to)\s*([01]?\d|2[0-4])[:h]([0-5]\d))?$/
 
 /**
  * The figures that a cell holds: none for an empty cell, one for a number, two for "96 (15.0%)", three for
@@ -61,8 +64,8 @@ export function readFigures(text: string): readonly Figure[] {
   if (cell === '') return []
   const single = readFigure(cell)
   if (single) return [single]
-  const clock = CLOCK_SPAN.exec(cell)
-  if (clock) return clockFigures(Number(clock[1]) * 60 + Number(clock[2]), Number(clock[3]) * 60 + Number(clock[4]))
+  const clock = CLOCK.exec(cell)
+  if (clock) return clockFigures(clock)
   const two = TWO_FIGURES.exec(cell)
   const shares = two ? readFigure(two[2]!.trim()) : null
   const front = two ? two[1]!.trim() : cell
@@ -72,12 +75,16 @@ export function readFigures(text: string): readonly Figure[] {
   return all.some((figure) => figure === null) ? [UNREAD] : (all as Figure[])
 }
 
-/** Minutes since midnight of both ends; an end before its start lies on the next day. */
-function clockFigures(from: number, to: number): readonly Figure[] {
-  return [minutes(from), minutes(to < from ? to + 1440 : to)]
+/** Minutes since midnight; an end before its start lies on the next day. */
+function clockFigures(match: RegExpExecArray): readonly Figure[] {
+  const from = Number(match[1]) * 60 + Number(match[2])
+  if (match[3] === undefined) return [clockFigure(from)]
+  const to = Number(match[3]) * 60 + Number(match[4])
+  return [clockFigure(from), clockFigure(to < from ? to + 1440 : to)]
 }
 
-const minutes = (count: number): Figure => figureOf(decimal(count), 0, 'min')
+/** A clock time is exact: schedules and logs are not rounded to a minute's half. */
+const clockFigure = (minutes: number): Figure => ({ ...figureOf(decimal(minutes), 0, CLOCK_UNIT), half: 0 })
 
 /** One number as a cell writes it, or null where the text is not exactly one. */
 export function readFigure(text: string): Figure | null {

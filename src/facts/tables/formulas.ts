@@ -40,7 +40,7 @@ const DIFFERENCE: Formula = {
   kind: 'difference',
   fault: 'change-column',
   roles: ['difference', 'left', 'right'],
-  words: ['change'],
+  words: ['change', 'length'],
   scaled: true,
   symmetric: false,
   screen: (left, right) => left - right,

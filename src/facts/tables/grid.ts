@@ -1,5 +1,5 @@
 import type { Cell, TableBlock } from '../../documents/index.js'
-import { type Figure, readFigure, readFigures, UNREAD } from './figure.js'
+import { CLOCK_UNIT, type Figure, readFigure, readFigures, UNREAD } from './figure.js'
 import { says } from './words.js'
 
 /** A place in a table; `part` tells apart the figures of one cell ("96 (15.0%)": 0 and 1). */
@@ -153,7 +153,7 @@ function labelColumns(
     for (let r = first; r < readings.length; r++) {
       const figure = readings[r]![c]?.[0]
       if (figure === undefined || figure.nil) continue
-      if (Number.isNaN(figure.number)) words += 1
+      if (Number.isNaN(figure.number) || figure.unit === CLOCK_UNIT) words += 1
       else {
         figures += 1
         if (figure.number === previous + 1) serial += 1
@@ -191,10 +191,11 @@ function figureColumns(
 ): GridColumn[] {
   const columns: GridColumn[] = []
   for (let c = 0; c < block.columns; c++) {
-    if (labels.has(c)) continue
+    const clock = readings.some((row) => row[c]?.[0]?.unit === CLOCK_UNIT)
+    if (labels.has(c) && !clock) continue
     let parts = 0
     for (const row of readings) parts = Math.max(parts, row[c]?.length ?? 0)
-    for (let part = 0; part < partsOf(parts); part++) {
+    for (let part = 0; part < (clock ? parts : partsOf(parts)); part++) {
       columns.push({ column: c, part, head: heads[c]! })
     }
   }

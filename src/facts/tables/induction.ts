@@ -157,12 +157,16 @@ function* operandsOf(
       if (!compatible(result, matrix.variables[a]!, matrix.variables[b]!, form)) continue
       yield { left, right: { variable: b, fixed: null } }
     }
+    const start = matrix.variables[a]!.figures.findIndex(usable)
+    if (form === 'difference' && matrix.variables[a]!.clock && start >= 0)
+      yield { left, right: { variable: a, fixed: start } }
     if (form !== 'share' || matrix.variables[a]!.percent) continue
     for (const fixed of totals) if (matrix.variables[a]!.figures[fixed]) yield { left, right: { variable: a, fixed } }
   }
 }
 
 function compatible(result: Variable, a: Variable, b: Variable, form: Form): boolean {
+  if (result.clock || a.clock !== b.clock || (a.clock && form !== 'difference')) return false
   if (form === 'difference') return a.percent === b.percent && (a.percent || !result.percent)
   if (form === 'ratio') return !result.percent && a.percent === b.percent
   if (form === 'product') return !(a.percent && b.percent) && !result.percent
@@ -216,7 +220,7 @@ function hold(
     const left = figureOf(matrix, triple.left, c)
     const right = figureOf(matrix, triple.right, c)
     const chosen = choose(form, target, left, right)
-    const self = triple.right.fixed === c
+    const self = form === 'share' && triple.right.fixed === c
     const result = self ? ({ outcome: 'none', width: 0 } as const) : judge(chosen, target, left, right, factor)
     formulas.push(chosen)
     outcomes.push(result.outcome)
@@ -245,7 +249,9 @@ function holdAll(matrix: Matrix, invariant: Invariant): Pick<Invariant, 'formula
     const right = figureOf(matrix, invariant.right, c)
     const chosen = mixed ? choose('mixed', target, left, right) : single
     formulas.push(chosen)
-    return invariant.right.fixed === c ? 'none' : judge(chosen, target, left, right, invariant.factor).outcome
+    return !mixed && single?.name === 'share' && invariant.right.fixed === c
+      ? 'none'
+      : judge(chosen, target, left, right, invariant.factor).outcome
   })
   return { formulas, outcomes }
 }

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.js'
+import { CLOCK_UNIT, type Figure } from './figure.js'
 import type { Grid, Place } from './grid.js'
 import { says } from './words.js'
 
@@ -10,6 +10,8 @@ export interface Variable {
   readonly section: number
   /** Whether its figures are shares or changes in per cent: never added to figures that are not. */
   readonly percent: boolean
+  /** Whether it holds clock times. */
+  readonly clock: boolean
   /** One a case; null where the cell is empty. */
   readonly figures: readonly (Figure | null)[]
 }
@@ -47,22 +49,22 @@ export function matricesOf(grid: Grid): { readonly rows: Matrix; readonly column
 
 const casesOf = (crossed: readonly Variable[]): { cases: string[]; rates: boolean[] } => ({
   cases: crossed.map((variable) => variable.head),
-  rates: crossed.map((variable) => variable.percent || says(variable.head, 'rate')),
+  rates: crossed.map((variable) => variable.percent || variable.clock || says(variable.head, 'rate')),
 })
 
-/** The figures of a variable, and whether most of them are per cents; a head counts only where no cell says more. */
-function measured(head: string, figures: readonly (Figure | null)[]): { figures: typeof figures; percent: boolean } {
+/** The figures of a variable, and of what kind most of them are; a head counts only where no cell says more. */
+function measured(head: string, figures: Variable['figures']): Pick<Variable, 'figures' | 'percent' | 'clock'> {
   let signed = 0
   let bare = 0
+  let clock = 0
   for (const figure of figures) {
     if (figure === null || figure.nil || Number.isNaN(figure.number)) continue
     if (figure.unit === '%') signed += 1
+    else if (figure.unit === CLOCK_UNIT) clock += 1
     else bare += 1
   }
-  return {
-    figures,
-    percent: signed > bare || (signed > 0 && says(head, 'percent')) || (bare > 0 && isPercentHead(head)),
-  }
+  const percent = signed > bare || (signed > 0 && says(head, 'percent')) || (bare > 0 && isPercentHead(head))
+  return { figures, percent, clock: clock > bare + signed }
 }
 
 /** A head that says per cent of itself, not of a clause in it. */

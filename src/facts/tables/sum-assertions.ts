@@ -1,6 +1,6 @@
 import { add, type Decimal, negate, ZERO } from '../../quantity/index.js'
 import type { Assertion } from './assertion.js'
-import type { Matrix } from './matrix.js'
+import { type Matrix, reversed } from './matrix.js'
 import { printNumber } from './printing.js'
 import type { TableFaultKind, TableTerm } from './relation.js'
 import { findSums, type Sum, slipsOf } from './sums.js'
@@ -17,23 +17,43 @@ const LARGE = 0.3
 
 /** The sums of a matrix, case by case, as relations between cells; what is not asserted is left out. */
 export function sumAssertions(matrix: Matrix): readonly Assertion[] {
-  const sums = findSums(matrix)
+  const forward = assertionsOf(matrix, findSums(matrix))
+  const backward = reversed(matrix)
+  return [
+    ...forward,
+    ...assertionsOf(
+      backward,
+      findSums(backward).filter((sum) => isLeading(backward, sum)),
+    ),
+  ]
+}
+
+/** Evidence that a total before its parts must bring where no indent says so. */
+const LEADING_NEED = 4
+
+/** Whether a sum found from below is a total that stands before its parts: borne out twice, by indents or by evidence. */
+function isLeading(matrix: Matrix, sum: Sum): boolean {
+  if (sum.fits < 2 || sum.signs.includes(-1)) return false
+  const indent = matrix.variables[sum.whole]!.indent
+  return sum.evidence >= LEADING_NEED || sum.parts.every((part) => matrix.variables[part]!.indent > indent)
+}
+
+function assertionsOf(matrix: Matrix, sums: readonly Sum[]): readonly Assertion[] {
   const fitted = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c]!.kind === 'fits').length)
   const missed = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c]!.kind === 'misses').length)
   const strict = isExact(matrix, sums)
   const assertions: Assertion[] = []
   for (const sum of sums) {
-    for (let c = 0; c < matrix.cases.length; c++) {
-      const outcome = sum.outcomes[c]!
+    const exact = sum.outcomes.filter((outcome) => outcome.exact).length
+    sum.outcomes.forEach((outcome, c) => {
       if (outcome.kind === 'fits') {
         const broken = !outcome.exact && strict && isStrict(matrix, sum, c)
-        const exact = sum.outcomes.filter((other) => other.exact).length
         assertions.push(assertionOf(matrix, sum, c, broken ? (exact > 1 ? STRICT.many : STRICT.one) : HELD, broken))
+      } else if (outcome.kind === 'misses') {
+        const confidence = missConfidence(matrix, sum, c, fitted[c]!, missed[c]!)
+        if (confidence > 0) assertions.push(assertionOf(matrix, sum, c, confidence, true))
       }
-      if (outcome.kind !== 'misses') continue
-      const confidence = missConfidence(matrix, sum, c, fitted[c]!, missed[c]!)
-      if (confidence > 0) assertions.push(assertionOf(matrix, sum, c, confidence, true))
-    }
+    })
   }
   return assertions
 }

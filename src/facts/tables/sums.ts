@@ -47,6 +47,7 @@ export function findSums(matrix: Matrix): readonly Sum[] {
   const open: number[] = []
   const count = matrix.variables.length
   for (let v = 0; v < count; v++) {
+    if (matrix.variables[v]!.clock) continue
     const level = totalLevel(matrix, v)
     if (level > 0 && open.length > 0 && repeats(matrix, v, open.at(-1)!)) open.pop()
     else if (open.length > 1 && (level > 0 || count <= MANY || v === count - 1)) {

@@ -15,7 +15,7 @@ export const HEAD_WORDS = {
   ratio: /\b(?:per|rate|ratio|times|margin|coverage|intensity|yield|multiple|speed-?up|faster|each|turnout)\b|\//,
   product: /\b(?:total|cost|value|amount|revenue|volume|sales|product)\b/,
   rank: /^(?:rank|ranking|position|pos|place)\b|^#$/,
-  length: /\b(?:length|duration|minutes|mins?|hours|elapsed)\b/,
+  length: /\b(?:length|duration|minutes|mins?|hours|elapsed|since|time)\b/,
   serial:
     /^(?:#|no|nr|sl|s\.? ?no|serial|id|row|item|notes?|ref|page|code|isbn|year|rank|lw|week|table|date|month|period|quarter|day|time)\b\.?$/,
   opening: /\b(?:opening|beginning|start of|brought forward|b\/f|at 1 |as at 1 |balance at)\b/,
