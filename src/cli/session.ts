@@ -91,7 +91,7 @@ export function gatherRequest(args: Arguments, session: Session, io: Io): Gather
     useGitignore: !args.has('no-gitignore'),
     acceptUnmatched: args.has('no-error-on-unmatched-pattern'),
     given: inputs.given,
-    changes: changeScope(args, inputs, widened),
+    changes: changeScope(args, inputs, widened, io),
   }
 }
 
@@ -106,9 +106,13 @@ const isWidened = (args: Arguments, inputs: Inputs, io: Io): boolean =>
   !args.has('changed') &&
   !args.has('since')
 
-function changeScope(args: Arguments, inputs: Inputs, widened: boolean): ChangeScope | null {
+function changeScope(args: Arguments, inputs: Inputs, widened: boolean, io: Io): ChangeScope | null {
   const reference = args.text('since')
-  if (args.has('staged')) return { kind: 'staged' }
+  if (args.has('staged')) {
+    // pre-commit says what a push starts from; with --all-files nothing is staged, and everything is meant.
+    const { PRE_COMMIT, PRE_COMMIT_FROM_REF: since = null } = io.environment
+    return { kind: 'staged', since, always: PRE_COMMIT === '1' }
+  }
   if (args.has('changed')) return { kind: 'changed' }
   if (reference !== null) return { kind: 'since', reference }
   return widened ? { kind: 'named', paths: inputs.patterns } : null

@@ -4,9 +4,9 @@ import { isDocumentPath } from '../documents/index.js'
 import { discover, isGlob, takes } from './discovery.js'
 import {
   branchPoint,
+  commitOf,
   committedFiles,
   type GitFile,
-  headOf,
   indexFiles,
   openRepository,
   type Repository,
@@ -20,7 +20,11 @@ import { collect, readSources } from './reading.js'
 
 /** Which changes a run is about: it checks everything and reports what touches them. */
 export type ChangeScope =
-  | { readonly kind: 'staged' }
+  /**
+   * The index against `since`, or against the last commit where that is null or unknown. `always`: where nothing differs,
+   * the run is about everything.
+   */
+  | { readonly kind: 'staged'; readonly since: string | null; readonly always: boolean }
   | { readonly kind: 'changed' }
   | { readonly kind: 'since'; readonly reference: string }
   /** A hook names files of the index: they are what changed. */
@@ -73,8 +77,9 @@ export function gather(request: GatherRequest): Gathered {
   const repository = openRepository(request.cwd, request.environment)
   const indexed = changes.kind === 'staged' || changes.kind === 'named'
   const gathered = (indexed ? fromIndex : fromDisk)(request, ignored, repository)
-  const before = changes.kind === 'since' ? branchPoint(repository, changes.reference) : headOf(repository)
-  const found = indexed ? stagedChanges(repository) : workChanges(repository, before)
+  const before = baseOf(changes, repository)
+  const found = indexed ? stagedChanges(repository, before) : workChanges(repository, before)
+  if (changes.kind === 'staged' && changes.always && found.changed.length + found.deleted.length === 0) return gathered
   const shown = (path: string) => shownPath(resolve(repository.top, path), request.cwd)
   const gone =
     before === null ? [] : committedFiles(repository, before, found.deleted).filter(wants(request, repository, ignored))
@@ -109,6 +114,13 @@ function fromIndex(request: GatherRequest, ignored: IgnoreTest, repository: Repo
   const { sources, problems, notices } = readFiles(repository, files, request.cwd)
   const none = sources.length === 0 && problems.length === 0 ? ['no documents in the index'] : []
   return { sources: inOrder(sources), problems, notices: [...none, ...notices], changed: null, deleted: [] }
+}
+
+/** The commit that changes are held against; null before the first one. */
+function baseOf(changes: ChangeScope, repository: Repository): string | null {
+  if (changes.kind === 'since') return branchPoint(repository, changes.reference)
+  const since = changes.kind === 'staged' && changes.since !== null ? commitOf(repository, changes.since) : null
+  return since ?? commitOf(repository, 'HEAD')
 }
 
 /** Whether a file of the repository is one that the patterns take in and nothing leaves out. */

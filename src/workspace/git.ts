@@ -64,9 +64,9 @@ export function readBlobs(repository: Repository, files: readonly GitFile[]): Ui
   return contents
 }
 
-/** What the index changes against HEAD; before the first commit everything staged is new. */
-export const stagedChanges = (repository: Repository): GitChanges =>
-  changesOf(text(repository, ['diff', '--cached', ...DIFF_OPTIONS]))
+/** What the index changes against a commit; against HEAD where it is null: before the first commit everything is new. */
+export const stagedChanges = (repository: Repository, commit: string | null = null): GitChanges =>
+  changesOf(text(repository, ['diff', '--cached', ...DIFF_OPTIONS, ...(commit === null ? [] : [commit])]))
 
 /** What the work tree changes against a commit, untracked files included; before the first commit, against nothing. */
 export function workChanges(repository: Repository, commit: string | null): GitChanges {
@@ -78,15 +78,16 @@ export function workChanges(repository: Repository, commit: string | null): GitC
 
 /** The commit where the current branch left `reference`, so that others' later work there does not count. */
 export function branchPoint(repository: Repository, reference: string): string {
-  const checked = attempt(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])
-  if (checked === null) throw new Failure(`--since ${reference}: Git knows no such commit`)
-  const commit = checked.toString('utf8').trim()
+  const commit = commitOf(repository, reference)
+  if (commit === null) throw new Failure(`--since ${reference}: Git knows no such commit`)
   return attempt(repository, ['merge-base', commit, 'HEAD'])?.toString('utf8').trim() || commit
 }
 
-/** The name by which HEAD's tree can be read; null before the first commit. */
-export const headOf = (repository: Repository): string | null =>
-  attempt(repository, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.toString('utf8').trim() ?? null
+/** The commit that a reference names; null where it names none (HEAD before the first commit). */
+export const commitOf = (repository: Repository, reference: string): string | null =>
+  attempt(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])
+    ?.toString('utf8')
+    .trim() ?? null
 
 const DIFF_OPTIONS = ['--name-status', '-z', '--no-renames', '--no-ext-diff', '--ignore-submodules']
 

@@ -1,10 +1,10 @@
 import type { SourceText } from '../documents/index.js'
 
 /**
- * How alike two documents must be to tell one story: the cosine of their weighted terms. Texts on unrelated matters stay
- * below 0.05, reports of one event above 0.15.
+ * How alike two documents must be to tell one story: the cosine of their weighted terms. On 21 stories in 77 documents
+ * this value joins no strangers and finds seven in ten of the pairs; at 0.08 the first strangers join.
  */
-const ALIKE = 0.1
+const ALIKE = 0.12
 /** A term in more than this many documents says nothing of the story, and would make every pair a candidate. */
 const COMMONEST = 200
 

@@ -162,7 +162,7 @@ describe('symbolic links', () => {
 })
 
 describe('the index', () => {
-  const staged = { changes: { kind: 'staged' } } as const
+  const staged = { changes: { kind: 'staged', since: null, always: false } } as const
 
   it('gives the staged text, not that of the work tree, and no untracked files', () => {
     const tree = makeRepository({ 'a.md': 'one', 'b.md': 'same', 'log.log': 'x' })
@@ -196,6 +196,16 @@ describe('the index', () => {
     ])
     expect(paths(result)).toEqual(['d.md', 'é b.md'])
     expect([...result.changed!]).toEqual(['é b.md'])
+  })
+  it('is held against an earlier commit where one is named, and is all of it where nothing differs', () => {
+    const tree = makeRepository({ 'a.md': 'one', 'b.md': 'two' })
+    put(tree, 'b.md', 'two and more')
+    commit(tree)
+    const since = (reference: string | null) =>
+      gathered(tree, ['.'], { changes: { kind: 'staged', since: reference, always: true } }).changed
+    expect([...since('HEAD~1')!]).toEqual(['b.md'])
+    expect(since(null)).toBeNull()
+    expect(since('0000000000000000000000000000000000000000')).toBeNull()
   })
   it('is narrowed by patterns and ignore files, from a directory below the top', () => {
     const tree = makeRepository({ 'docs/a.md': 'a', 'docs/in/b.md': 'b', 'c.md': 'c', '.tieoutignore': 'in\n' })
