@@ -13,37 +13,36 @@ import * as t from './tokens.js'
 /** The longest phrase in tokens: "between Wednesday, the 3rd of December, 2025, and …" stays below it. */
 const LONGEST = 20
 
-/** What a phrase can start with. */
-const STARTS: ReadonlySet<TokenType> = new Set([
-  t.IsoDate,
-  t.IsoTime,
-  t.NumericDate,
-  t.YearRange,
-  t.Decade,
-  t.BareHour,
-  t.Clock,
-  t.Military,
-  t.DayRange,
-  t.Quarter,
-  t.Half,
-  t.Opening,
-  t.FiscalYear,
-  t.Feast,
-  t.Ordinal,
-  t.Year,
-  t.Day,
-  t.Digits,
-  t.Month,
-  t.Weekday,
-  t.NearDay,
-  t.Which,
-  t.Unit,
-  t.NumberWord,
-  t.Season,
-  t.Fiscal,
-  t.Modifier,
-  t.Noon,
+const LENGTH_GOES_ON = [t.Unit]
+const DAY_GOES_ON = [t.Month, t.Of, t.Unit]
+const WHICH_GOES_ON = [t.Unit, t.Month, t.Weekday, t.Season, t.DayPart, t.Fiscal]
+const YEAR_GOES_ON = [t.Year, t.YearRange, t.Of, t.Unit]
+
+/** What a phrase can start with, and what must then come next (null: anything): saves most vain parses. */
+const STARTS: ReadonlyMap<TokenType, readonly TokenType[] | null> = new Map<TokenType, readonly TokenType[] | null>([
+  ...[t.IsoDate, t.IsoTime, t.NumericDate, t.YearRange, t.Decade, t.BareHour, t.Clock, t.Military, t.Quarter].map(
+    alone,
+  ),
+  ...[t.Half, t.Opening, t.FiscalYear, t.Feast, t.Year, t.Month, t.Weekday, t.NearDay, t.Modifier, t.Noon].map(alone),
+  [t.NumberWord, LENGTH_GOES_ON],
+  [t.Digits, LENGTH_GOES_ON],
+  [t.Day, DAY_GOES_ON],
+  [t.Ordinal, DAY_GOES_ON],
+  [t.DayRange, DAY_GOES_ON],
+  [t.Unit, [t.Ended, t.Through, t.To]],
+  [t.Which, WHICH_GOES_ON],
+  [t.Season, YEAR_GOES_ON],
+  [t.Fiscal, YEAR_GOES_ON],
 ])
+
+function alone(type: TokenType): readonly [TokenType, null] {
+  return [type, null]
+}
+
+function canStart(token: IToken, next: IToken | undefined): boolean {
+  const follows = STARTS.get(token.tokenType)
+  return follows === null || (follows !== undefined && next !== undefined && follows.includes(next.tokenType))
+}
 
 /**
  * Reads the dates, periods and clock times of a plain text, in order and without overlaps. Relative and incomplete ones
@@ -59,7 +58,7 @@ function readIsland(text: string, island: Span, context: ReadingContext, reading
   const tokens = t.tokensOf(text.slice(island.from, island.to))
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!STARTS.has(token.tokenType)) continue
+    if (!canStart(token, tokens[i + 1])) continue
     const from = island.from + token.startOffset
     const between = /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, from - 12), from))
     let parsed = parsePhrase(tokens.slice(i, i + LONGEST), between)

@@ -47,7 +47,9 @@ export function countsAfterMonth(phrase: Phrase, site: Site): boolean {
 
 /** Words that point at a day or month of a story's own past or future, which the document's date does not settle. */
 export const isToldFromElsewhere = (site: Site): boolean =>
-  /\b(?:(?:in|on|by|from|since|until|of|for)\sthat|following|previous|preceding|same|subsequent)\s$/i.test(before(site))
+  /(?:(?:\bin|\bon|\bby|\bfrom|\bsince|\buntil|\bof|\bfor|,)\sthat|\bfollowing|\bprevious|\bpreceding|\bsame|\bsubsequent)\s$/i.test(
+    before(site),
+  )
 
 const before = ({ text, from }: Site): string => text.slice(Math.max(0, from - 24), from)
 const after = ({ text, to }: Site): string => text.slice(to, to + 32)

@@ -1,8 +1,8 @@
 import type { Span } from '../../src/text/index.js'
 
 /** How far before and after a hit a phrase may reach, in code units. */
-const BACK = 36
-const AHEAD = 44
+const BACK = 24
+const AHEAD = 20
 
 const MONTH_START = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC'
 const DAY_START = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN'

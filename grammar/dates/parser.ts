@@ -33,15 +33,15 @@ const dateOf = (parts: Partial<DatePhrase>): DatePhrase => ({
 })
 
 /**
- * Dates, periods and clock times as an LL(3) grammar. What three tokens cannot tell, gates look ahead for; what follows
- * a phrase is swallowed, so that parsing does not fail on it.
+ * Dates, periods and clock times as an LL(1) grammar, which Chevrotain sets up fastest. What one token cannot tell, gates
+ * look ahead for; what follows a phrase is swallowed, so that parsing does not fail on it.
  */
 class PhraseParser extends EmbeddedActionsParser {
   /** Whether the word before the phrase was "between", so that "and" joins two ends. */
   private between = false
 
   constructor() {
-    super(t.ALL_TOKENS, { maxLookahead: 3, recoveryEnabled: false, skipValidations: true })
+    super(t.ALL_TOKENS, { maxLookahead: 1, recoveryEnabled: false, skipValidations: true })
     this.performSelfAnalysis()
   }
 
@@ -57,7 +57,7 @@ class PhraseParser extends EmbeddedActionsParser {
     const phrase = this.OR<Phrase | null>({
       DEF: [
         { ALT: () => this.SUBRULE(this.time) },
-        { ALT: () => this.SUBRULE(this.shift) },
+        { GATE: () => this.is(2, t.Unit) && this.is(3, t.Ago), ALT: () => this.SUBRULE(this.shift) },
         { GATE: () => this.endsAhead(), ALT: () => this.SUBRULE(this.ended) },
         { GATE: () => this.dateAt(1), ALT: () => this.SUBRULE(this.dates) },
         { ALT: () => this.SUBRULE(this.nothing) },

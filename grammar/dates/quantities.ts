@@ -18,14 +18,12 @@ import type { Phrase } from './phrase.js'
  */
 export function momentQuantity(moment: Moment, phrase: Phrase): Quantity {
   const isTime = moment.precision === 'time'
-  const stated = isTime ? statedTime(phrase) : statedDate(moment)
   return {
     kind: isTime ? 'time' : 'date',
-    value: isTime ? statedInterval(stated) : daysInterval(moment),
-    stated,
+    ...(isTime ? clockValue(phrase) : dayValue(moment)),
     step: ONE,
     rounded: false,
-    hedge: phrase.kind === 'range' || phrase.kind === 'times' || phrase.kind === 'years' ? 'range' : 'exact',
+    hedge: RANGES.has(phrase.kind) ? 'range' : 'exact',
     unit: '1',
     per: null,
     change: null,
@@ -34,26 +32,36 @@ export function momentQuantity(moment: Moment, phrase: Phrase): Quantity {
   }
 }
 
-const single = (value: number): Stated => ({ kind: 'decimal', value: decimal(value) })
+const RANGES: ReadonlySet<Phrase['kind']> = new Set(['range', 'times', 'years'])
 
-const pair = (low: number, high: number): Stated => ({ kind: 'range', low: decimal(low), high: decimal(high) })
-
-function statedTime(phrase: Phrase): Stated {
-  if (phrase.kind === 'times') return pair(phrase.from, phrase.to)
-  return single(phrase.kind === 'time' ? phrase.minutes : 0)
+interface Value {
+  readonly value: Interval
+  readonly stated: Stated
 }
 
-function statedDate(moment: Moment): Stated {
-  if (moment.precision === 'year' && /^\d{4}$/.test(moment.edtf)) return single(Number(moment.edtf))
-  if (moment.from === null || moment.to === null)
-    return single((moment.month ?? 0) * 100 + (moment.day ?? moment.year ?? 0))
-  return moment.from === moment.to ? single(moment.from) : pair(moment.from, moment.to)
+function clockValue(phrase: Phrase): Value {
+  if (phrase.kind === 'times') return stretch(phrase.from, phrase.to)
+  return exactly(phrase.kind === 'time' ? phrase.minutes : 0)
 }
 
-const statedInterval = (stated: Stated): Interval => {
-  if (stated.kind === 'range') return between(stated.low, stated.high)
-  return stated.kind === 'decimal' ? point(stated.value) : everything
+function dayValue(moment: Moment): Value {
+  const { from, to, month, day, year } = moment
+  if (from === null || to === null) {
+    const named = (month ?? 0) * 100 + (day ?? year ?? 0)
+    return { value: everything, stated: { kind: 'decimal', value: decimal(named) } }
+  }
+  const days = from === to ? exactly(from) : stretch(from, to)
+  const isYear = moment.precision === 'year' && moment.edtf.length === 4
+  return isYear ? { value: days.value, stated: { kind: 'decimal', value: decimal(Number(moment.edtf)) } } : days
 }
 
-const daysInterval = ({ from, to }: Moment): Interval =>
-  from === null || to === null ? everything : between(decimal(from), decimal(to))
+function exactly(number: number): Value {
+  const value = decimal(number)
+  return { value: point(value), stated: { kind: 'decimal', value } }
+}
+
+function stretch(first: number, last: number): Value {
+  const low = decimal(first)
+  const high = decimal(last)
+  return { value: between(low, high), stated: { kind: 'range', low, high } }
+}

@@ -149,37 +149,47 @@ export const ALL_TOKENS: TokenType[] = [
   HoursWord,
 ]
 
+const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1)
+
+const ZONE_NAMES =
+  'GMT UTC BST IST CET CEST EET EEST MSK JST ET EST EDT CT CST CDT MT MST MDT PT PST PDT AET AEST AEDT NZT NZST NZDT'
+
+/** Names are only read where they are written as names: "March", "MARCH". */
+const NAMES: readonly (readonly [TokenType, Iterable<string>])[] = [
+  [Month, MONTHS.keys()],
+  [Weekday, WEEKDAYS.keys()],
+]
+
+const WORDS: readonly (readonly [TokenType, Iterable<string>])[] = [
+  [NearDay, NEAR_DAYS.keys()],
+  [Which, WHICH.keys()],
+  [Unit, UNITS.keys()],
+  [DayPart, DAY_PARTS],
+  [NumberWord, NUMBERS.keys()],
+  [Season, SEASONS.keys()],
+  [Ago, ['ago', 'earlier', 'later']],
+  [Ended, ['ended', 'ending']],
+  [Through, ['through', 'thru']],
+  [To, ['to', 'until', 'till']],
+  [And, ['and']],
+  [Of, ['of']],
+  [The, ['the']],
+  [Fiscal, ['fiscal', 'financial']],
+  [Modifier, ['early', 'mid', 'late']],
+  [Noon, ['noon', 'midday', 'midnight']],
+  [HoursWord, ['hrs', 'hr', 'hours']],
+]
+
+/** The types of all words of the grammar, by every way that they are written. */
 const WORD_TYPES: ReadonlyMap<string, TokenType> = new Map([
-  ...[...NEAR_DAYS.keys()].map((key) => [key, NearDay] as const),
-  ...[...WHICH.keys()].map((key) => [key, Which] as const),
-  ...[...UNITS.keys()].map((key) => [key, Unit] as const),
-  ...[...DAY_PARTS].map((key) => [key, DayPart] as const),
-  ...[...NUMBERS.keys()].map((key) => [key, NumberWord] as const),
-  ...[...SEASONS.keys()].map((key) => [key, Season] as const),
-  ...(
-    [
-      [Ago, 'ago earlier later'],
-      [Ended, 'ended ending'],
-      [Through, 'through thru'],
-      [To, 'to until till'],
-      [And, 'and'],
-      [Of, 'of'],
-      [The, 'the'],
-      [Fiscal, 'fiscal financial'],
-      [Modifier, 'early mid late'],
-      [Noon, 'noon midday midnight'],
-      [HoursWord, 'hrs hr hours'],
-    ] as const
-  ).flatMap(([type, words]) => words.split(' ').map((key) => [key, type] as const)),
+  ...WORDS.flatMap(([type, keys]) =>
+    [...keys].flatMap((key) => [key, capitalised(key), key.toUpperCase()].map((image) => [image, type] as const)),
+  ),
+  ...NAMES.flatMap(([type, keys]) =>
+    [...keys].flatMap((key) => [capitalised(key), key.toUpperCase()].map((image) => [image, type] as const)),
+  ),
+  ...ZONE_NAMES.split(' ').map((image) => [image, Zone] as const),
 ])
-
-/** Names that are only read where they are written with a capital. */
-const NAMES: ReadonlyMap<string, TokenType> = new Map([
-  ...[...MONTHS.keys()].map((key) => [key, Month] as const),
-  ...[...WEEKDAYS.keys()].map((key) => [key, Weekday] as const),
-])
-
-const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|AES?T|AEDT|NZS?T|NZDT)$/
 
 const lexer = new Lexer(ALL_TOKENS, {
   ensureOptimizations: true,
@@ -199,18 +209,11 @@ export function tokensOf(window: string): IToken[] {
 }
 
 function retype(token: IToken): void {
-  const image = token.image
-  const folded = image.toLowerCase()
-  const type = NAMES.has(folded) && isName(image) ? NAMES.get(folded) : (WORD_TYPES.get(folded) ?? zoneType(image))
+  const type = WORD_TYPES.get(token.image)
   if (type === undefined) return
   token.tokenType = type
   token.tokenTypeIdx = type.tokenTypeIdx!
 }
-
-const zoneType = (image: string): TokenType | undefined => (ZONE.test(image) ? Zone : undefined)
-
-/** Written as a name is: "March", "MARCH". */
-const isName = (image: string): boolean => /^[A-Z](?:[a-z]+|[A-Z]+)$/.test(image)
 
 /** Whether a full stop belongs to the abbreviated name right before it: "Dec." */
 function abbreviates(before: IToken | undefined, stop: IToken): boolean {
