@@ -65,6 +65,7 @@ function gluedToCode(site: Site): boolean {
   }
   const right = text.slice(to, to + 2)
   if (/^[@\\=°%_]/.test(right)) return true
+  if (/^-[A-Za-z]/.test(right) && /\d[./-]\d+$/.test(image(site))) return true
   if (/^\//.test(right) && /\d/.test(text[to - 1]!)) return true
   return /^[-.:]\d/.test(right) && /\d/.test(text[to - 1]!)
 }
@@ -114,6 +115,8 @@ function isWeekdayAlone(site: Site): boolean {
 
 const LEADS_YEAR =
   /(?:\b(?:in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in\sabout|in\saround|versus|vs|than\sin|end|start|beginning|class|ended|ending|[ck]\.)[\s-]|[([«“"‘—–;|©]\s?|^)$/i
+/** What makes "1998" the year of the plural after it ("the 1998 floods"), and not its count. */
+const DATES_WHAT_FOLLOWS = /\b(?:in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our)[\s-]$/i
 /** Words before four digits that make them a number or a name rather than a year. */
 const NUMBERING =
   /(?:\b(?:flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin)\.?\s|[#№]\s?)$/i
@@ -136,10 +139,11 @@ function isYearAlone(year: number, site: Site): boolean {
     /[A-Za-z]-$/.test(lead.replace(/\b(?:mid|early|late|pre|post|non)-$/i, ''))
   )
     return false
+  if (/\d\s$/.test(lead) && !/\b(?:19|20)\d\d\s$/.test(lead)) return false
   const led = LEADS_YEAR.test(lead)
   const round = year % 50 === 0
   const counted = COUNTED_AFTER.test(tail)
-  if (counted && (round || !led)) return false
+  if (counted && (round || !DATES_WHAT_FOLLOWS.test(lead))) return false
   if (COUNTING.test(lead))
     return (
       /\b(?:in|since|until|from|by)\s(?:about|around)\s$/i.test(lead) ||

@@ -228,9 +228,9 @@ class PhraseParser extends EmbeddedActionsParser {
   private readonly monthDay = this.RULE('monthDay', (): Phrase => {
     const image = this.CONSUME(t.Month).image
     const days = this.OPTION({
-      GATE: () => this.is(1, t.DayRange, t.Ordinal, t.Day, t.The),
+      GATE: () => this.is(1, t.DayRange, t.Ordinal, t.Day) || (this.is(1, t.The) && this.is(2, t.Ordinal)),
       DEF: () => {
-        this.OPTION2({ GATE: () => this.is(2, t.Ordinal), DEF: () => this.CONSUME(t.The) })
+        this.OPTION2(() => this.CONSUME(t.The))
         return this.OR([
           { ALT: () => this.CONSUME(t.DayRange).image },
           { ALT: () => this.CONSUME(t.Ordinal).image },

@@ -5,7 +5,7 @@ import type { Tense } from './resolving.js'
 const REACH = 160
 
 const FUTURE =
-  /\b(?:will|shall|would|won't|upcoming|forthcoming|scheduled|due|planned|plans?|set to|expects?|expected|aims?|intends?|hopes?|going to|(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect)\b/gi
+  /\b(?:will|shall|would|won't|upcoming|forthcoming|(?:is|are|be|being) (?:scheduled|planned|expected)|(?:scheduled|planned|expected) (?:for|to)|due|plans?|set to|expects?|aims?|intends?|hopes?|going to|(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect)\b/gi
 const PAST =
   /\b(?:was|were|had|did|said|told|fell|rose|died|began|came|took|made|went|gave|found|hit|won|lost|left|saw|held|met|struck|sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read|heard|knew|felt|led|built|brought|bought|caught|chose|cut|drove|flew|kept|put|sank|set|stood|swept|threw|has|have|since|\w{2,}ed)\b/gi
 
