@@ -1,5 +1,5 @@
 import { currencyNames, lookUpCurrency, lookUpMeasure, measureNames } from '../src/units/index.js'
-import type { Token } from './tokens.js'
+import { Stop, type Token } from './tokens.js'
 
 /** A name found among tokens, and the index of the token after it. */
 export interface Named<T> {
@@ -44,6 +44,8 @@ function nameAt<T>(
     if (last.to - first.from > 40) continue
     const name = text.slice(first.from, last.to)
     if (next - at > 1 && /[\n,;:()]/.test(name)) continue
+    // A stop that ends the sentence is no part of a name that does without it.
+    if (next - at > 1 && last.tokenType === Stop && lookUp(name.slice(0, -last.image.length)) !== null) continue
     const match = lookUp(name)
     if (match !== null) return { match, name, next }
   }

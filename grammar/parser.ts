@@ -44,6 +44,9 @@ interface Chain {
   form: Numeral['form']
 }
 
+/** "every hundred", "each thousand": there, a bare scale is a number. */
+const everyBefore = new Set(['every', 'each'])
+
 const starters = new Set<TokenType>([Digits, Glyph, Unit, Tens, Half, ManyScale, OrdinalWord])
 
 /**
@@ -98,6 +101,7 @@ class NumeralParser extends EmbeddedActionsParser {
       { ALT: () => this.SUBRULE(this.ordinal) },
       { ALT: () => this.SUBRULE(this.glyph) },
       { ALT: () => this.SUBRULE(this.chain) },
+      { ALT: () => this.SUBRULE(this.bareScale) },
     ])
   })
 
@@ -144,6 +148,16 @@ class NumeralParser extends EmbeddedActionsParser {
       },
     })
     this.ACTION(() => this.push({ ...blank, first, form: 'vague', value: low, high: next, step: low }))
+  })
+
+  /** "every hundred" */
+  private readonly bareScale = this.RULE('bareScale', () => {
+    const first = this.at
+    const token = this.take(this.OR([{ ALT: () => this.CONSUME(Hundred) }, { ALT: () => this.CONSUME(Scale) }]))
+    this.ACTION(() => {
+      const value = decimal(worthOf(token.key))
+      this.push({ ...blank, first, value, step: value })
+    })
   })
 
   private readonly multiplier = this.RULE('multiplier', () =>
@@ -414,6 +428,7 @@ class NumeralParser extends EmbeddedActionsParser {
     const type = this.LA(1).tokenType
     if (starters.has(type)) return true
     const next = this.LA(2).tokenType
+    if (type === Hundred || type === Scale) return everyBefore.has(this.peek(0).key) && this.LA(1).image.length > 4
     if (type === Several) return next === Hundred || (next === Scale && this.peek(2).image.length > 2)
     if (type !== Article) return false
     if (next === Hundred) return true
@@ -582,7 +597,7 @@ class NumeralParser extends EmbeddedActionsParser {
       scale: chain.scale,
       literal: chain.image,
       grouped: chain.literal?.grouped ?? false,
-      other: chain.literal?.other ? multiply(chain.literal.other, chain.scale) : null,
+      other: chain.scale === whole ? (chain.literal?.other ?? null) : null,
     })
   }
 

@@ -168,7 +168,10 @@ function withUnit(
   if (prefix !== null) {
     const money: Figure = { ...figure, kind: 'money', unit: prefix.code, explicit: true }
     const named = moneyAfter(text, tokens, figure, prefix.code)
-    return named !== null && named.unit === prefix.code && named.step === figure.step
+    return named !== null &&
+      named.unit === prefix.code &&
+      named.step === figure.step &&
+      tokens[named.next - 1]!.key.endsWith('s')
       ? { ...money, next: named.next }
       : money
   }
@@ -261,6 +264,7 @@ const isCountable = (key: string): boolean =>
   (key.length > 4 && key.endsWith('s') && !key.endsWith('ss')) ||
   [
     'people',
+    'more',
     'euros',
     'users',
     'tonnes',
@@ -319,7 +323,7 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Figur
       joined.push(low)
       continue
     }
-    const ratio = ratioOf(tokens, low, high) ?? joinMoney(tokens, low, high)
+    const ratio = ratioOf(block.text, tokens, low, high) ?? joinMoney(tokens, low, high)
     if (ratio !== null) {
       joined.push(ratio)
       i++
@@ -337,23 +341,28 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Figur
 }
 
 /** "one in five", "3 out of 4", "seven in every ten", "3:1" as one ratio; null for anything else. */
-function ratioOf(tokens: readonly Token[], part: Figure, whole: Figure): Figure | null {
-  if (part.explicit || whole.explicit || part.kind !== 'count' || whole.kind !== 'count') return null
+function ratioOf(text: string, tokens: readonly Token[], part: Figure, whole: Figure): Figure | null {
+  if (whole.explicit || whole.kind !== 'count' || whole.numeral.form === 'vague') return null
+  if (part.kind !== 'count' && part.kind !== 'money') return null
   if (part.stated.kind !== 'decimal' || whole.stated.kind !== 'decimal') return null
   if (part.rounded || part.stated.value.exponent < 0 || whole.stated.value.exponent < 0) return null
   let at = part.next
+  // "two birds in every five", "one dollar in four": the noun may stand between.
+  if (tokens[at]!.key !== 'in' && tokens[at]!.tokenType === Word && tokens[at + 1]?.key === 'in') at++
   const link = tokens[at]!.key
   if (link === 'out' && tokens[at + 1]?.key === 'of') at += 2
   else if (link === 'in') at += tokens[at + 1]?.key === 'every' || tokens[at + 1]?.key === 'each' ? 2 : 1
   else if (link === 'of' && tokens[at + 1]?.key === 'every') at += 2
   else return null
   if (at !== whole.first) return null
+  if ((part.explicit || at - part.next > 2) && nounAfter(text, tokens, whole.next, false) !== null) return null
   const [n, d] = [amount(part), amount(whole)]
   if (n >= d || (link === 'in' && (n > 99 || isYear(whole)))) return null
   return {
     ...part,
     next: whole.next,
     kind: 'ratio',
+    unit: '1',
     explicit: true,
     stated: { kind: 'fraction', numerator: part.stated.value, denominator: whole.stated.value },
   }
@@ -391,7 +400,7 @@ function finish(text: string, tokens: readonly Token[], figures: readonly Figure
     figures.some((other, i) => i > index && other.first <= at && at < other.next)
   const rate =
     figure.per === null && figure.kind !== 'ordinal' && figure.kind !== 'age'
-      ? (rateAfter(tokens, next, isFigure) ?? rateAfter(tokens, nounEnd, isFigure))
+      ? (rateAfter(tokens, next, figure.kind === 'money', isFigure) ?? rateAfter(tokens, nounEnd, false, isFigure))
       : null
   if (rate !== null) figure = { ...figure, per: rate.per }
   const end = rate !== null && rate.next - next <= 3 ? rate.next : next
@@ -410,16 +419,22 @@ function finish(text: string, tokens: readonly Token[], figures: readonly Figure
 }
 
 function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: number) {
-  const ofNoun = nounAfterOf(text, tokens, next)
+  const ofNoun = nounAfterOf(text, tokens, next, figure.kind !== 'count' || isScaled(figure))
   if (ofNoun !== null && figure.kind !== 'ordinal') return ofNoun
   if (figure.kind === 'age') return null
   const hyphen = tokens[next]?.tokenType === Dash && figure.kind === 'count' ? 1 : 0
   const single = figure.hyphened || hyphen === 1 || figure.explicit || figure.kind === 'ordinal' || isOne(figure)
-  if (figure.explicit && !figure.hyphened && figure.kind !== 'money') {
-    return figure.kind === 'percent' || figure.kind === 'measure' ? null : null
+  if (figure.explicit && !figure.hyphened) {
+    const determined = figure.kind === 'money' && determiners.has(tokens[figure.first - 1]?.key ?? '')
+    if (!determined) return null
   }
   return nounAfter(text, tokens, next + hyphen, single)
 }
+
+/** Words before money that make it an attribute: "the $80 million programme". */
+const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'another', 'new'])
+
+const isScaled = ({ numeral }: Figure): boolean => numeral.form === 'vague'
 
 const isOne = ({ stated }: Figure): boolean =>
   stated.kind === 'decimal' && stated.value.mantissa === 1n && stated.value.exponent === 0

@@ -30,6 +30,10 @@ const greater = set(
 const lesser = set(
   'less lower smaller fewer cheaper slower shorter younger weaker lighter decrease drop decline fall reduction cut dip slump plunge discount',
 )
+/** Comparatives, which take no noun of their own. */
+export const comparatives = set(
+  'more higher larger bigger greater faster longer older stronger dearer costlier pricier heavier taller less lower smaller fewer cheaper slower shorter younger weaker lighter',
+)
 const adverbs = set(
   'by sharply slightly steadily further only just nearly almost about around roughly some an a another more than over approximately estimated at least marginally modestly again also then since to date year-on-year well as much least a combined record further quickly rapidly fast',
 )
@@ -38,6 +42,7 @@ const adverbs = set(
 export function changeBefore(tokens: readonly Token[], figure: Figure): Direction | null {
   let by = false
   let at = figure.first - 1
+  if (tokens[figure.next]?.key === 'short') return null
   if (tokens[at]?.key === 'of') {
     const noun = tokens[at - 1]?.key ?? ''
     return rises.has(noun) ? 'up' : drops.has(noun) && noun !== 'loss' && noun !== 'cut' ? 'down' : null
@@ -49,6 +54,7 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     const { key } = token
     if (key === 'to' || key === 'from' || key === 'at') return null
     if (key === 'by') by = true
+    if (particles.has(key) && phrasal.has(tokens[at - 1]?.key ?? '') && !isShare(figure)) return null
     const bound = by || isShare(figure) || figure.kind === 'money'
     if (risers.has(key) || (by && raisers.has(key))) return bound || !particles.has(key) ? 'up' : null
     if (fallers.has(key) || (by && cutters.has(key))) return bound || !particles.has(key) ? 'down' : null
@@ -58,15 +64,27 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   return null
 }
 
+/** Verbs that "up" and "down" complete: "picked up $5 million" is no rise. */
+const phrasal = set(
+  'picked pick picks picking took take takes made make makes set sets put puts gave give given end ended ends ending racked chalked built build snapped buy bought backed coughed stumped handed hand hold held holding broke turned turn signed come came comes showed used pay paid paying laid shut settled pinned weighed add adds added drew draw drawn mopped gobbled hoovered wrote write written racking clocked notched rang rings tied tie split freed free opened open dug',
+)
+
 /** Words that are also prepositions or comparatives; they change only amounts that read as such. */
 const particles = set('up down higher lower')
 
 const isShare = ({ kind }: Figure): boolean =>
   kind === 'percent' || kind === 'percentage-points' || kind === 'basis-points'
 
-/** "5% cheaper", "25% less", "a 5% increase": the word after a share or fraction that makes it a change. */
+/** "5% cheaper", "£2 dearer", "a 5% increase", "two fewer than": the word after a figure that makes it a change. */
 export function changeAfter(tokens: readonly Token[], figure: Figure): Direction | null {
-  if (!isShare(figure) && figure.kind !== 'ratio') return null
+  if (figure.kind === 'ordinal' || figure.kind === 'age' || figure.kind === 'multiple') return null
+  if (!isShare(figure) && figure.kind !== 'ratio') {
+    const first = tokens[figure.next]?.key ?? ''
+    const compared = figure.kind === 'money' || tokens[figure.next + 1]?.key === 'than'
+    if (!compared) return null
+    if (comparatives.has(first)) return greater.has(first) ? 'up' : 'down'
+    return null
+  }
   for (let at = figure.next; at < Math.min(tokens.length, figure.next + 2); at++) {
     const { key, tokenType } = tokens[at]!
     if (greater.has(key)) return 'up'

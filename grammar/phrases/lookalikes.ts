@@ -70,6 +70,7 @@ export function lookAlike(text: string, tokens: readonly Token[], figure: Figure
   const before = tokens[first - 1]
   const after = tokens[next]
   if (numeral.literal.length > 24) return 'identifier'
+  if (/^0{2,}$/.test(numeral.literal)) return 'not understood'
   if (figure.kind === 'money') return null
   if (before !== undefined && before.to === from) {
     const reason = gluedBefore(text, tokens, first)
@@ -171,7 +172,7 @@ const pronounBefore = set(
   'no the this that which every each any another some only other first last next new old big good better same right wrong little',
 )
 const pronounBehind = set(
-  "of is was are were be been has had have who that which whose to in on at by for with from and or but as if when where while can could will would may might must should says said day time another way hand side thing does did do isn't wasn't it he she they we you i the a an his her its their my our your not also than",
+  "of is was are were be been has had have who that which whose to in on at by for with from and or but as if when where while last more next less such each every can could will would may might must should says said day time another way hand side thing does did do isn't wasn't it he she they we you i the a an his her its their my our your not also than",
 )
 const oneCompounds = set('time off way sided to on size man woman stop third half')
 
@@ -249,7 +250,10 @@ function isListNumber(text: string, tokens: readonly Token[], figure: Figure): b
   const after = tokens[figure.next]
   if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(figure.numeral.literal ?? '') || after === undefined) return false
   if (after.from !== tokens[figure.next - 1]!.to) return false
-  if (text.slice(0, from).trim() !== '' && !/[\n]\s*\(?$/.test(text.slice(Math.max(0, from - 8), from)))
+  if (
+    text.slice(Math.max(0, from - 12), from).replace(/[*_#"\s]/g, '') !== '' &&
+    !/[\n]\s*\(?$/.test(text.slice(Math.max(0, from - 8), from))
+  )
     return text.slice(Math.max(0, from - 8), from).trim() === '(' && from < 3 && after.tokenType === Close
   return (after.image === '.' || after.image === ')') && tokens[figure.next + 1] !== undefined
 }
@@ -261,13 +265,15 @@ function isFootnote(tokens: readonly Token[], figure: Figure): boolean {
   if (before?.tokenType !== Open || after?.tokenType !== Close) return false
   if (!/^\d{1,2}$/.test(figure.numeral.literal ?? '')) return false
   const word = tokens[figure.first - 2]
+  const behind = tokens[figure.next + 1]
+  if (word?.tokenType === Stop && behind?.tokenType === Word && /^\p{Lu}/u.test(behind.image)) return true
   return word !== undefined && word.to === before.from
 }
 
 /** "Table 2", "No. 31", "Boeing 737", "Scope 1": a label or a name with a capital right before a bare whole number. */
 function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   const { first, next, numeral } = figure
-  if (!/^\d{1,4}$/.test(numeral.literal ?? '')) return false
+  if (!/^\d+$/.test(numeral.literal ?? '')) return false
   let at = first - 1
   if (tokens[at]?.image === '.' && tokens[at - 1]?.to === tokens[at]!.from) at--
   const word = tokens[at]
@@ -276,16 +282,37 @@ function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   if (labels.has(word.key)) {
     const capital = /^[A-Z]/.test(word.image)
     if (labelled.has(word.key)) return word.key !== 'no' || capital || at < first - 1
-    return capital ? true : !isCounted(tokens, next)
+    return capital || (plainLabels.has(word.key) && !isCounted(tokens, next))
   }
-  if (word.tokenType === Comma || word.tokenType.name === 'And') {
+  if (word.tokenType === Comma || word.tokenType === Dash || word.tokenType.name === 'And') {
     const earlier = tokens[at - 1]
-    return earlier?.tokenType === Digits && labels.has(tokens[at - 2]?.key ?? '') && /s$/.test(tokens[at - 2]!.key)
+    return earlier?.tokenType === Digits && pluralLabels.has(tokens[at - 2]?.key ?? '')
   }
+  if (numeral.literal!.length > 4) return false
   if (word.tokenType !== Word || !/^\p{Lu}/u.test(word.image) || plainCapitals.has(word.key)) return false
   const earlier = tokens[at - 1]
   if (earlier === undefined || earlier.tokenType === Stop || earlier.tokenType === Colon) return false
-  return !isCounted(tokens, next)
+  return !isCounted(tokens, next) && !isListed(tokens, figure)
+}
+
+/** Labels that number several: "pp 22-27", "Tables 3 and 4". */
+const pluralLabels = set(
+  'pages pp chapters sections tables figures figs articles clauses items notes lines steps phases rules nos numbers rooms routes volumes grades levels years episodes questions paragraphs',
+)
+
+/** Labels that stay labels in small letters. */
+const plainLabels = set(
+  'phase step stage level tier category type grade scope room gate platform route highway chapter table figure episode season volume appendix exhibit version channel flight id code port line junction',
+)
+
+/** Whether a figure follows others in its sentence, as in "the Blues 47 seats, the Reds 36": a name there is no label. */
+function isListed(tokens: readonly Token[], figure: Figure): boolean {
+  if (figure.numeral.literal!.length < 2) return false
+  for (let at = figure.first - 2; at >= Math.max(0, figure.first - 16); at--) {
+    if (tokens[at]!.tokenType === Stop) return false
+    if (tokens[at]!.tokenType === Digits) return true
+  }
+  return tokens[figure.next]?.key === 'to' && tokens[figure.next + 1]?.tokenType === Digits
 }
 
 /** Words that often stand with a capital right before a figure without naming it. */

@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../src/text/index.js'
 import type { Noun } from '../reading.js'
 import { Article, Dash, Digits, Initials, Of, OrdinalWord, Quote, type Token, Word } from '../tokens.js'
+import { comparatives } from './changes.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -11,7 +12,7 @@ const stops = set(
     'i you he she it we they me him her us them my your his its our their mine this these those a an the each every either neither any some all both another such no not ' +
     'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
     "isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't it's that's there's " +
-    'there here then now also just only even still already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart respectively compared versus vs including excluding ' +
+    'due there here then now also just only even still already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart respectively compared versus vs including excluding ' +
     'say says said saying told tells tell go goes went gone come comes came make makes made take takes took taken give gives gave given get gets got see sees saw seen know knows knew become becomes became remain remains remained left leave leaves show shows showed found find finds need needs want wants live lives lived work works die dies died receive receives include includes cost costs ' +
     'rose rises rise fell falls fall grew grows grow',
 )
@@ -56,7 +57,7 @@ export function nounAfter(text: string, tokens: readonly Token[], at: number, si
     if (!single) return null
     head = run.length - 1
     while (head > 0 && /(?:ed|ing|ly)$/.test(tokens[run[head]!]!.key)) head--
-    if (/ly$/.test(tokens[run[head]!]!.key)) return null
+    if (/(?:ly|ed|ing)$/.test(tokens[run[head]!]!.key)) return null
   }
   return nounOf(text, tokens, run, head, null)
 }
@@ -67,6 +68,8 @@ function runOf(tokens: readonly Token[], at: number): readonly number[] {
   for (let i = at; i < tokens.length && run.length < LONGEST; i++) {
     const token = tokens[i]!
     if (token.tokenType === Quote) {
+      const opens = token.from > (tokens[i - 1]?.to ?? 0) && token.to === tokens[i + 1]?.from
+      if (opens && run.length > 0 && /^\p{Lu}/u.test(tokens[i + 1]!.image)) break
       if (token.image === '’' && run.length > 0 && token.from === tokens[i - 1]!.to) break
       continue
     }
@@ -75,7 +78,7 @@ function runOf(tokens: readonly Token[], at: number): readonly number[] {
       continue
     }
     const wordy = token.tokenType === Word || token.tokenType === Initials || token.tokenType === OrdinalWord
-    if (!wordy || stops.has(token.key)) break
+    if (!wordy || stops.has(token.key) || comparatives.has(token.key)) break
     run.push(i)
   }
   return run
@@ -89,7 +92,10 @@ function nounOf(
   lemma: string | null,
 ): Noun {
   const from = tokens[run[0]!]!.from
-  const to = tokens[run[head]!]!.to
+  const quoted =
+    /^[^"“]*["“][^"”]*$/.test(text.slice(from, tokens[run[head]!]!.to)) &&
+    /["”]/.test(text[tokens[run[head]!]!.to] ?? '')
+  const to = tokens[run[head]!]!.to + (quoted ? 1 : 0)
   const modifiers: string[] = []
   for (let i = 0; i < head; i++) {
     const token = tokens[run[i]!]!
@@ -102,7 +108,7 @@ function nounOf(
 }
 
 /** The noun after "of" and determiners, stepping over a figure ("90 percent of the estimated 1,000 fighters"). */
-export function nounAfterOf(text: string, tokens: readonly Token[], at: number): Noun | null {
+export function nounAfterOf(text: string, tokens: readonly Token[], at: number, single: boolean): Noun | null {
   if (tokens[at]?.tokenType !== Of) return null
   let i = at + 1
   for (let steps = 0; steps < 5 && i < tokens.length; steps++, i++) {
@@ -110,9 +116,9 @@ export function nounAfterOf(text: string, tokens: readonly Token[], at: number):
     const skip = token.tokenType === Article || token.tokenType === Digits || fillers.has(token.key)
     if (!skip) break
   }
-  return nounAfter(text, tokens, i, true)
+  return nounAfter(text, tokens, i, single)
 }
 
 const fillers = set(
-  'the all its his her their our my your these those this that estimated some about around roughly over more than nearly a an thousand million hundred billion two three four five six seven eight nine ten',
+  'the all its his her their our my your estimated some about around roughly over more than nearly a an thousand million hundred billion two three four five six seven eight nine ten',
 )

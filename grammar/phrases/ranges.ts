@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal, multiply, type Quantity } from '../../src/quantity/index.js'
 import { type Figure, timesFigure } from '../figure.js'
 import type { Reading } from '../reading.js'
-import { About, Dash, type Token } from '../tokens.js'
+import { About, Comma, Dash, type Token } from '../tokens.js'
 import { changeGoverns } from './changes.js'
 
 const beating = new Set([
@@ -58,9 +58,7 @@ export function joinRange(tokens: readonly Token[], low: Figure, high: Figure): 
   if (link.kind === 'dash' && !low.explicit && !high.explicit && (order >= 0 || isScore(tokens, low, high)))
     return { kind: 'score' }
   if (order >= 0) return apart
-  if (link.kind === 'to' && (low.explicit || link.first < low.first) && changeGoverns(tokens, link.first)) {
-    if (link.first < low.first || low.explicit) return apart
-  }
+  if (link.kind === 'to' && isLevels(tokens, link, low)) return apart
   if (link.kind === 'or' && (high.explicit !== low.explicit || !isNeighbour(from, to))) {
     if (low.explicit || !isNeighbour(from, to)) return apart
   }
@@ -81,6 +79,16 @@ export function joinRange(tokens: readonly Token[], low: Figure, high: Figure): 
       interval: null,
     },
   }
+}
+
+/** Whether "A to B" tells two levels: after a word of change, or set off by a comma; "by A to B" is a range. */
+function isLevels(tokens: readonly Token[], link: Link, low: Figure): boolean {
+  const from = link.first < low.first
+  if (!from && !low.explicit) return false
+  if (from && tokens[link.first - 1]?.tokenType === Comma) return true
+  for (let at = low.first - 1; at >= Math.max(0, low.first - 4); at--)
+    if (tokens[at]!.key === 'by') return low.kind === 'money'
+  return changeGoverns(tokens, link.first)
 }
 
 interface Link {

@@ -84,10 +84,15 @@ const REACH = 7
  * The rate that follows a figure: right behind it or behind its noun ("a month", "per 100,000 people", "/kWh", "each",
  * "50,000 rounds of ammunition per day"); null where there is none before the next figure or stop.
  */
-export function rateAfter(tokens: readonly Token[], next: number, isFigure: (at: number) => boolean): Rate | null {
+export function rateAfter(
+  tokens: readonly Token[],
+  next: number,
+  money: boolean,
+  isFigure: (at: number) => boolean,
+): Rate | null {
   for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
     const token = tokens[at]!
-    const rate = rateAt(tokens, at, at === next)
+    const rate = rateAt(tokens, at, at === next, money)
     if (rate !== null) return rate
     if (token.tokenType === Stop || token.tokenType === Comma || isFigure(at)) return null
     if (
@@ -135,8 +140,39 @@ const breaks = new Set([
   'compared',
 ])
 
+const prepositions = new Set([
+  'in',
+  'at',
+  'from',
+  'to',
+  'on',
+  'for',
+  'and',
+  'or',
+  'but',
+  'with',
+  'by',
+  'of',
+  'as',
+  'than',
+  'after',
+  'before',
+  'while',
+  'when',
+  'last',
+  'this',
+  'next',
+  'is',
+  'was',
+  'since',
+  'until',
+  'over',
+  'more',
+  'less',
+])
+
 /** The rate that begins at token `at`; `close` says that it stands right behind the figure. */
-function rateAt(tokens: readonly Token[], at: number, close: boolean): Rate | null {
+function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boolean): Rate | null {
   const token = tokens[at]!
   const { key } = token
   if (token.tokenType === Slash) return close || at > 0 ? slashRate(tokens, at) : null
@@ -149,7 +185,11 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean): Rate | nu
   if (key === 'per') return denominatorAt(tokens, at + 1, true)
   if (token.tokenType === Article) {
     const word = tokens[at + 1]
-    if (word === undefined || !periods.has(word.key) || timely.has(tokens[at + 2]?.key ?? '')) return null
+    if (word === undefined || timely.has(tokens[at + 2]?.key ?? '')) return null
+    const priced =
+      money && close && word.tokenType === Word && /^[a-z]/.test(word.image) && !/(?:ly|ed|ing)$/.test(word.key)
+    const after = tokens[at + 2]
+    if (!periods.has(word.key) && !(priced && (after?.tokenType !== Word || prepositions.has(after.key)))) return null
     return denominatorAt(tokens, at + 1, false)
   }
   if (adverbs.has(key) && (tokens[at + 1]?.tokenType !== Word || close)) {
@@ -203,6 +243,17 @@ function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): 
   const two = tokens[next + 1]
   const pair = two?.tokenType === Word ? perUnitName(`${word.image} ${two.image}`) : null
   const single = perUnitName(word.image) ?? (counted || /^[a-z]/.test(word.image) ? lemmaOf(word.key) : null)
+  if (
+    counted &&
+    pair === null &&
+    two?.tokenType === Word &&
+    /^[a-z]/.test(two.image) &&
+    perUnitName(word.image) === null
+  ) {
+    // "per diluted share": the head noun follows its adjective.
+    if (!prepositions.has(two.key))
+      return { per: `${count === '' ? '' : `${count} `}${perUnitName(two.image) ?? lemmaOf(two.key)}`, next: next + 2 }
+  }
   const per = pair ?? single
   if (per === null || stopWords.has(word.key)) return count === '' ? null : { per: `${count} 1`, next }
   return { per: count === '' ? per : `${count} ${per}`, next: next + (pair === null ? 1 : 2) }
