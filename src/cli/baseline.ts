@@ -29,10 +29,11 @@ export async function baseline(args: Arguments, io: Io): Promise<ExitStatus> {
   if (args.has('update')) writeBaseline(file, [...kept, ...fresh, ...left], shown)
   else if (args.has('prune') && gone.length > 0) writeBaseline(file, kept, shown)
   const done = args.has('update') ? 'accepted now' : 'not accepted'
-  const dropped = args.has('update') || args.has('prune') ? 'dropped' : 'no longer found (--prune drops them)'
+  const dropped = args.has('prune') || (args.has('update') && left.length === 0)
+  const after = dropped ? 'dropped' : 'not found (--prune drops them)'
   await write(
     io.stdout,
-    `${shown}: ${kept.length} accepted before, ${fresh.length} new ${done}, ${gone.length} ${dropped}\n`,
+    `${shown}: ${kept.length} accepted before, ${fresh.length} new ${done}, ${gone.length} ${after}\n`,
   )
   return 0
 }
