@@ -1,3 +1,4 @@
+import type { Config } from './config.js'
 import type { ExampledRule } from './rule.js'
 
 /**
@@ -13,4 +14,10 @@ export async function loadPack(text: string, path: string): Promise<ExampledRule
 export async function builtInRules(): Promise<readonly ExampledRule[]> {
   const { rules } = await import('./built-in.generated.js')
   return rules
+}
+
+/** Reads a project's configuration from its YAML text; like `loadPack`, it throws InvalidFile with every fault. */
+export async function readConfig(text: string, path: string): Promise<Config> {
+  const { readConfigText } = await import('./config.js')
+  return readConfigText(text, path)
 }
