@@ -5,7 +5,7 @@ import { lineIndex, type Span } from '../text/index.js'
 import { type Piece, wrapPieces } from './excerpt.js'
 import { palette } from './paint.js'
 import type { ReportOptions } from './report.js'
-import { clip, pad, printable } from './width.js'
+import { clip, pad, printable, wrap } from './width.js'
 import { percent, plural } from './wording.js'
 
 /** What was read from one document; spans are in the file. An `Extract` of the command line fits. */
@@ -58,7 +58,7 @@ export function renderExtractText(view: ExtractView, options: ReportOptions): st
     })
   }
   if (rows.length > 0) printed.push('')
-  if (options.colour > 0) printed.push(legend(options.colour), '')
+  if (options.colour > 0) printed.push(...legend(options.colour, width), '')
   if (unread.length > 0) {
     printed.push(paint.bold('Seen but not read'))
     for (const { from, unread: seen } of unread) {
@@ -69,7 +69,7 @@ export function renderExtractText(view: ExtractView, options: ReportOptions): st
     }
     printed.push('')
   }
-  printed.push(paint.bold(shareLine(readings.length, unread)))
+  printed.push(...wrap(shareLine(readings.length, unread), width).map(paint.bold))
   return `${printed.join('\n')}\n`
 }
 
@@ -115,10 +115,19 @@ function painted({ text, marked, tone }: Piece, level: ReportOptions['colour']):
   return hue === undefined ? chalk.dim.strikethrough(text) : chalk[hue].underline(text)
 }
 
-function legend(level: ReportOptions['colour']): string {
-  const chalk = new Chalk({ level })
-  const kinds = HUES.map(([hue, name]) => chalk[hue].underline(name))
-  return [...kinds, chalk.dim.strikethrough('not read')].join('  ')
+/** What the colours stand for, broken to the window. */
+function legend(level: ReportOptions['colour'], width: number): string[] {
+  const names = [...HUES.map(([hue, name]) => [hue, name] as const), ['unread', 'not read'] as const]
+  const pieces = names.flatMap(([tone, text]): Piece[] => [
+    { text, marked: true, tone },
+    { text: '  ', marked: false },
+  ])
+  return wrapPieces(pieces, width).map((line) =>
+    line
+      .map((piece) => painted(piece, level))
+      .join('')
+      .trimEnd(),
+  )
 }
 
 /** Runs that are known to be no quantity (a version, a telephone number) do not count against the share. */

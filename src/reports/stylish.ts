@@ -57,8 +57,9 @@ export function findingLines(finding: Finding, width: number, paint: Palette): s
   )
   const label = `${finding.ruleId}  (${percent(finding.confidence)} sure)  ${finding.id}`
   const last = widthOf(head) + widthOf(message.at(-1)!)
+  const indent = ' '.repeat(Math.max(2, Math.min(widthOf(head), width - label.length)))
   if (last + 2 + label.length <= width) lines[lines.length - 1] += `  ${paint.faint(label)}`
-  else lines.push(' '.repeat(Math.min(widthOf(head), Math.max(2, width - label.length))) + paint.faint(label))
+  else lines.push(...labelLines(label, width - indent.length).map((line) => indent + paint.faint(line)))
   lines.push('', ...quotes(finding, width, paint))
   const notes = noteRows(finding)
   const column = Math.max(0, ...notes.map(([name]) => name.length)) + 2
@@ -69,6 +70,8 @@ export function findingLines(finding: Finding, width: number, paint: Palette): s
   }
   return lines
 }
+
+const labelLines = (label: string, width: number): string[] => (label.length <= width ? [label] : wrap(label, width))
 
 /** What stands under the sentences, each with the word that heads it; following rows of one kind have none. */
 function noteRows(finding: Finding): [name: string, note: string][] {

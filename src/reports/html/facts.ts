@@ -24,7 +24,7 @@ function sourcesSection({ sources }: ConsistencyTable): string {
   const heads = ['Source', 'File', 'Title', 'Date', 'Text'].map((head) => `<th scope="col">${head}</th>`).join('')
   return `<section aria-labelledby="sources">
 <h2 id="sources">Sources</h2>
-<div class="scroll short" role="region" aria-labelledby="sources" tabindex="0"><table class="sources"><thead><tr>${heads}</tr></thead><tbody>
+<div class="scroll short" role="region" aria-label="List of sources" tabindex="0"><table class="sources"><thead><tr>${heads}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div>
 </section>`
@@ -44,7 +44,7 @@ function tableSection(table: ConsistencyTable): string {
   return `<section aria-labelledby="facts">
 <h2 id="facts">Facts</h2>
 ${controls(table)}
-<div class="scroll" role="region" aria-labelledby="facts" tabindex="0">
+<div class="scroll" role="region" aria-label="Facts by source" tabindex="0">
 <table id="table" aria-describedby="how">
 <caption>${escapeHtml(tableSummary(table))}. What differs most stands first.</caption>
 <thead><tr><th scope="col">Fact</th><th scope="col" class="line">Spread</th>${heads}</tr></thead>

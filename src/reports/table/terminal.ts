@@ -24,7 +24,8 @@ export function renderTerminalTable(table: ConsistencyTable, options: ReportOpti
   const paint = palette(options.colour)
   const width = Math.max(options.width, LEAST_WIDTH)
   const { shown, hidden } = shownFacts(table, options.everything ?? false)
-  const lines = [paint.bold(`Consistency table: ${tableSummary(table)}`), '', ...legend(table, width, paint)]
+  const title = wrap(`Consistency table: ${tableSummary(table)}`, width).map(paint.bold)
+  const lines = [...title, '', ...legend(table, width, paint)]
   const fits = VERDICT_WIDTH + LEAST_LABEL + GAP + table.sources.length * (LEAST_CELL + GAP) <= width
   if (shown.length > 0) lines.push('', ...(fits ? grid(table, shown, width, paint) : lists(shown, width, paint)))
   lines.push('', ...closing(shown, hidden, width))
