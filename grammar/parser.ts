@@ -523,7 +523,7 @@ class NumeralParser extends EmbeddedActionsParser {
     }
     if (token.tokenType !== Unit && token.tokenType !== Tens) return false
     if (worthOf(token.key) === 0) return false
-    return this.sizeAhead(ahead) < chain.bound
+    return chain.bound === 100 ? this.LA(ahead + 1).tokenType !== Hundred : this.sizeAhead(ahead) < chain.bound
   }
 
   /** How large the section that starts `ahead` tokens on is at most, judged by its scale words. */
@@ -532,7 +532,8 @@ class NumeralParser extends EmbeddedActionsParser {
     for (let i = ahead + 1; i < ahead + 7; i++) {
       const token = this.peek(i)
       const { tokenType } = token
-      if (tokenType === Hundred || tokenType === Scale || tokenType === ManyScale) size *= worthOf(token.key)
+      if (tokenType === Hundred) size *= worthOf(token.key)
+      else if (tokenType === Scale || tokenType === ManyScale) return size * worthOf(token.key)
       else if (tokenType === Unit || tokenType === Tens) size += worthOf(token.key)
       else if (tokenType === Part) return size
       else if (tokenType !== Dash && tokenType !== And) return size

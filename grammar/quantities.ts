@@ -17,7 +17,7 @@ import { joinBounds, joinRange } from './phrases/ranges.js'
 import { rateAfter } from './phrases/rates.js'
 import { shareAfter } from './phrases/shares.js'
 import type { Reading, ReadingContext, Unread } from './reading.js'
-import { Dash, Digits, type Token, tokensOf, Word } from './tokens.js'
+import { Article, Dash, Digits, Of, type Token, tokensOf, Word } from './tokens.js'
 
 /** What a text's figures come to: readings and refused runs, each sorted and free of overlaps. */
 export interface Found {
@@ -175,6 +175,8 @@ function withUnit(
       ? { ...money, next: named.next }
       : money
   }
+  const part = partOfUnit(text, tokens, figure, context, afterPercent)
+  if (part !== null) return part
   const unit =
     ordinalOf(tokens, figure) ??
     shareAfter(tokens, figure, afterPercent) ??
@@ -183,6 +185,26 @@ function withUnit(
     measureAfter(text, tokens, figure) ??
     figure
   return ageOf(tokens, unit) ?? unit
+}
+
+/** "half a mile", "a quarter of an hour", "half a percentage point": a fraction of one of a unit; null for other figures. */
+function partOfUnit(
+  text: string,
+  tokens: readonly Token[],
+  figure: Figure,
+  context: ReadingContext,
+  afterPercent: boolean,
+): Figure | null {
+  if (figure.kind !== 'ratio') return null
+  let next = figure.next
+  if (tokens[next]?.tokenType === Of) next++
+  if (tokens[next]?.tokenType !== Article) return null
+  const moved = { ...figure, next: next + 1 }
+  return (
+    shareAfter(tokens, moved, afterPercent) ??
+    moneyAfter(text, tokens, moved, context.dollar) ??
+    measureAfter(text, tokens, moved)
+  )
 }
 
 /** "−5", "minus 5", "negative one": the sign belongs to the figure where nothing touches it from the left. */
@@ -264,6 +286,9 @@ const isCountable = (key: string): boolean =>
   (key.length > 4 && key.endsWith('s') && !key.endsWith('ss')) ||
   [
     'people',
+    'square',
+    'cubic',
+    'metric',
     'more',
     'euros',
     'users',
@@ -446,6 +471,18 @@ function indexAfter(tokens: readonly Token[], from: number, offset: number): num
 }
 
 function alternativesOf(figure: Figure): readonly Quantity[] {
+  if (
+    figure.unit === 'm' &&
+    figure.numeral.literal !== null &&
+    figure.next === figure.numeral.next + 1 &&
+    !figure.hyphened
+  ) {
+    const million = timesFigure(
+      { ...figure, kind: 'count', unit: figure.noun?.lemma ?? '1', rounded: true },
+      decimal(1, 6),
+    )
+    return [quantityOf(million)]
+  }
   const { other } = figure.numeral
   if (other === null || figure.stated.kind !== 'decimal') return figure.alternatives
   const stated = { kind: 'decimal' as const, value: other }

@@ -54,7 +54,7 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     const { key } = token
     if (key === 'to' || key === 'from' || key === 'at') return null
     if (key === 'by') by = true
-    if (particles.has(key) && phrasal.has(tokens[at - 1]?.key ?? '') && !isShare(figure)) return null
+    if (particles.has(key) && isPhrasal(tokens[at - 1]?.key ?? '', figure)) return null
     const bound = by || isShare(figure) || figure.kind === 'money'
     if (risers.has(key) || (by && raisers.has(key))) return bound || !particles.has(key) ? 'up' : null
     if (fallers.has(key) || (by && cutters.has(key))) return bound || !particles.has(key) ? 'down' : null
@@ -63,6 +63,16 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   }
   return null
 }
+
+const isPhrasal = (verb: string, figure: Figure): boolean =>
+  phrasal.has(verb) && (!isShare(figure) || completing.has(verb))
+const completing = set('make makes made making take takes took taken taking')
+
+/** Whether a verb of change stands at token `at` or right before it ("edged up to", "rose to"). */
+export const isChangeVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !particles.has(token.key) &&
+  (risers.has(token.key) || fallers.has(token.key) || token.key === 'went' || token.key === 'back')
 
 /** Verbs that "up" and "down" complete: "picked up $5 million" is no rise. */
 const phrasal = set(

@@ -1,6 +1,7 @@
 import type { Hedge } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import type { Token } from '../tokens.js'
+import { isChangeVerb } from './changes.js'
 
 const before: ReadonlyMap<string, Hedge> = phrases({
   about:
@@ -116,6 +117,8 @@ const countingVerbs = new Set([
 /** Whether a hedge may apply to the figure: "over two years" mostly says when, and "5% more than 300" compares. */
 export function hedgeApplies(tokens: readonly Token[], found: HedgeFound, figure: Figure): boolean {
   const word = tokens[found.at]!.key
+  // "edged up to $5" ends a rise; "up to $5" bounds.
+  if (word === 'up' && isChangeVerb(tokens[found.at - 1])) return false
   if (figure.kind === 'duration' && prepositional.has(word) && found.at === figure.first - 1) {
     return countingVerbs.has(tokens[found.at - 1]?.key ?? '')
   }

@@ -20,10 +20,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Nouns that number one of their kind: the digits behind them are its name. */
 const labels = set(
-  'no nos number numbers nr page pages pp chapter section sections table tables figure figures fig figs exhibit appendix annex annexe article articles clause paragraph para rule item items note notes footnote line lines step phase stage level scope tier category class grade type group route highway interstate motorway road exit junction gate platform terminal room suite floor apartment apt unit flat building block lot plot channel episode season volume vol issue part act scene verse psalm form schedule regulation directive resolution bill amendment proposition measure district ward zone sector division formula apollo boeing airbus windows iphone galaxy android java python node version release build bug ticket flight train bus area case docket catalogue model mark series round game match set lane stop covid sars python2 fortune ftse nasdaq nikkei s&p cac dax opec g agenda vision horizon project camp pier reactor engine runway pump well tower hall studio bay berth gpt ps ios macos chapter question q task option scenario experiment study trial sample slide box panel plate map diagram equation lemma theorem algorithm listing volume sheet column row zone position psalm sonnet symphony opus op concerto euro id code port error http iso rfc sae din en ip pin isbn doi cve sku',
+  'local scopes ext extension no nos number numbers nr page pages pp chapter section sections table tables figure figures fig figs exhibit appendix annex annexe article articles clause paragraph para rule item items note notes footnote line lines step phase stage level scope tier category class grade type group route highway interstate motorway road exit junction gate platform terminal room suite floor apartment apt unit flat building block lot plot channel episode season volume vol issue part act scene verse psalm form schedule regulation directive resolution bill amendment proposition measure district ward zone sector division formula apollo boeing airbus windows iphone galaxy android java python node version release build bug ticket flight train bus area case docket catalogue model mark series round game match set lane stop covid sars python2 fortune ftse nasdaq nikkei s&p cac dax opec g agenda vision horizon project camp pier reactor engine runway pump well tower hall studio bay berth gpt ps ios macos chapter question q task option scenario experiment study trial sample slide box panel plate map diagram equation lemma theorem algorithm listing volume sheet column row zone position psalm sonnet symphony opus op concerto euro id code port error http iso rfc sae din en ip pin isbn doi cve sku',
 )
 const labelled = set(
-  'no nos number numbers nr page pages pp chapter section sections article clause paragraph para rule item items note notes footnote exhibit appendix annex fig figs',
+  'no nos ext extension number numbers nr page pages pp chapter section sections article clause paragraph para rule item items note notes footnote exhibit appendix annex fig figs',
 )
 /** Lower-case nouns that as often follow a plain count ("in game 3 people"): labels only when written with a capital or at a clear place. */
 const streets = set(
@@ -36,7 +36,7 @@ const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"')\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|gov|edu|html?|pdf|json|ya?ml|csv|tsx?|jsx?|py|md)\b\S*/g
 /** International and grouped telephone numbers: at least seven digits in two groups or more, joined by hyphens, dots, spaces. */
 const PHONE =
-  /(?<![\d.,$£€-])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ ./-]\d{2,5}){1,5}|\(\d{2,5}\)[ .-]?\d{3,4}[ .-]?\d{3,5}|\d{3}[-. ]\d{3}[-.]\d{4}|1-\d{3}-\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,5}|\d{4}-\d{4,8}-\d{4})(?![\d%])/g
+  /(?<![\d.,$£€-])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ ./-]\d{2,5}){1,5}|\(\d{2,5}\)[ .-]?\d{3,4}[ .-]?\d{3,5}|1?\d{3}[-. ]\d{3}[-.]\d{4}|1-\d{3}-\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,5}|\d{4}-\d{4,8}-\d{4})(?![\d%])/g
 
 /** A stretch of text in which no figure is read, and why. */
 export interface Blocked extends Span {
@@ -70,7 +70,7 @@ export function lookAlike(text: string, tokens: readonly Token[], figure: Figure
   const before = tokens[first - 1]
   const after = tokens[next]
   if (numeral.literal.length > 24) return 'identifier'
-  if (/^0{2,}$/.test(numeral.literal)) return 'not understood'
+  if (/^0\d+$/.test(numeral.literal)) return 'identifier'
   if (figure.kind === 'money') return null
   if (before !== undefined && before.to === from) {
     const reason = gluedBefore(text, tokens, first)
@@ -137,6 +137,7 @@ function wordLookAlike(tokens: readonly Token[], figure: Figure): string | null 
   const after = tokens[next]
   if (token.key === 'one' && next === first + 1) {
     if (pronounBefore.has(before?.key ?? '')) return 'pronoun'
+    if (articles.has(tokens[first - 2]?.key ?? '') && before?.tokenType === Word) return 'pronoun'
     if (after === undefined || (after.tokenType !== Word && after.tokenType !== Dash && !isQuantifier(after)))
       return 'pronoun'
     if (pronounBehind.has(after.key) && !isOneIn(tokens, next)) return 'pronoun'
@@ -168,6 +169,7 @@ const isOneIn = (tokens: readonly Token[], next: number): boolean => {
 
 const isQuantifier = (token: Token): boolean =>
   token.tokenType.name === 'Percent' || token.tokenType.name === 'CurrencySign'
+const articles = set('the a an this that')
 const pronounBefore = set(
   'no the this that which every each any another some only other first last next new old big good better same right wrong little',
 )
@@ -284,9 +286,15 @@ function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
     if (labelled.has(word.key)) return word.key !== 'no' || capital || at < first - 1
     return capital || (plainLabels.has(word.key) && !isCounted(tokens, next))
   }
-  if (word.tokenType === Comma || word.tokenType === Dash || word.tokenType.name === 'And') {
-    const earlier = tokens[at - 1]
-    return earlier?.tokenType === Digits && pluralLabels.has(tokens[at - 2]?.key ?? '')
+  if (isJoint(word)) {
+    let back = at
+    while (back > at - 12 && (isJoint(tokens[back]) || /^\d{1,3}$/.test(tokens[back]?.image ?? ''))) back--
+    const label = tokens[back]
+    return (
+      label !== undefined &&
+      (pluralLabels.has(label.key) ||
+        (/^[A-Z]/.test(label.image) && labels.has(label.key.replace(/s$/, '').replace(/ie$/, 'y'))))
+    )
   }
   if (numeral.literal!.length > 4) return false
   if (word.tokenType !== Word || !/^\p{Lu}/u.test(word.image) || plainCapitals.has(word.key)) return false
@@ -294,6 +302,10 @@ function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   if (earlier === undefined || earlier.tokenType === Stop || earlier.tokenType === Colon) return false
   return !isCounted(tokens, next) && !isListed(tokens, figure)
 }
+
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tokenType === Comma || token.tokenType === Dash || token.tokenType.name === 'And' || token.key === 'to')
 
 /** Labels that number several: "pp 22-27", "Tables 3 and 4". */
 const pluralLabels = set(

@@ -130,7 +130,6 @@ const never = new Set([
   'stones',
   'cup',
   'cups',
-  'MLD',
   'ly',
   'qt',
   'pts',

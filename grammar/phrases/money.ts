@@ -45,7 +45,7 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
     (smallCodes.has(word.key) ? lookUpCurrency(word.key.toUpperCase()) : null)
   if (match === null || match.minor || match.kind === 'word') return null
   const glued = before.to === tokens[first]!.from
-  if (match.risky && !glued && !isFigureLike(tokens[first]!)) return null
+  if (match.risky && word.key !== 'rs' && !glued && !isFigureLike(tokens[first]!)) return null
   if (match.risky && word.image.length === 1 && !glued) return null
   if (match.kind === 'symbol' && /^[A-Z]{1,2}$/.test(word.image) && !glued && word.image !== 'RM') return null
   return { code: match.code, first: at }
@@ -187,7 +187,7 @@ function isMoney(tokens: readonly Token[], figure: Figure, at: number, match: Cu
   if (next > at + 1) return true
   if (doubtful.has(token.key)) return false
   if (token.key === 'won') return figure.numeral.grouped || figure.numeral.rounded
-  if (token.key === 'marks' || token.key === 'crowns' || token.key === 'reals') return figure.numeral.rounded
+  if (token.key === 'marks') return figure.numeral.rounded
   if (token.key === 'pound' || token.key === 'pounds') return !isWeight(tokens, figure, at)
   return true
 }

@@ -12,7 +12,7 @@ const stops = set(
     'i you he she it we they me him her us them my your his its our their mine this these those a an the each every either neither any some all both another such no not ' +
     'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
     "isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't it's that's there's " +
-    'due there here then now also just only even still already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart respectively compared versus vs including excluding ' +
+    'due last next due there here then now also just only even still already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart respectively compared versus vs including excluding ' +
     'say says said saying told tells tell go goes went gone come comes came make makes made take takes took taken give gives gave given get gets got see sees saw seen know knows knew become becomes became remain remains remained left leave leaves show shows showed found find finds need needs want wants live lives lived work works die dies died receive receives include includes cost costs ' +
     'rose rises rise fell falls fall grew grows grow',
 )
@@ -57,7 +57,7 @@ export function nounAfter(text: string, tokens: readonly Token[], at: number, si
     if (!single) return null
     head = run.length - 1
     while (head > 0 && /(?:ed|ing|ly)$/.test(tokens[run[head]!]!.key)) head--
-    if (/(?:ly|ed|ing)$/.test(tokens[run[head]!]!.key)) return null
+    if (/(?:ly|ed|ing|'s)$/.test(tokens[run[head]!]!.key)) return null
   }
   return nounOf(text, tokens, run, head, null)
 }
@@ -113,7 +113,11 @@ export function nounAfterOf(text: string, tokens: readonly Token[], at: number, 
   let i = at + 1
   for (let steps = 0; steps < 5 && i < tokens.length; steps++, i++) {
     const token = tokens[i]!
-    const skip = token.tokenType === Article || token.tokenType === Digits || fillers.has(token.key)
+    const skip =
+      token.tokenType === Article ||
+      token.tokenType === Digits ||
+      fillers.has(token.key) ||
+      (token.key.endsWith("'s") && tokens[i + 1]?.tokenType === Digits)
     if (!skip) break
   }
   return nounAfter(text, tokens, i, single)

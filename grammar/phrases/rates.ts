@@ -185,6 +185,7 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
   if (key === 'per') return denominatorAt(tokens, at + 1, true)
   if (token.tokenType === Article) {
     const word = tokens[at + 1]
+    if (!close && prepositions.has(tokens[at - 1]?.key ?? '')) return null
     if (word === undefined || timely.has(tokens[at + 2]?.key ?? '')) return null
     const priced =
       money && close && word.tokenType === Word && /^[a-z]/.test(word.image) && !/(?:ly|ed|ing)$/.test(word.key)
