@@ -2,7 +2,10 @@
 import { context, phases, report, seconds, shown, speed } from './measuring.mjs'
 import { dense, news } from './text.mjs'
 
-const { builtInWords, makeClaims, makeVocabulary, readDocument } = await phases()
+const { builtInWords, makeClaims, makeVocabulary, readDocument } = await phases(
+  'src/claims/index',
+  'src/documents/index',
+)
 const options = { ...context, vocabulary: makeVocabulary([builtInWords]) }
 
 const rows = []

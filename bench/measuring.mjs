@@ -8,17 +8,12 @@ import { build } from 'esbuild'
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /**
- * The phases of the pipeline as one module, bundled like the published library; the library exports the whole pipeline
- * only.
+ * What the modules named export, as one module, bundled like the published library (which exports the whole pipeline
+ * only): `await phases('grammar/index', 'src/claims/index')`.
  */
-export async function phases() {
-  const folder = temporaryFolder()
-  const outfile = join(folder, 'phases.mjs')
-  const folders = ['grammar', 'src/documents', 'src/claims', 'src/facts', 'src/checks', 'src/rules']
-  const contents = [
-    ...folders.map((folder) => `export * from './${folder}/index.js'`),
-    "export { checkDocuments, extractDocument } from './src/tieout.js'",
-  ].join('\n')
+export async function phases(...modules) {
+  const outfile = join(temporaryFolder(), 'phases.mjs')
+  const contents = modules.map((module) => `export * from './${module}.js'`).join('\n')
   await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     absWorkingDir: root,

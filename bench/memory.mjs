@@ -2,7 +2,7 @@
 import { context, phases, report, shown } from './measuring.mjs'
 import { dense } from './text.mjs'
 
-const { findQuantities } = await phases()
+const { findQuantities } = await phases('grammar/index')
 
 function heap() {
   for (let i = 0; i < 4; i++) globalThis.gc()

@@ -16,7 +16,7 @@ const { status, stderr } = spawnSync('npm', ['install', '--no-fund', '--no-audit
 if (status !== 0) throw new Error(`npm install: ${stderr.trim().split('\n')[0]}`)
 
 const require = createRequire(join(folder, 'package.json'))
-const { findQuantities } = await phases()
+const { findQuantities } = await phases('grammar/index')
 const recognizers = require('@microsoft/recognizers-text-suite')
 const compromise = require('compromise')
 compromise.plugin?.(require('compromise-numbers'))

@@ -2,7 +2,7 @@
 import { context, phases, report, seconds, shown, speed } from './measuring.mjs'
 import { dense, news } from './text.mjs'
 
-const { findQuantities } = await phases()
+const { findQuantities } = await phases('grammar/index')
 const SCAN =
   /[$€£¥₹]|\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|dozen)\b/g
 
