@@ -116,7 +116,8 @@ function isWeekdayAlone(site: Site): boolean {
 const LEADS_YEAR =
   /(?:\b(?:in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in\sabout|in\saround|versus|vs|than\sin|end|start|beginning|class|ended|ending|[ck]\.)[\s-]|[([«“"‘—–;|©]\s?|^)$/i
 /** What makes "1998" the year of the plural after it ("the 1998 floods"), and not its count. */
-const DATES_WHAT_FOLLOWS = /\b(?:in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our)[\s-]$/i
+const DATES_WHAT_FOLLOWS =
+  /\b(?:in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our)[\s-]$/i
 /** Words before four digits that make them a number or a name rather than a year. */
 const NUMBERING =
   /(?:\b(?:flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin)\.?\s|[#№]\s?)$/i

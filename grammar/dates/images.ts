@@ -1,10 +1,10 @@
 import type { Phrase } from './phrase.js'
-import { FEASTS, NUMBERS, RANKS } from './words.js'
+import { FEASTS, NUMBERS, ORDINALS, RANKS } from './words.js'
 
-/** The number in "23", "23rd" or a number word; 0 where there is none. */
+/** The number in "23", "23rd", a number word or an ordinal word; 0 where there is none. */
 export function numberIn(image: string): number {
   const digits = /\d+/.exec(image)
-  return digits ? Number(digits[0]) : (NUMBERS.get(image.toLowerCase()) ?? 0)
+  return digits ? Number(digits[0]) : (NUMBERS.get(image.toLowerCase()) ?? ORDINALS.get(image.toLowerCase()) ?? 0)
 }
 
 /** "'25" → 2025; "'68" → 1968: the latest such year up to 2049. */

@@ -465,9 +465,9 @@ function addWeekday(phrase: Phrase, weekday: number): Phrase {
   return phrase
 }
 
-/** "23", "23rd" or "3-9" of a month. */
+/** "23", "23rd", "third" or "3-9" of a month. */
 function daysOf(image: string, month: number, year: number | null): Phrase {
-  const [first, last] = (image.match(/\d+/g) ?? []).map(Number)
+  const [first, last] = (image.match(/\d+/g) ?? [numberIn(image)]).map(Number)
   const from = dateOf({ day: first ?? null, month, year })
   return last === undefined ? from : { kind: 'range', from, to: dateOf({ day: last, month, year }) }
 }

@@ -307,6 +307,7 @@ function firstDay(count: number, unit: PeriodUnit, last: number): number {
 
 /** A range in which each end borrows what the other names: "May 19 to June 29, 2024", "23 December 2022 to 4 January". */
 function resolveRange(from: Phrase, to: Phrase, anchor: Anchor): Moment | null {
+  if (from.kind === 'years' || to.kind === 'years') return null
   const [start, end] = from.kind === 'date' && to.kind === 'date' ? borrowed(from, to) : [from, to]
   if (start.kind === 'date' && end.kind === 'date') {
     const named = end.year !== null || start.year !== null

@@ -1,5 +1,5 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
-import { DAY_PARTS, MONTHS, NEAR_DAYS, NUMBERS, SEASONS, UNITS, WEEKDAYS, WHICH } from './words.js'
+import { DAY_PARTS, MONTHS, NEAR_DAYS, NUMBERS, ORDINALS, SEASONS, UNITS, WEEKDAYS, WHICH } from './words.js'
 
 /** The category of every token, so that the grammar can swallow what follows a phrase. */
 export const Piece = createToken({ name: 'Piece', pattern: Lexer.NA })
@@ -62,7 +62,11 @@ export const Feast = piece(
   /(?:New\sYear['’]?s?\s(?:Day|Eve)|Valentine['’]?s\sDay|St\.?\sPatrick['’]s\sDay|April\sFool['’]?s['’]?\sDay|Halloween|Christmas\s(?:Day|Eve)|Boxing\sDay)\b/,
 )
 const Decimal = piece('Decimal', /\d+(?:,\d{3}(?!\d)|[.:]\d+)+/)
-export const Ordinal = piece('Ordinal', /(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)\b/)
+const ORDINAL_WORDS = [...ORDINALS.keys()].join('|')
+export const Ordinal = piece(
+  'Ordinal',
+  new RegExp(`(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)\\b|(?:${ORDINAL_WORDS})(?=\\sof\\s[A-Z][a-z])`),
+)
 export const Year = piece('Year', /(?:1\d|20)\d\d(?![\w])/)
 export const ShortYear = piece('ShortYear', /['’]\d\d(?![\w])/)
 export const Day = piece('Day', /(?:3[01]|[12]\d|0?[1-9])(?![\w])/)

@@ -98,6 +98,17 @@ export const RANKS = table([
   [4, 'fourth 4th'],
 ])
 
+/** Ordinal words for days of a month, "first" to "thirty-first". */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth ' +
+    'twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+)
+
 /** Days with a name and a fixed date: [month, day] by folded name, apostrophes and full stops dropped. */
 export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['new years day', [1, 1]],
