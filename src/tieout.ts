@@ -9,7 +9,7 @@ import {
   makeTable,
   summarise,
 } from './findings/index.js'
-import { findDiscrepancies, type Rule } from './rules/index.js'
+import { findDiscrepancies, type HouseFacts, type Rule } from './rules/index.js'
 
 /** How a set of documents is read. */
 export interface ReadOptions {
@@ -26,6 +26,8 @@ export interface ReadOptions {
 /** How a set of documents is checked. */
 export interface CheckOptions extends ReadOptions, FindingOptions {
   readonly rules: readonly Rule[]
+  /** Figures that the project has pinned down; none where not given. */
+  readonly house?: HouseFacts | undefined
 }
 
 /** Holds the figures of a set of documents against each other: the whole program. Pure, synchronous, never throws on prose. */
@@ -33,7 +35,7 @@ export function checkDocuments(sources: readonly SourceText[], options: CheckOpt
   const documents = readDocuments(sources, options)
   const claims = readClaims(documents, options)
   const ledger = drawLedger(documents, claims)
-  const discrepancies = findDiscrepancies(ledger, options.rules)
+  const discrepancies = findDiscrepancies(ledger, options.rules, options.house)
   const findings = makeFindings(ledger, discrepancies, options.rules, options)
   return summarise(ledger, findings)
 }

@@ -80,7 +80,16 @@ export const kinds = {
     range: over(one('low', 'high')),
     'hedge-against-figure': over([], 'label'),
   },
-  expression: relations,
+  expression: {
+    parts: relations.parts,
+    share: relations.share,
+    change: relations.change,
+    ratio: relations.ratio,
+    product: relations.product,
+    average: relations.average,
+    conversion: relations.conversion,
+    difference: relations.difference,
+  },
   house: { value: over([], 'fact'), assertion: over([], 'assertion') },
   upkeep: { 'unused-suppression': over([], 'rules'), 'suppression-reason': over([], 'rules') },
 } satisfies Readonly<Record<string, Readonly<Record<string, Over>>>>

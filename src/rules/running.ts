@@ -1,5 +1,7 @@
 import { type AgreementScope, checkAgreement, checkRelations, type Discrepancy } from '../checks/index.js'
 import type { Ledger, RelationKind } from '../facts/index.js'
+import { checkExpression } from './expression-check.js'
+import { checkHouseFacts, type HouseFacts } from './house-facts.js'
 import type { Rule } from './rule.js'
 
 type Check = (ledger: Ledger, rule: Rule, report: (found: Discrepancy) => void) => void
@@ -30,12 +32,24 @@ const checks: Readonly<Record<string, Check>> = {
   'relation/difference': relation('difference'),
 }
 
-/** Holds every rule against the ledger, in the order of the rules; rules that are off are passed over. */
-export function findDiscrepancies(ledger: Ledger, rules: readonly Rule[]): Discrepancy[] {
+/**
+ * Holds every rule against the ledger, in the order of the rules, and the ledger against what the project has pinned down.
+ * Which of the discrepancies are said is not decided here.
+ */
+export function findDiscrepancies(
+  ledger: Ledger,
+  rules: readonly Rule[],
+  house: HouseFacts = NOTHING_PINNED,
+): Discrepancy[] {
   const found: Discrepancy[] = []
-  for (const rule of rules) {
-    if (rule.severity === 'off') continue
-    checks[`${rule.kind}/${rule.over}`]?.(ledger, rule, (discrepancy) => found.push(discrepancy))
+  const report = (discrepancy: Discrepancy): void => {
+    found.push(discrepancy)
   }
-  return found
+  for (const rule of rules) {
+    if (rule.kind === 'expression') checkExpression(ledger, rule, report)
+    else checks[`${rule.kind}/${rule.over}`]?.(ledger, rule, report)
+  }
+  return [...found, ...checkHouseFacts(ledger, house, rules)]
 }
+
+const NOTHING_PINNED: HouseFacts = { facts: [], assertions: [] }
