@@ -10,6 +10,9 @@ const WHITE_RUN = /[ \t\n\f\r]+/g
 /** Whether a text holds characters that no reader sees and that block texts leave out. */
 export const hasInvisible = (text: string): boolean => INVISIBLE.test(text)
 
+/** How many characters `tail` gives. */
+const TAIL = 8
+
 /** Collects the text of one block or cell from pieces of the file. */
 export class BlockText {
   private readonly mapped = new MappedText()
@@ -17,6 +20,7 @@ export class BlockText {
   private leading = ''
   private endsWhite = true
   private visible = 0
+  private last = ''
   private strong = 0
 
   get isEmpty(): boolean {
@@ -26,6 +30,11 @@ export class BlockText {
   /** How many visible characters were added. */
   get length(): number {
     return this.visible
+  }
+
+  /** The last few characters added. */
+  get tail(): string {
+    return this.last
   }
 
   /** Whether everything visible was added as strong or emphasised. */
@@ -81,6 +90,7 @@ export class BlockText {
     this.visible += weight
     if (strong) this.strong += weight
     this.mapped.add(piece, offset)
+    this.last = piece.length >= TAIL ? piece.slice(-TAIL) : (this.last + piece).slice(-TAIL)
     const last = piece.charCodeAt(piece.length - 1)
     this.endsWhite = last === 32 || (last >= 9 && last <= 13)
   }

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import { BlockText, textBlock } from './block-text.js'
 import { splitCredit } from './captions.js'
 import { parseDate } from './dates.js'
-import type { Block, CalendarDate } from './document.js'
+import type { Block, CalendarDate, Problem } from './document.js'
 import type { Draft } from './draft.js'
 import {
   type Attributes,
@@ -17,6 +17,7 @@ import {
   VOID,
 } from './html-roles.js'
 import { HtmlTable } from './html-table.js'
+import { superscript } from './superscript.js'
 
 /**
  * Reads HTML from the parser's events: headings, paragraphs, items, quotes, captions, tables with spans, and text that
@@ -33,9 +34,18 @@ export function readHtml(text: string): Draft {
     },
     { decodeEntities: true },
   )
-  parser.end(text)
+  // In pieces, so that a page of nothing but opening tags can be given up: the parser's own stack costs depth × tags.
+  for (let from = 0; from < text.length && page.depth < DEEPEST; from += PIECE)
+    parser.write(text.slice(from, from + PIECE))
+  if (page.depth >= DEEPEST) page.giveUp(parser.endIndex)
+  else parser.end()
   return page.finish()
 }
+
+/** A page nested deeper than this is hostile or broken and is read no further. */
+const DEEPEST = 2000
+/** Code units handed to the parser at once. */
+const PIECE = 65_536
 
 /** An open element and what its end undoes. */
 interface Frame {
@@ -62,6 +72,8 @@ class Page {
   private linkedData = ''
   private role: Role = PARAGRAPH
   private current = new BlockText()
+  /** The text of an open superscript and where it begins. */
+  private raised: { text: string; offset: number } | null = null
   /** Where text goes inside a table; null outside its cells. */
   private cell: BlockText | null = null
   /** Links in the current block, and how many of its visible characters stand in them. */
@@ -72,6 +84,21 @@ class Page {
   private furniture = 0
   private hidden = 0
   private article = 0
+
+  private readonly problems: Problem[] = []
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.frames.length
+  }
+
+  /** Records that the rest of the page, from `offset` on, is not read. */
+  giveUp(offset: number): void {
+    this.problems.push({
+      message: `More than ${DEEPEST} elements stand inside one another; the rest is not read.`,
+      offset,
+    })
+  }
 
   open(name: string, attributes: Attributes, offset: number): void {
     if (name === 'meta') this.readMeta(attributes)
@@ -93,6 +120,7 @@ class Page {
       return
     }
     if (STRONG.has(name)) this.strong++
+    if (name === 'sup' && this.raised === null) this.raised = { text: '', offset: -1 }
     if (name === 'a') {
       this.inLink++
       this.links++
@@ -127,6 +155,7 @@ class Page {
     }
     if (frame.hidden || this.hidden > 0) return
     if (STRONG.has(name)) this.strong--
+    if (name === 'sup') this.lower()
     if (name === 'a') this.inLink--
     if (frame.furniture && frame.outer === null) this.flush()
     if (!this.closeTable(name) && frame.outer !== null) {
@@ -148,6 +177,11 @@ class Page {
         this.headTitle.addCollapsed(piece, offset)
       return
     }
+    if (this.raised !== null) {
+      if (this.raised.offset < 0) this.raised.offset = offset
+      this.raised.text += piece
+      return
+    }
     const { target } = this
     const before = target.length
     target.addCollapsed(piece, offset, this.strong > 0)
@@ -155,6 +189,7 @@ class Page {
   }
 
   finish(): Draft {
+    this.lower()
     this.flush()
     for (const { places, linked } of this.items) {
       if (linked >= 2 && linked === places.length) for (const place of places) this.toFurniture(place)
@@ -164,7 +199,21 @@ class Page {
       null,
     )
     const title = this.declaredTitle ?? this.headTitle.finish().text
-    return { blocks: this.blocks, title: title === '' ? null : title, date: best?.date ?? null, problems: [] }
+    return {
+      blocks: this.blocks,
+      title: title === '' ? null : title,
+      date: best?.date ?? null,
+      problems: this.problems,
+    }
+  }
+
+  /** Ends a superscript: a note's mark goes, an exponent stays. */
+  private lower(): void {
+    const { raised } = this
+    this.raised = null
+    if (raised === null || raised.offset < 0) return
+    const { target } = this
+    target.add(superscript(target.tail, raised.text.trim()), raised.offset, this.strong > 0)
   }
 
   private get target(): BlockText {

@@ -6,12 +6,21 @@ import type { Block, CalendarDate, TextBlock, TextKind } from './document.js'
 import type { Draft, FormatReader } from './draft.js'
 import { readFrontMatter } from './front-matter.js'
 import { markdownTable, type SyntaxNode } from './markdown-table.js'
+import { readPlainText } from './plain-text.js'
+import { superscript } from './superscript.js'
 
 const parser = commonmark.configure(GFM)
 /** Nesting beyond this depth (hostile input) is not entered. */
 const DEEPEST = 60
+/** A note's mark between its tags is shorter than this. */
+const LONGEST_MARK = 24
 /** Paragraphs of lines shorter than this are lines of their own, where the lines do not read on. */
 const SHORT_LINE = 100
+
+/** Paragraphs up to this length are never too dense. */
+const LONG_PARAGRAPH = 20_000
+/** Links × characters of one paragraph. */
+const DENSEST = 100_000_000
 
 /** What is handed down through nested blocks. */
 interface Context {
@@ -39,9 +48,27 @@ interface State {
 export function readMarkdown(text: string, readHtml: FormatReader): Draft {
   const front = readFrontMatter(text)
   const body = front.end === 0 ? text : text.slice(front.end)
+  if (isTooDense(body)) {
+    const problem = { message: 'Too many links in one paragraph; read as plain text.', offset: front.end }
+    return { ...readPlainText(text), problems: [problem] }
+  }
   const state: State = { text: body, base: front.end, blocks: [], readHtml, lists: 0, heading: 1, date: null }
   readBlocks(parser.parse(body).topNode, { kind: 'paragraph', level: 0, list: -1, depth: 0 }, state)
   return { blocks: state.blocks, title: front.title, date: front.date ?? state.date, problems: [] }
+}
+
+/**
+ * Whether a paragraph would cost the Markdown parser too much: it looks ahead from every link's opening to the
+ * paragraph's next white space or end.
+ */
+function isTooDense(text: string): boolean {
+  for (let from = 0; from < text.length; ) {
+    const blank = text.indexOf('\n\n', from)
+    const to = blank < 0 ? text.length : blank + 2
+    if (to - from > LONG_PARAGRAPH && text.slice(from, to).split('](').length * (to - from) > DENSEST) return true
+    from = to
+  }
+  return false
 }
 
 function readBlocks(parent: SyntaxNode, context: Context, state: State): void {
@@ -217,6 +244,8 @@ function write(node: SyntaxNode, target: Target, as: { strong: boolean; image: b
   }
   let at = node.from
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    // What stands in a superscript has been written with its opening tag.
+    if (child.from < at) continue
     copy(at, child.from)
     at = child.to
     if (child.to <= target.from || child.from >= target.to || as.depth > DEEPEST) continue
@@ -246,9 +275,21 @@ function write(node: SyntaxNode, target: Target, as: { strong: boolean; image: b
       case 'HardBreak':
         out.addCollapsed('\n', state.base + child.from, as.strong)
         break
-      case 'HTMLTag':
-        if (/^<br\b/i.test(state.text.slice(child.from, child.to))) out.addCollapsed(' ', state.base + child.from)
+      case 'HTMLTag': {
+        const tag = state.text.slice(child.from, child.to).toLowerCase()
+        if (tag.startsWith('<br')) out.addCollapsed(' ', state.base + child.from)
+        if (tag === '<sup>') {
+          const close = state.text
+            .slice(child.to, child.to + LONGEST_MARK)
+            .toLowerCase()
+            .indexOf('</sup>')
+          if (close < 0) break
+          const raised = superscript(out.tail, state.text.slice(child.to, child.to + close))
+          out.add(raised, state.base + child.to, as.strong)
+          at = child.to + close
+        }
         break
+      }
       case 'URL':
         if (node.name === 'Autolink' || node.name === 'Paragraph' || node.name === 'TableCell')
           copy(child.from, child.to)
