@@ -3,7 +3,8 @@ import type { Arguments } from './arguments.js'
 import { checkSets } from './checking.js'
 import { type ExitStatus, type Io, write } from './io.js'
 import { complain, notice } from './outputs.js'
-import { gatherRequest, openSession } from './session.js'
+import { gatherRequest } from './request.js'
+import { openSession } from './session.js'
 
 /**
  * `tieout baseline`: counts accepted, new and vanished findings; `--update` accepts the present ones and, with no paths
@@ -17,7 +18,7 @@ export async function baseline(args: Arguments, io: Io): Promise<ExitStatus> {
   for (const problem of gathered.problems) complain(io, problem)
   for (const text of gathered.notices) notice(args, io, text)
   if (gathered.problems.length > 0) return 2
-  const { findings } = checkSets(gathered.sources, session.setRule, { ...session.options, baseline: new Set() })
+  const { findings } = checkSets(gathered.sources, session.grouping, { ...session.options, baseline: new Set() })
   const present = findings.map(baselineEntry)
   const { file, shown } = session.baseline
   const accepted = readBaseline(file, shown)

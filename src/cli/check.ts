@@ -13,7 +13,8 @@ import { answerLines, documentsOf } from './ndjson.js'
 import { VERB_NAMES } from './options.js'
 import { complain, deliver, notice, type Output, outputsOf } from './outputs.js'
 import { printConfig } from './print-config.js'
-import { gatherRequest, openSession, reportOptions, type Session } from './session.js'
+import { gatherRequest } from './request.js'
+import { openSession, reportOptions, type Session } from './session.js'
 import { sayStats } from './stats.js'
 import { watch } from './watching.js'
 
@@ -64,8 +65,8 @@ function judge(gathered: Gathered, session: Session, args: Arguments, io: Io): C
   for (const text of gathered.notices) notice(args, io, text)
   for (const { path } of gathered.deleted)
     notice(args, io, `${path}: deleted; what it agreed with is checked without it`)
-  const all = checkSets(gathered.sources, session.setRule, session.options)
-  const touched = touches(gathered, session.setRule, session.options)
+  const all = checkSets(gathered.sources, session.grouping, session.options)
+  const touched = touches(gathered, session.grouping, session.options)
   const shown = all.findings.filter(touched)
   const older = all.findings.length - shown.length
   if (older > 0)
@@ -76,7 +77,7 @@ function judge(gathered: Gathered, session: Session, args: Arguments, io: Io): C
 async function checkLines(args: Arguments, io: Io): Promise<ExitStatus> {
   const session = await openSession(args, [], io)
   const status = await answerLines(args, io, (input) => {
-    const result = checkSets(documentsOf(input), session.setRule, session.options)
+    const result = checkSets(documentsOf(input), session.grouping, session.options)
     const { findings, summary } = resultJson(result) as { findings: object; summary: object }
     return { fields: { findings, summary }, status: statusOf(result, args) }
   })

@@ -1,17 +1,20 @@
 import type { SourceText } from '../documents/index.js'
 import type { CheckResult, ConsistencyTable, Finding, Severity, TableFact } from '../findings/index.js'
 import { type CheckOptions, checkDocuments, tabulate } from '../tieout.js'
-import type { SetRule } from '../workspace/index.js'
-import { type Gathered, setsOf } from '../workspace/index.js'
+import { type Gathered, type Grouping, setsOf } from '../workspace/index.js'
 
 /** Checks each set of documents among themselves and joins what was found. */
-export function checkSets(sources: readonly SourceText[], rule: SetRule, options: CheckOptions): CheckResult {
-  return joinResults(setsOf(sources, rule).map((set) => checkDocuments(set, options)))
+export function checkSets(sources: readonly SourceText[], grouping: Grouping, options: CheckOptions): CheckResult {
+  return joinResults(setsOf(sources, grouping).map((set) => checkDocuments(set, options)))
 }
 
 /** Draws each set's table and joins them: all sources side by side, empty cells between sets. */
-export function tabulateSets(sources: readonly SourceText[], rule: SetRule, options: CheckOptions): ConsistencyTable {
-  const tables = setsOf(sources, rule).map((set) => tabulate(set, options))
+export function tabulateSets(
+  sources: readonly SourceText[],
+  grouping: Grouping,
+  options: CheckOptions,
+): ConsistencyTable {
+  const tables = setsOf(sources, grouping).map((set) => tabulate(set, options))
   if (tables.length === 1) return tables[0]!
   const all = tables.flatMap((table) => table.sources)
   let before = 0
@@ -61,19 +64,19 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * A test of findings for a run that is about changes. A finding touches them when one of its figures stands in a changed
  * document, or was for the same fact as a figure in a document that the change removes.
  */
-export function touches(gathered: Gathered, rule: SetRule, options: CheckOptions): (finding: Finding) => boolean {
+export function touches(gathered: Gathered, grouping: Grouping, options: CheckOptions): (finding: Finding) => boolean {
   const { changed } = gathered
   if (changed === null) return () => true
-  const orphaned = placesBesideDeleted(gathered, rule, options)
+  const orphaned = placesBesideDeleted(gathered, grouping, options)
   return (finding) =>
     finding.locations.some(({ path, start }) => changed.has(path) || orphaned.has(`${path}:${start.offset}`))
 }
 
-function placesBesideDeleted(gathered: Gathered, rule: SetRule, options: CheckOptions): ReadonlySet<string> {
+function placesBesideDeleted(gathered: Gathered, grouping: Grouping, options: CheckOptions): ReadonlySet<string> {
   const places = new Set<string>()
   const gone = new Set(gathered.deleted.map((source) => source.path))
   if (gone.size === 0) return places
-  for (const set of setsOf([...gathered.sources, ...gathered.deleted], rule)) {
+  for (const set of setsOf([...gathered.sources, ...gathered.deleted], grouping)) {
     if (!set.some((source) => gone.has(source.path))) continue
     const { sources, facts } = tabulate(set, options)
     for (const { cells } of facts) {

@@ -6,7 +6,8 @@ import type { Arguments } from './arguments.js'
 import { checkSets } from './checking.js'
 import type { ExitStatus, Io } from './io.js'
 import { complain, deliver, outputsOf } from './outputs.js'
-import { gatherRequest, openSession, ruleNote } from './session.js'
+import { gatherRequest } from './request.js'
+import { openSession, ruleNote } from './session.js'
 
 export const EXPLAIN_FORMATS = ['text', 'json'] as const
 
@@ -28,7 +29,7 @@ export async function explain(args: Arguments, io: Io): Promise<ExitStatus> {
   const gathered = gather(gatherRequest(args, session, io))
   for (const problem of gathered.problems) complain(io, problem)
   // An accepted finding can be asked about as well.
-  const { findings } = checkSets(gathered.sources, session.setRule, {
+  const { findings } = checkSets(gathered.sources, session.grouping, {
     ...session.options,
     baseline: new Set(),
     suppress: [],

@@ -8,7 +8,8 @@ import type { ExitStatus, Io } from './io.js'
 import { answerLines, documentOf } from './ndjson.js'
 import { complain, deliver, notice, outputsOf } from './outputs.js'
 import { printConfig } from './print-config.js'
-import { gatherRequest, openSession, type Session } from './session.js'
+import { gatherRequest } from './request.js'
+import { openSession, type Session } from './session.js'
 import { sayStats } from './stats.js'
 
 export const EXTRACT_FORMATS = ['list', 'json'] as const

@@ -4,7 +4,8 @@ import { gather, shownPath } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { type ExitStatus, type Io, write } from './io.js'
 import type { OptionName } from './options.js'
-import { gatherRequest, openSession, type Session } from './session.js'
+import { gatherRequest } from './request.js'
+import { openSession, type Session } from './session.js'
 
 /** One setting with where it was set: "default", "--profile", "tieout.yaml:4". */
 interface Setting {
@@ -31,6 +32,7 @@ function settingsOf(args: Arguments, session: Session, io: Io): Setting[] {
     origin: option !== null && args.has(option) ? `--${option}` : originIn(config, name),
   })
   const request = gatherRequest(args, session, io)
+  const file = filesOf(args, io)[0]
   const fromPaths = session.inputs.patterns.length > 0
   return [
     {
@@ -45,12 +47,20 @@ function settingsOf(args: Arguments, session: Session, io: Io): Setting[] {
     setting('currency', options.dollar, 'currency'),
     {
       name: 'sets',
-      value: session.setRule,
-      origin: args.has('scope') ? '--scope' : args.has('set-by') ? '--set-by' : 'default',
+      value: typeof session.grouping === 'string' ? session.grouping : config!.config.sets.map((set) => set.name),
+      origin: args.has('scope') ? '--scope' : args.has('set-by') ? '--set-by' : originIn(config, 'sets'),
     },
     setting('suppress', options.suppress, null),
     { name: 'baseline', value: existsSync(session.baseline.file) ? session.baseline.shown : null, origin: 'search' },
     ...session.rules.map((rule): Setting => {
+      const local =
+        file === undefined
+          ? undefined
+          : options.overrides?.findLast(
+              ({ applies, severities }) => applies(file) && Object.hasOwn(severities, rule.id),
+            )
+      if (local !== undefined)
+        return { name: `rules.${rule.id}`, value: local.severities[rule.id], origin: originIn(config, 'overrides') }
       const changed = options.severities[rule.id]
       const byOption = args.all('rule').some((text) => text.startsWith(`${rule.id}:`))
       const origin = byOption ? '--rule' : changed === undefined ? rule.pack : originIn(config, rule.id)
@@ -59,20 +69,21 @@ function settingsOf(args: Arguments, session: Session, io: Io): Setting[] {
   ]
 }
 
-/** Whether each named file is checked at all; overrides that fit it show in its own rules. */
+/** Whether each named file is checked at all. */
 function fileSettings(args: Arguments, session: Session, io: Io): Setting[] {
-  const files = args.paths.filter((path) => statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isFile())
-  return files.map((path) => {
-    const request = gatherRequest(args, session, io)
-    const { sources, notices } = gather({ ...request, patterns: [path], from: io.cwd, changes: null })
+  const request = gatherRequest(args, session, io)
+  return filesOf(args, io).map((path) => {
+    const { sources, notices } = gather({ ...request, patterns: [path], from: io.cwd, given: null, changes: null })
     const read = sources.length > 0
-    return {
-      name: `checked.${shownPath(resolve(io.cwd, path), io.cwd)}`,
-      value: read,
-      origin: read ? 'named' : (notices[0] ?? 'unreadable'),
-    }
+    return { name: `checked.${path}`, value: read, origin: read ? 'named' : (notices[0] ?? 'unreadable') }
   })
 }
+
+/** The shown paths of the named files; rules are printed as they apply to the first. */
+const filesOf = (args: Arguments, io: Io): readonly string[] =>
+  args.paths
+    .filter((path) => statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isFile())
+    .map((path) => shownPath(resolve(io.cwd, path), io.cwd))
 
 /** Where a configuration's text sets a key: its file and line; "default" where it does not. */
 function originIn(config: Session['config'], key: string): string {

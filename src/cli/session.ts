@@ -1,25 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { SourceText } from '../documents/index.js'
 import type { ReportOptions } from '../reports/index.js'
-import {
-  builtInRules,
-  type Config,
-  type ExampledRule,
-  hint,
-  loadPack,
-  type RuleSeverity,
-  readConfig,
-} from '../rules/index.js'
+import type { ExampledRule, RuleSeverity } from '../rules/index.js'
 import type { CheckOptions } from '../tieout.js'
 import {
   BASELINE_NAME,
-  type ChangeScope,
   Failure,
-  findConfig,
-  type GatherRequest,
+  type Grouping,
+  pathMatcher,
   readBaseline,
-  reasonOf,
   type SetRule,
   shownPath,
 } from '../workspace/index.js'
@@ -27,19 +16,9 @@ import type { Arguments } from './arguments.js'
 import { colourLevel } from './colour.js'
 import { type Inputs, inputsOf } from './inputs.js'
 import type { Io } from './io.js'
+import { type LoadedConfig, loadConfig, loadRules, severitiesOf } from './loading.js'
 import { isDate } from './ndjson.js'
-import { notice } from './outputs.js'
 import { VERSION } from './version.js'
-
-/** A configuration that was found and read. */
-export interface LoadedConfig {
-  /** Absolute. */
-  readonly file: string
-  readonly directory: string
-  readonly shown: string
-  readonly text: string
-  readonly config: Config
-}
 
 /** Everything that a run needs to know before it reads a document. */
 export interface Session {
@@ -47,7 +26,7 @@ export interface Session {
   readonly config: LoadedConfig | null
   readonly rules: readonly ExampledRule[]
   readonly options: CheckOptions
-  readonly setRule: SetRule
+  readonly grouping: Grouping
   readonly baseline: { readonly file: string; readonly shown: string }
 }
 
@@ -65,57 +44,10 @@ export async function openSession(args: Arguments, paths: readonly string[], io:
     inputs,
     config,
     rules,
-    options: checkOptions(args, config, rules, severities, new Set(accepted.map((entry) => entry.id))),
-    setRule: args.text('scope') === 'file' ? 'file' : ((args.text('set-by') ?? 'all') as SetRule),
+    options: checkOptions(args, config, rules, severities, new Set(accepted.map((entry) => entry.id)), io.cwd),
+    grouping: groupingOf(args, config, io.cwd),
     baseline: { file, shown },
   }
-}
-
-/** What is to be gathered, from where, and which changes the run is about. */
-export function gatherRequest(args: Arguments, session: Session, io: Io): GatherRequest {
-  const { inputs, config } = session
-  const widened = isWidened(args, inputs, io)
-  const named = inputs.patterns.length > 0 && !widened
-  // A document on standard input brings the rest of its set along only where a configuration says what that is.
-  const alone = inputs.given !== null && (!inputs.givenIsNamed || config === null)
-  const sources = config?.config.sources ?? []
-  const configured = !named && !alone && sources.length > 0
-  return {
-    cwd: io.cwd,
-    environment: io.environment,
-    patterns: named ? inputs.patterns : alone ? [] : configured ? sources : inputs.given === null ? ['.'] : [],
-    from: configured ? config!.directory : io.cwd,
-    ignores: [...(config?.config.ignores ?? []), ...inputs.excluded],
-    ignoresFrom: config?.directory ?? io.cwd,
-    useIgnores: !args.has('no-ignore'),
-    useGitignore: !args.has('no-gitignore'),
-    acceptUnmatched: args.has('no-error-on-unmatched-pattern'),
-    given: inputs.given,
-    changes: changeScope(args, inputs, widened, io),
-  }
-}
-
-/** pre-commit hands names over in batches, which cuts sets apart: the names then only say what changed. */
-const isWidened = (args: Arguments, inputs: Inputs, io: Io): boolean =>
-  args.verb === 'check' &&
-  io.environment.PRE_COMMIT === '1' &&
-  inputs.patterns.length > 0 &&
-  inputs.given === null &&
-  args.text('scope') !== 'file' &&
-  !args.has('staged') &&
-  !args.has('changed') &&
-  !args.has('since')
-
-function changeScope(args: Arguments, inputs: Inputs, widened: boolean, io: Io): ChangeScope | null {
-  const reference = args.text('since')
-  if (args.has('staged')) {
-    // pre-commit says what a push starts from; with --all-files nothing is staged, and everything is meant.
-    const { PRE_COMMIT, PRE_COMMIT_FROM_REF: since = null } = io.environment
-    return { kind: 'staged', since, always: PRE_COMMIT === '1' }
-  }
-  if (args.has('changed')) return { kind: 'changed' }
-  if (reference !== null) return { kind: 'since', reference }
-  return widened ? { kind: 'named', paths: inputs.patterns } : null
 }
 
 /** What reports may know of the run. */
@@ -143,79 +75,48 @@ export const ruleNote = (rule: ExampledRule): NonNullable<ReportOptions['rules']
   allows: rule.allows.map((documents) => documents.map((document) => document.text)),
 })
 
-async function loadConfig(args: Arguments, start: string, io: Io): Promise<LoadedConfig | null> {
-  if (args.has('no-config')) return null
-  const given = args.text('config')
-  const file = given === null ? findConfig(start) : resolve(io.cwd, given)
-  if (file === null) return null
-  const shown = shownPath(file, io.cwd)
-  const text = readText(file, given ?? shown)
-  if (given === null) notice(args, io, `${shown}: using this configuration`)
-  return { file, directory: dirname(file), shown, text, config: await readConfig(text, shown) }
-}
-
-/** The built-in rules, then those of the configuration and its packs, then those of --rules. */
-async function loadRules(args: Arguments, config: LoadedConfig | null, io: Io): Promise<readonly ExampledRule[]> {
-  const packs = [
-    ...(config?.config.extends ?? []).map((path) => resolve(config!.directory, path)),
-    ...args.all('rules').map((path) => resolve(io.cwd, path)),
-  ]
-  const rules = [...(await builtInRules()), ...(config?.config.ownRules ?? [])]
-  for (const pack of packs) {
-    const shown = shownPath(pack, io.cwd)
-    rules.push(...(await loadPack(readText(pack, shown), shown)))
-  }
-  const first = new Map<string, ExampledRule>()
-  for (const rule of rules) {
-    const earlier = first.get(rule.id)
-    if (earlier !== undefined) throw new Failure(`${rule.pack}: the rule ${rule.id} is in ${earlier.pack} already`)
-    first.set(rule.id, rule)
-  }
-  return rules
-}
-
 function checkOptions(
   args: Arguments,
   config: LoadedConfig | null,
   rules: readonly ExampledRule[],
   severities: Readonly<Record<string, RuleSeverity>>,
   baseline: ReadonlySet<string>,
+  cwd: string,
 ): CheckOptions {
-  const date = args.text('date') ?? config?.config.date ?? undefined
+  const settings = config?.config ?? null
+  const date = args.text('date') ?? settings?.date ?? undefined
   if (date !== undefined && !isDate(date)) throw new Failure(`--date ${date}: write YYYY, YYYY-MM or YYYY-MM-DD`)
-  const dollar = (args.text('currency') ?? config?.config.currency ?? 'USD').toUpperCase()
+  const dollar = (args.text('currency') ?? settings?.currency ?? 'USD').toUpperCase()
   if (!/^[A-Z]{3}$/.test(dollar)) throw new Failure(`--currency ${dollar}: not an ISO 4217 code such as CAD`)
-  const profile = (args.text('profile') ?? config?.config.profile ?? 'newsroom') as CheckOptions['profile']
-  return { rules, profile, date, dollar, severities, suppress: config?.config.suppress ?? [], baseline }
-}
-
-function severitiesOf(
-  args: Arguments,
-  config: LoadedConfig | null,
-  rules: readonly ExampledRule[],
-): Readonly<Record<string, RuleSeverity>> {
-  const ids = rules.map((rule) => rule.id)
-  const own = args.all('rule').map((text): readonly [string, RuleSeverity] => {
-    const [id = '', level = '', ...rest] = text.split(':')
-    if (rest.length > 0 || level === '')
-      throw new Failure(`--rule ${text}: write it as ID:error, ID:warning, ID:info or ID:off`)
-    if (!ids.includes(id))
-      throw new Failure(`--rule ${text}: there is no rule ${id}${hint(id, ids)}; tieout rules lists them`)
-    if (!isSeverity(level))
-      throw new Failure(`--rule ${text}: not one of ${SEVERITIES.join(', ')}${hint(level, SEVERITIES)}`)
-    return [id, level]
-  })
-  return { ...config?.config.severities, ...Object.fromEntries(own) }
-}
-
-const SEVERITIES: readonly RuleSeverity[] = ['error', 'warning', 'info', 'off']
-
-const isSeverity = (text: string): text is RuleSeverity => (SEVERITIES as readonly string[]).includes(text)
-
-function readText(file: string, shown: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw new Failure(`${shown}: cannot be read: ${reasonOf(error)}`)
+  return {
+    rules,
+    profile: (args.text('profile') ?? settings?.profile ?? 'newsroom') as CheckOptions['profile'],
+    date,
+    dateOrder: settings?.dateOrder ?? undefined,
+    dollar,
+    words: settings?.words ? [settings.words] : [],
+    severities,
+    house: settings?.house,
+    overrides: (settings?.overrides ?? []).map(({ files, severities: local }) => ({
+      applies: pathTest(files, config!, cwd),
+      severities: local,
+    })),
+    suppress: settings?.suppress ?? [],
+    baseline,
   }
+}
+
+/** The sets that the options ask for, else those that the configuration names, else one of everything. */
+function groupingOf(args: Arguments, config: LoadedConfig | null, cwd: string): Grouping {
+  if (args.text('scope') === 'file') return 'file'
+  const rule = args.text('set-by')
+  if (rule !== null) return rule as SetRule
+  const named = config?.config.sets ?? []
+  return named.length === 0 ? 'all' : named.map(({ sources }) => pathTest(sources, config!, cwd))
+}
+
+/** A test of shown paths against globs of the configuration, which are relative to its directory. */
+function pathTest(patterns: readonly string[], config: LoadedConfig, cwd: string): (path: string) => boolean {
+  const fits = pathMatcher(patterns)
+  return (path) => fits(shownPath(resolve(cwd, path), config.directory))
 }

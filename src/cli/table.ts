@@ -6,7 +6,8 @@ import { checkSets, tabulateSets } from './checking.js'
 import type { ExitStatus, Io } from './io.js'
 import { complain, deliver, notice, outputsOf } from './outputs.js'
 import { printConfig } from './print-config.js'
-import { gatherRequest, openSession, reportOptions } from './session.js'
+import { gatherRequest } from './request.js'
+import { openSession, reportOptions } from './session.js'
 import { sayStats } from './stats.js'
 
 /** `tieout table`: which source gives which figure for which fact. Its status says only whether everything could be read. */
@@ -18,13 +19,13 @@ export async function table(args: Arguments, io: Io): Promise<ExitStatus> {
   const gathered = gather(gatherRequest(args, session, io))
   for (const problem of gathered.problems) complain(io, problem)
   for (const text of gathered.notices) notice(args, io, text)
-  const drawn = tabulateSets(gathered.sources, session.setRule, session.options)
+  const drawn = tabulateSets(gathered.sources, session.grouping, session.options)
   const options = reportOptions(args, session, gathered.sources, io)
   for (const output of outputs) {
     // Only the page lists the findings above its table.
     const page =
       output.format === 'html'
-        ? { ...options, check: checkSets(gathered.sources, session.setRule, session.options) }
+        ? { ...options, check: checkSets(gathered.sources, session.grouping, session.options) }
         : options
     await deliver(output, await renderTable(output.format as TableFormat, drawn, page), io)
   }

@@ -5,9 +5,20 @@ import { stories } from './stories.js'
 
 export type SetRule = 'all' | 'directory' | 'story' | 'file'
 
-/** Cuts documents into the sets that are compared among themselves; sets and members stay in path order. */
-export function setsOf(sources: readonly SourceText[], rule: SetRule): readonly (readonly SourceText[])[] {
-  switch (rule) {
+/** How documents are cut into sets: by a rule, or by tests of their shown paths, one a named set. */
+export type Grouping = SetRule | readonly ((path: string) => boolean)[]
+
+/**
+ * Cuts documents into the sets that are compared among themselves; members stay in path order. With named sets, a document
+ * may be in several, and those in none make one more.
+ */
+export function setsOf(sources: readonly SourceText[], grouping: Grouping): readonly (readonly SourceText[])[] {
+  if (typeof grouping !== 'string') {
+    const named = grouping.map((test) => sources.filter(({ path }) => test(path)))
+    const rest = sources.filter(({ path }) => !grouping.some((test) => test(path)))
+    return [...named, rest].filter((set) => set.length > 0)
+  }
+  switch (grouping) {
     case 'all':
       return sources.length === 0 ? [] : [sources]
     case 'file':
@@ -17,7 +28,7 @@ export function setsOf(sources: readonly SourceText[], rule: SetRule): readonly 
     case 'story':
       return stories(sources)
     default:
-      return rule satisfies never
+      return grouping satisfies never
   }
 }
 

@@ -1,0 +1,59 @@
+import type { ChangeScope, GatherRequest } from '../workspace/index.js'
+import type { Arguments } from './arguments.js'
+import type { Inputs } from './inputs.js'
+import type { Io } from './io.js'
+import type { LoadedConfig } from './loading.js'
+import type { Session } from './session.js'
+
+/** What is to be gathered, from where, and which changes the run is about. */
+export function gatherRequest(args: Arguments, session: Session, io: Io): GatherRequest {
+  const { inputs, config } = session
+  const widened = isWidened(args, inputs, io)
+  const named = inputs.patterns.length > 0 && !widened
+  // A document on standard input brings the rest of its set along only where a configuration says what that is.
+  const alone = inputs.given !== null && (!inputs.givenIsNamed || config === null)
+  const sources = sourcesOf(config)
+  const configured = !named && !alone && sources.length > 0
+  return {
+    cwd: io.cwd,
+    environment: io.environment,
+    patterns: named ? inputs.patterns : alone ? [] : configured ? sources : inputs.given === null ? ['.'] : [],
+    from: configured ? config!.directory : io.cwd,
+    ignores: [...(config?.config.ignores ?? []), ...inputs.excluded],
+    ignoresFrom: config?.directory ?? io.cwd,
+    useIgnores: !args.has('no-ignore'),
+    useGitignore: !args.has('no-gitignore'),
+    acceptUnmatched: args.has('no-error-on-unmatched-pattern'),
+    given: inputs.given,
+    changes: changeScope(args, inputs, widened, io),
+  }
+}
+
+/** What the configuration has checked: its sources, and where it names none those of its sets. */
+const sourcesOf = (config: LoadedConfig | null): readonly string[] => {
+  const { sources = [], sets = [] } = config?.config ?? {}
+  return sources.length > 0 ? sources : [...new Set(sets.flatMap((set) => set.sources))]
+}
+
+/** pre-commit hands names over in batches, which cuts sets apart: the names then only say what changed. */
+const isWidened = (args: Arguments, inputs: Inputs, io: Io): boolean =>
+  args.verb === 'check' &&
+  io.environment.PRE_COMMIT === '1' &&
+  inputs.patterns.length > 0 &&
+  inputs.given === null &&
+  args.text('scope') !== 'file' &&
+  !args.has('staged') &&
+  !args.has('changed') &&
+  !args.has('since')
+
+function changeScope(args: Arguments, inputs: Inputs, widened: boolean, io: Io): ChangeScope | null {
+  const reference = args.text('since')
+  if (args.has('staged')) {
+    // pre-commit says what a push starts from; with --all-files nothing is staged, and everything is meant.
+    const { PRE_COMMIT, PRE_COMMIT_FROM_REF: since = null } = io.environment
+    return { kind: 'staged', since, always: PRE_COMMIT === '1' }
+  }
+  if (args.has('changed')) return { kind: 'changed' }
+  if (reference !== null) return { kind: 'since', reference }
+  return widened ? { kind: 'named', paths: inputs.patterns } : null
+}
