@@ -19,7 +19,7 @@ else runCompiled()
 function runCompiled(): void {
   const file = join(cacheFolder(), `${BUNDLE_FINGERPRINT}-${process.version}-${process.arch}.v8`)
   const cachedData = contentsOf(file)
-  const source = readFileSync(bundle, 'utf8').replace(/^#!.*/, '')
+  const source = readFileSync(bundle, 'latin1').replace(/^#!.*/, '')
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: bundle,
     ...(cachedData === undefined ? {} : { cachedData }),

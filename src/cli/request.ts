@@ -25,6 +25,7 @@ export function gatherRequest(args: Arguments, session: Session, io: Io): Gather
     useGitignore: !args.has('no-gitignore'),
     acceptUnmatched: args.has('no-error-on-unmatched-pattern'),
     given: inputs.given,
+    aboutGiven: configured,
     changes: changeScope(args, inputs, widened, io),
   }
 }

@@ -47,6 +47,8 @@ export interface GatherRequest {
   readonly acceptUnmatched: boolean
   /** A document from standard input; it stands in for the file of the same path. */
   readonly given: SourceText | null
+  /** Whether the run is about that document, and the others are only there to be held against it. */
+  readonly aboutGiven: boolean
   readonly changes: ChangeScope | null
 }
 
@@ -104,7 +106,7 @@ function fromDisk(request: GatherRequest, ignored: IgnoreTest): Gathered {
     sources: inOrder(given === null ? sources : [...sources, given]),
     problems: [...missing, ...problems],
     notices: [...left, ...(request.acceptUnmatched ? unmatched : []), ...notices],
-    changed: null,
+    changed: given !== null && request.aboutGiven ? new Set([given.path]) : null,
     deleted: [],
   }
 }

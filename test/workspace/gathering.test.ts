@@ -16,6 +16,7 @@ function gathered(cwd: string, patterns: readonly string[], more: Partial<Gather
     useGitignore: true,
     acceptUnmatched: false,
     given: null,
+    aboutGiven: false,
     changes: null,
     ...more,
   })
