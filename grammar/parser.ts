@@ -433,7 +433,8 @@ class NumeralParser extends EmbeddedActionsParser {
     if (type !== Article) return false
     if (next === Hundred) return true
     if (next === Scale) return this.peek(2).image.length > 2
-    return next === OrdinalWord || next === Part || next === Half
+    if (next === OrdinalWord) return worthOf(this.peek(2).key) > 2
+    return next === Part || next === Half
   }
 
   private isMultiplier(distance: number): boolean {

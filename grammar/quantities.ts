@@ -2,7 +2,7 @@ import { decimal, type Quantity } from '../src/quantity/index.js'
 import { findMoments } from './dates/index.js'
 import { type Figure, figureOf, negated, quantityOf, timesFigure } from './figure.js'
 import { islandsOf } from './islands.js'
-import { scaledNumeral } from './numeral.js'
+import { type Numeral, scaledNumeral } from './numeral.js'
 import { numeralsOf } from './parser.js'
 import { ageOf } from './phrases/ages.js'
 import { changeAfter, changeBefore, plusBefore } from './phrases/changes.js'
@@ -86,6 +86,7 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
       refuse(block, link.from, link.to, link.reason)
       continue
     }
+    if (isDayBefore(tokens, numeral, block.moments)) continue
     const figure = withUnit(text, tokens, figureOf(numeral), context, percent)
     const moment = block.moments.find((other) => other.from < to && from < other.to)
     if (moment !== undefined) {
@@ -111,6 +112,25 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
     else block.readings[block.readings.length - 1] = bounded
   }
   return percent
+}
+
+const joints = new Set(['and', 'or', 'to'])
+
+/** "10 and 11 March": a day that shares the month of the date behind it. */
+function isDayBefore(tokens: readonly Token[], { literal, next }: Numeral, moments: readonly Reading[]): boolean {
+  if (literal === null || !/^(?:[1-9]|[12]\d|3[01])$/.test(literal)) return false
+  const joint = tokens[next]
+  const after = tokens[next + 1]
+  if (
+    joint === undefined ||
+    after === undefined ||
+    !(joints.has(joint.key) || joint.image === ',' || joint.tokenType === Dash)
+  )
+    return false
+  return (
+    after.tokenType === Digits &&
+    moments.some(({ from, text }) => from === after.from && /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/.test(text))
+  )
 }
 
 /** Words before a four-digit number that make it a year, whatever follows: "in 2020 people". */
@@ -198,7 +218,7 @@ function partOfUnit(
   if (figure.kind !== 'ratio') return null
   let next = figure.next
   if (tokens[next]?.tokenType === Of) next++
-  if (tokens[next]?.tokenType !== Article) return null
+  if (tokens[next]?.tokenType !== Article && tokens[next]?.key !== 'one') return null
   const moved = { ...figure, next: next + 1 }
   return (
     shareAfter(tokens, moved, afterPercent) ??
@@ -471,18 +491,6 @@ function indexAfter(tokens: readonly Token[], from: number, offset: number): num
 }
 
 function alternativesOf(figure: Figure): readonly Quantity[] {
-  if (
-    figure.unit === 'm' &&
-    figure.numeral.literal !== null &&
-    figure.next === figure.numeral.next + 1 &&
-    !figure.hyphened
-  ) {
-    const million = timesFigure(
-      { ...figure, kind: 'count', unit: figure.noun?.lemma ?? '1', rounded: true },
-      decimal(1, 6),
-    )
-    return [quantityOf(million)]
-  }
   const { other } = figure.numeral
   if (other === null || figure.stated.kind !== 'decimal') return figure.alternatives
   const stated = { kind: 'decimal' as const, value: other }

@@ -47,7 +47,7 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     const noun = tokens[at - 1]?.key ?? ''
     return rises.has(noun) ? 'up' : drops.has(noun) && noun !== 'loss' && noun !== 'cut' ? 'down' : null
   }
-  for (let steps = 0; at >= 0 && steps < 5; at--, steps++) {
+  for (let steps = 0; at >= 0 && steps < (by ? 9 : 5); at--, steps++) {
     const token = tokens[at]!
     if (token.tokenType === Stop) return null
     if (token.tokenType === Comma && !by) return null

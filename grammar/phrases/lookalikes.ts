@@ -85,12 +85,19 @@ export function lookAlike(text: string, tokens: readonly Token[], figure: Figure
   if (before?.tokenType === Open && after?.tokenType === Close && before.image === '[') return 'reference'
   if (before?.image === '#' || before?.image === '§' || before?.image === '№') return 'label'
   if (isFootnote(tokens, figure)) return 'footnote mark'
+  if (numeral.rounded && numeral.scale.exponent === 0 && isVersion(tokens[first - 1])) return 'version'
   if (!numeral.grouped && !numeral.rounded) {
     if (isLabelled(tokens, figure)) return 'label'
     if (isAddress(tokens, next)) return 'address'
   }
   return null
 }
+
+const versioned = set(
+  'version versions release python java node android ios macos windows section table figure fig rule clause chapter item build',
+)
+const isVersion = (word: Token | undefined): boolean =>
+  word !== undefined && versioned.has(word.key) && (/^[A-Z]/.test(word.image) || word.key.startsWith('version'))
 
 /** What touches the first digit: letters, underscores and hyphens make a name of it ("F-16", "v2", "COVID-19"). */
 function gluedBefore(text: string, tokens: readonly Token[], first: number): string | null {
@@ -122,6 +129,7 @@ function gluedBehind(tokens: readonly Token[], next: number, literal: string): s
   if (after.image === '_' || after.image === '=' || after.image === '&') return 'identifier'
   if (after.tokenType === Colon && second?.tokenType === Digits && second.from === after.to) return 'time or ratio'
   if (after.tokenType === Word) return 'identifier'
+  if (after.image === '.' && second?.from === after.to && /^[a-z]$/.test(second.image)) return 'version'
   if (after.tokenType === Dash && second !== undefined && second.from === after.to && second.tokenType === Word) {
     const third = tokens[next + 2]
     if (/^[A-Z]/.test(second.image) && second.image.length <= 2 && literal.length < 4) return 'identifier'
@@ -144,6 +152,7 @@ function wordLookAlike(tokens: readonly Token[], figure: Figure): string | null 
     if (after.tokenType === Dash && (after.from > token.to || oneCompounds.has(tokens[next + 1]?.key ?? '')))
       return 'name'
   }
+  if (numeral.form === 'vague' && before?.key === 'in' && after?.key !== 'of') return 'unit'
   if (numeral.form === 'ordinal') return ordinalLookAlike(tokens, figure)
   if (numeral.form === 'fraction') return fractionLookAlike(tokens, figure)
   if (labelled.has(before?.key ?? '') && next === first + 1) return 'label'
@@ -230,7 +239,10 @@ function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | nu
     if (before?.key === 'at' && token.key === 'first') return 'adverb'
     if (
       token.key === 'second' &&
-      (before?.key === 'per' || before?.key === 'a' || before?.key === 'every' || before?.tokenType === Digits)
+      (before?.key === 'per' ||
+        before?.key === 'every' ||
+        before?.tokenType === Digits ||
+        (before?.key === 'a' && !isAdjectival(after)))
     )
       return 'unit'
     if (after?.tokenType === Comma) return 'adverb'
@@ -246,6 +258,12 @@ function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | nu
   }
   return null
 }
+
+/** Whether an ordinal stands before a word it can modify: "a second boat", not "a second later" or "a second." */
+const isAdjectival = (after: Token | undefined): boolean =>
+  after?.tokenType === Word &&
+  !pronounBehind.has(after.key) &&
+  !['ago', 'later', 'after', 'before', 'per', 'apart', 'earlier', 'faster', 'slower'].includes(after.key)
 
 function isListNumber(text: string, tokens: readonly Token[], figure: Figure): boolean {
   const from = tokens[figure.first]!.from
@@ -309,12 +327,12 @@ const isJoint = (token: Token | undefined): boolean =>
 
 /** Labels that number several: "pp 22-27", "Tables 3 and 4". */
 const pluralLabels = set(
-  'pages pp chapters sections tables figures figs articles clauses items notes lines steps phases rules nos numbers rooms routes volumes grades levels years episodes questions paragraphs',
+  'berths gates pages pp chapters sections tables figures figs articles clauses items notes lines steps phases rules nos numbers rooms routes volumes grades levels years episodes questions paragraphs',
 )
 
 /** Labels that stay labels in small letters. */
 const plainLabels = set(
-  'phase step stage level tier category type grade scope room gate platform route highway chapter table figure episode season volume appendix exhibit version channel flight id code port line junction',
+  'week day phase step stage level tier category type grade scope room gate platform route highway chapter table figure episode season volume appendix exhibit version channel flight id code port line junction',
 )
 
 /** Whether a figure follows others in its sentence, as in "the Blues 47 seats, the Reds 36": a name there is no label. */
@@ -350,10 +368,11 @@ function isCounted(tokens: readonly Token[], next: number): boolean {
 }
 
 function isAddress(tokens: readonly Token[], next: number): boolean {
-  for (let at = next; at < Math.min(tokens.length, next + 4); at++) {
+  const start = tokens[next]?.tokenType === Dash && tokens[next + 1]?.tokenType === Digits ? next + 2 : next
+  for (let at = start; at < Math.min(tokens.length, start + 4); at++) {
     const token = tokens[at]!
     if (token.tokenType !== Word || !/^\p{Lu}/u.test(token.image)) return false
-    if (at > next && streets.has(token.key)) return true
+    if (at > start && streets.has(token.key)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { add, decimal, multiply, parseDecimal } from '../../src/quantity/index.js'
 import { lookUpMeasure, type MeasureMatch, perUnitName } from '../../src/units/index.js'
-import { type Figure, negated } from '../figure.js'
+import { type Figure, negated, quantityOf, timesFigure } from '../figure.js'
 import { measureAt } from '../names.js'
 import { Close, Dash, Digits, Open, Slash, type Token, Word } from '../tokens.js'
 import { isWeight } from './money.js'
@@ -161,6 +161,10 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
     next,
     hyphened,
   }
+  if (name === 'm' && !hyphened && figure.numeral.literal !== null) {
+    const million = { ...timesFigure(figure, decimal(1, 6)), rounded: true, next }
+    measured = { ...measured, alternatives: [quantityOf(million)] }
+  }
   if (match.dimension === 'time') {
     const [, times, code] = /^(\d+)\.(.+)$/.exec(match.code) ?? []
     if (code !== undefined) measured = { ...timesUnit(measured, times!), unit: code }
@@ -257,7 +261,7 @@ function isUnit(
   if (glued) return name !== 'd' && name !== 'st' && name !== 'mb' ? true : name === 'mb'
   if (hyphened) return name.length > 1 && name !== 'in' && name !== 'st'
   if (!looseToo.has(name)) return false
-  if (name.length > 1) return true
+  if (name.length > 1 || numeral.rounded) return true
   return follower === undefined || follower.tokenType !== Word || afterUnit.has(follower.key)
 }
 

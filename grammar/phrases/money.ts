@@ -71,6 +71,11 @@ const isFigureLike = (token: Token): boolean =>
 
 /** Words of money that an everyday reading is likelier for. */
 const doubtful = new Set([
+  'unit',
+  'units',
+  'value',
+  'certificate',
+  'certificates',
   'all',
   'top',
   'try',

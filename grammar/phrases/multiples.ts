@@ -86,12 +86,10 @@ export function multipleAfter(tokens: readonly Token[], figure: Figure): Figure 
     return multiple(null)
   if (token.key !== 'times') return null
   const follower = tokens[at + 1]
-  const decimals = figure.numeral.rounded && figure.numeral.scale === decimal(1)
   if (
-    decimals ||
     comparing.has(follower?.key ?? '') ||
     figure.numeral.form === 'fraction' ||
-    /\.\d/.test(figure.numeral.literal ?? '')
+    (/\.\d/.test(figure.numeral.literal ?? '') && figure.numeral.scale.exponent === 0)
   )
     return multiple(null)
   return null

@@ -87,7 +87,7 @@ function isLevels(tokens: readonly Token[], link: Link, low: Figure): boolean {
   if (!from && !low.explicit) return false
   if (from && tokens[link.first - 1]?.tokenType === Comma) return true
   for (let at = low.first - 1; at >= Math.max(0, low.first - 4); at--)
-    if (tokens[at]!.key === 'by') return low.kind === 'money'
+    if (tokens[at]!.key === 'by') return low.kind !== 'percent'
   return changeGoverns(tokens, link.first)
 }
 

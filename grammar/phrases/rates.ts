@@ -1,7 +1,7 @@
 import { printDecimal } from '../../src/quantity/index.js'
 import { lemmaOf } from '../../src/text/index.js'
 import { perUnitName } from '../../src/units/index.js'
-import { Article, Comma, Digits, Of, OrdinalWord, Scale, Slash, Stop, type Token, Word } from '../tokens.js'
+import { Article, Comma, Dash, Digits, Of, OrdinalWord, Scale, Slash, Stop, type Token, Word } from '../tokens.js'
 import { readLiteral } from './numbers.js'
 
 /** The denominator of a rate and the token after its words. */
@@ -185,7 +185,7 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
   if (key === 'per') return denominatorAt(tokens, at + 1, true)
   if (token.tokenType === Article) {
     const word = tokens[at + 1]
-    if (!close && prepositions.has(tokens[at - 1]?.key ?? '')) return null
+    if (!close) return null
     if (word === undefined || timely.has(tokens[at + 2]?.key ?? '')) return null
     const priced =
       money && close && word.tokenType === Word && /^[a-z]/.test(word.image) && !/(?:ly|ed|ing)$/.test(word.key)
@@ -254,6 +254,12 @@ function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): 
     // "per diluted share": the head noun follows its adjective.
     if (!prepositions.has(two.key))
       return { per: `${count === '' ? '' : `${count} `}${perUnitName(two.image) ?? lemmaOf(two.key)}`, next: next + 2 }
+  }
+  const dash = tokens[next + 1]
+  const time = tokens[next + 2]
+  if (dash?.tokenType === Dash && dash.from === word.to && time?.from === dash.to && perUnitName(time.image) !== null) {
+    // "per patient-year"
+    return { per: `${count === '' ? '' : `${count} `}${single}.${perUnitName(time.image)}`, next: next + 3 }
   }
   const per = pair ?? single
   if (per === null || stopWords.has(word.key)) return count === '' ? null : { per: `${count} 1`, next }

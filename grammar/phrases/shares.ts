@@ -44,6 +44,7 @@ export function shareAfter(tokens: readonly Token[], figure: Figure, afterPercen
   if (token.key === 'bps' || token.key === 'bp') return share('basis-points', 1)
   if (token.key === 'pp' || token.key === 'ppt' || token.key === 'ppts' || token.key === 'pps')
     return share('percentage-points', 1)
+  if (figure.kind === 'ratio' && token.key === 'point') return share('percentage-points', 1)
   if (afterPercent && points.has(token.key) && follower?.key !== 'of' && token.key.length > 3)
     return share('percentage-points', 1)
   return null
