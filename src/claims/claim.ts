@@ -9,6 +9,8 @@ export type Place = 'headline' | 'standfirst' | 'heading' | 'body' | 'item' | 'q
 export interface Subject {
   /** Lemma of the head noun that is counted or measured; null where nothing is named. */
   readonly head: string | null
+  /** The head noun's word class: synonyms share one. */
+  readonly headClass: string | null
   /** Folded words that restrict the head noun. */
   readonly modifiers: readonly string[]
   /** Names in the figure's clause, folded, nearest first. */
@@ -31,6 +33,9 @@ export interface CellPlace {
   readonly rowHead: string
   readonly columnHead: string
   readonly caption: string
+  /** Word classes of the two heads. */
+  readonly rowWords: readonly string[]
+  readonly columnWords: readonly string[]
 }
 
 /** A quantity with a subject: one document says that this many of that are so. */

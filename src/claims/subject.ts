@@ -47,6 +47,7 @@ export function subjectOf(
   words.delete('')
   return {
     head: noun?.lemma ?? null,
+    headClass: noun === null ? null : vocabulary.classOf(noun.lemma),
     modifiers: noun?.modifiers ?? [],
     entities: clause.titleCase ? [] : entitiesNear(clause, near),
     words,
@@ -113,6 +114,7 @@ export function cellSubject(
   }
   return {
     head: reading.noun?.lemma ?? null,
+    headClass: reading.noun === null ? null : vocabulary.classOf(reading.noun.lemma),
     modifiers: reading.noun?.modifiers ?? [],
     entities,
     words,

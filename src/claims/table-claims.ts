@@ -1,7 +1,7 @@
 import { type CellContext, findQuantities, type ReadingContext, readCell, readHead } from '../../grammar/index.js'
 import type { Cell, Document, TableBlock } from '../documents/index.js'
 import type { Moment } from '../quantity/index.js'
-import { toFileSpan } from '../text/index.js'
+import { sentences, toFileSpan } from '../text/index.js'
 import type { CellPlace, Claim } from './claim.js'
 import { type Clause, clauseOf } from './clause.js'
 import { cellSubject } from './subject.js'
@@ -27,7 +27,7 @@ export function tableClaims(
     return found?.quantity.moment ?? null
   })
   const headOf = memo(readHead)
-  const caption = captionOf(document, position)
+  const caption = `${captionOf(document, position)} ${cornerOf(block)}`.trim()
   const columnHeads = headsOf(block)
   const claims: Claim[] = []
   for (const row of block.rows) {
@@ -40,14 +40,22 @@ export function tableClaims(
       const cellContext: CellContext = {
         ...context,
         unit: heads.unit ?? null,
-        scale: heads.scale ?? 0,
+        scale: EACH.test(rowHead) ? 0 : (heads.scale ?? 0),
         per: heads.per ?? null,
         share: heads.share ?? null,
       }
       if (cell.text === rowHead) continue
       const reading = readCell(cell.text, cellContext)
       if (reading === null) continue
-      const place: CellPlace = { row: cell.row, column: cell.column, rowHead, columnHead, caption }
+      const place: CellPlace = {
+        row: cell.row,
+        column: cell.column,
+        rowHead,
+        columnHead,
+        caption,
+        rowWords: classesOf(clauses(rowHead)),
+        columnWords: classesOf(clauses(columnHead)),
+      }
       claims.push({
         index: firstIndex + claims.length,
         document: index,
@@ -68,14 +76,29 @@ export function tableClaims(
   return claims
 }
 
-/** The table's caption, or the short block right before it: unit notes stand there. */
+/** Sentences before a table that are longer than this are no notes on it. */
+const LONGEST_NOTE = 120
+/** Rows of amounts for one share or unit, which notes like "in millions, except per share" leave unscaled. */
+const EACH = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i
+
+/** The table's caption, and the short sentence right before it: unit notes stand there. */
 function captionOf(document: Document, position: number): string {
   const block = document.blocks[position] as TableBlock
   const before = document.blocks[position - 1]
   const own = block.caption?.text ?? ''
-  if (before === undefined || before.kind === 'table' || before.text.length > 120) return own
-  return before.kind === 'furniture' || before.kind === 'byline' ? own : `${before.text} ${own}`.trim()
+  if (before === undefined || before.kind === 'table' || before.kind === 'furniture' || before.kind === 'byline') return own
+  const last = sentences(before.text).at(-1)
+  const note = last === undefined ? '' : before.text.slice(last.from, last.to)
+  return note.length > LONGEST_NOTE ? own : `${note} ${own}`.trim()
 }
+
+/** The head cell above the row heads: units for the whole table stand there. */
+const cornerOf = (block: TableBlock): string =>
+  block.rows
+    .slice(0, block.headRows)
+    .map((row) => row.find((cell) => cell.column === 0)?.text ?? '')
+    .join(' ')
+    .trim()
 
 /** Column heads from top to bottom, spanned heads given to each column they cover. */
 function headsOf(block: TableBlock): string[] {
@@ -95,6 +118,8 @@ function rowHeadOf(row: readonly Cell[]): string {
   const label = row.find((cell) => LABEL.test(cell.text))
   return label !== undefined && label.column <= 2 ? label.text : (row[0]?.text ?? '')
 }
+
+const classesOf = (clause: Clause): string[] => clause.words.filter((word) => word.weight > 0).map((word) => word.class)
 
 function memo<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()

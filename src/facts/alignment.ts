@@ -1,11 +1,19 @@
 import type { Claim } from '../claims/index.js'
-import type { Document } from '../documents/index.js'
-import { nominal, type Quantity, significantDigits, slipBetween, toUnitOf, type Verdict } from '../quantity/index.js'
+import {
+  type Moment,
+  nominal,
+  type Quantity,
+  significantDigits,
+  slipBetween,
+  toNumber,
+  toUnitOf,
+  type Verdict,
+} from '../quantity/index.js'
 import { visitCandidates } from './candidates.js'
 import { isTelling } from './comparable.js'
 import type { Profile } from './profile.js'
 import { logOdds, probability, signalsOf } from './signals.js'
-import { explaining, type Signals } from './weights.js'
+import { leastContext, type Signals, slipWeights, supportWeights } from './weights.js'
 
 /** Two claims held against each other. */
 export interface Pairing {
@@ -20,17 +28,10 @@ export interface Pairing {
   readonly signals: Signals
 }
 
-/** Pairs with less than this from words alone are not kept. */
-const LEAST_CONTEXT = -4
-const MOST_SLIP_ODDS = 3
 const MOST_VALUE_ODDS = 6
 
 /** Scores all candidate pairs and settles who is whose partner. */
-export function alignClaims(
-  profiles: readonly Profile[],
-  documents: readonly Document[],
-  judge: (a: Claim, b: Claim) => Verdict | null,
-): Pairing[] {
+export function alignClaims(profiles: readonly Profile[], judge: (a: Claim, b: Claim) => Verdict | null): Pairing[] {
   const pairings: Pairing[] = []
   visitCandidates(profiles, (a, b) => {
     if (!comparablePlaces(a.claim, b.claim)) return
@@ -38,7 +39,7 @@ export function alignClaims(
     if (verdict === null) return
     const signals = signalsOf(a, b)
     const context = logOdds(signals)
-    if (context < LEAST_CONTEXT) return
+    if (context < leastContext) return
     const odds =
       context +
       (verdict === 'conflict' || verdict === 'superseded'
@@ -65,12 +66,23 @@ function valueOdds(q: Quantity, verdict: Verdict): number {
 
 /** Unequal values that one slip of the pen parts speak for one fact too, the more so the less likely that is by chance. */
 function slipOdds(a: Claim, b: Claim): number {
-  if (a.quantity.moment !== null || b.quantity.moment !== null) return 0
+  const [x, z] = [a.quantity.moment, b.quantity.moment]
+  if (x !== null && z !== null) return momentSlip(x, z) ? slipWeights.moment : slipWeights.none
   const y = toUnitOf(b.quantity, a.quantity)
-  if (y === null) return 0
-  const slip = slipBetween(nominal(a.quantity.stated), nominal(y.stated))
-  if (slip === null) return -0.5
-  return Math.max(-0.5, Math.min(MOST_SLIP_ODDS, Math.log(0.3 / slip.chance)))
+  if (y === null) return slipWeights.none
+  const [left, right] = [nominal(a.quantity.stated), nominal(y.stated)]
+  const slip = slipBetween(left, right)
+  if (slip !== null)
+    return Math.max(slipWeights.none, Math.min(slipWeights.most, Math.log(slipWeights.share / slip.chance)))
+  const ratio = Math.abs(Math.log(Math.abs(toNumber(left)) / Math.abs(toNumber(right))))
+  return ratio > Math.log(3) || Number.isNaN(ratio) ? slipWeights.far : slipWeights.none
+}
+
+/** Whether two dates differ in their day, their month or their year only. */
+function momentSlip(a: Moment, b: Moment): boolean {
+  if (a.minutes !== null || b.minutes !== null) return false
+  const differing = [a.day !== b.day, a.month !== b.month, a.year !== b.year].filter(Boolean).length
+  return differing === 1
 }
 
 interface Support {
@@ -78,34 +90,47 @@ interface Support {
   readonly context: number
 }
 
-/** Lowers the confidence of conflicts whose claims have a better, agreeing partner, and keeps only mutual best ones. */
+/** Holds conflicts against the agreeing partners that their claims have, and keeps only mutual best ones. */
 function settle(pairings: readonly Pairing[]): Pairing[] {
-  const supports = new Map<string, Support>()
+  const supports = new Map<string, Support[]>()
   const best = new Map<string, number>()
   const key = (claim: Claim, other: Claim): string => `${claim.index} ${other.document}`
   for (const { a, b, verdict, odds, context } of pairings) {
-    if (verdict === 'conflict' || verdict === 'superseded') {
-      for (const name of [key(a, b), key(b, a)])
-        if (odds > (best.get(name) ?? Number.NEGATIVE_INFINITY)) best.set(name, odds)
-      continue
-    }
-    const telling = isTelling(a) && isTelling(b) ? 1 : 0.5
-    const strength = probability(odds) * explaining[verdict] * telling
     for (const name of [key(a, b), key(b, a)]) {
-      if (strength > (supports.get(name)?.strength ?? 0)) supports.set(name, { strength, context })
+      if (isDifferent(verdict)) best.set(name, Math.max(odds, best.get(name) ?? Number.NEGATIVE_INFINITY))
+      else append(supports, name, { strength: strengthOf(a, b, verdict), context })
     }
   }
+  const supportOf = (name: string, context: number): number => {
+    let most = 0
+    for (const support of supports.get(name) ?? []) {
+      const lead = Math.max(0, Math.min(1, 0.5 + (support.context - context) / 2))
+      most = Math.max(most, support.strength * lead)
+    }
+    return most
+  }
   return pairings.map((pairing) => {
-    if (pairing.verdict !== 'conflict' && pairing.verdict !== 'superseded') return pairing
+    if (!isDifferent(pairing.verdict)) return pairing
     const { a, b, odds, context } = pairing
     const mutual = odds >= best.get(key(a, b))! && odds >= best.get(key(b, a))!
     if (!mutual) return { ...pairing, confidence: probability(odds) * 0.3 }
-    const doubt = (name: string): number => {
-      const support = supports.get(name)
-      if (support === undefined) return 1
-      const lead = Math.max(0, Math.min(1, 0.5 + (support.context - context) / 2))
-      return 1 - support.strength * lead
-    }
-    return { ...pairing, confidence: probability(odds) * doubt(key(a, b)) * doubt(key(b, a)) }
+    const [x, y] = [supportOf(key(a, b), context), supportOf(key(b, a), context)]
+    const settled = odds + Math.max(x, y) * supportWeights.most + Math.min(x, y) * supportWeights.least
+    return { ...pairing, odds: settled, confidence: probability(settled) }
   })
+}
+
+const isDifferent = (verdict: Verdict): boolean => verdict === 'conflict' || verdict === 'superseded'
+
+/** How much an agreement explains both claims: equal figures by their digits, roundings and bounds less. */
+function strengthOf(a: Claim, b: Claim, verdict: Verdict): number {
+  if (verdict === 'agree') return Math.min(1, 0.4 * significantDigits(nominal(a.quantity.stated)).length)
+  if (verdict === 'agree-by-rounding') return 0.6
+  return isTelling(a) && isTelling(b) ? 0.4 : 0.2
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
 }

@@ -29,7 +29,7 @@ export function drawLedger(documents: readonly Document[], { claims, sentences }
   const alignments = alignSentences(sentences)
   const origins = originsOf(documents.length, sentences, alignments)
   const profiles = profilesOf(claims, sentences, rarityIn(sentences, claims))
-  const pairings = alignClaims(profiles, documents, (a, b) => verdictOf(a, b, documents))
+  const pairings = alignClaims(profiles, (a, b) => verdictOf(a, b, documents))
   return {
     documents,
     claims,

@@ -15,15 +15,18 @@ export function signalsOf(a: Profile, b: Profile): Signals {
   const entity = entities(a, b)
   const contrast = contrasts(x.contrasts, y.contrasts)
   const time = times(a, b)
+  const heads = a.claim.cell !== null ? headMatch(a, b) : headMatch(b, a)
+  const near = cosine(nearShared, a.nearLength, b.nearLength)
+  const rare = Math.min(1, mass / FULL_MASS)
   return {
     words: cosine(shared, a.length, b.length),
-    near: cosine(nearShared, a.nearLength, b.nearLength),
+    rowHead: heads.row,
+    bothHeads: heads.row * heads.column,
     sentence: cosine(sentenceShared, a.sentenceLength, b.sentenceLength),
-    mass: Math.min(1, mass / FULL_MASS),
-    sameHead: flag(x.head !== null && x.head === y.head),
-    otherHead: flag(x.head !== null && y.head !== null && x.head !== y.head && a.dimension === 'count'),
-    otherModifiers: flag(
-      x.modifiers.length > 0 && y.modifiers.length > 0 && !x.modifiers.some((word) => y.modifiers.includes(word)),
+    mass: rare,
+    massNear: rare * near,
+    otherHead: flag(
+      x.headClass !== null && y.headClass !== null && x.headClass !== y.headClass && a.dimension === 'count',
     ),
     sharedEntity: entity.shared,
     otherEntity: entity.other,
@@ -36,7 +39,7 @@ export function signalsOf(a: Profile, b: Profile): Signals {
     otherChange: flag((a.claim.quantity.change === null) !== (b.claim.quantity.change === null)),
     neighbours: Math.min(1, common(a.neighbours, b.neighbours) / FULL_NEIGHBOURS),
     headline: flag(a.claim.place === 'headline' || b.claim.place === 'headline'),
-    cell: flag(a.claim.cell !== null || b.claim.cell !== null),
+    sameDocument: flag(a.claim.document === b.claim.document),
   }
 }
 
@@ -62,6 +65,23 @@ function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>)
     mass += Math.min(value, other)
   }
   return [product, mass]
+}
+
+/** How much of a cell's two heads another claim has: of the rarer of the other's own heads where that is a cell too. */
+function headMatch(cell: Profile, other: Profile): { row: number; column: number } {
+  const place = cell.claim.cell
+  if (place === null) return { row: 0, column: 0 }
+  const share = (words: readonly string[]): number => {
+    let found = 0
+    let total = 0
+    for (const word of words) {
+      const value = cell.words.get(word) ?? 0
+      total += value
+      if (other.words.has(word)) found += value
+    }
+    return total === 0 ? 0 : found / total
+  }
+  return { row: share(place.rowWords), column: share(place.columnWords) }
 }
 
 const cosine = (product: number, a: number, b: number): number => (product === 0 ? 0 : product / (a * b))

@@ -2,19 +2,20 @@
 export interface Signals {
   /** Cosine of the two weighted word vectors. */
   readonly words: number
-  /** Cosine over the words next to the figures only. */
-  readonly near: number
+  /** Share of a cell's row head that the other claim has, and that times the share of its column head. */
+  readonly rowHead: number
+  readonly bothHeads: number
   /** Cosine of the two whole sentences, 0 for cells. */
   readonly sentence: number
-  /** Rarity of what they share, in nats, capped at 1 for twelve. */
+  /** Rarity of what they share, in nats, 1 for twelve and more; and that times the likeness next to the figures. */
   readonly mass: number
-  readonly sameHead: number
+  readonly massNear: number
   readonly otherHead: number
-  readonly otherModifiers: number
   readonly sharedEntity: number
   readonly otherEntity: number
   readonly sharedContrast: number
   readonly otherContrast: number
+  /** How many aspects (forecast, target, previous …) only one of them marks, at most 2. */
   readonly otherQualifier: number
   readonly sameTime: number
   readonly otherTime: number
@@ -23,38 +24,58 @@ export interface Signals {
   /** Other figures that stand in both sentences, 1 for three or more. */
   readonly neighbours: number
   readonly headline: number
-  readonly cell: number
+  readonly sameDocument: number
 }
 
 /**
- * Log-odds that two claims of one dimension are about the same figure. Fitted by logistic regression on pairs of claims
- * of the evaluation sets as published (pairs with equal rare values against pairs that differ), then rounded; signals
- * that must veto are held at −4 or below.
+ * Log-odds that two claims of one dimension are about the same figure. Fitted by logistic regression on the evaluation
+ * sets as published: pairs with equal values of two and more digits against pairs whose values differ (nothing in a
+ * published set contradicts). Signals that must veto were held at their limits during the fit.
  */
 export const weights: Readonly<Record<keyof Signals, number>> = {
-  words: 5,
-  near: 2,
+  words: 1.2,
+  rowHead: 0.4,
+  bothHeads: 0.6,
   sentence: 2,
-  mass: 3,
-  sameHead: 0.8,
-  otherHead: -0.8,
-  otherModifiers: -0.8,
-  sharedEntity: 0.6,
-  otherEntity: -2.5,
-  sharedContrast: 0.4,
-  otherContrast: -4,
-  otherQualifier: -2,
-  sameTime: 0.8,
-  otherTime: -4,
-  otherPer: -2,
-  otherChange: -4,
-  neighbours: 1.5,
-  headline: 0.3,
-  cell: 0,
+  mass: 2.2,
+  massNear: 0.7,
+  otherHead: -1,
+  sharedEntity: 0.4,
+  otherEntity: -0.7,
+  sharedContrast: 1,
+  otherContrast: -2,
+  otherQualifier: -0.6,
+  sameTime: 1.4,
+  otherTime: -3,
+  otherPer: -1,
+  otherChange: -1.3,
+  neighbours: 3,
+  headline: 0.7,
+  sameDocument: -1.5,
 }
 
 /** Log-odds before any signal speaks. */
-export const bias = -5
+export const bias = -3.3
 
-/** How strongly an agreeing partner elsewhere speaks against a conflict, by the verdict it agrees with. */
-export const explaining = { agree: 0.97, 'agree-by-rounding': 0.9, compatible: 0.7 } as const
+/**
+ * What an agreeing partner elsewhere speaks against a conflict (same fit): the better supported of the two claims, and
+ * the other. Support runs from 0 to 1; see `alignment.ts`.
+ */
+export const supportWeights = { most: -2.5, least: -7 } as const
+
+/** What the values of a conflicting pair themselves say; see `slipOdds` in `alignment.ts`. */
+export const slipWeights = {
+  /** Share of true slips that take the form found: what its chance is held against. */
+  share: 0.4,
+  /** The most that a slip can speak for one fact. */
+  most: 4.5,
+  /** Two dates that differ in one part only. */
+  moment: 1,
+  /** Two values that no slip joins. */
+  none: -1.5,
+  /** And that differ by more than a factor of three. */
+  far: -2.5,
+} as const
+
+/** From these log-odds of words alone downwards no conflict is considered, whatever the values. */
+export const leastContext = -2

@@ -20,8 +20,28 @@ export function compareQuantities(a: Quantity, b: Quantity): Exclude<Verdict, 's
     if (roundsTo(a, b) || roundsTo(b, a)) return 'agree-by-rounding'
     return 'conflict'
   }
-  if (meets(widened(a), widened(b))) return 'compatible'
-  return 'conflict'
+  return meets(widened(a), widened(b)) && plausible(a, b) && plausible(b, a) ? 'compatible' : 'conflict'
+}
+
+/** A bound is given near what it bounds: "more than 100" is not said of 400. */
+const BOUND_REACH = decimal(3)
+
+/** Whether `other` is a figure that the hedge of `q` is plausibly said of. */
+function plausible(q: Quantity, other: Quantity): boolean {
+  if (q.stated.kind === 'range' || other.stated.kind === 'range') return true
+  const [own, value] = [nominal(q.stated), nominal(other.stated)]
+  switch (q.hedge) {
+    case 'more-than':
+    case 'at-least':
+      return compareDecimals(value, multiply(own, BOUND_REACH)) <= 0
+    case 'less-than':
+    case 'at-most':
+      return compareDecimals(multiply(value, BOUND_REACH), own) >= 0
+    case 'about':
+      return other.hedge !== 'about' || contains(q.value, value) || contains(other.value, own)
+    default:
+      return true
+  }
 }
 
 const isExact = (q: Quantity): boolean => q.hedge === 'exact'

@@ -19,9 +19,7 @@ export function slipBetween(a: Decimal, b: Decimal): Slip | null {
   const y = significantDigits(b)
   if (x === y) {
     const power = Math.abs(a.exponent - b.exponent)
-    return power > 0 && a.mantissa === b.mantissa
-      ? { kind: 'scale', power, chance: power % 3 === 0 ? 0.002 : 0.01 }
-      : null
+    return power === 0 || a.mantissa !== b.mantissa ? null : scaleSlip(power, x.length)
   }
   const [p, q] = aligned(a, b)
   if (p.length === q.length) return sameLength(p, q)
@@ -32,6 +30,15 @@ export function slipBetween(a: Decimal, b: Decimal): Slip | null {
       return { kind: 'dropped-digit', power: 0, chance: long.length / 10 ** (short.length - 1) / 2 }
   }
   return null
+}
+
+/** Powers of ten that scale words lie apart (ten, hundred, thousand, million …), with how often unrelated figures do. */
+const POWERS: Readonly<Record<number, number>> = { 1: 0.3, 2: 0.2, 3: 0.2, 6: 0.1, 9: 0.05, 12: 0.05 }
+
+function scaleSlip(power: number, digits: number): Slip | null {
+  const share = POWERS[power]
+  if (share === undefined) return null
+  return { kind: 'scale', power, chance: Math.max(0.004, share / (9 * 10 ** (digits - 1))) }
 }
 
 function sameLength(p: string, q: string): Slip | null {

@@ -78,7 +78,7 @@ const usable = (figure: Figure | null | undefined): figure is Figure =>
 /** How unlikely a number among the parts is to fall on their mean by chance, in powers of ten. */
 function evidenceOf(mean: Mean): number {
   const values = mean.figures.map((figure) => figure.number)
-  const spread = Math.max(...values) - Math.min(...values)
+  const spread = values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b))
   return Math.max(0, Math.log10(spread / (2 * mean.tolerance)))
 }
 

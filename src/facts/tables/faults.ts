@@ -31,116 +31,137 @@ export interface TableFault {
 /** How much surer two relations that point at one cell are than the surer of them. */
 const CROSSING_DOUBT = 0.4
 
+/** A broken relation seen from one of its cells. */
+interface Occurrence {
+  readonly assertion: Assertion
+  /** The cell's index among the relation's terms. */
+  readonly at: number
+}
+
 /** The faults of a set of assertions: each wrong cell once, with all that it breaks. */
 export function findFaults(assertions: readonly Assertion[]): readonly TableFault[] {
-  const broken = assertions.filter(({ relation }) => !relation.holds)
-  const support = supportOf(assertions, broken)
-  const left = new Set(broken)
+  const left = new Set(assertions.filter(({ relation }) => !relation.holds))
+  const occurrences = occurrencesOf(left)
+  const support = supportOf(assertions, occurrences)
   const faults: TableFault[] = []
   while (left.size > 0) {
-    const suspect = strongestSuspect(left, support)
-    const explained = suspect === null ? [surest(left)] : explainedBy([...left], suspect)
-    faults.push(faultOf(explained, suspect))
-    for (const assertion of explained) left.delete(assertion)
+    const explained = strongestExplanation(left, occurrences, support)
+    faults.push(faultOf(explained))
+    for (const { assertion } of explained.occurrences) left.delete(assertion)
   }
   return faults
 }
 
-const surest = (assertions: Iterable<Assertion>): Assertion =>
-  [...assertions].reduce((best, next) => (next.relation.confidence > best.relation.confidence ? next : best))
-
-const indexOf = (assertion: Assertion, key: string): number =>
-  assertion.relation.terms.findIndex((term) => keyOf(term) === key)
+function occurrencesOf(broken: Iterable<Assertion>): ReadonlyMap<string, readonly Occurrence[]> {
+  const occurrences = new Map<string, Occurrence[]>()
+  for (const assertion of broken) {
+    assertion.relation.terms.forEach((term, at) => {
+      const key = keyOf(term)
+      const known = occurrences.get(key)
+      if (known) known.push({ assertion, at })
+      else occurrences.set(key, [{ assertion, at }])
+    })
+  }
+  return occurrences
+}
 
 /** How many relations that hold each cell of the broken ones takes part in. */
-function supportOf(assertions: readonly Assertion[], broken: readonly Assertion[]): ReadonlyMap<string, number> {
+function supportOf(assertions: readonly Assertion[], cells: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
   const support = new Map<string, number>()
-  for (const { relation } of broken) for (const term of relation.terms) support.set(keyOf(term), 0)
-  if (support.size === 0) return support
+  if (cells.size === 0) return support
   for (const { relation } of assertions) {
     if (!relation.holds) continue
     for (const term of relation.terms) {
       const key = keyOf(term)
-      const count = support.get(key)
-      if (count !== undefined) support.set(key, count + 1)
+      if (cells.has(key)) support.set(key, (support.get(key) ?? 0) + 1)
     }
   }
   return support
 }
 
-/** The broken relations that one value of a cell would put right: the largest set of them that agree on it. */
-function explainedBy(broken: readonly Assertion[], key: string): readonly Assertion[] {
-  const around = broken.filter((assertion) => indexOf(assertion, key) >= 0)
-  let best: readonly Assertion[] = []
-  for (const first of around) {
-    const value = first.needed[indexOf(first, key)]!
-    const agreeing = around.filter((other) => {
-      const at = indexOf(other, key)
-      const room = other.slack[at]! + first.slack[indexOf(first, key)]!
-      // A term that nothing would put right alone (NaN) agrees with every value.
-      return other === first || !(Math.abs(other.needed[at]! - value) > room)
-    })
-    if (agreeing.length > best.length) best = agreeing
-  }
-  return best
+/** Broken relations that one cell explains; `single` says whether that cell alone is in question. */
+interface Explanation {
+  readonly occurrences: readonly Occurrence[]
+  readonly single: boolean
 }
 
 /**
  * The cell that explains the most: broken relations that one value of it would put right, less relations of it that
- * hold. A cell alone in front is the suspect; among equals the one that a single slip would put right; else none.
+ * hold. A cell alone in front is the suspect; among equals the one that a single slip would put right; else the surest
+ * relation is reported without a suspect.
  */
-function strongestSuspect(left: ReadonlySet<Assertion>, support: ReadonlyMap<string, number>): string | null {
-  const broken = [...left].slice(0, MOST_BROKEN)
-  const keys = new Set(broken.flatMap(({ relation }) => relation.terms.map(keyOf)))
+function strongestExplanation(
+  left: ReadonlySet<Assertion>,
+  occurrences: ReadonlyMap<string, readonly Occurrence[]>,
+  support: ReadonlyMap<string, number>,
+): Explanation {
   let top = Number.NEGATIVE_INFINITY
-  let first: { readonly key: string; readonly slips: boolean }[] = []
-  for (const key of keys) {
-    const explained = explainedBy(broken, key)
+  let first: (readonly Occurrence[])[] = []
+  for (const [key, all] of occurrences) {
+    const explained = agreeing(all.filter(({ assertion }) => left.has(assertion)))
     if (explained.length === 0) continue
     const score = explained.length - (support.get(key) ?? 0)
     if (score > top) first = []
-    if (score >= top) {
-      first.push({ key, slips: explained.some((assertion) => mayBeSlip(assertion, key)) })
-      top = score
-    }
+    if (score >= top) first.push(explained)
+    top = Math.max(top, score)
   }
-  if (first.length === 1) return first[0]!.key
-  const likely = first.filter((entry) => entry.slips)
-  return likely.length === 1 ? likely[0]!.key : null
+  if (first.length === 1) return { occurrences: first[0]!, single: true }
+  const likely = first.filter((explained) => explained.some(mayBeSlip))
+  if (likely.length === 1) return { occurrences: likely[0]!, single: true }
+  return { occurrences: [{ assertion: surest(left), at: 0 }], single: false }
 }
 
-/** A table with more broken relations than this is looked at in pieces, to stay fast. */
-const MOST_BROKEN = 60
-
-function mayBeSlip(assertion: Assertion, key: string): boolean {
-  const at = indexOf(assertion, key)
-  return slips(assertion.figures[at]!, assertion.needed[at]!)
+/** The largest set of broken relations that one value of their common cell would put right. */
+function agreeing(around: readonly Occurrence[]): readonly Occurrence[] {
+  if (around.length < 2) return around
+  let best: readonly Occurrence[] = []
+  for (const first of around.slice(0, MOST_COMPARED)) {
+    const value = first.assertion.needed[first.at]!
+    const same = around.filter((other) => {
+      const room = other.assertion.slack[other.at]! + first.assertion.slack[first.at]!
+      // A term that nothing would put right alone (NaN) agrees with every value.
+      return other === first || !(Math.abs(other.assertion.needed[other.at]! - value) > room)
+    })
+    if (same.length > best.length) best = same
+  }
+  return best
 }
+
+/** One cell in more broken relations than this is compared with the first of them only. */
+const MOST_COMPARED = 8
+
+const surest = (assertions: Iterable<Assertion>): Assertion => {
+  let best: Assertion | null = null
+  for (const next of assertions) if (best === null || next.relation.confidence > best.relation.confidence) best = next
+  return best!
+}
+
+const mayBeSlip = ({ assertion, at }: Occurrence): boolean => slips(assertion.figures[at]!, assertion.needed[at]!)
 
 const slips = (figure: Figure, needed: number): boolean =>
   !figure.nil && isSlip(figure.number / (2 * figure.half), needed / (2 * figure.half))
 
-function faultOf(explained: readonly Assertion[], suspect: string | null): TableFault {
-  const first = surest(explained)
-  const others = explained.filter((assertion) => assertion !== first)
-  const at = suspect === null ? 0 : indexOf(first, suspect)
+function faultOf({ occurrences, single }: Explanation): TableFault {
+  const first = surest(occurrences.map(({ assertion }) => assertion))
+  const at = occurrences.find(({ assertion }) => assertion === first)!.at
+  const others = occurrences.filter(({ assertion }) => assertion !== first)
   const figure = first.figures[at]!
   const doubt = others.reduce((left) => left * CROSSING_DOUBT, 1 - first.relation.confidence)
   const expected = toDecimal(first.needed[at]!, figure.step.exponent)
-  const steps = [first, ...others].flatMap((assertion) => assertion.steps)
+  const steps = [first, ...others.map(({ assertion }) => assertion)].flatMap((assertion) => assertion.steps)
+  const conclusion = `${printNumber(figure.value)} would have to be ${printNumber(expected)}`
   return {
     kind: first.relation.fault,
     terms: first.relation.terms,
-    suspect: suspect === null ? null : first.relation.terms[at]!,
+    suspect: single ? first.relation.terms[at]! : null,
     expected,
     actual: figure.value,
-    steps:
-      suspect === null || at === 0
-        ? steps
-        : [...steps, `${printNumber(figure.value)} would have to be ${printNumber(expected)}`],
-    withinRounding: explained.every((assertion) => assertion.relation.withinRounding),
+    steps: single && at > 0 && !Number.isNaN(first.needed[at]!) ? [...steps, conclusion] : steps,
+    withinRounding: [first, ...others.map(({ assertion }) => assertion)].every(
+      ({ relation }) => relation.withinRounding,
+    ),
     confidence: Math.round((1 - doubt) * 1000) / 1000,
     cue: first.relation.cue,
-    crossing: others.map((assertion) => assertion.relation.fault),
+    crossing: others.map(({ assertion }) => assertion.relation.fault),
   }
 }

@@ -23,6 +23,8 @@ export interface Variable {
 export interface Matrix {
   readonly axis: 'row' | 'column'
   readonly variables: readonly Variable[]
+  /** Whether most variables have a head, so that one without stands out. */
+  readonly named: boolean
   /** Heads of the cases. */
   readonly cases: readonly string[]
   /** For each case, whether its figures are rates, prices or per cents, which do not add up. */
@@ -42,10 +44,19 @@ export function matricesOf(grid: Grid): { readonly rows: Matrix; readonly column
     return { row: grid.rows[r]!.row, column: grid.columns[c]!.column, part: grid.columns[c]!.part }
   }
   return {
-    rows: { axis: 'row', variables: rows, ...casesOf(columns), place: placeAt },
-    columns: { axis: 'column', variables: columns, ...casesOf(rows), place: (v, c) => placeAt(c, v) },
+    rows: { axis: 'row', variables: rows, named: areNamed(rows), ...casesOf(columns), place: placeAt },
+    columns: {
+      axis: 'column',
+      variables: columns,
+      named: areNamed(columns),
+      ...casesOf(rows),
+      place: (v, c) => placeAt(c, v),
+    },
   }
 }
+
+const areNamed = (variables: readonly Variable[]): boolean =>
+  variables.filter((variable) => variable.head !== '').length * 2 > variables.length
 
 const casesOf = (crossed: readonly Variable[]): { cases: string[]; rates: boolean[] } => ({
   cases: crossed.map((variable) => variable.head),
@@ -88,6 +99,6 @@ export function reversed(matrix: Matrix): Matrix {
 export function totalLevel(matrix: Matrix, v: number): 0 | 1 | 2 {
   const variable = matrix.variables[v]!
   if (says(variable.head, 'total')) return 2
-  if (variable.head === '' && matrix.axis === 'row' && v > 0) return 2
+  if (variable.head === '' && matrix.named && matrix.axis === 'row' && v > 0) return 2
   return variable.emphasised || says(variable.head, 'whole') ? 1 : 0
 }

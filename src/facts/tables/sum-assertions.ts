@@ -107,8 +107,8 @@ function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, mis
 function isAmong(matrix: Matrix, sum: Sum, c: number): boolean {
   const whole = matrix.variables[sum.whole]!.figures[c]!.number
   const parts = sum.parts.map((part) => matrix.variables[part]!.figures[c]?.number ?? 0).filter((part) => part !== 0)
-  const low = Math.min(...parts)
-  const high = Math.max(...parts)
+  const low = parts.reduce((least, part) => Math.min(least, part), Number.POSITIVE_INFINITY)
+  const high = parts.reduce((most, part) => Math.max(most, part), Number.NEGATIVE_INFINITY)
   return low * high > 0 && whole >= low && whole <= high
 }
 

@@ -1,6 +1,6 @@
 import { type Matrix, totalLevel } from './matrix.js'
 import { isSlip } from './slips.js'
-import { says } from './words.js'
+import { type Candidate, promisingSums } from './sum-candidates.js'
 
 /** How a sum fares in one case: it fits, misses, or cannot be held against it. */
 export interface Outcome {
@@ -30,7 +30,7 @@ export interface Sum {
 /** Sums of more parts than this are looked for only where a total says so. */
 const UNLABELLED_REACH = 40
 /** No total reaches over more open variables than this. */
-const REACH = 4000
+const REACH = 1000
 /** In a table of more variables than this only those that say so are totals. */
 const MANY = 3000
 /** Evidence that a sum must bring, by how plainly its whole claims to be a total. */
@@ -54,7 +54,7 @@ export function findSums(matrix: Matrix): readonly Sum[] {
       const sum = bestSum(matrix, v, open, level)
       if (sum && !isRemainder(matrix, sum, open)) {
         sums.push(sum)
-        open.length = open.indexOf(Math.min(...sum.parts))
+        open.length = open.indexOf(sum.parts[0]!)
       }
     }
     open.push(v)
@@ -85,10 +85,13 @@ function isRemainder(matrix: Matrix, sum: Sum, open: readonly number[]): boolean
 /** The best sum for a whole over the variables that end the stack, or null where none is good enough. */
 function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 0 | 1 | 2): Sum | null {
   const percent = matrix.variables[whole]!.percent
-  const alike = open.filter((v) => matrix.variables[v]!.percent === percent)
+  const last = open.length > REACH && level < 2 ? open.slice(open.length - REACH) : open
+  const alike = last.filter((v) => matrix.variables[v]!.percent === percent)
   const reach = Math.min(alike.length, level > 0 ? REACH : UNLABELLED_REACH)
+  const candidates = [...promisingSums(matrix, whole, alike, reach)]
+  if (alike.length > reach && level === 2) candidates.push({ parts: alike, signs: alike.map(() => 1), odds: 0 })
   let best: Sum | null = null
-  for (const candidate of candidates(matrix, whole, alike, reach)) {
+  for (const candidate of candidates) {
     const sum = holdAgainst(matrix, whole, candidate, level)
     if (sum.fits > 0 && (best === null || isBetter(sum, best))) best = sum
   }
@@ -138,46 +141,6 @@ function isBetter(a: Sum, b: Sum): boolean {
   const lead = a.fits - a.misses - (b.fits - b.misses)
   if (lead !== 0) return lead > 0
   return a.evidence > b.evidence + 0.5
-}
-
-interface Candidate {
-  readonly parts: readonly number[]
-  readonly signs: readonly (1 | -1)[]
-  /** Powers of ten that chance gains by trying sums of this form; 0 for what a total plainly spans. */
-  readonly odds: number
-}
-
-/** Signs are tried freely over the last few variables only, and one part left out in runs of some length only. */
-const FREE_SIGNS = 5
-const SKIPPING = 12
-
-/** Runs that end the stack, with the signs that tables use; then with one part left out, and with any signs. */
-function* candidates(matrix: Matrix, whole: number, open: readonly number[], reach: number): Generator<Candidate> {
-  const section = matrix.variables[whole]!.section
-  for (let size = 2; size <= reach; size++) {
-    const parts = open.slice(open.length - size)
-    const before = open[open.length - size - 1]
-    const plain = before === undefined || matrix.variables[before]!.section !== matrix.variables[parts[0]!]!.section
-    const odds = plain && matrix.variables[parts.at(-1)!]!.section === section ? 0 : Math.log10(size)
-    yield { parts, signs: parts.map(() => 1), odds }
-    const worded = parts.map((part): 1 | -1 => (says(matrix.variables[part]!.head, 'less') ? -1 : 1))
-    if (worded.includes(-1)) yield { parts, signs: worded, odds }
-    const signed = 0.5 + Math.log10(size)
-    yield { parts, signs: parts.map((_, i) => (i === 0 ? 1 : -1)), odds: signed }
-    if (size > 2) yield { parts, signs: parts.map((_, i) => (i === size - 1 ? -1 : 1)), odds: signed }
-    else yield { parts, signs: [-1, 1], odds: signed }
-    if (size > 3 && size <= SKIPPING) {
-      for (let skipped = 1; skipped < size; skipped++) {
-        const rest = parts.filter((_, i) => i !== skipped)
-        yield { parts: rest, signs: rest.map(() => 1), odds: 2 * Math.log10(size) }
-      }
-    }
-    if (size > 2 && size <= FREE_SIGNS) {
-      for (let mask = 1; mask < 1 << (size - 1); mask++) {
-        yield { parts, signs: parts.map((_, i) => (i > 0 && (mask >> (i - 1)) & 1 ? -1 : 1)), odds: 1 + size * 0.3 }
-      }
-    }
-  }
 }
 
 /** Holds a sum against every case. Empty parts count as nothing; unread ones make the case undecided. */
