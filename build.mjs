@@ -13,7 +13,7 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  charset: 'utf8',
+  charset: 'ascii',
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
@@ -25,6 +25,7 @@ const bundles = await Promise.all([
   build({ ...shared, entryPoints: ['src/cli/bin.ts'], format: 'cjs', outfile: 'dist/tieout.cjs' }),
   build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm', outfile: 'dist/index.js' }),
 ])
+asciiOnly('dist/tieout.cjs')
 await build({
   ...shared,
   entryPoints: ['src/cli/launcher.ts'],
@@ -67,4 +68,14 @@ function fingerprint(file) {
     .update(readFileSync(join(root, file)))
     .digest('hex')
     .slice(0, 16)
+}
+
+/**
+ * Escapes what esbuild leaves in regular expressions and comments, because the launcher reads one byte a character, which
+ * V8 loads twice as fast.
+ */
+function asciiOnly(file) {
+  const path = join(root, file)
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[\u0080-\uffff]/g, escaped))
 }
