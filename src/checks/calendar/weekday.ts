@@ -1,0 +1,24 @@
+import { civilFromDay, dayNumber, isRealDate, type Moment, weekdayOf } from '../../quantity/index.js'
+import type { CalendarFault } from './fault.js'
+import { printDate, weekdayName } from './printing.js'
+
+/**
+ * A date that does not fall on the weekday written beside it. Where the text names no year, the moment's resolved year
+ * counts, else `documentYear`; without any the answer is null, as it is for a day that does not exist. Which of the two
+ * is wrong cannot be told: the message values are `date`, `written` and `actual`.
+ */
+export function weekdayFault(moment: Moment, documentYear: number | null): CalendarFault | null {
+  const { weekday, day, month } = moment
+  if (weekday === null || day === null || month === null) return null
+  const year = moment.year ?? (moment.from === null ? documentYear : civilFromDay(moment.from).year)
+  if (year === null || !isRealDate(year, month, day)) return null
+  const actual = weekdayOf(dayNumber(year, month, day))
+  if (actual === weekday) return null
+  const date = printDate(day, month, year)
+  const steps = [`${date} is a ${weekdayName(actual)}`, `the text says ${weekdayName(weekday)}`]
+  return {
+    values: { date, written: weekdayName(weekday), actual: weekdayName(actual) },
+    steps: moment.year === null ? [`the text names no year; by the document's date it is ${year}`, ...steps] : steps,
+    certain: moment.year !== null,
+  }
+}
