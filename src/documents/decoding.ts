@@ -24,10 +24,16 @@ export function decode(bytes: Uint8Array): Decoded {
   const bad = firstInvalidUtf8(bytes)
   if (bad === null) return { text: decodeAs('utf-8', bytes), problem: null }
   if (isPlausibleWindows1252(bytes)) {
-    return { text: decodeAs('windows-1252', bytes), problem: `invalid UTF-8 at byte ${bad}, read as Windows-1252` }
+    return { text: decodeWindows1252(bytes), problem: `invalid UTF-8 at byte ${bad}, read as Windows-1252` }
   }
   return { text: decodeAs('utf-8', bytes), problem: `invalid UTF-8 at byte ${bad}` }
 }
+
+/** What Windows-1252 holds at 0x80–0x9F (WHATWG Encoding, index windows-1252); some runtimes decode these as controls. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  decodeAs('latin1', bytes).replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!)
 
 /** TextDecoder removes the byte-order mark of the encoding it is given. */
 const decodeAs = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)

@@ -89,7 +89,8 @@ const CUES: readonly Cue[] = [
     reach: 'line',
     longest: 260,
     holds: ['©', 'opyright', '(c)', '(C)', 'COPYRIGHT'],
-    pattern: /^\W{0,2}(?:©|\(c\)\s|copyright\b)|©\s?(?:[\p{L} ]{0,30}\s)?(?:19|20)\d\d/iu,
+    pattern:
+      /^\W{0,2}(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:))|©\s?(?:[\p{L} ]{0,30}\s)?(?:19|20)\d\d/iu,
   },
   { name: 'rights', reach: 'line', longest: 260, holds: ['eserved'], pattern: /\ball rights reserved\b/i },
   {

@@ -91,7 +91,9 @@ function isFurnitureName(token: string): boolean {
   if (FURNITURE_NAMES.has(token)) return true
   if (!/[-_]/.test(token)) return false
   const telling = token.split(/[-_]+/).filter((word) => !LAYOUT.has(word))
-  return telling.length > 0 && FURNITURE_NAMES.has(telling.join('-'))
+  return (
+    telling.length > 0 && (FURNITURE_NAMES.has(telling.join('-')) || telling.every((word) => FURNITURE_NAMES.has(word)))
+  )
 }
 
 /** The role of text in a block element, given the role around it and the open lists. */

@@ -72,8 +72,8 @@ class Page {
   private linkedData = ''
   private role: Role = PARAGRAPH
   private current = new BlockText()
-  /** The text of an open superscript and where it begins. */
-  private raised: { text: string; offset: number } | null = null
+  /** The pieces of an open superscript and where they begin. */
+  private raised: { piece: string; offset: number }[] | null = null
   /** Where text goes inside a table; null outside its cells. */
   private cell: BlockText | null = null
   /** Links in the current block, and how many of its visible characters stand in them. */
@@ -120,7 +120,7 @@ class Page {
       return
     }
     if (STRONG.has(name)) this.strong++
-    if (name === 'sup' && this.raised === null) this.raised = { text: '', offset: -1 }
+    if (name === 'sup' && this.raised === null) this.raised = []
     if (name === 'a') {
       this.inLink++
       this.links++
@@ -129,6 +129,7 @@ class Page {
       this.addDate(attributes.datetime, 'pubdate' in attributes || attributes.itemprop === 'datePublished' ? 2 : 1)
     }
     const block = BLOCKS.has(name)
+    if (block || name === 'td' || name === 'th' || name === 'tr') this.lower()
     if (block) this.openBlock(name, offset)
     const furniture = isFurniture(name, attributes) && (block || this.cell === null)
     this.frames.push({
@@ -155,7 +156,7 @@ class Page {
     }
     if (frame.hidden || this.hidden > 0) return
     if (STRONG.has(name)) this.strong--
-    if (name === 'sup') this.lower()
+    if (name === 'sup' || frame.outer !== null || name === 'td' || name === 'th') this.lower()
     if (name === 'a') this.inLink--
     if (frame.furniture && frame.outer === null) this.flush()
     if (!this.closeTable(name) && frame.outer !== null) {
@@ -178,8 +179,7 @@ class Page {
       return
     }
     if (this.raised !== null) {
-      if (this.raised.offset < 0) this.raised.offset = offset
-      this.raised.text += piece
+      this.raised.push({ piece, offset })
       return
     }
     const { target } = this
@@ -211,9 +211,13 @@ class Page {
   private lower(): void {
     const { raised } = this
     this.raised = null
-    if (raised === null || raised.offset < 0) return
+    const first = raised?.[0]
+    if (raised === null || first === undefined) return
     const { target } = this
-    target.add(superscript(target.tail, raised.text.trim()), raised.offset, this.strong > 0)
+    const text = raised.map(({ piece }) => piece).join('')
+    const read = superscript(target.tail, text.trim())
+    if (read !== text.trim()) target.add(read, first.offset, this.strong > 0)
+    else for (const { piece, offset } of raised) target.addCollapsed(piece, offset, this.strong > 0)
   }
 
   private get target(): BlockText {

@@ -6,6 +6,7 @@ import type { Block, CalendarDate, TextBlock, TextKind } from './document.js'
 import type { Draft, FormatReader } from './draft.js'
 import { readFrontMatter } from './front-matter.js'
 import { markdownTable, type SyntaxNode } from './markdown-table.js'
+import { isMetaLine } from './meta-lines.js'
 import { readPlainText } from './plain-text.js'
 import { superscript } from './superscript.js'
 
@@ -14,13 +15,16 @@ const parser = commonmark.configure(GFM)
 const DEEPEST = 60
 /** A note's mark between its tags is shorter than this. */
 const LONGEST_MARK = 24
-/** Paragraphs of lines shorter than this are lines of their own, where the lines do not read on. */
-const SHORT_LINE = 100
+/** Lines of a letterhead are shorter than this. */
+const SHORT_LINE = 160
 
 /** Paragraphs up to this length are never too dense. */
 const LONG_PARAGRAPH = 20_000
 /** Links × characters of one paragraph. */
 const DENSEST = 100_000_000
+
+const BOLD_START = /^\s*(?:\*\*|__)\S/
+const MARKS = /[*_`[\]]|\(#\)|\\$/g
 
 /** What is handed down through nested blocks. */
 interface Context {
@@ -197,27 +201,24 @@ function captionAbove(node: SyntaxNode, state: State): TextBlock | null {
 }
 
 /**
- * The lines of a paragraph: one, unless line breaks stand between lines that plainly do not read on (letterheads,
- * bylines, "Date: …" rows): short, without a full stop or comma, before a capital or bold word.
+ * The lines of a paragraph: one, unless line breaks stand in a letterhead or byline block: beside a line that is a
+ * date line or byline, or between lines that are bold as a whole or begin with a bold label.
  */
 function linesOf(node: SyntaxNode, context: Context, state: State): BlockText[] {
   const source = state.text.slice(node.from, node.to)
   if (context.kind !== 'paragraph' || !source.includes('\n')) return [inline(node, state)]
   const rows = source.split('\n')
-  const width = Math.max(...rows.map((row) => row.length))
-  const cuts: number[] = []
+  const labels = rows.map((row) => row.length <= SHORT_LINE && BOLD_START.test(row))
+  const metas = rows.map((row) => row.length <= SHORT_LINE && isMetaLine(row.replace(MARKS, '').trim()))
+  const ends: number[] = []
   let at = node.from
   rows.forEach((row, index) => {
     at += row.length + 1
-    const next = rows[index + 1]
-    if (next === undefined) return
-    const bare = row.replace(/[\s*_\\]+$/, '')
-    const wraps = row.length + 1 + next.search(/\s|$/) > Math.max(width, 60)
-    const closes = /[.!?,;:]["'”’)]*$/.test(bare) && !/^\*\*[^*]+\*\*/.test(next)
-    if (!wraps && row.length <= SHORT_LINE && !closes && /^[\s*_]*[\p{Lu}\d[]/u.test(next)) cuts.push(at)
+    if (index === rows.length - 1) return
+    if ((labels[index] && labels[index + 1]) || ((metas[index] || metas[index + 1]) && !/,\s*$/.test(row)))
+      ends.push(at)
   })
-  if (cuts.length === 0) return [inline(node, state)]
-  const ends = [...cuts, node.to]
+  ends.push(node.to)
   return ends.map((to, index) => inline(node, state, false, index === 0 ? node.from : ends[index - 1]!, to))
 }
 
@@ -262,6 +263,7 @@ function write(node: SyntaxNode, target: Target, as: { strong: boolean; image: b
         break
       case 'Link':
         writeLink(child, target, deeper, copy)
+        if (child.from === node.from && isNote(state.text, child) && state.text[at] === ':') at++
         break
       case 'Image':
         if (as.image) write(child, target, deeper)
@@ -301,6 +303,9 @@ function write(node: SyntaxNode, target: Target, as: { strong: boolean; image: b
   copy(at, node.to)
 }
 
+/** Whether a link is a footnote's mark. */
+const isNote = (text: string, link: SyntaxNode): boolean => text[link.from + 1] === '^'
+
 /** A link keeps its words; a footnote's mark goes; brackets without an address are brackets. */
 function writeLink(
   node: SyntaxNode,
@@ -309,7 +314,7 @@ function writeLink(
   copy: (from: number, to: number) => void,
 ): void {
   const { text } = target.state
-  if (text[node.from + 1] === '^') return
+  if (isNote(text, node)) return
   const bare = node.getChild('URL') === null && node.getChild('LinkLabel') === null
   if (bare) copy(node.from, node.from + 1)
   write(node, target, as)

@@ -79,9 +79,11 @@ export function readMasthead(blocks: readonly Block[]): Masthead {
 
 /** Names those who helped, at the foot, as a byline, and takes the date of a "Posted …" line there. */
 function readFoot(named: Block[], candidates: Candidate[]): void {
-  for (let i = Math.max(0, named.length - END_BLOCKS); i < named.length; i++) {
+  for (let i = named.length - 1, seen = 0; i >= 0 && seen < END_BLOCKS; i--) {
     const block = named[i]!
-    if (block.kind === 'table' || block.kind === 'furniture') continue
+    if (block.kind === 'furniture') continue
+    seen++
+    if (block.kind === 'table') continue
     if (FOOT_DATE.test(block.text)) candidates.push(...datesOf(block.text, 2))
     if (block.kind === 'paragraph' && isContributorLine(block.text)) named[i] = { ...block, kind: 'byline' }
   }

@@ -29,7 +29,7 @@ const CROSSHEAD = 64
 
 const BULLET = /^(?:[-*+•·▪◦‣–—]|o(?= {2}))\s+(?=\S)/
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\([ivx]{2,5}\))\s+(?=\S)/
-const DASHED = /^([–—-]{1,2})\s+(\S.*?)\s+\1$/
+const DASHED = /^([–—-]{1,2})\s+((?=.*\p{L})\S.*?)\s+\1$/u
 const RULE = /^(?:(?:[-=~_*#+]\s?){2,}|[*#~§•])$/
 const COLUMNS = /\S(?: {3,}|\t)\S/
 const TERMINAL = /[.!?:;,…]["'”’)\]]*$/
@@ -74,6 +74,10 @@ function linesOf(text: string): Line[] {
 
 const isWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0xfeff
 
+/** A rule or a row of a table, which is no part of a paragraph. */
+const standsAlone = (text: string, line: Line): boolean =>
+  isRule(text, line) || COLUMNS.test(text.slice(line.from, line.to))
+
 const isRule = (text: string, line: Line): boolean =>
   !/[\p{L}\d]/u.test(text[line.from]!) && RULE.test(text.slice(line.from, line.to))
 
@@ -92,7 +96,8 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   for (let i = 1; i < sample.length; i++) {
     const line = sample[i - 1]!
     const next = sample[i]!
-    if (line.to === line.from || next.to === next.from) continue
+    if (line.to === line.from || next.to === next.from || standsAlone(text, line) || standsAlone(text, next)) continue
+    if (BULLET.test(text.slice(next.from, next.to)) || NUMBERED.test(text.slice(next.from, next.to))) continue
     breaks++
     if (isFull(text, line, next, width)) full++
   }
@@ -157,12 +162,13 @@ function markOf(text: string, passage: Passage): number {
   const mayMark = code < 0x40 || code > 0x7f || start[1] === '.' || start[1] === ')' || start[1] === ' '
   if (!mayMark) return 0
   const mark = BULLET.exec(start) ?? NUMBERED.exec(start)
-  if (mark === null || (passage.lines.length === 1 && isDashed(text, line))) return 0
+  if (mark === null || (passage.lines.length === 1 && isDressed(text, line))) return 0
   return mark[0].length
 }
 
-const isDashed = (text: string, line: Line): boolean =>
-  line.to - line.from < 200 && DASHED.test(text.slice(line.from, line.to))
+/** A crosshead or page number between dashes, which is no item. */
+const isDressed = (text: string, line: Line): boolean =>
+  line.to - line.from < 200 && /^([–—-]{1,2})\s.*\s\1$/.test(text.slice(line.from, line.to))
 
 function blockOf(
   text: string,
@@ -214,7 +220,7 @@ function isProse(text: string, passage: Passage): boolean {
   if (passage.lines.length > 1) return true
   const line = passage.lines[0]!
   const length = line.to - line.from
-  return length > 120 || (length > 40 && TERMINAL.test(text.slice(line.to - 8, line.to))) || markOf(text, passage) > 0
+  return length > 120 || (length > 30 && TERMINAL.test(text.slice(line.to - 8, line.to))) || markOf(text, passage) > 0
 }
 
 const isCapitals = (words: string): boolean =>
