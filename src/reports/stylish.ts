@@ -2,7 +2,7 @@ import type { CheckResult, DocumentSummary, Finding, Location } from '../finding
 import { excerpt, type Piece, wrapPieces } from './excerpt.js'
 import { type Palette, palette } from './paint.js'
 import type { ReportOptions } from './report.js'
-import { pad, printable, widthOf, wrap } from './width.js'
+import { clip, pad, printable, widthOf, wrap } from './width.js'
 import { bySentence, percent, placeOf, summaryLine } from './wording.js'
 
 /** Narrower windows than this wrap by themselves; below it lines would hold single words. */
@@ -39,7 +39,7 @@ function documentLine(path: string, documents: readonly DocumentSummary[], width
   const [name = ''] = wrap(printable(path), width)
   const about = [document?.title ?? '', document?.date ?? ''].filter((text) => text !== '').join(' · ')
   const room = width - widthOf(name) - 2
-  const clipped = about === '' || room < 12 ? '' : wrap(printable(about), room)[0]!
+  const clipped = about === '' || room < 12 ? '' : clip(printable(about), room)
   return clipped === '' ? paint.heading(name) : `${paint.heading(name)}  ${paint.faint(clipped)}`
 }
 

@@ -122,9 +122,9 @@ export const CLIENT = String.raw`
   function sourceCard(fact, index, chosen) {
     var cell = fact.cells[index]
     var source = data.sources[index]
-    var card = make('section', '', 'source v-' + cell.kind + (index === chosen ? ' chosen' : ''))
+    var card = make('section', '', 'source v-' + cell.verdict + (index === chosen ? ' chosen' : ''))
     card.appendChild(make('p', source.letter + ' · ' + cell.text, 'figure'))
-    var about = make('p', cell.verdict, 'difference')
+    var about = make('p', data.verdicts[cell.verdict], 'difference')
     ;[[source.date, 'day'], [source.copyOf && 'copy of ' + source.copyOf], [source.title]].forEach(function (note) {
       if (!note[0]) return
       about.appendChild(document.createTextNode(' · '))

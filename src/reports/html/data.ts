@@ -1,7 +1,7 @@
 import type { ConsistencyTable, TableCell } from '../../findings/index.js'
 import { canonicalNumber } from '../canonical.js'
 import { letterOf } from '../table/order.js'
-import { byVerdict, VERDICTS } from '../wording.js'
+import { byVerdict, VERDICT_ORDER, VERDICTS } from '../wording.js'
 import { placeHref } from './escape.js'
 
 /**
@@ -17,13 +17,11 @@ export function pageData(table: ConsistencyTable): object {
   }
   const cellData = (cell: TableCell): object => {
     const number = canonicalNumber(cell.canonical)
-    const { glyph, word } = VERDICTS[cell.verdict]
     return {
       text: cell.text,
-      canonical: cell.canonical,
-      verdict: `${glyph} ${word}`,
-      kind: cell.verdict,
-      number: number && number.bound !== 'range' ? number.lowText : null,
+      verdict: cell.verdict,
+      // A bound or a range has no one number to take a difference from.
+      number: number?.bound === 'exact' || number?.bound === 'about' ? number.lowText : null,
       places: cell.locations.map((location) => ({
         place: `${location.path}:${location.start.line}`,
         href: placeHref(location),
@@ -44,6 +42,9 @@ export function pageData(table: ConsistencyTable): object {
       date: source.date,
       copyOf: source.copyOf,
     })),
+    verdicts: Object.fromEntries(
+      VERDICT_ORDER.map((verdict) => [verdict, `${VERDICTS[verdict].glyph} ${VERDICTS[verdict].word}`]),
+    ),
     facts,
     sentences: [...sentences.keys()],
   }

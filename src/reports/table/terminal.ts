@@ -13,8 +13,9 @@ const LEAST_CELL = 9
 const MOST_CELL = 26
 const LEAST_LABEL = 18
 const MOST_LABEL = 48
-/** A fact takes at most this many lines; what is longer ends in an ellipsis. */
+/** A fact takes at most this many lines, fewer where all agree; what is longer ends in an ellipsis. */
 const MOST_LINES = 3
+const MOST_LINES_AGREEING = 2
 
 /**
  * The consistency table for a terminal: one row a fact, one short-headed column a source, a legend above. Where the
@@ -97,14 +98,14 @@ function shareWidth(natural: readonly number[], room: number): number[] {
 function rowLines(fact: TableFact, widths: readonly number[]): string[][] {
   const { glyph, word } = VERDICTS[fact.verdict]
   const texts = [`${glyph} ${word}`, printable(fact.label), ...fact.cells.map(cellText)]
-  return texts.map((text, i) => shorten(wrap(text, widths[i]!), widths[i]!))
+  const most = fact.verdict === 'agree' || fact.verdict === 'single-source' ? MOST_LINES_AGREEING : MOST_LINES
+  return texts.map((text, i) => shorten(wrap(text, widths[i]!), widths[i]!, most))
 }
 
-function shorten(lines: readonly string[], width: number): string[] {
-  if (lines.length <= MOST_LINES) return [...lines]
-  const kept = lines.slice(0, MOST_LINES)
-  kept[MOST_LINES - 1] = clip(`${kept[MOST_LINES - 1]} ${lines[MOST_LINES]}`, width - 1).replace(/…?$/, '…')
-  return kept
+function shorten(lines: readonly string[], width: number, most: number): string[] {
+  if (lines.length <= most) return [...lines]
+  const last = clip(`${lines[most - 1]} ${lines[most]}`, width - 1).replace(/…?$/, '…')
+  return [...lines.slice(0, most - 1), last]
 }
 
 function gridRow(fact: TableFact, widths: readonly number[], paint: Palette): string[] {
