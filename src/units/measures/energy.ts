@@ -103,7 +103,7 @@ export const electrics = [
   ...rowsOf('charge', [
     ['A.h', '3600', 'ampere hour~s, amp hour~s, Ah'],
     ['mA.h', '3.6', 'milliamp hour~s, mAh, mah'],
-    ['coulomb', '1', 'coulomb~s'],
+    ['C', '1', 'coulomb~s'],
   ]),
   ...rowsOf('resistance', [
     ['Ohm', '1', 'ohm~s, Ω'],
@@ -137,7 +137,7 @@ export const radiations = [
     ['Sv', '1', 'sievert~s, Sv'],
     ['mSv', '0.001', 'millisievert~s, mSv'],
     ['uSv', '1e-6', 'microsievert~s, uSv'],
-    ['rem', '0.01', '?rem~s'],
+    ['REM', '0.01', '?rem~s'],
   ]),
   ...rowsOf('absorbed-dose', [
     ['Gy', '1', 'gray~s, Gy'],

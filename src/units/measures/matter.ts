@@ -11,10 +11,10 @@ export const masses = rowsOf('mass', [
   [
     't',
     '1e6',
-    'tonne~s, metric ton~s, metric tonne~s, ?t, ?MT, ?mt, tCO2e, tCO2, tCO2eq, tonnes CO2e, tonne CO2e, ?ton~s',
+    'tonne~s, metric ton~s, metric tonne~s, ?t, ?MT, ?mt, tCO2e, tCO2, tCO2eq, MTCO2e, tonnes CO2e, tonne CO2e, t CO2e, tonnes CO2, t CO2, ?ton~s',
   ],
   ['kt', '1e9', 'kilotonne~s, ?kiloton~s, ?kt, ktCO2e, ktCO2, ktpa'],
-  ['Mt', '1e12', 'megatonne~s, ?megaton~s, Mt, MtCO2e, MtCO2, MTCO2e'],
+  ['Mt', '1e12', 'megatonne~s, ?megaton~s, Mt, MtCO2e, MtCO2, MMTCO2e, MMtCO2e'],
   ['Gt', '1e15', 'gigatonne~s, ?gigaton~s, Gt, GtCO2e, GtCO2'],
   ['[ston_av]', '907184.74', 'short ton~s, US ton~s'],
   ['[lton_av]', '1016046.9088', 'long ton~s, imperial ton~s'],

@@ -80,7 +80,7 @@ export const volumes = rowsOf('volume', [
   ['[cyd_i]', '764.554857984', 'cubic yard~s, cu yd~s, yd3'],
   ['[bu_us]', '35.23907016688', 'bushel~s'],
   ['[acr_us].[ft_i]', '1233481.83754752', 'acre foot, acre feet'],
-  ['[cmi_i]', '4168181825440.579584', 'cubic mile~s'],
+  ['[mi_i]3', '4168181825440.579584', 'cubic mile~s'],
 ])
 
 /** Base: metre an hour, in which knots and miles an hour are exact. */
