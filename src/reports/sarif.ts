@@ -75,7 +75,6 @@ function descriptor(rule: Partial<RuleNote>): object {
   const severity = rule.severity ?? 'warning'
   return {
     id,
-    name: id,
     shortDescription: { text: plain(`${title[0]!.toUpperCase()}${title.slice(1)}`) },
     fullDescription: { text: plain(why) },
     help: { text: plain(helpText(rule, why)) },

@@ -150,6 +150,10 @@ describe.skipIf(!present)(
       )
       await page.keyboard.press('Escape')
       expect(await page.locator('dialog[open]').count()).toBe(0)
+      await page.click('#fact-ee55ff66 td:nth-of-type(2) button')
+      const compared = (await dialog.locator('.source').allTextContents()).filter((text) => / than A/.test(text))
+      expect(compared.map((text) => text.slice(0, 1))).toEqual(['B', 'D'])
+      await page.keyboard.press('Escape')
       await page.context().close()
     })
 
