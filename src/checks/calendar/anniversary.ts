@@ -4,7 +4,8 @@ import { printMoment } from './printing.js'
 
 /**
  * An N-th anniversary that does not fit the year of the event: the years of the two must be N apart. Periods allow every
- * difference of their years. Null where either moment is open. Message values: `count`, `expected`, `since`, `on`.
+ * difference of their years. Null where either moment is open. Message values: `actual` (the years between), `expected`
+ * (the count written), `from`, `to`.
  */
 export function anniversaryFault(count: number, since: Moment, on: Moment): CalendarFault | null {
   if (since.from === null || since.to === null || on.from === null || on.to === null) return null
@@ -12,9 +13,9 @@ export function anniversaryFault(count: number, since: Moment, on: Moment): Cale
   const least = year(on.from) - year(since.to)
   const most = year(on.to) - year(since.from)
   if (count >= least && count <= most) return null
-  const expected = least === most ? String(most) : `${least} to ${most}`
+  const between = least === most ? String(most) : `${least} to ${most}`
   return {
-    values: { count: String(count), expected, since: printMoment(since), on: printMoment(on) },
+    values: { actual: between, expected: String(count), from: printMoment(since), to: printMoment(on) },
     steps: [`${year(on.to)} − ${year(since.from)} = ${most}`, `the text says ${count}`],
     certain: true,
   }

@@ -41,7 +41,7 @@ interface Reach {
  * A length of days, weeks, months or years that does not fit its start and end. `counting` says whether both ends may
  * count ("from 3 to 9 November, seven days") or only the time between ("six days later"). Weeks and longer units may
  * be rounded, or counted in full ones. Null where an end is open, where they are in the wrong order, and for units
- * shorter than a day. Message values: `duration`, `expected`, `start`, `end`.
+ * shorter than a day. Message values: `actual` (what the ends make), `expected` (the length written), `from`, `to`.
  */
 export function durationFault(
   length: Length,
@@ -59,11 +59,11 @@ export function durationFault(
     most: elapsed(start.from, end.to + both, unit),
   }
   if (fits(length, reach)) return null
-  const expected = expectedText(reach, unit)
+  const actual = reachText(reach, unit)
   return {
-    values: { duration: length.text, expected, start: printMoment(start), end: printMoment(end) },
+    values: { actual, expected: length.text, from: printMoment(start), to: printMoment(end) },
     steps: [
-      `from ${printMoment(start)} to ${printMoment(end)} = ${expected}${both && unit === 'day' ? ' (the last as both ends count)' : ''}`,
+      `from ${printMoment(start)} to ${printMoment(end)} = ${actual}${both && unit === 'day' ? ' (the last as both ends count)' : ''}`,
       `the text says ${length.text}`,
     ],
     certain: true,
@@ -99,7 +99,7 @@ function months(from: number, to: number): number {
   return full + (to - reached) / (next - reached)
 }
 
-function expectedText({ least, most }: Reach, unit: LengthUnit): string {
+function reachText({ least, most }: Reach, unit: LengthUnit): string {
   const [a, b] = [Math.round(least * 10) / 10, Math.round(most * 10) / 10]
   if (a === b) return printCount(b, unit)
   return `${a} ${b - a === 1 ? 'or' : 'to'} ${printCount(b, unit)}`
@@ -109,8 +109,8 @@ const DAY_MINUTES = 1440
 
 /**
  * A length of minutes or hours that does not fit two clock times (minutes since midnight); an end before the start lies
- * on the next day. Whole hours may be rounded to the nearest. Null for other units. Message values: `duration`,
- * `expected`, `start`, `end`.
+ * on the next day. Whole hours may be rounded to the nearest. Null for other units. Message values as those of
+ * `durationFault`.
  */
 export function clockDurationFault(length: Length, start: number, end: number): CalendarFault | null {
   if (length.unit !== 'minute' && length.unit !== 'hour') return null
@@ -118,12 +118,12 @@ export function clockDurationFault(length: Length, start: number, end: number): 
   const size = length.unit === 'hour' ? 60 : 1
   const slack = length.unit === 'hour' ? roundingMinutes(length) : 0
   if (minutes >= length.low * size - slack && minutes <= length.high * size + slack) return null
-  const expected =
+  const actual =
     length.unit === 'hour' && minutes % 60 === 0 ? printCount(minutes / 60, 'hour') : printCount(minutes, 'minute')
   const clocks = `${printClock(end)} − ${printClock(start)}`
   const split = minutes >= 60 ? ` = ${Math.floor(minutes / 60)} h ${minutes % 60} min` : ''
   return {
-    values: { duration: length.text, expected, start: printClock(start), end: printClock(end) },
+    values: { actual, expected: length.text, from: printClock(start), to: printClock(end) },
     steps: [`${clocks}${split} = ${printCount(minutes, 'minute')}`, `the text says ${length.text}`],
     certain: true,
   }

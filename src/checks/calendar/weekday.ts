@@ -5,7 +5,7 @@ import { printDate, weekdayName } from './printing.js'
 /**
  * A date that does not fall on the weekday written beside it. Where the text names no year, the moment's resolved year
  * counts, else `documentYear`; without any the answer is null, as it is for a day that does not exist. Which of the two
- * is wrong cannot be told: the message values are `date`, `written` and `actual`.
+ * is wrong cannot be told. Message values: `date`, `actual` (the calendar's weekday), `expected` (the one written).
  */
 export function weekdayFault(moment: Moment, documentYear: number | null): CalendarFault | null {
   const { weekday, day, month } = moment
@@ -17,7 +17,7 @@ export function weekdayFault(moment: Moment, documentYear: number | null): Calen
   const date = printDate(day, month, year)
   const steps = [`${date} is a ${weekdayName(actual)}`, `the text says ${weekdayName(weekday)}`]
   return {
-    values: { date, written: weekdayName(weekday), actual: weekdayName(actual) },
+    values: { date, actual: weekdayName(actual), expected: weekdayName(weekday) },
     steps: moment.year === null ? [`the text names no year; by the document's date it is ${year}`, ...steps] : steps,
     certain: moment.year !== null,
   }
