@@ -90,7 +90,7 @@ const CUES: readonly Cue[] = [
     longest: 260,
     holds: ['©', 'opyright', '(c)', '(C)', 'COPYRIGHT'],
     pattern:
-      /^\W{0,2}(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:))|©\s?(?:[\p{L} ]{0,30}\s)?(?:19|20)\d\d/iu,
+      /^\W{0,2}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:))|©\s?(?:[\p{L} ]{0,30}\s)?(?:19|20)\d\d/iu,
   },
   { name: 'rights', reach: 'line', longest: 260, holds: ['eserved'], pattern: /\ball rights reserved\b/i },
   {

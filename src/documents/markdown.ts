@@ -66,13 +66,10 @@ export function readMarkdown(text: string, readHtml: FormatReader): Draft {
  * paragraph's next white space or end.
  */
 function isTooDense(text: string): boolean {
-  for (let from = 0; from < text.length; ) {
-    const blank = text.indexOf('\n\n', from)
-    const to = blank < 0 ? text.length : blank + 2
-    if (to - from > LONG_PARAGRAPH && text.slice(from, to).split('](').length * (to - from) > DENSEST) return true
-    from = to
-  }
-  return false
+  if (text.length < LONG_PARAGRAPH) return false
+  return text
+    .split(/\n[ \t\r]*\n/)
+    .some((part) => part.length > LONG_PARAGRAPH && part.split('](').length * part.length > DENSEST)
 }
 
 function readBlocks(parent: SyntaxNode, context: Context, state: State): void {

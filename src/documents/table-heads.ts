@@ -8,6 +8,9 @@ const YEAR = /^(?:19|20)\d\d(?:[aef])?$/
 const UNIT_NOTE =
   /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i
 
+const BRACKETED_UNITS =
+  /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i
+
 /** Whether a cell's text is a figure rather than a label. */
 export const isFigure = (text: string): boolean => FIGURE.test(text)
 
@@ -46,14 +49,15 @@ function isWordyHead(rows: readonly (readonly string[])[]): boolean {
   return rest.every(isHeadText) && !isFigure(first[0]!.replace(/^(?:19|20)\d\d.*/, 'year'))
 }
 
+/** A row below the first that still heads the columns: no label of its own, and no figure but periods. */
 function continuesHead(rows: readonly (readonly string[])[], index: number): boolean {
   const row = rows[index]!
   const rest = row.slice(1).filter((text) => text !== '')
-  const above = rows.slice(0, index)
-  if (rest.length === 0) return index > 0 && row.every((text) => text === '')
-  if (!rest.every((text) => isPeriod(text) || isUnitNote(text))) return false
   const stub = row[0] ?? ''
-  if (stub === '' || isUnitNote(stub)) return true
+  if (rest.length === 0) return index > 0 && stub === ''
+  const heads = rest.every((text) => isPeriod(text) || isUnitNote(text))
+  if (stub === '' || isUnitNote(stub)) return heads || rest.every((text) => !isFigure(text) && !NOTHING.test(text))
+  const above = rows.slice(0, index)
   const bareAbove = above.every((cells) => cells.slice(1).every((text) => text === '' || isUnitNote(text)))
   return bareAbove && rest.every(isPeriod)
 }
@@ -70,4 +74,5 @@ function isPeriod(text: string): boolean {
   return telling
 }
 
-const isUnitNote = (text: string): boolean => text !== '' && text.length < 60 && UNIT_NOTE.test(text)
+const isUnitNote = (text: string): boolean =>
+  text !== '' && text.length < 90 && (UNIT_NOTE.test(text) || BRACKETED_UNITS.test(text))
