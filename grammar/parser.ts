@@ -47,11 +47,67 @@ interface Chain {
 /** "every hundred", "each thousand": there, a bare scale is a number. */
 const everyBefore = new Set(['every', 'each'])
 
-const starters = new Set<TokenType>([Digits, Glyph, Unit, Tens, Half, ManyScale, OrdinalWord])
+const starters = new Set<TokenType>([
+  Digits,
+  Glyph,
+  Unit,
+  Tens,
+  Half,
+  ManyScale,
+  OrdinalWord,
+  Hundred,
+  Scale,
+  Several,
+  Article,
+])
+
+/** What a numeral can be made of; its phrase ends before the first other token. */
+const inside = new Set<TokenType>([
+  Digits,
+  Glyph,
+  Unit,
+  Tens,
+  Hundred,
+  Scale,
+  ManyScale,
+  Part,
+  Article,
+  And,
+  Of,
+  Point,
+  OrdinalWord,
+  Several,
+  Half,
+  Dash,
+  Slash,
+])
+
+/** No number is written in more tokens than this. */
+const LONGEST = 40
+
+/** Whether a numeral begins at a token that can begin one: "a" only before hundred, million, third … */
+function startsNumeral(tokens: readonly Token[], at: number): boolean {
+  const { tokenType, image } = tokens[at]!
+  const after = tokens[at + 1]
+  const next = after?.tokenType
+  switch (tokenType) {
+    case Hundred:
+    case Scale:
+      return image.length > 4 && everyBefore.has(tokens[at - 1]?.key ?? '')
+    case Several:
+      return next === Hundred || (next === Scale && after!.image.length > 2)
+    case Article:
+      if (next === Scale) return after!.image.length > 2
+      if (next === OrdinalWord) return worthOf(after!.key) > 2
+      return next === Hundred || next === Part || next === Half
+    default:
+      return true
+  }
+}
 
 /**
- * Reads the numerals of a window: `window` = any tokens, with numerals among them. A numeral is decided by its first
- * tokens and every further step is optional, so no input makes the parser fail.
+ * Reads numerals. Each is decided by its first token, every further step is optional, and what is left of the phrase is
+ * stepped over, so no input makes the parser fail.
  */
 class NumeralParser extends EmbeddedActionsParser {
   private found: Numeral[] = []
@@ -66,32 +122,26 @@ class NumeralParser extends EmbeddedActionsParser {
   /** The numerals among `tokens`, in order. */
   read(tokens: Token[]): readonly Numeral[] {
     this.found = []
-    this.at = 0
-    this.pairing = false
-    this.input = tokens
-    this.window()
+    let pairing = false
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!
+      if (token.key === 'between') pairing = true
+      if (!starters.has(token.tokenType) || !startsNumeral(tokens, at)) continue
+      let end = at + 1
+      while (end < tokens.length && end < at + LONGEST && inside.has(tokens[end]!.tokenType)) end++
+      this.at = at
+      this.pairing = pairing
+      pairing = false
+      this.input = tokens.slice(at, end)
+      this.phrase()
+      at = Math.max(at, this.at - 1)
+    }
     return this.found
   }
 
-  private readonly window = this.RULE('window', () => {
-    this.MANY(() => {
-      this.OR({
-        MAX_LOOKAHEAD: 1,
-        IGNORE_AMBIGUITIES: true,
-        DEF: [
-          { GATE: () => this.startsNumeral(), ALT: () => this.SUBRULE(this.numeral) },
-          {
-            ALT: () => {
-              const token = this.CONSUME(AnyToken) as Token
-              this.ACTION(() => {
-                this.at++
-                if (token.key === 'between') this.pairing = true
-              })
-            },
-          },
-        ],
-      })
-    })
+  private readonly phrase = this.RULE('phrase', () => {
+    this.SUBRULE(this.numeral)
+    this.MANY(() => this.CONSUME(AnyToken))
   })
 
   private readonly numeral = this.RULE('numeral', () => {
@@ -422,19 +472,6 @@ class NumeralParser extends EmbeddedActionsParser {
       denominator: whole,
       form: 'words',
     }
-  }
-
-  private startsNumeral(): boolean {
-    const type = this.LA(1).tokenType
-    if (starters.has(type)) return true
-    const next = this.LA(2).tokenType
-    if (type === Hundred || type === Scale) return everyBefore.has(this.peek(0).key) && this.LA(1).image.length > 4
-    if (type === Several) return next === Hundred || (next === Scale && this.peek(2).image.length > 2)
-    if (type !== Article) return false
-    if (next === Hundred) return true
-    if (next === Scale) return this.peek(2).image.length > 2
-    if (next === OrdinalWord) return worthOf(this.peek(2).key) > 2
-    return next === Part || next === Half
   }
 
   private isMultiplier(distance: number): boolean {

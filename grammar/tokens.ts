@@ -66,7 +66,6 @@ export const Article = token('Article', Lexer.NA)
 export const And = token('And', Lexer.NA)
 export const Of = token('Of', Lexer.NA)
 export const Point = token('Point', Lexer.NA)
-export const Over = token('Over', Lexer.NA)
 export const OrdinalWord = token('OrdinalWord', Lexer.NA)
 export const Several = token('Several', Lexer.NA)
 export const Half = token('Half', Lexer.NA)
@@ -93,7 +92,7 @@ const scanned = [
   Quote,
   Other,
 ]
-const retyped = [Unit, Tens, Hundred, Scale, ManyScale, Part, Article, And, Of, Point, Over, OrdinalWord, Several, Half]
+const retyped = [Unit, Tens, Hundred, Scale, ManyScale, Part, Article, And, Of, Point, OrdinalWord, Several, Half]
 
 /** Every token type, for the parser. */
 export const allTokens: readonly TokenType[] = [AnyToken, ...scanned, ...retyped]

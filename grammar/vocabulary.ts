@@ -10,7 +10,6 @@ export type WordType =
   | 'And'
   | 'Of'
   | 'Point'
-  | 'Over'
   | 'OrdinalWord'
   | 'Several'
   | 'Half'
@@ -104,7 +103,6 @@ function* rows(): Iterable<readonly [word: string, type: WordType, value: number
   yield ['and', 'And', 0]
   yield ['of', 'Of', 0]
   yield ['point', 'Point', 0]
-  yield ['over', 'Over', 0]
   yield ['several', 'Several', 0]
   yield ['few', 'Several', 0]
 }
