@@ -76,7 +76,7 @@ export const changeWordings: readonly Wording[] = [
       gap(6),
       '[,(~]?[zj]{0,2}?',
       `(?<by>${BY})`,
-      '[zo]{0,2}?[mlz+-]h?[zjo]{0,4}?',
+      '[zo]{0,2}?[ml+-]h?[zjo]{0,4}?',
       `(?<from>${LEVEL})`,
     ),
     strength: 0.85,
@@ -84,7 +84,7 @@ export const changeWordings: readonly Wording[] = [
   // rose from 250 to 280
   {
     kind: 'change',
-    pattern: pattern('[+-]', gap(4), ',?f[zjo]{0,2}?', `(?<from>${LEVEL})`, gap(8), 't[zj]{0,2}?', `(?<to>${LEVEL})`),
+    pattern: pattern('[+-]', gap(2), 'f[zjo]{0,2}?', `(?<from>${LEVEL})`, gap(8), 't[zj]{0,2}?', `(?<to>${LEVEL})`),
     strength: 0.85,
   },
   {

@@ -41,9 +41,9 @@ const CUES: Readonly<Record<string, string>> = {
   a: 'and plus',
   r: 'or',
   '+':
-    'rose risen rise rises rising up increase increased increases increasing grew grown grow grows growth climbed climb climbs jumped jump ' +
+    'rose risen rise rising up increase increased increasing grew grown grow grows climbed climb climbs jumped jump ' +
     'jumps gained gain gains added adds advanced advance surged surge soared raised raise raises hiked expanded swollen swelled lifted ' +
-    'improved widened extended upped rebounded edged-up',
+    'widened upped',
   '-':
     'fell fallen fall falls falling down drop dropped drops decrease decreased decreases declined decline declines declining slid slide slides ' +
     'slipped slip slips cut cuts cutting reduced reduce reduction shrank shrunk shrink shrinks lost lose loses plunged sank sunk slumped eased trimmed lowered ' +
@@ -58,8 +58,8 @@ const CUES: Readonly<Record<string, string>> = {
   w: 'whom which them these those',
   k: 'remaining remainder rest balance others left leaving leaves leave remain remains',
   '=':
-    'equals equal makes making total totalling totaling totals totalled totaled altogether amounts amounting amounted works worked ' +
-    'comes came means meaning thus gives giving gave equivalent representing represents namely sum sums bringing brings combined together',
+    'equals makes making total totalling totaling totals totalled totaled altogether amounts amounting amounted works worked ' +
+    'comes came means meaning thus gives giving gave equivalent representing represents namely sum sums bringing brings',
   s: 'as',
   v: 'was were is are be been had has have being became',
   q: 'against versus vs compared where when',

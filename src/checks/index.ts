@@ -1,4 +1,6 @@
 export { type AgreementScope, checkAgreement } from './agreement.js'
 export { causeOf, pointsForPercent, type Swap, swappedPair } from './causes.js'
+export { checkDates } from './dates.js'
 export type { Discrepancy } from './discrepancy.js'
 export { checkRelations } from './relations.js'
+export { checkTables } from './tables.js'

@@ -2,6 +2,10 @@ import { evaluate, type Ledger, type Relation, type RelationKind, type Term } fr
 import { type Decimal, type Interval, nominal, printDecimal, printInterval, slipBetween } from '../quantity/index.js'
 import type { Discrepancy } from './discrepancy.js'
 
+/** A slip of the pen explains a sum that fails: it leaves this share of the doubt; a sum that fails otherwise is less sure. */
+const SLIP_DOUBT = 0.4
+const NO_SLIP = 0.85
+
 /** Reports the relations of one kind whose terms cannot all be right, for the rule named. */
 export function checkRelations(
   ledger: Ledger,
@@ -18,7 +22,7 @@ export function checkRelations(
     report({
       ruleId,
       claims: [result.target, ...others].flatMap(({ claim, role }) => (claim === null ? [] : [{ claim, role }])),
-      confidence: slip ? 1 - (1 - relation.confidence) * 0.4 : relation.confidence,
+      confidence: slip ? 1 - (1 - relation.confidence) * SLIP_DOUBT : relation.confidence * NO_SLIP,
       values: { actual: printMiddle(result.expected), expected: result.target.quantity.of ?? textOf(result.target) },
       expected: printInterval(result.expected),
       actual: textOf(result.target),

@@ -5,7 +5,7 @@ import type { Claim, Place } from './claim.js'
 import { type Clause, clauseOf } from './clause.js'
 import { subjectOf } from './subject.js'
 import { tableClaims } from './table-claims.js'
-import { timeOf } from './timing.js'
+import { timesOf } from './timing.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** What the whole set shares: how a bare dollar and all-digit dates are meant. */
@@ -84,6 +84,7 @@ function makeSentence(
   const text = block.text.slice(span.from, span.to)
   const local = inside.map((reading) => ({ ...reading, from: reading.from - span.from, to: reading.to - span.from }))
   const clause = clauseOf(text, local, vocabulary)
+  const times = timesOf(text, local)
   const own = local.map((reading, i): Claim => {
     const mark = { from: reading.from, to: reading.to }
     return {
@@ -97,7 +98,7 @@ function makeSentence(
       reading,
       quantity: reading.quantity,
       subject: subjectOf(clause, reading, mark, background, vocabulary),
-      time: timeOf(mark, local),
+      time: times[i]!,
       place,
       cell: null,
     }

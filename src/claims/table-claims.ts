@@ -86,7 +86,8 @@ function captionOf(document: Document, position: number): string {
   const block = document.blocks[position] as TableBlock
   const before = document.blocks[position - 1]
   const own = block.caption?.text ?? ''
-  if (before === undefined || before.kind === 'table' || before.kind === 'furniture' || before.kind === 'byline') return own
+  if (before === undefined || before.kind === 'table' || before.kind === 'furniture' || before.kind === 'byline')
+    return own
   const last = sentences(before.text).at(-1)
   const note = last === undefined ? '' : before.text.slice(last.from, last.to)
   return note.length > LONGEST_NOTE ? own : `${note} ${own}`.trim()

@@ -4,34 +4,44 @@ import type { Span } from '../text/index.js'
 
 /** Characters between a figure and a date beyond which the date is no longer taken for the figure's own. */
 const REACH = 60
-/** A date that opens a sentence holds for all of it. */
+/** A date that opens a sentence holds for all the figures in it that have none of their own. */
 const OPENING = 4
+/** What a comma or bracket between a figure and a date adds to their distance. */
+const BREAK = 12
 
 /**
- * The period or day that a figure is for: the nearest date in its sentence with no other figure between, or the one
- * that opens the sentence; null where there is none.
+ * For each reading of a sentence the period or day that it is for: every date belongs to the figure nearest to it, and
+ * the one that opens the sentence to all that are left; null where there is none.
  */
-export function timeOf(mark: Span, readings: readonly Reading[]): Moment | null {
-  let best: Moment | null = null
-  let bestDistance = REACH
-  for (const reading of readings) {
-    const moment = reading.quantity.moment
-    if (moment === null || reading.quantity.kind !== 'date') continue
-    const opens = reading.from <= OPENING
-    if (!opens && figureBetween(mark, reading, readings)) continue
-    const distance = reading.from >= mark.to ? reading.from - mark.to : mark.from - reading.to
-    if (distance < bestDistance) {
-      best = moment
-      bestDistance = distance
-    } else if (opens && best === null) best = moment
-  }
-  return best
+export function timesOf(text: string, readings: readonly Reading[]): (Moment | null)[] {
+  const times: (Moment | null)[] = readings.map((reading) => reading.quantity.moment)
+  const distances = readings.map(() => REACH)
+  let opening: Moment | null = null
+  readings.forEach((date) => {
+    const moment = date.quantity.moment
+    if (moment === null || date.quantity.kind !== 'date') return
+    if (date.from <= OPENING) opening = moment
+    let nearest = -1
+    let least = REACH
+    readings.forEach((figure, i) => {
+      if (figure.quantity.moment !== null) return
+      const distance = distanceBetween(text, figure, date)
+      if (distance < least) {
+        nearest = i
+        least = distance
+      }
+    })
+    if (nearest >= 0 && least < distances[nearest]!) {
+      times[nearest] = moment
+      distances[nearest] = least
+    }
+  })
+  return times.map((time) => time ?? opening)
 }
 
-function figureBetween(a: Span, b: Span, readings: readonly Reading[]): boolean {
-  const from = Math.min(a.to, b.to)
-  const to = Math.max(a.from, b.from)
-  return readings.some((other) => other.quantity.moment === null && other.from >= from && other.to <= to)
+function distanceBetween(text: string, a: Span, b: Span): number {
+  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from]
+  return Math.max(0, to - from) + BREAK * (text.slice(from, to).match(/[,;:()]/g)?.length ?? 0)
 }
 
 /** Whether two periods cannot be the same: both known and without a common day, or of different months or days. */

@@ -13,7 +13,7 @@ import { visitCandidates } from './candidates.js'
 import { isTelling } from './comparable.js'
 import type { Profile } from './profile.js'
 import { logOdds, probability, signalsOf } from './signals.js'
-import { leastContext, type Signals, slipWeights, supportWeights } from './weights.js'
+import { headlineOrphan, leastContext, type Signals, slipWeights, supportWeights } from './weights.js'
 
 /** Two claims held against each other. */
 export interface Pairing {
@@ -109,16 +109,24 @@ function settle(pairings: readonly Pairing[]): Pairing[] {
     }
     return most
   }
+  const borneOut = (claim: Claim): boolean => supports.has(key(claim, claim))
   return pairings.map((pairing) => {
     if (!isDifferent(pairing.verdict)) return pairing
     const { a, b, odds, context } = pairing
     const mutual = odds >= best.get(key(a, b))! && odds >= best.get(key(b, a))!
     if (!mutual) return { ...pairing, confidence: probability(odds) * 0.3 }
     const [x, y] = [supportOf(key(a, b), context), supportOf(key(b, a), context)]
-    const settled = odds + Math.max(x, y) * supportWeights.most + Math.min(x, y) * supportWeights.least
+    const orphan = a.document === b.document && isHeadline(a) !== isHeadline(b) && !borneOut(isHeadline(a) ? a : b)
+    const settled =
+      odds +
+      (orphan ? headlineOrphan : 0) +
+      Math.max(x, y) * supportWeights.most +
+      Math.min(x, y) * supportWeights.least
     return { ...pairing, odds: settled, confidence: probability(settled) }
   })
 }
+
+const isHeadline = (claim: Claim): boolean => claim.place === 'headline' || claim.place === 'standfirst'
 
 const isDifferent = (verdict: Verdict): boolean => verdict === 'conflict' || verdict === 'superseded'
 

@@ -84,13 +84,17 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
     case 'share':
       return quotient(one('part'), one('whole'), target.quantity.kind === 'percent')
     case 'average':
-      return plainQuotient(one('total'), one('count'))
+      return averageOf(one('total'), one('count'), target.quantity)
     case 'ratio':
       return quotient(one('left'), one('right'), false)
     case 'product': {
       const rate = one('rate')
       const count = one('count')
-      return rate === null || count === null ? null : multiplyIntervals(widened(rate), widened(count))
+      if (rate === null || count === null || count.kind === 'money') return null
+      const unit = toUnitOf(rate, target.quantity)
+      return unit === null || (count.kind === 'measure' && rate.per === null)
+        ? null
+        : multiplyIntervals(widened(unit), widened(count))
     }
     case 'difference': {
       const left = one('left')
@@ -159,8 +163,10 @@ function quotient(a: Quantity | null, b: Quantity | null, percent: boolean): Int
   return percent ? multiplyIntervals(value, HUNDRED) : value
 }
 
-function plainQuotient(a: Quantity | null, b: Quantity | null): Interval | null {
-  return a === null || b === null ? null : divideIntervals(widened(a), widened(b))
+function averageOf(total: Quantity | null, count: Quantity | null, average: Quantity): Interval | null {
+  if (total === null || count === null || count.kind !== 'count') return null
+  const unit = toUnitOf(total, average)
+  return unit === null ? null : divideIntervals(widened(unit), widened(count))
 }
 
 /** The sizes of all numbers of an interval. */

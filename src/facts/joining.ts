@@ -1,5 +1,6 @@
 import { findStatements, type Statement } from '../../grammar/index.js'
 import type { Claim, Sentence } from '../claims/index.js'
+import { compareDecimals, nominal, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
 import type { Relation, Term } from './relation.js'
@@ -67,9 +68,19 @@ function filled(statement: Statement, sentence: Sentence, earlier: readonly Clai
   const own = sentence.claims.filter((claim) => !used.has(claim)).reverse()
   const candidates = [...own, ...earlier].filter((claim) => dimensionKey(claim.quantity) === dimensionKey(model))
   const relations = candidates
+    .filter((claim) => role !== 'whole' || exceeds(claim, terms))
     .map((claim) => relationWith(statement, [...terms, termOf(role, claim)], own.includes(claim) ? 0.95 : OPEN_FACTOR))
     .filter((relation) => relation !== null)
   return relations.find((relation) => evaluate(relation)!.holds) ?? relations[0] ?? null
+}
+
+/** A whole is no smaller than any of its parts. */
+function exceeds(whole: Claim, terms: readonly Term[]): boolean {
+  return terms.every((term) => {
+    if (term.role !== 'part' && term.role !== 'rest') return true
+    const part = toUnitOf(term.quantity, whole.quantity)
+    return part !== null && compareDecimals(nominal(whole.quantity.stated), nominal(part.stated)) >= 0
+  })
 }
 
 /** Where one target is given by several readings of a sentence, one that holds silences the weaker ones that do not. */

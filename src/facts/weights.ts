@@ -63,6 +63,9 @@ export const bias = -3.3
  */
 export const supportWeights = { most: -2.5, least: -7 } as const
 
+/** A figure in a headline or standfirst that nothing else in its document bears out speaks for a conflict with its body. */
+export const headlineOrphan = 3
+
 /** What the values of a conflicting pair themselves say; see `slipOdds` in `alignment.ts`. */
 export const slipWeights = {
   /** Share of true slips that take the form found: what its chance is held against. */
@@ -78,4 +81,4 @@ export const slipWeights = {
 } as const
 
 /** From these log-odds of words alone downwards no conflict is considered, whatever the values. */
-export const leastContext = -2
+export const leastContext = -3

@@ -25,11 +25,19 @@ const CLOSE = 0.6
 /** What is left where few cases speak for the formula and no slip would account for the miss. */
 const UNLIKELY = 0.7
 
-/** The formulas between columns (or rows), case by case, as relations between cells. */
-export function formulaAssertions(matrix: Matrix, crossed: Matrix): readonly Assertion[] {
+/**
+ * The formulas between columns (or rows), case by case, as relations between cells; those that hold only in the cases
+ * that are wanted.
+ */
+export function formulaAssertions(
+  matrix: Matrix,
+  crossed: Matrix,
+  wants: (c: number) => boolean,
+): readonly Assertion[] {
   const assertions: Assertion[] = []
   for (const invariant of findInvariants(matrix, totalCases(matrix, crossed), targetsOf(matrix))) {
     for (let c = 0; c < matrix.cases.length; c++) {
+      if (invariant.outcomes[c] !== 'misses' && invariant.flips !== 1 && !wants(c)) continue
       const assertion = assertionOf(matrix, invariant, c)
       if (assertion && assertion.relation.confidence > 0) assertions.push(assertion)
     }

@@ -15,9 +15,12 @@ const HELD = 0.99
 const SMALL = 0.02
 const LARGE = 0.3
 
-/** The sums of a matrix, case by case, as relations between cells; what is not asserted is left out. */
-export function sumAssertions(matrix: Matrix): readonly Assertion[] {
-  const forward = assertionsOf(matrix, findSums(matrix))
+/**
+ * The sums of a matrix, case by case, as relations between cells; what is not asserted is left out, and so are sums that
+ * hold in cases that are not wanted.
+ */
+export function sumAssertions(matrix: Matrix, wants: (c: number) => boolean): readonly Assertion[] {
+  const forward = assertionsOf(matrix, findSums(matrix), wants)
   const backward = reversed(matrix)
   return [
     ...forward,
@@ -38,7 +41,7 @@ function isLeading(matrix: Matrix, sum: Sum): boolean {
   return sum.evidence >= LEADING_NEED || sum.parts.every((part) => matrix.variables[part]!.indent > indent)
 }
 
-function assertionsOf(matrix: Matrix, sums: readonly Sum[]): readonly Assertion[] {
+function assertionsOf(matrix: Matrix, sums: readonly Sum[], wants: (c: number) => boolean): readonly Assertion[] {
   const fitted = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c]!.kind === 'fits').length)
   const missed = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c]!.kind === 'misses').length)
   const strict = isExact(matrix, sums)
@@ -48,6 +51,7 @@ function assertionsOf(matrix: Matrix, sums: readonly Sum[]): readonly Assertion[
     sum.outcomes.forEach((outcome, c) => {
       if (outcome.kind === 'fits') {
         const broken = !outcome.exact && strict && isStrict(matrix, sum, c)
+        if (!broken && !wants(c)) return
         assertions.push(assertionOf(matrix, sum, c, broken ? (exact > 1 ? STRICT.many : STRICT.one) : HELD, broken))
       } else if (outcome.kind === 'misses') {
         const confidence = missConfidence(matrix, sum, c, fitted[c]!, missed[c]!)
