@@ -65,8 +65,8 @@ export const kinds = {
     'rank-column': over([...one('item'), ...many('other')], 'label', 'rank'),
   },
   calendar: {
-    weekday: over([], 'date'),
-    'impossible-date': over([], 'date'),
+    weekday: over([], 'date', 'written'),
+    'impossible-date': over([], 'date', 'month', 'days'),
     age: over(one('age', 'birth')),
     interval: over(one('duration', 'from', 'to')),
     anniversary: over(one('anniversary', 'from', 'to')),

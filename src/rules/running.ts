@@ -1,5 +1,12 @@
-import { type AgreementScope, checkAgreement, checkRelations, type Discrepancy } from '../checks/index.js'
-import type { Ledger, RelationKind } from '../facts/index.js'
+import {
+  type AgreementScope,
+  checkAgreement,
+  checkDates,
+  checkRelations,
+  checkTables,
+  type Discrepancy,
+} from '../checks/index.js'
+import type { Ledger, RelationKind, TableFaultKind } from '../facts/index.js'
 import { checkExpression } from './expression-check.js'
 import { checkHouseFacts, type HouseFacts } from './house-facts.js'
 import type { Rule } from './rule.js'
@@ -16,6 +23,16 @@ const relation =
   (ledger, rule, report) =>
     checkRelations(ledger, kind, rule.id, report)
 
+const table =
+  (kind: TableFaultKind): Check =>
+  (ledger, rule, report) =>
+    checkTables(ledger, kind, rule.id, report)
+
+const calendar =
+  (over: 'weekday' | 'impossible-date'): Check =>
+  (ledger, rule, report) =>
+    checkDates(ledger, over, rule.id, report)
+
 /** The code behind each kind of check and what it is run over; `kinds.ts` has the same rows for packs. */
 const checks: Readonly<Record<string, Check>> = {
   'agreement/across-documents': agreement('across'),
@@ -30,6 +47,20 @@ const checks: Readonly<Record<string, Check>> = {
   'relation/average': relation('average'),
   'relation/conversion': relation('conversion'),
   'relation/difference': relation('difference'),
+  'table/column-total': table('column-total'),
+  'table/row-total': table('row-total'),
+  'table/subtotal': table('subtotal'),
+  'table/roll-forward': table('roll-forward'),
+  'table/change-column': table('change-column'),
+  'table/percent-column': table('percent-column'),
+  'table/share-column': table('share-column'),
+  'table/shares-make-hundred': table('shares-make-hundred'),
+  'table/ratio-column': table('ratio-column'),
+  'table/product-column': table('product-column'),
+  'table/average-row': table('average-row'),
+  'table/rank-column': table('rank-column'),
+  'calendar/weekday': calendar('weekday'),
+  'calendar/impossible-date': calendar('impossible-date'),
 }
 
 /**
