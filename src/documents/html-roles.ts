@@ -55,7 +55,7 @@ const FURNITURE_CLASSES: ReadonlySet<string> = new Set(
 const LAYOUT = new Set(
   (
     'site page main global top bottom primary secondary left right section block box widget container wrapper wrap inner outer list links ' +
-    'link items item bar area module panel row col column group article articles stories story posts post content js c l m u is has'
+    'link items item bar area module panel row col column group article articles stories story posts post content slot unit zone placement banner js c l m u is has'
   ).split(' '),
 )
 

@@ -74,6 +74,8 @@ class Page {
   private current = new BlockText()
   /** The pieces of an open superscript and where they begin. */
   private raised: { piece: string; offset: number }[] | null = null
+  /** How many visible characters the current block held at its last line break. */
+  private lengthAtBreak = 0
   /** Where text goes inside a table; null outside its cells. */
   private cell: BlockText | null = null
   /** Links in the current block, and how many of its visible characters stand in them. */
@@ -103,7 +105,7 @@ class Page {
   open(name: string, attributes: Attributes, offset: number): void {
     if (name === 'meta') this.readMeta(attributes)
     if (VOID.has(name)) {
-      if (name === 'br') this.target.addCollapsed(' ', offset)
+      if (name === 'br') this.breakLine(offset)
       if (name === 'hr' && this.cell === null) this.flush()
       return
     }
@@ -205,6 +207,13 @@ class Page {
       date: best?.date ?? null,
       problems: this.problems,
     }
+  }
+
+  /** A line break is a space; two with nothing between them end a paragraph. */
+  private breakLine(offset: number): void {
+    if (this.cell === null && this.current.length > 0 && this.current.length === this.lengthAtBreak) this.flush()
+    else this.target.addCollapsed(' ', offset)
+    this.lengthAtBreak = this.current.length
   }
 
   /** Ends a superscript: a note's mark goes, an exponent stays. */
@@ -311,6 +320,7 @@ class Page {
     const { current, role } = this
     if (current.isEmpty && this.links === 0) return
     this.current = new BlockText()
+    this.lengthAtBreak = 0
     const { links, linked } = this
     this.links = 0
     this.linked = 0

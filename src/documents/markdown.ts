@@ -89,7 +89,8 @@ function readBlock(node: SyntaxNode, context: Context, state: State): void {
       return
     case 'BulletList':
     case 'OrderedList':
-      readBlocks(node, { ...deeper, kind: 'item', level: context.level + 1, list: state.lists++ }, state)
+      if (isLinkList(node, state.text)) readBlocks(node, { ...deeper, kind: 'furniture' }, state)
+      else readBlocks(node, { ...deeper, kind: 'item', level: context.level + 1, list: state.lists++ }, state)
       return
     case 'ListItem':
       readBlocks(node, deeper, state)
@@ -111,6 +112,18 @@ function readBlock(node: SyntaxNode, context: Context, state: State): void {
       put(state, textBlock('heading', inline(node, state), state.heading))
     }
   }
+}
+
+/** Two or more items that are each a link as a whole: pointers to other texts, or a table of contents. */
+function isLinkList(list: SyntaxNode, text: string): boolean {
+  const items = list.getChildren('ListItem')
+  return items.length > 1 && items.every((item) => isLink(item.getChild('Paragraph'), text))
+}
+
+function isLink(paragraph: SyntaxNode | null, text: string): boolean {
+  const link = paragraph?.getChild('Link')?.getChild('URL')?.parent
+  if (paragraph === null || link === undefined || link === null) return false
+  return /^\W*$/.test(text.slice(paragraph.from, link.from)) && /^\W*$/.test(text.slice(link.to, paragraph.to))
 }
 
 /** A block without visible text is none. */

@@ -19,7 +19,7 @@ const STAFF =
 const REFERENCE = /\b(?:no|nr|issue|vol(?:ume)?|edition|pp?|ref|technical note|bulletin)\.?\s*\d/i
 /** A wire service's slug: words in capitals joined by hyphens. */
 const SLUG = /^[A-Z]{2,}(?:-[A-Z]{2,})+(?:\s*[,/]\s*\S.{0,30})?$/
-const LETTER_HEAD = /^(?:from|to|cc|date|sent|attn)\s*:\s+\S/i
+const LETTER_HEAD = /^(?:from|to|cc|date|sent|attn|authors?)\s*:\s+\S/i
 const MONEY_OR_SHARE = /[$£€₹¥%]\s?\d|\d\s?%/
 
 /** Words that stand beside the date in a line that is about the text itself. */

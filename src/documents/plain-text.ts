@@ -33,6 +33,8 @@ const DASHED = /^([–—-]{1,2})\s+((?=.*\p{L})\S.*?)\s+\1$/u
 const RULE = /^(?:(?:[-=~_*#+]\s?){2,}|[*#~§•])$/
 const COLUMNS = /\S(?: {3,}|\t)\S/
 const TERMINAL = /[.!?:;,…]["'”’)\]]*$/
+/** A line that ends on a word like these is no end of a sentence, a headline or an item. */
+const UNFINISHED = /(?:^|\s)(?:an?|the|of|and|or|to|by|for|with|from|that|than|as|was|were|are|its|their|his|her|said)$/
 const LINK = /\[([^\][\n]{1,300})\]\((?:#|\/|https?:)[^()\s]{0,500}\)/g
 
 /**
@@ -143,12 +145,18 @@ function passagesOf(text: string, lines: readonly Line[], width: number): Passag
   return passages
 }
 
-/** Whether a line break is only the wrapping of one paragraph. */
+/**
+ * Whether a line break is only the wrapping of one paragraph: the next word no longer fitted, or the words plainly
+ * read on.
+ */
 function continues(text: string, line: Line, next: Line, width: number): boolean {
-  if (width === 0) return false
+  const readsOn =
+    line.to - line.from < WIDEST_WRAP && UNFINISHED.test(text.slice(Math.max(line.from, line.to - 12), line.to))
+  if (width === 0 && !readsOn) return false
   const words = text.slice(next.from, next.to)
   const above = text.slice(line.from, line.to)
   if (BULLET.test(words) || COLUMNS.test(words) || COLUMNS.test(above)) return false
+  if (readsOn) return true
   const full = isFull(text, line, next, width)
   if (NUMBERED.test(words) && !full) return false
   return full || (/^\p{Ll}/u.test(words) && !/[.!?:]["'”’)]*$/.test(above))
