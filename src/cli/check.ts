@@ -48,9 +48,10 @@ async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): P
   const diff = args.has('fix-dry-run') ? fixDiff(checked.findings, args, gathered) : null
   const options = reportOptions(args, session, gathered.sources, io)
   if (diff !== null) await deliver({ format: 'diff', file: args.text('output') }, diff, io)
-  else
+  else {
     for (const output of outputs)
-      await deliver(output, await renderFindings(output.format as FindingsFormat, checked, options), io)
+      await deliver(output, await renderFindings(output.format as FindingsFormat, checked, options(output)), io)
+  }
   if (args.has('stats')) sayStats(gathered.sources, checked, performance.now() - started, io)
   const paths = [
     ...gathered.sources.map((source) => source.path),

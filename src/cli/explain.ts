@@ -1,5 +1,4 @@
-import type { Finding } from '../findings/index.js'
-import { findingJson, type RuleNote } from '../reports/index.js'
+import { findingJson, renderFinding, renderRule } from '../reports/index.js'
 import { hint } from '../rules/index.js'
 import { Failure, gather } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
@@ -7,7 +6,7 @@ import { checkSets } from './checking.js'
 import type { ExitStatus, Io } from './io.js'
 import { complain, deliver, outputsOf } from './outputs.js'
 import { gatherRequest } from './request.js'
-import { openSession, ruleNote } from './session.js'
+import { openSession, reportOptions, ruleNote } from './session.js'
 
 export const EXPLAIN_FORMATS = ['text', 'json'] as const
 
@@ -19,9 +18,10 @@ export async function explain(args: Arguments, io: Io): Promise<ExitStatus> {
   const session = await openSession(args, paths, io)
   const rule = session.rules.find((candidate) => candidate.id === id)
   if (rule !== undefined) {
-    const note = { ...ruleNote(rule), severity: session.options.severities[rule.id] ?? rule.severity }
+    const note = ruleNote(rule, session)
+    const options = reportOptions(args, session, [], io)
     for (const output of outputs)
-      await deliver(output, output.format === 'json' ? JSON.stringify(note, null, 2) : ruleText(note), io)
+      await deliver(output, output.format === 'json' ? json(note) : await renderRule(note, options(output)), io)
     return 0
   }
   const ids = session.rules.map((candidate) => candidate.id)
@@ -37,51 +37,17 @@ export async function explain(args: Arguments, io: Io): Promise<ExitStatus> {
   const finding = findings.find((candidate) => candidate.id === id)
   if (finding === undefined)
     throw new Failure(`no finding has the id ${id} here; name the paths that it was found in after the id`)
+  const options = reportOptions(args, session, gathered.sources, io)
+  const cause = session.rules.find((candidate) => candidate.id === finding.ruleId)
+  const note = cause === undefined ? null : ruleNote(cause, session)
   for (const output of outputs) {
     await deliver(
       output,
-      output.format === 'json' ? JSON.stringify(findingJson(finding), null, 2) : findingText(finding),
+      output.format === 'json' ? json(findingJson(finding)) : await renderFinding(finding, note, options(output)),
       io,
     )
   }
   return gathered.problems.length > 0 ? 2 : 0
 }
 
-function ruleText({ id, severity, message, why, pack, flags, allows }: RuleNote): string {
-  const example = (texts: string | readonly string[]) =>
-    [texts].flat().map((text, i) => `${i === 0 ? '  - ' : '    | '}${text.trim().replace(/\s*\n\s*/g, ' ')}`)
-  return [
-    `${id} (${severity}${pack ? `, ${pack}` : ''})`,
-    '',
-    why,
-    `It says: ${message}`,
-    ...(flags.length > 0 ? ['', 'Reported:', ...flags.flatMap(example)] : []),
-    ...(allows.length > 0 ? ['', 'Not reported:', ...allows.flatMap(example)] : []),
-  ].join('\n')
-}
-
-function findingText({
-  id,
-  ruleId,
-  severity,
-  confidence,
-  message,
-  locations,
-  steps,
-  cause,
-  suggestions,
-}: Finding): string {
-  return [
-    `${id} ${ruleId} (${severity}, ${Math.round(confidence * 100)} % sure)`,
-    '',
-    message,
-    '',
-    ...locations.flatMap(({ path, start, role, sentence, mark }) => [
-      `${path}:${start.line}:${start.column} (${role})`,
-      `  ${sentence.slice(0, mark.from)}‹${sentence.slice(mark.from, mark.to)}›${sentence.slice(mark.to)}`,
-    ]),
-    ...(steps.length > 0 ? ['', ...steps.map((step, i) => `${i + 1}. ${step}`)] : []),
-    ...(cause === null ? [] : ['', `Likely cause: ${cause}`]),
-    ...(suggestions.length > 0 ? ['', ...suggestions.map((suggestion) => `Suggestion: ${suggestion.message}`)] : []),
-  ].join('\n')
-}
+const json = (value: object): string => JSON.stringify(value, null, 2)

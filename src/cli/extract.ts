@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { canonicalText } from '../quantity/index.js'
-import { lineIndex } from '../text/index.js'
+import { type ReportOptions, renderExtract } from '../reports/index.js'
 import { gather } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { type Extract, extractDocument, extractFields, printDate } from './extracting.js'
@@ -9,24 +8,25 @@ import { answerLines, documentOf } from './ndjson.js'
 import { complain, deliver, notice, outputsOf } from './outputs.js'
 import { printConfig } from './print-config.js'
 import { gatherRequest } from './request.js'
-import { openSession, type Session } from './session.js'
+import { openSession, reportOptions, type Session } from './session.js'
 import { sayStats } from './stats.js'
 
-export const EXTRACT_FORMATS = ['list', 'json'] as const
+export const EXTRACT_FORMATS = ['text', 'json'] as const
 
 /** `tieout extract`: every figure in canonical form, and what was seen but not understood. */
 export async function extract(args: Arguments, io: Io): Promise<ExitStatus> {
   if (args.has('print-config')) return printConfig(args, io)
   if (args.has('ndjson')) return extractLines(args, io)
-  const outputs = outputsOf(args, EXTRACT_FORMATS, 'list')
+  const outputs = outputsOf(args, EXTRACT_FORMATS, 'text')
   const started = performance.now()
   const session = await openSession(args, args.paths, io)
   const gathered = gather(gatherRequest(args, session, io))
   for (const problem of gathered.problems) complain(io, problem)
   for (const text of gathered.notices) notice(args, io, text)
   const extracts = gathered.sources.map((source) => extractDocument(source, session.options))
+  const options = reportOptions(args, session, gathered.sources, io)
   for (const output of outputs)
-    await deliver(output, output.format === 'json' ? jsonOf(extracts) : extracts.map(listOf).join(''), io)
+    await deliver(output, output.format === 'json' ? jsonOf(extracts) : await textOf(extracts, options(output)), io)
   if (args.has('stats')) sayStats(gathered.sources, null, performance.now() - started, io)
   return gathered.problems.length > 0 ? 2 : 0
 }
@@ -49,16 +49,7 @@ function jsonOf(extracts: readonly Extract[]): string {
   return JSON.stringify({ version: 1, documents }, null, 2)
 }
 
-function listOf({ document, readings, unread }: Extract): string {
-  const lines = lineIndex(document.source)
-  const place = (from: number) => `${document.path}:${lines.at(from).line}:${lines.at(from).column}`
-  const text = (from: number, to: number) => document.source.slice(from, to).replace(/\s+/g, ' ')
-  const rows = [
-    ...readings.map(({ from, to, reading }) => ({
-      from,
-      row: `${text(from, to)}  ${canonicalText(reading.quantity)}`,
-    })),
-    ...unread.map(({ from, to, unread: { reason } }) => ({ from, row: `${text(from, to)}  not read: ${reason}` })),
-  ].sort((a, b) => a.from - b.from)
-  return rows.map(({ from, row }) => `${place(from)}  ${row}\n`).join('')
+async function textOf(extracts: readonly Extract[], options: ReportOptions): Promise<string> {
+  const parts = await Promise.all(extracts.map((extract) => renderExtract(extract, options)))
+  return parts.join('\n')
 }

@@ -1,13 +1,13 @@
 /*
  * What `tieout` starts: runs the bundle beside it from V8's compiled form, which halves the time that a start adds to
  * Node's own. The compiled form is kept in the user's cache folder under the bundle's fingerprint; without a folder that can be
- * written the bundle is compiled anew, as ever. `NODE_DISABLE_COMPILE_CACHE` turns it off, as it does for Node's own cache.
+ * written the bundle is compiled anew, as ever. `NODE_DISABLE_COMPILE_CACHE` turns it off, as it does for Node's own cache. The bundle must hold no dynamic import: a script that is run like this has no loader for them.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 /** The bundle's fingerprint; put in by build.mjs. */
 declare const BUNDLE_FINGERPRINT: string
@@ -23,7 +23,6 @@ function runCompiled(): void {
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: bundle,
     ...(cachedData === undefined ? {} : { cachedData }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   // At the end, since the form then holds every function that the run has needed; help and version need too few.
   if (
@@ -59,5 +58,16 @@ function keep(file: string, script: Script): void {
     const draft = `${file}.${process.pid}`
     writeFileSync(draft, script.createCachedData(), { mode: 0o600 })
     renameSync(draft, file)
+    prune(dirname(file))
   } catch {}
+}
+
+/** Forms of this many bundles and versions of Node are kept, the newest. */
+const KEPT = 8
+
+function prune(folder: string): void {
+  const files = readdirSync(folder).map((name) => join(folder, name))
+  const age = new Map(files.map((file) => [file, statSync(file).mtimeMs]))
+  files.sort((a, b) => age.get(b)! - age.get(a)!)
+  for (const file of files.slice(KEPT)) rmSync(file, { force: true })
 }

@@ -1,9 +1,9 @@
-import type { RuleNote } from '../reports/index.js'
+import { type RuleNote, renderRules } from '../reports/index.js'
 import { Failure } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { ExitStatus, Io } from './io.js'
 import { deliver, outputsOf } from './outputs.js'
-import { openSession, ruleNote } from './session.js'
+import { openSession, reportOptions, ruleNote } from './session.js'
 
 export const RULES_FORMATS = ['list', 'json'] as const
 
@@ -12,32 +12,13 @@ export async function rules(args: Arguments, io: Io): Promise<ExitStatus> {
   if (args.paths.length > 0) throw new Failure('tieout rules takes no paths; tieout explain RULE says more of one')
   const outputs = outputsOf(args, RULES_FORMATS, 'list')
   const session = await openSession(args, [], io)
-  const notes = session.rules
-    .map((rule) => ({ ...ruleNote(rule), severity: session.options.severities[rule.id] ?? rule.severity }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-  for (const output of outputs) await deliver(output, output.format === 'json' ? jsonOf(notes) : listOf(notes), io)
+  const notes = session.rules.map((rule) => ruleNote(rule, session)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const options = reportOptions(args, session, [], io)
+  for (const output of outputs) {
+    await deliver(output, output.format === 'json' ? jsonOf(notes) : await renderRules(notes, options(output)), io)
+  }
   return 0
 }
 
-function listOf(notes: readonly RuleNote[]): string {
-  const width = Math.max(0, ...notes.map((note) => note.id.length))
-  return notes.map((note) => `${note.id.padEnd(width)}  ${note.severity.padEnd(7)}  ${note.why}\n`).join('')
-}
-
 const jsonOf = (notes: readonly RuleNote[]): string =>
-  JSON.stringify(
-    {
-      version: 1,
-      rules: notes.map(({ id, kind, over, severity, message, why, pack }) => ({
-        id,
-        kind,
-        over,
-        severity,
-        message,
-        why,
-        pack,
-      })),
-    },
-    null,
-    2,
-  )
+  JSON.stringify({ version: 1, rules: notes.map(({ flags: _, allows: __, ...note }) => note) }, null, 2)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { SourceText } from '../documents/index.js'
-import type { ReportOptions } from '../reports/index.js'
+import type { ReportOptions, RuleNote } from '../reports/index.js'
 import type { ExampledRule, RuleSeverity } from '../rules/index.js'
 import type { CheckOptions } from '../tieout.js'
 import {
@@ -18,6 +18,7 @@ import { type Inputs, inputsOf } from './inputs.js'
 import type { Io } from './io.js'
 import { type LoadedConfig, loadConfig, loadRules, severitiesOf } from './loading.js'
 import { isDate } from './ndjson.js'
+import type { Output } from './outputs.js'
 import { VERSION } from './version.js'
 
 /** Everything that a run needs to know before it reads a document. */
@@ -50,29 +51,38 @@ export async function openSession(args: Arguments, paths: readonly string[], io:
   }
 }
 
-/** What reports may know of the run. */
+/** What a report may know of the run. In a file, colour stands only where --color asks for it, and lines are 80 columns wide. */
 export function reportOptions(
   args: Arguments,
   session: Session,
   sources: readonly SourceText[],
   io: Io,
-): ReportOptions {
+): (output: Output) => ReportOptions {
   const texts = new Map(sources.map((source) => [source.path, source.text]))
-  return {
-    colour: colourLevel(args, io),
-    width: io.columns,
+  const colour = colourLevel(args, io)
+  const shared = {
     version: VERSION,
     quiet: args.has('quiet'),
-    rules: session.rules.map(ruleNote),
-    sourceText: (path) => texts.get(path),
+    rules: session.rules.map((rule) => ruleNote(rule, session)),
+    sourceText: (path: string) => texts.get(path),
+  }
+  return ({ file }) => {
+    const onScreen = file === null
+    return { ...shared, colour: onScreen || args.has('color') ? colour : 0, width: onScreen ? io.columns : 80 }
   }
 }
 
-/** A rule as reports describe it. */
-export const ruleNote = (rule: ExampledRule): NonNullable<ReportOptions['rules']>[number] => ({
-  ...rule,
+/** A rule as reports describe it, with the severity that applies here. */
+export const ruleNote = (rule: ExampledRule, session: Session): RuleNote => ({
+  id: rule.id,
+  kind: rule.kind,
+  over: rule.over,
+  severity: session.options.severities[rule.id] ?? rule.severity,
+  message: rule.message,
+  why: rule.why,
   flags: rule.flags.map((documents) => documents.map((document) => document.text)),
   allows: rule.allows.map((documents) => documents.map((document) => document.text)),
+  pack: rule.pack,
 })
 
 function checkOptions(

@@ -23,10 +23,9 @@ export async function table(args: Arguments, io: Io): Promise<ExitStatus> {
   const options = reportOptions(args, session, gathered.sources, io)
   for (const output of outputs) {
     // Only the page lists the findings above its table.
+    const own = options(output)
     const page =
-      output.format === 'html'
-        ? { ...options, check: checkSets(gathered.sources, session.grouping, session.options) }
-        : options
+      output.format === 'html' ? { ...own, check: checkSets(gathered.sources, session.grouping, session.options) } : own
     await deliver(output, await renderTable(output.format as TableFormat, drawn, page), io)
   }
   if (args.has('stats')) sayStats(gathered.sources, null, performance.now() - started, io)

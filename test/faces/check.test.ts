@@ -124,6 +124,14 @@ describe('colour', () => {
   })
 })
 
+it('is not written into files', async () => {
+  const tree = makeTree(clash)
+  await run(tree, ['-f', 'stylish:plain.txt'], { terminal: true })
+  await run(tree, ['-f', 'stylish:painted.txt', '--color'])
+  expect(readFileSync(join(tree, 'plain.txt'), 'utf8')).not.toContain('\x1b[')
+  expect(readFileSync(join(tree, 'painted.txt'), 'utf8')).toContain('\x1b[')
+})
+
 describe('standard input', () => {
   it('is one more document', async () => {
     const tree = makeTree(clash)
@@ -210,8 +218,8 @@ describe('explain', () => {
   it('gives a rule with its reason and examples', async () => {
     const { status, out } = await run(makeTree(), ['explain', 'figures-differ-across-sources'])
     expect(status).toBe(0)
-    expect(out).toContain('Reported:')
-    expect(out).toContain('Not reported:')
+    expect(out).toContain('Reported')
+    expect(out).toContain('Let pass')
   })
   it('gives a finding with its sentences', async () => {
     const tree = makeTree(clash)
