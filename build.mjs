@@ -22,7 +22,14 @@ const shared = {
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 const bundles = await Promise.all([
-  build({ ...shared, entryPoints: ['src/cli/bin.ts'], format: 'cjs', outfile: 'dist/tieout.cjs' }),
+  build({
+    ...shared,
+    entryPoints: ['src/cli/bin.ts'],
+    format: 'cjs',
+    outfile: 'dist/tieout.cjs',
+    // The launcher cannot load modules for the bundle; `require` can.
+    supported: { 'dynamic-import': false },
+  }),
   build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm', outfile: 'dist/index.js' }),
 ])
 asciiOnly('dist/tieout.cjs')

@@ -1,7 +1,8 @@
 /*
- * What `tieout` starts: runs the bundle beside it from V8's compiled form, which halves the time that a start adds to
- * Node's own. The compiled form is kept in the user's cache folder under the bundle's fingerprint; without a folder that can be
- * written the bundle is compiled anew, as ever. `NODE_DISABLE_COMPILE_CACHE` turns it off, as it does for Node's own cache. The bundle must hold no dynamic import: a script that is run like this has no loader for them.
+ * What `tieout` starts: runs the bundle beside it from V8's compiled form, which about halves the time that a start adds
+ * to Node's own. The compiled form is kept in the user's cache folder under the bundle's fingerprint; without a folder
+ * that can be written the bundle is compiled anew, as ever. `NODE_DISABLE_COMPILE_CACHE` turns it off, as it does for
+ * Node's own cache. The bundle must hold no dynamic import: a script that is run like this has no loader for them.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
