@@ -45,11 +45,12 @@ function assertionsOf(matrix: Matrix, whole: number, parts: readonly number[]): 
   const geometric = /\bgeo/i.test(matrix.variables[whole]!.head)
   const means = matrix.cases.map((_, c) => meanOf(matrix, whole, parts, c, geometric))
   const fits = means.filter((mean) => mean?.fits).length
-  const misses = means.filter((mean) => mean && !mean.fits).length
+  const misses = means.filter((mean, c) => mean && !mean.fits && !matrix.rates[c]).length
   const evidence = means.reduce((sum, mean) => sum + (mean?.fits ? evidenceOf(mean) : 0), 0)
   if (evidence < NEED || misses > fits) return []
   return means.flatMap((mean, c) => {
-    if (mean === null) return []
+    // Beside means of levels, a rate may be worked out from those means instead.
+    if (mean === null || (!mean.fits && matrix.rates[c])) return []
     const confidence = mean.fits ? HELD : fits > 1 ? SURE.many : SURE.one
     return [assertionOf(matrix, whole, parts, c, mean, confidence, geometric)]
   })

@@ -17,15 +17,25 @@ export interface Figure {
   readonly unit: string
   /** A dash or "nil" that stands for nothing. */
   readonly nil: boolean
+  /** Whether it stands in the column's head and not in the cell ("n = 642"). */
+  readonly implied: boolean
 }
 
 /** A cell that says something which is no single number ("n/a", "new", "5–7"): no sum over it can be held against it. */
-export const UNREAD: Figure = { value: ZERO, number: Number.NaN, half: 0, step: ZERO, unit: '', nil: false }
+export const UNREAD: Figure = {
+  value: ZERO,
+  number: Number.NaN,
+  half: 0,
+  step: ZERO,
+  unit: '',
+  nil: false,
+  implied: false,
+}
 
 /** The unit of clock times, which are kept in minutes since midnight. */
 export const CLOCK_UNIT = 'clock'
 
-const NIL: Figure = { value: ZERO, number: 0, half: 0, step: ZERO, unit: '', nil: true }
+const NIL: Figure = { value: ZERO, number: 0, half: 0, step: ZERO, unit: '', nil: true, implied: false }
 
 const NUMBER = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+(?:[.·]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:[.·]\d+)?|\d+(?:[.,·]\d+)?|[.·]\d+`
 const CURRENCY = String.raw`[A-Z]{0,3}[$£€¥₹₩₽₺฿]|Rs\.?|[A-Z]{3}(?=[\s\d(−-])`
@@ -108,7 +118,15 @@ export function readFigure(text: string): Figure | null {
 }
 
 function figureOf(value: Decimal, place: number, unit: string): Figure {
-  return { value, number: toNumber(value), half: 0.5 * 10 ** place, step: decimal(1, place), unit, nil: false }
+  return {
+    value,
+    number: toNumber(value),
+    half: 0.5 * 10 ** place,
+    step: decimal(1, place),
+    unit,
+    nil: false,
+    implied: false,
+  }
 }
 
 /** Digits without separators and with a full stop as decimal mark; a comma before one or two last digits is one too. */

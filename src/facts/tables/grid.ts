@@ -2,8 +2,12 @@ import type { Cell, TableBlock } from '../../documents/index.js'
 import { CLOCK_UNIT, type Figure, readFigure, readFigures, UNREAD } from './figure.js'
 import { says } from './words.js'
 
-/** A place in a table; `part` tells apart the figures of one cell ("96 (15.0%)": 0 and 1). */
+/**
+ * A place in a table. `part` tells apart the figures of one cell: in "46/358 (12.8%)" the parts are 0, 1 and 2, in
+ * "46 (12.8%)" they are 0 and 2.
+ */
 export interface Place {
+  /** Index in the table's block; −1 for a figure that stands in the column's head ("n = 642"). */
   readonly row: number
   readonly column: number
   readonly part: number
@@ -180,7 +184,8 @@ function labelColumns(
 /** How many people or things a head says its column is about: "Placebo (n = 642)" → 642. */
 const headCount = (head: string): Figure | null => {
   const match = /\b[nN]\s*=\s*([\d,]+)/.exec(head)
-  return match ? readFigure(match[1]!) : null
+  const figure = match ? readFigure(match[1]!) : null
+  return figure && { ...figure, implied: true }
 }
 
 function figureColumns(

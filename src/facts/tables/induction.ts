@@ -37,8 +37,10 @@ const ANNOUNCED_NEED = 1.5
 const UNANNOUNCED_NEED = 3.2
 /** What a formula that misses somewhere must bring on top. */
 const BROKEN_NEED = 0.7
-/** Operands further away than this are not tried. */
+/** Operands further away than this are not tried; in wide tables, which repeat groups of columns, only near ones. */
 const REACH = 12
+const WIDE = 40
+const WIDE_REACH = 4
 /** Formulas are screened on this many cases, spread evenly. */
 const SAMPLE = 96
 /** Powers of ten that the scale of a result may be off by. */
@@ -118,7 +120,8 @@ function bestInvariant(
 
 function isBetter(a: Invariant, b: Invariant): boolean {
   const lead = a.fits - a.misses - (b.fits - b.misses)
-  return lead !== 0 ? lead > 0 : a.evidence > b.evidence + 0.01
+  if (lead !== 0) return lead > 0
+  return a.announced !== b.announced ? a.announced : a.evidence > b.evidence + 0.3
 }
 
 const distance = (target: number, operand: Operand): number =>
@@ -126,8 +129,8 @@ const distance = (target: number, operand: Operand): number =>
 
 function announces(variable: Variable, form: Form): boolean {
   if (form === 'mixed') return says(variable.head, 'change')
-  const words = formula(form).words.some((word) => says(variable.head, word))
-  return words || (variable.percent && (form === 'change' || form === 'share'))
+  if (formula(form).words.some((word) => says(variable.head, word))) return true
+  return variable.percent && (form === 'change' || (form === 'share' && !says(variable.head, 'change')))
 }
 
 /** Whether a variable can be the result of a form: per cents come of changes and shares, and only those. */
@@ -146,8 +149,9 @@ function* operandsOf(
   totals: readonly number[],
 ): Generator<{ readonly left: Operand; readonly right: Operand }> {
   const result = matrix.variables[target]!
-  const from = Math.max(0, target - REACH)
-  const to = Math.min(matrix.variables.length - 1, target + REACH)
+  const reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH
+  const from = Math.max(0, target - reach)
+  const to = Math.min(matrix.variables.length - 1, target + reach)
   const symmetric = form === 'product'
   for (let a = from; a <= to; a++) {
     if (a === target) continue

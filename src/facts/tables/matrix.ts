@@ -41,7 +41,8 @@ export function matricesOf(grid: Grid): { readonly rows: Matrix; readonly column
     return { head: column.head, emphasised: false, indent: 0, section: 0, ...measured(column.head, figures) }
   })
   const placeAt = (r: number, c: number): Place => {
-    return { row: grid.rows[r]!.row, column: grid.columns[c]!.column, part: grid.columns[c]!.part }
+    const row = grid.figures[r]![c]?.implied ? -1 : grid.rows[r]!.row
+    return { row, column: grid.columns[c]!.column, part: grid.columns[c]!.part }
   }
   return {
     rows: { axis: 'row', variables: rows, named: areNamed(rows), ...casesOf(columns), place: placeAt },

@@ -22,13 +22,8 @@ const LARGE = 0.3
 export function sumAssertions(matrix: Matrix, wants: (c: number) => boolean): readonly Assertion[] {
   const forward = assertionsOf(matrix, findSums(matrix), wants)
   const backward = reversed(matrix)
-  return [
-    ...forward,
-    ...assertionsOf(
-      backward,
-      findSums(backward).filter((sum) => isLeading(backward, sum)),
-    ),
-  ]
+  const leading = findSums(backward).filter((sum) => isLeading(backward, sum))
+  return [...forward, ...assertionsOf(backward, leading, wants)]
 }
 
 /** Evidence that a total before its parts must bring where no indent says so. */
@@ -125,7 +120,8 @@ const SIGNED_PARTS = 5
  */
 function isSignedOtherwise(matrix: Matrix, sum: Sum, c: number): boolean {
   if (sum.parts.length > SIGNED_PARTS) return false
-  if (!sum.signs.includes(-1) && !says(matrix.cases[c]!, 'change')) return false
+  const changes = [sum.whole, ...sum.parts].some((v) => says(matrix.variables[v]!.head, 'change'))
+  if (!changes && !sum.signs.includes(-1) && !says(matrix.cases[c]!, 'change')) return false
   const whole = matrix.variables[sum.whole]!.figures[c]!.number
   const parts = sum.parts.map((part) => matrix.variables[part]!.figures[c]?.number ?? 0)
   for (let mask = 0; mask < 1 << parts.length; mask++) {

@@ -28,11 +28,11 @@ export interface Sum {
 }
 
 /** Sums of more parts than this are looked for only where a total says so. */
-const UNLABELLED_REACH = 40
+const UNLABELLED_REACH = 24
 /** No total reaches over more open variables than this. */
 const REACH = 1000
 /** In a table of more variables than this only those that say so are totals. */
-const MANY = 3000
+const MANY = 400
 /** Evidence that a sum must bring, by how plainly its whole claims to be a total. */
 const NEEDS = [3, 1.5, 1] as const
 /** Slack for the last bit of doubles, relative to the size of the sum. */
