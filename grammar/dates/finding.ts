@@ -60,8 +60,7 @@ function readIsland(text: string, island: Span, context: ReadingContext, reading
     const token = tokens[i]!
     if (!canStart(token, tokens[i + 1])) continue
     const from = island.from + token.startOffset
-    const between = /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, from - 12), from))
-    let parsed = parsePhrase(tokens.slice(i, i + LONGEST), between)
+    let parsed = parsePhrase(run(tokens, i), followsBetween(tokens, i))
     if (parsed === null) continue
     if (countsAfterMonth(parsed.phrase, { text, from, to: island.from + parsed.to })) {
       parsed = parsePhrase(tokens.slice(i, i + 1), false)
@@ -71,6 +70,20 @@ function readIsland(text: string, island: Span, context: ReadingContext, reading
     if (reading !== null) readings.push(reading)
     if (reading !== null || isWeekdays(parsed.phrase)) i = lastToken(tokens, i, parsed.to)
   }
+}
+
+/** The tokens from `i` on that may make one phrase. */
+function run(tokens: readonly IToken[], i: number): IToken[] {
+  const most = Math.min(tokens.length, i + LONGEST)
+  let end = i + 1
+  while (end < most && !t.BREAKS.has(tokens[end]!.tokenType)) end++
+  return tokens.slice(i, end)
+}
+
+/** Whether the phrase at token `i` stands right after "between" or "between the". */
+function followsBetween(tokens: readonly IToken[], i: number): boolean {
+  const before = tokens[i - 1]?.tokenType === t.The ? tokens[i - 2] : tokens[i - 1]
+  return before !== undefined && before.image.toLowerCase() === 'between'
 }
 
 function lastToken(tokens: readonly IToken[], from: number, to: number): number {

@@ -5,39 +5,58 @@ import type { Tense } from './resolving.js'
 const REACH = 160
 
 const FUTURE =
-  /\b(?:will|shall|would|won't|upcoming|forthcoming|(?:is|are|be|being) (?:scheduled|planned|expected)|(?:scheduled|planned|expected) (?:for|to)|due|plans?|set to|expects?|aims?|intends?|hopes?|going to|(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect)\b/gi
+  "will|shall|would|won't|upcoming|forthcoming|(?:is|are|be|being) (?:scheduled|planned|expected)|" +
+  '(?:scheduled|planned|expected) (?:for|to)|due|plans?|set to|expects?|aims?|intends?|hopes?|going to|' +
+  '(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect'
 const PAST =
-  /\b(?:was|were|had|did|said|told|fell|rose|died|began|came|took|made|went|gave|found|hit|won|lost|left|saw|held|met|struck|sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read|heard|knew|felt|led|built|brought|bought|caught|chose|cut|drove|flew|kept|put|sank|set|stood|swept|threw|has|have|since|\w{2,}ed)\b/gi
+  'was|were|had|did|said|told|fell|rose|died|began|came|took|made|went|gave|found|hit|won|lost|left|saw|held|met|struck|' +
+  'sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read|heard|knew|felt|led|built|brought|bought|caught|chose|' +
+  'cut|drove|flew|kept|put|sank|set|stood|swept|threw|has|have|since|\\w{2,}ed'
+
+/** A sign of the future (first group) or of the past. */
+const SIGN = new RegExp(`\\b(?:(${FUTURE})|${PAST})\\b`, 'gi')
 
 /**
  * The tense that the words around a phrase show: the nearest sign before it in its sentence, else the nearest after it.
- * "since" right before looks back whatever else stands there.
+ * "since" right before looks back whatever else stands there; "by" and "until" look ahead where nothing else shows.
  */
 export function tenseAround(text: string, span: Span): Tense {
-  const before = text.slice(Math.max(0, span.from - REACH), span.from)
-  const after = text.slice(span.to, span.to + REACH)
-  const lead = before.slice(lastBoundary(before))
+  const lead = text.slice(sentenceStart(text, span.from), span.from)
   if (/\bsince\s(?:\w+\s){0,2}$/i.test(lead)) return 'past'
-  const ahead = [...lead.matchAll(FUTURE)].pop()?.index ?? -1
-  const back = [...lead.matchAll(PAST)].pop()?.index ?? -1
-  if (ahead >= 0 || back >= 0) return ahead >= back ? 'future' : 'past'
-  const tail = after.slice(0, firstBoundary(after))
-  const soon = tail.search(FUTURE)
-  const past = tail.search(PAST)
-  if (soon < 0 && past < 0) return /\b(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead) ? 'future' : null
-  return past < 0 || (soon >= 0 && soon <= past) ? 'future' : 'past'
+  let tense: Tense = null
+  SIGN.lastIndex = 0
+  for (let sign = SIGN.exec(lead); sign !== null; sign = SIGN.exec(lead)) tense = tenseOf(sign)
+  if (tense !== null) return tense
+  SIGN.lastIndex = 0
+  const sign = SIGN.exec(text.slice(span.to, sentenceEnd(text, span.to)))
+  if (sign !== null) return tenseOf(sign)
+  return /\b(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead) ? 'future' : null
 }
 
-const BOUNDARY =
-  /(?<![A-Z]|\b(?:[Mm]r|Mrs|Dr|St|Gen|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m))[.!?]["”’)]?\s+(?=["“‘(]?[A-Z0-9])|\n\s*\n/g
+const tenseOf = (sign: RegExpExecArray): Tense => (sign[1] === undefined ? 'past' : 'future')
 
-function lastBoundary(words: string): number {
-  let end = 0
-  for (const match of words.matchAll(BOUNDARY)) end = match.index + match[0].length
-  return end
+/** Where the sentence around `at` starts, at most `REACH` back. */
+function sentenceStart(text: string, at: number): number {
+  const least = Math.max(0, at - REACH)
+  for (let i = at - 1; i >= least; i--) if (endsSentence(text, i)) return i + 1
+  return least
 }
 
-function firstBoundary(words: string): number {
-  const match = words.matchAll(BOUNDARY).next().value
-  return match === undefined ? words.length : match.index
+/** Where the sentence around `at` ends, at most `REACH` on. */
+function sentenceEnd(text: string, at: number): number {
+  const most = Math.min(text.length, at + REACH)
+  for (let i = at; i < most; i++) if (endsSentence(text, i)) return i
+  return most
+}
+
+const ABBREVIATION = /(?:^|[^A-Za-z])(?:[A-Z]|[Mm]rs?|Dr|St|Gen|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|No)$/
+const OPENING = /^["'”’)\]]?\s+["'“‘(]?[A-Z0-9]/
+
+/** Whether a sentence ends with the character at `i`: a blank line, or a stop before a capital and after no abbreviation. */
+function endsSentence(text: string, i: number): boolean {
+  const code = text.charCodeAt(i)
+  if (code === 10) return text.charCodeAt(i + 1) === 10
+  if (code !== 46 && code !== 33 && code !== 63) return false
+  if (!OPENING.test(text.slice(i + 1, i + 6))) return false
+  return code !== 46 || !ABBREVIATION.test(text.slice(Math.max(0, i - 6), i))
 }

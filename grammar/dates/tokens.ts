@@ -79,6 +79,9 @@ const Other = piece('Other', /[!-+/:-@[-^`{-~\u0080-\u200f\u2015-\uffff]/)
 /** White space that the pattern above does not name, and control characters. */
 const Rest = piece('Rest', /[\0-\b\v\f\x0e-\x1f\x7f]/)
 
+/** What no phrase holds. */
+export const BREAKS: ReadonlySet<TokenType> = new Set([Gap, Word, Decimal, Stop, Other, Rest])
+
 export const Month = word('Month')
 export const Weekday = word('Weekday')
 export const NearDay = word('NearDay')
