@@ -36,14 +36,14 @@ export function checkTables(
     })
     const first = claims[0]
     if (first === undefined || claimOf(shown) !== first.claim) continue
-    const [expected, actual] = [displayDecimal(fault.expected), displayDecimal(fault.actual)]
     report({
       ruleId,
       claims,
       confidence: fault.confidence,
       values: { label: labelOf(first.claim) },
-      expected,
-      actual,
+      // As in all messages: actual is what the other figures come to, expected what is written.
+      expected: first.claim.reading.text,
+      actual: displayDecimal(fault.expected),
       steps: fault.steps,
       cause: causeOf(fault.expected, fault.actual),
       suggestions: [],

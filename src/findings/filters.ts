@@ -32,15 +32,16 @@ function joinCopies(candidates: readonly Candidate[], ledger: Ledger): readonly 
   })
 }
 
-/** Two rules that give the same figure the same right value: row and column of one cell. */
+/** Two rules that hold the same value against the same figure: row and column of one cell. */
 function joinConclusions(candidates: readonly Candidate[]): readonly Candidate[] {
   return joinBy(candidates, ({ discrepancy }) => {
     const shown = discrepancy.claims[0]
-    return shown && discrepancy.expected !== null ? `${shown.claim.index} ${discrepancy.expected.toLowerCase()}` : null
+    if (!shown || discrepancy.expected === null || discrepancy.actual === null) return null
+    return `${shown.claim.index} ${discrepancy.expected} ${discrepancy.actual}`.toLowerCase()
   })
 }
 
-/** What a surer finding over the same figures has said already, and slips suspected in a figure that is known to be wrong. */
+/** What a surer finding over the same figures has said already. */
 function dropCovered(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: { readonly candidate: Candidate; readonly claims: ReadonlySet<number> }[] = []
   const holders = new Map<number, typeof kept>()
@@ -56,7 +57,6 @@ function dropCovered(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function covers(a: Candidate, surer: ReadonlySet<number>, b: Candidate, weaker: ReadonlySet<number>): boolean {
-  if (b.rule.kind === 'plausibility' && isSubset(weaker, surer)) return true
   if (Math.min(surer.size, weaker.size) < 2) return a.rule.id === b.rule.id && surer.size === weaker.size
   return isSubset(weaker, surer) || isSubset(surer, weaker)
 }

@@ -19,13 +19,10 @@ const examples = (path: string): readonly Bad[] => parse(read(path))
 const BEYOND_SCHEMA = ['an expression with a wrong name, placed where it stands', 'no YAML at all']
 
 describe('the schema of rule packs', () => {
-  it.each(['arithmetic', 'tables', 'calendar', 'agreement', 'plausibility', 'house', 'upkeep'])(
-    'accepts rules/%s.yml',
-    (name) => {
-      validPack(parse(read(`rules/${name}.yml`)))
-      expect(validPack.errors).toBeNull()
-    },
-  )
+  it.each(['arithmetic', 'tables', 'calendar', 'agreement', 'house', 'upkeep'])('accepts rules/%s.yml', (name) => {
+    validPack(parse(read(`rules/${name}.yml`)))
+    expect(validPack.errors).toBeNull()
+  })
 
   it.each(examples('test/rules/packs.yml').filter((bad) => !BEYOND_SCHEMA.includes(bad.name)))(
     'refuses $name',
