@@ -2,7 +2,7 @@ import { type Assertion, keyOf } from './assertion.js'
 import { averageAssertions } from './averages.js'
 import { findFaults, type TableFault } from './faults.js'
 import { formulaAssertions } from './formula-assertions.js'
-import type { Grid } from './grid.js'
+import { type Grid, HEAD_ROW } from './grid.js'
 import { matricesOf } from './matrix.js'
 import { rankAssertions } from './ranks.js'
 import type { TableRelation } from './relation.js'
@@ -22,7 +22,7 @@ export function evaluateTable(grid: Grid): readonly TableFault[] {
   // What holds matters only where it speaks for a cell of what is broken.
   const rows = new Set(broken.flatMap(({ relation }) => relation.terms.map((term) => term.row)))
   const columns = new Set(broken.flatMap(({ relation }) => relation.terms.map((term) => term.column)))
-  const inRows = (r: number): boolean => rows.has(grid.rows[r]!.row)
+  const inRows = (r: number): boolean => rows.has(HEAD_ROW) || rows.has(grid.rows[r]!.row)
   const inColumns = (c: number): boolean => columns.has(grid.columns[c]!.column)
   return findFaults(assertionsOf(grid, inColumns, inRows))
 }

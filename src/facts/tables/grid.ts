@@ -2,12 +2,15 @@ import type { Cell, TableBlock } from '../../documents/index.js'
 import { CLOCK_UNIT, type Figure, readFigure, readFigures, UNREAD } from './figure.js'
 import { says } from './words.js'
 
+/** The row of figures that stand in a column's head: "n = 642". */
+export const HEAD_ROW = -1
+
 /**
  * A place in a table. `part` tells apart the figures of one cell: in "46/358 (12.8%)" the parts are 0, 1 and 2, in
  * "46 (12.8%)" they are 0 and 2.
  */
 export interface Place {
-  /** Index in the table's block; −1 for a figure that stands in the column's head ("n = 642"). */
+  /** Index in the table's block, or `HEAD_ROW`. */
   readonly row: number
   readonly column: number
   readonly part: number

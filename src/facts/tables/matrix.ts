@@ -1,5 +1,5 @@
 import { CLOCK_UNIT, type Figure } from './figure.js'
-import type { Grid, Place } from './grid.js'
+import { type Grid, HEAD_ROW, type Place } from './grid.js'
 import { says } from './words.js'
 
 /** A row or column as a variable of formulas: its figure in each case. */
@@ -41,7 +41,7 @@ export function matricesOf(grid: Grid): { readonly rows: Matrix; readonly column
     return { head: column.head, emphasised: false, indent: 0, section: 0, ...measured(column.head, figures) }
   })
   const placeAt = (r: number, c: number): Place => {
-    const row = grid.figures[r]![c]?.implied ? -1 : grid.rows[r]!.row
+    const row = grid.figures[r]![c]?.implied ? HEAD_ROW : grid.rows[r]!.row
     return { row, column: grid.columns[c]!.column, part: grid.columns[c]!.part }
   }
   return {

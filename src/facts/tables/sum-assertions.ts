@@ -95,9 +95,10 @@ function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, mis
   if (sum.fits === 0) return SURE.near
   const comparable =
     fitted > 0 || outcomes.some((other, i) => other.kind === 'fits' && alike(matrix.cases[i]!, matrix.cases[c]!))
+  const many = sum.fits > 2
   const believable = comparable
-    ? slips || distance <= LARGE || sum.fits > 2
-    : distance <= SMALL || (slips && distance <= LARGE)
+    ? slips || distance <= LARGE || many
+    : distance <= SMALL || (slips && (distance <= LARGE || many))
   if (!believable) return 0
   return sum.fits > 1 ? SURE.many : SURE.one
 }
