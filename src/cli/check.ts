@@ -6,7 +6,7 @@ import { FINDINGS_FORMATS, type FindingsFormat, renderFindings, resultJson } fro
 import { hint } from '../rules/index.js'
 import { Failure, type Gathered, gather } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
-import { checkSets, touches, withFindings } from './checking.js'
+import { checkSets, tabulateSets, touches, withFindings } from './checking.js'
 import { fix, fixDiff } from './fixing.js'
 import type { ExitStatus, Io } from './io.js'
 import { answerLines, documentsOf } from './ndjson.js'
@@ -49,8 +49,15 @@ async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): P
   const options = reportOptions(args, session, gathered.sources, io)
   if (diff !== null) await deliver({ format: 'diff', file: args.text('output') }, diff, io)
   else {
-    for (const output of outputs)
-      await deliver(output, await renderFindings(output.format as FindingsFormat, checked, options(output)), io)
+    for (const output of outputs) {
+      const own = options(output)
+      // Only the page shows the table of the same documents under its findings.
+      const page =
+        output.format === 'html'
+          ? { ...own, table: tabulateSets(gathered.sources, session.grouping, session.options) }
+          : own
+      await deliver(output, await renderFindings(output.format as FindingsFormat, checked, page), io)
+    }
   }
   if (args.has('stats')) sayStats(gathered.sources, checked, performance.now() - started, io)
   const paths = [
