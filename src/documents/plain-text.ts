@@ -2,6 +2,7 @@ import { BlockText, hasInvisible, plainBlock, textBlock } from './block-text.js'
 import type { TextBlock } from './document.js'
 import type { Draft } from './draft.js'
 import { impliedHeadline } from './implied-headline.js'
+import { isMetaLine } from './meta-lines.js'
 
 /** A line without its indent and trailing white space; blank where `from === to`. */
 interface Line {
@@ -22,6 +23,8 @@ interface Passage {
 /** Hard-wrapped text keeps within these columns. */
 const NARROWEST_WRAP = 50
 const WIDEST_WRAP = 120
+/** A shorter line is no wrapped one unless the text is wrapped as a whole. */
+const SHORTEST_WRAPPED = 24
 /** Lines looked at to tell whether a text is hard-wrapped. */
 const WRAP_SAMPLE = 2000
 /** A crosshead is shorter than this many characters. */
@@ -150,11 +153,14 @@ function passagesOf(text: string, lines: readonly Line[], width: number): Passag
  * read on.
  */
 function continues(text: string, line: Line, next: Line, width: number): boolean {
-  const readsOn =
-    line.to - line.from < WIDEST_WRAP && UNFINISHED.test(text.slice(Math.max(line.from, line.to - 12), line.to))
-  if (width === 0 && !readsOn) return false
+  const length = line.to - line.from
+  if (width === 0 && length >= WIDEST_WRAP) return false
   const words = text.slice(next.from, next.to)
   const above = text.slice(line.from, line.to)
+  const readsOn =
+    UNFINISHED.test(above) ||
+    (length >= SHORTEST_WRAPPED && /^\p{Ll}/u.test(words) && !TERMINAL.test(above) && !isMetaLine(words))
+  if (width === 0 && !readsOn) return false
   if (BULLET.test(words) || COLUMNS.test(words) || COLUMNS.test(above)) return false
   if (readsOn) return true
   const full = isFull(text, line, next, width)
