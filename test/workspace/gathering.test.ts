@@ -72,6 +72,7 @@ describe('what is left out', () => {
     'a.tmp.md': 'a',
     'top.md': 't',
     'build/x.md': 'x',
+    'build/.gitignore': '!x.md\n',
     'drafts/kept.md': 'k',
     'docs/top.md': 't',
     'docs/back.tmp.md': 'b',
@@ -149,7 +150,9 @@ describe('what cannot be read', () => {
 describe('symbolic links', () => {
   it('are followed once, and loops end', () => {
     const tree = makeTree({ 'docs/a.md': 'a', 'other/b.md': 'b' })
+    // Two loops in one place: followed without memory, they would double at every level.
     symlinkSync(tree, join(tree, 'docs', 'loop'))
+    symlinkSync(tree, join(tree, 'docs', 'again'))
     symlinkSync(join(tree, 'other', 'b.md'), join(tree, 'docs', '0-link.md'))
     symlinkSync(join(tree, 'gone'), join(tree, 'docs', 'broken.md'))
     expect(paths(gathered(tree, ['.']))).toEqual(['docs/a.md', 'other/b.md'])
