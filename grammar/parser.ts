@@ -41,6 +41,8 @@ interface Chain {
   /** How many scales have been applied: nobody writes more than a few, and each makes the number larger. */
   scales: number
   denominator: Decimal
+  /** What a fraction is a fraction of: a million in "a quarter of a million"; null for one whole. */
+  size: Decimal | null
   form: Numeral['form']
 }
 
@@ -443,8 +445,7 @@ class NumeralParser extends EmbeddedActionsParser {
     const size = this.SUBRULE(this.ofScale)
     this.ACTION(() => {
       if (size === null) return
-      chain.current = multiply(chain.current ?? ZERO, size)
-      chain.scale = size
+      chain.size = size
     })
   })
 
@@ -469,6 +470,7 @@ class NumeralParser extends EmbeddedActionsParser {
       decimals: -1,
       article: false,
       scales: 0,
+      size: null,
       denominator: whole,
       form: 'words',
     }
@@ -616,7 +618,7 @@ class NumeralParser extends EmbeddedActionsParser {
   private finish(chain: Chain): void {
     const value = add(chain.total, chain.current ?? ZERO)
     if (chain.form === 'fraction') {
-      this.pushFraction(chain.first, value, chain.denominator, null)
+      this.pushFraction(chain.first, value, chain.denominator, chain.size)
       return
     }
     const step = chain.decimals >= 0 ? multiply(decimal(1, -chain.decimals), chain.scale) : stepOf(value)

@@ -7,7 +7,7 @@ import { numeralsOf } from './parser.js'
 import { ageOf } from './phrases/ages.js'
 import { changeAfter, changeBefore, plusBefore } from './phrases/changes.js'
 import { hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
-import { type Blocked, blockedIn, lookAlike } from './phrases/lookalikes.js'
+import { type Blocked, blockedIn, isRatio, lookAlike } from './phrases/lookalikes.js'
 import { measureAfter } from './phrases/measures.js'
 import { joinMoney, moneyAfter, moneyBefore } from './phrases/money.js'
 import { multipleAfter, multipleWord } from './phrases/multiples.js'
@@ -103,8 +103,11 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
     figures.push(figure)
   }
   const joined = joinAll(block, tokens, withMultiples(tokens, figures))
+  let taken = 0
   for (let i = 0; i < joined.length; i++) {
-    const reading = finish(text, tokens, joined, i)
+    if (joined[i]!.first < taken) continue
+    const { reading, next } = finish(text, tokens, joined, i)
+    taken = next
     const last = block.readings.at(-1)
     if (last !== undefined && reading.from < last.to) continue
     const bounded = last === undefined ? null : joinBounds(text, last, reading)
@@ -195,6 +198,8 @@ function withUnit(
       ? { ...money, next: named.next }
       : money
   }
+  const aged = ageOf(tokens, figure)
+  if (aged !== null) return aged
   const part = partOfUnit(text, tokens, figure, context, afterPercent)
   if (part !== null) return part
   const unit =
@@ -385,6 +390,21 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Figur
   return joined
 }
 
+/** "7 of 10": what is counted out of a round number is a share; "47 of the 120" are two counts. */
+const roundWholes = new Set(['10', 'ten', '20', 'twenty', '100', '1,000', '1000'])
+
+const colonRatio = (part: Figure, whole: Figure): Figure | null =>
+  part.stated.kind === 'decimal' && whole.stated.kind === 'decimal'
+    ? {
+        ...part,
+        next: whole.next,
+        kind: 'ratio',
+        unit: '1',
+        explicit: true,
+        stated: { kind: 'fraction', numerator: part.stated.value, denominator: whole.stated.value },
+      }
+    : null
+
 /** "one in five", "3 out of 4", "seven in every ten", "3:1" as one ratio; null for anything else. */
 function ratioOf(text: string, tokens: readonly Token[], part: Figure, whole: Figure): Figure | null {
   if (whole.explicit || whole.kind !== 'count' || whole.numeral.form === 'vague') return null
@@ -398,6 +418,9 @@ function ratioOf(text: string, tokens: readonly Token[], part: Figure, whole: Fi
   if (link === 'out' && tokens[at + 1]?.key === 'of') at += 2
   else if (link === 'in') at += tokens[at + 1]?.key === 'every' || tokens[at + 1]?.key === 'each' ? 2 : 1
   else if (link === 'of' && tokens[at + 1]?.key === 'every') at += 2
+  else if (link === 'of' && at + 1 === whole.first && roundWholes.has(whole.numeral.literal ?? tokens[at + 1]!.key))
+    at++
+  else if (whole.first === at + 1 && isRatio(tokens, at - 1)) return colonRatio(part, whole)
   else return null
   if (at !== whole.first) return null
   if ((part.explicit || at - part.next > 2) && nounAfter(text, tokens, whole.next, false) !== null) return null
@@ -418,8 +441,14 @@ const amount = ({ stated }: Figure): number =>
 
 const isYear = ({ numeral }: Figure): boolean => /^(?:1[89]|20)\d\d$/.test(numeral.literal ?? '')
 
+/** A reading, and the first token behind all that it took in. */
+interface Finished {
+  readonly reading: Reading
+  readonly next: number
+}
+
 /** The reading of one figure with hedge, change, noun and rate. */
-function finish(text: string, tokens: readonly Token[], figures: readonly Figure[], index: number): Reading {
+function finish(text: string, tokens: readonly Token[], figures: readonly Figure[], index: number): Finished {
   let figure = figures[index]!
   const floor = index === 0 ? 0 : figures[index - 1]!.next
   const plus = plusBefore(tokens, figure)
@@ -453,7 +482,7 @@ function finish(text: string, tokens: readonly Token[], figures: readonly Figure
   figure = { ...figure, change, of: noun?.text ?? null, noun }
   const from = tokens[first]!.from
   const to = tokens[end - 1]!.to
-  return {
+  const reading = {
     from,
     to,
     text: text.slice(from, to),
@@ -461,6 +490,7 @@ function finish(text: string, tokens: readonly Token[], figures: readonly Figure
     noun,
     alternatives: alternativesOf(figure),
   }
+  return { reading, next: rate?.next ?? end }
 }
 
 function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: number) {
@@ -473,7 +503,9 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
     const determined = figure.kind === 'money' && determiners.has(tokens[figure.first - 1]?.key ?? '')
     if (!determined) return null
   }
-  return nounAfter(text, tokens, next + hyphen, single)
+  // "a 12-storey block" counts storeys.
+  if (hyphen === 1) return nounAfter(text, tokens.slice(0, next + 2), next + 1, true)
+  return nounAfter(text, tokens, next, single)
 }
 
 /** Words before money that make it an attribute: "the $80 million programme". */

@@ -65,6 +65,9 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
   return null
 }
 
+/** Whether the words before token `at` say that ages follow. */
+export const isAged = (tokens: readonly Token[], at: number): boolean => agers.has(tokens[at - 1]?.key ?? '')
+
 const age = (figure: Figure, next: number): Figure => ({
   ...figure,
   kind: 'age',

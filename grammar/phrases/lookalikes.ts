@@ -106,6 +106,7 @@ function gluedBefore(text: string, tokens: readonly Token[], first: number): str
   if (before.tokenType === Word) return 'identifier'
   if (/[\w@&]/.test(text[from - 1] ?? '')) return 'identifier'
   if (before.tokenType === Stop && /[\d\w]/.test(text[before.from - 1] ?? '')) return 'version'
+  if (before.tokenType === Colon && isRatio(tokens, first - 2)) return null
   if (before.tokenType === Colon)
     return tokens[first - 2]?.to === before.from && tokens[first - 2]?.tokenType === Digits ? 'time or ratio' : null
   if (before.tokenType === Slash && tokens[first - 2]?.to === before.from) return 'not understood'
@@ -120,6 +121,18 @@ function gluedBefore(text: string, tokens: readonly Token[], first: number): str
 /** Words that a hyphen or dash may join to a figure that is one: "mid-1,200s", "sub-5%", "pre-2020". */
 const links = set('sub mid pre post non to')
 
+const ratioCues = set('ratio ratios odds leverage gearing')
+
+/** Whether digits, colon and digits from token `at` on are a ratio: "3:1", "a ratio of 5:4"; others are clock times or scores. */
+export function isRatio(tokens: readonly Token[], at: number): boolean {
+  const [left, colon, right] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (left?.tokenType !== Digits || right?.tokenType !== Digits || colon?.image !== ':') return false
+  if (left.to !== colon.from || colon.to !== right.from) return false
+  if (right.image === '1' && left.image !== '1') return true
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (ratioCues.has(tokens[i]!.key)) return true
+  return ratioCues.has(tokens[at + 3]?.key ?? '')
+}
+
 function gluedBehind(tokens: readonly Token[], next: number, literal: string): string | null {
   const [after, second] = [tokens[next]!, tokens[next + 1]]
   if (after.tokenType === Slash && second?.tokenType === Digits && second.from === after.to) {
@@ -127,7 +140,9 @@ function gluedBehind(tokens: readonly Token[], next: number, literal: string): s
   }
   if (after.tokenType === Slash && second?.tokenType === Slash) return 'link'
   if (after.image === '_' || after.image === '=' || after.image === '&') return 'identifier'
-  if (after.tokenType === Colon && second?.tokenType === Digits && second.from === after.to) return 'time or ratio'
+  if (after.tokenType === Colon && second?.tokenType === Digits && second.from === after.to) {
+    return isRatio(tokens, next - 1) ? null : 'time or ratio'
+  }
   if (after.tokenType === Word) return 'identifier'
   if (after.image === '.' && second?.from === after.to && /^[a-z]$/.test(second.image)) return 'version'
   if (after.tokenType === Dash && second !== undefined && second.from === after.to && second.tokenType === Word) {
@@ -198,6 +213,7 @@ function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | n
   const before = tokens[first - 1]?.key ?? ''
   const after = tokens[next]
   const key = tokens[next - 1]!.key
+  if (famous.has(`${tokens[first]!.image}/${tokens[next - 1]!.image}`)) return 'name'
   if (next === first + 1 && key === 'half') {
     if (after?.tokenType === Dash && after.from === tokens[first]!.to) return null
     if (set('first second other final better opening latter last each early late').has(before)) return 'period'

@@ -1,5 +1,5 @@
 import { add, decimal, multiply, parseDecimal } from '../../src/quantity/index.js'
-import { lookUpMeasure, type MeasureMatch, perUnitName } from '../../src/units/index.js'
+import { lookUpMeasure, type MeasureMatch, measureByCode, perUnitName } from '../../src/units/index.js'
 import { type Figure, negated, quantityOf, timesFigure } from '../figure.js'
 import { measureAt } from '../names.js'
 import { Close, Dash, Digits, Open, Slash, type Token, Word } from '../tokens.js'
@@ -181,7 +181,7 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
     const per = perUnitName(under.image)
     if (per !== null) measured = { ...measured, per, next: next + 2 }
   }
-  return compound(text, tokens, measured)
+  return leading(text, tokens, compound(text, tokens, measured))
 }
 
 function timesUnit(figure: Figure, times: string): Figure {
@@ -232,6 +232,7 @@ function isUnit(
     return false
   if (name === 'second' || name === 'Second') return hyphened || isOne(figure)
   if (name === 'seconds') return true
+  if (name === 's' && decades.has(tokens[figure.first - 1]?.key ?? '')) return false
   if (name === 'stone' || name === 'cup' || name === 'cups')
     return name === 'stone'
       ? isWeight(tokens, figure, at)
@@ -265,6 +266,9 @@ function isUnit(
   return follower === undefined || follower.tokenType !== Word || afterUnit.has(follower.key)
 }
 
+/** Before "80s" these make a decade or an age of it. */
+const decades = new Set(['the', 'his', 'her', 'their', 'my', 'mid', 'early', 'late', '-'])
+
 const afterUnit = new Set([
   'tall',
   'long',
@@ -284,6 +288,15 @@ const afterUnit = new Set([
   'by',
   'at',
   'per',
+  'heat',
+  'heatwave',
+  'temperatures',
+  'weather',
+  'days',
+  'highs',
+  'lows',
+  'warming',
+  'water',
 ])
 
 const isOne = ({ stated }: Figure): boolean =>
@@ -303,6 +316,19 @@ const smaller: ReadonlyMap<string, readonly string[]> = new Map([
   ['km', ['m']],
   ['kg', ['g']],
 ])
+
+/** "an hour and 23 minutes": one of the larger unit stands before, with its article. */
+function leading(text: string, tokens: readonly Token[], figure: Figure): Figure {
+  const { first, stated } = figure
+  const article = tokens[first - 3]
+  if (tokens[first - 1]?.key !== 'and' || (article?.key !== 'a' && article?.key !== 'an') || stated.kind !== 'decimal')
+    return figure
+  const larger = lookUpMeasure(text.slice(tokens[first - 2]!.from, tokens[first - 2]!.to))
+  const own = measureByCode(figure.unit)
+  if (larger === null || own === null || !(smaller.get(larger.code) ?? []).includes(figure.unit)) return figure
+  const one = decimal(Math.round(Number(larger.factor) / Number(own.factor)))
+  return { ...figure, first: first - 3, stated: { kind: 'decimal', value: add(stated.value, one) } }
+}
 
 /** Joins the smaller part that follows a compound measure, in the smaller unit. */
 function compound(text: string, tokens: readonly Token[], figure: Figure): Figure {

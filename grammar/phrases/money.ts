@@ -2,7 +2,7 @@ import { add, compareDecimals, decimal, parseDecimal } from '../../src/quantity/
 import { type CurrencyMatch, lookUpCurrency } from '../../src/units/index.js'
 import { type Figure, timesFigure } from '../figure.js'
 import { currencyAt } from '../names.js'
-import { CurrencySign, Dash, Digits, Initials, Scale, Stop, type Token, Word } from '../tokens.js'
+import { CurrencySign, Dash, Digits, Scale, Stop, type Token, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 
 /** Codes that texts also write in small letters. */
@@ -39,6 +39,7 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
   const at = dotted ? first - 2 : first - 1
   const word = tokens[at]
   if (word === undefined || (word.tokenType !== Word && word.tokenType !== Scale)) return null
+  if (tokens[at - 1]?.to === word.from && /[\w]/.test(tokens[at - 1]!.image)) return null
   if (dotted && word.to !== before.from) return null
   const match =
     lookUpCurrency(dotted ? `${word.image}.` : word.image) ??
@@ -54,10 +55,9 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
 function signBefore(tokens: readonly Token[], at: number, dollar: string): MoneyPrefix {
   const sign = tokens[at]!.image.replace('\\', '')
   const word = tokens[at - 1]
-  if (word !== undefined && (word.tokenType === Word || word.tokenType === Initials)) {
-    const glued = word.to === tokens[at]!.from
-    const upper = word.image === word.image.toUpperCase()
-    if (glued || (signPrefixes.has(word.key) && (upper || word.key !== 'c' || true))) {
+  if (word !== undefined && /^[A-Za-z.]+$/.test(word.image)) {
+    const glued = word.to === tokens[at]!.from && word.image !== 'a'
+    if (glued || signPrefixes.has(word.key)) {
       const letters = word.image.replace(/\./g, '').toUpperCase()
       const match = lookUpCurrency(letters + sign) ?? (/^[A-Z]{3}$/.test(letters) ? lookUpCurrency(letters) : null)
       if (match !== null) return { code: match.code, first: at - 1 }
@@ -147,6 +147,15 @@ export function moneyAfter(text: string, tokens: readonly Token[], figure: Figur
       next: at + 1,
     }
   }
+  if (tokens[at]?.key === 'grand' && (tokens[at + 1]?.tokenType !== Word || afterGrand.has(tokens[at + 1]!.key))) {
+    return {
+      ...timesFigure({ ...figure, rounded: true }, decimal(1, 3)),
+      kind: 'money',
+      unit: dollar,
+      explicit: true,
+      next: at + 1,
+    }
+  }
   const named = currencyAt(text, tokens, at) ?? smallCodeAt(tokens, at)
   if (named === null || !isMoney(tokens, figure, at, named.match, named.next)) return null
   let next = named.next
@@ -165,6 +174,27 @@ export function moneyAfter(text: string, tokens: readonly Token[], figure: Figur
   const unit = bare ? dollar : named.match.code
   return { ...timesFigure(scaled, worth), kind: 'money', unit, explicit: true, next, hyphened: hyphen }
 }
+
+/** What may follow "twenty grand"; before other words it is an adjective. */
+const afterGrand = new Set([
+  'in',
+  'for',
+  'on',
+  'to',
+  'from',
+  'per',
+  'each',
+  'of',
+  'at',
+  'by',
+  'more',
+  'less',
+  'or',
+  'apiece',
+  'over',
+  'up',
+  'down',
+])
 
 function smallCodeAt(tokens: readonly Token[], at: number) {
   const token = tokens[at]

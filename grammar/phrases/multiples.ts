@@ -1,4 +1,4 @@
-import { type Direction, decimal } from '../../src/quantity/index.js'
+import { add, type Direction, decimal } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import { Dash, type Token } from '../tokens.js'
 
@@ -69,6 +69,12 @@ export function multipleAfter(tokens: readonly Token[], figure: Figure): Figure 
   if (dash) at++
   const token = tokens[at]
   if (token === undefined) return null
+  const { form, value, denominator } = figure.numeral
+  if (form === 'fraction' && token.key === 'as' && tokens[at + 2]?.key === 'again') {
+    // "half as many again" is one and a half times.
+    const stated = { kind: 'fraction' as const, numerator: add(value, denominator), denominator }
+    return { ...figure, stated, kind: 'multiple', unit: '1', explicit: true, next: at + 3 }
+  }
   const multiple = (change: Direction | null): Figure => ({
     ...figure,
     kind: 'multiple',

@@ -12,7 +12,7 @@ const stops = set(
     'i you he she it we they me him her us them my your his its our their mine this these those a an the each every either neither any some all both another such no not ' +
     'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
     "isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't it's that's there's " +
-    'due last next due there here then now also just only even still already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart respectively compared versus vs including excluding ' +
+    'due others last next due there here then now also just only even still already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart respectively compared versus vs including excluding ' +
     'say says said saying told tells tell go goes went gone come comes came make makes made take takes took taken give gives gave given get gets got see sees saw seen know knows knew become becomes became remain remains remained left leave leaves show shows showed found find finds need needs want wants live lives lived work works die dies died receive receives include includes cost costs amounts accounts represents stands means totals equals exceeds ' +
     'rose rises rise fell falls fall grew grows grow',
 )

@@ -2,6 +2,7 @@ import { compareDecimals, type Decimal, multiply, type Quantity } from '../../sr
 import { type Figure, timesFigure } from '../figure.js'
 import type { Reading } from '../reading.js'
 import { About, Comma, Dash, type Token } from '../tokens.js'
+import { isAged } from './ages.js'
 import { changeGoverns } from './changes.js'
 
 const beating = new Set([
@@ -44,7 +45,11 @@ const apart: Joined = { kind: 'apart' }
  * Joins two figures into a range where the text does ("10-15 million", "$5-$10m", "between 5 and 6", "from 5 to 6",
  * "five or six"). A change from one level to another is no range, nor is a score.
  */
-export function joinRange(tokens: readonly Token[], low: Figure, high: Figure): Joined {
+export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figure): Joined {
+  const high: Figure =
+    low.kind === 'age' && bareHigh.kind === 'count' && !bareHigh.explicit
+      ? { ...bareHigh, kind: 'age', unit: low.unit, explicit: true }
+      : bareHigh
   const link = linkOf(tokens, low, high)
   if (link === null || low.stated.kind !== 'decimal' || high.stated.kind !== 'decimal') return apart
   if (low.kind === 'ordinal' || high.kind === 'ordinal' || low.hyphened) return apart
@@ -62,14 +67,15 @@ export function joinRange(tokens: readonly Token[], low: Figure, high: Figure): 
   if (link.kind === 'or' && (high.explicit !== low.explicit || !isNeighbour(from, to))) {
     if (low.explicit || !isNeighbour(from, to)) return apart
   }
-  const kind = to.explicit ? to.kind : from.kind
+  const aged = !to.explicit && !from.explicit && isAged(tokens, link.first)
+  const kind = aged ? 'age' : to.explicit ? to.kind : from.kind
   return {
     kind: 'range',
     figure: {
       ...to,
       kind,
-      unit: to.explicit ? to.unit : from.unit,
-      explicit: to.explicit || from.explicit,
+      unit: aged ? 'a' : to.explicit ? to.unit : from.unit,
+      explicit: aged || to.explicit || from.explicit,
       first: link.first,
       numeral: { ...to.numeral, literal: null, grouped: true },
       hedge: 'range',

@@ -45,7 +45,20 @@ export function shareAfter(tokens: readonly Token[], figure: Figure, afterPercen
   if (token.key === 'pp' || token.key === 'ppt' || token.key === 'ppts' || token.key === 'pps')
     return share('percentage-points', 1)
   if (figure.kind === 'ratio' && token.key === 'point') return share('percentage-points', 1)
-  if (afterPercent && points.has(token.key) && follower?.key !== 'of' && token.key.length > 3)
+  if (
+    (afterPercent || percentAhead(tokens, at)) &&
+    points.has(token.key) &&
+    follower?.key !== 'of' &&
+    token.key.length > 3
+  )
     return share('percentage-points', 1)
   return null
+}
+
+/** Whether a percentage follows closely: "rose 0.3 points to 4.1%". */
+function percentAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
+    if (tokens[i]!.tokenType === Percent || percents.has(tokens[i]!.key)) return true
+  }
+  return false
 }
