@@ -11,7 +11,7 @@ import {
 import type { Assertion } from './assertion.js'
 import type { Figure } from './figure.js'
 import type { Formula } from './formulas.js'
-import { figureOf, findInvariants, type Invariant, reachOf, totalCases } from './induction.js'
+import { figureOf, findInvariants, type Invariant, isNominal, reachOf, totalCases } from './induction.js'
 import type { Matrix } from './matrix.js'
 import { printNumber, toDecimal } from './printing.js'
 import { isSlip } from './slips.js'
@@ -22,6 +22,8 @@ const SURE = { many: 0.95, some: 0.9, few: 0.78 } as const
 const HELD = 0.97
 /** What is left of that where the miss is small, and rounding before the table was made could account for it. */
 const CLOSE = 0.6
+/** The same where all other cases are just what the figures as written give, and this is off by more than a step. */
+const CLOSE_TO_EXACT = 0.85
 /** What is left where few cases speak for the formula and no slip would account for the miss. */
 const UNLIKELY = 0.7
 
@@ -37,7 +39,7 @@ export function formulaAssertions(
   const assertions: Assertion[] = []
   for (const invariant of findInvariants(matrix, totalCases(matrix, crossed), targetsOf(matrix))) {
     for (let c = 0; c < matrix.cases.length; c++) {
-      if (invariant.outcomes[c] !== 'misses' && invariant.flips !== 1 && !wants(c)) continue
+      if (invariant.outcomes[c] !== 'misses' && invariant.flips !== 1 && !isStrict(invariant) && !wants(c)) continue
       const assertion = assertionOf(matrix, invariant, c)
       if (assertion && assertion.relation.confidence > 0) assertions.push(assertion)
     }
@@ -70,8 +72,9 @@ function assertionOf(matrix: Matrix, invariant: Invariant, c: number): Assertion
   const left = figureOf(matrix, invariant.left, c)!
   const right = figureOf(matrix, invariant.right, c)!
   const flip = outcome === 'flipped' && isLoneFlip(matrix, invariant)
-  const holds = outcome !== 'misses' && !flip
-  if (!holds && !flip && canHold(formula, target, left, right, invariant.factor)) return null
+  const strict = outcome === 'fits' && isStrict(invariant) && !isNominal(formula, target, left, right, invariant.factor)
+  const holds = outcome !== 'misses' && !flip && !strict
+  if (!holds && !flip && !strict && canHold(formula, target, left, right, invariant.factor)) return null
   const places = [
     matrix.place(invariant.target, c),
     matrix.place(invariant.left.variable, invariant.left.fixed ?? c),
@@ -93,8 +96,8 @@ function assertionOf(matrix: Matrix, invariant: Invariant, c: number): Assertion
       terms: places.map((place, i) => ({ ...place, role: formula.roles[i]!, sign: 1 })),
       factor: formula.name === 'change' || formula.name === 'share' ? 100 : invariant.factor,
       holds,
-      withinRounding: false,
-      confidence: holds ? HELD : flip ? SURE.few : missConfidence(formula, invariant, figures, needed),
+      withinRounding: strict,
+      confidence: holds ? HELD : flip || strict ? SURE.few : missConfidence(formula, invariant, figures, needed),
       cue: `${matrix.axis} ${head} in ${invariant.fits} of ${decided} ${matrix.axis === 'column' ? 'rows' : 'columns'}`,
     },
     figures,
@@ -112,6 +115,15 @@ function slackOf(formula: Formula, factor: number, target: Figure, left: Figure,
   const width = (ends: readonly number[]): number => Math.abs(ends[1]! - ends[0]!)
   return [(high - low) / 2 + target.half, width(ofLeft) + left.half, width(ofRight) + right.half]
 }
+
+/** Differences that are exact to the last digit in this many cases are held to it in the one that is not. */
+const STRICT_CASES = 5
+
+const isStrict = (invariant: Invariant): boolean =>
+  invariant.misses === 0 &&
+  invariant.exact >= STRICT_CASES &&
+  invariant.exact === invariant.fits - 1 &&
+  invariant.formulas.every((formula) => formula === null || formula.name === 'difference')
 
 /** Whether one case alone has the wrong sign in a column that is strict with both signs. */
 function isLoneFlip(matrix: Matrix, invariant: Invariant): boolean {
@@ -152,7 +164,9 @@ function missConfidence(
   const close = off <= 2 * target.half + (high - low)
   const slip = figures.some((figure, i) => isSlip(figure.number / (2 * figure.half), needed[i]! / (2 * figure.half)))
   if (invariant.fits < 3 && !slip) return 0
-  return base * (close ? CLOSE : 1) * (invariant.fits > 3 || slip ? 1 : UNLIKELY)
+  const exact = invariant.exact === invariant.fits && invariant.fits > 2 && off > 2 * target.half
+  const doubt = close ? (exact ? CLOSE_TO_EXACT : CLOSE) : 1
+  return base * doubt * (invariant.fits > 3 || slip ? 1 : UNLIKELY)
 }
 
 function stepsOf(formula: Formula, target: Figure, left: Figure, right: Figure, value: number): string[] {

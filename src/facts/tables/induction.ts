@@ -21,6 +21,8 @@ export interface Invariant {
   readonly outcomes: readonly FormulaOutcome[]
   readonly fits: number
   readonly misses: number
+  /** Cases that fit without any allowance for rounding of the operands. */
+  readonly exact: number
   /** Cases that fit with the other sign, as reports write costs. */
   readonly flips: number
   /** Whether the target's head announces the formula. */
@@ -217,6 +219,7 @@ function hold(
   const formulas: (Formula | null)[] = []
   const outcomes: FormulaOutcome[] = []
   const counts = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }
+  let exact = 0
   let evidence = -odds - (factor === 1 ? 0 : 1)
   const seen = new Set<number>()
   for (const c of sample) {
@@ -231,6 +234,7 @@ function hold(
     counts[result.outcome] += 1
     if (result.outcome === 'misses' && counts.misses > 1 + sample.length / 6) return null
     if (result.outcome !== 'fits' && result.outcome !== 'flipped') continue
+    if (isNominal(chosen!, target!, left!, right!, factor)) exact += 1
     const weight = seen.has(target!.number) ? 0.3 : result.outcome === 'flipped' ? 0.5 : 1
     seen.add(target!.number)
     evidence += weight * Math.max(0, Math.log10(spread / Math.max(result.width, 1e-300)))
@@ -239,7 +243,7 @@ function hold(
   const decided = fits + counts.misses
   if (fits < 2 || counts.misses > Math.max(1, decided / 6) || fits < 2 * counts.misses) return null
   if (counts.flipped > counts.fits) return null
-  return { ...triple, formulas, factor, outcomes, fits, misses: counts.misses, flips: counts.flipped, evidence }
+  return { ...triple, formulas, factor, outcomes, fits, misses: counts.misses, exact, flips: counts.flipped, evidence }
 }
 
 /** The outcomes of an invariant in every case, once the sample has spoken for it. */
@@ -293,6 +297,12 @@ function judge(
   const signed = chosen.name === 'difference' || chosen.name === 'change'
   if (signed && -target.number >= low - slack && -target.number <= high + slack) return { outcome: 'flipped', width }
   return { outcome: 'misses', width }
+}
+
+/** Whether a figure is just what the formula gives for the others as written, rounded as it is written itself. */
+export function isNominal(chosen: Formula, target: Figure, left: Figure, right: Figure, factor: number): boolean {
+  const value = chosen.screen(left.number, right.number) * factor
+  return Math.abs(Math.abs(value) - Math.abs(target.number)) <= target.half * (1 + 1e-9)
 }
 
 /** The values that a formula can take over the rounding of its figures: it is monotone in each, so its corners bound it. */

@@ -85,7 +85,8 @@ function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, mis
   const target = matrix.variables[whole]!.figures[c]!
   const size = Math.max(Math.abs(target.number), Math.abs(outcomes[c]!.sum))
   const distance = Math.abs(outcomes[c]!.sum - target.number) / Math.max(size, 1e-300)
-  const hundred = target.number === 100
+  const hundred =
+    target.number === 100 || (matrix.rates[c]! && Math.abs(outcomes[c]!.sum - 100) <= outcomes[c]!.tolerance)
   if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c])) return 0
   if (sum.misses > 1 && sum.misses * 3 > sum.fits) return 0
   if (fitted === 0 && !hundred && isAmong(matrix, sum, c)) return 0
@@ -95,7 +96,7 @@ function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, mis
   if (sum.fits === 0) return SURE.near
   const comparable =
     fitted > 0 || outcomes.some((other, i) => other.kind === 'fits' && alike(matrix.cases[i]!, matrix.cases[c]!))
-  const many = sum.fits > 2
+  const many = sum.fits > (slips ? 1 : 2)
   const believable = comparable
     ? slips || distance <= LARGE || many
     : distance <= SMALL || (slips && (distance <= LARGE || many))

@@ -43,7 +43,8 @@ export function promisingSums(
     const startsBlock =
       before === undefined || matrix.variables[before]!.section !== matrix.variables[members[from]!]!.section
     const odds = startsBlock && matrix.variables[members.at(-1)!]!.section === section ? 0 : Math.log10(size)
-    const signed = 0.5 + Math.log10(size)
+    // A result of the line above and one more is what running statements are made of.
+    const signed = (size === 2 ? 0.2 : 0.5) + Math.log10(size)
     if (screen.fits((c) => screen.run(c, from), from))
       keep(
         run(),

@@ -35,6 +35,8 @@ const REACH = 1000
 const MANY = 400
 /** Evidence that a sum must bring, by how plainly its whole claims to be a total. */
 const NEEDS = [3, 1.5, 1] as const
+/** What a sum that misses somewhere must bring on top. */
+const BROKEN_NEED = 0.2
 /** Slack for the last bit of doubles, relative to the size of the sum. */
 const SLACK = 1e-9
 
@@ -95,7 +97,7 @@ function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 
     const sum = holdAgainst(matrix, whole, candidate, level)
     if (sum.fits > 0 && (best === null || isBetter(sum, best))) best = sum
   }
-  if (best !== null && best.misses <= best.fits && best.evidence >= NEEDS[level] + (best.misses > 0 ? 0.5 : 0))
+  if (best !== null && best.misses <= best.fits && best.evidence >= NEEDS[level] + (best.misses > 0 ? BROKEN_NEED : 0))
     return best
   return level === 2 ? nearSum(matrix, whole, alike) : null
 }
@@ -103,7 +105,7 @@ function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 
 /** A sum this close to its total, as a share of it, is meant to be it. */
 const NEAR = 0.005
 /** A sum this close to its total is meant to be it where one slip in one of its cells would account for the rest. */
-const NEAR_BY_SLIP = 0.15
+const NEAR_BY_SLIP = 0.3
 
 /** For a total that no sum fits in any case: the run above it that nearly does, where only one case can be held to it. */
 function nearSum(matrix: Matrix, whole: number, open: readonly number[]): Sum | null {
@@ -194,6 +196,6 @@ function outcomeOf(
   // One part that equals its whole, or a sum of nothing, is right and proves nothing.
   if (filled < 2 && (fits || filled === 0)) return UNDECIDED
   // Rates that miss were never meant to add up; shares that come to a hundred were.
-  if (!fits && matrix.rates[c] && target.number !== 100) return UNDECIDED
+  if (!fits && matrix.rates[c] && target.number !== 100 && Math.abs(sum - 100) > tolerance) return UNDECIDED
   return { kind: fits ? 'fits' : 'misses', exact: distance <= slack, sum, tolerance }
 }

@@ -3,7 +3,7 @@ export const HEAD_WORDS = {
   total: /\b(?:sub-?totals?|totals?|sum|altogether|combined|together|overall|grand total)\b|^all\b(?! other)/,
   /** Words that totals carry and other rows too. */
   whole:
-    /\b(?:net|gross|group|system|aggregate|entire|whole|consolidated)\b|^(?:national|nation|state|country|region|district|county|city|world|uk|us|eu|mean|basket)\b/,
+    /\b(?:net|gross|group|system|aggregate|entire|whole|consolidated|profit|income|loss|result|surplus|deficit|ebit\w*|remaining|balance)\b|^(?:national|nation|state|country|region|district|county|city|world|uk|us|eu|mean|basket)\b/,
   less: /^\(?(?:less|minus|deduct|deductions?)\b/,
   average: /\b(?:average|avg|mean|geometric mean|geomean)\b/,
   median: /\bmedian\b/,
