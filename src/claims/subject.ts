@@ -51,9 +51,16 @@ export function subjectOf(
     modifiers: noun?.modifiers ?? [],
     entities: clause.titleCase ? [] : entitiesNear(clause, near),
     words,
-    contrasts: [...contrasts].sort(),
+    contrasts: decided(contrasts),
     qualifiers: [...qualifiers].sort(),
   }
+}
+
+/** The memberships of groups of which only one member is named: "boys and girls" contrasts with neither. */
+function decided(contrasts: ReadonlySet<string>): string[] {
+  const groupOf = (name: string): string => name.slice(0, name.indexOf(':'))
+  const all = [...contrasts]
+  return all.filter((name) => all.every((other) => other === name || groupOf(other) !== groupOf(name))).sort()
 }
 
 function raise(words: Map<string, number>, name: string, weight: number): void {
@@ -105,8 +112,8 @@ export function cellSubject(
     const clause = clauses(text)
     for (const word of clause.words) {
       if (word.weight > 0) raise(words, word.class, word.weight * weight)
-      if (weight < 0.5) continue
       for (const aspect of vocabulary.qualifiersOf(word.folded)) qualifiers.add(aspect)
+      if (weight < 0.5) continue
       for (const member of vocabulary.contrastsOf(word.folded)) contrasts.add(member)
     }
     const names = clause.words.filter((word) => word.capitalised && word.class !== '')
@@ -118,7 +125,7 @@ export function cellSubject(
     modifiers: reading.noun?.modifiers ?? [],
     entities,
     words,
-    contrasts: [...contrasts].sort(),
+    contrasts: decided(contrasts),
     qualifiers: [...qualifiers].sort(),
   }
 }

@@ -1,7 +1,9 @@
 import type { Claim } from '../claims/index.js'
 import {
+  equalDecimals,
   type Moment,
   nominal,
+  printDecimal,
   type Quantity,
   significantDigits,
   slipBetween,
@@ -13,7 +15,7 @@ import { visitCandidates } from './candidates.js'
 import { isTelling } from './comparable.js'
 import type { Profile } from './profile.js'
 import { logOdds, probability, signalsOf } from './signals.js'
-import { headlineOrphan, leastContext, type Signals, slipWeights, supportWeights } from './weights.js'
+import { headlineOrphan, leastContext, type Signals, seconded, slipWeights, supportWeights } from './weights.js'
 
 /** Two claims held against each other. */
 export interface Pairing {
@@ -70,6 +72,7 @@ function slipOdds(a: Claim, b: Claim): number {
   if (x !== null && z !== null) return momentSlip(x, z) ? slipWeights.moment : slipWeights.none
   const y = toUnitOf(b.quantity, a.quantity)
   if (y === null) return slipWeights.none
+  if (y !== b.quantity && equalDecimals(nominal(a.quantity.stated), nominal(b.quantity.stated))) return slipWeights.unit
   const [left, right] = [nominal(a.quantity.stated), nominal(y.stated)]
   const slip = slipBetween(left, right)
   if (slip !== null)
@@ -101,6 +104,7 @@ function settle(pairings: readonly Pairing[]): Pairing[] {
       else append(supports, name, { strength: strengthOf(a, b, verdict), context })
     }
   }
+  const seconds = secondsOf(pairings)
   const supportOf = (name: string, context: number): number => {
     let most = 0
     for (const support of supports.get(name) ?? []) {
@@ -125,6 +129,29 @@ function settle(pairings: readonly Pairing[]): Pairing[] {
     return { ...pairing, odds: settled, confidence: probability(settled) }
   })
 }
+
+/** In how many further documents a claim is held against the figure that `other` has. */
+function secondsOf(pairings: readonly Pairing[]): (claim: Claim, other: Claim) => number {
+  const rivals = new Map<string, Set<number>>()
+  const key = (claim: Claim, other: Claim): string =>
+    `${claim.index} ${other.quantity.unit} ${printDecimal(nominal(other.quantity.stated))}`
+  for (const { a, b, verdict, odds } of pairings) {
+    if (!isDifferent(verdict) || odds < LEAST_SECOND || a.document === b.document) continue
+    for (const [claim, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const name = key(claim, other)
+      const documents = rivals.get(name)
+      if (documents === undefined) rivals.set(name, new Set([other.document]))
+      else documents.add(other.document)
+    }
+  }
+  return (claim, other) => (rivals.get(key(claim, other))?.size ?? 1) - 1
+}
+
+/** Pairs less likely than this second nothing. */
+const LEAST_SECOND = -1
 
 const isHeadline = (claim: Claim): boolean => claim.place === 'headline' || claim.place === 'standfirst'
 

@@ -112,7 +112,8 @@ const difference = (a: readonly string[], b: readonly string[]): number =>
 function times(a: Profile, b: Profile): { same: number; other: number } {
   const x = a.claim.time
   const y = b.claim.time
-  if (x === null || y === null) return { same: 0, other: 0 }
+  // A date is what is compared, not when something else was so.
+  if (x === null || y === null || a.claim.quantity.moment !== null) return { same: 0, other: 0 }
   return timesExclude(x, y) ? { same: 0, other: 1 } : { same: 1, other: 0 }
 }
 

@@ -66,12 +66,17 @@ export const supportWeights = { most: -2.5, least: -7 } as const
 /** A figure in a headline or standfirst that nothing else in its document bears out speaks for a conflict with its body. */
 export const headlineOrphan = 3
 
+/** Each further document (at most two) that has the other claim's figure, where the first is held against it too. */
+export const seconded = 0.8
+
 /** What the values of a conflicting pair themselves say; see `slipOdds` in `alignment.ts`. */
 export const slipWeights = {
   /** Share of true slips that take the form found: what its chance is held against. */
   share: 0.4,
   /** The most that a slip can speak for one fact. */
   most: 4.5,
+  /** The same number in another unit of the dimension: "30 min" for "30 s". */
+  unit: 2.5,
   /** Two dates that differ in one part only. */
   moment: 1,
   /** Two values that no slip joins. */

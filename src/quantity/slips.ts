@@ -33,7 +33,7 @@ export function slipBetween(a: Decimal, b: Decimal): Slip | null {
 }
 
 /** Powers of ten that scale words lie apart (ten, hundred, thousand, million …), with how often unrelated figures do. */
-const POWERS: Readonly<Record<number, number>> = { 1: 0.3, 2: 0.2, 3: 0.2, 6: 0.1, 9: 0.05, 12: 0.05 }
+const POWERS: Readonly<Record<number, number>> = { 1: 0.6, 2: 0.9, 3: 0.3, 6: 0.3, 9: 0.2, 12: 0.2 }
 
 function scaleSlip(power: number, digits: number): Slip | null {
   const share = POWERS[power]
