@@ -1,10 +1,10 @@
-import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { isDocumentPath } from '../documents/index.js'
 import { reasonOf } from './failure.js'
 import { type IgnoreTest, SKIPPED_DIRECTORIES } from './ignoring.js'
-import { byCodeUnits, shownPath, slashed } from './paths.js'
+import { byCodeUnits, isInside, shownPath, slashed } from './paths.js'
 
 export interface DiscoveryOptions {
   /** Absolute: what relative patterns start from. */
@@ -22,6 +22,8 @@ export interface Discovery {
   readonly notices: readonly string[]
   /** Patterns that stand for nothing: one line each. */
   readonly unmatched: readonly string[]
+  /** Directories that could not be listed: one line each. */
+  readonly faults: readonly string[]
 }
 
 /**
@@ -33,26 +35,34 @@ export function discover(patterns: readonly string[], options: DiscoveryOptions)
   const found = new Map<string, string>()
   const notices: string[] = []
   const unmatched: string[] = []
+  const faults: string[] = []
+  const walked = (root: string, pattern: string): readonly string[] =>
+    walk(root, options.ignored, patternTest(pattern, options.from), (directory, error) =>
+      faults.push(`${shownPath(directory, options.cwd)}: cannot be read: ${reasonOf(error)}`),
+    )
+  const take = (files: readonly string[]): void => {
+    for (const file of files) found.set(file, realOf(file))
+  }
   for (const pattern of patterns) {
     const absolute = resolve(options.from, pattern)
     const stats = statOf(absolute)
     const shown = shownPath(absolute, options.cwd)
     if (stats === null) {
-      const matched = isGlob(pattern) ? globbed(pattern, options) : null
-      if (matched === null) unmatched.push(`${shown}: no such file or directory`)
-      else if (matched.length === 0) unmatched.push(`${pattern}: no document matches this pattern`)
-      for (const file of matched ?? []) found.set(file, realOf(file))
+      const files = isGlob(pattern) ? walked(resolve(options.from, picomatch.scan(slashed(pattern)).base), pattern) : []
+      if (!isGlob(pattern)) unmatched.push(`${shown}: no such file or directory`)
+      else if (files.length === 0) unmatched.push(`${pattern}: no document matches this pattern`)
+      take(files)
     } else if (stats.isDirectory()) {
-      const files = options.ignored(absolute, true) === null ? walk(absolute, options.ignored, isDocumentPath) : []
+      const files = options.ignored(absolute, true) === null ? walked(absolute, pattern) : []
       if (files.length === 0) unmatched.push(`${shown}: no documents in this directory`)
-      for (const file of files) found.set(file, realOf(file))
+      take(files)
     } else {
       const reason = options.ignored(absolute, false)
-      if (reason === null) found.set(absolute, realOf(absolute))
+      if (reason === null) take([absolute])
       else notices.push(`${shown}: ${reason}; --no-ignore checks it`)
     }
   }
-  return { files: onceEach(found, options.cwd), notices, unmatched }
+  return { files: onceEach(found, options.cwd), notices, unmatched, faults }
 }
 
 /** Whether a pattern needs matching rather than looking up. */
@@ -66,27 +76,36 @@ export function pathMatcher(patterns: readonly string[]): (path: string) => bool
   return (path) => test(path)
 }
 
-/** Whether a pattern takes in a path that was found by listing: by its glob and, where that leaves the kind open, its kind. */
-export function takes(pattern: string, path: string): boolean {
-  return pathMatcher([pattern])(path) && (namesKind(pattern) || isDocumentPath(path))
+/**
+ * A test of absolute paths against one file, directory or glob, for files that were listed rather than looked up. It takes
+ * what a walk would find: in a directory the documents, none that are hidden or in a directory that no run enters.
+ */
+export function patternTest(pattern: string, from: string): (absolute: string) => boolean {
+  const { base, glob, isGlob: isPattern } = picomatch.scan(slashed(pattern))
+  const place = resolve(from, isPattern ? base : pattern)
+  const matches = isPattern ? picomatch(glob) : null
+  const anyKind = isPattern && /\.[^/.*?]+$/.test(glob)
+  return (absolute) => {
+    if (absolute === place) return matches === null
+    if (!isInside(absolute, place) || !(anyKind || isDocumentPath(absolute))) return false
+    const path = shownPath(absolute, place)
+    return path.split('/').every(isEntered) && (matches === null || matches(path))
+  }
 }
 
-const namesKind = (pattern: string): boolean => /\.[^/.*?]+$/.test(pattern.replace(/^\.\.?(?=\/|$)/, ''))
-
-function globbed(pattern: string, options: DiscoveryOptions): string[] {
-  const { base, glob } = picomatch.scan(slashed(pattern))
-  const root = resolve(options.from, base)
-  if (statOf(root)?.isDirectory() !== true) return []
-  const matches = picomatch(glob)
-  const kind = namesKind(pattern) ? () => true : isDocumentPath
-  return walk(root, options.ignored, (path) => kind(path) && matches(shownPath(path, root)))
-}
+/** Whether a walk goes through an entry of this name. */
+const isEntered = (name: string): boolean => !name.startsWith('.') && !SKIPPED_DIRECTORIES.has(name)
 
 /** The wanted files below a directory. Real entries come before links, so that a link never hides what it points to. */
-function walk(root: string, ignored: IgnoreTest, wanted: (path: string) => boolean): string[] {
+function walk(
+  root: string,
+  ignored: IgnoreTest,
+  wanted: (path: string) => boolean,
+  complain: (directory: string, error: unknown) => void,
+): string[] {
   const files: string[] = []
   const seen = new Set<string>()
-  const queue = [root]
+  const queue = statOf(root)?.isDirectory() === true ? [root] : []
   const linked: string[] = []
   for (;;) {
     const directory = queue.pop() ?? linked.pop()
@@ -94,9 +113,9 @@ function walk(root: string, ignored: IgnoreTest, wanted: (path: string) => boole
     const real = realOf(directory)
     if (seen.has(real)) continue
     seen.add(real)
-    for (const entry of entriesOf(directory)) {
+    for (const entry of entriesOf(directory, complain)) {
       const path = join(directory, entry.name)
-      if (entry.name.startsWith('.') || SKIPPED_DIRECTORIES.has(entry.name)) continue
+      if (!isEntered(entry.name)) continue
       const stats = entry.isSymbolicLink() ? statOf(path) : entry
       if (stats === null || ignored(path, stats.isDirectory()) !== null) continue
       if (stats.isDirectory()) (entry.isSymbolicLink() ? linked : queue).push(path)
@@ -105,12 +124,12 @@ function walk(root: string, ignored: IgnoreTest, wanted: (path: string) => boole
   }
 }
 
-function entriesOf(directory: string) {
+function entriesOf(directory: string, complain: (directory: string, error: unknown) => void): readonly Dirent[] {
   try {
     return readdirSync(directory, { withFileTypes: true })
   } catch (error) {
-    if (reasonOf(error) === 'permission denied') return []
-    throw error
+    complain(directory, error)
+    return []
   }
 }
 

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import type { SourceText } from '../documents/index.js'
-import { isDocumentPath } from '../documents/index.js'
-import { discover, isGlob, takes } from './discovery.js'
+import { discover, patternTest } from './discovery.js'
 import {
   branchPoint,
   commitOf,
@@ -15,7 +14,7 @@ import {
   workChanges,
 } from './git.js'
 import { type IgnoreTest, ignoreTest, vcsRoot } from './ignoring.js'
-import { byCodeUnits, isInside, shownPath, slashed } from './paths.js'
+import { byCodeUnits, isInside, shownPath } from './paths.js'
 import { collect, readSources } from './reading.js'
 
 /** Which changes a run is about: it checks everything and reports what touches them. */
@@ -73,7 +72,11 @@ export function gather(request: GatherRequest): Gathered {
     top: isInside(request.from, top) ? top : request.from,
     base: request.ignoresFrom,
     patterns: request.useIgnores ? request.ignores : [],
-    files: request.useIgnores ? (request.useGitignore ? ['.gitignore', '.tieoutignore'] : ['.tieoutignore']) : [],
+    files: request.useIgnores
+      ? request.useGitignore
+        ? ['.tieoutignore', '.gitignore', '.git/info/exclude']
+        : ['.tieoutignore']
+      : [],
   })
   if (changes === null) return fromDisk(request, ignored)
   const repository = openRepository(request.cwd, request.environment)
@@ -97,6 +100,7 @@ function fromDisk(request: GatherRequest, ignored: IgnoreTest): Gathered {
     files,
     notices: left,
     unmatched,
+    faults,
   } = discover(request.patterns, { from: request.from, cwd: request.cwd, ignored })
   const { given } = request
   const wanted = given === null ? files : files.filter((file) => shownPath(file, request.cwd) !== given.path)
@@ -104,7 +108,7 @@ function fromDisk(request: GatherRequest, ignored: IgnoreTest): Gathered {
   const missing = request.acceptUnmatched ? [] : unmatched
   return {
     sources: inOrder(given === null ? sources : [...sources, given]),
-    problems: [...missing, ...problems],
+    problems: [...missing, ...faults, ...problems],
     notices: [...left, ...(request.acceptUnmatched ? unmatched : []), ...notices],
     changed: given !== null && request.aboutGiven ? new Set([given.path]) : null,
     deleted: [],
@@ -127,12 +131,7 @@ function baseOf(changes: ChangeScope, repository: Repository): string | null {
 
 /** Whether a file of the repository is one that the patterns take in and nothing leaves out. */
 function wants(request: GatherRequest, repository: Repository, ignored: IgnoreTest): (file: GitFile) => boolean {
-  const tests = request.patterns.map((pattern) => {
-    if (isGlob(pattern))
-      return (absolute: string) => takes(slashed(pattern).replace(/^\.\//, ''), shownPath(absolute, request.from))
-    const place = resolve(request.from, pattern)
-    return (absolute: string) => absolute === place || (isInside(absolute, place) && isDocumentPath(absolute))
-  })
+  const tests = request.patterns.map((pattern) => patternTest(pattern, request.from))
   return ({ path }) => {
     const absolute = resolve(repository.top, path)
     return tests.some((test) => test(absolute)) && ignored(absolute, false) === null

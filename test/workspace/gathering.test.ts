@@ -111,17 +111,17 @@ describe('what cannot be read', () => {
     'empty.md': '',
     'blank.md': ' \n\n',
     'binary.md': new Uint8Array([1, 0, 2, 0, 0, 0, 200]),
-    'locked.md': 'locked',
+    'broken.md': new Uint8Array([0x63, 0xff, 0x01]),
     'huge.md': '',
     'older.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9]),
     'void/readme.log': 'no document',
   })
   truncateSync(join(tree, 'huge.md'), 65 * 1024 * 1024)
-  chmodSync(join(tree, 'locked.md'), 0)
   const rows: readonly (readonly [string, string])[] = [
     ['empty.md', 'empty.md: the file is empty'],
     ['blank.md', 'blank.md: the file is empty'],
     ['binary.md', 'binary.md: cannot be read as text: binary'],
+    ['broken.md', 'broken.md: cannot be read as text: invalid UTF-8 at byte 1'],
     ['huge.md', 'huge.md: too large: 65 MB; at most 64 MB are read'],
     ['absent.md', 'absent.md: no such file or directory'],
     ['no/such/*.md', 'no/such/*.md: no document matches this pattern'],
@@ -132,8 +132,13 @@ describe('what cannot be read', () => {
     expect(result.problems).toEqual([problem])
     expect(paths(result)).toEqual(['good.md'])
   })
-  it.skipIf(process.getuid?.() === 0)('a locked file is named', () => {
-    expect(gathered(tree, ['locked.md']).problems).toEqual(['locked.md: cannot be read: permission denied'])
+  it.skipIf(process.getuid?.() === 0)('locked files and directories are named', () => {
+    const locked = makeTree({ 'a.md': 'a', 'b.md': 'b', 'in/c.md': 'c' })
+    chmodSync(join(locked, 'b.md'), 0)
+    chmodSync(join(locked, 'in'), 0)
+    const { problems } = gathered(locked, ['.'])
+    chmodSync(join(locked, 'in'), 0o755)
+    expect(problems).toEqual(['in: cannot be read: permission denied', 'b.md: cannot be read: permission denied'])
   })
   it('reads an older encoding and says so', () => {
     const result = gathered(tree, ['older.txt'])
@@ -221,6 +226,15 @@ describe('the index', () => {
       'docs/in/b.md',
     ])
     expect(paths(gathered(tree, ['./docs/*.md'], staged))).toEqual(['docs/a.md'])
+  })
+  it('leaves out what a walk would: hidden files, and directories that no run enters', () => {
+    const tree = makeRepository({ 'a.md': 'a', '.github/b.md': 'b', 'node_modules/c.md': 'c', 'd/.e.md': 'e' })
+    for (const patterns of [['.'], ['**/*.md']]) {
+      expect(paths(gathered(tree, patterns, staged))).toEqual(['a.md'])
+      expect(paths(gathered(tree, patterns))).toEqual(['a.md'])
+    }
+    expect(paths(gathered(tree, ['.github/*.md', 'd/.e.md'], staged))).toEqual(['.github/b.md', 'd/.e.md'])
+    expect(paths(gathered(tree, ['.github/*.md', 'd/.e.md']))).toEqual(['.github/b.md', 'd/.e.md'])
   })
   it('says in one line what Git says where there is no repository', () => {
     expect(() => gathered(makeTree({ 'a.md': 'a' }), ['.'], staged)).toThrow(
