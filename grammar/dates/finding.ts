@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain'
 import type { Span } from '../../src/text/index.js'
 import type { Reading, ReadingContext } from '../reading.js'
-import { countsAfterMonth, isMoment, isToldFromElsewhere, isWeekdays } from './guards.js'
+import { countsAfterMonth, isMoment, isToldFromElsewhere, isWeekdays, type Site } from './guards.js'
 import { islandsOf } from './islands.js'
 import { parsePhrase } from './parser.js'
 import type { Phrase } from './phrase.js'
@@ -20,9 +20,18 @@ const YEAR_GOES_ON = [t.Year, t.YearRange, t.Of, t.Unit]
 
 /** What a phrase can start with, and what must then come next (null: anything): saves most vain parses. */
 const STARTS: ReadonlyMap<TokenType, readonly TokenType[] | null> = new Map<TokenType, readonly TokenType[] | null>([
-  ...[t.IsoDate, t.IsoTime, t.NumericDate, t.YearRange, t.Decade, t.BareHour, t.Clock, t.Military, t.Quarter].map(
-    alone,
-  ),
+  ...[
+    t.IsoDate,
+    t.IsoTime,
+    t.NumericDate,
+    t.NamedDate,
+    t.YearRange,
+    t.Decade,
+    t.BareHour,
+    t.Clock,
+    t.Military,
+    t.Quarter,
+  ].map(alone),
   ...[t.Half, t.Opening, t.FiscalYear, t.Feast, t.Year, t.Month, t.Weekday, t.NearDay, t.Modifier, t.Noon].map(alone),
   [t.NumberWord, LENGTH_GOES_ON],
   [t.Digits, LENGTH_GOES_ON],
@@ -57,20 +66,34 @@ export function findMoments(text: string, context: ReadingContext): Reading[] {
 function readIsland(text: string, island: Span, context: ReadingContext, readings: Reading[]): void {
   const tokens = t.tokensOf(text.slice(island.from, island.to))
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (!canStart(token, tokens[i + 1])) continue
-    const from = island.from + token.startOffset
-    let parsed = parsePhrase(run(tokens, i), followsBetween(tokens, i))
-    if (parsed === null) continue
-    if (countsAfterMonth(parsed.phrase, { text, from, to: island.from + parsed.to })) {
-      parsed = parsePhrase(tokens.slice(i, i + 1), false)
-      if (parsed === null) continue
+    if (!canStart(tokens[i]!, tokens[i + 1])) continue
+    const pieces = run(tokens, i)
+    const between = followsBetween(tokens, i)
+    for (const candidate of [pieces, ...shorter(pieces)]) {
+      const parsed = parsePhrase(candidate, between)
+      if (parsed === null) break
+      const site = { text, from: island.from + pieces[0]!.startOffset, to: island.from + parsed.to }
+      const reading = countsAfterMonth(parsed.phrase, site) ? null : readingOf(site, parsed.phrase, context)
+      if (reading !== null) readings.push(reading)
+      if (reading !== null || isWeekdays(parsed.phrase)) {
+        i = lastToken(tokens, i, parsed.to)
+        break
+      }
     }
-    const reading = readingOf(text, parsed.phrase, { from, to: island.from + parsed.to }, context)
-    if (reading !== null) readings.push(reading)
-    if (reading !== null || isWeekdays(parsed.phrase)) i = lastToken(tokens, i, parsed.to)
   }
 }
+
+/**
+ * What else a run may begin with where as a whole it is no phrase: the first end of a range that runs backwards, the
+ * month alone where the number after it counts something.
+ */
+function shorter(pieces: readonly IToken[]): readonly IToken[][] {
+  const join = pieces.findIndex(({ tokenType }) => JOINS.has(tokenType))
+  const month = pieces[0]!.tokenType === t.Month && pieces.length > 1 ? [pieces.slice(0, 1)] : []
+  return join > 0 ? [pieces.slice(0, join), ...month] : month
+}
+
+const JOINS: ReadonlySet<TokenType> = new Set([t.Dash, t.To, t.Through, t.And])
 
 /** The tokens from `i` on that may make one phrase. */
 function run(tokens: readonly IToken[], i: number): IToken[] {
@@ -92,15 +115,15 @@ function lastToken(tokens: readonly IToken[], from: number, to: number): number 
   return i
 }
 
-function readingOf(text: string, phrase: Phrase, span: Span, context: ReadingContext): Reading | null {
-  const site = { text, ...span }
+function readingOf(site: Site, phrase: Phrase, context: ReadingContext): Reading | null {
   if (!isMoment(phrase, site)) return null
   const open = phrase.kind === 'date' && isToldFromElsewhere(site)
   const date = open ? null : context.date
-  const tense = date === null || !needsTense(phrase) ? null : tenseAround(text, span)
+  const tense = date === null || !needsTense(phrase) ? null : tenseAround(site.text, site)
   const moments = momentsOf(phrase, { date, dateOrder: context.dateOrder, tense })
   const [quantity, ...alternatives] = moments.map((moment) => momentQuantity(moment, phrase))
-  return quantity ? { ...span, text: text.slice(span.from, span.to), quantity, noun: null, alternatives } : null
+  const { text, from, to } = site
+  return quantity ? { from, to, text: text.slice(from, to), quantity, noun: null, alternatives } : null
 }
 
 function needsTense(phrase: Phrase): boolean {

@@ -59,12 +59,12 @@ const image = ({ text, from, to }: Site): string => text.slice(from, to)
 function gluedToCode(site: Site): boolean {
   const { text, from, to } = site
   const left = text[from - 1] ?? ' '
-  if (/[\w@#$£€¥₹/\\=&+%~]/.test(left)) return true
+  if (/[\w@#$£€¥₹/\\=&+%~]/.test(left)) return !/^T\d/.test(image(site))
   if (/\d/.test(text[from]!) && /[-–.:]/.test(left) && /[\w.,-]/.test(text[from - 2] ?? ' ')) {
     if (!/\b(?:mid|early|late|pre|post|non)[-–]$/i.test(before(site))) return true
   }
   const right = text.slice(to, to + 2)
-  if (/^[@\\=°%_]/.test(right)) return true
+  if (/^[@\\=°%_$£€¥₹]/.test(right)) return true
   if (/^-[A-Za-z]/.test(right) && /\d[./-]\d+$/.test(image(site))) return true
   if (/^\//.test(right) && /\d/.test(text[to - 1]!)) return true
   return /^[-.:]\d/.test(right) && /\d/.test(text[to - 1]!)
@@ -167,6 +167,7 @@ function isClockTime(site: Site): boolean {
   if (/^(?:noon|midday|midnight)$/i.test(written))
     return written === written.toLowerCase() && !/^[- ](?:blue|sun|oil|feast)\b/.test(after(site))
   if (/^N|^M/.test(written)) return false
+  if (/^T\d/.test(written)) return true
   if (/^\d{4}\s?(?:hrs?|hours)/.test(written))
     return /^0/.test(written) || /\b(?:at|by|until|till|from|to|since|around|before|after|between)\s$/i.test(lead)
   if (/[ap]\.?\s?m\.?|hrs|[A-Z]{3}$/i.test(written)) return !/[-–]$/.test(lead) || /\d[-–]$/.test(lead) === false

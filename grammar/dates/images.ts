@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.js'
-import { FEASTS, NUMBERS, ORDINALS, RANKS } from './words.js'
+import { FEASTS, MONTHS, NUMBERS, ORDINALS, RANKS } from './words.js'
 
 /** The number in "23", "23rd", a number word or an ordinal word; 0 where there is none. */
 export function numberIn(image: string): number {
@@ -16,6 +16,13 @@ export function shortYear(image: string): number {
 export function isoPhrase(image: string): Phrase {
   const [year, month, day] = image.split(/[-/]/).map(Number)
   return { kind: 'date', year: year ?? null, month: month ?? null, day: day ?? null, weekday: null }
+}
+
+/** "12-May-2024"; null as month where the letters are no month's. */
+export function namedDatePhrase(image: string): Phrase {
+  const [day, name, last] = image.split('-')
+  const year = last!.length === 2 ? shortYear(last!) : Number(last)
+  return { kind: 'date', year, month: MONTHS.get(name!.toLowerCase()) ?? null, day: Number(day), weekday: null }
 }
 
 /** "13.02.2025", "4/24/26": with full stops the day comes first. */

@@ -5,6 +5,7 @@ import {
   feastPhrase,
   fiscalPhrase,
   isoPhrase,
+  namedDatePhrase,
   numberIn,
   numericPhrase,
   openingMonths,
@@ -250,7 +251,13 @@ class PhraseParser extends EmbeddedActionsParser {
   })
 
   private readonly trailingYear = this.RULE('trailingYear', (): number => {
-    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(t.Of) }]))
+    this.OPTION(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(t.Comma) },
+        { ALT: () => this.CONSUME(t.Of) },
+        { ALT: () => this.CONSUME(t.Dash) },
+      ])
+    })
     return this.OR2([
       { ALT: () => Number(this.CONSUME(t.Year).image) },
       { ALT: () => shortYear(this.CONSUME(t.ShortYear).image) },
@@ -263,6 +270,7 @@ class PhraseParser extends EmbeddedActionsParser {
       this.OR([
         { ALT: () => this.read(this.CONSUME(t.IsoDate), isoPhrase) },
         { ALT: () => this.read(this.CONSUME(t.NumericDate), numericPhrase) },
+        { ALT: () => this.read(this.CONSUME(t.NamedDate), namedDatePhrase) },
         { ALT: () => this.read(this.CONSUME(t.Decade), decadePhrase) },
       ]),
   )
@@ -408,7 +416,8 @@ class PhraseParser extends EmbeddedActionsParser {
       const next = this.is(n, t.Modifier) && this.is(n + 1, t.Dash, t.The) ? n + 2 : n + 1
       return !this.is(next, t.The, t.Modifier) && this.dateAt(next)
     }
-    if (this.is(n, t.Weekday, t.Month, t.IsoDate, t.NumericDate, t.Year, t.YearRange, t.Decade)) return true
+    if (this.is(n, t.Weekday, t.Month, t.IsoDate, t.NumericDate, t.NamedDate, t.Year, t.YearRange, t.Decade))
+      return true
     if (this.is(n, t.Quarter, t.FiscalYear, t.NearDay, t.Feast)) return true
     if (this.is(n, t.Half, t.Opening)) return this.ownerAt(n + 1)
     if (this.is(n, t.Fiscal)) return this.is(this.is(n + 1, t.Unit) ? n + 2 : n + 1, t.Year, t.YearRange)
@@ -437,7 +446,7 @@ class PhraseParser extends EmbeddedActionsParser {
   }
 
   private yearGoesOn(): boolean {
-    const at = this.is(1, t.Comma, t.Of) ? 2 : 1
+    const at = this.is(1, t.Comma, t.Of, t.Dash) ? 2 : 1
     return this.is(at, t.Year) || (at === 1 && this.is(at, t.ShortYear))
   }
 

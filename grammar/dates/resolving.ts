@@ -308,6 +308,9 @@ function firstDay(count: number, unit: PeriodUnit, last: number): number {
 /** A range in which each end borrows what the other names: "May 19 to June 29, 2024", "23 December 2022 to 4 January". */
 function resolveRange(from: Phrase, to: Phrase, anchor: Anchor): Moment | null {
   if (from.kind === 'years' || to.kind === 'years') return null
+  if (from.kind === 'quarter' && to.kind === 'quarter' && from.year === null && to.year !== null) {
+    return resolveRange({ ...from, year: to.year }, to, anchor)
+  }
   const [start, end] = from.kind === 'date' && to.kind === 'date' ? borrowed(from, to) : [from, to]
   if (start.kind === 'date' && end.kind === 'date') {
     const named = end.year !== null || start.year !== null
@@ -315,6 +318,7 @@ function resolveRange(from: Phrase, to: Phrase, anchor: Anchor): Moment | null {
   }
   const first = momentOf(start, anchor)
   const last = momentOf(end, anchor)
+  if (first?.from != null && last?.to != null && first.from > last.to) return null
   return first && last && rangeMoment(first, last)
 }
 

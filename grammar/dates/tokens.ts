@@ -25,6 +25,11 @@ export const NumericDate = piece(
   'NumericDate',
   /\d{1,2}(?:\/\d{1,2}\/(?:20|19)\d\d|\/\d{1,2}\/\d\d|\.\d{1,2}\.(?:20|19)\d\d|-\d{1,2}-(?:20|19)\d\d)(?![\w/])/,
 )
+/** "12-May-2024". */
+export const NamedDate = piece(
+  'NamedDate',
+  /(?:3[01]|[12]\d|0?[1-9])-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}-(?:(?:19|20)\d\d|\d\d)(?![\w/-])/,
+)
 export const YearRange = piece(
   'YearRange',
   new RegExp(`${YEAR}(?:\\s?[-–—]\\s?${YEAR}|[-–/]\\d\\d|/${YEAR})(?![\\w]|[-–/.:]\\d)`),
@@ -111,6 +116,7 @@ export const ALL_TOKENS: TokenType[] = [
   IsoDate,
   IsoTime,
   NumericDate,
+  NamedDate,
   YearRange,
   Decade,
   BareHour,
