@@ -1,4 +1,5 @@
 import { decimal, type Quantity } from '../src/quantity/index.js'
+import type { Span } from '../src/text/index.js'
 import { findMoments } from './dates/index.js'
 import { type Figure, figureOf, negated, quantityOf, timesFigure } from './figure.js'
 import { islandsOf } from './islands.js'
@@ -73,6 +74,19 @@ function merged({ readings, moments, counted }: Block): Reading[] {
   return [...all, ...dates.slice(next)]
 }
 
+/** The first of some spans, sorted and apart from each other, that shares a place with from…to. */
+function overlapping<T extends Span>(spans: readonly T[], from: number, to: number): T | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.to > from) high = middle
+    else low = middle + 1
+  }
+  const span = spans[low]
+  return span !== undefined && span.from < to ? span : undefined
+}
+
 /** Reads one window; yields whether a percent figure has been seen so far in the block. */
 function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boolean {
   const { text, context, blocked } = block
@@ -81,14 +95,14 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
   for (const numeral of numeralsOf(tokens)) {
     const from = tokens[numeral.first]!.from
     const to = tokens[numeral.next - 1]!.to
-    const link = blocked.find((stretch) => stretch.from < to && from < stretch.to)
+    const link = overlapping(blocked, from, to)
     if (link !== undefined) {
       refuse(block, link.from, link.to, link.reason)
       continue
     }
     if (isDayBefore(tokens, numeral, block.moments)) continue
     const figure = withUnit(text, tokens, figureOf(numeral), context, percent)
-    const moment = block.moments.find((other) => other.from < to && from < other.to)
+    const moment = overlapping(block.moments, from, to)
     if (moment !== undefined) {
       if (!isCountedYear(text, tokens, figure, moment)) continue
       block.counted.add(moment)
@@ -130,10 +144,9 @@ function isDayBefore(tokens: readonly Token[], { literal, next }: Numeral, momen
     !(joints.has(joint.key) || joint.image === ',' || joint.tokenType === Dash)
   )
     return false
-  return (
-    after.tokenType === Digits &&
-    moments.some(({ from, text }) => from === after.from && /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/.test(text))
-  )
+  if (after.tokenType !== Digits) return false
+  const moment = overlapping(moments, after.from, after.to)
+  return moment?.from === after.from && /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/.test(moment.text)
 }
 
 /** Words before a four-digit number that make it a year, whatever follows: "in 2020 people". */
@@ -470,8 +483,10 @@ function finish(text: string, tokens: readonly Token[], figures: readonly Figure
   }
   const noun = nounOf(text, tokens, figure, next)
   const nounEnd = noun === null ? next : indexAfter(tokens, next, noun.to)
-  const isFigure = (at: number): boolean =>
-    figures.some((other, i) => i > index && other.first <= at && at < other.next)
+  const isFigure = (at: number): boolean => {
+    for (let i = index + 1; i < figures.length && figures[i]!.first <= at; i++) if (at < figures[i]!.next) return true
+    return false
+  }
   const rate =
     figure.per === null && figure.kind !== 'ordinal' && figure.kind !== 'age'
       ? (rateAfter(tokens, next, figure.kind === 'money', isFigure) ?? rateAfter(tokens, nounEnd, false, isFigure))
@@ -479,7 +494,9 @@ function finish(text: string, tokens: readonly Token[], figures: readonly Figure
   if (rate !== null) figure = { ...figure, per: rate.per }
   const end = rate !== null && rate.next - next <= 3 ? rate.next : next
   if (figure.kind === 'count' && noun !== null && !figure.explicit) figure = { ...figure, unit: noun.lemma }
-  figure = { ...figure, change, of: noun?.text ?? null, noun }
+  // "fell three times" counts falls.
+  const times = figure.kind === 'count' && noun?.lemma === 'time'
+  figure = { ...figure, change: times ? null : change, of: noun?.text ?? null, noun }
   const from = tokens[first]!.from
   const to = tokens[end - 1]!.to
   const reading = {
@@ -504,7 +521,7 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
     if (!determined) return null
   }
   // "a 12-storey block" counts storeys.
-  if (hyphen === 1) return nounAfter(text, tokens.slice(0, next + 2), next + 1, true)
+  if (hyphen === 1) return nounAfter(text, tokens, next + 1, true, next + 2)
   return nounAfter(text, tokens, next, single)
 }
 

@@ -20,10 +20,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Nouns that number one of their kind: the digits behind them are its name. */
 const labels = set(
-  'local scopes ext extension no nos number numbers nr page pages pp chapter section sections table tables figure figures fig figs exhibit appendix annex annexe article articles clause paragraph para rule item items note notes footnote line lines step phase stage level scope tier category class grade type group route highway interstate motorway road exit junction gate platform terminal room suite floor apartment apt unit flat building block lot plot channel episode season volume vol issue part act scene verse psalm form schedule regulation directive resolution bill amendment proposition measure district ward zone sector division formula apollo boeing airbus windows iphone galaxy android java python node version release build bug ticket flight train bus area case docket catalogue model mark series round game match set lane stop covid sars python2 fortune ftse nasdaq nikkei s&p cac dax opec g agenda vision horizon project camp pier reactor engine runway pump well tower hall studio bay berth gpt ps ios macos chapter question q task option scenario experiment study trial sample slide box panel plate map diagram equation lemma theorem algorithm listing volume sheet column row zone position psalm sonnet symphony opus op concerto euro id code port error http iso rfc sae din en ip pin isbn doi cve sku',
+  'local scopes ext extension no nos number nr page pages pp chapter section sections table tables figure figures fig figs exhibit appendix annex annexe article articles clause paragraph para rule item items note notes footnote line lines step phase stage level scope tier category class grade type group route highway interstate motorway road exit junction gate platform terminal room suite floor apartment apt unit flat building block lot plot channel episode season volume vol issue part act scene verse psalm form schedule regulation directive resolution bill amendment proposition measure district ward zone sector division formula apollo boeing airbus windows iphone galaxy android java python node version release build bug ticket flight train bus area case docket catalogue model mark series round game match set lane stop covid sars python2 fortune ftse nasdaq nikkei s&p cac dax opec g agenda vision horizon project camp pier reactor engine runway pump well tower hall studio bay berth gpt ps ios macos chapter question q task option scenario experiment study trial sample slide box panel plate map diagram equation lemma theorem algorithm listing volume sheet column row zone position psalm sonnet symphony opus op concerto euro id code port error http iso rfc sae din en ip pin isbn doi cve sku',
 )
 const labelled = set(
-  'no nos ext extension number numbers nr page pages pp chapter section sections article clause paragraph para rule item items note notes footnote exhibit appendix annex fig figs',
+  'no nos ext extension number nr page pages pp chapter section sections article clause paragraph para rule item items note notes footnote exhibit appendix annex fig figs',
 )
 /** Lower-case nouns that as often follow a plain count ("in game 3 people"): labels only when written with a capital or at a clear place. */
 const streets = set(
@@ -215,7 +215,7 @@ function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | n
   const key = tokens[next - 1]!.key
   if (famous.has(`${tokens[first]!.image}/${tokens[next - 1]!.image}`)) return 'name'
   if (next === first + 1 && key === 'half') {
-    if (after?.tokenType === Dash && after.from === tokens[first]!.to) return null
+    if (after?.tokenType === Dash && after.from === tokens[first]!.to) return 'name'
     if (set('first second other final better opening latter last each early late').has(before)) return 'period'
     if (after !== undefined && (partitives.has(after.key) || after.key.endsWith('s') || fractionHedges.has(before)))
       return null
@@ -315,7 +315,7 @@ function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   const word = tokens[at]
   if (word === undefined) return false
   if (at < first - 1 && !labels.has(word.key)) return false
-  if (labels.has(word.key)) {
+  if (labels.has(word.key) || plainLabels.has(word.key)) {
     const capital = /^[A-Z]/.test(word.image)
     if (labelled.has(word.key)) return word.key !== 'no' || capital || at < first - 1
     return capital || (plainLabels.has(word.key) && !isCounted(tokens, next))
@@ -348,7 +348,7 @@ const pluralLabels = set(
 
 /** Labels that stay labels in small letters. */
 const plainLabels = set(
-  'week day phase step stage level tier category type grade scope room gate platform route highway chapter table figure episode season volume appendix exhibit version channel flight id code port line junction',
+  'week day issue phase step stage level tier category type grade scope room gate platform route highway chapter table figure episode season volume appendix exhibit version channel flight id code port line junction',
 )
 
 /** Whether a figure follows others in its sentence, as in "the Blues 47 seats, the Reds 36": a name there is no label. */

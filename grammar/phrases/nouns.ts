@@ -39,8 +39,14 @@ export function isPlural(key: string): boolean {
 }
 
 /** What the figure before token `at` counts: its noun phrase, through adjectives, hyphens and quotes; null where none follows. */
-export function nounAfter(text: string, tokens: readonly Token[], at: number, single: boolean): Noun | null {
-  const run = runOf(tokens, at)
+export function nounAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  single: boolean,
+  end = tokens.length,
+): Noun | null {
+  const run = runOf(tokens, at, end)
   if (run.length === 0) return null
   let head = -1
   for (let i = 0; i < run.length; i++) {
@@ -63,9 +69,9 @@ export function nounAfter(text: string, tokens: readonly Token[], at: number, si
 }
 
 /** Token indexes of the words that may belong to one noun phrase from token `at` on. */
-function runOf(tokens: readonly Token[], at: number): readonly number[] {
+function runOf(tokens: readonly Token[], at: number, end: number): readonly number[] {
   const run: number[] = []
-  for (let i = at; i < tokens.length && run.length < LONGEST; i++) {
+  for (let i = at; i < end && run.length < LONGEST; i++) {
     const token = tokens[i]!
     if (token.tokenType === Quote) {
       const opens = token.from > (tokens[i - 1]?.to ?? 0) && token.to === tokens[i + 1]?.from

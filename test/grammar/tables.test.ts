@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { type CellContext, readCell, readHead } from '../../grammar/index.js'
+import { quantityJson } from '../../src/findings/index.js'
+
+const bare: CellContext = {
+  date: null,
+  dollar: 'USD',
+  dateOrder: 'dmy',
+  unit: null,
+  scale: 0,
+  per: null,
+  share: null,
+}
+const thousands: CellContext = { ...bare, unit: 'GBP', scale: 3 }
+
+function cell(text: string, context: CellContext): string | null {
+  const reading = readCell(text, context)
+  if (reading === null) return null
+  const { kind, stated, unit, change } = quantityJson(reading)
+  return [kind, stated, unit, change ?? ''].filter((word) => word !== '').join(' ')
+}
+
+describe('a bare cell', () => {
+  it.each([
+    ['1,234', 'count 1234 1'],
+    ['(1,234)', 'count -1234 1'],
+    ['(5.0)%', 'percent -5 %'],
+    ['(5.0%)', 'percent -5 %'],
+    ['−15', 'count -15 1'],
+    ['–15', 'count -15 1'],
+    ['42-', 'count -42 1'],
+    ['+9', 'count 9 1 up'],
+    ['-', 'count 0 1'],
+    ['—', 'count 0 1'],
+    ['1,276†', 'count 1276 1'],
+    ['26,496(1)', 'count 26496 1'],
+    ['5.1^a^', 'count 5.1 1'],
+    ['4,521 ¹', 'count 4521 1'],
+    ['$ 13,448', 'money 13448 USD'],
+    ['$(12.3)', 'money -12.3 USD'],
+    ['£4.2m', 'money 4200000 GBP'],
+    ['2.3x', 'multiple 2.3 1'],
+    ['12 345', 'count 12345 1'],
+    ['2.3 million', 'count 2300000 1'],
+    ['5 kg', 'measure 5 kg'],
+  ])('%s is %s', (text, expected) => expect(cell(text, bare)).toBe(expected))
+
+  it.each(['n/a', 'Total', '', '1.2.3', 'x'])('%j holds no figure', (text) => expect(cell(text, bare)).toBeNull())
+})
+
+describe('a cell under heads', () => {
+  it('takes unit and scale from them', () => expect(cell('264', thousands)).toBe('money 264000 GBP'))
+  it('keeps its own currency', () => expect(cell('€264', thousands)).toBe('money 264000 EUR'))
+  it('keeps its own scale', () => expect(cell('£4.2m', thousands)).toBe('money 4200000 GBP'))
+  it('keeps its own share', () => expect(cell('12%', thousands)).toBe('percent 12 %'))
+  it('takes a share', () => expect(cell('4.5', { ...bare, share: '%' })).toBe('percent 4.5 %'))
+  it('is printed to the scale', () => {
+    expect(readCell('260', thousands)?.quantity.value).toEqual({
+      low: { mantissa: 2595n, exponent: 2 },
+      high: { mantissa: 2605n, exponent: 2 },
+      lowOpen: false,
+      highOpen: true,
+    })
+  })
+})
+
+describe('a head', () => {
+  it.each([
+    ['£000', { unit: 'GBP', scale: 3 }],
+    ['(in thousands, except per share data)', { scale: 3 }],
+    ['Gross ($m)', { unit: 'USD', scale: 6 }],
+    ['Share, %', { share: '%' }],
+    ['Turnout (%)', { share: '%' }],
+    ['Change, pp', { share: 'pp' }],
+    ['Rs crore', { unit: 'INR', scale: 7 }],
+    ['thousand tonnes CO2e', { unit: 't', scale: 3 }],
+    ['(figures in lakh)', { scale: 5 }],
+    ['Length (min)', { unit: 'min' }],
+    ['Revenue (US$ millions)', { unit: 'USD', scale: 6 }],
+    ['In millions of dollars', { unit: 'USD', scale: 6 }],
+    ['kg per m²', { unit: 'kg', per: 'm2' }],
+    ['Area (km²)', { unit: 'km2' }],
+    ['€bn', { unit: 'EUR', scale: 9 }],
+    ['Population (thousands)', { scale: 3 }],
+    ['2019', {}],
+    ['Name', {}],
+    ['Seats', {}],
+  ])('%s says %j', (text, expected) => expect(readHead(text)).toEqual(expected))
+})
