@@ -1,5 +1,5 @@
 import { addMonths, civilFromDay, dayNumber, daysInMonth, type Moment, weekdayOf } from '../../src/quantity/index.js'
-import type { ReadingContext } from '../reading.js'
+import { type Anchor, latestDay, referenceDay } from './anchor.js'
 import {
   dateMoment,
   halfMoment,
@@ -12,17 +12,8 @@ import {
   timeMoment,
   yearSpan,
 } from './moments.js'
-import type { DatePhrase, PeriodUnit, Phrase, Shift } from './phrase.js'
-
-/** Whether the sentence tells of what was or of what will be; null where it does not show. */
-export type Tense = 'past' | 'future' | null
-
-/** What relative and incomplete phrases are resolved against. */
-export interface Anchor {
-  readonly date: ReadingContext['date']
-  readonly dateOrder: ReadingContext['dateOrder']
-  readonly tense: Tense
-}
+import type { DatePhrase, PeriodUnit, Phrase } from './phrase.js'
+import { resolveNear, resolveRelative, resolveSeason, resolveShift, yearDate } from './relative.js'
 
 /** The likeliest moment that a phrase means, first, and the others that it may mean; empty where it means none. */
 export function momentsOf(phrase: Phrase, anchor: Anchor): readonly Moment[] {
@@ -92,8 +83,6 @@ function momentOf(phrase: Phrase, anchor: Anchor): Moment | null {
   }
 }
 
-const yearDate = (year: number): DatePhrase => ({ kind: 'date', year, month: null, day: null, weekday: null })
-
 /** "03/04/2022" in both orders, the document's own first; orders without such a month are left out. */
 function numericDates(phrase: Extract<Phrase, { kind: 'numeric' }>, order: 'dmy' | 'mdy'): readonly DatePhrase[] {
   const { first, second, year, fixed } = phrase
@@ -104,18 +93,6 @@ function numericDates(phrase: Extract<Phrase, { kind: 'numeric' }>, order: 'dmy'
   if (isMonth(second)) dates.push(date(first, second))
   if (isMonth(first) && first !== second && !fixed) dates.push(date(second, first))
   return order === 'mdy' && dates.length === 2 ? dates.reverse() : dates
-}
-
-/** The last day that the document's date may be: the day itself, or the end of its month or year. */
-function latestDay({ date }: Anchor): number | null {
-  if (date === null) return null
-  const month = date.month ?? 12
-  return dayNumber(date.year, month, date.day ?? daysInMonth(date.year, month))
-}
-
-/** The document's own day; null where it is not known to the day. */
-function referenceDay(anchor: Anchor): number | null {
-  return anchor.date?.day != null && anchor.date.month !== null ? latestDay(anchor) : null
 }
 
 function resolveDate(date: DatePhrase, anchor: Anchor): Moment {
@@ -175,25 +152,6 @@ function resolveDayOfMonth(date: DatePhrase, weekday: number, anchor: Anchor): M
   return dateMoment(date)
 }
 
-/** "last September", "next Thursday", "this March". */
-function resolveNear(date: DatePhrase, offset: number, anchor: Anchor): Moment {
-  const reference = latestDay(anchor)
-  if (reference === null || anchor.date === null) return { ...dateMoment(date), relative: true }
-  if (date.month !== null) {
-    const now = anchor.date.month
-    if (now === null) return { ...dateMoment(date, anchor.date.year + offset), relative: true }
-    const passed = date.month < now ? 0 : -1
-    const ahead = date.month > now ? 0 : 1
-    const year = anchor.date.year + (offset < 0 ? passed : offset > 0 ? ahead : 0)
-    return { ...dateMoment(date, year), relative: true }
-  }
-  const day = referenceDay(anchor)
-  if (day === null || offset > 0 || date.weekday === null) return nearDayMoment(null, date.weekday)
-  const back = (weekdayOf(day) - date.weekday + 7) % 7
-  if (offset < 0) return nearDayMoment(day - (back === 0 ? 7 : back), date.weekday)
-  return nearDayMoment(day - weekdayOf(day) + date.weekday, date.weekday)
-}
-
 /** The latest quarter of this number that has begun, where the text names no year. */
 function resolveQuarter(quarter: number, year: Phrase | null, anchor: Anchor): Moment {
   if (year !== null) return ofYear(year, anchor, (number) => quarterMoment(number, quarter))
@@ -210,83 +168,6 @@ function ofYear(owner: Phrase, anchor: Anchor, part: (year: number | null) => Mo
   if (moment === null) return part(null)
   const days = moment.from === null || moment.to === null ? null : civilFromDay(moment.to).year
   return { ...part(days), relative: moment.relative, year: moment.year }
-}
-
-function resolveRelative(unit: PeriodUnit, offset: number, fiscal: boolean, anchor: Anchor): Moment | null {
-  const reference = latestDay(anchor)
-  const precision = unit === 'weekend' ? 'period' : unit
-  if (unit === 'day') return null
-  if (reference === null || anchor.date === null) return openMoment(precision)
-  const { year, month } = civilFromDay(reference)
-  switch (unit) {
-    case 'week':
-    case 'weekend': {
-      const day = referenceDay(anchor)
-      if (day === null) return openMoment(precision)
-      const monday = day - weekdayOf(day) + 7 * offset
-      return unit === 'week'
-        ? spanMoment(monday, monday + 6, 'week', true)
-        : spanMoment(monday + 5, monday + 6, 'period', true)
-    }
-    case 'month': {
-      if (anchor.date.month === null) return openMoment('month')
-      const then = civilFromDay(addMonths(dayNumber(year, month, 1), offset))
-      return namedMonth(then.year, then.month)
-    }
-    case 'quarter': {
-      if (anchor.date.month === null) return openMoment('quarter')
-      const index = year * 4 + Math.floor((month - 1) / 3) + offset
-      return { ...quarterMoment(Math.floor(index / 4), (index % 4) + 1), year: null, relative: true }
-    }
-    case 'year':
-      return { ...namedYear(year + offset), precision: fiscal ? 'period' : 'year' }
-    case 'decade': {
-      const from = Math.floor(year / 10) * 10 + 10 * offset
-      return { ...spanMoment(0, 0, 'decade', true), ...yearSpan(from, from + 9), edtf: `${from / 10}X` }
-    }
-    default:
-      return unit satisfies never
-  }
-}
-
-/** Moments that words only point at carry no written month or year. */
-const namedMonth = (year: number, month: number): Moment => ({
-  ...dateMoment({ kind: 'date', year, month, day: null, weekday: null }),
-  relative: true,
-  month: null,
-  year: null,
-})
-
-const namedYear = (year: number): Moment => ({ ...dateMoment(yearDate(year)), relative: true, year: null })
-
-/** "last summer": the latest that has ended; "next winter": the first that has not begun; "this spring": this year's. */
-function resolveSeason(season: number, offset: number, anchor: Anchor): Moment {
-  const reference = latestDay(anchor)
-  if (reference === null || anchor.date === null || anchor.date.month === null) return openMoment('period')
-  const now = anchor.date.year
-  const at = (year: number): Moment => ({ ...seasonMoment(year, season), relative: true, year: null })
-  if (offset < 0) return at([now, now - 1].find((year) => seasonMoment(year, season).to! < reference) ?? now - 2)
-  if (offset > 0) return at([now, now + 1].find((year) => seasonMoment(year, season).from! > reference) ?? now + 1)
-  const wintering = season === 3 && anchor.date.month <= 3
-  return at(wintering ? now - 1 : now)
-}
-
-/** "two weeks ago" by the document's day; "three days later" is told from another moment and stays open. */
-function resolveShift(shift: Shift, anchor: Anchor): Moment {
-  const { count, unit, direction } = shift
-  const precision = unit === 'weekend' ? 'period' : unit === 'decade' ? 'year' : unit
-  const yearEarlier = direction === 'earlier' && unit === 'year' && count === 1
-  const reference = latestDay(anchor)
-  if (reference === null || (direction !== 'ago' && !yearEarlier)) return openMoment(precision)
-  if (unit === 'year' || unit === 'decade')
-    return namedYear(civilFromDay(reference).year - count * (unit === 'year' ? 1 : 10))
-  if (unit === 'quarter' || unit === 'month')
-    return resolveRelative(unit, -count, false, anchor) ?? openMoment(precision)
-  const day = referenceDay(anchor)
-  if (day === null || unit === 'weekend') return openMoment(precision)
-  if (unit === 'day') return nearDayMoment(day - count)
-  const monday = day - weekdayOf(day) - 7 * count
-  return spanMoment(monday, monday + 6, 'week', true)
 }
 
 /** "the three months ended 30 June": so many whole units up to the end of the moment named. */

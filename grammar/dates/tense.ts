@@ -1,5 +1,5 @@
 import type { Span } from '../../src/text/index.js'
-import type { Tense } from './resolving.js'
+import type { Tense } from './anchor.js'
 
 /** How far around a phrase its sentence is searched for signs of time, in code units. */
 const REACH = 160
