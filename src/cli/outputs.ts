@@ -36,6 +36,12 @@ export function outputsOf(args: Arguments, formats: readonly string[], usual: st
   return all.map((output) => (output.file === null ? { ...output, file } : output))
 }
 
+/** The files that the options have reports written to. */
+export const writtenFiles = (args: Arguments): readonly string[] => [
+  ...args.all('output'),
+  ...args.all('format').flatMap((text) => (text.includes(':') ? [text.slice(text.indexOf(':') + 1)] : [])),
+]
+
 /** Prints or writes one report. A report always ends in a line feed. */
 export async function deliver(output: Output, text: string, io: Io): Promise<void> {
   const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import type { ChangeScope, GatherRequest } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { Inputs } from './inputs.js'
 import type { Io } from './io.js'
 import type { LoadedConfig } from './loading.js'
+import { writtenFiles } from './outputs.js'
 import type { Session } from './session.js'
 
 /** What is to be gathered, from where, and which changes the run is about. */
@@ -23,6 +25,7 @@ export function gatherRequest(args: Arguments, session: Session, io: Io): Gather
     ignoresFrom: config?.directory ?? io.cwd,
     useIgnores: !args.has('no-ignore'),
     useGitignore: !args.has('no-gitignore'),
+    outputs: new Set(writtenFiles(args).map((file) => resolve(io.cwd, file))),
     acceptUnmatched: args.has('no-error-on-unmatched-pattern'),
     given: inputs.given,
     aboutGiven: configured,

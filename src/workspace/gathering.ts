@@ -42,6 +42,8 @@ export interface GatherRequest {
   /** False with --no-ignore and --no-gitignore. */
   readonly useIgnores: boolean
   readonly useGitignore: boolean
+  /** Absolute: files that this run writes; what an earlier run left there is no document. */
+  readonly outputs: ReadonlySet<string>
   /** Whether patterns that nothing matches are accepted. */
   readonly acceptUnmatched: boolean
   /** A document from standard input; it stands in for the file of the same path. */
@@ -68,7 +70,7 @@ export interface Gathered {
 export function gather(request: GatherRequest): Gathered {
   const { changes } = request
   const top = vcsRoot(request.from) ?? request.ignoresFrom
-  const ignored = ignoreTest({
+  const byFiles = ignoreTest({
     top: isInside(request.from, top) ? top : request.from,
     base: request.ignoresFrom,
     patterns: request.useIgnores ? request.ignores : [],
@@ -78,6 +80,8 @@ export function gather(request: GatherRequest): Gathered {
         : ['.tieoutignore']
       : [],
   })
+  const ignored: IgnoreTest = (absolute, isDirectory) =>
+    !isDirectory && request.outputs.has(absolute) ? 'written by this run' : byFiles(absolute, isDirectory)
   if (changes === null) return fromDisk(request, ignored)
   const repository = openRepository(request.cwd, request.environment)
   const indexed = changes.kind === 'staged' || changes.kind === 'named'

@@ -6,6 +6,10 @@ import { shownPath } from './paths.js'
 /** Larger files are refused: they are dumps, not documents. In bytes. */
 export const LARGEST_FILE = 64 * 1024 * 1024
 
+/** What marks the pages that tieout writes, and how many characters at their start hold it. */
+const REPORT = /<meta name="generator" content="tieout /
+const REPORT_HEAD = 2_000
+
 /** Documents that could be read, one line for each that could not, and remarks on those that were read all the same. */
 export interface Read {
   readonly sources: readonly SourceText[]
@@ -32,6 +36,7 @@ export function collect(files: readonly (readonly [path: string, bytes: Uint8Arr
     if (problem !== null && (text === '' || text.includes('\uFFFD')))
       problems.push(`${path}: cannot be read as text: ${problem}`)
     else if (text.trim() === '') problems.push(`${path}: the file is empty`)
+    else if (REPORT.test(text.slice(0, REPORT_HEAD))) notices.push(`${path}: a report of tieout, not read`)
     else sources.push({ path, text })
     if (problem !== null && sources.at(-1)?.path === path) notices.push(`${path}: ${problem}`)
   }

@@ -85,6 +85,14 @@ describe('the report', () => {
       err: 'tieout: docs: cannot be written: is a directory\n',
     })
   })
+  it('is no document for the next run', async () => {
+    const tree = makeTree(clash)
+    const argv = ['-f', 'json', '-f', 'markdown:docs/report.md', '-f', 'html:docs/report.html']
+    const first = await run(tree, argv)
+    expect(await run(tree, argv)).toEqual(first)
+    const { documents } = await json(tree, ['docs/report.html', 'docs/a.md'])
+    expect(documents.map(({ path }) => path)).toEqual(['docs/a.md'])
+  })
   it('is the same every time', async () => {
     const tree = makeTree(clash)
     expect(await run(tree, ['-f', 'json'])).toEqual(await run(tree, ['-f', 'json']))

@@ -14,6 +14,7 @@ function gathered(cwd: string, patterns: readonly string[], more: Partial<Gather
     ignoresFrom: cwd,
     useIgnores: true,
     useGitignore: true,
+    outputs: new Set(),
     acceptUnmatched: false,
     given: null,
     aboutGiven: false,
