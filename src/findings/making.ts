@@ -18,8 +18,6 @@ export interface FindingOptions {
   readonly profile: Profile
   /** Replace the rules' own severities. */
   readonly severities: Severities
-  /** Least confidence (0…1) by rule id, in place of the rules' own. */
-  readonly confidences?: Readonly<Record<string, number>>
   /** Severities for the files that `applies` accepts by path; a later entry wins over an earlier one. */
   readonly overrides?: readonly { readonly applies: (path: string) => boolean; readonly severities: Severities }[]
   readonly suppress?: readonly Suppression[]
@@ -40,9 +38,7 @@ export function makeFindings(
 ): Finding[] {
   const locator = locatorOf(ledger.documents)
   const severityOf = (rule: Rule, path: string, confidence: number): Severity | null =>
-    confidence < (options.confidences?.[rule.id] ?? rule.confidence)
-      ? null
-      : severityAt(confidence, mostSevere(rule, path, options), options.profile)
+    confidence < rule.confidence ? null : severityAt(confidence, mostSevere(rule, path, options), options.profile)
 
   const candidates = candidatesOf(discrepancies, rules)
     .filter(

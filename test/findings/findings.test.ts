@@ -31,7 +31,6 @@ describe('severity', () => {
     const overrides = [{ applies: (path: string) => path === 'a.md', severities: { 'figures-differ': 'off' as const } }]
     expect(grade(1, { overrides })).toBeUndefined()
     expect(grade(0.9, {}, ruleOf('figures-differ', { confidence: 0.95 }))).toBeUndefined()
-    expect(grade(0.9, { confidences: { 'figures-differ': 0.95 } })).toBeUndefined()
   })
 })
 
