@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Readable } from 'node:stream'
 import type { SourceText } from '../documents/index.js'
 import { Failure, reasonOf } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
@@ -24,26 +23,21 @@ export interface Answer {
 export async function answerLines(args: Arguments, io: Io, answer: (input: JsonObject) => Answer): Promise<ExitStatus> {
   let status: ExitStatus = 0
   let number = 0
-  for (const open of inputsOf(args, io)) {
-    for await (const line of linesOf(open())) {
-      number++
-      if (line.trim() === '') continue
-      const { text, status: own } = answerLine(line, number, answer)
-      if (own > status) status = own
-      await write(io.stdout, text)
+  for (const path of args.paths.length === 0 ? ['-'] : args.paths) {
+    const stream = path === '-' ? io.stdin : createReadStream(resolve(io.cwd, path))
+    try {
+      for await (const line of linesOf(stream)) {
+        number++
+        if (line.trim() === '') continue
+        const { text, status: own } = answerLine(line, number, answer)
+        if (own > status) status = own
+        await write(io.stdout, text)
+      }
+    } catch (error) {
+      throw new Failure(`${path}: cannot be read: ${reasonOf(error)}`)
     }
   }
   return status
-}
-
-function inputsOf(args: Arguments, io: Io): readonly (() => Readable)[] {
-  const paths = args.paths.length === 0 ? ['-'] : args.paths
-  return paths.map((path) => () => (path === '-' ? io.stdin : opened(path, io)))
-}
-
-function opened(path: string, io: Io): Readable {
-  const stream = createReadStream(resolve(io.cwd, path))
-  return stream.on('error', (error) => stream.destroy(new Failure(`${path}: cannot be read: ${reasonOf(error)}`)))
 }
 
 function answerLine(

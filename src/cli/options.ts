@@ -160,7 +160,11 @@ export const OPTIONS = {
     topic: 'Which changes',
     verbs: CHECKING,
   },
-  watch: { help: 'check again whenever a document changes', topic: 'Which changes', verbs: CHECKING },
+  watch: {
+    help: 'check again whenever a document changes, until standard input ends',
+    topic: 'Which changes',
+    verbs: CHECKING,
+  },
   'fix-dry-run': { help: 'print the suggested changes as a unified diff', topic: 'Mending', verbs: CHECKING },
   fix: { help: 'write the suggested changes of the findings that --only names', topic: 'Mending', verbs: CHECKING },
   only: { value: 'ID', repeatable: true, help: 'only this finding', topic: 'Mending', verbs: CHECKING },

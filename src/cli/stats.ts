@@ -13,7 +13,7 @@ export function sayStats(
   const seconds = milliseconds / 1000
   const parts = [
     `${sources.length} documents`,
-    `${(characters / 1e6).toFixed(2)} million characters`,
+    `${characters} characters`,
     ...(result === null ? [] : [`${result.documents.reduce((sum, { quantities }) => sum + quantities, 0)} figures`]),
     ...(result === null ? [] : [`${result.summary.facts} facts compared`]),
     `${seconds.toFixed(3)} s`,

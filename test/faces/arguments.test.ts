@@ -38,6 +38,7 @@ describe('words that are not understood end the run with 2 and one line', () => 
     ['--stdin-filename a.md', '--stdin-filename needs --stdin or -'],
     ['--files-from - -', 'standard input cannot be both a document and a list of files'],
     ['--config none.yaml', 'none.yaml: cannot be read: no such file or directory'],
+    ['--ndjson none.ndjson', 'none.ndjson: cannot be read: no such file or directory'],
     ['--files-from none.txt', 'none.txt: cannot be read: no such file or directory'],
     ['explain parts-make-hole', 'there is no rule parts-make-hole: did you mean "parts-make-whole"?'],
     ['explain 00000000 docs', 'no finding has the id 00000000 here'],
