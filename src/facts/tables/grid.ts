@@ -39,16 +39,27 @@ export interface GridColumn {
 /** A table as numbers: `figures[r][c]` for row `rows[r]` and column `columns[c]`; null where the cell is empty. */
 export interface Grid {
   readonly caption: string
+  /** Whether the text around the table, or its caption, says that figures are rounded. */
+  readonly rounded: boolean
   readonly rows: readonly GridRow[]
   readonly columns: readonly GridColumn[]
   readonly figures: readonly (readonly (Figure | null)[])[]
 }
 
+/** What the text around a table says of it. */
+export interface GridContext {
+  /** Whether figures may not add up because they are rounded (`saysRounded`). */
+  readonly rounded?: boolean
+}
+
+/** Whether a text says that figures are rounded: "may not sum due to rounding". */
+export const saysRounded = (text: string): boolean => /\bround(?:ed|ing)\b/i.test(text)
+
 /**
  * The numeric grid of a table. Head rows, unit rows and rows of years become heads; columns of words, note numbers,
  * serial numbers and years become row heads. A table without figures gives an empty grid.
  */
-export function readGrid(block: TableBlock): Grid {
+export function readGrid(block: TableBlock, context: GridContext = {}): Grid {
   const cells = layOut(block)
   const first = firstBodyRow(block, cells)
   const heads = columnHeads(block, cells, first)
@@ -69,7 +80,8 @@ export function readGrid(block: TableBlock): Grid {
     rows.push(gridRow(cells[r]!, r, labels, section))
     figures.push(line)
   }
-  return { caption: block.caption?.text ?? '', rows, columns, figures }
+  const caption = block.caption?.text ?? ''
+  return { caption, rounded: context.rounded === true || saysRounded(caption), rows, columns, figures }
 }
 
 /** Cells by row and column; places that a span covers stay empty. */

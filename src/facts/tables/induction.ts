@@ -288,15 +288,19 @@ function judge(
   const slack = target.half + 1e-9 * Math.max(Math.abs(low), Math.abs(high), Math.abs(target.number))
   const width = high - low + 2 * target.half
   if (target.number >= low - slack && target.number <= high + slack) {
-    const same = target.number === left.number || target.number === right.number
-    return {
-      outcome: same && (left.number === 0 || right.number === 0 || left.number === right.number) ? 'trivial' : 'fits',
-      width,
-    }
+    return { outcome: isTrivial(chosen, target, left, right) ? 'trivial' : 'fits', width }
   }
   const signed = chosen.name === 'difference' || chosen.name === 'change'
   if (signed && -target.number >= low - slack && -target.number <= high + slack) return { outcome: 'flipped', width }
   return { outcome: 'misses', width }
+}
+
+/** Whether a formula only says that one figure equals another: nothing to speak of is added, or like divided by like. */
+function isTrivial(chosen: Formula, target: Figure, left: Figure, right: Figure): boolean {
+  const small = (figure: Figure): boolean => Math.abs(figure.number) <= target.half + Math.max(left.half, right.half)
+  if (chosen.name === 'difference') return small(left) || small(right)
+  const same = target.number === left.number || target.number === right.number
+  return same && (left.number === 0 || right.number === 0 || left.number === right.number)
 }
 
 /** Whether a figure is just what the formula gives for the others as written, rounded as it is written itself. */

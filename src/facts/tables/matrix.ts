@@ -29,6 +29,8 @@ export interface Matrix {
   readonly cases: readonly string[]
   /** For each case, whether its figures are rates, prices or per cents, which do not add up. */
   readonly rates: readonly boolean[]
+  /** Whether the text around the table says that its figures are rounded. */
+  readonly rounded: boolean
   /** The cell that variable `v` has in case `c`. */
   readonly place: (v: number, c: number) => Place
 }
@@ -44,13 +46,15 @@ export function matricesOf(grid: Grid): { readonly rows: Matrix; readonly column
     const row = grid.figures[r]![c]?.implied ? HEAD_ROW : grid.rows[r]!.row
     return { row, column: grid.columns[c]!.column, part: grid.columns[c]!.part }
   }
+  const { rounded } = grid
   return {
-    rows: { axis: 'row', variables: rows, named: areNamed(rows), ...casesOf(columns), place: placeAt },
+    rows: { axis: 'row', variables: rows, named: areNamed(rows), ...casesOf(columns), rounded, place: placeAt },
     columns: {
       axis: 'column',
       variables: columns,
       named: areNamed(columns),
       ...casesOf(rows),
+      rounded,
       place: (v, c) => placeAt(c, v),
     },
   }

@@ -3,13 +3,12 @@ import type { Assertion } from './assertion.js'
 import { type Matrix, reversed } from './matrix.js'
 import { printNumber } from './printing.js'
 import type { TableFaultKind, TableTerm } from './relation.js'
-import { findSums, type Sum, slipsOf } from './sums.js'
+import { exactness, isPlainTotal } from './strictness.js'
+import { comesToHundred, findSums, type Sum, slipsOf } from './sums.js'
 import { says } from './words.js'
 
 /** How sure a broken sum is: by how many other cases of the same sum fit. */
 const SURE = { many: 0.96, one: 0.9, near: 0.72 } as const
-/** How sure a sum that is off by no more than rounding is where all others of its table are exact to the last digit. */
-const STRICT = { many: 0.8, one: 0.65 } as const
 const HELD = 0.99
 /** Shares of the whole that a miss may be off by. */
 const SMALL = 0.02
@@ -39,15 +38,14 @@ function isLeading(matrix: Matrix, sum: Sum): boolean {
 function assertionsOf(matrix: Matrix, sums: readonly Sum[], wants: (c: number) => boolean): readonly Assertion[] {
   const fitted = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c]!.kind === 'fits').length)
   const missed = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c]!.kind === 'misses').length)
-  const strict = isExact(matrix, sums)
+  const strict = exactness(matrix, sums)
   const assertions: Assertion[] = []
   for (const sum of sums) {
-    const exact = sum.outcomes.filter((outcome) => outcome.exact).length
     sum.outcomes.forEach((outcome, c) => {
       if (outcome.kind === 'fits') {
-        const broken = !outcome.exact && strict && isStrict(matrix, sum, c)
+        const broken = !outcome.exact && strict > 0 && isPlainTotal(matrix, sum, c)
         if (!broken && !wants(c)) return
-        assertions.push(assertionOf(matrix, sum, c, broken ? (exact > 1 ? STRICT.many : STRICT.one) : HELD, broken))
+        assertions.push(assertionOf(matrix, sum, c, broken ? strict : HELD, broken))
       } else if (outcome.kind === 'misses') {
         const confidence = missConfidence(matrix, sum, c, fitted[c]!, missed[c]!)
         if (confidence > 0) assertions.push(assertionOf(matrix, sum, c, confidence, true))
@@ -57,36 +55,13 @@ function assertionsOf(matrix: Matrix, sums: readonly Sum[], wants: (c: number) =
   return assertions
 }
 
-/**
- * Whether the sums of a table are exact to the last digit, but for one: its figures were made to foot, or need no
- * rounding. Nine in ten tables of audited reports are of that kind.
- */
-function isExact(matrix: Matrix, sums: readonly Sum[]): boolean {
-  let exact = 0
-  let rounded = 0
-  for (const sum of sums) {
-    sum.outcomes.forEach((outcome, c) => {
-      if (outcome.kind !== 'fits' || matrix.rates[c]) return
-      if (outcome.exact) exact += 1
-      else rounded += 1
-    })
-  }
-  return rounded === 1 && exact > 0
-}
-
-/** Whether a sum that fits by rounding only is held to the last digit: a plain total, of figures that add up. */
-function isStrict(matrix: Matrix, sum: Sum, c: number): boolean {
-  return sum.level === 2 && !matrix.rates[c] && sum.outcomes.some((outcome) => outcome.exact)
-}
-
 /** 0…1: how sure it is that a sum which misses in this case was meant to hold in it. */
 function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, missed: number): number {
   const { outcomes, whole } = sum
   const target = matrix.variables[whole]!.figures[c]!
   const size = Math.max(Math.abs(target.number), Math.abs(outcomes[c]!.sum))
   const distance = Math.abs(outcomes[c]!.sum - target.number) / Math.max(size, 1e-300)
-  const hundred =
-    target.number === 100 || (matrix.rates[c]! && Math.abs(outcomes[c]!.sum - 100) <= outcomes[c]!.tolerance)
+  const hundred = matrix.rates[c]! && (target.number === 100 || comesToHundred(outcomes[c]!))
   if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c])) return 0
   if (sum.misses > 1 && sum.misses * 3 > sum.fits) return 0
   if (fitted === 0 && !hundred && isAmong(matrix, sum, c)) return 0

@@ -1,6 +1,7 @@
 import { type Matrix, totalLevel } from './matrix.js'
 import { isSlip } from './slips.js'
 import { type Candidate, promisingSums } from './sum-candidates.js'
+import { says } from './words.js'
 
 /** How a sum fares in one case: it fits, misses, or cannot be held against it. */
 export interface Outcome {
@@ -36,7 +37,7 @@ const MANY = 400
 /** Evidence that a sum must bring, by how plainly its whole claims to be a total. */
 const NEEDS = [3, 1.5, 1] as const
 /** What a sum that misses somewhere must bring on top. */
-const BROKEN_NEED = 0.2
+const BROKEN_NEEDS = [2, 0.2, 0.2] as const
 /** Slack for the last bit of doubles, relative to the size of the sum. */
 const SLACK = 1e-9
 
@@ -97,7 +98,11 @@ function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 
     const sum = holdAgainst(matrix, whole, candidate, level)
     if (sum.fits > 0 && (best === null || isBetter(sum, best))) best = sum
   }
-  if (best !== null && best.misses <= best.fits && best.evidence >= NEEDS[level] + (best.misses > 0 ? BROKEN_NEED : 0))
+  if (
+    best !== null &&
+    best.misses <= best.fits &&
+    best.evidence >= NEEDS[level] + (best.misses > 0 ? BROKEN_NEEDS[level] : 0)
+  )
     return best
   return level === 2 ? nearSum(matrix, whole, alike) : null
 }
@@ -166,6 +171,9 @@ function holdAgainst(matrix: Matrix, whole: number, candidate: Candidate, level:
   return { whole, parts, signs, outcomes, fits, misses, evidence, level }
 }
 
+/** Whether parts come to a hundred, as all shares of something do. */
+export const comesToHundred = (outcome: Outcome): boolean => Math.abs(outcome.sum - 100) <= outcome.tolerance
+
 const UNDECIDED: Outcome = { kind: 'none', exact: false, sum: 0, tolerance: 0 }
 
 function outcomeOf(
@@ -196,6 +204,7 @@ function outcomeOf(
   // One part that equals its whole, or a sum of nothing, is right and proves nothing.
   if (filled < 2 && (fits || filled === 0)) return UNDECIDED
   // Rates that miss were never meant to add up; shares that come to a hundred were.
-  if (!fits && matrix.rates[c] && target.number !== 100 && Math.abs(sum - 100) > tolerance) return UNDECIDED
-  return { kind: fits ? 'fits' : 'misses', exact: distance <= slack, sum, tolerance }
+  const outcome: Outcome = { kind: fits ? 'fits' : 'misses', exact: distance <= slack, sum, tolerance }
+  const hundred = target.number === 100 || (comesToHundred(outcome) && !says(matrix.cases[c]!, 'change'))
+  return !fits && matrix.rates[c] && !hundred ? UNDECIDED : outcome
 }
