@@ -4,4 +4,5 @@ export { clockDurationFault, durationFault, type Length, type LengthUnit, length
 export type { CalendarFault } from './fault.js'
 export { impossibleDateFault } from './impossible-date.js'
 export { printClock, printDay, printMoment, weekdayName } from './printing.js'
+export { checkSpans } from './spans.js'
 export { weekdayFault } from './weekday.js'
