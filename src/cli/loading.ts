@@ -9,7 +9,7 @@ import {
   type RuleSeverity,
   readConfig,
 } from '../rules/index.js'
-import { Failure, findConfig, reasonOf, shownPath } from '../workspace/index.js'
+import { Failure, findConfig, indexText, reasonOf, shownPath } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { Io } from './io.js'
 import { notice } from './outputs.js'
@@ -31,10 +31,14 @@ export async function loadConfig(args: Arguments, start: string, io: Io): Promis
   const file = given === null ? findConfig(start) : resolve(io.cwd, given)
   if (file === null) return null
   const shown = shownPath(file, io.cwd)
-  const text = readText(file, given ?? shown)
+  const text = stagedText(args, file, io) ?? readText(file, given ?? shown)
   if (given === null) notice(args, io, `${shown}: using this configuration`)
   return { file, directory: dirname(file), shown, text, config: await readConfig(text, shown) }
 }
+
+/** A file's text in the index, where the run is about the index and the file is in it. */
+export const stagedText = (args: Arguments, file: string, io: Io): string | null =>
+  args.has('staged') ? indexText(file, io.environment) : null
 
 /** The built-in rules, then those of the configuration and its packs, then those of --rules. */
 export async function loadRules(

@@ -16,7 +16,7 @@ import type { Arguments } from './arguments.js'
 import { colourLevel } from './colour.js'
 import { type Inputs, inputsOf } from './inputs.js'
 import type { Io } from './io.js'
-import { type LoadedConfig, loadConfig, loadRules, severitiesOf } from './loading.js'
+import { type LoadedConfig, loadConfig, loadRules, severitiesOf, stagedText } from './loading.js'
 import { isDate } from './ndjson.js'
 import type { Output } from './outputs.js'
 import { VERSION } from './version.js'
@@ -40,7 +40,7 @@ export async function openSession(args: Arguments, paths: readonly string[], io:
   const home = config?.directory ?? io.cwd
   const file = resolve(home, BASELINE_NAME)
   const shown = shownPath(file, io.cwd)
-  const accepted = args.has('no-baseline') ? [] : readBaseline(file, shown)
+  const accepted = args.has('no-baseline') ? [] : readBaseline(file, shown, stagedText(args, file, io))
   return {
     inputs,
     config,

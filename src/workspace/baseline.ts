@@ -14,8 +14,12 @@ export interface BaselineEntry {
   readonly figures: readonly string[]
 }
 
-/** The accepted findings of a file; none where there is no file. `shown` names it in complaints. */
-export function readBaseline(path: string, shown: string): readonly BaselineEntry[] {
+/**
+ * The accepted findings of a file; none where there is no file. `shown` names it in complaints; `staged` is its text where
+ * that is known to be another than the one on disk.
+ */
+export function readBaseline(path: string, shown: string, staged: string | null = null): readonly BaselineEntry[] {
+  if (staged !== null) return parseBaseline(staged, shown)
   if (!existsSync(path)) return []
   try {
     return parseBaseline(readFileSync(path, 'utf8'), shown)

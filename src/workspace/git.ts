@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { Failure } from './failure.js'
 
 /** A work tree with its Git data. Variables such as GIT_INDEX_FILE that a hook sets are handed on. */
@@ -62,6 +62,12 @@ export function readBlobs(repository: Repository, files: readonly GitFile[]): Ui
     at = lineEnd + 1 + size + 1
   }
   return contents
+}
+
+/** The text of one file (absolute) as it is in the index; null where the index has none or there is no repository. */
+export function indexText(file: string, environment: Repository['environment']): string | null {
+  const place = { top: dirname(file), environment }
+  return attempt(place, ['cat-file', 'blob', `:./${basename(file)}`])?.toString('utf8') ?? null
 }
 
 /** What the index changes against a commit; against HEAD where it is null: before the first commit everything is new. */
