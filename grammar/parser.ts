@@ -556,7 +556,7 @@ class NumeralParser extends EmbeddedActionsParser {
     if (token.tokenType === Digits) {
       if (chain.image === null || chain.scale.exponent > 3) return false
       return (
-        /^\d{1,3}$/.test(token.image) &&
+        /^[1-9]\d{0,2}$/.test(token.image) &&
         this.sizeAhead(ahead) < chain.bound &&
         (and || this.LA(ahead + 1).tokenType === Hundred)
       )

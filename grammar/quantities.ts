@@ -101,7 +101,7 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
       continue
     }
     if (isDayBefore(tokens, numeral, block.moments)) continue
-    const figure = withUnit(text, tokens, figureOf(numeral), context, percent)
+    const figure = withUnit(text, tokens, figureOf(numeral), context, percent, figures.at(-1))
     const moment = overlapping(block.moments, from, to)
     if (moment !== undefined) {
       if (!isCountedYear(text, tokens, figure, moment)) continue
@@ -195,10 +195,11 @@ function withUnit(
   bare: Figure,
   context: ReadingContext,
   afterPercent: boolean,
+  previous: Figure | undefined,
 ): Figure {
   if (bare.kind === 'ordinal') return bare
   const prefix = moneyBefore(tokens, bare.first, context.dollar)
-  const scaled = withScaleLetter(tokens, bare, prefix !== null)
+  const scaled = withScaleLetter(tokens, bare, prefix !== null || endsMoneyRange(tokens, bare, previous))
   const first = prefix === null ? bare.first : prefix.first
   const figure = withSign(text, tokens, { ...scaled, first })
   if (prefix !== null) {
@@ -223,6 +224,12 @@ function withUnit(
     measureAfter(text, tokens, figure) ??
     figure
   return ageOf(tokens, unit) ?? unit
+}
+
+/** Whether the figure is the upper end of "$5-10m": its letter scales as that of money does. */
+function endsMoneyRange(tokens: readonly Token[], { first }: Figure, previous: Figure | undefined): boolean {
+  if (previous?.kind !== 'money' || previous.next + 1 !== first) return false
+  return tokens[first - 1]!.tokenType === Dash || tokens[first - 1]!.key === 'to'
 }
 
 /** "half a mile", "a quarter of an hour", "half a percentage point": a fraction of one of a unit; null for other figures. */
@@ -406,6 +413,12 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Figur
 /** "7 of 10": what is counted out of a round number is a share; "47 of the 120" are two counts. */
 const roundWholes = new Set(['10', 'ten', '20', 'twenty', '100', '1,000', '1000'])
 
+/** "one over twenty", where nothing is counted, is one twentieth. */
+function isUnitFraction(text: string, tokens: readonly Token[], part: Figure, whole: Figure): boolean {
+  if (Math.abs(amount(part)) !== 1 || whole.rounded) return false
+  return tokens[whole.next]?.tokenType !== Word && nounAfter(text, tokens, whole.next, false) === null
+}
+
 const colonRatio = (part: Figure, whole: Figure): Figure | null =>
   part.stated.kind === 'decimal' && whole.stated.kind === 'decimal'
     ? {
@@ -433,6 +446,8 @@ function ratioOf(text: string, tokens: readonly Token[], part: Figure, whole: Fi
   else if (link === 'of' && tokens[at + 1]?.key === 'every') at += 2
   else if (link === 'of' && at + 1 === whole.first && roundWholes.has(whole.numeral.literal ?? tokens[at + 1]!.key))
     at++
+  else if (link === 'over' && at + 1 === whole.first && isUnitFraction(text, tokens, part, whole))
+    return colonRatio(part, whole)
   else if (whole.first === at + 1 && isRatio(tokens, at - 1)) return colonRatio(part, whole)
   else return null
   if (at !== whole.first) return null

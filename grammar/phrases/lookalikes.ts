@@ -112,6 +112,15 @@ function gluedBefore(text: string, tokens: readonly Token[], first: number): str
   if (before.tokenType === Slash && tokens[first - 2]?.to === before.from) return 'not understood'
   if (before.tokenType === Dash && before.image !== '—' && before.image !== '--') {
     const word = tokens[first - 2]
+    const code = tokens[first - 3]
+    if (
+      word?.tokenType === Digits &&
+      word.to === before.from &&
+      code?.tokenType === Word &&
+      code.to === word.from &&
+      !/^[A-Z]{3}$/.test(code.image)
+    )
+      return 'identifier'
     if (word !== undefined && word.to === before.from && word.tokenType === Word && !links.has(word.key))
       return 'identifier'
   }
