@@ -1,4 +1,5 @@
 export { type AgreementScope, checkAgreement } from './agreement.js'
+export { checkSpans } from './calendar/index.js'
 export { causeOf, pointsForPercent, type Swap, swappedPair } from './causes.js'
 export { checkDates } from './dates.js'
 export type { Discrepancy } from './discrepancy.js'
