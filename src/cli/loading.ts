@@ -72,6 +72,8 @@ export function severitiesOf(
   rules: readonly ExampledRule[],
 ): Readonly<Record<string, RuleSeverity>> {
   const ids = rules.map((rule) => rule.id)
+  const stray = Object.keys(config?.config.severities ?? {}).find((id) => !ids.includes(id))
+  if (stray !== undefined) throw new Failure(`${config!.shown}: there is no rule "${stray}"${hint(stray, ids)}`)
   const own = args.all('rule').map((text): readonly [string, RuleSeverity] => {
     const [id = '', level = '', ...rest] = text.split(':')
     if (rest.length > 0 || level === '')

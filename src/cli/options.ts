@@ -1,3 +1,5 @@
+import { PROFILES } from '../findings/index.js'
+
 /** The verbs, as typed. */
 export const VERB_NAMES = ['check', 'table', 'extract', 'explain', 'init', 'baseline', 'rules', 'completion'] as const
 export type VerbName = (typeof VERB_NAMES)[number]
@@ -18,10 +20,9 @@ export interface Option {
 
 export type Topic = 'What is read' | 'What must agree' | 'What is reported' | 'Which changes' | 'Mending' | 'General'
 
-export const PROFILES = ['strict', 'newsroom', 'lenient'] as const
-export const SCOPES = ['set', 'file'] as const
-export const SET_RULES = ['all', 'directory', 'story'] as const
-export const LEVELS = ['error', 'warning', 'info'] as const
+const SCOPES = ['set', 'file'] as const
+const SET_RULES = ['all', 'directory', 'story'] as const
+const LEVELS = ['error', 'warning', 'info'] as const
 
 const READING: readonly VerbName[] = ['check', 'table', 'extract', 'baseline', 'explain']
 const JUDGING: readonly VerbName[] = ['check', 'table', 'baseline', 'explain']

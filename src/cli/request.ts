@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { ChangeScope, GatherRequest } from '../workspace/index.js'
+import { type ChangeScope, type GatherRequest, shownPath } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { Inputs } from './inputs.js'
 import type { Io } from './io.js'
@@ -14,15 +14,21 @@ export function gatherRequest(args: Arguments, session: Session, io: Io): Gather
   const named = inputs.patterns.length > 0 && !widened
   // A document on standard input brings the rest of its set along only where a configuration says what that is.
   const alone = inputs.given !== null && (!inputs.givenIsNamed || config === null)
-  const sources = sourcesOf(config)
+  const sources = sourcesOf(config).filter((pattern) => !pattern.startsWith('!'))
+  const leftOut = sourcesOf(config).flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []))
+  const ignoresFrom = config?.directory ?? io.cwd
   const configured = !named && !alone && sources.length > 0
   return {
     cwd: io.cwd,
     environment: io.environment,
     patterns: named ? inputs.patterns : alone ? [] : configured ? sources : inputs.given === null ? ['.'] : [],
     from: configured ? config!.directory : io.cwd,
-    ignores: [...(config?.config.ignores ?? []), ...inputs.excluded],
-    ignoresFrom: config?.directory ?? io.cwd,
+    ignores: [
+      ...(config?.config.ignores ?? []),
+      ...leftOut,
+      ...inputs.excluded.map((pattern) => anchored(pattern, io.cwd, ignoresFrom)),
+    ],
+    ignoresFrom,
     useIgnores: !args.has('no-ignore'),
     useGitignore: !args.has('no-gitignore'),
     outputs: new Set(writtenFiles(args).map((file) => resolve(io.cwd, file))),
@@ -32,6 +38,10 @@ export function gatherRequest(args: Arguments, session: Session, io: Io): Gather
     changes: changeScope(args, inputs, widened, io),
   }
 }
+
+/** A pattern of the command line as one of .gitignore in `base`: one without a slash holds at any depth, as it does there. */
+const anchored = (pattern: string, cwd: string, base: string): string =>
+  pattern.includes('/') ? `/${shownPath(resolve(cwd, pattern), base)}` : pattern
 
 /** What the configuration has checked: its sources, and where it names none those of its sets. */
 const sourcesOf = (config: LoadedConfig | null): readonly string[] => {

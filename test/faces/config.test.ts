@@ -13,6 +13,7 @@ describe('a configuration decides', () => {
   const rows: readonly (readonly [string, string, string, number])[] = [
     ['what is read', 'sources: [docs/a.md, docs/c.md]', '', 0],
     ['what is read, unless paths are named', 'sources: [docs/a.md]', 'docs', 1],
+    ['what is read but for some', 'sources: [docs, "!docs/b.md"]', '', 0],
     ['what is left out', 'ignores: [b.md]', '', 0],
     ['what is left out, unless ignores are off', 'ignores: [b.md]', '--no-ignore', 1],
     ['how bad a rule is', 'rules: {figures-differ-across-sources: warning}', '', 0],
@@ -53,6 +54,7 @@ describe('a configuration decides', () => {
     const { out } = await run(join(tree, 'docs'), ['-f', 'json'])
     expect(JSON.parse(out)).toMatchObject({ documents: [{ path: 'b.md' }] })
     expect((await run(tree, ['docs/a.md', 'docs/b.md', '-c', 'tieout.yaml'])).status).toBe(1)
+    expect((await run(join(tree, 'docs'), ['a.md', 'b.md', '!./b.md'])).status).toBe(0)
   })
 
   it('with packs of its own', async () => {
@@ -96,9 +98,13 @@ describe('a configuration that cannot be used', () => {
       'tieout.yaml:2:3: there is no rule "parts-make-hole": did you mean "parts-make-whole"?',
     ],
     ['sources: [', 'tieout.yaml:1:'],
+    [
+      'extends: [p.yaml]\nrules: {parts-make-hole: off}',
+      'tieout.yaml: there is no rule "parts-make-hole": did you mean "parts-make-whole"?',
+    ],
     ['extends: [none.yaml]', 'none.yaml: cannot be read: no such file or directory'],
   ])('%j ends the run with 2 and one line', async (yaml, message) => {
-    const { status, out, err } = await run(configured(yaml), [])
+    const { status, out, err } = await run(configured(yaml, { 'p.yaml': '[]' }), [])
     expect(err).toContain(`tieout: ${message}`)
     expect(err.trim().split('\n')).toHaveLength(1)
     expect(out).toBe('')
