@@ -24,7 +24,7 @@ export interface Sum {
   readonly misses: number
   /** Powers of ten against chance: 3 says that one table in a thousand would fit so well by luck. */
   readonly evidence: number
-  /** How plainly the whole claims to be a total (`totalLevel`). */
+  /** How plainly the whole claims to be a total (`totalLevel`); 2 also where its parts are indented under it. */
   readonly level: 0 | 1 | 2
 }
 
@@ -98,12 +98,12 @@ function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 
     const sum = holdAgainst(matrix, whole, candidate, level)
     if (sum.fits > 0 && (best === null || isBetter(sum, best))) best = sum
   }
-  if (
-    best !== null &&
-    best.misses <= best.fits &&
-    best.evidence >= NEEDS[level] + (best.misses > 0 ? BROKEN_NEEDS[level] : 0)
-  )
-    return best
+  if (best !== null && best.misses <= best.fits) {
+    const { indent } = matrix.variables[whole]!
+    const claimed = best.parts.every((part) => matrix.variables[part]!.indent > indent) ? 2 : level
+    if (best.evidence >= NEEDS[claimed] + (best.misses > 0 ? BROKEN_NEEDS[claimed] : 0))
+      return { ...best, level: claimed }
+  }
   return level === 2 ? nearSum(matrix, whole, alike) : null
 }
 
