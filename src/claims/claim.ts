@@ -13,6 +13,9 @@ export interface Subject {
   readonly headClass: string | null
   /** Folded words that restrict the head noun. */
   readonly modifiers: readonly string[]
+  readonly modifierClasses: readonly string[]
+  /** Whether the words make the figure a part of something: "eleven of the wounded", "70 per cent of them". */
+  readonly part: boolean
   /** Names in the figure's clause, folded, nearest first. */
   readonly entities: readonly string[]
   /**

@@ -15,6 +15,13 @@ const FLOOR = 0.12
 const EARLIER =
   /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i
 
+/** Words behind a figure that make it a part of a known whole. */
+const PARTITIVE =
+  /^(?:\s+\p{L}+){0,2}?\s+(?:of (?:the|these|those|them|its|their|his|her|our|whom|which)|more than|fewer than|less than)\b/u
+
+const classesOf = (words: readonly string[], vocabulary: Vocabulary): string[] =>
+  words.filter((word) => /^\p{L}{3}/u.test(word)).map((word) => vocabulary.classOf(word))
+
 /** What a figure in running text is about. `background` are classes of the headings above with their weights. */
 export function subjectOf(
   clause: Clause,
@@ -49,6 +56,8 @@ export function subjectOf(
     head: noun?.lemma ?? null,
     headClass: noun === null ? null : vocabulary.classOf(noun.lemma),
     modifiers: noun?.modifiers ?? [],
+    modifierClasses: classesOf(noun?.modifiers ?? [], vocabulary),
+    part: PARTITIVE.test(clause.text.slice(mark.to)),
     entities: clause.titleCase ? [] : entitiesNear(clause, near),
     words,
     contrasts: decided(contrasts),
@@ -123,6 +132,8 @@ export function cellSubject(
     head: reading.noun?.lemma ?? null,
     headClass: reading.noun === null ? null : vocabulary.classOf(reading.noun.lemma),
     modifiers: reading.noun?.modifiers ?? [],
+    modifierClasses: [],
+    part: false,
     entities,
     words,
     contrasts: decided(contrasts),

@@ -37,19 +37,31 @@ export function alignClaims(profiles: readonly Profile[], judge: (a: Claim, b: C
   const pairings: Pairing[] = []
   visitCandidates(profiles, (a, b) => {
     if (!comparablePlaces(a.claim, b.claim)) return
-    const verdict = judge(a.claim, b.claim)
-    if (verdict === null) return
+    const judged = judge(a.claim, b.claim)
+    if (judged === null) return
     const signals = signalsOf(a, b)
+    const verdict = isCopied(signals) && altered(a.claim, b.claim) ? 'conflict' : judged
     const context = logOdds(signals)
     if (context < leastContext) return
     const odds =
       context +
       (verdict === 'conflict' || verdict === 'superseded'
         ? slipOdds(a.claim, b.claim)
-        : valueOdds(a.claim.quantity, verdict))
+        : valueOdds(a.claim, b.claim, verdict))
     pairings.push({ a: a.claim, b: b.claim, verdict, context, odds, confidence: probability(odds), signals })
   })
   return settle(pairings)
+}
+
+/** Sentences as like as this are one text copied: what a copy says otherwise it says wrongly. */
+const isCopied = (signals: Signals): boolean => signals.sentence >= 0.85 && signals.words >= 0.8
+
+/** Whether a copy gives another number under the same hedge: roundings do not happen in copies. */
+function altered(a: Claim, b: Claim): boolean {
+  if (a.quantity.moment !== null || a.quantity.hedge !== b.quantity.hedge || a.quantity.unit !== b.quantity.unit)
+    return false
+  if (a.quantity.hedge !== 'exact' && a.quantity.hedge !== 'about') return false
+  return !equalDecimals(nominal(a.quantity.stated), nominal(b.quantity.stated))
 }
 
 /** Two cells of one table, and two figures of one sentence, are different figures. */
@@ -59,11 +71,15 @@ function comparablePlaces(a: Claim, b: Claim): boolean {
   return a.block !== b.block || a.sentence !== b.sentence
 }
 
-/** An equal value speaks for one fact, the more so the more digits it has. */
-function valueOdds(q: Quantity, verdict: Verdict): number {
-  const digits = significantDigits(nominal(q.stated)).length
+/** An equal value speaks for one fact, the more so the more digits it has; a qualifier lost or added hardly matters. */
+function valueOdds(a: Claim, b: Claim, verdict: Verdict): number {
+  const digits = significantDigits(nominal(a.quantity.stated)).length
   const full = Math.min(MOST_VALUE_ODDS, digits * Math.log(10))
-  return verdict === 'agree' ? full : verdict === 'agree-by-rounding' ? full * 0.6 : 0.5
+  if (verdict === 'agree') return full
+  if (verdict === 'agree-by-rounding') return full * 0.6
+  const other = toUnitOf(b.quantity, a.quantity)
+  const same = other !== null && equalDecimals(nominal(a.quantity.stated), nominal(other.stated))
+  return same ? full * 0.9 : 0.5
 }
 
 /** Unequal values that one slip of the pen parts speak for one fact too, the more so the less likely that is by chance. */
@@ -75,8 +91,9 @@ function slipOdds(a: Claim, b: Claim): number {
   if (y !== b.quantity && equalDecimals(nominal(a.quantity.stated), nominal(b.quantity.stated))) return slipWeights.unit
   const [left, right] = [nominal(a.quantity.stated), nominal(y.stated)]
   const slip = slipBetween(left, right)
+  if (a.quantity.stated.kind !== b.quantity.stated.kind) return slipWeights.far
   if (slip !== null)
-    return Math.max(slipWeights.none, Math.min(slipWeights.most, Math.log(slipWeights.share / slip.chance)))
+    return Math.max(slipWeights.least, Math.min(slipWeights.most, Math.log(slipWeights.share / slip.chance)))
   const ratio = Math.abs(Math.log(Math.abs(toNumber(left)) / Math.abs(toNumber(right))))
   return ratio > Math.log(3) || Number.isNaN(ratio) ? slipWeights.far : slipWeights.none
 }
@@ -105,6 +122,7 @@ function settle(pairings: readonly Pairing[]): Pairing[] {
     }
   }
   const seconds = secondsOf(pairings)
+  const supported = new Set(pairings.flatMap(({ a, b, verdict }) => (isDifferent(verdict) ? [] : [a.index, b.index])))
   const supportOf = (name: string, context: number): number => {
     let most = 0
     for (const support of supports.get(name) ?? []) {
@@ -113,7 +131,7 @@ function settle(pairings: readonly Pairing[]): Pairing[] {
     }
     return most
   }
-  const borneOut = (claim: Claim): boolean => supports.has(key(claim, claim))
+  const borneOut = (claim: Claim): boolean => supported.has(claim.index)
   return pairings.map((pairing) => {
     if (!isDifferent(pairing.verdict)) return pairing
     const { a, b, odds, context } = pairing
@@ -124,6 +142,7 @@ function settle(pairings: readonly Pairing[]): Pairing[] {
     const settled =
       odds +
       (orphan ? headlineOrphan : 0) +
+      seconded * Math.min(2, Math.max(seconds(a, b), seconds(b, a))) +
       Math.max(x, y) * supportWeights.most +
       Math.min(x, y) * supportWeights.least
     return { ...pairing, odds: settled, confidence: probability(settled) }

@@ -21,9 +21,7 @@ export function dimensionKey(quantity: Quantity): string | null {
     case 'age':
       return quantity.kind
     case 'date':
-      return quantity.moment?.precision === 'day' || quantity.moment?.precision === 'year'
-        ? `date ${quantity.moment.precision}`
-        : null
+      return quantity.moment?.precision === 'day' && !quantity.moment.relative ? 'date' : null
     case 'time':
       return 'time'
     default:

@@ -25,9 +25,12 @@ export function signalsOf(a: Profile, b: Profile): Signals {
     sentence: cosine(sentenceShared, a.sentenceLength, b.sentenceLength),
     mass: rare,
     massNear: rare * near,
+    sameHead: flag(x.headClass !== null && x.headClass === y.headClass),
     otherHead: flag(
       x.headClass !== null && y.headClass !== null && x.headClass !== y.headClass && a.dimension === 'count',
     ),
+    otherModifiers: Math.min(2, extraModifiers(a, b) + extraModifiers(b, a)),
+    otherPart: flag(x.part !== y.part),
     sharedEntity: entity.shared,
     otherEntity: entity.other,
     sharedContrast: contrast.shared,
@@ -35,6 +38,7 @@ export function signalsOf(a: Profile, b: Profile): Signals {
     otherQualifier: Math.min(2, difference(x.qualifiers, y.qualifiers)),
     sameTime: time.same,
     otherTime: time.other,
+    samePer: flag(a.claim.quantity.per !== null && a.claim.quantity.per === b.claim.quantity.per),
     otherPer: flag(a.claim.quantity.per !== b.claim.quantity.per),
     otherChange: flag((a.claim.quantity.change === null) !== (b.claim.quantity.change === null)),
     neighbours: Math.min(1, common(a.neighbours, b.neighbours) / FULL_NEIGHBOURS),
@@ -83,6 +87,10 @@ function headMatch(cell: Profile, other: Profile): { row: number; column: number
   }
   return { row: share(place.rowWords), column: share(place.columnWords) }
 }
+
+/** Restricting words of a's noun that b's sentence or heads do not have. */
+const extraModifiers = (a: Profile, b: Profile): number =>
+  a.claim.subject.modifierClasses.filter((word) => !b.words.has(word)).length
 
 const cosine = (product: number, a: number, b: number): number => (product === 0 ? 0 : product / (a * b))
 

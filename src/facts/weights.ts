@@ -10,7 +10,12 @@ export interface Signals {
   /** Rarity of what they share, in nats, 1 for twelve and more; and that times the likeness next to the figures. */
   readonly mass: number
   readonly massNear: number
+  readonly sameHead: number
   readonly otherHead: number
+  /** How many restricting words of the nouns only one of them has, at most 2. */
+  readonly otherModifiers: number
+  /** Whether only one of them is a part ("eleven of the wounded"). */
+  readonly otherPart: number
   readonly sharedEntity: number
   readonly otherEntity: number
   readonly sharedContrast: number
@@ -19,6 +24,7 @@ export interface Signals {
   readonly otherQualifier: number
   readonly sameTime: number
   readonly otherTime: number
+  readonly samePer: number
   readonly otherPer: number
   readonly otherChange: number
   /** Other figures that stand in both sentences, 1 for three or more. */
@@ -39,14 +45,18 @@ export const weights: Readonly<Record<keyof Signals, number>> = {
   sentence: 2,
   mass: 2.2,
   massNear: 0.7,
+  sameHead: 0.7,
   otherHead: -1,
   sharedEntity: 0.4,
   otherEntity: -0.7,
   sharedContrast: 1,
   otherContrast: -2,
-  otherQualifier: -0.6,
+  otherModifiers: -0.5,
+  otherPart: -2.5,
+  otherQualifier: -0.9,
   sameTime: 1.4,
   otherTime: -3,
+  samePer: 0.8,
   otherPer: -1,
   otherChange: -1.3,
   neighbours: 3,
@@ -72,17 +82,18 @@ export const seconded = 0.8
 /** What the values of a conflicting pair themselves say; see `slipOdds` in `alignment.ts`. */
 export const slipWeights = {
   /** Share of true slips that take the form found: what its chance is held against. */
-  share: 0.4,
-  /** The most that a slip can speak for one fact. */
+  share: 0.3,
+  /** The most and the least that a slip can speak for one fact. */
+  least: -0.3,
   most: 4.5,
   /** The same number in another unit of the dimension: "30 min" for "30 s". */
   unit: 2.5,
   /** Two dates that differ in one part only. */
   moment: 1,
   /** Two values that no slip joins. */
-  none: -1.5,
+  none: -1.8,
   /** And that differ by more than a factor of three. */
-  far: -2.5,
+  far: -2.8,
 } as const
 
 /** From these log-odds of words alone downwards no conflict is considered, whatever the values. */

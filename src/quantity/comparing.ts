@@ -26,6 +26,15 @@ export function compareQuantities(a: Quantity, b: Quantity): Exclude<Verdict, 's
 /** A bound is given near what it bounds: "more than 100" is not said of 400. */
 const BOUND_REACH = decimal(3)
 
+/** Two bounds on one side of one figure lie within this factor: "more than 100" and "more than 120". */
+const TWIN_REACH = decimal(125, -2)
+
+const isLowerBound = (q: Quantity): boolean => q.hedge === 'more-than' || q.hedge === 'at-least'
+const isUpperBound = (q: Quantity): boolean => q.hedge === 'less-than' || q.hedge === 'at-most'
+
+const within = (a: Decimal, b: Decimal, reach: Decimal): boolean =>
+  compareDecimals(a, multiply(b, reach)) <= 0 && compareDecimals(b, multiply(a, reach)) <= 0
+
 /** Whether `other` is a figure that the hedge of `q` is plausibly said of. */
 function plausible(q: Quantity, other: Quantity): boolean {
   if (q.stated.kind === 'range' || other.stated.kind === 'range') return true
@@ -33,9 +42,11 @@ function plausible(q: Quantity, other: Quantity): boolean {
   switch (q.hedge) {
     case 'more-than':
     case 'at-least':
+      if (isLowerBound(other)) return within(own, value, TWIN_REACH)
       return compareDecimals(value, multiply(own, BOUND_REACH)) <= 0
     case 'less-than':
     case 'at-most':
+      if (isUpperBound(other)) return within(own, value, TWIN_REACH)
       return compareDecimals(multiply(value, BOUND_REACH), own) >= 0
     case 'about':
       return other.hedge !== 'about' || contains(q.value, value) || contains(other.value, own)
@@ -60,7 +71,7 @@ export function roundsTo(coarse: Quantity, fine: Quantity): boolean {
   if (coarse.stated.kind === 'fraction') return contains(widened(coarse), nominal(fine.stated))
   if (compareDecimals(coarse.step, fine.step) < 0) return false
   const distance = absolute(subtract(nominal(coarse.stated), nominal(fine.stated)))
-  return compareDecimals(distance, halfStep(coarse.step)) <= 0
+  return compareDecimals(distance, halfStep(coarse.step)) < 0
 }
 
 /** Fractions in words ("a quarter") stand for what lies within this share of them. */

@@ -33,12 +33,12 @@ export function slipBetween(a: Decimal, b: Decimal): Slip | null {
 }
 
 /** Powers of ten that scale words lie apart (ten, hundred, thousand, million …), with how often unrelated figures do. */
-const POWERS: Readonly<Record<number, number>> = { 1: 0.6, 2: 0.9, 3: 0.3, 6: 0.3, 9: 0.2, 12: 0.2 }
+const POWERS: Readonly<Record<number, number>> = { 1: 1.5, 2: 9, 3: 0.3, 6: 0.3, 9: 0.2, 12: 0.2 }
 
 function scaleSlip(power: number, digits: number): Slip | null {
   const share = POWERS[power]
   if (share === undefined) return null
-  return { kind: 'scale', power, chance: Math.max(0.004, share / (9 * 10 ** (digits - 1))) }
+  return { kind: 'scale', power, chance: Math.min(1, Math.max(0.004, share / (9 * 10 ** (digits - 1)))) }
 }
 
 function sameLength(p: string, q: string): Slip | null {

@@ -1,0 +1,18 @@
+export type { CalendarDate, Document, SourceText } from './documents/index.js'
+export type {
+  CheckResult,
+  ConsistencyTable,
+  DocumentSummary,
+  Finding,
+  Location,
+  Position,
+  Profile,
+  Severity,
+  Suggestion,
+  Summary,
+  TableCell,
+  TableFact,
+  TableSource,
+} from './findings/index.js'
+export { builtInRules, InvalidFile, loadPack, type Rule } from './rules/index.js'
+export { type CheckOptions, checkDocuments, type ReadOptions, tabulate } from './tieout.js'
