@@ -123,7 +123,8 @@ const NUMBERING =
   /(?:\b(?:flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin)\.?\s|[#№]\s?)$/i
 const COUNTING =
   /(?:\b(?:about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total\sof|up\sto|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|cost|costs|weighs?|paid|earned|sold)\s|[$£€¥₹]\s?)$/i
-const HEDGED = /\b(?:about|some|nearly|almost|over|than|least|roughly|approximately|only|all|killed|\d)\s$/i
+const HEDGED =
+  /\b(?:about|some|nearly|almost|over|(?<!\b(?:later|earlier|sooner|rather|other)\s)than|least|roughly|approximately|only|all|killed|\d)\s$/i
 /** What four digits are followed by where they count or measure: a unit, a scale word, a rate. */
 const MEASURE_AFTER =
   /^(?:\s?(?:%|°|per\s?cent|percent|km|kg|mg|mm|cm|ml|m|g|ft|mi|lb|lbs|oz|kW|MW|GW|kWh|MWh|GWh|TWh|mph|km\/h|rpm|hp|Hz|MHz|GHz|MB|GB|TB|K|bn|mn|tn|million|billion|thousand|hundred|dollars?|euros?|pounds?|rupees?|yen|yuan|USD|EUR|GBP)(?![\w])|-(?:meter|metre|mile|foot|year|day|strong|seat|page|acre|hectare|ton|tonne|kilomet|megawatt|pound|square|odd|plus|person|member|hour|minute|word|bed|room|unit)|\+|\s(?:square|cubic|kilo|mega|giga|metric)|x\d|×)/
