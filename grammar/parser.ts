@@ -1,7 +1,18 @@
 import { EmbeddedActionsParser, type TokenType } from 'chevrotain'
 import { add, type Decimal, decimal, multiply, ZERO } from '../src/quantity/index.js'
+import {
+  addDigits,
+  addOrdinal,
+  addPart,
+  addWords,
+  type Chain,
+  isOne,
+  isOrdinalTail,
+  makeFraction,
+  multiplyChain,
+  simplify,
+} from './chain.js'
 import { type Numeral, stepOf, whole } from './numeral.js'
-import { type Literal, readLiteral } from './phrases/numbers.js'
 import {
   And,
   AnyToken,
@@ -25,29 +36,10 @@ import {
   Unit,
 } from './tokens.js'
 import { worthOf } from './vocabulary.js'
-
-/** What a chain of number words and digits has come to so far. */
-interface Chain {
-  first: number
-  total: Decimal
-  current: Decimal | null
-  /** The last hundred, thousand … that multiplied something; nothing as large may follow it. */
-  bound: number
-  scale: Decimal
-  literal: Literal | null
-  image: string | null
-  decimals: number
-  article: boolean
-  /** How many scales have been applied: nobody writes more than a few, and each makes the number larger. */
-  scales: number
-  denominator: Decimal
-  /** What a fraction is a fraction of: a million in "a quarter of a million"; null for one whole. */
-  size: Decimal | null
-  form: Numeral['form']
-}
+import { wordSet } from './word-set.js'
 
 /** "every hundred", "each thousand": there, a bare scale is a number. */
-const everyBefore = new Set(['every', 'each'])
+const everyBefore = wordSet('every each')
 
 const starters = new Set<TokenType>([
   Digits,
@@ -691,9 +683,6 @@ const glyphs: Readonly<Record<string, readonly [number, number]>> = {
   '⅞': [7, 8],
 }
 
-const isOne = (chain: Chain): boolean =>
-  chain.total.mantissa === 0n && chain.current?.mantissa === 1n && chain.current.exponent === 0
-
 const glued = (token: Token, before: Token): boolean =>
   token.from === before.to && /[\d/A-Za-z-]/.test(token.image[0] ?? '')
 
@@ -701,82 +690,6 @@ const isPlainScale = (token: Token): boolean => token.image === 'tn' || token.im
 
 function isVulgar(above: string, below: string): boolean {
   return /^[1-9]\d?$/.test(above) && /^[1-9]\d{0,2}$/.test(below) && Number(above) < Number(below)
-}
-
-function addDigits(chain: Chain, token: Token): void {
-  const literal = readLiteral(token.image)
-  chain.literal = literal
-  chain.image = token.image
-  if (literal === null) return
-  chain.current = add(chain.current ?? ZERO, literal.value)
-  chain.decimals = literal.decimals
-}
-
-function addWords(chain: Chain, value: number): void {
-  chain.current = add(chain.current ?? ZERO, decimal(value))
-}
-
-function multiplyChain(chain: Chain, token: Token): void {
-  const size = worthOf(token.key)
-  if (token.tokenType === Hundred) {
-    chain.current = multiply(chain.current ?? whole, decimal(size))
-    chain.bound = size
-    return
-  }
-  const times = decimal(size)
-  chain.scales++
-  if (chain.current === null) chain.total = multiply(chain.total, times)
-  else chain.total = add(chain.total, multiply(chain.current, times))
-  chain.scale = chain.current === null ? multiply(chain.scale, times) : times
-  chain.current = null
-  chain.bound = size < 100 ? Number.POSITIVE_INFINITY : size
-}
-
-/** Adds n/d of one, or, behind a scale, n/d of the scale ("one million and a half"). */
-function addPart(chain: Chain, numerator: number, denominator: number): void {
-  const size = chain.current === null ? chain.scale : whole
-  const below = decimal(denominator)
-  const sum = add(multiply(add(chain.total, chain.current ?? ZERO), below), multiply(decimal(numerator), size))
-  const [value, left] = simplify(sum, below)
-  chain.total = ZERO
-  chain.current = value
-  chain.denominator = left
-}
-
-function addOrdinal(chain: Chain, value: number): void {
-  chain.current =
-    value >= 100 ? multiply(chain.current ?? whole, decimal(value)) : add(chain.current ?? ZERO, decimal(value))
-  chain.form = 'ordinal'
-}
-
-function makeFraction(chain: Chain, denominator: number): void {
-  chain.form = 'fraction'
-  chain.denominator = decimal(denominator)
-}
-
-/** Whether "fifth" after the chain makes it an ordinal ("twenty-fifth", "two hundredth") rather than a part of one. */
-function isOrdinalTail(chain: Chain, token: Token): boolean {
-  const value = worthOf(token.key)
-  if (value >= 100) return !chain.article
-  if (chain.current === null) return chain.total.mantissa !== 0n
-  if (chain.current.mantissa === 0n) return false
-  return value < 10 ? chain.current.exponent >= 1 : chain.current.exponent >= 2
-}
-
-/** The fraction as an exact decimal over 1 where there is one, else as given. */
-function simplify(numerator: Decimal, denominator: Decimal): readonly [Decimal, Decimal] {
-  const below = Number(denominator.mantissa) * 10 ** denominator.exponent
-  for (const [factor, places] of [
-    [1, 0],
-    [10, 1],
-    [100, 2],
-    [1000, 3],
-  ] as const) {
-    if (factor % below === 0) return [multiply(numerator, decimal(factor / below, -places)), whole]
-  }
-  const shift = numerator.exponent > 0 ? numerator.mantissa * 10n ** BigInt(numerator.exponent) : null
-  if (shift !== null && shift % BigInt(below) === 0n) return [decimal(shift / BigInt(below)), whole]
-  return [numerator, denominator]
 }
 
 let parser: NumeralParser | null = null

@@ -1,9 +1,10 @@
 import { add, decimal } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import { Close, Comma, Dash, Open, Stop, type Token, Word } from '../tokens.js'
+import { wordSet } from '../word-set.js'
 
-const pronouns = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its'])
-const agers = new Set(['aged', 'age', 'ages'])
+const pronouns = wordSet('his her their my your our its')
+const agers = wordSet('aged age ages')
 
 /** Whether digits stand for years that a person can have lived: a whole number up to 120. */
 function isPlausible(figure: Figure): boolean {
@@ -76,19 +77,6 @@ const age = (figure: Figure, next: number): Figure => ({
   next,
 })
 
-const months = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-])
+const months = wordSet('january february march april may june july august september october november december')
 
 const isName = (token: Token): boolean => token.tokenType === Word && /^\p{Lu}\p{Ll}/u.test(token.image)

@@ -1,41 +1,56 @@
 import type { Direction } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import { Comma, Plus, Stop, type Token, Word } from '../tokens.js'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet } from '../word-set.js'
 
 /** Verbs of going up or down by the figure that follows them. */
-const risers = set(
-  'rose rise rises rising risen grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring increased increase increases increasing gained gains advanced advances advancing rallied expanded expands expanding accelerated rebounded rebounds leapt leaped up higher swelled ballooned spiked widened ticked edged inched strengthened appreciated',
+const risers = wordSet(
+  'rose rise rises rising risen grew grow grows growing grown climbed climb climbs climbing jumped jump ' +
+    'jumps jumping surged surge surges surging soared soar soars soaring increased increase increases ' +
+    'increasing gained gains advanced advances advancing rallied expanded expands expanding accelerated ' +
+    'rebounded rebounds leapt leaped up higher swelled ballooned spiked widened ticked edged inched ' +
+    'strengthened appreciated',
 )
-const fallers = set(
-  'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing slid slide slides sliding slipped slip slips slipping slumped slump slumps slumping plunged plunge plunges plunging plummeted plummets tumbled tumble tumbles tumbling sank sinks sinking shrank shrink shrinks shrinking shrunk dipped dip dips dipping eased eases easing contracted contracts contracting lost loses down lower dived dove narrowed weakened depreciated slowed crashed collapsed',
+const fallers = wordSet(
+  'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased ' +
+    'decrease decreases decreasing slid slide slides sliding slipped slip slips slipping slumped slump slumps ' +
+    'slumping plunged plunge plunges plunging plummeted plummets tumbled tumble tumbles tumbling sank sinks ' +
+    'sinking shrank shrink shrinks shrinking shrunk dipped dip dips dipping eased eases easing contracted ' +
+    'contracts contracting lost loses down lower dived dove narrowed weakened depreciated slowed crashed ' +
+    'collapsed',
 )
 /** Verbs that change something else: their figure is a change only after "by". */
-const raisers = set(
+const raisers = wordSet(
   'raise raised raises raising lift lifted lifts boost boosted boosts boosting hiked hike widen extended',
 )
-const cutters = set(
-  'cut cuts cutting reduce reduced reduces reducing lower lowered lowers lowering trim trimmed slashed slash slashing halve shortened',
+const cutters = wordSet(
+  'cut cuts cutting reduce reduced reduces reducing lower lowered lowers lowering trim trimmed slashed ' +
+    'slash slashing halve shortened',
 )
-const rises = set(
+const rises = wordSet(
   'increase rise growth gain jump surge hike uplift upturn climb rally upswing improvement uptick expansion',
 )
-const drops = set(
-  'decrease drop decline fall reduction cut dip slump plunge slide loss discount downturn contraction slowdown shortfall',
+const drops = wordSet(
+  'decrease drop decline fall reduction cut dip slump plunge slide loss discount downturn contraction ' +
+    'slowdown shortfall',
 )
-const greater = set(
-  'more higher larger bigger greater faster longer older stronger dearer costlier pricier heavier taller increase rise growth hike jump surge uplift gain uptick',
+const greater = wordSet(
+  'more higher larger bigger greater faster longer older stronger dearer costlier pricier heavier taller ' +
+    'increase rise growth hike jump surge uplift gain uptick',
 )
-const lesser = set(
-  'less lower smaller fewer cheaper slower shorter younger weaker lighter decrease drop decline fall reduction cut dip slump plunge discount',
+const lesser = wordSet(
+  'less lower smaller fewer cheaper slower shorter younger weaker lighter decrease drop decline fall ' +
+    'reduction cut dip slump plunge discount',
 )
 /** Comparatives, which take no noun of their own. */
-export const comparatives = set(
-  'more higher larger bigger greater faster longer older stronger dearer costlier pricier heavier taller less lower smaller fewer cheaper slower shorter younger weaker lighter',
+export const comparatives = wordSet(
+  'more higher larger bigger greater faster longer older stronger dearer costlier pricier heavier taller ' +
+    'less lower smaller fewer cheaper slower shorter younger weaker lighter',
 )
-const adverbs = set(
-  'by sharply slightly steadily further only just nearly almost about around roughly some an a another more than over approximately estimated at least marginally modestly again also then since to date year-on-year well as much least a combined record further quickly rapidly fast',
+const adverbs = wordSet(
+  'by sharply slightly steadily further only just nearly almost about around roughly some an a another more ' +
+    'than over approximately estimated at least marginally modestly again also then since to date ' +
+    'year-on-year well as much least a combined record further quickly rapidly fast',
 )
 
 /** The nearest change verb, noun or particle before the figure, stepping over adverbs and hedges. */
@@ -66,7 +81,7 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
 
 const isPhrasal = (verb: string, figure: Figure): boolean =>
   phrasal.has(verb) && (!isShare(figure) || completing.has(verb))
-const completing = set('make makes made making take takes took taken taking')
+const completing = wordSet('make makes made making take takes took taken taking')
 
 /** Whether a verb of change stands at token `at` or right before it ("edged up to", "rose to"). */
 export const isChangeVerb = (token: Token | undefined): boolean =>
@@ -75,12 +90,16 @@ export const isChangeVerb = (token: Token | undefined): boolean =>
   (risers.has(token.key) || fallers.has(token.key) || token.key === 'went' || token.key === 'back')
 
 /** Verbs that "up" and "down" complete: "picked up $5 million" is no rise. */
-const phrasal = set(
-  'picked pick picks picking took take takes made make makes set sets put puts gave give given end ended ends ending racked chalked built build snapped buy bought backed coughed stumped handed hand hold held holding broke turned turn signed come came comes showed used pay paid paying laid shut settled pinned weighed add adds added drew draw drawn mopped gobbled hoovered wrote write written racking clocked notched rang rings tied tie split freed free opened open dug',
+const phrasal = wordSet(
+  'picked pick picks picking took take takes made make makes set sets put puts gave give given end ended ' +
+    'ends ending racked chalked built build snapped buy bought backed coughed stumped handed hand hold held ' +
+    'holding broke turned turn signed come came comes showed used pay paid paying laid shut settled pinned ' +
+    'weighed add adds added drew draw drawn mopped gobbled hoovered wrote write written racking clocked ' +
+    'notched rang rings tied tie split freed free opened open dug',
 )
 
 /** Words that are also prepositions or comparatives; they change only amounts that read as such. */
-const particles = set('up down higher lower')
+const particles = wordSet('up down higher lower')
 
 const isShare = ({ kind }: Figure): boolean =>
   kind === 'percent' || kind === 'percentage-points' || kind === 'basis-points'
@@ -119,7 +138,7 @@ const movers = new Set([
   ...cutters,
   ...rises,
   ...drops,
-  ...set(
+  ...wordSet(
     'went go goes moved move moves changed change changes shifted swung halved doubled tripled revised upgraded downgraded improved worsened widened narrowed amended switched adjusted updated',
   ),
 ])

@@ -1,6 +1,7 @@
 import type { Hedge } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import type { Token } from '../tokens.js'
+import { wordSet } from '../word-set.js'
 import { isChangeVerb } from './changes.js'
 
 const before: ReadonlyMap<string, Hedge> = phrases({
@@ -79,40 +80,11 @@ export function hedgeAfter(tokens: readonly Token[], next: number): HedgeFound |
 }
 
 /** Words that make "over" and "about" before a span of time prepositions: "over three years", "about two days ago". */
-const prepositional = new Set(['over', 'inside', 'beyond', 'under'])
-const countingVerbs = new Set([
-  'for',
-  'lasted',
-  'lasting',
-  'took',
-  'taken',
-  'takes',
-  'taking',
-  'after',
-  'aged',
-  'spent',
-  'spanning',
-  'spans',
-  'is',
-  'was',
-  'now',
-  'of',
-  'by',
-  'within',
-  'from',
-  'to',
-  'than',
-  'with',
-  'served',
-  'serve',
-  'just',
-  'well',
-  'anyone',
-  'those',
-  'people',
-  'children',
-  'adults',
-])
+const prepositional = wordSet('over inside beyond under')
+const countingVerbs = wordSet(
+  'for lasted lasting took taken takes taking after aged spent spanning spans is was now of by within from ' +
+    'to than with served serve just well anyone those people children adults',
+)
 
 /** Whether a hedge may apply to the figure: "over two years" mostly says when, and "5% more than 300" compares. */
 export function hedgeApplies(tokens: readonly Token[], found: HedgeFound, figure: Figure): boolean {

@@ -3,139 +3,22 @@ import { lookUpMeasure, type MeasureMatch, measureByCode, perUnitName } from '..
 import { type Figure, negated, quantityOf, timesFigure } from '../figure.js'
 import { measureAt } from '../names.js'
 import { Close, Dash, Digits, Open, Slash, type Token, Word } from '../tokens.js'
+import { wordSet } from '../word-set.js'
 import { isWeight } from './money.js'
 
 /** Single letters and look-alikes of everyday words: a unit only where they touch the digits ("5m", "90F"). */
-const gluedOnly = new Set([
-  'm',
-  's',
-  'h',
-  'd',
-  'g',
-  'l',
-  'L',
-  't',
-  'K',
-  'W',
-  'V',
-  'y',
-  'in',
-  'mi',
-  'st',
-  'ct',
-  'us',
-  'bar',
-  'mb',
-  'kt',
-  'MT',
-  'mt',
-  'ha',
-  'ac',
-  'hp',
-  'mo',
-  'mos',
-  'C',
-  'F',
-  'min',
-  'sec.',
-  'mm',
-  'dm',
-  'gal',
-  'pt',
-  'kn',
-  'cal',
-  'rem',
-])
+const gluedOnly = wordSet(
+  'm s h d g l L t K W V y in mi st ct us bar mb kt MT mt ha ac hp mo mos C F min sec. mm dm gal pt kn cal ' + 'rem',
+)
 /** Of these, the ones that may also stand apart from the digits, where nothing but a measure can be meant. */
-const looseToo = new Set([
-  'min',
-  'mm',
-  'dm',
-  'ha',
-  'hp',
-  'kt',
-  'bar',
-  'gal',
-  'cal',
-  'm',
-  'g',
-  'l',
-  'L',
-  's',
-  'h',
-  'W',
-  'V',
-  't',
-  'K',
-  'C',
-  'F',
-  'ac',
-  'mi',
-  'kn',
-  'mo',
-])
+const looseToo = wordSet('min mm dm ha hp kt bar gal cal m g l L s h W V t K C F ac mi kn mo')
 /** Names that are hardly ever a unit in prose. */
-const never = new Set([
-  'are',
-  'ares',
-  'ar',
-  'bit',
-  'bits',
-  'thou',
-  'mil',
-  'mils',
-  'quarter',
-  'quarters',
-  'meg',
-  'megs',
-  'gig',
-  'gigs',
-  'A',
-  'N',
-  'J',
-  'T',
-  'a',
-  'd.',
-  'AU',
-  'au',
-  'cf',
-  'sf',
-  'VA',
-  'MP',
-  'Pa',
-  'pa',
-  'Ci',
-  'Da',
-  'nit',
-  'nits',
-  'mole',
-  'grain',
-  'grains',
-  'atmosphere',
-  'atmospheres',
-  'gray',
-  'grays',
-  "'",
-  '"',
-  'pc',
-  'pH',
-  'fathom',
-  'klick',
-  'second',
-  'u',
-  'ppt',
-  'cum',
-  'therm',
-  'stone',
-  'stones',
-  'cup',
-  'cups',
-  'ly',
-  'qt',
-  'pts',
-  'ps',
-])
-const below = new Set(['below', 'under'])
+const never = wordSet(
+  'are ares ar bit bits thou mil mils quarter quarters meg megs gig gigs A N J T a d. AU au cf sf VA MP Pa ' +
+    'pa Ci Da nit nits mole grain grains atmosphere atmospheres gray grays pc pH fathom klick second u ' +
+    'ppt cum therm stone stones cup cups ly qt pts ps',
+)
+const below = wordSet('below under')
 
 /** The figure as a measure where a unit follows ("62-km", "40 million litres", "6 ft 2 in", "4 degrees below zero"); else null. */
 export function measureAfter(text: string, tokens: readonly Token[], figure: Figure): Figure | null {
@@ -241,7 +124,7 @@ function isUnit(
             /^[a-z]/.test(follower.image) &&
             (numeral.form === 'fraction' || name === 'cups'))
   if (name === 'pounds' || name === 'pound') return isWeight(tokens, figure, at)
-  if (never.has(name)) return false
+  if (never.has(name) || name === "'" || name === '"') return false
   if (!gluedOnly.has(name))
     return (
       numeral.form !== 'fraction' ||
@@ -267,37 +150,12 @@ function isUnit(
 }
 
 /** Before "80s" these make a decade or an age of it. */
-const decades = new Set(['the', 'his', 'her', 'their', 'my', 'mid', 'early', 'late', '-'])
+const decades = wordSet('the his her their my mid early late -')
 
-const afterUnit = new Set([
-  'tall',
-  'long',
-  'wide',
-  'high',
-  'deep',
-  'away',
-  'above',
-  'below',
-  'from',
-  'to',
-  'of',
-  'and',
-  'or',
-  'in',
-  'x',
-  'by',
-  'at',
-  'per',
-  'heat',
-  'heatwave',
-  'temperatures',
-  'weather',
-  'days',
-  'highs',
-  'lows',
-  'warming',
-  'water',
-])
+const afterUnit = wordSet(
+  'tall long wide high deep away above below from to of and or in x by at per heat heatwave temperatures ' +
+    'weather days highs lows warming water',
+)
 
 const isOne = ({ stated }: Figure): boolean =>
   stated.kind === 'decimal' && stated.value.mantissa === 1n && stated.value.exponent === 0

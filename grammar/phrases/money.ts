@@ -2,27 +2,13 @@ import { add, compareDecimals, decimal, parseDecimal } from '../../src/quantity/
 import { type CurrencyMatch, lookUpCurrency } from '../../src/units/index.js'
 import { type Figure, timesFigure } from '../figure.js'
 import { currencyAt } from '../names.js'
-import { CurrencySign, Dash, Digits, Scale, Stop, type Token, Word } from '../tokens.js'
+import { CurrencySign, Dash, Digits, Quote, Scale, Stop, type Token, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
+import { wordSet } from '../word-set.js'
 
 /** Codes that texts also write in small letters. */
-const smallCodes = new Set([
-  'usd',
-  'eur',
-  'gbp',
-  'inr',
-  'rmb',
-  'cny',
-  'jpy',
-  'aud',
-  'cad',
-  'nzd',
-  'chf',
-  'hkd',
-  'sgd',
-  'zar',
-])
-const signPrefixes = new Set(['us', 'hk', 'nz', 'c', 'u.s', 'u.s.'])
+const smallCodes = wordSet('usd eur gbp inr rmb cny jpy aud cad nzd chf hkd sgd zar')
+const signPrefixes = wordSet('us hk nz c u.s u.s.')
 
 /** The currency written before a figure ("$", "US$", "Rs.", "EUR", "usd$"): its code and where it begins. */
 export interface MoneyPrefix {
@@ -70,66 +56,14 @@ const isFigureLike = (token: Token): boolean =>
   token.tokenType === Digits && (token.image.length > 2 || /\D/.test(token.image))
 
 /** Words of money that an everyday reading is likelier for. */
-const doubtful = new Set([
-  'unit',
-  'units',
-  'value',
-  'certificate',
-  'certificates',
-  'all',
-  'top',
-  'try',
-  'cup',
-  'gold',
-  'silver',
-  'sole',
-  'soles',
-  'colon',
-  'mad',
-  'pen',
-  'bam',
-  'cop',
-  'sos',
-  'kina',
-  'sterling',
-  'real',
-  'mark',
-  'som',
-  'lat',
-  'lev',
-  'kip',
-  'dong',
-  'inti',
-  'ether',
-  'buck',
-  'crown',
-  'tala',
-  'ron',
-  'gel',
-  'lek',
-  'php',
-  'mop',
-  'lak',
-  'austral',
-])
-const weighing = new Set([
-  'weigh',
-  'weighs',
-  'weighed',
-  'weighing',
-  'weight',
-  'lose',
-  'lost',
-  'losing',
-  'shed',
-  'gain',
-  'gained',
-  'drop',
-  'heavier',
-  'lighter',
-  'thrust',
-  'overweight',
-])
+const doubtful = wordSet(
+  'unit units value certificate certificates all top try cup gold silver sole soles colon mad pen bam cop ' +
+    'sos kina sterling real mark som lat lev kip dong inti ether buck crown tala ron gel lek php mop lak ' +
+    'austral',
+)
+const weighing = wordSet(
+  'weigh weighs weighed weighing weight lose lost losing shed gain gained drop heavier lighter thrust ' + 'overweight',
+)
 
 /** The figure as money where a currency follows it ("420 million Swiss francs", "90p", "5 €", "25-pound"); else null. */
 export function moneyAfter(text: string, tokens: readonly Token[], figure: Figure, dollar: string): Figure | null {
@@ -176,25 +110,7 @@ export function moneyAfter(text: string, tokens: readonly Token[], figure: Figur
 }
 
 /** What may follow "twenty grand"; before other words it is an adjective. */
-const afterGrand = new Set([
-  'in',
-  'for',
-  'on',
-  'to',
-  'from',
-  'per',
-  'each',
-  'of',
-  'at',
-  'by',
-  'more',
-  'less',
-  'or',
-  'apiece',
-  'over',
-  'up',
-  'down',
-])
+const afterGrand = wordSet('in for on to from per each of at by more less or apiece over up down')
 
 function smallCodeAt(tokens: readonly Token[], at: number) {
   const token = tokens[at]
@@ -215,7 +131,9 @@ function isMoney(tokens: readonly Token[], figure: Figure, at: number, match: Cu
       )
     }
     const follower = tokens[next]
-    return follower?.tokenType !== Digits || glued
+    const letters =
+      follower?.from === tokens[next - 1]!.to && (follower.tokenType === Word || follower.tokenType === Quote)
+    return !letters && (follower?.tokenType !== Digits || glued)
   }
   if (tokens[next]?.tokenType === Digits && tokens[next]!.from === tokens[next - 1]!.to) return false
   if (match.kind === 'code') return !match.risky || figure.numeral.grouped || figure.numeral.rounded

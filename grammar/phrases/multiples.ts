@@ -1,6 +1,7 @@
-import { add, type Direction, decimal } from '../../src/quantity/index.js'
+import { add, type Direction } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import { Dash, type Token } from '../tokens.js'
+import { wordSet } from '../word-set.js'
 
 /** A word that is a multiple by itself. */
 export interface MultipleWord {
@@ -32,34 +33,10 @@ put('ninefold', '9', 'up')
 put('tenfold', '10', 'up')
 put('hundredfold', '100', 'up')
 
-const comparing = new Set([
-  'as',
-  'more',
-  'less',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'fewer',
-  'larger',
-  'higher',
-  'bigger',
-  'greater',
-  'longer',
-  'faster',
-  'likelier',
-  'smaller',
-  'lower',
-  'cheaper',
-  'heavier',
-  'stronger',
-  'oversubscribed',
-  'earnings',
-  'what',
-  'that',
-  'those',
-])
+const comparing = wordSet(
+  'as more less the its their his her fewer larger higher bigger greater longer faster likelier smaller ' +
+    'lower cheaper heavier stronger oversubscribed earnings what that those',
+)
 
 /** The figure as a multiple: "three times as many", "1.96 times", "5x", "10-fold"; else null (a plain "three times" is a count). */
 export function multipleAfter(tokens: readonly Token[], figure: Figure): Figure | null {

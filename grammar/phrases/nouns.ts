@@ -1,32 +1,48 @@
 import { lemmaOf } from '../../src/text/index.js'
 import type { Noun } from '../reading.js'
 import { Article, Dash, Digits, Initials, Of, OrdinalWord, Quote, type Token, Word } from '../tokens.js'
+import { wordSet } from '../word-set.js'
 import { comparatives } from './changes.js'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Words that no noun phrase runs through: prepositions, conjunctions, pronouns, determiners, auxiliaries, adverbs. */
-const stops = set(
-  'about above across after against along amid among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto opposite out outside over past per round since than through throughout till to toward towards under until up upon via with within without ' +
-    'and or but nor so yet if because although though while whereas when where who whom whose which that what why how whether ' +
-    'i you he she it we they me him her us them my your his its our their mine this these those a an the each every either neither any some all both another such no not ' +
-    'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
-    "isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't it's that's there's " +
-    'due others last next due there here then now also just only even still already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart respectively compared versus vs including excluding ' +
-    'say says said saying told tells tell go goes went gone come comes came make makes made take takes took taken give gives gave given get gets got see sees saw seen know knows knew become becomes became remain remains remained left leave leaves show shows showed found find finds need needs want wants live lives lived work works die dies died receive receives include includes cost costs amounts accounts represents stands means totals equals exceeds ' +
-    'rose rises rise fell falls fall grew grows grow',
+const stops = wordSet(
+  'about above across after against along amid among amongst around as at before behind below beneath ' +
+    'beside between beyond by despite down during except for from in inside into like near of off on onto ' +
+    'opposite out outside over past per round since than through throughout till to toward towards under ' +
+    'until up upon via with within without and or but nor so yet if because although though while whereas ' +
+    'when where who whom whose which that what why how whether i you he she it we they me him her us them my ' +
+    'your his its our their mine this these those a an the each every either neither any some all both ' +
+    'another such no not is are was were be been being am has have had having do does did will would shall ' +
+    "should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't " +
+    "couldn't it's that's there's due others last next due there here then now also just only even still " +
+    'already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather ' +
+    'quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart ' +
+    'respectively compared versus vs including excluding say says said saying told tells tell go goes went ' +
+    'gone come comes came make makes made take takes took taken give gives gave given get gets got see sees ' +
+    'saw seen know knows knew become becomes became remain remains remained left leave leaves show shows ' +
+    'showed found find finds need needs want wants live lives lived work works die dies died receive receives ' +
+    'include includes cost costs amounts accounts represents stands means totals equals exceeds rose rises ' +
+    'rise fell falls fall grew grows grow',
 )
 /** Adjectives that stand for people when no noun follows: "45 dead and 112 injured". */
-const peopleAdjectives = set(
-  'dead killed injured wounded missing hospitalised hospitalized displaced homeless arrested detained unemployed unaccounted evacuated survivors',
+const peopleAdjectives = wordSet(
+  'dead killed injured wounded missing hospitalised hospitalized displaced homeless arrested detained ' +
+    'unemployed unaccounted evacuated survivors',
 )
 /** Nouns with one form for one and many, and masses that are counted all the same. */
-const sameForm = set(
-  'people police staff personnel cattle sheep fish aircraft spacecraft hovercraft series species crew troops men women children feet teeth geese mice media data bacteria criteria phenomena clergy offspring livestock poultry salmon trout deer headcount workforce turnout alumni cacti fungi nuclei stimuli',
+const sameForm = wordSet(
+  'people police staff personnel cattle sheep fish aircraft spacecraft hovercraft series species crew ' +
+    'troops men women children feet teeth geese mice media data bacteria criteria phenomena clergy offspring ' +
+    'livestock poultry salmon trout deer headcount workforce turnout alumni cacti fungi nuclei stimuli',
 )
 /** Words that end in s and are no plural. */
-const notPlural = set(
-  'previous various serious famous numerous dangerous continuous religious precious less more plus across always perhaps sometimes besides afterwards upwards thus yes previous gross express business press access process progress success loss class glass mass pass cross boss stress address illness fitness wireless homeless jobless countless us is was has does its his this as bus gas campus virus status census bonus focus consensus surplus chorus crisis analysis basis thesis overseas news politics economics physics mathematics athletics always whereas alias lens tennis',
+const notPlural = wordSet(
+  'previous various serious famous numerous dangerous continuous religious precious less more plus across ' +
+    'always perhaps sometimes besides afterwards upwards thus yes previous gross express business press ' +
+    'access process progress success loss class glass mass pass cross boss stress address illness fitness ' +
+    'wireless homeless jobless countless us is was has does its his this as bus gas campus virus status ' +
+    'census bonus focus consensus surplus chorus crisis analysis basis thesis overseas news politics ' +
+    'economics physics mathematics athletics always whereas alias lens tennis',
 )
 
 const LONGEST = 7
@@ -129,6 +145,7 @@ export function nounAfterOf(text: string, tokens: readonly Token[], at: number, 
   return nounAfter(text, tokens, i, single)
 }
 
-const fillers = set(
-  'the all its his her their our my your estimated some about around roughly over more than nearly a an thousand million hundred billion two three four five six seven eight nine ten',
+const fillers = wordSet(
+  'the all its his her their our my your estimated some about around roughly over more than nearly a an ' +
+    'thousand million hundred billion two three four five six seven eight nine ten',
 )

@@ -1,7 +1,8 @@
 import type { Figure } from '../figure.js'
 import type { Token } from '../tokens.js'
+import { wordSet } from '../word-set.js'
 
-const endings = new Set(['st', 'nd', 'rd', 'th'])
+const endings = wordSet('st nd rd th')
 
 /** The figure as an ordinal where its digits carry the ending of one ("4th", "21st"); else null. */
 export function ordinalOf(tokens: readonly Token[], figure: Figure): Figure | null {

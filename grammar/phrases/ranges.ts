@@ -2,36 +2,14 @@ import { compareDecimals, type Decimal, multiply, type Quantity } from '../../sr
 import { type Figure, timesFigure } from '../figure.js'
 import type { Reading } from '../reading.js'
 import { About, Comma, Dash, type Token } from '../tokens.js'
+import { wordSet } from '../word-set.js'
 import { isAged } from './ages.js'
 import { changeGoverns } from './changes.js'
 
-const beating = new Set([
-  'beat',
-  'beats',
-  'won',
-  'win',
-  'wins',
-  'lost',
-  'lose',
-  'draw',
-  'drew',
-  'defeat',
-  'defeated',
-  'victory',
-  'score',
-  'scored',
-  'voted',
-  'vote',
-  'votes',
-  'ruled',
-  'ruling',
-  'lead',
-  'leads',
-  'led',
-  'trail',
-  'trailed',
-  'record',
-])
+const beating = wordSet(
+  'beat beats won win wins lost lose draw drew defeat defeated victory score scored voted vote votes ruled ' +
+    'ruling lead leads led trail trailed record',
+)
 
 /** What two neighbouring figures make: one range, two figures, or a score that is no quantity. */
 export type Joined =

@@ -2,6 +2,7 @@ import { printDecimal } from '../../src/quantity/index.js'
 import { lemmaOf } from '../../src/text/index.js'
 import { perUnitName } from '../../src/units/index.js'
 import { Article, Comma, Dash, Digits, Of, OrdinalWord, Scale, Slash, Stop, type Token, Word } from '../tokens.js'
+import { wordSet } from '../word-set.js'
 import { readLiteral } from './numbers.js'
 
 /** The denominator of a rate and the token after its words. */
@@ -10,72 +11,14 @@ export interface Rate {
   readonly next: number
 }
 
-const periods = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'night',
-  'week',
-  'fortnight',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'head',
-  'piece',
-  'person',
-  'barrel',
-  'tonne',
-  'ton',
-  'gallon',
-  'litre',
-  'liter',
-  'pound',
-  'kilo',
-  'kilogram',
-  'ounce',
-  'share',
-  'mile',
-  'kilometre',
-  'time',
-  'pop',
-  'ticket',
-  'dozen',
-  'unit',
-  'pint',
-  'acre',
-  'hectare',
-  'bushel',
-])
-const adverbs = new Set([
-  'hourly',
-  'daily',
-  'nightly',
-  'weekly',
-  'fortnightly',
-  'monthly',
-  'quarterly',
-  'yearly',
-  'annually',
-])
+const periods = wordSet(
+  'second minute hour day night week fortnight month quarter year decade head piece person barrel tonne ton ' +
+    'gallon litre liter pound kilo kilogram ounce share mile kilometre time pop ticket dozen unit pint acre ' +
+    'hectare bushel',
+)
+const adverbs = wordSet('hourly daily nightly weekly fortnightly monthly quarterly yearly annually')
 /** "a year later", "a day after", "a month ago": a time, not a rate. */
-const timely = new Set([
-  'ago',
-  'earlier',
-  'later',
-  'after',
-  'before',
-  'old',
-  'from',
-  'since',
-  'apart',
-  'early',
-  'late',
-  'on',
-  'prior',
-  'into',
-])
+const timely = wordSet('ago earlier later after before old from since apart early late on prior into')
 
 /** How far behind a figure its "each month" may stand, in tokens. */
 const REACH = 7
@@ -107,69 +50,15 @@ export function rateAfter(
   return null
 }
 
-const breaks = new Set([
-  'and',
-  'but',
-  'who',
-  'which',
-  'that',
-  'while',
-  'to',
-  'from',
-  'after',
-  'before',
-  'until',
-  'when',
-  'was',
-  'were',
-  'is',
-  'are',
-  'has',
-  'have',
-  'had',
-  'said',
-  'or',
-  'by',
-  'with',
-  'as',
-  'than',
-  'against',
-  'including',
-  'up',
-  'down',
-  'compared',
-])
+const breaks = wordSet(
+  'and but who which that while to from after before until when was were is are has have had said or by ' +
+    'with as than against including up down compared',
+)
 
-const prepositions = new Set([
-  'in',
-  'at',
-  'from',
-  'to',
-  'on',
-  'for',
-  'and',
-  'or',
-  'but',
-  'with',
-  'by',
-  'of',
-  'as',
-  'than',
-  'after',
-  'before',
-  'while',
-  'when',
-  'last',
-  'this',
-  'next',
-  'is',
-  'was',
-  'since',
-  'until',
-  'over',
-  'more',
-  'less',
-])
+const prepositions = wordSet(
+  'in at from to on for and or but with by of as than after before while when last this next is was since ' +
+    'until over more less',
+)
 
 /** The rate that begins at token `at`; `close` says that it stands right behind the figure. */
 function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boolean): Rate | null {
@@ -266,24 +155,7 @@ function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): 
   return { per: count === '' ? per : `${count} ${per}`, next: next + (pair === null ? 1 : 2) }
 }
 
-const stopWords = new Set([
-  'of',
-  'the',
-  'other',
-  'one',
-  'in',
-  'to',
-  'on',
-  'at',
-  'for',
-  'and',
-  'with',
-  'from',
-  'by',
-  'side',
-  'way',
-  'other',
-])
+const stopWords = wordSet('of the other one in to on at for and with from by side way other')
 const sizes: Readonly<Record<string, string>> = {
   thousand: '1000',
   million: '1000000',

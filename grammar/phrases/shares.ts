@@ -1,8 +1,9 @@
 import type { Figure } from '../figure.js'
 import { Dash, Percent, type Token } from '../tokens.js'
+import { wordSet } from '../word-set.js'
 
-const percents = new Set(['percent', 'pct', 'percentage'])
-const points = new Set(['point', 'points', 'pts', 'pt'])
+const percents = wordSet('percent pct percentage')
+const points = wordSet('point points pts pt')
 
 /**
  * The figure as a share where one of percent, per cent, %, pc, percentage points, pp, basis points, bps follows; else

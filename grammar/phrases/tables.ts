@@ -19,7 +19,7 @@ const MARKS =
   /(?:\s*[†‡*§¶#¹²³⁴-⁹⁰]+|\^[a-z0-9]\^?|\s*\[[a-z0-9]\]|(?<=[\d%])\s*\((?:\d|[a-z])\))+$|^[*†‡]+(?=[\d$£€(])/gi
 const NUMBER = String.raw`(\d[\d,.\u00a0\u202f'’]*|\d{1,3}(?: \d{3})+(?:\.\d+)?|\.\d+)`
 const CELL = new RegExp(
-  String.raw`^(\()?\s*([+\-−–—])?\s*([A-Z]{0,3}[$£€¥₹₩₽]|Rs\.?|[A-Z]{3})?\s*([+\-−–])?\s*(\()?\s*${NUMBER}\s*(\))?\s*(-(?=\s*$))?\s*(%|pp|bps?|ppts?)?\s*(\))?\s*(%|k|K|m|M|bn|x|×)?\s*(-)?$`,
+  String.raw`^(\()?\s*([+\-−–—])?\s*([A-Z]{0,3}[$£€¥₹₩₽]|Rs\.?|[A-Z]{3})?\s*([+\-−–])?\s*(\()?\s*${NUMBER}\s*(\))?\s*(-(?=\s*$))?\s*(%|pp|bps?|ppts?|pts?)?\s*(\))?\s*(%|k|K|m|M|bn|x|×)?\s*(-)?$`,
 )
 const NOTHING = /^(?:[-–—−]+|nil)$/i
 
@@ -32,7 +32,7 @@ export function readCell(text: string, context: CellContext): Reading | null {
   const cell = text.replace(MARKS, '').trim()
   const from = Math.max(0, text.indexOf(cell))
   if (cell === '') return null
-  if (NOTHING.test(cell)) return cellReading(text, from, cell, '0', context, false, null, null)
+  if (NOTHING.test(cell)) return cellReading(from, cell, '0', context, false, null, null)
   const match = CELL.exec(cell)
   if (match === null) return textCell(text, context)
   const [, open, lead, sign, inner, open2, digits, close, , share, close2, suffix, trailing] = match
@@ -51,7 +51,6 @@ export function readCell(text: string, context: CellContext): Reading | null {
   if (sign !== undefined && unit === null) return textCell(text, context)
   const mark = share ?? (suffix === '%' ? '%' : undefined)
   const reading = cellReading(
-    text,
     from,
     cell,
     digits!,
@@ -75,12 +74,13 @@ const shares: Readonly<Record<string, readonly [QuantityKind, string]>> = {
   pp: ['percentage-points', 'pp'],
   ppt: ['percentage-points', 'pp'],
   ppts: ['percentage-points', 'pp'],
+  pt: ['percentage-points', 'pp'],
+  pts: ['percentage-points', 'pp'],
   bp: ['basis-points', 'bp'],
   bps: ['basis-points', 'bp'],
 }
 
 function cellReading(
-  text: string,
   from: number,
   cell: string,
   digits: string,

@@ -1,0 +1,110 @@
+import { decimal, type Quantity } from '../src/quantity/index.js'
+import { type Figure, quantityOf } from './figure.js'
+import { changeAfter, changeBefore, plusBefore } from './phrases/changes.js'
+import { hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
+import { nounAfter, nounAfterOf } from './phrases/nouns.js'
+import { rateAfter } from './phrases/rates.js'
+import type { Reading } from './reading.js'
+import { Dash, type Token } from './tokens.js'
+import { wordSet } from './word-set.js'
+
+/** A reading, and the first token behind all that it took in. */
+export interface Finished {
+  readonly reading: Reading
+  readonly next: number
+}
+
+/** The reading of one figure with hedge, change, noun and rate. */
+export function finish(text: string, tokens: readonly Token[], figures: readonly Figure[], index: number): Finished {
+  let figure = figures[index]!
+  const floor = index === 0 ? 0 : figures[index - 1]!.next
+  const plus = plusBefore(tokens, figure)
+  if (plus) figure = { ...figure, first: figure.first - 1, change: 'up' }
+  let first = figure.first
+  const change = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, figure)
+  const before = figure.kind === 'ordinal' ? null : hedgeBefore(tokens, figure.first, floor)
+  if (before !== null && hedgeApplies(tokens, before, figure)) {
+    first = before.at
+    if (before.hedge !== 'exact' && figure.stated.kind !== 'range') figure = { ...figure, hedge: before.hedge }
+    else if (before.hedge === 'exact') first = figure.first
+  }
+  let next = figure.next
+  const open = figure.hedge === 'exact' || figure.hedge === 'about'
+  const after = figure.kind === 'ordinal' || !open ? null : hedgeAfter(tokens, next)
+  if (after !== null) {
+    figure = { ...figure, hedge: after.hedge }
+    next = after.at
+  }
+  const noun = nounOf(text, tokens, figure, next)
+  const nounEnd = noun === null ? next : indexAfter(tokens, next, noun.to)
+  const isFigure = (at: number): boolean => {
+    for (let i = index + 1; i < figures.length && figures[i]!.first <= at; i++) if (at < figures[i]!.next) return true
+    return false
+  }
+  const rate =
+    figure.per === null && figure.kind !== 'ordinal' && figure.kind !== 'age'
+      ? (rateAfter(tokens, next, figure.kind === 'money', isFigure) ?? rateAfter(tokens, nounEnd, false, isFigure))
+      : null
+  if (rate !== null) figure = { ...figure, per: rate.per }
+  const end = rate !== null && rate.next - next <= 3 ? rate.next : next
+  if (figure.kind === 'count' && noun !== null && !figure.explicit) figure = { ...figure, unit: noun.lemma }
+  // "fell three times" counts falls.
+  const times = figure.kind === 'count' && noun?.lemma === 'time'
+  figure = { ...figure, change: times ? null : change, of: noun?.text ?? null, noun }
+  const from = tokens[first]!.from
+  const to = tokens[end - 1]!.to
+  const reading = {
+    from,
+    to,
+    text: text.slice(from, to),
+    quantity: quantityOf(figure),
+    noun,
+    alternatives: alternativesOf(figure),
+  }
+  return { reading, next: rate?.next ?? end }
+}
+
+function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: number) {
+  const ofNoun = nounAfterOf(text, tokens, next, figure.kind !== 'count' || isScaled(figure))
+  if (ofNoun !== null && figure.kind !== 'ordinal') return ofNoun
+  if (figure.kind === 'age') return null
+  const hyphen = tokens[next]?.tokenType === Dash && figure.kind === 'count' ? 1 : 0
+  const single = figure.hyphened || hyphen === 1 || figure.explicit || figure.kind === 'ordinal' || isOne(figure)
+  if (figure.explicit && !figure.hyphened) {
+    const determined = figure.kind === 'money' && determiners.has(tokens[figure.first - 1]?.key ?? '')
+    if (!determined) return null
+  }
+  // "a 12-storey block" counts storeys.
+  if (hyphen === 1) return nounAfter(text, tokens, next + 1, true, next + 2)
+  return nounAfter(text, tokens, next, single)
+}
+
+/** Words before money that make it an attribute: "the $80 million programme". */
+const determiners = wordSet('the a an its their his her our this that another new')
+
+const isScaled = ({ numeral }: Figure): boolean => numeral.form === 'vague'
+
+const isOne = ({ stated }: Figure): boolean =>
+  stated.kind === 'decimal' && stated.value.mantissa === 1n && stated.value.exponent === 0
+
+function indexAfter(tokens: readonly Token[], from: number, offset: number): number {
+  let at = from
+  while (at < tokens.length && tokens[at]!.from < offset) at++
+  return at
+}
+
+function alternativesOf(figure: Figure): readonly Quantity[] {
+  const { other } = figure.numeral
+  if (other === null || figure.stated.kind !== 'decimal') return figure.alternatives
+  const stated = { kind: 'decimal' as const, value: other }
+  return [
+    ...figure.alternatives,
+    quantityOf({
+      ...figure,
+      stated,
+      interval: null,
+      rounded: figure.numeral.scale.exponent > 0,
+      step: decimal(1, other.exponent),
+    }),
+  ]
+}

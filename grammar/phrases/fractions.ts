@@ -1,0 +1,75 @@
+import type { Figure } from '../figure.js'
+import { Digits, type Token, Word } from '../tokens.js'
+import { wordSet } from '../word-set.js'
+import { nounAfter } from './nouns.js'
+
+/** "7 of 10": what is counted out of a round number is a share; "47 of the 120" are two counts. */
+const roundWholes = wordSet('10 ten 20 twenty 100 1,000 1000')
+
+/** "one over twenty", where nothing is counted, is one twentieth. */
+function isUnitFraction(text: string, tokens: readonly Token[], part: Figure, whole: Figure): boolean {
+  if (Math.abs(amount(part)) !== 1 || whole.rounded) return false
+  return tokens[whole.next]?.tokenType !== Word && nounAfter(text, tokens, whole.next, false) === null
+}
+
+const colonRatio = (part: Figure, whole: Figure): Figure | null =>
+  part.stated.kind === 'decimal' && whole.stated.kind === 'decimal'
+    ? {
+        ...part,
+        next: whole.next,
+        kind: 'ratio',
+        unit: '1',
+        explicit: true,
+        stated: { kind: 'fraction', numerator: part.stated.value, denominator: whole.stated.value },
+      }
+    : null
+
+/** "one in five", "3 out of 4", "seven in every ten", "3:1" as one ratio; null for anything else. */
+export function ratioOf(text: string, tokens: readonly Token[], part: Figure, whole: Figure): Figure | null {
+  if (whole.explicit || whole.kind !== 'count' || whole.numeral.form === 'vague') return null
+  if (part.kind !== 'count' && part.kind !== 'money') return null
+  if (part.stated.kind !== 'decimal' || whole.stated.kind !== 'decimal') return null
+  if (part.rounded || part.stated.value.exponent < 0 || whole.stated.value.exponent < 0) return null
+  let at = part.next
+  // "two birds in every five", "one dollar in four": the noun may stand between.
+  if (tokens[at]!.key !== 'in' && tokens[at]!.tokenType === Word && tokens[at + 1]?.key === 'in') at++
+  const link = tokens[at]!.key
+  if (link === 'out' && tokens[at + 1]?.key === 'of') at += 2
+  else if (link === 'in') at += tokens[at + 1]?.key === 'every' || tokens[at + 1]?.key === 'each' ? 2 : 1
+  else if (link === 'of' && tokens[at + 1]?.key === 'every') at += 2
+  else if (link === 'of' && at + 1 === whole.first && roundWholes.has(whole.numeral.literal ?? tokens[at + 1]!.key))
+    at++
+  else if (link === 'over' && at + 1 === whole.first && isUnitFraction(text, tokens, part, whole))
+    return colonRatio(part, whole)
+  else if (whole.first === at + 1 && isRatio(tokens, at - 1)) return colonRatio(part, whole)
+  else return null
+  if (at !== whole.first) return null
+  if ((part.explicit || at - part.next > 2) && nounAfter(text, tokens, whole.next, false) !== null) return null
+  const [n, d] = [amount(part), amount(whole)]
+  if (n >= d || (link === 'in' && (n > 99 || isYear(whole)))) return null
+  return {
+    ...part,
+    next: whole.next,
+    kind: 'ratio',
+    unit: '1',
+    explicit: true,
+    stated: { kind: 'fraction', numerator: part.stated.value, denominator: whole.stated.value },
+  }
+}
+
+const amount = ({ stated }: Figure): number =>
+  stated.kind === 'decimal' ? Number(stated.value.mantissa) * 10 ** stated.value.exponent : Number.NaN
+
+const isYear = ({ numeral }: Figure): boolean => /^(?:1[89]|20)\d\d$/.test(numeral.literal ?? '')
+
+const ratioCues = wordSet('ratio ratios odds leverage gearing')
+
+/** Whether digits, colon and digits from token `at` on are a ratio: "3:1", "a ratio of 5:4"; others are clock times or scores. */
+export function isRatio(tokens: readonly Token[], at: number): boolean {
+  const [left, colon, right] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (left?.tokenType !== Digits || right?.tokenType !== Digits || colon?.image !== ':') return false
+  if (left.to !== colon.from || colon.to !== right.from) return false
+  if (right.image === '1' && left.image !== '1') return true
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (ratioCues.has(tokens[i]!.key)) return true
+  return ratioCues.has(tokens[at + 3]?.key ?? '')
+}

@@ -1,0 +1,131 @@
+import type { Figure } from '../figure.js'
+import { Colon, Comma, Dash, Digits, Stop, type Token, Word } from '../tokens.js'
+import { wordSet } from '../word-set.js'
+
+/** Nouns that number one of their kind: the digits behind them are its name. */
+const labels = wordSet(
+  'local scopes ext extension no nos number nr page pages pp chapter section sections table tables figure ' +
+    'figures fig figs exhibit appendix annex annexe article articles clause paragraph para rule item items ' +
+    'note notes footnote line lines step phase stage level scope tier category class grade type group route ' +
+    'highway interstate motorway road exit junction gate platform terminal room suite floor apartment apt ' +
+    'unit flat building block lot plot channel episode season volume vol issue part act scene verse psalm ' +
+    'form schedule regulation directive resolution bill amendment proposition measure district ward zone ' +
+    'sector division formula apollo boeing airbus windows iphone galaxy android java python node version ' +
+    'release build bug ticket flight train bus area case docket catalogue model mark series round game match ' +
+    'set lane stop covid sars python2 fortune ftse nasdaq nikkei s&p cac dax opec g agenda vision horizon ' +
+    'project camp pier reactor engine runway pump well tower hall studio bay berth gpt ps ios macos chapter ' +
+    'question q task option scenario experiment study trial sample slide box panel plate map diagram equation ' +
+    'lemma theorem algorithm listing volume sheet column row zone position psalm sonnet symphony opus op ' +
+    'concerto euro id code port error http iso rfc sae din en ip pin isbn doi cve sku',
+)
+
+export const labelled = wordSet(
+  'no nos ext extension number nr page pages pp chapter section sections article clause paragraph para rule ' +
+    'item items note notes footnote exhibit appendix annex fig figs',
+)
+
+/** Lower-case nouns that as often follow a plain count ("in game 3 people"): labels only when written with a capital or at a clear place. */
+const streets = wordSet(
+  'street st road rd avenue ave lane drive dr boulevard blvd square sq court ct place pl way close crescent ' +
+    'terrace row highway parkway mews walk gardens hill quay wharf',
+)
+
+const versioned = wordSet(
+  'version versions release python java node android ios macos windows section table figure fig rule clause ' +
+    'chapter item build',
+)
+
+export const isVersion = (word: Token | undefined): boolean =>
+  word !== undefined && versioned.has(word.key) && (/^[A-Z]/.test(word.image) || word.key.startsWith('version'))
+
+/** "Table 2", "No. 31", "Boeing 737", "Scope 1": a label or a name with a capital right before a bare whole number. */
+export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
+  const { first, next, numeral } = figure
+  if (!/^\d+$/.test(numeral.literal ?? '')) return false
+  let at = first - 1
+  if (tokens[at]?.image === '.' && tokens[at - 1]?.to === tokens[at]!.from) at--
+  const word = tokens[at]
+  if (word === undefined) return false
+  if (at < first - 1 && !labels.has(word.key)) return false
+  if (labels.has(word.key) || plainLabels.has(word.key)) {
+    const capital = /^[A-Z]/.test(word.image)
+    if (labelled.has(word.key)) return word.key !== 'no' || capital || at < first - 1
+    return capital || (plainLabels.has(word.key) && !isCounted(tokens, next))
+  }
+  if (isJoint(word)) {
+    let back = at
+    while (back > at - 12 && (isJoint(tokens[back]) || /^\d{1,3}$/.test(tokens[back]?.image ?? ''))) back--
+    const label = tokens[back]
+    return (
+      label !== undefined &&
+      (pluralLabels.has(label.key) ||
+        (/^[A-Z]/.test(label.image) && labels.has(label.key.replace(/s$/, '').replace(/ie$/, 'y'))))
+    )
+  }
+  if (numeral.literal!.length > 4) return false
+  if (word.tokenType !== Word || !/^\p{Lu}/u.test(word.image) || plainCapitals.has(word.key)) return false
+  const earlier = tokens[at - 1]
+  if (earlier === undefined || earlier.tokenType === Stop || earlier.tokenType === Colon) return false
+  return !isCounted(tokens, next) && !isListed(tokens, figure)
+}
+
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tokenType === Comma || token.tokenType === Dash || token.tokenType.name === 'And' || token.key === 'to')
+
+/** Labels that number several: "pp 22-27", "Tables 3 and 4". */
+const pluralLabels = wordSet(
+  'berths gates pages pp chapters sections tables figures figs articles clauses items notes lines steps ' +
+    'phases rules nos numbers rooms routes volumes grades levels years episodes questions paragraphs',
+)
+
+/** Labels that stay labels in small letters. */
+const plainLabels = wordSet(
+  'week day issue phase step stage level tier category type grade scope room gate platform route highway ' +
+    'chapter table figure episode season volume appendix exhibit version channel flight id code port line ' +
+    'junction',
+)
+
+/** Whether a figure follows others in its sentence, as in "the Blues 47 seats, the Reds 36": a name there is no label. */
+function isListed(tokens: readonly Token[], figure: Figure): boolean {
+  if (figure.numeral.literal!.length < 2) return false
+  for (let at = figure.first - 2; at >= Math.max(0, figure.first - 16); at--) {
+    if (tokens[at]!.tokenType === Stop) return false
+    if (tokens[at]!.tokenType === Digits) return true
+  }
+  return tokens[figure.next]?.key === 'to' && tokens[figure.next + 1]?.tokenType === Digits
+}
+
+/** Words that often stand with a capital right before a figure without naming it. */
+const plainCapitals = wordSet(
+  'about around some nearly almost over more than only just in on at of for with by from to and or but the ' +
+    'a an roughly approximately up down january february march april may june july august september october ' +
+    'november december fy q total rs rm',
+)
+
+function isCounted(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < Math.min(tokens.length, next + 4); at++) {
+    const token = tokens[at]!
+    if (token.tokenType.name === 'Percent' || token.tokenType.name === 'CurrencySign') return at === next
+    if (token.tokenType !== Word && token.tokenType !== Dash) return false
+    if (token.tokenType === Word && /[a-z]s$/.test(token.key) && token.key.length > 3 && /^[a-z]/.test(token.image))
+      return true
+    if (
+      ['people', 'men', 'women', 'children', 'per', 'percent', 'million', 'staff', 'troops', 'police'].includes(
+        token.key,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+export function isAddress(tokens: readonly Token[], next: number): boolean {
+  const start = tokens[next]?.tokenType === Dash && tokens[next + 1]?.tokenType === Digits ? next + 2 : next
+  for (let at = start; at < Math.min(tokens.length, start + 4); at++) {
+    const token = tokens[at]!
+    if (token.tokenType !== Word || !/^\p{Lu}/u.test(token.image)) return false
+    if (at > start && streets.has(token.key)) return true
+  }
+  return false
+}

@@ -1,0 +1,143 @@
+import type { Figure } from '../figure.js'
+import { Comma, Dash, Digits, Hundred, Tens, type Token, Unit, Word } from '../tokens.js'
+import { wordSet } from '../word-set.js'
+import { labelled } from './labels.js'
+
+export const famous = wordSet('24/7 9/11 7/7 50/50 20/20 4x4 24/7/365')
+
+export function wordLookAlike(tokens: readonly Token[], figure: Figure): string | null {
+  const { numeral, first, next } = figure
+  const token = tokens[first]!
+  const before = tokens[first - 1]
+  const after = tokens[next]
+  if (token.key === 'one' && next === first + 1) {
+    if (pronounBefore.has(before?.key ?? '')) return 'pronoun'
+    if (articles.has(tokens[first - 2]?.key ?? '') && before?.tokenType === Word) return 'pronoun'
+    if (after === undefined || (after.tokenType !== Word && after.tokenType !== Dash && !isQuantifier(after)))
+      return 'pronoun'
+    if (pronounBehind.has(after.key) && !isOneIn(tokens, next)) return 'pronoun'
+    if (after.tokenType === Dash && (after.from > token.to || oneCompounds.has(tokens[next + 1]?.key ?? '')))
+      return 'name'
+  }
+  if (numeral.form === 'vague' && before?.key === 'in' && after?.key !== 'of') return 'unit'
+  if (numeral.form === 'ordinal') return ordinalLookAlike(tokens, figure)
+  if (numeral.form === 'fraction') return fractionLookAlike(tokens, figure)
+  if (labelled.has(before?.key ?? '') && next === first + 1) return 'label'
+  if (
+    before !== undefined &&
+    before.tokenType === Dash &&
+    before.to === token.from &&
+    tokens[first - 2]?.to === before.from
+  )
+    return 'name'
+  return null
+}
+
+/** "one in five", "one of every ten" */
+const isOneIn = (tokens: readonly Token[], next: number): boolean => {
+  const at = next + (['of', 'every', 'each'].includes(tokens[next + 1]?.key ?? '') ? 2 : 1)
+  const type = tokens[at]?.tokenType
+  return (
+    (tokens[next]?.key === 'in' || tokens[next]?.key === 'out') &&
+    (type === Digits || type === Unit || type === Tens || type === Hundred)
+  )
+}
+
+const isQuantifier = (token: Token): boolean =>
+  token.tokenType.name === 'Percent' || token.tokenType.name === 'CurrencySign'
+
+const articles = wordSet('the a an this that')
+
+const pronounBefore = wordSet(
+  'no the this that which every each any another some only other first last next new old big good better ' +
+    'same right wrong little',
+)
+
+const pronounBehind = wordSet(
+  'of is was are were be been has had have who that which whose to in on at by for with from and or but as ' +
+    'if when where while last more next less such each every can could will would may might must should says ' +
+    "said day time another way hand side thing does did do isn't wasn't it he she they we you i the a an his " +
+    'her its their my our your not also than',
+)
+
+const oneCompounds = wordSet('time off way sided to on size man woman stop third half')
+
+const partitives = wordSet('of the a an as again its their his her price')
+
+const fractionHedges = wordSet(
+  'than about nearly almost roughly around over under least by to up approximately some just only cut halve',
+)
+
+/** "third" behind "a" is an ordinal unless a part of something is meant; "half" has many other uses. */
+function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | null {
+  const { first, next, numeral } = figure
+  const before = tokens[first - 1]?.key ?? ''
+  const after = tokens[next]
+  const key = tokens[next - 1]!.key
+  if (famous.has(`${tokens[first]!.image}/${tokens[next - 1]!.image}`)) return 'name'
+  if (next === first + 1 && key === 'half') {
+    if (after?.tokenType === Dash && after.from === tokens[first]!.to) return 'name'
+    if (wordSet('first second other final better opening latter last each early late').has(before)) return 'period'
+    if (after !== undefined && (partitives.has(after.key) || after.key.endsWith('s') || fractionHedges.has(before)))
+      return null
+    return fractionHedges.has(before) ? null : 'not understood'
+  }
+  if (tokens[first]!.key === 'a' && (numeral.denominator.mantissa !== 4n || key !== 'quarter')) {
+    if (
+      after?.key === 'of' ||
+      fractionHedges.has(before) ||
+      after === undefined ||
+      ['more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'cheaper'].includes(after.key)
+    )
+      return null
+    if (key === 'half') return null
+    return 'ordinal'
+  }
+  if (key === 'quarter' || key === 'quarters') {
+    if (
+      after?.key === 'of' ||
+      after === undefined ||
+      fractionHedges.has(before) ||
+      key === 'quarters' ||
+      after.tokenType !== Word
+    )
+      return null
+    return ['more', 'less', 'fewer', 'higher', 'lower'].includes(after.key) ? null : 'period'
+  }
+  return null
+}
+
+function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | null {
+  const { first, next } = figure
+  const before = tokens[first - 1]
+  const after = tokens[next]
+  const token = tokens[first]!
+  if (next === first + 1) {
+    if (before?.key === 'at' && token.key === 'first') return 'adverb'
+    if (
+      token.key === 'second' &&
+      (before?.key === 'per' ||
+        before?.key === 'every' ||
+        before?.tokenType === Digits ||
+        (before?.key === 'a' && !isAdjectival(after)))
+    )
+      return 'unit'
+    if (after?.tokenType === Comma) return 'adverb'
+    const capital = /^[A-Z]/.test(token.image)
+    if (capital && after !== undefined && /^[A-Z]/.test(after.image)) return 'name'
+    if (after?.key === 'quarter' || after?.key === 'half' || after?.key === 'century') return 'period'
+    if (
+      after?.tokenType === Dash &&
+      ['hand', 'class', 'party', 'person', 'rate', 'guess'].includes(tokens[next + 1]?.key ?? '')
+    )
+      return 'name'
+    if (after?.key === 'hand' || after?.key === 'aid' || after?.key === 'lady') return 'name'
+  }
+  return null
+}
+
+/** Whether an ordinal stands before a word it can modify: "a second boat", not "a second later" or "a second." */
+const isAdjectival = (after: Token | undefined): boolean =>
+  after?.tokenType === Word &&
+  !pronounBehind.has(after.key) &&
+  !['ago', 'later', 'after', 'before', 'per', 'apart', 'earlier', 'faster', 'slower'].includes(after.key)
