@@ -15,7 +15,7 @@ import {
 } from '../quantity/index.js'
 
 /** Slips that chance alone would bring about more often than this are not worth naming. */
-const MOST_CHANCE = 0.25
+const MOST_CHANCE = 0.1
 
 const SCALES: Readonly<Record<number, string>> = {
   2: 'percent for a fraction, or cents for whole units?',

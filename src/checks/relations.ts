@@ -1,6 +1,8 @@
-import { evaluate, type Ledger, type Relation, type RelationKind, type Term } from '../facts/index.js'
-import { type Decimal, type Interval, nominal, printDecimal, printInterval, slipBetween } from '../quantity/index.js'
+import { evaluate, type Ledger, type RelationKind, type Term } from '../facts/index.js'
+import { type Decimal, displayInterval, type Interval, nominal, slipBetween } from '../quantity/index.js'
+import { causeOf } from './causes.js'
 import type { Discrepancy } from './discrepancy.js'
+import { stepsOf, textOf, wordedLike, workOut } from './working-out.js'
 
 /** A slip of the pen explains a sum that fails: it leaves this share of the doubt; a sum that fails otherwise is less sure. */
 const SLIP_DOUBT = 0.4
@@ -17,27 +19,26 @@ export function checkRelations(
     if (relation.kind !== kind) continue
     const result = evaluate(relation)
     if (result === null || result.holds) continue
-    const others = relation.terms.filter((term) => term !== result.target)
-    const slip = slipTowards(result.target, result.expected)
+    const { target, expected } = result
+    const others = relation.terms.filter((term) => term !== target)
+    const worked = workOut(relation, target)
+    const written = nominal(target.quantity.stated)
+    const cause = worked === null ? null : causeOf(worked.value, written)
+    const slip = cause !== null || slipTowards(target, expected)
+    const actual = worked === null ? displayInterval(expected) : wordedLike(worked.value, target)
     report({
       ruleId,
-      claims: [result.target, ...others].flatMap(({ claim, role }) => (claim === null ? [] : [{ claim, role }])),
+      claims: [target, ...others].flatMap(({ claim, role }) => (claim === null ? [] : [{ claim, role }])),
       confidence: slip ? 1 - (1 - relation.confidence) * SLIP_DOUBT : relation.confidence * NO_SLIP,
-      values: { actual: printMiddle(result.expected), expected: result.target.quantity.of ?? textOf(result.target) },
-      expected: printInterval(result.expected),
-      actual: textOf(result.target),
-      steps: [stepOf(relation, result.target), `${textOf(result.target)} is not in ${printInterval(result.expected)}`],
-      cause: null,
+      values: {},
+      // As in all messages: actual is what the other figures come to, expected what is written.
+      expected: textOf(target),
+      actual,
+      steps: worked === null ? [`${textOf(target)} is not in ${displayInterval(expected)}`] : stepsOf(worked, target),
+      cause,
       suggestions: [],
     })
   }
-}
-
-const textOf = (term: Term): string => term.claim?.reading.text ?? printDecimal(nominal(term.quantity.stated))
-
-function stepOf(relation: Relation, target: Term): string {
-  const others = relation.terms.filter((term) => term !== target).map((term) => `${term.role} ${textOf(term)}`)
-  return `${others.join(', ')} → ${target.role}`
 }
 
 function slipTowards(term: Term, expected: Interval): boolean {
@@ -46,5 +47,3 @@ function slipTowards(term: Term, expected: Interval): boolean {
 }
 
 const middleOf = (interval: Interval): Decimal | null => (interval.low === null ? interval.high : interval.low)
-
-const printMiddle = (interval: Interval): string => printInterval(interval)
