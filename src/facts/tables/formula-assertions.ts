@@ -11,7 +11,8 @@ import {
 import type { Assertion } from './assertion.js'
 import type { Figure } from './figure.js'
 import type { Formula } from './formulas.js'
-import { figureOf, findInvariants, type Invariant, isNominal, reachOf, totalCases } from './induction.js'
+import { figureOf, findInvariants, type Invariant, totalCases } from './induction.js'
+import { isNominal, reachOf } from './judging.js'
 import type { Matrix } from './matrix.js'
 import { printNumber, toDecimal } from './printing.js'
 import { isSlip } from './slips.js'
@@ -102,7 +103,7 @@ function assertionOf(matrix: Matrix, invariant: Invariant, c: number): Assertion
     },
     figures,
     needed,
-    slack: slackOf(formula, invariant.factor, target, left, right),
+    slack: holds ? [] : slackOf(formula, invariant.factor, target, left, right),
     steps: holds ? [] : stepsOf(formula, target, left, right, value),
   }
 }

@@ -1,5 +1,6 @@
 import type { Figure } from './figure.js'
 import { FORMULAS, type Formula } from './formulas.js'
+import { type FormulaOutcome, isNominal, judge, usable } from './judging.js'
 import { type Matrix, totalLevel, type Variable } from './matrix.js'
 import { says } from './words.js'
 
@@ -31,9 +32,6 @@ export interface Invariant {
   readonly evidence: number
 }
 
-/** How a formula fares in a case; `trivial` cases fit and prove nothing. */
-export type FormulaOutcome = 'fits' | 'flipped' | 'misses' | 'trivial' | 'none'
-
 /** Evidence that a formula must bring: where the head announces it, and where it does not. */
 const ANNOUNCED_NEED = 1.5
 const UNANNOUNCED_NEED = 3.2
@@ -62,7 +60,8 @@ export function findInvariants(
   const found: Invariant[] = []
   for (const target of targets) {
     const best = bestInvariant(matrix, target, totals, sample)
-    if (best) found.push(sample.length < matrix.cases.length ? { ...best, ...holdAll(matrix, best) } : best)
+    const held = best && sample.length < matrix.cases.length ? holdAll(matrix, best) : best
+    if (held) found.push(held)
   }
   return withoutRestatements(found)
 }
@@ -228,7 +227,7 @@ function hold(
     const right = figureOf(matrix, triple.right, c)
     const chosen = choose(form, target, left, right)
     const self = form === 'share' && triple.right.fixed === c
-    const result = self ? ({ outcome: 'none', width: 0 } as const) : judge(chosen, target, left, right, factor)
+    const result = self ? NOT_HELD : judge(chosen, target, left, right, factor)
     formulas.push(chosen)
     outcomes.push(result.outcome)
     counts[result.outcome] += 1
@@ -246,82 +245,39 @@ function hold(
   return { ...triple, formulas, factor, outcomes, fits, misses: counts.misses, exact, flips: counts.flipped, evidence }
 }
 
-/** The outcomes of an invariant in every case, once the sample has spoken for it. */
-function holdAll(matrix: Matrix, invariant: Invariant): Pick<Invariant, 'formulas' | 'outcomes'> {
+/** An invariant held against every case, once the sample has spoken for it; null where too many of the rest miss. */
+function holdAll(matrix: Matrix, invariant: Invariant): Invariant | null {
   const mixed = new Set(invariant.formulas.filter((chosen) => chosen !== null)).size > 1
   const single = invariant.formulas.find((chosen) => chosen !== null) ?? null
   const formulas: (Formula | null)[] = []
+  const counts = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }
+  let exact = 0
   const outcomes = matrix.cases.map((_, c): FormulaOutcome => {
     const target = matrix.variables[invariant.target]!.figures[c] ?? null
     const left = figureOf(matrix, invariant.left, c)
     const right = figureOf(matrix, invariant.right, c)
     const chosen = mixed ? choose('mixed', target, left, right) : single
     formulas.push(chosen)
-    return !mixed && single?.name === 'share' && invariant.right.fixed === c
-      ? 'none'
-      : judge(chosen, target, left, right, invariant.factor).outcome
+    const self = !mixed && single?.name === 'share' && invariant.right.fixed === c
+    const { outcome } = self ? NOT_HELD : judge(chosen, target, left, right, invariant.factor)
+    counts[outcome] += 1
+    if (outcome === 'fits' && isNominal(chosen!, target!, left!, right!, invariant.factor)) exact += 1
+    return outcome
   })
-  return { formulas, outcomes }
+  const fits = counts.fits + counts.flipped
+  if (counts.misses > 1 + fits * MISSES_OF_MANY) return null
+  return { ...invariant, formulas, outcomes, fits, misses: counts.misses, flips: counts.flipped, exact }
 }
+
+/** In a table of many rows, a formula with a larger share of misses is none. */
+const MISSES_OF_MANY = 0.02
+const NOT_HELD = { outcome: 'none', width: 0 } as const
 
 function choose(form: Form, target: Figure | null, left: Figure | null, right: Figure | null): Formula | null {
   if (form !== 'mixed') return formula(form)
   if (target === null || left === null || right === null) return null
   const relative = target.unit === '%' && left.unit !== '%' && right.unit !== '%'
   return formula(relative ? 'change' : 'difference')
-}
-
-const usable = (figure: Figure | null): figure is Figure =>
-  figure !== null && !figure.nil && !Number.isNaN(figure.number)
-
-/** How a formula fares with three figures, and how wide a target it offered to chance. */
-function judge(
-  chosen: Formula | null,
-  target: Figure | null,
-  left: Figure | null,
-  right: Figure | null,
-  factor: number,
-): { readonly outcome: FormulaOutcome; readonly width: number } {
-  if (chosen === null || !usable(target) || !usable(left) || !usable(right)) return { outcome: 'none', width: 0 }
-  const { low, high } = reachOf(chosen, left, right, factor)
-  if (Number.isNaN(low) || !Number.isFinite(high - low)) return { outcome: 'none', width: 0 }
-  const slack = target.half + 1e-9 * Math.max(Math.abs(low), Math.abs(high), Math.abs(target.number))
-  const width = high - low + 2 * target.half
-  if (target.number >= low - slack && target.number <= high + slack) {
-    return { outcome: isTrivial(chosen, target, left, right) ? 'trivial' : 'fits', width }
-  }
-  const signed = chosen.name === 'difference' || chosen.name === 'change'
-  if (signed && -target.number >= low - slack && -target.number <= high + slack) return { outcome: 'flipped', width }
-  return { outcome: 'misses', width }
-}
-
-/** Whether a formula only says that one figure equals another: nothing to speak of is added, or like divided by like. */
-function isTrivial(chosen: Formula, target: Figure, left: Figure, right: Figure): boolean {
-  const small = (figure: Figure): boolean => Math.abs(figure.number) <= target.half + Math.max(left.half, right.half)
-  if (chosen.name === 'difference') return small(left) || small(right)
-  const same = target.number === left.number || target.number === right.number
-  return same && (left.number === 0 || right.number === 0 || left.number === right.number)
-}
-
-/** Whether a figure is just what the formula gives for the others as written, rounded as it is written itself. */
-export function isNominal(chosen: Formula, target: Figure, left: Figure, right: Figure, factor: number): boolean {
-  const value = chosen.screen(left.number, right.number) * factor
-  return Math.abs(Math.abs(value) - Math.abs(target.number)) <= target.half * (1 + 1e-9)
-}
-
-/** The values that a formula can take over the rounding of its figures: it is monotone in each, so its corners bound it. */
-export function reachOf(chosen: Formula, left: Figure, right: Figure, factor: number): { low: number; high: number } {
-  let low = Number.POSITIVE_INFINITY
-  let high = Number.NEGATIVE_INFINITY
-  for (const a of [left.number - left.half, left.number + left.half]) {
-    for (const b of [right.number - right.half, right.number + right.half]) {
-      const value = chosen.screen(a, b) * factor
-      if (Number.isNaN(value)) return { low: Number.NaN, high: Number.NaN }
-      low = Math.min(low, value)
-      high = Math.max(high, value)
-    }
-  }
-  return { low, high }
 }
 
 /** The power of ten between a formula's values and the target as written, by the middle case; null where it is none. */

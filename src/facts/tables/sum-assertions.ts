@@ -141,7 +141,7 @@ function assertionOf(matrix: Matrix, sum: Sum, c: number, confidence: number, br
   const target = matrix.variables[sum.whole]!.figures[c]!
   const figures = [target, ...members.map(({ part }) => matrix.variables[part]!.figures[c]!)]
   const excess = outcome.sum - target.number
-  const needed = [outcome.sum, ...members.map(({ sign }, i) => figures[i + 1]!.number - sign * excess)]
+  const needed = holds ? [] : [outcome.sum, ...members.map(({ sign }, i) => figures[i + 1]!.number - sign * excess)]
   const head = matrix.variables[sum.whole]!.head
   return {
     relation: {
