@@ -124,6 +124,15 @@ class NumeralParser extends EmbeddedActionsParser {
       let end = at + 1
       while (end < tokens.length && end < at + LONGEST && inside.has(tokens[end]!.tokenType)) end++
       this.at = at
+      if (end === at + 1 && token.tokenType === Digits) {
+        // Most figures are digits with a word behind them: there is nothing to decide.
+        const chain = this.newChain()
+        addDigits(chain, token)
+        this.at++
+        this.finish(chain)
+        pairing = false
+        continue
+      }
       this.pairing = pairing
       pairing = false
       this.input = tokens.slice(at, end)
