@@ -6,7 +6,6 @@ import {
   displayInterval,
   type Interval,
   isPoint,
-  meets,
   negateInterval,
   parseDecimal,
   point,
@@ -16,9 +15,7 @@ import {
 import { type Expression, ExpressionError, type ExpressionSymbol, type Terms } from './expression.js'
 import { FUNCTIONS, OPERATIONS } from './functions.js'
 import { hint } from './problems.js'
-
-/** Whether something holds for every reading of the figures, for some, or for none. */
-export type Truth = 'always' | 'possible' | 'never'
+import { flip, type Truth, truthOf } from './truth.js'
 
 /** What an assertion gives for one set of terms. */
 export interface Outcome {
@@ -249,31 +246,6 @@ function rounded(side: Value, other: Value): Interval {
   return roundingInterval(quantity.stated.value, quantity.step)
 }
 
-function truthOf(fn: string, a: Interval, b: Interval): Truth {
-  switch (fn) {
-    case 'equal':
-      return meets(a, b) ? (isPoint(a) && isPoint(b) ? 'always' : 'possible') : 'never'
-    case 'unequal':
-      return flip(truthOf('equal', a, b))
-    case 'smaller':
-      return isBelow(a, b, true) ? 'always' : isBelow(b, a, false) ? 'never' : 'possible'
-    case 'smallerEq':
-      return flip(truthOf('smaller', b, a))
-    case 'larger':
-      return truthOf('smaller', b, a)
-    default:
-      return flip(truthOf('smaller', a, b))
-  }
-}
-
-/** Whether every number of `a` lies below (or, not strictly, at most at) every number of `b`. */
-function isBelow(a: Interval, b: Interval, strictly: boolean): boolean {
-  if (a.high === null || b.low === null) return false
-  const side = compareDecimals(a.high, b.low)
-  return side < 0 || (side === 0 && (!strictly || a.highOpen || b.lowOpen))
-}
-
-const flip = (truth: Truth): Truth => (truth === 'always' ? 'never' : truth === 'never' ? 'always' : 'possible')
 const opposite = (outcome: Outcome): Outcome => ({ ...outcome, truth: flip(outcome.truth) })
 
 const RANK: Readonly<Record<Truth, number>> = { never: 0, possible: 1, always: 2 }
