@@ -54,7 +54,7 @@ export function subjectOf(
   words.delete('')
   return {
     head: noun?.lemma ?? null,
-    headClass: noun === null ? null : vocabulary.classOf(noun.lemma),
+    headClass: noun === null ? labelHead(clause, mark) : vocabulary.classOf(noun.lemma),
     modifiers: noun?.modifiers ?? [],
     modifierClasses: classesOf(noun?.modifiers ?? [], vocabulary),
     part: PARTITIVE.test(clause.text.slice(mark.to)),
@@ -63,6 +63,21 @@ export function subjectOf(
     contrasts: decided(contrasts),
     qualifiers: [...qualifiers].sort(),
   }
+}
+
+/** Longer runs before a colon are sentences, not labels. */
+const LONGEST_LABEL = 5
+
+/** The word class of the noun that a label names: "Vessels at anchor: 14" counts vessels; null where there is no label. */
+function labelHead(clause: Clause, mark: Span): string | null {
+  const label = /(?:^|[.;·|]\s*)([^.;:·|]+):\s*$/.exec(clause.text.slice(0, mark.from))?.[1]
+  if (label === undefined) return null
+  const from = mark.from - label.length - 3
+  const words = clause.words.filter((word) => word.to <= mark.from && word.from >= from)
+  if (words.length === 0 || words.length > LONGEST_LABEL) return null
+  const stop = words.findIndex((word) => word.class === '')
+  const head = words.slice(0, stop < 0 ? words.length : stop).at(-1)
+  return head === undefined || head.class === '' ? null : head.class
 }
 
 /** The memberships of groups of which only one member is named: "boys and girls" contrasts with neither. */

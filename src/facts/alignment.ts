@@ -15,7 +15,15 @@ import { visitCandidates } from './candidates.js'
 import { isTelling } from './comparable.js'
 import type { Profile } from './profile.js'
 import { logOdds, probability, signalsOf } from './signals.js'
-import { headlineOrphan, leastContext, type Signals, seconded, slipWeights, supportWeights } from './weights.js'
+import {
+  headlineOrphan,
+  leastContext,
+  lonelyAlike,
+  type Signals,
+  seconded,
+  slipWeights,
+  supportWeights,
+} from './weights.js'
 
 /** Two claims held against each other. */
 export interface Pairing {
@@ -105,6 +113,9 @@ function momentSlip(a: Moment, b: Moment): boolean {
   return differing === 1
 }
 
+/** Support below this counts as none. */
+const LONELY = 0.15
+
 interface Support {
   readonly strength: number
   readonly context: number
@@ -142,6 +153,7 @@ function settle(pairings: readonly Pairing[]): Pairing[] {
     const settled =
       odds +
       (orphan ? headlineOrphan : 0) +
+      (Math.max(x, y) < LONELY ? lonelyAlike.weight * Math.max(0, pairing.signals.sentence - lonelyAlike.from) : 0) +
       seconded * Math.min(2, Math.max(seconds(a, b), seconds(b, a))) +
       Math.max(x, y) * supportWeights.most +
       Math.min(x, y) * supportWeights.least

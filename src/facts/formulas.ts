@@ -109,7 +109,7 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
       return converted === null ? null : loosened(converted)
     }
     case 'change':
-      return changeOf(one('from'), one('to'), target.quantity)
+      return changeOf(one('from'), one('to'), target.quantity, finestStep(terms.filter((term) => term !== target)))
     case 'ranking':
       return null
     default:
@@ -117,12 +117,12 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
   }
 }
 
-function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity): Interval | null {
+function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity, finest: Decimal | null): Interval | null {
   if (from === null || to === null) return null
   const end = toUnitOf(to, from)
   if (end === null) return null
-  const a = widened(from)
-  const b = widened(end)
+  const a = spreadOf(from, finest)
+  const b = spreadOf(end, finest)
   if (by.kind === 'multiple') return divideIntervals(b, a)
   const isLevelShare = from.kind === 'percent'
   if (by.kind === 'percentage-points' || by.kind === 'basis-points') {
@@ -135,7 +135,9 @@ function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity): Int
     return by.kind === 'percent' ? multiplyIntervals(share, HUNDRED) : share
   }
   const unit = toUnitOf(end, by)
-  return unit === null ? null : magnitude(subtractIntervals(widened(unit), widened(toUnitOf(from, by)!)))
+  return unit === null
+    ? null
+    : magnitude(subtractIntervals(spreadOf(unit, finest), spreadOf(toUnitOf(from, by)!, finest)))
 }
 
 /** "rose from 51 to 36": without a size there is still a direction. */

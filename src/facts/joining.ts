@@ -9,6 +9,8 @@ import type { Relation, Term } from './relation.js'
 const REACH = 4
 /** A role found in another sentence is less sure than one in the same. */
 const OPEN_FACTOR = 0.75
+/** Readings less sure than this are only there to keep surer ones silent. */
+const LEAST = 0.35
 
 /** The relations that the sentences of a set assert, with open roles filled from the text before them. */
 export function relationsOf(sentences: readonly Sentence[]): Relation[] {
@@ -94,6 +96,7 @@ function settled(relations: readonly Relation[]): Relation[] {
   }
   return relations.filter((relation) => {
     const result = evaluate(relation)!
-    return result.holds || result.target.claim === null || !holding.has(result.target.claim)
+    if (result.holds) return true
+    return relation.confidence >= LEAST && (result.target.claim === null || !holding.has(result.target.claim))
   })
 }

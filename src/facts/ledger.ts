@@ -28,7 +28,8 @@ export interface Ledger {
 export function drawLedger(documents: readonly Document[], { claims, sentences }: Claims): Ledger {
   const alignments = alignSentences(sentences)
   const origins = originsOf(documents.length, sentences, alignments)
-  const profiles = profilesOf(claims, sentences, rarityIn(sentences, claims))
+  const relations = relationsOf(sentences)
+  const profiles = profilesOf(claims, sentences, rarityIn(sentences, claims), wholesIn(relations))
   const pairings = alignClaims(profiles, (a, b) => verdictOf(a, b, documents))
   return {
     documents,
@@ -36,8 +37,17 @@ export function drawLedger(documents: readonly Document[], { claims, sentences }
     sentences,
     pairings,
     facts: groupFacts(claims, pairings),
-    relations: relationsOf(sentences),
+    relations,
     alignments,
     origins,
   }
+}
+
+/** The claims that some sentence names as a whole of parts or shares. */
+function wholesIn(relations: readonly Relation[]): ReadonlySet<Claim> {
+  const wholes = new Set<Claim>()
+  for (const { terms } of relations) {
+    for (const { role, claim } of terms) if (role === 'whole' && claim !== null) wholes.add(claim)
+  }
+  return wholes
 }

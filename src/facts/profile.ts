@@ -16,6 +16,8 @@ export interface Profile {
   readonly sentenceLength: number
   /** The words that tell it best, rarest first. */
   readonly keys: readonly string[]
+  /** Whether a sentence names it as the whole of parts or shares. */
+  readonly isWhole: boolean
   readonly entityWords: ReadonlySet<string>
   readonly number: Decimal
   /** The other figures of its sentence, as plain numbers. */
@@ -26,7 +28,12 @@ const NEAR = 0.45
 const KEYS = 8
 
 /** Profiles of all claims that can be held against others, in claim order. */
-export function profilesOf(claims: readonly Claim[], sentences: readonly Sentence[], rarity: Rarity): Profile[] {
+export function profilesOf(
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  rarity: Rarity,
+  wholes: ReadonlySet<Claim>,
+): Profile[] {
   const cache = new Map<number, { vector: Map<string, number>; length: number; numbers: string[] }>()
   const sentenceOf = (claim: Claim): { vector: Map<string, number>; length: number; numbers: string[] } => {
     if (claim.cell !== null) return { vector: new Map(), length: 0, numbers: [] }
@@ -67,6 +74,7 @@ export function profilesOf(claims: readonly Claim[], sentences: readonly Sentenc
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .slice(0, KEYS)
         .map(([word]) => word),
+      isWhole: wholes.has(claim),
       entityWords: new Set(claim.subject.entities.flatMap((name) => name.split(' '))),
       number: nominal(claim.quantity.stated),
       neighbours: new Set(numbers.filter((text) => text !== own)),

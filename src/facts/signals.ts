@@ -30,6 +30,7 @@ export function signalsOf(a: Profile, b: Profile): Signals {
       x.headClass !== null && y.headClass !== null && x.headClass !== y.headClass && a.dimension === 'count',
     ),
     otherModifiers: Math.min(2, extraModifiers(a, b) + extraModifiers(b, a)),
+    otherWhole: flag(a.isWhole !== b.isWhole),
     otherPart: flag(x.part !== y.part),
     sharedEntity: entity.shared,
     otherEntity: entity.other,

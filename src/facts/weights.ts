@@ -14,6 +14,8 @@ export interface Signals {
   readonly otherHead: number
   /** How many restricting words of the nouns only one of them has, at most 2. */
   readonly otherModifiers: number
+  /** Whether only one of them is a whole that parts or shares are named of. */
+  readonly otherWhole: number
   /** Whether only one of them is a part ("eleven of the wounded"). */
   readonly otherPart: number
   readonly sharedEntity: number
@@ -51,7 +53,8 @@ export const weights: Readonly<Record<keyof Signals, number>> = {
   otherEntity: -0.7,
   sharedContrast: 1,
   otherContrast: -2,
-  otherModifiers: -0.5,
+  otherModifiers: -0.8,
+  otherWhole: -0.6,
   otherPart: -2.5,
   otherQualifier: -0.9,
   sameTime: 1.4,
@@ -79,13 +82,19 @@ export const headlineOrphan = 3
 /** Each further document (at most two) that has the other claim's figure, where the first is held against it too. */
 export const seconded = 0.8
 
+/**
+ * Two claims without any agreeing partner in the other's document: how much the likeness of their sentences beyond
+ * `from` then speaks for one figure that was changed.
+ */
+export const lonelyAlike = { from: 0.6, weight: 4 } as const
+
 /** What the values of a conflicting pair themselves say; see `slipOdds` in `alignment.ts`. */
 export const slipWeights = {
   /** Share of true slips that take the form found: what its chance is held against. */
   share: 0.3,
   /** The most and the least that a slip can speak for one fact. */
   least: -0.3,
-  most: 4.5,
+  most: 4,
   /** The same number in another unit of the dimension: "30 min" for "30 s". */
   unit: 2.5,
   /** Two dates that differ in one part only. */
