@@ -180,7 +180,7 @@ function withMultiples(tokens: readonly Token[], figures: readonly Figure[]): re
       next++
       continue
     }
-    const word = multipleWord(tokens[at]!.key)
+    const word = multipleWord(tokens, at)
     if (word === null) continue
     const value = word.times === '0.5' ? decimal(5, -1) : decimal(Number(word.times))
     const numeral = { ...blankNumeral, first: at, next: at + 1, value }

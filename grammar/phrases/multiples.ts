@@ -9,10 +9,23 @@ export interface MultipleWord {
   readonly change: Direction | null
 }
 
-/** "twice", "doubled", "tenfold", "halved": what the word multiplies by; null for all other words. */
-export function multipleWord(key: string): MultipleWord | null {
-  return words.get(key) ?? null
+/**
+ * "twice", "doubled", "tenfold", "halved", "double the 60 grams": what the word at `at` multiplies by; null for all other
+ * words. "Double", "triple" and their like are multiples only before what is multiplied ("a double room" is none).
+ */
+export function multipleWord(tokens: readonly Token[], at: number): MultipleWord | null {
+  const key = tokens[at]!.key
+  const follower = tokens[at + 1]?.key ?? ''
+  return words.get(key) ?? (multiplied.has(follower) ? (verbs.get(key) ?? null) : null)
 }
+
+const multiplied = wordSet('the its their his her our your that what those this last')
+const verbs: ReadonlyMap<string, MultipleWord> = new Map([
+  ['double', { times: '2', change: null }],
+  ['triple', { times: '3', change: null }],
+  ['treble', { times: '3', change: null }],
+  ['quadruple', { times: '4', change: null }],
+])
 
 const words = new Map<string, MultipleWord>()
 const put = (keys: string, times: string, change: Direction | null): void => {

@@ -82,6 +82,7 @@ function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | n
       return null
     return fractionHedges.has(before) ? null : 'not understood'
   }
+  if (tokens[first]!.key === 'a' && isMoved(tokens, first, next)) return null
   if (tokens[first]!.key === 'a' && (numeral.denominator.mantissa !== 4n || key !== 'quarter')) {
     if (
       after?.key === 'of' ||
@@ -105,6 +106,22 @@ function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | n
     return ['more', 'less', 'fewer', 'higher', 'lower'].includes(after.key) ? null : 'period'
   }
   return null
+}
+
+const moving = wordSet(
+  'up down rose risen rising fell fallen falling grew grown dropped climbed gained lost shed declined slipped slid jumped ' +
+    'sank shrank shrunk increased decreased tumbled plunged soared surged',
+)
+const behindMoved = wordSet(
+  'from to in on since last this over between against compared and but or while as after because',
+)
+
+/** "rose a fifth, from £3 to £3.60", "put on a quarter in May": what a figure moved by, not the fifth time. */
+function isMoved(tokens: readonly Token[], first: number, next: number): boolean {
+  const before = tokens[first - 1]?.key ?? ''
+  const isVerb = moving.has(before) || (before === 'on' && /^put(?:s|ting)?$/.test(tokens[first - 2]?.key ?? ''))
+  const after = tokens[next]
+  return isVerb && (after === undefined || after.tokenType !== Word || behindMoved.has(after.key))
 }
 
 function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | null {

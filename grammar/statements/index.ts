@@ -1,2 +1,3 @@
+export { type DateStatement, type DateStatementKind, findDateStatements, type OpenStart } from './dates.js'
 export type { FilledRole, Statement, StatementKind } from './statement.js'
 export { findStatements } from './statements.js'

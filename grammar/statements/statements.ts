@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.js'
 import { changeWordings } from './changes.js'
 import { conversionWordings } from './conversions.js'
+import { findLinkedLevels } from './linked-levels.js'
 import { partsWordings } from './parts.js'
 import { rateWordings } from './rates.js'
 import { ratioWordings } from './ratios.js'
@@ -26,21 +27,27 @@ export function findStatements(text: string, readings: readonly Reading[]): Stat
   const tagged = tagSentence(text, readings)
   const found: Statement[] = []
   const seen = new Set<string>()
+  const add = (statement: Statement): void => {
+    const key = keyOf(statement)
+    if (seen.has(key)) return
+    seen.add(key)
+    found.push(statement)
+  }
   for (const wording of wordings) {
     wording.pattern.lastIndex = 0
     for (let match = wording.pattern.exec(tagged.tags); match !== null; match = wording.pattern.exec(tagged.tags)) {
       const statement = statementOf(wording, match, tagged, text)
-      const key = `${wording.kind} ${statement.roles.map((role) => `${role.role}${role.reading}`).join(' ')}`
-      if (!seen.has(key)) {
-        seen.add(key)
-        found.push(statement)
-      }
+      add(statement)
       // Matches may overlap: the next search starts behind the first figure of this one.
       wording.pattern.lastIndex = match.index + 1
     }
   }
+  findLinkedLevels(tagged, readings, text).forEach(add)
   return found
 }
+
+const keyOf = ({ kind, roles }: Statement): string =>
+  [kind, ...roles.map(({ role, reading }) => `${role}${reading}`).sort()].join(' ')
 
 function statementOf(wording: Wording, match: RegExpExecArray, tagged: Tagged, text: string): Statement {
   const roles: FilledRole[] = []
