@@ -1,9 +1,10 @@
 import type { Claim } from '../claims/index.js'
-import type { TableBlock } from '../documents/index.js'
+import type { Document, TableBlock } from '../documents/index.js'
 import {
   evaluateTable,
   type Ledger,
   readGrid,
+  saysRounded,
   type TableFault,
   type TableFaultKind,
   type TableTerm,
@@ -64,20 +65,37 @@ const memo = new WeakMap<Ledger, readonly Placed[]>()
 function faultsIn(ledger: Ledger): readonly Placed[] {
   const known = memo.get(ledger)
   if (known !== undefined) return known
-  const cells = new Map<string, Claim>()
+  const cells = new Map<string, Claim[]>()
   for (const claim of ledger.claims) {
     if (claim.cell === null) continue
     const key = `${claim.document} ${claim.block} ${claim.cell.row} ${claim.cell.column}`
-    if (!cells.has(key)) cells.set(key, claim)
+    const inside = cells.get(key)
+    if (inside === undefined) cells.set(key, [claim])
+    else inside.push(claim)
   }
   const placed = ledger.documents.flatMap((document, index) =>
     document.blocks.flatMap((block, position) => {
       if (block.kind !== 'table') return []
       const claimOf = (term: TableTerm): Claim | null =>
-        cells.get(`${index} ${position} ${term.row} ${term.column}`) ?? null
-      return evaluateTable(readGrid(block as TableBlock)).map((fault) => ({ fault, claimOf }))
+        partOf(cells.get(`${index} ${position} ${term.row} ${term.column}`) ?? [], term.part)
+      const rounded = saysRounded(notesAround(document, position))
+      return evaluateTable(readGrid(block as TableBlock, { rounded })).map((fault) => ({ fault, claimOf }))
     }),
   )
   memo.set(ledger, placed)
   return placed
+}
+
+/** The claim of a cell's first figure, of the base between two others, or of its last figure. */
+function partOf(claims: readonly Claim[], part: number): Claim | null {
+  if (part === 0) return claims[0] ?? null
+  return (part === 1 && claims.length > 2 ? claims[1] : claims.at(-1)) ?? null
+}
+
+/** The caption and the blocks next to a table, where notes on rounding stand. */
+function notesAround(document: Document, position: number): string {
+  return document.blocks
+    .slice(Math.max(0, position - 1), position + 3)
+    .map((block) => (block.kind === 'table' ? (block.caption?.text ?? '') : block.text))
+    .join(' ')
 }

@@ -1,4 +1,11 @@
-import { type CellContext, findQuantities, type ReadingContext, readCell, readHead } from '../../grammar/index.js'
+import {
+  type CellContext,
+  findQuantities,
+  type Reading,
+  type ReadingContext,
+  readCell,
+  readHead,
+} from '../../grammar/index.js'
 import type { Cell, Document, TableBlock } from '../documents/index.js'
 import type { Moment } from '../quantity/index.js'
 import { sentences, toFileSpan } from '../text/index.js'
@@ -45,8 +52,8 @@ export function tableClaims(
         share: heads.share ?? null,
       }
       if (cell.text === rowHead) continue
-      const reading = readCell(cell.text, cellContext)
-      if (reading === null) continue
+      const first = readCell(cell.text, cellContext)
+      if (first === null) continue
       const place: CellPlace = {
         row: cell.row,
         column: cell.column,
@@ -56,21 +63,23 @@ export function tableClaims(
         rowWords: classesOf(clauses(rowHead)),
         columnWords: classesOf(clauses(columnHead)),
       }
-      claims.push({
-        index: firstIndex + claims.length,
-        document: index,
-        block: position,
-        sentence: 0,
-        text: cell.text,
-        mark: { from: reading.from, to: reading.to },
-        span: toFileSpan(cell.map, reading),
-        reading,
-        quantity: reading.quantity,
-        subject: cellSubject({ row: rowHead, column: columnHead, caption }, reading, background, clauses, vocabulary),
-        time: momentOf(columnHead) ?? momentOf(rowHead) ?? momentOf(caption),
-        place: 'table',
-        cell: place,
-      })
+      for (const reading of [first, ...furtherFigures(cell.text, first, context)]) {
+        claims.push({
+          index: firstIndex + claims.length,
+          document: index,
+          block: position,
+          sentence: 0,
+          text: cell.text,
+          mark: { from: reading.from, to: reading.to },
+          span: toFileSpan(cell.map, reading),
+          reading,
+          quantity: reading.quantity,
+          subject: cellSubject({ row: rowHead, column: columnHead, caption }, reading, background, clauses, vocabulary),
+          time: momentOf(columnHead) ?? momentOf(rowHead) ?? momentOf(caption),
+          place: 'table',
+          cell: place,
+        })
+      }
     }
   }
   return claims
@@ -118,6 +127,12 @@ function headsOf(block: TableBlock): string[] {
 function rowHeadOf(row: readonly Cell[]): string {
   const label = row.find((cell) => LABEL.test(cell.text))
   return label !== undefined && label.column <= 2 ? label.text : (row[0]?.text ?? '')
+}
+
+/** The other figures of a cell that holds several: "96 (15.0%)". */
+function furtherFigures(text: string, first: Reading, context: ReadingContext): Reading[] {
+  if (!/\d/.test(text.slice(first.to))) return []
+  return findQuantities(text, context).readings.filter((reading) => reading.from >= first.to)
 }
 
 const classesOf = (clause: Clause): string[] => clause.words.filter((word) => word.weight > 0).map((word) => word.class)
