@@ -1,6 +1,13 @@
-import { type BaselineEntry, baselineEntry, Failure, gather, readBaseline, writeBaseline } from '../workspace/index.js'
+import {
+  type BaselineEntry,
+  baselineEntry,
+  checkSets,
+  Failure,
+  gather,
+  readBaseline,
+  writeBaseline,
+} from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
-import { checkSets } from './checking.js'
 import { type ExitStatus, type Io, write } from './io.js'
 import { complain, notice } from './outputs.js'
 import { gatherRequest } from './request.js'

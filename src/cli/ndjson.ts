@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { SourceText } from '../documents/index.js'
-import { Failure, reasonOf } from '../workspace/index.js'
+import { Failure, isDate, reasonOf } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { type ExitStatus, type Io, write } from './io.js'
 import { linesOf } from './lines.js'
@@ -104,15 +104,6 @@ function textField(input: JsonObject, name: string, where: string): string | nul
   const value = input[name] ?? null
   if (value === null || typeof value === 'string') return value
   throw new Failure(`"${where}${name}" must be a text`)
-}
-
-/** Whether a text is a calendar date as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
-  if (match === null) return false
-  const [, year, month = '01', day = '01'] = match
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day)
 }
 
 const MEDIA_TYPES: ReadonlySet<string> = new Set([

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
-import { type ChangeScope, type GatherRequest, shownPath } from '../workspace/index.js'
+import { type ChangeScope, configuredRequest, type GatherRequest, namesSources, shownPath } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { Inputs } from './inputs.js'
 import type { Io } from './io.js'
-import type { LoadedConfig } from './loading.js'
 import { writtenFiles } from './outputs.js'
 import type { Session } from './session.js'
 
@@ -14,21 +13,13 @@ export function gatherRequest(args: Arguments, session: Session, io: Io): Gather
   const named = inputs.patterns.length > 0 && !widened
   // A document on standard input brings the rest of its set along only where a configuration says what that is.
   const alone = inputs.given !== null && (!inputs.givenIsNamed || config === null)
-  const sources = sourcesOf(config).filter((pattern) => !pattern.startsWith('!'))
-  const leftOut = sourcesOf(config).flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []))
-  const ignoresFrom = config?.directory ?? io.cwd
-  const configured = !named && !alone && sources.length > 0
+  const whole = configuredRequest(session, io)
+  const configured = !named && !alone && namesSources(config)
+  const everything = configured || (!alone && inputs.given === null)
   return {
-    cwd: io.cwd,
-    environment: io.environment,
-    patterns: named ? inputs.patterns : alone ? [] : configured ? sources : inputs.given === null ? ['.'] : [],
-    from: configured ? config!.directory : io.cwd,
-    ignores: [
-      ...(config?.config.ignores ?? []),
-      ...leftOut,
-      ...inputs.excluded.map((pattern) => anchored(pattern, io.cwd, ignoresFrom)),
-    ],
-    ignoresFrom,
+    ...whole,
+    ...(named ? { patterns: inputs.patterns, from: io.cwd } : everything ? {} : { patterns: [], from: io.cwd }),
+    ignores: [...whole.ignores, ...inputs.excluded.map((pattern) => anchored(pattern, io.cwd, whole.ignoresFrom))],
     useIgnores: !args.has('no-ignore'),
     useGitignore: !args.has('no-gitignore'),
     outputs: new Set(writtenFiles(args).map((file) => resolve(io.cwd, file))),
@@ -42,12 +33,6 @@ export function gatherRequest(args: Arguments, session: Session, io: Io): Gather
 /** A pattern of the command line as one of .gitignore in `base`: one without a slash holds at any depth, as it does there. */
 const anchored = (pattern: string, cwd: string, base: string): string =>
   pattern.includes('/') ? `/${shownPath(resolve(cwd, pattern), base)}` : pattern
-
-/** What the configuration has checked: its sources, and where it names none those of its sets. */
-const sourcesOf = (config: LoadedConfig | null): readonly string[] => {
-  const { sources = [], sets = [] } = config?.config ?? {}
-  return sources.length > 0 ? sources : [...new Set(sets.flatMap((set) => set.sources))]
-}
 
 /** pre-commit hands names over in batches, which cuts sets apart: the names then only say what changed. */
 const isWidened = (args: Arguments, inputs: Inputs, io: Io): boolean =>

@@ -1,7 +1,9 @@
 import type { SourceText } from '../documents/index.js'
 import type { CheckResult, ConsistencyTable, Finding, Severity, TableFact } from '../findings/index.js'
 import { type CheckOptions, checkDocuments, tabulate } from '../tieout.js'
-import { type Gathered, type Grouping, setsOf } from '../workspace/index.js'
+import type { Gathered } from './gathering.js'
+import { byCodeUnits } from './paths.js'
+import { type Grouping, setsOf } from './sets.js'
 
 /** Checks each set of documents among themselves and joins what was found. */
 export function checkSets(sources: readonly SourceText[], grouping: Grouping, options: CheckOptions): CheckResult {
@@ -33,11 +35,20 @@ const nothing = (count: number): null[] => Array.from({ length: count }, () => n
 
 function joinResults(results: readonly CheckResult[]): CheckResult {
   if (results.length === 1) return results[0]!
-  const findings = results.flatMap((result) => result.findings).sort(byPlace)
-  const documents = results.flatMap((result) => result.documents)
+  const findings = onceEach(results.flatMap((result) => result.findings)).sort(byPlace)
+  const documents = [...new Map(results.flatMap(({ documents: own }) => own.map((one) => [one.path, one]))).values()]
   const facts = results.reduce((sum, result) => sum + result.summary.facts, 0)
   const agreeing = results.reduce((sum, result) => sum + result.summary.agreeing, 0)
   return withFindings({ documents, findings, summary: { errors: 0, warnings: 0, infos: 0, facts, agreeing } }, findings)
+}
+
+/** A document that is in two sets has its own faults in both. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const placed = findings.map((finding): [string, Finding] => [
+    [finding.id, ...finding.locations.map(({ path, start }) => `${path}:${start.offset}`)].join(' '),
+    finding,
+  ])
+  return [...new Map(placed).values()]
 }
 
 /** The result with other findings, counted anew. */
@@ -51,14 +62,12 @@ export function withFindings(result: CheckResult, findings: readonly Finding[]):
 function byPlace(a: Finding, b: Finding): number {
   const [x, y] = [a.locations[0], b.locations[0]]
   return (
-    compare(x?.path ?? '', y?.path ?? '') ||
+    byCodeUnits(x?.path ?? '', y?.path ?? '') ||
     (x?.start.offset ?? 0) - (y?.start.offset ?? 0) ||
-    compare(a.ruleId, b.ruleId) ||
-    compare(a.id, b.id)
+    byCodeUnits(a.ruleId, b.ruleId) ||
+    byCodeUnits(a.id, b.id)
   )
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * A test of findings for a run that is about changes. A finding touches them when one of its figures stands in a changed
