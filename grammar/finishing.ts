@@ -5,7 +5,7 @@ import { hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
 import { nounAfter, nounAfterOf } from './phrases/nouns.js'
 import { rateAfter } from './phrases/rates.js'
 import type { Reading } from './reading.js'
-import { Dash, type Token } from './tokens.js'
+import { isHyphen, type Token } from './tokens.js'
 import { wordSet } from './word-set.js'
 
 /** A reading, and the first token behind all that it took in. */
@@ -68,7 +68,7 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
   const ofNoun = nounAfterOf(text, tokens, next, figure.kind !== 'count' || isScaled(figure))
   if (ofNoun !== null && figure.kind !== 'ordinal') return ofNoun
   if (figure.kind === 'age') return null
-  const hyphen = tokens[next]?.tokenType === Dash && figure.kind === 'count' ? 1 : 0
+  const hyphen = isHyphen(tokens, next) && figure.kind === 'count' ? 1 : 0
   const single = figure.hyphened || hyphen === 1 || figure.explicit || figure.kind === 'ordinal' || isOne(figure)
   if (figure.explicit && !figure.hyphened) {
     const determined = figure.kind === 'money' && determiners.has(tokens[figure.first - 1]?.key ?? '')

@@ -1,4 +1,12 @@
 export { type Head, readCell, readHead } from './phrases/tables.js'
 export { type Found, findQuantities } from './quantities.js'
 export type { CellContext, Noun, Reading, ReadingContext, Unread } from './reading.js'
-export { findStatements, type Statement, type StatementKind } from './statements/index.js'
+export {
+  type DateStatement,
+  type DateStatementKind,
+  findDateStatements,
+  findStatements,
+  type OpenStart,
+  type Statement,
+  type StatementKind,
+} from './statements/index.js'

@@ -13,7 +13,8 @@ const words =
   'twice|thrice|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupled|' +
   '(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold'
 
-const HIT = new RegExp(`\\d|[¼½¾⅐-⅞]|\\b(?:${words})\\b`, 'gi')
+/** The letters that number words begin with: cheaper to look at first than the words one by one. */
+const HIT = new RegExp(`\\d|[¼½¾⅐-⅞]|\\b(?=[b-fhl-oqstz])(?:${words})\\b`, 'gi')
 
 /** The stretches of a text that can hold figures, in order and apart from each other, cut at white space. */
 export function islandsOf(text: string): readonly Span[] {

@@ -122,3 +122,10 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   }
   return tokens
 }
+
+/** Whether token `at` is a hyphen that touches the words on both its sides; dashes that set off a clause are none. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.tokenType !== Dash || token.image.length > 1 || /[—―−]/.test(token.image)) return false
+  return tokens[at - 1]?.to === token.from && tokens[at + 1]?.from === token.to
+}

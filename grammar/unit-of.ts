@@ -37,6 +37,8 @@ export function withUnit(
   }
   const aged = ageOf(tokens, figure)
   if (aged !== null) return aged
+  const vague = vagueOfUnit(text, tokens, figure, context)
+  if (vague !== null) return vague
   const part = partOfUnit(text, tokens, figure, context, afterPercent)
   if (part !== null) return part
   const unit =
@@ -53,6 +55,13 @@ export function withUnit(
 function endsMoneyRange(tokens: readonly Token[], { first }: Figure, previous: Figure | undefined): boolean {
   if (previous?.kind !== 'money' || previous.next + 1 !== first) return false
   return tokens[first - 1]!.tokenType === Dash || tokens[first - 1]!.key === 'to'
+}
+
+/** "hundreds of tonnes", "millions of dollars": the unit behind a vague plural; null for other figures. */
+function vagueOfUnit(text: string, tokens: readonly Token[], figure: Figure, context: ReadingContext): Figure | null {
+  if (figure.numeral.form !== 'vague' || tokens[figure.next]?.tokenType !== Of) return null
+  const moved = { ...figure, next: figure.next + 1 }
+  return moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved)
 }
 
 /** "half a mile", "a quarter of an hour", "half a percentage point": a fraction of one of a unit; null for other figures. */

@@ -2,7 +2,7 @@ import { add, decimal, multiply, parseDecimal } from '../../src/quantity/index.j
 import { lookUpMeasure, type MeasureMatch, measureByCode, perUnitName } from '../../src/units/index.js'
 import { type Figure, negated, quantityOf, timesFigure } from '../figure.js'
 import { measureAt } from '../names.js'
-import { Close, Dash, Digits, Open, Slash, type Token, Word } from '../tokens.js'
+import { Close, Dash, Digits, isHyphen, Open, Slash, type Token, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isWeight } from './money.js'
 
@@ -23,8 +23,7 @@ const below = wordSet('below under')
 /** The figure as a measure where a unit follows ("62-km", "40 million litres", "6 ft 2 in", "4 degrees below zero"); else null. */
 export function measureAfter(text: string, tokens: readonly Token[], figure: Figure): Figure | null {
   let at = figure.next
-  const dash = tokens[at]
-  const hyphened = dash?.tokenType === Dash && dash.from === tokens[at - 1]!.to && tokens[at + 1]?.from === dash.to
+  const hyphened = isHyphen(tokens, at)
   if (hyphened) at++
   let closing = 0
   if (tokens[at]?.tokenType === Open && tokens[at + 2]?.tokenType === Close) {

@@ -2,7 +2,7 @@ import { add, compareDecimals, decimal, parseDecimal } from '../../src/quantity/
 import { type CurrencyMatch, lookUpCurrency } from '../../src/units/index.js'
 import { type Figure, timesFigure } from '../figure.js'
 import { currencyAt } from '../names.js'
-import { CurrencySign, Dash, Digits, Quote, Scale, Stop, type Token, Word } from '../tokens.js'
+import { CurrencySign, Dash, Digits, isHyphen, Quote, Scale, Stop, type Token, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
 
@@ -69,7 +69,7 @@ const weighing = wordSet(
 export function moneyAfter(text: string, tokens: readonly Token[], figure: Figure, dollar: string): Figure | null {
   let at = figure.next
   let scaled = figure
-  const hyphen = tokens[at]?.tokenType === Dash && tokens[at + 1]?.from === tokens[at]!.to
+  const hyphen = isHyphen(tokens, at)
   if (hyphen) at++
   const millions = /^M([A-Z]{3})$/.exec(tokens[at]?.image ?? '')
   if (millions !== null && lookUpCurrency(millions[1]!)?.kind === 'code') {

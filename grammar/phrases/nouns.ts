@@ -1,6 +1,6 @@
 import { lemmaOf } from '../../src/text/index.js'
 import type { Noun } from '../reading.js'
-import { Article, Dash, Digits, Initials, Of, OrdinalWord, Quote, type Token, Word } from '../tokens.js'
+import { Article, Dash, Digits, Initials, isHyphen, Of, OrdinalWord, Quote, type Token, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { comparatives } from './changes.js'
 
@@ -96,7 +96,7 @@ function runOf(tokens: readonly Token[], at: number, end: number): readonly numb
       continue
     }
     if (token.tokenType === Dash) {
-      if (token.from !== tokens[i - 1]?.to || token.to !== tokens[i + 1]?.from) break
+      if (!isHyphen(tokens, i)) break
       continue
     }
     const wordy = token.tokenType === Word || token.tokenType === Initials || token.tokenType === OrdinalWord

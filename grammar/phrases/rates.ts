@@ -141,7 +141,7 @@ function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): 
     perUnitName(word.image) === null
   ) {
     // "per diluted share": the head noun follows its adjective.
-    if (!prepositions.has(two.key))
+    if (!prepositions.has(two.key) && !/(?:ed|ing)$/.test(two.key))
       return { per: `${count === '' ? '' : `${count} `}${perUnitName(two.image) ?? lemmaOf(two.key)}`, next: next + 2 }
   }
   const dash = tokens[next + 1]

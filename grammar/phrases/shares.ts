@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.js'
-import { Dash, Percent, type Token } from '../tokens.js'
+import { Dash, isHyphen, Percent, type Token } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 const percents = wordSet('percent pct percentage')
@@ -11,8 +11,7 @@ const points = wordSet('point points pts pt')
  */
 export function shareAfter(tokens: readonly Token[], figure: Figure, afterPercent: boolean): Figure | null {
   let at = figure.next
-  const hyphen =
-    tokens[at]?.tokenType === Dash && tokens[at]!.from === tokens[at - 1]!.to && tokens[at + 1]?.from === tokens[at]!.to
+  const hyphen = isHyphen(tokens, at)
   if (hyphen) at++
   const token = tokens[at]
   if (token === undefined) return null
