@@ -3,6 +3,8 @@ import type { Claim, Sentence } from '../claims/index.js'
 import { compareDecimals, nominal, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
+import { isPartOrShare, joinPartOrShare, type Surroundings } from './joins/index.js'
+import { rateRelations, restatedRates } from './joins/rates.js'
 import type { Relation, Term } from './relation.js'
 
 /** How many sentences back an open role is looked for. */
@@ -15,16 +17,27 @@ const LEAST = 0.35
 /** The relations that the sentences of a set assert, with open roles filled from the text before them. */
 export function relationsOf(sentences: readonly Sentence[]): Relation[] {
   const relations: Relation[] = []
+  const surroundings: Surroundings = { sentences, statements: sentences.map(statementsIn) }
   sentences.forEach((sentence, i) => {
-    if (sentence.claims.length === 0) return
-    const local = sentence.claims.map((claim) => ({ ...claim.reading, from: claim.mark.from, to: claim.mark.to }))
-    for (const statement of findStatements(sentence.text, local)) {
-      const relation =
-        statement.open.length === 0 ? closed(statement, sentence) : filled(statement, sentence, before(sentences, i))
+    for (const statement of surroundings.statements[i]!) {
+      const relation = isPartOrShare(statement)
+        ? joinPartOrShare(statement, surroundings, i)
+        : statement.open.length === 0
+          ? closed(statement, sentence)
+          : filled(statement, sentence, before(sentences, i))
       if (relation !== null) relations.push(relation)
     }
   })
+  relations.push(...rateRelations(sentences), ...restatedRates(sentences))
   return settled(relations)
+}
+
+function statementsIn({ text, claims }: Sentence): Statement[] {
+  if (claims.length === 0) return []
+  return findStatements(
+    text,
+    claims.map((claim) => ({ ...claim.reading, from: claim.mark.from, to: claim.mark.to })),
+  )
 }
 
 const termOf = (role: string, claim: Claim): Term => ({ role, claim, quantity: claim.quantity, sign: 1 })

@@ -1,0 +1,257 @@
+import { type DateStatement, findQuantities } from '../../../grammar/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
+import type { CalendarDate, Document } from '../../documents/index.js'
+import { dayNumber, isRealDate, type Moment, type Quantity } from '../../quantity/index.js'
+import type { Anchor, LengthRelation, Stretch } from './date-relation.js'
+
+/** What the joins of dates look things up in. */
+export interface DateSet {
+  readonly documents: readonly Document[]
+  readonly sentences: readonly Sentence[]
+  /** Every claim that is a date or clock time, cells too, by document. */
+  readonly moments: readonly (readonly Claim[])[]
+}
+
+/** How many sentences back a start is looked for. */
+const REACH = 3
+/** More events than these under one name tell nothing. */
+const MOST_EVENTS = 3
+
+/** The length that a statement asserts, with every stretch that it may be meant for; null where none is found. */
+export function lengthRelation(statement: DateStatement, sentence: Sentence, set: DateSet): LengthRelation | null {
+  const claimOf = (role: string): Claim | null => {
+    const filled = statement.roles.find((one) => one.role === role)
+    return filled === undefined ? null : sentence.claims[filled.reading]!
+  }
+  const length = claimOf('length')
+  const quantity = length === null ? null : lengthOfClaim(length)
+  if (length === null || quantity === null) return null
+  const range = claimOf('range')
+  if (range !== null) {
+    const stretch = stretchOfRange(range)
+    return stretch === null ? null : made(length, quantity, [stretch], 'either', statement.strength)
+  }
+  const end = claimOf('end')
+  if (end === null) return null
+  const clock = end.quantity.kind === 'time'
+  if (clock !== isClockLength(quantity)) return null
+  const start = claimOf('start')
+  const starts = start === null ? startsFor(statement, sentence, end, set) : [anchorOf(start)]
+  const [first] = starts
+  if (first === undefined) return null
+  const stretches = starts
+    .flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back))
+    .concat(statement.open === null || clock ? [] : weakStretches(sentence, end, set, statement.back))
+  if (stretches.length === 0) return null
+  return made(length, quantity, stretches, statement.open === 'before' ? 'between' : 'either', statement.strength)
+}
+
+const made = (
+  length: Claim,
+  quantity: Quantity,
+  stretches: readonly Stretch[],
+  counting: 'either' | 'between',
+  confidence: number,
+): LengthRelation => ({ kind: 'length', length, quantity, stretches, counting, confidence })
+
+const anchorOf = (claim: Claim): Anchor => ({ claim, moment: claim.quantity.moment! })
+
+const isClockLength = ({ unit }: Quantity): boolean => unit === 'min' || unit === 'h'
+
+/** The length in "three weeks later", or the duration itself. */
+function lengthOfClaim(claim: Claim): Quantity | null {
+  if (claim.quantity.kind === 'duration') return claim.quantity
+  const words = claim.reading.text.replace(/\s+\S+$/, '').replace(/^an?\b/i, 'one')
+  const [reading] = findQuantities(words, { date: null, dollar: 'USD', dateOrder: 'dmy' }).readings
+  return reading?.quantity.kind === 'duration' ? reading.quantity : null
+}
+
+/** The two ends of "from 3 May to 13 June" or "09:12–14:42", which are one claim. */
+function stretchOfRange(claim: Claim): Stretch | null {
+  const moment = claim.quantity.moment!
+  if (moment.minutes !== null) {
+    const end = /\/T(\d\d):(\d\d)/.exec(moment.edtf)
+    if (end === null) return null
+    const minutes = Number(end[1]) * 60 + Number(end[2])
+    return { start: { claim, moment }, end: { claim: null, moment: { ...moment, minutes } } }
+  }
+  const [from, to] = moment.edtf.split('/')
+  const start = from === undefined ? null : momentOfText(from, moment)
+  const end = to === undefined ? null : momentOfText(to, moment)
+  return start === null || end === null ? null : { start: { claim, moment: start }, end: { claim: null, moment: end } }
+}
+
+/** One end of a stretch: a day, a month or a year of its EDTF text. */
+function momentOfText(text: string, stretch: Moment): Moment | null {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text)
+  if (parts === null) return null
+  const year = Number(parts[1])
+  const month = parts[2] === undefined ? null : Number(parts[2])
+  const day = parts[3] === undefined ? null : Number(parts[3])
+  if (month !== null && (month < 1 || month > 12)) return null
+  if (day !== null && !isRealDate(year, month!, day)) return null
+  const from = dayNumber(year, month ?? 1, day ?? 1)
+  const to = day !== null ? from : month === null ? dayNumber(year, 12, 31) : lastDay(year, month)
+  return { ...stretch, edtf: text, from, to, precision: day !== null ? 'day' : month !== null ? 'month' : 'year' }
+}
+
+const lastDay = (year: number, month: number): number =>
+  (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1
+
+function startsFor(statement: DateStatement, sentence: Sentence, end: Claim, set: DateSet): Anchor[] {
+  switch (statement.open) {
+    case 'before':
+      return earlierMoments(sentence, end, set).slice(0, 1).map(anchorOf)
+    case 'deadline':
+      return earlierMoments(sentence, end, set)
+        .filter((claim) => DEADLINE.test(claim.text))
+        .slice(0, 1)
+        .map(anchorOf)
+    case 'event':
+      return statement.event === null ? [] : eventMoments(statement.event, sentence, end, set).map(anchorOf)
+    case 'document':
+      return [documentAnchor(set.documents[sentence.document]!.date)].filter((anchor) => anchor !== null)
+    default:
+      return []
+  }
+}
+
+const DEADLINE = /\b(?:deadline|due|target|planned|schedul\w+|original\w*|promised|expected|meant|supposed|should)\b/i
+
+/** Dates, or clock times as `end` is, in the sentence and those before it in its document, nearest first. */
+function earlierMoments(sentence: Sentence, end: Claim, set: DateSet): Claim[] {
+  const found: Claim[] = []
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH; i--) {
+    const one = set.sentences[i]!
+    if (one.document !== sentence.document) break
+    const own = one.claims.filter(
+      (claim) => claim.quantity.kind === end.quantity.kind && (i < sentence.index || claim.mark.to <= end.mark.from),
+    )
+    found.push(...own.reverse())
+  }
+  return found.filter((claim) => claim !== end && isFixed(claim.quantity.moment!))
+}
+
+const isFixed = (moment: Moment): boolean =>
+  moment.minutes !== null ||
+  (moment.from !== null && !(moment.relative && moment.day === null && moment.month === null))
+
+/** The moments that are told with the words of an event, in the whole set; none where they are too many. */
+function eventMoments(event: DateStatement['event'] & object, sentence: Sentence, end: Claim, set: DateSet): Claim[] {
+  const words = sentence.clause.words.filter((word) => word.from >= event.from && word.to <= event.to)
+  const classes = words.filter((word) => word.weight >= 1).map((word) => word.class)
+  const versions = sentence.text.slice(event.from, event.to).match(/\d+(?:\.\d+)+/g) ?? []
+  const documents = end.quantity.kind === 'time' ? [set.moments[sentence.document]!] : set.moments
+  const found = documents.flat().filter((claim) => {
+    const moment = claim.quantity.moment!
+    if (claim === end || claim.quantity.kind !== end.quantity.kind || moment.edtf.includes('/')) return false
+    if (moment.minutes === null && (moment.precision !== 'day' || !isFixed(moment))) return false
+    if (versions.length > 0) return versions.every((version) => hasVersion(claim.text, version))
+    if (claim.sentence === sentence.index && claim.cell === null && claim.document === sentence.document) return false
+    return classes.length > 0 && classes.some((name) => (claim.subject.words.get(name) ?? 0) >= NEAR_EVENT)
+  })
+  const different = new Set(found.map((claim) => claim.quantity.moment!.edtf))
+  return different.size > MOST_EVENTS ? [] : found
+}
+
+/** How near a word must stand to a date to be what happened on it. */
+const NEAR_EVENT = 0.4
+
+const hasVersion = (text: string, version: string): boolean => {
+  const at = text.indexOf(version)
+  return at >= 0 && !/[\d.-]/.test(text.charAt(at - 1)) && !/^[\d-]|^\.\d/.test(text.slice(at + version.length))
+}
+
+/** The document's own day as a moment; null where the document does not name a day. */
+export function documentAnchor(date: CalendarDate | null): Anchor | null {
+  if (date === null || date.month === null || date.day === null) return null
+  const moment = dayMoment(date.year, date.month, date.day)
+  return moment === null ? null : { claim: null, moment }
+}
+
+function dayMoment(year: number, month: number, day: number): Moment | null {
+  if (!isRealDate(year, month, day)) return null
+  const number = dayNumber(year, month, day)
+  return {
+    edtf: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+    from: number,
+    to: number,
+    weekday: null,
+    precision: 'day',
+    relative: false,
+    minutes: null,
+    day,
+    month,
+    year,
+  }
+}
+
+/**
+ * The stretches between two moments in the years that they may be meant in: a date without a year is taken in each year
+ * around the document's own, those in the right order that lie nearest to each other first.
+ */
+function stretchesBetween(a: Anchor, b: Anchor, set: DateSet, back: boolean): Stretch[] {
+  const [start, end] = back ? [b, a] : [a, b]
+  if (start.moment.minutes !== null || end.moment.minutes !== null) {
+    return start.moment.minutes === null || end.moment.minutes === null ? [] : [{ start, end }]
+  }
+  const stretches = inYears(start, set).flatMap((from) => inYears(end, set).map((to) => ({ start: from, end: to })))
+  return stretches
+    .filter((one) => one.start.moment.from !== null && one.end.moment.to !== null)
+    .filter((one) => one.end.moment.to! >= one.start.moment.from!)
+    .sort((x, y) => lengthOfStretch(x) - lengthOfStretch(y))
+    .slice(0, 2)
+}
+
+const lengthOfStretch = ({ start, end }: Stretch): number => end.moment.to! - start.moment.from!
+
+function inYears(anchor: Anchor, set: DateSet): Anchor[] {
+  const { moment, claim } = anchor
+  const year = claim === null ? null : (set.documents[claim.document]!.date?.year ?? null)
+  if (moment.year !== null || moment.month === null || moment.day === null || year === null) return [anchor]
+  return [year - 1, year, year + 1].flatMap((one) => {
+    const day = dayMoment(one, moment.month!, moment.day!)
+    return day === null ? [] : [{ claim, moment: { ...day, year: null } }]
+  })
+}
+
+/** Stretches from any other date of the document: they only ever excuse a length. */
+function weakStretches(sentence: Sentence, end: Claim, set: DateSet, back: boolean): Stretch[] {
+  const own = documentAnchor(set.documents[sentence.document]!.date)
+  const others = set.moments[sentence.document]!.filter(
+    (claim) => claim !== end && claim.quantity.kind === 'date' && isFixed(claim.quantity.moment!),
+  ).map(anchorOf)
+  return [...(own === null ? [] : [own]), ...others].flatMap((start) =>
+    stretchesBetween(start, anchorOf(end), set, back),
+  )
+}
+
+/** What is said to come so long after the document's day, held against the one day that any text gives for it. */
+export function againRelation(statement: DateStatement, sentence: Sentence, set: DateSet): LengthRelation | null {
+  const filled = statement.roles.find((one) => one.role === 'length')
+  const start = documentAnchor(set.documents[sentence.document]!.date)
+  if (filled === undefined || start === null || statement.event === null) return null
+  const { from, to } = statement.event
+  const verb = sentence.clause.words.find((word) => word.from >= from && word.to <= to)?.class ?? ''
+  if (verb === '') return null
+  const ends = set.sentences.flatMap((other) => {
+    if (!/\b(?:next|again)\b/i.test(other.text) || Math.abs(daysApart(other.document, sentence.document, set)) > 7)
+      return []
+    return other.claims.filter((claim) => {
+      const moment = claim.quantity.moment
+      if (moment === null || moment.precision !== 'day' || moment.day === null || moment.minutes !== null) return false
+      return (claim.subject.words.get(verb) ?? 0) >= NEAR_EVENT
+    })
+  })
+  const stretches = ends
+    .flatMap((claim) => stretchesBetween(start, anchorOf(claim), set, false).slice(0, 1))
+    .filter((one) => one.end.moment.to! > one.start.moment.to!)
+  const length = sentence.claims[filled.reading]!
+  if (new Set(stretches.map((one) => one.end.moment.edtf)).size !== 1) return null
+  return made(length, length.quantity, stretches.slice(0, 1), 'between', statement.strength)
+}
+
+function daysApart(a: number, b: number, set: DateSet): number {
+  const [x, y] = [a, b].map((index) => documentAnchor(set.documents[index]!.date)?.moment.from ?? null)
+  return x === null || y === null || x === undefined || y === undefined ? Number.POSITIVE_INFINITY : x - y
+}

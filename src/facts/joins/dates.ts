@@ -1,0 +1,60 @@
+import { findDateStatements } from '../../../grammar/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
+import type { Document } from '../../documents/index.js'
+import type { Pairing } from '../alignment.js'
+import { ageRelations, anniversaryRelation, type Said } from './ages.js'
+import { againRelation, type DateSet, lengthRelation } from './date-lengths.js'
+import type { DateRelation, NearDayRelation } from './date-relation.js'
+import { eventRelations } from './event-dates.js'
+
+/** What the sentences and tables of a set say about days, clock times, ages and lengths of time that may hold or not. */
+export function dateRelationsOf(
+  documents: readonly Document[],
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+  pairings: readonly Pairing[],
+): DateRelation[] {
+  const moments: Claim[][] = documents.map(() => [])
+  for (const claim of claims) if (claim.quantity.moment !== null) moments[claim.document]!.push(claim)
+  const set: DateSet = { documents, sentences, moments }
+  const said: Said[] = sentences.flatMap((sentence) => {
+    if (sentence.claims.length === 0) return []
+    const local = sentence.claims.map((claim) => ({ ...claim.reading, from: claim.mark.from, to: claim.mark.to }))
+    return findDateStatements(sentence.text, local).map((statement) => ({ statement, sentence }))
+  })
+  const relations: DateRelation[] = []
+  for (const one of said) {
+    const relation = relationOf(one, set)
+    if (relation !== null) relations.push(relation)
+  }
+  return [...relations, ...ageRelations(said, set), ...eventRelations(set, pairings)]
+}
+
+function relationOf(said: Said, set: DateSet): DateRelation | null {
+  const { statement, sentence } = said
+  switch (statement.kind) {
+    case 'length':
+      return lengthRelation(statement, sentence, set)
+    case 'again':
+      return againRelation(statement, sentence, set)
+    case 'near-day':
+      return nearDay(said)
+    case 'anniversary':
+      return anniversaryRelation(said, set)
+    case 'birth':
+    case 'turned':
+    case 'origin':
+      return null
+    default:
+      return statement.kind satisfies never
+  }
+}
+
+function nearDay({ statement, sentence }: Said): NearDayRelation | null {
+  const [near, date] = ['near', 'date'].map((role) => {
+    const filled = statement.roles.find((one) => one.role === role)
+    return filled === undefined ? null : sentence.claims[filled.reading]!
+  })
+  if (!near || !date || near.quantity.moment?.from == null || date.quantity.moment?.day == null) return null
+  return { kind: 'near-day', near, date, confidence: statement.strength }
+}

@@ -1,0 +1,2 @@
+export { isPartOrShare, joinPartOrShare } from './joins.js'
+export type { Surroundings } from './surroundings.js'

@@ -1,0 +1,58 @@
+import type { Statement } from '../../../grammar/index.js'
+import type { Claim } from '../../claims/index.js'
+import type { Relation } from '../relation.js'
+import { restOfWhole } from './rests.js'
+import { shareOfWhole, shareWithRest } from './shares.js'
+import { claimOf, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
+import { wholeOfParts } from './wholes.js'
+
+/** Whether the open roles of a statement are looked for here. */
+export const isPartOrShare = ({ kind, open }: Statement): boolean =>
+  open.length > 0 && (kind === 'parts' || kind === 'share')
+
+/** The relation that a statement of parts or shares with open roles makes with the figures around sentence `i`. */
+export function joinPartOrShare(statement: Statement, surroundings: Surroundings, i: number): Relation | null {
+  if (statement.kind === 'parts')
+    return statement.open.includes('parts')
+      ? restOfWhole(statement, surroundings, i)
+      : wholeOfParts(statement, surroundings, i)
+  return statement.open.includes('whole')
+    ? shareOfWhole(statement, surroundings, i)
+    : partOfWhole(statement, surroundings, i)
+}
+
+/** A share of a known whole: its part stands near by, or what is left of the whole does. */
+function partOfWhole(statement: Statement, surroundings: Surroundings, i: number): Relation | null {
+  const sentence = surroundings.sentences[i]!
+  const share = claimOf(statement, sentence, 'share')
+  const whole = claimOf(statement, sentence, 'whole')
+  if (share === null || whole === null) return null
+  for (const { claim } of neighbours(surroundings, i, REACH, REACH)) {
+    if (claim === whole || claim === share) continue
+    const relation = relationOf(
+      statement,
+      [termFor('part', claim, whole), termFor('share', share), termFor('whole', whole)],
+      statement.strength,
+    )
+    if (relation !== null && holds(relation)) return relation
+  }
+  const rest = restAfter(whole, surroundings, i)
+  return rest === null ? null : shareWithRest(statement, sentence, rest)
+}
+
+const REACH = 3
+
+/** The figure that a text gives for the rest, behind a whole in its sentence or in the next. */
+function restAfter(whole: Claim, { sentences, statements }: Surroundings, i: number): Claim | null {
+  for (let k = i; k <= i + 1 && k < sentences.length; k++) {
+    const sentence = sentences[k]!
+    if (sentence.document !== whole.document) return null
+    for (const statement of statements[k]!) {
+      const rest = claimOf(statement, sentence, 'rest')
+      if (rest === null || rest.index <= whole.index) continue
+      const [x, y] = [rest.subject.headClass, whole.subject.headClass]
+      if (rest.quantity.kind !== 'count' || rest.reading.noun === null || x === y) return rest
+    }
+  }
+  return null
+}

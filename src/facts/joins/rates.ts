@@ -1,0 +1,224 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import { convert, type Decimal, decimal, dimensionOf, mapQuantity, type Quantity } from '../../quantity/index.js'
+import { evaluate } from '../formulas.js'
+import type { Relation, Term } from '../relation.js'
+
+/** How many sentences back a total or a count is looked for. */
+const REACH = 3
+const STRONG = 0.85
+const TYPED = 0.6
+/** What is left of the strength where a term stands in another sentence. */
+const PASSAGE = 0.75
+/** Readings this weak only keep others silent. */
+const SILENT = 0.1
+
+/** A figure per something: its plain quantity, and what it is counted per ("1" for each). */
+interface Rate {
+  readonly claim: Claim
+  readonly quantity: Quantity
+  readonly per: string
+}
+
+/** Words that make one figure of a sentence the outcome of the others. */
+const OUTCOME =
+  /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i
+
+/** Rates held against a total and a count of the same units, in one sentence or over a few: 30 days at 5 km a day are 150 km. */
+export function rateRelations(sentences: readonly Sentence[]): Relation[] {
+  const found: Relation[] = []
+  sentences.forEach((sentence, i) => {
+    const rates = sentence.claims.flatMap((claim) => rateOf(claim) ?? [])
+    for (const rate of rates) {
+      const relation = relationFor(rate, sentence, earlier(sentences, i))
+      if (relation !== null) found.push(relation)
+    }
+  })
+  return found
+}
+
+function relationFor(rate: Rate, sentence: Sentence, before: readonly Claim[]): Relation | null {
+  const all = [...sentence.claims, ...before]
+  const totals = all.filter((claim) => isTotalFor(claim, rate))
+  const counts = all.flatMap((claim) => countFor(claim, rate) ?? [])
+  const candidates = totals.flatMap((total) =>
+    counts.flatMap((count) => {
+      if (total === count.claim) return []
+      const inside = [total, count.claim].filter((claim) => claim !== null && sentence.claims.includes(claim)).length
+      if (inside === 0) return []
+      const relation = relationOf(rate, total, count, sentence, inside === 2)
+      return evaluate(relation) === null ? [] : [relation]
+    }),
+  )
+  const right = candidates.find((relation) => evaluate(relation)!.holds)
+  if (right !== undefined) return right
+  const local = candidates.filter((relation) => relation.origin === 'sentence')
+  if (local.length === 1) return local[0]!
+  return candidates.length === 1 ? candidates[0]! : null
+}
+
+function relationOf(rate: Rate, total: Claim, count: Term, sentence: Sentence, inside: boolean): Relation {
+  const last = Math.max(rate.claim.mark.from, sentence.claims.includes(total) ? total.mark.from : 0)
+  const first = Math.min(rate.claim.mark.from, sentence.claims.includes(total) ? total.mark.from : rate.claim.mark.from)
+  const cue = sentence.text.slice(first, last)
+  const said = OUTCOME.test(first === last ? sentence.text.slice(0, last) : cue) || isOutcome(rate.claim)
+  const isAverage = rate.claim.mark.from === last && rate.per !== '1'
+  const term = (role: string, claim: Claim, quantity: Quantity): Term => ({ role, claim, quantity, sign: 1 })
+  return {
+    kind: isAverage ? 'average' : 'product',
+    terms: isAverage
+      ? [term('total', total, total.quantity), count, term('average', rate.claim, rate.quantity)]
+      : [term('rate', rate.claim, rate.quantity), count, term('total', total, total.quantity)],
+    complete: true,
+    direction: null,
+    confidence: said ? (inside ? STRONG : STRONG * PASSAGE) : inside ? TYPED : SILENT,
+    cue: cue === '' ? rate.claim.reading.text : cue,
+    origin: inside ? 'sentence' : 'passage',
+  }
+}
+
+/** Whether the words before a figure make it an average or an outcome. */
+const isOutcome = (claim: Claim): boolean =>
+  OUTCOME.test(claim.text.slice(Math.max(0, claim.mark.from - 30), claim.mark.from))
+
+/** A rate as a plain quantity and its denominator: "£40 per ticket", "57 km/h", "25 tonnes each"; null for other figures. */
+function rateOf(claim: Claim): Rate | null {
+  const { quantity, reading } = claim
+  if (quantity.kind === 'percent' || quantity.kind === 'ratio' || quantity.moment !== null) return null
+  if (/\b(?:each|apiece)\b/.test(reading.text)) return { claim, quantity: { ...quantity, per: null }, per: '1' }
+  if (quantity.per !== null) return { claim, quantity: { ...quantity, per: null }, per: quantity.per }
+  const slash = quantity.unit.indexOf('/')
+  if (quantity.kind !== 'measure' || slash < 0) return null
+  return { claim, quantity: { ...quantity, unit: quantity.unit.slice(0, slash) }, per: quantity.unit.slice(slash + 1) }
+}
+
+/** Words behind a figure that make it a difference: "100 tonnes less than in May". */
+const COMPARED = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i
+
+/** Whether a figure can be what a rate adds up to. */
+function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate): boolean {
+  if (quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null) return false
+  if (/\b(?:each|apiece)\b/.test(reading.text) || COMPARED.test(text.slice(mark.to))) return false
+  if (quantity.kind === 'count') {
+    if (quantity.unit === rate.per) return false
+    return rate.quantity.unit === '1' ? quantity.unit !== '1' : quantity.unit === rate.quantity.unit
+  }
+  if (quantity.kind !== 'money') return dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit)
+  return quantity.unit === rate.quantity.unit
+}
+
+/** A figure as the count of what a rate is per, in its unit: days for "a day", tickets for "per ticket", anything for "each". */
+function countFor(claim: Claim, rate: Rate): Term | null {
+  const { quantity } = claim
+  if (claim === rate.claim || quantity.per !== null || quantity.change !== null) return null
+  const term = (counted: Quantity): Term => ({ role: 'count', claim, quantity: counted, sign: 1 })
+  if (quantity.kind === 'count') {
+    if (/\b(?:each|apiece)\b/.test(claim.reading.text) && rate.per !== '1') return null
+    const counts =
+      rate.per === '1'
+        ? quantity.unit !== '1' && quantity.unit !== rate.quantity.unit
+        : rate.per === 'person'
+          ? quantity.unit !== '1'
+          : quantity.unit === rate.per || claim.subject.head === rate.per
+    return counts ? term(quantity) : null
+  }
+  if (quantity.kind !== 'duration' && quantity.kind !== 'measure') return null
+  if (quantity.unit === rate.per) return term(quantity)
+  if (convert(ONE, quantity.unit, rate.per) === null) return null
+  return term(mapQuantity(quantity, rate.per, (value) => convert(value, quantity.unit, rate.per)!))
+}
+
+const ONE = decimal(1)
+
+/** The claims of the sentences before one, in the same document. */
+function earlier(sentences: readonly Sentence[], i: number): Claim[] {
+  const claims: Claim[] = []
+  for (let k = i - 1; k >= 0 && k >= i - REACH && sentences[k]!.document === sentences[i]!.document; k--) {
+    claims.push(...sentences[k]!.claims)
+  }
+  return claims
+}
+
+/** How many of one period lie in another, by the calendar first and then by habits of work and business. */
+const PERIODS: Readonly<Record<string, Readonly<Record<string, readonly [number, number, number]>>>> = {
+  min: { h: [60, 60, 60] },
+  s: { min: [60, 60, 60], h: [3600, 3600, 3600] },
+  h: { d: [24, 6, 24], wk: [168, 30, 168], a: [8766, 1500, 8784] },
+  d: { wk: [7, 5, 7], mo: [30, 20, 31], a: [365, 180, 366], '3.mo': [91, 60, 92] },
+  wk: { mo: [4.35, 4, 4.5], a: [52, 36, 53] },
+  mo: { '3.mo': [3, 3, 3], a: [12, 12, 12] },
+  '3.mo': { a: [4, 4, 4] },
+}
+
+/** What may stand between two rates that are one: ", or", "(", ", that is,". */
+const SAME =
+  /^(?:,? or |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/
+
+/** One rate given twice, by two periods: "80 crowns a month, or 960 a year". */
+export function restatedRates(sentences: readonly Sentence[]): Relation[] {
+  return sentences.flatMap((sentence) =>
+    sentence.claims.flatMap((claim, i) => {
+      const other = sentence.claims[i + 1]
+      return other === undefined ? [] : (restatedRate(claim, other) ?? [])
+    }),
+  )
+}
+
+function restatedRate(a: Claim, b: Claim): Relation | null {
+  const [p, q] = [a.quantity.per, b.quantity.per]
+  if (q === null || !SAME.test(a.text.slice(a.mark.to, b.mark.from))) return null
+  const sameUnit = a.quantity.unit === b.quantity.unit || (b.quantity.unit === '1' && b.quantity.kind === 'count')
+  if (!sameUnit && dimensionOf(a.quantity.unit) === null) return null
+  if (p === null) return null
+  const forward = PERIODS[p]?.[q]
+  const factors = forward ?? PERIODS[q]?.[p]
+  if (factors === undefined) return null
+  const [rate, total] = forward === undefined ? [b, a] : [a, b]
+  const model = { ...(a.quantity.unit === '1' ? b : a).quantity, per: null }
+  const plain = (claim: Claim): Quantity =>
+    claim.quantity.unit === '1'
+      ? { ...claim.quantity, kind: model.kind, unit: model.unit, per: null }
+      : { ...claim.quantity, per: null }
+  const [usual, least, most] = factors
+  const count = (low: number, high: number): Term => ({
+    role: 'count',
+    claim: null,
+    quantity: periodCount(decimalOf(usual), decimalOf(low), decimalOf(high)),
+    sign: 1,
+  })
+  const relation = (term: Term, confidence: number): Relation => ({
+    kind: 'product',
+    terms: [
+      { role: 'rate', claim: rate, quantity: plain(rate), sign: 1 },
+      term,
+      { role: 'total', claim: total, quantity: plain(total), sign: 1 },
+    ],
+    complete: true,
+    direction: null,
+    confidence,
+    cue: a.text.slice(a.mark.from, b.mark.to),
+    origin: 'sentence',
+  })
+  const loose = relation(count(least, most), 1)
+  const result = evaluate(loose)
+  if (result === null) return null
+  // Two prices may be offered side by side ("$12 a month, or $120 a year"); a change or a rounding is one thing said twice.
+  const isOne = a.quantity.change !== null || b.quantity.hedge === 'about' || b.quantity.hedge === 'nearly'
+  return { ...loose, confidence: isOne ? 0.95 : TYPED }
+}
+
+const decimalOf = (value: number): Decimal => decimal(Math.round(value * 100), -2)
+
+/** A count of periods as a figure: most likely `usual`, anything from `low` to `high`. */
+const periodCount = (usual: Decimal, low: Decimal, high: Decimal): Quantity => ({
+  kind: 'count',
+  value: { low, high, lowOpen: false, highOpen: false },
+  stated: { kind: 'decimal', value: usual },
+  step: ONE,
+  rounded: false,
+  hedge: 'about',
+  unit: '1',
+  per: null,
+  change: null,
+  of: null,
+  moment: null,
+})

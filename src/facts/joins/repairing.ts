@@ -1,0 +1,120 @@
+import {
+  addIntervals,
+  contains,
+  type Decimal,
+  decimal,
+  divideIntervals,
+  type Interval,
+  multiplyIntervals,
+  type Quantity,
+  significantDigits,
+  subtract,
+  subtractIntervals,
+  toNumber,
+  toUnitOf,
+  widened,
+} from '../../quantity/index.js'
+import type { Relation, Term } from '../relation.js'
+
+/**
+ * How likely it is by chance that one slip of the pen (one digit changed, two neighbours swapped) in one term would make a
+ * failing sum or share hold: 0…1, the least over its terms; null where no such slip does. Only exact figures are tried.
+ */
+export function repairChance(relation: Relation): number | null {
+  let least: number | null = null
+  for (const term of relation.terms) {
+    const { quantity } = term
+    if (term.claim === null || quantity.hedge !== 'exact' || quantity.stated.kind !== 'decimal') continue
+    const needed = neededOf(relation, term)
+    if (needed === null || needed.low === null || needed.high === null) continue
+    const { value } = quantity.stated
+    if (!variants(value).some((variant) => contains(needed, variant))) continue
+    const chance = chanceOf(value, needed)
+    if (least === null || chance < least) least = chance
+  }
+  return least
+}
+
+/** Every value that the other terms leave for one. */
+function neededOf(relation: Relation, term: Term): Interval | null {
+  const valueOf = (other: Term, model: Quantity): Interval | null => {
+    const quantity = toUnitOf(other.quantity, model)
+    return quantity === null ? null : widened(quantity)
+  }
+  if (relation.kind === 'parts') {
+    let rest: Interval | null = null
+    for (const other of relation.terms) {
+      if (other === term) continue
+      const value = valueOf(other, term.quantity)
+      if (value === null) return null
+      const side = other.role === 'whole' || term.role === 'whole' ? 1 : -1
+      rest =
+        rest === null
+          ? side > 0
+            ? value
+            : subtractIntervals(ZERO, value)
+          : side > 0
+            ? addIntervals(rest, value)
+            : subtractIntervals(rest, value)
+    }
+    return rest
+  }
+  if (relation.kind !== 'share') return null
+  const find = (role: string): Term | undefined => relation.terms.find((other) => other.role === role)
+  const [part, share, whole] = [find('part'), find('share'), find('whole')]
+  if (part === undefined || share === undefined || whole === undefined) return null
+  const own = valueOf(part, whole.quantity)
+  if (own === null) return null
+  const percent = share.quantity.kind === 'percent'
+  const fraction = percent ? divideIntervals(widened(share.quantity), HUNDRED) : widened(share.quantity)
+  switch (term.role) {
+    case 'share': {
+      const quotient = divideIntervals(own, widened(whole.quantity))
+      return percent ? stretched(multiplyIntervals(quotient, HUNDRED), share.quantity.step) : quotient
+    }
+    case 'part':
+      return multiplyIntervals(fraction, widened(whole.quantity))
+    case 'whole':
+      return divideIntervals(own, fraction)
+    default:
+      return null
+  }
+}
+
+const ZERO: Interval = { low: decimal(0), high: decimal(0), lowOpen: false, highOpen: false }
+const HUNDRED: Interval = { low: decimal(100), high: decimal(100), lowOpen: false, highOpen: false }
+const HALF = decimal(5, -1)
+
+/** Everything that rounds at `step` into the interval or out of it. */
+function stretched(interval: Interval, step: Decimal): Interval {
+  const half: Interval = {
+    low: subtract(decimal(0), multiplyIntervals(pointOf(step), pointOf(HALF)).high!),
+    high: multiplyIntervals(pointOf(step), pointOf(HALF)).high,
+    lowOpen: false,
+    highOpen: false,
+  }
+  return addIntervals(interval, half)
+}
+
+const pointOf = (value: Decimal): Interval => ({ low: value, high: value, lowOpen: false, highOpen: false })
+
+/** All figures one digit changed or two neighbouring digits swapped away, none with a leading zero. */
+function variants(value: Decimal): Decimal[] {
+  const digits = significantDigits(value)
+  const found: Decimal[] = []
+  const push = (text: string): void => {
+    if (text !== digits && !text.startsWith('0')) found.push(decimal(BigInt(text), value.exponent))
+  }
+  for (let i = 0; i < digits.length; i++) {
+    for (let digit = 0; digit <= 9; digit++) push(digits.slice(0, i) + digit + digits.slice(i + 1))
+    if (i > 0) push(digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1))
+  }
+  return found
+}
+
+/** The share of all figures of that length which lie one such slip away, times how many values would do. */
+function chanceOf(value: Decimal, needed: Interval): number {
+  const { length } = significantDigits(value)
+  const width = (toNumber(needed.high!) - toNumber(needed.low!)) / 10 ** value.exponent
+  return Math.min(1, ((10 * length - 1) / (9 * 10 ** (length - 1))) * Math.max(1, width))
+}

@@ -1,0 +1,96 @@
+import type { Statement } from '../../../grammar/index.js'
+import type { Claim } from '../../claims/index.js'
+import { compareDecimals, nominal } from '../../quantity/index.js'
+import type { Relation } from '../relation.js'
+import { exceeds, likened } from './likening.js'
+import { repairChance } from './repairing.js'
+import { claimOf, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
+
+/** How many sentences back the whole and its other parts are looked for, and at most how many figures. */
+const REACH = 5
+const MOST_FIGURES = 8
+/** A slip likelier than this, over all ways to take the figures, explains nothing. */
+const MOST_CHANCE = 0.2
+
+/** How sure it is that the figures before a rest are its whole and the other parts. */
+const CONFIDENCE = { sentence: 0.76, passage: 0.72 } as const
+
+/**
+ * "The remaining 705", "leaving 47": what is left of a whole when the parts before it are taken away. Any whole and parts
+ * near by that make it hold are taken; else those that the text puts in order, whole first, in the same sentence or one
+ * slip from holding. Null where neither is found.
+ */
+export function restOfWhole(statement: Statement, surroundings: Surroundings, i: number): Relation | null {
+  const sentence = surroundings.sentences[i]!
+  const rest = claimOf(statement, sentence, 'rest')
+  if (rest === null) return null
+  const before = neighbours(surroundings, i, REACH, 0)
+    .filter(({ claim }) => claim.index < rest.index && likened(claim.quantity, rest.quantity) !== null)
+    .slice(0, MOST_FIGURES)
+    .map(({ claim }) => claim)
+    .reverse()
+  const relate = (whole: Claim, parts: readonly Claim[], confidence: number): Relation | null =>
+    relationOf(
+      { ...statement, complete: true },
+      [termFor('whole', whole), ...[...parts, rest].map((part) => termFor('part', part, whole))],
+      confidence,
+    )
+  for (const whole of before) {
+    if (!exceeds(whole.quantity, rest.quantity)) continue
+    for (const parts of subsets(before.filter((claim) => claim !== whole && exceeds(whole.quantity, claim.quantity)))) {
+      const relation = relate(whole, parts, CONFIDENCE.passage)
+      if (relation !== null && holds(relation)) return relation
+    }
+  }
+  return ordered(before, rest).reduce<Relation | null>((best, { whole, parts }, _, all) => {
+    if (best !== null) return best
+    const inSentence = [whole, ...parts].every((claim) => claim.sentence === rest.sentence)
+    const relation = relate(whole, parts, inSentence ? CONFIDENCE.sentence : CONFIDENCE.passage)
+    if (relation === null) return null
+    const chance = repairChance(relation)
+    return inSentence || (chance !== null && chance * all.length <= MOST_CHANCE) ? relation : null
+  }, null)
+}
+
+interface Split {
+  readonly whole: Claim
+  readonly parts: readonly Claim[]
+}
+
+/** The ways to read the figures before a rest as a whole and then its parts, "71 of the 118" among them. */
+function ordered(before: readonly Claim[], rest: Claim): Split[] {
+  const splits: Split[] = []
+  const last = before.at(-1)
+  const previous = before.at(-2)
+  if (last !== undefined && previous?.subject.part && previous.sentence === last.sentence) {
+    if (exceeds(last.quantity, previous.quantity, true) && exceeds(last.quantity, rest.quantity, true))
+      return [{ whole: last, parts: [previous] }]
+  }
+  // "720 of its 1,800": the larger of the two is a whole of its own and no part here.
+  const plain = before.filter(
+    (claim, k) => !(before[k - 1]?.subject.part && before[k - 1]!.sentence === claim.sentence),
+  )
+  for (let k = 0; k < plain.length - 1; k++) {
+    const whole = plain[k]!
+    const parts = plain.slice(k + 1)
+    const larger = [...parts, rest].every((part) => exceeds(whole.quantity, part.quantity, true))
+    const taken = parts.every((part) => sameKind(part, whole))
+    if (larger && taken) splits.push({ whole, parts })
+  }
+  return splits
+}
+
+/** Counts of other things than the whole counts are no parts of it; figures without a noun may be. */
+function sameKind(part: Claim, whole: Claim): boolean {
+  const [x, y] = [part.subject.headClass, whole.subject.headClass]
+  return (
+    x === null ||
+    y === null ||
+    x === y ||
+    compareDecimals(nominal(part.quantity.stated), nominal(whole.quantity.stated)) < 0
+  )
+}
+
+function* subsets(claims: readonly Claim[]): Generator<readonly Claim[]> {
+  for (let mask = 1; mask < 1 << claims.length; mask++) yield claims.filter((_, k) => (mask & (1 << k)) !== 0)
+}

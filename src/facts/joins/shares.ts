@@ -1,0 +1,159 @@
+import type { Statement } from '../../../grammar/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
+import { addIntervals, decimal, type Interval, meets, nominal, point, subtract, widened } from '../../quantity/index.js'
+import type { Relation, Term } from '../relation.js'
+import { exceeds, likened } from './likening.js'
+import { repairChance } from './repairing.js'
+import {
+  akin,
+  claimOf,
+  holds,
+  type Neighbour,
+  neighbours,
+  relationOf,
+  type Surroundings,
+  termFor,
+} from './surroundings.js'
+
+/** How many sentences back and ahead a whole may stand for a share of it to be let pass, and to be held against it. */
+const REACH_BACK = 14
+const REACH_AHEAD = 2
+const NEAR_BACK = 2
+/** A slip likelier than this explains nothing. */
+const MOST_CHANCE = 0.45
+
+/** Wordings at least this sure name their whole by a pronoun: "of them". */
+const PRONOUN_STRENGTH = 0.8
+
+/** How sure it is that a figure is the whole: it is for the shares beside it, for all the parts, or by its words only. */
+const CONFIDENCE = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 } as const
+
+/**
+ * A share with its part, held against the whole that other sentences name. Null where no whole is known well enough: any
+ * figure near by that makes the share hold is taken for it, so that only what nothing explains is left to be reported.
+ */
+export function shareOfWhole(statement: Statement, surroundings: Surroundings, i: number): Relation | null {
+  const sentence = surroundings.sentences[i]!
+  const part = claimOf(statement, sentence, 'part')
+  const share = claimOf(statement, sentence, 'share')
+  if (part === null || share === null) return null
+  const used = new Set([part, share])
+  const candidates = neighbours(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
+    ({ claim }) => !used.has(claim) && exceeds(claim.quantity, part.quantity),
+  )
+  const relate = (whole: Claim, confidence: number): Relation | null =>
+    relationOf(statement, [termFor('part', part, whole), termFor('share', share), termFor('whole', whole)], confidence)
+  for (const { claim } of candidates) {
+    const relation = relate(claim, CONFIDENCE.words)
+    if (relation !== null && holds(relation)) return relation
+  }
+  const siblings = siblingsOf(surroundings, i, part)
+  const parts = new Set(siblings.map((sibling) => sibling.part))
+  const possible = candidates.filter(({ claim, distance }) => distance >= 0 && !parts.has(claim))
+  for (const { claim } of possible) {
+    const fitting = siblings.filter((sibling) => fits(sibling, claim)).length
+    const relation = relate(claim, fitting > 0 ? CONFIDENCE.siblings : CONFIDENCE.parts)
+    if (relation === null) continue
+    if (fitting > 1 || (fitting === 1 && (repairChance(relation) ?? 1) <= MOST_CHANCE)) return relation
+    if (isWholeOf(claim, part, sentence)) return relation
+  }
+  if (statement.strength >= PRONOUN_STRENGTH) {
+    const nearest = possible.find(({ distance }) => distance <= 1)
+    return nearest === undefined ? null : relate(nearest.claim, CONFIDENCE.pronoun)
+  }
+  return byWords(possible, part, share, relate)
+}
+
+/** A whole of like things close by is only held against a share that one slip explains. */
+function byWords(
+  possible: readonly Neighbour[],
+  part: Claim,
+  share: Claim,
+  relate: (whole: Claim, confidence: number) => Relation | null,
+): Relation | null {
+  const like = possible.filter(
+    ({ claim, distance }) =>
+      distance <= NEAR_BACK &&
+      exceeds(claim.quantity, part.quantity, true) &&
+      (akin(claim, share) || akin(claim, part)),
+  )
+  for (const { claim } of like) {
+    const relation = relate(claim, CONFIDENCE.words)
+    if (relation === null) continue
+    const chance = repairChance(relation)
+    if (chance !== null && chance * like.length <= MOST_CHANCE) return relation
+  }
+  return null
+}
+
+interface Sibling {
+  readonly part: Claim
+  readonly share: Claim
+}
+
+/** Other shares with their parts in the same sentence and the two beside it. */
+function siblingsOf({ sentences, statements }: Surroundings, i: number, part: Claim): Sibling[] {
+  const found: Sibling[] = []
+  const { document } = sentences[i]!
+  for (let k = Math.max(0, i - 1); k <= i + 1 && k < sentences.length; k++) {
+    const sentence = sentences[k]!
+    if (sentence.document !== document) continue
+    for (const statement of statements[k]!) {
+      if (statement.kind !== 'share') continue
+      const [other, share] = [claimOf(statement, sentence, 'part'), claimOf(statement, sentence, 'share')]
+      if (other === null || share === null || other === part || share.quantity.kind !== 'percent') continue
+      if (!found.some((sibling) => sibling.part === other)) found.push({ part: other, share })
+    }
+  }
+  return found
+}
+
+function fits({ part, share }: Sibling, whole: Claim): boolean {
+  const relation = relationOf(
+    { kind: 'share', complete: false, direction: null, cue: '' },
+    [termFor('part', part, whole), termFor('share', share), termFor('whole', whole)],
+    1,
+  )
+  return relation !== null && part !== whole && holds(relation)
+}
+
+/** Fewer parts prove nothing, unless their figures are long. */
+const LEAST_PARTS = 3
+
+/** Whether the run of like figures around a part in its sentence comes to the whole. */
+function isWholeOf(whole: Claim, part: Claim, sentence: Sentence): boolean {
+  const run = sentence.claims.filter((claim) => claim !== whole && likened(claim.quantity, whole.quantity) !== null)
+  if (run.length < LEAST_PARTS || !run.includes(part)) return false
+  let total: Interval | null = null
+  for (const claim of run) {
+    const value = point(nominal(likened(claim.quantity, whole.quantity)!.stated))
+    total = total === null ? value : addIntervals(total, value)
+  }
+  return total !== null && meets(total, widened(whole.quantity))
+}
+
+/**
+ * A share of a whole whose other part follows: "65 per cent of the 320,000 homes have a tap; the other 112,000 …".
+ * `rest` is that other part.
+ */
+export function shareWithRest(statement: Statement, sentence: Sentence, rest: Claim): Relation | null {
+  const share = claimOf(statement, sentence, 'share')
+  const whole = claimOf(statement, sentence, 'whole')
+  if (share === null || whole === null || whole.quantity.stated.kind === 'range') return null
+  const other = likened(rest.quantity, whole.quantity)
+  if (other === null || other.hedge !== 'exact' || other.stated.kind !== 'decimal') return null
+  if (!exceeds(whole.quantity, rest.quantity, true)) return null
+  const value = subtract(nominal(whole.quantity.stated), other.stated.value)
+  const part: Term = {
+    role: 'part',
+    claim: null,
+    quantity: {
+      ...other,
+      stated: { kind: 'decimal', value },
+      value: point(value),
+      step: decimal(1, Math.min(value.exponent, other.step.exponent)),
+    },
+    sign: 1,
+  }
+  return relationOf(statement, [part, termFor('share', share), termFor('whole', whole), termFor('rest', rest)], 0.75)
+}

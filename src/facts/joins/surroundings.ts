@@ -1,0 +1,69 @@
+import type { Statement } from '../../../grammar/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
+import { evaluate } from '../formulas.js'
+import type { Relation, Term } from '../relation.js'
+import { likened } from './likening.js'
+
+/** The sentences of a set with what each asserts: where the open roles of a statement are looked for. */
+export interface Surroundings {
+  readonly sentences: readonly Sentence[]
+  /** For each sentence, its statements. */
+  readonly statements: readonly (readonly Statement[])[]
+}
+
+/** A figure near a statement: `distance` is the number of sentences back (negative: ahead). */
+export interface Neighbour {
+  readonly claim: Claim
+  readonly distance: number
+}
+
+/** Figures of the same document around sentence `i`, nearest first going back, then those ahead. */
+export function neighbours({ sentences }: Surroundings, i: number, back: number, ahead: number): Neighbour[] {
+  const found: Neighbour[] = []
+  const { document } = sentences[i]!
+  const visit = (k: number): void => {
+    for (const claim of [...sentences[k]!.claims].reverse()) found.push({ claim, distance: i - k })
+  }
+  for (let k = i; k >= 0 && k >= i - back && sentences[k]!.document === document; k--) visit(k)
+  for (let k = i + 1; k < sentences.length && k <= i + ahead && sentences[k]!.document === document; k++) visit(k)
+  return found
+}
+
+/** A term for a claim, in the unit of `model` where one is given; null where they do not go together. */
+export function termFor(role: string, claim: Claim, model?: Claim): Term | null {
+  const quantity = model === undefined || model === claim ? claim.quantity : likened(claim.quantity, model.quantity)
+  return quantity === null ? null : { role, claim, quantity, sign: 1 }
+}
+
+/** The claim that a statement gives a role; null where it leaves the role open. */
+export function claimOf(statement: Statement, sentence: Sentence, role: string): Claim | null {
+  const filled = statement.roles.find((candidate) => candidate.role === role)
+  return filled === undefined ? null : sentence.claims[filled.reading]!
+}
+
+/** A relation between terms, with a confidence; null where the terms do not fit together. */
+export function relationOf(
+  statement: Pick<Statement, 'kind' | 'complete' | 'direction' | 'cue'>,
+  terms: readonly (Term | null)[],
+  confidence: number,
+  origin: Relation['origin'] = 'passage',
+): Relation | null {
+  const present = terms.filter((term) => term !== null)
+  if (present.length < terms.length) return null
+  const { kind, complete, direction, cue } = statement
+  const relation: Relation = { kind, terms: present, complete, direction, confidence, cue, origin }
+  return evaluate(relation) === null ? null : relation
+}
+
+/** Whether a relation's terms can all be right. */
+export const holds = (relation: Relation): boolean => evaluate(relation)?.holds ?? false
+
+/** Whether two figures are about like things: the same head noun, or a telling word near both. */
+export function akin(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.subject, b.subject]
+  if (x.headClass !== null && x.headClass === y.headClass) return true
+  for (const [word, weight] of x.words) if (weight >= NEAR && (y.words.get(word) ?? 0) >= NEAR) return true
+  return false
+}
+
+const NEAR = 0.45

@@ -1,0 +1,37 @@
+import type { Statement } from '../../../grammar/index.js'
+import type { Relation } from '../relation.js'
+import { exceeds } from './likening.js'
+import { repairChance } from './repairing.js'
+import { holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
+
+const REACH_BACK = 8
+const REACH_AHEAD = 2
+const MOST_CHANCE = 0.25
+/** Wordings at least this sure leave no doubt that the parts are all there are: "three loads of 280, 210 and 150 tonnes". */
+const SURE = 0.8
+
+/**
+ * Parts whose whole another sentence names: "of these, 46 were girls and 38 boys". Any figure near by that they come to is
+ * taken for it; else the nearest that is larger than each of them, where one slip parts the two. Null where none is found.
+ */
+export function wholeOfParts(statement: Statement, surroundings: Surroundings, i: number): Relation | null {
+  const sentence = surroundings.sentences[i]!
+  const parts = statement.roles.map(({ role, reading }) => ({ role, claim: sentence.claims[reading]! }))
+  const used = new Set(parts.map(({ claim }) => claim))
+  const relations: Relation[] = []
+  for (const { claim, distance } of neighbours(surroundings, i, REACH_BACK, REACH_AHEAD)) {
+    if (used.has(claim) || !parts.every((part) => exceeds(claim.quantity, part.claim.quantity))) continue
+    const relation = relationOf(
+      statement,
+      [...parts.map((part) => termFor(part.role, part.claim, claim)), termFor('whole', claim)],
+      statement.strength,
+    )
+    if (relation === null) continue
+    if (holds(relation)) return relation
+    if (distance === 1 || (distance === 0 && claim.index < parts[0]!.claim.index)) relations.push(relation)
+  }
+  const [nearest] = relations
+  if (nearest === undefined) return null
+  const chance = repairChance(nearest)
+  return statement.strength >= SURE || (chance !== null && chance <= MOST_CHANCE) ? nearest : null
+}
