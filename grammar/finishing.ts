@@ -75,6 +75,7 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
     if (!determined) return null
   }
   // "a 12-storey block" counts storeys.
+  if (hyphen === 1 && tokens[next + 1]!.key === 'strong') return null
   if (hyphen === 1) return nounAfter(text, tokens, next + 1, true, next + 2)
   return nounAfter(text, tokens, next, single)
 }

@@ -73,7 +73,7 @@ export function hedgeAfter(tokens: readonly Token[], next: number): HedgeFound |
   for (let at = next; at < Math.min(tokens.length, next + LONGEST_AFTER); at++) {
     phrase += (phrase && ' ') + wordOf(tokens[at]!)
     const hedge = after.get(phrase)
-    const open = phrase.endsWith(' than') && isNumber(tokens[at + 1])
+    const open = (phrase.endsWith(' than') && isNumber(tokens[at + 1])) || (phrase === 'plus' && adds(tokens[at + 1]))
     if (hedge !== undefined && !open && tokens[at + 1]?.key !== 'than') found = { hedge, at: at + 1 }
   }
   return found
@@ -98,6 +98,10 @@ export function hedgeApplies(tokens: readonly Token[], found: HedgeFound, figure
   if (word === 'near') return figure.kind === 'money' || figure.kind === 'percent'
   return true
 }
+
+/** "$5m plus a bonus" adds; "50 plus" bounds. */
+const adds = (token: Token | undefined): boolean =>
+  isNumber(token) || ['a', 'an', 'the', 'another', 'one'].includes(token?.key ?? '')
 
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && ['Digits', 'Unit', 'Tens', 'CurrencySign'].includes(token.tokenType.name)

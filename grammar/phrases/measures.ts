@@ -102,7 +102,7 @@ function isUnit(
   hyphened: boolean,
 ): boolean {
   const token = tokens[at]!
-  const glued = token.from === tokens[at - 1]!.to
+  const glued = !hyphened && token.from === tokens[at - 1]!.to
   const follower = tokens[next]
   const { numeral } = figure
   if (numeral.form === 'ordinal') return false
@@ -114,6 +114,7 @@ function isUnit(
     return false
   if (name === 'second' || name === 'Second') return hyphened || isOne(figure)
   if (name === 'seconds') return true
+  if (name === 's' && follower?.key === 'of') return false
   if (name === 's' && decades.has(tokens[figure.first - 1]?.key ?? '')) return false
   if (name === 'stone' || name === 'cup' || name === 'cups')
     return name === 'stone'
@@ -204,7 +205,7 @@ function compound(text: string, tokens: readonly Token[], figure: Figure): Figur
   const factor = Math.round(Number(larger.factor) / Number(named.match.factor))
   const value = add(multiply(stated.value, decimal(factor)), parseDecimal(digits.image)!)
   const decimals = digits.image.includes('.') ? digits.image.length - digits.image.indexOf('.') - 1 : -1
-  return {
+  const joined: Figure = {
     ...figure,
     unit: named.match.code,
     stated: { kind: 'decimal', value },
@@ -212,4 +213,5 @@ function compound(text: string, tokens: readonly Token[], figure: Figure): Figur
     rounded: decimals >= 0,
     next: named.next,
   }
+  return compound(text, tokens, joined)
 }

@@ -1,7 +1,20 @@
 import { printDecimal } from '../../src/quantity/index.js'
 import { lemmaOf } from '../../src/text/index.js'
 import { perUnitName } from '../../src/units/index.js'
-import { Article, Comma, Dash, Digits, Of, OrdinalWord, Scale, Slash, Stop, type Token, Word } from '../tokens.js'
+import {
+  Article,
+  Comma,
+  Dash,
+  Digits,
+  isHyphen,
+  Of,
+  OrdinalWord,
+  Scale,
+  Slash,
+  Stop,
+  type Token,
+  Word,
+} from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { readLiteral } from './numbers.js'
 
@@ -33,6 +46,11 @@ export function rateAfter(
   money: boolean,
   isFigure: (at: number) => boolean,
 ): Rate | null {
+  if (isHyphen(tokens, next) && tokens[next + 1]?.tokenType === Article) {
+    // "a $2-a-day wage": the period alone, without the noun that its hyphen joins.
+    const per = perUnitName(tokens[next + 3]?.image ?? '')
+    return per === null || !isHyphen(tokens, next + 2) ? null : { per, next: next + 4 }
+  }
   for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
     const token = tokens[at]!
     const rate = rateAt(tokens, at, at === next, money)

@@ -60,7 +60,7 @@ const pronounBehind = wordSet(
     'her its their my our your not also than',
 )
 
-const oneCompounds = wordSet('time off way sided to on size man woman stop third half')
+const oneCompounds = wordSet('in time off way sided to on size man woman stop third half')
 
 const partitives = wordSet('of the a an as again its their his her price')
 
@@ -145,7 +145,9 @@ function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | nu
     if (after?.key === 'quarter' || after?.key === 'half' || after?.key === 'century') return 'period'
     if (
       after?.tokenType === Dash &&
-      ['hand', 'class', 'party', 'person', 'rate', 'guess'].includes(tokens[next + 1]?.key ?? '')
+      ['hand', 'class', 'party', 'person', 'rate', 'guess', 'time', 'ever', 'born', 'degree', 'year'].includes(
+        tokens[next + 1]?.key ?? '',
+      )
     )
       return 'name'
     if (after?.key === 'hand' || after?.key === 'aid' || after?.key === 'lady') return 'name'
