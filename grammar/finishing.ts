@@ -23,7 +23,7 @@ export function finish(text: string, tokens: readonly Token[], figures: readonly
   let first = figure.first
   const change = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, figure)
   const before = figure.kind === 'ordinal' ? null : hedgeBefore(tokens, figure.first, floor)
-  if (before !== null && hedgeApplies(tokens, before, figure)) {
+  if (before !== null && hedgeApplies(tokens, before, figure, index > 0 && before.at === floor)) {
     first = before.at
     if (before.hedge !== 'exact' && figure.stated.kind !== 'range') figure = { ...figure, hedge: before.hedge }
     else if (before.hedge === 'exact') first = figure.first

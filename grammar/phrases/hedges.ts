@@ -2,7 +2,7 @@ import type { Hedge } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import type { Token } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import { isChangeVerb } from './changes.js'
+import { comparatives, isChangeVerb } from './changes.js'
 
 const before: ReadonlyMap<string, Hedge> = phrases({
   about:
@@ -86,15 +86,23 @@ const countingVerbs = wordSet(
     'to than with served serve just well anyone those people children adults',
 )
 
-/** Whether a hedge may apply to the figure: "over two years" mostly says when, and "5% more than 300" compares. */
-export function hedgeApplies(tokens: readonly Token[], found: HedgeFound, figure: Figure): boolean {
+/**
+ * Whether a hedge may apply to the figure: "over two years" mostly says when, and "5% more than 300" compares;
+ * `behindFigure` says that the hedge begins right behind another figure.
+ */
+export function hedgeApplies(
+  tokens: readonly Token[],
+  found: HedgeFound,
+  figure: Figure,
+  behindFigure: boolean,
+): boolean {
   const word = tokens[found.at]!.key
+  if (behindFigure && comparatives.has(word)) return false
   // "edged up to $5" ends a rise; "up to $5" bounds.
   if (word === 'up' && isChangeVerb(tokens[found.at - 1])) return false
   if (figure.kind === 'duration' && prepositional.has(word) && found.at === figure.first - 1) {
     return countingVerbs.has(tokens[found.at - 1]?.key ?? '')
   }
-  if (word === 'some') return figure.kind !== 'percent' || true
   if (word === 'near') return figure.kind === 'money' || figure.kind === 'percent'
   return true
 }

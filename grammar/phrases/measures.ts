@@ -15,8 +15,8 @@ const looseToo = wordSet('min mm dm ha hp kt bar gal cal m g l L s h W V t K C F
 /** Names that are hardly ever a unit in prose. */
 const never = wordSet(
   'are ares ar bit bits thou mil mils quarter quarters meg megs gig gigs A N J T a d. AU au cf sf VA MP Pa ' +
-    'pa Ci Da nit nits mole grain grains atmosphere atmospheres gray grays pc pH fathom klick second u ' +
-    'ppt cum therm stone stones cup cups ly qt pts ps',
+    'pa Ci Da nit nits mole grain grains atmosphere atmospheres gray grays pc pH fathom klick u ' +
+    'ppt cum therm stones ly qt pts ps',
 )
 const below = wordSet('below under')
 
@@ -102,51 +102,52 @@ function isUnit(
   hyphened: boolean,
 ): boolean {
   const token = tokens[at]!
-  const glued = !hyphened && token.from === tokens[at - 1]!.to
+  const last = tokens[next - 1]!
   const follower = tokens[next]
+  const touching = follower !== undefined && follower.from === last.to
   const { numeral } = figure
-  if (numeral.form === 'ordinal') return false
-  if (
-    follower !== undefined &&
-    follower.from === tokens[next - 1]!.to &&
-    (follower.tokenType === Digits || follower.image === '_')
-  )
-    return false
-  if (name === 'second' || name === 'Second') return hyphened || isOne(figure)
-  if (name === 'seconds') return true
-  if (name === 's' && follower?.key === 'of') return false
-  if (name === 's' && decades.has(tokens[figure.first - 1]?.key ?? '')) return false
-  if (name === 'stone' || name === 'cup' || name === 'cups')
-    return name === 'stone'
-      ? isWeight(tokens, figure, at)
-      : follower?.key === 'of' ||
-          (follower?.tokenType === Word &&
-            /^[a-z]/.test(follower.image) &&
-            (numeral.form === 'fraction' || name === 'cups'))
-  if (name === 'pounds' || name === 'pound') return isWeight(tokens, figure, at)
-  if (never.has(name) || name === "'" || name === '"') return false
-  if (!gluedOnly.has(name))
-    return (
-      numeral.form !== 'fraction' ||
-      numeral.literal !== null ||
-      match.dimension === 'time' ||
-      hyphened ||
-      !match.ambiguous ||
-      true
-    )
+  if (numeral.form === 'ordinal' || never.has(name) || name === "'" || name === '"') return false
+  if (touching && (follower.tokenType === Digits || follower.image === '_')) return false
+  if (name.length > 4 || everyday.has(name))
+    return isEverydayUnit(tokens, figure, at, name.toLowerCase(), follower, hyphened)
+  if (!gluedOnly.has(name)) return true
+  if (name === 's' && (follower?.key === 'of' || decades.has(tokens[figure.first - 1]?.key ?? ''))) return false
   if (numeral.literal === null) return !match.ambiguous || name === 'mm' || name === 'bar'
-  const dashed = follower?.tokenType === Dash && follower.from === tokens[next - 1]!.to
-  if (
-    name.length === 1 &&
-    /[A-Z]/.test(name) &&
-    (dashed || (follower?.tokenType === Word && !afterUnit.has(follower.key)))
-  )
-    return false
-  if (glued) return name !== 'd' && name !== 'st' && name !== 'mb' ? true : name === 'mb'
+  const worded = follower?.tokenType === Word && !afterUnit.has(follower.key)
+  if (/^[A-Z]$/.test(name) && (worded || (touching && follower.tokenType === Dash))) return false
+  if (!hyphened && token.from === tokens[at - 1]!.to) return name !== 'd' && name !== 'st'
   if (hyphened) return name.length > 1 && name !== 'in' && name !== 'st'
   if (!looseToo.has(name)) return false
-  if (name.length > 1 || numeral.rounded) return true
-  return follower === undefined || follower.tokenType !== Word || afterUnit.has(follower.key)
+  return name.length > 1 || numeral.rounded || !worded
+}
+
+/** Short names that are words of their own all the same. */
+const everyday = wordSet('cup cups')
+
+/** Whether a name that is an everyday word too is a unit here; all longer names but a few always are. */
+function isEverydayUnit(
+  tokens: readonly Token[],
+  figure: Figure,
+  at: number,
+  name: string,
+  follower: Token | undefined,
+  hyphened: boolean,
+): boolean {
+  switch (name) {
+    case 'second':
+      return hyphened || isOne(figure)
+    case 'stone':
+    case 'pound':
+    case 'pounds':
+      return isWeight(tokens, figure, at)
+    case 'cup':
+    case 'cups': {
+      const poured = follower?.tokenType === Word && /^[a-z]/.test(follower.image)
+      return follower?.key === 'of' || (poured && (figure.numeral.form === 'fraction' || name === 'cups'))
+    }
+    default:
+      return true
+  }
 }
 
 /** Before "80s" these make a decade or an age of it. */
