@@ -1,3 +1,5 @@
+import { scaleNames, scaleOf } from '../src/units/index.js'
+
 /** The token types of words that the numeral grammar tells apart. */
 export type WordType =
   | 'Unit'
@@ -27,44 +29,20 @@ const ordinalUnits = list(
 )
 const ordinalTens = list('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth')
 
-/** Powers of ten as words multiply what stands before them. A dozen and a score are 12 and 20. */
-const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  lakh: 1e5,
-  lac: 1e5,
-  million: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  mio: 1e6,
-  crore: 1e7,
-  cr: 1e7,
-  billion: 1e9,
-  bn: 1e9,
-  bln: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-  trn: 1e12,
-  quadrillion: 1e15,
-  dozen: 12,
-  score: 20,
-  dz: 12,
-  dzs: 12,
-}
+/** Scales that src/units holds for ambiguous, and that are none behind a number. */
+const plainAfterNumbers: Readonly<Record<string, number>> = { k: 1e3, cr: 1e7, score: 20, dz: 12, dzs: 12 }
 
-/** Plurals that stand for an unnamed count of their unit. */
-const manyScales: Readonly<Record<string, number>> = {
-  tens: 10,
-  dozens: 12,
-  scores: 20,
-  hundreds: 100,
-  thousands: 1e3,
-  lakhs: 1e5,
-  lacs: 1e5,
-  millions: 1e6,
-  crores: 1e7,
-  billions: 1e9,
-  trillions: 1e12,
+/** Plurals that stand for an unnamed count of their unit, beside those of the scales. */
+const manyUnits: Readonly<Record<string, number>> = { tens: 10, scores: 20, hundreds: 100 }
+
+/** The scales of src/units that can be nothing else: their words and, from "thousands" on, their plurals. */
+function* scaleRows(): Iterable<readonly [word: string, type: WordType, value: number]> {
+  for (const name of scaleNames()) {
+    const scale = scaleOf(name)
+    if (scale === null || scale.ambiguous || scale.exponent === 2) continue
+    const plural = name.length > 3 && name.endsWith('s')
+    yield [name.toLowerCase(), plural ? 'ManyScale' : 'Scale', scale.times * 10 ** scale.exponent]
+  }
 }
 
 function* rows(): Iterable<readonly [word: string, type: WordType, value: number]> {
@@ -74,8 +52,9 @@ function* rows(): Iterable<readonly [word: string, type: WordType, value: number
   yield ['fourty', 'Tens', 40]
   for (const [index, word] of tens.entries()) yield [word, 'Tens', (index + 2) * 10]
   yield ['hundred', 'Hundred', 100]
-  for (const [word, value] of Object.entries(scales)) yield [word, 'Scale', value]
-  for (const [word, value] of Object.entries(manyScales)) yield [word, 'ManyScale', value]
+  yield* scaleRows()
+  for (const [word, value] of Object.entries(plainAfterNumbers)) yield [word, 'Scale', value]
+  for (const [word, value] of Object.entries(manyUnits)) yield [word, 'ManyScale', value]
   for (const [value, word] of [...ordinalUnits.entries()].slice(1)) {
     yield [word, 'OrdinalWord', value]
     if (value > 2) yield [`${word}s`, 'Part', value]
