@@ -1,4 +1,4 @@
-import { AMOUNT, gap, LIST, pattern } from './pieces.js'
+import { AMOUNT, gap, LIST, pattern, words } from './pieces.js'
 import type { Wording } from './statement.js'
 
 /** Ways to say that amounts make up a whole, or are some of it. */
@@ -27,6 +27,19 @@ export const partsWordings: readonly Wording[] = [
   {
     kind: 'parts',
     pattern: pattern('oj?w?', `(?<whole>${AMOUNT})`, gap(8), ',[zj]{0,3}?', `(?<list>${LIST})`),
+    strength: 0.6,
+    complete: true,
+  },
+  // Of the 31 asked, 27 had expected a rise to 4.25%, and four no change
+  {
+    kind: 'parts',
+    pattern: pattern(
+      `(?<=^|[.;:])[zn]?oj?w?(?<whole>${AMOUNT})`,
+      words(8),
+      `,[zj]{0,3}?(?<part1>${AMOUNT})`,
+      '[a-zP,+=-]{1,16}?(?:,|,?a)[zj]{0,2}?',
+      `(?<part2>${AMOUNT})(?![^.;]*[CMUD])`,
+    ),
     strength: 0.6,
     complete: true,
   },

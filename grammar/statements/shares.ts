@@ -52,6 +52,24 @@ export const shareWordings: readonly Wording[] = [
     strength: 0.6,
     open: ['whole'],
   },
+  // 18.7mn of them, or 63 per cent
+  {
+    kind: 'share',
+    pattern: pattern(`(?<part>${AMOUNT})`, '[zj]{0,3}?ow(?:,r|,|r|\\(|~)[zj=]{0,2}?', `(?<share>${SHARE})`),
+    strength: 0.85,
+    open: ['whole'],
+  },
+  // Seven in ten of the dead were conscripts, she said — almost 3,000 men
+  {
+    kind: 'share',
+    pattern: pattern(
+      `(?<share>${SHARE})`,
+      'o[zjn]{1,4}?[zojnvsbwta]{1,7}?,[zj]{1,4}?v?z?(?:~|:|\\()[zj]{0,2}?',
+      `(?<part>${AMOUNT})`,
+    ),
+    strength: 0.6,
+    open: ['whole'],
+  },
   // 70 per cent of the 4,200
   {
     kind: 'share',

@@ -112,7 +112,9 @@ export function tagSentence(text: string, readings: readonly Reading[]): Tagged 
     while (next < readings.length && readings[next]!.from <= word.from) figure()
     if (word.from < at) continue
     punctuate(at, word.from)
-    push(cues.get(word.folded) ?? 'z', word)
+    // "the other 112,000" is what remains; "another 415" and "other figures" are not.
+    const rest = word.folded === 'other' && readings[next]?.from === word.to + 1
+    push(rest ? 'k' : (cues.get(word.folded) ?? 'z'), word)
     at = word.to
   }
   while (next < readings.length) figure()

@@ -3,7 +3,7 @@ import type { Claim, Sentence } from '../claims/index.js'
 import { compareDecimals, nominal, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
-import { isPartOrShare, joinPartOrShare, type Surroundings } from './joins/index.js'
+import { claimOf, isPartOrShare, joinPartOrShare, partsBeside, type Surroundings, termFor } from './joins/index.js'
 import { rateRelations, restatedRates } from './joins/rates.js'
 import type { Relation, Term } from './relation.js'
 
@@ -28,8 +28,7 @@ export function relationsOf(sentences: readonly Sentence[]): Relation[] {
       if (relation !== null) relations.push(relation)
     }
   })
-  relations.push(...rateRelations(sentences), ...restatedRates(sentences))
-  return settled(relations)
+  return settled([...rateRelations(sentences), ...restatedRates(sentences), ...relations])
 }
 
 function statementsIn({ text, claims }: Sentence): Statement[] {
@@ -43,11 +42,13 @@ function statementsIn({ text, claims }: Sentence): Statement[] {
 const termOf = (role: string, claim: Claim): Term => ({ role, claim, quantity: claim.quantity, sign: 1 })
 
 function closed(statement: Statement, sentence: Sentence): Relation | null {
-  return relationWith(
-    statement,
-    statement.roles.map(({ role, reading }) => termOf(role, sentence.claims[reading]!)),
-    1,
-  )
+  const whole = statement.kind === 'parts' || statement.kind === 'share' ? claimOf(statement, sentence, 'whole') : null
+  const terms = statement.roles.map(({ role, reading }) => {
+    const claim = sentence.claims[reading]!
+    return (role === 'part' && whole !== null ? termFor(role, claim, whole) : null) ?? termOf(role, claim)
+  })
+  const relation = relationWith(statement, terms, 1)
+  return relation === null || relation.kind !== 'parts' ? relation : partsBeside(relation, statement, sentence.text)
 }
 
 function relationWith(statement: Statement, terms: readonly Term[], factor: number): Relation | null {
@@ -107,9 +108,23 @@ function settled(relations: readonly Relation[]): Relation[] {
       for (const term of relation.terms)
         if (term.claim !== null && term.role === result.target.role) holding.add(term.claim)
   }
-  return relations.filter((relation) => {
-    const result = evaluate(relation)!
-    if (result.holds) return true
-    return relation.confidence >= LEAST && (result.target.claim === null || !holding.has(result.target.claim))
+  // Of readings that give one figure and all fail, the surest is told, the first of equals.
+  const surest = new Map<string, Relation>()
+  const keyOf = (relation: Relation, claim: Claim): string => `${relation.kind} ${claim.index}`
+  const failing = relations.filter((relation) => {
+    const { holds, target } = evaluate(relation)!
+    if (holds || relation.confidence < LEAST) return false
+    if (target.claim === null) return true
+    if (holding.has(target.claim)) return false
+    const key = keyOf(relation, target.claim)
+    if ((surest.get(key)?.confidence ?? 0) < relation.confidence) surest.set(key, relation)
+    return true
   })
+  const kept = new Set(
+    failing.filter((relation) => {
+      const { claim } = evaluate(relation)!.target
+      return claim === null || surest.get(keyOf(relation, claim)) === relation
+    }),
+  )
+  return relations.filter((relation) => kept.has(relation) || evaluate(relation)!.holds)
 }

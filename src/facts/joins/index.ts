@@ -1,2 +1,3 @@
 export { isPartOrShare, joinPartOrShare } from './joins.js'
-export type { Surroundings } from './surroundings.js'
+export { claimOf, type Surroundings, termFor } from './surroundings.js'
+export { partsBeside } from './wholes.js'

@@ -37,7 +37,7 @@ export function repairChance(relation: Relation): number | null {
 
 /** Every value that the other terms leave for one. */
 function neededOf(relation: Relation, term: Term): Interval | null {
-  const valueOf = (other: Term, model: Quantity): Interval | null => {
+  const spreadOf = (other: Term, model: Quantity): Interval | null => {
     const quantity = toUnitOf(other.quantity, model)
     return quantity === null ? null : widened(quantity)
   }
@@ -45,7 +45,7 @@ function neededOf(relation: Relation, term: Term): Interval | null {
     let rest: Interval | null = null
     for (const other of relation.terms) {
       if (other === term) continue
-      const value = valueOf(other, term.quantity)
+      const value = spreadOf(other, term.quantity)
       if (value === null) return null
       const side = other.role === 'whole' || term.role === 'whole' ? 1 : -1
       rest =
@@ -63,7 +63,7 @@ function neededOf(relation: Relation, term: Term): Interval | null {
   const find = (role: string): Term | undefined => relation.terms.find((other) => other.role === role)
   const [part, share, whole] = [find('part'), find('share'), find('whole')]
   if (part === undefined || share === undefined || whole === undefined) return null
-  const own = valueOf(part, whole.quantity)
+  const own = spreadOf(part, whole.quantity)
   if (own === null) return null
   const percent = share.quantity.kind === 'percent'
   const fraction = percent ? divideIntervals(widened(share.quantity), HUNDRED) : widened(share.quantity)

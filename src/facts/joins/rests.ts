@@ -35,13 +35,19 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
       [termFor('whole', whole), ...[...parts, rest].map((part) => termFor('part', part, whole))],
       confidence,
     )
-  for (const whole of before) {
+  // A bound ("more than 1,800") would let nearly anything hold.
+  const definite = before.filter(({ quantity }) => quantity.value.low !== null && quantity.value.high !== null)
+  for (const whole of definite) {
     if (!exceeds(whole.quantity, rest.quantity)) continue
-    for (const parts of subsets(before.filter((claim) => claim !== whole && exceeds(whole.quantity, claim.quantity)))) {
+    for (const parts of subsets(
+      definite.filter((claim) => claim !== whole && exceeds(whole.quantity, claim.quantity)),
+    )) {
       const relation = relate(whole, parts, CONFIDENCE.passage)
       if (relation !== null && holds(relation)) return relation
     }
   }
+  const told = toldBefore(surroundings, i, rest)
+  if (told !== null) return relate(told.whole, told.parts, CONFIDENCE.passage)
   return ordered(before, rest).reduce<Relation | null>((best, { whole, parts }, _, all) => {
     if (best !== null) return best
     const inSentence = [whole, ...parts].every((claim) => claim.sentence === rest.sentence)
@@ -50,6 +56,23 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
     const chance = repairChance(relation)
     return inSentence || (chance !== null && chance * all.length <= MOST_CHANCE) ? relation : null
   }, null)
+}
+
+/** The whole and its parts as a statement of the same or the last sentence gives them: "Of the eight, four …". */
+function toldBefore({ sentences, statements }: Surroundings, i: number, rest: Claim): Split | null {
+  for (let k = i; k >= 0 && k >= i - 1; k--) {
+    const sentence = sentences[k]!
+    if (sentence.document !== rest.document) return null
+    for (const statement of statements[k]!) {
+      const whole = claimOf(statement, sentence, 'whole')
+      const parts = statement.roles
+        .filter(({ role }) => role === 'part')
+        .map(({ reading }) => sentence.claims[reading]!)
+      if (statement.kind !== 'parts' || whole === null || parts.includes(rest)) continue
+      if (likened(rest.quantity, whole.quantity) !== null && rest.index > parts.at(-1)!.index) return { whole, parts }
+    }
+  }
+  return null
 }
 
 interface Split {

@@ -71,11 +71,13 @@ function byWords(
   share: Claim,
   relate: (whole: Claim, confidence: number) => Relation | null,
 ): Relation | null {
+  // "One in five, or 250, …" takes up what the sentence before counts.
+  const bare = part.reading.noun === null && share.reading.noun === null
   const like = possible.filter(
     ({ claim, distance }) =>
       distance <= NEAR_BACK &&
       exceeds(claim.quantity, part.quantity, true) &&
-      (akin(claim, share) || akin(claim, part)),
+      (akin(claim, share) || akin(claim, part) || (bare && distance === 1)),
   )
   for (const { claim } of like) {
     const relation = relate(claim, CONFIDENCE.words)

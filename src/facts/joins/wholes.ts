@@ -1,4 +1,6 @@
 import type { Statement } from '../../../grammar/index.js'
+import { compareDecimals } from '../../quantity/index.js'
+import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { exceeds } from './likening.js'
 import { repairChance } from './repairing.js'
@@ -34,4 +36,24 @@ export function wholeOfParts(statement: Statement, surroundings: Surroundings, i
   if (nearest === undefined) return null
   const chance = repairChance(nearest)
   return statement.strength >= SURE || (chance !== null && chance <= MOST_CHANCE) ? nearest : null
+}
+
+/** Parts named beside their whole may overlap where the text says so: "both", "also". */
+const OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i
+const MOST_CHANCE_BESIDE = 0.06
+const EXCESS_CONFIDENCE = 0.72
+
+/**
+ * A whole with its parts in one sentence. Wordings that are sure of themselves stand; "of the 31 asked, 27 … and four …" may
+ * name some parts only, so that a sum below its whole needs a telling slip, and one above it must not come from overlaps.
+ */
+export function partsBeside(relation: Relation, statement: Statement, text: string): Relation | null {
+  if (statement.strength >= SURE || holds(relation)) return relation
+  const result = evaluate(relation)!
+  const chance = repairChance(relation)
+  if (result.expected.low !== null && result.actual.high !== null) {
+    const excess = compareDecimals(result.expected.low, result.actual.high) > 0
+    if (excess && chance !== null && !OVERLAP.test(text)) return { ...relation, confidence: EXCESS_CONFIDENCE }
+  }
+  return chance !== null && chance <= MOST_CHANCE_BESIDE ? relation : null
 }
