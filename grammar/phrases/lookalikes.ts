@@ -16,6 +16,7 @@ export function lookAlike(text: string, tokens: readonly Token[], figure: Figure
   const after = tokens[next]
   if (numeral.literal.length > 24) return 'identifier'
   if (/^0\d+$/.test(numeral.literal)) return 'identifier'
+  if (/^0\d\.\d\d$/.test(numeral.literal)) return 'clock time'
   if (figure.kind === 'money') return null
   if (before !== undefined && before.to === from) {
     const reason = gluedBefore(text, tokens, first)

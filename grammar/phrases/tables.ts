@@ -1,4 +1,5 @@
 import { decimal, type QuantityKind } from '../../src/quantity/index.js'
+import { lemmaOf } from '../../src/text/index.js'
 import { lookUpCurrency, lookUpMeasure, perUnitName, scaleOf } from '../../src/units/index.js'
 import { figureOf, negated, quantityOf, timesFigure } from '../figure.js'
 import { stepOf, whole } from '../numeral.js'
@@ -177,6 +178,11 @@ export function readHead(text: string): Head {
   if (currency !== null) head.unit = currency
   const measure = currency === null ? measureOf(text) : null
   if (measure !== null) head.unit = measure
+  const many = /\bper\s+(\d[\d,]*)(?:\s+(\p{L}+))?/u.exec(text)
+  if (many !== null) {
+    const counted = many[2] === undefined ? '1' : (perUnitName(many[2]) ?? lemmaOf(many[2]))
+    return { ...head, per: `${many[1]!.replaceAll(',', '')} ${counted}` }
+  }
   const per = /(?:\bper\s+|\/\s?)([\p{L}²³]+(?:\s[\p{L}]+)?)/u.exec(text.replace(/except[^)]*per[^)]*/i, ''))
   if (per !== null && head.unit !== undefined && !head.unit.includes('/')) {
     const code = perUnitName(per[1]!) ?? perUnitName(per[1]!.split(' ')[0]!)
@@ -214,7 +220,9 @@ function measureOf(text: string): string | null {
       .trim()
     if (bare === '') continue
     const match = lookUpMeasure(bare) ?? lookUpMeasure(bare.replace(/\s*(?:per|\/)\s*.*$/, ''))
-    if (match !== null && (candidate === inner || !match.ambiguous)) return match.code
+    // A head "Year" or "Month" names periods; "Years" and "(years)" count them.
+    const period = match?.dimension === 'time' && candidate !== inner && !bare.endsWith('s')
+    if (match !== null && !period && (candidate === inner || !match.ambiguous)) return match.code
   }
   return null
 }
