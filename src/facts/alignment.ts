@@ -16,6 +16,8 @@ import { isTelling } from './comparable.js'
 import type { Profile } from './profile.js'
 import { logOdds, probability, signalsOf } from './signals.js'
 import {
+  caution,
+  coreFact,
   headlineOrphan,
   leastContext,
   lonelyAlike,
@@ -33,6 +35,8 @@ export interface Pairing {
   /** Log-odds from the words alone, and with what the values themselves say. */
   readonly context: number
   readonly odds: number
+  /** Whether one slip of the pen parts their values. */
+  readonly slip: boolean
   /** 0…1: how sure it is that the two are about the same figure, after all other partners were considered. */
   readonly confidence: number
   readonly signals: Signals
@@ -50,15 +54,21 @@ export function alignClaims(profiles: readonly Profile[], judge: (a: Claim, b: C
     const signals = signalsOf(a, b)
     const verdict = isCopied(signals) && altered(a.claim, b.claim) ? 'conflict' : judged
     const context = logOdds(signals)
-    if (context < leastContext) return
-    const odds =
-      context +
-      (verdict === 'conflict' || verdict === 'superseded'
-        ? slipOdds(a.claim, b.claim)
-        : valueOdds(a.claim, b.claim, verdict))
-    pairings.push({ a: a.claim, b: b.claim, verdict, context, odds, confidence: probability(odds), signals })
+    const value = isDifferent(verdict) ? slipOdds(a.claim, b.claim) : valueOdds(a.claim, b.claim, verdict)
+    if (context < (value > 1 ? leastContext.echoed : leastContext.plain)) return
+    const odds = context + value
+    pairings.push({
+      a: a.claim,
+      b: b.claim,
+      verdict,
+      context,
+      odds,
+      confidence: probability(odds),
+      signals,
+      slip: isDifferent(verdict) && value > 0,
+    })
   })
-  return settle(pairings)
+  return settle(pairings, profiles)
 }
 
 /** Sentences as like as this are one text copied: what a copy says otherwise it says wrongly. */
@@ -113,6 +123,11 @@ function momentSlip(a: Moment, b: Moment): boolean {
   return differing === 1
 }
 
+function likenessOdds({ sentence, neighbours }: Signals): number {
+  const alike = lonelyAlike.weight * Math.max(0, sentence - lonelyAlike.from)
+  return alike + (neighbours > 0.5 ? lonelyAlike.neighbours : 0)
+}
+
 /** Support below this counts as none. */
 const LONELY = 0.15
 
@@ -122,7 +137,7 @@ interface Support {
 }
 
 /** Holds conflicts against the agreeing partners that their claims have, and keeps only mutual best ones. */
-function settle(pairings: readonly Pairing[]): Pairing[] {
+function settle(pairings: readonly Pairing[], profiles: readonly Profile[]): Pairing[] {
   const supports = new Map<string, Support[]>()
   const best = new Map<string, number>()
   const key = (claim: Claim, other: Claim): string => `${claim.index} ${other.document}`
@@ -133,7 +148,12 @@ function settle(pairings: readonly Pairing[]): Pairing[] {
     }
   }
   const seconds = secondsOf(pairings)
-  const supported = new Set(pairings.flatMap(({ a, b, verdict }) => (isDifferent(verdict) ? [] : [a.index, b.index])))
+  const echoes = echoesIn(profiles)
+  const supported = new Set(
+    pairings.flatMap(({ a, b, verdict }) =>
+      isDifferent(verdict) || !isTelling(a) || !isTelling(b) ? [] : [a.index, b.index],
+    ),
+  )
   const supportOf = (name: string, context: number): number => {
     let most = 0
     for (const support of supports.get(name) ?? []) {
@@ -152,13 +172,30 @@ function settle(pairings: readonly Pairing[]): Pairing[] {
     const orphan = a.document === b.document && isHeadline(a) !== isHeadline(b) && !borneOut(isHeadline(a) ? a : b)
     const settled =
       odds +
+      caution +
       (orphan ? headlineOrphan : 0) +
-      (Math.max(x, y) < LONELY ? lonelyAlike.weight * Math.max(0, pairing.signals.sentence - lonelyAlike.from) : 0) +
+      (pairing.slip ? coreFact * Math.min(2, Math.max(echoes(a, b), echoes(b, a))) : 0) +
+      (Math.max(x, y) < LONELY ? likenessOdds(pairing.signals) : 0) +
       seconded * Math.min(2, Math.max(seconds(a, b), seconds(b, a))) +
       Math.max(x, y) * supportWeights.most +
       Math.min(x, y) * supportWeights.least
     return { ...pairing, odds: settled, confidence: probability(settled) }
   })
+}
+
+/** In how many documents other than the rival's a claim's very figure stands again. */
+function echoesIn(profiles: readonly Profile[]): (claim: Claim, rival: Claim) => number {
+  const places = new Map<string, Set<number>>()
+  const key = (claim: Claim): string => `${claim.quantity.unit} ${printDecimal(nominal(claim.quantity.stated))}`
+  for (const { claim } of profiles) {
+    const documents = places.get(key(claim))
+    if (documents === undefined) places.set(key(claim), new Set([claim.document]))
+    else documents.add(claim.document)
+  }
+  return (claim, rival) => {
+    const documents = places.get(key(claim))!
+    return documents.size - (documents.has(rival.document) ? 1 : 0) - 1
+  }
 }
 
 /** In how many further documents a claim is held against the figure that `other` has. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js'
-import { dimensionOf, type Quantity } from '../quantity/index.js'
+import { compareDecimals, decimal, dimensionOf, multiply, type Quantity } from '../quantity/index.js'
 
 /** The dimension within which a figure can be held against another; null for what is never compared by value. */
 export function dimensionKey(quantity: Quantity): string | null {
@@ -29,8 +29,13 @@ export function dimensionKey(quantity: Quantity): string | null {
   }
 }
 
-/** Whether a claim's figure says enough to be compared: exact or bounded closely, not a bare "hundreds of". */
-export const isTelling = (claim: Claim): boolean => {
+/** Ends further apart than this factor make a range too wide to bear another figure out. */
+const WIDEST = decimal(3)
+
+/** Whether a claim's figure says enough to bear another out: exact, or bounded closely, not a bare "hundreds of". */
+export function isTelling(claim: Claim): boolean {
   const { stated, value } = claim.quantity
-  return stated.kind !== 'range' || (value.low !== null && value.high !== null)
+  if (stated.kind !== 'range') return true
+  if (value.low === null || value.high === null) return false
+  return compareDecimals(value.high, multiply(value.low, WIDEST)) <= 0
 }

@@ -79,14 +79,20 @@ export const supportWeights = { most: -2.5, least: -7 } as const
 /** A figure in a headline or standfirst that nothing else in its document bears out speaks for a conflict with its body. */
 export const headlineOrphan = 3
 
+/** Said of every conflict beforehand: a false alarm costs more trust than a miss. */
+export const caution = -0.7
+
+/** Each further document (at most two) in which the figure stands that the other is a slip away from. */
+export const coreFact = 0.5
+
 /** Each further document (at most two) that has the other claim's figure, where the first is held against it too. */
 export const seconded = 0.8
 
 /**
  * Two claims without any agreeing partner in the other's document: how much the likeness of their sentences beyond
- * `from` then speaks for one figure that was changed.
+ * `from`, and two figures that the sentences share, then speak for one figure that was changed.
  */
-export const lonelyAlike = { from: 0.6, weight: 4 } as const
+export const lonelyAlike = { from: 0.6, weight: 4, neighbours: 1.2 } as const
 
 /** What the values of a conflicting pair themselves say; see `slipOdds` in `alignment.ts`. */
 export const slipWeights = {
@@ -105,5 +111,5 @@ export const slipWeights = {
   far: -2.8,
 } as const
 
-/** From these log-odds of words alone downwards no conflict is considered, whatever the values. */
-export const leastContext = -3
+/** From these log-odds of words alone downwards no pair is considered; values that echo each other are looked at longer. */
+export const leastContext = { plain: -3, echoed: -3.5 } as const

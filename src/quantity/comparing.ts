@@ -1,4 +1,15 @@
-import { absolute, add, compareDecimals, type Decimal, decimal, multiply, subtract } from './decimal.js'
+import {
+  absolute,
+  add,
+  compareDecimals,
+  type Decimal,
+  decimal,
+  divide,
+  maximum as larger,
+  multiply,
+  minimum as smaller,
+  subtract,
+} from './decimal.js'
 import { between, contains, type Interval, meets } from './interval.js'
 import { halfStep, nominal } from './making.js'
 import type { Quantity } from './quantity.js'
@@ -23,8 +34,10 @@ export function compareQuantities(a: Quantity, b: Quantity): Exclude<Verdict, 's
   return meets(widened(a), widened(b)) && plausible(a, b) && plausible(b, a) ? 'compatible' : 'conflict'
 }
 
-/** A bound is given near what it bounds: "more than 100" is not said of 400. */
-const BOUND_REACH = decimal(3)
+/** A bound is given near what it bounds: "more than 100" is not said of 200, nor "more than 1,800" of 2,800. */
+const BOUND_REACH = decimal(15, -1)
+/** Floors and ceilings are looser: "at least 12" may turn out to be 30. */
+const LIMIT_REACH = decimal(3)
 
 /** Two bounds on one side of one figure lie within this factor: "more than 100" and "more than 120". */
 const TWIN_REACH = decimal(125, -2)
@@ -41,13 +54,15 @@ function plausible(q: Quantity, other: Quantity): boolean {
   const [own, value] = [nominal(q.stated), nominal(other.stated)]
   switch (q.hedge) {
     case 'more-than':
-    case 'at-least':
       if (isLowerBound(other)) return within(own, value, TWIN_REACH)
-      return compareDecimals(value, multiply(own, BOUND_REACH)) <= 0
+      return compareDecimals(value, larger(multiply(own, BOUND_REACH), add(own, q.step))) < 0
     case 'less-than':
-    case 'at-most':
       if (isUpperBound(other)) return within(own, value, TWIN_REACH)
-      return compareDecimals(multiply(value, BOUND_REACH), own) >= 0
+      return compareDecimals(value, smaller(divide(own, BOUND_REACH), subtract(own, q.step))) > 0
+    case 'at-least':
+      return isLowerBound(other) ? within(own, value, TWIN_REACH) : within(own, value, LIMIT_REACH)
+    case 'at-most':
+      return isUpperBound(other) ? within(own, value, TWIN_REACH) : within(own, value, LIMIT_REACH)
     case 'about':
       return other.hedge !== 'about' || contains(q.value, value) || contains(other.value, own)
     default:
