@@ -13,7 +13,20 @@ export const ratioWordings: readonly Wording[] = [
       gap(5),
       '[,(~]?[zjrv]{0,3}?',
       '(?<ratio>X)',
-      '[zsjomh]{0,6}?',
+      '[zsjomhT]{0,6}?',
+      `(?<right>${LEVEL})`,
+    ),
+    strength: 0.8,
+  },
+  // At 240 metres it is twice as high as its neighbour, which measures 120 metres
+  {
+    kind: 'ratio',
+    pattern: pattern(
+      `(?<left>${LEVEL})`,
+      gap(6),
+      '[,(~]?[zjrv]{0,3}?',
+      '(?<ratio>X)',
+      's[zj]{1,2}s[zjTn]{1,5}?,w[zjvT]{0,3}?',
       `(?<right>${LEVEL})`,
     ),
     strength: 0.8,

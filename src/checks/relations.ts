@@ -1,4 +1,4 @@
-import { evaluate, type Ledger, type RelationKind, type Term } from '../facts/index.js'
+import { evaluate, isOneSlipAway, type Ledger, type RelationKind, type Term } from '../facts/index.js'
 import { type Decimal, displayInterval, type Interval, nominal, slipBetween } from '../quantity/index.js'
 import { causeOf } from './causes.js'
 import type { Discrepancy } from './discrepancy.js'
@@ -24,7 +24,7 @@ export function checkRelations(
     const worked = workOut(relation, target)
     const written = nominal(target.quantity.stated)
     const cause = worked === null ? null : causeOf(worked.value, written)
-    const slip = cause !== null || slipTowards(target, expected)
+    const slip = cause !== null || slipTowards(target, expected) || isOneSlipAway(relation)
     const actual = worked === null ? displayInterval(expected) : wordedLike(worked.value, target)
     report({
       ruleId,

@@ -68,6 +68,7 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
   const one = (role: string): Quantity | null => terms.find((term) => term.role === role)?.quantity ?? null
   const finest = finestStep(terms)
   const spread = (q: Quantity): Interval => spreadOf(q, finest)
+  const taken = relation.exact === true ? (q: Quantity): Interval => q.value : widened
   switch (relation.kind) {
     case 'parts': {
       let total: Interval | null = null
@@ -75,7 +76,10 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
         if (term === target) continue
         const quantity = toUnitOf(term.quantity, target.quantity)
         if (quantity === null) return null
-        const value = term.sign < 0 ? negateInterval(spread(quantity)) : spread(quantity)
+        const value =
+          term.sign < 0
+            ? negateInterval(partSpread(quantity, target.quantity, spread))
+            : partSpread(quantity, target.quantity, spread)
         total = total === null ? value : addIntervals(total, value)
       }
       if (total === null || relation.complete) return total
@@ -84,9 +88,9 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
     case 'share':
       return quotient(one('part'), one('whole'), target.quantity.kind === 'percent')
     case 'average':
-      return averageOf(one('total'), one('count'), target.quantity)
+      return averageOf(one('total'), one('count'), target.quantity, taken)
     case 'ratio':
-      return quotient(one('left'), one('right'), false)
+      return quotient(one('left'), one('right'), false, taken)
     case 'product': {
       const rate = one('rate')
       const count = one('count')
@@ -94,7 +98,7 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
       const unit = toUnitOf(rate, target.quantity)
       return unit === null || (count.kind === 'measure' && rate.per === null)
         ? null
-        : multiplyIntervals(widened(unit), widened(count))
+        : multiplyIntervals(taken(unit), taken(count))
     }
     case 'difference': {
       const left = one('left')
@@ -116,6 +120,12 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
       return relation.kind satisfies never
   }
 }
+
+/** A part written in plain digits at least as fine as the whole is taken as it stands: 15,000 of about 50,000. */
+const partSpread = (part: Quantity, whole: Quantity, spread: (q: Quantity) => Interval): Interval =>
+  part.hedge === 'exact' && isPoint(part.value) && compareDecimals(part.step, whole.step) <= 0
+    ? part.value
+    : spread(part)
 
 function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity, finest: Decimal | null): Interval | null {
   if (from === null || to === null) return null
@@ -157,18 +167,28 @@ function evaluateDirection(relation: Relation): Evaluation | null {
   return { target: to, expected, actual: point(end), holds: relation.direction === 'up' ? side > 0 : side < 0 }
 }
 
-function quotient(a: Quantity | null, b: Quantity | null, percent: boolean): Interval | null {
+function quotient(
+  a: Quantity | null,
+  b: Quantity | null,
+  percent: boolean,
+  taken: (q: Quantity) => Interval = widened,
+): Interval | null {
   if (a === null || b === null) return null
   const left = toUnitOf(a, b)
   if (left === null) return null
-  const value = divideIntervals(widened(left), widened(b))
+  const value = divideIntervals(taken(left), taken(b))
   return percent ? multiplyIntervals(value, HUNDRED) : value
 }
 
-function averageOf(total: Quantity | null, count: Quantity | null, average: Quantity): Interval | null {
-  if (total === null || count === null || count.kind !== 'count') return null
+function averageOf(
+  total: Quantity | null,
+  count: Quantity | null,
+  average: Quantity,
+  taken: (q: Quantity) => Interval,
+): Interval | null {
+  if (total === null || count === null || count.kind === 'money') return null
   const unit = toUnitOf(total, average)
-  return unit === null ? null : divideIntervals(widened(unit), widened(count))
+  return unit === null ? null : divideIntervals(taken(unit), taken(count))
 }
 
 /** The sizes of all numbers of an interval. */

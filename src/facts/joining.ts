@@ -4,6 +4,7 @@ import { compareDecimals, nominal, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
 import { claimOf, isPartOrShare, joinPartOrShare, partsBeside, type Surroundings, termFor } from './joins/index.js'
+import { takenExactly } from './joins/mending.js'
 import { rateRelations, restatedRates } from './joins/rates.js'
 import type { Relation, Term } from './relation.js'
 
@@ -48,7 +49,9 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
     return (role === 'part' && whole !== null ? termFor(role, claim, whole) : null) ?? termOf(role, claim)
   })
   const relation = relationWith(statement, terms, 1)
-  return relation === null || relation.kind !== 'parts' ? relation : partsBeside(relation, statement, sentence.text)
+  if (relation === null) return null
+  if (relation.kind === 'ratio') return takenExactly(relation)
+  return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
 }
 
 function relationWith(statement: Statement, terms: readonly Term[], factor: number): Relation | null {

@@ -43,4 +43,6 @@ export interface Relation {
   /** The words or the structure that assert it: "including", "row Total of 13 rows". */
   readonly cue: string
   readonly origin: 'sentence' | 'passage' | 'documents' | 'table'
+  /** Set where the figures that others are worked out from are taken just as written: round ones are no roundings here. */
+  readonly exact?: boolean
 }

@@ -2,6 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { convert, type Decimal, decimal, dimensionOf, mapQuantity, type Quantity } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
+import { takenExactly } from './mending.js'
 
 /** How many sentences back a total or a count is looked for. */
 const REACH = 3
@@ -38,7 +39,7 @@ export function rateRelations(sentences: readonly Sentence[]): Relation[] {
 
 function relationFor(rate: Rate, sentence: Sentence, before: readonly Claim[]): Relation | null {
   const all = [...sentence.claims, ...before]
-  const totals = all.filter((claim) => isTotalFor(claim, rate))
+  const totals = all.filter((claim) => claim !== rate.claim && isTotalFor(claim, rate))
   const counts = all.flatMap((claim) => countFor(claim, rate) ?? [])
   const candidates = totals.flatMap((total) =>
     counts.flatMap((count) => {
@@ -50,7 +51,7 @@ function relationFor(rate: Rate, sentence: Sentence, before: readonly Claim[]): 
     }),
   )
   const right = candidates.find((relation) => evaluate(relation)!.holds)
-  if (right !== undefined) return right
+  if (right !== undefined) return candidates.length === 1 ? takenExactly(right) : right
   const local = candidates.filter((relation) => relation.origin === 'sentence')
   if (local.length === 1) return local[0]!
   return candidates.length === 1 ? candidates[0]! : null
@@ -61,7 +62,7 @@ function relationOf(rate: Rate, total: Claim, count: Term, sentence: Sentence, i
   const first = Math.min(rate.claim.mark.from, sentence.claims.includes(total) ? total.mark.from : rate.claim.mark.from)
   const cue = sentence.text.slice(first, last)
   const said = OUTCOME.test(first === last ? sentence.text.slice(0, last) : cue) || isOutcome(rate.claim)
-  const isAverage = rate.claim.mark.from === last && rate.per !== '1'
+  const isAverage = rate.claim.mark.from === last
   const term = (role: string, claim: Claim, quantity: Quantity): Term => ({ role, claim, quantity, sign: 1 })
   return {
     kind: isAverage ? 'average' : 'product',
@@ -76,20 +77,28 @@ function relationOf(rate: Rate, total: Claim, count: Term, sentence: Sentence, i
   }
 }
 
-/** Whether the words before a figure make it an average or an outcome. */
-const isOutcome = (claim: Claim): boolean =>
-  OUTCOME.test(claim.text.slice(Math.max(0, claim.mark.from - 30), claim.mark.from))
+/** Whether the words next to a figure make it an average or an outcome. */
+const isOutcome = ({ text, mark }: Claim): boolean =>
+  OUTCOME.test(text.slice(Math.max(0, mark.from - 30), mark.from)) ||
+  /^\W*(?:on|an?) average\b/.test(text.slice(mark.to))
 
 /** A rate as a plain quantity and its denominator: "£40 per ticket", "57 km/h", "25 tonnes each"; null for other figures. */
 function rateOf(claim: Claim): Rate | null {
   const { quantity, reading } = claim
   if (quantity.kind === 'percent' || quantity.kind === 'ratio' || quantity.moment !== null) return null
   if (/\b(?:each|apiece)\b/.test(reading.text)) return { claim, quantity: { ...quantity, per: null }, per: '1' }
+  if (quantity.per === null && quantity.change === null && isForEach(claim)) return { claim, quantity, per: '1' }
   if (quantity.per !== null) return { claim, quantity: { ...quantity, per: null }, per: quantity.per }
   const slash = quantity.unit.indexOf('/')
   if (quantity.kind !== 'measure' || slash < 0) return null
   return { claim, quantity: { ...quantity, unit: quantity.unit.slice(0, slash) }, per: quantity.unit.slice(slash + 1) }
 }
+
+/** "£45 to each of the merchants", "Rs 4 lakh to the family of each". */
+const EACH_BEHIND = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/
+
+const isForEach = ({ text, mark, quantity }: Claim): boolean =>
+  quantity.kind !== 'date' && quantity.kind !== 'duration' && EACH_BEHIND.test(text.slice(mark.to))
 
 /** Words behind a figure that make it a difference: "100 tonnes less than in May". */
 const COMPARED = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i
@@ -164,20 +173,18 @@ export function restatedRates(sentences: readonly Sentence[]): Relation[] {
 }
 
 function restatedRate(a: Claim, b: Claim): Relation | null {
-  const [p, q] = [a.quantity.per, b.quantity.per]
-  if (q === null || !SAME.test(a.text.slice(a.mark.to, b.mark.from))) return null
-  const sameUnit = a.quantity.unit === b.quantity.unit || (b.quantity.unit === '1' && b.quantity.kind === 'count')
-  if (!sameUnit && dimensionOf(a.quantity.unit) === null) return null
-  if (p === null) return null
-  const forward = PERIODS[p]?.[q]
-  const factors = forward ?? PERIODS[q]?.[p]
+  if (!SAME.test(a.text.slice(a.mark.to, b.mark.from))) return null
+  const [first, second] = [rateOf(a), rateOf(b)]
+  if (first === null || second === null) return null
+  const forward = PERIODS[first.per]?.[second.per]
+  const factors = forward ?? PERIODS[second.per]?.[first.per]
   if (factors === undefined) return null
-  const [rate, total] = forward === undefined ? [b, a] : [a, b]
-  const model = { ...(a.quantity.unit === '1' ? b : a).quantity, per: null }
-  const plain = (claim: Claim): Quantity =>
-    claim.quantity.unit === '1'
-      ? { ...claim.quantity, kind: model.kind, unit: model.unit, per: null }
-      : { ...claim.quantity, per: null }
+  const [rate, total] = forward === undefined ? [second, first] : [first, second]
+  // "80 crowns a month, or 960 a year": a bare second figure has the unit of the first.
+  const plain = ({ quantity }: Rate): Quantity =>
+    quantity.unit === '1' && quantity.kind === 'count'
+      ? { ...quantity, kind: first.quantity.kind, unit: first.quantity.unit }
+      : quantity
   const [usual, least, most] = factors
   const count = (low: number, high: number): Term => ({
     role: 'count',
@@ -188,9 +195,9 @@ function restatedRate(a: Claim, b: Claim): Relation | null {
   const relation = (term: Term, confidence: number): Relation => ({
     kind: 'product',
     terms: [
-      { role: 'rate', claim: rate, quantity: plain(rate), sign: 1 },
+      { role: 'rate', claim: rate.claim, quantity: plain(rate), sign: 1 },
       term,
-      { role: 'total', claim: total, quantity: plain(total), sign: 1 },
+      { role: 'total', claim: total.claim, quantity: plain(total), sign: 1 },
     ],
     complete: true,
     direction: null,
