@@ -19,6 +19,8 @@ export interface Profile {
   /** Whether a sentence names it as the whole of parts or shares. */
   readonly isWhole: boolean
   readonly entityWords: ReadonlySet<string>
+  /** All capitalised words of the sentence, or of a cell's row head. */
+  readonly names: ReadonlySet<string>
   readonly number: Decimal
   /** The other figures of its sentence, as plain numbers. */
   readonly neighbours: ReadonlySet<string>
@@ -76,11 +78,18 @@ export function profilesOf(
         .map(([word]) => word),
       isWhole: wholes.has(claim),
       entityWords: new Set(claim.subject.entities.flatMap((name) => name.split(' '))),
+      names: namesOf(claim, sentences),
       number: nominal(claim.quantity.stated),
       neighbours: new Set(numbers.filter((text) => text !== own)),
     })
   }
   return profiles
+}
+
+function namesOf(claim: Claim, sentences: readonly Sentence[]): ReadonlySet<string> {
+  if (claim.cell !== null) return new Set(claim.subject.entities.flatMap((name) => name.split(' ')))
+  const { words } = sentences[claim.sentence]!.clause
+  return new Set(words.filter((word) => word.capitalised && word.class !== '').map((word) => word.folded))
 }
 
 const numberText = (claim: Claim): string => `${claim.quantity.kind} ${printDecimal(nominal(claim.quantity.stated))}`

@@ -97,7 +97,8 @@ const cosine = (product: number, a: number, b: number): number => (product === 0
 
 function entities(a: Profile, b: Profile): { shared: number; other: number } {
   if (a.entityWords.size === 0 || b.entityWords.size === 0) return { shared: 0, other: 0 }
-  for (const word of a.entityWords) if (b.entityWords.has(word)) return { shared: 1, other: 0 }
+  for (const word of a.entityWords) if (b.names.has(word)) return { shared: 1, other: 0 }
+  for (const word of b.entityWords) if (a.names.has(word)) return { shared: 1, other: 0 }
   return { shared: 0, other: 1 }
 }
 

@@ -16,7 +16,7 @@ export function roundingInterval(value: Decimal, step: Decimal): Interval {
 }
 
 /** How far "about" reaches to each side, as a share of the figure, by its count of significant digits. */
-const ABOUT_WIDTHS: readonly Decimal[] = [decimal(15, -2), decimal(10, -2), decimal(5, -2), decimal(25, -3)]
+const ABOUT_WIDTHS: readonly Decimal[] = [decimal(10, -2), decimal(10, -2), decimal(5, -2), decimal(25, -3)]
 
 /** How far below its figure "nearly" may lie, as a share of the figure. */
 const NEARLY_WIDTH = decimal(10, -2)
@@ -24,7 +24,7 @@ const NEARLY_WIDTH = decimal(10, -2)
 /**
  * What a figure with a hedge allows. `value` is the number as written, `step` the place value of its last significant
  * digit, `rounded` whether its digits claim to be rounded. "nearly 50,000" is (45,000, 50,000); "about" widens by 2.5 to
- * 15 % as the digits are many or few, and by at least one rounding step.
+ * 10 % as the digits are many or few, and by at least half a rounding step.
  */
 export function hedgedInterval(value: Decimal, step: Decimal, rounded: boolean, hedge: Hedge): Interval {
   switch (hedge) {
@@ -46,7 +46,8 @@ export function hedgedInterval(value: Decimal, step: Decimal, rounded: boolean, 
     case 'about': {
       const digits = significantDigits(value).length
       const share = ABOUT_WIDTHS[Math.min(digits, ABOUT_WIDTHS.length) - 1]!
-      const width = largest(multiply(value, share), halfStep(step))
+      // The half step of a lone digit ("about 10,000") says nothing of how far off it may be.
+      const width = digits === 1 ? multiply(value, share) : largest(multiply(value, share), halfStep(step))
       return between(subtract(value, width), add(value, width), true, true)
     }
     default:
