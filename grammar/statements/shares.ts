@@ -45,18 +45,25 @@ export const shareWordings: readonly Wording[] = [
     ),
     strength: 0.8,
   },
-  // 486 sales (44.2%), 1,840 roles, or 8 % of the company
-  {
-    kind: 'share',
-    pattern: pattern(`(?<part>${AMOUNT})`, gap(5), '(?:,r|\\(|,|~|:)[zj=]{0,2}?', `(?<share>${SHARE})`),
-    strength: 0.6,
-    open: ['whole'],
-  },
   // 18.7mn of them, or 63 per cent
   {
     kind: 'share',
     pattern: pattern(`(?<part>${AMOUNT})`, '[zj]{0,3}?ow(?:,r|,|r|\\(|~)[zj=]{0,2}?', `(?<share>${SHARE})`),
     strength: 0.85,
+    open: ['whole'],
+  },
+  // Centre's share (60%) Rs 82.8 crore; State's share (40%) Rs 55.2 crore
+  {
+    kind: 'share',
+    pattern: pattern('z\\(', `(?<share>${SHARE})`, '\\)[:,]?[zj=]{0,1}?', `(?<part>${AMOUNT})`, '(?=[;,.]|$|\\()'),
+    strength: 0.6,
+    open: ['whole'],
+  },
+  // 486 sales (44.2%), 1,840 roles, or 8 % of the company
+  {
+    kind: 'share',
+    pattern: pattern(`(?<part>${AMOUNT})`, gap(5), '(?:,r|\\(|,|~|:)[zj=]{0,2}?', `(?<share>${SHARE})`),
+    strength: 0.6,
     open: ['whole'],
   },
   // Seven in ten of the dead were conscripts, she said — almost 3,000 men

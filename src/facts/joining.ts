@@ -3,7 +3,15 @@ import type { Claim, Sentence } from '../claims/index.js'
 import { compareDecimals, nominal, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
-import { claimOf, isPartOrShare, joinPartOrShare, partsBeside, type Surroundings, termFor } from './joins/index.js'
+import {
+  claimOf,
+  isPartOrShare,
+  joinPartOrShare,
+  partsBeside,
+  type Surroundings,
+  termFor,
+  totalsOver,
+} from './joins/index.js'
 import { takenExactly } from './joins/mending.js'
 import { rateRelations, restatedRates } from './joins/rates.js'
 import type { Relation, Term } from './relation.js'
@@ -29,7 +37,7 @@ export function relationsOf(sentences: readonly Sentence[]): Relation[] {
       if (relation !== null) relations.push(relation)
     }
   })
-  return settled([...rateRelations(sentences), ...restatedRates(sentences), ...relations])
+  return settled([...rateRelations(sentences), ...restatedRates(sentences), ...relations, ...totalsOver(surroundings)])
 }
 
 function statementsIn({ text, claims }: Sentence): Statement[] {

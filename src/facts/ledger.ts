@@ -3,6 +3,9 @@ import type { Document } from '../documents/index.js'
 import { alignClaims, type Pairing } from './alignment.js'
 import { type Fact, groupFacts } from './fact.js'
 import { relationsOf } from './joining.js'
+import type { DateRelation } from './joins/date-relation.js'
+import { dateRelationsOf } from './joins/dates.js'
+import { totalsOfPeriods } from './joins/index.js'
 import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
@@ -18,6 +21,8 @@ export interface Ledger {
   readonly pairings: readonly Pairing[]
   readonly facts: readonly Fact[]
   readonly relations: readonly Relation[]
+  /** What the texts say about days, clock times and ages. */
+  readonly dateRelations: readonly DateRelation[]
   /** Like sentences of different documents. */
   readonly alignments: readonly Alignment[]
   /** For each document, the index of the one that it reprints; its own index where it is an original. */
@@ -28,7 +33,7 @@ export interface Ledger {
 export function drawLedger(documents: readonly Document[], { claims, sentences }: Claims): Ledger {
   const alignments = alignSentences(sentences)
   const origins = originsOf(documents.length, sentences, alignments)
-  const relations = relationsOf(sentences)
+  const relations = [...relationsOf(sentences), ...totalsOfPeriods(sentences, claims)]
   const profiles = profilesOf(claims, sentences, rarityIn(sentences, claims), wholesIn(relations))
   const pairings = alignClaims(profiles, (a, b) => verdictOf(a, b, documents))
   return {
@@ -38,6 +43,7 @@ export function drawLedger(documents: readonly Document[], { claims, sentences }
     pairings,
     facts: groupFacts(claims, pairings),
     relations,
+    dateRelations: dateRelationsOf(documents, sentences, claims, pairings),
     alignments,
     origins,
   }

@@ -1,6 +1,16 @@
 import type { Statement } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
-import { addIntervals, decimal, type Interval, meets, nominal, point, subtract, widened } from '../../quantity/index.js'
+import {
+  addIntervals,
+  decimal,
+  type Interval,
+  meets,
+  nominal,
+  point,
+  significantDigits,
+  subtract,
+  widened,
+} from '../../quantity/index.js'
 import type { Relation, Term } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { repairChance } from './repairing.js'
@@ -79,11 +89,11 @@ function byWords(
       exceeds(claim.quantity, part.quantity, true) &&
       (akin(claim, share) || akin(claim, part) || (bare && distance === 1)),
   )
-  for (const { claim } of like) {
+  for (const [k, { claim }] of like.entries()) {
     const relation = relate(claim, CONFIDENCE.words)
     if (relation === null) continue
     const chance = repairChance(relation)
-    if (chance !== null && chance * like.length <= MOST_CHANCE) return relation
+    if (chance !== null && chance * (k + 1) <= MOST_CHANCE) return relation
   }
   return null
 }
@@ -119,13 +129,15 @@ function fits({ part, share }: Sibling, whole: Claim): boolean {
   return relation !== null && part !== whole && holds(relation)
 }
 
-/** Fewer parts prove nothing, unless their figures are long. */
+/** Two parts prove little, unless the whole has this many digits. */
 const LEAST_PARTS = 3
+const LEAST_DIGITS = 3
 
 /** Whether the run of like figures around a part in its sentence comes to the whole. */
 function isWholeOf(whole: Claim, part: Claim, sentence: Sentence): boolean {
   const run = sentence.claims.filter((claim) => claim !== whole && likened(claim.quantity, whole.quantity) !== null)
-  if (run.length < LEAST_PARTS || !run.includes(part)) return false
+  const digits = significantDigits(nominal(whole.quantity.stated)).length
+  if (run.length < (digits >= LEAST_DIGITS ? 2 : LEAST_PARTS) || !run.includes(part)) return false
   let total: Interval | null = null
   for (const claim of run) {
     const value = point(nominal(likened(claim.quantity, whole.quantity)!.stated))

@@ -1,0 +1,145 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import { nominal, significantDigits } from '../../quantity/index.js'
+import type { Relation } from '../relation.js'
+import { exceeds, likened } from './likening.js'
+import { repairChance } from './repairing.js'
+import { akin, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
+
+/** How many sentences back the parts of a total are looked for, and at most how many figures. */
+const REACH = 3
+const MOST_FIGURES = 8
+
+/** How likely by chance a slip may be, over all sums tried: where words announce a total, and where none do. */
+const MOST_CHANCE = { announced: 0.1, silent: 0.002 } as const
+/** Where no words announce a total it must have this many digits. */
+const LEAST_DIGITS = 5
+const CONFIDENCE = { announced: 0.72, silent: 0.6, periods: 0.65 } as const
+
+/** Words that announce a total in its sentence. */
+const TOTAL =
+  /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i
+
+/**
+ * Totals that follow their parts over several sentences: "Police (£312.40) and fire (£94.15) are set by others. Add them in
+ * and the bill is £2,146.55." Only sums that one slip parts from their total are taken, the less likely by chance the less
+ * the words announce a total.
+ */
+export function totalsOver(surroundings: Surroundings): Relation[] {
+  const found: Relation[] = []
+  surroundings.sentences.forEach((sentence, i) => {
+    const announced = TOTAL.test(sentence.text)
+    for (const whole of sentence.claims) {
+      if (whole.quantity.hedge !== 'exact' || whole.quantity.change !== null) continue
+      const relation = totalAt(whole, surroundings, i, announced)
+      if (relation !== null) found.push(relation)
+    }
+  })
+  return found
+}
+
+function totalAt(whole: Claim, surroundings: Surroundings, i: number, announced: boolean): Relation | null {
+  if (!announced && significantDigits(nominal(whole.quantity.stated)).length < LEAST_DIGITS) return null
+  const before = neighbours(surroundings, i, REACH, 0)
+    .map(({ claim }) => claim)
+    .filter((claim) => claim.index < whole.index && isPart(claim, whole))
+    .slice(0, MOST_FIGURES)
+  const runs = before.slice(1).map((_, k) => before.slice(0, k + 2).reverse())
+  const most = announced ? MOST_CHANCE.announced : MOST_CHANCE.silent
+  for (const parts of runs) {
+    const relation = sumOf(whole, parts, announced ? CONFIDENCE.announced : CONFIDENCE.silent)
+    const chance = relation === null ? null : repairChance(relation)
+    if (relation === null || chance === null || chance * runs.length > most) continue
+    return isSumOfSome(whole, before) ? null : relation
+  }
+  return null
+}
+
+function isSumOfSome(whole: Claim, before: readonly Claim[]): boolean {
+  for (const parts of subsets(before)) {
+    const relation = sumOf(whole, parts, 1)
+    if (relation !== null && holds(relation)) return true
+  }
+  return false
+}
+
+const isPart = (claim: Claim, whole: Claim): boolean =>
+  claim.quantity.change === null &&
+  claim.quantity.hedge === 'exact' &&
+  claim.quantity.stated.kind === 'decimal' &&
+  exceeds(whole.quantity, claim.quantity, true)
+
+/** A sum of parts in the order of the text; null where they do not go together. */
+function sumOf(whole: Claim, parts: readonly Claim[], confidence: number): Relation | null {
+  return relationOf(
+    { kind: 'parts', complete: true, direction: null, cue: 'total' },
+    [termFor('whole', whole), ...parts.map((part) => termFor('part', part, whole))],
+    confidence,
+  )
+}
+
+function* subsets(claims: readonly Claim[]): Generator<readonly Claim[]> {
+  for (let mask = 1; mask < 1 << claims.length; mask++) yield claims.filter((_, k) => (mask & (1 << k)) !== 0)
+}
+
+/** Sums of fewer periods are left alone. */
+const LEAST_PERIODS = 3
+const PERIOD_NAMES =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:first|second|third|fourth) quarter|q[1-4])\b/i
+const PERIOD_REACH = 3
+const MOST_PERIOD_CHANCE = 0.2
+
+/**
+ * Figures of three or more periods that follow one another ("January 3.78 million, February 3.72 million, March 4.40
+ * million"), held against the totals of like things in the set. Any total that they come to is taken for theirs; else one
+ * that a slip in one of them parts from it.
+ */
+export function totalsOfPeriods(sentences: readonly Sentence[], claims: readonly Claim[]): Relation[] {
+  const found: Relation[] = []
+  for (let i = 0; i < sentences.length; i++) {
+    const parts = periodParts(sentences, i)
+    if (parts.length < LEAST_PERIODS) continue
+    const relation = periodTotal(parts, claims)
+    if (relation !== null) found.push(relation)
+  }
+  return found
+}
+
+function periodTotal(parts: readonly Claim[], claims: readonly Claim[]): Relation | null {
+  const [first] = parts as [Claim]
+  const failing: Relation[] = []
+  for (const whole of claims) {
+    if (parts.includes(whole) || !parts.every((part) => isPart(part, whole))) continue
+    const relation = sumOf(whole, parts, CONFIDENCE.periods)
+    if (relation === null) continue
+    if (holds(relation)) return null
+    if (whole.quantity.hedge === 'exact' && akin(whole, first)) failing.push(relation)
+  }
+  const chances = failing.map((relation) => repairChance(relation))
+  const tried = new Set(failing.map((relation) => relation.terms[0]!.claim!.reading.text)).size
+  const best = failing.findIndex((_, k) => chances[k] !== null && chances[k]! * tried <= MOST_PERIOD_CHANCE)
+  return best < 0 ? null : failing[best]!
+}
+
+/** The like figures from sentence `i` on that each have a month, weekday or quarter of their own beside them. */
+function periodParts(sentences: readonly Sentence[], i: number): Claim[] {
+  const parts: Claim[] = []
+  const names = new Set<string>()
+  const start = sentences[i]!
+  for (let k = i; k < sentences.length && k < i + PERIOD_REACH; k++) {
+    const sentence = sentences[k]!
+    if (sentence.document !== start.document || sentence.block !== start.block) break
+    const dates = [...sentence.text.matchAll(new RegExp(PERIOD_NAMES, 'gi'))]
+    const amounts = sentence.claims.filter(({ quantity }) => AMOUNTS.has(quantity.kind) && quantity.change === null)
+    if (dates.length === 0 || dates.length !== amounts.length) break
+    for (const [n, claim] of amounts.entries()) {
+      const name = dates[n]![0].toLowerCase()
+      const [model] = parts
+      if (names.has(name) || (model !== undefined && likened(claim.quantity, model.quantity) === null)) return parts
+      names.add(name)
+      parts.push(claim)
+    }
+  }
+  return parts
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
