@@ -5,8 +5,10 @@ export {
   type DateStatement,
   type DateStatementKind,
   findDateStatements,
+  findRankings,
   findStatements,
   type OpenStart,
+  type Ranking,
   type Statement,
   type StatementKind,
 } from './statements/index.js'

@@ -220,7 +220,7 @@ const wordings: readonly Wording[] = [
   ]),
   // the 25th anniversary of its opening in 1999
   wording('anniversary', 0.85, [
-    "(?<count>O) anniversary (?:of|since) (?<event>[a-z'’ -]{3,60}?)(?:,? (?:in|of|on) | \\()(?<since>T)",
+    "(?<count>O) anniversary (?:of|since) (?<event>[a-zNO'’ -]{3,60}?)(?:,? (?:in|of|on) | \\()(?<since>T)",
   ]),
   // founded in 1987; founded here 31 years ago
   wording('origin', 0.8, [

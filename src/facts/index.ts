@@ -12,6 +12,7 @@ export type {
 export { isOneSlipAway } from './joins/mending.js'
 export { drawLedger, type Ledger } from './ledger.js'
 export type { Relation, RelationKind, Term } from './relation.js'
+export { type RankingFault, rankingFaults } from './rankings/rankings.js'
 export type { Alignment } from './reprints.js'
 export {
   evaluateTable,

@@ -3,6 +3,7 @@ import type { Document } from '../documents/index.js'
 import { alignClaims, type Pairing } from './alignment.js'
 import { type Fact, groupFacts } from './fact.js'
 import { relationsOf } from './joining.js'
+import { changeRelations } from './joins/changes.js'
 import type { DateRelation } from './joins/date-relation.js'
 import { dateRelationsOf } from './joins/dates.js'
 import { totalsOfPeriods } from './joins/index.js'
@@ -33,7 +34,10 @@ export interface Ledger {
 export function drawLedger(documents: readonly Document[], { claims, sentences }: Claims): Ledger {
   const alignments = alignSentences(sentences)
   const origins = originsOf(documents.length, sentences, alignments)
-  const relations = [...relationsOf(sentences), ...totalsOfPeriods(sentences, claims)]
+  const relations = [
+    ...[...relationsOf(sentences), ...changeRelations(claims, sentences)],
+    ...totalsOfPeriods(sentences, claims),
+  ]
   const profiles = profilesOf(claims, sentences, rarityIn(sentences, claims), wholesIn(relations))
   const pairings = alignClaims(profiles, (a, b) => verdictOf(a, b, documents))
   return {

@@ -59,6 +59,17 @@ export const kinds = {
   calendar: {
     weekday: over([], 'date'),
     'impossible-date': over([], 'date'),
+    length: over(one('length', 'start', 'end'), 'from', 'to'),
+    age: over(one('age', 'born'), 'birth', 'on'),
+    anniversary: over(one('count', 'since'), 'from', 'to'),
+    'near-day': over(one('near', 'date')),
+    event: over([]),
+  },
+  ranking: {
+    rank: over([], 'label', 'measure'),
+    order: over([], 'label', 'measure'),
+    above: over([], 'label', 'measure'),
+    alone: over([], 'label', 'measure'),
   },
   expression: relations,
   house: { value: over([], 'fact'), assertion: over([], 'assertion') },

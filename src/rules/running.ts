@@ -1,12 +1,15 @@
 import {
   type AgreementScope,
   checkAgreement,
+  checkDateRelations,
   checkDates,
+  checkRankings,
   checkRelations,
   checkTables,
   type Discrepancy,
+  type RankingForm,
 } from '../checks/index.js'
-import type { Ledger, RelationKind, TableFaultKind } from '../facts/index.js'
+import type { DateRelation, Ledger, RelationKind, TableFaultKind } from '../facts/index.js'
 import { checkExpression } from './expression-check.js'
 import { checkHouseFacts, type HouseFacts } from './house-facts.js'
 import type { kinds } from './kinds.js'
@@ -34,8 +37,18 @@ const calendar =
   (ledger, rule, report) =>
     checkDates(ledger, over, rule.id, report)
 
+const dateRelation =
+  (kind: DateRelation['kind']): Check =>
+  (ledger, rule, report) =>
+    checkDateRelations(ledger, kind, rule.id, report)
+
+const ranking =
+  (form: RankingForm): Check =>
+  (ledger, rule, report) =>
+    checkRankings(ledger, form, rule.id, report)
+
 /** Kinds whose rows are each a check of `src/checks`. */
-type CheckedKind = 'agreement' | 'relation' | 'table' | 'calendar'
+type CheckedKind = 'agreement' | 'relation' | 'table' | 'calendar' | 'ranking'
 
 /** The code behind each kind of check and what it is run over; the compiler holds it to the rows of `kinds.ts`. */
 const checks: { readonly [Kind in CheckedKind]: Readonly<Record<keyof (typeof kinds)[Kind], Check>> } = {
@@ -72,6 +85,17 @@ const checks: { readonly [Kind in CheckedKind]: Readonly<Record<keyof (typeof ki
   calendar: {
     weekday: calendar('weekday'),
     'impossible-date': calendar('impossible-date'),
+    length: dateRelation('length'),
+    age: dateRelation('age'),
+    anniversary: dateRelation('anniversary'),
+    'near-day': dateRelation('near-day'),
+    event: dateRelation('event'),
+  },
+  ranking: {
+    rank: ranking('rank'),
+    order: ranking('order'),
+    above: ranking('above'),
+    alone: ranking('alone'),
   },
 }
 

@@ -35,6 +35,7 @@ export function setOf(texts: Readonly<Record<string, string>>, origins?: readonl
     facts: [],
     pairings: [],
     relations: [],
+    dateRelations: [],
     alignments: [],
     origins: origins ?? documents.map((_, i) => i),
   }

@@ -17,6 +17,7 @@ export function ageFault(age: number, born: Moment, on: Moment): CalendarFault |
   return {
     values: { actual: fitting, expected: String(age), birth: printMoment(born), on: printMoment(on) },
     steps: [stepOf(born, on, least, most), `the text says ${age}`],
+    fitting: [least, most],
     certain: true,
   }
 }

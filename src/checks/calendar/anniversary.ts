@@ -17,6 +17,7 @@ export function anniversaryFault(count: number, since: Moment, on: Moment): Cale
   return {
     values: { actual: between, expected: String(count), from: printMoment(since), to: printMoment(on) },
     steps: [`${year(on.to)} − ${year(since.from)} = ${most}`, `the text says ${count}`],
+    fitting: [least, most],
     certain: true,
   }
 }

@@ -66,6 +66,7 @@ export function durationFault(
       `from ${printMoment(start)} to ${printMoment(end)} = ${actual}${both && unit === 'day' ? ' (the last as both ends count)' : ''}`,
       `the text says ${length.text}`,
     ],
+    fitting: [Math.round(reach.least), Math.round(reach.most)],
     certain: true,
   }
 }
@@ -125,6 +126,7 @@ export function clockDurationFault(length: Length, start: number, end: number): 
   return {
     values: { actual, expected: length.text, from: printClock(start), to: printClock(end) },
     steps: [`${clocks}${split} = ${printCount(minutes, 'minute')}`, `the text says ${length.text}`],
+    fitting: [minutes / size],
     certain: true,
   }
 }

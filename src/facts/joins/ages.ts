@@ -3,7 +3,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { nominal, toNumber } from '../../quantity/index.js'
 import { type DateSet, documentAnchor } from './date-lengths.js'
 import type { AgeRelation, Anchor, AnniversaryRelation } from './date-relation.js'
-import { nameAfter, nameBefore, sameName } from './names.js'
+import { nameAfter, nameBefore, sameName } from './person-names.js'
 
 /** A sentence with one thing that it says about days. */
 export interface Said {
@@ -23,9 +23,10 @@ interface Birth {
 const PERSON = 0.85
 const THING = 0.75
 /** Words that put an age at another time than the document's. */
-const THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|was|were|late|would|will|turn\w*)\b/i
+const THEN =
+  /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i
 /** How many sentences back the name of what was built may stand. */
-const REACH = 4
+const REACH = 12
 
 /** What the births and foundations of a set say of the ages in it. */
 export function ageRelations(said: readonly Said[], set: DateSet): AgeRelation[] {
@@ -67,7 +68,7 @@ const yearsOf = (claim: Claim): number | null => {
 }
 
 function agesOf(age: Claim, births: readonly Birth[], set: DateSet): AgeRelation[] {
-  const on = documentAnchor(set.documents[age.document]!.date)
+  const on = documentAnchor(age.document, set)
   const years = yearsOf(age)
   const before = nameBefore(age.text, age.mark.from)
   const name = before.length > 0 ? before : nameAfter(age.text, age.mark.to)
@@ -121,7 +122,7 @@ function turnedRelations(
   const name = nameBefore(sentence.text, statement.from)
   const own = births.find((birth) => birth.person && birth.sentence === sentence && birth.name.length === 0)
   const birth = own ?? births.find((one) => one.person && name.length > 0 && sameName(one.name, name))
-  const day = documentAnchor(set.documents[age.document]!.date)
+  const day = documentAnchor(age.document, set)
   if (birth === undefined || day === null) return []
   const born = birth.claim.quantity.moment!
   const stated = sentence.claims.find(
@@ -142,7 +143,7 @@ function agoRelations(
   set: DateSet,
 ): AgeRelation[] {
   const ago = claimOf(statement, sentence, 'when')
-  const on = documentAnchor(set.documents[sentence.document]!.date)
+  const on = documentAnchor(sentence.document, set)
   const count = /^\d+(?= years ago$)/.exec(ago?.reading.text ?? '')
   if (ago === null || on === null || count === null) return []
   const others = births.filter(
@@ -158,7 +159,7 @@ function agoRelations(
 export function anniversaryRelation({ statement, sentence }: Said, set: DateSet): AnniversaryRelation | null {
   const count = claimOf(statement, sentence, 'count')
   const since = claimOf(statement, sentence, 'since')
-  const on = documentAnchor(set.documents[sentence.document]!.date)
+  const on = documentAnchor(sentence.document, set)
   if (count === null || since === null || on === null || since.quantity.moment?.year == null) return null
   if (!NOW.test(sentence.text) || ELSEWHEN.test(sentence.text)) return null
   if (sentence.claims.some((claim) => claim !== since && claim.quantity.moment?.year != null)) return null

@@ -39,11 +39,13 @@ export function lengthRelation(statement: DateStatement, sentence: Sentence, set
   const starts = start === null ? startsFor(statement, sentence, end, set) : [anchorOf(start)]
   const [first] = starts
   if (first === undefined) return null
-  const stretches = starts
-    .flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back))
-    .concat(statement.open === null || clock ? [] : weakStretches(sentence, end, set, statement.back))
+  const stretches = starts.flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back))
   if (stretches.length === 0) return null
-  return made(length, quantity, stretches, statement.open === 'before' ? 'between' : 'either', statement.strength)
+  return {
+    ...made(length, quantity, stretches, statement.open === 'before' ? 'between' : 'either', statement.strength),
+    excuses: start === null ? excusesFor(sentence, end, quantity, set, statement.back) : [],
+    open: start === null,
+  }
 }
 
 const made = (
@@ -52,7 +54,7 @@ const made = (
   stretches: readonly Stretch[],
   counting: 'either' | 'between',
   confidence: number,
-): LengthRelation => ({ kind: 'length', length, quantity, stretches, counting, confidence })
+): LengthRelation => ({ kind: 'length', length, quantity, stretches, excuses: [], open: false, counting, confidence })
 
 const anchorOf = (claim: Claim): Anchor => ({ claim, moment: claim.quantity.moment! })
 
@@ -110,7 +112,7 @@ function startsFor(statement: DateStatement, sentence: Sentence, end: Claim, set
     case 'event':
       return statement.event === null ? [] : eventMoments(statement.event, sentence, end, set).map(anchorOf)
     case 'document':
-      return [documentAnchor(set.documents[sentence.document]!.date)].filter((anchor) => anchor !== null)
+      return [documentAnchor(sentence.document, set)].filter((anchor) => anchor !== null)
     default:
       return []
   }
@@ -162,11 +164,25 @@ const hasVersion = (text: string, version: string): boolean => {
   return at >= 0 && !/[\d.-]/.test(text.charAt(at - 1)) && !/^[\d-]|^\.\d/.test(text.slice(at + version.length))
 }
 
-/** The document's own day as a moment; null where the document does not name a day. */
-export function documentAnchor(date: CalendarDate | null): Anchor | null {
-  if (date === null || date.month === null || date.day === null) return null
-  const moment = dayMoment(date.year, date.month, date.day)
-  return moment === null ? null : { claim: null, moment }
+/** Documents of one story are written within so many days. */
+const ONE_STORY = 7
+
+/**
+ * A document's own day; where it names none, the first day of the others if they all are of one week. Null where that
+ * leaves no day.
+ */
+export function documentAnchor(document: number, { documents }: DateSet): Anchor | null {
+  const own = momentOfDate(documents[document]!.date)
+  if (own !== null) return { claim: null, moment: own }
+  if (documents[document]!.date !== null) return null
+  const days = documents.flatMap(({ date }) => momentOfDate(date) ?? []).sort((a, b) => a.from! - b.from!)
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined || last.from! - first.from! > ONE_STORY) return null
+  return { claim: null, moment: first }
+}
+
+function momentOfDate(date: CalendarDate | null): Moment | null {
+  return date === null || date.month === null || date.day === null ? null : dayMoment(date.year, date.month, date.day)
 }
 
 function dayMoment(year: number, month: number, day: number): Moment | null {
@@ -215,21 +231,26 @@ function inYears(anchor: Anchor, set: DateSet): Anchor[] {
   })
 }
 
-/** Stretches from any other date of the document: they only ever excuse a length. */
-function weakStretches(sentence: Sentence, end: Claim, set: DateSet, back: boolean): Stretch[] {
-  const own = documentAnchor(set.documents[sentence.document]!.date)
-  const others = set.moments[sentence.document]!.filter(
-    (claim) => claim !== end && claim.quantity.kind === 'date' && isFixed(claim.quantity.moment!),
-  ).map(anchorOf)
+/** Stretches to the end from the document's day, and from any other date or clock time of the document. */
+function excusesFor(sentence: Sentence, end: Claim, length: Quantity, set: DateSet, back: boolean): Stretch[] {
+  const own = end.quantity.kind === 'date' ? documentAnchor(sentence.document, set) : null
+  const others = set.moments[sentence.document]!.filter((claim) => {
+    const moment = claim.quantity.moment!
+    if (claim === end || claim.quantity.kind !== end.quantity.kind || !isFixed(moment)) return false
+    return moment.minutes !== null || moment.to! - moment.from! <= (COARSEST[length.unit] ?? 0)
+  }).map(anchorOf)
   return [...(own === null ? [] : [own]), ...others].flatMap((start) =>
     stretchesBetween(start, anchorOf(end), set, back),
   )
 }
 
+/** The longest period, in days less one, that a length in this unit may count from. */
+const COARSEST: Readonly<Record<string, number>> = { d: 0, wk: 6, mo: 30, a: 365 }
+
 /** What is said to come so long after the document's day, held against the one day that any text gives for it. */
 export function againRelation(statement: DateStatement, sentence: Sentence, set: DateSet): LengthRelation | null {
   const filled = statement.roles.find((one) => one.role === 'length')
-  const start = documentAnchor(set.documents[sentence.document]!.date)
+  const start = documentAnchor(sentence.document, set)
   if (filled === undefined || start === null || statement.event === null) return null
   const { from, to } = statement.event
   const verb = sentence.clause.words.find((word) => word.from >= from && word.to <= to)?.class ?? ''
@@ -252,6 +273,6 @@ export function againRelation(statement: DateStatement, sentence: Sentence, set:
 }
 
 function daysApart(a: number, b: number, set: DateSet): number {
-  const [x, y] = [a, b].map((index) => documentAnchor(set.documents[index]!.date)?.moment.from ?? null)
+  const [x, y] = [a, b].map((index) => documentAnchor(index, set)?.moment.from ?? null)
   return x === null || y === null || x === undefined || y === undefined ? Number.POSITIVE_INFINITY : x - y
 }

@@ -21,6 +21,10 @@ export interface LengthRelation {
   readonly quantity: Quantity
   /** What the length may lie between, likeliest first; it is wrong only where none of them fits. */
   readonly stretches: readonly Stretch[]
+  /** Stretches that no words point at, but that would bear the length out all the same. */
+  readonly excuses: readonly Stretch[]
+  /** Whether the start had to be looked for outside the words. */
+  readonly open: boolean
   /** Whether both ends may count ("from 3 to 9 May, seven days") or only the time between. */
   readonly counting: 'either' | 'between'
   readonly confidence: number

@@ -24,16 +24,22 @@ const REACH_BEFORE = 50
 const REACH_AFTER = 25
 const CONFIDENCE = 0.72
 
-/** Pairs of dates that different documents give for one event and that differ in their day, their month or their year only. */
+/**
+ * Pairs of dates that different documents give for one event: those whose sentences are alike, and those that tell the
+ * same event of the same name and differ in their day, their month or their year only.
+ */
 export function eventRelations(set: DateSet, pairings: readonly Pairing[]): EventRelation[] {
   const found: EventRelation[] = []
-  for (const { a, b, verdict, signals, context } of pairings) {
+  for (const { a, b, verdict, signals, context, confidence } of pairings) {
     const [x, y] = [a.quantity.moment, b.quantity.moment]
     if (x === null || y === null || verdict !== 'conflict' || a.document === b.document) continue
-    if (a.quantity.kind !== 'date' || context < LEAST_CONTEXT) continue
-    if (signals.sharedEntity === 0 || signals.otherContrast > 0 || !differInOne(x, y) || !sameEvent(a, b)) continue
+    if (a.quantity.kind !== 'date' || context < LEAST_CONTEXT || !differInOne(x, y)) continue
+    const [own, others] = [eventsOf(a), eventsOf(b)]
+    const same = own.some((event) => others.includes(event))
+    if (!same && (own.length > 0 || others.length > 0)) continue
     if (stands(set, b.document, x) || stands(set, a.document, y)) continue
-    found.push({ kind: 'event', a, b, confidence: CONFIDENCE })
+    const named = same && signals.sharedEntity > 0 && signals.otherContrast === 0
+    found.push({ kind: 'event', a, b, confidence: named ? Math.max(CONFIDENCE, confidence) : confidence })
   }
   return found
 }
@@ -41,14 +47,22 @@ export function eventRelations(set: DateSet, pairings: readonly Pairing[]): Even
 const LEAST_CONTEXT = -2.2
 
 function differInOne(x: Moment, y: Moment): boolean {
-  if (x.day === null || y.day === null || x.month === null || y.month === null) return false
-  const years = x.year !== null && y.year !== null && x.year !== y.year
-  return [x.day !== y.day, x.month !== y.month, years].filter(Boolean).length === 1
+  const [a, b] = [partsOf(x), partsOf(y)]
+  if (a === null || b === null) return false
+  const years = a.year !== null && b.year !== null && a.year !== b.year
+  return [a.day !== b.day, a.month !== b.month, years].filter(Boolean).length === 1
 }
 
-function sameEvent(a: Claim, b: Claim): boolean {
-  const [x, y] = [around(a), around(b)]
-  return EVENTS.some((event) => event.test(x) && event.test(y))
+/** The day, month and year of a day that is written out or named ("Christmas Eve"); the year may be open. */
+function partsOf({ edtf, year }: Moment): { readonly year: string | null; month: string; day: string } | null {
+  const parts = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(edtf)
+  return parts === null ? null : { year: year === null ? null : parts[1]!, month: parts[2]!, day: parts[3]! }
+}
+
+/** The rows of `EVENTS` that the words around a date name. */
+function eventsOf(claim: Claim): number[] {
+  const words = around(claim)
+  return EVENTS.flatMap((event, i) => (event.test(words) ? [i] : []))
 }
 
 function around(claim: Claim): string {
@@ -58,10 +72,14 @@ function around(claim: Claim): string {
 }
 
 /** Whether a document gives this day too, with or without its year. */
-const stands = (set: DateSet, document: number, moment: Moment): boolean =>
-  set.moments[document]!.some((claim) => {
+function stands(set: DateSet, document: number, moment: Moment): boolean {
+  const own = partsOf(moment)
+  return set.moments[document]!.some((claim) => {
     const other = claim.quantity.moment!
-    if (other.from !== null && other.to !== null && moment.from !== null && other.precision !== 'year')
-      if (other.from <= moment.from && moment.from <= other.to && other.to - other.from < 7) return true
-    return other.day === moment.day && other.month === moment.month && (other.year ?? moment.year) === moment.year
+    if (other.from !== null && other.to !== null && moment.from !== null && other.to - other.from < 7)
+      if (other.from <= moment.from && moment.from <= other.to) return true
+    const parts = partsOf(other)
+    if (own === null || parts === null || own.day !== parts.day || own.month !== parts.month) return false
+    return own.year === null || parts.year === null || own.year === parts.year
   })
+}
