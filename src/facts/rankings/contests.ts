@@ -1,0 +1,253 @@
+import type { Claim } from '../../claims/index.js'
+import type { Document, TableBlock } from '../../documents/index.js'
+import { toNumber } from '../../quantity/index.js'
+import { stemOf, wordsOf } from '../../text/index.js'
+import { says } from '../tables/words.js'
+import { type Names, namesOf } from './names.js'
+
+/** One competitor's figure: all values that it may have, in the unit of its column. */
+export interface Entry {
+  readonly low: number
+  readonly high: number
+  /** The figures that it was taken or worked out from, the later one first. */
+  readonly claims: readonly Claim[]
+}
+
+/** Figures of one measure, one for each competitor that has one. */
+export interface Measure {
+  readonly label: string
+  readonly words: ReadonlySet<string>
+  readonly kind: 'level' | 'change'
+  /** Whether figures are percentages, or moves in proportion. */
+  readonly relative: boolean
+  readonly money: boolean
+  /** Whether less is ahead: times, ranks and prices are told so too. */
+  readonly lowFirst: boolean
+  /** Whether its figures are places already. */
+  readonly places: boolean
+  /** By index of the competitor; null where it has no figure. */
+  readonly entries: readonly (Entry | null)[]
+}
+
+/** Things that compete: the rows of a table, or the names in a passage, with what is measured of them. */
+export interface Contest {
+  readonly document: number
+  readonly block: number
+  readonly names: Names
+  /** Rows that sum up or average the others, and collective ones, do not compete. */
+  readonly competes: readonly boolean[]
+  readonly measures: readonly Measure[]
+  /** Word stems of caption and corner. */
+  readonly words: ReadonlySet<string>
+  readonly caption: string
+}
+
+const FEWEST = 2
+const MOST = 120
+
+const COLLECTIVE =
+  /\b(?:others?|rest|remainder|elsewhere|unknown|unspecified|misc\w*|various|not stated|top (?:two|three|four|five|ten|\d+)|together|combined|valid|registered|cast)\b/i
+
+/** The contests that the tables of a set make, rows against rows. */
+export function tableContests(documents: readonly Document[], claims: readonly Claim[]): Contest[] {
+  const tables = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.cell === null) continue
+    const key = `${claim.document} ${claim.block}`
+    const list = tables.get(key)
+    if (list === undefined) tables.set(key, [claim])
+    else list.push(claim)
+  }
+  return [...tables.values()].flatMap((cells) => {
+    const contest = contestOf(documents, cells)
+    return contest === null ? [] : [contest]
+  })
+}
+
+function contestOf(documents: readonly Document[], cells: readonly Claim[]): Contest | null {
+  const { document, block } = cells[0]!
+  const table = documents[document]!.blocks[block] as TableBlock
+  const rows = [...new Set(cells.map(({ cell }) => cell!.row))].sort((a, b) => a - b)
+  if (rows.length < FEWEST || rows.length > MOST) return null
+  const heads = rows.map((row) => cells.find(({ cell }) => cell!.row === row)!.cell!.rowHead)
+  const columns = [...new Set(cells.map(({ cell }) => cell!.column))].sort((a, b) => a - b)
+  const mixed = table.rows
+    .slice(0, table.headRows)
+    .some((row) => row.some((cell) => /^units?$/i.test(cell.text.trim())))
+  const grid = columns.map((column) =>
+    rows.map((row) => cells.find(({ cell }) => cell!.row === row && cell!.column === column) ?? null),
+  )
+  const levels = grid.map((column) => column.map((claim) => (claim === null ? null : entryOf(claim))))
+  const competes = competitors(heads, table, rows, levels)
+  const measures = columns.flatMap((_, c) => {
+    const measure = measureOf(grid[c]!, levels[c]!, mixed)
+    return measure === null ? [] : [measure]
+  })
+  const caption = cells[0]!.cell!.caption
+  return {
+    document,
+    block,
+    names: namesOf(heads),
+    competes,
+    measures: [...measures, ...(mixed ? [] : movesBetween(measures))],
+    words: stemsOf(caption),
+    caption,
+  }
+}
+
+function entryOf(claim: Claim): Entry {
+  const { low, high } = claim.quantity.value
+  return {
+    low: low === null ? Number.NEGATIVE_INFINITY : toNumber(low),
+    high: high === null ? Number.POSITIVE_INFINITY : toNumber(high),
+    claims: [claim],
+  }
+}
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(text.replace(/_/g, ' '))
+      .filter(({ folded }) => /^\p{L}{3}/u.test(folded))
+      .map(({ folded }) => stemOf(folded)),
+  )
+
+/** Which rows stand for themselves: not totals, averages, collective rows or what follows a grand total. */
+function competitors(
+  heads: readonly string[],
+  table: TableBlock,
+  rows: readonly number[],
+  columns: readonly (readonly (Entry | null)[])[],
+): boolean[] {
+  const emphasised = (i: number): boolean => {
+    const cells = table.rows.find((row) => row[0]?.row === rows[i])?.filter(({ text }) => text.trim() !== '') ?? []
+    return cells.length > 0 && cells.every((cell) => cell.emphasised)
+  }
+  const sumsUp = heads.map(
+    (head, i) =>
+      head.trim() === '' ||
+      (/^[\d.,\s%£$€()-]+$/.test(head) && !/^\d{4}-\d\d$/.test(head)) ||
+      says(head, 'total') ||
+      says(head, 'average') ||
+      says(head, 'median') ||
+      (i > 0 && (emphasised(i) || says(head, 'whole')) && i >= heads.length - 2) ||
+      /^Q[1-4] \d{4}$/.test(head) ||
+      addsUp(i, columns),
+  )
+  const last = sumsUp.findLastIndex((yes, i) => yes && i >= heads.length / 2)
+  return heads.map((head, i) => !sumsUp[i] && !COLLECTIVE.test(head) && (last < 0 || i < last || i < heads.length / 2))
+}
+
+/** Whether a row is the sum of two or more rows right above it, in two columns or in a figure of some length. */
+function addsUp(i: number, columns: readonly (readonly (Entry | null)[])[]): boolean {
+  let fits = 0
+  for (const column of columns) {
+    const whole = column[i]
+    if (whole == null || whole.low <= 0) continue
+    let [low, high] = [0, 0]
+    for (let k = i - 1; k >= 0; k--) {
+      const part = column[k]
+      if (part == null) break
+      low += part.low
+      high += part.high
+      if (i - k >= 2 && low <= whole.high && high >= whole.low) {
+        fits += whole.low >= 1000 ? 2 : 1
+        break
+      }
+    }
+  }
+  return fits >= 2
+}
+
+const LOW_FIRST =
+  /\b(?:times?|seconds?|secs?|minutes?|mins?|hours?|latency|ms|duration|rank\w*|position|place|cheapest first|lowest first|#)\b/i
+
+function measureOf(
+  claims: readonly (Claim | null)[],
+  entries: readonly (Entry | null)[],
+  mixed: boolean,
+): Measure | null {
+  const filled = claims.filter((claim) => claim !== null)
+  const first = filled[0]
+  if (first === undefined || filled.length < FEWEST) return null
+  const kinds = new Set(filled.map(({ quantity }) => quantity.kind))
+  if (kinds.has('date') || kinds.has('time') || (kinds.has('percent') && kinds.size > 1 && kinds.has('count')))
+    return null
+  const head = first.cell!.columnHead
+  const money = kinds.has('money') || /[£$€]|\b(?:price|cost|usd|eur|gbp|fare)\b/i.test(head)
+  const signed = entries.some((entry) => entry !== null && entry.high < 0)
+  const faster = /\b(?:times )?faster\b|\bspeed-?up\b/i.test(head)
+  const change =
+    faster ||
+    ((says(head, 'change') || /^%$|_change|change_/.test(head.trim()) || (signed && kinds.has('percent'))) &&
+      !says(head, 'share'))
+  if (mixed && !change) return null
+  return {
+    label: head,
+    words: stemsOf(head),
+    kind: change ? 'change' : 'level',
+    relative: kinds.has('percent') || says(head, 'percent') || faster || /pct/.test(head),
+    money,
+    lowFirst: LOW_FIRST.test(head) || kinds.has('duration') || kinds.has('ordinal'),
+    places: /^(?:rank|ranking|position|pos|place)\b/i.test(head.trim()),
+    entries,
+  }
+}
+
+const PERIOD =
+  /\b(?:q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|was|now|last|this|previous|current|prior|before|after|year|week|weekend|month|ago)\b|[\d().,/_–-]+/gi
+
+/** Moves between two columns of one measure at two times: in amounts and in proportion. */
+function movesBetween(measures: readonly Measure[]): Measure[] {
+  const levels = measures.filter(({ kind, places }) => kind === 'level' && !places)
+  const moves: Measure[] = []
+  for (const earlier of levels) {
+    for (const later of levels) {
+      if (earlier === later || !isLater(later.label, earlier.label) || bare(earlier.label) !== bare(later.label))
+        continue
+      const pair = later.entries.map((to, i) => {
+        const from = earlier.entries[i]
+        return to === null || from == null ? null : { to, from, claims: [...to.claims, ...from.claims] }
+      })
+      const base = { words: later.words, kind: 'change', money: later.money, lowFirst: false, places: false } as const
+      moves.push({
+        ...base,
+        label: `${later.label} less ${earlier.label}`,
+        relative: false,
+        entries: pair.map(
+          (one) => one && { low: one.to.low - one.from.high, high: one.to.high - one.from.low, claims: one.claims },
+        ),
+      })
+      moves.push({
+        ...base,
+        label: `${later.label} over ${earlier.label}`,
+        relative: true,
+        entries: pair.map((one) =>
+          one === null || one.from.low <= 0
+            ? null
+            : { low: one.to.low / one.from.high - 1, high: one.to.high / one.from.low - 1, claims: one.claims },
+        ),
+      })
+    }
+  }
+  return moves
+}
+
+const bare = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(PERIOD, ' ')
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+
+function isLater(later: string, earlier: string): boolean {
+  if (/\bnow|this|current|after\b/i.test(later) && /\bwas|last|previous|prior|before\b/i.test(earlier)) return true
+  const [x, y] = [timeIn(later), timeIn(earlier)]
+  return x !== null && y !== null && x > y
+}
+
+/** The year that a head names, or the version number that it is. */
+function timeIn(label: string): number | null {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(label)?.[0]
+  if (year !== undefined) return Number(year)
+  return /^\d+(?:\.\d+)?$/.test(label.trim()) ? Number(label) : null
+}

@@ -1,0 +1,321 @@
+import { findRankings, type Ranking } from '../../../grammar/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
+import type { Document } from '../../documents/index.js'
+import { toNumber } from '../../quantity/index.js'
+import { type Span, stemOf, wordsOf } from '../../text/index.js'
+import { type Contest, type Measure, tableContests } from './contests.js'
+import { type Mention, mentionsIn } from './names.js'
+import { above, canHold, rivalsOf, standings } from './standing.js'
+import { listOf, sidesOf, subjectsOf } from './subjects.js'
+
+/** A statement that ranks things, which no measure in the set bears out. */
+export interface RankingFault {
+  readonly form: Ranking['form']
+  readonly sentence: Sentence
+  /** The words that rank, in the sentence. */
+  readonly span: Span
+  /** The thing spoken of, and the measure that it was held to. */
+  readonly label: string
+  readonly measure: string
+  /** Where it stands by that measure: "number 4 of 5". */
+  readonly place: string
+  /** Competitors in order with their figures. */
+  readonly steps: readonly string[]
+  /** The figures that decide, the subject's first. */
+  readonly claims: readonly Claim[]
+  /** 0…1. */
+  readonly confidence: number
+}
+
+/** A measure by which a statement fails, with what speaks for its being the one meant. */
+interface Failure {
+  readonly contest: Contest
+  readonly measure: Measure
+  readonly subject: number
+  readonly order: readonly number[]
+  readonly end: 'high' | 'low'
+  readonly evidence: number
+}
+
+/** A verdict on a statement: it holds by some measure, fails by all that may be meant, or nothing measures it. */
+type Verdict = 'holds' | 'unknown' | readonly Failure[]
+
+/** The statements of a set that put things in an order which no plausible measure gives. */
+export function rankingFaults(
+  documents: readonly Document[],
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+): RankingFault[] {
+  let contests: readonly Contest[] | null = null
+  return sentences.flatMap((sentence, position) => {
+    const rankings = findRankings(sentence.text)
+    if (rankings.length === 0) return []
+    contests ??= tableContests(documents, claims)
+    const field = contests
+    return rankings.flatMap((ranking) => {
+      const failures: Failure[] = []
+      for (const contest of field) {
+        const verdict = judge(ranking, sentence, sentences[position - 1], contest, documents)
+        if (verdict === 'holds') return []
+        if (verdict !== 'unknown') failures.push(...verdict)
+      }
+      const [best] = failures.sort((a, b) => b.evidence - a.evidence)
+      return best === undefined ? [] : [faultOf(ranking, sentence, best)]
+    })
+  })
+}
+
+function judge(
+  ranking: Ranking,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  contest: Contest,
+  documents: readonly Document[],
+): Verdict {
+  const mentions = mentionsIn(wordsOf(sentence.text), contest.names)
+  if (isElsewhere(ranking, sentence, contest, documents)) return 'unknown'
+  switch (ranking.form) {
+    case 'rank':
+    case 'alone': {
+      const subjects = competing(contest, subjectsOr(ranking, sentence, previous, mentions, contest))
+      return subjects.length === 0 ? 'unknown' : judgeSubjects(ranking, sentence, contest, subjects)
+    }
+    case 'order': {
+      const list = competing(contest, listOf(ranking, sentence.text, mentions))
+      return list.length < 3 ? 'unknown' : judgeChain(ranking, sentence, contest, list)
+    }
+    case 'above': {
+      const sides = sidesOf(ranking, mentions)
+      const pair = sides === null ? [] : competing(contest, [sides.above, sides.below])
+      return pair.length < 2 ? 'unknown' : judgeChain({ ...ranking, end: 'high' }, sentence, contest, pair)
+    }
+    default:
+      return ranking.form satisfies never
+  }
+}
+
+const competing = (contest: Contest, list: readonly number[]): number[] =>
+  list.filter((index) => contest.competes[index])
+
+/** The subject, looked for in the sentence before where this one begins with a pronoun. */
+function subjectsOr(
+  ranking: Ranking,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  mentions: readonly Mention[],
+  contest: Contest,
+): number[] {
+  const own = subjectsOf(ranking, sentence.text, mentions)
+  if (own.length > 0 || mentions.length > 0) return own
+  if (!/^(?:It|This|That|They)\b/.test(sentence.text) || previous?.block !== sentence.block) return []
+  if (previous.document !== sentence.document) return []
+  return [...new Set(mentionsIn(wordsOf(previous.text), contest.names).map(({ index }) => index))]
+}
+
+const PAST =
+  /\b(?:last (?:year|time|month|quarter|week)|previous\w*|formerly|used to|once|ago|then|at the time|had been|earlier)\b/i
+const WITHIN = /\b(?:in|of|across|among|outside|inside|for) (?:the )?((?:\p{Lu}[\p{L}'’-]+ ?)+)/gu
+
+/** Whether a statement speaks of another field or another time than a table. */
+function isElsewhere(ranking: Ranking, sentence: Sentence, contest: Contest, documents: readonly Document[]): boolean {
+  const clause = sentence.text.slice(ranking.clause.from, ranking.clause.to)
+  const heads = [contest.caption, ...contest.measures.map(({ label }) => label)].join(' ')
+  const years = clause.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  if (years.some((year) => !heads.includes(year)) && years.length > 0) return true
+  if (years.length === 0 && PAST.test(sentence.text.slice(Math.max(0, ranking.from - 40), ranking.to + 40))) {
+    if (!contest.measures.some(({ label }) => /\d/.test(label))) return true
+  }
+  const titles =
+    `${documents.map(({ title }) => title ?? '').join(' ')} ${heads} ${contest.names.labels.join(' ')}`.toLowerCase()
+  for (const match of sentence.text.slice(ranking.to, ranking.clause.to).matchAll(WITHIN)) {
+    const name = match[1]!.trim().toLowerCase()
+    if (!name.split(' ').some((word) => titles.includes(word))) return true
+  }
+  return false
+}
+
+const BAD =
+  /\b(?:deaths?|killed|dead|injur\w*|cost\w*|fail\w*|loss\w*|crim\w*|unemploy\w*|jobless\w*|delay\w*|complaint\w*|error\w*|debt\w*|late|wait\w*|emission\w*|price\w*|£|\$|€)/i
+
+function endsOf(ranking: Ranking, measure: Measure, contest: Contest): readonly ('high' | 'low')[] {
+  if (ranking.end === 'either') return ['high', 'low']
+  if (ranking.judging && BAD.test(`${contest.caption} ${measure.label}`)) return ['high', 'low']
+  return measure.lowFirst && ranking.placed ? ['low', 'high'] : [ranking.end]
+}
+
+function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, subjects: readonly number[]): Verdict {
+  const failures: Failure[] = []
+  for (const measure of plausible(ranking, sentence, contest)) {
+    for (const subject of subjects) {
+      if (measure.entries[subject] == null) continue
+      const rivals = rivalsOf(measure, contest.competes, subject)
+      if (rivals === 0) continue
+      if (ranking.among !== null && ranking.among !== rivals + 1) continue
+      if (measure.places && places(measure, subject, ranking.rank)) return 'holds'
+      const ends = endsOf(ranking, measure, contest)
+      const holds = ends.some((end) =>
+        ranking.form === 'alone'
+          ? standsAlone(measure, contest, subject, end)
+          : canHold(measure, contest.competes, subject, ranking.rank, end),
+      )
+      if (holds) return 'holds'
+      const order = standings(measure, contest.competes, ends[0]!)
+      failures.push({
+        contest,
+        measure,
+        subject,
+        order,
+        end: ends[0]!,
+        evidence: evidenceFor(ranking, sentence, contest, measure, subject),
+      })
+    }
+  }
+  return failures.length === 0 ? 'unknown' : failures
+}
+
+const places = (measure: Measure, subject: number, rank: number): boolean => measure.entries[subject]?.low === rank
+
+/** Whether a competitor can be the only one that moved in a direction. */
+function standsAlone(measure: Measure, contest: Contest, subject: number, end: 'high' | 'low'): boolean {
+  const sign = end === 'high' ? 1 : -1
+  const surely = (i: number, way: number): boolean => {
+    const entry = measure.entries[i]
+    return entry != null && (way > 0 ? entry.low > 0 : entry.high < 0)
+  }
+  if (surely(subject, -sign)) return false
+  return !measure.entries.some((_, i) => i !== subject && contest.competes[i] && surely(i, sign))
+}
+
+/** A list that must fall (or rise) along a measure. */
+function judgeChain(ranking: Ranking, sentence: Sentence, contest: Contest, chain: readonly number[]): Verdict {
+  const failures: Failure[] = []
+  for (const measure of plausible(ranking, sentence, contest)) {
+    const entries = chain.map((index) => measure.entries[index] ?? null)
+    if (entries.some((entry) => entry === null)) continue
+    const runs = (end: 'high' | 'low'): boolean =>
+      entries.every(
+        (entry, i) => i === 0 || !(end === 'high' ? above(entry!, entries[i - 1]!) : above(entries[i - 1]!, entry!)),
+      )
+    const end = ranking.end === 'low' ? 'low' : 'high'
+    if (runs(end) || (measure.lowFirst && runs(end === 'high' ? 'low' : 'high'))) return 'holds'
+    const order = standings(measure, contest.competes, end).filter((index) => chain.includes(index))
+    const subject = chain.find((index, i) => index !== order[i]) ?? chain[0]!
+    failures.push({
+      contest,
+      measure,
+      subject,
+      order,
+      end,
+      evidence: evidenceFor(ranking, sentence, contest, measure, subject),
+    })
+  }
+  return failures.length === 0 ? 'unknown' : failures
+}
+
+/** The measures that a statement may mean: of its kind, and those that its own words name where they name one. */
+function plausible(ranking: Ranking, sentence: Sentence, contest: Contest): readonly Measure[] {
+  const kind = contest.measures.filter((measure) => fits(ranking, measure))
+  const named = kind.filter((measure) => isNamedBy(ranking, sentence, measure))
+  return named.length > 0 ? named : kind
+}
+
+function fits(ranking: Ranking, measure: Measure): boolean {
+  switch (ranking.aspect) {
+    case 'rise':
+    case 'fall':
+    case 'move':
+      return (
+        measure.kind === 'change' && (ranking.basis === null || measure.relative === (ranking.basis === 'relative'))
+      )
+    case 'price':
+      return measure.kind === 'level'
+    case 'pace':
+      return true
+    case 'level':
+      return measure.kind === 'level'
+    default:
+      return ranking.aspect satisfies never
+  }
+}
+
+/** Words of heads that name no measure by themselves. */
+const VAGUE = new Set(['total', 'number', 'share', 'chang', 'amount', 'figur', 'year', 'net', 'gross', 'quarter'])
+
+/** Whether the words right beside a superlative, or the noun that the subject owns, name a measure. */
+function isNamedBy(ranking: Ranking, sentence: Sentence, measure: Measure): boolean {
+  const near = wordsOf(sentence.text).filter(
+    ({ from, to }) =>
+      (from >= ranking.to && from <= ranking.to + BESIDE) || (to <= ranking.from && to >= ranking.from - BESIDE),
+  )
+  return near.some(({ folded }) => {
+    const stem = stemOf(folded)
+    return !VAGUE.has(stem) && measure.words.has(stem)
+  })
+}
+
+const BESIDE = 40
+
+function evidenceFor(
+  ranking: Ranking,
+  sentence: Sentence,
+  contest: Contest,
+  measure: Measure,
+  subject: number,
+): number {
+  const entry = measure.entries[subject]
+  const inside = sentence.claims.filter(({ mark }) => mark.from >= ranking.clause.from && mark.to <= ranking.clause.to)
+  const figure = entry != null && entry.claims.length === 1 && inside.some((claim) => tells(claim, entry.claims[0]!))
+  const words = wordsOf(sentence.text).map(({ folded }) => stemOf(folded))
+  const named = words.some((stem) => !VAGUE.has(stem) && measure.words.has(stem))
+  const captioned = words.some((stem) => stem.length > 3 && contest.words.has(stem))
+  const moves = ranking.aspect === 'rise' || ranking.aspect === 'fall' || ranking.aspect === 'move'
+  return (
+    (figure ? 0.2 : 0) +
+    (named ? 0.15 : 0) +
+    (captioned ? 0.05 : 0) +
+    (moves ? 0.12 : 0) +
+    (contest.document === sentence.document ? 0.12 : 0) +
+    (ranking.among === null ? 0 : 0.12)
+  )
+}
+
+/** Whether a figure of the sentence is the one in a cell. */
+function tells(claim: Claim, cell: Claim): boolean {
+  const [a, b] = [claim.quantity.value, cell.quantity.value]
+  if (a.low === null || a.high === null || b.low === null || b.high === null) return false
+  const [low, high, from, to] = [a.low, a.high, b.low, b.high].map((value) => Math.abs(toNumber(value))) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  return (
+    Math.min(low, high) <= Math.max(from, to) && Math.max(low, high) >= Math.min(from, to) && Math.max(low, high) > 0
+  )
+}
+
+const BASE = 0.56
+const MOST = 0.92
+const SHOWN = 7
+
+function faultOf(ranking: Ranking, sentence: Sentence, failure: Failure): RankingFault {
+  const { contest, measure, subject, order, end, evidence } = failure
+  const name = (index: number): string => contest.names.labels[index]!
+  const figure = (index: number): string =>
+    measure.entries[index]!.claims.map(({ reading }) => reading.text).join(' from ')
+  const place = order.indexOf(subject) + 1
+  const line = order.slice(0, SHOWN).map((index) => `${name(index)} ${figure(index)}`)
+  const rivals = order.filter((index) => index !== subject)
+  const rival = rivals[Math.min(rivals.length - 1, Math.max(0, ranking.rank - 1))]
+  return {
+    form: ranking.form,
+    sentence,
+    span: { from: ranking.from, to: ranking.to },
+    label: name(subject),
+    measure: measure.label.trim() === '' ? 'the table' : measure.label,
+    place: `number ${place} of ${order.length}${end === 'high' ? '' : ', lowest first'}`,
+    steps: [`${measure.label}: ${line.join(', ')}${order.length > SHOWN ? ' …' : ''}`],
+    claims: [subject, ...(rival === undefined ? [] : [rival])].flatMap((index) => measure.entries[index]?.claims ?? []),
+    confidence: Math.min(MOST, BASE + evidence),
+  }
+}

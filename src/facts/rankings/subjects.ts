@@ -1,0 +1,51 @@
+import type { Ranking } from '../../../grammar/index.js'
+import type { Mention } from './names.js'
+
+/** Before a name: it is what the thing spoken of is held against, not that thing. */
+const AGAINST =
+  /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i
+/** Between a superlative and the thing that it is said of: "The cheapest place of all was |Birch". */
+const COPULA =
+  /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i
+/** "second-placed |Birch", "its largest island, |Calva". */
+const BESIDE = /^ ?(?:[a-z-]+ ){0,2}["“‘]?$/
+const APPOSED = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/
+
+/** The things that a ranking may be said of: one where the wording is plain, several where it is not, none where nothing is named. */
+export function subjectsOf(ranking: Ranking, text: string, mentions: readonly Mention[]): number[] {
+  const inside = mentions.filter(({ from, to }) => from >= ranking.clause.from && to <= ranking.clause.to)
+  const behind = inside.filter(({ from }) => from >= ranking.to)
+  const between = (mention: Mention): string => text.slice(ranking.to, mention.from)
+  const next = behind[0]
+  if (next !== undefined && COPULA.test(between(next))) return [next.index]
+  if (next !== undefined && BESIDE.test(between(next))) return [next.index]
+  const before = inside.filter(({ from, to }) => to <= ranking.from && !AGAINST.test(text.slice(0, from)))
+  if (before.length > 0) return [...new Set(before.map(({ index }) => index))]
+  return next !== undefined && APPOSED.test(between(next)) ? [next.index] : []
+}
+
+/** The two sides of "Alder overtook Birch": who is above, who is below; null where one is not named. */
+export function sidesOf(ranking: Ranking, mentions: readonly Mention[]): { above: number; below: number } | null {
+  const left = mentions.findLast(({ to }) => to <= ranking.from)
+  const right = mentions.find(({ from }) => from >= ranking.to)
+  if (left === undefined || right === undefined || left.index === right.index) return null
+  if (right.from - ranking.to > NEAR || ranking.from - left.to > NEAR) return null
+  return ranking.end === 'high' ? { above: left.index, below: right.index } : { above: right.index, below: left.index }
+}
+
+/** Most characters between a verb and its two sides. */
+const NEAR = 40
+
+/** The things listed behind "in order": at least three, each named once, with nothing but commas, "and" and short words between. */
+export function listOf(ranking: Ranking, text: string, mentions: readonly Mention[]): number[] {
+  const listed: Mention[] = []
+  for (const mention of mentions.filter(({ from }) => from >= ranking.to)) {
+    const last = listed.at(-1)
+    const gap = text.slice(last?.to ?? ranking.to, mention.from)
+    if (last !== undefined && !/^[^.;]{0,25}$/.test(gap)) break
+    if (last === undefined && gap.length > NEAR) break
+    if (listed.some(({ index }) => index === mention.index)) break
+    listed.push(mention)
+  }
+  return listed.length >= 3 ? listed.map(({ index }) => index) : []
+}
