@@ -8,6 +8,7 @@ import { ratioWordings } from './ratios.js'
 import { shareWordings } from './shares.js'
 import type { FilledRole, Statement, Wording } from './statement.js'
 import { type Tagged, tagSentence } from './tags.js'
+import { voteWordings } from './votes.js'
 
 /** All wordings; where two of one kind fill the same roles with the same figures, the earlier stands. */
 const wordings: readonly Wording[] = [
@@ -17,6 +18,7 @@ const wordings: readonly Wording[] = [
   ...ratioWordings,
   ...rateWordings,
   ...conversionWordings,
+  ...voteWordings,
 ]
 
 const FIGURE = /[A-Z]/

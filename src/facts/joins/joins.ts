@@ -1,9 +1,11 @@
 import type { Statement } from '../../../grammar/index.js'
 import type { Claim } from '../../claims/index.js'
 import type { Relation } from '../relation.js'
+import { shareElsewhere } from './elsewhere.js'
 import { restOfWhole } from './rests.js'
 import { shareOfWhole, shareWithRest } from './shares.js'
 import { claimOf, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
+import { votesOfBody } from './votes.js'
 import { wholeOfParts } from './wholes.js'
 
 /** Whether the open roles of a statement are looked for here. */
@@ -12,13 +14,15 @@ export const isPartOrShare = ({ kind, open }: Statement): boolean =>
 
 /** The relation that a statement of parts or shares with open roles makes with the figures around sentence `i`. */
 export function joinPartOrShare(statement: Statement, surroundings: Surroundings, i: number): Relation | null {
-  if (statement.kind === 'parts')
-    return statement.open.includes('parts')
-      ? restOfWhole(statement, surroundings, i)
-      : wholeOfParts(statement, surroundings, i)
-  return statement.open.includes('whole')
+  const { kind, open } = statement
+  if (kind === 'parts') {
+    if (open.includes('abstaining')) return votesOfBody(statement, surroundings, i)
+    return open.includes('parts') ? restOfWhole(statement, surroundings, i) : wholeOfParts(statement, surroundings, i)
+  }
+  const relation = open.includes('whole')
     ? shareOfWhole(statement, surroundings, i)
     : partOfWhole(statement, surroundings, i)
+  return relation ?? shareElsewhere(statement, surroundings, i)
 }
 
 /** A share of a known whole: its part stands near by, or what is left of the whole does. */

@@ -30,7 +30,7 @@ const REACH_BACK = 14
 const REACH_AHEAD = 2
 const NEAR_BACK = 2
 /** A slip likelier than this explains nothing. */
-const MOST_CHANCE = 0.45
+const MOST_CHANCE = 0.5
 
 /** Wordings at least this sure name their whole by a pronoun: "of them". */
 const PRONOUN_STRENGTH = 0.8
@@ -85,7 +85,7 @@ function byWords(
   const bare = part.reading.noun === null && share.reading.noun === null
   const like = possible.filter(
     ({ claim, distance }) =>
-      distance <= NEAR_BACK &&
+      (distance <= NEAR_BACK || claim.block === part.block) &&
       exceeds(claim.quantity, part.quantity, true) &&
       (akin(claim, share) || akin(claim, part) || (bare && distance === 1)),
   )

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, significantDigits } from '../../quantity/index.js'
+import { nominal, significantDigits, toNumber } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { repairChance } from './repairing.js'
@@ -129,12 +129,11 @@ function periodParts(sentences: readonly Sentence[], i: number): Claim[] {
     const sentence = sentences[k]!
     if (sentence.document !== start.document || sentence.block !== start.block) break
     const dates = [...sentence.text.matchAll(new RegExp(PERIOD_NAMES, 'gi'))]
-    const amounts = sentence.claims.filter(({ quantity }) => AMOUNTS.has(quantity.kind) && quantity.change === null)
+    const amounts = sentence.claims.filter((claim) => isAlike(claim, parts[0] ?? sentence.claims.find(isAmount)))
     if (dates.length === 0 || dates.length !== amounts.length) break
     for (const [n, claim] of amounts.entries()) {
       const name = dates[n]![0].toLowerCase()
-      const [model] = parts
-      if (names.has(name) || (model !== undefined && likened(claim.quantity, model.quantity) === null)) return parts
+      if (names.has(name)) return parts
       names.add(name)
       parts.push(claim)
     }
@@ -142,4 +141,16 @@ function periodParts(sentences: readonly Sentence[], i: number): Claim[] {
   return parts
 }
 
+const isAmount = ({ quantity }: Claim): boolean => AMOUNTS.has(quantity.kind) && quantity.change === null
+
+/** Whether two amounts are of one size and kind, as those of successive periods are. */
+function isAlike(claim: Claim, model: Claim | undefined): boolean {
+  if (model === undefined || !isAmount(claim)) return false
+  const own = likened(claim.quantity, model.quantity)
+  if (own === null) return false
+  const ratio = toNumber(nominal(own.stated)) / toNumber(nominal(model.quantity.stated))
+  return ratio > 1 / SIZE_REACH && ratio < SIZE_REACH
+}
+
+const SIZE_REACH = 8
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])

@@ -1,0 +1,66 @@
+import type { Statement } from '../../../grammar/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
+import { compareDecimals, nominal, printDecimal, significantDigits } from '../../quantity/index.js'
+import type { Relation } from '../relation.js'
+import { exceeds, likened } from './likening.js'
+import { claimOf, holds, relationOf, type Surroundings, termFor } from './surroundings.js'
+
+const CONFIDENCE = 0.74
+/** Rounder figures are too common to be known again. */
+const LEAST_DIGITS = 2
+/** Two sentences on one thing share this many telling words or names. */
+const LEAST_SHARED = 2
+const TELLING = 1
+
+/**
+ * A share of a whole, or of a part to an unnamed whole, whose third figure another document gives beside the one that both
+ * have: "more than two-thirds of its 88,000 people have left" against "61,000 of its 88,000 people". Null where no other
+ * document does, or where several differ.
+ */
+export function shareElsewhere(statement: Statement, surroundings: Surroundings, i: number): Relation | null {
+  const sentence = surroundings.sentences[i]!
+  const share = claimOf(statement, sentence, 'share')
+  const known = claimOf(statement, sentence, 'whole')
+  if (share === null || known === null || !isKnowable(known)) return null
+  const found = new Map<string, Relation>()
+  for (const other of surroundings.sentences) {
+    if (other.document === sentence.document) continue
+    const twin = other.claims.find((claim) => isTwin(claim, known))
+    if (twin === undefined || sharedWords(sentence, other) < LEAST_SHARED) continue
+    for (const claim of other.claims) {
+      if (claim === twin || likened(claim.quantity, known.quantity) === null) continue
+      if (!exceeds(known.quantity, claim.quantity, true)) continue
+      const relation = relationOf(
+        statement,
+        [termFor('part', claim, known), termFor('share', share), termFor('whole', known)],
+        CONFIDENCE,
+        'documents',
+      )
+      if (relation === null) continue
+      if (holds(relation)) return relation
+      found.set(printDecimal(nominal(claim.quantity.stated)), relation)
+    }
+  }
+  return found.size === 1 ? [...found.values()][0]! : null
+}
+
+const isKnowable = ({ quantity }: Claim): boolean =>
+  quantity.hedge === 'exact' &&
+  quantity.stated.kind === 'decimal' &&
+  significantDigits(quantity.stated.value).length >= LEAST_DIGITS
+
+function isTwin(claim: Claim, known: Claim): boolean {
+  const own = likened(claim.quantity, known.quantity)
+  return own !== null && compareDecimals(nominal(own.stated), nominal(known.quantity.stated)) === 0
+}
+
+function sharedWords(a: Sentence, b: Sentence): number {
+  const telling = (sentence: Sentence): Set<string> =>
+    new Set(
+      sentence.clause.words.filter((word) => word.weight >= TELLING && word.class !== '').map((word) => word.class),
+    )
+  const own = telling(a)
+  let count = 0
+  for (const word of telling(b)) if (own.has(word)) count++
+  return count
+}
