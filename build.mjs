@@ -24,7 +24,7 @@ rmSync(join(root, 'dist'), { recursive: true, force: true })
 const bundles = await Promise.all([
   build({
     ...shared,
-    entryPoints: ['src/cli/bin.ts'],
+    entryPoints: ['src/bin.ts'],
     format: 'cjs',
     outfile: 'dist/tieout.cjs',
     // The launcher cannot load modules for the bundle; `require` can.

@@ -35,6 +35,11 @@ export function checkDocuments(sources: readonly SourceText[], options: CheckOpt
   const documents = readDocuments(sources, options)
   const claims = readClaims(documents, options)
   const ledger = drawLedger(documents, claims)
+  return checkLedger(ledger, options)
+}
+
+/** The second half of `checkDocuments`, for callers that keep the ledger. */
+export function checkLedger(ledger: Ledger, options: CheckOptions): CheckResult {
   const discrepancies = findDiscrepancies(ledger, options.rules, options.house)
   const findings = makeFindings(ledger, discrepancies, options.rules, options)
   return summarise(ledger, findings)

@@ -63,6 +63,11 @@ export const VERB_HELP: Readonly<Record<VerbName, VerbHelp>> = {
     summary: 'list the active rules with their severity',
     examples: [['tieout rules -f json', 'the same for scripts']],
   },
+  lsp: {
+    usage: 'tieout lsp --stdio',
+    summary: 'serve an editor with the Language Server Protocol',
+    examples: [['tieout lsp --stdio', 'what an editor starts; docs/editors.md says how to set it up']],
+  },
   completion: {
     usage: 'tieout completion bash|zsh|fish',
     summary: 'print a completion script for the shell',

@@ -10,9 +10,19 @@ import { VERSION } from './version.js'
 /** Runs one verb. */
 export type Run = (args: Arguments, io: Io) => Promise<ExitStatus>
 
-/** Each verb with the module that runs it; a module loads when its verb is asked for. */
+/** What other faces run; the entry hands them in, since no face imports another. Each takes the place of its verb. */
+export interface Faces {
+  readonly lsp: (io: Io) => Promise<ExitStatus>
+}
+
+type FaceName = keyof Faces
+
+/** Each verb of this face with the module that runs it; a module loads when its verb is asked for. */
 const VERBS: Readonly<
-  Record<VerbName, { readonly run: () => Promise<Run>; readonly formats: () => Promise<readonly string[]> }>
+  Record<
+    Exclude<VerbName, FaceName>,
+    { readonly run: () => Promise<Run>; readonly formats: () => Promise<readonly string[]> }
+  >
 > = {
   check: {
     run: async () => (await import('./check.js')).check,
@@ -43,7 +53,7 @@ const VERBS: Readonly<
  * The command line as a function of its words and streams: runs what argv asks for and yields the exit status. Faults go
  * to standard error in one line each, and never out of this function.
  */
-export async function main(argv: readonly string[], io: Io): Promise<ExitStatus> {
+export async function main(argv: readonly string[], io: Io, faces: Faces): Promise<ExitStatus> {
   try {
     const args = readArguments(argv)
     if (args.has('version')) {
@@ -51,8 +61,15 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitStatus>
       return 0
     }
     if (args.has('help')) {
-      await write(io.stdout, helpText(args.verbGiven ? args.verb : null, await VERBS[args.verb].formats()))
+      await write(
+        io.stdout,
+        helpText(args.verbGiven ? args.verb : null, args.verb === 'lsp' ? [] : await VERBS[args.verb].formats()),
+      )
       return 0
+    }
+    if (args.verb === 'lsp') {
+      if (args.paths.length > 0) throw new Failure('tieout lsp takes no paths: the editor says what is open')
+      return await faces.lsp(io)
     }
     const run = await VERBS[args.verb].run()
     return await run(args, io)

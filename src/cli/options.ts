@@ -1,7 +1,17 @@
 import { PROFILES } from '../findings/index.js'
 
 /** The verbs, as typed. */
-export const VERB_NAMES = ['check', 'table', 'extract', 'explain', 'init', 'baseline', 'rules', 'completion'] as const
+export const VERB_NAMES = [
+  'check',
+  'table',
+  'extract',
+  'explain',
+  'init',
+  'baseline',
+  'rules',
+  'lsp',
+  'completion',
+] as const
 export type VerbName = (typeof VERB_NAMES)[number]
 
 /** One option of the command line. */
@@ -171,6 +181,7 @@ export const OPTIONS = {
   only: { value: 'ID', repeatable: true, help: 'only this finding', topic: 'Mending', verbs: CHECKING },
   update: { help: 'accept every present finding', topic: 'General', verbs: ['baseline'] },
   prune: { help: 'drop entries that are no longer found', topic: 'General', verbs: ['baseline'] },
+  stdio: { help: 'talk over standard input and output (the only way there is)', topic: 'General', verbs: ['lsp'] },
   'print-config': {
     help: 'print the settings that apply and where each comes from',
     topic: 'General',

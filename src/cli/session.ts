@@ -69,6 +69,7 @@ export const ruleNote = (rule: ExampledRule, session: Session): RuleNote => ({
   why: rule.why,
   flags: rule.flags.map((documents) => documents.map((document) => document.text)),
   allows: rule.allows.map((documents) => documents.map((document) => document.text)),
+  url: session.ruleUrls.get(rule.id),
   pack: rule.pack,
 })
 

@@ -1,3 +1,4 @@
+export { dateText } from './dates.js'
 export type { Finding, Location, Position, Severity, Suggestion } from './finding.js'
 export { type FindingOptions, makeFindings, type Severities } from './making.js'
 export { PROFILES, type Profile } from './profile.js'
@@ -12,7 +13,6 @@ export type {
   TableFact,
   TableSource,
 } from './result.js'
-export { dateText } from './dates.js'
 export { summarise } from './summary.js'
 export type { Suppression } from './suppressing.js'
-export { makeTable } from './tabulating.js'
+export { makeTable, verdictBetween } from './tabulating.js'

@@ -2,9 +2,9 @@ import type { Claim } from '../claims/index.js'
 import type { Fact, Ledger, Pairing } from '../facts/index.js'
 import { verdictOf } from '../facts/index.js'
 import { canonicalText } from '../quantity/index.js'
+import { dateText } from './dates.js'
 import { locator } from './locating.js'
 import type { ConsistencyTable, FactVerdict, TableCell, TableFact, TableSource } from './result.js'
-import { dateText } from './dates.js'
 
 /** From worst to best: the order of rows, and how a row's verdict follows from its pairs. */
 const ORDER: readonly FactVerdict[] = [
@@ -84,7 +84,8 @@ const verdictsIn = (fact: Fact, ledger: Ledger): FactVerdict[] =>
 const worst = (verdicts: readonly FactVerdict[]): FactVerdict =>
   ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'agree'
 
-function verdictBetween(a: Claim, b: Claim, fact: Fact, ledger: Ledger): FactVerdict {
+/** How two claims of one fact stand to each other as the table shows it: an unsure conflict is none. */
+export function verdictBetween(a: Claim, b: Claim, fact: Fact, ledger: Ledger): FactVerdict {
   const verdict = verdictOf(a, b, ledger.documents) ?? 'compatible'
   if (verdict !== 'conflict') return verdict
   const pairing = fact.pairings.find((p: Pairing) => (p.a === a && p.b === b) || (p.a === b && p.b === a))

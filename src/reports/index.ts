@@ -16,3 +16,4 @@ export {
 export { findingJson, resultJson, summaryJson } from './json.js'
 export type { RenderFindings, RenderTable, ReportOptions, RuleNote } from './report.js'
 export { tableJson } from './table/json.js'
+export { VERDICTS } from './wording.js'

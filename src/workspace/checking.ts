@@ -42,8 +42,8 @@ function joinResults(results: readonly CheckResult[]): CheckResult {
   return withFindings({ documents, findings, summary: { errors: 0, warnings: 0, infos: 0, facts, agreeing } }, findings)
 }
 
-/** A document that is in two sets has its own faults in both. */
-function onceEach(findings: readonly Finding[]): Finding[] {
+/** Each finding once: a document that is in two sets has its own faults in both. */
+export function onceEach(findings: readonly Finding[]): Finding[] {
   const placed = findings.map((finding): [string, Finding] => [
     [finding.id, ...finding.locations.map(({ path, start }) => `${path}:${start.offset}`)].join(' '),
     finding,

@@ -69,6 +69,32 @@ export interface Gathered {
 /** Finds and reads the documents of a run, from disk or from Git's index. */
 export function gather(request: GatherRequest): Gathered {
   const { changes } = request
+  if (changes === null) return fromDisk(request)
+  const repository = openRepository(request.cwd, request.environment)
+  const indexed = changes.kind === 'staged' || changes.kind === 'named'
+  const wanted = wantedIn(repository, request)
+  const gathered = indexed ? fromIndex(request, repository, wanted) : fromDisk(request)
+  const before = baseOf(changes, repository)
+  const found = indexed ? stagedChanges(repository, before) : workChanges(repository, before)
+  if (changes.kind === 'staged' && changes.always && found.changed.length + found.deleted.length === 0) return gathered
+  const shown = (path: string) => shownPath(resolve(repository.top, path), request.cwd)
+  const gone = before === null ? [] : committedFiles(repository, before, found.deleted).filter(wanted)
+  return {
+    ...gathered,
+    changed: changes.kind === 'named' ? namedPaths(changes.paths, request.cwd) : new Set(found.changed.map(shown)),
+    deleted: readFiles(repository, gone, request.cwd).sources,
+  }
+}
+
+/** A test of absolute paths: whether a run of this request reads the file, if it is there. */
+export function membership(request: GatherRequest): (absolute: string) => boolean {
+  const tests = request.patterns.map((pattern) => patternTest(pattern, request.from))
+  const ignored = ignoredBy(request)
+  return (absolute) => tests.some((test) => test(absolute)) && ignored(absolute, false) === null
+}
+
+/** What leaves files out of a run: ignore files, the configuration, and that the run itself writes them. */
+function ignoredBy(request: GatherRequest): IgnoreTest {
   const top = vcsRoot(request.from) ?? request.ignoresFrom
   const byFiles = ignoreTest({
     top: isInside(request.from, top) ? top : request.from,
@@ -80,32 +106,17 @@ export function gather(request: GatherRequest): Gathered {
         : ['.tieoutignore']
       : [],
   })
-  const ignored: IgnoreTest = (absolute, isDirectory) =>
+  return (absolute, isDirectory) =>
     !isDirectory && request.outputs.has(absolute) ? 'written by this run' : byFiles(absolute, isDirectory)
-  if (changes === null) return fromDisk(request, ignored)
-  const repository = openRepository(request.cwd, request.environment)
-  const indexed = changes.kind === 'staged' || changes.kind === 'named'
-  const gathered = (indexed ? fromIndex : fromDisk)(request, ignored, repository)
-  const before = baseOf(changes, repository)
-  const found = indexed ? stagedChanges(repository, before) : workChanges(repository, before)
-  if (changes.kind === 'staged' && changes.always && found.changed.length + found.deleted.length === 0) return gathered
-  const shown = (path: string) => shownPath(resolve(repository.top, path), request.cwd)
-  const gone =
-    before === null ? [] : committedFiles(repository, before, found.deleted).filter(wants(request, repository, ignored))
-  return {
-    ...gathered,
-    changed: changes.kind === 'named' ? namedPaths(changes.paths, request.cwd) : new Set(found.changed.map(shown)),
-    deleted: readFiles(repository, gone, request.cwd).sources,
-  }
 }
 
-function fromDisk(request: GatherRequest, ignored: IgnoreTest): Gathered {
+function fromDisk(request: GatherRequest): Gathered {
   const {
     files,
     notices: left,
     unmatched,
     faults,
-  } = discover(request.patterns, { from: request.from, cwd: request.cwd, ignored })
+  } = discover(request.patterns, { from: request.from, cwd: request.cwd, ignored: ignoredBy(request) })
   const { given } = request
   const wanted = given === null ? files : files.filter((file) => shownPath(file, request.cwd) !== given.path)
   const { sources, problems, notices } = readSources(wanted, request.cwd)
@@ -119,8 +130,8 @@ function fromDisk(request: GatherRequest, ignored: IgnoreTest): Gathered {
   }
 }
 
-function fromIndex(request: GatherRequest, ignored: IgnoreTest, repository: Repository): Gathered {
-  const files = indexFiles(repository).filter(wants(request, repository, ignored))
+function fromIndex(request: GatherRequest, repository: Repository, wanted: (file: GitFile) => boolean): Gathered {
+  const files = indexFiles(repository).filter(wanted)
   const { sources, problems, notices } = readFiles(repository, files, request.cwd)
   const none = sources.length === 0 && problems.length === 0 ? ['no documents in the index'] : []
   return { sources: inOrder(sources), problems, notices: [...none, ...notices], changed: null, deleted: [] }
@@ -133,13 +144,10 @@ function baseOf(changes: ChangeScope, repository: Repository): string | null {
   return since ?? commitOf(repository, 'HEAD')
 }
 
-/** Whether a file of the repository is one that the patterns take in and nothing leaves out. */
-function wants(request: GatherRequest, repository: Repository, ignored: IgnoreTest): (file: GitFile) => boolean {
-  const tests = request.patterns.map((pattern) => patternTest(pattern, request.from))
-  return ({ path }) => {
-    const absolute = resolve(repository.top, path)
-    return tests.some((test) => test(absolute)) && ignored(absolute, false) === null
-  }
+/** Whether a run of this request reads a file of the repository. */
+function wantedIn(repository: Repository, request: GatherRequest): (file: GitFile) => boolean {
+  const isMember = membership(request)
+  return ({ path }) => isMember(resolve(repository.top, path))
 }
 
 const readFiles = (repository: Repository, files: readonly GitFile[], cwd: string) =>

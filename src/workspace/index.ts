@@ -6,14 +6,14 @@ export {
   readBaseline,
   writeBaseline,
 } from './baseline.js'
-export { checkSets, tabulateSets, touches, withFindings } from './checking.js'
+export { checkSets, onceEach, tabulateSets, touches, withFindings } from './checking.js'
 export { CONFIG_NAMES, findConfig } from './config-file.js'
 export { isDate } from './dates.js'
 export { applied, compatible, unifiedDiff } from './editing.js'
 export { Failure, reasonOf } from './failure.js'
-export { type ChangeScope, type Gathered, type GatherRequest, gather } from './gathering.js'
+export { type ChangeScope, type Gathered, type GatherRequest, gather, membership } from './gathering.js'
 export type { LoadedConfig } from './loading.js'
-export { commonDirectory, shownPath } from './paths.js'
+export { byCodeUnits, commonDirectory, isInside, shownPath } from './paths.js'
 export { configuredRequest, namesSources, openProject, type Project, type ProjectRequest } from './project.js'
 export { collect, type Read } from './reading.js'
 export { type Grouping, type SetRule, setsOf } from './sets.js'

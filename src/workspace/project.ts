@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { ExampledRule } from '../rules/index.js'
+import { builtInRules, type ExampledRule } from '../rules/index.js'
 import type { CheckOptions } from '../tieout.js'
 import { BASELINE_NAME, readBaseline } from './baseline.js'
 import { findConfig } from './config-file.js'
@@ -35,7 +35,12 @@ export interface Project {
   readonly options: CheckOptions
   readonly grouping: Grouping
   readonly baseline: { readonly file: string; readonly shown: string }
+  /** Where rules are documented: absolute URLs by rule id. Those that are not the tool's own have none. */
+  readonly ruleUrls: ReadonlyMap<string, string>
 }
+
+/** The tool's own packs give every rule's reason and examples. */
+const PACKS = 'https://github.com/tieout/tieout/blob/main/'
 
 /** Reads the configuration, the rule packs and the baseline. Throws where any cannot be used. */
 export async function openProject(request: ProjectRequest): Promise<Project> {
@@ -52,6 +57,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     options: checkOptions(request, config, rules, new Set(accepted.map((entry) => entry.id))),
     grouping: groupingOf(request, config),
     baseline: { file, shown },
+    ruleUrls: new Map((await builtInRules()).map(({ id, pack }) => [id, PACKS + pack])),
   }
 }
 

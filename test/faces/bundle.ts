@@ -10,7 +10,7 @@ export async function bundle(): Promise<string> {
   const outfile = join(directory, 'dist', 'bin.cjs')
   await build({
     absWorkingDir: resolve(import.meta.dirname, '../..'),
-    entryPoints: ['src/cli/bin.ts'],
+    entryPoints: ['src/bin.ts'],
     bundle: true,
     platform: 'node',
     format: 'cjs',

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
 import { makeTree } from '../workspace/trees.js'
-import { ferry, run } from './running.js'
+import { ferry, noFaces, run } from './running.js'
 
 const cwd = makeTree()
 const lines = (...inputs: readonly unknown[]): string =>
@@ -80,7 +80,7 @@ describe('check --ndjson', () => {
       },
     })
     const streams = { stdin: Readable.from(chunks), stdout: sink, stderr: sink }
-    const status = await main(['--ndjson'], { cwd, environment: {}, ...streams, ...NO_TERMINAL })
+    const status = await main(['--ndjson'], { cwd, environment: {}, ...streams, ...NO_TERMINAL }, noFaces)
     expect(answers(out.join(''))).toMatchObject([
       { id: 'ü€', findings: [] },
       { id: null, line: 2 },
@@ -126,14 +126,8 @@ describe('extract --ndjson', () => {
         else done()
       },
     })
-    const running = main(['extract', '--ndjson'], {
-      cwd,
-      environment: {},
-      stdin,
-      stdout,
-      stderr: stdout,
-      ...NO_TERMINAL,
-    })
+    const io = { cwd, environment: {}, stdin, stdout, stderr: stdout, ...NO_TERMINAL }
+    const running = main(['extract', '--ndjson'], io, noFaces)
     while (taken < 20) await pause(5)
     await pause(50)
     expect(asked).toBeLessThan(40)

@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream'
-import type { ExitStatus } from '../../src/cli/io.js'
-import { main } from '../../src/cli/main.js'
+import type { ExitStatus, Io } from '../../src/cli/io.js'
+import { type Faces, main } from '../../src/cli/main.js'
 
 /** What a run printed, and its exit status. */
 export interface Ran {
@@ -16,12 +16,15 @@ export interface Surroundings {
   readonly terminal?: boolean
 }
 
+/** The editor's face, which these runs do not start. */
+export const noFaces: Faces = { lsp: () => Promise.reject(new Error('not started in this test')) }
+
 /** Runs the command line inside this process. */
 export async function run(cwd: string, argv: readonly string[], around: Surroundings = {}): Promise<Ran> {
   const out = collector()
   const err = collector()
   const { stdin = '', environment = {}, terminal = false } = around
-  const status = await main(argv, {
+  const io: Io = {
     cwd,
     environment: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
     stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
@@ -31,7 +34,8 @@ export async function run(cwd: string, argv: readonly string[], around: Surround
     stderrIsTerminal: terminal,
     stdinIsTerminal: false,
     columns: 80,
-  })
+  }
+  const status = await main(argv, io, noFaces)
   return { status, out: out.text(), err: err.text() }
 }
 

@@ -1,5 +1,11 @@
 #!/usr/bin/env node
-import { main } from './main.js'
+import { type Io, main, VERSION } from './cli/index.js'
+
+// The entry stands above both faces, which do not know each other; the editor's loads when it is asked for.
+const faces = {
+  lsp: async ({ stdin, stdout, environment }: Io) =>
+    (await import('./lsp/index.js')).serve({ input: stdin, output: stdout, environment, version: VERSION }),
+}
 
 // A reader that stops early (head, a closed pager) ends the run quietly, as it ends other filters.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,6 +30,6 @@ const io = {
   columns: process.stdout.columns ?? 80,
 }
 
-main(process.argv.slice(2), io).then((status) => {
+main(process.argv.slice(2), io, faces).then((status) => {
   process.exitCode = status
 })
