@@ -9,7 +9,7 @@ export interface WordLists {
 
 /** Word lists turned round for look-up. */
 export interface Vocabulary {
-  /** The word class of a word: its synonym row's first stem, else its own stem. */
+  /** The word class of a word: its synonym row's first word, else its own stem; British and American spelling are one. */
   classOf(word: string): string
   /** The contrasting memberships of a word, as "group:member"; empty for most words. */
   contrastsOf(word: string): readonly string[]
@@ -18,16 +18,28 @@ export interface Vocabulary {
 }
 
 const NONE: readonly string[] = []
+/** The memo of word classes is emptied at this size, so that an archive of odd words does not fill the memory. */
+const MEMO_LIMIT = 50_000
 
-/** Builds the look-ups from any number of word lists; where a word stands in several synonym rows, the first wins. */
+/**
+ * Builds the look-ups from any number of word lists; where a word stands in several synonym rows, the first wins. A word
+ * belongs to the row that holds it as written, else to the first row that holds a word of its stem: "shares" and "share"
+ * or "trains" and "training" can stand in different rows.
+ */
 export function makeVocabulary(lists: readonly WordLists[]): Vocabulary {
-  const classes = new Map<string, string>()
+  const exact = new Map<string, string>()
+  const stems = new Map<string, string>()
   const contrasts = new Map<string, string[]>()
   const qualifiers = new Map<string, string[]>()
   for (const list of lists) {
     for (const row of list.synonyms) {
-      const name = stemOf(row[0] ?? '')
-      for (const word of row) if (!classes.has(stemOf(word))) classes.set(stemOf(word), name)
+      const name = fold(row[0] ?? '')
+      for (const word of row) {
+        const folded = fold(word)
+        if (!exact.has(folded)) exact.set(folded, name)
+        const stem = stemOf(oneSpelling(folded))
+        if (!stems.has(stem)) stems.set(stem, name)
+      }
     }
     for (const [group, members] of Object.entries(list.contrasts)) {
       for (const [member, words] of Object.entries(members)) {
@@ -38,14 +50,37 @@ export function makeVocabulary(lists: readonly WordLists[]): Vocabulary {
       for (const word of words) append(qualifiers, fold(word), aspect)
     }
   }
+  const memo = new Map<string, string>()
+  const classify = (word: string): string => {
+    const folded = fold(word)
+    const own = exact.get(folded)
+    if (own !== undefined) return own
+    const stem = stemOf(oneSpelling(folded))
+    return stems.get(stem) ?? stem
+  }
   return {
     classOf(word) {
-      const stem = stemOf(word)
-      return classes.get(stem) ?? stem
+      let name = memo.get(word)
+      if (name === undefined) {
+        if (memo.size >= MEMO_LIMIT) memo.clear()
+        name = classify(word)
+        memo.set(word, name)
+      }
+      return name
     },
     contrastsOf: (word) => contrasts.get(fold(word)) ?? NONE,
     qualifiersOf: (word) => qualifiers.get(fold(word)) ?? NONE,
   }
+}
+
+/** Regular British spellings as Americans write them: -isation, -our, -tre, -ae-. Not always a word, always the same. */
+function oneSpelling(word: string): string {
+  if (word.length < 5) return word
+  return word
+    .replace(/(?<=\p{L}{3})is(e[drs]?|ers|ing|ations?)$/u, 'iz$1')
+    .replace(/(?<=\p{L}{3})our(s|ed|ing|ers?|hoods?|less)?$/u, 'or$1')
+    .replace(/([tb])re(s?)$/, '$1er$2')
+    .replace(/ae(?=[dms])/, 'e')
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {
