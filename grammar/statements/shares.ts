@@ -80,7 +80,7 @@ export const shareWordings: readonly Wording[] = [
   // 70 per cent of the 4,200
   {
     kind: 'share',
-    pattern: pattern(`(?<share>${SHARE})`, 'oj?z{0,3}?', `(?<whole>${AMOUNT})`),
+    pattern: pattern(`(?<share>${SHARE})`, 'o[zj]{0,5}?o?j?z{0,2}?', `(?<whole>${AMOUNT})`),
     strength: 0.5,
     open: ['part'],
   },

@@ -4,7 +4,7 @@ import type { Relation } from '../relation.js'
 import { shareElsewhere } from './elsewhere.js'
 import { restOfWhole } from './rests.js'
 import { shareOfWhole, shareWithRest } from './shares.js'
-import { claimOf, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
+import { akin, claimOf, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
 import { votesOfBody } from './votes.js'
 import { wholeOfParts } from './wholes.js'
 
@@ -31,8 +31,12 @@ function partOfWhole(statement: Statement, surroundings: Surroundings, i: number
   const share = claimOf(statement, sentence, 'share')
   const whole = claimOf(statement, sentence, 'whole')
   if (share === null || whole === null) return null
+  const { low, high } = share.quantity.value
+  const isBound = low === null || high === null
   for (const { claim } of neighbours(surroundings, i, REACH, REACH)) {
     if (claim === whole || claim === share) continue
+    // Nearly anything is "fewer than half" of something.
+    if (isBound && !akin(claim, whole) && !akin(claim, share)) continue
     const relation = relationOf(
       statement,
       [termFor('part', claim, whole), termFor('share', share), termFor('whole', whole)],
