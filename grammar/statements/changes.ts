@@ -76,7 +76,7 @@ export const changeWordings: readonly Wording[] = [
       gap(6),
       '[,(~]?[zj]{0,2}?',
       `(?<by>${BY})`,
-      '[zo]{0,2}?[ml+-]h?[zjo]{0,4}?',
+      '[zo]{0,2}?(?:[ml]z{0,2}?h|l(?=o)|[+-])[zjo]{0,4}?',
       `(?<from>${LEVEL})`,
     ),
     strength: 0.85,

@@ -1,0 +1,142 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import { type Decimal, equalDecimals, nominal, roundTo, significantDigits, slipBetween } from '../../quantity/index.js'
+import { evaluate } from '../formulas.js'
+import type { Relation } from '../relation.js'
+import { isSameLevel, type LevelPair, levelPairs } from './levels.js'
+import { likened } from './likening.js'
+import { akin } from './surroundings.js'
+
+/** With a slip of the pen that explains it, and without one but no other level to be meant. */
+const SLIPPED = 0.8
+const PLAIN = 0.75
+
+/**
+ * Changes whose later level stands beside them ("advanced 29 per cent to $39.3m") held against the earlier level that
+ * another sentence, a table or another document sets against the same figure. Only what fails is given, and only where no
+ * pair of levels bears the change out.
+ */
+export function changeRelations(claims: readonly Claim[], sentences: readonly Sentence[]): Relation[] {
+  const pairs = levelPairs(claims, sentences)
+  if (pairs.length === 0) return []
+  return sentences.flatMap((sentence) =>
+    sentence.claims.flatMap((by) => {
+      if (by.quantity.change === null || OTHER_BASIS.test(sentence.text)) return []
+      const level = levelBeside(by, sentence)
+      return level === null ? [] : (failing(by, level, pairs, claims) ?? [])
+    }),
+  )
+}
+
+/** Changes on another basis than the figures as reported. */
+const OTHER_BASIS =
+  /\b(?:organic|constant|like-for-like|comparable|underlying|adjusted|annuali[sz]ed|real terms|inflation|seasonally|excluding|average of|a year over|per year|each year)\b/i
+
+/** What stands between a change and the level it led to. */
+const TO_LEVEL =
+  /^(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i
+/** What stands between a level and the change that led to it. */
+const FROM_LEVEL =
+  /^[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i
+
+/** The level that a change led to: the one behind "to" or "at", or the one just before; null where there is none. */
+function levelBeside(by: Claim, { claims, text }: Sentence): Claim | null {
+  const at = claims.indexOf(by)
+  const levels = (claim: Claim | undefined): claim is Claim =>
+    claim !== undefined && claim.quantity.change === null && claim.quantity.moment === null && isSized(claim, by)
+  const next = claims[at + 1]
+  if (levels(next) && TO_LEVEL.test(text.slice(by.mark.to, next.mark.from))) return next
+  const previous = claims
+    .slice(0, at)
+    .reverse()
+    .find((claim) => claim.quantity.moment === null)
+  if (levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from))) return previous
+  return null
+}
+
+/** Whether a figure is of the sort that such a change moves: points move percentages, shares anything else. */
+function isSized({ quantity }: Claim, by: Claim): boolean {
+  switch (by.quantity.kind) {
+    case 'percentage-points':
+    case 'basis-points':
+      return quantity.kind === 'percent'
+    case 'percent':
+    case 'ratio':
+      return quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'measure'
+    default:
+      return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit
+  }
+}
+
+function failing(by: Claim, level: Claim, pairs: readonly LevelPair[], claims: readonly Claim[]): Relation | null {
+  const anchored = pairs.filter((pair) => isSameLevel(pair.to, level) && pair.from !== level)
+  if (anchored.length === 0) return null
+  const candidates = anchored.flatMap((pair) => {
+    const relation = relationOf(by, level, pair)
+    const result = evaluate(relation)
+    return result === null ? [] : [{ relation, result }]
+  })
+  if (candidates.length === 0 || candidates.some(({ result }) => result.holds)) return null
+  // "12 % up on 250": the level beside it may as well be the earlier one.
+  const reversed = pairs
+    .filter((pair) => isSameLevel(pair.from, level))
+    .map((pair) => relationOf(by, pair.to, { ...pair, from: level }))
+  if (reversed.some((relation) => evaluate(relation)?.holds === true)) return null
+  if (isSeconded(by, claims)) return null
+  const slipped = candidates.find(({ relation }) => isSlip(relation))
+  if (slipped !== undefined) return { ...slipped.relation, confidence: SLIPPED }
+  if (by.quantity.kind === 'money' || by.quantity.kind === 'count' || by.quantity.kind === 'measure') return null
+  const bases = candidates.map(({ relation }) => nominal(relation.terms[0]!.quantity.stated))
+  if (!bases.every((base) => equalDecimals(base, bases[0]!))) return null
+  return significantDigits(nominal(level.quantity.stated)).length >= 3
+    ? { ...candidates[0]!.relation, confidence: PLAIN }
+    : null
+}
+
+function relationOf(by: Claim, level: Claim, pair: LevelPair): Relation {
+  return {
+    kind: 'change',
+    terms: [
+      // Cells mostly leave their unit to the head of the table.
+      {
+        role: 'from',
+        claim: pair.from,
+        quantity: likened(pair.from.quantity, level.quantity) ?? pair.from.quantity,
+        sign: 1,
+      },
+      { role: 'to', claim: level, quantity: likened(level.quantity, pair.from.quantity) ?? level.quantity, sign: 1 },
+      { role: 'by', claim: by, quantity: by.quantity, sign: 1 },
+    ],
+    complete: true,
+    direction: by.quantity.change,
+    confidence: PLAIN,
+    cue: by.text,
+    origin: pair.from.document === by.document ? 'passage' : 'documents',
+  }
+}
+
+/** Whether another document gives the same change: then it is no slip of this one. */
+const isSeconded = (by: Claim, claims: readonly Claim[]): boolean =>
+  claims.some(
+    (other) =>
+      other.document !== by.document &&
+      other.quantity.kind === by.quantity.kind &&
+      akin(other, by) &&
+      equalDecimals(nominal(other.quantity.stated), nominal(by.quantity.stated)),
+  )
+
+/** Whether the change as written is one slip of the pen away from what the levels come to. */
+function isSlip(relation: Relation): boolean {
+  const { target, expected } = evaluate(relation)!
+  const { stated, step, hedge } = target.quantity
+  if (stated.kind !== 'decimal' || hedge !== 'exact') return false
+  return [expected.low, expected.high].some(
+    (end) => end !== null && isTellingSlip(roundTo(end, step.exponent), stated.value),
+  )
+}
+
+const isTellingSlip = (a: Decimal, b: Decimal): boolean => {
+  const slip = slipBetween(a, b)
+  return slip !== null && slip.chance <= MOST_CHANCE
+}
+
+const MOST_CHANCE = 0.25

@@ -1,0 +1,95 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import { compareQuantities, nominal, significantDigits } from '../../quantity/index.js'
+import { dimensionKey } from '../comparable.js'
+import { likened } from './likening.js'
+
+/** Two levels of one thing, the earlier and the later, as a text or a row of a table sets them side by side. */
+export interface LevelPair {
+  readonly from: Claim
+  readonly to: Claim
+}
+
+/** Words of column heads that tell periods apart but not measures. */
+const PERIOD =
+  /\b(?:\d{1,4}(?:[/–-]\d{2,4})?|q[1-4]|h[12]|fy\d*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|this|last|previous|prior|current|year|month|week|quarter|ago|earlier|now|then|before|after|end|ended|at|the|of|to|as|new|old)\b/gi
+
+const baseOf = (head: string): string =>
+  head
+    .toLowerCase()
+    .replace(PERIOD, ' ')
+    .replace(/[^\p{L}%$£€]+/gu, ' ')
+    .trim()
+
+/** All pairs of levels in a set: columns of one measure for two periods, and figures set against each other in a sentence. */
+export function levelPairs(claims: readonly Claim[], sentences: readonly Sentence[]): LevelPair[] {
+  return [...rowPairs(claims), ...sentences.flatMap(sentencePairs)]
+}
+
+function rowPairs(claims: readonly Claim[]): LevelPair[] {
+  const rows = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.cell === null || !isLevel(claim)) continue
+    const key = `${claim.document} ${claim.block} ${claim.cell.row} ${baseOf(claim.cell.columnHead)}`
+    const row = rows.get(key)
+    if (row === undefined) rows.set(key, [claim])
+    else row.push(claim)
+  }
+  const pairs: LevelPair[] = []
+  for (const row of rows.values()) {
+    for (const [i, a] of row.entries()) {
+      for (const b of row.slice(i + 1)) {
+        if (dimensionKey(a.quantity) !== dimensionKey(b.quantity) || a.quantity.per !== b.quantity.per) continue
+        const order = periodOf(b) - periodOf(a)
+        if (Number.isNaN(order) || order === 0) pairs.push({ from: a, to: b }, { from: b, to: a })
+        else pairs.push(order > 0 ? { from: a, to: b } : { from: b, to: a })
+      }
+    }
+  }
+  return pairs
+}
+
+/** The year of a cell's column; not a number where its head names none. */
+const periodOf = ({ cell }: Claim): number =>
+  Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? '')?.[0] ?? Number.NaN)
+
+const isLevel = ({ quantity }: Claim): boolean =>
+  quantity.change === null &&
+  quantity.moment === null &&
+  quantity.kind !== 'multiple' &&
+  quantity.kind !== 'ordinal' &&
+  quantity.kind !== 'percentage-points' &&
+  quantity.kind !== 'basis-points'
+
+/** Words before a figure that make it the earlier of two, and words between two that make the second the later. */
+const BACK =
+  /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\bwas|\bwere)\s+(?:the |an? |about |around |some )?$/i
+const ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i
+const REACH = 70
+
+/** Pairs of neighbouring levels of one unit in a sentence that its words set against each other. */
+function sentencePairs({ claims, text }: Sentence): LevelPair[] {
+  const levels = claims.filter(isLevel)
+  return levels.flatMap((claim, i): LevelPair[] => {
+    const before = text.slice(Math.max(0, claim.mark.from - 40), claim.mark.from)
+    if (!BACK.test(before)) return []
+    const alike = (other: Claim): boolean =>
+      dimensionKey(other.quantity) === dimensionKey(claim.quantity) && other.quantity.per === claim.quantity.per
+    const next = levels.slice(i + 1).find(alike)
+    if (/\bfrom\s/.test(before) && next !== undefined && ONWARD.test(text.slice(claim.mark.to, next.mark.from)))
+      return [{ from: claim, to: next }]
+    const previous = levels.slice(0, i).reverse().find(alike)
+    if (previous === undefined || claim.mark.from - previous.mark.to > REACH) return []
+    if (/[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from))) return []
+    return [{ from: claim, to: previous }]
+  })
+}
+
+/** Whether two claims give one level: the same figure or a rounding of it, with digits enough that this is no chance. */
+export function isSameLevel(a: Claim, b: Claim): boolean {
+  if (a === b) return true
+  const other = likened(b.quantity, a.quantity) ?? likened(a.quantity, b.quantity)
+  if (other === null) return false
+  const verdict = compareQuantities(other.unit === a.quantity.unit ? a.quantity : b.quantity, other)
+  const digits = Math.min(...[a, b].map((claim) => significantDigits(nominal(claim.quantity.stated)).length))
+  return (verdict === 'agree' && digits >= 2) || (verdict === 'agree-by-rounding' && digits >= 3)
+}
