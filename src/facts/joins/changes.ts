@@ -2,7 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { type Decimal, equalDecimals, nominal, roundTo, significantDigits, slipBetween } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
-import { isSameLevel, type LevelPair, levelPairs } from './levels.js'
+import { earlierLevel, isSameLevel, type LevelPair, levelPairs } from './levels.js'
 import { likened } from './likening.js'
 import { akin } from './surroundings.js'
 
@@ -22,7 +22,7 @@ export function changeRelations(claims: readonly Claim[], sentences: readonly Se
     sentence.claims.flatMap((by) => {
       if (by.quantity.change === null || OTHER_BASIS.test(sentence.text)) return []
       const level = levelBeside(by, sentence)
-      return level === null ? [] : (failing(by, level, pairs, claims) ?? [])
+      return level === null ? [] : (failing(by, level, pairs, sentences) ?? [])
     }),
   )
 }
@@ -38,17 +38,27 @@ const TO_LEVEL =
 const FROM_LEVEL =
   /^[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i
 
+const ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/
+
 /** The level that a change led to: the one behind "to" or "at", or the one just before; null where there is none. */
-function levelBeside(by: Claim, { claims, text }: Sentence): Claim | null {
+function levelBeside(by: Claim, sentence: Sentence, sized = by): Claim | null {
+  const { claims, text } = sentence
   const at = claims.indexOf(by)
   const levels = (claim: Claim | undefined): claim is Claim =>
-    claim !== undefined && claim.quantity.change === null && claim.quantity.moment === null && isSized(claim, by)
+    claim !== undefined && claim.quantity.change === null && claim.quantity.moment === null && isSized(claim, sized)
   const next = claims[at + 1]
   if (levels(next) && TO_LEVEL.test(text.slice(by.mark.to, next.mark.from))) return next
   const previous = claims
     .slice(0, at)
     .reverse()
     .find((claim) => claim.quantity.moment === null)
+  // "167,700 tonnes, 82,300 lower than in 2019 and 13 per cent lower than in 2023"
+  if (
+    previous !== undefined &&
+    previous.quantity.change !== null &&
+    ALSO.test(text.slice(previous.mark.to, by.mark.from))
+  )
+    return levelBeside(previous, sentence, by)
   if (levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from))) return previous
   return null
 }
@@ -67,7 +77,12 @@ function isSized({ quantity }: Claim, by: Claim): boolean {
   }
 }
 
-function failing(by: Claim, level: Claim, pairs: readonly LevelPair[], claims: readonly Claim[]): Relation | null {
+function failing(
+  by: Claim,
+  level: Claim,
+  pairs: readonly LevelPair[],
+  sentences: readonly Sentence[],
+): Relation | null {
   const anchored = pairs.filter((pair) => isSameLevel(pair.to, level) && pair.from !== level)
   if (anchored.length === 0) return null
   const candidates = anchored.flatMap((pair) => {
@@ -81,7 +96,7 @@ function failing(by: Claim, level: Claim, pairs: readonly LevelPair[], claims: r
     .filter((pair) => isSameLevel(pair.from, level))
     .map((pair) => relationOf(by, pair.to, { ...pair, from: level }))
   if (reversed.some((relation) => evaluate(relation)?.holds === true)) return null
-  if (isSeconded(by, claims)) return null
+  if (isSeconded(by, level, sentences)) return null
   const slipped = candidates.find(({ relation }) => isSlip(relation))
   if (slipped !== undefined) return { ...slipped.relation, confidence: SLIPPED }
   if (by.quantity.kind === 'money' || by.quantity.kind === 'count' || by.quantity.kind === 'measure') return null
@@ -100,7 +115,7 @@ function relationOf(by: Claim, level: Claim, pair: LevelPair): Relation {
       {
         role: 'from',
         claim: pair.from,
-        quantity: likened(pair.from.quantity, level.quantity) ?? pair.from.quantity,
+        quantity: earlierLevel(pair, level),
         sign: 1,
       },
       { role: 'to', claim: level, quantity: likened(level.quantity, pair.from.quantity) ?? level.quantity, sign: 1 },
@@ -114,14 +129,16 @@ function relationOf(by: Claim, level: Claim, pair: LevelPair): Relation {
   }
 }
 
-/** Whether another document gives the same change: then it is no slip of this one. */
-const isSeconded = (by: Claim, claims: readonly Claim[]): boolean =>
-  claims.some(
-    (other) =>
-      other.document !== by.document &&
-      other.quantity.kind === by.quantity.kind &&
-      akin(other, by) &&
-      equalDecimals(nominal(other.quantity.stated), nominal(by.quantity.stated)),
+/** Whether another document gives the same change, of the same level or in like words: then it is no slip of this one. */
+const isSeconded = (by: Claim, level: Claim, sentences: readonly Sentence[]): boolean =>
+  sentences.some((sentence) =>
+    sentence.claims.some((other) => {
+      if (other.document === by.document || other.quantity.kind !== by.quantity.kind) return false
+      if (!equalDecimals(nominal(other.quantity.stated), nominal(by.quantity.stated))) return false
+      const beside = other.quantity.change === null ? null : levelBeside(other, sentence)
+      if (beside !== null) return isSameLevel(beside, level)
+      return by.quantity.kind === 'percent' && akin(other, by)
+    }),
   )
 
 /** Whether the change as written is one slip of the pen away from what the levels come to. */

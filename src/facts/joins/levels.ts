@@ -1,5 +1,14 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { compareQuantities, nominal, significantDigits } from '../../quantity/index.js'
+import {
+  compareQuantities,
+  decimal,
+  equalDecimals,
+  multiply,
+  nominal,
+  type Quantity,
+  scaleQuantity,
+  significantDigits,
+} from '../../quantity/index.js'
 import { dimensionKey } from '../comparable.js'
 import { likened } from './likening.js'
 
@@ -84,12 +93,33 @@ function sentencePairs({ claims, text }: Sentence): LevelPair[] {
   })
 }
 
+/** Digits from which on the same digits at another scale are no chance: a table in thousands and a text in millions. */
+const SCALED_DIGITS = 4
+const SCALES: readonly number[] = [3, 6, 9]
+
 /** Whether two claims give one level: the same figure or a rounding of it, with digits enough that this is no chance. */
 export function isSameLevel(a: Claim, b: Claim): boolean {
   if (a === b) return true
+  if (b.cell !== null && scaleBetween(b, a) !== 0) return true
   const other = likened(b.quantity, a.quantity) ?? likened(a.quantity, b.quantity)
   if (other === null) return false
   const verdict = compareQuantities(other.unit === a.quantity.unit ? a.quantity : b.quantity, other)
   const digits = Math.min(...[a, b].map((claim) => significantDigits(nominal(claim.quantity.stated)).length))
   return (verdict === 'agree' && digits >= 2) || (verdict === 'agree-by-rounding' && digits >= 3)
+}
+
+/** The power of ten that a table leaves to its head: by how much a bare cell is smaller than the figure it is; 0 for none. */
+function scaleBetween(cell: Claim, level: Claim): number {
+  const [x, y] = [nominal(cell.quantity.stated), nominal(level.quantity.stated)]
+  if (cell.quantity.unit !== '1' || level.quantity.unit === '1') return 0
+  const digits = significantDigits(x)
+  const shift = SCALES.find((scale) => equalDecimals(multiply(x, decimal(1, scale)), y))
+  return digits.length >= SCALED_DIGITS ? (shift ?? 0) : 0
+}
+
+/** The earlier level of a pair in the unit and at the scale of `level`, which is its later one. */
+export function earlierLevel({ from, to }: LevelPair, level: Claim): Quantity {
+  const scale = scaleBetween(to, level)
+  const scaled = scale === 0 ? from.quantity : scaleQuantity(from.quantity, decimal(1, scale), from.quantity.unit)
+  return likened(scaled, level.quantity) ?? scaled
 }
