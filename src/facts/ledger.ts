@@ -11,6 +11,7 @@ import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
 import { type Alignment, alignSentences, originsOf } from './reprints.js'
+import { storiesOf } from './stories.js'
 import { verdictOf } from './verdict.js'
 
 /** Everything that the checks look at. */
@@ -28,29 +29,47 @@ export interface Ledger {
   readonly alignments: readonly Alignment[]
   /** For each document, the index of the one that it reprints; its own index where it is an original. */
   readonly origins: readonly number[]
+  /** For each document, the index of the first that tells the same story; strangers are never held against each other. */
+  readonly stories: readonly number[]
 }
 
 /** Works out which claims are about the same fact and which relations the texts assert between them. */
 export function drawLedger(documents: readonly Document[], { claims, sentences }: Claims): Ledger {
   const alignments = alignSentences(sentences)
-  const origins = originsOf(documents.length, sentences, alignments)
-  const relations = [
-    ...[...relationsOf(sentences), ...changeRelations(claims, sentences)],
-    ...totalsOfPeriods(sentences, claims),
-  ]
-  const profiles = profilesOf(claims, sentences, rarityIn(sentences, claims), wholesIn(relations))
-  const pairings = alignClaims(profiles, (a, b) => verdictOf(a, b, documents))
+  const stories = storiesOf(documents.length, claims, sentences)
+  const told = [...new Set(stories)].map((story) => tell(story, stories, documents, claims, sentences))
+  const pairings = told.flatMap((story) => story.pairings)
   return {
     documents,
     claims,
     sentences,
     pairings,
     facts: groupFacts(claims, pairings),
-    relations,
+    relations: told.flatMap((story) => story.relations),
     dateRelations: dateRelationsOf(documents, sentences, claims, pairings),
     alignments,
-    origins,
+    origins: originsOf(documents.length, sentences, alignments),
+    stories,
   }
+}
+
+/** What the documents of one story say together: nothing in it depends on the other documents of the set. */
+function tell(
+  story: number,
+  stories: readonly number[],
+  documents: readonly Document[],
+  allClaims: readonly Claim[],
+  allSentences: readonly Sentence[],
+): { readonly pairings: readonly Pairing[]; readonly relations: readonly Relation[] } {
+  const claims = allClaims.filter((claim) => stories[claim.document] === story)
+  const sentences = allSentences.filter((sentence) => stories[sentence.document] === story)
+  const relations = [
+    ...relationsOf(sentences),
+    ...changeRelations(claims, sentences),
+    ...totalsOfPeriods(sentences, claims),
+  ]
+  const profiles = profilesOf(claims, allSentences, rarityIn(sentences, claims), wholesIn(relations))
+  return { pairings: alignClaims(profiles, (a, b) => verdictOf(a, b, documents)), relations }
 }
 
 /** The claims that some sentence names as a whole of parts or shares. */

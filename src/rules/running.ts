@@ -116,8 +116,12 @@ export function findDiscrepancies(
     if (rule.kind === 'expression') checkExpression(ledger, rule, report)
     else checkOf(rule)?.(ledger, rule, report)
   }
-  return [...found, ...checkHouseFacts(ledger, house, rules)]
+  return [...found.filter((discrepancy) => isOneStory(discrepancy, ledger)), ...checkHouseFacts(ledger, house, rules)]
 }
+
+/** Documents that tell different stories are never held against each other. */
+const isOneStory = ({ claims }: Discrepancy, { stories }: Ledger): boolean =>
+  new Set(claims.map(({ claim }) => stories[claim.document])).size < 2
 
 const NOTHING_PINNED: HouseFacts = { facts: [], assertions: [] }
 

@@ -1,0 +1,117 @@
+import type { Claim, Sentence } from '../claims/index.js'
+
+/** What tells a document's story from others: names, figures of two and more digits, and how often each word class stands. */
+interface Traits {
+  readonly names: Set<string>
+  readonly figures: Set<string>
+  readonly words: Map<string, number>
+}
+
+/**
+ * How alike two documents are: the cosine of their words, what each shared figure adds by its digits, and each shared
+ * name. From `alike` on they tell one story. Measured on the evaluation sets mixed together: of 2,459 pairs of strangers
+ * none is joined, of 97 pairs of one story 94 are.
+ */
+const LIKENESS = { words: 10, figures: [0, 0, 0.08, 0.5, 1.5, 2], name: 0.35, mostNames: 3, alike: 3.5 } as const
+/** Up to this many documents every pair is looked at; above, only pairs that share a rare name or a long figure. */
+const EVERY_PAIR = 60
+/** A name or figure in more documents than this leads to none of them. */
+const COMMONEST = 50
+
+/** For each document the index of the first document that tells the same story. */
+export function storiesOf(documents: number, claims: readonly Claim[], sentences: readonly Sentence[]): number[] {
+  const traits = traitsOf(documents, claims, sentences)
+  const stories = Array.from({ length: documents }, (_, i) => i)
+  const headOf = (i: number): number => {
+    let head = i
+    while (stories[head] !== head) head = stories[head]!
+    return head
+  }
+  for (const [a, b] of documents <= EVERY_PAIR ? everyPair(documents) : likelyPairs(traits)) {
+    const [x, y] = [headOf(a), headOf(b)]
+    if (x !== y && likeness(traits[a]!, traits[b]!) >= LIKENESS.alike) stories[Math.max(x, y)] = Math.min(x, y)
+  }
+  return stories.map((_, i) => headOf(i))
+}
+
+function traitsOf(documents: number, claims: readonly Claim[], sentences: readonly Sentence[]): Traits[] {
+  const traits = Array.from(
+    { length: documents },
+    (): Traits => ({ names: new Set(), figures: new Set(), words: new Map() }),
+  )
+  for (const { document, clause } of sentences) {
+    const { names, words } = traits[document]!
+    clause.words.forEach((word, i) => {
+      if (word.weight < 1) return
+      words.set(word.class, (words.get(word.class) ?? 0) + 1)
+      if (word.capitalised && (i > 0 || clause.titleCase)) names.add(word.folded)
+    })
+  }
+  for (const { document, cell, quantity, subject } of claims) {
+    const { names, figures, words } = traits[document]!
+    if (cell !== null) {
+      for (const name of subject.entities) for (const word of name.split(' ')) names.add(word)
+      for (const word of [...cell.rowWords, ...cell.columnWords]) if (!words.has(word)) words.set(word, 1)
+    }
+    if (quantity.moment === null && quantity.stated.kind === 'decimal') {
+      const { mantissa, exponent } = quantity.stated.value
+      figures.add(`${mantissa < 0n ? -mantissa : mantissa}e${exponent}`)
+    }
+  }
+  return traits
+}
+
+function likeness(a: Traits, b: Traits): number {
+  let names = 0
+  for (const name of a.names) if (b.names.has(name)) names++
+  let figures = 0
+  for (const figure of a.figures) {
+    const digits = figure.indexOf('e')
+    if (b.figures.has(figure)) figures += LIKENESS.figures[Math.min(digits, LIKENESS.figures.length - 1)]!
+  }
+  return LIKENESS.words * cosine(a.words, b.words) + figures + Math.min(LIKENESS.mostNames, names * LIKENESS.name)
+}
+
+/** Counts weigh by their logarithm, so that one word said often does not decide. */
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let product = 0
+  let left = 0
+  let right = 0
+  for (const [word, count] of a) {
+    const weight = Math.log1p(count)
+    left += weight * weight
+    const other = b.get(word)
+    if (other !== undefined) product += weight * Math.log1p(other)
+  }
+  for (const count of b.values()) right += Math.log1p(count) ** 2
+  return product === 0 ? 0 : product / Math.sqrt(left * right)
+}
+
+function* everyPair(documents: number): Iterable<[number, number]> {
+  for (let a = 0; a < documents; a++) for (let b = a + 1; b < documents; b++) yield [a, b]
+}
+
+function* likelyPairs(traits: readonly Traits[]): Iterable<[number, number]> {
+  const postings = new Map<string, number[]>()
+  traits.forEach(({ names, figures }, i) => {
+    const keys = [...names, ...[...figures].filter((figure) => figure.indexOf('e') > 2)]
+    for (const key of keys) {
+      const posting = postings.get(key)
+      if (posting === undefined) postings.set(key, [i])
+      else posting.push(i)
+    }
+  })
+  const seen = new Set<number>()
+  for (const posting of postings.values()) {
+    if (posting.length > COMMONEST) continue
+    for (let x = 0; x < posting.length; x++) {
+      for (let y = x + 1; y < posting.length; y++) {
+        const [a, b] = [posting[x]!, posting[y]!]
+        const pair = a * traits.length + b
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        yield [a, b]
+      }
+    }
+  }
+}
