@@ -26,25 +26,74 @@ const CONFIDENCE = 0.72
 
 /**
  * Pairs of dates that different documents give for one event: those whose sentences are alike, and those that tell the
- * same event of the same name and differ in their day, their month or their year only.
+ * same event of the same name; they differ in their day, their month or their year only, and neither document gives the
+ * other's date as well.
  */
 export function eventRelations(set: DateSet, pairings: readonly Pairing[]): EventRelation[] {
-  const found: EventRelation[] = []
-  for (const { a, b, verdict, signals, context, confidence } of pairings) {
-    const [x, y] = [a.quantity.moment, b.quantity.moment]
-    if (x === null || y === null || verdict !== 'conflict' || a.document === b.document) continue
-    if (a.quantity.kind !== 'date' || context < LEAST_CONTEXT || !differInOne(x, y)) continue
+  const found = new Map<string, EventRelation>()
+  const add = (a: Claim, b: Claim, confidence: number): void => {
+    const [x, y] = [a.quantity.moment!, b.quantity.moment!]
+    if (!differInOne(x, y) || stands(set, b.document, x) || stands(set, a.document, y)) return
+    const key = `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`
+    if ((found.get(key)?.confidence ?? 0) < confidence) found.set(key, { kind: 'event', a, b, confidence })
+  }
+  for (const { a, b, verdict, confidence } of pairings) {
+    if (a.quantity.kind !== 'date' || verdict !== 'conflict' || a.document === b.document) continue
     const [own, others] = [eventsOf(a), eventsOf(b)]
     const same = own.some((event) => others.includes(event))
-    if (!same && (own.length > 0 || others.length > 0)) continue
-    if (stands(set, b.document, x) || stands(set, a.document, y)) continue
-    const named = same && signals.sharedEntity > 0 && signals.otherContrast === 0
-    found.push({ kind: 'event', a, b, confidence: named ? Math.max(CONFIDENCE, confidence) : confidence })
+    if (same || (own.length === 0 && others.length === 0)) add(a, b, confidence)
   }
-  return found
+  for (const [a, b] of namesakes(set)) add(a, b, CONFIDENCE)
+  return [...found.values()]
 }
 
-const LEAST_CONTEXT = -2.2
+/** Pairs of dates of different documents with a name and an event in common, where each document has only one such. */
+function namesakes(set: DateSet): (readonly [Claim, Claim])[] {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of set.moments.flat()) {
+    if (claim.cell !== null || partsOf(claim.quantity.moment!) === null) continue
+    for (const event of eventsOf(claim)) {
+      for (const name of namesOf(claim, set)) append(groups, `${event} ${name}`, claim)
+    }
+  }
+  const pairs: (readonly [Claim, Claim])[] = []
+  for (const [key, claims] of groups) {
+    const documents = new Set(claims.map((claim) => claim.document))
+    if (documents.size < 2 || documents.size < claims.length || isEverywhere(key.replace(/^\d+ /, ''), set)) continue
+    claims.forEach((a, i) => {
+      for (const b of claims.slice(i + 1)) if (!contrast(a, b)) pairs.push([a, b])
+    })
+  }
+  return pairs
+}
+
+/** How near a name must stand to a date. */
+const NEAR_NAME = 0.25
+
+/** The capitalised words near a date, as word classes; the first of a sentence names nothing by its capital. */
+function namesOf(claim: Claim, { sentences }: DateSet): string[] {
+  const { words, titleCase } = sentences[claim.sentence]!.clause
+  if (titleCase) return []
+  const names = words.filter((word, i) => i > 0 && word.capitalised && word.class.length > 2).map((word) => word.class)
+  return [...new Set(names)].filter((name) => (claim.subject.words.get(name) ?? 0) >= NEAR_NAME)
+}
+
+/** A name that stands in every fourth sentence of a set tells no event from another. */
+const isEverywhere = (name: string, { sentences }: DateSet): boolean =>
+  sentences.filter(({ clause }) => clause.words.some((word) => word.class === name)).length > 2 + sentences.length / 4
+
+/** Whether the two are told for different members of one group: the first and the second line, men and women. */
+const contrast = (a: Claim, b: Claim): boolean =>
+  a.subject.contrasts.some((name) => {
+    const group = name.slice(0, name.indexOf(':') + 1)
+    return !b.subject.contrasts.includes(name) && b.subject.contrasts.some((other) => other.startsWith(group))
+  })
+
+function append(groups: Map<string, Claim[]>, key: string, claim: Claim): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [claim])
+  else group.push(claim)
+}
 
 function differInOne(x: Moment, y: Moment): boolean {
   const [a, b] = [partsOf(x), partsOf(y)]
