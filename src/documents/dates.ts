@@ -1,3 +1,4 @@
+import { isRealDate } from '../quantity/index.js'
 import type { CalendarDate } from './document.js'
 
 /** A calendar date as written, at its place in a text. */
@@ -93,8 +94,7 @@ function checked(year: number, month: number | null, day: number | null): Calend
   if (month === null) return { year, month: null, day: null }
   if (!(month >= 1 && month <= 12)) return null
   if (day === null) return { year, month, day: null }
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return day >= 1 && day <= last ? { year, month, day } : null
+  return isRealDate(year, month, day) ? { year, month, day } : null
 }
 
 const monthOf = (name: string): number =>
