@@ -99,6 +99,10 @@ function startsNumeral(tokens: readonly Token[], at: number): boolean {
   }
 }
 
+/** Whether "and" behind the numeral at `at` joins two numbers: "between two and three", "between some £5 and £6". */
+const isPaired = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'between' || tokens[at - 2]?.key === 'between'
+
 /**
  * Reads numerals. Each is decided by its first token, every further step is optional, and what is left of the phrase is
  * stepped over, so no input makes the parser fail.
@@ -116,10 +120,8 @@ class NumeralParser extends EmbeddedActionsParser {
   /** The numerals among `tokens`, in order. */
   read(tokens: Token[]): readonly Numeral[] {
     this.found = []
-    let pairing = false
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!
-      if (token.key === 'between') pairing = true
       if (!starters.has(token.tokenType) || !startsNumeral(tokens, at)) continue
       let end = at + 1
       while (end < tokens.length && end < at + LONGEST && inside.has(tokens[end]!.tokenType)) end++
@@ -130,11 +132,9 @@ class NumeralParser extends EmbeddedActionsParser {
         addDigits(chain, token)
         this.at++
         this.finish(chain)
-        pairing = false
         continue
       }
-      this.pairing = pairing
-      pairing = false
+      this.pairing = isPaired(tokens, at)
       this.input = tokens.slice(at, end)
       this.phrase()
       at = Math.max(at, this.at - 1)
@@ -394,9 +394,19 @@ class NumeralParser extends EmbeddedActionsParser {
         ALT: () => {
           this.OPTION1(() => this.take(this.CONSUME(Article)))
           this.OPTION2(() => {
-            const token = this.take(this.CONSUME(Unit))
+            const token = this.take(this.OR2([{ ALT: () => this.CONSUME(Unit) }, { ALT: () => this.CONSUME(Tens) }]))
             this.ACTION(() => {
               numerator = worthOf(token.key)
+            })
+            this.OPTION4({
+              GATE: () => token.tokenType === Tens && this.unitAhead(),
+              DEF: () => {
+                this.OPTION5(() => this.take(this.CONSUME1(Dash)))
+                const unit = this.take(this.CONSUME1(Unit))
+                this.ACTION(() => {
+                  numerator += worthOf(unit.key)
+                })
+              },
             })
           })
           this.OPTION3(() => this.take(this.CONSUME(Dash)))
@@ -517,9 +527,15 @@ class NumeralParser extends EmbeddedActionsParser {
     if (this.LA(1).tokenType !== And || this.pairing) return 0
     let ahead = 2
     if (this.LA(ahead).tokenType === Article) ahead++
-    else if (this.LA(ahead).tokenType === Unit) {
+    else if (this.LA(ahead).tokenType === Unit || this.LA(ahead).tokenType === Tens) {
+      const tens = this.LA(ahead).tokenType === Tens
       ahead++
       if (this.LA(ahead).tokenType === Dash) ahead++
+      const unit = this.peek(ahead)
+      if (tens && unit.tokenType === Unit && worthOf(unit.key) > 0 && worthOf(unit.key) < 10) {
+        ahead++
+        if (this.LA(ahead).tokenType === Dash) ahead++
+      }
     } else if (this.LA(ahead).tokenType !== Half) return 0
     const type = this.LA(ahead).tokenType
     if (type === Half || type === Part) return ahead

@@ -29,9 +29,17 @@ const periods = wordSet(
     'gallon litre liter pound kilo kilogram ounce share mile kilometre time pop ticket dozen unit pint acre ' +
     'hectare bushel',
 )
+/** Periods that stay a rate behind what is counted: "six loads of sand a day". */
+const everyDay = wordSet('minute hour day night week month year')
 const adverbs = wordSet('hourly daily nightly weekly fortnightly monthly quarterly yearly annually')
 /** "a year later", "a day after", "a month ago": a time, not a rate. */
-const timely = wordSet('ago earlier later after before old from since apart early late on prior into')
+const timely = wordSet('ago earlier later after before old from since apart early late prior into')
+
+/** Whether "a month" that ends before token `at` says when: "a year later", "a month on, …", "a month on from". */
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  timely.has(tokens[at]?.key ?? '') ||
+  (tokens[at]?.key === 'on' &&
+    (tokens[at + 1] === undefined || tokens[at + 1]!.key === '' || tokens[at + 1]!.key === 'from'))
 
 /** How far behind a figure its "each month" may stand, in tokens. */
 const REACH = 7
@@ -92,8 +100,8 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
   if (key === 'per') return denominatorAt(tokens, at + 1, true)
   if (token.tokenType === Article) {
     const word = tokens[at + 1]
-    if (!close) return null
-    if (word === undefined || timely.has(tokens[at + 2]?.key ?? '')) return null
+    if (!close && !(tokens[at - 2]?.tokenType === Of && everyDay.has(word?.key ?? ''))) return null
+    if (word === undefined || isTime(tokens, at + 2)) return null
     const priced =
       money && close && word.tokenType === Word && /^[a-z]/.test(word.image) && !/(?:ly|ed|ing)$/.test(word.key)
     const after = tokens[at + 2]

@@ -142,7 +142,7 @@ const isMeasureCode = (unit: string): boolean =>
 const SCALE_WORDS =
   /\b(thousand|million|billion|trillion|lakh|lac|crore)s?\b|(?<![\d,.])['’]?(000)['’]?s?\b|\b(mn|bn|mln|cr)\b/i
 /** Letters scale only beside a currency: "£m", "$k", "GBP m". */
-const SCALE_LETTER = /(?:[$£€¥₹]|\b[A-Z]{3}) ?(m|M|MM|k|K|bn|b|B)\b/
+const SCALE_LETTER = /(?:[$£€¥₹] ?|\b[A-Z]{3} )(m|M|MM|k|K|bn|b|B)\b|\b[A-Z]{3}(m|k|bn|b)\b/
 const exponents: Readonly<Record<string, number>> = {
   thousand: 3,
   million: 6,
@@ -220,8 +220,11 @@ function measureOf(text: string): string | null {
       .trim()
     if (bare === '') continue
     const match = lookUpMeasure(bare) ?? lookUpMeasure(bare.replace(/\s*(?:per|\/)\s*.*$/, ''))
-    // A head "Year" or "Month" names periods; "Years" and "(years)" count them.
-    const period = match?.dimension === 'time' && candidate !== inner && !bare.endsWith('s')
+    // A head "Year" or "Month" names periods; "Years", "(year)" and "min" count them.
+    const period =
+      match?.dimension === 'time' &&
+      !bare.endsWith('s') &&
+      (candidate !== inner || (bracket?.[1] === undefined && bare.length > 3))
     if (match !== null && !period && (candidate === inner || !match.ambiguous)) return match.code
   }
   return null
