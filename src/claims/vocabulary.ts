@@ -1,4 +1,4 @@
-import { fold, stemOf } from '../text/index.js'
+import { fold, lemmaOf, stemOf } from '../text/index.js'
 
 /** Word lists as YAML and configs hold them; see rules/words.yml for what each means. */
 export interface WordLists {
@@ -23,7 +23,7 @@ const MEMO_LIMIT = 50_000
 
 /**
  * Builds the look-ups from any number of word lists; where a word stands in several synonym rows, the first wins. A word
- * belongs to the row that holds it as written, else to the first row that holds a word of its stem: "shares" and "share"
+ * belongs to the row that holds it or its singular as written, else to the first row that holds a word of its stem: "shares" and "share"
  * or "trains" and "training" can stand in different rows.
  */
 export function makeVocabulary(lists: readonly WordLists[]): Vocabulary {
@@ -53,7 +53,7 @@ export function makeVocabulary(lists: readonly WordLists[]): Vocabulary {
   const memo = new Map<string, string>()
   const classify = (word: string): string => {
     const folded = fold(word)
-    const own = exact.get(folded)
+    const own = exact.get(folded) ?? exact.get(lemmaOf(folded))
     if (own !== undefined) return own
     const stem = stemOf(oneSpelling(folded))
     return stems.get(stem) ?? stem
@@ -78,7 +78,7 @@ function oneSpelling(word: string): string {
   if (word.length < 5) return word
   return word
     .replace(/(?<=\p{L}{3})is(e[drs]?|ers|ing|ations?)$/u, 'iz$1')
-    .replace(/(?<=\p{L}{3})our(s|ed|ing|ers?|hoods?|less)?$/u, 'or$1')
+    .replace(/(?<=\p{L}{3})our(s|ed|ing|ers?|abl[ey]|hoods?|less)?$/u, 'or$1')
     .replace(/([tb])re(s?)$/, '$1er$2')
     .replace(/ae(?=[dms])/, 'e')
 }
