@@ -62,7 +62,7 @@ export const shareWordings: readonly Wording[] = [
   // 486 sales (44.2%), 1,840 roles, or 8 % of the company
   {
     kind: 'share',
-    pattern: pattern(`(?<part>${AMOUNT})`, gap(5), '(?:,r|\\(|,|~|:)[zj=]{0,2}?', `(?<share>${SHARE})`),
+    pattern: pattern(`(?<part>${AMOUNT})`, gap(5), '(?:(?:,r|\\(|~|:)[zj=]{0,2}?|,[j=]{0,2}?)', `(?<share>${SHARE})`),
     strength: 0.6,
     open: ['whole'],
   },

@@ -47,6 +47,8 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
   const part = claimOf(statement, sentence, 'part')
   const share = claimOf(statement, sentence, 'share')
   if (part === null || share === null) return null
+  // "Fell by 20, or 24%" is a change; "cut by 20 posts, or 8% of the staff" is a share.
+  if (part.quantity.change !== null && !OF.test(sentence.text.slice(share.mark.to))) return null
   const used = new Set([part, share])
   const candidates = neighbours(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
     ({ claim }) => !used.has(claim) && exceeds(claim.quantity, part.quantity),
@@ -97,6 +99,8 @@ function byWords(
   }
   return null
 }
+
+const OF = /^\s*of\b/
 
 interface Sibling {
   readonly part: Claim

@@ -10,14 +10,15 @@ const REACH = 3
 const MOST_FIGURES = 8
 
 /** How likely by chance a slip may be, over all sums tried: where words announce a total, and where none do. */
-const MOST_CHANCE = { announced: 0.1, silent: 0.002 } as const
-/** Where no words announce a total it must have this many digits. */
+const MOST_CHANCE = { announced: 0.04, silent: 0.002 } as const
+/** Where no words announce a total it must be money and have this many digits. */
 const LEAST_DIGITS = 5
 const CONFIDENCE = { announced: 0.72, silent: 0.6, periods: 0.65 } as const
 
-/** Words that announce a total in its sentence. */
-const TOTAL =
+/** Words before a figure that announce a total, and words behind it. */
+const TOTAL_BEFORE =
   /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i
+const TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i
 
 /**
  * Totals that follow their parts over several sentences: "Police (£312.40) and fire (£94.15) are set by others. Add them in
@@ -27,8 +28,9 @@ const TOTAL =
 export function totalsOver(surroundings: Surroundings): Relation[] {
   const found: Relation[] = []
   surroundings.sentences.forEach((sentence, i) => {
-    const announced = TOTAL.test(sentence.text)
-    for (const whole of sentence.claims) {
+    for (const [k, whole] of sentence.claims.entries()) {
+      const before = sentence.text.slice(sentence.claims[k - 1]?.mark.to ?? 0, whole.mark.from)
+      const announced = TOTAL_BEFORE.test(before) || TOTAL_BEHIND.test(sentence.text.slice(whole.mark.to))
       if (whole.quantity.hedge !== 'exact' || whole.quantity.change !== null) continue
       const relation = totalAt(whole, surroundings, i, announced)
       if (relation !== null) found.push(relation)
@@ -38,7 +40,8 @@ export function totalsOver(surroundings: Surroundings): Relation[] {
 }
 
 function totalAt(whole: Claim, surroundings: Surroundings, i: number, announced: boolean): Relation | null {
-  if (!announced && significantDigits(nominal(whole.quantity.stated)).length < LEAST_DIGITS) return null
+  const digits = significantDigits(nominal(whole.quantity.stated)).length
+  if (!announced && (digits < LEAST_DIGITS || whole.quantity.kind !== 'money')) return null
   const before = neighbours(surroundings, i, REACH, 0)
     .map(({ claim }) => claim)
     .filter((claim) => claim.index < whole.index && isPart(claim, whole))

@@ -53,7 +53,14 @@ export function partsBeside(relation: Relation, statement: Statement, text: stri
   const chance = repairChance(relation)
   if (result.expected.low !== null && result.actual.high !== null) {
     const excess = compareDecimals(result.expected.low, result.actual.high) > 0
-    if (excess && chance !== null && !OVERLAP.test(text)) return { ...relation, confidence: EXCESS_CONFIDENCE }
+    if (excess && chance !== null && isCounted(relation) && !OVERLAP.test(text))
+      return { ...relation, confidence: EXCESS_CONFIDENCE }
   }
   return chance !== null && chance <= MOST_CHANCE_BESIDE ? relation : null
 }
+
+/** Whether the whole names what it counts or measures, as no key of a listing does ("2: two, 3: three"). */
+const isCounted = ({ terms }: Relation): boolean =>
+  terms.some(
+    ({ role, claim, quantity }) => role === 'whole' && (claim?.reading.noun !== null || quantity.kind !== 'count'),
+  )
