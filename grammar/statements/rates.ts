@@ -80,6 +80,12 @@ export const rateWordings: readonly Wording[] = [
     ),
     strength: 0.75,
   },
+  // 12,000 boxes, being three days at the usual 4,000
+  {
+    kind: 'product',
+    pattern: pattern('(?<total>[CMU])z{0,2},?[zjv=]{0,3}?', '(?<count>D)nj?z{0,2}?', '(?<rate>[CMU])[.,;)]'),
+    strength: 0.85,
+  },
   // two at $14m: $28m
   {
     kind: 'product',

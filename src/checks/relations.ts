@@ -7,6 +7,8 @@ import { stepsOf, textOf, wordedLike, workOut } from './working-out.js'
 /** A slip of the pen explains a sum that fails: it leaves this share of the doubt; a sum that fails otherwise is less sure. */
 const SLIP_DOUBT = 0.4
 const NO_SLIP = 0.85
+/** A slip that many unrelated figures lie apart explains nothing. */
+const MOST_CHANCE = 0.3
 
 /** Reports the relations of one kind whose terms cannot all be right, for the rule named. */
 export function checkRelations(
@@ -43,7 +45,8 @@ export function checkRelations(
 
 function slipTowards(term: Term, expected: Interval): boolean {
   const middle = middleOf(expected)
-  return middle !== null && slipBetween(nominal(term.quantity.stated), middle) !== null
+  const slip = middle === null ? null : slipBetween(nominal(term.quantity.stated), middle)
+  return slip !== null && slip.chance <= MOST_CHANCE
 }
 
 const middleOf = (interval: Interval): Decimal | null => (interval.low === null ? interval.high : interval.low)

@@ -109,7 +109,7 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
     }
     case 'conversion': {
       const left = one('left')
-      const converted = left === null ? null : toUnitOf(left, target.quantity)
+      const converted = left === null || left.per !== target.quantity.per ? null : toUnitOf(left, target.quantity)
       return converted === null ? null : loosened(converted)
     }
     case 'change':

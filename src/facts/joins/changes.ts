@@ -1,5 +1,15 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { type Decimal, equalDecimals, nominal, roundTo, significantDigits, slipBetween } from '../../quantity/index.js'
+import {
+  add,
+  type Decimal,
+  decimal,
+  equalDecimals,
+  multiply,
+  nominal,
+  roundTo,
+  significantDigits,
+  slipBetween,
+} from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { earlierLevel, isSameLevel, type LevelPair, levelPairs } from './levels.js'
@@ -146,9 +156,10 @@ function isSlip(relation: Relation): boolean {
   const { target, expected } = evaluate(relation)!
   const { stated, step, hedge } = target.quantity
   if (stated.kind !== 'decimal' || hedge !== 'exact') return false
-  return [expected.low, expected.high].some(
-    (end) => end !== null && isTellingSlip(roundTo(end, step.exponent), stated.value),
-  )
+  const { low, high } = expected
+  if (low === null || high === null) return false
+  const middle = multiply(add(low, high), HALF)
+  return [low, middle, high].some((value) => isTellingSlip(roundTo(value, step.exponent), stated.value))
 }
 
 const isTellingSlip = (a: Decimal, b: Decimal): boolean => {
@@ -156,4 +167,5 @@ const isTellingSlip = (a: Decimal, b: Decimal): boolean => {
   return slip !== null && slip.chance <= MOST_CHANCE
 }
 
+const HALF = decimal(5, -1)
 const MOST_CHANCE = 0.25

@@ -1,9 +1,9 @@
-import { absolute, type Decimal, decimal, equalDecimals, significantDigits } from '../../quantity/index.js'
+import { absolute, type Decimal, decimal, equalDecimals, nominal, significantDigits } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 
-/** Where more variants of one figure than this would do, that one does is chance. */
-const MOST_MENDING = 3
+/** The share of all figures of one length that may lie within reach of such a slip where it is to say anything. */
+const MOST_CHANCE = 0.3
 
 /**
  * Whether one figure of a relation that fails, with one digit changed or two neighbours swapped, would make it hold, while
@@ -12,7 +12,7 @@ const MOST_MENDING = 3
 export function isOneSlipAway(relation: Relation): boolean {
   return relation.terms.some((term) => {
     const mending = variantsOf(term).filter((value) => evaluate(withValue(relation, term, value))?.holds === true)
-    return mending.length > 0 && mending.length <= MOST_MENDING
+    return mending.length > 0 && mending.length * chanceOf(term) <= MOST_CHANCE
   })
 }
 
@@ -24,6 +24,12 @@ export function takenExactly(relation: Relation): Relation {
   const exact: Relation = { ...relation, exact: true }
   const result = evaluate(exact)
   return result === null || result.holds || !isOneSlipAway(exact) ? relation : exact
+}
+
+/** How likely a figure of so many digits is to be one slip away from a given one. */
+function chanceOf({ quantity }: Term): number {
+  const { length } = significantDigits(nominal(quantity.stated))
+  return (10 * length) / (9 * 10 ** (length - 1))
 }
 
 function withValue(relation: Relation, term: Term, value: Decimal): Relation {

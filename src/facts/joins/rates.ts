@@ -1,5 +1,17 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { convert, type Decimal, decimal, dimensionOf, mapQuantity, type Quantity } from '../../quantity/index.js'
+import {
+  compareDecimals,
+  convert,
+  type Decimal,
+  decimal,
+  dimensionOf,
+  mapQuantity,
+  nominal,
+  type Quantity,
+  scaleQuantity,
+} from '../../quantity/index.js'
+import { lemmaOf } from '../../text/index.js'
+import { perUnitName } from '../../units/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { takenExactly } from './mending.js'
@@ -52,16 +64,36 @@ function relationFor(rate: Rate, sentence: Sentence, before: readonly Claim[]): 
   )
   const right = candidates.find((relation) => evaluate(relation)!.holds)
   if (right !== undefined) return candidates.length === 1 ? takenExactly(right) : right
+  if (candidates.some((relation) => holdsWithAnother(relation, sentence))) return null
   const local = candidates.filter((relation) => relation.origin === 'sentence')
   if (local.length === 1) return local[0]!
   return candidates.length === 1 ? candidates[0]! : null
+}
+
+/** Whether a further count belongs to the product: "48 coaches at $9,500 a day for 14 days cost $6.4 million". */
+function holdsWithAnother(relation: Relation, { claims }: Sentence): boolean {
+  const count = relation.terms.find((term) => term.role === 'count')!
+  return claims.some((claim) => {
+    const { quantity } = claim
+    const isCount = (quantity.kind === 'count' || quantity.kind === 'duration') && quantity.per === null
+    if (!isCount || quantity.stated.kind !== 'decimal' || relation.terms.some((term) => term.claim === claim))
+      return false
+    const factor = quantity.stated.value
+    if (compareDecimals(factor, ONE) <= 0) return false
+    const more: Term = { ...count, quantity: scaleQuantity(count.quantity, factor, count.quantity.unit) }
+    const terms = relation.terms.map((term) => (term === count ? more : term))
+    return evaluate({ ...relation, terms })?.holds === true
+  })
 }
 
 function relationOf(rate: Rate, total: Claim, count: Term, sentence: Sentence, inside: boolean): Relation {
   const last = Math.max(rate.claim.mark.from, sentence.claims.includes(total) ? total.mark.from : 0)
   const first = Math.min(rate.claim.mark.from, sentence.claims.includes(total) ? total.mark.from : rate.claim.mark.from)
   const cue = sentence.text.slice(first, last)
-  const said = OUTCOME.test(first === last ? sentence.text.slice(0, last) : cue) || isOutcome(rate.claim)
+  const said =
+    OUTCOME.test(first === last ? sentence.text.slice(0, last) : cue) ||
+    isOutcome(rate.claim) ||
+    IN_ALL.test(total.text.slice(total.mark.to))
   const isAverage = rate.claim.mark.from === last
   const term = (role: string, claim: Claim, quantity: Quantity): Term => ({ role, claim, quantity, sign: 1 })
   return {
@@ -77,6 +109,8 @@ function relationOf(rate: Rate, total: Claim, count: Term, sentence: Sentence, i
   }
 }
 
+const IN_ALL = /^(?:\s+[\p{L}-]+)?\s+(?:in all|altogether|in total|overall|all told)\b/u
+
 /** Whether the words next to a figure make it an average or an outcome. */
 const isOutcome = ({ text, mark }: Claim): boolean =>
   OUTCOME.test(text.slice(Math.max(0, mark.from - 30), mark.from)) ||
@@ -90,8 +124,22 @@ function rateOf(claim: Claim): Rate | null {
   if (quantity.per === null && quantity.change === null && isForEach(claim)) return { claim, quantity, per: '1' }
   if (quantity.per !== null) return { claim, quantity: { ...quantity, per: null }, per: quantity.per }
   const slash = quantity.unit.indexOf('/')
-  if (quantity.kind !== 'measure' || slash < 0) return null
+  if (quantity.kind !== 'measure' || slash < 0) return rateByWords(claim)
   return { claim, quantity: { ...quantity, unit: quantity.unit.slice(0, slash) }, per: quantity.unit.slice(slash + 1) }
+}
+
+/** "… $1.50 a boarding", "$150,000 for every position": a thing that the figure is for, named behind it. */
+const THING_BEHIND =
+  /^\s+(?:an?|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([\p{L}-]+)(?!\s+of\b)/u
+/** "Each vaccinator gave 500 …": a thing that the figure is for, named before it, with no other figure between. */
+const THING_BEFORE = /\b(?:each|every)\s+([\p{L}-]+)\s[^\d.;:]{0,60}$/iu
+
+function rateByWords(claim: Claim): Rate | null {
+  const { quantity, text, mark } = claim
+  if (quantity.change !== null || quantity.kind === 'duration') return null
+  const thing = THING_BEHIND.exec(text.slice(mark.to))?.[1] ?? THING_BEFORE.exec(text.slice(0, mark.from))?.[1]
+  if (thing === undefined || thing === 'of') return null
+  return { claim, quantity, per: perUnitName(thing) ?? lemmaOf(thing) }
 }
 
 /** "£45 to each of the merchants", "Rs 4 lakh to the family of each". */
@@ -149,8 +197,8 @@ function earlier(sentences: readonly Sentence[], i: number): Claim[] {
 
 /** How many of one period lie in another, by the calendar first and then by habits of work and business. */
 const PERIODS: Readonly<Record<string, Readonly<Record<string, readonly [number, number, number]>>>> = {
-  min: { h: [60, 60, 60] },
-  s: { min: [60, 60, 60], h: [3600, 3600, 3600] },
+  s: { min: [60, 60, 60], h: [3600, 3600, 3600], d: [86400, 20000, 86400] },
+  min: { h: [60, 60, 60], d: [1440, 400, 1440] },
   h: { d: [24, 6, 24], wk: [168, 30, 168], a: [8766, 1500, 8784] },
   d: { wk: [7, 5, 7], mo: [30, 20, 31], a: [365, 180, 366], '3.mo': [91, 60, 92] },
   wk: { mo: [4.35, 4, 4.5], a: [52, 36, 53] },
@@ -174,7 +222,8 @@ export function restatedRates(sentences: readonly Sentence[]): Relation[] {
 
 function restatedRate(a: Claim, b: Claim): Relation | null {
   if (!SAME.test(a.text.slice(a.mark.to, b.mark.from))) return null
-  const [first, second] = [rateOf(a), rateOf(b)]
+  const second = rateOf(b)
+  const first = rateOf(a) ?? (second === null ? null : impliedYear(a, second))
   if (first === null || second === null) return null
   const forward = PERIODS[first.per]?.[second.per]
   const factors = forward ?? PERIODS[second.per]?.[first.per]
@@ -211,6 +260,15 @@ function restatedRate(a: Claim, b: Claim): Relation | null {
   // Two prices may be offered side by side ("$12 a month, or $120 a year"); a change or a rounding is one thing said twice.
   const isOne = a.quantity.change !== null || b.quantity.hedge === 'about' || b.quantity.hedge === 'nearly'
   return { ...loose, confidence: isOne ? 0.95 : TYPED }
+}
+
+/** "The bill goes up by £82.70, or about £1.59 a week": a rise with no period of its own is for a year, if for any. */
+function impliedYear(claim: Claim, { claim: other, quantity: rate, per }: Rate): Rate | null {
+  const { quantity } = claim
+  if (quantity.change === null || quantity.kind !== 'money' || (per !== 'wk' && per !== 'mo' && per !== 'd'))
+    return null
+  if (other.quantity.hedge !== 'about' && other.quantity.hedge !== 'nearly') return null
+  return compareDecimals(nominal(rate.stated), nominal(quantity.stated)) < 0 ? { claim, quantity, per: 'a' } : null
 }
 
 const decimalOf = (value: number): Decimal => decimal(Math.round(value * 100), -2)
