@@ -1,3 +1,4 @@
+export type { Extract } from './claims/index.js'
 export type { CalendarDate, Document, SourceText } from './documents/index.js'
 export type {
   CheckResult,
@@ -14,5 +15,6 @@ export type {
   TableFact,
   TableSource,
 } from './findings/index.js'
+export { extractJson } from './reports/index.js'
 export { builtInRules, InvalidFile, loadPack, type Rule } from './rules/index.js'
-export { type CheckOptions, checkDocuments, type ReadOptions, tabulate } from './tieout.js'
+export { type CheckOptions, checkDocuments, extractDocument, type ReadOptions, tabulate } from './tieout.js'

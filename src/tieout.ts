@@ -1,4 +1,13 @@
-import { builtInWords, type Claims, makeClaims, makeVocabulary, type WordLists } from './claims/index.js'
+import {
+  builtInWords,
+  type ClaimOptions,
+  type Claims,
+  type Extract,
+  extractFrom,
+  makeClaims,
+  makeVocabulary,
+  type WordLists,
+} from './claims/index.js'
 import { type Document, readDocument, type SourceText } from './documents/index.js'
 import { drawLedger, type Ledger } from './facts/index.js'
 import {
@@ -66,10 +75,18 @@ export function readDocuments(sources: readonly SourceText[], options: ReadOptio
 }
 
 /** Reads what documents claim. */
-export function readClaims(documents: readonly Document[], options: ReadOptions = {}): Claims {
-  return makeClaims(documents, {
-    vocabulary: makeVocabulary([...(options.words ?? []), builtInWords]),
-    dollar: options.dollar ?? 'USD',
-    dateOrder: options.dateOrder ?? 'dmy',
-  })
+export const readClaims = (documents: readonly Document[], options: ReadOptions = {}): Claims =>
+  makeClaims(documents, claimOptions(options))
+
+/** Everything that one document holds: every figure with its place, what was seen and not read, and the claims. */
+export function extractDocument(source: SourceText, options: ReadOptions = {}): Extract {
+  const documents = readDocuments([source], options)
+  const own = claimOptions(options)
+  return extractFrom(documents[0]!, makeClaims(documents, own).claims, own)
 }
+
+const claimOptions = (options: ReadOptions): ClaimOptions => ({
+  vocabulary: makeVocabulary([...(options.words ?? []), builtInWords]),
+  dollar: options.dollar ?? 'USD',
+  dateOrder: options.dateOrder ?? 'dmy',
+})

@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks'
-import { type ReportOptions, renderExtract } from '../reports/index.js'
+import type { Extract } from '../claims/index.js'
+import { extractJson, type ReportOptions, renderExtract, renderExtractJson } from '../reports/index.js'
+import { extractDocument } from '../tieout.js'
 import { gather } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
-import { type Extract, extractDocument, extractFields, printDate } from './extracting.js'
 import type { ExitStatus, Io } from './io.js'
 import { answerLines, documentOf } from './ndjson.js'
 import { complain, deliver, notice, outputsOf } from './outputs.js'
@@ -26,7 +27,11 @@ export async function extract(args: Arguments, io: Io): Promise<ExitStatus> {
   const extracts = gathered.sources.map((source) => extractDocument(source, session.options))
   const options = reportOptions(args, session, gathered.sources, io)
   for (const output of outputs)
-    await deliver(output, output.format === 'json' ? jsonOf(extracts) : await textOf(extracts, options(output)), io)
+    await deliver(
+      output,
+      output.format === 'json' ? renderExtractJson(extracts) : await textOf(extracts, options(output)),
+      io,
+    )
   if (args.has('stats')) sayStats(gathered.sources, null, performance.now() - started, io)
   return gathered.problems.length > 0 ? 2 : 0
 }
@@ -34,19 +39,9 @@ export async function extract(args: Arguments, io: Io): Promise<ExitStatus> {
 async function extractLines(args: Arguments, io: Io): Promise<ExitStatus> {
   const session: Session = await openSession(args, [], io)
   return answerLines(args, io, (input) => ({
-    fields: extractFields(extractDocument(documentOf(input, '', 'text'), session.options)),
+    fields: extractJson(extractDocument(documentOf(input, '', 'text'), session.options)),
     status: 0,
   }))
-}
-
-function jsonOf(extracts: readonly Extract[]): string {
-  const documents = extracts.map((extract) => ({
-    path: extract.document.path,
-    title: extract.document.title,
-    date: printDate(extract.document.date),
-    ...extractFields(extract),
-  }))
-  return JSON.stringify({ version: 1, documents }, null, 2)
 }
 
 async function textOf(extracts: readonly Extract[], options: ReportOptions): Promise<string> {

@@ -1,4 +1,4 @@
-import { type RuleNote, renderRules } from '../reports/index.js'
+import { renderRules, rulesJson } from '../reports/index.js'
 import { Failure } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { ExitStatus, Io } from './io.js'
@@ -15,10 +15,11 @@ export async function rules(args: Arguments, io: Io): Promise<ExitStatus> {
   const notes = session.rules.map((rule) => ruleNote(rule, session)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const options = reportOptions(args, session, [], io)
   for (const output of outputs) {
-    await deliver(output, output.format === 'json' ? jsonOf(notes) : await renderRules(notes, options(output)), io)
+    await deliver(
+      output,
+      output.format === 'json' ? JSON.stringify(rulesJson(notes), null, 2) : await renderRules(notes, options(output)),
+      io,
+    )
   }
   return 0
 }
-
-const jsonOf = (notes: readonly RuleNote[]): string =>
-  JSON.stringify({ version: 1, rules: notes.map(({ flags: _, allows: __, ...note }) => note) }, null, 2)

@@ -1,5 +1,5 @@
 import type { Reading } from '../../grammar/index.js'
-import { type Hedge, printDecimal, type QuantityKind, type Stated } from '../quantity/index.js'
+import { type Hedge, printDecimal, type QuantityKind, statedText } from '../quantity/index.js'
 
 /** A quantity as the contract's JSON gives it; numbers are decimal strings, exact. */
 export interface QuantityJson {
@@ -40,18 +40,5 @@ export function quantityJson(reading: Reading): QuantityJson {
     change,
     of,
     ...(moment === null ? {} : { edtf: moment.edtf }),
-  }
-}
-
-function statedText(stated: Stated): string {
-  switch (stated.kind) {
-    case 'decimal':
-      return printDecimal(stated.value)
-    case 'fraction':
-      return `${printDecimal(stated.numerator)}/${printDecimal(stated.denominator)}`
-    case 'range':
-      return `${printDecimal(stated.low)}..${printDecimal(stated.high)}`
-    default:
-      return stated satisfies never
   }
 }

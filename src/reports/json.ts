@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from '../findings/index.js'
 import { locationJson, positionJson } from './location-json.js'
+import type { RuleNote } from './report.js'
 
 /** The findings as the versioned JSON that scripts rely on (`schema/tieout-findings.schema.json`). */
 export function renderJson(result: CheckResult): string {
@@ -50,3 +51,9 @@ export function findingJson(finding: Finding): object {
     })),
   }
 }
+
+/** The rules as versioned JSON, without their examples. */
+export const rulesJson = (notes: readonly RuleNote[]): object => ({
+  version: 1,
+  rules: notes.map(({ flags: _, allows: __, ...note }) => note),
+})
