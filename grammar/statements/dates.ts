@@ -216,7 +216,7 @@ const wordings: readonly Wording[] = [
   wording('birth', 0.9, ['\\(b\\.? ?(?<born>T)']),
   // turned 18 on the morning
   wording('turned', 0.8, [
-    'turn(?:s|ed|ing)? (?<age>[NA])(?=[,.;)]| (?:on|this|last|that|in|the|today|yesterday|when|just|at|a|earlier)\\b|$)',
+    'turn(?:s|ed|ing)? (?<age>[NA])(?=[,.;)]| T| (?:on|this|last|that|in|the|today|yesterday|when|just|at|a|earlier)\\b|$)',
   ]),
   // the 25th anniversary of its opening in 1999
   wording('anniversary', 0.85, [

@@ -1,34 +1,64 @@
+import type { Claim } from '../claims/index.js'
 import type { Ledger } from '../facts/index.js'
-import { impossibleDateFault, weekdayFault } from './calendar/index.js'
+import type { Moment } from '../quantity/index.js'
+import { type CalendarFault, impossibleDateFault, weekdayFault, weekdayNamed } from './calendar/index.js'
 import type { Discrepancy } from './discrepancy.js'
 
 /** How sure it is that a date is wrong where its year is the text's own, and where it was taken from the document's date. */
 const SURE = 0.95
 const YEAR_SUPPLIED = 0.85
 
-/** Reports dates that no calendar has (`impossible-date`) or that do not fall on their weekday, for the rule named. */
+/**
+ * Reports dates that no calendar has (`impossible-date`) or that do not fall on their weekday, for the rule named; those
+ * of bylines too, and both ends of "from Friday 4 to Sunday 6 June".
+ */
 export function checkDates(
   ledger: Ledger,
   over: 'weekday' | 'impossible-date',
   ruleId: string,
   report: (found: Discrepancy) => void,
 ): void {
-  for (const claim of ledger.claims) {
-    const { moment } = claim.quantity
-    if (moment === null) continue
+  for (const claim of [...ledger.claims, ...ledger.mastheads]) {
     const year = ledger.documents[claim.document]?.date?.year ?? null
-    const fault = over === 'weekday' ? weekdayFault(moment, year) : impossibleDateFault(moment)
-    if (fault === null) continue
-    report({
-      ruleId,
-      claims: [{ claim, role: 'date' }],
-      confidence: fault.certain ? SURE : YEAR_SUPPLIED,
-      values: fault.values,
-      expected: null,
-      actual: claim.reading.text,
-      steps: fault.steps,
-      cause: null,
-      suggestions: [],
-    })
+    for (const moment of momentsOf(claim)) {
+      const fault = over === 'weekday' ? weekdayFault(moment, year) : impossibleDateFault(moment)
+      if (fault !== null) report(discrepancyOf(claim, fault, ruleId))
+    }
   }
+}
+
+const discrepancyOf = (claim: Claim, fault: CalendarFault, ruleId: string): Discrepancy => ({
+  ruleId,
+  claims: [{ claim, role: 'date' }],
+  confidence: fault.certain ? SURE : YEAR_SUPPLIED,
+  values: fault.values,
+  expected: null,
+  actual: claim.reading.text,
+  steps: fault.steps,
+  cause: null,
+  suggestions: [],
+})
+
+const ENDS = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/
+const DAYS = /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/
+
+/** A claim's moment; the two days of a stretch that names them with their weekdays. */
+function momentsOf({ quantity: { moment }, reading }: Claim): Moment[] {
+  const days = moment === null ? null : DAYS.exec(moment.edtf)
+  if (moment === null || days === null) return moment === null ? [] : [moment]
+  const [from, to, ...more] = reading.text.split(ENDS)
+  if (from === undefined || to === undefined || more.length > 0) return [moment]
+  const written = /\b\d{4}\b/.test(reading.text)
+  const [first, last] = [days.slice(1, 4), days.slice(4, 7)].map((part) => part.map(Number))
+  const end = (text: string, [year, month, day]: readonly number[], number: number | null): Moment => ({
+    ...moment,
+    from: number,
+    to: number,
+    weekday: weekdayNamed(text),
+    day: day ?? null,
+    month: month ?? null,
+    year: written ? (year ?? null) : null,
+    precision: 'day',
+  })
+  return [moment, end(from, first!, moment.from), end(to, last!, moment.to)]
 }

@@ -3,6 +3,7 @@ import type { Block, Document, TextBlock } from '../documents/index.js'
 import { type Span, sentences, toFileSpan } from '../text/index.js'
 import type { Claim, Place } from './claim.js'
 import { type Clause, clauseOf } from './clause.js'
+import { mastheadDates } from './mastheads.js'
 import { subjectOf } from './subject.js'
 import { tableClaims } from './table-claims.js'
 import { timesOf } from './timing.js'
@@ -33,6 +34,8 @@ export interface Sentence extends Span {
 export interface Claims {
   readonly claims: readonly Claim[]
   readonly sentences: readonly Sentence[]
+  /** Dates of bylines and the like, which belong to no sentence; see `mastheadDates`. */
+  readonly mastheads: readonly Claim[]
 }
 
 /** Headings weigh this much in the subject of what stands under them. */
@@ -48,14 +51,21 @@ export function makeClaims(documents: readonly Document[], options: ClaimOptions
     let headings = 0
     document.blocks.forEach((block, position) => {
       if (block.kind === 'table') {
-        claims.push(...tableClaims(document, index, position, background, context, options.vocabulary, claims.length))
+        const first = claims.length
+        for (const claim of tableClaims(document, index, position, background, context, options.vocabulary, first))
+          claims.push(claim)
         return
       }
       if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'code') return
       const place = placeOf(block, headings)
       const { readings } = findQuantities(block.text, context)
+      let next = 0
       for (const span of sentences(block.text)) {
-        const inside = readings.filter((reading) => reading.from >= span.from && reading.to <= span.to)
+        const inside: Reading[] = []
+        for (; next < readings.length && readings[next]!.from < span.to; next++) {
+          const reading = readings[next]!
+          if (reading.from >= span.from && reading.to <= span.to) inside.push(reading)
+        }
         all.push(
           makeSentence(block, position, index, span, inside, place, background, options.vocabulary, claims, all.length),
         )
@@ -66,7 +76,8 @@ export function makeClaims(documents: readonly Document[], options: ClaimOptions
       }
     })
   })
-  return { claims, sentences: all }
+  const mastheads = mastheadDates(documents, options.dateOrder, options.dollar, claims.length)
+  return { claims, sentences: all, mastheads }
 }
 
 function makeSentence(
@@ -82,7 +93,7 @@ function makeSentence(
   index: number,
 ): Sentence {
   const text = block.text.slice(span.from, span.to)
-  const local = inside.map((reading) => ({ ...reading, from: reading.from - span.from, to: reading.to - span.from }))
+  const local = inside.map((reading) => movedBack(reading, span.from))
   const clause = clauseOf(text, local, vocabulary)
   const times = timesOf(text, local)
   const own = local.map((reading, i): Claim => {
@@ -103,8 +114,13 @@ function makeSentence(
       cell: null,
     }
   })
-  claims.push(...own)
+  for (const claim of own) claims.push(claim)
   return { ...span, document, block: position, index, text, place, clause, claims: own }
+}
+
+/** The reading with its span counted from `start`. */
+function movedBack({ from, to, text, quantity, noun, alternatives }: Reading, start: number): Reading {
+  return { from: from - start, to: to - start, text, quantity, noun, alternatives }
 }
 
 function placeOf(block: TextBlock, headings: number): Place {

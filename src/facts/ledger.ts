@@ -19,6 +19,8 @@ export interface Ledger {
   readonly documents: readonly Document[]
   readonly claims: readonly Claim[]
   readonly sentences: readonly Sentence[]
+  /** Dates of bylines and the like: no claims of the story. */
+  readonly mastheads: readonly Claim[]
   /** Claims held against each other, with verdict and confidence. */
   readonly pairings: readonly Pairing[]
   readonly facts: readonly Fact[]
@@ -34,7 +36,7 @@ export interface Ledger {
 }
 
 /** Works out which claims are about the same fact and which relations the texts assert between them. */
-export function drawLedger(documents: readonly Document[], { claims, sentences }: Claims): Ledger {
+export function drawLedger(documents: readonly Document[], { claims, sentences, mastheads }: Claims): Ledger {
   const alignments = alignSentences(sentences)
   const stories = storiesOf(documents.length, claims, sentences)
   const told = [...new Set(stories)].map((story) => tell(story, stories, documents, claims, sentences))
@@ -43,6 +45,7 @@ export function drawLedger(documents: readonly Document[], { claims, sentences }
     documents,
     claims,
     sentences,
+    mastheads,
     pairings,
     facts: groupFacts(claims, pairings),
     relations: told.flatMap((story) => story.relations),

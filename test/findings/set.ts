@@ -32,6 +32,7 @@ export function setOf(texts: Readonly<Record<string, string>>, origins?: readonl
     documents,
     claims,
     sentences: [],
+    mastheads: [],
     facts: [],
     pairings: [],
     relations: [],

@@ -8,6 +8,13 @@ const MONTHS = 'January February March April May June July August September Octo
 /** The English name of a weekday, 0 = Monday … 6 = Sunday. */
 export const weekdayName = (weekday: number): string => WEEKDAYS[weekday] ?? ''
 
+/** The weekday that a text begins with, whole or cut short ("Sun", "Thurs."); null where it names none. */
+export function weekdayNamed(text: string): number | null {
+  const word = /^[A-Za-z]{3,9}/.exec(text)?.[0].toLowerCase()
+  const found = word === undefined ? -1 : WEEKDAYS.findIndex((name) => name.toLowerCase().startsWith(word))
+  return found < 0 ? null : found
+}
+
 /** The English name of a month, 1–12. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? ''
 
