@@ -67,20 +67,33 @@ export function clauseOf(text: string, figures: readonly Span[], vocabulary: Voc
     }
     const figure = figures[next]
     if (figure !== undefined && word.from >= figure.from && word.to <= figure.to) continue
-    const isFunction = functionWords.has(word.folded) || word.folded.length < 2
-    if (CONJUNCTIONS.has(word.folded)) cost += CONJUNCTION_COST
+    const { folded, text: written } = word
+    const isFunction = folded.length < 2 || functionWords.has(folded)
+    if (CONJUNCTIONS.has(folded)) cost += CONJUNCTION_COST
     words.push({
-      ...word,
-      class: isFunction ? '' : vocabulary.classOf(word.folded),
-      weight: isFunction || isNumeral(word.text) ? 0 : commonWords.has(word.folded) ? COMMON_WEIGHT : 1,
-      capitalised: isCapital(word.text),
+      from: word.from,
+      to: word.to,
+      text: written,
+      folded,
+      class: isFunction ? '' : vocabulary.classOf(folded),
+      weight: isFunction || isNumeral(written) ? 0 : commonWords.has(folded) ? COMMON_WEIGHT : 1,
+      capitalised: isCapital(written),
     })
     barriers.push(cost)
     cost = 0
   }
-  const long = words.filter((word) => word.text.length > 3)
-  const titleCase = long.length >= 4 && long.filter((word) => word.capitalised).length / long.length > 0.7
-  return { text, words, barriers, titleCase }
+  return { text, words, barriers, titleCase: isTitleCase(words) }
+}
+
+function isTitleCase(words: readonly ClauseWord[]): boolean {
+  let long = 0
+  let capitals = 0
+  for (const word of words) {
+    if (word.text.length <= 3) continue
+    long++
+    if (word.capitalised) capitals++
+  }
+  return long >= 4 && capitals / long > 0.7
 }
 
 const isNumeral = (text: string): boolean => {
@@ -89,13 +102,15 @@ const isNumeral = (text: string): boolean => {
 }
 
 const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
   const first = text.charAt(0)
   return first !== first.toLowerCase()
 }
 
 function crossing(text: string, from: number, to: number): number {
   let cost = 0
-  for (let i = from; i < to; i++) cost += COSTS[text.charAt(i)] ?? 0
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) !== 32) cost += COSTS[text.charAt(i)] ?? 0
   return cost
 }
 

@@ -70,6 +70,7 @@ const LONGEST_LABEL = 5
 
 /** The word class of the noun that a label names: "Vessels at anchor: 14" counts vessels; null where there is no label. */
 function labelHead(clause: Clause, mark: Span): string | null {
+  if (!/:\s*$/.test(clause.text.slice(Math.max(0, mark.from - 8), mark.from))) return null
   const label = /(?:^|[.;·|]\s*)([^.;:·|]+):\s*$/.exec(clause.text.slice(0, mark.from))?.[1]
   if (label === undefined) return null
   const from = mark.from - label.length - 3
@@ -82,6 +83,7 @@ function labelHead(clause: Clause, mark: Span): string | null {
 
 /** The memberships of groups of which only one member is named: "boys and girls" contrasts with neither. */
 function decided(contrasts: ReadonlySet<string>): string[] {
+  if (contrasts.size < 2) return [...contrasts]
   const groupOf = (name: string): string => name.slice(0, name.indexOf(':'))
   const all = [...contrasts]
   return all.filter((name) => all.every((other) => other === name || groupOf(other) !== groupOf(name))).sort()
@@ -99,16 +101,26 @@ function entitiesNear(clause: Clause, near: readonly number[]): string[] {
     if (!words[i]!.capitalised) continue
     let end = i + 1
     while (end < words.length && words[end]!.capitalised && joins(clause, end)) end++
+    const nearby = nearest(near, i, end)
+    if (nearby < ENTITY_NEARNESS) {
+      i = end - 1
+      continue
+    }
     const run = words.slice(i, end)
     const initial = i === 0 && run.length === 1 && run[0]!.text !== run[0]!.text.toUpperCase()
     const telling = run.filter((word) => word.class !== '')
-    const nearby = Math.max(...near.slice(i, end))
-    if (!initial && telling.length > 0 && nearby >= ENTITY_NEARNESS) {
+    if (!initial && telling.length > 0) {
       found.push({ name: telling.map((word) => fold(word.text)).join(' '), near: nearby })
     }
     i = end - 1
   }
   return found.sort((a, b) => b.near - a.near).map((entity) => entity.name)
+}
+
+function nearest(near: readonly number[], from: number, to: number): number {
+  let most = 0
+  for (let i = from; i < to; i++) if (near[i]! > most) most = near[i]!
+  return most
 }
 
 const joins = (clause: Clause, i: number): boolean => {

@@ -49,11 +49,12 @@ export function alignClaims(profiles: readonly Profile[], judge: (a: Claim, b: C
   const pairings: Pairing[] = []
   visitCandidates(profiles, (a, b) => {
     if (!comparablePlaces(a.claim, b.claim)) return
+    const signals = signalsOf(a, b)
+    const context = logOdds(signals)
+    if (context < leastContext.echoed) return
     const judged = judge(a.claim, b.claim)
     if (judged === null) return
-    const signals = signalsOf(a, b)
     const verdict = isCopied(signals) && altered(a.claim, b.claim) ? 'conflict' : judged
-    const context = logOdds(signals)
     const value = isDifferent(verdict) ? slipOdds(a.claim, b.claim) : valueOdds(a.claim, b.claim, verdict)
     if (context < (value > 1 ? leastContext.echoed : leastContext.plain)) return
     const odds = context + value

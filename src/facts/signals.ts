@@ -9,9 +9,10 @@ const FULL_NEIGHBOURS = 3
 export function signalsOf(a: Profile, b: Profile): Signals {
   const x = a.claim.subject
   const y = b.claim.subject
-  const [shared, mass] = overlap(a.words, b.words)
-  const [nearShared] = overlap(a.near, b.near)
-  const [sentenceShared] = overlap(a.sentence, b.sentence)
+  const { product: shared, mass } = overlap(a.words, b.words)
+  // The near words are among the words.
+  const nearShared = shared === 0 ? 0 : overlap(a.near, b.near).product
+  const sentenceShared = overlap(a.sentence, b.sentence).product
   const entity = entities(a, b)
   const contrast = contrasts(x.contrasts, y.contrasts)
   const time = times(a, b)
@@ -51,16 +52,22 @@ export function signalsOf(a: Profile, b: Profile): Signals {
 /** Log-odds of two claims being about the same figure. */
 export function logOdds(signals: Signals): number {
   let sum = bias
-  for (const [name, value] of Object.entries(signals) as [keyof Signals, number][]) sum += value * weights[name]
+  for (const name of names) {
+    const value = signals[name]
+    if (value !== 0) sum += value * weights[name]
+  }
   return sum
 }
+
+const names = Object.keys(weights) as readonly (keyof Signals)[]
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 const flag = (yes: boolean): number => (yes ? 1 : 0)
 
-function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): readonly [number, number] {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): { product: number; mass: number } {
+  const small = a.size <= b.size ? a : b
+  const large = small === a ? b : a
   let product = 0
   let mass = 0
   for (const [word, value] of small) {
@@ -69,7 +76,7 @@ function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>)
     product += value * other
     mass += Math.min(value, other)
   }
-  return [product, mass]
+  return { product, mass }
 }
 
 /** How much of a cell's two heads another claim has: of the rarer of the other's own heads where that is a cell too. */
@@ -90,8 +97,11 @@ function headMatch(cell: Profile, other: Profile): { row: number; column: number
 }
 
 /** Restricting words of a's noun that b's sentence or heads do not have. */
-const extraModifiers = (a: Profile, b: Profile): number =>
-  a.claim.subject.modifierClasses.filter((word) => !b.words.has(word)).length
+function extraModifiers(a: Profile, b: Profile): number {
+  let extra = 0
+  for (const word of a.claim.subject.modifierClasses) if (!b.words.has(word)) extra++
+  return extra
+}
 
 const cosine = (product: number, a: number, b: number): number => (product === 0 ? 0 : product / (a * b))
 
@@ -105,6 +115,7 @@ function entities(a: Profile, b: Profile): { shared: number; other: number } {
 function contrasts(a: readonly string[], b: readonly string[]): { shared: number; other: number } {
   let shared = 0
   let other = 0
+  if (b.length === 0) return { shared, other }
   for (const name of a) {
     if (b.includes(name)) shared = 1
     else {
@@ -116,8 +127,12 @@ function contrasts(a: readonly string[], b: readonly string[]): { shared: number
   return { shared, other }
 }
 
-const difference = (a: readonly string[], b: readonly string[]): number =>
-  a.filter((word) => !b.includes(word)).length + b.filter((word) => !a.includes(word)).length
+function difference(a: readonly string[], b: readonly string[]): number {
+  let count = 0
+  for (const word of a) if (!b.includes(word)) count++
+  for (const word of b) if (!a.includes(word)) count++
+  return count
+}
 
 function times(a: Profile, b: Profile): { same: number; other: number } {
   const x = a.claim.time

@@ -39,7 +39,21 @@ export function convertDifference(value: Decimal, from: string, to: string): Dec
  */
 export const dimensionOf = (code: string): string | null => sizeOf(code)?.dimension ?? null
 
+const sizes = new Map<string, Size | null>()
+/** The memo of sizes is emptied at this size: counts can carry any noun for a unit. */
+const MEMO_LIMIT = 5_000
+
 function sizeOf(code: string): Size | null {
+  let size = sizes.get(code)
+  if (size === undefined) {
+    if (sizes.size >= MEMO_LIMIT) sizes.clear()
+    size = measuredSize(code)
+    sizes.set(code, size)
+  }
+  return size
+}
+
+function measuredSize(code: string): Size | null {
   const measure = measureByCode(code)
   if (measure !== null) {
     return {
