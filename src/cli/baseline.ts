@@ -3,14 +3,12 @@ import {
   baselineEntry,
   checkSets,
   Failure,
-  gather,
   readBaseline,
   writeBaseline,
 } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { type ExitStatus, type Io, write } from './io.js'
-import { complain, notice } from './outputs.js'
-import { gatherRequest } from './request.js'
+import { gatherDocuments } from './request.js'
 import { openSession } from './session.js'
 
 /**
@@ -21,9 +19,7 @@ export async function baseline(args: Arguments, io: Io): Promise<ExitStatus> {
   if (args.has('update') && args.has('prune'))
     throw new Failure('--update and --prune cannot go together: --update drops what is gone as well')
   const session = await openSession(args, args.paths, io)
-  const gathered = gather(gatherRequest(args, session, io))
-  for (const problem of gathered.problems) complain(io, problem)
-  for (const text of gathered.notices) notice(args, io, text)
+  const gathered = gatherDocuments(args, session, io)
   if (gathered.problems.length > 0) return 2
   const { findings } = checkSets(gathered.sources, session.grouping, { ...session.options, baseline: new Set() })
   const present = findings.map(baselineEntry)

@@ -4,15 +4,15 @@ import { performance } from 'node:perf_hooks'
 import type { CheckResult, Severity } from '../findings/index.js'
 import { FINDINGS_FORMATS, type FindingsFormat, renderFindings, resultJson } from '../reports/index.js'
 import { hint } from '../rules/index.js'
-import { checkSets, Failure, type Gathered, gather, tabulateSets, touches, withFindings } from '../workspace/index.js'
+import { checkSets, Failure, type Gathered, tabulateSets, touches, withFindings } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { fix, fixDiff } from './fixing.js'
 import type { ExitStatus, Io } from './io.js'
 import { answerLines, documentsOf } from './ndjson.js'
 import { VERB_NAMES } from './options.js'
-import { complain, deliver, notice, type Output, outputsOf } from './outputs.js'
+import { deliver, notice, type Output, outputsOf } from './outputs.js'
 import { printConfig } from './print-config.js'
-import { gatherRequest } from './request.js'
+import { gatherDocuments } from './request.js'
 import { openSession, reportOptions, type Session } from './session.js'
 import { sayStats } from './stats.js'
 import { watch } from './watching.js'
@@ -37,11 +37,11 @@ export interface Checked {
 async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): Promise<Checked> {
   const started = performance.now()
   const session = await openSession(args, args.paths, io)
-  let gathered = gather(gatherRequest(args, session, io))
+  let gathered = gatherDocuments(args, session, io)
   let checked = judge(gathered, session, args, io)
   if (args.has('fix')) {
     fix(checked.findings, args, gathered, io)
-    gathered = gather(gatherRequest(args, session, io))
+    gathered = gatherDocuments(args, session, io)
     checked = judge(gathered, session, args, io)
   }
   const diff = args.has('fix-dry-run') ? fixDiff(checked.findings, args, gathered) : null
@@ -68,8 +68,6 @@ async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): P
 
 /** Checks what was gathered and leaves only what the run is about; says on standard error what it leaves out. */
 function judge(gathered: Gathered, session: Session, args: Arguments, io: Io): CheckResult {
-  for (const problem of gathered.problems) complain(io, problem)
-  for (const text of gathered.notices) notice(args, io, text)
   for (const { path } of gathered.deleted)
     notice(args, io, `${path}: deleted; what it agreed with is checked without it`)
   const all = checkSets(gathered.sources, session.grouping, session.options)

@@ -1,10 +1,10 @@
 import { findingJson, renderFinding, renderRule } from '../reports/index.js'
 import { hint } from '../rules/index.js'
-import { checkSets, Failure, gather } from '../workspace/index.js'
+import { checkSets, Failure } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { ExitStatus, Io } from './io.js'
-import { complain, deliver, outputsOf } from './outputs.js'
-import { gatherRequest } from './request.js'
+import { deliver, outputsOf } from './outputs.js'
+import { gatherDocuments } from './request.js'
 import { openSession, reportOptions, ruleNote } from './session.js'
 
 export const EXPLAIN_FORMATS = ['text', 'json'] as const
@@ -25,8 +25,7 @@ export async function explain(args: Arguments, io: Io): Promise<ExitStatus> {
   }
   const ids = session.rules.map((candidate) => candidate.id)
   if (!/^[0-9a-f]{8}/.test(id)) throw new Failure(`there is no rule ${id}${hint(id, ids)}; tieout rules lists them`)
-  const gathered = gather(gatherRequest(args, session, io))
-  for (const problem of gathered.problems) complain(io, problem)
+  const gathered = gatherDocuments(args, session, io)
   // An accepted finding can be asked about as well.
   const { findings } = checkSets(gathered.sources, session.grouping, {
     ...session.options,

@@ -2,13 +2,12 @@ import { performance } from 'node:perf_hooks'
 import type { Extract } from '../claims/index.js'
 import { extractJson, type ReportOptions, renderExtract, renderExtractJson } from '../reports/index.js'
 import { extractDocument } from '../tieout.js'
-import { gather } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { ExitStatus, Io } from './io.js'
 import { answerLines, documentOf } from './ndjson.js'
-import { complain, deliver, notice, outputsOf } from './outputs.js'
+import { deliver, outputsOf } from './outputs.js'
 import { printConfig } from './print-config.js'
-import { gatherRequest } from './request.js'
+import { gatherDocuments } from './request.js'
 import { openSession, reportOptions, type Session } from './session.js'
 import { sayStats } from './stats.js'
 
@@ -21,9 +20,7 @@ export async function extract(args: Arguments, io: Io): Promise<ExitStatus> {
   const outputs = outputsOf(args, EXTRACT_FORMATS, 'text')
   const started = performance.now()
   const session = await openSession(args, args.paths, io)
-  const gathered = gather(gatherRequest(args, session, io))
-  for (const problem of gathered.problems) complain(io, problem)
-  for (const text of gathered.notices) notice(args, io, text)
+  const gathered = gatherDocuments(args, session, io)
   const extracts = gathered.sources.map((source) => extractDocument(source, session.options))
   const options = reportOptions(args, session, gathered.sources, io)
   for (const output of outputs)

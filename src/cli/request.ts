@@ -1,10 +1,26 @@
 import { resolve } from 'node:path'
-import { type ChangeScope, configuredRequest, type GatherRequest, namesSources, shownPath } from '../workspace/index.js'
+import {
+  type ChangeScope,
+  configuredRequest,
+  type Gathered,
+  type GatherRequest,
+  gather,
+  namesSources,
+  shownPath,
+} from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { Inputs } from './inputs.js'
 import type { Io } from './io.js'
-import { writtenFiles } from './outputs.js'
+import { complain, notice, writtenFiles } from './outputs.js'
 import type { Session } from './session.js'
+
+/** Gathers the documents of a run and says on standard error what could not be read, and what is worth knowing. */
+export function gatherDocuments(args: Arguments, session: Session, io: Io): Gathered {
+  const gathered = gather(gatherRequest(args, session, io))
+  for (const problem of gathered.problems) complain(io, problem)
+  for (const text of gathered.notices) notice(args, io, text)
+  return gathered
+}
 
 /** What is to be gathered, from where, and which changes the run is about. */
 export function gatherRequest(args: Arguments, session: Session, io: Io): GatherRequest {

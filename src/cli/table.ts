@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks'
 import { renderTable, TABLE_FORMATS, type TableFormat } from '../reports/index.js'
-import { checkSets, gather, tabulateSets } from '../workspace/index.js'
+import { checkSets, tabulateSets } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { ExitStatus, Io } from './io.js'
-import { complain, deliver, notice, outputsOf } from './outputs.js'
+import { deliver, outputsOf } from './outputs.js'
 import { printConfig } from './print-config.js'
-import { gatherRequest } from './request.js'
+import { gatherDocuments } from './request.js'
 import { openSession, reportOptions } from './session.js'
 import { sayStats } from './stats.js'
 
@@ -15,9 +15,7 @@ export async function table(args: Arguments, io: Io): Promise<ExitStatus> {
   const outputs = outputsOf(args, TABLE_FORMATS, 'terminal')
   const started = performance.now()
   const session = await openSession(args, args.paths, io)
-  const gathered = gather(gatherRequest(args, session, io))
-  for (const problem of gathered.problems) complain(io, problem)
-  for (const text of gathered.notices) notice(args, io, text)
+  const gathered = gatherDocuments(args, session, io)
   const drawn = tabulateSets(gathered.sources, session.grouping, session.options)
   const options = reportOptions(args, session, gathered.sources, io)
   for (const output of outputs) {

@@ -102,8 +102,8 @@ function findingOf({ rule, discrepancy }: Candidate, severity: Severity, id: str
   }
 }
 
-/** By path (code units), place, rule, id. */
-function inReadingOrder(a: Finding, b: Finding): number {
+/** Orders findings by path (code units), place, rule, id. */
+export function inReadingOrder(a: Finding, b: Finding): number {
   const [x, y] = [a.locations[0]!, b.locations[0]!]
   return (
     compareTexts(x.path, y.path) ||

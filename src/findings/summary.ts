@@ -1,26 +1,29 @@
 import type { Fact, Ledger } from '../facts/index.js'
 import { dateText } from './dates.js'
 import type { Finding, Severity } from './finding.js'
-import type { CheckResult, DocumentSummary } from './result.js'
+import type { CheckResult, DocumentSummary, Summary } from './result.js'
 
 /** Differing pairs that are less sure than this do not make a fact one that disagrees. */
 const LEAST_CONFIDENCE = 0.6
 
 /** What a run yields: the documents, the findings, and their counts beside those of the facts that were compared. */
 export function summarise(ledger: Ledger, findings: readonly Finding[]): CheckResult {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
   const shared = ledger.facts.filter((fact) => fact.claims.length > 1)
   return {
     documents: summariseDocuments(ledger),
     findings,
     summary: {
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
+      ...severityCounts(findings),
       facts: shared.length,
       agreeing: shared.filter(agrees).length,
     },
   }
+}
+
+/** How many findings of each severity there are. */
+export function severityCounts(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'infos'> {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') }
 }
 
 const agrees = (fact: Fact): boolean =>

@@ -1,8 +1,14 @@
 import type { SourceText } from '../documents/index.js'
-import type { CheckResult, ConsistencyTable, Finding, Severity, TableFact } from '../findings/index.js'
+import {
+  type CheckResult,
+  type ConsistencyTable,
+  type Finding,
+  inReadingOrder,
+  severityCounts,
+  type TableFact,
+} from '../findings/index.js'
 import { type CheckOptions, checkDocuments, tabulate } from '../tieout.js'
 import type { Gathered } from './gathering.js'
-import { byCodeUnits } from './paths.js'
 import { type Grouping, setsOf } from './sets.js'
 
 /** Checks each set of documents among themselves and joins what was found. */
@@ -35,7 +41,7 @@ const nothing = (count: number): null[] => Array.from({ length: count }, () => n
 
 function joinResults(results: readonly CheckResult[]): CheckResult {
   if (results.length === 1) return results[0]!
-  const findings = onceEach(results.flatMap((result) => result.findings)).sort(byPlace)
+  const findings = onceEach(results.flatMap((result) => result.findings)).sort(inReadingOrder)
   const documents = [...new Map(results.flatMap(({ documents: own }) => own.map((one) => [one.path, one]))).values()]
   const facts = results.reduce((sum, result) => sum + result.summary.facts, 0)
   const agreeing = results.reduce((sum, result) => sum + result.summary.agreeing, 0)
@@ -52,22 +58,11 @@ export function onceEach(findings: readonly Finding[]): Finding[] {
 }
 
 /** The result with other findings, counted anew. */
-export function withFindings(result: CheckResult, findings: readonly Finding[]): CheckResult {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  const summary = { ...result.summary, errors: count('error'), warnings: count('warning'), infos: count('info') }
-  return { ...result, findings, summary }
-}
-
-/** By the path and place where a finding is shown, then by rule and id. */
-function byPlace(a: Finding, b: Finding): number {
-  const [x, y] = [a.locations[0], b.locations[0]]
-  return (
-    byCodeUnits(x?.path ?? '', y?.path ?? '') ||
-    (x?.start.offset ?? 0) - (y?.start.offset ?? 0) ||
-    byCodeUnits(a.ruleId, b.ruleId) ||
-    byCodeUnits(a.id, b.id)
-  )
-}
+export const withFindings = (result: CheckResult, findings: readonly Finding[]): CheckResult => ({
+  ...result,
+  findings,
+  summary: { ...result.summary, ...severityCounts(findings) },
+})
 
 /**
  * A test of findings for a run that is about changes. A finding touches them when one of its figures stands in a changed
