@@ -6,7 +6,7 @@ export const partsWordings: readonly Wording[] = [
   // 50,000, made up of 10,000 … and 40,000 …; 1,842 tests: 1,430 unit, …
   {
     kind: 'parts',
-    pattern: pattern(`(?<whole>${AMOUNT})`, gap(6), '[,(~]?c[zojn]{0,2}?', `(?<list>${LIST})`),
+    pattern: pattern(`(?<whole>${AMOUNT})`, gap(6), '[,(~]?c\\+?[zojn]{0,2}?', `(?<list>${LIST})`),
     strength: 0.95,
     complete: true,
   },

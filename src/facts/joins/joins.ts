@@ -31,10 +31,11 @@ function partOfWhole(statement: Statement, surroundings: Surroundings, i: number
   const share = claimOf(statement, sentence, 'share')
   const whole = claimOf(statement, sentence, 'whole')
   if (share === null || whole === null) return null
+  const rest = restAfter(whole, surroundings, i)
   const { low, high } = share.quantity.value
   const isBound = low === null || high === null
   for (const { claim } of neighbours(surroundings, i, REACH, REACH)) {
-    if (claim === whole || claim === share) continue
+    if (claim === whole || claim === share || claim === rest) continue
     // Nearly anything is "fewer than half" of something.
     if (isBound && !akin(claim, whole) && !akin(claim, share)) continue
     const relation = relationOf(
@@ -44,11 +45,12 @@ function partOfWhole(statement: Statement, surroundings: Surroundings, i: number
     )
     if (relation !== null && holds(relation)) return relation
   }
-  const rest = restAfter(whole, surroundings, i)
   return rest === null ? null : shareWithRest(statement, sentence, rest)
 }
 
 const REACH = 3
+/** "The other 12,600 …" at the head of a sentence takes up what the last one was about, whatever follows it. */
+const OPENING = 14
 
 /** The figure that a text gives for the rest, behind a whole in its sentence or in the next. */
 function restAfter(whole: Claim, { sentences, statements }: Surroundings, i: number): Claim | null {
@@ -59,7 +61,8 @@ function restAfter(whole: Claim, { sentences, statements }: Surroundings, i: num
       const rest = claimOf(statement, sentence, 'rest')
       if (rest === null || rest.index <= whole.index) continue
       const [x, y] = [rest.subject.headClass, whole.subject.headClass]
-      if (rest.quantity.kind !== 'count' || rest.reading.noun === null || x === y) return rest
+      const opens = rest.mark.from <= OPENING
+      if (rest.quantity.kind !== 'count' || rest.reading.noun === null || x === y || opens) return rest
     }
   }
   return null

@@ -29,6 +29,8 @@ import {
 const REACH_BACK = 14
 const REACH_AHEAD = 2
 const NEAR_BACK = 2
+/** A share within so many characters of the head of its sentence takes up what the last sentence counts. */
+const OPENING = 8
 /** A slip likelier than this explains nothing. */
 const MOST_CHANCE = 0.5
 
@@ -95,6 +97,8 @@ function byWords(
     const relation = relate(claim, CONFIDENCE.words)
     if (relation === null) continue
     const chance = repairChance(relation)
+    if (bare && k === 0 && share.mark.from <= OPENING && like.filter(({ distance }) => distance <= 1).length === 1)
+      return { ...relation, confidence: CONFIDENCE.pronoun }
     if (chance !== null && chance * (k + 1) <= MOST_CHANCE) return relation
   }
   return null

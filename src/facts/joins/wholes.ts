@@ -1,6 +1,6 @@
 import type { Statement } from '../../../grammar/index.js'
-import { compareDecimals } from '../../quantity/index.js'
-import { evaluate } from '../formulas.js'
+import { compareDecimals, toNumber } from '../../quantity/index.js'
+import { type Evaluation, evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { exceeds } from './likening.js'
 import { repairChance } from './repairing.js'
@@ -41,6 +41,8 @@ export function wholeOfParts(statement: Statement, surroundings: Surroundings, i
 /** Parts named beside their whole may overlap where the text says so: "both", "also". */
 const OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i
 const MOST_CHANCE_BESIDE = 0.06
+const MOST_CHANCE_NEARLY = 1
+const NEARLY = 0.85
 const EXCESS_CONFIDENCE = 0.72
 
 /**
@@ -56,7 +58,14 @@ export function partsBeside(relation: Relation, statement: Statement, text: stri
     if (excess && chance !== null && isCounted(relation) && !OVERLAP.test(text))
       return { ...relation, confidence: EXCESS_CONFIDENCE }
   }
-  return chance !== null && chance <= MOST_CHANCE_BESIDE ? relation : null
+  const most = isNearly(result) ? MOST_CHANCE_NEARLY : MOST_CHANCE_BESIDE
+  return chance !== null && chance <= most ? relation : null
+}
+
+/** Whether the parts come to most of their whole, so that few others can have been left out. */
+function isNearly({ expected, actual }: Evaluation): boolean {
+  if (expected.low === null || actual.high === null) return false
+  return toNumber(expected.low) >= NEARLY * toNumber(actual.high)
 }
 
 /** Whether the whole names what it counts or measures, as no key of a listing does ("2: two, 3: three"). */
