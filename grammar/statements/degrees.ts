@@ -10,26 +10,24 @@ export interface Degree {
   readonly more: string
   readonly end: End
   readonly aspect: Aspect
+  /** Whether it orders by one property (age, weather, wealth, traffic) that a table may not measure. */
+  readonly specific: boolean
 }
 
-const row = (end: End, aspect: Aspect, words: string): Degree[] =>
+const row = (end: End, aspect: Aspect, words: string, specific = false): Degree[] =>
   words.split(' ').map((pair) => {
     const [most = '', more = ''] = pair.split('/')
-    return { most, more, end, aspect }
+    return { most, more, end, aspect, specific }
   })
 
 /** Superlatives and comparatives that order things by a figure; "best" and "worst" take their end from what is measured. */
 export const degrees: readonly Degree[] = [
-  ...row(
-    'high',
-    'level',
-    'largest/larger biggest/bigger greatest/greater highest/higher most/more top/ tallest/taller',
-  ),
-  ...row('high', 'level', 'longest/longer heaviest/heavier busiest/busier richest/richer oldest/older widest/wider'),
-  ...row('high', 'level', 'hottest/hotter warmest/warmer wettest/wetter strongest/stronger commonest/commoner'),
-  ...row('low', 'level', 'smallest/smaller lowest/lower least/less fewest/fewer shortest/shorter lightest/lighter'),
-  ...row('low', 'level', 'slackest/slacker quietest/quieter youngest/younger poorest/poorer weakest/weaker'),
-  ...row('low', 'level', 'coldest/colder coolest/cooler driest/drier narrowest/narrower rarest/rarer leanest/leaner'),
+  ...row('high', 'level', 'largest/larger biggest/bigger greatest/greater highest/higher most/more strongest/stronger'),
+  ...row('low', 'level', 'smallest/smaller lowest/lower least/less fewest/fewer weakest/weaker'),
+  ...row('high', 'level', 'tallest/taller longest/longer heaviest/heavier busiest/busier richest/richer', true),
+  ...row('high', 'level', 'widest/wider hottest/hotter warmest/warmer wettest/wetter oldest/older', true),
+  ...row('low', 'level', 'shortest/shorter lightest/lighter slackest/slacker quietest/quieter youngest/younger', true),
+  ...row('low', 'level', 'poorest/poorer coldest/colder coolest/cooler driest/drier narrowest/narrower', true),
   ...row('high', 'price', 'dearest/dearer costliest/costlier priciest/pricier'),
   ...row('low', 'price', 'cheapest/cheaper'),
   ...row('either', 'level', 'best/better worst/worse'),

@@ -21,6 +21,8 @@ export interface Ranking extends Span {
   readonly judging: boolean
   /** Whether a place is given by its number alone ("second place"), so that less may be ahead. */
   readonly placed: boolean
+  /** Whether the word orders by one property that a table may not measure ("oldest", "driest"). */
+  readonly specific: boolean
   /** How many things compete, where the text says so: "of the four chains". */
   readonly among: number | null
   /** The stretch of the sentence that the statement is about: from one semicolon or contrasting conjunction to the next. */
@@ -57,7 +59,7 @@ const byMore = new Map(degrees.filter(({ more }) => more !== '').map((degree) =>
 
 /** A quick look before any word is cut: most sentences rank nothing. */
 const TRIGGER =
-  /(?:est\b|most\b|best\b|worst\b|least\b|\btop\b|\bthan (?:\S+ ){0,4}?(?:any|all|every|each)|-placed\b|\bnumber (?:one|two|three|four|five)\b|\b(?:place|spot|position)\b|\bin (?:\w+ )?order\b|\bo(?:vertook|vertaken|utsold|vertakes)\b|\bthe only\b|\bsurpass|\btrails?\b)/i
+  /(?:est\b|most\b|best\b|worst\b|least\b|\btop\b|\bthan (?:\S+ ){0,4}?(?:any|all|every|each)|-placed\b|\bnumber (?:one|two|three|four|five)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first place|top spot)\b|\bin (?:\w+ )?order\b|\bo(?:vertook|vertaken|utsold|vertakes)\b|\bthe only\b|\bsurpass|\btrails?\b)/i
 
 /** The places that a sentence gives to things; empty for nearly all sentences. */
 export function findRankings(text: string): Ranking[] {
@@ -89,12 +91,14 @@ const HEDGED = new Set([
 const OWN = new Set('its their his her our my your'.split(' '))
 /** Behind a superlative: it is measured against other times. */
 const OVER_TIME =
-  /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){1,3}(?:years?|months?|weeks?|decades?|quarters?)|in (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|century|generation|memory))\b/i
+  /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){0,3}(?:years|months|weeks|decades|quarters|a decade|a century)|in (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|century|generation|memory))\b/i
 /** Nouns that make a superlative one among times, not among things. */
 const TIMES = /^(?:day|week|weekend|month|quarter|year|decade|season|hour|night|morning|since|ever|time|term)s?$/
-/** Set phrases in which a superlative ranks nothing. */
-const IDIOM =
-  /\b(?:at (?:the )?(?:most|least|best|worst|latest|top)|most (?:of|recent|recently|likely|notably|people|everyone)|for the most|last but not least|one of the|the most part|the best part|best known|not least|at long)$/i
+/** Set phrases in which a superlative ranks nothing, ended by it; and those that go on behind it. */
+const IDIOM_BEFORE = /\b(?:at (?:the )?(?:very )?|one of (?:the |[\w’']+ )(?:\w+ )?|for the |but not |not |the )$/i
+const IDIOMS =
+  /^(?:at (?:the )?(?:very )?(?:most|least|best|worst)|one of .*|for the most|but not least|not least|the most part|the best part)$/i
+const IDIOM_BEHIND = /^(?:most|best|least) (?:of|recent|recently|likely|notably|people|everyone|known)\b/i
 
 function superlativeAt(text: string, words: readonly Word[], i: number): Ranking | null {
   const parts = words[i]!.folded.split('-')
@@ -108,7 +112,7 @@ function superlativeAt(text: string, words: readonly Word[], i: number): Ranking
   const from = before === undefined ? i : i - 1
   const manner = word === 'most' || word === 'least' ? MANNERS[words[i + 1]?.folded ?? ''] : undefined
   if (manner === undefined && word === 'most' && !readsAsAmount(words, i)) return null
-  if (isIdiom(text, words, i)) return null
+  if (isIdiom(text, words, i) || MEMBER.test(text.slice(words[i]!.to))) return null
   const clause = clauseAround(text, words[i]!)
   const last = manner === undefined ? i : i + 1
   const sense =
@@ -117,6 +121,9 @@ function superlativeAt(text: string, words: readonly Word[], i: number): Ranking
       : senseOf(degree, tailMove ?? moveNear(words, from, last, clause), OUTCOME.test(words[i - 1]?.folded ?? ''))
   return ranking('rank', head ?? before ?? 1, sense, text, words, { from, to: last }, clause, JUDGING.has(word))
 }
+
+/** "the largest weighing 280 tonnes": one of things that have no names. */
+const MEMBER = /^(?: (?:of (?:which|them|these)|weighing|worth|costing|being|measuring|at|is|was))* ?[£$€]?\d/
 
 const JUDGING = new Set(['best', 'worst'])
 /** "fared worst", "did best": of moves, where there are any. */
@@ -130,16 +137,15 @@ function readsAsAmount(words: readonly Word[], i: number): boolean {
 }
 
 function isIdiom(text: string, words: readonly Word[], i: number): boolean {
-  const from = words[Math.max(0, i - 2)]!.from
-  for (const last of [i, i + 1]) {
-    if (words[last] !== undefined && IDIOM.test(text.slice(from, words[last]!.to))) return true
-  }
-  return false
+  const { from, to } = words[i]!
+  const lead = IDIOM_BEFORE.exec(text.slice(0, from))?.[0] ?? ''
+  return IDIOMS.test(lead + text.slice(from, to)) || IDIOM_BEHIND.test(text.slice(from))
 }
 
 interface Sense {
   readonly aspect: Aspect
   readonly end: End
+  readonly specific?: boolean
 }
 
 const LITTLE = new Set(['least', 'smallest', 'slowest', 'fewest', 'lowest'])
@@ -149,10 +155,10 @@ const LITTLE = new Set(['least', 'smallest', 'slowest', 'fewest', 'lowest'])
  * "the biggest drop"). Moves are held as signed figures: the biggest fall is the lowest of them.
  */
 function senseOf(degree: Degree, move: 'rise' | 'fall' | 'move' | null, isOutcome: boolean): Sense {
-  const { most, aspect, end } = degree
+  const { most, aspect, end, specific } = degree
   if (isOutcome && JUDGING.has(most)) return { aspect: 'move', end: most === 'best' ? 'high' : 'low' }
   if (JUDGING.has(most)) return { aspect: 'level', end: most === 'best' ? 'high' : 'low' }
-  if (move === null) return { aspect, end }
+  if (move === null) return { aspect, end, specific }
   if (move === 'move') return { aspect: 'move', end: end === 'either' ? 'high' : end }
   return { aspect: move, end: (move === 'rise') === !LITTLE.has(most) ? 'high' : 'low' }
 }
@@ -198,7 +204,7 @@ const AMONG =
 function ranking(
   form: Ranking['form'],
   rank: number,
-  { aspect, end }: Sense,
+  { aspect, end, specific = false }: Sense,
   text: string,
   words: readonly Word[],
   range: Span,
@@ -222,6 +228,7 @@ function ranking(
     aspect,
     judging,
     placed,
+    specific,
     basis: ABSOLUTE.test(within) ? 'absolute' : RELATIVE.test(within) ? 'relative' : null,
     among: among === undefined ? null : (NUMBERS[among] ?? Number(among)),
     clause,
@@ -286,7 +293,9 @@ function orderAt(text: string, words: readonly Word[], i: number): Ranking | nul
       : /^(?:that|descending|ascending)$/.test(before) && words[i - 2]?.folded === 'in'
         ? i - 2
         : -1
-  if (first < 0 || words[i + 1]?.folded === 'to' || words[i + 1]?.folded === 'for') return null
+  const set =
+    /[,;(:]\s*$/.test(text.slice(0, words[Math.max(0, first)]!.from)) || /^\s*[,:]/.test(text.slice(words[i]!.to))
+  if (first < 0 || !set) return null
   const clause = { from: 0, to: text.length }
   const rising = before === 'ascending' || /\b(?:smallest|lowest|cheapest|fewest) first\b/i.test(text)
   const sense: Sense = { aspect: 'level', end: rising ? 'low' : 'high' }

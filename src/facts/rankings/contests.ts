@@ -1,17 +1,9 @@
 import type { Claim } from '../../claims/index.js'
 import type { Document, TableBlock } from '../../documents/index.js'
-import { toNumber } from '../../quantity/index.js'
 import { stemOf, wordsOf } from '../../text/index.js'
 import { says } from '../tables/words.js'
+import { type Entry, entryOf } from './entries.js'
 import { type Names, namesOf } from './names.js'
-
-/** One competitor's figure: all values that it may have, in the unit of its column. */
-export interface Entry {
-  readonly low: number
-  readonly high: number
-  /** The figures that it was taken or worked out from, the later one first. */
-  readonly claims: readonly Claim[]
-}
 
 /** Figures of one measure, one for each competitor that has one. */
 export interface Measure {
@@ -33,6 +25,8 @@ export interface Measure {
 export interface Contest {
   readonly document: number
   readonly block: number
+  /** The sentences (by index in the set) that it is taken from; null for tables, which name all that compete. */
+  readonly passage: { readonly from: number; readonly to: number } | null
   readonly names: Names
   /** Rows that sum up or average the others, and collective ones, do not compete. */
   readonly competes: readonly boolean[]
@@ -78,29 +72,30 @@ function contestOf(documents: readonly Document[], cells: readonly Claim[]): Con
     rows.map((row) => cells.find(({ cell }) => cell!.row === row && cell!.column === column) ?? null),
   )
   const levels = grid.map((column) => column.map((claim) => (claim === null ? null : entryOf(claim))))
-  const competes = competitors(heads, table, rows, levels)
+  const competes = competitors(
+    heads,
+    table,
+    rows,
+    levels.filter((_, c) => !isSerial(grid[c]!)),
+  )
   const measures = columns.flatMap((_, c) => {
-    const measure = measureOf(grid[c]!, levels[c]!, mixed)
+    const measure = measureOf(
+      grid[c]!.map((claim, i) => (competes[i] ? claim : null)),
+      levels[c]!.map((entry, i) => (competes[i] ? entry : null)),
+      mixed,
+    )
     return measure === null ? [] : [measure]
   })
   const caption = cells[0]!.cell!.caption
   return {
     document,
     block,
+    passage: null,
     names: namesOf(heads),
     competes,
     measures: [...measures, ...(mixed ? [] : movesBetween(measures))],
     words: stemsOf(caption),
     caption,
-  }
-}
-
-function entryOf(claim: Claim): Entry {
-  const { low, high } = claim.quantity.value
-  return {
-    low: low === null ? Number.NEGATIVE_INFINITY : toNumber(low),
-    high: high === null ? Number.POSITIVE_INFINITY : toNumber(high),
-    claims: [claim],
   }
 }
 
@@ -150,7 +145,7 @@ function addsUp(i: number, columns: readonly (readonly (Entry | null)[])[]): boo
       low += part.low
       high += part.high
       if (i - k >= 2 && low <= whole.high && high >= whole.low) {
-        fits += whole.low >= 1000 ? 2 : 1
+        fits += whole.low >= 1000 && whole.low % 1000 !== 0 ? 2 : 1
         break
       }
     }
@@ -158,8 +153,13 @@ function addsUp(i: number, columns: readonly (readonly (Entry | null)[])[]): boo
   return fits >= 2
 }
 
+const CHANGE =
+  /\b(?:change|chg|diff\w*|variance|var|growth|increase|decrease|up|down|rise|fall|swing|reduction|delta|yoy)\b|[±Δ]|y\/y|q\/q/i
 const LOW_FIRST =
   /\b(?:times?|seconds?|secs?|minutes?|mins?|hours?|latency|ms|duration|rank\w*|position|place|cheapest first|lowest first|#)\b/i
+
+const isSerial = (column: readonly (Claim | null)[]): boolean =>
+  says(column.find((claim) => claim !== null)?.cell?.columnHead ?? '', 'serial')
 
 function measureOf(
   claims: readonly (Claim | null)[],
@@ -173,12 +173,13 @@ function measureOf(
   if (kinds.has('date') || kinds.has('time') || (kinds.has('percent') && kinds.size > 1 && kinds.has('count')))
     return null
   const head = first.cell!.columnHead
+  if (says(head, 'serial') && !PLACES.test(head)) return null
   const money = kinds.has('money') || /[£$€]|\b(?:price|cost|usd|eur|gbp|fare)\b/i.test(head)
   const signed = entries.some((entry) => entry !== null && entry.high < 0)
   const faster = /\b(?:times )?faster\b|\bspeed-?up\b/i.test(head)
   const change =
     faster ||
-    ((says(head, 'change') || /^%$|_change|change_/.test(head.trim()) || (signed && kinds.has('percent'))) &&
+    ((CHANGE.test(head) || /^%$|_change|change_/.test(head.trim()) || (signed && kinds.has('percent'))) &&
       !says(head, 'share'))
   if (mixed && !change) return null
   return {
@@ -187,12 +188,13 @@ function measureOf(
     kind: change ? 'change' : 'level',
     relative: kinds.has('percent') || says(head, 'percent') || faster || /pct/.test(head),
     money,
-    lowFirst: LOW_FIRST.test(head) || kinds.has('duration') || kinds.has('ordinal'),
-    places: /^(?:rank|ranking|position|pos|place)\b/i.test(head.trim()),
+    lowFirst: LOW_FIRST.test(head),
+    places: PLACES.test(head),
     entries,
   }
 }
 
+const PLACES = /^\s*(?:rank|ranking|position|pos|place)\b/i
 const PERIOD =
   /\b(?:q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|was|now|last|this|previous|current|prior|before|after|year|week|weekend|month|ago)\b|[\d().,/_–-]+/gi
 

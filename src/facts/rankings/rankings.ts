@@ -1,10 +1,11 @@
 import { findRankings, type Ranking } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
-import { toNumber } from '../../quantity/index.js'
 import { type Span, stemOf, wordsOf } from '../../text/index.js'
 import { type Contest, type Measure, tableContests } from './contests.js'
+import { type Entry, entryOf } from './entries.js'
 import { type Mention, mentionsIn } from './names.js'
+import { passageContests } from './passages.js'
 import { above, canHold, rivalsOf, standings } from './standing.js'
 import { listOf, sidesOf, subjectsOf } from './subjects.js'
 
@@ -50,12 +51,14 @@ export function rankingFaults(
   return sentences.flatMap((sentence, position) => {
     const rankings = findRankings(sentence.text)
     if (rankings.length === 0) return []
-    contests ??= tableContests(documents, claims)
+    contests ??= [...tableContests(documents, claims), ...passageContests(sentences)]
     const field = contests
     return rankings.flatMap((ranking) => {
       const failures: Failure[] = []
       for (const contest of field) {
         const verdict = judge(ranking, sentence, sentences[position - 1], contest, documents)
+        // A passage bears out nothing that it says itself.
+        if (verdict === 'holds' && isOwn(contest, sentence)) continue
         if (verdict === 'holds') return []
         if (verdict !== 'unknown') failures.push(...verdict)
       }
@@ -65,6 +68,9 @@ export function rankingFaults(
   })
 }
 
+const isOwn = ({ passage }: Contest, { index }: Sentence): boolean =>
+  passage !== null && passage.from <= index && passage.to >= index
+
 function judge(
   ranking: Ranking,
   sentence: Sentence,
@@ -72,30 +78,27 @@ function judge(
   contest: Contest,
   documents: readonly Document[],
 ): Verdict {
-  const mentions = mentionsIn(wordsOf(sentence.text), contest.names)
+  const mentions = mentionsIn(wordsOf(sentence.text), contest.names).filter(({ index }) => contest.competes[index])
   if (isElsewhere(ranking, sentence, contest, documents)) return 'unknown'
   switch (ranking.form) {
     case 'rank':
     case 'alone': {
-      const subjects = competing(contest, subjectsOr(ranking, sentence, previous, mentions, contest))
+      const subjects = subjectsOr(ranking, sentence, previous, mentions, contest)
       return subjects.length === 0 ? 'unknown' : judgeSubjects(ranking, sentence, contest, subjects)
     }
     case 'order': {
-      const list = competing(contest, listOf(ranking, sentence.text, mentions))
+      const list = listOf(ranking, sentence.text, mentions)
       return list.length < 3 ? 'unknown' : judgeChain(ranking, sentence, contest, list)
     }
     case 'above': {
       const sides = sidesOf(ranking, mentions)
-      const pair = sides === null ? [] : competing(contest, [sides.above, sides.below])
+      const pair = sides === null ? [] : [sides.above, sides.below]
       return pair.length < 2 ? 'unknown' : judgeChain({ ...ranking, end: 'high' }, sentence, contest, pair)
     }
     default:
       return ranking.form satisfies never
   }
 }
-
-const competing = (contest: Contest, list: readonly number[]): number[] =>
-  list.filter((index) => contest.competes[index])
 
 /** The subject, looked for in the sentence before where this one begins with a pronoun. */
 function subjectsOr(
@@ -109,7 +112,8 @@ function subjectsOr(
   if (own.length > 0 || mentions.length > 0) return own
   if (!/^(?:It|This|That|They)\b/.test(sentence.text) || previous?.block !== sentence.block) return []
   if (previous.document !== sentence.document) return []
-  return [...new Set(mentionsIn(wordsOf(previous.text), contest.names).map(({ index }) => index))]
+  const earlier = mentionsIn(wordsOf(previous.text), contest.names).map(({ index }) => index)
+  return [...new Set(earlier)].filter((index) => contest.competes[index])
 }
 
 const PAST =
@@ -145,7 +149,7 @@ function endsOf(ranking: Ranking, measure: Measure, contest: Contest): readonly 
 
 function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, subjects: readonly number[]): Verdict {
   const failures: Failure[] = []
-  for (const measure of plausible(ranking, sentence, contest)) {
+  for (const measure of plausible(ranking, sentence, contest, subjects)) {
     for (const subject of subjects) {
       if (measure.entries[subject] == null) continue
       const rivals = rivalsOf(measure, contest.competes, subject)
@@ -156,18 +160,12 @@ function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, s
       const holds = ends.some((end) =>
         ranking.form === 'alone'
           ? standsAlone(measure, contest, subject, end)
-          : canHold(measure, contest.competes, subject, ranking.rank, end),
+          : canHold(measure, contest.competes, subject, ranking.rank, end, contest.passage === null),
       )
       if (holds) return 'holds'
       const order = standings(measure, contest.competes, ends[0]!)
-      failures.push({
-        contest,
-        measure,
-        subject,
-        order,
-        end: ends[0]!,
-        evidence: evidenceFor(ranking, sentence, contest, measure, subject),
-      })
+      const evidence = evidenceFor(ranking, sentence, contest, measure, subject)
+      if (evidence !== null) failures.push({ contest, measure, subject, order, end: ends[0]!, evidence })
     }
   }
   return failures.length === 0 ? 'unknown' : failures
@@ -189,7 +187,7 @@ function standsAlone(measure: Measure, contest: Contest, subject: number, end: '
 /** A list that must fall (or rise) along a measure. */
 function judgeChain(ranking: Ranking, sentence: Sentence, contest: Contest, chain: readonly number[]): Verdict {
   const failures: Failure[] = []
-  for (const measure of plausible(ranking, sentence, contest)) {
+  for (const measure of plausible(ranking, sentence, contest, chain)) {
     const entries = chain.map((index) => measure.entries[index] ?? null)
     if (entries.some((entry) => entry === null)) continue
     const runs = (end: 'high' | 'low'): boolean =>
@@ -200,23 +198,42 @@ function judgeChain(ranking: Ranking, sentence: Sentence, contest: Contest, chai
     if (runs(end) || (measure.lowFirst && runs(end === 'high' ? 'low' : 'high'))) return 'holds'
     const order = standings(measure, contest.competes, end).filter((index) => chain.includes(index))
     const subject = chain.find((index, i) => index !== order[i]) ?? chain[0]!
-    failures.push({
-      contest,
-      measure,
-      subject,
-      order,
-      end,
-      evidence: evidenceFor(ranking, sentence, contest, measure, subject),
-    })
+    const evidence = evidenceFor(ranking, sentence, contest, measure, subject)
+    if (evidence !== null) failures.push({ contest, measure, subject, order, end, evidence })
   }
   return failures.length === 0 ? 'unknown' : failures
 }
 
 /** The measures that a statement may mean: of its kind, and those that its own words name where they name one. */
-function plausible(ranking: Ranking, sentence: Sentence, contest: Contest): readonly Measure[] {
+function plausible(
+  ranking: Ranking,
+  sentence: Sentence,
+  contest: Contest,
+  subjects: readonly number[],
+): readonly Measure[] {
   const kind = contest.measures.filter((measure) => fits(ranking, measure))
+  const pinned = pinnedFigures(ranking, sentence)
+  if (pinned.length > 0) {
+    return kind.filter(({ entries }) =>
+      subjects.some((subject) => pinned.some((claim) => tells(claim, entries[subject]?.claims ?? []))),
+    )
+  }
   const named = kind.filter((measure) => isNamedBy(ranking, sentence, measure))
   return named.length > 0 ? named : kind
+}
+
+const LEADING_UP =
+  /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) )?(?:by far |easily |comfortably |still )?(?:the )?$/
+const FOLLOWING = /^[^,;.]{0,30},? (?:with|at|on) (?:about |some |just |nearly |almost |over |only )?$/
+
+/** Figures that a sentence gives for the thing that it ranks, right beside the words that rank it. */
+function pinnedFigures(ranking: Ranking, { text, claims }: Sentence): Claim[] {
+  return claims.filter(
+    ({ mark, quantity }) =>
+      quantity.moment === null &&
+      ((mark.to <= ranking.from && LEADING_UP.test(text.slice(mark.to, ranking.from))) ||
+        (mark.from >= ranking.to && FOLLOWING.test(text.slice(ranking.to, mark.from)))),
+  )
 }
 
 function fits(ranking: Ranking, measure: Measure): boolean {
@@ -255,18 +272,21 @@ function isNamedBy(ranking: Ranking, sentence: Sentence, measure: Measure): bool
 
 const BESIDE = 40
 
+/** How much speaks for a measure being the one meant, 0 to about 0.5; null where too little does. */
 function evidenceFor(
   ranking: Ranking,
   sentence: Sentence,
   contest: Contest,
   measure: Measure,
   subject: number,
-): number {
+): number | null {
   const entry = measure.entries[subject]
   const inside = sentence.claims.filter(({ mark }) => mark.from >= ranking.clause.from && mark.to <= ranking.clause.to)
-  const figure = entry != null && entry.claims.length === 1 && inside.some((claim) => tells(claim, entry.claims[0]!))
+  const figure = entry != null && inside.some((claim) => tells(claim, entry.claims))
   const words = wordsOf(sentence.text).map(({ folded }) => stemOf(folded))
   const named = words.some((stem) => !VAGUE.has(stem) && measure.words.has(stem))
+  if (!figure && !named && (ranking.specific || (ranking.aspect === 'price' && !measure.money))) return null
+  if (!figure && contest.passage !== null) return null
   const captioned = words.some((stem) => stem.length > 3 && contest.words.has(stem))
   const moves = ranking.aspect === 'rise' || ranking.aspect === 'fall' || ranking.aspect === 'move'
   return (
@@ -279,19 +299,17 @@ function evidenceFor(
   )
 }
 
-/** Whether a figure of the sentence is the one in a cell. */
-function tells(claim: Claim, cell: Claim): boolean {
-  const [a, b] = [claim.quantity.value, cell.quantity.value]
-  if (a.low === null || a.high === null || b.low === null || b.high === null) return false
-  const [low, high, from, to] = [a.low, a.high, b.low, b.high].map((value) => Math.abs(toNumber(value))) as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  return (
-    Math.min(low, high) <= Math.max(from, to) && Math.max(low, high) >= Math.min(from, to) && Math.max(low, high) > 0
-  )
+/** Whether a figure of the sentence is the one in a cell; signs do not count, as words give them ("a fall of 7 per cent"). */
+function tells(claim: Claim, cells: readonly Claim[]): boolean {
+  const [cell] = cells
+  if (cell === undefined || cells.length > 1) return false
+  const [a, b] = [sizeOf(entryOf(claim)), sizeOf(entryOf(cell))]
+  return a.low <= b.high && a.high >= b.low && b.high > 0
+}
+
+function sizeOf({ low, high }: Entry): { readonly low: number; readonly high: number } {
+  if (low >= 0) return { low, high }
+  return high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) }
 }
 
 const BASE = 0.56

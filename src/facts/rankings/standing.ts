@@ -1,12 +1,17 @@
-import type { Entry, Measure } from './contests.js'
+import type { Measure } from './contests.js'
+import type { Entry } from './entries.js'
 
-/** Whether a competitor can hold a place, counted from one end; ties and overlapping roundings leave it open. */
+/**
+ * Whether a competitor can hold a place, counted from one end; ties and overlapping roundings leave it open, and so
+ * do competitors that are not named where the list is not complete.
+ */
 export function canHold(
   measure: Measure,
   competes: readonly boolean[],
   index: number,
   rank: number,
   end: 'high' | 'low',
+  isComplete: boolean,
 ): boolean {
   const own = measure.entries[index]
   if (own == null) return true
@@ -16,6 +21,7 @@ export function canHold(
     if (above(entry, own)) end === 'high' ? ahead++ : behind++
     else if (above(own, entry)) end === 'high' ? behind++ : ahead++
   })
+  if (!isComplete) return ahead <= rank - 1
   const rivals = rivalsOf(measure, competes, index)
   return ahead <= rank - 1 && rank - 1 <= rivals - behind
 }

@@ -8,7 +8,7 @@ const AGAINST =
 const COPULA =
   /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i
 /** "second-placed |Birch", "its largest island, |Calva". */
-const BESIDE = /^ ?(?:[a-z-]+ ){0,2}["“‘]?$/
+const BESIDE = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from) )[a-z-]+ ){0,2}["“‘]?$/
 const APPOSED = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/
 
 /** The things that a ranking may be said of: one where the wording is plain, several where it is not, none where nothing is named. */
