@@ -9,6 +9,7 @@ import {
   nominal,
   type Quantity,
   scaleQuantity,
+  toNumber,
 } from '../../quantity/index.js'
 import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
@@ -22,6 +23,8 @@ const STRONG = 0.85
 const TYPED = 0.6
 /** What is left of the strength where a term stands in another sentence. */
 const PASSAGE = 0.75
+/** … and where the words call the rate an outcome and nothing else near has the units for it. */
+const NAMED = 0.9
 /** Readings this weak only keep others silent. */
 const SILENT = 0.1
 
@@ -57,7 +60,7 @@ function relationFor(rate: Rate, sentence: Sentence, before: readonly Claim[]): 
     counts.flatMap((count) => {
       if (total === count.claim) return []
       const inside = [total, count.claim].filter((claim) => claim !== null && sentence.claims.includes(claim)).length
-      if (inside === 0) return []
+      if (inside === 0 && !isOutcome(rate.claim)) return []
       const relation = relationOf(rate, total, count, sentence, inside === 2)
       return evaluate(relation) === null ? [] : [relation]
     }),
@@ -67,7 +70,21 @@ function relationFor(rate: Rate, sentence: Sentence, before: readonly Claim[]): 
   if (candidates.some((relation) => holdsWithAnother(relation, sentence))) return null
   const local = candidates.filter((relation) => relation.origin === 'sentence')
   if (local.length === 1) return local[0]!
-  return candidates.length === 1 ? candidates[0]! : null
+  const [only] = candidates
+  if (only === undefined || candidates.length > 1) return null
+  return isOutcome(rate.claim) && isNear(only) ? { ...only, confidence: STRONG * NAMED } : only
+}
+
+/** Within this factor a figure is mistaken rather than about something else; so it is with just a nought too many or few. */
+const NEAR = 3
+const NOUGHTS = 0.06
+
+/** Whether what a relation asks for and what is written are near enough to be meant for each other. */
+function isNear(relation: Relation): boolean {
+  const { expected, target } = evaluate(relation)!
+  const ends = [expected.low, expected.high].filter((end) => end !== null).map(toNumber)
+  const apart = Math.abs(Math.log10(Math.max(...ends) / toNumber(nominal(target.quantity.stated))))
+  return apart <= Math.log10(NEAR) || Math.abs(apart - Math.round(apart)) <= NOUGHTS
 }
 
 /** Whether a further count belongs to the product: "48 coaches at $9,500 a day for 14 days cost $6.4 million". */
@@ -223,7 +240,8 @@ export function restatedRates(sentences: readonly Sentence[]): Relation[] {
 function restatedRate(a: Claim, b: Claim): Relation | null {
   if (!SAME.test(a.text.slice(a.mark.to, b.mark.from))) return null
   const second = rateOf(b)
-  const first = rateOf(a) ?? (second === null ? null : impliedYear(a, second))
+  const own = rateOf(a)
+  const first = own ?? (second === null ? null : impliedYear(a, second))
   if (first === null || second === null) return null
   const forward = PERIODS[first.per]?.[second.per]
   const factors = forward ?? PERIODS[second.per]?.[first.per]
@@ -234,7 +252,7 @@ function restatedRate(a: Claim, b: Claim): Relation | null {
     quantity.unit === '1' && quantity.kind === 'count'
       ? { ...quantity, kind: first.quantity.kind, unit: first.quantity.unit }
       : quantity
-  const [usual, least, most] = factors
+  const [usual, least, most] = own === null ? [factors[0], factors[0], factors[0]] : factors
   const count = (low: number, high: number): Term => ({
     role: 'count',
     claim: null,
