@@ -33,9 +33,10 @@ export function ageRelations(said: readonly Said[], set: DateSet): AgeRelation[]
   const births = said.flatMap(birthOf)
   const relations: AgeRelation[] = []
   if (births.length > 0) {
-    for (const sentence of set.sentences) {
-      for (const age of sentence.claims) if (age.quantity.kind === 'age') relations.push(...agesOf(age, births, set))
-    }
+    const ages = set.sentences.flatMap((sentence) => sentence.claims.filter((claim) => claim.quantity.kind === 'age'))
+    const shared = sharedSurnames([...births.map(({ name }) => name), ...ages.map(nameOfAge)])
+    const known = births.filter(({ name, person }) => !person || name.length > 1 || !shared.has(name[0] ?? ''))
+    for (const age of ages) relations.push(...agesOf(age, known, shared, set))
   }
   for (const { statement, sentence } of said) {
     if (statement.kind === 'turned') relations.push(...turnedRelations(statement, sentence, births, set))
@@ -67,12 +68,28 @@ const yearsOf = (claim: Claim): number | null => {
   return toNumber(nominal(quantity.stated))
 }
 
-function agesOf(age: Claim, births: readonly Birth[], set: DateSet): AgeRelation[] {
+/** The name that an age is given for: right before it, or soon after it. */
+function nameOfAge(age: Claim): string[] {
+  const before = nameBefore(age.text, age.mark.from)
+  return before.length > 0 ? before : nameAfter(age.text, age.mark.to)
+}
+
+/** Surnames that people of different first names bear: alone they name nobody. */
+function sharedSurnames(names: readonly (readonly string[])[]): ReadonlySet<string> {
+  const firstNames = new Map<string, Set<string>>()
+  for (const name of names) {
+    const last = name.at(-1)
+    if (last === undefined || name.length < 2) continue
+    firstNames.set(last, (firstNames.get(last) ?? new Set()).add(name[0]!))
+  }
+  return new Set([...firstNames].filter(([, first]) => first.size > 1).map(([last]) => last))
+}
+
+function agesOf(age: Claim, births: readonly Birth[], shared: ReadonlySet<string>, set: DateSet): AgeRelation[] {
   const on = documentAnchor(age.document, set)
   const years = yearsOf(age)
-  const before = nameBefore(age.text, age.mark.from)
-  const name = before.length > 0 ? before : nameAfter(age.text, age.mark.to)
-  if (on === null || years === null || name.length === 0) return []
+  const name = nameOfAge(age)
+  if (on === null || years === null || name.length === 0 || (name.length === 1 && shared.has(name[0]!))) return []
   const around = age.text.slice(Math.max(0, age.mark.from - 30), age.mark.to + 30)
   if (THEN.test(around)) return []
   const persons = births.filter((birth) => birth.person && sameName(birth.name, name))
