@@ -54,7 +54,8 @@ export function alignClaims(profiles: readonly Profile[], judge: (a: Claim, b: C
     if (context < leastContext.echoed) return
     const judged = judge(a.claim, b.claim)
     if (judged === null) return
-    const verdict = isCopied(signals) && altered(a.claim, b.claim) ? 'conflict' : judged
+    const copied = a.claim.document !== b.claim.document && isCopied(signals)
+    const verdict = copied && altered(a.claim, b.claim) ? 'conflict' : judged
     const value = isDifferent(verdict) ? slipOdds(a.claim, b.claim) : valueOdds(a.claim, b.claim, verdict)
     if (context < (value > 1 ? leastContext.echoed : leastContext.plain)) return
     const odds = context + value

@@ -50,6 +50,7 @@ export function profilesOf(
     }
     return entry
   }
+  const small = smallWords(sentences)
   const profiles: Profile[] = []
   for (const claim of claims) {
     const dimension = dimensionKey(claim.quantity)
@@ -78,7 +79,7 @@ export function profilesOf(
         .map(([word]) => word),
       isWhole: wholes.has(claim),
       entityWords: new Set(claim.subject.entities.flatMap((name) => name.split(' '))),
-      names: namesOf(claim, sentences),
+      names: namesOf(claim, sentences, small),
       number: nominal(claim.quantity.stated),
       neighbours: new Set(numbers.filter((text) => text !== own)),
     })
@@ -86,10 +87,20 @@ export function profilesOf(
   return profiles
 }
 
-function namesOf(claim: Claim, sentences: readonly Sentence[]): ReadonlySet<string> {
+/** Words that the set writes without a capital somewhere. */
+function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const { clause } of sentences) for (const word of clause.words) if (!word.capitalised) small.add(word.folded)
+  return small
+}
+
+/** The capitalised words of a claim's sentence; the first word counts where the set never writes it small. */
+function namesOf(claim: Claim, sentences: readonly Sentence[], small: ReadonlySet<string>): ReadonlySet<string> {
   if (claim.cell !== null) return new Set(claim.subject.entities.flatMap((name) => name.split(' ')))
-  const { words } = sentences[claim.sentence]!.clause
-  return new Set(words.filter((word) => word.capitalised && word.class !== '').map((word) => word.folded))
+  const { words, titleCase } = sentences[claim.sentence]!.clause
+  if (titleCase) return new Set()
+  const named = words.filter((word, i) => word.capitalised && word.class !== '' && (i > 0 || !small.has(word.folded)))
+  return new Set(named.map((word) => word.folded))
 }
 
 const numberText = (claim: Claim): string => `${claim.quantity.kind} ${printDecimal(nominal(claim.quantity.stated))}`

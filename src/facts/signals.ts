@@ -37,7 +37,7 @@ export function signalsOf(a: Profile, b: Profile): Signals {
     otherEntity: entity.other,
     sharedContrast: contrast.shared,
     otherContrast: contrast.other,
-    otherQualifier: Math.min(2, difference(x.qualifiers, y.qualifiers)),
+    otherQualifier: Math.min(3, difference(x.qualifiers, y.qualifiers)),
     sameTime: time.same,
     otherTime: time.other,
     samePer: flag(a.claim.quantity.per !== null && a.claim.quantity.per === b.claim.quantity.per),
@@ -106,10 +106,11 @@ function extraModifiers(a: Profile, b: Profile): number {
 const cosine = (product: number, a: number, b: number): number => (product === 0 ? 0 : product / (a * b))
 
 function entities(a: Profile, b: Profile): { shared: number; other: number } {
-  if (a.entityWords.size === 0 || b.entityWords.size === 0) return { shared: 0, other: 0 }
+  if (a.names.size === 0 || b.names.size === 0) return { shared: 0, other: 0 }
   for (const word of a.entityWords) if (b.names.has(word)) return { shared: 1, other: 0 }
   for (const word of b.entityWords) if (a.names.has(word)) return { shared: 1, other: 0 }
-  return { shared: 0, other: 1 }
+  const near = a.entityWords.size > 0 && b.entityWords.size > 0
+  return { shared: 0, other: near || common(a.names, b.names) === 0 ? 1 : 0 }
 }
 
 function contrasts(a: readonly string[], b: readonly string[]): { shared: number; other: number } {
@@ -127,10 +128,13 @@ function contrasts(a: readonly string[], b: readonly string[]): { shared: number
   return { shared, other }
 }
 
+/** Aspects that tell two figures apart for certain count twice. */
+const DECISIVE = new Set(['forecast', 'target', 'previous'])
+
 function difference(a: readonly string[], b: readonly string[]): number {
   let count = 0
-  for (const word of a) if (!b.includes(word)) count++
-  for (const word of b) if (!a.includes(word)) count++
+  for (const word of a) if (!b.includes(word)) count += DECISIVE.has(word) ? 2 : 1
+  for (const word of b) if (!a.includes(word)) count += DECISIVE.has(word) ? 2 : 1
   return count
 }
 

@@ -35,9 +35,6 @@ function momentVerdict(a: Quantity, b: Quantity): Verdict | null {
   return x.from <= y.to && y.from <= x.to ? 'compatible' : 'conflict'
 }
 
-/** Word classes of counts that grow while a story runs. */
-const RUNNING = new Set(['kill', 'injur', 'infect', 'miss', 'arrest', 'fled', 'case'])
-
 /** Whether the later document may simply be newer: tolls and running totals that rose, an age one year on. */
 function superseded(a: Claim, b: Claim, x: Quantity, y: Quantity, documents: readonly Document[]): boolean {
   const order = dayOrder(documents[a.document]!, documents[b.document]!)
@@ -46,10 +43,11 @@ function superseded(a: Claim, b: Claim, x: Quantity, y: Quantity, documents: rea
   const rise = compareDecimals(nominal(later.stated), nominal(earlier.stated))
   if (x.kind === 'age') return rise > 0
   if (x.kind !== 'count' || rise <= 0) return false
-  const running = (claim: Claim): boolean =>
-    [...claim.subject.words].some(([word, weight]) => weight >= 0.4 && RUNNING.has(word))
-  return running(a) && running(b)
+  return isToll(a) && isToll(b)
 }
+
+/** Counts of the killed, injured, missing and displaced grow while a story runs. */
+const isToll = (claim: Claim): boolean => claim.subject.contrasts.some((member) => member.startsWith('harm:'))
 
 function dayOrder(a: Document, b: Document): number {
   const key = (d: Document): number | null =>

@@ -22,7 +22,7 @@ export interface Signals {
   readonly otherEntity: number
   readonly sharedContrast: number
   readonly otherContrast: number
-  /** How many aspects (forecast, target, previous …) only one of them marks, at most 2. */
+  /** How many aspects only one of them marks, at most 3; forecast, target and previous count twice. */
   readonly otherQualifier: number
   readonly sameTime: number
   readonly otherTime: number
@@ -50,9 +50,9 @@ export const weights: Readonly<Record<keyof Signals, number>> = {
   sameHead: 0.7,
   otherHead: -1,
   sharedEntity: 0.4,
-  otherEntity: -0.7,
+  otherEntity: -1.2,
   sharedContrast: 1,
-  otherContrast: -2,
+  otherContrast: -4,
   otherModifiers: -0.8,
   otherWhole: -0.6,
   otherPart: -2.5,
