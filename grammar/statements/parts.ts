@@ -45,6 +45,25 @@ export const partsWordings: readonly Wording[] = [
   },
   {
     kind: 'parts',
+    pattern: pattern(
+      `(?<=^|[.;:])[zn]?oj?w?(?<whole>C)`,
+      words(8),
+      `,[zj]{0,3}?(?<part1>C)`,
+      '[a-zPMTX,+=-]{1,16}?(?:,|,?a)[zj]{0,2}?',
+      `(?<part2>C)(?![^.;]*[CUD])`,
+    ),
+    strength: 0.6,
+    complete: true,
+  },
+  // £9.5 million in all, with £6.2 million for the roof and £3.3 million for the tower
+  {
+    kind: 'parts',
+    pattern: pattern(`(?<whole>${AMOUNT})`, 'z{0,2}?nz,?z[zjn]{0,2}?', `(?<list>${LIST})`),
+    strength: 0.6,
+    complete: true,
+  },
+  {
+    kind: 'parts',
     pattern: pattern('o[wj]z{0,2}?,?[zj]{0,3}?', `(?<list>${LIST})`),
     strength: 0.55,
     complete: true,

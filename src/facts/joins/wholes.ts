@@ -34,6 +34,7 @@ export function wholeOfParts(statement: Statement, surroundings: Surroundings, i
   }
   const [nearest] = relations
   if (nearest === undefined) return null
+  if (nearest.terms.every((term) => term.claim?.sentence === i)) return partsBeside(nearest, statement, sentence.text)
   const chance = repairChance(nearest)
   return statement.strength >= SURE || (chance !== null && chance <= MOST_CHANCE) ? nearest : null
 }
@@ -55,8 +56,10 @@ export function partsBeside(relation: Relation, statement: Statement, text: stri
   const chance = repairChance(relation)
   if (result.expected.low !== null && result.actual.high !== null) {
     const excess = compareDecimals(result.expected.low, result.actual.high) > 0
-    if (excess && chance !== null && isCounted(relation) && !OVERLAP.test(text))
-      return { ...relation, confidence: EXCESS_CONFIDENCE }
+    if (excess) {
+      const plain = chance !== null && isCounted(relation) && !OVERLAP.test(text)
+      return plain ? { ...relation, confidence: EXCESS_CONFIDENCE } : null
+    }
   }
   const most = isNearly(result) ? MOST_CHANCE_NEARLY : MOST_CHANCE_BESIDE
   return chance !== null && chance <= most ? relation : null
