@@ -1,4 +1,4 @@
-import { fold, lemmaOf, stemOf } from '../text/index.js'
+import { fold, lemmaOf, remembering, stemOf } from '../text/index.js'
 
 /** Word lists as YAML and configs hold them; see rules/words.yml for what each means. */
 export interface WordLists {
@@ -18,8 +18,8 @@ export interface Vocabulary {
 }
 
 const NONE: readonly string[] = []
-/** The memo of word classes is emptied at this size, so that an archive of odd words does not fill the memory. */
-const MEMO_LIMIT = 50_000
+/** Words whose classes are remembered at most. */
+const REMEMBERED = 50_000
 
 /**
  * Builds the look-ups from any number of word lists; where a word stands in several synonym rows, the first wins. A word
@@ -50,7 +50,6 @@ export function makeVocabulary(lists: readonly WordLists[]): Vocabulary {
       for (const word of words) append(qualifiers, fold(word), aspect)
     }
   }
-  const memo = new Map<string, string>()
   const classify = (word: string): string => {
     const folded = fold(word)
     const own = exact.get(folded) ?? exact.get(lemmaOf(folded))
@@ -59,15 +58,7 @@ export function makeVocabulary(lists: readonly WordLists[]): Vocabulary {
     return stems.get(stem) ?? stem
   }
   return {
-    classOf(word) {
-      let name = memo.get(word)
-      if (name === undefined) {
-        if (memo.size >= MEMO_LIMIT) memo.clear()
-        name = classify(word)
-        memo.set(word, name)
-      }
-      return name
-    },
+    classOf: remembering(REMEMBERED, classify),
     contrastsOf: (word) => contrasts.get(fold(word)) ?? NONE,
     qualifiersOf: (word) => qualifiers.get(fold(word)) ?? NONE,
   }

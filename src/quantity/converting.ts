@@ -1,3 +1,4 @@
+import { remembering } from '../text/index.js'
 import { measureByCode } from '../units/index.js'
 import { add, type Decimal, divide, multiply, ONE, parseDecimal, subtract, ZERO } from './decimal.js'
 
@@ -39,19 +40,10 @@ export function convertDifference(value: Decimal, from: string, to: string): Dec
  */
 export const dimensionOf = (code: string): string | null => sizeOf(code)?.dimension ?? null
 
-const sizes = new Map<string, Size | null>()
-/** The memo of sizes is emptied at this size: counts can carry any noun for a unit. */
-const MEMO_LIMIT = 5_000
+/** Counts can carry any noun for a unit. */
+const REMEMBERED = 5_000
 
-function sizeOf(code: string): Size | null {
-  let size = sizes.get(code)
-  if (size === undefined) {
-    if (sizes.size >= MEMO_LIMIT) sizes.clear()
-    size = measuredSize(code)
-    sizes.set(code, size)
-  }
-  return size
-}
+const sizeOf = remembering(REMEMBERED, measuredSize)
 
 function measuredSize(code: string): Size | null {
   const measure = measureByCode(code)

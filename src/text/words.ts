@@ -1,5 +1,6 @@
 import pluralize from 'pluralize'
 import { stemmer } from 'stemmer'
+import { remembering } from './remembering.js'
 
 /** A word of a text: letters with inner hyphens, apostrophes and full stops of initials, or a run of digits. */
 export interface Word {
@@ -40,30 +41,21 @@ export function fold(word: string): string {
 /** Words as most are written: folding leaves them as they are. */
 const LOWER = /^[a-z]*$/
 
-const lemmas = new Map<string, string>()
-const stems = new Map<string, string>()
-/** Both memo tables are emptied at this size, so that an archive of odd words does not fill the memory. */
-const MEMO_LIMIT = 50_000
-
 /** The singular of a noun, lower case: "fighters" → "fighter", "people" → "person". Other words come back folded. */
 export function lemmaOf(word: string): string {
-  return remember(lemmas, fold(word), singular)
+  return singulars(fold(word))
 }
 
 /** The Porter stem of a word, for comparing wordings only ("spending", "spends" → "spend"). */
 export function stemOf(word: string): string {
-  return remember(stems, fold(word), (folded) => stemmer(singular(folded)))
+  return stems(fold(word))
 }
 
-function remember(memo: Map<string, string>, key: string, make: (key: string) => string): string {
-  let value = memo.get(key)
-  if (value === undefined) {
-    if (memo.size >= MEMO_LIMIT) memo.clear()
-    value = make(key)
-    memo.set(key, value)
-  }
-  return value
-}
+/** Words that either memory holds at most. */
+const REMEMBERED = 50_000
+
+const singulars = remembering(REMEMBERED, singular)
+const stems = remembering(REMEMBERED, (folded) => stemmer(singular(folded)))
 
 /** Words that end like plurals and are none, and plurals that the library does not know. */
 const SINGULARS: Readonly<Record<string, string>> = {
