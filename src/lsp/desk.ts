@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { baselineEntry, Failure, readBaseline, writeBaseline } from '../workspace/index.js'
@@ -45,6 +46,8 @@ interface Place {
   /** Why the configuration cannot be used; null where it can. */
   fault: string | null
   timer: NodeJS.Timeout | null
+  /** How long the last check took, in ms: typing must pause as long, so that large sets do not hold the editor up. */
+  took: number
 }
 
 /** Opens a desk with nothing on it. */
@@ -70,7 +73,7 @@ export function openDesk({ connection, documents, environment, pause, related }:
     if (file === null) return null
     const home = homeOf(file, folders)
     const key = `${home.config}\n${home.cwd}`
-    const place = places.get(key) ?? { home, checked: null, stale: true, fault: null, timer: null }
+    const place = places.get(key) ?? { home, checked: null, stale: true, fault: null, timer: null, took: 0 }
     places.set(key, place)
     return place
   }
@@ -95,7 +98,9 @@ export function openDesk({ connection, documents, environment, pause, related }:
     )
     const loaded = await load(place, uriOf, diagnostics)
     if (loaded !== null) {
+      const started = performance.now()
       place.checked = checkHome(loaded, buffers(), place.checked)
+      place.took = performance.now() - started
       const options = { uriOf, ruleUrls: loaded.project.ruleUrls, related: related() }
       for (const [path, list] of diagnosticsOf(findingsOf(place.checked), options)) diagnostics.set(uriOf(path), list)
     }
@@ -144,7 +149,7 @@ export function openDesk({ connection, documents, environment, pause, related }:
     },
     edit: (uri) => {
       const place = placeOf(uri)
-      if (place !== null) schedule(place, pause)
+      if (place !== null) schedule(place, Math.max(pause, place.took))
     },
     read: (uri) => {
       const place = placeOf(uri)
