@@ -39,6 +39,7 @@ export function setOf(texts: Readonly<Record<string, string>>, origins?: readonl
     dateRelations: [],
     alignments: [],
     origins: origins ?? documents.map((_, i) => i),
+    stories: documents.map(() => 0),
   }
 }
 
