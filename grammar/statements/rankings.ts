@@ -146,6 +146,8 @@ interface Sense {
   readonly aspect: Aspect
   readonly end: End
   readonly specific?: boolean
+  /** Whether it asks how fast things move, which is told in proportion. */
+  readonly paced?: boolean
 }
 
 const LITTLE = new Set(['least', 'smallest', 'slowest', 'fewest', 'lowest'])
@@ -160,7 +162,7 @@ function senseOf(degree: Degree, move: 'rise' | 'fall' | 'move' | null, isOutcom
   if (JUDGING.has(most)) return { aspect: 'level', end: most === 'best' ? 'high' : 'low' }
   if (move === null) return { aspect, end, specific }
   if (move === 'move') return { aspect: 'move', end: end === 'either' ? 'high' : end }
-  return { aspect: move, end: (move === 'rise') === !LITTLE.has(most) ? 'high' : 'low' }
+  return { aspect: move, end: (move === 'rise') === !LITTLE.has(most) ? 'high' : 'low', paced: aspect === 'pace' }
 }
 
 function moveNear(words: readonly Word[], from: number, last: number, clause: Span): 'rise' | 'fall' | 'move' | null {
@@ -204,7 +206,7 @@ const AMONG =
 function ranking(
   form: Ranking['form'],
   rank: number,
-  { aspect, end, specific = false }: Sense,
+  { aspect, end, specific = false, paced = false }: Sense,
   text: string,
   words: readonly Word[],
   range: Span,
@@ -229,7 +231,7 @@ function ranking(
     judging,
     placed,
     specific,
-    basis: ABSOLUTE.test(within) ? 'absolute' : RELATIVE.test(within) ? 'relative' : null,
+    basis: ABSOLUTE.test(within) ? 'absolute' : paced || RELATIVE.test(within) ? 'relative' : null,
     among: among === undefined ? null : (NUMBERS[among] ?? Number(among)),
     clause,
     from: words[first]!.from,
