@@ -72,7 +72,8 @@ function isNearly({ expected, actual }: Evaluation): boolean {
 }
 
 /** Whether the whole names what it counts or measures, as no key of a listing does ("2: two, 3: three"). */
-const isCounted = ({ terms }: Relation): boolean =>
+const isCounted = ({ terms, cue }: Relation): boolean =>
+  /^of\b/i.test(cue) ||
   terms.some(
     ({ role, claim, quantity }) => role === 'whole' && (claim?.reading.noun !== null || quantity.kind !== 'count'),
   )
