@@ -21,13 +21,13 @@ export function finish(text: string, tokens: readonly Token[], figures: readonly
   const plus = plusBefore(tokens, figure)
   if (plus) figure = { ...figure, first: figure.first - 1, change: 'up' }
   let first = figure.first
-  const change = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, figure)
   const before = figure.kind === 'ordinal' ? null : hedgeBefore(tokens, figure.first, floor)
   if (before !== null && hedgeApplies(tokens, before, figure, index > 0 && before.at === floor)) {
     first = before.at
     if (before.hedge !== 'exact' && figure.stated.kind !== 'range') figure = { ...figure, hedge: before.hedge }
     else if (before.hedge === 'exact') first = figure.first
   }
+  const change = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, { ...figure, first })
   let next = figure.next
   const open = figure.hedge === 'exact' || figure.hedge === 'about'
   const after = figure.kind === 'ordinal' || !open ? null : hedgeAfter(tokens, next)
@@ -65,7 +65,9 @@ export function finish(text: string, tokens: readonly Token[], figures: readonly
 }
 
 function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: number) {
-  const ofNoun = nounAfterOf(text, tokens, next, figure.kind !== 'count' || isScaled(figure))
+  // "within 40 metres of the wall" measures a distance from it.
+  const near = tokens[figure.first - 1]?.key === 'within' || tokens[figure.first - 1]?.key === 'inside'
+  const ofNoun = near ? null : nounAfterOf(text, tokens, next, figure.kind !== 'count' || isScaled(figure))
   if (ofNoun !== null && figure.kind !== 'ordinal') return ofNoun
   if (figure.kind === 'age') return null
   const hyphen = isHyphen(tokens, next) && figure.kind === 'count' ? 1 : 0

@@ -9,7 +9,7 @@ import { numeralsOf } from './parser.js'
 import { type Blocked, blockedIn } from './phrases/blocked.js'
 import { ratioOf } from './phrases/fractions.js'
 import { hedgeBefore } from './phrases/hedges.js'
-import { lookAlike } from './phrases/lookalikes.js'
+import { isClock, lookAlike } from './phrases/lookalikes.js'
 import { joinMoney } from './phrases/money.js'
 import { multipleWord } from './phrases/multiples.js'
 import { nounAfter } from './phrases/nouns.js'
@@ -106,13 +106,17 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
       if (!isCountedYear(text, tokens, figure, moment)) continue
       block.counted.add(moment)
     } else {
-      const reason = lookAlike(text, tokens, figure)
+      const behindDate = numeral.rounded && !figure.explicit ? overlapping(block.moments, from - 3, from) : undefined
+      const reason =
+        behindDate !== undefined && isClock(text, from, numeral.literal ?? '', behindDate.to)
+          ? 'clock time'
+          : lookAlike(text, tokens, figure, context.versions ?? noVersions)
       if (reason !== null) {
         refuse(block, from, to, reason)
         continue
       }
     }
-    if (figure.kind === 'percent') percent = true
+    if (figure.kind === 'percent' || figure.kind === 'percentage-points') percent = true
     figures.push(figure)
   }
   const joined = joinAll(block, tokens, withMultiples(tokens, figures))
@@ -129,6 +133,8 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
   }
   return percent
 }
+
+const noVersions: ReadonlySet<string> = new Set()
 
 const joints = wordSet('and or to')
 

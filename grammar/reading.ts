@@ -35,6 +35,8 @@ export interface ReadingContext {
   readonly dollar: string
   /** Day-month order of all-digit dates: "dmy" or "mdy". */
   readonly dateOrder: 'dmy' | 'mdy'
+  /** The releases of software that the texts name (`versionsIn`): their short names are no figures. None where left out. */
+  readonly versions?: ReadonlySet<string>
 }
 
 /** What caption, column head and row head say of the cells under them. */

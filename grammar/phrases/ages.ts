@@ -1,6 +1,6 @@
 import { add, decimal } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
-import { Close, Comma, Dash, Open, Stop, type Token, Word } from '../tokens.js'
+import { Close, Comma, Dash, Digits, Open, Stop, type Token, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 const pronouns = wordSet('his her their my your our its')
@@ -40,7 +40,7 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
     const low = figure.stated.value
     return { ...age(figure, next + 1), stated: { kind: 'range', low, high: add(low, decimal(9)) }, hedge: 'range' }
   }
-  if (agers.has(tokens[first - 1]?.key ?? '')) return age(figure, next)
+  if (isAged(tokens, first) || isSecondAge(tokens, first) || isTold(tokens, figure)) return age(figure, next)
   if (figure.numeral.form !== 'digits') return null
   const before = tokens[first - 1]
   const name = tokens[first - 2]
@@ -65,6 +65,36 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
   }
   return null
 }
+
+/** "aged 6, 9 and 12": an age among others that share the word. */
+function isSecondAge(tokens: readonly Token[], first: number): boolean {
+  let at = first
+  while (at > first - 12 && isJoint(tokens[at - 1]) && tokens[at - 2]?.tokenType === Digits) at -= 2
+  return at < first && isAged(tokens, at)
+}
+
+const isJoint = (token: Token | undefined): boolean =>
+  token?.tokenType === Comma || token?.key === 'and' || token?.key === 'or'
+
+const persons = wordSet('man woman boy girl child lad youth teenager')
+const speakers = wordSet("he she i he's she's i'm who")
+const being = wordSet('is was turned turns be')
+
+/** "she is 38", "who turned 40 in May", "he was 29 when she …", "a woman of 35": where nothing is counted behind it. */
+function isTold(tokens: readonly Token[], { first, next }: Figure): boolean {
+  const after = tokens[next]
+  const ends = after === undefined || (after.tokenType !== Word && after.key === '') || behindAge.has(after.key)
+  if (!ends || after?.tokenType === Dash) return false
+  const before = tokens[first - 1]?.key ?? ''
+  const subject = tokens[first - 2]?.key ?? ''
+  if (before === 'of') return persons.has(subject)
+  if (/^(?:he|she|i)'/.test(before)) return speakers.has(before)
+  if (!being.has(before)) return false
+  if (speakers.has(subject) || before.startsWith('turn')) return true
+  return before === 'was' && after?.key === 'when' && speakers.has(tokens[next + 1]?.key ?? '')
+}
+
+const behindAge = wordSet('and or when but now on in this last at the who was were had has he she')
 
 /** Whether the words before token `at` say that ages follow. */
 export const isAged = (tokens: readonly Token[], at: number): boolean => agers.has(tokens[at - 1]?.key ?? '')

@@ -70,7 +70,8 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     if (key === 'to' || key === 'from' || key === 'at') return null
     if (key === 'by') by = true
     if (particles.has(key) && isPhrasal(tokens[at - 1]?.key ?? '', figure)) return null
-    const bound = by || isShare(figure) || figure.kind === 'money'
+    if (key === 'on' && /^put(?:s|ting)?$/.test(tokens[at - 1]?.key ?? '')) return 'up'
+    const bound = by || isShare(figure) || figure.kind === 'money' || figure.kind === 'ratio'
     if (risers.has(key) || (by && raisers.has(key))) return bound || !particles.has(key) ? 'up' : null
     if (fallers.has(key) || (by && cutters.has(key))) return bound || !particles.has(key) ? 'down' : null
     if (by && (rises.has(key) || drops.has(key))) return rises.has(key) ? 'up' : 'down'
@@ -118,10 +119,15 @@ export function changeAfter(tokens: readonly Token[], figure: Figure): Direction
     const { key, tokenType } = tokens[at]!
     if (greater.has(key)) return 'up'
     if (lesser.has(key)) return 'down'
+    if (at === figure.next && (key === 'up' || key === 'down') && isLast(tokens[at + 1])) return key
     if (tokenType !== Word || key === 'of' || key === 'in') return null
   }
   return null
 }
+
+/** "a fifth down.", "3% up on last year", "5% down since May" */
+const isLast = (token: Token | undefined): boolean =>
+  token === undefined || token.key === '' || token.key === 'on' || token.key === 'since' || token.key === 'and'
 
 /** "+9" is an increase of nine where the sign touches the figure and nothing stands before it. */
 export function plusBefore(tokens: readonly Token[], figure: Figure): boolean {

@@ -35,6 +35,29 @@ const versioned = wordSet(
     'chapter item build',
 )
 
+/** Signs that a text speaks of releases of software: "3.x", "v2.4", "1.0.0-rc.1", "version 2.4". */
+const RELEASES = /\b\d{1,3}\.x\b|\bv\d{1,3}\.\d|\b\d{1,3}\.\d{1,3}\.\d{1,3}-(?:rc|beta|alpha)\b|\bversion \d{1,3}\.\d/i
+const RELEASE = /(?<![\d.,])v?(\d{1,3})\.(x\b|\d{1,3}(?=\.(?:x\b|\d{1,3}(?!\d))))/gi
+
+/**
+ * The releases that a text names in full ("2.8.1", "2.8.x" → "2.8"; "3.x" → "3."), so that short names of them are known
+ * for what they are; empty for texts that do not speak of releases.
+ */
+export function versionsIn(text: string): ReadonlySet<string> {
+  const versions = new Set<string>()
+  if (!RELEASES.test(text)) return versions
+  for (const [, major, minor] of text.matchAll(RELEASE)) versions.add(minor === 'x' ? `${major}.` : `${major}.${minor}`)
+  return versions
+}
+
+/** "faster than 2.8" where the texts speak of release 2.8.1: a bare number that counts nothing. */
+export function isRelease(tokens: readonly Token[], figure: Figure, versions: ReadonlySet<string>): boolean {
+  const literal = figure.numeral.literal ?? ''
+  if (versions.size === 0 || figure.numeral.scale.exponent !== 0 || !/^\d{1,3}\.\d{1,3}$/.test(literal)) return false
+  const major = literal.slice(0, literal.indexOf('.') + 1)
+  return (versions.has(literal) || versions.has(major)) && !isCounted(tokens, figure.next)
+}
+
 export const isVersion = (word: Token | undefined): boolean =>
   word !== undefined && versioned.has(word.key) && (/^[A-Z]/.test(word.image) || word.key.startsWith('version'))
 
@@ -42,10 +65,13 @@ export const isVersion = (word: Token | undefined): boolean =>
 export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   const { first, next, numeral } = figure
   if (!/^\d+$/.test(numeral.literal ?? '')) return false
+  if (isDialled(tokens, first) || isSecondOf(tokens, first)) return true
+  if (tokens[first - 1]?.key === 'the' && served.has(tokens[next]?.key ?? '')) return true
   let at = first - 1
   if (tokens[at]?.image === '.' && tokens[at - 1]?.to === tokens[at]!.from) at--
   const word = tokens[at]
   if (word === undefined) return false
+  if (pluralLabels.has(word.key) && /^[A-Z]/.test(word.image)) return true
   if (at < first - 1 && !labels.has(word.key)) return false
   if (labels.has(word.key) || plainLabels.has(word.key)) {
     const capital = /^[A-Z]/.test(word.image)
@@ -69,6 +95,21 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   return !isCounted(tokens, next) && !isListed(tokens, figure)
 }
 
+/** "passcode 4471", "Tel: 4471", "text RIDE to 4471" */
+function isDialled(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.tokenType === Colon ? first - 2 : first - 1
+  if (dialled.has(tokens[at]?.key ?? '')) return true
+  return tokens[first - 1]?.key === 'to' && texted.has(tokens[first - 3]?.key ?? '')
+}
+
+/** "Page 31 of 64", "Week 28 of 52": how many there are of what the label numbers. */
+function isSecondOf(tokens: readonly Token[], first: number): boolean {
+  const [label, number, of] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]]
+  return (
+    of?.key === 'of' && number?.tokenType === Digits && (plainLabels.has(label?.key ?? '') || label?.key === 'page')
+  )
+}
+
 const isJoint = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.tokenType === Comma || token.tokenType === Dash || token.tokenType.name === 'And' || token.key === 'to')
@@ -83,8 +124,14 @@ const pluralLabels = wordSet(
 const plainLabels = wordSet(
   'week day issue phase step stage level tier category type grade scope room gate platform route highway ' +
     'chapter table figure episode season volume appendix exhibit version channel flight id code port line ' +
-    'junction',
+    'junction edition crane berth pump engine reactor turbine furnace kiln boiler ward cell silo carriage ' +
+    'locomotive tram bus',
 )
+
+/** Words before a number to dial, to key in or to file under, and running times, with or without a colon. */
+const dialled = wordSet('passcode passcodes pin helpline hotline tel telephone phone fax whatsapp ref reference dur')
+const texted = wordSet('text txt sms')
+const served = wordSet('bus tram')
 
 /** Whether a figure follows others in its sentence, as in "the Blues 47 seats, the Reds 36": a name there is no label. */
 function isListed(tokens: readonly Token[], figure: Figure): boolean {

@@ -1,15 +1,24 @@
 import type { Figure } from '../figure.js'
-import { Close, Colon, Dash, Digits, Open, Slash, Stop, type Token, Word } from '../tokens.js'
+import { Close, Colon, Dash, Digits, Open, Quote, Slash, Stop, type Token, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isRatio } from './fractions.js'
-import { isAddress, isLabelled, isVersion } from './labels.js'
+import { isAddress, isLabelled, isRelease, isVersion } from './labels.js'
 import { famous, wordLookAlike } from './word-lookalikes.js'
 
-/** Why the numeral of `figure` is no figure at all (a version, a label, a score …); null where it is one. */
-export function lookAlike(text: string, tokens: readonly Token[], figure: Figure): string | null {
+/**
+ * Why the numeral of `figure` is no figure at all (a version, a label, a score …); null where it is one. `versions` holds
+ * the releases that the texts name.
+ */
+export function lookAlike(
+  text: string,
+  tokens: readonly Token[],
+  figure: Figure,
+  versions: ReadonlySet<string>,
+): string | null {
   const { numeral, first, next } = figure
   const from = tokens[first]!.from
   const last = tokens[next - 1]!
+  if (isPast(tokens, figure)) return 'clock time'
   if (numeral.literal === null) return figure.explicit ? null : wordLookAlike(tokens, figure)
   if (numeral.form === 'unreadable') return numeral.literal.includes(',') ? 'not understood' : 'version'
   const before = tokens[first - 1]
@@ -27,16 +36,27 @@ export function lookAlike(text: string, tokens: readonly Token[], figure: Figure
     const reason = gluedBehind(tokens, next, numeral.literal)
     if (reason !== null) return reason
   }
-  if (isListNumber(text, tokens, figure)) return 'list number'
+  if (isListNumber(text, tokens, figure) || isEnumerated(text, tokens, figure)) return 'list number'
+  if (before?.image === ';' && after?.image === ':') return 'reference'
+  if (/^x{2,}$/.test(before?.key ?? '')) return 'identifier'
+  if (isDigitGroups(tokens, next)) return 'identifier'
   if (before?.tokenType === Open && after?.tokenType === Close && before.image === '[') return 'reference'
   if (before?.image === '#' || before?.image === '§' || before?.image === '№') return 'label'
   if (isFootnote(tokens, figure)) return 'footnote mark'
   if (numeral.rounded && numeral.scale.exponent === 0 && isVersion(tokens[first - 1])) return 'version'
+  if (isRelease(tokens, figure, versions)) return 'version'
   if (!numeral.grouped && !numeral.rounded) {
     if (isLabelled(tokens, figure)) return 'label'
     if (isAddress(tokens, next)) return 'address'
   }
   return null
+}
+
+/** "66 50 07": groups of digits, one of them with a zero in front, are a number to dial. */
+function isDigitGroups(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + 4 && tokens[at]?.tokenType === Digits; at++)
+    if (/^0\d+$/.test(tokens[at]!.image)) return true
+  return false
 }
 
 /** What touches the first digit: letters, underscores and hyphens make a name of it ("F-16", "v2", "COVID-19"). */
@@ -49,10 +69,13 @@ function gluedBefore(text: string, tokens: readonly Token[], first: number): str
   if (before.tokenType === Colon && isRatio(tokens, first - 2)) return null
   if (before.tokenType === Colon)
     return tokens[first - 2]?.to === before.from && tokens[first - 2]?.tokenType === Digits ? 'time or ratio' : null
+  if (before.tokenType === Quote && tokens[first - 2]?.tokenType === Digits && tokens[first - 2]!.to === before.from)
+    return 'running time'
   if (before.tokenType === Slash && tokens[first - 2]?.to === before.from) return 'not understood'
   if (before.tokenType === Dash && before.image !== '—' && before.image !== '--') {
     const word = tokens[first - 2]
     const code = tokens[first - 3]
+    if (word?.tokenType === Digits && word.to === before.from && /^0\d+$/.test(word.image)) return 'identifier'
     if (
       word?.tokenType === Digits &&
       word.to === before.from &&
@@ -81,6 +104,10 @@ function gluedBehind(tokens: readonly Token[], next: number, literal: string): s
     return isRatio(tokens, next - 1) ? null : 'time or ratio'
   }
   if (after.tokenType === Word) return 'identifier'
+  if (second?.tokenType === Digits && second.from === after.to) {
+    if (after.tokenType === Dash && /^0\d+$/.test(second.image)) return 'identifier'
+    if (after.tokenType === Quote) return 'running time'
+  }
   if (after.image === '.' && second?.from === after.to && /^[a-z]$/.test(second.image)) return 'version'
   if (after.tokenType === Dash && second !== undefined && second.from === after.to && second.tokenType === Word) {
     const third = tokens[next + 2]
@@ -102,6 +129,32 @@ function isListNumber(text: string, tokens: readonly Token[], figure: Figure): b
     return text.slice(Math.max(0, from - 8), from).trim() === '(' && from < 3 && after.tokenType === Close
   return (after.image === '.' || after.image === ')') && tokens[figure.next + 1] !== undefined
 }
+
+/** How far apart the numbers of a list inside a sentence may stand, in characters. */
+const LIST_REACH = 400
+
+/** "(1) price, (2) weight and (3) colour": numbers in brackets, one after another. */
+function isEnumerated(text: string, tokens: readonly Token[], figure: Figure): boolean {
+  if (tokens[figure.first - 1]?.image !== '(' || tokens[figure.next]?.image !== ')') return false
+  const { literal } = figure.numeral
+  if (!/^[1-9]\d?$/.test(literal ?? '') || tokens[figure.next + 1]?.tokenType === Dash) return false
+  const from = tokens[figure.first]!.from
+  const around = text.slice(Math.max(0, from - LIST_REACH), from + LIST_REACH)
+  return around.includes(literal === '1' ? '(2)' : `(${Number(literal) - 1})`)
+}
+
+/** "ten past six": both are minutes and hours. */
+function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {
+  const isNumber = (at: number): boolean =>
+    ['Digits', 'Unit', 'Tens', 'Half', 'Part'].includes(tokens[at]?.tokenType.name ?? '')
+  return (
+    (tokens[next]?.key === 'past' && isNumber(next + 1)) || (tokens[first - 1]?.key === 'past' && isNumber(first - 2))
+  )
+}
+
+/** "5 May, 11.20": hours and minutes right behind a date or weekday that ends at `dateEnd`. */
+export const isClock = (text: string, from: number, literal: string, dateEnd: number): boolean =>
+  /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(literal) && /^[\s,(]{1,3}$/.test(text.slice(dateEnd, from))
 
 /** "(1)" or "[2]" touching a word, and superscript-like marks: small whole numbers alone in brackets. */
 function isFootnote(tokens: readonly Token[], figure: Figure): boolean {

@@ -125,8 +125,7 @@ function isMoney(tokens: readonly Token[], figure: Figure, at: number, match: Cu
   if (match.kind === 'symbol') {
     if (/^[A-Za-z]{1,2}$/.test(token.image) && next === at + 1) {
       return (
-        glued &&
-        (token.image === 'p' || token.image === 'c' || token.image === 'kr') &&
+        ((glued && (token.image === 'p' || token.image === 'c')) || token.image === 'kr') &&
         !/[A-Za-z]/.test(tokens[next]?.from === token.to ? (tokens[next]!.image[0] ?? '') : '')
       )
     }

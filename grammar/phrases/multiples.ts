@@ -1,6 +1,6 @@
 import { add, type Direction } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
-import { Dash, type Token } from '../tokens.js'
+import { CurrencySign, Dash, Digits, type Token } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 /** A word that is a multiple by itself. */
@@ -16,10 +16,23 @@ export interface MultipleWord {
 export function multipleWord(tokens: readonly Token[], at: number): MultipleWord | null {
   const key = tokens[at]!.key
   const follower = tokens[at + 1]?.key ?? ''
+  if (often.has(key) && !isCompared(tokens[at + 1])) return null
   return words.get(key) ?? (multiplied.has(follower) ? (verbs.get(key) ?? null) : null)
 }
 
-const multiplied = wordSet('the its their his her our your that what those this last')
+/** Words that as often say how many times something happened: "it failed twice in a day". */
+const often = wordSet('twice thrice')
+
+const isCompared = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (multiplied.has(token.key) ||
+    token.tokenType === Digits ||
+    token.tokenType === CurrencySign ||
+    compared.has(token.key))
+
+const compared = wordSet('as over more any average normal usual a an one two three four five six seven eight nine ten')
+
+const multiplied = wordSet('the its their his her our your my that what those these this last')
 const verbs: ReadonlyMap<string, MultipleWord> = new Map([
   ['double', { times: '2', change: null }],
   ['triple', { times: '3', change: null }],

@@ -22,7 +22,8 @@ const stops = wordSet(
     'saw seen know knows knew become becomes became remain remains remained left leave leaves show shows ' +
     'showed found find finds need needs want wants live lives lived work works die dies died receive receives ' +
     'include includes cost costs amounts accounts represents stands means totals equals exceeds rose rises ' +
-    'rise fell falls fall grew grows grow',
+    'rise fell falls fall grew grows grow everything everyone everybody anything anyone anybody something someone ' +
+    'somebody nothing nobody anywhere somewhere everywhere nowhere elsewhere abroad ashore',
 )
 /** Adjectives that stand for people when no noun follows: "45 dead and 112 injured". */
 const peopleAdjectives = wordSet(
@@ -78,11 +79,23 @@ export function nounAfter(
     if (peopleAdjectives.has(first.key)) return nounOf(text, tokens, run, 0, 'person')
     if (!single) return null
     head = run.length - 1
-    while (head > 0 && /(?:ed|ing|ly)$/.test(tokens[run[head]!]!.key)) head--
-    if (/(?:ly|ed|ing|'s)$/.test(tokens[run[head]!]!.key)) return null
+    while (head > 0 && isVerbal(tokens[run[head]!]!.key)) head--
+    if (isVerbal(tokens[run[head]!]!.key) || /'s$/.test(tokens[run[head]!]!.key)) return null
   }
+  const last = tokens[run[head]!]!
+  // "460 mild ones" are counted without a name; in "4 kg of NO2" the name goes on.
+  if (last.key === 'ones' || last.key === 'one') return null
+  const glued = tokens[run[head]! + 1]
+  if (glued?.tokenType === Digits && glued.from === last.to) return null
   return nounOf(text, tokens, run, head, null)
 }
+
+const participles = wordSet(
+  'withdrawn sold made kept lost built spent paid sent bought brought caught drawn driven grown thrown worn ' +
+    'written born borne broken chosen laid led lent met won shown stolen sunk struck taught torn wound held',
+)
+
+const isVerbal = (key: string): boolean => /(?:ed|ing|ly)$/.test(key) || participles.has(key)
 
 /** Token indexes of the words that may belong to one noun phrase from token `at` on. */
 function runOf(tokens: readonly Token[], at: number, end: number): readonly number[] {
@@ -125,9 +138,13 @@ function nounOf(
     if (glued) modifiers.push(`${modifiers.pop()}-${token.key}`)
     else modifiers.push(token.key)
   }
-  if (lemma === 'person') modifiers.push(tokens[run[head]!]!.key)
-  return { from, to, text: text.slice(from, to), lemma: lemma ?? lemmaOf(tokens[run[head]!]!.key), modifiers }
+  const { key, from: headFrom } = tokens[run[head]!]!
+  if (lemma === 'person') modifiers.push(key)
+  const prefix = text[headFrom - 1] === '-' && prefixes.has(modifiers.at(-1) ?? '') ? `${modifiers.pop()}-` : ''
+  return { from, to, text: text.slice(from, to), lemma: lemma ?? prefix + lemmaOf(key), modifiers }
 }
+
+const prefixes = wordSet('re co pre post non ex anti sub super by vice e')
 
 /** The noun after "of" and determiners, stepping over a figure ("90 percent of the estimated 1,000 fighters"). */
 export function nounAfterOf(text: string, tokens: readonly Token[], at: number, single: boolean): Noun | null {
@@ -142,8 +159,15 @@ export function nounAfterOf(text: string, tokens: readonly Token[], at: number, 
       (token.key.endsWith("'s") && tokens[i + 1]?.tokenType === Digits)
     if (!skip) break
   }
-  return nounAfter(text, tokens, i, single)
+  const noun = nounAfter(text, tokens, i, single)
+  return noun !== null && noun.modifiers.length === 0 && whens.has(noun.lemma) ? null : noun
 }
+
+/** Words behind "of" that say when, not of what: "three weeks of June", "the sum of the year before". */
+const whens = wordSet(
+  'year month week quarter decade century january february march april may june july august september october ' +
+    'november december',
+)
 
 const fillers = wordSet(
   'the all its his her their our my your estimated some about around roughly over more than nearly a an ' +

@@ -19,6 +19,7 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
     if (after.tokenType === Dash && (after.from > token.to || oneCompounds.has(tokens[next + 1]?.key ?? '')))
       return 'name'
   }
+  if (token.key === 'zero' && after?.tokenType === Dash && after.from === token.to) return 'name'
   if (numeral.form === 'vague' && before?.key === 'in' && after?.key !== 'of') return 'unit'
   if (numeral.form === 'ordinal') return ordinalLookAlike(tokens, figure)
   if (numeral.form === 'fraction') return fractionLookAlike(tokens, figure)
@@ -82,13 +83,16 @@ function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | n
       return null
     return fractionHedges.has(before) ? null : 'not understood'
   }
+  // "a dollar and a half" is no half by itself.
+  if (before === 'and' && isOneUnit(tokens, first - 2)) return 'not understood'
+  if (before === 'in' && tokens[first]!.key === 'a' && key === 'quarter' && after?.key !== 'of') return 'period'
   if (tokens[first]!.key === 'a' && isMoved(tokens, first, next)) return null
   if (tokens[first]!.key === 'a' && (numeral.denominator.mantissa !== 4n || key !== 'quarter')) {
     if (
       after?.key === 'of' ||
       fractionHedges.has(before) ||
       after === undefined ||
-      ['more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'cheaper'].includes(after.key)
+      ['more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'cheaper', 'up', 'down'].includes(after.key)
     )
       return null
     if (key === 'half') return null
@@ -107,6 +111,13 @@ function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | n
   }
   return null
 }
+
+const wholes = wordSet(
+  'hour minute day week month year mile pint litre liter acre inch foot pound dollar euro ton tonne',
+)
+
+const isOneUnit = (tokens: readonly Token[], at: number): boolean =>
+  wholes.has(tokens[at]?.key ?? '') && /^(?:a|an|one)$/.test(tokens[at - 1]?.key ?? '')
 
 const moving = wordSet(
   'up down rose risen rising fell fallen falling grew grown dropped climbed gained lost shed declined slipped slid jumped ' +
@@ -140,6 +151,8 @@ function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | nu
     )
       return 'unit'
     if (after?.tokenType === Comma) return 'adverb'
+    if (before?.key === 'last' && token.key === 'third') return 'not understood'
+    if (token.key === 'first' && isAdverb(before, after)) return 'adverb'
     const capital = /^[A-Z]/.test(token.image)
     if (capital && after !== undefined && /^[A-Z]/.test(after.image)) return 'name'
     if (after?.key === 'quarter' || after?.key === 'half' || after?.key === 'century') return 'period'
@@ -160,3 +173,13 @@ const isAdjectival = (after: Token | undefined): boolean =>
   after?.tokenType === Word &&
   !pronounBehind.has(after.key) &&
   !['ago', 'later', 'after', 'before', 'per', 'apart', 'earlier', 'faster', 'slower'].includes(after.key)
+
+const beforeAdverb = wordSet(
+  'was were is are been be being had has have having he she it they we you i who which that when since',
+)
+
+/** "were first reported", "sheep, first kept there": when it happened, no place in a sequence. */
+const isAdverb = (before: Token | undefined, after: Token | undefined): boolean =>
+  after?.tokenType === Word &&
+  /(?:ed|en|wn|ght|ld|heard|made|found|built|laid|kept|met|set|put)$/.test(after.key) &&
+  (before === undefined || before.tokenType === Comma || beforeAdverb.has(before.key))

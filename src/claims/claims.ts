@@ -1,4 +1,4 @@
-import { findQuantities, type Reading, type ReadingContext } from '../../grammar/index.js'
+import { findQuantities, type Reading, type ReadingContext, versionsIn } from '../../grammar/index.js'
 import type { Block, Document, TextBlock } from '../documents/index.js'
 import { type Span, sentences, toFileSpan } from '../text/index.js'
 import type { Claim, Place } from './claim.js'
@@ -38,6 +38,8 @@ export interface Claims {
   readonly mastheads: readonly Claim[]
 }
 
+/** An ordinal this many characters away still tells which one the figure is of. */
+const RANK_REACH = 40
 /** Headings weigh this much in the subject of what stands under them. */
 const HEADING_WEIGHT = 0.15
 
@@ -45,8 +47,11 @@ const HEADING_WEIGHT = 0.15
 export function makeClaims(documents: readonly Document[], options: ClaimOptions): Claims {
   const claims: Claim[] = []
   const all: Sentence[] = []
+  // Releases that one text names in full are known in all of them.
+  const versions = new Set(documents.flatMap((document) => [...versionsIn(document.source)]))
   documents.forEach((document, index) => {
-    const context: ReadingContext = { date: document.date, dollar: options.dollar, dateOrder: options.dateOrder }
+    const { dollar, dateOrder } = options
+    const context: ReadingContext = { date: document.date, dollar, dateOrder, versions }
     let background: ReadonlyMap<string, number> = new Map()
     let headings = 0
     document.blocks.forEach((block, position) => {
@@ -108,7 +113,7 @@ function makeSentence(
       span: toFileSpan(block.map, { from: reading.from + span.from, to: reading.to + span.from }),
       reading,
       quantity: reading.quantity,
-      subject: subjectOf(clause, reading, mark, background, vocabulary),
+      subject: subjectOf(clause, reading, mark, background, vocabulary, ranksOf(local, reading)),
       time: times[i]!,
       place,
       cell: null,
@@ -121,6 +126,16 @@ function makeSentence(
 /** The reading with its span counted from `start`. */
 function movedBack({ from, to, text, quantity, noun, alternatives }: Reading, start: number): Reading {
   return { from: from - start, to: to - start, text, quantity, noun, alternatives }
+}
+
+/** The ordinals of a sentence near a figure as members of the contrasting group of ranks. */
+function ranksOf(readings: readonly Reading[], figure: Reading): string[] {
+  return readings
+    .filter(
+      ({ quantity, from, to }) =>
+        quantity.kind === 'ordinal' && from < figure.to + RANK_REACH && to > figure.from - RANK_REACH,
+    )
+    .map(({ quantity }) => `rank:${statedText(quantity.stated)}`)
 }
 
 function placeOf(block: TextBlock, headings: number): Place {

@@ -1,4 +1,4 @@
-import { findQuantities, type Reading, type Unread } from '../../grammar/index.js'
+import { findQuantities, type Reading, type Unread, versionsIn } from '../../grammar/index.js'
 import type { Document } from '../documents/index.js'
 import { type Span, toFileSpan } from '../text/index.js'
 import type { Claim } from './claim.js'
@@ -20,9 +20,10 @@ export function extractFrom(
 ): Extract {
   const readings = claims.flatMap(({ cell, span, reading }) => (cell === null ? [] : [{ ...span, reading }]))
   const unread: Extract['unread'][number][] = []
+  const versions = versionsIn(document.source)
   for (const block of document.blocks) {
     if (block.kind === 'table' || block.kind === 'code') continue
-    const found = findQuantities(block.text, { date: document.date, dollar, dateOrder })
+    const found = findQuantities(block.text, { date: document.date, dollar, dateOrder, versions })
     for (const reading of found.readings) readings.push({ ...toFileSpan(block.map, reading), reading })
     for (const seen of found.unread) unread.push({ ...toFileSpan(block.map, seen), unread: seen })
   }
