@@ -59,7 +59,9 @@ function statementsOf(tagged: Tagged, text: string, pair: Pair, at: number): Sta
     cue,
     ...span,
   })
-  return [statement(pair.from, pair.to, STRENGTH), statement(pair.to, pair.from, OTHER_WAY)]
+  const said = statement(pair.from, pair.to, STRENGTH)
+  const isOrdered = pair.from === pair.start && tagged.tags[at] !== 'X'
+  return isOrdered ? [said] : [said, statement(pair.to, pair.from, OTHER_WAY)]
 }
 
 /** Tags between a change and a pair; out of reach where a clause ends or another change stands between. */

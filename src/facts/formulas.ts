@@ -212,8 +212,14 @@ function loosened(q: Quantity): Interval {
   return between(subtract(base.low, reach(base.low)), sum(base.high, reach(base.high)))
 }
 
-const actualOf = (q: Quantity, relation: Relation): Interval =>
-  relation.kind === 'parts' ? spreadOf(q, finestStep(relation.terms)) : widened(q)
+/** What the target allows: figures given side by side in sums and changes share their precision. */
+function actualOf(q: Quantity, { kind, terms }: Relation): Interval {
+  if (kind === 'parts') return spreadOf(q, finestStep(terms))
+  return kind === 'change' ? spreadOf(q, finestStep(alike(terms, q))) : widened(q)
+}
+
+const alike = (terms: readonly Term[], q: Quantity): readonly Term[] =>
+  terms.filter(({ quantity }) => quantity.kind === q.kind && quantity.unit === q.unit)
 
 /** The finest place value among exact terms of a sum: figures given side by side share their precision. */
 function finestStep(terms: readonly Term[]): Decimal | null {
@@ -226,11 +232,13 @@ function finestStep(terms: readonly Term[]): Decimal | null {
 }
 
 const TEN = decimal(10)
+const HUNDREDFOLD = decimal(100)
 
 /** A term of a sum: exact figures whose last digits are one place coarser than the finest are taken at the finest. */
 function spreadOf(q: Quantity, finest: Decimal | null): Interval {
   if (q.hedge !== 'exact' || q.stated.kind !== 'decimal' || finest === null || !isPoint(q.value)) return widened(q)
-  const limit = multiplyIntervals(point(finest), point(TEN)).low!
+  // "£4" beside "£3.20" is four pounds to the penny.
+  const limit = multiplyIntervals(point(finest), point(q.kind === 'money' && !q.rounded ? HUNDREDFOLD : TEN)).low!
   const step = compareDecimals(q.step, limit) <= 0 ? finest : q.step
   const half = halfStep(step)
   return between(subtract(q.stated.value, half), sum(q.stated.value, half))

@@ -2,17 +2,20 @@ import { absolute, type Decimal, decimal, equalDecimals, nominal, significantDig
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 
+/** Where the words leave no doubt of the sum, a figure of one digit may be the slip. */
+const ANY_CHANCE = 1.2
 /** The share of all figures of one length that may lie within reach of such a slip where it is to say anything. */
 const MOST_CHANCE = 0.3
 
 /**
  * Whether one figure of a relation that fails, with one digit changed or two neighbours swapped, would make it hold, while
- * only few such slips would: the mark of a single edit in figures that fit otherwise. Terms that no claim gives are kept.
+ * such slips would do so by chance in no more than `mostChance` of all figures: the mark of a single edit in figures that
+ * fit otherwise. Terms that no claim gives are kept.
  */
-export function isOneSlipAway(relation: Relation): boolean {
+export function isOneSlipAway(relation: Relation, mostChance = MOST_CHANCE): boolean {
   return relation.terms.some((term) => {
     const mending = variantsOf(term).filter((value) => evaluate(withValue(relation, term, value))?.holds === true)
-    return mending.length > 0 && mending.length * chanceOf(term) <= MOST_CHANCE
+    return mending.length > 0 && mending.length * chanceOf(term) <= mostChance
   })
 }
 
@@ -23,7 +26,7 @@ export function isOneSlipAway(relation: Relation): boolean {
 export function takenExactly(relation: Relation): Relation {
   const exact: Relation = { ...relation, exact: true }
   const result = evaluate(exact)
-  return result === null || result.holds || !isOneSlipAway(exact) ? relation : exact
+  return result === null || result.holds || !isOneSlipAway(exact, ANY_CHANCE) ? relation : exact
 }
 
 /** How likely a figure of so many digits is to be one slip away from a given one. */

@@ -37,7 +37,7 @@ interface Rate {
 
 /** Words that make one figure of a sentence the outcome of the others. */
 const OUTCOME =
-  /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i
+  /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i
 
 /** Rates held against a total and a count of the same units, in one sentence or over a few: 30 days at 5 km a day are 150 km. */
 export function rateRelations(sentences: readonly Sentence[]): Relation[] {
@@ -180,6 +180,14 @@ function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate): boole
   return quantity.unit === rate.quantity.unit
 }
 
+/** Those whom "a head" and "per person" count. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'person resident inhabitant citizen customer client merchant guest member pupil student worker employee visitor ' +
+    'passenger child adult subscriber patient voter household shareholder taxpayer traveller delegate'
+  ).split(' '),
+)
+
 /** A figure as the count of what a rate is per, in its unit: days for "a day", tickets for "per ticket", anything for "each". */
 function countFor(claim: Claim, rate: Rate): Term | null {
   const { quantity } = claim
@@ -191,7 +199,7 @@ function countFor(claim: Claim, rate: Rate): Term | null {
       rate.per === '1'
         ? quantity.unit !== '1' && quantity.unit !== rate.quantity.unit
         : rate.per === 'person'
-          ? quantity.unit !== '1'
+          ? PEOPLE.has(quantity.unit)
           : quantity.unit === rate.per || claim.subject.head === rate.per
     return counts ? term(quantity) : null
   }
@@ -276,7 +284,12 @@ function restatedRate(a: Claim, b: Claim): Relation | null {
   const result = evaluate(loose)
   if (result === null) return null
   // Two prices may be offered side by side ("$12 a month, or $120 a year"); a change or a rounding is one thing said twice.
-  const isOne = a.quantity.change !== null || b.quantity.hedge === 'about' || b.quantity.hedge === 'nearly'
+  const isOne =
+    a.quantity.change !== null ||
+    first.quantity.kind !== 'money' ||
+    b.quantity.hedge === 'about' ||
+    b.quantity.hedge === 'nearly'
+  if (!isOne && !/^[,(]/.test(a.text.slice(a.mark.to))) return null
   return { ...loose, confidence: isOne ? 0.95 : TYPED }
 }
 
