@@ -22,17 +22,21 @@ const PARTITIVE =
 const classesOf = (words: readonly string[], vocabulary: Vocabulary): string[] =>
   words.filter((word) => /^\p{L}{3}/u.test(word)).map((word) => vocabulary.classOf(word))
 
-/** What a figure in running text is about. `background` are classes of the headings above with their weights. */
+/**
+ * What a figure in running text is about. `background` are classes of the headings above with their weights, `ranks` the
+ * ordinals of its sentence as contrasts: the first crossing is not the second.
+ */
 export function subjectOf(
   clause: Clause,
   reading: Reading,
   mark: Span,
   background: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
+  ranks: readonly string[] = [],
 ): Subject {
   const near = nearness(clause, mark)
   const words = new Map(background)
-  const contrasts = new Set<string>()
+  const contrasts = new Set(ranks)
   const qualifiers = new Set<string>()
   for (let i = 0; i < clause.words.length; i++) {
     const word = clause.words[i]!

@@ -17,13 +17,14 @@ export function dimensionKey(quantity: Quantity): string | null {
       return dimensionOf(quantity.unit) ?? `measure ${quantity.unit}`
     case 'count':
     case 'multiple':
-    case 'ordinal':
     case 'age':
       return quantity.kind
     case 'date':
       return quantity.moment?.precision === 'day' && !quantity.moment.relative ? 'date' : null
     case 'time':
       return 'time'
+    case 'ordinal':
+      return null
     default:
       return quantity.kind satisfies never
   }

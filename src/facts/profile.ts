@@ -16,6 +16,8 @@ export interface Profile {
   readonly sentenceLength: number
   /** The words that tell it best, rarest first. */
   readonly keys: readonly string[]
+  /** Whether it is a rate and its document has no other with this dimension and denominator. */
+  readonly isOnlyRate: boolean
   /** Whether a sentence names it as the whole of parts or shares. */
   readonly isWhole: boolean
   readonly entityWords: ReadonlySet<string>
@@ -51,6 +53,9 @@ export function profilesOf(
     return entry
   }
   const small = smallWords(sentences)
+  const rates = new Map<string, number>()
+  for (const claim of claims)
+    if (claim.quantity.per !== null) rates.set(rateKey(claim), (rates.get(rateKey(claim)) ?? 0) + 1)
   const profiles: Profile[] = []
   for (const claim of claims) {
     const dimension = dimensionKey(claim.quantity)
@@ -77,6 +82,7 @@ export function profilesOf(
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .slice(0, KEYS)
         .map(([word]) => word),
+      isOnlyRate: claim.quantity.per !== null && rates.get(rateKey(claim)) === 1,
       isWhole: wholes.has(claim),
       entityWords: new Set(claim.subject.entities.flatMap((name) => name.split(' '))),
       names: namesOf(claim, sentences, small),
@@ -86,6 +92,9 @@ export function profilesOf(
   }
   return profiles
 }
+
+const rateKey = ({ document, quantity }: Claim): string =>
+  `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`
 
 /** Words that the set writes without a capital somewhere. */
 function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> {

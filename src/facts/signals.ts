@@ -41,6 +41,7 @@ export function signalsOf(a: Profile, b: Profile): Signals {
     sameTime: time.same,
     otherTime: time.other,
     samePer: flag(a.claim.quantity.per !== null && a.claim.quantity.per === b.claim.quantity.per),
+    onlyRate: flag(a.isOnlyRate && b.isOnlyRate && a.claim.quantity.per === b.claim.quantity.per),
     otherPer: flag(a.claim.quantity.per !== b.claim.quantity.per),
     otherChange: flag((a.claim.quantity.change === null) !== (b.claim.quantity.change === null)),
     neighbours: Math.min(1, common(a.neighbours, b.neighbours) / FULL_NEIGHBOURS),
@@ -109,8 +110,8 @@ function entities(a: Profile, b: Profile): { shared: number; other: number } {
   if (a.names.size === 0 || b.names.size === 0) return { shared: 0, other: 0 }
   for (const word of a.entityWords) if (b.names.has(word)) return { shared: 1, other: 0 }
   for (const word of b.entityWords) if (a.names.has(word)) return { shared: 1, other: 0 }
-  const near = a.entityWords.size > 0 && b.entityWords.size > 0
-  return { shared: 0, other: near || common(a.names, b.names) === 0 ? 1 : 0 }
+  if (common(a.names, b.names) === 0) return { shared: 0, other: 1 }
+  return { shared: 0, other: a.entityWords.size > 0 && b.entityWords.size > 0 ? 0.5 : 0 }
 }
 
 function contrasts(a: readonly string[], b: readonly string[]): { shared: number; other: number } {

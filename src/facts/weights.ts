@@ -27,6 +27,8 @@ export interface Signals {
   readonly sameTime: number
   readonly otherTime: number
   readonly samePer: number
+  /** Whether each is the only rate of its kind in its document (money a month, people an hour). */
+  readonly onlyRate: number
   readonly otherPer: number
   readonly otherChange: number
   /** Other figures that stand in both sentences, 1 for three or more. */
@@ -60,6 +62,7 @@ export const weights: Readonly<Record<keyof Signals, number>> = {
   sameTime: 1.4,
   otherTime: -3,
   samePer: 0.8,
+  onlyRate: 1.5,
   otherPer: -1,
   otherChange: -1.3,
   neighbours: 3,
