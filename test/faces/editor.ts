@@ -33,22 +33,23 @@ export interface Editor {
   shutDown(): Promise<void>
 }
 
-/** Starts the server inside this process and an editor that has `folder` open. */
-export function startEditor(folder: string): Promise<Editor> {
+/** Starts the server inside this process and an editor that has `folder` open, or only knows documents in it. */
+export function startEditor(folder: string, opened = true): Promise<Editor> {
   const there = new PassThrough()
   const back = new PassThrough()
   const ended = serve({ input: there, output: back, environment: {}, version: '0.0.0', pause: 10 })
-  return connectEditor(folder, back, there, ended)
+  return connectEditor(folder, opened, back, there, ended)
 }
 
 /** The same over the streams of a process. */
 export function attachEditor(folder: string, child: ChildProcess): Promise<Editor> {
   const ended = new Promise((resume) => child.once('close', resume))
-  return connectEditor(folder, child.stdout!, child.stdin!, ended)
+  return connectEditor(folder, true, child.stdout!, child.stdin!, ended)
 }
 
 async function connectEditor(
   folder: string,
+  opened: boolean,
   input: Readable,
   output: Writable,
   ended: Promise<unknown>,
@@ -66,7 +67,7 @@ async function connectEditor(
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
-    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }],
+    workspaceFolders: opened ? [{ uri: pathToFileURL(folder).href, name: 'test' }] : [],
     capabilities: {
       workspace: { workspaceEdit: { documentChanges: true } },
       textDocument: {

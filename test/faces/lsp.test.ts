@@ -133,6 +133,36 @@ describe('diagnostics', () => {
     await editor.until('north/d.md', one)
   })
 
+  it('compare only what is open where there is neither folder nor configuration', async () => {
+    const tree = makeTree({ 'a.md': ferry(12), 'b.md': ferry(14), 'c.md': ferry(16) })
+    const editor = await startEditor(tree, false)
+    open.push(editor)
+    editor.open('a.md', ferry(12))
+    await editor.until('a.md', none)
+    editor.open('b.md', ferry(14))
+    const [diagnostic] = await editor.until('b.md', one)
+    expect(diagnostic!.relatedInformation).toHaveLength(1)
+    editor.close('b.md')
+    await editor.until('a.md', none)
+  })
+
+  it('come once where two configurations have a document checked', async () => {
+    const { editor } = await editorIn({
+      'tieout.yaml': 'sources: [.]\n',
+      'a.md': ferry(12),
+      'inner/tieout.yaml': 'sources: [.]\n',
+      'inner/b.md': ferry(14),
+      'inner/c.md': ferry(14),
+    })
+    editor.open('a.md', ferry(12))
+    await editor.until('inner/b.md', one)
+    editor.open('inner/b.md', ferry(14))
+    editor.edit('inner/b.md', ferry(12))
+    await editor.until('inner/b.md', (list) => list.length > 0 && list.every(({ severity }) => severity !== undefined))
+    editor.edit('inner/b.md', ferry(14))
+    await editor.until('inner/b.md', one)
+  })
+
   it('are those of directives and the baseline', async () => {
     const allowed = ferry(14).replace('\n', ' <!-- tieout-disable-line -- the coast guard counts otherwise -->\n')
     const { tree, editor } = await editorIn({ 'a.md': ferry(12), 'b.md': ferry(14) })
