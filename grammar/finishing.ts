@@ -27,7 +27,10 @@ export function finish(text: string, tokens: readonly Token[], figures: readonly
     if (before.hedge !== 'exact' && figure.stated.kind !== 'range') figure = { ...figure, hedge: before.hedge }
     else if (before.hedge === 'exact') first = figure.first
   }
-  const change = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, { ...figure, first })
+  const change =
+    figure.change ??
+    changeAfter(tokens, figure) ??
+    changeBefore(tokens, first === figure.first ? figure : { ...figure, first })
   let next = figure.next
   const open = figure.hedge === 'exact' || figure.hedge === 'about'
   const after = figure.kind === 'ordinal' || !open ? null : hedgeAfter(tokens, next)
@@ -45,12 +48,17 @@ export function finish(text: string, tokens: readonly Token[], figures: readonly
     figure.per === null && figure.kind !== 'ordinal' && figure.kind !== 'age'
       ? (rateAfter(tokens, next, figure.kind === 'money', isFigure) ?? rateAfter(tokens, nounEnd, false, isFigure))
       : null
-  if (rate !== null) figure = { ...figure, per: rate.per }
   const end = rate !== null && rate.next - next <= 3 ? rate.next : next
-  if (figure.kind === 'count' && noun !== null && !figure.explicit) figure = { ...figure, unit: noun.lemma }
   // "fell three times" counts falls.
   const times = figure.kind === 'count' && noun?.lemma === 'time'
-  figure = { ...figure, change: times ? null : change, of: noun?.text ?? null, noun }
+  figure = {
+    ...figure,
+    per: rate?.per ?? figure.per,
+    unit: figure.kind === 'count' && noun !== null && !figure.explicit ? noun.lemma : figure.unit,
+    change: times ? null : change,
+    of: noun?.text ?? null,
+    noun,
+  }
   const from = tokens[first]!.from
   const to = tokens[end - 1]!.to
   const reading = {

@@ -76,6 +76,9 @@ const inside = new Set<TokenType>([
   Slash,
 ])
 
+/** What joins the parts of a numeral, and ends none. */
+const joints = new Set<TokenType>([And, Of, Article, Dash])
+
 /** No number is written in more tokens than this. */
 const LONGEST = 40
 
@@ -126,12 +129,8 @@ class NumeralParser extends EmbeddedActionsParser {
       let end = at + 1
       while (end < tokens.length && end < at + LONGEST && inside.has(tokens[end]!.tokenType)) end++
       this.at = at
-      if (end === at + 1 && token.tokenType === Digits) {
-        // Most figures are digits with a word behind them: there is nothing to decide.
-        const chain = this.newChain()
-        addDigits(chain, token)
-        this.at++
-        this.finish(chain)
+      if (this.readShort(tokens, at, end)) {
+        at = this.at - 1
         continue
       }
       this.pairing = isPaired(tokens, at)
@@ -140,6 +139,23 @@ class NumeralParser extends EmbeddedActionsParser {
       at = Math.max(at, this.at - 1)
     }
     return this.found
+  }
+
+  /** Reads the commonest phrases without the rules: bare digits and number words, and digits with one scale. */
+  private readShort(tokens: readonly Token[], at: number, end: number): boolean {
+    const token = tokens[at]!
+    let last = end - 1
+    while (last > at && joints.has(tokens[last]!.tokenType)) last--
+    const scale = last === at + 1 && token.tokenType === Digits ? tokens[last]! : null
+    if (scale !== null ? scale.tokenType !== Scale || scale.image.length < 3 : last > at) return false
+    if (token.tokenType !== Digits && token.tokenType !== Unit && token.tokenType !== Tens) return false
+    const chain = this.newChain()
+    if (token.tokenType === Digits) addDigits(chain, token)
+    else addWords(chain, worthOf(token.key))
+    if (scale !== null) multiplyChain(chain, scale)
+    this.at = last + 1
+    this.finish(chain)
+    return true
   }
 
   private readonly phrase = this.RULE('phrase', () => {
@@ -671,7 +687,9 @@ class NumeralParser extends EmbeddedActionsParser {
 
   private push(numeral: Omit<Numeral, 'next'>): void {
     this.pairing = false
-    this.found.push({ ...numeral, next: this.at })
+    const { first, form, value, denominator, high, step, rounded, scale, literal, grouped, other } = numeral
+    const { at: next } = this
+    this.found.push({ first, next, form, value, denominator, high, step, rounded, scale, literal, grouped, other })
   }
 }
 

@@ -97,30 +97,128 @@ const retyped = [Unit, Tens, Hundred, Scale, ManyScale, Part, Article, And, Of, 
 /** Every token type, for the parser. */
 export const allTokens: readonly TokenType[] = [AnyToken, ...scanned, ...retyped]
 
-const lexer = new Lexer(scanned, { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: true })
+/** A word as it is looked up: its key and its type. */
+interface KnownWord {
+  readonly image: string
+  readonly key: string
+  readonly type: TokenType
+}
+
 const types = new Map<string, TokenType>(
   [...wordTypes()].map(([word, name]) => [word, retyped.find((type) => type.name === name)!]),
 )
+const words = new Map<string, KnownWord>()
+/** The memo of words is emptied at this size, so that an archive of odd words does not fill the memory. */
+const MEMO_LIMIT = 20_000
 
-/** The tokens of `text.slice(from, to)` in order, with offsets into `text`. */
+function knownWord(image: string): KnownWord {
+  let word = words.get(image)
+  if (word === undefined) {
+    if (words.size >= MEMO_LIMIT) words.clear()
+    const key = image.toLowerCase().replace(/’/g, "'")
+    word = { image, key, type: types.get(key) ?? Word }
+    words.set(image, word)
+  }
+  return word
+}
+
+/**
+ * The tokens of `text.slice(from, to)` in order, with offsets into `text`. Cut by hand along the patterns above: a loop
+ * over them tries the same in the same order, but takes several times as long.
+ */
 export function tokensOf(text: string, from: number, to: number): Token[] {
-  const tokens = lexer.tokenize(text.slice(from, to)).tokens as Token[]
-  for (const token of tokens) {
-    token.from = from + token.startOffset
-    token.to = token.from + token.image.length
-    if (token.tokenType !== Word) {
-      token.key = token.tokenType === Initials ? token.image.toLowerCase() : ''
+  const window = text.slice(from, to)
+  const tokens: Token[] = []
+  for (let at = 0; at < window.length; ) {
+    const code = window.charCodeAt(at)
+    const kind = code < 128 ? asciiKinds[code]! : ODD
+    let end = at + 1
+    if (kind === SPACE) {
+      at++
       continue
     }
-    const lower = token.image.toLowerCase()
-    token.key = lower.includes('’') ? lower.replace(/’/g, "'") : lower
-    const type = types.get(token.key)
-    if (type !== undefined) {
-      token.tokenType = type
-      token.tokenTypeIdx = type.tokenTypeIdx!
-    }
+    if (kind === LETTER_KIND) {
+      while (end < window.length && isLetter(window.charCodeAt(end))) end++
+      if (goesOn(window, at, end)) end = scan(window, at, tokens, from)
+      else tokens.push(wordToken(window.slice(at, end), from + at))
+    } else if (kind === DIGIT) {
+      while (end < window.length && isDigit(window.charCodeAt(end))) end++
+      if (endsDigits(window, end)) tokens.push(signToken(Digits, window.slice(at, end), from + at))
+      else end = scan(window, at, tokens, from)
+    } else if (kind < SIGNS) end = scan(window, at, tokens, from)
+    else tokens.push(signToken(signs[kind - SIGNS]!, window[at]!, from + at))
+    at = end
   }
   return tokens
+}
+
+/** Kinds of ASCII characters; from `SIGNS` on those that are a token by themselves, whatever follows. */
+const ODD = 0
+const SPACE = 1
+const LETTER_KIND = 2
+const DIGIT = 3
+const SIGNS = 4
+const signs: readonly TokenType[] = [Comma, Slash, Colon, Open, Close, Percent, Plus, Quote, CurrencySign, About]
+const asciiKinds = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const sign = String.fromCharCode(code)
+  if (/[ \t\r\n]/.test(sign)) asciiKinds[code] = SPACE
+  else if (/[A-Za-z]/.test(sign)) asciiKinds[code] = LETTER_KIND
+  else if (/\d/.test(sign)) asciiKinds[code] = DIGIT
+  else
+    asciiKinds[code] = ',/:;([{)]}%+"\'`*_$~'.includes(sign)
+      ? SIGNS + signs.findIndex((type) => (type.PATTERN as RegExp).test(sign))
+      : ODD
+}
+
+const isLetter = (code: number): boolean => code < 128 && asciiKinds[code] === LETTER_KIND
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Whether digits that end here are sure to be a whole token: no separator follows that may go on with them. */
+function endsDigits(window: string, end: number): boolean {
+  const code = window.charCodeAt(end)
+  if (code === 32) return !isDigit(window.charCodeAt(end + 1))
+  // Percent signs, brackets, hyphens, slashes, colons, and letters but e.
+  return (
+    code === 37 || code === 41 || code === 45 || code === 47 || code === 58 || (isLetter(code) && (code | 32) !== 101)
+  )
+}
+
+/** Whether the letters from `at` to `end` may be only the beginning of their token. */
+function goesOn(window: string, at: number, end: number): boolean {
+  const code = window.charCodeAt(end)
+  // An apostrophe, or a letter that is not ASCII.
+  if (code === 39 || code >= 170) return true
+  return code === 46 && end === at + 1 && isLetter(window.charCodeAt(end + 1))
+}
+
+const patterns = scanned.map((type) => [type, new RegExp((type.PATTERN as RegExp).source, 'y')] as const)
+
+/** Adds the token at `at`, found by the patterns in their order; yields its end. */
+function scan(window: string, at: number, tokens: Token[], from: number): number {
+  for (const [type, pattern] of patterns) {
+    pattern.lastIndex = at
+    if (!pattern.test(window)) continue
+    const end = pattern.lastIndex
+    const image = window.slice(at, end)
+    if (type === Word) tokens.push(wordToken(image, from + at))
+    else if (type === Initials) tokens.push({ ...signToken(type, image, from + at), key: image.toLowerCase() })
+    else if (type !== Space) tokens.push(signToken(type, image, from + at))
+    return end
+  }
+  return at + 1
+}
+
+function wordToken(written: string, from: number): Token {
+  const { image, key, type } = knownWord(written)
+  const to = from + image.length
+  return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key }
+}
+
+function signToken(type: TokenType, image: string, from: number): Token {
+  const to = from + image.length
+  return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key: '' }
 }
 
 /** Whether token `at` is a hyphen that touches the words on both its sides; dashes that set off a clause are none. */

@@ -24,7 +24,7 @@ export function withUnit(
   const prefix = moneyBefore(tokens, bare.first, context.dollar)
   const scaled = withScaleLetter(tokens, bare, prefix !== null || endsMoneyRange(tokens, bare, previous))
   const first = prefix === null ? bare.first : prefix.first
-  const figure = withSign(text, tokens, { ...scaled, first })
+  const figure = withSign(text, tokens, first === scaled.first ? scaled : { ...scaled, first })
   if (prefix !== null) {
     const money: Figure = { ...figure, kind: 'money', unit: prefix.code, explicit: true }
     const named = moneyAfter(text, tokens, figure, prefix.code)

@@ -503,6 +503,24 @@ let parser: PhraseParser | null = null
 
 /** The phrase that starts at the first of these tokens; null where none does. `between`: the word before was "between". */
 export function parsePhrase(tokens: IToken[], between: boolean): Parsed | null {
+  if (tokens.length > 1) return parseAll(tokens, between)
+  // Years and names of days and months that stand alone: a few words, over and over.
+  const { image, startOffset, tokenTypeIdx } = tokens[0]!
+  const key = `${tokenTypeIdx} ${between} ${image}`
+  let phrase = alone.get(key)
+  if (phrase === undefined) {
+    if (alone.size >= MEMO_LIMIT) alone.clear()
+    phrase = parseAll(tokens, between)?.phrase ?? null
+    alone.set(key, phrase)
+  }
+  return phrase && { phrase, to: startOffset + image.length }
+}
+
+const alone = new Map<string, Phrase | null>()
+/** The memo of phrases of one token is emptied at this size. */
+const MEMO_LIMIT = 5_000
+
+function parseAll(tokens: IToken[], between: boolean): Parsed | null {
   parser ??= new PhraseParser()
   return parser.parse(tokens, between)
 }
