@@ -4,6 +4,7 @@ import { compareDecimals, nominal } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { repairChance } from './repairing.js'
+import { subsets } from './subsets.js'
 import { claimOf, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
 
 /** How many sentences back the whole and its other parts are looked for, and at most how many figures. */
@@ -112,8 +113,4 @@ function sameKind(part: Claim, whole: Claim): boolean {
     x === y ||
     compareDecimals(nominal(part.quantity.stated), nominal(whole.quantity.stated)) < 0
   )
-}
-
-function* subsets(claims: readonly Claim[]): Generator<readonly Claim[]> {
-  for (let mask = 1; mask < 1 << claims.length; mask++) yield claims.filter((_, k) => (mask & (1 << k)) !== 0)
 }

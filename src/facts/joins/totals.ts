@@ -3,6 +3,7 @@ import { nominal, significantDigits, toNumber } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { repairChance } from './repairing.js'
+import { subsets } from './subsets.js'
 import { akin, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
 
 /** How many sentences back the parts of a total are looked for, and at most how many figures. */
@@ -78,10 +79,6 @@ function sumOf(whole: Claim, parts: readonly Claim[], confidence: number): Relat
     [termFor('whole', whole), ...parts.map((part) => termFor('part', part, whole))],
     confidence,
   )
-}
-
-function* subsets(claims: readonly Claim[]): Generator<readonly Claim[]> {
-  for (let mask = 1; mask < 1 << claims.length; mask++) yield claims.filter((_, k) => (mask & (1 << k)) !== 0)
 }
 
 /** Sums of fewer periods are left alone. */
