@@ -39,8 +39,8 @@ export interface Project {
   readonly ruleUrls: ReadonlyMap<string, string>
 }
 
-/** The tool's own packs give every rule's reason and examples. */
-const PACKS = 'https://github.com/tieout/tieout/blob/main/'
+/** The page with a section for each of the tool's own rules, headed by its id. */
+const RULES_PAGE = 'https://github.com/tieout/tieout/blob/main/docs/rules.md'
 
 /** Reads the configuration, the rule packs and the baseline. Throws where any cannot be used. */
 export async function openProject(request: ProjectRequest): Promise<Project> {
@@ -57,7 +57,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     options: checkOptions(request, config, rules, new Set(accepted.map((entry) => entry.id))),
     grouping: groupingOf(request, config),
     baseline: { file, shown },
-    ruleUrls: new Map((await builtInRules()).map(({ id, pack }) => [id, PACKS + pack])),
+    ruleUrls: new Map((await builtInRules()).map(({ id }) => [id, `${RULES_PAGE}#${id}`])),
   }
 }
 
