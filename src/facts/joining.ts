@@ -3,6 +3,7 @@ import type { Claim, Sentence } from '../claims/index.js'
 import { compareDecimals, nominal, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
+import { currencyRelations } from './joins/currencies.js'
 import {
   claimOf,
   isPartOrShare,
@@ -37,7 +38,13 @@ export function relationsOf(sentences: readonly Sentence[]): Relation[] {
       if (relation !== null) relations.push(relation)
     }
   })
-  return settled([...rateRelations(sentences), ...restatedRates(sentences), ...relations, ...totalsOver(surroundings)])
+  return settled([
+    ...rateRelations(sentences),
+    ...restatedRates(sentences),
+    ...currencyRelations(sentences),
+    ...relations,
+    ...totalsOver(surroundings),
+  ])
 }
 
 function statementsIn({ text, claims }: Sentence): Statement[] {
