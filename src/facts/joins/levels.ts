@@ -100,7 +100,7 @@ const SCALES: readonly number[] = [3, 6, 9]
 /** Whether two claims give one level: the same figure or a rounding of it, with digits enough that this is no chance. */
 export function isSameLevel(a: Claim, b: Claim): boolean {
   if (a === b) return true
-  if (b.cell !== null && scaleBetween(b, a) !== 0) return true
+  if ((a.cell !== null && scaleBetween(a, b) !== 0) || (b.cell !== null && scaleBetween(b, a) !== 0)) return true
   const other = likened(b.quantity, a.quantity) ?? likened(a.quantity, b.quantity)
   if (other === null) return false
   const verdict = compareQuantities(other.unit === a.quantity.unit ? a.quantity : b.quantity, other)
