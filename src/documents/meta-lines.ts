@@ -35,7 +35,7 @@ export function isMetaLine(text: string): boolean {
   if (CONTRIBUTORS.test(text) || STAFF.test(text) || SLUG.test(text) || LETTER_HEAD.test(text)) return true
   if (MONEY_OR_SHARE.test(text)) return false
   if (text.length <= 60 && REFERENCE.test(text) && wordsBeside(text) <= 5) return true
-  if (!namesDay(text)) return false
+  if (!namesDay(text) || isSentence(text)) return false
   return text.split(PARTS).some((part) => namesDay(part) && wordsBeside(part) <= 4) && wordsBeside(text) <= 12
 }
 
@@ -71,8 +71,13 @@ export function isNameplate(text: string): boolean {
   return words.every((word) => /^["'“‘(]?\p{Lu}|^(?:of|the|and|for|&|on|in)$/u.test(word))
 }
 
+/** Whether a line closes like a sentence and says something beside dates: two words without a capital are enough. */
+const isSentence = (text: string): boolean =>
+  /[.!?]["'”’)]*$/.test(text) && (restOf(text).match(/(?<![\p{L}\d])\p{Ll}{3,}/gu)?.length ?? 0) >= 2
+
 /** How many words a line has beside dates, times and words about publication. */
 function wordsBeside(text: string): number {
-  const rest = withoutDates(text).replace(META_WORDS, ' ')
-  return rest.match(/[\p{L}\d]+(?:['’.-][\p{L}\d]+)*/gu)?.length ?? 0
+  return restOf(text).match(/[\p{L}\d]+(?:['’.-][\p{L}\d]+)*/gu)?.length ?? 0
 }
+
+const restOf = (text: string): string => withoutDates(text).replace(META_WORDS, ' ')

@@ -62,7 +62,7 @@ export const weights: Readonly<Record<keyof Signals, number>> = {
   sameTime: 1.4,
   otherTime: -3,
   samePer: 0.8,
-  onlyRate: 1.5,
+  onlyRate: 1.8,
   otherPer: -1,
   otherChange: -1.3,
   neighbours: 3,
