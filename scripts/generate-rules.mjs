@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 /** In the order in which rules are listed; of two equally sure findings the earlier rule's stands. */
-const PACKS = ['arithmetic', 'tables', 'calendar', 'rankings', 'agreement', 'house', 'upkeep']
+const PACKS = ['arithmetic', 'tables', 'calendar', 'rankings', 'plausibility', 'agreement', 'house', 'upkeep']
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { readPack, kinds } = await loader()

@@ -40,6 +40,7 @@ export const kinds = {
     'within-document': over([]),
     headline: over([]),
     copy: over([]),
+    denominator: over([]),
   },
   relation: relations,
   table: {

@@ -3,6 +3,7 @@ import {
   checkAgreement,
   checkDateRelations,
   checkDates,
+  checkDenominators,
   checkRankings,
   checkRelations,
   checkTables,
@@ -57,6 +58,7 @@ const checks: { readonly [Kind in CheckedKind]: Readonly<Record<keyof (typeof ki
     copy: agreement('copies'),
     'within-document': agreement('within'),
     headline: agreement('headline'),
+    denominator: (ledger, rule, report) => checkDenominators(ledger, rule.id, report),
   },
   relation: {
     parts: relation('parts'),
