@@ -58,9 +58,12 @@ const startOf = (image: string): string => image.toLowerCase().replace(/^\\/, ''
 function startsOf(all: Iterable<string>): ReadonlySet<string> {
   const starts = new Set<string>()
   for (const name of all) {
-    const word = /^(?:[\p{L}\p{M}]+(?:['’][\p{L}]+)*[²³]?|[A-Za-z](?:\.[A-Za-z])+\.?)/u.exec(name)
+    // Most names are plain words, for which the shorter pattern says the same.
+    const word =
+      /^[A-Za-z]+(?=[ -]|$)/.exec(name) ??
+      /^(?:[\p{L}\p{M}]+(?:['’][\p{L}]+)*[²³]?|[A-Za-z](?:\.[A-Za-z])+\.?)/u.exec(name)
     starts.add(word ? word[0].toLowerCase() : name[0]!)
-    if (/^u\.?s\b/i.test(name)) starts.add('u.s.').add('u.s')
+    if ((name[0] === 'u' || name[0] === 'U') && /^u\.?s\b/i.test(name)) starts.add('u.s.').add('u.s')
     if (name.startsWith('u')) starts.add(`µ${word?.[0].slice(1).toLowerCase() ?? ''}`)
   }
   return starts

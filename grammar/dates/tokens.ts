@@ -7,7 +7,11 @@ export const Piece = createToken({ name: 'Piece', pattern: Lexer.NA })
 const piece = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern, categories: [Piece] })
 const word = (name: string): TokenType => createToken({ name, pattern: Lexer.NA, categories: [Piece] })
 
-const White = createToken({ name: 'White', pattern: /[ \t\r\n\u00a0\u2009\u202f]+/, group: Lexer.SKIPPED })
+const White = createToken({
+  name: 'White',
+  pattern: /[ \t\r\n\u00a0\u2009\u202f]+/,
+  group: Lexer.SKIPPED,
+})
 /** A blank line: no phrase reaches across it. */
 const Gap = piece('Gap', /[ \t\r]*\n[ \t\r]*\n\s*/)
 
@@ -204,19 +208,75 @@ const WORD_TYPES: ReadonlyMap<string, TokenType> = new Map([
   ...ZONE_NAMES.split(' ').map((image) => [image, Zone] as const),
 ])
 
-const lexer = new Lexer(ALL_TOKENS, {
-  ensureOptimizations: true,
-  positionTracking: 'onlyOffset',
-  skipValidations: true,
+/** The types that have a pattern, in the order that they are tried. */
+const patterned = ALL_TOKENS.filter((type) => type.PATTERN instanceof RegExp)
+
+/** The types that can begin with a digit. */
+const DIGITAL = new Set<TokenType>([
+  ...[IsoDate, NumericDate, NamedDate, YearRange, Decade, BareHour, Clock, Military, DayRange, Quarter, Half],
+  ...[Decimal, Ordinal, Year, Day, Digits],
+])
+
+/** The letters that types beside plain words can begin with. */
+const INITIALS: ReadonlyMap<TokenType, string> = new Map([
+  [IsoTime, 'T'],
+  [Quarter, 'QFfSsTt'],
+  [Half, 'HFfSs'],
+  [Opening, 'Ff'],
+  [FiscalYear, 'F'],
+  [Feast, 'NVSAHCB'],
+  [Ordinal, [...ORDINALS.keys()].map((key) => key.charAt(0)).join('')],
+])
+
+interface Pattern {
+  readonly type: TokenType
+  readonly sticky: RegExp
+}
+
+/** What is tried at a character: by its ASCII code where that is a digit or letter, else everything. */
+const everything: readonly Pattern[] = patterned.map((type) => ({
+  type,
+  sticky: new RegExp((type.PATTERN as RegExp).source, 'y'),
+}))
+const tried: readonly (readonly Pattern[])[] = Array.from({ length: 123 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (/\d/.test(sign)) return everything.filter(({ type }) => DIGITAL.has(type))
+  if (!/[A-Za-z]/.test(sign)) return everything
+  return everything.filter(({ type }) => type === Word || INITIALS.get(type)?.includes(sign))
 })
 
 /** Cuts a window of text into tokens; offsets are relative to the window. Never fails: odd characters become tokens too. */
 export function tokensOf(window: string): IToken[] {
   const tokens: IToken[] = []
-  for (const token of lexer.tokenize(window).tokens) {
-    if (token.tokenType === Word) retype(token)
-    else if (token.tokenType === Stop && abbreviates(tokens[tokens.length - 1], token)) continue
-    tokens.push(token)
+  for (let at = 0; at < window.length; ) {
+    const code = window.charCodeAt(at)
+    // A single space, as between most words.
+    if (code === 32 && window.charCodeAt(at + 1) > 32) {
+      at++
+      continue
+    }
+    const found = (tried[code] ?? everything).find(({ sticky }) => {
+      sticky.lastIndex = at
+      return sticky.test(window)
+    })
+    if (found === undefined) {
+      at++
+      continue
+    }
+    const { type } = found
+    const end = found.sticky.lastIndex
+    if (type !== White) {
+      const image = window.slice(at, end)
+      const token = {
+        image,
+        startOffset: at,
+        tokenTypeIdx: type.tokenTypeIdx!,
+        tokenType: type,
+      }
+      if (type === Word) retype(token)
+      if (type !== Stop || !abbreviates(tokens[tokens.length - 1], token)) tokens.push(token)
+    }
+    at = end
   }
   return tokens
 }

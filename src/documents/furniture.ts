@@ -40,7 +40,12 @@ const CUES: readonly Cue[] = [
     pattern:
       /^\W{0,2}(?:most (?:read|popular|viewed|shared|watched|commented)(?: (?:stories|articles|today|now|this week))?|trending(?: now| stories| today)?|more from (?:the )?[\p{L} ]+|more (?:stories|news|headlines|on this story|in this section)|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|links?|reading|posts|topics))?|also (?:today|in the news)|you (?:may|might) also (?:like|enjoy)|recommended (?:for you|stories|reading)|(?:latest|top) (?:news|stories|headlines)|popular (?:now|posts|stories)|editor['’]?s['’]? (?:picks?|choice)|(?:what to )?read next|in other news|don['’]?t miss|see also|sponsored(?: content| links| stories)?)\W{0,2}$/iu,
   },
-  { name: 'site banner', reach: 'banner', longest: 90, pattern: /^\W{0,3}welcome to (?:the )?\p{Lu}[^.!?]*$/iu },
+  {
+    name: 'site banner',
+    reach: 'banner',
+    longest: 90,
+    pattern: /^\W{0,3}welcome to (?:the )?\p{Lu}[^.!?]*$/iu,
+  },
   {
     name: 'comment form',
     reach: 'rest',
@@ -61,7 +66,12 @@ const CUES: readonly Cue[] = [
     longest: 240,
     pattern: /^\W{0,2}(?:original|source|canonical|short) (?:url|link)\b\W*(?:https?:\/\/\S+)?\W*$/i,
   },
-  { name: 'bare address', reach: 'line', longest: 600, pattern: /^<?(?:https?:\/\/|www\.)\S+>?$/i },
+  {
+    name: 'bare address',
+    reach: 'line',
+    longest: 600,
+    pattern: /^<?(?:https?:\/\/|www\.)\S+>?$/i,
+  },
   {
     name: 'picture credit',
     reach: 'line',
@@ -92,7 +102,13 @@ const CUES: readonly Cue[] = [
     pattern:
       /^\W{0,2}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:))|©\s?(?:[\p{L} ]{0,30}\s)?(?:19|20)\d\d/iu,
   },
-  { name: 'rights', reach: 'line', longest: 260, holds: ['eserved'], pattern: /\ball rights reserved\b/i },
+  {
+    name: 'rights',
+    reach: 'line',
+    longest: 260,
+    holds: ['eserved'],
+    pattern: /\ball rights reserved\b/i,
+  },
   {
     name: 'promotion',
     reach: 'line',
@@ -113,7 +129,12 @@ const CUES: readonly Cue[] = [
     longest: 160,
     pattern: /^\W{0,2}(?:tags?|topics?|filed under|categor(?:y|ies)|keywords)\s?:/i,
   },
-  { name: 'crumbs', reach: 'line', longest: 120, pattern: /^\W{0,2}home\s*[>»›/]\s*\S/i },
+  {
+    name: 'crumbs',
+    reach: 'line',
+    longest: 120,
+    pattern: /^\W{0,2}home\s*[>»›/]\s*\S/i,
+  },
   {
     name: 'page number',
     reach: 'line',
@@ -181,14 +202,23 @@ export function markFurniture(blocks: readonly Block[]): readonly Block[] {
     const cue = block.text.length <= LONGEST ? cueOf(block.text) : null
     if (cue !== null && (block.kind !== 'heading' || block.level > 1 || index > 0)) {
       if (cue.reach !== 'line')
-        taken = { reach: cue.reach, left: cue.reach === 'list' ? LONGEST_LIST : cue.reach === 'rest' ? Infinity : 1 }
+        taken = {
+          reach: cue.reach,
+          left: cue.reach === 'list' ? LONGEST_LIST : cue.reach === 'rest' ? Infinity : 1,
+        }
       return dimmed(block)
     }
-    return isFurnitureLine(block.text) ? dimmed(block) : block
+    const isLine = block.text.length <= LONGEST && (cue !== null || isRow(block.text) || isContact(block.text))
+    return isLine ? dimmed(block) : block
   })
 }
 
-const dimmed = (block: TextBlock): TextBlock => ({ ...block, kind: 'furniture', level: 0, list: -1 })
+const dimmed = (block: TextBlock): TextBlock => ({
+  ...block,
+  kind: 'furniture',
+  level: 0,
+  list: -1,
+})
 
 /** Whether a line by itself is page machinery: a cue, counters, a row of places on the site, or a way to get in touch. */
 export function isFurnitureLine(text: string): boolean {
