@@ -56,9 +56,9 @@ export function multiplyChain(chain: Chain, token: Token): void {
   chain.bound = size < 100 ? Number.POSITIVE_INFINITY : size
 }
 
-/** Adds n/d of one, or, behind a scale, n/d of the scale ("one million and a half"). */
-export function addPart(chain: Chain, numerator: number, denominator: number): void {
-  const size = chain.current === null ? chain.scale : whole
+/** Adds n/d of `own`; where that is null, n/d of one, or, behind a scale, n/d of the scale ("one million and a half"). */
+export function addPart(chain: Chain, numerator: number, denominator: number, own: Decimal | null): void {
+  const size = own ?? (chain.current === null ? chain.scale : whole)
   const below = decimal(denominator)
   const sum = add(multiply(add(chain.total, chain.current ?? ZERO), below), multiply(decimal(numerator), size))
   const [value, left] = simplify(sum, below)

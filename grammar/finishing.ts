@@ -1,7 +1,7 @@
 import { decimal, type Quantity } from '../src/quantity/index.js'
 import { type Figure, quantityOf } from './figure.js'
 import { changeAfter, changeBefore, plusBefore } from './phrases/changes.js'
-import { hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
+import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
 import { nounAfter, nounAfterOf } from './phrases/nouns.js'
 import { rateAfter } from './phrases/rates.js'
 import type { Reading } from './reading.js'
@@ -25,7 +25,7 @@ export function finish(text: string, tokens: readonly Token[], figures: readonly
   if (before !== null && hedgeApplies(tokens, before, figure, index > 0 && before.at === floor)) {
     first = before.at
     if (before.hedge !== 'exact' && figure.stated.kind !== 'range') figure = { ...figure, hedge: before.hedge }
-    else if (before.hedge === 'exact') first = figure.first
+    else if (before.hedge === 'exact' && !isEqual(tokens[before.at]!, figure)) first = figure.first
   }
   const change =
     figure.change ??
@@ -37,6 +37,12 @@ export function finish(text: string, tokens: readonly Token[], figures: readonly
   if (after !== null) {
     figure = { ...figure, hedge: after.hedge }
     next = after.at
+  }
+  const equal = equalled[figure.hedge]
+  const behind = equal === undefined ? null : equalAfter(tokens, next)
+  if (equal !== undefined && behind !== null) {
+    figure = { ...figure, hedge: equal }
+    next = behind
   }
   const noun = nounOf(text, tokens, figure, next)
   const nounEnd = noun === null ? next : indexAfter(tokens, next, noun.to)
@@ -71,6 +77,13 @@ export function finish(text: string, tokens: readonly Token[], figures: readonly
   }
   return { reading, next: rate?.next ?? end }
 }
+
+/** "equal to 20": the words belong to the text of a bare number, as those of a bound do. */
+const isEqual = ({ key }: Token, { kind, explicit }: Figure): boolean =>
+  kind === 'count' && !explicit && (key === 'equal' || key === 'equals')
+
+/** What a bound becomes that takes in the figure itself. */
+const equalled: Partial<Record<Figure['hedge'], Figure['hedge']>> = { 'more-than': 'at-least', 'less-than': 'at-most' }
 
 function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: number) {
   // "within 40 metres of the wall" measures a distance from it.

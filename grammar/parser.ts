@@ -439,7 +439,17 @@ class NumeralParser extends EmbeddedActionsParser {
         },
       },
     ])
-    this.ACTION(() => addPart(chain, numerator, denominator))
+    let size: Decimal | null = null
+    this.OPTION6({
+      GATE: () => this.isSmallerScale(chain),
+      DEF: () => {
+        const scale = this.take(this.CONSUME(Scale))
+        this.ACTION(() => {
+          size = decimal(worthOf(scale.key))
+        })
+      },
+    })
+    this.ACTION(() => addPart(chain, numerator, denominator, size))
   })
 
   /** What ends a chain: "thirds" and "/4" make a fraction of it, "fifth" an ordinal. */
@@ -451,6 +461,16 @@ class NumeralParser extends EmbeddedActionsParser {
           this.take(this.CONSUME(Slash))
           const below = this.take(this.CONSUME(Digits))
           this.ACTION(() => makeFraction(chain, Number(below.image)))
+        },
+      },
+      {
+        ALT: () => {
+          const tens = this.take(this.CONSUME(Tens))
+          this.OPTION1(() => this.take(this.CONSUME1(Dash)))
+          const unit = this.take(
+            this.OR2([{ ALT: () => this.CONSUME1(Part) }, { ALT: () => this.CONSUME1(OrdinalWord) }]),
+          )
+          this.ACTION(() => makeFraction(chain, worthOf(tens.key) + worthOf(unit.key)))
         },
       },
       {
@@ -539,12 +559,25 @@ class NumeralParser extends EmbeddedActionsParser {
     return this.isAndPart()
   }
 
+  /** "one billion and a quarter million": the part is one of a smaller scale. */
+  private isSmallerScale(chain: Chain): boolean {
+    const token = this.peek(1)
+    return (
+      token.tokenType === Scale &&
+      token.image.length > 2 &&
+      chain.current === null &&
+      worthOf(token.key) >= 1000 &&
+      worthOf(token.key) < chain.bound
+    )
+  }
+
   private isAndPart(): number {
     if (this.LA(1).tokenType !== And || this.pairing) return 0
     let ahead = 2
+    // After tens a part is no part of the tens alone, unless it is a hundredth or less.
+    const tens = this.LA(ahead).tokenType === Tens
     if (this.LA(ahead).tokenType === Article) ahead++
     else if (this.LA(ahead).tokenType === Unit || this.LA(ahead).tokenType === Tens) {
-      const tens = this.LA(ahead).tokenType === Tens
       ahead++
       if (this.LA(ahead).tokenType === Dash) ahead++
       const unit = this.peek(ahead)
@@ -554,6 +587,7 @@ class NumeralParser extends EmbeddedActionsParser {
       }
     } else if (this.LA(ahead).tokenType !== Half) return 0
     const type = this.LA(ahead).tokenType
+    if (tens) return type === Part && worthOf(this.peek(ahead).key) >= 100 ? ahead : 0
     if (type === Half || type === Part) return ahead
     return type === OrdinalWord && worthOf(this.peek(ahead).key) > 2 ? ahead : 0
   }
@@ -595,7 +629,7 @@ class NumeralParser extends EmbeddedActionsParser {
       )
     }
     if (token.tokenType !== Unit && token.tokenType !== Tens) return false
-    if (worthOf(token.key) === 0) return false
+    if (worthOf(token.key) === 0 || (!and && this.isCompoundPart(ahead, null))) return false
     return chain.bound === 100 ? this.LA(ahead + 1).tokenType !== Hundred : this.sizeAhead(ahead) < chain.bound
   }
 
@@ -630,6 +664,8 @@ class NumeralParser extends EmbeddedActionsParser {
         )
       case Half:
         return chain.image === null && isOne(chain) && !dash
+      case Tens:
+        return chain.image === null && chain.decimals < 0 && !chain.article && this.isCompoundPart(dash ? 2 : 1, chain)
       case OrdinalWord:
         return (
           chain.image === null &&
@@ -639,6 +675,14 @@ class NumeralParser extends EmbeddedActionsParser {
       default:
         return false
     }
+  }
+
+  /** "thirty-fifths", and behind "one" also "thirty-fifth", from the token `ahead` on. */
+  private isCompoundPart(ahead: number, chain: Chain | null): boolean {
+    if (this.LA(ahead).tokenType !== Tens) return false
+    const unit = this.peek(this.LA(ahead + 1).tokenType === Dash ? ahead + 2 : ahead + 1)
+    const small = worthOf(unit.key) < 10
+    return small && (unit.tokenType === Part || (chain !== null && unit.tokenType === OrdinalWord && isOne(chain)))
   }
 
   private isSlashed(chain: Chain): boolean {

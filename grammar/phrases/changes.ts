@@ -60,7 +60,7 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   if (tokens[figure.next]?.key === 'short') return null
   if (tokens[at]?.key === 'of') {
     const noun = tokens[at - 1]?.key ?? ''
-    return rises.has(noun) ? 'up' : drops.has(noun) && noun !== 'loss' && noun !== 'cut' ? 'down' : null
+    return rises.has(noun) ? 'up' : drops.has(noun) && !standing.has(noun) ? 'down' : null
   }
   for (let steps = 0; at >= 0 && steps < (by ? 9 : 5); at--, steps++) {
     const token = tokens[at]!
@@ -79,6 +79,9 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   }
   return null
 }
+
+/** What falls short, or is taken off, by an amount: "a loss of £5m", "a shortfall of £5m" are levels. */
+const standing = wordSet('loss cut shortfall discount')
 
 const isPhrasal = (verb: string, figure: Figure): boolean =>
   phrasal.has(verb) && (!isShare(figure) || completing.has(verb))

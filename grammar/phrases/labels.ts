@@ -50,12 +50,12 @@ export function versionsIn(text: string): ReadonlySet<string> {
   return versions
 }
 
-/** "faster than 2.8" where the texts speak of release 2.8.1: a bare number that counts nothing. */
-export function isRelease(tokens: readonly Token[], figure: Figure, versions: ReadonlySet<string>): boolean {
+/** "faster than 2.8" where the texts speak of release 2.8.1. */
+export function isRelease(figure: Figure, versions: ReadonlySet<string>): boolean {
   const literal = figure.numeral.literal ?? ''
   if (versions.size === 0 || figure.numeral.scale.exponent !== 0 || !/^\d{1,3}\.\d{1,3}$/.test(literal)) return false
   const major = literal.slice(0, literal.indexOf('.') + 1)
-  return (versions.has(literal) || versions.has(major)) && !isCounted(tokens, figure.next)
+  return versions.has(literal) || versions.has(major)
 }
 
 export const isVersion = (word: Token | undefined): boolean =>

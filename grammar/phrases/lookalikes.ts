@@ -27,6 +27,8 @@ export function lookAlike(
   if (/^0\d+$/.test(numeral.literal)) return 'identifier'
   if (/^0\d\.\d\d$/.test(numeral.literal)) return 'clock time'
   if (figure.kind === 'money') return null
+  if (before?.image === '>' && tokens[first - 2]?.image === '<' && tokens[first - 2]!.to === before.from)
+    return 'not understood'
   if (before !== undefined && before.to === from) {
     const reason = gluedBefore(text, tokens, first)
     if (reason !== null) return reason
@@ -44,7 +46,8 @@ export function lookAlike(
   if (before?.image === '#' || before?.image === '§' || before?.image === '№') return 'label'
   if (isFootnote(tokens, figure)) return 'footnote mark'
   if (numeral.rounded && numeral.scale.exponent === 0 && isVersion(tokens[first - 1])) return 'version'
-  if (isRelease(tokens, figure, versions)) return 'version'
+  if (numeral.rounded && isTimetabled(tokens, figure)) return 'clock time'
+  if (isRelease(figure, versions)) return 'version'
   if (!numeral.grouped && !numeral.rounded) {
     if (isLabelled(tokens, figure)) return 'label'
     if (isAddress(tokens, next)) return 'address'
@@ -152,9 +155,25 @@ function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {
   )
 }
 
+const timetables = wordSet(
+  'tide tides sunrise sunset moonrise moonset doors kickoff departs departing arrives arriving',
+)
+
+/** "Sunrise 7.05", "Tides: high 11.04, low 17.21": times of day behind a word that announces them. */
+function isTimetabled(tokens: readonly Token[], { first, numeral }: Figure): boolean {
+  if (!CLOCK.test(numeral.literal ?? '')) return false
+  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+    if (tokens[at]!.tokenType === Stop) return false
+    if (timetables.has(tokens[at]!.key)) return true
+  }
+  return false
+}
+
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
+
 /** "5 May, 11.20": hours and minutes right behind a date or weekday that ends at `dateEnd`. */
 export const isClock = (text: string, from: number, literal: string, dateEnd: number): boolean =>
-  /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(literal) && /^[\s,(]{1,3}$/.test(text.slice(dateEnd, from))
+  CLOCK.test(literal) && /^[\s,(]{1,3}$/.test(text.slice(dateEnd, from))
 
 /** "(1)" or "[2]" touching a word, and superscript-like marks: small whole numbers alone in brackets. */
 function isFootnote(tokens: readonly Token[], figure: Figure): boolean {

@@ -11,7 +11,7 @@ const gluedOnly = wordSet(
   'm s h d g l L t K W V y in mi st ct us bar mb kt MT mt ha ac hp mo mos C F min sec. mm dm gal pt kn cal ' + 'rem',
 )
 /** Of these, the ones that may also stand apart from the digits, where nothing but a measure can be meant. */
-const looseToo = wordSet('min mm dm ha hp kt bar gal cal m g l L s h W V t K C F ac mi kn mo')
+const looseToo = wordSet('min mm dm ha hp kt bar gal cal m g l L s h W V t K C F ac mi kn mo mb')
 /** Names that are hardly ever a unit in prose. */
 const never = wordSet(
   'are ares ar bit bits thou mil mils quarter quarters meg megs gig gigs A N J T a d. AU au cf sf VA MP Pa ' +
@@ -38,7 +38,7 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
   let measured: Figure = {
     ...figure,
     kind: match.dimension === 'time' ? 'duration' : 'measure',
-    unit: match.code,
+    unit: name === 'mb' && !isWeather(figure) ? 'MBy' : match.code,
     explicit: true,
     next,
     hyphened,
@@ -64,6 +64,13 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
     if (per !== null) measured = { ...measured, per, next: next + 2 }
   }
   return leading(text, tokens, compound(text, tokens, measured))
+}
+
+/** Whether a figure can be an air pressure in millibars: outside them, "mb" is how megabytes are often written. */
+const isWeather = ({ stated }: Figure): boolean => {
+  if (stated.kind !== 'decimal') return false
+  const millibars = Number(stated.value.mantissa) * 10 ** stated.value.exponent
+  return millibars > 850 && millibars < 1100
 }
 
 function timesUnit(figure: Figure, times: string): Figure {

@@ -160,6 +160,8 @@ export function isWeight(tokens: readonly Token[], figure: Figure, at: number): 
 
 /** "3 dollars 50 cents": an amount and its hundredths as one; null for anything else. */
 export function joinMoney(tokens: readonly Token[], major: Figure, minor: Figure): Figure | null {
+  if (major.kind === 'money' && minor.kind === 'count' && endsAmount(tokens, major, minor))
+    return joinMoney(tokens, major, { ...timesFigure(minor, decimal(1, -2)), kind: 'money', unit: major.unit })
   if (major.kind !== 'money' || minor.kind !== 'money' || major.unit !== minor.unit) return null
   if (major.stated.kind !== 'decimal' || minor.stated.kind !== 'decimal' || major.stated.value.exponent < 0) return null
   const link = tokens[major.next]
@@ -169,4 +171,18 @@ export function joinMoney(tokens: readonly Token[], major: Figure, minor: Figure
   if (compareDecimals(hundredths, minor.stated.value) === 0) return null
   const value = add(major.stated.value, minor.stated.value)
   return { ...major, next: minor.next, stated: { kind: 'decimal', value }, step: decimal(1, -2), rounded: false }
+}
+
+const withCents = wordSet('dollar dollars euro euros pound pounds')
+
+/** "12 dollars and 40.": two digits behind "and", with nothing counted, are cents. */
+function endsAmount(tokens: readonly Token[], major: Figure, minor: Figure): boolean {
+  const behind = tokens[minor.next]
+  return (
+    minor.first === major.next + 1 &&
+    tokens[major.next]!.key === 'and' &&
+    withCents.has(tokens[major.next - 1]!.key) &&
+    /^\d\d$/.test(minor.numeral.literal ?? '') &&
+    (behind === undefined || behind.tokenType === Stop)
+  )
 }

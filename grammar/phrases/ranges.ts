@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal, multiply, type Quantity } from '../../src/quantity/index.js'
 import { type Figure, timesFigure } from '../figure.js'
 import type { Reading } from '../reading.js'
-import { About, Comma, Dash, type Token } from '../tokens.js'
+import { About, Comma, Dash, type Token, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isAged } from './ages.js'
 import { changeGoverns } from './changes.js'
@@ -28,6 +28,8 @@ export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figur
     low.kind === 'age' && bareHigh.kind === 'count' && !bareHigh.explicit
       ? { ...bareHigh, kind: 'age', unit: low.unit, explicit: true }
       : bareHigh
+  const places = placesBetween(tokens, low, high)
+  if (places !== null) return { kind: 'range', figure: places }
   const link = linkOf(tokens, low, high)
   if (link === null || low.stated.kind !== 'decimal' || high.stated.kind !== 'decimal') return apart
   if (low.kind === 'ordinal' || high.kind === 'ordinal' || low.hyphened) return apart
@@ -40,7 +42,7 @@ export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figur
   const order = compareDecimals(numberOf(from), numberOf(to))
   if (link.kind === 'dash' && !low.explicit && !high.explicit && (order >= 0 || isScore(tokens, low, high)))
     return { kind: 'score' }
-  if (order >= 0) return apart
+  if (order >= 0) return isHours(tokens, link, low, high) ? { kind: 'score' } : apart
   if (link.kind === 'to' && isLevels(tokens, link, low)) return apart
   if (link.kind === 'or' && (high.explicit !== low.explicit || !isNeighbour(from, to))) {
     if (low.explicit || !isNeighbour(from, to)) return apart
@@ -74,6 +76,32 @@ function isLevels(tokens: readonly Token[], link: Link, low: Figure): boolean {
     if (tokens[at]!.key === 'by') return low.kind !== 'percent'
   return changeGoverns(tokens, link.first)
 }
+
+/** "between the tenth and the fifteenth", with nothing named behind: a range of places; null for all else. */
+function placesBetween(tokens: readonly Token[], low: Figure, high: Figure): Figure | null {
+  if (low.kind !== 'ordinal' || high.kind !== 'ordinal') return null
+  if (low.stated.kind !== 'decimal' || high.stated.kind !== 'decimal') return null
+  const isThe = (at: number): boolean => tokens[at]?.key === 'the'
+  const first = isThe(low.first - 1) ? low.first - 2 : low.first - 1
+  const and = isThe(high.first - 1) ? high.first - 2 : high.first - 1
+  if (tokens[first]?.key !== 'between' || and !== low.next || tokens[and]!.key !== 'and') return null
+  const behind = tokens[high.next]
+  if (behind !== undefined && (behind.tokenType === Word || behind.key !== '')) return null
+  if (compareDecimals(low.stated.value, high.stated.value) >= 0) return null
+  const stated = { kind: 'range' as const, low: low.stated.value, high: high.stated.value }
+  return { ...high, first, stated, hedge: 'range' }
+}
+
+/** "(Mondays, ten to four)", "beaten ten to four": hours or a score, where nothing changes and nothing is counted. */
+function isHours(tokens: readonly Token[], link: Link, low: Figure, high: Figure): boolean {
+  if (link.kind !== 'to' || low.explicit || high.explicit || link.first < low.first) return false
+  const bare = (figure: Figure): boolean => !figure.rounded && compareDecimals(numberOf(figure), twelve) <= 0
+  const behind = tokens[high.next]
+  const ends = behind === undefined || behind.key === ''
+  return ends && bare(low) && bare(high) && !changeGoverns(tokens, low.first)
+}
+
+const twelve: Decimal = { mantissa: 12n, exponent: 0 }
 
 interface Link {
   readonly kind: 'dash' | 'to' | 'between' | 'or'

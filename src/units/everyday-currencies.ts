@@ -61,7 +61,7 @@ export const everydayCurrencies: readonly EverydayCurrency[] = [
   row('EGP', 'E£ LE', ''),
   row('IEP', 'IR£', 'punt~s'),
   row('INR', 'Rs Rs. Re ₨', 'rupee~s, rs', 'PKR LKR NPR MUR SCR'),
-  row('INR', '₹', 'Indian rupee~s'),
+  row('INR', '₹', 'Indian rupee~s, ரூ, रु, रू'),
   row('INR', '', 'paise, paisa', 'PKR NPR', '0.01'),
   row('PKR', '', 'Pakistan rupee~s'),
   row('BDT', 'Tk Tk. ৳', 'taka, takas, Bangladeshi taka'),

@@ -46,13 +46,13 @@ export const temperatures = rowsOf('temperature', [
   [
     'Cel',
     '9',
-    '°C, ° C, deg C, degree Celsius, degrees Celsius, degrees C, degree C, degree centigrade, degrees centigrade, celsius, centigrade, ?C',
+    '°C, ° C, deg C, degree Celsius, degrees Celsius, degrees C, degree C, degree centigrade, degrees centigrade, degrees celcius, celsius, celcius, centigrade, ?C',
     '2458.35',
   ],
   [
     '[degF]',
     '5',
-    '°F, ° F, deg F, degree Fahrenheit, degrees Fahrenheit, degrees F, degree F, fahrenheit, ?F',
+    '°F, ° F, deg F, degree Fahrenheit, degrees Fahrenheit, degrees F, degree F, degrees farenheit, fahrenheit, farenheit, ?F',
     '2298.35',
   ],
   ['[degR]', '5', 'degree Rankine, degrees Rankine'],
