@@ -11,6 +11,8 @@ export interface Subject {
   readonly head: string | null
   /** The head noun's word class: synonyms share one. */
   readonly headClass: string | null
+  /** Whether sharing the head says something: all kinds of figures count people. */
+  readonly headTells: boolean
   /** Folded words that restrict the head noun. */
   readonly modifiers: readonly string[]
   readonly modifierClasses: readonly string[]

@@ -6,6 +6,7 @@ import type { Claim, Subject } from './claim.js'
 const NO_SUBJECT: Subject = {
   head: null,
   headClass: null,
+  headTells: false,
   modifiers: [],
   modifierClasses: [],
   part: false,

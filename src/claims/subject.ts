@@ -2,6 +2,7 @@ import type { Reading } from '../../grammar/index.js'
 import { fold, type Span } from '../text/index.js'
 import type { Subject } from './claim.js'
 import { type Clause, nearness } from './clause.js'
+import { commonWords } from './stopwords.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** How near a word must be to mark its aspect, to contrast, or to name the figure's entity. */
@@ -59,6 +60,7 @@ export function subjectOf(
   return {
     head: noun?.lemma ?? null,
     headClass: noun === null ? labelHead(clause, mark) : vocabulary.classOf(noun.lemma),
+    headTells: noun === null || !commonWords.has(noun.lemma),
     modifiers: noun?.modifiers ?? [],
     modifierClasses: classesOf(noun?.modifiers ?? [], vocabulary),
     part: PARTITIVE.test(clause.text.slice(mark.to)),
@@ -162,6 +164,7 @@ export function cellSubject(
   return {
     head: reading.noun?.lemma ?? null,
     headClass: reading.noun === null ? null : vocabulary.classOf(reading.noun.lemma),
+    headTells: reading.noun === null || !commonWords.has(reading.noun.lemma),
     modifiers: reading.noun?.modifiers ?? [],
     modifierClasses: [],
     part: false,

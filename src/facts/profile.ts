@@ -47,7 +47,11 @@ export function profilesOf(
       const vector = new Map<string, number>()
       for (const word of sentence.clause.words)
         if (word.weight > 0) vector.set(word.class, word.weight * rarity.of(word.class))
-      entry = { vector, length: lengthOf(vector), numbers: sentence.claims.map((other) => numberText(other)) }
+      entry = {
+        vector,
+        length: lengthOf(vector),
+        numbers: sentence.claims.filter((other) => other.quantity.moment === null).map(numberText),
+      }
       cache.set(claim.sentence, entry)
     }
     return entry

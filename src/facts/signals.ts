@@ -26,7 +26,7 @@ export function signalsOf(a: Profile, b: Profile): Signals {
     sentence: cosine(sentenceShared, a.sentenceLength, b.sentenceLength),
     mass: rare,
     massNear: rare * near,
-    sameHead: flag(x.headClass !== null && x.headClass === y.headClass),
+    sameHead: flag(x.headClass !== null && x.headClass === y.headClass && x.headTells),
     otherHead: flag(
       x.headClass !== null && y.headClass !== null && x.headClass !== y.headClass && a.dimension === 'count',
     ),
