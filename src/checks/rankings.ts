@@ -79,6 +79,7 @@ function saidAt({ documents }: Ledger, sentence: Sentence, mark: Span, index: nu
 const NOBODY: Claim['subject'] = {
   head: null,
   headClass: null,
+  headTells: false,
   modifiers: [],
   modifierClasses: [],
   part: false,

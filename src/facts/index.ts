@@ -11,8 +11,9 @@ export type {
 } from './joins/date-relation.js'
 export { isOneSlipAway } from './joins/mending.js'
 export { drawLedger, type Ledger } from './ledger.js'
-export type { Relation, RelationKind, Term } from './relation.js'
+export { type Misplaced, misplacedFigures } from './rankings/misplaced.js'
 export { type RankingFault, rankingFaults } from './rankings/rankings.js'
+export type { Relation, RelationKind, Term } from './relation.js'
 export type { Alignment } from './reprints.js'
 export {
   evaluateTable,

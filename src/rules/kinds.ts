@@ -41,6 +41,7 @@ export const kinds = {
     headline: over([]),
     copy: over([]),
     denominator: over([]),
+    'other-row': over([], 'label', 'other'),
   },
   relation: relations,
   table: {

@@ -4,6 +4,7 @@ import {
   checkDateRelations,
   checkDates,
   checkDenominators,
+  checkMisplaced,
   checkRankings,
   checkRelations,
   checkTables,
@@ -58,6 +59,7 @@ const checks: { readonly [Kind in CheckedKind]: Readonly<Record<keyof (typeof ki
     copy: agreement('copies'),
     'within-document': agreement('within'),
     headline: agreement('headline'),
+    'other-row': (ledger, rule, report) => checkMisplaced(ledger, rule.id, report),
     denominator: (ledger, rule, report) => checkDenominators(ledger, rule.id, report),
   },
   relation: {
