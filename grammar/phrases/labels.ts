@@ -66,7 +66,8 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   const { first, next, numeral } = figure
   if (!/^\d+$/.test(numeral.literal ?? '')) return false
   if (isDialled(tokens, first) || isSecondOf(tokens, first)) return true
-  if (tokens[first - 1]?.key === 'the' && served.has(tokens[next]?.key ?? '')) return true
+  const isRoute = served.has(tokens[next]?.key ?? '') && tokens[next + 1]?.tokenType !== Word
+  if (isRoute && tokens[first - 1]?.key === 'the') return true
   let at = first - 1
   if (tokens[at]?.image === '.' && tokens[at - 1]?.to === tokens[at]!.from) at--
   const word = tokens[at]

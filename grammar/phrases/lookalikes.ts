@@ -143,6 +143,7 @@ function isEnumerated(text: string, tokens: readonly Token[], figure: Figure): b
   if (!/^[1-9]\d?$/.test(literal ?? '') || tokens[figure.next + 1]?.tokenType === Dash) return false
   const from = tokens[figure.first]!.from
   const around = text.slice(Math.max(0, from - LIST_REACH), from + LIST_REACH)
+  if (literal!.length > 1 && !around.includes('(1)')) return false
   return around.includes(literal === '1' ? '(2)' : `(${Number(literal) - 1})`)
 }
 

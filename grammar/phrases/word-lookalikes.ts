@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js'
 import { Comma, Dash, Digits, Hundred, Tens, type Token, Unit, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { labelled } from './labels.js'
+import { isPlural } from './nouns.js'
 
 export const famous = wordSet('24/7 9/11 7/7 50/50 20/20 4x4 24/7/365')
 
@@ -19,6 +20,7 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
     if (after.tokenType === Dash && (after.from > token.to || oneCompounds.has(tokens[next + 1]?.key ?? '')))
       return 'name'
   }
+  if (tokens[next - 1]!.key === 'score' && token.key === 'a' && !isTwenty(tokens, next)) return 'name'
   if (token.key === 'zero' && after?.tokenType === Dash && after.from === token.to) return 'name'
   if (numeral.form === 'vague' && before?.key === 'in' && after?.key !== 'of') return 'unit'
   if (numeral.form === 'ordinal') return ordinalLookAlike(tokens, figure)
@@ -32,6 +34,12 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
   )
     return 'name'
   return null
+}
+
+/** "a score of boats", "a score boats"; other scores are results. */
+function isTwenty(tokens: readonly Token[], next: number): boolean {
+  const counted = tokens[tokens[next]?.key === 'of' ? next + 1 : next]
+  return counted?.tokenType === Word && isPlural(counted.key)
 }
 
 /** "one in five", "one of every ten" */
