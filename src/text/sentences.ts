@@ -51,7 +51,29 @@ function push(spans: Span[], text: string, from: number, to: number): void {
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  while (end - start > LONGEST) {
+    const cut = cutOf(text, start)
+    spans.push({ from: start, to: cut })
+    start = cut
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+  }
   if (end > start) spans.push({ from: start, to: end })
+}
+
+/**
+ * Nobody writes longer sentences, in UTF-16 units: what runs on is a list or an attack, and is cut so that work on the
+ * words and figures of one sentence stays bounded.
+ */
+const LONGEST = 2000
+
+/** Where a sentence that is too long is cut: behind its last semicolon or comma in reach, else at white space. */
+function cutOf(text: string, from: number): number {
+  const reach = text.slice(from + LONGEST / 2, from + LONGEST)
+  for (const mark of ['; ', ', ', ' ']) {
+    const at = reach.lastIndexOf(mark)
+    if (at >= 0) return from + LONGEST / 2 + at + mark.trimEnd().length
+  }
+  return from + LONGEST
 }
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160
