@@ -147,12 +147,14 @@ function isEnumerated(text: string, tokens: readonly Token[], figure: Figure): b
   return around.includes(literal === '1' ? '(2)' : `(${Number(literal) - 1})`)
 }
 
-/** "ten past six": both are minutes and hours. */
+/** "ten past six", "ten o'clock": minutes and hours. */
 function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {
   const isNumber = (at: number): boolean =>
     ['Digits', 'Unit', 'Tens', 'Half', 'Part'].includes(tokens[at]?.tokenType.name ?? '')
   return (
-    (tokens[next]?.key === 'past' && isNumber(next + 1)) || (tokens[first - 1]?.key === 'past' && isNumber(first - 2))
+    tokens[next]?.key === "o'clock" ||
+    (tokens[next]?.key === 'past' && isNumber(next + 1)) ||
+    (tokens[first - 1]?.key === 'past' && isNumber(first - 2))
   )
 }
 

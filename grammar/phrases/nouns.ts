@@ -171,5 +171,5 @@ const whens = wordSet(
 
 const fillers = wordSet(
   'the all its his her their our my your estimated some about around roughly over more than nearly a an ' +
-    'thousand million hundred billion two three four five six seven eight nine ten',
+    'top bottom remaining thousand million hundred billion two three four five six seven eight nine ten',
 )
