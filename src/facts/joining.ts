@@ -9,7 +9,7 @@ import {
   isPartOrShare,
   joinPartOrShare,
   partsBeside,
-  type Surroundings,
+  surroundingsOf,
   termFor,
   totalsOver,
 } from './joins/index.js'
@@ -27,7 +27,7 @@ const LEAST = 0.35
 /** The relations that the sentences of a set assert, with open roles filled from the text before them. */
 export function relationsOf(sentences: readonly Sentence[]): Relation[] {
   const relations: Relation[] = []
-  const surroundings: Surroundings = { sentences, statements: sentences.map(statementsIn) }
+  const surroundings = surroundingsOf(sentences, sentences.map(statementsIn))
   sentences.forEach((sentence, i) => {
     for (const statement of surroundings.statements[i]!) {
       const relation = isPartOrShare(statement)

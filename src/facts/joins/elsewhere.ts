@@ -3,7 +3,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { compareDecimals, nominal, printDecimal, significantDigits } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
-import { claimOf, holds, relationOf, type Surroundings, termFor } from './surroundings.js'
+import { claimOf, holds, numberOf, relationOf, type Surroundings, termFor } from './surroundings.js'
 
 const CONFIDENCE = 0.74
 /** Rounder figures are too common to be known again. */
@@ -23,7 +23,7 @@ export function shareElsewhere(statement: Statement, surroundings: Surroundings,
   const known = claimOf(statement, sentence, 'whole')
   if (share === null || known === null || !isKnowable(known)) return null
   const found = new Map<string, Relation>()
-  for (const other of surroundings.sentences) {
+  for (const other of sentencesWith(known, surroundings)) {
     if (other.document === sentence.document) continue
     const twin = other.claims.find((claim) => isTwin(claim, known))
     if (twin === undefined || sharedWords(sentence, other) < LEAST_SHARED) continue
@@ -42,6 +42,12 @@ export function shareElsewhere(statement: Statement, surroundings: Surroundings,
     }
   }
   return found.size === 1 ? [...found.values()][0]! : null
+}
+
+/** The sentences that may give a figure once more; only measures may be given in other units, so by other numbers. */
+function sentencesWith(known: Claim, { sentences, byNumber }: Surroundings): readonly Sentence[] {
+  const { kind } = known.quantity
+  return kind === 'count' || kind === 'money' ? (byNumber.get(numberOf(known)) ?? []) : sentences
 }
 
 const isKnowable = ({ quantity }: Claim): boolean =>

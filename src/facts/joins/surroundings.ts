@@ -1,5 +1,6 @@
 import type { Statement } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
+import { nominal, printDecimal } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { likened } from './likening.js'
@@ -9,7 +10,28 @@ export interface Surroundings {
   readonly sentences: readonly Sentence[]
   /** For each sentence, its statements. */
   readonly statements: readonly (readonly Statement[])[]
+  /** The sentences that write a number, by that number in plain notation; each once, in order. */
+  readonly byNumber: ReadonlyMap<string, readonly Sentence[]>
 }
+
+/** What stands around each statement of some sentences. */
+export function surroundingsOf(
+  sentences: readonly Sentence[],
+  statements: readonly (readonly Statement[])[],
+): Surroundings {
+  const byNumber = new Map<string, Sentence[]>()
+  for (const sentence of sentences) {
+    for (const number of new Set(sentence.claims.map(numberOf))) {
+      const list = byNumber.get(number)
+      if (list === undefined) byNumber.set(number, [sentence])
+      else list.push(sentence)
+    }
+  }
+  return { sentences, statements, byNumber }
+}
+
+/** The number that a claim writes, in plain notation. */
+export const numberOf = ({ quantity }: Claim): string => printDecimal(nominal(quantity.stated))
 
 /** A figure near a statement: `distance` is the number of sentences back (negative: ahead). */
 export interface Neighbour {
