@@ -2,13 +2,15 @@ import type { Assertion } from './assertion.js'
 import type { Figure } from './figure.js'
 import { type Matrix, totalLevel } from './matrix.js'
 import { printNumber, toDecimal } from './printing.js'
+import { isSlip } from './slips.js'
 import { says } from './words.js'
 
 /** How sure a mean is that misses in one case and holds in others. */
 const SURE = { many: 0.92, one: 0.85 } as const
 const HELD = 0.95
-/** Powers of ten against chance that the cases in which it holds must bring. */
+/** Powers of ten against chance that the cases in which it holds must bring; less where one slip accounts for the miss. */
 const NEED = 2
+const NEED_BY_SLIP = 0.9
 
 /** Rows (or columns) that their heads call a mean, held to the ones before them; asserted where some case bears it out. */
 export function averageAssertions(matrix: Matrix): readonly Assertion[] {
@@ -47,13 +49,20 @@ function assertionsOf(matrix: Matrix, whole: number, parts: readonly number[]): 
   const fits = means.filter((mean) => mean?.fits).length
   const misses = means.filter((mean, c) => mean && !mean.fits && !matrix.rates[c]).length
   const evidence = means.reduce((sum, mean) => sum + (mean?.fits ? evidenceOf(mean) : 0), 0)
-  if (evidence < NEED || misses > fits) return []
+  if (evidence < NEED_BY_SLIP || misses > fits) return []
   return means.flatMap((mean, c) => {
     // Beside means of levels, a rate may be worked out from those means instead.
     if (mean === null || (!mean.fits && matrix.rates[c])) return []
+    if (!mean.fits && evidence < NEED && !isOneSlipOff(mean)) return []
     const confidence = mean.fits ? HELD : fits > 1 ? SURE.many : SURE.one
     return [assertionOf(matrix, whole, parts, c, mean, confidence, geometric)]
   })
+}
+
+/** Whether one slip in the mean as written would account for its miss. */
+function isOneSlipOff({ target, value }: Mean): boolean {
+  const step = 2 * target.half
+  return isSlip(target.number / step, value / step)
 }
 
 function meanOf(matrix: Matrix, whole: number, parts: readonly number[], c: number, geometric: boolean): Mean | null {

@@ -11,7 +11,7 @@ import {
 import type { Assertion } from './assertion.js'
 import type { Figure } from './figure.js'
 import type { Formula } from './formulas.js'
-import { figureOf, findInvariants, type Invariant, totalCases } from './induction.js'
+import { figureOf, findInvariants, type Invariant, isOfProducts, isSharp, totalCases } from './induction.js'
 import { isNominal, reachOf } from './judging.js'
 import type { Matrix } from './matrix.js'
 import { printNumber, toDecimal } from './printing.js'
@@ -73,7 +73,11 @@ function assertionOf(matrix: Matrix, invariant: Invariant, c: number): Assertion
   const left = figureOf(matrix, invariant.left, c)!
   const right = figureOf(matrix, invariant.right, c)!
   const flip = outcome === 'flipped' && isLoneFlip(matrix, invariant)
-  const strict = outcome === 'fits' && isStrict(invariant) && !isNominal(formula, target, left, right, invariant.factor)
+  const strict =
+    outcome === 'fits' &&
+    isStrict(invariant) &&
+    !isNominal(formula, target, left, right, invariant.factor) &&
+    (formula.name !== 'product' || isSlipped(target, formula.screen(left.number, right.number) * invariant.factor))
   const holds = outcome !== 'misses' && !flip && !strict
   if (!holds && !flip && !strict && canHold(formula, target, left, right, invariant.factor)) return null
   const places = [
@@ -117,14 +121,22 @@ function slackOf(formula: Formula, factor: number, target: Figure, left: Figure,
   return [(high - low) / 2 + target.half, width(ofLeft) + left.half, width(ofRight) + right.half]
 }
 
-/** Differences that are exact to the last digit in this many cases are held to it in the one that is not. */
+/**
+ * Differences that are exact to the last digit in this many cases are held to it in the one that is not; so are products
+ * of figures that are plainly no roundings, where one slip in the result accounts for the rest.
+ */
 const STRICT_CASES = 5
 
 const isStrict = (invariant: Invariant): boolean =>
   invariant.misses === 0 &&
-  invariant.exact >= STRICT_CASES &&
   invariant.exact === invariant.fits - 1 &&
-  invariant.formulas.every((formula) => formula === null || formula.name === 'difference')
+  (isOfProducts(invariant)
+    ? isSharp(invariant)
+    : invariant.exact >= STRICT_CASES &&
+      invariant.formulas.every((formula) => formula === null || formula.name === 'difference'))
+
+const isSlipped = (figure: Figure, needed: number): boolean =>
+  isSlip(figure.number / (2 * figure.half), needed / (2 * figure.half))
 
 /** Whether one case alone has the wrong sign in a column that is strict with both signs. */
 function isLoneFlip(matrix: Matrix, invariant: Invariant): boolean {
@@ -163,7 +175,7 @@ function missConfidence(
   const { low, high } = reachOf(formula, left, right, invariant.factor)
   const off = Math.max(low - target.number, target.number - high)
   const close = off <= 2 * target.half + (high - low)
-  const slip = figures.some((figure, i) => isSlip(figure.number / (2 * figure.half), needed[i]! / (2 * figure.half)))
+  const slip = figures.some((figure, i) => isSlipped(figure, needed[i]!))
   if (invariant.fits < 3 && !slip) return 0
   const exact = invariant.exact === invariant.fits && invariant.fits > 2 && off > 2 * target.half
   const doubt = close ? (exact ? CLOSE_TO_EXACT : CLOSE) : 1

@@ -24,6 +24,8 @@ export interface Invariant {
   readonly misses: number
   /** Cases that fit without any allowance for rounding of the operands. */
   readonly exact: number
+  /** How much finer those cases agree than rounding of the operands allows, in powers of ten. */
+  readonly sharpness: number
   /** Cases that fit with the other sign, as reports write costs. */
   readonly flips: number
   /** Whether the target's head announces the formula. */
@@ -87,9 +89,21 @@ function withoutRestatements(found: readonly Invariant[]): readonly Invariant[] 
 
 /** Which of three columns to take as the result: the one whose head says so, and a quotient before a product. */
 function rankOf(invariant: Invariant): number {
-  const product = invariant.formulas.some((chosen) => chosen?.name === 'product')
-  return (invariant.announced ? 2 : 0) + (product ? 0 : 1)
+  const product = isOfProducts(invariant)
+  return (invariant.announced ? 2 : 0) + (!product ? 1 : isSharp(invariant) ? 1.5 : 0)
 }
+
+/** Whether a column holds products of two others. */
+export const isOfProducts = (invariant: Invariant): boolean =>
+  invariant.formulas.every((chosen) => chosen === null || chosen.name === 'product')
+
+/** A thousand to one against chance, in at least this many cases. */
+const SHARP = 3
+const SHARP_CASES = 3
+
+/** Whether the result is exact to its last digit in all cases but one at most, where its operands taken as rounded would not make it so. */
+export const isSharp = (invariant: Invariant): boolean =>
+  invariant.exact >= Math.max(SHARP_CASES, invariant.fits - 1) && invariant.sharpness >= SHARP
 
 function bestInvariant(
   matrix: Matrix,
@@ -219,6 +233,7 @@ function hold(
   const outcomes: FormulaOutcome[] = []
   const counts = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }
   let exact = 0
+  let sharpness = 0
   let evidence = -odds - (factor === 1 ? 0 : 1)
   const seen = new Set<number>()
   for (const c of sample) {
@@ -233,7 +248,10 @@ function hold(
     counts[result.outcome] += 1
     if (result.outcome === 'misses' && counts.misses > 1 + sample.length / 6) return null
     if (result.outcome !== 'fits' && result.outcome !== 'flipped') continue
-    if (isNominal(chosen!, target!, left!, right!, factor)) exact += 1
+    if (isNominal(chosen!, target!, left!, right!, factor)) {
+      exact += 1
+      sharpness += sharpnessOf(result.width, target!)
+    }
     const weight = seen.has(target!.number) ? 0.3 : result.outcome === 'flipped' ? 0.5 : 1
     seen.add(target!.number)
     evidence += weight * Math.max(0, Math.log10(spread / Math.max(result.width, 1e-300)))
@@ -242,8 +260,13 @@ function hold(
   const decided = fits + counts.misses
   if (fits < 2 || counts.misses > Math.max(1, decided / 6) || fits < 2 * counts.misses) return null
   if (counts.flipped > counts.fits) return null
-  return { ...triple, formulas, factor, outcomes, fits, misses: counts.misses, exact, flips: counts.flipped, evidence }
+  const { misses, flipped: flips } = counts
+  return { ...triple, formulas, factor, outcomes, fits, misses, exact, sharpness, flips, evidence }
 }
+
+/** How many times the target's last step goes into the reach that rounding leaves a formula, in powers of ten. */
+const sharpnessOf = (width: number, target: Figure): number =>
+  target.half === 0 ? 0 : Math.max(0, Math.log10(width / (2 * target.half)))
 
 /** An invariant held against every case, once the sample has spoken for it; null where too many of the rest miss. */
 function holdAll(matrix: Matrix, invariant: Invariant): Invariant | null {
@@ -252,6 +275,7 @@ function holdAll(matrix: Matrix, invariant: Invariant): Invariant | null {
   const formulas: (Formula | null)[] = []
   const counts = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }
   let exact = 0
+  let sharpness = 0
   const outcomes = matrix.cases.map((_, c): FormulaOutcome => {
     const target = matrix.variables[invariant.target]!.figures[c] ?? null
     const left = figureOf(matrix, invariant.left, c)
@@ -259,14 +283,17 @@ function holdAll(matrix: Matrix, invariant: Invariant): Invariant | null {
     const chosen = mixed ? choose('mixed', target, left, right) : single
     formulas.push(chosen)
     const self = !mixed && single?.name === 'share' && invariant.right.fixed === c
-    const { outcome } = self ? NOT_HELD : judge(chosen, target, left, right, invariant.factor)
+    const { outcome, width } = self ? NOT_HELD : judge(chosen, target, left, right, invariant.factor)
     counts[outcome] += 1
-    if (outcome === 'fits' && isNominal(chosen!, target!, left!, right!, invariant.factor)) exact += 1
+    if (outcome === 'fits' && isNominal(chosen!, target!, left!, right!, invariant.factor)) {
+      exact += 1
+      sharpness += sharpnessOf(width, target!)
+    }
     return outcome
   })
   const fits = counts.fits + counts.flipped
   if (counts.misses > 1 + fits * MISSES_OF_MANY) return null
-  return { ...invariant, formulas, outcomes, fits, misses: counts.misses, flips: counts.flipped, exact }
+  return { ...invariant, formulas, outcomes, fits, misses: counts.misses, flips: counts.flipped, exact, sharpness }
 }
 
 /** In a table of many rows, a formula with a larger share of misses is none. */

@@ -100,23 +100,35 @@ function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 
   }
   if (best !== null && best.misses <= best.fits) {
     const { indent } = matrix.variables[whole]!
-    const claimed = best.parts.every((part) => matrix.variables[part]!.indent > indent) ? 2 : level
+    const indented = best.parts.every((part) => matrix.variables[part]!.indent > indent)
+    const claimed = indented || isRollForward(matrix, best) ? 2 : level
     if (best.evidence >= NEEDS[claimed] + (best.misses > 0 ? BROKEN_NEEDS[claimed] : 0))
       return { ...best, level: claimed }
   }
-  return level === 2 ? nearSum(matrix, whole, alike) : null
+  const opening = alike.findLastIndex((v) => says(matrix.variables[v]!.head, 'opening'))
+  const moves = opening >= 0 && says(matrix.variables[whole]!.head, 'closing')
+  if (moves) return nearSum(matrix, whole, [alike.slice(opening)])
+  return level === 2 ? nearSum(matrix, whole, [blockOf(matrix, whole, alike), alike]) : null
 }
+
+/** Whether a sum leads from what its head calls an opening figure to what its head calls the closing one. */
+export const isRollForward = (matrix: Matrix, { whole, parts }: Sum): boolean =>
+  says(matrix.variables[whole]!.head, 'closing') && says(matrix.variables[parts[0]!]!.head, 'opening')
 
 /** A sum this close to its total, as a share of it, is meant to be it. */
 const NEAR = 0.005
 /** A sum this close to its total is meant to be it where one slip in one of its cells would account for the rest. */
 const NEAR_BY_SLIP = 0.3
 
-/** For a total that no sum fits in any case: the run above it that nearly does, where only one case can be held to it. */
-function nearSum(matrix: Matrix, whole: number, open: readonly number[]): Sum | null {
-  const section = matrix.variables[whole]!.section
-  const block = open.filter((part) => matrix.variables[part]!.section === section)
-  for (const parts of [block, open]) {
+/** The open variables of a total's own section. */
+function blockOf(matrix: Matrix, whole: number, open: readonly number[]): readonly number[] {
+  const { section } = matrix.variables[whole]!
+  return open.filter((part) => matrix.variables[part]!.section === section)
+}
+
+/** For a total that no sum fits in any case: the first run that nearly does, where only one case can be held to it. */
+function nearSum(matrix: Matrix, whole: number, runs: readonly (readonly number[])[]): Sum | null {
+  for (const parts of runs) {
     if (parts.length < 2) continue
     const sum = holdAgainst(matrix, whole, { parts, signs: parts.map(() => 1), odds: 0 }, 2)
     if (sum.misses !== 1 || sum.fits > 0) continue
