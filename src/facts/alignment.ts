@@ -4,7 +4,6 @@ import {
   type Moment,
   nominal,
   printDecimal,
-  type Quantity,
   significantDigits,
   slipBetween,
   toNumber,
@@ -55,7 +54,7 @@ export function alignClaims(profiles: readonly Profile[], judge: (a: Claim, b: C
     const judged = judge(a.claim, b.claim)
     if (judged === null) return
     const copied = a.claim.document !== b.claim.document && isCopied(signals)
-    const verdict = copied && altered(a.claim, b.claim) ? 'conflict' : judged
+    const verdict = copied && judged !== 'superseded' && altered(a.claim, b.claim) ? 'conflict' : judged
     const value = isDifferent(verdict) ? slipOdds(a.claim, b.claim) : valueOdds(a.claim, b.claim, verdict)
     if (context < (value > 1 ? leastContext.echoed : leastContext.plain)) return
     const odds = context + value

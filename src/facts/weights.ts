@@ -52,7 +52,7 @@ export const weights: Readonly<Record<keyof Signals, number>> = {
   sameHead: 0.7,
   otherHead: -1,
   sharedEntity: 0.4,
-  otherEntity: -1.2,
+  otherEntity: -1.4,
   sharedContrast: 1,
   otherContrast: -4,
   otherModifiers: -0.8,
