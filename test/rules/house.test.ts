@@ -41,7 +41,7 @@ describe('a rule with an expression of its own', () => {
       checkDocuments([{ path: 'a.md', text }], { rules: ownRules, profile: 'strict', severities: {} }).findings.map(
         (finding) => finding.message,
       )
-    expect(check('The fleet has 120 ships, including 12 tankers and 8 tugs.')).toEqual(['20 of 120, less than 60.'])
-    expect(check('The fleet has 120 ships, including 60 tankers and 8 tugs.')).toEqual([])
+    expect(check('The fleet has 120 ships, made up of 12 tankers and 8 tugs.')).toEqual(['20 of 120, less than 60.'])
+    expect(check('The fleet has 120 ships, made up of 60 tankers and 8 tugs.')).toEqual([])
   })
 })
