@@ -18,6 +18,9 @@ const MEASUREMENTS = [
   ['hostile', 'Hostile input'],
 ]
 
+/** A measurement that takes longer, in milliseconds, is given up. */
+const PATIENCE = 90_000
+
 const args = process.argv.slice(2)
 const named = args.filter((arg) => !arg.startsWith('--'))
 const unknown = named.find((name) => name !== 'peers' && !MEASUREMENTS.some(([known]) => known === name))
@@ -38,6 +41,7 @@ for (const [name, title] of MEASUREMENTS) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', join(root, 'bench', `${name}.mjs`)], {
     encoding: 'utf8',
     maxBuffer: 1e8,
+    timeout: PATIENCE,
   })
   let body
   if (status === 0) {
@@ -46,7 +50,9 @@ for (const [name, title] of MEASUREMENTS) {
     body = ['| measured | result | target |', '|---|--:|--:|', ...table].join('\n')
   } else {
     failures++
-    const reason = stderr.split('\n').find((line) => /Error/.test(line)) ?? `exit status ${status}`
+    const reason =
+      stderr.split('\n').find((line) => /Error/.test(line)) ??
+      (status === null ? 'it took too long' : `exit status ${status}`)
     body = `Not measured: ${reason.trim()}`
   }
   sections.push(`## ${title}\n\n${body}\n`)

@@ -6,6 +6,7 @@ import {
   extractFrom,
   makeClaims,
   makeVocabulary,
+  type Vocabulary,
   type WordLists,
 } from './claims/index.js'
 import { type Document, readDocument, type SourceText } from './documents/index.js'
@@ -86,7 +87,16 @@ export function extractDocument(source: SourceText, options: ReadOptions = {}): 
 }
 
 const claimOptions = (options: ReadOptions): ClaimOptions => ({
-  vocabulary: makeVocabulary([...(options.words ?? []), builtInWords]),
+  vocabulary: vocabularyWith(options.words ?? []),
   dollar: options.dollar ?? 'USD',
   dateOrder: options.dateOrder ?? 'dmy',
 })
+
+/** The vocabulary of the built-in words alone, made on first use: it takes longer than the reading of a short text. */
+let builtIn: Vocabulary | null = null
+
+function vocabularyWith(words: readonly WordLists[]): Vocabulary {
+  if (words.length > 0) return makeVocabulary([...words, builtInWords])
+  builtIn ??= makeVocabulary([builtInWords])
+  return builtIn
+}

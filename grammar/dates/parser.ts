@@ -503,7 +503,7 @@ let parser: PhraseParser | null = null
 
 /** The phrase that starts at the first of these tokens; null where none does. `between`: the word before was "between". */
 export function parsePhrase(tokens: IToken[], between: boolean): Parsed | null {
-  if (tokens.length > 1) return parseAll(tokens, between)
+  if (tokens.length !== 1) return parseAll(tokens, between)
   // Years and names of days and months that stand alone: a few words, over and over.
   const { image, startOffset, tokenTypeIdx } = tokens[0]!
   const key = `${tokenTypeIdx} ${between} ${image}`
