@@ -11,10 +11,11 @@ import {
 import type { Assertion } from './assertion.js'
 import type { Figure } from './figure.js'
 import type { Formula } from './formulas.js'
-import { figureOf, findInvariants, type Invariant, isOfProducts, isSharp, totalCases } from './induction.js'
+import { figureOf, findInvariants, type Invariant, totalCases } from './induction.js'
 import { isNominal, reachOf } from './judging.js'
 import type { Matrix } from './matrix.js'
 import { printNumber, toDecimal } from './printing.js'
+import { isOfProducts, isSharp } from './sharpness.js'
 import { isSlip } from './slips.js'
 import { says } from './words.js'
 

@@ -2,6 +2,7 @@ import type { Figure } from './figure.js'
 import { FORMULAS, type Formula } from './formulas.js'
 import { type FormulaOutcome, isNominal, judge, usable } from './judging.js'
 import { type Matrix, totalLevel, type Variable } from './matrix.js'
+import { isOfProducts, isSharp, sharpnessOf } from './sharpness.js'
 import { says } from './words.js'
 
 /** A variable in a formula: its figure in each case, or its figure in one case for all (the total that shares are of). */
@@ -92,18 +93,6 @@ function rankOf(invariant: Invariant): number {
   const product = isOfProducts(invariant)
   return (invariant.announced ? 2 : 0) + (!product ? 1 : isSharp(invariant) ? 1.5 : 0)
 }
-
-/** Whether a column holds products of two others. */
-export const isOfProducts = (invariant: Invariant): boolean =>
-  invariant.formulas.every((chosen) => chosen === null || chosen.name === 'product')
-
-/** A thousand to one against chance, in at least this many cases. */
-const SHARP = 3
-const SHARP_CASES = 3
-
-/** Whether the result is exact to its last digit in all cases but one at most, where its operands taken as rounded would not make it so. */
-export const isSharp = (invariant: Invariant): boolean =>
-  invariant.exact >= Math.max(SHARP_CASES, invariant.fits - 1) && invariant.sharpness >= SHARP
 
 function bestInvariant(
   matrix: Matrix,
@@ -261,12 +250,10 @@ function hold(
   if (fits < 2 || counts.misses > Math.max(1, decided / 6) || fits < 2 * counts.misses) return null
   if (counts.flipped > counts.fits) return null
   const { misses, flipped: flips } = counts
-  return { ...triple, formulas, factor, outcomes, fits, misses, exact, sharpness, flips, evidence }
+  const held = { ...triple, formulas, factor, outcomes, fits, misses, exact, sharpness, flips, evidence }
+  // Products that are right to the last digit say far more than that they lie within reach of rounding.
+  return form === 'product' && isSharp(held) ? { ...held, evidence: evidence + sharpness - 1 } : held
 }
-
-/** How many times the target's last step goes into the reach that rounding leaves a formula, in powers of ten. */
-const sharpnessOf = (width: number, target: Figure): number =>
-  target.half === 0 ? 0 : Math.max(0, Math.log10(width / (2 * target.half)))
 
 /** An invariant held against every case, once the sample has spoken for it; null where too many of the rest miss. */
 function holdAll(matrix: Matrix, invariant: Invariant): Invariant | null {
