@@ -15,6 +15,7 @@ import { isTelling } from './comparable.js'
 import type { Profile } from './profile.js'
 import { logOdds, probability, signalsOf } from './signals.js'
 import {
+  boilerplate,
   caution,
   coreFact,
   headlineOrphan,
@@ -86,6 +87,8 @@ function altered(a: Claim, b: Claim): boolean {
 /** Two cells of one table, and two figures of one sentence, are different figures. */
 function comparablePlaces(a: Claim, b: Claim): boolean {
   if (a.document !== b.document) return true
+  // A text may well name two days for two things in the same words.
+  if (a.quantity.kind === 'date') return false
   if (a.block === b.block && (a.cell !== null || b.cell !== null)) return false
   return a.block !== b.block || a.sentence !== b.sentence
 }
@@ -176,7 +179,8 @@ function settle(pairings: readonly Pairing[], profiles: readonly Profile[]): Pai
       caution +
       (orphan ? headlineOrphan : 0) +
       (pairing.slip ? coreFact * Math.min(2, Math.max(echoes(a, b), echoes(b, a))) : 0) +
-      (Math.max(x, y) < LONELY ? likenessOdds(pairing.signals) : 0) +
+      (a.document !== b.document && Math.max(x, y) < LONELY ? likenessOdds(pairing.signals) : 0) +
+      (a.document === b.document && !isHeadline(a) && !isHeadline(b) ? boilerplate * pairing.signals.sentence : 0) +
       seconded * Math.min(2, Math.max(seconds(a, b), seconds(b, a))) +
       Math.max(x, y) * supportWeights.most +
       Math.min(x, y) * supportWeights.least

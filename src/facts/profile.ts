@@ -26,6 +26,8 @@ export interface Profile {
   readonly number: Decimal
   /** The other figures of its sentence, as plain numbers. */
   readonly neighbours: ReadonlySet<string>
+  /** The years that its sentence names. */
+  readonly years: ReadonlySet<number>
 }
 
 const NEAR = 0.45
@@ -89,12 +91,19 @@ export function profilesOf(
       isOnlyRate: claim.quantity.per !== null && rates.get(rateKey(claim)) === 1,
       isWhole: wholes.has(claim),
       entityWords: new Set(claim.subject.entities.flatMap((name) => name.split(' '))),
+      years: yearsOf(claim, sentences),
       names: namesOf(claim, sentences, small),
       number: nominal(claim.quantity.stated),
       neighbours: new Set(numbers.filter((text) => text !== own)),
     })
   }
   return profiles
+}
+
+function yearsOf(claim: Claim, sentences: readonly Sentence[]): ReadonlySet<number> {
+  if (claim.cell !== null) return new Set()
+  const years = sentences[claim.sentence]!.claims.map((other) => other.quantity.moment?.year ?? null)
+  return new Set(years.filter((year) => year !== null))
 }
 
 const rateKey = ({ document, quantity }: Claim): string =>

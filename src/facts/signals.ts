@@ -143,11 +143,13 @@ function times(a: Profile, b: Profile): { same: number; other: number } {
   const x = a.claim.time
   const y = b.claim.time
   // A date is what is compared, not when something else was so.
-  if (x === null || y === null || a.claim.quantity.moment !== null) return { same: 0, other: 0 }
+  if (a.claim.quantity.moment !== null) return { same: 0, other: 0 }
+  const apart = a.years.size > 0 && b.years.size > 0 && common(a.years, b.years) === 0
+  if (x === null || y === null) return { same: 0, other: apart ? 1 : 0 }
   return timesExclude(x, y) ? { same: 0, other: 1 } : { same: 1, other: 0 }
 }
 
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function common<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
   let count = 0
   for (const value of a) if (b.has(value)) count++
   return count

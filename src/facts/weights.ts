@@ -82,6 +82,12 @@ export const supportWeights = { most: -2.5, least: -7 } as const
 /** A figure in a headline or standfirst that nothing else in its document bears out speaks for a conflict with its body. */
 export const headlineOrphan = 3
 
+/**
+ * Inside one document like sentences are boilerplate for different things (two years, two plants): what their likeness
+ * speaks against a conflict there, undoing what it says for one between documents.
+ */
+export const boilerplate = -4
+
 /** Said of every conflict beforehand: a false alarm costs more trust than a miss. */
 export const caution = -0.7
 

@@ -83,6 +83,7 @@ function claimOf(index: number, document: number, source: string, from: number, 
     subject: {
       head: 'person',
       headClass: 'person',
+      headTells: true,
       modifiers: [],
       modifierClasses: [],
       part: false,
