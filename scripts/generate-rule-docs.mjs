@@ -8,6 +8,7 @@ const PACKS = [
   ['tables', 'Arithmetic of tables'],
   ['calendar', 'Calendar'],
   ['rankings', 'Rankings and comparisons'],
+  ['plausibility', 'Plausibility'],
   ['house', 'House facts'],
   ['upkeep', 'Upkeep'],
 ]
@@ -54,6 +55,11 @@ function examples(title, list) {
 function worded(example) {
   const documents = Array.isArray(example) ? example : [example]
   return documents
-    .map((document) => String(document.text ?? document).trim().replace(/\s*\n\s*/g, ' / ').replace(/\|/g, '\\|'))
+    .map((document) =>
+      String(document.text ?? document)
+        .trim()
+        .replace(/\s*\n\s*/g, ' / ')
+        .replace(/\|/g, '\\|'),
+    )
     .join(' ‖ ')
 }

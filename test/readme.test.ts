@@ -23,10 +23,16 @@ function expectShown(shown: string, real: string): void {
 describe('the README', () => {
   const sessions = [...readme.matchAll(/```console\n\$ tieout (.*)\n([\s\S]*?)```/g)]
 
-  it.each(sessions.map((match) => [match[1]!, match[0]!] as const))('shows what "tieout %s" prints', (command, shown) => {
-    const { stdout } = spawnSync(process.execPath, ['dist/bin.cjs', ...command.split(' ')], { cwd: root, encoding: 'utf8' })
-    expectShown(shown, `\`\`\`console\n$ tieout ${command}\n\n${stdout.trimEnd()}\n\`\`\``)
-  })
+  it.each(sessions.map((match) => [match[1]!, match[0]!] as const))(
+    'shows what "tieout %s" prints',
+    (command, shown) => {
+      const { stdout } = spawnSync(process.execPath, ['dist/bin.cjs', ...command.split(' ')], {
+        cwd: root,
+        encoding: 'utf8',
+      })
+      expectShown(shown, `\`\`\`console\n$ tieout ${command}\n\n${stdout.trimEnd()}\n\`\`\``)
+    },
+  )
 
   it('shows a library example that runs and prints what it says', async () => {
     const [example, code, shown] = /```ts\n([\s\S]*?)```[\s\S]*?```text\n([\s\S]*?)```/.exec(readme)!
@@ -43,7 +49,10 @@ describe('the README', () => {
         banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
       })
       const printed = execFileSync(process.execPath, [outfile], { encoding: 'utf8' })
-      expectShown(example, example.replace(`\`\`\`text\n${shown}\`\`\``, () => `\`\`\`text\n${printed}\`\`\``))
+      expectShown(
+        example,
+        example.replace(`\`\`\`text\n${shown}\`\`\``, () => `\`\`\`text\n${printed}\`\`\``),
+      )
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

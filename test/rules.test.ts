@@ -12,7 +12,8 @@ function reportedBy(documents: readonly ExampleDocument[]): string[] {
   return findings.filter((finding) => finding.severity !== 'info').map((finding) => finding.ruleId)
 }
 
-const texts = (documents: readonly ExampleDocument[]): string => documents.map((document) => document.text).join('  |  ')
+const texts = (documents: readonly ExampleDocument[]): string =>
+  documents.map((document) => document.text).join('  |  ')
 const named = (examples: readonly (readonly ExampleDocument[])[]): (readonly [string, readonly ExampleDocument[]])[] =>
   examples.map((documents) => [texts(documents), documents])
 

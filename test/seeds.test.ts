@@ -54,7 +54,9 @@ describe.skipIf(!there)(there ? 'five articles on one story' : 'five articles on
   })
 
   it('finds the spending compatible: one source lost the qualifier', () => {
-    const fact = table.facts.find((candidate) => candidate.cells.some((cell) => cell !== null && /100mn/.test(cell.text)))
+    const fact = table.facts.find((candidate) =>
+      candidate.cells.some((cell) => cell !== null && /100mn/.test(cell.text)),
+    )
     expect(fact?.verdict).toBe('compatible')
   })
 

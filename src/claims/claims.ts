@@ -1,5 +1,5 @@
 import { findQuantities, type Reading, type ReadingContext, versionsIn } from '../../grammar/index.js'
-import type { Block, Document, TextBlock } from '../documents/index.js'
+import type { Document, TextBlock } from '../documents/index.js'
 import { statedText } from '../quantity/index.js'
 import { type Span, sentences, toFileSpan } from '../text/index.js'
 import type { Claim, Place } from './claim.js'

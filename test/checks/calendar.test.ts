@@ -155,6 +155,7 @@ describe('clockDurationFault', () => {
     expect(clockDurationFault(length(300, 'minute'), 552, 882)).toEqual({
       values: { actual: '330 minutes', expected: '300 minutes', from: '09:12', to: '14:42' },
       steps: ['14:42 − 09:12 = 5 h 30 min = 330 minutes', 'the text says 300 minutes'],
+      fitting: [330],
       certain: true,
     })
   })
