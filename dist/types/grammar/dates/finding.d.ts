@@ -1,0 +1,6 @@
+import type { Reading, ReadingContext } from '../reading.js';
+/**
+ * Reads the dates, periods and clock times of a plain text, in order and without overlaps. Relative and incomplete ones
+ * are resolved against the document's date where there is one. Never throws; runs in linear time.
+ */
+export declare function findMoments(text: string, context: ReadingContext): Reading[];

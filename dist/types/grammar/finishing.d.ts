@@ -1,0 +1,10 @@
+import { type Figure } from './figure.js';
+import type { Reading } from './reading.js';
+import { type Token } from './tokens.js';
+/** A reading, and the first token behind all that it took in. */
+export interface Finished {
+    readonly reading: Reading;
+    readonly next: number;
+}
+/** The reading of one figure with hedge, change, noun and rate. */
+export declare function finish(text: string, tokens: readonly Token[], figures: readonly Figure[], index: number): Finished;

@@ -1,0 +1,5 @@
+export { versionsIn } from './phrases/labels.js';
+export { type Head, readCell, readHead } from './phrases/tables.js';
+export { type Found, findQuantities } from './quantities.js';
+export type { CellContext, Noun, Reading, ReadingContext, Unread } from './reading.js';
+export { type DateStatement, type DateStatementKind, findDateStatements, findRankings, findStatements, type OpenStart, type Ranking, type Statement, type StatementKind, } from './statements/index.js';

@@ -1,0 +1,11 @@
+import { type Token } from './tokens.js';
+/** A name found among tokens, and the index of the token after it. */
+export interface Named<T> {
+    readonly match: T;
+    readonly name: string;
+    readonly next: number;
+}
+/** The longest name of a currency that starts at token `at`. */
+export declare function currencyAt(text: string, tokens: readonly Token[], at: number): Named<import("../src/units/currencies.js").CurrencyMatch> | null;
+/** The longest name of a measure that starts at token `at`. */
+export declare function measureAt(text: string, tokens: readonly Token[], at: number): Named<import("../src/units/measures.js").MeasureMatch> | null;

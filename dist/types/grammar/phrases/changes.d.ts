@@ -1,0 +1,15 @@
+import type { Direction } from '../../src/quantity/index.js';
+import type { Figure } from '../figure.js';
+import { type Token } from '../tokens.js';
+/** Comparatives, which take no noun of their own. */
+export declare const comparatives: ReadonlySet<string>;
+/** The nearest change verb, noun or particle before the figure, stepping over adverbs and hedges. */
+export declare function changeBefore(tokens: readonly Token[], figure: Figure): Direction | null;
+/** Whether a verb of change stands at token `at` or right before it ("edged up to", "rose to"). */
+export declare const isChangeVerb: (token: Token | undefined) => boolean;
+/** "5% cheaper", "£2 dearer", "a 5% increase", "two fewer than": the word after a figure that makes it a change. */
+export declare function changeAfter(tokens: readonly Token[], figure: Figure): Direction | null;
+/** "+9" is an increase of nine where the sign touches the figure and nothing stands before it. */
+export declare function plusBefore(tokens: readonly Token[], figure: Figure): boolean;
+/** Whether a word of change stands before token `at` in the same clause, so that "from A to B" tells two levels. */
+export declare function changeGoverns(tokens: readonly Token[], at: number): boolean;

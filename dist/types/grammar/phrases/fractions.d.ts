@@ -1,0 +1,6 @@
+import type { Figure } from '../figure.js';
+import { type Token } from '../tokens.js';
+/** "one in five", "3 out of 4", "seven in every ten", "3:1" as one ratio; null for anything else. */
+export declare function ratioOf(text: string, tokens: readonly Token[], part: Figure, whole: Figure): Figure | null;
+/** Whether digits, colon and digits from token `at` on are a ratio: "3:1", "a ratio of 5:4"; others are clock times or scores. */
+export declare function isRatio(tokens: readonly Token[], at: number): boolean;

@@ -1,0 +1,9 @@
+import type { Figure } from '../figure.js';
+import { type Token } from '../tokens.js';
+/**
+ * Why the numeral of `figure` is no figure at all (a version, a label, a score …); null where it is one. `versions` holds
+ * the releases that the texts name.
+ */
+export declare function lookAlike(text: string, tokens: readonly Token[], figure: Figure, versions: ReadonlySet<string>): string | null;
+/** "5 May, 11.20": hours and minutes right behind a date or weekday that ends at `dateEnd`. */
+export declare const isClock: (text: string, from: number, literal: string, dateEnd: number) => boolean;

@@ -1,0 +1,11 @@
+import { type Token } from '../tokens.js';
+/** The denominator of a rate and the token after its words. */
+export interface Rate {
+    readonly per: string;
+    readonly next: number;
+}
+/**
+ * The rate that follows a figure: right behind it or behind its noun ("a month", "per 100,000 people", "/kWh", "each",
+ * "50,000 rounds of ammunition per day"); null where there is none before the next figure or stop.
+ */
+export declare function rateAfter(tokens: readonly Token[], next: number, money: boolean, isFigure: (at: number) => boolean): Rate | null;

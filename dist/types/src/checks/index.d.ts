@@ -1,0 +1,11 @@
+export { type AgreementScope, checkAgreement } from './agreement.js';
+export { checkSpans } from './calendar/index.js';
+export { causeOf, pointsForPercent, type Swap, swappedPair } from './causes.js';
+export { checkDateRelations } from './date-relations.js';
+export { checkDates } from './dates.js';
+export { checkDenominators } from './denominators.js';
+export type { Discrepancy } from './discrepancy.js';
+export { checkMisplaced } from './misplaced.js';
+export { checkRankings, type RankingForm } from './rankings.js';
+export { checkRelations } from './relations.js';
+export { checkTables } from './tables.js';

@@ -1,0 +1,2 @@
+export declare const functionWords: ReadonlySet<string>;
+export declare const commonWords: ReadonlySet<string>;

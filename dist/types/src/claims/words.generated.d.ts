@@ -1,0 +1,2 @@
+import type { WordLists } from './vocabulary.js';
+export declare const builtInWords: WordLists;

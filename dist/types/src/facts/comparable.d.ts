@@ -1,0 +1,6 @@
+import type { Claim } from '../claims/index.js';
+import { type Quantity } from '../quantity/index.js';
+/** The dimension within which a figure can be held against another; null for what is never compared by value. */
+export declare function dimensionKey(quantity: Quantity): string | null;
+/** Whether a claim's figure says enough to bear another out: exact, or bounded closely, not a bare "hundreds of". */
+export declare function isTelling(claim: Claim): boolean;

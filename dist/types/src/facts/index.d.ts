@@ -1,0 +1,13 @@
+export type { Pairing } from './alignment.js';
+export type { Fact } from './fact.js';
+export { type Evaluation, evaluate, targetRole } from './formulas.js';
+export type { AgeRelation, Anchor, AnniversaryRelation, DateRelation, LengthRelation, Stretch, } from './joins/date-relation.js';
+export { isOneSlipAway } from './joins/mending.js';
+export { drawLedger, type Ledger } from './ledger.js';
+export { type Misplaced, misplacedFigures } from './rankings/misplaced.js';
+export { type RankingFault, rankingFaults } from './rankings/rankings.js';
+export type { Relation, RelationKind, Term } from './relation.js';
+export type { Alignment } from './reprints.js';
+export { evaluateTable, readGrid, saysRounded, type TableFault, type TableFaultKind, type TableTerm, } from './tables/index.js';
+export { verdictOf } from './verdict.js';
+export type { Signals } from './weights.js';

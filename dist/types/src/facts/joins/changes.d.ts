@@ -1,0 +1,8 @@
+import type { Claim, Sentence } from '../../claims/index.js';
+import type { Relation } from '../relation.js';
+/**
+ * Changes whose later level stands beside them ("advanced 29 per cent to $39.3m") held against the earlier level that
+ * another sentence, a table or another document sets against the same figure. Only what fails is given, and only where no
+ * pair of levels bears the change out.
+ */
+export declare function changeRelations(claims: readonly Claim[], sentences: readonly Sentence[]): Relation[];

@@ -1,0 +1,20 @@
+import { type DateStatement } from '../../../grammar/index.js';
+import type { Claim, Sentence } from '../../claims/index.js';
+import type { Document } from '../../documents/index.js';
+import type { Anchor, LengthRelation } from './date-relation.js';
+/** What the joins of dates look things up in. */
+export interface DateSet {
+    readonly documents: readonly Document[];
+    readonly sentences: readonly Sentence[];
+    /** Every claim that is a date or clock time, cells too, by document. */
+    readonly moments: readonly (readonly Claim[])[];
+}
+/** The length that a statement asserts, with every stretch that it may be meant for; null where none is found. */
+export declare function lengthRelation(statement: DateStatement, sentence: Sentence, set: DateSet): LengthRelation | null;
+/**
+ * A document's own day; where it names none, the first day of the others if they all are of one week. Null where that
+ * leaves no day.
+ */
+export declare function documentAnchor(document: number, { documents }: DateSet): Anchor | null;
+/** What is said to come so long after the document's day, held against the one day that any text gives for it. */
+export declare function againRelation(statement: DateStatement, sentence: Sentence, set: DateSet): LengthRelation | null;

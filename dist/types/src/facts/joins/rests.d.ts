@@ -1,0 +1,9 @@
+import type { Statement } from '../../../grammar/index.js';
+import type { Relation } from '../relation.js';
+import { type Surroundings } from './surroundings.js';
+/**
+ * "The remaining 705", "leaving 47": what is left of a whole when the parts before it are taken away. Any whole and parts
+ * near by that make it hold are taken; else those that the text puts in order, whole first, in the same sentence or one
+ * slip from holding. Null where neither is found.
+ */
+export declare function restOfWhole(statement: Statement, surroundings: Surroundings, i: number): Relation | null;

@@ -1,0 +1,38 @@
+import type { Claim } from '../../claims/index.js';
+import type { Document } from '../../documents/index.js';
+import { type Entry } from './entries.js';
+import { type Names } from './names.js';
+/** Figures of one measure, one for each competitor that has one. */
+export interface Measure {
+    readonly label: string;
+    readonly words: ReadonlySet<string>;
+    readonly kind: 'level' | 'change';
+    /** Whether figures are percentages, or moves in proportion. */
+    readonly relative: boolean;
+    readonly money: boolean;
+    /** Whether less is ahead: times, ranks and prices are told so too. */
+    readonly lowFirst: boolean;
+    /** Whether its figures are places already. */
+    readonly places: boolean;
+    /** By index of the competitor; null where it has no figure. */
+    readonly entries: readonly (Entry | null)[];
+}
+/** Things that compete: the rows of a table, or the names in a passage, with what is measured of them. */
+export interface Contest {
+    readonly document: number;
+    readonly block: number;
+    /** The sentences (by index in the set) that it is taken from; null for tables, which name all that compete. */
+    readonly passage: {
+        readonly from: number;
+        readonly to: number;
+    } | null;
+    readonly names: Names;
+    /** Rows that sum up or average the others, and collective ones, do not compete. */
+    readonly competes: readonly boolean[];
+    readonly measures: readonly Measure[];
+    /** Word stems of caption and corner. */
+    readonly words: ReadonlySet<string>;
+    readonly caption: string;
+}
+/** The contests that the tables of a set make, rows against rows. */
+export declare function tableContests(documents: readonly Document[], claims: readonly Claim[]): Contest[];

@@ -1,0 +1,9 @@
+import type { Candidate } from './candidate.js';
+/**
+ * Gives finding ids of eight hex digits, one after another: a hash of the rule and of what the claims say. Paths, offsets
+ * and the order of documents do not count, so an id survives reflow, moved paragraphs and renamed files; findings that say
+ * the very same get a counter, in the order of asking.
+ */
+export declare function namer(): (candidate: Candidate) => string;
+/** The id of a finding about a place in a text rather than about claims. */
+export declare const nameOf: (ruleId: string, text: string, seen: Map<string, number>) => string;

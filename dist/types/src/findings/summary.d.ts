@@ -1,0 +1,9 @@
+import type { Ledger } from '../facts/index.js';
+import type { Finding } from './finding.js';
+import type { CheckResult, DocumentSummary, Summary } from './result.js';
+/** What a run yields: the documents, the findings, and their counts beside those of the facts that were compared. */
+export declare function summarise(ledger: Ledger, findings: readonly Finding[]): CheckResult;
+/** How many findings of each severity there are. */
+export declare function severityCounts(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'infos'>;
+/** What each document of a set is and how many figures it holds. */
+export declare function summariseDocuments(ledger: Ledger): DocumentSummary[];

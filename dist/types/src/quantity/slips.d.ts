@@ -1,0 +1,14 @@
+import { type Decimal } from './decimal.js';
+/** How one figure may have come from another by a slip of the keyboard or the pen. */
+export interface Slip {
+    readonly kind: 'scale' | 'transposed' | 'one-digit' | 'dropped-digit' | 'swapped-halves';
+    /** For `scale`: the power of ten between them, positive; else 0. */
+    readonly power: number;
+    /** The share of all figures of that length which lie one such slip away: how likely it is to be chance. */
+    readonly chance: number;
+}
+/**
+ * The slip that turns `a` into `b`, or null where none does. Tells a scale slip (same digits, another power of ten),
+ * two neighbouring digits swapped, one digit changed, one digit dropped or doubled. Symmetric. Zero has no slips.
+ */
+export declare function slipBetween(a: Decimal, b: Decimal): Slip | null;

@@ -1,0 +1,2 @@
+import type { ExampledRule } from './rule.js';
+export declare const rules: readonly ExampledRule[];

@@ -1,0 +1,7 @@
+export { hashOf } from './hash.js';
+export { type LineColumn, type LineIndex, lineIndex } from './lines.js';
+export { identityMap, MappedText, type OffsetMap, toFileOffset, toFileSpan } from './offset-map.js';
+export { remembering } from './remembering.js';
+export { sentences } from './sentences.js';
+export { covers, overlaps, type Span } from './span.js';
+export { fold, lemmaOf, stemOf, type Word, wordsOf } from './words.js';

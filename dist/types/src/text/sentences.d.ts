@@ -1,0 +1,6 @@
+import type { Span } from './span.js';
+/**
+ * Cuts a text into sentences; white space between them belongs to none.
+ * A full stop after an initial or a known abbreviation ends a sentence only where the next word cannot follow it.
+ */
+export declare function sentences(text: string): Span[];
