@@ -20,7 +20,8 @@ const shared = {
   logLevel: 'warning',
 }
 
-rmSync(join(root, 'dist'), { recursive: true, force: true })
+const withTypes = !process.argv.includes('--no-types')
+if (withTypes) rmSync(join(root, 'dist'), { recursive: true, force: true })
 const bundles = await Promise.all([
   build({
     ...shared,
@@ -46,7 +47,7 @@ writeFileSync(
   join(root, 'dist/THIRD-PARTY-LICENSES.txt'),
   licences(bundles.flatMap((b) => Object.keys(b.metafile.inputs))),
 )
-if (!process.argv.includes('--no-types')) {
+if (withTypes) {
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
 }

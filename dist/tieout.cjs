@@ -31163,11 +31163,11 @@ The council has not said who will pay the $72 million that it will cost to repai
 
 A new wing is planned.
 
-Carmouth hospital, which has 251 beds, serves the whole coast.`, date: null }], [{ path: "1.md", text: `The choir has raised \u20AC6,800 for its tour of Norway.
+Carmouth hospital, which has 251 beds, serves the whole coast.`, date: null }], [{ path: "1.md", text: `The choir has raised \u20AC6,821 for its tour of Norway.
 
 It leaves in July.
 
-The \u20AC8,600 raised by the choir for its tour of Norway will pay for the bus.`, date: null }], [{ path: "1.md", text: `The Lissom line carries 18,000 passengers a day.
+The \u20AC8,621 raised by the choir for its tour of Norway will pay for the bus.`, date: null }], [{ path: "1.md", text: `The Lissom line carries 18,000 passengers a day.
 
 Its trains are old.
 
@@ -46841,7 +46841,7 @@ var weights, bias, supportWeights, headlineOrphan, boilerplate, caution, coreFac
       neighbours: 3,
       headline: 0.7,
       sameDocument: -1.5
-    }, bias = -3.3, supportWeights = { most: -2.5, least: -7 }, headlineOrphan = 3, boilerplate = -4, caution = -0.7, coreFact = 0.5, seconded = 0.8, lonelyAlike = { from: 0.6, weight: 4, neighbours: 1.2 }, slipWeights = {
+    }, bias = -3.3, supportWeights = { most: -2.5, least: -7 }, headlineOrphan = 3, boilerplate = -2, caution = -0.7, coreFact = 0.5, seconded = 0.8, lonelyAlike = { from: 0.6, weight: 4, neighbours: 1.2 }, slipWeights = {
       /** Share of true slips that take the form found: what its chance is held against. */
       share: 0.3,
       /** The most and the least that a slip can speak for one fact. */
@@ -61680,7 +61680,7 @@ var package_default, init_package = __esm({
         generate: "node scripts/generate-words.mjs && node scripts/generate-rules.mjs && node scripts/generate-rule-docs.mjs"
       },
       devDependencies: {
-        "@biomejs/biome": "^2.6.8",
+        "@biomejs/biome": "2.5.15",
         "@lezer/markdown": "^1.8.1",
         "@types/node": "^20.19.43",
         "@types/picomatch": "^4.0.3",

@@ -86,7 +86,7 @@ export const headlineOrphan = 3
  * Inside one document like sentences are boilerplate for different things (two years, two plants): what their likeness
  * speaks against a conflict there, undoing what it says for one between documents.
  */
-export const boilerplate = -4
+export const boilerplate = -2
 
 /** Said of every conflict beforehand: a false alarm costs more trust than a miss. */
 export const caution = -0.7

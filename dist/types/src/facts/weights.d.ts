@@ -58,7 +58,7 @@ export declare const headlineOrphan = 3;
  * Inside one document like sentences are boilerplate for different things (two years, two plants): what their likeness
  * speaks against a conflict there, undoing what it says for one between documents.
  */
-export declare const boilerplate = -4;
+export declare const boilerplate = -2;
 /** Said of every conflict beforehand: a false alarm costs more trust than a miss. */
 export declare const caution = -0.7;
 /** Each further document (at most two) in which the figure stands that the other is a slip away from. */
