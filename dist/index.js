@@ -48038,6 +48038,20 @@ function isTelling(claim) {
   return stated.kind !== "range" ? !0 : value.low === null || value.high === null ? !1 : compareDecimals(value.high, multiply(value.low, WIDEST)) <= 0;
 }
 
+// src/claims/claim.ts
+var NO_SUBJECT = {
+  head: null,
+  headClass: null,
+  headTells: !1,
+  modifiers: [],
+  modifierClasses: [],
+  part: !1,
+  entities: [],
+  words: /* @__PURE__ */ new Map(),
+  contrasts: [],
+  qualifiers: []
+};
+
 // src/claims/claims.ts
 init_grammar();
 init_quantity();
@@ -48132,18 +48146,6 @@ var stepCost = (clause, i) => clause.words[i].class === "" ? 0.5 : 1, falling = 
 // src/claims/mastheads.ts
 init_grammar();
 init_text();
-var NO_SUBJECT = {
-  head: null,
-  headClass: null,
-  headTells: !1,
-  modifiers: [],
-  modifierClasses: [],
-  part: !1,
-  entities: [],
-  words: /* @__PURE__ */ new Map(),
-  contrasts: [],
-  qualifiers: []
-};
 function mastheadDates(documents, dateOrder, dollar, first2) {
   let found2 = [];
   return documents.forEach((document, index2) => {
@@ -52908,24 +52910,12 @@ function saidAt({ documents }, sentence, mark, index2) {
     span: toFileSpan(block.map, { from: mark.from + sentence.from, to: mark.to + sentence.from }),
     reading: { ...mark, text, quantity, noun: null, alternatives: [] },
     quantity,
-    subject: NOBODY,
+    subject: NO_SUBJECT,
     time: null,
     place: sentence.place,
     cell: null
   };
 }
-var NOBODY = {
-  head: null,
-  headClass: null,
-  headTells: !1,
-  modifiers: [],
-  modifierClasses: [],
-  part: !1,
-  entities: [],
-  words: /* @__PURE__ */ new Map(),
-  contrasts: [],
-  qualifiers: []
-};
 
 // src/checks/relations.ts
 init_quantity();

@@ -46257,6 +46257,25 @@ var WIDEST, init_comparable = __esm({
   }
 });
 
+// src/claims/claim.ts
+var NO_SUBJECT, init_claim = __esm({
+  "src/claims/claim.ts"() {
+    "use strict";
+    NO_SUBJECT = {
+      head: null,
+      headClass: null,
+      headTells: !1,
+      modifiers: [],
+      modifierClasses: [],
+      part: !1,
+      entities: [],
+      words: /* @__PURE__ */ new Map(),
+      contrasts: [],
+      qualifiers: []
+    };
+  }
+});
+
 // src/claims/stopwords.ts
 var FUNCTION_WORDS, COMMON_WORDS, functionWords, commonWords, init_stopwords = __esm({
   "src/claims/stopwords.ts"() {
@@ -46380,23 +46399,12 @@ function mastheadDates(documents, dateOrder, dollar, first2) {
     });
   }), found2;
 }
-var NO_SUBJECT, init_mastheads = __esm({
+var init_mastheads = __esm({
   "src/claims/mastheads.ts"() {
     "use strict";
     init_grammar();
     init_text();
-    NO_SUBJECT = {
-      head: null,
-      headClass: null,
-      headTells: !1,
-      modifiers: [],
-      modifierClasses: [],
-      part: !1,
-      entities: [],
-      words: /* @__PURE__ */ new Map(),
-      contrasts: [],
-      qualifiers: []
-    };
+    init_claim();
   }
 });
 
@@ -46803,6 +46811,7 @@ var builtInWords, init_words_generated = __esm({
 var init_claims2 = __esm({
   "src/claims/index.ts"() {
     "use strict";
+    init_claim();
     init_claims();
     init_extract();
     init_timing();
@@ -51021,31 +51030,20 @@ function saidAt({ documents }, sentence, mark, index2) {
     span: toFileSpan(block.map, { from: mark.from + sentence.from, to: mark.to + sentence.from }),
     reading: { ...mark, text: text2, quantity, noun: null, alternatives: [] },
     quantity,
-    subject: NOBODY,
+    subject: NO_SUBJECT,
     time: null,
     place: sentence.place,
     cell: null
   };
 }
-var memo3, NOBODY, init_rankings3 = __esm({
+var memo3, init_rankings3 = __esm({
   "src/checks/rankings.ts"() {
     "use strict";
+    init_claims2();
     init_facts();
     init_quantity();
     init_text();
     memo3 = /* @__PURE__ */ new WeakMap();
-    NOBODY = {
-      head: null,
-      headClass: null,
-      headTells: !1,
-      modifiers: [],
-      modifierClasses: [],
-      part: !1,
-      entities: [],
-      words: /* @__PURE__ */ new Map(),
-      contrasts: [],
-      qualifiers: []
-    };
   }
 });
 

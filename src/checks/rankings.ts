@@ -1,4 +1,4 @@
-import type { Claim, Sentence } from '../claims/index.js'
+import { type Claim, NO_SUBJECT, type Sentence } from '../claims/index.js'
 import type { TextBlock } from '../documents/index.js'
 import { type Ledger, type RankingFault, rankingFaults } from '../facts/index.js'
 import { decimal, ONE, point, type Quantity } from '../quantity/index.js'
@@ -69,22 +69,9 @@ function saidAt({ documents }: Ledger, sentence: Sentence, mark: Span, index: nu
     span: toFileSpan(block.map, { from: mark.from + sentence.from, to: mark.to + sentence.from }),
     reading: { ...mark, text, quantity, noun: null, alternatives: [] },
     quantity,
-    subject: NOBODY,
+    subject: NO_SUBJECT,
     time: null,
     place: sentence.place,
     cell: null,
   }
-}
-
-const NOBODY: Claim['subject'] = {
-  head: null,
-  headClass: null,
-  headTells: false,
-  modifiers: [],
-  modifierClasses: [],
-  part: false,
-  entities: [],
-  words: new Map(),
-  contrasts: [],
-  qualifiers: [],
 }

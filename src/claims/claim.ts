@@ -31,6 +31,20 @@ export interface Subject {
   readonly qualifiers: readonly string[]
 }
 
+/** The subject of a figure about the document itself, or of a place that holds none. */
+export const NO_SUBJECT: Subject = {
+  head: null,
+  headClass: null,
+  headTells: false,
+  modifiers: [],
+  modifierClasses: [],
+  part: false,
+  entities: [],
+  words: new Map(),
+  contrasts: [],
+  qualifiers: [],
+}
+
 /** A cell's place in its table and the heads that name it. */
 export interface CellPlace {
   readonly row: number

@@ -1,20 +1,7 @@
 import { findQuantities } from '../../grammar/index.js'
 import type { Document } from '../documents/index.js'
 import { toFileSpan } from '../text/index.js'
-import type { Claim, Subject } from './claim.js'
-
-const NO_SUBJECT: Subject = {
-  head: null,
-  headClass: null,
-  headTells: false,
-  modifiers: [],
-  modifierClasses: [],
-  part: false,
-  entities: [],
-  words: new Map(),
-  contrasts: [],
-  qualifiers: [],
-}
+import { type Claim, NO_SUBJECT } from './claim.js'
 
 /**
  * The dates in bylines and other lines that say when a text was made or may be used. They are about the document and

@@ -28,6 +28,8 @@ export interface Subject {
     /** Aspects that the words next to the figure mark: "forecast", "target", "previous", "average", "limit" … */
     readonly qualifiers: readonly string[];
 }
+/** The subject of a figure about the document itself, or of a place that holds none. */
+export declare const NO_SUBJECT: Subject;
 /** A cell's place in its table and the heads that name it. */
 export interface CellPlace {
     readonly row: number;
