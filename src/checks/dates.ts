@@ -18,13 +18,32 @@ export function checkDates(
   ruleId: string,
   report: (found: Discrepancy) => void,
 ): void {
+  const told = over === 'weekday' ? toldYears(ledger.claims) : null
   for (const claim of [...ledger.claims, ...ledger.mastheads]) {
     const year = ledger.documents[claim.document]?.date?.year ?? null
     for (const moment of momentsOf(claim)) {
-      const fault = over === 'weekday' ? weekdayFault(moment, year) : impossibleDateFault(moment)
+      const fault = told !== null ? weekdayFault(moment, year, told.get(claim)) : impossibleDateFault(moment)
       if (fault !== null) report(discrepancyOf(claim, fault, ruleId))
     }
   }
+}
+
+/** For each date without a year, the years that its paragraph up to it and the paragraph before name. */
+function toldYears(claims: readonly Claim[]): ReadonlyMap<Claim, readonly number[]> {
+  const told = new Map<Claim, readonly number[]>()
+  let recent: { readonly document: number; readonly block: number; readonly year: number }[] = []
+  for (const claim of claims) {
+    const { moment } = claim.quantity
+    if (moment === null || claim.cell !== null) continue
+    recent = recent.filter(({ document, block }) => document === claim.document && block >= claim.block - 1)
+    if (moment.year !== null) recent.push({ document: claim.document, block: claim.block, year: moment.year })
+    else if (moment.weekday !== null && recent.length > 0)
+      told.set(
+        claim,
+        recent.map(({ year }) => year),
+      )
+  }
+  return told
 }
 
 const discrepancyOf = (claim: Claim, fault: CalendarFault, ruleId: string): Discrepancy => ({

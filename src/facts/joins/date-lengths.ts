@@ -204,14 +204,16 @@ function dayMoment(year: number, month: number, day: number): Moment | null {
 
 /**
  * The stretches between two moments in the years that they may be meant in: a date without a year is taken in each year
- * around the document's own, those in the right order that lie nearest to each other first.
+ * around the document's own and in the other's year, those in the right order that lie nearest to each other first.
  */
 function stretchesBetween(a: Anchor, b: Anchor, set: DateSet, back: boolean): Stretch[] {
   const [start, end] = back ? [b, a] : [a, b]
   if (start.moment.minutes !== null || end.moment.minutes !== null) {
     return start.moment.minutes === null || end.moment.minutes === null ? [] : [{ start, end }]
   }
-  const stretches = inYears(start, set).flatMap((from) => inYears(end, set).map((to) => ({ start: from, end: to })))
+  const stretches = inYears(start, end, set).flatMap((from) =>
+    inYears(end, start, set).map((to) => ({ start: from, end: to })),
+  )
   return stretches
     .filter((one) => one.start.moment.from !== null && one.end.moment.to !== null)
     .filter((one) => one.end.moment.to! >= one.start.moment.from!)
@@ -221,11 +223,12 @@ function stretchesBetween(a: Anchor, b: Anchor, set: DateSet, back: boolean): St
 
 const lengthOfStretch = ({ start, end }: Stretch): number => end.moment.to! - start.moment.from!
 
-function inYears(anchor: Anchor, set: DateSet): Anchor[] {
+function inYears(anchor: Anchor, other: Anchor, set: DateSet): Anchor[] {
   const { moment, claim } = anchor
   const year = claim === null ? null : (set.documents[claim.document]!.date?.year ?? null)
   if (moment.year !== null || moment.month === null || moment.day === null || year === null) return [anchor]
-  return [year - 1, year, year + 1].flatMap((one) => {
+  const years = new Set([year - 1, year, year + 1, other.moment.year ?? year])
+  return [...years].flatMap((one) => {
     const day = dayMoment(one, moment.month!, moment.day!)
     return day === null ? [] : [{ claim, moment: { ...day, year: null } }]
   })

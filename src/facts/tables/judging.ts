@@ -29,10 +29,14 @@ export function judge(
   return { outcome: 'misses', width }
 }
 
-/** Whether a formula only says that one figure equals another: nothing to speak of is added, or like divided by like. */
+/**
+ * Whether a formula only says that one figure equals another (nothing to speak of is added, like is divided by like), or
+ * that nothing comes of nothing.
+ */
 function isTrivial(chosen: Formula, target: Figure, left: Figure, right: Figure): boolean {
   const small = (figure: Figure): boolean => Math.abs(figure.number) <= target.half + Math.max(left.half, right.half)
   if (chosen.name === 'difference') return small(left) || small(right)
+  if (chosen.name !== 'change' && target.number === 0) return true
   const same = target.number === left.number || target.number === right.number
   return same && (left.number === 0 || right.number === 0 || left.number === right.number)
 }

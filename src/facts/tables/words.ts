@@ -12,7 +12,8 @@ export const HEAD_WORDS = {
   percent: /%|\b(?:per ?cent|pct|percentage|percent)\b/,
   share:
     /\b(?:share|proportion|portion|mix|weight|of (?:the )?total|as (?:a )?(?:%|percentage|share)|% of|pct of|split)\b/,
-  ratio: /\b(?:per|rate|ratio|times|margin|coverage|intensity|yield|multiple|speed-?up|faster|each|turnout)\b|\//,
+  ratio:
+    /\b(?:per|rate|ratio|times|margin|coverage|intensity|yield|multiple|speed-?up|faster|each|turnout)\b|(?:^|[\s(])[a-z$€£¥₹%.]+\/[a-z.]+(?=$|[\s),])|[a-z$€£¥₹%)] \/ [a-z]/,
   product: /\b(?:total|cost|value|amount|revenue|volume|sales|product)\b/,
   rank: /^(?:rank|ranking|position|pos|place)\b|^#$/,
   length: /\b(?:length|duration|minutes|mins?|hours|elapsed|since|time)\b/,
