@@ -36,10 +36,13 @@ export function tableClaims(
   const headOf = memo(readHead)
   const caption = `${captionOf(document, position)} ${cornerOf(block)}`.trim()
   const columnHeads = headsOf(block)
+  const namesOf = memo((head: string) => waysToSay(head).map((name) => classesOf(clauses(name))))
+  let section = ''
   const claims: Claim[] = []
   for (const row of block.rows) {
     if ((row[0]?.row ?? 0) < block.headRows) continue
     const rowHead = rowHeadOf(row)
+    if (row.length > 0 && row.slice(1).every(({ text }) => text.trim() === '')) section = row[0]!.text
     for (const cell of row) {
       if (cell.header && cell.column === 0) continue
       const columnHead = columnHeads[cell.column] ?? ''
@@ -62,6 +65,8 @@ export function tableClaims(
         caption,
         rowWords: classesOf(clauses(rowHead)),
         columnWords: classesOf(clauses(columnHead)),
+        names: namesOf(rowHead),
+        sectionWords: classesOf(clauses(section)),
       }
       for (const reading of [first, ...furtherFigures(cell.text, first, context)]) {
         claims.push({
@@ -102,25 +107,49 @@ function captionOf(document: Document, position: number): string {
   return note.length > LONGEST_NOTE ? own : `${note} ${own}`.trim()
 }
 
-/** The head cell above the row heads: units for the whole table stand there. */
+/** The head cell above the row heads, and a note on units that stands alone in its row: they hold for the whole table. */
 const cornerOf = (block: TableBlock): string =>
   block.rows
     .slice(0, block.headRows)
-    .map((row) => row.find((cell) => cell.column === 0)?.text ?? '')
+    .map((row) => {
+      const filled = row.filter(({ text }) => text.trim() !== '')
+      const alone = filled.length === 1 && NOTE.test(filled[0]!.text) ? filled[0]! : null
+      return (alone ?? row.find((cell) => cell.column === 0))?.text ?? ''
+    })
     .join(' ')
     .trim()
 
-/** Column heads from top to bottom, spanned heads given to each column they cover. */
+const NOTE = /^\(.*\)$/
+
+/**
+ * Column heads from top to bottom. Spanned heads are given to each column they cover; where a head row names several
+ * groups, so is a head with empty cells behind it, which is how Markdown writes a span.
+ */
 function headsOf(block: TableBlock): string[] {
   const heads: string[] = new Array(block.columns).fill('')
-  for (const row of block.rows.slice(0, block.headRows)) {
+  for (const [r, row] of block.rows.slice(0, block.headRows).entries()) {
+    const groups = r + 1 < block.headRows && row.filter(({ text }) => text.trim() !== '').length > 1
+    let group = ''
     for (const cell of row) {
+      if (cell.text.trim() !== '') group = cell.column === 0 ? '' : cell.text
+      const text = groups && cell.text.trim() === '' ? group : cell.text
       for (let c = cell.column; c < Math.min(block.columns, cell.column + cell.columnSpan); c++) {
-        heads[c] = `${heads[c]} ${cell.text}`.trim()
+        heads[c] = `${heads[c]} ${text}`.trim()
       }
     }
   }
   return heads
+}
+
+/** References to notes, which name no row: "(Note 2)", "(1)", "¹". */
+const REFERENCE = /\s*[([](?:(?:refer to |see )?notes? [^)\]]*(?:\([a-z]\))?|\w{1,2})[)\]]/gi
+
+/** The ways to say a row's head: as written, without what stands in brackets, and that alone. */
+function waysToSay(head: string): string[] {
+  const whole = head.replace(REFERENCE, '')
+  const bare = whole.replace(/\s*\([^)]*\)/g, '')
+  const inside = [...whole.matchAll(/\(([^)]{4,})\)/g)].map((match) => match[1]!)
+  return bare === whole ? [whole] : [whole, bare, ...inside].filter((name) => /\p{L}/u.test(name))
 }
 
 /** The words that name a row: its leading cells up to the first that is a figure. */

@@ -45,7 +45,7 @@ function isWordyHead(rows: readonly (readonly string[])[]): boolean {
   if (first === undefined || rows.length < 2) return false
   const rest = first.slice(1).filter((text) => text !== '')
   if (rest.length === 0) return false
-  const isHeadText = (text: string): boolean => isPeriod(text) || (!isFigure(text) && !NOTHING.test(text))
+  const isHeadText = (text: string): boolean => isPeriod(text) || isWordy(text)
   return rest.every(isHeadText) && !isFigure(first[0]!.replace(/^(?:19|20)\d\d.*/, 'year'))
 }
 
@@ -55,12 +55,15 @@ function continuesHead(rows: readonly (readonly string[])[], index: number): boo
   const rest = row.slice(1).filter((text) => text !== '')
   const stub = row[0] ?? ''
   if (rest.length === 0) return index > 0 && stub === ''
-  const heads = rest.every((text) => isPeriod(text) || isUnitNote(text))
-  if (stub === '' || isUnitNote(stub)) return heads || rest.every((text) => !isFigure(text) && !NOTHING.test(text))
+  const heads = rest.every((text) => isPeriod(text) || isUnitNote(text) || isWordy(text))
+  if (stub === '' || isUnitNote(stub)) return heads
   const above = rows.slice(0, index)
   const bareAbove = above.every((cells) => cells.slice(1).every((text) => text === '' || isUnitNote(text)))
-  return bareAbove && rest.every(isPeriod)
+  return bareAbove && heads && rest.some(isPeriod)
 }
+
+/** A cell of words, as those over columns of changes are ("2019 vs 2018", "% change") between the years. */
+const isWordy = (text: string): boolean => !isFigure(text) && !NOTHING.test(text)
 
 /** "2024", "Q1 2026", "31 March 2025", "2024/25 (1)": periods, not figures. */
 function isPeriod(text: string): boolean {

@@ -42,6 +42,7 @@ export const kinds = {
     copy: over([]),
     denominator: over([]),
     'other-row': over([], 'label', 'other'),
+    cell: over([], 'label'),
   },
   relation: relations,
   table: {

@@ -5,6 +5,7 @@ import {
   checkDates,
   checkDenominators,
   checkMisplaced,
+  checkMisquotes,
   checkRankings,
   checkRelations,
   checkTables,
@@ -60,6 +61,7 @@ const checks: { readonly [Kind in CheckedKind]: Readonly<Record<keyof (typeof ki
     'within-document': agreement('within'),
     headline: agreement('headline'),
     'other-row': (ledger, rule, report) => checkMisplaced(ledger, rule.id, report),
+    cell: (ledger, rule, report) => checkMisquotes(ledger, rule.id, report),
     denominator: (ledger, rule, report) => checkDenominators(ledger, rule.id, report),
   },
   relation: {

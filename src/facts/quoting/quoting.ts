@@ -1,0 +1,230 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import { absolute, nominal, roundTo, type Slip, slipBetween, toNumber } from '../../quantity/index.js'
+import { coverage, isNoteOf, ofWhat, surroundingOf, weightsIn } from './naming.js'
+import { type Numeral, numeralOf } from './numerals.js'
+import { LISTED, newestYear, periodMatch } from './periods.js'
+
+/** A figure of running text that is to be the one of a cell which its words name, and is not. */
+export interface Misquote {
+  readonly claim: Claim
+  readonly cell: Claim
+  /** 0…1: how sure it is that the text means this cell. */
+  readonly confidence: number
+}
+
+/** A cell's claim with its numeral. */
+interface CellFigure {
+  readonly claim: Claim
+  readonly numeral: Numeral
+}
+
+/** Shorter numerals lie within a slip of too many others. */
+const FEWEST_DIGITS = 3
+
+/**
+ * Figures of running text that no cell of their document's tables bears out, while one slip of the pen parts them from a
+ * cell that their sentence names by its row and its period.
+ */
+export function misquotes(claims: readonly Claim[], sentences: readonly Sentence[]): Misquote[] {
+  const tables = tablesOf(claims)
+  if (tables.size === 0) return []
+  const elsewhere = placesOf(sentences)
+  const found: Misquote[] = []
+  sentences.forEach((sentence, i) => {
+    const table = tables.get(sentence.document)
+    if (table === undefined || sentence.place === 'heading' || sentence.place === 'headline') return
+    for (const claim of sentence.claims) {
+      const numeral = quotable(claim)
+      if (numeral === null) continue
+      if (table.figures.some((figure) => isBorneOut(numeral, figure.numeral))) continue
+      if ((elsewhere.get(keyOf(claim)) ?? 0) > 1) continue
+      const best = likeliest(claim, numeral, table, sentences, i)
+      if (best !== null) found.push(best)
+    }
+  })
+  return found
+}
+
+interface Table {
+  readonly figures: readonly CellFigure[]
+  readonly weightOf: (word: string) => number
+  readonly newest: number | null
+}
+
+function tablesOf(claims: readonly Claim[]): ReadonlyMap<number, Table> {
+  const cells = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    if (claim.cell === null || claim.quantity.moment !== null) continue
+    const list = cells.get(claim.document)
+    if (list === undefined) cells.set(claim.document, [claim])
+    else list.push(claim)
+  }
+  const tables = new Map<number, Table>()
+  for (const [document, own] of cells) {
+    const figures = own.flatMap((claim) => {
+      const numeral = numeralOf(claim)
+      return numeral === null ? [] : [{ claim, numeral }]
+    })
+    tables.set(document, { figures, weightOf: weightsIn(own), newest: newestYear(own) })
+  }
+  return tables
+}
+
+const QUOTED: ReadonlySet<string> = new Set(['money', 'count', 'measure', 'percent'])
+
+/** "Approximately $245.7 million" is written to the digit all the same. */
+const DIGITS_OF_ROUND = 4
+
+/** The numeral of a figure that may be that of a cell; null for bounds, ranges, rounded and short ones. */
+function quotable(claim: Claim): Numeral | null {
+  const { kind, hedge, stated } = claim.quantity
+  if (!QUOTED.has(kind) || stated.kind !== 'decimal' || (hedge !== 'exact' && hedge !== 'about')) return null
+  const numeral = numeralOf(claim)
+  const fewest = hedge === 'exact' ? FEWEST_DIGITS : DIGITS_OF_ROUND
+  return numeral !== null && numeral.digits >= fewest ? numeral : null
+}
+
+const keyOf = ({ document, reading }: Claim): string => `${document} ${reading.text}`
+
+/** How often each figure stands in the running text of its document. */
+function placesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { claims } of sentences)
+    for (const claim of claims) counts.set(keyOf(claim), (counts.get(keyOf(claim)) ?? 0) + 1)
+  return counts
+}
+
+const SCALES: readonly number[] = [0, 3, 6, 9, -3, -6, -9]
+
+/** Whether a numeral is that of a cell, or a rounding of it, at the same or another scale (thousand, million, billion). */
+function isBorneOut(own: Numeral, cell: Numeral): boolean {
+  const [value, other] = [toNumber(own.value), toNumber(cell.value)]
+  return SCALES.some((scale) => {
+    const shifted = other / 10 ** scale
+    const step = 10 ** Math.max(own.place, cell.place - scale)
+    // Of two digits a rounding says something, of one hardly.
+    return Math.abs(value - shifted) <= step * HALF && Math.min(value, shifted) >= step * 10
+  })
+}
+
+/** A hair over half a step, for doubles. */
+const HALF = 0.5001
+
+/** The cell that a figure is likeliest to be a slip from; null where there is none. */
+function likeliest(
+  claim: Claim,
+  numeral: Numeral,
+  table: Table,
+  sentences: readonly Sentence[],
+  i: number,
+): Misquote | null {
+  let best: Misquote | null = null
+  let said: Said | null = null
+  for (const { claim: cell, numeral: other } of table.figures) {
+    const slip = isOfOneSort(claim, cell) ? slipTo(claim, numeral, cell, other) : null
+    if (slip === null) continue
+    said ??= saidOf(claim, sentences, i, table)
+    const confidence = probabilityOf(said, cell, slip, table)
+    if (best === null || confidence > best.confidence) best = { claim, cell, confidence }
+  }
+  return best
+}
+
+/** What a sentence says of a figure, as far as cells are held against it. */
+interface Said {
+  readonly claim: Claim
+  readonly of: readonly string[]
+  /** How much of each cell's row head the words around the figure say. */
+  readonly coverages: ReadonlyMap<Claim, number>
+}
+
+function saidOf(claim: Claim, sentences: readonly Sentence[], i: number, table: Table): Said {
+  const around = surroundingOf(sentences, i)
+  const opening = openingOf(sentences, i)
+  const coverages = new Map(
+    table.figures.map(({ claim: cell }) => [
+      cell,
+      isNoteOf(opening, cell) ? 1 : coverage(cell, around, table.weightOf),
+    ]),
+  )
+  return { claim, of: ofWhat(claim, sentences[i]!), coverages }
+}
+
+/**
+ * What speaks for a figure being that of a cell, as log-odds beside those of the slip; set by hand on published reports and
+ * copies of them in which one figure was changed.
+ */
+const ODDS = {
+  bias: -7.4,
+  coverage: 6,
+  rivals: 0.7,
+  samePeriod: 1,
+  /** "Of" something that neither head of the cell names. */
+  stranger: -2,
+  partly: -2,
+  /** Which of several figures listed with "respectively" is for which period is not known. */
+  listed: -1.5,
+  change: 1,
+} as const
+
+function probabilityOf({ claim, of, coverages }: Said, cell: Claim, slip: Slip, table: Table): number {
+  const heads = `${cell.cell!.columnHead} ${cell.cell!.rowHead}`
+  const [ahead, behind] = [claim.text.slice(0, claim.mark.from), claim.text.slice(claim.mark.to)]
+  const period = periodMatch(claim, cell, table.newest)
+  const named = coverages.get(cell)!
+  if (period === 'other') return 0
+  // The more cells are named as well as this one, the likelier one of them is a slip away by chance.
+  const rivals = [...coverages.values()].filter((other) => other >= named).length
+  let odds = ODDS.bias - Math.log(slip.chance) - ODDS.rivals * Math.log(rivals) + ODDS.coverage * named
+  if (period === 'same') odds += ODDS.samePeriod
+  if (period === 'open' && LISTED.test(claim.text)) odds += ODDS.listed
+  if (of.length > 0) {
+    const { rowWords, columnWords, sectionWords } = cell.cell!
+    if (![...rowWords, ...columnWords, ...sectionWords].some((word) => of.includes(word))) odds += ODDS.stranger
+  } else if (PARTLY.test(behind)) odds += ODDS.partly
+  const basis = OTHER_BASIS.exec(behind)?.[1] ?? BASIS_BEFORE.exec(ahead)?.[1]
+  if (basis !== undefined && !heads.toLowerCase().includes(basis.toLowerCase())) return 0
+  if (claim.quantity.change !== null) odds += ODDS.change
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** Percentages are held against percentages; changes against columns and rows of changes. */
+function isOfOneSort(claim: Claim, { quantity, cell }: Claim): boolean {
+  if ((claim.quantity.kind === 'percent') !== (quantity.kind === 'percent')) return false
+  return claim.quantity.change === null || CHANGE.test(`${cell!.columnHead} ${cell!.rowHead}`)
+}
+
+const CHANGE = /chang|varia|chg|increase|decrease|growth|net (?:cash|addition)|vs|movement|impact|effect/i
+
+/** The slip that parts a text's figure from a cell's, with both as written or both in full; null where none does. */
+function slipTo(claim: Claim, own: Numeral, cell: Claim, other: Numeral): Slip | null {
+  const written = own.place === other.place ? slipBetween(own.value, other.value) : null
+  if (written !== null) return isPenSlip(written) ? written : null
+  const [full, meant] = [absolute(nominal(claim.quantity.stated)), absolute(nominal(cell.quantity.stated))]
+  const step = claim.quantity.step.exponent
+  if (cell.quantity.step.exponent > step) return null
+  const slip = slipBetween(full, roundTo(meant, step))
+  return slip !== null && isPenSlip(slip) ? slip : null
+}
+
+const isPenSlip = ({ kind }: Slip): boolean => kind === 'one-digit' || kind === 'transposed'
+
+/** Behind a figure: it is some of what the cell has, or was so at another time. */
+const PARTLY =
+  /^[^.;\d]{0,40}?\b(?:within|initially|originally|of which|included in|related to|relating to|attributable to|excluding)\b/i
+/** A figure on another basis than those reported, and what never was. */
+const BASES =
+  'adjusted|normali[sz]ed|organic|constant currency|like-for-like|underlying|pro forma|annuali[sz]ed|excluding|before|would|could'
+const OTHER_BASIS = new RegExp(`^[^.;\\d)]{0,30}?\\b(${BASES})\\b`, 'i')
+const BASIS_BEFORE = new RegExp(`\\b(${BASES})\\b[^.;\\d)]{0,60}$`, 'i')
+
+/** The first sentence of the block that sentence `i` stands in. */
+function openingOf(sentences: readonly Sentence[], i: number): string {
+  let first = i
+  while (
+    sentences[first - 1]?.block === sentences[i]!.block &&
+    sentences[first - 1]!.document === sentences[i]!.document
+  )
+    first--
+  return sentences[first]!.text
+}
