@@ -109,7 +109,9 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
     }
     case 'conversion': {
       const left = one('left')
-      const converted = left === null || left.per !== target.quantity.per ? null : toUnitOf(left, target.quantity)
+      // The same unit twice is no conversion: "£14 (concessions £9)".
+      if (left === null || left.per !== target.quantity.per || left.unit === target.quantity.unit) return null
+      const converted = toUnitOf(left, target.quantity)
       return converted === null ? null : loosened(converted)
     }
     case 'change':
