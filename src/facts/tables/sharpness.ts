@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js'
-import type { Invariant } from './induction.js'
+import type { Invariant } from './holding.js'
 
 /** Powers of ten against chance, and in at least how many cases, before a result counts as exact. */
 const SHARP = 3

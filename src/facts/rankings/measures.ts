@@ -1,0 +1,113 @@
+import type { Ranking } from '../../../grammar/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
+import { stemOf, wordsOf } from '../../text/index.js'
+import type { Contest, Measure } from './contests.js'
+import { type Entry, entryOf } from './entries.js'
+
+/** The measures that a statement may mean: of its kind, and those that its own words name where they name one. */
+export function plausible(
+  ranking: Ranking,
+  sentence: Sentence,
+  contest: Contest,
+  subjects: readonly number[],
+): readonly Measure[] {
+  const kind = contest.measures.filter((measure) => fits(ranking, measure))
+  const pinned = pinnedFigures(ranking, sentence)
+  if (pinned.length > 0) {
+    return kind.filter(({ entries }) =>
+      subjects.some((subject) => pinned.some((claim) => tells(claim, entries[subject]?.claims ?? []))),
+    )
+  }
+  const named = kind.filter((measure) => isNamedBy(ranking, sentence, measure))
+  return named.length > 0 ? named : kind
+}
+
+const LEADING_UP =
+  /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) )?(?:by far |easily |comfortably |still )?(?:the )?$/
+const FOLLOWING = /^[^,;.]{0,30},? (?:with|at|on) (?:about |some |just |nearly |almost |over |only )?$/
+
+/** Figures that a sentence gives for the thing that it ranks, right beside the words that rank it. */
+function pinnedFigures(ranking: Ranking, { text, claims }: Sentence): Claim[] {
+  return claims.filter(
+    ({ mark, quantity }) =>
+      quantity.moment === null &&
+      ((mark.to <= ranking.from && LEADING_UP.test(text.slice(mark.to, ranking.from))) ||
+        (mark.from >= ranking.to && FOLLOWING.test(text.slice(ranking.to, mark.from)))),
+  )
+}
+
+function fits(ranking: Ranking, measure: Measure): boolean {
+  switch (ranking.aspect) {
+    case 'rise':
+    case 'fall':
+    case 'move':
+      return (
+        measure.kind === 'change' && (ranking.basis === null || measure.relative === (ranking.basis === 'relative'))
+      )
+    case 'price':
+      return measure.kind === 'level'
+    case 'pace':
+      return true
+    case 'level':
+      return measure.kind === 'level'
+    default:
+      return ranking.aspect satisfies never
+  }
+}
+
+/** Words of heads that name no measure by themselves. */
+const VAGUE = new Set(['total', 'number', 'share', 'chang', 'amount', 'figur', 'year', 'net', 'gross', 'quarter'])
+
+/** Whether the words right beside a superlative, or the noun that the subject owns, name a measure. */
+function isNamedBy(ranking: Ranking, sentence: Sentence, measure: Measure): boolean {
+  const near = wordsOf(sentence.text).filter(
+    ({ from, to }) =>
+      (from >= ranking.to && from <= ranking.to + BESIDE) || (to <= ranking.from && to >= ranking.from - BESIDE),
+  )
+  return near.some(({ folded }) => {
+    const stem = stemOf(folded)
+    return !VAGUE.has(stem) && measure.words.has(stem)
+  })
+}
+
+const BESIDE = 40
+
+/** How much speaks for a measure being the one meant, 0 to about 0.5; null where too little does. */
+export function evidenceFor(
+  ranking: Ranking,
+  sentence: Sentence,
+  contest: Contest,
+  measure: Measure,
+  subject: number,
+): number | null {
+  const entry = measure.entries[subject]
+  const inside = sentence.claims.filter(({ mark }) => mark.from >= ranking.clause.from && mark.to <= ranking.clause.to)
+  const figure = entry != null && inside.some((claim) => tells(claim, entry.claims))
+  const words = wordsOf(sentence.text).map(({ folded }) => stemOf(folded))
+  const named = words.some((stem) => !VAGUE.has(stem) && measure.words.has(stem))
+  if (!figure && !named && (ranking.specific || (ranking.aspect === 'price' && !measure.money))) return null
+  if (!figure && contest.passage !== null) return null
+  const captioned = words.some((stem) => stem.length > 3 && contest.words.has(stem))
+  const moves = ranking.aspect === 'rise' || ranking.aspect === 'fall' || ranking.aspect === 'move'
+  return (
+    (figure ? 0.2 : 0) +
+    (named ? 0.15 : 0) +
+    (captioned ? 0.05 : 0) +
+    (moves ? 0.12 : 0) +
+    (contest.document === sentence.document ? 0.12 : 0) +
+    (ranking.among === null ? 0 : 0.12)
+  )
+}
+
+/** Whether a figure of the sentence is the one in a cell; signs do not count, as words give them ("a fall of 7 per cent"). */
+function tells(claim: Claim, cells: readonly Claim[]): boolean {
+  const [cell] = cells
+  if (cell === undefined || cells.length > 1) return false
+  const [a, b] = [sizeOf(entryOf(claim)), sizeOf(entryOf(cell))]
+  return a.low <= b.high && a.high >= b.low && b.high > 0
+}
+
+function sizeOf({ low, high }: Entry): { readonly low: number; readonly high: number } {
+  if (low >= 0) return { low, high }
+  return high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) }
+}
