@@ -1,6 +1,6 @@
 import { decimal, type Quantity } from '../src/quantity/index.js'
 import { type Figure, quantityOf } from './figure.js'
-import { changeAfter, changeBefore, plusBefore } from './phrases/changes.js'
+import { changeAfter, changeBefore, changeShared, plusBefore } from './phrases/changes.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
 import { nounAfter, nounAfterOf } from './phrases/nouns.js'
 import { rateAfter } from './phrases/rates.js'
@@ -14,8 +14,14 @@ export interface Finished {
   readonly next: number
 }
 
-/** The reading of one figure with hedge, change, noun and rate. */
-export function finish(text: string, tokens: readonly Token[], figures: readonly Figure[], index: number): Finished {
+/** The reading of one figure with hedge, change, noun and rate; `last` is the reading before it. */
+export function finish(
+  text: string,
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  index: number,
+  last: Reading | undefined,
+): Finished {
   let figure = figures[index]!
   const floor = index === 0 ? 0 : figures[index - 1]!.next
   const plus = plusBefore(tokens, figure)
@@ -30,7 +36,8 @@ export function finish(text: string, tokens: readonly Token[], figures: readonly
   const change =
     figure.change ??
     changeAfter(tokens, figure) ??
-    changeBefore(tokens, first === figure.first ? figure : { ...figure, first })
+    changeBefore(tokens, first === figure.first ? figure : { ...figure, first }) ??
+    (last && changeShared(last.quantity, text.slice(endOf(last), tokens[first]!.from), figure, tokens[figure.next]))
   let next = figure.next
   const open = figure.hedge === 'exact' || figure.hedge === 'about'
   const after = figure.kind === 'ordinal' || !open ? null : hedgeAfter(tokens, next)
@@ -61,7 +68,7 @@ export function finish(text: string, tokens: readonly Token[], figures: readonly
     ...figure,
     per: rate?.per ?? figure.per,
     unit: figure.kind === 'count' && noun !== null && !figure.explicit ? noun.lemma : figure.unit,
-    change: times ? null : change,
+    change: times ? null : (change ?? null),
     of: noun?.text ?? null,
     noun,
   }
@@ -92,6 +99,8 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
   if (ofNoun !== null && figure.kind !== 'ordinal') return ofNoun
   if (figure.kind === 'age') return null
   const hyphen = isHyphen(tokens, next) && figure.kind === 'count' ? 1 : 0
+  // "second-placed Marrable" ranks, and counts nothing.
+  if (figure.kind === 'ordinal' && isHyphen(tokens, next) && /(?:ed|ing)$/.test(tokens[next + 1]!.key)) return null
   const single = figure.hyphened || hyphen === 1 || figure.explicit || figure.kind === 'ordinal' || isOne(figure)
   if (figure.explicit && !figure.hyphened) {
     const determined = figure.kind === 'money' && determiners.has(tokens[figure.first - 1]?.key ?? '')
@@ -100,11 +109,19 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
   // "a 12-storey block" counts storeys.
   if (hyphen === 1 && tokens[next + 1]!.key === 'strong') return null
   if (hyphen === 1) return nounAfter(text, tokens, next + 1, true, next + 2)
+  // "300 more pairs than last year"
+  if (figure.kind === 'count' && additional.has(tokens[next]?.key ?? ''))
+    return nounAfter(text, tokens, next + 1, false)
   return nounAfter(text, tokens, next, single)
 }
 
 /** Words before money that make it an attribute: "the $80 million programme". */
 const determiners = wordSet('the a an its their his her our this that another new')
+
+/** Where a reading ends with what it counts. */
+const endOf = ({ to, noun }: Reading): number => (noun !== null && noun.from >= to ? noun.to : to)
+
+const additional = wordSet('more fewer')
 
 const isScaled = ({ numeral }: Figure): boolean => numeral.form === 'vague'
 

@@ -7,7 +7,7 @@ import { islandsOf } from './islands.js'
 import type { Numeral } from './numeral.js'
 import { numeralsOf } from './parser.js'
 import { type Blocked, blockedIn } from './phrases/blocked.js'
-import { ratioOf } from './phrases/fractions.js'
+import { joinPart, ratioOf } from './phrases/fractions.js'
 import { hedgeBefore } from './phrases/hedges.js'
 import { isClock, lookAlike } from './phrases/lookalikes.js'
 import { joinMoney } from './phrases/money.js'
@@ -123,9 +123,9 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
   let taken = 0
   for (let i = 0; i < joined.length; i++) {
     if (joined[i]!.first < taken) continue
-    const { reading, next } = finish(text, tokens, joined, i)
-    taken = next
     const last = block.readings.at(-1)
+    const { reading, next } = finish(text, tokens, joined, i, last)
+    taken = next
     if (last !== undefined && reading.from < last.to) continue
     const bounded = last === undefined ? null : joinBounds(text, last, reading)
     if (bounded === null) block.readings.push(reading)
@@ -217,7 +217,7 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Figur
       joined.push(low)
       continue
     }
-    const ratio = ratioOf(block.text, tokens, low, high) ?? joinMoney(tokens, low, high)
+    const ratio = ratioOf(block.text, tokens, low, high) ?? joinMoney(tokens, low, high) ?? joinPart(tokens, low, high)
     if (ratio !== null) {
       joined.push(ratio)
       i++

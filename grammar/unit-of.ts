@@ -1,4 +1,6 @@
-import { decimal } from '../src/quantity/index.js'
+import { add, decimal } from '../src/quantity/index.js'
+import { lookUpMeasure } from '../src/units/index.js'
+import { simplify } from './chain.js'
 import { type Figure, negated, timesFigure } from './figure.js'
 import { scaledNumeral } from './numeral.js'
 import { ageOf } from './phrases/ages.js'
@@ -8,7 +10,8 @@ import { multipleAfter } from './phrases/multiples.js'
 import { ordinalOf } from './phrases/ordinals.js'
 import { shareAfter } from './phrases/shares.js'
 import type { ReadingContext } from './reading.js'
-import { Article, Dash, Digits, Of, type Token, Word } from './tokens.js'
+import { Article, Dash, Digits, Of, OrdinalWord, type Token, Word } from './tokens.js'
+import { worthOf } from './vocabulary.js'
 import { wordSet } from './word-set.js'
 
 /** The figure with sign, currency, share, measure, age or multiple, whichever the tokens around it write. */
@@ -21,6 +24,8 @@ export function withUnit(
   previous: Figure | undefined,
 ): Figure {
   if (bare.kind === 'ordinal') return bare
+  const place = placeOf(tokens, bare)
+  if (place !== null) return place
   const prefix = moneyBefore(tokens, bare.first, context.dollar)
   const scaled = withScaleLetter(tokens, bare, prefix !== null || endsMoneyRange(tokens, bare, previous))
   const first = prefix === null ? bare.first : prefix.first
@@ -39,6 +44,8 @@ export function withUnit(
   if (aged !== null) return aged
   const vague = vagueOfUnit(text, tokens, figure, context)
   if (vague !== null) return vague
+  const more = unitAndPart(text, tokens, figure, context)
+  if (more !== null) return more
   const part = partOfUnit(text, tokens, figure, context, afterPercent)
   if (part !== null) return part
   const unit =
@@ -82,6 +89,50 @@ function partOfUnit(
     moneyAfter(text, tokens, moved, context.dollar) ??
     measureAfter(text, tokens, moved)
   )
+}
+
+/** "for a third day", "a fifth year in a row": the place of a unit among others, and no part of one; null for other figures. */
+function placeOf(tokens: readonly Token[], figure: Figure): Figure | null {
+  const { first, next, numeral } = figure
+  if (numeral.form !== 'fraction' || next !== first + 2 || tokens[first]!.tokenType !== Article) return null
+  const unit = tokens[next]
+  if (tokens[first + 1]!.tokenType !== OrdinalWord || unit?.tokenType !== Word) return null
+  if (unit.key.length < 3 || lookUpMeasure(unit.key)?.dimension !== 'time') return null
+  return {
+    ...figure,
+    first: first + 1,
+    kind: 'ordinal',
+    stated: { kind: 'decimal', value: decimal(worthOf(tokens[first + 1]!.key)) },
+    numeral: { ...numeral, form: 'ordinal' },
+    explicit: true,
+  }
+}
+
+/** "a mile and a half", "an hour and three quarters", "a dollar and a half": one of a unit and a part of it; null for other figures. */
+function unitAndPart(text: string, tokens: readonly Token[], figure: Figure, context: ReadingContext): Figure | null {
+  const at = figure.first - 2
+  const one = tokens[at - 1]
+  if (figure.stated.kind !== 'fraction' && figure.kind !== 'ratio') return null
+  if (tokens[at + 1]?.key !== 'and' || one?.tokenType !== Article) return null
+  const moved = { ...figure, next: at }
+  const whole = moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved)
+  if (whole === null || whole.next !== at + 1) return null
+  const { stated } = figure
+  const [part, parts] =
+    stated.kind === 'fraction'
+      ? [stated.numerator, stated.denominator]
+      : [figure.numeral.value, figure.numeral.denominator]
+  const [numerator, denominator] = simplify(add(part, parts), parts)
+  const exact = denominator.mantissa === 1n && denominator.exponent === 0
+  return {
+    ...whole,
+    first: at - 1,
+    next: figure.next,
+    stated: exact ? { kind: 'decimal', value: numerator } : { kind: 'fraction', numerator, denominator },
+    step: exact ? decimal(1, numerator.exponent) : figure.step,
+    rounded: exact,
+    hyphened: false,
+  }
 }
 
 /** "−5", "minus 5", "negative one": the sign belongs to the figure where nothing touches it from the left. */
@@ -134,8 +185,14 @@ function scaleLetter(tokens: readonly Token[], at: number, money: boolean, glued
   if (image === 'M' || image === 'MM') return after?.tokenType === Dash && after.from === tokens[at]!.to ? 0 : 6
   if (image === 'B') return 9
   if (image === 'm' && after?.tokenType === Word && after.from > tokens[at]!.to && !lengthy.has(after.key))
-    return isCountable(after.key) ? 6 : 0
+    return isCountable(after.key) || isPlainUnit(after.image) ? 6 : 0
   return 0
+}
+
+/** "2.5m bpd", "40m kWh": what follows is a unit itself. */
+function isPlainUnit(name: string): boolean {
+  const match = name.length > 1 ? lookUpMeasure(name) : null
+  return match !== null && !match.ambiguous
 }
 
 const isCountable = (key: string): boolean =>

@@ -13,6 +13,10 @@ const PAST =
   'sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read|heard|knew|felt|led|built|brought|bought|caught|chose|' +
   'cut|drove|flew|kept|put|sank|set|stood|swept|threw|has|have|since|\\w{2,}ed'
 
+/** "Fares to rise from March": the future of headlines, where nothing else tells the time. */
+const INFINITIVE =
+  /\bto (?:be|rise|fall|climb|drop|increase|go|cut|raise|close|open|shut|reopen|start|begin|launch|end|cost|pay|face|take|get|hit|reach|expand|host|vote|meet|run|stay|return|move|build|lay|shed|create|sell|buy|lose|gain|double|add|join|leave|replace|stop|charge)\b/
+
 /** A sign of the future (first group) or of the past. */
 const SIGN = new RegExp(`\\b(?:(${FUTURE})|${PAST})\\b`, 'gi')
 
@@ -27,6 +31,7 @@ export function tenseAround(text: string, span: Span): Tense {
   SIGN.lastIndex = 0
   for (let sign = SIGN.exec(lead); sign !== null; sign = SIGN.exec(lead)) tense = tenseOf(sign)
   if (tense !== null) return tense
+  if (INFINITIVE.test(lead) || /\w\W+(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead)) return 'future'
   SIGN.lastIndex = 0
   const sign = SIGN.exec(text.slice(span.to, sentenceEnd(text, span.to)))
   if (sign !== null) return tenseOf(sign)

@@ -29,7 +29,7 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
     const word = tokens[next + dash]
     if (word !== undefined && (word.key === 'old' || word.key === 'olds')) return age(figure, next + dash + 1)
     if (word?.key === 'of' && tokens[next + 1]?.key === 'age') return age(figure, next + 2)
-    return null
+    return figure.unit === 'a' && isAgeTold(tokens, figure) ? age(figure, next) : null
   }
   if (figure.kind !== 'count' || figure.explicit || !isPlausible(figure)) return null
   const { first, next } = figure
@@ -40,7 +40,8 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
     const low = figure.stated.value
     return { ...age(figure, next + 1), stated: { kind: 'range', low, high: add(low, decimal(9)) }, hedge: 'range' }
   }
-  if (isAged(tokens, first) || isSecondAge(tokens, first) || isTold(tokens, figure)) return age(figure, next)
+  if (isAged(tokens, first) || isSecondAge(tokens, first) || isTold(tokens, figure) || isAgeTold(tokens, figure))
+    return age(figure, next)
   if (figure.numeral.form !== 'digits') return null
   const before = tokens[first - 1]
   const name = tokens[first - 2]
@@ -61,7 +62,7 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
     family !== undefined &&
     isName(family)
   ) {
-    return Number(figure.numeral.literal) >= 10 ? age(figure, next) : null
+    return Number(figure.numeral.literal) >= 10 && !counted.has(name.key) ? age(figure, next) : null
   }
   return null
 }
@@ -99,6 +100,22 @@ const behindAge = wordSet('and or when but now on in this last at the who was we
 /** Whether the words before token `at` say that ages follow. */
 export const isAged = (tokens: readonly Token[], at: number): boolean => agers.has(tokens[at - 1]?.key ?? '')
 
+/** "the age of 54", "mean age was 61.4 years", "an average age of about 41": where nothing is counted behind the figure. */
+function isAgeTold(tokens: readonly Token[], { first, next }: Figure): boolean {
+  let at = first - 1
+  while (at > first - 4 && hedging.has(tokens[at]?.key ?? '')) at--
+  if (!telling.has(tokens[at]?.key ?? '')) return false
+  if (tokens[at - 1]?.key !== 'age' && tokens[at - 1]?.key !== 'ages') return false
+  const after = tokens[next]
+  return after?.tokenType !== Word || stoppers.has(after.key)
+}
+
+const hedging = wordSet('about around nearly almost over just under roughly some')
+const telling = wordSet('of is was were are being')
+const stoppers = wordSet(
+  'and or when but now on in at the who while with for after from to against as by he she they it',
+)
+
 const age = (figure: Figure, next: number): Figure => ({
   ...figure,
   kind: 'age',
@@ -106,6 +123,11 @@ const age = (figure: Figure, next: number): Figure => ({
   explicit: true,
   next,
 })
+
+/** Headings of lists on a page, whose number in brackets says how many there are. */
+const counted = wordSet(
+  'jobs comments photos videos news alerts reviews notes letters listings offers events articles results',
+)
 
 const months = wordSet('january february march april may june july august september october november december')
 

@@ -1,6 +1,6 @@
-import type { Direction } from '../../src/quantity/index.js'
+import type { Direction, Quantity } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
-import { Comma, Plus, Stop, type Token, Word } from '../tokens.js'
+import { Article, Comma, Dash, Open, Plus, Stop, type Token, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 /** Verbs of going up or down by the figure that follows them. */
@@ -9,7 +9,8 @@ const risers = wordSet(
     'jumps jumping surged surge surges surging soared soar soars soaring increased increase increases ' +
     'increasing gained gains advanced advances advancing rallied expanded expands expanding accelerated ' +
     'rebounded rebounds leapt leaped up higher swelled ballooned spiked widened ticked edged inched ' +
-    'strengthened appreciated',
+    'strengthened appreciated swollen swelling firmed mounted skyrocketed rocketed vaulted bounced popped crept ' +
+    'creeping multiplied',
 )
 const fallers = wordSet(
   'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased ' +
@@ -17,7 +18,8 @@ const fallers = wordSet(
     'slumping plunged plunge plunges plunging plummeted plummets tumbled tumble tumbles tumbling sank sinks ' +
     'sinking shrank shrink shrinks shrinking shrunk dipped dip dips dipping eased eases easing contracted ' +
     'contracts contracting lost loses down lower dived dove narrowed weakened depreciated slowed crashed ' +
-    'collapsed',
+    'collapsed shed sheds shedding softened softens retreated retreats retreating eroded receded subsided dwindled ' +
+    'tanked nosedived cratered skidded drifted wilted',
 )
 /** Verbs that change something else: their figure is a change only after "by". */
 const raisers = wordSet(
@@ -28,7 +30,8 @@ const cutters = wordSet(
     'slash slashing halve shortened',
 )
 const rises = wordSet(
-  'increase rise growth gain jump surge hike uplift upturn climb rally upswing improvement uptick expansion',
+  'increase rise growth gain jump surge hike uplift upturn climb rally upswing improvement uptick expansion ' +
+    'spike leap advance',
 )
 const drops = wordSet(
   'decrease drop decline fall reduction cut dip slump plunge slide loss discount downturn contraction ' +
@@ -36,11 +39,11 @@ const drops = wordSet(
 )
 const greater = wordSet(
   'more higher larger bigger greater faster longer older stronger dearer costlier pricier heavier taller ' +
-    'increase rise growth hike jump surge uplift gain uptick',
+    'increase rise growth hike jump surge uplift gain uptick climb spike leap upturn advance expansion improvement',
 )
 const lesser = wordSet(
   'less lower smaller fewer cheaper slower shorter younger weaker lighter decrease drop decline fall ' +
-    'reduction cut dip slump plunge discount',
+    'reduction cut dip slump plunge discount slide contraction downturn slowdown',
 )
 /** Comparatives, which take no noun of their own. */
 export const comparatives = wordSet(
@@ -58,20 +61,27 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   let by = false
   let at = figure.first - 1
   if (tokens[figure.next]?.key === 'short') return null
+  // "by an average of 5%", "rose a total of 12 points"
+  if (tokens[at]?.key === 'of' && measuring.has(tokens[at - 1]?.key ?? '')) at -= 2
   if (tokens[at]?.key === 'of') {
-    const noun = tokens[at - 1]?.key ?? ''
+    const noun = (tokens[at - 1]?.key ?? '').replace(/s$/, '')
     return rises.has(noun) ? 'up' : drops.has(noun) && !standing.has(noun) ? 'down' : null
   }
+  // "by a cumulative 100 basis points": whatever adjective stands there.
+  if (isArticle(tokens[at - 1]) && tokens[at - 2]?.key === 'by' && tokens[at]?.tokenType === Word) at--
   for (let steps = 0; at >= 0 && steps < (by ? 9 : 5); at--, steps++) {
     const token = tokens[at]!
     if (token.tokenType === Stop) return null
     if (token.tokenType === Comma && !by) return null
     const { key } = token
-    if (key === 'to' || key === 'from' || key === 'at') return null
+    if (key === 'at') return growing.has(tokens[at - 1]?.key ?? '') && isShare(figure) ? 'up' : null
+    if (key === 'to' || key === 'from') return null
     if (key === 'by') by = true
     if (particles.has(key) && isPhrasal(tokens[at - 1]?.key ?? '', figure)) return null
     if (key === 'on' && /^put(?:s|ting)?$/.test(tokens[at - 1]?.key ?? '')) return 'up'
-    const bound = by || isShare(figure) || figure.kind === 'money' || figure.kind === 'ratio'
+    const bound = by || isShare(figure) || figure.kind === 'money' || figure.kind === 'ratio' || isSetOff(tokens, at)
+    if (adding.has(key)) return isShare(figure) || isPoints(tokens[figure.next]) ? 'up' : null
+    if (losing.has(key) && (figure.kind === 'duration' || isRate(tokens, figure))) return null
     if (risers.has(key) || (by && raisers.has(key))) return bound || !particles.has(key) ? 'up' : null
     if (fallers.has(key) || (by && cutters.has(key))) return bound || !particles.has(key) ? 'down' : null
     if (by && (rises.has(key) || drops.has(key))) return rises.has(key) ? 'up' : 'down'
@@ -80,8 +90,32 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   return null
 }
 
+/** "lost four hours", "loses $5m a day": a loss, and no lower level of anything. */
+const losing = wordSet('lost loses')
+const isRate = (tokens: readonly Token[], { kind, next }: Figure): boolean =>
+  kind === 'money' && (isArticle(tokens[next]) || tokens[next]?.key === 'per' || tokens[next]?.key === 'every')
+
+const measuring = wordSet('average mean total median')
+const growing = wordSet('grow grows grew grown growing expanding')
+/** What an index or a share does that gains; people and firms add to what they have. */
+const adding = wordSet('add adds added adding')
+
+const isArticle = (token: Token | undefined): boolean => token?.tokenType === Article
+
+export const isPoints = (token: Token | undefined): boolean => token?.key === 'points' || token?.key === 'point'
+
+/** ", up six", "(down 12)", "is down five": nothing that "up" and "down" could complete stands before them. */
+function isSetOff(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || !upDown.has(tokens[at]!.key)) return false
+  return before.tokenType === Comma || before.tokenType === Open || copulas.has(before.key)
+}
+
+const upDown = wordSet('up down')
+const copulas = wordSet('is are was were be been')
+
 /** What falls short, or is taken off, by an amount: "a loss of £5m", "a shortfall of £5m" are levels. */
-const standing = wordSet('loss cut shortfall discount')
+const standing = wordSet('los loss cut shortfall discount')
 
 const isPhrasal = (verb: string, figure: Figure): boolean =>
   phrasal.has(verb) && (!isShare(figure) || completing.has(verb))
@@ -113,7 +147,7 @@ export function changeAfter(tokens: readonly Token[], figure: Figure): Direction
   if (figure.kind === 'ordinal' || figure.kind === 'age' || figure.kind === 'multiple') return null
   if (!isShare(figure) && figure.kind !== 'ratio') {
     const first = tokens[figure.next]?.key ?? ''
-    const compared = figure.kind === 'money' || tokens[figure.next + 1]?.key === 'than'
+    const compared = figure.kind === 'money' || isThanAhead(tokens, figure.next + 1)
     if (!compared) return null
     if (comparatives.has(first)) return greater.has(first) ? 'up' : 'down'
     return null
@@ -127,6 +161,35 @@ export function changeAfter(tokens: readonly Token[], figure: Figure): Direction
   }
   return null
 }
+
+/** "more than", "more pairs than": whether "than" follows before the clause ends. */
+function isThanAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
+    if (tokens[i]!.key === 'than') return true
+    if (tokens[i]!.tokenType !== Word && tokens[i]!.tokenType !== Dash) return false
+  }
+  return false
+}
+
+/**
+ * The change that a figure shares with the one right before it: "rose 1.1% and 1.4%", "fell 5%, 6% and 8%" of one kind,
+ * "lost 34 points, or 0.5%" as the same move told twice; null where the words between or behind say something else.
+ */
+export function changeShared(
+  before: Quantity,
+  link: string,
+  figure: Figure,
+  follower: Token | undefined,
+): Direction | null {
+  if (before.change === null || before.kind === 'multiple' || standsApart.has(follower?.key ?? '')) return null
+  if (/^,? or (?:just |about |nearly |almost |some |roughly |around |more than |over )?$|^\s\($/.test(link)) {
+    return figure.kind === 'ordinal' || figure.kind === 'age' || figure.kind === 'duration' ? null : before.change
+  }
+  const alike = figure.kind === before.kind && figure.unit === before.unit && figure.kind !== 'count'
+  return alike && /^(?:,|,? and)\s$/.test(link) ? before.change : null
+}
+
+const standsApart = wordSet('of above below under over ahead short more less higher lower better worse to')
 
 /** "a fifth down.", "3% up on last year", "5% down since May" */
 const isLast = (token: Token | undefined): boolean =>

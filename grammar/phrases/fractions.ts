@@ -1,7 +1,30 @@
+import { add, compareDecimals, decimal, multiply } from '../../src/quantity/index.js'
+import { simplify } from '../chain.js'
 import type { Figure } from '../figure.js'
 import { Digits, type Token, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { nounAfter } from './nouns.js'
+
+/** "two hours and a half", "one mile and three quarters": a measure and a part of one more; null for anything else. */
+export function joinPart(tokens: readonly Token[], whole: Figure, part: Figure): Figure | null {
+  if (whole.kind !== 'duration' && whole.kind !== 'measure' && whole.kind !== 'money') return null
+  if (part.kind !== 'ratio' || part.explicit || part.stated.kind === 'range') return null
+  if (part.first !== whole.next + 1 || tokens[whole.next]!.key !== 'and' || tokens[part.next]?.key === 'of') return null
+  if (whole.stated.kind !== 'decimal' || whole.stated.value.exponent < 0 || whole.hyphened) return null
+  const [above, below] =
+    part.stated.kind === 'fraction' ? [part.stated.numerator, part.stated.denominator] : [part.stated.value, one]
+  const [numerator, denominator] = simplify(add(multiply(whole.stated.value, below), above), below)
+  const exact = compareDecimals(denominator, one) === 0
+  return {
+    ...whole,
+    next: part.next,
+    stated: exact ? { kind: 'decimal', value: numerator } : { kind: 'fraction', numerator, denominator },
+    step: exact ? decimal(1, numerator.exponent) : whole.step,
+    rounded: exact,
+  }
+}
+
+const one = decimal(1)
 
 /** "7 of 10": what is counted out of a round number is a share; "47 of the 120" are two counts. */
 const roundWholes = wordSet('10 ten 20 twenty 100 1,000 1000')

@@ -111,9 +111,13 @@ export function hedgeApplies(
   }
   // "How about 50 people?" proposes.
   if (word === 'about' && (tokens[found.at - 1]?.key === 'how' || tokens[found.at - 1]?.key === 'what')) return false
+  // "a line around 35 percent of the fire" goes round it.
+  if (word === 'around' && encircling.has(tokens[found.at - 1]?.key ?? '')) return false
   if (word === 'near') return figure.kind === 'money' || figure.kind === 'percent'
   return true
 }
+
+const encircling = wordSet('line lines ring fence cordon perimeter wall loop wrapped')
 
 /** "$5m plus a bonus" adds; "50 plus" bounds. */
 const adds = (token: Token | undefined): boolean =>

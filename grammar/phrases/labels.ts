@@ -16,7 +16,7 @@ const labels = wordSet(
     'project camp pier reactor engine runway pump well tower hall studio bay berth gpt ps ios macos chapter ' +
     'question q task option scenario experiment study trial sample slide box panel plate map diagram equation ' +
     'lemma theorem algorithm listing volume sheet column row zone position psalm sonnet symphony opus op ' +
-    'concerto euro id code port error http iso rfc sae din en ip pin isbn doi cve sku',
+    'concerto photo photograph image picture euro id code port error http iso rfc sae din en ip pin isbn doi cve sku',
 )
 
 export const labelled = wordSet(
@@ -107,9 +107,13 @@ function isDialled(tokens: readonly Token[], first: number): boolean {
 function isSecondOf(tokens: readonly Token[], first: number): boolean {
   const [label, number, of] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]]
   return (
-    of?.key === 'of' && number?.tokenType === Digits && (plainLabels.has(label?.key ?? '') || label?.key === 'page')
+    of?.key === 'of' &&
+    number?.tokenType === Digits &&
+    (plainLabels.has(label?.key ?? '') || leaves.has(label?.key ?? ''))
   )
 }
+
+const leaves = wordSet('page photo photograph image picture slide part sheet video lot')
 
 const isJoint = (token: Token | undefined): boolean =>
   token !== undefined &&

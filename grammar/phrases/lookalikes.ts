@@ -19,6 +19,7 @@ export function lookAlike(
   const from = tokens[first]!.from
   const last = tokens[next - 1]!
   if (isPast(tokens, figure)) return 'clock time'
+  if (isEmergency(tokens, figure)) return 'label'
   if (numeral.literal === null) return figure.explicit ? null : wordLookAlike(tokens, figure)
   if (numeral.form === 'unreadable') return numeral.literal.includes(',') ? 'not understood' : 'version'
   const before = tokens[first - 1]
@@ -146,6 +147,15 @@ function isEnumerated(text: string, tokens: readonly Token[], figure: Figure): b
   if (literal!.length > 1 && !around.includes('(1)')) return false
   return around.includes(literal === '1' ? '(2)' : `(${Number(literal) - 1})`)
 }
+
+/** "the first 911 call", "999 operators" */
+const isEmergency = (tokens: readonly Token[], { numeral, next }: Figure): boolean =>
+  emergency.has(numeral.literal ?? '') && dialling.has(tokens[next]?.key ?? '')
+
+const emergency = wordSet('911 999 112 000 101 111 118')
+const dialling = wordSet(
+  'call calls caller callers dispatcher dispatchers operator operators recording recordings handler handlers',
+)
 
 /** "ten past six", "ten o'clock": minutes and hours. */
 function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {

@@ -124,6 +124,7 @@ function isUnit(
   if (/^[A-Z]$/.test(name) && (worded || (touching && follower.tokenType === Dash))) return false
   if (!hyphened && token.from === tokens[at - 1]!.to) return name !== 'd' && name !== 'st'
   if (hyphened) return name.length > 1 && name !== 'in' && name !== 'st'
+  if (name === 'd' && follower === undefined) return true
   if (!looseToo.has(name)) return false
   return name.length > 1 || numeral.rounded || !worded
 }

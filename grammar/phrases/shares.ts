@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.js'
-import { Dash, isHyphen, Percent, type Token } from '../tokens.js'
+import { Dash, isHyphen, Percent, Stop, type Token } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 const percents = wordSet('percent pct percentage')
@@ -49,7 +49,8 @@ export function shareAfter(tokens: readonly Token[], figure: Figure, afterPercen
     (afterPercent || percentAhead(tokens, at)) &&
     points.has(token.key) &&
     follower?.key !== 'of' &&
-    token.key.length > 3
+    token.key.length > 3 &&
+    !isIndexed(tokens, figure, at)
   )
     return share('percentage-points', 1)
   return null
@@ -60,5 +61,38 @@ function percentAhead(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
     if (tokens[i]!.tokenType === Percent || percents.has(tokens[i]!.key)) return true
   }
+  return false
+}
+
+/** "7,214 points", "34.6 points, or 0.5%", "the index gained 12 points": points of an index, not of percent. */
+function isIndexed(tokens: readonly Token[], { first, numeral, stated }: Figure, at: number): boolean {
+  if (numeral.grouped) return true
+  if (stated.kind === 'decimal' && Number(stated.value.mantissa) * 10 ** stated.value.exponent > 100) return true
+  for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
+    if (tokens[i]!.tokenType === Stop) break
+    if (indexes.has(tokens[i]!.key)) return true
+  }
+  // The same move told twice: "34.6 points, or 0.5%", "34.6 points (0.5%)", "0.5%, or 34.6 points".
+  return isOr(tokens[first - 1])
+    ? isPercent(tokens, first - 2)
+    : isOr(tokens[at + 1], tokens[at + 2]) && isTold(tokens, at)
+}
+
+const indexes = wordSet(
+  'index gauge benchmark bourse nasdaq dow ftse dax nikkei sensex nifty topix kospi bluechip blue-chip indices',
+)
+
+const isOr = (...tokens: readonly (Token | undefined)[]): boolean =>
+  tokens.some((token) => token?.key === 'or' || token?.image === '(')
+
+const isPercent = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at - 1]].some(
+    (token) => token?.tokenType === Percent || percents.has(token?.key ?? '') || token?.key === 'cent',
+  )
+
+/** Whether a percentage stands right behind "or" or a bracket after the word at `at`. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++)
+    if (tokens[i]!.tokenType === Percent || percents.has(tokens[i]!.key)) return true
   return false
 }

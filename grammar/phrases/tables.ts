@@ -64,10 +64,13 @@ export function readCell(text: string, context: CellContext): Reading | null {
   return { ...reading, quantity: { ...reading.quantity, change: 'up' } }
 }
 
+/** Longer cells are prose. */
+const LONGEST_CELL = 60
+
 function textCell(text: string, context: CellContext): Reading | null {
   const { readings } = findQuantities(text, context)
-  const [only] = readings
-  return readings.length === 1 && only !== undefined ? only : null
+  const [first] = readings
+  return first !== undefined && text.length <= LONGEST_CELL ? first : null
 }
 
 const shares: Readonly<Record<string, readonly [QuantityKind, string]>> = {
@@ -141,6 +144,9 @@ const isMeasureCode = (unit: string): boolean =>
 
 const SCALE_WORDS =
   /\b(thousand|million|billion|trillion|lakh|lac|crore)s?\b|(?<![\d,.])['’]?(000)['’]?s?\b|\b(mn|bn|mln|cr)\b/i
+/** What makes a scale word part of a number: "add one million lines", "deaths per million". */
+const COUNTED =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a|an|per|every|each|few|several))[\s-]*$/i
 /** Letters scale only beside a currency: "£m", "$k", "GBP m". */
 const SCALE_LETTER = /(?:[$£€¥₹] ?|\b[A-Z]{3} )(m|M|MM|k|K|bn|b|B)\b|\b[A-Z]{3}(m|k|bn|b)\b/
 const exponents: Readonly<Record<string, number>> = {
@@ -173,7 +179,7 @@ export function readHead(text: string): Head {
   if (share !== null) return { share }
   const scale = SCALE_WORDS.exec(text) ?? SCALE_LETTER.exec(text)
   const word = scale?.slice(1).find((group) => group !== undefined)
-  if (word !== undefined) head.scale = exponents[word.toLowerCase()]!
+  if (word !== undefined && !COUNTED.test(text.slice(0, scale!.index))) head.scale = exponents[word.toLowerCase()]!
   const currency = currencyOf(text)
   if (currency !== null) head.unit = currency
   const measure = currency === null ? measureOf(text) : null

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.js'
-import { Comma, Dash, Digits, Hundred, Tens, type Token, Unit, Word } from '../tokens.js'
+import { Comma, Dash, Digits, Hundred, isHyphen, Tens, type Token, Unit, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { labelled } from './labels.js'
 import { isPlural } from './nouns.js'
@@ -87,14 +87,13 @@ function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | n
   if (next === first + 1 && key === 'half') {
     if (after?.tokenType === Dash && after.from === tokens[first]!.to) return 'name'
     if (wordSet('first second other final better opening latter last each early late').has(before)) return 'period'
-    if (after !== undefined && (partitives.has(after.key) || after.key.endsWith('s') || fractionHedges.has(before)))
+    if (after !== undefined && (partitives.has(after.key) || after.key.endsWith('s') || shared.has(after.key)))
       return null
-    return fractionHedges.has(before) ? null : 'not understood'
+    return fractionHedges.has(before) || (takers.has(before) && endsClause(after)) ? null : 'not understood'
   }
-  // "a dollar and a half" is no half by itself.
-  if (before === 'and' && isOneUnit(tokens, first - 2)) return 'not understood'
   if (before === 'in' && tokens[first]!.key === 'a' && key === 'quarter' && after?.key !== 'of') return 'period'
   if (tokens[first]!.key === 'a' && isMoved(tokens, first, next)) return null
+  if (shared.has(after?.key ?? '') || (takers.has(before) && endsClause(after))) return null
   if (tokens[first]!.key === 'a' && (numeral.denominator.mantissa !== 4n || key !== 'quarter')) {
     if (
       after?.key === 'of' ||
@@ -115,17 +114,19 @@ function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | n
       after.tokenType !== Word
     )
       return null
-    return ['more', 'less', 'fewer', 'higher', 'lower'].includes(after.key) ? null : 'period'
+    return ['more', 'less', 'fewer', 'higher', 'lower', 'up', 'down'].includes(after.key) ? null : 'period'
   }
   return null
 }
 
-const wholes = wordSet(
-  'hour minute day week month year mile pint litre liter acre inch foot pound dollar euro ton tonne',
+/** What a part of a whole does or is: "a fifth is privately owned", "half had the real thing", "a quarter goes to …". */
+const shared = wordSet('is are was were had have has went goes go came comes come said say were remain remained voted')
+/** Who takes, pays or holds a part, before "half" or "a third" that ends its clause: "paid for half and …". */
+const takers = wordSet(
+  'for paid pays pay covers covered cover met meets took takes takes lost owns owned holds held gave bears bore',
 )
 
-const isOneUnit = (tokens: readonly Token[], at: number): boolean =>
-  wholes.has(tokens[at]?.key ?? '') && /^(?:a|an|one)$/.test(tokens[at - 1]?.key ?? '')
+const endsClause = (after: Token | undefined): boolean => after === undefined || after.key === '' || after.key === 'and'
 
 const moving = wordSet(
   'up down rose risen rising fell fallen falling grew grown dropped climbed gained lost shed declined slipped slid jumped ' +
@@ -163,7 +164,8 @@ function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | nu
     if (token.key === 'first' && isAdverb(before, after)) return 'adverb'
     const capital = /^[A-Z]/.test(token.image)
     if (capital && after !== undefined && /^[A-Z]/.test(after.image)) return 'name'
-    if (after?.key === 'quarter' || after?.key === 'half' || after?.key === 'century') return 'period'
+    if ((after?.key === 'quarter' && !isHyphen(tokens, next + 1)) || after?.key === 'half' || after?.key === 'century')
+      return 'period'
     if (
       after?.tokenType === Dash &&
       ['hand', 'class', 'party', 'person', 'rate', 'guess', 'time', 'ever', 'born', 'degree', 'year'].includes(

@@ -1,6 +1,7 @@
 import {
   type CellContext,
   findQuantities,
+  type Head,
   type Reading,
   type ReadingContext,
   readCell,
@@ -34,7 +35,11 @@ export function tableClaims(
     return found?.quantity.moment ?? null
   })
   const headOf = memo(readHead)
-  const caption = `${captionOf(document, position)} ${cornerOf(block)}`.trim()
+  const note = noteBefore(document, position)
+  const corner = cornerOf(block)
+  const title = block.caption?.text ?? ''
+  const caption = [note, title, corner].filter((text) => text !== '').join(' ')
+  const general = { ...headOf(isUnitNote(note) ? note : ''), ...headOf(title), ...headOf(corner) }
   const columnHeads = headsOf(block)
   const namesOf = memo((head: string) => waysToSay(head).map((name) => classesOf(clauses(name))))
   let section = ''
@@ -46,7 +51,8 @@ export function tableClaims(
     for (const cell of row) {
       if (cell.header && cell.column === 0) continue
       const columnHead = columnHeads[cell.column] ?? ''
-      const heads = { ...headOf(caption), ...headOf(rowHead), ...headOf(columnHead) }
+      const own = { ...headOf(rowHead), ...headOf(columnHead) }
+      const heads = NUMBERING.test(columnHead) ? {} : { ...(isTimed(own) ? unscaled(general) : general), ...own }
       const cellContext: CellContext = {
         ...context,
         unit: heads.unit ?? null,
@@ -92,20 +98,31 @@ export function tableClaims(
 
 /** Sentences before a table that are longer than this are no notes on it. */
 const LONGEST_NOTE = 120
+/** Columns that number their rows, which no unit of the table belongs to. */
+const NUMBERING = /^(?:#|rank|place|pos(?:ition)?|lw|(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?no|sl|sr)\.?$/i
+const TIMES: ReadonlySet<string> = new Set(['ms', 's', 'min', 'h', 'd', 'wk', 'mo', 'a'])
+
+/** Whether heads give a time without a scale: "figures in thousands" above the table says nothing of its minutes. */
+const isTimed = ({ unit, scale }: Head): boolean => unit !== undefined && scale === undefined && TIMES.has(unit)
+const unscaled = (head: Head): Head => ({ ...head, scale: 0 })
+
 /** Rows of amounts for one share or unit, which notes like "in millions, except per share" leave unscaled. */
 const EACH = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i
 
-/** The table's caption, and the short sentence right before it: unit notes stand there. */
-function captionOf(document: Document, position: number): string {
-  const block = document.blocks[position] as TableBlock
+/** The short paragraph right before a table, or its last sentence: unit notes stand there. */
+function noteBefore(document: Document, position: number): string {
   const before = document.blocks[position - 1]
-  const own = block.caption?.text ?? ''
   if (before === undefined || before.kind === 'table' || before.kind === 'furniture' || before.kind === 'byline')
-    return own
+    return ''
+  if (isUnitNote(before.text) && before.text.length <= LONGEST_NOTE) return before.text
   const last = sentences(before.text).at(-1)
   const note = last === undefined ? '' : before.text.slice(last.from, last.to)
-  return note.length > LONGEST_NOTE ? own : `${note} ${own}`.trim()
+  return note.length > LONGEST_NOTE ? '' : note
 }
+
+/** Whether a note can tell the units of a table: it states no figure of its own, as "… an increase of $5m or 4%." does. */
+const isUnitNote = (note: string): boolean =>
+  !/\d/.test(note.replace(/\b0{3}s?\b|\b(?:19|20)\d\d(?:[-/]\d\d)?\b|\btable \d+(?:\.\d+)?/gi, ''))
 
 /** The head cell above the row heads, and a note on units that stands alone in its row: they hold for the whole table. */
 const cornerOf = (block: TableBlock): string =>

@@ -43,6 +43,9 @@ describe('a bare cell', () => {
     ['12 345', 'count 12345 1'],
     ['2.3 million', 'count 2300000 1'],
     ['5 kg', 'measure 5 kg'],
+    ['96 (15.0%)', 'count 96 1'],
+    ['48,600 acres (19,668 hectares)', 'measure 48600 [acr_us]'],
+    ['81 cm across, 46 kg', 'measure 81 cm'],
   ])('%s is %s', (text, expected) => expect(cell(text, bare)).toBe(expected))
 
   it.each(['n/a', 'Total', '', '1.2.3', 'x'])('%j holds no figure', (text) => expect(cell(text, bare)).toBeNull())
@@ -92,5 +95,9 @@ describe('a head', () => {
     ['2019', {}],
     ['Name', {}],
     ['Seats', {}],
+    ['Add one million lines', {}],
+    ['Deaths per million', {}],
+    ['Half a billion or more', {}],
+    ['A thousand rows, s', { unit: 's' }],
   ])('%s says %j', (text, expected) => expect(readHead(text)).toEqual(expected))
 })

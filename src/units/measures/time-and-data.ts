@@ -88,7 +88,7 @@ export const flows = rowsOf('flow', [
   ['L/s', '86400', 'litres per second, liters per second, litres a second, l/s, L/s'],
   ['L/min', '1440', 'litres per minute, liters per minute, litres a minute, l/min, L/min'],
   ['[gal_us]/min', '5450.99296896', 'gallons per minute, gallons a minute, gpm'],
-  ['[bbl_us]/d', '158.987294928', 'bpd, bbl/d, bopd, barrels per day, barrels a day'],
+  ['[bbl_us]/d', '158.987294928', 'bpd, b/d, bbl/d, bopd, barrels per day, barrels a day'],
   ['ML/d', '1e6', 'megalitres per day, megalitres a day, ML/d, ML/day, ?MLD'],
 ])
 
