@@ -1,5 +1,5 @@
 import { add, type Decimal, decimal, multiply, ZERO } from '../src/quantity/index.js'
-import { type Numeral, whole } from './numeral.js'
+import { blank, type Numeral, stepOf, whole } from './numeral.js'
 import { type Literal, readLiteral } from './phrases/numbers.js'
 import { Hundred, type Token } from './tokens.js'
 import { worthOf } from './vocabulary.js'
@@ -23,6 +23,23 @@ export interface Chain {
   size: Decimal | null
   form: Numeral['form']
 }
+
+/** A chain that begins at token `first` and has come to nothing yet. */
+export const emptyChain = (first: number): Chain => ({
+  first,
+  total: ZERO,
+  current: null,
+  bound: Number.POSITIVE_INFINITY,
+  scale: whole,
+  literal: null,
+  image: null,
+  decimals: -1,
+  article: false,
+  scales: 0,
+  size: null,
+  denominator: whole,
+  form: 'words',
+})
 
 export const isOne = (chain: Chain): boolean =>
   chain.total.mantissa === 0n && chain.current?.mantissa === 1n && chain.current.exponent === 0
@@ -101,4 +118,44 @@ export function simplify(numerator: Decimal, denominator: Decimal): readonly [De
   const shift = numerator.exponent > 0 ? numerator.mantissa * 10n ** BigInt(numerator.exponent) : null
   if (shift !== null && shift % BigInt(below) === 0n) return [decimal(shift / BigInt(below)), whole]
   return [numerator, denominator]
+}
+
+/** The numeral that a chain makes when it ends before token `next`. */
+export function numeralOf(chain: Chain, next: number): Numeral {
+  const value = chain.current === null ? chain.total : add(chain.total, chain.current)
+  if (chain.form === 'fraction') return fractionOf(chain.first, next, value, chain.denominator, chain.size)
+  const step = chain.decimals >= 0 ? multiply(decimal(1, -chain.decimals), chain.scale) : stepOf(value)
+  return {
+    first: chain.first,
+    next,
+    form:
+      chain.image !== null && chain.literal === null
+        ? 'unreadable'
+        : chain.form === 'words' && chain.image !== null
+          ? 'digits'
+          : chain.form,
+    value,
+    denominator: chain.denominator,
+    high: null,
+    step,
+    rounded: chain.decimals >= 0 || chain.scale.exponent > 1,
+    scale: chain.scale,
+    literal: chain.image,
+    grouped: chain.literal?.grouped ?? false,
+    other: chain.scale === whole ? (chain.literal?.other ?? null) : null,
+  }
+}
+
+/** A fraction of `size` (of one where it is null) as a numeral: "two-thirds", "a quarter of a million". */
+export function fractionOf(
+  first: number,
+  next: number,
+  numerator: Decimal,
+  denominator: Decimal,
+  size: Decimal | null,
+): Numeral {
+  if (size === null) return { ...blank, first, next, form: 'fraction', value: numerator, denominator, step: whole }
+  const [value, left] = simplify(multiply(numerator, size), denominator)
+  const form = left === whole ? 'words' : 'fraction'
+  return { ...blank, first, next, form, value, denominator: left, step: stepOf(value), rounded: true, scale: size }
 }

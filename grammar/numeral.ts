@@ -30,6 +30,22 @@ export interface Numeral {
 
 export const whole = decimal(1)
 
+/** What a numeral is unless it says otherwise: one exact number in words, at an unknown place. */
+export const blank: Numeral = {
+  first: 0,
+  next: 0,
+  form: 'words',
+  value: whole,
+  denominator: whole,
+  high: null,
+  step: whole,
+  rounded: false,
+  scale: whole,
+  literal: null,
+  grouped: false,
+  other: null,
+}
+
 /** Place value of the last significant digit of a whole number: trailing zeros do not count, zero is a single unit. */
 export const stepOf = (value: Decimal): Decimal => (value.mantissa === 0n ? whole : decimal(1, value.exponent))
 

@@ -4,8 +4,8 @@ import { findMoments } from './dates/index.js'
 import { type Figure, figureOf } from './figure.js'
 import { finish } from './finishing.js'
 import { islandsOf } from './islands.js'
-import type { Numeral } from './numeral.js'
-import { numeralsOf } from './parser.js'
+import { blank, type Numeral } from './numeral.js'
+import { numeralsOf } from './numerals.js'
 import { type Blocked, blockedIn } from './phrases/blocked.js'
 import { joinPart, ratioOf } from './phrases/fractions.js'
 import { hedgeBefore } from './phrases/hedges.js'
@@ -189,22 +189,10 @@ function withMultiples(tokens: readonly Token[], figures: readonly Figure[]): re
     const word = multipleWord(tokens, at)
     if (word === null) continue
     const value = word.times === '0.5' ? decimal(5, -1) : decimal(Number(word.times))
-    const numeral = { ...blankNumeral, first: at, next: at + 1, value }
+    const numeral = { ...blank, first: at, next: at + 1, value }
     all.push({ ...figureOf(numeral), kind: 'multiple', explicit: true, change: word.change })
   }
   return [...all, ...figures.slice(next)]
-}
-
-const blankNumeral = {
-  form: 'words' as const,
-  denominator: decimal(1),
-  high: null,
-  step: decimal(1),
-  rounded: false,
-  scale: decimal(1),
-  literal: null,
-  grouped: false,
-  other: null,
 }
 
 /** Joins neighbours into ranges; scores are refused. */

@@ -1,6 +1,8 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
 import { wordTypes } from './vocabulary.js'
 
+export type { TokenType }
+
 /**
  * A token of a window. Offsets count from the start of the block; `key` is the word in lower case with straight
  * apostrophes ('' for signs), so that phrases can look words up without folding them again.

@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain'
+import { parserOptions } from '../lookahead.js'
 import {
   clockPhrase,
   decadePhrase,
@@ -42,7 +43,7 @@ class PhraseParser extends EmbeddedActionsParser {
   private between = false
 
   constructor() {
-    super(t.ALL_TOKENS, { maxLookahead: 1, recoveryEnabled: false, skipValidations: true })
+    super(t.ALL_TOKENS, parserOptions)
     this.performSelfAnalysis()
   }
 
