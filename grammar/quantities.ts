@@ -1,6 +1,6 @@
 import { decimal } from '../src/quantity/index.js'
 import type { Span } from '../src/text/index.js'
-import { findMoments } from './dates/index.js'
+import { momentsIn } from './dates/index.js'
 import { type Figure, figureOf } from './figure.js'
 import { finish } from './finishing.js'
 import { islandsOf } from './islands.js'
@@ -31,19 +31,19 @@ export interface Found {
  */
 export function findQuantities(text: string, context: ReadingContext): Found {
   const islands = islandsOf(text)
-  const moments = findMoments(text, context)
-  if (islands.length === 0) return { readings: moments, unread: [] }
+  const moments = momentsIn(text, islands.dates, context)
+  if (islands.figures.length === 0) return { readings: moments, unread: [] }
   const block: Block = {
     text,
     context,
-    blocked: blockedIn(text),
+    blocked: blockedIn(text, islands),
     moments,
     counted: new Set(),
     readings: [],
     unread: [],
   }
   let percent = false
-  for (const island of islands) percent = readWindow(block, tokensOf(text, island.from, island.to), percent)
+  for (const island of islands.figures) percent = readWindow(block, tokensOf(text, island.from, island.to), percent)
   return { readings: merged(block), unread: block.unread }
 }
 

@@ -1,8 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain'
 import type { Span } from '../../src/text/index.js'
+import { islandsOf } from '../islands.js'
 import type { Reading, ReadingContext } from '../reading.js'
 import { countsAfterMonth, isMoment, isToldFromElsewhere, isWeekdays, type Site } from './guards.js'
-import { islandsOf } from './islands.js'
 import { parsePhrase } from './parser.js'
 import type { Phrase } from './phrase.js'
 import { momentQuantity } from './quantities.js'
@@ -57,9 +57,13 @@ function canStart(token: IToken, next: IToken | undefined): boolean {
  * Reads the dates, periods and clock times of a plain text, in order and without overlaps. Relative and incomplete ones
  * are resolved against the document's date where there is one. Never throws; runs in linear time.
  */
-export function findMoments(text: string, context: ReadingContext): Reading[] {
+export const findMoments = (text: string, context: ReadingContext): Reading[] =>
+  momentsIn(text, islandsOf(text).dates, context)
+
+/** The same where the stretches of the text that may hold dates are known. */
+export function momentsIn(text: string, islands: readonly Span[], context: ReadingContext): Reading[] {
   const readings: Reading[] = []
-  for (const island of islandsOf(text)) readIsland(text, island, context, readings)
+  for (const island of islands) readIsland(text, island, context, readings)
   return readings
 }
 

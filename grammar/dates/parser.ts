@@ -502,26 +502,31 @@ const seasonNear = (image: string, offset: number): Phrase => ({
 
 let parser: PhraseParser | null = null
 
+/** A phrase, and how many tokens it takes; null where tokens begin with none. */
+type Remembered = { readonly phrase: Phrase; readonly count: number } | null
+
+/** Texts tell the same few dates over and over: phrases by the types and images of the tokens they were read from. */
+const remembered = new Map<string, Remembered>()
+/** The memory is emptied at this size. */
+const MOST_REMEMBERED = 5_000
+
 /** The phrase that starts at the first of these tokens; null where none does. `between`: the word before was "between". */
 export function parsePhrase(tokens: IToken[], between: boolean): Parsed | null {
-  if (tokens.length !== 1) return parseAll(tokens, between)
-  // Years and names of days and months that stand alone: a few words, over and over.
-  const { image, startOffset, tokenTypeIdx } = tokens[0]!
-  const key = `${tokenTypeIdx} ${between} ${image}`
-  let phrase = alone.get(key)
-  if (phrase === undefined) {
-    if (alone.size >= MEMO_LIMIT) alone.clear()
-    phrase = parseAll(tokens, between)?.phrase ?? null
-    alone.set(key, phrase)
+  let key = between ? '&' : ''
+  for (const { image, tokenTypeIdx } of tokens) key += `${String.fromCharCode(tokenTypeIdx)}${image} `
+  let known = remembered.get(key)
+  if (known === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    known = parseAnew(tokens, between)
+    remembered.set(key, known)
   }
-  return phrase && { phrase, to: startOffset + image.length }
+  return known && { phrase: known.phrase, to: endOf(tokens[known.count - 1]!) }
 }
 
-const alone = new Map<string, Phrase | null>()
-/** The memo of phrases of one token is emptied at this size. */
-const MEMO_LIMIT = 5_000
-
-function parseAll(tokens: IToken[], between: boolean): Parsed | null {
+function parseAnew(tokens: IToken[], between: boolean): Remembered {
   parser ??= new PhraseParser()
-  return parser.parse(tokens, between)
+  const parsed = parser.parse(tokens, between)
+  return parsed && { phrase: parsed.phrase, count: 1 + tokens.findIndex((token) => endOf(token) === parsed.to) }
 }
+
+const endOf = ({ startOffset, image }: IToken): number => startOffset + image.length

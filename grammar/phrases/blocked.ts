@@ -1,4 +1,5 @@
 import type { Span } from '../../src/text/index.js'
+import type { Islands } from '../islands.js'
 
 /** URLs, addresses of mail and the like: nothing in them is read. */
 const LINK =
@@ -13,14 +14,15 @@ export interface Blocked extends Span {
   readonly reason: string
 }
 
-/** Links and telephone numbers of a block, in order; found once per block, and only where a sign of them stands in it. */
-export function blockedIn(text: string): readonly Blocked[] {
+/** Links and telephone numbers of a block, in order; `signs` says whether there can be any. */
+export function blockedIn(text: string, signs: Pick<Islands, 'linked' | 'dialled'>): readonly Blocked[] {
+  if (!signs.linked && !signs.dialled) return nothing
   const blocked: Blocked[] = []
-  if (/[@/]|www\.|\.(?:com|org|net|io|gov|edu|html?|pdf|json|ya?ml|csv|tsx?|jsx?|py|md)\b/.test(text)) {
+  if (signs.linked) {
     for (const match of text.matchAll(LINK))
       blocked.push({ from: match.index, to: match.index + match[0].length, reason: 'link' })
   }
-  if (/\d[-. )/]\d/.test(text) || text.includes('+')) {
+  if (signs.dialled) {
     for (const match of text.matchAll(PHONE)) {
       if (!blocked.some((other) => other.from < match.index + match[0].length && match.index < other.to)) {
         blocked.push({ from: match.index, to: match.index + match[0].length, reason: 'phone number' })
@@ -29,3 +31,5 @@ export function blockedIn(text: string): readonly Blocked[] {
   }
   return blocked.sort((a, b) => a.from - b.from)
 }
+
+const nothing: readonly Blocked[] = []

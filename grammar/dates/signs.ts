@@ -1,0 +1,42 @@
+const MONTH_START = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC'
+const DAY_START = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN'
+const RELATIVE =
+  '(?:[Ll]ast|[Nn]ext|[Tt]his) (?=week|month|quarter|year|decade|fiscal|financial|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)'
+const NEAR =
+  '[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday|ago\\b|[Nn]oon\\b|[Mm]idday|[Mm]idnight|(?:years?|months?|weeks?|days?|decades?) (?:earlier|later)'
+const NAMED = 'New Year|Valentine|St\\.? Patrick|Halloween|Christmas|Boxing'
+const PERIOD = "FY ?['’]?\\d|Q[1-4]|[1-4]Q|[Qq]uarter|H[12] "
+const DIGITS =
+  "(?:1[5-9]|20)\\d\\d(?!\\d)|\\d[:.]\\d\\d|\\d ?[ap]\\.?m\\b|\\d ?[AP]\\.?M\\b|\\d[/.-]\\d\\d?[/.-]\\d\\d|[01]\\d\\d\\d ?h|\\d\\d\\d\\d (?:GMT|UTC|local)|['’]\\d0s"
+
+/** What every date, period or clock time holds at least one of. */
+const SIGN = new RegExp(`\\b(?:${MONTH_START}|${DAY_START}|${RELATIVE}|${NEAR}|${NAMED}|${PERIOD})|${DIGITS}`, 'y')
+
+/** The end of the sign of a date that begins at `at`; −1 where none does. */
+export function dateSignAt(text: string, at: number): number {
+  SIGN.lastIndex = at
+  return SIGN.test(text) ? SIGN.lastIndex : -1
+}
+
+/** What the signs that are words begin with: their first two characters, and the third of them that have one. */
+const BEGINNINGS =
+  `${MONTH_START}|${DAY_START}|las|Las|nex|Nex|thi|Thi|tod|Tod|tom|Tom|ton|Ton|yes|Yes|ago|noo|Noo|mid|Mid|yea|mon|` +
+  'wee|day|dec|New|Val|St |St.|Hal|Chr|Box|qua|Qua|H1 |H2 |FY|Q1|Q2|Q3|Q4'
+const beginnings = new Uint8Array(4096)
+for (const beginning of BEGINNINGS.split('|')) {
+  const [first, second, third] = [...beginning].map((letter) => letter.charCodeAt(0))
+  for (let code = 0; code < 128; code++)
+    if (third === undefined || third === code) beginnings[slotOf(first!, second!, code)] = 1
+}
+
+/** Where words of these three first characters stand in the table; others may share the place. */
+function slotOf(first: number, second: number, third: number): number {
+  return ((first * 31 + second) * 31 + third) & 4095
+}
+
+/** Whether a word that begins at `at` may be the sign of a date; wrong only where it says so. */
+export function mayBeDateSign(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false
+  const third = at + 2 < text.length ? text.charCodeAt(at + 2) & 127 : 0
+  return beginnings[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1), third)] === 1
+}
