@@ -50,6 +50,33 @@ export interface Window {
   readonly figures: ReadonlyMap<number, Numeral>
 }
 
+/** A figure that is still being put together. */
+export type Draft = { -readonly [Key in keyof Figure]: Figure[Key] }
+
+/**
+ * The same figure in the one layout that all figures share. A figure that phrases have made by spreading another has a
+ * layout of its own, and the engine reads fields several times as fast where it meets one layout only.
+ */
+export const settled = (figure: Figure): Draft => ({
+  numeral: figure.numeral,
+  first: figure.first,
+  next: figure.next,
+  kind: figure.kind,
+  unit: figure.unit,
+  explicit: figure.explicit,
+  per: figure.per,
+  change: figure.change,
+  hedge: figure.hedge,
+  stated: figure.stated,
+  step: figure.step,
+  rounded: figure.rounded,
+  interval: figure.interval,
+  noun: figure.noun,
+  of: figure.of,
+  alternatives: figure.alternatives,
+  hyphened: figure.hyphened,
+})
+
 /** The bare figure of a numeral: a count of nothing in particular, a ratio for fractions, an ordinal. */
 export function figureOf(numeral: Numeral): Figure {
   const { form, value, denominator, high, step, rounded } = numeral

@@ -1,10 +1,10 @@
 import { decimal, type Quantity } from '../src/quantity/index.js'
-import { type Figure, quantityOf } from './figure.js'
+import { type Figure, quantityOf, settled } from './figure.js'
 import { changeAfter, changeBefore, changeShared, plusBefore } from './phrases/changes.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
 import { nounAfter, nounAfterOf } from './phrases/nouns.js'
-import { rateAfter } from './phrases/rates.js'
-import type { Reading } from './reading.js'
+import { type Rate, rateAfter } from './phrases/rates.js'
+import type { Noun, Reading } from './reading.js'
 import { isHyphen, type Token } from './tokens.js'
 import { wordSet } from './word-set.js'
 
@@ -22,56 +22,51 @@ export function finish(
   index: number,
   last: Reading | undefined,
 ): Finished {
-  let figure = figures[index]!
+  const figure = settled(figures[index]!)
   const floor = index === 0 ? 0 : figures[index - 1]!.next
-  const plus = plusBefore(tokens, figure)
-  if (plus) figure = { ...figure, first: figure.first - 1, change: 'up' }
-  let first = figure.first
-  const before = figure.kind === 'ordinal' ? null : hedgeBefore(tokens, figure.first, floor)
+  if (plusBefore(tokens, figure)) {
+    figure.first--
+    figure.change = 'up'
+  }
+  let { first, next } = figure
+  const before = figure.kind === 'ordinal' ? null : hedgeBefore(tokens, first, floor)
   if (before !== null && hedgeApplies(tokens, before, figure, index > 0 && before.at === floor)) {
     first = before.at
-    if (before.hedge !== 'exact' && figure.stated.kind !== 'range') figure = { ...figure, hedge: before.hedge }
+    if (before.hedge !== 'exact' && figure.stated.kind !== 'range') figure.hedge = before.hedge
     else if (before.hedge === 'exact' && !isEqual(tokens[before.at]!, figure)) first = figure.first
   }
   const change =
     figure.change ??
     changeAfter(tokens, figure) ??
     changeBefore(tokens, first === figure.first ? figure : { ...figure, first }) ??
-    (last && changeShared(last.quantity, text.slice(endOf(last), tokens[first]!.from), figure, tokens[figure.next]))
-  let next = figure.next
+    (last === undefined || last.quantity.change === null
+      ? null
+      : changeShared(last.quantity, text.slice(endOf(last), tokens[first]!.from), figure, tokens[figure.next]))
   const open = figure.hedge === 'exact' || figure.hedge === 'about'
   const after = figure.kind === 'ordinal' || !open ? null : hedgeAfter(tokens, next)
   if (after !== null) {
-    figure = { ...figure, hedge: after.hedge }
+    figure.hedge = after.hedge
     next = after.at
   }
   const equal = equalled[figure.hedge]
   const behind = equal === undefined ? null : equalAfter(tokens, next)
   if (equal !== undefined && behind !== null) {
-    figure = { ...figure, hedge: equal }
+    figure.hedge = equal
     next = behind
   }
   const noun = nounOf(text, tokens, figure, next)
-  const nounEnd = noun === null ? next : indexAfter(tokens, next, noun.to)
-  const isFigure = (at: number): boolean => {
-    for (let i = index + 1; i < figures.length && figures[i]!.first <= at; i++) if (at < figures[i]!.next) return true
-    return false
-  }
   const rate =
     figure.per === null && figure.kind !== 'ordinal' && figure.kind !== 'age'
-      ? (rateAfter(tokens, next, figure.kind === 'money', isFigure) ?? rateAfter(tokens, nounEnd, false, isFigure))
+      ? rateOf(tokens, figures, index, figure.kind === 'money', next, noun)
       : null
   const end = rate !== null && rate.next - next <= 3 ? rate.next : next
   // "fell three times" counts falls.
   const times = figure.kind === 'count' && noun?.lemma === 'time'
-  figure = {
-    ...figure,
-    per: rate?.per ?? figure.per,
-    unit: figure.kind === 'count' && noun !== null && !figure.explicit ? noun.lemma : figure.unit,
-    change: times ? null : (change ?? null),
-    of: noun?.text ?? null,
-    noun,
-  }
+  if (rate !== null) figure.per = rate.per
+  if (figure.kind === 'count' && noun !== null && !figure.explicit) figure.unit = noun.lemma
+  figure.change = times ? null : change
+  figure.of = noun?.text ?? null
+  figure.noun = noun
   const from = tokens[first]!.from
   const to = tokens[end - 1]!.to
   const reading = {
@@ -83,6 +78,24 @@ export function finish(
     alternatives: alternativesOf(figure),
   }
   return { reading, next: rate?.next ?? end }
+}
+
+/** The rate behind a figure that ends before token `next`, or behind its noun; null where there is none. */
+function rateOf(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  index: number,
+  money: boolean,
+  next: number,
+  noun: Noun | null,
+): Rate | null {
+  const isFigure = (at: number): boolean => {
+    for (let i = index + 1; i < figures.length && figures[i]!.first <= at; i++) if (at < figures[i]!.next) return true
+    return false
+  }
+  const rate = rateAfter(tokens, next, money, isFigure)
+  const nounEnd = noun === null ? next : indexAfter(tokens, next, noun.to)
+  return rate ?? (nounEnd === next && !money ? null : rateAfter(tokens, nounEnd, false, isFigure))
 }
 
 /** "equal to 20": the words belong to the text of a bare number, as those of a bound do. */

@@ -38,7 +38,7 @@ function nameAt<T>(
   lookUp: (name: string) => T | null,
 ): Named<T> | null {
   const first = tokens[at]
-  if (first === undefined || !starts.has(startOf(first.image))) return null
+  if (first === undefined || !starts.has(startOf(first))) return null
   for (let next = Math.min(tokens.length, at + LONGEST); next > at; next--) {
     const last = tokens[next - 1]!
     if (last.to - first.from > 40) continue
@@ -53,7 +53,17 @@ function nameAt<T>(
 }
 
 /** What the first token of a name looks like: letters without case, or the sign. */
-const startOf = (image: string): string => image.toLowerCase().replace(/^\\/, '')
+function startOf({ key, image }: Token): string {
+  // Keys have straight apostrophes, which names need not have.
+  if (key !== '' && !key.includes("'")) return key
+  return image.length === 1 ? image : image.toLowerCase().replace(/^\\/, '')
+}
+
+/** Whether some name of a currency starts with this word. */
+export function startsCurrency(word: Token): boolean {
+  currencyStarts ??= startsOf(currencyNames())
+  return currencyStarts.has(startOf(word))
+}
 
 function startsOf(all: Iterable<string>): ReadonlySet<string> {
   const starts = new Set<string>()

@@ -1,6 +1,8 @@
-import { addDigits, addWords, emptyChain, multiplyChain, numeralOf } from './chain.js'
-import type { Numeral } from './numeral.js'
+import { decimal, ZERO } from '../src/quantity/index.js'
+import { addDigits, emptyChain, multiplyChain, numeralOf } from './chain.js'
+import { blank, type Numeral, stepOf, whole } from './numeral.js'
 import { parseNumeral } from './parser.js'
+import { readLiteral } from './phrases/numbers.js'
 import {
   And,
   Article,
@@ -40,19 +42,100 @@ export function numeralsOf(tokens: readonly Token[]): readonly Numeral[] {
   return found
 }
 
-/** Reads the commonest phrases without the rules: bare digits and number words, and digits with one scale. */
+/**
+ * Reads the commonest phrases without the rules: ordinals, bare digits and number words, and digits with one scale, where
+ * what follows cannot go on with them. Null where only the grammar can tell.
+ */
 function shortNumeral(tokens: readonly Token[], at: number, end: number): Numeral | null {
   const token = tokens[at]!
-  if (token.tokenType !== Digits && token.tokenType !== Unit && token.tokenType !== Tens) return null
-  let last = end - 1
-  while (last > at && joints.has(tokens[last]!.tokenType)) last--
-  const scale = last === at + 1 && token.tokenType === Digits ? tokens[last]! : null
-  if (scale !== null ? scale.tokenType !== Scale || scale.image.length < 3 : last > at) return null
-  const chain = emptyChain(at)
-  if (token.tokenType === Digits) addDigits(chain, token)
-  else addWords(chain, worthOf(token.key))
-  if (scale !== null) multiplyChain(chain, scale)
-  return numeralOf(chain, last + 1)
+  const type = token.tokenType
+  if (type === OrdinalWord)
+    return { ...blank, first: at, next: at + 1, form: 'ordinal', value: decimal(worthOf(token.key)) }
+  if (type !== Digits && type !== Unit && type !== Tens) return null
+  const scale = at + 1 < end ? tokens[at + 1]! : null
+  if (type === Digits && scale !== null && scale.tokenType === Scale && scale.image.length > 2) {
+    if (!endsScaled(tokens, at + 2, end, worthOf(scale.key))) return null
+    const chain = emptyChain(at)
+    addDigits(chain, token)
+    multiplyChain(chain, scale)
+    return numeralOf(chain, at + 2)
+  }
+  if (!endsBare(type, tokens, at + 1, end)) return null
+  if (type === Digits) return bareDigits(token, at)
+  const value = decimal(worthOf(token.key))
+  return { ...blank, first: at, next: at + 1, value, step: stepOf(value) }
+}
+
+/** Whether a numeral of one token ends before token `next`. */
+function endsBare(type: TokenType, tokens: readonly Token[], next: number, end: number): boolean {
+  if (next >= end) return true
+  const second = next + 1 < end ? tokens[next + 1]!.tokenType : null
+  switch (tokens[next]!.tokenType) {
+    case Of:
+    case Article:
+    case Several:
+      return true
+    case And:
+      return !beginsPart(second)
+    case Dash:
+      return type === Digits ? !multipliers.has(second) : second === null || second === Digits
+    case Digits:
+      return second !== Slash
+    case Unit:
+    case Tens:
+    case Part:
+    case Half:
+    case OrdinalWord:
+    case Point:
+      return type === Digits
+    default:
+      return false
+  }
+}
+
+/** Whether digits with a scale word of this size end before token `next`. */
+function endsScaled(tokens: readonly Token[], next: number, end: number, size: number): boolean {
+  if (next >= end) return true
+  const second = next + 1 < end ? tokens[next + 1]!.tokenType : null
+  switch (tokens[next]!.tokenType) {
+    case Of:
+    case Article:
+    case Several:
+      return true
+    case And:
+      return second === null || second === Of || second === Dash || (second === Digits && size > 1000)
+    case Dash:
+      return !multipliers.has(second)
+    default:
+      return false
+  }
+}
+
+/** "and a half", "and three quarters" */
+const beginsPart = (type: TokenType | null): boolean =>
+  type === Article || type === Unit || type === Tens || type === Half
+
+const multipliers = new Set<TokenType | null>([Hundred, Scale, ManyScale])
+
+/** The numeral of one token of digits. */
+function bareDigits({ image }: Token, at: number): Numeral {
+  const literal = readLiteral(image)
+  if (literal === null) return { ...blank, first: at, next: at + 1, form: 'unreadable', value: ZERO, literal: image }
+  const { value, decimals, grouped, other } = literal
+  return {
+    first: at,
+    next: at + 1,
+    form: 'digits',
+    value,
+    denominator: whole,
+    high: null,
+    step: decimals >= 0 ? decimal(1, -decimals) : stepOf(value),
+    rounded: decimals >= 0,
+    scale: whole,
+    literal: image,
+    grouped,
+    other,
+  }
 }
 
 /** "every hundred", "each thousand": there, a bare scale is a number. */
@@ -92,9 +175,6 @@ const inside = new Set<TokenType>([
   Dash,
   Slash,
 ])
-
-/** What joins the parts of a numeral, and ends none. */
-const joints = new Set<TokenType>([And, Of, Article, Dash])
 
 /** No number is written in more tokens than this. */
 const LONGEST = 40

@@ -1,7 +1,7 @@
 import { decimal } from '../src/quantity/index.js'
 import type { Span } from '../src/text/index.js'
 import { momentsIn } from './dates/index.js'
-import { type Figure, figureOf } from './figure.js'
+import { type Figure, figureOf, settled } from './figure.js'
 import { finish } from './finishing.js'
 import { islandsOf } from './islands.js'
 import { blank, type Numeral } from './numeral.js'
@@ -100,7 +100,7 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
       continue
     }
     if (isDayBefore(tokens, numeral, block.moments)) continue
-    const figure = withUnit(text, tokens, figureOf(numeral), context, percent, figures.at(-1))
+    const figure = settled(withUnit(text, tokens, figureOf(numeral), context, percent, figures.at(-1)))
     const moment = overlapping(block.moments, from, to)
     if (moment !== undefined) {
       if (!isCountedYear(text, tokens, figure, moment)) continue
@@ -140,16 +140,12 @@ const joints = wordSet('and or to')
 
 /** "10 and 11 March": a day that shares the month of the date behind it. */
 function isDayBefore(tokens: readonly Token[], { literal, next }: Numeral, moments: readonly Reading[]): boolean {
-  if (literal === null || !/^(?:[1-9]|[12]\d|3[01])$/.test(literal)) return false
+  if (literal === null || moments.length === 0) return false
   const joint = tokens[next]
   const after = tokens[next + 1]
-  if (
-    joint === undefined ||
-    after === undefined ||
-    !(joints.has(joint.key) || joint.image === ',' || joint.tokenType === Dash)
-  )
-    return false
-  if (after.tokenType !== Digits) return false
+  if (joint === undefined || after?.tokenType !== Digits) return false
+  if (!joints.has(joint.key) && joint.image !== ',' && joint.tokenType !== Dash) return false
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(literal)) return false
   const moment = overlapping(moments, after.from, after.to)
   return moment?.from === after.from && /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/.test(moment.text)
 }

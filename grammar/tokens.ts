@@ -205,7 +205,7 @@ function scan(window: string, at: number, tokens: Token[], from: number): number
     const end = pattern.lastIndex
     const image = window.slice(at, end)
     if (type === Word) tokens.push(wordToken(image, from + at))
-    else if (type === Initials) tokens.push({ ...signToken(type, image, from + at), key: image.toLowerCase() })
+    else if (type === Initials) tokens.push(signToken(type, image, from + at, image.toLowerCase()))
     else if (type !== Space) tokens.push(signToken(type, image, from + at))
     return end
   }
@@ -218,9 +218,9 @@ function wordToken(written: string, from: number): Token {
   return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key }
 }
 
-function signToken(type: TokenType, image: string, from: number): Token {
+function signToken(type: TokenType, image: string, from: number, key = ''): Token {
   const to = from + image.length
-  return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key: '' }
+  return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key }
 }
 
 /** Whether token `at` is a hyphen that touches the words on both its sides; dashes that set off a clause are none. */

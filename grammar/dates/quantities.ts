@@ -18,9 +18,11 @@ import type { Phrase } from './phrase.js'
  */
 export function momentQuantity(moment: Moment, phrase: Phrase): Quantity {
   const isTime = moment.precision === 'time'
+  const { value, stated } = isTime ? clockValue(phrase) : dayValue(moment)
   return {
     kind: isTime ? 'time' : 'date',
-    ...(isTime ? clockValue(phrase) : dayValue(moment)),
+    value,
+    stated,
     step: ONE,
     rounded: false,
     hedge: RANGES.has(phrase.kind) ? 'range' : 'exact',

@@ -1,7 +1,7 @@
 import { add, compareDecimals, decimal, parseDecimal } from '../../src/quantity/index.js'
 import { type CurrencyMatch, lookUpCurrency } from '../../src/units/index.js'
 import { type Figure, timesFigure } from '../figure.js'
-import { currencyAt } from '../names.js'
+import { currencyAt, startsCurrency } from '../names.js'
 import { CurrencySign, Dash, Digits, isHyphen, Quote, Scale, Stop, type Token, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
@@ -25,6 +25,7 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
   const at = dotted ? first - 2 : first - 1
   const word = tokens[at]
   if (word === undefined || (word.tokenType !== Word && word.tokenType !== Scale)) return null
+  if (!startsCurrency(word)) return null
   if (tokens[at - 1]?.to === word.from && /[\w]/.test(tokens[at - 1]!.image)) return null
   if (dotted && word.to !== before.from) return null
   const match =

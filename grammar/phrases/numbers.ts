@@ -23,7 +23,8 @@ const SPACED = /[ \u00a0\u2009\u202f'’]/
  * the separators make no one number ("2.1.3", "10,12,14").
  */
 export function readLiteral(image: string): Literal | null {
-  if (PLAIN.test(image)) return { value: integer(image), decimals: -1, other: null, grouped: false }
+  const plain = plainLiteral(image)
+  if (plain !== null) return plain
   const exponent = EXPONENT.exec(image)
   if (exponent) return withExponent(readLiteral(exponent[1]!), Number(exponent[2]))
   const spaced = SPACED.test(image)
@@ -49,6 +50,35 @@ export function readLiteral(image: string): Literal | null {
   const [whole, fraction] = cut(text, stop)
   const other = GROUPED_BY_STOP.test(text) && !image.includes('·') ? integer(whole + fraction) : null
   return fractional(whole, fraction, other, spaced)
+}
+
+/** Doubles hold whole numbers of this many digits exactly. */
+const SAFE = 15
+
+/**
+ * The same for how most numbers are written: digits, grouped by commas in threes or not, with decimals behind a stop that
+ * cannot group ("1234", "1,234", "12.5", "1,234.56"); null for all others.
+ */
+function plainLiteral(image: string): Literal | null {
+  const { length } = image
+  let number = 0
+  let digits = 0
+  let comma = -1
+  let stop = -1
+  for (let at = 0; at < length; at++) {
+    const code = image.charCodeAt(at)
+    if (code >= 48 && code <= 57) {
+      number = number * 10 + code - 48
+      digits++
+    } else if (code === 44 && stop < 0 && (comma < 0 ? at > 0 && at < 4 : at - comma === 4)) comma = at
+    else if (code === 46 && stop < 0 && at > 0) stop = at
+    else return null
+  }
+  if (digits > SAFE || (comma >= 0 && (stop < 0 ? length : stop) - comma !== 4)) return null
+  if (stop < 0) return { value: decimal(number), decimals: -1, other: null, grouped: comma >= 0 }
+  const decimals = length - stop - 1
+  if (decimals === 0 || (comma < 0 && decimals === 3)) return null
+  return { value: decimal(number, -decimals), decimals, other: null, grouped: comma >= 0 }
 }
 
 const isGrouped = (text: string): boolean => GROUPED_BY_COMMA.test(text) || GROUPED_INDIAN.test(text)
