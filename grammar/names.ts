@@ -1,5 +1,6 @@
+import { remembering } from '../src/text/index.js'
 import { currencyNames, lookUpCurrency, lookUpMeasure, measureNames } from '../src/units/index.js'
-import { Stop, type Token } from './tokens.js'
+import { Colon, Comma, Dash, Quote, Stop, type Token } from './tokens.js'
 
 /** A name found among tokens, and the index of the token after it. */
 export interface Named<T> {
@@ -11,19 +12,35 @@ export interface Named<T> {
 /** How many tokens the longest name of a unit takes ("degrees", "Celsius"; "kg", "/", "m", "2"; "miles per gallon"). */
 const LONGEST = 4
 
-let currencyStarts: ReadonlySet<string> | null = null
-let measureStarts: ReadonlySet<string> | null = null
+/** By what a name can start with, what its second token can be; names in one token have none. */
+type Starts = ReadonlyMap<string, ReadonlySet<string>>
+
+let currencyStarts: Starts | null = null
+let measureStarts: Starts | null = null
+
+/** Names that a memory holds at most. */
+const REMEMBERED = 4_000
+
+/** What a name of money or of a unit stands for; texts use few of them, over and over. */
+export const currencyNamed = remembering(REMEMBERED, lookUpCurrency)
+const measureNamed = remembering(REMEMBERED, lookUpMeasure)
 
 /** The longest name of a currency that starts at token `at`. */
 export function currencyAt(text: string, tokens: readonly Token[], at: number) {
   currencyStarts ??= startsOf(currencyNames())
-  return nameAt(text, tokens, at, currencyStarts, lookUpCurrency)
+  return nameAt(text, tokens, at, currencyStarts, currencyNamed)
+}
+
+/** Whether some name of a currency starts with this word. */
+export function startsCurrency(word: Token): boolean {
+  currencyStarts ??= startsOf(currencyNames())
+  return currencyStarts.has(startOf(word))
 }
 
 /** The longest name of a measure that starts at token `at`. */
 export function measureAt(text: string, tokens: readonly Token[], at: number) {
   measureStarts ??= startsOf(names())
-  return nameAt(text, tokens, at, measureStarts, lookUpMeasure)
+  return nameAt(text, tokens, at, measureStarts, measureNamed)
 }
 
 function* names(): Iterable<string> {
@@ -34,15 +51,17 @@ function nameAt<T>(
   text: string,
   tokens: readonly Token[],
   at: number,
-  starts: ReadonlySet<string>,
+  starts: Starts,
   lookUp: (name: string) => T | null,
 ): Named<T> | null {
   const first = tokens[at]
-  if (first === undefined || !starts.has(startOf(first))) return null
-  for (let next = Math.min(tokens.length, at + LONGEST); next > at; next--) {
+  const seconds = first === undefined ? undefined : starts.get(startOf(first))
+  if (first === undefined || seconds === undefined) return null
+  const longest = mayGoOn(tokens[at + 1], seconds) ? LONGEST : 1
+  for (let next = Math.min(tokens.length, at + longest); next > at; next--) {
     const last = tokens[next - 1]!
     if (last.to - first.from > 40) continue
-    const name = text.slice(first.from, last.to)
+    const name = next - at === 1 ? first.image : text.slice(first.from, last.to)
     if (next - at > 1 && /[\n,;:()]/.test(name)) continue
     // A stop that ends the sentence is no part of a name that does without it.
     if (next - at > 1 && last.tokenType === Stop && lookUp(name.slice(0, -last.image.length)) !== null) continue
@@ -52,6 +71,16 @@ function nameAt<T>(
   return null
 }
 
+/** Whether a name can go on with this token; hyphens, stops and apostrophes may stand anywhere in it. */
+function mayGoOn(token: Token | undefined, seconds: ReadonlySet<string>): boolean {
+  if (token === undefined) return false
+  const { tokenType, key, image } = token
+  if (tokenType === Dash || tokenType === Stop || tokenType === Quote) return true
+  if (tokenType === Comma || tokenType === Colon) return false
+  if (!/^[\x20-\x7e]*$/.test(image)) return true
+  return key === '' ? seconds.has(image.charAt(0)) : seconds.has(key) || /[.']/.test(key)
+}
+
 /** What the first token of a name looks like: letters without case, or the sign. */
 function startOf({ key, image }: Token): string {
   // Keys have straight apostrophes, which names need not have.
@@ -59,22 +88,28 @@ function startOf({ key, image }: Token): string {
   return image.length === 1 ? image : image.toLowerCase().replace(/^\\/, '')
 }
 
-/** Whether some name of a currency starts with this word. */
-export function startsCurrency(word: Token): boolean {
-  currencyStarts ??= startsOf(currencyNames())
-  return currencyStarts.has(startOf(word))
-}
-
-function startsOf(all: Iterable<string>): ReadonlySet<string> {
-  const starts = new Set<string>()
+function startsOf(all: Iterable<string>): Starts {
+  const starts = new Map<string, Set<string>>()
   for (const name of all) {
     // Most names are plain words, for which the shorter pattern says the same.
     const word =
       /^[A-Za-z]+(?=[ -]|$)/.exec(name) ??
       /^(?:[\p{L}\p{M}]+(?:['’][\p{L}]+)*[²³]?|[A-Za-z](?:\.[A-Za-z])+\.?)/u.exec(name)
-    starts.add(word ? word[0].toLowerCase() : name[0]!)
-    if ((name[0] === 'u' || name[0] === 'U') && /^u\.?s\b/i.test(name)) starts.add('u.s.').add('u.s')
-    if (name.startsWith('u')) starts.add(`µ${word?.[0].slice(1).toLowerCase() ?? ''}`)
+    const start = word ? word[0].toLowerCase() : name[0]!
+    const rest = name.slice(start.length).trimStart()
+    const second = rest === '' ? '' : (/^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? rest.charAt(0))
+    add(starts, start, second)
+    if ((name[0] === 'u' || name[0] === 'U') && /^u\.?s\b/i.test(name)) {
+      add(starts, 'u.s.', second)
+      add(starts, 'u.s', second)
+    }
+    if (name.startsWith('u')) add(starts, `µ${word?.[0].slice(1).toLowerCase() ?? ''}`, second)
   }
   return starts
+}
+
+function add(starts: Map<string, Set<string>>, start: string, second: string): void {
+  let seconds = starts.get(start)
+  if (seconds === undefined) starts.set(start, (seconds = new Set()))
+  if (second !== '') seconds.add(second)
 }

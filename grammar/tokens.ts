@@ -130,23 +130,33 @@ function knownWord(image: string): KnownWord {
  */
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const window = text.slice(from, to)
+  const { length } = window
   const tokens: Token[] = []
-  for (let at = 0; at < window.length; ) {
+  for (let at = 0; at < length; ) {
     const code = window.charCodeAt(at)
-    const kind = code < 128 ? asciiKinds[code]! : ODD
+    const kind = code < 128 ? kinds[code]! : (signKinds.get(code) ?? ODD)
     let end = at + 1
     if (kind === SPACE) {
       at++
       continue
     }
     if (kind === LETTER_KIND) {
-      while (end < window.length && isLetter(window.charCodeAt(end))) end++
-      if (goesOn(window, at, end)) end = scan(window, at, tokens, from)
+      while (end < length && isLetter(window.charCodeAt(end))) end++
+      if (end < length && goesOn(window, at, end)) end = scan(window, at, tokens, from)
       else tokens.push(wordToken(window.slice(at, end), from + at))
     } else if (kind === DIGIT) {
-      while (end < window.length && isDigit(window.charCodeAt(end))) end++
-      if (endsDigits(window, end)) tokens.push(signToken(Digits, window.slice(at, end), from + at))
-      else end = scan(window, at, tokens, from)
+      end = digitsEnd(window, end)
+      if (end < 0) end = scan(window, at, tokens, from)
+      else tokens.push(signToken(Digits, window.slice(at, end), from + at))
+    } else if (kind === STOP_KIND) {
+      if (isDigitAt(window, end)) end = scan(window, at, tokens, from)
+      else {
+        while (end < length && isStop(window.charCodeAt(end))) end++
+        tokens.push(signToken(Stop, window.slice(at, end), from + at))
+      }
+    } else if (kind === HYPHEN) {
+      if (end < length && window.charCodeAt(end) === 45) end++
+      tokens.push(signToken(Dash, window.slice(at, end), from + at))
     } else if (kind < SIGNS) end = scan(window, at, tokens, from)
     else tokens.push(signToken(signs[kind - SIGNS]!, window[at]!, from + at))
     at = end
@@ -154,37 +164,64 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   return tokens
 }
 
-/** Kinds of ASCII characters; from `SIGNS` on those that are a token by themselves, whatever follows. */
+/** Kinds of characters; from `SIGNS` on those that are a token by themselves, whatever follows. */
 const ODD = 0
 const SPACE = 1
 const LETTER_KIND = 2
 const DIGIT = 3
-const SIGNS = 4
-const signs: readonly TokenType[] = [Comma, Slash, Colon, Open, Close, Percent, Plus, Quote, CurrencySign, About]
-const asciiKinds = new Uint8Array(128)
+const STOP_KIND = 4
+const HYPHEN = 5
+const SIGNS = 6
+const signs: readonly TokenType[] = [
+  ...[Comma, Slash, Colon, Open, Close, Percent, Plus, Quote, CurrencySign, About, Dash, Degree, Glyph, Other],
+]
+
+/** The kinds of ASCII characters, and of the commonest others. */
+const kinds = new Uint8Array(128)
+const signKinds = new Map<number, number>()
 for (let code = 0; code < 128; code++) {
   const sign = String.fromCharCode(code)
-  if (/[ \t\r\n]/.test(sign)) asciiKinds[code] = SPACE
-  else if (/[A-Za-z]/.test(sign)) asciiKinds[code] = LETTER_KIND
-  else if (/\d/.test(sign)) asciiKinds[code] = DIGIT
-  else
-    asciiKinds[code] = ',/:;([{)]}%+"\'`*_$~'.includes(sign)
-      ? SIGNS + signs.findIndex((type) => (type.PATTERN as RegExp).test(sign))
-      : ODD
+  if (/[ \t\r\n]/.test(sign)) kinds[code] = SPACE
+  else if (/[A-Za-z]/.test(sign)) kinds[code] = LETTER_KIND
+  else if (/\d/.test(sign)) kinds[code] = DIGIT
+  else if (/[.!?]/.test(sign)) kinds[code] = STOP_KIND
+  else if (sign === '-') kinds[code] = HYPHEN
+  else if (!/[<>=\\]/.test(sign)) kinds[code] = signKind(sign)
+}
+for (const sign of '€£¥₹–—‘’“”%°½¼¾\u00a0\u2009\u202f') {
+  signKinds.set(
+    sign.charCodeAt(0),
+    Space.PATTERN instanceof RegExp && Space.PATTERN.test(sign) ? SPACE : signKind(sign),
+  )
 }
 
-const isLetter = (code: number): boolean => code < 128 && asciiKinds[code] === LETTER_KIND
+function signKind(sign: string): number {
+  return SIGNS + signs.findIndex((type) => (type.PATTERN as RegExp).test(sign))
+}
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => code < 128 && kinds[code] === LETTER_KIND
 
-/** Whether digits that end here are sure to be a whole token: no separator follows that may go on with them. */
-function endsDigits(window: string, end: number): boolean {
-  const code = window.charCodeAt(end)
-  if (code === 32) return !isDigit(window.charCodeAt(end + 1))
-  // Percent signs, brackets, hyphens, slashes, colons, and letters but e.
-  return (
-    code === 37 || code === 41 || code === 45 || code === 47 || code === 58 || (isLetter(code) && (code | 32) !== 101)
-  )
+const isStop = (code: number): boolean => code === 0x2026 || (code < 128 && kinds[code] === STOP_KIND)
+
+const isDigitAt = (window: string, at: number): boolean =>
+  at < window.length && window.charCodeAt(at) >= 48 && window.charCodeAt(at) <= 57
+
+/** Where the token of digits whose first stands before `at` ends; −1 where only its pattern can tell. */
+function digitsEnd(window: string, at: number): number {
+  let end = at
+  while (isDigitAt(window, end)) end++
+  if (end === window.length) return end
+  let code = window.charCodeAt(end)
+  // Up to three digits can be the first of groups that spaces or apostrophes part.
+  if (end - at < 3 && (code === 32 || code === 39 || code > 127) && isDigitAt(window, end + 1)) return -1
+  while ((code === 46 || code === 44 || code === 0xb7) && isDigitAt(window, end + 1)) {
+    end += 2
+    while (isDigitAt(window, end)) end++
+    if (end === window.length) return end
+    code = window.charCodeAt(end)
+  }
+  // An exponent.
+  return (code | 32) === 101 ? -1 : end
 }
 
 /** Whether the letters from `at` to `end` may be only the beginning of their token. */
@@ -192,7 +229,7 @@ function goesOn(window: string, at: number, end: number): boolean {
   const code = window.charCodeAt(end)
   // An apostrophe, or a letter that is not ASCII.
   if (code === 39 || code >= 170) return true
-  return code === 46 && end === at + 1 && isLetter(window.charCodeAt(end + 1))
+  return code === 46 && end === at + 1 && end + 1 < window.length && isLetter(window.charCodeAt(end + 1))
 }
 
 const patterns = scanned.map((type) => [type, new RegExp((type.PATTERN as RegExp).source, 'y')] as const)

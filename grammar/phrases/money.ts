@@ -1,7 +1,7 @@
 import { add, compareDecimals, decimal, parseDecimal } from '../../src/quantity/index.js'
-import { type CurrencyMatch, lookUpCurrency } from '../../src/units/index.js'
+import type { CurrencyMatch } from '../../src/units/index.js'
 import { type Figure, timesFigure } from '../figure.js'
-import { currencyAt, startsCurrency } from '../names.js'
+import { currencyAt, currencyNamed, startsCurrency } from '../names.js'
 import { CurrencySign, Dash, Digits, isHyphen, Quote, Scale, Stop, type Token, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
@@ -29,8 +29,8 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
   if (tokens[at - 1]?.to === word.from && /[\w]/.test(tokens[at - 1]!.image)) return null
   if (dotted && word.to !== before.from) return null
   const match =
-    lookUpCurrency(dotted ? `${word.image}.` : word.image) ??
-    (smallCodes.has(word.key) ? lookUpCurrency(word.key.toUpperCase()) : null)
+    currencyNamed(dotted ? `${word.image}.` : word.image) ??
+    (smallCodes.has(word.key) ? currencyNamed(word.key.toUpperCase()) : null)
   if (match === null || match.minor || match.kind === 'word') return null
   const glued = before.to === tokens[first]!.from
   if (match.risky && word.key !== 'rs' && !glued && !isFigureLike(tokens[first]!)) return null
@@ -46,11 +46,11 @@ function signBefore(tokens: readonly Token[], at: number, dollar: string): Money
     const glued = word.to === tokens[at]!.from && word.image !== 'a'
     if (glued || signPrefixes.has(word.key)) {
       const letters = word.image.replace(/\./g, '').toUpperCase()
-      const match = lookUpCurrency(letters + sign) ?? (/^[A-Z]{3}$/.test(letters) ? lookUpCurrency(letters) : null)
+      const match = currencyNamed(letters + sign) ?? (/^[A-Z]{3}$/.test(letters) ? currencyNamed(letters) : null)
       if (match !== null) return { code: match.code, first: at - 1 }
     }
   }
-  return { code: sign === '$' ? dollar : (lookUpCurrency(sign)?.code ?? 'XXX'), first: at }
+  return { code: sign === '$' ? dollar : (currencyNamed(sign)?.code ?? 'XXX'), first: at }
 }
 
 const isFigureLike = (token: Token): boolean =>
@@ -73,7 +73,7 @@ export function moneyAfter(text: string, tokens: readonly Token[], figure: Figur
   const hyphen = isHyphen(tokens, at)
   if (hyphen) at++
   const millions = /^M([A-Z]{3})$/.exec(tokens[at]?.image ?? '')
-  if (millions !== null && lookUpCurrency(millions[1]!)?.kind === 'code') {
+  if (millions !== null && currencyNamed(millions[1]!)?.kind === 'code') {
     return {
       ...timesFigure({ ...figure, rounded: true }, decimal(1, 6)),
       kind: 'money',
@@ -116,7 +116,7 @@ const afterGrand = wordSet('in for on to from per each of at by more less or api
 function smallCodeAt(tokens: readonly Token[], at: number) {
   const token = tokens[at]
   if (token === undefined || !smallCodes.has(token.key)) return null
-  const match = lookUpCurrency(token.key.toUpperCase())
+  const match = currencyNamed(token.key.toUpperCase())
   return match && { match, name: token.image, next: at + 1 }
 }
 
