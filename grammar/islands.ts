@@ -69,8 +69,8 @@ function kindAt(text: string, at: number): number {
 
 /** The end of a name of a host or a file. */
 const DOMAIN = /(?:com|org|net|io|gov|edu|html?|pdf|json|ya?ml|csv|tsx?|jsx?|py|md)\b/y
-/** What may stand between two groups of a telephone number, as ASCII codes: space, bracket, hyphen, stop, slash. */
-const SEPARATORS: readonly number[] = [32, 41, 45, 46, 47]
+/** The fewest digits that a telephone number has in a row beside a group as long. */
+const GROUP = 3
 
 /** Looks through a text once, in linear time, for digits, number words and the signs of dates, links and telephone numbers. */
 export function islandsOf(text: string): Islands {
@@ -80,6 +80,8 @@ export function islandsOf(text: string): Islands {
   let linked = false
   let dialled = false
   let before = NOTHING
+  /** Where the last run of at least three digits ended. */
+  let group = -1
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at)
     const kind = code < 128 ? kinds[code]! : NOTHING
@@ -102,9 +104,12 @@ export function islandsOf(text: string): Islands {
     } else if (kind === DIGIT) {
       do at++
       while (kindAt(text, at) === DIGIT)
-      figures.seeDigits(from, at)
+      figures.see(from, at)
       dates.seeDigits(from, at)
-      if (!dialled && at < length) dialled = SEPARATORS.includes(text.charCodeAt(at)) && kindAt(text, at + 1) === DIGIT
+      if (at - from >= GROUP) {
+        dialled ||= (group > 0 && from - group === 1) || isBracket(text, from - 1) || isBracket(text, from - 2)
+        group = at
+      }
     } else {
       at++
       if (kind === STOP)
@@ -117,8 +122,11 @@ export function islandsOf(text: string): Islands {
     }
     before = kind
   }
-  return { figures: figures.islands, dates: dates.islands(), linked, dialled }
+  return { figures: figures.islands(), dates: dates.islands(), linked, dialled }
 }
+
+/** Whether a closing bracket stands at `at`. */
+const isBracket = (text: string, at: number): boolean => at > 0 && text.charCodeAt(at) === 41
 
 /** ¼ ½ ¾ and ⅐ to ⅞ */
 const isGlyph = (code: number): boolean => (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)
@@ -131,30 +139,39 @@ function isName(text: string, at: number): boolean {
 
 /** Where figures have been seen so far. */
 class Shore {
-  readonly islands: Span[] = []
-  private last: { from: number; to: number } | null = null
-  /** What begins before is sure to lie well inside the last island. */
-  private resume = 0
+  private readonly spans: Span[] = []
   private readonly text: string
+  /** Where the island that is being followed begins, and where the last number word or digit on it ends; −1 for none. */
+  private from = -1
+  private to = -1
 
   constructor(text: string) {
     this.text = text
   }
 
-  /** Takes note of a number word or sign. */
+  /** Takes note of a number word or sign, or of a run of digits. */
   see(from: number, to: number): void {
-    if (from < this.resume) return
-    const { text, last } = this
-    const left = leftEdge(text, Math.max(0, to - BEFORE))
-    const right = rightEdge(text, Math.min(text.length, to + BEHIND))
-    if (last !== null && left <= last.to) last.to = right
-    else this.islands.push((this.last = { from: left, to: right }))
-    this.resume = Math.max(to, right - BEHIND)
+    // Most stand so near to the last that their surroundings overlap.
+    if (this.to < 0 || from + 1 - BEFORE > this.to + BEHIND) this.land(from + 1)
+    this.to = to
   }
 
-  /** Takes note of a run of digits. */
-  seeDigits(from: number, to: number): void {
-    for (let at = Math.max(from, this.resume); at < to; at = Math.max(at + 1, this.resume)) this.see(at, at + 1)
+  /** Begins an island around what ends at `to`, unless it reaches back to the last. */
+  private land(to: number): void {
+    const left = leftEdge(this.text, Math.max(0, to - BEFORE))
+    const right = this.right()
+    if (left <= right) return
+    if (this.to >= 0) this.spans.push({ from: this.from, to: right })
+    this.from = left
+  }
+
+  private right(): number {
+    return this.to < 0 ? -1 : rightEdge(this.text, Math.min(this.text.length, this.to + BEHIND))
+  }
+
+  islands(): readonly Span[] {
+    if (this.to >= 0) this.spans.push({ from: this.from, to: this.right() })
+    return this.spans
   }
 }
 
@@ -185,18 +202,31 @@ class DateShore {
   /** Takes note of the signs in a run of digits: years and times of four digits, and what begins with the last digit. */
   seeDigits(from: number, to: number): void {
     const { text } = this
-    if (to - from >= 4) this.see(to - 4)
     const behind = to < text.length ? text.charCodeAt(to) : 0
+    // The Q of a quarter.
     if (behind === 81) this.see(from)
-    // A stop, colon, slash or hyphen before digits, or the letters of am and pm.
-    if ((behind >= 45 && behind <= 58) || behind === 32 || (behind | 33) === 97 || (behind | 32) === 112)
-      this.see(to - 1)
+    if (to - from >= 4 && (behind === 32 || behind === 104 || isYear(text, to - 4))) this.see(to - 4)
+    // A hyphen, stop, slash or colon before more digits, or the letters of am and pm.
+    const goesOn =
+      behind >= 45 && behind <= 58
+        ? kindAt(text, to + 1) === DIGIT
+        : isHalfDay(behind === 32 && to + 1 < text.length ? text.charCodeAt(to + 1) : behind)
+    if (goesOn) this.see(to - 1)
   }
 
   islands(): readonly Span[] {
     return this.spans.map((island) => atSpaces(this.text, island))
   }
 }
+
+/** Whether four digits can be a year from 1500 to 2099. */
+function isYear(text: string, at: number): boolean {
+  const century = text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
+  return century >= 15 && century <= 20
+}
+
+/** Whether a letter begins "am" or "pm". */
+const isHalfDay = (code: number): boolean => (code | 32) === 97 || (code | 32) === 112
 
 function leftEdge(text: string, at: number): number {
   let edge = at

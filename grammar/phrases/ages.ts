@@ -44,6 +44,7 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
     return age(figure, next)
   if (figure.numeral.form !== 'digits') return null
   const before = tokens[first - 1]
+  if (before?.tokenType !== Comma && before?.tokenType !== Open) return null
   const name = tokens[first - 2]
   if (name === undefined || !isName(name)) return null
   if (

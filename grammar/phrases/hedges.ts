@@ -4,41 +4,58 @@ import type { Token } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { comparatives, isChangeVerb } from './changes.js'
 
-const before: ReadonlyMap<string, Hedge> = phrases({
-  about:
-    'about, around, roughly, approximately, approx, some, estimated, an estimated, circa, ~, ≈, ∼, c., in the region of, in the order of, on the order of, of the order of, something like, in the neighbourhood of, in the neighborhood of, somewhere around, more or less, give or take, around about, approximately about',
-  'more-than':
-    'more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, older than, comfortably over, beyond, >',
-  'at-least':
-    'at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at a minimum, as few as, as little as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, ≥, >=, > =',
-  'less-than':
-    'less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, well under, well below, beneath, cheaper than, inside, lighter than, south of, <',
-  'at-most':
-    'up to, at most, a maximum of, maximum of, no more than, not more than, as many as, as much as, as high as, as low as, no higher than, not exceeding, not to exceed, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, ≤, <=, =<, < =, capped at, limited to',
-  nearly:
-    'nearly, almost, close to, just under, just shy of, just below, slightly under, slightly below, slightly less than, slightly fewer than, a little under, a little less than, a little below, just less than, just fewer than, approaching, nearing, shy of, near, not quite, getting on for, pushing, virtually, practically',
-  exact: 'exactly, precisely, only, just, a total of, a record, fully, equal to, equals',
-})
-const after: ReadonlyMap<string, Hedge> = phrases({
-  about: 'or so, or thereabouts, odd, - odd, give or take, or less or more, more or less, approximately',
-  'at-least':
-    '+, plus, - plus, or more, and more, or over, and over, or higher, or above, and above, or greater, or older, and older, and up, and upwards, or longer, or better, at least, at a minimum, minimum, or greater than, or more than',
-  'at-most':
-    'or less, or fewer, or under, and under, or lower, or below, or younger, at most, at a maximum, maximum, tops',
-})
+const before = phrases(
+  {
+    about:
+      'about, around, roughly, approximately, approx, some, estimated, an estimated, circa, ~, ≈, ∼, c., in the region of, in the order of, on the order of, of the order of, something like, in the neighbourhood of, in the neighborhood of, somewhere around, more or less, give or take, around about, approximately about',
+    'more-than':
+      'more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, older than, comfortably over, beyond, >',
+    'at-least':
+      'at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at a minimum, as few as, as little as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, ≥, >=, > =',
+    'less-than':
+      'less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, well under, well below, beneath, cheaper than, inside, lighter than, south of, <',
+    'at-most':
+      'up to, at most, a maximum of, maximum of, no more than, not more than, as many as, as much as, as high as, as low as, no higher than, not exceeding, not to exceed, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, ≤, <=, =<, < =, capped at, limited to',
+    nearly:
+      'nearly, almost, close to, just under, just shy of, just below, slightly under, slightly below, slightly less than, slightly fewer than, a little under, a little less than, a little below, just less than, just fewer than, approaching, nearing, shy of, near, not quite, getting on for, pushing, virtually, practically',
+    exact: 'exactly, precisely, only, just, a total of, a record, fully, equal to, equals',
+  },
+  true,
+)
+const after = phrases(
+  {
+    about: 'or so, or thereabouts, odd, - odd, give or take, or less or more, more or less, approximately',
+    'at-least':
+      '+, plus, - plus, or more, and more, or over, and over, or higher, or above, and above, or greater, or older, and older, and up, and upwards, or longer, or better, at least, at a minimum, minimum, or greater than, or more than',
+    'at-most':
+      'or less, or fewer, or under, and under, or lower, or below, or younger, at most, at a maximum, maximum, tops',
+  },
+  false,
+)
 
-function phrases(lists: Partial<Record<Hedge, string>>): ReadonlyMap<string, Hedge> {
-  const map = new Map<string, Hedge>()
-  for (const [hedge, list] of Object.entries(lists))
-    for (const phrase of list.split(', ')) map.set(phrase, hedge as Hedge)
-  return map
+/** A word of a phrase, and how the phrase can go on; `hedge` where it may end here. */
+interface Step {
+  hedge: Hedge | null
+  readonly steps: Map<string, Step>
 }
 
-const LONGEST_BEFORE = 6
-const LONGEST_AFTER = 3
-/** The last words of the phrases before a figure: only from them is it worth looking further back. */
-const endings = new Set([...before.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
-const beginnings = new Set([...after.keys()].map((phrase) => phrase.split(' ')[0]!))
+/** The phrases of a table word by word, beginning with the last word where `backwards`. */
+function phrases(lists: Partial<Record<Hedge, string>>, backwards: boolean): Step {
+  const root: Step = { hedge: null, steps: new Map() }
+  for (const [hedge, list] of Object.entries(lists))
+    for (const phrase of list.split(', ')) {
+      let step = root
+      // The stop of "c." is a token of its own.
+      const words = phrase.replace(/(?<=\w)\.$/, ' .').split(' ')
+      for (const word of backwards ? words.reverse() : words) {
+        let next = step.steps.get(word)
+        if (next === undefined) step.steps.set(word, (next = { hedge: null, steps: new Map() }))
+        step = next
+      }
+      step.hedge = hedge as Hedge
+    }
+  return root
+}
 
 /** A hedge and the token where its words begin (before the figure) or the one after its last (behind it). */
 export interface HedgeFound {
@@ -50,31 +67,28 @@ const wordOf = (token: Token): string => token.key || token.image
 
 /** The hedge whose words end right before token `first`; `floor` is the first token that may belong to it. */
 export function hedgeBefore(tokens: readonly Token[], first: number, floor: number): HedgeFound | null {
-  const last = tokens[first - 1]
-  if (last === undefined || first <= floor) return null
-  if (!endings.has(wordOf(last)) && !(last.image === '.' && tokens[first - 2]?.key === 'c')) return null
-  let phrase = ''
+  let step: Step | undefined = before
   let found: HedgeFound | null = null
-  for (let at = first - 1; at >= Math.max(floor, first - LONGEST_BEFORE); at--) {
-    const word = wordOf(tokens[at]!)
-    phrase = phrase === '' ? word : phrase === '.' ? `${word}.` : `${word} ${phrase}`
-    const hedge = before.get(phrase)
-    if (hedge !== undefined) found = { hedge, at }
+  for (let at = first - 1; at >= floor; at--) {
+    step = step.steps.get(wordOf(tokens[at]!))
+    if (step === undefined) break
+    if (step.hedge !== null) found = { hedge: step.hedge, at }
   }
   return found
 }
 
 /** The hedge whose words begin right after a figure. */
 export function hedgeAfter(tokens: readonly Token[], next: number): HedgeFound | null {
-  const first = tokens[next]
-  if (first === undefined || (!beginnings.has(wordOf(first)) && first.image !== '-')) return null
-  let phrase = ''
+  let step: Step | undefined = after
   let found: HedgeFound | null = null
-  for (let at = next; at < Math.min(tokens.length, next + LONGEST_AFTER); at++) {
-    phrase += (phrase && ' ') + wordOf(tokens[at]!)
-    const hedge = after.get(phrase)
-    const open = (phrase.endsWith(' than') && isNumber(tokens[at + 1])) || (phrase === 'plus' && adds(tokens[at + 1]))
-    if (hedge !== undefined && !open && tokens[at + 1]?.key !== 'than') found = { hedge, at: at + 1 }
+  for (let at = next; at < tokens.length; at++) {
+    const word = wordOf(tokens[at]!)
+    step = step.steps.get(word)
+    if (step === undefined) break
+    if (step.hedge === null) continue
+    const following = tokens[at + 1]
+    const open = (word === 'than' && isNumber(following)) || (word === 'plus' && at === next && adds(following))
+    if (!open && following?.key !== 'than') found = { hedge: step.hedge, at: at + 1 }
   }
   return found
 }

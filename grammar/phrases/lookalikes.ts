@@ -124,8 +124,9 @@ function gluedBehind(tokens: readonly Token[], next: number, literal: string): s
 function isListNumber(text: string, tokens: readonly Token[], figure: Figure): boolean {
   const from = tokens[figure.first]!.from
   const after = tokens[figure.next]
-  if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(figure.numeral.literal ?? '') || after === undefined) return false
-  if (after.from !== tokens[figure.next - 1]!.to) return false
+  if (after === undefined || after.from !== tokens[figure.next - 1]!.to) return false
+  if (after.tokenType !== Close && after.image !== '.') return false
+  if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(figure.numeral.literal ?? '')) return false
   if (
     text.slice(Math.max(0, from - 12), from).replace(/[*_#"\s]/g, '') !== '' &&
     !/[\n]\s*\(?$/.test(text.slice(Math.max(0, from - 8), from))

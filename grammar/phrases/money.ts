@@ -72,7 +72,7 @@ export function moneyAfter(text: string, tokens: readonly Token[], figure: Figur
   let scaled = figure
   const hyphen = isHyphen(tokens, at)
   if (hyphen) at++
-  const millions = /^M([A-Z]{3})$/.exec(tokens[at]?.image ?? '')
+  const millions = tokens[at]?.image.length === 4 ? /^M([A-Z]{3})$/.exec(tokens[at]!.image) : null
   if (millions !== null && currencyNamed(millions[1]!)?.kind === 'code') {
     return {
       ...timesFigure({ ...figure, rounded: true }, decimal(1, 6)),

@@ -127,7 +127,9 @@ function nounOf(
   lemma: string | null,
 ): Noun {
   const from = tokens[run[0]!]!.from
+  // Only where the run steps over a token can a quote stand in it.
   const quoted =
+    run[head]! - run[0]! > head &&
     /^[^"“]*["“][^"”]*$/.test(text.slice(from, tokens[run[head]!]!.to)) &&
     /["”]/.test(text[tokens[run[head]!]!.to] ?? '')
   const to = tokens[run[head]!]!.to + (quoted ? 1 : 0)
