@@ -125,7 +125,9 @@ const completing = wordSet('make makes made making take takes took taken taking'
 export const isChangeVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   !particles.has(token.key) &&
-  (risers.has(token.key) || fallers.has(token.key) || token.key === 'went' || token.key === 'back')
+  (risers.has(token.key) || fallers.has(token.key) || goers.has(token.key))
+
+const goers = wordSet('go goes went gone going back')
 
 /** Verbs that "up" and "down" complete: "picked up $5 million" is no rise. */
 const phrasal = wordSet(

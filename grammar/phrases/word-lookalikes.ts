@@ -12,6 +12,7 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
   const before = tokens[first - 1]
   const after = tokens[next]
   if (token.key === 'one' && next === first + 1) {
+    if (isRemainder(tokens, first)) return null
     if (pronounBefore.has(before?.key ?? '')) return 'pronoun'
     if (articles.has(tokens[first - 2]?.key ?? '') && before?.tokenType === Word) return 'pronoun'
     if (after === undefined || (after.tokenType !== Word && after.tokenType !== Dash && !isQuantifier(after)))
@@ -35,6 +36,14 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
     return 'name'
   return null
 }
+
+/** A bare "one" that is what remains: "that left one, a crater named Wren"; not "the left one". */
+const isRemainder = (tokens: readonly Token[], first: number): boolean =>
+  remainders.has(tokens[first - 1]?.key ?? '') &&
+  tokens[first + 1]?.tokenType !== Word &&
+  !/^(?:the|a|his|her|its|their|your)$/.test(tokens[first - 2]?.key ?? '')
+
+const remainders = wordSet('left leaving leaves leave')
 
 /** "a score of boats", "a score boats"; other scores are results. */
 function isTwenty(tokens: readonly Token[], next: number): boolean {

@@ -3,8 +3,8 @@
 /** Words that may stand between the members of a relation without belonging to it. */
 export const gap = (most: number): string => `[zojnvsbwta]{0,${most}}?`
 
-/** Any words but no figure and no punctuation. */
-export const words = (most: number): string => `[a-z+=-]{0,${most}}?`
+/** Any words but no figure that could be added up and no punctuation; "the first shortlist" is words. */
+export const words = (most: number): string => `[a-zO+=-]{0,${most}}?`
 
 /** An amount: anything that can be added up. */
 export const AMOUNT = '[CMUD]'

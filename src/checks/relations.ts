@@ -1,4 +1,4 @@
-import { evaluate, isOneSlipAway, type Ledger, type RelationKind, type Term } from '../facts/index.js'
+import { evaluate, isOneSlipAway, type Ledger, type Relation, type RelationKind, type Term } from '../facts/index.js'
 import { type Decimal, displayInterval, type Interval, nominal, slipBetween } from '../quantity/index.js'
 import { causeOf } from './causes.js'
 import type { Discrepancy } from './discrepancy.js'
@@ -22,6 +22,11 @@ export function checkRelations(
     const result = evaluate(relation)
     if (result === null || result.holds) continue
     const { target, expected } = result
+    const turned = relation.terms.find(({ role }) => role === 'said')
+    if (turned?.claim != null) {
+      report(turnedChange(relation, turned, ruleId))
+      continue
+    }
     const others = relation.terms.filter((term) => term !== target)
     const worked = workOut(relation, target)
     const written = nominal(target.quantity.stated)
@@ -40,6 +45,23 @@ export function checkRelations(
       cause,
       suggestions: [],
     })
+  }
+}
+
+/** Two levels that lie as far apart as the text says, the other way. */
+function turnedChange({ terms, direction, confidence }: Relation, said: Term, ruleId: string): Discrepancy {
+  const [from, to] = terms as readonly [Term, Term]
+  const [way, other] = direction === 'up' ? ['up', 'down'] : ['down', 'up']
+  return {
+    ruleId,
+    claims: [said, from, to].flatMap(({ claim, role }) => (claim === null ? [] : [{ claim, role }])),
+    confidence,
+    values: {},
+    expected: `${textOf(said)} ${way}`,
+    actual: `${textOf(said)} ${other}`,
+    steps: [`${textOf(from)} → ${textOf(to)} goes ${other}; the text says ${way}`],
+    cause: null,
+    suggestions: [],
   }
 }
 

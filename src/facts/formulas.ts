@@ -5,6 +5,7 @@ import {
   type Decimal,
   decimal,
   divideIntervals,
+  equalDecimals,
   halfStep,
   type Interval,
   isPoint,
@@ -233,12 +234,15 @@ function finestStep(terms: readonly Term[]): Decimal | null {
   return finest
 }
 
+const UNIT = decimal(1)
 const TEN = decimal(10)
 const HUNDREDFOLD = decimal(100)
 
 /** A term of a sum: exact figures whose last digits are one place coarser than the finest are taken at the finest. */
 function spreadOf(q: Quantity, finest: Decimal | null): Interval {
   if (q.hedge !== 'exact' || q.stated.kind !== 'decimal' || finest === null || !isPoint(q.value)) return widened(q)
+  // People and things that are counted one by one are no roundings of anything.
+  if (q.kind === 'count' && !q.rounded && equalDecimals(q.step, UNIT)) return q.value
   // "£4" beside "£3.20" is four pounds to the penny.
   const limit = multiplyIntervals(point(finest), point(q.kind === 'money' && !q.rounded ? HUNDREDFOLD : TEN)).low!
   const step = compareDecimals(q.step, limit) <= 0 ? finest : q.step

@@ -6,7 +6,9 @@ import { relationsOf } from './joining.js'
 import { changeRelations } from './joins/changes.js'
 import type { DateRelation } from './joins/date-relation.js'
 import { dateRelationsOf } from './joins/dates.js'
+import { gapRelations } from './joins/gaps.js'
 import { totalsOfPeriods } from './joins/index.js'
+import { netChanges } from './joins/net-changes.js'
 import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
@@ -69,6 +71,8 @@ function tell(
   const relations = [
     ...relationsOf(sentences),
     ...changeRelations(claims, sentences),
+    ...gapRelations(sentences),
+    ...netChanges(sentences),
     ...totalsOfPeriods(sentences, claims),
   ]
   const profiles = profilesOf(claims, allSentences, rarityIn(sentences, claims), wholesIn(relations))

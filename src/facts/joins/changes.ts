@@ -19,6 +19,8 @@ import { akin } from './surroundings.js'
 /** With a slip of the pen that explains it, and without one but no other level to be meant. */
 const SLIPPED = 0.8
 const PLAIN = 0.75
+/** Of the right size and the wrong way. */
+const TURNED = 0.78
 
 /**
  * Changes whose later level stands beside them ("advanced 29 per cent to $39.3m") held against the earlier level that
@@ -28,14 +30,45 @@ const PLAIN = 0.75
 export function changeRelations(claims: readonly Claim[], sentences: readonly Sentence[]): Relation[] {
   const pairs = levelPairs(claims, sentences)
   if (pairs.length === 0) return []
-  return sentences.flatMap((sentence) =>
+  return sentences.flatMap((sentence, i) =>
     sentence.claims.flatMap((by) => {
-      if (by.quantity.change === null || OTHER_BASIS.test(sentence.text)) return []
-      const level = levelBeside(by, sentence)
+      if (by.quantity.change === null || OTHER_BASIS.test(sentence.text) || isOfOthers(by)) return []
+      const level = levelBeside(by, sentence) ?? levelBefore(by, sentence, sentences[i - 1])
       return level === null ? [] : (failing(by, level, pairs, sentences) ?? [])
     }),
   )
 }
+
+const THAN = /^\s+(?:[a-z]+\s+){0,3}?than\s+/i
+/** What a figure is compared with at another time, not with another thing. */
+const OTHER_TIME =
+  /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i
+
+/** "250 more than its rival": a comparison with something else than the same thing at another time. */
+function isOfOthers({ text, mark }: Claim): boolean {
+  const than = THAN.exec(text.slice(mark.to))
+  return than !== null && !OTHER_TIME.test(text.slice(mark.to + than[0].length))
+}
+
+/** Heads of sentences that go on about what the last one counted: "Their ranks have swollen by …", "That is 40 fewer …". */
+const GOES_ON = /^(?:(?:their|its|his|her|the|that|this|it|they|those|these|which)\b|(?:up|down)\b)/i
+
+/** The one level of its sort that the sentence before gives, where this one says nothing but the change. */
+function levelBefore(by: Claim, { text, claims, document, block }: Sentence, last: Sentence | undefined): Claim | null {
+  if (last === undefined || last.document !== document || last.block !== block || !GOES_ON.test(text)) return null
+  if (claims.some((claim) => claim !== by && AMOUNTS.has(claim.quantity.kind))) return null
+  const isCountOf = (unit: string): boolean => by.quantity.kind !== 'count' || ['1', unit].includes(by.quantity.unit)
+  const levels = last.claims.filter(
+    (claim) =>
+      isCountOf(claim.quantity.unit) &&
+      AMOUNTS.has(claim.quantity.kind) &&
+      claim.quantity.change === null &&
+      isSized(claim, by),
+  )
+  return levels.length === 1 ? levels[0]! : null
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'percent'])
 
 /** Changes on another basis than the figures as reported. */
 const OTHER_BASIS =
@@ -82,6 +115,8 @@ function isSized({ quantity }: Claim, by: Claim): boolean {
     case 'percent':
     case 'ratio':
       return quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'measure'
+    case 'count':
+      return quantity.kind === 'count'
     default:
       return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit
   }
@@ -95,17 +130,21 @@ function failing(
 ): Relation | null {
   const anchored = pairs.filter((pair) => isSameLevel(pair.to, level) && pair.from !== level)
   if (anchored.length === 0) return null
-  const candidates = anchored.flatMap((pair) => {
+  const all = anchored.flatMap((pair) => {
     const relation = relationOf(by, level, pair)
     const result = evaluate(relation)
-    return result === null ? [] : [{ relation, result }]
+    return result === null ? [] : [{ relation, result, loose: pair.loose === true }]
   })
-  if (candidates.length === 0 || candidates.some(({ result }) => result.holds)) return null
+  if (all.some(({ result, loose }) => loose && result.holds)) return null
+  const candidates = all.filter(({ loose }) => !loose)
+  const holding = candidates.filter(({ result }) => result.holds)
+  if (candidates.length === 0) return null
   // "12 % up on 250": the level beside it may as well be the earlier one.
   const reversed = pairs
-    .filter((pair) => isSameLevel(pair.from, level))
+    .filter((pair) => pair.loose !== true && isSameLevel(pair.from, level))
     .map((pair) => relationOf(by, pair.to, { ...pair, from: level }))
   if (reversed.some((relation) => evaluate(relation)?.holds === true)) return null
+  if (holding.length > 0) return holding.map(({ relation }) => turned(relation)).find((found) => found !== null) ?? null
   if (isSeconded(by, level, sentences)) return null
   const slipped = candidates.find(({ relation }) => isSlip(relation))
   if (slipped !== undefined) return { ...slipped.relation, confidence: SLIPPED }
@@ -115,6 +154,16 @@ function failing(
   return significantDigits(nominal(level.quantity.stated)).length >= 3
     ? { ...candidates[0]!.relation, confidence: PLAIN }
     : null
+}
+
+/** A change that its levels bear out but for its direction, as a relation of the two levels; null where the way is right. */
+function turned({ terms, ...relation }: Relation): Relation | null {
+  const levels = terms.filter(({ role }) => role !== 'by')
+  if (!levels.every(({ quantity }) => nominal(quantity.stated).mantissa > 0n)) return null
+  const by = terms.find(({ role }) => role === 'by')!
+  const direction: Relation = { ...relation, terms: [...levels, { ...by, role: 'said' }], confidence: TURNED }
+  const result = evaluate(direction)
+  return result === null || result.holds || result.expected.low === result.expected.high ? null : direction
 }
 
 function relationOf(by: Claim, level: Claim, pair: LevelPair): Relation {

@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import {
+  add,
   compareQuantities,
   decimal,
   equalDecimals,
@@ -8,6 +9,8 @@ import {
   type Quantity,
   scaleQuantity,
   significantDigits,
+  subtract,
+  toUnitOf,
 } from '../../quantity/index.js'
 import { dimensionKey } from '../comparable.js'
 import { likened } from './likening.js'
@@ -16,6 +19,8 @@ import { likened } from './likening.js'
 export interface LevelPair {
   readonly from: Claim
   readonly to: Claim
+  /** Whether the heads of their columns name different measures or bases: enough to bear a change out, not to deny it. */
+  readonly loose?: boolean
 }
 
 /** Words of column heads that tell periods apart but not measures. */
@@ -29,16 +34,46 @@ const baseOf = (head: string): string =>
     .replace(/[^\p{L}%$£€]+/gu, ' ')
     .trim()
 
-/** All pairs of levels in a set: columns of one measure for two periods, and figures set against each other in a sentence. */
+/**
+ * All pairs of levels in a set: columns of one measure for two periods, figures set against each other in a sentence, and
+ * a figure with what it changed by, where another place gives the level that they come to.
+ */
 export function levelPairs(claims: readonly Claim[], sentences: readonly Sentence[]): LevelPair[] {
-  return [...rowPairs(claims), ...sentences.flatMap(sentencePairs)]
+  return [...rowPairs(claims), ...sentences.flatMap(sentencePairs), ...impliedPairs(claims, sentences)]
+}
+
+/** Levels of fewer digits are too common to be known again. */
+const KNOWN_DIGITS = 3
+/** What leads to a level beside a change; without it the level is where the change began. */
+const LED_TO = /\b(?:to|at|than|of)\s+(?:about |around |some |just |a |the )?$/i
+
+/** "Opened at £12.50, finished 90 pence lower": with the £11.60 of another sentence these are two levels of one thing. */
+function impliedPairs(claims: readonly Claim[], sentences: readonly Sentence[]): LevelPair[] {
+  return sentences.flatMap((sentence) => {
+    const amounts = sentence.claims.filter(({ quantity }) => quantity.kind === 'money' || quantity.kind === 'measure')
+    const [from, by] = amounts
+    if (amounts.length !== 2 || from!.quantity.change !== null || by!.quantity.change === null) return []
+    if (!/[,;]| and /.test(sentence.text.slice(from!.mark.to, by!.mark.from))) return []
+    if (LED_TO.test(sentence.text.slice(from!.mark.to, by!.mark.from))) return []
+    const size = toUnitOf(by!.quantity, from!.quantity)
+    if (size === null) return []
+    const [start, step] = [nominal(from!.quantity.stated), nominal(size.stated)]
+    const end = by!.quantity.change === 'up' ? add(start, step) : subtract(start, step)
+    if (significantDigits(end).length < KNOWN_DIGITS) return []
+    const twins = claims.filter((claim) => {
+      if (claim === from || !isLevel(claim)) return false
+      const own = toUnitOf(claim.quantity, from!.quantity)
+      return own !== null && claim.quantity.kind === from!.quantity.kind && equalDecimals(nominal(own.stated), end)
+    })
+    return twins.map((to) => ({ from: from!, to }))
+  })
 }
 
 function rowPairs(claims: readonly Claim[]): LevelPair[] {
   const rows = new Map<string, Claim[]>()
   for (const claim of claims) {
     if (claim.cell === null || !isLevel(claim)) continue
-    const key = `${claim.document} ${claim.block} ${claim.cell.row} ${baseOf(claim.cell.columnHead)}`
+    const key = `${claim.document} ${claim.block} ${claim.cell.row}`
     const row = rows.get(key)
     if (row === undefined) rows.set(key, [claim])
     else row.push(claim)
@@ -48,9 +83,10 @@ function rowPairs(claims: readonly Claim[]): LevelPair[] {
     for (const [i, a] of row.entries()) {
       for (const b of row.slice(i + 1)) {
         if (dimensionKey(a.quantity) !== dimensionKey(b.quantity) || a.quantity.per !== b.quantity.per) continue
+        const loose = baseOf(a.cell!.columnHead) !== baseOf(b.cell!.columnHead)
         const order = periodOf(b) - periodOf(a)
-        if (Number.isNaN(order) || order === 0) pairs.push({ from: a, to: b }, { from: b, to: a })
-        else pairs.push(order > 0 ? { from: a, to: b } : { from: b, to: a })
+        if (Number.isNaN(order) || order === 0) pairs.push({ from: a, to: b, loose }, { from: b, to: a, loose })
+        else pairs.push(order > 0 ? { from: a, to: b, loose } : { from: b, to: a, loose })
       }
     }
   }
@@ -76,7 +112,7 @@ const ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i
 const REACH = 70
 
 /** Pairs of neighbouring levels of one unit in a sentence that its words set against each other. */
-function sentencePairs({ claims, text }: Sentence): LevelPair[] {
+export function sentencePairs({ claims, text }: Sentence): LevelPair[] {
   const levels = claims.filter(isLevel)
   return levels.flatMap((claim, i): LevelPair[] => {
     const before = text.slice(Math.max(0, claim.mark.from - 40), claim.mark.from)
@@ -104,8 +140,9 @@ export function isSameLevel(a: Claim, b: Claim): boolean {
   const other = likened(b.quantity, a.quantity) ?? likened(a.quantity, b.quantity)
   if (other === null) return false
   const verdict = compareQuantities(other.unit === a.quantity.unit ? a.quantity : b.quantity, other)
+  const same = verdict === 'compatible' && equalDecimals(nominal(a.quantity.stated), nominal(other.stated))
   const digits = Math.min(...[a, b].map((claim) => significantDigits(nominal(claim.quantity.stated)).length))
-  return (verdict === 'agree' && digits >= 2) || (verdict === 'agree-by-rounding' && digits >= 3)
+  return ((verdict === 'agree' || same) && digits >= 2) || (verdict === 'agree-by-rounding' && digits >= 3)
 }
 
 /** The power of ten that a table leaves to its head: by how much a bare cell is smaller than the figure it is; 0 for none. */

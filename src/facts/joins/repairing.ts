@@ -28,8 +28,10 @@ export function repairChance(relation: Relation): number | null {
     const needed = neededOf(relation, term)
     if (needed === null || needed.low === null || needed.high === null) continue
     const { value } = quantity.stated
-    if (!variants(value).some((variant) => contains(needed, variant))) continue
-    const chance = chanceOf(value, needed)
+    const does = (slip: SlipKind): boolean => variants(value, slip).some((variant) => contains(needed, variant))
+    const slip = does('swap') ? 'swap' : does('digit') ? 'digit' : null
+    if (slip === null) continue
+    const chance = chanceOf(value, needed, slip)
     if (least === null || chance < least) least = chance
   }
   return least
@@ -39,7 +41,8 @@ export function repairChance(relation: Relation): number | null {
 function neededOf(relation: Relation, term: Term): Interval | null {
   const spreadOf = (other: Term, model: Quantity): Interval | null => {
     const quantity = toUnitOf(other.quantity, model)
-    return quantity === null ? null : widened(quantity)
+    if (quantity === null) return null
+    return relation.kind === 'parts' && isToThePenny(other, relation) ? quantity.value : widened(quantity)
   }
   if (relation.kind === 'parts') {
     let rest: Interval | null = null
@@ -81,6 +84,15 @@ function neededOf(relation: Relation, term: Term): Interval | null {
   }
 }
 
+/** "£1,740" beside "£312.40" is a sum of whole pounds, not a rounding to ten of them. */
+const isToThePenny = ({ quantity }: Term, { terms }: Relation): boolean =>
+  quantity.kind === 'money' &&
+  quantity.hedge === 'exact' &&
+  !quantity.rounded &&
+  quantity.step.exponent >= 0 &&
+  terms.some((other) => other.quantity.kind === 'money' && other.quantity.step.exponent === PENCE)
+
+const PENCE = -2
 const ZERO: Interval = { low: decimal(0), high: decimal(0), lowOpen: false, highOpen: false }
 const HUNDRED: Interval = { low: decimal(100), high: decimal(100), lowOpen: false, highOpen: false }
 const HALF = decimal(5, -1)
@@ -98,23 +110,28 @@ function stretched(interval: Interval, step: Decimal): Interval {
 
 const pointOf = (value: Decimal): Interval => ({ low: value, high: value, lowOpen: false, highOpen: false })
 
-/** All figures one digit changed or two neighbouring digits swapped away, none with a leading zero. */
-function variants(value: Decimal): Decimal[] {
+/** One digit changed, or two neighbours swapped: the latter is by far the rarer by chance. */
+type SlipKind = 'digit' | 'swap'
+
+/** All figures one such slip away, none with a leading zero. */
+function variants(value: Decimal, slip: SlipKind): Decimal[] {
   const digits = significantDigits(value)
   const found: Decimal[] = []
   const push = (text: string): void => {
     if (text !== digits && !text.startsWith('0')) found.push(decimal(BigInt(text), value.exponent))
   }
   for (let i = 0; i < digits.length; i++) {
-    for (let digit = 0; digit <= 9; digit++) push(digits.slice(0, i) + digit + digits.slice(i + 1))
-    if (i > 0) push(digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1))
+    if (slip === 'digit')
+      for (let digit = 0; digit <= 9; digit++) push(digits.slice(0, i) + digit + digits.slice(i + 1))
+    else if (i > 0) push(digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1))
   }
   return found
 }
 
 /** The share of all figures of that length which lie one such slip away, times how many values would do. */
-function chanceOf(value: Decimal, needed: Interval): number {
+function chanceOf(value: Decimal, needed: Interval, slip: SlipKind): number {
   const { length } = significantDigits(value)
   const width = (toNumber(needed.high!) - toNumber(needed.low!)) / 10 ** value.exponent
-  return Math.min(1, ((10 * length - 1) / (9 * 10 ** (length - 1))) * Math.max(1, width))
+  const slips = slip === 'digit' ? 10 * length - 1 : length - 1
+  return Math.min(1, (slips / (9 * 10 ** (length - 1))) * Math.max(1, width))
 }

@@ -38,7 +38,10 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
     )
   // A bound ("more than 1,800") would let nearly anything hold.
   const definite = before.filter(({ quantity }) => quantity.value.low !== null && quantity.value.high !== null)
+  const told = toldBefore(surroundings, i, rest)
   for (const whole of definite) {
+    // "Of the eight, two … and three …. That left one": a part that was told of a whole is no whole of its own.
+    if (told?.parts.includes(whole)) continue
     if (!exceeds(whole.quantity, rest.quantity)) continue
     for (const parts of subsets(
       definite.filter((claim) => claim !== whole && exceeds(whole.quantity, claim.quantity)),
@@ -47,7 +50,6 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
       if (relation !== null && holds(relation)) return relation
     }
   }
-  const told = toldBefore(surroundings, i, rest)
   if (told !== null) return relate(told.whole, told.parts, CONFIDENCE.passage)
   return ordered(before, rest).reduce<Relation | null>((best, { whole, parts }, _, all) => {
     if (best !== null) return best

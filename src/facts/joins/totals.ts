@@ -116,9 +116,22 @@ function periodTotal(parts: readonly Claim[], claims: readonly Claim[]): Relatio
   }
   const chances = failing.map((relation) => repairChance(relation))
   const tried = new Set(failing.map((relation) => relation.terms[0]!.claim!.reading.text)).size
-  const best = failing.findIndex((_, k) => chances[k] !== null && chances[k]! * tried <= MOST_PERIOD_CHANCE)
+  const best = failing.findIndex((relation, k) => {
+    const most = isForAllOf(relation.terms[0]!.claim!, parts.length) ? MOST_NAMED_CHANCE : MOST_PERIOD_CHANCE
+    return chances[k] !== null && chances[k]! * tried <= most
+  })
   return best < 0 ? null : failing[best]!
 }
+
+/** Whether a total says that it is for a stretch of so many months, weeks or quarters: "First-quarter boardings", "the week". */
+const isForAllOf = ({ text }: Claim, periods: number): boolean =>
+  (periods === 3 && /\b(?:quarter(?:ly)?|q[1-4]|three months|spring|summer|autumn|winter)\b/i.test(text)) ||
+  (periods === 4 && /\b(?:year|annual(?:ly)?|four quarters)\b/i.test(text)) ||
+  (periods === 6 && /\b(?:half|six months)\b/i.test(text)) ||
+  (periods === 7 && /\bweek(?:ly)?\b/i.test(text)) ||
+  (periods === 12 && /\b(?:year|annual(?:ly)?|twelve months)\b/i.test(text))
+
+const MOST_NAMED_CHANCE = 0.8
 
 /** The like figures from sentence `i` on that each have a month, weekday or quarter of their own beside them. */
 function periodParts(sentences: readonly Sentence[], i: number): Claim[] {

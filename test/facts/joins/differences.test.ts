@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { builtInRules } from '../../../src/rules/index.js'
+import { checkDocuments } from '../../../src/tieout.js'
+
+interface Passage {
+  readonly wording: string
+  readonly sound: string
+  readonly faulty: string
+}
+
+const read = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+const passages = read('differences.yml') as readonly Passage[]
+const silent = read('differences-silent.yml') as readonly string[]
+const rules = await builtInRules()
+
+/** How many things are reported on a text, hints left aside. */
+function reportsOn(text: string): number {
+  const { findings } = checkDocuments([{ path: 'a.md', text }], { rules, profile: 'newsroom', severities: {} })
+  return findings.filter(({ severity }) => severity !== 'info').length
+}
+
+describe('differences between figures of several sentences', () => {
+  it.each(passages)('$wording: one figure changed is reported', ({ faulty }) => {
+    expect(reportsOn(faulty)).toBeGreaterThan(0)
+  })
+
+  it.each(passages)('$wording: the sound text is not', ({ sound }) => {
+    expect(reportsOn(sound)).toBe(0)
+  })
+
+  it.each(silent)('silent: %s', (text) => {
+    expect(reportsOn(text)).toBe(0)
+  })
+})
