@@ -99,6 +99,9 @@ export const hostile = (bytes) =>
       words: 'a'.repeat(64),
       lines: '1\n',
       spaces: '5      ',
+      hyphens: `${'a-'.repeat(20_000)}@ `,
+      links: 'http://a.b/5 555-555-5555 ',
+      months: 'between May and ',
     }).map(([name, unit]) => [name, unit.repeat(Math.ceil(bytes / unit.length)).slice(0, bytes)]),
   )
 

@@ -91,10 +91,13 @@ function startOf({ key, image }: Token): string {
 function startsOf(all: Iterable<string>): Starts {
   const starts = new Map<string, Set<string>>()
   for (const name of all) {
-    // Most names are plain words, for which the shorter pattern says the same.
-    const word =
-      /^[A-Za-z]+(?=[ -]|$)/.exec(name) ??
-      /^(?:[\p{L}\p{M}]+(?:['’][\p{L}]+)*[²³]?|[A-Za-z](?:\.[A-Za-z])+\.?)/u.exec(name)
+    if (LETTERS.test(name)) {
+      const start = name.toLowerCase()
+      if (!starts.has(start)) starts.set(start, none)
+      if (name.startsWith('u')) add(starts, `µ${start.slice(1)}`, '')
+      if (start !== 'us') continue
+    }
+    const word = /^(?:[\p{L}\p{M}]+(?:['’][\p{L}]+)*[²³]?|[A-Za-z](?:\.[A-Za-z])+\.?)/u.exec(name)
     const start = word ? word[0].toLowerCase() : name[0]!
     const rest = name.slice(start.length).trimStart()
     const second = rest === '' ? '' : (/^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? rest.charAt(0))
@@ -108,8 +111,13 @@ function startsOf(all: Iterable<string>): Starts {
   return starts
 }
 
+/** Most names are one plain word. */
+const LETTERS = /^[A-Za-z]+$/
+const none = new Set<string>()
+
 function add(starts: Map<string, Set<string>>, start: string, second: string): void {
-  let seconds = starts.get(start)
-  if (seconds === undefined) starts.set(start, (seconds = new Set()))
-  if (second !== '') seconds.add(second)
+  const seconds = starts.get(start)
+  if (second === '') starts.set(start, seconds ?? none)
+  else if (seconds === undefined || seconds === none) starts.set(start, new Set([second]))
+  else seconds.add(second)
 }

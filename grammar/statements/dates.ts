@@ -1,5 +1,6 @@
 import type { Span } from '../../src/text/index.js'
 import type { Reading } from '../reading.js'
+import { meets, type Requirement, requirementsOf } from './requirements.js'
 import { type Skeleton, skeletonOf } from './skeleton.js'
 import type { FilledRole } from './statement.js'
 
@@ -228,6 +229,8 @@ const wordings: readonly Wording[] = [
   ]),
 ]
 
+let requirements: readonly (readonly Requirement[])[] | null = null
+
 const NEAR_WORD = /^(?:yesterday|today|tomorrow)$/i
 
 /** What a sentence says about days and clock times; `readings` carry spans in the sentence, sorted. */
@@ -238,7 +241,9 @@ export function findDateStatements(text: string, readings: readonly Reading[]): 
   const skeleton = skeletonOf(text, readings)
   const found: DateStatement[] = []
   const seen = new Set<string>()
-  for (const row of wordings) {
+  requirements ??= wordings.map(({ pattern }) => requirementsOf(pattern))
+  for (const [i, row] of wordings.entries()) {
+    if (!meets(skeleton.text, requirements[i]!)) continue
     row.pattern.lastIndex = 0
     for (let match = row.pattern.exec(skeleton.text); match !== null; match = row.pattern.exec(skeleton.text)) {
       row.pattern.lastIndex = match.index + 1

@@ -5,6 +5,7 @@ import { findLinkedLevels } from './linked-levels.js'
 import { partsWordings } from './parts.js'
 import { rateWordings } from './rates.js'
 import { ratioWordings } from './ratios.js'
+import { meets, type Requirement, requirementsOf } from './requirements.js'
 import { shareWordings } from './shares.js'
 import type { FilledRole, Statement, Wording } from './statement.js'
 import { type Tagged, tagSentence } from './tags.js'
@@ -21,6 +22,8 @@ const wordings: readonly Wording[] = [
   ...voteWordings,
 ]
 
+let requirements: readonly (readonly Requirement[])[] | null = null
+
 const FIGURE = /[A-Z]/
 
 /** The relations that a sentence asserts between its figures; `readings` carry spans in the sentence, sorted. */
@@ -35,7 +38,9 @@ export function findStatements(text: string, readings: readonly Reading[]): Stat
     seen.add(key)
     found.push(statement)
   }
-  for (const wording of wordings) {
+  requirements ??= wordings.map(({ pattern }) => requirementsOf(pattern))
+  for (const [i, wording] of wordings.entries()) {
+    if (!meets(tagged.tags, requirements[i]!)) continue
     wording.pattern.lastIndex = 0
     for (let match = wording.pattern.exec(tagged.tags); match !== null; match = wording.pattern.exec(tagged.tags)) {
       const statement = statementOf(wording, match, tagged, text)
