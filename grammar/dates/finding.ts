@@ -1,7 +1,9 @@
 import type { IToken, TokenType } from 'chevrotain'
+import type { Quantity } from '../../src/quantity/index.js'
 import type { Span } from '../../src/text/index.js'
 import { islandsOf } from '../islands.js'
 import type { Reading, ReadingContext } from '../reading.js'
+import type { Anchor } from './anchor.js'
 import { countsAfterMonth, isMoment, isToldFromElsewhere, isWeekdays, type Site } from './guards.js'
 import { parsePhrase } from './parser.js'
 import type { Phrase } from './phrase.js'
@@ -124,10 +126,26 @@ function readingOf(site: Site, phrase: Phrase, context: ReadingContext): Reading
   const open = phrase.kind === 'date' && isToldFromElsewhere(site)
   const date = open ? null : context.date
   const tense = date === null || !needsTense(phrase) ? null : tenseAround(site.text, site)
-  const moments = momentsOf(phrase, { date, dateOrder: context.dateOrder, tense })
-  const [quantity, ...alternatives] = moments.map((moment) => momentQuantity(moment, phrase))
+  const [quantity, ...alternatives] = quantitiesOf(phrase, { date, dateOrder: context.dateOrder, tense })
   const { text, from, to } = site
   return quantity ? { from, to, text: text.slice(from, to), quantity, noun: null, alternatives } : null
+}
+
+/** What phrases came to last; a text uses the same ones, which `parsePhrase` remembers, over and over. */
+const resolved = new WeakMap<Phrase, { readonly anchor: Anchor; readonly quantities: readonly Quantity[] }>()
+
+function quantitiesOf(phrase: Phrase, anchor: Anchor): readonly Quantity[] {
+  const known = resolved.get(phrase)
+  if (
+    known !== undefined &&
+    known.anchor.date === anchor.date &&
+    known.anchor.dateOrder === anchor.dateOrder &&
+    known.anchor.tense === anchor.tense
+  )
+    return known.quantities
+  const quantities = momentsOf(phrase, anchor).map((moment) => momentQuantity(moment, phrase))
+  resolved.set(phrase, { anchor, quantities })
+  return quantities
 }
 
 function needsTense(phrase: Phrase): boolean {

@@ -59,10 +59,11 @@ const image = ({ text, from, to }: Site): string => text.slice(from, to)
 function gluedToCode(site: Site): boolean {
   const { text, from, to } = site
   const left = text[from - 1] ?? ' '
-  if (/[\w@#$£€¥₹/\\=&+%~]/.test(left)) return !/^T\d/.test(image(site))
-  if (/\d/.test(text[from]!) && /[-–.:]/.test(left) && /[\w.,-]/.test(text[from - 2] ?? ' ')) {
+  if (left !== ' ' && /[\w@#$£€¥₹/\\=&+%~]/.test(left)) return !/^T\d/.test(image(site))
+  if (left !== ' ' && /\d/.test(text[from]!) && /[-–.:]/.test(left) && /[\w.,-]/.test(text[from - 2] ?? ' ')) {
     if (!/\b(?:mid|early|late|pre|post|non)[-–]$/i.test(before(site))) return true
   }
+  if (to === text.length || text.charCodeAt(to) === 32) return false
   const right = text.slice(to, to + 2)
   if (/^[@\\=°%_$£€¥₹]/.test(right)) return true
   if (/^-[A-Za-z]/.test(right) && /\d[./-]\d+$/.test(image(site))) return true

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { findMoments, readShift } from '../../grammar/dates/index.js'
 import type { ReadingContext } from '../../grammar/reading.js'
@@ -87,6 +87,13 @@ describe('quantities of moments', () => {
   it('state the year of a year', () => {
     expect(quantityOf('in 2013 they')).toMatchObject({ stated: { kind: 'decimal', value: { mantissa: 2013n } } })
   })
+})
+
+test('a phrase means another day in another document', () => {
+  const days = ['2024-05-19', '2023-05-19', '2024-05-19'].map(
+    (on) => findMoments('It closed on 3 May.', contextOf({ on }))[0]!.quantity.moment!.edtf,
+  )
+  expect(days).toEqual(['2024-05-03', '2023-05-03', '2024-05-03'])
 })
 
 describe('readShift', () => {

@@ -80,12 +80,23 @@ describe('hostile text', () => {
     '$',
     '1@',
     '5% of ',
+    'a-',
+    'a.',
+    '-.',
+    'http://a.b/5 555-555-5555 ',
+    'between May and ',
   ])('of %j takes time in proportion to its length', (piece) => {
     const time = (length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length))
-      const start = performance.now()
-      findQuantities(text, context)
-      return performance.now() - start
+      // The signs of links and telephone numbers make the whole text be searched for them.
+      const text = `${piece.repeat(Math.ceil(length / piece.length))} @ 555-5555`
+      // Time of the processor, the shorter of two runs: what else the machine does is no fault of the reader's.
+      const once = (): number => {
+        const start = process.cpuUsage()
+        findQuantities(text, context)
+        const { user, system } = process.cpuUsage(start)
+        return (user + system) / 1000
+      }
+      return Math.min(once(), once())
     }
     time(20_000)
     expect(time(160_000)).toBeLessThan(40 * Math.max(time(20_000), 5))
