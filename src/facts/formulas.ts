@@ -159,7 +159,8 @@ function evaluateDirection(relation: Relation): Evaluation | null {
   const to = relation.terms.find((term) => term.role === 'to')
   if (from === undefined || to === undefined || relation.direction === null) return null
   const start = toUnitOf(from.quantity, to.quantity)
-  if (start === null) return null
+  // "2.96 million, or eight per card, up from 2.75 million": a rate does not come from a total.
+  if (start === null || from.quantity.per !== to.quantity.per) return null
   const base = nominal(start.stated)
   const end = nominal(to.quantity.stated)
   const side = compareDecimals(end, base)

@@ -1,11 +1,12 @@
 import { findStatements, type Statement } from '../../grammar/index.js'
 import type { Claim, Sentence } from '../claims/index.js'
-import { compareDecimals, nominal, toUnitOf } from '../quantity/index.js'
+import { compareDecimals, nominal, toNumber, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
 import { currencyRelations } from './joins/currencies.js'
 import {
   claimOf,
+  holds,
   isPartOrShare,
   joinPartOrShare,
   partsBeside,
@@ -64,9 +65,21 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
     return (role === 'part' && whole !== null ? termFor(role, claim, whole) : null) ?? termOf(role, claim)
   })
   const relation = relationWith(statement, terms, 1)
-  if (relation === null) return null
+  if (relation === null || isFarFetched(relation)) return null
   if (relation.kind === 'ratio') return takenExactly(relation)
   return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
+}
+
+/** Counts so far apart are of different things, whatever the change between them is said to be. */
+const FARTHEST = 50
+
+/** "In seven council areas, a third more than the 28,640 we serve": the seven is no level of those. */
+function isFarFetched(relation: Relation): boolean {
+  if (relation.kind !== 'change' || holds(relation)) return false
+  const [from, to] = ['from', 'to'].map((role) => relation.terms.find((term) => term.role === role)?.quantity)
+  if (from?.kind !== 'count' || to?.kind !== 'count') return false
+  const ratio = Math.abs(toNumber(nominal(from.stated)) / toNumber(nominal(to.stated)))
+  return Math.max(ratio, 1 / ratio) > FARTHEST && (from.unit === '1' || to.unit === '1' || from.unit !== to.unit)
 }
 
 function relationWith(statement: Statement, terms: readonly Term[], factor: number): Relation | null {

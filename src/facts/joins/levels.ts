@@ -27,7 +27,8 @@ export interface LevelPair {
 const PERIOD =
   /\b(?:\d{1,4}(?:[/–-]\d{2,4})?|q[1-4]|h[12]|fy\d*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|this|last|previous|prior|current|year|month|week|quarter|ago|earlier|now|then|before|after|end|ended|at|the|of|to|as|new|old)\b/gi
 
-const baseOf = (head: string): string =>
+/** What a column head says beside its period: its measure, small letters; "" where it names nothing but a period. */
+export const baseOf = (head: string): string =>
   head
     .toLowerCase()
     .replace(PERIOD, ' ')

@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { absolute, nominal, roundTo, type Slip, slipBetween, toNumber } from '../../quantity/index.js'
+import { baseOf } from '../joins/levels.js'
 import { coverage, isNoteOf, ofWhat, surroundingOf, weightsIn } from './naming.js'
 import { type Numeral, numeralOf } from './numerals.js'
 import { LISTED, newestYear, periodMatch } from './periods.js'
@@ -124,16 +125,33 @@ function likeliest(
     const slip = isOfOneSort(claim, cell) ? slipTo(claim, numeral, cell, other) : null
     if (slip === null) continue
     said ??= saidOf(claim, sentences, i, table)
+    if (isPartBeside(claim, cell, sentences[i]!)) return null
     const confidence = probabilityOf(said, cell, slip, table)
     if (best === null || confidence > best.confidence) best = { claim, cell, confidence }
   }
   return best
 }
 
+/** Whether a figure and another of its sentence come to a cell: "libraries took 2.70 of it, everything else 4.76". */
+function isPartBeside(claim: Claim, cell: Claim, { claims }: Sentence): boolean {
+  const [own, whole] = [sizeOf(claim), sizeOf(cell)]
+  const step = toNumber(claim.quantity.step)
+  return claims.some(
+    (other) =>
+      other !== claim &&
+      other.quantity.kind === claim.quantity.kind &&
+      (Math.abs(own + sizeOf(other) - whole) <= step || Math.abs(own - sizeOf(other) - whole) <= step),
+  )
+}
+
+const sizeOf = ({ quantity }: Claim): number => Math.abs(toNumber(nominal(quantity.stated)))
+
 /** What a sentence says of a figure, as far as cells are held against it. */
 interface Said {
   readonly claim: Claim
   readonly of: readonly string[]
+  /** The word classes of its sentence and of the lines before. */
+  readonly own: ReadonlySet<string>
   /** How much of each cell's row head the words around the figure say. */
   readonly coverages: ReadonlyMap<Claim, number>
 }
@@ -147,7 +165,8 @@ function saidOf(claim: Claim, sentences: readonly Sentence[], i: number, table: 
       isNoteOf(opening, cell) ? 1 : coverage(cell, around, table.weightOf),
     ]),
   )
-  return { claim, of: ofWhat(claim, sentences[i]!), coverages }
+  const own = new Set([...around.own, ...around.before])
+  return { claim, of: ofWhat(claim, sentences[i]!), own, coverages }
 }
 
 /**
@@ -165,9 +184,12 @@ const ODDS = {
   /** Which of several figures listed with "respectively" is for which period is not known. */
   listed: -1.5,
   change: 1,
+  /** The row has figures of other measures too, and no word of this one's head is said. */
+  unsaidColumn: -2,
 } as const
 
-function probabilityOf({ claim, of, coverages }: Said, cell: Claim, slip: Slip, table: Table): number {
+function probabilityOf(said: Said, cell: Claim, slip: Slip, table: Table): number {
+  const { claim, of, coverages } = said
   const heads = `${cell.cell!.columnHead} ${cell.cell!.rowHead}`
   const [ahead, behind] = [claim.text.slice(0, claim.mark.from), claim.text.slice(claim.mark.to)]
   const period = periodMatch(claim, cell, table.newest)
@@ -185,8 +207,36 @@ function probabilityOf({ claim, of, coverages }: Said, cell: Claim, slip: Slip, 
   const basis = OTHER_BASIS.exec(behind)?.[1] ?? BASIS_BEFORE.exec(ahead)?.[1]
   if (basis !== undefined && !heads.toLowerCase().includes(basis.toLowerCase())) return 0
   if (claim.quantity.change !== null) odds += ODDS.change
+  if (!isColumnSaid(said, cell, table)) odds += ODDS.unsaidColumn
   return 1 / (1 + Math.exp(-odds))
 }
+
+/** Whether a column is told from its neighbours by a word that the sentence says, or by its period alone. */
+function isColumnSaid({ claim, own }: Said, { cell, document, block }: Claim, { figures }: Table): boolean {
+  const neighbours = figures.filter(
+    ({ claim: other }) =>
+      other.document === document &&
+      other.block === block &&
+      other.cell!.row === cell!.row &&
+      other.cell!.column !== cell!.column &&
+      other.quantity.kind === claim.quantity.kind,
+  )
+  if (neighbours.length === 0) return true
+  if (claim.quantity.change !== null && CHANGE.test(cell!.columnHead)) return true
+  const measure = baseOf(cell!.columnHead.replace(BASIS_OF_HEAD, ' '))
+  const telling = cell!.columnWords.filter(
+    (word) =>
+      measure.includes(word.slice(0, STEM)) &&
+      !neighbours.every(({ claim: other }) => other.cell!.columnWords.includes(word)),
+  )
+  return telling.length === 0 || telling.some((word) => own.has(word))
+}
+
+/** So many letters of a word class stand in every form of the word. */
+const STEM = 4
+/** Words of column heads that name no measure. */
+const BASIS_OF_HEAD =
+  /\b(?:unaudited|audited|restated|fiscal|years?|months?|weeks?|quarters?|(?:in|of) (?:millions?|thousands?)|rmb|dollars?|except|unless|specified|amount|total|three|six|nine|twelve)\b|\([^)]*\)/gi
 
 /** Percentages are held against percentages; changes against columns and rows of changes. */
 function isOfOneSort(claim: Claim, { quantity, cell }: Claim): boolean {
