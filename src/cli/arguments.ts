@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { hint } from '../rules/index.js'
+import { hint, hintOrList } from '../rules/index.js'
 import { Failure } from '../workspace/index.js'
 import { OPTIONS, type OptionName, optionOf, optionsOf, VERB_NAMES, type VerbName } from './options.js'
 
@@ -28,6 +28,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     tokens: true,
   })
   const first = tokens.find((token) => token.kind === 'positional' || token.kind === 'option-terminator')
+  if (first?.kind === 'positional' && first.value === 'help') return readHelp(argv.filter((word) => word !== 'help'))
   const verbToken = first?.kind === 'positional' && isVerb(first.value) ? first : null
   const verb: VerbName = verbToken === null ? 'check' : (verbToken.value as VerbName)
   const values = new Map<OptionName, string[]>()
@@ -47,6 +48,13 @@ export function readArguments(argv: readonly string[]): Arguments {
     text: (name) => values.get(name)?.at(-1) ?? null,
     all: (name) => values.get(name) ?? [],
   }
+}
+
+/** `tieout help [verb]` is `tieout [verb] --help`. */
+function readHelp(words: readonly string[]): Arguments {
+  const stray = words.find((word) => !word.startsWith('-') && !isVerb(word))
+  if (stray !== undefined) throw new Failure(`there is no verb ${stray}${hintOrList(stray, VERB_NAMES)}`)
+  return readArguments([...words, '--help'])
 }
 
 const PARSER_OPTIONS = Object.fromEntries(
@@ -71,10 +79,7 @@ const ALIASES: Readonly<Record<string, OptionName>> = {
 function knownOption(written: string, raw: string, verb: VerbName): OptionName {
   const name = ALIASES[written] ?? written
   if (!Object.hasOwn(OPTIONS, name)) {
-    const candidates = optionsOf(verb).map((option) => `--${option}`)
-    throw new Failure(
-      `unknown option ${raw}${raw.startsWith('--') ? hint(raw, candidates) : ''}; see tieout ${verb} --help`,
-    )
+    throw new Failure(`unknown option ${raw}${optionHint(raw, verb)}; see tieout ${verb} --help`)
   }
   const option = name as OptionName
   const { verbs } = optionOf(option)
@@ -82,6 +87,21 @@ function knownOption(written: string, raw: string, verb: VerbName): OptionName {
   throw new Failure(
     `${raw} does not go with tieout ${verb}: it belongs to ${verbs.map((other) => `tieout ${other}`).join(', ')}`,
   )
+}
+
+/** The option that was meant: the nearest name; for a letter the same in the other case, else the first name with it. */
+function optionHint(raw: string, verb: VerbName): string {
+  const names = optionsOf(verb)
+  if (raw.startsWith('--'))
+    return hint(
+      raw,
+      names.map((name) => `--${name}`),
+    )
+  const letter = raw.slice(1).toLowerCase()
+  const short = names.map((name) => optionOf(name).short).find((candidate) => candidate?.toLowerCase() === letter)
+  const long = names.find((name) => name.startsWith(letter))
+  const meant = short !== undefined ? `-${short}` : long !== undefined ? `--${long}` : null
+  return meant === null ? '' : `: did you mean "${meant}"?`
 }
 
 function checkedValue(name: OptionName, raw: string, value: string | undefined, inline: boolean): string {

@@ -34,7 +34,12 @@ export async function explain(args: Arguments, io: Io): Promise<ExitStatus> {
   })
   const finding = findings.find((candidate) => candidate.id === id)
   if (finding === undefined)
-    throw new Failure(`no finding has the id ${id} here; name the paths that it was found in after the id`)
+    throw new Failure(
+      `no finding has the id ${id} here${hint(
+        id,
+        findings.map((other) => other.id),
+      )}; name the paths that it was found in after the id`,
+    )
   const options = reportOptions(args, session, gathered.sources, io)
   const cause = session.rules.find((candidate) => candidate.id === finding.ruleId)
   const note = cause === undefined ? null : ruleNote(cause, session)

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Finding, Suggestion } from '../findings/index.js'
+import { hint } from '../rules/index.js'
 import { applied, compatible, Failure, type Gathered, reasonOf, unifiedDiff } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import type { Io } from './io.js'
@@ -44,7 +45,13 @@ function chosen(findings: readonly Finding[], args: Arguments): Suggestion[] {
   return wanted.flatMap((word) => {
     const [id = '', place = '1'] = word.split(':')
     const finding = findings.find((candidate) => candidate.id === id)
-    if (finding === undefined) throw new Failure(`--only ${word}: no finding has the id ${id}`)
+    if (finding === undefined)
+      throw new Failure(
+        `--only ${word}: no finding has the id ${id}${hint(
+          id,
+          findings.map((other) => other.id),
+        )}`,
+      )
     const suggestion = finding.suggestions[Number(place) - 1]
     if (suggestion !== undefined) return [suggestion]
     const count = finding.suggestions.length

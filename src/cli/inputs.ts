@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { SourceText } from '../documents/index.js'
-import { collect, commonDirectory, Failure, reasonOf, shownPath } from '../workspace/index.js'
+import { collect, commonDirectory, Failure, pathHint, reasonOf, shownPath } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { type Io, readAll } from './io.js'
 
@@ -53,7 +53,7 @@ async function readList(list: string, io: Io): Promise<string> {
   try {
     return readFileSync(resolve(io.cwd, list), 'utf8')
   } catch (error) {
-    throw new Failure(`${list}: cannot be read: ${reasonOf(error)}`)
+    throw new Failure(`${list}: cannot be read: ${reasonOf(error)}${pathHint(resolve(io.cwd, list), io.cwd)}`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { hint } from '../rules/index.js'
 import { Failure, reasonOf } from '../workspace/index.js'
@@ -48,11 +48,18 @@ export async function deliver(output: Output, text: string, io: Io): Promise<voi
   if (output.file === null) return write(io.stdout, whole)
   const path = resolve(io.cwd, output.file)
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeDirectory(dirname(path))
     writeFileSync(path, whole)
   } catch (error) {
     throw new Failure(`${output.file}: cannot be written: ${reasonOf(error)}`)
   }
+}
+
+/** Makes a directory and those above it. Node's own way of doing so never ends below /proc. */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return
+  makeDirectory(dirname(directory))
+  mkdirSync(directory)
 }
 
 /** Says something on standard error where somebody reads along: on a terminal, or with --verbose. */

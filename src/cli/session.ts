@@ -1,8 +1,9 @@
 import type { SourceText } from '../documents/index.js'
+import { isDate } from '../quantity/index.js'
 import type { ReportOptions, RuleNote } from '../reports/index.js'
-import { type ExampledRule, hint, type RuleSeverity } from '../rules/index.js'
+import { currencyFault, type ExampledRule, hint, type RuleSeverity } from '../rules/index.js'
 import type { CheckOptions } from '../tieout.js'
-import { Failure, isDate, openProject, type Project, type SetRule } from '../workspace/index.js'
+import { Failure, openProject, type Project, type SetRule } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { colourLevel } from './colour.js'
 import { type Inputs, inputsOf } from './inputs.js'
@@ -81,8 +82,8 @@ function dateOf(args: Arguments): string | null {
 
 function currencyOf(args: Arguments): string | null {
   const currency = args.text('currency')?.toUpperCase() ?? null
-  if (currency !== null && !/^[A-Z]{3}$/.test(currency))
-    throw new Failure(`--currency ${currency}: not an ISO 4217 code such as CAD`)
+  const fault = currency === null ? null : currencyFault(currency)
+  if (fault !== null) throw new Failure(`--currency: ${fault}`)
   return currency
 }
 

@@ -2,8 +2,10 @@
 export interface Decoded {
   /** Without a byte-order mark; empty for a binary file. */
   readonly text: string
-  /** `binary`, or a sentence that names the first bad byte; null where the bytes decode cleanly. */
+  /** `binary`, or what is wrong with the bytes; null where they decode cleanly. */
   readonly problem: string | null
+  /** The offset of the first byte that is no UTF-8, where that is the problem; else null. */
+  readonly badByte: number | null
 }
 
 /** How many bytes at the start of a file are looked at to tell binary files and UTF-16 without a mark. */
@@ -14,20 +16,26 @@ const PROBE_BYTES = 4096
  * the bytes are no valid UTF-8 but plausible text in it. Never throws.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeAs('utf-16le', bytes), problem: null }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeAs('utf-16be', bytes), problem: null }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return clean(decodeAs('utf-16le', bytes))
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return clean(decodeAs('utf-16be', bytes))
   const probe = bytes.subarray(0, PROBE_BYTES)
   if (probe.includes(0)) {
     const encoding = utf16Pattern(probe)
-    return encoding === null ? { text: '', problem: 'binary' } : { text: decodeAs(encoding, bytes), problem: null }
+    return encoding === null ? { text: '', problem: 'binary', badByte: null } : clean(decodeAs(encoding, bytes))
   }
-  const bad = firstInvalidUtf8(bytes)
-  if (bad === null) return { text: decodeAs('utf-8', bytes), problem: null }
-  if (isPlausibleWindows1252(bytes)) {
-    return { text: decodeWindows1252(bytes), problem: `invalid UTF-8 at byte ${bad}, read as Windows-1252` }
-  }
-  return { text: decodeAs('utf-8', bytes), problem: `invalid UTF-8 at byte ${bad}` }
+  const badByte = firstInvalidUtf8(bytes)
+  if (badByte === null) return clean(decodeAs('utf-8', bytes))
+  const western = isPlausibleWindows1252(bytes)
+  if (western && DECLARED.test(decodeAs('latin1', bytes.subarray(0, PROBE_BYTES))))
+    return clean(decodeWindows1252(bytes))
+  if (western) return { text: decodeWindows1252(bytes), problem: 'invalid UTF-8, read as Windows-1252', badByte }
+  return { text: decodeAs('utf-8', bytes), problem: 'invalid UTF-8', badByte }
 }
+
+const clean = (text: string): Decoded => ({ text, problem: null, badByte: null })
+
+/** How HTML and XML say that they are in Windows-1252, or in what the web reads as Windows-1252 (WHATWG Encoding). */
+const DECLARED = /(?:charset|encoding)\s*=\s*["']?(?:windows-1252|cp-?1252|iso-?8859-?1|latin-?1|us-ascii|ascii)\b/i
 
 /** What Windows-1252 holds at 0x80–0x9F (WHATWG Encoding, index windows-1252); some runtimes decode these as controls. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

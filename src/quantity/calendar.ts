@@ -18,6 +18,14 @@ export const daysInMonth = (year: number, month: number): number =>
 export const isRealDate = (year: number, month: number, day: number): boolean =>
   Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month)
 
+/** Whether a text is a calendar date as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
+  if (match === null) return false
+  const [, year, month = '01', day = '01'] = match
+  return isRealDate(Number(year), Number(month), Number(day))
+}
+
 /**
  * Days since 1970-01-01 (negative before). The day must be a real one.
  * Method: years counted from 1 March in eras of 400 years, so that the leap day is a year's last.

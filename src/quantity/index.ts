@@ -6,6 +6,7 @@ export {
   daysInMonth,
   fullMonthsBetween,
   fullYearsBetween,
+  isDate,
   isLeapYear,
   isRealDate,
   weekdayOf,

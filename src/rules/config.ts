@@ -1,6 +1,8 @@
 import type { Node } from 'yaml'
 import type { WordLists } from '../claims/index.js'
+import { isDate } from '../quantity/index.js'
 import { rules as builtIn } from './built-in.generated.js'
+import { currencyFault } from './currency-code.js'
 import type { HouseFacts } from './house-facts.js'
 import { readAssertions, readFacts } from './house-reading.js'
 import { readRules, SEVERITIES } from './pack.js'
@@ -30,7 +32,9 @@ export interface Config {
   readonly sets: readonly { readonly name: string; readonly sources: readonly string[] }[]
   readonly ignores: readonly string[]
   /** Paths of further rule packs, relative to the config. */
-  readonly extends: readonly string[]
+  readonly extends: readonly Mention[]
+  /** Every rule that the config names; those of further packs can be known only when these are read. */
+  readonly ruleNames: readonly Mention[]
   readonly severities: Readonly<Record<string, RuleSeverity>>
   /** Least confidence by rule id. */
   readonly confidences: Readonly<Record<string, number>>
@@ -53,6 +57,13 @@ export interface Config {
     readonly quote: string | null
     readonly rule: string | null
   }[]
+}
+
+/** A path or an id that a config gives, and where. */
+export interface Mention {
+  readonly text: string
+  readonly line: number
+  readonly column: number
 }
 
 const KEYS = [
@@ -83,11 +94,16 @@ export async function readConfigText(text: string, path: string): Promise<Config
   const field = <Result>(key: string, missing: Result, read: (node: Node | null) => Result | null): Result =>
     fields.has(key) ? (read(fields.get(key) ?? null) ?? missing) : missing
 
-  const packs = field('extends', [], (node) => textsOf(file, node, 'extends'))
+  const packs = field('extends', [], (node) => readMentions(file, node, 'extends'))
   const ownRules = fields.has('own-rules') ? await readRules(file, fields.get('own-rules') ?? null, 'own-rules') : []
   // The rules of packs in other files are not known here, so a name may be one of theirs.
   const known = packs.length > 0 ? null : [...builtIn, ...ownRules].map((rule) => rule.id)
-  const settings = field('rules', [], (node) => readSettings(file, node, known))
+  const ruleNames: Mention[] = []
+  const noteRule: NoteRule = (id, node) => {
+    ruleNames.push({ text: id, ...file.place(node) })
+    if (known && !known.includes(id)) file.complain(node, `there is no rule "${id}"${hint(id, known)}`)
+  }
+  const settings = field('rules', [], (node) => readSettings(file, node, noteRule))
   const facts = field('facts', [], (node) => readFacts(file, node))
   const assertions = fields.has('assertions') ? await readAssertions(file, fields.get('assertions') ?? null, facts) : []
   const config: Config = {
@@ -96,24 +112,23 @@ export async function readConfigText(text: string, path: string): Promise<Config
     sets: field('sets', [], (node) => itemsOf(file, node, 'sets').flatMap((item) => readSet(file, item))),
     ignores: field('ignores', [], (node) => textsOf(file, node, 'ignores')),
     extends: packs,
+    ruleNames,
     severities: severitiesOf(settings),
     confidences: Object.fromEntries(
       settings.flatMap(({ id, confidence }) => (confidence === null ? [] : [[id, confidence]])),
     ),
     overrides: field('overrides', [], (node) =>
-      itemsOf(file, node, 'overrides').map((item) => readOverride(file, item, known)),
+      itemsOf(file, node, 'overrides').map((item) => readOverride(file, item, noteRule)),
     ),
     ownRules,
     house: { facts, assertions },
     words: field('words', null, (node) => readWords(file, node)),
     profile: field('profile', null, (node) => oneOf(file, node, 'profile', ['strict', 'newsroom', 'lenient'])),
-    date: field('date', null, (node) => shaped(file, node, 'date', /^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY-MM-DD')),
+    date: field('date', null, (node) => fitting(file, node, 'date', isDate, 'YYYY-MM-DD')),
     dateOrder: field('date-order', null, (node) => oneOf(file, node, 'date-order', ['dmy', 'mdy'])),
-    currency: field('currency', null, (node) =>
-      shaped(file, node, 'currency', /^[A-Z]{3}$/, 'an ISO 4217 code such as CAD'),
-    ),
+    currency: field('currency', null, (node) => readCurrency(file, node)),
     suppress: field('suppress', [], (node) =>
-      itemsOf(file, node, 'suppress').map((item) => readSuppression(file, item)),
+      itemsOf(file, node, 'suppress').map((item) => readSuppression(file, item, noteRule)),
     ),
   }
   file.finish()
@@ -126,10 +141,13 @@ interface Setting {
   readonly confidence: number | null
 }
 
+/** Notes that a rule is named, and complains where it is known that there is none of that name. */
+type NoteRule = (id: string, node: Node | null) => void
+
 /** Rules by id: a severity, or a mapping of `severity` and `confidence`. */
-function readSettings(file: YamlFile, node: Node | null, known: readonly string[] | null): Setting[] {
+function readSettings(file: YamlFile, node: Node | null, noteRule: NoteRule): Setting[] {
   return entriesOf(file, node, 'rules').map(({ key, keyNode, value }) => {
-    if (known && !known.includes(key)) file.complain(keyNode, `there is no rule "${key}"${hint(key, known)}`)
+    noteRule(key, keyNode)
     if (value === null || !('items' in value))
       return { id: key, severity: oneOf(file, value, 'severity', SEVERITIES), confidence: null }
     const fields = fieldsOf(file, value, `the settings of ${key}`, ['severity', 'confidence'])
@@ -144,12 +162,12 @@ function readSettings(file: YamlFile, node: Node | null, known: readonly string[
 const severitiesOf = (settings: readonly Setting[]): Record<string, RuleSeverity> =>
   Object.fromEntries(settings.flatMap(({ id, severity }) => (severity === null ? [] : [[id, severity]])))
 
-function readOverride(file: YamlFile, node: Node, known: readonly string[] | null): Config['overrides'][number] {
+function readOverride(file: YamlFile, node: Node, noteRule: NoteRule): Config['overrides'][number] {
   const fields = fieldsOf(file, node, 'an override', ['files', 'rules'])
   for (const key of ['files', 'rules']) if (!fields.has(key)) file.complain(node, `an override needs "${key}"`)
   return {
     files: fields.has('files') ? textsOf(file, fields.get('files') ?? null, 'files') : [],
-    severities: fields.has('rules') ? severitiesOf(readSettings(file, fields.get('rules') ?? null, known)) : {},
+    severities: fields.has('rules') ? severitiesOf(readSettings(file, fields.get('rules') ?? null, noteRule)) : {},
   }
 }
 
@@ -162,28 +180,52 @@ function readSet(file: YamlFile, node: Node): Config['sets'][number][] {
 }
 
 /** An accepted finding: its id alone, or a mapping with `id` or `quote`, perhaps `rule` and a `reason` for readers. */
-function readSuppression(file: YamlFile, node: Node): Config['suppress'][number] {
+function readSuppression(file: YamlFile, node: Node, noteRule: NoteRule): Config['suppress'][number] {
   if (!('items' in node)) return { id: readId(file, node), quote: null, rule: null }
   const fields = fieldsOf(file, node, 'a suppression', ['id', 'quote', 'rule', 'reason'])
   if (!fields.has('id') && !fields.has('quote')) file.complain(node, 'a suppression needs "id" or "quote"')
   const text = (key: string): string | null => (fields.has(key) ? plainOf(file, fields.get(key) ?? null, key) : null)
   if (fields.has('reason')) textOf(file, fields.get('reason') ?? null, 'reason')
+  const rule = text('rule')
+  if (rule !== null) noteRule(rule, fields.get('rule') ?? null)
   return {
     id: fields.has('id') ? readId(file, fields.get('id') ?? null) : null,
     quote: text('quote'),
-    rule: text('rule'),
+    rule,
   }
 }
 
 /** YAML reads an id like 12345678 or 1e234567 as a number, so its text is taken as written. */
 const readId = (file: YamlFile, node: Node | null): string | null =>
-  shaped(file, node, 'id', /^[0-9a-f]{8}$/, 'the eight digits that a finding shows')
+  fitting(file, node, 'id', (id) => /^[0-9a-f]{8}$/.test(id), 'the eight digits that a finding shows')
 
-function shaped(file: YamlFile, node: Node | null, what: string, shape: RegExp, wanted: string): string | null {
+function fitting(
+  file: YamlFile,
+  node: Node | null,
+  what: string,
+  fits: (text: string) => boolean,
+  wanted: string,
+): string | null {
   const text = plainOf(file, node, what)
-  if (text === null || shape.test(text)) return text
+  if (text === null || fits(text)) return text
   file.complain(node, `"${text}" is no ${what}: write ${wanted}`)
   return null
+}
+
+function readCurrency(file: YamlFile, node: Node | null): string | null {
+  const code = plainOf(file, node, 'currency')
+  const fault = code === null ? null : currencyFault(code)
+  if (fault !== null) file.complain(node, fault)
+  return fault === null ? code : null
+}
+
+/** Texts of a list, with their places. */
+function readMentions(file: YamlFile, node: Node | null, what: string): Mention[] {
+  const mention = (item: Node | null): Mention[] => {
+    const text = plainOf(file, item, `an item of ${what}`)
+    return text === null ? [] : [{ text, ...file.place(item) }]
+  }
+  return node !== null && 'items' in node ? itemsOf(file, node, what).flatMap(mention) : mention(node)
 }
 
 /** A project's own word lists, shaped like rules/words.yml. */
@@ -194,7 +236,7 @@ function readWords(file: YamlFile, node: Node | null): WordLists {
   const of = (key: string): Node | null => fields.get(key) ?? null
   return {
     synonyms: fields.has('synonyms')
-      ? itemsOf(file, of('synonyms'), 'synonyms').map((row) => textsOf(file, row, 'a row of synonyms'))
+      ? itemsOf(file, of('synonyms'), 'synonyms').map((row) => readSynonyms(file, row))
       : [],
     contrasts: fields.has('contrasts')
       ? Object.fromEntries(
@@ -203,4 +245,11 @@ function readWords(file: YamlFile, node: Node | null): WordLists {
       : {},
     qualifiers: fields.has('qualifiers') ? lists(of('qualifiers'), 'qualifiers') : {},
   }
+}
+
+/** Words that mean the same: at least two. */
+function readSynonyms(file: YamlFile, row: Node): string[] {
+  const words = textsOf(file, row, 'a row of synonyms')
+  if (words.length < 2) file.complain(row, 'a row of synonyms needs at least two words: [emissions, discharges]')
+  return words
 }

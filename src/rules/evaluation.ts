@@ -14,7 +14,7 @@ import {
 } from '../quantity/index.js'
 import { type Expression, ExpressionError, type ExpressionSymbol, type Terms } from './expression.js'
 import { FUNCTIONS, OPERATIONS } from './functions.js'
-import { hint } from './problems.js'
+import { hintOrList } from './problems.js'
 import { flip, type Truth, truthOf } from './truth.js'
 
 /** What an assertion gives for one set of terms. */
@@ -160,7 +160,7 @@ function numeric(compiler: Compiler, node: MathNode, depth: number): Numeric {
       if (!called)
         return refuse(
           compiler,
-          `unknown function "${tree.name}"${hint(tree.name, Object.keys(FUNCTIONS)) || `: one of ${Object.keys(FUNCTIONS).join(', ')}`}`,
+          `unknown function "${tree.name}"${hintOrList(tree.name, Object.keys(FUNCTIONS))}`,
           tree.name,
         )
       if (tree.args.length === 0) return refuse(compiler, `"${tree.name}" needs a figure to work on`, tree.name)
@@ -201,8 +201,7 @@ const ownOf = <Row>(rows: Readonly<Record<string, Row>>, name: string): Row | un
 function symbolNamed(compiler: Compiler, name: string): ExpressionSymbol {
   const symbol = compiler.symbols.find((candidate) => candidate.name === name)
   const names = compiler.symbols.map((candidate) => candidate.name)
-  if (!symbol)
-    return refuse(compiler, `unknown name "${name}"${hint(name, names) || `: one of ${names.join(', ')}`}`, name)
+  if (!symbol) return refuse(compiler, `unknown name "${name}"${hintOrList(name, names)}`, name)
   compiler.used.add(name)
   return symbol
 }

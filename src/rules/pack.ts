@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { compileExpression } from './compiling.js'
 import { type Expression, ExpressionError } from './expression.js'
 import { COMMON_VALUES, kinds, type Over, overOf, type RuleKind, symbolOf } from './kinds.js'
-import { hint } from './problems.js'
+import { hintOrList } from './problems.js'
 import type { ExampleDocument, ExampledRule, RuleSeverity } from './rule.js'
 import { fieldsOf, itemsOf, numberOf, oneOf, openYaml, plainOf, textOf, type YamlFile } from './yaml-shape.js'
 
@@ -85,7 +85,7 @@ function readMessage(file: YamlFile, node: Node | null, row: Over | null): strin
   for (const match of message.matchAll(/\{([^{}]*)\}/g)) {
     const name = match[1]!
     if (!names.includes(name)) {
-      file.complain(node, `unknown placeholder "{${name}}"${hint(name, names) || `: one of ${names.join(', ')}`}`)
+      file.complain(node, `unknown placeholder "{${name}}"${hintOrList(name, names)}`)
     }
   }
   return message

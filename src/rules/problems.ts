@@ -27,11 +27,55 @@ export function hint(wrong: string, names: Iterable<string>): string {
   return name === null ? '' : `: did you mean "${name}"?`
 }
 
+/** The hint; where no name is near, all of a short list of names. */
+export const hintOrList = (wrong: string, names: readonly string[]): string =>
+  hint(wrong, names) || (names.length === 0 ? '' : `: one of ${names.join(', ')}`)
+
 /**
- * The name nearest to `wrong` by edits (insert, drop, change, swap of neighbours; case does not count); null where none is
- * within a third of its length. The first of equals wins.
+ * The name that `wrong` was most likely meant as: the nearest by edits (insert, drop, change, swap of neighbours; case does
+ * not count) within a third of its length, else one that it begins, else the one that shares most of its words. The first
+ * of equals wins; null where none is near.
  */
 export function nearest(wrong: string, names: Iterable<string>): string | null {
+  const all = [...names]
+  return nearestByEdits(wrong, all) ?? begun(wrong, all) ?? nearestByWords(wrong, all)
+}
+
+/** A shortened name is one only from this many letters on. */
+const SHORTEST_START = 3
+
+function begun(wrong: string, names: readonly string[]): string | null {
+  const start = wrong.toLowerCase()
+  if (start.replace(/^-+/, '').length < SHORTEST_START) return null
+  return names.find((name) => name.toLowerCase().startsWith(start)) ?? null
+}
+
+/** The name with the most words in common, of which at least half of both together must be. */
+function nearestByWords(wrong: string, names: readonly string[]): string | null {
+  const words = wordsOf(wrong)
+  let best: string | null = null
+  let most = 0.5
+  for (const name of names) {
+    const others = wordsOf(name)
+    const common = [...words].filter((word) => others.has(word)).length
+    const share = common / (words.size + others.size - common)
+    if (common > 1 && (share > most || (share === most && best === null))) {
+      best = name
+      most = share
+    }
+  }
+  return best
+}
+
+const wordsOf = (name: string): ReadonlySet<string> =>
+  new Set(
+    name
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean),
+  )
+
+function nearestByEdits(wrong: string, names: readonly string[]): string | null {
   const folded = wrong.toLowerCase()
   let best: string | null = null
   let least = Math.max(1, Math.floor(wrong.length / 3)) + 1

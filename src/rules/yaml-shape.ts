@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { type FileProblem, hint, InvalidFile } from './problems.js'
+import { type FileProblem, hintOrList, InvalidFile, nearest } from './problems.js'
 
 /** A YAML file being read: its root, and the faults found so far. */
 export interface YamlFile {
@@ -67,7 +67,10 @@ export function entriesOf(file: YamlFile, node: Node | null, what: string): Entr
   return entries
 }
 
-/** A mapping with a closed set of keys, by key; complains of unknown ones. */
+/**
+ * A mapping with a closed set of keys, by key; complains of unknown ones. A misspelt key is read as the one that was meant,
+ * so that it is not found missing as well.
+ */
 export function fieldsOf(
   file: YamlFile,
   node: Node | null,
@@ -77,7 +80,11 @@ export function fieldsOf(
   const fields = new Map<string, Node | null>()
   for (const { key, keyNode, value } of entriesOf(file, node, what)) {
     if (keys.includes(key)) fields.set(key, value ?? keyNode)
-    else file.complain(keyNode, `unknown key "${key}" in ${what}${hint(key, keys)}`)
+    else {
+      file.complain(keyNode, `unknown key "${key}" in ${what}${hintOrList(key, keys)}`)
+      const meant = nearest(key, keys)
+      if (meant !== null && !fields.has(meant)) fields.set(meant, value ?? keyNode)
+    }
   }
   return fields
 }
@@ -121,7 +128,7 @@ export function oneOf<Name extends string>(
   if (value === null) return null
   const name = names.find((candidate) => candidate === value)
   if (name !== undefined) return name
-  file.complain(node, `unknown ${what} "${value}"${hint(value, names) || `: one of ${names.join(', ')}`}`)
+  file.complain(node, `unknown ${what} "${value}"${hintOrList(value, names)}`)
   return null
 }
 

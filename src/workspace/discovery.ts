@@ -4,6 +4,7 @@ import picomatch from 'picomatch'
 import { isDocumentPath } from '../documents/index.js'
 import { reasonOf } from './failure.js'
 import { type IgnoreTest, SKIPPED_DIRECTORIES } from './ignoring.js'
+import { pathHint } from './nearby.js'
 import { byCodeUnits, isInside, shownPath, slashed } from './paths.js'
 
 export interface DiscoveryOptions {
@@ -49,7 +50,7 @@ export function discover(patterns: readonly string[], options: DiscoveryOptions)
     const shown = shownPath(absolute, options.cwd)
     if (stats === null) {
       const files = isGlob(pattern) ? walked(resolve(options.from, picomatch.scan(slashed(pattern)).base), pattern) : []
-      if (!isGlob(pattern)) unmatched.push(`${shown}: no such file or directory`)
+      if (!isGlob(pattern)) unmatched.push(`${shown}: no such file or directory${pathHint(absolute, options.cwd)}`)
       else if (files.length === 0) unmatched.push(`${pattern}: no document matches this pattern`)
       take(files)
     } else if (stats.isDirectory()) {

@@ -79,11 +79,22 @@ export function gather(request: GatherRequest): Gathered {
   if (changes.kind === 'staged' && changes.always && found.changed.length + found.deleted.length === 0) return gathered
   const shown = (path: string) => shownPath(resolve(repository.top, path), request.cwd)
   const gone = before === null ? [] : committedFiles(repository, before, found.deleted).filter(wanted)
+  const changed = changes.kind === 'named' ? namedPaths(changes.paths, request.cwd) : new Set(found.changed.map(shown))
   return {
     ...gathered,
-    changed: changes.kind === 'named' ? namedPaths(changes.paths, request.cwd) : new Set(found.changed.map(shown)),
+    ...sortedOut(gathered, changed),
+    changed,
     deleted: readFiles(repository, gone, request.cwd).sources,
   }
+}
+
+/** What is wrong with documents that the change leaves alone is worth knowing, but no fault of the change. */
+function sortedOut(
+  { problems, notices }: Gathered,
+  changed: ReadonlySet<string>,
+): Pick<Gathered, 'problems' | 'notices'> {
+  const isOlder = (problem: string): boolean => ![...changed].some((path) => problem.startsWith(`${path}:`))
+  return { problems: problems.filter((one) => !isOlder(one)), notices: [...notices, ...problems.filter(isOlder)] }
 }
 
 /** A test of absolute paths: whether a run of this request reads the file, if it is there. */

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { basename, dirname, resolve } from 'node:path'
+import { hint } from '../rules/index.js'
 import { Failure } from './failure.js'
 
 /** A work tree with its Git data. Variables such as GIT_INDEX_FILE that a hook sets are handed on. */
@@ -85,9 +86,15 @@ export function workChanges(repository: Repository, commit: string | null): GitC
 /** The commit where the current branch left `reference`, so that others' later work there does not count. */
 export function branchPoint(repository: Repository, reference: string): string {
   const commit = commitOf(repository, reference)
-  if (commit === null) throw new Failure(`--since ${reference}: Git knows no such commit`)
+  if (commit === null)
+    throw new Failure(`--since ${reference}: Git knows no such commit${hint(reference, referenceNames(repository))}`)
   return attempt(repository, ['merge-base', commit, 'HEAD'])?.toString('utf8').trim() || commit
 }
+
+const referenceNames = (repository: Repository): string[] =>
+  (attempt(repository, ['for-each-ref', '--format=%(refname:short)'])?.toString('utf8') ?? '')
+    .split('\n')
+    .filter(Boolean)
 
 /** The commit that a reference names; null where it names none (HEAD before the first commit). */
 export const commitOf = (repository: Repository, reference: string): string | null =>

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { builtInRules, type Config, type ExampledRule, hint, loadPack, readConfig } from '../rules/index.js'
+import {
+  builtInRules,
+  type Config,
+  type ExampledRule,
+  hint,
+  loadPack,
+  type Mention,
+  readConfig,
+} from '../rules/index.js'
 import { Failure, reasonOf } from './failure.js'
 import { indexText } from './git.js'
+import { pathHint } from './nearby.js'
 import { shownPath } from './paths.js'
 
 /** Where files are read from and how they are shown. */
@@ -27,7 +36,7 @@ export interface LoadedConfig {
 /** Reads a configuration; `named` is what complaints call a file that cannot be read. */
 export async function loadConfig(file: string, named: string | null, view: FileView): Promise<LoadedConfig> {
   const shown = shownPath(file, view.cwd)
-  const text = stagedText(file, view) ?? readText(file, named ?? shown)
+  const text = stagedText(file, view) ?? readText(file, named ?? shown, '', view.cwd)
   return { file, directory: dirname(file), shown, text, config: await readConfig(text, shown) }
 }
 
@@ -37,7 +46,7 @@ export const stagedText = (file: string, view: FileView): string | null =>
 
 /**
  * The built-in rules, then those of the configuration and its packs, then those of further packs (absolute paths). Throws
- * where two rules share a name, and where the configuration sets a rule that there is not.
+ * where two rules share a name, and where the configuration names a rule that there is not.
  */
 export async function loadRules(
   config: LoadedConfig | null,
@@ -45,10 +54,13 @@ export async function loadRules(
   cwd: string,
 ): Promise<readonly ExampledRule[]> {
   const rules = [...(await builtInRules()), ...(config?.config.ownRules ?? [])]
-  const extended = (config?.config.extends ?? []).map((path) => resolve(config!.directory, path))
-  for (const pack of [...extended, ...packs]) {
+  const extended = (config?.config.extends ?? []).map((mention) => ({
+    pack: resolve(config!.directory, mention.text),
+    where: `${placeIn(config!, mention)} extends `,
+  }))
+  for (const { pack, where } of [...extended, ...packs.map((pack) => ({ pack, where: '' }))]) {
     const shown = shownPath(pack, cwd)
-    rules.push(...(await loadPack(readText(pack, shown), shown)))
+    rules.push(...(await loadPack(readText(pack, shown, where, cwd), shown)))
   }
   const first = new Map<string, ExampledRule>()
   for (const rule of rules) {
@@ -56,17 +68,20 @@ export async function loadRules(
     if (earlier !== undefined) throw new Failure(`${rule.pack}: the rule ${rule.id} is in ${earlier.pack} already`)
     first.set(rule.id, rule)
   }
-  const stray = Object.keys(config?.config.severities ?? {}).find((id) => !first.has(id))
+  const stray = config?.config.ruleNames.find(({ text }) => !first.has(text))
   if (stray !== undefined)
-    throw new Failure(`${config!.shown}: there is no rule "${stray}"${hint(stray, first.keys())}`)
+    throw new Failure(`${placeIn(config!, stray)} there is no rule "${stray.text}"${hint(stray.text, first.keys())}`)
   const confidences = config?.config.confidences ?? {}
   return rules.map((rule) => ({ ...rule, confidence: confidences[rule.id] ?? rule.confidence }))
 }
 
-function readText(file: string, shown: string): string {
+const placeIn = (config: LoadedConfig, { line, column }: Mention): string => `${config.shown}:${line}:${column}:`
+
+/** The text of a file; `where` leads the complaint where there is none. */
+function readText(file: string, shown: string, where: string, cwd: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    throw new Failure(`${shown}: cannot be read: ${reasonOf(error)}`)
+    throw new Failure(`${where}${shown}: cannot be read: ${reasonOf(error)}${pathHint(file, cwd)}`)
   }
 }

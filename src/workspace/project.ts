@@ -3,9 +3,7 @@ import { builtInRules, type ExampledRule } from '../rules/index.js'
 import type { CheckOptions } from '../tieout.js'
 import { BASELINE_NAME, readBaseline } from './baseline.js'
 import { findConfig } from './config-file.js'
-import { isDate } from './dates.js'
 import { pathMatcher } from './discovery.js'
-import { Failure } from './failure.js'
 import type { GatherRequest } from './gathering.js'
 import { type FileView, type LoadedConfig, loadConfig, loadRules, stagedText } from './loading.js'
 import { shownPath } from './paths.js'
@@ -110,7 +108,6 @@ function checkOptions(
 ): CheckOptions {
   const settings = config?.config ?? null
   const date = settings?.date ?? null
-  if (date !== null && !isDate(date)) throw new Failure(`${config!.shown}: there is no day ${date}`)
   return {
     rules,
     profile: request.profile ?? settings?.profile ?? 'newsroom',

@@ -6,6 +6,9 @@ import { shownPath } from './paths.js'
 /** Larger files are refused: they are dumps, not documents. In bytes. */
 export const LARGEST_FILE = 64 * 1024 * 1024
 
+/** A longer line is no prose, and reading it as one would hold up all else. In UTF-16 code units. */
+export const LONGEST_LINE = 16 * 1024 * 1024
+
 /** What marks the pages that tieout writes, and how many characters at their start hold it. */
 const REPORT = /<meta name="generator" content="tieout /
 const REPORT_HEAD = 2_000
@@ -31,16 +34,48 @@ export function collect(files: readonly (readonly [path: string, bytes: Uint8Arr
       problems.push(`${path}: ${bytes}`)
       continue
     }
-    const { text, problem } = decode(bytes)
-    // A text with replacement characters has lost something; one in an older encoding has not.
+    const { text, problem, badByte } = decode(bytes)
+    const place = badByte === null ? path : `${path}:${placeOf(bytes, badByte)}`
+    const long = tooLongLine(text)
+    // A text with replacement characters has lost something; one in an older encoding has not, and is checked all the same.
     if (problem !== null && (text === '' || text.includes('\uFFFD')))
-      problems.push(`${path}: cannot be read as text: ${problem}`)
+      problems.push(`${place}: cannot be read as text: ${problem}`)
     else if (text.trim() === '') problems.push(`${path}: the file is empty`)
+    else if (long !== null) problems.push(`${path}:${long}`)
     else if (REPORT.test(text.slice(0, REPORT_HEAD))) notices.push(`${path}: a report of tieout, not read`)
-    else sources.push({ path, text })
-    if (problem !== null && sources.at(-1)?.path === path) notices.push(`${path}: ${problem}`)
+    else {
+      sources.push({ path, text })
+      if (problem !== null) problems.push(`${place}: ${problem}; save it as UTF-8`)
+    }
   }
   return { sources, problems, notices }
+}
+
+/** "line:column" of a byte, both from 1, taking each byte before it on its line that starts a character for one. */
+function placeOf(bytes: Uint8Array, offset: number): string {
+  let line = 1
+  let column = 1
+  for (let i = 0; i < offset; i++) {
+    if (bytes[i] === 10) {
+      line++
+      column = 1
+    } else if ((bytes[i]! & 0xc0) !== 0x80) column++
+  }
+  return `${line}:${column}`
+}
+
+/** What is wrong where a line is longer than any prose, with its place; else null. */
+function tooLongLine(text: string): string | null {
+  if (text.length <= LONGEST_LINE) return null
+  let line = 1
+  for (let from = 0; from < text.length; line++) {
+    const lineFeed = text.indexOf('\n', from)
+    const to = lineFeed < 0 ? text.length : lineFeed
+    if (to - from > LONGEST_LINE)
+      return `${line}:1: a line of ${inMegabytes(to - from)}; at most ${inMegabytes(LONGEST_LINE)} are read as one`
+    from = to + 1
+  }
+  return null
 }
 
 function readBytes(file: string): Uint8Array | string {

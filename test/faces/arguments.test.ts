@@ -31,7 +31,17 @@ describe('words that are not understood end the run with 2 and one line', () => 
     ['--rule parts-make-whole', '--rule parts-make-whole: write it as ID:error'],
     ['--date yesterday', '--date yesterday: write YYYY, YYYY-MM or YYYY-MM-DD'],
     ['--date 2024-02-30', '--date 2024-02-30: write YYYY, YYYY-MM or YYYY-MM-DD'],
-    ['--currency dollars', '--currency DOLLARS: not an ISO 4217 code such as CAD'],
+    ['--currency dollars', '--currency: "DOLLARS" is no currency: write an ISO 4217 code such as CAD'],
+    ['--currency usx', '--currency: "USX" is no currency: did you mean "USD"?'],
+    ['--set-by dir', '--set-by dir: not one of all, directory, story: did you mean "directory"?'],
+    ['--rule parts-make-whole:warn', 'not one of error, warning, info, off: did you mean "warning"?'],
+    ['--rule whole-parts-make:off', 'there is no rule whole-parts-make: did you mean "parts-make-whole"?'],
+    ['-v', 'unknown option -v: did you mean "-V"?; see tieout check --help'],
+    ['-q', 'unknown option -q: did you mean "--quiet"?; see tieout check --help'],
+    ['help tabel', 'there is no verb tabel: did you mean "table"?'],
+    ['--files-from docs/a.mdd', 'no such file or directory: did you mean "docs/a.md"?'],
+    ['-c docs/x.md', 'docs/x.md: cannot be read: no such file or directory: did you mean "docs/a.md"?'],
+    ['docs -f html:docs/a.md/b.html', 'docs/a.md/b.html: cannot be written: a part of the path is not a directory'],
     ['--staged --changed', '--staged and --changed cannot go together'],
     ['--fix', '--fix needs --only ID'],
     ['--fix --only 12345678 docs', '--only 12345678: no finding has the id 12345678'],
@@ -71,12 +81,25 @@ describe('help', () => {
       if ((option.verbs as readonly string[]).includes(verb)) expect(out).toContain(`--${name}`)
     }
   })
+  it('is a verb as well', async () => {
+    expect((await run(tree, ['help'])).out).toBe((await run(tree, ['--help'])).out)
+    expect((await run(tree, ['help', 'table'])).out).toBe((await run(tree, ['table', '--help'])).out)
+  })
   it('gives the version', async () => {
     expect((await run(tree, ['-V'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
 
 describe('paths', () => {
+  it.each([
+    ['doc', 'doc: no such file or directory: did you mean "docs"?'],
+    ['dosc/c.md', 'dosc/c.md: no such file or directory: did you mean "docs/a.md"?'],
+  ])('that are not there, like %s, are named with the nearest one that is', async (path, message) => {
+    const { status, out, err } = await run(tree, [path])
+    expect(err).toBe(`tieout: ${message}\n`)
+    expect(out).toBe('No documents were checked.\n')
+    expect(status).toBe(2)
+  })
   it('that look like verbs or options follow a double dash', async () => {
     const odd = makeTree({ table: ferry(12), '-x.md': ferry(14) })
     const { out } = await run(odd, ['-f', 'json', '--', 'table', '-x.md'])

@@ -100,9 +100,16 @@ describe('a configuration that cannot be used', () => {
     ['sources: [', 'tieout.yaml:1:'],
     [
       'extends: [p.yaml]\nrules: {parts-make-hole: off}',
-      'tieout.yaml: there is no rule "parts-make-hole": did you mean "parts-make-whole"?',
+      'tieout.yaml:2:9: there is no rule "parts-make-hole": did you mean "parts-make-whole"?',
     ],
-    ['extends: [none.yaml]', 'none.yaml: cannot be read: no such file or directory'],
+    [
+      'extends: [pp.yaml]',
+      'tieout.yaml:1:11: extends pp.yaml: cannot be read: no such file or directory: did you mean "p.yaml"?',
+    ],
+    [
+      'extends: [p.yaml]\noverrides: [{files: x, rules: {parts-make-hole: off}}]',
+      'tieout.yaml:2:32: there is no rule "parts-make-hole": did you mean "parts-make-whole"?',
+    ],
   ])('%j ends the run with 2 and one line', async (yaml, message) => {
     const { status, out, err } = await run(configured(yaml, { 'p.yaml': '[]' }), [])
     expect(err).toContain(`tieout: ${message}`)
@@ -149,7 +156,10 @@ describe('init', () => {
     await run(tree, ['init'])
     const lines = readFileSync(join(tree, 'tieout.yaml'), 'utf8').split('\n')
     const live = lines.map((line) => line.replace(/^# (?=[a-z]+:(?: \S+)?$| )/, '')).join('\n')
-    expect(await readConfig(live, 'tieout.yaml')).toMatchObject({ currency: 'USD', extends: ['./house-rules.yaml'] })
+    expect(await readConfig(live, 'tieout.yaml')).toMatchObject({
+      currency: 'USD',
+      extends: [{ text: './house-rules.yaml' }],
+    })
   })
   it('sees a configuration of another name', async () => {
     const tree = makeTree({ '.tieout.yaml': '' })

@@ -114,7 +114,9 @@ describe('what cannot be read', () => {
     'binary.md': new Uint8Array([1, 0, 2, 0, 0, 0, 200]),
     'broken.md': new Uint8Array([0x63, 0xff, 0x01]),
     'huge.md': '',
-    'older.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9]),
+    'line.md': `one\n${'two '.repeat(4.1 * 1024 * 1024)}`,
+    'older.txt': new Uint8Array([0x0a, 0x63, 0x61, 0x66, 0xe9]),
+    'older.html': new Uint8Array([...Buffer.from('<meta charset="iso-8859-1"><p>caf'), 0xe9]),
     'void/readme.log': 'no document',
   })
   truncateSync(join(tree, 'huge.md'), 65 * 1024 * 1024)
@@ -122,9 +124,12 @@ describe('what cannot be read', () => {
     ['empty.md', 'empty.md: the file is empty'],
     ['blank.md', 'blank.md: the file is empty'],
     ['binary.md', 'binary.md: cannot be read as text: binary'],
-    ['broken.md', 'broken.md: cannot be read as text: invalid UTF-8 at byte 1'],
+    ['broken.md', 'broken.md:1:2: cannot be read as text: invalid UTF-8'],
+    ['line.md', 'line.md:2:1: a line of 17 MB; at most 16 MB are read as one'],
     ['huge.md', 'huge.md: too large: 65 MB; at most 64 MB are read'],
     ['absent.md', 'absent.md: no such file or directory'],
+    ['god.md', 'god.md: no such file or directory: did you mean "good.md"?'],
+    ['viod/reader.log', 'viod/reader.log: no such file or directory: did you mean "void/readme.log"?'],
     ['no/such/*.md', 'no/such/*.md: no document matches this pattern'],
     ['void', 'void: no documents in this directory'],
   ]
@@ -143,8 +148,13 @@ describe('what cannot be read', () => {
   })
   it('reads an older encoding and says so', () => {
     const result = gathered(tree, ['older.txt'])
-    expect(result.sources[0]?.text).toBe('café')
-    expect(result.notices).toEqual(['older.txt: invalid UTF-8 at byte 3, read as Windows-1252'])
+    expect(result.sources[0]?.text).toBe('\ncafé')
+    expect(result.problems).toEqual(['older.txt:2:4: invalid UTF-8, read as Windows-1252; save it as UTF-8'])
+  })
+  it('reads an older encoding that a page declares', () => {
+    const result = gathered(tree, ['older.html'])
+    expect(result.sources[0]?.text).toMatch(/café$/)
+    expect(result.problems).toEqual([])
   })
   it('accepts patterns without documents where asked to', () => {
     const result = gathered(tree, ['good.md', 'void', 'absent.md'], { acceptUnmatched: true })
