@@ -2,6 +2,7 @@ import type { Claim } from '../claims/index.js'
 import { nominal, printDecimal } from '../quantity/index.js'
 import { hashOf } from '../text/index.js'
 import type { Pairing } from './alignment.js'
+import { labelOf } from './labels.js'
 
 /** Claims about the same figure. */
 export interface Fact {
@@ -84,25 +85,4 @@ function bestWords(claims: readonly Claim[], count: number): string[] {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, count)
     .map(([word]) => word)
-}
-
-/** Words for people: the fullest noun phrase of a claim, or the words next to its figure. */
-function labelOf(claims: readonly Claim[]): string {
-  const cell = claims.find((claim) => claim.cell !== null)?.cell
-  const noun = claims.map((claim) => claim.reading.noun?.text ?? '').sort((a, b) => b.length - a.length)[0] ?? ''
-  if (cell !== undefined && cell !== null && cell.rowHead !== '')
-    return [cell.rowHead, cell.columnHead].filter((text) => text !== '').join(', ')
-  const around = wordsAround(claims[0]!)
-  return noun === '' ? around : around.toLowerCase().includes(noun.toLowerCase()) ? around : `${noun}: ${around}`
-}
-
-const AROUND = 44
-
-function wordsAround(claim: Claim): string {
-  const { text, mark } = claim
-  const from = Math.max(0, mark.from - AROUND)
-  const to = Math.min(text.length, mark.to + AROUND)
-  const left = text.slice(from, mark.from).replace(from > 0 ? /^\S*\s/ : /^/, '')
-  const right = text.slice(mark.to, to).replace(to < text.length ? /\s\S*$/ : /$/, '')
-  return `${left}…${right}`.replace(/\s+/g, ' ').trim()
 }

@@ -144,6 +144,7 @@ function problemLines(result: CheckResult, width: number, paint: Palette): strin
 }
 
 function totals(result: CheckResult, shown: number, width: number, paint: Palette): string[] {
+  if (result.documents.length === 0) return [paint.bold(`${summaryLine(result)}.`)]
   const { errors, warnings } = result.summary
   const glyph = errors > 0 ? '✗' : warnings > 0 ? '!' : '✓'
   const colour = errors > 0 ? paint.severity.error : warnings > 0 ? paint.severity.warning : paint.verdict.agree

@@ -49,6 +49,7 @@ export const placeOf = (location: Location): string =>
 
 /** "2 errors, 1 warning in 4 documents; 14 facts compared, 12 agree". */
 export function summaryLine(result: CheckResult): string {
+  if (result.documents.length === 0) return 'No documents were checked'
   const { errors, warnings, infos, facts, agreeing } = result.summary
   const counts = [
     errors > 0 ? plural(errors, 'error') : '',

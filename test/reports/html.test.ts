@@ -66,7 +66,7 @@ describe('the page as text', () => {
   })
 
   it('has a script of about 10 KB that makes no markup', () => {
-    expect(CLIENT.length).toBeLessThan(11_000)
+    expect(CLIENT.length).toBeLessThan(11_500)
     expect(CLIENT).not.toMatch(/innerHTML|outerHTML|insertAdjacent|document\.write|eval|new Function/)
   })
 
@@ -192,6 +192,12 @@ describe.skipIf(!present)(
       await page.context().close()
     })
 
+    it('shows a permalink’s row even where it is not laid out yet', async () => {
+      const page = await show(await renderTable('html', page500(), OPTIONS), { hash: '#fact-fact450' })
+      expect(await page.locator('#fact-fact450').isVisible()).toBe(true)
+      await page.context().close()
+    })
+
     it('runs nothing that a document brings along', async () => {
       const finding = {
         ...FINDINGS[0]!,
@@ -233,6 +239,7 @@ describe.skipIf(!present)(
 
     it('keeps the heads and the first column in view', async () => {
       const page = await show(await renderTable('html', page500(), OPTIONS))
+      await page.locator('tbody.later').last().waitFor({ state: 'detached' })
       const place = (selector: string) =>
         page.$eval(selector, (element) => ({
           x: element.getBoundingClientRect().x,
@@ -254,6 +261,8 @@ describe.skipIf(!present)(
       // About one second on a quiet machine; the bound leaves room for busy ones.
       expect(milliseconds).toBeLessThan(6000)
       expect(await shownRows(page)).toHaveLength(500)
+      await page.locator('tbody.later').last().waitFor({ state: 'detached' })
+      expect(await page.locator('#fact-fact499').isVisible()).toBe(true)
       await page.context().close()
     })
 

@@ -6,11 +6,12 @@ export const CLIENT = String.raw`
 (function () {
   'use strict'
   var byId = function (id) { return document.getElementById(id) }
-  var island = byId('data')
   var table = byId('table')
-  if (!island || !table) return
-  var data = JSON.parse(island.textContent)
-  var rows = Array.prototype.slice.call(table.tBodies[0].rows)
+  if (!table) return
+  // Read when first asked for: it is the larger part of the page.
+  var read = null
+  function data() { return read || (read = JSON.parse(byId('data').textContent)) }
+  var rows = Array.prototype.slice.call(table.querySelectorAll('tbody tr'))
   var controls = byId('controls')
   var boxes = Array.prototype.slice.call(controls.querySelectorAll('fieldset input'))
   var differs = byId('differs')
@@ -99,7 +100,7 @@ export const CLIENT = String.raw`
   dialog.addEventListener('click', function (event) { if (event.target === dialog) dialog.close() })
 
   function open(factIndex, sourceIndex) {
-    var fact = data.facts[factIndex]
+    var fact = data().facts[factIndex]
     dialog.textContent = ''
     var form = make('form')
     form.method = 'dialog'
@@ -121,22 +122,23 @@ export const CLIENT = String.raw`
 
   function sourceCard(fact, index, chosen) {
     var cell = fact.cells[index]
-    var source = data.sources[index]
+    var source = data().sources[index]
     var card = make('section', '', 'source v-' + cell.verdict + (index === chosen ? ' chosen' : ''))
     card.appendChild(make('p', source.letter + ' · ' + cell.text, 'figure'))
-    var about = make('p', data.verdicts[cell.verdict], 'difference')
-    ;[[source.date, 'day'], [source.copyOf && 'copy of ' + source.copyOf], [source.title]].forEach(function (note) {
+    var about = make('p', data().verdicts[cell.verdict], 'difference')
+    var original = data().sources.filter(function (other) { return other.path === source.copyOf })[0]
+    ;[[source.date, 'day'], [source.copyOf && 'copy of ' + (original ? original.letter : source.copyOf)], [source.title]].forEach(function (note) {
       if (!note[0]) return
       about.appendChild(document.createTextNode(' · '))
       about.appendChild(make('span', note[0], note[1]))
     })
     card.appendChild(about)
-    var gap = index === chosen ? '' : difference(cell, fact.cells[chosen], data.sources[chosen].letter)
+    var gap = index === chosen ? '' : difference(cell, fact.cells[chosen], data().sources[chosen].letter)
     if (gap) card.appendChild(make('p', gap, 'difference'))
     cell.places.forEach(function (place) {
       var figure = make('figure')
       var quote = make('blockquote')
-      var text = data.sentences[place.sentence]
+      var text = data().sentences[place.sentence]
       quote.appendChild(document.createTextNode(clip(text.slice(0, place.mark[0]), true)))
       quote.appendChild(make('mark', text.slice(place.mark[0], place.mark[1])))
       quote.appendChild(document.createTextNode(clip(text.slice(place.mark[1]), false)))
@@ -175,11 +177,11 @@ export const CLIENT = String.raw`
   controls.addEventListener('click', function (event) {
     var kind = event.target.getAttribute('data-copy')
     if (!kind) return
-    var lines = [['Verdict', 'Fact'].concat(data.sources.map(function (source) { return source.path }))]
+    var lines = [['Verdict', 'Fact'].concat(data().sources.map(function (source) { return source.path }))]
     rows.forEach(function (row, i) {
       if (row.hidden) return
       var verdict = row.getAttribute('data-verdict')
-      lines.push([verdict, data.facts[i].label].concat(data.facts[i].cells.map(function (cell) { return cell ? cell.text : '' })))
+      lines.push([verdict, data().facts[i].label].concat(data().facts[i].cells.map(function (cell) { return cell ? cell.text : '' })))
     })
     var text = kind === 'csv' ? lines.map(csvLine).join('\n') : markdown(lines)
     copy(text + '\n', (lines.length - 1) + ' facts copied')
@@ -211,14 +213,27 @@ export const CLIENT = String.raw`
     }
   }
 
-  // A permalink leads to its row even where a filter hides it.
+  // The rows that are not laid out yet come one group at a time, so that the page answers meanwhile.
+  var later = Array.prototype.slice.call(table.querySelectorAll('tbody.later'))
+  function layOut() {
+    var group = later.shift()
+    if (!group) return
+    group.className = ''
+    setTimeout(layOut)
+  }
+  addEventListener('load', function () { setTimeout(layOut) })
+
+  // A permalink leads to its row even where a filter hides it, or where it is not laid out yet.
   function follow() {
     var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    if (!target || !target.hidden) return
-    search.value = ''
-    differs.checked = false
-    boxes.forEach(function (box) { box.checked = true })
-    filter()
+    if (!target || !(target.hidden || target.closest('.later'))) return
+    later.splice(0).forEach(function (group) { group.className = '' })
+    if (target.hidden) {
+      search.value = ''
+      differs.checked = false
+      boxes.forEach(function (box) { box.checked = true })
+      filter()
+    }
     target.scrollIntoView()
   }
   addEventListener('hashchange', follow)

@@ -38,21 +38,32 @@ function copyNote(source: TableSource, sources: readonly TableSource[]): string 
 
 function tableSection(table: ConsistencyTable): string {
   const heads = table.sources.map((source, i) => sourceHead(source, i, table.sources)).join('')
-  const rows = byVerdict(table.facts)
-    .map((fact) => row(fact))
-    .join('\n')
+  const rows = byVerdict(table.facts).map((fact) => row(fact))
   return `<section aria-labelledby="facts">
 <h2 id="facts">Facts</h2>
 ${controls(table)}
 <div class="scroll" role="region" aria-label="Facts by source" tabindex="0">
 <table id="table" aria-describedby="how">
 <caption>${escapeHtml(tableSummary(table))}. What differs most stands first.</caption>
+<colgroup><col class="fact"><col class="line"><col span="${table.sources.length}"></colgroup>
 <thead><tr><th scope="col">Fact</th><th scope="col" class="line">Spread</th>${heads}</tr></thead>
-<tbody>
-${rows}
-</tbody></table></div>
+${rowGroups(rows)}
+</table></div>
 <p class="quiet" id="how">Choose a figure to read its sentence beside those of the other sources. Arrow keys move between figures.</p>
 </section>`
+}
+
+/** As many rows fill a screen many times over; laying out all of thousands would hold up the first sight of them. */
+const FIRST_ROWS = 40
+
+/** Rows in groups, of which only the first is laid out at once where scripts run; the page's script shows the others. */
+function rowGroups(rows: readonly string[]): string {
+  const groups: string[] = []
+  for (let from = 0; from === 0 || from < rows.length; from += FIRST_ROWS) {
+    const later = from === 0 ? '' : ' class="later"'
+    groups.push(`<tbody${later}>\n${rows.slice(from, from + FIRST_ROWS).join('\n')}\n</tbody>`)
+  }
+  return groups.join('\n')
 }
 
 function sourceHead(source: TableSource, index: number, sources: readonly TableSource[]): string {
@@ -83,7 +94,7 @@ function row(fact: TableFact): string {
   const { glyph, word, meaning } = VERDICTS[fact.verdict]
   const id = escapeHtml(fact.id)
   const unit = unitOf(fact)
-  const notes = [unit, fact.independentSources > 1 ? `${fact.independentSources} independent` : ''].filter(
+  const notes = [unit, fact.independentSources > 1 ? `${fact.independentSources} independent sources` : ''].filter(
     (note) => note !== '',
   )
   const head = [
@@ -94,12 +105,11 @@ function row(fact: TableFact): string {
   return `<tr id="fact-${id}" data-verdict="${fact.verdict}"><th scope="row">${head.join('')}</th><td class="line">${stripSvg(fact)}</td>${fact.cells.map(cellHtml).join('')}</tr>`
 }
 
-/** Figures are buttons; the script makes them reachable by keyboard one at a time. */
+/**
+ * Figures are buttons; the script makes them reachable by keyboard one at a time. The sign of the verdict comes from the
+ * style sheet, since a table may hold many thousands of them.
+ */
 function cellHtml(cell: TableCell | null): string {
   if (cell === null) return '<td class="none">–</td>'
-  const { glyph, word } = VERDICTS[cell.verdict]
-  const plain = cell.verdict === 'agree' || cell.verdict === 'single-source'
-  const sign = plain ? '' : `<span aria-hidden="true">${glyph} </span>`
-  const spoken = plain ? '' : `<span class="unseen">, ${word}</span>`
-  return `<td><button type="button" tabindex="-1" class="v-${cell.verdict}" title="${escapeHtml(cell.canonical)}">${sign}${escapeHtml(cell.text)}${spoken}</button></td>`
+  return `<td><button tabindex="-1" class="v-${cell.verdict}" title="${escapeHtml(cell.canonical)}">${escapeHtml(cell.text)}</button></td>`
 }

@@ -6,8 +6,11 @@ import { VERDICT_ORDER } from '../wording.js'
 import { escapeHtml } from './escape.js'
 
 const WIDTH = 132
-const HEIGHT = 20
+const HEIGHT = 32
 const EDGE = 9
+/** Where the two ends are written, and the longest text that leaves room for the other. */
+const BASELINE = 28
+const LONGEST_END = 11
 
 interface Point {
   readonly number: CanonicalNumber
@@ -26,17 +29,27 @@ export function stripSvg(fact: TableFact): string {
   const least = Math.min(...values)
   const most = Math.max(...values)
   if (points.length < 2 || !(most > least)) return ''
-  const x = (value: number): string => (EDGE + ((value - least) / (most - least)) * (WIDTH - 2 * EDGE)).toFixed(1)
+  const x = (value: number): string => (EDGE + ((value - least) / (most - least)) * (WIDTH - 2 * EDGE)).toFixed()
   const label = points.map(({ text, letters }) => `${text} (${letters.join(', ')})`).join('; ')
   const shapes = points
     .toSorted((a, b) => VERDICT_ORDER.indexOf(b.verdict) - VERDICT_ORDER.indexOf(a.verdict))
     .map((point) => shape(point, x(toNumber(point.number.low)), x(toNumber(point.number.high))))
   return [
-    `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${escapeHtml(`Number line: ${label}`)}">`,
+    `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img"><title>${escapeHtml(`Number line: ${label}`)}</title>`,
     `<line class="axis" x1="2" y1="10" x2="${WIDTH - 2}" y2="10"/>`,
-    ...shapes,
+    ...new Set(shapes),
+    ends(points),
     '</svg>',
   ].join('')
+}
+
+/** The figures at both ends, as written; nothing where they are too long to stand side by side. */
+function ends(points: readonly Point[]): string {
+  const sorted = points.toSorted((a, b) => toNumber(a.number.low) - toNumber(b.number.low))
+  const texts = [sorted[0]!.text, sorted.at(-1)!.text]
+  if (texts.some((text) => text.length > LONGEST_END)) return ''
+  const [low, high] = texts.map(escapeHtml)
+  return `<text x="2" y="${BASELINE}">${low}</text><text x="${WIDTH - 2}" y="${BASELINE}" text-anchor="end">${high}</text>`
 }
 
 /** One point for each different canonical figure, with the letters of the sources that give it. */
@@ -57,19 +70,18 @@ function pointsOf(fact: TableFact): Point[] {
   return [...points.values()]
 }
 
-function shape({ number, text, letters, verdict }: Point, low: string, high: string): string {
-  const title = `<title>${escapeHtml(`${text}: ${letters.join(', ')}`)}</title>`
+function shape({ number, verdict }: Point, low: string, high: string): string {
   const at = `class="v-${verdict}"`
   switch (number.bound) {
     case 'exact':
-      return `<circle ${at} cx="${low}" cy="10" r="4.5">${title}</circle>`
+      return `<circle ${at} cx="${low}" cy="10" r="4.5"/>`
     case 'about':
-      return `<circle ${at} data-open="" cx="${low}" cy="10" r="4">${title}</circle>`
+      return `<circle ${at} data-open="" cx="${low}" cy="10" r="4"/>`
     case 'above':
-      return `<path ${at} d="M${low} 5l7 5l-7 5z">${title}</path>`
+      return `<path ${at} d="M${low} 5l7 5l-7 5z"/>`
     case 'below':
-      return `<path ${at} d="M${low} 5l-7 5l7 5z">${title}</path>`
+      return `<path ${at} d="M${low} 5l-7 5l7 5z"/>`
     case 'range':
-      return `<line ${at} x1="${low}" y1="10" x2="${high}" y2="10">${title}</line>`
+      return `<line ${at} x1="${low}" y1="10" x2="${high}" y2="10"/>`
   }
 }

@@ -1,3 +1,13 @@
+import { VERDICT_ORDER, VERDICTS } from '../wording.js'
+
+/** The sign before a figure that does not simply agree, and the word that is read aloud for it. */
+const SIGNS = VERDICT_ORDER.filter((verdict) => verdict !== 'agree' && verdict !== 'single-source')
+  .map((verdict) => {
+    const { glyph, word } = VERDICTS[verdict]
+    return `#table td button.v-${verdict}::before { content: "${glyph} "; content: "${glyph} " / "${word}: "; }`
+  })
+  .join('\n')
+
 /** The page's style sheet: light, dark and print; no fonts, images or addresses from elsewhere. */
 export const STYLE = `
 :root { color-scheme: light dark; --paper: #fdfdfb; --sheet: #fff; --ink: #1c1e21; --soft: #595f69; --rule: #d9dbd7; --band: #f3f3ef; --link: #1f4f8f; --mark: #ffe58a; --mark-ink: #1c1e21;
@@ -33,7 +43,7 @@ figure { margin: 0; } blockquote { margin: 0; padding-left: .8rem; border-left: 
 figcaption { padding-left: .95rem; overflow-wrap: anywhere; }
 .steps { list-style: none; margin: .8rem 0 0; padding: .5rem .9rem; background: var(--band); font-variant-numeric: tabular-nums; border-radius: 3px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .9rem; margin: .7rem 0 0; } dt { color: var(--soft); } dd { margin: 0; }
-details { margin-top: .5rem; font-size: .9rem; } details p { margin: .3rem 0 0; } summary { cursor: pointer; color: var(--soft); }
+details { margin-top: .5rem; font-size: .9rem; } details .quotes { font-size: 1rem; margin-top: .5rem; } details p { margin: .3rem 0 0; } summary { cursor: pointer; color: var(--soft); }
 .controls { display: flex; flex-wrap: wrap; gap: .5rem .9rem; align-items: center; margin: 0 0 .8rem; } .controls[hidden] { display: none; }
 fieldset { border: 0; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .4rem; }
 input[type=search] { font: inherit; padding: .3rem .6rem; width: min(17rem, 100%); border: 1px solid var(--soft); border-radius: 3px; background: var(--sheet); color: var(--ink); margin-left: .3rem; }
@@ -43,30 +53,32 @@ input[type=search] { font: inherit; padding: .3rem .6rem; width: min(17rem, 100%
 .buttons button, dialog form button { font: inherit; font-size: .88rem; padding: .2rem .7rem; border: 1px solid var(--soft); border-radius: 3px; background: var(--sheet); color: var(--ink); cursor: pointer; }
 output { color: var(--soft); font-size: .88rem; }
 .scroll { position: relative; overflow: auto; max-height: 85vh; border: 1px solid var(--rule); background: var(--sheet); border-radius: 3px; } .scroll.short { max-height: 16rem; }
-table { border-collapse: separate; border-spacing: 0; } #table { min-width: 100%; }
+table { border-collapse: separate; border-spacing: 0; } #table { table-layout: fixed; width: 100%; } col { width: 9rem; } col.fact { width: 19rem; } col.line { width: 10rem; }
 .sources { width: 100%; } .sources th, .sources td { padding: .3rem .8rem; text-align: left; border-bottom: 1px solid var(--rule); vertical-align: baseline; }
 .sources td:nth-child(2) { overflow-wrap: anywhere; min-width: 12rem; } time, .day { white-space: nowrap; } .sources thead th { position: static; color: var(--soft); font-weight: 500; font-size: .85rem; }
+@media screen and (scripting: enabled) { tbody.later { display: none; } }
 caption { text-align: left; padding: .5rem .8rem; color: var(--soft); font-size: .88rem; }
 #table th, #table td { padding: .45rem .7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
-#table thead th { position: sticky; top: 0; z-index: 2; background: var(--band); font-weight: 500; font-size: .9em; min-width: 7.5rem; max-width: 13rem; overflow-wrap: anywhere; vertical-align: bottom; }
+#table thead th { position: sticky; top: 0; z-index: 2; background: var(--band); font-weight: 500; font-size: .9em; overflow-wrap: anywhere; vertical-align: bottom; }
 #table thead small { display: block; }
-#table th:first-child { position: sticky; left: 0; z-index: 1; background: var(--sheet); width: 19rem; min-width: 15rem; max-width: 22rem; border-right: 1px solid var(--rule); font-weight: 400; }
+#table th:first-child { position: sticky; left: 0; z-index: 1; background: var(--sheet); border-right: 1px solid var(--rule); font-weight: 400; }
 #table thead th:first-child { z-index: 3; background: var(--band); }
 #table tbody tr:target th, #table tbody tr:target td { background: var(--band); box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
 #table tbody tr[data-verdict=conflict] th { box-shadow: inset 4px 0 var(--conflict); }
 tbody th small { display: block; }
 .verdict { display: block; color: var(--tone); font-size: .87em; font-weight: 600; } .label { color: inherit; text-decoration: none; font-weight: 500; } .label:hover, .label:focus-visible { text-decoration: underline; }
-#table td button { font: inherit; text-align: left; padding: .05rem .35rem; margin: -.05rem -.35rem; border: 1px solid transparent; border-radius: 3px; background: none; color: var(--tone); cursor: pointer; text-decoration: underline dotted var(--rule); text-underline-offset: .25em; max-width: 15rem; }
+#table td button { font: inherit; text-align: left; padding: .05rem .35rem; margin: -.05rem -.35rem; border: 1px solid transparent; border-radius: 3px; background: none; color: var(--tone); cursor: pointer; text-decoration: underline dotted var(--rule); text-underline-offset: .25em; overflow-wrap: anywhere; }
+${SIGNS}
 #table td button.v-agree, #table td button.v-single-source { color: var(--ink); } #table td button.v-conflict { font-weight: 600; }
 #table td button:hover { border-color: var(--tone); background: var(--band); }
 .none { color: var(--soft); }
-.strip .axis { stroke: var(--rule); stroke-width: 1.5; } .strip circle, .strip path { fill: var(--tone); stroke: var(--tone); stroke-width: 1.5; } .strip [data-open] { fill: var(--sheet); } .strip line[class^=v] { stroke: var(--tone); stroke-width: 5; }
+.strip text { fill: var(--soft); font-size: 10px; } .strip .axis { stroke: var(--rule); stroke-width: 1.5; } .strip circle, .strip path { fill: var(--tone); stroke: var(--tone); stroke-width: 1.5; } .strip [data-open] { fill: var(--sheet); } .strip line[class^=v] { stroke: var(--tone); stroke-width: 5; }
 dialog { width: min(56rem, 94vw); max-height: 88vh; border: 1px solid var(--soft); border-radius: 5px; padding: 1.2rem 1.4rem; background: var(--sheet); color: var(--ink); box-shadow: 0 12px 48px #0006; }
 dialog::backdrop { background: #0007; } dialog h2 { margin: 0 0 .8rem; padding: 0; border: 0; font-size: 1.2rem; }
 dialog .sentences { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem; margin: .8rem 0; }
 dialog .source { border-top: 3px solid var(--tone); padding-top: .5rem; } dialog .source.chosen { background: var(--band); padding: .5rem .7rem; }
 dialog .figure { font-weight: 600; margin: 0; } dialog .difference { margin: 0 0 .4rem; color: var(--soft); font-size: .88rem; } dialog form { position: sticky; top: 0; float: right; margin: 0 0 .4rem .8rem; }
-@media (max-width: 40rem) { #table th:first-child { min-width: 9.5rem; width: 9.5rem; } .line { display: none; } dl { grid-template-columns: 1fr; } dt { margin-top: .3rem; } .scroll { max-height: 90vh; } }
+@media (max-width: 40rem) { col.fact { width: 10rem; } .line { display: none; } dl { grid-template-columns: 1fr; } dt { margin-top: .3rem; } .scroll { max-height: 90vh; } }
 @media print {
   @page { size: landscape; margin: 12mm; }
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --rule: #bbb; --band: #f2f2f2; --link: #000; --mark: #e4e4e4; --mark-ink: #000; --conflict: #8c1d18; --superseded: #6b4100; --compatible: #174a6b; --agree: #1f4f2b; --single: #444; }

@@ -1,4 +1,5 @@
 import type { ConsistencyTable, TableFact, TableSource } from '../../findings/index.js'
+import { unitWords } from '../unit-words.js'
 import { byVerdict, plural } from '../wording.js'
 
 /** Which facts a table shows, what differs first, and how many it leaves out because one source alone gives them. */
@@ -30,8 +31,8 @@ export function tableSummary(table: ConsistencyTable): string {
   return `${plural(table.facts.length, 'fact')} in ${plural(all, 'source')}${independent}`
 }
 
-/** "Jobs cut (person)" without the unit where the label says enough: unit and denominator of a fact, or ''. */
+/** Unit and denominator of a fact in words, or '' where its label says as much. */
 export function unitOf(fact: TableFact): string {
-  if (fact.unit === '1' || fact.unit === '') return fact.per === null ? '' : `per ${fact.per}`
-  return fact.per === null ? fact.unit : `${fact.unit} per ${fact.per}`
+  const words = unitWords(fact.unit, fact.per)
+  return fact.label.toLowerCase().includes(words.toLowerCase()) ? '' : words
 }
