@@ -19,7 +19,7 @@ export async function init(args: Arguments, io: Io): Promise<ExitStatus> {
   return 0
 }
 
-const TEMPLATE = `# yaml-language-server: $schema=https://unpkg.com/tieout/schema/tieout-config.schema.json
+const TEMPLATE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/tieout/tieout/main/schema/tieout-config.schema.json
 # What tieout reads here, and what must agree. Everything is optional.
 
 # The search for a configuration ends here.

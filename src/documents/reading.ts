@@ -26,7 +26,7 @@ const readers: Readonly<Record<MediaType, FormatReader>> = {
  */
 export function readDocument(source: SourceText): Document {
   const mediaType = source.mediaType === undefined ? mediaTypeOf(source.path) : mediaTypeNamed(source.mediaType)
-  const draft = readers[mediaType](source.text)
+  const draft = readers[mediaType](withLineFeeds(source.text))
   const problems = [...draft.problems]
   const masthead = readMasthead(attachCaptions(markFurniture(draft.blocks)))
   let date = draft.date ?? masthead.date
@@ -48,6 +48,13 @@ export function readDocument(source: SourceText): Document {
     problems,
   }
 }
+
+/**
+ * The text with line feeds at the ends of lines, whatever system it was written on, and every offset as it was: the
+ * Markdown parser knows no other end of a line, and no table whose rule ends in a space, so the closing bar moves on.
+ */
+const withLineFeeds = (text: string): string =>
+  text.includes('\r') ? text.replace(/((?<!\\)\|)?\r\n/g, ' $1\n').replace(/\r/g, '\n') : text
 
 /** A media type without its parameters; every type that is not known is read as plain text. */
 function mediaTypeNamed(name: string): MediaType {

@@ -71,10 +71,10 @@ const sameFigure = (a: Claim, b: Claim): boolean =>
   a.quantity.unit === b.quantity.unit &&
   printDecimal(nominal(a.quantity.stated)) === printDecimal(nominal(b.quantity.stated))
 
-/** What names a fact independent of values, order and paths: dimension, head, and its best words. */
+/** What names a fact independent of values, order and paths: its dimension (sources may count the same by other nouns), and its best words. */
 function keyOf(claims: readonly Claim[]): string {
-  const first = claims[0]!
-  return [first.quantity.kind, first.quantity.unit, first.quantity.per ?? '', ...bestWords(claims, 6)].join(' ')
+  const dimensions = claims.map(({ quantity: { kind, unit, per } }) => [kind, unit, per ?? ''].join(' '))
+  return [dimensions.sort()[0]!, ...bestWords(claims, 6)].join(' ')
 }
 
 function bestWords(claims: readonly Claim[], count: number): string[] {
