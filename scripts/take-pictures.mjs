@@ -32,7 +32,7 @@ function terminalSvg(command, most) {
       const x = (edge + from * cell).toFixed(1)
       // The exact length keeps columns in line whatever font the reader has.
       const length = (piece.length * cell).toFixed(1)
-      return `<tspan x="${x}" textLength="${length}"${style}>${escape(piece)}</tspan>`
+      return `<tspan x="${x}" textLength="${length}"${style}>${escaped(piece)}</tspan>`
     })
     return `<text y="${edge + (i + 0.75) * line}">${spans.join('')}</text>`
   })
@@ -46,7 +46,9 @@ ${rows.join('\n')}
 
 /** Colours of the sixteen that a terminal has, as this picture shows them. */
 function colourOf(code) {
-  return { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 34: '#79c0ff', 35: '#d2a8ff', 36: '#76e3ea', 90: '#8b949e' }[code]
+  return { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 34: '#79c0ff', 35: '#d2a8ff', 36: '#76e3ea', 90: '#8b949e' }[
+    code
+  ]
 }
 
 /** The pieces of a line between its SGR codes (ECMA-48), each with its column and SVG attributes. */
@@ -84,7 +86,7 @@ function styledPieces(line) {
   return pieces
 }
 
-function escape(text) {
+function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
