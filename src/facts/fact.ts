@@ -55,7 +55,10 @@ export function groupFacts(claims: readonly Claim[], pairings: readonly Pairing[
     names.set(base, count + 1)
     facts.push({
       id: hashOf(count === 0 ? base : `${base} ${count}`),
-      label: labelOf(sorted),
+      // Only tables show labels, and checks of thousands of documents draw none.
+      get label() {
+        return labelOf(sorted)
+      },
       claims: sorted,
       pairings: inside.get(i) ?? [],
     })

@@ -22,11 +22,17 @@ const FEWEST_WORDS = 4
 /** At most this many characters stand on either side of the figure. */
 const AROUND = 44
 
+/** Farther from the figure nothing is looked at, however long its sentence is. */
+const REACH = 200
+
 /** Where clauses end: before a conjunction, or behind a stop that is followed by a space. */
 const BOUNDARY = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu
 
 /** The clause around a figure, grown by its neighbours until it says enough, cut to whole words. */
-function clauseOf({ text, mark }: Claim): string {
+function clauseOf(claim: Claim): string {
+  const start = Math.max(0, claim.mark.from - REACH)
+  const text = claim.text.slice(start, claim.mark.to + REACH)
+  const mark = { from: claim.mark.from - start, to: claim.mark.to - start }
   const ends = [...text.matchAll(BOUNDARY)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
   const before = ends.filter(({ to }) => to <= mark.from)
   const after = ends.filter(({ from }) => from >= mark.to)
