@@ -1,4 +1,12 @@
-import { evaluate, isOneSlipAway, type Ledger, type Relation, type RelationKind, type Term } from '../facts/index.js'
+import {
+  evaluate,
+  holdsOtherwise,
+  isOneSlipAway,
+  type Ledger,
+  type Relation,
+  type RelationKind,
+  type Term,
+} from '../facts/index.js'
 import { type Decimal, displayInterval, type Interval, nominal, slipBetween } from '../quantity/index.js'
 import { causeOf } from './causes.js'
 import type { Discrepancy } from './discrepancy.js'
@@ -27,6 +35,7 @@ export function checkRelations(
       report(turnedChange(relation, turned, ruleId))
       continue
     }
+    if (holdsOtherwise(relation, target, ledger.claims)) continue
     const others = relation.terms.filter((term) => term !== target)
     const worked = workOut(relation, target)
     const written = nominal(target.quantity.stated)

@@ -11,6 +11,7 @@ export type {
 } from './joins/date-relation.js'
 export { isOneSlipAway } from './joins/mending.js'
 export { drawLedger, type Ledger } from './ledger.js'
+export { holdsOtherwise } from './otherwise.js'
 export { type Misquote, misquotes } from './quoting/index.js'
 export { type Misplaced, misplacedFigures } from './rankings/misplaced.js'
 export { type RankingFault, rankingFaults } from './rankings/rankings.js'
