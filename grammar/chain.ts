@@ -65,12 +65,22 @@ export function multiplyChain(chain: Chain, token: Token): void {
     return
   }
   const times = decimal(size)
+  if (size < 100) setHundredsApart(chain)
   chain.scales++
   if (chain.current === null) chain.total = multiply(chain.total, times)
   else chain.total = add(chain.total, multiply(chain.current, times))
   chain.scale = chain.current === null ? multiply(chain.scale, times) : times
   chain.current = null
   chain.bound = size < 100 ? Number.POSITIVE_INFINITY : size
+}
+
+/** "three hundred and two dozen" are 300 and 24; "302 dozen" and "two hundred dozen" stay whole. */
+function setHundredsApart(chain: Chain): void {
+  const { current, image } = chain
+  if (current === null || image !== null || current.exponent !== 0 || current.mantissa < 100n) return
+  const rest = current.mantissa % 100n
+  chain.total = add(chain.total, decimal(current.mantissa - rest))
+  chain.current = decimal(rest)
 }
 
 /** Adds n/d of `own`; where that is null, n/d of one, or, behind a scale, n/d of the scale ("one million and a half"). */

@@ -100,7 +100,7 @@ function rateOf(
 
 /** "equal to 20": the words belong to the text of a bare number, as those of a bound do. */
 const isEqual = ({ key }: Token, { kind, explicit }: Figure): boolean =>
-  kind === 'count' && !explicit && (key === 'equal' || key === 'equals')
+  kind === 'count' && !explicit && key === 'equal'
 
 /** What a bound becomes that takes in the figure itself. */
 const equalled: Partial<Record<Figure['hedge'], Figure['hedge']>> = { 'more-than': 'at-least', 'less-than': 'at-most' }
@@ -111,6 +111,9 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
   const ofNoun = near ? null : nounAfterOf(text, tokens, next, figure.kind !== 'count' || isScaled(figure))
   if (ofNoun !== null && figure.kind !== 'ordinal') return ofNoun
   if (figure.kind === 'age') return null
+  // "4 in 10 patients"
+  if (figure.kind === 'ratio' && figure.explicit && figure.numeral.form !== 'fraction')
+    return nounAfter(text, tokens, next, false)
   const hyphen = isHyphen(tokens, next) && figure.kind === 'count' ? 1 : 0
   // "second-placed Marrable" ranks, and counts nothing.
   if (figure.kind === 'ordinal' && isHyphen(tokens, next) && /(?:ed|ing)$/.test(tokens[next + 1]!.key)) return null

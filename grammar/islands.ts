@@ -27,8 +27,8 @@ const words =
   'tens half halves halved halving quarter quarters third thirds first second fourth fifth sixth seventh eighth ninth ' +
   'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth ' +
   'thirtieth fifths sixths sevenths eighths ninths tenths hundredth hundredths thousandth thousandths millionth ' +
-  'millionths billionth billionths trillionth trillionths twice thrice doubled doubles doubling tripled triples ' +
-  'tripling trebled trebles trebling quadrupled quadruples quadrupling quintupled twofold threefold fourfold fivefold ' +
+  'millionths billionth billionths trillionth trillionths twice thrice double doubled doubles doubling triple tripled triples ' +
+  'tripling treble trebled trebles trebling quadruple quadrupled quadruples quadrupling quintupled twofold threefold fourfold fivefold ' +
   'sixfold sevenfold eightfold ninefold tenfold hundredfold'
 const numberWords = new Set(words.split(' '))
 /** Whether some number word has this hash (its last bits): few other words have. */

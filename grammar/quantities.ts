@@ -14,8 +14,9 @@ import { joinMoney } from './phrases/money.js'
 import { multipleWord } from './phrases/multiples.js'
 import { nounAfter } from './phrases/nouns.js'
 import { joinBounds, joinRange } from './phrases/ranges.js'
+import { shareAfter } from './phrases/shares.js'
 import type { Reading, ReadingContext, Unread } from './reading.js'
-import { Dash, Digits, type Token, tokensOf } from './tokens.js'
+import { Dash, Digits, isHyphen, type Token, tokensOf } from './tokens.js'
 import { withUnit } from './unit-of.js'
 import { wordSet } from './word-set.js'
 
@@ -182,6 +183,12 @@ function withMultiples(tokens: readonly Token[], figures: readonly Figure[]): re
       next++
       continue
     }
+    const point = quarterPoint(tokens, at)
+    if (point !== null) {
+      all.push(point)
+      at = point.next - 1
+      continue
+    }
     const word = multipleWord(tokens, at)
     if (word === null) continue
     const value = word.times === '0.5' ? decimal(5, -1) : decimal(Number(word.times))
@@ -189,6 +196,21 @@ function withMultiples(tokens: readonly Token[], figures: readonly Figure[]): re
     all.push({ ...figureOf(numeral), kind: 'multiple', explicit: true, change: word.change })
   }
   return [...all, ...figures.slice(next)]
+}
+
+/** "another quarter-point", "its quarter-percentage-point cut": a share that stands without a number. */
+function quarterPoint(tokens: readonly Token[], at: number): Figure | null {
+  if (tokens[at]!.key !== 'quarter' || !isHyphen(tokens, at + 1)) return null
+  const numeral = {
+    ...blank,
+    form: 'fraction' as const,
+    first: at,
+    next: at + 1,
+    value: decimal(1),
+    denominator: decimal(4),
+  }
+  const share = shareAfter(tokens, figureOf(numeral), false)
+  return share?.kind === 'percentage-points' ? share : null
 }
 
 /** Joins neighbours into ranges; scores are refused. */

@@ -38,7 +38,7 @@ const drops = wordSet(
     'slowdown shortfall',
 )
 const greater = wordSet(
-  'more higher larger bigger greater faster longer older stronger dearer costlier pricier heavier taller ' +
+  'more higher larger bigger greater faster quicker longer older stronger dearer costlier pricier heavier taller ' +
     'increase rise growth hike jump surge uplift gain uptick climb spike leap upturn advance expansion improvement',
 )
 const lesser = wordSet(
@@ -47,7 +47,7 @@ const lesser = wordSet(
 )
 /** Comparatives, which take no noun of their own. */
 export const comparatives = wordSet(
-  'more higher larger bigger greater faster longer older stronger dearer costlier pricier heavier taller ' +
+  'more higher larger bigger greater faster quicker longer older stronger dearer costlier pricier heavier taller ' +
     'less lower smaller fewer cheaper slower shorter younger weaker lighter',
 )
 const adverbs = wordSet(
@@ -58,6 +58,7 @@ const adverbs = wordSet(
 
 /** The nearest change verb, noun or particle before the figure, stepping over adverbs and hedges. */
 export function changeBefore(tokens: readonly Token[], figure: Figure): Direction | null {
+  if (isTold(tokens, figure)) return null
   let by = false
   let at = figure.first - 1
   if (tokens[figure.next]?.key === 'short') return null
@@ -81,7 +82,7 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     if (key === 'on' && /^put(?:s|ting)?$/.test(tokens[at - 1]?.key ?? '')) return 'up'
     const bound = by || isShare(figure) || figure.kind === 'money' || figure.kind === 'ratio' || isSetOff(tokens, at)
     if (adding.has(key)) return isShare(figure) || isPoints(tokens[figure.next]) ? 'up' : null
-    if (losing.has(key) && (figure.kind === 'duration' || isRate(tokens, figure))) return null
+    if (losing.has(key) && isLoss(tokens, figure, at)) return null
     if (risers.has(key) || (by && raisers.has(key))) return bound || !particles.has(key) ? 'up' : null
     if (fallers.has(key) || (by && cutters.has(key))) return bound || !particles.has(key) ? 'down' : null
     if (by && (rises.has(key) || drops.has(key))) return rises.has(key) ? 'up' : 'down'
@@ -90,8 +91,30 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   return null
 }
 
-/** "lost four hours", "loses $5m a day": a loss, and no lower level of anything. */
-const losing = wordSet('lost loses')
+/** What a figure says that no change does: "up 99.7% of the time", "three times as fast". */
+function isTold(tokens: readonly Token[], { kind, next }: Figure): boolean {
+  if (kind === 'multiple') return tokens[next]?.key === 'as'
+  return (
+    kind === 'percent' &&
+    tokens[next]?.key === 'of' &&
+    tokens[next + 1]?.key === 'the' &&
+    tokens[next + 2]?.key === 'time'
+  )
+}
+
+const losing = wordSet('lost loses lose losing')
+
+/** "lost four hours", "lost $4.5m", "loses $5 a day", "won 18 and lost 16": a loss, and no lower level of anything. */
+function isLoss(tokens: readonly Token[], figure: Figure, at: number): boolean {
+  if (figure.kind === 'duration') return true
+  if (figure.kind === 'money')
+    return figure.numeral.scale.exponent > 3 || figure.numeral.grouped || isRate(tokens, figure)
+  if (figure.kind !== 'count' || tokens[figure.next]?.tokenType === Word) return false
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (sporting.has(tokens[i]!.key)) return true
+  return false
+}
+
+const sporting = wordSet('won win drawn drew played')
 const isRate = (tokens: readonly Token[], { kind, next }: Figure): boolean =>
   kind === 'money' && (isArticle(tokens[next]) || tokens[next]?.key === 'per' || tokens[next]?.key === 'every')
 
@@ -151,7 +174,9 @@ export function changeAfter(tokens: readonly Token[], figure: Figure): Direction
     const first = tokens[figure.next]?.key ?? ''
     const compared = figure.kind === 'money' || isThanAhead(tokens, figure.next + 1)
     if (!compared) return null
-    if (comparatives.has(first)) return greater.has(first) ? 'up' : 'down'
+    // "39 seconds faster" takes less time.
+    const quick = figure.kind === 'duration' && (first === 'faster' || first === 'quicker' || first === 'slower')
+    if (comparatives.has(first)) return greater.has(first) === quick ? 'down' : 'up'
     return null
   }
   for (let at = figure.next; at < Math.min(tokens.length, figure.next + 2); at++) {

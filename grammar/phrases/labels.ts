@@ -31,7 +31,7 @@ const streets = wordSet(
 )
 
 const versioned = wordSet(
-  'version versions release python java node android ios macos windows section table figure fig rule clause ' +
+  'version versions firmware release python java node android ios macos windows section table figure fig rule clause ' +
     'chapter item build',
 )
 

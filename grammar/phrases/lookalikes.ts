@@ -39,6 +39,7 @@ export function lookAlike(
     const reason = gluedBehind(tokens, next, numeral.literal)
     if (reason !== null) return reason
   }
+  if (isSection(text, tokens, figure)) return 'list number'
   if (isListNumber(text, tokens, figure) || isEnumerated(text, tokens, figure)) return 'list number'
   if (before?.image === ';' && after?.image === ':') return 'reference'
   if (/^x{2,}$/.test(before?.key ?? '')) return 'identifier'
@@ -135,6 +136,17 @@ function isListNumber(text: string, tokens: readonly Token[], figure: Figure): b
   return (after.image === '.' || after.image === ')') && tokens[figure.next + 1] !== undefined
 }
 
+/** "7.1 Position. The list stood at …", "2.3.1 Scope": a number of a section that opens the block, a capital behind it. */
+function isSection(text: string, tokens: readonly Token[], { first, next, numeral }: Figure): boolean {
+  const after = tokens[next]
+  if (!/^\d{1,2}\.\d{1,2}$/.test(numeral.literal ?? '') || numeral.scale.exponent !== 0 || after === undefined)
+    return false
+  if (after.from === tokens[next - 1]!.to || !/^\p{Lu}\p{Ll}/u.test(after.image)) return false
+  return (
+    /^[*_#"\s]*$/.test(text.slice(Math.max(0, tokens[first]!.from - 6), tokens[first]!.from)) && tokens[first]!.from < 6
+  )
+}
+
 /** How far apart the numbers of a list inside a sentence may stand, in characters. */
 const LIST_REACH = 400
 
@@ -165,6 +177,7 @@ function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {
   return (
     tokens[next]?.key === "o'clock" ||
     (tokens[next]?.key === 'past' && isNumber(next + 1)) ||
+    (tokens[first - 1]?.key === 'to' && tokens[first - 2]?.key === 'quarter') ||
     (tokens[first - 1]?.key === 'past' && isNumber(first - 2))
   )
 }

@@ -1,8 +1,9 @@
-import { add, decimal, multiply, parseDecimal } from '../../src/quantity/index.js'
+import { add, type Decimal, decimal, multiply, parseDecimal, type Quantity } from '../../src/quantity/index.js'
 import { lookUpMeasure, type MeasureMatch, measureByCode, perUnitName } from '../../src/units/index.js'
 import { type Figure, negated, quantityOf, timesFigure } from '../figure.js'
 import { measureAt } from '../names.js'
-import { Close, Dash, Digits, isHyphen, Open, Slash, type Token, Word } from '../tokens.js'
+import { Close, Dash, Digits, isHyphen, Open, Slash, Tens, type Token, Unit, Word } from '../tokens.js'
+import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
 import { isWeight } from './money.js'
 
@@ -47,6 +48,7 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
     const million = { ...timesFigure(figure, decimal(1, 6)), rounded: true, next }
     measured = { ...measured, alternatives: [quantityOf(million)] }
   }
+  if (others.has(name.toLowerCase())) measured = { ...measured, alternatives: otherUnits(measured, match) }
   if (match.dimension === 'time') {
     const [, times, code] = /^(\d+)\.(.+)$/.exec(match.code) ?? []
     if (code !== undefined) measured = { ...timesUnit(measured, times!), unit: code }
@@ -65,6 +67,12 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
   }
   return leading(text, tokens, compound(text, tokens, measured))
 }
+
+/** Measures that mean one thing in one country or trade and another elsewhere. */
+const others = wordSet('ton tons gallon gallons pint pints degree degrees °')
+
+const otherUnits = (figure: Figure, match: MeasureMatch): readonly Quantity[] =>
+  match.alternatives.map((unit) => quantityOf({ ...figure, unit }))
 
 /** Whether a figure can be an air pressure in millibars: outside them, "mb" is how megabytes are often written. */
 const isWeather = ({ stated }: Figure): boolean => {
@@ -113,6 +121,10 @@ function isUnit(
   const follower = tokens[next]
   const touching = follower !== undefined && follower.from === last.to
   const { numeral } = figure
+  // "the Ten Mile campground" is named so.
+  const titled =
+    numeral.literal === null && /^[A-Z][a-z]+$/.test(name) && /^[A-Z][a-z]/.test(tokens[figure.first]!.image)
+  if (titled && !hyphened && !name.endsWith('s') && !isOne(figure)) return false
   if (numeral.form === 'ordinal' || never.has(name) || name === "'" || name === '"') return false
   if (touching && (follower.tokenType === Digits || follower.image === '_')) return false
   if (name.length > 4 || everyday.has(name))
@@ -143,7 +155,7 @@ function isEverydayUnit(
 ): boolean {
   switch (name) {
     case 'second':
-      return hyphened || isOne(figure)
+      return hyphened || isOne(figure) || figure.kind === 'ratio'
     case 'stone':
     case 'pound':
     case 'pounds':
@@ -162,7 +174,8 @@ function isEverydayUnit(
 const decades = wordSet('the his her their my mid early late -')
 
 const afterUnit = wordSet(
-  'tall long wide high deep away above below from to of and or in x by at per heat heatwave temperatures ' +
+  'the for with when while than is are was were on or but per each every it they we at ' +
+    'tall long wide high deep away above below from to of and or in x by at per heat heatwave temperatures ' +
     'weather days highs lows warming water',
 )
 
@@ -197,6 +210,20 @@ function leading(text: string, tokens: readonly Token[], figure: Figure): Figure
   return { ...figure, first: first - 3, stated: { kind: 'decimal', value: add(stated.value, one) } }
 }
 
+/** "2", "41.5", "nine", "twenty-three": the number of the smaller unit at token `at`; null for anything else. */
+function smallNumber(tokens: readonly Token[], at: number): { readonly value: Decimal; readonly next: number } | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.tokenType === Digits)
+    return /^\d{1,4}(?:\.\d+)?$/.test(token.image) ? { value: parseDecimal(token.image)!, next: at + 1 } : null
+  if (token.tokenType === Unit) return { value: decimal(worthOf(token.key)), next: at + 1 }
+  if (token.tokenType !== Tens) return null
+  const dash = tokens[at + 1]?.tokenType === Dash ? 1 : 0
+  const unit = tokens[at + 1 + dash]
+  if (unit?.tokenType !== Unit) return { value: decimal(worthOf(token.key)), next: at + 1 }
+  return { value: decimal(worthOf(token.key) + worthOf(unit.key)), next: at + 2 + dash }
+}
+
 /** Joins the smaller part that follows a compound measure, in the smaller unit. */
 function compound(text: string, tokens: readonly Token[], figure: Figure): Figure {
   const units = smaller.get(figure.unit)
@@ -205,15 +232,15 @@ function compound(text: string, tokens: readonly Token[], figure: Figure): Figur
     return figure
   let at = figure.next
   if (tokens[at]?.key === 'and' || tokens[at]?.image === ',') at++
-  const digits = tokens[at]
-  if (digits?.tokenType !== Digits || !/^\d{1,4}(?:\.\d+)?$/.test(digits.image)) return figure
-  const named = measureAt(text, tokens, at + 1)
+  const part = smallNumber(tokens, at)
+  if (part === null) return figure
+  const named = measureAt(text, tokens, part.next)
   if (named === null || !units.includes(named.match.code)) return figure
   const larger = lookUpMeasure(text.slice(tokens[figure.next - 1]!.from, tokens[figure.next - 1]!.to))
   if (larger === null) return figure
   const factor = Math.round(Number(larger.factor) / Number(named.match.factor))
-  const value = add(multiply(stated.value, decimal(factor)), parseDecimal(digits.image)!)
-  const decimals = digits.image.includes('.') ? digits.image.length - digits.image.indexOf('.') - 1 : -1
+  const value = add(multiply(stated.value, decimal(factor)), part.value)
+  const decimals = part.value.exponent < 0 ? -part.value.exponent : -1
   const joined: Figure = {
     ...figure,
     unit: named.match.code,

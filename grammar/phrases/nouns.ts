@@ -87,7 +87,23 @@ export function nounAfter(
   if (last.key === 'ones' || last.key === 'one') return null
   const glued = tokens[run[head]! + 1]
   if (glued?.tokenType === Digits && glued.from === last.to) return null
-  return nounOf(text, tokens, run, head, null)
+  const noun = nounOf(text, tokens, run, head, null)
+  return everyone.has(last.key) ? (withOthers(text, tokens, run[head]!, noun) ?? noun) : noun
+}
+
+const everyone = wordSet('men women children boys girls')
+
+/** "men, women and children", "boys and girls": people, whoever is named first; null where no others follow. */
+function withOthers(text: string, tokens: readonly Token[], at: number, noun: Noun): Noun | null {
+  let end = at
+  for (let next = at + 1; next < Math.min(tokens.length, at + 6); next += 2) {
+    if (tokens[next]!.key !== 'and' && tokens[next]!.image !== ',') break
+    if (!everyone.has(tokens[next + 1]?.key ?? '')) break
+    end = next + 1
+  }
+  if (end === at || tokens[end - 1]!.key !== 'and') return null
+  const { to } = tokens[end]!
+  return { ...noun, to, text: text.slice(noun.from, to), lemma: 'person' }
 }
 
 const participles = wordSet(
@@ -114,6 +130,7 @@ function runOf(tokens: readonly Token[], at: number, end: number): readonly numb
     }
     const wordy = token.tokenType === Word || token.tokenType === Initials || token.tokenType === OrdinalWord
     if (!wordy || stops.has(token.key) || comparatives.has(token.key)) break
+    if (token.tokenType === OrdinalWord && run.length > 0 && tokens[i + 1]?.tokenType !== Word) break
     run.push(i)
   }
   return run
@@ -150,8 +167,10 @@ const prefixes = wordSet('re co pre post non ex anti sub super by vice e')
 
 /** The noun after "of" and determiners, stepping over a figure ("90 percent of the estimated 1,000 fighters"). */
 export function nounAfterOf(text: string, tokens: readonly Token[], at: number, single: boolean): Noun | null {
-  if (tokens[at]?.tokenType !== Of) return null
-  let i = at + 1
+  // "£3m worth of damage"
+  const start = tokens[at]?.key === 'worth' ? at + 1 : at
+  if (tokens[start]?.tokenType !== Of) return null
+  let i = start + 1
   for (let steps = 0; steps < 5 && i < tokens.length; steps++, i++) {
     const token = tokens[i]!
     const skip =

@@ -1,5 +1,8 @@
+import { decimal } from '../../src/quantity/index.js'
+import { lookUpMeasure } from '../../src/units/index.js'
 import type { Figure } from '../figure.js'
-import type { Token } from '../tokens.js'
+import { Article, OrdinalWord, type Token, Word } from '../tokens.js'
+import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
 
 const endings = wordSet('st nd rd th')
@@ -16,5 +19,22 @@ export function ordinalOf(tokens: readonly Token[], figure: Figure): Figure | nu
     numeral: { ...figure.numeral, form: 'ordinal' },
     explicit: true,
     next: figure.next + 1,
+  }
+}
+
+/** "for a third day", "a fifth year in a row": the place of a unit among others, and no part of one; null for other figures. */
+export function placeOf(tokens: readonly Token[], figure: Figure): Figure | null {
+  const { first, next, numeral } = figure
+  if (numeral.form !== 'fraction' || next !== first + 2 || tokens[first]!.tokenType !== Article) return null
+  const unit = tokens[next]
+  if (tokens[first + 1]!.tokenType !== OrdinalWord || unit?.tokenType !== Word) return null
+  if (unit.key.length < 3 || lookUpMeasure(unit.key)?.dimension !== 'time') return null
+  return {
+    ...figure,
+    first: first + 1,
+    kind: 'ordinal',
+    stated: { kind: 'decimal', value: decimal(worthOf(tokens[first + 1]!.key)) },
+    numeral: { ...numeral, form: 'ordinal' },
+    explicit: true,
   }
 }

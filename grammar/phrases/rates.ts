@@ -33,11 +33,14 @@ const periods = wordSet(
 const everyDay = wordSet('minute hour day night week month year')
 const adverbs = wordSet('hourly daily nightly weekly fortnightly monthly quarterly yearly annually')
 /** "a year later", "a day after", "a month ago": a time, not a rate. */
-const timely = wordSet('ago earlier later after before old from since apart early late prior into')
+const timely = wordSet('ago earlier later after before old since apart early late prior into')
+
+const now = wordSet('now today then that this the when')
 
 /** Whether "a month" that ends before token `at` says when: "a year later", "a month on, …", "a month on from". */
 const isTime = (tokens: readonly Token[], at: number): boolean =>
   timely.has(tokens[at]?.key ?? '') ||
+  (tokens[at]?.key === 'from' && now.has(tokens[at + 1]?.key ?? '')) ||
   (tokens[at]?.key === 'on' &&
     (tokens[at + 1] === undefined || tokens[at + 1]!.key === '' || tokens[at + 1]!.key === 'from'))
 
@@ -76,6 +79,8 @@ export function rateAfter(
   return null
 }
 
+const shares = wordSet('of in on from')
+
 const breaks = wordSet(
   'and but who which that while to from after before until when was were is are has have had said or by ' +
     'with as than against including up down compared',
@@ -93,6 +98,8 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
   if (token.tokenType === Slash) return close || at > 0 ? slashRate(tokens, at) : null
   if (key === 'apiece') return { per: '1', next: at + 1 }
   if (key === 'each' || key === 'every') {
+    // "90p of every pound" is money in the pound, no weight.
+    if (tokens[at + 1]?.key === 'pound' && shares.has(tokens[at - 1]?.key ?? '')) return { per: 'pound', next: at + 2 }
     const period = denominatorAt(tokens, at + 1, false)
     if (period !== null) return period
     return key === 'each' && close ? { per: '1', next: at + 1 } : null
@@ -181,7 +188,9 @@ function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): 
   return { per: count === '' ? per : `${count} ${per}`, next: next + (pair === null ? 1 : 2) }
 }
 
-const stopWords = wordSet('of the other one in to on at for and with from by side way other')
+const stopWords = wordSet(
+  'that which who it they we you is was are were has had can will would not so then this these those and or of the other one in to on at for and with from by side way other',
+)
 const sizes: Readonly<Record<string, string>> = {
   thousand: '1000',
   million: '1000000',

@@ -13,7 +13,7 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
   const after = tokens[next]
   if (token.key === 'one' && next === first + 1) {
     if (isRemainder(tokens, first)) return null
-    if (pronounBefore.has(before?.key ?? '')) return 'pronoun'
+    if (pronounBefore.has(before?.key ?? '') && !isOneIn(tokens, next)) return 'pronoun'
     if (articles.has(tokens[first - 2]?.key ?? '') && before?.tokenType === Word) return 'pronoun'
     if (after === undefined || (after.tokenType !== Word && after.tokenType !== Dash && !isQuantifier(after)))
       return 'pronoun'
@@ -22,6 +22,8 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
       return 'name'
   }
   if (tokens[next - 1]!.key === 'score' && token.key === 'a' && !isTwenty(tokens, next)) return 'name'
+  // "Ten Mile campground", "Three Mile Island"
+  if (/^[A-Z][a-z]/.test(token.image) && /^(?:Mile|Acre|Foot|Pound|Ton)$/.test(after?.image ?? '')) return 'name'
   if (token.key === 'zero' && after?.tokenType === Dash && after.from === token.to) return 'name'
   if (numeral.form === 'vague' && before?.key === 'in' && after?.key !== 'of') return 'unit'
   if (numeral.form === 'ordinal') return ordinalLookAlike(tokens, figure)

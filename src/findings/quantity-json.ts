@@ -1,5 +1,5 @@
 import type { Reading } from '../../grammar/index.js'
-import { type Hedge, printDecimal, type QuantityKind, statedText } from '../quantity/index.js'
+import { type Hedge, printDecimal, type Quantity, type QuantityKind, statedText } from '../quantity/index.js'
 
 /** A quantity as the contract's JSON gives it; numbers are decimal strings, exact. */
 export interface QuantityJson {
@@ -21,6 +21,8 @@ export interface QuantityJson {
   readonly of: string | null
   /** Dates and periods only. */
   readonly edtf?: string
+  /** Only where the text leaves another meaning open ("30m", "1.000", "tons"): what else it may say. */
+  readonly alternatives?: readonly Pick<QuantityJson, 'kind' | 'stated' | 'unit'>[]
 }
 
 /** The contract's JSON of a reading; `start` and `end` are the reading's own offsets. */
@@ -40,5 +42,12 @@ export function quantityJson(reading: Reading): QuantityJson {
     change,
     of,
     ...(moment === null ? {} : { edtf: moment.edtf }),
+    ...(reading.alternatives.length === 0 ? {} : { alternatives: reading.alternatives.map(meaning) }),
   }
 }
+
+const meaning = ({ kind, stated, unit }: Quantity): Pick<QuantityJson, 'kind' | 'stated' | 'unit'> => ({
+  kind,
+  stated: statedText(stated),
+  unit,
+})

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import type { Reading, Unread } from '../../grammar/index.js'
-import type { QuantityKind } from '../quantity/index.js'
+import { canonicalText, type QuantityKind } from '../quantity/index.js'
 import { lineIndex, type Span } from '../text/index.js'
 import { type Piece, wrapPieces } from './excerpt.js'
 import { palette } from './paint.js'
@@ -59,6 +59,18 @@ export function renderExtractText(view: ExtractView, options: ReportOptions): st
   }
   if (rows.length > 0) printed.push('')
   if (options.colour > 0) printed.push(...legend(options.colour, width), '')
+  const open = readings.filter(({ reading }) => reading.alternatives.length > 0)
+  if (open.length > 0) {
+    printed.push(paint.bold('Could mean more than one thing'))
+    for (const { from, reading } of open) {
+      const { line, column: at } = lines.at(from)
+      const meanings = [reading.quantity, ...reading.alternatives].map(canonicalText).join(' or ')
+      printed.push(
+        clip(`  ${pad(`${line}:${at}`, column + 5)}  ${printable(reading.text)}  (${printable(meanings)})`, width),
+      )
+    }
+    printed.push('')
+  }
   if (unread.length > 0) {
     printed.push(paint.bold('Seen but not read'))
     for (const { from, unread: seen } of unread) {

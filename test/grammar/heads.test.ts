@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { findQuantities, type ReadingContext } from '../../grammar/index.js'
+
+const context: ReadingContext = { date: { year: 2024, month: 5, day: 3 }, dollar: 'USD', dateOrder: 'dmy' }
+const corpus: Record<string, readonly string[]> = parse(readFileSync(new URL('heads.yml', import.meta.url), 'utf8'))
+
+describe('what the first figure of a text counts', () => {
+  for (const [expected, texts] of Object.entries(corpus)) {
+    it.each(texts.map((text) => [text]))(`${expected}: %s`, (text) => {
+      const [first] = findQuantities(text, context).readings
+      expect(first?.quantity.of ?? 'nothing').toBe(expected)
+    })
+  }
+})
