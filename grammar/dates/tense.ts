@@ -5,7 +5,7 @@ import type { Tense } from './anchor.js'
 const REACH = 160
 
 const FUTURE =
-  "(?:will|shall|would|may|might|could|should|must|to) (?:not |never |also |only |then )?be \\w+|\\w+['’]ll|will|shall|would|won't|upcoming|forthcoming|(?:is|are|be|being) (?:scheduled|planned|expected)|" +
+  "(?:will|shall|would|may|might|could|should|must|to) (?:not |never |also |only |then )?be \\w+|(?:will|would|should|may|might) have \\w+|(?:put off|postponed|delayed|moved|pushed back|deferred) (?:to|until|till)|\\w+['’]ll|will|shall|would|won't|upcoming|forthcoming|(?:is|are|be|being) (?:scheduled|planned|expected)|" +
   '(?:scheduled|planned|expected) (?:for|to)|due|plans?|set to|expects?|aims?|intends?|hopes?|going to|' +
   '(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect'
 const PAST =

@@ -47,7 +47,7 @@ export const BareHour = piece(
 export const Clock = piece(
   'Clock',
   new RegExp(
-    `(?:${HOUR_12}(?:[:.][0-5]\\d(?::[0-5]\\d)?)?${MERIDIEM}|(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s?(?:hrs|GMT|UTC|BST|CES?T)\\b)|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:]|\\.\\d)${END})`,
+    `(?:${HOUR_12}(?:[:.][0-5]\\d(?::[0-5]\\d)?)?${MERIDIEM}|(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s?(?:hrs|GMT|UTC|BST|CES?T)\\b)|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:]|[.,]\\d)${END})`,
   ),
 )
 /** Four digits that words after them make a time: "0544 hrs", "2130 GMT". */

@@ -132,4 +132,8 @@ const counted = wordSet(
 
 const months = wordSet('january february march april may june july august september october november december')
 
-const isName = (token: Token): boolean => token.tokenType === Word && /^\p{Lu}\p{Ll}/u.test(token.image)
+const isName = (token: Token): boolean =>
+  token.tokenType === Word && /^\p{Lu}\p{Ll}/u.test(token.image) && !openers.has(token.key)
+
+/** Words that open a sentence with a capital and begin no name: "On Sunhop, 29." */
+const openers = wordSet('on in at for from by with of to and but the a an as when while after before under over since')

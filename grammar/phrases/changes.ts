@@ -1,6 +1,6 @@
 import type { Direction, Quantity } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
-import { Article, Comma, Dash, Open, Plus, Stop, type Token, Word } from '../tokens.js'
+import { Article, Comma, Dash, Digits, Open, Plus, Stop, type Token, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 /** Verbs of going up or down by the figure that follows them. */
@@ -65,8 +65,8 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   // "by an average of 5%", "rose a total of 12 points"
   if (tokens[at]?.key === 'of' && measuring.has(tokens[at - 1]?.key ?? '')) at -= 2
   if (tokens[at]?.key === 'of') {
-    const noun = (tokens[at - 1]?.key ?? '').replace(/s$/, '')
-    return rises.has(noun) ? 'up' : drops.has(noun) && !standing.has(noun) ? 'down' : null
+    const noun = (tokens[at - 1]?.key ?? '').replace(/(?<!s)s$/, '')
+    return rises.has(noun) ? 'up' : drops.has(noun) && (isShare(figure) || !standing.has(noun)) ? 'down' : null
   }
   // "by a cumulative 100 basis points": whatever adjective stands there.
   if (isArticle(tokens[at - 1]) && tokens[at - 2]?.key === 'by' && tokens[at]?.tokenType === Word) at--
@@ -138,7 +138,7 @@ const upDown = wordSet('up down')
 const copulas = wordSet('is are was were be been')
 
 /** What falls short, or is taken off, by an amount: "a loss of £5m", "a shortfall of £5m" are levels. */
-const standing = wordSet('los loss cut shortfall discount')
+const standing = wordSet('loss cut shortfall discount')
 
 const isPhrasal = (verb: string, figure: Figure): boolean =>
   phrasal.has(verb) && (!isShare(figure) || completing.has(verb))
@@ -158,7 +158,7 @@ const phrasal = wordSet(
     'ends ending racked chalked built build snapped buy bought backed coughed stumped handed hand hold held ' +
     'holding broke turned turn signed come came comes showed used pay paid paying laid shut settled pinned ' +
     'weighed add adds added drew draw drawn mopped gobbled hoovered wrote write written racking clocked ' +
-    'notched rang rings tied tie split freed free opened open dug',
+    'ate eat eats eaten soaked swallowed used notched rang rings tied tie split freed free opened open dug',
 )
 
 /** Words that are also prepositions or comparatives; they change only amounts that read as such. */
@@ -172,7 +172,7 @@ export function changeAfter(tokens: readonly Token[], figure: Figure): Direction
   if (figure.kind === 'ordinal' || figure.kind === 'age' || figure.kind === 'multiple') return null
   if (!isShare(figure) && figure.kind !== 'ratio') {
     const first = tokens[figure.next]?.key ?? ''
-    const compared = figure.kind === 'money' || isThanAhead(tokens, figure.next + 1)
+    const compared = figure.kind === 'money' || (isThanAhead(tokens, figure.next + 1) && !isSized(tokens, figure))
     if (!compared) return null
     // "39 seconds faster" takes less time.
     const quick = figure.kind === 'duration' && (first === 'faster' || first === 'quicker' || first === 'slower')
@@ -188,6 +188,15 @@ export function changeAfter(tokens: readonly Token[], figure: Figure): Direction
   }
   return null
 }
+
+/** "38 longer than 24 metres": a number of things so long, and no difference. */
+const isSized = (tokens: readonly Token[], { kind, next }: Figure): boolean =>
+  kind === 'count' &&
+  !counting.has(tokens[next]?.key ?? '') &&
+  tokens[next + 1]?.key === 'than' &&
+  tokens[next + 2]?.tokenType === Digits
+
+const counting = wordSet('more fewer less')
 
 /** "more than", "more pairs than": whether "than" follows before the clause ends. */
 function isThanAhead(tokens: readonly Token[], at: number): boolean {

@@ -55,7 +55,9 @@ export function ratioOf(text: string, tokens: readonly Token[], part: Figure, wh
   if (part.rounded || part.stated.value.exponent < 0 || whole.stated.value.exponent < 0) return null
   let at = part.next
   // "two birds in every five", "one dollar in four": the noun may stand between.
-  if (tokens[at]!.key !== 'in' && tokens[at]!.tokenType === Word && tokens[at + 1]?.key === 'in') at++
+  for (let words = 0; words < 3 && tokens[at]!.key !== 'in' && isNounWord(tokens[at]!); words++) at++
+  if (tokens[at]?.key !== 'in' && at > part.next) at = part.next
+  const apart = at > part.next
   const link = tokens[at]!.key
   if (link === 'out' && tokens[at + 1]?.key === 'of') at += 2
   else if (link === 'in') at += tokens[at + 1]?.key === 'every' || tokens[at + 1]?.key === 'each' ? 2 : 1
@@ -67,7 +69,7 @@ export function ratioOf(text: string, tokens: readonly Token[], part: Figure, wh
   else if (whole.first === at + 1 && isRatio(tokens, at - 1)) return colonRatio(part, whole)
   else return null
   if (at !== whole.first) return null
-  if ((part.explicit || at - part.next > 2) && nounAfter(text, tokens, whole.next, false) !== null) return null
+  if ((part.explicit || apart) && nounAfter(text, tokens, whole.next, false) !== null) return null
   const [n, d] = [amount(part), amount(whole)]
   if (n >= d || (link === 'in' && (n > 99 || isYear(whole)))) return null
   return {
@@ -79,6 +81,14 @@ export function ratioOf(text: string, tokens: readonly Token[], part: Figure, wh
     stated: { kind: 'fraction', numerator: part.stated.value, denominator: whole.stated.value },
   }
 }
+
+/** Whether a word may belong to the noun between: "one kitchen job in eight", but not "one man died in 20 …". */
+const isNounWord = ({ tokenType, key, image }: Token): boolean =>
+  tokenType === Word && /^[a-z]/.test(image) && !/(?:ed|ing|ly)$/.test(key) && !notNouns.has(key)
+
+const notNouns = wordSet(
+  'out of was were is are has had died fell rose made sold lost won built of to for from on at and or but than',
+)
 
 const amount = ({ stated }: Figure): number =>
   stated.kind === 'decimal' ? Number(stated.value.mantissa) * 10 ** stated.value.exponent : Number.NaN

@@ -16,7 +16,7 @@ const labels = wordSet(
     'project camp pier reactor engine runway pump well tower hall studio bay berth gpt ps ios macos chapter ' +
     'question q task option scenario experiment study trial sample slide box panel plate map diagram equation ' +
     'lemma theorem algorithm listing volume sheet column row zone position psalm sonnet symphony opus op ' +
-    'concerto photo photograph image picture euro id code port error http iso rfc sae din en ip pin isbn doi cve sku',
+    'concerto bulletin update briefing photo photograph image picture euro id code port error http iso rfc sae din en ip pin isbn doi cve sku',
 )
 
 export const labelled = wordSet(
@@ -31,7 +31,7 @@ const streets = wordSet(
 )
 
 const versioned = wordSet(
-  'version versions firmware release python java node android ios macos windows section table figure fig rule clause ' +
+  'version versions firmware patch release python java node android ios macos windows section table figure fig rule clause ' +
     'chapter item build',
 )
 
@@ -100,6 +100,9 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
 function isDialled(tokens: readonly Token[], first: number): boolean {
   const at = tokens[first - 1]?.tokenType === Colon ? first - 2 : first - 1
   if (dialled.has(tokens[at]?.key ?? '')) return true
+  // "Ph: 2360-5100"
+  const grouped = tokens[first - 1]?.tokenType === Dash && tokens[first - 2]?.tokenType === Digits && first > 2
+  if (grouped && tokens[first - 2]!.to === tokens[first - 1]!.from && isDialled(tokens, first - 2)) return true
   return tokens[first - 1]?.key === 'to' && texted.has(tokens[first - 3]?.key ?? '')
 }
 
@@ -130,11 +133,11 @@ const plainLabels = wordSet(
   'week day issue phase step stage level tier category type grade scope room gate platform route highway ' +
     'chapter table figure episode season volume appendix exhibit version channel flight id code port line ' +
     'junction edition crane berth pump engine reactor turbine furnace kiln boiler ward cell silo carriage ' +
-    'locomotive tram bus',
+    'locomotive tram bus charity',
 )
 
 /** Words before a number to dial, to key in or to file under, and running times, with or without a colon. */
-const dialled = wordSet('passcode passcodes pin helpline hotline tel telephone phone fax whatsapp ref reference dur')
+const dialled = wordSet('passcode passcodes pin helpline hotline tel telephone phone ph fax whatsapp ref reference dur')
 const texted = wordSet('text txt sms')
 const served = wordSet('bus tram')
 

@@ -33,6 +33,16 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
     (smallCodes.has(word.key) ? currencyNamed(word.key.toUpperCase()) : null)
   if (match === null || match.minor || match.kind === 'word') return null
   const glued = before.to === tokens[first]!.from
+  // "L34103XX" is a number of a register.
+  if (
+    word.image.length === 1 &&
+    glued &&
+    tokens[first + 1]?.tokenType === Word &&
+    tokens[first + 1]!.from === tokens[first]!.to &&
+    tokens[first + 1]!.image.length > 1 &&
+    /^[A-Z]/.test(tokens[first + 1]!.image)
+  )
+    return null
   if (match.risky && word.key !== 'rs' && !glued && !isFigureLike(tokens[first]!)) return null
   if (match.risky && word.image.length === 1 && !glued) return null
   if (match.kind === 'symbol' && /^[A-Z]{1,2}$/.test(word.image) && !glued && word.image !== 'RM') return null
@@ -44,7 +54,8 @@ function signBefore(tokens: readonly Token[], at: number, dollar: string): Money
   const word = tokens[at - 1]
   if (word !== undefined && /^[A-Za-z.]+$/.test(word.image)) {
     const glued = word.to === tokens[at]!.from && word.image !== 'a'
-    if (glued || signPrefixes.has(word.key)) {
+    const pronoun = !glued && word.image === 'us' && givers.has(tokens[at - 2]?.key ?? '')
+    if (glued || (signPrefixes.has(word.key) && !pronoun)) {
       const letters = word.image.replace(/\./g, '').toUpperCase()
       const match = currencyNamed(letters + sign) ?? (/^[A-Z]{3}$/.test(letters) ? currencyNamed(letters) : null)
       if (match !== null) return { code: match.code, first: at - 1 }
@@ -52,6 +63,11 @@ function signBefore(tokens: readonly Token[], at: number, dollar: string): Money
   }
   return { code: sign === '$' ? dollar : (currencyNamed(sign)?.code ?? 'XXX'), first: at }
 }
+
+/** "It costs us $1.20" */
+const givers = wordSet(
+  'cost costs costing give gives gave charge charges charged owe owes owed pay pays paid save saves saved for to from',
+)
 
 const isFigureLike = (token: Token): boolean =>
   token.tokenType === Digits && (token.image.length > 2 || /\D/.test(token.image))

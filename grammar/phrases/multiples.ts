@@ -16,9 +16,15 @@ export interface MultipleWord {
 export function multipleWord(tokens: readonly Token[], at: number): MultipleWord | null {
   const key = tokens[at]!.key
   const follower = tokens[at + 1]?.key ?? ''
-  if (often.has(key) && !isCompared(tokens[at + 1])) return null
+  if (often.has(key) && (!isCompared(tokens[at + 1]) || isFrequency(tokens, at))) return null
   return words.get(key) ?? (multiplied.has(follower) ? (verbs.get(key) ?? null) : null)
 }
+
+/** "twice a week", "thrice a day" */
+const isFrequency = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/.test(tokens[at + 1]?.key ?? '') && times.has(tokens[at + 2]?.key ?? '')
+
+const times = wordSet('second minute hour day night week fortnight month quarter season year decade')
 
 /** Words that as often say how many times something happened: "it failed twice in a day". */
 const often = wordSet('twice thrice')

@@ -87,7 +87,7 @@ const breaks = wordSet(
 )
 
 const prepositions = wordSet(
-  'in at from to on for and or but with by of as than after before while when last this next is was since ' +
+  'per each every in at from to on for and or but with by of as than after before while when last this next is was since ' +
     'until over more less',
 )
 
@@ -155,6 +155,7 @@ function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): 
     count = count === '' ? size : count + size.slice(1)
     next++
   }
+  if (isDayWord(tokens, next)) next++
   const word = tokens[next]
   if (
     word === undefined ||
@@ -187,6 +188,12 @@ function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): 
   if (per === null || stopWords.has(word.key)) return count === '' ? null : { per: `${count} 1`, next }
   return { per: count === '' ? per : `${count} ${per}`, next: next + (pair === null ? 1 : 2) }
 }
+
+/** "every school day", "each working day": the period stands behind its adjective. */
+const isDayWord = (tokens: readonly Token[], at: number): boolean =>
+  dayWords.has(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'day'
+
+const dayWords = wordSet('school working business trading market calendar single')
 
 const stopWords = wordSet(
   'that which who it they we you is was are were has had can will would not so then this these those and or of the other one in to on at for and with from by side way other',

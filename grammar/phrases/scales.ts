@@ -52,8 +52,10 @@ function isPlainUnit(name: string): boolean {
   return match !== null && !match.ambiguous
 }
 
+const notPlural = wordSet('this plus less does goes thus yes')
+
 const isCountable = (key: string): boolean =>
-  (key.length > 4 && key.endsWith('s') && !key.endsWith('ss')) ||
+  (key.length > 3 && key.endsWith('s') && !key.endsWith('ss') && !notPlural.has(key)) ||
   [
     'people',
     'square',

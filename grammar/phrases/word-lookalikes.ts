@@ -25,7 +25,16 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
   // "Ten Mile campground", "Three Mile Island"
   if (/^[A-Z][a-z]/.test(token.image) && /^(?:Mile|Acre|Foot|Pound|Ton)$/.test(after?.image ?? '')) return 'name'
   if (token.key === 'zero' && after?.tokenType === Dash && after.from === token.to) return 'name'
-  if (numeral.form === 'vague' && before?.key === 'in' && after?.key !== 'of') return 'unit'
+  if (numeral.form === 'vague' && isUnitNote(tokens, figure)) return 'unit'
+  if (numeral.form === 'vague' && token.key === 'scores' && after?.key !== 'of') return 'name'
+  // "the Three Forks network"
+  if (
+    /^[A-Z][a-z]/.test(token.image) &&
+    before?.tokenType === Word &&
+    /^[a-z]/.test(before.image) &&
+    /^[A-Z][a-z]/.test(after?.image ?? '')
+  )
+    return 'name'
   if (numeral.form === 'ordinal') return ordinalLookAlike(tokens, figure)
   if (numeral.form === 'fraction') return fractionLookAlike(tokens, figure)
   if (labelled.has(before?.key ?? '') && next === first + 1) return 'label'
@@ -46,6 +55,15 @@ const isRemainder = (tokens: readonly Token[], first: number): boolean =>
   !/^(?:the|a|his|her|its|their|your)$/.test(tokens[first - 2]?.key ?? '')
 
 const remainders = wordSet('left leaving leaves leave')
+
+/** "in thousands", "quantities in thousands of bags", "Copies sold, thousands": the unit of a table, and no figure. */
+function isUnitNote(tokens: readonly Token[], { first, next }: Figure): boolean {
+  const before = tokens[first - 1]
+  if (before?.key === 'in') return tokens[next]?.key !== 'of' || measured.has(tokens[first - 2]?.key ?? '')
+  return before?.tokenType === Comma && tokens[next] === undefined
+}
+
+const measured = wordSet('quantities figures amounts numbers values expressed stated measured given shown all volumes')
 
 /** "a score of boats", "a score boats"; other scores are results. */
 function isTwenty(tokens: readonly Token[], next: number): boolean {
@@ -125,7 +143,9 @@ function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | n
       after.tokenType !== Word
     )
       return null
-    return ['more', 'less', 'fewer', 'higher', 'lower', 'up', 'down'].includes(after.key) ? null : 'period'
+    return ['more', 'less', 'fewer', 'higher', 'lower', 'up', 'down', 'above', 'below'].includes(after.key)
+      ? null
+      : 'period'
   }
   return null
 }
@@ -140,7 +160,7 @@ const takers = wordSet(
 const endsClause = (after: Token | undefined): boolean => after === undefined || after.key === '' || after.key === 'and'
 
 const moving = wordSet(
-  'up down rose risen rising fell fallen falling grew grown dropped climbed gained lost shed declined slipped slid jumped ' +
+  'up down rises falls drops grows climbs slips rose risen rising fell fallen falling grew grown dropped climbed gained lost shed declined slipped slid jumped ' +
     'sank shrank shrunk increased decreased tumbled plunged soared surged',
 )
 const behindMoved = wordSet(

@@ -52,7 +52,14 @@ export function tableClaims(
       if (cell.header && cell.column === 0) continue
       const columnHead = columnHeads[cell.column] ?? ''
       const own = { ...headOf(rowHead), ...headOf(columnHead) }
-      const heads = NUMBERING.test(columnHead) ? {} : { ...(isTimed(own) ? unscaled(general) : general), ...own }
+      const heads = NUMBERING.test(columnHead)
+        ? {}
+        : {
+            ...(isTimed(own) || isPassedOver(`${title} ${note}`, columnHead, columnHeads)
+              ? unscaled(general)
+              : general),
+            ...own,
+          }
       const cellContext: CellContext = {
         ...context,
         unit: heads.unit ?? null,
@@ -120,9 +127,28 @@ function noteBefore(document: Document, position: number): string {
   return note.length > LONGEST_NOTE ? '' : note
 }
 
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`
+const DATES = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, 'gi')
+/** "Checkouts in thousands", "boardings, thousands": a note that scales what it names, and nothing else in the table. */
+const NAMED = /(?:^|[.:;] |- )\W*(?:\p{L}+ )?(\p{L}{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/iu
+const ANYTHING = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i
+
+/** Whether a note scales the columns that it names and this one is not among them. */
+function isPassedOver(note: string, columnHead: string, columnHeads: readonly string[]): boolean {
+  const noun = NAMED.exec(note)?.[1]?.toLowerCase()
+  if (noun === undefined || ANYTHING.test(noun)) return false
+  const names = (head: string): boolean => head.toLowerCase().includes(noun)
+  return columnHeads.some(names) && !names(columnHead)
+}
+
 /** Whether a note can tell the units of a table: it states no figure of its own, as "… an increase of $5m or 4%." does. */
 const isUnitNote = (note: string): boolean =>
-  !/\d/.test(note.replace(/\b0{3}s?\b|\b(?:19|20)\d\d(?:[-/]\d\d)?\b|\btable \d+(?:\.\d+)?/gi, ''))
+  !/\d/.test(
+    note
+      .replace(DATES, '')
+      .replace(/^\d+(?:\.\d+)*\.?\s/, '')
+      .replace(/\b0{3}s?\b|\b(?:19|20)\d\d(?:[-/]\d\d)?\b|\btable \d+(?:\.\d+)?/gi, ''),
+  )
 
 /** The head cell above the row heads, and a note on units that stands alone in its row: they hold for the whole table. */
 const cornerOf = (block: TableBlock): string =>
