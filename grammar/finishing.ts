@@ -62,7 +62,7 @@ export function finish(
   const end = rate !== null && rate.next - next <= 3 ? rate.next : next
   // "98 cents of every euro" are euro cents.
   if (rate?.per === 'euro' && figure.kind === 'money' && /^cents?$/.test(tokens[figure.next - 1]!.key))
-    figure = { ...figure, unit: 'EUR' }
+    figure.unit = 'EUR'
   // "fell three times" counts falls.
   const times = figure.kind === 'count' && noun?.lemma === 'time'
   if (rate !== null) figure.per = rate.per

@@ -96,14 +96,16 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   return !isCounted(tokens, next) && !isListed(tokens, figure)
 }
 
-/** "passcode 4471", "Tel: 4471", "text RIDE to 4471" */
+/** "passcode 4471", "Tel: 4471", "Ph: 2360-5100", "text RIDE to 4471" */
 function isDialled(tokens: readonly Token[], first: number): boolean {
-  const at = tokens[first - 1]?.tokenType === Colon ? first - 2 : first - 1
+  const grouped =
+    tokens[first - 1]?.tokenType === Dash &&
+    tokens[first - 2]?.tokenType === Digits &&
+    tokens[first - 2]!.to === tokens[first - 1]!.from
+  const start = grouped ? first - 2 : first
+  const at = tokens[start - 1]?.tokenType === Colon ? start - 2 : start - 1
   if (dialled.has(tokens[at]?.key ?? '')) return true
-  // "Ph: 2360-5100"
-  const grouped = tokens[first - 1]?.tokenType === Dash && tokens[first - 2]?.tokenType === Digits && first > 2
-  if (grouped && tokens[first - 2]!.to === tokens[first - 1]!.from && isDialled(tokens, first - 2)) return true
-  return tokens[first - 1]?.key === 'to' && texted.has(tokens[first - 3]?.key ?? '')
+  return tokens[start - 1]?.key === 'to' && texted.has(tokens[start - 3]?.key ?? '')
 }
 
 /** "Page 31 of 64", "Week 28 of 52": how many there are of what the label numbers. */
