@@ -124,6 +124,20 @@ function knownWord(image: string): KnownWord {
   return word
 }
 
+/** The word last seen of each hash: found without cutting it out of its text. */
+const recent = new Array<KnownWord | undefined>(4096)
+
+function recentWord(window: string, from: number, to: number, hash: number): KnownWord {
+  const slot = (hash ^ (hash >>> 12)) & 4095
+  const word = recent[slot]
+  if (word !== undefined && word.image.length === to - from) {
+    let at = from
+    while (at < to && window.charCodeAt(at) === word.image.charCodeAt(at - from)) at++
+    if (at === to) return word
+  }
+  return (recent[slot] = knownWord(window.slice(from, to)))
+}
+
 /**
  * The tokens of `text.slice(from, to)` in order, with offsets into `text`. Cut by hand along the patterns above: a loop
  * over them tries the same in the same order, but takes several times as long.
@@ -141,9 +155,14 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
       continue
     }
     if (kind === LETTER_KIND) {
-      while (end < length && isLetter(window.charCodeAt(end))) end++
+      let hash = code
+      let letter = 0
+      while (end < length && isLetter((letter = window.charCodeAt(end)))) {
+        hash = (Math.imul(hash, 31) + letter) | 0
+        end++
+      }
       if (end < length && goesOn(window, at, end)) end = scan(window, at, tokens, from)
-      else tokens.push(wordToken(window.slice(at, end), from + at))
+      else tokens.push(tokenOf(recentWord(window, at, end, hash), from + at))
     } else if (kind === DIGIT) {
       end = digitsEnd(window, end)
       if (end < 0) end = scan(window, at, tokens, from)
@@ -249,8 +268,9 @@ function scan(window: string, at: number, tokens: Token[], from: number): number
   return at + 1
 }
 
-function wordToken(written: string, from: number): Token {
-  const { image, key, type } = knownWord(written)
+const wordToken = (written: string, from: number): Token => tokenOf(knownWord(written), from)
+
+function tokenOf({ image, key, type }: KnownWord, from: number): Token {
   const to = from + image.length
   return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key }
 }
