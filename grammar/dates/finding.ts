@@ -4,6 +4,7 @@ import type { Span } from '../../src/text/index.js'
 import { islandsOf } from '../islands.js'
 import type { Reading, ReadingContext } from '../reading.js'
 import type { Anchor } from './anchor.js'
+import { tokensOf } from './cutting.js'
 import { countsAfterMonth, isMoment, isToldFromElsewhere, isWeekdays, type Site } from './guards.js'
 import { parsePhrase } from './parser.js'
 import type { Phrase } from './phrase.js'
@@ -70,7 +71,7 @@ export function momentsIn(text: string, islands: readonly Span[], context: Readi
 }
 
 function readIsland(text: string, island: Span, context: ReadingContext, readings: Reading[]): void {
-  const tokens = t.tokensOf(text.slice(island.from, island.to))
+  const tokens = tokensOf(text.slice(island.from, island.to))
   for (let i = 0; i < tokens.length; i++) {
     if (!canStart(tokens[i]!, tokens[i + 1])) continue
     const pieces = run(tokens, i)

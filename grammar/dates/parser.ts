@@ -1,5 +1,5 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain'
-import { parserOptions } from '../lookahead.js'
+import type { IToken } from 'chevrotain'
+import { addWeekday, dateOf, daysOf, inYear, monthOrDay, seasonNear } from './dates-of.js'
 import {
   clockPhrase,
   decadePhrase,
@@ -15,7 +15,8 @@ import {
   withYear,
   yearsPhrase,
 } from './images.js'
-import type { DatePhrase, PeriodUnit, Phrase, Shift } from './phrase.js'
+import { PhraseGates } from './parser-gates.js'
+import type { PeriodUnit, Phrase, Shift } from './phrase.js'
 import * as t from './tokens.js'
 import { MONTHS, NEAR_DAYS, SEASONS, UNITS, WEEKDAYS, WHICH } from './words.js'
 
@@ -25,25 +26,13 @@ export interface Parsed {
   readonly to: number
 }
 
-const dateOf = (parts: Partial<DatePhrase>): DatePhrase => ({
-  kind: 'date',
-  year: null,
-  month: null,
-  day: null,
-  weekday: null,
-  ...parts,
-})
-
 /**
  * Dates, periods and clock times as an LL(1) grammar, which Chevrotain sets up fastest. What one token cannot tell, gates
  * look ahead for; what follows a phrase is swallowed, so that parsing does not fail on it.
  */
-class PhraseParser extends EmbeddedActionsParser {
-  /** Whether the word before the phrase was "between", so that "and" joins two ends. */
-  private between = false
-
+class PhraseParser extends PhraseGates {
   constructor() {
-    super(t.ALL_TOKENS, parserOptions)
+    super()
     this.performSelfAnalysis()
   }
 
@@ -390,115 +379,7 @@ class PhraseParser extends EmbeddedActionsParser {
   private read(token: IToken, meaning: (image: string) => Phrase): Phrase {
     return this.ACTION(() => meaning(token.image))
   }
-
-  // Gates. `n` counts tokens ahead, 1 = the next.
-
-  private is(n: number, ...types: readonly TokenType[]): boolean {
-    return types.includes(this.LA(n).tokenType)
-  }
-
-  private joinAt(n: number): boolean {
-    return this.is(n, t.Dash, t.To, t.Through) || (this.between && this.is(n, t.And))
-  }
-
-  private monthAfterDay(n: number): boolean {
-    if (!this.is(n, t.Day, t.Ordinal, t.DayRange)) return false
-    return this.is(n + 1, t.Month) || (this.is(n + 1, t.Of) && this.is(n + 2, t.Month))
-  }
-
-  private rangeGoesOn(): boolean {
-    const at = this.is(1, t.Comma) ? 2 : 1
-    return this.joinAt(at) && this.dateAt(at + 1)
-  }
-
-  /** Whether a date starts at token n: what the grammar would need many tokens to tell. */
-  private dateAt(n: number): boolean {
-    if (this.is(n, t.The) || this.is(n, t.Modifier)) {
-      const next = this.is(n, t.Modifier) && this.is(n + 1, t.Dash, t.The) ? n + 2 : n + 1
-      return !this.is(next, t.The, t.Modifier) && this.dateAt(next)
-    }
-    if (this.is(n, t.Weekday, t.Month, t.IsoDate, t.NumericDate, t.NamedDate, t.Year, t.YearRange, t.Decade))
-      return true
-    if (this.is(n, t.Quarter, t.FiscalYear, t.NearDay, t.Feast)) return true
-    if (this.is(n, t.Half, t.Opening)) return this.ownerAt(n + 1)
-    if (this.is(n, t.Fiscal)) return this.is(this.is(n + 1, t.Unit) ? n + 2 : n + 1, t.Year, t.YearRange)
-    if (this.is(n, t.Season)) return this.is(this.is(n + 1, t.Of) ? n + 2 : n + 1, t.Year, t.YearRange)
-    if (this.is(n, t.Which)) return this.whichAt(n)
-    return this.monthAfterDay(n)
-  }
-
-  private whichAt(n: number): boolean {
-    if (this.is(n + 1, t.Fiscal)) return this.is(n + 2, t.Unit)
-    return this.is(n + 1, t.Unit, t.Month, t.Weekday, t.Season, t.DayPart)
-  }
-
-  /** Whether a year that owns a quarter stands at token n. */
-  private ownerAt(n: number): boolean {
-    let at = n
-    if (this.is(at, t.Of, t.Comma)) at++
-    if (this.is(at, t.The)) at++
-    if (this.is(at, t.Which)) return this.is(at + 1, t.Unit) || (this.is(at + 1, t.Fiscal) && this.is(at + 2, t.Unit))
-    if (this.is(at, t.Fiscal)) return this.dateAt(at)
-    return this.is(at, t.Year, t.YearRange, t.ShortYear, t.FiscalYear)
-  }
-
-  private ownerAhead(): boolean {
-    return this.ownerAt(1)
-  }
-
-  private yearGoesOn(): boolean {
-    const at = this.is(1, t.Comma, t.Of, t.Dash) ? 2 : 1
-    return this.is(at, t.Year) || (at === 1 && this.is(at, t.ShortYear))
-  }
-
-  private endsAhead(): boolean {
-    let at = this.is(1, t.Unit) ? 1 : 2
-    if (!this.is(at, t.Unit) || !this.is(at + 1, t.Ended, t.Through, t.To)) return false
-    at += 2
-    return !this.is(at, t.Year) && this.dateAt(at)
-  }
-
-  private weekdayGoesOn(): boolean {
-    let at = this.is(1, t.Comma) ? 2 : 1
-    if (this.is(at, t.The)) at++
-    if (this.is(at, t.Month) || this.monthAfterDay(at))
-      return this.is(at, t.Month) ? this.is(at + 1, t.Day, t.Ordinal, t.DayRange, t.The) : true
-    if (this.is(1, t.Comma)) return false
-    if (this.is(at, t.Ordinal)) return true
-    return this.is(at, t.Day) && this.joinAt(at + 1) && this.is(at + 2, t.Weekday)
-  }
 }
-
-function addWeekday(phrase: Phrase, weekday: number): Phrase {
-  if (phrase.kind === 'date') return { ...phrase, weekday }
-  if (phrase.kind === 'range') return { ...phrase, from: addWeekday(phrase.from, weekday) }
-  return phrase
-}
-
-/** "23", "23rd", "third" or "3-9" of a month. */
-function daysOf(image: string, month: number, year: number | null): Phrase {
-  const [first, last] = (image.match(/\d+/g) ?? [numberIn(image)]).map(Number)
-  const from = dateOf({ day: first ?? null, month, year })
-  return last === undefined ? from : { kind: 'range', from, to: dateOf({ day: last, month, year }) }
-}
-
-const inYear = (phrase: Phrase, offset: number | null): Phrase =>
-  offset === null || phrase.kind !== 'date' || phrase.year !== null ? phrase : { kind: 'in-year', date: phrase, offset }
-
-function monthOrDay(
-  image: string,
-  names: ReadonlyMap<string, number>,
-  field: 'month' | 'weekday',
-  offset: number,
-): Phrase {
-  return { kind: 'relative-date', date: dateOf({ [field]: names.get(image.toLowerCase()) ?? null }), offset }
-}
-
-const seasonNear = (image: string, offset: number): Phrase => ({
-  kind: 'relative-season',
-  season: SEASONS.get(image.toLowerCase()) ?? 0,
-  offset,
-})
 
 let parser: PhraseParser | null = null
 

@@ -1,6 +1,6 @@
+import { tokensOf } from './cutting.js'
 import { parsePhrase } from './parser.js'
 import type { Shift } from './phrase.js'
-import { tokensOf } from './tokens.js'
 
 /** The distance that a phrase such as "three days later" tells; null for any other text. */
 export function readShift(text: string): Shift | null {
