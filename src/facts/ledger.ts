@@ -9,7 +9,7 @@ import { dateRelationsOf } from './joins/dates.js'
 import { gapRelations } from './joins/gaps.js'
 import { totalsOfPeriods } from './joins/index.js'
 import { netChanges } from './joins/net-changes.js'
-import { profilesOf } from './profile.js'
+import { profilesOf, smallWords } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
 import { type Alignment, alignSentences, originsOf } from './reprints.js'
@@ -41,7 +41,8 @@ export interface Ledger {
 export function drawLedger(documents: readonly Document[], { claims, sentences, mastheads }: Claims): Ledger {
   const alignments = alignSentences(sentences)
   const stories = storiesOf(documents.length, claims, sentences)
-  const told = [...new Set(stories)].map((story) => tell(story, stories, documents, claims, sentences))
+  const small = smallWords(sentences)
+  const told = membersOf(stories, claims, sentences).map((story) => tell(story, documents, sentences, small))
   const pairings = told.flatMap((story) => story.pairings)
   return {
     documents,
@@ -58,16 +59,32 @@ export function drawLedger(documents: readonly Document[], { claims, sentences, 
   }
 }
 
-/** What the documents of one story say together: nothing in it depends on the other documents of the set. */
-function tell(
-  story: number,
+/** The claims and sentences of one story. */
+interface Story {
+  readonly claims: Claim[]
+  readonly sentences: Sentence[]
+}
+
+/** Parts a set into its stories, in the order of their first documents. */
+function membersOf(
   stories: readonly number[],
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+): readonly Story[] {
+  const members = new Map<number, Story>()
+  for (const story of stories) if (!members.has(story)) members.set(story, { claims: [], sentences: [] })
+  for (const claim of claims) members.get(stories[claim.document]!)!.claims.push(claim)
+  for (const sentence of sentences) members.get(stories[sentence.document]!)!.sentences.push(sentence)
+  return [...members.values()]
+}
+
+/** What the documents of one story say together. `small` are the words that the set writes without a capital somewhere. */
+function tell(
+  { claims, sentences }: Story,
   documents: readonly Document[],
-  allClaims: readonly Claim[],
   allSentences: readonly Sentence[],
+  small: ReadonlySet<string>,
 ): { readonly pairings: readonly Pairing[]; readonly relations: readonly Relation[] } {
-  const claims = allClaims.filter((claim) => stories[claim.document] === story)
-  const sentences = allSentences.filter((sentence) => stories[sentence.document] === story)
   const relations = [
     ...relationsOf(sentences),
     ...changeRelations(claims, sentences),
@@ -75,7 +92,7 @@ function tell(
     ...netChanges(sentences),
     ...totalsOfPeriods(sentences, claims),
   ]
-  const profiles = profilesOf(claims, allSentences, rarityIn(sentences, claims), wholesIn(relations))
+  const profiles = profilesOf(claims, allSentences, rarityIn(sentences, claims), wholesIn(relations), small)
   return { pairings: alignClaims(profiles, (a, b) => verdictOf(a, b, documents)), relations }
 }
 

@@ -33,12 +33,16 @@ export interface Profile {
 const NEAR = 0.45
 const KEYS = 8
 
-/** Profiles of all claims that can be held against others, in claim order. */
+/**
+ * Profiles of all claims that can be held against others, in claim order. `sentences` and `small` are those of the whole
+ * set; see `smallWords`.
+ */
 export function profilesOf(
   claims: readonly Claim[],
   sentences: readonly Sentence[],
   rarity: Rarity,
   wholes: ReadonlySet<Claim>,
+  small: ReadonlySet<string>,
 ): Profile[] {
   const cache = new Map<number, { vector: Map<string, number>; length: number; numbers: string[] }>()
   const sentenceOf = (claim: Claim): { vector: Map<string, number>; length: number; numbers: string[] } => {
@@ -58,7 +62,6 @@ export function profilesOf(
     }
     return entry
   }
-  const small = smallWords(sentences)
   const rates = new Map<string, number>()
   for (const claim of claims)
     if (claim.quantity.per !== null) rates.set(rateKey(claim), (rates.get(rateKey(claim)) ?? 0) + 1)
@@ -110,7 +113,7 @@ const rateKey = ({ document, quantity }: Claim): string =>
   `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`
 
 /** Words that the set writes without a capital somewhere. */
-function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+export function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> {
   const small = new Set<string>()
   for (const { clause } of sentences) for (const word of clause.words) if (!word.capitalised) small.add(word.folded)
   return small
