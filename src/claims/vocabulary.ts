@@ -5,6 +5,8 @@ export interface WordLists {
   readonly synonyms: readonly (readonly string[])[]
   readonly contrasts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly qualifiers: Readonly<Record<string, readonly string[]>>
+  /** What `synonymStems` yields of the synonyms, where it was worked out beforehand. */
+  readonly stems?: Readonly<Record<string, string>>
 }
 
 /** Word lists turned round for look-up. */
@@ -37,10 +39,10 @@ export function makeVocabulary(lists: readonly WordLists[]): Vocabulary {
       for (const word of row) {
         const folded = fold(word)
         if (!exact.has(folded)) exact.set(folded, name)
-        const stem = stemOf(oneSpelling(folded))
-        if (!stems.has(stem)) stems.set(stem, name)
       }
     }
+    for (const [stem, name] of Object.entries(list.stems ?? synonymStems(list.synonyms)))
+      if (!stems.has(stem)) stems.set(stem, name)
     for (const [group, members] of Object.entries(list.contrasts)) {
       for (const [member, words] of Object.entries(members)) {
         for (const word of words) append(contrasts, fold(word), `${group}:${member}`)
@@ -62,6 +64,18 @@ export function makeVocabulary(lists: readonly WordLists[]): Vocabulary {
     contrastsOf: (word) => contrasts.get(fold(word)) ?? NONE,
     qualifiersOf: (word) => qualifiers.get(fold(word)) ?? NONE,
   }
+}
+
+/** The stem of each word of some synonym rows, with the first word of the first row that has it. */
+export function synonymStems(rows: WordLists['synonyms']): Readonly<Record<string, string>> {
+  const stems = new Map<string, string>()
+  for (const row of rows) {
+    for (const word of row) {
+      const stem = stemOf(oneSpelling(fold(word)))
+      if (!stems.has(stem)) stems.set(stem, fold(row[0]!))
+    }
+  }
+  return Object.fromEntries(stems)
 }
 
 /** Regular British spellings as Americans write them: -isation, -our, -tre, -ae-. Not always a word, always the same. */

@@ -32,7 +32,7 @@ function titles(block: TextBlock): boolean {
 }
 
 const CREDIT =
-  /\s(?:\([^()]*\b(?:photos?|photograph|handout|courtesy|pool|getty|reuters|shutterstock|alamy)\b[^()]*\)|(?:photo|picture|image|photograph|credit|illustration|pic)s?(?: by| credit| courtesy of)?:\s(?:[^.]|\b\p{Lu}\.){2,80}\.?)$/iu
+  /\s(?:\([^()]*\b(?:photos?|photograph|handout|courtesy|pool|getty|reuters|shutterstock|alamy)\b[^()]*\)|(?:photo|picture|image|photograph|credit|illustration|pic)s?(?: by| credit| courtesy of)?:\s(?:[^.]|\b[a-z\u00c0-\u024f]\.){2,80}\.?)$/i
 
 /** Cuts a picture credit off the end of a caption: it names no fact, and its year is no date of one. */
 export function splitCredit(block: TextBlock): TextBlock[] {

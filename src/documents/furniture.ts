@@ -38,13 +38,13 @@ const CUES: readonly Cue[] = [
     reach: 'list',
     longest: 60,
     pattern:
-      /^\W{0,2}(?:most (?:read|popular|viewed|shared|watched|commented)(?: (?:stories|articles|today|now|this week))?|trending(?: now| stories| today)?|more from (?:the )?[\p{L} ]+|more (?:stories|news|headlines|on this story|in this section)|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|links?|reading|posts|topics))?|also (?:today|in the news)|you (?:may|might) also (?:like|enjoy)|recommended (?:for you|stories|reading)|(?:latest|top) (?:news|stories|headlines)|popular (?:now|posts|stories)|editor['’]?s['’]? (?:picks?|choice)|(?:what to )?read next|in other news|don['’]?t miss|see also|sponsored(?: content| links| stories)?)\W{0,2}$/iu,
+      /^\W{0,2}(?:most (?:read|popular|viewed|shared|watched|commented)(?: (?:stories|articles|today|now|this week))?|trending(?: now| stories| today)?|more from (?:the )?[a-z\u00c0-\u024f ]+|more (?:stories|news|headlines|on this story|in this section)|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|links?|reading|posts|topics))?|also (?:today|in the news)|you (?:may|might) also (?:like|enjoy)|recommended (?:for you|stories|reading)|(?:latest|top) (?:news|stories|headlines)|popular (?:now|posts|stories)|editor['’]?s['’]? (?:picks?|choice)|(?:what to )?read next|in other news|don['’]?t miss|see also|sponsored(?: content| links| stories)?)\W{0,2}$/i,
   },
   {
     name: 'site banner',
     reach: 'banner',
     longest: 90,
-    pattern: /^\W{0,3}welcome to (?:the )?\p{Lu}[^.!?]*$/iu,
+    pattern: /^\W{0,3}welcome to (?:the )?[a-z\u00c0-\u024f][^.!?]*$/i,
   },
   {
     name: 'comment form',
@@ -100,7 +100,7 @@ const CUES: readonly Cue[] = [
     longest: 260,
     holds: ['©', 'opyright', '(c)', '(C)', 'COPYRIGHT'],
     pattern:
-      /^\W{0,2}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:))|©\s?(?:[\p{L} ]{0,30}\s)?(?:19|20)\d\d/iu,
+      /^\W{0,2}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:))|©\s?(?:[a-z\u00c0-\u024f ]{0,30}\s)?(?:19|20)\d\d/i,
   },
   {
     name: 'rights',

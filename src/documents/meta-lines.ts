@@ -7,7 +7,7 @@ const LONGEST_META = 160
 const BY =
   /^\W{0,2}(?:By|BY|by|(?:Words|Written|Reported|Reporting|Story|Text|Compiled) by|WORDS BY|REPORTED BY)\s+(?:the\s+)?\p{Lu}/u
 const CONTRIBUTORS =
-  /^\W{0,2}(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited|translated|photographs)(?: and \w+)? by\s+\p{L}/iu
+  /^\W{0,2}(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited|translated|photographs)(?: and \w+)? by\s+[a-z\u00c0-\u024f]/i
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:de|van|von|der|bin|al|la|du|O['’]))?"
 const NAME_LINE = new RegExp(
   `^${NAME}(?:\\s${NAME}){1,3}(?:,\\s[\\p{L}’' -]{3,50}|\\s(?:in|at)\\s\\p{Lu}[\\p{L}, .’'-]{1,40})?$`,

@@ -5,12 +5,20 @@
 export function widthOf(text: string): number {
   if (PLAIN.test(text)) return text.length
   let width = 0
-  for (const { segment } of graphemes.segment(text)) width += clusterWidth(segment)
+  for (const { segment } of graphemesOf(text)) width += clusterWidth(segment)
   return width
 }
 
 const PLAIN = /^[\x20-\x7e]*$/
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Made on first use: it takes longer than most reports. */
+let segmenter: Intl.Segmenter | null = null
+
+function graphemesOf(text: string): Iterable<{ readonly segment: string }> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
 const ZERO = /^(?:\p{M}|\p{Cf})$/u
 const EMOJI = /^\p{Emoji_Presentation}$/u
 
@@ -52,7 +60,7 @@ export function takeWidth(text: string, width: number): string {
   if (PLAIN.test(text)) return text.slice(0, Math.max(0, width))
   let used = 0
   let taken = ''
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     used += clusterWidth(segment)
     if (used > width) break
     taken += segment

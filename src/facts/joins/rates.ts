@@ -149,7 +149,7 @@ function rateOf(claim: Claim): Rate | null {
 const THING_BEHIND =
   /^\s+(?:an?|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([\p{L}-]+)(?!\s+of\b)/u
 /** "Each vaccinator gave 500 …": a thing that the figure is for, named before it, with no other figure between. */
-const THING_BEFORE = /\b(?:each|every)\s+([\p{L}-]+)\s[^\d.;:]{0,60}$/iu
+const THING_BEFORE = /\b(?:each|every)\s+([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i
 
 function rateByWords(claim: Claim): Rate | null {
   const { quantity, text, mark } = claim
