@@ -9,7 +9,9 @@ export function widthOf(text: string): number {
   return width
 }
 
-const PLAIN = /^[\x20-\x7e]*$/
+/** Latin, Greek and Cyrillic letters and the punctuation, arrows and signs of text: one column each, whatever follows. */
+const PLAIN =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0384-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]*$/
 
 /** Made on first use: it takes longer than most reports. */
 let segmenter: Intl.Segmenter | null = null
