@@ -9,6 +9,7 @@ export function checkMisplaced(ledger: Ledger, ruleId: string, report: (found: D
     ledger.documents,
     ledger.claims,
     ledger.sentences,
+    ledger.stories,
   )) {
     report({
       ruleId,

@@ -37,7 +37,7 @@ const memo = new WeakMap<Ledger, readonly RankingFault[]>()
 function faultsIn(ledger: Ledger): readonly RankingFault[] {
   const known = memo.get(ledger)
   if (known !== undefined) return known
-  const faults = rankingFaults(ledger.documents, ledger.claims, ledger.sentences)
+  const faults = rankingFaults(ledger.documents, ledger.claims, ledger.sentences, ledger.stories)
   memo.set(ledger, faults)
   return faults
 }

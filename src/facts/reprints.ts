@@ -37,14 +37,21 @@ export function alignSentences(sentences: readonly Sentence[]): Alignment[] {
   sentences.forEach((sentence, i) => {
     const bag = bags[i]!
     if (bag.size < LEAST_WORDS) return
+    const rare = [...bag].filter((word) => postings.get(word)!.length <= POSTINGS)
+    const least = Math.ceil(ALIKE * bag.size)
+    if (rare.length < least) return
+    // What shares so many of these words shares one of the rarest, however many of the others it lacks.
+    rare.sort((a, b) => postings.get(a)!.length - postings.get(b)!.length)
     const shared = new Map<number, number>()
-    for (const word of bag) {
-      const list = postings.get(word)!
-      if (list.length > POSTINGS) continue
-      for (const j of list) if (sentences[j]!.document > sentence.document) shared.set(j, (shared.get(j) ?? 0) + 1)
+    for (const word of rare.slice(0, rare.length - least + 1)) {
+      for (const j of postings.get(word)!) {
+        if (sentences[j]!.document <= sentence.document || shared.has(j)) continue
+        const other = bags[j]!
+        shared.set(j, other.size * ALIKE > rare.length ? 0 : rare.filter((own) => other.has(own)).length)
+      }
     }
     const best = new Map<number, Alignment>()
-    for (const [j, count] of shared) {
+    for (const [j, count] of [...shared].sort(([x], [y]) => x - y)) {
       const likeness = count / Math.max(bag.size, bags[j]!.size)
       const partner = sentences[j]!
       if (likeness >= ALIKE && likeness > (best.get(partner.document)?.likeness ?? 0))

@@ -4,7 +4,9 @@ import type { Claim, Sentence } from '../claims/index.js'
 interface Traits {
   readonly names: Set<string>
   readonly figures: Set<string>
+  /** Word class → logarithm of its count, so that one word said often does not decide; and the length of that vector. */
   readonly words: Map<string, number>
+  length: number
 }
 
 /**
@@ -24,7 +26,7 @@ export function storiesOf(documents: number, claims: readonly Claim[], sentences
   const stories = Array.from({ length: documents }, (_, i) => i)
   const headOf = (i: number): number => {
     let head = i
-    while (stories[head] !== head) head = stories[head]!
+    while (stories[head] !== head) head = stories[head] = stories[stories[head]!]!
     return head
   }
   for (const [a, b] of documents <= EVERY_PAIR ? everyPair(documents) : likelyPairs(traits)) {
@@ -37,7 +39,7 @@ export function storiesOf(documents: number, claims: readonly Claim[], sentences
 function traitsOf(documents: number, claims: readonly Claim[], sentences: readonly Sentence[]): Traits[] {
   const traits = Array.from(
     { length: documents },
-    (): Traits => ({ names: new Set(), figures: new Set(), words: new Map() }),
+    (): Traits => ({ names: new Set(), figures: new Set(), words: new Map(), length: 0 }),
   )
   for (const { document, clause } of sentences) {
     const { names, words } = traits[document]!
@@ -58,6 +60,15 @@ function traitsOf(documents: number, claims: readonly Claim[], sentences: readon
       figures.add(`${mantissa < 0n ? -mantissa : mantissa}e${exponent}`)
     }
   }
+  for (const one of traits) {
+    let sum = 0
+    for (const [word, count] of one.words) {
+      const weight = Math.log1p(count)
+      one.words.set(word, weight)
+      sum += weight * weight
+    }
+    one.length = Math.sqrt(sum)
+  }
   return traits
 }
 
@@ -66,25 +77,23 @@ function likeness(a: Traits, b: Traits): number {
   for (const name of a.names) if (b.names.has(name)) names++
   let figures = 0
   for (const figure of a.figures) {
+    if (!b.figures.has(figure)) continue
     const digits = figure.indexOf('e')
-    if (b.figures.has(figure)) figures += LIKENESS.figures[Math.min(digits, LIKENESS.figures.length - 1)]!
+    figures += LIKENESS.figures[Math.min(digits, LIKENESS.figures.length - 1)]!
   }
-  return LIKENESS.words * cosine(a.words, b.words) + figures + Math.min(LIKENESS.mostNames, names * LIKENESS.name)
+  const rest = figures + Math.min(LIKENESS.mostNames, names * LIKENESS.name)
+  // Only whether they are alike enough is asked.
+  return rest >= LIKENESS.alike ? rest : rest + LIKENESS.words * cosine(a, b)
 }
 
-/** Counts weigh by their logarithm, so that one word said often does not decide. */
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function cosine(a: Traits, b: Traits): number {
+  const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
   let product = 0
-  let left = 0
-  let right = 0
-  for (const [word, count] of a) {
-    const weight = Math.log1p(count)
-    left += weight * weight
-    const other = b.get(word)
-    if (other !== undefined) product += weight * Math.log1p(other)
+  for (const [word, weight] of small) {
+    const other = large.get(word)
+    if (other !== undefined) product += weight * other
   }
-  for (const count of b.values()) right += Math.log1p(count) ** 2
-  return product === 0 ? 0 : product / Math.sqrt(left * right)
+  return product === 0 ? 0 : product / (a.length * b.length)
 }
 
 function* everyPair(documents: number): Iterable<[number, number]> {

@@ -75,7 +75,16 @@ export function printDecimal(value: Decimal): string {
 }
 
 /** The nearest double; for display and scoring only, never for a verdict. */
-export const toNumber = (value: Decimal): number => Number(`${value.mantissa}e${value.exponent}`)
+export function toNumber({ mantissa, exponent }: Decimal): number {
+  const small = Number(mantissa)
+  // A double times or by an exact power of ten is rounded once, to the nearest.
+  if (Number.isSafeInteger(small) && exponent >= -EXACT_POWER && exponent <= EXACT_POWER)
+    return exponent < 0 ? small / 10 ** -exponent : small * 10 ** exponent
+  return Number(`${mantissa}e${exponent}`)
+}
+
+/** Up to here powers of ten are exact as doubles. */
+const EXACT_POWER = 22
 
 export function add(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent)
@@ -111,11 +120,16 @@ export function divide(a: Decimal, b: Decimal, rounding: 'down' | 'up' = 'down')
 /** Negative, zero or positive as a is below, equal to or above b. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   if (a.exponent === b.exponent) return a.mantissa < b.mantissa ? -1 : a.mantissa > b.mantissa ? 1 : 0
+  const [left, right] = [toNumber(a), toNumber(b)]
+  // Only what is nearly equal as doubles needs the exact numbers.
+  if (Math.abs(left - right) > NEARLY * (Math.abs(left) + Math.abs(right))) return left < right ? -1 : 1
   const exponent = Math.min(a.exponent, b.exponent)
   const x = scaled(a, exponent)
   const y = scaled(b, exponent)
   return x < y ? -1 : x > y ? 1 : 0
 }
+
+const NEARLY = 1e-12
 
 export const equalDecimals = (a: Decimal, b: Decimal): boolean => a.mantissa === b.mantissa && a.exponent === b.exponent
 

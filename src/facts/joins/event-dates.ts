@@ -57,9 +57,12 @@ function namesakes(set: DateSet): (readonly [Claim, Claim])[] {
     }
   }
   const pairs: (readonly [Claim, Claim])[] = []
+  let everywhere: ReadonlySet<string> | null = null
   for (const [key, claims] of groups) {
     const documents = new Set(claims.map((claim) => claim.document))
-    if (documents.size < 2 || documents.size < claims.length || isEverywhere(key.replace(/^\d+ /, ''), set)) continue
+    if (documents.size < 2 || documents.size < claims.length) continue
+    everywhere ??= namesEverywhere(set)
+    if (everywhere.has(key.replace(/^\d+ /, ''))) continue
     claims.forEach((a, i) => {
       for (const b of claims.slice(i + 1)) if (!contrast(a, b)) pairs.push([a, b])
     })
@@ -78,9 +81,15 @@ function namesOf(claim: Claim, { sentences }: DateSet): string[] {
   return [...new Set(names)].filter((name) => (claim.subject.words.get(name) ?? 0) >= NEAR_NAME)
 }
 
-/** A name that stands in every fourth sentence of a set tells no event from another. */
-const isEverywhere = (name: string, { sentences }: DateSet): boolean =>
-  sentences.filter(({ clause }) => clause.words.some((word) => word.class === name)).length > 2 + sentences.length / 4
+/** Word classes that stand in every fourth sentence of a set: such a name tells no event from another. */
+function namesEverywhere({ sentences }: DateSet): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { clause } of sentences) {
+    for (const name of new Set(clause.words.map((word) => word.class))) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const most = 2 + sentences.length / 4
+  return new Set([...counts].filter(([, count]) => count > most).map(([name]) => name))
+}
 
 /** Whether the two are told for different members of one group: the first and the second line, men and women. */
 const contrast = (a: Claim, b: Claim): boolean =>

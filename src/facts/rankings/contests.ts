@@ -58,19 +58,36 @@ export function tableContests(documents: readonly Document[], claims: readonly C
   })
 }
 
+/** Contests by the story of their document: those of another story say nothing of this one. */
+export function byStory(contests: readonly Contest[], stories: readonly number[]): ReadonlyMap<number, Contest[]> {
+  const groups = new Map<number, Contest[]>()
+  for (const contest of contests) {
+    const story = stories[contest.document]!
+    const group = groups.get(story)
+    if (group === undefined) groups.set(story, [contest])
+    else group.push(contest)
+  }
+  return groups
+}
+
 function contestOf(documents: readonly Document[], cells: readonly Claim[]): Contest | null {
   const { document, block } = cells[0]!
   const table = documents[document]!.blocks[block] as TableBlock
   const rows = [...new Set(cells.map(({ cell }) => cell!.row))].sort((a, b) => a - b)
   if (rows.length < FEWEST || rows.length > MOST) return null
-  const heads = rows.map((row) => cells.find(({ cell }) => cell!.row === row)!.cell!.rowHead)
+  const places = new Map<string, Claim>()
+  const leads = new Map<number, string>()
+  for (const claim of cells) {
+    const { row, column, rowHead } = claim.cell!
+    if (!leads.has(row)) leads.set(row, rowHead)
+    if (!places.has(`${row} ${column}`)) places.set(`${row} ${column}`, claim)
+  }
+  const heads = rows.map((row) => leads.get(row)!)
   const columns = [...new Set(cells.map(({ cell }) => cell!.column))].sort((a, b) => a - b)
   const mixed = table.rows
     .slice(0, table.headRows)
     .some((row) => row.some((cell) => /^units?$/i.test(cell.text.trim())))
-  const grid = columns.map((column) =>
-    rows.map((row) => cells.find(({ cell }) => cell!.row === row && cell!.column === column) ?? null),
-  )
+  const grid = columns.map((column) => rows.map((row) => places.get(`${row} ${column}`) ?? null))
   const levels = grid.map((column) => column.map((claim) => (claim === null ? null : entryOf(claim))))
   const competes = competitors(
     heads,

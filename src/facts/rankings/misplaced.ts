@@ -2,7 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
 import { equalDecimals, nominal, significantDigits, toNumber, toUnitOf } from '../../quantity/index.js'
 import { wordsOf } from '../../text/index.js'
-import { type Contest, type Measure, tableContests } from './contests.js'
+import { byStory, type Contest, type Measure, tableContests } from './contests.js'
 import { mentionsIn } from './names.js'
 
 /** A figure that a sentence gives for one row of a table, and that the table gives for another row. */
@@ -19,15 +19,21 @@ export interface Misplaced {
 const NEAR = 0.4
 const FEWEST_DIGITS = 2
 
-/** Figures of running text that belong to another row of a table than the one that their sentence names. */
+/**
+ * Figures of running text that belong to another row of a table of their story than the one that their sentence names;
+ * `stories` names the story of each document.
+ */
 export function misplacedFigures(
   documents: readonly Document[],
   claims: readonly Claim[],
   sentences: readonly Sentence[],
+  stories: readonly number[],
 ): Misplaced[] {
-  const contests = tableContests(documents, claims)
-  if (contests.length === 0) return []
+  const all = byStory(tableContests(documents, claims), stories)
+  if (all.size === 0) return []
   return sentences.flatMap((sentence) => {
+    const contests = all.get(stories[sentence.document]!) ?? []
+    if (contests.length === 0) return []
     if (sentence.clause.titleCase || !sentence.claims.some(isTelling)) return []
     const words = wordsOf(sentence.text)
     const named = contests.map((contest) => {

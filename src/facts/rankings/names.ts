@@ -13,6 +13,8 @@ export interface Names {
   readonly keys: readonly (readonly string[])[]
   /** Stem → label, for stems that one label alone has. */
   readonly owners: ReadonlyMap<string, number>
+  /** Start of at least `PREFIX` letters → the stem among the owners that alone goes on from it; null where several do. */
+  readonly starts: ReadonlyMap<string, string | null>
   readonly initials: ReadonlyMap<string, number>
 }
 
@@ -39,13 +41,20 @@ export function namesOf(labels: readonly string[]): Names {
     }
   })
   for (const key of shared) owners.delete(key)
+  const starts = new Map<string, string | null>()
+  for (const key of owners.keys()) {
+    for (let length = PREFIX; length < key.length; length++) {
+      const start = key.slice(0, length)
+      starts.set(start, starts.has(start) ? null : key)
+    }
+  }
   const initials = new Map<string, number>()
   labels.forEach((label, index) => {
     const capitals = wordsOf(label).filter(({ text }) => /^\p{Lu}/u.test(text))
     const name = capitals.map(({ text }) => text.charAt(0)).join('')
     if (name.length >= 2) initials.set(name, initials.has(name) ? -1 : index)
   })
-  return { labels, keys: keys.map((list) => list.filter((key) => owners.has(key))), owners, initials }
+  return { labels, keys: keys.map((list) => list.filter((key) => owners.has(key))), owners, starts, initials }
 }
 
 function keysOf(label: string): string[] {
@@ -89,9 +98,8 @@ function keyAt(word: Word, names: Names): { readonly index: number; readonly key
     if (index !== undefined) return { index, key: stem }
   }
   const stem = fold(word.text).replace(/s$/, '')
-  if (stem.length < PREFIX) return null
-  const starts = [...names.owners].filter(([key]) => key.length > stem.length && key.startsWith(stem))
-  return starts.length === 1 ? { index: starts[0]![1], key: starts[0]![0] } : null
+  const key = stem.length < PREFIX ? null : (names.starts.get(stem) ?? null)
+  return key === null ? null : { index: names.owners.get(key)!, key }
 }
 
 /** A thing of several words is named by half of them, by its first or last, or by a part that is a name. */

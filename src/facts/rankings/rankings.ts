@@ -2,7 +2,7 @@ import { findRankings, type Ranking } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
 import { type Span, wordsOf } from '../../text/index.js'
-import { type Contest, type Measure, tableContests } from './contests.js'
+import { byStory, type Contest, type Measure, tableContests } from './contests.js'
 import { evidenceFor, plausible } from './measures.js'
 import { type Mention, mentionsIn } from './names.js'
 import { passageContests } from './passages.js'
@@ -41,18 +41,22 @@ interface Failure {
 /** A verdict on a statement: it holds by some measure, fails by all that may be meant, or nothing measures it. */
 type Verdict = 'holds' | 'unknown' | readonly Failure[]
 
-/** The statements of a set that put things in an order which no plausible measure gives. */
+/**
+ * The statements of a set that put things in an order which no plausible measure of their story gives; `stories` names
+ * the story of each document.
+ */
 export function rankingFaults(
   documents: readonly Document[],
   claims: readonly Claim[],
   sentences: readonly Sentence[],
+  stories: readonly number[],
 ): RankingFault[] {
-  let contests: readonly Contest[] | null = null
+  let contests: ReadonlyMap<number, readonly Contest[]> | null = null
   return sentences.flatMap((sentence, position) => {
     const rankings = findRankings(sentence.text)
     if (rankings.length === 0) return []
-    contests ??= [...tableContests(documents, claims), ...passageContests(sentences)]
-    const field = contests
+    contests ??= byStory([...tableContests(documents, claims), ...passageContests(sentences)], stories)
+    const field = contests.get(stories[sentence.document]!) ?? []
     return rankings.flatMap((ranking) => {
       const failures: Failure[] = []
       for (const contest of field) {
@@ -78,8 +82,8 @@ function judge(
   contest: Contest,
   documents: readonly Document[],
 ): Verdict {
-  const mentions = mentionsIn(wordsOf(sentence.text), contest.names).filter(({ index }) => contest.competes[index])
   if (isElsewhere(ranking, sentence, contest, documents)) return 'unknown'
+  const mentions = mentionsIn(wordsOf(sentence.text), contest.names).filter(({ index }) => contest.competes[index])
   switch (ranking.form) {
     case 'rank':
     case 'alone': {
@@ -129,13 +133,14 @@ function isElsewhere(ranking: Ranking, sentence: Sentence, contest: Contest, doc
   if (years.length === 0 && PAST.test(sentence.text.slice(Math.max(0, ranking.from - 40), ranking.to + 40))) {
     if (!contest.measures.some(({ label }) => /\d/.test(label))) return true
   }
+  const named = [...sentence.text.slice(ranking.to, ranking.clause.to).matchAll(WITHIN)]
+  if (named.length === 0) return false
   const titles =
     `${documents.map(({ title }) => title ?? '').join(' ')} ${heads} ${contest.names.labels.join(' ')}`.toLowerCase()
-  for (const match of sentence.text.slice(ranking.to, ranking.clause.to).matchAll(WITHIN)) {
+  return named.some((match) => {
     const name = match[1]!.trim().toLowerCase()
-    if (!name.split(' ').some((word) => titles.includes(word))) return true
-  }
-  return false
+    return !name.split(' ').some((word) => titles.includes(word))
+  })
 }
 
 const BAD =
