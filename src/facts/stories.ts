@@ -1,12 +1,14 @@
 import type { Claim, Sentence } from '../claims/index.js'
 
-/** What tells a document's story from others: names, figures of two and more digits, and how often each word class stands. */
+/** What tells a document's story from others, each with what it weighs by its rarity in the set, 0…1. */
 interface Traits {
-  readonly names: Set<string>
-  readonly figures: Set<string>
-  /** Word class → logarithm of its count, so that one word said often does not decide; and the length of that vector. */
+  readonly names: Map<string, number>
+  /** Figures by their digits. */
+  readonly figures: Map<string, number>
+  /** Word class → rarity × the logarithm of its count, so that one word said often does not decide. */
   readonly words: Map<string, number>
-  length: number
+  /** The length of the vector of words. */
+  readonly length: number
 }
 
 /**
@@ -19,6 +21,8 @@ const LIKENESS = { words: 10, figures: [0, 0, 0.08, 0.5, 1.5, 2], name: 0.35, mo
 const EVERY_PAIR = 60
 /** A name or figure in more documents than this leads to none of them. */
 const COMMONEST = 50
+/** In sets larger than `EVERY_PAIR` what stands in more documents than one story has tells the less, the more they are. */
+const LARGEST_STORY = 30
 
 /** For each document the index of the first document that tells the same story. */
 export function storiesOf(documents: number, claims: readonly Claim[], sentences: readonly Sentence[]): number[] {
@@ -37,52 +41,60 @@ export function storiesOf(documents: number, claims: readonly Claim[], sentences
 }
 
 function traitsOf(documents: number, claims: readonly Claim[], sentences: readonly Sentence[]): Traits[] {
-  const traits = Array.from(
-    { length: documents },
-    (): Traits => ({ names: new Set(), figures: new Set(), words: new Map(), length: 0 }),
-  )
+  const names = Array.from({ length: documents }, () => new Map<string, number>())
+  const figures = Array.from({ length: documents }, () => new Map<string, number>())
+  const words = Array.from({ length: documents }, () => new Map<string, number>())
   for (const { document, clause } of sentences) {
-    const { names, words } = traits[document]!
     clause.words.forEach((word, i) => {
       if (word.weight < 1) return
-      words.set(word.class, (words.get(word.class) ?? 0) + 1)
-      if (word.capitalised && (i > 0 || clause.titleCase)) names.add(word.folded)
+      words[document]!.set(word.class, (words[document]!.get(word.class) ?? 0) + 1)
+      if (word.capitalised && (i > 0 || clause.titleCase)) names[document]!.set(word.folded, 1)
     })
   }
   for (const { document, cell, quantity, subject } of claims) {
-    const { names, figures, words } = traits[document]!
     if (cell !== null) {
-      for (const name of subject.entities) for (const word of name.split(' ')) names.add(word)
-      for (const word of [...cell.rowWords, ...cell.columnWords]) if (!words.has(word)) words.set(word, 1)
+      for (const name of subject.entities) for (const word of name.split(' ')) names[document]!.set(word, 1)
+      for (const word of [...cell.rowWords, ...cell.columnWords])
+        if (!words[document]!.has(word)) words[document]!.set(word, 1)
     }
     if (quantity.moment === null && quantity.stated.kind === 'decimal') {
       const { mantissa, exponent } = quantity.stated.value
-      figures.add(`${mantissa < 0n ? -mantissa : mantissa}e${exponent}`)
+      figures[document]!.set(`${mantissa < 0n ? -mantissa : mantissa}e${exponent}`, 1)
     }
   }
-  for (const one of traits) {
-    let sum = 0
-    for (const [word, count] of one.words) {
-      const weight = Math.log1p(count)
-      one.words.set(word, weight)
-      sum += weight * weight
-    }
-    one.length = Math.sqrt(sum)
+  for (const bags of [names, figures, words]) {
+    const rarityOf = rarityAmong(bags)
+    for (const bag of bags) for (const [key, count] of bag) bag.set(key, rarityOf(key) * Math.log2(1 + count))
   }
-  return traits
+  return words.map((bag, i) => ({ names: names[i]!, figures: figures[i]!, words: bag, length: lengthOf(bag) }))
+}
+
+/** How telling a key is by the number of bags that hold it: 1 for what one story may hold, 0 for what all hold. */
+function rarityAmong(bags: readonly ReadonlyMap<string, number>[]): (key: string) => number {
+  if (bags.length <= EVERY_PAIR) return () => 1
+  const holders = new Map<string, number>()
+  for (const bag of bags) for (const key of bag.keys()) holders.set(key, (holders.get(key) ?? 0) + 1)
+  const full = Math.log(bags.length / LARGEST_STORY)
+  return (key) => Math.min(1, Math.log(bags.length / holders.get(key)!) / full)
+}
+
+function lengthOf(vector: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const value of vector.values()) sum += value * value
+  return Math.sqrt(sum)
 }
 
 function likeness(a: Traits, b: Traits): number {
   let names = 0
-  for (const name of a.names) if (b.names.has(name)) names++
+  for (const [name, weight] of a.names) if (b.names.has(name)) names += weight
   let figures = 0
-  for (const figure of a.figures) {
+  for (const [figure, weight] of a.figures) {
     if (!b.figures.has(figure)) continue
     const digits = figure.indexOf('e')
-    figures += LIKENESS.figures[Math.min(digits, LIKENESS.figures.length - 1)]!
+    figures += weight * LIKENESS.figures[Math.min(digits, LIKENESS.figures.length - 1)]!
   }
   const rest = figures + Math.min(LIKENESS.mostNames, names * LIKENESS.name)
-  // Only whether they are alike enough is asked.
+  // Nobody asks how much more alike they are.
   return rest >= LIKENESS.alike ? rest : rest + LIKENESS.words * cosine(a, b)
 }
 
@@ -103,7 +115,7 @@ function* everyPair(documents: number): Iterable<[number, number]> {
 function* likelyPairs(traits: readonly Traits[]): Iterable<[number, number]> {
   const postings = new Map<string, number[]>()
   traits.forEach(({ names, figures }, i) => {
-    const keys = [...names, ...[...figures].filter((figure) => figure.indexOf('e') > 2)]
+    const keys = [...names.keys(), ...[...figures.keys()].filter((figure) => figure.indexOf('e') > 2)]
     for (const key of keys) {
       const posting = postings.get(key)
       if (posting === undefined) postings.set(key, [i])

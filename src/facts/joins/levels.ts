@@ -137,6 +137,7 @@ const SCALES: readonly number[] = [3, 6, 9]
 /** Whether two claims give one level: the same figure or a rounding of it, with digits enough that this is no chance. */
 export function isSameLevel(a: Claim, b: Claim): boolean {
   if (a === b) return true
+  if (!mayConvert(a, b) && leadOf(a) !== leadOf(b)) return false
   if ((a.cell !== null && scaleBetween(a, b) !== 0) || (b.cell !== null && scaleBetween(b, a) !== 0)) return true
   const other = likened(b.quantity, a.quantity) ?? likened(a.quantity, b.quantity)
   if (other === null) return false
@@ -144,6 +145,22 @@ export function isSameLevel(a: Claim, b: Claim): boolean {
   const same = verdict === 'compatible' && equalDecimals(nominal(a.quantity.stated), nominal(other.stated))
   const digits = Math.min(...[a, b].map((claim) => significantDigits(nominal(claim.quantity.stated)).length))
   return ((verdict === 'agree' || same) && digits >= 2) || (verdict === 'agree-by-rounding' && digits >= 3)
+}
+
+/** Whether the digits of two figures may differ by their units. */
+const mayConvert = (a: Claim, b: Claim): boolean =>
+  a.quantity.unit !== b.quantity.unit && a.quantity.kind !== 'count' && b.quantity.kind !== 'count'
+
+const leads = new WeakMap<Claim, string>()
+
+/** The first two digits: a level and its rounding to two and more digits, at any scale, have them in common. */
+function leadOf(claim: Claim): string {
+  let lead = leads.get(claim)
+  if (lead === undefined) {
+    lead = significantDigits(nominal(claim.quantity.stated)).slice(0, 2)
+    leads.set(claim, lead)
+  }
+  return lead
 }
 
 /** The power of ten that a table leaves to its head: by how much a bare cell is smaller than the figure it is; 0 for none. */
