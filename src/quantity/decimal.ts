@@ -78,13 +78,13 @@ export function printDecimal(value: Decimal): string {
 export function toNumber({ mantissa, exponent }: Decimal): number {
   const small = Number(mantissa)
   // A double times or by an exact power of ten is rounded once, to the nearest.
-  if (Number.isSafeInteger(small) && exponent >= -EXACT_POWER && exponent <= EXACT_POWER)
-    return exponent < 0 ? small / 10 ** -exponent : small * 10 ** exponent
+  if (Number.isSafeInteger(small) && Math.abs(exponent) < EXACT_POWERS.length)
+    return exponent < 0 ? small / EXACT_POWERS[-exponent]! : small * EXACT_POWERS[exponent]!
   return Number(`${mantissa}e${exponent}`)
 }
 
-/** Up to here powers of ten are exact as doubles. */
-const EXACT_POWER = 22
+/** The powers of ten that are exact as doubles. */
+const EXACT_POWERS: readonly number[] = Array.from({ length: 23 }, (_, power) => 10 ** power)
 
 export function add(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent)
