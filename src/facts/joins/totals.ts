@@ -95,32 +95,47 @@ const MOST_PERIOD_CHANCE = 0.2
  */
 export function totalsOfPeriods(sentences: readonly Sentence[], claims: readonly Claim[]): Relation[] {
   const found: Relation[] = []
+  let sizes: Float64Array | null = null
   for (let i = 0; i < sentences.length; i++) {
     const parts = periodParts(sentences, i)
     if (parts.length < LEAST_PERIODS) continue
-    const relation = periodTotal(parts, claims)
+    sizes ??= Float64Array.from(claims, sizeOf)
+    const relation = periodTotal(parts, claims, sizes)
     if (relation !== null) found.push(relation)
   }
   return found
 }
 
-function periodTotal(parts: readonly Claim[], claims: readonly Claim[]): Relation | null {
+const sizeOf = (claim: Claim): number => toNumber(nominal(claim.quantity.stated))
+
+/** No slip of one digit makes a total larger than this many times its parts. */
+const SLIP_REACH = 20
+
+function periodTotal(parts: readonly Claim[], claims: readonly Claim[], sizes: Float64Array): Relation | null {
   const [first] = parts as [Claim]
+  const { unit } = first.quantity
+  const alike = parts.every((part) => part.quantity.unit === unit)
+  const own = parts.map(sizeOf)
+  const least = Math.max(...own)
+  const most = own.reduce((sum, size) => sum + size, 0) * SLIP_REACH
   const failing: Relation[] = []
-  for (const whole of claims) {
+  for (const [i, whole] of claims.entries()) {
+    // Most figures are plainly too small or too large.
+    if (alike && whole.quantity.unit === unit && sizes[i]! < least) continue
+    if (alike && whole.quantity.unit === unit && sizes[i]! > most && whole.quantity.hedge === 'exact') continue
     if (parts.includes(whole) || !parts.every((part) => isPart(part, whole))) continue
     const relation = sumOf(whole, parts, CONFIDENCE.periods)
     if (relation === null) continue
     if (holds(relation)) return null
     if (whole.quantity.hedge === 'exact' && akin(whole, first)) failing.push(relation)
   }
-  const chances = failing.map((relation) => repairChance(relation))
   const tried = new Set(failing.map((relation) => relation.terms[0]!.claim!.reading.text)).size
-  const best = failing.findIndex((relation, k) => {
+  const isSlip = (relation: Relation): boolean => {
     const most = isForAllOf(relation.terms[0]!.claim!, parts.length) ? MOST_NAMED_CHANCE : MOST_PERIOD_CHANCE
-    return chances[k] !== null && chances[k]! * tried <= most
-  })
-  return best < 0 ? null : failing[best]!
+    const chance = repairChance(relation)
+    return chance !== null && chance * tried <= most
+  }
+  return failing.find(isSlip) ?? null
 }
 
 /** Whether a total says that it is for a stretch of so many months, weeks or quarters: "First-quarter boardings", "the week". */
