@@ -130,8 +130,18 @@ function variants(value: Decimal, slip: SlipKind): Decimal[] {
 
 /** The share of all figures of that length which lie one such slip away, times how many values would do. */
 function chanceOf(value: Decimal, needed: Interval, slip: SlipKind): number {
-  const { length } = significantDigits(value)
   const width = (toNumber(needed.high!) - toNumber(needed.low!)) / 10 ** value.exponent
-  const slips = slip === 'digit' ? 10 * length - 1 : length - 1
-  return Math.min(1, (slips / (9 * 10 ** (length - 1))) * Math.max(1, width))
+  return Math.min(1, slipShare(significantDigits(value).length, slip) * Math.max(1, width))
+}
+
+const slipShare = (length: number, slip: SlipKind): number =>
+  (slip === 'digit' ? 10 * length - 1 : length - 1) / (9 * 10 ** (length - 1))
+
+/** What `repairChance` of a relation is no less than, told by the longest of its figures alone. */
+export function leastRepairChance({ terms }: Relation): number {
+  let longest = 1
+  for (const { quantity } of terms) {
+    if (quantity.stated.kind === 'decimal') longest = Math.max(longest, significantDigits(quantity.stated.value).length)
+  }
+  return Math.min(1, slipShare(longest, 'swap'))
 }

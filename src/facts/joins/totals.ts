@@ -2,7 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { nominal, significantDigits, toNumber } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
-import { repairChance } from './repairing.js'
+import { leastRepairChance, repairChance } from './repairing.js'
 import { subsets } from './subsets.js'
 import { akin, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
 
@@ -131,7 +131,13 @@ function periodTotal(parts: readonly Claim[], claims: readonly Claim[], sizes: F
   }
   const tried = new Set(failing.map((relation) => relation.terms[0]!.claim!.reading.text)).size
   const isSlip = (relation: Relation): boolean => {
+  const isSlip = (relation: Relation): boolean => {
     const most = isForAllOf(relation.terms[0]!.claim!, parts.length) ? MOST_NAMED_CHANCE : MOST_PERIOD_CHANCE
+    if (leastRepairChance(relation) * tried > most) return false
+    const chance = repairChance(relation)
+    return chance !== null && chance * tried <= most
+  }
+  return failing.find(isSlip) ?? null
     const chance = repairChance(relation)
     return chance !== null && chance * tried <= most
   }
