@@ -131,13 +131,8 @@ function periodTotal(parts: readonly Claim[], claims: readonly Claim[], sizes: F
   }
   const tried = new Set(failing.map((relation) => relation.terms[0]!.claim!.reading.text)).size
   const isSlip = (relation: Relation): boolean => {
-  const isSlip = (relation: Relation): boolean => {
     const most = isForAllOf(relation.terms[0]!.claim!, parts.length) ? MOST_NAMED_CHANCE : MOST_PERIOD_CHANCE
     if (leastRepairChance(relation) * tried > most) return false
-    const chance = repairChance(relation)
-    return chance !== null && chance * tried <= most
-  }
-  return failing.find(isSlip) ?? null
     const chance = repairChance(relation)
     return chance !== null && chance * tried <= most
   }
