@@ -12,6 +12,7 @@ import {
   subtract,
   toUnitOf,
 } from '../../quantity/index.js'
+import { remembering } from '../../text/index.js'
 import { dimensionKey } from '../comparable.js'
 import { likened } from './likening.js'
 
@@ -27,13 +28,17 @@ export interface LevelPair {
 const PERIOD =
   /\b(?:\d{1,4}(?:[/–-]\d{2,4})?|q[1-4]|h[12]|fy\d*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|this|last|previous|prior|current|year|month|week|quarter|ago|earlier|now|then|before|after|end|ended|at|the|of|to|as|new|old)\b/gi
 
+/** Heads that are remembered at most. */
+const REMEMBERED = 5_000
+
 /** What a column head says beside its period: its measure, small letters; "" where it names nothing but a period. */
-export const baseOf = (head: string): string =>
+export const baseOf = remembering(REMEMBERED, (head) =>
   head
     .toLowerCase()
     .replace(PERIOD, ' ')
     .replace(/[^\p{L}%$£€]+/gu, ' ')
-    .trim()
+    .trim(),
+)
 
 /**
  * All pairs of levels in a set: columns of one measure for two periods, figures set against each other in a sentence, and
@@ -70,6 +75,9 @@ function impliedPairs(claims: readonly Claim[], sentences: readonly Sentence[]):
   })
 }
 
+/** Nobody sets columns further apart against each other; in a table as wide as an archive all pairs would never end. */
+const COLUMNS_APART = 40
+
 function rowPairs(claims: readonly Claim[]): LevelPair[] {
   const rows = new Map<string, Claim[]>()
   for (const claim of claims) {
@@ -82,7 +90,7 @@ function rowPairs(claims: readonly Claim[]): LevelPair[] {
   const pairs: LevelPair[] = []
   for (const row of rows.values()) {
     for (const [i, a] of row.entries()) {
-      for (const b of row.slice(i + 1)) {
+      for (const b of row.slice(i + 1, i + 1 + COLUMNS_APART)) {
         if (dimensionKey(a.quantity) !== dimensionKey(b.quantity) || a.quantity.per !== b.quantity.per) continue
         const loose = baseOf(a.cell!.columnHead) !== baseOf(b.cell!.columnHead)
         const order = periodOf(b) - periodOf(a)
