@@ -26,11 +26,12 @@ function runCompiled(): void {
     ...(cachedData === undefined ? {} : { cachedData }),
   })
   // At the end, since the form then holds every function that the run has needed; help and version need too few.
+  const known = script.cachedDataRejected ? undefined : cachedData
   if (
-    (cachedData === undefined || script.cachedDataRejected) &&
+    (known === undefined || process.pid % RENEWAL === 0) &&
     !process.argv.some((word) => /^--?(h|help|V|version)$/.test(word))
   ) {
-    process.once('exit', () => keep(file, script))
+    process.once('exit', () => keep(file, script, known?.length ?? 0))
   }
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
@@ -52,12 +53,22 @@ function contentsOf(file: string): Buffer | undefined {
   }
 }
 
-/** Written beside and renamed, so that no other process ever reads half a file; a folder that cannot be written is fine. */
-function keep(file: string, script: Script): void {
+/** One run in so many adds the functions that it needed to the form: another verb or format needs others than the first. */
+const RENEWAL = 8
+/** By this factor a form must have grown to be written again. */
+const GROWN = 1.02
+
+/**
+ * Written beside and renamed, so that no other process ever reads half a file; a folder that cannot be written is fine.
+ * `size` is the length of the form that is there, 0 where there is none.
+ */
+function keep(file: string, script: Script, size: number): void {
   try {
+    const form = script.createCachedData()
+    if (form.length < size * GROWN) return
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     const draft = `${file}.${process.pid}`
-    writeFileSync(draft, script.createCachedData(), { mode: 0o600 })
+    writeFileSync(draft, form, { mode: 0o600 })
     renameSync(draft, file)
     prune(dirname(file))
   } catch {}
