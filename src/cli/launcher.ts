@@ -13,6 +13,11 @@ import { Script } from 'node:vm'
 /** The bundle's fingerprint; put in by build.mjs. */
 declare const BUNDLE_FINGERPRINT: string
 
+/** One run in so many adds the functions that it needed to the form: another verb or format needs others than the first. */
+const RENEWAL = 8
+/** By this factor a form must have grown to be written again. */
+const GROWN = 1.02
+
 const bundle = join(__dirname, 'tieout.cjs')
 if (process.env.NODE_DISABLE_COMPILE_CACHE) createRequire(bundle)(bundle)
 else runCompiled()
@@ -52,11 +57,6 @@ function contentsOf(file: string): Buffer | undefined {
     return undefined
   }
 }
-
-/** One run in so many adds the functions that it needed to the form: another verb or format needs others than the first. */
-const RENEWAL = 8
-/** By this factor a form must have grown to be written again. */
-const GROWN = 1.02
 
 /**
  * Written beside and renamed, so that no other process ever reads half a file; a folder that cannot be written is fine.
