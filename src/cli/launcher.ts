@@ -33,7 +33,7 @@ function runCompiled(): void {
   // At the end, since the form then holds every function that the run has needed; help and version need too few.
   const known = script.cachedDataRejected ? undefined : cachedData
   if (
-    (known === undefined || process.pid % RENEWAL === 0) &&
+    (known === undefined || Math.random() < 1 / RENEWAL) &&
     !process.argv.some((word) => /^--?(h|help|V|version)$/.test(word))
   ) {
     process.once('exit', () => keep(file, script, known?.length ?? 0))
