@@ -1,4 +1,4 @@
-import type { Decimal } from '../../quantity/index.js'
+import { type Decimal, equalDecimals } from '../../quantity/index.js'
 import { type Assertion, keyOf } from './assertion.js'
 import type { Figure } from './figure.js'
 import { printNumber, toDecimal } from './printing.js'
@@ -46,7 +46,9 @@ export function findFaults(assertions: readonly Assertion[]): readonly TableFaul
   const faults: TableFault[] = []
   while (left.size > 0) {
     const explained = strongestExplanation(left, occurrences, support)
-    faults.push(faultOf(explained))
+    const fault = faultOf(explained)
+    // What would have to stand there already does, as far as it is written out.
+    if (!equalDecimals(fault.expected, fault.actual)) faults.push(fault)
     for (const { assertion } of explained.occurrences) left.delete(assertion)
   }
   return faults
