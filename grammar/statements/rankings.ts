@@ -108,7 +108,8 @@ function superlativeAt(text: string, words: readonly Word[], i: number): Ranking
   const degree = byMost.get(word)
   const tailMove = tail === undefined ? null : moveOf(tail)
   if (degree === undefined || (tail !== undefined && tailMove === null)) return null
-  const before = ORDINALS[words[i - 1]?.folded ?? '']
+  const lead = words[i - 1]?.folded ?? ''
+  const before = lead === 'next' ? 2 : ORDINALS[lead]
   const from = before === undefined ? i : i - 1
   const manner = word === 'most' || word === 'least' ? MANNERS[words[i + 1]?.folded ?? ''] : undefined
   if (manner === undefined && word === 'most' && !readsAsAmount(words, i)) return null
@@ -150,8 +151,6 @@ interface Sense {
   readonly paced?: boolean
 }
 
-const LITTLE = new Set(['least', 'smallest', 'slowest', 'fewest', 'lowest'])
-
 /**
  * What a word of degree orders: a move named beside it makes it an order of moves ("the fastest-growing", "fell least",
  * "the biggest drop"). Moves are held as signed figures: the biggest fall is the lowest of them.
@@ -162,7 +161,9 @@ function senseOf(degree: Degree, move: 'rise' | 'fall' | 'move' | null, isOutcom
   if (JUDGING.has(most)) return { aspect: 'level', end: most === 'best' ? 'high' : 'low' }
   if (move === null) return { aspect, end, specific }
   if (move === 'move') return { aspect: 'move', end: end === 'either' ? 'high' : end }
-  return { aspect: move, end: (move === 'rise') === !LITTLE.has(most) ? 'high' : 'low', paced: aspect === 'pace' }
+  // "Deepest" is low and great at once: small are the low words of size, and the slowest.
+  const small = most === 'slowest' || (end === 'low' && aspect === 'level')
+  return { aspect: move, end: (move === 'rise') === !small ? 'high' : 'low', paced: aspect === 'pace' }
 }
 
 function moveNear(words: readonly Word[], from: number, last: number, clause: Span): 'rise' | 'fall' | 'move' | null {

@@ -143,12 +143,9 @@ function isElsewhere(ranking: Ranking, sentence: Sentence, contest: Contest, doc
   })
 }
 
-const BAD =
-  /\b(?:deaths?|killed|dead|injur\w*|cost\w*|fail\w*|loss\w*|crim\w*|unemploy\w*|jobless\w*|delay\w*|complaint\w*|error\w*|debt\w*|late|wait\w*|emission\w*|price\w*|£|\$|€)/i
-
-function endsOf(ranking: Ranking, measure: Measure, contest: Contest): readonly ('high' | 'low')[] {
-  if (ranking.end === 'either') return ['high', 'low']
-  if (ranking.judging && BAD.test(`${contest.caption} ${measure.label}`)) return ['high', 'low']
+/** Whether more is better only its subject tells: what is best or worst stands at either end. */
+function endsOf(ranking: Ranking, measure: Measure): readonly ('high' | 'low')[] {
+  if (ranking.end === 'either' || ranking.judging) return ['high', 'low']
   return measure.lowFirst && ranking.placed ? ['low', 'high'] : [ranking.end]
 }
 
@@ -161,7 +158,7 @@ function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, s
       if (rivals === 0) continue
       if (ranking.among !== null && ranking.among !== rivals + 1) continue
       if (measure.places && places(measure, subject, ranking.rank)) return 'holds'
-      const ends = endsOf(ranking, measure, contest)
+      const ends = endsOf(ranking, measure)
       const holds = ends.some((end) =>
         ranking.form === 'alone'
           ? standsAlone(measure, contest, subject, end)
