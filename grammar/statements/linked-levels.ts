@@ -14,7 +14,7 @@ interface Pair {
 const LEVEL = /[CMUDPA]/
 const CHANGE = /[PFXY]/
 /** What may stand between the two levels: nothing that ends a clause ("vs." does not). */
-const LINK = /^(?:[^;.]|(?<=q)\.){0,14}$/
+const LINK = /^(?:[^;.]|(?<=q)\.){0,20}$/
 const TO_LAST = /t[zjo]{0,2}$/
 /** "from", "against", "than" and the like shortly before the second level: it is the earlier or the other one. */
 const BACK_TO = /[fqh]\.?[zjovC]{0,4}$/

@@ -8,7 +8,8 @@ export const shareWordings: readonly Wording[] = [
     kind: 'share',
     pattern: pattern(
       `(?<part>${AMOUNT})`,
-      gap(6),
+      // "… of 3,150 and carry 29 % of its 1,890,000 passengers" says two things.
+      '[zojnvsbwt]{0,6}?',
       '[,(~:]?[r=zj]?[zj]{0,2}?',
       `(?<share>${SHARE})`,
       'o[zjn]{0,4}?',
@@ -50,6 +51,19 @@ export const shareWordings: readonly Wording[] = [
     kind: 'share',
     pattern: pattern(`(?<part>${AMOUNT})`, '[zj]{0,3}?ow(?:,r|,|r|\\(|~)[zj=]{0,2}?', `(?<share>${SHARE})`),
     strength: 0.85,
+    open: ['whole'],
+  },
+  // 1,135 posts will go, which is more than 60 per cent of the total
+  {
+    kind: 'share',
+    pattern: pattern(
+      `(?<part>${AMOUNT})`,
+      gap(8),
+      '[,(~:][wj]?[v=r][zj]{0,2}?',
+      `(?<share>${SHARE})`,
+      'oj?z?(?:=|z|k)',
+    ),
+    strength: 0.65,
     open: ['whole'],
   },
   // Centre's share (60%) Rs 82.8 crore; State's share (40%) Rs 55.2 crore

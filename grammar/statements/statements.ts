@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js'
 import { changeWordings } from './changes.js'
+import { findComparedLevels } from './compared.js'
 import { conversionWordings } from './conversions.js'
 import { findLinkedLevels } from './linked-levels.js'
 import { partsWordings } from './parts.js'
@@ -50,6 +51,7 @@ export function findStatements(text: string, readings: readonly Reading[]): Stat
     }
   }
   findLinkedLevels(tagged, readings, text).forEach(add)
+  findComparedLevels(tagged, readings, text).forEach(add)
   return found
 }
 

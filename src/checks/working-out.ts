@@ -53,6 +53,10 @@ export function workOut(relation: Relation, target: Term): WorkedOut | null {
       return conversion(term('left'), target.quantity)
     case 'change':
       return target.role === 'by' ? change(term('from'), term('to'), target.quantity) : null
+    case 'midpoint':
+      return middle(term('range'), target.quantity)
+    case 'limit':
+    case 'bound':
     case 'ranking':
       return null
     default:
@@ -112,6 +116,14 @@ function difference(left: Term | null, right: Term | null, target: Quantity): Wo
 function conversion(left: Term | null, target: Quantity): WorkedOut | null {
   const value = left === null ? null : valueIn(left, target)
   return left === null || value === null ? null : { value: shortened(value, target), formula: textOf(left) }
+}
+
+function middle(range: Term | null, model: Quantity): WorkedOut | null {
+  const same = range === null ? null : toUnitOf(range.quantity, model)
+  if (range === null || same === null || same.stated.kind !== 'range') return null
+  const { low, high } = same.stated
+  const formula = `(${displayDecimal(low)} + ${displayDecimal(high)}) ÷ 2`
+  return { value: nominal(same.stated), formula }
 }
 
 function change(from: Term | null, to: Term | null, by: Quantity): WorkedOut | null {

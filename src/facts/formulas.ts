@@ -1,5 +1,7 @@
 import {
+  above,
   addIntervals,
+  below,
   between,
   compareDecimals,
   type Decimal,
@@ -9,7 +11,10 @@ import {
   halfStep,
   type Interval,
   isPoint,
+  maximum,
   meets,
+  minimum,
+  multiply,
   multiplyIntervals,
   negateInterval,
   nominal,
@@ -45,6 +50,9 @@ export const targetRole: Readonly<Record<RelationKind, string>> = {
   average: 'average',
   conversion: 'right',
   difference: 'difference',
+  limit: 'figure',
+  midpoint: 'midpoint',
+  bound: 'bound',
   ranking: 'rank',
 }
 
@@ -87,7 +95,7 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
       return { low: total.low, high: null, lowOpen: total.lowOpen, highOpen: true }
     }
     case 'share':
-      return quotient(one('part'), one('whole'), target.quantity.kind === 'percent')
+      return quotient(one('part'), one('whole'), target.quantity.kind === 'percent', taken)
     case 'average':
       return averageOf(one('total'), one('count'), target.quantity, taken)
     case 'ratio':
@@ -117,11 +125,30 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
     }
     case 'change':
       return changeOf(one('from'), one('to'), target.quantity, finestStep(terms.filter((term) => term !== target)))
+    case 'limit':
+      return limitedBy(one('limit'), relation, target.quantity)
+    case 'midpoint': {
+      const range = one('range')
+      const same = range === null ? null : toUnitOf(range, target.quantity)
+      return same === null || same.stated.kind !== 'range' ? null : point(nominal(same.stated))
+    }
+    case 'bound': {
+      const figure = one('figure')
+      return figure === null ? null : (toUnitOf(figure, target.quantity)?.value ?? null)
+    }
     case 'ranking':
       return null
     default:
       return relation.kind satisfies never
   }
+}
+
+/** Everything on the side of a limit that the words put a figure on; the limit itself is on both. */
+function limitedBy(limit: Quantity | null, { direction }: Relation, figure: Quantity): Interval | null {
+  const same = limit === null ? null : toUnitOf(limit, figure)
+  if (same === null) return null
+  const end = nominal(same.stated)
+  return direction === 'up' ? above(end, false) : below(end, false)
 }
 
 /** A part written in plain digits at least as fine as the whole is taken as it stands: 15,000 of about 50,000. */
@@ -131,7 +158,7 @@ const partSpread = (part: Quantity, whole: Quantity, spread: (q: Quantity) => In
     : spread(part)
 
 function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity, finest: Decimal | null): Interval | null {
-  if (from === null || to === null) return null
+  if (from === null || to === null || isOfOther(from, to)) return null
   const end = toUnitOf(to, from)
   if (end === null) return null
   const a = spreadOf(from, finest)
@@ -153,11 +180,23 @@ function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity, fine
     : magnitude(subtractIntervals(spreadOf(unit, finest), spreadOf(toUnitOf(from, by)!, finest)))
 }
 
+/** A level and a rate are no two levels: "2.96 million visits, or eight per card, up from 2.75 million". */
+const isOfOther = (a: Quantity, b: Quantity): boolean =>
+  (a.per === null) !== (b.per === null) &&
+  COUNTED.test(a.per ?? b.per ?? '') &&
+  isFarApart(nominal(a.stated), nominal(b.stated))
+const isFarApart = (a: Decimal, b: Decimal): boolean =>
+  compareDecimals(a, multiply(b, HUNDRED_TIMES)) > 0 || compareDecimals(b, multiply(a, HUNDRED_TIMES)) > 0
+const HUNDRED_TIMES = decimal(100)
+/** Denominators that count things, unlike the codes of units. */
+const COUNTED = /^\p{Ll}{3,}$/u
+
 /** "rose from 51 to 36": without a size there is still a direction. */
 function evaluateDirection(relation: Relation): Evaluation | null {
   const from = relation.terms.find((term) => term.role === 'from')
   const to = relation.terms.find((term) => term.role === 'to')
   if (from === undefined || to === undefined || relation.direction === null) return null
+  if (isOfOther(from.quantity, to.quantity)) return null
   const start = toUnitOf(from.quantity, to.quantity)
   // "2.96 million, or eight per card, up from 2.75 million": a rate does not come from a total.
   if (start === null || from.quantity.per !== to.quantity.per) return null
@@ -219,7 +258,21 @@ function loosened(q: Quantity): Interval {
 /** What the target allows: figures given side by side in sums and changes share their precision. */
 function actualOf(q: Quantity, { kind, terms }: Relation): Interval {
   if (kind === 'parts') return spreadOf(q, finestStep(terms))
+  if (kind === 'bound') return q.value
+  if (kind === 'ratio' && q.kind === 'multiple') return narrowed(q)
   return kind === 'change' ? spreadOf(q, finestStep(alike(terms, q))) : widened(q)
+}
+
+/** How far a small multiple reaches to each side, as a share of it: "twice" is not said of one and a half times. */
+const MULTIPLE_REACH = decimal(125, -3)
+
+function narrowed(q: Quantity): Interval {
+  const wide = widened(q)
+  const { low, high } = wide
+  if (q.hedge !== 'exact' || q.stated.kind !== 'decimal' || low === null || high === null) return wide
+  const { value } = q.stated
+  const reach = multiply(value, MULTIPLE_REACH)
+  return between(maximum(low, subtract(value, reach)), minimum(high, sum(value, reach)))
 }
 
 const alike = (terms: readonly Term[], q: Quantity): readonly Term[] =>

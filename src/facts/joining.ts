@@ -24,6 +24,8 @@ const REACH = 4
 const OPEN_FACTOR = 0.75
 /** Readings less sure than this are only there to keep surer ones silent. */
 const LEAST = 0.35
+/** Sums of few figures said in one breath: round ones among them are mostly meant as they stand. */
+const EXACT: ReadonlySet<Relation['kind']> = new Set(['ratio', 'product', 'average'])
 
 /** The relations that the sentences of a set assert, with open roles filled from the text before them. */
 export function relationsOf(sentences: readonly Sentence[]): Relation[] {
@@ -58,15 +60,29 @@ function statementsIn({ text, claims }: Sentence): Statement[] {
 
 const termOf = (role: string, claim: Claim): Term => ({ role, claim, quantity: claim.quantity, sign: 1 })
 
+/** The larger of two counts is the total, whichever is named first: "11,400 classes drew 273,600 people, an average of 24". */
+function inOrder(terms: readonly Term[]): readonly Term[] {
+  const [total, count] = ['total', 'count'].map((role) => terms.find((term) => term.role === role))
+  if (total?.quantity.kind !== 'count' || count?.quantity.kind !== 'count') return terms
+  if (compareDecimals(nominal(total.quantity.stated), nominal(count.quantity.stated)) >= 0) return terms
+  const swapped: Readonly<Record<string, string>> = { total: 'count', count: 'total' }
+  return terms.map((term) => ({ ...term, role: swapped[term.role] ?? term.role }))
+}
+
+/** The role whose unit bare numbers of a statement take, and the roles that such numbers play. */
+const MODELS: Readonly<Partial<Record<Statement['kind'], string>>> = { parts: 'whole', share: 'whole', ratio: 'left' }
+const BARE: ReadonlySet<string> = new Set(['part', 'right'])
+
 function closed(statement: Statement, sentence: Sentence): Relation | null {
-  const whole = statement.kind === 'parts' || statement.kind === 'share' ? claimOf(statement, sentence, 'whole') : null
+  const modelRole = MODELS[statement.kind]
+  const model = modelRole === undefined ? null : claimOf(statement, sentence, modelRole)
   const terms = statement.roles.map(({ role, reading }) => {
     const claim = sentence.claims[reading]!
-    return (role === 'part' && whole !== null ? termFor(role, claim, whole) : null) ?? termOf(role, claim)
+    return (BARE.has(role) && model !== null ? termFor(role, claim, model) : null) ?? termOf(role, claim)
   })
-  const relation = relationWith(statement, terms, 1)
+  const relation = relationWith(statement, statement.kind === 'average' ? inOrder(terms) : terms, 1)
   if (relation === null || isFarFetched(relation)) return null
-  if (relation.kind === 'ratio') return takenExactly(relation)
+  if (EXACT.has(relation.kind)) return takenExactly(relation)
   return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
 }
 

@@ -3,11 +3,15 @@ import type { Document } from '../documents/index.js'
 import { alignClaims, type Pairing } from './alignment.js'
 import { type Fact, groupFacts } from './fact.js'
 import { relationsOf } from './joining.js'
+import { averageRelations } from './joins/averages.js'
+import { cellConversions } from './joins/cells.js'
 import { changeRelations } from './joins/changes.js'
 import type { DateRelation } from './joins/date-relation.js'
 import { dateRelationsOf } from './joins/dates.js'
 import { gapRelations } from './joins/gaps.js'
 import { totalsOfPeriods } from './joins/index.js'
+import { limitRelations } from './joins/limits.js'
+import { midpointRelations } from './joins/midpoints.js'
 import { netChanges } from './joins/net-changes.js'
 import { profilesOf, smallWords } from './profile.js'
 import { rarityIn } from './rarity.js'
@@ -85,11 +89,16 @@ function tell(
   allSentences: readonly Sentence[],
   small: ReadonlySet<string>,
 ): { readonly pairings: readonly Pairing[]; readonly relations: readonly Relation[] } {
+  const said = relationsOf(sentences)
   const relations = [
-    ...relationsOf(sentences),
+    ...said,
     ...changeRelations(claims, sentences),
     ...gapRelations(sentences),
     ...netChanges(sentences),
+    ...cellConversions(claims),
+    ...limitRelations(sentences),
+    ...averageRelations(sentences, claims, said),
+    ...midpointRelations(sentences, claims),
     ...totalsOfPeriods(sentences, claims),
   ]
   const profiles = profilesOf(claims, allSentences, rarityIn(sentences, claims), wholesIn(relations), small)

@@ -28,6 +28,9 @@ const relations = {
   average: over(one('average', 'total', 'count')),
   conversion: over(one('left', 'right')),
   difference: over(one('difference', 'left', 'right')),
+  limit: over(one('figure', 'limit')),
+  midpoint: over(one('midpoint', 'range')),
+  bound: over(one('bound', 'figure')),
 } satisfies Readonly<Record<string, Over>>
 
 /**

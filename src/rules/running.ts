@@ -73,6 +73,9 @@ const checks: { readonly [Kind in CheckedKind]: Readonly<Record<keyof (typeof ki
     average: relation('average'),
     conversion: relation('conversion'),
     difference: relation('difference'),
+    limit: relation('limit'),
+    midpoint: relation('midpoint'),
+    bound: relation('bound'),
   },
   table: {
     'column-total': table('column-total'),

@@ -5,6 +5,7 @@ import { shareElsewhere } from './elsewhere.js'
 import { restOfWhole } from './rests.js'
 import { shareOfWhole, shareWithRest } from './shares.js'
 import { akin, claimOf, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
+import { shareTakenUp } from './taken-up.js'
 import { votesOfBody } from './votes.js'
 import { wholeOfParts } from './wholes.js'
 
@@ -21,8 +22,19 @@ export function joinPartOrShare(statement: Statement, surroundings: Surroundings
   }
   const relation = open.includes('whole')
     ? shareOfWhole(statement, surroundings, i)
-    : partOfWhole(statement, surroundings, i)
+    : (shareTakenUp(statement, surroundings, i) ??
+      boundedElsewhere(statement, surroundings, i) ??
+      partOfWhole(statement, surroundings, i))
   return relation ?? shareElsewhere(statement, surroundings, i)
+}
+
+/**
+ * A bound on a share of a known whole: nearly any figure near by is "fewer than half" of something, so that another source's
+ * figure for the very part comes before those of the text itself.
+ */
+function boundedElsewhere(statement: Statement, surroundings: Surroundings, i: number): Relation | null {
+  const { low, high } = claimOf(statement, surroundings.sentences[i]!, 'share')!.quantity.value
+  return low === null || high === null ? shareElsewhere(statement, surroundings, i) : null
 }
 
 /** A share of a known whole: its part stands near by, or what is left of the whole does. */

@@ -29,7 +29,7 @@ const NAMED = 0.9
 const SILENT = 0.1
 
 /** A figure per something: its plain quantity, and what it is counted per ("1" for each). */
-interface Rate {
+export interface Rate {
   readonly claim: Claim
   readonly quantity: Quantity
   readonly per: string
@@ -134,7 +134,7 @@ const isOutcome = ({ text, mark }: Claim): boolean =>
   /^\W*(?:on|an?) average\b/.test(text.slice(mark.to))
 
 /** A rate as a plain quantity and its denominator: "£40 per ticket", "57 km/h", "25 tonnes each"; null for other figures. */
-function rateOf(claim: Claim): Rate | null {
+export function rateOf(claim: Claim): Rate | null {
   const { quantity, reading } = claim
   if (quantity.kind === 'percent' || quantity.kind === 'ratio' || quantity.moment !== null) return null
   if (/\b(?:each|apiece)\b/.test(reading.text)) return { claim, quantity: { ...quantity, per: null }, per: '1' }
@@ -221,7 +221,7 @@ function earlier(sentences: readonly Sentence[], i: number): Claim[] {
 }
 
 /** How many of one period lie in another, by the calendar first and then by habits of work and business. */
-const PERIODS: Readonly<Record<string, Readonly<Record<string, readonly [number, number, number]>>>> = {
+export const PERIODS: Readonly<Record<string, Readonly<Record<string, readonly [number, number, number]>>>> = {
   s: { min: [60, 60, 60], h: [3600, 3600, 3600], d: [86400, 20000, 86400] },
   min: { h: [60, 60, 60], d: [1440, 400, 1440] },
   h: { d: [24, 6, 24], wk: [168, 30, 168], a: [8766, 1500, 8784] },

@@ -13,6 +13,7 @@ import {
 } from '../../quantity/index.js'
 import type { Relation, Term } from '../relation.js'
 import { exceeds, likened } from './likening.js'
+import { wholeByNoun, wholeByTotal } from './named-wholes.js'
 import { repairChance } from './repairing.js'
 import {
   akin,
@@ -49,15 +50,22 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
   const part = claimOf(statement, sentence, 'part')
   const share = claimOf(statement, sentence, 'share')
   if (part === null || share === null) return null
+  if (COMPARED.test(sentence.text.slice(share.mark.to))) return null
   // "Fell by 20, or 24%" is a change; "cut by 20 posts, or 8% of the staff" is a share.
   if (part.quantity.change !== null && !OF.test(sentence.text.slice(share.mark.to))) return null
   const used = new Set([part, share])
   const candidates = neighbours(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
-    ({ claim }) => !used.has(claim) && exceeds(claim.quantity, part.quantity),
+    ({ claim }) =>
+      !used.has(claim) &&
+      exceeds(part.quantity.per === null ? { ...claim.quantity, per: null } : claim.quantity, part.quantity),
   )
   const relate = (whole: Claim, confidence: number): Relation | null =>
-    relationOf(statement, [termFor('part', part, whole), termFor('share', share), termFor('whole', whole)], confidence)
+    shareRelation(statement, part, share, whole, confidence)
+  const byTotal = wholeByTotal(share, part, surroundings, relate)
+  if (byTotal !== null) return byTotal
   for (const { claim } of candidates) {
+    // Any share is one of "fewer than 8,000" or of "more than 500".
+    if (isBound(claim) && !akin(claim, part) && !akin(claim, share)) continue
     const relation = relate(claim, CONFIDENCE.words)
     if (relation !== null && holds(relation)) return relation
   }
@@ -75,7 +83,21 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
     const nearest = possible.find(({ distance }) => distance <= 1)
     return nearest === undefined ? null : relate(nearest.claim, CONFIDENCE.pronoun)
   }
-  return byWords(possible, part, share, relate)
+  return wholeByNoun(share, sentence, possible, relate) ?? byWords(possible, part, share, relate)
+}
+
+/** Part and whole may both be so much a day, with only one of them saying so. */
+function shareRelation(
+  statement: Statement,
+  part: Claim,
+  share: Claim,
+  whole: Claim,
+  confidence: number,
+): Relation | null {
+  const model = part.quantity.per === null ? { ...whole, quantity: { ...whole.quantity, per: null } } : whole
+  const own = termFor('whole', model)
+  const terms = [termFor('part', part, model), termFor('share', share), own === null ? null : { ...own, claim: whole }]
+  return relationOf(statement, terms, confidence)
 }
 
 /** A whole of like things close by is only held against a share that one slip explains. */
@@ -103,6 +125,11 @@ function byWords(
   }
   return null
 }
+
+const isBound = ({ quantity: { value } }: Claim): boolean => value.low === null || value.high === null
+
+/** "14,000 (7.0%) fewer than a year earlier": a change and no share. */
+const COMPARED = /^\)?,?\s*(?:more|less|fewer|higher|lower|greater|larger|smaller|above|below|up|down)\b/i
 
 const OF = /^\s*of\b/
 

@@ -1,0 +1,168 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import {
+  between,
+  compareDecimals,
+  convert,
+  type Decimal,
+  decimal,
+  divide,
+  type Moment,
+  multiply,
+  nominal,
+  ONE,
+  type Quantity,
+} from '../../quantity/index.js'
+import { lemmaOf } from '../../text/index.js'
+import { perUnitName } from '../../units/index.js'
+import type { Term } from '../relation.js'
+import { PERIODS, type Rate } from './rates.js'
+
+/** How many sentences around a measure may stand that an average is taken over; stretches of time stand next to it. */
+const REACH = 6
+/** A cell counts what its row, its column or its caption names. */
+const LEAST_WEIGHT = 0.25
+/** A figure without a noun of its own counts what a word right beside it names: "boardings totalled 11.9 million". */
+const NEAR = 0.6
+/** How far beyond a bound the figure lies that was divided by: "just over 120 grams" are no 200. */
+const BEYOND = decimal(11, -1)
+
+/** A count that an average may have been divided by. */
+export interface Divisor {
+  readonly term: Term
+  /** Whether its noun or its unit is the very one that the average is for. */
+  readonly named: boolean
+  /** Sentences between it and the average; Infinity for other documents and tables. */
+  readonly distance: number
+}
+
+export type ClassOf = (noun: string) => string | null
+
+/** The word class of a noun's lemma, as the texts of the set use it. */
+export function classesIn(sentences: readonly Sentence[]): ClassOf {
+  const classes = new Map<string, string>()
+  for (const { clause, claims } of sentences) {
+    for (const word of clause.words) if (word.weight > 0) classes.set(lemmaOf(word.folded), word.class)
+    for (const { subject } of claims) {
+      if (subject.head !== null && subject.headClass !== null) classes.set(subject.head, subject.headClass)
+    }
+  }
+  return (noun) => classes.get(noun) ?? null
+}
+
+/** All that an average may have been divided by: counts of the noun that it is for, stretches of its period, measures of its unit. */
+export function divisorsFor(rate: Rate, claims: readonly Claim[], classOf: ClassOf): Divisor[] {
+  const { claim, per } = rate
+  const noun = per === '1' ? null : (classOf(per) ?? per)
+  const found = claims.flatMap((other) => divisorOf(other, rate, noun) ?? [])
+  const hasTime = found.some(({ named }) => named)
+  const habitual = hasTime || !Object.hasOwn(HABITUAL, per) ? undefined : HABITUAL[per]
+  return habitual === undefined ? found : [...found, yearOf(habitual, claim)]
+}
+
+function divisorOf(other: Claim, { claim, per, quantity: rate }: Rate, noun: string | null): Divisor | null {
+  const { quantity } = other
+  if (other === claim) return null
+  const distance =
+    other.cell !== null || other.document !== claim.document
+      ? Number.POSITIVE_INFINITY
+      : claim.sentence - other.sentence
+  const term = (own: Quantity): Term => ({ role: 'count', claim: other, quantity: tightened(own), sign: 1 })
+  if (quantity.moment !== null) {
+    const days = per === 'd' && Math.abs(distance) <= 1 ? daysOf(quantity.moment) : null
+    return days === null ? null : { term: term(countOf(days, days, days)), named: true, distance }
+  }
+  if (quantity.per !== null || compareDecimals(nominal(quantity.stated), ONE) <= 0) return null
+  const time = timeOf(other, per)
+  if (time !== null) return distance === 0 || distance === 1 ? { term: term(time), named: true, distance } : null
+  if (quantity.kind === 'count') {
+    if (quantity.unit === rate.unit && quantity.unit !== '1') return null
+    const named = noun !== null && counts(other, noun)
+    return named || distance === 0 || distance === 1 ? { term: term(quantity), named, distance } : null
+  }
+  if (quantity.kind !== 'measure' || Math.abs(distance) > REACH || convert(ONE, quantity.unit, per) === null)
+    return null
+  const factor = convert(ONE, quantity.unit, per)!
+  return { term: term(scaled(quantity, factor, factor, factor)), named: true, distance }
+}
+
+/** A stretch of time as a count of the periods that an average is for, by the calendar or by habits of work. */
+function timeOf({ quantity }: Claim, per: string): Quantity | null {
+  const unit =
+    quantity.kind === 'duration' ? quantity.unit : quantity.kind === 'count' ? perUnitName(quantity.unit) : null
+  if (unit === null || (quantity.kind === 'count' && quantity.unit.length < 3)) return null
+  if (per === 'weekday') return unit === 'wk' ? scaled(quantity, FIVE, FIVE, FIVE) : unit === 'd' ? quantity : null
+  if (unit === per) return quantity
+  const factors = PERIODS[per]?.[unit]
+  if (factors === undefined) return null
+  const [usual, least, most] = factors.map((factor) => decimal(Math.round(factor * 100), -2)) as [
+    Decimal,
+    Decimal,
+    Decimal,
+  ]
+  return scaled(quantity, usual, least, most)
+}
+
+const FIVE = decimal(5)
+
+/** The days of a month, where a date names just that. */
+function daysOf({ precision, from, to, month }: Moment): Decimal | null {
+  if (precision !== 'month') return null
+  if (from !== null && to !== null) return decimal(to - from + 1)
+  return month === null ? null : decimal(MONTH_DAYS[month - 1]!)
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+/** What a year holds of a period, for averages of a yearly figure that do not say so. */
+const HABITUAL: Readonly<Record<string, number>> = { wk: 52 }
+
+const yearOf = (periods: number, claim: Claim): Divisor => ({
+  term: {
+    role: 'count',
+    claim: null,
+    quantity: countOf(decimal(periods), decimal(periods), decimal(periods)),
+    sign: 1,
+  },
+  named: true,
+  distance: FAR_OFF + claim.sentence,
+})
+
+/** No sentence says that there are 52 weeks in a year. */
+const FAR_OFF = 100
+
+const countOf = (usual: Decimal, low: Decimal, high: Decimal): Quantity => ({
+  kind: 'count',
+  value: between(low, high),
+  stated: { kind: 'decimal', value: usual },
+  step: ONE,
+  rounded: false,
+  hedge: 'exact',
+  unit: '1',
+  per: null,
+  change: null,
+  of: null,
+  moment: null,
+})
+
+function scaled(quantity: Quantity, usual: Decimal, least: Decimal, most: Decimal): Quantity {
+  const { low, high } = quantity.value
+  return {
+    ...countOf(multiply(nominal(quantity.stated), usual), ONE, ONE),
+    hedge: 'about',
+    value: { ...quantity.value, low: low && multiply(low, least), high: high && multiply(high, most) },
+  }
+}
+
+/** A figure with a bound on one side only, as the narrow range near it that such words are said of. */
+function tightened(quantity: Quantity): Quantity {
+  const { low, high } = quantity.value
+  if (low !== null && high === null) return { ...quantity, value: between(low, multiply(low, BEYOND)) }
+  if (high !== null && low === null) return { ...quantity, value: between(divide(high, BEYOND), high) }
+  return quantity
+}
+
+/** Whether a figure counts what a noun names: by its own noun, by a word right beside it, or by the heads of its cell. */
+function counts({ subject, cell }: Claim, noun: string): boolean {
+  if (cell !== null) return (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT
+  return subject.headClass === noun || (subject.headClass === null && (subject.words.get(noun) ?? 0) >= NEAR)
+}
