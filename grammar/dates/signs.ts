@@ -25,8 +25,8 @@ const BEGINNINGS =
 const beginnings = new Uint8Array(4096)
 for (const beginning of BEGINNINGS.split('|')) {
   const [first, second, third] = [...beginning].map((letter) => letter.charCodeAt(0))
-  for (let code = 0; code < 128; code++)
-    if (third === undefined || third === code) beginnings[slotOf(first!, second!, code)] = 1
+  if (third !== undefined) beginnings[slotOf(first!, second!, third)] = 1
+  else for (let code = 0; code < 128; code++) beginnings[slotOf(first!, second!, code)] = 1
 }
 
 /** Where words of these three first characters stand in the table; others may share the place. */
