@@ -16,6 +16,8 @@ export function checkAgreement(
     if (pairing.verdict !== 'conflict' || scopeOf(ledger, pairing) !== scope) continue
     // Dates of different sources are held against each other by the events that they are told for.
     if (scope === 'across' && pairing.a.quantity.kind === 'date') continue
+    // What a text quotes from its own tables is held against the cells that its words name: see `checkMisquotes`.
+    if (scope === 'within' && (pairing.a.cell === null) !== (pairing.b.cell === null)) continue
     report(discrepancyOf(ledger, pairing, ruleId))
   }
 }

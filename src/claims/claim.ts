@@ -59,6 +59,8 @@ export interface CellPlace {
   readonly names: readonly (readonly string[])[]
   /** Word classes of the row without figures that heads the rows below it; empty where there is none. */
   readonly sectionWords: readonly string[]
+  /** Whether a head, the caption or the cell itself gives the power of ten that its figures are written in. */
+  readonly scaled: boolean
 }
 
 /** A quantity with a subject: one document says that this many of that are so. */

@@ -80,6 +80,7 @@ export function tableClaims(
         columnWords: classesOf(clauses(columnHead)),
         names: namesOf(rowHead),
         sectionWords: classesOf(clauses(section)),
+        scaled: heads.scale !== undefined || EACH.test(rowHead) || SCALED.test(cell.text),
       }
       for (const reading of [first, ...furtherFigures(cell.text, first, context)]) {
         claims.push({
@@ -116,8 +117,12 @@ const unscaled = (head: Head): Head => ({ ...head, scale: 0 })
 /** Rows of amounts for one share or unit, which notes like "in millions, except per share" leave unscaled. */
 const EACH = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i
 
+/** A cell that carries its own unit or scale word. */
+const SCALED = /\d[\s\u00a0]*\p{L}/u
+
 /** The short paragraph right before a table, or its last sentence: unit notes stand there. */
 function noteBefore(document: Document, position: number): string {
+  const block = document.blocks[position] as TableBlock
   const before = document.blocks[position - 1]
   if (before === undefined || before.kind === 'table' || before.kind === 'furniture' || before.kind === 'byline')
     return ''

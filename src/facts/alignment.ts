@@ -3,7 +3,7 @@ import {
   equalDecimals,
   type Moment,
   nominal,
-  printDecimal,
+  type Quantity,
   significantDigits,
   slipBetween,
   toNumber,
@@ -11,21 +11,11 @@ import {
   type Verdict,
 } from '../quantity/index.js'
 import { visitCandidates } from './candidates.js'
-import { isTelling } from './comparable.js'
+import { heldTogether, mayBeInOtherScale, type TablePowers } from './lifting.js'
 import type { Profile } from './profile.js'
+import { settle } from './settling.js'
 import { logOdds, probability, signalsOf } from './signals.js'
-import {
-  boilerplate,
-  caution,
-  coreFact,
-  headlineOrphan,
-  leastContext,
-  lonelyAlike,
-  type Signals,
-  seconded,
-  slipWeights,
-  supportWeights,
-} from './weights.js'
+import { type Evidence, leastContext, type Signals, slipWeight, slipWeights } from './weights.js'
 
 /** Two claims held against each other. */
 export interface Pairing {
@@ -35,28 +25,43 @@ export interface Pairing {
   /** Log-odds from the words alone, and with what the values themselves say. */
   readonly context: number
   readonly odds: number
-  /** Whether one slip of the pen parts their values. */
-  readonly slip: boolean
+  /** Log-odds from the values: equal digits, a slip of the pen, far apart. */
+  readonly value: number
+  /** Whether a scale word alone parts the two figures. */
+  readonly scaleWord: boolean
   /** 0…1: how sure it is that the two are about the same figure, after all other partners were considered. */
   readonly confidence: number
   readonly signals: Signals
+  /** What was weighed beside the words; null for pairs whose figures agree. */
+  readonly evidence: Evidence | null
 }
 
 const MOST_VALUE_ODDS = 6
 
 /** Scores all candidate pairs and settles who is whose partner. */
-export function alignClaims(profiles: readonly Profile[], judge: (a: Claim, b: Claim) => Verdict | null): Pairing[] {
+export function alignClaims(
+  profiles: readonly Profile[],
+  powers: TablePowers,
+  judge: (a: Claim, b: Claim, x: Quantity, y: Quantity) => Verdict | null,
+): Pairing[] {
   const pairings: Pairing[] = []
   visitCandidates(profiles, (a, b) => {
     if (!comparablePlaces(a.claim, b.claim)) return
     const signals = signalsOf(a, b)
-    const context = logOdds(signals)
+    const kind = a.claim.cell === null && b.claim.cell === null ? 'prose' : 'cell'
+    const context = logOdds(signals, kind)
     if (context < leastContext.echoed) return
-    const judged = judge(a.claim, b.claim)
+    const [x, y] = heldTogether(a.claim, b.claim, powers)
+    const judged = judge(a.claim, b.claim, x, y)
     if (judged === null) return
     const copied = a.claim.document !== b.claim.document && isCopied(signals)
-    const verdict = copied && judged !== 'superseded' && altered(a.claim, b.claim) ? 'conflict' : judged
-    const value = isDifferent(verdict) ? slipOdds(a.claim, b.claim) : valueOdds(a.claim, b.claim, verdict)
+    const verdict =
+      copied && judged !== 'superseded' && altered(x, y)
+        ? 'conflict'
+        : judged === 'conflict' && mayBeInOtherScale(a.claim, b.claim, x, y, powers)
+          ? 'compatible'
+          : judged
+    const value = isDifferent(verdict) ? slipWeight[kind] * slipOdds(x, y) : valueOdds(x, y, verdict)
     if (context < (value > 1 ? leastContext.echoed : leastContext.plain)) return
     const odds = context + value
     pairings.push({
@@ -67,7 +72,9 @@ export function alignClaims(profiles: readonly Profile[], judge: (a: Claim, b: C
       odds,
       confidence: probability(odds),
       signals,
-      slip: isDifferent(verdict) && value > 0,
+      evidence: null,
+      scaleWord: isDifferent(verdict) && scaleApart(x, y),
+      value,
     })
   })
   return settle(pairings, profiles)
@@ -77,11 +84,10 @@ export function alignClaims(profiles: readonly Profile[], judge: (a: Claim, b: C
 const isCopied = (signals: Signals): boolean => signals.sentence >= 0.85 && signals.words >= 0.8
 
 /** Whether a copy gives another number under the same hedge: roundings do not happen in copies. */
-function altered(a: Claim, b: Claim): boolean {
-  if (a.quantity.moment !== null || a.quantity.hedge !== b.quantity.hedge || a.quantity.unit !== b.quantity.unit)
-    return false
-  if (a.quantity.hedge !== 'exact' && a.quantity.hedge !== 'about') return false
-  return !equalDecimals(nominal(a.quantity.stated), nominal(b.quantity.stated))
+function altered(a: Quantity, b: Quantity): boolean {
+  if (a.moment !== null || a.hedge !== b.hedge || a.unit !== b.unit) return false
+  if (a.hedge !== 'exact' && a.hedge !== 'about') return false
+  return !equalDecimals(nominal(a.stated), nominal(b.stated))
 }
 
 /** Two cells of one table, and two figures of one sentence, are different figures. */
@@ -94,30 +100,39 @@ function comparablePlaces(a: Claim, b: Claim): boolean {
 }
 
 /** An equal value speaks for one fact, the more so the more digits it has; a qualifier lost or added hardly matters. */
-function valueOdds(a: Claim, b: Claim, verdict: Verdict): number {
-  const digits = significantDigits(nominal(a.quantity.stated)).length
+function valueOdds(a: Quantity, b: Quantity, verdict: Verdict): number {
+  const digits = significantDigits(nominal(a.stated)).length
   const full = Math.min(MOST_VALUE_ODDS, digits * Math.log(10))
   if (verdict === 'agree') return full
   if (verdict === 'agree-by-rounding') return full * 0.6
-  const other = toUnitOf(b.quantity, a.quantity)
-  const same = other !== null && equalDecimals(nominal(a.quantity.stated), nominal(other.stated))
+  const other = toUnitOf(b, a)
+  const same = other !== null && equalDecimals(nominal(a.stated), nominal(other.stated))
   return same ? full * 0.9 : 0.5
 }
 
 /** Unequal values that one slip of the pen parts speak for one fact too, the more so the less likely that is by chance. */
-function slipOdds(a: Claim, b: Claim): number {
-  const [x, z] = [a.quantity.moment, b.quantity.moment]
+function slipOdds(a: Quantity, b: Quantity): number {
+  const [x, z] = [a.moment, b.moment]
   if (x !== null && z !== null) return momentSlip(x, z) ? slipWeights.moment : slipWeights.none
-  const y = toUnitOf(b.quantity, a.quantity)
+  const y = toUnitOf(b, a)
   if (y === null) return slipWeights.none
-  if (y !== b.quantity && equalDecimals(nominal(a.quantity.stated), nominal(b.quantity.stated))) return slipWeights.unit
-  const [left, right] = [nominal(a.quantity.stated), nominal(y.stated)]
+  if (y !== b && equalDecimals(nominal(a.stated), nominal(b.stated))) return slipWeights.unit
+  const [left, right] = [nominal(a.stated), nominal(y.stated)]
+  if (a.stated.kind !== b.stated.kind) return slipWeights.far
+  if (a.stated.kind === 'fraction') return slipWeights.none
   const slip = slipBetween(left, right)
-  if (a.quantity.stated.kind !== b.quantity.stated.kind) return slipWeights.far
   if (slip !== null)
     return Math.max(slipWeights.least, Math.min(slipWeights.most, Math.log(slipWeights.share / slip.chance)))
   const ratio = Math.abs(Math.log(Math.abs(toNumber(left)) / Math.abs(toNumber(right))))
   return ratio > Math.log(3) || Number.isNaN(ratio) ? slipWeights.far : slipWeights.none
+}
+
+/** Whether the digits are the same and the power of ten between them is one that scale words make. */
+function scaleApart(a: Quantity, b: Quantity): boolean {
+  const other = toUnitOf(b, a)
+  if (other === null || a.moment !== null) return false
+  const slip = slipBetween(nominal(a.stated), nominal(other.stated))
+  return slip?.kind === 'scale' && slip.power % 3 === 0
 }
 
 /** Whether two dates differ in their day, their month or their year only. */
@@ -127,118 +142,4 @@ function momentSlip(a: Moment, b: Moment): boolean {
   return differing === 1
 }
 
-function likenessOdds({ sentence, neighbours }: Signals): number {
-  const alike = lonelyAlike.weight * Math.max(0, sentence - lonelyAlike.from)
-  return alike + (neighbours > 0.5 ? lonelyAlike.neighbours : 0)
-}
-
-/** Support below this counts as none. */
-const LONELY = 0.15
-
-interface Support {
-  readonly strength: number
-  readonly context: number
-}
-
-/** Holds conflicts against the agreeing partners that their claims have, and keeps only mutual best ones. */
-function settle(pairings: readonly Pairing[], profiles: readonly Profile[]): Pairing[] {
-  const supports = new Map<string, Support[]>()
-  const best = new Map<string, number>()
-  const key = (claim: Claim, other: Claim): string => `${claim.index} ${other.document}`
-  for (const { a, b, verdict, odds, context } of pairings) {
-    for (const name of [key(a, b), key(b, a)]) {
-      if (isDifferent(verdict)) best.set(name, Math.max(odds, best.get(name) ?? Number.NEGATIVE_INFINITY))
-      else append(supports, name, { strength: strengthOf(a, b, verdict), context })
-    }
-  }
-  const seconds = secondsOf(pairings)
-  const echoes = echoesIn(profiles)
-  const supported = new Set(
-    pairings.flatMap(({ a, b, verdict }) =>
-      isDifferent(verdict) || !isTelling(a) || !isTelling(b) ? [] : [a.index, b.index],
-    ),
-  )
-  const supportOf = (name: string, context: number): number => {
-    let most = 0
-    for (const support of supports.get(name) ?? []) {
-      const lead = Math.max(0, Math.min(1, 0.5 + (support.context - context) / 2))
-      most = Math.max(most, support.strength * lead)
-    }
-    return most
-  }
-  const borneOut = (claim: Claim): boolean => supported.has(claim.index)
-  return pairings.map((pairing) => {
-    if (!isDifferent(pairing.verdict)) return pairing
-    const { a, b, odds, context } = pairing
-    const mutual = odds >= best.get(key(a, b))! && odds >= best.get(key(b, a))!
-    if (!mutual) return { ...pairing, confidence: probability(odds) * 0.3 }
-    const [x, y] = [supportOf(key(a, b), context), supportOf(key(b, a), context)]
-    const orphan = a.document === b.document && isHeadline(a) !== isHeadline(b) && !borneOut(isHeadline(a) ? a : b)
-    const settled =
-      odds +
-      caution +
-      (orphan ? headlineOrphan : 0) +
-      (pairing.slip ? coreFact * Math.min(2, Math.max(echoes(a, b), echoes(b, a))) : 0) +
-      (a.document !== b.document && Math.max(x, y) < LONELY ? likenessOdds(pairing.signals) : 0) +
-      (a.document === b.document && !isHeadline(a) && !isHeadline(b) ? boilerplate * pairing.signals.sentence : 0) +
-      seconded * Math.min(2, Math.max(seconds(a, b), seconds(b, a))) +
-      Math.max(x, y) * supportWeights.most +
-      Math.min(x, y) * supportWeights.least
-    return { ...pairing, odds: settled, confidence: probability(settled) }
-  })
-}
-
-/** In how many documents other than the rival's a claim's very figure stands again. */
-function echoesIn(profiles: readonly Profile[]): (claim: Claim, rival: Claim) => number {
-  const places = new Map<string, Set<number>>()
-  const key = (claim: Claim): string => `${claim.quantity.unit} ${printDecimal(nominal(claim.quantity.stated))}`
-  for (const { claim } of profiles) {
-    const documents = places.get(key(claim))
-    if (documents === undefined) places.set(key(claim), new Set([claim.document]))
-    else documents.add(claim.document)
-  }
-  return (claim, rival) => {
-    const documents = places.get(key(claim))!
-    return documents.size - (documents.has(rival.document) ? 1 : 0) - 1
-  }
-}
-
-/** In how many further documents a claim is held against the figure that `other` has. */
-function secondsOf(pairings: readonly Pairing[]): (claim: Claim, other: Claim) => number {
-  const rivals = new Map<string, Set<number>>()
-  const key = (claim: Claim, other: Claim): string =>
-    `${claim.index} ${other.quantity.unit} ${printDecimal(nominal(other.quantity.stated))}`
-  for (const { a, b, verdict, odds } of pairings) {
-    if (!isDifferent(verdict) || odds < LEAST_SECOND || a.document === b.document) continue
-    for (const [claim, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const name = key(claim, other)
-      const documents = rivals.get(name)
-      if (documents === undefined) rivals.set(name, new Set([other.document]))
-      else documents.add(other.document)
-    }
-  }
-  return (claim, other) => (rivals.get(key(claim, other))?.size ?? 1) - 1
-}
-
-/** Pairs less likely than this second nothing. */
-const LEAST_SECOND = -1
-
-const isHeadline = (claim: Claim): boolean => claim.place === 'headline' || claim.place === 'standfirst'
-
 const isDifferent = (verdict: Verdict): boolean => verdict === 'conflict' || verdict === 'superseded'
-
-/** How much an agreement explains both claims: equal figures by their digits, roundings and bounds less. */
-function strengthOf(a: Claim, b: Claim, verdict: Verdict): number {
-  if (verdict === 'agree') return Math.min(1, 0.4 * significantDigits(nominal(a.quantity.stated)).length)
-  if (verdict === 'agree-by-rounding') return 0.6
-  return isTelling(a) && isTelling(b) ? 0.4 : 0.2
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}

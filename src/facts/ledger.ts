@@ -1,5 +1,6 @@
 import type { Claim, Claims, Sentence } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
+import type { Quantity, Verdict } from '../quantity/index.js'
 import { alignClaims, type Pairing } from './alignment.js'
 import { type Fact, groupFacts } from './fact.js'
 import { relationsOf } from './joining.js'
@@ -13,6 +14,7 @@ import { totalsOfPeriods } from './joins/index.js'
 import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
 import { netChanges } from './joins/net-changes.js'
+import { tablePowers } from './lifting.js'
 import { profilesOf, smallWords } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
@@ -102,7 +104,8 @@ function tell(
     ...totalsOfPeriods(sentences, claims),
   ]
   const profiles = profilesOf(claims, allSentences, rarityIn(sentences, claims), wholesIn(relations), small)
-  return { pairings: alignClaims(profiles, (a, b) => verdictOf(a, b, documents)), relations }
+  const judge = (a: Claim, b: Claim, x: Quantity, y: Quantity): Verdict | null => verdictOf(a, b, documents, x, y)
+  return { pairings: alignClaims(profiles, tablePowers(claims), judge), relations }
 }
 
 /** The claims that some sentence names as a whole of parts or shares. */

@@ -2,6 +2,7 @@ import type { Claim, Sentence } from '../claims/index.js'
 import { type Decimal, nominal, printDecimal } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import type { Rarity } from './rarity.js'
+import { digitsOf, type Tabled, tableKey, tablesOf } from './tabled.js'
 
 /** What alignment needs of a claim, worked out once. */
 export interface Profile {
@@ -14,6 +15,11 @@ export interface Profile {
   readonly nearLength: number
   readonly sentence: ReadonlyMap<string, number>
   readonly sentenceLength: number
+  /** The sentence with those before and behind it, which weigh less; empty for cells. */
+  readonly passage: ReadonlyMap<string, number>
+  readonly passageLength: number
+  /** The table that a cell stands in; null for running text. */
+  readonly table: Tabled | null
   /** The words that tell it best, rarest first. */
   readonly keys: readonly string[]
   /** Whether it is a rate and its document has no other with this dimension and denominator. */
@@ -26,12 +32,24 @@ export interface Profile {
   readonly number: Decimal
   /** The other figures of its sentence, as plain numbers. */
   readonly neighbours: ReadonlySet<string>
+  /** The telling digits of the other figures of its sentence, whatever their units; empty for cells. */
+  readonly digits: ReadonlySet<string>
   /** The years that its sentence names. */
   readonly years: ReadonlySet<number>
 }
 
 const NEAR = 0.45
 const KEYS = 8
+/** What the sentences before and behind weigh in a passage. */
+const BESIDE = 0.5
+
+interface Told {
+  readonly vector: ReadonlyMap<string, number>
+  readonly length: number
+  readonly numbers: readonly string[]
+}
+
+const NOTHING: Told = { vector: new Map(), length: 0, numbers: [] }
 
 /**
  * Profiles of all claims that can be held against others, in claim order. `sentences` and `small` are those of the whole
@@ -44,24 +62,36 @@ export function profilesOf(
   wholes: ReadonlySet<Claim>,
   small: ReadonlySet<string>,
 ): Profile[] {
-  const cache = new Map<number, { vector: Map<string, number>; length: number; numbers: string[] }>()
-  const sentenceOf = (claim: Claim): { vector: Map<string, number>; length: number; numbers: string[] } => {
-    if (claim.cell !== null) return { vector: new Map(), length: 0, numbers: [] }
-    let entry = cache.get(claim.sentence)
+  const told = new Map<number, Told>()
+  const toldIn = (index: number): Told => {
+    let entry = told.get(index)
     if (entry === undefined) {
-      const sentence = sentences[claim.sentence]!
+      const sentence = sentences[index]!
       const vector = new Map<string, number>()
       for (const word of sentence.clause.words)
         if (word.weight > 0) vector.set(word.class, word.weight * rarity.of(word.class))
-      entry = {
-        vector,
-        length: lengthOf(vector),
-        numbers: sentence.claims.filter((other) => other.quantity.moment === null).map(numberText),
-      }
-      cache.set(claim.sentence, entry)
+      const numbers = sentence.claims.filter((other) => other.quantity.moment === null).map(numberText)
+      entry = { vector, length: lengthOf(vector), numbers }
+      told.set(index, entry)
     }
     return entry
   }
+  const passages = new Map<number, Told>()
+  const passageAround = (index: number): Told => {
+    let entry = passages.get(index)
+    if (entry === undefined) {
+      const vector = new Map(toldIn(index).vector)
+      for (const beside of [index - 1, index + 1]) {
+        if (sentences[beside]?.document !== sentences[index]!.document) continue
+        for (const [word, value] of toldIn(beside).vector)
+          if ((vector.get(word) ?? 0) < value * BESIDE) vector.set(word, value * BESIDE)
+      }
+      entry = { vector, length: lengthOf(vector), numbers: [] }
+      passages.set(index, entry)
+    }
+    return entry
+  }
+  const tables = tablesOf(claims, rarity)
   const rates = new Map<string, number>()
   for (const claim of claims)
     if (claim.quantity.per !== null) rates.set(rateKey(claim), (rates.get(rateKey(claim)) ?? 0) + 1)
@@ -76,7 +106,8 @@ export function profilesOf(
       words.set(word, value)
       if (weight >= NEAR) near.set(word, value)
     }
-    const { vector, length, numbers } = sentenceOf(claim)
+    const { vector, length, numbers } = claim.cell === null ? toldIn(claim.sentence) : NOTHING
+    const passage = claim.cell === null ? passageAround(claim.sentence) : NOTHING
     const own = numberText(claim)
     profiles.push({
       claim,
@@ -87,6 +118,9 @@ export function profilesOf(
       nearLength: lengthOf(near),
       sentence: vector,
       sentenceLength: length,
+      passage: passage.vector,
+      passageLength: passage.length,
+      table: claim.cell === null ? null : (tables.get(tableKey(claim)) ?? null),
       keys: [...words]
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .slice(0, KEYS)
@@ -94,6 +128,7 @@ export function profilesOf(
       isOnlyRate: claim.quantity.per !== null && rates.get(rateKey(claim)) === 1,
       isWhole: wholes.has(claim),
       entityWords: new Set(claim.subject.entities.flatMap((name) => name.split(' '))),
+      digits: claim.cell === null ? digitsBeside(claim, sentences[claim.sentence]!) : new Set(),
       years: yearsOf(claim, sentences),
       names: namesOf(claim, sentences, small),
       number: nominal(claim.quantity.stated),
@@ -101,6 +136,15 @@ export function profilesOf(
     })
   }
   return profiles
+}
+
+function digitsBeside(claim: Claim, { claims }: Sentence): ReadonlySet<string> {
+  const digits = new Set<string>()
+  for (const other of claims) {
+    const own = other === claim ? null : digitsOf(other)
+    if (own !== null) digits.add(own)
+  }
+  return digits
 }
 
 function yearsOf(claim: Claim, sentences: readonly Sentence[]): ReadonlySet<number> {

@@ -1,9 +1,12 @@
 import { timesExclude } from '../claims/index.js'
 import type { Profile } from './profile.js'
-import { bias, type Signals, weights } from './weights.js'
+import { isOutdone } from './tabled.js'
+import { bias, type PairKind, type Signals, weights } from './weights.js'
 
 const FULL_MASS = 12
 const FULL_NEIGHBOURS = 3
+/** Claims with this likeness of words, sentences or heads are no strangers. */
+const KINDRED = 0.3
 
 /** What speaks for and against two claims of one dimension being about the same figure; values play no part. */
 export function signalsOf(a: Profile, b: Profile): Signals {
@@ -19,11 +22,21 @@ export function signalsOf(a: Profile, b: Profile): Signals {
   const heads = a.claim.cell !== null ? headMatch(a, b) : headMatch(b, a)
   const near = cosine(nearShared, a.nearLength, b.nearLength)
   const rare = Math.min(1, mass / FULL_MASS)
+  const likeness = cosine(shared, a.length, b.length)
+  const sentence = cosine(sentenceShared, a.sentenceLength, b.sentenceLength)
   return {
-    words: cosine(shared, a.length, b.length),
+    strange: 1 - Math.min(1, Math.max(likeness, sentence, heads.near, mass / FULL_MASS) / KINDRED),
+    namesApart: flag(lacks(a.names, b.names) && lacks(b.names, a.names)),
+    words: likeness,
     rowHead: heads.row,
     bothHeads: heads.row * heads.column,
-    sentence: cosine(sentenceShared, a.sentenceLength, b.sentenceLength),
+    rowNear: heads.near,
+    rowOutdone: heads.outdone,
+    earlierPeriod: heads.earlier,
+    rowFigures: heads.rowFigures,
+    columnFigures: heads.columnFigures,
+    passage: cosine(overlap(a.passage, b.passage).product, a.passageLength, b.passageLength),
+    sentence,
     mass: rare,
     massNear: rare * near,
     sameHead: flag(x.headClass !== null && x.headClass === y.headClass && x.headTells),
@@ -51,16 +64,17 @@ export function signalsOf(a: Profile, b: Profile): Signals {
 }
 
 /** Log-odds of two claims being about the same figure. */
-export function logOdds(signals: Signals): number {
-  let sum = bias
+export function logOdds(signals: Signals, kind: PairKind): number {
+  const weight = weights[kind]
+  let sum = bias[kind]
   for (const name of names) {
     const value = signals[name]
-    if (value !== 0) sum += value * weights[name]
+    if (value !== 0) sum += value * weight[name]
   }
   return sum
 }
 
-const names = Object.keys(weights) as readonly (keyof Signals)[]
+const names = Object.keys(weights.prose) as readonly (keyof Signals)[]
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
@@ -80,21 +94,58 @@ function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>)
   return { product, mass }
 }
 
-/** How much of a cell's two heads another claim has: of the rarer of the other's own heads where that is a cell too. */
-function headMatch(cell: Profile, other: Profile): { row: number; column: number } {
+interface Heads {
+  readonly row: number
+  readonly column: number
+  readonly near: number
+  readonly outdone: number
+  readonly earlier: number
+  readonly rowFigures: number
+  readonly columnFigures: number
+}
+
+const NO_HEADS: Heads = { row: 0, column: 0, near: 0, outdone: 0, earlier: 0, rowFigures: 0, columnFigures: 0 }
+
+/** How much of a cell's two heads another claim has, and how many figures of its row and column the other's sentence. */
+function headMatch(cell: Profile, other: Profile): Heads {
+  const { table } = cell
   const place = cell.claim.cell
-  if (place === null) return { row: 0, column: 0 }
-  const share = (words: readonly string[]): number => {
+  if (place === null || table === null) return NO_HEADS
+  const share = (words: readonly string[], known: ReadonlyMap<string, number>): number => {
     let found = 0
     let total = 0
     for (const word of words) {
       const value = cell.words.get(word) ?? 0
       total += value
-      if (other.words.has(word)) found += value
+      if (known.has(word)) found += value
     }
     return total === 0 ? 0 : found / total
   }
-  return { row: share(place.rowWords), column: share(place.columnWords) }
+  const row = share(place.rowWords, other.words)
+  return {
+    row,
+    column: share(place.columnWords, other.words),
+    near: share(place.rowWords, other.near),
+    outdone: flag(row > 0 && isOutdone(table, place.row, other.words)),
+    // A text that names no period speaks of the last.
+    earlier: flag(
+      other.claim.cell === null &&
+        other.years.size === 0 &&
+        other.claim.time === null &&
+        (cell.claim.time?.year ?? table.lastYear) < table.lastYear,
+    ),
+    rowFigures: Math.min(1, known(table.rowDigits.get(place.row), other.digits) / FULL_DIGITS),
+    columnFigures: Math.min(1, known(table.columnDigits.get(place.column), other.digits) / FULL_DIGITS),
+  }
+}
+
+const FULL_DIGITS = 3
+
+/** How telling the figures are that stand in both: longer ones count more. */
+function known(set: ReadonlySet<string> | undefined, digits: ReadonlySet<string>): number {
+  let sum = 0
+  if (set !== undefined) for (const own of digits) if (set.has(own)) sum += own.length - 1
+  return sum
 }
 
 /** Restricting words of a's noun that b's sentence or heads do not have. */
@@ -114,6 +165,11 @@ function entities(a: Profile, b: Profile): { shared: number; other: number } {
   return { shared: 0, other: a.entityWords.size > 0 && b.entityWords.size > 0 ? 0.5 : 0 }
 }
 
+function lacks(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const name of a) if (!b.has(name)) return true
+  return false
+}
+
 function contrasts(a: readonly string[], b: readonly string[]): { shared: number; other: number } {
   let shared = 0
   let other = 0
@@ -130,7 +186,7 @@ function contrasts(a: readonly string[], b: readonly string[]): { shared: number
 }
 
 /** Aspects that tell two figures apart for certain count twice. */
-const DECISIVE = new Set(['forecast', 'target', 'previous'])
+const DECISIVE = new Set(['forecast', 'target', 'previous', 'hypothetical'])
 
 function difference(a: readonly string[], b: readonly string[]): number {
   let count = 0

@@ -9,10 +9,19 @@ import {
   type Verdict,
 } from '../quantity/index.js'
 
-/** How two claims of one fact stand to each other; null where their figures cannot be compared at all. */
-export function verdictOf(a: Claim, b: Claim, documents: readonly Document[]): Verdict | null {
-  if (a.quantity.moment !== null && b.quantity.moment !== null) return momentVerdict(a.quantity, b.quantity)
-  const [x, y] = [a.quantity, toUnitOf(b.quantity, a.quantity)]
+/**
+ * How two claims of one fact stand to each other; null where their figures cannot be compared at all. `x` and `z` are the
+ * figures as they are held against each other, where that is not as they stand.
+ */
+export function verdictOf(
+  a: Claim,
+  b: Claim,
+  documents: readonly Document[],
+  x: Quantity = a.quantity,
+  z: Quantity = b.quantity,
+): Verdict | null {
+  if (x.moment !== null && z.moment !== null) return momentVerdict(x, z)
+  const y = toUnitOf(z, x)
   if (y === null) return null
   if (oppositeChange(x, y)) return 'conflict'
   const verdict = compareQuantities(x, y)
