@@ -14,7 +14,7 @@ import { visitCandidates } from './candidates.js'
 import { heldTogether, mayBeInOtherScale, type TablePowers } from './lifting.js'
 import type { Profile } from './profile.js'
 import { settle } from './settling.js'
-import { logOdds, probability, signalsOf } from './signals.js'
+import { logOdds, NO_SIGNALS, probability, signalsOf } from './signals.js'
 import { type Evidence, leastContext, type Signals, slipWeight, slipWeights } from './weights.js'
 
 /** Two claims held against each other. */
@@ -79,6 +79,20 @@ export function alignClaims(
   })
   return settle(pairings, profiles)
 }
+
+/** Two claims that cannot both be right for another reason than the likeness of their words. */
+export const conflictOf = (a: Claim, b: Claim, confidence: number): Pairing => ({
+  a,
+  b,
+  verdict: 'conflict',
+  context: 0,
+  value: 0,
+  odds: Math.log(confidence / (1 - confidence)),
+  scaleWord: false,
+  confidence,
+  signals: NO_SIGNALS,
+  evidence: null,
+})
 
 /** Sentences as like as this are one text copied: what a copy says otherwise it says wrongly. */
 const isCopied = (signals: Signals): boolean => signals.sentence >= 0.85 && signals.words >= 0.8

@@ -1,7 +1,7 @@
 import type { Claim, Claims, Sentence } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
 import type { Quantity, Verdict } from '../quantity/index.js'
-import { alignClaims, type Pairing } from './alignment.js'
+import { alignClaims, conflictOf, type Pairing } from './alignment.js'
 import { type Fact, groupFacts } from './fact.js'
 import { relationsOf } from './joining.js'
 import { averageRelations } from './joins/averages.js'
@@ -10,6 +10,7 @@ import { changeRelations } from './joins/changes.js'
 import type { DateRelation } from './joins/date-relation.js'
 import { dateRelationsOf } from './joins/dates.js'
 import { gapRelations } from './joins/gaps.js'
+import { headlineChanges } from './joins/headlines.js'
 import { totalsOfPeriods } from './joins/index.js'
 import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
@@ -92,6 +93,7 @@ function tell(
   small: ReadonlySet<string>,
 ): { readonly pairings: readonly Pairing[]; readonly relations: readonly Relation[] } {
   const said = relationsOf(sentences)
+  const heads = headlineChanges(claims, sentences, allSentences)
   const relations = [
     ...said,
     ...changeRelations(claims, sentences),
@@ -101,11 +103,16 @@ function tell(
     ...limitRelations(sentences),
     ...averageRelations(sentences, claims, said),
     ...midpointRelations(sentences, claims),
+    ...heads.relations,
     ...totalsOfPeriods(sentences, claims),
   ]
   const profiles = profilesOf(claims, allSentences, rarityIn(sentences, claims), wholesIn(relations), small)
   const judge = (a: Claim, b: Claim, x: Quantity, y: Quantity): Verdict | null => verdictOf(a, b, documents, x, y)
-  return { pairings: alignClaims(profiles, tablePowers(claims), judge), relations }
+  const pairings = [
+    ...alignClaims(profiles, tablePowers(claims), judge),
+    ...heads.rivals.map(({ head, stated, confidence }) => conflictOf(head, stated, confidence)),
+  ]
+  return { pairings, relations }
 }
 
 /** The claims that some sentence names as a whole of parts or shares. */

@@ -76,6 +76,9 @@ export function logOdds(signals: Signals, kind: PairKind): number {
 
 const names = Object.keys(weights.prose) as readonly (keyof Signals)[]
 
+/** The signals of two claims that share nothing. */
+export const NO_SIGNALS = Object.fromEntries(names.map((name) => [name, 0])) as unknown as Signals
+
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 const flag = (yes: boolean): number => (yes ? 1 : 0)

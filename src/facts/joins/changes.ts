@@ -71,7 +71,7 @@ function levelBefore(by: Claim, { text, claims, document, block }: Sentence, las
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'percent'])
 
 /** Changes on another basis than the figures as reported. */
-const OTHER_BASIS =
+export const OTHER_BASIS =
   /\b(?:organic|constant|like-for-like|comparable|underlying|adjusted|annuali[sz]ed|real terms|inflation|seasonally|excluding|average of|a year over|per year|each year)\b/i
 
 /** What stands between a change and the level it led to. */
@@ -107,7 +107,7 @@ function levelBeside(by: Claim, sentence: Sentence, sized = by): Claim | null {
 }
 
 /** Whether a figure is of the sort that such a change moves: points move percentages, shares anything else. */
-function isSized({ quantity }: Claim, by: Claim): boolean {
+export function isSized({ quantity }: Claim, by: Claim): boolean {
   switch (by.quantity.kind) {
     case 'percentage-points':
     case 'basis-points':

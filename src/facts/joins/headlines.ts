@@ -1,0 +1,217 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import { decimal, divide, nominal, type Quantity, toNumber } from '../../quantity/index.js'
+import { evaluate } from '../formulas.js'
+import type { Relation } from '../relation.js'
+import { isSized, OTHER_BASIS } from './changes.js'
+import { type LevelPair, levelPairs } from './levels.js'
+import { likened } from './likening.js'
+
+/** A headline that shares this many telling words with two levels speaks of them. */
+const LEAST_SHARED = 2
+const CONFIDENCE = 0.82
+/** Words of motion stand over every kind of figure. */
+const MOTION: ReadonlySet<string> = new Set(['rise', 'fall', 'doubled', 'tripled', 'halved', 'record'])
+
+/** Changes of headlines and standfirsts that nothing bears out. */
+export interface HeadlineChanges {
+  /** Held against two levels that a text or a table sets side by side for the same thing. */
+  readonly relations: readonly Relation[]
+  /** Held against the change that a text states in so many words. */
+  readonly rivals: readonly { readonly head: Claim; readonly stated: Claim; readonly confidence: number }[]
+}
+
+/**
+ * Changes by a factor that a headline or standfirst tells without their levels ("backlog more than doubles"), held against
+ * what the text below and other documents say for the same thing: a stated change ("2.4 times as many", "up 160%"), else
+ * two levels. Only what fails is given, and only where no levels and no stated change bear the headline out. `told` are the
+ * sentences of the story, `sentences` those that the claims count theirs in.
+ */
+export function headlineChanges(
+  claims: readonly Claim[],
+  told: readonly Sentence[],
+  sentences: readonly Sentence[],
+): HeadlineChanges {
+  const heads = told.filter(
+    (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift),
+  )
+  if (heads.length === 0) return { relations: [], rivals: [] }
+  const pairs = levelPairs(claims, told)
+  const relations: Relation[] = []
+  const rivals: { head: Claim; stated: Claim; confidence: number }[] = []
+  for (const head of heads) {
+    const words = wordsOf(head)
+    for (const by of head.claims.filter(isShift)) {
+      if (hasLevel(head, by) || isBorneOut(by, words, claims, sentences)) continue
+      const stated = statedChange(by, words, claims, sentences)
+      if (stated !== null) rivals.push({ head: by, stated, confidence: CONFIDENCE })
+      else relations.push(...unborne(by, words, pairs, sentences))
+    }
+  }
+  return { relations, rivals }
+}
+
+const isHead = ({ place }: Sentence): boolean => place === 'headline' || place === 'standfirst'
+
+/** Changes by a factor: "up by half", "cut by a third", "more than doubles". */
+const isShift = ({ quantity }: Claim): boolean => quantity.change !== null && factorOf(quantity) !== null
+
+/** Whether the headline gives a level of its own beside the change: then its own arithmetic is another check's. */
+const hasLevel = ({ claims }: Sentence, by: Claim): boolean =>
+  claims.some((claim) => claim !== by && isSized(claim, by))
+
+function unborne(
+  by: Claim,
+  words: ReadonlySet<string>,
+  pairs: readonly LevelPair[],
+  sentences: readonly Sentence[],
+): readonly Relation[] {
+  let best: { relation: Relation; shared: number } | null = null
+  for (const pair of pairs) {
+    if (!isSized(pair.to, by)) continue
+    const shared = sharedWords(words, pair.to, sentences)
+    if (shared === 0) continue
+    const relation = relationOf(by, pair)
+    const result = relation === null ? null : evaluate(relation)
+    if (relation === null || result === null) continue
+    if (result.holds) return []
+    if (shared >= LEAST_SHARED && movesAs(by, pair) && shared > (best?.shared ?? 0)) best = { relation, shared }
+  }
+  return best === null ? [] : [best.relation]
+}
+
+/** Whether two levels lie in the direction that the headline tells. */
+const movesAs = ({ quantity }: Claim, { from, to }: LevelPair): boolean =>
+  toNumber(nominal(to.quantity.stated)) > toNumber(nominal(from.quantity.stated)) === (quantity.change === 'up')
+
+function relationOf(by: Claim, { from, to }: LevelPair): Relation | null {
+  const later = likened(to.quantity, from.quantity)
+  if (later === null || nominal(from.quantity.stated).mantissa === 0n) return null
+  return {
+    kind: 'change',
+    terms: [
+      { role: 'from', claim: from, quantity: from.quantity, sign: 1 },
+      { role: 'to', claim: to, quantity: later, sign: 1 },
+      { role: 'by', claim: by, quantity: by.quantity, sign: 1 },
+    ],
+    complete: true,
+    direction: by.quantity.change,
+    confidence: CONFIDENCE,
+    cue: by.text,
+    origin: from.document === by.document ? 'passage' : 'documents',
+  }
+}
+
+/** What a change multiplies its level by, at its two ends; null for changes by an amount. */
+function factorOf({ kind, change, hedge, stated }: Quantity): readonly [number, number] | null {
+  if (kind !== 'multiple' && kind !== 'percent' && kind !== 'ratio') return null
+  const size = toNumber(kind === 'percent' ? divide(nominal(stated), decimal(100)) : nominal(stated))
+  const [below, beyond] = kind === 'multiple' ? MULTIPLES : [size * SHARES, size * SHARES]
+  const [low, high] =
+    hedge === 'more-than' || hedge === 'at-least'
+      ? [size, size + beyond]
+      : hedge === 'less-than' || hedge === 'at-most' || hedge === 'nearly'
+        ? [size - below, size]
+        : [size - size * NEARNESS, size + size * NEARNESS]
+  if (kind === 'multiple') return [low, high]
+  return change === 'down' ? [1 - high, 1 - low] : [1 + low, 1 + high]
+}
+
+/** How far below and above its figure a multiple and a share with a hedge may lie: "more than doubled" is said of 2.6 times. */
+const MULTIPLES: readonly [number, number] = [0.3, 0.95]
+const SHARES = 0.3
+/** How far words for factors are from the digits, as a share. */
+const NEARNESS = 0.06
+
+const fits = ([low, high]: readonly [number, number], factor: number): boolean => factor >= low && factor <= high
+
+/**
+ * Whether two figures of one sort that stand together under a word of the headline are by that factor apart, or another
+ * statement gives a change by a like factor under such a word or in the lead: then the headline may well tell of these.
+ */
+function isBorneOut(
+  by: Claim,
+  words: ReadonlySet<string>,
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+): boolean {
+  const factor = factorOf(by.quantity)!
+  return claims.some((a, i) => {
+    if (a.cell === null && a.sentence === by.sentence) return false
+    const named = nearWords(words, a) > 0
+    const other = a.quantity.change === null && a.quantity.kind !== 'multiple' ? null : factorOf(a.quantity)
+    if (other !== null && meet(other, factor) && (named || isLead(a, by, sentences))) return true
+    if (!named || a.quantity.moment !== null) return false
+    const x = toNumber(nominal(a.quantity.stated))
+    return claims.slice(i + 1, i + CLOSE).some((b) => {
+      if (!standsBeside(a, b) || nearWords(words, b) === 0 || x === 0) return false
+      const ratio = toNumber(nominal(b.quantity.stated)) / x
+      return fits(factor, ratio) || (ratio !== 0 && fits(factor, 1 / ratio))
+    })
+  })
+}
+
+const meet = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] <= b[1] && a[1] >= b[0]
+
+const standsBeside = (a: Claim, b: Claim): boolean =>
+  a.document === b.document &&
+  a.block === b.block &&
+  a.cell?.row === b.cell?.row &&
+  a.quantity.unit === b.quantity.unit &&
+  a.quantity.kind === b.quantity.kind
+
+/** The first sentences of a text tell what its headline tells. */
+const LEAD = 3
+
+function isLead(claim: Claim, head: Claim, sentences: readonly Sentence[]): boolean {
+  if (claim.cell !== null || claim.document !== head.document) return false
+  let before = 0
+  for (let k = claim.sentence - 1; k > head.sentence; k--) if (!isHead(sentences[k]!)) before++
+  return before < LEAD
+}
+
+const nearWords = (words: ReadonlySet<string>, { subject }: Claim): number =>
+  [...words].filter((word) => (subject.words.get(word) ?? 0) >= NEAR).length
+
+/** Figures that follow each other within so many may be two levels of one thing. */
+const CLOSE = 5
+
+/** The change that another statement gives for the words of a headline, likest first; null where none does. */
+function statedChange(
+  by: Claim,
+  words: ReadonlySet<string>,
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+): Claim | null {
+  let best: { claim: Claim; score: number } | null = null
+  const least = by.quantity.kind === 'percent' ? LEAST_SHARED : 1
+  for (const claim of claims) {
+    const { quantity, subject, cell } = claim
+    if (cell !== null || isHead(sentences[claim.sentence]!) || factorOf(quantity) === null) continue
+    if (subject.qualifiers.some((name) => OTHER_ASPECTS.has(name))) continue
+    const near = quantity.change === by.quantity.change ? nearWords(words, claim) : 0
+    const lead =
+      quantity.kind === 'multiple' &&
+      by.quantity.kind === 'multiple' &&
+      quantity.change !== 'down' &&
+      isLead(claim, by, sentences)
+    if (near < least && !lead) continue
+    const score = near + (claim.document === by.document ? 1 : 0)
+    if (score > (best?.score ?? 0)) best = { claim, score }
+  }
+  return best?.claim ?? null
+}
+
+/** Words that stand this near a change tell what changed. */
+const NEAR = 0.25
+const OTHER_ASPECTS: ReadonlySet<string> = new Set(['forecast', 'target', 'proposed', 'hypothetical'])
+
+const wordsOf = ({ clause }: Sentence): ReadonlySet<string> =>
+  new Set(clause.words.filter(({ weight, class: name }) => weight >= 1 && !MOTION.has(name)).map((word) => word.class))
+
+/** How many of the words stand in a claim's sentence, or in the heads over and beside a cell. */
+function sharedWords(words: ReadonlySet<string>, claim: Claim, sentences: readonly Sentence[]): number {
+  const known = claim.cell === null ? wordsOf(sentences[claim.sentence]!) : new Set(claim.subject.words.keys())
+  let count = 0
+  for (const word of words) if (known.has(word)) count++
+  return count
+}
