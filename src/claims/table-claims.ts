@@ -122,7 +122,6 @@ const SCALED = /\d[\s\u00a0]*\p{L}/u
 
 /** The short paragraph right before a table, or its last sentence: unit notes stand there. */
 function noteBefore(document: Document, position: number): string {
-  const block = document.blocks[position] as TableBlock
   const before = document.blocks[position - 1]
   if (before === undefined || before.kind === 'table' || before.kind === 'furniture' || before.kind === 'byline')
     return ''
