@@ -42,10 +42,9 @@ export interface CheckOptions extends ReadOptions, FindingOptions {
 
 /** Holds the figures of a set of documents against each other: the whole program. Pure, synchronous, never throws on prose. */
 export function checkDocuments(sources: readonly SourceText[], options: CheckOptions): CheckResult {
-  const documents = readDocuments(sources, options)
-  const claims = readClaims(documents, options)
-  const ledger = drawLedger(documents, claims)
-  return checkLedger(ledger, options)
+  const { ledger, order } = steadyLedger(sources, options)
+  const result = checkLedger(ledger, options)
+  return { ...result, documents: asGiven(result.documents, order) }
 }
 
 /** The second half of `checkDocuments`, for callers that keep the ledger. */
@@ -57,13 +56,50 @@ export function checkLedger(ledger: Ledger, options: CheckOptions): CheckResult 
 
 /** The consistency table of a set of documents: facts × sources. */
 export function tabulate(sources: readonly SourceText[], options: ReadOptions = {}): ConsistencyTable {
-  return makeTable(ledgerOf(sources, options))
+  const { ledger, order } = steadyLedger(sources, options)
+  const table = makeTable(ledger)
+  return {
+    sources: asGiven(table.sources, order),
+    facts: table.facts.map((fact) => ({ ...fact, cells: asGiven(fact.cells, order) })),
+  }
 }
 
-/** What `tabulate` and `checkDocuments` work on, for callers that want to look inside. */
-export function ledgerOf(sources: readonly SourceText[], options: ReadOptions = {}): Ledger {
-  const documents = readDocuments(sources, options)
-  return drawLedger(documents, readClaims(documents, options))
+/** The places of documents from the oldest on, by their text where dates do not tell: neither names nor order of files count. */
+function steadyOrder(documents: readonly Document[]): readonly number[] {
+  const key = ({ date }: Document): number =>
+    date === null ? Number.POSITIVE_INFINITY : date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0)
+  const keys = documents.map(key)
+  return documents
+    .map((_, i) => i)
+    .sort((a, b) => {
+      if (keys[a] !== keys[b]) return keys[a]! < keys[b]! ? -1 : 1
+      const [x, y] = [documents[a]!.source, documents[b]!.source]
+      return x < y ? -1 : x > y ? 1 : a - b
+    })
+}
+
+/** What was made in a steady order, in the order of the documents as they were given. */
+function asGiven<Item>(items: readonly Item[], order: readonly number[]): Item[] {
+  const given = new Array<Item>(items.length)
+  order.forEach((place, i) => {
+    given[place] = items[i]!
+  })
+  return given
+}
+
+/** What `tabulate` and `checkDocuments` work on, for callers that want to look inside; its documents are in an order of their own. */
+export const ledgerOf = (sources: readonly SourceText[], options: ReadOptions = {}): Ledger =>
+  steadyLedger(sources, options).ledger
+
+/** The ledger of a set, its documents in an order that hangs on nothing but what they say, and their places as given. */
+function steadyLedger(
+  sources: readonly SourceText[],
+  options: ReadOptions,
+): { readonly ledger: Ledger; readonly order: readonly number[] } {
+  const given = readDocuments(sources, options)
+  const order = steadyOrder(given)
+  const documents = order.map((i) => given[i]!)
+  return { ledger: drawLedger(documents, readClaims(documents, options)), order }
 }
 
 /** Reads documents; `options.date` stands in for those that carry no date of their own. */

@@ -103,10 +103,11 @@ const alike = (own: Quantity, other: Quantity): Quantity =>
 
 /**
  * Whether two figures have the same digits and one is a cell whose power of ten nothing bears out: the note over a table
- * ("in thousands") often holds for some of its columns only, and pence stand for pounds.
+ * ("in thousands") often holds for some of its columns only, and pence stand for pounds. A number without a noun beside a
+ * table may be written as the table is.
  */
 export function mayBeInOtherScale(a: Claim, b: Claim, x: Quantity, y: Quantity, powers: TablePowers): boolean {
-  const unsure = [a, b].some(({ cell }, i) => cell !== null && powers.get(columnKey(i === 0 ? a : b)) !== 0)
+  const unsure = [a, b].some((claim) => (claim.cell === null ? isUnnamed(claim) : powers.get(columnKey(claim)) !== 0))
   if (!unsure || x.stated.kind !== 'decimal' || y.stated.kind !== 'decimal') return false
   const power = Math.abs(x.stated.value.exponent - y.stated.value.exponent)
   const scaled = power % 3 === 0 || (power === PENCE && x.kind === 'money')
@@ -114,6 +115,9 @@ export function mayBeInOtherScale(a: Claim, b: Claim, x: Quantity, y: Quantity, 
 }
 
 const PENCE = 2
+
+const isUnnamed = ({ quantity, reading }: Claim): boolean =>
+  quantity.kind === 'count' && quantity.unit === '1' && reading.noun === null && !quantity.rounded
 
 function quoted(cell: Claim, text: Claim, powers: TablePowers): Quantity {
   const own = isBare(cell) ? inUnit(cell.quantity, text.quantity) : cell.quantity

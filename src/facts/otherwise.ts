@@ -15,14 +15,14 @@ import {
 } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
-import type { Relation, Term } from './relation.js'
+import type { Relation, RelationKind, Term } from './relation.js'
 
 const HUNDRED = decimal(100)
 
 /**
  * Whether the figures of a relation that fails hold together in another way than they were read: "14,000 (7.0%) fewer than
- * a year earlier" is 7 % of a number that the sentence does not write. A share may also be one of another figure that its
- * document counts by the same noun as the whole that it was held against. Operands are taken as written.
+ * a year earlier" is 7 % of a number that the sentence does not write. What a share is of, or what a rate is multiplied
+ * with, may also be another figure of its document, counted by the same noun. Operands are taken as written.
  */
 export function holdsOtherwise(relation: Relation, target: Term, claims: readonly Claim[]): boolean {
   if (target.claim === null) return false
@@ -32,7 +32,7 @@ export function holdsOtherwise(relation: Relation, target: Term, claims: readonl
       if (a !== b && resultsOf(a, b, target.quantity).some((value) => isWritten(target.quantity, value))) return true
     }
   }
-  return relation.kind === 'share' && hasWhole(relation, target.claim, claims)
+  return holdsWithAnother(relation, target.claim, claims)
 }
 
 /** What two figures may be put together to give, in the unit of `target`: beside the plain readings of relations. */
@@ -54,25 +54,35 @@ const isWritten = (quantity: Quantity, value: Decimal): boolean =>
   quantity.hedge === 'exact' &&
   contains(quantity.kind === 'percent' || quantity.kind === 'ratio' ? widened(quantity) : quantity.value, value)
 
-/** Whether the document names another whole of the same kind and noun that the share is right of. */
-function hasWhole(relation: Relation, share: Claim, claims: readonly Claim[]): boolean {
-  const held = relation.terms.find(({ role }) => role === 'whole')?.claim
-  if (held == null) return false
-  // A whole that the sentence itself gives is the one that is meant.
-  if (held.sentence === share.sentence && held.block === share.block) return false
-  const dimension = dimensionKey(held.quantity)
-  return claims.some(
-    (whole) =>
-      whole.document === share.document &&
-      dimensionKey(whole.quantity) === dimension &&
-      whole.subject.headClass === held.subject.headClass &&
-      evaluate(withWhole(relation, whole))?.holds === true,
-  )
+/** Roles that may be filled by another figure of the same noun, by kind. */
+const OPEN_ROLES: Partial<Record<RelationKind, readonly string[]>> = {
+  share: ['whole'],
+  product: ['count'],
+  average: ['count', 'total'],
 }
 
-const withWhole = (relation: Relation, whole: Claim): Relation => ({
+/** Whether another figure, counted by the same noun in the document or given in the target's sentence, makes it hold. */
+function holdsWithAnother(relation: Relation, target: Claim, claims: readonly Claim[]): boolean {
+  return (OPEN_ROLES[relation.kind] ?? []).some((role) => {
+    const held = relation.terms.find((term) => term.role === role)?.claim
+    // What the sentence itself gives is what is meant.
+    if (held == null || isBeside(held, target)) return false
+    const dimension = dimensionKey(held.quantity)
+    return claims.some(
+      (other) =>
+        other !== target &&
+        other.document === target.document &&
+        dimensionKey(other.quantity) === dimension &&
+        (isBeside(other, target) || other.subject.headClass === held.subject.headClass) &&
+        evaluate(withTerm(relation, role, other))?.holds === true,
+    )
+  })
+}
+
+const isBeside = (a: Claim, b: Claim): boolean =>
+  a.document === b.document && a.block === b.block && a.sentence === b.sentence
+
+const withTerm = (relation: Relation, role: string, claim: Claim): Relation => ({
   ...relation,
-  terms: relation.terms.map((term) =>
-    term.role === 'whole' ? { ...term, claim: whole, quantity: whole.quantity } : term,
-  ),
+  terms: relation.terms.map((term) => (term.role === role ? { ...term, claim, quantity: claim.quantity } : term)),
 })

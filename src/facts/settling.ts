@@ -4,7 +4,7 @@ import type { Pairing } from './alignment.js'
 import { isTelling } from './comparable.js'
 import type { Profile } from './profile.js'
 import { probability } from './signals.js'
-import { caution, type Evidence, evidenceWeights, type PairKind } from './weights.js'
+import { caution, type Evidence, evidenceWeights, type PairKind, unexplained } from './weights.js'
 
 /** A pair of claims that differ is hardly one fact where either has a better partner in the other's document. */
 const SECOND_BEST = 0.3
@@ -23,7 +23,8 @@ export function settle(pairings: readonly Pairing[], profiles: readonly Profile[
     const mutual = odds >= best.get(keyOf(a, b))! && odds >= best.get(keyOf(b, a))!
     const evidence = gather(pairing)
     if (!mutual) return { ...pairing, evidence, confidence: probability(odds) * SECOND_BEST }
-    const settled = odds + caution + weigh(evidence, a.cell === null && b.cell === null ? 'prose' : 'cell')
+    const doubt = caution + (pairing.value > 0 ? 0 : unexplained)
+    const settled = odds + doubt + weigh(evidence, a.cell === null && b.cell === null ? 'prose' : 'cell')
     return { ...pairing, evidence, odds: settled, confidence: probability(settled) }
   })
 }

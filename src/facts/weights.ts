@@ -231,6 +231,9 @@ export const evidenceWeights: Readonly<Record<PairKind, Readonly<Record<keyof Ev
 /** Said of every conflict beforehand: a false alarm costs more trust than a miss. */
 export const caution = -0.7
 
+/** Said of two values that no slip of the pen joins: they are more likely two figures than one that was changed. */
+export const unexplained = -0.8
+
 /** What the values of a conflicting pair themselves say; see `slipOdds` in `alignment.ts`. */
 export const slipWeights = {
   /** Share of true slips that take the form found: what its chance is held against. */

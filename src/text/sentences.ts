@@ -9,11 +9,11 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
-const BOUNDARY = /([.!?…]+)(["'”’)\]]*)(\s+)|\n{2,}/g
+const BOUNDARY = /([.!?…]+)(["'”’)\]]*)(\s+)|\n{2,}|\s+[|•]\s+/g
 const OPENING = /^["'“‘([]*(?:\p{Lu}|\d|[$£€₹¥#])/u
 
 /**
- * Cuts a text into sentences; white space between them belongs to none.
+ * Cuts a text into sentences; white space between them belongs to none, nor do the bars and dots that part items of a line.
  * A full stop after an initial or a known abbreviation ends a sentence only where the next word cannot follow it.
  */
 export function sentences(text: string): Span[] {
