@@ -21,6 +21,8 @@ export interface Chain {
     size: Decimal | null;
     form: Numeral['form'];
 }
+/** A chain that begins at token `first` and has come to nothing yet. */
+export declare const emptyChain: (first: number) => Chain;
 export declare const isOne: (chain: Chain) => boolean;
 export declare function addDigits(chain: Chain, token: Token): void;
 export declare function addWords(chain: Chain, value: number): void;
@@ -33,3 +35,7 @@ export declare function makeFraction(chain: Chain, denominator: number): void;
 export declare function isOrdinalTail(chain: Chain, token: Token): boolean;
 /** The fraction as an exact decimal over 1 where there is one, else as given. */
 export declare function simplify(numerator: Decimal, denominator: Decimal): readonly [Decimal, Decimal];
+/** The numeral that a chain makes when it ends before token `next`. */
+export declare function numeralOf(chain: Chain, next: number): Numeral;
+/** A fraction of `size` (of one where it is null) as a numeral: "two-thirds", "a quarter of a million". */
+export declare function fractionOf(first: number, next: number, numerator: Decimal, denominator: Decimal, size: Decimal | null): Numeral;

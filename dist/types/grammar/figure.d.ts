@@ -33,6 +33,15 @@ export interface Window {
     /** Index of the token of each numeral's first token → its numeral is what phrases may step over. */
     readonly figures: ReadonlyMap<number, Numeral>;
 }
+/** A figure that is still being put together. */
+export type Draft = {
+    -readonly [Key in keyof Figure]: Figure[Key];
+};
+/**
+ * The same figure in the one layout that all figures share. A figure that phrases have made by spreading another has a
+ * layout of its own, and the engine reads fields several times as fast where it meets one layout only.
+ */
+export declare const settled: (figure: Figure) => Draft;
 /** The bare figure of a numeral: a count of nothing in particular, a ratio for fractions, an ordinal. */
 export declare function figureOf(numeral: Numeral): Figure;
 /** The same figure in a unit that one of it makes `times` of ("42 pence" → 0.42 pounds). */

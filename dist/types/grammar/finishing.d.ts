@@ -6,5 +6,5 @@ export interface Finished {
     readonly reading: Reading;
     readonly next: number;
 }
-/** The reading of one figure with hedge, change, noun and rate. */
-export declare function finish(text: string, tokens: readonly Token[], figures: readonly Figure[], index: number): Finished;
+/** The reading of one figure with hedge, change, noun and rate; `last` is the reading before it. */
+export declare function finish(text: string, tokens: readonly Token[], figures: readonly Figure[], index: number, last: Reading | undefined): Finished;

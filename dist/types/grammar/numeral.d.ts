@@ -27,6 +27,8 @@ export interface Numeral {
     readonly other: Decimal | null;
 }
 export declare const whole: Decimal;
+/** What a numeral is unless it says otherwise: one exact number in words, at an unknown place. */
+export declare const blank: Numeral;
 /** Place value of the last significant digit of a whole number: trailing zeros do not count, zero is a single unit. */
 export declare const stepOf: (value: Decimal) => Decimal;
 /** The same numeral `times` as large, written with a scale of that size. */

@@ -1,4 +1,5 @@
 import { type IToken, type TokenType } from 'chevrotain';
+export type { TokenType };
 /**
  * A token of a window. Offsets count from the start of the block; `key` is the word in lower case with straight
  * apostrophes ('' for signs), so that phrases can look words up without folding them again.

@@ -26,8 +26,8 @@ export declare function checkDocuments(sources: readonly SourceText[], options: 
 export declare function checkLedger(ledger: Ledger, options: CheckOptions): CheckResult;
 /** The consistency table of a set of documents: facts × sources. */
 export declare function tabulate(sources: readonly SourceText[], options?: ReadOptions): ConsistencyTable;
-/** What `tabulate` and `checkDocuments` work on, for callers that want to look inside. */
-export declare function ledgerOf(sources: readonly SourceText[], options?: ReadOptions): Ledger;
+/** What `tabulate` and `checkDocuments` work on, for callers that want to look inside; its documents are in an order of their own. */
+export declare const ledgerOf: (sources: readonly SourceText[], options?: ReadOptions) => Ledger;
 /** Reads documents; `options.date` stands in for those that carry no date of their own. */
 export declare function readDocuments(sources: readonly SourceText[], options?: ReadOptions): Document[];
 /** Reads what documents claim. */

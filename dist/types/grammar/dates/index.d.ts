@@ -1,3 +1,3 @@
-export { findMoments } from './finding.js';
+export { findMoments, momentsIn } from './finding.js';
 export type { Shift } from './phrase.js';
 export { readShift } from './shifts.js';

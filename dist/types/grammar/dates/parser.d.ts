@@ -1,4 +1,4 @@
-import { type IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { Phrase } from './phrase.js';
 /** A phrase and the offset in the window where it ends. */
 export interface Parsed {

@@ -1,6 +1,7 @@
-import { type IToken, type TokenType } from 'chevrotain';
+import { type TokenType } from 'chevrotain';
 /** The category of every token, so that the grammar can swallow what follows a phrase. */
 export declare const Piece: TokenType;
+export declare const White: TokenType;
 export declare const IsoDate: TokenType;
 export declare const IsoTime: TokenType;
 export declare const NumericDate: TokenType;
@@ -19,13 +20,17 @@ export declare const Half: TokenType;
 export declare const Opening: TokenType;
 export declare const FiscalYear: TokenType;
 export declare const Feast: TokenType;
+export declare const Decimal: TokenType;
 export declare const Ordinal: TokenType;
 export declare const Year: TokenType;
 export declare const ShortYear: TokenType;
 export declare const Day: TokenType;
 export declare const Digits: TokenType;
+export declare const Word: TokenType;
 export declare const Comma: TokenType;
+export declare const Stop: TokenType;
 export declare const Dash: TokenType;
+export declare const Other: TokenType;
 /** What no phrase holds. */
 export declare const BREAKS: ReadonlySet<TokenType>;
 export declare const Month: TokenType;
@@ -50,5 +55,5 @@ export declare const Zone: TokenType;
 export declare const HoursWord: TokenType;
 /** In the order that they are tried: longer forms first. */
 export declare const ALL_TOKENS: TokenType[];
-/** Cuts a window of text into tokens; offsets are relative to the window. Never fails: odd characters become tokens too. */
-export declare function tokensOf(window: string): IToken[];
+/** The types of all words of the grammar, by every way that they are written. */
+export declare const WORD_TYPES: ReadonlyMap<string, TokenType>;

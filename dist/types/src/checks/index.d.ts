@@ -6,6 +6,7 @@ export { checkDates } from './dates.js';
 export { checkDenominators } from './denominators.js';
 export type { Discrepancy } from './discrepancy.js';
 export { checkMisplaced } from './misplaced.js';
+export { checkMisquotes } from './misquotes.js';
 export { checkRankings, type RankingForm } from './rankings.js';
 export { checkRelations } from './relations.js';
 export { checkTables } from './tables.js';

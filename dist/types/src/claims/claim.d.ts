@@ -40,6 +40,12 @@ export interface CellPlace {
     /** Word classes of the two heads. */
     readonly rowWords: readonly string[];
     readonly columnWords: readonly string[];
+    /** The word classes of each way to say the row's head: as written, without its brackets, and what stands in them. */
+    readonly names: readonly (readonly string[])[];
+    /** Word classes of the row without figures that heads the rows below it; empty where there is none. */
+    readonly sectionWords: readonly string[];
+    /** Whether a head, the caption or the cell itself gives the power of ten that its figures are written in. */
+    readonly scaled: boolean;
 }
 /** A quantity with a subject: one document says that this many of that are so. */
 export interface Claim {

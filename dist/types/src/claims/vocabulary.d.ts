@@ -3,6 +3,8 @@ export interface WordLists {
     readonly synonyms: readonly (readonly string[])[];
     readonly contrasts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
     readonly qualifiers: Readonly<Record<string, readonly string[]>>;
+    /** What `synonymStems` yields of the synonyms, where it was worked out beforehand. */
+    readonly stems?: Readonly<Record<string, string>>;
 }
 /** Word lists turned round for look-up. */
 export interface Vocabulary {
@@ -19,3 +21,5 @@ export interface Vocabulary {
  * or "trains" and "training" can stand in different rows.
  */
 export declare function makeVocabulary(lists: readonly WordLists[]): Vocabulary;
+/** The stem of each word of some synonym rows, with the first word of the first row that has it. */
+export declare function synonymStems(rows: WordLists['synonyms']): Readonly<Record<string, string>>;

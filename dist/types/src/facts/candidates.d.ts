@@ -1,3 +1,6 @@
 import type { Profile } from './profile.js';
-/** Calls `visit` once for each pair of profiles of one dimension that is worth scoring; a comes before b. */
+/**
+ * Calls `visit` once for each pair of profiles that is worth scoring: those of one dimension, and bare numbers with what
+ * they may stand for; a comes before b.
+ */
 export declare function visitCandidates(profiles: readonly Profile[], visit: (a: Profile, b: Profile) => void): void;

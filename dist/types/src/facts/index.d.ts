@@ -4,6 +4,8 @@ export { type Evaluation, evaluate, targetRole } from './formulas.js';
 export type { AgeRelation, Anchor, AnniversaryRelation, DateRelation, LengthRelation, Stretch, } from './joins/date-relation.js';
 export { isOneSlipAway } from './joins/mending.js';
 export { drawLedger, type Ledger } from './ledger.js';
+export { holdsOtherwise } from './otherwise.js';
+export { type Misquote, misquotes } from './quoting/index.js';
 export { type Misplaced, misplacedFigures } from './rankings/misplaced.js';
 export { type RankingFault, rankingFaults } from './rankings/rankings.js';
 export type { Relation, RelationKind, Term } from './relation.js';

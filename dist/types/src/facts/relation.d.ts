@@ -8,9 +8,10 @@ import type { Direction, Quantity } from '../quantity/index.js';
  * - change: by = to − from, or (to − from) ÷ from where `by` is a share, or to ÷ from where it is a multiple
  * - ratio: ratio = left ÷ right                 - product: total = rate × count
  * - average: average = total ÷ count            - conversion: right = left in the other unit
- * - difference: difference = left − right
+ * - difference: difference = left − right      - limit: figure ≤ limit, or ≥ where the direction is up
+ * - midpoint: midpoint = (low + high) ÷ 2        - bound: bound holds of figure
  */
-export type RelationKind = 'parts' | 'share' | 'change' | 'ratio' | 'product' | 'average' | 'conversion' | 'difference' | 'ranking';
+export type RelationKind = 'parts' | 'share' | 'change' | 'ratio' | 'product' | 'average' | 'conversion' | 'difference' | 'limit' | 'midpoint' | 'bound' | 'ranking';
 /** One term of a relation: a claim, or a figure that the text implies without writing it (the number of items listed). */
 export interface Term {
     readonly role: string;

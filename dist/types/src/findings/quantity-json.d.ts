@@ -20,6 +20,8 @@ export interface QuantityJson {
     readonly of: string | null;
     /** Dates and periods only. */
     readonly edtf?: string;
+    /** Only where the text leaves another meaning open ("30m", "1.000", "tons"): what else it may say. */
+    readonly alternatives?: readonly Pick<QuantityJson, 'kind' | 'stated' | 'unit'>[];
 }
 /** The contract's JSON of a reading; `start` and `end` are the reading's own offsets. */
 export declare function quantityJson(reading: Reading): QuantityJson;

@@ -10,6 +10,8 @@ export declare const isLeapYear: (year: number) => boolean;
 export declare const daysInMonth: (year: number, month: number) => number;
 /** Whether the calendar has this day. */
 export declare const isRealDate: (year: number, month: number, day: number) => boolean;
+/** Whether a text is a calendar date as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+export declare function isDate(text: string): boolean;
 /**
  * Days since 1970-01-01 (negative before). The day must be a real one.
  * Method: years counted from 1 March in eras of 400 years, so that the leap day is a year's last.

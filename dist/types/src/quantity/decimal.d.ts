@@ -15,7 +15,7 @@ export declare function parseDecimal(text: string): Decimal | null;
 /** Plain decimal notation without an exponent, as the contract's decimal strings want it. */
 export declare function printDecimal(value: Decimal): string;
 /** The nearest double; for display and scoring only, never for a verdict. */
-export declare const toNumber: (value: Decimal) => number;
+export declare function toNumber({ mantissa, exponent }: Decimal): number;
 export declare function add(a: Decimal, b: Decimal): Decimal;
 export declare const negate: (a: Decimal) => Decimal;
 export declare const subtract: (a: Decimal, b: Decimal) => Decimal;

@@ -1,4 +1,4 @@
-export { addMonths, type CivilDay, civilFromDay, dayNumber, daysInMonth, fullMonthsBetween, fullYearsBetween, isLeapYear, isRealDate, weekdayOf, } from './calendar.js';
+export { addMonths, type CivilDay, civilFromDay, dayNumber, daysInMonth, fullMonthsBetween, fullYearsBetween, isDate, isLeapYear, isRealDate, weekdayOf, } from './calendar.js';
 export { canonicalText, statedText } from './canonical.js';
 export { allows, compareQuantities, roundsTo, type Verdict, widened } from './comparing.js';
 export { convert, convertDifference, dimensionOf } from './converting.js';

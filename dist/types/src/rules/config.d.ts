@@ -14,7 +14,9 @@ export interface Config {
     }[];
     readonly ignores: readonly string[];
     /** Paths of further rule packs, relative to the config. */
-    readonly extends: readonly string[];
+    readonly extends: readonly Mention[];
+    /** Every rule that the config names; those of further packs can be known only when these are read. */
+    readonly ruleNames: readonly Mention[];
     readonly severities: Readonly<Record<string, RuleSeverity>>;
     /** Least confidence by rule id. */
     readonly confidences: Readonly<Record<string, number>>;
@@ -37,6 +39,12 @@ export interface Config {
         readonly quote: string | null;
         readonly rule: string | null;
     }[];
+}
+/** A path or an id that a config gives, and where. */
+export interface Mention {
+    readonly text: string;
+    readonly line: number;
+    readonly column: number;
 }
 /** Reads a config file; `path` is only named in errors. Throws InvalidFile with every fault and its place. */
 export declare function readConfigText(text: string, path: string): Promise<Config>;

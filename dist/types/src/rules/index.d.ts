@@ -1,11 +1,12 @@
 export { compileExpression } from './compiling.js';
-export type { Config } from './config.js';
+export type { Config, Mention } from './config.js';
+export { currencyFault } from './currency-code.js';
 export type { Outcome } from './evaluation.js';
 export type { Expression, ExpressionSymbol, Terms } from './expression.js';
 export { checkHouseFacts, type FactMatch, type HouseAssertion, type HouseFact, type HouseFacts } from './house-facts.js';
 export { kinds, type Over, type Role, type RuleKind } from './kinds.js';
 export { builtInRules, loadPack, readConfig } from './loading.js';
-export { type FileProblem, hint, InvalidFile, nearest, printProblem } from './problems.js';
+export { type FileProblem, hint, hintOrList, InvalidFile, nearest, printProblem } from './problems.js';
 export type { ExampleDocument, ExampledRule, Rule, RuleExamples, RuleSeverity } from './rule.js';
 export { findDiscrepancies } from './running.js';
 export type { Truth } from './truth.js';

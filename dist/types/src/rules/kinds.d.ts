@@ -23,6 +23,7 @@ export declare const kinds: {
         copy: Over;
         denominator: Over;
         'other-row': Over;
+        cell: Over;
     };
     relation: {
         parts: Over;
@@ -33,6 +34,9 @@ export declare const kinds: {
         average: Over;
         conversion: Over;
         difference: Over;
+        limit: Over;
+        midpoint: Over;
+        bound: Over;
     };
     table: {
         'column-total': Over;
@@ -72,6 +76,9 @@ export declare const kinds: {
         average: Over;
         conversion: Over;
         difference: Over;
+        limit: Over;
+        midpoint: Over;
+        bound: Over;
     };
     house: {
         value: Over;

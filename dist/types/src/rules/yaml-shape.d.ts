@@ -22,7 +22,10 @@ export interface Entry {
 export declare function openYaml(text: string, path: string): YamlFile;
 /** The entries of a mapping; complains of anything else, of keys that are no text, and of keys given twice. */
 export declare function entriesOf(file: YamlFile, node: Node | null, what: string): Entry[];
-/** A mapping with a closed set of keys, by key; complains of unknown ones. */
+/**
+ * A mapping with a closed set of keys, by key; complains of unknown ones. A misspelt key is read as the one that was meant,
+ * so that it is not found missing as well.
+ */
 export declare function fieldsOf(file: YamlFile, node: Node | null, what: string, keys: readonly string[]): ReadonlyMap<string, Node | null>;
 /** The items of a list; complains of anything else. */
 export declare function itemsOf(file: YamlFile, node: Node | null, what: string): Node[];

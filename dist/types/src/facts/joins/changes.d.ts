@@ -6,3 +6,7 @@ import type { Relation } from '../relation.js';
  * pair of levels bears the change out.
  */
 export declare function changeRelations(claims: readonly Claim[], sentences: readonly Sentence[]): Relation[];
+/** Changes on another basis than the figures as reported. */
+export declare const OTHER_BASIS: RegExp;
+/** Whether a figure is of the sort that such a change moves: points move percentages, shares anything else. */
+export declare function isSized({ quantity }: Claim, by: Claim): boolean;

@@ -4,9 +4,18 @@ import { type Quantity } from '../../quantity/index.js';
 export interface LevelPair {
     readonly from: Claim;
     readonly to: Claim;
+    /** Whether the heads of their columns name different measures or bases: enough to bear a change out, not to deny it. */
+    readonly loose?: boolean;
 }
-/** All pairs of levels in a set: columns of one measure for two periods, and figures set against each other in a sentence. */
+/** What a column head says beside its period: its measure, small letters; "" where it names nothing but a period. */
+export declare const baseOf: (key: string) => string;
+/**
+ * All pairs of levels in a set: columns of one measure for two periods, figures set against each other in a sentence, and
+ * a figure with what it changed by, where another place gives the level that they come to.
+ */
 export declare function levelPairs(claims: readonly Claim[], sentences: readonly Sentence[]): LevelPair[];
+/** Pairs of neighbouring levels of one unit in a sentence that its words set against each other. */
+export declare function sentencePairs({ claims, text }: Sentence): LevelPair[];
 /** Whether two claims give one level: the same figure or a rounding of it, with digits enough that this is no chance. */
 export declare function isSameLevel(a: Claim, b: Claim): boolean;
 /** The earlier level of a pair in the unit and at the scale of `level`, which is its later one. */

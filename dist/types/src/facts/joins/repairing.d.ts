@@ -4,3 +4,5 @@ import type { Relation } from '../relation.js';
  * failing sum or share hold: 0…1, the least over its terms; null where no such slip does. Only exact figures are tried.
  */
 export declare function repairChance(relation: Relation): number | null;
+/** What `repairChance` of a relation is no less than, told by the longest of its figures alone. */
+export declare function leastRepairChance({ terms }: Relation): number;

@@ -36,3 +36,5 @@ export interface Contest {
 }
 /** The contests that the tables of a set make, rows against rows. */
 export declare function tableContests(documents: readonly Document[], claims: readonly Claim[]): Contest[];
+/** Contests by the story of their document: those of another story say nothing of this one. */
+export declare function byStory(contests: readonly Contest[], stories: readonly number[]): ReadonlyMap<number, Contest[]>;

@@ -9,5 +9,8 @@ export interface Misplaced {
     readonly label: string;
     readonly otherLabel: string;
 }
-/** Figures of running text that belong to another row of a table than the one that their sentence names. */
-export declare function misplacedFigures(documents: readonly Document[], claims: readonly Claim[], sentences: readonly Sentence[]): Misplaced[];
+/**
+ * Figures of running text that belong to another row of a table of their story than the one that their sentence names;
+ * `stories` names the story of each document.
+ */
+export declare function misplacedFigures(documents: readonly Document[], claims: readonly Claim[], sentences: readonly Sentence[], stories: readonly number[]): Misplaced[];

@@ -11,6 +11,8 @@ export interface Names {
     readonly keys: readonly (readonly string[])[];
     /** Stem → label, for stems that one label alone has. */
     readonly owners: ReadonlyMap<string, number>;
+    /** Start of at least `PREFIX` letters → the stem among the owners that alone goes on from it; null where several do. */
+    readonly starts: ReadonlyMap<string, string | null>;
     readonly initials: ReadonlyMap<string, number>;
 }
 /** Prepares the heads of a table's rows, or the names in a passage, for being looked for in sentences. */

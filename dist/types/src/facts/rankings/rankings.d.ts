@@ -20,5 +20,8 @@ export interface RankingFault {
     /** 0…1. */
     readonly confidence: number;
 }
-/** The statements of a set that put things in an order which no plausible measure gives. */
-export declare function rankingFaults(documents: readonly Document[], claims: readonly Claim[], sentences: readonly Sentence[]): RankingFault[];
+/**
+ * The statements of a set that put things in an order which no plausible measure of their story gives; `stories` names
+ * the story of each document.
+ */
+export declare function rankingFaults(documents: readonly Document[], claims: readonly Claim[], sentences: readonly Sentence[], stories: readonly number[]): RankingFault[];

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../quantity/index.js';
+import { type Decimal } from '../../quantity/index.js';
 import { type Assertion } from './assertion.js';
 import type { TableFaultKind, TableTerm } from './relation.js';
 /** A fault of a table: a relation that it asserts and that its figures do not bear out. */

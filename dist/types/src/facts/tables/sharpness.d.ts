@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import type { Invariant } from './induction.js';
+import type { Invariant } from './holding.js';
 /** Whether a column (or row) holds products of two others. */
 export declare const isOfProducts: ({ formulas }: Invariant) => boolean;
 /**

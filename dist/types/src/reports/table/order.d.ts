@@ -10,5 +10,5 @@ export declare function letterOf(index: number): string;
 export declare function sourceNotes(source: TableSource, sources: readonly TableSource[]): string[];
 /** "6 facts in 4 sources, of which 3 independent". */
 export declare function tableSummary(table: ConsistencyTable): string;
-/** "Jobs cut (person)" without the unit where the label says enough: unit and denominator of a fact, or ''. */
+/** Unit and denominator of a fact in words, or '' where its label says as much. */
 export declare function unitOf(fact: TableFact): string;

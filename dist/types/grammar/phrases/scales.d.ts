@@ -1,0 +1,4 @@
+import { type Figure } from '../figure.js';
+import { type Token } from '../tokens.js';
+/** A letter that scales ("$5m", "100K", "10M people"), decided by currency, capital and what follows. */
+export declare function withScaleLetter(tokens: readonly Token[], figure: Figure, money: boolean): Figure;

@@ -1,0 +1,16 @@
+import type { Claim, Sentence } from '../../claims/index.js';
+import type { Term } from '../relation.js';
+import { type Rate } from './rates.js';
+/** A count that an average may have been divided by. */
+export interface Divisor {
+    readonly term: Term;
+    /** Whether its noun or its unit is the very one that the average is for. */
+    readonly named: boolean;
+    /** Sentences between it and the average; Infinity for other documents and tables. */
+    readonly distance: number;
+}
+export type ClassOf = (noun: string) => string | null;
+/** The word class of a noun's lemma, as the texts of the set use it. */
+export declare function classesIn(sentences: readonly Sentence[]): ClassOf;
+/** All that an average may have been divided by: counts of the noun that it is for, stretches of its period, measures of its unit. */
+export declare function divisorsFor(rate: Rate, claims: readonly Claim[], classOf: ClassOf): Divisor[];

@@ -1,0 +1,1 @@
+export { type Misquote, misquotes } from './quoting.js';

@@ -1,0 +1,21 @@
+import type { Claim } from '../claims/index.js';
+import type { Rarity } from './rarity.js';
+/** A table as other claims are held against it: which rows there are and how telling their words. */
+export interface Tabled {
+    /** For each row its words with their rarity. */
+    readonly rows: ReadonlyMap<number, ReadonlyMap<string, number>>;
+    /** For each row and column the telling digits of its figures. */
+    readonly rowDigits: ReadonlyMap<number, ReadonlySet<string>>;
+    readonly columnDigits: ReadonlyMap<number, ReadonlySet<string>>;
+    /** The last year that a row or column of it is for; 0 where none is. */
+    readonly lastYear: number;
+}
+/** The tables of a set by document and block. */
+export declare function tablesOf(claims: readonly Claim[], rarity: Rarity): ReadonlyMap<string, Tabled>;
+export declare const tableKey: ({ document, block }: Claim) => string;
+/** The significant digits of a figure, whatever its unit and scale; null where they are too few to know it by. */
+export declare function digitsOf({ quantity }: Claim): string | null;
+/** How well `words` name a row: what they have of its words by rarity, less half of what they lack. */
+export declare function rowScore(row: ReadonlyMap<string, number>, words: ReadonlyMap<string, unknown>): number;
+/** Whether some other row of the table is named better by `words`. */
+export declare function isOutdone(table: Tabled, row: number, words: ReadonlyMap<string, unknown>): boolean;
