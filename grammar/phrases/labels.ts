@@ -96,6 +96,26 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   return !isCounted(tokens, next) && !isListed(tokens, figure)
 }
 
+/** What is numbered in words. */
+const numbered = wordSet(
+  'week day year month quarter phase stage step chapter part act scene round lap lesson unit grade level leg heat ' +
+    'match game innings period episode season volume book wave cycle tier zone lane platform terminal gate',
+)
+const determiners = wordSet(
+  'a an the this that each every per one last next past first second third final same any some',
+)
+
+/** A noun and one adjective before it. */
+const ADJECTIVE = 2
+
+/** "week six", "in phase two": a number in words behind what it numbers; not "in a week six died". */
+export function isNumberedInWords(tokens: readonly Token[], { first, next }: Figure): boolean {
+  const [label, before] = [tokens[first - 1], tokens[first - 2]]
+  if (next !== first + 1 || label?.tokenType !== Word || !numbered.has(label.key)) return false
+  if (determiners.has(before?.key ?? '')) return false
+  return determiners.has(tokens[next]?.key ?? '') || !isCounted(tokens, next, ADJECTIVE)
+}
+
 /** "passcode 4471", "Tel: 4471", "Ph: 2360-5100", "text RIDE to 4471" */
 function isDialled(tokens: readonly Token[], first: number): boolean {
   const grouped =
@@ -160,8 +180,8 @@ const plainCapitals = wordSet(
     'november december fy q total rs rm',
 )
 
-function isCounted(tokens: readonly Token[], next: number): boolean {
-  for (let at = next; at < Math.min(tokens.length, next + 4); at++) {
+function isCounted(tokens: readonly Token[], next: number, reach = 4): boolean {
+  for (let at = next; at < Math.min(tokens.length, next + reach); at++) {
     const token = tokens[at]!
     if (token.tokenType.name === 'Percent' || token.tokenType.name === 'CurrencySign') return at === next
     if (token.tokenType !== Word && token.tokenType !== Dash) return false

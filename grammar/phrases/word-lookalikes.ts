@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.js'
 import { Comma, Dash, Digits, Hundred, isHyphen, Tens, type Token, Unit, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import { labelled } from './labels.js'
+import { isNumberedInWords, labelled } from './labels.js'
 import { isPlural } from './nouns.js'
 
 export const famous = wordSet('24/7 9/11 7/7 50/50 20/20 4x4 24/7/365')
@@ -24,6 +24,7 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
   if (tokens[next - 1]!.key === 'score' && token.key === 'a' && !isTwenty(tokens, next)) return 'name'
   // "Ten Mile campground", "Three Mile Island"
   if (/^[A-Z][a-z]/.test(token.image) && /^(?:Mile|Acre|Foot|Pound|Ton)$/.test(after?.image ?? '')) return 'name'
+  if (isNumberedInWords(tokens, figure)) return 'label'
   if (token.key === 'zero' && after?.tokenType === Dash && after.from === token.to) return 'name'
   if (numeral.form === 'vague' && isUnitNote(tokens, figure)) return 'unit'
   if (numeral.form === 'vague' && token.key === 'scores' && after?.key !== 'of') return 'name'
