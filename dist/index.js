@@ -11186,6 +11186,10 @@ function isLabelled(tokens, figure) {
   let earlier2 = tokens[at - 1];
   return earlier2 === void 0 || earlier2.tokenType === Stop || earlier2.tokenType === Colon ? !1 : !isCounted(tokens, next) && !isListed(tokens, figure);
 }
+function isNumberedInWords(tokens, { first: first2, next }) {
+  let [label, before4] = [tokens[first2 - 1], tokens[first2 - 2]];
+  return next !== first2 + 1 || label?.tokenType !== Word || !numbered.has(label.key) || determiners.has(before4?.key ?? "") ? !1 : determiners.has(tokens[next]?.key ?? "") || !isCounted(tokens, next, ADJECTIVE);
+}
 function isDialled(tokens, first2) {
   let start = tokens[first2 - 1]?.tokenType === Dash && tokens[first2 - 2]?.tokenType === Digits && tokens[first2 - 2].to === tokens[first2 - 1].from ? first2 - 2 : first2, at = tokens[start - 1]?.tokenType === Colon ? start - 2 : start - 1;
   return dialled.has(tokens[at]?.key ?? "") ? !0 : tokens[start - 1]?.key === "to" && texted.has(tokens[start - 3]?.key ?? "");
@@ -11202,8 +11206,8 @@ function isListed(tokens, figure) {
   }
   return tokens[figure.next]?.key === "to" && tokens[figure.next + 1]?.tokenType === Digits;
 }
-function isCounted(tokens, next) {
-  for (let at = next; at < Math.min(tokens.length, next + 4); at++) {
+function isCounted(tokens, next, reach = 4) {
+  for (let at = next; at < Math.min(tokens.length, next + reach); at++) {
     let token2 = tokens[at];
     if (token2.tokenType.name === "Percent" || token2.tokenType.name === "CurrencySign") return at === next;
     if (token2.tokenType !== Word && token2.tokenType !== Dash) return !1;
@@ -11223,7 +11227,7 @@ function isAddress(tokens, next) {
   }
   return !1;
 }
-var labels, labelled, streets, versioned, RELEASES, RELEASE, isVersion, leaves, isJoint, pluralLabels, plainLabels, dialled, texted, served, plainCapitals, init_labels = __esm({
+var labels, labelled, streets, versioned, RELEASES, RELEASE, isVersion, numbered, determiners, ADJECTIVE, leaves, isJoint, pluralLabels, plainLabels, dialled, texted, served, plainCapitals, init_labels = __esm({
   "grammar/phrases/labels.ts"() {
     "use strict";
     init_tokens2();
@@ -11238,6 +11242,11 @@ var labels, labelled, streets, versioned, RELEASES, RELEASE, isVersion, leaves, 
       "version versions firmware patch release python java node android ios macos windows section table figure fig rule clause chapter item build"
     ), RELEASES = /\b\d{1,3}\.x\b|\bv\d{1,3}\.\d|\b\d{1,3}\.\d{1,3}\.\d{1,3}-(?:rc|beta|alpha)\b|\bversion \d{1,3}\.\d/i, RELEASE = /(?<![\d.,])v?(\d{1,3})\.(x\b|\d{1,3}(?=\.(?:x\b|\d{1,3}(?!\d))))/gi;
     isVersion = (word2) => word2 !== void 0 && versioned.has(word2.key) && (/^[A-Z]/.test(word2.image) || word2.key.startsWith("version"));
+    numbered = wordSet(
+      "week day year month quarter phase stage step chapter part act scene round lap lesson unit grade level leg heat match game innings period episode season volume book wave cycle tier zone lane platform terminal gate"
+    ), determiners = wordSet(
+      "a an the this that each every per one last next past first second third final same any some"
+    ), ADJECTIVE = 2;
     leaves = wordSet("page photo photograph image picture slide part sheet video lot"), isJoint = (token2) => token2 !== void 0 && (token2.tokenType === Comma || token2.tokenType === Dash || token2.tokenType.name === "And" || token2.key === "to"), pluralLabels = wordSet(
       "berths gates pages pp chapters sections tables figures figs articles clauses items notes lines steps phases rules nos numbers rooms routes volumes grades levels years episodes questions paragraphs"
     ), plainLabels = wordSet(
@@ -13532,7 +13541,7 @@ function nounOf2(text, tokens, figure, next) {
   let hyphen = isHyphen(tokens, next) && figure.kind === "count" ? 1 : 0;
   if (figure.kind === "ordinal" && isHyphen(tokens, next) && /(?:ed|ing)$/.test(tokens[next + 1].key)) return null;
   let single = figure.hyphened || hyphen === 1 || figure.explicit || figure.kind === "ordinal" || isOne(figure);
-  return figure.explicit && !figure.hyphened && !(figure.kind === "money" && determiners.has(tokens[figure.first - 1]?.key ?? "")) || hyphen === 1 && tokens[next + 1].key === "strong" ? null : hyphen === 1 ? nounAfter(text, tokens, next + 1, !0, next + 2) : figure.kind === "count" && additional.has(tokens[next]?.key ?? "") ? nounAfter(text, tokens, next + 1, !1) : nounAfter(text, tokens, next, single);
+  return figure.explicit && !figure.hyphened && !(figure.kind === "money" && determiners2.has(tokens[figure.first - 1]?.key ?? "")) || hyphen === 1 && tokens[next + 1].key === "strong" ? null : hyphen === 1 ? nounAfter(text, tokens, next + 1, !0, next + 2) : figure.kind === "count" && additional.has(tokens[next]?.key ?? "") ? nounAfter(text, tokens, next + 1, !1) : nounAfter(text, tokens, next, single);
 }
 function indexAfter(tokens, from, offset) {
   let at = from;
@@ -13554,7 +13563,7 @@ function alternativesOf(figure) {
     })
   ];
 }
-var isEqual, equalled, determiners, endOf2, additional, isScaled, isOne, init_finishing = __esm({
+var isEqual, equalled, determiners2, endOf2, additional, isScaled, isOne, init_finishing = __esm({
   "grammar/finishing.ts"() {
     "use strict";
     init_quantity();
@@ -13566,7 +13575,7 @@ var isEqual, equalled, determiners, endOf2, additional, isScaled, isOne, init_fi
     init_tokens2();
     init_word_set();
     isEqual = ({ key }, { kind, explicit }) => kind === "count" && !explicit && key === "equal", equalled = { "more-than": "at-least", "less-than": "at-most" };
-    determiners = wordSet("the a an its their his her our this that another new"), endOf2 = ({ to, noun }) => noun !== null && noun.from >= to ? noun.to : to, additional = wordSet("more fewer"), isScaled = ({ numeral }) => numeral.form === "vague", isOne = ({ stated }) => stated.kind === "decimal" && stated.value.mantissa === 1n && stated.value.exponent === 0;
+    determiners2 = wordSet("the a an its their his her our this that another new"), endOf2 = ({ to, noun }) => noun !== null && noun.from >= to ? noun.to : to, additional = wordSet("more fewer"), isScaled = ({ numeral }) => numeral.form === "vague", isOne = ({ stated }) => stated.kind === "decimal" && stated.value.mantissa === 1n && stated.value.exponent === 0;
   }
 });
 
@@ -14403,7 +14412,7 @@ function wordLookAlike(tokens, figure) {
     if (after3.tokenType === Dash && (after3.from > token2.to || oneCompounds.has(tokens[next + 1]?.key ?? "")))
       return "name";
   }
-  return tokens[next - 1].key === "score" && token2.key === "a" && !isTwenty(tokens, next) || /^[A-Z][a-z]/.test(token2.image) && /^(?:Mile|Acre|Foot|Pound|Ton)$/.test(after3?.image ?? "") || token2.key === "zero" && after3?.tokenType === Dash && after3.from === token2.to ? "name" : numeral.form === "vague" && isUnitNote(tokens, figure) ? "unit" : numeral.form === "vague" && token2.key === "scores" && after3?.key !== "of" || /^[A-Z][a-z]/.test(token2.image) && before4?.tokenType === Word && /^[a-z]/.test(before4.image) && /^[A-Z][a-z]/.test(after3?.image ?? "") ? "name" : numeral.form === "ordinal" ? ordinalLookAlike(tokens, figure) : numeral.form === "fraction" ? fractionLookAlike(tokens, figure) : labelled.has(before4?.key ?? "") && next === first2 + 1 ? "label" : before4 !== void 0 && before4.tokenType === Dash && before4.to === token2.from && tokens[first2 - 2]?.to === before4.from ? "name" : null;
+  return tokens[next - 1].key === "score" && token2.key === "a" && !isTwenty(tokens, next) || /^[A-Z][a-z]/.test(token2.image) && /^(?:Mile|Acre|Foot|Pound|Ton)$/.test(after3?.image ?? "") ? "name" : isNumberedInWords(tokens, figure) ? "label" : token2.key === "zero" && after3?.tokenType === Dash && after3.from === token2.to ? "name" : numeral.form === "vague" && isUnitNote(tokens, figure) ? "unit" : numeral.form === "vague" && token2.key === "scores" && after3?.key !== "of" || /^[A-Z][a-z]/.test(token2.image) && before4?.tokenType === Word && /^[a-z]/.test(before4.image) && /^[A-Z][a-z]/.test(after3?.image ?? "") ? "name" : numeral.form === "ordinal" ? ordinalLookAlike(tokens, figure) : numeral.form === "fraction" ? fractionLookAlike(tokens, figure) : labelled.has(before4?.key ?? "") && next === first2 + 1 ? "label" : before4 !== void 0 && before4.tokenType === Dash && before4.to === token2.from && tokens[first2 - 2]?.to === before4.from ? "name" : null;
 }
 function isUnitNote(tokens, { first: first2, next }) {
   let before4 = tokens[first2 - 1];
