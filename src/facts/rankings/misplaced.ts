@@ -71,8 +71,13 @@ function misplacedIn(claim: Claim, contest: Contest, measure: Measure, subject: 
   const [holder] = holders
   if (holder === undefined || holders.length > 1) return null
   const { labels } = contest.names
+  if (PERIOD.test(labels[subject]!)) return null
   return { claim, own: own[0]!, other: holder.cell, label: labels[subject]!, otherLabel: labels[holder.i]! }
 }
+
+/** Rows for stretches of time: a sentence that names a month tells of others too. */
+const PERIOD =
+  /^(?:\W|\d|to|of|week|month|day|quarter|year|q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)+$/i
 
 /** Whether the words near a figure, or its denominator, speak of a column. */
 function sharesWord({ subject, quantity }: Claim, { cell }: Claim): boolean {
