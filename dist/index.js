@@ -49854,7 +49854,7 @@ var weights = {
     samePer: 1.15,
     onlyRate: 1.9,
     otherPer: -1.05,
-    otherChange: -1.15,
+    otherChange: -4,
     neighbours: 3.6,
     headline: 1.1,
     sameDocument: -1.7
@@ -49889,7 +49889,7 @@ var weights = {
     samePer: 0.8,
     onlyRate: 1.8,
     otherPer: -1,
-    otherChange: -1.6,
+    otherChange: -4,
     neighbours: 3,
     headline: 0.6,
     sameDocument: -1.3
@@ -53379,8 +53379,9 @@ function misplacedIn(claim, contest, measure, subject) {
   }), [holder] = holders;
   if (holder === void 0 || holders.length > 1) return null;
   let { labels: labels2 } = contest.names;
-  return { claim, own: own[0], other: holder.cell, label: labels2[subject], otherLabel: labels2[holder.i] };
+  return PERIOD5.test(labels2[subject]) ? null : { claim, own: own[0], other: holder.cell, label: labels2[subject], otherLabel: labels2[holder.i] };
 }
+var PERIOD5 = /^(?:\W|\d|to|of|week|month|day|quarter|year|q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)+$/i;
 function sharesWord({ subject, quantity }, { cell }) {
   return quantity.per !== null && PER.test(cell.columnHead) ? !0 : cell.columnWords.some((word2) => (subject.words.get(word2) ?? 0) >= NEAR9);
 }
