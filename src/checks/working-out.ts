@@ -56,7 +56,6 @@ export function workOut(relation: Relation, target: Term): WorkedOut | null {
     case 'midpoint':
       return middle(term('range'), target.quantity)
     case 'limit':
-    case 'bound':
     case 'ranking':
       return null
     default:

@@ -52,7 +52,6 @@ export const targetRole: Readonly<Record<RelationKind, string>> = {
   difference: 'difference',
   limit: 'figure',
   midpoint: 'midpoint',
-  bound: 'bound',
   ranking: 'rank',
 }
 
@@ -131,10 +130,6 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
       const range = one('range')
       const same = range === null ? null : toUnitOf(range, target.quantity)
       return same === null || same.stated.kind !== 'range' ? null : point(nominal(same.stated))
-    }
-    case 'bound': {
-      const figure = one('figure')
-      return figure === null ? null : (toUnitOf(figure, target.quantity)?.value ?? null)
     }
     case 'ranking':
       return null
@@ -258,7 +253,6 @@ function loosened(q: Quantity): Interval {
 /** What the target allows: figures given side by side in sums and changes share their precision. */
 function actualOf(q: Quantity, { kind, terms }: Relation): Interval {
   if (kind === 'parts') return spreadOf(q, finestStep(terms))
-  if (kind === 'bound') return q.value
   if (kind === 'ratio' && q.kind === 'multiple') return narrowed(q)
   return kind === 'change' ? spreadOf(q, finestStep(alike(terms, q))) : widened(q)
 }

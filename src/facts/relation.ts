@@ -10,7 +10,7 @@ import type { Direction, Quantity } from '../quantity/index.js'
  * - ratio: ratio = left ÷ right                 - product: total = rate × count
  * - average: average = total ÷ count            - conversion: right = left in the other unit
  * - difference: difference = left − right      - limit: figure ≤ limit, or ≥ where the direction is up
- * - midpoint: midpoint = (low + high) ÷ 2        - bound: bound holds of figure
+ * - midpoint: midpoint = (low + high) ÷ 2
  */
 export type RelationKind =
   | 'parts'
@@ -23,7 +23,6 @@ export type RelationKind =
   | 'difference'
   | 'limit'
   | 'midpoint'
-  | 'bound'
   | 'ranking'
 
 /** One term of a relation: a claim, or a figure that the text implies without writing it (the number of items listed). */

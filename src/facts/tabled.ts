@@ -62,7 +62,7 @@ export function digitsOf({ quantity }: Claim): string | null {
 }
 
 /** How well `words` name a row: what they have of its words by rarity, less half of what they lack. */
-export function rowScore(row: ReadonlyMap<string, number>, words: ReadonlyMap<string, unknown>): number {
+function rowScore(row: ReadonlyMap<string, number>, words: ReadonlyMap<string, unknown>): number {
   let score = 0
   for (const [word, value] of row) score += words.has(word) ? value : -MISSING * value
   return score

@@ -30,7 +30,6 @@ const relations = {
   difference: over(one('difference', 'left', 'right')),
   limit: over(one('figure', 'limit')),
   midpoint: over(one('midpoint', 'range')),
-  bound: over(one('bound', 'figure')),
 } satisfies Readonly<Record<string, Over>>
 
 /**

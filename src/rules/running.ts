@@ -75,7 +75,6 @@ const checks: { readonly [Kind in CheckedKind]: Readonly<Record<keyof (typeof ki
     difference: relation('difference'),
     limit: relation('limit'),
     midpoint: relation('midpoint'),
-    bound: relation('bound'),
   },
   table: {
     'column-total': table('column-total'),

@@ -12,6 +12,7 @@ import {
 } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
+import { changeRelation } from './change-relation.js'
 import { earlierLevel, isSameLevel, type LevelPair, levelPairs } from './levels.js'
 import { likened } from './likening.js'
 import { akin } from './surroundings.js'
@@ -167,25 +168,14 @@ function turned({ terms, ...relation }: Relation): Relation | null {
 }
 
 function relationOf(by: Claim, level: Claim, pair: LevelPair): Relation {
-  return {
-    kind: 'change',
-    terms: [
-      // Cells mostly leave their unit to the head of the table.
-      {
-        role: 'from',
-        claim: pair.from,
-        quantity: earlierLevel(pair, level),
-        sign: 1,
-      },
-      { role: 'to', claim: level, quantity: likened(level.quantity, pair.from.quantity) ?? level.quantity, sign: 1 },
-      { role: 'by', claim: by, quantity: by.quantity, sign: 1 },
-    ],
-    complete: true,
+  // Cells mostly leave their unit to the head of the table.
+  const from = { claim: pair.from, quantity: earlierLevel(pair, level) }
+  const to = { claim: level, quantity: likened(level.quantity, pair.from.quantity) ?? level.quantity }
+  return changeRelation(by, from, to, {
     direction: by.quantity.change,
     confidence: PLAIN,
-    cue: by.text,
     origin: pair.from.document === by.document ? 'passage' : 'documents',
-  }
+  })
 }
 
 /** Whether another document gives the same change, of the same level or in like words: then it is no slip of this one. */

@@ -3,6 +3,7 @@ import { decimal, multiply, nominal, type Quantity, slipBetween, toNumber, toUni
 import { dimensionKey } from '../comparable.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
+import { changeRelation, levelOf } from './change-relation.js'
 
 /** How many sentences back the two figures stand that a gap lies between, and how many are looked at. */
 const REACH = 2
@@ -11,7 +12,7 @@ const MOST_LEVELS = 5
 const MOST_CHANCE = 0.25
 const CONFIDENCE = 0.78
 
-const NOUN = String.raw`(?:gap|spread|difference|differential|gulf|distance|disparity|divide)`
+const NOUN = `(?:gap|spread|difference|differential|gulf|distance|disparity|divide)`
 /** Words before a figure that make it the size of a gap, and words behind it. */
 const BEFORE = new RegExp(String.raw`\b${NOUN}\b(?!\s+year)[^.;:]{0,80}$`, 'i')
 const BEHIND = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN}\b`, 'i')
@@ -77,19 +78,8 @@ function failing(gap: Claim, levels: readonly Claim[]): Relation | null {
   return telling.length === 0 ? null : telling[0]!.relation
 }
 
-const relationOf = (gap: Claim, from: Claim, to: Claim): Relation => ({
-  kind: 'change',
-  terms: [
-    { role: 'from', claim: from, quantity: from.quantity, sign: 1 },
-    { role: 'to', claim: to, quantity: to.quantity, sign: 1 },
-    { role: 'by', claim: gap, quantity: gap.quantity, sign: 1 },
-  ],
-  complete: true,
-  direction: null,
-  confidence: CONFIDENCE,
-  cue: gap.text,
-  origin: 'passage',
-})
+const relationOf = (gap: Claim, from: Claim, to: Claim): Relation =>
+  changeRelation(gap, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE, origin: 'passage' })
 
 /** How likely by chance a gap is one slip of the pen away from how far its levels lie apart; 1 where it is not. */
 function chanceOf({ terms }: Relation): number {

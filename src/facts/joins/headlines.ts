@@ -2,6 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { decimal, divide, nominal, type Quantity, toNumber } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
+import { changeRelation, levelOf } from './change-relation.js'
 import { isSized, OTHER_BASIS } from './changes.js'
 import { type LevelPair, levelPairs } from './levels.js'
 import { likened } from './likening.js'
@@ -86,19 +87,16 @@ const movesAs = ({ quantity }: Claim, { from, to }: LevelPair): boolean =>
 function relationOf(by: Claim, { from, to }: LevelPair): Relation | null {
   const later = likened(to.quantity, from.quantity)
   if (later === null || nominal(from.quantity.stated).mantissa === 0n) return null
-  return {
-    kind: 'change',
-    terms: [
-      { role: 'from', claim: from, quantity: from.quantity, sign: 1 },
-      { role: 'to', claim: to, quantity: later, sign: 1 },
-      { role: 'by', claim: by, quantity: by.quantity, sign: 1 },
-    ],
-    complete: true,
-    direction: by.quantity.change,
-    confidence: CONFIDENCE,
-    cue: by.text,
-    origin: from.document === by.document ? 'passage' : 'documents',
-  }
+  return changeRelation(
+    by,
+    levelOf(from),
+    { claim: to, quantity: later },
+    {
+      direction: by.quantity.change,
+      confidence: CONFIDENCE,
+      origin: from.document === by.document ? 'passage' : 'documents',
+    },
+  )
 }
 
 /** What a change multiplies its level by, at its two ends; null for changes by an amount. */

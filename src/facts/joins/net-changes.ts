@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
+import { changeRelation, levelOf } from './change-relation.js'
 import { sentencePairs } from './levels.js'
 
 const CONFIDENCE = 0.76
@@ -42,16 +43,5 @@ function isFlow({ quantity, text, mark }: Claim, between: string): boolean {
   return NET.test(beside) || FLOW.test(between)
 }
 
-const relationOf = (by: Claim, from: Claim, to: Claim): Relation => ({
-  kind: 'change',
-  terms: [
-    { role: 'from', claim: from, quantity: from.quantity, sign: 1 },
-    { role: 'to', claim: to, quantity: to.quantity, sign: 1 },
-    { role: 'by', claim: by, quantity: by.quantity, sign: 1 },
-  ],
-  complete: true,
-  direction: null,
-  confidence: CONFIDENCE,
-  cue: by.text,
-  origin: 'sentence',
-})
+const relationOf = (by: Claim, from: Claim, to: Claim): Relation =>
+  changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE, origin: 'sentence' })
