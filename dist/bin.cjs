@@ -5,7 +5,7 @@
 var import_node_fs = require("node:fs"), import_node_module = require("node:module"), import_node_os = require("node:os"), import_node_path = require("node:path"), import_node_vm = require("node:vm"), RENEWAL = 8, GROWN = 1.02, bundle = (0, import_node_path.join)(__dirname, "tieout.cjs");
 process.env.NODE_DISABLE_COMPILE_CACHE ? (0, import_node_module.createRequire)(bundle)(bundle) : runCompiled();
 function runCompiled() {
-  let file = (0, import_node_path.join)(cacheFolder(), `659fbd6e57788029-${process.version}-${process.arch}.v8`), cachedData = contentsOf(file), source = (0, import_node_fs.readFileSync)(bundle, "latin1").replace(/^#!.*/, ""), script = new import_node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}
+  let file = (0, import_node_path.join)(cacheFolder(), `4b6ce8cba3582ccd-${process.version}-${process.arch}.v8`), cachedData = contentsOf(file), source = (0, import_node_fs.readFileSync)(bundle, "latin1").replace(/^#!.*/, ""), script = new import_node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}
 })`, {
     filename: bundle,
     ...cachedData === void 0 ? {} : { cachedData }

@@ -41311,8 +41311,7 @@ var COMMON_VALUES, one2, many, over, relations, kinds4, symbolOf, init_kinds = _
       conversion: over(one2("left", "right")),
       difference: over(one2("difference", "left", "right")),
       limit: over(one2("figure", "limit")),
-      midpoint: over(one2("midpoint", "range")),
-      bound: over(one2("bound", "figure"))
+      midpoint: over(one2("midpoint", "range"))
     }, kinds4 = {
       agreement: {
         "across-documents": over([]),
@@ -48910,7 +48909,6 @@ var targetRole = {
   difference: "difference",
   limit: "figure",
   midpoint: "midpoint",
-  bound: "bound",
   ranking: "rank"
 }, ONE2 = point(decimal(1)), HUNDRED2 = point(decimal(100)), CONVERSION_TOLERANCE = decimal(15, -3);
 function evaluate(relation2) {
@@ -48966,10 +48964,6 @@ function expectedOf(relation2, target) {
     case "midpoint": {
       let range2 = one3("range"), same = range2 === null ? null : toUnitOf(range2, target.quantity);
       return same === null || same.stated.kind !== "range" ? null : point(nominal(same.stated));
-    }
-    case "bound": {
-      let figure = one3("figure");
-      return figure === null ? null : toUnitOf(figure, target.quantity)?.value ?? null;
     }
     case "ranking":
       return null;
@@ -49040,7 +49034,7 @@ function loosened(q) {
   return between(subtract(base.low, reach(base.low)), add(base.high, reach(base.high)));
 }
 function actualOf(q, { kind, terms }) {
-  return kind === "parts" ? spreadOf(q, finestStep(terms)) : kind === "bound" ? q.value : kind === "ratio" && q.kind === "multiple" ? narrowed(q) : kind === "change" ? spreadOf(q, finestStep(alike(terms, q))) : widened(q);
+  return kind === "parts" ? spreadOf(q, finestStep(terms)) : kind === "ratio" && q.kind === "multiple" ? narrowed(q) : kind === "change" ? spreadOf(q, finestStep(alike(terms, q))) : widened(q);
 }
 var MULTIPLE_REACH = decimal(125, -3);
 function narrowed(q) {
@@ -51597,6 +51591,19 @@ var isOneCell = (a, b) => a.document === b.document && a.block === b.block && a.
 // src/facts/joins/changes.ts
 init_quantity();
 
+// src/facts/joins/change-relation.ts
+var changeRelation = (by, from, to, rest) => ({
+  kind: "change",
+  terms: [
+    { role: "from", claim: from.claim, quantity: from.quantity, sign: 1 },
+    { role: "to", claim: to.claim, quantity: to.quantity, sign: 1 },
+    { role: "by", claim: by, quantity: by.quantity, sign: 1 }
+  ],
+  complete: !0,
+  cue: by.text,
+  ...rest
+}), levelOf = (claim) => ({ claim, quantity: claim.quantity });
+
 // src/facts/joins/levels.ts
 init_quantity();
 init_text();
@@ -51752,25 +51759,12 @@ function turned({ terms, ...relation2 }) {
   return result === null || result.holds || result.expected.low === result.expected.high ? null : direction;
 }
 function relationOf5(by, level, pair) {
-  return {
-    kind: "change",
-    terms: [
-      // Cells mostly leave their unit to the head of the table.
-      {
-        role: "from",
-        claim: pair.from,
-        quantity: earlierLevel(pair, level),
-        sign: 1
-      },
-      { role: "to", claim: level, quantity: likened(level.quantity, pair.from.quantity) ?? level.quantity, sign: 1 },
-      { role: "by", claim: by, quantity: by.quantity, sign: 1 }
-    ],
-    complete: !0,
+  let from = { claim: pair.from, quantity: earlierLevel(pair, level) }, to = { claim: level, quantity: likened(level.quantity, pair.from.quantity) ?? level.quantity };
+  return changeRelation(by, from, to, {
     direction: by.quantity.change,
     confidence: PLAIN3,
-    cue: by.text,
     origin: pair.from.document === by.document ? "passage" : "documents"
-  };
+  });
 }
 var isSeconded = (by, level, sentences2) => sentences2.some(
   (sentence) => sentence.claims.some((other) => {
@@ -52199,7 +52193,7 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH13 = 2, MOST_LEVELS = 5, MOST_CHANCE8 = 0.25, CONFIDENCE8 = 0.78, NOUN = String.raw`(?:gap|spread|difference|differential|gulf|distance|disparity|divide)`, BEFORE3 = new RegExp(String.raw`\b${NOUN}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND2 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
+var REACH13 = 2, MOST_LEVELS = 5, MOST_CHANCE8 = 0.25, CONFIDENCE8 = 0.78, NOUN = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE3 = new RegExp(String.raw`\b${NOUN}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND2 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing2(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -52235,19 +52229,7 @@ function failing2(gap3, levels) {
   let telling2 = results.filter(({ relation: relation2 }) => chanceOf3(relation2) * results.length <= MOST_CHANCE8);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
-var relationOf7 = (gap3, from, to) => ({
-  kind: "change",
-  terms: [
-    { role: "from", claim: from, quantity: from.quantity, sign: 1 },
-    { role: "to", claim: to, quantity: to.quantity, sign: 1 },
-    { role: "by", claim: gap3, quantity: gap3.quantity, sign: 1 }
-  ],
-  complete: !0,
-  direction: null,
-  confidence: CONFIDENCE8,
-  cue: gap3.text,
-  origin: "passage"
-});
+var relationOf7 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE8, origin: "passage" });
 function chanceOf3({ terms }) {
   let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart2 = Math.abs(toNumber(nominal(b.stated)) - toNumber(nominal(a.stated))), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart2 * scale / toNumber(by.step)))), by.step);
   return slipBetween(rounded3, nominal(by.stated))?.chance ?? 1;
@@ -52290,19 +52272,16 @@ function unborne(by, words6, pairs, sentences2) {
 var movesAs = ({ quantity }, { from, to }) => toNumber(nominal(to.quantity.stated)) > toNumber(nominal(from.quantity.stated)) == (quantity.change === "up");
 function relationOf8(by, { from, to }) {
   let later = likened(to.quantity, from.quantity);
-  return later === null || nominal(from.quantity.stated).mantissa === 0n ? null : {
-    kind: "change",
-    terms: [
-      { role: "from", claim: from, quantity: from.quantity, sign: 1 },
-      { role: "to", claim: to, quantity: later, sign: 1 },
-      { role: "by", claim: by, quantity: by.quantity, sign: 1 }
-    ],
-    complete: !0,
-    direction: by.quantity.change,
-    confidence: CONFIDENCE9,
-    cue: by.text,
-    origin: from.document === by.document ? "passage" : "documents"
-  };
+  return later === null || nominal(from.quantity.stated).mantissa === 0n ? null : changeRelation(
+    by,
+    levelOf(from),
+    { claim: to, quantity: later },
+    {
+      direction: by.quantity.change,
+      confidence: CONFIDENCE9,
+      origin: from.document === by.document ? "passage" : "documents"
+    }
+  );
 }
 function factorOf({ kind, change: change2, hedge, stated }) {
   if (kind !== "multiple" && kind !== "percent" && kind !== "ratio") return null;
@@ -52446,19 +52425,7 @@ function isFlow({ quantity, text, mark }, between2) {
   let beside = text.slice(Math.max(0, mark.from - 8), mark.to) + between2.slice(0, 24);
   return NET.test(beside) || FLOW.test(between2);
 }
-var relationOf10 = (by, from, to) => ({
-  kind: "change",
-  terms: [
-    { role: "from", claim: from, quantity: from.quantity, sign: 1 },
-    { role: "to", claim: to, quantity: to.quantity, sign: 1 },
-    { role: "by", claim: by, quantity: by.quantity, sign: 1 }
-  ],
-  complete: !0,
-  direction: null,
-  confidence: CONFIDENCE10,
-  cue: by.text,
-  origin: "sentence"
-});
+var relationOf10 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE10, origin: "sentence" });
 
 // src/facts/profile.ts
 init_quantity();
@@ -55596,7 +55563,6 @@ function workOut(relation2, target) {
     case "midpoint":
       return middle(term("range"), target.quantity);
     case "limit":
-    case "bound":
     case "ranking":
       return null;
     default:
@@ -55823,8 +55789,7 @@ var agreement = (scope) => (ledger, rule, report) => checkAgreement(ledger, scop
     conversion: relation("conversion"),
     difference: relation("difference"),
     limit: relation("limit"),
-    midpoint: relation("midpoint"),
-    bound: relation("bound")
+    midpoint: relation("midpoint")
   },
   table: {
     "column-total": table3("column-total"),

@@ -9,9 +9,9 @@ import type { Direction, Quantity } from '../quantity/index.js';
  * - ratio: ratio = left ÷ right                 - product: total = rate × count
  * - average: average = total ÷ count            - conversion: right = left in the other unit
  * - difference: difference = left − right      - limit: figure ≤ limit, or ≥ where the direction is up
- * - midpoint: midpoint = (low + high) ÷ 2        - bound: bound holds of figure
+ * - midpoint: midpoint = (low + high) ÷ 2
  */
-export type RelationKind = 'parts' | 'share' | 'change' | 'ratio' | 'product' | 'average' | 'conversion' | 'difference' | 'limit' | 'midpoint' | 'bound' | 'ranking';
+export type RelationKind = 'parts' | 'share' | 'change' | 'ratio' | 'product' | 'average' | 'conversion' | 'difference' | 'limit' | 'midpoint' | 'ranking';
 /** One term of a relation: a claim, or a figure that the text implies without writing it (the number of items listed). */
 export interface Term {
     readonly role: string;

@@ -15,7 +15,5 @@ export declare function tablesOf(claims: readonly Claim[], rarity: Rarity): Read
 export declare const tableKey: ({ document, block }: Claim) => string;
 /** The significant digits of a figure, whatever its unit and scale; null where they are too few to know it by. */
 export declare function digitsOf({ quantity }: Claim): string | null;
-/** How well `words` name a row: what they have of its words by rarity, less half of what they lack. */
-export declare function rowScore(row: ReadonlyMap<string, number>, words: ReadonlyMap<string, unknown>): number;
 /** Whether some other row of the table is named better by `words`. */
 export declare function isOutdone(table: Tabled, row: number, words: ReadonlyMap<string, unknown>): boolean;

@@ -55,7 +55,8 @@ export type PairKind = 'prose' | 'cell';
 /**
  * Log-odds that two claims of one dimension are about the same figure. Fitted by logistic regression with a pull towards
  * what was set by hand before: pairs of the evaluation sets and published reports, with a slip of the pen put into one of
- * two figures that agree, against pairs whose values differ as published; a false alarm weighs five times a miss.
+ * two figures that agree, against pairs whose values differ as published; a false alarm weighs five times a miss. `otherChange` was set by hand after the fit: the size of a change and
+ * a level are never one figure.
  */
 export declare const weights: Readonly<Record<PairKind, Readonly<Record<keyof Signals, number>>>>;
 /** Log-odds before any signal speaks. */
@@ -107,7 +108,7 @@ export interface Evidence {
 export declare const evidenceWeights: Readonly<Record<PairKind, Readonly<Record<keyof Evidence, number>>>>;
 /** Said of every conflict beforehand: a false alarm costs more trust than a miss. */
 export declare const caution = -0.7;
-/** Said of two values that no slip of the pen joins: they are more likely two figures than one that was changed. */
+/** Said of two values that no slip of the pen joins, set by hand: they are more likely two figures than one that was changed. */
 export declare const unexplained = -0.8;
 /** What the values of a conflicting pair themselves say; see `slipOdds` in `alignment.ts`. */
 export declare const slipWeights: {

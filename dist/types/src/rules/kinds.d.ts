@@ -36,7 +36,6 @@ export declare const kinds: {
         difference: Over;
         limit: Over;
         midpoint: Over;
-        bound: Over;
     };
     table: {
         'column-total': Over;
@@ -78,7 +77,6 @@ export declare const kinds: {
         difference: Over;
         limit: Over;
         midpoint: Over;
-        bound: Over;
     };
     house: {
         value: Over;
