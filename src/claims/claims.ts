@@ -3,8 +3,9 @@ import type { Document, TextBlock } from '../documents/index.js'
 import { statedText } from '../quantity/index.js'
 import { type Span, sentences, toFileSpan } from '../text/index.js'
 import type { Claim, Place } from './claim.js'
-import { type Clause, clauseOf } from './clause.js'
+import { clauseOf } from './clause.js'
 import { mastheadDates } from './mastheads.js'
+import { ReadSentence, type Sentence } from './sentence.js'
 import { subjectOf } from './subject.js'
 import { tableClaims } from './table-claims.js'
 import { timesOf } from './timing.js'
@@ -16,19 +17,6 @@ export interface ClaimOptions {
   /** ISO 4217 code of a bare `$`. */
   readonly dollar: string
   readonly dateOrder: 'dmy' | 'mdy'
-}
-
-/** One sentence of a document, with its figures. */
-export interface Sentence extends Span {
-  /** Indices of the document and the block; position among the sentences of the document. */
-  readonly document: number
-  readonly block: number
-  readonly index: number
-  readonly text: string
-  readonly place: Place
-  readonly clause: Clause
-  /** The claims whose figures stand in it, dates included, in order. */
-  readonly claims: readonly Claim[]
 }
 
 /** What is claimed in a set of documents: every figure with its subject, and every sentence, in document order. */
@@ -98,20 +86,24 @@ function makeSentence(
   claims: Claim[],
   index: number,
 ): Sentence {
-  const text = block.text.slice(span.from, span.to)
-  const local = inside.map((reading) => movedBack(reading, span.from))
-  const clause = clauseOf(text, local, vocabulary)
+  const { from, to } = span
+  const text = block.text.slice(from, to)
+  if (inside.length === 0) return new ReadSentence(from, to, document, position, index, text, place, [], [], vocabulary)
+  const local = inside.map((reading) => movedBack(reading, from))
   const times = timesOf(text, local)
-  const own = local.map((reading, i): Claim => {
+  const own: Claim[] = []
+  const sentence = new ReadSentence(from, to, document, position, index, text, place, own, local, vocabulary)
+  const { clause } = sentence
+  for (const [i, reading] of local.entries()) {
     const mark = { from: reading.from, to: reading.to }
-    return {
-      index: claims.length + i,
+    const claim = {
+      index: claims.length,
       document,
       block: position,
       sentence: index,
       text,
       mark,
-      span: toFileSpan(block.map, { from: reading.from + span.from, to: reading.to + span.from }),
+      span: toFileSpan(block.map, inside[i]!),
       reading,
       quantity: reading.quantity,
       subject: subjectOf(clause, reading, mark, background, vocabulary, ranksOf(local, reading)),
@@ -119,9 +111,10 @@ function makeSentence(
       place,
       cell: null,
     }
-  })
-  for (const claim of own) claims.push(claim)
-  return { ...span, document, block: position, index, text, place, clause, claims: own }
+    own.push(claim)
+    claims.push(claim)
+  }
+  return sentence
 }
 
 /** The reading with its span counted from `start`. */

@@ -1,14 +1,49 @@
-import { type Span, type Word, wordsOf } from '../text/index.js'
-import { commonWords, functionWords } from './stopwords.js'
+import { eachWord, type Span, type Word } from '../text/index.js'
+import { type KnownWord, lexiconOf } from './lexicon.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** A word of a sentence with what alignment needs to know of it. */
-export interface ClauseWord extends Word {
-  /** Its word class; empty for function words. */
-  readonly class: string
-  /** How telling the word is by itself: 1, 0.35 for very common words, 0 for function words. */
-  readonly weight: number
-  readonly capitalised: boolean
+export interface ClauseWord extends Word, KnownWord {}
+
+/** A word at its place. Sentences are many and words few: what is known of a word is kept once, and read through. */
+class PlacedWord implements ClauseWord {
+  readonly from: number
+  readonly to: number
+  private readonly known: KnownWord
+
+  constructor(from: number, to: number, known: KnownWord) {
+    this.from = from
+    this.to = to
+    this.known = known
+  }
+
+  get text(): string {
+    return this.known.text
+  }
+
+  get folded(): string {
+    return this.known.folded
+  }
+
+  get class(): string {
+    return this.known.class
+  }
+
+  get weight(): number {
+    return this.known.weight
+  }
+
+  get capitalised(): boolean {
+    return this.known.capitalised
+  }
+
+  get contrasts(): readonly string[] {
+    return this.known.contrasts
+  }
+
+  get qualifiers(): readonly string[] {
+    return this.known.qualifiers
+  }
 }
 
 /** A sentence cut up once and shared by all the figures in it. */
@@ -21,7 +56,6 @@ export interface Clause {
   readonly titleCase: boolean
 }
 
-const COMMON_WEIGHT = 0.35
 const COSTS: Readonly<Record<string, number>> = {
   ',': 3,
   ';': 8,
@@ -52,37 +86,29 @@ const FIGURE_COST = 4
 
 /** Cuts a sentence into words, leaving out those inside the figures' own spans. */
 export function clauseOf(text: string, figures: readonly Span[], vocabulary: Vocabulary): Clause {
-  const all = wordsOf(text)
   const words: ClauseWord[] = []
   const barriers: number[] = []
   let next = 0
   let cost = 0
   let last = 0
-  for (const word of all) {
-    cost += crossing(text, last, word.from)
-    last = word.to
-    while (next < figures.length && figures[next]!.to <= word.from) {
+  const lexicon = lexiconOf(vocabulary)
+  eachWord(text, (from, to, hash) => {
+    cost += crossing(text, last, from)
+    last = to
+    while (next < figures.length && figures[next]!.to <= from) {
       next++
       cost += FIGURE_COST
     }
     const figure = figures[next]
-    if (figure !== undefined && word.from >= figure.from && word.to <= figure.to) continue
-    const { folded, text: written } = word
-    const isFunction = folded.length < 2 || functionWords.has(folded)
-    if (CONJUNCTIONS.has(folded)) cost += CONJUNCTION_COST
-    words.push({
-      from: word.from,
-      to: word.to,
-      text: written,
-      folded,
-      class: isFunction ? '' : vocabulary.classOf(folded),
-      weight: isFunction || isNumeral(written) ? 0 : commonWords.has(folded) ? COMMON_WEIGHT : 1,
-      capitalised: isCapital(written),
-    })
+    if (figure !== undefined && from >= figure.from && to <= figure.to) return
+    const known = lexicon.at(text, from, to, hash)
+    if (CONJUNCTIONS.has(known.folded)) cost += CONJUNCTION_COST
+    words.push(new PlacedWord(from, to, known))
     barriers.push(cost)
     cost = 0
-  }
-  return { text, words, barriers, titleCase: isTitleCase(words) }
+  })
+  // Copies have no room to grow, which lists that have grown keep: a set holds many sentences.
+  return { text, words: words.slice(), barriers: barriers.slice(), titleCase: isTitleCase(words) }
 }
 
 function isTitleCase(words: readonly ClauseWord[]): boolean {
@@ -94,18 +120,6 @@ function isTitleCase(words: readonly ClauseWord[]): boolean {
     if (word.capitalised) capitals++
   }
   return long >= 4 && capitals / long > 0.7
-}
-
-const isNumeral = (text: string): boolean => {
-  const code = text.charCodeAt(0)
-  return code >= 48 && code <= 57
-}
-
-const isCapital = (text: string): boolean => {
-  const code = text.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90
-  const first = text.charAt(0)
-  return first !== first.toLowerCase()
 }
 
 function crossing(text: string, from: number, to: number): number {

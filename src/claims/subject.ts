@@ -33,43 +33,105 @@ export function subjectOf(
   mark: Span,
   background: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
-  ranks: readonly string[] = [],
+  ranks: readonly string[],
 ): Subject {
   const near = nearness(clause, mark)
-  const words = new Map(background)
   const contrasts = new Set(ranks)
   const qualifiers = new Set<string>()
   for (let i = 0; i < clause.words.length; i++) {
     const word = clause.words[i]!
     const nearby = near[i]!
-    if (word.weight > 0) raise(words, word.class, word.weight * Math.max(FLOOR, nearby))
-    if (nearby >= QUALIFIER_NEARNESS) for (const aspect of vocabulary.qualifiersOf(word.folded)) qualifiers.add(aspect)
-    if (nearby >= CONTRAST_NEARNESS) for (const member of vocabulary.contrastsOf(word.folded)) contrasts.add(member)
+    if (nearby >= QUALIFIER_NEARNESS) for (const aspect of word.qualifiers) qualifiers.add(aspect)
+    if (nearby >= CONTRAST_NEARNESS) for (const member of word.contrasts) contrasts.add(member)
   }
   if (EARLIER.test(clause.text.slice(Math.max(0, mark.from - 40), mark.from))) qualifiers.add('previous')
   const noun = reading.noun
   if (noun !== null) {
-    raise(words, vocabulary.classOf(noun.lemma), 1)
-    for (const modifier of noun.modifiers) {
-      raise(words, vocabulary.classOf(modifier), 1)
-      for (const member of vocabulary.contrastsOf(modifier)) contrasts.add(member)
-    }
+    for (const modifier of noun.modifiers) for (const member of vocabulary.contrastsOf(modifier)) contrasts.add(member)
     for (const member of vocabulary.contrastsOf(noun.text)) contrasts.add(member)
   }
-  words.delete('')
-  return {
-    head: noun?.lemma ?? null,
-    headClass: noun === null ? labelHead(clause, mark) : vocabulary.classOf(noun.lemma),
-    headTells: noun === null || !commonWords.has(noun.lemma),
-    modifiers: noun?.modifiers ?? [],
-    modifierClasses: classesOf(noun?.modifiers ?? [], vocabulary),
-    part: PARTITIVE.test(clause.text.slice(mark.to)),
-    entities: clause.titleCase ? [] : entitiesNear(clause, near),
-    words,
-    contrasts: decided(contrasts),
-    qualifiers: [...qualifiers].sort(),
+  const head = noun === null ? labelHead(clause, mark) : vocabulary.classOf(noun.lemma)
+  const part = PARTITIVE.test(clause.text.slice(mark.to))
+  const entities = clause.titleCase ? [] : entitiesNear(clause, near)
+  const marked = [...qualifiers].sort()
+  return new FigureSubject(
+    reading,
+    mark,
+    clause,
+    head,
+    part,
+    entities,
+    decided(contrasts),
+    marked,
+    background,
+    vocabulary,
+  )
+}
+
+/** The subject of a figure in running text; the words around the figure are weighed when they are first asked for. */
+class FigureSubject implements Subject {
+  readonly head: string | null
+  readonly headClass: string | null
+  readonly headTells: boolean
+  readonly modifiers: readonly string[]
+  readonly modifierClasses: readonly string[]
+  readonly part: boolean
+  readonly entities: readonly string[]
+  readonly contrasts: readonly string[]
+  readonly qualifiers: readonly string[]
+  readonly #mark: Span
+  readonly #clause: Clause
+  readonly #background: ReadonlyMap<string, number>
+  readonly #vocabulary: Vocabulary
+  #words: ReadonlyMap<string, number> | null = null
+
+  constructor(
+    { noun }: Reading,
+    mark: Span,
+    clause: Clause,
+    headClass: string | null,
+    part: boolean,
+    entities: readonly string[],
+    contrasts: readonly string[],
+    qualifiers: readonly string[],
+    background: ReadonlyMap<string, number>,
+    vocabulary: Vocabulary,
+  ) {
+    this.head = noun === null ? null : noun.lemma
+    this.headClass = headClass
+    this.headTells = noun === null || !commonWords.has(noun.lemma)
+    this.modifiers = noun === null ? NONE : noun.modifiers
+    this.modifierClasses = noun === null ? NONE : classesOf(noun.modifiers, vocabulary)
+    this.part = part
+    this.entities = entities
+    this.contrasts = contrasts
+    this.qualifiers = qualifiers
+    this.#mark = mark
+    this.#clause = clause
+    this.#background = background
+    this.#vocabulary = vocabulary
+  }
+
+  get words(): ReadonlyMap<string, number> {
+    return (this.#words ??= this.#weigh())
+  }
+
+  #weigh(): ReadonlyMap<string, number> {
+    const words = new Map(this.#background)
+    const near = nearness(this.#clause, this.#mark)
+    this.#clause.words.forEach((word, i) => {
+      if (word.weight > 0) raise(words, word.class, word.weight * Math.max(FLOOR, near[i]!))
+    })
+    if (this.head !== null) {
+      raise(words, this.#vocabulary.classOf(this.head), 1)
+      for (const modifier of this.modifiers) raise(words, this.#vocabulary.classOf(modifier), 1)
+    }
+    words.delete('')
+    return words
   }
 }
+
+const NONE: readonly string[] = []
 
 /** Longer runs before a colon are sentences, not labels. */
 const LONGEST_LABEL = 5
@@ -154,9 +216,9 @@ export function cellSubject(
     const clause = clauses(text)
     for (const word of clause.words) {
       if (word.weight > 0) raise(words, word.class, word.weight * weight)
-      for (const aspect of vocabulary.qualifiersOf(word.folded)) qualifiers.add(aspect)
+      for (const aspect of word.qualifiers) qualifiers.add(aspect)
       if (weight < 0.5) continue
-      for (const member of vocabulary.contrastsOf(word.folded)) contrasts.add(member)
+      for (const member of word.contrasts) contrasts.add(member)
     }
     const names = clause.words.filter((word) => word.capitalised && word.class !== '')
     if (weight === 1 && names.length > 0) entities.push(names.map((word) => word.folded).join(' '))

@@ -32,19 +32,37 @@ export function sentences(text: string): Span[] {
 }
 
 function ends(text: string, at: number, stop: string, next: number): boolean {
-  const follows = text.slice(next, next + 6)
-  if (follows === '') return true
-  if (!OPENING.test(follows)) return false
+  if (next === text.length) return true
+  const opens = capitalAt(text, next) ?? OPENING.test(text.slice(next, next + 6))
+  if (!opens) return false
   if (stop !== '.') return true
+  const word = plainWordBefore(text, at)
+  if (word !== null) return !ABBREVIATIONS.has(word.toLowerCase())
   const before = /(?:^|[\s("“‘'])([\p{L}][\p{L}.]*)$/u.exec(text.slice(Math.max(0, at - 14), at))?.[1]
   if (before === undefined) return true
   const folded = before.toLowerCase()
   if (/^\p{Lu}$/u.test(before)) return before === 'I'
-  if (folded === 'a.m' || folded === 'p.m') return /^["'“‘([]*\p{Lu}/u.test(follows)
+  if (folded === 'a.m' || folded === 'p.m') return /^["'“‘([]*\p{Lu}/u.test(text.slice(next, next + 6))
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before))
     return /^(?:The|A|An|In|But|It|He|She|They|This|That)\b/.test(text.slice(next, next + 5))
   return !ABBREVIATIONS.has(folded)
 }
+
+/** Whether a capital or digit stands at `at`, where an English letter or digit does; else null. */
+function capitalAt(text: string, at: number): boolean | null {
+  const code = text.charCodeAt(at)
+  if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true
+  return code >= 97 && code <= 122 ? false : null
+}
+
+/** The word of two English letters or more that stands between a space and `at`; null where something else does. */
+function plainWordBefore(text: string, at: number): string | null {
+  let from = at
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
+  return at - from > 1 && from > 0 && text.charCodeAt(from - 1) === 32 ? text.slice(from, at) : null
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 function push(spans: Span[], text: string, from: number, to: number): void {
   let start = from

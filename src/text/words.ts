@@ -1,5 +1,6 @@
 import pluralize from 'pluralize'
 import { stemmer } from 'stemmer'
+import { Lexicon } from './lexicon.js'
 import { remembering } from './remembering.js'
 
 /** A word of a text: letters with inner hyphens, apostrophes and full stops of initials, or a run of digits. */
@@ -14,22 +15,73 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}]+(?:['’.-](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*/gu
 
-/** The same for texts without other letters than those of English, where it is several times as fast. */
-const ENGLISH_WORD = /[A-Za-z]+(?:['’.-][A-Za-z]+)*|\d+(?:[.,]\d+)*/g
-
 /** Whatever may be a letter or mark beyond English: neither ASCII nor general punctuation nor a sign of currency. */
 const FOREIGN = /[^\0-\u00a9\u2000-\u206f\u20a0-\u20cf]/
+
+/** A word by itself. */
+interface Spelling {
+  readonly text: string
+  readonly folded: string
+}
+
+/** Words that a memory holds at most. */
+const REMEMBERED = 50_000
+
+const spellings = new Lexicon<Spelling>(REMEMBERED, (text) => ({ text, folded: fold(text) }))
 
 /** The words of a text in order; hyphenated compounds stay one word. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  const pattern = FOREIGN.test(text) ? WORD : ENGLISH_WORD
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const word = match[0]
-    words.push({ from: match.index, to: match.index + word.length, text: word, folded: fold(word) })
-  }
+  eachWord(text, (from, to, hash) => {
+    const word = spellings.at(text, from, to, hash)
+    words.push({ from, to, text: word.text, folded: word.folded })
+  })
   return words
+}
+
+/** Visits the words of a text in order, each with a hash for finding it in a lexicon. */
+export function eachWord(text: string, visit: (from: number, to: number, hash: number) => void): void {
+  if (FOREIGN.test(text)) {
+    for (const match of text.matchAll(WORD)) visit(match.index, match.index + match[0].length, 0)
+    return
+  }
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const kind = kindAt(text, at)
+    if (kind === NOTHING) continue
+    const from = at
+    let hash = 0
+    do {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+      at++
+      // Hyphens, stops and apostrophes between letters, stops and commas between digits, are part of the word.
+      if (at + 1 < length && kindAt(text, at + 1) === kind && isJoint(text.charCodeAt(at), kind)) {
+        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+        at++
+      }
+    } while (at < length && kindAt(text, at) === kind)
+    visit(from, at, hash)
+    // The character behind a word may begin another: "5km".
+    at--
+  }
+}
+
+const NOTHING = 0
+const LETTER = 1
+const DIGIT = 2
+const kinds = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z]/.test(String.fromCharCode(code)) ? LETTER : /\d/.test(String.fromCharCode(code)) ? DIGIT : NOTHING,
+)
+
+/** What the character at `at` of an English text can be part of: a word, a number or neither. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < 128 ? kinds[code]! : NOTHING
+}
+
+function isJoint(code: number, kind: number): boolean {
+  if (code === 46) return true
+  return kind === DIGIT ? code === 44 : code === 45 || code === 39 || code === 0x2019
 }
 
 /** Lower case with straight apostrophes and without a possessive ending. */
@@ -50,9 +102,6 @@ export function lemmaOf(word: string): string {
 export function stemOf(word: string): string {
   return stems(fold(word))
 }
-
-/** Words that either memory holds at most. */
-const REMEMBERED = 50_000
 
 const singulars = remembering(REMEMBERED, singular)
 const stems = remembering(REMEMBERED, (folded) => stemmer(singular(folded)))
