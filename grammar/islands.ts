@@ -60,20 +60,19 @@ for (let code = 0; code < 128; code++) {
   else kinds[code] = { "'": MARK, _: LOW_LINE, '.': STOP, '@': SIGN, '/': SIGN, '+': SIGN }[sign] ?? NOTHING
 }
 
-/** The kind of the character at `at`; nothing before and behind the text. */
-function kindAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return NOTHING
-  const code = text.charCodeAt(at)
-  return code < 128 ? kinds[code]! : NOTHING
-}
+/** The kind of a character. */
+const kindOf = (code: number): number => (code < 128 ? kinds[code]! : NOTHING)
 
 /** The end of a name of a host or a file. */
 const DOMAIN = /(?:com|org|net|io|gov|edu|html?|pdf|json|ya?ml|csv|tsx?|jsx?|py|md)\b/y
 /** The fewest digits that a telephone number has in a row beside a group as long. */
 const GROUP = 3
 
-/** Looks through a text once, in linear time, for digits, number words and the signs of dates, links and telephone numbers. */
-export function islandsOf(text: string): Islands {
+/**
+ * Looks through a text once, in linear time, for digits, number words and the signs of dates, links and telephone numbers;
+ * `units` are its code units.
+ */
+export function islandsOf(text: string, units: Uint16Array): Islands {
   const figures = new Shore(text)
   const dates = new DateShore(text)
   const { length } = text
@@ -83,8 +82,8 @@ export function islandsOf(text: string): Islands {
   /** Where the last run of at least three digits ended. */
   let group = -1
   for (let at = 0; at < length; ) {
-    const code = text.charCodeAt(at)
-    const kind = code < 128 ? kinds[code]! : NOTHING
+    const code = units[at]!
+    const kind = kindOf(code)
     const from = at
     if (kind === LETTER) {
       let hash = 0
@@ -93,17 +92,17 @@ export function islandsOf(text: string): Islands {
       do {
         hash = hashed(hash, letter)
         if (++at === length) break
-        letter = text.charCodeAt(at)
-        behind = letter < 128 ? kinds[letter]! : NOTHING
+        letter = units[at]!
+        behind = kindOf(letter)
       } while (behind === LETTER)
       if (before !== DIGIT && before !== LOW_LINE) {
-        if (mayBeDateSign(text, from)) dates.see(from)
+        if (mayBeDateSign(units, from, length)) dates.see(from)
         if (hashes[hash & 2047] === 1 && (at === length || (behind !== DIGIT && behind !== LOW_LINE)))
           if (numberWords.has(text.slice(from, at).toLowerCase())) figures.see(from, at)
       }
     } else if (kind === DIGIT) {
       do at++
-      while (kindAt(text, at) === DIGIT)
+      while (at < length && kindOf(units[at]!) === DIGIT)
       figures.see(from, at)
       dates.seeDigits(from, at)
       if (at - from >= GROUP) {
@@ -113,7 +112,9 @@ export function islandsOf(text: string): Islands {
     } else {
       at++
       if (kind === STOP)
-        linked ||= (kindAt(text, at) === LETTER && isName(text, at)) || (from > 2 && text.startsWith('www', from - 3))
+        linked ||=
+          (at < length && kindOf(units[at]!) === LETTER && isName(text, at)) ||
+          (from > 2 && text.startsWith('www', from - 3))
       else if (kind === SIGN) {
         if (code === 43) dialled = true
         else linked = true
@@ -209,7 +210,7 @@ class DateShore {
     // A hyphen, stop, slash or colon before more digits, or the letters of am and pm.
     const goesOn =
       behind >= 45 && behind <= 58
-        ? kindAt(text, to + 1) === DIGIT
+        ? to + 1 < text.length && kindOf(text.charCodeAt(to + 1)) === DIGIT
         : isHalfDay(behind === 32 && to + 1 < text.length ? text.charCodeAt(to + 1) : behind)
     if (goesOn) this.see(to - 1)
   }

@@ -1,6 +1,6 @@
 import { remembering } from '../src/text/index.js'
 import { currencyNames, lookUpCurrency, lookUpMeasure, measureNames } from '../src/units/index.js'
-import { Colon, Comma, Dash, Quote, Stop, type Token } from './tokens.js'
+import { Colon, Comma, Dash, Quote, STRANGE, Stop, type Token } from './tokens.js'
 
 /** A name found among tokens, and the index of the token after it. */
 export interface Named<T> {
@@ -74,11 +74,11 @@ function nameAt<T>(
 /** Whether a name can go on with this token; hyphens, stops and apostrophes may stand anywhere in it. */
 function mayGoOn(token: Token | undefined, seconds: ReadonlySet<string>): boolean {
   if (token === undefined) return false
-  const { tokenType, key, image } = token
+  const { tokenType, key, image, marks } = token
   if (tokenType === Dash || tokenType === Stop || tokenType === Quote) return true
   if (tokenType === Comma || tokenType === Colon) return false
-  if (!/^[\x20-\x7e]*$/.test(image)) return true
-  return key === '' ? seconds.has(image.charAt(0)) : seconds.has(key) || /[.']/.test(key)
+  if (key !== '') return (marks & STRANGE) !== 0 || seconds.has(key)
+  return seconds.has(image.charAt(0)) || !/^[\x20-\x7e]*$/.test(image)
 }
 
 /** What the first token of a name looks like: letters without case, or the sign. */

@@ -31,9 +31,9 @@ import { wordSet } from './word-set.js'
 export function numeralsOf(tokens: readonly Token[]): readonly Numeral[] {
   const found: Numeral[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!starters.has(tokens[at]!.tokenType) || !startsNumeral(tokens, at)) continue
+    if (starters[tokens[at]!.tokenTypeIdx] !== 1 || !startsNumeral(tokens, at)) continue
     let end = at + 1
-    while (end < tokens.length && end < at + LONGEST && inside.has(tokens[end]!.tokenType)) end++
+    while (end < tokens.length && end < at + LONGEST && inside[tokens[end]!.tokenTypeIdx] === 1) end++
     const numeral = shortNumeral(tokens, at, end) ?? parseNumeral(tokens, at, end, isPaired(tokens, at))
     if (numeral === null) continue
     found.push(numeral)
@@ -141,22 +141,10 @@ function bareDigits({ image }: Token, at: number): Numeral {
 /** "every hundred", "each thousand": there, a bare scale is a number. */
 const everyBefore = wordSet('every each')
 
-const starters = new Set<TokenType>([
-  Digits,
-  Glyph,
-  Unit,
-  Tens,
-  Half,
-  ManyScale,
-  OrdinalWord,
-  Hundred,
-  Scale,
-  Several,
-  Article,
-])
+const starters = tableOf([Digits, Glyph, Unit, Tens, Half, ManyScale, OrdinalWord, Hundred, Scale, Several, Article])
 
 /** What a numeral can be made of; its phrase ends before the first other token. */
-const inside = new Set<TokenType>([
+const inside = tableOf([
   Digits,
   Glyph,
   Unit,
@@ -175,6 +163,13 @@ const inside = new Set<TokenType>([
   Dash,
   Slash,
 ])
+
+/** A table of token types: 1 at the index of each. */
+function tableOf(types: readonly TokenType[]): Uint8Array {
+  const table = new Uint8Array(1 + Math.max(...types.map((type) => type.tokenTypeIdx!)))
+  for (const type of types) table[type.tokenTypeIdx!] = 1
+  return table
+}
 
 /** No number is written in more tokens than this. */
 const LONGEST = 40

@@ -1,9 +1,10 @@
 import { decimal } from '../src/quantity/index.js'
-import type { Span } from '../src/text/index.js'
+import { CodeUnits, type Span } from '../src/text/index.js'
 import { momentsIn } from './dates/index.js'
 import { type Figure, figureOf, settled } from './figure.js'
 import { finish } from './finishing.js'
 import { islandsOf } from './islands.js'
+import { mark } from './marks.js'
 import { blank, type Numeral } from './numeral.js'
 import { numeralsOf } from './numerals.js'
 import { type Blocked, blockedIn } from './phrases/blocked.js'
@@ -11,7 +12,7 @@ import { joinPart, ratioOf } from './phrases/fractions.js'
 import { hedgeBefore } from './phrases/hedges.js'
 import { isClock, lookAlike } from './phrases/lookalikes.js'
 import { joinMoney } from './phrases/money.js'
-import { multipleWord } from './phrases/multiples.js'
+import { MULTIPLE, multipleWord } from './phrases/multiples.js'
 import { nounAfter } from './phrases/nouns.js'
 import { joinBounds, joinRange } from './phrases/ranges.js'
 import { shareAfter } from './phrases/shares.js'
@@ -31,8 +32,9 @@ export interface Found {
  * is linear in the text, and no string makes it throw. Spans count UTF-16 units from the start of `text`.
  */
 export function findQuantities(text: string, context: ReadingContext): Found {
-  const islands = islandsOf(text)
-  const moments = momentsIn(text, islands.dates, context)
+  const units = codeUnits.of(text)
+  const islands = islandsOf(text, units)
+  const moments = momentsIn(text, units, islands.dates, context)
   if (islands.figures.length === 0) return { readings: moments, unread: [] }
   const block: Block = {
     text,
@@ -44,9 +46,12 @@ export function findQuantities(text: string, context: ReadingContext): Found {
     unread: [],
   }
   let percent = false
-  for (const island of islands.figures) percent = readWindow(block, tokensOf(text, island.from, island.to), percent)
+  for (const island of islands.figures)
+    percent = readWindow(block, tokensOf(text, units, island.from, island.to), percent)
   return { readings: merged(block), unread: block.unread }
 }
+
+const codeUnits = new CodeUnits()
 
 /** A block on its way: what is known of it, and what has been found so far. */
 interface Block extends Found {
@@ -173,6 +178,7 @@ function refuse({ text, unread }: Block, from: number, to: number, reason: strin
 
 /** The figures with the words that are multiples by themselves among them, in order. */
 function withMultiples(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+  if (!tokens.some(({ marks }) => (marks & (MULTIPLE | QUARTER)) !== 0)) return figures
   const all: Figure[] = []
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -197,6 +203,8 @@ function withMultiples(tokens: readonly Token[], figures: readonly Figure[]): re
   }
   return [...all, ...figures.slice(next)]
 }
+
+const QUARTER = mark(['quarter'])
 
 /** "another quarter-point", "its quarter-percentage-point cut": a share that stands without a number. */
 function quarterPoint(tokens: readonly Token[], at: number): Figure | null {

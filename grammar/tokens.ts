@@ -1,4 +1,6 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
+import { Lexicon } from '../src/text/index.js'
+import { mark, marksOf } from './marks.js'
 import { wordTypes } from './vocabulary.js'
 
 export type { TokenType }
@@ -11,6 +13,8 @@ export interface Token extends IToken {
   from: number
   to: number
   key: string
+  /** The marks of the word; none for signs. */
+  marks: number
 }
 
 /** Every token is one of these, so that the grammar can step over what it has no rule for. */
@@ -104,50 +108,32 @@ interface KnownWord {
   readonly image: string
   readonly key: string
   readonly type: TokenType
+  readonly marks: number
 }
 
 const types = new Map<string, TokenType>(
   [...wordTypes()].map(([word, name]) => [word, retyped.find((type) => type.name === name)!]),
 )
-const words = new Map<string, KnownWord>()
-/** The memo of words is emptied at this size, so that an archive of odd words does not fill the memory. */
-const MEMO_LIMIT = 20_000
+/** The mark of words that are written with other signs than the letters of English. */
+export const STRANGE = mark([])
 
-function knownWord(image: string): KnownWord {
-  let word = words.get(image)
-  if (word === undefined) {
-    if (words.size >= MEMO_LIMIT) words.clear()
-    const key = image.toLowerCase().replace(/’/g, "'")
-    word = { image, key, type: types.get(key) ?? Word }
-    words.set(image, word)
-  }
-  return word
-}
+/** The lexicon of words is emptied at this size, so that an archive of odd words does not fill the memory. */
+const MOST_WORDS = 20_000
 
-/** The word last seen of each hash: found without cutting it out of its text. */
-const recent = new Array<KnownWord | undefined>(4096)
-
-function recentWord(window: string, from: number, to: number, hash: number): KnownWord {
-  const slot = (hash ^ (hash >>> 12)) & 4095
-  const word = recent[slot]
-  if (word !== undefined && word.image.length === to - from) {
-    let at = from
-    while (at < to && window.charCodeAt(at) === word.image.charCodeAt(at - from)) at++
-    if (at === to) return word
-  }
-  return (recent[slot] = knownWord(window.slice(from, to)))
-}
+const words = new Lexicon<KnownWord>(MOST_WORDS, (image) => {
+  const key = image.toLowerCase().replace(/’/g, "'")
+  const odd = /^[A-Za-z]*$/.test(image) ? 0 : STRANGE
+  return { image, key, type: types.get(key) ?? Word, marks: marksOf(key) | odd }
+})
 
 /**
- * The tokens of `text.slice(from, to)` in order, with offsets into `text`. Cut by hand along the patterns above: a loop
- * over them tries the same in the same order, but takes several times as long.
+ * The tokens of `text.slice(from, to)` in order, with offsets into `text`, whose code units are `units`. Cut by hand along
+ * the patterns above: a loop over them tries the same in the same order, but takes several times as long.
  */
-export function tokensOf(text: string, from: number, to: number): Token[] {
-  const window = text.slice(from, to)
-  const { length } = window
+export function tokensOf(text: string, units: Uint16Array, from: number, to: number): Token[] {
   const tokens: Token[] = []
-  for (let at = 0; at < length; ) {
-    const code = window.charCodeAt(at)
+  for (let at = from; at < to; ) {
+    const code = units[at]!
     const kind = code < 128 ? kinds[code]! : (signKinds.get(code) ?? ODD)
     let end = at + 1
     if (kind === SPACE) {
@@ -157,27 +143,27 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
     if (kind === LETTER_KIND) {
       let hash = code
       let letter = 0
-      while (end < length && isLetter((letter = window.charCodeAt(end)))) {
+      while (end < to && isLetter((letter = units[end]!))) {
         hash = (Math.imul(hash, 31) + letter) | 0
         end++
       }
-      if (end < length && goesOn(window, at, end)) end = scan(window, at, tokens, from)
-      else tokens.push(tokenOf(recentWord(window, at, end, hash), from + at))
+      if (end < to && goesOn(units, at, end, to)) end = scan(text, at, to, tokens)
+      else tokens.push(tokenOf(words.at(text, units, at, end, hash), at))
     } else if (kind === DIGIT) {
-      end = digitsEnd(window, end)
-      if (end < 0) end = scan(window, at, tokens, from)
-      else tokens.push(signToken(Digits, window.slice(at, end), from + at))
+      end = digitsEnd(units, end, to)
+      if (end < 0) end = scan(text, at, to, tokens)
+      else tokens.push(signToken(Digits, text.slice(at, end), at))
     } else if (kind === STOP_KIND) {
-      if (isDigitAt(window, end)) end = scan(window, at, tokens, from)
+      if (isDigitAt(units, end, to)) end = scan(text, at, to, tokens)
       else {
-        while (end < length && isStop(window.charCodeAt(end))) end++
-        tokens.push(signToken(Stop, window.slice(at, end), from + at))
+        while (end < to && isStop(units[end]!)) end++
+        tokens.push(signToken(Stop, text.slice(at, end), at))
       }
     } else if (kind === HYPHEN) {
-      if (end < length && window.charCodeAt(end) === 45) end++
-      tokens.push(signToken(Dash, window.slice(at, end), from + at))
-    } else if (kind < SIGNS) end = scan(window, at, tokens, from)
-    else tokens.push(signToken(signs[kind - SIGNS]!, window[at]!, from + at))
+      if (end < to && units[end] === 45) end++
+      tokens.push(signToken(Dash, text.slice(at, end), at))
+    } else if (kind < SIGNS) end = scan(text, at, to, tokens)
+    else tokens.push(signToken(signs[kind - SIGNS]!, text[at]!, at))
     at = end
   }
   return tokens
@@ -222,62 +208,62 @@ const isLetter = (code: number): boolean => code < 128 && kinds[code] === LETTER
 
 const isStop = (code: number): boolean => code === 0x2026 || (code < 128 && kinds[code] === STOP_KIND)
 
-const isDigitAt = (window: string, at: number): boolean =>
-  at < window.length && window.charCodeAt(at) >= 48 && window.charCodeAt(at) <= 57
+const isDigitAt = (units: Uint16Array, at: number, to: number): boolean =>
+  at < to && units[at]! >= 48 && units[at]! <= 57
 
 /** Where the token of digits whose first stands before `at` ends; −1 where only its pattern can tell. */
-function digitsEnd(window: string, at: number): number {
+function digitsEnd(units: Uint16Array, at: number, to: number): number {
   let end = at
-  while (isDigitAt(window, end)) end++
-  if (end === window.length) return end
-  let code = window.charCodeAt(end)
+  while (isDigitAt(units, end, to)) end++
+  if (end === to) return end
+  let code = units[end]!
   // Up to three digits can be the first of groups that spaces or apostrophes part.
-  if (end - at < 3 && (code === 32 || code === 39 || code > 127) && isDigitAt(window, end + 1)) return -1
-  while ((code === 46 || code === 44 || code === 0xb7) && isDigitAt(window, end + 1)) {
+  if (end - at < 3 && (code === 32 || code === 39 || code > 127) && isDigitAt(units, end + 1, to)) return -1
+  while ((code === 46 || code === 44 || code === 0xb7) && isDigitAt(units, end + 1, to)) {
     end += 2
-    while (isDigitAt(window, end)) end++
-    if (end === window.length) return end
-    code = window.charCodeAt(end)
+    while (isDigitAt(units, end, to)) end++
+    if (end === to) return end
+    code = units[end]!
   }
   // An exponent.
   return (code | 32) === 101 ? -1 : end
 }
 
 /** Whether the letters from `at` to `end` may be only the beginning of their token. */
-function goesOn(window: string, at: number, end: number): boolean {
-  const code = window.charCodeAt(end)
+function goesOn(units: Uint16Array, at: number, end: number, to: number): boolean {
+  const code = units[end]!
   // An apostrophe, or a letter that is not ASCII.
   if (code === 39 || code >= 170) return true
-  return code === 46 && end === at + 1 && end + 1 < window.length && isLetter(window.charCodeAt(end + 1))
+  return code === 46 && end === at + 1 && end + 1 < to && isLetter(units[end + 1]!)
 }
 
 const patterns = scanned.map((type) => [type, new RegExp((type.PATTERN as RegExp).source, 'y')] as const)
 
 /** Adds the token at `at`, found by the patterns in their order; yields its end. */
-function scan(window: string, at: number, tokens: Token[], from: number): number {
+function scan(text: string, at: number, to: number, tokens: Token[]): number {
+  const rest = text.slice(at, to)
   for (const [type, pattern] of patterns) {
-    pattern.lastIndex = at
-    if (!pattern.test(window)) continue
-    const end = pattern.lastIndex
-    const image = window.slice(at, end)
-    if (type === Word) tokens.push(wordToken(image, from + at))
-    else if (type === Initials) tokens.push(signToken(type, image, from + at, image.toLowerCase()))
-    else if (type !== Space) tokens.push(signToken(type, image, from + at))
+    pattern.lastIndex = 0
+    if (!pattern.test(rest)) continue
+    const end = at + pattern.lastIndex
+    const image = text.slice(at, end)
+    if (type === Word) tokens.push(tokenOf(words.of(image), at))
+    else if (type === Initials) tokens.push(signToken(type, image, at, image.toLowerCase()))
+    else if (type !== Space) tokens.push(signToken(type, image, at))
     return end
   }
   return at + 1
 }
 
-const wordToken = (written: string, from: number): Token => tokenOf(knownWord(written), from)
-
-function tokenOf({ image, key, type }: KnownWord, from: number): Token {
+function tokenOf({ image, key, type, marks }: KnownWord, from: number): Token {
   const to = from + image.length
-  return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key }
+  return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key, marks }
 }
 
 function signToken(type: TokenType, image: string, from: number, key = ''): Token {
   const to = from + image.length
-  return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key }
+  const marks = key === '' ? 0 : marksOf(key) | STRANGE
+  return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key, marks }
 }
 
 /** Whether token `at` is a hyphen that touches the words on both its sides; dashes that set off a clause are none. */

@@ -1,89 +1,21 @@
 import type { IToken, TokenType } from 'chevrotain'
+import { Lexicon } from '../../src/text/index.js'
+import { beginsMore, patternsAt } from './patterns.js'
 import {
-  ALL_TOKENS,
-  BareHour,
-  Clock,
   Comma,
   Dash,
   Day,
-  DayRange,
-  Decade,
   Decimal,
   Digits,
-  Feast,
-  FiscalYear,
-  Half,
-  IsoDate,
-  IsoTime,
-  Military,
   Month,
-  NamedDate,
-  NumericDate,
-  Opening,
-  Ordinal,
   Other,
-  Quarter,
   Stop,
   Weekday,
   White,
   WORD_TYPES,
   Word,
   Year,
-  YearRange,
 } from './tokens.js'
-import { ORDINALS } from './words.js'
-
-/** The types that have a pattern, in the order that they are tried. */
-const patterned = ALL_TOKENS.filter((type) => type.PATTERN instanceof RegExp)
-
-/** The types that can begin with a digit. */
-const DIGITAL = new Set<TokenType>([
-  ...[IsoDate, NumericDate, NamedDate, YearRange, Decade, BareHour, Clock, Military, DayRange, Quarter, Half],
-  ...[Decimal, Ordinal, Year, Day, Digits],
-])
-
-/** The letters that types beside plain words can begin with. */
-const INITIALS: ReadonlyMap<TokenType, string> = new Map([
-  [IsoTime, 'T'],
-  [Quarter, 'QFfSsTt'],
-  [Half, 'HFfSs'],
-  [Opening, 'Ff'],
-  [FiscalYear, 'F'],
-  [Feast, 'NVSAHCB'],
-  [Ordinal, [...ORDINALS.keys()].map((key) => key.charAt(0)).join('')],
-])
-
-interface Pattern {
-  readonly type: TokenType
-  readonly sticky: RegExp
-}
-
-/** What is tried at a character: by its ASCII code where that is a digit or letter, else everything. */
-const everything: readonly Pattern[] = patterned.map((type) => ({
-  type,
-  sticky: new RegExp((type.PATTERN as RegExp).source, 'y'),
-}))
-const tried: readonly (readonly Pattern[])[] = Array.from({ length: 123 }, (_, code) => {
-  const sign = String.fromCharCode(code)
-  if (/\d/.test(sign)) return everything.filter(({ type }) => DIGITAL.has(type))
-  if (!/[A-Za-z]/.test(sign)) return everything
-  return everything.filter(({ type }) => type === Word || INITIALS.get(type)?.includes(sign))
-})
-
-/** What beside plain words can begin with a word: names of feasts, quarters, halves, ordinals. */
-const PREFIXES = new Set([
-  ...['New', 'Valentine', 'Valentines', 'St', 'April', 'Halloween', 'Christmas', 'Boxing'],
-  ...['First', 'Second', 'Third', 'Fourth', 'twenty', 'thirty'],
-  ...ORDINALS.keys(),
-])
-
-/** Whether a word may be the beginning of something else: one of those, or "Q1", "H2", "T10", "FY25". */
-function beginsMore(image: string): boolean {
-  const first = image.charCodeAt(0)
-  const second = image.length > 1 ? image.charCodeAt(1) : 0
-  if (first === 70 && second === 89) return true
-  return second < 58 && (first === 72 || first === 81 || first === 84) ? second !== 0 : PREFIXES.has(image)
-}
 
 /** Kinds of ASCII characters: what a token that begins with one of them can be. */
 const ANYTHING = 0
@@ -103,117 +35,199 @@ for (let code = 33; code < 127; code++) {
 }
 kinds[32] = SPACE
 
-const isDigit = (window: string, at: number): boolean => at < window.length && kinds[window.charCodeAt(at)] === DIGIT
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** The letters and signs behind a space that make more of the digits before it: "10 am", "1430 hrs", "5 to 7", "2019 – 2021". */
-const GOES_ON = new Set([...'-–—apAPthGUl'].map((sign) => sign.charCodeAt(0)))
+/** What behind digits and a space makes more of the digits, beside dashes and "to": "10 am", "1430 hrs", "5 through 7". */
+const CONTINUATIONS = ['am', 'a.', 'pm', 'p.', 'AM', 'A.', 'PM', 'P.', 'hr', 'hours', 'GMT', 'UTC', 'local', 'through']
+const INITIAL = new Set(CONTINUATIONS.map((word) => word.charCodeAt(0)))
 
-/** Whether digits that end at `end` are sure to be a token by themselves. */
-function endsDigits(window: string, end: number): boolean {
-  if (end === window.length) return true
-  switch (window.charCodeAt(end)) {
-    case 32:
-      return end + 1 === window.length || !GOES_ON.has(window.charCodeAt(end + 1))
-    // Comma and full stop.
-    case 44:
-    case 46:
-      return !isDigit(window, end + 1)
-    // Percent sign, closing bracket, semicolon.
-    case 37:
-    case 41:
-    case 59:
-      return true
-    default:
-      return false
-  }
+/** A word with its type; null where it may be the beginning of something longer. */
+interface KnownWord {
+  readonly image: string
+  readonly type: TokenType | null
 }
 
-/** The type of digits that nothing goes on with. */
-function plainDigits(window: string, from: number, to: number): TokenType {
-  const first = window.charCodeAt(from) - 48
-  const second = window.charCodeAt(to - 1) - 48
-  switch (to - from) {
-    case 1:
-      return first > 0 ? Day : Digits
-    case 2:
-      return first < 3 ? (first + second > 0 ? Day : Digits) : first === 3 && second < 2 ? Day : Digits
-    case 4:
-      return first === 1 || (first === 2 && window.charCodeAt(from + 1) === 48) ? Year : Digits
-    default:
-      return Digits
-  }
-}
+/** Words that the lexicon holds at most. */
+const MOST_WORDS = 20_000
+const words = new Lexicon<KnownWord>(MOST_WORDS, (image) => ({
+  image,
+  type: beginsMore(image) ? null : (WORD_TYPES.get(image) ?? Word),
+}))
 
-/** Cuts a window of text into tokens; offsets are relative to the window. Never fails: odd characters become tokens too. */
-export function tokensOf(window: string): IToken[] {
-  const tokens: IToken[] = []
-  for (let at = 0; at < window.length; ) {
-    const code = window.charCodeAt(at)
-    const kind = code < 128 ? kinds[code]! : ANYTHING
-    let end = at + 1
-    let type: TokenType | null = null
-    let image = ''
-    switch (kind) {
+/** Cuts one window of a text, whose code units are given, into tokens. */
+class Cutter {
+  private readonly tokens: IToken[] = []
+  private readonly text: string
+  private readonly units: Uint16Array
+  private readonly end: number
+
+  constructor(text: string, units: Uint16Array, end: number) {
+    this.text = text
+    this.units = units
+    this.end = end
+  }
+
+  cut(from: number): IToken[] {
+    for (let at = from; at < this.end; ) at = this.token(at)
+    return this.tokens
+  }
+
+  /** Adds the token at `at`, if one begins there; yields where to go on. */
+  private token(at: number): number {
+    const code = this.units[at]!
+    switch (code < 128 ? kinds[code]! : ANYTHING) {
       case SPACE:
         // A single space, as between most words.
-        if (end < window.length && window.charCodeAt(end) > 32) {
-          at++
-          continue
-        }
-        break
+        return this.codeAt(at + 1) > 32 ? at + 1 : this.scan(at, code)
       case LETTER:
-        while (end < window.length && isWordy(window.charCodeAt(end))) end++
-        image = window.slice(at, end)
-        type = WORD_TYPES.get(image) ?? Word
-        if (beginsMore(image)) type = null
-        break
+        return this.word(at, code)
       case DIGIT:
-        while (isDigit(window, end)) end++
-        if (endsDigits(window, end)) type = plainDigits(window, at, end)
-        break
+        return this.number(at, code)
       case COMMA:
-        type = Comma
-        break
+        return this.add(Comma, ',', at)
       case STOP:
-        type = Stop
-        break
+        return this.stop(at)
       case DASH:
-        type = Dash
-        break
+        return this.add(Dash, '-', at)
       case OTHER:
-        type = Other
-        break
+        return this.add(Other, this.text[at]!, at)
+      default:
+        return this.scan(at, code)
     }
-    if (type === null) {
-      const found = (tried[code] ?? everything).find(({ sticky }) => {
-        sticky.lastIndex = at
-        return sticky.test(window)
-      })
-      if (found === undefined) {
-        at++
-        continue
-      }
-      end = found.sticky.lastIndex
-      type = found.type
-      image = window.slice(at, end)
-      if (type === Word) type = WORD_TYPES.get(image) ?? Word
-    } else if (image === '') image = window.slice(at, end)
-    if (type !== White) {
-      const token = { image, startOffset: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type }
-      if (type !== Stop || !abbreviates(tokens[tokens.length - 1], token)) tokens.push(token)
-    }
-    at = end
   }
-  return tokens
+
+  private word(at: number, code: number): number {
+    let hash = code
+    let end = at + 1
+    while (end < this.end && isWordy(this.units[end]!)) hash = (Math.imul(hash, 31) + this.units[end++]!) | 0
+    const { type, image } = words.at(this.text, this.units, at, end, hash)
+    return type === null ? this.scan(at, code) : this.add(type, image, at)
+  }
+
+  private number(at: number, code: number): number {
+    const end = this.digitsEnd(at + 1)
+    if (this.endsDigits(end)) return this.add(this.plainDigits(at, end), this.text.slice(at, end), at)
+    const to = this.decimalEnd(at, end)
+    return to < 0 ? this.scan(at, code) : this.add(Decimal, this.text.slice(at, to), at)
+  }
+
+  private stop(at: number): number {
+    if (abbreviates(this.tokens[this.tokens.length - 1], at)) return at + 1
+    return this.add(Stop, '.', at)
+  }
+
+  private add(type: TokenType, image: string, at: number): number {
+    this.tokens.push({ image, startOffset: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type })
+    return at + image.length
+  }
+
+  /** Adds the token that the patterns find at `at`, in their order. */
+  private scan(at: number, code: number): number {
+    const rest = this.text.slice(at, this.end)
+    for (const { type, sticky } of patternsAt(code)) {
+      sticky.lastIndex = 0
+      if (!sticky.test(rest)) continue
+      if (type === White) return at + sticky.lastIndex
+      if (type === Stop) return this.stop(at)
+      const image = rest.slice(0, sticky.lastIndex)
+      return this.add(type === Word ? (WORD_TYPES.get(image) ?? Word) : type, image, at)
+    }
+    return at + 1
+  }
+
+  /** The character at `at`; 0 behind the window. */
+  private codeAt(at: number): number {
+    return at < this.end ? this.units[at]! : 0
+  }
+
+  private digitsEnd(at: number): number {
+    let end = at
+    while (isDigit(this.codeAt(end))) end++
+    return end
+  }
+
+  /** Whether digits that end at `end` are sure to be a token by themselves. */
+  private endsDigits(end: number): boolean {
+    const code = this.codeAt(end)
+    switch (code) {
+      case 32:
+        return !this.goesOnBehindSpace(end + 1)
+      // Comma and full stop.
+      case 44:
+      case 46:
+        return !isDigit(this.codeAt(end + 1))
+      // Percent sign, closing bracket, semicolon.
+      case 37:
+      case 41:
+      case 59:
+        return true
+      // A hyphen before what can be no month and no number: "12-storey".
+      case 45:
+        return isSmall(this.codeAt(end + 1))
+      default:
+        return end >= this.end
+    }
+  }
+
+  /** Whether what stands at `at`, behind digits and a space, may make more of the digits. */
+  private goesOnBehindSpace(at: number): boolean {
+    const code = this.codeAt(at)
+    // Dashes: "2019 – 2021".
+    if (code === 45 || code === 0x2013 || code === 0x2014) return true
+    // "5 to 7"
+    if (code === 116 && this.codeAt(at + 1) === 111) return !isSmall(this.codeAt(at + 2))
+    return INITIAL.has(code) && CONTINUATIONS.some((word) => this.text.startsWith(word, at))
+  }
+
+  /**
+   * Where digits that end at `end` do with the groups and decimals behind them, if these can make nothing but a decimal
+   * number: "1,234", "12.5". A number of one digit or two before a stop and two digits may also be a date or a time. −1
+   * where the patterns must tell.
+   */
+  private decimalEnd(from: number, end: number): number {
+    let to = end
+    for (;;) {
+      const joint = this.codeAt(to)
+      if (joint !== 46 && joint !== 44 && (joint !== 58 || to === end)) break
+      const next = this.digitsEnd(to + 1)
+      const length = next - to - 1
+      if (length === 0 || (joint === 44 && length !== 3)) break
+      if (to === end && joint === 46 && end - from < 3 && (length === 2 || this.codeAt(next) === 46)) return -1
+      to = next
+    }
+    return to > end ? to : -1
+  }
+
+  /** The type of digits that nothing goes on with. */
+  private plainDigits(from: number, to: number): TokenType {
+    const first = this.units[from]! - 48
+    const second = this.units[to - 1]! - 48
+    switch (to - from) {
+      case 1:
+        return first > 0 ? Day : Digits
+      case 2:
+        return first < 3 ? (first + second > 0 ? Day : Digits) : first === 3 && second < 2 ? Day : Digits
+      case 4:
+        return first === 1 || (first === 2 && this.units[from + 1] === 48) ? Year : Digits
+      default:
+        return Digits
+    }
+  }
 }
+
+/** Cuts `text.slice(from, to)` into tokens, with offsets into `text`. Never fails: odd characters become tokens too. */
+export const tokensOf = (text: string, units: Uint16Array, from: number, to: number): IToken[] =>
+  new Cutter(text, units, to).cut(from)
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
 /** Whether a character goes on with a word: letters of Latin, digits, low lines. */
 const isWordy = (code: number): boolean =>
   code < 128 ? kinds[code] === LETTER || kinds[code] === DIGIT : code >= 0xc0 && code <= 0x24f
 
-/** Whether a full stop belongs to the abbreviated name right before it: "Dec." */
-function abbreviates(before: IToken | undefined, stop: IToken): boolean {
-  if (before === undefined || before.startOffset + before.image.length !== stop.startOffset) return false
+/** Whether a full stop at `at` belongs to the abbreviated name right before it: "Dec." */
+function abbreviates(before: IToken | undefined, at: number): boolean {
+  if (before === undefined || before.startOffset + before.image.length !== at) return false
   if (before.tokenType !== Month && before.tokenType !== Weekday) return false
   return before.image.length <= 5 && !/^(?:march|april|may|june|july)$/i.test(before.image)
 }

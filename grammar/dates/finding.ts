@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain'
 import type { Quantity } from '../../src/quantity/index.js'
-import type { Span } from '../../src/text/index.js'
+import { CodeUnits, type Span } from '../../src/text/index.js'
 import { islandsOf } from '../islands.js'
 import type { Reading, ReadingContext } from '../reading.js'
 import type { Anchor } from './anchor.js'
@@ -56,22 +56,37 @@ function canStart(token: IToken, next: IToken | undefined): boolean {
   return follows === null || (follows !== undefined && next !== undefined && follows.includes(next.tokenType))
 }
 
+const codeUnits = new CodeUnits()
+
 /**
  * Reads the dates, periods and clock times of a plain text, in order and without overlaps. Relative and incomplete ones
  * are resolved against the document's date where there is one. Never throws; runs in linear time.
  */
-export const findMoments = (text: string, context: ReadingContext): Reading[] =>
-  momentsIn(text, islandsOf(text).dates, context)
+export function findMoments(text: string, context: ReadingContext): Reading[] {
+  const units = codeUnits.of(text)
+  return momentsIn(text, units, islandsOf(text, units).dates, context)
+}
 
-/** The same where the stretches of the text that may hold dates are known. */
-export function momentsIn(text: string, islands: readonly Span[], context: ReadingContext): Reading[] {
+/** The same where the code units of the text and the stretches that may hold dates are known. */
+export function momentsIn(
+  text: string,
+  units: Uint16Array,
+  islands: readonly Span[],
+  context: ReadingContext,
+): Reading[] {
   const readings: Reading[] = []
-  for (const island of islands) readIsland(text, island, context, readings)
+  for (const island of islands) readIsland(text, units, island, context, readings)
   return readings
 }
 
-function readIsland(text: string, island: Span, context: ReadingContext, readings: Reading[]): void {
-  const tokens = tokensOf(text.slice(island.from, island.to))
+function readIsland(
+  text: string,
+  units: Uint16Array,
+  island: Span,
+  context: ReadingContext,
+  readings: Reading[],
+): void {
+  const tokens = tokensOf(text, units, island.from, island.to)
   for (let i = 0; i < tokens.length; i++) {
     if (!canStart(tokens[i]!, tokens[i + 1])) continue
     const pieces = run(tokens, i)
@@ -79,7 +94,7 @@ function readIsland(text: string, island: Span, context: ReadingContext, reading
     for (const candidate of [pieces, ...shorter(pieces)]) {
       const parsed = parsePhrase(candidate, between)
       if (parsed === null) break
-      const site = { text, from: island.from + pieces[0]!.startOffset, to: island.from + parsed.to }
+      const site = { text, from: pieces[0]!.startOffset, to: parsed.to }
       const reading = countsAfterMonth(parsed.phrase, site) ? null : readingOf(site, parsed.phrase, context)
       if (reading !== null) readings.push(reading)
       if (reading !== null || isWeekdays(parsed.phrase)) {

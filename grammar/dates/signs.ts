@@ -18,25 +18,27 @@ export function dateSignAt(text: string, at: number): number {
   return SIGN.test(text) ? SIGN.lastIndex : -1
 }
 
-/** What the signs that are words begin with: their first two characters, and the third of them that have one. */
+/** What the signs that are words begin with, three characters of each. */
 const BEGINNINGS =
   `${MONTH_START}|${DAY_START}|las|Las|nex|Nex|thi|Thi|tod|Tod|tom|Tom|ton|Ton|yes|Yes|ago|noo|Noo|mid|Mid|yea|mon|` +
-  'wee|day|dec|New|Val|St |St.|Hal|Chr|Box|qua|Qua|H1 |H2 |FY|Q1|Q2|Q3|Q4'
-const beginnings = new Uint8Array(4096)
+  'wee|day|dec|New|Val|St |St.|Hal|Chr|Box|qua|Qua|H1 |H2 '
+const beginnings = new Uint8Array(1 << 16)
 for (const beginning of BEGINNINGS.split('|')) {
   const [first, second, third] = [...beginning].map((letter) => letter.charCodeAt(0))
-  if (third !== undefined) beginnings[slotOf(first!, second!, third)] = 1
-  else for (let code = 0; code < 128; code++) beginnings[slotOf(first!, second!, code)] = 1
+  beginnings[slotOf(first!, second!, third!)] = 1
 }
 
-/** Where words of these three first characters stand in the table; others may share the place. */
+/** Where words of these three first characters stand in the table; a few others share the place. */
 function slotOf(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 31 + third) & 4095
+  return ((first & 63) << 10) | ((second & 31) << 5) | (third & 31)
 }
 
-/** Whether a word that begins at `at` may be the sign of a date; wrong only where it says so. */
-export function mayBeDateSign(text: string, at: number): boolean {
-  if (at + 1 >= text.length) return false
-  const third = at + 2 < text.length ? text.charCodeAt(at + 2) & 127 : 0
-  return beginnings[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1), third)] === 1
+/** Whether a word that begins at `at`, in a text of these code units, may be the sign of a date; wrong only where it says so. */
+export function mayBeDateSign(units: Uint16Array, at: number, length: number): boolean {
+  if (at + 1 >= length) return false
+  const first = units[at]!
+  const second = units[at + 1]!
+  if (beginnings[slotOf(first, second, at + 2 < length ? units[at + 2]! : 0)] === 1) return true
+  // "FY25", "Q3".
+  return (first === 70 && second === 89) || (first === 81 && second >= 49 && second <= 52)
 }

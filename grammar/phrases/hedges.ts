@@ -95,8 +95,8 @@ export function hedgeAfter(tokens: readonly Token[], next: number): HedgeFound |
 
 /** "more than 50 or equal to": takes the figure itself into its bound; the token behind the words, else null. */
 export function equalAfter(tokens: readonly Token[], next: number): number | null {
-  const words = [tokens[next], tokens[next + 1], tokens[next + 2]].map((token) => token?.key).join(' ')
-  return words === 'or equal to' && !isNumber(tokens[next + 3]) ? next + 3 : null
+  const isEqual = tokens[next]?.key === 'or' && tokens[next + 1]?.key === 'equal' && tokens[next + 2]?.key === 'to'
+  return isEqual && !isNumber(tokens[next + 3]) ? next + 3 : null
 }
 
 /** Words that make "over" and "about" before a span of time prepositions: "over three years", "about two days ago". */

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js'
+import { mark } from '../marks.js'
 import { Close, Colon, Dash, Digits, Open, Quote, Slash, Stop, type Token, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isRatio } from './fractions.js'
@@ -25,8 +26,10 @@ export function lookAlike(
   const before = tokens[first - 1]
   const after = tokens[next]
   if (numeral.literal.length > 24) return 'identifier'
-  if (/^0\d+$/.test(numeral.literal)) return 'identifier'
-  if (/^0\d\.\d\d$/.test(numeral.literal)) return 'clock time'
+  if (numeral.literal.startsWith('0')) {
+    if (/^0\d+$/.test(numeral.literal)) return 'identifier'
+    if (/^0\d\.\d\d$/.test(numeral.literal)) return 'clock time'
+  }
   if (figure.kind === 'money') return null
   if (before?.image === '>' && tokens[first - 2]?.image === '<' && tokens[first - 2]!.to === before.from)
     return 'not understood'
@@ -42,7 +45,7 @@ export function lookAlike(
   if (isSection(text, tokens, figure)) return 'list number'
   if (isListNumber(text, tokens, figure) || isEnumerated(text, tokens, figure)) return 'list number'
   if (before?.image === ';' && after?.image === ':') return 'reference'
-  if (/^x{2,}$/.test(before?.key ?? '')) return 'identifier'
+  if (before?.key.startsWith('x') && /^x{2,}$/.test(before.key)) return 'identifier'
   if (isDigitGroups(tokens, next)) return 'identifier'
   if (before?.tokenType === Open && after?.tokenType === Close && before.image === '[') return 'reference'
   if (before?.image === '#' || before?.image === '§' || before?.image === '№') return 'label'
@@ -139,12 +142,10 @@ function isListNumber(text: string, tokens: readonly Token[], figure: Figure): b
 /** "7.1 Position. The list stood at …", "2.3.1 Scope": a number of a section that opens the block, a capital behind it. */
 function isSection(text: string, tokens: readonly Token[], { first, next, numeral }: Figure): boolean {
   const after = tokens[next]
-  if (!/^\d{1,2}\.\d{1,2}$/.test(numeral.literal ?? '') || numeral.scale.exponent !== 0 || after === undefined)
-    return false
+  if (tokens[first]!.from >= 6 || numeral.scale.exponent !== 0 || after === undefined) return false
+  if (!/^\d{1,2}\.\d{1,2}$/.test(numeral.literal ?? '')) return false
   if (after.from === tokens[next - 1]!.to || !/^\p{Lu}\p{Ll}/u.test(after.image)) return false
-  return (
-    /^[*_#"\s]*$/.test(text.slice(Math.max(0, tokens[first]!.from - 6), tokens[first]!.from)) && tokens[first]!.from < 6
-  )
+  return /^[*_#"\s]*$/.test(text.slice(0, tokens[first]!.from))
 }
 
 /** How far apart the numbers of a list inside a sentence may stand, in characters. */
@@ -163,24 +164,27 @@ function isEnumerated(text: string, tokens: readonly Token[], figure: Figure): b
 
 /** "the first 911 call", "999 operators" */
 const isEmergency = (tokens: readonly Token[], { numeral, next }: Figure): boolean =>
-  emergency.has(numeral.literal ?? '') && dialling.has(tokens[next]?.key ?? '')
+  ((tokens[next]?.marks ?? 0) & DIALLING) !== 0 && emergency.has(numeral.literal ?? '')
 
 const emergency = wordSet('911 999 112 000 101 111 118')
-const dialling = wordSet(
-  'call calls caller callers dispatcher dispatchers operator operators recording recordings handler handlers',
+const DIALLING = mark(
+  wordSet('call calls caller callers dispatcher dispatchers operator operators recording recordings handler handlers'),
 )
 
 /** "ten past six", "ten o'clock": minutes and hours. */
 function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {
-  const isNumber = (at: number): boolean =>
-    ['Digits', 'Unit', 'Tens', 'Half', 'Part'].includes(tokens[at]?.tokenType.name ?? '')
+  const before = tokens[first - 1]?.key
+  const after = tokens[next]?.key
   return (
-    tokens[next]?.key === "o'clock" ||
-    (tokens[next]?.key === 'past' && isNumber(next + 1)) ||
-    (tokens[first - 1]?.key === 'to' && tokens[first - 2]?.key === 'quarter') ||
-    (tokens[first - 1]?.key === 'past' && isNumber(first - 2))
+    after === "o'clock" ||
+    (after === 'past' && isNumber(tokens[next + 1])) ||
+    (before === 'to' && tokens[first - 2]?.key === 'quarter') ||
+    (before === 'past' && isNumber(tokens[first - 2]))
   )
 }
+
+const isNumber = (token: Token | undefined): boolean =>
+  ['Digits', 'Unit', 'Tens', 'Half', 'Part'].includes(token?.tokenType.name ?? '')
 
 const timetables = wordSet(
   'tide tides sunrise sunset moonrise moonset doors kickoff departs departing arrives arriving',

@@ -50,12 +50,13 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
 }
 
 function signBefore(tokens: readonly Token[], at: number, dollar: string): MoneyPrefix {
-  const sign = tokens[at]!.image.replace('\\', '')
+  const { image, from } = tokens[at]!
+  const sign = image.length > 1 ? image.replace('\\', '') : image
   const word = tokens[at - 1]
-  if (word !== undefined && /^[A-Za-z.]+$/.test(word.image)) {
-    const glued = word.to === tokens[at]!.from && word.image !== 'a'
+  const glued = word !== undefined && word.to === from && word.image !== 'a'
+  if (word !== undefined && (glued || signPrefixes.has(word.key)) && /^[A-Za-z.]+$/.test(word.image)) {
     const pronoun = !glued && word.image === 'us' && givers.has(tokens[at - 2]?.key ?? '')
-    if (glued || (signPrefixes.has(word.key) && !pronoun)) {
+    if (!pronoun) {
       const letters = word.image.replace(/\./g, '').toUpperCase()
       const match = currencyNamed(letters + sign) ?? (/^[A-Z]{3}$/.test(letters) ? currencyNamed(letters) : null)
       if (match !== null) return { code: match.code, first: at - 1 }

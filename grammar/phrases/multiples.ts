@@ -1,5 +1,6 @@
 import { add, type Direction } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
+import { mark } from '../marks.js'
 import { CurrencySign, Dash, Digits, type Token } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
@@ -14,7 +15,8 @@ export interface MultipleWord {
  * words. "Double", "triple" and their like are multiples only before what is multiplied ("a double room" is none).
  */
 export function multipleWord(tokens: readonly Token[], at: number): MultipleWord | null {
-  const key = tokens[at]!.key
+  const { key, marks } = tokens[at]!
+  if ((marks & MULTIPLE) === 0) return null
   const follower = tokens[at + 1]?.key ?? ''
   if (often.has(key) && (!isCompared(tokens[at + 1]) || isFrequency(tokens, at))) return null
   return words.get(key) ?? (multiplied.has(follower) ? (verbs.get(key) ?? null) : null)
@@ -64,6 +66,8 @@ put('eightfold', '8', 'up')
 put('ninefold', '9', 'up')
 put('tenfold', '10', 'up')
 put('hundredfold', '100', 'up')
+/** Words that may be multiples by themselves. */
+export const MULTIPLE = mark([...words.keys(), ...verbs.keys()])
 
 const comparing = wordSet(
   'as more less the its their his her fewer larger higher bigger greater longer faster likelier smaller ' +

@@ -92,7 +92,7 @@ export function clauseOf(text: string, figures: readonly Span[], vocabulary: Voc
   let cost = 0
   let last = 0
   const lexicon = lexiconOf(vocabulary)
-  eachWord(text, (from, to, hash) => {
+  eachWord(text, (from, to, hash, units) => {
     cost += crossing(text, last, from)
     last = to
     while (next < figures.length && figures[next]!.to <= from) {
@@ -101,7 +101,7 @@ export function clauseOf(text: string, figures: readonly Span[], vocabulary: Voc
     }
     const figure = figures[next]
     if (figure !== undefined && from >= figure.from && to <= figure.to) return
-    const known = lexicon.at(text, from, to, hash)
+    const known = lexicon.at(text, units, from, to, hash)
     if (CONJUNCTIONS.has(known.folded)) cost += CONJUNCTION_COST
     words.push(new PlacedWord(from, to, known))
     barriers.push(cost)

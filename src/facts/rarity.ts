@@ -1,39 +1,27 @@
 import type { Claim, Sentence } from '../claims/index.js'
-import type { Numbering } from './numbering.js'
 
-/** How telling each word class is in a set, by its number: the rarer, the more. */
+/** How telling each word class is in this set: the rarer, the more. */
 export interface Rarity {
   /** Natural logarithm of sentences ÷ sentences with the word; at least 0.1, at most 6. */
-  of(word: number): number
+  of(word: string): number
 }
 
 /** Counts in how many sentences and table rows each word class stands. */
-export function rarityIn(sentences: readonly Sentence[], claims: readonly Claim[], lexicon: Numbering): Rarity {
-  const counts: number[] = []
-  const seen: number[] = []
+export function rarityIn(sentences: readonly Sentence[], claims: readonly Claim[]): Rarity {
+  const counts = new Map<string, number>()
   let total = 0
-  const count = (name: string): void => {
-    const word = lexicon.of(name)
-    if (seen[word] === total) return
-    seen[word] = total
-    counts[word] = (counts[word] ?? 0) + 1
-  }
-  for (const { clause } of sentences) {
+  const count = (words: Iterable<string>): void => {
     total++
-    for (const word of clause.words) count(word.class)
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  let last: Claim | null = null
+  for (const sentence of sentences) count(new Set(sentence.clause.words.map((word) => word.class)))
+  let row = ''
   for (const claim of claims) {
     if (claim.cell === null) continue
-    if (claim.cell.row !== last?.cell?.row || claim.block !== last.block || claim.document !== last.document) {
-      total++
-      for (const [word, weight] of claim.subject.words) if (weight >= 0.9) count(word)
-    }
-    last = claim
+    const key = `${claim.document}/${claim.block}/${claim.cell.row}`
+    if (key !== row) count([...claim.subject.words].filter(([, weight]) => weight >= 0.9).map(([word]) => word))
+    row = key
   }
   const scale = Math.max(total, 40)
-  const rarities: number[] = []
-  return {
-    of: (word) => (rarities[word] ??= Math.min(6, Math.max(0.1, Math.log(scale / (1 + (counts[word] ?? 0)))))),
-  }
+  return { of: (word) => Math.min(6, Math.max(0.1, Math.log(scale / (1 + (counts.get(word) ?? 0))))) }
 }

@@ -1,3 +1,4 @@
+export { CodeUnits } from './code-units.js'
 export { hashOf } from './hash.js'
 export { Lexicon } from './lexicon.js'
 export { type LineColumn, type LineIndex, lineIndex } from './lines.js'

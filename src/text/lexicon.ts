@@ -1,17 +1,21 @@
-/** Slots of the table of words met last: a power of two. */
+/** Slots of the table of words met last, a power of two, and the letters of each that it holds. */
 const SLOTS = 4096
+const LETTERS = 16
 
 /**
  * What is known of the words of a language, made when a word is first met. A word met shortly before is found by its place
  * in a text, without cutting it out. Both tables are bounded, so that an archive of odd words does not fill the heap.
  */
-export class Lexicon<Entry extends { readonly text: string }> {
+export class Lexicon<Entry> {
   private readonly entries = new Map<string, Entry>()
   private readonly recent = new Array<Entry | undefined>(SLOTS).fill(undefined)
+  /** The words of `recent` letter by letter, and their lengths. */
+  private readonly letters = new Uint16Array(SLOTS * LETTERS)
+  private readonly lengths = new Uint8Array(SLOTS)
   private readonly most: number
-  private readonly make: (text: string) => Entry
+  private readonly make: (word: string) => Entry
 
-  constructor(most: number, make: (text: string) => Entry) {
+  constructor(most: number, make: (word: string) => Entry) {
     this.most = most
     this.make = make
   }
@@ -26,17 +30,22 @@ export class Lexicon<Entry extends { readonly text: string }> {
     return entry
   }
 
-  /** The entry of `text.slice(from, to)`; `hash` is any hash of its letters. */
-  at(text: string, from: number, to: number, hash: number): Entry {
+  /** The entry of `text.slice(from, to)`, whose code units are `units`; `hash` is any hash of them. */
+  at(text: string, units: Uint16Array, from: number, to: number, hash: number): Entry {
+    const length = to - from
+    if (length > LETTERS) return this.of(text.slice(from, to))
     const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1)
-    const entry = this.recent[slot]
-    if (entry !== undefined && isAt(text, from, to, entry.text)) return entry
-    return (this.recent[slot] = this.of(text.slice(from, to)))
+    const { letters } = this
+    const start = slot * LETTERS
+    if (this.lengths[slot] === length) {
+      let i = 0
+      while (i < length && letters[start + i] === units[from + i]) i++
+      if (i === length) return this.recent[slot]!
+    }
+    const entry = this.of(text.slice(from, to))
+    for (let i = 0; i < length; i++) letters[start + i] = units[from + i]!
+    this.lengths[slot] = length
+    this.recent[slot] = entry
+    return entry
   }
-}
-
-function isAt(text: string, from: number, to: number, word: string): boolean {
-  if (word.length !== to - from) return false
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(from + i) !== word.charCodeAt(i)) return false
-  return true
 }

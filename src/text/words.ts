@@ -1,5 +1,6 @@
 import pluralize from 'pluralize'
 import { stemmer } from 'stemmer'
+import { CodeUnits } from './code-units.js'
 import { Lexicon } from './lexicon.js'
 import { remembering } from './remembering.js'
 
@@ -32,35 +33,41 @@ const spellings = new Lexicon<Spelling>(REMEMBERED, (text) => ({ text, folded: f
 /** The words of a text in order; hyphenated compounds stay one word. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  eachWord(text, (from, to, hash) => {
-    const word = spellings.at(text, from, to, hash)
+  eachWord(text, (from, to, hash, units) => {
+    const word = spellings.at(text, units, from, to, hash)
     words.push({ from, to, text: word.text, folded: word.folded })
   })
   return words
 }
 
-/** Visits the words of a text in order, each with a hash for finding it in a lexicon. */
-export function eachWord(text: string, visit: (from: number, to: number, hash: number) => void): void {
+const codeUnits = new CodeUnits()
+
+/** Takes note of a word: where it stands, and what it takes to find it in a lexicon. */
+type Visit = (from: number, to: number, hash: number, units: Uint16Array) => void
+
+/** Visits the words of a text in order. No visit may look for words itself. */
+export function eachWord(text: string, visit: Visit): void {
+  const units = codeUnits.of(text)
   if (FOREIGN.test(text)) {
-    for (const match of text.matchAll(WORD)) visit(match.index, match.index + match[0].length, 0)
+    for (const match of text.matchAll(WORD)) visit(match.index, match.index + match[0].length, 0, units)
     return
   }
   const { length } = text
   for (let at = 0; at < length; at++) {
-    const kind = kindAt(text, at)
+    const kind = kindOf(units[at]!)
     if (kind === NOTHING) continue
     const from = at
     let hash = 0
     do {
-      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+      hash = (Math.imul(hash, 31) + units[at]!) | 0
       at++
       // Hyphens, stops and apostrophes between letters, stops and commas between digits, are part of the word.
-      if (at + 1 < length && kindAt(text, at + 1) === kind && isJoint(text.charCodeAt(at), kind)) {
-        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+      if (at + 1 < length && kindOf(units[at + 1]!) === kind && isJoint(units[at]!, kind)) {
+        hash = (Math.imul(hash, 31) + units[at]!) | 0
         at++
       }
-    } while (at < length && kindAt(text, at) === kind)
-    visit(from, at, hash)
+    } while (at < length && kindOf(units[at]!) === kind)
+    visit(from, at, hash, units)
     // The character behind a word may begin another: "5km".
     at--
   }
@@ -73,11 +80,8 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) =>
   /[A-Za-z]/.test(String.fromCharCode(code)) ? LETTER : /\d/.test(String.fromCharCode(code)) ? DIGIT : NOTHING,
 )
 
-/** What the character at `at` of an English text can be part of: a word, a number or neither. */
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code < 128 ? kinds[code]! : NOTHING
-}
+/** What a character of an English text can be part of: a word, a number or neither. */
+const kindOf = (code: number): number => (code < 128 ? kinds[code]! : NOTHING)
 
 function isJoint(code: number, kind: number): boolean {
   if (code === 46) return true
