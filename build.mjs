@@ -6,6 +6,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { straightImports } from './scripts/straight-imports.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const shared = {
@@ -41,7 +42,7 @@ const bundles = await Promise.all([
     outfile: 'dist/tieout.cjs',
     // A start reads the whole file and V8 keeps the names of all functions, so short is fast.
     minify: true,
-    plugins: [quietChalk],
+    plugins: [quietChalk, straightImports],
     // The launcher cannot load modules for the bundle; `require` can.
     supported: { 'dynamic-import': false },
   }),

@@ -48,11 +48,10 @@ function found(ruleId: string, claim: Claim, others: readonly Claim[], confidenc
 }
 
 /** Whether two claims give one amount for two spans of time, and nothing else says that both are meant. */
-function isSameRate({ a, b, verdict, confidence, context, signals }: Pairing, ledger: Ledger): boolean {
-  if (confidence < SURE || verdict !== 'agree' || a.quantity.per === b.quantity.per) return false
+function isSameRate({ a, b, verdict, confidence, context, parted }: Pairing, ledger: Ledger): boolean {
+  if (confidence < SURE || verdict !== 'agree' || parted || a.quantity.per === b.quantity.per) return false
   if (!isTime(a.quantity.per) || !isTime(b.quantity.per) || !isSameAmount(a, b)) return false
   if (context < LEAST_CONTEXT && significantDigits(nominal(a.quantity.stated)).length < 3) return false
-  if (signals.otherContrast > 0 || signals.otherEntity > 0 || signals.otherTime > 0) return false
   return !ledger.pairings.some(
     (other) =>
       other.verdict === 'agree' &&

@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/index.js'
 import { nominal, printDecimal } from '../quantity/index.js'
 import { hashOf } from '../text/index.js'
-import type { Pairing } from './alignment.js'
 import { labelOf } from './labels.js'
+import { joins, type Pairing } from './pairing.js'
 
 /** Claims about the same figure. */
 export interface Fact {
@@ -15,18 +15,12 @@ export interface Fact {
   readonly pairings: readonly Pairing[]
 }
 
-/** From this confidence on two claims are put into one fact: agreeing ones, and ones that differ. */
-const JOIN_AGREEING = 0.5
-const JOIN_DIFFERING = 0.6
-
 /** Groups claims into facts: surest pairs first, never two claims of one document that differ from each other. */
 export function groupFacts(claims: readonly Claim[], pairings: readonly Pairing[]): Fact[] {
   const group = claims.map((_, i) => i)
   const members = claims.map((claim) => [claim])
   const order = pairings
-    .filter(
-      (p) => p.confidence >= (p.verdict === 'conflict' || p.verdict === 'superseded' ? JOIN_DIFFERING : JOIN_AGREEING),
-    )
+    .filter((pairing) => joins(pairing.verdict, pairing.confidence))
     .sort((p, q) => q.confidence - p.confidence || p.a.index - q.a.index || p.b.index - q.b.index)
   for (const { a, b } of order) {
     const [x, y] = [group[a.index]!, group[b.index]!]

@@ -1,4 +1,3 @@
-export type { Pairing } from './alignment.js'
 export type { Fact } from './fact.js'
 export { type Evaluation, evaluate, targetRole } from './formulas.js'
 export type {
@@ -12,6 +11,7 @@ export type {
 export { isOneSlipAway } from './joins/mending.js'
 export { drawLedger, type Ledger } from './ledger.js'
 export { holdsOtherwise } from './otherwise.js'
+export type { Pairing } from './pairing.js'
 export { type Misquote, misquotes } from './quoting/index.js'
 export { type Misplaced, misplacedFigures } from './rankings/misplaced.js'
 export { type RankingFault, rankingFaults } from './rankings/rankings.js'
@@ -26,4 +26,3 @@ export {
   type TableTerm,
 } from './tables/index.js'
 export { verdictOf } from './verdict.js'
-export type { Signals } from './weights.js'

@@ -1,7 +1,7 @@
 import type { Claim, Claims, Sentence } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
 import type { Quantity, Verdict } from '../quantity/index.js'
-import { alignClaims, conflictOf, type Pairing } from './alignment.js'
+import { alignClaims } from './alignment.js'
 import { type Fact, groupFacts } from './fact.js'
 import { relationsOf } from './joining.js'
 import { averageRelations } from './joins/averages.js'
@@ -16,11 +16,14 @@ import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
 import { netChanges } from './joins/net-changes.js'
 import { tablePowers } from './lifting.js'
-import { profilesOf, smallWords } from './profile.js'
+import { numbering } from './numbering.js'
+import { conflictOf, type Pairing } from './pairing.js'
+import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
 import { type Alignment, alignSentences, originsOf } from './reprints.js'
 import { storiesOf } from './stories.js'
+import { smallWords } from './telling.js'
 import { verdictOf } from './verdict.js'
 
 /** Everything that the checks look at. */
@@ -106,7 +109,9 @@ function tell(
     ...heads.relations,
     ...totalsOfPeriods(sentences, claims),
   ]
-  const profiles = profilesOf(claims, allSentences, rarityIn(sentences, claims), wholesIn(relations), small)
+  const lexicon = numbering()
+  const rarity = rarityIn(sentences, claims, lexicon)
+  const profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations), small)
   const judge = (a: Claim, b: Claim, x: Quantity, y: Quantity): Verdict | null => verdictOf(a, b, documents, x, y)
   const pairings = [
     ...alignClaims(profiles, tablePowers(claims), judge),

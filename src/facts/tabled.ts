@@ -1,11 +1,8 @@
 import type { Claim } from '../claims/index.js'
 import { significantDigits } from '../quantity/index.js'
-import type { Rarity } from './rarity.js'
 
-/** A table as other claims are held against it: which rows there are and how telling their words. */
+/** A table as other claims are held against it. */
 export interface Tabled {
-  /** For each row its words with their rarity. */
-  readonly rows: ReadonlyMap<number, ReadonlyMap<string, number>>
   /** For each row and column the telling digits of its figures. */
   readonly rowDigits: ReadonlyMap<number, ReadonlySet<string>>
   readonly columnDigits: ReadonlyMap<number, ReadonlySet<string>>
@@ -15,26 +12,19 @@ export interface Tabled {
 
 /** Figures of fewer digits stand together by chance. */
 const FEWEST_DIGITS = 2
-/** What a row's word that is missing from a sentence counts against the row. */
-const MISSING = 0.5
 
 /** The tables of a set by document and block. */
-export function tablesOf(claims: readonly Claim[], rarity: Rarity): ReadonlyMap<string, Tabled> {
-  const tables = new Map<
-    string,
-    { rows: Map<number, Map<string, number>>; rowDigits: Digits; columnDigits: Digits; lastYear: number }
-  >()
+export function tablesOf(claims: readonly Claim[]): ReadonlyMap<string, Tabled> {
+  const tables = new Map<string, { rowDigits: Digits; columnDigits: Digits; lastYear: number }>()
   for (const claim of claims) {
     const { cell } = claim
     if (cell === null) continue
     const key = tableKey(claim)
     let table = tables.get(key)
     if (table === undefined) {
-      table = { rows: new Map(), rowDigits: new Map(), columnDigits: new Map(), lastYear: 0 }
+      table = { rowDigits: new Map(), columnDigits: new Map(), lastYear: 0 }
       tables.set(key, table)
     }
-    if (!table.rows.has(cell.row))
-      table.rows.set(cell.row, new Map(cell.rowWords.map((word) => [word, rarity.of(word)])))
     table.lastYear = Math.max(table.lastYear, claim.time?.year ?? 0)
     const digits = digitsOf(claim)
     if (digits === null) continue
@@ -59,20 +49,4 @@ export function digitsOf({ quantity }: Claim): string | null {
   if (quantity.moment !== null || quantity.stated.kind !== 'decimal') return null
   const digits = significantDigits(quantity.stated.value)
   return digits.length < FEWEST_DIGITS ? null : digits
-}
-
-/** How well `words` name a row: what they have of its words by rarity, less half of what they lack. */
-function rowScore(row: ReadonlyMap<string, number>, words: ReadonlyMap<string, unknown>): number {
-  let score = 0
-  for (const [word, value] of row) score += words.has(word) ? value : -MISSING * value
-  return score
-}
-
-/** Whether some other row of the table is named better by `words`. */
-export function isOutdone(table: Tabled, row: number, words: ReadonlyMap<string, unknown>): boolean {
-  const own = table.rows.get(row)
-  if (own === undefined) return false
-  const score = rowScore(own, words)
-  for (const [other, named] of table.rows) if (other !== row && rowScore(named, words) > score) return true
-  return false
 }

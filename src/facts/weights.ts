@@ -1,4 +1,4 @@
-/** The signals that two claims are about the same figure, each 0 or 1 or a share between; see `signals.ts`. */
+/** The signals that two claims are about the same figure, each 0 or 1 or a share between; see `signals.ts`, which measures them. */
 export interface Signals {
   /** How little the two share of anything that follows, 1 for nothing. */
   readonly strange: number
@@ -9,9 +9,8 @@ export interface Signals {
   /** Share of a cell's row head that the other claim has, and that times the share of its column head. */
   readonly rowHead: number
   readonly bothHeads: number
-  /** Share of a cell's row head that stands near the other figure; whether another row is named better. */
+  /** Share of a cell's row head that stands near the other figure. */
   readonly rowNear: number
-  readonly rowOutdone: number
   /** Whether a cell is for an earlier period than the last of its table, and the other names none. */
   readonly earlierPeriod: number
   /** How many figures of the cell's row and of its column stand in the other's sentence, 1 for three digits' worth. */
@@ -21,9 +20,8 @@ export interface Signals {
   readonly passage: number
   /** Cosine of the two whole sentences, 0 for cells. */
   readonly sentence: number
-  /** Rarity of what they share, in nats, 1 for twelve and more; and that times the likeness next to the figures. */
+  /** Rarity of what they share, in nats, 1 for twelve and more. */
   readonly mass: number
-  readonly massNear: number
   readonly sameHead: number
   readonly otherHead: number
   /** How many restricting words of the nouns only one of them has, at most 2. */
@@ -68,14 +66,12 @@ export const weights: Readonly<Record<PairKind, Readonly<Record<keyof Signals, n
     rowHead: 0,
     bothHeads: 0,
     rowNear: 0,
-    rowOutdone: 0,
     earlierPeriod: 0,
     rowFigures: 0,
     columnFigures: 0,
     passage: 0.35,
     sentence: 1.95,
     mass: 1.3,
-    massNear: 0,
     sameHead: 0.2,
     otherHead: -0.9,
     otherModifiers: -0.6,
@@ -103,14 +99,12 @@ export const weights: Readonly<Record<PairKind, Readonly<Record<keyof Signals, n
     rowHead: 0.85,
     bothHeads: 0.4,
     rowNear: -0.25,
-    rowOutdone: 0,
     earlierPeriod: -0.5,
     rowFigures: 1.15,
     columnFigures: -1,
     passage: 0,
     sentence: 0,
     mass: 0.5,
-    massNear: 0,
     sameHead: 0.7,
     otherHead: -1,
     otherModifiers: -0.75,
@@ -235,7 +229,7 @@ export const caution = -0.7
 /** Said of two values that no slip of the pen joins, set by hand: they are more likely two figures than one that was changed. */
 export const unexplained = -0.8
 
-/** What the values of a conflicting pair themselves say; see `slipOdds` in `alignment.ts`. */
+/** What the values of a conflicting pair themselves say; see `slip-odds.ts`. */
 export const slipWeights = {
   /** Share of true slips that take the form found: what its chance is held against. */
   share: 0.3,

@@ -35,8 +35,11 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
 
 /** "1 error", "2 errors", "1,204 facts". */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+  return `${grouped(count)} ${count === 1 ? one : many}`
 }
+
+/** "1,204": by hand, since the first use of Node's own formatter loads its tables of all languages. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** "97%": a confidence from 0…1, never shown as 100 unless it is 1. */
 export function percent(confidence: number): string {
@@ -57,7 +60,7 @@ export function summaryLine(result: CheckResult): string {
     infos > 0 ? plural(infos, 'note') : '',
   ].filter((count) => count !== '')
   const found = counts.length > 0 ? counts.join(', ') : 'No faults found'
-  const compared = `${plural(facts, 'fact')} compared, ${agreeing.toLocaleString('en-GB')} ${agreeing === 1 ? 'agrees' : 'agree'}`
+  const compared = `${plural(facts, 'fact')} compared, ${grouped(agreeing)} ${agreeing === 1 ? 'agrees' : 'agree'}`
   return `${found} in ${plural(result.documents.length, 'document')}; ${compared}`
 }
 

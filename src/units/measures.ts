@@ -35,7 +35,13 @@ export function lookUpMeasure(name: string): MeasureMatch | null {
 }
 
 /** The measure of a code that has a row; null for all others. */
-export const measureByCode = (code: string): Measure | null => tables().codes.get(code) ?? null
+export function measureByCode(code: string): Measure | null {
+  rows ??= new Map(measureRows.map((row) => [row.code, row]))
+  return rows.get(code) ?? null
+}
+
+/** By code; apart from the tables of names, which take far longer to fill. */
+let rows: ReadonlyMap<string, Measure> | null = null
 
 /** Every name that `lookUpMeasure` knows with the code it yields; words are lower case. */
 export function* measureNames(): Iterable<readonly [name: string, code: string]> {
@@ -63,7 +69,6 @@ export function namesOf(row: MeasureRow): readonly { readonly name: string; read
 }
 
 interface Tables {
-  readonly codes: ReadonlyMap<string, Measure>
   /** Told apart by case. */
   readonly symbols: ReadonlyMap<string, MeasureMatch>
   /** Folded. */
@@ -81,11 +86,9 @@ function tables(): Tables {
 const WORD = /[a-z]{4}|^(foot|feet|day|days|lux)$/
 
 function buildTables(): Tables {
-  const codes = new Map<string, Measure>()
   const symbols = new Map<string, MeasureMatch>()
   const words = new Map<string, MeasureMatch>()
   for (const row of measureRows) {
-    codes.set(row.code, row)
     const { code, dimension, factor, offset } = row
     // Nearly all names of a row share these two matches.
     const plain: MeasureMatch = { code, dimension, factor, offset, ambiguous: false, alternatives: [] }
@@ -107,7 +110,7 @@ function buildTables(): Tables {
       ;(words.has(name) ? words : symbols).set(name, { ...match, ambiguous: true, alternatives: codes })
     }
   }
-  return { codes, symbols, words }
+  return { symbols, words }
 }
 
 /** Names whose country or trade decides, with what else they may mean. */

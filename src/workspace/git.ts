@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { basename, dirname, resolve } from 'node:path'
 import { hint } from '../rules/index.js'
 import { Failure } from './failure.js'
@@ -129,8 +128,9 @@ function attempt(repository: Repository, words: readonly string[]): Buffer | nul
   return result.error === undefined && result.status === 0 ? result.stdout : null
 }
 
+/** What starts processes is loaded when the first is started: most runs start none. */
 const spawn = (repository: Repository, words: readonly string[], input: string) =>
-  spawnSync('git', ['-c', 'core.quotePath=false', ...words], {
+  process.getBuiltinModule('node:child_process').spawnSync('git', ['-c', 'core.quotePath=false', ...words], {
     cwd: repository.top,
     env: { ...repository.environment, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
     input,

@@ -1,7 +1,7 @@
 import { findDateStatements } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
-import type { Pairing } from '../alignment.js'
+import type { Pairing } from '../pairing.js'
 import { ageRelations, anniversaryRelation, type Said } from './ages.js'
 import { againRelation, type DateSet, lengthRelation } from './date-lengths.js'
 import type { DateRelation, NearDayRelation } from './date-relation.js'

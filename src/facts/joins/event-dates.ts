@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/index.js'
 import type { Moment } from '../../quantity/index.js'
-import type { Pairing } from '../alignment.js'
+import type { Pairing } from '../pairing.js'
 import type { DateSet } from './date-lengths.js'
 import type { EventRelation } from './date-relation.js'
 

@@ -1,0 +1,33 @@
+import { bias, type PairKind, type Signals, weights } from './weights.js'
+
+/** The signals of one pair in a row, written anew for each: millions are measured, few are kept. */
+export type Measured = Float64Array
+
+const names = Object.keys(weights.prose) as readonly (keyof Signals)[]
+
+/** The place of each signal in the row. */
+export const at = Object.fromEntries(names.map((name, i) => [name, i])) as Readonly<Record<keyof Signals, number>>
+
+export const emptyRow = (): Measured => new Float64Array(names.length)
+
+/** The signals by name, to be kept. */
+export const signalsIn = (row: Measured): Signals =>
+  Object.fromEntries(names.map((name, i) => [name, row[i]!])) as unknown as Signals
+
+/** The signals of two claims that share nothing. */
+export const NO_SIGNALS = signalsIn(emptyRow())
+
+const factors: Readonly<Record<PairKind, Float64Array>> = {
+  prose: Float64Array.from(names, (name) => weights.prose[name]),
+  cell: Float64Array.from(names, (name) => weights.cell[name]),
+}
+
+/** Log-odds of two claims being about the same figure. */
+export function logOdds(row: Measured, kind: PairKind): number {
+  const factor = factors[kind]
+  let sum = bias[kind]
+  for (let i = 0; i < row.length; i++) sum += row[i]! * factor[i]!
+  return sum
+}
+
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))

@@ -1,0 +1,131 @@
+import type { Claim, Sentence } from '../claims/index.js'
+import { nominal, printDecimal } from '../quantity/index.js'
+import type { Numbering } from './numbering.js'
+import type { Rarity } from './rarity.js'
+import { digitsOf } from './tabled.js'
+import { NO_WORDS, type Vector, vectorBuilder } from './vector.js'
+
+/** What a sentence tells of every figure in it. */
+export interface Told {
+  /** Its word classes by weight × rarity. */
+  readonly sentence: Vector
+  /** The same with the sentences before and behind it, which weigh less. */
+  readonly passage: Vector
+  /** Its capitalised words; the first counts where the set never writes it small. */
+  readonly names: readonly number[]
+  /** The years that it names. */
+  readonly years: readonly number[]
+  /** Its figures other than dates as plain numbers, each once. */
+  readonly numbers: readonly number[]
+  /** The telling digits of its figures, and how many of them have these. */
+  readonly digits: ReadonlyMap<string, number>
+}
+
+/** Cells stand in no sentence: their heads say it all. */
+export const NOTHING_TOLD: Told = {
+  sentence: NO_WORDS,
+  passage: NO_WORDS,
+  names: [],
+  years: [],
+  numbers: [],
+  digits: new Map(),
+}
+
+/** What the sentences before and behind weigh in a passage. */
+const BESIDE = 0.5
+
+/** Words that the set writes without a capital somewhere. */
+export function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const { clause } of sentences) for (const word of clause.words) if (!word.capitalised) small.add(word.folded)
+  return small
+}
+
+/** A figure as a plain number. */
+export const numberText = ({ quantity }: Claim): string => `${quantity.kind} ${printDecimal(nominal(quantity.stated))}`
+
+/** What the sentence with this index in `sentences` tells, worked out once. */
+export function tellings(
+  sentences: readonly Sentence[],
+  lexicon: Numbering,
+  rarity: Rarity,
+  names: Numbering,
+  numbers: Numbering,
+  small: ReadonlySet<string>,
+): (index: number) => Told {
+  const builder = vectorBuilder()
+  const vectors = new Map<number, Vector>()
+  const vectorAt = (index: number): Vector => {
+    let vector = vectors.get(index)
+    if (vector === undefined) {
+      for (const { class: name, weight } of sentences[index]!.clause.words) {
+        if (weight <= 0) continue
+        const word = lexicon.of(name)
+        builder.set(word, weight * rarity.of(word))
+      }
+      vector = builder.take()
+      vectors.set(index, vector)
+    }
+    return vector
+  }
+  const passageAround = (index: number): Vector => {
+    const around = [index - 1, index + 1].filter((i) => sentences[i]?.document === sentences[index]!.document)
+    const [own, ...beside] = [index, ...around].map(vectorAt)
+    own!.words.forEach((word, i) => {
+      builder.set(word, own!.values[i]!)
+    })
+    for (const { words, values } of beside) {
+      words.forEach((word, i) => {
+        builder.raise(word, values[i]! * BESIDE)
+      })
+    }
+    return builder.take()
+  }
+  const told = new Map<number, Told>()
+  return (index) => {
+    let entry = told.get(index)
+    if (entry === undefined) {
+      const sentence = sentences[index]!
+      entry = {
+        sentence: vectorAt(index),
+        passage: passageAround(index),
+        names: namesOf(sentence, names, small),
+        years: yearsOf(sentence),
+        numbers: numbersOf(sentence, numbers),
+        digits: digitsIn(sentence),
+      }
+      told.set(index, entry)
+    }
+    return entry
+  }
+}
+
+function namesOf({ clause }: Sentence, numbers: Numbering, small: ReadonlySet<string>): readonly number[] {
+  if (clause.titleCase) return []
+  const names = new Set<number>()
+  clause.words.forEach((word, i) => {
+    if (word.capitalised && word.class !== '' && (i > 0 || !small.has(word.folded))) names.add(numbers.of(word.folded))
+  })
+  return [...names]
+}
+
+function yearsOf({ claims }: Sentence): readonly number[] {
+  const years = new Set<number>()
+  for (const { quantity } of claims) if (quantity.moment?.year != null) years.add(quantity.moment.year)
+  return [...years]
+}
+
+function numbersOf({ claims }: Sentence, numbers: Numbering): readonly number[] {
+  const own = new Set<number>()
+  for (const claim of claims) if (claim.quantity.moment === null) own.add(numbers.of(numberText(claim)))
+  return [...own]
+}
+
+function digitsIn({ claims }: Sentence): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const claim of claims) {
+    const digits = digitsOf(claim)
+    if (digits !== null) counts.set(digits, (counts.get(digits) ?? 0) + 1)
+  }
+  return counts
+}
