@@ -32,6 +32,9 @@ const quietChalk = {
   },
 }
 
+/** Stands in the bundle until its fingerprint is known. */
+const NAMELESS = '0123456789abcdef'
+
 const withTypes = !process.argv.includes('--no-types')
 if (withTypes) rmSync(join(root, 'dist'), { recursive: true, force: true })
 const bundles = await Promise.all([
@@ -42,13 +45,15 @@ const bundles = await Promise.all([
     outfile: 'dist/tieout.cjs',
     // A start reads the whole file and V8 keeps the names of all functions, so short is fast.
     minify: true,
+    define: { BUILD_NAME: JSON.stringify(NAMELESS) },
     plugins: [quietChalk, straightImports],
     // The launcher cannot load modules for the bundle; `require` can.
     supported: { 'dynamic-import': false },
   }),
   build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm', outfile: 'dist/index.js' }),
 ])
-asciiOnly('dist/tieout.cjs')
+rewrite('dist/tieout.cjs', asciiOnly)
+rewrite('dist/tieout.cjs', (text) => text.replace(NAMELESS, fingerprint('dist/tieout.cjs')))
 await build({
   ...shared,
   entryPoints: ['src/cli/launcher.ts'],
@@ -93,12 +98,15 @@ function fingerprint(file) {
     .slice(0, 16)
 }
 
+function rewrite(file, change) {
+  const path = join(root, file)
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
+}
+
 /**
  * Escapes what esbuild leaves in regular expressions and comments, because the launcher reads one byte a character, which
  * V8 loads twice as fast.
  */
-function asciiOnly(file) {
-  const path = join(root, file)
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/[\u0080-\uffff]/g, escaped))
+function asciiOnly(text) {
+  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -26,7 +26,9 @@ export const LAYERS: readonly Layer[] = [
   layer('src/findings'),
   // Of Node's own modules only this one is a pure function: the page names its script by its hash.
   layer('src/reports', 'chalk', 'node:crypto'),
-  layer(['src/tieout.ts', 'src/index.ts']),
+  layer(['src/judging.ts', 'src/reading.ts', 'src/tieout.ts', 'src/index.ts']),
+  // What is kept between runs; the launcher needs it before anything is loaded.
+  layer('src/user-folder.ts'),
   layer('src/workspace', 'picomatch', 'ignore'),
   layer('src/cli'),
   layer('src/lsp', 'vscode-languageserver', 'vscode-languageserver-textdocument'),
@@ -34,7 +36,7 @@ export const LAYERS: readonly Layer[] = [
 ]
 
 /** From this row on, code may touch files, the clock and the environment. */
-const FIRST_OUTSIDE = rowOf('src/workspace')
+const FIRST_OUTSIDE = rowOf('src/user-folder.ts')
 /** Faces stand side by side, whatever their order in the table. */
 const FACES = ['src/cli', 'src/lsp']
 /** What no pure function needs. */

@@ -4,6 +4,7 @@ import { statedText } from '../quantity/index.js'
 import { type Span, sentences, toFileSpan } from '../text/index.js'
 import type { Claim, Place } from './claim.js'
 import { clauseOf } from './clause.js'
+import { type Claims, gatherClaims, type Start } from './gathering.js'
 import { mastheadDates } from './mastheads.js'
 import { ReadSentence, type Sentence } from './sentence.js'
 import { subjectOf } from './subject.js'
@@ -19,74 +20,79 @@ export interface ClaimOptions {
   readonly dateOrder: 'dmy' | 'mdy'
 }
 
-/** What is claimed in a set of documents: every figure with its subject, and every sentence, in document order. */
-export interface Claims {
-  readonly claims: readonly Claim[]
-  readonly sentences: readonly Sentence[]
-  /** Dates of bylines and the like, which belong to no sentence; see `mastheadDates`. */
-  readonly mastheads: readonly Claim[]
-}
-
 /** An ordinal this many characters away still tells which one the figure is of. */
 const RANK_REACH = 40
 /** Headings weigh this much in the subject of what stands under them. */
 const HEADING_WEIGHT = 0.15
 
-/** Reads all documents of a set into claims. Furniture, bylines and code hold none. */
+/** The releases of software that the texts of a set name in full: they are known in all of them. */
+export const versionsOf = (sources: readonly string[]): ReadonlySet<string> =>
+  new Set(sources.flatMap((source) => [...versionsIn(source)]))
+
+/** Reads all documents of a set into claims. */
 export function makeClaims(documents: readonly Document[], options: ClaimOptions): Claims {
+  const versions = versionsOf(documents.map((document) => document.source))
+  return gatherClaims(documents, (document, start) => claimsOf(document, start, options, versions))
+}
+
+/**
+ * Reads one document into claims that begin at `start` in those of their set; `versions` are those of the whole set.
+ * Furniture, bylines and code hold none.
+ */
+export function claimsOf(
+  document: Document,
+  start: Start,
+  options: ClaimOptions,
+  versions: ReadonlySet<string>,
+): Claims {
+  const { dollar, dateOrder, vocabulary } = options
+  const context: ReadingContext = { date: document.date, dollar, dateOrder, versions }
   const claims: Claim[] = []
   const all: Sentence[] = []
-  // Releases that one text names in full are known in all of them.
-  const versions = new Set(documents.flatMap((document) => [...versionsIn(document.source)]))
-  documents.forEach((document, index) => {
-    const { dollar, dateOrder } = options
-    const context: ReadingContext = { date: document.date, dollar, dateOrder, versions }
-    let background: ReadonlyMap<string, number> = new Map()
-    let headings = 0
-    document.blocks.forEach((block, position) => {
-      if (block.kind === 'table') {
-        const first = claims.length
-        for (const claim of tableClaims(document, index, position, background, context, options.vocabulary, first))
-          claims.push(claim)
-        return
+  let background: ReadonlyMap<string, number> = new Map()
+  let headings = 0
+  document.blocks.forEach((block, position) => {
+    if (block.kind === 'table') {
+      const first = start.claim + claims.length
+      for (const claim of tableClaims(document, start.document, position, background, context, vocabulary, first))
+        claims.push(claim)
+      return
+    }
+    if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'code') return
+    const place = placeOf(block, headings)
+    const { readings } = findQuantities(block.text, context)
+    let next = 0
+    for (const span of sentences(block.text)) {
+      const inside: Reading[] = []
+      for (; next < readings.length && readings[next]!.from < span.to; next++) {
+        const reading = readings[next]!
+        if (reading.from >= span.from && reading.to <= span.to) inside.push(reading)
       }
-      if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'code') return
-      const place = placeOf(block, headings)
-      const { readings } = findQuantities(block.text, context)
-      let next = 0
-      for (const span of sentences(block.text)) {
-        const inside: Reading[] = []
-        for (; next < readings.length && readings[next]!.from < span.to; next++) {
-          const reading = readings[next]!
-          if (reading.from >= span.from && reading.to <= span.to) inside.push(reading)
-        }
-        all.push(
-          makeSentence(block, position, index, span, inside, place, background, options.vocabulary, claims, all.length),
-        )
-      }
-      if (block.kind === 'heading') {
-        headings++
-        if (place === 'heading') background = backgroundOf(block.text, options.vocabulary)
-      }
-    })
+      const at = { ...start, claim: start.claim + claims.length, sentence: start.sentence + all.length }
+      const sentence = makeSentence(block, position, at, span, inside, place, background, vocabulary)
+      all.push(sentence)
+      for (const claim of sentence.claims) claims.push(claim)
+    }
+    if (block.kind === 'heading') {
+      headings++
+      if (place === 'heading') background = backgroundOf(block.text, vocabulary)
+    }
   })
-  const mastheads = mastheadDates(documents, options.dateOrder, options.dollar, claims.length)
-  return { claims, sentences: all, mastheads }
+  return { claims, sentences: all, mastheads: mastheadDates(document, start.document, dateOrder, dollar) }
 }
 
 function makeSentence(
   block: TextBlock,
   position: number,
-  document: number,
+  at: Start,
   span: Span,
   inside: readonly Reading[],
   place: Place,
   background: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
-  claims: Claim[],
-  index: number,
 ): Sentence {
   const { from, to } = span
+  const { document, sentence: index } = at
   const text = block.text.slice(from, to)
   if (inside.length === 0) return new ReadSentence(from, to, document, position, index, text, place, [], [], vocabulary)
   const local = inside.map((reading) => movedBack(reading, from))
@@ -96,8 +102,8 @@ function makeSentence(
   const { clause } = sentence
   for (const [i, reading] of local.entries()) {
     const mark = { from: reading.from, to: reading.to }
-    const claim = {
-      index: claims.length,
+    own.push({
+      index: at.claim + i,
       document,
       block: position,
       sentence: index,
@@ -110,9 +116,7 @@ function makeSentence(
       time: times[i]!,
       place,
       cell: null,
-    }
-    own.push(claim)
-    claims.push(claim)
+    })
   }
   return sentence
 }

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.js'
 export interface ClauseWord extends Word, KnownWord {}
 
 /** A word at its place. Sentences are many and words few: what is known of a word is kept once, and read through. */
-class PlacedWord implements ClauseWord {
+export class PlacedWord implements ClauseWord {
   readonly from: number
   readonly to: number
   private readonly known: KnownWord

@@ -21,7 +21,10 @@ export async function baseline(args: Arguments, io: Io): Promise<ExitStatus> {
   const session = await openSession(args, args.paths, io)
   const gathered = gatherDocuments(args, session, io)
   if (gathered.problems.length > 0) return 2
-  const { findings } = checkSets(gathered.sources, session.grouping, { ...session.options, baseline: new Set() })
+  const { findings } = await checkSets(gathered.sources, {
+    ...session,
+    options: { ...session.options, baseline: new Set() },
+  })
   const present = findings.map(baselineEntry)
   const { file, shown } = session.baseline
   const accepted = readBaseline(file, shown)

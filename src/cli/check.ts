@@ -38,11 +38,11 @@ async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): P
   const started = performance.now()
   const session = await openSession(args, args.paths, io)
   let gathered = gatherDocuments(args, session, io)
-  let checked = judge(gathered, session, args, io)
+  let checked = await judge(gathered, session, args, io)
   if (args.has('fix')) {
     fix(checked.findings, args, gathered, io)
     gathered = gatherDocuments(args, session, io)
-    checked = judge(gathered, session, args, io)
+    checked = await judge(gathered, session, args, io)
   }
   const diff = args.has('fix-dry-run') ? fixDiff(checked.findings, args, gathered) : null
   const options = reportOptions(args, session, gathered.sources, io)
@@ -51,10 +51,7 @@ async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): P
     for (const output of outputs) {
       const own = options(output)
       // Only the page shows the table of the same documents under its findings.
-      const page =
-        output.format === 'html'
-          ? { ...own, table: tabulateSets(gathered.sources, session.grouping, session.options) }
-          : own
+      const page = output.format === 'html' ? { ...own, table: await tabulateSets(gathered.sources, session) } : own
       await deliver(output, await renderFindings(output.format as FindingsFormat, checked, page), io)
     }
   }
@@ -67,11 +64,11 @@ async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): P
 }
 
 /** Checks what was gathered and leaves only what the run is about; says on standard error what it leaves out. */
-function judge(gathered: Gathered, session: Session, args: Arguments, io: Io): CheckResult {
+async function judge(gathered: Gathered, session: Session, args: Arguments, io: Io): Promise<CheckResult> {
   for (const { path } of gathered.deleted)
     notice(args, io, `${path}: deleted; what it agreed with is checked without it`)
-  const all = checkSets(gathered.sources, session.grouping, session.options)
-  const touched = touches(gathered, session.grouping, session.options)
+  const all = await checkSets(gathered.sources, session)
+  const touched = await touches(gathered, session)
   const shown = all.findings.filter(touched)
   const older = all.findings.length - shown.length
   if (older > 0)
@@ -81,8 +78,8 @@ function judge(gathered: Gathered, session: Session, args: Arguments, io: Io): C
 
 async function checkLines(args: Arguments, io: Io): Promise<ExitStatus> {
   const session = await openSession(args, [], io)
-  const status = await answerLines(args, io, (input) => {
-    const result = checkSets(documentsOf(input), session.grouping, session.options)
+  const status = await answerLines(args, io, async (input) => {
+    const result = await checkSets(documentsOf(input), session)
     const { findings, summary } = resultJson(result) as { findings: object; summary: object }
     return { fields: { findings, summary }, status: statusOf(result, args) }
   })

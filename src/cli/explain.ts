@@ -27,10 +27,9 @@ export async function explain(args: Arguments, io: Io): Promise<ExitStatus> {
   if (!/^[0-9a-f]{8}/.test(id)) throw new Failure(`there is no rule ${id}${hint(id, ids)}; tieout rules lists them`)
   const gathered = gatherDocuments(args, session, io)
   // An accepted finding can be asked about as well.
-  const { findings } = checkSets(gathered.sources, session.grouping, {
-    ...session.options,
-    baseline: new Set(),
-    suppress: [],
+  const { findings } = await checkSets(gathered.sources, {
+    ...session,
+    options: { ...session.options, baseline: new Set(), suppress: [] },
   })
   const finding = findings.find((candidate) => candidate.id === id)
   if (finding === undefined)

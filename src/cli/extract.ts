@@ -35,7 +35,7 @@ export async function extract(args: Arguments, io: Io): Promise<ExitStatus> {
 
 async function extractLines(args: Arguments, io: Io): Promise<ExitStatus> {
   const session: Session = await openSession(args, [], io)
-  return answerLines(args, io, (input) => ({
+  return answerLines(args, io, async (input) => ({
     fields: extractJson(extractDocument(documentOf(input, '', 'text'), session.options)),
     status: 0,
   }))

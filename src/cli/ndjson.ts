@@ -21,7 +21,11 @@ export interface Answer {
  * read when the last answer has been taken. A line that cannot be answered gets `{"id", "line", "error"}` in its place
  * and the run ends with 2. Blank lines are passed over.
  */
-export async function answerLines(args: Arguments, io: Io, answer: (input: JsonObject) => Answer): Promise<ExitStatus> {
+export async function answerLines(
+  args: Arguments,
+  io: Io,
+  answer: (input: JsonObject) => Promise<Answer>,
+): Promise<ExitStatus> {
   let status: ExitStatus = 0
   let number = 0
   for (const path of args.paths.length === 0 ? ['-'] : args.paths) {
@@ -30,7 +34,7 @@ export async function answerLines(args: Arguments, io: Io, answer: (input: JsonO
       for await (const line of linesOf(stream)) {
         number++
         if (line.trim() === '') continue
-        const { text, status: own } = answerLine(line, number, answer)
+        const { text, status: own } = await answerLine(line, number, answer)
         if (own > status) status = own
         await write(io.stdout, text)
       }
@@ -41,16 +45,16 @@ export async function answerLines(args: Arguments, io: Io, answer: (input: JsonO
   return status
 }
 
-function answerLine(
+async function answerLine(
   line: string,
   number: number,
-  answer: (input: JsonObject) => Answer,
-): { text: string; status: ExitStatus } {
+  answer: (input: JsonObject) => Promise<Answer>,
+): Promise<{ text: string; status: ExitStatus }> {
   let id: unknown = null
   try {
     const input = objectOf(line)
     id = input.id ?? null
-    const { fields, status } = answer(input)
+    const { fields, status } = await answer(input)
     return { text: `${JSON.stringify({ id, ...fields })}\n`, status }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

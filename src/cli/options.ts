@@ -78,6 +78,11 @@ export const OPTIONS = {
     topic: 'What is read',
     verbs: READING,
   },
+  'no-cache': {
+    help: 'read every document anew, and remember none for the next run',
+    topic: 'What is read',
+    verbs: JUDGING,
+  },
   profile: {
     value: 'NAME',
     choices: PROFILES,

@@ -9,7 +9,7 @@ import { colourLevel } from './colour.js'
 import { type Inputs, inputsOf } from './inputs.js'
 import type { Io } from './io.js'
 import { notice, type Output } from './outputs.js'
-import { VERSION } from './version.js'
+import { BUILD, VERSION } from './version.js'
 
 /** Everything that a run needs to know before it reads a document. */
 export interface Session extends Project {
@@ -31,6 +31,7 @@ export async function openSession(args: Arguments, paths: readonly string[], io:
     profile: args.text('profile') as CheckOptions['profile'] | null,
     date: dateOf(args),
     currency: currencyOf(args),
+    build: args.has('no-cache') || args.has('ndjson') ? null : BUILD,
     grouping: args.text('scope') === 'file' ? 'file' : (args.text('set-by') as SetRule | null),
   })
   const { config, options, rules } = project

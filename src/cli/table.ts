@@ -16,13 +16,12 @@ export async function table(args: Arguments, io: Io): Promise<ExitStatus> {
   const started = performance.now()
   const session = await openSession(args, args.paths, io)
   const gathered = gatherDocuments(args, session, io)
-  const drawn = tabulateSets(gathered.sources, session.grouping, session.options)
+  const drawn = await tabulateSets(gathered.sources, session)
   const options = reportOptions(args, session, gathered.sources, io)
   for (const output of outputs) {
     // Only the page lists the findings above its table.
     const own = options(output)
-    const page =
-      output.format === 'html' ? { ...own, check: checkSets(gathered.sources, session.grouping, session.options) } : own
+    const page = output.format === 'html' ? { ...own, check: await checkSets(gathered.sources, session) } : own
     await deliver(output, await renderTable(output.format as TableFormat, drawn, page), io)
   }
   if (args.has('stats')) sayStats(gathered.sources, null, performance.now() - started, io)

@@ -64,6 +64,7 @@ export async function loadHome(
     date: null,
     currency: null,
     grouping: null,
+    build: null,
   })
   if (home.alone)
     return {

@@ -7,22 +7,32 @@ import {
   severityCounts,
   type TableFact,
 } from '../findings/index.js'
-import { type CheckOptions, checkDocuments, tabulate } from '../tieout.js'
+import { checkReadings, type DocumentReading, tabulateReadings } from '../judging.js'
+import type { CheckOptions } from '../tieout.js'
 import type { Gathered } from './gathering.js'
+import type { Memory } from './memory.js'
+import { readingsOf } from './recalling.js'
 import { type Grouping, setsOf } from './sets.js'
 
+/** How documents are read, cut into sets and checked; and what is remembered of those that were read before. */
+export interface Checking {
+  readonly grouping: Grouping
+  readonly options: CheckOptions
+  readonly memory: Memory
+}
+
 /** Checks each set of documents among themselves and joins what was found. */
-export function checkSets(sources: readonly SourceText[], grouping: Grouping, options: CheckOptions): CheckResult {
-  return joinResults(setsOf(sources, grouping).map((set) => checkDocuments(set, options)))
+export async function checkSets(sources: readonly SourceText[], checking: Checking): Promise<CheckResult> {
+  const sets = await readSets(sources, checking)
+  const result = joinResults(sets.map((set) => checkReadings(set, checking.options)))
+  checking.memory.save()
+  return result
 }
 
 /** Draws each set's table and joins them: all sources side by side, empty cells between sets. */
-export function tabulateSets(
-  sources: readonly SourceText[],
-  grouping: Grouping,
-  options: CheckOptions,
-): ConsistencyTable {
-  const tables = setsOf(sources, grouping).map((set) => tabulate(set, options))
+export async function tabulateSets(sources: readonly SourceText[], checking: Checking): Promise<ConsistencyTable> {
+  const tables = (await readSets(sources, checking)).map((set) => tabulateReadings(set))
+  checking.memory.save()
   if (tables.length === 1) return tables[0]!
   const all = tables.flatMap((table) => table.sources)
   let before = 0
@@ -68,21 +78,21 @@ export const withFindings = (result: CheckResult, findings: readonly Finding[]):
  * A test of findings for a run that is about changes. A finding touches them when one of its figures stands in a changed
  * document, or was for the same fact as a figure in a document that the change removes.
  */
-export function touches(gathered: Gathered, grouping: Grouping, options: CheckOptions): (finding: Finding) => boolean {
+export async function touches(gathered: Gathered, checking: Checking): Promise<(finding: Finding) => boolean> {
   const { changed } = gathered
   if (changed === null) return () => true
-  const orphaned = placesBesideDeleted(gathered, grouping, options)
+  const orphaned = await placesBesideDeleted(gathered, checking)
   return (finding) =>
     finding.locations.some(({ path, start }) => changed.has(path) || orphaned.has(`${path}:${start.offset}`))
 }
 
-function placesBesideDeleted(gathered: Gathered, grouping: Grouping, options: CheckOptions): ReadonlySet<string> {
+async function placesBesideDeleted(gathered: Gathered, checking: Checking): Promise<ReadonlySet<string>> {
   const places = new Set<string>()
   const gone = new Set(gathered.deleted.map((source) => source.path))
   if (gone.size === 0) return places
-  for (const set of setsOf([...gathered.sources, ...gathered.deleted], grouping)) {
+  for (const set of setsOf([...gathered.sources, ...gathered.deleted], checking.grouping)) {
     if (!set.some((source) => gone.has(source.path))) continue
-    const { sources, facts } = tabulate(set, options)
+    const { sources, facts } = tabulateReadings(await readingsOf(set, checking.options, checking.memory))
     for (const { cells } of facts) {
       if (!cells.some((cell, i) => cell !== null && gone.has(sources[i]!.path))) continue
       for (const cell of cells)
@@ -90,4 +100,14 @@ function placesBesideDeleted(gathered: Gathered, grouping: Grouping, options: Ch
     }
   }
   return places
+}
+
+/** Reads the documents of each set. */
+async function readSets(
+  sources: readonly SourceText[],
+  { grouping, options, memory }: Checking,
+): Promise<readonly (readonly DocumentReading[])[]> {
+  const sets = []
+  for (const set of setsOf(sources, grouping)) sets.push(await readingsOf(set, options, memory))
+  return sets
 }

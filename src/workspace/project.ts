@@ -1,11 +1,14 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { builtInRules, type ExampledRule } from '../rules/index.js'
+import { hashOf } from '../text/index.js'
 import type { CheckOptions } from '../tieout.js'
+import { cacheFolder } from '../user-folder.js'
 import { BASELINE_NAME, readBaseline } from './baseline.js'
 import { findConfig } from './config-file.js'
 import { pathMatcher } from './discovery.js'
 import type { GatherRequest } from './gathering.js'
 import { type FileView, type LoadedConfig, loadConfig, loadRules, stagedText } from './loading.js'
+import { type Memory, memoryIn, noMemory } from './memory.js'
 import { shownPath } from './paths.js'
 import type { Grouping, SetRule } from './sets.js'
 
@@ -24,6 +27,8 @@ export interface ProjectRequest extends FileView {
   readonly date: string | null
   readonly currency: string | null
   readonly grouping: SetRule | null
+  /** What the running build is called; what it has read is remembered under that. Null remembers nothing. */
+  readonly build: string | null
 }
 
 /** Everything that is known before a document is read: what is to be checked, and how. */
@@ -32,6 +37,8 @@ export interface Project {
   readonly rules: readonly ExampledRule[]
   readonly options: CheckOptions
   readonly grouping: Grouping
+  /** What documents yielded in earlier runs. */
+  readonly memory: Memory
   readonly baseline: { readonly file: string; readonly shown: string }
   /** Where rules are documented: absolute URLs by rule id. Those that are not the tool's own have none. */
   readonly ruleUrls: ReadonlyMap<string, string>
@@ -49,14 +56,23 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
   const file = resolve(config?.directory ?? cwd, BASELINE_NAME)
   const shown = shownPath(file, cwd)
   const accepted = request.useBaseline ? readBaseline(file, shown, stagedText(file, request)) : []
+  const options = checkOptions(request, config, rules, new Set(accepted.map((entry) => entry.id)))
   return {
     config,
     rules,
-    options: checkOptions(request, config, rules, new Set(accepted.map((entry) => entry.id))),
+    options,
     grouping: groupingOf(request, config),
+    memory: memoryOf(request, options),
     baseline: { file, shown },
     ruleUrls: new Map((await builtInRules()).map(({ id }) => [id, `${RULES_PAGE}#${id}`])),
   }
+}
+
+function memoryOf({ build, cwd, environment }: ProjectRequest, options: CheckOptions): Memory {
+  if (build === null) return noMemory
+  const { dollar, dateOrder, words, date } = options
+  const conditions = JSON.stringify([build, dollar, dateOrder, words, date])
+  return memoryIn(join(cacheFolder(environment), 'documents', hashOf(`${cwd} ${conditions}`)), conditions)
 }
 
 /** What the configuration has gathered: its sources, else all below the working directory. */

@@ -1,0 +1,123 @@
+import type { Document, TextBlock } from '../documents/index.js'
+import type { Claim, Place, Subject } from './claim.js'
+import { type ClauseWord, PlacedWord } from './clause.js'
+import type { Claims, Start } from './gathering.js'
+import type { KnownWord } from './lexicon.js'
+import type { Sentence } from './sentence.js'
+
+/** A claim without what its place in the set and its sentence say. */
+type PackedClaim = Omit<Claim, 'index' | 'document' | 'sentence' | 'text' | 'quantity' | 'subject'> & {
+  readonly subject: Subject
+  /** What a cell or byline holds; null in running text, where the sentence says it. */
+  readonly text: string | null
+}
+
+/** The claims of one document as plain data, wherever it stands in a set: what a cache can hold. */
+export interface PackedClaims {
+  readonly claims: readonly PackedClaim[]
+  readonly mastheads: readonly PackedClaim[]
+  /** The different words of the sentences. */
+  readonly words: readonly KnownWord[]
+  /**
+   * The sentences one behind the other, each as `HEAD` numbers (its span in its block, the block, the place, whether its
+   * capitals name nothing, its first claim, and how many claims and words it has), then its words, each as its span, its
+   * index in `words` and the barrier before it.
+   */
+  readonly sentences: Int32Array
+}
+
+const HEAD = 8
+const WORD = 4
+const PLACES: readonly Place[] = ['headline', 'standfirst', 'heading', 'body', 'item', 'quote', 'caption', 'table']
+
+/** Packs the claims of one document that begin at `start`. */
+export function packClaims({ claims, sentences, mastheads }: Claims, start: Start): PackedClaims {
+  const words: KnownWord[] = []
+  const places = new Map<string, number>()
+  const placeOf = ({ text, folded, class: own, weight, capitalised, contrasts, qualifiers }: ClauseWord): number => {
+    let place = places.get(text)
+    if (place === undefined) {
+      place = words.push({ text, folded, class: own, weight, capitalised, contrasts, qualifiers }) - 1
+      places.set(text, place)
+    }
+    return place
+  }
+  const numbers: number[] = []
+  let first = 0
+  for (const { from, to, block, place, clause, claims: own } of sentences) {
+    if (own.length > 0) first = own[0]!.index - start.claim
+    numbers.push(from, to, block, PLACES.indexOf(place), Number(clause.titleCase), first, own.length)
+    numbers.push(clause.words.length)
+    clause.words.forEach((word, i) => {
+      numbers.push(word.from, word.to, placeOf(word), clause.barriers[i]!)
+    })
+  }
+  return {
+    claims: claims.map((claim) => packed(claim, claim.cell === null ? null : claim.text)),
+    mastheads: mastheads.map((claim) => packed(claim, claim.text)),
+    words,
+    sentences: Int32Array.from(numbers),
+  }
+}
+
+function packed(claim: Claim, text: string | null): PackedClaim {
+  const { block, mark, span, reading, subject, time, place, cell } = claim
+  const { head, headClass, headTells, modifiers, modifierClasses, part, entities, words, contrasts, qualifiers } =
+    subject
+  return {
+    block,
+    mark,
+    span,
+    reading,
+    // Read through its fields, since some are worked out when they are first asked for.
+    subject: { head, headClass, headTells, modifiers, modifierClasses, part, entities, words, contrasts, qualifiers },
+    time,
+    place,
+    cell,
+    text,
+  }
+}
+
+/** The claims that were packed, beginning at `start`; `document` is the one that they were read from. */
+export function unpackClaims(packed: PackedClaims, document: Document, start: Start): Claims {
+  const claims: Claim[] = []
+  const sentences: Sentence[] = []
+  const cellsBefore = (end: number): void => {
+    for (let i = claims.length; i < end; i++) {
+      const one = packed.claims[i]!
+      claims.push(claimOf(one, start, start.claim + i, 0, one.text ?? ''))
+    }
+  }
+  const numbers = packed.sentences
+  for (let at = 0; at < numbers.length; ) {
+    const [from, to, block, place] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, PLACES[numbers[at + 3]!]!]
+    const titleCase = numbers[at + 4] === 1
+    const [first, count, length] = [numbers[at + 5]!, numbers[at + 6]!, numbers[at + 7]!]
+    at += HEAD
+    const text = (document.blocks[block] as TextBlock).text.slice(from, to)
+    const index = start.sentence + sentences.length
+    const words: ClauseWord[] = []
+    const barriers: number[] = []
+    for (let i = 0; i < length; i++, at += WORD) {
+      words.push(new PlacedWord(numbers[at]!, numbers[at + 1]!, packed.words[numbers[at + 2]!]!))
+      barriers.push(numbers[at + 3]!)
+    }
+    cellsBefore(first)
+    const own: Claim[] = []
+    for (let i = first; i < first + count; i++)
+      own.push(claimOf(packed.claims[i]!, start, start.claim + i, index, text))
+    for (const claim of own) claims.push(claim)
+    const clause = { text, words, barriers, titleCase }
+    sentences.push({ from, to, document: start.document, block, index, text, place, clause, claims: own })
+  }
+  cellsBefore(packed.claims.length)
+  const mastheads = packed.mastheads.map((one, i) => claimOf(one, start, i, 0, one.text ?? ''))
+  return { claims, sentences, mastheads }
+}
+
+function claimOf(packed: PackedClaim, start: Start, index: number, sentence: number, text: string): Claim {
+  const { block, mark, span, reading, subject, time, place, cell } = packed
+  const { document } = start
+  const { quantity } = reading
+  return { index, document, block, sentence, text, mark, span, reading, quantity, subject, time, place, cell }
+}
