@@ -1,5 +1,5 @@
 import type { Span } from '../src/text/index.js'
-import { dateSignAt, mayBeDateSign } from './dates/signs.js'
+import { dateBeginnings, dateSignAt, mayBeDateSign } from './dates/signs.js'
 
 /** The stretches of a text that are worth a closer look, each kind in order, apart from each other, cut at white space. */
 export interface Islands {
@@ -31,17 +31,19 @@ const words =
   'tripling treble trebled trebles trebling quadruple quadrupled quadruples quadrupling quintupled twofold threefold fourfold fivefold ' +
   'sixfold sevenfold eightfold ninefold tenfold hundredfold'
 const numberWords = new Set(words.split(' '))
-/** Whether some number word has this hash (its last bits): few other words have. */
-const hashes = new Uint8Array(2048)
-for (const word of numberWords) {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
-  hashes[hash & 2047] = 1
-}
 
-/** The hash of a word, one letter on; capitals count as small letters. */
-function hashed(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + (letter | 32)) | 0
+/** Bits of `starts`: whether a date's sign may begin so; the lower bits say how long the number words are that do. */
+const DATED = 1 << 16
+/** What words can be by their first two letters. */
+const starts = new Int32Array(2048)
+for (const word of numberWords)
+  for (const first of [word.charCodeAt(0), word.charCodeAt(0) & ~32])
+    starts[startOf(first, word.charCodeAt(1))]! |= 1 << word.length
+for (const [first, second] of dateBeginnings()) starts[startOf(first, second)]! |= DATED
+
+/** The place of two letters in `starts`; the second may be small or a capital. */
+function startOf(first: number, second: number): number {
+  return ((first & 63) << 5) | (second & 31)
 }
 
 /** What single characters tell a survey of a text. */
@@ -86,18 +88,16 @@ export function islandsOf(text: string, units: Uint16Array): Islands {
     const kind = kindOf(code)
     const from = at
     if (kind === LETTER) {
-      let hash = 0
-      let letter = code
       let behind = NOTHING
-      do {
-        hash = hashed(hash, letter)
-        if (++at === length) break
-        letter = units[at]!
-        behind = kindOf(letter)
-      } while (behind === LETTER)
+      do at++
+      while (at < length && (behind = kindOf(units[at]!)) === LETTER)
       if (before !== DIGIT && before !== LOW_LINE) {
-        if (mayBeDateSign(units, from, length)) dates.see(from)
-        if (hashes[hash & 2047] === 1 && (at === length || (behind !== DIGIT && behind !== LOW_LINE)))
+        const told = starts[startOf(code, from + 1 < length ? units[from + 1]! : 0)]!
+        if (told >= DATED && mayBeDateSign(units, from, length)) dates.see(from)
+        if (
+          ((told >> Math.min(at - from, 15)) & 1) === 1 &&
+          (at === length || (behind !== DIGIT && behind !== LOW_LINE))
+        )
           if (numberWords.has(text.slice(from, at).toLowerCase())) figures.see(from, at)
       }
     } else if (kind === DIGIT) {

@@ -24,6 +24,7 @@ import {
   type TokenType,
   Unit,
 } from './tokens.js'
+import { typeTable } from './type-table.js'
 import { worthOf } from './vocabulary.js'
 import { wordSet } from './word-set.js'
 
@@ -141,10 +142,10 @@ function bareDigits({ image }: Token, at: number): Numeral {
 /** "every hundred", "each thousand": there, a bare scale is a number. */
 const everyBefore = wordSet('every each')
 
-const starters = tableOf([Digits, Glyph, Unit, Tens, Half, ManyScale, OrdinalWord, Hundred, Scale, Several, Article])
+const starters = typeTable([Digits, Glyph, Unit, Tens, Half, ManyScale, OrdinalWord, Hundred, Scale, Several, Article])
 
 /** What a numeral can be made of; its phrase ends before the first other token. */
-const inside = tableOf([
+const inside = typeTable([
   Digits,
   Glyph,
   Unit,
@@ -163,13 +164,6 @@ const inside = tableOf([
   Dash,
   Slash,
 ])
-
-/** A table of token types: 1 at the index of each. */
-function tableOf(types: readonly TokenType[]): Uint8Array {
-  const table = new Uint8Array(1 + Math.max(...types.map((type) => type.tokenTypeIdx!)))
-  for (const type of types) table[type.tokenTypeIdx!] = 1
-  return table
-}
 
 /** No number is written in more tokens than this. */
 const LONGEST = 40

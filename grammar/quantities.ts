@@ -65,7 +65,7 @@ interface Block extends Found {
 
 /** Figures and dates in order; a date gives way only where it was a bare year that counts something. */
 function merged({ readings, moments, counted }: Block): Reading[] {
-  const dates = moments.filter((moment) => !counted.has(moment))
+  const dates = counted.size === 0 ? moments : moments.filter((moment) => !counted.has(moment))
   if (dates.length === 0) return readings
   const all: Reading[] = []
   let next = 0
@@ -76,7 +76,8 @@ function merged({ readings, moments, counted }: Block): Reading[] {
     if (next < dates.length && dates[next]!.from < reading.to) continue
     all.push(reading)
   }
-  return [...all, ...dates.slice(next)]
+  while (next < dates.length) all.push(dates[next++]!)
+  return all
 }
 
 /** The first of some spans, sorted and apart from each other, that shares a place with from…to. */
@@ -106,7 +107,9 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
       continue
     }
     if (isDayBefore(tokens, numeral, block.moments)) continue
-    const figure = settled(withUnit(text, tokens, figureOf(numeral), context, percent, figures.at(-1)))
+    const bare = figureOf(numeral)
+    const whole = withUnit(text, tokens, bare, context, percent, figures.at(-1))
+    const figure = whole === bare ? bare : settled(whole)
     const moment = overlapping(block.moments, from, to)
     if (moment !== undefined) {
       if (!isCountedYear(text, tokens, figure, moment)) continue

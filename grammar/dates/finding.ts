@@ -3,6 +3,7 @@ import type { Quantity } from '../../src/quantity/index.js'
 import { CodeUnits, type Span } from '../../src/text/index.js'
 import { islandsOf } from '../islands.js'
 import type { Reading, ReadingContext } from '../reading.js'
+import { typeTable } from '../type-table.js'
 import type { Anchor } from './anchor.js'
 import { tokensOf } from './cutting.js'
 import { countsAfterMonth, isMoment, isToldFromElsewhere, isWeekdays, type Site } from './guards.js'
@@ -51,8 +52,12 @@ function alone(type: TokenType): readonly [TokenType, null] {
   return [type, null]
 }
 
+/** The same by the indexes of the types. */
+const starts: (readonly TokenType[] | null | undefined)[] = []
+for (const [type, follows] of STARTS) starts[type.tokenTypeIdx!] = follows
+
 function canStart(token: IToken, next: IToken | undefined): boolean {
-  const follows = STARTS.get(token.tokenType)
+  const follows = starts[token.tokenTypeIdx]
   return follows === null || (follows !== undefined && next !== undefined && follows.includes(next.tokenType))
 }
 
@@ -91,7 +96,8 @@ function readIsland(
     if (!canStart(tokens[i]!, tokens[i + 1])) continue
     const pieces = run(tokens, i)
     const between = followsBetween(tokens, i)
-    for (const candidate of [pieces, ...shorter(pieces)]) {
+    let others: readonly IToken[][] | null = null
+    for (let candidate: IToken[] | undefined = pieces, k = 0; candidate !== undefined; k++) {
       const parsed = parsePhrase(candidate, between)
       if (parsed === null) break
       const site = { text, from: pieces[0]!.startOffset, to: parsed.to }
@@ -101,6 +107,8 @@ function readIsland(
         i = lastToken(tokens, i, parsed.to)
         break
       }
+      others ??= shorter(pieces)
+      candidate = others[k]
     }
   }
 }
@@ -117,11 +125,13 @@ function shorter(pieces: readonly IToken[]): readonly IToken[][] {
 
 const JOINS: ReadonlySet<TokenType> = new Set([t.Dash, t.To, t.Through, t.And])
 
+const breaks = typeTable(t.BREAKS)
+
 /** The tokens from `i` on that may make one phrase. */
 function run(tokens: readonly IToken[], i: number): IToken[] {
   const most = Math.min(tokens.length, i + LONGEST)
   let end = i + 1
-  while (end < most && !t.BREAKS.has(tokens[end]!.tokenType)) end++
+  while (end < most && breaks[tokens[end]!.tokenTypeIdx] !== 1) end++
   return tokens.slice(i, end)
 }
 

@@ -386,21 +386,47 @@ let parser: PhraseParser | null = null
 /** A phrase, and how many tokens it takes; null where tokens begin with none. */
 type Remembered = { readonly phrase: Phrase; readonly count: number } | null
 
-/** Texts tell the same few dates over and over: phrases by the types and images of the tokens they were read from. */
-const remembered = new Map<string, Remembered>()
+/** Some tokens in a row that have been read, and those that came next; `known` says what the row begins with. */
+class Row {
+  known: Remembered | undefined = undefined
+  readonly type: number
+  /** The row that ends with a token of the same image and another type. */
+  readonly other: Row | undefined
+  private readonly longer = new Map<string, Row>()
+
+  constructor(type: number, other?: Row) {
+    this.type = type
+    this.other = other
+  }
+
+  /** The row with one more token. */
+  with({ image, tokenTypeIdx }: IToken): Row {
+    const first = this.longer.get(image)
+    let row = first
+    while (row !== undefined && row.type !== tokenTypeIdx) row = row.other
+    if (row !== undefined) return row
+    rows++
+    const added = new Row(tokenTypeIdx, first)
+    this.longer.set(image, added)
+    return added
+  }
+}
+
+/** Texts tell the same few dates over and over: all that was read, behind "between" and elsewhere, and how many rows that are. */
+let remembered: readonly [Row, Row] = [new Row(0), new Row(0)]
+let rows = 0
 /** The memory is emptied at this size. */
-const MOST_REMEMBERED = 5_000
+const MOST_ROWS = 20_000
 
 /** The phrase that starts at the first of these tokens; null where none does. `between`: the word before was "between". */
 export function parsePhrase(tokens: IToken[], between: boolean): Parsed | null {
-  let key = between ? '&' : ''
-  for (const { image, tokenTypeIdx } of tokens) key += `${String.fromCharCode(tokenTypeIdx)}${image} `
-  let known = remembered.get(key)
-  if (known === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    known = parseAnew(tokens, between)
-    remembered.set(key, known)
+  if (rows >= MOST_ROWS) {
+    remembered = [new Row(0), new Row(0)]
+    rows = 0
   }
+  let row = remembered[between ? 0 : 1]
+  for (const token of tokens) row = row.with(token)
+  const { known = (row.known = parseAnew(tokens, between)) } = row
   return known && { phrase: known.phrase, to: endOf(tokens[known.count - 1]!) }
 }
 

@@ -28,6 +28,10 @@ for (const beginning of BEGINNINGS.split('|')) {
   beginnings[slotOf(first!, second!, third!)] = 1
 }
 
+/** The first two characters of all signs that are words. */
+export const dateBeginnings = (): readonly (readonly [number, number])[] =>
+  [...BEGINNINGS.split('|'), 'FY', 'Q1', 'Q2', 'Q3', 'Q4'].map((sign) => [sign.charCodeAt(0), sign.charCodeAt(1)])
+
 /** Where words of these three first characters stand in the table; a few others share the place. */
 function slotOf(first: number, second: number, third: number): number {
   return ((first & 63) << 10) | ((second & 31) << 5) | (third & 31)
