@@ -5,11 +5,12 @@ import type { Block, CalendarDate, TextBlock, TextKind } from './document.js'
 import type { Draft, FormatReader } from './draft.js'
 import { readFrontMatter } from './front-matter.js'
 import { DEEPEST, inline } from './markdown-inline.js'
+import { plainText } from './markdown-plain.js'
 import { markdownTable, type SyntaxNode } from './markdown-table.js'
 import { isMetaLine } from './meta-lines.js'
 import { readPlainText } from './plain-text.js'
 
-const parser = commonmark.configure(GFM)
+const parser = commonmark.configure([GFM, plainText])
 /** Lines of a letterhead are shorter than this. */
 const SHORT_LINE = 160
 
