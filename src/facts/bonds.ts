@@ -15,24 +15,24 @@ export interface Bonds {
   readonly documentCount: number
 }
 
-export function bondsOf({ a, b }: Pairs, profiles: readonly Profile[]): Bonds {
+export function bondsOf({ count, a, b }: Pairs, profiles: readonly Profile[]): Bonds {
   const places = new Map<number, number>()
   for (const { claim } of profiles) if (!places.has(claim.document)) places.set(claim.document, places.size)
   const documents = Int32Array.from(profiles, ({ claim }) => places.get(claim.document)!)
   const starts = new Int32Array(profiles.length + 1)
-  for (let p = 0; p < a.length; p++) {
+  for (let p = 0; p < count; p++) {
     starts[a[p]! + 1]!++
     starts[b[p]! + 1]!++
   }
   for (let i = 0; i < profiles.length; i++) starts[i + 1]! += starts[i]!
   const next = starts.slice()
-  const pairs = new Int32Array(2 * a.length)
-  for (let p = 0; p < a.length; p++) {
+  const pairs = new Int32Array(2 * count)
+  for (let p = 0; p < count; p++) {
     pairs[next[a[p]!]!++] = p
     pairs[next[b[p]!]!++] = p
   }
-  const meetingsOfA = new Int32Array(a.length)
-  const meetingsOfB = new Int32Array(a.length)
+  const meetingsOfA = new Int32Array(count)
+  const meetingsOfB = new Int32Array(count)
   const lastClaim = new Int32Array(places.size).fill(-1)
   const number = new Int32Array(places.size)
   let meetings = 0

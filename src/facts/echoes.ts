@@ -1,6 +1,5 @@
 import type { Bonds } from './bonds.js'
-import { isDifferent } from './pairing.js'
-import type { Pairs } from './pairs.js'
+import { differs, type Pairs } from './pairs.js'
 import type { Profile } from './profile.js'
 
 /** In how many documents other than the rival's a claim's very figure stands again. */
@@ -14,11 +13,7 @@ export function echoesIn(profiles: readonly Profile[]): (claim: Profile, rival: 
 }
 
 /** Share of the claims of the shorter of two claims' documents that have an agreeing partner in the other. */
-export function overlapsIn(
-  { a, b, verdict }: Pairs,
-  bonds: Bonds,
-  odds: Float64Array,
-): (a: number, b: number) => number {
+export function overlapsIn(pairs: Pairs, bonds: Bonds, odds: Float64Array): (a: number, b: number) => number {
   const { documents, documentCount, meetingsOfA, meetingsOfB } = bonds
   const sizes = new Int32Array(documentCount)
   for (const document of documents) sizes[document]!++
@@ -30,10 +25,10 @@ export function overlapsIn(
     const key = documents[from]! * documentCount + documents[to]!
     partners.set(key, (partners.get(key) ?? 0) + 1)
   }
-  for (let p = 0; p < a.length; p++) {
-    if (isDifferent(verdict[p]!) || odds[p]! < 0) continue
-    meet(meetingsOfA[p]!, a[p]!, b[p]!)
-    meet(meetingsOfB[p]!, b[p]!, a[p]!)
+  for (let p = 0; p < pairs.count; p++) {
+    if (differs(pairs, p) || odds[p]! < 0) continue
+    meet(meetingsOfA[p]!, pairs.a[p]!, pairs.b[p]!)
+    meet(meetingsOfB[p]!, pairs.b[p]!, pairs.a[p]!)
   }
   const share = (from: number, to: number): number =>
     (partners.get(documents[from]! * documentCount + documents[to]!) ?? 0) / sizes[documents[from]!]!

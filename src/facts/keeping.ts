@@ -1,5 +1,5 @@
-import { isDifferent, joins, type Pairing } from './pairing.js'
-import { PARTED, type Pairs } from './pairs.js'
+import { joins, type Pairing } from './pairing.js'
+import { differs, PARTED, type Pairs, VERDICTS } from './pairs.js'
 import type { Profile } from './profile.js'
 
 /** Pairs that differ and are less sure than this are never spoken of under any profile. */
@@ -15,17 +15,16 @@ export function gatherKept(pairs: Pairs, profiles: readonly Profile[], confidenc
     while (heads[head] !== head) head = heads[head] = heads[heads[head]!]!
     return head
   }
-  for (let p = 0; p < pairs.a.length; p++) {
-    if (joins(pairs.verdict[p]!, confidence[p]!)) heads[headOf(pairs.a[p]!)] = headOf(pairs.b[p]!)
+  for (let p = 0; p < pairs.count; p++) {
+    if (joins(VERDICTS[pairs.verdict[p]!]!, confidence[p]!)) heads[headOf(pairs.a[p]!)] = headOf(pairs.b[p]!)
   }
   const kept: Pairing[] = []
-  for (let p = 0; p < pairs.a.length; p++) {
-    const verdict = pairs.verdict[p]!
-    if (isDifferent(verdict) && confidence[p]! < LEAST_SAID && headOf(pairs.a[p]!) !== headOf(pairs.b[p]!)) continue
+  for (let p = 0; p < pairs.count; p++) {
+    if (differs(pairs, p) && confidence[p]! < LEAST_SAID && headOf(pairs.a[p]!) !== headOf(pairs.b[p]!)) continue
     kept.push({
       a: profiles[pairs.a[p]!]!.claim,
       b: profiles[pairs.b[p]!]!.claim,
-      verdict,
+      verdict: VERDICTS[pairs.verdict[p]!]!,
       context: pairs.context[p]!,
       parted: (pairs.marks[p]! & PARTED) !== 0,
       confidence: confidence[p]!,

@@ -24,7 +24,7 @@ import type { Relation } from './relation.js'
 import { type Alignment, alignSentences, originsOf } from './reprints.js'
 import { storiesOf } from './stories.js'
 import { smallWords } from './telling.js'
-import { verdictOf } from './verdict.js'
+import { verdictOn } from './verdict.js'
 
 /** Everything that the checks look at. */
 export interface Ledger {
@@ -112,7 +112,7 @@ function tell(
   const lexicon = numbering()
   const rarity = rarityIn(sentences, claims, lexicon)
   const profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations), small)
-  const judge = (a: Claim, b: Claim, x: Quantity, y: Quantity): Verdict | null => verdictOf(a, b, documents, x, y)
+  const judge = (a: Claim, b: Claim, x: Quantity, y: Quantity): Verdict | null => verdictOn(a, b, x, y, documents)
   const pairings = [
     ...alignClaims(profiles, tablePowers(claims), judge),
     ...heads.rivals.map(({ head, stated, confidence }) => conflictOf(head, stated, confidence)),

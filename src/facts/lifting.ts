@@ -107,12 +107,15 @@ const alike = (own: Quantity, other: Quantity): Quantity =>
  * table may be written as the table is.
  */
 export function mayBeInOtherScale(a: Claim, b: Claim, x: Quantity, y: Quantity, powers: TablePowers): boolean {
-  const unsure = [a, b].some((claim) => (claim.cell === null ? isUnnamed(claim) : powers.get(columnKey(claim)) !== 0))
-  if (!unsure || x.stated.kind !== 'decimal' || y.stated.kind !== 'decimal') return false
+  if (!isUnsure(a, powers) && !isUnsure(b, powers)) return false
+  if (x.stated.kind !== 'decimal' || y.stated.kind !== 'decimal') return false
   const power = Math.abs(x.stated.value.exponent - y.stated.value.exponent)
   const scaled = power % 3 === 0 || (power === PENCE && x.kind === 'money')
   return scaled && significantDigits(x.stated.value) === significantDigits(y.stated.value)
 }
+
+const isUnsure = (claim: Claim, powers: TablePowers): boolean =>
+  claim.cell === null ? isUnnamed(claim) : powers.get(columnKey(claim)) !== 0
 
 const PENCE = 2
 

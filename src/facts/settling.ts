@@ -1,8 +1,7 @@
 import { type Bonds, bondsOf } from './bonds.js'
 import { echoesIn, overlapsIn, siblingsIn } from './echoes.js'
 import { probability } from './measured.js'
-import { isDifferent } from './pairing.js'
-import { NAMES_APART, NEIGHBOURS, type Pairs, SCALE_WORD } from './pairs.js'
+import { differs, NAMES_APART, NEIGHBOURS, type Pairs, SCALE_WORD } from './pairs.js'
 import type { Profile } from './profile.js'
 import { noSupport, supportedIn, supportIn } from './support.js'
 import { caution, evidenceWeights, unexplained } from './weights.js'
@@ -15,27 +14,33 @@ const SECOND_BEST = 0.3
  * and only mutual best ones stand.
  */
 export function settle(pairs: Pairs, profiles: readonly Profile[]): Float64Array {
-  const { context, value, verdict } = pairs
-  const odds = Float64Array.from(context, (own, p) => own + value[p]!)
+  const { count, context, value } = pairs
+  const odds = new Float64Array(count)
+  for (let p = 0; p < count; p++) odds[p] = context[p]! + value[p]!
   const bonds = bondsOf(pairs, profiles)
   const { meetingsOfA, meetingsOfB } = bonds
-  const best = mostIn(bonds, odds, (p) => isDifferent(verdict[p]!))
+  const best = mostIn(bonds, odds, count, (p) => differs(pairs, p))
   const weigh = evidenceIn(pairs, bonds, profiles, odds)
-  return odds.map((own, p) => {
-    if (!isDifferent(verdict[p]!)) return probability(own)
-    if (own < best[meetingsOfA[p]!]! || own < best[meetingsOfB[p]!]!) return probability(own) * SECOND_BEST
-    return probability(own + caution + (value[p]! > 0 ? 0 : unexplained) + weigh(p))
-  })
+  const confidence = new Float64Array(count)
+  for (let p = 0; p < count; p++) {
+    const own = odds[p]!
+    if (!differs(pairs, p)) confidence[p] = probability(own)
+    else if (own < best[meetingsOfA[p]!]! || own < best[meetingsOfB[p]!]!)
+      confidence[p] = probability(own) * SECOND_BEST
+    else confidence[p] = probability(own + caution + (value[p]! > 0 ? 0 : unexplained) + weigh(p))
+  }
+  return confidence
 }
 
 /** The most that each claim has with any of each document, among the pairs that count. */
 function mostIn(
   { meetings, meetingsOfA, meetingsOfB }: Bonds,
-  values: ArrayLike<number>,
+  values: Float64Array,
+  count: number,
   counts: (p: number) => boolean,
 ): Float64Array {
   const most = new Float64Array(meetings).fill(-Infinity)
-  for (let p = 0; p < values.length; p++) {
+  for (let p = 0; p < count; p++) {
     if (!counts(p)) continue
     most[meetingsOfA[p]!] = Math.max(most[meetingsOfA[p]!]!, values[p]!)
     most[meetingsOfB[p]!] = Math.max(most[meetingsOfB[p]!]!, values[p]!)
@@ -68,7 +73,7 @@ function evidenceIn(
   const echoes = echoesIn(profiles)
   const overlaps = overlapsIn(pairs, bonds, odds)
   const siblings = siblingsIn(profiles)
-  const likest = mostIn(bonds, context, () => true)
+  const likest = mostIn(bonds, context, pairs.count, () => true)
   const [own, others] = [noSupport(), noSupport()]
   return (p) => {
     const [i, j] = [pairs.a[p]!, pairs.b[p]!]

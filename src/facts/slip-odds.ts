@@ -22,10 +22,9 @@ const MOMENT = unlike(slipWeights.moment)
 const NONE = unlike(slipWeights.none)
 const FAR = unlike(slipWeights.far)
 
-export function differenceOf(a: Quantity, b: Quantity): Difference {
+/** What two values say that differ; `y` is `b` in the unit of `a`. */
+export function differenceOf(a: Quantity, b: Quantity, y: Quantity): Difference {
   if (a.moment !== null && b.moment !== null) return isMomentSlip(a.moment, b.moment) ? MOMENT : NONE
-  const y = toUnitOf(b, a)
-  if (y === null) return NONE
   const left = nominal(a.stated)
   const right = nominal(y.stated)
   const slip = slipBetween(left, right)

@@ -1,8 +1,7 @@
 import type { Verdict } from '../quantity/index.js'
 import type { Bonds } from './bonds.js'
 import { isTelling } from './comparable.js'
-import { isDifferent } from './pairing.js'
-import type { Pairs } from './pairs.js'
+import { differs, type Pairs, VERDICTS } from './pairs.js'
 import type { Profile } from './profile.js'
 
 /** What the other pairs of one of two claims that differ say of it. Written anew for each. */
@@ -24,10 +23,13 @@ export const noSupport = (): Support => ({ inDocument: 0, anywhere: 0, inPlace: 
 const LEAST_SECOND = -1
 
 /** How much an agreement explains both claims: equal figures by their digits, roundings and bounds less; 0 for pairs that differ. */
-export function strengthsOf({ a, b, verdict }: Pairs, profiles: readonly Profile[]): Float64Array {
-  return Float64Array.from(verdict, (own, p) =>
-    isDifferent(own) ? 0 : strengthOf(profiles[a[p]!]!, profiles[b[p]!]!, own),
-  )
+function strengthsOf(pairs: Pairs, profiles: readonly Profile[]): Float64Array {
+  const strengths = new Float64Array(pairs.count)
+  for (let p = 0; p < pairs.count; p++) {
+    if (!differs(pairs, p))
+      strengths[p] = strengthOf(profiles[pairs.a[p]!]!, profiles[pairs.b[p]!]!, VERDICTS[pairs.verdict[p]!]!)
+  }
+  return strengths
 }
 
 function strengthOf(a: Profile, b: Profile, verdict: Verdict): number {
@@ -37,11 +39,11 @@ function strengthOf(a: Profile, b: Profile, verdict: Verdict): number {
 }
 
 /** Whether each claim has an agreeing partner, both saying enough to bear each other out. */
-export function supportedIn({ a, b, verdict }: Pairs, profiles: readonly Profile[]): Uint8Array {
+export function supportedIn(pairs: Pairs, profiles: readonly Profile[]): Uint8Array {
   const supported = new Uint8Array(profiles.length)
-  for (let p = 0; p < a.length; p++) {
-    if (isDifferent(verdict[p]!)) continue
-    const [x, y] = [a[p]!, b[p]!]
+  for (let p = 0; p < pairs.count; p++) {
+    if (differs(pairs, p)) continue
+    const [x, y] = [pairs.a[p]!, pairs.b[p]!]
     if (supported[x] === 1 && supported[y] === 1) continue
     if (isTelling(profiles[x]!.claim) && isTelling(profiles[y]!.claim)) supported[x] = supported[y] = 1
   }

@@ -9,20 +9,21 @@ import {
   type Verdict,
 } from '../quantity/index.js'
 
-/**
- * How two claims of one fact stand to each other; null where their figures cannot be compared at all. `x` and `z` are the
- * figures as they are held against each other, where that is not as they stand.
- */
-export function verdictOf(
+/** How two claims of one fact stand to each other; null where their figures cannot be compared at all. */
+export function verdictOf(a: Claim, b: Claim, documents: readonly Document[]): Verdict | null {
+  const y = toUnitOf(b.quantity, a.quantity)
+  return y === null ? null : verdictOn(a, b, a.quantity, y, documents)
+}
+
+/** The same for the figures `x` and `y` that the claims are held against each other by, which have one unit. */
+export function verdictOn(
   a: Claim,
   b: Claim,
+  x: Quantity,
+  y: Quantity,
   documents: readonly Document[],
-  x: Quantity = a.quantity,
-  z: Quantity = b.quantity,
 ): Verdict | null {
-  if (x.moment !== null && z.moment !== null) return momentVerdict(x, z)
-  const y = toUnitOf(z, x)
-  if (y === null) return null
+  if (x.moment !== null && y.moment !== null) return momentVerdict(x, y)
   if (oppositeChange(x, y)) return 'conflict'
   const verdict = compareQuantities(x, y)
   return verdict === 'conflict' && superseded(a, b, x, y, documents) ? 'superseded' : verdict

@@ -5,10 +5,12 @@ import {
   type Decimal,
   decimal,
   divide,
+  equalDecimals,
   maximum as larger,
   multiply,
   minimum as smaller,
   subtract,
+  toNumber,
 } from './decimal.js'
 import { between, contains, type Interval, meets } from './interval.js'
 import { halfStep, nominal } from './making.js'
@@ -23,10 +25,12 @@ export type Verdict = 'agree' | 'agree-by-rounding' | 'compatible' | 'superseded
  * `compatible` where a bound or approximation of one holds the other, else `conflict`. Symmetric.
  */
 export function compareQuantities(a: Quantity, b: Quantity): Exclude<Verdict, 'superseded'> {
+  const exact = isExact(a) && isExact(b)
+  // Most pairs are told apart at a glance.
+  if (exact && areFarApart(a, b)) return 'conflict'
   const same = sameNumber(a, b)
   if (same && a.hedge === b.hedge) return 'agree'
   if (same) return 'compatible'
-  const exact = isExact(a) && isExact(b)
   if (exact) {
     if (roundsTo(a, b) || roundsTo(b, a)) return 'agree-by-rounding'
     return 'conflict'
@@ -74,20 +78,31 @@ const isExact = (q: Quantity): boolean => q.hedge === 'exact'
 
 function sameNumber(a: Quantity, b: Quantity): boolean {
   if (a.stated.kind === 'range' && b.stated.kind === 'range') {
-    return compareDecimals(a.stated.low, b.stated.low) === 0 && compareDecimals(a.stated.high, b.stated.high) === 0
+    return equalDecimals(a.stated.low, b.stated.low) && equalDecimals(a.stated.high, b.stated.high)
   }
   if (a.stated.kind === 'range' || b.stated.kind === 'range') return false
-  return compareDecimals(nominal(a.stated), nominal(b.stated)) === 0
+  return equalDecimals(nominal(a.stated), nominal(b.stated))
 }
 
 /** Whether the coarser figure is what the finer one rounds to at the coarser one's own significant digits. */
 export function roundsTo(coarse: Quantity, fine: Quantity): boolean {
   if (coarse.stated.kind === 'range' || fine.stated.kind === 'range') return false
   if (coarse.stated.kind === 'fraction') return contains(widened(coarse), nominal(fine.stated))
-  if (compareDecimals(coarse.step, fine.step) < 0) return false
+  if (areFarApart(coarse, fine) || compareDecimals(coarse.step, fine.step) < 0) return false
   const distance = absolute(subtract(nominal(coarse.stated), nominal(fine.stated)))
   return compareDecimals(distance, halfStep(coarse.step)) < 0
 }
+
+/** Whether two decimals lie more than a step apart already as doubles, whatever these lose: exact sums take many times as long. */
+function areFarApart(a: Quantity, b: Quantity): boolean {
+  if (a.stated.kind !== 'decimal' || b.stated.kind !== 'decimal') return false
+  const x = toNumber(a.stated.value)
+  const y = toNumber(b.stated.value)
+  const step = Math.max(toNumber(a.step), toNumber(b.step))
+  return Math.abs(x - y) > step + LOST * (Math.abs(x) + Math.abs(y))
+}
+
+const LOST = 1e-12
 
 /** Fractions in words ("a quarter") stand for what lies within this share of them. */
 const FRACTION_TOLERANCE = decimal(4, -2)

@@ -146,7 +146,12 @@ export function roundTo(value: Decimal, exponent: number): Decimal {
 }
 
 /** The significant digits of a value as a string without sign, point or trailing zeros ("1.2" and "1200" → "12"). */
-export const significantDigits = (value: Decimal): string => absolute(value).mantissa.toString()
+export function significantDigits({ mantissa }: Decimal): string {
+  // Doubles are printed many times as fast.
+  const small = Number(mantissa)
+  if (Number.isSafeInteger(small)) return String(Math.abs(small))
+  return (mantissa < 0n ? -mantissa : mantissa).toString()
+}
 
 function scaled(a: Decimal, exponent: number): bigint {
   return a.exponent === exponent ? a.mantissa : a.mantissa * powerOfTen(a.exponent - exponent)

@@ -1,4 +1,4 @@
-import { absolute, compareDecimals, type Decimal, significantDigits } from './decimal.js'
+import { type Decimal, equalDecimals, significantDigits } from './decimal.js'
 
 /** How one figure may have come from another by a slip of the keyboard or the pen. */
 export interface Slip {
@@ -14,22 +14,34 @@ export interface Slip {
  * two neighbouring digits swapped, one digit changed, one digit dropped or doubled. Symmetric. Zero has no slips.
  */
 export function slipBetween(a: Decimal, b: Decimal): Slip | null {
-  if (a.mantissa === 0n || b.mantissa === 0n || compareDecimals(a, b) === 0) return null
-  const x = significantDigits(a)
-  const y = significantDigits(b)
+  if (a.mantissa === 0n || b.mantissa === 0n || equalDecimals(a, b)) return null
+  const [x, y] = [significantDigits(a), significantDigits(b)]
   if (x === y) {
     const power = Math.abs(a.exponent - b.exponent)
     return power === 0 || a.mantissa !== b.mantissa ? null : scaleSlip(power, x.length)
   }
-  const [p, q] = aligned(a, b)
-  if (p.length === q.length) return sameLength(p, q)
-  const [long, short] = p.length > q.length ? [p, q] : [q, p]
-  if (long.length - short.length !== 1 || short.length < 2) return null
-  for (let i = 0; i < long.length; i++) {
-    if (long.slice(0, i) + long.slice(i + 1) === short)
-      return { kind: 'dropped-digit', power: 0, chance: long.length / 10 ** (short.length - 1) / 2 }
-  }
-  return null
+  // Written at the same place value, so that "9.6" and "12.0" line up: all behind the digits are noughts.
+  const apart = Math.abs(a.exponent - b.exponent)
+  const padding = apart > FARTHEST ? 0 : apart
+  const p = x.length + (a.exponent > b.exponent ? padding : 0)
+  const q = y.length + (b.exponent > a.exponent ? padding : 0)
+  if (p === q) return sameLength(x, y, p)
+  if (Math.abs(p - q) !== 1 || Math.min(p, q) < 2) return null
+  return p > q ? droppedDigit(x, p, y, q) : droppedDigit(y, q, x, p)
+}
+
+/** Places of ten so far apart are not lined up. */
+const FARTHEST = 15
+
+/** The code of the digit at a place, of a number whose digits end before its places do. */
+const digitAt = (digits: string, i: number): number => (i < digits.length ? digits.charCodeAt(i) : NOUGHT)
+const NOUGHT = 48
+
+function droppedDigit(long: string, longLength: number, short: string, length: number): Slip | null {
+  let i = 0
+  while (i < length && digitAt(long, i) === digitAt(short, i)) i++
+  for (; i < length; i++) if (digitAt(long, i + 1) !== digitAt(short, i)) return null
+  return { kind: 'dropped-digit', power: 0, chance: longLength / 10 ** (length - 1) / 2 }
 }
 
 /** Powers of ten that scale words lie apart (ten, hundred, thousand, million …), with how often unrelated figures do. */
@@ -41,25 +53,17 @@ function scaleSlip(power: number, digits: number): Slip | null {
   return { kind: 'scale', power, chance: Math.min(1, Math.max(0.004, share / (9 * 10 ** (digits - 1)))) }
 }
 
-function sameLength(p: string, q: string): Slip | null {
-  const different: number[] = []
-  for (let i = 0; i < p.length; i++) if (p[i] !== q[i]) different.push(i)
-  const size = 9 * 10 ** (p.length - 1)
-  if (different.length === 1) return { kind: 'one-digit', power: 0, chance: Math.min(1, (9 * p.length) / size) }
-  if (different.length !== 2) return null
-  const [i, j] = different as [number, number]
-  if (p[i] !== q[j] || p[j] !== q[i]) return null
-  return { kind: j === i + 1 ? 'transposed' : 'swapped-halves', power: 0, chance: Math.min(1, p.length / size) }
+function sameLength(x: string, y: string, length: number): Slip | null {
+  let [first, second] = [-1, -1]
+  for (let i = 0; i < length; i++) {
+    if (digitAt(x, i) === digitAt(y, i)) continue
+    if (second >= 0) return null
+    if (first < 0) first = i
+    else second = i
+  }
+  const size = 9 * 10 ** (length - 1)
+  if (second < 0) return { kind: 'one-digit', power: 0, chance: Math.min(1, (9 * length) / size) }
+  if (digitAt(x, first) !== digitAt(y, second) || digitAt(x, second) !== digitAt(y, first)) return null
+  const kind = second === first + 1 ? 'transposed' : 'swapped-halves'
+  return { kind, power: 0, chance: Math.min(1, length / size) }
 }
-
-/** The digits of both, written at the same place value, so that "9.6" and "12.0" line up. */
-function aligned(a: Decimal, b: Decimal): [string, string] {
-  const exponent = Math.min(a.exponent, b.exponent)
-  if (Math.max(a.exponent, b.exponent) - exponent > 15) return [significantDigits(a), significantDigits(b)]
-  const digits = (d: Decimal): string => absolute(d).mantissa.toString() + '0'.repeat(d.exponent - exponent)
-  const shared = Math.min(trailingZeros(digits(a)), trailingZeros(digits(b)))
-  const cut = (text: string): string => (shared > 0 ? text.slice(0, -shared) : text)
-  return [cut(digits(a)), cut(digits(b))]
-}
-
-const trailingZeros = (text: string): number => text.length - text.replace(/0+$/, '').length
