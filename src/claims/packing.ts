@@ -3,6 +3,7 @@ import type { Claim, Place, Subject } from './claim.js'
 import { type ClauseWord, PlacedWord } from './clause.js'
 import type { Claims, Start } from './gathering.js'
 import type { KnownWord } from './lexicon.js'
+import { NOTHING_SAID, type Said } from './said.js'
 import type { Sentence } from './sentence.js'
 
 /** A claim without what its place in the set and its sentence say. */
@@ -24,6 +25,8 @@ export interface PackedClaims {
    * index in `words` and the barrier before it.
    */
   readonly sentences: Int32Array
+  /** What the sentences say, by their place among them; most say nothing. */
+  readonly said: ReadonlyMap<number, Said>
 }
 
 const HEAD = 8
@@ -43,8 +46,10 @@ export function packClaims({ claims, sentences, mastheads }: Claims, start: Star
     return place
   }
   const numbers: number[] = []
+  const heard = new Map<number, Said>()
   let first = 0
-  for (const { from, to, block, place, clause, claims: own } of sentences) {
+  for (const { index, from, to, block, place, clause, claims: own, said } of sentences) {
+    if (said.statements.length + said.dates.length + said.rankings.length > 0) heard.set(index - start.sentence, said)
     if (own.length > 0) first = own[0]!.index - start.claim
     numbers.push(from, to, block, PLACES.indexOf(place), Number(clause.titleCase), first, own.length)
     numbers.push(clause.words.length)
@@ -57,6 +62,7 @@ export function packClaims({ claims, sentences, mastheads }: Claims, start: Star
     mastheads: mastheads.map((claim) => packed(claim, claim.text)),
     words,
     sentences: Int32Array.from(numbers),
+    said: heard,
   }
 }
 
@@ -108,7 +114,8 @@ export function unpackClaims(packed: PackedClaims, document: Document, start: St
       own.push(claimOf(packed.claims[i]!, start, start.claim + i, index, text))
     for (const claim of own) claims.push(claim)
     const clause = { text, words, barriers, titleCase }
-    sentences.push({ from, to, document: start.document, block, index, text, place, clause, claims: own })
+    const said = packed.said.get(sentences.length) ?? NOTHING_SAID
+    sentences.push({ from, to, document: start.document, block, index, text, place, clause, claims: own, said })
   }
   cellsBefore(packed.claims.length)
   const mastheads = packed.mastheads.map((one, i) => claimOf(one, start, i, 0, one.text ?? ''))

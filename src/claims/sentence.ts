@@ -1,6 +1,8 @@
 import type { Span } from '../text/index.js'
 import type { Claim, Place } from './claim.js'
 import { type Clause, clauseOf } from './clause.js'
+import type { Said } from './said.js'
+import { saidIn } from './saying.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** One sentence of a document, with its figures. */
@@ -14,6 +16,8 @@ export interface Sentence extends Span {
   readonly clause: Clause
   /** The claims whose figures stand in it, dates included, in order. */
   readonly claims: readonly Claim[]
+  /** What it says of them. */
+  readonly said: Said
 }
 
 /** A sentence that is cut into words when these are first asked for: most sentences hold no figure. */
@@ -29,6 +33,7 @@ export class ReadSentence implements Sentence {
   private readonly figures: readonly Span[]
   private readonly vocabulary: Vocabulary
   private cut: Clause | null = null
+  private heard: Said | null = null
 
   constructor(
     from: number,
@@ -56,5 +61,9 @@ export class ReadSentence implements Sentence {
 
   get clause(): Clause {
     return (this.cut ??= clauseOf(this.text, this.figures, this.vocabulary))
+  }
+
+  get said(): Said {
+    return (this.heard ??= saidIn(this.text, this.claims))
   }
 }

@@ -1,4 +1,4 @@
-import { findStatements, type Statement } from '../../grammar/index.js'
+import type { Statement } from '../../grammar/index.js'
 import type { Claim, Sentence } from '../claims/index.js'
 import { compareDecimals, nominal, toNumber, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
@@ -30,7 +30,7 @@ const EXACT: ReadonlySet<Relation['kind']> = new Set(['ratio', 'product', 'avera
 /** The relations that the sentences of a set assert, with open roles filled from the text before them. */
 export function relationsOf(sentences: readonly Sentence[]): Relation[] {
   const relations: Relation[] = []
-  const surroundings = surroundingsOf(sentences, sentences.map(statementsIn))
+  const surroundings = surroundingsOf(sentences)
   sentences.forEach((sentence, i) => {
     for (const statement of surroundings.statements[i]!) {
       const relation = isPartOrShare(statement)
@@ -48,14 +48,6 @@ export function relationsOf(sentences: readonly Sentence[]): Relation[] {
     ...relations,
     ...totalsOver(surroundings),
   ])
-}
-
-function statementsIn({ text, claims }: Sentence): Statement[] {
-  if (claims.length === 0) return []
-  return findStatements(
-    text,
-    claims.map((claim) => ({ ...claim.reading, from: claim.mark.from, to: claim.mark.to })),
-  )
 }
 
 const termOf = (role: string, claim: Claim): Term => ({ role, claim, quantity: claim.quantity, sign: 1 })

@@ -1,15 +1,9 @@
 import type { DateStatement } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import { nominal, toNumber } from '../../quantity/index.js'
-import { type DateSet, documentAnchor } from './date-lengths.js'
+import { type DateSet, documentAnchor, type Said } from './date-lengths.js'
 import type { AgeRelation, Anchor, AnniversaryRelation } from './date-relation.js'
 import { nameAfter, nameBefore, sameName } from './person-names.js'
-
-/** A sentence with one thing that it says about days. */
-export interface Said {
-  readonly statement: DateStatement
-  readonly sentence: Sentence
-}
 
 /** A person or thing that came to be at a moment. */
 interface Birth {

@@ -1,5 +1,5 @@
-import { type DateStatement, findQuantities } from '../../../grammar/index.js'
-import type { Claim, Sentence } from '../../claims/index.js'
+import type { DateStatement } from '../../../grammar/index.js'
+import type { Claim, SaidOfDates, Sentence } from '../../claims/index.js'
 import type { CalendarDate, Document } from '../../documents/index.js'
 import { dayNumber, isRealDate, type Moment, type Quantity } from '../../quantity/index.js'
 import type { Anchor, LengthRelation, Stretch } from './date-relation.js'
@@ -12,19 +12,23 @@ export interface DateSet {
   readonly moments: readonly (readonly Claim[])[]
 }
 
+/** A sentence with one thing that it says about days. */
+export interface Said extends SaidOfDates {
+  readonly sentence: Sentence
+}
+
 /** How many sentences back a start is looked for. */
 const REACH = 3
 /** More events than these under one name tell nothing. */
 const MOST_EVENTS = 3
 
 /** The length that a statement asserts, with every stretch that it may be meant for; null where none is found. */
-export function lengthRelation(statement: DateStatement, sentence: Sentence, set: DateSet): LengthRelation | null {
+export function lengthRelation({ statement, sentence, length: quantity }: Said, set: DateSet): LengthRelation | null {
   const claimOf = (role: string): Claim | null => {
     const filled = statement.roles.find((one) => one.role === role)
     return filled === undefined ? null : sentence.claims[filled.reading]!
   }
   const length = claimOf('length')
-  const quantity = length === null ? null : lengthOfClaim(length)
   if (length === null || quantity === null) return null
   const range = claimOf('range')
   if (range !== null) {
@@ -59,14 +63,6 @@ const made = (
 const anchorOf = (claim: Claim): Anchor => ({ claim, moment: claim.quantity.moment! })
 
 const isClockLength = ({ unit }: Quantity): boolean => unit === 'min' || unit === 'h'
-
-/** The length in "three weeks later", or the duration itself. */
-function lengthOfClaim(claim: Claim): Quantity | null {
-  if (claim.quantity.kind === 'duration') return claim.quantity
-  const words = claim.reading.text.replace(/\s+\S+$/, '').replace(/^an?\b/i, 'one')
-  const [reading] = findQuantities(words, { date: null, dollar: 'USD', dateOrder: 'dmy' }).readings
-  return reading?.quantity.kind === 'duration' ? reading.quantity : null
-}
 
 /** The two ends of "from 3 May to 13 June" or "09:12–14:42", which are one claim. */
 function stretchOfRange(claim: Claim): Stretch | null {

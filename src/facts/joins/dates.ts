@@ -1,9 +1,8 @@
-import { findDateStatements } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
 import type { Pairing } from '../pairing.js'
-import { ageRelations, anniversaryRelation, type Said } from './ages.js'
-import { againRelation, type DateSet, lengthRelation } from './date-lengths.js'
+import { ageRelations, anniversaryRelation } from './ages.js'
+import { againRelation, type DateSet, lengthRelation, type Said } from './date-lengths.js'
 import type { DateRelation, NearDayRelation } from './date-relation.js'
 import { eventRelations } from './event-dates.js'
 
@@ -17,11 +16,7 @@ export function dateRelationsOf(
   const moments: Claim[][] = documents.map(() => [])
   for (const claim of claims) if (claim.quantity.moment !== null) moments[claim.document]!.push(claim)
   const set: DateSet = { documents, sentences, moments }
-  const said: Said[] = sentences.flatMap((sentence) => {
-    if (sentence.claims.length === 0) return []
-    const local = sentence.claims.map((claim) => ({ ...claim.reading, from: claim.mark.from, to: claim.mark.to }))
-    return findDateStatements(sentence.text, local).map((statement) => ({ statement, sentence }))
-  })
+  const said = sentences.flatMap((sentence): Said[] => sentence.said.dates.map((one) => ({ ...one, sentence })))
   const relations: DateRelation[] = []
   for (const one of said) {
     const relation = relationOf(one, set)
@@ -31,12 +26,12 @@ export function dateRelationsOf(
 }
 
 function relationOf(said: Said, set: DateSet): DateRelation | null {
-  const { statement, sentence } = said
+  const { statement } = said
   switch (statement.kind) {
     case 'length':
-      return lengthRelation(statement, sentence, set)
+      return lengthRelation(said, set)
     case 'again':
-      return againRelation(statement, sentence, set)
+      return againRelation(statement, said.sentence, set)
     case 'near-day':
       return nearDay(said)
     case 'anniversary':

@@ -15,10 +15,7 @@ export interface Surroundings {
 }
 
 /** What stands around each statement of some sentences. */
-export function surroundingsOf(
-  sentences: readonly Sentence[],
-  statements: readonly (readonly Statement[])[],
-): Surroundings {
+export function surroundingsOf(sentences: readonly Sentence[]): Surroundings {
   const byNumber = new Map<string, Sentence[]>()
   for (const sentence of sentences) {
     for (const number of new Set(sentence.claims.map(numberOf))) {
@@ -27,7 +24,7 @@ export function surroundingsOf(
       else list.push(sentence)
     }
   }
-  return { sentences, statements, byNumber }
+  return { sentences, statements: sentences.map(({ said }) => said.statements), byNumber }
 }
 
 /** The number that a claim writes, in plain notation. */

@@ -1,4 +1,4 @@
-import { findRankings, type Ranking } from '../../../grammar/index.js'
+import type { Ranking } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
 import { type Span, wordsOf } from '../../text/index.js'
@@ -53,7 +53,7 @@ export function rankingFaults(
 ): RankingFault[] {
   let contests: ReadonlyMap<number, readonly Contest[]> | null = null
   return sentences.flatMap((sentence, position) => {
-    const rankings = findRankings(sentence.text)
+    const { rankings } = sentence.said
     if (rankings.length === 0) return []
     contests ??= byStory([...tableContests(documents, claims), ...passageContests(sentences)], stories)
     const field = contests.get(stories[sentence.document]!) ?? []
