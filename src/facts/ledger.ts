@@ -22,6 +22,7 @@ import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
 import { type Alignment, alignSentences, originsOf } from './reprints.js'
+import { rowRelations } from './rows/index.js'
 import { storiesOf } from './stories.js'
 import { smallWords } from './telling.js'
 import { verdictOn } from './verdict.js'
@@ -108,6 +109,7 @@ function tell(
     ...midpointRelations(sentences, claims),
     ...heads.relations,
     ...totalsOfPeriods(sentences, claims),
+    ...rowRelations(claims, sentences),
   ]
   const lexicon = numbering()
   const rarity = rarityIn(sentences, claims, lexicon)

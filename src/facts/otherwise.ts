@@ -26,7 +26,10 @@ const HUNDRED = decimal(100)
  */
 export function holdsOtherwise(relation: Relation, target: Term, claims: readonly Claim[]): boolean {
   if (target.claim === null) return false
-  const others = relation.terms.filter((term) => term !== target).map(({ quantity }) => quantity)
+  const operands = relation.terms.filter((term) => term !== target)
+  // What tables have under the names that the text says is what is meant.
+  if (operands.every(({ claim }) => claim === null || claim.cell !== null)) return false
+  const others = operands.map(({ quantity }) => quantity)
   for (const a of others) {
     for (const b of others) {
       if (a !== b && resultsOf(a, b, target.quantity).some((value) => isWritten(target.quantity, value))) return true
