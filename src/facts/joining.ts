@@ -73,7 +73,7 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
     return (BARE.has(role) && model !== null ? termFor(role, claim, model) : null) ?? termOf(role, claim)
   })
   const relation = relationWith(statement, statement.kind === 'average' ? inOrder(terms) : terms, 1)
-  if (relation === null || isFarFetched(relation)) return null
+  if (relation === null || isFarFetched(relation) || isTooSmall(relation) || isPerLevel(relation)) return null
   if (EXACT.has(relation.kind)) return takenExactly(relation)
   return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
 }
@@ -89,6 +89,20 @@ function isFarFetched(relation: Relation): boolean {
   const ratio = Math.abs(toNumber(nominal(from.stated)) / toNumber(nominal(to.stated)))
   return Math.max(ratio, 1 / ratio) > FARTHEST && (from.unit === '1' || to.unit === '1' || from.unit !== to.unit)
 }
+
+/** "212 guests and a crew of four, meaning that 155 …": things counted are no fewer for being taken several times. */
+function isTooSmall({ kind, terms }: Relation): boolean {
+  if (kind !== 'product' || terms.some(({ quantity }) => quantity.kind !== 'count')) return false
+  const [rate, total] = ['rate', 'total'].map((role) => terms.find((term) => term.role === role)!.quantity)
+  return compareDecimals(nominal(total!.stated), nominal(rate!.stated)) < 0
+}
+
+/** "£14.28 per £1,000 of value, up 5% from £13.60": what a level is counted per is none itself. */
+const isPerLevel = ({ kind, terms }: Relation): boolean =>
+  kind === 'change' &&
+  terms.some(
+    ({ role, claim }) => role !== 'by' && claim !== null && /\b(?:per|every)\s+$/i.test(claim.text.slice(0, claim.mark.from)),
+  )
 
 function relationWith(statement: Statement, terms: readonly Term[], factor: number): Relation | null {
   const relation: Relation = {

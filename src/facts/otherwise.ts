@@ -9,6 +9,7 @@ import {
   multiply,
   nominal,
   type Quantity,
+  scaleQuantity,
   subtract,
   toUnitOf,
   widened,
@@ -35,7 +36,7 @@ export function holdsOtherwise(relation: Relation, target: Term, claims: readonl
       if (a !== b && resultsOf(a, b, target.quantity).some((value) => isWritten(target.quantity, value))) return true
     }
   }
-  return holdsWithAnother(relation, target.claim, claims)
+  return holdsWithAnother(relation, target.claim, claims) || holdsForShare(relation, target.claim, claims)
 }
 
 /** What two figures may be put together to give, in the unit of `target`: beside the plain readings of relations. */
@@ -68,24 +69,44 @@ const OPEN_ROLES: Partial<Record<RelationKind, readonly string[]>> = {
 function holdsWithAnother(relation: Relation, target: Claim, claims: readonly Claim[]): boolean {
   return (OPEN_ROLES[relation.kind] ?? []).some((role) => {
     const held = relation.terms.find((term) => term.role === role)?.claim
+    if (held == null) return false
     // What the sentence itself gives is what is meant.
-    if (held == null || isBeside(held, target)) return false
+    const isGiven = isBeside(held, target)
     const dimension = dimensionKey(held.quantity)
     return claims.some(
       (other) =>
-        other !== target &&
         other.document === target.document &&
+        relation.terms.every(({ claim }) => claim !== other) &&
         dimensionKey(other.quantity) === dimension &&
-        (isBeside(other, target) || other.subject.headClass === held.subject.headClass) &&
-        evaluate(withTerm(relation, role, other))?.holds === true,
+        (isBeside(other, target) || (!isGiven && other.subject.headClass === held.subject.headClass)) &&
+        evaluate(withTerm(relation, role, other.quantity, other))?.holds === true,
     )
   })
 }
 
-const isBeside = (a: Claim, b: Claim): boolean =>
+/** "It took £2.4 million, half of it from its 30,000 members, who pay £40": the average is of a share of the total. */
+function holdsForShare(relation: Relation, target: Claim, claims: readonly Claim[]): boolean {
+  const total = relation.terms.find(({ role }) => role === 'total')
+  if (relation.kind !== 'average' || total === undefined) return false
+  return claims.some(({ quantity, ...other }) => {
+    if (quantity.kind !== 'percent' && quantity.kind !== 'ratio') return false
+    if (quantity.change !== null || !isBeside(other, target)) return false
+    const share = nominal(quantity.stated)
+    const part = scaleQuantity(
+      total.quantity,
+      quantity.kind === 'percent' ? divide(share, HUNDRED) : share,
+      total.quantity.unit,
+    )
+    return evaluate(withTerm(relation, 'total', part, total.claim))?.holds === true
+  })
+}
+
+type Place = Pick<Claim, 'document' | 'block' | 'sentence'>
+
+const isBeside = (a: Place, b: Place): boolean =>
   a.document === b.document && a.block === b.block && a.sentence === b.sentence
 
-const withTerm = (relation: Relation, role: string, claim: Claim): Relation => ({
+const withTerm = (relation: Relation, role: string, quantity: Quantity, claim: Claim | null): Relation => ({
   ...relation,
-  terms: relation.terms.map((term) => (term.role === role ? { ...term, claim, quantity: claim.quantity } : term)),
+  terms: relation.terms.map((term) => (term.role === role ? { ...term, claim, quantity } : term)),
 })

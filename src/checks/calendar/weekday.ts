@@ -5,7 +5,7 @@ import { printDate, weekdayName } from './printing.js'
 /**
  * A date that does not fall on the weekday written beside it. Where the text names no year, the moment's resolved year
  * counts, else `documentYear`; without any the answer is null, as it is for a day that does not exist, and for one that
- * falls on its weekday in a year of which the text has just told (`toldYears`). Which of the two is wrong cannot be told.
+ * falls on its weekday in `documentYear` or in a year of which the text has just told (`toldYears`). Which of the two is wrong cannot be told.
  * Message values: `date`, `actual` (the calendar's weekday), `expected` (the one written).
  */
 export function weekdayFault(
@@ -21,7 +21,8 @@ export function weekdayFault(
   if (actual === weekday) return null
   const falls = (told: number): boolean =>
     isRealDate(told, month, day) && weekdayOf(dayNumber(told, month, day)) === weekday
-  if (moment.year === null && toldYears.some(falls)) return null
+  // "The board meets next on Tuesday, 9 June": whether the June before or after the text is meant, words tell badly.
+  if (moment.year === null && [...toldYears, documentYear ?? year].some(falls)) return null
   const date = printDate(day, month, year)
   const steps = [`${date} is a ${weekdayName(actual)}`, `the text says ${weekdayName(weekday)}`]
   return {

@@ -45,20 +45,21 @@ export function rateRelations(sentences: readonly Sentence[]): Relation[] {
   sentences.forEach((sentence, i) => {
     const rates = sentence.claims.flatMap((claim) => rateOf(claim) ?? [])
     for (const rate of rates) {
-      const relation = relationFor(rate, sentence, earlier(sentences, i))
+      const relation = relationFor(rate, rates, sentence, earlier(sentences, i))
       if (relation !== null) found.push(relation)
     }
   })
   return found
 }
 
-function relationFor(rate: Rate, sentence: Sentence, before: readonly Claim[]): Relation | null {
+function relationFor(rate: Rate, rates: readonly Rate[], sentence: Sentence, before: readonly Claim[]): Relation | null {
   const all = [...sentence.claims, ...before]
   const totals = all.filter((claim) => claim !== rate.claim && isTotalFor(claim, rate))
   const counts = all.flatMap((claim) => countFor(claim, rate) ?? [])
   const candidates = totals.flatMap((total) =>
     counts.flatMap((count) => {
       if (total === count.claim) return []
+      if (IN_ALL.test(total.text.slice(total.mark.to)) && isAfterSeveral(total, rates)) return []
       const inside = [total, count.claim].filter((claim) => claim !== null && sentence.claims.includes(claim)).length
       if (inside === 0 && !isOutcome(rate.claim)) return []
       const relation = relationOf(rate, total, count, sentence, inside === 2)
@@ -127,6 +128,10 @@ function relationOf(rate: Rate, total: Claim, count: Term, sentence: Sentence, i
 }
 
 const IN_ALL = /^(?:\s+[\p{L}-]+)?\s+(?:in all|altogether|in total|overall|all told)\b/u
+
+/** "20,000 each, and 5,000 to each of the nine, 105,000 in all": a total of more than one rate is the product of none. */
+const isAfterSeveral = (total: Claim, rates: readonly Rate[]): boolean =>
+  rates.filter((rate) => rate.claim.index < total.index && isTotalFor(total, rate)).length > 1
 
 /** Whether the words next to a figure make it an average or an outcome. */
 const isOutcome = ({ text, mark }: Claim): boolean =>

@@ -4,20 +4,24 @@ import { parse } from 'yaml'
 import { builtInRules } from '../../../src/rules/index.js'
 import { checkDocuments } from '../../../src/tieout.js'
 
+/** One text, or the documents of a set. */
+type Told = string | readonly string[]
+
 interface Passage {
   readonly wording: string
-  readonly sound: string
-  readonly faulty: string
+  readonly sound: Told
+  readonly faulty: Told
 }
 
 const read = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const passages = read('differences.yml') as readonly Passage[]
-const silent = read('differences-silent.yml') as readonly string[]
+const silent = read('differences-silent.yml') as readonly Told[]
 const rules = await builtInRules()
 
-/** How many things are reported on a text, hints left aside. */
-function reportsOn(text: string): number {
-  const { findings } = checkDocuments([{ path: 'a.md', text }], { rules, profile: 'newsroom', severities: {} })
+/** How many things are reported on a set, hints left aside. */
+function reportsOn(told: Told): number {
+  const sources = [told].flat().map((text, i) => ({ path: `${i}.md`, text }))
+  const { findings } = checkDocuments(sources, { rules, profile: 'newsroom', severities: {} })
   return findings.filter(({ severity }) => severity !== 'info').length
 }
 
