@@ -101,7 +101,8 @@ function isTooSmall({ kind, terms }: Relation): boolean {
 const isPerLevel = ({ kind, terms }: Relation): boolean =>
   kind === 'change' &&
   terms.some(
-    ({ role, claim }) => role !== 'by' && claim !== null && /\b(?:per|every)\s+$/i.test(claim.text.slice(0, claim.mark.from)),
+    ({ role, claim }) =>
+      role !== 'by' && claim !== null && /\b(?:per|every)\s+$/i.test(claim.text.slice(0, claim.mark.from)),
   )
 
 function relationWith(statement: Statement, terms: readonly Term[], factor: number): Relation | null {

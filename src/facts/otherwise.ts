@@ -78,11 +78,18 @@ function holdsWithAnother(relation: Relation, target: Claim, claims: readonly Cl
         other.document === target.document &&
         relation.terms.every(({ claim }) => claim !== other) &&
         dimensionKey(other.quantity) === dimension &&
-        (isBeside(other, target) || (!isGiven && other.subject.headClass === held.subject.headClass)) &&
+        isBounded(other.quantity) &&
+        (isBeside(other, target) || (!isGiven && isOfNoun(other, held))) &&
         evaluate(withTerm(relation, role, other.quantity, other))?.holds === true,
     )
   })
 }
+
+const isOfNoun = (a: Claim, b: Claim): boolean =>
+  a.subject.headClass !== null && a.subject.headClass === b.subject.headClass
+
+/** Nearly anything goes with "more than 1,800" of something. */
+const isBounded = ({ value }: Quantity): boolean => value.low !== null && value.high !== null
 
 /** "It took £2.4 million, half of it from its 30,000 members, who pay £40": the average is of a share of the total. */
 function holdsForShare(relation: Relation, target: Claim, claims: readonly Claim[]): boolean {

@@ -21,7 +21,10 @@ export interface Dividends {
 export function dividendsFor(rate: Rate, i: number, sentences: readonly Sentence[], cells: CellsAbove): Dividends {
   const sentence = sentences[i]!
   const fits = (claim: Claim): boolean => isDividend(claim, rate)
-  const own = sentence.claims.filter((claim) => fits(claim) && isBeside(claim, rate.claim))
+  const own = closest(
+    rate,
+    sentence.claims.filter((claim) => fits(claim) && isBeside(claim, rate.claim)),
+  )
   const far: Claim[] = []
   for (let k = i - 1; k >= 0 && k >= i - REACH && sentences[k]!.document === sentence.document; k--) {
     far.push(...sentences[k]!.claims.filter(fits))
@@ -35,6 +38,15 @@ export function dividendsFor(rate: Rate, i: number, sentences: readonly Sentence
   return TAKES_UP.test(sentence.text) ? { near, far } : { near: [], far: [...near, ...far] }
 }
 
+/** A bare average takes the unit of money only right behind it, and where no count in its sentence can be its total. */
+function closest({ claim, quantity }: Rate, own: readonly Claim[]): readonly Claim[] {
+  if (quantity.kind !== 'count') return own
+  const counts = own.filter((total) => total.quantity.kind === 'count')
+  return counts.length > 0
+    ? counts
+    : own.filter(({ quantity: { kind }, index }) => kind !== 'money' || index === claim.index - 1)
+}
+
 /** A total behind its average says that it is one: "6,800 a day and 693,600 in all". */
 const IN_ALL = /^(?:\s+[\p{L}-]+){0,2}?\s+(?:in all|altogether|in total|overall|all told|together)\b/u
 
@@ -42,10 +54,13 @@ const IN_ALL = /^(?:\s+[\p{L}-]+){0,2}?\s+(?:in all|altogether|in total|overall|
 export const isInAll = (total: Claim, average: Claim): boolean =>
   total.index > average.index && average.quantity.per !== null && isBeside(total, average)
 
+/** Stops that end no sentence. */
+const ABBREVIATED = /\b(?:i\.e|e\.g|viz|approx|ca)\./g
+
 function isBeside(total: Claim, { text, mark }: Claim): boolean {
   const isBefore = total.mark.from < mark.from
   const between = isBefore ? text.slice(total.mark.to, mark.from) : text.slice(mark.to, total.mark.from)
-  return !/[;]|[.?!] /.test(between) && (isBefore || IN_ALL.test(text.slice(total.mark.to)))
+  return !/[;]|[.?!] /.test(between.replace(ABBREVIATED, '')) && (isBefore || IN_ALL.test(text.slice(total.mark.to)))
 }
 
 /** The figures of the table right above a sentence that opens its block. */
@@ -81,15 +96,15 @@ export function cellsAboveIn(claims: readonly Claim[]): CellsAbove {
   }
 }
 
-function isDividend(claim: Claim, { claim: own, quantity: rate, per }: Rate): boolean {
+/** Whether an average can be a part of a figure: of its unit, larger, and no rate itself but for a period. */
+export function isDividend(claim: Claim, { claim: own, quantity: rate, per }: Rate): boolean {
   const { quantity } = claim
   if (claim === own || quantity.moment !== null) return false
   // Anything is a part of "up to $110 million".
   if (quantity.value.low === null || quantity.value.high === null) return false
   // So much a month is so much a day by the calendar alone.
   if (quantity.per !== null && (!PERIODIC.has(quantity.per) || TIMES.has(per))) return false
-  const bare =
-    rate.kind === 'count' && rate.unit === '1' && (quantity.kind === 'duration' || quantity.kind === 'measure')
+  const bare = rate.kind === 'count' && rate.unit === '1' && BORROWED.has(quantity.kind)
   if ((quantity.kind !== rate.kind && !bare) || quantity.unit === per) return false
   if (bare)
     return claim.sentence === own.sentence && compareDecimals(nominal(quantity.stated), nominal(rate.stated)) > 0
@@ -99,5 +114,9 @@ function isDividend(claim: Claim, { claim: own, quantity: rate, per }: Rate): bo
   return same !== null && compareDecimals(nominal(same.stated), nominal(rate.stated)) > 0
 }
 
+/** Kinds whose unit a bare average beside them takes: "74.4 million hours, 31 for each copy". */
+const BORROWED: ReadonlySet<string> = new Set(['duration', 'measure', 'money'])
+
 const PERIODIC: ReadonlySet<string> = new Set(['a', 'mo', '3.mo', 'd'])
-const TIMES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', '3.mo', 'a'])
+/** The codes of the periods that a rate can be for. */
+export const TIMES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', '3.mo', 'a'])

@@ -49,6 +49,23 @@ export function classesIn(sentences: readonly Sentence[]): ClassOf {
   return (noun) => classes.get(noun) ?? null
 }
 
+/** Tells of a noun's lemma whether some figure of the set counts what it names, by its own noun or by the heads of its cell. */
+export function countedIn(claims: readonly Claim[], classOf: ClassOf): (noun: string) => boolean {
+  let counted: Set<string> | null = null
+  return (noun) => {
+    counted ??= new Set(
+      claims.flatMap(({ quantity, subject, cell }) =>
+        quantity.kind !== 'count'
+          ? []
+          : cell !== null
+            ? [...cell.rowWords, ...cell.columnWords]
+            : [subject.headClass ?? ''],
+      ),
+    )
+    return counted.has(classOf(noun) ?? noun)
+  }
+}
+
 /** All that an average may have been divided by: counts of the noun that it is for, stretches of its period, measures of its unit. */
 export function divisorsFor(rate: Rate, claims: readonly Claim[], classOf: ClassOf): Divisor[] {
   const { claim, per } = rate
@@ -71,6 +88,9 @@ function divisorOf(other: Claim, { claim, per, quantity: rate }: Rate, noun: str
     const days = per === 'd' && Math.abs(distance) <= 1 ? daysOf(quantity.moment) : null
     return days === null ? null : { term: term(countOf(days, days, days)), named: true, distance }
   }
+  // "Fewer than 4,000" of another text is a forecast or a limit as often as a count.
+  const isBound = quantity.value.low === null || quantity.value.high === null
+  if (isBound && other.document !== claim.document) return null
   if (quantity.per !== null || compareDecimals(nominal(quantity.stated), ONE) <= 0) return null
   const time = timeOf(other, per)
   if (time !== null) return distance === 0 || distance === 1 ? { term: term(time), named: true, distance } : null
@@ -93,7 +113,10 @@ function timeOf({ quantity }: Claim, per: string): Quantity | null {
   if (per === 'weekday') return unit === 'wk' ? scaled(quantity, FIVE, FIVE, FIVE) : unit === 'd' ? quantity : null
   if (unit === per) return quantity
   const factors = PERIODS[per]?.[unit]
-  if (factors === undefined) return null
+  if (factors === undefined) {
+    const factor = PERIODS[unit]?.[per] === undefined ? null : convert(ONE, unit, per)
+    return factor === null ? null : scaled(quantity, factor, factor, factor)
+  }
   const [usual, least, most] = factors.map((factor) => decimal(Math.round(factor * 100), -2)) as [
     Decimal,
     Decimal,
@@ -162,7 +185,7 @@ function tightened(quantity: Quantity): Quantity {
 }
 
 /** Whether a figure counts what a noun names: by its own noun, by a word right beside it, or by the heads of its cell. */
-function counts({ subject, cell }: Claim, noun: string): boolean {
+export function counts({ subject, cell }: Claim, noun: string): boolean {
   if (cell !== null) return (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT
   return subject.headClass === noun || (subject.headClass === null && (subject.words.get(noun) ?? 0) >= NEAR)
 }

@@ -10,10 +10,14 @@ const MOST_CHANCE = 0.3
 /**
  * Whether one figure of a relation that fails, with one digit changed or two neighbours swapped, would make it hold, while
  * such slips would do so by chance in no more than `mostChance` of all figures: the mark of a single edit in figures that
- * fit otherwise. Terms that no claim gives are kept.
+ * fit otherwise. Terms that no claim gives are kept. Only `terms` are taken for slips.
  */
-export function isOneSlipAway(relation: Relation, mostChance = MOST_CHANCE): boolean {
-  return relation.terms.some((term) => {
+export function isOneSlipAway(
+  relation: Relation,
+  mostChance = MOST_CHANCE,
+  terms: readonly Term[] = relation.terms,
+): boolean {
+  return terms.some((term) => {
     const mending = variantsOf(term).filter((value) => evaluate(withValue(relation, term, value))?.holds === true)
     return mending.length > 0 && mending.length * chanceOf(term) <= mostChance
   })

@@ -52,13 +52,31 @@ export function rateRelations(sentences: readonly Sentence[]): Relation[] {
   return found
 }
 
-function relationFor(rate: Rate, rates: readonly Rate[], sentence: Sentence, before: readonly Claim[]): Relation | null {
+/** "32 million euros, an average of 36,000 each": a bare figure is of what stands before it, and of nothing farther off. */
+const isBorrowedBy = (rate: Quantity, { kind, stated }: Quantity): boolean =>
+  rate.kind === 'count' &&
+  rate.unit === '1' &&
+  (kind === 'money' || kind === 'measure') &&
+  compareDecimals(nominal(stated), nominal(rate.stated)) > 0
+
+function relationFor(
+  rate: Rate,
+  rates: readonly Rate[],
+  sentence: Sentence,
+  before: readonly Claim[],
+): Relation | null {
   const all = [...sentence.claims, ...before]
-  const totals = all.filter((claim) => claim !== rate.claim && isTotalFor(claim, rate))
+  const isBare = sentence.claims.some(
+    (claim) => claim.index < rate.claim.index && isBorrowedBy(rate.quantity, claim.quantity),
+  )
+  const totals = all.filter(
+    (claim) => claim !== rate.claim && isTotalFor(claim, rate) && !(isBare && !sentence.claims.includes(claim)),
+  )
   const counts = all.flatMap((claim) => countFor(claim, rate) ?? [])
   const candidates = totals.flatMap((total) =>
     counts.flatMap((count) => {
       if (total === count.claim) return []
+      if (isOutcome(rate.claim) && total.index > rate.claim.index && isBehind(total, rate, sentence)) return []
       if (IN_ALL.test(total.text.slice(total.mark.to)) && isAfterSeveral(total, rates)) return []
       const inside = [total, count.claim].filter((claim) => claim !== null && sentence.claims.includes(claim)).length
       if (inside === 0 && !isOutcome(rate.claim)) return []
@@ -79,13 +97,14 @@ function relationFor(rate: Rate, rates: readonly Rate[], sentence: Sentence, bef
 /** Within this factor a figure is mistaken rather than about something else; so it is with just a nought too many or few. */
 const NEAR = 3
 const NOUGHTS = 0.06
+const MOST_NOUGHTS = 3
 
 /** Whether what a relation asks for and what is written are near enough to be meant for each other. */
 function isNear(relation: Relation): boolean {
   const { expected, target } = evaluate(relation)!
   const ends = [expected.low, expected.high].filter((end) => end !== null).map(toNumber)
   const apart = Math.abs(Math.log10(Math.max(...ends) / toNumber(nominal(target.quantity.stated))))
-  return apart <= Math.log10(NEAR) || Math.abs(apart - Math.round(apart)) <= NOUGHTS
+  return apart <= Math.log10(NEAR) || (apart < MOST_NOUGHTS + NOUGHTS && Math.abs(apart - Math.round(apart)) <= NOUGHTS)
 }
 
 /** Whether a further count belongs to the product: "48 coaches at $9,500 a day for 14 days cost $6.4 million". */
@@ -128,6 +147,16 @@ function relationOf(rate: Rate, total: Claim, count: Term, sentence: Sentence, i
 }
 
 const IN_ALL = /^(?:\s+[\p{L}-]+)?\s+(?:in all|altogether|in total|overall|all told)\b/u
+
+/** "At an average of £65 each, it spent …": the total comes behind. */
+const AT = /\bat\s+(?:[a-z]+\s+){0,4}$/i
+
+/** Whether a figure stands behind an average in its sentence, with no word that makes it what that comes to. */
+const isBehind = (total: Claim, { claim }: Rate, { claims, text }: Sentence): boolean =>
+  claims.includes(total) &&
+  !AT.test(text.slice(0, claim.mark.from)) &&
+  !OUTCOME.test(text.slice(claim.mark.to, total.mark.from)) &&
+  !IN_ALL.test(text.slice(total.mark.to))
 
 /** "20,000 each, and 5,000 to each of the nine, 105,000 in all": a total of more than one rate is the product of none. */
 const isAfterSeveral = (total: Claim, rates: readonly Rate[]): boolean =>

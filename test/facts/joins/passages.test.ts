@@ -14,8 +14,6 @@ interface Passage {
 }
 
 const read = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
-const passages = read('differences.yml') as readonly Passage[]
-const silent = read('differences-silent.yml') as readonly Told[]
 const rules = await builtInRules()
 
 /** How many things are reported on a set, hints left aside. */
@@ -25,7 +23,10 @@ function reportsOn(told: Told): number {
   return findings.filter(({ severity }) => severity !== 'info').length
 }
 
-describe('differences between figures of several sentences', () => {
+describe.each(['differences', 'averages'])('%s told in several sentences, tables and documents', (name) => {
+  const passages = read(`${name}.yml`) as readonly Passage[]
+  const silent = read(`${name}-silent.yml`) as readonly Told[]
+
   it.each(passages)('$wording: one figure changed is reported', ({ faulty }) => {
     expect(reportsOn(faulty)).toBeGreaterThan(0)
   })
@@ -34,7 +35,7 @@ describe('differences between figures of several sentences', () => {
     expect(reportsOn(sound)).toBe(0)
   })
 
-  it.each(silent)('silent: %s', (text) => {
-    expect(reportsOn(text)).toBe(0)
+  it.each(silent)('silent: %s', (told) => {
+    expect(reportsOn(told)).toBe(0)
   })
 })

@@ -1,0 +1,85 @@
+import type { Claim } from '../../claims/index.js'
+import {
+  type Decimal,
+  divide,
+  nominal,
+  roundTo,
+  significantDigits,
+  slipBetween,
+  toNumber,
+  toUnitOf,
+} from '../../quantity/index.js'
+import { evaluate } from '../formulas.js'
+import type { Relation } from '../relation.js'
+import type { Divisor } from './divisors.js'
+import { isOneSlipAway } from './mending.js'
+import type { Rate } from './rates.js'
+
+/** How sure it is that the figures belong together. */
+export const CONFIDENCE = { sibling: 0.86, slip: 0.8, only: 0.76 } as const
+
+/** The relation of an average with a total and a count; null where they do not go together. */
+export function relationOf({ claim, quantity }: Rate, total: Claim, { term }: Divisor): Relation | null {
+  if (total === term.claim) return null
+  const plain = { ...total.quantity, per: null }
+  // "74.4 million hours, 31 for each copy": a bare average has the unit of its total.
+  const bare = quantity.kind === 'count' && plain.kind !== 'count'
+  const average = bare ? { ...quantity, kind: plain.kind, unit: plain.unit } : quantity
+  const same = toUnitOf(plain, average)
+  if (same === null) return null
+  const inside = total.sentence === claim.sentence && (term.claim === null || term.claim.sentence === claim.sentence)
+  const relation: Relation = {
+    kind: 'average',
+    terms: [
+      { role: 'total', claim: total, quantity: same, sign: 1 },
+      term,
+      { role: 'average', claim, quantity: average, sign: 1 },
+    ],
+    complete: true,
+    direction: null,
+    confidence: CONFIDENCE.slip,
+    cue: inside ? claim.text : claim.reading.text,
+    origin: inside
+      ? 'sentence'
+      : term.claim === null || term.claim.document === claim.document
+        ? 'passage'
+        : 'documents',
+  }
+  return evaluate(relation) === null ? null : relation
+}
+
+/** Whether the three go together, with round figures taken as roundings or `exact`ly as written. */
+export const holds = (relation: Relation, exact = false): boolean => {
+  const { exact: _, ...loose } = relation
+  return evaluate(exact ? { ...loose, exact } : loose)?.holds === true
+}
+
+/** Within this factor an average is mistaken rather than about something else; so it is with just a nought too many or few. */
+const NEAR = 3
+const NOUGHTS = 0.06
+const MOST_NOUGHTS = 3
+
+/** Whether what the figures come to and what is written are near enough to be meant for each other. */
+export function isNear({ terms }: Relation): boolean {
+  const [total, count, average] = terms.map(({ quantity }) => Math.abs(toNumber(nominal(quantity.stated))))
+  const apart = Math.abs(Math.log10(total! / count! / average!))
+  return apart <= Math.log10(NEAR) || (apart < MOST_NOUGHTS + NOUGHTS && Math.abs(apart - Math.round(apart)) <= NOUGHTS)
+}
+
+/** Whether one slip parts the average from what its figures come to, or one slip in them would bear it out. */
+export function isSlipAway(relation: Relation, mostChance: number): boolean {
+  return isOneSlipAway({ ...relation, exact: true }, mostChance) || isSlipOfQuotient(relation, mostChance)
+}
+
+/** Whether one slip in the average would bear it out, where total and count may be roundings. */
+export const isItselfSlipped = (relation: Relation, mostChance: number): boolean =>
+  isOneSlipAway(relation, mostChance, relation.terms.slice(2)) || isSlipOfQuotient(relation, mostChance)
+
+/** Whether one slip parts the average as written from its total divided by its count, just as they are written. */
+export function isSlipOfQuotient({ terms }: Relation, mostChance: number): boolean {
+  const [total, count, average] = terms.map(({ quantity }) => nominal(quantity.stated)) as [Decimal, Decimal, Decimal]
+  const quotient = divide(total, count)
+  const size = quotient.exponent + significantDigits(quotient).length
+  const slip = slipBetween(average, roundTo(quotient, size - significantDigits(average).length))
+  return slip !== null && slip.chance <= mostChance
+}
