@@ -1,4 +1,4 @@
-import { isBare, mayStandFor } from './lifting.js'
+import { mayStandFor } from './lifting.js'
 import type { Profile, Profiles } from './profile.js'
 
 /** Sets up to this size are compared pair by pair within a dimension; larger ones through shared rare words. */
@@ -25,7 +25,7 @@ export function visitCandidates(profiles: Profiles, visitor: Visitor): void {
     const group = groups.get(profile.dimension)
     if (group === undefined) groups.set(profile.dimension, [profile])
     else group.push(profile)
-    if (isBare(profile.claim)) bare.push(profile)
+    if (profile.bare) bare.push(profile)
   }
   for (const [dimension, group] of groups) {
     const strangers = dimension === 'count' ? [] : bare

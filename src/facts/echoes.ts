@@ -5,9 +5,9 @@ import type { Profile } from './profile.js'
 /** In how many documents other than the rival's a claim's very figure stands again. */
 export function echoesIn(profiles: readonly Profile[]): (claim: Profile, rival: Profile) => number {
   const places: Set<number>[] = []
-  for (const { figure, claim } of profiles) (places[figure] ??= new Set()).add(claim.document)
-  return ({ figure }, rival) => {
-    const documents = places[figure]!
+  for (const { value, claim } of profiles) (places[value] ??= new Set()).add(claim.document)
+  return ({ value }, rival) => {
+    const documents = places[value]!
     return Math.max(0, documents.size - (documents.has(rival.claim.document) ? 1 : 0) - 1)
   }
 }

@@ -1,6 +1,6 @@
 import type { Claim, Claims, Sentence } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
-import type { Quantity, Verdict } from '../quantity/index.js'
+import type { Quantity } from '../quantity/index.js'
 import { alignClaims } from './alignment.js'
 import { type Fact, groupFacts } from './fact.js'
 import { relationsOf } from './joining.js'
@@ -25,7 +25,7 @@ import { type Alignment, alignSentences, originsOf } from './reprints.js'
 import { rowRelations } from './rows/index.js'
 import { storiesOf } from './stories.js'
 import { smallWords } from './telling.js'
-import { verdictOn } from './verdict.js'
+import { isSuperseded } from './verdict.js'
 
 /** Everything that the checks look at. */
 export interface Ledger {
@@ -114,9 +114,9 @@ function tell(
   const lexicon = numbering()
   const rarity = rarityIn(sentences, claims, lexicon)
   const profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations), small)
-  const judge = (a: Claim, b: Claim, x: Quantity, y: Quantity): Verdict | null => verdictOn(a, b, x, y, documents)
+  const supersedes = (a: Claim, b: Claim, x: Quantity, y: Quantity): boolean => isSuperseded(a, b, x, y, documents)
   const pairings = [
-    ...alignClaims(profiles, tablePowers(claims), judge),
+    ...alignClaims(profiles, tablePowers(claims), supersedes),
     ...heads.rivals.map(({ head, stated, confidence }) => conflictOf(head, stated, confidence)),
   ]
   return { pairings, relations }

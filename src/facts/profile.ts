@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../claims/index.js'
-import { nominal, printDecimal, significantDigits } from '../quantity/index.js'
+import { type Decimal, nominal, printDecimal, type Quantity, significantDigits } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
+import { isBare } from './lifting.js'
 import { type Numbering, numbering } from './numbering.js'
 import type { Rarity } from './rarity.js'
 import { digitsOf, type Tabled, tableKey, tablesOf } from './tabled.js'
@@ -37,8 +38,11 @@ export interface Profile {
   readonly isOnlyRate: boolean
   /** Whether a sentence names it as the whole of parts or shares. */
   readonly isWhole: boolean
-  /** Its figure with its unit. */
+  /** Its value with its unit, and its figure with all that it may be compared by. */
+  readonly value: number
   readonly figure: number
+  /** Whether the figure is written without a unit that others give it. */
+  readonly bare: boolean
 }
 
 /** A cell's heads by the weights of their words and what these come to, and the telling digits of its row and column. */
@@ -58,6 +62,7 @@ export interface Profiles {
   readonly lexicon: Numbering
   readonly names: Numbering
   readonly numbers: Numbering
+  readonly figures: Numbering
 }
 
 /** A word of at least this weight stands near the figure. */
@@ -75,7 +80,8 @@ export function profilesOf(
   wholes: ReadonlySet<Claim>,
   small: ReadonlySet<string>,
 ): Profiles {
-  const [names, numbers, members, figures] = [numbering(), numbering(), numbering(), numbering()]
+  const [names, numbers, members] = [numbering(), numbering(), numbering()]
+  const [values, figures] = [numbering(), numbering()]
   const builder = vectorBuilder()
   const toldBy = tellings(sentences, lexicon, rarity, names, numbers, small)
   const tables = tablesOf(claims)
@@ -110,10 +116,12 @@ export function profilesOf(
       digitCount: significantDigits(value).length,
       isOnlyRate: quantity.per !== null && rates.get(rateKey(claim)) === 1,
       isWhole: wholes.has(claim),
-      figure: figures.of(`${quantity.unit} ${printDecimal(value)}`),
+      value: values.of(`${quantity.unit} ${printDecimal(value)}`),
+      figure: figures.of(figureKey(quantity)),
+      bare: isBare(claim),
     })
   }
-  return { all, lexicon, names, numbers }
+  return { all, lexicon, names, numbers, figures }
 }
 
 /** The words of a claim, those near its figure first, and how many those are. */
@@ -160,6 +168,25 @@ function tabledCell(
 }
 
 const total = ({ values }: Vector): number => values.reduce((sum, value) => sum + value, 0)
+
+/** All that decides how a figure stands to another. */
+function figureKey({ kind, unit, hedge, change, rounded, step, stated, value, moment }: Quantity): string {
+  const key = `${kind} ${unit} ${hedge} ${change} ${rounded}`
+  if (moment !== null) {
+    const { edtf, from, to, day, month, year, minutes } = moment
+    return `${key} ${edtf} ${from} ${to} ${day} ${month} ${year} ${minutes}`
+  }
+  const ends =
+    stated.kind === 'decimal'
+      ? [stated.value]
+      : stated.kind === 'range'
+        ? [stated.low, stated.high]
+        : [stated.numerator, stated.denominator]
+  const bounds = [value.low, value.high].map((end) => (end === null ? '' : decimalKey(end)))
+  return `${key} ${stated.kind} ${ends.map(decimalKey)} ${decimalKey(step)} ${bounds} ${value.lowOpen} ${value.highOpen}`
+}
+
+const decimalKey = ({ mantissa, exponent }: Decimal): string => `${mantissa}e${exponent}`
 
 const rateKey = ({ document, quantity }: Claim): string =>
   `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`

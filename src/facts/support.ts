@@ -70,7 +70,7 @@ export function supportIn(
       const partner = profiles[a[q] === i ? b[q]! : a[q]!]!
       const { document, block, cell } = partner.claim
       if (strength === 0) {
-        if (partner.figure !== rival.figure || odds[q]! < LEAST_SECOND || document === own.document) continue
+        if (partner.value !== rival.value || odds[q]! < LEAST_SECOND || document === own.document) continue
         if (!seconds.includes(document)) seconds.push(document)
         continue
       }

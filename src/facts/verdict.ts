@@ -3,6 +3,7 @@ import type { Document } from '../documents/index.js'
 import {
   compareDecimals,
   compareQuantities,
+  type Moment,
   nominal,
   type Quantity,
   toUnitOf,
@@ -12,30 +13,21 @@ import {
 /** How two claims of one fact stand to each other; null where their figures cannot be compared at all. */
 export function verdictOf(a: Claim, b: Claim, documents: readonly Document[]): Verdict | null {
   const y = toUnitOf(b.quantity, a.quantity)
-  return y === null ? null : verdictOn(a, b, a.quantity, y, documents)
+  const verdict = y === null ? null : verdictOn(a.quantity, y)
+  return verdict === 'conflict' && isSuperseded(a, b, a.quantity, y!, documents) ? 'superseded' : verdict
 }
 
-/** The same for the figures `x` and `y` that the claims are held against each other by, which have one unit. */
-export function verdictOn(
-  a: Claim,
-  b: Claim,
-  x: Quantity,
-  y: Quantity,
-  documents: readonly Document[],
-): Verdict | null {
-  if (x.moment !== null && y.moment !== null) return momentVerdict(x, y)
-  if (oppositeChange(x, y)) return 'conflict'
-  const verdict = compareQuantities(x, y)
-  return verdict === 'conflict' && superseded(a, b, x, y, documents) ? 'superseded' : verdict
+/** How two figures in one unit stand to each other, whoever gives them when; null where they cannot be compared. */
+export function verdictOn(x: Quantity, y: Quantity): Exclude<Verdict, 'superseded'> | null {
+  if (x.moment !== null && y.moment !== null) return momentVerdict(x.moment, y.moment)
+  return oppositeChange(x, y) ? 'conflict' : compareQuantities(x, y)
 }
 
 /** "rose 5 %" against "fell 5 %". */
 const oppositeChange = (a: Quantity, b: Quantity): boolean =>
   a.change !== null && b.change !== null && a.change !== b.change
 
-function momentVerdict(a: Quantity, b: Quantity): Verdict | null {
-  const x = a.moment!
-  const y = b.moment!
+function momentVerdict(x: Moment, y: Moment): 'agree' | 'compatible' | 'conflict' | null {
   if (x.minutes !== null || y.minutes !== null) return x.minutes === y.minutes ? 'agree' : 'conflict'
   if (x.from === null || x.to === null || y.from === null || y.to === null) {
     if (x.day === null || y.day === null || x.month === null || y.month === null) return null
@@ -45,15 +37,13 @@ function momentVerdict(a: Quantity, b: Quantity): Verdict | null {
   return x.from <= y.to && y.from <= x.to ? 'compatible' : 'conflict'
 }
 
-/** Whether the later document may simply be newer: tolls and running totals that rose, an age one year on. */
-function superseded(a: Claim, b: Claim, x: Quantity, y: Quantity, documents: readonly Document[]): boolean {
+/** Whether of two figures that differ the later document's may simply be newer: tolls and running totals that rose, an age one year on. */
+export function isSuperseded(a: Claim, b: Claim, x: Quantity, y: Quantity, documents: readonly Document[]): boolean {
+  if (oppositeChange(x, y) || (x.kind !== 'age' && (x.kind !== 'count' || !isToll(a) || !isToll(b)))) return false
   const order = dayOrder(documents[a.document]!, documents[b.document]!)
   if (order === 0) return false
   const [earlier, later] = order < 0 ? [x, y] : [y, x]
-  const rise = compareDecimals(nominal(later.stated), nominal(earlier.stated))
-  if (x.kind === 'age') return rise > 0
-  if (x.kind !== 'count' || rise <= 0) return false
-  return isToll(a) && isToll(b)
+  return compareDecimals(nominal(later.stated), nominal(earlier.stated)) > 0
 }
 
 /** Counts of the killed, injured, missing and displaced grow while a story runs. */

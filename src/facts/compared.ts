@@ -1,0 +1,91 @@
+import { equalDecimals, nominal, type Quantity, significantDigits, toUnitOf, type Verdict } from '../quantity/index.js'
+import { heldTogether, type TablePowers } from './lifting.js'
+import type { Profile, Profiles } from './profile.js'
+import { type Difference, differenceOf } from './slip-odds.js'
+import { verdictOn } from './verdict.js'
+
+const MOST_VALUE_ODDS = 6
+
+/** Two figures held against each other, whoever gives them. */
+export class Compared {
+  /** The figures as they are held together, and the second in the unit of the first. */
+  readonly x: Quantity
+  readonly z: Quantity
+  readonly y: Quantity
+  /** As far as the figures alone tell. */
+  readonly verdict: Exclude<Verdict, 'superseded'>
+  private known: Difference | null = null
+
+  constructor(x: Quantity, z: Quantity, y: Quantity, verdict: Exclude<Verdict, 'superseded'>) {
+    this.x = x
+    this.z = z
+    this.y = y
+    this.verdict = verdict
+  }
+
+  /** What they say where they are held to differ. */
+  get difference(): Difference {
+    this.known ??= differenceOf(this.x, this.z, this.y)
+    return this.known
+  }
+
+  /** An equal value speaks for one fact, the more so the more digits it has; a qualifier lost or added hardly matters. */
+  agreement(verdict: Verdict): number {
+    const own = nominal(this.x.stated)
+    const full = Math.min(MOST_VALUE_ODDS, significantDigits(own).length * Math.log(10))
+    if (verdict === 'agree') return full
+    if (verdict === 'agree-by-rounding') return full * 0.6
+    return equalDecimals(own, nominal(this.y.stated)) ? full * 0.9 : 0.5
+  }
+}
+
+/** Compares claims of a story, one that is held with one after the other. */
+export interface Comparer {
+  hold(a: Profile): void
+  /** Null where the figures cannot be compared. */
+  compare(b: Profile): Compared | null
+}
+
+/**
+ * Figures are repeated from document to document: how the one at hand stands to another figure of running text is worked
+ * out once, and so is each figure of a claim in each unit of its dimension.
+ */
+export function comparer({ all, figures }: Profiles, powers: TablePowers): Comparer {
+  const units: (Map<string, Quantity | null> | undefined)[] = all.map(() => undefined)
+  /** For each figure what came of it, and the claim at hand then. */
+  const known: (Compared | null)[] = figures.keys.map(() => null)
+  const holders = new Int32Array(figures.keys.length).fill(-1)
+  let a: Profile
+  return {
+    hold(claim) {
+      a = claim
+    },
+    compare(b) {
+      if (a.tabled !== null || b.tabled !== null || a.bare !== b.bare) {
+        const [x, z] = heldTogether(a.claim, b.claim, powers)
+        return comparedIn(x, z, z === b.claim.quantity ? rescaled(b, x) : toUnitOf(z, x))
+      }
+      if (holders[b.figure] !== a.index) {
+        holders[b.figure] = a.index
+        known[b.figure] = comparedIn(a.claim.quantity, b.claim.quantity, rescaled(b, a.claim.quantity))
+      }
+      return known[b.figure]!
+    },
+  }
+
+  function rescaled({ claim, index }: Profile, model: Quantity): Quantity | null {
+    if (claim.quantity.unit === model.unit) return toUnitOf(claim.quantity, model)
+    const own = (units[index] ??= new Map())
+    let quantity = own.get(model.unit)
+    if (quantity === undefined) {
+      quantity = toUnitOf(claim.quantity, model)
+      own.set(model.unit, quantity)
+    }
+    return quantity
+  }
+}
+
+function comparedIn(x: Quantity, z: Quantity, y: Quantity | null): Compared | null {
+  const verdict = y === null ? null : verdictOn(x, y)
+  return y === null || verdict === null ? null : new Compared(x, z, y, verdict)
+}
