@@ -78,7 +78,7 @@ export const settled = (figure: Figure): Draft => ({
 })
 
 /** The bare figure of a numeral: a count of nothing in particular, a ratio for fractions, an ordinal. */
-export function figureOf(numeral: Numeral): Figure {
+export function figureOf(numeral: Numeral): Draft {
   const { form, value, denominator, high, step, rounded } = numeral
   const fraction = denominator.mantissa !== 1n || denominator.exponent !== 0 || form === 'fraction'
   return {

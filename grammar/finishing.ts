@@ -1,11 +1,11 @@
 import { decimal, type Quantity } from '../src/quantity/index.js'
-import { type Figure, quantityOf, settled } from './figure.js'
+import { type Draft, type Figure, quantityOf } from './figure.js'
 import { changeAfter, changeBefore, changeShared, plusBefore } from './phrases/changes.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
 import { nounAfter, nounAfterOf } from './phrases/nouns.js'
 import { type Rate, rateAfter } from './phrases/rates.js'
 import type { Noun, Reading } from './reading.js'
-import { isHyphen, type Token } from './tokens.js'
+import { isHyphen, type Token, tokenAt } from './tokens.js'
 import { wordSet } from './word-set.js'
 
 /** A reading, and the first token behind all that it took in. */
@@ -14,15 +14,15 @@ export interface Finished {
   readonly next: number
 }
 
-/** The reading of one figure with hedge, change, noun and rate; `last` is the reading before it. */
+/** The reading of one figure, which takes up hedge, change, noun and rate; `last` is the reading before it. */
 export function finish(
   text: string,
   tokens: readonly Token[],
-  figures: readonly Figure[],
+  figures: readonly Draft[],
   index: number,
   last: Reading | undefined,
 ): Finished {
-  const figure = settled(figures[index]!)
+  const figure = figures[index]!
   const floor = index === 0 ? 0 : figures[index - 1]!.next
   if (plusBefore(tokens, figure)) {
     figure.first--
@@ -110,7 +110,8 @@ const equalled: Partial<Record<Figure['hedge'], Figure['hedge']>> = { 'more-than
 
 function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: number) {
   // "within 40 metres of the wall" measures a distance from it.
-  const near = tokens[figure.first - 1]?.key === 'within' || tokens[figure.first - 1]?.key === 'inside'
+  const near =
+    tokenAt(tokens, figure.first - 1)?.key === 'within' || tokenAt(tokens, figure.first - 1)?.key === 'inside'
   const ofNoun = near ? null : nounAfterOf(text, tokens, next, figure.kind !== 'count' || isScaled(figure))
   if (ofNoun !== null && figure.kind !== 'ordinal') return ofNoun
   if (figure.kind === 'age') return null
@@ -122,7 +123,7 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
   if (figure.kind === 'ordinal' && isHyphen(tokens, next) && /(?:ed|ing)$/.test(tokens[next + 1]!.key)) return null
   const single = figure.hyphened || hyphen === 1 || figure.explicit || figure.kind === 'ordinal' || isOne(figure)
   if (figure.explicit && !figure.hyphened) {
-    const determined = figure.kind === 'money' && determiners.has(tokens[figure.first - 1]?.key ?? '')
+    const determined = figure.kind === 'money' && determiners.has(tokenAt(tokens, figure.first - 1)?.key ?? '')
     if (!determined) return null
   }
   // "a 12-storey block" counts storeys.

@@ -22,6 +22,7 @@ import {
   Tens,
   type Token,
   type TokenType,
+  tokenAt,
   Unit,
 } from './tokens.js'
 import { typeTable } from './type-table.js'
@@ -176,7 +177,7 @@ function startsNumeral(tokens: readonly Token[], at: number): boolean {
   switch (tokenType) {
     case Hundred:
     case Scale:
-      return image.length > 4 && everyBefore.has(tokens[at - 1]?.key ?? '')
+      return image.length > 4 && everyBefore.has(tokenAt(tokens, at - 1)?.key ?? '')
     case Several:
       return next === Hundred || (next === Scale && after!.image.length > 2)
     case Article:
@@ -190,4 +191,4 @@ function startsNumeral(tokens: readonly Token[], at: number): boolean {
 
 /** Whether "and" behind the numeral at `at` joins two numbers: "between two and three", "between some £5 and £6". */
 const isPaired = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.key === 'between' || tokens[at - 2]?.key === 'between'
+  tokenAt(tokens, at - 1)?.key === 'between' || tokenAt(tokens, at - 2)?.key === 'between'

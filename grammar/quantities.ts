@@ -1,7 +1,7 @@
 import { decimal } from '../src/quantity/index.js'
 import { CodeUnits, type Span } from '../src/text/index.js'
 import { momentsIn } from './dates/index.js'
-import { type Figure, figureOf, settled } from './figure.js'
+import { type Draft, type Figure, figureOf, settled } from './figure.js'
 import { finish } from './finishing.js'
 import { islandsOf } from './islands.js'
 import { mark } from './marks.js'
@@ -17,7 +17,7 @@ import { nounAfter } from './phrases/nouns.js'
 import { joinBounds, joinRange } from './phrases/ranges.js'
 import { shareAfter } from './phrases/shares.js'
 import type { Reading, ReadingContext, Unread } from './reading.js'
-import { Dash, Digits, isHyphen, type Token, tokensOf } from './tokens.js'
+import { Dash, Digits, isHyphen, type Token, tokenAt, tokensOf } from './tokens.js'
 import { withUnit } from './unit-of.js'
 import { wordSet } from './word-set.js'
 
@@ -97,7 +97,7 @@ function overlapping<T extends Span>(spans: readonly T[], from: number, to: numb
 function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boolean {
   const { text, context, blocked } = block
   let percent = afterPercent
-  const figures: Figure[] = []
+  const figures: Draft[] = []
   for (const numeral of numeralsOf(tokens)) {
     const from = tokens[numeral.first]!.from
     const to = tokens[numeral.next - 1]!.to
@@ -166,7 +166,7 @@ const yearly = wordSet('in since by until from the of for during before after it
 function isCountedYear(text: string, tokens: readonly Token[], figure: Figure, moment: Reading): boolean {
   if (!/^\d{4}$/.test(moment.text)) return false
   if (figure.explicit) return true
-  const before = tokens[figure.first - 1]
+  const before = tokenAt(tokens, figure.first - 1)
   if (yearly.has(before?.key ?? '')) return false
   const noun = nounAfter(text, tokens, figure.next, false)
   if (noun === null) return false
@@ -180,9 +180,9 @@ function refuse({ text, unread }: Block, from: number, to: number, reason: strin
 }
 
 /** The figures with the words that are multiples by themselves among them, in order. */
-function withMultiples(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+function withMultiples(tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
   if (!tokens.some(({ marks }) => (marks & (MULTIPLE | QUARTER)) !== 0)) return figures
-  const all: Figure[] = []
+  const all: Draft[] = []
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const figure = figures[next]
@@ -194,7 +194,7 @@ function withMultiples(tokens: readonly Token[], figures: readonly Figure[]): re
     }
     const point = quarterPoint(tokens, at)
     if (point !== null) {
-      all.push(point)
+      all.push(settled(point))
       at = point.next - 1
       continue
     }
@@ -202,7 +202,7 @@ function withMultiples(tokens: readonly Token[], figures: readonly Figure[]): re
     if (word === null) continue
     const value = word.times === '0.5' ? decimal(5, -1) : decimal(Number(word.times))
     const numeral = { ...blank, first: at, next: at + 1, value }
-    all.push({ ...figureOf(numeral), kind: 'multiple', explicit: true, change: word.change })
+    all.push(settled({ ...figureOf(numeral), kind: 'multiple', explicit: true, change: word.change }))
   }
   return [...all, ...figures.slice(next)]
 }
@@ -225,8 +225,8 @@ function quarterPoint(tokens: readonly Token[], at: number): Figure | null {
 }
 
 /** Joins neighbours into ranges; scores are refused. */
-function joinAll(block: Block, tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
-  const joined: Figure[] = []
+function joinAll(block: Block, tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = []
   for (let i = 0; i < figures.length; i++) {
     const low = figures[i]!
     const high = figures[i + 1]
@@ -236,14 +236,14 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Figur
     }
     const ratio = ratioOf(block.text, tokens, low, high) ?? joinMoney(tokens, low, high) ?? joinPart(tokens, low, high)
     if (ratio !== null) {
-      joined.push(ratio)
+      joined.push(settled(ratio))
       i++
       continue
     }
     const result = joinRange(tokens, low, high)
     if (result.kind === 'apart') joined.push(low)
     else {
-      if (result.kind === 'range') joined.push(result.figure)
+      if (result.kind === 'range') joined.push(settled(result.figure))
       else refuse(block, tokens[low.first]!.from, tokens[high.next - 1]!.to, 'score')
       i++
     }

@@ -114,6 +114,8 @@ interface KnownWord {
 const types = new Map<string, TokenType>(
   [...wordTypes()].map(([word, name]) => [word, retyped.find((type) => type.name === name)!]),
 )
+/** The mark of words that are written with a capital. */
+export const CAPITAL = mark([])
 /** The mark of words that are written with other signs than the letters of English. */
 export const STRANGE = mark([])
 
@@ -122,8 +124,8 @@ const MOST_WORDS = 20_000
 
 const words = new Lexicon<KnownWord>(MOST_WORDS, (image) => {
   const key = image.toLowerCase().replace(/’/g, "'")
-  const odd = /^[A-Za-z]*$/.test(image) ? 0 : STRANGE
-  return { image, key, type: types.get(key) ?? Word, marks: marksOf(key) | odd }
+  const written = (/^\p{Lu}/u.test(image) ? CAPITAL : 0) | (/^[A-Za-z]*$/.test(image) ? 0 : STRANGE)
+  return { image, key, type: types.get(key) ?? Word, marks: marksOf(key) | written }
 })
 
 /**
@@ -266,9 +268,12 @@ function signToken(type: TokenType, image: string, from: number, key = ''): Toke
   return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key, marks }
 }
 
+/** The token at `at`, undefined before and behind the window: an array that is asked for what stands before it is slow ever after. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : tokens[at])
+
 /** Whether token `at` is a hyphen that touches the words on both its sides; dashes that set off a clause are none. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.tokenType !== Dash || token.image.length > 1 || /[—―−]/.test(token.image)) return false
-  return tokens[at - 1]?.to === token.from && tokens[at + 1]?.from === token.to
+  return tokenAt(tokens, at - 1)?.to === token.from && tokens[at + 1]?.from === token.to
 }

@@ -8,7 +8,7 @@ import { partOfUnit, unitAndPart } from './phrases/parts.js'
 import { withScaleLetter } from './phrases/scales.js'
 import { shareAfter } from './phrases/shares.js'
 import type { ReadingContext } from './reading.js'
-import { Dash, Digits, Of, type Token } from './tokens.js'
+import { Dash, Digits, Of, type Token, tokenAt } from './tokens.js'
 
 /** The figure with sign, currency, share, measure, age or multiple, whichever the tokens around it write. */
 export function withUnit(
@@ -51,7 +51,7 @@ export function withUnit(
     multipleAfter(tokens, figure) ??
     measureAfter(text, tokens, figure) ??
     figure
-  return ageOf(tokens, unit) ?? unit
+  return unit === figure ? figure : (ageOf(tokens, unit) ?? unit)
 }
 
 /** Whether the figure is the upper end of "$5-10m": its letter scales as that of money does. */
@@ -69,13 +69,13 @@ function vagueOfUnit(text: string, tokens: readonly Token[], figure: Figure, con
 
 /** "−5", "minus 5", "negative one": the sign belongs to the figure where nothing touches it from the left. */
 function withSign(text: string, tokens: readonly Token[], figure: Figure): Figure {
-  const sign = tokens[figure.first - 1]
+  const sign = tokenAt(tokens, figure.first - 1)
   if (sign === undefined) return figure
   if (sign.key === 'minus' || sign.key === 'negative') return { ...negated(figure), first: figure.first - 1 }
   if (sign.tokenType !== Dash || sign.to !== tokens[figure.first]!.from || sign.image === '—' || sign.image === '--')
     return figure
   const left = text[sign.from - 1]
   if (left !== undefined && !/[\s(<>=["“,;:]/.test(left)) return figure
-  if (tokens[figure.first - 2]?.tokenType === Digits) return figure
+  if (tokenAt(tokens, figure.first - 2)?.tokenType === Digits) return figure
   return { ...negated(figure), first: figure.first - 1 }
 }

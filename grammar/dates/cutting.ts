@@ -60,6 +60,9 @@ class Cutter {
   private readonly text: string
   private readonly units: Uint16Array
   private readonly end: number
+  /** The plain word that no token has been made of yet, and where it stands; −1 for none. */
+  private plain = ''
+  private plainAt = -1
 
   constructor(text: string, units: Uint16Array, end: number) {
     this.text = text
@@ -69,6 +72,7 @@ class Cutter {
 
   cut(from: number): IToken[] {
     for (let at = from; at < this.end; ) at = this.token(at)
+    this.addPlain()
     return this.tokens
   }
 
@@ -101,7 +105,13 @@ class Cutter {
     let end = at + 1
     while (end < this.end && isWordy(this.units[end]!)) hash = (Math.imul(hash, 31) + this.units[end++]!) | 0
     const { type, image } = words.at(this.text, this.units, at, end, hash)
-    return type === null ? this.scan(at, code) : this.add(type, image, at)
+    if (type === null) return this.scan(at, code)
+    if (type === Word) {
+      this.plain = image
+      this.plainAt = at
+      return end
+    }
+    return this.add(type, image, at)
   }
 
   private number(at: number, code: number): number {
@@ -112,13 +122,22 @@ class Cutter {
   }
 
   private stop(at: number): number {
-    if (abbreviates(this.tokens[this.tokens.length - 1], at)) return at + 1
+    if (this.plainAt < 0 && abbreviates(this.tokens[this.tokens.length - 1], at)) return at + 1
     return this.add(Stop, '.', at)
   }
 
   private add(type: TokenType, image: string, at: number): number {
+    this.addPlain()
     this.tokens.push({ image, startOffset: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type })
     return at + image.length
+  }
+
+  /** Adds the last of the plain words that stand in a row: those before it tell nothing. */
+  private addPlain(): void {
+    if (this.plainAt < 0) return
+    const { plain: image, plainAt: startOffset } = this
+    this.tokens.push({ image, startOffset, tokenTypeIdx: Word.tokenTypeIdx!, tokenType: Word })
+    this.plainAt = -1
   }
 
   /** Adds the token that the patterns find at `at`, in their order. */

@@ -1,6 +1,7 @@
 import { add, decimal } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
-import { Close, Comma, Dash, Digits, Open, Stop, type Token, Word } from '../tokens.js'
+import { mark } from '../marks.js'
+import { Close, Comma, Dash, Digits, Open, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 const pronouns = wordSet('his her their my your our its')
@@ -31,11 +32,12 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
     if (word?.key === 'of' && tokens[next + 1]?.key === 'age') return age(figure, next + 2)
     return figure.unit === 'a' && isAgeTold(tokens, figure) ? age(figure, next) : null
   }
-  if (figure.kind !== 'count' || figure.explicit || !isPlausible(figure)) return null
+  if (figure.kind !== 'count' || figure.explicit || !mayBeAge(tokens, figure) || !isPlausible(figure)) return null
   const { first, next } = figure
   const after = tokens[next]
   if (figure.numeral.literal !== null && after?.key === 's' && after.from === tokens[next - 1]!.to) {
-    const possessive = pronouns.has(tokens[first - 1]?.key ?? '') || pronouns.has(tokens[first - 2]?.key ?? '')
+    const possessive =
+      pronouns.has(tokenAt(tokens, first - 1)?.key ?? '') || pronouns.has(tokenAt(tokens, first - 2)?.key ?? '')
     if (!possessive || figure.stated.kind !== 'decimal' || figure.stated.value.exponent === 0) return null
     const low = figure.stated.value
     return { ...age(figure, next + 1), stated: { kind: 'range', low, high: add(low, decimal(9)) }, hedge: 'range' }
@@ -43,19 +45,19 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
   if (isAged(tokens, first) || isSecondAge(tokens, first) || isTold(tokens, figure) || isAgeTold(tokens, figure))
     return age(figure, next)
   if (figure.numeral.form !== 'digits') return null
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   if (before?.tokenType !== Comma && before?.tokenType !== Open) return null
-  const name = tokens[first - 2]
+  const name = tokenAt(tokens, first - 2)
   if (name === undefined || !isName(name)) return null
   if (
     before?.tokenType === Comma &&
     (after === undefined || after.tokenType === Comma || after.tokenType === Stop || after.tokenType === Close)
   ) {
-    const family = tokens[first - 3]
+    const family = tokenAt(tokens, first - 3)
     const person = after?.tokenType === Comma || (family !== undefined && isName(family))
     return person && !months.has(name.key) && Number(figure.numeral.literal) > 3 ? age(figure, next) : null
   }
-  const family = tokens[first - 3]
+  const family = tokenAt(tokens, first - 3)
   if (
     before?.tokenType === Open &&
     before.image === '(' &&
@@ -68,10 +70,18 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
   return null
 }
 
+/** Whether a figure without a unit stands where ages do, as far as its two neighbours tell. */
+function mayBeAge(tokens: readonly Token[], { first, next }: Figure): boolean {
+  const before = tokenAt(tokens, first - 1)
+  if (before === undefined) return tokens[next]?.key === 's'
+  if ((before.marks & AGE_BEHIND) !== 0 || before.tokenType === Comma || before.tokenType === Open) return true
+  return tokens[next]?.key === 's'
+}
+
 /** "aged 6, 9 and 12": an age among others that share the word. */
 function isSecondAge(tokens: readonly Token[], first: number): boolean {
   let at = first
-  while (at > first - 12 && isJoint(tokens[at - 1]) && tokens[at - 2]?.tokenType === Digits) at -= 2
+  while (at > first - 12 && isJoint(tokenAt(tokens, at - 1)) && tokenAt(tokens, at - 2)?.tokenType === Digits) at -= 2
   return at < first && isAged(tokens, at)
 }
 
@@ -87,8 +97,8 @@ function isTold(tokens: readonly Token[], { first, next }: Figure): boolean {
   const after = tokens[next]
   const ends = after === undefined || (after.tokenType !== Word && after.key === '') || behindAge.has(after.key)
   if (!ends || after?.tokenType === Dash) return false
-  const before = tokens[first - 1]?.key ?? ''
-  const subject = tokens[first - 2]?.key ?? ''
+  const before = tokenAt(tokens, first - 1)?.key ?? ''
+  const subject = tokenAt(tokens, first - 2)?.key ?? ''
   if (before === 'of') return persons.has(subject)
   if (/^(?:he|she|i)'/.test(before)) return speakers.has(before)
   if (!being.has(before)) return false
@@ -99,14 +109,14 @@ function isTold(tokens: readonly Token[], { first, next }: Figure): boolean {
 const behindAge = wordSet('and or when but now on in this last at the who was were had has he she')
 
 /** Whether the words before token `at` say that ages follow. */
-export const isAged = (tokens: readonly Token[], at: number): boolean => agers.has(tokens[at - 1]?.key ?? '')
+export const isAged = (tokens: readonly Token[], at: number): boolean => agers.has(tokenAt(tokens, at - 1)?.key ?? '')
 
 /** "the age of 54", "mean age was 61.4 years", "an average age of about 41": where nothing is counted behind the figure. */
 function isAgeTold(tokens: readonly Token[], { first, next }: Figure): boolean {
   let at = first - 1
-  while (at > first - 4 && hedging.has(tokens[at]?.key ?? '')) at--
-  if (!telling.has(tokens[at]?.key ?? '')) return false
-  if (tokens[at - 1]?.key !== 'age' && tokens[at - 1]?.key !== 'ages') return false
+  while (at > first - 4 && hedging.has(tokenAt(tokens, at)?.key ?? '')) at--
+  if (!telling.has(tokenAt(tokens, at)?.key ?? '')) return false
+  if (tokenAt(tokens, at - 1)?.key !== 'age' && tokenAt(tokens, at - 1)?.key !== 'ages') return false
   const after = tokens[next]
   return after?.tokenType !== Word || stoppers.has(after.key)
 }
@@ -116,6 +126,9 @@ const telling = wordSet('of is was were are being')
 const stoppers = wordSet(
   'and or when but now on in at the who while with for after from to against as by he she they it',
 )
+
+/** Words that an age may stand behind. */
+const AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, 'and', 'or'])
 
 const age = (figure: Figure, next: number): Figure => ({
   ...figure,

@@ -1,6 +1,7 @@
 import type { Direction, Quantity } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
-import { Article, Comma, Dash, Digits, Open, Plus, Stop, type Token, Word } from '../tokens.js'
+import { mark } from '../marks.js'
+import { Article, Comma, Dash, Digits, Open, Plus, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 /** Verbs of going up or down by the figure that follows them. */
@@ -56,6 +57,12 @@ const adverbs = wordSet(
     'year-on-year well as much least a combined record further quickly rapidly fast',
 )
 
+/** What tells a change, or that there is none, or is stepped over; of all other words only the kind counts. */
+const CHANGING = mark([
+  ...[...risers, ...fallers, ...raisers, ...cutters, ...rises, ...drops, ...adverbs],
+  ...wordSet('at to from by on up down higher lower add adds added adding lost loses lose losing'),
+])
+
 /** The nearest change verb, noun or particle before the figure, stepping over adverbs and hedges. */
 export function changeBefore(tokens: readonly Token[], figure: Figure): Direction | null {
   if (isTold(tokens, figure)) return null
@@ -63,23 +70,32 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   let at = figure.first - 1
   if (tokens[figure.next]?.key === 'short') return null
   // "by an average of 5%", "rose a total of 12 points"
-  if (tokens[at]?.key === 'of' && measuring.has(tokens[at - 1]?.key ?? '')) at -= 2
-  if (tokens[at]?.key === 'of') {
-    const noun = (tokens[at - 1]?.key ?? '').replace(/(?<!s)s$/, '')
+  if (tokenAt(tokens, at)?.key === 'of' && measuring.has(tokenAt(tokens, at - 1)?.key ?? '')) at -= 2
+  if (tokenAt(tokens, at)?.key === 'of') {
+    const noun = (tokenAt(tokens, at - 1)?.key ?? '').replace(/(?<!s)s$/, '')
     return rises.has(noun) ? 'up' : drops.has(noun) && (isShare(figure) || !standing.has(noun)) ? 'down' : null
   }
   // "by a cumulative 100 basis points": whatever adjective stands there.
-  if (isArticle(tokens[at - 1]) && tokens[at - 2]?.key === 'by' && tokens[at]?.tokenType === Word) at--
+  if (
+    isArticle(tokenAt(tokens, at - 1)) &&
+    tokenAt(tokens, at - 2)?.key === 'by' &&
+    tokenAt(tokens, at)?.tokenType === Word
+  )
+    at--
   for (let steps = 0; at >= 0 && steps < (by ? 9 : 5); at--, steps++) {
     const token = tokens[at]!
     if (token.tokenType === Stop) return null
     if (token.tokenType === Comma && !by) return null
     const { key } = token
-    if (key === 'at') return growing.has(tokens[at - 1]?.key ?? '') && isShare(figure) ? 'up' : null
+    if ((token.marks & CHANGING) === 0) {
+      if (token.tokenType !== Word || (!by && !key.endsWith('ly'))) return null
+      continue
+    }
+    if (key === 'at') return growing.has(tokenAt(tokens, at - 1)?.key ?? '') && isShare(figure) ? 'up' : null
     if (key === 'to' || key === 'from') return null
     if (key === 'by') by = true
-    if (particles.has(key) && isPhrasal(tokens[at - 1]?.key ?? '', figure)) return null
-    if (key === 'on' && /^put(?:s|ting)?$/.test(tokens[at - 1]?.key ?? '')) return 'up'
+    if (particles.has(key) && isPhrasal(tokenAt(tokens, at - 1)?.key ?? '', figure)) return null
+    if (key === 'on' && /^put(?:s|ting)?$/.test(tokenAt(tokens, at - 1)?.key ?? '')) return 'up'
     const bound = by || isShare(figure) || figure.kind === 'money' || figure.kind === 'ratio' || isSetOff(tokens, at)
     if (adding.has(key)) return isShare(figure) || isPoints(tokens[figure.next]) ? 'up' : null
     if (losing.has(key) && isLoss(tokens, figure, at)) return null
@@ -129,7 +145,7 @@ export const isPoints = (token: Token | undefined): boolean => token?.key === 'p
 
 /** ", up six", "(down 12)", "is down five": nothing that "up" and "down" could complete stands before them. */
 function isSetOff(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = tokenAt(tokens, at - 1)
   if (before === undefined || !upDown.has(tokens[at]!.key)) return false
   return before.tokenType === Comma || before.tokenType === Open || copulas.has(before.key)
 }
@@ -233,9 +249,9 @@ const isLast = (token: Token | undefined): boolean =>
 
 /** "+9" is an increase of nine where the sign touches the figure and nothing stands before it. */
 export function plusBefore(tokens: readonly Token[], figure: Figure): boolean {
-  const sign = tokens[figure.first - 1]
+  const sign = tokenAt(tokens, figure.first - 1)
   if (sign?.tokenType !== Plus || sign.image !== '+' || sign.to !== tokens[figure.first]!.from) return false
-  const before = tokens[figure.first - 2]
+  const before = tokenAt(tokens, figure.first - 2)
   return before === undefined || before.to < sign.from || before.image === '('
 }
 

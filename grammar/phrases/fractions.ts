@@ -1,7 +1,7 @@
 import { add, compareDecimals, decimal, multiply } from '../../src/quantity/index.js'
 import { simplify } from '../chain.js'
 import type { Figure } from '../figure.js'
-import { Digits, type Token, Word } from '../tokens.js'
+import { Digits, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { nounAfter } from './nouns.js'
 
@@ -60,7 +60,7 @@ export function ratioOf(text: string, tokens: readonly Token[], part: Figure, wh
   let at = part.next
   // "two birds in every five", "one dollar in four": the noun may stand between.
   for (let words = 0; words < 3 && tokens[at]!.key !== 'in' && isNounWord(tokens[at]!); words++) at++
-  if (tokens[at]?.key !== 'in' && at > part.next) at = part.next
+  if (tokenAt(tokens, at)?.key !== 'in' && at > part.next) at = part.next
   const apart = at > part.next
   const link = tokens[at]!.key
   if (link === 'out' && tokens[at + 1]?.key === 'of') at += 2

@@ -1,6 +1,6 @@
 import type { Hedge } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
-import type { Token } from '../tokens.js'
+import { type Token, tokenAt } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { comparatives, isChangeVerb } from './changes.js'
 
@@ -119,14 +119,18 @@ export function hedgeApplies(
   const word = tokens[found.at]!.key
   if (behindFigure && comparatives.has(word)) return false
   // "edged up to $5" ends a rise; "up to $5" bounds.
-  if (word === 'up' && isChangeVerb(tokens[found.at - 1])) return false
+  if (word === 'up' && isChangeVerb(tokenAt(tokens, found.at - 1))) return false
   if (figure.kind === 'duration' && prepositional.has(word) && found.at === figure.first - 1) {
-    return countingVerbs.has(tokens[found.at - 1]?.key ?? '')
+    return countingVerbs.has(tokenAt(tokens, found.at - 1)?.key ?? '')
   }
   // "How about 50 people?" proposes.
-  if (word === 'about' && (tokens[found.at - 1]?.key === 'how' || tokens[found.at - 1]?.key === 'what')) return false
+  if (
+    word === 'about' &&
+    (tokenAt(tokens, found.at - 1)?.key === 'how' || tokenAt(tokens, found.at - 1)?.key === 'what')
+  )
+    return false
   // "a line around 35 percent of the fire" goes round it.
-  if (word === 'around' && encircling.has(tokens[found.at - 1]?.key ?? '')) return false
+  if (word === 'around' && encircling.has(tokenAt(tokens, found.at - 1)?.key ?? '')) return false
   if (word === 'near') return figure.kind === 'money' || figure.kind === 'percent'
   return true
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js'
-import { Colon, Comma, Dash, Digits, Stop, type Token, Word } from '../tokens.js'
+import { mark } from '../marks.js'
+import { CAPITAL, Colon, Comma, Dash, Digits, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 /** Nouns that number one of their kind: the digits behind them are its name. */
@@ -67,21 +68,22 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   if (!/^\d+$/.test(numeral.literal ?? '')) return false
   if (isDialled(tokens, first) || isSecondOf(tokens, first)) return true
   const isRoute = served.has(tokens[next]?.key ?? '') && tokens[next + 1]?.tokenType !== Word
-  if (isRoute && tokens[first - 1]?.key === 'the') return true
+  if (isRoute && tokenAt(tokens, first - 1)?.key === 'the') return true
   let at = first - 1
-  if (tokens[at]?.image === '.' && tokens[at - 1]?.to === tokens[at]!.from) at--
+  if (tokenAt(tokens, at)?.image === '.' && tokenAt(tokens, at - 1)?.to === tokens[at]!.from) at--
   const word = tokens[at]
   if (word === undefined) return false
-  if (pluralLabels.has(word.key) && /^[A-Z]/.test(word.image)) return true
+  const isLabel = (word.marks & LABEL) !== 0
+  if (isLabel && pluralLabels.has(word.key) && /^[A-Z]/.test(word.image)) return true
   if (at < first - 1 && !labels.has(word.key)) return false
-  if (labels.has(word.key) || plainLabels.has(word.key)) {
+  if (isLabel && (labels.has(word.key) || plainLabels.has(word.key))) {
     const capital = /^[A-Z]/.test(word.image)
     if (labelled.has(word.key)) return word.key !== 'no' || capital || at < first - 1
     return capital || (plainLabels.has(word.key) && !isCounted(tokens, next))
   }
   if (isJoint(word)) {
     let back = at
-    while (back > at - 12 && (isJoint(tokens[back]) || /^\d{1,3}$/.test(tokens[back]?.image ?? ''))) back--
+    while (back > at - 12 && (isJoint(tokens[back]) || /^\d{1,3}$/.test(tokenAt(tokens, back)?.image ?? ''))) back--
     const label = tokens[back]
     return (
       label !== undefined &&
@@ -90,8 +92,8 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
     )
   }
   if (numeral.literal!.length > 4) return false
-  if (word.tokenType !== Word || !/^\p{Lu}/u.test(word.image) || plainCapitals.has(word.key)) return false
-  const earlier = tokens[at - 1]
+  if (word.tokenType !== Word || (word.marks & CAPITAL) === 0 || plainCapitals.has(word.key)) return false
+  const earlier = tokenAt(tokens, at - 1)
   if (earlier === undefined || earlier.tokenType === Stop || earlier.tokenType === Colon) return false
   return !isCounted(tokens, next) && !isListed(tokens, figure)
 }
@@ -110,7 +112,7 @@ const ADJECTIVE = 2
 
 /** "week six", "in phase two": a number in words behind what it numbers; not "in a week six died". */
 export function isNumberedInWords(tokens: readonly Token[], { first, next }: Figure): boolean {
-  const [label, before] = [tokens[first - 1], tokens[first - 2]]
+  const [label, before] = [tokenAt(tokens, first - 1), tokenAt(tokens, first - 2)]
   if (next !== first + 1 || label?.tokenType !== Word || !numbered.has(label.key)) return false
   if (determiners.has(before?.key ?? '')) return false
   return determiners.has(tokens[next]?.key ?? '') || !isCounted(tokens, next, ADJECTIVE)
@@ -119,18 +121,18 @@ export function isNumberedInWords(tokens: readonly Token[], { first, next }: Fig
 /** "passcode 4471", "Tel: 4471", "Ph: 2360-5100", "text RIDE to 4471" */
 function isDialled(tokens: readonly Token[], first: number): boolean {
   const grouped =
-    tokens[first - 1]?.tokenType === Dash &&
-    tokens[first - 2]?.tokenType === Digits &&
+    tokenAt(tokens, first - 1)?.tokenType === Dash &&
+    tokenAt(tokens, first - 2)?.tokenType === Digits &&
     tokens[first - 2]!.to === tokens[first - 1]!.from
   const start = grouped ? first - 2 : first
-  const at = tokens[start - 1]?.tokenType === Colon ? start - 2 : start - 1
-  if (dialled.has(tokens[at]?.key ?? '')) return true
-  return tokens[start - 1]?.key === 'to' && texted.has(tokens[start - 3]?.key ?? '')
+  const at = tokenAt(tokens, start - 1)?.tokenType === Colon ? start - 2 : start - 1
+  if (dialled.has(tokenAt(tokens, at)?.key ?? '')) return true
+  return tokenAt(tokens, start - 1)?.key === 'to' && texted.has(tokenAt(tokens, start - 3)?.key ?? '')
 }
 
 /** "Page 31 of 64", "Week 28 of 52": how many there are of what the label numbers. */
 function isSecondOf(tokens: readonly Token[], first: number): boolean {
-  const [label, number, of] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]]
+  const [label, number, of] = [tokenAt(tokens, first - 3), tokenAt(tokens, first - 2), tokenAt(tokens, first - 1)]
   return (
     of?.key === 'of' &&
     number?.tokenType === Digits &&
@@ -157,6 +159,8 @@ const plainLabels = wordSet(
     'junction edition crane berth pump engine reactor turbine furnace kiln boiler ward cell silo carriage ' +
     'locomotive tram bus charity',
 )
+
+const LABEL = mark([...labels, ...pluralLabels, ...plainLabels])
 
 /** Words before a number to dial, to key in or to file under, and running times, with or without a colon. */
 const dialled = wordSet('passcode passcodes pin helpline hotline tel telephone phone ph fax whatsapp ref reference dur')
@@ -201,7 +205,7 @@ export function isAddress(tokens: readonly Token[], next: number): boolean {
   const start = tokens[next]?.tokenType === Dash && tokens[next + 1]?.tokenType === Digits ? next + 2 : next
   for (let at = start; at < Math.min(tokens.length, start + 4); at++) {
     const token = tokens[at]!
-    if (token.tokenType !== Word || !/^\p{Lu}/u.test(token.image)) return false
+    if (token.tokenType !== Word || (token.marks & CAPITAL) === 0) return false
     if (at > start && streets.has(token.key)) return true
   }
   return false

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.js'
 import { mark } from '../marks.js'
-import { Close, Colon, Dash, Digits, Open, Quote, Slash, Stop, type Token, Word } from '../tokens.js'
+import { Close, Colon, Dash, Digits, Open, Quote, Slash, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isRatio } from './fractions.js'
 import { isAddress, isLabelled, isRelease, isVersion } from './labels.js'
@@ -23,7 +23,7 @@ export function lookAlike(
   if (isEmergency(tokens, figure)) return 'label'
   if (numeral.literal === null) return figure.explicit ? null : wordLookAlike(tokens, figure)
   if (numeral.form === 'unreadable') return numeral.literal.includes(',') ? 'not understood' : 'version'
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   const after = tokens[next]
   if (numeral.literal.length > 24) return 'identifier'
   if (numeral.literal.startsWith('0')) {
@@ -31,7 +31,7 @@ export function lookAlike(
     if (/^0\d\.\d\d$/.test(numeral.literal)) return 'clock time'
   }
   if (figure.kind === 'money') return null
-  if (before?.image === '>' && tokens[first - 2]?.image === '<' && tokens[first - 2]!.to === before.from)
+  if (before?.image === '>' && tokenAt(tokens, first - 2)?.image === '<' && tokens[first - 2]!.to === before.from)
     return 'not understood'
   if (before !== undefined && before.to === from) {
     const reason = gluedBefore(text, tokens, first)
@@ -50,7 +50,7 @@ export function lookAlike(
   if (before?.tokenType === Open && after?.tokenType === Close && before.image === '[') return 'reference'
   if (before?.image === '#' || before?.image === '§' || before?.image === '№') return 'label'
   if (isFootnote(tokens, figure)) return 'footnote mark'
-  if (numeral.rounded && numeral.scale.exponent === 0 && isVersion(tokens[first - 1])) return 'version'
+  if (numeral.rounded && numeral.scale.exponent === 0 && isVersion(tokenAt(tokens, first - 1))) return 'version'
   if (numeral.rounded && isTimetabled(tokens, figure)) return 'clock time'
   if (isRelease(figure, versions)) return 'version'
   if (!numeral.grouped && !numeral.rounded) {
@@ -62,7 +62,7 @@ export function lookAlike(
 
 /** "66 50 07": groups of digits, one of them with a zero in front, are a number to dial. */
 function isDigitGroups(tokens: readonly Token[], next: number): boolean {
-  for (let at = next; at < next + 4 && tokens[at]?.tokenType === Digits; at++)
+  for (let at = next; at < next + 4 && tokenAt(tokens, at)?.tokenType === Digits; at++)
     if (/^0\d+$/.test(tokens[at]!.image)) return true
   return false
 }
@@ -76,13 +76,19 @@ function gluedBefore(text: string, tokens: readonly Token[], first: number): str
   if (before.tokenType === Stop && /[\d\w]/.test(text[before.from - 1] ?? '')) return 'version'
   if (before.tokenType === Colon && isRatio(tokens, first - 2)) return null
   if (before.tokenType === Colon)
-    return tokens[first - 2]?.to === before.from && tokens[first - 2]?.tokenType === Digits ? 'time or ratio' : null
-  if (before.tokenType === Quote && tokens[first - 2]?.tokenType === Digits && tokens[first - 2]!.to === before.from)
+    return tokenAt(tokens, first - 2)?.to === before.from && tokenAt(tokens, first - 2)?.tokenType === Digits
+      ? 'time or ratio'
+      : null
+  if (
+    before.tokenType === Quote &&
+    tokenAt(tokens, first - 2)?.tokenType === Digits &&
+    tokens[first - 2]!.to === before.from
+  )
     return 'running time'
-  if (before.tokenType === Slash && tokens[first - 2]?.to === before.from) return 'not understood'
+  if (before.tokenType === Slash && tokenAt(tokens, first - 2)?.to === before.from) return 'not understood'
   if (before.tokenType === Dash && before.image !== '—' && before.image !== '--') {
-    const word = tokens[first - 2]
-    const code = tokens[first - 3]
+    const word = tokenAt(tokens, first - 2)
+    const code = tokenAt(tokens, first - 3)
     if (word?.tokenType === Digits && word.to === before.from && /^0\d+$/.test(word.image)) return 'identifier'
     if (
       word?.tokenType === Digits &&
@@ -153,7 +159,7 @@ const LIST_REACH = 400
 
 /** "(1) price, (2) weight and (3) colour": numbers in brackets, one after another. */
 function isEnumerated(text: string, tokens: readonly Token[], figure: Figure): boolean {
-  if (tokens[figure.first - 1]?.image !== '(' || tokens[figure.next]?.image !== ')') return false
+  if (tokenAt(tokens, figure.first - 1)?.image !== '(' || tokens[figure.next]?.image !== ')') return false
   const { literal } = figure.numeral
   if (!/^[1-9]\d?$/.test(literal ?? '') || tokens[figure.next + 1]?.tokenType === Dash) return false
   const from = tokens[figure.first]!.from
@@ -173,13 +179,13 @@ const DIALLING = mark(
 
 /** "ten past six", "ten o'clock": minutes and hours. */
 function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {
-  const before = tokens[first - 1]?.key
+  const before = tokenAt(tokens, first - 1)?.key
   const after = tokens[next]?.key
   return (
     after === "o'clock" ||
     (after === 'past' && isNumber(tokens[next + 1])) ||
-    (before === 'to' && tokens[first - 2]?.key === 'quarter') ||
-    (before === 'past' && isNumber(tokens[first - 2]))
+    (before === 'to' && tokenAt(tokens, first - 2)?.key === 'quarter') ||
+    (before === 'past' && isNumber(tokenAt(tokens, first - 2)))
   )
 }
 
@@ -208,11 +214,11 @@ export const isClock = (text: string, from: number, literal: string, dateEnd: nu
 
 /** "(1)" or "[2]" touching a word, and superscript-like marks: small whole numbers alone in brackets. */
 function isFootnote(tokens: readonly Token[], figure: Figure): boolean {
-  const before = tokens[figure.first - 1]
+  const before = tokenAt(tokens, figure.first - 1)
   const after = tokens[figure.next]
   if (before?.tokenType !== Open || after?.tokenType !== Close) return false
   if (!/^\d{1,2}$/.test(figure.numeral.literal ?? '')) return false
-  const word = tokens[figure.first - 2]
+  const word = tokenAt(tokens, figure.first - 2)
   const behind = tokens[figure.next + 1]
   if (word?.tokenType === Stop && behind?.tokenType === Word && /^\p{Lu}/u.test(behind.image)) return true
   return word !== undefined && word.to === before.from

@@ -2,7 +2,7 @@ import { add, type Decimal, decimal, multiply, parseDecimal, type Quantity } fro
 import { lookUpMeasure, type MeasureMatch, measureByCode, perUnitName } from '../../src/units/index.js'
 import { type Figure, negated, quantityOf, timesFigure } from '../figure.js'
 import { measureAt } from '../names.js'
-import { Close, Dash, Digits, isHyphen, Open, Slash, Tens, type Token, Unit, Word } from '../tokens.js'
+import { Close, Dash, Digits, isHyphen, Open, Slash, Tens, type Token, tokenAt, Unit, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
 import { isWeight } from './money.js'
@@ -27,7 +27,7 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
   const hyphened = isHyphen(tokens, at)
   if (hyphened) at++
   let closing = 0
-  if (tokens[at]?.tokenType === Open && tokens[at + 2]?.tokenType === Close) {
+  if (tokenAt(tokens, at)?.tokenType === Open && tokens[at + 2]?.tokenType === Close) {
     at++
     closing = 1
   }
@@ -130,7 +130,8 @@ function isUnit(
   if (name.length > 4 || everyday.has(name))
     return isEverydayUnit(tokens, figure, at, name.toLowerCase(), follower, hyphened)
   if (!gluedOnly.has(name)) return true
-  if (name === 's' && (follower?.key === 'of' || decades.has(tokens[figure.first - 1]?.key ?? ''))) return false
+  if (name === 's' && (follower?.key === 'of' || decades.has(tokenAt(tokens, figure.first - 1)?.key ?? '')))
+    return false
   if (numeral.literal === null) return !match.ambiguous || name === 'mm' || name === 'bar'
   const worded = follower?.tokenType === Word && !afterUnit.has(follower.key)
   if (/^[A-Z]$/.test(name) && (worded || (touching && follower.tokenType === Dash))) return false
@@ -200,8 +201,12 @@ const smaller: ReadonlyMap<string, readonly string[]> = new Map([
 /** "an hour and 23 minutes": one of the larger unit stands before, with its article. */
 function leading(text: string, tokens: readonly Token[], figure: Figure): Figure {
   const { first, stated } = figure
-  const article = tokens[first - 3]
-  if (tokens[first - 1]?.key !== 'and' || (article?.key !== 'a' && article?.key !== 'an') || stated.kind !== 'decimal')
+  const article = tokenAt(tokens, first - 3)
+  if (
+    tokenAt(tokens, first - 1)?.key !== 'and' ||
+    (article?.key !== 'a' && article?.key !== 'an') ||
+    stated.kind !== 'decimal'
+  )
     return figure
   const larger = lookUpMeasure(text.slice(tokens[first - 2]!.from, tokens[first - 2]!.to))
   const own = measureByCode(figure.unit)
@@ -231,7 +236,7 @@ function compound(text: string, tokens: readonly Token[], figure: Figure): Figur
   if (units === undefined || stated.kind !== 'decimal' || stated.value.exponent < 0 || figure.per !== null)
     return figure
   let at = figure.next
-  if (tokens[at]?.key === 'and' || tokens[at]?.image === ',') at++
+  if (tokenAt(tokens, at)?.key === 'and' || tokenAt(tokens, at)?.image === ',') at++
   const part = smallNumber(tokens, at)
   if (part === null) return figure
   const named = measureAt(text, tokens, part.next)

@@ -2,7 +2,7 @@ import { add, compareDecimals, decimal, parseDecimal } from '../../src/quantity/
 import type { CurrencyMatch } from '../../src/units/index.js'
 import { type Figure, timesFigure } from '../figure.js'
 import { currencyAt, currencyNamed, startsCurrency } from '../names.js'
-import { CurrencySign, Dash, Digits, isHyphen, Quote, Scale, Stop, type Token, Word } from '../tokens.js'
+import { CurrencySign, Dash, Digits, isHyphen, Quote, Scale, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
 
@@ -18,7 +18,7 @@ export interface MoneyPrefix {
 
 /** Reads the currency before token `first`; null where there is none. `dollar` is what a bare "$" means. */
 export function moneyBefore(tokens: readonly Token[], first: number, dollar: string): MoneyPrefix | null {
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   if (before === undefined) return null
   if (before.tokenType === CurrencySign) return signBefore(tokens, first - 1, dollar)
   const dotted = before.tokenType === Stop && before.image === '.'
@@ -26,7 +26,7 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
   const word = tokens[at]
   if (word === undefined || (word.tokenType !== Word && word.tokenType !== Scale)) return null
   if (!startsCurrency(word)) return null
-  if (tokens[at - 1]?.to === word.from && /[\w]/.test(tokens[at - 1]!.image)) return null
+  if (tokenAt(tokens, at - 1)?.to === word.from && /[\w]/.test(tokens[at - 1]!.image)) return null
   if (dotted && word.to !== before.from) return null
   const match =
     currencyNamed(dotted ? `${word.image}.` : word.image) ??
@@ -52,10 +52,10 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
 function signBefore(tokens: readonly Token[], at: number, dollar: string): MoneyPrefix {
   const { image, from } = tokens[at]!
   const sign = image.length > 1 ? image.replace('\\', '') : image
-  const word = tokens[at - 1]
+  const word = tokenAt(tokens, at - 1)
   const glued = word !== undefined && word.to === from && word.image !== 'a'
   if (word !== undefined && (glued || signPrefixes.has(word.key)) && /^[A-Za-z.]+$/.test(word.image)) {
-    const pronoun = !glued && word.image === 'us' && givers.has(tokens[at - 2]?.key ?? '')
+    const pronoun = !glued && word.image === 'us' && givers.has(tokenAt(tokens, at - 2)?.key ?? '')
     if (!pronoun) {
       const letters = word.image.replace(/\./g, '').toUpperCase()
       const match = currencyNamed(letters + sign) ?? (/^[A-Z]{3}$/.test(letters) ? currencyNamed(letters) : null)
@@ -89,7 +89,7 @@ export function moneyAfter(text: string, tokens: readonly Token[], figure: Figur
   let scaled = figure
   const hyphen = isHyphen(tokens, at)
   if (hyphen) at++
-  const millions = tokens[at]?.image.length === 4 ? /^M([A-Z]{3})$/.exec(tokens[at]!.image) : null
+  const millions = tokenAt(tokens, at)?.image.length === 4 ? /^M([A-Z]{3})$/.exec(tokens[at]!.image) : null
   if (millions !== null && currencyNamed(millions[1]!)?.kind === 'code') {
     return {
       ...timesFigure({ ...figure, rounded: true }, decimal(1, 6)),
@@ -99,7 +99,10 @@ export function moneyAfter(text: string, tokens: readonly Token[], figure: Figur
       next: at + 1,
     }
   }
-  if (tokens[at]?.key === 'grand' && (tokens[at + 1]?.tokenType !== Word || afterGrand.has(tokens[at + 1]!.key))) {
+  if (
+    tokenAt(tokens, at)?.key === 'grand' &&
+    (tokens[at + 1]?.tokenType !== Word || afterGrand.has(tokens[at + 1]!.key))
+  ) {
     return {
       ...timesFigure({ ...figure, rounded: true }, decimal(1, 3)),
       kind: 'money',
@@ -171,7 +174,7 @@ export function isWeight(tokens: readonly Token[], figure: Figure, at: number): 
   if (after?.key === 'per' || after?.key === 'overweight' || after?.key === 'heavier' || after?.key === 'lighter')
     return true
   return (
-    tokens[at - 1]?.tokenType === Dash &&
+    tokenAt(tokens, at - 1)?.tokenType === Dash &&
     !['note', 'coin', 'deposit', 'fine', 'bill', 'fee', 'ticket', 'prize'].includes(after?.key ?? 'note')
   )
 }

@@ -1,7 +1,7 @@
 import { add, type Direction } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import { mark } from '../marks.js'
-import { CurrencySign, Dash, Digits, type Token } from '../tokens.js'
+import { CurrencySign, Dash, Digits, type Token, tokenAt } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 /** A word that is a multiple by itself. */
@@ -78,7 +78,7 @@ const comparing = wordSet(
 export function multipleAfter(tokens: readonly Token[], figure: Figure): Figure | null {
   if (figure.numeral.form === 'ordinal' || figure.numeral.form === 'vague') return null
   let at = figure.next
-  const dash = tokens[at]?.tokenType === Dash
+  const dash = tokenAt(tokens, at)?.tokenType === Dash
   if (dash) at++
   const token = tokens[at]
   if (token === undefined) return null

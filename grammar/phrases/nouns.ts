@@ -1,6 +1,19 @@
 import { lemmaOf } from '../../src/text/index.js'
+import { mark } from '../marks.js'
 import type { Noun } from '../reading.js'
-import { Article, Dash, Digits, Initials, isHyphen, Of, OrdinalWord, Quote, type Token, Word } from '../tokens.js'
+import {
+  Article,
+  Dash,
+  Digits,
+  Initials,
+  isHyphen,
+  Of,
+  OrdinalWord,
+  Quote,
+  type Token,
+  tokenAt,
+  Word,
+} from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { comparatives } from './changes.js'
 
@@ -46,13 +59,16 @@ const notPlural = wordSet(
     'economics physics mathematics athletics always whereas alias lens tennis',
 )
 
+const STOP = mark([...stops, ...comparatives])
+
 const LONGEST = 7
 
 /** Whether a word is a plural as far as its form tells. */
 export function isPlural(key: string): boolean {
   if (sameForm.has(key)) return true
   if (key.length < 4 || !key.endsWith('s') || notPlural.has(key)) return false
-  return !/(?:ss|us|ous|is|'s)$/.test(key)
+  // Words in -ss, -us, -is and genitives are none.
+  return !"sui'".includes(key.charAt(key.length - 2))
 }
 
 /** What the figure before token `at` counts: its noun phrase, through adjectives, hyphens and quotes; null where none follows. */
@@ -72,7 +88,7 @@ export function nounAfter(
       if (head >= 0 && run[i]! !== run[head]! + 1) break
       head = i
     } else if (head >= 0 && !isPlural(tokens[run[i + 1] ?? -1]?.key ?? '')) break
-    else if (head >= 0 && /(?:ed|ing)$/.test(key)) break
+    else if (head >= 0 && (key.endsWith('ed') || key.endsWith('ing'))) break
   }
   if (head < 0) {
     const first = tokens[run[0]!]!
@@ -111,7 +127,8 @@ const participles = wordSet(
     'written born borne broken chosen laid led lent met won shown stolen sunk struck taught torn wound held',
 )
 
-const isVerbal = (key: string): boolean => /(?:ed|ing|ly)$/.test(key) || participles.has(key)
+const isVerbal = (key: string): boolean =>
+  key.endsWith('ed') || key.endsWith('ing') || key.endsWith('ly') || participles.has(key)
 
 /** Token indexes of the words that may belong to one noun phrase from token `at` on. */
 function runOf(tokens: readonly Token[], at: number, end: number): readonly number[] {
@@ -119,7 +136,7 @@ function runOf(tokens: readonly Token[], at: number, end: number): readonly numb
   for (let i = at; i < end && run.length < LONGEST; i++) {
     const token = tokens[i]!
     if (token.tokenType === Quote) {
-      const opens = token.from > (tokens[i - 1]?.to ?? 0) && token.to === tokens[i + 1]?.from
+      const opens = token.from > (tokenAt(tokens, i - 1)?.to ?? 0) && token.to === tokens[i + 1]?.from
       if (opens && run.length > 0 && /^\p{Lu}/u.test(tokens[i + 1]!.image)) break
       if (token.image === '’' && run.length > 0 && token.from === tokens[i - 1]!.to) break
       continue
@@ -129,7 +146,7 @@ function runOf(tokens: readonly Token[], at: number, end: number): readonly numb
       continue
     }
     const wordy = token.tokenType === Word || token.tokenType === Initials || token.tokenType === OrdinalWord
-    if (!wordy || stops.has(token.key) || comparatives.has(token.key)) break
+    if (!wordy || (token.marks & STOP) !== 0) break
     if (token.tokenType === OrdinalWord && run.length > 0 && tokens[i + 1]?.tokenType !== Word) break
     run.push(i)
   }
@@ -168,8 +185,8 @@ const prefixes = wordSet('re co pre post non ex anti sub super by vice e')
 /** The noun after "of" and determiners, stepping over a figure ("90 percent of the estimated 1,000 fighters"). */
 export function nounAfterOf(text: string, tokens: readonly Token[], at: number, single: boolean): Noun | null {
   // "£3m worth of damage"
-  const start = tokens[at]?.key === 'worth' ? at + 1 : at
-  if (tokens[start]?.tokenType !== Of) return null
+  const start = tokenAt(tokens, at)?.key === 'worth' ? at + 1 : at
+  if (tokenAt(tokens, start)?.tokenType !== Of) return null
   let i = start + 1
   for (let steps = 0; steps < 5 && i < tokens.length; steps++, i++) {
     const token = tokens[i]!

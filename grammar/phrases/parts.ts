@@ -2,7 +2,7 @@ import { add, decimal } from '../../src/quantity/index.js'
 import { simplify } from '../chain.js'
 import type { Figure } from '../figure.js'
 import type { ReadingContext } from '../reading.js'
-import { Article, Of, type Token } from '../tokens.js'
+import { Article, Of, type Token, tokenAt } from '../tokens.js'
 import { measureAfter } from './measures.js'
 import { moneyAfter } from './money.js'
 import { shareAfter } from './shares.js'
@@ -35,7 +35,7 @@ export function unitAndPart(
   context: ReadingContext,
 ): Figure | null {
   const at = figure.first - 2
-  const one = tokens[at - 1]
+  const one = tokenAt(tokens, at - 1)
   if (figure.stated.kind !== 'fraction' && figure.kind !== 'ratio') return null
   if (tokens[at + 1]?.key !== 'and' || one?.tokenType !== Article) return null
   const moved = { ...figure, next: at }

@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal, multiply, type Quantity } from '../../src/quantity/index.js'
 import { type Figure, timesFigure } from '../figure.js'
 import type { Reading } from '../reading.js'
-import { About, Comma, Dash, type Token, Word } from '../tokens.js'
+import { About, Comma, Dash, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isAged } from './ages.js'
 import { changeGoverns } from './changes.js'
@@ -71,7 +71,7 @@ export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figur
 function isLevels(tokens: readonly Token[], link: Link, low: Figure): boolean {
   const from = link.first < low.first
   if (!from && !low.explicit) return false
-  if (from && tokens[link.first - 1]?.tokenType === Comma) return true
+  if (from && tokenAt(tokens, link.first - 1)?.tokenType === Comma) return true
   for (let at = low.first - 1; at >= Math.max(0, low.first - 4); at--)
     if (tokens[at]!.key === 'by') return low.kind !== 'percent'
   return changeGoverns(tokens, link.first)
@@ -81,10 +81,10 @@ function isLevels(tokens: readonly Token[], link: Link, low: Figure): boolean {
 function placesBetween(tokens: readonly Token[], low: Figure, high: Figure): Figure | null {
   if (low.kind !== 'ordinal' || high.kind !== 'ordinal') return null
   if (low.stated.kind !== 'decimal' || high.stated.kind !== 'decimal') return null
-  const isThe = (at: number): boolean => tokens[at]?.key === 'the'
+  const isThe = (at: number): boolean => tokenAt(tokens, at)?.key === 'the'
   const first = isThe(low.first - 1) ? low.first - 2 : low.first - 1
   const and = isThe(high.first - 1) ? high.first - 2 : high.first - 1
-  if (tokens[first]?.key !== 'between' || and !== low.next || tokens[and]!.key !== 'and') return null
+  if (tokenAt(tokens, first)?.key !== 'between' || and !== low.next || tokens[and]!.key !== 'and') return null
   const behind = tokens[high.next]
   if (behind !== undefined && (behind.tokenType === Word || behind.key !== '')) return null
   if (compareDecimals(low.stated.value, high.stated.value) >= 0) return null
@@ -112,7 +112,7 @@ interface Link {
 function linkOf(tokens: readonly Token[], low: Figure, high: Figure): Link | null {
   if (high.first - low.next !== 1) return null
   const joint = tokens[low.next]!
-  const before = tokens[low.first - 1]?.key ?? ''
+  const before = tokenAt(tokens, low.first - 1)?.key ?? ''
   if (joint.tokenType === Dash || joint.tokenType === About) {
     const spaced = joint.from > tokens[low.next - 1]!.to
     if (spaced !== joint.to < tokens[high.first]!.from) return null

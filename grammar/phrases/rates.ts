@@ -1,6 +1,7 @@
 import { printDecimal } from '../../src/quantity/index.js'
 import { lemmaOf } from '../../src/text/index.js'
 import { perUnitName } from '../../src/units/index.js'
+import { mark } from '../marks.js'
 import {
   Article,
   Comma,
@@ -13,6 +14,7 @@ import {
   Slash,
   Stop,
   type Token,
+  tokenAt,
   Word,
 } from '../tokens.js'
 import { wordSet } from '../word-set.js'
@@ -32,6 +34,8 @@ const periods = wordSet(
 /** Periods that stay a rate behind what is counted: "six loads of sand a day". */
 const everyDay = wordSet('minute hour day night week month year')
 const adverbs = wordSet('hourly daily nightly weekly fortnightly monthly quarterly yearly annually')
+/** The first words of rates, beside articles. */
+const RATE = mark([...adverbs, ...wordSet('apiece each every per pa p.a p.a.')])
 /** "a year later", "a day after", "a month ago": a time, not a rate. */
 const timely = wordSet('ago earlier later after before old since apart early late prior into')
 
@@ -39,9 +43,9 @@ const now = wordSet('now today then that this the when')
 
 /** Whether "a month" that ends before token `at` says when: "a year later", "a month on, …", "a month on from". */
 const isTime = (tokens: readonly Token[], at: number): boolean =>
-  timely.has(tokens[at]?.key ?? '') ||
-  (tokens[at]?.key === 'from' && now.has(tokens[at + 1]?.key ?? '')) ||
-  (tokens[at]?.key === 'on' &&
+  timely.has(tokenAt(tokens, at)?.key ?? '') ||
+  (tokenAt(tokens, at)?.key === 'from' && now.has(tokens[at + 1]?.key ?? '')) ||
+  (tokenAt(tokens, at)?.key === 'on' &&
     (tokens[at + 1] === undefined || tokens[at + 1]!.key === '' || tokens[at + 1]!.key === 'from'))
 
 /** How far behind a figure its "each month" may stand, in tokens. */
@@ -95,11 +99,13 @@ const prepositions = wordSet(
 function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boolean): Rate | null {
   const token = tokens[at]!
   const { key } = token
+  if ((token.marks & RATE) === 0 && token.tokenType !== Slash && token.tokenType !== Article) return null
   if (token.tokenType === Slash) return close || at > 0 ? slashRate(tokens, at) : null
   if (key === 'apiece') return { per: '1', next: at + 1 }
   if (key === 'each' || key === 'every') {
     // "90p of every pound" is money in the pound, no weight.
-    if (tokens[at + 1]?.key === 'pound' && shares.has(tokens[at - 1]?.key ?? '')) return { per: 'pound', next: at + 2 }
+    if (tokens[at + 1]?.key === 'pound' && shares.has(tokenAt(tokens, at - 1)?.key ?? ''))
+      return { per: 'pound', next: at + 2 }
     const period = denominatorAt(tokens, at + 1, false)
     if (period !== null) return period
     return key === 'each' && close ? { per: '1', next: at + 1 } : null
@@ -107,7 +113,7 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
   if (key === 'per') return denominatorAt(tokens, at + 1, true)
   if (token.tokenType === Article) {
     const word = tokens[at + 1]
-    if (!close && !(tokens[at - 2]?.tokenType === Of && everyDay.has(word?.key ?? ''))) return null
+    if (!close && !(tokenAt(tokens, at - 2)?.tokenType === Of && everyDay.has(word?.key ?? ''))) return null
     if (word === undefined || isTime(tokens, at + 2)) return null
     const priced =
       money && close && word.tokenType === Word && /^[a-z]/.test(word.image) && !/(?:ly|ed|ing)$/.test(word.key)
@@ -125,7 +131,7 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
 
 function slashRate(tokens: readonly Token[], at: number): Rate | null {
   const [slash, word, power] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
-  if (word === undefined || slash.from !== tokens[at - 1]?.to || word.from !== slash.to) return null
+  if (word === undefined || slash.from !== tokenAt(tokens, at - 1)?.to || word.from !== slash.to) return null
   if (word.tokenType === Digits && power?.tokenType === Word) {
     const count = readLiteral(word.image)
     const per = perUnitName(power.image) ?? lemmaOf(power.key)
@@ -191,7 +197,7 @@ function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): 
 
 /** "every school day", "each working day": the period stands behind its adjective. */
 const isDayWord = (tokens: readonly Token[], at: number): boolean =>
-  dayWords.has(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'day'
+  dayWords.has(tokenAt(tokens, at)?.key ?? '') && tokens[at + 1]?.key === 'day'
 
 const dayWords = wordSet('school working business trading market calendar single')
 

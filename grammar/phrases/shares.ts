@@ -1,9 +1,12 @@
 import type { Figure } from '../figure.js'
-import { Dash, isHyphen, Percent, Stop, type Token } from '../tokens.js'
+import { mark } from '../marks.js'
+import { Dash, isHyphen, Percent, Stop, type Token, tokenAt } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 const percents = wordSet('percent pct percentage')
 const points = wordSet('point points pts pt')
+/** The first words of all names of shares. */
+const SHARE = mark([...percents, ...points, ...wordSet('per pc basis bps bp pp ppt ppts pps')])
 
 /**
  * The figure as a share where one of percent, per cent, %, pc, percentage points, pp, basis points, bps follows; else
@@ -14,7 +17,7 @@ export function shareAfter(tokens: readonly Token[], figure: Figure, afterPercen
   const hyphen = isHyphen(tokens, at)
   if (hyphen) at++
   const token = tokens[at]
-  if (token === undefined) return null
+  if (token === undefined || ((token.marks & SHARE) === 0 && token.tokenType !== Percent)) return null
   const follower = tokens[at + 1]
   const share = (kind: 'percent' | 'percentage-points' | 'basis-points', count: number): Figure => ({
     ...figure,
@@ -73,7 +76,7 @@ function isIndexed(tokens: readonly Token[], { first, numeral, stated }: Figure,
     if (indexes.has(tokens[i]!.key)) return true
   }
   // The same move told twice: "34.6 points, or 0.5%", "34.6 points (0.5%)", "0.5%, or 34.6 points".
-  return isOr(tokens[first - 1])
+  return isOr(tokenAt(tokens, first - 1))
     ? isPercent(tokens, first - 2)
     : isOr(tokens[at + 1], tokens[at + 2]) && isTold(tokens, at)
 }
@@ -86,7 +89,7 @@ const isOr = (...tokens: readonly (Token | undefined)[]): boolean =>
   tokens.some((token) => token?.key === 'or' || token?.image === '(')
 
 const isPercent = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at], tokens[at - 1]].some(
+  [tokens[at], tokenAt(tokens, at - 1)].some(
     (token) => token?.tokenType === Percent || percents.has(token?.key ?? '') || token?.key === 'cent',
   )
 

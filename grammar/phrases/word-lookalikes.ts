@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.js'
-import { Comma, Dash, Digits, Hundred, isHyphen, Tens, type Token, Unit, Word } from '../tokens.js'
+import { Comma, Dash, Digits, Hundred, isHyphen, Tens, type Token, tokenAt, Unit, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isNumberedInWords, labelled } from './labels.js'
 import { isPlural } from './nouns.js'
@@ -9,12 +9,12 @@ export const famous = wordSet('24/7 9/11 7/7 50/50 20/20 4x4 24/7/365')
 export function wordLookAlike(tokens: readonly Token[], figure: Figure): string | null {
   const { numeral, first, next } = figure
   const token = tokens[first]!
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   const after = tokens[next]
   if (token.key === 'one' && next === first + 1) {
     if (isRemainder(tokens, first)) return null
     if (pronounBefore.has(before?.key ?? '') && !isOneIn(tokens, next)) return 'pronoun'
-    if (articles.has(tokens[first - 2]?.key ?? '') && before?.tokenType === Word) return 'pronoun'
+    if (articles.has(tokenAt(tokens, first - 2)?.key ?? '') && before?.tokenType === Word) return 'pronoun'
     if (after === undefined || (after.tokenType !== Word && after.tokenType !== Dash && !isQuantifier(after)))
       return 'pronoun'
     if (pronounBehind.has(after.key) && !isOneIn(tokens, next)) return 'pronoun'
@@ -43,7 +43,7 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
     before !== undefined &&
     before.tokenType === Dash &&
     before.to === token.from &&
-    tokens[first - 2]?.to === before.from
+    tokenAt(tokens, first - 2)?.to === before.from
   )
     return 'name'
   return null
@@ -51,16 +51,16 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
 
 /** A bare "one" that is what remains: "that left one, a crater named Wren"; not "the left one". */
 const isRemainder = (tokens: readonly Token[], first: number): boolean =>
-  remainders.has(tokens[first - 1]?.key ?? '') &&
+  remainders.has(tokenAt(tokens, first - 1)?.key ?? '') &&
   tokens[first + 1]?.tokenType !== Word &&
-  !/^(?:the|a|his|her|its|their|your)$/.test(tokens[first - 2]?.key ?? '')
+  !/^(?:the|a|his|her|its|their|your)$/.test(tokenAt(tokens, first - 2)?.key ?? '')
 
 const remainders = wordSet('left leaving leaves leave')
 
 /** "in thousands", "quantities in thousands of bags", "Copies sold, thousands": the unit of a table, and no figure. */
 function isUnitNote(tokens: readonly Token[], { first, next }: Figure): boolean {
-  const before = tokens[first - 1]
-  if (before?.key === 'in') return tokens[next]?.key !== 'of' || measured.has(tokens[first - 2]?.key ?? '')
+  const before = tokenAt(tokens, first - 1)
+  if (before?.key === 'in') return tokens[next]?.key !== 'of' || measured.has(tokenAt(tokens, first - 2)?.key ?? '')
   return before?.tokenType === Comma && tokens[next] === undefined
 }
 
@@ -75,7 +75,7 @@ function isTwenty(tokens: readonly Token[], next: number): boolean {
 /** "one in five", "one of every ten" */
 const isOneIn = (tokens: readonly Token[], next: number): boolean => {
   const at = next + (['of', 'every', 'each'].includes(tokens[next + 1]?.key ?? '') ? 2 : 1)
-  const type = tokens[at]?.tokenType
+  const type = tokenAt(tokens, at)?.tokenType
   return (
     (tokens[next]?.key === 'in' || tokens[next]?.key === 'out') &&
     (type === Digits || type === Unit || type === Tens || type === Hundred)
@@ -110,7 +110,7 @@ const fractionHedges = wordSet(
 /** "third" behind "a" is an ordinal unless a part of something is meant; "half" has many other uses. */
 function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | null {
   const { first, next, numeral } = figure
-  const before = tokens[first - 1]?.key ?? ''
+  const before = tokenAt(tokens, first - 1)?.key ?? ''
   const after = tokens[next]
   const key = tokens[next - 1]!.key
   if (famous.has(`${tokens[first]!.image}/${tokens[next - 1]!.image}`)) return 'name'
@@ -170,15 +170,16 @@ const behindMoved = wordSet(
 
 /** "rose a fifth, from £3 to £3.60", "put on a quarter in May": what a figure moved by, not the fifth time. */
 function isMoved(tokens: readonly Token[], first: number, next: number): boolean {
-  const before = tokens[first - 1]?.key ?? ''
-  const isVerb = moving.has(before) || (before === 'on' && /^put(?:s|ting)?$/.test(tokens[first - 2]?.key ?? ''))
+  const before = tokenAt(tokens, first - 1)?.key ?? ''
+  const isVerb =
+    moving.has(before) || (before === 'on' && /^put(?:s|ting)?$/.test(tokenAt(tokens, first - 2)?.key ?? ''))
   const after = tokens[next]
   return isVerb && (after === undefined || after.tokenType !== Word || behindMoved.has(after.key))
 }
 
 function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | null {
   const { first, next } = figure
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   const after = tokens[next]
   const token = tokens[first]!
   if (next === first + 1) {
