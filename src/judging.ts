@@ -1,6 +1,6 @@
 import { type Claims, gatherClaims, type Start } from './claims/index.js'
 import type { Document } from './documents/index.js'
-import { drawLedger, type Ledger } from './facts/index.js'
+import { drawLedger, type Ledger, type Whole } from './facts/index.js'
 import {
   type CheckResult,
   type ConsistencyTable,
@@ -24,9 +24,16 @@ export interface DocumentReading {
   readonly claims: (start: Start) => Claims
 }
 
-/** Holds the figures of documents that were read against each other. */
-export function checkReadings(readings: readonly DocumentReading[], options: JudgeOptions): CheckResult {
-  const { ledger, order } = steadyLedger(readings)
+/**
+ * Holds the figures of documents that were read against each other. `whole` is given where they are some stories of a
+ * larger set, with any numbers for the stories.
+ */
+export function checkReadings(
+  readings: readonly DocumentReading[],
+  options: JudgeOptions,
+  whole: Whole | null = null,
+): CheckResult {
+  const { ledger, order } = steadyLedger(readings, whole)
   const result = checkLedger(ledger, options)
   return { ...result, documents: asGiven(result.documents, order) }
 }
@@ -39,8 +46,8 @@ export function checkLedger(ledger: Ledger, options: JudgeOptions): CheckResult 
 }
 
 /** The consistency table of documents that were read: facts × sources. */
-export function tabulateReadings(readings: readonly DocumentReading[]): ConsistencyTable {
-  const { ledger, order } = steadyLedger(readings)
+export function tabulateReadings(readings: readonly DocumentReading[], whole: Whole | null = null): ConsistencyTable {
+  const { ledger, order } = steadyLedger(readings, whole)
   const table = makeTable(ledger)
   return {
     sources: asGiven(table.sources, order),
@@ -49,15 +56,18 @@ export function tabulateReadings(readings: readonly DocumentReading[]): Consiste
 }
 
 /** The ledger of a set, its documents in an order that hangs on nothing but what they say, and their places as given. */
-export function steadyLedger(readings: readonly DocumentReading[]): {
-  readonly ledger: Ledger
-  readonly order: readonly number[]
-} {
+export function steadyLedger(
+  readings: readonly DocumentReading[],
+  whole: Whole | null = null,
+): { readonly ledger: Ledger; readonly order: readonly number[] } {
   const order = steadyOrder(readings.map(({ document }) => document))
   const ordered = order.map((i) => readings[i]!)
   const documents = ordered.map(({ document }) => document)
   const claims = gatherClaims(documents, (_, start) => ordered[start.document]!.claims(start))
-  return { ledger: drawLedger(documents, claims), order }
+  if (whole === null) return { ledger: drawLedger(documents, claims), order }
+  const told = order.map((i) => whole.stories[i]!)
+  const stories = told.map((story) => told.indexOf(story))
+  return { ledger: drawLedger(documents, claims, { ...whole, stories }), order }
 }
 
 /** The places of documents from the oldest on, by their text where dates do not tell: neither names nor order of files count. */

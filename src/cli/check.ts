@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import type { CheckResult, Severity } from '../findings/index.js'
 import { FINDINGS_FORMATS, type FindingsFormat, renderFindings, resultJson } from '../reports/index.js'
 import { hint } from '../rules/index.js'
-import { checkSets, Failure, type Gathered, tabulateSets, touches, withFindings } from '../workspace/index.js'
+import { checkSets, Failure, type Gathered, scopeOf, tabulateSets, withFindings } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { fix, fixDiff } from './fixing.js'
 import type { ExitStatus, Io } from './io.js'
@@ -67,9 +67,9 @@ async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): P
 async function judge(gathered: Gathered, session: Session, args: Arguments, io: Io): Promise<CheckResult> {
   for (const { path } of gathered.deleted)
     notice(args, io, `${path}: deleted; what it agreed with is checked without it`)
-  const all = await checkSets(gathered.sources, session)
-  const touched = await touches(gathered, session)
-  const shown = all.findings.filter(touched)
+  const { about, touches } = await scopeOf(gathered, session)
+  const all = await checkSets(gathered.sources, session, about)
+  const shown = all.findings.filter(touches)
   const older = all.findings.length - shown.length
   if (older > 0)
     notice(args, io, `${older} older ${older === 1 ? 'finding' : 'findings'} not shown: no changed file is involved`)

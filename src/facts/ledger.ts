@@ -23,7 +23,7 @@ import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
 import { type Alignment, alignSentences, originsOf } from './reprints.js'
 import { rowRelations } from './rows/index.js'
-import { storiesOf } from './stories.js'
+import { storiesOf, traitsOf } from './stories.js'
 import { smallWords } from './telling.js'
 import { isSuperseded } from './verdict.js'
 
@@ -48,11 +48,25 @@ export interface Ledger {
   readonly stories: readonly number[]
 }
 
-/** Works out which claims are about the same fact and which relations the texts assert between them. */
-export function drawLedger(documents: readonly Document[], { claims, sentences, mastheads }: Claims): Ledger {
+/** What a set says of some of its documents that they do not say themselves. */
+export interface Whole {
+  /** For each of the documents, the index of the first of them that tells the same story. */
+  readonly stories: readonly number[]
+  /** Words that some document of the set writes without a capital; see `smallWords`. */
+  readonly small: ReadonlySet<string>
+}
+
+/**
+ * Works out which claims are about the same fact and which relations the texts assert between them. `whole` is given where
+ * the documents are some stories of a larger set.
+ */
+export function drawLedger(
+  documents: readonly Document[],
+  { claims, sentences, mastheads }: Claims,
+  whole: Whole = wholeOf(documents, claims, sentences),
+): Ledger {
+  const { stories, small } = whole
   const alignments = alignSentences(sentences)
-  const stories = storiesOf(documents.length, claims, sentences)
-  const small = smallWords(sentences)
   const told = membersOf(stories, claims, sentences).map((story) => tell(story, documents, sentences, small))
   const pairings = told.flatMap((story) => story.pairings)
   return {
@@ -68,6 +82,13 @@ export function drawLedger(documents: readonly Document[], { claims, sentences, 
     origins: originsOf(documents.length, sentences, alignments),
     stories,
   }
+}
+
+function wholeOf(documents: readonly Document[], claims: readonly Claim[], sentences: readonly Sentence[]): Whole {
+  const parts = documents.map((): Story => ({ claims: [], sentences: [] }))
+  for (const claim of claims) parts[claim.document]!.claims.push(claim)
+  for (const sentence of sentences) parts[sentence.document]!.sentences.push(sentence)
+  return { stories: storiesOf(parts.map(traitsOf)), small: smallWords(sentences) }
 }
 
 /** The claims and sentences of one story. */

@@ -1,12 +1,20 @@
-import type { Claim, Sentence } from '../claims/index.js'
+import type { Claims } from '../claims/index.js'
 
-/** What tells a document's story from others, each with what it weighs by its rarity in the set, 0…1. */
-interface Traits {
-  readonly names: Map<string, number>
+/** What tells a document's story from others, before it is known how rare that is in the set. */
+export interface Traits {
+  readonly names: ReadonlySet<string>
   /** Figures by their digits. */
-  readonly figures: Map<string, number>
+  readonly figures: ReadonlySet<string>
+  /** Word class → how often it is said. */
+  readonly words: ReadonlyMap<string, number>
+}
+
+/** The same, each with what it weighs by its rarity in the set, 0…1. */
+interface WeighedTraits {
+  readonly names: ReadonlyMap<string, number>
+  readonly figures: ReadonlyMap<string, number>
   /** Word class → rarity × the logarithm of its count, so that one word said often does not decide. */
-  readonly words: Map<string, number>
+  readonly words: ReadonlyMap<string, number>
   /** The length of the vector of words. */
   readonly length: number
 }
@@ -25,53 +33,71 @@ const COMMONEST = 50
 const LARGEST_STORY = 30
 
 /** For each document the index of the first document that tells the same story. */
-export function storiesOf(documents: number, claims: readonly Claim[], sentences: readonly Sentence[]): number[] {
-  const traits = traitsOf(documents, claims, sentences)
-  const stories = Array.from({ length: documents }, (_, i) => i)
+export function storiesOf(documents: readonly Traits[]): number[] {
+  const traits = weighed(documents)
+  const stories = documents.map((_, i) => i)
   const headOf = (i: number): number => {
     let head = i
     while (stories[head] !== head) head = stories[head] = stories[stories[head]!]!
     return head
   }
-  for (const [a, b] of documents <= EVERY_PAIR ? everyPair(documents) : likelyPairs(traits)) {
+  for (const [a, b] of isSmall(documents.length) ? everyPair(documents.length) : likelyPairs(traits)) {
     const [x, y] = [headOf(a), headOf(b)]
     if (x !== y && likeness(traits[a]!, traits[b]!) >= LIKENESS.alike) stories[Math.max(x, y)] = Math.min(x, y)
   }
   return stories.map((_, i) => headOf(i))
 }
 
-function traitsOf(documents: number, claims: readonly Claim[], sentences: readonly Sentence[]): Traits[] {
-  const names = Array.from({ length: documents }, () => new Map<string, number>())
-  const figures = Array.from({ length: documents }, () => new Map<string, number>())
-  const words = Array.from({ length: documents }, () => new Map<string, number>())
-  for (const { document, clause } of sentences) {
+/** Whether a set is so small that nothing is gained by looking at some of its stories only. */
+export const isSmall = (documents: number): boolean => documents <= EVERY_PAIR
+
+/** The traits of one document, from its claims and sentences. */
+export function traitsOf({ claims, sentences }: Pick<Claims, 'claims' | 'sentences'>): Traits {
+  const names = new Set<string>()
+  const figures = new Set<string>()
+  const words = new Map<string, number>()
+  for (const { clause } of sentences) {
     clause.words.forEach((word, i) => {
       if (word.weight < 1) return
-      words[document]!.set(word.class, (words[document]!.get(word.class) ?? 0) + 1)
-      if (word.capitalised && (i > 0 || clause.titleCase)) names[document]!.set(word.folded, 1)
+      words.set(word.class, (words.get(word.class) ?? 0) + 1)
+      if (word.capitalised && (i > 0 || clause.titleCase)) names.add(word.folded)
     })
   }
-  for (const { document, cell, quantity, subject } of claims) {
+  for (const { cell, quantity, subject } of claims) {
     if (cell !== null) {
-      for (const name of subject.entities) for (const word of name.split(' ')) names[document]!.set(word, 1)
-      for (const word of [...cell.rowWords, ...cell.columnWords])
-        if (!words[document]!.has(word)) words[document]!.set(word, 1)
+      for (const name of subject.entities) for (const word of name.split(' ')) names.add(word)
+      for (const word of [...cell.rowWords, ...cell.columnWords]) if (!words.has(word)) words.set(word, 1)
     }
     if (quantity.moment === null && quantity.stated.kind === 'decimal') {
       const { mantissa, exponent } = quantity.stated.value
-      figures[document]!.set(`${mantissa < 0n ? -mantissa : mantissa}e${exponent}`, 1)
+      figures.add(`${mantissa < 0n ? -mantissa : mantissa}e${exponent}`)
     }
   }
-  for (const bags of [names, figures, words]) {
-    const rarityOf = rarityAmong(bags)
-    for (const bag of bags) for (const [key, count] of bag) bag.set(key, rarityOf(key) * Math.log2(1 + count))
+  return { names, figures, words }
+}
+
+function weighed(documents: readonly Traits[]): WeighedTraits[] {
+  const rarities = {
+    names: rarityAmong(documents.map(({ names }) => names)),
+    figures: rarityAmong(documents.map(({ figures }) => figures)),
+    words: rarityAmong(documents.map(({ words }) => words)),
   }
-  return words.map((bag, i) => ({ names: names[i]!, figures: figures[i]!, words: bag, length: lengthOf(bag) }))
+  const once = (keys: ReadonlySet<string>, rarityOf: (key: string) => number): ReadonlyMap<string, number> =>
+    new Map([...keys].map((key) => [key, rarityOf(key)]))
+  return documents.map(({ names, figures, words }) => {
+    const bag = new Map([...words].map(([key, count]) => [key, rarities.words(key) * Math.log2(1 + count)]))
+    return {
+      names: once(names, rarities.names),
+      figures: once(figures, rarities.figures),
+      words: bag,
+      length: lengthOf(bag),
+    }
+  })
 }
 
 /** How telling a key is by the number of bags that hold it: 1 for what one story may hold, 0 for what all hold. */
-function rarityAmong(bags: readonly ReadonlyMap<string, number>[]): (key: string) => number {
-  if (bags.length <= EVERY_PAIR) return () => 1
+function rarityAmong(bags: readonly { readonly keys: () => Iterable<string> }[]): (key: string) => number {
+  if (isSmall(bags.length)) return () => 1
   const holders = new Map<string, number>()
   for (const bag of bags) for (const key of bag.keys()) holders.set(key, (holders.get(key) ?? 0) + 1)
   const full = Math.log(bags.length / LARGEST_STORY)
@@ -84,7 +110,7 @@ function lengthOf(vector: ReadonlyMap<string, number>): number {
   return Math.sqrt(sum)
 }
 
-function likeness(a: Traits, b: Traits): number {
+function likeness(a: WeighedTraits, b: WeighedTraits): number {
   let names = 0
   for (const [name, weight] of a.names) if (b.names.has(name)) names += weight
   let figures = 0
@@ -98,7 +124,7 @@ function likeness(a: Traits, b: Traits): number {
   return rest >= LIKENESS.alike ? rest : rest + LIKENESS.words * cosine(a, b)
 }
 
-function cosine(a: Traits, b: Traits): number {
+function cosine(a: WeighedTraits, b: WeighedTraits): number {
   const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
   let product = 0
   for (const [word, weight] of small) {
@@ -112,7 +138,7 @@ function* everyPair(documents: number): Iterable<[number, number]> {
   for (let a = 0; a < documents; a++) for (let b = a + 1; b < documents; b++) yield [a, b]
 }
 
-function* likelyPairs(traits: readonly Traits[]): Iterable<[number, number]> {
+function* likelyPairs(traits: readonly WeighedTraits[]): Iterable<[number, number]> {
   const postings = new Map<string, number[]>()
   traits.forEach(({ names, figures }, i) => {
     const keys = [...names.keys(), ...[...figures.keys()].filter((figure) => figure.indexOf('e') > 2)]

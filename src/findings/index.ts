@@ -13,6 +13,6 @@ export type {
   TableFact,
   TableSource,
 } from './result.js'
-export { severityCounts, summarise } from './summary.js'
+export { severityCounts, summarise, summaryOf } from './summary.js'
 export type { Suppression } from './suppressing.js'
 export { makeTable, verdictBetween } from './tabulating.js'

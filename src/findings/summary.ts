@@ -1,3 +1,4 @@
+import type { Document } from '../documents/index.js'
 import type { Fact, Ledger } from '../facts/index.js'
 import { dateText } from './dates.js'
 import type { Finding, Severity } from './finding.js'
@@ -33,11 +34,13 @@ const agrees = (fact: Fact): boolean =>
 export function summariseDocuments(ledger: Ledger): DocumentSummary[] {
   const counts = new Array<number>(ledger.documents.length).fill(0)
   for (const claim of ledger.claims) counts[claim.document]!++
-  return ledger.documents.map((document, i) => ({
-    path: document.path,
-    title: document.title,
-    date: dateText(document.date),
-    quantities: counts[i]!,
-    problems: document.problems.map((problem) => problem.message),
-  }))
+  return ledger.documents.map((document, i) => ({ path: document.path, ...summaryOf(document, counts[i]!) }))
 }
+
+/** What one document is, wherever it lies; `quantities` is the number of its claims. */
+export const summaryOf = ({ title, date, problems }: Document, quantities: number): Omit<DocumentSummary, 'path'> => ({
+  title,
+  date: dateText(date),
+  quantities,
+  problems: problems.map((problem) => problem.message),
+})

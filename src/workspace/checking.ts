@@ -7,32 +7,43 @@ import {
   severityCounts,
   type TableFact,
 } from '../findings/index.js'
-import { checkReadings, type DocumentReading, tabulateReadings } from '../judging.js'
+import { checkReadings, tabulateReadings } from '../judging.js'
 import type { CheckOptions } from '../tieout.js'
 import type { Gathered } from './gathering.js'
 import type { Memory } from './memory.js'
-import { readingsOf } from './recalling.js'
+import { type ReadSet, readSet } from './narrowing.js'
 import { type Grouping, setsOf } from './sets.js'
 
 /** How documents are read, cut into sets and checked; and what is remembered of those that were read before. */
 export interface Checking {
   readonly grouping: Grouping
   readonly options: CheckOptions
-  readonly memory: Memory
+  readonly memory: Memory | null
 }
 
-/** Checks each set of documents among themselves and joins what was found. */
-export async function checkSets(sources: readonly SourceText[], checking: Checking): Promise<CheckResult> {
-  const sets = await readSets(sources, checking)
-  const result = joinResults(sets.map((set) => checkReadings(set, checking.options)))
-  checking.memory.save()
-  return result
+/**
+ * Checks each set of documents among themselves and joins what was found. Where the run is `about` some documents, only the
+ * stories of these are looked at in large sets.
+ */
+export async function checkSets(
+  sources: readonly SourceText[],
+  checking: Checking,
+  about: ReadonlySet<string> | null = null,
+): Promise<CheckResult> {
+  const { options, memory } = checking
+  const results = []
+  for (const { readings, whole, summaries } of await readSets(sources, checking, about)) {
+    const result = checkReadings(readings, options, whole)
+    results.push(whole === null ? result : { ...result, documents: summaries })
+  }
+  memory?.save()
+  return joinResults(results)
 }
 
 /** Draws each set's table and joins them: all sources side by side, empty cells between sets. */
 export async function tabulateSets(sources: readonly SourceText[], checking: Checking): Promise<ConsistencyTable> {
-  const tables = (await readSets(sources, checking)).map((set) => tabulateReadings(set))
-  checking.memory.save()
+  const tables = (await readSets(sources, checking, null)).map(({ readings }) => tabulateReadings(readings))
+  checking.memory?.save()
   if (tables.length === 1) return tables[0]!
   const all = tables.flatMap((table) => table.sources)
   let before = 0
@@ -74,40 +85,55 @@ export const withFindings = (result: CheckResult, findings: readonly Finding[]):
   summary: { ...result.summary, ...severityCounts(findings) },
 })
 
-/**
- * A test of findings for a run that is about changes. A finding touches them when one of its figures stands in a changed
- * document, or was for the same fact as a figure in a document that the change removes.
- */
-export async function touches(gathered: Gathered, checking: Checking): Promise<(finding: Finding) => boolean> {
-  const { changed } = gathered
-  if (changed === null) return () => true
-  const orphaned = await placesBesideDeleted(gathered, checking)
-  return (finding) =>
-    finding.locations.some(({ path, start }) => changed.has(path) || orphaned.has(`${path}:${start.offset}`))
+/** What a run is about: the paths of the documents it has to look at, null for all, and a test of its findings. */
+export interface Scope {
+  readonly about: ReadonlySet<string> | null
+  readonly touches: (finding: Finding) => boolean
 }
 
-async function placesBesideDeleted(gathered: Gathered, checking: Checking): Promise<ReadonlySet<string>> {
-  const places = new Set<string>()
+/**
+ * What a run about changes is about. A finding touches them when one of its figures stands in a changed document, or was
+ * for the same fact as a figure in a document that the change removes.
+ */
+export async function scopeOf(gathered: Gathered, checking: Checking): Promise<Scope> {
+  const { changed } = gathered
+  if (changed === null) return { about: null, touches: () => true }
+  const orphaned = await besideDeleted(gathered, checking)
+  return {
+    about: new Set([...changed, ...orphaned.paths]),
+    touches: (finding) =>
+      finding.locations.some(({ path, start }) => changed.has(path) || orphaned.places.has(`${path}:${start.offset}`)),
+  }
+}
+
+/** The figures that stood for one fact with figures of removed documents, and all documents that told a story with these. */
+async function besideDeleted(
+  gathered: Gathered,
+  { grouping, options, memory }: Checking,
+): Promise<{ readonly paths: ReadonlySet<string>; readonly places: ReadonlySet<string> }> {
+  const [paths, places] = [new Set<string>(), new Set<string>()]
   const gone = new Set(gathered.deleted.map((source) => source.path))
-  if (gone.size === 0) return places
-  for (const set of setsOf([...gathered.sources, ...gathered.deleted], checking.grouping)) {
+  if (gone.size === 0) return { paths, places }
+  for (const set of setsOf([...gathered.sources, ...gathered.deleted], grouping)) {
     if (!set.some((source) => gone.has(source.path))) continue
-    const { sources, facts } = tabulateReadings(await readingsOf(set, checking.options, checking.memory))
+    const { readings, whole } = await readSet(set, options, memory, gone)
+    const { sources, facts } = tabulateReadings(readings, whole)
+    for (const { path } of sources) paths.add(path)
     for (const { cells } of facts) {
       if (!cells.some((cell, i) => cell !== null && gone.has(sources[i]!.path))) continue
       for (const cell of cells)
         for (const { path, start } of cell?.locations ?? []) places.add(`${path}:${start.offset}`)
     }
   }
-  return places
+  return { paths, places }
 }
 
-/** Reads the documents of each set. */
 async function readSets(
   sources: readonly SourceText[],
   { grouping, options, memory }: Checking,
-): Promise<readonly (readonly DocumentReading[])[]> {
+  about: ReadonlySet<string> | null,
+): Promise<readonly ReadSet[]> {
   const sets = []
-  for (const set of setsOf(sources, grouping)) sets.push(await readingsOf(set, options, memory))
+  for (const set of setsOf(sources, grouping)) sets.push(await readSet(set, options, memory, about))
   return sets
 }

@@ -6,7 +6,7 @@ export {
   readBaseline,
   writeBaseline,
 } from './baseline.js'
-export { checkSets, onceEach, tabulateSets, touches, withFindings } from './checking.js'
+export { checkSets, onceEach, scopeOf, tabulateSets, withFindings } from './checking.js'
 export { CONFIG_NAMES, findConfig } from './config-file.js'
 export { applied, compatible, unifiedDiff } from './editing.js'
 export { Failure, reasonOf } from './failure.js'

@@ -3,33 +3,48 @@ import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { PackedClaims } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
+import type { Traits } from '../facts/index.js'
+import type { DocumentSummary } from '../findings/index.js'
 import { hashOf } from '../text/index.js'
 import { readOwn, writeOwn } from '../user-folder.js'
 
-/** What one document yielded when it was read. */
+/** What a document yielded when it was read, without its path and its text. */
 export interface Remembered {
-  readonly document: Document
-  readonly claims: PackedClaims
+  readonly outline: Outline
+  /** Asked for apart, since most runs over many documents need it of few. */
+  readonly body: Body
+}
+
+/** What is needed of documents that tell other stories than those a run is about. */
+export interface Outline {
   /** The releases of software that it names itself, and those of the set that it was read in. */
   readonly names: readonly string[]
   readonly versions: readonly string[]
+  readonly summary: Omit<DocumentSummary, 'path'>
+  readonly traits: Traits
+  /** Words that it writes without a capital. */
+  readonly small: readonly string[]
+}
+
+interface Body {
+  readonly document: Omit<Document, 'path' | 'source'>
+  readonly claims: PackedClaims
 }
 
 /** What documents yielded in earlier runs, by their text. */
 export interface Memory {
   /** What a text yielded; `kind` is what else its reading hangs on. Null where it was never read, or only long ago. */
   readonly recall: (kind: string, text: string) => Remembered | null
-  readonly keep: (kind: string, yielded: Remembered) => void
+  readonly keep: (kind: string, text: string, yielded: Remembered) => void
   /** Writes down what is new. */
   readonly save: () => void
 }
 
-/** Remembers nothing. */
-export const noMemory: Memory = { recall: () => null, keep: () => {}, save: () => {} }
-
-/** One document's part of the file; `value` once it was asked for, `bytes` unless it is new. */
+/** One document's part of the file: its parts' bytes where it was read from there, and what was asked for of it. */
 interface Entry {
-  value: Remembered | null
+  readonly text: string | Uint8Array
+  readonly yielded: Remembered
+  /** Its part of the file; null where it is new. */
   bytes: Uint8Array | null
   used: boolean
 }
@@ -51,13 +66,12 @@ export function memoryIn(file: string, conditions: string): Memory {
   return {
     recall: (kind, text) => {
       const entry = all().get(nameOf(kind, text))
-      const value = entry === undefined ? null : yieldOf(entry)
-      if (value?.document.source !== text) return null
-      entry!.used = true
-      return value
+      if (entry === undefined || !isSame(entry.text, text)) return null
+      entry.used = true
+      return entry.yielded
     },
-    keep: (kind, value) => {
-      all().set(nameOf(kind, value.document.source), { value, bytes: null, used: true })
+    keep: (kind, text, yielded) => {
+      all().set(nameOf(kind, text), { text, yielded, bytes: null, used: true })
       isNew = true
     },
     save: () => {
@@ -70,21 +84,14 @@ export function memoryIn(file: string, conditions: string): Memory {
 
 const nameOf = (kind: string, text: string): string => `${kind} ${text.length} ${hashOf(text)}`
 
-function yieldOf(entry: Entry): Remembered | null {
-  if (entry.value !== null || entry.bytes === null) return entry.value
-  try {
-    entry.value = deserialize(entry.bytes)
-  } catch {
-    entry.bytes = null
-  }
-  return entry.value
-}
+const isSame = (kept: string | Uint8Array, text: string): boolean =>
+  typeof kept === 'string' ? kept === text : Buffer.from(text).equals(kept)
 
 /*
- * The file is its conditions, then for each entry four numbers (the lengths of its name and of its bytes, a sum over both, and how
- * long the two are with what fills them up to whole numbers), its name and its bytes.
+ * The file is its conditions, then for each entry its part: the lengths of its name, text, outline and body, a sum over
+ * these, and how long they are with what fills them up to whole numbers; then the four.
  */
-const NUMBERS = 16
+const NUMBERS = 24
 
 /** Filled up, so that what follows begins at a whole number. */
 function headOf(conditions: string): Buffer {
@@ -98,28 +105,29 @@ function fileOf(entries: ReadonlyMap<string, Entry>, head: Buffer): Uint8Array {
   let size = 0
   for (const [name, entry] of entries) {
     if (!entry.used) continue
-    used.push(partOf(name, entry))
-    size += used.at(-1)!.length
+    entry.bytes ??= partOf(name, entry)
+    used.push(entry.bytes)
+    size += entry.bytes.length
   }
   let left = Math.max(SPARE.bytes, size * SPARE.share)
-  for (const [name, entry] of entries) {
-    if (entry.used || entry.bytes === null || entry.bytes.length > left) continue
-    left -= entry.bytes.length
-    spare.push(partOf(name, entry))
+  for (const { used: wasUsed, bytes } of entries.values()) {
+    if (wasUsed || bytes === null || bytes.length > left) continue
+    left -= bytes.length
+    spare.push(bytes)
   }
   return Buffer.concat([head, ...used, ...spare])
 }
 
-function partOf(name: string, entry: Entry): Uint8Array {
-  entry.bytes ??= serialize(entry.value)
-  const length = Math.ceil((name.length + entry.bytes.length) / 4) * 4
-  const part = Buffer.alloc(NUMBERS + length)
-  part.write(name, NUMBERS, 'latin1')
-  part.set(entry.bytes, NUMBERS + name.length)
-  part.writeUInt32LE(name.length, 0)
-  part.writeUInt32LE(entry.bytes.length, 4)
-  part.writeUInt32LE(sumOf(part, NUMBERS, length), 8)
-  part.writeUInt32LE(length, 12)
+function partOf(name: string, { text, yielded }: Entry): Uint8Array {
+  const parts = [Buffer.from(name), Buffer.from(text), serialize(yielded.outline), serialize(yielded.body)]
+  const length = Math.ceil(parts.reduce((sum, part) => sum + part.length, 0) / 4) * 4
+  const numbers = Buffer.alloc(NUMBERS)
+  parts.forEach((part, i) => {
+    numbers.writeUInt32LE(part.length, i * 4)
+  })
+  const part = Buffer.concat([numbers, ...parts], NUMBERS + length)
+  part.writeUInt32LE(sumOf(part, NUMBERS, length), 16)
+  part.writeUInt32LE(length, 20)
   return part
 }
 
@@ -127,15 +135,40 @@ function entriesIn(file: Buffer | null, head: Buffer): Map<string, Entry> {
   const entries = new Map<string, Entry>()
   if (file === null || !file.subarray(0, head.length).equals(head)) return entries
   for (let at = head.length; at + NUMBERS <= file.length; ) {
-    const [named, sized] = [file.readUInt32LE(at), file.readUInt32LE(at + 4)]
-    const [sum, length] = [file.readUInt32LE(at + 8), file.readUInt32LE(at + 12)]
-    const from = at + NUMBERS
-    at = from + length
-    if (at > file.length || named + sized > length || sumOf(file, from, length) !== sum) break
-    const name = file.toString('latin1', from, from + named)
-    entries.set(name, { value: null, bytes: file.subarray(from + named, from + named + sized), used: false })
+    const from = at
+    const ends: number[] = []
+    for (let i = 0; i < 4; i++) ends.push((ends.at(-1) ?? from + NUMBERS) + file.readUInt32LE(from + i * 4))
+    const length = file.readUInt32LE(from + 20)
+    at = from + NUMBERS + length
+    if (at > file.length || ends[3]! > at || sumOf(file, from + NUMBERS, length) !== file.readUInt32LE(from + 16)) break
+    const [name, text, outline, body] = ends.map((end, i) => file.subarray(ends[i - 1] ?? from + NUMBERS, end))
+    entries.set(name!.toString(), {
+      text: text!,
+      yielded: new Kept(outline!, body!),
+      bytes: file.subarray(from, at),
+      used: false,
+    })
   }
   return entries
+}
+
+/** What was written down, read when it is first asked for. */
+class Kept implements Remembered {
+  readonly #bytes: readonly [outline: Uint8Array, body: Uint8Array]
+  #outline: Outline | null = null
+  #body: Body | null = null
+
+  constructor(outline: Uint8Array, body: Uint8Array) {
+    this.#bytes = [outline, body]
+  }
+
+  get outline(): Outline {
+    return (this.#outline ??= deserialize(this.#bytes[0]) as Outline)
+  }
+
+  get body(): Body {
+    return (this.#body ??= deserialize(this.#bytes[1]) as Body)
+  }
 }
 
 /** A sum that tells damaged bytes from whole ones. */

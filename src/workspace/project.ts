@@ -8,7 +8,7 @@ import { findConfig } from './config-file.js'
 import { pathMatcher } from './discovery.js'
 import type { GatherRequest } from './gathering.js'
 import { type FileView, type LoadedConfig, loadConfig, loadRules, stagedText } from './loading.js'
-import { type Memory, memoryIn, noMemory } from './memory.js'
+import { type Memory, memoryIn } from './memory.js'
 import { shownPath } from './paths.js'
 import type { Grouping, SetRule } from './sets.js'
 
@@ -37,8 +37,8 @@ export interface Project {
   readonly rules: readonly ExampledRule[]
   readonly options: CheckOptions
   readonly grouping: Grouping
-  /** What documents yielded in earlier runs. */
-  readonly memory: Memory
+  /** What documents yielded in earlier runs; null where that does not count. */
+  readonly memory: Memory | null
   readonly baseline: { readonly file: string; readonly shown: string }
   /** Where rules are documented: absolute URLs by rule id. Those that are not the tool's own have none. */
   readonly ruleUrls: ReadonlyMap<string, string>
@@ -68,10 +68,10 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
   }
 }
 
-function memoryOf({ build, cwd, environment }: ProjectRequest, options: CheckOptions): Memory {
-  if (build === null) return noMemory
+function memoryOf({ build, cwd, environment }: ProjectRequest, options: CheckOptions): Memory | null {
+  if (build === null) return null
   const { dollar, dateOrder, words, date } = options
-  const conditions = JSON.stringify([build, dollar, dateOrder, words, date])
+  const conditions = JSON.stringify([build, process.versions.v8, dollar, dateOrder, words, date])
   return memoryIn(join(cacheFolder(environment), 'documents', hashOf(`${cwd} ${conditions}`)), conditions)
 }
 

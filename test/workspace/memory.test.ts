@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { mediaTypeOf, type SourceText } from '../../src/documents/index.js'
 import { builtInRules, type ExampledRule } from '../../src/rules/index.js'
 import { type Checking, checkSets, tabulateSets } from '../../src/workspace/checking.js'
-import { type Memory, memoryIn, noMemory } from '../../src/workspace/memory.js'
+import { type Memory, memoryIn } from '../../src/workspace/memory.js'
 import { makeTree } from './trees.js'
 
 const examples = join(import.meta.dirname, '../../examples')
@@ -24,12 +24,12 @@ beforeAll(async () => {
   rules = await builtInRules()
 })
 
-const checkingWith = (memory: Memory): Checking => ({
+const checkingWith = (memory: Memory | null): Checking => ({
   grouping: 'all',
   options: { rules, profile: 'strict', severities: {} },
   memory,
 })
-const yieldsOf = async (memory: Memory, documents = sources) => ({
+const yieldsOf = async (memory: Memory | null, documents = sources) => ({
   checked: await checkSets(documents, checkingWith(memory)),
   table: await tabulateSets(documents, checkingWith(memory)),
 })
@@ -47,13 +47,13 @@ describe('what documents yielded', () => {
   it('is recalled, and gives the same findings and the same table', async () => {
     const file = await written()
     expect(recalled(memoryIn(file, 'here'))).toBe(sources.length)
-    expect(await yieldsOf(memoryIn(file, 'here'))).toEqual(await yieldsOf(noMemory))
+    expect(await yieldsOf(memoryIn(file, 'here'))).toEqual(await yieldsOf(null))
   })
 
   it('is recalled whatever the file is called now, and wherever it stands', async () => {
     const file = await written()
     const moved = sources.map(({ path, text }) => ({ path: `moved/${path}`, text })).reverse()
-    expect(await yieldsOf(memoryIn(file, 'here'), moved)).toEqual(await yieldsOf(noMemory, moved))
+    expect(await yieldsOf(memoryIn(file, 'here'), moved)).toEqual(await yieldsOf(null, moved))
   })
 
   it('is not recalled for another text, nor under other conditions', async () => {
@@ -70,7 +70,7 @@ describe('what documents yielded', () => {
     const file = join(makeTree(), 'documents', 'set')
     await checkSets([speed], checkingWith(memoryIn(file, 'here')))
     const both = [notes, speed]
-    expect(await yieldsOf(memoryIn(file, 'here'), both)).toEqual(await yieldsOf(noMemory, both))
+    expect(await yieldsOf(memoryIn(file, 'here'), both)).toEqual(await yieldsOf(null, both))
   })
 })
 
@@ -82,7 +82,7 @@ describe('a file that cannot be trusted', () => {
       writeFileSync(file, bytes.subarray(0, length))
       expect(recalled(memoryIn(file, 'here'))).toBeLessThan(sources.length)
       expect(await checkSets(sources, checkingWith(memoryIn(file, 'here')))).toEqual(
-        await checkSets(sources, checkingWith(noMemory)),
+        await checkSets(sources, checkingWith(null)),
       )
     }
   })
@@ -93,7 +93,7 @@ describe('a file that cannot be trusted', () => {
     bytes[Math.floor(bytes.length / 2)]! ^= 1
     writeFileSync(file, bytes)
     expect(recalled(memoryIn(file, 'here'))).toBeLessThan(sources.length)
-    expect(await yieldsOf(memoryIn(file, 'here'))).toEqual(await yieldsOf(noMemory))
+    expect(await yieldsOf(memoryIn(file, 'here'))).toEqual(await yieldsOf(null))
   })
 
   it.skipIf(process.platform === 'win32')('is ignored where others may have written it', async () => {
@@ -116,7 +116,7 @@ describe('a file that cannot be trusted', () => {
   it('stops no run where it cannot be written', async () => {
     const file = join(makeTree({ documents: 'a file' }), 'documents', 'set')
     expect(await checkSets(sources, checkingWith(memoryIn(file, 'here')))).toEqual(
-      await checkSets(sources, checkingWith(noMemory)),
+      await checkSets(sources, checkingWith(null)),
     )
   })
 })
