@@ -1,4 +1,5 @@
 import type { Document, TextBlock } from '../documents/index.js'
+import { fold } from '../text/index.js'
 import type { Claim, Place, Subject } from './claim.js'
 import { type ClauseWord, PlacedWord } from './clause.js'
 import type { Claims, Start } from './gathering.js'
@@ -13,18 +14,27 @@ type PackedClaim = Omit<Claim, 'index' | 'document' | 'sentence' | 'text' | 'qua
   readonly text: string | null
 }
 
+/** The different words of some sentences, a list for each thing that is known of them; of few words the last two are. */
+export interface PackedWords {
+  readonly text: readonly string[]
+  readonly class: readonly string[]
+  readonly weight: readonly number[]
+  readonly capitalised: readonly boolean[]
+  readonly contrasts: ReadonlyMap<number, readonly string[]>
+  readonly qualifiers: ReadonlyMap<number, readonly string[]>
+}
+
 /** The claims of one document as plain data, wherever it stands in a set: what a cache can hold. */
 export interface PackedClaims {
   readonly claims: readonly PackedClaim[]
   readonly mastheads: readonly PackedClaim[]
-  /** The different words of the sentences. */
-  readonly words: readonly KnownWord[]
+  readonly words: PackedWords
   /**
    * The sentences one behind the other, each as `HEAD` numbers (its span in its block, the block, the place, whether its
    * capitals name nothing, its first claim, and how many claims and words it has), then its words, each as its span, its
    * index in `words` and the barrier before it.
    */
-  readonly sentences: Int32Array
+  readonly sentences: Uint16Array | Int32Array
   /** What the sentences say, by their place among them; most say nothing. */
   readonly said: ReadonlyMap<number, Said>
 }
@@ -60,8 +70,8 @@ export function packClaims({ claims, sentences, mastheads }: Claims, start: Star
   return {
     claims: claims.map((claim) => packed(claim, claim.cell === null ? null : claim.text)),
     mastheads: mastheads.map((claim) => packed(claim, claim.text)),
-    words,
-    sentences: Int32Array.from(numbers),
+    words: packedWords(words),
+    sentences: numbers.every((number) => number < 65_536) ? Uint16Array.from(numbers) : Int32Array.from(numbers),
     said: heard,
   }
 }
@@ -95,6 +105,7 @@ export function unpackClaims(packed: PackedClaims, document: Document, start: St
     }
   }
   const numbers = packed.sentences
+  const known = knownWords(packed.words)
   for (let at = 0; at < numbers.length; ) {
     const [from, to, block, place] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, PLACES[numbers[at + 3]!]!]
     const titleCase = numbers[at + 4] === 1
@@ -105,7 +116,7 @@ export function unpackClaims(packed: PackedClaims, document: Document, start: St
     const words: ClauseWord[] = []
     const barriers: number[] = []
     for (let i = 0; i < length; i++, at += WORD) {
-      words.push(new PlacedWord(numbers[at]!, numbers[at + 1]!, packed.words[numbers[at + 2]!]!))
+      words.push(new PlacedWord(numbers[at]!, numbers[at + 1]!, known[numbers[at + 2]!]!))
       barriers.push(numbers[at + 3]!)
     }
     cellsBefore(first)
@@ -121,6 +132,34 @@ export function unpackClaims(packed: PackedClaims, document: Document, start: St
   const mastheads = packed.mastheads.map((one, i) => claimOf(one, start, i, 0, one.text ?? ''))
   return { claims, sentences, mastheads }
 }
+
+function packedWords(words: readonly KnownWord[]): PackedWords {
+  const marked = (of: (word: KnownWord) => readonly string[]): ReadonlyMap<number, readonly string[]> =>
+    new Map(words.flatMap((word, i) => (of(word).length === 0 ? [] : [[i, of(word)] as const])))
+  return {
+    text: words.map(({ text }) => text),
+    class: words.map((word) => word.class),
+    weight: words.map(({ weight }) => weight),
+    capitalised: words.map(({ capitalised }) => capitalised),
+    contrasts: marked(({ contrasts }) => contrasts),
+    qualifiers: marked(({ qualifiers }) => qualifiers),
+  }
+}
+
+function knownWords(packed: PackedWords): KnownWord[] {
+  const { weight, capitalised, contrasts, qualifiers } = packed
+  return packed.text.map((text, i) => ({
+    text,
+    folded: fold(text),
+    class: packed.class[i]!,
+    weight: weight[i]!,
+    capitalised: capitalised[i]!,
+    contrasts: contrasts.get(i) ?? NONE,
+    qualifiers: qualifiers.get(i) ?? NONE,
+  }))
+}
+
+const NONE: readonly string[] = []
 
 function claimOf(packed: PackedClaim, start: Start, index: number, sentence: number, text: string): Claim {
   const { block, mark, span, reading, subject, time, place, cell } = packed

@@ -26,4 +26,5 @@ export {
   type TableFaultKind,
   type TableTerm,
 } from './tables/index.js'
+export { smallWords } from './telling.js'
 export { verdictOf } from './verdict.js'

@@ -1,13 +1,13 @@
 import { packClaims, unpackClaims } from '../claims/index.js'
 import { mediaTypeOf, type SourceText } from '../documents/index.js'
-import { traitsOf } from '../facts/index.js'
+import { smallWords, traitsOf } from '../facts/index.js'
 import { summaryOf } from '../findings/index.js'
 import type { DocumentReading } from '../judging.js'
 import type { ReadOptions } from '../reading.js'
 import type { Memory, Remembered } from './memory.js'
 
-/** Sets of more text (in UTF-16 code units) than this are read anew each time: what they yield would fill the disk. */
-const LARGEST_SET = 50_000_000
+/** Sets of more text (in UTF-16 code units) than this are read anew each time: what they yield takes many times as much. */
+const LARGEST_SET = 16_000_000
 
 /** The memory that serves a set; null where it is too large, or holds a text of which more is said than its path. */
 export function memoryFor(sources: readonly SourceText[], memory: Memory | null): Memory | null {
@@ -54,7 +54,7 @@ export async function remembered(
         versions: [...versions],
         summary: summaryOf(document!, claims.claims.length),
         traits: traitsOf(claims),
-        small: [...new Set(packed.words.flatMap(({ folded, capitalised }) => (capitalised ? [] : [folded])))],
+        small: [...smallWords(claims.sentences)],
       },
       body: { document: rest, claims: packed },
     }
