@@ -6,6 +6,7 @@ import type { Claim, Place } from './claim.js'
 import { clauseOf } from './clause.js'
 import { type Claims, gatherClaims, type Start } from './gathering.js'
 import { mastheadDates } from './mastheads.js'
+import { namesIn } from './names.js'
 import { ReadSentence, type Sentence } from './sentence.js'
 import { subjectOf } from './subject.js'
 import { tableClaims } from './table-claims.js'
@@ -100,6 +101,8 @@ function makeSentence(
   const own: Claim[] = []
   const sentence = new ReadSentence(from, to, document, position, index, text, place, own, local, vocabulary)
   const { clause } = sentence
+  const names = namesIn(clause)
+  const ordinals = local.filter(({ quantity }) => quantity.kind === 'ordinal')
   for (const [i, reading] of local.entries()) {
     const mark = { from: reading.from, to: reading.to }
     own.push({
@@ -112,7 +115,7 @@ function makeSentence(
       span: toFileSpan(block.map, inside[i]!),
       reading,
       quantity: reading.quantity,
-      subject: subjectOf(clause, reading, mark, background, vocabulary, ranksOf(local, reading)),
+      subject: subjectOf(clause, names, reading, mark, background, vocabulary, ranksOf(ordinals, reading)),
       time: times[i]!,
       place,
       cell: null,
@@ -126,13 +129,10 @@ function movedBack({ from, to, text, quantity, noun, alternatives }: Reading, st
   return { from: from - start, to: to - start, text, quantity, noun, alternatives }
 }
 
-/** The ordinals of a sentence near a figure as members of the contrasting group of ranks. */
-function ranksOf(readings: readonly Reading[], figure: Reading): string[] {
-  return readings
-    .filter(
-      ({ quantity, from, to }) =>
-        quantity.kind === 'ordinal' && from < figure.to + RANK_REACH && to > figure.from - RANK_REACH,
-    )
+/** The ordinals near a figure as members of the contrasting group of ranks. */
+function ranksOf(ordinals: readonly Reading[], figure: Reading): string[] {
+  return ordinals
+    .filter(({ from, to }) => from < figure.to + RANK_REACH && to > figure.from - RANK_REACH)
     .map(({ quantity }) => `rank:${statedText(quantity.stated)}`)
 }
 

@@ -1,14 +1,14 @@
 import type { Reading } from '../../grammar/index.js'
-import { fold, type Span } from '../text/index.js'
+import type { Span } from '../text/index.js'
 import type { Subject } from './claim.js'
 import { type Clause, nearness } from './clause.js'
+import { type Name, namesNear } from './names.js'
 import { commonWords } from './stopwords.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** How near a word must be to mark its aspect, to contrast, or to name the figure's entity. */
+/** How near a word must be to mark its aspect, and to contrast. */
 const QUALIFIER_NEARNESS = 0.3
 const CONTRAST_NEARNESS = 0.4
-const ENTITY_NEARNESS = 0.2
 /** Words far off in the sentence still weigh this much of their own weight. */
 const FLOOR = 0.12
 
@@ -29,6 +29,7 @@ const classesOf = (words: readonly string[], vocabulary: Vocabulary): string[] =
  */
 export function subjectOf(
   clause: Clause,
+  names: readonly Name[],
   reading: Reading,
   mark: Span,
   background: ReadonlyMap<string, number>,
@@ -36,24 +37,24 @@ export function subjectOf(
   ranks: readonly string[],
 ): Subject {
   const near = nearness(clause, mark)
-  const contrasts = new Set(ranks)
-  const qualifiers = new Set<string>()
+  const contrasts: string[] = []
+  const qualifiers: string[] = []
+  addNew(contrasts, ranks)
   for (let i = 0; i < clause.words.length; i++) {
     const word = clause.words[i]!
     const nearby = near[i]!
-    if (nearby >= QUALIFIER_NEARNESS) for (const aspect of word.qualifiers) qualifiers.add(aspect)
-    if (nearby >= CONTRAST_NEARNESS) for (const member of word.contrasts) contrasts.add(member)
+    if (nearby >= QUALIFIER_NEARNESS) addNew(qualifiers, word.qualifiers)
+    if (nearby >= CONTRAST_NEARNESS) addNew(contrasts, word.contrasts)
   }
-  if (EARLIER.test(clause.text.slice(Math.max(0, mark.from - 40), mark.from))) qualifiers.add('previous')
+  if (EARLIER.test(clause.text.slice(Math.max(0, mark.from - 40), mark.from))) addNew(qualifiers, PREVIOUS)
   const noun = reading.noun
   if (noun !== null) {
-    for (const modifier of noun.modifiers) for (const member of vocabulary.contrastsOf(modifier)) contrasts.add(member)
-    for (const member of vocabulary.contrastsOf(noun.text)) contrasts.add(member)
+    for (const modifier of noun.modifiers) addNew(contrasts, vocabulary.contrastsOf(modifier))
+    addNew(contrasts, vocabulary.contrastsOf(noun.text))
   }
   const head = noun === null ? labelHead(clause, mark) : vocabulary.classOf(noun.lemma)
   const part = PARTITIVE.test(clause.text.slice(mark.to))
-  const entities = clause.titleCase ? [] : entitiesNear(clause, near)
-  const marked = [...qualifiers].sort()
+  const entities = namesNear(names, near)
   return new FigureSubject(
     reading,
     mark,
@@ -62,7 +63,7 @@ export function subjectOf(
     part,
     entities,
     decided(contrasts),
-    marked,
+    qualifiers.length === 0 ? NONE : qualifiers.sort(),
     background,
     vocabulary,
   )
@@ -132,6 +133,12 @@ class FigureSubject implements Subject {
 }
 
 const NONE: readonly string[] = []
+const PREVIOUS: readonly string[] = ['previous']
+
+/** Adds what is not there yet. */
+function addNew(list: string[], more: readonly string[]): void {
+  for (const item of more) if (!list.includes(item)) list.push(item)
+}
 
 /** Longer runs before a colon are sentences, not labels. */
 const LONGEST_LABEL = 5
@@ -150,50 +157,16 @@ function labelHead(clause: Clause, mark: Span): string | null {
 }
 
 /** The memberships of groups of which only one member is named: "boys and girls" contrasts with neither. */
-function decided(contrasts: ReadonlySet<string>): string[] {
-  if (contrasts.size < 2) return [...contrasts]
+function decided(contrasts: readonly string[]): readonly string[] {
+  if (contrasts.length < 2) return contrasts.length === 0 ? NONE : contrasts
   const groupOf = (name: string): string => name.slice(0, name.indexOf(':'))
-  const all = [...contrasts]
-  return all.filter((name) => all.every((other) => other === name || groupOf(other) !== groupOf(name))).sort()
+  return contrasts
+    .filter((name) => contrasts.every((other) => other === name || groupOf(other) !== groupOf(name)))
+    .sort()
 }
 
 function raise(words: Map<string, number>, name: string, weight: number): void {
   if (name !== '' && (words.get(name) ?? 0) < weight) words.set(name, weight)
-}
-
-/** Runs of capitalised words near the figure, nearest first; the first word of a sentence counts only inside a run. */
-function entitiesNear(clause: Clause, near: readonly number[]): string[] {
-  const found: { name: string; near: number }[] = []
-  const { words } = clause
-  for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.capitalised) continue
-    let end = i + 1
-    while (end < words.length && words[end]!.capitalised && joins(clause, end)) end++
-    const nearby = nearest(near, i, end)
-    if (nearby < ENTITY_NEARNESS) {
-      i = end - 1
-      continue
-    }
-    const run = words.slice(i, end)
-    const initial = i === 0 && run.length === 1 && run[0]!.text !== run[0]!.text.toUpperCase()
-    const telling = run.filter((word) => word.class !== '')
-    if (!initial && telling.length > 0) {
-      found.push({ name: telling.map((word) => fold(word.text)).join(' '), near: nearby })
-    }
-    i = end - 1
-  }
-  return found.sort((a, b) => b.near - a.near).map((entity) => entity.name)
-}
-
-function nearest(near: readonly number[], from: number, to: number): number {
-  let most = 0
-  for (let i = from; i < to; i++) if (near[i]! > most) most = near[i]!
-  return most
-}
-
-const joins = (clause: Clause, i: number): boolean => {
-  const between = clause.text.slice(clause.words[i - 1]!.to, clause.words[i]!.from)
-  return between === ' ' || between === '. ' || between === ' & '
 }
 
 /** What a table cell is about: its heads, then the caption, then the headings above. */
@@ -232,7 +205,7 @@ export function cellSubject(
     part: false,
     entities,
     words,
-    contrasts: decided(contrasts),
+    contrasts: decided([...contrasts]),
     qualifiers: [...qualifiers].sort(),
   }
 }
