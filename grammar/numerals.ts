@@ -1,7 +1,7 @@
 import { decimal, ZERO } from '../src/quantity/index.js'
 import { addDigits, emptyChain, multiplyChain, numeralOf } from './chain.js'
 import { blank, type Numeral, stepOf, whole } from './numeral.js'
-import { parseNumeral } from './parser.js'
+import { parseNumeral } from './parsing.js'
 import { readLiteral } from './phrases/numbers.js'
 import {
   And,

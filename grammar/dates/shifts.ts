@@ -1,6 +1,6 @@
 import { CodeUnits } from '../../src/text/index.js'
 import { tokensOf } from './cutting.js'
-import { parsePhrase } from './parser.js'
+import { parsePhrase } from './parsing.js'
 import type { Shift } from './phrase.js'
 
 const codeUnits = new CodeUnits()
