@@ -116,8 +116,19 @@ const endsOf = (a: Interval): readonly [End, End] => [
 const signOf = (end: End): number =>
   end.value === null ? end.sign : end.value.mantissa < 0n ? -1 : end.value.mantissa > 0n ? 1 : 0
 
+const isPositive = (a: Interval): a is Interval & { readonly low: Decimal } => a.low !== null && a.low.mantissa > 0n
+
 /** All products of a number of `a` and a number of `b`. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  // Most intervals lie above zero: then the ends of the product are the products of the ends.
+  if (isPositive(a) && isPositive(b)) {
+    return {
+      low: multiply(a.low, b.low),
+      high: a.high && b.high && multiply(a.high, b.high),
+      lowOpen: a.lowOpen || b.lowOpen,
+      highOpen: a.high === null || b.high === null || a.highOpen || b.highOpen,
+    }
+  }
   const products: End[] = []
   for (const x of endsOf(a)) {
     for (const y of endsOf(b)) {
