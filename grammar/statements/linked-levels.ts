@@ -108,13 +108,21 @@ function pairsIn(tagged: Tagged, readings: readonly Reading[]): Pair[] {
   return pairs
 }
 
+/** "14 million pounds last year, from 12.5 million": a scaled or broken number leaves its unit to the level before it. */
+const isBareAmount = (quantity: Quantity): boolean =>
+  quantity.unit === '1' &&
+  quantity.stated.kind === 'decimal' &&
+  (quantity.rounded || quantity.stated.value.exponent < 0)
+
 /** The next figure that can be held against this one: of its kind and unit, with no other level of its kind between. */
 function nextLevel(tagged: Tagged, readings: readonly Reading[], i: number): number {
   const own = readings[tagged.readings[i]!]!.quantity
   for (let j = i + 1; j < tagged.tags.length; j++) {
-    if (tagged.tags[j] !== tagged.tags[i]) continue
+    const isBare =
+      tagged.tags[i] !== 'C' && tagged.tags[j] === 'C' && isBareAmount(readings[tagged.readings[j]!]!.quantity)
+    if (tagged.tags[j] !== tagged.tags[i] && !isBare) continue
     const other = readings[tagged.readings[j]!]!.quantity
-    if (own.kind !== 'count' && own.unit !== other.unit) return -1
+    if (own.kind !== 'count' && own.unit !== other.unit && !isBare) return -1
     return own.change === null && other.change === null ? j : -1
   }
   return -1

@@ -62,8 +62,13 @@ function inOrder(terms: readonly Term[]): readonly Term[] {
 }
 
 /** The role whose unit bare numbers of a statement take, and the roles that such numbers play. */
-const MODELS: Readonly<Partial<Record<Statement['kind'], string>>> = { parts: 'whole', share: 'whole', ratio: 'left' }
-const BARE: ReadonlySet<string> = new Set(['part', 'right'])
+const MODELS: Readonly<Partial<Record<Statement['kind'], string>>> = {
+  parts: 'whole',
+  share: 'whole',
+  ratio: 'left',
+  change: 'to',
+}
+const BARE: ReadonlySet<string> = new Set(['part', 'right', 'from'])
 
 function closed(statement: Statement, sentence: Sentence): Relation | null {
   const modelRole = MODELS[statement.kind]
@@ -84,7 +89,7 @@ const FARTHEST = 50
 /** "In seven council areas, a third more than the 28,640 we serve": the seven is no level of those. */
 function isFarFetched(relation: Relation): boolean {
   if (relation.kind !== 'change' || holds(relation)) return false
-  const [from, to] = ['from', 'to'].map((role) => relation.terms.find((term) => term.role === role)?.quantity)
+  const [from, to] = ['from', 'to'].map((role) => relation.terms.find((term) => term.role === role)?.claim?.quantity)
   if (from?.kind !== 'count' || to?.kind !== 'count') return false
   const ratio = Math.abs(toNumber(nominal(from.stated)) / toNumber(nominal(to.stated)))
   return Math.max(ratio, 1 / ratio) > FARTHEST && (from.unit === '1' || to.unit === '1' || from.unit !== to.unit)

@@ -9,6 +9,7 @@ import { cellConversions } from './joins/cells.js'
 import { changeRelations } from './joins/changes.js'
 import type { DateRelation } from './joins/date-relation.js'
 import { dateRelationsOf } from './joins/dates.js'
+import { doubleChanges } from './joins/double-changes.js'
 import { gapRelations } from './joins/gaps.js'
 import { headlineChanges } from './joins/headlines.js'
 import { totalsOfPeriods } from './joins/index.js'
@@ -122,6 +123,7 @@ function tell(
   const relations = [
     ...said,
     ...changeRelations(claims, sentences),
+    ...doubleChanges(sentences),
     ...gapRelations(sentences),
     ...netChanges(sentences),
     ...cellConversions(claims),

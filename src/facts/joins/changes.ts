@@ -77,7 +77,7 @@ export const OTHER_BASIS =
 
 /** What stands between a change and the level it led to. */
 const TO_LEVEL =
-  /^(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i
+  /^\)?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i
 /** What stands between a level and the change that led to it. */
 const FROM_LEVEL =
   /^[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i
@@ -85,7 +85,7 @@ const FROM_LEVEL =
 const ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/
 
 /** The level that a change led to: the one behind "to" or "at", or the one just before; null where there is none. */
-function levelBeside(by: Claim, sentence: Sentence, sized = by): Claim | null {
+export function levelBeside(by: Claim, sentence: Sentence, sized = by): Claim | null {
   const { claims, text } = sentence
   const at = claims.indexOf(by)
   const levels = (claim: Claim | undefined): claim is Claim =>
@@ -134,7 +134,7 @@ function failing(
   const all = anchored.flatMap((pair) => {
     const relation = relationOf(by, level, pair)
     const result = evaluate(relation)
-    return result === null ? [] : [{ relation, result, loose: pair.loose === true }]
+    return result === null ? [] : [{ relation, result, pair, loose: pair.loose === true }]
   })
   if (all.some(({ result, loose }) => loose && result.holds)) return null
   const candidates = all.filter(({ loose }) => !loose)
@@ -152,9 +152,11 @@ function failing(
   if (by.quantity.kind === 'money' || by.quantity.kind === 'count' || by.quantity.kind === 'measure') return null
   const bases = candidates.map(({ relation }) => nominal(relation.terms[0]!.quantity.stated))
   if (!bases.every((base) => equalDecimals(base, bases[0]!))) return null
-  return significantDigits(nominal(level.quantity.stated)).length >= 3
-    ? { ...candidates[0]!.relation, confidence: PLAIN }
-    : null
+  // Figures of two digits are known again only where words say that they are of one thing.
+  const isKnown =
+    significantDigits(nominal(level.quantity.stated)).length >= 3 ||
+    candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))
+  return isKnown ? { ...candidates[0]!.relation, confidence: PLAIN } : null
 }
 
 /** A change that its levels bear out but for its direction, as a relation of the two levels; null where the way is right. */

@@ -119,10 +119,12 @@ const BACK =
   /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\bwas|\bwere)\s+(?:the |an? |about |around |some )?$/i
 const ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i
 const REACH = 70
+const PER = /\b(?:per|every)\s+$/i
 
 /** Pairs of neighbouring levels of one unit in a sentence that its words set against each other. */
 export function sentencePairs({ claims, text }: Sentence): LevelPair[] {
-  const levels = claims.filter(isLevel)
+  // What a level is counted per is none itself: "£14.28 per £1,000 of value, up from £13.60".
+  const levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)))
   return levels.flatMap((claim, i): LevelPair[] => {
     const before = text.slice(Math.max(0, claim.mark.from - 40), claim.mark.from)
     if (!BACK.test(before)) return []
