@@ -27,10 +27,13 @@ const LEAST = 0.35
 /** Sums of few figures said in one breath: round ones among them are mostly meant as they stand. */
 const EXACT: ReadonlySet<Relation['kind']> = new Set(['ratio', 'product', 'average'])
 
-/** The relations that the sentences of a set assert, with open roles filled from the text before them. */
-export function relationsOf(sentences: readonly Sentence[]): Relation[] {
+/**
+ * The relations that the sentences of a set assert, with open roles filled from the text before them. `wholes` are the
+ * figures of the rows of tables that are wholes of others.
+ */
+export function relationsOf(sentences: readonly Sentence[], wholes: readonly Claim[]): Relation[] {
   const relations: Relation[] = []
-  const surroundings = surroundingsOf(sentences)
+  const surroundings = surroundingsOf(sentences, wholes)
   sentences.forEach((sentence, i) => {
     for (const statement of surroundings.statements[i]!) {
       const relation = isPartOrShare(statement)

@@ -23,7 +23,7 @@ import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
 import { type Alignment, alignSentences, originsOf } from './reprints.js'
-import { rowRelations } from './rows/index.js'
+import { rowRelations, rowTablesOf, wholeCells } from './rows/index.js'
 import { storiesOf, traitsOf } from './stories.js'
 import { smallWords } from './telling.js'
 import { isSuperseded } from './verdict.js'
@@ -118,7 +118,8 @@ function tell(
   allSentences: readonly Sentence[],
   small: ReadonlySet<string>,
 ): { readonly pairings: readonly Pairing[]; readonly relations: readonly Relation[] } {
-  const said = relationsOf(sentences)
+  const tables = rowTablesOf(claims)
+  const said = relationsOf(sentences, wholeCells(tables))
   const heads = headlineChanges(claims, sentences, allSentences)
   const relations = [
     ...said,
@@ -132,7 +133,7 @@ function tell(
     ...midpointRelations(sentences, claims),
     ...heads.relations,
     ...totalsOfPeriods(sentences, claims),
-    ...rowRelations(claims, sentences),
+    ...rowRelations(tables, sentences),
   ]
   const lexicon = numbering()
   const rarity = rarityIn(sentences, claims, lexicon)

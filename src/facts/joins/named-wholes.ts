@@ -49,11 +49,11 @@ export function wholeByNoun(
  */
 export function wholeByTotal(share: Claim, part: Claim, surroundings: Surroundings, relate: Relate): Relation | null {
   if (!OF_TOTAL.test(share.text.slice(share.mark.to))) return null
-  const relations = surroundings.sentences
-    .filter(({ document }) => document === part.document)
-    .flatMap(({ claims }) =>
-      claims.filter((claim) => claim !== part && claim !== share && exceeds(claim.quantity, part.quantity)),
-    )
+  const relations = [
+    ...surroundings.sentences.filter(({ document }) => document === part.document).flatMap(({ claims }) => claims),
+    ...surroundings.wholes,
+  ]
+    .filter((claim) => claim !== part && claim !== share && exceeds(claim.quantity, part.quantity))
     .flatMap((claim) => {
       const relation = claim.quantity.change === null || akin(claim, part) ? relate(claim, CONFIDENCE.total) : null
       return relation === null ? [] : [{ relation, claim }]

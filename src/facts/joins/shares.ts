@@ -69,6 +69,9 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
     const relation = relate(claim, CONFIDENCE.words)
     if (relation !== null && holds(relation)) return relation
   }
+  const tabled = heldByTotal(surroundings.wholes, part, relate)
+  if (tabled !== null) return tabled
+  if (isOfRest(statement, part, share, surroundings, i)) return null
   const siblings = siblingsOf(surroundings, i, part)
   const parts = new Set(siblings.map((sibling) => sibling.part))
   const possible = candidates.filter(({ claim, distance }) => distance >= 0 && !parts.has(claim))
@@ -84,6 +87,43 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
     return nearest === undefined ? null : relate(nearest.claim, CONFIDENCE.pronoun)
   }
   return wholeByNoun(share, sentence, possible, relate) ?? byWords(possible, part, share, relate)
+}
+
+/** The total of a table that bears a share out; null where none does. */
+function heldByTotal(
+  wholes: readonly Claim[],
+  part: Claim,
+  relate: (whole: Claim, confidence: number) => Relation | null,
+): Relation | null {
+  for (const whole of wholes) {
+    if (!exceeds(whole.quantity, part.quantity)) continue
+    const relation = relate(whole, CONFIDENCE.words)
+    if (relation !== null && holds(relation)) return relation
+  }
+  return null
+}
+
+/** Before a part: it is one of what another part leaves of a whole. */
+const OF_REST = /\b(?:of|among) (?:those|these|them|the (?:rest|remainder|remaining|others?))\b[^.;]*$/i
+
+/** Whether a share is one of what two figures just before leave: "Of 16,320 sailings 320 were cancelled. Of those that sailed …". */
+function isOfRest(statement: Statement, part: Claim, share: Claim, surroundings: Surroundings, i: number): boolean {
+  if (!OF_REST.test(share.text.slice(0, share.mark.from))) return false
+  const near = neighbours(surroundings, i, 1, 0)
+    .map(({ claim }) => claim)
+    .filter((claim) => claim !== part && claim !== share && likened(claim.quantity, part.quantity) !== null)
+  return near.some((whole) =>
+    near.some((taken) => {
+      if (!exceeds(whole.quantity, taken.quantity, true)) return false
+      const value = subtract(nominal(whole.quantity.stated), nominal(likened(taken.quantity, whole.quantity)!.stated))
+      const rest: Claim = {
+        ...whole,
+        quantity: { ...whole.quantity, stated: { kind: 'decimal', value }, value: point(value) },
+      }
+      const relation = shareRelation(statement, part, share, rest, 1)
+      return relation !== null && holds(relation)
+    }),
+  )
 }
 
 /** Part and whole may both be so much a day, with only one of them saying so. */

@@ -12,10 +12,12 @@ export interface Surroundings {
   readonly statements: readonly (readonly Statement[])[]
   /** The sentences that write a number, by that number in plain notation; each once, in order. */
   readonly byNumber: ReadonlyMap<string, readonly Sentence[]>
+  /** The figures of the rows of tables that are wholes of others. */
+  readonly wholes: readonly Claim[]
 }
 
-/** What stands around each statement of some sentences. */
-export function surroundingsOf(sentences: readonly Sentence[]): Surroundings {
+/** What stands around each statement of some sentences, beside the wholes of their tables. */
+export function surroundingsOf(sentences: readonly Sentence[], wholes: readonly Claim[]): Surroundings {
   const byNumber = new Map<string, Sentence[]>()
   for (const sentence of sentences) {
     for (const number of new Set(sentence.claims.map(numberOf))) {
@@ -24,7 +26,7 @@ export function surroundingsOf(sentences: readonly Sentence[]): Surroundings {
       else list.push(sentence)
     }
   }
-  return { sentences, statements: sentences.map(({ said }) => said.statements), byNumber }
+  return { sentences, statements: sentences.map(({ said }) => said.statements), byNumber, wholes }
 }
 
 /** The number that a claim writes, in plain notation. */

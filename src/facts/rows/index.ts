@@ -1,14 +1,15 @@
-import type { Claim, Sentence } from '../../claims/index.js'
+import type { Sentence } from '../../claims/index.js'
 import type { Relation } from '../relation.js'
 import { namerOf } from './naming.js'
 import { ratiosOfRows } from './ratios.js'
-import { rowTablesOf } from './rows.js'
+import type { RowTable } from './rows.js'
 import { sharesOfRows } from './shares.js'
 import { sumsOfRows } from './sums.js'
 
+export { type RowTable, rowTablesOf, wholeCells } from './rows.js'
+
 /** What texts say of things that tables have rows for: only what no figure of the table bears out. */
-export function rowRelations(claims: readonly Claim[], sentences: readonly Sentence[]): Relation[] {
-  const tables = rowTablesOf(claims)
+export function rowRelations(tables: readonly RowTable[], sentences: readonly Sentence[]): Relation[] {
   if (tables.length === 0) return []
   const namer = namerOf(tables)
   return [...sharesOfRows(sentences, namer), ...sumsOfRows(sentences, namer), ...ratiosOfRows(sentences, namer)]

@@ -106,6 +106,10 @@ const ADDED: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'durati
 /** Whether a cell's figure is one that can be added up. */
 export const isAdded = ({ quantity }: Claim): boolean => ADDED.has(quantity.kind) && quantity.per === null
 
+/** The figures of the rows of some tables that are wholes of others, those that can be added up. */
+export const wholeCells = (tables: readonly RowTable[]): Claim[] =>
+  tables.flatMap(({ parts }) => [...parts.keys()].flatMap((row) => [...row.cells.values()].filter(isAdded)))
+
 function wordsAround(cells: readonly Claim[], parts: ReadonlyMap<Row, unknown>): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { cell, subject } of cells) {
