@@ -3,17 +3,11 @@ import type { Wording } from './statement.js'
 
 /** Ways to say that amounts make up a whole, or are some of it. */
 export const partsWordings: readonly Wording[] = [
-  // 50,000, made up of 10,000 … and 40,000 …; 1,842 tests: 1,430 unit, …
+  // 50,000, made up of 10,000 … and 40,000 …
   {
     kind: 'parts',
     pattern: pattern(`(?<whole>${AMOUNT})`, gap(6), '[,(~]?c\\+?[zojn]{0,2}?', `(?<list>${LIST})`),
     strength: 0.95,
-    complete: true,
-  },
-  {
-    kind: 'parts',
-    pattern: pattern(`(?<whole>${AMOUNT})`, gap(6), '[:(~][zj]{0,2}?', `(?<list>${LIST})`),
-    strength: 0.75,
     complete: true,
   },
   // 50,000, including 10,000 … and 40,000 …

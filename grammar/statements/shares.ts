@@ -46,6 +46,20 @@ export const shareWordings: readonly Wording[] = [
     ),
     strength: 0.8,
   },
+  // 5,100 tonnes were dug out, of which 3,400, two-thirds, …
+  {
+    kind: 'share',
+    pattern: pattern(
+      `(?<whole>${AMOUNT})`,
+      gap(10),
+      ',?[za]?ow',
+      `(?<part>${AMOUNT})`,
+      gap(3),
+      '[,(~:][r=]?[zj]{0,2}?',
+      `(?<share>${SHARE})(?=[,;:.)~]|$)`,
+    ),
+    strength: 0.85,
+  },
   // 18.7mn of them, or 63 per cent
   {
     kind: 'share',

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import { findBreakdowns, findPartsOfThem, findRecords } from './breakdowns.js'
 import { changeWordings } from './changes.js'
 import { findComparedLevels } from './compared.js'
 import { conversionWordings } from './conversions.js'
@@ -50,6 +51,9 @@ export function findStatements(text: string, readings: readonly Reading[]): Stat
       wording.pattern.lastIndex = match.index + 1
     }
   }
+  findBreakdowns(tagged, readings, text).forEach(add)
+  findPartsOfThem(tagged, text).forEach(add)
+  findRecords(readings, text).forEach(add)
   findLinkedLevels(tagged, readings, text).forEach(add)
   findComparedLevels(tagged, readings, text).forEach(add)
   return found

@@ -1,5 +1,5 @@
 import type { Statement } from '../../../grammar/index.js'
-import { compareDecimals, toNumber } from '../../quantity/index.js'
+import { compareDecimals, nominal, toNumber } from '../../quantity/index.js'
 import { type Evaluation, evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { exceeds } from './likening.js'
@@ -71,9 +71,14 @@ function isNearly({ expected, actual }: Evaluation): boolean {
   return toNumber(expected.low) >= NEARLY * toNumber(actual.high)
 }
 
-/** Whether the whole names what it counts or measures, as no key of a listing does ("2: two, 3: three"). */
+/** Smaller numbers without a noun may be keys of a listing ("2: two, 3: three") or names of things ("ward 12: …"). */
+const LEAST_PLAIN = 100
+
+/** Whether the whole names what it counts or measures, or is too large for a number that stands for a name. */
 const isCounted = ({ terms, cue }: Relation): boolean =>
   /^of\b/i.test(cue) ||
   terms.some(
-    ({ role, claim, quantity }) => role === 'whole' && (claim?.reading.noun !== null || quantity.kind !== 'count'),
+    ({ role, claim, quantity }) =>
+      role === 'whole' &&
+      (claim?.reading.noun !== null || quantity.kind !== 'count' || toNumber(nominal(quantity.stated)) >= LEAST_PLAIN),
   )
