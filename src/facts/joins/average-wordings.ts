@@ -11,6 +11,13 @@ const APIECE = /\b(?:apiece|each)$/i
 /** What an average is of, where the figure itself does not say: "the average ticket at $12". */
 const AVERAGE_OF = /\b(?:an? |the )?(?:average|mean|typical)\b[^.;:\d]{0,40}$/i
 
+/** Each is looked for before the patterns that hold its words: those know all letters, and take long to set up. */
+const SAYS = {
+  onAverage: /\b(?:on average|apiece|in each)\b/i,
+  average: /\b(?:average|typical)\b/i,
+  toA: /^\s+to an? /i,
+}
+
 /** "187,000 for the average farm": the thing behind. */
 const FOR_AVERAGE = /^\s+(?:for|to) (?:the|an) (?:average|typical) (\p{L}[\p{L}-]*)/iu
 /** "thirty to a group": the thing behind, where its clause ends. */
@@ -36,7 +43,7 @@ export function averageOf(claim: Claim, isCounted: (noun: string) => boolean): R
     return { claim, quantity: { ...quantity, per: null }, per: quantity.per }
   const rate = rateOf(claim)
   if (rate !== null) return rate
-  const named = AVERAGE_OF.test(text.slice(0, mark.from)) || ON_AVERAGE.test(text.slice(mark.to))
+  const named = AVERAGE_OF.test(text.slice(0, mark.from)) || isOnAverage(text.slice(mark.to))
   return named && quantity.per === null ? { claim, quantity, per: '1' } : null
 }
 
@@ -44,22 +51,24 @@ export function averageOf(claim: Claim, isCounted: (noun: string) => boolean): R
 function thingsAveraged({ text, mark }: Claim): string[] {
   const [before, behind] = [text.slice(0, mark.from), text.slice(mark.to)]
   const found =
-    FOR_AVERAGE.exec(behind) ??
-    TO_A.exec(behind) ??
-    OF_AVERAGE.exec(before) ??
-    (ON_AVERAGE.test(behind) ? ONE_ON_AVERAGE.exec(before) : null)
+    (SAYS.average.test(behind) ? FOR_AVERAGE.exec(behind) : null) ??
+    (SAYS.toA.test(behind) ? TO_A.exec(behind) : null) ??
+    (SAYS.average.test(before) ? OF_AVERAGE.exec(before) : null) ??
+    (isOnAverage(behind) ? ONE_ON_AVERAGE.exec(before) : null)
   return (found ?? [])
     .slice(1)
     .filter((word) => word !== undefined)
     .map((word) => perUnitName(word) ?? lemmaOf(word.toLowerCase()))
 }
 
+const isOnAverage = (behind: string): boolean => SAYS.onAverage.test(behind) && ON_AVERAGE.test(behind)
+
 /** Whether words make a figure the outcome of others. */
 export const isOutcome = (claim: Claim): boolean => {
   const { text, mark, reading } = claim
   return (
     OUTCOME.test(text.slice(Math.max(0, mark.from - 70), mark.from)) ||
-    ON_AVERAGE.test(text.slice(mark.to)) ||
+    isOnAverage(text.slice(mark.to)) ||
     APIECE.test(reading.text) ||
     thingsAveraged(claim).length > 0
   )
@@ -70,7 +79,7 @@ export const isCalledAverage = (claim: Claim): boolean => {
   const { text, mark, reading } = claim
   return (
     AVERAGE_OF.test(text.slice(Math.max(0, mark.from - 70), mark.from)) ||
-    ON_AVERAGE.test(text.slice(mark.to)) ||
+    isOnAverage(text.slice(mark.to)) ||
     APIECE.test(reading.text) ||
     thingsAveraged(claim).length > 0
   )

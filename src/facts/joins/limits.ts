@@ -8,6 +8,8 @@ const STRENGTH = 0.82
 const NOUN =
   '(?:limit|ceiling|cap|maximum|minimum|floor|threshold|target|goal|benchmark|quota|allowance|tolerance|safe level|standard)'
 const LINK = `(?:(?:the|its|their|our|a|an)\\s+)?(?:[\\w’'-]+\\s+){0,4}?${NOUN}s?(?:\\s+(?:of|set at|at|is|was)|:|,)?\\s*(?:about\\s+)?$`
+/** Looked for first: the patterns below take long to set up, and most sentences name no limit. */
+const NAMES_LIMIT = new RegExp(NOUN, 'i')
 const side = (words: string): RegExp => new RegExp(`(?:^|[\\s,(–—-])(?:${words})\\s+${LINK}`, 'i')
 
 /** Words that put a figure on one side of a limit that is named behind them. */
@@ -33,6 +35,7 @@ function limitAt(limit: Claim, before: readonly Claim[]): Relation | null {
   const between = limit.text.slice(figure.mark.to, limit.mark.from)
   if (/[.;]\s/.test(between) || UNSURE.test(between)) return null
   const named = between + (OWN_NOUN.exec(limit.reading.text)?.[0] ?? '')
+  if (!NAMES_LIMIT.test(named)) return null
   const direction = BELOW.test(named) ? 'down' : ABOVE.test(named) ? 'up' : null
   if (direction === null) return null
   const term = (role: string, claim: Claim): Term => ({ role, claim, quantity: claim.quantity, sign: 1 })
