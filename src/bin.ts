@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fstatSync, writeSync } from 'node:fs'
 import { type Io, main, VERSION } from './cli/index.js'
 
 // The entry stands above both faces, which do not know each other; the editor's loads when it is asked for.
@@ -7,27 +8,55 @@ const faces = {
     (await import('./lsp/index.js')).serve({ input: stdin, output: stdout, environment, version: VERSION }),
 }
 
-// A reader that stops early (head, a closed pager) ends the run quietly, as it ends other filters.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+/** Node sets a stream up when it is first asked for, which takes longer than writing a report: pipes and files need none. */
+const isTerminal = (handle: number, stream: () => { readonly isTTY?: boolean }): boolean => {
+  try {
+    return fstatSync(handle).isCharacterDevice() && stream().isTTY === true
+  } catch {
+    return false
+  }
+}
+
+/** A reader that stops early (head, a closed pager) ends the run quietly, as it ends other filters. */
+function endWithReader(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit()
   throw error
-})
+}
 
-const io = {
+const standardOutput = (): NodeJS.WriteStream =>
+  process.stdout.listenerCount('error') > 0 ? process.stdout : process.stdout.on('error', endWithReader)
+
+const io: Io = {
   cwd: process.cwd(),
   environment: process.env,
-  // A getter: opening standard input would keep a run alive that never reads it.
+  // Getters: opening standard input would keep a run alive that never reads it.
   get stdin() {
     return process.stdin
   },
-  stdout: process.stdout,
-  stderr: process.stderr,
-  stdoutIsTerminal: process.stdout.isTTY === true,
-  stderrIsTerminal: process.stderr.isTTY === true,
+  get stdout() {
+    return standardOutput()
+  },
+  get stderr() {
+    return process.stderr
+  },
+  stdoutIsTerminal: isTerminal(1, standardOutput),
+  stderrIsTerminal: isTerminal(2, () => process.stderr),
   get stdinIsTerminal() {
     return process.stdin.isTTY === true
   },
-  columns: process.stdout.columns ?? 80,
+  get columns() {
+    return (this.stdoutIsTerminal ? process.stdout.columns : undefined) ?? 80
+  },
+  writeAtOnce(bytes) {
+    let written = 0
+    try {
+      while (!this.stdoutIsTerminal && written < bytes.length) written += writeSync(1, bytes, written)
+    } catch (error) {
+      // A pipe that is full and does not wait: the stream does.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') endWithReader(error as NodeJS.ErrnoException)
+    }
+    return bytes.subarray(written)
+  },
 }
 
 main(process.argv.slice(2), io, faces).then((status) => {

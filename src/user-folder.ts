@@ -9,16 +9,18 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs'
-import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** The folder that the user's system keeps for what programs can make again; only the user may write there. */
 export function cacheFolder(environment: Readonly<Record<string, string | undefined>>): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = environment
   if (process.platform === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'tieout', 'cache')
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'tieout')
-  return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'tieout')
+  if (process.platform === 'darwin') return join(homeIn(environment), 'Library', 'Caches', 'tieout')
+  return join(XDG_CACHE_HOME || join(homeIn(environment), '.cache'), 'tieout')
 }
+
+const homeIn = ({ HOME }: Readonly<Record<string, string | undefined>>): string =>
+  HOME || process.getBuiltinModule('node:os').homedir()
 
 /**
  * The bytes of a file that the user alone can have written; null where there is none, and where it or its folder belongs

@@ -7,7 +7,7 @@ import {
   writeBaseline,
 } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
-import { type ExitStatus, type Io, write } from './io.js'
+import { type ExitStatus, type Io, print } from './io.js'
 import { gatherDocuments } from './request.js'
 import { openSession } from './session.js'
 
@@ -38,10 +38,7 @@ export async function baseline(args: Arguments, io: Io): Promise<ExitStatus> {
   const done = args.has('update') ? 'accepted now' : 'not accepted'
   const dropped = args.has('prune') || (args.has('update') && left.length === 0)
   const after = dropped ? 'dropped' : 'not found (--prune drops them)'
-  await write(
-    io.stdout,
-    `${shown}: ${kept.length} accepted before, ${fresh.length} new ${done}, ${gone.length} ${after}\n`,
-  )
+  await print(io, `${shown}: ${kept.length} accepted before, ${fresh.length} new ${done}, ${gone.length} ${after}\n`)
   return 0
 }
 

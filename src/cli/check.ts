@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import type { CheckResult, Severity } from '../findings/index.js'
 import { FINDINGS_FORMATS, type FindingsFormat, renderFindings, resultJson } from '../reports/index.js'
 import { hint } from '../rules/index.js'
@@ -15,7 +14,6 @@ import { printConfig } from './print-config.js'
 import { gatherDocuments } from './request.js'
 import { openSession, reportOptions, type Session } from './session.js'
 import { sayStats } from './stats.js'
-import { watch } from './watching.js'
 
 /** `tieout check`: finds figures that disagree, prints them, and says by the exit status whether any should stop a build. */
 export async function check(args: Arguments, io: Io): Promise<ExitStatus> {
@@ -24,7 +22,10 @@ export async function check(args: Arguments, io: Io): Promise<ExitStatus> {
   if (args.has('print-config')) return printConfig(args, io)
   if (args.has('ndjson')) return checkLines(args, io)
   const outputs = outputsOf(args, FINDINGS_FORMATS, 'stylish')
-  if (args.has('watch')) return watch(io, () => checkOnce(args, io, outputs))
+  if (args.has('watch')) {
+    const { watch } = await import('./watching.js')
+    return watch(io, () => checkOnce(args, io, outputs))
+  }
   return (await checkOnce(args, io, outputs)).status
 }
 
@@ -35,7 +36,7 @@ export interface Checked {
 }
 
 async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): Promise<Checked> {
-  const started = performance.now()
+  const started = process.uptime()
   const session = await openSession(args, args.paths, io)
   let gathered = gatherDocuments(args, session, io)
   let checked = await judge(gathered, session, args, io)
@@ -55,7 +56,7 @@ async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): P
       await deliver(output, await renderFindings(output.format as FindingsFormat, checked, page), io)
     }
   }
-  if (args.has('stats')) sayStats(gathered.sources, checked, performance.now() - started, io)
+  if (args.has('stats')) sayStats(gathered.sources, checked, process.uptime() - started, io)
   const paths = [
     ...gathered.sources.map((source) => source.path),
     ...(session.config === null ? [] : [session.config.shown]),

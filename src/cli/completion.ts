@@ -2,7 +2,7 @@ import { hint } from '../rules/index.js'
 import { Failure } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { VERB_HELP } from './help.js'
-import { type ExitStatus, type Io, write } from './io.js'
+import { type ExitStatus, type Io, print } from './io.js'
 import { optionOf, optionsOf, VERB_NAMES, type VerbName } from './options.js'
 
 const SHELLS: Readonly<Record<string, () => string>> = { bash, zsh, fish }
@@ -15,7 +15,7 @@ export async function completion(args: Arguments, io: Io): Promise<ExitStatus> {
     throw new Failure(`tieout completion takes one shell: ${names.join(', ')}`)
   if (!Object.hasOwn(SHELLS, shell))
     throw new Failure(`no completion for ${shell}${hint(shell, names)}; there is one for ${names.join(', ')}`)
-  await write(io.stdout, SHELLS[shell]!())
+  await print(io, SHELLS[shell]!())
   return 0
 }
 

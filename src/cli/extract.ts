@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import type { Extract } from '../claims/index.js'
 import { extractJson, type ReportOptions, renderExtract, renderExtractJson } from '../reports/index.js'
 import { extractDocument } from '../tieout.js'
@@ -18,7 +17,7 @@ export async function extract(args: Arguments, io: Io): Promise<ExitStatus> {
   if (args.has('print-config')) return printConfig(args, io)
   if (args.has('ndjson')) return extractLines(args, io)
   const outputs = outputsOf(args, EXTRACT_FORMATS, 'text')
-  const started = performance.now()
+  const started = process.uptime()
   const session = await openSession(args, args.paths, io)
   const gathered = gatherDocuments(args, session, io)
   const extracts = gathered.sources.map((source) => extractDocument(source, session.options))
@@ -29,7 +28,7 @@ export async function extract(args: Arguments, io: Io): Promise<ExitStatus> {
       output.format === 'json' ? renderExtractJson(extracts) : await textOf(extracts, options(output)),
       io,
     )
-  if (args.has('stats')) sayStats(gathered.sources, null, performance.now() - started, io)
+  if (args.has('stats')) sayStats(gathered.sources, null, process.uptime() - started, io)
   return gathered.problems.length > 0 ? 2 : 0
 }
 

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONFIG_NAMES, Failure, reasonOf } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
-import { type ExitStatus, type Io, write } from './io.js'
+import { type ExitStatus, type Io, print } from './io.js'
 
 /** `tieout init`: writes a commented configuration into the working directory. Asks nothing, overwrites nothing. */
 export async function init(args: Arguments, io: Io): Promise<ExitStatus> {
@@ -15,7 +15,7 @@ export async function init(args: Arguments, io: Io): Promise<ExitStatus> {
   } catch (error) {
     throw new Failure(`${CONFIG_NAMES[0]}: cannot be written: ${reasonOf(error)}`)
   }
-  await write(io.stdout, `${CONFIG_NAMES[0]} written; tieout now checks what its sources name.\n`)
+  await print(io, `${CONFIG_NAMES[0]} written; tieout now checks what its sources name.\n`)
   return 0
 }
 

@@ -14,14 +14,22 @@ export interface Io {
   readonly stdinIsTerminal: boolean
   /** Width of the terminal in columns; 80 where there is none. */
   readonly columns: number
+  /** Writes to standard output without its stream what can be written like that, and yields the rest. */
+  readonly writeAtOnce?: (bytes: Uint8Array) => Uint8Array
 }
 
 /** Exit status: 0 nothing at or above the failing level, 1 findings, 2 misuse or failure. */
 export type ExitStatus = 0 | 1 | 2
 
+/** Prints on standard output. */
+export async function print(io: Io, text: string): Promise<void> {
+  const rest = io.writeAtOnce?.(Buffer.from(text)) ?? text
+  if (rest.length > 0) await write(io.stdout, rest)
+}
+
 /** Writes and waits while the reader is behind, so that a slow pipe never fills the memory. */
-export async function write(stream: Writable, text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || stream.write(text)) return
   await new Promise<void>((resume) => {
     const go = () => {
       stream.off('drain', go)

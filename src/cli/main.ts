@@ -2,7 +2,7 @@ import { InvalidFile } from '../rules/index.js'
 import { Failure } from '../workspace/index.js'
 import { type Arguments, readArguments } from './arguments.js'
 import { helpText } from './help.js'
-import { type ExitStatus, type Io, write } from './io.js'
+import { type ExitStatus, type Io, print } from './io.js'
 import type { VerbName } from './options.js'
 import { complain } from './outputs.js'
 import { VERSION } from './version.js'
@@ -57,12 +57,12 @@ export async function main(argv: readonly string[], io: Io, faces: Faces): Promi
   try {
     const args = readArguments(argv)
     if (args.has('version')) {
-      await write(io.stdout, `${VERSION}\n`)
+      await print(io, `${VERSION}\n`)
       return 0
     }
     if (args.has('help')) {
-      await write(
-        io.stdout,
+      await print(
+        io,
         helpText(args.verbGiven ? args.verb : null, args.verb === 'lsp' ? [] : await VERBS[args.verb].formats()),
       )
       return 0

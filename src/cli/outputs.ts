@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { hint } from '../rules/index.js'
 import { Failure, reasonOf } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
-import { type Io, write } from './io.js'
+import { type Io, print } from './io.js'
 
 /** One report that was asked for: its format, and the file it goes to (null: standard output). */
 export interface Output {
@@ -45,7 +45,7 @@ export const writtenFiles = (args: Arguments): readonly string[] => [
 /** Prints or writes one report. A report always ends in a line feed. */
 export async function deliver(output: Output, text: string, io: Io): Promise<void> {
   const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`
-  if (output.file === null) return write(io.stdout, whole)
+  if (output.file === null) return print(io, whole)
   const path = resolve(io.cwd, output.file)
   try {
     makeDirectory(dirname(path))

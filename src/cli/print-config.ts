@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gather, shownPath } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
-import { type ExitStatus, type Io, write } from './io.js'
+import { type ExitStatus, type Io, print } from './io.js'
 import type { OptionName } from './options.js'
 import { gatherRequest } from './request.js'
 import { openSession, type Session } from './session.js'
@@ -20,7 +20,7 @@ export async function printConfig(args: Arguments, io: Io): Promise<ExitStatus> 
   const settings = [...settingsOf(args, session, io), ...fileSettings(args, session, io)]
   const rows = settings.map(({ name, value, origin }) => [`${name}: ${JSON.stringify(value)}`, `# ${origin}`] as const)
   const width = Math.min(60, Math.max(...rows.map(([left]) => left.length)))
-  await write(io.stdout, rows.map(([left, right]) => `${left.padEnd(width)}  ${right}\n`).join(''))
+  await print(io, rows.map(([left, right]) => `${left.padEnd(width)}  ${right}\n`).join(''))
   return 0
 }
 

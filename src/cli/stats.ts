@@ -3,14 +3,8 @@ import type { CheckResult } from '../findings/index.js'
 import type { Io } from './io.js'
 
 /** Says on standard error how much was read and how long that took. */
-export function sayStats(
-  sources: readonly SourceText[],
-  result: CheckResult | null,
-  milliseconds: number,
-  io: Io,
-): void {
+export function sayStats(sources: readonly SourceText[], result: CheckResult | null, seconds: number, io: Io): void {
   const characters = sources.reduce((sum, source) => sum + source.text.length, 0)
-  const seconds = milliseconds / 1000
   const parts = [
     `${sources.length} documents`,
     `${characters} characters`,

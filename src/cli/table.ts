@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { renderTable, TABLE_FORMATS, type TableFormat } from '../reports/index.js'
 import { checkSets, tabulateSets } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
@@ -13,7 +12,7 @@ import { sayStats } from './stats.js'
 export async function table(args: Arguments, io: Io): Promise<ExitStatus> {
   if (args.has('print-config')) return printConfig(args, io)
   const outputs = outputsOf(args, TABLE_FORMATS, 'terminal')
-  const started = performance.now()
+  const started = process.uptime()
   const session = await openSession(args, args.paths, io)
   const gathered = gatherDocuments(args, session, io)
   const drawn = await tabulateSets(gathered.sources, session)
@@ -24,6 +23,6 @@ export async function table(args: Arguments, io: Io): Promise<ExitStatus> {
     const page = output.format === 'html' ? { ...own, check: await checkSets(gathered.sources, session) } : own
     await deliver(output, await renderTable(output.format as TableFormat, drawn, page), io)
   }
-  if (args.has('stats')) sayStats(gathered.sources, null, performance.now() - started, io)
+  if (args.has('stats')) sayStats(gathered.sources, null, process.uptime() - started, io)
   return gathered.problems.length > 0 ? 2 : 0
 }
