@@ -25,7 +25,7 @@ const classesOf = (words: readonly string[], vocabulary: Vocabulary): string[] =
 
 /**
  * What a figure in running text is about. `background` are classes of the headings above with their weights, `ranks` the
- * ordinals of its sentence as contrasts: the first crossing is not the second.
+ * ordinals of its sentence as contrasts: the first crossing is not the second; `next` is where the next figure ends.
  */
 export function subjectOf(
   clause: Clause,
@@ -35,6 +35,7 @@ export function subjectOf(
   background: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
   ranks: readonly string[],
+  next = Number.POSITIVE_INFINITY,
 ): Subject {
   const near = nearness(clause, mark)
   const contrasts: string[] = []
@@ -43,7 +44,8 @@ export function subjectOf(
   for (let i = 0; i < clause.words.length; i++) {
     const word = clause.words[i]!
     const nearby = near[i]!
-    if (nearby >= QUALIFIER_NEARNESS) addNew(qualifiers, word.qualifiers)
+    // What stands behind the next figure is said of that one: "66 cents, beating the 59 that analysts had expected".
+    if (nearby >= QUALIFIER_NEARNESS && word.from < next) addNew(qualifiers, word.qualifiers)
     if (nearby >= CONTRAST_NEARNESS) addNew(contrasts, word.contrasts)
   }
   if (EARLIER.test(clause.text.slice(Math.max(0, mark.from - 40), mark.from))) addNew(qualifiers, PREVIOUS)

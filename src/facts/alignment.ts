@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js'
 import { equalDecimals, nominal, type Quantity, type Verdict } from '../quantity/index.js'
+import { bearingOf } from './bearing.js'
 import { type Visitor, visitCandidates } from './candidates.js'
 import { type Compared, comparer } from './compared.js'
 import { gatherKept } from './keeping.js'
@@ -7,7 +8,8 @@ import { mayBeInOtherScale, type TablePowers } from './lifting.js'
 import { at, emptyRow, logOdds, type Measured } from './measured.js'
 import { isDifferent, type Pairing } from './pairing.js'
 import { NAMES_APART, NEIGHBOURS, noPairs, type OpenPairs, PARTED, placeFor, SCALE_WORD, VERDICTS } from './pairs.js'
-import type { Profile, Profiles } from './profile.js'
+import type { Profiles } from './profile.js'
+import type { Relation } from './relation.js'
 import { settle } from './settling.js'
 import { measure } from './signals.js'
 import { type Spread, spreader } from './spread.js'
@@ -20,10 +22,15 @@ type Supersedes = (a: Claim, b: Claim, x: Quantity, y: Quantity) => boolean
  * Scores all candidate pairs of a story and settles who is whose partner. Pairs that nothing is said of are left out; see
  * `keeping.ts`.
  */
-export function alignClaims(profiles: Profiles, powers: TablePowers, supersedes: Supersedes): Pairing[] {
+export function alignClaims(
+  profiles: Profiles,
+  powers: TablePowers,
+  relations: readonly Relation[],
+  supersedes: Supersedes,
+): Pairing[] {
   const pairs = noPairs()
   visitCandidates(profiles, scorer(profiles, powers, supersedes, pairs))
-  return gatherKept(pairs, profiles.all, settle(pairs, profiles.all))
+  return gatherKept(pairs, profiles.all, settle(pairs, profiles.all, bearingOf(relations)))
 }
 
 /** Adds the pairs that it visits to `pairs` where they may be about the same figure. */

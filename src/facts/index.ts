@@ -10,6 +10,7 @@ export type {
 } from './joins/date-relation.js'
 export { isOneSlipAway } from './joins/mending.js'
 export { drawLedger, type Ledger, type Whole } from './ledger.js'
+export { smallWords } from './names.js'
 export { holdsOtherwise } from './otherwise.js'
 export type { Pairing } from './pairing.js'
 export { type Misquote, misquotes } from './quoting/index.js'
@@ -26,5 +27,4 @@ export {
   type TableFaultKind,
   type TableTerm,
 } from './tables/index.js'
-export { smallWords } from './telling.js'
 export { verdictOf } from './verdict.js'

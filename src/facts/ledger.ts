@@ -17,6 +17,7 @@ import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
 import { netChanges } from './joins/net-changes.js'
 import { tablePowers } from './lifting.js'
+import { namedWords, smallWords } from './names.js'
 import { numbering } from './numbering.js'
 import { conflictOf, type Pairing } from './pairing.js'
 import { profilesOf } from './profile.js'
@@ -25,7 +26,6 @@ import type { Relation } from './relation.js'
 import { type Alignment, alignSentences, originsOf } from './reprints.js'
 import { rowRelations, rowTablesOf, wholeCells } from './rows/index.js'
 import { storiesOf, traitsOf } from './stories.js'
-import { smallWords } from './telling.js'
 import { isSuperseded } from './verdict.js'
 
 /** Everything that the checks look at. */
@@ -137,10 +137,13 @@ function tell(
   ]
   const lexicon = numbering()
   const rarity = rarityIn(sentences, claims, lexicon)
-  const profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations), small)
+  const profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations), {
+    small,
+    named: namedWords(sentences),
+  })
   const supersedes = (a: Claim, b: Claim, x: Quantity, y: Quantity): boolean => isSuperseded(a, b, x, y, documents)
   const pairings = [
-    ...alignClaims(profiles, tablePowers(claims), supersedes),
+    ...alignClaims(profiles, tablePowers(claims), relations, supersedes),
     ...heads.rivals.map(({ head, stated, confidence }) => conflictOf(head, stated, confidence)),
   ]
   return { pairings, relations }

@@ -2,6 +2,7 @@ import type { Claim, Sentence } from '../claims/index.js'
 import { type Decimal, nominal, printDecimal, type Quantity, significantDigits } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { isBare } from './lifting.js'
+import { type Capitals, entityWordsOf } from './names.js'
 import { type Numbering, numbering } from './numbering.js'
 import type { Rarity } from './rarity.js'
 import { digitsOf, type Tabled, tableKey, tablesOf } from './tabled.js'
@@ -30,6 +31,9 @@ export interface Profile {
   /** Words of the names near the figure, and all capitalised words of the sentence or of a cell's row head. */
   readonly entities: readonly number[]
   readonly names: readonly number[]
+  /** Those of the names that name no speaker, and whether one of the entities is among them. */
+  readonly toldNames: readonly number[]
+  readonly toldEntity: boolean
   /** Its figure as a plain number, its telling digits whatever its unit, and how many significant digits it has. */
   readonly number: number
   readonly digits: string | null
@@ -69,8 +73,8 @@ export interface Profiles {
 const NEAR = 0.45
 
 /**
- * Profiles of all claims that can be held against others, in claim order. `sentences` and `small` are those of the whole
- * set; see `smallWords`.
+ * Profiles of all claims that can be held against others, in claim order. `sentences` and `capitals` are those of the whole
+ * set.
  */
 export function profilesOf(
   claims: readonly Claim[],
@@ -78,12 +82,12 @@ export function profilesOf(
   lexicon: Numbering,
   rarity: Rarity,
   wholes: ReadonlySet<Claim>,
-  small: ReadonlySet<string>,
+  capitals: Capitals,
 ): Profiles {
   const [names, numbers, members] = [numbering(), numbering(), numbering()]
   const [values, figures] = [numbering(), numbering()]
   const builder = vectorBuilder()
-  const toldBy = tellings(sentences, lexicon, rarity, names, numbers, small)
+  const toldBy = tellings(sentences, lexicon, rarity, names, numbers, capitals)
   const tables = tablesOf(claims)
   const rates = new Map<string, number>()
   for (const claim of claims)
@@ -95,7 +99,8 @@ export function profilesOf(
     if (dimension === null) continue
     const told = cell === null ? toldBy(claim.sentence) : NOTHING_TOLD
     const [words, near] = wordsOf(claim, lexicon, rarity, builder)
-    const entities = distinct(subject.entities.flatMap((name) => name.split(' ')).map(names.of))
+    const entities = entityWordsOf(claim, capitals).map(names.of)
+    const toldNames = cell === null ? told.toldNames : entities
     const value = nominal(quantity.stated)
     all.push({
       claim,
@@ -111,6 +116,8 @@ export function profilesOf(
       groups: subject.contrasts.map((name) => members.of(name.slice(0, name.indexOf(':') + 1))),
       entities,
       names: cell === null ? told.names : entities,
+      toldNames,
+      toldEntity: entities.some((name) => toldNames.includes(name)),
       number: numbers.of(numberText(claim)),
       digits: digitsOf(claim),
       digitCount: significantDigits(value).length,
@@ -190,6 +197,3 @@ const decimalKey = ({ mantissa, exponent }: Decimal): string => `${mantissa}e${e
 
 const rateKey = ({ document, quantity }: Claim): string =>
   `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`
-
-const distinct = (numbers: readonly number[]): readonly number[] =>
-  numbers.length < 2 ? numbers : numbers.filter((number, i) => numbers.indexOf(number) === i)

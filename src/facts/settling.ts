@@ -1,3 +1,5 @@
+import { nominal, toNumber } from '../quantity/index.js'
+import type { Bearing } from './bearing.js'
 import { type Bonds, bondsOf } from './bonds.js'
 import { echoesIn, overlapsIn, siblingsIn } from './echoes.js'
 import { probability } from './measured.js'
@@ -13,21 +15,21 @@ const SECOND_BEST = 0.3
  * How sure each pair is to be about one figure: conflicts are held against the agreeing partners that their claims have,
  * and only mutual best ones stand.
  */
-export function settle(pairs: Pairs, profiles: readonly Profile[]): Float64Array {
+export function settle(pairs: Pairs, profiles: readonly Profile[], bearing: Bearing): Float64Array {
   const { count, context, value } = pairs
   const odds = new Float64Array(count)
   for (let p = 0; p < count; p++) odds[p] = context[p]! + value[p]!
   const bonds = bondsOf(pairs, profiles)
   const { meetingsOfA, meetingsOfB } = bonds
   const best = mostIn(bonds, odds, count, (p) => differs(pairs, p))
-  const weigh = evidenceIn(pairs, bonds, profiles, odds)
+  const weigh = evidenceIn(pairs, bonds, profiles, odds, bearing)
   const confidence = new Float64Array(count)
   for (let p = 0; p < count; p++) {
     const own = odds[p]!
     if (!differs(pairs, p)) confidence[p] = probability(own)
     else if (own < best[meetingsOfA[p]!]! || own < best[meetingsOfB[p]!]!)
       confidence[p] = probability(own) * SECOND_BEST
-    else confidence[p] = probability(own + caution + (value[p]! > 0 ? 0 : unexplained) + weigh(p))
+    else confidence[p] = probability(own + (value[p]! > 0 ? 0 : unexplained) + weigh(p))
   }
   return confidence
 }
@@ -59,12 +61,13 @@ const FULL_LIST = 3
 /** Figures of fewer digits are found by chance. */
 const FEWEST_DIGITS = 3
 
-/** What is known beside the words of a pair of claims that differ, weighed. */
+/** What is known beside the words of a pair of claims that differ, weighed; caution is part of it. */
 function evidenceIn(
   pairs: Pairs,
   bonds: Bonds,
   profiles: readonly Profile[],
   odds: Float64Array,
+  bearing: Bearing,
 ): (p: number) => number {
   const { context, value, sentence, strange, marks } = pairs
   const { meetingsOfA, meetingsOfB } = bonds
@@ -87,8 +90,10 @@ function evidenceIn(
     const scaleWord = (marks[p]! & SCALE_WORD) !== 0
     const [e, f] = value[p]! > 0 ? [echoes(a, b), echoes(b, a)] : [0, 0]
     const closest = flag(context[p]! >= likest[meetingsOfA[p]!]!) + flag(context[p]! >= likest[meetingsOfB[p]!]!)
-    const weight = evidenceWeights[a.tabled === null && b.tabled === null ? 'prose' : 'cell']
+    const kind = a.tabled === null && b.tabled === null ? 'prose' : 'cell'
+    const weight = evidenceWeights[kind]
     return (
+      caution[kind] +
       weight.supportMost * Math.max(own.inDocument, others.inDocument) +
       weight.supportLeast * Math.min(own.inDocument, others.inDocument) +
       weight.beside * Math.max(own.beside, others.beside) +
@@ -108,9 +113,23 @@ function evidenceIn(
       (weight.closest * closest) / 2 +
       weight.scaleWord * flag(scaleWord) +
       weight.strangeSlip * strange[p]! * Math.max(0, value[p]!) +
-      weight.otherNames * flag(within && (marks[p]! & NAMES_APART) !== 0)
+      weight.otherNames * flag(within && (marks[p]! & NAMES_APART) !== 0) +
+      weight.factorSaid * flag(saysFactor(a, b)) +
+      weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) +
+      weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim))
     )
   }
+}
+
+/** How near a factor told lies to the one between two figures, as a share. */
+const SAID = 0.03
+
+/** Whether either sentence tells the factor between the two figures: "42 branches, one in ten", of the 420 there were. */
+function saysFactor(a: Profile, b: Profile): boolean {
+  const factors = [...a.told.factors, ...b.told.factors]
+  if (factors.length === 0) return false
+  const ratio = toNumber(nominal(a.claim.quantity.stated)) / toNumber(nominal(b.claim.quantity.stated))
+  return factors.some((factor) => [ratio, 1 / ratio].some((other) => Math.abs(factor / other - 1) < SAID))
 }
 
 const flag = (yes: boolean): number => (yes ? 1 : 0)

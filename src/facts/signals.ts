@@ -2,7 +2,7 @@ import { timesExclude } from '../claims/index.js'
 import { measureHeads } from './heads.js'
 import { at, type Measured } from './measured.js'
 import type { Profile } from './profile.js'
-import { ENTITY, NAME, type Spread } from './spread.js'
+import { ENTITY, NAME, type Spread, TOLD } from './spread.js'
 import { cosine, productWith } from './vector.js'
 
 const FULL_MASS = 12
@@ -72,18 +72,20 @@ function clearHeads(row: Measured): void {
 
 function measureNames(a: Spread, b: Profile, row: Measured): void {
   const own = a.claim
-  let common = 0
-  let shared = 0
+  let [common, ofOwn, ofOther, shared] = [0, 0, 0, 0]
   for (let i = 0; i < b.names.length; i++) {
     const mark = a.names[b.names[i]!]!
-    common += mark & NAME
+    if ((mark & NAME) !== 0) common++
+    if ((mark & TOLD) !== 0) ofOwn++
     shared |= mark & ENTITY
   }
+  for (let i = 0; i < b.toldNames.length; i++) if ((a.names[b.toldNames[i]!]! & NAME) !== 0) ofOther++
   for (let i = 0; i < b.entities.length; i++) shared |= a.names[b.entities[i]!]! & NAME
-  const named = own.names.length > 0 && b.names.length > 0
-  row[at.namesApart] = flag(common < own.names.length && common < b.names.length)
-  row[at.sharedEntity] = flag(named && shared !== 0)
-  const parted = common === 0 ? 1 : own.entities.length > 0 && b.entities.length > 0 ? 0.5 : 0
+  row[at.namesApart] = flag(ofOwn < own.toldNames.length && ofOther < b.toldNames.length)
+  row[at.sharedEntity] = flag(own.names.length > 0 && b.names.length > 0 && shared !== 0)
+  // Who says a thing is not what it is about.
+  const named = own.toldNames.length > 0 && b.toldNames.length > 0
+  const parted = common === 0 ? 1 : own.toldEntity && b.toldEntity ? 0.5 : 0
   row[at.otherEntity] = named && shared === 0 ? parted : 0
 }
 

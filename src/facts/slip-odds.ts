@@ -3,15 +3,18 @@ import {
   type Moment,
   nominal,
   type Quantity,
+  type Slip,
   slipBetween,
   toNumber,
-  toUnitOf,
 } from '../quantity/index.js'
 import { slipWeights } from './weights.js'
 
 /** What two unequal values say themselves. */
 export interface Difference {
-  /** Log-odds that they are one figure: one slip of the pen between them speaks for it, the less likely it is by chance. */
+  /**
+   * Log-odds that they are one figure: one slip of the pen between them speaks for it, and so does a bound that its figure
+   * lies just outside of, the less likely that is by chance.
+   */
   readonly odds: number
   /** Whether the digits are the same and the power of ten between them is one that scale words make. */
   readonly scaleWord: boolean
@@ -29,15 +32,44 @@ export function differenceOf(a: Quantity, b: Quantity, y: Quantity): Difference 
   const right = nominal(y.stated)
   const slip = slipBetween(left, right)
   const scaleWord = slip?.kind === 'scale' && slip.power % 3 === 0 && a.moment === null
-  if (y !== b && equalDecimals(left, nominal(b.stated))) return { odds: slipWeights.unit, scaleWord }
+  if (y !== b && equalDecimals(left, nominal(b.stated)))
+    return { odds: isLooseName(y, b) ? slipWeights.none : slipWeights.unit, scaleWord }
   if (a.stated.kind !== b.stated.kind) return { odds: slipWeights.far, scaleWord }
   if (a.stated.kind === 'fraction') return { odds: slipWeights.none, scaleWord }
-  if (slip !== null) {
-    const odds = Math.log(slipWeights.share / slip.chance)
-    return { odds: Math.max(slipWeights.least, Math.min(slipWeights.most, odds)), scaleWord }
-  }
-  const ratio = Math.abs(Math.log(Math.abs(toNumber(left)) / Math.abs(toNumber(right))))
+  const [p, q] = [Math.abs(toNumber(left)), Math.abs(toNumber(right))]
+  const apart = Math.abs(p - q) / Math.max(p, q)
+  if (isBound(a) !== isBound(y) && apart < JUST_OUTSIDE) return { odds: oddsOf(2 * apart), scaleWord }
+  if (slip !== null) return { odds: isCutShort(a, y) ? slipWeights.none : oddsOf(chanceOf(slip)), scaleWord }
+  const ratio = Math.abs(Math.log(p / q))
   return ratio > Math.log(3) || Number.isNaN(ratio) ? FAR : NONE
+}
+
+const oddsOf = (chance: number): number =>
+  Math.max(slipWeights.least, Math.min(slipWeights.most, Math.log(slipWeights.share / chance)))
+
+/** Of one story many figures are a tenth of others: more often than of unrelated ones. */
+const TENTHS = 8
+
+const chanceOf = ({ power, chance }: Slip): number => (power === 1 ? TENTHS * chance : chance)
+
+const isBound = ({ stated, value }: Quantity): boolean =>
+  stated.kind !== 'range' && (value.low === null || value.high === null)
+
+/** A bound this near to a figure on its wrong side, as a share, is likely said of it: "more than 50" of 49.6. */
+const JUST_OUTSIDE = 0.08
+
+/** Units so alike in size and name that one is loosely said for the other: miles at sea, tons and tonnes. */
+const LOOSE = 1.25
+
+function isLooseName(converted: Quantity, { stated }: Quantity): boolean {
+  const ratio = toNumber(nominal(converted.stated)) / toNumber(nominal(stated))
+  return ratio < LOOSE && ratio > 1 / LOOSE
+}
+
+/** Whether the rougher figure is the finer one cut off, not rounded: "135,000" of 135,600. */
+function isCutShort(a: Quantity, b: Quantity): boolean {
+  const step = Math.max(toNumber(a.step), toNumber(b.step))
+  return Math.abs(toNumber(nominal(a.stated)) - toNumber(nominal(b.stated))) < step
 }
 
 /** Whether two dates differ in their day, their month or their year only. */

@@ -13,15 +13,16 @@ export interface Spread {
   readonly column: Float64Array
   /** Whether a word stands near the figure; 1 or 0. */
   readonly near: Uint8Array
-  /** `NAME` and `ENTITY`, or both. */
+  /** `NAME`, `ENTITY` and `TOLD`, added up. */
   readonly names: Uint8Array
   /** Whether a number stands in the sentence beside the figure; 1 or 0. */
   readonly numbers: Uint8Array
 }
 
-/** A capitalised word of the sentence; a word of a name near the figure. */
+/** A capitalised word of the sentence; a word of a name near the figure; a name that is no speaker's. */
 export const NAME = 1
 export const ENTITY = 2
+export const TOLD = 4
 
 /** Lays out one claim of a story after the other; what was laid out before is gone then. */
 export function spreader({ lexicon, names, numbers }: Profiles): (claim: Profile) => Spread {
@@ -46,6 +47,7 @@ export function spreader({ lexicon, names, numbers }: Profiles): (claim: Profile
     for (let i = 0; i < claim.near; i++) marks.near[claim.words.words[i]!] = 1
     for (const name of claim.names) marks.names[name]! |= NAME
     for (const name of claim.entities) marks.names[name]! |= ENTITY
+    for (const name of claim.toldNames) marks.names[name]! |= TOLD
     for (const number of claim.told.numbers) if (number !== claim.number) marks.numbers[number] = 1
     return { claim, ...boards, ...marks }
   }

@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../claims/index.js'
-import { nominal, printDecimal } from '../quantity/index.js'
+import { nominal, printDecimal, toNumber } from '../quantity/index.js'
+import { type Capitals, namesIn } from './names.js'
 import type { Numbering } from './numbering.js'
 import type { Rarity } from './rarity.js'
 import { digitsOf } from './tabled.js'
@@ -11,12 +12,15 @@ export interface Told {
   readonly sentence: Vector
   /** The same with the sentences before and behind it, which weigh less. */
   readonly passage: Vector
-  /** Its capitalised words; the first counts where the set never writes it small. */
+  /** Its capitalised words, and those of them that name no speaker. */
   readonly names: readonly number[]
+  readonly toldNames: readonly number[]
   /** The years that it names. */
   readonly years: readonly number[]
   /** Its figures other than dates as plain numbers, each once. */
   readonly numbers: readonly number[]
+  /** The shares and multiples that it tells, as factors. */
+  readonly factors: readonly number[]
   /** The telling digits of its figures, and how many of them have these. */
   readonly digits: ReadonlyMap<string, number>
 }
@@ -26,20 +30,15 @@ export const NOTHING_TOLD: Told = {
   sentence: NO_WORDS,
   passage: NO_WORDS,
   names: [],
+  toldNames: [],
   years: [],
   numbers: [],
+  factors: [],
   digits: new Map(),
 }
 
 /** What the sentences before and behind weigh in a passage. */
 const BESIDE = 0.5
-
-/** Words that the set writes without a capital somewhere. */
-export function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const small = new Set<string>()
-  for (const { clause } of sentences) for (const word of clause.words) if (!word.capitalised) small.add(word.folded)
-  return small
-}
 
 /** A figure as a plain number. */
 export const numberText = ({ quantity }: Claim): string => `${quantity.kind} ${printDecimal(nominal(quantity.stated))}`
@@ -51,7 +50,7 @@ export function tellings(
   rarity: Rarity,
   names: Numbering,
   numbers: Numbering,
-  small: ReadonlySet<string>,
+  capitals: Capitals,
 ): (index: number) => Told {
   const builder = vectorBuilder()
   const vectors = new Map<number, Vector>()
@@ -86,27 +85,21 @@ export function tellings(
     let entry = told.get(index)
     if (entry === undefined) {
       const sentence = sentences[index]!
+      const own = namesIn(sentence, capitals)
       entry = {
         sentence: vectorAt(index),
         passage: passageAround(index),
-        names: namesOf(sentence, names, small),
+        names: own.all.map(names.of),
+        toldNames: own.told.map(names.of),
         years: yearsOf(sentence),
         numbers: numbersOf(sentence, numbers),
+        factors: factorsIn(sentence),
         digits: digitsIn(sentence),
       }
       told.set(index, entry)
     }
     return entry
   }
-}
-
-function namesOf({ clause }: Sentence, numbers: Numbering, small: ReadonlySet<string>): readonly number[] {
-  if (clause.titleCase) return []
-  const names = new Set<number>()
-  clause.words.forEach((word, i) => {
-    if (word.capitalised && word.class !== '' && (i > 0 || !small.has(word.folded))) names.add(numbers.of(word.folded))
-  })
-  return [...names]
 }
 
 function yearsOf({ claims }: Sentence): readonly number[] {
@@ -119,6 +112,13 @@ function numbersOf({ claims }: Sentence, numbers: Numbering): readonly number[] 
   const own = new Set<number>()
   for (const claim of claims) if (claim.quantity.moment === null) own.add(numbers.of(numberText(claim)))
   return [...own]
+}
+
+function factorsIn({ claims }: Sentence): readonly number[] {
+  return claims.flatMap(({ quantity: { kind, stated } }) => {
+    if (kind === 'percent') return [toNumber(nominal(stated)) / 100]
+    return kind === 'ratio' || kind === 'multiple' ? [toNumber(nominal(stated))] : []
+  })
 }
 
 function digitsIn({ claims }: Sentence): ReadonlyMap<string, number> {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { emptyRow, signalsIn } from '../../src/facts/measured.js'
+import { namedWords, smallWords } from '../../src/facts/names.js'
 import { numbering } from '../../src/facts/numbering.js'
 import { type Profiles, profilesOf } from '../../src/facts/profile.js'
 import { rarityIn } from '../../src/facts/rarity.js'
 import { measure } from '../../src/facts/signals.js'
 import { spreader } from '../../src/facts/spread.js'
-import { smallWords } from '../../src/facts/telling.js'
 import type { Signals } from '../../src/facts/weights.js'
 import { readClaims, readDocuments } from '../../src/tieout.js'
 
@@ -37,7 +37,10 @@ function profilesIn(sources: typeof SOURCES): Profiles {
   const { claims, sentences } = readClaims(readDocuments(sources))
   const lexicon = numbering()
   const rarity = rarityIn(sentences, claims, lexicon)
-  return profilesOf(claims, sentences, lexicon, rarity, new Set(), smallWords(sentences))
+  return profilesOf(claims, sentences, lexicon, rarity, new Set(), {
+    small: smallWords(sentences),
+    named: namedWords(sentences),
+  })
 }
 
 describe('signals of two claims', () => {
