@@ -76,7 +76,7 @@ const GROUP = 3
  */
 export function islandsOf(text: string, units: Uint16Array): Islands {
   const figures = new Shore(text)
-  const dates = new DateShore(text)
+  const dates = new DateShore(text, units)
   const { length } = text
   let linked = false
   let dialled = false
@@ -93,7 +93,7 @@ export function islandsOf(text: string, units: Uint16Array): Islands {
       while (at < length && (behind = kindOf(units[at]!)) === LETTER)
       if (before !== DIGIT && before !== LOW_LINE) {
         const told = starts[startOf(code, from + 1 < length ? units[from + 1]! : 0)]!
-        if (told >= DATED && mayBeDateSign(units, from, length)) dates.see(from)
+        if (told >= DATED && mayBeDateSign(units, from, at, length)) dates.see(from)
         if (
           ((told >> Math.min(at - from, 15)) & 1) === 1 &&
           (at === length || (behind !== DIGIT && behind !== LOW_LINE))
@@ -182,9 +182,11 @@ class DateShore {
   private last: { from: number; to: number } | null = null
   private resume = 0
   private readonly text: string
+  private readonly units: Uint16Array
 
-  constructor(text: string) {
+  constructor(text: string, units: Uint16Array) {
     this.text = text
+    this.units = units
   }
 
   /** Takes note of the sign of a date that begins at `at`, if one does. */
@@ -202,17 +204,24 @@ class DateShore {
 
   /** Takes note of the signs in a run of digits: years and times of four digits, and what begins with the last digit. */
   seeDigits(from: number, to: number): void {
-    const { text } = this
-    const behind = to < text.length ? text.charCodeAt(to) : 0
+    const behind = this.unitAt(to)
+    const next = this.unitAt(to + 1)
     // The Q of a quarter.
     if (behind === 81) this.see(from)
-    if (to - from >= 4 && (behind === 32 || behind === 104 || isYear(text, to - 4))) this.see(to - 4)
+    if (to - from >= 4 && (behind === 104 || (behind === 32 && isZone(next)) || isYear(this.units, to - 4)))
+      this.see(to - 4)
     // A hyphen, stop, slash or colon before more digits, or the letters of am and pm.
     const goesOn =
       behind >= 45 && behind <= 58
-        ? to + 1 < text.length && kindOf(text.charCodeAt(to + 1)) === DIGIT
-        : isHalfDay(behind === 32 && to + 1 < text.length ? text.charCodeAt(to + 1) : behind)
+        ? kindOf(next) === DIGIT && (behind !== 46 || isPart(this.unitAt(to + 2)))
+        : behind === 32
+          ? isHalfDay(next) && isNoon(this.unitAt(to + 2))
+          : isHalfDay(behind) && isNoon(next)
     if (goesOn) this.see(to - 1)
+  }
+
+  private unitAt(at: number): number {
+    return at < this.text.length ? this.units[at]! : 0
   }
 
   islands(): readonly Span[] {
@@ -221,13 +230,20 @@ class DateShore {
 }
 
 /** Whether four digits can be a year from 1500 to 2099. */
-function isYear(text: string, at: number): boolean {
-  const century = text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
+function isYear(units: Uint16Array, at: number): boolean {
+  const century = units[at]! * 10 + units[at + 1]! - 528
   return century >= 15 && century <= 20
 }
 
-/** Whether a letter begins "am" or "pm". */
+/** Whether a letter can begin "hours" or "hrs", or the name of a zone behind four digits: GMT, UTC, "local time". */
+const isZone = (code: number): boolean => code === 104 || code === 71 || code === 85 || code === 108
+
+/** Whether a letter begins "am" or "pm", and whether the sign behind it goes on with them. */
 const isHalfDay = (code: number): boolean => (code | 32) === 97 || (code | 32) === 112
+const isNoon = (code: number): boolean => (code | 32) === 109 || code === 46
+
+/** Whether a digit behind a stop may be part of a clock time or date: before another digit, a stop, a hyphen or a slash. */
+const isPart = (code: number): boolean => code >= 45 && code <= 57
 
 function leftEdge(text: string, at: number): number {
   let edge = at

@@ -18,31 +18,61 @@ export function dateSignAt(text: string, at: number): number {
   return SIGN.test(text) ? SIGN.lastIndex : -1
 }
 
+/** What more there must be to a word with the beginning of a sign. */
+const NOTHING = 1
+/** "last", "this": it has four letters. */
+const FOUR = 2
+/** "weeks earlier": a space and an e or l follow. */
+const COMPARED = 3
+/** "tonight": an i. */
+const NIGHT = 4
+
 /** What the signs that are words begin with, three characters of each. */
-const BEGINNINGS =
-  `${MONTH_START}|${DAY_START}|las|Las|nex|Nex|thi|Thi|tod|Tod|tom|Tom|ton|Ton|yes|Yes|ago|noo|Noo|mid|Mid|yea|mon|` +
-  'wee|day|dec|New|Val|St |St.|Hal|Chr|Box|qua|Qua|H1 |H2 '
+const BEGINNINGS: readonly (readonly [beginnings: string, more: number])[] = [
+  [`${MONTH_START}|${DAY_START}|tod|Tod|tom|Tom|yes|Yes|ago|noo|Noo|mid|Mid`, NOTHING],
+  ['New|Val|St |St.|Hal|Chr|Box|qua|Qua|H1 |H2 ', NOTHING],
+  ['las|Las|nex|Nex|thi|Thi', FOUR],
+  ['yea|mon|wee|day|dec', COMPARED],
+  ['ton|Ton', NIGHT],
+]
 const beginnings = new Uint8Array(1 << 16)
-for (const beginning of BEGINNINGS.split('|')) {
-  const [first, second, third] = [...beginning].map((letter) => letter.charCodeAt(0))
-  beginnings[slotOf(first!, second!, third!)] = 1
-}
+for (const [list, more] of BEGINNINGS)
+  for (const beginning of list.split('|')) {
+    const [first, second, third] = [...beginning].map((letter) => letter.charCodeAt(0))
+    beginnings[slotOf(first!, second!, third!)] = more
+  }
 
 /** The first two characters of all signs that are words. */
 export const dateBeginnings = (): readonly (readonly [number, number])[] =>
-  [...BEGINNINGS.split('|'), 'FY', 'Q1', 'Q2', 'Q3', 'Q4'].map((sign) => [sign.charCodeAt(0), sign.charCodeAt(1)])
+  [...BEGINNINGS.flatMap(([list]) => list.split('|')), 'FY', 'Q1', 'Q2', 'Q3', 'Q4'].map((sign) => [
+    sign.charCodeAt(0),
+    sign.charCodeAt(1),
+  ])
 
 /** Where words of these three first characters stand in the table; a few others share the place. */
 function slotOf(first: number, second: number, third: number): number {
   return ((first & 63) << 10) | ((second & 31) << 5) | (third & 31)
 }
 
-/** Whether a word that begins at `at`, in a text of these code units, may be the sign of a date; wrong only where it says so. */
-export function mayBeDateSign(units: Uint16Array, at: number, length: number): boolean {
+/**
+ * Whether a word from `at` to `end`, in a text of these code units and this length, may be the sign of a date; wrong only
+ * where it says so.
+ */
+export function mayBeDateSign(units: Uint16Array, at: number, end: number, length: number): boolean {
   if (at + 1 >= length) return false
   const first = units[at]!
   const second = units[at + 1]!
-  if (beginnings[slotOf(first, second, at + 2 < length ? units[at + 2]! : 0)] === 1) return true
-  // "FY25", "Q3".
-  return (first === 70 && second === 89) || (first === 81 && second >= 49 && second <= 52)
+  switch (beginnings[slotOf(first, second, at + 2 < length ? units[at + 2]! : 0)]) {
+    case NOTHING:
+      return true
+    case FOUR:
+      return end - at === 4
+    case COMPARED:
+      return end + 1 < length && units[end] === 32 && (units[end + 1] === 101 || units[end + 1] === 108)
+    case NIGHT:
+      return end - at > 3 && units[at + 3] === 105
+    default:
+      // "FY25", "Q3".
+      return (first === 70 && second === 89) || (first === 81 && second >= 49 && second <= 52)
+  }
 }
