@@ -134,11 +134,12 @@ class FigureSubject implements Subject {
   }
 }
 
-const NONE: readonly string[] = []
+/** No words. */
+export const NONE: readonly string[] = []
 const PREVIOUS: readonly string[] = ['previous']
 
 /** Adds what is not there yet. */
-function addNew(list: string[], more: readonly string[]): void {
+export function addNew(list: string[], more: readonly string[]): void {
   for (const item of more) if (!list.includes(item)) list.push(item)
 }
 
@@ -159,7 +160,7 @@ function labelHead(clause: Clause, mark: Span): string | null {
 }
 
 /** The memberships of groups of which only one member is named: "boys and girls" contrasts with neither. */
-function decided(contrasts: readonly string[]): readonly string[] {
+export function decided(contrasts: readonly string[]): readonly string[] {
   if (contrasts.length < 2) return contrasts.length === 0 ? NONE : contrasts
   const groupOf = (name: string): string => name.slice(0, name.indexOf(':'))
   return contrasts
@@ -167,47 +168,7 @@ function decided(contrasts: readonly string[]): readonly string[] {
     .sort()
 }
 
-function raise(words: Map<string, number>, name: string, weight: number): void {
+/** Gives a word class a weight where it has no greater. */
+export function raise(words: Map<string, number>, name: string, weight: number): void {
   if (name !== '' && (words.get(name) ?? 0) < weight) words.set(name, weight)
-}
-
-/** What a table cell is about: its heads, then the caption, then the headings above. */
-export function cellSubject(
-  heads: { readonly row: string; readonly column: string; readonly caption: string },
-  reading: Reading,
-  background: ReadonlyMap<string, number>,
-  clauses: (text: string) => Clause,
-  vocabulary: Vocabulary,
-): Subject {
-  const words = new Map(background)
-  const contrasts = new Set<string>()
-  const qualifiers = new Set<string>()
-  const entities: string[] = []
-  for (const [text, weight] of [
-    [heads.row, 1],
-    [heads.column, 0.9],
-    [heads.caption, 0.3],
-  ] as const) {
-    const clause = clauses(text)
-    for (const word of clause.words) {
-      if (word.weight > 0) raise(words, word.class, word.weight * weight)
-      for (const aspect of word.qualifiers) qualifiers.add(aspect)
-      if (weight < 0.5) continue
-      for (const member of word.contrasts) contrasts.add(member)
-    }
-    const names = clause.words.filter((word) => word.capitalised && word.class !== '')
-    if (weight === 1 && names.length > 0) entities.push(names.map((word) => word.folded).join(' '))
-  }
-  return {
-    head: reading.noun?.lemma ?? null,
-    headClass: reading.noun === null ? null : vocabulary.classOf(reading.noun.lemma),
-    headTells: reading.noun === null || !commonWords.has(reading.noun.lemma),
-    modifiers: reading.noun?.modifiers ?? [],
-    modifierClasses: [],
-    part: false,
-    entities,
-    words,
-    contrasts: decided([...contrasts]),
-    qualifiers: [...qualifiers].sort(),
-  }
 }

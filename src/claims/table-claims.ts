@@ -10,9 +10,10 @@ import {
 import type { Cell, Document, TableBlock } from '../documents/index.js'
 import type { Moment } from '../quantity/index.js'
 import { sentences, toFileSpan } from '../text/index.js'
+import { cellSubject } from './cell-subject.js'
 import type { CellPlace, Claim } from './claim.js'
 import { type Clause, clauseOf } from './clause.js'
-import { cellSubject } from './subject.js'
+
 import type { Vocabulary } from './vocabulary.js'
 
 /** Letters in a cell that make it a label rather than a figure. */
@@ -40,49 +41,50 @@ export function tableClaims(
   const title = block.caption?.text ?? ''
   const caption = [note, title, corner].filter((text) => text !== '').join(' ')
   const general = { ...headOf(isUnitNote(note) ? note : ''), ...headOf(title), ...headOf(corner) }
+  const captionClause = clauses(caption)
   const columnHeads = headsOf(block)
   const namesOf = memo((head: string) => waysToSay(head).map((name) => classesOf(clauses(name))))
-  let section = ''
+  const columnOf = memo((head: string): Column => {
+    const own = headOf(head)
+    const passedOver = isPassedOver(`${title} ${note}`, head, columnHeads)
+    const clause = clauses(head)
+    const column = { own, numbering: NUMBERING.test(head), passedOver, clause, words: classesOf(clause) }
+    return { ...column, cell: cellContextOf(column, {}, false, general, context) }
+  })
+  let section = classesOf(clauses(''))
   const claims: Claim[] = []
   for (const row of block.rows) {
     if ((row[0]?.row ?? 0) < block.headRows) continue
     const rowHead = rowHeadOf(row)
-    if (row.length > 0 && row.slice(1).every(({ text }) => text.trim() === '')) section = row[0]!.text
+    if (row.length > 0 && row.slice(1).every(({ text }) => text.trim() === ''))
+      section = classesOf(clauses(row[0]!.text))
+    const own = headOf(rowHead)
+    const each = EACH.test(rowHead)
+    const isBare = !each && Object.keys(own).length === 0
+    let named: RowNames | null = null
     for (const cell of row) {
       if (cell.header && cell.column === 0) continue
       const columnHead = columnHeads[cell.column] ?? ''
-      const own = { ...headOf(rowHead), ...headOf(columnHead) }
-      const heads = NUMBERING.test(columnHead)
-        ? {}
-        : {
-            ...(isTimed(own) || isPassedOver(`${title} ${note}`, columnHead, columnHeads)
-              ? unscaled(general)
-              : general),
-            ...own,
-          }
-      const cellContext: CellContext = {
-        ...context,
-        unit: heads.unit ?? null,
-        scale: EACH.test(rowHead) ? 0 : (heads.scale ?? 0),
-        per: heads.per ?? null,
-        share: heads.share ?? null,
-      }
+      const column = columnOf(columnHead)
+      const cellContext = isBare ? column.cell : cellContextOf(column, own, each, general, context)
       if (cell.text === rowHead) continue
       const first = readCell(cell.text, cellContext)
       if (first === null) continue
+      named ??= rowNamesOf(clauses(rowHead), namesOf(rowHead))
       const place: CellPlace = {
         row: cell.row,
         column: cell.column,
         rowHead,
         columnHead,
         caption,
-        rowWords: classesOf(clauses(rowHead)),
-        columnWords: classesOf(clauses(columnHead)),
-        names: namesOf(rowHead),
-        sectionWords: classesOf(clauses(section)),
-        scaled: heads.scale !== undefined || EACH.test(rowHead) || SCALED.test(cell.text),
+        rowWords: named.words,
+        columnWords: column.words,
+        names: named.names,
+        sectionWords: section,
+        scaled: cellContext.scaled || SCALED.test(cell.text),
       }
       for (const reading of [first, ...furtherFigures(cell.text, first, context)]) {
+        const heads = [named.clause, column.clause, captionClause] as const
         claims.push({
           index: firstIndex + claims.length,
           document: index,
@@ -93,7 +95,7 @@ export function tableClaims(
           span: toFileSpan(cell.map, reading),
           reading,
           quantity: reading.quantity,
-          subject: cellSubject({ row: rowHead, column: columnHead, caption }, reading, background, clauses, vocabulary),
+          subject: cellSubject(heads, named.entities, reading, background, vocabulary),
           time: momentOf(columnHead) ?? momentOf(rowHead) ?? momentOf(caption),
           place: 'table',
           cell: place,
@@ -102,6 +104,59 @@ export function tableClaims(
     }
   }
   return claims
+}
+
+/** What a column head says of the cells under it, whatever stands before them in their rows. */
+interface Column {
+  readonly own: Head
+  /** Whether the column numbers the rows, so that no unit of the table belongs to it. */
+  readonly numbering: boolean
+  /** Whether the table's note scales other columns than this one. */
+  readonly passedOver: boolean
+  readonly clause: Clause
+  readonly words: readonly string[]
+  /** What is known of a cell whose row's head says nothing of units. */
+  readonly cell: ScaledContext
+}
+
+/** What the heads say of a cell, and whether one of them gives the power of ten. */
+interface ScaledContext extends CellContext {
+  readonly scaled: boolean
+}
+
+/** What the heads of a cell's row and column say of it; `each` says that its row is one of amounts for one share or unit. */
+function cellContextOf(
+  column: Omit<Column, 'cell'>,
+  row: Head,
+  each: boolean,
+  general: Head,
+  context: ReadingContext,
+): ScaledContext {
+  const own = { ...row, ...column.own }
+  const whole = isTimed(own) || column.passedOver ? unscaled(general) : general
+  const heads: Head = column.numbering ? {} : { ...whole, ...own }
+  return {
+    ...context,
+    unit: heads.unit ?? null,
+    scale: each ? 0 : (heads.scale ?? 0),
+    per: heads.per ?? null,
+    share: heads.share ?? null,
+    scaled: heads.scale !== undefined || each,
+  }
+}
+
+/** What names the cells of a row. */
+interface RowNames {
+  readonly clause: Clause
+  readonly words: readonly string[]
+  readonly names: readonly (readonly string[])[]
+  readonly entities: readonly string[]
+}
+
+function rowNamesOf(clause: Clause, names: RowNames['names']): RowNames {
+  const capitals = clause.words.filter((word) => word.capitalised && word.class !== '')
+  const entities = capitals.length === 0 ? [] : [capitals.map((word) => word.folded).join(' ')]
+  return { clause, words: classesOf(clause), names, entities }
 }
 
 /** Sentences before a table that are longer than this are no notes on it. */
