@@ -99,13 +99,18 @@ const LOWER = /^[a-z]*$/
 
 /** The singular of a noun, lower case: "fighters" → "fighter", "people" → "person". Other words come back folded. */
 export function lemmaOf(word: string): string {
-  return singulars(fold(word))
+  return isNumber(word) ? word : singulars(fold(word))
 }
 
 /** The Porter stem of a word, for comparing wordings only ("spending", "spends" → "spend"). */
 export function stemOf(word: string): string {
-  return stems(fold(word))
+  return isNumber(word) ? word : stems(fold(word))
 }
+
+/** Whether a word is a number in digits, which is its own singular and stem: texts hold many, and the memories few. */
+const isNumber = (word: string): boolean => word.charCodeAt(0) < 58 && NUMBER.test(word)
+
+const NUMBER = /^\d[\d.,]*$/
 
 const singulars = remembering(REMEMBERED, singular)
 const stems = remembering(REMEMBERED, (folded) => stemmer(singular(folded)))
