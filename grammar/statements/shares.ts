@@ -75,7 +75,7 @@ export const shareWordings: readonly Wording[] = [
       gap(8),
       '[,(~:][wj]?[v=r][zj]{0,2}?',
       `(?<share>${SHARE})`,
-      'oj?z?(?:=|z|k)',
+      'oj?z?(?:=|z|k|g)',
     ),
     strength: 0.65,
     open: ['whole'],

@@ -29,7 +29,8 @@ export function holdsOtherwise(relation: Relation, target: Term, claims: readonl
   if (target.claim === null) return false
   const operands = relation.terms.filter((term) => term !== target)
   // What tables have under the names that the text says is what is meant.
-  if (operands.every(({ claim }) => claim === null || claim.cell !== null)) return false
+  const tabled = operands.filter(({ claim }) => claim?.cell != null).length
+  if (tabled === operands.length || (relation.kind === 'share' && tabled > 0)) return false
   const others = operands.map(({ quantity }) => quantity)
   for (const a of others) {
     for (const b of others) {

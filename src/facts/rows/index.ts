@@ -1,5 +1,6 @@
 import type { Sentence } from '../../claims/index.js'
 import type { Relation } from '../relation.js'
+import { figureShares } from './figure-shares.js'
 import { namerOf } from './naming.js'
 import { ratiosOfRows } from './ratios.js'
 import type { RowTable } from './rows.js'
@@ -12,5 +13,10 @@ export { type RowTable, rowTablesOf, wholeCells } from './rows.js'
 export function rowRelations(tables: readonly RowTable[], sentences: readonly Sentence[]): Relation[] {
   if (tables.length === 0) return []
   const namer = namerOf(tables)
-  return [...sharesOfRows(sentences, namer), ...sumsOfRows(sentences, namer), ...ratiosOfRows(sentences, namer)]
+  return [
+    ...sharesOfRows(sentences, namer),
+    ...figureShares(sentences, tables, namer),
+    ...sumsOfRows(sentences, namer),
+    ...ratiosOfRows(sentences, namer),
+  ]
 }

@@ -29,7 +29,8 @@ export function namerOf(tables: readonly RowTable[]): Namer {
     for (const row of table.rows) for (const words of row.names) append(byFirst, words[0]!, { words, row, table })
     for (const [word, row] of tellingWords(table)) append(byWord, word, { row, table })
   }
-  return ({ clause }) => {
+  return ({ clause, text }) => {
+    const small = text.toLowerCase()
     const words = clause.words.filter(({ weight }) => weight > 0)
     const found: Naming[] = []
     for (let i = 0; i < words.length; i++) {
@@ -38,13 +39,21 @@ export function namerOf(tables: readonly RowTable[]): Namer {
         name.words.every((word, k) => words[i + k]?.class === word),
       )
       const length = Math.max(1, ...names.map((name) => name.words.length))
-      const rows = names.length > 0 ? names.filter((name) => name.words.length === length) : (byWord.get(own) ?? [])
+      const longest = names.filter((name) => name.words.length === length)
+      const rows = names.length > 0 ? asWritten(longest, small) : (byWord.get(own) ?? [])
       if (rows.length === 0) continue
       found.push({ from, to: words[i + length - 1]!.to, rows, partial: names.length === 0 })
       i += length - 1
     }
     return found
   }
+}
+
+/** Of rows of one name those whose head a text has letter for letter, if any: profit before and after tax share their words. */
+function asWritten(names: readonly Name[], text: string): readonly Name[] {
+  if (names.length < 2) return names
+  const written = names.filter(({ row }) => text.includes(row.head.toLowerCase()))
+  return written.length > 0 ? written : names
 }
 
 /** Between the members of a list of names, and before its last. */

@@ -144,10 +144,12 @@ function relate({ share }: SharePredicate, part: Claim, whole: Claim, confidence
   if (sizeOf(whole) === 0) return null
   const plain: Claim = { ...share, quantity: { ...share.quantity, per: null } }
   const own = termFor('share', plain)
-  return relationOf(
+  const relation = relationOf(
     { kind: 'share', complete: true, direction: null, cue: share.text },
     [termFor('part', part, whole), own === null ? null : { ...own, claim: share }, termFor('whole', whole)],
     confidence,
     part.document === share.document ? 'passage' : 'documents',
   )
+  // Cells are written to the digit, however many noughts they end in.
+  return relation === null ? null : { ...relation, exact: true }
 }

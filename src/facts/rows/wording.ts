@@ -90,7 +90,7 @@ const THE_WHOLE =
 const ENDS = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/
 const MOST_WORDS = 4
 
-function shareOf({ text, clause }: Sentence, share: Claim, next: Claim | undefined): ShareOf {
+export function shareOf({ text, clause }: Sentence, share: Claim, next: Claim | undefined): ShareOf {
   const rest = text.slice(share.mark.to)
   const of = OF.exec(rest)
   if (of === null)
