@@ -96,7 +96,9 @@ const percentOf = (value: Decimal, target: Quantity): Decimal =>
   target.kind === 'percent' ? multiply(value, HUNDRED) : value
 
 /** One digit more than the figure that it is held against. */
-const shortened = (value: Decimal, target: Quantity): Decimal => roundTo(value, target.step.exponent - 1)
+const shortened = (value: Decimal, target: Quantity): Decimal =>
+  roundTo(value, target.kind === 'ratio' ? FRACTION_PLACES : target.step.exponent - 1)
+const FRACTION_PLACES = -3
 
 function product(rate: Term | null, count: Term | null, target: Quantity): WorkedOut | null {
   if (rate === null || count === null) return null
@@ -153,6 +155,9 @@ const NUMERAL = /\d[\d,]*(?:\.\d+)?/g
 export function wordedLike(value: Decimal, target: Term): string {
   const text = textOf(target)
   const { quantity } = target
+  // What stands beside "a third" is read as a percentage.
+  if (quantity.kind === 'ratio' && quantity.stated.kind === 'fraction')
+    return `${displayDecimal(roundTo(multiply(value, HUNDRED), 0))}%`
   const plain = `${displayDecimal(value)}${quantity.kind === 'percent' ? '%' : ''}`
   const numerals = text.match(NUMERAL) ?? []
   const [numeral] = numerals
