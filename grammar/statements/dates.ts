@@ -15,13 +15,13 @@ import type { FilledRole } from './statement.js'
 export type DateStatementKind = 'length' | 'near-day' | 'birth' | 'turned' | 'anniversary' | 'origin' | 'again'
 
 /** Where the start of a length is to be looked for when the sentence does not give it. */
-export type OpenStart = 'before' | 'event' | 'document' | 'deadline'
+export type OpenStart = 'before' | 'event' | 'document' | 'deadline' | 'today'
 
 /** Something that a sentence says about days and clock times. */
 export interface DateStatement extends Span {
   readonly kind: DateStatementKind
   readonly roles: readonly FilledRole[]
-  /** The start that is not in the words: the moment told before, an event, the document's day, an earlier deadline. */
+  /** The start that is not in the words: the moment told before, an event, the document's day (`today`: by words that name it), an earlier deadline. */
   readonly open: OpenStart | null
   /** The words for the event that a length counts from or a date belongs to, as a span of the sentence; null where none. */
   readonly event: Span | null
@@ -67,7 +67,7 @@ const wordings: readonly Wording[] = [
     `(?:${SAYING} )?`,
     ROUNDLY,
     '(?<length>D)',
-    '(?= in all| altogether| in total| all told| in length|\\))',
+    '(?= in all| altogether| in total| all told| in length| inclusive| (?:counting|including) both|\\))',
   ]),
   wording('length', 0.85, [
     '(?<range>[RK]),? ',
@@ -100,6 +100,30 @@ const wordings: readonly Wording[] = [
     UNTIL,
     ' (?<end>[TH])',
   ]),
+  // 2 June, 30 days from today; 2 June, four weeks hence
+  wording('length', 0.85, [
+    '(?<end>T)',
+    BREAK,
+    ' ?',
+    `(?:${SAYING} )?`,
+    ROUNDLY,
+    '(?<length>D) (?:from|after) (?<start>T)',
+    END,
+  ]),
+  wording(
+    'length',
+    0.85,
+    [
+      '(?<end>T)',
+      BREAK,
+      ' ?',
+      `(?:${SAYING} )?`,
+      ROUNDLY,
+      '(?<length>D) (?:hence|from now|from (?:this|the present) (?:day|date|meeting|evening))',
+      END,
+    ],
+    'today',
+  ),
   // on 13 June, 42 days later; 42 days later, on 13 June
   wording(
     'length',

@@ -32,7 +32,7 @@ export function lengthRelation({ statement, sentence, length: quantity }: Said, 
   if (length === null || quantity === null) return null
   const range = claimOf('range')
   if (range !== null) {
-    const stretch = stretchOfRange(range)
+    const stretch = stretchOfRange(range, set.documents[range.document]!.date?.year ?? ANY_YEAR)
     return stretch === null ? null : made(length, quantity, [stretch], 'either', statement.strength)
   }
   const end = claimOf('end')
@@ -45,10 +45,11 @@ export function lengthRelation({ statement, sentence, length: quantity }: Said, 
   if (first === undefined) return null
   const stretches = starts.flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back))
   if (stretches.length === 0) return null
+  const isOpen = start === null && statement.open !== 'today'
   return {
     ...made(length, quantity, stretches, statement.open === 'before' ? 'between' : 'either', statement.strength),
-    excuses: start === null ? excusesFor(sentence, end, quantity, set, statement.back) : [],
-    open: start === null,
+    excuses: isOpen ? excusesFor(sentence, end, quantity, set, statement.back) : [],
+    open: isOpen,
   }
 }
 
@@ -64,8 +65,11 @@ const anchorOf = (claim: Claim): Anchor => ({ claim, moment: claim.quantity.mome
 
 const isClockLength = ({ unit }: Quantity): boolean => unit === 'min' || unit === 'h'
 
-/** The two ends of "from 3 May to 13 June" or "09:12–14:42", which are one claim. */
-function stretchOfRange(claim: Claim): Stretch | null {
+/** A common year, in which days are counted that no leap day can lie between. */
+const ANY_YEAR = 2025
+
+/** The two ends of "from 3 May to 13 June" or "09:12–14:42", which are one claim; `year` is for ends that name none. */
+function stretchOfRange(claim: Claim, year: number): Stretch | null {
   const moment = claim.quantity.moment!
   if (moment.minutes !== null) {
     const end = /\/T(\d\d):(\d\d)/.exec(moment.edtf)
@@ -73,10 +77,20 @@ function stretchOfRange(claim: Claim): Stretch | null {
     const minutes = Number(end[1]) * 60 + Number(end[2])
     return { start: { claim, moment }, end: { claim: null, moment: { ...moment, minutes } } }
   }
-  const [from, to] = moment.edtf.split('/')
+  const [from, to] = isYearless(moment.edtf) ? inYear(moment.edtf, year) : moment.edtf.split('/')
   const start = from === undefined ? null : momentOfText(from, moment)
   const end = to === undefined ? null : momentOfText(to, moment)
   return start === null || end === null ? null : { start: { claim, moment: start }, end: { claim: null, moment: end } }
+}
+
+const YEARLESS = /^XXXX-(\d\d-\d\d)\/XXXX-(\d\d-\d\d)$/
+const isYearless = (edtf: string): boolean => YEARLESS.test(edtf)
+
+/** The two days of a stretch without a year in one; none where the turn of a year or a leap day may lie between. */
+function inYear(edtf: string, year: number): readonly string[] {
+  const [, from, to] = YEARLESS.exec(edtf) ?? []
+  if (from === undefined || to === undefined || from > to || (from < '03' && to > '02-28')) return []
+  return [`${year}-${from}`, `${year}-${to}`]
 }
 
 /** One end of a stretch: a day, a month or a year of its EDTF text. */
@@ -107,6 +121,10 @@ function startsFor(statement: DateStatement, sentence: Sentence, end: Claim, set
         .map(anchorOf)
     case 'event':
       return statement.event === null ? [] : eventMoments(statement.event, sentence, end, set).map(anchorOf)
+    case 'today': {
+      const day = momentOfDate(set.documents[sentence.document]!.date)
+      return day === null ? [] : [{ claim: null, moment: day }]
+    }
     case 'document':
       return [documentAnchor(sentence.document, set)].filter((anchor) => anchor !== null)
     default:
