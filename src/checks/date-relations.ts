@@ -62,7 +62,7 @@ function judged(relation: DateRelation, ledger: Ledger): Judged | null {
     }
     case 'event': {
       const { a, b } = relation
-      const values = { actual: b.reading.text, expected: a.reading.text }
+      const values = { actual: dayOf(b), expected: dayOf(a) }
       return {
         ...shape([role(b, 'figure'), role(a, 'source')], relation.confidence, []),
         values,
@@ -74,6 +74,12 @@ function judged(relation: DateRelation, ledger: Ledger): Judged | null {
       return relation satisfies never
   }
 }
+
+/** A date as written; "yesterday" with the day that it is. */
+const dayOf = ({ reading, quantity: { moment } }: Claim): string =>
+  moment?.relative === true && moment.from !== null && moment.day === null
+    ? `${reading.text}, ${printMoment(moment)}`
+    : reading.text
 
 const role = (claim: Claim | null, name: string): Discrepancy['claims'] =>
   claim === null ? [] : [{ claim, role: name }]

@@ -21,6 +21,9 @@ const LONGEST_DATED = 320
 
 const GOOD_LABEL =
   /\b(?:published|posted|released|issued|embargo(?:ed)?|not for (?:publication|release|broadcast)|for immediate release|press (?:note|release)|media (?:statement|release)|dated?)\b[^.;|]*$/i
+/** "… statistics section. Published Monday 2 February 2026. Figures are provisional.": a label that opens its sentence. */
+const OWN_LABEL =
+  /(?:^|[.|·•]\s+)(?:Published|Posted|Released|Issued|Press (?:note|release)|Media (?:statement|release)|News release)\b,?(?: on)? [^.;|]{0,20}\b(?:19|20)\d\d\b/
 const POOR_LABEL =
   /\b(?:updated?|modified|received|covers?|period|approved|reviewed|amended|due|deadline|expires?|meeting|since|founded|end(?:ed|ing)?)\b[^.;|]*$/i
 const FOOT_DATE = /^\W{0,2}(?:first |last )?(?:posted|published|updated?|released|modified)\b/i
@@ -59,7 +62,8 @@ export function readMasthead(blocks: readonly Block[]): Masthead {
       if (subject !== null)
         named[i] = { ...sliceBlock(block, subject[0].length, block.text.length, 'heading'), level: 1 }
       dateline ??= block.kind === 'paragraph' ? readDateline(block.text, named) : null
-      if (!inBody && block.text.length <= LONGEST_DATED && GOOD_LABEL.test(block.text)) {
+      const isLabelled = GOOD_LABEL.test(block.text) || OWN_LABEL.test(block.text)
+      if (!inBody && block.text.length <= LONGEST_DATED && isLabelled) {
         candidates.push(...datesOf(block.text, 0).filter((candidate) => candidate.rank > 0))
       }
     }

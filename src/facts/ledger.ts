@@ -78,7 +78,7 @@ export function drawLedger(
     pairings,
     facts: groupFacts(claims, pairings),
     relations: told.flatMap((story) => story.relations),
-    dateRelations: dateRelationsOf(documents, sentences, claims, pairings),
+    dateRelations: dateRelationsOf(documents, sentences, claims, mastheads, pairings),
     alignments,
     origins: originsOf(documents.length, sentences, alignments),
     stories,

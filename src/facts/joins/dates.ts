@@ -5,12 +5,14 @@ import { ageRelations, anniversaryRelation } from './ages.js'
 import { againRelation, type DateSet, lengthRelation, type Said } from './date-lengths.js'
 import type { DateRelation, NearDayRelation } from './date-relation.js'
 import { eventRelations } from './event-dates.js'
+import { publicationRelations } from './publications.js'
 
 /** What the sentences and tables of a set say about days, clock times, ages and lengths of time that may hold or not. */
 export function dateRelationsOf(
   documents: readonly Document[],
   sentences: readonly Sentence[],
   claims: readonly Claim[],
+  mastheads: readonly Claim[],
   pairings: readonly Pairing[],
 ): DateRelation[] {
   const moments: Claim[][] = documents.map(() => [])
@@ -22,7 +24,12 @@ export function dateRelationsOf(
     const relation = relationOf(one, set)
     if (relation !== null) relations.push(relation)
   }
-  return [...relations, ...ageRelations(said, set), ...eventRelations(set, pairings)]
+  return [
+    ...relations,
+    ...ageRelations(said, set),
+    ...eventRelations(set, pairings),
+    ...publicationRelations(set, mastheads),
+  ]
 }
 
 function relationOf(said: Said, set: DateSet): DateRelation | null {

@@ -33,6 +33,7 @@ export function eventRelations(set: DateSet, pairings: readonly Pairing[]): Even
   const found = new Map<string, EventRelation>()
   const add = (a: Claim, b: Claim, confidence: number): void => {
     const [x, y] = [a.quantity.moment!, b.quantity.moment!]
+    if (isOfDateline(a) || isOfDateline(b)) return
     if (!differInOne(x, y) || stands(set, b.document, x) || stands(set, a.document, y)) return
     const key = `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`
     if ((found.get(key)?.confidence ?? 0) < confidence) found.set(key, { kind: 'event', a, b, confidence })
@@ -46,6 +47,11 @@ export function eventRelations(set: DateSet, pairings: readonly Pairing[]): Even
   for (const [a, b] of namesakes(set)) add(a, b, CONFIDENCE)
   return [...found.values()]
 }
+
+/** "TEAL HARBOUR, March 16 (Coast Wire) — …": the day of writing is no event. */
+const isOfDateline = ({ text, mark }: Claim): boolean =>
+  /^\p{Lu}[\p{Lu}\p{L}.'’ -]{1,40},\s*$/u.test(text.slice(0, mark.from)) &&
+  /^\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark.to))
 
 /** Pairs of dates of different documents with a name and an event in common, where each document has only one such. */
 function namesakes(set: DateSet): (readonly [Claim, Claim])[] {
