@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { straightImports } from './scripts/straight-imports.mjs'
@@ -35,32 +35,76 @@ const quietChalk = {
 /** Stands in the bundle until its fingerprint is known. */
 const NAMELESS = '0123456789abcdef'
 
+/**
+ * Parts of the command that most runs do without: what reads new texts, what reads YAML, and what needs most of the
+ * program anyway. Each is a file of its own, since V8 sets up every function at the top of a file that it loads. They
+ * share no state with the rest.
+ */
+const VOLUMES = {
+  reading: ['src/reading.ts'],
+  packs: ['src/rules/pack.ts', 'src/rules/config.ts'],
+  faces: ['src/cli/extract.ts', 'src/lsp/index.ts'],
+}
+const COMMAND = ['tieout', ...Object.keys(VOLUMES)].map((name) => `dist/${name}.cjs`)
+
+/** Lets dynamic imports of what stands in a volume load that. */
+const fromVolumes = {
+  name: 'from-volumes',
+  setup(pass) {
+    pass.onResolve({ filter: /^\./ }, ({ path, importer, kind, namespace }) => {
+      if (namespace === 'volume') return { path, external: true }
+      if (kind !== 'dynamic-import') return
+      const file = relative(root, resolve(dirname(importer), path.replace(/\.js$/, '.ts')))
+      const volume = Object.keys(VOLUMES).find((name) => VOLUMES[name].includes(file))
+      return volume && { path: `${volume} ${VOLUMES[volume].indexOf(file)}`, namespace: 'volume' }
+    })
+    pass.onLoad({ filter: /.*/, namespace: 'volume' }, ({ path }) => {
+      const [volume, place] = path.split(' ')
+      return { contents: `module.exports = require('./${volume}.cjs')[${place}]()` }
+    })
+  },
+}
+
 const withTypes = !process.argv.includes('--no-types')
 if (withTypes) rmSync(join(root, 'dist'), { recursive: true, force: true })
+const command = {
+  ...shared,
+  format: 'cjs',
+  // A start reads the whole file and V8 keeps the names of all functions, so short is fast.
+  minify: true,
+  define: { BUILD_NAME: JSON.stringify(NAMELESS) },
+  // The launcher cannot load modules for the bundle; `require` can.
+  supported: { 'dynamic-import': false },
+  plugins: [quietChalk, fromVolumes, straightImports],
+}
 const bundles = await Promise.all([
   build({
-    ...shared,
+    ...command,
     entryPoints: ['src/bin.ts'],
-    format: 'cjs',
     outfile: 'dist/tieout.cjs',
-    // A start reads the whole file and V8 keeps the names of all functions, so short is fast.
-    minify: true,
-    define: { BUILD_NAME: JSON.stringify(NAMELESS) },
-    plugins: [quietChalk, straightImports],
-    // The launcher cannot load modules for the bundle; `require` can.
-    supported: { 'dynamic-import': false },
   }),
+  ...Object.entries(VOLUMES).map(([name, files]) =>
+    build({
+      ...command,
+      stdin: {
+        contents: `module.exports = [${files.map((file) => `() => require('./${file}')`)}]`,
+        resolveDir: root,
+      },
+      outfile: `dist/${name}.cjs`,
+    }),
+  ),
   build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm', outfile: 'dist/index.js' }),
 ])
-rewrite('dist/tieout.cjs', asciiOnly)
-rewrite('dist/tieout.cjs', (text) => text.replace(NAMELESS, fingerprint('dist/tieout.cjs')))
+for (const file of COMMAND) rewrite(file, asciiOnly)
+const buildName = fingerprint(COMMAND)
+for (const file of COMMAND) rewrite(file, (text) => text.replaceAll(NAMELESS, buildName))
 await build({
   ...shared,
   entryPoints: ['src/cli/launcher.ts'],
   format: 'cjs',
   outfile: 'dist/bin.cjs',
   banner: { js: '#!/usr/bin/env node' },
-  define: { BUNDLE_FINGERPRINT: JSON.stringify(fingerprint('dist/tieout.cjs')) },
+  define: { BUNDLE_FINGERPRINT: JSON.stringify(buildName) },
 })
 chmodSync(join(root, 'dist/bin.cjs'), 0o755)
 writeFileSync(
@@ -90,12 +134,11 @@ function licences(files) {
   return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 
-/** Sixteen hexadecimal digits that change with the file. */
-function fingerprint(file) {
-  return createHash('sha256')
-    .update(readFileSync(join(root, file)))
-    .digest('hex')
-    .slice(0, 16)
+/** Sixteen hexadecimal digits that change with the files. */
+function fingerprint(files) {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(join(root, file)))
+  return hash.digest('hex').slice(0, 16)
 }
 
 function rewrite(file, change) {

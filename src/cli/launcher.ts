@@ -1,7 +1,7 @@
 /*
  * What `tieout` starts: runs the bundle beside it from V8's compiled form, which about halves the time that a start adds
- * to Node's own. The compiled form is kept in the user's cache folder under the bundle's fingerprint; without a folder
- * that can be written the bundle is compiled anew, as ever. `NODE_DISABLE_COMPILE_CACHE` turns it off, as it does for
+ * to Node's own. The form of each of its files is kept in the user's cache folder under the bundle's fingerprint; without
+ * a folder that can be written the bundle is compiled anew, as ever. `NODE_DISABLE_COMPILE_CACHE` turns it off, as it does for
  * Node's own cache. The bundle must hold no dynamic import: a script that is run like this has no loader for them.
  */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -18,12 +18,16 @@ const RENEWAL = 8
 /** By this factor a form must have grown to be written again. */
 const GROWN = 1.02
 
-const bundle = join(__dirname, 'tieout.cjs')
-if (process.env.NODE_DISABLE_COMPILE_CACHE) createRequire(bundle)(bundle)
-else runCompiled()
+const running = new Map<string, { readonly exports: object }>()
+if (process.env.NODE_DISABLE_COMPILE_CACHE) createRequire(__filename)('./tieout.cjs')
+else runCompiled('tieout.cjs')
 
-function runCompiled(): void {
-  const file = join(cacheFolder(process.env), `${BUNDLE_FINGERPRINT}-${process.version}-${process.arch}.v8`)
+/** Runs one of the bundle's files and yields what it exports; further ones are run the same way when it asks for them. */
+function runCompiled(name: string): unknown {
+  const module = { exports: {} }
+  running.set(name, module)
+  const bundle = join(__dirname, name)
+  const file = join(cacheFolder(process.env), `${BUNDLE_FINGERPRINT}-${process.version}-${process.arch}-${name}.v8`)
   const cachedData = readOwn(file) ?? undefined
   const source = readFileSync(bundle, 'latin1').replace(/^#!.*/, '')
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
@@ -38,8 +42,13 @@ function runCompiled(): void {
   ) {
     process.once('exit', () => keep(file, script, known?.length ?? 0))
   }
-  const module = { exports: {} }
-  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
+  const others = createRequire(bundle)
+  const load = (id: string): unknown => {
+    if (!/^\.\/\w+\.cjs$/.test(id)) return others(id)
+    return running.get(id.slice(2))?.exports ?? runCompiled(id.slice(2))
+  }
+  script.runInThisContext()(module.exports, load, module, bundle, dirname(bundle))
+  return module.exports
 }
 
 /** `size` is the length of the form that is there, 0 where there is none. */
@@ -48,8 +57,8 @@ function keep(file: string, script: Script, size: number): void {
   if (form.length >= size * GROWN && writeOwn(file, form)) prune(dirname(file))
 }
 
-/** Forms of this many bundles and versions of Node are kept, the newest. */
-const KEPT = 8
+/** Of forms this many are kept, the newest: those of some builds and versions of Node, three each. */
+const KEPT = 18
 
 function prune(folder: string): void {
   try {

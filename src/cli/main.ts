@@ -1,4 +1,3 @@
-import { InvalidFile } from '../rules/index.js'
 import { Failure } from '../workspace/index.js'
 import { type Arguments, readArguments } from './arguments.js'
 import { helpText } from './help.js'
@@ -80,8 +79,9 @@ export async function main(argv: readonly string[], io: Io, faces: Faces): Promi
 }
 
 function linesOf(error: unknown, io: Io): readonly string[] {
-  if (error instanceof InvalidFile) return error.message.split('\n')
-  if (error instanceof Failure) return [error.message]
+  // By name: in the bundle some parts are loaded apart, with classes of their own.
+  if (error instanceof Error && (error.name === 'InvalidFile' || error.name === 'Failure'))
+    return error.message.split('\n')
   if (io.environment.TIEOUT_DEBUG !== undefined && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`)
   return [`internal error: ${error instanceof Error ? error.message : String(error)} (TIEOUT_DEBUG=1 shows where)`]
 }

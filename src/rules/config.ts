@@ -4,7 +4,6 @@ import { isDate } from '../quantity/index.js'
 import { rules as builtIn } from './built-in.generated.js'
 import { currencyFault } from './currency-code.js'
 import type { HouseFacts } from './house-facts.js'
-import { readAssertions, readFacts } from './house-reading.js'
 import { readRules, SEVERITIES } from './pack.js'
 import { hint } from './problems.js'
 import type { ExampledRule, RuleSeverity } from './rule.js'
@@ -85,6 +84,15 @@ const KEYS = [
   'suppress',
 ]
 
+/** What is pinned down; the grammar, which reads the values, is loaded only where something is. */
+async function readHouse(file: YamlFile, fields: ReadonlyMap<string, Node | null>): Promise<HouseFacts> {
+  if (!fields.has('facts') && !fields.has('assertions')) return { facts: [], assertions: [] }
+  const { readAssertions, readFacts } = await import('./house-reading.js')
+  const facts = fields.has('facts') ? readFacts(file, fields.get('facts') ?? null) : []
+  const assertions = fields.has('assertions') ? await readAssertions(file, fields.get('assertions') ?? null, facts) : []
+  return { facts, assertions }
+}
+
 /** Reads a config file; `path` is only named in errors. Throws InvalidFile with every fault and its place. */
 export async function readConfigText(text: string, path: string): Promise<Config> {
   const file = openYaml(text, path)
@@ -104,8 +112,7 @@ export async function readConfigText(text: string, path: string): Promise<Config
     if (known && !known.includes(id)) file.complain(node, `there is no rule "${id}"${hint(id, known)}`)
   }
   const settings = field('rules', [], (node) => readSettings(file, node, noteRule))
-  const facts = field('facts', [], (node) => readFacts(file, node))
-  const assertions = fields.has('assertions') ? await readAssertions(file, fields.get('assertions') ?? null, facts) : []
+  const house = await readHouse(file, fields)
   const config: Config = {
     root: field('root', false, (node) => booleanOf(file, node, 'root')),
     sources: field('sources', [], (node) => textsOf(file, node, 'sources')),
@@ -121,7 +128,7 @@ export async function readConfigText(text: string, path: string): Promise<Config
       itemsOf(file, node, 'overrides').map((item) => readOverride(file, item, noteRule)),
     ),
     ownRules,
-    house: { facts, assertions },
+    house,
     words: field('words', null, (node) => readWords(file, node)),
     profile: field('profile', null, (node) => oneOf(file, node, 'profile', ['strict', 'newsroom', 'lenient'])),
     date: field('date', null, (node) => fitting(file, node, 'date', isDate, 'YYYY-MM-DD')),
