@@ -72,21 +72,22 @@ function faultOf({ rate, totals, counts }: Average, averages: readonly Average[]
     }),
   )
   if (pairs.length === 0) return slipAfar(rate, totals.far, counts)
-  const near = pairs.filter(({ relation }) => isNear(relation))
-  const [mostChance, mostChanceNear] = [pairs, near].map(
+  const meant = pairs.filter(({ count }) => count.named || isUnnamed(rate, counts))
+  const near = meant.filter(({ relation }) => isNear(relation))
+  const [mostChance, mostChanceNear] = [TIMES.has(rate.per) ? meant : pairs, near].map(
     (tried) =>
       MOST_CHANCE / new Set(tried.map(({ relation }) => `${numberOf(relation, 0)}/${numberOf(relation, 1)}`)).size,
   ) as [number, number]
-  const slip = pairs.find(
-    ({ relation, count }) =>
-      (count.named || isUnnamed(rate, counts)) &&
+  const slip = meant.find(
+    ({ relation }) =>
       !holds(relation, true) &&
       (isSlipAway(relation, mostChance) || (isNear(relation) && isItselfSlipped(relation, mostChanceNear))),
   )
   if (pairs.some((pair) => pair !== slip && isBorneOut(pair.relation, counts))) return null
   if (isBorneOutAfar(rate, totals.far, counts)) return null
   const sibling = pairs.find(
-    ({ relation, count }) => count.named && isNear(relation) && isOfSibling(rate, relation.terms[1]!, averages),
+    ({ relation, count }) =>
+      count.named && count.term.claim !== null && isNear(relation) && isOfSibling(rate, relation.terms[1]!, averages),
   )
   if (sibling !== undefined) return { ...sibling.relation, confidence: CONFIDENCE.sibling }
   if (slip !== undefined) return { ...slip.relation, exact: true }

@@ -72,8 +72,7 @@ export function divisorsFor(rate: Rate, claims: readonly Claim[], classOf: Class
   const noun = per === '1' ? null : (classOf(per) ?? per)
   const found = claims.flatMap((other) => divisorOf(other, rate, noun) ?? [])
   const hasTime = found.some(({ named }) => named)
-  const habitual = hasTime || !Object.hasOwn(HABITUAL, per) ? undefined : HABITUAL[per]
-  return habitual === undefined ? found : [...found, yearOf(habitual, claim)]
+  return hasTime ? found : [...found, ...habitualOf(per, claim)]
 }
 
 function divisorOf(other: Claim, { claim, per, quantity: rate }: Rate, noun: string | null): Divisor | null {
@@ -137,18 +136,27 @@ function daysOf({ precision, from, to, month }: Moment): Decimal | null {
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** What a year holds of a period, for averages of a yearly figure that do not say so. */
-const HABITUAL: Readonly<Record<string, number>> = { wk: 52 }
+const YEARLY: Readonly<Record<string, number>> = { d: 365, wk: 52, mo: 12 }
+/** What shorter stretches hold, with and without days of rest: a total that says no period may be of any of them. */
+const OTHER_STRETCHES: Readonly<Record<string, readonly number[]>> = {
+  d: [5, 6, 7, 10, 14, 20, 21, 22, 23, 28, 30, 31, 60, 61, 62, 90, 91, 92, 180, 181, 182, 183, 184, 273, 275, 366],
+  wk: [13, 26],
+  mo: [3, 4, 6, 9, 24],
+}
 
-const yearOf = (periods: number, claim: Claim): Divisor => ({
-  term: {
-    role: 'count',
-    claim: null,
-    quantity: countOf(decimal(periods), decimal(periods), decimal(periods)),
-    sign: 1,
-  },
-  named: true,
-  distance: FAR_OFF + claim.sentence,
-})
+/** The year that an average's total is of where no words say, and the stretches that it may be of instead. */
+function habitualOf(per: string, claim: Claim): Divisor[] {
+  const year = Object.hasOwn(YEARLY, per) ? YEARLY[per]! : null
+  const stretch = (periods: number, named: boolean): Divisor => {
+    const count = decimal(periods)
+    return {
+      term: { role: 'count', claim: null, quantity: countOf(count, count, count), sign: 1 },
+      named,
+      distance: FAR_OFF + claim.sentence,
+    }
+  }
+  return year === null ? [] : [stretch(year, true), ...OTHER_STRETCHES[per]!.map((other) => stretch(other, false))]
+}
 
 /** No sentence says that there are 52 weeks in a year. */
 const FAR_OFF = 100
