@@ -13,6 +13,7 @@ import {
 } from '../../quantity/index.js'
 import type { Relation, Term } from '../relation.js'
 import { exceeds, likened } from './likening.js'
+import { isOneSlipAway } from './mending.js'
 import { wholeByNoun, wholeByTotal } from './named-wholes.js'
 import { repairChance } from './repairing.js'
 import {
@@ -21,6 +22,7 @@ import {
   holds,
   type Neighbour,
   neighbours,
+  numberOf,
   relationOf,
   type Surroundings,
   termFor,
@@ -52,7 +54,8 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
   if (part === null || share === null) return null
   if (COMPARED.test(sentence.text.slice(share.mark.to))) return null
   // "Fell by 20, or 24%" is a change; "cut by 20 posts, or 8% of the staff" is a share.
-  if (part.quantity.change !== null && !OF.test(sentence.text.slice(share.mark.to))) return null
+  const moved = part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))
+  if (moved && !OF.test(sentence.text.slice(share.mark.to))) return null
   const used = new Set([part, share])
   const candidates = neighbours(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
     ({ claim }) =>
@@ -86,8 +89,46 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
     const nearest = possible.find(({ distance }) => distance <= 1)
     return nearest === undefined ? null : relate(nearest.claim, CONFIDENCE.pronoun)
   }
-  return wholeByNoun(share, sentence, possible, relate) ?? byWords(possible, part, share, relate)
+  return (
+    wholeByNoun(share, sentence, possible, relate) ??
+    byWords(possible, part, share, relate) ??
+    slipFromTotal(surroundings.wholes, part, sentence, relate)
+  )
 }
+
+/** Totals of tables that are tried for a share at most, and how many of all figures a slip may reach that explains one. */
+const MOST_TOTALS = 3
+const MOST_CHANCE_OF_TOTAL = 0.3
+
+/**
+ * A share of the total of a table that counts what its part counts, or that the parts listed with it come to: only where one
+ * slip of the pen parts them.
+ */
+function slipFromTotal(
+  wholes: readonly Claim[],
+  part: Claim,
+  sentence: Sentence,
+  relate: (whole: Claim, confidence: number) => Relation | null,
+): Relation | null {
+  const noun = part.subject.headClass
+  const own = wholes.filter(
+    (whole) =>
+      whole.document === part.document &&
+      exceeds(whole.quantity, part.quantity, true) &&
+      ((noun !== null && (whole.subject.words.get(noun) ?? 0) >= BESIDE) || isWholeOf(whole, part, sentence)),
+  )
+  if (new Set(own.map(numberOf)).size > MOST_TOTALS) return null
+  const summed = own.filter((whole) => isWholeOf(whole, part, sentence))
+  for (const whole of summed.length > 0 ? summed : own) {
+    const relation = relate(whole, CONFIDENCE.words)
+    if (relation !== null && isOneSlipAway({ ...relation, exact: true }, MOST_CHANCE_OF_TOTAL))
+      return { ...relation, exact: true, confidence: CONFIDENCE.pronoun }
+  }
+  return null
+}
+
+/** A word this near to a cell heads its row or column, or its table. */
+const BESIDE = 0.25
 
 /** The total of a table that bears a share out; null where none does. */
 function heldByTotal(
@@ -172,6 +213,9 @@ const isBound = ({ quantity: { value } }: Claim): boolean => value.low === null 
 const COMPARED = /^\)?,?\s*(?:more|less|fewer|higher|lower|greater|larger|smaller|above|below|up|down)\b/i
 
 const OF = /^\s*of\b/
+/** Before a figure: it is the size of a change. */
+const CHANGE_OF =
+  /\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction|gain|improvement|jump|cut) of (?:about |some |around |just |nearly |almost |over |more than )?$/i
 
 interface Sibling {
   readonly part: Claim
