@@ -10,6 +10,7 @@ import { root } from './measuring.mjs'
 
 const MEASUREMENTS = [
   ['start-up', 'Start-up'],
+  ['incremental', 'A second run'],
   ['quantities', 'Reading figures'],
   ['extraction', 'Documents to claims'],
   ['check', 'The full check'],
