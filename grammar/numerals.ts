@@ -34,9 +34,9 @@ export function numeralsOf(tokens: readonly Token[]): readonly Numeral[] {
   const found: Numeral[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (starters[tokens[at]!.tokenTypeIdx] !== 1 || !startsNumeral(tokens, at)) continue
-    let end = at + 1
-    while (end < tokens.length && end < at + LONGEST && inside[tokens[end]!.tokenTypeIdx] === 1) end++
-    const numeral = shortNumeral(tokens, at, end) ?? parseNumeral(tokens, at, end, isPaired(tokens, at))
+    const near = phraseEnd(tokens, at, SHORT)
+    const numeral =
+      shortNumeral(tokens, at, near) ?? parseNumeral(tokens, at, phraseEnd(tokens, at, LONGEST), isPaired(tokens, at))
     if (numeral === null) continue
     found.push(numeral)
     at = numeral.next - 1
@@ -166,6 +166,16 @@ const inside = typeTable([
   Slash,
 ])
 
+/** Where the phrase that begins at token `at` ends, within so many tokens. */
+function phraseEnd(tokens: readonly Token[], at: number, most: number): number {
+  const last = Math.min(tokens.length, at + most)
+  let end = at + 1
+  while (end < last && inside[tokens[end]!.tokenTypeIdx] === 1) end++
+  return end
+}
+
+/** As many tokens as the commonest phrases are told by. */
+const SHORT = 4
 /** No number is written in more tokens than this. */
 const LONGEST = 40
 

@@ -38,7 +38,7 @@ export function decimal(mantissa: bigint | number, exponent = 0): Decimal {
 
 /** The same for a mantissa that a double holds exactly: `value` is `mantissa` as a double. */
 function smallDecimal(mantissa: bigint | number, value: number, exponent: number): Decimal {
-  if (value % 10 !== 0) return { mantissa: BigInt(mantissa), exponent }
+  if (value % 10 !== 0) return { mantissa: typeof mantissa === 'bigint' ? mantissa : bigOf(value), exponent }
   let m = value
   let e = exponent
   while (m % 1_000_000 === 0) {
@@ -49,8 +49,13 @@ function smallDecimal(mantissa: bigint | number, value: number, exponent: number
     m /= 10
     e += 1
   }
-  return { mantissa: BigInt(m), exponent: e }
+  return { mantissa: bigOf(m), exponent: e }
 }
+
+/** The small numbers met so far: making one takes longer than finding it. */
+const small: bigint[] = []
+
+const bigOf = (value: number): bigint => (value > 0 && value < 1000 ? (small[value] ??= BigInt(value)) : BigInt(value))
 
 export const ZERO: Decimal = { mantissa: 0n, exponent: 0 }
 export const ONE: Decimal = { mantissa: 1n, exponent: 0 }

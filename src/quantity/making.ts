@@ -9,11 +9,22 @@ export const halfStep = (step: Decimal): Decimal => multiply(step, HALF)
 
 /** All values that round to `value` at `step` (half up): [value − step/2, value + step/2). */
 export function roundingInterval(value: Decimal, step: Decimal): Interval {
-  const half = halfStep(step)
-  const low = subtract(value, half)
-  const high = add(value, half)
+  const [low, high] = plainEnds(value, step) ?? endsOf(value, halfStep(step))
   return value.mantissa < 0n ? between(low, high, true, false) : between(low, high, false, true)
 }
+
+const endsOf = (value: Decimal, half: Decimal): readonly [Decimal, Decimal] => [subtract(value, half), add(value, half)]
+
+/** The same ends worked out in doubles, where these are exact and the step is a power of ten, as nearly all are. */
+function plainEnds(value: Decimal, step: Decimal): readonly [Decimal, Decimal] | null {
+  const exponent = step.exponent - 1
+  if (step.mantissa !== 1n || value.exponent < exponent) return null
+  const scaled = Number(value.mantissa) * 10 ** (value.exponent - exponent)
+  return Math.abs(scaled) < SAFE ? [decimal(scaled - 5, exponent), decimal(scaled + 5, exponent)] : null
+}
+
+/** Far below the largest whole number that doubles hold exactly. */
+const SAFE = 1e15
 
 /** How far "about" reaches to each side, as a share of the figure, by its count of significant digits. */
 const ABOUT_WIDTHS: readonly Decimal[] = [decimal(10, -2), decimal(10, -2), decimal(5, -2), decimal(25, -3)]
