@@ -74,7 +74,7 @@ function withSign(text: string, tokens: readonly Token[], figure: Figure): Figur
   if (sign.key === 'minus' || sign.key === 'negative') return { ...negated(figure), first: figure.first - 1 }
   if (sign.tokenType !== Dash || sign.to !== tokens[figure.first]!.from || sign.image === '—' || sign.image === '--')
     return figure
-  const left = text[sign.from - 1]
+  const left = sign.from > 0 ? text[sign.from - 1] : undefined
   if (left !== undefined && !/[\s(<>=["“,;:]/.test(left)) return figure
   if (tokenAt(tokens, figure.first - 2)?.tokenType === Digits) return figure
   return { ...negated(figure), first: figure.first - 1 }

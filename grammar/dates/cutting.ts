@@ -122,7 +122,7 @@ class Cutter {
   }
 
   private stop(at: number): number {
-    if (this.plainAt < 0 && abbreviates(this.tokens[this.tokens.length - 1], at)) return at + 1
+    if (this.plainAt < 0 && abbreviates(this.tokens.at(-1), at)) return at + 1
     return this.add(Stop, '.', at)
   }
 

@@ -101,7 +101,7 @@ function readIsland(
       const parsed = parsePhrase(candidate, between)
       if (parsed === null) break
       const site = { text, from: pieces[0]!.startOffset, to: parsed.to }
-      const reading = countsAfterMonth(parsed.phrase, site) ? null : readingOf(site, parsed.phrase, context)
+      const reading = countsAfterMonth(parsed.phrase, site) ? null : readingOf(site, units, parsed.phrase, context)
       if (reading !== null) readings.push(reading)
       if (reading !== null || isWeekdays(parsed.phrase)) {
         i = lastToken(tokens, i, parsed.to)
@@ -137,7 +137,8 @@ function run(tokens: readonly IToken[], i: number): IToken[] {
 
 /** Whether the phrase at token `i` stands right after "between" or "between the". */
 function followsBetween(tokens: readonly IToken[], i: number): boolean {
-  const before = tokens[i - 1]?.tokenType === t.The ? tokens[i - 2] : tokens[i - 1]
+  if (i === 0) return false
+  const before = i > 1 && tokens[i - 1]!.tokenType === t.The ? tokens[i - 2] : tokens[i - 1]
   return before !== undefined && before.image.toLowerCase() === 'between'
 }
 
@@ -147,11 +148,11 @@ function lastToken(tokens: readonly IToken[], from: number, to: number): number 
   return i
 }
 
-function readingOf(site: Site, phrase: Phrase, context: ReadingContext): Reading | null {
+function readingOf(site: Site, units: Uint16Array, phrase: Phrase, context: ReadingContext): Reading | null {
   if (!isMoment(phrase, site)) return null
   const open = phrase.kind === 'date' && isToldFromElsewhere(site)
   const date = open ? null : context.date
-  const tense = date === null || !needsTense(phrase) ? null : tenseAround(site.text, site)
+  const tense = date === null || !needsTense(phrase) ? null : tenseAround(site.text, units, site)
   const [quantity, ...alternatives] = quantitiesOf(phrase, { date, dateOrder: context.dateOrder, tense })
   const { text, from, to } = site
   return quantity ? { from, to, text: text.slice(from, to), quantity, noun: null, alternatives } : null

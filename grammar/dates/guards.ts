@@ -46,10 +46,15 @@ export function countsAfterMonth(phrase: Phrase, site: Site): boolean {
 }
 
 /** Words that point at a day or month of a story's own past or future, which the document's date does not settle. */
-export const isToldFromElsewhere = (site: Site): boolean =>
-  /(?:(?:\bin|\bon|\bby|\bfrom|\bsince|\buntil|\bof|\bfor|,)\sthat|\bfollowing|\bprevious|\bpreceding|\bsame|\bsubsequent)\s$/i.test(
-    before(site),
-  )
+export function isToldFromElsewhere(site: Site): boolean {
+  // All these words end with one of four letters.
+  const last = site.from > 1 ? site.text.charCodeAt(site.from - 2) | 32 : 0
+  if (last !== 116 && last !== 103 && last !== 115 && last !== 101) return false
+  return ELSEWHERE.test(before(site))
+}
+
+const ELSEWHERE =
+  /(?:(?:\bin|\bon|\bby|\bfrom|\bsince|\buntil|\bof|\bfor|,)\sthat|\bfollowing|\bprevious|\bpreceding|\bsame|\bsubsequent)\s$/i
 
 const before = ({ text, from }: Site): string => text.slice(Math.max(0, from - 24), from)
 const after = ({ text, to }: Site): string => text.slice(to, to + 32)
@@ -58,18 +63,26 @@ const image = ({ text, from, to }: Site): string => text.slice(from, to)
 /** Whether the digits at either end go on as a code, path, amount or decimal. */
 function gluedToCode(site: Site): boolean {
   const { text, from, to } = site
-  const left = text[from - 1] ?? ' '
+  const left = from > 0 ? text[from - 1]! : ' '
   if (left !== ' ' && /[\w@#$£€¥₹/\\=&+%~]/.test(left)) return !/^T\d/.test(image(site))
-  if (left !== ' ' && /\d/.test(text[from]!) && /[-–.:]/.test(left) && /[\w.,-]/.test(text[from - 2] ?? ' ')) {
+  if (
+    left !== ' ' &&
+    /\d/.test(text[from]!) &&
+    /[-–.:]/.test(left) &&
+    /[\w.,-]/.test(from > 1 ? text[from - 2]! : ' ')
+  ) {
     if (!/\b(?:mid|early|late|pre|post|non)[-–]$/i.test(before(site))) return true
   }
-  if (to === text.length || text.charCodeAt(to) === 32) return false
+  if (to === text.length || !GLUE.includes(text[to]!)) return false
   const right = text.slice(to, to + 2)
   if (/^[@\\=°%_$£€¥₹]/.test(right)) return true
   if (/^-[A-Za-z]/.test(right) && /\d[./-]\d+$/.test(image(site))) return true
   if (/^\//.test(right) && /\d/.test(text[to - 1]!)) return true
   return /^[-.:]\d/.test(right) && /\d/.test(text[to - 1]!)
 }
+
+/** What can hold digits and a code together. */
+const GLUE = '@\\=°%_$£€¥₹-/.:'
 
 /** Names that are also words or first names: they need a date, a year or a word of time beside them. */
 const AMBIGUOUS = /^(?:May|March|April|June|August|Mar|Jan|Jun|Apr|Sep|Dec|Nov|Oct|Feb|Jul|Aug|Sept)\b/
@@ -136,16 +149,14 @@ const COUNTED_AFTER =
 function isYearAlone(year: number, site: Site): boolean {
   const lead = before(site)
   const tail = after(site)
-  if (NUMBERING.test(lead) || MEASURE_AFTER.test(tail)) return false
-  if (
-    /^-\d|^-[A-Z]|^[–-]\w*\d/.test(tail) ||
-    /[A-Za-z]-$/.test(lead.replace(/\b(?:mid|early|late|pre|post|non)-$/i, ''))
-  )
-    return false
+  const ends = ENDS.includes(tail.charAt(0))
+  if (NUMBERING.test(lead) || (!ends && MEASURE_AFTER.test(tail))) return false
+  if (!ends && /^-\d|^-[A-Z]|^[–-]\w*\d/.test(tail)) return false
+  if (lead.endsWith('-') && /[A-Za-z]-$/.test(lead.replace(/\b(?:mid|early|late|pre|post|non)-$/i, ''))) return false
   if (/\d\s$/.test(lead) && !/\b(?:19|20)\d\d\s$/.test(lead)) return false
   const led = LEADS_YEAR.test(lead)
   const round = year % 50 === 0
-  const counted = COUNTED_AFTER.test(tail)
+  const counted = !ends && COUNTED_AFTER.test(tail)
   if (counted && (round || !DATES_WHAT_FOLLOWS.test(lead))) return false
   if (COUNTING.test(lead))
     return (
@@ -157,6 +168,9 @@ function isYearAlone(year: number, site: Site): boolean {
     year >= 1500 && year < 1900 && /\b(?:in|since|circa|until|early|late)\s$/i.test(lead) && !/^ [a-z]+s\b/.test(tail)
   )
 }
+
+/** What ends a phrase: nothing behind it is counted or measured. Nothing at all ends one, too. */
+const ENDS = ',.;:)]!?"'
 
 const TIME_LEAD =
   /\b(?:at|by|until|till|from|to|since|around|about|before|after|between|and|past|is|was|local|time)\s$|[([—–|:;]\s?$|^$|\d,?\s$|\n\s*$/i

@@ -21,11 +21,11 @@ const INFINITIVE =
 const SIGN = new RegExp(`\\b(?:(${FUTURE})|${PAST})\\b`, 'gi')
 
 /**
- * The tense that the words around a phrase show: the nearest sign before it in its sentence, else the nearest after it.
+ * The tense that the words around a phrase show, in a text of these code units: the nearest sign before it in its sentence, else the nearest after it.
  * "since" right before looks back whatever else stands there; "by" and "until" look ahead where nothing else shows.
  */
-export function tenseAround(text: string, span: Span): Tense {
-  const lead = text.slice(sentenceStart(text, span.from), span.from)
+export function tenseAround(text: string, units: Uint16Array, span: Span): Tense {
+  const lead = text.slice(sentenceStart(text, units, span.from), span.from)
   if (/\bsince\s(?:\w+\s){0,2}$/i.test(lead)) return 'past'
   let tense: Tense = null
   SIGN.lastIndex = 0
@@ -33,7 +33,7 @@ export function tenseAround(text: string, span: Span): Tense {
   if (tense !== null) return tense
   if (INFINITIVE.test(lead) || /\w\W+(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead)) return 'future'
   SIGN.lastIndex = 0
-  const sign = SIGN.exec(text.slice(span.to, sentenceEnd(text, span.to)))
+  const sign = SIGN.exec(text.slice(span.to, sentenceEnd(text, units, span.to)))
   if (sign !== null) return tenseOf(sign)
   return /\b(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead) ? 'future' : null
 }
@@ -41,25 +41,24 @@ export function tenseAround(text: string, span: Span): Tense {
 const tenseOf = (sign: RegExpExecArray): Tense => (sign[1] === undefined ? 'past' : 'future')
 
 /** Where the sentence around `at` starts, at most `REACH` back. */
-function sentenceStart(text: string, at: number): number {
+function sentenceStart(text: string, units: Uint16Array, at: number): number {
   const least = Math.max(0, at - REACH)
-  for (let i = at - 1; i >= least; i--) if (endsSentence(text, i)) return i + 1
+  for (let i = at - 1; i >= least; i--) if (endsSentence(text, units[i]!, i)) return i + 1
   return least
 }
 
 /** Where the sentence around `at` ends, at most `REACH` on. */
-function sentenceEnd(text: string, at: number): number {
+function sentenceEnd(text: string, units: Uint16Array, at: number): number {
   const most = Math.min(text.length, at + REACH)
-  for (let i = at; i < most; i++) if (endsSentence(text, i)) return i
+  for (let i = at; i < most; i++) if (endsSentence(text, units[i]!, i)) return i
   return most
 }
 
 const ABBREVIATION = /(?:^|[^A-Za-z])(?:[A-Z]|[Mm]rs?|Dr|St|Gen|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|No)$/
 const OPENING = /^["'”’)\]]?\s+["'“‘(]?[A-Z0-9]/
 
-/** Whether a sentence ends with the character at `i`: a blank line, or a stop before a capital and after no abbreviation. */
-function endsSentence(text: string, i: number): boolean {
-  const code = text.charCodeAt(i)
+/** Whether a sentence ends with the character `code` at `i`: a blank line, or a stop before a capital and after no abbreviation. */
+function endsSentence(text: string, code: number, i: number): boolean {
   if (code === 10) return text.charCodeAt(i + 1) === 10
   if (code !== 46 && code !== 33 && code !== 63) return false
   if (!OPENING.test(text.slice(i + 1, i + 6))) return false

@@ -103,7 +103,7 @@ const ratioCues = wordSet('ratio ratios odds leverage gearing')
 
 /** Whether digits, colon and digits from token `at` on are a ratio: "3:1", "a ratio of 5:4"; others are clock times or scores. */
 export function isRatio(tokens: readonly Token[], at: number): boolean {
-  const [left, colon, right] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  const [left, colon, right] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokens[at + 2]]
   if (left?.tokenType !== Digits || right?.tokenType !== Digits || colon?.image !== ':') return false
   if (left.to !== colon.from || colon.to !== right.from) return false
   if (right.image === '1' && left.image !== '1') return true

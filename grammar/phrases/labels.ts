@@ -71,7 +71,7 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   if (isRoute && tokenAt(tokens, first - 1)?.key === 'the') return true
   let at = first - 1
   if (tokenAt(tokens, at)?.image === '.' && tokenAt(tokens, at - 1)?.to === tokens[at]!.from) at--
-  const word = tokens[at]
+  const word = tokenAt(tokens, at)
   if (word === undefined) return false
   const isLabel = (word.marks & LABEL) !== 0
   if (isLabel && pluralLabels.has(word.key) && /^[A-Z]/.test(word.image)) return true
@@ -83,8 +83,9 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   }
   if (isJoint(word)) {
     let back = at
-    while (back > at - 12 && (isJoint(tokens[back]) || /^\d{1,3}$/.test(tokenAt(tokens, back)?.image ?? ''))) back--
-    const label = tokens[back]
+    while (back > at - 12 && (isJoint(tokenAt(tokens, back)) || /^\d{1,3}$/.test(tokenAt(tokens, back)?.image ?? '')))
+      back--
+    const label = tokenAt(tokens, back)
     return (
       label !== undefined &&
       (pluralLabels.has(label.key) ||

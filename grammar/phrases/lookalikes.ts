@@ -73,7 +73,7 @@ function gluedBefore(text: string, tokens: readonly Token[], first: number): str
   const from = tokens[first]!.from
   if (before.tokenType === Word) return 'identifier'
   if (/[\w@&]/.test(text[from - 1] ?? '')) return 'identifier'
-  if (before.tokenType === Stop && /[\d\w]/.test(text[before.from - 1] ?? '')) return 'version'
+  if (before.tokenType === Stop && /[\d\w]/.test(text.charAt(before.from - 1))) return 'version'
   if (before.tokenType === Colon && isRatio(tokens, first - 2)) return null
   if (before.tokenType === Colon)
     return tokenAt(tokens, first - 2)?.to === before.from && tokenAt(tokens, first - 2)?.tokenType === Digits

@@ -23,7 +23,7 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
   if (before.tokenType === CurrencySign) return signBefore(tokens, first - 1, dollar)
   const dotted = before.tokenType === Stop && before.image === '.'
   const at = dotted ? first - 2 : first - 1
-  const word = tokens[at]
+  const word = tokenAt(tokens, at)
   if (word === undefined || (word.tokenType !== Word && word.tokenType !== Scale)) return null
   if (!startsCurrency(word)) return null
   if (tokenAt(tokens, at - 1)?.to === word.from && /[\w]/.test(tokens[at - 1]!.image)) return null

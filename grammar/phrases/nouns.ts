@@ -176,7 +176,8 @@ function nounOf(
   }
   const { key, from: headFrom } = tokens[run[head]!]!
   if (lemma === 'person') modifiers.push(key)
-  const prefix = text[headFrom - 1] === '-' && prefixes.has(modifiers.at(-1) ?? '') ? `${modifiers.pop()}-` : ''
+  const prefix =
+    headFrom > 0 && text[headFrom - 1] === '-' && prefixes.has(modifiers.at(-1) ?? '') ? `${modifiers.pop()}-` : ''
   return { from, to, text: text.slice(from, to), lemma: lemma ?? prefix + lemmaOf(key), modifiers }
 }
 

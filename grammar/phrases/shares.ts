@@ -89,7 +89,7 @@ const isOr = (...tokens: readonly (Token | undefined)[]): boolean =>
   tokens.some((token) => token?.key === 'or' || token?.image === '(')
 
 const isPercent = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at], tokenAt(tokens, at - 1)].some(
+  [tokenAt(tokens, at), tokenAt(tokens, at - 1)].some(
     (token) => token?.tokenType === Percent || percents.has(token?.key ?? '') || token?.key === 'cent',
   )
 
