@@ -11,6 +11,7 @@ import type { DateRelation } from './joins/date-relation.js'
 import { dateRelationsOf } from './joins/dates.js'
 import { doubleChanges } from './joins/double-changes.js'
 import { gapRelations } from './joins/gaps.js'
+import { headlineFigures } from './joins/headline-figures.js'
 import { headlineChanges } from './joins/headlines.js'
 import { totalsOfPeriods } from './joins/index.js'
 import { limitRelations } from './joins/limits.js'
@@ -121,6 +122,7 @@ function tell(
   const tables = rowTablesOf(claims)
   const said = relationsOf(sentences, wholeCells(tables))
   const heads = headlineChanges(claims, sentences, allSentences)
+  const figures = headlineFigures(claims, sentences, allSentences)
   const relations = [
     ...said,
     ...changeRelations(claims, sentences),
@@ -132,6 +134,7 @@ function tell(
     ...averageRelations(sentences, claims, said),
     ...midpointRelations(sentences, claims),
     ...heads.relations,
+    ...figures.relations,
     ...totalsOfPeriods(sentences, claims),
     ...rowRelations(tables, sentences),
   ]
@@ -144,7 +147,7 @@ function tell(
   const supersedes = (a: Claim, b: Claim, x: Quantity, y: Quantity): boolean => isSuperseded(a, b, x, y, documents)
   const pairings = [
     ...alignClaims(profiles, tablePowers(claims), relations, supersedes),
-    ...heads.rivals.map(({ head, stated, confidence }) => conflictOf(head, stated, confidence)),
+    ...[...heads.rivals, ...figures.rivals].map(({ head, stated, confidence }) => conflictOf(head, stated, confidence)),
   ]
   return { pairings, relations }
 }

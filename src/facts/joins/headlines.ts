@@ -4,14 +4,13 @@ import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { changeRelation, levelOf } from './change-relation.js'
 import { isSized, OTHER_BASIS } from './changes.js'
+import { isHead, nearWords, sharedWords, wordsOf } from './head-words.js'
 import { type LevelPair, levelPairs } from './levels.js'
 import { likened } from './likening.js'
 
 /** A headline that shares this many telling words with two levels speaks of them. */
 const LEAST_SHARED = 2
 const CONFIDENCE = 0.82
-/** Words of motion stand over every kind of figure. */
-const MOTION: ReadonlySet<string> = new Set(['rise', 'fall', 'doubled', 'tripled', 'halved', 'record'])
 
 /** Changes of headlines and standfirsts that nothing bears out. */
 export interface HeadlineChanges {
@@ -50,8 +49,6 @@ export function headlineChanges(
   }
   return { relations, rivals }
 }
-
-const isHead = ({ place }: Sentence): boolean => place === 'headline' || place === 'standfirst'
 
 /** Changes by a factor: "up by half", "cut by a third", "more than doubles". */
 const isShift = ({ quantity }: Claim): boolean => quantity.change !== null && factorOf(quantity) !== null
@@ -135,13 +132,13 @@ function isBorneOut(
   const factor = factorOf(by.quantity)!
   return claims.some((a, i) => {
     if (a.cell === null && a.sentence === by.sentence) return false
-    const named = nearWords(words, a) > 0
+    const named = nearWords(words, a).length > 0
     const other = a.quantity.change === null && a.quantity.kind !== 'multiple' ? null : factorOf(a.quantity)
     if (other !== null && meet(other, factor) && (named || isLead(a, by, sentences))) return true
     if (!named || a.quantity.moment !== null) return false
     const x = toNumber(nominal(a.quantity.stated))
     return claims.slice(i + 1, i + CLOSE).some((b) => {
-      if (!standsBeside(a, b) || nearWords(words, b) === 0 || x === 0) return false
+      if (!standsBeside(a, b) || nearWords(words, b).length === 0 || x === 0) return false
       const ratio = toNumber(nominal(b.quantity.stated)) / x
       return fits(factor, ratio) || (ratio !== 0 && fits(factor, 1 / ratio))
     })
@@ -167,9 +164,6 @@ function isLead(claim: Claim, head: Claim, sentences: readonly Sentence[]): bool
   return before < LEAD
 }
 
-const nearWords = (words: ReadonlySet<string>, { subject }: Claim): number =>
-  [...words].filter((word) => (subject.words.get(word) ?? 0) >= NEAR).length
-
 /** Figures that follow each other within so many may be two levels of one thing. */
 const CLOSE = 5
 
@@ -186,7 +180,7 @@ function statedChange(
     const { quantity, subject, cell } = claim
     if (cell !== null || isHead(sentences[claim.sentence]!) || factorOf(quantity) === null) continue
     if (subject.qualifiers.some((name) => OTHER_ASPECTS.has(name))) continue
-    const near = quantity.change === by.quantity.change ? nearWords(words, claim) : 0
+    const near = quantity.change === by.quantity.change ? nearWords(words, claim).length : 0
     const lead =
       quantity.kind === 'multiple' &&
       by.quantity.kind === 'multiple' &&
@@ -199,17 +193,4 @@ function statedChange(
   return best?.claim ?? null
 }
 
-/** Words that stand this near a change tell what changed. */
-const NEAR = 0.25
 const OTHER_ASPECTS: ReadonlySet<string> = new Set(['forecast', 'target', 'proposed', 'hypothetical'])
-
-const wordsOf = ({ clause }: Sentence): ReadonlySet<string> =>
-  new Set(clause.words.filter(({ weight, class: name }) => weight >= 1 && !MOTION.has(name)).map((word) => word.class))
-
-/** How many of the words stand in a claim's sentence, or in the heads over and beside a cell. */
-function sharedWords(words: ReadonlySet<string>, claim: Claim, sentences: readonly Sentence[]): number {
-  const known = claim.cell === null ? wordsOf(sentences[claim.sentence]!) : new Set(claim.subject.words.keys())
-  let count = 0
-  for (const word of words) if (known.has(word)) count++
-  return count
-}

@@ -1,0 +1,196 @@
+import { type Claim, type Sentence, timesExclude } from '../../claims/index.js'
+import {
+  compareQuantities,
+  contains,
+  nominal,
+  printDecimal,
+  type Quantity,
+  roundTo,
+  significantDigits,
+  slipBetween,
+  subtract,
+  toNumber,
+  toUnitOf,
+  widened,
+} from '../../quantity/index.js'
+import { isTelling } from '../comparable.js'
+import { evaluate } from '../formulas.js'
+import type { Relation } from '../relation.js'
+import { changeRelation, levelOf } from './change-relation.js'
+import { isHead, nearWords, sharedWords, wordsOf } from './head-words.js'
+import { type LevelPair, levelPairs } from './levels.js'
+
+/** Figures of headlines and standfirsts that no text bears out. */
+export interface HeadlineFigures {
+  /** Held against what a text states for the same thing. */
+  readonly rivals: readonly { readonly head: Claim; readonly stated: Claim; readonly confidence: number }[]
+  /** Changes by an amount, held against two levels. */
+  readonly relations: readonly Relation[]
+}
+
+const CONFIDENCE = 0.82
+/**
+ * A slip that more than this share of unrelated figures lie away by needs more than one word in common, or up to the second
+ * another document that has the figure.
+ */
+const LIKELY = 0.05
+const LIKELIEST = 0.25
+const KINDS: ReadonlySet<Quantity['kind']> = new Set([
+  'count',
+  'money',
+  'measure',
+  'percent',
+  'duration',
+  'basis-points',
+])
+/** Smaller counts in a headline mostly count what is not worth counting below it: "five things to know". */
+const LEAST_COUNT = 6
+
+/**
+ * Headlines repeat: what no text of the story states, and no two levels come to, is wrong where a text has a figure of its
+ * sort, one slip of the pen away, by words of the headline. Measured on invented sets, one figure of a headline in five is
+ * stated nowhere else; hardly one of them has such a neighbour. `told` are the sentences of the story, `sentences` those
+ * that the claims count theirs in.
+ */
+export function headlineFigures(
+  claims: readonly Claim[],
+  told: readonly Sentence[],
+  sentences: readonly Sentence[],
+): HeadlineFigures {
+  const relations: Relation[] = []
+  const rivals: { head: Claim; stated: Claim; confidence: number }[] = []
+  let pairs: readonly LevelPair[] | null = null
+  for (const sentence of told) {
+    if (!isHead(sentence)) continue
+    const words = wordsOf(sentence)
+    for (const head of sentence.claims) {
+      if (!mayBeHeld(head) || isStated(head, claims, sentence)) continue
+      pairs ??= levelPairs(claims, told)
+      const levels = pairs.flatMap((pair) => relationOf(head, pair) ?? [])
+      if (levels.some((relation) => evaluate(relation)?.holds)) continue
+      const stated = neighbourOf(head, words, claims, sentence)
+      const relation = head.quantity.change === null ? null : likeliest(levels, words, sentences)
+      if (stated !== null) rivals.push({ head, stated, confidence: CONFIDENCE })
+      else if (relation !== null) relations.push(relation)
+    }
+  }
+  return { relations, rivals }
+}
+
+function mayBeHeld({ quantity }: Claim): boolean {
+  const { kind, stated, moment } = quantity
+  if (moment !== null || stated.kind !== 'decimal' || !KINDS.has(kind)) return false
+  return kind !== 'count' || toNumber(stated.value) >= LEAST_COUNT
+}
+
+/** Whether a claim stands elsewhere than in this headline. */
+const isElsewhere = (claim: Claim, { document, index }: Sentence): boolean =>
+  claim.document !== document || claim.cell !== null || claim.sentence !== index
+
+/** Whether any text or table has a figure of that sort that the headline's may be said of, as fine as that or finer. */
+function isStated(head: Claim, claims: readonly Claim[], own: Sentence): boolean {
+  const room = widened(head.quantity)
+  const digits = significantDigits(nominal(head.quantity.stated)).length
+  return claims.some((claim) => {
+    if (!isElsewhere(claim, own) || !isTelling(claim)) return false
+    const quantity = toUnitOf(claim.quantity, head.quantity)
+    if (quantity === null) return false
+    const value = nominal(quantity.stated)
+    if (quantity.stated.kind === 'decimal' && significantDigits(value).length < digits) return false
+    return contains(room, value) || isNear(toNumber(value), toNumber(nominal(head.quantity.stated)))
+  })
+}
+
+/** Headlines round loosely: figures this near, as a share, are the same to them. */
+const LOOSELY = 0.02
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= LOOSELY * Math.abs(b)
+
+/** A figure that is a slip away from the headline's, whoever states it. */
+interface Neighbour {
+  readonly chance: number
+  /** Words of the headline that stand next to it, and the documents that have it under one of them. */
+  readonly words: Set<string>
+  readonly documents: Set<number>
+  readonly claims: Claim[]
+}
+
+/** The figure that is a slip away from the headline's, under most of its words; null where none is. */
+function neighbourOf(head: Claim, words: ReadonlySet<string>, claims: readonly Claim[], own: Sentence): Claim | null {
+  const neighbours = new Map<string, Neighbour>()
+  for (const claim of claims) {
+    const { quantity } = claim
+    if (!isElsewhere(claim, own) || quantity.kind !== head.quantity.kind || quantity.stated.kind !== 'decimal') continue
+    if (timesExclude(claim.time, head.time) || isOpposed(quantity, head.quantity)) continue
+    const near = nearWords(words, claim)
+    const chance = near.length === 0 ? null : chanceBetween(head.quantity, quantity)
+    if (chance === null || own.claims.some((other) => other !== head && isSame(other.quantity, quantity))) continue
+    const key = printDecimal(nominal(toUnitOf(quantity, head.quantity)!.stated))
+    const known = neighbours.get(key) ?? { chance, words: new Set(), documents: new Set(), claims: [] }
+    for (const word of near) known.words.add(word)
+    known.documents.add(claim.document)
+    known.claims.push(claim)
+    neighbours.set(key, known)
+  }
+  const telling = [...neighbours.values()].filter(isTellingNeighbour)
+  const best = telling.sort((a, b) => scoreOf(b) - scoreOf(a))[0]
+  return best?.claims.find((claim) => claim.document === head.document) ?? best?.claims[0] ?? null
+}
+
+const isTellingNeighbour = ({ chance, words, documents }: Neighbour): boolean =>
+  words.size > 1 || chance <= LIKELY || (chance <= LIKELIEST && documents.size > 1)
+
+const scoreOf = ({ chance, words, documents }: Neighbour): number => words.size + documents.size - chance
+
+/** Changes up and down, and the share of a thing and by how much it changed, are two figures. */
+const isOpposed = (a: Quantity, b: Quantity): boolean =>
+  a.change !== b.change && ((a.change !== null && b.change !== null) || a.kind === 'percent')
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  const y = toUnitOf(b, a)
+  return y !== null && compareQuantities(a, y) !== 'conflict'
+}
+
+/** How many unrelated figures lie one slip away from the headline's, as a share, where the other, rounded as it is, does. */
+function chanceBetween(head: Quantity, other: Quantity): number | null {
+  const y = toUnitOf(other, head)
+  if (y === null) return null
+  const rounded = roundTo(nominal(y.stated), head.step.exponent)
+  return (
+    slipBetween(nominal(head.stated), rounded)?.chance ??
+    slipBetween(nominal(head.stated), nominal(y.stated))?.chance ??
+    null
+  )
+}
+
+function relationOf(by: Claim, { from, to, loose }: LevelPair): Relation | null {
+  if (loose || by.quantity.kind === 'percent') return null
+  const [x, y] = [toUnitOf(from.quantity, by.quantity), toUnitOf(to.quantity, by.quantity)]
+  if (x === null || y === null || from.quantity.kind !== by.quantity.kind) return null
+  const origin = from.document === by.document ? 'passage' : 'documents'
+  return changeRelation(by, levelOf(from), levelOf(to), {
+    direction: by.quantity.change,
+    confidence: CONFIDENCE,
+    origin,
+  })
+}
+
+/** The two levels under most words of the headline that lie a slip away from what it tells; null where none do. */
+function likeliest(
+  relations: readonly Relation[],
+  words: ReadonlySet<string>,
+  sentences: readonly Sentence[],
+): Relation | null {
+  let best: { relation: Relation; shared: number } | null = null
+  for (const relation of relations) {
+    const [from, to, by] = relation.terms.map(({ quantity }) => quantity) as [Quantity, Quantity, Quantity]
+    const [x, y] = [toUnitOf(from, by)!, toUnitOf(to, by)!]
+    const apart = roundTo(subtract(nominal(y.stated), nominal(x.stated)), by.step.exponent)
+    const size = apart.mantissa < 0n ? { ...apart, mantissa: -apart.mantissa } : apart
+    if (significantDigits(size) === '0' || slipBetween(size, nominal(by.stated)) === null) continue
+    if (apart.mantissa > 0n !== (by.change === 'up')) continue
+    const shared = sharedWords(words, relation.terms[1]!.claim!, sentences)
+    if (shared >= 2 && shared > (best?.shared ?? 0)) best = { relation, shared }
+  }
+  return best?.relation ?? null
+}
