@@ -65,9 +65,13 @@ function keysOf(label: string): string[] {
     if (BLAND.has(word.folded) || !/^\p{L}/u.test(word.text)) return []
     const short = MONTHS.find((name) => name.startsWith(word.folded) && word.folded.length >= SHORTEST)
     if (short !== undefined) return [stemOf(short)]
-    return word.folded.length < SHORTEST ? [] : [stemOf(word.folded)]
+    return word.folded.length < SHORTEST ? [] : [stemOf(plain(word.folded))]
   })
 }
+
+/** A word without its accents: "Las Peñas" is "Las Penas" where a paper has no types for it. */
+const plain = (folded: string): string => (ASCII.test(folded) ? folded : folded.normalize('NFD').replace(/\p{M}/gu, ''))
+const ASCII = /^[\x20-\x7e]*$/
 
 /** The things named in the words of a sentence, in order; neighbouring words of one name make one mention. */
 export function mentionsIn(words: readonly Word[], names: Names): Mention[] {
@@ -92,12 +96,13 @@ function keyAt(word: Word, names: Names): { readonly index: number; readonly key
   const initials = /^\p{Lu}{2,}$/u.test(word.text) ? names.initials.get(word.text) : undefined
   if (initials !== undefined && initials >= 0) return { index: initials, key: word.text }
   if (word.folded.length < SHORTEST || BLAND.has(word.folded)) return null
-  for (const folded of [word.folded, ...word.folded.split('-')]) {
+  const own = plain(word.folded)
+  for (const folded of [own, ...own.split('-')]) {
     const stem = stemOf(folded)
     const index = names.owners.get(stem)
     if (index !== undefined) return { index, key: stem }
   }
-  const stem = fold(word.text).replace(/s$/, '')
+  const stem = plain(fold(word.text)).replace(/s$/, '')
   const key = stem.length < PREFIX ? null : (names.starts.get(stem) ?? null)
   return key === null ? null : { index: names.owners.get(key)!, key }
 }

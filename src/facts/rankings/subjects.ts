@@ -11,6 +11,10 @@ const COPULA =
 const BESIDE = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from) )[a-z-]+ ){0,2}["“‘]?$/
 const APPOSED = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/
 
+/** "…, and the second-largest, |Birch, at 25": a ranking that opens its clause is said of the name that follows it. */
+const OPENS = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i
+const FOLLOWS = /^,\s+["“‘]?$/
+
 /** The things that a ranking may be said of: one where the wording is plain, several where it is not, none where nothing is named. */
 export function subjectsOf(ranking: Ranking, text: string, mentions: readonly Mention[]): number[] {
   const inside = mentions.filter(({ from, to }) => from >= ranking.clause.from && to <= ranking.clause.to)
@@ -19,6 +23,7 @@ export function subjectsOf(ranking: Ranking, text: string, mentions: readonly Me
   const next = behind[0]
   if (next !== undefined && COPULA.test(between(next))) return [next.index]
   if (next !== undefined && BESIDE.test(between(next))) return [next.index]
+  if (next !== undefined && OPENS.test(text.slice(0, ranking.from)) && FOLLOWS.test(between(next))) return [next.index]
   const before = inside.filter(({ from, to }) => to <= ranking.from && !AGAINST.test(text.slice(0, from)))
   if (before.length > 0) return [...new Set(before.map(({ index }) => index))]
   return next !== undefined && APPOSED.test(between(next)) ? [next.index] : []
