@@ -3,6 +3,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { stemOf, wordsOf } from '../../text/index.js'
 import type { Contest, Measure } from './contests.js'
 import { type Entry, entryOf } from './entries.js'
+import { canHold } from './standing.js'
 
 /** The measures that a statement may mean: of its kind, and those that its own words name where they name one. */
 export function plausible(
@@ -14,17 +15,36 @@ export function plausible(
   const kind = contest.measures.filter((measure) => fits(ranking, measure))
   const pinned = pinnedFigures(ranking, sentence)
   if (pinned.length > 0) {
-    return kind.filter(({ entries }) =>
-      subjects.some((subject) => pinned.some((claim) => tells(claim, entries[subject]?.claims ?? []))),
-    )
+    const isTold = ({ entries }: Measure, index: number): boolean =>
+      pinned.some((claim) => tells(claim, entries[index]?.claims ?? []))
+    const own = kind.filter((measure) => subjects.some((subject) => isTold(measure, subject)))
+    return own.length > 0 ? own : kind.filter((measure) => isOfHolder(ranking, contest, measure, subjects, isTold))
   }
   const named = kind.filter((measure) => isNamedBy(ranking, sentence, measure))
   return named.length > 0 ? named : kind
 }
 
+/**
+ * Whether the figure that a sentence gives is that of one other thing, which has the place that the sentence gives away:
+ * "Birch, at 25 %, is in the worst state" where the 25 % are Alder's.
+ */
+function isOfHolder(
+  ranking: Ranking,
+  { competes, passage }: Contest,
+  measure: Measure,
+  subjects: readonly number[],
+  isTold: (measure: Measure, index: number) => boolean,
+): boolean {
+  if (passage !== null || subjects.length !== 1 || ranking.form !== 'rank') return false
+  const told = measure.entries.flatMap((_, index) => (competes[index] && isTold(measure, index) ? [index] : []))
+  const ends = ranking.end === 'either' || ranking.judging ? (['high', 'low'] as const) : ([ranking.end] as const)
+  return told.length === 1 && ends.some((end) => canHold(measure, competes, told[0]!, ranking.rank, end, true))
+}
+
 const LEADING_UP =
-  /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) )?(?:by far |easily |comfortably |still )?(?:the )?$/
-const FOLLOWING = /^[^,;.]{0,30},? (?:with|at|on) (?:about |some |just |nearly |almost |over |only )?$/
+  /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) (?:in )?)?(?:by far |easily |comfortably |still )?(?:the )?$/
+const FOLLOWING =
+  /^[^,;.:()]{0,30}(?:,? (?:with|at|on) (?:about |some |just |nearly |almost |over |only )?|: | \(|, at )$/
 
 /** Figures that a sentence gives for the thing that it ranks, right beside the words that rank it. */
 function pinnedFigures(ranking: Ranking, { text, claims }: Sentence): Claim[] {
@@ -82,7 +102,8 @@ export function evidenceFor(
 ): number | null {
   const entry = measure.entries[subject]
   const inside = sentence.claims.filter(({ mark }) => mark.from >= ranking.clause.from && mark.to <= ranking.clause.to)
-  const figure = entry != null && inside.some((claim) => tells(claim, entry.claims))
+  const told = [...inside, ...pinnedFigures(ranking, sentence)]
+  const figure = entry != null && told.some((claim) => tells(claim, entry.claims))
   const words = wordsOf(sentence.text).map(({ folded }) => stemOf(folded))
   const named = words.some((stem) => !VAGUE.has(stem) && measure.words.has(stem))
   if (!figure && !named && (ranking.specific || (ranking.aspect === 'price' && !measure.money))) return null
@@ -103,11 +124,26 @@ export function evidenceFor(
 function tells(claim: Claim, cells: readonly Claim[]): boolean {
   const [cell] = cells
   if (cell === undefined || cells.length > 1) return false
-  const [a, b] = [sizeOf(entryOf(claim)), sizeOf(entryOf(cell))]
+  const scale = inPercent(claim, cell)
+  const [a, b] = [sizeOf(entryOf(claim)), sizeOf(entryOf(cell))].map(({ low, high }, i) =>
+    i === 0 ? { low: low * scale, high: high * scale } : { low, high },
+  ) as [Size, Size]
   return a.low <= b.high && a.high >= b.low && b.high > 0
 }
 
-function sizeOf({ low, high }: Entry): { readonly low: number; readonly high: number } {
+/** A fraction or a multiple of a whole is so many per cent of it: "at one and a quarter times capacity" is 125. */
+const inPercent = ({ quantity: { kind }, text, mark }: Claim, cell: Claim): number =>
+  (kind === 'ratio' || kind === 'multiple' || /^\s+times\b/.test(text.slice(mark.to))) &&
+  (cell.quantity.kind === 'percent' || /%/.test(cell.cell?.columnHead ?? ''))
+    ? 100
+    : 1
+
+interface Size {
+  readonly low: number
+  readonly high: number
+}
+
+function sizeOf({ low, high }: Entry): Size {
   if (low >= 0) return { low, high }
   return high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) }
 }
