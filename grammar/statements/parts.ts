@@ -58,7 +58,7 @@ export const partsWordings: readonly Wording[] = [
   },
   {
     kind: 'parts',
-    pattern: pattern('o[wj]z{0,2}?,?[zj]{0,3}?', `(?<list>${LIST})`),
+    pattern: pattern(`o(?:w|j(?!${AMOUNT}))z{0,2}?,?[zj]{0,3}?`, `(?<list>${LIST})`),
     strength: 0.55,
     complete: true,
     open: ['whole'],

@@ -14,6 +14,7 @@ import {
   termFor,
   totalsOver,
 } from './joins/index.js'
+import { listedParts } from './joins/listed.js'
 import { takenExactly } from './joins/mending.js'
 import { rateRelations, restatedRates } from './joins/rates.js'
 import type { Relation, Term } from './relation.js'
@@ -50,6 +51,7 @@ export function relationsOf(sentences: readonly Sentence[], wholes: readonly Cla
     ...currencyRelations(sentences),
     ...relations,
     ...totalsOver(surroundings),
+    ...listedParts(surroundings),
   ])
 }
 
