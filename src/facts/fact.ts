@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js'
-import { nominal, printDecimal } from '../quantity/index.js'
+import { equalDecimals, nominal } from '../quantity/index.js'
 import { hashOf } from '../text/index.js'
 import { labelOf } from './labels.js'
 import { joins, type Pairing } from './pairing.js'
@@ -39,25 +39,37 @@ export function groupFacts(claims: readonly Claim[], pairings: readonly Pairing[
     if (list === undefined) inside.set(x, [pairing])
     else list.push(pairing)
   }
-  const facts: Fact[] = []
-  const names = new Map<string, number>()
+  const groups: Claim[][] = []
+  const pairs: Pairing[][] = []
   members.forEach((list, i) => {
     if (list.length === 0) return
-    const sorted = [...list].sort((p, q) => p.index - q.index)
-    const base = keyOf(sorted)
-    const count = names.get(base) ?? 0
-    names.set(base, count + 1)
-    facts.push({
-      id: hashOf(count === 0 ? base : `${base} ${count}`),
-      // Only tables show labels, and checks of thousands of documents draw none.
-      get label() {
-        return labelOf(sorted)
-      },
-      claims: sorted,
-      pairings: inside.get(i) ?? [],
-    })
+    groups.push(list.sort((p, q) => p.index - q.index))
+    pairs.push(inside.get(i) ?? [])
   })
-  return facts
+  let ids: readonly string[] | null = null
+  return groups.map((list, i) => ({
+    // Only tables show names and labels, and checks of thousands of documents draw none.
+    get id() {
+      ids ??= idsOf(groups)
+      return ids[i]!
+    },
+    get label() {
+      return labelOf(list)
+    },
+    claims: list,
+    pairings: pairs[i]!,
+  }))
+}
+
+/** Names of facts; those that would be named alike are numbered in their order. */
+function idsOf(groups: readonly (readonly Claim[])[]): string[] {
+  const counts = new Map<string, number>()
+  return groups.map((claims) => {
+    const base = keyOf(claims)
+    const count = counts.get(base) ?? 0
+    counts.set(base, count + 1)
+    return hashOf(count === 0 ? base : `${base} ${count}`)
+  })
 }
 
 function clashes(a: readonly Claim[], b: readonly Claim[]): boolean {
@@ -65,8 +77,7 @@ function clashes(a: readonly Claim[], b: readonly Claim[]): boolean {
 }
 
 const sameFigure = (a: Claim, b: Claim): boolean =>
-  a.quantity.unit === b.quantity.unit &&
-  printDecimal(nominal(a.quantity.stated)) === printDecimal(nominal(b.quantity.stated))
+  a.quantity.unit === b.quantity.unit && equalDecimals(nominal(a.quantity.stated), nominal(b.quantity.stated))
 
 /** What names a fact independent of values, order and paths: its dimension (sources may count the same by other nouns), and its best words. */
 function keyOf(claims: readonly Claim[]): string {

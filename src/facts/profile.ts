@@ -6,7 +6,7 @@ import { type Capitals, entityWordsOf } from './names.js'
 import { type Numbering, numbering } from './numbering.js'
 import type { Rarity } from './rarity.js'
 import { digitsOf, type Tabled, tableKey, tablesOf } from './tabled.js'
-import { NOTHING_TOLD, numberText, type Told, tellings } from './telling.js'
+import { NOTHING_TOLD, type Told, tellings } from './telling.js'
 import { type Vector, type VectorBuilder, vectorBuilder } from './vector.js'
 
 /** What alignment needs of a claim, worked out once; words, names and figures by their numbers. */
@@ -101,7 +101,8 @@ export function profilesOf(
     const [words, near] = wordsOf(claim, lexicon, rarity, builder)
     const entities = entityWordsOf(claim, capitals).map(names.of)
     const toldNames = cell === null ? told.toldNames : entities
-    const value = nominal(quantity.stated)
+    const number = nominal(quantity.stated)
+    const printed = printDecimal(number)
     all.push({
       claim,
       index: all.length,
@@ -118,13 +119,13 @@ export function profilesOf(
       names: cell === null ? told.names : entities,
       toldNames,
       toldEntity: entities.some((name) => toldNames.includes(name)),
-      number: numbers.of(numberText(claim)),
+      number: numbers.of(`${quantity.kind} ${printed}`),
       digits: digitsOf(claim),
-      digitCount: significantDigits(value).length,
+      digitCount: significantDigits(number).length,
       isOnlyRate: quantity.per !== null && rates.get(rateKey(claim)) === 1,
       isWhole: wholes.has(claim),
-      value: values.of(`${quantity.unit} ${printDecimal(value)}`),
-      figure: figures.of(figureKey(quantity)),
+      value: values.of(`${quantity.unit} ${printed}`),
+      figure: figures.of(figureKey(quantity, printed)),
       bare: isBare(claim),
     })
   }
@@ -176,21 +177,17 @@ function tabledCell(
 
 const total = ({ values }: Vector): number => values.reduce((sum, value) => sum + value, 0)
 
-/** All that decides how a figure stands to another. */
-function figureKey({ kind, unit, hedge, change, rounded, step, stated, value, moment }: Quantity): string {
-  const key = `${kind} ${unit} ${hedge} ${change} ${rounded}`
+/** All that decides how a figure stands to another; `printed` is its number. */
+function figureKey({ kind, unit, hedge, change, step, stated, value, moment }: Quantity, printed: string): string {
   if (moment !== null) {
-    const { edtf, from, to, day, month, year, minutes } = moment
-    return `${key} ${edtf} ${from} ${to} ${day} ${month} ${year} ${minutes}`
+    const { edtf, from, to, minutes } = moment
+    return `${kind} ${unit} ${edtf} ${from} ${to} ${moment.day} ${moment.month} ${moment.year} ${minutes}`
   }
-  const ends =
-    stated.kind === 'decimal'
-      ? [stated.value]
-      : stated.kind === 'range'
-        ? [stated.low, stated.high]
-        : [stated.numerator, stated.denominator]
-  const bounds = [value.low, value.high].map((end) => (end === null ? '' : decimalKey(end)))
-  return `${key} ${stated.kind} ${ends.map(decimalKey)} ${decimalKey(step)} ${bounds} ${value.lowOpen} ${value.highOpen}`
+  const key = `${kind} ${unit} ${hedge} ${change} ${stated.kind} ${printed} ${decimalKey(step)}`
+  if (hedge === 'exact' && stated.kind === 'decimal') return key
+  const ends = stated.kind === 'range' ? [stated.low, stated.high] : [value.low, value.high]
+  const bounds = [...ends, value.low, value.high].map((end) => (end === null ? '' : decimalKey(end)))
+  return `${key} ${bounds} ${value.lowOpen} ${value.highOpen}`
 }
 
 const decimalKey = ({ mantissa, exponent }: Decimal): string => `${mantissa}e${exponent}`

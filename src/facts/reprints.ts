@@ -1,4 +1,5 @@
 import type { Sentence } from '../claims/index.js'
+import { numbering } from './numbering.js'
 
 /** Two sentences of two documents that say the same in nearly the same words. */
 export interface Alignment {
@@ -21,38 +22,41 @@ const POSTINGS = 200
 
 /** All pairs of like sentences in different documents: for each sentence its best partner in each other document. */
 export function alignSentences(sentences: readonly Sentence[]): Alignment[] {
-  const bags = sentences.map(
-    (sentence) => new Set(sentence.clause.words.filter((word) => word.weight > 0).map((word) => word.class)),
-  )
-  const postings = new Map<string, number[]>()
-  bags.forEach((bag, i) => {
-    if (bag.size < LEAST_WORDS) return
-    for (const word of bag) {
-      const list = postings.get(word)
-      if (list === undefined) postings.set(word, [i])
-      else list.push(i)
-    }
+  const lexicon = numbering()
+  const bags = sentences.map(({ clause }) => {
+    const bag = new Set<number>()
+    for (const word of clause.words) if (word.weight > 0) bag.add(lexicon.of(word.class))
+    return [...bag]
   })
+  const postings: number[][] = lexicon.keys.map(() => [])
+  bags.forEach((bag, i) => {
+    if (bag.length >= LEAST_WORDS) for (const word of bag) postings[word]!.push(i)
+  })
+  const marks = new Uint8Array(lexicon.keys.length)
   const found: Alignment[] = []
   sentences.forEach((sentence, i) => {
     const bag = bags[i]!
-    if (bag.size < LEAST_WORDS) return
-    const rare = [...bag].filter((word) => postings.get(word)!.length <= POSTINGS)
-    const least = Math.ceil(ALIKE * bag.size)
+    if (bag.length < LEAST_WORDS) return
+    const rare = bag.filter((word) => postings[word]!.length <= POSTINGS)
+    const least = Math.ceil(ALIKE * bag.length)
     if (rare.length < least) return
     // What shares so many of these words shares one of the rarest, however many of the others it lacks.
-    rare.sort((a, b) => postings.get(a)!.length - postings.get(b)!.length)
+    rare.sort((a, b) => postings[a]!.length - postings[b]!.length)
+    for (const word of rare) marks[word] = 1
     const shared = new Map<number, number>()
     for (const word of rare.slice(0, rare.length - least + 1)) {
-      for (const j of postings.get(word)!) {
+      for (const j of postings[word]!) {
         if (sentences[j]!.document <= sentence.document || shared.has(j)) continue
         const other = bags[j]!
-        shared.set(j, other.size * ALIKE > rare.length ? 0 : rare.filter((own) => other.has(own)).length)
+        let count = 0
+        if (other.length * ALIKE <= rare.length) for (const own of other) count += marks[own]!
+        shared.set(j, count)
       }
     }
+    for (const word of rare) marks[word] = 0
     const best = new Map<number, Alignment>()
     for (const [j, count] of [...shared].sort(([x], [y]) => x - y)) {
-      const likeness = count / Math.max(bag.size, bags[j]!.size)
+      const likeness = count / Math.max(bag.length, bags[j]!.length)
       const partner = sentences[j]!
       if (likeness >= ALIKE && likeness > (best.get(partner.document)?.likeness ?? 0))
         best.set(partner.document, { a: sentence, b: partner, likeness })

@@ -1,4 +1,4 @@
-import type { Claim, Sentence } from '../claims/index.js'
+import type { Sentence } from '../claims/index.js'
 import { nominal, printDecimal, toNumber } from '../quantity/index.js'
 import { type Capitals, namesIn } from './names.js'
 import type { Numbering } from './numbering.js'
@@ -40,8 +40,6 @@ export const NOTHING_TOLD: Told = {
 /** What the sentences before and behind weigh in a passage. */
 const BESIDE = 0.5
 
-/** A figure as a plain number. */
-export const numberText = ({ quantity }: Claim): string => `${quantity.kind} ${printDecimal(nominal(quantity.stated))}`
 
 /** What the sentence with this index in `sentences` tells, worked out once. */
 export function tellings(
@@ -110,7 +108,8 @@ function yearsOf({ claims }: Sentence): readonly number[] {
 
 function numbersOf({ claims }: Sentence, numbers: Numbering): readonly number[] {
   const own = new Set<number>()
-  for (const claim of claims) if (claim.quantity.moment === null) own.add(numbers.of(numberText(claim)))
+  for (const { quantity } of claims)
+    if (quantity.moment === null) own.add(numbers.of(`${quantity.kind} ${printDecimal(nominal(quantity.stated))}`))
   return [...own]
 }
 
