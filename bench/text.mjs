@@ -83,6 +83,29 @@ export function articles(count, versions, sentences, seed = 3) {
   return texts
 }
 
+/** `count` paragraphs of sums, of which one in twenty does not come out. */
+export function sums(count, seed = 4) {
+  const random = randomFrom(seed)
+  const whole = (from, to) => Math.round(from + random() * (to - from))
+  const one = (value) => value.toFixed(1)
+  return Array.from({ length: count }, () => {
+    const slip = random() < 0.05 ? 1.07 : 1
+    const [first, second, third] = [whole(200, 900), whole(200, 900), whole(200, 900)]
+    const all = first + second + third
+    const [before, rise] = [whole(100, 400), whole(2, 40)]
+    const [each, times] = [whole(12, 60), whole(5, 30)]
+    return pick(
+      [
+        `Of ${grouped(Math.round(all * slip))} {thing} in {town}, ${first} were red, ${second} blue and ${third} green.`,
+        `Of ${grouped(all)} {thing}, ${first} (${one((first / all) * 100 * slip)}%) were moved to {town}.`,
+        `Income rose ${rise}% to £${one(before * (1 + rise / 100) * slip)} million from £${before} million.`,
+        `The {body} bought ${times} {thing} at £${each} each, £${Math.round(times * each * slip)} in all.`,
+      ],
+      random,
+    ).replace(/\{(\w+)\}/g, (_, key) => pick(words[key], random))
+  })
+}
+
 /** Inputs of `bytes` characters that invite a slow reader to be slower than linear. */
 export const hostile = (bytes) =>
   Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/index.js'
 import {
   evaluate,
   holdsOtherwise,
@@ -25,6 +26,7 @@ export function checkRelations(
   ruleId: string,
   report: (found: Discrepancy) => void,
 ): void {
+  const claimsOf = claimsByDocument(ledger)
   for (const relation of ledger.relations) {
     if (relation.kind !== kind) continue
     const result = evaluate(relation)
@@ -35,7 +37,7 @@ export function checkRelations(
       report(turnedChange(relation, turned, ruleId))
       continue
     }
-    if (holdsOtherwise(relation, target, ledger.claims)) continue
+    if (holdsOtherwise(relation, target, target.claim === null ? [] : claimsOf(target.claim.document))) continue
     const others = relation.terms.filter((term) => term !== target)
     const worked = workOut(relation, target)
     const written = nominal(target.quantity.stated)
@@ -54,6 +56,18 @@ export function checkRelations(
       cause,
       suggestions: [],
     })
+  }
+}
+
+/** The claims of each document, parted when they are first asked for. */
+function claimsByDocument({ claims, documents }: Ledger): (document: number) => readonly Claim[] {
+  let parted: Claim[][] | null = null
+  return (document) => {
+    if (parted === null) {
+      parted = documents.map(() => [])
+      for (const claim of claims) parted[claim.document]!.push(claim)
+    }
+    return parted[document]!
   }
 }
 

@@ -26,6 +26,7 @@ import {
   toUnitOf,
   widened,
 } from '../quantity/index.js'
+import { cannotHold } from './estimates.js'
 import type { Relation, RelationKind, Term } from './relation.js'
 
 /** What a relation's other terms say its target must be. */
@@ -60,8 +61,23 @@ const HUNDRED = point(decimal(100))
 /** Conversions in prose are rounded by habit: this share of the figure is let pass beside its own rounding. */
 const CONVERSION_TOLERANCE = decimal(15, -3)
 
-/** Works out a relation on intervals; null where its terms do not fit together (units, missing roles, division by zero). */
+const known = new WeakMap<Relation, Evaluation | null>()
+
+/** What `workOut` yields, worked out once: a relation is asked for it when it is made, held against others and judged. */
 export function evaluate(relation: Relation): Evaluation | null {
+  let evaluation = known.get(relation)
+  if (evaluation === undefined) {
+    evaluation = workOut(relation)
+    known.set(relation, evaluation)
+  }
+  return evaluation
+}
+
+/** Whether a relation that is only tried out holds. */
+export const wouldHold = (relation: Relation): boolean => !cannotHold(relation) && workOut(relation)?.holds === true
+
+/** Works out a relation on intervals; null where its terms do not fit together (units, missing roles, division by zero). */
+function workOut(relation: Relation): Evaluation | null {
   const { kind, terms } = relation
   const target = terms.find((term) => term.role === targetRole[kind])
   if (target === undefined) return kind === 'change' ? evaluateDirection(relation) : null

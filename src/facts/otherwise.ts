@@ -15,7 +15,7 @@ import {
   widened,
 } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
-import { evaluate } from './formulas.js'
+import { wouldHold } from './formulas.js'
 import type { Relation, RelationKind, Term } from './relation.js'
 
 const HUNDRED = decimal(100)
@@ -23,7 +23,8 @@ const HUNDRED = decimal(100)
 /**
  * Whether the figures of a relation that fails hold together in another way than they were read: "14,000 (7.0%) fewer than
  * a year earlier" is 7 % of a number that the sentence does not write. What a share is of, or what a rate is multiplied
- * with, may also be another figure of its document, counted by the same noun. Operands are taken as written.
+ * with, may also be another figure of its document, counted by the same noun; `claims` are those of that document. Operands are
+ * taken as written.
  */
 export function holdsOtherwise(relation: Relation, target: Term, claims: readonly Claim[]): boolean {
   if (target.claim === null) return false
@@ -76,12 +77,11 @@ function holdsWithAnother(relation: Relation, target: Claim, claims: readonly Cl
     const dimension = dimensionKey(held.quantity)
     return claims.some(
       (other) =>
-        other.document === target.document &&
         relation.terms.every(({ claim }) => claim !== other) &&
         dimensionKey(other.quantity) === dimension &&
         isBounded(other.quantity) &&
         (isBeside(other, target) || (!isGiven && isOfNoun(other, held))) &&
-        evaluate(withTerm(relation, role, other.quantity, other))?.holds === true,
+        wouldHold(withTerm(relation, role, other.quantity, other)),
     )
   })
 }
@@ -96,7 +96,8 @@ const isBounded = ({ value }: Quantity): boolean => value.low !== null && value.
 function holdsForShare(relation: Relation, target: Claim, claims: readonly Claim[]): boolean {
   const total = relation.terms.find(({ role }) => role === 'total')
   if (relation.kind !== 'average' || total === undefined) return false
-  return claims.some(({ quantity, ...other }) => {
+  return claims.some((other) => {
+    const { quantity } = other
     if (quantity.kind !== 'percent' && quantity.kind !== 'ratio') return false
     if (quantity.change !== null || !isBeside(other, target)) return false
     const share = nominal(quantity.stated)
@@ -105,7 +106,7 @@ function holdsForShare(relation: Relation, target: Claim, claims: readonly Claim
       quantity.kind === 'percent' ? divide(share, HUNDRED) : share,
       total.quantity.unit,
     )
-    return evaluate(withTerm(relation, 'total', part, total.claim))?.holds === true
+    return wouldHold(withTerm(relation, 'total', part, total.claim))
   })
 }
 

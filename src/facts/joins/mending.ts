@@ -1,5 +1,5 @@
 import { absolute, type Decimal, decimal, equalDecimals, nominal, significantDigits } from '../../quantity/index.js'
-import { evaluate } from '../formulas.js'
+import { evaluate, wouldHold } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 
 /** Where the words leave no doubt of the sum, a figure of one digit may be the slip. */
@@ -18,7 +18,7 @@ export function isOneSlipAway(
   terms: readonly Term[] = relation.terms,
 ): boolean {
   return terms.some((term) => {
-    const mending = variantsOf(term).filter((value) => evaluate(withValue(relation, term, value))?.holds === true)
+    const mending = variantsOf(term).filter((value) => wouldHold(withValue(relation, term, value)))
     return mending.length > 0 && mending.length * chanceOf(term) <= mostChance
   })
 }
