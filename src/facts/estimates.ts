@@ -77,22 +77,15 @@ function isApart(figure: Quantity | null, expected: Rough | null, scale = 1): bo
 
 const slackOf = (a: number, b: number): number => SLACK * (1 + Math.abs(a) + Math.abs(b))
 
-/** Everything that a figure as written may stand for, as `widened` has it, or more. */
+/** Everything that a figure as written may stand for, as its value or `widened` has it, or more. */
 function rough({ hedge, stated, step, value }: Quantity): Rough {
-  if (stated.kind === 'decimal' && hedge === 'exact') {
-    const own = toNumber(stated.value)
-    const half = toNumber(step) / 2
-    return [own - half, own + half]
-  }
-  if (stated.kind === 'fraction' && (hedge === 'exact' || hedge === 'about')) {
-    const own = toNumber(nominal(stated))
-    const reach = Math.abs(own) * FRACTION_REACH
-    return [own - reach, own + reach]
-  }
-  return [
-    value.low === null ? Number.NEGATIVE_INFINITY : toNumber(value.low),
-    value.high === null ? Number.POSITIVE_INFINITY : toNumber(value.high),
-  ]
+  const low = value.low === null ? Number.NEGATIVE_INFINITY : toNumber(value.low)
+  const high = value.high === null ? Number.POSITIVE_INFINITY : toNumber(value.high)
+  if (stated.kind === 'range' || (hedge !== 'exact' && (stated.kind !== 'fraction' || hedge !== 'about')))
+    return [low, high]
+  const own = toNumber(nominal(stated))
+  const reach = stated.kind === 'fraction' ? Math.abs(own) * FRACTION_REACH : toNumber(step) / 2
+  return [Math.min(low, own - reach), Math.max(high, own + reach)]
 }
 
 /** More than fractions in words are ever taken for. */

@@ -40,7 +40,6 @@ export const NOTHING_TOLD: Told = {
 /** What the sentences before and behind weigh in a passage. */
 const BESIDE = 0.5
 
-
 /** What the sentence with this index in `sentences` tells, worked out once. */
 export function tellings(
   sentences: readonly Sentence[],
