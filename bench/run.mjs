@@ -17,6 +17,7 @@ const MEASUREMENTS = [
   ['alignment', 'Many claims'],
   ['memory', 'Memory'],
   ['hostile', 'Hostile input'],
+  ['html', 'The page in a browser'],
 ]
 
 /** A measurement that takes longer, in milliseconds, is given up. */

@@ -254,12 +254,8 @@ describe.skipIf(!present)(
       await page.context().close()
     })
 
-    it('loads 500 facts × 30 sources without making the reader wait', async () => {
-      const html = await renderTable('html', page500(), OPTIONS)
-      const page = await show(html)
-      const milliseconds = await page.evaluate<number>("performance.getEntriesByType('navigation')[0].loadEventEnd")
-      // About one second on a quiet machine; the bound leaves room for busy ones.
-      expect(milliseconds).toBeLessThan(6000)
+    it('shows all of 500 facts × 30 sources, the later ones once they are laid out', async () => {
+      const page = await show(await renderTable('html', page500(), OPTIONS))
       expect(await shownRows(page)).toHaveLength(500)
       await page.locator('tbody.later').last().waitFor({ state: 'detached' })
       expect(await page.locator('#fact-fact499').isVisible()).toBe(true)
