@@ -42,8 +42,14 @@ function settingsOf(args: Arguments, session: Session, io: Io): Setting[] {
     },
     { name: 'sources', value: request.patterns, origin: fromPaths ? 'command line' : originIn(config, 'sources') },
     setting('ignores', request.ignores, null),
+    setting(
+      'extends',
+      (config?.config.extends ?? []).map(({ text }) => text),
+      null,
+    ),
     setting('profile', options.profile, 'profile'),
     setting('date', options.date ?? null, 'date'),
+    setting('date-order', options.dateOrder ?? 'dmy', null),
     setting('currency', options.dollar, 'currency'),
     {
       name: 'sets',
@@ -51,6 +57,8 @@ function settingsOf(args: Arguments, session: Session, io: Io): Setting[] {
       origin: args.has('scope') ? '--scope' : args.has('set-by') ? '--set-by' : originIn(config, 'sets'),
     },
     setting('suppress', options.suppress, null),
+    setting('facts', options.house?.facts.map(({ id }) => id) ?? [], null),
+    setting('words', wordsIn(config), null),
     { name: 'baseline', value: existsSync(session.baseline.file) ? session.baseline.shown : null, origin: 'search' },
     ...session.rules.map((rule): Setting => {
       const local =
@@ -67,6 +75,12 @@ function settingsOf(args: Arguments, session: Session, io: Io): Setting[] {
       return { name: `rules.${rule.id}`, value: changed ?? rule.severity, origin }
     }),
   ]
+}
+
+/** How many entries the configuration adds to each word list. */
+function wordsIn(config: Session['config']): Readonly<Record<string, number>> {
+  const lists = Object.entries(config?.config.words ?? {})
+  return Object.fromEntries(lists.map(([name, list]) => [name, Object.keys(list).length]))
 }
 
 /** Whether each named file is checked at all. */

@@ -131,6 +131,21 @@ describe('--print-config', () => {
     expect(out).toMatch(/^rules\.parts-make-whole: "warning" +# tieout\.yaml:4$/m)
     expect(out).toMatch(/^checked\.docs\/a\.md: true +# named$/m)
   })
+  it('gives what the configuration adds: packs, the order of dates, house facts, words', async () => {
+    const text = [
+      'date-order: mdy',
+      'facts:',
+      '  staff: {value: 120 people, match: {words: staff}}',
+      'words:',
+      '  synonyms: [[quay, wharf]]',
+    ]
+    const { status, out } = await run(configured(text.join('\n')), ['--print-config'])
+    expect(status).toBe(0)
+    expect(out).toMatch(/^extends: \[\] +# default$/m)
+    expect(out).toMatch(/^date-order: "mdy" +# tieout\.yaml:1$/m)
+    expect(out).toMatch(/^facts: \["staff"\] +# tieout\.yaml:2$/m)
+    expect(out).toMatch(/^words: \{"synonyms":1.*\} +# tieout\.yaml:4$/m)
+  })
   it('gives the rules as they apply to a file', async () => {
     const tree = configured('overrides: [{files: [docs/*], rules: {parts-make-whole: info}}]')
     expect((await run(tree, ['--print-config', 'docs/a.md'])).out).toMatch(
