@@ -121,7 +121,7 @@ function neighbourOf(head: Claim, words: ReadonlySet<string>, claims: readonly C
   for (const claim of claims) {
     const { quantity } = claim
     if (!isElsewhere(claim, own) || quantity.kind !== head.quantity.kind || quantity.stated.kind !== 'decimal') continue
-    if (timesExclude(claim.time, head.time) || isOpposed(quantity, head.quantity)) continue
+    if (timesExclude(claim.time, head.time) || isOpposed(claim, head)) continue
     const near = nearWords(words, claim)
     const chance = near.length === 0 ? null : chanceBetween(head.quantity, quantity)
     if (chance === null || own.claims.some((other) => other !== head && isSame(other.quantity, quantity))) continue
@@ -143,8 +143,15 @@ const isTellingNeighbour = ({ chance, words, documents }: Neighbour): boolean =>
 const scoreOf = ({ chance, words, documents }: Neighbour): number => words.size + documents.size - chance
 
 /** Changes up and down, and the share of a thing and by how much it changed, are two figures. */
-const isOpposed = (a: Quantity, b: Quantity): boolean =>
-  a.change !== b.change && ((a.change !== null && b.change !== null) || a.kind === 'percent')
+function isOpposed(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.quantity.change, b.quantity.change]
+  if (x !== null && y !== null) return x !== y
+  return a.quantity.kind === 'percent' && isChange(a) !== isChange(b)
+}
+
+/** A figure behind "by" is by how much, whatever stands between that and the verb: "cuts sales of tea by 31%". */
+const isChange = ({ quantity, text, mark }: Claim): boolean =>
+  quantity.change !== null || /\bby\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, mark.from))
 
 function isSame(a: Quantity, b: Quantity): boolean {
   const y = toUnitOf(b, a)

@@ -28,7 +28,7 @@ const ELSEWHEN =
 export function figureShares(sentences: readonly Sentence[], tables: readonly RowTable[], namer: Namer): Relation[] {
   return sentences.flatMap((sentence, i) => {
     if (!sentence.claims.some(isShare)) return []
-    const { text, claims } = sentence
+    const { claims } = sentence
     return claims.flatMap((share, k) => {
       if (!isShare(share) || share.quantity.change !== null) return []
       const of = shareOf(sentence, share, claims[k + 1])
