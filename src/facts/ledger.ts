@@ -69,7 +69,12 @@ export function drawLedger(
 ): Ledger {
   const { stories, small } = whole
   const alignments = alignSentences(sentences)
-  const told = membersOf(stories, claims, sentences).map((story) => tell(story, documents, sentences, small))
+  const told = membersOf(stories, claims, sentences).map((story) => {
+    const asserted = relateStory(story, sentences)
+    const pairings = alignStory(story, asserted.relations, documents, sentences, small)
+    const rivals = asserted.rivals.map(({ head, stated, confidence }) => conflictOf(head, stated, confidence))
+    return { relations: asserted.relations, pairings: [...pairings, ...rivals] }
+  })
   const pairings = told.flatMap((story) => story.pairings)
   return {
     documents,
@@ -100,7 +105,7 @@ interface Story {
 }
 
 /** Parts a set into its stories, in the order of their first documents. */
-function membersOf(
+export function membersOf(
   stories: readonly number[],
   claims: readonly Claim[],
   sentences: readonly Sentence[],
@@ -112,13 +117,15 @@ function membersOf(
   return [...members.values()]
 }
 
-/** What the documents of one story say together. `small` are the words that the set writes without a capital somewhere. */
-function tell(
-  { claims, sentences }: Story,
-  documents: readonly Document[],
-  allSentences: readonly Sentence[],
-  small: ReadonlySet<string>,
-): { readonly pairings: readonly Pairing[]; readonly relations: readonly Relation[] } {
+/** What the texts of one story assert between figures. */
+interface Asserted {
+  readonly relations: readonly Relation[]
+  /** Headlines that say otherwise than the text below. */
+  readonly rivals: readonly { readonly head: Claim; readonly stated: Claim; readonly confidence: number }[]
+}
+
+/** The relations that the texts of one story assert. */
+export function relateStory({ claims, sentences }: Story, allSentences: readonly Sentence[]): Asserted {
   const tables = rowTablesOf(claims)
   const said = relationsOf(sentences, wholeCells(tables))
   const heads = headlineChanges(claims, sentences, allSentences)
@@ -138,18 +145,23 @@ function tell(
     ...totalsOfPeriods(sentences, claims),
     ...rowRelations(tables, sentences),
   ]
+  return { relations, rivals: [...heads.rivals, ...figures.rivals] }
+}
+
+/** The claims of one story held against each other. `small` are the words that the set writes without a capital somewhere. */
+export function alignStory(
+  { claims, sentences }: Story,
+  relations: readonly Relation[],
+  documents: readonly Document[],
+  allSentences: readonly Sentence[],
+  small: ReadonlySet<string>,
+): readonly Pairing[] {
   const lexicon = numbering()
   const rarity = rarityIn(sentences, claims, lexicon)
-  const profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations), {
-    small,
-    named: namedWords(sentences),
-  })
+  const capitals = { small, named: namedWords(sentences) }
+  const profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations), capitals)
   const supersedes = (a: Claim, b: Claim, x: Quantity, y: Quantity): boolean => isSuperseded(a, b, x, y, documents)
-  const pairings = [
-    ...alignClaims(profiles, tablePowers(claims), relations, supersedes),
-    ...[...heads.rivals, ...figures.rivals].map(({ head, stated, confidence }) => conflictOf(head, stated, confidence)),
-  ]
-  return { pairings, relations }
+  return alignClaims(profiles, tablePowers(claims), relations, supersedes)
 }
 
 /** The claims that some sentence names as a whole of parts or shares. */
