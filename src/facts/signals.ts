@@ -1,4 +1,5 @@
 import { timesExclude } from '../claims/index.js'
+import type { Moment } from '../quantity/index.js'
 import { measureHeads } from './heads.js'
 import { at, type Measured } from './measured.js'
 import type { Profile } from './profile.js'
@@ -97,8 +98,13 @@ function measureTimes(a: Profile, b: Profile, row: Measured): void {
   // A date is what is compared, not when something else was so.
   if (a.claim.quantity.moment !== null) return
   if (x === null || y === null) row[at.otherTime] = flag(yearsApart(a.told.years, b.told.years))
-  else row[timesExclude(x, y) ? at.otherTime : at.sameTime] = 1
+  else if (timesExclude(x, y)) row[at.otherTime] = 1
+  else row[at.sameTime] = flag(isKnown(x) && isKnown(y))
 }
+
+/** "This year" in a text without a date may be any. */
+const isKnown = ({ from, year, month, day }: Moment): boolean =>
+  from !== null || year !== null || month !== null || day !== null
 
 const yearsApart = (a: readonly number[], b: readonly number[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((year) => b.includes(year))

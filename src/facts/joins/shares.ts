@@ -210,7 +210,8 @@ function byWords(
 const isBound = ({ quantity: { value } }: Claim): boolean => value.low === null || value.high === null
 
 /** "14,000 (7.0%) fewer than a year earlier": a change and no share. */
-const COMPARED = /^\)?,?\s*(?:more|less|fewer|higher|lower|greater|larger|smaller|above|below|up|down)\b/i
+const COMPARED =
+  /^\)?,?\s*(?:against|versus|vs\.?|compared with|more|less|fewer|higher|lower|greater|larger|smaller|above|below|up|down)\b/i
 
 const OF = /^\s*of\b/
 /** Before a figure: it is the size of a change. */

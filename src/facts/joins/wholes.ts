@@ -21,6 +21,8 @@ export function wholeOfParts(statement: Statement, surroundings: Surroundings, i
   const parts = statement.roles.map(({ role, reading }) => ({ role, claim: sentence.claims[reading]! }))
   const used = new Set(parts.map(({ claim }) => claim))
   const relations: Relation[] = []
+  // "38 of 186 seats, 18 of 156 and eight of 78": what stands behind "of" is a whole itself.
+  if (parts.some(({ claim }) => OF_WHICH.test(sentence.text.slice(0, claim.mark.from)))) return null
   for (const { claim, distance } of neighbours(surroundings, i, REACH_BACK, REACH_AHEAD)) {
     if (used.has(claim) || !parts.every((part) => exceeds(claim.quantity, part.claim.quantity))) continue
     const relation = relationOf(
@@ -38,6 +40,8 @@ export function wholeOfParts(statement: Statement, surroundings: Surroundings, i
   const chance = repairChance(nearest)
   return statement.strength >= SURE || (chance !== null && chance <= MOST_CHANCE) ? nearest : null
 }
+
+const OF_WHICH = /\d\s+of\s+$/
 
 /** Parts named beside their whole may overlap where the text says so: "both", "also". */
 const OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i

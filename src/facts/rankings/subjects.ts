@@ -4,6 +4,9 @@ import type { Mention } from './names.js'
 /** Before a name: it is what the thing spoken of is held against, not that thing. */
 const AGAINST =
   /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i
+/** Behind a name: it is who says so. */
+const SAYS =
+  /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i
 /** Between a superlative and the thing that it is said of: "The cheapest place of all was |Birch". */
 const COPULA =
   /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i
@@ -24,7 +27,9 @@ export function subjectsOf(ranking: Ranking, text: string, mentions: readonly Me
   if (next !== undefined && COPULA.test(between(next))) return [next.index]
   if (next !== undefined && BESIDE.test(between(next))) return [next.index]
   if (next !== undefined && OPENS.test(text.slice(0, ranking.from)) && FOLLOWS.test(between(next))) return [next.index]
-  const before = inside.filter(({ from, to }) => to <= ranking.from && !AGAINST.test(text.slice(0, from)))
+  const before = inside.filter(
+    ({ from, to }) => to <= ranking.from && !AGAINST.test(text.slice(0, from)) && !SAYS.test(text.slice(to)),
+  )
   if (before.length > 0) return [...new Set(before.map(({ index }) => index))]
   return next !== undefined && APPOSED.test(between(next)) ? [next.index] : []
 }
