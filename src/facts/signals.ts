@@ -99,7 +99,7 @@ function measureTimes(a: Profile, b: Profile, row: Measured): void {
   if (a.claim.quantity.moment !== null) return
   if (x === null || y === null) row[at.otherTime] = flag(yearsApart(a.told.years, b.told.years))
   else if (timesExclude(x, y)) row[at.otherTime] = 1
-  else row[at.sameTime] = flag(isKnown(x) && isKnown(y))
+  else row[at.sameTime] = flag(x.edtf === y.edtf || (isKnown(x) && isKnown(y)))
 }
 
 /** "This year" in a text without a date may be any. */
