@@ -71,27 +71,39 @@ const isSameAmount = (a: Claim, b: Claim): boolean =>
   a.quantity.unit === b.quantity.unit &&
   equalDecimals(nominal(a.quantity.stated), nominal(b.quantity.stated))
 
+/** A dose said by fewer than this many outvotes nothing. */
+const LEAST_DOSES = 3
+
 /** Doses of one thing ("Albanol 40 mg once weekly") of which one alone is for another span of time than all the rest. */
 function outvotedDoses(claims: readonly Claim[]): { readonly claim: Claim; readonly others: readonly Claim[] }[] {
-  const doses = new Map<string, { readonly claim: Claim; readonly code: string }[]>()
-  for (const claim of claims) {
-    if (claim.quantity.kind !== 'measure') continue
-    const code = frequencyOf(claim)
-    const name = wordsOf(claim.text.slice(0, claim.mark.from)).at(-1)
-    if (code === null || name === undefined) continue
-    const key = `${stemOf(name.folded)} ${printDecimal(nominal(claim.quantity.stated))} ${claim.quantity.unit}`
-    doses.set(key, [...(doses.get(key) ?? []), { claim, code }])
-  }
-  return [...doses.values()].flatMap((list) => {
-    const codes = [...new Set(list.map(({ code }) => code))]
-    if (codes.length !== 2) return []
-    const odd = codes.map((code) => list.filter((dose) => dose.code === code)).sort((a, b) => a.length - b.length)
-    const [one, rest] = odd as [typeof list, typeof list]
-    const apart = rest.every(({ claim }) => claim.text !== one[0]!.claim.text)
-    return one.length === 1 && rest.length >= 2 && apart
-      ? [{ claim: one[0]!.claim, others: rest.map(({ claim }) => claim) }]
-      : []
+  const amounts = grouped(claims, ({ quantity }) =>
+    quantity.kind === 'measure' ? `${printDecimal(nominal(quantity.stated))} ${quantity.unit}` : null,
+  )
+  const doses = amounts.flatMap((alike) =>
+    grouped(alike, (claim) => {
+      const name = wordsOf(claim.text.slice(0, claim.mark.from)).at(-1)
+      return name === undefined || frequencyOf(claim) === null ? null : stemOf(name.folded)
+    }),
+  )
+  return doses.flatMap((list) => {
+    const [one, rest, ...further] = grouped(list, frequencyOf, 1).sort((a, b) => a.length - b.length)
+    if (one === undefined || rest === undefined || further.length > 0) return []
+    const apart = rest.every(({ text }) => text !== one[0]!.text)
+    return one.length === 1 && rest.length >= LEAST_DOSES - 1 && apart ? [{ claim: one[0]!, others: rest }] : []
   })
+}
+
+/** The claims with the same key, where at least `least` have it; those without a key are left out. */
+function grouped(claims: readonly Claim[], keyOf: (claim: Claim) => string | null, least = LEAST_DOSES): Claim[][] {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = keyOf(claim)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [claim])
+    else group.push(claim)
+  }
+  return [...groups.values()].filter(({ length }) => length >= least)
 }
 
 /** The span of time that a figure is for: its own denominator, or a word of frequency behind it. */

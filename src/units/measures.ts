@@ -30,6 +30,7 @@ export const measures = (): readonly Measure[] => measureRows
  * symbols with their case ("MW" and "mW" differ), superscripts written either way ("km²", "km2", "km^2"). Null for others.
  */
 export function lookUpMeasure(name: string): MeasureMatch | null {
+  if (built === null && isNoName(name)) return null
   const { symbols, words } = tables()
   return symbols.get(name) ?? symbols.get(plainSigns(name)) ?? words.get(foldName(name)) ?? null
 }
@@ -76,6 +77,18 @@ interface Tables {
 }
 
 let built: Tables | null = null
+
+/** A plain word that begins as no name of a measure does: told without the tables, which take a while to fill. */
+function isNoName(name: string): boolean {
+  if (!/^[A-Za-z]{4,}$/.test(name)) return false
+  written ??= plainSigns(measureRows.map(({ names }) => names.replaceAll('~', '')).join(' ')).toLowerCase()
+  return !written.includes(name.slice(0, PLAIN_START).toLowerCase())
+}
+
+/** The names of all measures, one behind the other. */
+let written: string | null = null
+/** So many letters a name and its plural have in common. */
+const PLAIN_START = 4
 
 function tables(): Tables {
   built ??= buildTables()
