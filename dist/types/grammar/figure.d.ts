@@ -43,7 +43,7 @@ export type Draft = {
  */
 export declare const settled: (figure: Figure) => Draft;
 /** The bare figure of a numeral: a count of nothing in particular, a ratio for fractions, an ordinal. */
-export declare function figureOf(numeral: Numeral): Figure;
+export declare function figureOf(numeral: Numeral): Draft;
 /** The same figure in a unit that one of it makes `times` of ("42 pence" → 0.42 pounds). */
 export declare function timesFigure(figure: Figure, times: Decimal): Figure;
 /** The figure with its sign turned; ranges keep theirs. */

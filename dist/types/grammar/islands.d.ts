@@ -10,5 +10,8 @@ export interface Islands {
     /** Whether telephone numbers can. */
     readonly dialled: boolean;
 }
-/** Looks through a text once, in linear time, for digits, number words and the signs of dates, links and telephone numbers. */
-export declare function islandsOf(text: string): Islands;
+/**
+ * Looks through a text once, in linear time, for digits, number words and the signs of dates, links and telephone numbers;
+ * `units` are its code units.
+ */
+export declare function islandsOf(text: string, units: Uint16Array): Islands;

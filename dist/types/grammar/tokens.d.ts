@@ -8,6 +8,8 @@ export interface Token extends IToken {
     from: number;
     to: number;
     key: string;
+    /** The marks of the word; none for signs. */
+    marks: number;
 }
 /** Every token is one of these, so that the grammar can step over what it has no rule for. */
 export declare const AnyToken: TokenType;
@@ -52,10 +54,16 @@ export declare const Several: TokenType;
 export declare const Half: TokenType;
 /** Every token type, for the parser. */
 export declare const allTokens: readonly TokenType[];
+/** The mark of words that are written with a capital. */
+export declare const CAPITAL: number;
+/** The mark of words that are written with other signs than the letters of English. */
+export declare const STRANGE: number;
 /**
- * The tokens of `text.slice(from, to)` in order, with offsets into `text`. Cut by hand along the patterns above: a loop
- * over them tries the same in the same order, but takes several times as long.
+ * The tokens of `text.slice(from, to)` in order, with offsets into `text`, whose code units are `units`. Cut by hand along
+ * the patterns above: a loop over them tries the same in the same order, but takes several times as long.
  */
-export declare function tokensOf(text: string, from: number, to: number): Token[];
+export declare function tokensOf(text: string, units: Uint16Array, from: number, to: number): Token[];
+/** The token at `at`, undefined before and behind the window: an array that is asked for what stands before it is slow ever after. */
+export declare const tokenAt: (tokens: readonly Token[], at: number) => Token | undefined;
 /** Whether token `at` is a hyphen that touches the words on both its sides; dashes that set off a clause are none. */
 export declare function isHyphen(tokens: readonly Token[], at: number): boolean;

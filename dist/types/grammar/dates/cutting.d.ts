@@ -1,3 +1,3 @@
 import type { IToken } from 'chevrotain';
-/** Cuts a window of text into tokens; offsets are relative to the window. Never fails: odd characters become tokens too. */
-export declare function tokensOf(window: string): IToken[];
+/** Cuts `text.slice(from, to)` into tokens, with offsets into `text`. Never fails: odd characters become tokens too. */
+export declare const tokensOf: (text: string, units: Uint16Array, from: number, to: number) => IToken[];

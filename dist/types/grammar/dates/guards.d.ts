@@ -12,4 +12,4 @@ export declare const isWeekdays: (phrase: Phrase) => boolean;
 /** "In May 19 people left": the number counts what follows, the month stands alone. */
 export declare function countsAfterMonth(phrase: Phrase, site: Site): boolean;
 /** Words that point at a day or month of a story's own past or future, which the document's date does not settle. */
-export declare const isToldFromElsewhere: (site: Site) => boolean;
+export declare function isToldFromElsewhere(site: Site): boolean;

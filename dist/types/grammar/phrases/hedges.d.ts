@@ -1,6 +1,6 @@
 import type { Hedge } from '../../src/quantity/index.js';
 import type { Figure } from '../figure.js';
-import type { Token } from '../tokens.js';
+import { type Token } from '../tokens.js';
 /** A hedge and the token where its words begin (before the figure) or the one after its last (behind it). */
 export interface HedgeFound {
     readonly hedge: Hedge;

@@ -11,5 +11,7 @@ export interface MultipleWord {
  * words. "Double", "triple" and their like are multiples only before what is multiplied ("a double room" is none).
  */
 export declare function multipleWord(tokens: readonly Token[], at: number): MultipleWord | null;
+/** Words that may be multiples by themselves. */
+export declare const MULTIPLE: number;
 /** The figure as a multiple: "three times as many", "1.96 times", "5x", "10-fold"; else null (a plain "three times" is a count). */
 export declare function multipleAfter(tokens: readonly Token[], figure: Figure): Figure | null;

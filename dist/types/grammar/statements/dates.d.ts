@@ -11,12 +11,12 @@ import type { FilledRole } from './statement.js';
  */
 export type DateStatementKind = 'length' | 'near-day' | 'birth' | 'turned' | 'anniversary' | 'origin' | 'again';
 /** Where the start of a length is to be looked for when the sentence does not give it. */
-export type OpenStart = 'before' | 'event' | 'document' | 'deadline';
+export type OpenStart = 'before' | 'event' | 'document' | 'deadline' | 'today';
 /** Something that a sentence says about days and clock times. */
 export interface DateStatement extends Span {
     readonly kind: DateStatementKind;
     readonly roles: readonly FilledRole[];
-    /** The start that is not in the words: the moment told before, an event, the document's day, an earlier deadline. */
+    /** The start that is not in the words: the moment told before, an event, the document's day (`today`: by words that name it), an earlier deadline. */
     readonly open: OpenStart | null;
     /** The words for the event that a length counts from or a date belongs to, as a span of the sentence; null where none. */
     readonly event: Span | null;

@@ -1,12 +1,22 @@
 import { type Span, type Word } from '../text/index.js';
+import { type KnownWord } from './lexicon.js';
 import type { Vocabulary } from './vocabulary.js';
 /** A word of a sentence with what alignment needs to know of it. */
-export interface ClauseWord extends Word {
-    /** Its word class; empty for function words. */
-    readonly class: string;
-    /** How telling the word is by itself: 1, 0.35 for very common words, 0 for function words. */
-    readonly weight: number;
-    readonly capitalised: boolean;
+export interface ClauseWord extends Word, KnownWord {
+}
+/** A word at its place. Sentences are many and words few: what is known of a word is kept once, and read through. */
+export declare class PlacedWord implements ClauseWord {
+    readonly from: number;
+    readonly to: number;
+    private readonly known;
+    constructor(from: number, to: number, known: KnownWord);
+    get text(): string;
+    get folded(): string;
+    get class(): string;
+    get weight(): number;
+    get capitalised(): boolean;
+    get contrasts(): readonly string[];
+    get qualifiers(): readonly string[];
 }
 /** A sentence cut up once and shared by all the figures in it. */
 export interface Clause {

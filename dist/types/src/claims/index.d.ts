@@ -1,7 +1,12 @@
 export { type CellPlace, type Claim, NO_SUBJECT, type Place, type Subject } from './claim.js';
-export { type ClaimOptions, type Claims, makeClaims, type Sentence } from './claims.js';
+export { type ClaimOptions, claimsOf, makeClaims, versionsOf } from './claims.js';
 export type { Clause, ClauseWord } from './clause.js';
 export { type Extract, extractFrom } from './extract.js';
+export { type Claims, gatherClaims, type Start } from './gathering.js';
+export { type PackedClaims, packClaims, unpackClaims } from './packing.js';
+export type { Said, SaidOfDates } from './said.js';
+export type { Sentence } from './sentence.js';
+export { speakersOf } from './speakers.js';
 export { timesExclude } from './timing.js';
 export { makeVocabulary, type Vocabulary, type WordLists } from './vocabulary.js';
 export { builtInWords } from './words.generated.js';

@@ -1,27 +1,14 @@
 import type { Claim } from '../claims/index.js';
-import { type Quantity, type Verdict } from '../quantity/index.js';
+import { type Quantity } from '../quantity/index.js';
 import { type TablePowers } from './lifting.js';
-import type { Profile } from './profile.js';
-import { type Evidence, type Signals } from './weights.js';
-/** Two claims held against each other. */
-export interface Pairing {
-    readonly a: Claim;
-    readonly b: Claim;
-    readonly verdict: Verdict;
-    /** Log-odds from the words alone, and with what the values themselves say. */
-    readonly context: number;
-    readonly odds: number;
-    /** Log-odds from the values: equal digits, a slip of the pen, far apart. */
-    readonly value: number;
-    /** Whether a scale word alone parts the two figures. */
-    readonly scaleWord: boolean;
-    /** 0…1: how sure it is that the two are about the same figure, after all other partners were considered. */
-    readonly confidence: number;
-    readonly signals: Signals;
-    /** What was weighed beside the words; null for pairs whose figures agree. */
-    readonly evidence: Evidence | null;
-}
-/** Scores all candidate pairs and settles who is whose partner. */
-export declare function alignClaims(profiles: readonly Profile[], powers: TablePowers, judge: (a: Claim, b: Claim, x: Quantity, y: Quantity) => Verdict | null): Pairing[];
-/** Two claims that cannot both be right for another reason than the likeness of their words. */
-export declare const conflictOf: (a: Claim, b: Claim, confidence: number) => Pairing;
+import { type Pairing } from './pairing.js';
+import type { Profiles } from './profile.js';
+import type { Relation } from './relation.js';
+/** Whether of two figures that differ the one may simply be newer. */
+type Supersedes = (a: Claim, b: Claim, x: Quantity, y: Quantity) => boolean;
+/**
+ * Scores all candidate pairs of a story and settles who is whose partner. Pairs that nothing is said of are left out; see
+ * `keeping.ts`.
+ */
+export declare function alignClaims(profiles: Profiles, powers: TablePowers, relations: readonly Relation[], supersedes: Supersedes): Pairing[];
+export {};

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js';
-import type { Pairing } from './alignment.js';
+import { type Pairing } from './pairing.js';
 /** Claims about the same figure. */
 export interface Fact {
     /** Stable name from the normalised subject, eight hex digits. */

@@ -13,5 +13,7 @@ export interface Evaluation {
 }
 /** The role that each kind's formula yields. */
 export declare const targetRole: Readonly<Record<RelationKind, string>>;
-/** Works out a relation on intervals; null where its terms do not fit together (units, missing roles, division by zero). */
+/** What `workOut` yields, worked out once: a relation is asked for it when it is made, held against others and judged. */
 export declare function evaluate(relation: Relation): Evaluation | null;
+/** Whether a relation that is only tried out holds. */
+export declare const wouldHold: (relation: Relation) => boolean;

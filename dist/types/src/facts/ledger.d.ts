@@ -1,8 +1,8 @@
 import type { Claim, Claims, Sentence } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
-import { type Pairing } from './alignment.js';
 import { type Fact } from './fact.js';
 import type { DateRelation } from './joins/date-relation.js';
+import { type Pairing } from './pairing.js';
 import type { Relation } from './relation.js';
 import { type Alignment } from './reprints.js';
 /** Everything that the checks look at. */
@@ -25,5 +25,37 @@ export interface Ledger {
     /** For each document, the index of the first that tells the same story; strangers are never held against each other. */
     readonly stories: readonly number[];
 }
-/** Works out which claims are about the same fact and which relations the texts assert between them. */
-export declare function drawLedger(documents: readonly Document[], { claims, sentences, mastheads }: Claims): Ledger;
+/** What a set says of some of its documents that they do not say themselves. */
+export interface Whole {
+    /** For each of the documents, the index of the first of them that tells the same story. */
+    readonly stories: readonly number[];
+    /** Words that some document of the set writes without a capital; see `smallWords`. */
+    readonly small: ReadonlySet<string>;
+}
+/**
+ * Works out which claims are about the same fact and which relations the texts assert between them. `whole` is given where
+ * the documents are some stories of a larger set.
+ */
+export declare function drawLedger(documents: readonly Document[], { claims, sentences, mastheads }: Claims, whole?: Whole): Ledger;
+/** The claims and sentences of one story. */
+interface Story {
+    readonly claims: Claim[];
+    readonly sentences: Sentence[];
+}
+/** Parts a set into its stories, in the order of their first documents. */
+export declare function membersOf(stories: readonly number[], claims: readonly Claim[], sentences: readonly Sentence[]): readonly Story[];
+/** What the texts of one story assert between figures. */
+interface Asserted {
+    readonly relations: readonly Relation[];
+    /** Headlines that say otherwise than the text below. */
+    readonly rivals: readonly {
+        readonly head: Claim;
+        readonly stated: Claim;
+        readonly confidence: number;
+    }[];
+}
+/** The relations that the texts of one story assert. */
+export declare function relateStory({ claims, sentences }: Story, allSentences: readonly Sentence[]): Asserted;
+/** The claims of one story held against each other. `small` are the words that the set writes without a capital somewhere. */
+export declare function alignStory({ claims, sentences }: Story, relations: readonly Relation[], documents: readonly Document[], allSentences: readonly Sentence[], small: ReadonlySet<string>): readonly Pairing[];
+export {};

@@ -1,44 +1,69 @@
 import type { Claim, Sentence } from '../claims/index.js';
-import { type Decimal } from '../quantity/index.js';
+import { type Capitals } from './names.js';
+import { type Numbering } from './numbering.js';
 import type { Rarity } from './rarity.js';
 import { type Tabled } from './tabled.js';
-/** What alignment needs of a claim, worked out once. */
+import { type Told } from './telling.js';
+import { type Vector } from './vector.js';
+/** What alignment needs of a claim, worked out once; words, names and figures by their numbers. */
 export interface Profile {
     readonly claim: Claim;
+    /** Position among the profiles. */
+    readonly index: number;
     readonly dimension: string;
-    /** Word class → weight × rarity, and the length of that vector; the same for near words only, and for the sentence. */
-    readonly words: ReadonlyMap<string, number>;
-    readonly length: number;
-    readonly near: ReadonlyMap<string, number>;
-    readonly nearLength: number;
-    readonly sentence: ReadonlyMap<string, number>;
-    readonly sentenceLength: number;
-    /** The sentence with those before and behind it, which weigh less; empty for cells. */
-    readonly passage: ReadonlyMap<string, number>;
-    readonly passageLength: number;
-    /** The table that a cell stands in; null for running text. */
-    readonly table: Tabled | null;
-    /** The words that tell it best, rarest first. */
-    readonly keys: readonly string[];
+    /** Word classes by weight × rarity, those near the figure first; and how many those are. */
+    readonly words: Vector;
+    readonly near: number;
+    /** What its sentence says; nothing for cells. */
+    readonly told: Told;
+    /** Where a cell stands; null for running text. */
+    readonly tabled: TabledCell | null;
+    /** The noun that is counted; −1 where none is named. */
+    readonly head: number;
+    readonly modifiers: readonly number[];
+    /** Members of contrasting groups, and the group of each. */
+    readonly contrasts: readonly number[];
+    readonly groups: readonly number[];
+    /** Words of the names near the figure, and all capitalised words of the sentence or of a cell's row head. */
+    readonly entities: readonly number[];
+    readonly names: readonly number[];
+    /** Those of the names that name no speaker, and whether one of the entities is among them. */
+    readonly toldNames: readonly number[];
+    readonly toldEntity: boolean;
+    /** Its figure as a plain number, its telling digits whatever its unit, and how many significant digits it has. */
+    readonly number: number;
+    readonly digits: string | null;
+    readonly digitCount: number;
     /** Whether it is a rate and its document has no other with this dimension and denominator. */
     readonly isOnlyRate: boolean;
     /** Whether a sentence names it as the whole of parts or shares. */
     readonly isWhole: boolean;
-    readonly entityWords: ReadonlySet<string>;
-    /** All capitalised words of the sentence, or of a cell's row head. */
-    readonly names: ReadonlySet<string>;
-    readonly number: Decimal;
-    /** The other figures of its sentence, as plain numbers. */
-    readonly neighbours: ReadonlySet<string>;
-    /** The telling digits of the other figures of its sentence, whatever their units; empty for cells. */
-    readonly digits: ReadonlySet<string>;
-    /** The years that its sentence names. */
-    readonly years: ReadonlySet<number>;
+    /** Its value with its unit, and its figure with all that it may be compared by. */
+    readonly value: number;
+    readonly figure: number;
+    /** Whether the figure is written without a unit that others give it. */
+    readonly bare: boolean;
+}
+/** A cell's heads by the weights of their words and what these come to, and the telling digits of its row and column. */
+export interface TabledCell {
+    readonly table: Tabled;
+    readonly row: Vector;
+    readonly rowTotal: number;
+    readonly column: Vector;
+    readonly columnTotal: number;
+    readonly rowDigits: ReadonlySet<string> | undefined;
+    readonly columnDigits: ReadonlySet<string> | undefined;
+}
+/** The profiles of a story with what their numbers stand for. */
+export interface Profiles {
+    readonly all: readonly Profile[];
+    readonly lexicon: Numbering;
+    readonly names: Numbering;
+    readonly numbers: Numbering;
+    readonly figures: Numbering;
 }
 /**
- * Profiles of all claims that can be held against others, in claim order. `sentences` and `small` are those of the whole
- * set; see `smallWords`.
+ * Profiles of all claims that can be held against others, in claim order. `sentences` and `capitals` are those of the whole
+ * set.
  */
-export declare function profilesOf(claims: readonly Claim[], sentences: readonly Sentence[], rarity: Rarity, wholes: ReadonlySet<Claim>, small: ReadonlySet<string>): Profile[];
-/** Words that the set writes without a capital somewhere. */
-export declare function smallWords(sentences: readonly Sentence[]): ReadonlySet<string>;
+export declare function profilesOf(claims: readonly Claim[], sentences: readonly Sentence[], lexicon: Numbering, rarity: Rarity, wholes: ReadonlySet<Claim>, capitals: Capitals): Profiles;

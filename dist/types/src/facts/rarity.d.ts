@@ -1,8 +1,9 @@
 import type { Claim, Sentence } from '../claims/index.js';
-/** How telling each word class is in this set: the rarer, the more. */
+import type { Numbering } from './numbering.js';
+/** How telling each word class is in a set, by its number: the rarer, the more. */
 export interface Rarity {
     /** Natural logarithm of sentences ÷ sentences with the word; at least 0.1, at most 6. */
-    of(word: string): number;
+    of(word: number): number;
 }
 /** Counts in how many sentences and table rows each word class stands. */
-export declare function rarityIn(sentences: readonly Sentence[], claims: readonly Claim[]): Rarity;
+export declare function rarityIn(sentences: readonly Sentence[], claims: readonly Claim[], lexicon: Numbering): Rarity;

@@ -1,9 +1,6 @@
 import type { Claim } from '../claims/index.js';
-import type { Rarity } from './rarity.js';
-/** A table as other claims are held against it: which rows there are and how telling their words. */
+/** A table as other claims are held against it. */
 export interface Tabled {
-    /** For each row its words with their rarity. */
-    readonly rows: ReadonlyMap<number, ReadonlyMap<string, number>>;
     /** For each row and column the telling digits of its figures. */
     readonly rowDigits: ReadonlyMap<number, ReadonlySet<string>>;
     readonly columnDigits: ReadonlyMap<number, ReadonlySet<string>>;
@@ -11,9 +8,7 @@ export interface Tabled {
     readonly lastYear: number;
 }
 /** The tables of a set by document and block. */
-export declare function tablesOf(claims: readonly Claim[], rarity: Rarity): ReadonlyMap<string, Tabled>;
+export declare function tablesOf(claims: readonly Claim[]): ReadonlyMap<string, Tabled>;
 export declare const tableKey: ({ document, block }: Claim) => string;
 /** The significant digits of a figure, whatever its unit and scale; null where they are too few to know it by. */
 export declare function digitsOf({ quantity }: Claim): string | null;
-/** Whether some other row of the table is named better by `words`. */
-export declare function isOutdone(table: Tabled, row: number, words: ReadonlyMap<string, unknown>): boolean;

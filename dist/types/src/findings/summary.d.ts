@@ -1,3 +1,4 @@
+import type { Document } from '../documents/index.js';
 import type { Ledger } from '../facts/index.js';
 import type { Finding } from './finding.js';
 import type { CheckResult, DocumentSummary, Summary } from './result.js';
@@ -7,3 +8,5 @@ export declare function summarise(ledger: Ledger, findings: readonly Finding[]):
 export declare function severityCounts(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'infos'>;
 /** What each document of a set is and how many figures it holds. */
 export declare function summariseDocuments(ledger: Ledger): DocumentSummary[];
+/** What one document is, wherever it lies; `quantities` is the number of its claims. */
+export declare const summaryOf: ({ title, date, problems }: Document, quantities: number) => Omit<DocumentSummary, "path">;

@@ -19,7 +19,7 @@ export declare function toNumber({ mantissa, exponent }: Decimal): number;
 export declare function add(a: Decimal, b: Decimal): Decimal;
 export declare const negate: (a: Decimal) => Decimal;
 export declare const subtract: (a: Decimal, b: Decimal) => Decimal;
-export declare const multiply: (a: Decimal, b: Decimal) => Decimal;
+export declare function multiply(a: Decimal, b: Decimal): Decimal;
 export declare const absolute: (a: Decimal) => Decimal;
 /**
  * a ÷ b to 34 significant digits, rounded towards minus infinity ('down') or plus infinity ('up'), so that intervals
@@ -34,4 +34,4 @@ export declare const maximum: (a: Decimal, b: Decimal) => Decimal;
 /** `value` rounded to a multiple of 10^exponent, halves away from zero. */
 export declare function roundTo(value: Decimal, exponent: number): Decimal;
 /** The significant digits of a value as a string without sign, point or trailing zeros ("1.2" and "1200" → "12"). */
-export declare const significantDigits: (value: Decimal) => string;
+export declare function significantDigits({ mantissa }: Decimal): string;

@@ -1,3 +1,3 @@
-import { type MathNode } from 'mathjs/number';
+import type { MathNode } from 'mathjs';
 /** The syntax tree of an expression. Throws ExpressionError with the offset of the fault. */
 export declare function parseMath(text: string): MathNode;

@@ -25,7 +25,7 @@ export declare const measures: () => readonly Measure[];
  */
 export declare function lookUpMeasure(name: string): MeasureMatch | null;
 /** The measure of a code that has a row; null for all others. */
-export declare const measureByCode: (code: string) => Measure | null;
+export declare function measureByCode(code: string): Measure | null;
 /** Every name that `lookUpMeasure` knows with the code it yields; words are lower case. */
 export declare function measureNames(): Iterable<readonly [name: string, code: string]>;
 /** The names of one row, plurals written out: what the tables are filled from. */

@@ -1,12 +1,5 @@
-import type { DateStatement } from '../../../grammar/index.js';
-import type { Sentence } from '../../claims/index.js';
-import { type DateSet } from './date-lengths.js';
+import { type DateSet, type Said } from './date-lengths.js';
 import type { AgeRelation, AnniversaryRelation } from './date-relation.js';
-/** A sentence with one thing that it says about days. */
-export interface Said {
-    readonly statement: DateStatement;
-    readonly sentence: Sentence;
-}
 /** What the births and foundations of a set say of the ages in it. */
 export declare function ageRelations(said: readonly Said[], set: DateSet): AgeRelation[];
 /** "marks the 25th anniversary of its opening in 1999", held against the document's year. */

@@ -8,5 +8,7 @@ import type { Relation } from '../relation.js';
 export declare function changeRelations(claims: readonly Claim[], sentences: readonly Sentence[]): Relation[];
 /** Changes on another basis than the figures as reported. */
 export declare const OTHER_BASIS: RegExp;
+/** The level that a change led to: the one behind "to" or "at", or the one just before; null where there is none. */
+export declare function levelBeside(by: Claim, sentence: Sentence, sized?: Claim): Claim | null;
 /** Whether a figure is of the sort that such a change moves: points move percentages, shares anything else. */
 export declare function isSized({ quantity }: Claim, by: Claim): boolean;

@@ -1,5 +1,5 @@
-import { type DateStatement } from '../../../grammar/index.js';
-import type { Claim, Sentence } from '../../claims/index.js';
+import type { DateStatement } from '../../../grammar/index.js';
+import type { Claim, SaidOfDates, Sentence } from '../../claims/index.js';
 import type { Document } from '../../documents/index.js';
 import type { Anchor, LengthRelation } from './date-relation.js';
 /** What the joins of dates look things up in. */
@@ -9,8 +9,12 @@ export interface DateSet {
     /** Every claim that is a date or clock time, cells too, by document. */
     readonly moments: readonly (readonly Claim[])[];
 }
+/** A sentence with one thing that it says about days. */
+export interface Said extends SaidOfDates {
+    readonly sentence: Sentence;
+}
 /** The length that a statement asserts, with every stretch that it may be meant for; null where none is found. */
-export declare function lengthRelation(statement: DateStatement, sentence: Sentence, set: DateSet): LengthRelation | null;
+export declare function lengthRelation({ statement, sentence, length: quantity }: Said, set: DateSet): LengthRelation | null;
 /**
  * A document's own day; where it names none, the first day of the others if they all are of one week. Null where that
  * leaves no day.

@@ -19,3 +19,7 @@ export interface CellsAbove {
 }
 /** Looks up the cells of tables by the place of the block that follows them. */
 export declare function cellsAboveIn(claims: readonly Claim[]): CellsAbove;
+/** Whether an average can be a part of a figure: of its unit, larger, and no rate itself but for a period. */
+export declare function isDividend(claim: Claim, { claim: own, quantity: rate, per }: Rate): boolean;
+/** The codes of the periods that a rate can be for. */
+export declare const TIMES: ReadonlySet<string>;

@@ -12,5 +12,9 @@ export interface Divisor {
 export type ClassOf = (noun: string) => string | null;
 /** The word class of a noun's lemma, as the texts of the set use it. */
 export declare function classesIn(sentences: readonly Sentence[]): ClassOf;
+/** Tells of a noun's lemma whether some figure of the set counts what it names, by its own noun or by the heads of its cell. */
+export declare function countedIn(claims: readonly Claim[], classOf: ClassOf): (noun: string) => boolean;
 /** All that an average may have been divided by: counts of the noun that it is for, stretches of its period, measures of its unit. */
 export declare function divisorsFor(rate: Rate, claims: readonly Claim[], classOf: ClassOf): Divisor[];
+/** Whether a figure counts what a noun names: by its own noun, by a word right beside it, or by the heads of its cell. */
+export declare function counts({ subject, cell }: Claim, noun: string): boolean;

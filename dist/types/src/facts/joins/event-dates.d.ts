@@ -1,4 +1,4 @@
-import type { Pairing } from '../alignment.js';
+import type { Pairing } from '../pairing.js';
 import type { DateSet } from './date-lengths.js';
 import type { EventRelation } from './date-relation.js';
 /**

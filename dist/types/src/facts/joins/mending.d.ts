@@ -1,10 +1,10 @@
-import type { Relation } from '../relation.js';
+import type { Relation, Term } from '../relation.js';
 /**
  * Whether one figure of a relation that fails, with one digit changed or two neighbours swapped, would make it hold, while
  * such slips would do so by chance in no more than `mostChance` of all figures: the mark of a single edit in figures that
- * fit otherwise. Terms that no claim gives are kept.
+ * fit otherwise. Terms that no claim gives are kept. Only `terms` are taken for slips.
  */
-export declare function isOneSlipAway(relation: Relation, mostChance?: number): boolean;
+export declare function isOneSlipAway(relation: Relation, mostChance?: number, terms?: readonly Term[]): boolean;
 /**
  * A relation that holds only because round figures may be roundings ("300 workers … $2,000 each, a total of $900,000") is
  * taken as written where one slip of the pen in one figure would make it right so.

@@ -8,9 +8,11 @@ export interface Surroundings {
     readonly statements: readonly (readonly Statement[])[];
     /** The sentences that write a number, by that number in plain notation; each once, in order. */
     readonly byNumber: ReadonlyMap<string, readonly Sentence[]>;
+    /** The figures of the rows of tables that are wholes of others. */
+    readonly wholes: readonly Claim[];
 }
-/** What stands around each statement of some sentences. */
-export declare function surroundingsOf(sentences: readonly Sentence[], statements: readonly (readonly Statement[])[]): Surroundings;
+/** What stands around each statement of some sentences, beside the wholes of their tables. */
+export declare function surroundingsOf(sentences: readonly Sentence[], wholes: readonly Claim[]): Surroundings;
 /** The number that a claim writes, in plain notation. */
 export declare const numberOf: ({ quantity }: Claim) => string;
 /** A figure near a statement: `distance` is the number of sentences back (negative: ahead). */

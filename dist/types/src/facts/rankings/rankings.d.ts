@@ -1,4 +1,4 @@
-import { type Ranking } from '../../../grammar/index.js';
+import type { Ranking } from '../../../grammar/index.js';
 import type { Claim, Sentence } from '../../claims/index.js';
 import type { Document } from '../../documents/index.js';
 import { type Span } from '../../text/index.js';

@@ -1,0 +1,8 @@
+import type { Claim, Sentence } from '../../claims/index.js';
+export declare const isHead: ({ place }: Sentence) => boolean;
+/** The telling words of a headline. */
+export declare const wordsOf: ({ clause }: Sentence) => ReadonlySet<string>;
+/** How many of the words stand in a claim's sentence, or in the heads over and beside a cell. */
+export declare function sharedWords(words: ReadonlySet<string>, claim: Claim, sentences: readonly Sentence[]): number;
+/** Those of the words that stand next to a figure. */
+export declare const nearWords: (words: ReadonlySet<string>, { subject }: Claim) => readonly string[];

@@ -1,0 +1,9 @@
+/** Numbers for keys, so that what is compared over and over can be compared as numbers. */
+export interface Numbering {
+    /** The number of a key: 0 for the first that was asked for, and so on. */
+    of(key: string): number;
+    /** The keys by their numbers. */
+    readonly keys: readonly string[];
+}
+/** Starts to number keys. */
+export declare function numbering(): Numbering;
