@@ -4,7 +4,9 @@ import type { Profile, Profiles } from './profile.js'
 import { type Difference, differenceOf } from './slip-odds.js'
 import { verdictOn } from './verdict.js'
 
-const MOST_VALUE_ODDS = 6
+/** What an equal value speaks for one fact at the least and at the most, whatever its digits. */
+const LEAST_VALUE_ODDS = 0.9
+const MOST_VALUE_ODDS = 6.9
 
 /** Two figures held against each other, whoever gives them. */
 export class Compared {
@@ -32,7 +34,7 @@ export class Compared {
   /** An equal value speaks for one fact, the more so the more digits it has; a qualifier lost or added hardly matters. */
   agreement(verdict: Verdict): number {
     const own = nominal(this.x.stated)
-    const full = Math.min(MOST_VALUE_ODDS, significantDigits(own).length * Math.log(10))
+    const full = Math.min(MOST_VALUE_ODDS, LEAST_VALUE_ODDS + significantDigits(own).length * Math.log(10))
     if (verdict === 'agree') return full
     if (verdict === 'agree-by-rounding') return full * 0.6
     return equalDecimals(own, nominal(this.y.stated)) ? full * 0.9 : 0.5
