@@ -29367,7 +29367,7 @@ var weights = {
   none: -1.8,
   /** And that differ by more than a factor of three. */
   far: -2.8
-}, leastContext = { plain: -3, echoed: -3.5 };
+}, leastContext = { plain: -3.8, echoed: -4.4 };
 
 // src/facts/slip-odds.ts
 var unlike = (odds) => ({ odds, scaleWord: !1 }), MOMENT = unlike(slipWeights.moment), NONE = unlike(slipWeights.none), FAR = unlike(slipWeights.far);
@@ -29424,7 +29424,7 @@ function dayOrder(a, b) {
 }
 
 // src/facts/compared.ts
-var MOST_VALUE_ODDS = 6, Compared = class {
+var LEAST_VALUE_ODDS = 0.9, MOST_VALUE_ODDS = 6.9, Compared = class {
   /** The figures as they are held together, and the second in the unit of the first. */
   x;
   z;
@@ -29441,7 +29441,7 @@ var MOST_VALUE_ODDS = 6, Compared = class {
   }
   /** An equal value speaks for one fact, the more so the more digits it has; a qualifier lost or added hardly matters. */
   agreement(verdict) {
-    let own = nominal(this.x.stated), full = Math.min(MOST_VALUE_ODDS, significantDigits(own).length * Math.log(10));
+    let own = nominal(this.x.stated), full = Math.min(MOST_VALUE_ODDS, LEAST_VALUE_ODDS + significantDigits(own).length * Math.log(10));
     return verdict === "agree" ? full : verdict === "agree-by-rounding" ? full * 0.6 : equalDecimals(own, nominal(this.y.stated)) ? full * 0.9 : 0.5;
   }
 };

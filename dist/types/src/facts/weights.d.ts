@@ -132,6 +132,6 @@ export declare const slipWeights: {
 };
 /** From these log-odds of words alone downwards no pair is considered; values that echo each other are looked at longer. */
 export declare const leastContext: {
-    readonly plain: -3;
-    readonly echoed: -3.5;
+    readonly plain: -3.8;
+    readonly echoed: -4.4;
 };
