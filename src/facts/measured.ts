@@ -31,3 +31,13 @@ export function logOdds(row: Measured, kind: PairKind): number {
 }
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+/** The line that log-odds are put through where two figures differ. */
+const STEEPNESS = 2.5
+const SHIFT = -0.6
+
+/**
+ * How sure it is, 0…1, that two figures which differ are one fact. On sets left out of the fit the weights are surer than
+ * they say: of pairs from log-odds 0.4 on nine in ten were slips, from 0.85 on 49 in 50.
+ */
+export const sureness = (odds: number): number => probability(STEEPNESS * odds + SHIFT)

@@ -2,7 +2,7 @@ import { nominal, toNumber } from '../quantity/index.js'
 import type { Bearing } from './bearing.js'
 import { type Bonds, bondsOf } from './bonds.js'
 import { echoesIn, overlapsIn, siblingsIn } from './echoes.js'
-import { probability } from './measured.js'
+import { probability, sureness } from './measured.js'
 import { differs, NAMES_APART, NEIGHBOURS, type Pairs, SCALE_WORD } from './pairs.js'
 import type { Profile } from './profile.js'
 import { noSupport, supportedIn, supportIn } from './support.js'
@@ -29,7 +29,7 @@ export function settle(pairs: Pairs, profiles: readonly Profile[], bearing: Bear
     if (!differs(pairs, p)) confidence[p] = probability(own)
     else if (own < best[meetingsOfA[p]!]! || own < best[meetingsOfB[p]!]!)
       confidence[p] = probability(own) * SECOND_BEST
-    else confidence[p] = probability(own + (value[p]! > 0 ? 0 : unexplained) + weigh(p))
+    else confidence[p] = sureness(own + (value[p]! > 0 ? 0 : unexplained) + weigh(p))
   }
   return confidence
 }

@@ -4,6 +4,7 @@ import {
   nominal,
   type Quantity,
   type Slip,
+  significantDigits,
   slipBetween,
   toNumber,
 } from '../quantity/index.js'
@@ -66,10 +67,15 @@ function isLooseName(converted: Quantity, { stated }: Quantity): boolean {
   return ratio < LOOSE && ratio > 1 / LOOSE
 }
 
+/** Rougher figures are rounded, not cut off. */
+const LEAST_CUT = 2
+
 /** Whether the rougher figure is the finer one cut off, not rounded: "135,000" of 135,600. */
 function isCutShort(a: Quantity, b: Quantity): boolean {
-  const step = Math.max(toNumber(a.step), toNumber(b.step))
-  return Math.abs(toNumber(nominal(a.stated)) - toNumber(nominal(b.stated))) < step
+  const [rough, fine] = toNumber(a.step) > toNumber(b.step) ? [a, b] : [b, a]
+  const [p, q] = [nominal(rough.stated), nominal(fine.stated)]
+  const rest = Math.abs(toNumber(q)) - Math.abs(toNumber(p))
+  return significantDigits(p).length >= LEAST_CUT && rest > 0 && rest < toNumber(rough.step)
 }
 
 /** Whether two dates differ in their day, their month or their year only. */
