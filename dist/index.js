@@ -29389,9 +29389,10 @@ function isLooseName(converted, { stated }) {
   let ratio = toNumber(nominal(converted.stated)) / toNumber(nominal(stated));
   return ratio < LOOSE2 && ratio > 1 / LOOSE2;
 }
+var LEAST_CUT = 2;
 function isCutShort(a, b) {
-  let step = Math.max(toNumber(a.step), toNumber(b.step));
-  return Math.abs(toNumber(nominal(a.stated)) - toNumber(nominal(b.stated))) < step;
+  let [rough2, fine] = toNumber(a.step) > toNumber(b.step) ? [a, b] : [b, a], [p, q] = [nominal(rough2.stated), nominal(fine.stated)], rest = Math.abs(toNumber(q)) - Math.abs(toNumber(p));
+  return significantDigits(p).length >= LEAST_CUT && rest > 0 && rest < toNumber(rough2.step);
 }
 function isMomentSlip(a, b) {
   return a.minutes !== null || b.minutes !== null ? !1 : +(a.day !== b.day) + +(a.month !== b.month) + +(a.year !== b.year) == 1;
@@ -29536,7 +29537,7 @@ function logOdds(row5, kind) {
   for (let i = 0; i < row5.length; i++) sum += row5[i] * factor[i];
   return sum;
 }
-var probability = (odds) => 1 / (1 + Math.exp(-odds));
+var probability = (odds) => 1 / (1 + Math.exp(-odds)), STEEPNESS = 2.5, SHIFT = -0.6, sureness = (odds) => probability(STEEPNESS * odds + SHIFT);
 
 // src/facts/settling.ts
 init_quantity();
@@ -29678,7 +29679,7 @@ function settle(pairs, profiles, bearing) {
   let bonds = bondsOf(pairs, profiles), { meetingsOfA, meetingsOfB } = bonds, best2 = mostIn(bonds, odds, count2, (p) => differs(pairs, p)), weigh = evidenceIn(pairs, bonds, profiles, odds, bearing), confidence = new Float64Array(count2);
   for (let p = 0; p < count2; p++) {
     let own = odds[p];
-    differs(pairs, p) ? own < best2[meetingsOfA[p]] || own < best2[meetingsOfB[p]] ? confidence[p] = probability(own) * SECOND_BEST : confidence[p] = probability(own + (value[p] > 0 ? 0 : unexplained) + weigh(p)) : confidence[p] = probability(own);
+    differs(pairs, p) ? own < best2[meetingsOfA[p]] || own < best2[meetingsOfB[p]] ? confidence[p] = probability(own) * SECOND_BEST : confidence[p] = sureness(own + (value[p] > 0 ? 0 : unexplained) + weigh(p)) : confidence[p] = probability(own);
   }
   return confidence;
 }
@@ -36644,10 +36645,10 @@ function judgedLength(relation2, ledger) {
     (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded2(relation2, stretch3, ledger)
   ), [fault, stretch2] = [faults[Math.max(0, slipped)], stretches[Math.max(0, slipped)]];
   if (!fault || stretch2 === void 0) return null;
-  let claims = [role(relation2.length, "length"), role(stretch2.end.claim, "end"), role(stretch2.start.claim, "start")], confidence = sureness(relation2.confidence, slipped >= 0, relation2.open ? NO_SLIP_OPEN : NO_SLIP);
+  let claims = [role(relation2.length, "length"), role(stretch2.end.claim, "end"), role(stretch2.start.claim, "start")], confidence = sureness2(relation2.confidence, slipped >= 0, relation2.open ? NO_SLIP_OPEN : NO_SLIP);
   return { ...shape2(claims, confidence, fault.steps), values: fault.values };
 }
-var sureness = (confidence, slip, otherwise) => slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * otherwise;
+var sureness2 = (confidence, slip, otherwise) => slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * otherwise;
 function isSlip3(fault, quantity) {
   let written2 = nominal(quantity.stated);
   return (fault.fitting ?? []).some((count2) => {
@@ -36696,7 +36697,7 @@ function judgedAge({ age: age2, years, born, on, slack, confidence }) {
   if (fault === null || (fault.fitting ?? []).some((fitting) => Math.abs(fitting - years) <= slack)) return null;
   let claims = [role(age2, "age"), role(born.claim, "born"), role(on.claim, "on")];
   return {
-    ...shape2(claims, sureness(confidence, isSlip3(fault, age2.quantity), NO_SLIP), fault.steps),
+    ...shape2(claims, sureness2(confidence, isSlip3(fault, age2.quantity), NO_SLIP), fault.steps),
     values: fault.values
   };
 }
@@ -36705,7 +36706,7 @@ function judgedAnniversary({ count: count2, since, on, confidence }) {
   if (fault === null) return null;
   let claims = [role(count2, "count"), role(since.claim, "since"), role(on.claim, "on")];
   return {
-    ...shape2(claims, sureness(confidence, isSlip3(fault, count2.quantity), NO_SLIP), fault.steps),
+    ...shape2(claims, sureness2(confidence, isSlip3(fault, count2.quantity), NO_SLIP), fault.steps),
     values: fault.values
   };
 }
