@@ -9,7 +9,7 @@ const before = phrases(
     about:
       'about, around, roughly, approximately, approx, some, estimated, an estimated, circa, ~, ≈, ∼, c., in the region of, in the order of, on the order of, of the order of, something like, in the neighbourhood of, in the neighborhood of, somewhere around, more or less, give or take, around about, approximately about',
     'more-than':
-      'more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, tops, to top, crosses, crossed, older than, comfortably over, beyond, >',
+      'more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, tops, older than, comfortably over, beyond, >',
     'at-least':
       'at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at a minimum, as few as, as little as, as low as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, ≥, >=, > =',
     'less-than':
