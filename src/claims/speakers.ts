@@ -6,11 +6,11 @@ const SPEECH: ReadonlySet<string> = new Set(
     'insisted insists commented conceded acknowledged acknowledges recalled replied wrote writes remarked stressed'
   ).split(' '),
 )
-/** Words of low case between a verb of speech and the name behind it: "said harbour master Gwen Tolliver". */
+/** Words of low case between a verb of speech and the name behind it: "said harbour master Tove Orban". */
 const LONGEST_TITLE = 5
 
 /**
- * The words of a sentence, folded, that name who says it ("Ms Orban said", "said harbour master Gwen Orban", "according to
+ * The words of a sentence, folded, that name who says it ("Ms Orban said", "said harbour master Tove Orban", "according to
  * Orban"): they are no names of what its figures are about.
  */
 export function speakersOf({ text, words }: Clause): ReadonlySet<string> {

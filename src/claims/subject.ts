@@ -44,7 +44,7 @@ export function subjectOf(
   for (let i = 0; i < clause.words.length; i++) {
     const word = clause.words[i]!
     const nearby = near[i]!
-    // What stands behind the next figure is said of that one: "66 cents, beating the 59 that analysts had expected".
+    // What stands behind the next figure is said of that one: "sold 310 boats, more than the 280 it had forecast".
     if (nearby >= QUALIFIER_NEARNESS && word.from < next) addNew(qualifiers, word.qualifiers)
     if (nearby >= CONTRAST_NEARNESS) addNew(contrasts, word.contrasts)
   }
