@@ -14,6 +14,7 @@ import { gapRelations } from './joins/gaps.js'
 import { headlineFigures } from './joins/headline-figures.js'
 import { headlineChanges } from './joins/headlines.js'
 import { totalsOfPeriods } from './joins/index.js'
+import { levelPairs } from './joins/levels.js'
 import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
 import { netChanges } from './joins/net-changes.js'
@@ -128,11 +129,12 @@ interface Asserted {
 export function relateStory({ claims, sentences }: Story, allSentences: readonly Sentence[]): Asserted {
   const tables = rowTablesOf(claims)
   const said = relationsOf(sentences, wholeCells(tables))
-  const heads = headlineChanges(claims, sentences, allSentences)
-  const figures = headlineFigures(claims, sentences, allSentences)
+  const pairs = levelPairs(claims, sentences)
+  const heads = headlineChanges(claims, pairs, sentences, allSentences)
+  const figures = headlineFigures(claims, pairs, sentences, allSentences)
   const relations = [
     ...said,
-    ...changeRelations(claims, sentences),
+    ...changeRelations(pairs, sentences),
     ...doubleChanges(sentences),
     ...gapRelations(sentences),
     ...netChanges(sentences),

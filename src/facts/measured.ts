@@ -10,12 +10,9 @@ export const at = Object.fromEntries(names.map((name, i) => [name, i])) as Reado
 
 export const emptyRow = (): Measured => new Float64Array(names.length)
 
-/** The signals by name, to be kept. */
+/** The signals by name. */
 export const signalsIn = (row: Measured): Signals =>
   Object.fromEntries(names.map((name, i) => [name, row[i]!])) as unknown as Signals
-
-/** The signals of two claims that share nothing. */
-export const NO_SIGNALS = signalsIn(emptyRow())
 
 const factors: Readonly<Record<PairKind, Float64Array>> = {
   prose: Float64Array.from(names, (name) => weights.prose[name]),
@@ -37,7 +34,7 @@ const STEEPNESS = 2.5
 const SHIFT = -0.6
 
 /**
- * How sure it is, 0…1, that two figures which differ are one fact. On sets left out of the fit the weights are surer than
- * they say: of pairs from log-odds 0.4 on nine in ten were slips, from 0.85 on 49 in 50.
+ * How sure it is, 0…1, that two figures which differ are one fact. On sets left out of the fit the weights were surer
+ * than they say: of the pairs that log-odds of 0.4 tell as one fact 97 in 100 were slips put in, of those of 0.85 98.
  */
 export const sureness = (odds: number): number => probability(STEEPNESS * odds + SHIFT)

@@ -13,7 +13,7 @@ import {
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { changeRelation } from './change-relation.js'
-import { earlierLevel, isSameLevel, type LevelPair, levelPairs } from './levels.js'
+import { earlierLevel, isSameLevel, type LevelPair } from './levels.js'
 import { likened } from './likening.js'
 import { akin } from './surroundings.js'
 
@@ -26,10 +26,9 @@ const TURNED = 0.78
 /**
  * Changes whose later level stands beside them ("advanced 29 per cent to $39.3m") held against the earlier level that
  * another sentence, a table or another document sets against the same figure. Only what fails is given, and only where no
- * pair of levels bears the change out.
+ * pair of levels bears the change out. `pairs` are those of the story.
  */
-export function changeRelations(claims: readonly Claim[], sentences: readonly Sentence[]): Relation[] {
-  const pairs = levelPairs(claims, sentences)
+export function changeRelations(pairs: readonly LevelPair[], sentences: readonly Sentence[]): Relation[] {
   if (pairs.length === 0) return []
   return sentences.flatMap((sentence, i) =>
     sentence.claims.flatMap((by) => {

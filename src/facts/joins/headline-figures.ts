@@ -1,5 +1,6 @@
 import { type Claim, type Sentence, timesExclude } from '../../claims/index.js'
 import {
+  absolute,
   compareQuantities,
   contains,
   nominal,
@@ -18,7 +19,7 @@ import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { changeRelation, levelOf } from './change-relation.js'
 import { isHead, nearWords, sharedWords, wordsOf } from './head-words.js'
-import { type LevelPair, levelPairs } from './levels.js'
+import type { LevelPair } from './levels.js'
 
 /** Figures of headlines and standfirsts that no text bears out. */
 export interface HeadlineFigures {
@@ -49,23 +50,22 @@ const LEAST_COUNT = 6
 /**
  * Headlines repeat: what no text of the story states, and no two levels come to, is wrong where a text has a figure of its
  * sort, one slip of the pen away, by words of the headline. Measured on invented sets, one figure of a headline in five is
- * stated nowhere else; hardly one of them has such a neighbour. `told` are the sentences of the story, `sentences` those
- * that the claims count theirs in.
+ * stated nowhere else; hardly one of them has such a neighbour. `pairs` are the levels and `told` the sentences of the
+ * story, `sentences` those that the claims count theirs in.
  */
 export function headlineFigures(
   claims: readonly Claim[],
+  pairs: readonly LevelPair[],
   told: readonly Sentence[],
   sentences: readonly Sentence[],
 ): HeadlineFigures {
   const relations: Relation[] = []
   const rivals: { head: Claim; stated: Claim; confidence: number }[] = []
-  let pairs: readonly LevelPair[] | null = null
   for (const sentence of told) {
     if (!isHead(sentence)) continue
     const words = wordsOf(sentence)
     for (const head of sentence.claims) {
       if (!mayBeHeld(head) || isStated(head, claims, sentence)) continue
-      pairs ??= levelPairs(claims, told)
       const levels = pairs.flatMap((pair) => relationOf(head, pair) ?? [])
       if (levels.some((relation) => evaluate(relation)?.holds)) continue
       const stated = neighbourOf(head, words, claims, sentence)
@@ -123,9 +123,11 @@ function neighbourOf(head: Claim, words: ReadonlySet<string>, claims: readonly C
     if (!isElsewhere(claim, own) || quantity.kind !== head.quantity.kind || quantity.stated.kind !== 'decimal') continue
     if (timesExclude(claim.time, head.time) || isOpposed(claim, head)) continue
     const near = nearWords(words, claim)
-    const chance = near.length === 0 ? null : chanceBetween(head.quantity, quantity)
-    if (chance === null || own.claims.some((other) => other !== head && isSame(other.quantity, quantity))) continue
-    const key = printDecimal(nominal(toUnitOf(quantity, head.quantity)!.stated))
+    const value = near.length === 0 ? null : toUnitOf(quantity, head.quantity)
+    const chance = value === null ? null : chanceBetween(head.quantity, value)
+    if (value === null || chance === null) continue
+    if (own.claims.some((other) => other !== head && isSame(other.quantity, quantity))) continue
+    const key = printDecimal(nominal(value.stated))
     const known = neighbours.get(key) ?? { chance, words: new Set(), documents: new Set(), claims: [] }
     for (const word of near) known.words.add(word)
     known.documents.add(claim.document)
@@ -160,14 +162,9 @@ function isSame(a: Quantity, b: Quantity): boolean {
 
 /** How many unrelated figures lie one slip away from the headline's, as a share, where the other, rounded as it is, does. */
 function chanceBetween(head: Quantity, other: Quantity): number | null {
-  const y = toUnitOf(other, head)
-  if (y === null) return null
-  const rounded = roundTo(nominal(y.stated), head.step.exponent)
-  return (
-    slipBetween(nominal(head.stated), rounded)?.chance ??
-    slipBetween(nominal(head.stated), nominal(y.stated))?.chance ??
-    null
-  )
+  const [own, value] = [nominal(head.stated), nominal(other.stated)]
+  const slip = slipBetween(own, roundTo(value, head.step.exponent)) ?? slipBetween(own, value)
+  return slip?.chance ?? null
 }
 
 function relationOf(by: Claim, { from, to, loose }: LevelPair): Relation | null {
@@ -193,8 +190,7 @@ function likeliest(
     const [from, to, by] = relation.terms.map(({ quantity }) => quantity) as [Quantity, Quantity, Quantity]
     const [x, y] = [toUnitOf(from, by)!, toUnitOf(to, by)!]
     const apart = roundTo(subtract(nominal(y.stated), nominal(x.stated)), by.step.exponent)
-    const size = apart.mantissa < 0n ? { ...apart, mantissa: -apart.mantissa } : apart
-    if (significantDigits(size) === '0' || slipBetween(size, nominal(by.stated)) === null) continue
+    if (slipBetween(absolute(apart), nominal(by.stated)) === null) continue
     if (apart.mantissa > 0n !== (by.change === 'up')) continue
     const shared = sharedWords(words, relation.terms[1]!.claim!, sentences)
     if (shared >= 2 && shared > (best?.shared ?? 0)) best = { relation, shared }

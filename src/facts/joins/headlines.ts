@@ -5,7 +5,7 @@ import type { Relation } from '../relation.js'
 import { changeRelation, levelOf } from './change-relation.js'
 import { isSized, OTHER_BASIS } from './changes.js'
 import { isHead, nearWords, sharedWords, wordsOf } from './head-words.js'
-import { type LevelPair, levelPairs } from './levels.js'
+import type { LevelPair } from './levels.js'
 import { likened } from './likening.js'
 
 /** A headline that shares this many telling words with two levels speaks of them. */
@@ -23,19 +23,18 @@ export interface HeadlineChanges {
 /**
  * Changes by a factor that a headline or standfirst tells without their levels ("backlog more than doubles"), held against
  * what the text below and other documents say for the same thing: a stated change ("2.4 times as many", "up 160%"), else
- * two levels. Only what fails is given, and only where no levels and no stated change bear the headline out. `told` are the
- * sentences of the story, `sentences` those that the claims count theirs in.
+ * two levels. Only what fails is given, and only where no levels and no stated change bear the headline out. `pairs` are the
+ * levels and `told` the sentences of the story, `sentences` those that the claims count theirs in.
  */
 export function headlineChanges(
   claims: readonly Claim[],
+  pairs: readonly LevelPair[],
   told: readonly Sentence[],
   sentences: readonly Sentence[],
 ): HeadlineChanges {
   const heads = told.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift),
   )
-  if (heads.length === 0) return { relations: [], rivals: [] }
-  const pairs = levelPairs(claims, told)
   const relations: Relation[] = []
   const rivals: { head: Claim; stated: Claim; confidence: number }[] = []
   for (const head of heads) {
