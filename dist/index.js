@@ -13516,7 +13516,7 @@ var before2, after2, wordOf, prepositional, countingVerbs, encircling, adds, isN
     before2 = phrases(
       {
         about: "about, around, roughly, approximately, approx, some, estimated, an estimated, circa, ~, \u2248, \u223C, c., in the region of, in the order of, on the order of, of the order of, something like, in the neighbourhood of, in the neighborhood of, somewhere around, more or less, give or take, around about, approximately about",
-        "more-than": "more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, tops, to top, crosses, crossed, older than, comfortably over, beyond, >",
+        "more-than": "more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, tops, older than, comfortably over, beyond, >",
         "at-least": "at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at a minimum, as few as, as little as, as low as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, \u2265, >=, > =",
         "less-than": "less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, well under, well below, beneath, cheaper than, inside, lighter than, south of, <",
         "at-most": "up to, at most, a maximum of, maximum of, no more than, not more than, as many as, as much as, as high as, no higher than, no longer than, no larger than, no bigger than, no older than, not exceeding, not to exceed, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, \u2264, <=, =<, < =, capped at, limited to",
@@ -29528,7 +29528,8 @@ function gatherKept(pairs, profiles, confidence) {
 }
 
 // src/facts/measured.ts
-var names = Object.keys(weights.prose), at = Object.fromEntries(names.map((name3, i) => [name3, i])), emptyRow = () => new Float64Array(names.length), signalsIn = (row5) => Object.fromEntries(names.map((name3, i) => [name3, row5[i]])), NO_SIGNALS = signalsIn(emptyRow()), factors = {
+var names = Object.keys(weights.prose), at = Object.fromEntries(names.map((name3, i) => [name3, i])), emptyRow = () => new Float64Array(names.length);
+var factors = {
   prose: Float64Array.from(names, (name3) => weights.prose[name3]),
   cell: Float64Array.from(names, (name3) => weights.cell[name3])
 };
@@ -32262,8 +32263,7 @@ function earlierLevel({ from, to }, level) {
 
 // src/facts/joins/changes.ts
 var SLIPPED = 0.8, PLAIN3 = 0.75, TURNED = 0.78;
-function changeRelations(claims, sentences2) {
-  let pairs = levelPairs(claims, sentences2);
+function changeRelations(pairs, sentences2) {
   return pairs.length === 0 ? [] : sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((by) => {
       if (by.quantity.change === null || OTHER_BASIS.test(sentence.text) || isOfOthers(by)) return [];
@@ -32930,14 +32930,13 @@ var CONFIDENCE11 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS2 = /* @__PURE__ 
   "duration",
   "basis-points"
 ]), LEAST_COUNT = 6;
-function headlineFigures(claims, told, sentences2) {
-  let relations2 = [], rivals = [], pairs = null;
+function headlineFigures(claims, pairs, told, sentences2) {
+  let relations2 = [], rivals = [];
   for (let sentence of told) {
     if (!isHead(sentence)) continue;
     let words7 = wordsOf2(sentence);
     for (let head2 of sentence.claims) {
       if (!mayBeHeld(head2) || isStated(head2, claims, sentence)) continue;
-      pairs ??= levelPairs(claims, told);
       let levels = pairs.flatMap((pair) => relationOf9(head2, pair) ?? []);
       if (levels.some((relation3) => evaluate(relation3)?.holds)) continue;
       let stated = neighbourOf(head2, words7, claims, sentence), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2);
@@ -32967,9 +32966,9 @@ function neighbourOf(head2, words7, claims, own) {
   for (let claim of claims) {
     let { quantity } = claim;
     if (!isElsewhere(claim, own) || quantity.kind !== head2.quantity.kind || quantity.stated.kind !== "decimal" || timesExclude(claim.time, head2.time) || isOpposed(claim, head2)) continue;
-    let near = nearWords(words7, claim), chance = near.length === 0 ? null : chanceBetween(head2.quantity, quantity);
-    if (chance === null || own.claims.some((other) => other !== head2 && isSame(other.quantity, quantity))) continue;
-    let key = printDecimal(nominal(toUnitOf(quantity, head2.quantity).stated)), known3 = neighbours3.get(key) ?? { chance, words: /* @__PURE__ */ new Set(), documents: /* @__PURE__ */ new Set(), claims: [] };
+    let near = nearWords(words7, claim), value = near.length === 0 ? null : toUnitOf(quantity, head2.quantity), chance = value === null ? null : chanceBetween(head2.quantity, value);
+    if (value === null || chance === null || own.claims.some((other) => other !== head2 && isSame(other.quantity, quantity))) continue;
+    let key = printDecimal(nominal(value.stated)), known3 = neighbours3.get(key) ?? { chance, words: /* @__PURE__ */ new Set(), documents: /* @__PURE__ */ new Set(), claims: [] };
     for (let word2 of near) known3.words.add(word2);
     known3.documents.add(claim.document), known3.claims.push(claim), neighbours3.set(key, known3);
   }
@@ -32987,10 +32986,8 @@ function isSame(a, b) {
   return y !== null && compareQuantities(a, y) !== "conflict";
 }
 function chanceBetween(head2, other) {
-  let y = toUnitOf(other, head2);
-  if (y === null) return null;
-  let rounded3 = roundTo(nominal(y.stated), head2.step.exponent);
-  return slipBetween(nominal(head2.stated), rounded3)?.chance ?? slipBetween(nominal(head2.stated), nominal(y.stated))?.chance ?? null;
+  let [own, value] = [nominal(head2.stated), nominal(other.stated)];
+  return (slipBetween(own, roundTo(value, head2.step.exponent)) ?? slipBetween(own, value))?.chance ?? null;
 }
 function relationOf9(by, { from, to, loose }) {
   if (loose || by.quantity.kind === "percent") return null;
@@ -33006,8 +33003,8 @@ function relationOf9(by, { from, to, loose }) {
 function likeliest(relations2, words7, sentences2) {
   let best2 = null;
   for (let relation2 of relations2) {
-    let [from, to, by] = relation2.terms.map(({ quantity }) => quantity), [x, y] = [toUnitOf(from, by), toUnitOf(to, by)], apart2 = roundTo(subtract(nominal(y.stated), nominal(x.stated)), by.step.exponent), size = apart2.mantissa < 0n ? { ...apart2, mantissa: -apart2.mantissa } : apart2;
-    if (significantDigits(size) === "0" || slipBetween(size, nominal(by.stated)) === null || apart2.mantissa > 0n != (by.change === "up")) continue;
+    let [from, to, by] = relation2.terms.map(({ quantity }) => quantity), [x, y] = [toUnitOf(from, by), toUnitOf(to, by)], apart2 = roundTo(subtract(nominal(y.stated), nominal(x.stated)), by.step.exponent);
+    if (slipBetween(absolute(apart2), nominal(by.stated)) === null || apart2.mantissa > 0n != (by.change === "up")) continue;
     let shared2 = sharedWords2(words7, relation2.terms[1].claim, sentences2);
     shared2 >= 2 && shared2 > (best2?.shared ?? 0) && (best2 = { relation: relation2, shared: shared2 });
   }
@@ -33017,12 +33014,10 @@ function likeliest(relations2, words7, sentences2) {
 // src/facts/joins/headlines.ts
 init_quantity();
 var LEAST_SHARED2 = 2, CONFIDENCE12 = 0.82;
-function headlineChanges(claims, told, sentences2) {
+function headlineChanges(claims, pairs, told, sentences2) {
   let heads = told.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift)
-  );
-  if (heads.length === 0) return { relations: [], rivals: [] };
-  let pairs = levelPairs(claims, told), relations2 = [], rivals = [];
+  ), relations2 = [], rivals = [];
   for (let head2 of heads) {
     let words7 = wordsOf2(head2);
     for (let by of head2.claims.filter(isShift)) {
@@ -34114,10 +34109,10 @@ function membersOf(stories, claims, sentences2) {
   return [...members.values()];
 }
 function relateStory({ claims, sentences: sentences2 }, allSentences) {
-  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), heads = headlineChanges(claims, sentences2, allSentences), figures = headlineFigures(claims, sentences2, allSentences);
+  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = levelPairs(claims, sentences2), heads = headlineChanges(claims, pairs, sentences2, allSentences), figures = headlineFigures(claims, pairs, sentences2, allSentences);
   return { relations: [
     ...said2,
-    ...changeRelations(claims, sentences2),
+    ...changeRelations(pairs, sentences2),
     ...doubleChanges(sentences2),
     ...gapRelations(sentences2),
     ...netChanges(sentences2),
