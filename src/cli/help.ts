@@ -1,3 +1,4 @@
+import { wrap } from '../reports/index.js'
 import { OPTIONS, type Option, type OptionName, optionOf, optionsOf, VERB_NAMES, type VerbName } from './options.js'
 
 /** What help says of a verb. */
@@ -75,47 +76,56 @@ export const VERB_HELP: Readonly<Record<VerbName, VerbHelp>> = {
   },
 }
 
-/** The help of a verb, or of the program. */
-export function helpText(verb: VerbName | null, formats: readonly string[]): string {
-  return verb === null ? programHelp() : verbHelp(verb, formats)
+/** Lines of help are no longer than this in wider windows. */
+const MOST_WIDTH = 100
+/** An option longer than this stands on a line of its own, so that what the others do starts early. */
+const MOST_NAME = 28
+
+/** The help of a verb (with the formats that it can print), or of the program, in lines of at most `columns` columns. */
+export function helpText(verb: VerbName | null, formats: readonly string[], columns: number): string {
+  const width = Math.min(columns, MOST_WIDTH)
+  return lines(...(verb === null ? programHelp(width) : verbHelp(verb, formats, width)))
 }
 
-function programHelp(): string {
-  return lines(
-    'tieout makes the figures agree: it reads every figure in a set of documents and reports where sources disagree',
-    'or where a text’s own arithmetic does not hold.',
-    '',
-    'Usage: tieout [verb] [paths…] [options]',
-    '',
-    'Verbs:',
-    ...columns(VERB_NAMES.map((verb) => [verb, VERB_HELP[verb].summary + (verb === 'check' ? ' (the default)' : '')])),
-    '',
-    'Examples:',
-    ...examples(VERB_HELP.check.examples),
-    '',
-    'Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 misuse or failure.',
-    'tieout <verb> --help lists a verb’s options.',
-  )
-}
+const programHelp = (width: number): string[] => [
+  ...wrap(
+    'tieout makes the figures agree: it reads every figure in a set of documents and reports where sources disagree or where a text’s own arithmetic does not hold.',
+    width,
+  ),
+  '',
+  'Usage: tieout [verb] [paths…] [options]',
+  '',
+  'Verbs:',
+  ...beside(
+    VERB_NAMES.map((verb) => [verb, VERB_HELP[verb].summary + (verb === 'check' ? ' (the default)' : '')]),
+    width,
+  ),
+  '',
+  'Examples:',
+  ...examples(VERB_HELP.check.examples, width),
+  '',
+  ...wrap('Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 misuse or failure.', width),
+  'tieout <verb> --help lists a verb’s options.',
+]
 
-function verbHelp(verb: VerbName, formats: readonly string[]): string {
+function verbHelp(verb: VerbName, formats: readonly string[], width: number): string[] {
   const help = VERB_HELP[verb]
   const names = optionsOf(verb)
   const topics = [...new Set(names.map((name) => optionOf(name).topic))]
-  return lines(
+  return [
     `Usage: ${help.usage} [options]`,
     '',
-    `${help.summary[0]!.toUpperCase()}${help.summary.slice(1)}.`,
+    ...wrap(`${help.summary[0]!.toUpperCase()}${help.summary.slice(1)}.`, width),
     ...topics.flatMap((topic) => [
       '',
       `${topic}:`,
-      ...columns(names.filter((name) => optionOf(name).topic === topic).map(row)),
+      ...beside(names.filter((name) => optionOf(name).topic === topic).map(row), width),
     ]),
-    ...(formats.length > 0 ? ['', `Formats: ${formats.join(', ')}`] : []),
+    ...(formats.length > 0 ? ['', ...hanging('Formats: ', formats.join(', '), width)] : []),
     '',
     'Examples:',
-    ...examples(help.examples),
-  )
+    ...examples(help.examples, width),
+  ]
 }
 
 function row(name: OptionName): readonly [string, string] {
@@ -124,12 +134,21 @@ function row(name: OptionName): readonly [string, string] {
   return [written, help + (repeatable === true ? ' (repeatable)' : '')]
 }
 
-function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
+/** Two columns; what is too long for the first has its line to itself. */
+function beside(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const first = Math.max(0, ...rows.map(([left]) => left.length).filter((length) => length <= MOST_NAME))
+  return rows.flatMap(([left, right]) => {
+    const head = `  ${left.padEnd(first)}  `
+    if (left.length <= first) return hanging(head, right, width)
+    return [`  ${left}`, ...hanging(' '.repeat(first + 4), right, width)]
+  })
 }
 
-const examples = (rows: VerbHelp['examples']): string[] =>
-  rows.flatMap(([command, effect]) => [`  ${command}`, `      ${effect}`])
+/** A text behind a head, its further lines below its first. */
+const hanging = (head: string, text: string, width: number): string[] =>
+  wrap(text, Math.max(1, width - head.length)).map((line, i) => (i === 0 ? head : ' '.repeat(head.length)) + line)
+
+const examples = (rows: VerbHelp['examples'], width: number): string[] =>
+  rows.flatMap(([command, effect]) => [`  ${command}`, ...hanging('      ', effect, width)])
 
 const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`

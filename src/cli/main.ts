@@ -1,51 +1,14 @@
 import { Failure } from '../workspace/index.js'
-import { type Arguments, readArguments } from './arguments.js'
+import { readArguments } from './arguments.js'
 import { helpText } from './help.js'
 import { type ExitStatus, type Io, print } from './io.js'
-import type { VerbName } from './options.js'
 import { complain } from './outputs.js'
+import { formatsOf, VERBS } from './verbs.js'
 import { VERSION } from './version.js'
-
-/** Runs one verb. */
-export type Run = (args: Arguments, io: Io) => Promise<ExitStatus>
 
 /** What other faces run; the entry hands them in, since no face imports another. Each takes the place of its verb. */
 export interface Faces {
   readonly lsp: (io: Io) => Promise<ExitStatus>
-}
-
-type FaceName = keyof Faces
-
-/** Each verb of this face with the module that runs it; a module loads when its verb is asked for. */
-const VERBS: Readonly<
-  Record<
-    Exclude<VerbName, FaceName>,
-    { readonly run: () => Promise<Run>; readonly formats: () => Promise<readonly string[]> }
-  >
-> = {
-  check: {
-    run: async () => (await import('./check.js')).check,
-    formats: async () => (await import('../reports/index.js')).FINDINGS_FORMATS,
-  },
-  table: {
-    run: async () => (await import('./table.js')).table,
-    formats: async () => (await import('../reports/index.js')).TABLE_FORMATS,
-  },
-  extract: {
-    run: async () => (await import('./extract.js')).extract,
-    formats: async () => (await import('./extract.js')).EXTRACT_FORMATS,
-  },
-  explain: {
-    run: async () => (await import('./explain.js')).explain,
-    formats: async () => (await import('./explain.js')).EXPLAIN_FORMATS,
-  },
-  init: { run: async () => (await import('./init.js')).init, formats: async () => [] },
-  baseline: { run: async () => (await import('./baseline.js')).baseline, formats: async () => [] },
-  rules: {
-    run: async () => (await import('./rules.js')).rules,
-    formats: async () => (await import('./rules.js')).RULES_FORMATS,
-  },
-  completion: { run: async () => (await import('./completion.js')).completion, formats: async () => [] },
 }
 
 /**
@@ -60,10 +23,7 @@ export async function main(argv: readonly string[], io: Io, faces: Faces): Promi
       return 0
     }
     if (args.has('help')) {
-      await print(
-        io,
-        helpText(args.verbGiven ? args.verb : null, args.verb === 'lsp' ? [] : await VERBS[args.verb].formats()),
-      )
+      await print(io, helpText(args.verbGiven ? args.verb : null, await formatsOf(args.verb), io.columns))
       return 0
     }
     if (args.verb === 'lsp') {

@@ -17,4 +17,5 @@ export {
 export { findingJson, resultJson, rulesJson, summaryJson } from './json.js'
 export type { RenderFindings, RenderTable, ReportOptions, RuleNote } from './report.js'
 export { tableJson } from './table/json.js'
+export { wrap } from './width.js'
 export { VERDICTS } from './wording.js'

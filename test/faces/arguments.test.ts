@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { OPTIONS, VERB_NAMES } from '../../src/cli/options.js'
 import { makeTree } from '../workspace/trees.js'
@@ -81,6 +82,10 @@ describe('help', () => {
       if ((option.verbs as readonly string[]).includes(verb)) expect(out).toContain(`--${name}`)
     }
   })
+  it.each(VERB_NAMES)('of %s fits a window of 80 columns', async (verb) => {
+    const { out } = await run(tree, [verb, '--help'])
+    expect(out.split('\n').filter((line) => line.length > 80 && !line.startsWith('  tieout'))).toEqual([])
+  })
   it('is a verb as well', async () => {
     expect((await run(tree, ['help'])).out).toBe((await run(tree, ['--help'])).out)
     expect((await run(tree, ['help', 'table'])).out).toBe((await run(tree, ['table', '--help'])).out)
@@ -111,9 +116,29 @@ describe('paths', () => {
 })
 
 describe('completion', () => {
+  const completed = async (line: string): Promise<string> => {
+    const { out } = await run(tree, ['completion', 'bash'])
+    const words = line.split(' ')
+    const asked = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _tieout`
+    return execFileSync('bash', ['-c', `${out}\n${asked}; echo "\${COMPREPLY[*]}"`], {
+      cwd: tree,
+      encoding: 'utf8',
+    }).trim()
+  }
+  it.each([
+    ['tieout che', 'check'],
+    ['tieout check --exit', '--exit-zero'],
+    ['tieout check --profile n', 'newsroom'],
+    ['tieout check --format sar', 'sarif'],
+    ['tieout table -f m', 'markdown'],
+    ['tieout explain parts-m', 'parts-make-whole'],
+    ['tieout check --rule parts-m', 'parts-make-whole'],
+    ['tieout completion f', 'fish'],
+    ['tieout table doc', 'docs'],
+  ])('%s → %s', async (line, word) => expect(await completed(line)).toBe(word))
   it.each(['bash', 'zsh', 'fish'])('for %s knows verbs and options', async (shell) => {
     const { status, out } = await run(tree, ['completion', shell])
     expect(status).toBe(0)
-    for (const word of ['extract', 'fail-on', 'newsroom']) expect(out).toContain(word)
+    for (const word of ['extract', 'fail-on', 'newsroom', 'sarif', 'parts-make-whole']) expect(out).toContain(word)
   })
 })
