@@ -96,7 +96,29 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   if (word.tokenType !== Word || (word.marks & CAPITAL) === 0 || plainCapitals.has(word.key)) return false
   const earlier = tokenAt(tokens, at - 1)
   if (earlier === undefined || earlier.tokenType === Stop || earlier.tokenType === Colon) return false
-  return !isCounted(tokens, next) && !isListed(tokens, figure)
+  const counted = isCounted(tokens, next) || (isCapitals(tokens, figure) && isCounted(tokens, next, TITLED, true))
+  return !counted && !isListed(tokens, figure)
+}
+
+/** How far in title case the noun may stand that a figure counts. */
+const TITLED = 3
+/** How many words on either side tell whether all are written with capitals, and how few tell nothing. */
+const AROUND = 6
+const FEWEST_AROUND = 3
+/** Words up to this length are small in titles too. */
+const SMALL = 3
+
+/** "Quay Sheds 24 Jobs as Orders Fall": where all words have capitals, one before a figure of two digits makes no name of it. */
+function isCapitals(tokens: readonly Token[], { first, next, numeral }: Figure): boolean {
+  if (numeral.literal!.length < 2) return false
+  let words = 0
+  for (let at = Math.max(0, first - AROUND); at < Math.min(tokens.length, next + AROUND); at++) {
+    const { tokenType, image, marks } = tokens[at]!
+    if ((at >= first && at < next) || tokenType !== Word) continue
+    if ((marks & CAPITAL) !== 0) words++
+    else if (image.length > SMALL) return false
+  }
+  return words >= FEWEST_AROUND
 }
 
 /** What is numbered in words. */
@@ -185,12 +207,18 @@ const plainCapitals = wordSet(
     'november december fy q total rs rm',
 )
 
-function isCounted(tokens: readonly Token[], next: number, reach = 4): boolean {
+/** Whether a plural noun stands right behind; `capitals` says whether it may have one. */
+function isCounted(tokens: readonly Token[], next: number, reach = 4, capitals = false): boolean {
   for (let at = next; at < Math.min(tokens.length, next + reach); at++) {
     const token = tokens[at]!
     if (token.tokenType.name === 'Percent' || token.tokenType.name === 'CurrencySign') return at === next
     if (token.tokenType !== Word && token.tokenType !== Dash) return false
-    if (token.tokenType === Word && /[a-z]s$/.test(token.key) && token.key.length > 3 && /^[a-z]/.test(token.image))
+    if (
+      token.tokenType === Word &&
+      /[a-z]s$/.test(token.key) &&
+      token.key.length > 3 &&
+      (capitals || /^[a-z]/.test(token.image))
+    )
       return true
     if (
       ['people', 'men', 'women', 'children', 'per', 'percent', 'million', 'staff', 'troops', 'police'].includes(

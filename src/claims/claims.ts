@@ -7,6 +7,7 @@ import { clauseOf } from './clause.js'
 import { type Claims, gatherClaims, type Start } from './gathering.js'
 import { mastheadDates } from './mastheads.js'
 import { namesIn } from './names.js'
+import { placesOf } from './places.js'
 import { ReadSentence, type Sentence } from './sentence.js'
 import { subjectOf } from './subject.js'
 import { tableClaims } from './table-claims.js'
@@ -51,7 +52,7 @@ export function claimsOf(
   const claims: Claim[] = []
   const all: Sentence[] = []
   let background: ReadonlyMap<string, number> = new Map()
-  let headings = 0
+  const places = placesOf(document.blocks)
   document.blocks.forEach((block, position) => {
     if (block.kind === 'table') {
       const first = start.claim + claims.length
@@ -60,7 +61,7 @@ export function claimsOf(
       return
     }
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'code') return
-    const place = placeOf(block, headings)
+    const place = places[position]!
     const { readings } = findQuantities(block.text, context)
     let next = 0
     for (const span of sentences(block.text)) {
@@ -74,10 +75,7 @@ export function claimsOf(
       all.push(sentence)
       for (const claim of sentence.claims) claims.push(claim)
     }
-    if (block.kind === 'heading') {
-      headings++
-      if (place === 'heading') background = backgroundOf(block.text, vocabulary)
-    }
+    if (place === 'heading') background = backgroundOf(block.text, vocabulary)
   })
   return { claims, sentences: all, mastheads: mastheadDates(document, start.document, dateOrder, dollar) }
 }
@@ -143,20 +141,6 @@ function ranksOf(ordinals: readonly Reading[], figure: Reading): string[] {
   return ordinals
     .filter(({ from, to }) => from < figure.to + RANK_REACH && to > figure.from - RANK_REACH)
     .map(({ quantity }) => `rank:${statedText(quantity.stated)}`)
-}
-
-function placeOf(block: TextBlock, headings: number): Place {
-  switch (block.kind) {
-    case 'heading':
-      return headings === 0 ? 'headline' : 'heading'
-    case 'standfirst':
-    case 'item':
-    case 'quote':
-    case 'caption':
-      return block.kind
-    default:
-      return 'body'
-  }
 }
 
 function backgroundOf(text: string, vocabulary: Vocabulary): ReadonlyMap<string, number> {

@@ -45,7 +45,42 @@ export function storiesOf(documents: readonly Traits[]): number[] {
     const [x, y] = [headOf(a), headOf(b)]
     if (x !== y && likeness(traits[a]!, traits[b]!) >= LIKENESS.alike) stories[Math.max(x, y)] = Math.min(x, y)
   }
-  return stories.map((_, i) => headOf(i))
+  const found = stories.map((_, i) => headOf(i))
+  return isSmall(documents.length) ? withLoners(found, traits) : found
+}
+
+/** A document alone belongs to the story it is likest to from here on, where it is so much less like any other story. */
+const LONER = { alike: 1, apart: 1.5 } as const
+
+/**
+ * The same with each document that is alone put to the story that it is likest to by far: a memo of two paragraphs and a
+ * sheet without words share little with the reports that they stand beside, and yet more than with anything else.
+ */
+function withLoners(stories: readonly number[], traits: readonly WeighedTraits[]): number[] {
+  const sizes = new Map<number, number>()
+  for (const story of stories) sizes.set(story, (sizes.get(story) ?? 0) + 1)
+  const joined = stories.map((story, i) => {
+    if (sizes.get(story) !== 1) return story
+    const likest = new Map<number, number>()
+    stories.forEach((other, j) => {
+      if (j !== i) likest.set(other, Math.max(likest.get(other) ?? 0, likeness(traits[i]!, traits[j]!)))
+    })
+    const [best, second] = [...likest].sort((a, b) => b[1] - a[1])
+    if (best === undefined || best[1] < Math.max(LONER.alike, LONER.apart * (second?.[1] ?? 0))) return story
+    return best[0]
+  })
+  return firstOf(joined)
+}
+
+/** Stories that are named by their first documents, where some have got new ones. */
+function firstOf(joined: readonly number[]): number[] {
+  const heads = joined.map((_, i) => i)
+  const headOf = (i: number): number => (heads[i] === i ? i : headOf(heads[i]!))
+  joined.forEach((story, i) => {
+    const [x, y] = [headOf(i), headOf(story)]
+    heads[Math.max(x, y)] = Math.min(x, y)
+  })
+  return heads.map((_, i) => headOf(i))
 }
 
 /** Whether a set is so small that nothing is gained by looking at some of its stories only. */
