@@ -1,6 +1,7 @@
 import { decimal, type Quantity } from '../src/quantity/index.js'
 import { type Draft, type Figure, quantityOf } from './figure.js'
 import { changeAfter, changeBefore, changeShared, plusBefore } from './phrases/changes.js'
+import { coinShare } from './phrases/coins.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
 import { nounAfter, nounAfterOf } from './phrases/nouns.js'
 import { type Rate, rateAfter } from './phrases/rates.js'
@@ -66,6 +67,8 @@ export function finish(
   // "fell three times" counts falls.
   const times = figure.kind === 'count' && noun?.lemma === 'time'
   if (rate !== null) figure.per = rate.per
+  const share = rate === null ? null : coinShare(tokens, figure, rate)
+  if (share !== null) Object.assign(figure, share)
   if (figure.kind === 'count' && noun !== null && !figure.explicit) figure.unit = noun.lemma
   figure.change = times ? null : change
   figure.of = noun?.text ?? null

@@ -68,6 +68,8 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   if (isTold(tokens, figure)) return null
   let by = false
   let at = figure.first - 1
+  // "dropped below 400", "rose above 5%" say where it came to.
+  if (isPlace(tokens, figure) && tokenAt(tokens, at)?.key !== 'by') return null
   if (tokens[figure.next]?.key === 'short') return null
   // "by an average of 5%", "rose a total of 12 points"
   if (tokenAt(tokens, at)?.key === 'of' && measuring.has(tokenAt(tokens, at - 1)?.key ?? '')) at -= 2
@@ -106,6 +108,13 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   }
   return null
 }
+
+const places = wordSet('above below beneath beyond under')
+const degrees = wordSet('well far comfortably way')
+
+/** Whether the words of a bound name a place on a scale: "below 400", "well above 60%". */
+const isPlace = (tokens: readonly Token[], { first, hedge }: Figure): boolean =>
+  hedge !== 'exact' && places.has(tokens[degrees.has(tokens[first]!.key) ? first + 1 : first]!.key)
 
 /** What a figure says that no change does: "up 99.7% of the time", "three times as fast". */
 function isTold(tokens: readonly Token[], { kind, next }: Figure): boolean {

@@ -104,8 +104,15 @@ const oneCompounds = wordSet('in time off way sided to on size man woman stop th
 const partitives = wordSet('of the a an as again its their his her price')
 
 const fractionHedges = wordSet(
-  'than about nearly almost roughly around over under least by to up approximately some just only cut halve',
+  'than about nearly almost roughly around over under above below least by to up approximately some just only cut halve',
 )
+
+/** "a third as many", "a quarter as wide": what is measured behind "as". */
+const likened = wordSet(
+  'many much few little big large small long short high low tall old fast often heavy wide deep expensive likely costly',
+)
+const isLikened = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.key === 'as' && likened.has(tokens[next + 1]?.key ?? '')
 
 /** "third" behind "a" is an ordinal unless a part of something is meant; "half" has many other uses. */
 function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | null {
@@ -122,6 +129,7 @@ function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | n
     return fractionHedges.has(before) || (takers.has(before) && endsClause(after)) ? null : 'not understood'
   }
   if (before === 'in' && tokens[first]!.key === 'a' && key === 'quarter' && after?.key !== 'of') return 'period'
+  if (isLikened(tokens, next)) return null
   if (tokens[first]!.key === 'a' && isMoved(tokens, first, next)) return null
   if (shared.has(after?.key ?? '') || (takers.has(before) && endsClause(after))) return null
   if (tokens[first]!.key === 'a' && (numeral.denominator.mantissa !== 4n || key !== 'quarter')) {
