@@ -71,11 +71,11 @@ const MODELS: Readonly<Partial<Record<Statement['kind'], string>>> = {
   parts: 'whole',
   share: 'whole',
   ratio: 'left',
-  change: 'to',
 }
-const BARE: ReadonlySet<string> = new Set(['part', 'right', 'from'])
+const BARE: ReadonlySet<string> = new Set(['part', 'right'])
 
 function closed(statement: Statement, sentence: Sentence): Relation | null {
+  if (statement.kind === 'change') return changed(statement, sentence)
   const modelRole = MODELS[statement.kind]
   const model = modelRole === undefined ? null : claimOf(statement, sentence, modelRole)
   const terms = statement.roles.map(({ role, reading }) => {
@@ -83,17 +83,42 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
     return (BARE.has(role) && model !== null ? termFor(role, claim, model) : null) ?? termOf(role, claim)
   })
   const relation = relationWith(statement, statement.kind === 'average' ? inOrder(terms) : terms, 1)
-  if (relation === null || isFarFetched(relation) || isTooSmall(relation) || isPerLevel(relation)) return null
+  if (relation === null || isTooSmall(relation)) return null
   if (EXACT.has(relation.kind)) return takenExactly(relation)
   return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
 }
 
-/** Counts so far apart are of different things, whatever the change between them is said to be. */
+/** What is done N times as fast takes an N-th of the time; whether something else is named behind it. */
+const FASTER = /^\s*(?:as )?(?:fast|quick|swift)(?:er|ly)?( as\b)?/i
+
+/** The relation of a change in one sentence, where the levels share a unit that only one of them writes. */
+function changed(statement: Statement, sentence: Sentence): Relation | null {
+  const [from, to] = ['from', 'to'].map((role) => claimOf(statement, sentence, role))
+  if (from == null || to == null) return null
+  const by = claimOf(statement, sentence, 'by')
+  const start = termFor('from', from, to) ?? termOf('from', from)
+  const end = isBareOf(to, from)
+    ? { ...termOf('to', to), quantity: { ...from.quantity, stated: to.quantity.stated, value: to.quantity.value } }
+    : termOf('to', to)
+  const pace = by?.quantity.kind === 'multiple' ? FASTER.exec(sentence.text.slice(by.mark.to)) : null
+  if (pace?.[1] !== undefined) return null
+  const levels = pace !== null && end.quantity.kind === 'duration' ? [turned(end), turned(start)] : [start, end]
+  const relation = relationWith(statement, by === null ? levels : [...levels, termOf('by', by)], 1)
+  return relation === null || isFarFetched(relation) || isPerLevel(relation) ? null : relation
+}
+
+/** "From 52 seconds to 13": a bare number behind a time. */
+const isBareOf = ({ quantity }: Claim, { quantity: { kind } }: Claim): boolean =>
+  quantity.kind === 'count' && quantity.unit === '1' && kind === 'duration'
+
+const turned = (term: Term): Term => ({ ...term, role: term.role === 'from' ? 'to' : 'from' })
+
+/** Counts so far apart, whatever the change between them is said to be. */
 const FARTHEST = 50
 
 /** "In seven council areas, a third more than the 28,640 we serve": the seven is no level of those. */
 function isFarFetched(relation: Relation): boolean {
-  if (relation.kind !== 'change' || holds(relation)) return false
+  if (holds(relation)) return false
   const [from, to] = ['from', 'to'].map((role) => relation.terms.find((term) => term.role === role)?.claim?.quantity)
   if (from?.kind !== 'count' || to?.kind !== 'count') return false
   const ratio = Math.abs(toNumber(nominal(from.stated)) / toNumber(nominal(to.stated)))
@@ -108,8 +133,7 @@ function isTooSmall({ kind, terms }: Relation): boolean {
 }
 
 /** "£14.28 per £1,000 of value, up 5% from £13.60": what a level is counted per is none itself. */
-const isPerLevel = ({ kind, terms }: Relation): boolean =>
-  kind === 'change' &&
+const isPerLevel = ({ terms }: Relation): boolean =>
   terms.some(
     ({ role, claim }) =>
       role !== 'by' && claim !== null && /\b(?:per|every)\s+$/i.test(claim.text.slice(0, claim.mark.from)),

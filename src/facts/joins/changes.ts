@@ -9,6 +9,7 @@ import {
   roundTo,
   significantDigits,
   slipBetween,
+  toNumber,
 } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
@@ -32,11 +33,23 @@ export function changeRelations(pairs: readonly LevelPair[], sentences: readonly
   if (pairs.length === 0) return []
   return sentences.flatMap((sentence, i) =>
     sentence.claims.flatMap((by) => {
-      if (by.quantity.change === null || OTHER_BASIS.test(sentence.text) || isOfOthers(by)) return []
+      if (by.quantity.change === null && !isOfEarlier(by)) return []
+      if (OTHER_BASIS.test(sentence.text) || isOfOthers(by)) return []
       const level = levelBeside(by, sentence) ?? levelBefore(by, sentence, sentences[i - 1])
       return level === null ? [] : (failing(by, level, pairs, sentences) ?? [])
     }),
   )
+}
+
+/** Behind a multiple of an earlier level: "half as many as in 2019", "twice what it was a year ago". */
+const AS_EARLIER =
+  /^\s+(?:as [a-z]+ as|what (?:it|they) (?:was|were)|the (?:number|figure|total|level) (?:of|in|for))\s+/i
+
+/** "1,215, half as many as in 2024": a multiple of the level at another time. */
+function isOfEarlier({ quantity, text, mark }: Claim): boolean {
+  if (quantity.kind !== 'multiple' && quantity.kind !== 'ratio') return false
+  const lead = AS_EARLIER.exec(text.slice(mark.to))
+  return lead !== null && OTHER_TIME.test(text.slice(mark.to + lead[0].length))
 }
 
 const THAN = /^\s+(?:[a-z]+\s+){0,3}?than\s+/i
@@ -79,7 +92,7 @@ const TO_LEVEL =
   /^\)?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i
 /** What stands between a level and the change that led to it. */
 const FROM_LEVEL =
-  /^[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i
+  /^[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i
 
 const ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/
 
@@ -114,6 +127,7 @@ export function isSized({ quantity }: Claim, by: Claim): boolean {
       return quantity.kind === 'percent'
     case 'percent':
     case 'ratio':
+    case 'multiple':
       return quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'measure'
     case 'count':
       return quantity.kind === 'count'
@@ -146,7 +160,7 @@ function failing(
   if (reversed.some((relation) => evaluate(relation)?.holds === true)) return null
   if (holding.length > 0) return holding.map(({ relation }) => turned(relation)).find((found) => found !== null) ?? null
   if (isSeconded(by, level, sentences)) return null
-  const slipped = candidates.find(({ relation }) => isSlip(relation))
+  const slipped = candidates.find(({ relation }) => isSlip(relation) || isJustOutside(relation))
   if (slipped !== undefined) return { ...slipped.relation, confidence: SLIPPED }
   if (by.quantity.kind === 'money' || by.quantity.kind === 'count' || by.quantity.kind === 'measure') return null
   const bases = candidates.map(({ relation }) => nominal(relation.terms[0]!.quantity.stated))
@@ -172,11 +186,18 @@ function relationOf(by: Claim, level: Claim, pair: LevelPair): Relation {
   // Cells mostly leave their unit to the head of the table.
   const from = { claim: pair.from, quantity: earlierLevel(pair, level) }
   const to = { claim: level, quantity: likened(level.quantity, pair.from.quantity) ?? level.quantity }
-  return changeRelation(by, from, to, {
+  const relation = changeRelation(by, from, to, {
     direction: by.quantity.change,
     confidence: PLAIN,
     origin: pair.from.document === by.document ? 'passage' : 'documents',
   })
+  // "Half as many as in 2019" says what one is of the other, not what lies between them.
+  if (by.quantity.kind !== 'ratio' || by.quantity.change !== null) return relation
+  const times = { ...by.quantity, kind: 'multiple' } as const
+  return {
+    ...relation,
+    terms: relation.terms.map((term) => (term.role === 'by' ? { ...term, quantity: times } : term)),
+  }
 }
 
 /** Whether another document gives the same change, of the same level or in like words: then it is no slip of this one. */
@@ -200,6 +221,18 @@ function isSlip(relation: Relation): boolean {
   if (low === null || high === null) return false
   const middle = multiply(add(low, high), HALF)
   return [low, middle, high].some((value) => isTellingSlip(roundTo(value, step.exponent), stated.value))
+}
+
+/** A bound this near to what the levels come to, on its wrong side, is said of them: "more than £9m" of 8.7. */
+const JUST_OUTSIDE = 0.08
+
+function isJustOutside(relation: Relation): boolean {
+  const { target, expected } = evaluate(relation)!
+  const { value, stated } = target.quantity
+  if (stated.kind === 'range' || (value.low !== null && value.high !== null)) return false
+  const size = toNumber(nominal(stated))
+  const end = value.low === null ? expected.low : expected.high
+  return end !== null && Math.abs(toNumber(end) - size) <= JUST_OUTSIDE * Math.abs(size)
 }
 
 const isTellingSlip = (a: Decimal, b: Decimal): boolean => {

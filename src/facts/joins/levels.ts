@@ -26,7 +26,7 @@ export interface LevelPair {
 
 /** Words of column heads that tell periods apart but not measures. */
 const PERIOD =
-  /\b(?:\d{1,4}(?:[/–-]\d{2,4})?|q[1-4]|h[12]|fy\d*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|this|last|previous|prior|current|year|month|week|quarter|ago|earlier|now|then|before|after|end|ended|at|the|of|to|as|new|old)\b/gi
+  /\b(?:\d{1,4}(?:[/–-]\d{2,4})?|q[1-4]|h[12]|fy\d*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|this|last|previous|prior|current|year|month|week|quarter|ago|earlier|now|then|before|after|end|ended|opening|closing|start|brought|carried|forward|at|the|of|to|as|new|old)\b/gi
 
 /** Heads that are remembered at most. */
 const REMEMBERED = 5_000
