@@ -8,7 +8,7 @@ import {
   type WordLists,
 } from './claims/index.js'
 import { type Document, readDocument, type SourceText } from './documents/index.js'
-import type { DocumentReading } from './judging.js'
+import type { DocumentReading } from './verdicts.js'
 
 /** How a set of documents is read. */
 export interface ReadOptions {

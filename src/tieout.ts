@@ -2,8 +2,9 @@ import { type Claims, type Extract, extractFrom, makeClaims } from './claims/ind
 import type { Document, SourceText } from './documents/index.js'
 import type { Ledger } from './facts/index.js'
 import type { CheckResult, ConsistencyTable } from './findings/index.js'
-import { checkReadings, type JudgeOptions, steadyLedger, tabulateReadings } from './judging.js'
+import { checkReadings, steadyLedger, tabulateReadings } from './judging.js'
 import { claimOptions, type ReadOptions, readDocuments, readSources } from './reading.js'
+import type { JudgeOptions } from './verdicts.js'
 
 /** How a set of documents is checked. */
 export interface CheckOptions extends ReadOptions, JudgeOptions {}
@@ -31,5 +32,4 @@ export function extractDocument(source: SourceText, options: ReadOptions = {}): 
   return extractFrom(documents[0]!, makeClaims(documents, own).claims, own)
 }
 
-export { checkLedger } from './judging.js'
 export { type ReadOptions, readDocuments } from './reading.js'

@@ -26,7 +26,7 @@ export const LAYERS: readonly Layer[] = [
   layer('src/findings'),
   // Of Node's own modules only this one is a pure function: the page names its script by its hash.
   layer('src/reports', 'chalk', 'node:crypto'),
-  layer(['src/judging.ts', 'src/reading.ts', 'src/tieout.ts', 'src/index.ts']),
+  layer(['src/outlines.ts', 'src/verdicts.ts', 'src/judging.ts', 'src/reading.ts', 'src/tieout.ts', 'src/index.ts']),
   // What is kept between runs; the launcher needs it before anything is loaded.
   layer('src/user-folder.ts'),
   layer('src/workspace', 'picomatch', 'ignore'),

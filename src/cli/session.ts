@@ -3,7 +3,7 @@ import { isDate } from '../quantity/index.js'
 import type { ReportOptions, RuleNote } from '../reports/index.js'
 import { currencyFault, type ExampledRule, hint, type RuleSeverity } from '../rules/index.js'
 import type { CheckOptions } from '../tieout.js'
-import { Failure, openProject, type Project, type SetRule } from '../workspace/index.js'
+import { Failure, type Memories, memoryIn, openProject, type Project, type SetRule } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { colourLevel } from './colour.js'
 import { type Inputs, inputsOf } from './inputs.js'
@@ -17,7 +17,12 @@ export interface Session extends Project {
 }
 
 /** Reads standard input, the configuration, the rule packs and the baseline. Throws where any cannot be used. */
-export async function openSession(args: Arguments, paths: readonly string[], io: Io): Promise<Session> {
+export async function openSession(
+  args: Arguments,
+  paths: readonly string[],
+  io: Io,
+  memories: Memories = memoryIn,
+): Promise<Session> {
   const inputs = await inputsOf(args, paths, io)
   const project = await openProject({
     cwd: io.cwd,
@@ -31,7 +36,8 @@ export async function openSession(args: Arguments, paths: readonly string[], io:
     profile: args.text('profile') as CheckOptions['profile'] | null,
     date: dateOf(args),
     currency: currencyOf(args),
-    build: args.has('no-cache') || args.has('ndjson') ? null : BUILD,
+    build: args.has('no-cache') ? null : BUILD,
+    memories: isRemembering(args) ? memories : null,
     grouping: args.text('scope') === 'file' ? 'file' : (args.text('set-by') as SetRule | null),
   })
   const { config, options, rules } = project
@@ -39,6 +45,10 @@ export async function openSession(args: Arguments, paths: readonly string[], io:
   const severities = { ...options.severities, ...severitiesOf(args, rules) }
   return { ...project, inputs, options: { ...options, severities } }
 }
+
+/** A watching run remembers what it read itself, whatever is written down. */
+const isRemembering = (args: Arguments): boolean =>
+  args.has('watch') || (BUILD !== null && !args.has('no-cache') && !args.has('ndjson'))
 
 /** What a report may know of the run. In a file, colour stands only where --color asks for it, and lines are 80 columns wide. */
 export function reportOptions(

@@ -10,7 +10,7 @@ export type {
 } from './joins/date-relation.js'
 export { isOneSlipAway } from './joins/mending.js'
 export { drawLedger, type Ledger, type Whole } from './ledger.js'
-export { smallWords } from './names.js'
+export { firstWords, smallWords } from './names.js'
 export { holdsOtherwise } from './otherwise.js'
 export type { Pairing } from './pairing.js'
 export { type Misquote, misquotes } from './quoting/index.js'
@@ -18,7 +18,7 @@ export { type Misplaced, misplacedFigures } from './rankings/misplaced.js'
 export { type RankingFault, rankingFaults } from './rankings/rankings.js'
 export type { Relation, RelationKind, Term } from './relation.js'
 export type { Alignment } from './reprints.js'
-export { isSmall, storiesOf, type Traits, traitsOf } from './stories.js'
+export { isSmall, type Storyteller, storiesOf, storyteller, type Traits, traitsOf } from './stories.js'
 export {
   evaluateTable,
   readGrid,

@@ -15,6 +15,16 @@ export function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> 
   return small
 }
 
+/** Words that begin a sentence with a capital: those whose names `smallWords` tells. */
+export function firstWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const firsts = new Set<string>()
+  for (const { clause } of sentences) {
+    const [first] = clause.words
+    if (!clause.titleCase && first?.capitalised) firsts.add(first.folded)
+  }
+  return firsts
+}
+
 /** Words that stand with a capital inside a sentence somewhere. */
 export function namedWords(sentences: readonly Sentence[]): ReadonlySet<string> {
   const named = new Set<string>()

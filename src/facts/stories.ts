@@ -1,4 +1,5 @@
 import type { Claims } from '../claims/index.js'
+import { numbering } from './numbering.js'
 
 /** What tells a document's story from others, before it is known how rare that is in the set. */
 export interface Traits {
@@ -9,14 +10,14 @@ export interface Traits {
   readonly words: ReadonlyMap<string, number>
 }
 
-/** The same, each with what it weighs by its rarity in the set, 0…1. */
-interface WeighedTraits {
-  readonly names: ReadonlyMap<string, number>
-  readonly figures: ReadonlyMap<string, number>
-  /** Word class → rarity × the logarithm of its count, so that one word said often does not decide. */
-  readonly words: ReadonlyMap<string, number>
-  /** The length of the vector of words. */
-  readonly length: number
+/** The same in numbers of keys. */
+interface NumberedTraits {
+  /** Names first, from `figures` on figures. */
+  readonly keys: Int32Array
+  readonly figures: number
+  readonly words: Int32Array
+  /** For each word the logarithm of its count, so that one word said often does not decide. */
+  readonly logarithms: Float64Array
 }
 
 /**
@@ -33,20 +34,64 @@ const COMMONEST = 50
 const LARGEST_STORY = 30
 
 /** For each document the index of the first document that tells the same story. */
-export function storiesOf(documents: readonly Traits[]): number[] {
-  const traits = weighed(documents)
-  const stories = documents.map((_, i) => i)
+export type Storyteller = (documents: readonly Traits[]) => number[]
+
+/** Tells the stories of one set. */
+export const storiesOf: Storyteller = (documents) => storyteller()(documents)
+
+/** Tells stories again and again: traits that come a second time, as the same object, are not put into numbers anew. */
+export function storyteller(): Storyteller {
+  const keys = numbering()
+  const words = numbering()
+  const numbered = new WeakMap<Traits, NumberedTraits>()
+  const lengths: number[] = []
+  const numberedTraits = (traits: Traits): NumberedTraits => {
+    const known = numbered.get(traits)
+    if (known !== undefined) return known
+    const names = [...traits.names].map((name) => keys.of(`n${name}`))
+    const figures = [...traits.figures].map((figure) => {
+      const key = keys.of(figure)
+      lengths[key] = figure.indexOf('e')
+      return key
+    })
+    const made: NumberedTraits = {
+      keys: Int32Array.from([...names, ...figures]),
+      figures: names.length,
+      words: Int32Array.from(traits.words.keys(), words.of),
+      logarithms: Float64Array.from(traits.words.values(), (count) => Math.log2(1 + count)),
+    }
+    numbered.set(traits, made)
+    return made
+  }
+  return (documents) => {
+    const traits = documents.map(numberedTraits)
+    return joined(traits, keys.keys.length, words.keys.length, (key) => lengths[key] ?? 0)
+  }
+}
+
+/** `digitsOf` is how many digits the figure behind a key has. */
+function joined(
+  traits: readonly NumberedTraits[],
+  keys: number,
+  words: number,
+  digitsOf: (key: number) => number,
+): number[] {
+  const stories = traits.map((_, i) => i)
   const headOf = (i: number): number => {
     let head = i
     while (stories[head] !== head) head = stories[head] = stories[stories[head]!]!
     return head
   }
-  for (const [a, b] of isSmall(documents.length) ? everyPair(documents.length) : likelyPairs(traits)) {
-    const [x, y] = [headOf(a), headOf(b)]
-    if (x !== y && likeness(traits[a]!, traits[b]!) >= LIKENESS.alike) stories[Math.max(x, y)] = Math.min(x, y)
-  }
+  const likeness = likenessAmong(traits, keys, words, digitsOf)
+  visitPairs(traits, keys, digitsOf, {
+    hold: likeness.hold,
+    visit: (a, b) => {
+      const [x, y] = [headOf(a), headOf(b)]
+      if (x !== y && likeness.with(b) >= LIKENESS.alike) stories[Math.max(x, y)] = Math.min(x, y)
+    },
+  })
   const found = stories.map((_, i) => headOf(i))
-  return isSmall(documents.length) ? withLoners(found, traits) : found
+  return isSmall(traits.length) ? withLoners(found, likeness) : found
 }
 
 /** A document alone belongs to the story it is likest to from here on, where it is so much less like any other story. */
@@ -56,14 +101,15 @@ const LONER = { alike: 1, apart: 1.5 } as const
  * The same with each document that is alone put to the story that it is likest to by far: a memo of two paragraphs and a
  * sheet without words share little with the reports that they stand beside, and yet more than with anything else.
  */
-function withLoners(stories: readonly number[], traits: readonly WeighedTraits[]): number[] {
+function withLoners(stories: readonly number[], likeness: Likeness): number[] {
   const sizes = new Map<number, number>()
   for (const story of stories) sizes.set(story, (sizes.get(story) ?? 0) + 1)
   const joined = stories.map((story, i) => {
     if (sizes.get(story) !== 1) return story
+    likeness.hold(i)
     const likest = new Map<number, number>()
     stories.forEach((other, j) => {
-      if (j !== i) likest.set(other, Math.max(likest.get(other) ?? 0, likeness(traits[i]!, traits[j]!)))
+      if (j !== i) likest.set(other, Math.max(likest.get(other) ?? 0, likeness.with(j)))
     })
     const [best, second] = [...likest].sort((a, b) => b[1] - a[1])
     if (best === undefined || best[1] < Math.max(LONER.alike, LONER.apart * (second?.[1] ?? 0))) return story
@@ -111,89 +157,119 @@ export function traitsOf({ claims, sentences }: Pick<Claims, 'claims' | 'sentenc
   return { names, figures, words }
 }
 
-function weighed(documents: readonly Traits[]): WeighedTraits[] {
-  const rarities = {
-    names: rarityAmong(documents.map(({ names }) => names)),
-    figures: rarityAmong(documents.map(({ figures }) => figures)),
-    words: rarityAmong(documents.map(({ words }) => words)),
-  }
-  const once = (keys: ReadonlySet<string>, rarityOf: (key: string) => number): ReadonlyMap<string, number> =>
-    new Map([...keys].map((key) => [key, rarityOf(key)]))
-  return documents.map(({ names, figures, words }) => {
-    const bag = new Map([...words].map(([key, count]) => [key, rarities.words(key) * Math.log2(1 + count)]))
-    return {
-      names: once(names, rarities.names),
-      figures: once(figures, rarities.figures),
-      words: bag,
-      length: lengthOf(bag),
-    }
+/** How telling a key is by the number of documents that hold it: 1 for what one story may hold, 0 for what all hold. */
+function rarityAmong(documents: readonly Int32Array[], keys: number): Float64Array {
+  const rarities = new Float64Array(keys).fill(1)
+  if (isSmall(documents.length)) return rarities
+  const holders = new Int32Array(keys)
+  for (const held of documents) for (const key of held) holders[key]!++
+  const full = Math.log(documents.length / LARGEST_STORY)
+  return rarities.map((_, key) => Math.min(1, Math.log(documents.length / Math.max(1, holders[key]!)) / full))
+}
+
+/** How alike the document that is held is with others. */
+interface Likeness {
+  readonly hold: (document: number) => void
+  readonly with: (document: number) => number
+}
+
+function likenessAmong(
+  traits: readonly NumberedTraits[],
+  keys: number,
+  words: number,
+  digitsOf: (key: number) => number,
+): Likeness {
+  const keyRarity = rarityAmong(
+    traits.map((one) => one.keys),
+    keys,
+  )
+  const wordRarity = rarityAmong(
+    traits.map((one) => one.words),
+    words,
+  )
+  const lengths = traits.map(({ words: own, logarithms }) => {
+    let sum = 0
+    for (let i = 0; i < own.length; i++) sum += (wordRarity[own[i]!]! * logarithms[i]!) ** 2
+    return Math.sqrt(sum)
   })
-}
-
-/** How telling a key is by the number of bags that hold it: 1 for what one story may hold, 0 for what all hold. */
-function rarityAmong(bags: readonly { readonly keys: () => Iterable<string> }[]): (key: string) => number {
-  if (isSmall(bags.length)) return () => 1
-  const holders = new Map<string, number>()
-  for (const bag of bags) for (const key of bag.keys()) holders.set(key, (holders.get(key) ?? 0) + 1)
-  const full = Math.log(bags.length / LARGEST_STORY)
-  return (key) => Math.min(1, Math.log(bags.length / holders.get(key)!) / full)
-}
-
-function lengthOf(vector: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const value of vector.values()) sum += value * value
-  return Math.sqrt(sum)
-}
-
-function likeness(a: WeighedTraits, b: WeighedTraits): number {
-  let names = 0
-  for (const [name, weight] of a.names) if (b.names.has(name)) names += weight
-  let figures = 0
-  for (const [figure, weight] of a.figures) {
-    if (!b.figures.has(figure)) continue
-    const digits = figure.indexOf('e')
-    figures += weight * LIKENESS.figures[Math.min(digits, LIKENESS.figures.length - 1)]!
+  /** What the document that is held has of each key and word. */
+  const heldKeys = new Uint8Array(keys)
+  const heldWords = new Float64Array(words)
+  let held = -1
+  const put = (document: number, present: boolean): void => {
+    const { keys: own, words: said, logarithms } = traits[document]!
+    for (const key of own) heldKeys[key] = present ? 1 : 0
+    for (let i = 0; i < said.length; i++) heldWords[said[i]!] = present ? wordRarity[said[i]!]! * logarithms[i]! : 0
   }
-  const rest = figures + Math.min(LIKENESS.mostNames, names * LIKENESS.name)
-  // Nobody asks how much more alike they are.
-  return rest >= LIKENESS.alike ? rest : rest + LIKENESS.words * cosine(a, b)
-}
-
-function cosine(a: WeighedTraits, b: WeighedTraits): number {
-  const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
-  let product = 0
-  for (const [word, weight] of small) {
-    const other = large.get(word)
-    if (other !== undefined) product += weight * other
+  return {
+    hold(document) {
+      if (held >= 0) put(held, false)
+      held = document
+      put(held, true)
+    },
+    with(document) {
+      const { keys: own, figures: first, words: said, logarithms } = traits[document]!
+      let names = 0
+      for (let i = 0; i < first; i++) if (heldKeys[own[i]!] === 1) names += keyRarity[own[i]!]!
+      let figures = 0
+      for (let i = first; i < own.length; i++) {
+        const key = own[i]!
+        if (heldKeys[key] === 1)
+          figures += keyRarity[key]! * LIKENESS.figures[Math.min(digitsOf(key), LIKENESS.figures.length - 1)]!
+      }
+      const rest = figures + Math.min(LIKENESS.mostNames, names * LIKENESS.name)
+      // Nobody asks how much more alike they are.
+      if (rest >= LIKENESS.alike) return rest
+      let product = 0
+      for (let i = 0; i < said.length; i++) {
+        const weight = heldWords[said[i]!]!
+        if (weight !== 0) product += weight * wordRarity[said[i]!]! * logarithms[i]!
+      }
+      return product === 0 ? rest : rest + (LIKENESS.words * product) / (lengths[held]! * lengths[document]!)
+    },
   }
-  return product === 0 ? 0 : product / (a.length * b.length)
 }
 
-function* everyPair(documents: number): Iterable<[number, number]> {
-  for (let a = 0; a < documents; a++) for (let b = a + 1; b < documents; b++) yield [a, b]
+/** What is done with the pairs: `hold` is told of a document before those that come behind it are visited. */
+interface PairVisitor {
+  readonly hold: (a: number) => void
+  readonly visit: (a: number, b: number) => void
 }
 
-function* likelyPairs(traits: readonly WeighedTraits[]): Iterable<[number, number]> {
-  const postings = new Map<string, number[]>()
-  traits.forEach(({ names, figures }, i) => {
-    const keys = [...names.keys(), ...[...figures.keys()].filter((figure) => figure.indexOf('e') > 2)]
-    for (const key of keys) {
-      const posting = postings.get(key)
-      if (posting === undefined) postings.set(key, [i])
-      else posting.push(i)
-    }
+/** Visits every pair of a small set, and in a large one those that share a rare name or a long figure. */
+function visitPairs(
+  traits: readonly NumberedTraits[],
+  keys: number,
+  digitsOf: (key: number) => number,
+  { hold, visit }: PairVisitor,
+): void {
+  if (isSmall(traits.length)) {
+    traits.forEach((_, a) => {
+      hold(a)
+      for (let b = a + 1; b < traits.length; b++) visit(a, b)
+    })
+    return
+  }
+  const postings: (number[] | undefined)[] = new Array(keys)
+  traits.forEach(({ keys: own, figures }, document) => {
+    own.forEach((key, i) => {
+      if (i >= figures && digitsOf(key) <= 2) return
+      const posting = postings[key]
+      if (posting === undefined) postings[key] = [document]
+      else if (posting.length <= COMMONEST) posting.push(document)
+    })
   })
-  const seen = new Set<number>()
-  for (const posting of postings.values()) {
-    if (posting.length > COMMONEST) continue
-    for (let x = 0; x < posting.length; x++) {
-      for (let y = x + 1; y < posting.length; y++) {
-        const [a, b] = [posting[x]!, posting[y]!]
-        const pair = a * traits.length + b
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        yield [a, b]
+  const seen = new Int32Array(traits.length).fill(-1)
+  traits.forEach(({ keys: own }, a) => {
+    hold(a)
+    for (const key of own) {
+      const posting = postings[key]
+      if (posting === undefined || posting.length > COMMONEST) continue
+      for (const b of posting) {
+        if (b <= a || seen[b] === a) continue
+        seen[b] = a
+        visit(a, b)
       }
     }
-  }
+  })
 }

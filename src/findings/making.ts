@@ -6,9 +6,9 @@ import { FILTERS } from './filters.js'
 import type { Finding, Severity } from './finding.js'
 import { type Locator, locatorOf } from './locating.js'
 import { wordMessage } from './message.js'
-import { namer } from './naming.js'
+import { keyOf, namer } from './naming.js'
 import { type Profile, severityAt } from './profile.js'
-import { type Suppression, withoutAccepted, withoutSilenced } from './suppressing.js'
+import { type Placed, placedDirectives, type Suppression, withoutAccepted, withoutSilenced } from './suppressing.js'
 
 /** Severities by rule id that a project sets, for all files or for some. */
 export type Severities = Readonly<Record<string, RuleSeverity>>
@@ -25,37 +25,78 @@ export interface FindingOptions {
   readonly baseline?: ReadonlySet<string>
 }
 
+/** A finding on its way into a set: what else the set says decides how it is called. */
+export interface Unnamed {
+  /** What the rule and the claims say; see `keyOf`. */
+  readonly key: string
+  /** The document in which it is shown, by its place among those that were judged together. */
+  readonly document: number
+  readonly finding: Omit<Finding, 'id'>
+}
+
+/** What the documents of one story yield, as plain data. */
+export interface StoryFindings {
+  /** In the order of the documents. */
+  readonly findings: readonly Unnamed[]
+  readonly directives: readonly Placed[]
+}
+
 /**
  * Turns discrepancies into findings: graded by rule and profile, joined where they say the same, worded, named, silenced
  * where a directive, the config or the baseline accepts them, and sorted by path, place and rule. Discrepancies of rules
  * that are not among `rules` are dropped.
  */
-export function makeFindings(
+export const makeFindings = (
   ledger: Ledger,
   discrepancies: readonly Discrepancy[],
   rules: readonly Rule[],
   options: FindingOptions,
-): Finding[] {
-  const locator = locatorOf(ledger.documents)
-  const severityOf = (rule: Rule, path: string, confidence: number): Severity | null =>
-    confidence < rule.confidence ? null : severityAt(confidence, mostSevere(rule, path, options), options.profile)
+): Finding[] => nameFindings(drawFindings(ledger, discrepancies, rules, options), rules, options)
 
+/** The first half of `makeFindings`: all that the documents themselves decide, without what a set accepts. */
+export function drawFindings(
+  ledger: Ledger,
+  discrepancies: readonly Discrepancy[],
+  rules: readonly Rule[],
+  options: FindingOptions,
+): StoryFindings {
+  const locator = locatorOf(ledger.documents)
+  const severityOf = grader(options)
   const candidates = candidatesOf(discrepancies, rules)
     .filter(
       (candidate) => severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence) !== null,
     )
     .sort(byPlace)
   const distinct = FILTERS.reduce<readonly Candidate[]>((left, filter) => filter(left, ledger), candidates)
-  const name = namer()
-  const findings = [...distinct].sort(byPlace).flatMap((candidate) => {
+  const findings = [...distinct].sort(byPlace).flatMap((candidate): Unnamed[] => {
     const severity = severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence)
-    return severity === null ? [] : [findingOf(candidate, severity, name(candidate), locator)]
+    if (severity === null) return []
+    const { document } = candidate.discrepancy.claims[0]!.claim
+    return [{ key: keyOf(candidate), document, finding: findingOf(candidate, severity, locator) }]
   })
-  const silenced = withoutSilenced(findings, ledger, locator, rules, (rule, path) => severityOf(rule, path, 1))
+  return { findings, directives: placedDirectives(ledger, locator) }
+}
+
+/** The second half of `makeFindings`, for what the stories of a set yielded: `document` is now the place in the set. */
+export function nameFindings(
+  { findings, directives }: StoryFindings,
+  rules: readonly Rule[],
+  options: FindingOptions,
+): Finding[] {
+  const name = namer()
+  const severityOf = grader(options)
+  const named = findings.map(({ key, finding }): Finding => ({ id: name(key), ...finding }))
+  const silenced = withoutSilenced(named, directives, rules, (rule, path) => severityOf(rule, path, 1))
   return withoutAccepted(silenced, options.suppress ?? [])
     .filter((finding) => !options.baseline?.has(finding.id))
     .sort(inReadingOrder)
 }
+
+/** The severity of what a rule finds with a confidence in the file at a path; null where it stays unsaid. */
+const grader =
+  (options: FindingOptions) =>
+  (rule: Rule, path: string, confidence: number): Severity | null =>
+    confidence < rule.confidence ? null : severityAt(confidence, mostSevere(rule, path, options), options.profile)
 
 function candidatesOf(discrepancies: readonly Discrepancy[], rules: readonly Rule[]): Candidate[] {
   const byId = new Map(rules.map((rule, rank) => [rule.id, { rule, rank }]))
@@ -82,10 +123,9 @@ function byPlace(a: Candidate, b: Candidate): number {
   return x.length - y.length || a.rank - b.rank
 }
 
-function findingOf({ rule, discrepancy }: Candidate, severity: Severity, id: string, locator: Locator): Finding {
+function findingOf({ rule, discrepancy }: Candidate, severity: Severity, locator: Locator): Unnamed['finding'] {
   const { claims, confidence, expected, actual, steps, cause, suggestions } = discrepancy
   return {
-    id,
     ruleId: rule.id,
     severity,
     confidence,

@@ -3,17 +3,20 @@ import { fold, hashOf, wordsOf } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 
 /**
- * Gives finding ids of eight hex digits, one after another: a hash of the rule and of what the claims say. Paths, offsets
- * and the order of documents do not count, so an id survives reflow, moved paragraphs and renamed files; findings that say
- * the very same get a counter, in the order of asking.
+ * Gives finding ids of eight hex digits, one after another, by their keys; findings that say the very same get a counter,
+ * in the order of asking.
  */
-export function namer(): (candidate: Candidate) => string {
+export function namer(): (key: string) => string {
   const seen = new Map<string, number>()
-  return ({ rule, base }) => {
-    const key = [rule.id, ...base.claims.map(({ claim }) => keyOf(claim)).sort()].join('\n')
-    return unseen(seen, key)
-  }
+  return (key) => unseen(seen, key)
 }
+
+/**
+ * What names a finding: the rule and what the claims say. Paths, offsets and the order of documents do not count, so a name
+ * survives reflow, moved paragraphs and renamed files.
+ */
+export const keyOf = ({ rule, base }: Candidate): string =>
+  [rule.id, ...base.claims.map(({ claim }) => saidBy(claim)).sort()].join('\n')
 
 /** The id of a finding about a place in a text rather than about claims. */
 export const nameOf = (ruleId: string, text: string, seen: Map<string, number>): string =>
@@ -26,7 +29,7 @@ function unseen(seen: Map<string, number>, key: string): string {
 }
 
 /** What a claim says, without where: head noun, names, heads of its cell, and the figure as written. */
-function keyOf(claim: Claim): string {
+function saidBy(claim: Claim): string {
   const names = [...claim.subject.entities].map(fold).sort()
   const heads = claim.cell === null ? [] : [claim.cell.rowHead, claim.cell.columnHead].map(plain)
   return [claim.subject.head ?? '', names.join(' '), ...heads, plain(claim.reading.text)].join('|')

@@ -8,17 +8,19 @@ import type { CheckResult, DocumentSummary, Summary } from './result.js'
 const LEAST_CONFIDENCE = 0.6
 
 /** What a run yields: the documents, the findings, and their counts beside those of the facts that were compared. */
-export function summarise(ledger: Ledger, findings: readonly Finding[]): CheckResult {
+export const summarise = (ledger: Ledger, findings: readonly Finding[]): CheckResult => ({
+  documents: summariseDocuments(ledger),
+  findings,
+  summary: { ...severityCounts(findings), ...countFacts(ledger) },
+})
+
+/** How many facts were compared. */
+export type FactCounts = Pick<Summary, 'facts' | 'agreeing'>
+
+/** Counts the facts that several claims give, and those of them on which they agree. */
+export function countFacts(ledger: Ledger): FactCounts {
   const shared = ledger.facts.filter((fact) => fact.claims.length > 1)
-  return {
-    documents: summariseDocuments(ledger),
-    findings,
-    summary: {
-      ...severityCounts(findings),
-      facts: shared.length,
-      agreeing: shared.filter(agrees).length,
-    },
-  }
+  return { facts: shared.length, agreeing: shared.filter(agrees).length }
 }
 
 /** How many findings of each severity there are. */

@@ -1,7 +1,7 @@
 import type { Ledger } from '../facts/index.js'
 import type { Rule } from '../rules/index.js'
 import { type Directive, directivesOf } from './directives.js'
-import type { Finding, Severity } from './finding.js'
+import type { Finding, Position, Severity } from './finding.js'
 import type { Locator } from './locating.js'
 import { nameOf } from './naming.js'
 
@@ -28,11 +28,31 @@ export function withoutAccepted(
 
 const evened = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** A directive with the document that it stands in. */
-interface Placed extends Directive {
+/** A directive with the file and the place in it, as plain data. */
+export interface Placed extends Pick<Directive, 'rules' | 'reason' | 'covers'> {
   readonly document: number
   readonly path: string
+  readonly text: string
+  readonly start: Position
+  readonly end: Position
 }
+
+/** The directives of documents that were judged together, in their order. */
+export const placedDirectives = ({ documents }: Ledger, locator: Locator): Placed[] =>
+  documents.flatMap((document, index) =>
+    directivesOf(document).map(({ from, to, rules, reason, covers }): Placed => {
+      const text = document.source.slice(from, to)
+      return {
+        rules,
+        reason,
+        covers,
+        document: index,
+        path: document.path,
+        text,
+        ...locator.range(index, { from, to }),
+      }
+    }),
+  )
 
 /**
  * Keeps what no directive covers: a directive silences a finding when any place of it lies in the part covered. What the
@@ -40,14 +60,10 @@ interface Placed extends Directive {
  */
 export function withoutSilenced(
   findings: readonly Finding[],
-  ledger: Ledger,
-  locator: Locator,
+  directives: readonly Placed[],
   rules: readonly Rule[],
   severityOf: (rule: Rule, path: string) => Severity | null,
 ): readonly Finding[] {
-  const directives = ledger.documents.flatMap((document, index) =>
-    directivesOf(document).map((directive): Placed => ({ ...directive, document: index, path: document.path })),
-  )
   if (directives.length === 0) return findings
   const used = new Set<Placed>()
   const left = findings.filter((finding) => {
@@ -62,9 +78,7 @@ export function withoutSilenced(
     rules
       .filter((rule) => rule.kind === 'upkeep' && rule.over === over)
       .flatMap((rule) =>
-        directives
-          .filter(faulty)
-          .flatMap((directive) => upkeepFinding(rule, directive, ledger, locator, seen, severityOf)),
+        directives.filter(faulty).flatMap((directive) => upkeepFinding(rule, directive, seen, severityOf)),
       )
   const mute = (directive: Placed): boolean =>
     directive.rules.length === 0 || directive.rules.some((rule) => active.has(rule) || !known.has(rule))
@@ -85,17 +99,13 @@ function silences(directive: Placed, finding: Finding): boolean {
 
 function upkeepFinding(
   rule: Rule,
-  directive: Placed,
-  ledger: Ledger,
-  locator: Locator,
+  { path, rules, text, start, end }: Placed,
   seen: Map<string, number>,
   severityOf: (rule: Rule, path: string) => Severity | null,
 ): Finding[] {
-  const severity = severityOf(rule, directive.path)
+  const severity = severityOf(rule, path)
   if (severity === null) return []
-  const text = ledger.documents[directive.document]!.source.slice(directive.from, directive.to)
-  const range = locator.range(directive.document, directive)
-  const named = directive.rules.length === 0 ? 'any rule' : directive.rules.join(', ')
+  const named = rules.length === 0 ? 'any rule' : rules.join(', ')
   return [
     {
       id: nameOf(rule.id, text.replace(/\s+/g, ' '), seen),
@@ -103,9 +113,7 @@ function upkeepFinding(
       severity,
       confidence: 1,
       message: rule.message.replaceAll('{rules}', named),
-      locations: [
-        { path: directive.path, ...range, text, sentence: text, mark: { from: 0, to: text.length }, role: 'directive' },
-      ],
+      locations: [{ path, start, end, text, sentence: text, mark: { from: 0, to: text.length }, role: 'directive' }],
       expected: null,
       actual: null,
       steps: [],

@@ -6,6 +6,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
+import { mediaTypeOf } from '../documents/index.js'
 import type { Finding, Location } from '../findings/index.js'
 import { lineIndex, overlaps } from '../text/index.js'
 import type { DiagnosticData } from './diagnostics.js'
@@ -83,12 +84,11 @@ const placeText = ({ path, start }: Location, here: string): string =>
   path === here ? `line ${start.line}` : `${path}:${start.line}`
 
 function suppressions(finding: Finding, place: Location, checked: CheckedHome, options: ActionOptions): CodeAction[] {
-  const documents = checked.sets.flatMap((set) => set.ledger.documents)
-  const document = documents.find((each) => each.path === place.path)
-  if (document === undefined) return []
-  const insertion = suppression(finding.ruleId, document.source, document.mediaType, place)
+  const source = checked.sets.flatMap(({ sources }) => sources).find(({ path }) => path === place.path)
+  if (source === undefined) return []
+  const insertion = suppression(finding.ruleId, source.text, mediaTypeOf(source.path), place)
   if (insertion === null) return []
-  const { line, column } = lineIndex(document.source).at(insertion.offset)
+  const { line, column } = lineIndex(source.text).at(insertion.offset)
   const position = { line: line - 1, character: column - 1 }
   const edit = { range: { start: position, end: position }, newText: insertion.text }
   return [

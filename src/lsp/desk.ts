@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { baselineEntry, Failure, readBaseline, writeBaseline } from '../workspace/index.js'
+import { baselineEntry, Failure, lastingMemories, readBaseline, writeBaseline } from '../workspace/index.js'
 import { diagnosticsOf } from './diagnostics.js'
 import { faultDiagnostics } from './faults.js'
 import { type CheckedHome, checkHome, findingsOf, type Home, homeOf, type LoadedHome, loadHome } from './home.js'
@@ -54,6 +54,7 @@ interface Place {
 export function openDesk({ connection, documents, environment, pause, related }: DeskOptions): Desk {
   const places = new Map<string, Place>()
   const publish = publisher(connection, documents)
+  const memories = lastingMemories()
   let folders: readonly string[] = []
   // One check at a time, in the order of what happened.
   let queue: Promise<void> = Promise.resolve()
@@ -99,12 +100,13 @@ export function openDesk({ connection, documents, environment, pause, related }:
     const loaded = await load(place, uriOf, diagnostics)
     if (loaded !== null) {
       const started = performance.now()
-      place.checked = checkHome(loaded, buffers(), place.checked)
+      place.checked = await checkHome(loaded, buffers(), place.checked)
       place.took = performance.now() - started
       const options = { uriOf, ruleUrls: loaded.project.ruleUrls, related: related() }
       for (const [path, list] of diagnosticsOf(findingsOf(place.checked), options)) diagnostics.set(uriOf(path), list)
     }
     publish(place.home, diagnostics)
+    memories.save()
   }
 
   /** Where the configuration cannot be used, the last one that could stays, so that a slip does not empty the editor. */
@@ -116,7 +118,7 @@ export function openDesk({ connection, documents, environment, pause, related }:
     const last = place.checked?.loaded ?? null
     if (!place.stale && place.fault === null) return last
     try {
-      const loaded = await loadHome(place.home, environment)
+      const loaded = await loadHome(place.home, environment, memories.open)
       place.stale = false
       place.fault = null
       for (const problem of loaded.problems) connection.console.warn(problem)

@@ -2,17 +2,23 @@ import { dirname, resolve } from 'node:path'
 import { isDocumentPath, type SourceText } from '../documents/index.js'
 import type { Ledger } from '../facts/index.js'
 import type { Finding } from '../findings/index.js'
-import { checkLedger, ledgerOf } from '../tieout.js'
+import { ledgerOfStory } from '../verdicts.js'
 import {
   byCodeUnits,
   configuredRequest,
   findConfig,
   gather,
   isInside,
+  judgeSet,
+  type Memories,
   membership,
   onceEach,
   openProject,
   type Project,
+  type ReadSet,
+  type ReadStory,
+  readingsOf,
+  readSet,
   setsOf,
   shownPath,
 } from '../workspace/index.js'
@@ -51,6 +57,7 @@ export interface LoadedHome {
 export async function loadHome(
   home: Home,
   environment: Readonly<Record<string, string | undefined>>,
+  memories: Memories,
 ): Promise<LoadedHome> {
   const view = { cwd: home.cwd, environment, staged: false }
   const project = await openProject({
@@ -65,6 +72,7 @@ export async function loadHome(
     currency: null,
     grouping: null,
     build: null,
+    memories,
   })
   if (home.alone)
     return {
@@ -82,7 +90,7 @@ export async function loadHome(
 /** One set of documents as last checked. */
 export interface CheckedSet {
   readonly sources: readonly SourceText[]
-  readonly ledger: Ledger
+  readonly read: ReadSet
   readonly findings: readonly Finding[]
 }
 
@@ -93,20 +101,31 @@ export interface CheckedHome {
 }
 
 /** Checks a home with the open buffers (absolute path to text) in place of their files; unchanged sets are kept. */
-export function checkHome(
+export async function checkHome(
   loaded: LoadedHome,
   buffers: ReadonlyMap<string, string>,
   before: CheckedHome | null,
-): CheckedHome {
-  const { options, grouping } = loaded.project
-  const known = before?.loaded.project === loaded.project ? before.sets : []
-  const sets = setsOf(withBuffers(loaded, buffers), grouping).map((sources): CheckedSet => {
+): Promise<CheckedHome> {
+  const { project } = loaded
+  const known = before?.loaded.project === project ? before.sets : []
+  const sets: CheckedSet[] = []
+  for (const sources of setsOf(withBuffers(loaded, buffers), project.grouping)) {
     const same = known.find((set) => isSame(set.sources, sources))
-    if (same !== undefined) return same
-    const ledger = ledgerOf(sources, options)
-    return { sources, ledger, findings: checkLedger(ledger, options).findings }
-  })
+    const read = same?.read ?? (await readSet(sources, project.options, project.memory, null))
+    sets.push(same ?? { sources, read, findings: (await judgeSet(read, project)).findings })
+  }
   return { loaded, sets }
+}
+
+const ledgers = new WeakMap<ReadStory, Promise<Ledger>>()
+
+/** The ledger of the story that a document (by its shown path) tells in a set; null where it is none of the set. */
+export async function ledgerAround(path: string, { read }: CheckedSet): Promise<Ledger | null> {
+  const story = read.stories.find(({ documents }) => documents.some((document) => document.path === path))
+  if (story === undefined) return null
+  const ledger = ledgers.get(story) ?? readingsOf(story).then((readings) => ledgerOfStory(readings, read.small))
+  ledgers.set(story, ledger)
+  return ledger
 }
 
 function withBuffers({ home, sources, belongs }: LoadedHome, buffers: ReadonlyMap<string, string>): SourceText[] {

@@ -7,11 +7,11 @@ import {
   severityCounts,
   type TableFact,
 } from '../findings/index.js'
-import { checkReadings, tabulateReadings } from '../judging.js'
 import type { CheckOptions } from '../tieout.js'
+import { joinStories, judgeStory, type ToldStory } from '../verdicts.js'
 import type { Gathered } from './gathering.js'
 import type { Memory } from './memory.js'
-import { type ReadSet, readSet } from './narrowing.js'
+import { type ReadSet, type ReadStory, readingsOf, readSet, tabulateStories } from './narrowing.js'
 import { type Grouping, setsOf } from './sets.js'
 
 /** How documents are read, cut into sets and checked; and what is remembered of those that were read before. */
@@ -19,6 +19,8 @@ export interface Checking {
   readonly grouping: Grouping
   readonly options: CheckOptions
   readonly memory: Memory | null
+  /** All that judging hangs on beside the documents and `options.severities`; verdicts are remembered only where it is known. */
+  readonly judgedBy?: string
 }
 
 /**
@@ -30,20 +32,45 @@ export async function checkSets(
   checking: Checking,
   about: ReadonlySet<string> | null = null,
 ): Promise<CheckResult> {
-  const { options, memory } = checking
+  const { grouping, options, memory } = checking
   const results = []
-  for (const { readings, whole, summaries } of await readSets(sources, checking, about)) {
-    const result = checkReadings(readings, options, whole)
-    results.push(whole === null ? result : { ...result, documents: summaries })
-  }
+  for (const set of setsOf(sources, grouping))
+    results.push(await judgeSet(await readSet(set, options, memory, about), checking))
   memory?.save()
   return joinResults(results)
 }
 
+/** Judges the stories of a set that are new, and recalls what was said of the others. */
+export async function judgeSet(set: ReadSet, { options, memory, judgedBy }: Checking): Promise<CheckResult> {
+  const known = judgedBy === undefined ? null : memory?.verdicts(`${judgedBy} ${JSON.stringify(options.severities)}`)
+  const told: ToldStory[] = []
+  for (const story of set.stories) {
+    const key = known ? keyOf(story, set) : null
+    const before = key === null ? null : known!.recall(key)
+    const verdict = before ?? judgeStory(await readingsOf(story), set.small, options)
+    if (before === null && key !== null) known!.keep(key, verdict)
+    told.push({ places: story.places, verdict })
+  }
+  return joinStories(set.summaries, told, options)
+}
+
+/** All that the verdict on a story hangs on; null where its documents have no names. */
+function keyOf({ documents }: ReadStory, { small }: ReadSet): string | null {
+  const marks = documents.map(({ mark }) => mark)
+  if (marks.includes(null)) return null
+  const firsts = new Set(documents.flatMap(({ outline }) => outline.firsts.filter((word) => small.has(word))))
+  return JSON.stringify([marks, documents.map(({ path }) => path), [...firsts].sort()])
+}
+
 /** Draws each set's table and joins them: all sources side by side, empty cells between sets. */
-export async function tabulateSets(sources: readonly SourceText[], checking: Checking): Promise<ConsistencyTable> {
-  const tables = (await readSets(sources, checking, null)).map(({ readings }) => tabulateReadings(readings))
-  checking.memory?.save()
+export async function tabulateSets(
+  sources: readonly SourceText[],
+  { grouping, options, memory }: Checking,
+): Promise<ConsistencyTable> {
+  const tables: ConsistencyTable[] = []
+  for (const set of setsOf(sources, grouping))
+    tables.push(await tabulateStories(await readSet(set, options, memory, null)))
+  memory?.save()
   if (tables.length === 1) return tables[0]!
   const all = tables.flatMap((table) => table.sources)
   let before = 0
@@ -116,8 +143,7 @@ async function besideDeleted(
   if (gone.size === 0) return { paths, places }
   for (const set of setsOf([...gathered.sources, ...gathered.deleted], grouping)) {
     if (!set.some((source) => gone.has(source.path))) continue
-    const { readings, whole } = await readSet(set, options, memory, gone)
-    const { sources, facts } = tabulateReadings(readings, whole)
+    const { sources, facts } = await tabulateStories(await readSet(set, options, memory, gone))
     for (const { path } of sources) paths.add(path)
     for (const { cells } of facts) {
       if (!cells.some((cell, i) => cell !== null && gone.has(sources[i]!.path))) continue
@@ -126,14 +152,4 @@ async function besideDeleted(
     }
   }
   return { paths, places }
-}
-
-async function readSets(
-  sources: readonly SourceText[],
-  { grouping, options, memory }: Checking,
-  about: ReadonlySet<string> | null,
-): Promise<readonly ReadSet[]> {
-  const sets = []
-  for (const set of setsOf(sources, grouping)) sets.push(await readSet(set, options, memory, about))
-  return sets
 }

@@ -6,12 +6,14 @@ export {
   readBaseline,
   writeBaseline,
 } from './baseline.js'
-export { checkSets, onceEach, scopeOf, tabulateSets, withFindings } from './checking.js'
+export { checkSets, judgeSet, onceEach, scopeOf, tabulateSets, withFindings } from './checking.js'
 export { CONFIG_NAMES, findConfig } from './config-file.js'
 export { applied, compatible, unifiedDiff } from './editing.js'
 export { Failure, reasonOf } from './failure.js'
 export { type ChangeScope, type Gathered, type GatherRequest, gather, membership } from './gathering.js'
 export type { LoadedConfig } from './loading.js'
+export { type LastingMemories, lastingMemories, type Memories, memoryIn } from './memory.js'
+export { type ReadSet, type ReadStory, readingsOf, readSet } from './narrowing.js'
 export { pathHint } from './nearby.js'
 export { byCodeUnits, commonDirectory, isInside, shownPath } from './paths.js'
 export { configuredRequest, namesSources, openProject, type Project, type ProjectRequest } from './project.js'

@@ -1,23 +1,38 @@
 import type { SourceText } from '../documents/index.js'
-import { isSmall, storiesOf, type Whole } from '../facts/index.js'
-import type { DocumentSummary } from '../findings/index.js'
-import type { DocumentReading } from '../judging.js'
+import { isSmall, storiesOf } from '../facts/index.js'
+import type { ConsistencyTable, DocumentSummary } from '../findings/index.js'
+import { tabulateReadings } from '../judging.js'
+import { placesByStory, smallWordsOf, steadyOrder } from '../outlines.js'
 import type { ReadOptions } from '../reading.js'
+import type { DocumentReading } from '../verdicts.js'
 import type { Memory } from './memory.js'
-import { memoryFor, readAnew, recalledReading, remembered } from './recalling.js'
+import { type KnownDocument, knownDocuments } from './recalling.js'
 
-/** The documents of a set that a run looks at. */
+/** A set of documents, parted into the stories that they tell: strangers are never held against each other. */
 export interface ReadSet {
-  readonly readings: readonly DocumentReading[]
-  /** What the set says of them; null where they are the whole of it. */
-  readonly whole: Whole | null
-  /** Every document of the set. */
+  /** Every document of the set, as given. */
   readonly summaries: readonly DocumentSummary[]
+  /** The stories that a run looks at. */
+  readonly stories: readonly ReadStory[]
+  /** Words that some document of the set writes without a capital. */
+  readonly small: ReadonlySet<string>
+}
+
+export interface ReadStory {
+  /** The places of its documents in the steady order of the set; all else is in their order. */
+  readonly places: readonly number[]
+  readonly documents: readonly SetDocument[]
+}
+
+interface SetDocument extends KnownDocument {
+  readonly path: string
+  /** Its place in the set as given. */
+  readonly given: number
 }
 
 /**
  * Reads a set. Where a run is `about` some of the documents of a large set (by path), only those that tell a story with
- * one of them are looked at: strangers are never held against each other.
+ * one of them are looked at.
  */
 export async function readSet(
   sources: readonly SourceText[],
@@ -25,20 +40,34 @@ export async function readSet(
   memory: Memory | null,
   about: ReadonlySet<string> | null,
 ): Promise<ReadSet> {
-  const own = memoryFor(sources, memory)
-  if (own === null) return { readings: await readAnew(sources, options), whole: null, summaries: [] }
-  const all = await remembered(sources, options, own)
-  const summaries = all.map(({ outline }, i) => ({ path: sources[i]!.path, ...outline.summary }))
-  if (about === null || isSmall(sources.length))
-    return { readings: all.map((one, i) => recalledReading(one, sources[i]!)), whole: null, summaries }
-  const stories = storiesOf(all.map(({ outline }) => outline.traits))
-  const told = new Set(stories.filter((_, i) => about.has(sources[i]!.path)))
-  const chosen = sources.flatMap((_, i) => (told.has(stories[i]!) ? [i] : []))
-  const small = new Set<string>()
-  for (const { outline } of all) for (const word of outline.small) small.add(word)
+  const known = await knownDocuments(sources, options, memory)
+  const all = known.map((one, given): SetDocument => ({ ...one, path: sources[given]!.path, given }))
+  const outlines = known.map(({ outline }) => outline)
+  const order = steadyOrder(outlines.map(({ date }, i) => ({ date, text: sources[i]!.text })))
+  const tell = memory?.tell ?? storiesOf
+  const told = placesByStory(tell(order.map((i) => outlines[i]!.traits))).map(
+    (places): ReadStory => ({ places, documents: places.map((place) => all[order[place]!]!) }),
+  )
+  const wanted = ({ documents }: ReadStory): boolean => documents.some(({ path }) => about!.has(path))
   return {
-    readings: chosen.map((i) => recalledReading(all[i]!, sources[i]!)),
-    whole: { stories: chosen.map((i) => stories[i]!), small },
-    summaries,
+    summaries: outlines.map(({ summary }, i) => ({ path: sources[i]!.path, ...summary })),
+    stories: about === null || isSmall(sources.length) ? told : told.filter(wanted),
+    small: smallWordsOf(outlines),
   }
+}
+
+/** Reads the documents of a story. */
+export async function readingsOf({ documents }: Pick<ReadStory, 'documents'>): Promise<readonly DocumentReading[]> {
+  const readings: DocumentReading[] = []
+  for (const { read } of documents) readings.push(await read())
+  return readings
+}
+
+/** The table of the stories of a set, its sources in the order of the set. */
+export async function tabulateStories({ stories, small }: ReadSet): Promise<ConsistencyTable> {
+  const placed = stories
+    .flatMap(({ documents }, story) => documents.map((document) => ({ document, story })))
+    .sort((a, b) => a.document.given - b.document.given)
+  const readings = await readingsOf({ documents: placed.map(({ document }) => document) })
+  return tabulateReadings(readings, { stories: placed.map(({ story }) => story), small })
 }

@@ -8,7 +8,7 @@ import { findConfig } from './config-file.js'
 import { pathMatcher } from './discovery.js'
 import type { GatherRequest } from './gathering.js'
 import { type FileView, type LoadedConfig, loadConfig, loadRules, stagedText } from './loading.js'
-import { type Memory, memoryIn } from './memory.js'
+import type { Memories, Memory } from './memory.js'
 import { shownPath } from './paths.js'
 import type { Grouping, SetRule } from './sets.js'
 
@@ -27,8 +27,10 @@ export interface ProjectRequest extends FileView {
   readonly date: string | null
   readonly currency: string | null
   readonly grouping: SetRule | null
-  /** What the running build is called; what it has read is remembered under that. Null remembers nothing. */
+  /** What the running build is called; what it has read is written down under that. Null writes nothing down. */
   readonly build: string | null
+  /** Opens what is remembered; null remembers nothing. */
+  readonly memories: Memories | null
 }
 
 /** Everything that is known before a document is read: what is to be checked, and how. */
@@ -39,6 +41,8 @@ export interface Project {
   readonly grouping: Grouping
   /** What documents yielded in earlier runs; null where that does not count. */
   readonly memory: Memory | null
+  /** See `Checking`. */
+  readonly judgedBy: string
   readonly baseline: { readonly file: string; readonly shown: string }
   /** Where rules are documented: absolute URLs by rule id. Those that are not the tool's own have none. */
   readonly ruleUrls: ReadonlyMap<string, string>
@@ -63,16 +67,27 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     options,
     grouping: groupingOf(request, config),
     memory: memoryOf(request, options),
+    judgedBy: JSON.stringify([
+      options.profile,
+      config?.text,
+      config && shownPath(config.directory, cwd),
+      judging(rules),
+    ]),
     baseline: { file, shown },
     ruleUrls: new Map((await builtInRules()).map(({ id }) => [id, `${RULES_PAGE}#${id}`])),
   }
 }
 
-function memoryOf({ build, cwd, environment }: ProjectRequest, options: CheckOptions): Memory | null {
-  if (build === null) return null
+/** What rules judge by, without what is there for readers. */
+const judging = (rules: readonly ExampledRule[]): readonly object[] =>
+  rules.map(({ why: _why, pack: _pack, flags: _flags, allows: _allows, ...rule }) => rule)
+
+function memoryOf({ build, memories, cwd, environment }: ProjectRequest, options: CheckOptions): Memory | null {
+  if (memories === null) return null
   const { dollar, dateOrder, words, date } = options
   const conditions = JSON.stringify([build, process.versions.v8, dollar, dateOrder, words, date])
-  return memoryIn(join(cacheFolder(environment), 'documents', hashOf(`${cwd} ${conditions}`)), conditions)
+  const name = hashOf(`${cwd} ${conditions}`)
+  return memories(build === null ? null : join(cacheFolder(environment), 'documents', name), conditions)
 }
 
 /** What the configuration has gathered: its sources, else all below the working directory. */
