@@ -107,6 +107,9 @@ function startsOf(all: Iterable<string>): Starts {
       add(starts, 'u.s', second)
     }
     if (name.startsWith('u')) add(starts, `µ${word?.[0].slice(1).toLowerCase() ?? ''}`, second)
+    // "km2" is one token where it is written "km²", whatever follows it.
+    const [, letters, power, more] = /^([A-Za-z]+)([23])(?!\d)(.*)$/.exec(name) ?? []
+    if (letters !== undefined) add(starts, letters.toLowerCase() + (power === '2' ? '²' : '³'), more!.charAt(0))
   }
   return starts
 }

@@ -49,7 +49,7 @@ const lesser = wordSet(
 /** Comparatives, which take no noun of their own. */
 export const comparatives = wordSet(
   'more higher larger bigger greater faster quicker longer older stronger dearer costlier pricier heavier taller ' +
-    'less lower smaller fewer cheaper slower shorter younger weaker lighter',
+    'less lower smaller fewer cheaper slower shorter sooner younger weaker lighter',
 )
 const adverbs = wordSet(
   'by sharply slightly steadily further only just nearly almost about around roughly some an a another more ' +
@@ -87,7 +87,9 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   for (let steps = 0; at >= 0 && steps < (by ? 9 : 5); at--, steps++) {
     const token = tokens[at]!
     if (token.tokenType === Stop) return null
-    if (token.tokenType === Comma && !by) return null
+    // "Costs went up faster, by £16m": what stands behind "by" is set off.
+    if (token.tokenType === Comma && by) continue
+    if (token.tokenType === Comma) return null
     const { key } = token
     if ((token.marks & CHANGING) === 0) {
       if (token.tokenType !== Word || (!by && !key.endsWith('ly'))) return null

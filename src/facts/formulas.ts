@@ -170,6 +170,8 @@ const partSpread = (part: Quantity, whole: Quantity, spread: (q: Quantity) => In
 
 function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity, finest: Decimal | null): Interval | null {
   if (from === null || to === null || isOfOther(from, to)) return null
+  // "Grew from 2,900 to 16,700 acres, that is by 6,900 acres a day": so much in each of several days.
+  if (by.per !== null && from.per === null && to.per === null) return null
   const end = toUnitOf(to, from)
   if (end === null) return null
   const a = spreadOf(from, finest)

@@ -5,6 +5,7 @@ import { alignClaims } from './alignment.js'
 import { type Fact, groupFacts } from './fact.js'
 import { relationsOf } from './joining.js'
 import { averageRelations } from './joins/averages.js'
+import { basedChanges } from './joins/based-changes.js'
 import { cellConversions } from './joins/cells.js'
 import { changeRelations } from './joins/changes.js'
 import type { DateRelation } from './joins/date-relation.js'
@@ -13,10 +14,12 @@ import { doubleChanges } from './joins/double-changes.js'
 import { gapRelations } from './joins/gaps.js'
 import { headlineFigures } from './joins/headline-figures.js'
 import { headlineChanges } from './joins/headlines.js'
+import { impliedLevels } from './joins/implied-levels.js'
 import { totalsOfPeriods } from './joins/index.js'
 import { levelPairs } from './joins/levels.js'
 import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
+import { namedChanges } from './joins/named-changes.js'
 import { netChanges } from './joins/net-changes.js'
 import { tablePowers } from './lifting.js'
 import { namedWords, smallWords } from './names.js'
@@ -129,12 +132,14 @@ interface Asserted {
 export function relateStory({ claims, sentences }: Story, allSentences: readonly Sentence[]): Asserted {
   const tables = rowTablesOf(claims)
   const said = relationsOf(sentences, wholeCells(tables))
-  const pairs = levelPairs(claims, sentences)
+  const pairs = [...levelPairs(claims, sentences), ...impliedLevels(sentences)]
   const heads = headlineChanges(claims, pairs, sentences, allSentences)
   const figures = headlineFigures(claims, pairs, sentences, allSentences)
   const relations = [
     ...said,
     ...changeRelations(pairs, sentences),
+    ...basedChanges(claims, sentences),
+    ...namedChanges(pairs, sentences, allSentences),
     ...doubleChanges(sentences),
     ...gapRelations(sentences),
     ...netChanges(sentences),

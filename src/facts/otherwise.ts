@@ -35,11 +35,16 @@ export function holdsOtherwise(relation: Relation, target: Term, claims: readonl
   const others = operands.map(({ quantity }) => quantity)
   for (const a of others) {
     for (const b of others) {
-      if (a !== b && resultsOf(a, b, target.quantity).some((value) => isWritten(target.quantity, value))) return true
+      if (a === b || (relation.kind === 'change' && areLevels(relation, a, b))) continue
+      if (resultsOf(a, b, target.quantity).some((value) => isWritten(target.quantity, value))) return true
     }
   }
   return holdsWithAnother(relation, target.claim, claims) || holdsForShare(relation, target.claim, claims)
 }
+
+/** Whether two figures are the two levels of a change, and not an amount beside the level that it led to. */
+const areLevels = ({ terms }: Relation, a: Quantity, b: Quantity): boolean =>
+  ['from', 'to'].every((role) => terms.some((term) => term.role === role && (term.quantity === a || term.quantity === b)))
 
 /** What two figures may be put together to give, in the unit of `target`: beside the plain readings of relations. */
 function resultsOf(a: Quantity, b: Quantity, target: Quantity): Decimal[] {

@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import {
+  absolute,
   add,
   type Decimal,
   decimal,
@@ -9,7 +10,9 @@ import {
   roundTo,
   significantDigits,
   slipBetween,
+  subtract,
   toNumber,
+  toUnitOf,
 } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
@@ -58,7 +61,7 @@ const OTHER_TIME =
   /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i
 
 /** "250 more than its rival": a comparison with something else than the same thing at another time. */
-function isOfOthers({ text, mark }: Claim): boolean {
+export function isOfOthers({ text, mark }: Claim): boolean {
   const than = THAN.exec(text.slice(mark.to))
   return than !== null && !OTHER_TIME.test(text.slice(mark.to + than[0].length))
 }
@@ -67,9 +70,9 @@ function isOfOthers({ text, mark }: Claim): boolean {
 const GOES_ON = /^(?:(?:their|its|his|her|the|that|this|it|they|those|these|which)\b|(?:up|down)\b)/i
 
 /** The one level of its sort that the sentence before gives, where this one says nothing but the change. */
-function levelBefore(by: Claim, { text, claims, document, block }: Sentence, last: Sentence | undefined): Claim | null {
+export function levelBefore(by: Claim, { text, claims, document, block }: Sentence, last: Sentence | undefined): Claim | null {
   if (last === undefined || last.document !== document || last.block !== block || !GOES_ON.test(text)) return null
-  if (claims.some((claim) => claim !== by && AMOUNTS.has(claim.quantity.kind))) return null
+  if (claims.some((claim) => claim.index < by.index && AMOUNTS.has(claim.quantity.kind))) return null
   const isCountOf = (unit: string): boolean => by.quantity.kind !== 'count' || ['1', unit].includes(by.quantity.unit)
   const levels = last.claims.filter(
     (claim) =>
@@ -81,7 +84,7 @@ function levelBefore(by: Claim, { text, claims, document, block }: Sentence, las
   return levels.length === 1 ? levels[0]! : null
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'percent'])
+const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'duration', 'percent'])
 
 /** Changes on another basis than the figures as reported. */
 export const OTHER_BASIS =
@@ -89,7 +92,7 @@ export const OTHER_BASIS =
 
 /** What stands between a change and the level it led to. */
 const TO_LEVEL =
-  /^\)?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i
+  /^\)?(?: (?!and\b|or\b|from\b|than\b|of\b)[a-z-]+){0,3}?(?: \([^()\d]{1,30}\))?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i
 /** What stands between a level and the change that led to it. */
 const FROM_LEVEL =
   /^[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i
@@ -142,14 +145,17 @@ function failing(
   pairs: readonly LevelPair[],
   sentences: readonly Sentence[],
 ): Relation | null {
-  const anchored = pairs.filter((pair) => isSameLevel(pair.to, level) && pair.from !== level)
+  // A level that was worked out from the change itself says nothing of it.
+  const anchored = pairs.filter(
+    (pair) => isSameLevel(pair.to, level) && pair.from !== level && pair.from.index !== by.index,
+  )
   if (anchored.length === 0) return null
   const all = anchored.flatMap((pair) => {
     const relation = relationOf(by, level, pair)
     const result = evaluate(relation)
     return result === null ? [] : [{ relation, result, pair, loose: pair.loose === true }]
   })
-  if (all.some(({ result, loose }) => loose && result.holds)) return null
+  if (all.some(({ relation, result, loose }) => loose && result.holds && !isMissed(relation) && turned(relation) === null)) return null
   const candidates = all.filter(({ loose }) => !loose)
   const holding = candidates.filter(({ result }) => result.holds)
   if (candidates.length === 0) return null
@@ -162,14 +168,34 @@ function failing(
   if (isSeconded(by, level, sentences)) return null
   const slipped = candidates.find(({ relation }) => isSlip(relation) || isJustOutside(relation))
   if (slipped !== undefined) return { ...slipped.relation, confidence: SLIPPED }
-  if (by.quantity.kind === 'money' || by.quantity.kind === 'count' || by.quantity.kind === 'measure') return null
+  if (!SHARES.has(by.quantity.kind) && !isSaidOfBase(by, level, candidates.map(({ pair }) => pair))) return null
   const bases = candidates.map(({ relation }) => nominal(relation.terms[0]!.quantity.stated))
   if (!bases.every((base) => equalDecimals(base, bases[0]!))) return null
   // Figures of two digits are known again only where words say that they are of one thing.
   const isKnown =
+    !SHARES.has(by.quantity.kind) ||
     significantDigits(nominal(level.quantity.stated)).length >= 3 ||
     candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))
   return isKnown ? { ...candidates[0]!.relation, confidence: PLAIN } : null
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio', 'multiple', 'percentage-points', 'basis-points'])
+/** Behind a change: it is from the last period. */
+const ON_LAST =
+  /^[^.;:]{0,25}\b(?:than|on|from)\s+(?:in |at |for |during |that of )?(?:the |a |an )?(?:last (?:year|month|week|quarter|season)|(?:year|month|week|quarter|season)(?:['’]s)? (?:before|earlier|ago|previously)|previous (?:year|month|week|quarter|season|twelve months)|twelve months (?:before|earlier|ago)|(?:19|20)\d\d)\b/i
+/** Aspects of a level that no change of what was so begins at. */
+const NEVER_SO: ReadonlySet<string> = new Set(['forecast', 'target', 'limit', 'proposed', 'hypothetical', 'average'])
+const WRITTEN_DIGITS = 3
+
+/**
+ * Whether an amount of change is surely from the earlier of such levels: all have it from a level as it was, and the words
+ * say from when, or that both places speak of one thing.
+ */
+function isSaidOfBase(by: Claim, level: Claim, pairs: readonly LevelPair[]): boolean {
+  if (by.quantity.hedge !== 'exact' || level.quantity.hedge !== 'exact') return false
+  if (pairs.some(({ from }) => from.subject.qualifiers.some((name) => NEVER_SO.has(name)))) return false
+  if (level.reading.text.replace(/\D/g, '').length < WRITTEN_DIGITS) return false
+  return ON_LAST.test(by.text.slice(by.mark.to)) || pairs.some(({ to }) => to !== level && akin(to, level))
 }
 
 /** A change that its levels bear out but for its direction, as a relation of the two levels; null where the way is right. */
@@ -201,7 +227,7 @@ function relationOf(by: Claim, level: Claim, pair: LevelPair): Relation {
 }
 
 /** Whether another document gives the same change, of the same level or in like words: then it is no slip of this one. */
-const isSeconded = (by: Claim, level: Claim, sentences: readonly Sentence[]): boolean =>
+export const isSeconded = (by: Claim, level: Claim, sentences: readonly Sentence[]): boolean =>
   sentences.some((sentence) =>
     sentence.claims.some((other) => {
       if (other.document === by.document || other.quantity.kind !== by.quantity.kind) return false
@@ -213,7 +239,7 @@ const isSeconded = (by: Claim, level: Claim, sentences: readonly Sentence[]): bo
   )
 
 /** Whether the change as written is one slip of the pen away from what the levels come to. */
-function isSlip(relation: Relation): boolean {
+export function isSlip(relation: Relation): boolean {
   const { target, expected } = evaluate(relation)!
   const { stated, step, hedge } = target.quantity
   if (stated.kind !== 'decimal' || hedge !== 'exact') return false
@@ -242,3 +268,29 @@ const isTellingSlip = (a: Decimal, b: Decimal): boolean => {
 
 const HALF = decimal(5, -1)
 const MOST_CHANCE = 0.25
+
+/** A slip that more than this share of unrelated figures lie away by tells nothing. */
+const MOST_CHANCE_OF_AMOUNT = 0.2
+
+/** Whether an amount as written is not what the levels as written come to, rounded as it is. */
+function isMissed(relation: Relation): boolean {
+  const apart = amountOf(relation)
+  const { stated, hedge } = relation.terms[2]!.quantity
+  return apart !== null && hedge === 'exact' && !equalDecimals(apart, nominal(stated))
+}
+
+/** How far the levels of a change by an amount lie apart, rounded as that is; null for changes by a share. */
+function amountOf({ terms }: Relation): Decimal | null {
+  const [from, to, by] = terms.map(({ quantity }) => quantity)
+  if (SHARES.has(by!.kind)) return null
+  const [start, end] = [toUnitOf(from!, by!), toUnitOf(to!, by!)]
+  if (start === null || end === null) return null
+  return roundTo(absolute(subtract(nominal(end.stated), nominal(start.stated))), by!.step.exponent)
+}
+
+/** Whether one slip parts an amount from how far the levels lie apart, rounded as it is. */
+export function isAmountSlip(relation: Relation): boolean {
+  const apart = amountOf(relation)
+  const slip = apart === null ? null : slipBetween(apart, nominal(relation.terms[2]!.quantity.stated))
+  return slip !== null && slip.chance <= MOST_CHANCE_OF_AMOUNT
+}

@@ -15,6 +15,7 @@ import {
 import { remembering } from '../../text/index.js'
 import { dimensionKey } from '../comparable.js'
 import { likened } from './likening.js'
+import { periodRows } from './period-rows.js'
 
 /** Two levels of one thing, the earlier and the later, as a text or a row of a table sets them side by side. */
 export interface LevelPair {
@@ -41,11 +42,11 @@ export const baseOf = remembering(REMEMBERED, (head) =>
 )
 
 /**
- * All pairs of levels in a set: columns of one measure for two periods, figures set against each other in a sentence, and
+ * All pairs of levels in a set: columns of one measure for two periods, rows of two years, figures set against each other in a sentence, and
  * a figure with what it changed by, where another place gives the level that they come to.
  */
 export function levelPairs(claims: readonly Claim[], sentences: readonly Sentence[]): LevelPair[] {
-  return [...rowPairs(claims), ...sentences.flatMap(sentencePairs), ...impliedPairs(claims, sentences)]
+  return [...rowPairs(claims), ...periodRows(claims), ...sentences.flatMap(sentencePairs), ...impliedPairs(claims, sentences)]
 }
 
 /** Levels of fewer digits are too common to be known again. */
@@ -116,7 +117,7 @@ const isLevel = ({ quantity }: Claim): boolean =>
 
 /** Words before a figure that make it the earlier of two, and words between two that make the second the later. */
 const BACK =
-  /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\bwas|\bwere)\s+(?:the |an? |about |around |some )?$/i
+  /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$/i
 const ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i
 const REACH = 70
 const PER = /\b(?:per|every)\s+$/i
@@ -130,7 +131,9 @@ export function sentencePairs({ claims, text }: Sentence): LevelPair[] {
     if (!BACK.test(before)) return []
     const alike = (other: Claim): boolean =>
       dimensionKey(other.quantity) === dimensionKey(claim.quantity) && other.quantity.per === claim.quantity.per
-    const next = levels.slice(i + 1).find(alike)
+    const next = levels
+      .slice(i + 1)
+      .find((other) => alike(other) || (isBareBroken(other) && likened(other.quantity, claim.quantity) !== null))
     if (/\bfrom\s/.test(before) && next !== undefined && ONWARD.test(text.slice(claim.mark.to, next.mark.from)))
       return [{ from: claim, to: next }]
     const previous = levels.slice(0, i).reverse().find(alike)
@@ -139,6 +142,10 @@ export function sentencePairs({ claims, text }: Sentence): LevelPair[] {
     return [{ from: claim, to: previous }]
   })
 }
+
+/** "From 15.0 weeks to 13.2": a broken number without a noun counts nothing, so that it has the unit of the other. */
+const isBareBroken = ({ quantity, reading }: Claim): boolean =>
+  quantity.kind === 'count' && quantity.unit === '1' && reading.noun === null && quantity.step.exponent < 0
 
 /** Digits from which on the same digits at another scale are no chance: a table in thousands and a text in millions. */
 const SCALED_DIGITS = 4

@@ -4,6 +4,9 @@ import { dimensionKey } from '../comparable.js'
 /** A bare number stands for the unit of the figure before it within this factor: "of 58,400 tonnes, 54,900 …". */
 const BORROWING_REACH = decimal(1000)
 
+/** Kinds whose unit a bare number beside them takes: "from 15.0 weeks to 13.2". */
+const LENDING: ReadonlySet<string> = new Set(['measure', 'money', 'duration'])
+
 /**
  * A figure in the unit of another: converted within a dimension; a bare number takes the unit of what it is held against,
  * where the two are not so far apart that a scale word ("million") was left out. Null where they do not go together.
@@ -12,8 +15,7 @@ export function likened(quantity: Quantity, model: Quantity): Quantity | null {
   const key = dimensionKey(model)
   if (key === null) return null
   if (dimensionKey(quantity) === key) return quantity.per === model.per ? toUnitOf(quantity, model) : null
-  if (quantity.kind !== 'count' || quantity.unit !== '1' || (model.kind !== 'measure' && model.kind !== 'money'))
-    return null
+  if (quantity.kind !== 'count' || quantity.unit !== '1' || !LENDING.has(model.kind)) return null
   const own = nominal(quantity.stated)
   if (own.mantissa <= 0n || compareDecimals(divide(nominal(model.stated), own), BORROWING_REACH) > 0) return null
   return { ...quantity, kind: model.kind, unit: model.unit, per: model.per }

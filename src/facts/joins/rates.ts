@@ -86,7 +86,7 @@ function relationFor(
   )
   const right = candidates.find((relation) => evaluate(relation)!.holds)
   if (right !== undefined) return candidates.length === 1 ? takenExactly(right) : right
-  if (candidates.some((relation) => holdsWithAnother(relation, sentence))) return null
+  if (candidates.some((relation) => holdsWithAnother(relation, all))) return null
   const local = candidates.filter((relation) => relation.origin === 'sentence')
   if (local.length === 1) return local[0]!
   const [only] = candidates
@@ -107,8 +107,11 @@ function isNear(relation: Relation): boolean {
   return apart <= Math.log10(NEAR) || (apart < MOST_NOUGHTS + NOUGHTS && Math.abs(apart - Math.round(apart)) <= NOUGHTS)
 }
 
-/** Whether a further count belongs to the product: "48 coaches at $9,500 a day for 14 days cost $6.4 million". */
-function holdsWithAnother(relation: Relation, { claims }: Sentence): boolean {
+/**
+ * Whether a further count of the passage belongs to the product: "48 coaches at $9,500 a day for 14 days cost $6.4 million",
+ * "Hire six more hands. At €2,900 a month each, four months come to €69,600".
+ */
+function holdsWithAnother(relation: Relation, claims: readonly Claim[]): boolean {
   const count = relation.terms.find((term) => term.role === 'count')!
   return claims.some((claim) => {
     const { quantity } = claim
