@@ -44,7 +44,9 @@ export function holdsOtherwise(relation: Relation, target: Term, claims: readonl
 
 /** Whether two figures are the two levels of a change, and not an amount beside the level that it led to. */
 const areLevels = ({ terms }: Relation, a: Quantity, b: Quantity): boolean =>
-  ['from', 'to'].every((role) => terms.some((term) => term.role === role && (term.quantity === a || term.quantity === b)))
+  ['from', 'to'].every((role) =>
+    terms.some((term) => term.role === role && (term.quantity === a || term.quantity === b)),
+  )
 
 /** What two figures may be put together to give, in the unit of `target`: beside the plain readings of relations. */
 function resultsOf(a: Quantity, b: Quantity, target: Quantity): Decimal[] {

@@ -5,7 +5,7 @@ import { CONFIDENCE, holds, isItselfSlipped, isNear, isSlipAway, relationOf } fr
 import { averageOf, isOutcome } from './average-wordings.js'
 import { cellsAboveIn, type Dividends, dividendsFor, isDividend, isInAll, TIMES } from './dividends.js'
 import { type ClassOf, classesIn, countedIn, type Divisor, divisorsFor } from './divisors.js'
-import type { Rate } from './rates.js'
+import { holdsForRise, type Rate } from './rates.js'
 import { isOfAll, storyAverage, type TotalsOf, totalsIn } from './story-averages.js'
 
 /** A slip likelier than this, over all pairs of figures tried, explains nothing. */
@@ -15,6 +15,8 @@ interface Average {
   readonly rate: Rate
   readonly totals: Dividends
   readonly counts: readonly Divisor[]
+  /** The figures of its sentence. */
+  readonly beside: readonly Claim[]
 }
 
 /**
@@ -47,13 +49,15 @@ export function averageRelations(
       rate,
       totals: dividendsFor(rate, i, sentences, cellsAbove),
       counts: divisorsFor(rate, claims, classOf),
+      beside: sentences[i]!.claims,
     }),
   )
   const known = new Set(told.map(keyOf))
   const totalsOf = totalsIn(claims, classOf)
   return averages.flatMap((average) => {
     const fault = faultOf(average, averages) ?? faultInStory(average, totalsOf)
-    return fault === null || known.has(keyOf(fault)) || isBorneOutBeside(average, totalsOf) ? [] : [fault]
+    if (fault === null || known.has(keyOf(fault)) || isBorneOutBeside(average, totalsOf)) return []
+    return holdsForRise(fault, average.beside) ? [] : [fault]
   })
 }
 

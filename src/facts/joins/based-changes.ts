@@ -13,7 +13,8 @@ const CONFIDENCE = 0.78
 /** More values than these for one year tell not which is meant. */
 const MOST_VALUES = 3
 /** Between a change and the time that it is from. */
-const BASIS = /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i
+const BASIS =
+  /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i
 
 /**
  * Changes from another year than that of the level beside them ("I expect 570 guests, 54 fewer than last year"), held
@@ -39,7 +40,8 @@ export function basedChanges(claims: readonly Claim[], sentences: readonly Sente
 /** The year that a change is said to be from. */
 function baseOf(by: Claim, { claims, text }: Sentence): number | null {
   const date = claims.find(
-    ({ quantity, mark }) => quantity.kind === 'date' && mark.from >= by.mark.to && BASIS.test(text.slice(by.mark.to, mark.from)),
+    ({ quantity, mark }) =>
+      quantity.kind === 'date' && mark.from >= by.mark.to && BASIS.test(text.slice(by.mark.to, mark.from)),
   )
   return date === undefined ? null : yearOf(date)
 }

@@ -70,7 +70,11 @@ export function isOfOthers({ text, mark }: Claim): boolean {
 const GOES_ON = /^(?:(?:their|its|his|her|the|that|this|it|they|those|these|which)\b|(?:up|down)\b)/i
 
 /** The one level of its sort that the sentence before gives, where this one says nothing but the change. */
-export function levelBefore(by: Claim, { text, claims, document, block }: Sentence, last: Sentence | undefined): Claim | null {
+export function levelBefore(
+  by: Claim,
+  { text, claims, document, block }: Sentence,
+  last: Sentence | undefined,
+): Claim | null {
   if (last === undefined || last.document !== document || last.block !== block || !GOES_ON.test(text)) return null
   if (claims.some((claim) => claim.index < by.index && AMOUNTS.has(claim.quantity.kind))) return null
   const isCountOf = (unit: string): boolean => by.quantity.kind !== 'count' || ['1', unit].includes(by.quantity.unit)
@@ -95,7 +99,7 @@ const TO_LEVEL =
   /^\)?(?: (?!and\b|or\b|from\b|than\b|of\b)[a-z-]+){0,3}?(?: \([^()\d]{1,30}\))?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i
 /** What stands between a level and the change that led to it. */
 const FROM_LEVEL =
-  /^[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i
+  /^(?![^.;:]*\b(?:but|while|whereas|although|though|and (?:its|their|the))\b)[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i
 
 const ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/
 
@@ -155,7 +159,10 @@ function failing(
     const result = evaluate(relation)
     return result === null ? [] : [{ relation, result, pair, loose: pair.loose === true }]
   })
-  if (all.some(({ relation, result, loose }) => loose && result.holds && !isMissed(relation) && turned(relation) === null)) return null
+  if (
+    all.some(({ relation, result, loose }) => loose && result.holds && !isMissed(relation) && turned(relation) === null)
+  )
+    return null
   const candidates = all.filter(({ loose }) => !loose)
   const holding = candidates.filter(({ result }) => result.holds)
   if (candidates.length === 0) return null
@@ -168,7 +175,15 @@ function failing(
   if (isSeconded(by, level, sentences)) return null
   const slipped = candidates.find(({ relation }) => isSlip(relation) || isJustOutside(relation))
   if (slipped !== undefined) return { ...slipped.relation, confidence: SLIPPED }
-  if (!SHARES.has(by.quantity.kind) && !isSaidOfBase(by, level, candidates.map(({ pair }) => pair))) return null
+  if (
+    !SHARES.has(by.quantity.kind) &&
+    !isSaidOfBase(
+      by,
+      level,
+      candidates.map(({ pair }) => pair),
+    )
+  )
+    return null
   const bases = candidates.map(({ relation }) => nominal(relation.terms[0]!.quantity.stated))
   if (!bases.every((base) => equalDecimals(base, bases[0]!))) return null
   // Figures of two digits are known again only where words say that they are of one thing.

@@ -71,7 +71,8 @@ function unborne(
     const result = relation === null ? null : evaluate(relation)
     if (relation === null || result === null) continue
     if (result.holds) return []
-    if (pair.loose !== true && shared >= LEAST_SHARED && movesAs(by, pair) && shared > (best?.shared ?? 0)) best = { relation, shared }
+    if (pair.loose !== true && shared >= LEAST_SHARED && movesAs(by, pair) && shared > (best?.shared ?? 0))
+      best = { relation, shared }
   }
   return best === null ? [] : [best.relation]
 }

@@ -46,7 +46,12 @@ export const baseOf = remembering(REMEMBERED, (head) =>
  * a figure with what it changed by, where another place gives the level that they come to.
  */
 export function levelPairs(claims: readonly Claim[], sentences: readonly Sentence[]): LevelPair[] {
-  return [...rowPairs(claims), ...periodRows(claims), ...sentences.flatMap(sentencePairs), ...impliedPairs(claims, sentences)]
+  return [
+    ...rowPairs(claims),
+    ...periodRows(claims),
+    ...sentences.flatMap(sentencePairs),
+    ...impliedPairs(claims, sentences),
+  ]
 }
 
 /** Levels of fewer digits are too common to be known again. */

@@ -3,7 +3,16 @@ import { nominal, significantDigits, subtract, toUnitOf } from '../../quantity/i
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { changeRelation, levelOf } from './change-relation.js'
-import { isAmountSlip, isOfOthers, isSeconded, isSized, isSlip, levelBefore, levelBeside, OTHER_BASIS } from './changes.js'
+import {
+  isAmountSlip,
+  isOfOthers,
+  isSeconded,
+  isSized,
+  isSlip,
+  levelBefore,
+  levelBeside,
+  OTHER_BASIS,
+} from './changes.js'
 import { isHead } from './head-words.js'
 import type { LevelPair } from './levels.js'
 import { likened } from './likening.js'
@@ -57,7 +66,7 @@ function failing(
 ): Relation | null {
   const candidates = pairs.flatMap((pair): Candidate[] => {
     if (!isSized(pair.to, by) || isBeside(pair.from, by)) return []
-    const words = wordsOf(pair, sentences)
+    const words = wordsOf(pair, by, sentences)
     const shared = [...thing].filter((word) => words.has(word)).length
     if (shared === 0) return []
     const relation = relationOf(by, pair)
@@ -78,17 +87,23 @@ function failing(
 }
 
 const keyOf = ({ relation }: Candidate): string =>
-  relation.terms.slice(0, 2).map(({ quantity }) => significantDigits(nominal(quantity.stated))).join(' ')
+  relation.terms
+    .slice(0, 2)
+    .map(({ quantity }) => significantDigits(nominal(quantity.stated)))
+    .join(' ')
 
 /** Whether a level stands in the sentence of the change, which would then be told of it. */
 const isBeside = (level: Claim, by: Claim): boolean =>
   level.cell === null && level.document === by.document && level.sentence === by.sentence
 
-/** The words that two levels stand under. */
-function wordsOf({ from, to }: LevelPair, sentences: readonly Sentence[]): ReadonlySet<string> {
+/** The words that two levels stand under; the sentence of the change itself, right above a table, names none of its rows. */
+function wordsOf({ from, to }: LevelPair, by: Claim, sentences: readonly Sentence[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const claim of [from, to]) {
-    if (claim.cell !== null) for (const word of claim.subject.words.keys()) words.add(word)
+    const { cell } = claim
+    if (cell?.caption.includes(by.text)) {
+      for (const word of [...cell.rowWords, ...cell.columnWords, ...cell.sectionWords]) words.add(word)
+    } else if (cell !== null) for (const word of claim.subject.words.keys()) words.add(word)
     else for (const word of sentences[claim.sentence]!.clause.words) if (word.class !== '') words.add(word.class)
   }
   return words
@@ -112,11 +127,16 @@ function isNamed({ from, to }: LevelPair, thing: ReadonlySet<string>, words: Rea
 function relationOf(by: Claim, { from, to }: LevelPair): Relation | null {
   const later = likened(to.quantity, from.quantity)
   if (later === null || nominal(from.quantity.stated).mantissa === 0n) return null
-  return changeRelation(by, levelOf(from), { claim: to, quantity: later }, {
-    direction: by.quantity.change,
-    confidence: PLAIN,
-    origin: from.document === by.document && to.document === by.document ? 'passage' : 'documents',
-  })
+  return changeRelation(
+    by,
+    levelOf(from),
+    { claim: to, quantity: later },
+    {
+      direction: by.quantity.change,
+      confidence: PLAIN,
+      origin: from.document === by.document && to.document === by.document ? 'passage' : 'documents',
+    },
+  )
 }
 
 /** Whether the levels lie in the direction that is told. */

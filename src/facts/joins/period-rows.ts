@@ -5,7 +5,8 @@ import type { LevelPair } from './levels.js'
 /** Longer tables are series that texts seldom compare row by row. */
 const MOST_ROWS = 24
 /** A row that is headed by its year, or by a year and what it ended: "2024", "2023/24", "FY2024", "Year to March 2024". */
-const YEAR = /^\W*(?:(?:fy|year(?: to| ended| ending)?|as (?:at|of)|season|at)\b\W*)?(?:[a-z]+\W+)?((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\W*$/i
+const YEAR =
+  /^\W*(?:(?:fy|year(?: to| ended| ending)?|as (?:at|of)|season|at)\b\W*)?(?:[a-z]+\W+)?((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\W*$/i
 
 /**
  * The levels that a table whose rows are years sets under each other: each year's with the last year's. Pairs of rows that
@@ -27,11 +28,13 @@ export function periodRows(claims: readonly Claim[]): LevelPair[] {
     if (column.length < 2 || column.length > MOST_ROWS || years.size < column.length) return []
     const order = [...column].sort((a, b) => a.year - b.year)
     return order.flatMap(({ claim: to, year }, i) =>
-      order.slice(0, i).flatMap(({ claim: from, year: earlier }): LevelPair[] =>
-        dimensionKey(from.quantity) === dimensionKey(to.quantity) && from.quantity.per === to.quantity.per
-          ? [{ from, to, loose: year - earlier > 1 }]
-          : [],
-      ),
+      order
+        .slice(0, i)
+        .flatMap(({ claim: from, year: earlier }): LevelPair[] =>
+          dimensionKey(from.quantity) === dimensionKey(to.quantity) && from.quantity.per === to.quantity.per
+            ? [{ from, to, loose: year - earlier > 1 }]
+            : [],
+        ),
     )
   })
 }

@@ -7,14 +7,17 @@ import {
   dimensionOf,
   mapQuantity,
   nominal,
+  point,
   type Quantity,
   scaleQuantity,
+  subtract,
   toNumber,
 } from '../../quantity/index.js'
 import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
+import { likened } from './likening.js'
 import { takenExactly } from './mending.js'
 
 /** How many sentences back a total or a count is looked for. */
@@ -85,8 +88,8 @@ function relationFor(
     }),
   )
   const right = candidates.find((relation) => evaluate(relation)!.holds)
-  if (right !== undefined) return candidates.length === 1 ? takenExactly(right) : right
-  if (candidates.some((relation) => holdsWithAnother(relation, all))) return null
+  if (right !== undefined) return candidates.length === 1 && !holdsForRise(right, all) ? takenExactly(right) : right
+  if (candidates.some((relation) => holdsWithAnother(relation, all) || holdsForRise(relation, all))) return null
   const local = candidates.filter((relation) => relation.origin === 'sentence')
   if (local.length === 1) return local[0]!
   const [only] = candidates
@@ -122,6 +125,20 @@ function holdsWithAnother(relation: Relation, claims: readonly Claim[]): boolean
     if (compareDecimals(factor, ONE) <= 0) return false
     const more: Term = { ...count, quantity: scaleQuantity(count.quantity, factor, count.quantity.unit) }
     const terms = relation.terms.map((term) => (term === count ? more : term))
+    return evaluate({ ...relation, terms })?.holds === true
+  })
+}
+
+/** "Grew from 2,900 to 16,700 acres in two days, by 6,900 acres a day": the rate is of how far two levels lie apart. */
+export function holdsForRise(relation: Relation, claims: readonly Claim[]): boolean {
+  const total = relation.terms.find((term) => term.role === 'total')!
+  return claims.some((claim) => {
+    if (claim === total.claim || relation.terms.some((term) => term.claim === claim)) return false
+    const other = likened(claim.quantity, total.quantity)
+    if (other === null || compareDecimals(nominal(other.stated), nominal(total.quantity.stated)) >= 0) return false
+    const value = subtract(nominal(total.quantity.stated), nominal(other.stated))
+    const rise: Quantity = { ...total.quantity, stated: { kind: 'decimal', value }, value: point(value) }
+    const terms = relation.terms.map((term) => (term === total ? { ...term, quantity: rise } : term))
     return evaluate({ ...relation, terms })?.holds === true
   })
 }

@@ -34,7 +34,10 @@ export function thingOf(by: Claim, sentence: Sentence): ReadonlySet<string> {
   for (const claim of sentence.claims) {
     if (claim.mark.to <= by.mark.from && claim.quantity.moment === null) starts.push(claim.mark.to)
   }
-  const floor = Math.max(0, ...sentence.claims.filter(({ mark }) => mark.to < by.mark.from - FAR).map(({ mark }) => mark.to))
+  const floor = Math.max(
+    0,
+    ...sentence.claims.filter(({ mark }) => mark.to < by.mark.from - FAR).map(({ mark }) => mark.to),
+  )
   for (const from of starts.sort((a, b) => b - a)) {
     if (from < floor) break
     const motion = clause.words.find((word) => word.from >= from && word.to <= by.mark.from && MOTION.test(word.folded))
@@ -50,7 +53,8 @@ const FAR = 60
 
 function named({ clause }: Sentence, from: number, to: number): ReadonlySet<string> {
   const words = clause.words.filter(
-    (word) => word.from >= from && word.to <= to && word.weight >= 1 && !MOTION.test(word.folded) && !/ly$/.test(word.folded),
+    (word) =>
+      word.from >= from && word.to <= to && word.weight >= 1 && !MOTION.test(word.folded) && !/ly$/.test(word.folded),
   )
   return words.length > MOST_WORDS ? NOTHING : new Set(words.map((word) => word.class))
 }
