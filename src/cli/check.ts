@@ -3,13 +3,24 @@ import { resolve } from 'node:path'
 import type { CheckResult, Severity } from '../findings/index.js'
 import { FINDINGS_FORMATS, type FindingsFormat, renderFindings, resultJson } from '../reports/index.js'
 import { hint } from '../rules/index.js'
-import { checkSets, Failure, type Gathered, scopeOf, tabulateSets, withFindings } from '../workspace/index.js'
+import {
+  checkSets,
+  Failure,
+  type Gathered,
+  lastingMemories,
+  type Memories,
+  memoryIn,
+  type ReadFiles,
+  scopeOf,
+  tabulateSets,
+  withFindings,
+} from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { fix, fixDiff } from './fixing.js'
 import type { ExitStatus, Io } from './io.js'
 import { answerLines, documentsOf } from './ndjson.js'
 import { VERB_NAMES } from './options.js'
-import { deliver, notice, type Output, outputsOf } from './outputs.js'
+import { deliver, notice, type Output, outputsOf, writtenFiles } from './outputs.js'
 import { printConfig } from './print-config.js'
 import { gatherDocuments } from './request.js'
 import { openSession, reportOptions, type Session } from './session.js'
@@ -24,7 +35,10 @@ export async function check(args: Arguments, io: Io): Promise<ExitStatus> {
   const outputs = outputsOf(args, FINDINGS_FORMATS, 'stylish')
   if (args.has('watch')) {
     const { watch } = await import('./watching.js')
-    return watch(io, () => checkOnce(args, io, outputs))
+    const memories = lastingMemories()
+    const known: ReadFiles = new Map()
+    const written = new Set(writtenFiles(args).map((file) => resolve(io.cwd, file)))
+    return watch(io, written, () => checkOnce(args, io, outputs, memories.open, known), memories.save)
   }
   return (await checkOnce(args, io, outputs)).status
 }
@@ -35,10 +49,16 @@ export interface Checked {
   readonly paths: readonly string[]
 }
 
-async function checkOnce(args: Arguments, io: Io, outputs: readonly Output[]): Promise<Checked> {
+async function checkOnce(
+  args: Arguments,
+  io: Io,
+  outputs: readonly Output[],
+  memories: Memories = memoryIn,
+  known: ReadFiles | null = null,
+): Promise<Checked> {
   const started = process.uptime()
-  const session = await openSession(args, args.paths, io)
-  let gathered = gatherDocuments(args, session, io)
+  const session = await openSession(args, args.paths, io, memories)
+  let gathered = gatherDocuments(args, session, io, known)
   let checked = await judge(gathered, session, args, io)
   if (args.has('fix')) {
     fix(checked.findings, args, gathered, io)

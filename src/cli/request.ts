@@ -6,6 +6,7 @@ import {
   type GatherRequest,
   gather,
   namesSources,
+  type ReadFiles,
   shownPath,
 } from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
@@ -14,9 +15,9 @@ import type { Io } from './io.js'
 import { complain, notice, writtenFiles } from './outputs.js'
 import type { Session } from './session.js'
 
-/** Gathers the documents of a run and says on standard error what could not be read, and what is worth knowing. */
-export function gatherDocuments(args: Arguments, session: Session, io: Io): Gathered {
-  const gathered = gather(gatherRequest(args, session, io))
+/** Gathers the documents of a run, without reading anew what is `known` to be as it was, and says on standard error what could not be read, and what is worth knowing. */
+export function gatherDocuments(args: Arguments, session: Session, io: Io, known: ReadFiles | null = null): Gathered {
+  const gathered = gather({ ...gatherRequest(args, session, io), known })
   for (const problem of gathered.problems) complain(io, problem)
   for (const text of gathered.notices) notice(args, io, text)
   return gathered

@@ -23,8 +23,9 @@ export function decode(bytes: Uint8Array): Decoded {
     const encoding = utf16Pattern(probe)
     return encoding === null ? { text: '', problem: 'binary', badByte: null } : clean(decodeAs(encoding, bytes))
   }
+  const text = decodeUtf8(bytes)
+  if (text !== null) return clean(text)
   const badByte = firstInvalidUtf8(bytes)
-  if (badByte === null) return clean(decodeAs('utf-8', bytes))
   const western = isPlausibleWindows1252(bytes)
   if (western && DECLARED.test(decodeAs('latin1', bytes.subarray(0, PROBE_BYTES))))
     return clean(decodeWindows1252(bytes))
@@ -45,6 +46,17 @@ const decodeWindows1252 = (bytes: Uint8Array): string =>
 
 /** TextDecoder removes the byte-order mark of the encoding it is given. */
 const decodeAs = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)
+
+const strict = new TextDecoder('utf-8', { fatal: true })
+
+/** Null where the bytes are no valid UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return strict.decode(bytes)
+  } catch {
+    return null
+  }
+}
 
 /** Western text in UTF-16 has a zero in nearly every second byte and hardly any in the others. */
 function utf16Pattern(probe: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -85,11 +85,22 @@ export function nameFindings(
 ): Finding[] {
   const name = namer()
   const severityOf = grader(options)
-  const named = findings.map(({ key, finding }): Finding => ({ id: name(key), ...finding }))
-  const silenced = withoutSilenced(named, directives, rules, (rule, path) => severityOf(rule, path, 1))
+  const all = findings.map(({ key, finding }) => withName(finding, name(key)))
+  const silenced = withoutSilenced(all, directives, rules, (rule, path) => severityOf(rule, path, 1))
   return withoutAccepted(silenced, options.suppress ?? [])
     .filter((finding) => !options.baseline?.has(finding.id))
     .sort(inReadingOrder)
+}
+
+const named = new WeakMap<Unnamed['finding'], Finding>()
+
+/** The finding by this name: the same object each time, so that whoever prints it again may know it. */
+function withName(finding: Unnamed['finding'], id: string): Finding {
+  const known = named.get(finding)
+  if (known?.id === id) return known
+  const fresh = { id, ...finding }
+  named.set(finding, fresh)
+  return fresh
 }
 
 /** The severity of what a rule finds with a confidence in the file at a path; null where it stays unsaid. */

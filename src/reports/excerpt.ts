@@ -1,5 +1,5 @@
 import type { Span } from '../text/index.js'
-import { takeWidth, widthOf } from './width.js'
+import { isPlain, takeWidth, widthOf } from './width.js'
 
 /** A piece of an excerpt that is marked or not as a whole. */
 export interface Piece {
@@ -23,15 +23,11 @@ export function excerpt(sentence: string, marks: readonly Span[], width: number,
   }))
   const kept = keepNearest(sentence, tokens, spans, width - spans.length * (open.length + close.length))
   const pieces: Piece[] = []
-  let gap = false
-  for (const [i, token] of tokens.entries()) {
-    if (!kept[i]) {
-      if (!gap) push(pieces, gapText(i > 0, kept.includes(true, i)), PLAIN)
-      gap = true
-      continue
-    }
-    gap = false
-    cut(pieces, sentence, token, spans, open, close)
+  for (let i = 0; i < tokens.length; ) {
+    const from = i
+    while (i < tokens.length && kept[i] === kept[from]) i++
+    if (kept[from]) cut(pieces, sentence, { from: tokens[from]!.from, to: tokens[i - 1]!.to }, spans, open, close)
+    else push(pieces, gapText(from > 0, i < tokens.length), PLAIN)
   }
   return pieces
 }
@@ -54,7 +50,9 @@ function tidy(marks: readonly Span[], length: number): Span[] {
 
 /** Which tokens stay: those with a mark, then rings of neighbours around them as long as `width` is not used up. */
 function keepNearest(sentence: string, tokens: readonly Span[], marks: readonly Span[], width: number): boolean[] {
-  const size = tokens.map((token) => widthOf(sentence.slice(token.from, token.to)))
+  const size = isPlain(sentence)
+    ? tokens.map(({ from, to }) => to - from)
+    : tokens.map(({ from, to }) => widthOf(sentence.slice(from, to)))
   const kept = tokens.map((token) => marks.some((mark) => mark.from < token.to && token.from < mark.to))
   let used = size.reduce((sum, columns, i) => sum + (kept[i] ? columns : 0), 0)
   const total = size.reduce((sum, columns) => sum + columns, 0)
@@ -75,24 +73,26 @@ function keepNearest(sentence: string, tokens: readonly Span[], marks: readonly 
   return kept
 }
 
-/** Adds one token's text, split where a mark begins or ends. */
-function cut(pieces: Piece[], text: string, token: Span, marks: readonly Span[], open: string, close: string): void {
-  let at = token.from
+/** Adds a part of the text, split where a mark begins or ends. */
+function cut(pieces: Piece[], text: string, part: Span, marks: readonly Span[], open: string, close: string): void {
+  let at = part.from
   for (const mark of marks) {
-    if (mark.to <= at || mark.from >= token.to) continue
+    if (mark.to <= at || mark.from >= part.to) continue
     if (mark.from > at) push(pieces, text.slice(at, mark.from), PLAIN)
     const from = Math.max(at, mark.from)
-    const to = Math.min(token.to, mark.to)
+    const to = Math.min(part.to, mark.to)
     push(pieces, (from === mark.from ? open : '') + text.slice(from, to) + (to === mark.to ? close : ''), MARKED)
     at = to
   }
-  if (at < token.to) push(pieces, text.slice(at, token.to), PLAIN)
+  if (at < part.to) push(pieces, text.slice(at, part.to), PLAIN)
 }
 
-function push(pieces: Piece[], text: string, like: Omit<Piece, 'text'>): void {
+/** A piece that text is still added to. */
+type Growing = { -readonly [Key in keyof Piece]: Piece[Key] }
+
+function push(pieces: Growing[], text: string, like: Omit<Piece, 'text'>): void {
   const last = pieces.at(-1)
-  const same = last && last.marked === like.marked && last.tone === like.tone
-  if (same) pieces[pieces.length - 1] = { ...last, text: last.text + text }
+  if (last !== undefined && last.marked === like.marked && last.tone === like.tone) last.text += text
   else pieces.push({ ...like, text })
 }
 
@@ -101,45 +101,55 @@ const MARKED: Omit<Piece, 'text'> = { marked: true }
 
 /** Breaks pieces at spaces into lines of at most `width` columns (≥ 2); the marking of each letter stays. */
 export function wrapPieces(pieces: readonly Piece[], width: number): Piece[][] {
-  const lines: Piece[][] = [[]]
+  const lines: Growing[][] = [[]]
+  let line = lines[0]!
   let used = 0
   const newLine = (): void => {
-    const line = lines.at(-1)!
     const last = line.at(-1)
-    if (last) line[line.length - 1] = { ...last, text: last.text.trimEnd() }
-    lines.push([])
+    if (last) last.text = last.text.trimEnd()
+    line = []
+    lines.push(line)
     used = 0
   }
   for (const word of words(pieces)) {
-    const columns = word.reduce((sum, piece) => sum + widthOf(piece.text.trimEnd()), 0)
+    let columns = 0
+    for (const { text } of word) columns += widthOf(text.trimEnd())
     if (used > 0 && used + columns > width) newLine()
     for (const piece of word) {
       let rest = piece.text
-      while (widthOf(rest.trimEnd()) > width - used) {
+      while (columns > width - used && widthOf(rest.trimEnd()) > width - used) {
         const head = takeWidth(rest, width - used)
         if (head === '' && used === 0) break
-        push(lines.at(-1)!, head, kindOf(piece))
+        push(line, head, piece.like)
         rest = rest.slice(head.length)
         newLine()
       }
       if (rest === '') continue
-      push(lines.at(-1)!, rest, kindOf(piece))
+      push(line, rest, piece.like)
       used += widthOf(rest)
     }
   }
   return lines
 }
 
-/** Words with the space after them; a word may be part marked. */
-function words(pieces: readonly Piece[]): Piece[][] {
-  const found: Piece[][] = [[]]
-  for (const piece of pieces) {
-    for (const text of piece.text.match(/\S*\s+|\S+/g) ?? []) {
-      found.at(-1)!.push({ ...piece, text: text.replace(/\s+$/, ' ') })
-      if (/\s$/.test(text)) found.push([])
-    }
-  }
-  return found.filter((word) => word.length > 0)
+/** A piece of a word, with what all of its pieces are like. */
+interface WordPiece {
+  readonly text: string
+  readonly like: Omit<Piece, 'text'>
 }
 
-const kindOf = ({ text: _, ...kind }: Piece): Omit<Piece, 'text'> => kind
+/** Words with the space after them; a word may be part marked. */
+function words(pieces: readonly Piece[]): WordPiece[][] {
+  const found: WordPiece[][] = []
+  let open: WordPiece[] | null = null
+  for (const { text: all, ...like } of pieces) {
+    for (const text of all.match(/\S*\s+|\S+/g) ?? []) {
+      const end = text.trimEnd().length
+      const piece = { text: end === text.length ? text : `${text.slice(0, end)} `, like }
+      if (open === null) found.push((open = [piece]))
+      else open.push(piece)
+      if (end < text.length) open = null
+    }
+  }
+  return found
+}

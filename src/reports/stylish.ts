@@ -22,20 +22,31 @@ export function renderStylish(result: CheckResult, options: ReportOptions): stri
   const width = Math.min(Math.max(options.width, LEAST_WIDTH), MOST_WIDTH)
   const shown = options.quiet ? result.findings.filter((finding) => finding.severity === 'error') : result.findings
   const lines: string[] = []
+  const documents = new Map(result.documents.map((document) => [document.path, document]))
   let path: string | null = null
   for (const finding of shown) {
     const first = finding.locations[0]?.path ?? '-'
-    if (first !== path) lines.push(documentLine(first, result.documents, width, paint), '')
+    if (first !== path) lines.push(documentLine(first, documents.get(first), width, paint), '')
     path = first
-    lines.push(...findingLines(finding, width, paint), '')
+    lines.push(linesOf(finding, width, options.colour, paint), '')
   }
   if (!options.quiet) lines.push(...problemLines(result, width, paint))
   lines.push(...totals(result, shown.length, width, paint))
   return `${lines.join('\n')}\n`
 }
 
-function documentLine(path: string, documents: readonly DocumentSummary[], width: number, paint: Palette): string {
-  const document = documents.find((candidate) => candidate.path === path)
+const printed = new WeakMap<Finding, { readonly width: number; readonly colour: number; readonly text: string }>()
+
+/** The lines of a finding; whoever watches files sees most of them again and again. */
+function linesOf(finding: Finding, width: number, colour: number, paint: Palette): string {
+  const known = printed.get(finding)
+  if (known?.width === width && known.colour === colour) return known.text
+  const text = findingLines(finding, width, paint).join('\n')
+  printed.set(finding, { width, colour, text })
+  return text
+}
+
+function documentLine(path: string, document: DocumentSummary | undefined, width: number, paint: Palette): string {
   const [name = ''] = wrap(printable(path), width)
   const about = [document?.title ?? '', document?.date ?? ''].filter((text) => text !== '').join(' · ')
   const room = width - widthOf(name) - 2

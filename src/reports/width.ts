@@ -3,7 +3,7 @@
  * Annex #11), 0 for combining marks and joiners, else 1. A grapheme cluster is as wide as its widest code point.
  */
 export function widthOf(text: string): number {
-  if (PLAIN.test(text)) return text.length
+  if (isPlain(text)) return text.length
   let width = 0
   for (const { segment } of graphemesOf(text)) width += clusterWidth(segment)
   return width
@@ -12,6 +12,9 @@ export function widthOf(text: string): number {
 /** Latin, Greek and Cyrillic letters and the punctuation, arrows and signs of text: one column each, whatever follows. */
 const PLAIN =
   /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0384-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]*$/
+
+/** Whether each code unit of a text is one column wide. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
 
 /** Made on first use: it takes longer than most reports. */
 let segmenter: Intl.Segmenter | null = null
@@ -59,7 +62,7 @@ const isWide = (code: number): boolean => WIDE.some(([from, to]) => code >= from
 
 /** The longest start of `text` that is at most `width` columns wide, cut between grapheme clusters. */
 export function takeWidth(text: string, width: number): string {
-  if (PLAIN.test(text)) return text.slice(0, Math.max(0, width))
+  if (isPlain(text)) return text.slice(0, Math.max(0, width))
   let used = 0
   let taken = ''
   for (const { segment } of graphemesOf(text)) {

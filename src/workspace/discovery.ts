@@ -37,34 +37,38 @@ export function discover(patterns: readonly string[], options: DiscoveryOptions)
   const notices: string[] = []
   const unmatched: string[] = []
   const faults: string[] = []
-  const walked = (root: string, pattern: string): readonly string[] =>
+  const walked = (root: string, pattern: string): ReadonlyMap<string, string> =>
     walk(root, options.ignored, patternTest(pattern, options.from), (directory, error) =>
       faults.push(`${shownPath(directory, options.cwd)}: cannot be read: ${reasonOf(error)}`),
     )
-  const take = (files: readonly string[]): void => {
-    for (const file of files) found.set(file, realOf(file))
+  const take = (files: ReadonlyMap<string, string>): void => {
+    for (const [file, real] of files) found.set(file, real)
   }
   for (const pattern of patterns) {
     const absolute = resolve(options.from, pattern)
     const stats = statOf(absolute)
     const shown = shownPath(absolute, options.cwd)
     if (stats === null) {
-      const files = isGlob(pattern) ? walked(resolve(options.from, picomatch.scan(slashed(pattern)).base), pattern) : []
+      const files = isGlob(pattern)
+        ? walked(resolve(options.from, picomatch.scan(slashed(pattern)).base), pattern)
+        : NOTHING
       if (!isGlob(pattern)) unmatched.push(`${shown}: no such file or directory${pathHint(absolute, options.cwd)}`)
-      else if (files.length === 0) unmatched.push(`${pattern}: no document matches this pattern`)
+      else if (files.size === 0) unmatched.push(`${pattern}: no document matches this pattern`)
       take(files)
     } else if (stats.isDirectory()) {
-      const files = options.ignored(absolute, true) === null ? walked(absolute, pattern) : []
-      if (files.length === 0) unmatched.push(`${shown}: no documents in this directory`)
+      const files = options.ignored(absolute, true) === null ? walked(absolute, pattern) : NOTHING
+      if (files.size === 0) unmatched.push(`${shown}: no documents in this directory`)
       take(files)
     } else {
       const reason = options.ignored(absolute, false)
-      if (reason === null) take([absolute])
+      if (reason === null) found.set(absolute, realOf(absolute))
       else notices.push(`${shown}: ${reason}; --no-ignore checks it`)
     }
   }
   return { files: onceEach(found, options.cwd), notices, unmatched, faults }
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map()
 
 /** Whether a pattern needs matching rather than looking up. */
 export const isGlob = (pattern: string): boolean => picomatch.scan(slashed(pattern)).isGlob
@@ -97,14 +101,17 @@ export function patternTest(pattern: string, from: string): (absolute: string) =
 /** Whether a walk goes through an entry of this name. */
 const isEntered = (name: string): boolean => !name.startsWith('.') && !SKIPPED_DIRECTORIES.has(name)
 
-/** The wanted files below a directory. Real entries come before links, so that a link never hides what it points to. */
+/**
+ * The wanted files below a directory, each with its real path. Real entries come before links, so that a link never hides
+ * what it points to.
+ */
 function walk(
   root: string,
   ignored: IgnoreTest,
   wanted: (path: string) => boolean,
   complain: (directory: string, error: unknown) => void,
-): string[] {
-  const files: string[] = []
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
   const seen = new Set<string>()
   const queue = statOf(root)?.isDirectory() === true ? [root] : []
   const linked: string[] = []
@@ -120,7 +127,8 @@ function walk(
       const stats = entry.isSymbolicLink() ? statOf(path) : entry
       if (stats === null || ignored(path, stats.isDirectory()) !== null) continue
       if (stats.isDirectory()) (entry.isSymbolicLink() ? linked : queue).push(path)
-      else if (stats.isFile() && wanted(path)) files.push(path)
+      else if (stats.isFile() && wanted(path))
+        files.set(path, entry.isSymbolicLink() ? realOf(path) : join(real, entry.name))
     }
   }
 }

@@ -15,7 +15,7 @@ import {
 } from './git.js'
 import { type IgnoreTest, ignoreTest, vcsRoot } from './ignoring.js'
 import { byCodeUnits, isInside, shownPath } from './paths.js'
-import { collect, readSources } from './reading.js'
+import { collect, type ReadFiles, readSources } from './reading.js'
 
 /** Which changes a run is about: it checks everything and reports what touches them. */
 export type ChangeScope =
@@ -51,6 +51,8 @@ export interface GatherRequest {
   /** Whether the run is about that document, and the others are only there to be held against it. */
   readonly aboutGiven: boolean
   readonly changes: ChangeScope | null
+  /** What earlier runs of this process have read. */
+  readonly known?: ReadFiles | null
 }
 
 /** The documents of a run. */
@@ -130,7 +132,7 @@ function fromDisk(request: GatherRequest): Gathered {
   } = discover(request.patterns, { from: request.from, cwd: request.cwd, ignored: ignoredBy(request) })
   const { given } = request
   const wanted = given === null ? files : files.filter((file) => shownPath(file, request.cwd) !== given.path)
-  const { sources, problems, notices } = readSources(wanted, request.cwd)
+  const { sources, problems, notices } = readSources(wanted, request.cwd, request.known)
   const missing = request.acceptUnmatched ? [] : unmatched
   return {
     sources: inOrder(given === null ? sources : [...sources, given]),

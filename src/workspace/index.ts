@@ -17,5 +17,5 @@ export { type ReadSet, type ReadStory, readingsOf, readSet } from './narrowing.j
 export { pathHint } from './nearby.js'
 export { byCodeUnits, commonDirectory, isInside, shownPath } from './paths.js'
 export { configuredRequest, namesSources, openProject, type Project, type ProjectRequest } from './project.js'
-export { collect, type Read } from './reading.js'
+export { collect, type Read, type ReadFiles } from './reading.js'
 export { type Grouping, type SetRule, setsOf } from './sets.js'

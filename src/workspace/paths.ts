@@ -2,7 +2,8 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 
 /** How a file is named in reports: relative to `cwd`, separated by `/`; on another drive the absolute path. */
 export function shownPath(absolute: string, cwd: string): string {
-  const path = relative(cwd, absolute)
+  const path =
+    absolute.startsWith(cwd) && absolute[cwd.length] === sep ? absolute.slice(cwd.length + 1) : relative(cwd, absolute)
   return path === '' ? '.' : slashed(path)
 }
 
@@ -11,6 +12,7 @@ export const slashed = (path: string): string => (sep === '/' ? path : path.spli
 
 /** Whether `path` is `directory` or lies below it; both absolute. */
 export function isInside(path: string, directory: string): boolean {
+  if (path.startsWith(directory) && path[directory.length] === sep) return true
   const way = relative(directory, path)
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
 }

@@ -20,20 +20,57 @@ export interface Read {
   readonly notices: readonly string[]
 }
 
-/** Reads files from disk; empty, binary, over-large and unreadable ones are problems, and the rest is still read. */
-export const readSources = (files: readonly string[], cwd: string): Read =>
-  collect(files.map((file) => [shownPath(file, cwd), readBytes(file)]))
+/** What files held when they were read in this process, by their absolute paths, as long as nothing has touched them. */
+export type ReadFiles = Map<string, { readonly state: string; readonly path: string; readonly read: Read }>
+
+/**
+ * Reads files from disk; empty, binary, over-large and unreadable ones are problems, and the rest is still read. Those that
+ * `known` holds are not read again where they are as they were.
+ */
+export function readSources(files: readonly string[], cwd: string, known: ReadFiles | null = null): Read {
+  return joined(
+    files.map((file) => {
+      const path = shownPath(file, cwd)
+      const before = known?.get(file)
+      const state = known === null ? null : stateOf(file)
+      if (before !== undefined && before.state === state && before.path === path) return before.read
+      const read = collect([[path, readBytes(file)]])
+      if (state === null) known?.delete(file)
+      else known!.set(file, { state, path, read })
+      return read
+    }),
+  )
+}
+
+/** A file that was written less than so many ms ago may be written again without looking it: clocks of files are coarse. */
+const TICK = 1_000
+
+/** What changes with a file; null where that cannot be told. */
+function stateOf(file: string): string | null {
+  try {
+    const { mtimeMs, ctimeMs, size, ino } = statSync(file)
+    return Math.abs(Date.now() - mtimeMs) < TICK ? null : `${mtimeMs} ${ctimeMs} ${size} ${ino}`
+  } catch {
+    return null
+  }
+}
 
 /** Documents from named bytes; a text in place of bytes says why there are none. */
-export function collect(files: readonly (readonly [path: string, bytes: Uint8Array | string])[]): Read {
+export const collect = (files: readonly (readonly [path: string, bytes: Uint8Array | string])[]): Read =>
+  joined(files.map(([path, bytes]) => readOne(path, bytes)))
+
+const joined = (all: readonly Read[]): Read => ({
+  sources: all.flatMap(({ sources }) => sources),
+  problems: all.flatMap(({ problems }) => problems),
+  notices: all.flatMap(({ notices }) => notices),
+})
+
+function readOne(path: string, bytes: Uint8Array | string): Read {
   const sources: SourceText[] = []
   const problems: string[] = []
   const notices: string[] = []
-  for (const [path, bytes] of files) {
-    if (typeof bytes === 'string') {
-      problems.push(`${path}: ${bytes}`)
-      continue
-    }
+  if (typeof bytes === 'string') problems.push(`${path}: ${bytes}`)
+  else {
     const { text, problem, badByte } = decode(bytes)
     const place = badByte === null ? path : `${path}:${placeOf(bytes, badByte)}`
     const long = tooLongLine(text)

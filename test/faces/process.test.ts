@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cleanEnvironment, makeTree } from '../workspace/trees.js'
 import { bundle } from './bundle.js'
@@ -74,6 +75,29 @@ describe('the process', () => {
     writeFileSync(join(tree, 'b.md'), ferry(14))
     await found
     await waiting
+    child.stdin.end()
+    expect(await closed).toEqual([1, null])
+  })
+
+  it('watches without an eye on what it writes itself', async () => {
+    const tree = makeTree({ 'a.md': ferry(12), 'b.md': ferry(12) })
+    const child = spawn(process.execPath, [script, '--watch', '-f', 'json', '-o', 'found.json'], {
+      cwd: tree,
+      env: cleanEnvironment(),
+    })
+    const closed = once(child, 'close')
+    let runs = 0
+    child.stderr.on('data', (chunk) => {
+      runs += String(chunk).match(/watching/g)?.length ?? 0
+    })
+    const until = async (count: number) => {
+      while (runs < count) await pause(20)
+    }
+    await until(1)
+    writeFileSync(join(tree, 'b.md'), ferry(14))
+    await until(2)
+    await pause(400)
+    expect(runs).toBe(2)
     child.stdin.end()
     expect(await closed).toEqual([1, null])
   })

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findConfig, parseBaseline, readBaseline, shownPath, writeBaseline } from '../../src/workspace/index.js'
+import { type ReadFiles, readSources } from '../../src/workspace/reading.js'
 import { makeRepository, makeTree } from './trees.js'
 
 describe('the search for a configuration', () => {
@@ -18,6 +19,30 @@ describe('the search for a configuration', () => {
     const outer = makeTree({ 'tieout.yaml': '', 'inner/.git/HEAD': '', 'inner/docs/a.md': '' })
     expect(findConfig(join(outer, 'inner/docs'))).toBeNull()
     expect(findConfig(makeRepository({}))).toBeNull()
+  })
+})
+
+describe('files that are read again and again', () => {
+  it('are read from disk only where something has touched them', () => {
+    const tree = makeTree({ 'a.md': 'One.', 'b.md': 'Two.' })
+    const files = ['a.md', 'b.md'].map((name) => join(tree, name))
+    const age = (file: string): void => utimesSync(file, 1_700_000_000, 1_700_000_000)
+    files.forEach(age)
+    const known: ReadFiles = new Map()
+    const [a, b] = readSources(files, tree, known).sources
+    writeFileSync(files[1]!, 'Six.')
+    age(files[1]!)
+    const again = readSources(files, tree, known).sources
+    expect(again[0]).toBe(a)
+    expect(again[1]).toEqual({ path: 'b.md', text: 'Six.' })
+    expect(b).toEqual({ path: 'b.md', text: 'Two.' })
+    expect(readSources(files, join(tree, '..'), known).sources[0]!.path).toMatch(/\/a\.md$/)
+  })
+  it('are not trusted to be as they were right after they were written', () => {
+    const tree = makeTree({ 'a.md': 'One.' })
+    const known: ReadFiles = new Map()
+    readSources([join(tree, 'a.md')], tree, known)
+    expect(known.size).toBe(0)
   })
 })
 
