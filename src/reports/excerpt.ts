@@ -17,12 +17,16 @@ const TOKEN = /\s+|[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u3000-\u9fff\u
  */
 export function excerpt(sentence: string, marks: readonly Span[], width: number, open = '', close = ''): Piece[] {
   const spans = tidy(marks, sentence.length)
+  const pieces: Piece[] = []
+  if (isPlain(sentence) && sentence.length <= width - spans.length * (open.length + close.length)) {
+    cut(pieces, sentence, { from: 0, to: sentence.length }, spans, open, close)
+    return pieces
+  }
   const tokens = [...sentence.matchAll(TOKEN)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }))
   const kept = keepNearest(sentence, tokens, spans, width - spans.length * (open.length + close.length))
-  const pieces: Piece[] = []
   for (let i = 0; i < tokens.length; ) {
     const from = i
     while (i < tokens.length && kept[i] === kept[from]) i++
@@ -101,31 +105,69 @@ const MARKED: Omit<Piece, 'text'> = { marked: true }
 
 /** Breaks pieces at spaces into lines of at most `width` columns (≥ 2); the marking of each letter stays. */
 export function wrapPieces(pieces: readonly Piece[], width: number): Piece[][] {
+  return wrapPlain(pieces, width) ?? wrapWords(pieces, width)
+}
+
+/** The same for text of which each code unit is one column, where no word is wider than a line; null for all other text. */
+function wrapPlain(pieces: readonly Piece[], width: number): Piece[][] | null {
+  const text = pieces.map((piece) => piece.text).join('')
+  if (!isPlain(text) || text.includes('  ')) return null
+  const breaks: number[] = []
+  let start = 0
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from)
+    const end = space < 0 ? text.length : space
+    if (end - from > width) return null
+    if (from > start && end - start > width) {
+      breaks.push(from)
+      start = from
+    }
+    from = end + 1
+  }
   const lines: Growing[][] = [[]]
-  let line = lines[0]!
+  let at = 0
+  for (const { text: own, ...like } of pieces) {
+    const end = at + own.length
+    for (let from = at; from < end; ) {
+      const next = breaks[lines.length - 1]
+      if (from === next) newLine(lines)
+      const until = breaks[lines.length - 1] ?? end
+      const to = Math.min(end, until)
+      push(lines.at(-1)!, text.slice(from, to), like)
+      from = to
+    }
+    at = end
+  }
+  return lines
+}
+
+function newLine(lines: Growing[][]): void {
+  const last = lines.at(-1)!.at(-1)
+  if (last) last.text = last.text.trimEnd()
+  lines.push([])
+}
+
+function wrapWords(pieces: readonly Piece[], width: number): Piece[][] {
+  const lines: Growing[][] = [[]]
   let used = 0
-  const newLine = (): void => {
-    const last = line.at(-1)
-    if (last) last.text = last.text.trimEnd()
-    line = []
-    lines.push(line)
+  const begin = (): void => {
+    newLine(lines)
     used = 0
   }
   for (const word of words(pieces)) {
-    let columns = 0
-    for (const { text } of word) columns += widthOf(text.trimEnd())
-    if (used > 0 && used + columns > width) newLine()
-    for (const piece of word) {
-      let rest = piece.text
-      while (columns > width - used && widthOf(rest.trimEnd()) > width - used) {
+    const columns = word.reduce((sum, { text }) => sum + widthOf(text.trimEnd()), 0)
+    if (used > 0 && used + columns > width) begin()
+    for (const { text, like } of word) {
+      let rest = text
+      while (widthOf(rest.trimEnd()) > width - used) {
         const head = takeWidth(rest, width - used)
         if (head === '' && used === 0) break
-        push(line, head, piece.like)
+        push(lines.at(-1)!, head, like)
         rest = rest.slice(head.length)
-        newLine()
+        begin()
       }
       if (rest === '') continue
-      push(line, rest, piece.like)
+      push(lines.at(-1)!, rest, like)
       used += widthOf(rest)
     }
   }
