@@ -21,6 +21,7 @@ import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
 import { namedChanges } from './joins/named-changes.js'
 import { netChanges } from './joins/net-changes.js'
+import { passageProducts } from './joins/passage-products.js'
 import { tablePowers } from './lifting.js'
 import { namedWords, smallWords } from './names.js'
 import { numbering } from './numbering.js'
@@ -137,6 +138,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
   const figures = headlineFigures(claims, pairs, sentences, allSentences)
   const relations = [
     ...said,
+    ...passageProducts(sentences, said),
     ...changeRelations(pairs, sentences),
     ...basedChanges(claims, sentences),
     ...namedChanges(pairs, sentences, allSentences),

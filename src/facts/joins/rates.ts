@@ -88,8 +88,10 @@ function relationFor(
     }),
   )
   const right = candidates.find((relation) => evaluate(relation)!.holds)
-  if (right !== undefined) return candidates.length === 1 && !holdsForRise(right, all) ? takenExactly(right) : right
-  if (candidates.some((relation) => holdsWithAnother(relation, all) || holdsForRise(relation, all))) return null
+  if (right !== undefined)
+    return candidates.length === 1 && !holdsForRise(right, sentence.claims) ? takenExactly(right) : right
+  if (candidates.some((relation) => holdsWithAnother(relation, all) || holdsForRise(relation, sentence.claims)))
+    return null
   const local = candidates.filter((relation) => relation.origin === 'sentence')
   if (local.length === 1) return local[0]!
   const [only] = candidates
@@ -114,7 +116,7 @@ function isNear(relation: Relation): boolean {
  * Whether a further count of the passage belongs to the product: "48 coaches at $9,500 a day for 14 days cost $6.4 million",
  * "Hire six more hands. At €2,900 a month each, four months come to €69,600".
  */
-function holdsWithAnother(relation: Relation, claims: readonly Claim[]): boolean {
+export function holdsWithAnother(relation: Relation, claims: readonly Claim[]): boolean {
   const count = relation.terms.find((term) => term.role === 'count')!
   return claims.some((claim) => {
     const { quantity } = claim
@@ -209,7 +211,8 @@ function rateByWords(claim: Claim): Rate | null {
   const { quantity, text, mark } = claim
   if (quantity.change !== null || quantity.kind === 'duration') return null
   const thing = THING_BEHIND.exec(text.slice(mark.to))?.[1] ?? THING_BEFORE.exec(text.slice(0, mark.from))?.[1]
-  if (thing === undefined || thing === 'of') return null
+  // "Each costs £40": one of something is no plural, so that this is a verb.
+  if (thing === undefined || thing === 'of' || /[^suik]s$/.test(thing)) return null
   return { claim, quantity, per: perUnitName(thing) ?? lemmaOf(thing) }
 }
 
@@ -223,7 +226,7 @@ const isForEach = ({ text, mark, quantity }: Claim): boolean =>
 const COMPARED = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i
 
 /** Whether a figure can be what a rate adds up to. */
-function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate): boolean {
+export function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate): boolean {
   if (quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null) return false
   if (/\b(?:each|apiece)\b/.test(reading.text) || COMPARED.test(text.slice(mark.to))) return false
   if (quantity.kind === 'count') {
@@ -243,7 +246,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 )
 
 /** A figure as the count of what a rate is per, in its unit: days for "a day", tickets for "per ticket", anything for "each". */
-function countFor(claim: Claim, rate: Rate): Term | null {
+export function countFor(claim: Claim, rate: Rate): Term | null {
   const { quantity } = claim
   if (claim === rate.claim || quantity.per !== null || quantity.change !== null) return null
   const term = (counted: Quantity): Term => ({ role: 'count', claim, quantity: counted, sign: 1 })
