@@ -157,7 +157,7 @@ const wordings: readonly Wording[] = [
       ' ?',
       `(?:${SAYING} )?`,
       ROUNDLY,
-      '(?<length>D) (?:after|following) ',
+      '(?<length>D)(?: to the day)? (?:after|following) ',
       EVENT,
       '(?=[,.;:()—–]|$)',
     ],
@@ -184,6 +184,17 @@ const wordings: readonly Wording[] = [
       '|no later than|not later than) (?<end>T)',
     ],
     'document',
+  ),
+  // starts on 3 May and will go on day and night for 42 days, to 13 June
+  wording('length', 0.85, ['(?<start>T)[^.;:()]{0,80}? for ', ROUNDLY, '(?<length>D),? ', UNTIL, ' (?<end>T)']),
+  // in the 34 weeks to 28 September
+  wording(
+    'length',
+    0.7,
+    [
+      '(?:in|over|during|for) the (?:first |last |next )?(?<length>D) (?:to|until|up to|ending(?: on)?|ended(?: on)?) (?<end>T)',
+    ],
+    'before',
   ),
   // for 60 days, through 27 March
   wording(

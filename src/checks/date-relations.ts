@@ -1,6 +1,23 @@
 import type { Claim } from '../claims/index.js'
-import type { AgeRelation, AnniversaryRelation, DateRelation, Ledger, LengthRelation, Stretch } from '../facts/index.js'
-import { addMonths, civilFromDay, decimal, nominal, type Quantity, slipBetween, toNumber } from '../quantity/index.js'
+import type {
+  AgeRelation,
+  Anchor,
+  AnniversaryRelation,
+  DateRelation,
+  Ledger,
+  LengthRelation,
+  Stretch,
+} from '../facts/index.js'
+import {
+  addMonths,
+  civilFromDay,
+  decimal,
+  type Moment,
+  nominal,
+  type Quantity,
+  slipBetween,
+  toNumber,
+} from '../quantity/index.js'
 import {
   ageFault,
   anniversaryFault,
@@ -11,6 +28,13 @@ import {
   printMoment,
 } from './calendar/index.js'
 import type { Discrepancy } from './discrepancy.js'
+
+/** The line that dates a document, where a moment is the document's own day or a word like "today" that hangs on it. */
+function datedBy({ claim, moment }: Anchor, { document }: Claim, { mastheads }: Ledger): Claim | null {
+  if (claim !== null && !(moment.relative && moment.day === null)) return null
+  const own = claim?.document ?? document
+  return mastheads.find((line) => line.document === own && line.quantity.moment?.from === moment.from) ?? null
+}
 
 /** What a slip of the pen leaves of the doubt; and what is left of the confidence where none explains the fault. */
 const SLIP_DOUBT = 0.4
@@ -116,7 +140,12 @@ function judgedLength(relation: LengthRelation, ledger: Ledger): Judged | null {
   )
   const [fault, stretch] = [faults[Math.max(0, slipped)], stretches[Math.max(0, slipped)]]
   if (!fault || stretch === undefined) return null
-  const claims = [role(relation.length, 'length'), role(stretch.end.claim, 'end'), role(stretch.start.claim, 'start')]
+  const claims = [
+    role(relation.length, 'length'),
+    role(stretch.end.claim, 'end'),
+    role(stretch.start.claim, 'start'),
+    ...[stretch.end, stretch.start].map((anchor) => role(datedBy(anchor, relation.length, ledger), 'dated')),
+  ]
   const confidence = sureness(relation.confidence, slipped >= 0, relation.open ? NO_SLIP_OPEN : NO_SLIP)
   return { ...shape(claims, confidence, fault.steps), values: fault.values }
 }
@@ -142,6 +171,7 @@ function repairs({ quantity, length }: LengthRelation, { start, end }: Stretch, 
   const count = toNumber(nominal(quantity.stated))
   if (start.moment.minutes !== null || end.moment.minutes !== null) return false
   if (start.moment.precision !== 'day' || end.moment.precision !== 'day' || !Number.isInteger(count)) return false
+  if (isStartSlipped(start.moment.from!, end.moment.to!, count, quantity.unit)) return true
   const day = reachedFrom(start.moment.from!, count, quantity.unit)
   if (day === null) return false
   const [a, b] = [civilFromDay(day), civilFromDay(end.moment.from!)]
@@ -152,9 +182,24 @@ function repairs({ quantity, length }: LengthRelation, { start, end }: Stretch, 
       claim !== end.claim &&
       claim !== start.claim &&
       claim !== length &&
-      claim.quantity.moment?.from === day &&
-      claim.quantity.moment.to === day,
+      claim.quantity.moment !== null &&
+      isEndOf(day, claim.quantity.moment),
   )
+}
+
+/** Whether a moment is that day, or a stretch of days that begins or ends with it. */
+const isEndOf = (day: number, { from, to, edtf }: Moment): boolean =>
+  (from === day && to === day) || (/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf) && (from === day || to === day))
+
+/** Whether the length, counted back from the end, comes to the day of the start in another month or year. */
+function isStartSlipped(start: number, end: number, count: number, unit: string): boolean {
+  const back = reachedFrom(end, -count, unit)
+  if (back === null) return false
+  // Both ends may count: "the 34 weeks to Sunday" begin on a Monday.
+  return [back, back + 1].some((day) => {
+    const [a, b] = [civilFromDay(day), civilFromDay(start)]
+    return a.day === b.day && (a.month === b.month) !== (a.year === b.year)
+  })
 }
 
 /** How near a word must stand to two lengths to say that they are of one thing. */

@@ -19,13 +19,38 @@ export function checkDates(
   report: (found: Discrepancy) => void,
 ): void {
   const told = over === 'weekday' ? toldYears(ledger.claims) : null
+  const apparent = told === null ? [] : ledger.documents.map((_, i) => apparentYears(i, ledger))
   for (const claim of [...ledger.claims, ...ledger.mastheads]) {
-    const year = ledger.documents[claim.document]?.date?.year ?? null
+    const own = ledger.documents[claim.document]?.date?.year ?? null
+    const [year, ...others] = own === null ? (apparent[claim.document] ?? []) : [own]
     for (const moment of momentsOf(claim)) {
-      const fault = told !== null ? weekdayFault(moment, year, told.get(claim)) : impossibleDateFault(moment)
+      const years = [...(told?.get(claim) ?? []), ...others]
+      const fault = told !== null ? weekdayFault(moment, year ?? null, years) : impossibleDateFault(moment)
       if (fault !== null) report(discrepancyOf(claim, fault, ruleId))
     }
   }
+}
+
+const YEAR = /(?<![\d.,/])20\d\d(?![\d.,]\d)/g
+/** The first blocks of a document say when it is from: "Annual Review 2025", "A message from the Trust – autumn 2025". */
+const FIRST_BLOCKS = 3
+const LONGEST_BLOCK = 160
+
+/**
+ * The years that a document without a date may be of, likeliest first: the one that its first lines name and the next, in
+ * which it may have come out; else the one year of all others of its story, with its neighbours. Empty where that tells none.
+ */
+function apparentYears(document: number, { documents, stories }: Ledger): readonly number[] {
+  const { date, blocks, title } = documents[document]!
+  if (date !== null) return []
+  const first = blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'code' ? [] : [block.text]))
+  const lines = [title ?? '', ...first.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)]
+  const named = new Set(lines.flatMap((line) => line.match(YEAR) ?? []).map(Number))
+  if (named.size > 0) return named.size > 1 ? [] : [...named].flatMap((year) => [year, year + 1])
+  const others = new Set(
+    documents.flatMap((other, i) => (other.date !== null && stories[i] === stories[document] ? [other.date.year] : [])),
+  )
+  return others.size === 1 ? [...others].flatMap((year) => [year, year - 1, year + 1]) : []
 }
 
 /** For each date without a year, the years that its paragraph up to it and the paragraph before name. */
@@ -59,7 +84,7 @@ const discrepancyOf = (claim: Claim, fault: CalendarFault, ruleId: string): Disc
 })
 
 const ENDS = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/
-const DAYS = /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/
+const DAYS = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/
 
 /** A claim's moment; the two days of a stretch that names them with their weekdays. */
 function momentsOf({ quantity: { moment }, reading }: Claim): Moment[] {

@@ -155,7 +155,7 @@ const isFixed = (moment: Moment): boolean =>
 /** The moments that are told with the words of an event, in the whole set; none where they are too many. */
 function eventMoments(event: DateStatement['event'] & object, sentence: Sentence, end: Claim, set: DateSet): Claim[] {
   const words = sentence.clause.words.filter((word) => word.from >= event.from && word.to <= event.to)
-  const classes = words.filter((word) => word.weight >= 1).map((word) => word.class)
+  const classes = words.filter((word) => word.weight > 0).map((word) => word.class)
   const versions = sentence.text.slice(event.from, event.to).match(/\d+(?:\.\d+)+/g) ?? []
   const documents = end.quantity.kind === 'time' ? [set.moments[sentence.document]!] : set.moments
   const found = documents.flat().filter((claim) => {
@@ -164,11 +164,24 @@ function eventMoments(event: DateStatement['event'] & object, sentence: Sentence
     if (moment.minutes === null && (moment.precision !== 'day' || !isFixed(moment))) return false
     if (versions.length > 0) return versions.every((version) => hasVersion(claim.text, version))
     if (claim.sentence === sentence.index && claim.cell === null && claim.document === sentence.document) return false
-    return classes.length > 0 && classes.some((name) => (claim.subject.words.get(name) ?? 0) >= NEAR_EVENT)
+    return shared(claim, classes) > 0
   })
-  const different = new Set(found.map((claim) => claim.quantity.moment!.edtf))
-  return different.size > MOST_EVENTS ? [] : found
+  // Of "the fire started" the start tells more than the fire, which all dates of the story are about.
+  const most = Math.max(0, ...found.map((claim) => shared(claim, classes)))
+  const likeliest = [
+    found,
+    found.filter((claim) => shared(claim, classes) === most),
+    found.filter((claim) => shared(claim, classes.slice(-1)) > 0),
+    found.filter((claim) => shared(claim, classes.slice(-1)) > 0 && claim.document === sentence.document),
+  ]
+  return likeliest.find((claims) => claims.length > 0 && areFew(claims)) ?? []
 }
+
+const shared = ({ subject, cell }: Claim, classes: readonly string[]): number =>
+  classes.filter((name) => cell?.rowWords.includes(name) || (subject.words.get(name) ?? 0) >= NEAR_EVENT).length
+
+const areFew = (claims: readonly Claim[]): boolean =>
+  new Set(claims.map((claim) => claim.quantity.moment!.edtf)).size <= MOST_EVENTS
 
 /** How near a word must stand to a date to be what happened on it. */
 const NEAR_EVENT = 0.4

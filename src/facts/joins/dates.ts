@@ -5,6 +5,7 @@ import { ageRelations, anniversaryRelation } from './ages.js'
 import { againRelation, type DateSet, lengthRelation, type Said } from './date-lengths.js'
 import type { DateRelation, NearDayRelation } from './date-relation.js'
 import { eventRelations } from './event-dates.js'
+import { openingRelations } from './openings.js'
 import { publicationRelations } from './publications.js'
 
 /** What the sentences and tables of a set say about days, clock times, ages and lengths of time that may hold or not. */
@@ -28,6 +29,7 @@ export function dateRelationsOf(
     ...relations,
     ...ageRelations(said, set),
     ...eventRelations(set, pairings),
+    ...openingRelations(set),
     ...publicationRelations(set, mastheads),
   ]
 }
