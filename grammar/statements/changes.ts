@@ -49,8 +49,7 @@ export const changeWordings: readonly Wording[] = [
       `(?<to>${LEVEL})`,
       gap(6),
       '[,(~:]',
-      '[zjrovb+=-]{0,5}?',
-      `(?<by>${BY})`,
+      `(?:[zjov]{0,3}?[rb+=-][zjrovb+=-]{0,4}?|[jov]{0,3}?)(?<by>${BY})`,
     ),
     strength: 0.8,
   },
@@ -58,7 +57,8 @@ export const changeWordings: readonly Wording[] = [
   {
     kind: 'change',
     pattern: pattern(
-      `(?<to>${LEVEL})`,
+      // "dorms from €31, doubles from €88": a level behind "from" is no later one.
+      `(?<!f[zjo]{0,2})(?<to>${LEVEL})`,
       gap(6),
       '[,(~]?[zj]{0,3}?[+-]b?',
       `(?<by>${BY})`,

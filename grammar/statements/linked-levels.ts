@@ -101,8 +101,9 @@ function pairsIn(tagged: Tagged, readings: readonly Reading[]): Pair[] {
     if (j < 0) continue
     const between = tags.slice(i + 1, j)
     if (!LINK.test(between)) continue
-    if (/f[zjo]{0,3}$/.test(tags.slice(0, i)) && TO_LAST.test(between)) {
-      pairs.push({ from: i, to: j, start: i, end: j })
+    // "Dorms from €31, doubles from €88": what stands behind "from" is no later level.
+    if (/f[zjo]{0,3}$/.test(tags.slice(0, i))) {
+      if (TO_LAST.test(between)) pairs.push({ from: i, to: j, start: i, end: j })
     } else if (BACK_TO.test(between)) pairs.push({ from: j, to: i, start: i, end: j })
   }
   return pairs

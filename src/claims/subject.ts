@@ -16,6 +16,10 @@ const FLOOR = 0.12
 const EARLIER =
   /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i
 
+/** "Civic Union + Labour: 42 seats": names that are added up. */
+const ADDED = /\p{Lu}[\p{L}'’.-]*\s+\+\s+\p{Lu}[^\d;.]*$/u
+const SUM: readonly string[] = ['sum']
+
 /** Words behind a figure that make it a part of a known whole. */
 const PARTITIVE =
   /^(?:\s+\p{L}+){0,2}?\s+(?:of (?:the|these|those|them|its|their|his|her|our|whom|which)|more than|fewer than|less than)\b/u
@@ -49,6 +53,7 @@ export function subjectOf(
     if (nearby >= CONTRAST_NEARNESS) addNew(contrasts, word.contrasts)
   }
   if (EARLIER.test(clause.text.slice(Math.max(0, mark.from - 40), mark.from))) addNew(qualifiers, PREVIOUS)
+  if (ADDED.test(clause.text.slice(0, mark.from))) addNew(qualifiers, SUM)
   const noun = reading.noun
   if (noun !== null) {
     for (const modifier of noun.modifiers) addNew(contrasts, vocabulary.contrastsOf(modifier))

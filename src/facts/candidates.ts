@@ -32,7 +32,7 @@ export function visitCandidates(profiles: Profiles, visitor: Visitor): void {
     const all = strangers.length === 0 ? group : [...group, ...strangers].sort((a, b) => a.index - b.index)
     const fits = (a: Profile, b: Profile): boolean =>
       a.dimension === b.dimension
-        ? a.dimension === dimension
+        ? a.dimension === dimension && !(a.counted && b.broken) && !(a.broken && b.counted)
         : a.dimension === dimension
           ? mayStandFor(b.claim, a.claim)
           : mayStandFor(a.claim, b.claim)

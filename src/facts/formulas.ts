@@ -187,6 +187,8 @@ function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity, fine
     const share = magnitude(subtractIntervals(divideIntervals(b, a), ONE))
     return by.kind === 'percent' ? multiplyIntervals(share, HUNDRED) : share
   }
+  // "From 2,900 to 16,700 acres, that is by 6,900 acres a day": a pace is no difference.
+  if (by.per !== null && by.per !== from.per) return null
   const unit = toUnitOf(end, by)
   return unit === null
     ? null

@@ -16,7 +16,7 @@ import {
 } from './joins/index.js'
 import { listedParts } from './joins/listed.js'
 import { takenExactly } from './joins/mending.js'
-import { rateRelations, restatedRates } from './joins/rates.js'
+import { isNear, rateRelations, restatedRates } from './joins/rates.js'
 import type { Relation, Term } from './relation.js'
 
 /** How many sentences back an open role is looked for. */
@@ -84,6 +84,7 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
   })
   const relation = relationWith(statement, statement.kind === 'average' ? inOrder(terms) : terms, 1)
   if (relation === null || isTooSmall(relation)) return null
+  if (relation.kind === 'average' && !isNear(relation)) return null
   if (EXACT.has(relation.kind)) return takenExactly(relation)
   return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
 }

@@ -87,14 +87,18 @@ function holdsWithAnother(relation: Relation, target: Claim, claims: readonly Cl
         relation.terms.every(({ claim }) => claim !== other) &&
         dimensionKey(other.quantity) === dimension &&
         isBounded(other.quantity) &&
-        (isBeside(other, target) || (!isGiven && isOfNoun(other, held))) &&
+        (isBeside(other, target) || (!isGiven && mayStandIn(other, held, target))) &&
         wouldHold(withTerm(relation, role, other.quantity, other)),
     )
   })
 }
 
-const isOfNoun = (a: Claim, b: Claim): boolean =>
-  a.subject.headClass !== null && a.subject.headClass === b.subject.headClass
+/** What is told "a head" is of any heads; a number of the paragraph without a noun ("we are 800 short") may be of that noun. */
+const mayStandIn = (other: Claim, held: Claim, target: Claim): boolean =>
+  target.quantity.per === 'person' ||
+  (other.subject.headClass === null
+    ? other.document === target.document && other.block === target.block && held.quantity.kind === 'count'
+    : other.subject.headClass === held.subject.headClass)
 
 /** Nearly anything goes with "more than 1,800" of something. */
 const isBounded = ({ value }: Quantity): boolean => value.low !== null && value.high !== null

@@ -47,6 +47,9 @@ export interface Profile {
   readonly figure: number
   /** Whether the figure is written without a unit that others give it. */
   readonly bare: boolean
+  /** Whether it counts things one by one; or is a bare number of running text with a fraction, which no such count has. */
+  readonly counted: boolean
+  readonly broken: boolean
 }
 
 /** A cell's heads by the weights of their words and what these come to, and the telling digits of its row and column. */
@@ -127,10 +130,14 @@ export function profilesOf(
       value: values.of(`${quantity.unit} ${printed}`),
       figure: figures.of(figureKey(quantity, printed)),
       bare: isBare(claim),
+      counted: isPlainCount(quantity) && !quantity.rounded && quantity.unit !== '1' && number.exponent >= 0,
+      broken: isPlainCount(quantity) && quantity.unit === '1' && number.exponent < 0 && cell === null,
     })
   }
   return { all, lexicon, names, numbers, figures }
 }
+
+const isPlainCount = ({ kind, stated }: Quantity): boolean => kind === 'count' && stated.kind === 'decimal'
 
 /** The words of a claim, those near its figure first, and how many those are. */
 function wordsOf({ subject }: Claim, lexicon: Numbering, rarity: Rarity, builder: VectorBuilder): [Vector, number] {

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/index.js'
 import { nominal, toNumber } from '../quantity/index.js'
 import type { Bearing } from './bearing.js'
 import { type Bonds, bondsOf } from './bonds.js'
@@ -76,6 +77,7 @@ function evidenceIn(
   const echoes = echoesIn(profiles)
   const overlaps = overlapsIn(pairs, bonds, odds)
   const siblings = siblingsIn(profiles)
+  const stands = cellsIn(profiles)
   const likest = mostIn(bonds, context, pairs.count, () => true)
   const [own, others] = [noSupport(), noSupport()]
   return (p) => {
@@ -116,9 +118,23 @@ function evidenceIn(
       weight.otherNames * flag(within && (marks[p]! & NAMES_APART) !== 0) +
       weight.factorSaid * flag(saysFactor(a, b)) +
       weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) +
-      weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim))
+      weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim)) +
+      weight.bothStand * flag(a.digits !== b.digits && ((bearing.holds(a.claim) && f > 0) || (bearing.holds(b.claim) && e > 0))) +
+      weight.otherCell * flag(stands(a, b) || stands(b, a))
     )
   }
+}
+
+/** Tells whether a claim's table has the figure of a claim that is no cell. */
+function cellsIn(profiles: readonly Profile[]): (cell: Profile, other: Profile) => boolean {
+  const keyOf = ({ document, block }: Claim, number: number): string => `${document} ${block} ${number}`
+  const known = new Set<string>()
+  for (const { claim, number, tabled } of profiles) if (tabled !== null) known.add(keyOf(claim, number))
+  return (cell, other) =>
+    cell.tabled !== null &&
+    other.tabled === null &&
+    other.digitCount >= FEWEST_DIGITS &&
+    known.has(keyOf(cell.claim, other.number))
 }
 
 /** How near a factor told lies to the one between two figures, as a share. */

@@ -179,9 +179,13 @@ export interface Evidence {
   /** Whether a sum that the texts give comes out with either; whether one that fails comes out with the other's figure. */
   readonly bothHold: number
   readonly mends: number
+  /** Whether a sum comes out with the one and further documents have the other: then they are two figures. */
+  readonly bothStand: number
+  /** Whether another cell of the one's table holds the very figure of the other, of three digits and more. */
+  readonly otherCell: number
 }
 
-/** Fitted together with `weights`. */
+/** Fitted together with `weights`, but for `bothStand` and `otherCell`, which were set by hand. */
 export const evidenceWeights: Readonly<Record<PairKind, Readonly<Record<keyof Evidence, number>>>> = {
   prose: {
     supportMost: -1.35,
@@ -207,6 +211,8 @@ export const evidenceWeights: Readonly<Record<PairKind, Readonly<Record<keyof Ev
     factorSaid: -0.5,
     bothHold: -0.25,
     mends: 2.05,
+    bothStand: -2,
+    otherCell: 0,
   },
   cell: {
     supportMost: -0.95,
@@ -232,6 +238,8 @@ export const evidenceWeights: Readonly<Record<PairKind, Readonly<Record<keyof Ev
     factorSaid: -1.35,
     bothHold: 0,
     mends: 1.8,
+    bothStand: -2,
+    otherCell: -3,
   },
 }
 

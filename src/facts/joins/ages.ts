@@ -85,12 +85,22 @@ function agesOf(age: Claim, births: readonly Birth[], shared: ReadonlySet<string
   const name = nameOfAge(age)
   if (on === null || years === null || name.length === 0 || (name.length === 1 && shared.has(name[0]!))) return []
   const around = age.text.slice(Math.max(0, age.mark.from - 30), age.mark.to + 30)
-  if (THEN.test(around)) return []
+  if (THEN.test(around) || isOfEarlierDay(age, on, set)) return []
   const persons = births.filter((birth) => birth.person && sameName(birth.name, name))
   if (persons.length > 0) return ageRelation(age, years, persons, on, 0, PERSON)
   if (!/\bnow\b|-year-old/.test(around)) return []
   const things = births.filter((birth) => !birth.person && tellsOf(birth, name, set))
   return things.length === 0 ? [] : ageRelation(age, years, things, on, 1, THING)
+}
+
+/** "On Kerrin, on 3 June 1962 … She was 29.": what was is told of the day that the sentence or the one before it names. */
+function isOfEarlierDay({ document, sentence, text, mark }: Claim, on: Anchor, { sentences }: DateSet): boolean {
+  if (!/\b(?:was|were)\s+(?:(?:only|just|then)\s+)?$/i.test(text.slice(0, mark.from))) return false
+  return [sentence, sentence - 1].some((i) =>
+    sentences[i]?.document === document
+      ? sentences[i]!.claims.some(({ quantity: { moment } }) => moment?.year != null && moment.year !== on.moment.year)
+      : false,
+  )
 }
 
 /** Births of one name that disagree with each other tell nothing of an age. */

@@ -37,10 +37,11 @@ const KINDS: ReadonlySet<string> = new Set(['money', 'measure', 'count', 'durati
 export function averageOf(claim: Claim, isCounted: (noun: string) => boolean): Rate | null {
   const { quantity, text, mark } = claim
   if (quantity.stated.kind !== 'decimal' || !KINDS.has(quantity.kind) || quantity.change !== null) return null
-  const thing = thingsAveraged(claim).find(isCounted)
-  if (thing !== undefined) return { claim, quantity: { ...quantity, per: null }, per: thing }
+  // "£16,800 on the typical house, which is to say £46 a day": what the figure says itself comes first.
   if (quantity.per !== null && quantity.per !== '1')
     return { claim, quantity: { ...quantity, per: null }, per: quantity.per }
+  const thing = thingsAveraged(claim).find(isCounted)
+  if (thing !== undefined) return { claim, quantity: { ...quantity, per: null }, per: thing }
   const rate = rateOf(claim)
   if (rate !== null) return rate
   const named = AVERAGE_OF.test(text.slice(0, mark.from)) || isOnAverage(text.slice(mark.to))

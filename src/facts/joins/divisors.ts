@@ -11,6 +11,7 @@ import {
   nominal,
   ONE,
   type Quantity,
+  significantDigits,
 } from '../../quantity/index.js'
 import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
@@ -192,8 +193,12 @@ function tightened(quantity: Quantity): Quantity {
   return quantity
 }
 
-/** Whether a figure counts what a noun names: by its own noun, by a word right beside it, or by the heads of its cell. */
-export function counts({ subject, cell }: Claim, noun: string): boolean {
+/**
+ * Whether a figure counts what a noun names: by its own noun, by the heads of its cell, or by a word right beside it, which
+ * a single digit may have for any reason ("sliced leeks (six)" are no six slices).
+ */
+export function counts({ subject, cell, quantity }: Claim, noun: string): boolean {
   if (cell !== null) return (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT
-  return subject.headClass === noun || (subject.headClass === null && (subject.words.get(noun) ?? 0) >= NEAR)
+  if (subject.headClass !== null) return subject.headClass === noun
+  return (subject.words.get(noun) ?? 0) >= NEAR && significantDigits(nominal(quantity.stated)).length > 1
 }

@@ -121,7 +121,7 @@ function neighbourOf(head: Claim, words: ReadonlySet<string>, claims: readonly C
   for (const claim of claims) {
     const { quantity } = claim
     if (!isElsewhere(claim, own) || quantity.kind !== head.quantity.kind || quantity.stated.kind !== 'decimal') continue
-    if (timesExclude(claim.time, head.time) || isOpposed(claim, head)) continue
+    if (timesExclude(claim.time, head.time) || isOpposed(claim, head) || isOtherAspect(claim, head)) continue
     const near = nearWords(words, claim)
     const value = near.length === 0 ? null : toUnitOf(quantity, head.quantity)
     const chance = value === null ? null : chanceBetween(head.quantity, value)
@@ -150,6 +150,12 @@ function isOpposed(a: Claim, b: Claim): boolean {
   if (x !== null && y !== null) return x !== y
   return a.quantity.kind === 'percent' && isChange(a) !== isChange(b)
 }
+
+/** A target or a forecast and what came of it are two figures. */
+const isOtherAspect = (a: Claim, b: Claim): boolean =>
+  FUTURES.some((aspect) => a.subject.qualifiers.includes(aspect) !== b.subject.qualifiers.includes(aspect))
+
+const FUTURES = ['forecast', 'target', 'proposed'] as const
 
 /** A figure behind "by" is by how much, whatever stands between that and the verb: "cuts sales of tea by 31%". */
 const isChange = ({ quantity, text, mark }: Claim): boolean =>

@@ -2,6 +2,7 @@ import type { Statement } from '../../../grammar/index.js'
 import type { Claim } from '../../claims/index.js'
 import type { Relation } from '../relation.js'
 import { shareElsewhere } from './elsewhere.js'
+import { likened } from './likening.js'
 import { restOfWhole } from './rests.js'
 import { shareOfWhole, shareWithRest } from './shares.js'
 import { akin, claimOf, holds, neighbours, relationOf, type Surroundings, termFor } from './surroundings.js'
@@ -74,6 +75,11 @@ function restAfter(whole: Claim, { sentences, statements }: Surroundings, i: num
       if (rest === null || rest.index <= whole.index) continue
       const [x, y] = [rest.subject.headClass, whole.subject.headClass]
       const opens = rest.mark.from <= OPENING
+      // "Pensions came to £969m; lump sums were the other £131m": what its own sentence gives is what it is the rest beside.
+      const isBeside = sentence.claims.some(
+        (claim) => claim.index < rest.index && likened(claim.quantity, rest.quantity) !== null,
+      )
+      if (k > i && !opens && isBeside) continue
       if (rest.quantity.kind !== 'count' || rest.reading.noun === null || x === y || opens) return rest
     }
   }

@@ -1,4 +1,13 @@
-import { compareDecimals, decimal, divide, nominal, type Quantity, toUnitOf } from '../../quantity/index.js'
+import type { Claim } from '../../claims/index.js'
+import {
+  compareDecimals,
+  decimal,
+  divide,
+  nominal,
+  type Quantity,
+  scaleQuantity,
+  toUnitOf,
+} from '../../quantity/index.js'
 import { dimensionKey } from '../comparable.js'
 
 /** A bare number stands for the unit of the figure before it within this factor: "of 58,400 tonnes, 54,900 …". */
@@ -20,6 +29,19 @@ export function likened(quantity: Quantity, model: Quantity): Quantity | null {
   if (own.mantissa <= 0n || compareDecimals(divide(nominal(model.stated), own), BORROWING_REACH) > 0) return null
   return { ...quantity, kind: model.kind, unit: model.unit, per: model.per }
 }
+
+/** Money written in hundredths of its currency. */
+const IN_HUNDREDTHS = /(?<!\p{L})(?:p|c|¢|pence|penny|cents?|paise)(?!\p{L})/iu
+const HUNDREDTH = decimal(1, -2)
+
+/** A claim's figure in the unit of another's, as `likened`: "to 1,446 cents, from 1,500" is cents as well. */
+export function likenedTo(claim: Claim, model: Claim): Quantity | null {
+  const quantity = likened(claim.quantity, model.quantity)
+  return quantity !== null && isBorrowing(claim, model) ? scaleQuantity(quantity, HUNDREDTH, quantity.unit) : quantity
+}
+
+const isBorrowing = ({ quantity }: Claim, model: Claim): boolean =>
+  quantity.kind === 'count' && model.quantity.kind === 'money' && IN_HUNDREDTHS.test(model.reading.text)
 
 /** Whether `a` is larger than `b` or, unless `strictly`, as large, as written. */
 export function exceeds(a: Quantity, b: Quantity, strictly = false): boolean {

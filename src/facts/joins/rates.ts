@@ -90,6 +90,7 @@ function relationFor(
   const right = candidates.find((relation) => evaluate(relation)!.holds)
   if (right !== undefined)
     return candidates.length === 1 && !holdsForRise(right, sentence.claims) ? takenExactly(right) : right
+  if (rate.per !== '1' && APIECE.test(rate.claim.text.slice(rate.claim.mark.to))) return null
   if (candidates.some((relation) => holdsWithAnother(relation, all) || holdsForRise(relation, sentence.claims)))
     return null
   const local = candidates.filter((relation) => relation.origin === 'sentence')
@@ -99,13 +100,16 @@ function relationFor(
   return isOutcome(rate.claim) && isNear(only) ? { ...only, confidence: STRONG * NAMED } : only
 }
 
+/** "At €2,900 a month each, the four months …": the product is of months and heads, whose number another sentence gives. */
+const APIECE = /^\s+(?:each|apiece)\b/i
+
 /** Within this factor a figure is mistaken rather than about something else; so it is with just a nought too many or few. */
 const NEAR = 3
 const NOUGHTS = 0.06
 const MOST_NOUGHTS = 3
 
 /** Whether what a relation asks for and what is written are near enough to be meant for each other. */
-function isNear(relation: Relation): boolean {
+export function isNear(relation: Relation): boolean {
   const { expected, target } = evaluate(relation)!
   const ends = [expected.low, expected.high].filter((end) => end !== null).map(toNumber)
   const apart = Math.abs(Math.log10(Math.max(...ends) / toNumber(nominal(target.quantity.stated))))
@@ -201,9 +205,12 @@ export function rateOf(claim: Claim): Rate | null {
   return { claim, quantity: { ...quantity, unit: quantity.unit.slice(0, slash) }, per: quantity.unit.slice(slash + 1) }
 }
 
-/** "… $1.50 a boarding", "$150,000 for every position": a thing that the figure is for, named behind it. */
+/**
+ * "… $1.50 a boarding", "$150,000 for every position": a thing that the figure is for, named behind it; "the 2,000 a woman is
+ * advised to eat" are hers.
+ */
 const THING_BEHIND =
-  /^\s+(?:an?|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([\p{L}-]+)(?!\s+of\b)/u
+  /^\s+(?:an?(?!\s+[\p{L}-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([\p{L}-]+)(?!\s+of\b)/u
 /** "Each vaccinator gave 500 …": a thing that the figure is for, named before it, with no other figure between. */
 const THING_BEFORE = /\b(?:each|every)\s+([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i
 
@@ -230,7 +237,8 @@ export function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate)
   if (quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null) return false
   if (/\b(?:each|apiece)\b/.test(reading.text) || COMPARED.test(text.slice(mark.to))) return false
   if (quantity.kind === 'count') {
-    if (quantity.unit === rate.per) return false
+    // Stretches of time add up to nothing but themselves: "in the three preceding years".
+    if (quantity.unit === rate.per || perUnitName(quantity.unit) !== null) return false
     return rate.quantity.unit === '1' ? quantity.unit !== '1' : quantity.unit === rate.quantity.unit
   }
   if (quantity.kind !== 'money') return dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit)

@@ -3,7 +3,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { nominal, printDecimal } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
-import { likened } from './likening.js'
+import { likenedTo } from './likening.js'
 
 /** The sentences of a set with what each asserts: where the open roles of a statement are looked for. */
 export interface Surroundings {
@@ -52,7 +52,7 @@ export function neighbours({ sentences }: Surroundings, i: number, back: number,
 
 /** A term for a claim, in the unit of `model` where one is given; null where they do not go together. */
 export function termFor(role: string, claim: Claim, model?: Claim): Term | null {
-  const quantity = model === undefined || model === claim ? claim.quantity : likened(claim.quantity, model.quantity)
+  const quantity = model === undefined || model === claim ? claim.quantity : likenedTo(claim, model)
   return quantity === null ? null : { role, claim, quantity, sign: 1 }
 }
 

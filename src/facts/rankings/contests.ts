@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/index.js'
 import type { Document, TableBlock } from '../../documents/index.js'
 import { stemOf, wordsOf } from '../../text/index.js'
+import { dimensionKey } from '../comparable.js'
 import { says } from '../tables/words.js'
 import { type Entry, entryOf } from './entries.js'
 import { type Names, namesOf } from './names.js'
@@ -30,6 +31,8 @@ export interface Contest {
   readonly names: Names
   /** Rows that sum up or average the others, and collective ones, do not compete. */
   readonly competes: readonly boolean[]
+  /** For each row, which of the blocks it stands in that subtotals part: costs are not held against incomes. */
+  readonly groups: readonly number[]
   readonly measures: readonly Measure[]
   /** Word stems of caption and corner. */
   readonly words: ReadonlySet<string>
@@ -89,7 +92,7 @@ function contestOf(documents: readonly Document[], cells: readonly Claim[]): Con
     .some((row) => row.some((cell) => /^units?$/i.test(cell.text.trim())))
   const grid = columns.map((column) => rows.map((row) => places.get(`${row} ${column}`) ?? null))
   const levels = grid.map((column) => column.map((claim) => (claim === null ? null : entryOf(claim))))
-  const competes = competitors(
+  const { competes, groups } = competitors(
     heads,
     table,
     rows,
@@ -110,6 +113,7 @@ function contestOf(documents: readonly Document[], cells: readonly Claim[]): Con
     passage: null,
     names: namesOf(heads),
     competes,
+    groups,
     measures: [...measures, ...(mixed ? [] : movesBetween(measures))],
     words: stemsOf(caption),
     caption,
@@ -123,13 +127,16 @@ const stemsOf = (text: string): ReadonlySet<string> =>
       .map(({ folded }) => stemOf(folded)),
   )
 
-/** Which rows stand for themselves: not totals, averages, collective rows or what follows a grand total. */
+/**
+ * Which rows stand for themselves: not totals, averages, collective rows or what follows a grand total; and in which block
+ * each stands, subtotals ending blocks.
+ */
 function competitors(
   heads: readonly string[],
   table: TableBlock,
   rows: readonly number[],
   columns: readonly (readonly (Entry | null)[])[],
-): boolean[] {
+): Pick<Contest, 'competes' | 'groups'> {
   const emphasised = (i: number): boolean => {
     const cells = table.rows.find((row) => row[0]?.row === rows[i])?.filter(({ text }) => text.trim() !== '') ?? []
     return cells.length > 0 && cells.every((cell) => cell.emphasised)
@@ -146,7 +153,13 @@ function competitors(
       addsUp(i, columns),
   )
   const last = sumsUp.findLastIndex((yes, i) => yes && i >= heads.length / 2)
-  return heads.map((head, i) => !sumsUp[i] && !COLLECTIVE.test(head) && (last < 0 || i < last || i < heads.length / 2))
+  let group = 0
+  return {
+    competes: heads.map(
+      (head, i) => !sumsUp[i] && !COLLECTIVE.test(head) && (last < 0 || i < last || i < heads.length / 2),
+    ),
+    groups: sumsUp.map((ends) => (ends ? group++ : group)),
+  }
 }
 
 /** Whether a row is the sum of two or more rows right above it, in two columns or in a figure of some length. */
@@ -187,7 +200,12 @@ function measureOf(
   const first = filled[0]
   if (first === undefined || filled.length < FEWEST) return null
   const kinds = new Set(filled.map(({ quantity }) => quantity.kind))
-  if (kinds.has('date') || kinds.has('time') || (kinds.has('percent') && kinds.size > 1 && kinds.has('count')))
+  if (
+    isOfSeveralUnits(filled) ||
+    kinds.has('date') ||
+    kinds.has('time') ||
+    (kinds.has('percent') && kinds.size > 1 && kinds.has('count'))
+  )
     return null
   const head = first.cell!.columnHead
   if (says(head, 'serial') && !PLACES.test(head)) return null
@@ -210,6 +228,10 @@ function measureOf(
     entries,
   }
 }
+
+/** Megawatts, hectares and pounds under each other; plain numbers go with one unit, which many tables write but once. */
+const isOfSeveralUnits = (cells: readonly Claim[]): boolean =>
+  new Set(cells.map(({ quantity }) => dimensionKey(quantity)).filter((key) => key !== 'count')).size > 1
 
 const PLACES = /^\s*(?:rank|ranking|position|pos|place)\b/i
 const PERIOD =

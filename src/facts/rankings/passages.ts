@@ -132,6 +132,7 @@ function contestOf(run: readonly Named[]): Contest {
     passage: { from: first.sentence.index, to: run.at(-1)!.sentence.index },
     names: namesOf(labels),
     competes: labels.map(() => true),
+    groups: labels.map(() => 0),
     measures: [
       {
         label: noun,

@@ -159,10 +159,13 @@ function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, s
       if (ranking.among !== null && ranking.among !== rivals + 1) continue
       if (measure.places && places(measure, subject, ranking.rank)) return 'holds'
       const ends = endsOf(ranking, measure)
-      const holds = ends.some((end) =>
-        ranking.form === 'alone'
-          ? standsAlone(measure, contest, subject, end)
-          : canHold(measure, contest.competes, subject, ranking.rank, end, contest.passage === null),
+      const block = contest.competes.map((competes, i) => competes && contest.groups[i] === contest.groups[subject])
+      const holds = [contest.competes, block].some((competes) =>
+        ends.some((end) =>
+          ranking.form === 'alone'
+            ? standsAlone(measure, competes, subject, end)
+            : canHold(measure, competes, subject, ranking.rank, end, contest.passage === null),
+        ),
       )
       if (holds) return 'holds'
       const order = standings(measure, contest.competes, ends[0]!)
@@ -176,14 +179,14 @@ function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, s
 const places = (measure: Measure, subject: number, rank: number): boolean => measure.entries[subject]?.low === rank
 
 /** Whether a competitor can be the only one that moved in a direction. */
-function standsAlone(measure: Measure, contest: Contest, subject: number, end: 'high' | 'low'): boolean {
+function standsAlone(measure: Measure, competes: readonly boolean[], subject: number, end: 'high' | 'low'): boolean {
   const sign = end === 'high' ? 1 : -1
   const surely = (i: number, way: number): boolean => {
     const entry = measure.entries[i]
     return entry != null && (way > 0 ? entry.low > 0 : entry.high < 0)
   }
   if (surely(subject, -sign)) return false
-  return !measure.entries.some((_, i) => i !== subject && contest.competes[i] && surely(i, sign))
+  return !measure.entries.some((_, i) => i !== subject && competes[i] && surely(i, sign))
 }
 
 /** A list that must fall (or rise) along a measure. */

@@ -18,6 +18,9 @@ const APPOSED = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/
 const OPENS = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i
 const FOLLOWS = /^,\s+["“‘]?$/
 
+/** "The panels are up at what will be the third-biggest farm": what such words rank is not what the clause is about. */
+const OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i
+
 /** The things that a ranking may be said of: one where the wording is plain, several where it is not, none where nothing is named. */
 export function subjectsOf(ranking: Ranking, text: string, mentions: readonly Mention[]): number[] {
   const inside = mentions.filter(({ from, to }) => from >= ranking.clause.from && to <= ranking.clause.to)
@@ -27,6 +30,7 @@ export function subjectsOf(ranking: Ranking, text: string, mentions: readonly Me
   if (next !== undefined && COPULA.test(between(next))) return [next.index]
   if (next !== undefined && BESIDE.test(between(next))) return [next.index]
   if (next !== undefined && OPENS.test(text.slice(0, ranking.from)) && FOLLOWS.test(between(next))) return [next.index]
+  if (OF_ANOTHER.test(text.slice(0, ranking.from))) return []
   const before = inside.filter(
     ({ from, to }) => to <= ranking.from && !AGAINST.test(text.slice(0, from)) && !SAYS.test(text.slice(to)),
   )

@@ -34,9 +34,21 @@ export function figureShares(sentences: readonly Sentence[], tables: readonly Ro
       const of = shareOf(sentence, share, claims[k + 1])
       if (of.kind !== 'words' || of.words.size === 0) return []
       const part = partOf(share, k, sentence, sentences[i - 1])
+      if (part !== null && isBorneOutBeside(share, part, sentence)) return []
       if (part === null || ELSEWHEN.test(saidAround(part, share, sentence))) return []
       return faultOf(part, share, of, namer(sentence), tables) ?? []
     })
+  })
+}
+
+/** "The other fund, with €31bn, spent €106m, or 0.34 per cent of its assets": the whole stands in the sentence. */
+function isBorneOutBeside(share: Claim, part: Claim, { claims }: Sentence): boolean {
+  const { low, high } = sharesMeant(share.quantity)
+  return claims.some((whole) => {
+    if (whole === part || !isPlain(whole)) return false
+    const same = likened(part.quantity, whole.quantity)
+    const percent = same === null ? Number.NaN : (toNumber(nominal(same.stated)) / sizeOf(whole)) * 100
+    return percent >= low && percent <= high
   })
 }
 

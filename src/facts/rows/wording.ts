@@ -90,7 +90,16 @@ const THE_WHOLE =
 const ENDS = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/
 const MOST_WORDS = 4
 
+/** "one vehicle mile in every hundred": the noun inside a share is what it is of. */
+const NOUN_INSIDE = /^\p{L}+ (?!in\b|out\b|of\b)(\p{L}[\p{L}\s-]*?) (?:in|out of) /iu
+
 export function shareOf({ text, clause }: Sentence, share: Claim, next: Claim | undefined): ShareOf {
+  const inside = NOUN_INSIDE.exec(share.reading.text)
+  if (inside !== null) {
+    const at = share.mark.from + inside[0].indexOf(inside[1]!)
+    const nouns = clause.words.filter(({ from, to }) => from >= at && to <= at + inside[1]!.length)
+    return { kind: 'words', words: new Set(nouns.map((word) => word.class)), at, all: false }
+  }
   const rest = text.slice(share.mark.to)
   const of = OF.exec(rest)
   if (of === null)

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.js'
 import { FORMULAS, type Formula } from './formulas.js'
-import { type FormulaOutcome, isNominal, judge, usable } from './judging.js'
+import { type FormulaOutcome, type FormulaResult, isNominal, judge, usable } from './judging.js'
 import type { Matrix } from './matrix.js'
 import { isSharp, sharpnessOf } from './sharpness.js'
 
@@ -98,7 +98,7 @@ export function hold(
     const right = figureOf(matrix, triple.right, c)
     const chosen = choose(form, target, left, right)
     const self = form === 'share' && triple.right.fixed === c
-    const result = self ? NOT_HELD : judge(chosen, target, left, right, factor)
+    const result = self ? NOT_HELD : undecidedInPercents(matrix, c, judge(chosen, target, left, right, factor))
     formulas.push(chosen)
     outcomes.push(result.outcome)
     counts[result.outcome] += 1
@@ -137,7 +137,9 @@ export function holdAll(matrix: Matrix, invariant: Invariant): Invariant | null 
     const chosen = mixed ? choose('mixed', target, left, right) : single
     formulas.push(chosen)
     const self = !mixed && single?.name === 'share' && invariant.right.fixed === c
-    const { outcome, width } = self ? NOT_HELD : judge(chosen, target, left, right, invariant.factor)
+    const { outcome, width } = self
+      ? NOT_HELD
+      : undecidedInPercents(matrix, c, judge(chosen, target, left, right, invariant.factor))
     counts[outcome] += 1
     if (outcome === 'fits' && isNominal(chosen!, target!, left!, right!, invariant.factor)) {
       exact += 1
@@ -149,6 +151,10 @@ export function holdAll(matrix: Matrix, invariant: Invariant): Invariant | null 
   if (counts.misses > 1 + fits * MISSES_OF_MANY) return null
   return { ...invariant, formulas, outcomes, fits, misses: counts.misses, flips: counts.flipped, exact, sharpness }
 }
+
+/** A row of per cents among rows of amounts ("Change on last year, %") need not keep what they keep. */
+const undecidedInPercents = (matrix: Matrix, c: number, result: FormulaResult): FormulaResult =>
+  result.outcome === 'misses' && matrix.percents[c]! && !matrix.percents.every(Boolean) ? NOT_HELD : result
 
 /** In a table of many rows, a formula with a larger share of misses is none. */
 const MISSES_OF_MANY = 0.02

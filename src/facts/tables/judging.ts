@@ -4,6 +4,12 @@ import type { Formula } from './formulas.js'
 /** How a formula fares in a case; `trivial` cases fit and prove nothing. */
 export type FormulaOutcome = 'fits' | 'flipped' | 'misses' | 'trivial' | 'none'
 
+/** How a formula fares, and how wide a target it offered to chance. */
+export interface FormulaResult {
+  readonly outcome: FormulaOutcome
+  readonly width: number
+}
+
 /** Whether a cell holds one figure that a quotient can be taken of. */
 export const usable = (figure: Figure | null): figure is Figure =>
   figure !== null && !figure.nil && !Number.isNaN(figure.number)
@@ -15,7 +21,7 @@ export function judge(
   left: Figure | null,
   right: Figure | null,
   factor: number,
-): { readonly outcome: FormulaOutcome; readonly width: number } {
+): FormulaResult {
   if (chosen === null || !usable(target) || !usable(left) || !usable(right)) return { outcome: 'none', width: 0 }
   const { low, high } = reachOf(chosen, left, right, factor)
   if (Number.isNaN(low) || !Number.isFinite(high - low)) return { outcome: 'none', width: 0 }

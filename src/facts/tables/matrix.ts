@@ -29,6 +29,8 @@ export interface Matrix {
   readonly cases: readonly string[]
   /** For each case, whether its figures are rates, prices or per cents, which do not add up. */
   readonly rates: readonly boolean[]
+  /** For each case, whether its figures are per cents. */
+  readonly percents: readonly boolean[]
   /** Whether the text around the table says that its figures are rounded. */
   readonly rounded: boolean
   /** The cell that variable `v` has in case `c`. */
@@ -63,9 +65,10 @@ export function matricesOf(grid: Grid): { readonly rows: Matrix; readonly column
 const areNamed = (variables: readonly Variable[]): boolean =>
   variables.filter((variable) => variable.head !== '').length * 2 > variables.length
 
-const casesOf = (crossed: readonly Variable[]): { cases: string[]; rates: boolean[] } => ({
+const casesOf = (crossed: readonly Variable[]): Pick<Matrix, 'cases' | 'rates' | 'percents'> => ({
   cases: crossed.map((variable) => variable.head),
   rates: crossed.map((variable) => variable.percent || variable.clock || says(variable.head, 'rate')),
+  percents: crossed.map((variable) => variable.percent),
 })
 
 /** The figures of a variable, and of what kind most of them are; a head counts only where no cell says more. */
