@@ -100,6 +100,18 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   return !counted && !isListed(tokens, figure)
 }
 
+/** "A pair of grade 4s": several of one number, and no seconds. */
+export function isPluralOfLabel(tokens: readonly Token[], { first, unit, numeral }: Figure): boolean {
+  const [digits, letter] = [tokens[first]!, tokens[first + 1]]
+  return (
+    unit === 's' &&
+    /^\d{1,2}$/.test(numeral.literal ?? '') &&
+    letter?.image === 's' &&
+    letter.from === digits.to &&
+    plainLabels.has(tokenAt(tokens, first - 1)?.key ?? '')
+  )
+}
+
 /** How far in title case the noun may stand that a figure counts. */
 const TITLED = 3
 /** How many words on either side tell whether all are written with capitals, and how few tell nothing. */

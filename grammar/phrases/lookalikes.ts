@@ -3,7 +3,7 @@ import { mark } from '../marks.js'
 import { Close, Colon, Dash, Digits, Open, Quote, Slash, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isRatio } from './fractions.js'
-import { isAddress, isLabelled, isRelease, isVersion } from './labels.js'
+import { isAddress, isLabelled, isPluralOfLabel, isRelease, isVersion } from './labels.js'
 import { famous, wordLookAlike } from './word-lookalikes.js'
 
 /**
@@ -31,6 +31,7 @@ export function lookAlike(
     if (/^0\d\.\d\d$/.test(numeral.literal)) return 'clock time'
   }
   if (figure.kind === 'money') return null
+  if (isPluralOfLabel(tokens, figure)) return 'label'
   if (before?.image === '>' && tokenAt(tokens, first - 2)?.image === '<' && tokens[first - 2]!.to === before.from)
     return 'not understood'
   if (before !== undefined && before.to === from) {

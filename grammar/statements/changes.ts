@@ -94,7 +94,14 @@ export const changeWordings: readonly Wording[] = [
   },
   {
     kind: 'change',
-    pattern: pattern(`(?<to>${LEVEL})`, gap(4), '[,(]?[+-]f[zjo]{0,3}?', `(?<from>${LEVEL})`),
+    // "In two days it grew from 290 to 670": the level behind "to" is the later one.
+    pattern: pattern(
+      `(?<to>${LEVEL})`,
+      gap(4),
+      '[,(]?[+-]f[zjo]{0,3}?',
+      `(?<from>${LEVEL})`,
+      `(?!${gap(8)}t[zj]{0,2}?${LEVEL})`,
+    ),
     strength: 0.85,
   },
 ]

@@ -78,8 +78,8 @@ function isChange(tagged: Tagged, readings: readonly Reading[], at: number): boo
   const quantity = readings[tagged.readings[at]!]!.quantity
   if (quantity.kind === 'multiple') return isGrowth(quantity) && !/^o/.test(tags.slice(at + 1))
   const after = tags.slice(at + 1)
-  // "make up two-thirds of the order": a share of something is no change.
-  if (quantity.change === null && after.startsWith('o')) return false
+  // "make up two-thirds of the order", "in the lower half of the band": a share of something is no change.
+  if (after.startsWith('o') && (quantity.change === null || quantity.kind === 'ratio')) return false
   return (
     quantity.change !== null ||
     /^,?f/.test(after) ||

@@ -119,7 +119,8 @@ function evidenceIn(
       weight.factorSaid * flag(saysFactor(a, b)) +
       weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) +
       weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim)) +
-      weight.bothStand * flag(a.digits !== b.digits && ((bearing.holds(a.claim) && f > 0) || (bearing.holds(b.claim) && e > 0))) +
+      weight.bothStand *
+        flag(a.digits !== b.digits && ((bearing.holds(a.claim) && f > 0) || (bearing.holds(b.claim) && e > 0))) +
       weight.otherCell * flag(stands(a, b) || stands(b, a))
     )
   }

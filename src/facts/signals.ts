@@ -135,14 +135,14 @@ function otherModifiers(a: Spread, b: Profile): number {
   return Math.min(MOST_MODIFIERS, extra)
 }
 
-/** Aspects that tell two figures apart for certain count twice. */
-const DECISIVE = new Set(['forecast', 'target', 'previous', 'hypothetical'])
+/** Aspects that tell two figures apart for certain count twice, sums of several things against one of them thrice. */
+const DECISIVE: Readonly<Record<string, number>> = { forecast: 2, target: 2, previous: 2, hypothetical: 2, sum: 3 }
 
 function otherQualifiers(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 && b.length === 0) return 0
   let count = 0
-  for (const word of a) if (!b.includes(word)) count += DECISIVE.has(word) ? 2 : 1
-  for (const word of b) if (!a.includes(word)) count += DECISIVE.has(word) ? 2 : 1
+  for (const word of a) if (!b.includes(word)) count += DECISIVE[word] ?? 1
+  for (const word of b) if (!a.includes(word)) count += DECISIVE[word] ?? 1
   return Math.min(MOST_QUALIFIERS, count)
 }
 

@@ -122,6 +122,8 @@ function neighbourOf(head: Claim, words: ReadonlySet<string>, claims: readonly C
     const { quantity } = claim
     if (!isElsewhere(claim, own) || quantity.kind !== head.quantity.kind || quantity.stated.kind !== 'decimal') continue
     if (timesExclude(claim.time, head.time) || isOpposed(claim, head) || isOtherAspect(claim, head)) continue
+    // What a headline tells a year is not what a text tells without.
+    if (head.quantity.per !== null && head.quantity.per !== quantity.per) continue
     const near = nearWords(words, claim)
     const value = near.length === 0 ? null : toUnitOf(quantity, head.quantity)
     const chance = value === null ? null : chanceBetween(head.quantity, value)

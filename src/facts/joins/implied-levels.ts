@@ -1,4 +1,4 @@
-import type { Claim, Sentence } from '../../claims/index.js'
+import type { Sentence } from '../../claims/index.js'
 import {
   add,
   addIntervals,

@@ -4,6 +4,12 @@ import type { Claim, Sentence } from '../../claims/index.js'
 const MOTION =
   /^(?:r[io]se[sn]?|rising|gr[eo]w(?:s|n|ing|th)?|gain\w*|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|swell\w*|swollen|swelled|expan\w+|advance\w*|f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slipp?\w*|cut(?:s|ting)?|reduc\w+|contract\w*|slump\w*|sank|sunk|plung\w*|tumbl\w+|dipp?\w*|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|crept|creep\w*|edg(?:es|ed|ing)|eas(?:es|ed|ing)|narrow\w*|widen\w*|shorten\w*|improv\w+|mov(?:e|es|ed|ing|ement)|chang\w+|went|gone|go|goes|going|come|came|become|became|becomes|put|been|brought|bring\w*|rais\w+|lift\w*|due|up|down|higher|lower|faster|slower|further|sharply|overall|altogether|up-to-date)$/
 
+/** Word classes of changes: "lost" is a fall. */
+const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'doubled', 'tripled', 'halved'])
+
+const isMotion = (word: { readonly folded: string; readonly class: string }): boolean =>
+  MOTION.test(word.folded) || CHANGES.has(word.class)
+
 /** Where the clause that a change stands in begins: punctuation, or a conjunction that opens another clause. */
 const BOUNDARY = /[;:—–(]|\.\s|,|\b(?:while|but|although|though|whereas|because|when|so)\b/gi
 /** Behind a change: what it is of. */
@@ -40,8 +46,12 @@ export function thingOf(by: Claim, sentence: Sentence): ReadonlySet<string> {
   )
   for (const from of starts.sort((a, b) => b - a)) {
     if (from < floor) break
-    const motion = clause.words.find((word) => word.from >= from && word.to <= by.mark.from && MOTION.test(word.folded))
-    const found = named(sentence, from, motion?.from ?? by.mark.from)
+    const motion = clause.words.find((word) => word.from >= from && word.to <= by.mark.from && isMotion(word))
+    const end = motion?.from ?? by.mark.from
+    // "Shares in the firm, the bigger of two, lost …": what commas enclose is said beside the thing.
+    const isEnclosed = /,\s*$/.test(text.slice(from, end))
+    if (isEnclosed && from > 0) continue
+    const found = named(sentence, from, isEnclosed ? text.indexOf(',', from) : end)
     if (found.size > 0) return found
   }
   return NOTHING
@@ -53,8 +63,7 @@ const FAR = 60
 
 function named({ clause }: Sentence, from: number, to: number): ReadonlySet<string> {
   const words = clause.words.filter(
-    (word) =>
-      word.from >= from && word.to <= to && word.weight >= 1 && !MOTION.test(word.folded) && !/ly$/.test(word.folded),
+    (word) => word.from >= from && word.to <= to && word.weight >= 1 && !isMotion(word) && !/ly$/.test(word.folded),
   )
   return words.length > MOST_WORDS ? NOTHING : new Set(words.map((word) => word.class))
 }

@@ -117,7 +117,11 @@ function isNamed(
   to: number,
 ): boolean {
   const keys = names.keys[index]!
+  const capital = (): boolean =>
+    words.some((word, i) => i > 0 && word.from >= from && word.to <= to && /^\p{Lu}/u.test(word.text))
+  // "Our smallest school" is not Castle School, nor "your milk" what is sold as liquid milk.
+  if (keys.length === 2 && told.size === 1 && told.has(keys[1]!)) return capital()
   if (told.size * 2 >= keys.length) return true
   if (told.has(keys[0]!) || told.has(keys.at(-1)!)) return keys.length <= 3
-  return words.some((word, i) => i > 0 && word.from >= from && word.to <= to && /^\p{Lu}/u.test(word.text))
+  return capital()
 }
