@@ -22,9 +22,12 @@ const SAYS = {
 const FOR_AVERAGE = /^\s+(?:for|to) (?:the|an) (?:average|typical) (\p{L}[\p{L}-]*)/iu
 /** "thirty to a group": the thing behind, where its clause ends. */
 const TO_A = /^\s+to an? (\p{L}[\p{L}-]*)(?=\s*(?:[.,;:)]|and\b|$))/iu
-/** "the average farm keeps 54 cows": the thing before, with or without one more word that tells its sort. */
+/**
+ * "the average farm keeps 54 cows": the thing before, with or without one more word that tells its sort; "£16,800 on the
+ * typical house, which is to say £46 a day" tells of another figure what it is for.
+ */
 const OF_AVERAGE =
-  /\b(?:the|an|our|its) (?:average|typical) (\p{L}[\p{L}-]*)(?: (\p{L}[\p{L}-]*))?\b[^.;:()\d]{0,60}$/iu
+  /\b(?:the|an|our|its) (?:average|typical) (\p{L}[\p{L}-]*)(?: (\p{L}[\p{L}-]*))?\b(?:(?!, (?:which|or|that) )[^.;:()\d]){0,60}$/iu
 /** "A farm keeps 54 cows on average": the thing at the head of the clause. */
 const ONE_ON_AVERAGE = /(?:^|[.;:,]\s|\band )an? (\p{L}[\p{L}-]*)(?: (\p{L}[\p{L}-]*))?\b[^.;:()\d]{0,60}$/iu
 
@@ -37,11 +40,10 @@ const KINDS: ReadonlySet<string> = new Set(['money', 'measure', 'count', 'durati
 export function averageOf(claim: Claim, isCounted: (noun: string) => boolean): Rate | null {
   const { quantity, text, mark } = claim
   if (quantity.stated.kind !== 'decimal' || !KINDS.has(quantity.kind) || quantity.change !== null) return null
-  // "£16,800 on the typical house, which is to say £46 a day": what the figure says itself comes first.
-  if (quantity.per !== null && quantity.per !== '1')
-    return { claim, quantity: { ...quantity, per: null }, per: quantity.per }
   const thing = thingsAveraged(claim).find(isCounted)
   if (thing !== undefined) return { claim, quantity: { ...quantity, per: null }, per: thing }
+  if (quantity.per !== null && quantity.per !== '1')
+    return { claim, quantity: { ...quantity, per: null }, per: quantity.per }
   const rate = rateOf(claim)
   if (rate !== null) return rate
   const named = AVERAGE_OF.test(text.slice(0, mark.from)) || isOnAverage(text.slice(mark.to))
