@@ -4,6 +4,8 @@ import {
   holdsOtherwise,
   isOneSlipAway,
   type Ledger,
+  type Others,
+  othersIn,
   type Relation,
   type RelationKind,
   type Term,
@@ -26,7 +28,7 @@ export function checkRelations(
   ruleId: string,
   report: (found: Discrepancy) => void,
 ): void {
-  const claimsOf = claimsByDocument(ledger)
+  const othersOf = othersByDocument(ledger)
   for (const relation of ledger.relations) {
     if (relation.kind !== kind) continue
     const result = evaluate(relation)
@@ -37,7 +39,7 @@ export function checkRelations(
       report(turnedChange(relation, turned, ruleId))
       continue
     }
-    if (holdsOtherwise(relation, target, target.claim === null ? [] : claimsOf(target.claim.document))) continue
+    if (target.claim !== null && holdsOtherwise(relation, target, othersOf(target.claim.document))) continue
     const others = relation.terms.filter((term) => term !== target)
     const worked = workOut(relation, target)
     const written = nominal(target.quantity.stated)
@@ -59,17 +61,21 @@ export function checkRelations(
   }
 }
 
-/** The claims of each document, parted when they are first asked for. */
-function claimsByDocument({ claims, documents }: Ledger): (document: number) => readonly Claim[] {
-  let parted: Claim[][] | null = null
+/** The figures of each document, parted when they are first asked for. */
+function othersByDocument(ledger: Ledger): (document: number) => Others {
+  let parted = memo.get(ledger)
   return (document) => {
-    if (parted === null) {
-      parted = documents.map(() => [])
-      for (const claim of claims) parted[claim.document]!.push(claim)
+    if (parted === undefined) {
+      const lists: Claim[][] = ledger.documents.map(() => [])
+      for (const claim of ledger.claims) lists[claim.document]!.push(claim)
+      parted = lists.map(othersIn)
+      memo.set(ledger, parted)
     }
     return parted[document]!
   }
 }
+
+const memo = new WeakMap<Ledger, readonly Others[]>()
 
 /** Two levels that lie as far apart as the text says, the other way. */
 function turnedChange({ terms, direction, confidence }: Relation, said: Term, ruleId: string): Discrepancy {

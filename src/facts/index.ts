@@ -11,7 +11,7 @@ export type {
 export { isOneSlipAway } from './joins/mending.js'
 export { drawLedger, type Ledger, type Whole } from './ledger.js'
 export { firstWords, smallWords } from './names.js'
-export { holdsOtherwise } from './otherwise.js'
+export { holdsOtherwise, type Others, othersIn } from './otherwise.js'
 export type { Pairing } from './pairing.js'
 export { type Misquote, misquotes } from './quoting/index.js'
 export { type Misplaced, misplacedFigures } from './rankings/misplaced.js'

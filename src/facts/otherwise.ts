@@ -20,26 +20,62 @@ import type { Relation, RelationKind, Term } from './relation.js'
 
 const HUNDRED = decimal(100)
 
+/** The figures of a document that others may be tried in the place of. */
+export interface Others {
+  readonly all: readonly Claim[]
+  /** Those of the same sentence or cell. */
+  readonly beside: (place: Place) => readonly Claim[]
+  /** Those that count what has this word class. */
+  readonly ofNoun: (headClass: string) => readonly Claim[]
+  /** Those of a block that count nothing by name. */
+  readonly unnamedIn: (block: number) => readonly Claim[]
+}
+
+/** Finds the figures of a document, in their order. */
+export function othersIn(claims: readonly Claim[]): Others {
+  const places = new Map<string, Claim[]>()
+  const nouns = new Map<string, Claim[]>()
+  const unnamed = new Map<number, Claim[]>()
+  const put = <Key>(lists: Map<Key, Claim[]>, key: Key, claim: Claim): void => {
+    const list = lists.get(key)
+    if (list === undefined) lists.set(key, [claim])
+    else list.push(claim)
+  }
+  for (const claim of claims) {
+    put(places, placeKey(claim), claim)
+    if (claim.subject.headClass === null) put(unnamed, claim.block, claim)
+    else put(nouns, claim.subject.headClass, claim)
+  }
+  return {
+    all: claims,
+    beside: (place) => places.get(placeKey(place)) ?? [],
+    ofNoun: (noun) => nouns.get(noun) ?? [],
+    unnamedIn: (block) => unnamed.get(block) ?? [],
+  }
+}
+
+const placeKey = ({ block, sentence }: Place): string => `${block} ${sentence}`
+
 /**
  * Whether the figures of a relation that fails hold together in another way than they were read: "14,000 (7.0%) fewer than
  * a year earlier" is 7 % of a number that the sentence does not write. What a share is of, or what a rate is multiplied
- * with, may also be another figure of its document, counted by the same noun; `claims` are those of that document. Operands are
- * taken as written.
+ * with, may also be another figure of its document, counted by the same noun; `others` are the figures of that document. Operands
+ * are taken as written.
  */
-export function holdsOtherwise(relation: Relation, target: Term, claims: readonly Claim[]): boolean {
+export function holdsOtherwise(relation: Relation, target: Term, others: Others): boolean {
   if (target.claim === null) return false
   const operands = relation.terms.filter((term) => term !== target)
   // What tables have under the names that the text says is what is meant.
   const tabled = operands.filter(({ claim }) => claim?.cell != null).length
   if (tabled === operands.length || (relation.kind === 'share' && tabled > 0)) return false
-  const others = operands.map(({ quantity }) => quantity)
-  for (const a of others) {
-    for (const b of others) {
+  const figures = operands.map(({ quantity }) => quantity)
+  for (const a of figures) {
+    for (const b of figures) {
       if (a === b || (relation.kind === 'change' && areLevels(relation, a, b))) continue
       if (resultsOf(a, b, target.quantity).some((value) => isWritten(target.quantity, value))) return true
     }
   }
-  return holdsWithAnother(relation, target.claim, claims) || holdsForShare(relation, target.claim, claims)
+  return holdsWithAnother(relation, target.claim, others) || holdsForShare(relation, target.claim, others)
 }
 
 /** Whether two figures are the two levels of a change, and not an amount beside the level that it led to. */
@@ -75,42 +111,41 @@ const OPEN_ROLES: Partial<Record<RelationKind, readonly string[]>> = {
 }
 
 /** Whether another figure, counted by the same noun in the document or given in the target's sentence, makes it hold. */
-function holdsWithAnother(relation: Relation, target: Claim, claims: readonly Claim[]): boolean {
+function holdsWithAnother(relation: Relation, target: Claim, others: Others): boolean {
   return (OPEN_ROLES[relation.kind] ?? []).some((role) => {
     const held = relation.terms.find((term) => term.role === role)?.claim
     if (held == null) return false
     // What the sentence itself gives is what is meant.
     const isGiven = isBeside(held, target)
     const dimension = dimensionKey(held.quantity)
-    return claims.some(
+    const tried = isGiven ? others.beside(target) : [...others.beside(target), ...mayStandIn(held, target, others)]
+    return tried.some(
       (other) =>
         relation.terms.every(({ claim }) => claim !== other) &&
         dimensionKey(other.quantity) === dimension &&
         isBounded(other.quantity) &&
-        (isBeside(other, target) || (!isGiven && mayStandIn(other, held, target))) &&
         wouldHold(withTerm(relation, role, other.quantity, other)),
     )
   })
 }
 
 /** What is told "a head" is of any heads; a number of the paragraph without a noun ("we are 800 short") may be of that noun. */
-const mayStandIn = (other: Claim, held: Claim, target: Claim): boolean =>
-  target.quantity.per === 'person' ||
-  (other.subject.headClass === null
-    ? other.document === target.document && other.block === target.block && held.quantity.kind === 'count'
-    : other.subject.headClass === held.subject.headClass)
+function mayStandIn({ subject: { headClass }, quantity }: Claim, target: Claim, others: Others): readonly Claim[] {
+  if (target.quantity.per === 'person') return others.all
+  const unnamed = quantity.kind === 'count' ? others.unnamedIn(target.block) : []
+  return headClass === null ? unnamed : [...others.ofNoun(headClass), ...unnamed]
+}
 
 /** Nearly anything goes with "more than 1,800" of something. */
 const isBounded = ({ value }: Quantity): boolean => value.low !== null && value.high !== null
 
 /** "It took £2.4 million, half of it from its 30,000 members, who pay £40": the average is of a share of the total. */
-function holdsForShare(relation: Relation, target: Claim, claims: readonly Claim[]): boolean {
+function holdsForShare(relation: Relation, target: Claim, others: Others): boolean {
   const total = relation.terms.find(({ role }) => role === 'total')
   if (relation.kind !== 'average' || total === undefined) return false
-  return claims.some((other) => {
-    const { quantity } = other
+  return others.beside(target).some(({ quantity }) => {
     if (quantity.kind !== 'percent' && quantity.kind !== 'ratio') return false
-    if (quantity.change !== null || !isBeside(other, target)) return false
+    if (quantity.change !== null) return false
     const share = nominal(quantity.stated)
     const part = scaleQuantity(
       total.quantity,

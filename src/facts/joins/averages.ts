@@ -4,6 +4,7 @@ import type { Relation, Term } from '../relation.js'
 import { CONFIDENCE, holds, isItselfSlipped, isNear, isSlipAway, relationOf } from './average-relation.js'
 import { averageOf, isOutcome } from './average-wordings.js'
 import { cellsAboveIn, type Dividends, dividendsFor, isDividend, isInAll, TIMES } from './dividends.js'
+import { divisorCandidates } from './divisor-candidates.js'
 import { type ClassOf, classesIn, countedIn, type Divisor, divisorsFor } from './divisors.js'
 import { holdsForRise, type Rate } from './rates.js'
 import { isOfAll, storyAverage, type TotalsOf, totalsIn } from './story-averages.js'
@@ -44,11 +45,12 @@ export function averageRelations(
   )
   if (rates.length === 0) return []
   const cellsAbove = cellsAboveIn(claims)
+  const candidatesFor = divisorCandidates(claims)
   const averages = rates.map(
     ({ rate, i }): Average => ({
       rate,
       totals: dividendsFor(rate, i, sentences, cellsAbove),
-      counts: divisorsFor(rate, claims, classOf),
+      counts: divisorsFor(rate, candidatesFor, classOf),
       beside: sentences[i]!.claims,
     }),
   )

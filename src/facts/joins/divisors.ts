@@ -11,19 +11,13 @@ import {
   nominal,
   ONE,
   type Quantity,
-  significantDigits,
 } from '../../quantity/index.js'
 import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
 import type { Term } from '../relation.js'
+import { type CandidatesFor, counts, REACH } from './divisor-candidates.js'
 import { PERIODS, type Rate } from './rates.js'
 
-/** How many sentences around a measure may stand that an average is taken over; stretches of time stand next to it. */
-const REACH = 6
-/** A cell counts what its row, its column or its caption names. */
-const LEAST_WEIGHT = 0.25
-/** A figure without a noun of its own counts what a word right beside it names: "boardings totalled 11.9 million". */
-const NEAR = 0.6
 /** How far beyond a bound the figure lies that was divided by: "just over 120 grams" are no 200. */
 const BEYOND = decimal(11, -1)
 
@@ -68,10 +62,10 @@ export function countedIn(claims: readonly Claim[], classOf: ClassOf): (noun: st
 }
 
 /** All that an average may have been divided by: counts of the noun that it is for, stretches of its period, measures of its unit. */
-export function divisorsFor(rate: Rate, claims: readonly Claim[], classOf: ClassOf): Divisor[] {
+export function divisorsFor(rate: Rate, candidatesFor: CandidatesFor, classOf: ClassOf): Divisor[] {
   const { claim, per } = rate
   const noun = per === '1' ? null : (classOf(per) ?? per)
-  const found = claims.flatMap((other) => divisorOf(other, rate, noun) ?? [])
+  const found = candidatesFor(claim, noun).flatMap((other) => divisorOf(other, rate, noun) ?? [])
   const hasTime = found.some(({ named }) => named)
   return hasTime ? found : [...found, ...habitualOf(per, claim)]
 }
@@ -191,14 +185,4 @@ function tightened(quantity: Quantity): Quantity {
   if (low !== null && high === null) return { ...quantity, value: between(low, multiply(low, BEYOND)) }
   if (high !== null && low === null) return { ...quantity, value: between(divide(high, BEYOND), high) }
   return quantity
-}
-
-/**
- * Whether a figure counts what a noun names: by its own noun, by the heads of its cell, or by a word right beside it, which
- * a single digit may have for any reason ("sliced leeks (six)" are no six slices).
- */
-export function counts({ subject, cell, quantity }: Claim, noun: string): boolean {
-  if (cell !== null) return (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT
-  if (subject.headClass !== null) return subject.headClass === noun
-  return (subject.words.get(noun) ?? 0) >= NEAR && significantDigits(nominal(quantity.stated)).length > 1
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
-import { compareDecimals, nominal, printDecimal, significantDigits } from '../../quantity/index.js'
+import { compareDecimals, equalDecimals, nominal, printDecimal, significantDigits } from '../../quantity/index.js'
+import { dimensionKey } from '../comparable.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { claimOf, holds, numberOf, relationOf, type Surroundings, termFor } from './surroundings.js'
@@ -44,10 +45,14 @@ export function shareElsewhere(statement: Statement, surroundings: Surroundings,
   return found.size === 1 ? [...found.values()][0]! : null
 }
 
-/** The sentences that may give a figure once more; only measures may be given in other units, so by other numbers. */
-function sentencesWith(known: Claim, { sentences, byNumber }: Surroundings): readonly Sentence[] {
-  const { kind } = known.quantity
-  return kind === 'count' || kind === 'money' ? (byNumber.get(numberOf(known)) ?? []) : sentences
+/** The sentences that may give a figure once more: by its number, and where it is no count or amount in other units. */
+function sentencesWith(known: Claim, { byNumber, byUnit }: Surroundings): readonly Sentence[] {
+  const { kind, unit } = known.quantity
+  const same = byNumber.get(numberOf(known)) ?? []
+  const units = kind === 'count' || kind === 'money' ? undefined : byUnit.get(dimensionKey(known.quantity) ?? '')
+  if (units === undefined) return same
+  const others = [...units].flatMap(([other, sentences]) => (other === unit ? [] : sentences))
+  return others.length === 0 ? same : [...new Set([...same, ...others])].sort((a, b) => a.index - b.index)
 }
 
 const isKnowable = ({ quantity }: Claim): boolean =>
@@ -56,6 +61,10 @@ const isKnowable = ({ quantity }: Claim): boolean =>
   significantDigits(quantity.stated.value).length >= LEAST_DIGITS
 
 function isTwin(claim: Claim, known: Claim): boolean {
+  const { kind, unit, stated } = claim.quantity
+  // Only in another unit of measure the same figure is another number.
+  const converted = kind !== 'count' && kind !== 'money' && unit !== known.quantity.unit
+  if (!converted && !equalDecimals(nominal(stated), nominal(known.quantity.stated))) return false
   const own = likened(claim.quantity, known.quantity)
   return own !== null && compareDecimals(nominal(own.stated), nominal(known.quantity.stated)) === 0
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/index.js'
 import {
   compareDecimals,
   decimal,
-  divide,
+  multiply,
   nominal,
   type Quantity,
   scaleQuantity,
@@ -16,17 +16,22 @@ const BORROWING_REACH = decimal(1000)
 /** Kinds whose unit a bare number beside them takes: "from 15.0 weeks to 13.2". */
 const LENDING: ReadonlySet<string> = new Set(['measure', 'money', 'duration'])
 
+/** Kinds of which figures in one unit always go together. */
+const DIRECT: ReadonlySet<string> = new Set(['measure', 'money', 'duration', 'count', 'percent'])
+
 /**
  * A figure in the unit of another: converted within a dimension; a bare number takes the unit of what it is held against,
  * where the two are not so far apart that a scale word ("million") was left out. Null where they do not go together.
  */
 export function likened(quantity: Quantity, model: Quantity): Quantity | null {
+  if (quantity.kind === model.kind && quantity.unit === model.unit && DIRECT.has(model.kind))
+    return quantity.per === model.per ? quantity : null
   const key = dimensionKey(model)
   if (key === null) return null
   if (dimensionKey(quantity) === key) return quantity.per === model.per ? toUnitOf(quantity, model) : null
   if (quantity.kind !== 'count' || quantity.unit !== '1' || !LENDING.has(model.kind)) return null
   const own = nominal(quantity.stated)
-  if (own.mantissa <= 0n || compareDecimals(divide(nominal(model.stated), own), BORROWING_REACH) > 0) return null
+  if (own.mantissa <= 0n || compareDecimals(nominal(model.stated), multiply(own, BORROWING_REACH)) > 0) return null
   return { ...quantity, kind: model.kind, unit: model.unit, per: model.per }
 }
 

@@ -67,8 +67,13 @@ function variantsOf({ claim, quantity }: Term): Decimal[] {
     if (i > 0) found.add(digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1))
   }
   found.delete(digits)
-  return [...found].filter((text) => !text.startsWith('0')).map((text) => decimal(BigInt(text), exponent))
+  return [...found]
+    .filter((text) => !text.startsWith('0'))
+    .map((text) => decimal(text.length < EXACT_DIGITS ? Number(text) : BigInt(text), exponent))
 }
+
+/** Numbers of fewer digits are exact as doubles. */
+const EXACT_DIGITS = 16
 
 /** Zeros at the end of a mantissa, which its significant digits leave out. */
 const trailing = (value: Decimal): number =>

@@ -4,7 +4,8 @@ import type { Relation } from '../relation.js'
 import { CONFIDENCE, holds, isItselfSlipped, isNear, isSlipOfQuotient, relationOf } from './average-relation.js'
 import { isCalledAverage } from './average-wordings.js'
 import { isDividend, TIMES } from './dividends.js'
-import { type ClassOf, counts as countsNoun, type Divisor } from './divisors.js'
+import { counts as countsNoun } from './divisor-candidates.js'
+import type { ClassOf, Divisor } from './divisors.js'
 import type { Rate } from './rates.js'
 
 /** A slip likelier than this, over all quotients that come near, explains nothing. */

@@ -1,6 +1,8 @@
 import type { Statement } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import { nominal, printDecimal } from '../../quantity/index.js'
+import { dimensionKey } from '../comparable.js'
+import { cannotHold } from '../estimates.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { likenedTo } from './likening.js'
@@ -12,6 +14,8 @@ export interface Surroundings {
   readonly statements: readonly (readonly Statement[])[]
   /** The sentences that write a number, by that number in plain notation; each once, in order. */
   readonly byNumber: ReadonlyMap<string, readonly Sentence[]>
+  /** The sentences that give a figure of a dimension, by that and then by the unit that they give it in; each once, in order. */
+  readonly byUnit: ReadonlyMap<string, ReadonlyMap<string, readonly Sentence[]>>
   /** The figures of the rows of tables that are wholes of others. */
   readonly wholes: readonly Claim[]
 }
@@ -19,14 +23,24 @@ export interface Surroundings {
 /** What stands around each statement of some sentences, beside the wholes of their tables. */
 export function surroundingsOf(sentences: readonly Sentence[], wholes: readonly Claim[]): Surroundings {
   const byNumber = new Map<string, Sentence[]>()
+  const byUnit = new Map<string, Map<string, Sentence[]>>()
   for (const sentence of sentences) {
-    for (const number of new Set(sentence.claims.map(numberOf))) {
-      const list = byNumber.get(number)
-      if (list === undefined) byNumber.set(number, [sentence])
-      else list.push(sentence)
+    for (const claim of sentence.claims) {
+      put(byNumber, numberOf(claim), sentence)
+      const dimension = dimensionKey(claim.quantity)
+      if (dimension === null) continue
+      let units = byUnit.get(dimension)
+      if (units === undefined) byUnit.set(dimension, (units = new Map()))
+      put(units, claim.quantity.unit, sentence)
     }
   }
-  return { sentences, statements: sentences.map(({ said }) => said.statements), byNumber, wholes }
+  return { sentences, statements: sentences.map(({ said }) => said.statements), byNumber, byUnit, wholes }
+}
+
+function put(lists: Map<string, Sentence[]>, key: string, sentence: Sentence): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [sentence])
+  else if (list.at(-1) !== sentence) list.push(sentence)
 }
 
 /** The number that a claim writes, in plain notation. */
@@ -73,11 +87,15 @@ export function relationOf(
   if (present.length < terms.length) return null
   const { kind, complete, direction, cue } = statement
   const relation: Relation = { kind, terms: present, complete, direction, confidence, cue, origin }
-  return evaluate(relation) === null ? null : relation
+  return goTogether(relation) ? relation : null
 }
 
+/** Most that is tried out fails plainly, and where shares and ratios do so their terms go together: no need of exact sums. */
+const goTogether = (relation: Relation): boolean =>
+  ((relation.kind === 'share' || relation.kind === 'ratio') && cannotHold(relation)) || evaluate(relation) !== null
+
 /** Whether a relation's terms can all be right. */
-export const holds = (relation: Relation): boolean => evaluate(relation)?.holds ?? false
+export const holds = (relation: Relation): boolean => !cannotHold(relation) && evaluate(relation)?.holds === true
 
 /** Whether two figures are about like things: the same head noun, or a telling word near both. */
 export function akin(a: Claim, b: Claim): boolean {
