@@ -89,6 +89,9 @@ const HEDGED = new Set([
 ])
 /** Words before a superlative that give it another field than the things compared. */
 const OWN = new Set('its their his her our my your'.split(' '))
+/** … unless what follows is one of the things that tables compare: "our second-largest source of income". */
+const FIELD =
+  /^(?:sources?|items?|categor(?:y|ies)|components?|elements?|expenses?|outlays?|segments?|markets?|divisions?|departments?|earners?|exports?|contributors?)$/
 /** Behind a superlative: it is measured against other times. */
 const OVER_TIME =
   /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){0,3}(?:years|months|weeks|decades|quarters|a decade|a century)|in (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|century|generation|memory))\b/i
@@ -218,7 +221,7 @@ function ranking(
   const { from: first, to: last } = range
   const before = words.slice(Math.max(0, first - 4), first).filter((word) => word.from >= clause.from)
   if (before.some(({ folded }) => HEDGED.has(folded) || folded.endsWith("n't"))) return null
-  if (before.slice(-2).some(({ folded }) => OWN.has(folded))) return null
+  if (before.slice(-2).some(({ folded }) => OWN.has(folded)) && !FIELD.test(words[last + 1]?.folded ?? '')) return null
   const behind = text.slice(words[last]!.to, clause.to)
   if (OVER_TIME.test(behind)) return null
   if (words.slice(last + 1, last + 3).some(({ folded }) => TIMES.test(folded))) return null
@@ -281,6 +284,13 @@ function placeAt(text: string, words: readonly Word[], i: number): Ranking | nul
   const ordinal = ORDINALS[folded]
   if (ordinal === undefined) return null
   if (PLACE.test(next) && TAKING.test(before)) return make(ordinal, i, i + 1)
+  // "a distant third behind Alder and Birch"
+  if (
+    next === 'behind' &&
+    ordinal > 1 &&
+    /^(?:a|an|the|distant|close|poor|clear|narrow|place|in|came|finished)$/.test(before)
+  )
+    return make(ordinal, i, i)
   return COMING.test(before) && ordinal > 1 && /^\s*(?:[,.;]|$|with\b|at\b|on\b|in\b)/.test(text.slice(words[i]!.to))
     ? make(ordinal, i, i)
     : null

@@ -6,8 +6,10 @@ import { byStory, type Contest, type Measure, tableContests } from './contests.j
 import { evidenceFor, plausible } from './measures.js'
 import { type Mention, mentionsIn } from './names.js'
 import { passageContests } from './passages.js'
+import { sinceFaults } from './since.js'
 import { above, canHold, rivalsOf, standings } from './standing.js'
 import { listOf, sidesOf, subjectsOf } from './subjects.js'
+import { toldRankFaults } from './told.js'
 
 /** A statement that ranks things, which no measure in the set bears out. */
 export interface RankingFault {
@@ -52,7 +54,7 @@ export function rankingFaults(
   stories: readonly number[],
 ): RankingFault[] {
   let contests: ReadonlyMap<number, readonly Contest[]> | null = null
-  return sentences.flatMap((sentence, position) => {
+  const faults = sentences.flatMap((sentence, position) => {
     const { rankings } = sentence.said
     if (rankings.length === 0) return []
     contests ??= byStory([...tableContests(documents, claims), ...passageContests(sentences)], stories)
@@ -70,6 +72,7 @@ export function rankingFaults(
       return best === undefined ? [] : [faultOf(ranking, sentence, best)]
     })
   })
+  return [...faults, ...toldRankFaults(sentences, stories), ...sinceFaults(claims, sentences, stories)]
 }
 
 const isOwn = ({ passage }: Contest, { index }: Sentence): boolean =>
@@ -113,13 +116,17 @@ function subjectsOr(
   contest: Contest,
 ): number[] {
   const own = subjectsOf(ranking, sentence.text, mentions)
-  if (own.length > 0 || mentions.length > 0) return own
-  if (!/^(?:It|This|That|They)\b/.test(sentence.text) || previous?.block !== sentence.block) return []
+  if (own.length > 0) return own
+  // "It is our second-largest source, ahead of grants": what else is named is what it is held against.
+  if (!TAKES_UP.test(sentence.text) && !/\bit\b[^.;:]{0,25}$/.test(sentence.text.slice(0, ranking.from))) return []
+  if (previous?.block !== sentence.block) return []
+  if (mentions.some(({ to }) => to <= ranking.from)) return []
   if (previous.document !== sentence.document) return []
   const earlier = mentionsIn(wordsOf(previous.text), contest.names).map(({ index }) => index)
   return [...new Set(earlier)].filter((index) => contest.competes[index])
 }
 
+const TAKES_UP = /^["“‘]?(?:It|This|That|They)\b/
 const PAST =
   /\b(?:last (?:year|time|month|quarter|week)|previous\w*|formerly|used to|once|ago|then|at the time|had been|earlier)\b/i
 const WITHIN = /\b(?:in|of|across|among|outside|inside|for) (?:the )?((?:\p{Lu}[\p{L}'’-]+ ?)+)/gu

@@ -40,9 +40,13 @@ export function formulaAssertions(
   wants: (c: number) => boolean,
 ): readonly Assertion[] {
   const assertions: Assertion[] = []
+  // A row of per cents under rows of counts is no difference of two of its own.
+  const isOddRate = (c: number): boolean =>
+    matrix.rates[c] === true && matrix.rates.filter((rate) => rate).length * 2 < matrix.rates.length
   for (const invariant of findInvariants(matrix, totalCases(matrix, crossed), targetsOf(matrix))) {
     for (let c = 0; c < matrix.cases.length; c++) {
       if (invariant.outcomes[c] !== 'misses' && invariant.flips !== 1 && !isStrict(invariant) && !wants(c)) continue
+      if (invariant.formulas[c]?.name === 'difference' && isOddRate(c)) continue
       const assertion = assertionOf(matrix, invariant, c)
       if (assertion && assertion.relation.confidence > 0) assertions.push(assertion)
     }
