@@ -4,8 +4,6 @@ import type { Mention } from './names.js'
 /** Before a name: it is what the thing spoken of is held against, not that thing. */
 const AGAINST =
   /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i
-/** Between a name and a superlative: the latter is said of something that has no name yet. */
-const OF_ANOTHER = /\bwhat (?:is|are|was|were|will|would|has|had|may|might|could)\b/i
 /** Behind a name: it is who says so. */
 const SAYS =
   /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i
@@ -35,11 +33,7 @@ export function subjectsOf(ranking: Ranking, text: string, mentions: readonly Me
   if (next !== undefined && OPENS.test(text.slice(0, ranking.from)) && FOLLOWS.test(between(next))) return [next.index]
   if (OF_ANOTHER.test(text.slice(0, ranking.from))) return []
   const before = inside.filter(
-    ({ from, to }) =>
-      to <= ranking.from &&
-      !AGAINST.test(text.slice(0, from)) &&
-      !SAYS.test(text.slice(to)) &&
-      !OF_ANOTHER.test(text.slice(to, ranking.from)),
+    ({ from, to }) => to <= ranking.from && !AGAINST.test(text.slice(0, from)) && !SAYS.test(text.slice(to)),
   )
   if (before.length > 0) return [...new Set(before.map(({ index }) => index))]
   return next !== undefined && APPOSED.test(between(next)) ? [next.index] : []
