@@ -14,6 +14,7 @@ import { isClock, lookAlike } from './phrases/lookalikes.js'
 import { joinMoney } from './phrases/money.js'
 import { MULTIPLE, multipleWord } from './phrases/multiples.js'
 import { nounAfter } from './phrases/nouns.js'
+import { withParallelUnits } from './phrases/parallels.js'
 import { joinBounds, joinRange } from './phrases/ranges.js'
 import { shareAfter } from './phrases/shares.js'
 import type { Reading, ReadingContext, Unread } from './reading.js'
@@ -128,7 +129,7 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
     if (figure.kind === 'percent' || figure.kind === 'percentage-points') percent = true
     figures.push(figure)
   }
-  const joined = joinAll(block, tokens, withMultiples(tokens, figures))
+  const joined = joinAll(block, tokens, withMultiples(tokens, withParallelUnits(tokens, figures)))
   let taken = 0
   for (let i = 0; i < joined.length; i++) {
     if (joined[i]!.first < taken) continue
