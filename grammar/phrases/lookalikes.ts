@@ -170,9 +170,14 @@ function isEnumerated(text: string, tokens: readonly Token[], figure: Figure): b
 }
 
 /** "the first 911 call", "999 operators" */
-const isEmergency = (tokens: readonly Token[], { numeral, next }: Figure): boolean =>
-  ((tokens[next]?.marks ?? 0) & DIALLING) !== 0 && emergency.has(numeral.literal ?? '')
+const isEmergency = (tokens: readonly Token[], { numeral, first, next }: Figure): boolean =>
+  emergency.has(numeral.literal ?? '') &&
+  (((tokens[next]?.marks ?? 0) & DIALLING) !== 0 || dialling.has(tokenAt(tokens, first - 1)?.key ?? ''))
 
+/** "Attempts to reach 112" */
+const dialling = wordSet(
+  'reach reached reaching dial dialled dialed dialling ring rang ringing phone phoned call called calling',
+)
 const emergency = wordSet('911 999 112 000 101 111 118')
 const DIALLING = mark(
   wordSet('call calls caller callers dispatcher dispatchers operator operators recording recordings handler handlers'),

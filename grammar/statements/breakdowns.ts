@@ -133,7 +133,7 @@ function membersBehind(tags: string, open: number): number[] {
     if (tag === '(') depth++
     else if (tag === ')') depth--
     if (depth > 0 || !AMOUNT.test(tag)) continue
-    const between = tags.slice(last + 1, i)
+    const between = tags.slice(last + 1, i).replace(WHEN, '')
     if (members.length === 0 && !LEAD.test(between)) return []
     if (members.length > 0 && !isLink(between)) break
     if (NO_PART.test(between) || (members.length > 0 && tag !== tags[members[0]!])) return []
@@ -146,6 +146,8 @@ function membersBehind(tags: string, open: number): number[] {
   return worded && members.length > 1 && !ENDS_OTHERWISE.test(tail) ? members : []
 }
 
+/** "Seven are due by 30 November": when a part is or was. */
+const WHEN = /[bnt][zjo]{0,4}T/g
 /** What may stand before the first member. */
 const LEAD = /^[zjn]{0,3}$/
 /** Letters of words that a member has of its own. */

@@ -17,6 +17,13 @@ export const partsWordings: readonly Wording[] = [
     strength: 0.55,
     complete: true,
   },
+  // Of each €100 paid, €88 was pensions and €12 was lump sums
+  {
+    kind: 'parts',
+    pattern: pattern('oe', '(?<whole>M)[zjv+-]{0,4}?,[zj]{0,2}?', `(?<list>${LIST})`),
+    strength: 0.85,
+    complete: true,
+  },
   // Of the 120 killed, 70 were men and 40 were women
   {
     kind: 'parts',

@@ -51,6 +51,12 @@ export const rateWordings: readonly Wording[] = [
     ),
     strength: 0.8,
   },
+  // 62,400 people in 12,480 households, mean size five
+  {
+    kind: 'average',
+    pattern: pattern(`(?<total>C)`, 'z{0,2}n[zj]{0,2}?', `(?<count>C)`, 'z{0,3},[zj]?gz{1,2}v?o?', `(?<average>C)`),
+    strength: 0.85,
+  },
   // 600,000 at an average price of $35.50, for a total of $21.3m
   {
     kind: 'product',

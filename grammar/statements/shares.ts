@@ -60,6 +60,12 @@ export const shareWordings: readonly Wording[] = [
     ),
     strength: 0.85,
   },
+  // a rise of 3.2 per cent is worth £608 a year on the average pension of £19,000
+  {
+    kind: 'share',
+    pattern: pattern(`(?<share>P)`, '[zj]{0,2}?v?(?:z|=)[zt]?', '(?<part>M)', '[zj]{0,2}?n[zjg]{1,4}o?', '(?<whole>M)'),
+    strength: 0.75,
+  },
   // 18.7mn of them, or 63 per cent
   {
     kind: 'share',

@@ -112,6 +112,11 @@ export function tagSentence(text: string, readings: readonly Reading[]): Tagged 
     while (next < readings.length && readings[next]!.from <= word.from) figure()
     if (word.from < at) continue
     punctuate(at, word.from)
+    if (text.startsWith('i.e.', word.from)) {
+      push('=', { from: word.from, to: word.from + 4 })
+      at = word.from + 4
+      continue
+    }
     // "the other 112,000" is what remains; "another 415" and "other figures" are not.
     const rest = word.folded === 'other' && readings[next]?.from === word.to + 1
     push(rest ? 'k' : (cues.get(word.folded) ?? 'z'), word)

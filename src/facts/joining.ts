@@ -3,6 +3,7 @@ import type { Claim, Sentence } from '../claims/index.js'
 import { compareDecimals, nominal, toNumber, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
+import { turnedChange } from './joins/changes.js'
 import { currencyRelations } from './joins/currencies.js'
 import {
   claimOf,
@@ -105,7 +106,18 @@ function changed(statement: Statement, sentence: Sentence): Relation | null {
   if (pace?.[1] !== undefined) return null
   const levels = pace !== null && end.quantity.kind === 'duration' ? [turned(end), turned(start)] : [start, end]
   const relation = relationWith(statement, by === null ? levels : [...levels, termOf('by', by)], 1)
-  return relation === null || isFarFetched(relation) || isPerLevel(relation) ? null : relation
+  if (relation === null || isFarFetched(relation) || isPerLevel(relation)) return null
+  return by !== null && holds(relation) ? (wrongWay(relation, to, by, from) ?? relation) : relation
+}
+
+const THAN = /\bthan\b/i
+
+/** "38.5p a litre, an eighth more than the 44.0p of last year": of the right size and the wrong way; null for other changes. */
+function wrongWay(relation: Relation, to: Claim, by: Claim, from: Claim): Relation | null {
+  const direction = by.quantity.change
+  if (direction === null || to.index > by.index || !THAN.test(by.text.slice(by.mark.to, from.mark.from))) return null
+  const terms = relation.terms.map((term) => ({ ...term, quantity: { ...term.quantity, per: null } }))
+  return turnedChange({ ...relation, terms, direction })
 }
 
 /** "From 52 seconds to 13": a bare number behind a time. */

@@ -160,7 +160,9 @@ function failing(
     return result === null ? [] : [{ relation, result, pair, loose: pair.loose === true }]
   })
   if (
-    all.some(({ relation, result, loose }) => loose && result.holds && !isMissed(relation) && turned(relation) === null)
+    all.some(
+      ({ relation, result, loose }) => loose && result.holds && !isMissed(relation) && turnedChange(relation) === null,
+    )
   )
     return null
   const candidates = all.filter(({ loose }) => !loose)
@@ -171,7 +173,8 @@ function failing(
     .filter((pair) => pair.loose !== true && isSameLevel(pair.from, level))
     .map((pair) => relationOf(by, pair.to, { ...pair, from: level }))
   if (reversed.some((relation) => evaluate(relation)?.holds === true)) return null
-  if (holding.length > 0) return holding.map(({ relation }) => turned(relation)).find((found) => found !== null) ?? null
+  if (holding.length > 0)
+    return holding.map(({ relation }) => turnedChange(relation)).find((found) => found !== null) ?? null
   if (isSeconded(by, level, sentences)) return null
   const slipped = candidates.find(({ relation }) => isSlip(relation) || isJustOutside(relation))
   if (slipped !== undefined) return { ...slipped.relation, confidence: SLIPPED }
@@ -214,7 +217,7 @@ function isSaidOfBase(by: Claim, level: Claim, pairs: readonly LevelPair[]): boo
 }
 
 /** A change that its levels bear out but for its direction, as a relation of the two levels; null where the way is right. */
-function turned({ terms, ...relation }: Relation): Relation | null {
+export function turnedChange({ terms, ...relation }: Relation): Relation | null {
   const levels = terms.filter(({ role }) => role !== 'by')
   if (!levels.every(({ quantity }) => nominal(quantity.stated).mantissa > 0n)) return null
   const by = terms.find(({ role }) => role === 'by')!

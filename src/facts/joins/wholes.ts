@@ -75,7 +75,7 @@ function isNearly({ expected, actual }: Evaluation): boolean {
   return toNumber(expected.low) >= NEARLY * toNumber(actual.high)
 }
 
-/** Smaller numbers without a noun may be keys of a listing ("2: two, 3: three") or names of things ("ward 12: …"). */
+/** Smaller numbers in digits without a noun may be keys of a listing ("2: two, 3: three") or names of things ("ward 12: …"). */
 const LEAST_PLAIN = 100
 
 /** Whether the whole names what it counts or measures, or is too large for a number that stands for a name. */
@@ -84,5 +84,8 @@ const isCounted = ({ terms, cue }: Relation): boolean =>
   terms.some(
     ({ role, claim, quantity }) =>
       role === 'whole' &&
-      (claim?.reading.noun !== null || quantity.kind !== 'count' || toNumber(nominal(quantity.stated)) >= LEAST_PLAIN),
+      (claim?.reading.noun !== null ||
+        /^\p{L}/u.test(claim.reading.text) ||
+        quantity.kind !== 'count' ||
+        toNumber(nominal(quantity.stated)) >= LEAST_PLAIN),
   )
