@@ -1,9 +1,12 @@
-// Inputs made to be slow, against ordinary dense text of the same size, and how they grow from a quarter of it.
+// Inputs made to be slow, against ordinary dense text of the same size, and how they grow from a quarter of it: reading the
+// figures alone, and the whole check.
 import { context, growthExponent, phases, report, seconds, shown } from './measuring.mjs'
-import { dense, hostile } from './text.mjs'
+import { dense, hostile, hostileDocuments } from './text.mjs'
 
-const { findQuantities } = await phases('grammar/index')
+const { findQuantities, checkDocuments, builtInRules } = await phases('grammar/index', 'src/index')
 const SIZE = 200_000
+/** Characters of a document that is checked. */
+const DOCUMENT = 160_000
 /** Seconds after which a larger input is not tried. */
 const PATIENCE = 5
 
@@ -24,4 +27,21 @@ const rows = Object.keys(inputs[0]).map((name) => {
   const result = `${shown((time / usual) * (SIZE / size))} × ordinary, exponent ${exponent}${size < SIZE ? ', given up' : ''}`
   return [`hostile: ${name}`, result, '≤ 5 ×, ≤ 1.2']
 })
+const options = { rules: await builtInRules(), profile: 'newsroom', severities: {} }
+const checked = (text) => {
+  const start = process.hrtime.bigint()
+  checkDocuments([{ path: 'a.md', text }], options)
+  return Number(process.hrtime.bigint() - start) / 1e9
+}
+checked(dense(DOCUMENT / 4))
+const ordinaryCheck = checked(dense(DOCUMENT))
+const [quarter, whole] = [DOCUMENT / 4, DOCUMENT].map((size) => hostileDocuments(size))
+for (const name of Object.keys(whole)) {
+  const points = [
+    [DOCUMENT / 4, checked(quarter[name])],
+    [DOCUMENT, checked(whole[name])],
+  ]
+  const result = `${shown(points[1][1] / ordinaryCheck)} × ordinary, exponent ${shown(growthExponent(points))}`
+  rows.push([`checking a document of ${name}`, result, '≤ 3 ×'])
+}
 report(rows)

@@ -1,6 +1,7 @@
 // Runs the measurements, each in a process of its own, and writes bench/RESULTS.md.
 //   npm run bench                      all but the peers
 //   npm run bench -- start-up hostile  these only, printed and not written
+//   npm run bench -- --long growth     sizes that take minutes, where a measurement has any
 //   npm run bench -- --peers           also other readers of figures, installed into a temporary folder
 import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
@@ -11,6 +12,8 @@ import { root } from './measuring.mjs'
 const MEASUREMENTS = [
   ['start-up', 'Start-up'],
   ['incremental', 'A second run'],
+  ['growth', 'An archive'],
+  ['lines', 'Documents in a stream'],
   ['quantities', 'Reading figures'],
   ['extraction', 'Documents to claims'],
   ['check', 'The full check'],
@@ -24,6 +27,7 @@ const MEASUREMENTS = [
 const PATIENCE = 90_000
 
 const args = process.argv.slice(2)
+const isLong = args.includes('--long')
 const named = args.filter((arg) => !arg.startsWith('--'))
 const unknown = named.find((name) => name !== 'peers' && !MEASUREMENTS.some(([known]) => known === name))
 if (unknown !== undefined) {
@@ -40,11 +44,15 @@ const sections = []
 let failures = 0
 for (const [name, title] of MEASUREMENTS) {
   if (named.length > 0 && !named.includes(name)) continue
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', join(root, 'bench', `${name}.mjs`)], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    timeout: PATIENCE,
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', join(root, 'bench', `${name}.mjs`), ...(isLong ? ['--long'] : [])],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+      timeout: isLong ? 20 * PATIENCE : PATIENCE,
+    },
+  )
   let body
   if (status === 0) {
     const rows = JSON.parse(stdout.trim().split('\n').at(-1))

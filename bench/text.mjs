@@ -128,6 +128,25 @@ export const hostile = (bytes) =>
     }).map(([name, unit]) => [name, unit.repeat(Math.ceil(bytes / unit.length)).slice(0, bytes)]),
   )
 
+/** Whole documents in Markdown of `bytes` characters that invite a check to be slower than linear. */
+export const hostileDocuments = (bytes) => ({
+  'nothing but digits': repeated('1234567890', bytes),
+  'nothing but commas': repeated(',', bytes),
+  'nothing but "million "': repeated('million ', bytes),
+  'nothing but "((("': repeated('(((', bytes),
+  'one sentence of figures': `${repeated('17 oxen, 2,310 geese and 45% of 88 goats, ', bytes)}and no more.`,
+  'one table': [
+    '| row | a | b | c | d | e | f |',
+    '|---|--:|--:|--:|--:|--:|--:|',
+    ...Array.from(
+      { length: Math.ceil(bytes / 45) },
+      (_, i) => `| r${i} | ${i} | ${(i * 3) % 997} | ${i % 13} | ${(i * 7) % 9973} | 5.5% | 9 |`,
+    ),
+  ].join('\n'),
+})
+
+const repeated = (unit, bytes) => unit.repeat(Math.ceil(bytes / unit.length))
+
 function prose(bytes, seed, patterns) {
   const random = randomFrom(seed)
   const lines = []

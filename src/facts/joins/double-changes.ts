@@ -75,8 +75,9 @@ function directionOf(share: Claim, amount: Claim, { text, claims }: Sentence): '
   }
   // "82,300 lower than in 2019 and 13 per cent lower than in 2023": each from a level of its own.
   const hasBasis = BASIS.test(text.slice(first.mark.to, second.mark.from))
+  if (hasBasis || own === null) return null
   const changes = claims.filter(({ quantity }) => quantity.change !== null)
-  return !hasBasis && changes.length === 2 && changes.includes(share) && changes.includes(amount) ? own : null
+  return changes.length === 2 && changes.includes(share) && changes.includes(amount) ? own : null
 }
 
 /** The level that the two led to: the one that words put beside either, or the last of its sort in front of both. */

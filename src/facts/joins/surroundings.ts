@@ -52,12 +52,17 @@ export interface Neighbour {
   readonly distance: number
 }
 
+/** More figures around a statement than prose ever has are not looked at. */
+const MOST_NEIGHBOURS = 250
+
 /** Figures of the same document around sentence `i`, nearest first going back, then those ahead. */
 export function neighbours({ sentences }: Surroundings, i: number, back: number, ahead: number): Neighbour[] {
   const found: Neighbour[] = []
   const { document } = sentences[i]!
   const visit = (k: number): void => {
-    for (const claim of [...sentences[k]!.claims].reverse()) found.push({ claim, distance: i - k })
+    const { claims } = sentences[k]!
+    for (let c = claims.length - 1; c >= 0 && found.length < MOST_NEIGHBOURS; c--)
+      found.push({ claim: claims[c]!, distance: i - k })
   }
   for (let k = i; k >= 0 && k >= i - back && sentences[k]!.document === document; k--) visit(k)
   for (let k = i + 1; k < sentences.length && k <= i + ahead && sentences[k]!.document === document; k++) visit(k)
