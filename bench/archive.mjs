@@ -25,10 +25,10 @@ export function archive(count, sentences) {
 const hook = join(temporaryFolder(), 'memory.cjs')
 writeFileSync(
   hook,
-  "process.on('exit', () => require('fs').writeSync(2, `memory ${process.resourceUsage().maxRSS}\\n`))",
+  "process.on('exit', () => require('fs').writeSync(2, 'memory ' + process.resourceUsage().maxRSS + '\\n'))",
 )
 
-/** Runs the command in a folder; seconds and megabytes that it took. `input` goes to its standard input. */
+/** Runs a script in a folder; the seconds and the megabytes that it took. */
 export function run(folder, script, ...args) {
   const start = process.hrtime.bigint()
   const { status, stderr } = spawnSync(process.execPath, ['--require', hook, script, ...args], {

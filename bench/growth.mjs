@@ -6,7 +6,7 @@ import { growthExponent, report, shown } from './measuring.mjs'
 
 const sizes = process.argv.includes('--long') ? [1_000, 10_000, 100_000] : [1_000, 3_200, 10_000]
 /** Sentences of an article; longer ones grow alike and take longer. */
-const SENTENCES = 4
+const SENTENCES = 3
 
 const rows = []
 const points = sizes.map((count) => {
