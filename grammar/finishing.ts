@@ -117,6 +117,8 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
     tokenAt(tokens, figure.first - 1)?.key === 'within' || tokenAt(tokens, figure.first - 1)?.key === 'inside'
   const ofNoun = near ? null : nounAfterOf(text, tokens, next, figure.kind !== 'count' || isScaled(figure))
   if (ofNoun !== null && figure.kind !== 'ordinal') return ofNoun
+  // "three patients in five"
+  if (figure.kind === 'ratio' && figure.noun !== null) return figure.noun
   if (figure.kind === 'age') return null
   // "4 in 10 patients"
   if (figure.kind === 'ratio' && figure.explicit && figure.numeral.form !== 'fraction')

@@ -181,7 +181,7 @@ const goers = wordSet('go goes went gone going back')
 
 /** Verbs that "up" and "down" complete: "picked up $5 million" is no rise. */
 const phrasal = wordSet(
-  'picked pick picks picking took take takes made make makes set sets put puts gave give given end ended ' +
+  'picked pick picks picking took take takes taking made make makes making set sets put puts gave give given end ended ' +
     'ends ending racked chalked built build snapped buy bought backed coughed stumped handed hand hold held ' +
     'holding broke turned turn signed come came comes showed used pay paid paying laid shut settled pinned ' +
     'weighed add adds added drew draw drawn mopped gobbled hoovered wrote write written racking clocked ' +

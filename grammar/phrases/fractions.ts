@@ -83,6 +83,7 @@ export function ratioOf(text: string, tokens: readonly Token[], part: Figure, wh
     unit: '1',
     explicit: true,
     stated: { kind: 'fraction', numerator: part.stated.value, denominator: whole.stated.value },
+    noun: apart ? nounAfter(text, tokens, part.next, n === 1) : null,
   }
 }
 

@@ -274,6 +274,7 @@ function loosened(q: Quantity): Interval {
 function actualOf(q: Quantity, { kind, terms }: Relation): Interval {
   if (kind === 'parts') return spreadOf(q, finestStep(terms))
   if (kind === 'ratio' && q.kind === 'multiple') return narrowed(q)
+  if (kind === 'share' && q.kind === 'percent') return nearTens(q)
   return kind === 'change' ? spreadOf(q, finestStep(alike(terms, q))) : widened(q)
 }
 
@@ -287,6 +288,15 @@ function narrowed(q: Quantity): Interval {
   const { value } = q.stated
   const reach = multiply(value, MULTIPLE_REACH)
   return between(maximum(low, subtract(value, reach)), minimum(high, sum(value, reach)))
+}
+
+/** How far a percentage in tens reaches to each side: "30%" is not said of 27. */
+const TENS_REACH = decimal(1)
+
+/** Every value that a percentage as written allows. */
+export function nearTens(q: Quantity): Interval {
+  if (q.hedge !== 'exact' || q.stated.kind !== 'decimal' || compareDecimals(q.step, UNIT) <= 0) return widened(q)
+  return between(subtract(q.stated.value, TENS_REACH), sum(q.stated.value, TENS_REACH))
 }
 
 const alike = (terms: readonly Term[], q: Quantity): readonly Term[] =>

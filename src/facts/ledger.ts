@@ -33,6 +33,7 @@ import { type Alignment, alignSentences, originsOf } from './reprints.js'
 import { rowRelations, rowTablesOf, wholeCells } from './rows/index.js'
 import { storiesOf, traitsOf } from './stories.js'
 import { isSuperseded } from './verdict.js'
+import { wordedShares } from './worded/index.js'
 
 /** Everything that the checks look at. */
 export interface Ledger {
@@ -136,6 +137,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
   const pairs = [...levelPairs(claims, sentences), ...impliedLevels(sentences)]
   const heads = headlineChanges(claims, pairs, sentences, allSentences)
   const figures = headlineFigures(claims, pairs, sentences, allSentences)
+  const byRows = rowRelations(tables, sentences)
   const relations = [
     ...said,
     ...passageProducts(sentences, said),
@@ -152,10 +154,19 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...heads.relations,
     ...figures.relations,
     ...totalsOfPeriods(sentences, claims),
-    ...rowRelations(tables, sentences),
+    ...byRows,
+    ...wordedShares(sentences, claims, wholeCells(tables), sharesIn([...said, ...byRows])),
   ]
   return { relations, rivals: [...heads.rivals, ...figures.rivals] }
 }
+
+/** The shares that relations have found part and whole of. */
+const sharesIn = (relations: readonly Relation[]): ReadonlySet<Claim> =>
+  new Set(
+    relations.flatMap(({ kind, terms }) =>
+      kind === 'share' ? terms.flatMap(({ role, claim }) => (role === 'share' && claim !== null ? [claim] : [])) : [],
+    ),
+  )
 
 /** The claims of one story held against each other. `small` are the words that the set writes without a capital somewhere. */
 export function alignStory(

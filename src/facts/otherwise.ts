@@ -15,7 +15,8 @@ import {
   widened,
 } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
-import { wouldHold } from './formulas.js'
+import { nearTens, wouldHold } from './formulas.js'
+import { bearsOut } from './joins/surroundings.js'
 import type { Relation, RelationKind, Term } from './relation.js'
 
 const HUNDRED = decimal(100)
@@ -68,7 +69,8 @@ export function holdsOtherwise(relation: Relation, target: Term, others: Others)
   // What tables have under the names that the text says is what is meant.
   const tabled = operands.filter(({ claim }) => claim?.cell != null).length
   if (tabled === operands.length || (relation.kind === 'share' && tabled > 0)) return false
-  const figures = operands.map(({ quantity }) => quantity)
+  // "A third of them" is of those and of no others.
+  const figures = isOfWhole(relation, target.claim) ? [] : operands.map(({ quantity }) => quantity)
   for (const a of figures) {
     for (const b of figures) {
       if (a === b || (relation.kind === 'change' && areLevels(relation, a, b))) continue
@@ -83,6 +85,9 @@ const areLevels = ({ terms }: Relation, a: Quantity, b: Quantity): boolean =>
   ['from', 'to'].every((role) =>
     terms.some((term) => term.role === role && (term.quantity === a || term.quantity === b)),
   )
+
+const isOfWhole = ({ kind }: Relation, { text, mark }: Claim): boolean =>
+  kind === 'share' && /^ of\b/i.test(text.slice(mark.to))
 
 /** What two figures may be put together to give, in the unit of `target`: beside the plain readings of relations. */
 function resultsOf(a: Quantity, b: Quantity, target: Quantity): Decimal[] {
@@ -101,7 +106,10 @@ function resultsOf(a: Quantity, b: Quantity, target: Quantity): Decimal[] {
 /** Whether a figure is a value as it would be written; a hedge allows too much to say so. */
 const isWritten = (quantity: Quantity, value: Decimal): boolean =>
   quantity.hedge === 'exact' &&
-  contains(quantity.kind === 'percent' || quantity.kind === 'ratio' ? widened(quantity) : quantity.value, value)
+  contains(
+    quantity.kind === 'percent' ? nearTens(quantity) : quantity.kind === 'ratio' ? widened(quantity) : quantity.value,
+    value,
+  )
 
 /** Roles that may be filled by another figure of the same noun, by kind. */
 const OPEN_ROLES: Partial<Record<RelationKind, readonly string[]>> = {
@@ -124,7 +132,7 @@ function holdsWithAnother(relation: Relation, target: Claim, others: Others): bo
         relation.terms.every(({ claim }) => claim !== other) &&
         dimensionKey(other.quantity) === dimension &&
         isBounded(other.quantity) &&
-        wouldHold(withTerm(relation, role, other.quantity, other)),
+        isMeant(withTerm(relation, role, other.quantity, other)),
     )
   })
 }
@@ -135,6 +143,10 @@ function mayStandIn({ subject: { headClass }, quantity }: Claim, target: Claim, 
   const unnamed = quantity.kind === 'count' ? others.unnamedIn(target.block) : []
   return headClass === null ? unnamed : [...others.ofNoun(headClass), ...unnamed]
 }
+
+/** Whether a relation would hold; of shares, with a bound that would be said of it. */
+const isMeant = (relation: Relation): boolean =>
+  wouldHold(relation) && (relation.kind !== 'share' || bearsOut(relation))
 
 /** Nearly anything goes with "more than 1,800" of something. */
 const isBounded = ({ value }: Quantity): boolean => value.low !== null && value.high !== null

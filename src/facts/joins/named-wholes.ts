@@ -2,12 +2,12 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { nominal, toNumber } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds } from './likening.js'
-import { akin, holds, type Neighbour, numberOf, type Surroundings } from './surroundings.js'
+import { akin, bearsOut, type Neighbour, numberOf, type Surroundings } from './surroundings.js'
 
 /** How sure it is that a figure is the whole: its noun is named, or nothing in the document can be "the total". */
 const CONFIDENCE = { noun: 0.74, total: 0.72 } as const
 /** Within this factor a total is mistaken rather than about something else. */
-const NEAR = 2.2
+const NEAR = 3
 /** A word this near to a figure says what it counts. */
 const BESIDE = 0.45
 /** How many sentences back a whole that is named by its noun may stand. */
@@ -53,12 +53,18 @@ export function wholeByTotal(share: Claim, part: Claim, surroundings: Surroundin
     ...surroundings.sentences.filter(({ document }) => document === part.document).flatMap(({ claims }) => claims),
     ...surroundings.wholes,
   ]
-    .filter((claim) => claim !== part && claim !== share && exceeds(claim.quantity, part.quantity))
+    .filter((claim) => claim !== part && claim !== share && exceeds(claim.quantity, part.quantity, true))
     .flatMap((claim) => {
       const relation = claim.quantity.change === null || akin(claim, part) ? relate(claim, CONFIDENCE.total) : null
       return relation === null ? [] : [{ relation, claim }]
     })
-  const right = relations.find(({ relation }) => holds(relation))
+  const mentions = (claim: Claim): number => surroundings.byNumber.get(numberOf(claim))?.length ?? 0
+  const { low, high } = share.quantity.value
+  const isBound = low === null || high === null
+  // Nearly anything is "more than half" of something.
+  const right = relations.find(
+    ({ relation, claim }) => bearsOut(relation) && (!isBound || mentions(claim) >= LEAST_MENTIONS),
+  )
   if (right !== undefined) return right.relation
   const share01 = toNumber(nominal(share.quantity.stated)) / (share.quantity.kind === 'percent' ? 100 : 1)
   const size = toNumber(nominal(part.quantity.stated))
@@ -66,7 +72,6 @@ export function wholeByTotal(share: Claim, part: Claim, surroundings: Surroundin
     const factor = size / toNumber(nominal(claim.quantity.stated)) / share01
     return factor < NEAR && factor > 1 / NEAR
   })
-  const mentions = (claim: Claim): number => surroundings.byNumber.get(numberOf(claim))?.length ?? 0
   const [best] = near.sort((a, b) => mentions(b.claim) - mentions(a.claim))
   return best === undefined || mentions(best.claim) < LEAST_MENTIONS ? null : best.relation
 }

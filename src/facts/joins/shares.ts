@@ -18,6 +18,7 @@ import { wholeByNoun, wholeByTotal } from './named-wholes.js'
 import { repairChance } from './repairing.js'
 import {
   akin,
+  bearsOut,
   claimOf,
   holds,
   type Neighbour,
@@ -67,12 +68,12 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
   const byTotal = wholeByTotal(share, part, surroundings, relate)
   if (byTotal !== null) return byTotal
   for (const { claim } of candidates) {
-    // Any share is one of "fewer than 8,000" or of "more than 500".
-    if (isBound(claim) && !akin(claim, part) && !akin(claim, share)) continue
+    // Any share is one of "fewer than 8,000" or of "more than 500", and anything is "more than half" of something.
+    if ((isBound(claim) || isBound(share)) && !akin(claim, part) && !akin(claim, share)) continue
     const relation = relate(claim, CONFIDENCE.words)
-    if (relation !== null && holds(relation)) return relation
+    if (relation !== null && bearsOut(relation)) return relation
   }
-  const tabled = heldByTotal(surroundings.wholes, part, relate)
+  const tabled = isBound(share) ? null : heldByTotal(surroundings.wholes, part, relate)
   if (tabled !== null) return tabled
   if (isOfRest(statement, part, share, surroundings, i)) return null
   const siblings = siblingsOf(surroundings, i, part)
@@ -139,7 +140,7 @@ function heldByTotal(
   for (const whole of wholes) {
     if (!exceeds(whole.quantity, part.quantity)) continue
     const relation = relate(whole, CONFIDENCE.words)
-    if (relation !== null && holds(relation)) return relation
+    if (relation !== null && bearsOut(relation)) return relation
   }
   return null
 }

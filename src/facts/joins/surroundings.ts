@@ -1,10 +1,11 @@
 import type { Statement } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, printDecimal } from '../../quantity/index.js'
+import { nominal, printDecimal, toNumber } from '../../quantity/index.js'
 import { dimensionKey } from '../comparable.js'
 import { cannotHold } from '../estimates.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
+import { sharesMeant } from '../rows/meaning.js'
 import { likenedTo } from './likening.js'
 
 /** The sentences of a set with what each asserts: where the open roles of a statement are looked for. */
@@ -101,6 +102,21 @@ const goTogether = (relation: Relation): boolean =>
 
 /** Whether a relation's terms can all be right. */
 export const holds = (relation: Relation): boolean => !cannotHold(relation) && evaluate(relation)?.holds === true
+
+/**
+ * Whether a share's terms can all be right and a bound among them is near enough to be said: "more than 60 per cent" is not
+ * said of all.
+ */
+export function bearsOut(relation: Relation): boolean {
+  const result = evaluate(relation)
+  if (result?.holds !== true) return false
+  const { target, expected } = result
+  const { low, high } = target.quantity.value
+  if ((low !== null && high !== null) || expected.low === null || expected.high === null) return true
+  const meant = sharesMeant(target.quantity)
+  const scale = target.quantity.kind === 'percent' ? 1 : 100
+  return toNumber(expected.high) * scale >= meant.low && toNumber(expected.low) * scale <= meant.high
+}
 
 /** Whether two figures are about like things: the same head noun, or a telling word near both. */
 export function akin(a: Claim, b: Claim): boolean {

@@ -6,7 +6,10 @@ export interface Stretch {
   readonly high: number
 }
 
-/** How far from its figure a bound may lie, as a share of it: "more than a third" is not said of two thirds. */
+/**
+ * How far from its figure a bound may lie, as a share of it and of what lies on its side of a hundred: "more than a third" is
+ * not said of two thirds, nor "more than 70 per cent" of all.
+ */
 const BOUND_REACH = 0.6
 /** "Nearly half", "just under a third". */
 const NEARNESS = 0.12
@@ -29,7 +32,7 @@ export function sharesMeant(quantity: Quantity): Stretch {
   switch (quantity.hedge) {
     case 'more-than':
     case 'at-least':
-      return { low: size, high: size * (1 + BOUND_REACH) }
+      return { low: size, high: Math.min(size * (1 + BOUND_REACH), size + Math.max(0, 100 - size) * BOUND_REACH) }
     case 'less-than':
     case 'at-most':
       return { low: size * (1 - BOUND_REACH), high: size }

@@ -102,6 +102,10 @@ export function shareOf({ text, clause }: Sentence, share: Claim, next: Claim | 
   }
   const rest = text.slice(share.mark.to)
   const of = OF.exec(rest)
+  // "One vehicle mile in every hundred" is one of those.
+  const { headClass } = share.subject
+  if (of === null && share.quantity.kind === 'ratio' && share.reading.noun !== null && headClass !== null)
+    return { kind: 'words', words: new Set([headClass]), at: share.mark.to, all: false }
   if (of === null)
     return ENDS.test(rest) ? { kind: 'unsaid' } : { kind: 'words', words: new Set(), at: share.mark.to, all: false }
   const at = share.mark.to + of[0].length
