@@ -8,6 +8,7 @@ import {
   divide,
   multiply,
   nominal,
+  point,
   type Quantity,
   scaleQuantity,
   subtract,
@@ -77,7 +78,11 @@ export function holdsOtherwise(relation: Relation, target: Term, others: Others)
       if (resultsOf(a, b, target.quantity).some((value) => isWritten(target.quantity, value))) return true
     }
   }
-  return holdsWithAnother(relation, target.claim, others) || holdsForShare(relation, target.claim, others)
+  return (
+    holdsWithAnother(relation, target.claim, others) ||
+    holdsForShare(relation, target.claim, others) ||
+    holdsWithMore(relation, target.claim, others)
+  )
 }
 
 /** Whether two figures are the two levels of a change, and not an amount beside the level that it led to. */
@@ -167,6 +172,24 @@ function holdsForShare(relation: Relation, target: Claim, others: Others): boole
     return wouldHold(withTerm(relation, 'total', part, total.claim))
   })
 }
+
+/** "£800, being 25 per cent of the fee of £1,200 together with £500": another figure of the sentence is added to the share. */
+function holdsWithMore(relation: Relation, target: Claim, others: Others): boolean {
+  const [part, whole] = ['part', 'whole'].map((role) => relation.terms.find((term) => term.role === role))
+  if (relation.kind !== 'share' || part === undefined || whole?.claim == null) return false
+  const { mark, text } = whole.claim
+  return others.beside(target).some((other) => {
+    if (!ADDED.test(text.slice(mark.to, other.mark.from))) return false
+    const added =
+      dimensionKey(other.quantity) === dimensionKey(part.quantity) ? toUnitOf(other.quantity, part.quantity) : null
+    if (added === null) return false
+    const value = subtract(nominal(part.quantity.stated), nominal(added.stated))
+    const left: Quantity = { ...part.quantity, stated: { kind: 'decimal', value }, value: point(value) }
+    return value.mantissa > 0n && wouldHold(withTerm(relation, 'part', left, part.claim))
+  })
+}
+
+const ADDED = /^[^.;:()\d]{0,20}\b(?:plus|together with|along with|as well as|on top of|and)\b[^,.;:()\d]{0,40}$/i
 
 type Place = Pick<Claim, 'document' | 'block' | 'sentence'>
 

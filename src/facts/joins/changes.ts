@@ -67,7 +67,8 @@ export function isOfOthers({ text, mark }: Claim): boolean {
 }
 
 /** Heads of sentences that go on about what the last one counted: "Their ranks have swollen by …", "That is 40 fewer …". */
-const GOES_ON = /^(?:(?:their|its|his|her|the|that|this|it|they|those|these|which)\b|(?:up|down)\b)/i
+const GOES_ON =
+  /^(?:(?:their|its|his|her|that|this|it|they|those|these|which)\b|the (?:number|figure|total|sum|tally|count|level|rise|fall|drop|increase|decrease|change)\b|(?:up|down)\b)/i
 
 /** The one level of its sort that the sentence before gives, where this one says nothing but the change. */
 export function levelBefore(

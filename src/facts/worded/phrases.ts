@@ -9,6 +9,8 @@ const BREAK =
 export function clauseAround(text: string, { mark }: Claim): Span {
   let [from, to] = [0, text.length]
   for (const found of text.matchAll(BREAK)) {
+    // An aside in brackets that ends before the figure parts nothing.
+    if (found[0] === '(' && text.slice(found.index, mark.from).includes(')')) continue
     if (found.index + found[0].length <= mark.from) from = found.index + found[0].length
     else if (found.index >= mark.to) {
       to = found.index
