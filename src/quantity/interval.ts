@@ -165,7 +165,7 @@ export function divideIntervals(a: Interval, b: Interval): Interval {
   const high = b.high?.mantissa
   const positive = low !== undefined && low >= 0n
   const negative = high !== undefined && high <= 0n
-  if (!positive && !negative) return everything
+  if (positive === negative) return everything
   if (negative) return negateInterval(divideIntervals(a, negateInterval(b)))
   const inverse: Interval = {
     low: b.high === null ? ZERO : divide({ mantissa: 1n, exponent: 0 }, b.high, 'down'),
