@@ -6,7 +6,7 @@ import type { Discrepancy } from './discrepancy.js'
 
 /** Reports figures of running text that a slip of the pen parts from the table cell which their words name. */
 export function checkMisquotes(ledger: Ledger, ruleId: string, report: (found: Discrepancy) => void): void {
-  const found = misquotes(ledger.claims, ledger.sentences)
+  const found = misquotes(ledger.claims, ledger.sentences, ledger.stories)
   const proven = found.length === 0 ? new Set() : provenIn(ledger)
   for (const { claim, cell, confidence } of found) {
     if (proven.has(claim)) continue

@@ -22,3 +22,14 @@ export function sharedWords(words: ReadonlySet<string>, claim: Claim, sentences:
 /** Those of the words that stand next to a figure. */
 export const nearWords = (words: ReadonlySet<string>, { subject }: Claim): readonly string[] =>
   [...words].filter((word) => (subject.words.get(word) ?? 0) >= NEAR)
+
+/** The first sentences of a text tell what its headline tells. */
+const LEAD = 3
+
+/** Whether a claim stands in the first sentences below the headline that `head` stands in. */
+export function isLead(claim: Claim, head: Claim, sentences: readonly Sentence[]): boolean {
+  if (claim.cell !== null || claim.document !== head.document) return false
+  let before = 0
+  for (let k = claim.sentence - 1; k > head.sentence; k--) if (!isHead(sentences[k]!)) before++
+  return before < LEAD
+}

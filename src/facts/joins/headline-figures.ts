@@ -3,6 +3,8 @@ import {
   absolute,
   compareQuantities,
   contains,
+  type Decimal,
+  decimal,
   nominal,
   printDecimal,
   type Quantity,
@@ -16,9 +18,10 @@ import {
 } from '../../quantity/index.js'
 import { isTelling } from '../comparable.js'
 import { evaluate } from '../formulas.js'
+import { isBare } from '../lifting.js'
 import type { Relation } from '../relation.js'
 import { changeRelation, levelOf } from './change-relation.js'
-import { isHead, nearWords, sharedWords, wordsOf } from './head-words.js'
+import { isHead, isLead, nearWords, sharedWords, wordsOf } from './head-words.js'
 import type { LevelPair } from './levels.js'
 
 /** Figures of headlines and standfirsts that no text bears out. */
@@ -65,7 +68,7 @@ export function headlineFigures(
     if (!isHead(sentence)) continue
     const words = wordsOf(sentence)
     for (const head of sentence.claims) {
-      if (!mayBeHeld(head) || isStated(head, claims, sentence)) continue
+      if (!mayBeHeld(head) || isStated(head, words, claims, sentence, sentences)) continue
       const levels = pairs.flatMap((pair) => relationOf(head, pair) ?? [])
       if (levels.some((relation) => evaluate(relation)?.holds)) continue
       const stated = neighbourOf(head, words, claims, sentence)
@@ -87,18 +90,43 @@ function mayBeHeld({ quantity }: Claim): boolean {
 const isElsewhere = (claim: Claim, { document, index }: Sentence): boolean =>
   claim.document !== document || claim.cell !== null || claim.sentence !== index
 
-/** Whether any text or table has a figure of that sort that the headline's may be said of, as fine as that or finer. */
-function isStated(head: Claim, claims: readonly Claim[], own: Sentence): boolean {
+/**
+ * Whether a text or table has a figure of that sort that the headline's may be said of, as fine as that or finer; a
+ * level bears a change out only where it shares a word with the headline or stands in the lead.
+ */
+function isStated(
+  head: Claim,
+  words: ReadonlySet<string>,
+  claims: readonly Claim[],
+  own: Sentence,
+  sentences: readonly Sentence[],
+): boolean {
   const room = widened(head.quantity)
   const digits = significantDigits(nominal(head.quantity.stated)).length
   return claims.some((claim) => {
     if (!isElsewhere(claim, own) || !isTelling(claim)) return false
-    const quantity = toUnitOf(claim.quantity, head.quantity)
+    const quantity = meantBy(claim, head)
     if (quantity === null) return false
     const value = nominal(quantity.stated)
     if (quantity.stated.kind === 'decimal' && significantDigits(value).length < digits) return false
-    return contains(room, value) || isNear(toNumber(value), toNumber(nominal(head.quantity.stated)))
+    const [x, y] = [toNumber(value), toNumber(nominal(head.quantity.stated))]
+    if (!isNear(x, y) && !(contains(room, value) && isWithinReach(x, y))) return false
+    // "Rovers cut losses by £6.2m" is not borne out by a loan of £6.2m.
+    const changed = head.quantity.change !== null && claim.quantity.change === null
+    return !changed || isLead(claim, head, sentences) || sharedWords(words, claim, sentences) > 0
   })
+}
+
+/** A bound of a headline is said of what lies near it, as a factor: "more than 1,800 jobs" not of 23,000. */
+const REACH = 1.6
+
+const isWithinReach = (a: number, b: number): boolean => a <= REACH * b && b <= REACH * a
+
+/** The figure of a claim as one of the headline's sort: amounts stand in headlines without their currency. */
+function meantBy({ quantity }: Claim, head: Claim): Quantity | null {
+  if (quantity.kind === 'money' && isBare(head))
+    return { ...quantity, kind: 'count', unit: head.quantity.unit, per: null }
+  return toUnitOf(quantity, head.quantity)
 }
 
 /** Headlines round loosely: figures this near, as a share, are the same to them. */
@@ -120,13 +148,14 @@ function neighbourOf(head: Claim, words: ReadonlySet<string>, claims: readonly C
   const neighbours = new Map<string, Neighbour>()
   for (const claim of claims) {
     const { quantity } = claim
-    if (!isElsewhere(claim, own) || quantity.kind !== head.quantity.kind || quantity.stated.kind !== 'decimal') continue
+    if (!isElsewhere(claim, own) || quantity.stated.kind !== 'decimal') continue
+    if (quantity.kind !== head.quantity.kind && !(quantity.kind === 'money' && isBare(head))) continue
     if (timesExclude(claim.time, head.time) || isOpposed(claim, head) || isOtherAspect(claim, head)) continue
     // What a headline tells a year is not what a text tells without.
     if (head.quantity.per !== null && head.quantity.per !== quantity.per) continue
     const near = nearWords(words, claim)
-    const value = near.length === 0 ? null : toUnitOf(quantity, head.quantity)
-    const chance = value === null ? null : chanceBetween(head.quantity, value)
+    const value = near.length === 0 ? null : meantBy(claim, head)
+    const chance = value === null ? null : chanceBetween(head, value)
     if (value === null || chance === null) continue
     if (own.claims.some((other) => other !== head && isSame(other.quantity, quantity))) continue
     const key = printDecimal(nominal(value.stated))
@@ -135,6 +164,12 @@ function neighbourOf(head: Claim, words: ReadonlySet<string>, claims: readonly C
     known.documents.add(claim.document)
     known.claims.push(claim)
     neighbours.set(key, known)
+  }
+  // Whoever states the very figure bears it out, whatever the words.
+  for (const claim of claims) {
+    const value = isElsewhere(claim, own) && claim.quantity.stated.kind === 'decimal' ? meantBy(claim, head) : null
+    const known = value === null ? undefined : neighbours.get(printDecimal(nominal(value.stated)))
+    if (known !== undefined && significantDigits(nominal(value!.stated)).length > 1) known.documents.add(claim.document)
   }
   const telling = [...neighbours.values()].filter(isTellingNeighbour)
   const best = telling.sort((a, b) => scoreOf(b) - scoreOf(a))[0]
@@ -169,10 +204,25 @@ function isSame(a: Quantity, b: Quantity): boolean {
 }
 
 /** How many unrelated figures lie one slip away from the headline's, as a share, where the other, rounded as it is, does. */
-function chanceBetween(head: Quantity, other: Quantity): number | null {
+function chanceBetween({ quantity: head, reading }: Claim, other: Quantity): number | null {
   const [own, value] = [nominal(head.stated), nominal(other.stated)]
-  const slip = slipBetween(own, roundTo(value, head.step.exponent)) ?? slipBetween(own, value)
-  return slip?.chance ?? null
+  const slip =
+    slipBetween(own, roundTo(value, head.step.exponent)) ??
+    slipBetween(own, value) ??
+    slipBetween(own, cutTo(value, own))
+  if (slip === null) return null
+  return slip.kind === 'scale' && slip.power === 2 && INDIAN.test(reading.text) ? INDIAN_CHANCE : slip.chance
+}
+
+/** Scale words a hundred apart, and how often unrelated figures of one digit lie so. */
+const INDIAN = /\b(?:lakhs?|crores?)$/i
+const INDIAN_CHANCE = 0.03
+
+/** A figure cut off behind as many digits as another has: "more than half a billion" of 558 million. */
+function cutTo(value: Decimal, own: Decimal): Decimal {
+  const count = significantDigits(own).length
+  const digits = significantDigits(value)
+  return decimal(Number(digits.slice(0, count)), value.exponent + Math.max(0, digits.length - count))
 }
 
 function relationOf(by: Claim, { from, to, loose }: LevelPair): Relation | null {
@@ -201,7 +251,8 @@ function likeliest(
     if (slipBetween(absolute(apart), nominal(by.stated)) === null) continue
     if (apart.mantissa > 0n !== (by.change === 'up')) continue
     const shared = sharedWords(words, relation.terms[1]!.claim!, sentences)
-    if (shared >= 2 && shared > (best?.shared ?? 0)) best = { relation, shared }
+    const enough = shared >= 2 || (shared > 0 && 2 * shared >= words.size)
+    if (enough && shared > (best?.shared ?? 0)) best = { relation, shared }
   }
   return best?.relation ?? null
 }

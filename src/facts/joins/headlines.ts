@@ -4,7 +4,7 @@ import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { changeRelation, levelOf } from './change-relation.js'
 import { isSized, OTHER_BASIS } from './changes.js'
-import { isHead, nearWords, sharedWords, wordsOf } from './head-words.js'
+import { isHead, isLead, nearWords, sharedWords, wordsOf } from './head-words.js'
 import type { LevelPair } from './levels.js'
 import { likened } from './likening.js'
 
@@ -153,16 +153,6 @@ const standsBeside = (a: Claim, b: Claim): boolean =>
   a.cell?.row === b.cell?.row &&
   a.quantity.unit === b.quantity.unit &&
   a.quantity.kind === b.quantity.kind
-
-/** The first sentences of a text tell what its headline tells. */
-const LEAD = 3
-
-function isLead(claim: Claim, head: Claim, sentences: readonly Sentence[]): boolean {
-  if (claim.cell !== null || claim.document !== head.document) return false
-  let before = 0
-  for (let k = claim.sentence - 1; k > head.sentence; k--) if (!isHead(sentences[k]!)) before++
-  return before < LEAD
-}
 
 /** Figures that follow each other within so many may be two levels of one thing. */
 const CLOSE = 5

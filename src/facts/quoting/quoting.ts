@@ -1,9 +1,10 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { absolute, nominal, roundTo, type Slip, slipBetween, toNumber } from '../../quantity/index.js'
 import { baseOf } from '../joins/levels.js'
-import { coverage, isNoteOf, ofWhat, surroundingOf, weightsIn } from './naming.js'
+import { coverage, isNoteOf, ofWhat, surroundingOf } from './naming.js'
 import { type Numeral, numeralOf } from './numerals.js'
-import { LISTED, newestYear, periodMatch } from './periods.js'
+import { LISTED, periodMatch } from './periods.js'
+import { isBorneOut, isSaid, numeralsOf, type Table, tablesAround, tablesOf } from './tables.js'
 
 /** A figure of running text that is to be the one of a cell which its words name, and is not. */
 export interface Misquote {
@@ -13,62 +14,44 @@ export interface Misquote {
   readonly confidence: number
 }
 
-/** A cell's claim with its numeral. */
-interface CellFigure {
-  readonly claim: Claim
-  readonly numeral: Numeral
-}
-
 /** Shorter numerals lie within a slip of too many others. */
 const FEWEST_DIGITS = 3
 
 /**
- * Figures of running text that no cell of their document's tables bears out, while one slip of the pen parts them from a
- * cell that their sentence names by its row and its period.
+ * Figures of running text that no cell of their story's tables bears out, while one slip of the pen parts them from a cell
+ * that their sentence names by its row and its period. `stories` gives for each document the first that tells its story.
  */
-export function misquotes(claims: readonly Claim[], sentences: readonly Sentence[]): Misquote[] {
+export function misquotes(
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  stories: readonly number[],
+): Misquote[] {
   const tables = tablesOf(claims)
   if (tables.size === 0) return []
   const elsewhere = placesOf(sentences)
+  const around = tablesAround(tables, stories)
+  const numerals = numeralsOf(claims)
   const found: Misquote[] = []
   sentences.forEach((sentence, i) => {
-    const table = tables.get(sentence.document)
-    if (table === undefined || sentence.place === 'heading' || sentence.place === 'headline') return
+    const { document, place } = sentence
+    const own = tables.get(document)
+    const all = around.get(stories[document]!) ?? (own === undefined ? [] : [own])
+    if (all.length === 0 || place === 'heading') return
     for (const claim of sentence.claims) {
       const numeral = quotable(claim)
       if (numeral === null) continue
-      if (table.figures.some((figure) => isBorneOut(numeral, figure.numeral))) continue
-      if ((elsewhere.get(keyOf(claim)) ?? 0) > 1) continue
-      const best = likeliest(claim, numeral, table, sentences, i)
-      if (best !== null) found.push(best)
+      if (all.some(({ figures }) => figures.some((figure) => isBorneOut(numeral, figure.numeral)))) continue
+      for (const table of all) {
+        if (table === own && (place === 'headline' || (elsewhere.get(keyOf(claim)) ?? 0) > 1)) continue
+        const best = likeliest(claim, numeral, table, sentences, i)
+        if (best === null) continue
+        // What a text has right once it does not take wrongly from another's table a second time.
+        if (table !== own && isSaid(numeralOf(best.cell)!, numerals.get(document)!)) continue
+        found.push(best)
+      }
     }
   })
   return found
-}
-
-interface Table {
-  readonly figures: readonly CellFigure[]
-  readonly weightOf: (word: string) => number
-  readonly newest: number | null
-}
-
-function tablesOf(claims: readonly Claim[]): ReadonlyMap<number, Table> {
-  const cells = new Map<number, Claim[]>()
-  for (const claim of claims) {
-    if (claim.cell === null || claim.quantity.moment !== null) continue
-    const list = cells.get(claim.document)
-    if (list === undefined) cells.set(claim.document, [claim])
-    else list.push(claim)
-  }
-  const tables = new Map<number, Table>()
-  for (const [document, own] of cells) {
-    const figures = own.flatMap((claim) => {
-      const numeral = numeralOf(claim)
-      return numeral === null ? [] : [{ claim, numeral }]
-    })
-    tables.set(document, { figures, weightOf: weightsIn(own), newest: newestYear(own) })
-  }
-  return tables
 }
 
 const QUOTED: ReadonlySet<string> = new Set(['money', 'count', 'measure', 'percent'])
@@ -94,22 +77,6 @@ function placesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
     for (const claim of claims) counts.set(keyOf(claim), (counts.get(keyOf(claim)) ?? 0) + 1)
   return counts
 }
-
-const SCALES: readonly number[] = [0, 3, 6, 9, -3, -6, -9]
-
-/** Whether a numeral is that of a cell, or a rounding of it, at the same or another scale (thousand, million, billion). */
-function isBorneOut(own: Numeral, cell: Numeral): boolean {
-  const [value, other] = [toNumber(own.value), toNumber(cell.value)]
-  return SCALES.some((scale) => {
-    const shifted = other / 10 ** scale
-    const step = 10 ** Math.max(own.place, cell.place - scale)
-    // Of two digits a rounding says something, of one hardly.
-    return Math.abs(value - shifted) <= step * HALF && Math.min(value, shifted) >= step * 10
-  })
-}
-
-/** A hair over half a step, for doubles. */
-const HALF = 0.5001
 
 /** The cell that a figure is likeliest to be a slip from; null where there is none. */
 function likeliest(
