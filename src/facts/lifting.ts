@@ -68,9 +68,13 @@ export function isBare({ quantity, cell, reading }: Claim): boolean {
   return cell !== null || (quantity.rounded && quantity.step.exponent >= LARGE - 1)
 }
 
+/** Smaller amounts are not written as millions, not even by a slip. */
+const LEAST_AMOUNT = 1000
+
 /** Whether a bare figure may be one of the sort of another. */
 export const mayStandFor = (bare: Claim, { quantity, cell }: Claim): boolean =>
   (cell === null || bare.cell === null) &&
+  (bare.cell !== null || cell !== null || Math.abs(toNumber(nominal(quantity.stated))) >= LEAST_AMOUNT) &&
   (quantity.kind === 'money' ||
     quantity.kind === 'measure' ||
     (bare.cell !== null && (quantity.kind === 'percent' || quantity.kind === 'count')))

@@ -206,10 +206,8 @@ function isSame(a: Quantity, b: Quantity): boolean {
 /** How many unrelated figures lie one slip away from the headline's, as a share, where the other, rounded as it is, does. */
 function chanceBetween({ quantity: head, reading }: Claim, other: Quantity): number | null {
   const [own, value] = [nominal(head.stated), nominal(other.stated)]
-  const slip =
-    slipBetween(own, roundTo(value, head.step.exponent)) ??
-    slipBetween(own, value) ??
-    slipBetween(own, cutTo(value, own))
+  const rounded = head.hedge === 'more-than' ? cutTo(value, own) : roundTo(value, head.step.exponent)
+  const slip = slipBetween(own, rounded) ?? slipBetween(own, value)
   if (slip === null) return null
   return slip.kind === 'scale' && slip.power === 2 && INDIAN.test(reading.text) ? INDIAN_CHANCE : slip.chance
 }

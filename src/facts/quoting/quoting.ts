@@ -1,5 +1,13 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { absolute, nominal, roundTo, type Slip, slipBetween, toNumber } from '../../quantity/index.js'
+import {
+  absolute,
+  nominal,
+  roundTo,
+  type Slip,
+  significantDigits,
+  slipBetween,
+  toNumber,
+} from '../../quantity/index.js'
 import { baseOf } from '../joins/levels.js'
 import { coverage, isNoteOf, ofWhat, surroundingOf } from './naming.js'
 import { type Numeral, numeralOf } from './numerals.js'
@@ -42,9 +50,10 @@ export function misquotes(
       if (numeral === null) continue
       if (all.some(({ figures }) => figures.some((figure) => isBorneOut(numeral, figure.numeral)))) continue
       for (const table of all) {
+        if (table !== own && SUPPOSED.test(sentence.text)) continue
         if (table === own && (place === 'headline' || (elsewhere.get(keyOf(claim)) ?? 0) > 1)) continue
         const best = likeliest(claim, numeral, table, sentences, i)
-        if (best === null) continue
+        if (best === null || (table !== own && isOfOtherKind(claim, best.cell))) continue
         // What a text has right once it does not take wrongly from another's table a second time.
         if (table !== own && isSaid(numeralOf(best.cell)!, numerals.get(document)!)) continue
         found.push(best)
@@ -53,6 +62,9 @@ export function misquotes(
   })
   return found
 }
+
+/** What might have been is in nobody's table. */
+const SUPPOSED = /\b(?:would|could|might)\b/i
 
 const QUOTED: ReadonlySet<string> = new Set(['money', 'count', 'measure', 'percent'])
 
@@ -204,6 +216,10 @@ const STEM = 4
 /** Words of column heads that name no measure. */
 const BASIS_OF_HEAD =
   /\b(?:unaudited|audited|restated|fiscal|years?|months?|weeks?|quarters?|(?:in|of) (?:millions?|thousands?)|rmb|dollars?|except|unless|specified|amount|total|three|six|nine|twelve)\b|\([^)]*\)/gi
+
+/** Whether a cell of another document counts or measures what the figure does not; few heads name the unit of amounts. */
+const isOfOtherKind = ({ quantity }: Claim, { quantity: other }: Claim): boolean =>
+  quantity.kind !== other.kind && significantDigits(nominal(quantity.stated)).length < DIGITS_OF_ROUND
 
 /** Percentages are held against percentages; changes against columns and rows of changes. */
 function isOfOneSort(claim: Claim, { quantity, cell }: Claim): boolean {
