@@ -207,13 +207,16 @@ const NEAR = 0.5
 
 /** Whether another document gives a length that does fit, with a word in common. */
 function isSeconded({ length }: LengthRelation, { start, end }: Stretch, ledger: Ledger): boolean {
-  if (start.moment.minutes !== null || end.moment.minutes !== null) return false
+  const [from, to] = [start.moment.minutes, end.moment.minutes]
   return ledger.claims.some((claim) => {
     if (claim.document === length.document || claim.quantity.kind !== 'duration') return false
     const words = claim.subject.words
     if (![...length.subject.words].some(([word, near]) => near >= NEAR && (words.get(word) ?? 0) >= NEAR)) return false
     const other = lengthOf(claim.quantity, claim.reading.text)
-    return other !== null && durationFault(other, start.moment, end.moment) === null
+    if (other === null || (from === null) !== (to === null)) return false
+    if (from !== null && to !== null)
+      return (other.unit === 'minute' || other.unit === 'hour') && clockDurationFault(other, from, to) === null
+    return durationFault(other, start.moment, end.moment) === null
   })
 }
 

@@ -68,7 +68,8 @@ function failing(by: Claim, level: Claim, claims: readonly Claim[]): Relation | 
   const found = claims.flatMap((from) => {
     if (from === level || dimensionKey(from.quantity) === null || from.quantity.per !== level.quantity.per) return []
     const start = likened(from.quantity, level.quantity)
-    if (start === null) return []
+    // Nearly anything lies that far from "over 100,000".
+    if (start === null || start.value.low === null || start.value.high === null) return []
     const relation = changeRelation(by, { claim: from, quantity: start }, levelOf(level), {
       direction: by.quantity.change,
       confidence: CONFIDENCE,

@@ -61,7 +61,7 @@ const made = (
   confidence: number,
 ): LengthRelation => ({ kind: 'length', length, quantity, stretches, excuses: [], open: false, counting, confidence })
 
-const anchorOf = (claim: Claim): Anchor => ({ claim, moment: claim.quantity.moment! })
+export const anchorOf = (claim: Claim): Anchor => ({ claim, moment: claim.quantity.moment! })
 
 const isClockLength = ({ unit }: Quantity): boolean => unit === 'min' || unit === 'h'
 
@@ -233,7 +233,7 @@ function dayMoment(year: number, month: number, day: number): Moment | null {
  * The stretches between two moments in the years that they may be meant in: a date without a year is taken in each year
  * around the document's own and in the other's year, those in the right order that lie nearest to each other first.
  */
-function stretchesBetween(a: Anchor, b: Anchor, set: DateSet, back: boolean): Stretch[] {
+export function stretchesBetween(a: Anchor, b: Anchor, set: DateSet, back: boolean): Stretch[] {
   const [start, end] = back ? [b, a] : [a, b]
   if (start.moment.minutes !== null || end.moment.minutes !== null) {
     return start.moment.minutes === null || end.moment.minutes === null ? [] : [{ start, end }]

@@ -5,6 +5,7 @@ import { ageRelations, anniversaryRelation } from './ages.js'
 import { againRelation, type DateSet, lengthRelation, type Said } from './date-lengths.js'
 import type { DateRelation, NearDayRelation } from './date-relation.js'
 import { eventRelations } from './event-dates.js'
+import { eventSpans } from './event-spans.js'
 import { openingRelations } from './openings.js'
 import { publicationRelations } from './publications.js'
 
@@ -27,6 +28,7 @@ export function dateRelationsOf(
   }
   return [
     ...relations,
+    ...eventSpans(set, said),
     ...ageRelations(said, set),
     ...eventRelations(set, pairings),
     ...openingRelations(set),
