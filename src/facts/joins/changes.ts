@@ -2,6 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import {
   absolute,
   add,
+  compareQuantities,
   type Decimal,
   decimal,
   equalDecimals,
@@ -97,10 +98,14 @@ export const OTHER_BASIS =
 
 /** What stands between a change and the level it led to. */
 const TO_LEVEL =
-  /^\)?(?: (?!and\b|or\b|from\b|than\b|of\b)[a-z-]+){0,3}?(?: \([^()\d]{1,30}\))?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i
+  /^\)?(?: (?!and\b|or\b|from\b|than\b|of\b)[a-z-]+){0,3}?(?: \([^()\d]{1,30}\))?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day|(?:from|on) (?:a|one|the|last|the previous) ?(?:year|quarter|month|week|season)?(?: earlier| before| ago)?)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i
 /** What stands between a level and the change that led to it. */
 const FROM_LEVEL =
   /^(?![^.;:]*\b(?:but|while|whereas|although|though|and (?:its|their|the))\b)[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i
+
+/** Behind a figure whose brackets close before the change: "£64.8m (2023: £60.0m), 8 per cent up". */
+const IN_BRACKETS = /^[^()]*\)/
+const BRACKETED = /\s?\([^()]*\)/g
 
 const ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/
 
@@ -110,12 +115,12 @@ export function levelBeside(by: Claim, sentence: Sentence, sized = by): Claim | 
   const at = claims.indexOf(by)
   const levels = (claim: Claim | undefined): claim is Claim =>
     claim !== undefined && claim.quantity.change === null && claim.quantity.moment === null && isSized(claim, sized)
-  const next = claims[at + 1]
+  const next = claims.slice(at + 1).find((claim) => claim.quantity.moment === null)
   if (levels(next) && TO_LEVEL.test(text.slice(by.mark.to, next.mark.from))) return next
   const previous = claims
     .slice(0, at)
     .reverse()
-    .find((claim) => claim.quantity.moment === null)
+    .find((claim) => claim.quantity.moment === null && !IN_BRACKETS.test(text.slice(claim.mark.to, by.mark.from)))
   // "167,700 tonnes, 82,300 lower than in 2019 and 13 per cent lower than in 2023"
   if (
     previous !== undefined &&
@@ -123,7 +128,8 @@ export function levelBeside(by: Claim, sentence: Sentence, sized = by): Claim | 
     ALSO.test(text.slice(previous.mark.to, by.mark.from))
   )
     return levelBeside(previous, sentence, by)
-  if (levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from))) return previous
+  if (levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from).replace(BRACKETED, '')))
+    return previous
   return null
 }
 
@@ -139,6 +145,10 @@ export function isSized({ quantity }: Claim, by: Claim): boolean {
       return quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'measure'
     case 'count':
       return quantity.kind === 'count'
+    case 'money':
+      // "By 4.5 million euros to 154 million": a scaled number has the unit of the one before it.
+      if (quantity.kind === 'count') return quantity.unit === '1' && quantity.rounded
+      return quantity.kind === 'money' && quantity.unit === by.quantity.unit
     default:
       return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit
   }
@@ -154,7 +164,7 @@ function failing(
   const anchored = pairs.filter(
     (pair) => isSameLevel(pair.to, level) && pair.from !== level && pair.from.index !== by.index,
   )
-  if (anchored.length === 0) return null
+  if (anchored.length === 0) return failingByName(by, level, pairs)
   const all = anchored.flatMap((pair) => {
     const relation = relationOf(by, level, pair)
     const result = evaluate(relation)
@@ -188,15 +198,50 @@ function failing(
     )
   )
     return null
-  const bases = candidates.map(({ relation }) => nominal(relation.terms[0]!.quantity.stated))
+  const beside = candidates.filter(({ pair }) => [pair.from, pair.to].every((claim) => isBeside(claim, by)))
+  const bases = (beside.length > 0 ? beside : candidates).map(({ relation }) =>
+    nominal(relation.terms[0]!.quantity.stated),
+  )
   if (!bases.every((base) => equalDecimals(base, bases[0]!))) return null
   // Figures of two digits are known again only where words say that they are of one thing.
   const isKnown =
     !SHARES.has(by.quantity.kind) ||
     significantDigits(nominal(level.quantity.stated)).length >= 3 ||
     candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))
-  return isKnown ? { ...candidates[0]!.relation, confidence: PLAIN } : null
+  return isKnown ? { ...(beside[0] ?? candidates[0]!).relation, confidence: PLAIN } : null
 }
+
+/**
+ * A change beside a level that another place gives more finely ("over 1.2 million guests, 36,000 more than last year") under a
+ * word in common: told where one slip of the pen parts it from all pairs of levels that may be meant.
+ */
+function failingByName(by: Claim, level: Claim, pairs: readonly LevelPair[]): Relation | null {
+  const meant = pairs.filter(
+    ({ to, loose, from }) =>
+      loose !== true && to !== level && from.index !== by.index && isFiner(to, level) && akin(to, level),
+  )
+  const relations = meant.map((pair) => relationOf(by, pair.to, pair))
+  const results = relations.flatMap((relation) => {
+    const result = evaluate(relation)
+    return result === null ? [] : [{ relation, holds: result.holds }]
+  })
+  if (results.some(({ holds }) => holds)) return null
+  const slipped = results.find(({ relation }) => isAmountSlip(relation) || isSlip(relation))
+  return slipped === undefined || results.length > MOST_MEANT ? null : { ...slipped.relation, confidence: SLIPPED }
+}
+
+const MOST_MEANT = 3
+
+/** Whether one figure is a finer one of what another, rounded or bounded, stands for. */
+function isFiner({ quantity: fine }: Claim, { quantity: coarse }: Claim): boolean {
+  const same = likened(fine, coarse)
+  if (same === null) return false
+  const [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length]
+  const ratio = toNumber(nominal(same.stated)) / toNumber(nominal(coarse.stated))
+  return a > b && b >= 2 && Math.abs(ratio - 1) <= NEARLY && compareQuantities(coarse, same) !== 'conflict'
+}
+
+const NEARLY = 0.06
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio', 'multiple', 'percentage-points', 'basis-points'])
 /** Behind a change: it is from the last period. */
@@ -216,6 +261,9 @@ function isSaidOfBase(by: Claim, level: Claim, pairs: readonly LevelPair[]): boo
   if (level.reading.text.replace(/\D/g, '').length < WRITTEN_DIGITS) return false
   return ON_LAST.test(by.text.slice(by.mark.to)) || pairs.some(({ to }) => to !== level && akin(to, level))
 }
+
+const isBeside = (claim: Claim, by: Claim): boolean =>
+  claim.cell === null && claim.document === by.document && claim.sentence === by.sentence
 
 /** A change that its levels bear out but for its direction, as a relation of the two levels; null where the way is right. */
 export function turnedChange({ terms, ...relation }: Relation): Relation | null {

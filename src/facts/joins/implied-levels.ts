@@ -1,4 +1,4 @@
-import type { Sentence } from '../../claims/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
 import {
   add,
   addIntervals,
@@ -7,6 +7,7 @@ import {
   type Quantity,
   subtract,
   subtractIntervals,
+  toNumber,
   toUnitOf,
 } from '../../quantity/index.js'
 import { dimensionKey } from '../comparable.js'
@@ -18,9 +19,49 @@ import type { LevelPair } from './levels.js'
  * 480 long. A year earlier it had been 540" sets two sentences against each other.
  */
 export const impliedLevels = (sentences: readonly Sentence[]): LevelPair[] =>
-  sentences.flatMap((sentence, i) => [...startsOf(sentence), ...earlierOf(sentence, sentences[i - 1])])
+  sentences.flatMap((sentence, i) => [
+    ...startsOf(sentence),
+    ...bracketsOf(sentence),
+    ...earlierOf(sentence, sentences[i - 1]),
+  ])
 
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'duration'])
+
+const PERIOD =
+  '(?:(?:Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8}\\.?)[ ]?)?(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?|last year|a year (?:ago|earlier|before)|previously|prior year|previous year'
+/** Between a level and the one of an earlier time in brackets behind it: "£64m (2023: £60m)", "84 ms (was 91 ms)". */
+const OPENS = new RegExp(
+  `^(?:\\s[\\p{L}-]+){0,3}?\\s?\\((?:(?:${PERIOD})\\s?:?,?\\s?|was |were |from |up from |down from |against )?$`,
+  'u',
+)
+const DATED_OPENING = /\((?:.*\d{4}|.*year|was|were|from|.*from|against|prev|prior)/
+/** Behind the one in brackets: they end, or say when it was so. */
+const CLOSES = new RegExp(`^(?:\\s(?:in|for|at|a|the|last|year|ago|earlier|before|previous|${PERIOD}))*\\s?\\)`, 'u')
+const DATED_CLOSING = /^\s(?:in|for|at|a year|last|the previous)/
+
+/** A level with that of an earlier time in brackets: "Freight units: 58,400 (62,900)"; without a word of time it may be another thing. */
+function bracketsOf({ claims, text }: Sentence): LevelPair[] {
+  const levels = claims.filter(({ quantity }) => quantity.moment === null && quantity.change === null)
+  return levels.flatMap((to, k): LevelPair[] => {
+    const from = levels[k + 1]
+    if (from === undefined || dimensionKey(to.quantity) === null) return []
+    const [opening, closing] = [text.slice(to.mark.to, from.mark.from), text.slice(from.mark.to)]
+    if (!OPENS.test(opening) || !CLOSES.test(closing)) return []
+    if (dimensionKey(from.quantity) !== dimensionKey(to.quantity) || from.quantity.unit !== to.quantity.unit) {
+      if (from.quantity.kind !== 'count' || to.quantity.kind !== 'count' || from.quantity.unit !== '1') return []
+    }
+    if (from.quantity.per !== to.quantity.per) return []
+    return [{ from, to, loose: !DATED_OPENING.test(opening) && !DATED_CLOSING.test(closing) && !isLike(from, to) }]
+  })
+}
+
+/** Two counts of many digits, one right behind the other, within a factor of two: no part and no other thing. */
+const isLike = ({ quantity: a, reading }: Claim, { quantity: b }: Claim): boolean => {
+  const [x, y] = [toNumber(nominal(a.stated)), toNumber(nominal(b.stated))]
+  return reading.text.replace(/\D/g, '').length >= LONG && x > 0 && y > 0 && x < y * 2 && y < x * 2
+}
+
+const LONG = 4
 
 /** The level before an amount of change, worked out from the level that it led to. */
 function startsOf(sentence: Sentence): LevelPair[] {
