@@ -206,6 +206,7 @@ function failing(
   // Figures of two digits are known again only where words say that they are of one thing.
   const isKnown =
     !SHARES.has(by.quantity.kind) ||
+    (beside.length > 0 && by.quantity.kind !== 'multiple') ||
     significantDigits(nominal(level.quantity.stated)).length >= 3 ||
     candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))
   return isKnown ? { ...(beside[0] ?? candidates[0]!).relation, confidence: PLAIN } : null

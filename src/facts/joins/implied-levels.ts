@@ -22,6 +22,7 @@ export const impliedLevels = (sentences: readonly Sentence[]): LevelPair[] =>
   sentences.flatMap((sentence, i) => [
     ...startsOf(sentence),
     ...bracketsOf(sentence),
+    ...setApartOf(sentence),
     ...earlierOf(sentence, sentences[i - 1]),
   ])
 
@@ -54,6 +55,32 @@ function bracketsOf({ claims, text }: Sentence): LevelPair[] {
     return [{ from, to, loose: !DATED_OPENING.test(opening) && !DATED_CLOSING.test(closing) && !isLike(from, to) }]
   })
 }
+
+/** Between a level and the share that it is more or less by, and behind that share, where the clause ends. */
+const COMMA = /^(?:\s\([^()]*\))?,\s(?:or |which is |that is |about |nearly |almost |roughly |some )*$/i
+const MORE = /^\s?(?:more|less|higher|lower|up|down|dearer|cheaper)\s*(?:[.,;)]|$)/i
+const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio'])
+
+/** "It was put at £7m in 2019 and would now cost £9m, a quarter more": the one other level of a sentence is where it began. */
+function setApartOf({ claims, text }: Sentence): LevelPair[] {
+  return claims.flatMap((by, k): LevelPair[] => {
+    const to = claims[k - 1]
+    if (to === undefined || by.quantity.change === null || !SHARES.has(by.quantity.kind)) return []
+    if (!COMMA.test(text.slice(to.mark.to, by.mark.from)) || !MORE.test(text.slice(by.mark.to))) return []
+    const key = dimensionKey(to.quantity)
+    const others = claims.filter(
+      ({ quantity, index }) =>
+        index !== to.index && quantity.change === null && quantity.moment === null && dimensionKey(quantity) === key,
+    )
+    const [from] = others
+    if (key === null || from === undefined || others.length > 1 || from.index > to.index) return []
+    if (from.quantity.unit !== to.quantity.unit || from.quantity.per !== to.quantity.per) return []
+    // "Of 900 homes 120 are let, a quarter more": a part is no earlier level of its whole.
+    return isPartOf(text.slice(0, from.mark.from)) ? [] : [{ from, to }]
+  })
+}
+
+const isPartOf = (before: string): boolean => /\b(?:of|among|out of)\s+(?:the |its |our |their |all )?$/i.test(before)
 
 /** Two counts of many digits, one right behind the other, within a factor of two: no part and no other thing. */
 const isLike = ({ quantity: a, reading }: Claim, { quantity: b }: Claim): boolean => {
