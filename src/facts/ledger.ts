@@ -16,6 +16,7 @@ import { headlineFigures } from './joins/headline-figures.js'
 import { headlineChanges } from './joins/headlines.js'
 import { impliedLevels } from './joins/implied-levels.js'
 import { totalsOfPeriods } from './joins/index.js'
+import { leavingRelations } from './joins/leavings.js'
 import { levelPairs } from './joins/levels.js'
 import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
@@ -149,6 +150,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...netChanges(sentences),
     ...cellConversions(claims),
     ...limitRelations(sentences),
+    ...leavingRelations(sentences),
     ...averageRelations(sentences, claims, said),
     ...midpointRelations(sentences, claims),
     ...heads.relations,
