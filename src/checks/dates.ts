@@ -24,21 +24,34 @@ export function checkDates(
     const own = ledger.documents[claim.document]?.date?.year ?? null
     const [year, ...others] = own === null ? (apparent[claim.document] ?? []) : [own]
     for (const moment of momentsOf(claim)) {
-      const years = [...(told?.get(claim) ?? []), ...others]
+      const years = [...(told?.get(claim) ?? []), ...others, ...neighbouringYears(moment, ledger, claim.document)]
       const fault = told !== null ? weekdayFault(moment, year ?? null, years) : impossibleDateFault(moment)
       if (fault !== null) report(discrepancyOf(claim, fault, ruleId))
     }
   }
 }
 
+/** A document dates back and ahead: what lies this many months before its date may be told of the next year. */
+const MONTHS_BACK = 3
+
+/** "On the hottest day, Monday 28 July" in a text of April is of the year before, or of one to come. */
+function neighbouringYears({ month }: Moment, { documents }: Ledger, document: number): readonly number[] {
+  const date = documents[document]!.date
+  if (month === null || date === null || date.month === null) return []
+  if (month > date.month) return [date.year - 1]
+  return date.month - month >= MONTHS_BACK ? [date.year + 1] : []
+}
+
 const YEAR = /(?<![\d.,/])20\d\d(?![\d.,]\d)/g
+/** What names its month is from then, and tells of the year before as well. */
+const MONTH_AND_YEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? 20\d\d\b/i
 /** The first blocks of a document say when it is from: "Annual Review 2025", "A message from the Trust – autumn 2025". */
 const FIRST_BLOCKS = 3
 const LONGEST_BLOCK = 160
 
 /**
  * The years that a document without a date may be of, likeliest first: the one that its first lines name and the next, in
- * which it may have come out; else the one year of all others of its story, with its neighbours. Empty where that tells none.
+ * which it may have come out, and where they name a month the one before; else the one year of all others of its story, with its neighbours. Empty where that tells none.
  */
 function apparentYears(document: number, { documents, stories }: Ledger): readonly number[] {
   const { date, blocks, title } = documents[document]!
@@ -46,7 +59,9 @@ function apparentYears(document: number, { documents, stories }: Ledger): readon
   const first = blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'code' ? [] : [block.text]))
   const lines = [title ?? '', ...first.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)]
   const named = new Set(lines.flatMap((line) => line.match(YEAR) ?? []).map(Number))
-  if (named.size > 0) return named.size > 1 ? [] : [...named].flatMap((year) => [year, year + 1])
+  const isDay = lines.some((line) => MONTH_AND_YEAR.test(line))
+  if (named.size > 0)
+    return named.size > 1 ? [] : [...named].flatMap((year) => (isDay ? [year, year - 1, year + 1] : [year, year + 1]))
   const others = new Set(
     documents.flatMap((other, i) => (other.date !== null && stories[i] === stories[document] ? [other.date.year] : [])),
   )

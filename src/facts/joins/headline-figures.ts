@@ -171,13 +171,16 @@ function neighbourOf(head: Claim, words: ReadonlySet<string>, claims: readonly C
     const known = value === null ? undefined : neighbours.get(printDecimal(nominal(value.stated)))
     if (known !== undefined && significantDigits(nominal(value!.stated)).length > 1) known.documents.add(claim.document)
   }
-  const telling = [...neighbours.values()].filter(isTellingNeighbour)
+  const telling = [...neighbours.values()].filter((neighbour) => isTellingNeighbour(neighbour, head))
   const best = telling.sort((a, b) => scoreOf(b) - scoreOf(a))[0]
   return best?.claims.find((claim) => claim.document === head.document) ?? best?.claims[0] ?? null
 }
 
-const isTellingNeighbour = ({ chance, words, documents }: Neighbour): boolean =>
-  words.size > 1 || chance <= LIKELY || (chance <= LIKELIEST && documents.size > 1)
+/** What the headline's own text has may be meant by one word of it; what only others have must be told by more. */
+const isTellingNeighbour = ({ chance, words, documents }: Neighbour, head: Claim): boolean =>
+  documents.has(head.document)
+    ? words.size > 1 || chance <= LIKELY || (chance <= LIKELIEST && documents.size > 1)
+    : words.size > 1 && (chance <= LIKELY || documents.size > 1)
 
 const scoreOf = ({ chance, words, documents }: Neighbour): number => words.size + documents.size - chance
 

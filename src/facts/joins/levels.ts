@@ -10,6 +10,7 @@ import {
   scaleQuantity,
   significantDigits,
   subtract,
+  toNumber,
   toUnitOf,
 } from '../../quantity/index.js'
 import { remembering } from '../../text/index.js'
@@ -49,9 +50,18 @@ export function levelPairs(claims: readonly Claim[], sentences: readonly Sentenc
   return [
     ...rowPairs(claims),
     ...periodRows(claims),
-    ...sentences.flatMap(sentencePairs),
+    ...sentences.flatMap(sentencePairs).filter(isOfOneThing),
     ...impliedPairs(claims, sentences),
   ]
+}
+
+/** Figures further apart than this factor are no two levels of one thing: a sum saved and a price. */
+const APART = 1000
+
+function isOfOneThing({ from, to }: LevelPair): boolean {
+  const same = likened(to.quantity, from.quantity)
+  const ratio = same === null ? 1 : Math.abs(toNumber(nominal(same.stated)) / toNumber(nominal(from.quantity.stated)))
+  return !(ratio > APART || ratio < 1 / APART)
 }
 
 /** Levels of fewer digits are too common to be known again. */

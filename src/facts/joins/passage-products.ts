@@ -20,7 +20,7 @@ const SLIPPED = 0.8
 
 /** Words that make the figure behind them what the ones before come to. */
 const RESULT =
-  /\b(?:totals?|totall?ed|totall?ing|in all|altogether|com(?:es?|ing) to|came to|amount(?:s|ed|ing)? to|work(?:s|ed|ing)? out at|adds? up to|that(?:['’]s| is| was| makes| made| means| meant| comes| will| would)|which (?:is|was|makes|made|means|meant|cost|costs|came|comes|brought|brings|takes|took)|(?:will|would|should|could|must) (?:need|take|cost|bring|raise|last|come)|takes?|took|needs?|needed|lasts?|lasted|brought in|brings? in|rais(?:es|ed|ing)|costs?|costing|worth|earn(?:s|ed|ing)?|spent|spends|paid|saves?|saving|bill|hence|so)\b[^.;:]{0,45}$|[:=]\s*$/i
+  /\b(?:totals?|totall?ed|totall?ing|in all|altogether|com(?:es?|ing) to|came to|amount(?:s|ed|ing)? to|work(?:s|ed|ing)? out at|adds? up to|that(?:['’]s| is| was| makes| made| means| meant| comes| will| would)|which (?:is|was|makes|made|means|meant|cost|costs|came|comes|brought|brings|takes|took)|(?:will|would|should|could|must) (?:need|take|cost|bring|raise|last|come)|takes?|took|needs?|needed|lasts?|lasted|brought in|brings? in|rais(?:es|ed|ing)|costs?|costing|worth|earn(?:s|ed|ing)?|spent|spends|paid|saves?|saving|bill|hence|so)\b(?![^.;:]{0,45}\ban? (?:second|minute|hour|day|week|month|year)\b)[^.;:]{0,45}$|[:=]\s*$/i
 /** Words that leave no doubt of that: without them only a slip of the pen is told. */
 const SO =
   /(?:\b(?:this|that|it|which|so|hence|thus|making|bringing|in all|totals?|totall?ing|totall?ed|altogether|com(?:es?|ing) to|came to|amount(?:s|ed|ing)? to|work(?:s|ed|ing)? out)\b[^.;:]{0,40}|[:=]\s*)$/i

@@ -1,5 +1,5 @@
 import type { Statement } from '../../../grammar/index.js'
-import type { Claim } from '../../claims/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { claimOf, relationOf, type Surroundings, termFor } from './surroundings.js'
@@ -23,10 +23,17 @@ export function shareTakenUp(statement: Statement, { sentences }: Surroundings, 
   const isPart = (claim: Claim): boolean =>
     likened(claim.quantity, whole.quantity) !== null &&
     claim.quantity.per === null &&
+    !isInTwoUnits(claim, previous) &&
     exceeds(whole.quantity, claim.quantity)
   const part = previous.claims.filter(isPart).at(-1)
   if (part === undefined) return null
   const terms = [termFor('part', part, whole), termFor('share', share), termFor('whole', whole)]
   const relation = relationOf(statement, terms, CONFIDENCE)
   return relation === null ? null : { ...relation, exact: true }
+}
+
+/** "One tamar and twenty cents": a figure whose smaller unit follows is only the larger part of what is told. */
+function isInTwoUnits(claim: Claim, { claims, text }: Sentence): boolean {
+  const next = claims[claims.indexOf(claim) + 1]
+  return next !== undefined && /^\s+\p{L}+ and $/u.test(text.slice(claim.mark.to, next.mark.from))
 }

@@ -45,6 +45,7 @@ export function misquotes(
     const own = tables.get(document)
     const all = around.get(stories[document]!) ?? (own === undefined ? [] : [own])
     if (all.length === 0 || place === 'heading') return
+    if (isOfPlans(sentences, i)) return
     for (const claim of sentence.claims) {
       const numeral = quotable(claim)
       if (numeral === null) continue
@@ -65,6 +66,18 @@ export function misquotes(
 
 /** What might have been is in nobody's table. */
 const SUPPOSED = /\b(?:would|could|might)\b/i
+
+const PLANS = /\b(?:guidance|forecasts?|outlook|targets?|budget|plans?|projections?|expectations?)\b/i
+const LONGEST_LEAD = 60
+
+/** Whether the first words of a paragraph say that it tells of what is to come: "Second-quarter guidance. 99 million users …". */
+function isOfPlans(sentences: readonly Sentence[], i: number): boolean {
+  const { document, block } = sentences[i]!
+  let first = i
+  while (first > 0 && sentences[first - 1]!.document === document && sentences[first - 1]!.block === block) first--
+  const lead = sentences[first]!
+  return first < i && lead.text.length <= LONGEST_LEAD && PLANS.test(lead.text)
+}
 
 const QUOTED: ReadonlySet<string> = new Set(['money', 'count', 'measure', 'percent'])
 

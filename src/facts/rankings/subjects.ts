@@ -25,7 +25,7 @@ const OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|w
 /** The things that a ranking may be said of: one where the wording is plain, several where it is not, none where nothing is named. */
 export function subjectsOf(ranking: Ranking, text: string, mentions: readonly Mention[]): number[] {
   const inside = mentions.filter(({ from, to }) => from >= ranking.clause.from && to <= ranking.clause.to)
-  const behind = inside.filter(({ from }) => from >= ranking.to)
+  const behind = inside.filter(({ from, to }) => from >= ranking.to && !isOfAnotherNoun(text, from, to))
   const between = (mention: Mention): string => text.slice(ranking.to, mention.from)
   const next = behind[0]
   if (next !== undefined && COPULA.test(between(next))) return [next.index]
@@ -38,6 +38,13 @@ export function subjectsOf(ranking: Ranking, text: string, mentions: readonly Me
   if (before.length > 0) return [...new Set(before.map(({ index }) => index))]
   return next !== undefined && APPOSED.test(between(next)) ? [next.index] : []
 }
+
+/** "The fourth-largest mortgage lender": a small word that only tells what sort of thing the next noun is names nothing. */
+const isOfAnotherNoun = (text: string, from: number, to: number): boolean =>
+  /^\p{Ll}/u.test(text.slice(from)) &&
+  /^ (?!(?:is|was|are|were|will|would|has|had|have|and|or|but|in|at|with|by|to|for|of|on|as|from|than|among|which|that|who)\b)\p{Ll}{2}/u.test(
+    text.slice(to),
+  )
 
 /** The two sides of "Alder overtook Birch": who is above, who is below; null where one is not named. */
 export function sidesOf(ranking: Ranking, mentions: readonly Mention[]): { above: number; below: number } | null {
