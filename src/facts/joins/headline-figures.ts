@@ -23,6 +23,7 @@ import type { Relation } from '../relation.js'
 import { changeRelation, levelOf } from './change-relation.js'
 import { isHead, isLead, nearWords, sharedWords, wordsOf } from './head-words.js'
 import type { LevelPair } from './levels.js'
+import { likened } from './likening.js'
 
 /** Figures of headlines and standfirsts that no text bears out. */
 export interface HeadlineFigures {
@@ -105,7 +106,7 @@ function isStated(
   const digits = significantDigits(nominal(head.quantity.stated)).length
   return claims.some((claim) => {
     if (!isElsewhere(claim, own) || !isTelling(claim)) return false
-    const quantity = meantBy(claim, head)
+    const quantity = meantBy(claim, head) ?? likened(claim.quantity, head.quantity)
     if (quantity === null) return false
     const value = nominal(quantity.stated)
     if (quantity.stated.kind === 'decimal' && significantDigits(value).length < digits) return false
