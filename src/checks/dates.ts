@@ -31,15 +31,15 @@ export function checkDates(
   }
 }
 
-/** A document dates back and ahead: what lies this many months before its date may be told of the next year. */
-const MONTHS_BACK = 3
+/** What lies so many months ahead of a document's date may be told of the year before, and what lies as far back of the next. */
+const MONTHS_AWAY = 3
 
 /** "On the hottest day, Monday 28 July" in a text of April is of the year before, or of one to come. */
 function neighbouringYears({ month }: Moment, { documents }: Ledger, document: number): readonly number[] {
   const date = documents[document]!.date
   if (month === null || date === null || date.month === null) return []
-  if (month > date.month) return [date.year - 1]
-  return date.month - month >= MONTHS_BACK ? [date.year + 1] : []
+  if (month - date.month >= MONTHS_AWAY) return [date.year - 1]
+  return date.month - month >= MONTHS_AWAY ? [date.year + 1] : []
 }
 
 const YEAR = /(?<![\d.,/])20\d\d(?![\d.,]\d)/g

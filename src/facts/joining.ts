@@ -86,8 +86,21 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
   const relation = relationWith(statement, statement.kind === 'average' ? inOrder(terms) : terms, 1)
   if (relation === null || isTooSmall(relation)) return null
   if (relation.kind === 'average' && !isNear(relation)) return null
+  if (relation.kind === 'conversion' && isOfDegrees(relation)) return null
   if (EXACT.has(relation.kind)) return takenExactly(relation)
   return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
+}
+
+/** Fahrenheit degrees to one of Celsius. */
+const DEGREES = 1.8
+const DEGREES_REACH = 0.04
+
+/** "2.5 Celsius degrees (4.5 Fahrenheit degrees) cooler": by how much, not how warm. */
+function isOfDegrees({ terms }: Relation): boolean {
+  const [celsius, fahrenheit] = ['Cel', '[degF]'].map((unit) => terms.find(({ quantity }) => quantity.unit === unit))
+  if (celsius === undefined || fahrenheit === undefined) return false
+  const [x, y] = [celsius, fahrenheit].map(({ quantity }) => toNumber(nominal(quantity.stated))) as [number, number]
+  return Math.abs(y / x / DEGREES - 1) <= DEGREES_REACH
 }
 
 /** What is done N times as fast takes an N-th of the time; whether something else is named behind it. */

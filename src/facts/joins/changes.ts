@@ -45,6 +45,9 @@ export function changeRelations(pairs: readonly LevelPair[], sentences: readonly
   )
 }
 
+/** "Twice the 3 percent growth of the trade": what something is held against as a multiple is of another thing. */
+const MULTIPLIED = /\b(?:twice|double|triple|half|times) (?:the|its|their|that) $/i
+
 /** Behind a multiple of an earlier level: "half as many as in 2019", "twice what it was a year ago". */
 const AS_EARLIER =
   /^\s+(?:as [a-z]+ as|what (?:it|they) (?:was|were)|the (?:number|figure|total|level) (?:of|in|for))\s+/i
@@ -63,6 +66,7 @@ const OTHER_TIME =
 
 /** "250 more than its rival": a comparison with something else than the same thing at another time. */
 export function isOfOthers({ text, mark }: Claim): boolean {
+  if (MULTIPLIED.test(text.slice(0, mark.from))) return true
   const than = THAN.exec(text.slice(mark.to))
   return than !== null && !OTHER_TIME.test(text.slice(mark.to + than[0].length))
 }

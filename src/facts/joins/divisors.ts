@@ -70,6 +70,9 @@ export function divisorsFor(rate: Rate, candidatesFor: CandidatesFor, classOf: C
   return hasTime ? found : [...found, ...habitualOf(per, claim)]
 }
 
+/** "Each carrying 50 people, 10 more than now": a difference divides nothing. */
+const COMPARED = /^\s+(?:more|fewer|less|higher|lower) than\b/i
+
 function divisorOf(other: Claim, { claim, per, quantity: rate }: Rate, noun: string | null): Divisor | null {
   const { quantity } = other
   if (other === claim) return null
@@ -86,6 +89,7 @@ function divisorOf(other: Claim, { claim, per, quantity: rate }: Rate, noun: str
   const isBound = quantity.value.low === null || quantity.value.high === null
   if (isBound && other.document !== claim.document) return null
   if (quantity.per !== null || compareDecimals(nominal(quantity.stated), ONE) <= 0) return null
+  if (quantity.change !== null || COMPARED.test(other.text.slice(other.mark.to))) return null
   const time = timeOf(other, per)
   if (time !== null) return distance === 0 || distance === 1 ? { term: term(time), named: true, distance } : null
   if (quantity.kind === 'count') {

@@ -177,11 +177,16 @@ function neighbourOf(head: Claim, words: ReadonlySet<string>, claims: readonly C
   return best?.claims.find((claim) => claim.document === head.document) ?? best?.claims[0] ?? null
 }
 
-/** What the headline's own text has may be meant by one word of it; what only others have must be told by more. */
-const isTellingNeighbour = ({ chance, words, documents }: Neighbour, head: Claim): boolean =>
-  documents.has(head.document)
-    ? words.size > 1 || chance <= LIKELY || (chance <= LIKELIEST && documents.size > 1)
-    : words.size > 1 && (chance <= LIKELY || documents.size > 1)
+/** Round figures of other texts are all one slip apart, without a scale word: 80,000 children and a print run of 40,000. */
+function isTellingNeighbour({ chance, words, documents, claims }: Neighbour, head: Claim): boolean {
+  const digits = (claim: Claim): string => significantDigits(nominal(claim.quantity.stated))
+  const isScaled = (claim: Claim): boolean => /\p{L}/u.test(claim.reading.text)
+  const round = claims.every(
+    (claim) => digits(claim).length === 1 && (digits(claim) !== digits(head) || !(isScaled(claim) || isScaled(head))),
+  )
+  if (round && digits(head).length === 1 && !documents.has(head.document)) return false
+  return words.size > 1 || chance <= LIKELY || (chance <= LIKELIEST && documents.size > 1)
+}
 
 const scoreOf = ({ chance, words, documents }: Neighbour): number => words.size + documents.size - chance
 

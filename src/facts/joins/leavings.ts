@@ -61,7 +61,10 @@ function wholesBefore(sentences: readonly Sentence[], i: number, k: number, rest
         claim.quantity.change === null &&
         exceeds(claim.quantity, rest.quantity, true),
     )
-  const own = fitting(claims.slice(0, k))
+  // "It is back for 221,000 (85%), which leaves 39,000": what a share in brackets is beside is its part.
+  const before = claims[k - 1]
+  const isBracketed = before !== undefined && /^\s*\($/.test(text.slice(before.mark.to, share.mark.from))
+  const own = fitting(claims.slice(0, isBracketed ? k - 1 : k))
   for (let j = i - 1; own.length === 0 && j >= i - REACH && sentences[j]?.document === document; j--) {
     const found = fitting(sentences[j]!.claims)
     if (found.length > 0) return found

@@ -72,7 +72,12 @@ function faultOf(parts: readonly Claim[], surroundings: Surroundings, i: number)
   if (relations.length === 0 || relations.some(holds) || byNumber.has(sumOf(parts))) return null
   const tried = new Set(relations.map(({ terms }) => numberOf(terms[0]!.claim!))).size
   const telling = relations.filter((relation) => chanceOf(relation) * tried <= MOST_CHANCE)
-  return telling.length === 1 ? telling[0]! : null
+  const [only] = telling
+  if (only === undefined || telling.length > 1) return null
+  // "We spent £226,100. Staff took £98,500, …": the nearest figure that can hold the list is its whole, if any is.
+  const whole = only.terms[0]!.claim!
+  const nearer = relations.some(({ terms: [term] }) => term!.claim!.cell === null && term!.claim!.index > whole.index)
+  return nearer && whole.cell === null ? null : only
 }
 
 /** How likely by chance the slip is that parts one figure from what the others come to with every digit as written; 1 for none. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../grammar/index.js'
 import type { Claim } from '../../claims/index.js'
-import { compareDecimals, nominal } from '../../quantity/index.js'
+import { compareDecimals, nominal, toNumber } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { repairChance } from './repairing.js'
@@ -57,8 +57,17 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
     const relation = relate(whole, parts, inSentence ? CONFIDENCE.sentence : CONFIDENCE.passage)
     if (relation === null) return null
     const chance = repairChance(relation)
-    return inSentence || (chance !== null && chance * all.length <= MOST_CHANCE) ? relation : null
+    const isTold = inSentence && isNearly(relation)
+    return isTold || (chance !== null && chance * all.length <= MOST_CHANCE) ? relation : null
   }, null)
+}
+
+/** Parts that come to less than this share of a whole are what is left of something else: "gave out 164 t, leaving 15 t". */
+const LEAST_OF_WHOLE = 0.5
+
+function isNearly({ terms }: Relation): boolean {
+  const [whole, ...parts] = terms.map(({ quantity }) => toNumber(nominal(quantity.stated)))
+  return parts.reduce((sum, part) => sum + part, 0) >= LEAST_OF_WHOLE * whole!
 }
 
 /** The whole and its parts as a statement of the same or the last sentence gives them: "Of the eight, four …". */

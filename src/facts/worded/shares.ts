@@ -1,4 +1,5 @@
 import { type Claim, type Sentence, timesExclude } from '../../claims/index.js'
+import { isOneSlipAway } from '../joins/mending.js'
 import { akin, numberOf, relationOf, termFor } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
 import { percentOf, sharesMeant } from '../rows/meaning.js'
@@ -62,7 +63,16 @@ function faultOf(told: ToldShare, i: number, scene: Scene): Relation | null {
   )
   if (pairs.length === 0 || !isOneFigure(pairs, told)) return null
   const [best] = ranked(pairs, scene)
-  return best === undefined ? null : relate(share, best.part, best.whole, CONFIDENCE[doubt]!)
+  const relation = best === undefined ? null : relate(share, best.part, best.whole, CONFIDENCE[doubt]!)
+  return relation === null || (doubt > 0 && isFarOff(share, best!) && !isOneSlipAway(relation)) ? null : relation
+}
+
+/** A share of figures that words name lies no farther from the one told than this, as a factor, unless by a slip of the pen. */
+const NEARER = 2
+
+function isFarOff(share: Claim, { part, whole }: Pair): boolean {
+  const ratio = shareBetween(part, whole)! / percentOf(share.quantity)
+  return ratio > NEARER || ratio < 1 / NEARER
 }
 
 /** Whether all that may be the part is one figure: for a pronoun, those of the nearest sentence that has any. */
