@@ -38,7 +38,12 @@ export async function check(args: Arguments, io: Io): Promise<ExitStatus> {
     const memories = lastingMemories()
     const known: ReadFiles = new Map()
     const written = new Set(writtenFiles(args).map((file) => resolve(io.cwd, file)))
-    return watch(io, written, () => checkOnce(args, io, outputs, memories.open, known), memories.save)
+    const idle = (): void => {
+      memories.save()
+      // A change must be read; a first run that knew all documents has not needed what does that.
+      void import('../reading.js')
+    }
+    return watch(io, written, () => checkOnce(args, io, outputs, memories.open, known), idle)
   }
   return (await checkOnce(args, io, outputs)).status
 }
