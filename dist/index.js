@@ -269,9 +269,9 @@ var init_span = __esm({
   }
 });
 
-// node_modules/pluralize/pluralize.js
+// ../../main/node_modules/pluralize/pluralize.js
 var require_pluralize = __commonJS({
-  "node_modules/pluralize/pluralize.js"(exports2, module2) {
+  "../../main/node_modules/pluralize/pluralize.js"(exports2, module2) {
     (function(root2, pluralize2) {
       typeof __require == "function" && typeof exports2 == "object" && typeof module2 == "object" ? module2.exports = pluralize2() : typeof define == "function" && define.amd ? define(function() {
         return pluralize2();
@@ -572,7 +572,7 @@ var require_pluralize = __commonJS({
   }
 });
 
-// node_modules/stemmer/index.js
+// ../../main/node_modules/stemmer/index.js
 function stemmer(value) {
   let result = String(value).toLowerCase();
   if (result.length < 3)
@@ -583,7 +583,7 @@ function stemmer(value) {
   return (match = sfxEED.exec(result)) ? gt0.test(match[1]) && (result = result.slice(0, -1)) : (match = sfxEdOrIng.exec(result)) && vowelInStem.test(match[1]) && (result = match[1], sfxAtOrBlOrIz.test(result) ? result += "e" : sfxMultiConsonantLike.test(result) ? result = result.slice(0, -1) : consonantLike.test(result) && (result += "e")), (match = sfxY.exec(result)) && vowelInStem.test(match[1]) && (result = match[1] + "i"), (match = step2.exec(result)) && gt0.test(match[1]) && (result = match[1] + step2list[match[2]]), (match = step3.exec(result)) && gt0.test(match[1]) && (result = match[1] + step3list[match[2]]), (match = step4.exec(result)) ? gt1.test(match[1]) && (result = match[1]) : (match = sfxIon.exec(result)) && gt1.test(match[1]) && (result = match[1]), (match = sfxE.exec(result)) && (gt1.test(match[1]) || eq1.test(match[1]) && !consonantLike.test(match[1])) && (result = match[1]), sfxLl.test(result) && gt1.test(result) && (result = result.slice(0, -1)), firstCharacterWasLowerCaseY && (result = "y" + result.slice(1)), result;
 }
 var step2list, step3list, consonant, vowel, consonants, vowels, gt0, eq1, gt1, vowelInStem, consonantLike, sfxLl, sfxE, sfxY, sfxIon, sfxEdOrIng, sfxAtOrBlOrIz, sfxEED, sfxS, sfxSsesOrIes, sfxMultiConsonantLike, step2, step3, step4, init_stemmer = __esm({
-  "node_modules/stemmer/index.js"() {
+  "../../main/node_modules/stemmer/index.js"() {
     step2list = {
       ational: "ate",
       tional: "tion",
@@ -938,7 +938,7 @@ function hull(ends3) {
 }
 function divideIntervals(a, b) {
   let low = b.low?.mantissa, high = b.high?.mantissa, positive = low !== void 0 && low >= 0n, negative = high !== void 0 && high <= 0n;
-  if (!positive && !negative) return everything;
+  if (positive === negative) return everything;
   if (negative) return negateInterval(divideIntervals(a, negateInterval(b)));
   let inverse = {
     low: b.high === null ? ZERO : divide({ mantissa: 1n, exponent: 0 }, b.high, "down"),
@@ -1008,8 +1008,8 @@ function hedgedInterval(value, step, rounded3, hedge) {
   }
 }
 function largest(a, b) {
-  let size = (d) => d.mantissa < 0n ? { mantissa: -d.mantissa, exponent: d.exponent } : d;
-  return subtract(size(a), size(b)).mantissa >= 0n ? size(a) : size(b);
+  let size2 = (d) => d.mantissa < 0n ? { mantissa: -d.mantissa, exponent: d.exponent } : d;
+  return subtract(size2(a), size2(b)).mantissa >= 0n ? size2(a) : size2(b);
 }
 function nominal(stated) {
   switch (stated.kind) {
@@ -2290,8 +2290,8 @@ function sameLength(x, y, length) {
       if (second >= 0) return null;
       first2 < 0 ? first2 = i : second = i;
     }
-  let size = 9 * 10 ** (length - 1);
-  return second < 0 ? { kind: "one-digit", power: 0, chance: Math.min(1, 9 * length / size) } : digitAt(x, first2) !== digitAt(y, second) || digitAt(x, second) !== digitAt(y, first2) ? null : { kind: second === first2 + 1 ? "transposed" : "swapped-halves", power: 0, chance: Math.min(1, length / size) };
+  let size2 = 9 * 10 ** (length - 1);
+  return second < 0 ? { kind: "one-digit", power: 0, chance: Math.min(1, 9 * length / size2) } : digitAt(x, first2) !== digitAt(y, second) || digitAt(x, second) !== digitAt(y, first2) ? null : { kind: second === first2 + 1 ? "transposed" : "swapped-halves", power: 0, chance: Math.min(1, length / size2) };
 }
 var FARTHEST, digitAt, NOUGHT, POWERS, init_slips = __esm({
   "src/quantity/slips.ts"() {
@@ -2334,36 +2334,36 @@ var marked, next, marksOf, init_marks = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/version.js
+// ../../main/node_modules/chevrotain/lib/src/version.js
 var init_version = __esm({
-  "node_modules/chevrotain/lib/src/version.js"() {
+  "../../main/node_modules/chevrotain/lib/src/version.js"() {
   }
 });
 
-// node_modules/lodash-es/_freeGlobal.js
+// ../../main/node_modules/lodash-es/_freeGlobal.js
 var freeGlobal, freeGlobal_default, init_freeGlobal = __esm({
-  "node_modules/lodash-es/_freeGlobal.js"() {
+  "../../main/node_modules/lodash-es/_freeGlobal.js"() {
     freeGlobal = typeof global == "object" && global && global.Object === Object && global, freeGlobal_default = freeGlobal;
   }
 });
 
-// node_modules/lodash-es/_root.js
+// ../../main/node_modules/lodash-es/_root.js
 var freeSelf, root, root_default, init_root = __esm({
-  "node_modules/lodash-es/_root.js"() {
+  "../../main/node_modules/lodash-es/_root.js"() {
     init_freeGlobal();
     freeSelf = typeof self == "object" && self && self.Object === Object && self, root = freeGlobal_default || freeSelf || Function("return this")(), root_default = root;
   }
 });
 
-// node_modules/lodash-es/_Symbol.js
+// ../../main/node_modules/lodash-es/_Symbol.js
 var Symbol2, Symbol_default, init_Symbol = __esm({
-  "node_modules/lodash-es/_Symbol.js"() {
+  "../../main/node_modules/lodash-es/_Symbol.js"() {
     init_root();
     Symbol2 = root_default.Symbol, Symbol_default = Symbol2;
   }
 });
 
-// node_modules/lodash-es/_getRawTag.js
+// ../../main/node_modules/lodash-es/_getRawTag.js
 function getRawTag(value) {
   var isOwn2 = hasOwnProperty.call(value, symToStringTag), tag = value[symToStringTag];
   try {
@@ -2375,30 +2375,30 @@ function getRawTag(value) {
   return unmasked && (isOwn2 ? value[symToStringTag] = tag : delete value[symToStringTag]), result;
 }
 var objectProto, hasOwnProperty, nativeObjectToString, symToStringTag, getRawTag_default, init_getRawTag = __esm({
-  "node_modules/lodash-es/_getRawTag.js"() {
+  "../../main/node_modules/lodash-es/_getRawTag.js"() {
     init_Symbol();
     objectProto = Object.prototype, hasOwnProperty = objectProto.hasOwnProperty, nativeObjectToString = objectProto.toString, symToStringTag = Symbol_default ? Symbol_default.toStringTag : void 0;
     getRawTag_default = getRawTag;
   }
 });
 
-// node_modules/lodash-es/_objectToString.js
+// ../../main/node_modules/lodash-es/_objectToString.js
 function objectToString(value) {
   return nativeObjectToString2.call(value);
 }
 var objectProto2, nativeObjectToString2, objectToString_default, init_objectToString = __esm({
-  "node_modules/lodash-es/_objectToString.js"() {
+  "../../main/node_modules/lodash-es/_objectToString.js"() {
     objectProto2 = Object.prototype, nativeObjectToString2 = objectProto2.toString;
     objectToString_default = objectToString;
   }
 });
 
-// node_modules/lodash-es/_baseGetTag.js
+// ../../main/node_modules/lodash-es/_baseGetTag.js
 function baseGetTag(value) {
   return value == null ? value === void 0 ? undefinedTag : nullTag : symToStringTag2 && symToStringTag2 in Object(value) ? getRawTag_default(value) : objectToString_default(value);
 }
 var nullTag, undefinedTag, symToStringTag2, baseGetTag_default, init_baseGetTag = __esm({
-  "node_modules/lodash-es/_baseGetTag.js"() {
+  "../../main/node_modules/lodash-es/_baseGetTag.js"() {
     init_Symbol();
     init_getRawTag();
     init_objectToString();
@@ -2407,22 +2407,22 @@ var nullTag, undefinedTag, symToStringTag2, baseGetTag_default, init_baseGetTag 
   }
 });
 
-// node_modules/lodash-es/isObjectLike.js
+// ../../main/node_modules/lodash-es/isObjectLike.js
 function isObjectLike(value) {
   return value != null && typeof value == "object";
 }
 var isObjectLike_default, init_isObjectLike = __esm({
-  "node_modules/lodash-es/isObjectLike.js"() {
+  "../../main/node_modules/lodash-es/isObjectLike.js"() {
     isObjectLike_default = isObjectLike;
   }
 });
 
-// node_modules/lodash-es/isSymbol.js
+// ../../main/node_modules/lodash-es/isSymbol.js
 function isSymbol(value) {
   return typeof value == "symbol" || isObjectLike_default(value) && baseGetTag_default(value) == symbolTag;
 }
 var symbolTag, isSymbol_default, init_isSymbol = __esm({
-  "node_modules/lodash-es/isSymbol.js"() {
+  "../../main/node_modules/lodash-es/isSymbol.js"() {
     init_baseGetTag();
     init_isObjectLike();
     symbolTag = "[object Symbol]";
@@ -2430,26 +2430,26 @@ var symbolTag, isSymbol_default, init_isSymbol = __esm({
   }
 });
 
-// node_modules/lodash-es/_arrayMap.js
+// ../../main/node_modules/lodash-es/_arrayMap.js
 function arrayMap(array, iteratee) {
   for (var index = -1, length = array == null ? 0 : array.length, result = Array(length); ++index < length; )
     result[index] = iteratee(array[index], index, array);
   return result;
 }
 var arrayMap_default, init_arrayMap = __esm({
-  "node_modules/lodash-es/_arrayMap.js"() {
+  "../../main/node_modules/lodash-es/_arrayMap.js"() {
     arrayMap_default = arrayMap;
   }
 });
 
-// node_modules/lodash-es/isArray.js
+// ../../main/node_modules/lodash-es/isArray.js
 var isArray, isArray_default, init_isArray = __esm({
-  "node_modules/lodash-es/isArray.js"() {
+  "../../main/node_modules/lodash-es/isArray.js"() {
     isArray = Array.isArray, isArray_default = isArray;
   }
 });
 
-// node_modules/lodash-es/_baseToString.js
+// ../../main/node_modules/lodash-es/_baseToString.js
 function baseToString(value) {
   if (typeof value == "string")
     return value;
@@ -2461,7 +2461,7 @@ function baseToString(value) {
   return result == "0" && 1 / value == -INFINITY ? "-0" : result;
 }
 var INFINITY, symbolProto, symbolToString, baseToString_default, init_baseToString = __esm({
-  "node_modules/lodash-es/_baseToString.js"() {
+  "../../main/node_modules/lodash-es/_baseToString.js"() {
     init_Symbol();
     init_arrayMap();
     init_isArray();
@@ -2471,43 +2471,43 @@ var INFINITY, symbolProto, symbolToString, baseToString_default, init_baseToStri
   }
 });
 
-// node_modules/lodash-es/_trimmedEndIndex.js
+// ../../main/node_modules/lodash-es/_trimmedEndIndex.js
 function trimmedEndIndex(string2) {
   for (var index = string2.length; index-- && reWhitespace.test(string2.charAt(index)); )
     ;
   return index;
 }
 var reWhitespace, trimmedEndIndex_default, init_trimmedEndIndex = __esm({
-  "node_modules/lodash-es/_trimmedEndIndex.js"() {
+  "../../main/node_modules/lodash-es/_trimmedEndIndex.js"() {
     reWhitespace = /\s/;
     trimmedEndIndex_default = trimmedEndIndex;
   }
 });
 
-// node_modules/lodash-es/_baseTrim.js
+// ../../main/node_modules/lodash-es/_baseTrim.js
 function baseTrim(string2) {
   return string2 && string2.slice(0, trimmedEndIndex_default(string2) + 1).replace(reTrimStart, "");
 }
 var reTrimStart, baseTrim_default, init_baseTrim = __esm({
-  "node_modules/lodash-es/_baseTrim.js"() {
+  "../../main/node_modules/lodash-es/_baseTrim.js"() {
     init_trimmedEndIndex();
     reTrimStart = /^\s+/;
     baseTrim_default = baseTrim;
   }
 });
 
-// node_modules/lodash-es/isObject.js
+// ../../main/node_modules/lodash-es/isObject.js
 function isObject(value) {
   var type = typeof value;
   return value != null && (type == "object" || type == "function");
 }
 var isObject_default, init_isObject = __esm({
-  "node_modules/lodash-es/isObject.js"() {
+  "../../main/node_modules/lodash-es/isObject.js"() {
     isObject_default = isObject;
   }
 });
 
-// node_modules/lodash-es/toNumber.js
+// ../../main/node_modules/lodash-es/toNumber.js
 function toNumber2(value) {
   if (typeof value == "number")
     return value;
@@ -2524,7 +2524,7 @@ function toNumber2(value) {
   return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
 }
 var NAN, reIsBadHex, reIsBinary, reIsOctal, freeParseInt, toNumber_default, init_toNumber = __esm({
-  "node_modules/lodash-es/toNumber.js"() {
+  "../../main/node_modules/lodash-es/toNumber.js"() {
     init_baseTrim();
     init_isObject();
     init_isSymbol();
@@ -2533,7 +2533,7 @@ var NAN, reIsBadHex, reIsBinary, reIsOctal, freeParseInt, toNumber_default, init
   }
 });
 
-// node_modules/lodash-es/toFinite.js
+// ../../main/node_modules/lodash-es/toFinite.js
 function toFinite(value) {
   if (!value)
     return value === 0 ? value : 0;
@@ -2544,36 +2544,36 @@ function toFinite(value) {
   return value === value ? value : 0;
 }
 var INFINITY2, MAX_INTEGER, toFinite_default, init_toFinite = __esm({
-  "node_modules/lodash-es/toFinite.js"() {
+  "../../main/node_modules/lodash-es/toFinite.js"() {
     init_toNumber();
     INFINITY2 = 1 / 0, MAX_INTEGER = 17976931348623157e292;
     toFinite_default = toFinite;
   }
 });
 
-// node_modules/lodash-es/toInteger.js
+// ../../main/node_modules/lodash-es/toInteger.js
 function toInteger(value) {
   var result = toFinite_default(value), remainder = result % 1;
   return result === result ? remainder ? result - remainder : result : 0;
 }
 var toInteger_default, init_toInteger = __esm({
-  "node_modules/lodash-es/toInteger.js"() {
+  "../../main/node_modules/lodash-es/toInteger.js"() {
     init_toFinite();
     toInteger_default = toInteger;
   }
 });
 
-// node_modules/lodash-es/identity.js
+// ../../main/node_modules/lodash-es/identity.js
 function identity(value) {
   return value;
 }
 var identity_default, init_identity = __esm({
-  "node_modules/lodash-es/identity.js"() {
+  "../../main/node_modules/lodash-es/identity.js"() {
     identity_default = identity;
   }
 });
 
-// node_modules/lodash-es/isFunction.js
+// ../../main/node_modules/lodash-es/isFunction.js
 function isFunction(value) {
   if (!isObject_default(value))
     return !1;
@@ -2581,7 +2581,7 @@ function isFunction(value) {
   return tag == funcTag || tag == genTag || tag == asyncTag || tag == proxyTag;
 }
 var asyncTag, funcTag, genTag, proxyTag, isFunction_default, init_isFunction = __esm({
-  "node_modules/lodash-es/isFunction.js"() {
+  "../../main/node_modules/lodash-es/isFunction.js"() {
     init_baseGetTag();
     init_isObject();
     asyncTag = "[object AsyncFunction]", funcTag = "[object Function]", genTag = "[object GeneratorFunction]", proxyTag = "[object Proxy]";
@@ -2589,20 +2589,20 @@ var asyncTag, funcTag, genTag, proxyTag, isFunction_default, init_isFunction = _
   }
 });
 
-// node_modules/lodash-es/_coreJsData.js
+// ../../main/node_modules/lodash-es/_coreJsData.js
 var coreJsData, coreJsData_default, init_coreJsData = __esm({
-  "node_modules/lodash-es/_coreJsData.js"() {
+  "../../main/node_modules/lodash-es/_coreJsData.js"() {
     init_root();
     coreJsData = root_default["__core-js_shared__"], coreJsData_default = coreJsData;
   }
 });
 
-// node_modules/lodash-es/_isMasked.js
+// ../../main/node_modules/lodash-es/_isMasked.js
 function isMasked(func) {
   return !!maskSrcKey && maskSrcKey in func;
 }
 var maskSrcKey, isMasked_default, init_isMasked = __esm({
-  "node_modules/lodash-es/_isMasked.js"() {
+  "../../main/node_modules/lodash-es/_isMasked.js"() {
     init_coreJsData();
     maskSrcKey = (function() {
       var uid = /[^.]+$/.exec(coreJsData_default && coreJsData_default.keys && coreJsData_default.keys.IE_PROTO || "");
@@ -2612,7 +2612,7 @@ var maskSrcKey, isMasked_default, init_isMasked = __esm({
   }
 });
 
-// node_modules/lodash-es/_toSource.js
+// ../../main/node_modules/lodash-es/_toSource.js
 function toSource(func) {
   if (func != null) {
     try {
@@ -2627,13 +2627,13 @@ function toSource(func) {
   return "";
 }
 var funcProto, funcToString, toSource_default, init_toSource = __esm({
-  "node_modules/lodash-es/_toSource.js"() {
+  "../../main/node_modules/lodash-es/_toSource.js"() {
     funcProto = Function.prototype, funcToString = funcProto.toString;
     toSource_default = toSource;
   }
 });
 
-// node_modules/lodash-es/_baseIsNative.js
+// ../../main/node_modules/lodash-es/_baseIsNative.js
 function baseIsNative(value) {
   if (!isObject_default(value) || isMasked_default(value))
     return !1;
@@ -2641,7 +2641,7 @@ function baseIsNative(value) {
   return pattern3.test(toSource_default(value));
 }
 var reRegExpChar, reIsHostCtor, funcProto2, objectProto3, funcToString2, hasOwnProperty2, reIsNative, baseIsNative_default, init_baseIsNative = __esm({
-  "node_modules/lodash-es/_baseIsNative.js"() {
+  "../../main/node_modules/lodash-es/_baseIsNative.js"() {
     init_isFunction();
     init_isMasked();
     init_isObject();
@@ -2653,41 +2653,41 @@ var reRegExpChar, reIsHostCtor, funcProto2, objectProto3, funcToString2, hasOwnP
   }
 });
 
-// node_modules/lodash-es/_getValue.js
+// ../../main/node_modules/lodash-es/_getValue.js
 function getValue(object, key) {
   return object?.[key];
 }
 var getValue_default, init_getValue = __esm({
-  "node_modules/lodash-es/_getValue.js"() {
+  "../../main/node_modules/lodash-es/_getValue.js"() {
     getValue_default = getValue;
   }
 });
 
-// node_modules/lodash-es/_getNative.js
+// ../../main/node_modules/lodash-es/_getNative.js
 function getNative(object, key) {
   var value = getValue_default(object, key);
   return baseIsNative_default(value) ? value : void 0;
 }
 var getNative_default, init_getNative = __esm({
-  "node_modules/lodash-es/_getNative.js"() {
+  "../../main/node_modules/lodash-es/_getNative.js"() {
     init_baseIsNative();
     init_getValue();
     getNative_default = getNative;
   }
 });
 
-// node_modules/lodash-es/_WeakMap.js
+// ../../main/node_modules/lodash-es/_WeakMap.js
 var WeakMap2, WeakMap_default, init_WeakMap = __esm({
-  "node_modules/lodash-es/_WeakMap.js"() {
+  "../../main/node_modules/lodash-es/_WeakMap.js"() {
     init_getNative();
     init_root();
     WeakMap2 = getNative_default(root_default, "WeakMap"), WeakMap_default = WeakMap2;
   }
 });
 
-// node_modules/lodash-es/_baseCreate.js
+// ../../main/node_modules/lodash-es/_baseCreate.js
 var objectCreate, baseCreate, baseCreate_default, init_baseCreate = __esm({
-  "node_modules/lodash-es/_baseCreate.js"() {
+  "../../main/node_modules/lodash-es/_baseCreate.js"() {
     init_isObject();
     objectCreate = Object.create, baseCreate = /* @__PURE__ */ (function() {
       function object() {
@@ -2705,7 +2705,7 @@ var objectCreate, baseCreate, baseCreate_default, init_baseCreate = __esm({
   }
 });
 
-// node_modules/lodash-es/_apply.js
+// ../../main/node_modules/lodash-es/_apply.js
 function apply(func, thisArg, args) {
   switch (args.length) {
     case 0:
@@ -2720,21 +2720,21 @@ function apply(func, thisArg, args) {
   return func.apply(thisArg, args);
 }
 var apply_default, init_apply = __esm({
-  "node_modules/lodash-es/_apply.js"() {
+  "../../main/node_modules/lodash-es/_apply.js"() {
     apply_default = apply;
   }
 });
 
-// node_modules/lodash-es/noop.js
+// ../../main/node_modules/lodash-es/noop.js
 function noop() {
 }
 var noop_default, init_noop = __esm({
-  "node_modules/lodash-es/noop.js"() {
+  "../../main/node_modules/lodash-es/noop.js"() {
     noop_default = noop;
   }
 });
 
-// node_modules/lodash-es/_copyArray.js
+// ../../main/node_modules/lodash-es/_copyArray.js
 function copyArray(source, array) {
   var index = -1, length = source.length;
   for (array || (array = Array(length)); ++index < length; )
@@ -2742,12 +2742,12 @@ function copyArray(source, array) {
   return array;
 }
 var copyArray_default, init_copyArray = __esm({
-  "node_modules/lodash-es/_copyArray.js"() {
+  "../../main/node_modules/lodash-es/_copyArray.js"() {
     copyArray_default = copyArray;
   }
 });
 
-// node_modules/lodash-es/_shortOut.js
+// ../../main/node_modules/lodash-es/_shortOut.js
 function shortOut(func) {
   var count2 = 0, lastCalled = 0;
   return function() {
@@ -2761,27 +2761,27 @@ function shortOut(func) {
   };
 }
 var HOT_COUNT, HOT_SPAN, nativeNow, shortOut_default, init_shortOut = __esm({
-  "node_modules/lodash-es/_shortOut.js"() {
+  "../../main/node_modules/lodash-es/_shortOut.js"() {
     HOT_COUNT = 800, HOT_SPAN = 16, nativeNow = Date.now;
     shortOut_default = shortOut;
   }
 });
 
-// node_modules/lodash-es/constant.js
+// ../../main/node_modules/lodash-es/constant.js
 function constant(value) {
   return function() {
     return value;
   };
 }
 var constant_default, init_constant = __esm({
-  "node_modules/lodash-es/constant.js"() {
+  "../../main/node_modules/lodash-es/constant.js"() {
     constant_default = constant;
   }
 });
 
-// node_modules/lodash-es/_defineProperty.js
+// ../../main/node_modules/lodash-es/_defineProperty.js
 var defineProperty, defineProperty_default, init_defineProperty = __esm({
-  "node_modules/lodash-es/_defineProperty.js"() {
+  "../../main/node_modules/lodash-es/_defineProperty.js"() {
     init_getNative();
     defineProperty = (function() {
       try {
@@ -2793,9 +2793,9 @@ var defineProperty, defineProperty_default, init_defineProperty = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseSetToString.js
+// ../../main/node_modules/lodash-es/_baseSetToString.js
 var baseSetToString, baseSetToString_default, init_baseSetToString = __esm({
-  "node_modules/lodash-es/_baseSetToString.js"() {
+  "../../main/node_modules/lodash-es/_baseSetToString.js"() {
     init_constant();
     init_defineProperty();
     init_identity();
@@ -2810,28 +2810,28 @@ var baseSetToString, baseSetToString_default, init_baseSetToString = __esm({
   }
 });
 
-// node_modules/lodash-es/_setToString.js
+// ../../main/node_modules/lodash-es/_setToString.js
 var setToString, setToString_default, init_setToString = __esm({
-  "node_modules/lodash-es/_setToString.js"() {
+  "../../main/node_modules/lodash-es/_setToString.js"() {
     init_baseSetToString();
     init_shortOut();
     setToString = shortOut_default(baseSetToString_default), setToString_default = setToString;
   }
 });
 
-// node_modules/lodash-es/_arrayEach.js
+// ../../main/node_modules/lodash-es/_arrayEach.js
 function arrayEach(array, iteratee) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length && iteratee(array[index], index, array) !== !1; )
     ;
   return array;
 }
 var arrayEach_default, init_arrayEach = __esm({
-  "node_modules/lodash-es/_arrayEach.js"() {
+  "../../main/node_modules/lodash-es/_arrayEach.js"() {
     arrayEach_default = arrayEach;
   }
 });
 
-// node_modules/lodash-es/_baseFindIndex.js
+// ../../main/node_modules/lodash-es/_baseFindIndex.js
 function baseFindIndex(array, predicate, fromIndex, fromRight) {
   for (var length = array.length, index = fromIndex + (fromRight ? 1 : -1); fromRight ? index-- : ++index < length; )
     if (predicate(array[index], index, array))
@@ -2839,22 +2839,22 @@ function baseFindIndex(array, predicate, fromIndex, fromRight) {
   return -1;
 }
 var baseFindIndex_default, init_baseFindIndex = __esm({
-  "node_modules/lodash-es/_baseFindIndex.js"() {
+  "../../main/node_modules/lodash-es/_baseFindIndex.js"() {
     baseFindIndex_default = baseFindIndex;
   }
 });
 
-// node_modules/lodash-es/_baseIsNaN.js
+// ../../main/node_modules/lodash-es/_baseIsNaN.js
 function baseIsNaN(value) {
   return value !== value;
 }
 var baseIsNaN_default, init_baseIsNaN = __esm({
-  "node_modules/lodash-es/_baseIsNaN.js"() {
+  "../../main/node_modules/lodash-es/_baseIsNaN.js"() {
     baseIsNaN_default = baseIsNaN;
   }
 });
 
-// node_modules/lodash-es/_strictIndexOf.js
+// ../../main/node_modules/lodash-es/_strictIndexOf.js
 function strictIndexOf(array, value, fromIndex) {
   for (var index = fromIndex - 1, length = array.length; ++index < length; )
     if (array[index] === value)
@@ -2862,17 +2862,17 @@ function strictIndexOf(array, value, fromIndex) {
   return -1;
 }
 var strictIndexOf_default, init_strictIndexOf = __esm({
-  "node_modules/lodash-es/_strictIndexOf.js"() {
+  "../../main/node_modules/lodash-es/_strictIndexOf.js"() {
     strictIndexOf_default = strictIndexOf;
   }
 });
 
-// node_modules/lodash-es/_baseIndexOf.js
+// ../../main/node_modules/lodash-es/_baseIndexOf.js
 function baseIndexOf(array, value, fromIndex) {
   return value === value ? strictIndexOf_default(array, value, fromIndex) : baseFindIndex_default(array, baseIsNaN_default, fromIndex);
 }
 var baseIndexOf_default, init_baseIndexOf = __esm({
-  "node_modules/lodash-es/_baseIndexOf.js"() {
+  "../../main/node_modules/lodash-es/_baseIndexOf.js"() {
     init_baseFindIndex();
     init_baseIsNaN();
     init_strictIndexOf();
@@ -2880,31 +2880,31 @@ var baseIndexOf_default, init_baseIndexOf = __esm({
   }
 });
 
-// node_modules/lodash-es/_arrayIncludes.js
+// ../../main/node_modules/lodash-es/_arrayIncludes.js
 function arrayIncludes(array, value) {
   var length = array == null ? 0 : array.length;
   return !!length && baseIndexOf_default(array, value, 0) > -1;
 }
 var arrayIncludes_default, init_arrayIncludes = __esm({
-  "node_modules/lodash-es/_arrayIncludes.js"() {
+  "../../main/node_modules/lodash-es/_arrayIncludes.js"() {
     init_baseIndexOf();
     arrayIncludes_default = arrayIncludes;
   }
 });
 
-// node_modules/lodash-es/_isIndex.js
+// ../../main/node_modules/lodash-es/_isIndex.js
 function isIndex(value, length) {
   var type = typeof value;
   return length = length ?? MAX_SAFE_INTEGER, !!length && (type == "number" || type != "symbol" && reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
 }
 var MAX_SAFE_INTEGER, reIsUint, isIndex_default, init_isIndex = __esm({
-  "node_modules/lodash-es/_isIndex.js"() {
+  "../../main/node_modules/lodash-es/_isIndex.js"() {
     MAX_SAFE_INTEGER = 9007199254740991, reIsUint = /^(?:0|[1-9]\d*)$/;
     isIndex_default = isIndex;
   }
 });
 
-// node_modules/lodash-es/_baseAssignValue.js
+// ../../main/node_modules/lodash-es/_baseAssignValue.js
 function baseAssignValue(object, key, value) {
   key == "__proto__" && defineProperty_default ? defineProperty_default(object, key, {
     configurable: !0,
@@ -2914,29 +2914,29 @@ function baseAssignValue(object, key, value) {
   }) : object[key] = value;
 }
 var baseAssignValue_default, init_baseAssignValue = __esm({
-  "node_modules/lodash-es/_baseAssignValue.js"() {
+  "../../main/node_modules/lodash-es/_baseAssignValue.js"() {
     init_defineProperty();
     baseAssignValue_default = baseAssignValue;
   }
 });
 
-// node_modules/lodash-es/eq.js
+// ../../main/node_modules/lodash-es/eq.js
 function eq(value, other) {
   return value === other || value !== value && other !== other;
 }
 var eq_default, init_eq = __esm({
-  "node_modules/lodash-es/eq.js"() {
+  "../../main/node_modules/lodash-es/eq.js"() {
     eq_default = eq;
   }
 });
 
-// node_modules/lodash-es/_assignValue.js
+// ../../main/node_modules/lodash-es/_assignValue.js
 function assignValue(object, key, value) {
   var objValue = object[key];
   (!(hasOwnProperty3.call(object, key) && eq_default(objValue, value)) || value === void 0 && !(key in object)) && baseAssignValue_default(object, key, value);
 }
 var objectProto4, hasOwnProperty3, assignValue_default, init_assignValue = __esm({
-  "node_modules/lodash-es/_assignValue.js"() {
+  "../../main/node_modules/lodash-es/_assignValue.js"() {
     init_baseAssignValue();
     init_eq();
     objectProto4 = Object.prototype, hasOwnProperty3 = objectProto4.hasOwnProperty;
@@ -2944,7 +2944,7 @@ var objectProto4, hasOwnProperty3, assignValue_default, init_assignValue = __esm
   }
 });
 
-// node_modules/lodash-es/_copyObject.js
+// ../../main/node_modules/lodash-es/_copyObject.js
 function copyObject(source, props, object, customizer) {
   var isNew = !object;
   object || (object = {});
@@ -2955,14 +2955,14 @@ function copyObject(source, props, object, customizer) {
   return object;
 }
 var copyObject_default, init_copyObject = __esm({
-  "node_modules/lodash-es/_copyObject.js"() {
+  "../../main/node_modules/lodash-es/_copyObject.js"() {
     init_assignValue();
     init_baseAssignValue();
     copyObject_default = copyObject;
   }
 });
 
-// node_modules/lodash-es/_overRest.js
+// ../../main/node_modules/lodash-es/_overRest.js
 function overRest(func, start, transform) {
   return start = nativeMax(start === void 0 ? func.length - 1 : start, 0), function() {
     for (var args = arguments, index = -1, length = nativeMax(args.length - start, 0), array = Array(length); ++index < length; )
@@ -2974,19 +2974,19 @@ function overRest(func, start, transform) {
   };
 }
 var nativeMax, overRest_default, init_overRest = __esm({
-  "node_modules/lodash-es/_overRest.js"() {
+  "../../main/node_modules/lodash-es/_overRest.js"() {
     init_apply();
     nativeMax = Math.max;
     overRest_default = overRest;
   }
 });
 
-// node_modules/lodash-es/_baseRest.js
+// ../../main/node_modules/lodash-es/_baseRest.js
 function baseRest(func, start) {
   return setToString_default(overRest_default(func, start, identity_default), func + "");
 }
 var baseRest_default, init_baseRest = __esm({
-  "node_modules/lodash-es/_baseRest.js"() {
+  "../../main/node_modules/lodash-es/_baseRest.js"() {
     init_identity();
     init_overRest();
     init_setToString();
@@ -2994,30 +2994,30 @@ var baseRest_default, init_baseRest = __esm({
   }
 });
 
-// node_modules/lodash-es/isLength.js
+// ../../main/node_modules/lodash-es/isLength.js
 function isLength(value) {
   return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER2;
 }
 var MAX_SAFE_INTEGER2, isLength_default, init_isLength = __esm({
-  "node_modules/lodash-es/isLength.js"() {
+  "../../main/node_modules/lodash-es/isLength.js"() {
     MAX_SAFE_INTEGER2 = 9007199254740991;
     isLength_default = isLength;
   }
 });
 
-// node_modules/lodash-es/isArrayLike.js
+// ../../main/node_modules/lodash-es/isArrayLike.js
 function isArrayLike(value) {
   return value != null && isLength_default(value.length) && !isFunction_default(value);
 }
 var isArrayLike_default, init_isArrayLike = __esm({
-  "node_modules/lodash-es/isArrayLike.js"() {
+  "../../main/node_modules/lodash-es/isArrayLike.js"() {
     init_isFunction();
     init_isLength();
     isArrayLike_default = isArrayLike;
   }
 });
 
-// node_modules/lodash-es/_isIterateeCall.js
+// ../../main/node_modules/lodash-es/_isIterateeCall.js
 function isIterateeCall(value, index, object) {
   if (!isObject_default(object))
     return !1;
@@ -3025,7 +3025,7 @@ function isIterateeCall(value, index, object) {
   return (type == "number" ? isArrayLike_default(object) && isIndex_default(index, object.length) : type == "string" && index in object) ? eq_default(object[index], value) : !1;
 }
 var isIterateeCall_default, init_isIterateeCall = __esm({
-  "node_modules/lodash-es/_isIterateeCall.js"() {
+  "../../main/node_modules/lodash-es/_isIterateeCall.js"() {
     init_eq();
     init_isArrayLike();
     init_isIndex();
@@ -3034,7 +3034,7 @@ var isIterateeCall_default, init_isIterateeCall = __esm({
   }
 });
 
-// node_modules/lodash-es/_createAssigner.js
+// ../../main/node_modules/lodash-es/_createAssigner.js
 function createAssigner(assigner) {
   return baseRest_default(function(object, sources) {
     var index = -1, length = sources.length, customizer = length > 1 ? sources[length - 1] : void 0, guard = length > 2 ? sources[2] : void 0;
@@ -3046,43 +3046,43 @@ function createAssigner(assigner) {
   });
 }
 var createAssigner_default, init_createAssigner = __esm({
-  "node_modules/lodash-es/_createAssigner.js"() {
+  "../../main/node_modules/lodash-es/_createAssigner.js"() {
     init_baseRest();
     init_isIterateeCall();
     createAssigner_default = createAssigner;
   }
 });
 
-// node_modules/lodash-es/_isPrototype.js
+// ../../main/node_modules/lodash-es/_isPrototype.js
 function isPrototype(value) {
   var Ctor = value && value.constructor, proto2 = typeof Ctor == "function" && Ctor.prototype || objectProto5;
   return value === proto2;
 }
 var objectProto5, isPrototype_default, init_isPrototype = __esm({
-  "node_modules/lodash-es/_isPrototype.js"() {
+  "../../main/node_modules/lodash-es/_isPrototype.js"() {
     objectProto5 = Object.prototype;
     isPrototype_default = isPrototype;
   }
 });
 
-// node_modules/lodash-es/_baseTimes.js
+// ../../main/node_modules/lodash-es/_baseTimes.js
 function baseTimes(n, iteratee) {
   for (var index = -1, result = Array(n); ++index < n; )
     result[index] = iteratee(index);
   return result;
 }
 var baseTimes_default, init_baseTimes = __esm({
-  "node_modules/lodash-es/_baseTimes.js"() {
+  "../../main/node_modules/lodash-es/_baseTimes.js"() {
     baseTimes_default = baseTimes;
   }
 });
 
-// node_modules/lodash-es/_baseIsArguments.js
+// ../../main/node_modules/lodash-es/_baseIsArguments.js
 function baseIsArguments(value) {
   return isObjectLike_default(value) && baseGetTag_default(value) == argsTag;
 }
 var argsTag, baseIsArguments_default, init_baseIsArguments = __esm({
-  "node_modules/lodash-es/_baseIsArguments.js"() {
+  "../../main/node_modules/lodash-es/_baseIsArguments.js"() {
     init_baseGetTag();
     init_isObjectLike();
     argsTag = "[object Arguments]";
@@ -3090,9 +3090,9 @@ var argsTag, baseIsArguments_default, init_baseIsArguments = __esm({
   }
 });
 
-// node_modules/lodash-es/isArguments.js
+// ../../main/node_modules/lodash-es/isArguments.js
 var objectProto6, hasOwnProperty4, propertyIsEnumerable, isArguments, isArguments_default, init_isArguments = __esm({
-  "node_modules/lodash-es/isArguments.js"() {
+  "../../main/node_modules/lodash-es/isArguments.js"() {
     init_baseIsArguments();
     init_isObjectLike();
     objectProto6 = Object.prototype, hasOwnProperty4 = objectProto6.hasOwnProperty, propertyIsEnumerable = objectProto6.propertyIsEnumerable, isArguments = baseIsArguments_default(/* @__PURE__ */ (function() {
@@ -3103,31 +3103,31 @@ var objectProto6, hasOwnProperty4, propertyIsEnumerable, isArguments, isArgument
   }
 });
 
-// node_modules/lodash-es/stubFalse.js
+// ../../main/node_modules/lodash-es/stubFalse.js
 function stubFalse() {
   return !1;
 }
 var stubFalse_default, init_stubFalse = __esm({
-  "node_modules/lodash-es/stubFalse.js"() {
+  "../../main/node_modules/lodash-es/stubFalse.js"() {
     stubFalse_default = stubFalse;
   }
 });
 
-// node_modules/lodash-es/isBuffer.js
+// ../../main/node_modules/lodash-es/isBuffer.js
 var freeExports, freeModule, moduleExports, Buffer2, nativeIsBuffer, isBuffer, isBuffer_default, init_isBuffer = __esm({
-  "node_modules/lodash-es/isBuffer.js"() {
+  "../../main/node_modules/lodash-es/isBuffer.js"() {
     init_root();
     init_stubFalse();
     freeExports = typeof exports == "object" && exports && !exports.nodeType && exports, freeModule = freeExports && typeof module == "object" && module && !module.nodeType && module, moduleExports = freeModule && freeModule.exports === freeExports, Buffer2 = moduleExports ? root_default.Buffer : void 0, nativeIsBuffer = Buffer2 ? Buffer2.isBuffer : void 0, isBuffer = nativeIsBuffer || stubFalse_default, isBuffer_default = isBuffer;
   }
 });
 
-// node_modules/lodash-es/_baseIsTypedArray.js
+// ../../main/node_modules/lodash-es/_baseIsTypedArray.js
 function baseIsTypedArray(value) {
   return isObjectLike_default(value) && isLength_default(value.length) && !!typedArrayTags[baseGetTag_default(value)];
 }
 var argsTag2, arrayTag, boolTag, dateTag, errorTag, funcTag2, mapTag, numberTag, objectTag, regexpTag, setTag, stringTag, weakMapTag, arrayBufferTag, dataViewTag, float32Tag, float64Tag, int8Tag, int16Tag, int32Tag, uint8Tag, uint8ClampedTag, uint16Tag, uint32Tag, typedArrayTags, baseIsTypedArray_default, init_baseIsTypedArray = __esm({
-  "node_modules/lodash-es/_baseIsTypedArray.js"() {
+  "../../main/node_modules/lodash-es/_baseIsTypedArray.js"() {
     init_baseGetTag();
     init_isLength();
     init_isObjectLike();
@@ -3138,21 +3138,21 @@ var argsTag2, arrayTag, boolTag, dateTag, errorTag, funcTag2, mapTag, numberTag,
   }
 });
 
-// node_modules/lodash-es/_baseUnary.js
+// ../../main/node_modules/lodash-es/_baseUnary.js
 function baseUnary(func) {
   return function(value) {
     return func(value);
   };
 }
 var baseUnary_default, init_baseUnary = __esm({
-  "node_modules/lodash-es/_baseUnary.js"() {
+  "../../main/node_modules/lodash-es/_baseUnary.js"() {
     baseUnary_default = baseUnary;
   }
 });
 
-// node_modules/lodash-es/_nodeUtil.js
+// ../../main/node_modules/lodash-es/_nodeUtil.js
 var freeExports2, freeModule2, moduleExports2, freeProcess, nodeUtil, nodeUtil_default, init_nodeUtil = __esm({
-  "node_modules/lodash-es/_nodeUtil.js"() {
+  "../../main/node_modules/lodash-es/_nodeUtil.js"() {
     init_freeGlobal();
     freeExports2 = typeof exports == "object" && exports && !exports.nodeType && exports, freeModule2 = freeExports2 && typeof module == "object" && module && !module.nodeType && module, moduleExports2 = freeModule2 && freeModule2.exports === freeExports2, freeProcess = moduleExports2 && freeGlobal_default.process, nodeUtil = (function() {
       try {
@@ -3164,9 +3164,9 @@ var freeExports2, freeModule2, moduleExports2, freeProcess, nodeUtil, nodeUtil_d
   }
 });
 
-// node_modules/lodash-es/isTypedArray.js
+// ../../main/node_modules/lodash-es/isTypedArray.js
 var nodeIsTypedArray, isTypedArray, isTypedArray_default, init_isTypedArray = __esm({
-  "node_modules/lodash-es/isTypedArray.js"() {
+  "../../main/node_modules/lodash-es/isTypedArray.js"() {
     init_baseIsTypedArray();
     init_baseUnary();
     init_nodeUtil();
@@ -3174,7 +3174,7 @@ var nodeIsTypedArray, isTypedArray, isTypedArray_default, init_isTypedArray = __
   }
 });
 
-// node_modules/lodash-es/_arrayLikeKeys.js
+// ../../main/node_modules/lodash-es/_arrayLikeKeys.js
 function arrayLikeKeys(value, inherited) {
   var isArr = isArray_default(value), isArg = !isArr && isArguments_default(value), isBuff = !isArr && !isArg && isBuffer_default(value), isType = !isArr && !isArg && !isBuff && isTypedArray_default(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes_default(value.length, String) : [], length = result.length;
   for (var key in value)
@@ -3186,7 +3186,7 @@ function arrayLikeKeys(value, inherited) {
   return result;
 }
 var objectProto7, hasOwnProperty5, arrayLikeKeys_default, init_arrayLikeKeys = __esm({
-  "node_modules/lodash-es/_arrayLikeKeys.js"() {
+  "../../main/node_modules/lodash-es/_arrayLikeKeys.js"() {
     init_baseTimes();
     init_isArguments();
     init_isArray();
@@ -3198,27 +3198,27 @@ var objectProto7, hasOwnProperty5, arrayLikeKeys_default, init_arrayLikeKeys = _
   }
 });
 
-// node_modules/lodash-es/_overArg.js
+// ../../main/node_modules/lodash-es/_overArg.js
 function overArg(func, transform) {
   return function(arg) {
     return func(transform(arg));
   };
 }
 var overArg_default, init_overArg = __esm({
-  "node_modules/lodash-es/_overArg.js"() {
+  "../../main/node_modules/lodash-es/_overArg.js"() {
     overArg_default = overArg;
   }
 });
 
-// node_modules/lodash-es/_nativeKeys.js
+// ../../main/node_modules/lodash-es/_nativeKeys.js
 var nativeKeys, nativeKeys_default, init_nativeKeys = __esm({
-  "node_modules/lodash-es/_nativeKeys.js"() {
+  "../../main/node_modules/lodash-es/_nativeKeys.js"() {
     init_overArg();
     nativeKeys = overArg_default(Object.keys, Object), nativeKeys_default = nativeKeys;
   }
 });
 
-// node_modules/lodash-es/_baseKeys.js
+// ../../main/node_modules/lodash-es/_baseKeys.js
 function baseKeys(object) {
   if (!isPrototype_default(object))
     return nativeKeys_default(object);
@@ -3228,7 +3228,7 @@ function baseKeys(object) {
   return result;
 }
 var objectProto8, hasOwnProperty6, baseKeys_default, init_baseKeys = __esm({
-  "node_modules/lodash-es/_baseKeys.js"() {
+  "../../main/node_modules/lodash-es/_baseKeys.js"() {
     init_isPrototype();
     init_nativeKeys();
     objectProto8 = Object.prototype, hasOwnProperty6 = objectProto8.hasOwnProperty;
@@ -3236,12 +3236,12 @@ var objectProto8, hasOwnProperty6, baseKeys_default, init_baseKeys = __esm({
   }
 });
 
-// node_modules/lodash-es/keys.js
+// ../../main/node_modules/lodash-es/keys.js
 function keys(object) {
   return isArrayLike_default(object) ? arrayLikeKeys_default(object) : baseKeys_default(object);
 }
 var keys_default, init_keys = __esm({
-  "node_modules/lodash-es/keys.js"() {
+  "../../main/node_modules/lodash-es/keys.js"() {
     init_arrayLikeKeys();
     init_baseKeys();
     init_isArrayLike();
@@ -3249,9 +3249,9 @@ var keys_default, init_keys = __esm({
   }
 });
 
-// node_modules/lodash-es/assign.js
+// ../../main/node_modules/lodash-es/assign.js
 var objectProto9, hasOwnProperty7, assign, assign_default, init_assign = __esm({
-  "node_modules/lodash-es/assign.js"() {
+  "../../main/node_modules/lodash-es/assign.js"() {
     init_assignValue();
     init_copyObject();
     init_createAssigner();
@@ -3269,7 +3269,7 @@ var objectProto9, hasOwnProperty7, assign, assign_default, init_assign = __esm({
   }
 });
 
-// node_modules/lodash-es/_nativeKeysIn.js
+// ../../main/node_modules/lodash-es/_nativeKeysIn.js
 function nativeKeysIn(object) {
   var result = [];
   if (object != null)
@@ -3278,12 +3278,12 @@ function nativeKeysIn(object) {
   return result;
 }
 var nativeKeysIn_default, init_nativeKeysIn = __esm({
-  "node_modules/lodash-es/_nativeKeysIn.js"() {
+  "../../main/node_modules/lodash-es/_nativeKeysIn.js"() {
     nativeKeysIn_default = nativeKeysIn;
   }
 });
 
-// node_modules/lodash-es/_baseKeysIn.js
+// ../../main/node_modules/lodash-es/_baseKeysIn.js
 function baseKeysIn(object) {
   if (!isObject_default(object))
     return nativeKeysIn_default(object);
@@ -3293,7 +3293,7 @@ function baseKeysIn(object) {
   return result;
 }
 var objectProto10, hasOwnProperty8, baseKeysIn_default, init_baseKeysIn = __esm({
-  "node_modules/lodash-es/_baseKeysIn.js"() {
+  "../../main/node_modules/lodash-es/_baseKeysIn.js"() {
     init_isObject();
     init_isPrototype();
     init_nativeKeysIn();
@@ -3302,12 +3302,12 @@ var objectProto10, hasOwnProperty8, baseKeysIn_default, init_baseKeysIn = __esm(
   }
 });
 
-// node_modules/lodash-es/keysIn.js
+// ../../main/node_modules/lodash-es/keysIn.js
 function keysIn(object) {
   return isArrayLike_default(object) ? arrayLikeKeys_default(object, !0) : baseKeysIn_default(object);
 }
 var keysIn_default, init_keysIn = __esm({
-  "node_modules/lodash-es/keysIn.js"() {
+  "../../main/node_modules/lodash-es/keysIn.js"() {
     init_arrayLikeKeys();
     init_baseKeysIn();
     init_isArrayLike();
@@ -3315,7 +3315,7 @@ var keysIn_default, init_keysIn = __esm({
   }
 });
 
-// node_modules/lodash-es/_isKey.js
+// ../../main/node_modules/lodash-es/_isKey.js
 function isKey(value, object) {
   if (isArray_default(value))
     return !1;
@@ -3323,7 +3323,7 @@ function isKey(value, object) {
   return type == "number" || type == "symbol" || type == "boolean" || value == null || isSymbol_default(value) ? !0 : reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
 }
 var reIsDeepProp, reIsPlainProp, isKey_default, init_isKey = __esm({
-  "node_modules/lodash-es/_isKey.js"() {
+  "../../main/node_modules/lodash-es/_isKey.js"() {
     init_isArray();
     init_isSymbol();
     reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/;
@@ -3331,37 +3331,37 @@ var reIsDeepProp, reIsPlainProp, isKey_default, init_isKey = __esm({
   }
 });
 
-// node_modules/lodash-es/_nativeCreate.js
+// ../../main/node_modules/lodash-es/_nativeCreate.js
 var nativeCreate, nativeCreate_default, init_nativeCreate = __esm({
-  "node_modules/lodash-es/_nativeCreate.js"() {
+  "../../main/node_modules/lodash-es/_nativeCreate.js"() {
     init_getNative();
     nativeCreate = getNative_default(Object, "create"), nativeCreate_default = nativeCreate;
   }
 });
 
-// node_modules/lodash-es/_hashClear.js
+// ../../main/node_modules/lodash-es/_hashClear.js
 function hashClear() {
   this.__data__ = nativeCreate_default ? nativeCreate_default(null) : {}, this.size = 0;
 }
 var hashClear_default, init_hashClear = __esm({
-  "node_modules/lodash-es/_hashClear.js"() {
+  "../../main/node_modules/lodash-es/_hashClear.js"() {
     init_nativeCreate();
     hashClear_default = hashClear;
   }
 });
 
-// node_modules/lodash-es/_hashDelete.js
+// ../../main/node_modules/lodash-es/_hashDelete.js
 function hashDelete(key) {
   var result = this.has(key) && delete this.__data__[key];
   return this.size -= result ? 1 : 0, result;
 }
 var hashDelete_default, init_hashDelete = __esm({
-  "node_modules/lodash-es/_hashDelete.js"() {
+  "../../main/node_modules/lodash-es/_hashDelete.js"() {
     hashDelete_default = hashDelete;
   }
 });
 
-// node_modules/lodash-es/_hashGet.js
+// ../../main/node_modules/lodash-es/_hashGet.js
 function hashGet(key) {
   var data2 = this.__data__;
   if (nativeCreate_default) {
@@ -3371,40 +3371,40 @@ function hashGet(key) {
   return hasOwnProperty9.call(data2, key) ? data2[key] : void 0;
 }
 var HASH_UNDEFINED, objectProto11, hasOwnProperty9, hashGet_default, init_hashGet = __esm({
-  "node_modules/lodash-es/_hashGet.js"() {
+  "../../main/node_modules/lodash-es/_hashGet.js"() {
     init_nativeCreate();
     HASH_UNDEFINED = "__lodash_hash_undefined__", objectProto11 = Object.prototype, hasOwnProperty9 = objectProto11.hasOwnProperty;
     hashGet_default = hashGet;
   }
 });
 
-// node_modules/lodash-es/_hashHas.js
+// ../../main/node_modules/lodash-es/_hashHas.js
 function hashHas(key) {
   var data2 = this.__data__;
   return nativeCreate_default ? data2[key] !== void 0 : hasOwnProperty10.call(data2, key);
 }
 var objectProto12, hasOwnProperty10, hashHas_default, init_hashHas = __esm({
-  "node_modules/lodash-es/_hashHas.js"() {
+  "../../main/node_modules/lodash-es/_hashHas.js"() {
     init_nativeCreate();
     objectProto12 = Object.prototype, hasOwnProperty10 = objectProto12.hasOwnProperty;
     hashHas_default = hashHas;
   }
 });
 
-// node_modules/lodash-es/_hashSet.js
+// ../../main/node_modules/lodash-es/_hashSet.js
 function hashSet(key, value) {
   var data2 = this.__data__;
   return this.size += this.has(key) ? 0 : 1, data2[key] = nativeCreate_default && value === void 0 ? HASH_UNDEFINED2 : value, this;
 }
 var HASH_UNDEFINED2, hashSet_default, init_hashSet = __esm({
-  "node_modules/lodash-es/_hashSet.js"() {
+  "../../main/node_modules/lodash-es/_hashSet.js"() {
     init_nativeCreate();
     HASH_UNDEFINED2 = "__lodash_hash_undefined__";
     hashSet_default = hashSet;
   }
 });
 
-// node_modules/lodash-es/_Hash.js
+// ../../main/node_modules/lodash-es/_Hash.js
 function Hash(entries) {
   var index = -1, length = entries == null ? 0 : entries.length;
   for (this.clear(); ++index < length; ) {
@@ -3413,7 +3413,7 @@ function Hash(entries) {
   }
 }
 var Hash_default, init_Hash = __esm({
-  "node_modules/lodash-es/_Hash.js"() {
+  "../../main/node_modules/lodash-es/_Hash.js"() {
     init_hashClear();
     init_hashDelete();
     init_hashGet();
@@ -3428,17 +3428,17 @@ var Hash_default, init_Hash = __esm({
   }
 });
 
-// node_modules/lodash-es/_listCacheClear.js
+// ../../main/node_modules/lodash-es/_listCacheClear.js
 function listCacheClear() {
   this.__data__ = [], this.size = 0;
 }
 var listCacheClear_default, init_listCacheClear = __esm({
-  "node_modules/lodash-es/_listCacheClear.js"() {
+  "../../main/node_modules/lodash-es/_listCacheClear.js"() {
     listCacheClear_default = listCacheClear;
   }
 });
 
-// node_modules/lodash-es/_assocIndexOf.js
+// ../../main/node_modules/lodash-es/_assocIndexOf.js
 function assocIndexOf(array, key) {
   for (var length = array.length; length--; )
     if (eq_default(array[length][0], key))
@@ -3446,13 +3446,13 @@ function assocIndexOf(array, key) {
   return -1;
 }
 var assocIndexOf_default, init_assocIndexOf = __esm({
-  "node_modules/lodash-es/_assocIndexOf.js"() {
+  "../../main/node_modules/lodash-es/_assocIndexOf.js"() {
     init_eq();
     assocIndexOf_default = assocIndexOf;
   }
 });
 
-// node_modules/lodash-es/_listCacheDelete.js
+// ../../main/node_modules/lodash-es/_listCacheDelete.js
 function listCacheDelete(key) {
   var data2 = this.__data__, index = assocIndexOf_default(data2, key);
   if (index < 0)
@@ -3461,49 +3461,49 @@ function listCacheDelete(key) {
   return index == lastIndex ? data2.pop() : splice.call(data2, index, 1), --this.size, !0;
 }
 var arrayProto, splice, listCacheDelete_default, init_listCacheDelete = __esm({
-  "node_modules/lodash-es/_listCacheDelete.js"() {
+  "../../main/node_modules/lodash-es/_listCacheDelete.js"() {
     init_assocIndexOf();
     arrayProto = Array.prototype, splice = arrayProto.splice;
     listCacheDelete_default = listCacheDelete;
   }
 });
 
-// node_modules/lodash-es/_listCacheGet.js
+// ../../main/node_modules/lodash-es/_listCacheGet.js
 function listCacheGet(key) {
   var data2 = this.__data__, index = assocIndexOf_default(data2, key);
   return index < 0 ? void 0 : data2[index][1];
 }
 var listCacheGet_default, init_listCacheGet = __esm({
-  "node_modules/lodash-es/_listCacheGet.js"() {
+  "../../main/node_modules/lodash-es/_listCacheGet.js"() {
     init_assocIndexOf();
     listCacheGet_default = listCacheGet;
   }
 });
 
-// node_modules/lodash-es/_listCacheHas.js
+// ../../main/node_modules/lodash-es/_listCacheHas.js
 function listCacheHas(key) {
   return assocIndexOf_default(this.__data__, key) > -1;
 }
 var listCacheHas_default, init_listCacheHas = __esm({
-  "node_modules/lodash-es/_listCacheHas.js"() {
+  "../../main/node_modules/lodash-es/_listCacheHas.js"() {
     init_assocIndexOf();
     listCacheHas_default = listCacheHas;
   }
 });
 
-// node_modules/lodash-es/_listCacheSet.js
+// ../../main/node_modules/lodash-es/_listCacheSet.js
 function listCacheSet(key, value) {
   var data2 = this.__data__, index = assocIndexOf_default(data2, key);
   return index < 0 ? (++this.size, data2.push([key, value])) : data2[index][1] = value, this;
 }
 var listCacheSet_default, init_listCacheSet = __esm({
-  "node_modules/lodash-es/_listCacheSet.js"() {
+  "../../main/node_modules/lodash-es/_listCacheSet.js"() {
     init_assocIndexOf();
     listCacheSet_default = listCacheSet;
   }
 });
 
-// node_modules/lodash-es/_ListCache.js
+// ../../main/node_modules/lodash-es/_ListCache.js
 function ListCache(entries) {
   var index = -1, length = entries == null ? 0 : entries.length;
   for (this.clear(); ++index < length; ) {
@@ -3512,7 +3512,7 @@ function ListCache(entries) {
   }
 }
 var ListCache_default, init_ListCache = __esm({
-  "node_modules/lodash-es/_ListCache.js"() {
+  "../../main/node_modules/lodash-es/_ListCache.js"() {
     init_listCacheClear();
     init_listCacheDelete();
     init_listCacheGet();
@@ -3527,16 +3527,16 @@ var ListCache_default, init_ListCache = __esm({
   }
 });
 
-// node_modules/lodash-es/_Map.js
+// ../../main/node_modules/lodash-es/_Map.js
 var Map2, Map_default, init_Map = __esm({
-  "node_modules/lodash-es/_Map.js"() {
+  "../../main/node_modules/lodash-es/_Map.js"() {
     init_getNative();
     init_root();
     Map2 = getNative_default(root_default, "Map"), Map_default = Map2;
   }
 });
 
-// node_modules/lodash-es/_mapCacheClear.js
+// ../../main/node_modules/lodash-es/_mapCacheClear.js
 function mapCacheClear() {
   this.size = 0, this.__data__ = {
     hash: new Hash_default(),
@@ -3545,7 +3545,7 @@ function mapCacheClear() {
   };
 }
 var mapCacheClear_default, init_mapCacheClear = __esm({
-  "node_modules/lodash-es/_mapCacheClear.js"() {
+  "../../main/node_modules/lodash-es/_mapCacheClear.js"() {
     init_Hash();
     init_ListCache();
     init_Map();
@@ -3553,76 +3553,76 @@ var mapCacheClear_default, init_mapCacheClear = __esm({
   }
 });
 
-// node_modules/lodash-es/_isKeyable.js
+// ../../main/node_modules/lodash-es/_isKeyable.js
 function isKeyable(value) {
   var type = typeof value;
   return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
 }
 var isKeyable_default, init_isKeyable = __esm({
-  "node_modules/lodash-es/_isKeyable.js"() {
+  "../../main/node_modules/lodash-es/_isKeyable.js"() {
     isKeyable_default = isKeyable;
   }
 });
 
-// node_modules/lodash-es/_getMapData.js
+// ../../main/node_modules/lodash-es/_getMapData.js
 function getMapData(map2, key) {
   var data2 = map2.__data__;
   return isKeyable_default(key) ? data2[typeof key == "string" ? "string" : "hash"] : data2.map;
 }
 var getMapData_default, init_getMapData = __esm({
-  "node_modules/lodash-es/_getMapData.js"() {
+  "../../main/node_modules/lodash-es/_getMapData.js"() {
     init_isKeyable();
     getMapData_default = getMapData;
   }
 });
 
-// node_modules/lodash-es/_mapCacheDelete.js
+// ../../main/node_modules/lodash-es/_mapCacheDelete.js
 function mapCacheDelete(key) {
   var result = getMapData_default(this, key).delete(key);
   return this.size -= result ? 1 : 0, result;
 }
 var mapCacheDelete_default, init_mapCacheDelete = __esm({
-  "node_modules/lodash-es/_mapCacheDelete.js"() {
+  "../../main/node_modules/lodash-es/_mapCacheDelete.js"() {
     init_getMapData();
     mapCacheDelete_default = mapCacheDelete;
   }
 });
 
-// node_modules/lodash-es/_mapCacheGet.js
+// ../../main/node_modules/lodash-es/_mapCacheGet.js
 function mapCacheGet(key) {
   return getMapData_default(this, key).get(key);
 }
 var mapCacheGet_default, init_mapCacheGet = __esm({
-  "node_modules/lodash-es/_mapCacheGet.js"() {
+  "../../main/node_modules/lodash-es/_mapCacheGet.js"() {
     init_getMapData();
     mapCacheGet_default = mapCacheGet;
   }
 });
 
-// node_modules/lodash-es/_mapCacheHas.js
+// ../../main/node_modules/lodash-es/_mapCacheHas.js
 function mapCacheHas(key) {
   return getMapData_default(this, key).has(key);
 }
 var mapCacheHas_default, init_mapCacheHas = __esm({
-  "node_modules/lodash-es/_mapCacheHas.js"() {
+  "../../main/node_modules/lodash-es/_mapCacheHas.js"() {
     init_getMapData();
     mapCacheHas_default = mapCacheHas;
   }
 });
 
-// node_modules/lodash-es/_mapCacheSet.js
+// ../../main/node_modules/lodash-es/_mapCacheSet.js
 function mapCacheSet(key, value) {
-  var data2 = getMapData_default(this, key), size = data2.size;
-  return data2.set(key, value), this.size += data2.size == size ? 0 : 1, this;
+  var data2 = getMapData_default(this, key), size2 = data2.size;
+  return data2.set(key, value), this.size += data2.size == size2 ? 0 : 1, this;
 }
 var mapCacheSet_default, init_mapCacheSet = __esm({
-  "node_modules/lodash-es/_mapCacheSet.js"() {
+  "../../main/node_modules/lodash-es/_mapCacheSet.js"() {
     init_getMapData();
     mapCacheSet_default = mapCacheSet;
   }
 });
 
-// node_modules/lodash-es/_MapCache.js
+// ../../main/node_modules/lodash-es/_MapCache.js
 function MapCache(entries) {
   var index = -1, length = entries == null ? 0 : entries.length;
   for (this.clear(); ++index < length; ) {
@@ -3631,7 +3631,7 @@ function MapCache(entries) {
   }
 }
 var MapCache_default, init_MapCache = __esm({
-  "node_modules/lodash-es/_MapCache.js"() {
+  "../../main/node_modules/lodash-es/_MapCache.js"() {
     init_mapCacheClear();
     init_mapCacheDelete();
     init_mapCacheGet();
@@ -3646,7 +3646,7 @@ var MapCache_default, init_MapCache = __esm({
   }
 });
 
-// node_modules/lodash-es/memoize.js
+// ../../main/node_modules/lodash-es/memoize.js
 function memoize(func, resolver) {
   if (typeof func != "function" || resolver != null && typeof resolver != "function")
     throw new TypeError(FUNC_ERROR_TEXT);
@@ -3660,7 +3660,7 @@ function memoize(func, resolver) {
   return memoized.cache = new (memoize.Cache || MapCache_default)(), memoized;
 }
 var FUNC_ERROR_TEXT, memoize_default, init_memoize = __esm({
-  "node_modules/lodash-es/memoize.js"() {
+  "../../main/node_modules/lodash-es/memoize.js"() {
     init_MapCache();
     FUNC_ERROR_TEXT = "Expected a function";
     memoize.Cache = MapCache_default;
@@ -3668,7 +3668,7 @@ var FUNC_ERROR_TEXT, memoize_default, init_memoize = __esm({
   }
 });
 
-// node_modules/lodash-es/_memoizeCapped.js
+// ../../main/node_modules/lodash-es/_memoizeCapped.js
 function memoizeCapped(func) {
   var result = memoize_default(func, function(key) {
     return cache.size === MAX_MEMOIZE_SIZE && cache.clear(), key;
@@ -3676,16 +3676,16 @@ function memoizeCapped(func) {
   return result;
 }
 var MAX_MEMOIZE_SIZE, memoizeCapped_default, init_memoizeCapped = __esm({
-  "node_modules/lodash-es/_memoizeCapped.js"() {
+  "../../main/node_modules/lodash-es/_memoizeCapped.js"() {
     init_memoize();
     MAX_MEMOIZE_SIZE = 500;
     memoizeCapped_default = memoizeCapped;
   }
 });
 
-// node_modules/lodash-es/_stringToPath.js
+// ../../main/node_modules/lodash-es/_stringToPath.js
 var rePropName, reEscapeChar, stringToPath, stringToPath_default, init_stringToPath = __esm({
-  "node_modules/lodash-es/_stringToPath.js"() {
+  "../../main/node_modules/lodash-es/_stringToPath.js"() {
     init_memoizeCapped();
     rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g, reEscapeChar = /\\(\\)?/g, stringToPath = memoizeCapped_default(function(string2) {
       var result = [];
@@ -3696,23 +3696,23 @@ var rePropName, reEscapeChar, stringToPath, stringToPath_default, init_stringToP
   }
 });
 
-// node_modules/lodash-es/toString.js
+// ../../main/node_modules/lodash-es/toString.js
 function toString(value) {
   return value == null ? "" : baseToString_default(value);
 }
 var toString_default, init_toString = __esm({
-  "node_modules/lodash-es/toString.js"() {
+  "../../main/node_modules/lodash-es/toString.js"() {
     init_baseToString();
     toString_default = toString;
   }
 });
 
-// node_modules/lodash-es/_castPath.js
+// ../../main/node_modules/lodash-es/_castPath.js
 function castPath(value, object) {
   return isArray_default(value) ? value : isKey_default(value, object) ? [value] : stringToPath_default(toString_default(value));
 }
 var castPath_default, init_castPath = __esm({
-  "node_modules/lodash-es/_castPath.js"() {
+  "../../main/node_modules/lodash-es/_castPath.js"() {
     init_isArray();
     init_isKey();
     init_stringToPath();
@@ -3721,7 +3721,7 @@ var castPath_default, init_castPath = __esm({
   }
 });
 
-// node_modules/lodash-es/_toKey.js
+// ../../main/node_modules/lodash-es/_toKey.js
 function toKey(value) {
   if (typeof value == "string" || isSymbol_default(value))
     return value;
@@ -3729,14 +3729,14 @@ function toKey(value) {
   return result == "0" && 1 / value == -INFINITY3 ? "-0" : result;
 }
 var INFINITY3, toKey_default, init_toKey = __esm({
-  "node_modules/lodash-es/_toKey.js"() {
+  "../../main/node_modules/lodash-es/_toKey.js"() {
     init_isSymbol();
     INFINITY3 = 1 / 0;
     toKey_default = toKey;
   }
 });
 
-// node_modules/lodash-es/_baseGet.js
+// ../../main/node_modules/lodash-es/_baseGet.js
 function baseGet(object, path) {
   path = castPath_default(path, object);
   for (var index = 0, length = path.length; object != null && index < length; )
@@ -3744,43 +3744,43 @@ function baseGet(object, path) {
   return index && index == length ? object : void 0;
 }
 var baseGet_default, init_baseGet = __esm({
-  "node_modules/lodash-es/_baseGet.js"() {
+  "../../main/node_modules/lodash-es/_baseGet.js"() {
     init_castPath();
     init_toKey();
     baseGet_default = baseGet;
   }
 });
 
-// node_modules/lodash-es/get.js
+// ../../main/node_modules/lodash-es/get.js
 function get(object, path, defaultValue) {
   var result = object == null ? void 0 : baseGet_default(object, path);
   return result === void 0 ? defaultValue : result;
 }
 var get_default, init_get = __esm({
-  "node_modules/lodash-es/get.js"() {
+  "../../main/node_modules/lodash-es/get.js"() {
     init_baseGet();
     get_default = get;
   }
 });
 
-// node_modules/lodash-es/_arrayPush.js
+// ../../main/node_modules/lodash-es/_arrayPush.js
 function arrayPush(array, values3) {
   for (var index = -1, length = values3.length, offset = array.length; ++index < length; )
     array[offset + index] = values3[index];
   return array;
 }
 var arrayPush_default, init_arrayPush = __esm({
-  "node_modules/lodash-es/_arrayPush.js"() {
+  "../../main/node_modules/lodash-es/_arrayPush.js"() {
     arrayPush_default = arrayPush;
   }
 });
 
-// node_modules/lodash-es/_isFlattenable.js
+// ../../main/node_modules/lodash-es/_isFlattenable.js
 function isFlattenable(value) {
   return isArray_default(value) || isArguments_default(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
 }
 var spreadableSymbol, isFlattenable_default, init_isFlattenable = __esm({
-  "node_modules/lodash-es/_isFlattenable.js"() {
+  "../../main/node_modules/lodash-es/_isFlattenable.js"() {
     init_Symbol();
     init_isArguments();
     init_isArray();
@@ -3789,7 +3789,7 @@ var spreadableSymbol, isFlattenable_default, init_isFlattenable = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseFlatten.js
+// ../../main/node_modules/lodash-es/_baseFlatten.js
 function baseFlatten(array, depth, predicate, isStrict2, result) {
   var index = -1, length = array.length;
   for (predicate || (predicate = isFlattenable_default), result || (result = []); ++index < length; ) {
@@ -3799,34 +3799,34 @@ function baseFlatten(array, depth, predicate, isStrict2, result) {
   return result;
 }
 var baseFlatten_default, init_baseFlatten = __esm({
-  "node_modules/lodash-es/_baseFlatten.js"() {
+  "../../main/node_modules/lodash-es/_baseFlatten.js"() {
     init_arrayPush();
     init_isFlattenable();
     baseFlatten_default = baseFlatten;
   }
 });
 
-// node_modules/lodash-es/flatten.js
+// ../../main/node_modules/lodash-es/flatten.js
 function flatten(array) {
   var length = array == null ? 0 : array.length;
   return length ? baseFlatten_default(array, 1) : [];
 }
 var flatten_default, init_flatten = __esm({
-  "node_modules/lodash-es/flatten.js"() {
+  "../../main/node_modules/lodash-es/flatten.js"() {
     init_baseFlatten();
     flatten_default = flatten;
   }
 });
 
-// node_modules/lodash-es/_getPrototype.js
+// ../../main/node_modules/lodash-es/_getPrototype.js
 var getPrototype, getPrototype_default, init_getPrototype = __esm({
-  "node_modules/lodash-es/_getPrototype.js"() {
+  "../../main/node_modules/lodash-es/_getPrototype.js"() {
     init_overArg();
     getPrototype = overArg_default(Object.getPrototypeOf, Object), getPrototype_default = getPrototype;
   }
 });
 
-// node_modules/lodash-es/_baseSlice.js
+// ../../main/node_modules/lodash-es/_baseSlice.js
 function baseSlice(array, start, end) {
   var index = -1, length = array.length;
   start < 0 && (start = -start > length ? 0 : length + start), end = end > length ? length : end, end < 0 && (end += length), length = start > end ? 0 : end - start >>> 0, start >>>= 0;
@@ -3835,12 +3835,12 @@ function baseSlice(array, start, end) {
   return result;
 }
 var baseSlice_default, init_baseSlice = __esm({
-  "node_modules/lodash-es/_baseSlice.js"() {
+  "../../main/node_modules/lodash-es/_baseSlice.js"() {
     baseSlice_default = baseSlice;
   }
 });
 
-// node_modules/lodash-es/_arrayReduce.js
+// ../../main/node_modules/lodash-es/_arrayReduce.js
 function arrayReduce(array, iteratee, accumulator, initAccum) {
   var index = -1, length = array == null ? 0 : array.length;
   for (initAccum && length && (accumulator = array[++index]); ++index < length; )
@@ -3848,54 +3848,54 @@ function arrayReduce(array, iteratee, accumulator, initAccum) {
   return accumulator;
 }
 var arrayReduce_default, init_arrayReduce = __esm({
-  "node_modules/lodash-es/_arrayReduce.js"() {
+  "../../main/node_modules/lodash-es/_arrayReduce.js"() {
     arrayReduce_default = arrayReduce;
   }
 });
 
-// node_modules/lodash-es/_stackClear.js
+// ../../main/node_modules/lodash-es/_stackClear.js
 function stackClear() {
   this.__data__ = new ListCache_default(), this.size = 0;
 }
 var stackClear_default, init_stackClear = __esm({
-  "node_modules/lodash-es/_stackClear.js"() {
+  "../../main/node_modules/lodash-es/_stackClear.js"() {
     init_ListCache();
     stackClear_default = stackClear;
   }
 });
 
-// node_modules/lodash-es/_stackDelete.js
+// ../../main/node_modules/lodash-es/_stackDelete.js
 function stackDelete(key) {
   var data2 = this.__data__, result = data2.delete(key);
   return this.size = data2.size, result;
 }
 var stackDelete_default, init_stackDelete = __esm({
-  "node_modules/lodash-es/_stackDelete.js"() {
+  "../../main/node_modules/lodash-es/_stackDelete.js"() {
     stackDelete_default = stackDelete;
   }
 });
 
-// node_modules/lodash-es/_stackGet.js
+// ../../main/node_modules/lodash-es/_stackGet.js
 function stackGet(key) {
   return this.__data__.get(key);
 }
 var stackGet_default, init_stackGet = __esm({
-  "node_modules/lodash-es/_stackGet.js"() {
+  "../../main/node_modules/lodash-es/_stackGet.js"() {
     stackGet_default = stackGet;
   }
 });
 
-// node_modules/lodash-es/_stackHas.js
+// ../../main/node_modules/lodash-es/_stackHas.js
 function stackHas(key) {
   return this.__data__.has(key);
 }
 var stackHas_default, init_stackHas = __esm({
-  "node_modules/lodash-es/_stackHas.js"() {
+  "../../main/node_modules/lodash-es/_stackHas.js"() {
     stackHas_default = stackHas;
   }
 });
 
-// node_modules/lodash-es/_stackSet.js
+// ../../main/node_modules/lodash-es/_stackSet.js
 function stackSet(key, value) {
   var data2 = this.__data__;
   if (data2 instanceof ListCache_default) {
@@ -3907,7 +3907,7 @@ function stackSet(key, value) {
   return data2.set(key, value), this.size = data2.size, this;
 }
 var LARGE_ARRAY_SIZE, stackSet_default, init_stackSet = __esm({
-  "node_modules/lodash-es/_stackSet.js"() {
+  "../../main/node_modules/lodash-es/_stackSet.js"() {
     init_ListCache();
     init_Map();
     init_MapCache();
@@ -3916,13 +3916,13 @@ var LARGE_ARRAY_SIZE, stackSet_default, init_stackSet = __esm({
   }
 });
 
-// node_modules/lodash-es/_Stack.js
+// ../../main/node_modules/lodash-es/_Stack.js
 function Stack(entries) {
   var data2 = this.__data__ = new ListCache_default(entries);
   this.size = data2.size;
 }
 var Stack_default, init_Stack = __esm({
-  "node_modules/lodash-es/_Stack.js"() {
+  "../../main/node_modules/lodash-es/_Stack.js"() {
     init_ListCache();
     init_stackClear();
     init_stackDelete();
@@ -3938,31 +3938,31 @@ var Stack_default, init_Stack = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseAssign.js
+// ../../main/node_modules/lodash-es/_baseAssign.js
 function baseAssign(object, source) {
   return object && copyObject_default(source, keys_default(source), object);
 }
 var baseAssign_default, init_baseAssign = __esm({
-  "node_modules/lodash-es/_baseAssign.js"() {
+  "../../main/node_modules/lodash-es/_baseAssign.js"() {
     init_copyObject();
     init_keys();
     baseAssign_default = baseAssign;
   }
 });
 
-// node_modules/lodash-es/_baseAssignIn.js
+// ../../main/node_modules/lodash-es/_baseAssignIn.js
 function baseAssignIn(object, source) {
   return object && copyObject_default(source, keysIn_default(source), object);
 }
 var baseAssignIn_default, init_baseAssignIn = __esm({
-  "node_modules/lodash-es/_baseAssignIn.js"() {
+  "../../main/node_modules/lodash-es/_baseAssignIn.js"() {
     init_copyObject();
     init_keysIn();
     baseAssignIn_default = baseAssignIn;
   }
 });
 
-// node_modules/lodash-es/_cloneBuffer.js
+// ../../main/node_modules/lodash-es/_cloneBuffer.js
 function cloneBuffer(buffer, isDeep) {
   if (isDeep)
     return buffer.slice();
@@ -3970,14 +3970,14 @@ function cloneBuffer(buffer, isDeep) {
   return buffer.copy(result), result;
 }
 var freeExports3, freeModule3, moduleExports3, Buffer3, allocUnsafe, cloneBuffer_default, init_cloneBuffer = __esm({
-  "node_modules/lodash-es/_cloneBuffer.js"() {
+  "../../main/node_modules/lodash-es/_cloneBuffer.js"() {
     init_root();
     freeExports3 = typeof exports == "object" && exports && !exports.nodeType && exports, freeModule3 = freeExports3 && typeof module == "object" && module && !module.nodeType && module, moduleExports3 = freeModule3 && freeModule3.exports === freeExports3, Buffer3 = moduleExports3 ? root_default.Buffer : void 0, allocUnsafe = Buffer3 ? Buffer3.allocUnsafe : void 0;
     cloneBuffer_default = cloneBuffer;
   }
 });
 
-// node_modules/lodash-es/_arrayFilter.js
+// ../../main/node_modules/lodash-es/_arrayFilter.js
 function arrayFilter(array, predicate) {
   for (var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = []; ++index < length; ) {
     var value = array[index];
@@ -3986,24 +3986,24 @@ function arrayFilter(array, predicate) {
   return result;
 }
 var arrayFilter_default, init_arrayFilter = __esm({
-  "node_modules/lodash-es/_arrayFilter.js"() {
+  "../../main/node_modules/lodash-es/_arrayFilter.js"() {
     arrayFilter_default = arrayFilter;
   }
 });
 
-// node_modules/lodash-es/stubArray.js
+// ../../main/node_modules/lodash-es/stubArray.js
 function stubArray() {
   return [];
 }
 var stubArray_default, init_stubArray = __esm({
-  "node_modules/lodash-es/stubArray.js"() {
+  "../../main/node_modules/lodash-es/stubArray.js"() {
     stubArray_default = stubArray;
   }
 });
 
-// node_modules/lodash-es/_getSymbols.js
+// ../../main/node_modules/lodash-es/_getSymbols.js
 var objectProto13, propertyIsEnumerable2, nativeGetSymbols, getSymbols, getSymbols_default, init_getSymbols = __esm({
-  "node_modules/lodash-es/_getSymbols.js"() {
+  "../../main/node_modules/lodash-es/_getSymbols.js"() {
     init_arrayFilter();
     init_stubArray();
     objectProto13 = Object.prototype, propertyIsEnumerable2 = objectProto13.propertyIsEnumerable, nativeGetSymbols = Object.getOwnPropertySymbols, getSymbols = nativeGetSymbols ? function(object) {
@@ -4014,21 +4014,21 @@ var objectProto13, propertyIsEnumerable2, nativeGetSymbols, getSymbols, getSymbo
   }
 });
 
-// node_modules/lodash-es/_copySymbols.js
+// ../../main/node_modules/lodash-es/_copySymbols.js
 function copySymbols(source, object) {
   return copyObject_default(source, getSymbols_default(source), object);
 }
 var copySymbols_default, init_copySymbols = __esm({
-  "node_modules/lodash-es/_copySymbols.js"() {
+  "../../main/node_modules/lodash-es/_copySymbols.js"() {
     init_copyObject();
     init_getSymbols();
     copySymbols_default = copySymbols;
   }
 });
 
-// node_modules/lodash-es/_getSymbolsIn.js
+// ../../main/node_modules/lodash-es/_getSymbolsIn.js
 var nativeGetSymbols2, getSymbolsIn, getSymbolsIn_default, init_getSymbolsIn = __esm({
-  "node_modules/lodash-es/_getSymbolsIn.js"() {
+  "../../main/node_modules/lodash-es/_getSymbolsIn.js"() {
     init_arrayPush();
     init_getPrototype();
     init_getSymbols();
@@ -4041,37 +4041,37 @@ var nativeGetSymbols2, getSymbolsIn, getSymbolsIn_default, init_getSymbolsIn = _
   }
 });
 
-// node_modules/lodash-es/_copySymbolsIn.js
+// ../../main/node_modules/lodash-es/_copySymbolsIn.js
 function copySymbolsIn(source, object) {
   return copyObject_default(source, getSymbolsIn_default(source), object);
 }
 var copySymbolsIn_default, init_copySymbolsIn = __esm({
-  "node_modules/lodash-es/_copySymbolsIn.js"() {
+  "../../main/node_modules/lodash-es/_copySymbolsIn.js"() {
     init_copyObject();
     init_getSymbolsIn();
     copySymbolsIn_default = copySymbolsIn;
   }
 });
 
-// node_modules/lodash-es/_baseGetAllKeys.js
+// ../../main/node_modules/lodash-es/_baseGetAllKeys.js
 function baseGetAllKeys(object, keysFunc, symbolsFunc) {
   var result = keysFunc(object);
   return isArray_default(object) ? result : arrayPush_default(result, symbolsFunc(object));
 }
 var baseGetAllKeys_default, init_baseGetAllKeys = __esm({
-  "node_modules/lodash-es/_baseGetAllKeys.js"() {
+  "../../main/node_modules/lodash-es/_baseGetAllKeys.js"() {
     init_arrayPush();
     init_isArray();
     baseGetAllKeys_default = baseGetAllKeys;
   }
 });
 
-// node_modules/lodash-es/_getAllKeys.js
+// ../../main/node_modules/lodash-es/_getAllKeys.js
 function getAllKeys(object) {
   return baseGetAllKeys_default(object, keys_default, getSymbols_default);
 }
 var getAllKeys_default, init_getAllKeys = __esm({
-  "node_modules/lodash-es/_getAllKeys.js"() {
+  "../../main/node_modules/lodash-es/_getAllKeys.js"() {
     init_baseGetAllKeys();
     init_getSymbols();
     init_keys();
@@ -4079,12 +4079,12 @@ var getAllKeys_default, init_getAllKeys = __esm({
   }
 });
 
-// node_modules/lodash-es/_getAllKeysIn.js
+// ../../main/node_modules/lodash-es/_getAllKeysIn.js
 function getAllKeysIn(object) {
   return baseGetAllKeys_default(object, keysIn_default, getSymbolsIn_default);
 }
 var getAllKeysIn_default, init_getAllKeysIn = __esm({
-  "node_modules/lodash-es/_getAllKeysIn.js"() {
+  "../../main/node_modules/lodash-es/_getAllKeysIn.js"() {
     init_baseGetAllKeys();
     init_getSymbolsIn();
     init_keysIn();
@@ -4092,36 +4092,36 @@ var getAllKeysIn_default, init_getAllKeysIn = __esm({
   }
 });
 
-// node_modules/lodash-es/_DataView.js
+// ../../main/node_modules/lodash-es/_DataView.js
 var DataView, DataView_default, init_DataView = __esm({
-  "node_modules/lodash-es/_DataView.js"() {
+  "../../main/node_modules/lodash-es/_DataView.js"() {
     init_getNative();
     init_root();
     DataView = getNative_default(root_default, "DataView"), DataView_default = DataView;
   }
 });
 
-// node_modules/lodash-es/_Promise.js
+// ../../main/node_modules/lodash-es/_Promise.js
 var Promise2, Promise_default, init_Promise = __esm({
-  "node_modules/lodash-es/_Promise.js"() {
+  "../../main/node_modules/lodash-es/_Promise.js"() {
     init_getNative();
     init_root();
     Promise2 = getNative_default(root_default, "Promise"), Promise_default = Promise2;
   }
 });
 
-// node_modules/lodash-es/_Set.js
+// ../../main/node_modules/lodash-es/_Set.js
 var Set2, Set_default, init_Set = __esm({
-  "node_modules/lodash-es/_Set.js"() {
+  "../../main/node_modules/lodash-es/_Set.js"() {
     init_getNative();
     init_root();
     Set2 = getNative_default(root_default, "Set"), Set_default = Set2;
   }
 });
 
-// node_modules/lodash-es/_getTag.js
+// ../../main/node_modules/lodash-es/_getTag.js
 var mapTag2, objectTag2, promiseTag, setTag2, weakMapTag2, dataViewTag2, dataViewCtorString, mapCtorString, promiseCtorString, setCtorString, weakMapCtorString, getTag, getTag_default, init_getTag = __esm({
-  "node_modules/lodash-es/_getTag.js"() {
+  "../../main/node_modules/lodash-es/_getTag.js"() {
     init_DataView();
     init_Map();
     init_Promise();
@@ -4151,87 +4151,87 @@ var mapTag2, objectTag2, promiseTag, setTag2, weakMapTag2, dataViewTag2, dataVie
   }
 });
 
-// node_modules/lodash-es/_initCloneArray.js
+// ../../main/node_modules/lodash-es/_initCloneArray.js
 function initCloneArray(array) {
   var length = array.length, result = new array.constructor(length);
   return length && typeof array[0] == "string" && hasOwnProperty11.call(array, "index") && (result.index = array.index, result.input = array.input), result;
 }
 var objectProto14, hasOwnProperty11, initCloneArray_default, init_initCloneArray = __esm({
-  "node_modules/lodash-es/_initCloneArray.js"() {
+  "../../main/node_modules/lodash-es/_initCloneArray.js"() {
     objectProto14 = Object.prototype, hasOwnProperty11 = objectProto14.hasOwnProperty;
     initCloneArray_default = initCloneArray;
   }
 });
 
-// node_modules/lodash-es/_Uint8Array.js
+// ../../main/node_modules/lodash-es/_Uint8Array.js
 var Uint8Array2, Uint8Array_default, init_Uint8Array = __esm({
-  "node_modules/lodash-es/_Uint8Array.js"() {
+  "../../main/node_modules/lodash-es/_Uint8Array.js"() {
     init_root();
     Uint8Array2 = root_default.Uint8Array, Uint8Array_default = Uint8Array2;
   }
 });
 
-// node_modules/lodash-es/_cloneArrayBuffer.js
+// ../../main/node_modules/lodash-es/_cloneArrayBuffer.js
 function cloneArrayBuffer(arrayBuffer) {
   var result = new arrayBuffer.constructor(arrayBuffer.byteLength);
   return new Uint8Array_default(result).set(new Uint8Array_default(arrayBuffer)), result;
 }
 var cloneArrayBuffer_default, init_cloneArrayBuffer = __esm({
-  "node_modules/lodash-es/_cloneArrayBuffer.js"() {
+  "../../main/node_modules/lodash-es/_cloneArrayBuffer.js"() {
     init_Uint8Array();
     cloneArrayBuffer_default = cloneArrayBuffer;
   }
 });
 
-// node_modules/lodash-es/_cloneDataView.js
+// ../../main/node_modules/lodash-es/_cloneDataView.js
 function cloneDataView(dataView, isDeep) {
   var buffer = isDeep ? cloneArrayBuffer_default(dataView.buffer) : dataView.buffer;
   return new dataView.constructor(buffer, dataView.byteOffset, dataView.byteLength);
 }
 var cloneDataView_default, init_cloneDataView = __esm({
-  "node_modules/lodash-es/_cloneDataView.js"() {
+  "../../main/node_modules/lodash-es/_cloneDataView.js"() {
     init_cloneArrayBuffer();
     cloneDataView_default = cloneDataView;
   }
 });
 
-// node_modules/lodash-es/_cloneRegExp.js
+// ../../main/node_modules/lodash-es/_cloneRegExp.js
 function cloneRegExp(regexp) {
   var result = new regexp.constructor(regexp.source, reFlags.exec(regexp));
   return result.lastIndex = regexp.lastIndex, result;
 }
 var reFlags, cloneRegExp_default, init_cloneRegExp = __esm({
-  "node_modules/lodash-es/_cloneRegExp.js"() {
+  "../../main/node_modules/lodash-es/_cloneRegExp.js"() {
     reFlags = /\w*$/;
     cloneRegExp_default = cloneRegExp;
   }
 });
 
-// node_modules/lodash-es/_cloneSymbol.js
+// ../../main/node_modules/lodash-es/_cloneSymbol.js
 function cloneSymbol(symbol) {
   return symbolValueOf ? Object(symbolValueOf.call(symbol)) : {};
 }
 var symbolProto2, symbolValueOf, cloneSymbol_default, init_cloneSymbol = __esm({
-  "node_modules/lodash-es/_cloneSymbol.js"() {
+  "../../main/node_modules/lodash-es/_cloneSymbol.js"() {
     init_Symbol();
     symbolProto2 = Symbol_default ? Symbol_default.prototype : void 0, symbolValueOf = symbolProto2 ? symbolProto2.valueOf : void 0;
     cloneSymbol_default = cloneSymbol;
   }
 });
 
-// node_modules/lodash-es/_cloneTypedArray.js
+// ../../main/node_modules/lodash-es/_cloneTypedArray.js
 function cloneTypedArray(typedArray, isDeep) {
   var buffer = isDeep ? cloneArrayBuffer_default(typedArray.buffer) : typedArray.buffer;
   return new typedArray.constructor(buffer, typedArray.byteOffset, typedArray.length);
 }
 var cloneTypedArray_default, init_cloneTypedArray = __esm({
-  "node_modules/lodash-es/_cloneTypedArray.js"() {
+  "../../main/node_modules/lodash-es/_cloneTypedArray.js"() {
     init_cloneArrayBuffer();
     cloneTypedArray_default = cloneTypedArray;
   }
 });
 
-// node_modules/lodash-es/_initCloneByTag.js
+// ../../main/node_modules/lodash-es/_initCloneByTag.js
 function initCloneByTag(object, tag, isDeep) {
   var Ctor = object.constructor;
   switch (tag) {
@@ -4266,7 +4266,7 @@ function initCloneByTag(object, tag, isDeep) {
   }
 }
 var boolTag2, dateTag2, mapTag3, numberTag2, regexpTag2, setTag3, stringTag2, symbolTag2, arrayBufferTag2, dataViewTag3, float32Tag2, float64Tag2, int8Tag2, int16Tag2, int32Tag2, uint8Tag2, uint8ClampedTag2, uint16Tag2, uint32Tag2, initCloneByTag_default, init_initCloneByTag = __esm({
-  "node_modules/lodash-es/_initCloneByTag.js"() {
+  "../../main/node_modules/lodash-es/_initCloneByTag.js"() {
     init_cloneArrayBuffer();
     init_cloneDataView();
     init_cloneRegExp();
@@ -4277,12 +4277,12 @@ var boolTag2, dateTag2, mapTag3, numberTag2, regexpTag2, setTag3, stringTag2, sy
   }
 });
 
-// node_modules/lodash-es/_initCloneObject.js
+// ../../main/node_modules/lodash-es/_initCloneObject.js
 function initCloneObject(object) {
   return typeof object.constructor == "function" && !isPrototype_default(object) ? baseCreate_default(getPrototype_default(object)) : {};
 }
 var initCloneObject_default, init_initCloneObject = __esm({
-  "node_modules/lodash-es/_initCloneObject.js"() {
+  "../../main/node_modules/lodash-es/_initCloneObject.js"() {
     init_baseCreate();
     init_getPrototype();
     init_isPrototype();
@@ -4290,12 +4290,12 @@ var initCloneObject_default, init_initCloneObject = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseIsMap.js
+// ../../main/node_modules/lodash-es/_baseIsMap.js
 function baseIsMap(value) {
   return isObjectLike_default(value) && getTag_default(value) == mapTag4;
 }
 var mapTag4, baseIsMap_default, init_baseIsMap = __esm({
-  "node_modules/lodash-es/_baseIsMap.js"() {
+  "../../main/node_modules/lodash-es/_baseIsMap.js"() {
     init_getTag();
     init_isObjectLike();
     mapTag4 = "[object Map]";
@@ -4303,9 +4303,9 @@ var mapTag4, baseIsMap_default, init_baseIsMap = __esm({
   }
 });
 
-// node_modules/lodash-es/isMap.js
+// ../../main/node_modules/lodash-es/isMap.js
 var nodeIsMap, isMap, isMap_default, init_isMap = __esm({
-  "node_modules/lodash-es/isMap.js"() {
+  "../../main/node_modules/lodash-es/isMap.js"() {
     init_baseIsMap();
     init_baseUnary();
     init_nodeUtil();
@@ -4313,12 +4313,12 @@ var nodeIsMap, isMap, isMap_default, init_isMap = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseIsSet.js
+// ../../main/node_modules/lodash-es/_baseIsSet.js
 function baseIsSet(value) {
   return isObjectLike_default(value) && getTag_default(value) == setTag4;
 }
 var setTag4, baseIsSet_default, init_baseIsSet = __esm({
-  "node_modules/lodash-es/_baseIsSet.js"() {
+  "../../main/node_modules/lodash-es/_baseIsSet.js"() {
     init_getTag();
     init_isObjectLike();
     setTag4 = "[object Set]";
@@ -4326,9 +4326,9 @@ var setTag4, baseIsSet_default, init_baseIsSet = __esm({
   }
 });
 
-// node_modules/lodash-es/isSet.js
+// ../../main/node_modules/lodash-es/isSet.js
 var nodeIsSet, isSet, isSet_default, init_isSet = __esm({
-  "node_modules/lodash-es/isSet.js"() {
+  "../../main/node_modules/lodash-es/isSet.js"() {
     init_baseIsSet();
     init_baseUnary();
     init_nodeUtil();
@@ -4336,7 +4336,7 @@ var nodeIsSet, isSet, isSet_default, init_isSet = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseClone.js
+// ../../main/node_modules/lodash-es/_baseClone.js
 function baseClone(value, bitmask, customizer, key, object, stack) {
   var result, isDeep = bitmask & CLONE_DEEP_FLAG, isFlat = bitmask & CLONE_FLAT_FLAG, isFull2 = bitmask & CLONE_SYMBOLS_FLAG;
   if (customizer && (result = object ? customizer(value, key, object, stack) : customizer(value)), result !== void 0)
@@ -4375,7 +4375,7 @@ function baseClone(value, bitmask, customizer, key, object, stack) {
   }), result;
 }
 var CLONE_DEEP_FLAG, CLONE_FLAT_FLAG, CLONE_SYMBOLS_FLAG, argsTag3, arrayTag2, boolTag3, dateTag3, errorTag2, funcTag3, genTag2, mapTag5, numberTag3, objectTag3, regexpTag3, setTag5, stringTag3, symbolTag3, weakMapTag3, arrayBufferTag3, dataViewTag4, float32Tag3, float64Tag3, int8Tag3, int16Tag3, int32Tag3, uint8Tag3, uint8ClampedTag3, uint16Tag3, uint32Tag3, cloneableTags, baseClone_default, init_baseClone = __esm({
-  "node_modules/lodash-es/_baseClone.js"() {
+  "../../main/node_modules/lodash-es/_baseClone.js"() {
     init_Stack();
     init_arrayEach();
     init_assignValue();
@@ -4405,19 +4405,19 @@ var CLONE_DEEP_FLAG, CLONE_FLAT_FLAG, CLONE_SYMBOLS_FLAG, argsTag3, arrayTag2, b
   }
 });
 
-// node_modules/lodash-es/clone.js
+// ../../main/node_modules/lodash-es/clone.js
 function clone(value) {
   return baseClone_default(value, CLONE_SYMBOLS_FLAG2);
 }
 var CLONE_SYMBOLS_FLAG2, clone_default, init_clone = __esm({
-  "node_modules/lodash-es/clone.js"() {
+  "../../main/node_modules/lodash-es/clone.js"() {
     init_baseClone();
     CLONE_SYMBOLS_FLAG2 = 4;
     clone_default = clone;
   }
 });
 
-// node_modules/lodash-es/compact.js
+// ../../main/node_modules/lodash-es/compact.js
 function compact(array) {
   for (var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = []; ++index < length; ) {
     var value = array[index];
@@ -4426,40 +4426,40 @@ function compact(array) {
   return result;
 }
 var compact_default, init_compact = __esm({
-  "node_modules/lodash-es/compact.js"() {
+  "../../main/node_modules/lodash-es/compact.js"() {
     compact_default = compact;
   }
 });
 
-// node_modules/lodash-es/_setCacheAdd.js
+// ../../main/node_modules/lodash-es/_setCacheAdd.js
 function setCacheAdd(value) {
   return this.__data__.set(value, HASH_UNDEFINED3), this;
 }
 var HASH_UNDEFINED3, setCacheAdd_default, init_setCacheAdd = __esm({
-  "node_modules/lodash-es/_setCacheAdd.js"() {
+  "../../main/node_modules/lodash-es/_setCacheAdd.js"() {
     HASH_UNDEFINED3 = "__lodash_hash_undefined__";
     setCacheAdd_default = setCacheAdd;
   }
 });
 
-// node_modules/lodash-es/_setCacheHas.js
+// ../../main/node_modules/lodash-es/_setCacheHas.js
 function setCacheHas(value) {
   return this.__data__.has(value);
 }
 var setCacheHas_default, init_setCacheHas = __esm({
-  "node_modules/lodash-es/_setCacheHas.js"() {
+  "../../main/node_modules/lodash-es/_setCacheHas.js"() {
     setCacheHas_default = setCacheHas;
   }
 });
 
-// node_modules/lodash-es/_SetCache.js
+// ../../main/node_modules/lodash-es/_SetCache.js
 function SetCache(values3) {
   var index = -1, length = values3 == null ? 0 : values3.length;
   for (this.__data__ = new MapCache_default(); ++index < length; )
     this.add(values3[index]);
 }
 var SetCache_default, init_SetCache = __esm({
-  "node_modules/lodash-es/_SetCache.js"() {
+  "../../main/node_modules/lodash-es/_SetCache.js"() {
     init_MapCache();
     init_setCacheAdd();
     init_setCacheHas();
@@ -4469,7 +4469,7 @@ var SetCache_default, init_SetCache = __esm({
   }
 });
 
-// node_modules/lodash-es/_arraySome.js
+// ../../main/node_modules/lodash-es/_arraySome.js
 function arraySome(array, predicate) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; )
     if (predicate(array[index], index, array))
@@ -4477,22 +4477,22 @@ function arraySome(array, predicate) {
   return !1;
 }
 var arraySome_default, init_arraySome = __esm({
-  "node_modules/lodash-es/_arraySome.js"() {
+  "../../main/node_modules/lodash-es/_arraySome.js"() {
     arraySome_default = arraySome;
   }
 });
 
-// node_modules/lodash-es/_cacheHas.js
+// ../../main/node_modules/lodash-es/_cacheHas.js
 function cacheHas(cache, key) {
   return cache.has(key);
 }
 var cacheHas_default, init_cacheHas = __esm({
-  "node_modules/lodash-es/_cacheHas.js"() {
+  "../../main/node_modules/lodash-es/_cacheHas.js"() {
     cacheHas_default = cacheHas;
   }
 });
 
-// node_modules/lodash-es/_equalArrays.js
+// ../../main/node_modules/lodash-es/_equalArrays.js
 function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
   var isPartial = bitmask & COMPARE_PARTIAL_FLAG, arrLength = array.length, othLength = other.length;
   if (arrLength != othLength && !(isPartial && othLength > arrLength))
@@ -4527,7 +4527,7 @@ function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
   return stack.delete(array), stack.delete(other), result;
 }
 var COMPARE_PARTIAL_FLAG, COMPARE_UNORDERED_FLAG, equalArrays_default, init_equalArrays = __esm({
-  "node_modules/lodash-es/_equalArrays.js"() {
+  "../../main/node_modules/lodash-es/_equalArrays.js"() {
     init_SetCache();
     init_arraySome();
     init_cacheHas();
@@ -4536,7 +4536,7 @@ var COMPARE_PARTIAL_FLAG, COMPARE_UNORDERED_FLAG, equalArrays_default, init_equa
   }
 });
 
-// node_modules/lodash-es/_mapToArray.js
+// ../../main/node_modules/lodash-es/_mapToArray.js
 function mapToArray(map2) {
   var index = -1, result = Array(map2.size);
   return map2.forEach(function(value, key) {
@@ -4544,12 +4544,12 @@ function mapToArray(map2) {
   }), result;
 }
 var mapToArray_default, init_mapToArray = __esm({
-  "node_modules/lodash-es/_mapToArray.js"() {
+  "../../main/node_modules/lodash-es/_mapToArray.js"() {
     mapToArray_default = mapToArray;
   }
 });
 
-// node_modules/lodash-es/_setToArray.js
+// ../../main/node_modules/lodash-es/_setToArray.js
 function setToArray(set) {
   var index = -1, result = Array(set.size);
   return set.forEach(function(value) {
@@ -4557,12 +4557,12 @@ function setToArray(set) {
   }), result;
 }
 var setToArray_default, init_setToArray = __esm({
-  "node_modules/lodash-es/_setToArray.js"() {
+  "../../main/node_modules/lodash-es/_setToArray.js"() {
     setToArray_default = setToArray;
   }
 });
 
-// node_modules/lodash-es/_equalByTag.js
+// ../../main/node_modules/lodash-es/_equalByTag.js
 function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
   switch (tag) {
     case dataViewTag5:
@@ -4599,7 +4599,7 @@ function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
   return !1;
 }
 var COMPARE_PARTIAL_FLAG2, COMPARE_UNORDERED_FLAG2, boolTag4, dateTag4, errorTag3, mapTag6, numberTag4, regexpTag4, setTag6, stringTag4, symbolTag4, arrayBufferTag4, dataViewTag5, symbolProto3, symbolValueOf2, equalByTag_default, init_equalByTag = __esm({
-  "node_modules/lodash-es/_equalByTag.js"() {
+  "../../main/node_modules/lodash-es/_equalByTag.js"() {
     init_Symbol();
     init_Uint8Array();
     init_eq();
@@ -4611,7 +4611,7 @@ var COMPARE_PARTIAL_FLAG2, COMPARE_UNORDERED_FLAG2, boolTag4, dateTag4, errorTag
   }
 });
 
-// node_modules/lodash-es/_equalObjects.js
+// ../../main/node_modules/lodash-es/_equalObjects.js
 function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
   var isPartial = bitmask & COMPARE_PARTIAL_FLAG3, objProps = getAllKeys_default(object), objLength = objProps.length, othProps = getAllKeys_default(other), othLength = othProps.length;
   if (objLength != othLength && !isPartial)
@@ -4644,14 +4644,14 @@ function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
   return stack.delete(object), stack.delete(other), result;
 }
 var COMPARE_PARTIAL_FLAG3, objectProto15, hasOwnProperty12, equalObjects_default, init_equalObjects = __esm({
-  "node_modules/lodash-es/_equalObjects.js"() {
+  "../../main/node_modules/lodash-es/_equalObjects.js"() {
     init_getAllKeys();
     COMPARE_PARTIAL_FLAG3 = 1, objectProto15 = Object.prototype, hasOwnProperty12 = objectProto15.hasOwnProperty;
     equalObjects_default = equalObjects;
   }
 });
 
-// node_modules/lodash-es/_baseIsEqualDeep.js
+// ../../main/node_modules/lodash-es/_baseIsEqualDeep.js
 function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
   var objIsArr = isArray_default(object), othIsArr = isArray_default(other), objTag = objIsArr ? arrayTag3 : getTag_default(object), othTag = othIsArr ? arrayTag3 : getTag_default(other);
   objTag = objTag == argsTag4 ? objectTag4 : objTag, othTag = othTag == argsTag4 ? objectTag4 : othTag;
@@ -4673,7 +4673,7 @@ function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
   return isSameTag ? (stack || (stack = new Stack_default()), equalObjects_default(object, other, bitmask, customizer, equalFunc, stack)) : !1;
 }
 var COMPARE_PARTIAL_FLAG4, argsTag4, arrayTag3, objectTag4, objectProto16, hasOwnProperty13, baseIsEqualDeep_default, init_baseIsEqualDeep = __esm({
-  "node_modules/lodash-es/_baseIsEqualDeep.js"() {
+  "../../main/node_modules/lodash-es/_baseIsEqualDeep.js"() {
     init_Stack();
     init_equalArrays();
     init_equalByTag();
@@ -4687,19 +4687,19 @@ var COMPARE_PARTIAL_FLAG4, argsTag4, arrayTag3, objectTag4, objectProto16, hasOw
   }
 });
 
-// node_modules/lodash-es/_baseIsEqual.js
+// ../../main/node_modules/lodash-es/_baseIsEqual.js
 function baseIsEqual(value, other, bitmask, customizer, stack) {
   return value === other ? !0 : value == null || other == null || !isObjectLike_default(value) && !isObjectLike_default(other) ? value !== value && other !== other : baseIsEqualDeep_default(value, other, bitmask, customizer, baseIsEqual, stack);
 }
 var baseIsEqual_default, init_baseIsEqual = __esm({
-  "node_modules/lodash-es/_baseIsEqual.js"() {
+  "../../main/node_modules/lodash-es/_baseIsEqual.js"() {
     init_baseIsEqualDeep();
     init_isObjectLike();
     baseIsEqual_default = baseIsEqual;
   }
 });
 
-// node_modules/lodash-es/_baseIsMatch.js
+// ../../main/node_modules/lodash-es/_baseIsMatch.js
 function baseIsMatch(object, source, matchData, customizer) {
   var index = matchData.length, length = index, noCustomizer = !customizer;
   if (object == null)
@@ -4726,7 +4726,7 @@ function baseIsMatch(object, source, matchData, customizer) {
   return !0;
 }
 var COMPARE_PARTIAL_FLAG5, COMPARE_UNORDERED_FLAG3, baseIsMatch_default, init_baseIsMatch = __esm({
-  "node_modules/lodash-es/_baseIsMatch.js"() {
+  "../../main/node_modules/lodash-es/_baseIsMatch.js"() {
     init_Stack();
     init_baseIsEqual();
     COMPARE_PARTIAL_FLAG5 = 1, COMPARE_UNORDERED_FLAG3 = 2;
@@ -4734,18 +4734,18 @@ var COMPARE_PARTIAL_FLAG5, COMPARE_UNORDERED_FLAG3, baseIsMatch_default, init_ba
   }
 });
 
-// node_modules/lodash-es/_isStrictComparable.js
+// ../../main/node_modules/lodash-es/_isStrictComparable.js
 function isStrictComparable(value) {
   return value === value && !isObject_default(value);
 }
 var isStrictComparable_default, init_isStrictComparable = __esm({
-  "node_modules/lodash-es/_isStrictComparable.js"() {
+  "../../main/node_modules/lodash-es/_isStrictComparable.js"() {
     init_isObject();
     isStrictComparable_default = isStrictComparable;
   }
 });
 
-// node_modules/lodash-es/_getMatchData.js
+// ../../main/node_modules/lodash-es/_getMatchData.js
 function getMatchData(object) {
   for (var result = keys_default(object), length = result.length; length--; ) {
     var key = result[length], value = object[key];
@@ -4754,26 +4754,26 @@ function getMatchData(object) {
   return result;
 }
 var getMatchData_default, init_getMatchData = __esm({
-  "node_modules/lodash-es/_getMatchData.js"() {
+  "../../main/node_modules/lodash-es/_getMatchData.js"() {
     init_isStrictComparable();
     init_keys();
     getMatchData_default = getMatchData;
   }
 });
 
-// node_modules/lodash-es/_matchesStrictComparable.js
+// ../../main/node_modules/lodash-es/_matchesStrictComparable.js
 function matchesStrictComparable(key, srcValue) {
   return function(object) {
     return object == null ? !1 : object[key] === srcValue && (srcValue !== void 0 || key in Object(object));
   };
 }
 var matchesStrictComparable_default, init_matchesStrictComparable = __esm({
-  "node_modules/lodash-es/_matchesStrictComparable.js"() {
+  "../../main/node_modules/lodash-es/_matchesStrictComparable.js"() {
     matchesStrictComparable_default = matchesStrictComparable;
   }
 });
 
-// node_modules/lodash-es/_baseMatches.js
+// ../../main/node_modules/lodash-es/_baseMatches.js
 function baseMatches(source) {
   var matchData = getMatchData_default(source);
   return matchData.length == 1 && matchData[0][2] ? matchesStrictComparable_default(matchData[0][0], matchData[0][1]) : function(object) {
@@ -4781,7 +4781,7 @@ function baseMatches(source) {
   };
 }
 var baseMatches_default, init_baseMatches = __esm({
-  "node_modules/lodash-es/_baseMatches.js"() {
+  "../../main/node_modules/lodash-es/_baseMatches.js"() {
     init_baseIsMatch();
     init_getMatchData();
     init_matchesStrictComparable();
@@ -4789,17 +4789,17 @@ var baseMatches_default, init_baseMatches = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseHasIn.js
+// ../../main/node_modules/lodash-es/_baseHasIn.js
 function baseHasIn(object, key) {
   return object != null && key in Object(object);
 }
 var baseHasIn_default, init_baseHasIn = __esm({
-  "node_modules/lodash-es/_baseHasIn.js"() {
+  "../../main/node_modules/lodash-es/_baseHasIn.js"() {
     baseHasIn_default = baseHasIn;
   }
 });
 
-// node_modules/lodash-es/_hasPath.js
+// ../../main/node_modules/lodash-es/_hasPath.js
 function hasPath(object, path, hasFunc) {
   path = castPath_default(path, object);
   for (var index = -1, length = path.length, result = !1; ++index < length; ) {
@@ -4811,7 +4811,7 @@ function hasPath(object, path, hasFunc) {
   return result || ++index != length ? result : (length = object == null ? 0 : object.length, !!length && isLength_default(length) && isIndex_default(key, length) && (isArray_default(object) || isArguments_default(object)));
 }
 var hasPath_default, init_hasPath = __esm({
-  "node_modules/lodash-es/_hasPath.js"() {
+  "../../main/node_modules/lodash-es/_hasPath.js"() {
     init_castPath();
     init_isArguments();
     init_isArray();
@@ -4822,19 +4822,19 @@ var hasPath_default, init_hasPath = __esm({
   }
 });
 
-// node_modules/lodash-es/hasIn.js
+// ../../main/node_modules/lodash-es/hasIn.js
 function hasIn(object, path) {
   return object != null && hasPath_default(object, path, baseHasIn_default);
 }
 var hasIn_default, init_hasIn = __esm({
-  "node_modules/lodash-es/hasIn.js"() {
+  "../../main/node_modules/lodash-es/hasIn.js"() {
     init_baseHasIn();
     init_hasPath();
     hasIn_default = hasIn;
   }
 });
 
-// node_modules/lodash-es/_baseMatchesProperty.js
+// ../../main/node_modules/lodash-es/_baseMatchesProperty.js
 function baseMatchesProperty(path, srcValue) {
   return isKey_default(path) && isStrictComparable_default(srcValue) ? matchesStrictComparable_default(toKey_default(path), srcValue) : function(object) {
     var objValue = get_default(object, path);
@@ -4842,7 +4842,7 @@ function baseMatchesProperty(path, srcValue) {
   };
 }
 var COMPARE_PARTIAL_FLAG6, COMPARE_UNORDERED_FLAG4, baseMatchesProperty_default, init_baseMatchesProperty = __esm({
-  "node_modules/lodash-es/_baseMatchesProperty.js"() {
+  "../../main/node_modules/lodash-es/_baseMatchesProperty.js"() {
     init_baseIsEqual();
     init_get();
     init_hasIn();
@@ -4855,37 +4855,37 @@ var COMPARE_PARTIAL_FLAG6, COMPARE_UNORDERED_FLAG4, baseMatchesProperty_default,
   }
 });
 
-// node_modules/lodash-es/_baseProperty.js
+// ../../main/node_modules/lodash-es/_baseProperty.js
 function baseProperty(key) {
   return function(object) {
     return object?.[key];
   };
 }
 var baseProperty_default, init_baseProperty = __esm({
-  "node_modules/lodash-es/_baseProperty.js"() {
+  "../../main/node_modules/lodash-es/_baseProperty.js"() {
     baseProperty_default = baseProperty;
   }
 });
 
-// node_modules/lodash-es/_basePropertyDeep.js
+// ../../main/node_modules/lodash-es/_basePropertyDeep.js
 function basePropertyDeep(path) {
   return function(object) {
     return baseGet_default(object, path);
   };
 }
 var basePropertyDeep_default, init_basePropertyDeep = __esm({
-  "node_modules/lodash-es/_basePropertyDeep.js"() {
+  "../../main/node_modules/lodash-es/_basePropertyDeep.js"() {
     init_baseGet();
     basePropertyDeep_default = basePropertyDeep;
   }
 });
 
-// node_modules/lodash-es/property.js
+// ../../main/node_modules/lodash-es/property.js
 function property(path) {
   return isKey_default(path) ? baseProperty_default(toKey_default(path)) : basePropertyDeep_default(path);
 }
 var property_default, init_property = __esm({
-  "node_modules/lodash-es/property.js"() {
+  "../../main/node_modules/lodash-es/property.js"() {
     init_baseProperty();
     init_basePropertyDeep();
     init_isKey();
@@ -4894,12 +4894,12 @@ var property_default, init_property = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseIteratee.js
+// ../../main/node_modules/lodash-es/_baseIteratee.js
 function baseIteratee(value) {
   return typeof value == "function" ? value : value == null ? identity_default : typeof value == "object" ? isArray_default(value) ? baseMatchesProperty_default(value[0], value[1]) : baseMatches_default(value) : property_default(value);
 }
 var baseIteratee_default, init_baseIteratee = __esm({
-  "node_modules/lodash-es/_baseIteratee.js"() {
+  "../../main/node_modules/lodash-es/_baseIteratee.js"() {
     init_baseMatches();
     init_baseMatchesProperty();
     init_identity();
@@ -4909,7 +4909,7 @@ var baseIteratee_default, init_baseIteratee = __esm({
   }
 });
 
-// node_modules/lodash-es/_arrayAggregator.js
+// ../../main/node_modules/lodash-es/_arrayAggregator.js
 function arrayAggregator(array, setter, iteratee, accumulator) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; ) {
     var value = array[index];
@@ -4918,12 +4918,12 @@ function arrayAggregator(array, setter, iteratee, accumulator) {
   return accumulator;
 }
 var arrayAggregator_default, init_arrayAggregator = __esm({
-  "node_modules/lodash-es/_arrayAggregator.js"() {
+  "../../main/node_modules/lodash-es/_arrayAggregator.js"() {
     arrayAggregator_default = arrayAggregator;
   }
 });
 
-// node_modules/lodash-es/_createBaseFor.js
+// ../../main/node_modules/lodash-es/_createBaseFor.js
 function createBaseFor(fromRight) {
   return function(object, iteratee, keysFunc) {
     for (var index = -1, iterable = Object(object), props = keysFunc(object), length = props.length; length--; ) {
@@ -4935,32 +4935,32 @@ function createBaseFor(fromRight) {
   };
 }
 var createBaseFor_default, init_createBaseFor = __esm({
-  "node_modules/lodash-es/_createBaseFor.js"() {
+  "../../main/node_modules/lodash-es/_createBaseFor.js"() {
     createBaseFor_default = createBaseFor;
   }
 });
 
-// node_modules/lodash-es/_baseFor.js
+// ../../main/node_modules/lodash-es/_baseFor.js
 var baseFor, baseFor_default, init_baseFor = __esm({
-  "node_modules/lodash-es/_baseFor.js"() {
+  "../../main/node_modules/lodash-es/_baseFor.js"() {
     init_createBaseFor();
     baseFor = createBaseFor_default(), baseFor_default = baseFor;
   }
 });
 
-// node_modules/lodash-es/_baseForOwn.js
+// ../../main/node_modules/lodash-es/_baseForOwn.js
 function baseForOwn(object, iteratee) {
   return object && baseFor_default(object, iteratee, keys_default);
 }
 var baseForOwn_default, init_baseForOwn = __esm({
-  "node_modules/lodash-es/_baseForOwn.js"() {
+  "../../main/node_modules/lodash-es/_baseForOwn.js"() {
     init_baseFor();
     init_keys();
     baseForOwn_default = baseForOwn;
   }
 });
 
-// node_modules/lodash-es/_createBaseEach.js
+// ../../main/node_modules/lodash-es/_createBaseEach.js
 function createBaseEach(eachFunc, fromRight) {
   return function(collection, iteratee) {
     if (collection == null)
@@ -4973,35 +4973,35 @@ function createBaseEach(eachFunc, fromRight) {
   };
 }
 var createBaseEach_default, init_createBaseEach = __esm({
-  "node_modules/lodash-es/_createBaseEach.js"() {
+  "../../main/node_modules/lodash-es/_createBaseEach.js"() {
     init_isArrayLike();
     createBaseEach_default = createBaseEach;
   }
 });
 
-// node_modules/lodash-es/_baseEach.js
+// ../../main/node_modules/lodash-es/_baseEach.js
 var baseEach, baseEach_default, init_baseEach = __esm({
-  "node_modules/lodash-es/_baseEach.js"() {
+  "../../main/node_modules/lodash-es/_baseEach.js"() {
     init_baseForOwn();
     init_createBaseEach();
     baseEach = createBaseEach_default(baseForOwn_default), baseEach_default = baseEach;
   }
 });
 
-// node_modules/lodash-es/_baseAggregator.js
+// ../../main/node_modules/lodash-es/_baseAggregator.js
 function baseAggregator(collection, setter, iteratee, accumulator) {
   return baseEach_default(collection, function(value, key, collection2) {
     setter(accumulator, value, iteratee(value), collection2);
   }), accumulator;
 }
 var baseAggregator_default, init_baseAggregator = __esm({
-  "node_modules/lodash-es/_baseAggregator.js"() {
+  "../../main/node_modules/lodash-es/_baseAggregator.js"() {
     init_baseEach();
     baseAggregator_default = baseAggregator;
   }
 });
 
-// node_modules/lodash-es/_createAggregator.js
+// ../../main/node_modules/lodash-es/_createAggregator.js
 function createAggregator(setter, initializer) {
   return function(collection, iteratee) {
     var func = isArray_default(collection) ? arrayAggregator_default : baseAggregator_default, accumulator = initializer ? initializer() : {};
@@ -5009,7 +5009,7 @@ function createAggregator(setter, initializer) {
   };
 }
 var createAggregator_default, init_createAggregator = __esm({
-  "node_modules/lodash-es/_createAggregator.js"() {
+  "../../main/node_modules/lodash-es/_createAggregator.js"() {
     init_arrayAggregator();
     init_baseAggregator();
     init_baseIteratee();
@@ -5018,9 +5018,9 @@ var createAggregator_default, init_createAggregator = __esm({
   }
 });
 
-// node_modules/lodash-es/defaults.js
+// ../../main/node_modules/lodash-es/defaults.js
 var objectProto17, hasOwnProperty14, defaults, defaults_default, init_defaults = __esm({
-  "node_modules/lodash-es/defaults.js"() {
+  "../../main/node_modules/lodash-es/defaults.js"() {
     init_baseRest();
     init_eq();
     init_isIterateeCall();
@@ -5038,19 +5038,19 @@ var objectProto17, hasOwnProperty14, defaults, defaults_default, init_defaults =
   }
 });
 
-// node_modules/lodash-es/isArrayLikeObject.js
+// ../../main/node_modules/lodash-es/isArrayLikeObject.js
 function isArrayLikeObject(value) {
   return isObjectLike_default(value) && isArrayLike_default(value);
 }
 var isArrayLikeObject_default, init_isArrayLikeObject = __esm({
-  "node_modules/lodash-es/isArrayLikeObject.js"() {
+  "../../main/node_modules/lodash-es/isArrayLikeObject.js"() {
     init_isArrayLike();
     init_isObjectLike();
     isArrayLikeObject_default = isArrayLikeObject;
   }
 });
 
-// node_modules/lodash-es/_arrayIncludesWith.js
+// ../../main/node_modules/lodash-es/_arrayIncludesWith.js
 function arrayIncludesWith(array, value, comparator) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; )
     if (comparator(value, array[index]))
@@ -5058,12 +5058,12 @@ function arrayIncludesWith(array, value, comparator) {
   return !1;
 }
 var arrayIncludesWith_default, init_arrayIncludesWith = __esm({
-  "node_modules/lodash-es/_arrayIncludesWith.js"() {
+  "../../main/node_modules/lodash-es/_arrayIncludesWith.js"() {
     arrayIncludesWith_default = arrayIncludesWith;
   }
 });
 
-// node_modules/lodash-es/_baseDifference.js
+// ../../main/node_modules/lodash-es/_baseDifference.js
 function baseDifference(array, values3, iteratee, comparator) {
   var index = -1, includes2 = arrayIncludes_default, isCommon = !0, length = array.length, result = [], valuesLength = values3.length;
   if (!length)
@@ -5082,7 +5082,7 @@ function baseDifference(array, values3, iteratee, comparator) {
   return result;
 }
 var LARGE_ARRAY_SIZE2, baseDifference_default, init_baseDifference = __esm({
-  "node_modules/lodash-es/_baseDifference.js"() {
+  "../../main/node_modules/lodash-es/_baseDifference.js"() {
     init_SetCache();
     init_arrayIncludes();
     init_arrayIncludesWith();
@@ -5094,9 +5094,9 @@ var LARGE_ARRAY_SIZE2, baseDifference_default, init_baseDifference = __esm({
   }
 });
 
-// node_modules/lodash-es/difference.js
+// ../../main/node_modules/lodash-es/difference.js
 var difference, difference_default, init_difference = __esm({
-  "node_modules/lodash-es/difference.js"() {
+  "../../main/node_modules/lodash-es/difference.js"() {
     init_baseDifference();
     init_baseFlatten();
     init_baseRest();
@@ -5107,61 +5107,61 @@ var difference, difference_default, init_difference = __esm({
   }
 });
 
-// node_modules/lodash-es/last.js
+// ../../main/node_modules/lodash-es/last.js
 function last(array) {
   var length = array == null ? 0 : array.length;
   return length ? array[length - 1] : void 0;
 }
 var last_default, init_last = __esm({
-  "node_modules/lodash-es/last.js"() {
+  "../../main/node_modules/lodash-es/last.js"() {
     last_default = last;
   }
 });
 
-// node_modules/lodash-es/drop.js
+// ../../main/node_modules/lodash-es/drop.js
 function drop(array, n, guard) {
   var length = array == null ? 0 : array.length;
   return length ? (n = guard || n === void 0 ? 1 : toInteger_default(n), baseSlice_default(array, n < 0 ? 0 : n, length)) : [];
 }
 var drop_default, init_drop = __esm({
-  "node_modules/lodash-es/drop.js"() {
+  "../../main/node_modules/lodash-es/drop.js"() {
     init_baseSlice();
     init_toInteger();
     drop_default = drop;
   }
 });
 
-// node_modules/lodash-es/dropRight.js
+// ../../main/node_modules/lodash-es/dropRight.js
 function dropRight(array, n, guard) {
   var length = array == null ? 0 : array.length;
   return length ? (n = guard || n === void 0 ? 1 : toInteger_default(n), n = length - n, baseSlice_default(array, 0, n < 0 ? 0 : n)) : [];
 }
 var dropRight_default, init_dropRight = __esm({
-  "node_modules/lodash-es/dropRight.js"() {
+  "../../main/node_modules/lodash-es/dropRight.js"() {
     init_baseSlice();
     init_toInteger();
     dropRight_default = dropRight;
   }
 });
 
-// node_modules/lodash-es/_castFunction.js
+// ../../main/node_modules/lodash-es/_castFunction.js
 function castFunction(value) {
   return typeof value == "function" ? value : identity_default;
 }
 var castFunction_default, init_castFunction = __esm({
-  "node_modules/lodash-es/_castFunction.js"() {
+  "../../main/node_modules/lodash-es/_castFunction.js"() {
     init_identity();
     castFunction_default = castFunction;
   }
 });
 
-// node_modules/lodash-es/forEach.js
+// ../../main/node_modules/lodash-es/forEach.js
 function forEach(collection, iteratee) {
   var func = isArray_default(collection) ? arrayEach_default : baseEach_default;
   return func(collection, castFunction_default(iteratee));
 }
 var forEach_default, init_forEach = __esm({
-  "node_modules/lodash-es/forEach.js"() {
+  "../../main/node_modules/lodash-es/forEach.js"() {
     init_arrayEach();
     init_baseEach();
     init_castFunction();
@@ -5170,7 +5170,7 @@ var forEach_default, init_forEach = __esm({
   }
 });
 
-// node_modules/lodash-es/_arrayEvery.js
+// ../../main/node_modules/lodash-es/_arrayEvery.js
 function arrayEvery(array, predicate) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; )
     if (!predicate(array[index], index, array))
@@ -5178,12 +5178,12 @@ function arrayEvery(array, predicate) {
   return !0;
 }
 var arrayEvery_default, init_arrayEvery = __esm({
-  "node_modules/lodash-es/_arrayEvery.js"() {
+  "../../main/node_modules/lodash-es/_arrayEvery.js"() {
     arrayEvery_default = arrayEvery;
   }
 });
 
-// node_modules/lodash-es/_baseEvery.js
+// ../../main/node_modules/lodash-es/_baseEvery.js
 function baseEvery(collection, predicate) {
   var result = !0;
   return baseEach_default(collection, function(value, index, collection2) {
@@ -5191,19 +5191,19 @@ function baseEvery(collection, predicate) {
   }), result;
 }
 var baseEvery_default, init_baseEvery = __esm({
-  "node_modules/lodash-es/_baseEvery.js"() {
+  "../../main/node_modules/lodash-es/_baseEvery.js"() {
     init_baseEach();
     baseEvery_default = baseEvery;
   }
 });
 
-// node_modules/lodash-es/every.js
+// ../../main/node_modules/lodash-es/every.js
 function every(collection, predicate, guard) {
   var func = isArray_default(collection) ? arrayEvery_default : baseEvery_default;
   return guard && isIterateeCall_default(collection, predicate, guard) && (predicate = void 0), func(collection, baseIteratee_default(predicate, 3));
 }
 var every_default, init_every = __esm({
-  "node_modules/lodash-es/every.js"() {
+  "../../main/node_modules/lodash-es/every.js"() {
     init_arrayEvery();
     init_baseEvery();
     init_baseIteratee();
@@ -5213,7 +5213,7 @@ var every_default, init_every = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseFilter.js
+// ../../main/node_modules/lodash-es/_baseFilter.js
 function baseFilter(collection, predicate) {
   var result = [];
   return baseEach_default(collection, function(value, index, collection2) {
@@ -5221,19 +5221,19 @@ function baseFilter(collection, predicate) {
   }), result;
 }
 var baseFilter_default, init_baseFilter = __esm({
-  "node_modules/lodash-es/_baseFilter.js"() {
+  "../../main/node_modules/lodash-es/_baseFilter.js"() {
     init_baseEach();
     baseFilter_default = baseFilter;
   }
 });
 
-// node_modules/lodash-es/filter.js
+// ../../main/node_modules/lodash-es/filter.js
 function filter(collection, predicate) {
   var func = isArray_default(collection) ? arrayFilter_default : baseFilter_default;
   return func(collection, baseIteratee_default(predicate, 3));
 }
 var filter_default, init_filter = __esm({
-  "node_modules/lodash-es/filter.js"() {
+  "../../main/node_modules/lodash-es/filter.js"() {
     init_arrayFilter();
     init_baseFilter();
     init_baseIteratee();
@@ -5242,7 +5242,7 @@ var filter_default, init_filter = __esm({
   }
 });
 
-// node_modules/lodash-es/_createFind.js
+// ../../main/node_modules/lodash-es/_createFind.js
 function createFind(findIndexFunc) {
   return function(collection, predicate, fromIndex) {
     var iterable = Object(collection);
@@ -5257,7 +5257,7 @@ function createFind(findIndexFunc) {
   };
 }
 var createFind_default, init_createFind = __esm({
-  "node_modules/lodash-es/_createFind.js"() {
+  "../../main/node_modules/lodash-es/_createFind.js"() {
     init_baseIteratee();
     init_isArrayLike();
     init_keys();
@@ -5265,7 +5265,7 @@ var createFind_default, init_createFind = __esm({
   }
 });
 
-// node_modules/lodash-es/findIndex.js
+// ../../main/node_modules/lodash-es/findIndex.js
 function findIndex(array, predicate, fromIndex) {
   var length = array == null ? 0 : array.length;
   if (!length)
@@ -5274,7 +5274,7 @@ function findIndex(array, predicate, fromIndex) {
   return index < 0 && (index = nativeMax2(length + index, 0)), baseFindIndex_default(array, baseIteratee_default(predicate, 3), index);
 }
 var nativeMax2, findIndex_default, init_findIndex = __esm({
-  "node_modules/lodash-es/findIndex.js"() {
+  "../../main/node_modules/lodash-es/findIndex.js"() {
     init_baseFindIndex();
     init_baseIteratee();
     init_toInteger();
@@ -5283,33 +5283,33 @@ var nativeMax2, findIndex_default, init_findIndex = __esm({
   }
 });
 
-// node_modules/lodash-es/find.js
+// ../../main/node_modules/lodash-es/find.js
 var find, find_default, init_find = __esm({
-  "node_modules/lodash-es/find.js"() {
+  "../../main/node_modules/lodash-es/find.js"() {
     init_createFind();
     init_findIndex();
     find = createFind_default(findIndex_default), find_default = find;
   }
 });
 
-// node_modules/lodash-es/head.js
+// ../../main/node_modules/lodash-es/head.js
 function head(array) {
   return array && array.length ? array[0] : void 0;
 }
 var head_default, init_head = __esm({
-  "node_modules/lodash-es/head.js"() {
+  "../../main/node_modules/lodash-es/head.js"() {
     head_default = head;
   }
 });
 
-// node_modules/lodash-es/first.js
+// ../../main/node_modules/lodash-es/first.js
 var init_first = __esm({
-  "node_modules/lodash-es/first.js"() {
+  "../../main/node_modules/lodash-es/first.js"() {
     init_head();
   }
 });
 
-// node_modules/lodash-es/_baseMap.js
+// ../../main/node_modules/lodash-es/_baseMap.js
 function baseMap(collection, iteratee) {
   var index = -1, result = isArrayLike_default(collection) ? Array(collection.length) : [];
   return baseEach_default(collection, function(value, key, collection2) {
@@ -5317,20 +5317,20 @@ function baseMap(collection, iteratee) {
   }), result;
 }
 var baseMap_default, init_baseMap = __esm({
-  "node_modules/lodash-es/_baseMap.js"() {
+  "../../main/node_modules/lodash-es/_baseMap.js"() {
     init_baseEach();
     init_isArrayLike();
     baseMap_default = baseMap;
   }
 });
 
-// node_modules/lodash-es/map.js
+// ../../main/node_modules/lodash-es/map.js
 function map(collection, iteratee) {
   var func = isArray_default(collection) ? arrayMap_default : baseMap_default;
   return func(collection, baseIteratee_default(iteratee, 3));
 }
 var map_default, init_map = __esm({
-  "node_modules/lodash-es/map.js"() {
+  "../../main/node_modules/lodash-es/map.js"() {
     init_arrayMap();
     init_baseIteratee();
     init_baseMap();
@@ -5339,21 +5339,21 @@ var map_default, init_map = __esm({
   }
 });
 
-// node_modules/lodash-es/flatMap.js
+// ../../main/node_modules/lodash-es/flatMap.js
 function flatMap(collection, iteratee) {
   return baseFlatten_default(map_default(collection, iteratee), 1);
 }
 var flatMap_default, init_flatMap = __esm({
-  "node_modules/lodash-es/flatMap.js"() {
+  "../../main/node_modules/lodash-es/flatMap.js"() {
     init_baseFlatten();
     init_map();
     flatMap_default = flatMap;
   }
 });
 
-// node_modules/lodash-es/groupBy.js
+// ../../main/node_modules/lodash-es/groupBy.js
 var objectProto18, hasOwnProperty15, groupBy, groupBy_default, init_groupBy = __esm({
-  "node_modules/lodash-es/groupBy.js"() {
+  "../../main/node_modules/lodash-es/groupBy.js"() {
     init_baseAssignValue();
     init_createAggregator();
     objectProto18 = Object.prototype, hasOwnProperty15 = objectProto18.hasOwnProperty, groupBy = createAggregator_default(function(result, value, key) {
@@ -5362,35 +5362,35 @@ var objectProto18, hasOwnProperty15, groupBy, groupBy_default, init_groupBy = __
   }
 });
 
-// node_modules/lodash-es/_baseHas.js
+// ../../main/node_modules/lodash-es/_baseHas.js
 function baseHas(object, key) {
   return object != null && hasOwnProperty16.call(object, key);
 }
 var objectProto19, hasOwnProperty16, baseHas_default, init_baseHas = __esm({
-  "node_modules/lodash-es/_baseHas.js"() {
+  "../../main/node_modules/lodash-es/_baseHas.js"() {
     objectProto19 = Object.prototype, hasOwnProperty16 = objectProto19.hasOwnProperty;
     baseHas_default = baseHas;
   }
 });
 
-// node_modules/lodash-es/has.js
+// ../../main/node_modules/lodash-es/has.js
 function has(object, path) {
   return object != null && hasPath_default(object, path, baseHas_default);
 }
 var has_default, init_has = __esm({
-  "node_modules/lodash-es/has.js"() {
+  "../../main/node_modules/lodash-es/has.js"() {
     init_baseHas();
     init_hasPath();
     has_default = has;
   }
 });
 
-// node_modules/lodash-es/isString.js
+// ../../main/node_modules/lodash-es/isString.js
 function isString(value) {
   return typeof value == "string" || !isArray_default(value) && isObjectLike_default(value) && baseGetTag_default(value) == stringTag5;
 }
 var stringTag5, isString_default, init_isString = __esm({
-  "node_modules/lodash-es/isString.js"() {
+  "../../main/node_modules/lodash-es/isString.js"() {
     init_baseGetTag();
     init_isArray();
     init_isObjectLike();
@@ -5399,39 +5399,39 @@ var stringTag5, isString_default, init_isString = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseValues.js
+// ../../main/node_modules/lodash-es/_baseValues.js
 function baseValues(object, props) {
   return arrayMap_default(props, function(key) {
     return object[key];
   });
 }
 var baseValues_default, init_baseValues = __esm({
-  "node_modules/lodash-es/_baseValues.js"() {
+  "../../main/node_modules/lodash-es/_baseValues.js"() {
     init_arrayMap();
     baseValues_default = baseValues;
   }
 });
 
-// node_modules/lodash-es/values.js
+// ../../main/node_modules/lodash-es/values.js
 function values(object) {
   return object == null ? [] : baseValues_default(object, keys_default(object));
 }
 var values_default, init_values = __esm({
-  "node_modules/lodash-es/values.js"() {
+  "../../main/node_modules/lodash-es/values.js"() {
     init_baseValues();
     init_keys();
     values_default = values;
   }
 });
 
-// node_modules/lodash-es/includes.js
+// ../../main/node_modules/lodash-es/includes.js
 function includes(collection, value, fromIndex, guard) {
   collection = isArrayLike_default(collection) ? collection : values_default(collection), fromIndex = fromIndex && !guard ? toInteger_default(fromIndex) : 0;
   var length = collection.length;
   return fromIndex < 0 && (fromIndex = nativeMax3(length + fromIndex, 0)), isString_default(collection) ? fromIndex <= length && collection.indexOf(value, fromIndex) > -1 : !!length && baseIndexOf_default(collection, value, fromIndex) > -1;
 }
 var nativeMax3, includes_default, init_includes = __esm({
-  "node_modules/lodash-es/includes.js"() {
+  "../../main/node_modules/lodash-es/includes.js"() {
     init_baseIndexOf();
     init_isArrayLike();
     init_isString();
@@ -5442,7 +5442,7 @@ var nativeMax3, includes_default, init_includes = __esm({
   }
 });
 
-// node_modules/lodash-es/indexOf.js
+// ../../main/node_modules/lodash-es/indexOf.js
 function indexOf(array, value, fromIndex) {
   var length = array == null ? 0 : array.length;
   if (!length)
@@ -5451,7 +5451,7 @@ function indexOf(array, value, fromIndex) {
   return index < 0 && (index = nativeMax4(length + index, 0)), baseIndexOf_default(array, value, index);
 }
 var nativeMax4, indexOf_default, init_indexOf = __esm({
-  "node_modules/lodash-es/indexOf.js"() {
+  "../../main/node_modules/lodash-es/indexOf.js"() {
     init_baseIndexOf();
     init_toInteger();
     nativeMax4 = Math.max;
@@ -5459,7 +5459,7 @@ var nativeMax4, indexOf_default, init_indexOf = __esm({
   }
 });
 
-// node_modules/lodash-es/isEmpty.js
+// ../../main/node_modules/lodash-es/isEmpty.js
 function isEmpty(value) {
   if (value == null)
     return !0;
@@ -5476,7 +5476,7 @@ function isEmpty(value) {
   return !0;
 }
 var mapTag7, setTag7, objectProto20, hasOwnProperty17, isEmpty_default, init_isEmpty = __esm({
-  "node_modules/lodash-es/isEmpty.js"() {
+  "../../main/node_modules/lodash-es/isEmpty.js"() {
     init_baseKeys();
     init_getTag();
     init_isArguments();
@@ -5490,12 +5490,12 @@ var mapTag7, setTag7, objectProto20, hasOwnProperty17, isEmpty_default, init_isE
   }
 });
 
-// node_modules/lodash-es/_baseIsRegExp.js
+// ../../main/node_modules/lodash-es/_baseIsRegExp.js
 function baseIsRegExp(value) {
   return isObjectLike_default(value) && baseGetTag_default(value) == regexpTag5;
 }
 var regexpTag5, baseIsRegExp_default, init_baseIsRegExp = __esm({
-  "node_modules/lodash-es/_baseIsRegExp.js"() {
+  "../../main/node_modules/lodash-es/_baseIsRegExp.js"() {
     init_baseGetTag();
     init_isObjectLike();
     regexpTag5 = "[object RegExp]";
@@ -5503,9 +5503,9 @@ var regexpTag5, baseIsRegExp_default, init_baseIsRegExp = __esm({
   }
 });
 
-// node_modules/lodash-es/isRegExp.js
+// ../../main/node_modules/lodash-es/isRegExp.js
 var nodeIsRegExp, isRegExp, isRegExp_default, init_isRegExp = __esm({
-  "node_modules/lodash-es/isRegExp.js"() {
+  "../../main/node_modules/lodash-es/isRegExp.js"() {
     init_baseIsRegExp();
     init_baseUnary();
     init_nodeUtil();
@@ -5513,17 +5513,17 @@ var nodeIsRegExp, isRegExp, isRegExp_default, init_isRegExp = __esm({
   }
 });
 
-// node_modules/lodash-es/isUndefined.js
+// ../../main/node_modules/lodash-es/isUndefined.js
 function isUndefined(value) {
   return value === void 0;
 }
 var isUndefined_default, init_isUndefined = __esm({
-  "node_modules/lodash-es/isUndefined.js"() {
+  "../../main/node_modules/lodash-es/isUndefined.js"() {
     isUndefined_default = isUndefined;
   }
 });
 
-// node_modules/lodash-es/negate.js
+// ../../main/node_modules/lodash-es/negate.js
 function negate2(predicate) {
   if (typeof predicate != "function")
     throw new TypeError(FUNC_ERROR_TEXT2);
@@ -5543,13 +5543,13 @@ function negate2(predicate) {
   };
 }
 var FUNC_ERROR_TEXT2, negate_default, init_negate = __esm({
-  "node_modules/lodash-es/negate.js"() {
+  "../../main/node_modules/lodash-es/negate.js"() {
     FUNC_ERROR_TEXT2 = "Expected a function";
     negate_default = negate2;
   }
 });
 
-// node_modules/lodash-es/_baseSet.js
+// ../../main/node_modules/lodash-es/_baseSet.js
 function baseSet(object, path, value, customizer) {
   if (!isObject_default(object))
     return object;
@@ -5567,7 +5567,7 @@ function baseSet(object, path, value, customizer) {
   return object;
 }
 var baseSet_default, init_baseSet = __esm({
-  "node_modules/lodash-es/_baseSet.js"() {
+  "../../main/node_modules/lodash-es/_baseSet.js"() {
     init_assignValue();
     init_castPath();
     init_isIndex();
@@ -5577,7 +5577,7 @@ var baseSet_default, init_baseSet = __esm({
   }
 });
 
-// node_modules/lodash-es/_basePickBy.js
+// ../../main/node_modules/lodash-es/_basePickBy.js
 function basePickBy(object, paths, predicate) {
   for (var index = -1, length = paths.length, result = {}; ++index < length; ) {
     var path = paths[index], value = baseGet_default(object, path);
@@ -5586,7 +5586,7 @@ function basePickBy(object, paths, predicate) {
   return result;
 }
 var basePickBy_default, init_basePickBy = __esm({
-  "node_modules/lodash-es/_basePickBy.js"() {
+  "../../main/node_modules/lodash-es/_basePickBy.js"() {
     init_baseGet();
     init_baseSet();
     init_castPath();
@@ -5594,7 +5594,7 @@ var basePickBy_default, init_basePickBy = __esm({
   }
 });
 
-// node_modules/lodash-es/pickBy.js
+// ../../main/node_modules/lodash-es/pickBy.js
 function pickBy(object, predicate) {
   if (object == null)
     return {};
@@ -5606,7 +5606,7 @@ function pickBy(object, predicate) {
   });
 }
 var pickBy_default, init_pickBy = __esm({
-  "node_modules/lodash-es/pickBy.js"() {
+  "../../main/node_modules/lodash-es/pickBy.js"() {
     init_arrayMap();
     init_baseIteratee();
     init_basePickBy();
@@ -5615,25 +5615,25 @@ var pickBy_default, init_pickBy = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseReduce.js
+// ../../main/node_modules/lodash-es/_baseReduce.js
 function baseReduce(collection, iteratee, accumulator, initAccum, eachFunc) {
   return eachFunc(collection, function(value, index, collection2) {
     accumulator = initAccum ? (initAccum = !1, value) : iteratee(accumulator, value, index, collection2);
   }), accumulator;
 }
 var baseReduce_default, init_baseReduce = __esm({
-  "node_modules/lodash-es/_baseReduce.js"() {
+  "../../main/node_modules/lodash-es/_baseReduce.js"() {
     baseReduce_default = baseReduce;
   }
 });
 
-// node_modules/lodash-es/reduce.js
+// ../../main/node_modules/lodash-es/reduce.js
 function reduce(collection, iteratee, accumulator) {
   var func = isArray_default(collection) ? arrayReduce_default : baseReduce_default, initAccum = arguments.length < 3;
   return func(collection, baseIteratee_default(iteratee, 4), accumulator, initAccum, baseEach_default);
 }
 var reduce_default, init_reduce = __esm({
-  "node_modules/lodash-es/reduce.js"() {
+  "../../main/node_modules/lodash-es/reduce.js"() {
     init_arrayReduce();
     init_baseEach();
     init_baseIteratee();
@@ -5643,13 +5643,13 @@ var reduce_default, init_reduce = __esm({
   }
 });
 
-// node_modules/lodash-es/reject.js
+// ../../main/node_modules/lodash-es/reject.js
 function reject(collection, predicate) {
   var func = isArray_default(collection) ? arrayFilter_default : baseFilter_default;
   return func(collection, negate_default(baseIteratee_default(predicate, 3)));
 }
 var reject_default, init_reject = __esm({
-  "node_modules/lodash-es/reject.js"() {
+  "../../main/node_modules/lodash-es/reject.js"() {
     init_arrayFilter();
     init_baseFilter();
     init_baseIteratee();
@@ -5659,7 +5659,7 @@ var reject_default, init_reject = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseSome.js
+// ../../main/node_modules/lodash-es/_baseSome.js
 function baseSome(collection, predicate) {
   var result;
   return baseEach_default(collection, function(value, index, collection2) {
@@ -5667,19 +5667,19 @@ function baseSome(collection, predicate) {
   }), !!result;
 }
 var baseSome_default, init_baseSome = __esm({
-  "node_modules/lodash-es/_baseSome.js"() {
+  "../../main/node_modules/lodash-es/_baseSome.js"() {
     init_baseEach();
     baseSome_default = baseSome;
   }
 });
 
-// node_modules/lodash-es/some.js
+// ../../main/node_modules/lodash-es/some.js
 function some(collection, predicate, guard) {
   var func = isArray_default(collection) ? arraySome_default : baseSome_default;
   return guard && isIterateeCall_default(collection, predicate, guard) && (predicate = void 0), func(collection, baseIteratee_default(predicate, 3));
 }
 var some_default, init_some = __esm({
-  "node_modules/lodash-es/some.js"() {
+  "../../main/node_modules/lodash-es/some.js"() {
     init_arraySome();
     init_baseIteratee();
     init_baseSome();
@@ -5689,9 +5689,9 @@ var some_default, init_some = __esm({
   }
 });
 
-// node_modules/lodash-es/_createSet.js
+// ../../main/node_modules/lodash-es/_createSet.js
 var INFINITY4, createSet, createSet_default, init_createSet = __esm({
-  "node_modules/lodash-es/_createSet.js"() {
+  "../../main/node_modules/lodash-es/_createSet.js"() {
     init_Set();
     init_noop();
     init_setToArray();
@@ -5701,7 +5701,7 @@ var INFINITY4, createSet, createSet_default, init_createSet = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseUniq.js
+// ../../main/node_modules/lodash-es/_baseUniq.js
 function baseUniq(array, iteratee, comparator) {
   var index = -1, includes2 = arrayIncludes_default, length = array.length, isCommon = !0, result = [], seen = result;
   if (comparator)
@@ -5726,7 +5726,7 @@ function baseUniq(array, iteratee, comparator) {
   return result;
 }
 var LARGE_ARRAY_SIZE3, baseUniq_default, init_baseUniq = __esm({
-  "node_modules/lodash-es/_baseUniq.js"() {
+  "../../main/node_modules/lodash-es/_baseUniq.js"() {
     init_SetCache();
     init_arrayIncludes();
     init_arrayIncludesWith();
@@ -5738,20 +5738,20 @@ var LARGE_ARRAY_SIZE3, baseUniq_default, init_baseUniq = __esm({
   }
 });
 
-// node_modules/lodash-es/uniq.js
+// ../../main/node_modules/lodash-es/uniq.js
 function uniq(array) {
   return array && array.length ? baseUniq_default(array) : [];
 }
 var uniq_default, init_uniq = __esm({
-  "node_modules/lodash-es/uniq.js"() {
+  "../../main/node_modules/lodash-es/uniq.js"() {
     init_baseUniq();
     uniq_default = uniq;
   }
 });
 
-// node_modules/lodash-es/lodash.js
+// ../../main/node_modules/lodash-es/lodash.js
 var init_lodash = __esm({
-  "node_modules/lodash-es/lodash.js"() {
+  "../../main/node_modules/lodash-es/lodash.js"() {
     init_assign();
     init_clone();
     init_compact();
@@ -5791,7 +5791,7 @@ var init_lodash = __esm({
   }
 });
 
-// node_modules/@chevrotain/utils/lib/src/print.js
+// ../../main/node_modules/@chevrotain/utils/lib/src/print.js
 function PRINT_ERROR(msg) {
   console && console.error && console.error(`Error: ${msg}`);
 }
@@ -5799,21 +5799,21 @@ function PRINT_WARNING(msg) {
   console && console.warn && console.warn(`Warning: ${msg}`);
 }
 var init_print = __esm({
-  "node_modules/@chevrotain/utils/lib/src/print.js"() {
+  "../../main/node_modules/@chevrotain/utils/lib/src/print.js"() {
   }
 });
 
-// node_modules/@chevrotain/utils/lib/src/timer.js
+// ../../main/node_modules/@chevrotain/utils/lib/src/timer.js
 function timer(func) {
   let start = (/* @__PURE__ */ new Date()).getTime(), val = func();
   return { time: (/* @__PURE__ */ new Date()).getTime() - start, value: val };
 }
 var init_timer = __esm({
-  "node_modules/@chevrotain/utils/lib/src/timer.js"() {
+  "../../main/node_modules/@chevrotain/utils/lib/src/timer.js"() {
   }
 });
 
-// node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
+// ../../main/node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
 function toFastProperties(toBecomeFast) {
   function FakeConstructor() {
   }
@@ -5826,20 +5826,20 @@ function toFastProperties(toBecomeFast) {
   (0, eval)(toBecomeFast);
 }
 var init_to_fast_properties = __esm({
-  "node_modules/@chevrotain/utils/lib/src/to-fast-properties.js"() {
+  "../../main/node_modules/@chevrotain/utils/lib/src/to-fast-properties.js"() {
   }
 });
 
-// node_modules/@chevrotain/utils/lib/src/api.js
+// ../../main/node_modules/@chevrotain/utils/lib/src/api.js
 var init_api = __esm({
-  "node_modules/@chevrotain/utils/lib/src/api.js"() {
+  "../../main/node_modules/@chevrotain/utils/lib/src/api.js"() {
     init_print();
     init_timer();
     init_to_fast_properties();
   }
 });
 
-// node_modules/@chevrotain/gast/lib/src/model.js
+// ../../main/node_modules/@chevrotain/gast/lib/src/model.js
 function tokenLabel(tokType) {
   return hasTokenLabel(tokType) ? tokType.LABEL : tokType.name;
 }
@@ -5927,7 +5927,7 @@ function serializeProduction(node) {
   }
 }
 var AbstractProduction, NonTerminal, Rule, Alternative, Option, RepetitionMandatory, RepetitionMandatoryWithSeparator, Repetition, RepetitionWithSeparator, Alternation, Terminal, init_model = __esm({
-  "node_modules/@chevrotain/gast/lib/src/model.js"() {
+  "../../main/node_modules/@chevrotain/gast/lib/src/model.js"() {
     init_lodash();
     AbstractProduction = class {
       get definition() {
@@ -6005,9 +6005,9 @@ var AbstractProduction, NonTerminal, Rule, Alternative, Option, RepetitionMandat
   }
 });
 
-// node_modules/@chevrotain/gast/lib/src/visitor.js
+// ../../main/node_modules/@chevrotain/gast/lib/src/visitor.js
 var GAstVisitor, init_visitor = __esm({
-  "node_modules/@chevrotain/gast/lib/src/visitor.js"() {
+  "../../main/node_modules/@chevrotain/gast/lib/src/visitor.js"() {
     init_model();
     GAstVisitor = class {
       visit(node) {
@@ -6072,7 +6072,7 @@ var GAstVisitor, init_visitor = __esm({
   }
 });
 
-// node_modules/@chevrotain/gast/lib/src/helpers.js
+// ../../main/node_modules/@chevrotain/gast/lib/src/helpers.js
 function isSequenceProd(prod) {
   return prod instanceof Alternative || prod instanceof Option || prod instanceof Repetition || prod instanceof RepetitionMandatory || prod instanceof RepetitionMandatoryWithSeparator || prod instanceof RepetitionWithSeparator || prod instanceof Terminal || prod instanceof Rule;
 }
@@ -6102,22 +6102,22 @@ function getProductionDslName(prod) {
   throw Error("non exhaustive match");
 }
 var init_helpers = __esm({
-  "node_modules/@chevrotain/gast/lib/src/helpers.js"() {
+  "../../main/node_modules/@chevrotain/gast/lib/src/helpers.js"() {
     init_lodash();
     init_model();
   }
 });
 
-// node_modules/@chevrotain/gast/lib/src/api.js
+// ../../main/node_modules/@chevrotain/gast/lib/src/api.js
 var init_api2 = __esm({
-  "node_modules/@chevrotain/gast/lib/src/api.js"() {
+  "../../main/node_modules/@chevrotain/gast/lib/src/api.js"() {
     init_model();
     init_visitor();
     init_helpers();
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/rest.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/rest.js
 function restForRepetitionWithSeparator(repSepProd, currRest, prevRest) {
   return [
     new Option({
@@ -6128,7 +6128,7 @@ function restForRepetitionWithSeparator(repSepProd, currRest, prevRest) {
   ].concat(currRest, prevRest);
 }
 var RestWalker, init_rest = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/rest.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/rest.js"() {
     init_lodash();
     init_api2();
     RestWalker = class {
@@ -6200,7 +6200,7 @@ var RestWalker, init_rest = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/first.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/first.js
 function first(prod) {
   if (prod instanceof NonTerminal)
     return first(prod.referencedRule);
@@ -6226,20 +6226,20 @@ function firstForTerminal(terminal) {
   return [terminal.terminalType];
 }
 var init_first2 = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/first.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/first.js"() {
     init_lodash();
     init_api2();
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/constants.js
+// ../../main/node_modules/chevrotain/lib/src/parse/constants.js
 var IN, init_constants = __esm({
-  "node_modules/chevrotain/lib/src/parse/constants.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/constants.js"() {
     IN = "_~IN~_";
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/follow.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/follow.js
 function computeAllProdsFollows(topProductions) {
   let reSyncFollows = {};
   return forEach_default(topProductions, (topProd) => {
@@ -6251,7 +6251,7 @@ function buildBetweenProdsFollowPrefix(inner, occurenceInParent) {
   return inner.name + occurenceInParent + IN;
 }
 var ResyncFollowsWalker, init_follow = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/follow.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/follow.js"() {
     init_rest();
     init_first2();
     init_lodash();
@@ -6274,7 +6274,7 @@ var ResyncFollowsWalker, init_follow = __esm({
   }
 });
 
-// node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
+// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
 function cc(char) {
   return char.charCodeAt(0);
 }
@@ -6301,13 +6301,13 @@ function isCharacter(obj) {
   return obj.type === "Character";
 }
 var init_utils = __esm({
-  "node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js"() {
+  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js"() {
   }
 });
 
-// node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
+// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
 var digitsCharCodes, wordCharCodes, whitespaceCodes, init_character_classes = __esm({
-  "node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js"() {
+  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js"() {
     init_utils();
     digitsCharCodes = [];
     for (let i = cc("0"); i <= cc("9"); i++)
@@ -6349,9 +6349,9 @@ var digitsCharCodes, wordCharCodes, whitespaceCodes, init_character_classes = __
   }
 });
 
-// node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
+// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
 var hexDigitPattern, decimalPattern, decimalPatternNoZero, RegExpParser, init_regexp_parser = __esm({
-  "node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js"() {
+  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js"() {
     init_utils();
     init_character_classes();
     hexDigitPattern = /[0-9a-fA-F]/, decimalPattern = /[0-9]/, decimalPatternNoZero = /[1-9]/, RegExpParser = class {
@@ -6954,9 +6954,9 @@ var hexDigitPattern, decimalPattern, decimalPatternNoZero, RegExpParser, init_re
   }
 });
 
-// node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
+// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
 var BaseRegExpVisitor, init_base_regexp_visitor = __esm({
-  "node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js"() {
+  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js"() {
     BaseRegExpVisitor = class {
       visitChildren(node) {
         for (let key in node) {
@@ -7062,15 +7062,15 @@ var BaseRegExpVisitor, init_base_regexp_visitor = __esm({
   }
 });
 
-// node_modules/@chevrotain/regexp-to-ast/lib/src/api.js
+// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/api.js
 var init_api3 = __esm({
-  "node_modules/@chevrotain/regexp-to-ast/lib/src/api.js"() {
+  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/api.js"() {
     init_regexp_parser();
     init_base_regexp_visitor();
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
+// ../../main/node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
 function getRegExpAst(regExp) {
   let regExpStr = regExp.toString();
   if (regExpAstCache.hasOwnProperty(regExpStr))
@@ -7084,13 +7084,13 @@ function clearRegExpParserCache() {
   regExpAstCache = {};
 }
 var regExpAstCache, regExpParser, init_reg_exp_parser = __esm({
-  "node_modules/chevrotain/lib/src/scan/reg_exp_parser.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/reg_exp_parser.js"() {
     init_api3();
     regExpAstCache = {}, regExpParser = new RegExpParser();
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/reg_exp.js
+// ../../main/node_modules/chevrotain/lib/src/scan/reg_exp.js
 function getOptimizedStartCodesIndices(regExp, ensureOptimizations = !1) {
   try {
     let ast = getRegExpAst(regExp);
@@ -7229,7 +7229,7 @@ function canMatchCharCode(charCodes, pattern3) {
     return find_default(pattern3, (char) => includes_default(charCodes, char.charCodeAt(0))) !== void 0;
 }
 var complementErrorMessage, failedOptimizationPrefixMsg, CharCodeFinder, init_reg_exp = __esm({
-  "node_modules/chevrotain/lib/src/scan/reg_exp.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/reg_exp.js"() {
     init_api3();
     init_lodash();
     init_api();
@@ -7270,7 +7270,7 @@ var complementErrorMessage, failedOptimizationPrefixMsg, CharCodeFinder, init_re
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/lexer.js
+// ../../main/node_modules/chevrotain/lib/src/scan/lexer.js
 function analyzeTokenTypes(tokenTypes, options) {
   options = defaults_default(options, {
     debug: !1,
@@ -7735,7 +7735,7 @@ function initCharCodeToOptimizedIndexMap() {
   }
 }
 var PATTERN, DEFAULT_MODE, MODES, end_of_input, start_of_input, LineTerminatorOptimizedTester, minOptimizationVal, charCodeToOptimizedIdxMap, init_lexer = __esm({
-  "node_modules/chevrotain/lib/src/scan/lexer.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/lexer.js"() {
     init_api3();
     init_lexer_public();
     init_lodash();
@@ -7764,7 +7764,7 @@ var PATTERN, DEFAULT_MODE, MODES, end_of_input, start_of_input, LineTerminatorOp
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/tokens.js
+// ../../main/node_modules/chevrotain/lib/src/scan/tokens.js
 function tokenStructuredMatcher(tokInstance, tokConstructor) {
   let instanceType = tokInstance.tokenTypeIdx;
   return instanceType === tokConstructor.tokenTypeIdx ? !0 : tokConstructor.isParent === !0 && tokConstructor.categoryMatchesMap[instanceType] === !0;
@@ -7828,15 +7828,15 @@ function isTokenType(tokType) {
   return has_default(tokType, "tokenTypeIdx");
 }
 var tokenShortNameIdx, tokenIdxToClass, init_tokens = __esm({
-  "node_modules/chevrotain/lib/src/scan/tokens.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/tokens.js"() {
     init_lodash();
     tokenShortNameIdx = 1, tokenIdxToClass = {};
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
+// ../../main/node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
 var defaultLexerErrorProvider, init_lexer_errors_public = __esm({
-  "node_modules/chevrotain/lib/src/scan/lexer_errors_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/lexer_errors_public.js"() {
     defaultLexerErrorProvider = {
       buildUnableToPopLexerModeMessage(token2) {
         return `Unable to pop Lexer Mode after encountering Token ->${token2.image}<- The Mode Stack is empty`;
@@ -7848,9 +7848,9 @@ var defaultLexerErrorProvider, init_lexer_errors_public = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/lexer_public.js
+// ../../main/node_modules/chevrotain/lib/src/scan/lexer_public.js
 var LexerDefinitionErrorType, DEFAULT_LEXER_CONFIG, Lexer, init_lexer_public = __esm({
-  "node_modules/chevrotain/lib/src/scan/lexer_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/lexer_public.js"() {
     init_lexer();
     init_lodash();
     init_api();
@@ -8136,7 +8136,7 @@ a boolean 2nd argument is no longer supported`);
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/tokens_public.js
+// ../../main/node_modules/chevrotain/lib/src/scan/tokens_public.js
 function tokenLabel2(tokType) {
   return hasTokenLabel2(tokType) ? tokType.LABEL : tokType.name;
 }
@@ -8170,7 +8170,7 @@ function tokenMatcher(token2, tokType) {
   return tokenStructuredMatcher(token2, tokType);
 }
 var PARENT, CATEGORIES, LABEL, GROUP, PUSH_MODE, POP_MODE, LONGER_ALT, LINE_BREAKS, START_CHARS_HINT, EOF, init_tokens_public = __esm({
-  "node_modules/chevrotain/lib/src/scan/tokens_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/tokens_public.js"() {
     init_lodash();
     init_lexer_public();
     init_tokens();
@@ -8180,9 +8180,9 @@ var PARENT, CATEGORIES, LABEL, GROUP, PUSH_MODE, POP_MODE, LONGER_ALT, LINE_BREA
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/errors_public.js
+// ../../main/node_modules/chevrotain/lib/src/parse/errors_public.js
 var defaultParserErrorProvider, defaultGrammarResolverErrorProvider, defaultGrammarValidatorErrorProvider, init_errors_public = __esm({
-  "node_modules/chevrotain/lib/src/parse/errors_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/errors_public.js"() {
     init_tokens_public();
     init_lodash();
     init_api2();
@@ -8306,13 +8306,13 @@ see: https://en.wikipedia.org/wiki/LL_parser#Left_factoring.`;
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/resolver.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/resolver.js
 function resolveGrammar(topLevels, errMsgProvider) {
   let refResolver = new GastRefResolverVisitor(topLevels, errMsgProvider);
   return refResolver.resolveRefs(), refResolver.errors;
 }
 var GastRefResolverVisitor, init_resolver = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/resolver.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/resolver.js"() {
     init_parser();
     init_lodash();
     init_api2();
@@ -8343,7 +8343,7 @@ var GastRefResolverVisitor, init_resolver = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
 function possiblePathsFrom(targetDef, maxLength, currPath = []) {
   currPath = clone_default(currPath);
   let result = [], i = 0;
@@ -8579,7 +8579,7 @@ function expandTopLevelRule(topRule, currIdx, currRuleStack, currOccurrenceStack
   };
 }
 var AbstractNextPossibleTokensWalker, NextAfterTokenWalker, AbstractNextTerminalAfterProductionWalker, NextTerminalAfterManyWalker, NextTerminalAfterManySepWalker, NextTerminalAfterAtLeastOneWalker, NextTerminalAfterAtLeastOneSepWalker, init_interpreter = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/interpreter.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/interpreter.js"() {
     init_lodash();
     init_first2();
     init_rest();
@@ -8662,7 +8662,7 @@ var AbstractNextPossibleTokensWalker, NextAfterTokenWalker, AbstractNextTerminal
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
 function getProdType(prod) {
   if (prod instanceof Option || prod === "Option")
     return PROD_TYPE.OPTION;
@@ -8763,9 +8763,9 @@ function buildSingleAlternativeLookaheadFunction(alt, tokenMatcher2, dynamicToke
       return !1;
     };
 }
-function initializeArrayOfArrays(size) {
-  let result = new Array(size);
-  for (let i = 0; i < size; i++)
+function initializeArrayOfArrays(size2) {
+  let result = new Array(size2);
+  for (let i = 0; i < size2; i++)
     result[i] = [];
   return result;
 }
@@ -8872,7 +8872,7 @@ function areTokenCategoriesNotUsed(lookAheadPaths) {
   return every_default(lookAheadPaths, (singleAltPaths) => every_default(singleAltPaths, (singlePath) => every_default(singlePath, (token2) => isEmpty_default(token2.categoryMatches))));
 }
 var PROD_TYPE, RestDefinitionFinderWalker, InsideDefinitionFinderVisitor, init_lookahead = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/lookahead.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/lookahead.js"() {
     init_lodash();
     init_interpreter();
     init_rest();
@@ -8935,7 +8935,7 @@ var PROD_TYPE, RestDefinitionFinderWalker, InsideDefinitionFinderVisitor, init_l
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/checks.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/checks.js
 function validateLookahead(options) {
   let lookaheadValidationErrorMessages = options.lookaheadStrategy.validate({
     rules: options.rules,
@@ -9177,7 +9177,7 @@ function checkTerminalAndNoneTerminalsNameSpace(topLevels, tokenTypes, errMsgPro
   }), errors;
 }
 var OccurrenceValidationCollector, OrCollector, RepetitionCollector, init_checks = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/checks.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/checks.js"() {
     init_lodash();
     init_parser();
     init_api2();
@@ -9241,7 +9241,7 @@ var OccurrenceValidationCollector, OrCollector, RepetitionCollector, init_checks
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
 function resolveGrammar2(options) {
   let actualOptions = defaults_default(options, {
     errMsgProvider: defaultGrammarResolverErrorProvider
@@ -9256,7 +9256,7 @@ function validateGrammar2(options) {
   }), validateGrammar(options.rules, options.tokenTypes, options.errMsgProvider, options.grammarName);
 }
 var init_gast_resolver_public = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js"() {
     init_lodash();
     init_resolver();
     init_checks();
@@ -9264,12 +9264,12 @@ var init_gast_resolver_public = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/exceptions_public.js
+// ../../main/node_modules/chevrotain/lib/src/parse/exceptions_public.js
 function isRecognitionException(error) {
   return includes_default(RECOGNITION_EXCEPTION_NAMES, error.name);
 }
 var MISMATCHED_TOKEN_EXCEPTION, NO_VIABLE_ALT_EXCEPTION, EARLY_EXIT_EXCEPTION, NOT_ALL_INPUT_PARSED_EXCEPTION, RECOGNITION_EXCEPTION_NAMES, RecognitionException, MismatchedTokenException, NoViableAltException, NotAllInputParsedException, EarlyExitException, init_exceptions_public = __esm({
-  "node_modules/chevrotain/lib/src/parse/exceptions_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/exceptions_public.js"() {
     init_lodash();
     MISMATCHED_TOKEN_EXCEPTION = "MismatchedTokenException", NO_VIABLE_ALT_EXCEPTION = "NoViableAltException", EARLY_EXIT_EXCEPTION = "EarlyExitException", NOT_ALL_INPUT_PARSED_EXCEPTION = "NotAllInputParsedException", RECOGNITION_EXCEPTION_NAMES = [
       MISMATCHED_TOKEN_EXCEPTION,
@@ -9302,7 +9302,7 @@ var MISMATCHED_TOKEN_EXCEPTION, NO_VIABLE_ALT_EXCEPTION, EARLY_EXIT_EXCEPTION, N
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
 function attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx, prodOccurrence, nextToksWalker, notStuck) {
   let key = this.getKeyForAutomaticLookahead(dslMethodIdx, prodOccurrence), firstAfterRepInfo = this.firstAfterRepMap[key];
   if (firstAfterRepInfo === void 0) {
@@ -9313,7 +9313,7 @@ function attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx
   this.RULE_STACK_IDX === 0 && isEndOfRule && expectTokAfterLastMatch === void 0 && (expectTokAfterLastMatch = EOF, nextTokIdx = 1), !(expectTokAfterLastMatch === void 0 || nextTokIdx === void 0) && this.shouldInRepetitionRecoveryBeTried(expectTokAfterLastMatch, nextTokIdx, notStuck) && this.tryInRepetitionRecovery(prodFunc, args, lookaheadFunc, expectTokAfterLastMatch);
 }
 var EOF_FOLLOW_KEY, IN_RULE_RECOVERY_EXCEPTION, InRuleRecoveryException, Recoverable, init_recoverable = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js"() {
     init_tokens_public();
     init_lodash();
     init_exceptions_public();
@@ -9466,18 +9466,18 @@ var EOF_FOLLOW_KEY, IN_RULE_RECOVERY_EXCEPTION, InRuleRecoveryException, Recover
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/keys.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/keys.js
 function getKeyForAutomaticLookahead(ruleIdx, dslMethodIdx, occurrence) {
   return occurrence | dslMethodIdx | ruleIdx;
 }
 var init_keys2 = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/keys.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/keys.js"() {
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
 var LLkLookaheadStrategy, init_llk_lookahead = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js"() {
     init_lodash();
     init_errors_public();
     init_parser();
@@ -9523,14 +9523,14 @@ var LLkLookaheadStrategy, init_llk_lookahead = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
 function collectMethods(rule) {
   collectorVisitor.reset(), rule.accept(collectorVisitor);
   let dslMethods = collectorVisitor.dslMethods;
   return collectorVisitor.reset(), dslMethods;
 }
 var LooksAhead, DslMethodsCollectorVisitor, collectorVisitor, init_looksahead = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js"() {
     init_lodash();
     init_parser();
     init_keys2();
@@ -9636,7 +9636,7 @@ var LooksAhead, DslMethodsCollectorVisitor, collectorVisitor, init_looksahead = 
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/cst/cst.js
+// ../../main/node_modules/chevrotain/lib/src/parse/cst/cst.js
 function setNodeLocationOnlyOffset(currNodeLocation, newLocationInfo) {
   isNaN(currNodeLocation.startOffset) === !0 ? (currNodeLocation.startOffset = newLocationInfo.startOffset, currNodeLocation.endOffset = newLocationInfo.endOffset) : currNodeLocation.endOffset < newLocationInfo.endOffset && (currNodeLocation.endOffset = newLocationInfo.endOffset);
 }
@@ -9650,11 +9650,11 @@ function addNoneTerminalToCst(node, ruleName, ruleResult) {
   node.children[ruleName] === void 0 ? node.children[ruleName] = [ruleResult] : node.children[ruleName].push(ruleResult);
 }
 var init_cst = __esm({
-  "node_modules/chevrotain/lib/src/parse/cst/cst.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/cst/cst.js"() {
   }
 });
 
-// node_modules/chevrotain/lib/src/lang/lang_extensions.js
+// ../../main/node_modules/chevrotain/lib/src/lang/lang_extensions.js
 function defineNameProp(obj, nameValue) {
   Object.defineProperty(obj, NAME, {
     enumerable: !1,
@@ -9664,12 +9664,12 @@ function defineNameProp(obj, nameValue) {
   });
 }
 var NAME, init_lang_extensions = __esm({
-  "node_modules/chevrotain/lib/src/lang/lang_extensions.js"() {
+  "../../main/node_modules/chevrotain/lib/src/lang/lang_extensions.js"() {
     NAME = "name";
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
+// ../../main/node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
 function defaultVisit(ctx, param) {
   let childrenNames = keys_default(ctx), childrenNamesLength = childrenNames.length;
   for (let i = 0; i < childrenNamesLength; i++) {
@@ -9724,7 +9724,7 @@ function validateMissingCstMethods(visitorInstance, ruleNames) {
   return compact_default(errors);
 }
 var CstVisitorDefinitionError, init_cst_visitor = __esm({
-  "node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js"() {
     init_lodash();
     init_lang_extensions();
     (function(CstVisitorDefinitionError2) {
@@ -9733,9 +9733,9 @@ var CstVisitorDefinitionError, init_cst_visitor = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
 var TreeBuilder, init_tree_builder = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js"() {
     init_cst();
     init_lodash();
     init_cst_visitor();
@@ -9845,9 +9845,9 @@ var TreeBuilder, init_tree_builder = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
 var LexerAdapter, init_lexer_adapter = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js"() {
     init_parser();
     LexerAdapter = class {
       initLexerAdapter() {
@@ -9900,9 +9900,9 @@ var LexerAdapter, init_lexer_adapter = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
 var RecognizerApi, init_recognizer_api = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js"() {
     init_lodash();
     init_exceptions_public();
     init_parser();
@@ -10221,9 +10221,9 @@ var RecognizerApi, init_recognizer_api = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
 var RecognizerEngine, init_recognizer_engine = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js"() {
     init_lodash();
     init_keys2();
     init_exceptions_public();
@@ -10583,9 +10583,9 @@ Make sure that all grammar rule definitions are done before 'performSelfAnalysis
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
 var ErrorHandler, init_error_handler = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js"() {
     init_exceptions_public();
     init_lodash();
     init_lookahead();
@@ -10640,9 +10640,9 @@ var ErrorHandler, init_error_handler = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
 var ContentAssist, init_context_assist = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js"() {
     init_interpreter();
     init_lodash();
     ContentAssist = class {
@@ -10664,7 +10664,7 @@ var ContentAssist, init_context_assist = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
 function recordProd(prodConstructor, mainProdArg, occurrence, handleSep = !1) {
   assertMethodIdxIsValid(occurrence);
   let prevProd = last_default(this.recordingProdStack), grammarAction = isFunction_default(mainProdArg) ? mainProdArg : mainProdArg.DEF, newProd = new prodConstructor({ definition: [], idx: occurrence });
@@ -10698,7 +10698,7 @@ function assertMethodIdxIsValid(idx) {
   }
 }
 var RECORDING_NULL_OBJECT, HANDLE_SEPARATOR, MAX_METHOD_IDX, RFT, RECORDING_PHASE_TOKEN, RECORDING_PHASE_CSTNODE, GastRecorder, init_gast_recorder = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js"() {
     init_lodash();
     init_api2();
     init_lexer_public();
@@ -10862,9 +10862,9 @@ var RECORDING_NULL_OBJECT, HANDLE_SEPARATOR, MAX_METHOD_IDX, RFT, RECORDING_PHAS
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
 var PerformanceTracer, init_perf_tracer = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js"() {
     init_lodash();
     init_api();
     init_parser();
@@ -10891,7 +10891,7 @@ var PerformanceTracer, init_perf_tracer = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
 function applyMixins(derivedCtor, baseCtors) {
   baseCtors.forEach((baseCtor) => {
     let baseProto = baseCtor.prototype;
@@ -10904,13 +10904,13 @@ function applyMixins(derivedCtor, baseCtors) {
   });
 }
 var init_apply_mixins = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js"() {
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/parser.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/parser.js
 var END_OF_FILE, DEFAULT_PARSER_CONFIG, DEFAULT_RULE_CONFIG, ParserDefinitionErrorType, Parser, EmbeddedActionsParser, init_parser = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/parser.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/parser.js"() {
     init_lodash();
     init_api();
     init_follow();
@@ -11042,37 +11042,37 @@ var END_OF_FILE, DEFAULT_PARSER_CONFIG, DEFAULT_RULE_CONFIG, ParserDefinitionErr
   }
 });
 
-// node_modules/@chevrotain/cst-dts-gen/lib/src/model.js
+// ../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/model.js
 var init_model2 = __esm({
-  "node_modules/@chevrotain/cst-dts-gen/lib/src/model.js"() {
+  "../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/model.js"() {
     init_api2();
   }
 });
 
-// node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js
+// ../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js
 var init_generate = __esm({
-  "node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js"() {
+  "../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js"() {
   }
 });
 
-// node_modules/@chevrotain/cst-dts-gen/lib/src/api.js
+// ../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/api.js
 var init_api4 = __esm({
-  "node_modules/@chevrotain/cst-dts-gen/lib/src/api.js"() {
+  "../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/api.js"() {
     init_model2();
     init_generate();
   }
 });
 
-// node_modules/chevrotain/lib/src/diagrams/render_public.js
+// ../../main/node_modules/chevrotain/lib/src/diagrams/render_public.js
 var init_render_public = __esm({
-  "node_modules/chevrotain/lib/src/diagrams/render_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/diagrams/render_public.js"() {
     init_version();
   }
 });
 
-// node_modules/chevrotain/lib/src/api.js
+// ../../main/node_modules/chevrotain/lib/src/api.js
 var init_api5 = __esm({
-  "node_modules/chevrotain/lib/src/api.js"() {
+  "../../main/node_modules/chevrotain/lib/src/api.js"() {
     init_version();
     init_parser();
     init_lexer_public();
@@ -11321,7 +11321,23 @@ function isLabelled(tokens, figure) {
   }
   if (numeral.literal.length > 4 || word2.tokenType !== Word || (word2.marks & CAPITAL) === 0 || plainCapitals.has(word2.key)) return !1;
   let earlier2 = tokenAt(tokens, at2 - 1);
-  return earlier2 === void 0 || earlier2.tokenType === Stop || earlier2.tokenType === Colon ? !1 : !isCounted(tokens, next2) && !isListed(tokens, figure);
+  return earlier2 === void 0 || earlier2.tokenType === Stop || earlier2.tokenType === Colon ? !1 : !(isCounted(tokens, next2) || isCapitals(tokens, figure) && isCounted(tokens, next2, TITLED, !0)) && !isListed(tokens, figure);
+}
+function isPluralOfLabel(tokens, { first: first2, unit, numeral }) {
+  let [digits, letter] = [tokens[first2], tokens[first2 + 1]];
+  return unit === "s" && /^\d{1,2}$/.test(numeral.literal ?? "") && letter?.image === "s" && letter.from === digits.to && plainLabels.has(tokenAt(tokens, first2 - 1)?.key ?? "");
+}
+function isCapitals(tokens, { first: first2, next: next2, numeral }) {
+  if (numeral.literal.length < 2) return !1;
+  let words7 = 0;
+  for (let at2 = Math.max(0, first2 - AROUND); at2 < Math.min(tokens.length, next2 + AROUND); at2++) {
+    let { tokenType, image: image2, marks } = tokens[at2];
+    if (!(at2 >= first2 && at2 < next2 || tokenType !== Word)) {
+      if ((marks & CAPITAL) !== 0) words7++;
+      else if (image2.length > SMALL) return !1;
+    }
+  }
+  return words7 >= FEWEST_AROUND;
 }
 function isNumberedInWords(tokens, { first: first2, next: next2 }) {
   let [label, before4] = [tokenAt(tokens, first2 - 1), tokenAt(tokens, first2 - 2)];
@@ -11343,12 +11359,12 @@ function isListed(tokens, figure) {
   }
   return tokens[figure.next]?.key === "to" && tokens[figure.next + 1]?.tokenType === Digits;
 }
-function isCounted(tokens, next2, reach = 4) {
+function isCounted(tokens, next2, reach = 4, capitals = !1) {
   for (let at2 = next2; at2 < Math.min(tokens.length, next2 + reach); at2++) {
     let token2 = tokens[at2];
     if (token2.tokenType.name === "Percent" || token2.tokenType.name === "CurrencySign") return at2 === next2;
     if (token2.tokenType !== Word && token2.tokenType !== Dash) return !1;
-    if (token2.tokenType === Word && /[a-z]s$/.test(token2.key) && token2.key.length > 3 && /^[a-z]/.test(token2.image) || ["people", "men", "women", "children", "per", "percent", "million", "staff", "troops", "police"].includes(
+    if (token2.tokenType === Word && /[a-z]s$/.test(token2.key) && token2.key.length > 3 && (capitals || /^[a-z]/.test(token2.image)) || ["people", "men", "women", "children", "per", "percent", "million", "staff", "troops", "police"].includes(
       token2.key
     ))
       return !0;
@@ -11364,7 +11380,7 @@ function isAddress(tokens, next2) {
   }
   return !1;
 }
-var labels, labelled, streets, versioned, RELEASES, RELEASE, isVersion, numbered, determiners, ADJECTIVE, leaves, isJoint2, pluralLabels, plainLabels, LABEL2, dialled, texted, served, plainCapitals, init_labels = __esm({
+var labels, labelled, streets, versioned, RELEASES, RELEASE, isVersion, TITLED, AROUND, FEWEST_AROUND, SMALL, numbered, determiners, ADJECTIVE, leaves, isJoint2, pluralLabels, plainLabels, LABEL2, dialled, texted, served, plainCapitals, init_labels = __esm({
   "grammar/phrases/labels.ts"() {
     "use strict";
     init_marks();
@@ -11380,6 +11396,7 @@ var labels, labelled, streets, versioned, RELEASES, RELEASE, isVersion, numbered
       "version versions firmware patch release python java node android ios macos windows section table figure fig rule clause chapter item build"
     ), RELEASES = /\b\d{1,3}\.x\b|\bv\d{1,3}\.\d|\b\d{1,3}\.\d{1,3}\.\d{1,3}-(?:rc|beta|alpha)\b|\bversion \d{1,3}\.\d/i, RELEASE = /(?<![\d.,])v?(\d{1,3})\.(x\b|\d{1,3}(?=\.(?:x\b|\d{1,3}(?!\d))))/gi;
     isVersion = (word2) => word2 !== void 0 && versioned.has(word2.key) && (/^[A-Z]/.test(word2.image) || word2.key.startsWith("version"));
+    TITLED = 3, AROUND = 6, FEWEST_AROUND = 3, SMALL = 3;
     numbered = wordSet(
       "week day year month quarter phase stage step chapter part act scene round lap lesson unit grade level leg heat match game innings period episode season volume book wave cycle tier zone lane platform terminal gate"
     ), determiners = wordSet(
@@ -11585,7 +11602,7 @@ function startOf(first2, second) {
   return (first2 & 63) << 5 | second & 31;
 }
 function islandsOf(text, units2) {
-  let figures = new Shore(text), dates = new DateShore(text, units2), { length } = text, linked = !1, dialled2 = !1, before4 = NOTHING3, group = -1;
+  let figures2 = new Shore(text), dates = new DateShore(text, units2), { length } = text, linked = !1, dialled2 = !1, before4 = NOTHING3, group = -1;
   for (let at2 = 0; at2 < length; ) {
     let code2 = units2[at2], kind = kindOf2(code2), from = at2;
     if (kind === LETTER3) {
@@ -11595,18 +11612,18 @@ function islandsOf(text, units2) {
       while (at2 < length && (behind = kindOf2(units2[at2])) === LETTER3);
       if (before4 !== DIGIT3 && before4 !== LOW_LINE) {
         let told = starts[startOf(code2, from + 1 < length ? units2[from + 1] : 0)];
-        told >= DATED && mayBeDateSign(units2, from, at2, length) && dates.see(from), (told >> Math.min(at2 - from, 15) & 1) === 1 && (at2 === length || behind !== DIGIT3 && behind !== LOW_LINE) && numberWords.has(text.slice(from, at2).toLowerCase()) && figures.see(from, at2);
+        told >= DATED && mayBeDateSign(units2, from, at2, length) && dates.see(from), (told >> Math.min(at2 - from, 15) & 1) === 1 && (at2 === length || behind !== DIGIT3 && behind !== LOW_LINE) && numberWords.has(text.slice(from, at2).toLowerCase()) && figures2.see(from, at2);
       }
     } else if (kind === DIGIT3) {
       do
         at2++;
       while (at2 < length && kindOf2(units2[at2]) === DIGIT3);
-      figures.see(from, at2), dates.seeDigits(from, at2), at2 - from >= GROUP2 && (dialled2 ||= group > 0 && from - group === 1 || isBracket(text, from - 1) || isBracket(text, from - 2), group = at2);
+      figures2.see(from, at2), dates.seeDigits(from, at2), at2 - from >= GROUP2 && (dialled2 ||= group > 0 && from - group === 1 || isBracket(text, from - 1) || isBracket(text, from - 2), group = at2);
     } else
-      at2++, kind === STOP ? linked ||= at2 < length && kindOf2(units2[at2]) === LETTER3 && isName(text, at2) || from > 2 && text.startsWith("www", from - 3) : kind === SIGN2 ? code2 === 43 ? dialled2 = !0 : linked = !0 : kind === MARK || code2 === 8217 ? dates.see(from) : code2 > 127 && isGlyph(code2) && figures.see(from, at2);
+      at2++, kind === STOP ? linked ||= at2 < length && kindOf2(units2[at2]) === LETTER3 && isName(text, at2) || from > 2 && text.startsWith("www", from - 3) : kind === SIGN2 ? code2 === 43 ? dialled2 = !0 : linked = !0 : kind === MARK || code2 === 8217 ? dates.see(from) : code2 > 127 && isGlyph(code2) && figures2.see(from, at2);
     before4 = kind;
   }
-  return { figures: figures.islands(), dates: dates.islands(), linked, dialled: dialled2 };
+  return { figures: figures2.islands(), dates: dates.islands(), linked, dialled: dialled2 };
 }
 function isName(text, at2) {
   return DOMAIN.lastIndex = at2, DOMAIN.test(text);
@@ -12580,8 +12597,8 @@ var PhraseParser, init_parser2 = __esm({
         super(), this.performSelfAnalysis();
       }
       /** The phrase that starts at the first of these tokens, or null. */
-      parse(tokens, between2) {
-        this.input = tokens, this.between = between2;
+      parse(tokens, between3) {
+        this.input = tokens, this.between = between3;
         let parsed = this.start();
         return this.errors.length > 0 ? null : parsed;
       }
@@ -12728,16 +12745,16 @@ var PhraseParser, init_parser2 = __esm({
 });
 
 // grammar/dates/parsing.ts
-function parsePhrase(tokens, between2) {
+function parsePhrase(tokens, between3) {
   rows3 >= MOST_ROWS && (remembered = [new Row(0), new Row(0)], rows3 = 0);
-  let row5 = remembered[between2 ? 0 : 1];
+  let row5 = remembered[between3 ? 0 : 1];
   for (let token2 of tokens) row5 = row5.with(token2);
-  let { known: known3 = row5.known = parseAnew(tokens, between2) } = row5;
+  let { known: known3 = row5.known = parseAnew(tokens, between3) } = row5;
   return known3 && { phrase: known3.phrase, to: endOf(tokens[known3.count - 1]) };
 }
-function parseAnew(tokens, between2) {
+function parseAnew(tokens, between3) {
   parser ??= new PhraseParser();
-  let parsed = parser.parse(tokens, between2);
+  let parsed = parser.parse(tokens, between3);
   return parsed && { phrase: parsed.phrase, count: 1 + tokens.findIndex((token2) => endOf(token2) === parsed.to) };
 }
 var parser, Row, remembered, rows3, MOST_ROWS, endOf, init_parsing = __esm({
@@ -12791,8 +12808,8 @@ function clockValue(phrase) {
 function dayValue(moment) {
   let { from, to, month, day, year } = moment;
   if (from === null || to === null) {
-    let named = (month ?? 0) * 100 + (day ?? year ?? 0);
-    return { value: everything, stated: { kind: "decimal", value: decimal(named) } };
+    let named4 = (month ?? 0) * 100 + (day ?? year ?? 0);
+    return { value: everything, stated: { kind: "decimal", value: decimal(named4) } };
   }
   let days = from === to ? exactly(from) : stretch(from, to);
   return moment.precision === "year" && moment.edtf.length === 4 ? { value: days.value, stated: { kind: "decimal", value: decimal(Number(moment.edtf)) } } : days;
@@ -12854,8 +12871,8 @@ function partMoment(year, first2, count2, code2, precision) {
   return { ...EMPTY, edtf: `${padded(year, 4)}-${code2}`, from, to, precision, year };
 }
 function rangeMoment(from, to) {
-  let edtf = `${from.edtf}/${to.edtf}`, relative = from.relative || to.relative, shared2 = { ...EMPTY, edtf, relative, precision: "period" };
-  return from.from === null || to.to === null || from.from > to.to ? { ...shared2, ...impossibleEnd(from, to) } : { ...shared2, from: from.from, to: to.to };
+  let edtf = `${from.edtf}/${to.edtf}`, relative = from.relative || to.relative, shared3 = { ...EMPTY, edtf, relative, precision: "period" };
+  return from.from === null || to.to === null || from.from > to.to ? { ...shared3, ...impossibleEnd(from, to) } : { ...shared3, from: from.from, to: to.to };
 }
 function impossibleEnd(from, to) {
   let end = [from, to].find(
@@ -12872,8 +12889,8 @@ function zoneText(zone) {
   let offset = ZONES.get(zone);
   if (offset === void 0) return "";
   if (offset === 0) return "Z";
-  let size = Math.abs(offset);
-  return `${offset < 0 ? "-" : "+"}${padded(Math.floor(size / 60))}:${padded(size % 60)}`;
+  let size2 = Math.abs(offset);
+  return `${offset < 0 ? "-" : "+"}${padded(Math.floor(size2 / 60))}:${padded(size2 % 60)}`;
 }
 var padded, EMPTY, yearSpan, nearDayMoment, spanMoment, openMoment, QUARTER_BASE, HALF_BASE, SEASON_BASE, quarterMoment, halfMoment, seasonMoment, init_moments = __esm({
   "grammar/dates/moments.ts"() {
@@ -13204,9 +13221,9 @@ function readIsland(text, units2, island, context, readings) {
   let tokens = tokensOf2(text, units2, island.from, island.to);
   for (let i = 0; i < tokens.length; i++) {
     if (!canStart(tokens[i], tokens[i + 1])) continue;
-    let pieces = run(tokens, i), between2 = followsBetween(tokens, i), others2 = null;
+    let pieces = run(tokens, i), between3 = followsBetween(tokens, i), others2 = null;
     for (let candidate = pieces, k = 0; candidate !== void 0; k++) {
-      let parsed = parsePhrase(candidate, between2);
+      let parsed = parsePhrase(candidate, between3);
       if (parsed === null) break;
       let site = { text, from: pieces[0].startOffset, to: parsed.to }, reading = countsAfterMonth(parsed.phrase, site) ? null : readingOf(site, units2, parsed.phrase, context);
       if (reading !== null && readings.push(reading), reading !== null || isWeekdays(parsed.phrase)) {
@@ -13329,7 +13346,7 @@ var init_dates = __esm({
 function changeBefore(tokens, figure) {
   if (isTold(tokens, figure)) return null;
   let by = !1, at2 = figure.first - 1;
-  if (tokens[figure.next]?.key === "short") return null;
+  if (isPlace(tokens, figure) && tokenAt(tokens, at2)?.key !== "by" || tokens[figure.next]?.key === "short") return null;
   if (tokenAt(tokens, at2)?.key === "of" && measuring.has(tokenAt(tokens, at2 - 1)?.key ?? "") && (at2 -= 2), tokenAt(tokens, at2)?.key === "of") {
     let noun = (tokenAt(tokens, at2 - 1)?.key ?? "").replace(/(?<!s)s$/, "");
     return rises.has(noun) ? "up" : drops.has(noun) && (isShare2(figure) || !standing.has(noun)) ? "down" : null;
@@ -13337,7 +13354,9 @@ function changeBefore(tokens, figure) {
   isArticle(tokenAt(tokens, at2 - 1)) && tokenAt(tokens, at2 - 2)?.key === "by" && tokenAt(tokens, at2)?.tokenType === Word && at2--;
   for (let steps = 0; at2 >= 0 && steps < (by ? 9 : 5); at2--, steps++) {
     let token2 = tokens[at2];
-    if (token2.tokenType === Stop || token2.tokenType === Comma && !by) return null;
+    if (token2.tokenType === Stop) return null;
+    if (token2.tokenType === Comma && by) continue;
+    if (token2.tokenType === Comma) return null;
     let { key } = token2;
     if ((token2.marks & CHANGING) === 0) {
       if (token2.tokenType !== Word || !by && !key.endsWith("ly")) return null;
@@ -13412,7 +13431,7 @@ function changeGoverns(tokens, at2) {
   }
   return !1;
 }
-var risers, fallers, raisers, cutters, rises, drops, greater, lesser, comparatives, adverbs, CHANGING, losing, sporting, isRate, measuring, growing, adding, isArticle, isPoints2, upDown, copulas, standing, isPhrasal, completing, isChangeVerb, goers, phrasal, particles, isShare2, isSized, counting, standsApart, isLast, movers, init_changes = __esm({
+var risers, fallers, raisers, cutters, rises, drops, greater, lesser, comparatives, adverbs, CHANGING, places, degrees, isPlace, losing, sporting, isRate, measuring, growing, adding, isArticle, isPoints2, upDown, copulas, standing, isPhrasal, completing, isChangeVerb, goers, phrasal, particles, isShare2, isSized, counting, standsApart, isLast, movers, init_changes = __esm({
   "grammar/phrases/changes.ts"() {
     "use strict";
     init_marks();
@@ -13435,7 +13454,7 @@ var risers, fallers, raisers, cutters, rises, drops, greater, lesser, comparativ
     ), lesser = wordSet(
       "less lower smaller fewer cheaper slower shorter younger weaker lighter decrease drop decline fall reduction cut dip slump plunge discount slide contraction downturn slowdown"
     ), comparatives = wordSet(
-      "more higher larger bigger greater faster quicker longer older stronger dearer costlier pricier heavier taller less lower smaller fewer cheaper slower shorter younger weaker lighter"
+      "more higher larger bigger greater faster quicker longer older stronger dearer costlier pricier heavier taller less lower smaller fewer cheaper slower shorter sooner younger weaker lighter"
     ), adverbs = wordSet(
       "by sharply slightly steadily further only just nearly almost about around roughly some an a another more than over approximately estimated at least marginally modestly again also then since to date year-on-year well as much least a combined record further quickly rapidly fast"
     ), CHANGING = mark([
@@ -13448,10 +13467,11 @@ var risers, fallers, raisers, cutters, rises, drops, greater, lesser, comparativ
       ...adverbs,
       ...wordSet("at to from by on up down higher lower add adds added adding lost loses lose losing")
     ]);
+    places = wordSet("above below beneath beyond under"), degrees = wordSet("well far comfortably way"), isPlace = (tokens, { first: first2, hedge }) => hedge !== "exact" && places.has(tokens[degrees.has(tokens[first2].key) ? first2 + 1 : first2].key);
     losing = wordSet("lost loses lose losing");
     sporting = wordSet("won win drawn drew played"), isRate = (tokens, { kind, next: next2 }) => kind === "money" && (isArticle(tokens[next2]) || tokens[next2]?.key === "per" || tokens[next2]?.key === "every"), measuring = wordSet("average mean total median"), growing = wordSet("grow grows grew grown growing expanding"), adding = wordSet("add adds added adding"), isArticle = (token2) => token2?.tokenType === Article, isPoints2 = (token2) => token2?.key === "points" || token2?.key === "point";
     upDown = wordSet("up down"), copulas = wordSet("is are was were be been"), standing = wordSet("loss cut shortfall discount"), isPhrasal = (verb, figure) => phrasal.has(verb) && (!isShare2(figure) || completing.has(verb)), completing = wordSet("make makes made making take takes took taken taking"), isChangeVerb = (token2) => token2 !== void 0 && !particles.has(token2.key) && (risers.has(token2.key) || fallers.has(token2.key) || goers.has(token2.key)), goers = wordSet("go goes went gone going back"), phrasal = wordSet(
-      "picked pick picks picking took take takes made make makes set sets put puts gave give given end ended ends ending racked chalked built build snapped buy bought backed coughed stumped handed hand hold held holding broke turned turn signed come came comes showed used pay paid paying laid shut settled pinned weighed add adds added drew draw drawn mopped gobbled hoovered wrote write written racking clocked ate eat eats eaten soaked swallowed used notched rang rings tied tie split freed free opened open dug"
+      "picked pick picks picking took take takes taking made make makes making set sets put puts gave give given end ended ends ending racked chalked built build snapped buy bought backed coughed stumped handed hand hold held holding broke turned turn signed come came comes showed used pay paid paying laid shut settled pinned weighed add adds added drew draw drawn mopped gobbled hoovered wrote write written racking clocked ate eat eats eaten soaked swallowed used notched rang rings tied tie split freed free opened open dug"
     ), particles = wordSet("up down higher lower"), isShare2 = ({ kind }) => kind === "percent" || kind === "percentage-points" || kind === "basis-points";
     isSized = (tokens, { kind, next: next2 }) => kind === "count" && !counting.has(tokens[next2]?.key ?? "") && tokens[next2 + 1]?.key === "than" && tokens[next2 + 2]?.tokenType === Digits, counting = wordSet("more fewer less");
     standsApart = wordSet("of above below under over ahead short more less higher lower better worse to"), isLast = (token2) => token2 === void 0 || token2.key === "" || token2.key === "on" || token2.key === "since" || token2.key === "and";
@@ -13466,6 +13486,23 @@ var risers, fallers, raisers, cutters, rises, drops, greater, lesser, comparativ
         "went go goes moved move moves changed change changes shifted swung halved doubled tripled revised upgraded downgraded improved worsened widened narrowed amended switched adjusted updated"
       )
     ]);
+  }
+});
+
+// grammar/phrases/coins.ts
+function coinShare(tokens, figure, { per, next: next2 }) {
+  if (figure.kind !== "money" || !wholes.has(per) || !coins.has(tokens[figure.next - 1].key)) return null;
+  let [link, preposition] = [tokenAt(tokens, next2 - 2)?.key ?? "", tokenAt(tokens, next2 - 3)?.key ?? ""];
+  return !each.has(link) || !shares.has(preposition) ? null : { ...timesFigure(figure, HUNDRED3), kind: "percent", unit: "%", per: null };
+}
+var HUNDRED3, coins, wholes, each, shares, init_coins = __esm({
+  "grammar/phrases/coins.ts"() {
+    "use strict";
+    init_quantity();
+    init_figure();
+    init_tokens2();
+    init_word_set();
+    HUNDRED3 = decimal(100), coins = wordSet("p pence penny c cent cents"), wholes = wordSet("pound dollar euro"), each = wordSet("each every"), shares = wordSet("of in on from");
   }
 });
 
@@ -13712,7 +13749,7 @@ var PLAIN2, EXPONENT, GROUPED_BY_COMMA, GROUPED_INDIAN, GROUPED_BY_STOP, SPACED,
 });
 
 // grammar/phrases/rates.ts
-function rateAfter(tokens, next2, money, isFigure3) {
+function rateAfter(tokens, next2, money, isFigure4) {
   if (isHyphen(tokens, next2) && tokens[next2 + 1]?.tokenType === Article) {
     let per = perUnitName(tokens[next2 + 3]?.image ?? "");
     return per === null || !isHyphen(tokens, next2 + 2) ? null : { per, next: next2 + 4 };
@@ -13720,7 +13757,7 @@ function rateAfter(tokens, next2, money, isFigure3) {
   for (let at2 = next2; at2 < Math.min(tokens.length, next2 + REACH); at2++) {
     let token2 = tokens[at2], rate = rateAt(tokens, at2, at2 === next2, money);
     if (rate !== null) return rate;
-    if (token2.tokenType === Stop || token2.tokenType === Comma || isFigure3(at2) || token2.tokenType !== Word && token2.tokenType !== Of && token2.tokenType !== Article && token2.tokenType !== OrdinalWord || breaks2.has(token2.key)) return null;
+    if (token2.tokenType === Stop || token2.tokenType === Comma || isFigure4(at2) || token2.tokenType !== Word && token2.tokenType !== Of && token2.tokenType !== Article && token2.tokenType !== OrdinalWord || breaks2.has(token2.key)) return null;
   }
   return null;
 }
@@ -13730,7 +13767,7 @@ function rateAt(tokens, at2, close, money) {
   if (token2.tokenType === Slash) return close || at2 > 0 ? slashRate(tokens, at2) : null;
   if (key === "apiece") return { per: "1", next: at2 + 1 };
   if (key === "each" || key === "every") {
-    if (tokens[at2 + 1]?.key === "pound" && shares.has(tokenAt(tokens, at2 - 1)?.key ?? ""))
+    if (tokens[at2 + 1]?.key === "pound" && shares2.has(tokenAt(tokens, at2 - 1)?.key ?? ""))
       return { per: "pound", next: at2 + 2 };
     let period = denominatorAt(tokens, at2 + 1, !1);
     return period !== null ? period : key === "each" && close ? { per: "1", next: at2 + 1 } : null;
@@ -13769,9 +13806,9 @@ function denominatorAt(tokens, at2, counted2) {
     count2 = printDecimal(literal2.value), next2++;
   }
   if (counted2 && tokens[next2]?.tokenType === Scale) {
-    let size = sizes[tokens[next2].key];
-    if (size === void 0) return null;
-    count2 = count2 === "" ? size : count2 + size.slice(1), next2++;
+    let size2 = sizes[tokens[next2].key];
+    if (size2 === void 0) return null;
+    count2 = count2 === "" ? size2 : count2 + size2.slice(1), next2++;
   }
   isDayWord(tokens, next2) && next2++;
   let word2 = tokens[next2];
@@ -13787,7 +13824,7 @@ function denominatorAt(tokens, at2, counted2) {
   let per = pair ?? single;
   return per === null || stopWords.has(word2.key) ? count2 === "" ? null : { per: `${count2} 1`, next: next2 } : { per: count2 === "" ? per : `${count2} ${per}`, next: next2 + (pair === null ? 1 : 2) };
 }
-var periods, everyDay, adverbs2, RATE, timely, now, isTime, REACH, shares, breaks2, prepositions, isDayWord, dayWords, stopWords, sizes, init_rates = __esm({
+var periods, everyDay, adverbs2, RATE, timely, now, isTime, REACH, shares2, breaks2, prepositions, isDayWord, dayWords, stopWords, sizes, init_rates = __esm({
   "grammar/phrases/rates.ts"() {
     "use strict";
     init_quantity();
@@ -13800,7 +13837,7 @@ var periods, everyDay, adverbs2, RATE, timely, now, isTime, REACH, shares, break
     periods = wordSet(
       "second minute hour day night week fortnight month quarter year decade head piece person barrel tonne ton gallon litre liter pound kilo kilogram ounce share mile kilometre time pop ticket dozen unit pint acre hectare bushel"
     ), everyDay = wordSet("minute hour day night week month year"), adverbs2 = wordSet("hourly daily nightly weekly fortnightly monthly quarterly yearly annually"), RATE = mark([...adverbs2, ...wordSet("apiece each every per pa p.a p.a.")]), timely = wordSet("ago earlier later after before old since apart early late prior into"), now = wordSet("now today then that this the when"), isTime = (tokens, at2) => timely.has(tokenAt(tokens, at2)?.key ?? "") || tokenAt(tokens, at2)?.key === "from" && now.has(tokens[at2 + 1]?.key ?? "") || tokenAt(tokens, at2)?.key === "on" && (tokens[at2 + 1] === void 0 || tokens[at2 + 1].key === "" || tokens[at2 + 1].key === "from"), REACH = 7;
-    shares = wordSet("of in on from"), breaks2 = wordSet(
+    shares2 = wordSet("of in on from"), breaks2 = wordSet(
       "and but who which that while to from after before until when was were is are has have had said or by with as than against including up down compared"
     ), prepositions = wordSet(
       "per each every in at from to on for and or but with by of as than after before while when last this next is was since until over more less"
@@ -13818,8 +13855,8 @@ var periods, everyDay, adverbs2, RATE, timely, now, isTime, REACH, shares, break
 });
 
 // grammar/finishing.ts
-function finish(text, tokens, figures, index, last3) {
-  let figure = figures[index], floor = index === 0 ? 0 : figures[index - 1].next;
+function finish(text, tokens, figures2, index, last3) {
+  let figure = figures2[index], floor = index === 0 ? 0 : figures2[index - 1].next;
   plusBefore(tokens, figure) && (figure.first--, figure.change = "up");
   let { first: first2, next: next2 } = figure, before4 = figure.kind === "ordinal" ? null : hedgeBefore(tokens, first2, floor);
   before4 !== null && hedgeApplies(tokens, before4, figure, index > 0 && before4.at === floor) && (first2 = before4.at, before4.hedge !== "exact" && figure.stated.kind !== "range" ? figure.hedge = before4.hedge : before4.hedge === "exact" && !isEqual(tokens[before4.at], figure) && (first2 = figure.first));
@@ -13827,10 +13864,12 @@ function finish(text, tokens, figures, index, last3) {
   after3 !== null && (figure.hedge = after3.hedge, next2 = after3.at);
   let equal = equalled[figure.hedge], behind = equal === void 0 ? null : equalAfter(tokens, next2);
   equal !== void 0 && behind !== null && (figure.hedge = equal, next2 = behind);
-  let noun = nounOf2(text, tokens, figure, next2), rate = figure.per === null && figure.kind !== "ordinal" && figure.kind !== "age" ? rateOf(tokens, figures, index, figure.kind === "money", next2, noun) : null, end = rate !== null && rate.next - next2 <= 3 ? rate.next : next2;
+  let noun = nounOf2(text, tokens, figure, next2), rate = figure.per === null && figure.kind !== "ordinal" && figure.kind !== "age" ? rateOf(tokens, figures2, index, figure.kind === "money", next2, noun) : null, end = rate !== null && rate.next - next2 <= 3 ? rate.next : next2;
   rate?.per === "euro" && figure.kind === "money" && /^cents?$/.test(tokens[figure.next - 1].key) && (figure.unit = "EUR");
   let times3 = figure.kind === "count" && noun?.lemma === "time";
-  rate !== null && (figure.per = rate.per), figure.kind === "count" && noun !== null && !figure.explicit && (figure.unit = noun.lemma), figure.change = times3 ? null : change2, figure.of = noun?.text ?? null, figure.noun = noun;
+  rate !== null && (figure.per = rate.per);
+  let share2 = rate === null ? null : coinShare(tokens, figure, rate);
+  share2 !== null && Object.assign(figure, share2), figure.kind === "count" && noun !== null && !figure.explicit && (figure.unit = noun.lemma), figure.change = times3 ? null : change2, figure.of = noun?.text ?? null, figure.noun = noun;
   let from = tokens[first2].from, to = tokens[end - 1].to;
   return { reading: {
     from,
@@ -13841,16 +13880,17 @@ function finish(text, tokens, figures, index, last3) {
     alternatives: alternativesOf(figure)
   }, next: rate?.next ?? end };
 }
-function rateOf(tokens, figures, index, money, next2, noun) {
-  let isFigure3 = (at2) => {
-    for (let i = index + 1; i < figures.length && figures[i].first <= at2; i++) if (at2 < figures[i].next) return !0;
+function rateOf(tokens, figures2, index, money, next2, noun) {
+  let isFigure4 = (at2) => {
+    for (let i = index + 1; i < figures2.length && figures2[i].first <= at2; i++) if (at2 < figures2[i].next) return !0;
     return !1;
-  }, rate = rateAfter(tokens, next2, money, isFigure3), nounEnd = noun === null ? next2 : indexAfter(tokens, next2, noun.to);
-  return rate ?? (nounEnd === next2 && !money ? null : rateAfter(tokens, nounEnd, !1, isFigure3));
+  }, rate = rateAfter(tokens, next2, money, isFigure4), nounEnd = noun === null ? next2 : indexAfter(tokens, next2, noun.to);
+  return rate ?? (nounEnd === next2 && !money ? null : rateAfter(tokens, nounEnd, !1, isFigure4));
 }
 function nounOf2(text, tokens, figure, next2) {
   let ofNoun = tokenAt(tokens, figure.first - 1)?.key === "within" || tokenAt(tokens, figure.first - 1)?.key === "inside" ? null : nounAfterOf(text, tokens, next2, figure.kind !== "count" || isScaled(figure));
   if (ofNoun !== null && figure.kind !== "ordinal") return ofNoun;
+  if (figure.kind === "ratio" && figure.noun !== null) return figure.noun;
   if (figure.kind === "age") return null;
   if (figure.kind === "ratio" && figure.explicit && figure.numeral.form !== "fraction")
     return nounAfter(text, tokens, next2, !1);
@@ -13885,6 +13925,7 @@ var isEqual, equalled, determiners2, endOf2, additional, isScaled, isOne, init_f
     init_quantity();
     init_figure();
     init_changes();
+    init_coins();
     init_hedges();
     init_nouns();
     init_rates();
@@ -13904,13 +13945,13 @@ function addWords(chain, value) {
   chain.current = add(chain.current ?? ZERO, decimal(value));
 }
 function multiplyChain(chain, token2) {
-  let size = worthOf(token2.key);
+  let size2 = worthOf(token2.key);
   if (token2.tokenType === Hundred) {
-    chain.current = multiply(chain.current ?? whole, decimal(size)), chain.bound = size;
+    chain.current = multiply(chain.current ?? whole, decimal(size2)), chain.bound = size2;
     return;
   }
-  let times3 = decimal(size);
-  size < 100 && setHundredsApart(chain), chain.scales++, chain.current === null ? chain.total = multiply(chain.total, times3) : chain.total = add(chain.total, multiply(chain.current, times3)), chain.scale = chain.current === null ? multiply(chain.scale, times3) : times3, chain.current = null, chain.bound = size < 100 ? Number.POSITIVE_INFINITY : size;
+  let times3 = decimal(size2);
+  size2 < 100 && setHundredsApart(chain), chain.scales++, chain.current === null ? chain.total = multiply(chain.total, times3) : chain.total = add(chain.total, multiply(chain.current, times3)), chain.scale = chain.current === null ? multiply(chain.scale, times3) : times3, chain.current = null, chain.bound = size2 < 100 ? Number.POSITIVE_INFINITY : size2;
 }
 function setHundredsApart(chain) {
   let { current, image: image2 } = chain;
@@ -13919,7 +13960,7 @@ function setHundredsApart(chain) {
   chain.total = add(chain.total, decimal(current.mantissa - rest)), chain.current = decimal(rest);
 }
 function addPart(chain, numerator, denominator, own) {
-  let size = own ?? (chain.current === null ? chain.scale : whole), below3 = decimal(denominator), sum = add(multiply(add(chain.total, chain.current ?? ZERO), below3), multiply(decimal(numerator), size)), [value, left] = simplify(sum, below3);
+  let size2 = own ?? (chain.current === null ? chain.scale : whole), below3 = decimal(denominator), sum = add(multiply(add(chain.total, chain.current ?? ZERO), below3), multiply(decimal(numerator), size2)), [value, left] = simplify(sum, below3);
   chain.total = ZERO, chain.current = value, chain.denominator = left;
 }
 function addOrdinal(chain, value) {
@@ -13934,13 +13975,13 @@ function isOrdinalTail(chain, token2) {
 }
 function simplify(numerator, denominator) {
   let below3 = Number(denominator.mantissa) * 10 ** denominator.exponent;
-  for (let [factor, places2] of [
+  for (let [factor, places3] of [
     [1, 0],
     [10, 1],
     [100, 2],
     [1e3, 3]
   ])
-    if (factor % below3 === 0) return [multiply(numerator, decimal(factor / below3, -places2)), whole];
+    if (factor % below3 === 0) return [multiply(numerator, decimal(factor / below3, -places3)), whole];
   let shift = numerator.exponent > 0 ? numerator.mantissa * 10n ** BigInt(numerator.exponent) : null;
   return shift !== null && shift % BigInt(below3) === 0n ? [decimal(shift / BigInt(below3)), whole] : [numerator, denominator];
 }
@@ -13963,10 +14004,10 @@ function numeralOf(chain, next2) {
     other: chain.scale === whole ? chain.literal?.other ?? null : null
   };
 }
-function fractionOf(first2, next2, numerator, denominator, size) {
-  if (size === null) return { ...blank, first: first2, next: next2, form: "fraction", value: numerator, denominator, step: whole };
-  let [value, left] = simplify(multiply(numerator, size), denominator);
-  return { ...blank, first: first2, next: next2, form: left === whole ? "words" : "fraction", value, denominator: left, step: stepOf(value), rounded: !0, scale: size };
+function fractionOf(first2, next2, numerator, denominator, size2) {
+  if (size2 === null) return { ...blank, first: first2, next: next2, form: "fraction", value: numerator, denominator, step: whole };
+  let [value, left] = simplify(multiply(numerator, size2), denominator);
+  return { ...blank, first: first2, next: next2, form: left === whole ? "words" : "fraction", value, denominator: left, step: stepOf(value), rounded: !0, scale: size2 };
 }
 var emptyChain, isOne2, init_chain = __esm({
   "grammar/chain.ts"() {
@@ -14082,21 +14123,21 @@ var NumeralGates, glued, isPlainScale, init_parser_gates2 = __esm({
       }
       /** How large the section that starts `ahead` tokens on is at most, judged by its scale words. */
       sizeAhead(ahead) {
-        let size = worthOf(this.peek(ahead).key) || Number(this.peek(ahead).image) || 1;
+        let size2 = worthOf(this.peek(ahead).key) || Number(this.peek(ahead).image) || 1;
         for (let i = ahead + 1; i < ahead + 7; i++) {
           let token2 = this.peek(i), { tokenType } = token2;
-          if (tokenType === Hundred) size *= worthOf(token2.key);
+          if (tokenType === Hundred) size2 *= worthOf(token2.key);
           else {
-            if (tokenType === Scale || tokenType === ManyScale) return size * worthOf(token2.key);
-            if (tokenType === Unit || tokenType === Tens) size += worthOf(token2.key);
+            if (tokenType === Scale || tokenType === ManyScale) return size2 * worthOf(token2.key);
+            if (tokenType === Unit || tokenType === Tens) size2 += worthOf(token2.key);
             else {
-              if (tokenType === Part) return size;
-              if (tokenType !== Dash && tokenType !== And) return size;
+              if (tokenType === Part) return size2;
+              if (tokenType !== Dash && tokenType !== And) return size2;
             }
           }
-          if (tokenType === And && size < 100) return size;
+          if (tokenType === And && size2 < 100) return size2;
         }
-        return size;
+        return size2;
       }
       tailAhead(chain) {
         let dash = this.LA(1).tokenType === Dash, token2 = this.peek(dash ? 2 : 1);
@@ -14150,7 +14191,7 @@ var PartRules, glyphs, init_part_rules = __esm({
       );
       /** "of a million", "a million", "million" after a fraction; the scale's size, or null. */
       ofScale = this.RULE("ofScale", () => {
-        let size = null, limit = this.at + 6;
+        let size2 = null, limit = this.at + 6;
         return this.OPTION({
           GATE: () => this.scaleAhead() > 0,
           DEF: () => {
@@ -14159,12 +14200,12 @@ var PartRules, glyphs, init_part_rules = __esm({
               DEF: () => {
                 let token2 = this.take(this.OR([{ ALT: () => this.CONSUME(Hundred) }, { ALT: () => this.CONSUME(Scale) }]));
                 this.ACTION(() => {
-                  size = multiply(size ?? whole, decimal(worthOf(token2.key)));
+                  size2 = multiply(size2 ?? whole, decimal(worthOf(token2.key)));
                 });
               }
             });
           }
-        }), size;
+        }), size2;
       });
       /** "point five", "point zero three" */
       decimals = this.RULE("decimals", (chain) => {
@@ -14235,16 +14276,16 @@ var PartRules, glyphs, init_part_rules = __esm({
             }
           }
         ]);
-        let size = null;
+        let size2 = null;
         this.OPTION6({
           GATE: () => this.isSmallerScale(chain),
           DEF: () => {
             let scale = this.take(this.CONSUME(Scale));
             this.ACTION(() => {
-              size = decimal(worthOf(scale.key));
+              size2 = decimal(worthOf(scale.key));
             });
           }
-        }), this.ACTION(() => addPart(chain, numerator, denominator, size));
+        }), this.ACTION(() => addPart(chain, numerator, denominator, size2));
       });
       /** What ends a chain: "thirds" and "/4" make a fraction of it, "fifth" an ordinal. */
       tail = this.RULE("tail", (chain) => {
@@ -14281,9 +14322,9 @@ var PartRules, glyphs, init_part_rules = __esm({
             }
           }
         ]);
-        let size = this.SUBRULE(this.ofScale);
+        let size2 = this.SUBRULE(this.ofScale);
         this.ACTION(() => {
-          size !== null && (chain.size = size);
+          size2 !== null && (chain.size = size2);
         });
       });
     }, glyphs = {
@@ -14349,8 +14390,8 @@ var NumeralParser, init_parser3 = __esm({
             ALT: () => {
               let many2 = this.take(this.CONSUME(ManyScale));
               this.ACTION(() => {
-                let size = decimal(worthOf(many2.key));
-                low = multiply(size, decimal(2)), next2 = many2.key === "thousands" ? decimal(1, 6) : decimal(worthOf(many2.key) < 100 ? 100 : worthOf(many2.key) * (worthOf(many2.key) < 1e3 ? 10 : 1e3));
+                let size2 = decimal(worthOf(many2.key));
+                low = multiply(size2, decimal(2)), next2 = many2.key === "thousands" ? decimal(1, 6) : decimal(worthOf(many2.key) < 100 ? 100 : worthOf(many2.key) * (worthOf(many2.key) < 1e3 ? 10 : 1e3));
               });
             }
           },
@@ -14367,8 +14408,8 @@ var NumeralParser, init_parser3 = __esm({
             this.OPTION(() => this.take(this.CONSUME(Of)));
             let token2 = this.take(this.SUBRULE(this.multiplier));
             this.ACTION(() => {
-              let size = decimal(worthOf(token2.key));
-              low = multiply(low, size), next2 = multiply(next2.exponent > 3 ? decimal(10) : next2, size);
+              let size2 = decimal(worthOf(token2.key));
+              low = multiply(low, size2), next2 = multiply(next2.exponent > 3 ? decimal(10) : next2, size2);
             });
           }
         }), this.ACTION(() => this.yields({ ...blank, first: first2, next: this.at, form: "vague", value: low, high: next2, step: low }));
@@ -14385,8 +14426,8 @@ var NumeralParser, init_parser3 = __esm({
       half = this.RULE("half", () => {
         let first2 = this.at;
         this.take(this.CONSUME(Half));
-        let size = this.SUBRULE(this.ofScale);
-        this.ACTION(() => this.yields(fractionOf(first2, this.at, whole, decimal(2), size)));
+        let size2 = this.SUBRULE(this.ofScale);
+        this.ACTION(() => this.yields(fractionOf(first2, this.at, whole, decimal(2), size2)));
       });
       ordinal = this.RULE("ordinal", () => {
         let first2 = this.at, token2 = this.take(this.CONSUME(OrdinalWord));
@@ -14395,10 +14436,10 @@ var NumeralParser, init_parser3 = __esm({
         );
       });
       glyph = this.RULE("glyph", () => {
-        let first2 = this.at, token2 = this.take(this.CONSUME(Glyph)), size = this.SUBRULE(this.ofScale);
+        let first2 = this.at, token2 = this.take(this.CONSUME(Glyph)), size2 = this.SUBRULE(this.ofScale);
         this.ACTION(() => {
           let [numerator, denominator] = glyphs[token2.image];
-          this.yields(fractionOf(first2, this.at, decimal(numerator), decimal(denominator), size));
+          this.yields(fractionOf(first2, this.at, decimal(numerator), decimal(denominator), size2));
         });
       });
       /** Everything that starts with digits, a number word, or "a" before hundred, million, dozen, third … */
@@ -14553,7 +14594,7 @@ function endsBare(type, tokens, next2, end) {
       return !1;
   }
 }
-function endsScaled(tokens, next2, end, size) {
+function endsScaled(tokens, next2, end, size2) {
   if (next2 >= end) return !0;
   let second = next2 + 1 < end ? tokens[next2 + 1].tokenType : null;
   switch (tokens[next2].tokenType) {
@@ -14562,7 +14603,7 @@ function endsScaled(tokens, next2, end, size) {
     case Several:
       return !0;
     case And:
-      return second === null || second === Of || second === Dash || second === Digits && size > 1e3;
+      return second === null || second === Of || second === Dash || second === Digits && size2 > 1e3;
     case Dash:
       return !multipliers.has(second);
     default:
@@ -14703,7 +14744,8 @@ function ratioOf(text, tokens, part, whole2) {
     kind: "ratio",
     unit: "1",
     explicit: !0,
-    stated: { kind: "fraction", numerator: part.stated.value, denominator: whole2.stated.value }
+    stated: { kind: "fraction", numerator: part.stated.value, denominator: whole2.stated.value },
+    noun: apart2 ? nounAfter(text, tokens, part.next, n === 1) : null
   };
 }
 function isRatio(tokens, at2) {
@@ -14757,11 +14799,11 @@ function isTwenty(tokens, next2) {
 }
 function fractionLookAlike(tokens, figure) {
   let { first: first2, next: next2, numeral } = figure, before4 = tokenAt(tokens, first2 - 1)?.key ?? "", after3 = tokens[next2], key = tokens[next2 - 1].key;
-  return famous.has(`${tokens[first2].image}/${tokens[next2 - 1].image}`) ? "name" : next2 === first2 + 1 && key === "half" ? after3?.tokenType === Dash && after3.from === tokens[first2].to ? "name" : wordSet("first second other final better opening latter last each early late").has(before4) ? "period" : after3 !== void 0 && (partitives.has(after3.key) || after3.key.endsWith("s") || shared.has(after3.key)) || fractionHedges.has(before4) || takers.has(before4) && endsClause(after3) ? null : "not understood" : before4 === "in" && tokens[first2].key === "a" && key === "quarter" && after3?.key !== "of" ? "period" : tokens[first2].key === "a" && isMoved(tokens, first2, next2) || shared.has(after3?.key ?? "") || takers.has(before4) && endsClause(after3) ? null : tokens[first2].key === "a" && (numeral.denominator.mantissa !== 4n || key !== "quarter") ? after3?.key === "of" || fractionHedges.has(before4) || after3 === void 0 || ["more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "up", "down"].includes(after3.key) || key === "half" ? null : "ordinal" : key === "quarter" || key === "quarters" ? after3?.key === "of" || after3 === void 0 || fractionHedges.has(before4) || key === "quarters" || after3.tokenType !== Word || ["more", "less", "fewer", "higher", "lower", "up", "down", "above", "below"].includes(after3.key) ? null : "period" : null;
+  return famous.has(`${tokens[first2].image}/${tokens[next2 - 1].image}`) ? "name" : next2 === first2 + 1 && key === "half" ? after3?.tokenType === Dash && after3.from === tokens[first2].to ? "name" : wordSet("first second other final better opening latter last each early late").has(before4) ? "period" : after3 !== void 0 && (partitives.has(after3.key) || after3.key.endsWith("s") || shared.has(after3.key)) || fractionHedges.has(before4) || takers.has(before4) && endsClause(after3) ? null : "not understood" : before4 === "in" && tokens[first2].key === "a" && key === "quarter" && after3?.key !== "of" ? "period" : isLikened(tokens, next2) || tokens[first2].key === "a" && isMoved(tokens, first2, next2) || shared.has(after3?.key ?? "") || takers.has(before4) && endsClause(after3) ? null : tokens[first2].key === "a" && (numeral.denominator.mantissa !== 4n || key !== "quarter") ? after3?.key === "of" || fractionHedges.has(before4) || after3 === void 0 || ["more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "up", "down"].includes(after3.key) || key === "half" ? null : "ordinal" : key === "quarter" || key === "quarters" ? after3?.key === "of" || after3 === void 0 || fractionHedges.has(before4) || key === "quarters" || after3.tokenType !== Word || ["more", "less", "fewer", "higher", "lower", "up", "down", "above", "below"].includes(after3.key) ? null : "period" : null;
 }
 function isMoved(tokens, first2, next2) {
-  let before4 = tokenAt(tokens, first2 - 1)?.key ?? "", isVerb = moving.has(before4) || before4 === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, first2 - 2)?.key ?? ""), after3 = tokens[next2];
-  return isVerb && (after3 === void 0 || after3.tokenType !== Word || behindMoved.has(after3.key));
+  let before4 = tokenAt(tokens, first2 - 1)?.key ?? "", isVerb2 = moving.has(before4) || before4 === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, first2 - 2)?.key ?? ""), after3 = tokens[next2];
+  return isVerb2 && (after3 === void 0 || after3.tokenType !== Word || behindMoved.has(after3.key));
 }
 function ordinalLookAlike(tokens, figure) {
   let { first: first2, next: next2 } = figure, before4 = tokenAt(tokens, first2 - 1), after3 = tokens[next2], token2 = tokens[first2];
@@ -14781,7 +14823,7 @@ function ordinalLookAlike(tokens, figure) {
   }
   return null;
 }
-var famous, isRemainder, remainders, measured, isOneIn, isQuantifier, articles, pronounBefore, pronounBehind, oneCompounds, partitives, fractionHedges, shared, takers, endsClause, moving, behindMoved, isAdjectival, beforeAdverb, isAdverb, init_word_lookalikes = __esm({
+var famous, isRemainder, remainders, measured, isOneIn, isQuantifier, articles, pronounBefore, pronounBehind, oneCompounds, partitives, fractionHedges, likened, isLikened, shared, takers, endsClause, moving, behindMoved, isAdjectival, beforeAdverb, isAdverb, init_word_lookalikes = __esm({
   "grammar/phrases/word-lookalikes.ts"() {
     "use strict";
     init_tokens2();
@@ -14799,8 +14841,10 @@ var famous, isRemainder, remainders, measured, isOneIn, isQuantifier, articles, 
     ), pronounBehind = wordSet(
       "of is was are were be been has had have who that which whose to in on at by for with from and or but as if when where while last more next less such each every can could will would may might must should says said day time another way hand side thing does did do isn't wasn't it he she they we you i the a an his her its their my our your not also than"
     ), oneCompounds = wordSet("in time off way sided to on size man woman stop third half"), partitives = wordSet("of the a an as again its their his her price"), fractionHedges = wordSet(
-      "than about nearly almost roughly around over under least by to up approximately some just only cut halve"
-    );
+      "than about nearly almost roughly around over under above below least by to up approximately some just only cut halve"
+    ), likened = wordSet(
+      "many much few little big large small long short high low tall old fast often heavy wide deep expensive likely costly"
+    ), isLikened = (tokens, next2) => tokens[next2]?.key === "as" && likened.has(tokens[next2 + 1]?.key ?? "");
     shared = wordSet("is are was were had have has went goes go came comes come said say were remain remained voted"), takers = wordSet(
       "for paid pays pay covers covered cover met meets took takes takes lost owns owned holds held gave bears bore"
     ), endsClause = (after3) => after3 === void 0 || after3.key === "" || after3.key === "and", moving = wordSet(
@@ -14828,6 +14872,7 @@ function lookAlike(text, tokens, figure, versions) {
     if (/^0\d\.\d\d$/.test(numeral.literal)) return "clock time";
   }
   if (figure.kind === "money") return null;
+  if (isPluralOfLabel(tokens, figure)) return "label";
   if (before4?.image === ">" && tokenAt(tokens, first2 - 2)?.image === "<" && tokens[first2 - 2].to === before4.from)
     return "not understood";
   if (before4 !== void 0 && before4.to === from) {
@@ -14929,7 +14974,7 @@ function isFootnote(tokens, figure) {
   let word2 = tokenAt(tokens, figure.first - 2), behind = tokens[figure.next + 1];
   return word2?.tokenType === Stop && behind?.tokenType === Word && new RegExp("^\\p{Lu}", "u").test(behind.image) ? !0 : word2 !== void 0 && word2.to === before4.from;
 }
-var links, LIST_REACH, isEmergency, emergency, DIALLING, isNumber3, timetables, CLOCK, isClock, init_lookalikes = __esm({
+var links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, isNumber3, timetables, CLOCK, isClock, init_lookalikes = __esm({
   "grammar/phrases/lookalikes.ts"() {
     "use strict";
     init_marks();
@@ -14940,7 +14985,9 @@ var links, LIST_REACH, isEmergency, emergency, DIALLING, isNumber3, timetables, 
     init_word_lookalikes();
     links = wordSet("sub mid pre post non to");
     LIST_REACH = 400;
-    isEmergency = (tokens, { numeral, next: next2 }) => ((tokens[next2]?.marks ?? 0) & DIALLING) !== 0 && emergency.has(numeral.literal ?? ""), emergency = wordSet("911 999 112 000 101 111 118"), DIALLING = mark(
+    isEmergency = (tokens, { numeral, first: first2, next: next2 }) => emergency.has(numeral.literal ?? "") && (((tokens[next2]?.marks ?? 0) & DIALLING) !== 0 || dialling.has(tokenAt(tokens, first2 - 1)?.key ?? "")), dialling = wordSet(
+      "reach reached reaching dial dialled dialed dialling ring rang ringing phone phoned call called calling"
+    ), emergency = wordSet("911 999 112 000 101 111 118"), DIALLING = mark(
       wordSet("call calls caller callers dispatcher dispatchers operator operators recording recordings handler handlers")
     );
     isNumber3 = (token2) => ["Digits", "Unit", "Tens", "Half", "Part"].includes(token2?.tokenType.name ?? ""), timetables = wordSet(
@@ -14994,6 +15041,8 @@ function startsOf(all) {
     }
     let word2 = /^(?:[\p{L}\p{M}]+(?:['’][\p{L}]+)*[²³]?|[A-Za-z](?:\.[A-Za-z])+\.?)/u.exec(name3), start = word2 ? word2[0].toLowerCase() : name3[0], rest = name3.slice(start.length).trimStart(), second = rest === "" ? "" : /^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? rest.charAt(0);
     add2(starts3, start, second), (name3[0] === "u" || name3[0] === "U") && /^u\.?s\b/i.test(name3) && (add2(starts3, "u.s.", second), add2(starts3, "u.s", second)), name3.startsWith("u") && add2(starts3, `\xB5${word2?.[0].slice(1).toLowerCase() ?? ""}`, second);
+    let [, letters, power, more] = /^([A-Za-z]+)([23])(?!\d)(.*)$/.exec(name3) ?? [];
+    letters !== void 0 && add2(starts3, letters.toLowerCase() + (power === "2" ? "\xB2" : "\xB3"), more.charAt(0));
   }
   return starts3;
 }
@@ -15052,11 +15101,11 @@ function moneyAfter(text, tokens, figure, dollar) {
       explicit: !0,
       next: at2 + 1
     };
-  let named = currencyAt(text, tokens, at2) ?? smallCodeAt(tokens, at2);
-  if (named === null || !isMoney(tokens, figure, at2, named.match, named.next)) return null;
-  let next2 = named.next, scale = tokens[next2];
-  named.match.kind === "code" && scale?.tokenType === Scale && scale.image.length > 3 && figure.numeral.scale.exponent === 0 && (scaled4 = timesFigure({ ...figure, rounded: !0 }, decimal(worthOf(scale.key))), next2++);
-  let worth = parseDecimal(named.match.worth), unit = named.match.ambiguous.length > 0 && named.match.code === "USD" ? dollar : named.match.code;
+  let named4 = currencyAt(text, tokens, at2) ?? smallCodeAt(tokens, at2);
+  if (named4 === null || !isMoney(tokens, figure, at2, named4.match, named4.next)) return null;
+  let next2 = named4.next, scale = tokens[next2];
+  named4.match.kind === "code" && scale?.tokenType === Scale && scale.image.length > 3 && figure.numeral.scale.exponent === 0 && (scaled4 = timesFigure({ ...figure, rounded: !0 }, decimal(worthOf(scale.key))), next2++);
+  let worth = parseDecimal(named4.match.worth), unit = named4.match.ambiguous.length > 0 && named4.match.code === "USD" ? dollar : named4.match.code;
   return { ...timesFigure(scaled4, worth), kind: "money", unit, explicit: !0, next: next2, hyphened: hyphen };
 }
 function smallCodeAt(tokens, at2) {
@@ -15085,8 +15134,8 @@ function joinMoney(tokens, major, minor) {
   if (major.kind === "money" && minor.kind === "count" && endsAmount(tokens, major, minor))
     return joinMoney(tokens, major, { ...timesFigure(minor, decimal(1, -2)), kind: "money", unit: major.unit });
   if (major.kind !== "money" || minor.kind !== "money" || major.unit !== minor.unit || major.stated.kind !== "decimal" || minor.stated.kind !== "decimal" || major.stated.value.exponent < 0) return null;
-  let link = tokens[major.next], joined2 = minor.first === major.next || minor.first === major.next + 1 && link?.key === "and", hundredths = minor.numeral.value;
-  if (!joined2 || hundredths.exponent < 0 || compareDecimals(minor.stated.value, decimal(1)) >= 0 || compareDecimals(hundredths, minor.stated.value) === 0) return null;
+  let link = tokens[major.next], joined3 = minor.first === major.next || minor.first === major.next + 1 && link?.key === "and", hundredths = minor.numeral.value;
+  if (!joined3 || hundredths.exponent < 0 || compareDecimals(minor.stated.value, decimal(1)) >= 0 || compareDecimals(hundredths, minor.stated.value) === 0) return null;
   let value = add(major.stated.value, minor.stated.value);
   return { ...major, next: minor.next, stated: { kind: "decimal", value }, step: decimal(1, -2), rounded: !1 };
 }
@@ -15185,6 +15234,46 @@ var isFrequency, times2, often, isCompared, compared, multiplied, verbs, words4,
   }
 });
 
+// grammar/phrases/parallels.ts
+function withParallelUnits(tokens, figures2) {
+  if (figures2.length < 2) return figures2;
+  let all = null;
+  for (let i = 1; i < figures2.length; i++) {
+    let model = (all ?? figures2)[i - 1], bare3 = figures2[i];
+    !KINDS.has(model.kind) || bare3.kind !== "count" || !isParallel(tokens, model, bare3) || (all ??= [...figures2], all[i] = settled({ ...bare3, kind: model.kind, unit: model.unit, explicit: !0 }));
+  }
+  return all ?? figures2;
+}
+function isParallel(tokens, model, bare3) {
+  if (bare3.explicit || model.hyphened || bare3.hyphened || bare3.first - model.next > REACH2) return !1;
+  let preposition = tokens[bare3.next];
+  if (preposition === void 0 || !prepositions2.has(preposition.key) || tokens[model.next]?.key !== preposition.key)
+    return !1;
+  let at2 = bare3.first - 1;
+  for (; hedges.has(tokenAt(tokens, at2)?.key ?? ""); ) at2--;
+  let joint = tokenAt(tokens, at2);
+  if (joint === void 0 || at2 <= model.next || joint.tokenType !== Comma && !joints.has(joint.key)) return !1;
+  for (let k = model.next; k < at2; k++)
+    if (tokens[k].tokenType === Stop || tokens[k].tokenType === Digits) return !1;
+  return areOfOneSize(model, bare3);
+}
+function areOfOneSize({ numeral: model, stated }, { numeral: bare3 }) {
+  if (stated.kind !== "decimal" || !equalDecimals(stated.value, model.value) || bare3.literal === null || /^(?:19|20)\d\d$/.test(bare3.literal)) return !1;
+  let ratio = size(bare3.value) / size(model.value);
+  return ratio <= APART && ratio >= 1 / APART;
+}
+var prepositions2, joints, hedges, KINDS, REACH2, APART, size, init_parallels = __esm({
+  "grammar/phrases/parallels.ts"() {
+    "use strict";
+    init_quantity();
+    init_figure();
+    init_tokens2();
+    init_word_set();
+    prepositions2 = wordSet("for in at on among from with to"), joints = wordSet("and but while against"), hedges = wordSet("just only about some nearly almost around over under"), KINDS = /* @__PURE__ */ new Set(["money", "measure", "percent"]), REACH2 = 10, APART = 20;
+    size = ({ mantissa, exponent }) => Number(mantissa) * 10 ** exponent;
+  }
+});
+
 // grammar/phrases/ages.ts
 function isPlausible(figure) {
   let { stated, numeral } = figure;
@@ -15264,14 +15353,14 @@ var pronouns, agers, isJoint3, persons, speakers, being, behindAge, isAged, hedg
 
 // grammar/phrases/ranges.ts
 function joinRange(tokens, low, bareHigh) {
-  let high = low.kind === "age" && bareHigh.kind === "count" && !bareHigh.explicit ? { ...bareHigh, kind: "age", unit: low.unit, explicit: !0 } : bareHigh, places2 = placesBetween(tokens, low, high);
-  if (places2 !== null) return { kind: "range", figure: places2 };
+  let high = low.kind === "age" && bareHigh.kind === "count" && !bareHigh.explicit ? { ...bareHigh, kind: "age", unit: low.unit, explicit: !0 } : bareHigh, places3 = placesBetween(tokens, low, high);
+  if (places3 !== null) return { kind: "range", figure: places3 };
   let link = linkOf(tokens, low, high);
   if (link === null || low.stated.kind !== "decimal" || high.stated.kind !== "decimal" || low.kind === "ordinal" || high.kind === "ordinal" || low.hyphened || low.explicit && (low.unit !== high.unit || low.kind !== high.kind) && !(low.kind === "money" && !high.explicit))
     return apart;
-  let shared2 = share(low, high);
-  if (shared2 === null) return link.kind === "dash" && !low.explicit && !high.explicit ? { kind: "score" } : apart;
-  let [from, to] = shared2, order = compareDecimals(numberOf(from), numberOf(to));
+  let shared3 = share(low, high);
+  if (shared3 === null) return link.kind === "dash" && !low.explicit && !high.explicit ? { kind: "score" } : apart;
+  let [from, to] = shared3, order = compareDecimals(numberOf(from), numberOf(to));
   if (link.kind === "dash" && !low.explicit && !high.explicit && (order >= 0 || isScore(tokens, low, high)))
     return { kind: "score" };
   if (order >= 0) return isHours(tokens, link, low, high) ? { kind: "score" } : apart;
@@ -15314,8 +15403,8 @@ function placesBetween(tokens, low, high) {
 }
 function isHours(tokens, link, low, high) {
   if (link.kind !== "to" || low.explicit || high.explicit || link.first < low.first) return !1;
-  let bare2 = (figure) => !figure.rounded && compareDecimals(numberOf(figure), twelve) <= 0, behind = tokens[high.next];
-  return (behind === void 0 || behind.key === "") && bare2(low) && bare2(high) && !changeGoverns(tokens, low.first);
+  let bare3 = (figure) => !figure.rounded && compareDecimals(numberOf(figure), twelve) <= 0, behind = tokens[high.next];
+  return (behind === void 0 || behind.key === "") && bare3(low) && bare3(high) && !changeGoverns(tokens, low.first);
 }
 function linkOf(tokens, low, high) {
   if (high.first - low.next !== 1) return null;
@@ -15435,11 +15524,11 @@ function measureAfter(text, tokens, figure) {
   hyphened && at2++;
   let closing2 = 0;
   tokenAt(tokens, at2)?.tokenType === Open && tokens[at2 + 2]?.tokenType === Close && (at2++, closing2 = 1);
-  let named = measureAt(text, tokens, at2) ?? squared(tokens, at2);
-  if (named === null) return null;
-  let { match, name: name3 } = named;
-  if (!isUnit(tokens, figure, at2, name3, match, named.next, hyphened)) return null;
-  let next2 = named.next + closing2, measured3 = {
+  let named4 = measureAt(text, tokens, at2) ?? squared(tokens, at2);
+  if (named4 === null) return null;
+  let { match, name: name3 } = named4;
+  if (!isUnit(tokens, figure, at2, name3, match, named4.next, hyphened)) return null;
+  let next2 = named4.next + closing2, measured3 = {
     ...figure,
     kind: match.dimension === "time" ? "duration" : "measure",
     unit: name3 === "mb" && !isWeather(figure) ? "MBy" : match.code,
@@ -15514,9 +15603,9 @@ function leading(text, tokens, figure) {
   let { first: first2, stated } = figure, article2 = tokenAt(tokens, first2 - 3);
   if (tokenAt(tokens, first2 - 1)?.key !== "and" || article2?.key !== "a" && article2?.key !== "an" || stated.kind !== "decimal")
     return figure;
-  let larger = lookUpMeasure(text.slice(tokens[first2 - 2].from, tokens[first2 - 2].to)), own = measureByCode(figure.unit);
-  if (larger === null || own === null || !(smaller.get(larger.code) ?? []).includes(figure.unit)) return figure;
-  let one3 = decimal(Math.round(Number(larger.factor) / Number(own.factor)));
+  let larger2 = lookUpMeasure(text.slice(tokens[first2 - 2].from, tokens[first2 - 2].to)), own = measureByCode(figure.unit);
+  if (larger2 === null || own === null || !(smaller.get(larger2.code) ?? []).includes(figure.unit)) return figure;
+  let one3 = decimal(Math.round(Number(larger2.factor) / Number(own.factor)));
   return { ...figure, first: first2 - 3, stated: { kind: "decimal", value: add(stated.value, one3) } };
 }
 function smallNumber(tokens, at2) {
@@ -15537,19 +15626,19 @@ function compound(text, tokens, figure) {
   (tokenAt(tokens, at2)?.key === "and" || tokenAt(tokens, at2)?.image === ",") && at2++;
   let part = smallNumber(tokens, at2);
   if (part === null) return figure;
-  let named = measureAt(text, tokens, part.next);
-  if (named === null || !units2.includes(named.match.code)) return figure;
-  let larger = lookUpMeasure(text.slice(tokens[figure.next - 1].from, tokens[figure.next - 1].to));
-  if (larger === null) return figure;
-  let factor = Math.round(Number(larger.factor) / Number(named.match.factor)), value = add(multiply(stated.value, decimal(factor)), part.value), decimals = part.value.exponent < 0 ? -part.value.exponent : -1, joined2 = {
+  let named4 = measureAt(text, tokens, part.next);
+  if (named4 === null || !units2.includes(named4.match.code)) return figure;
+  let larger2 = lookUpMeasure(text.slice(tokens[figure.next - 1].from, tokens[figure.next - 1].to));
+  if (larger2 === null) return figure;
+  let factor = Math.round(Number(larger2.factor) / Number(named4.match.factor)), value = add(multiply(stated.value, decimal(factor)), part.value), decimals = part.value.exponent < 0 ? -part.value.exponent : -1, joined3 = {
     ...figure,
-    unit: named.match.code,
+    unit: named4.match.code,
     stated: { kind: "decimal", value },
     step: decimal(1, Math.min(0, -Math.max(0, decimals))),
     rounded: decimals >= 0,
-    next: named.next
+    next: named4.next
   };
-  return compound(text, tokens, joined2);
+  return compound(text, tokens, joined3);
 }
 var gluedOnly, looseToo, never, below2, others, otherUnits, isWeather, everyday, decades, afterUnit, isOne3, smaller, init_measures3 = __esm({
   "grammar/phrases/measures.ts"() {
@@ -15721,14 +15810,14 @@ var lengthy, notPlural2, isCountable, init_scales2 = __esm({
 });
 
 // grammar/unit-of.ts
-function withUnit(text, tokens, bare2, context, afterPercent, previous) {
-  if (bare2.kind === "ordinal") return bare2;
-  let place = placeOf(tokens, bare2);
+function withUnit(text, tokens, bare3, context, afterPercent, previous) {
+  if (bare3.kind === "ordinal") return bare3;
+  let place = placeOf(tokens, bare3);
   if (place !== null) return place;
-  let prefix = moneyBefore(tokens, bare2.first, context.dollar), scaled4 = withScaleLetter(tokens, bare2, prefix !== null || endsMoneyRange(tokens, bare2, previous)), first2 = prefix === null ? bare2.first : prefix.first, figure = withSign(text, tokens, first2 === scaled4.first ? scaled4 : { ...scaled4, first: first2 });
+  let prefix = moneyBefore(tokens, bare3.first, context.dollar), scaled4 = withScaleLetter(tokens, bare3, prefix !== null || endsMoneyRange(tokens, bare3, previous)), first2 = prefix === null ? bare3.first : prefix.first, figure = withSign(text, tokens, first2 === scaled4.first ? scaled4 : { ...scaled4, first: first2 });
   if (prefix !== null) {
-    let money = { ...figure, kind: "money", unit: prefix.code, explicit: !0 }, named = moneyAfter(text, tokens, figure, prefix.code);
-    return named !== null && named.unit === prefix.code && named.step === figure.step && tokens[named.next - 1].key.endsWith("s") ? { ...money, next: named.next } : money;
+    let money = { ...figure, kind: "money", unit: prefix.code, explicit: !0 }, named4 = moneyAfter(text, tokens, figure, prefix.code);
+    return named4 !== null && named4.unit === prefix.code && named4.step === figure.step && tokens[named4.next - 1].key.endsWith("s") ? { ...money, next: named4.next } : money;
   }
   let aged = ageOf(tokens, figure);
   if (aged !== null) return aged;
@@ -15813,7 +15902,7 @@ function overlapping(spans, from, to) {
   return span !== void 0 && span.from < to ? span : void 0;
 }
 function readWindow(block, tokens, afterPercent) {
-  let { text, context, blocked } = block, percent2 = afterPercent, figures = [];
+  let { text, context, blocked } = block, percent2 = afterPercent, figures2 = [];
   for (let numeral of numeralsOf(tokens)) {
     let from = tokens[numeral.first].from, to = tokens[numeral.next - 1].to, link = overlapping(blocked, from, to);
     if (link !== void 0) {
@@ -15821,7 +15910,7 @@ function readWindow(block, tokens, afterPercent) {
       continue;
     }
     if (isDayBefore(tokens, numeral, block.moments)) continue;
-    let bare2 = figureOf(numeral), whole2 = withUnit(text, tokens, bare2, context, percent2, figures.at(-1)), figure = whole2 === bare2 ? bare2 : settled(whole2), moment = overlapping(block.moments, from, to);
+    let bare3 = figureOf(numeral), whole2 = withUnit(text, tokens, bare3, context, percent2, figures2.at(-1)), figure = whole2 === bare3 ? bare3 : settled(whole2), moment = overlapping(block.moments, from, to);
     if (moment !== void 0) {
       if (!isCountedYear(text, tokens, figure, moment)) continue;
       block.counted.add(moment);
@@ -15832,12 +15921,12 @@ function readWindow(block, tokens, afterPercent) {
         continue;
       }
     }
-    (figure.kind === "percent" || figure.kind === "percentage-points") && (percent2 = !0), figures.push(figure);
+    (figure.kind === "percent" || figure.kind === "percentage-points") && (percent2 = !0), figures2.push(figure);
   }
-  let joined2 = joinAll(block, tokens, withMultiples(tokens, figures)), taken = 0;
-  for (let i = 0; i < joined2.length; i++) {
-    if (joined2[i].first < taken) continue;
-    let last3 = block.readings.at(-1), { reading, next: next2 } = finish(text, tokens, joined2, i, last3);
+  let joined3 = joinAll(block, tokens, withMultiples(tokens, withParallelUnits(tokens, figures2))), taken = 0;
+  for (let i = 0; i < joined3.length; i++) {
+    if (joined3[i].first < taken) continue;
+    let last3 = block.readings.at(-1), { reading, next: next2 } = finish(text, tokens, joined3, i, last3);
     if (taken = next2, last3 !== void 0 && reading.from < last3.to) continue;
     let bounded = last3 === void 0 ? null : joinBounds(text, last3, reading);
     bounded === null ? block.readings.push(reading) : block.readings[block.readings.length - 1] = bounded;
@@ -15847,7 +15936,7 @@ function readWindow(block, tokens, afterPercent) {
 function isDayBefore(tokens, { literal: literal2, next: next2 }, moments) {
   if (literal2 === null || moments.length === 0) return !1;
   let joint = tokens[next2], after3 = tokens[next2 + 1];
-  if (joint === void 0 || after3?.tokenType !== Digits || !joints.has(joint.key) && joint.image !== "," && joint.tokenType !== Dash || !/^(?:[1-9]|[12]\d|3[01])$/.test(literal2)) return !1;
+  if (joint === void 0 || after3?.tokenType !== Digits || !joints2.has(joint.key) && joint.image !== "," && joint.tokenType !== Dash || !/^(?:[1-9]|[12]\d|3[01])$/.test(literal2)) return !1;
   let moment = overlapping(moments, after3.from, after3.to);
   return moment?.from === after3.from && /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/.test(moment.text);
 }
@@ -15863,11 +15952,11 @@ function refuse({ text, unread }, from, to, reason) {
   let last3 = unread.at(-1);
   last3 !== void 0 && from < last3.to || unread.push({ from, to, text: text.slice(from, to), reason });
 }
-function withMultiples(tokens, figures) {
-  if (!tokens.some(({ marks }) => (marks & (MULTIPLE | QUARTER)) !== 0)) return figures;
+function withMultiples(tokens, figures2) {
+  if (!tokens.some(({ marks }) => (marks & (MULTIPLE | QUARTER)) !== 0)) return figures2;
   let all = [], next2 = 0;
   for (let at2 = 0; at2 < tokens.length; at2++) {
-    let figure = figures[next2];
+    let figure = figures2[next2];
     if (figure !== void 0 && figure.first <= at2) {
       all.push(figure), at2 = Math.max(at2, figure.next - 1), next2++;
       continue;
@@ -15882,7 +15971,7 @@ function withMultiples(tokens, figures) {
     let value = word2.times === "0.5" ? decimal(5, -1) : decimal(Number(word2.times)), numeral = { ...blank, first: at2, next: at2 + 1, value };
     all.push(settled({ ...figureOf(numeral), kind: "multiple", explicit: !0, change: word2.change }));
   }
-  return [...all, ...figures.slice(next2)];
+  return [...all, ...figures2.slice(next2)];
 }
 function quarterPoint(tokens, at2) {
   if (tokens[at2].key !== "quarter" || !isHyphen(tokens, at2 + 1)) return null;
@@ -15896,25 +15985,25 @@ function quarterPoint(tokens, at2) {
   }, share2 = shareAfter(tokens, figureOf(numeral), !1);
   return share2?.kind === "percentage-points" ? share2 : null;
 }
-function joinAll(block, tokens, figures) {
-  let joined2 = [];
-  for (let i = 0; i < figures.length; i++) {
-    let low = figures[i], high = figures[i + 1];
+function joinAll(block, tokens, figures2) {
+  let joined3 = [];
+  for (let i = 0; i < figures2.length; i++) {
+    let low = figures2[i], high = figures2[i + 1];
     if (high === void 0) {
-      joined2.push(low);
+      joined3.push(low);
       continue;
     }
     let ratio = ratioOf(block.text, tokens, low, high) ?? joinMoney(tokens, low, high) ?? joinPart(tokens, low, high);
     if (ratio !== null) {
-      joined2.push(settled(ratio)), i++;
+      joined3.push(settled(ratio)), i++;
       continue;
     }
     let result = joinRange(tokens, low, high);
-    result.kind === "apart" ? joined2.push(low) : (result.kind === "range" ? joined2.push(settled(result.figure)) : refuse(block, tokens[low.first].from, tokens[high.next - 1].to, "score"), i++);
+    result.kind === "apart" ? joined3.push(low) : (result.kind === "range" ? joined3.push(settled(result.figure)) : refuse(block, tokens[low.first].from, tokens[high.next - 1].to, "score"), i++);
   }
-  return joined2;
+  return joined3;
 }
-var codeUnits4, noVersions, joints, yearly, QUARTER, init_quantities2 = __esm({
+var codeUnits4, noVersions, joints2, yearly, QUARTER, init_quantities2 = __esm({
   "grammar/quantities.ts"() {
     "use strict";
     init_quantity();
@@ -15933,13 +16022,14 @@ var codeUnits4, noVersions, joints, yearly, QUARTER, init_quantities2 = __esm({
     init_money();
     init_multiples();
     init_nouns();
+    init_parallels();
     init_ranges();
     init_shares();
     init_tokens2();
     init_unit_of();
     init_word_set();
     codeUnits4 = new CodeUnits();
-    noVersions = /* @__PURE__ */ new Set(), joints = wordSet("and or to");
+    noVersions = /* @__PURE__ */ new Set(), joints2 = wordSet("and or to");
     yearly = wordSet("in since by until from the of for during before after its their to late early mid a");
     QUARTER = mark(["quarter"]);
   }
@@ -15974,7 +16064,7 @@ function textCell(text, context) {
 function cellReading(from, cell, digits, context, negative, currency, mark2) {
   let literal2 = readLiteral(digits);
   if (literal2 === null) return null;
-  let times3 = mark2 === "x" || mark2 === "\xD7", own = mark2 !== null && shares2[mark2] === void 0 ? times3 ? 0 : scaleOf(mark2)?.exponent ?? 0 : null, share2 = mark2 !== null ? shares2[mark2] ?? null : currency === null && context.share !== null ? shares2[context.share] : null, scale = own ?? (share2 === null ? context.scale : 0), step = literal2.decimals >= 0 ? decimal(1, -literal2.decimals) : stepOf(literal2.value), bare2 = figureOf({
+  let times3 = mark2 === "x" || mark2 === "\xD7", own = mark2 !== null && shares3[mark2] === void 0 ? times3 ? 0 : scaleOf(mark2)?.exponent ?? 0 : null, share2 = mark2 !== null ? shares3[mark2] ?? null : currency === null && context.share !== null ? shares3[context.share] : null, scale = own ?? (share2 === null ? context.scale : 0), step = literal2.decimals >= 0 ? decimal(1, -literal2.decimals) : stepOf(literal2.value), bare3 = figureOf({
     first: 0,
     next: 1,
     form: "digits",
@@ -15988,7 +16078,7 @@ function cellReading(from, cell, digits, context, negative, currency, mark2) {
     grouped: literal2.grouped,
     other: null
   }), unit = times3 ? "1" : currency ?? context.unit ?? "1", kind = share2 !== null ? share2[0] : times3 ? "multiple" : kindOf3(unit), scaled4 = {
-    ...timesFigure(bare2, decimal(1, scale)),
+    ...timesFigure(bare3, decimal(1, scale)),
     kind,
     unit: share2 === null ? unit : share2[1],
     per: share2 === null ? context.per : null
@@ -16027,22 +16117,22 @@ function currencyOf(text) {
   if (sign !== null) return lookUpCurrency(sign[0])?.code ?? lookUpCurrency(sign[0].slice(-1))?.code ?? null;
   let code2 = /(?:^|[\s(,])([A-Z]{3})(?=$|[\s),]|\s?(?:k|m|mn|bn|000))/.exec(text)?.[1], match = code2 === void 0 ? null : lookUpCurrency(code2);
   if (match !== null && match.kind === "code" && !match.risky) return match.code;
-  let named = /\b((?:US|Australian|Canadian|Indian|Swiss|Hong Kong)\s)?(dollars?|euros?|pounds?|rupees?|francs?|yen|yuan)\b/i.exec(
+  let named4 = /\b((?:US|Australian|Canadian|Indian|Swiss|Hong Kong)\s)?(dollars?|euros?|pounds?|rupees?|francs?|yen|yuan)\b/i.exec(
     text
   );
-  return named === null ? null : lookUpCurrency(named[0])?.code ?? null;
+  return named4 === null ? null : lookUpCurrency(named4[0])?.code ?? null;
 }
 function measureOf(text) {
   let bracket2 = /\(([^()]*)\)\s*$|,\s*([^,]+)$/.exec(text), inner = (bracket2?.[1] ?? bracket2?.[2] ?? "").replace(/^(?:in|figures in|all figures in)\s+/i, "").trim();
   for (let candidate of [inner, text.trim()]) {
-    let bare2 = candidate.replace(/^(?:thousands?|millions?|billions?|['’]?000s?|lakhs?|crores?)(?:\s+of)?\s+/i, "").trim();
-    if (bare2 === "") continue;
-    let match = lookUpMeasure(bare2) ?? lookUpMeasure(bare2.replace(/\s*(?:per|\/)\s*.*$/, "")), period = match?.dimension === "time" && !bare2.endsWith("s") && (candidate !== inner || bracket2?.[1] === void 0 && bare2.length > 3);
+    let bare3 = candidate.replace(/^(?:thousands?|millions?|billions?|['’]?000s?|lakhs?|crores?)(?:\s+of)?\s+/i, "").trim();
+    if (bare3 === "") continue;
+    let match = lookUpMeasure(bare3) ?? lookUpMeasure(bare3.replace(/\s*(?:per|\/)\s*.*$/, "")), period = match?.dimension === "time" && !bare3.endsWith("s") && (candidate !== inner || bracket2?.[1] === void 0 && bare3.length > 3);
     if (match !== null && !period && (candidate === inner || !match.ambiguous)) return match.code;
   }
   return null;
 }
-var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, shares2, isMeasureCode, SCALE_WORDS, COUNTED2, SCALE_LETTER, exponents, init_tables = __esm({
+var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, shares3, isMeasureCode, SCALE_WORDS, COUNTED2, SCALE_LETTER, exponents, init_tables = __esm({
   "grammar/phrases/tables.ts"() {
     "use strict";
     init_quantity();
@@ -16056,7 +16146,7 @@ var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, shares2, isMeasureCode, SCALE_
       String.raw`^(\()?\s*([+\-−–—])?\s*([A-Z]{0,3}[$£€¥₹₩₽]|Rs\.?|[A-Z]{3})?\s*([+\-−–])?\s*(\()?\s*${NUMBER2}\s*(\))?\s*(-(?=\s*$))?\s*(%|pp|bps?|ppts?|pts?)?\s*(\))?\s*(%|k|K|m|M|bn|x|×)?\s*(-)?$`
     ), NOTHING4 = /^(?:[-–—−]+|nil)$/i;
     LONGEST_CELL = 60;
-    shares2 = {
+    shares3 = {
       "%": ["percent", "%"],
       pp: ["percentage-points", "pp"],
       ppt: ["percentage-points", "pp"],
@@ -16112,8 +16202,8 @@ function requirementsOf({ source, flags }) {
         for (; source[at2] !== "]"; ) at2 += source[at2] === "\\" ? 2 : 1;
         at2++;
       }
-      let end = behindQuantifier(source, at2), isPlain2 = at2 === from + 1 && !"^$.".includes(sign);
-      isPlain2 && end === at2 ? literal2 += sign : (settle2(), isOptional(source, at2) || (isPlain2 ? groups.at(-1).found.push([sign]) : sign === "[" && LETTERS2.test(source.slice(from, at2)) && groups.at(-1).found.push([...source.slice(from + 1, at2 - 1)]))), at2 = end;
+      let end = behindQuantifier(source, at2), isPlain3 = at2 === from + 1 && !"^$.".includes(sign);
+      isPlain3 && end === at2 ? literal2 += sign : (settle2(), isOptional(source, at2) || (isPlain3 ? groups.at(-1).found.push([sign]) : sign === "[" && LETTERS2.test(source.slice(from, at2)) && groups.at(-1).found.push([...source.slice(from + 1, at2 - 1)]))), at2 = end;
     }
   }
   settle2();
@@ -16147,14 +16237,14 @@ var LETTERS2, isOptional, init_requirements = __esm({
 
 // grammar/statements/skeleton.ts
 function skeletonOf(sentence, readings) {
-  let places2 = /* @__PURE__ */ new Map(), text = "", at2 = 0;
+  let places3 = /* @__PURE__ */ new Map(), text = "", at2 = 0;
   return readings.forEach((reading, i) => {
-    text += small2(sentence.slice(at2, reading.from)), places2.set(text.length, i), text += letterOf(reading), at2 = reading.to;
-  }), text += small2(sentence.slice(at2)), { text, readings: places2, origin: (place) => originOf(place, places2, readings) };
+    text += small2(sentence.slice(at2, reading.from)), places3.set(text.length, i), text += letterOf(reading), at2 = reading.to;
+  }), text += small2(sentence.slice(at2)), { text, readings: places3, origin: (place) => originOf(place, places3, readings) };
 }
-function originOf(place, places2, readings) {
+function originOf(place, places3, readings) {
   let shift = 0;
-  for (let [at2, index] of places2) {
+  for (let [at2, index] of places3) {
     if (at2 >= place) break;
     shift += readings[index].to - readings[index].from - 1;
   }
@@ -16330,7 +16420,7 @@ var SAYING, ROUNDLY, BREAK, END2, UNTIL, EVENT, wording, backwards, wordings, re
           " ?",
           `(?:${SAYING} )?`,
           ROUNDLY,
-          "(?<length>D) (?:after|following) ",
+          "(?<length>D)(?: to the day)? (?:after|following) ",
           EVENT,
           "(?=[,.;:()\u2014\u2013]|$)"
         ],
@@ -16357,6 +16447,17 @@ var SAYING, ROUNDLY, BREAK, END2, UNTIL, EVENT, wording, backwards, wordings, re
           "|no later than|not later than) (?<end>T)"
         ],
         "document"
+      ),
+      // starts on 3 May and will go on day and night for 42 days, to 13 June
+      wording("length", 0.85, ["(?<start>T)[^.;:()]{0,80}? for ", ROUNDLY, "(?<length>D),? ", UNTIL, " (?<end>T)"]),
+      // in the 34 weeks to 28 September
+      wording(
+        "length",
+        0.7,
+        [
+          "(?:in|over|during|for) the (?:first |last |next )?(?<length>D) (?:to|until|up to|ending(?: on)?|ended(?: on)?) (?<end>T)"
+        ],
+        "before"
       ),
       // for 60 days, through 27 March
       wording(
@@ -16433,13 +16534,13 @@ var SAYING, ROUNDLY, BREAK, END2, UNTIL, EVENT, wording, backwards, wordings, re
 function moveOf(folded) {
   return RISING.test(folded) ? "rise" : FALLING.test(folded) ? "fall" : MOVING.test(folded) ? "move" : null;
 }
-var row3, degrees, MANNERS, RISING, FALLING, MOVING, init_degrees = __esm({
+var row3, degrees2, MANNERS, RISING, FALLING, MOVING, init_degrees = __esm({
   "grammar/statements/degrees.ts"() {
     "use strict";
     row3 = (end, aspect, words7, specific = !1) => words7.split(" ").map((pair) => {
       let [most = "", more = ""] = pair.split("/");
       return { most, more, end, aspect, specific };
-    }), degrees = [
+    }), degrees2 = [
       ...row3("high", "level", "largest/larger biggest/bigger greatest/greater highest/higher most/more strongest/stronger"),
       ...row3("low", "level", "smallest/smaller lowest/lower least/less fewest/fewer weakest/weaker"),
       ...row3("high", "level", "tallest/taller longest/longer heaviest/heavier busiest/busier richest/richer", !0),
@@ -16528,7 +16629,7 @@ function clauseAround(text, word2) {
 }
 function ranking(form, rank, { aspect, end, specific = !1, paced = !1 }, text, words7, range, clause, judging = !1, placed = !1) {
   let { from: first2, to: last3 } = range, before4 = words7.slice(Math.max(0, first2 - 4), first2).filter((word2) => word2.from >= clause.from);
-  if (before4.some(({ folded }) => HEDGED2.has(folded) || folded.endsWith("n't")) || before4.slice(-2).some(({ folded }) => OWN.has(folded))) return null;
+  if (before4.some(({ folded }) => HEDGED2.has(folded) || folded.endsWith("n't")) || before4.slice(-2).some(({ folded }) => OWN.has(folded)) && !FIELD.test(words7[last3 + 1]?.folded ?? "")) return null;
   let behind = text.slice(words7[last3].to, clause.to);
   if (OVER_TIME.test(behind) || words7.slice(last3 + 1, last3 + 3).some(({ folded }) => TIMES.test(folded))) return null;
   let within2 = text.slice(clause.from, clause.to), among = AMONG.exec(within2)?.[1]?.toLowerCase();
@@ -16561,7 +16662,7 @@ function placeAt(text, words7, i) {
   let next2 = words7[i + 1]?.folded ?? "", before4 = words7[i - 1]?.folded ?? "";
   if (folded === "number" && before4 === "the" && NUMBERS2[next2] !== void 0) return make(NUMBERS2[next2], i, i + 1);
   let ordinal = ORDINALS2[folded];
-  return ordinal === void 0 ? null : PLACE.test(next2) && TAKING.test(before4) ? make(ordinal, i, i + 1) : COMING.test(before4) && ordinal > 1 && /^\s*(?:[,.;]|$|with\b|at\b|on\b|in\b)/.test(text.slice(words7[i].to)) ? make(ordinal, i, i) : null;
+  return ordinal === void 0 ? null : PLACE.test(next2) && TAKING.test(before4) ? make(ordinal, i, i + 1) : next2 === "behind" && ordinal > 1 && /^(?:a|an|the|distant|close|poor|clear|narrow|place|in|came|finished)$/.test(before4) || COMING.test(before4) && ordinal > 1 && /^\s*(?:[,.;]|$|with\b|at\b|on\b|in\b)/.test(text.slice(words7[i].to)) ? make(ordinal, i, i) : null;
 }
 function orderAt(text, words7, i) {
   if (words7[i].folded !== "order") return null;
@@ -16594,7 +16695,7 @@ function aloneAt(text, words7, i) {
   }
   return null;
 }
-var ORDINALS2, NUMBERS2, byMost, byMore, TRIGGER, HEDGED2, OWN, OVER_TIME, TIMES, IDIOM_BEFORE, IDIOMS, IDIOM_BEHIND, MEMBER, JUDGING, OUTCOME, opposite, CONTRAST, RELATIVE2, ABSOLUTE, AMONG, BEYOND_ALL, HIGHEST, PLACE, TAKING, COMING, ABOVE, init_rankings = __esm({
+var ORDINALS2, NUMBERS2, byMost, byMore, TRIGGER, HEDGED2, OWN, FIELD, OVER_TIME, TIMES, IDIOM_BEFORE, IDIOMS, IDIOM_BEHIND, MEMBER, JUDGING, OUTCOME, opposite, CONTRAST, RELATIVE2, ABSOLUTE, AMONG, BEYOND_ALL, HIGHEST, PLACE, TAKING, COMING, ABOVE, init_rankings = __esm({
   "grammar/statements/rankings.ts"() {
     "use strict";
     init_text();
@@ -16621,13 +16722,13 @@ var ORDINALS2, NUMBERS2, byMost, byMore, TRIGGER, HEDGED2, OWN, OVER_TIME, TIMES
       eight: 8,
       nine: 9,
       ten: 10
-    }, byMost = new Map(degrees.map((degree) => [degree.most, degree])), byMore = new Map(degrees.filter(({ more }) => more !== "").map((degree) => [degree.more, degree])), TRIGGER = /(?:est\b|most\b|best\b|worst\b|least\b|\btop\b|\bthan (?:\S+ ){0,4}?(?:any|all|every|each)|-placed\b|\bnumber (?:one|two|three|four|five)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first place|top spot)\b|\bin (?:\w+ )?order\b|\bo(?:vertook|vertaken|utsold|vertakes)\b|\bthe only\b|\bsurpass|\btrails?\b)/i;
+    }, byMost = new Map(degrees2.map((degree) => [degree.most, degree])), byMore = new Map(degrees2.filter(({ more }) => more !== "").map((degree) => [degree.more, degree])), TRIGGER = /(?:est\b|most\b|best\b|worst\b|least\b|\btop\b|\bthan (?:\S+ ){0,4}?(?:any|all|every|each)|-placed\b|\bnumber (?:one|two|three|four|five)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first place|top spot)\b|\bin (?:\w+ )?order\b|\bo(?:vertook|vertaken|utsold|vertakes)\b|\bthe only\b|\bsurpass|\btrails?\b)/i;
     HEDGED2 = /* @__PURE__ */ new Set([
       ..."not never no nor if would could should may might among".split(" "),
       "wasn't",
       "isn't",
       "weren't"
-    ]), OWN = new Set("its their his her our my your".split(" ")), OVER_TIME = /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){0,3}(?:years|months|weeks|decades|quarters|a decade|a century)|in (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|century|generation|memory))\b/i, TIMES = /^(?:day|week|weekend|month|quarter|year|decade|season|hour|night|morning|since|ever|time|term)s?$/, IDIOM_BEFORE = /\b(?:at (?:the )?(?:very )?|one of (?:the |[\w’']+ )(?:\w+ )?|for the |but not |not |the )$/i, IDIOMS = /^(?:at (?:the )?(?:very )?(?:most|least|best|worst)|one of .*|for the most|but not least|not least|the most part|the best part)$/i, IDIOM_BEHIND = /^(?:most|best|least) (?:of|recent|recently|likely|notably|people|everyone|known)\b/i;
+    ]), OWN = new Set("its their his her our my your".split(" ")), FIELD = /^(?:sources?|items?|categor(?:y|ies)|components?|elements?|expenses?|outlays?|segments?|markets?|divisions?|departments?|earners?|exports?|contributors?)$/, OVER_TIME = /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){0,3}(?:years|months|weeks|decades|quarters|a decade|a century)|in (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|century|generation|memory))\b/i, TIMES = /^(?:day|week|weekend|month|quarter|year|decade|season|hour|night|morning|since|ever|time|term)s?$/, IDIOM_BEFORE = /\b(?:at (?:the )?(?:very )?|one of (?:the |[\w’']+ )(?:\w+ )?|for the |but not |not |the )$/i, IDIOMS = /^(?:at (?:the )?(?:very )?(?:most|least|best|worst)|one of .*|for the most|but not least|not least|the most part|the best part)$/i, IDIOM_BEHIND = /^(?:most|best|least) (?:of|recent|recently|likely|notably|people|everyone|known)\b/i;
     MEMBER = /^(?: (?:of (?:which|them|these)|weighing|worth|costing|being|measuring|at|is|was))* ?[£$€]?\d/, JUDGING = /* @__PURE__ */ new Set(["best", "worst"]), OUTCOME = /^(?:fared|fares|did|does|performed|performs)$/, opposite = (end) => end === "high" ? "low" : end === "low" ? "high" : end;
     CONTRAST = /[;:]|\b(?:while|whereas|but|although|though)\b|,? and (?=the )/gi;
     RELATIVE2 = /\b(?:proportional\w*|proportionate\w*|in (?:relative|percentage|proportional) terms|relative\w*|per ?cent\w*)\b|%/i, ABSOLUTE = /\b(?:in (?:absolute|cash|money) terms|absolute\w*|in numbers|by more (?:pence|pounds|dollars|euros|people|votes|points))\b/i, AMONG = /\b(?:of|among|in) (?:the|all|its|our|their) (?:other )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i;
@@ -16709,11 +16810,11 @@ function membersBehind(tags2, open) {
     let tag = tags2[i];
     if (depth === 0 && (tag === closing2 || tag === "~" || tag === ":")) break;
     if (tag === "(" ? depth++ : tag === ")" && depth--, depth > 0 || !AMOUNT.test(tag)) continue;
-    let between2 = tags2.slice(last3 + 1, i);
-    if (members.length === 0 && !LEAD.test(between2)) return [];
-    if (members.length > 0 && !isLink(between2)) break;
-    if (NO_PART.test(between2) || members.length > 0 && tag !== tags2[members[0]]) return [];
-    members.length > 0 && WORD3.test(between2) && (worded = !0), members.push(i), last3 = i;
+    let between3 = tags2.slice(last3 + 1, i).replace(WHEN, "");
+    if (members.length === 0 && !LEAD.test(between3)) return [];
+    if (members.length > 0 && !isLink(between3)) break;
+    if (NO_PART.test(between3) || members.length > 0 && tag !== tags2[members[0]]) return [];
+    members.length > 0 && WORD3.test(between3) && (worded = !0), members.push(i), last3 = i;
   }
   let tail2 = tags2.slice(last3 + 1);
   return WORD3.test(tail2.charAt(0)) && (worded = !0), worded && members.length > 1 && !ENDS_OTHERWISE.test(tail2) ? members : [];
@@ -16730,7 +16831,7 @@ function wholeBefore(tagged, readings, open, parts) {
   }
   return near;
 }
-var AMOUNT, NO_PART, MOST_WORDS3, NEAR2, STRENGTH, OPENS, RECORD, DRAWN, LOST2, CONTESTS, STRENGTH_OF_THEM, STRENGTH_OF_RECORD, SIMPLE, LEAD, WORD3, isLink, ENDS_OTHERWISE, init_breakdowns = __esm({
+var AMOUNT, NO_PART, MOST_WORDS3, NEAR2, STRENGTH, OPENS, RECORD, DRAWN, LOST2, CONTESTS, STRENGTH_OF_THEM, STRENGTH_OF_RECORD, SIMPLE, WHEN, LEAD, WORD3, isLink, ENDS_OTHERWISE, init_breakdowns = __esm({
   "grammar/statements/breakdowns.ts"() {
     "use strict";
     init_quantity();
@@ -16748,7 +16849,7 @@ var AMOUNT, NO_PART, MOST_WORDS3, NEAR2, STRENGTH, OPENS, RECORD, DRAWN, LOST2, 
       "start"
     ]);
     STRENGTH_OF_THEM = 0.6, STRENGTH_OF_RECORD = 0.78, SIMPLE = /^(?: of (?:the|its|their|his|her|our) [^,;.]{1,40})?,? and $/;
-    LEAD = /^[zjn]{0,3}$/, WORD3 = /[zsvwfn]/, isLink = (between2) => between2.length <= MOST_WORDS3 && /[,;a]/.test(between2), ENDS_OTHERWISE = /^[zjn]{0,3}(?:e|o[zj]{0,3}[CMUD]|[-+])/;
+    WHEN = /[bnt][zjo]{0,4}T/g, LEAD = /^[zjn]{0,3}$/, WORD3 = /[zsvwfn]/, isLink = (between3) => between3.length <= MOST_WORDS3 && /[,;a]/.test(between3), ENDS_OTHERWISE = /^[zjn]{0,3}(?:e|o[zj]{0,3}[CMUD]|[-+])/;
   }
 });
 
@@ -16809,8 +16910,7 @@ var LEVEL, BY, changeWordings, init_changes2 = __esm({
           `(?<to>${LEVEL})`,
           gap2(6),
           "[,(~:]",
-          "[zjrovb+=-]{0,5}?",
-          `(?<by>${BY})`
+          `(?:[zjov]{0,3}?[rb+=-][zjrovb+=-]{0,4}?|[jov]{0,3}?)(?<by>${BY})`
         ),
         strength: 0.8
       },
@@ -16818,7 +16918,8 @@ var LEVEL, BY, changeWordings, init_changes2 = __esm({
       {
         kind: "change",
         pattern: pattern(
-          `(?<to>${LEVEL})`,
+          // "dorms from €31, doubles from €88": a level behind "from" is no later one.
+          `(?<!f[zjo]{0,2})(?<to>${LEVEL})`,
           gap2(6),
           "[,(~]?[zj]{0,3}?[+-]b?",
           `(?<by>${BY})`,
@@ -16854,7 +16955,14 @@ var LEVEL, BY, changeWordings, init_changes2 = __esm({
       },
       {
         kind: "change",
-        pattern: pattern(`(?<to>${LEVEL})`, gap2(4), "[,(]?[+-]f[zjo]{0,3}?", `(?<from>${LEVEL})`),
+        // "In two days it grew from 290 to 670": the level behind "to" is the later one.
+        pattern: pattern(
+          `(?<to>${LEVEL})`,
+          gap2(4),
+          "[,(]?[+-]f[zjo]{0,3}?",
+          `(?<from>${LEVEL})`,
+          `(?!${gap2(8)}t[zj]{0,2}?${LEVEL})`
+        ),
         strength: 0.85
       }
     ];
@@ -16890,8 +16998,8 @@ function findComparedLevels(tagged, readings, text) {
 function nextLevel(tags2, at2) {
   for (let i = at2 + 1; i < tags2.length; i++) {
     if (!LEVEL2.test(tags2[i])) continue;
-    let between2 = tags2.slice(at2 + 1, i);
-    return TO_RIGHT.test(between2) || IN_CLAUSE.test(between2) ? i : -1;
+    let between3 = tags2.slice(at2 + 1, i);
+    return TO_RIGHT.test(between3) || IN_CLAUSE.test(between3) ? i : -1;
   }
   return -1;
 }
@@ -16930,7 +17038,14 @@ var conversionWordings, init_conversions = __esm({
     conversionWordings = [
       { kind: "conversion", pattern: pattern("(?<left>U)z?\\([zj]{0,2}?(?<right>U)z?\\)"), strength: 0.95 },
       { kind: "conversion", pattern: pattern("(?<left>U)z?,r[zj]{0,2}?(?<right>U)"), strength: 0.9 },
-      { kind: "conversion", pattern: pattern("(?<left>M)z?\\([zj]{0,2}?(?<right>M)\\)"), strength: 0.9 }
+      { kind: "conversion", pattern: pattern("(?<left>M)z?\\([zj]{0,2}?(?<right>M)\\)"), strength: 0.9 },
+      // almost two-thirds of the contributions, 65 per cent, …; 65 per cent of them (almost two-thirds)
+      { kind: "conversion", pattern: pattern("(?<left>F)o[zjnw]{1,6}?[,(](?<right>P)(?=[,)])"), strength: 0.85 },
+      {
+        kind: "conversion",
+        pattern: pattern("(?<left>P)o[zjnw]{1,6}?(?:,r?|\\()[zj]{0,1}?(?<right>F)(?=[,).])"),
+        strength: 0.85
+      }
     ];
   }
 });
@@ -16959,9 +17074,9 @@ function statementsOf(tagged, text, pair, at2) {
   return pair.from === pair.start && tagged.tags[at2] !== "X" ? [said2] : [said2, statement(pair.to, pair.from, 0.3)];
 }
 function distance(tags2, pair, at2) {
-  if (at2 > pair.start && at2 < pair.end) return 0;
-  let between2 = at2 < pair.start ? tags2.slice(at2 + 1, pair.start) : tags2.slice(pair.end + 1, at2);
-  return /[;.PFXYO]/.test(between2) ? 10 : between2.length;
+  if (at2 > pair.start && at2 < pair.end) return OTHERS_MOVE.test(tags2.slice(at2 + 1, pair.end)) ? 10 : 0;
+  let between3 = at2 < pair.start ? tags2.slice(at2 + 1, pair.start) : tags2.slice(pair.end + 1, at2);
+  return /[;.PFXYO]/.test(between3) || OTHERS_MOVE.test(between3) ? 10 : between3.length;
 }
 function isChange(tagged, readings, at2) {
   let { tags: tags2 } = tagged;
@@ -16969,7 +17084,7 @@ function isChange(tagged, readings, at2) {
   let quantity = readings[tagged.readings[at2]].quantity;
   if (quantity.kind === "multiple") return isGrowth(quantity) && !/^o/.test(tags2.slice(at2 + 1));
   let after3 = tags2.slice(at2 + 1);
-  return quantity.change === null && after3.startsWith("o") ? !1 : quantity.change !== null || /^,?f/.test(after3) || /[+-][zjb]{0,2}$/.test(tags2.slice(0, at2)) || /^z?[ml](?!h?o)/.test(after3);
+  return after3.startsWith("o") && (quantity.change === null || quantity.kind === "ratio") ? !1 : quantity.change !== null || /^,?f/.test(after3) || /[+-][zjb]{0,2}$/.test(tags2.slice(0, at2)) || /^z?[ml](?!h?o)/.test(after3);
 }
 function pairsIn(tagged, readings) {
   let { tags: tags2 } = tagged, pairs = [];
@@ -16977,8 +17092,8 @@ function pairsIn(tagged, readings) {
     if (!LEVEL3.test(tags2[i])) continue;
     let j = nextLevel2(tagged, readings, i);
     if (j < 0) continue;
-    let between2 = tags2.slice(i + 1, j);
-    LINK2.test(between2) && (/f[zjo]{0,3}$/.test(tags2.slice(0, i)) && TO_LAST.test(between2) ? pairs.push({ from: i, to: j, start: i, end: j }) : BACK_TO.test(between2) && pairs.push({ from: j, to: i, start: i, end: j }));
+    let between3 = tags2.slice(i + 1, j);
+    LINK2.test(between3) && (/f[zjo]{0,3}$/.test(tags2.slice(0, i)) ? TO_LAST.test(between3) && pairs.push({ from: i, to: j, start: i, end: j }) : BACK_TO.test(between3) && pairs.push({ from: j, to: i, start: i, end: j }));
   }
   return pairs;
 }
@@ -16992,10 +17107,11 @@ function nextLevel2(tagged, readings, i) {
   }
   return -1;
 }
-var LEVEL3, CHANGE, LINK2, TO_LAST, BACK_TO, isGrowth, isBareAmount, init_linked_levels = __esm({
+var LEVEL3, CHANGE, LINK2, TO_LAST, BACK_TO, OTHERS_MOVE, isGrowth, isBareAmount, init_linked_levels = __esm({
   "grammar/statements/linked-levels.ts"() {
     "use strict";
     LEVEL3 = /[CMUDPA]/, CHANGE = /[PFXY]/, LINK2 = /^(?:[^;.]|(?<=q)\.){0,20}$/, TO_LAST = /t[zjo]{0,2}$/, BACK_TO = /[fqh]\.?[zjovC]{0,4}$/;
+    OTHERS_MOVE = /,[^+-]*z[^+-]*[+-]/;
     isGrowth = (quantity) => quantity.stated.kind === "decimal" ? quantity.stated.value.mantissa > 1n : quantity.stated.kind === "fraction";
     isBareAmount = (quantity) => quantity.unit === "1" && quantity.stated.kind === "decimal" && (quantity.rounded || quantity.stated.value.exponent < 0);
   }
@@ -17019,6 +17135,13 @@ var partsWordings, init_parts2 = __esm({
         kind: "parts",
         pattern: pattern(`(?<whole>${AMOUNT2})`, gap2(8), "[,(~]?iz{0,2}?", `(?<list>${LIST})`),
         strength: 0.55,
+        complete: !0
+      },
+      // Of each €100 paid, €88 was pensions and €12 was lump sums
+      {
+        kind: "parts",
+        pattern: pattern("oe", "(?<whole>M)[zjv+-]{0,4}?,[zj]{0,2}?", `(?<list>${LIST})`),
+        strength: 0.85,
         complete: !0
       },
       // Of the 120 killed, 70 were men and 40 were women
@@ -17161,6 +17284,12 @@ var THING, rateWordings, init_rates2 = __esm({
           "[nz]{0,2}?e"
         ),
         strength: 0.8
+      },
+      // 62,400 people in 12,480 households, mean size five
+      {
+        kind: "average",
+        pattern: pattern("(?<total>C)", "z{0,2}n[zj]{0,2}?", "(?<count>C)", "z{0,3},[zj]?gz{1,2}v?o?", "(?<average>C)"),
+        strength: 0.85
       },
       // 600,000 at an average price of $35.50, for a total of $21.3m
       {
@@ -17311,6 +17440,12 @@ var shareWordings, init_shares2 = __esm({
         ),
         strength: 0.85
       },
+      // a rise of 3.2 per cent is worth £608 a year on the average pension of £19,000
+      {
+        kind: "share",
+        pattern: pattern("(?<share>P)", "[zj]{0,2}?v?(?:z|=)[zt]?", "(?<part>M)", "[zj]{0,2}?n[zjg]{1,4}o?", "(?<whole>M)"),
+        strength: 0.75
+      },
       // 18.7mn of them, or 63 per cent
       {
         kind: "share",
@@ -17405,7 +17540,10 @@ function tagSentence(text, readings) {
   for (let word2 of wordsOf(text)) {
     for (; next2 < readings.length && readings[next2].from <= word2.from; ) figure();
     if (word2.from < at2) continue;
-    punctuate(at2, word2.from);
+    if (punctuate(at2, word2.from), text.startsWith("i.e.", word2.from)) {
+      push3("=", { from: word2.from, to: word2.from + 4 }), at2 = word2.from + 4;
+      continue;
+    }
     let rest = word2.folded === "other" && readings[next2]?.from === word2.to + 1;
     push3(rest ? "k" : cues.get(word2.folded) ?? "z", word2), at2 = word2.to;
   }
@@ -17591,7 +17729,7 @@ var init_grammar = __esm({
 
 // src/reports/width.ts
 function widthOf(text) {
-  if (PLAIN5.test(text)) return text.length;
+  if (isPlain2(text)) return text.length;
   let width = 0;
   for (let { segment } of graphemesOf(text)) width += clusterWidth(segment);
   return width;
@@ -17613,7 +17751,7 @@ function clusterWidth(cluster) {
   return width;
 }
 function takeWidth(text, width) {
-  if (PLAIN5.test(text)) return text.slice(0, Math.max(0, width));
+  if (isPlain2(text)) return text.slice(0, Math.max(0, width));
   let used = 0, taken = "";
   for (let { segment } of graphemesOf(text)) {
     if (used += clusterWidth(segment), used > width) break;
@@ -17648,10 +17786,10 @@ function printable(text) {
 function withoutControls(text) {
   return text.replace(CONTROLS, "\uFFFD");
 }
-var PLAIN5, segmenter, ZERO3, EMOJI, WIDE2, isWide, CONTROLS, init_width = __esm({
+var PLAIN7, isPlain2, segmenter, ZERO3, EMOJI, WIDE2, isWide, CONTROLS, init_width = __esm({
   "src/reports/width.ts"() {
     "use strict";
-    PLAIN5 = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0384-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]*$/, segmenter = null;
+    PLAIN7 = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0384-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]*$/, isPlain2 = (text) => PLAIN7.test(text), segmenter = null;
     ZERO3 = new RegExp("^(?:\\p{M}|\\p{Cf})$", "u"), EMOJI = new RegExp("^\\p{Emoji_Presentation}$", "u"), WIDE2 = [
       [4352, 4447],
       [11904, 12350],
@@ -17676,16 +17814,17 @@ var PLAIN5, segmenter, ZERO3, EMOJI, WIDE2, isWide, CONTROLS, init_width = __esm
 
 // src/reports/excerpt.ts
 function excerpt(sentence, marks, width, open = "", close = "") {
-  let spans = tidy(marks, sentence.length), tokens = [...sentence.matchAll(TOKEN)].map((match) => ({
+  let spans = tidy(marks, sentence.length), pieces = [];
+  if (isPlain2(sentence) && sentence.length <= width - spans.length * (open.length + close.length))
+    return cut2(pieces, sentence, { from: 0, to: sentence.length }, spans, open, close), pieces;
+  let tokens = [...sentence.matchAll(TOKEN)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length
-  })), kept = keepNearest(sentence, tokens, spans, width - spans.length * (open.length + close.length)), pieces = [], gap3 = !1;
-  for (let [i, token2] of tokens.entries()) {
-    if (!kept[i]) {
-      gap3 || push2(pieces, gapText(i > 0, kept.includes(!0, i)), PLAIN6), gap3 = !0;
-      continue;
-    }
-    gap3 = !1, cut2(pieces, sentence, token2, spans, open, close);
+  })), kept = keepNearest(sentence, tokens, spans, width - spans.length * (open.length + close.length));
+  for (let i = 0; i < tokens.length; ) {
+    let from = i;
+    for (; i < tokens.length && kept[i] === kept[from]; ) i++;
+    kept[from] ? cut2(pieces, sentence, { from: tokens[from].from, to: tokens[i - 1].to }, spans, open, close) : push2(pieces, gapText(from > 0, i < tokens.length), PLAIN8);
   }
   return pieces;
 }
@@ -17698,72 +17837,101 @@ function tidy(marks, length) {
   return spans;
 }
 function keepNearest(sentence, tokens, marks, width) {
-  let size = tokens.map((token2) => widthOf(sentence.slice(token2.from, token2.to))), kept = tokens.map((token2) => marks.some((mark2) => mark2.from < token2.to && token2.from < mark2.to)), used = size.reduce((sum, columns, i) => sum + (kept[i] ? columns : 0), 0);
-  if (size.reduce((sum, columns) => sum + columns, 0) <= width) return kept.map(() => !0);
+  let size2 = isPlain2(sentence) ? tokens.map(({ from, to }) => to - from) : tokens.map(({ from, to }) => widthOf(sentence.slice(from, to))), kept = tokens.map((token2) => marks.some((mark2) => mark2.from < token2.to && token2.from < mark2.to)), used = size2.reduce((sum, columns, i) => sum + (kept[i] ? columns : 0), 0);
+  if (size2.reduce((sum, columns) => sum + columns, 0) <= width) return kept.map(() => !0);
   !kept.includes(!0) && kept.length > 0 && (kept[0] = !0), used += 3 * (marks.length + 1);
   for (let grown = !0; grown; ) {
     grown = !1;
     let edge = kept.flatMap((keep, i) => !keep && (kept[i - 1] || kept[i + 1]) ? [i] : []);
     for (let i of edge) {
-      if (used + size[i] > width) return kept;
-      used += size[i], kept[i] = !0, grown = !0;
+      if (used + size2[i] > width) return kept;
+      used += size2[i], kept[i] = !0, grown = !0;
     }
   }
   return kept;
 }
-function cut2(pieces, text, token2, marks, open, close) {
-  let at2 = token2.from;
+function cut2(pieces, text, part, marks, open, close) {
+  let at2 = part.from;
   for (let mark2 of marks) {
-    if (mark2.to <= at2 || mark2.from >= token2.to) continue;
-    mark2.from > at2 && push2(pieces, text.slice(at2, mark2.from), PLAIN6);
-    let from = Math.max(at2, mark2.from), to = Math.min(token2.to, mark2.to);
+    if (mark2.to <= at2 || mark2.from >= part.to) continue;
+    mark2.from > at2 && push2(pieces, text.slice(at2, mark2.from), PLAIN8);
+    let from = Math.max(at2, mark2.from), to = Math.min(part.to, mark2.to);
     push2(pieces, (from === mark2.from ? open : "") + text.slice(from, to) + (to === mark2.to ? close : ""), MARKED), at2 = to;
   }
-  at2 < token2.to && push2(pieces, text.slice(at2, token2.to), PLAIN6);
+  at2 < part.to && push2(pieces, text.slice(at2, part.to), PLAIN8);
 }
 function push2(pieces, text, like) {
   let last3 = pieces.at(-1);
-  last3 && last3.marked === like.marked && last3.tone === like.tone ? pieces[pieces.length - 1] = { ...last3, text: last3.text + text } : pieces.push({ ...like, text });
+  last3 !== void 0 && last3.marked === like.marked && last3.tone === like.tone ? last3.text += text : pieces.push({ ...like, text });
 }
 function wrapPieces(pieces, width) {
-  let lines = [[]], used = 0, newLine = () => {
-    let line = lines.at(-1), last3 = line.at(-1);
-    last3 && (line[line.length - 1] = { ...last3, text: last3.text.trimEnd() }), lines.push([]), used = 0;
+  return wrapPlain(pieces, width) ?? wrapWords(pieces, width);
+}
+function wrapPlain(pieces, width) {
+  let text = pieces.map((piece2) => piece2.text).join("");
+  if (!isPlain2(text) || text.includes("  ")) return null;
+  let breaks3 = [], start = 0;
+  for (let from = 0; from < text.length; ) {
+    let space2 = text.indexOf(" ", from), end = space2 < 0 ? text.length : space2;
+    if (end - from > width) return null;
+    from > start && end - start > width && (breaks3.push(from), start = from), from = end + 1;
+  }
+  let lines = [[]], at2 = 0;
+  for (let { text: own, ...like } of pieces) {
+    let end = at2 + own.length;
+    for (let from = at2; from < end; ) {
+      let next2 = breaks3[lines.length - 1];
+      from === next2 && newLine(lines);
+      let until = breaks3[lines.length - 1] ?? end, to = Math.min(end, until);
+      push2(lines.at(-1), text.slice(from, to), like), from = to;
+    }
+    at2 = end;
+  }
+  return lines;
+}
+function newLine(lines) {
+  let last3 = lines.at(-1).at(-1);
+  last3 && (last3.text = last3.text.trimEnd()), lines.push([]);
+}
+function wrapWords(pieces, width) {
+  let lines = [[]], used = 0, begin = () => {
+    newLine(lines), used = 0;
   };
   for (let word2 of words6(pieces)) {
-    let columns = word2.reduce((sum, piece2) => sum + widthOf(piece2.text.trimEnd()), 0);
-    used > 0 && used + columns > width && newLine();
-    for (let piece2 of word2) {
-      let rest = piece2.text;
+    let columns = word2.reduce((sum, { text }) => sum + widthOf(text.trimEnd()), 0);
+    used > 0 && used + columns > width && begin();
+    for (let { text, like } of word2) {
+      let rest = text;
       for (; widthOf(rest.trimEnd()) > width - used; ) {
         let head2 = takeWidth(rest, width - used);
         if (head2 === "" && used === 0) break;
-        push2(lines.at(-1), head2, kindOf4(piece2)), rest = rest.slice(head2.length), newLine();
+        push2(lines.at(-1), head2, like), rest = rest.slice(head2.length), begin();
       }
-      rest !== "" && (push2(lines.at(-1), rest, kindOf4(piece2)), used += widthOf(rest));
+      rest !== "" && (push2(lines.at(-1), rest, like), used += widthOf(rest));
     }
   }
   return lines;
 }
 function words6(pieces) {
-  let found2 = [[]];
-  for (let piece2 of pieces)
-    for (let text of piece2.text.match(/\S*\s+|\S+/g) ?? [])
-      found2.at(-1).push({ ...piece2, text: text.replace(/\s+$/, " ") }), /\s$/.test(text) && found2.push([]);
-  return found2.filter((word2) => word2.length > 0);
+  let found2 = [], open = null;
+  for (let { text: all, ...like } of pieces)
+    for (let text of all.match(/\S*\s+|\S+/g) ?? []) {
+      let end = text.trimEnd().length, piece2 = { text: end === text.length ? text : `${text.slice(0, end)} `, like };
+      open === null ? found2.push(open = [piece2]) : open.push(piece2), end < text.length && (open = null);
+    }
+  return found2;
 }
-var TOKEN, gapText, PLAIN6, MARKED, kindOf4, init_excerpt = __esm({
+var TOKEN, gapText, PLAIN8, MARKED, init_excerpt = __esm({
   "src/reports/excerpt.ts"() {
     "use strict";
     init_width();
     TOKEN = /\s+|[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+/g;
     gapText = (after3, before4) => `${after3 ? " " : ""}\u2026${before4 ? " " : ""}`;
-    PLAIN6 = { marked: !1 }, MARKED = { marked: !0 };
-    kindOf4 = ({ text: _, ...kind }) => kind;
+    PLAIN8 = { marked: !1 }, MARKED = { marked: !0 };
   }
 });
 
-// node_modules/chalk/source/vendor/ansi-styles/index.js
+// ../../main/node_modules/chalk/source/vendor/ansi-styles/index.js
 function assembleStyles() {
   let codes = /* @__PURE__ */ new Map();
   for (let [groupName, group] of Object.entries(styles)) {
@@ -17842,7 +18010,7 @@ function assembleStyles() {
   }), styles;
 }
 var wrapAnsi16, wrapAnsi256, wrapAnsi16m, styles, modifierNames, foregroundColorNames, backgroundColorNames, colorNames, ansiStyles, ansi_styles_default, init_ansi_styles = __esm({
-  "node_modules/chalk/source/vendor/ansi-styles/index.js"() {
+  "../../main/node_modules/chalk/source/vendor/ansi-styles/index.js"() {
     wrapAnsi16 = (offset = 0) => (code2) => `\x1B[${code2 + offset}m`, wrapAnsi256 = (offset = 0) => (code2) => `\x1B[${38 + offset};5;${code2}m`, wrapAnsi16m = (offset = 0) => (red, green, blue) => `\x1B[${38 + offset};2;${red};${green};${blue}m`, styles = {
       modifier: {
         reset: [0, 0],
@@ -17907,7 +18075,7 @@ var wrapAnsi16, wrapAnsi256, wrapAnsi16m, styles, modifierNames, foregroundColor
   }
 });
 
-// node_modules/chalk/source/vendor/supports-color/index.js
+// ../../main/node_modules/chalk/source/vendor/supports-color/index.js
 import process from "node:process";
 import os from "node:os";
 import tty from "node:tty";
@@ -17975,7 +18143,7 @@ function createSupportsColor(stream, options = {}) {
   return translateLevel(level);
 }
 var env, flagForceColor, supportsColor, supports_color_default, init_supports_color = __esm({
-  "node_modules/chalk/source/vendor/supports-color/index.js"() {
+  "../../main/node_modules/chalk/source/vendor/supports-color/index.js"() {
     ({ env } = process);
     hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never") ? flagForceColor = 0 : (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) && (flagForceColor = 1);
     supportsColor = {
@@ -17985,7 +18153,7 @@ var env, flagForceColor, supportsColor, supports_color_default, init_supports_co
   }
 });
 
-// node_modules/chalk/source/utilities.js
+// ../../main/node_modules/chalk/source/utilities.js
 function stringReplaceAll(string2, substring, replacer) {
   let index = string2.indexOf(substring);
   if (index === -1)
@@ -18008,16 +18176,16 @@ function stringEncaseCRLFWithFirstIndex(string2, prefix, postfix, index) {
   return returnValue += string2.slice(endIndex), returnValue;
 }
 var init_utilities = __esm({
-  "node_modules/chalk/source/utilities.js"() {
+  "../../main/node_modules/chalk/source/utilities.js"() {
   }
 });
 
-// node_modules/chalk/source/index.js
+// ../../main/node_modules/chalk/source/index.js
 function createChalk(options) {
   return chalkFactory(options);
 }
 var stdoutColor, stderrColor, GENERATOR, STYLER, IS_EMPTY, levelMapping, styles2, applyOptions, Chalk, chalkFactory, getModelAnsi, usedModels, proto, createStyler, createBuilder, applyStyle, chalk, chalkStderr, init_source = __esm({
-  "node_modules/chalk/source/index.js"() {
+  "../../main/node_modules/chalk/source/index.js"() {
     init_ansi_styles();
     init_supports_color();
     init_utilities();
@@ -18209,17 +18377,24 @@ __export(stylish_exports, {
   renderStylish: () => renderStylish
 });
 function renderStylish(result, options) {
-  let paint = palette(options.colour), width = Math.min(Math.max(options.width, LEAST_WIDTH), MOST_WIDTH), shown = options.quiet ? result.findings.filter((finding) => finding.severity === "error") : result.findings, lines = [], path = null;
+  let paint = palette(options.colour), width = Math.min(Math.max(options.width, LEAST_WIDTH), MOST_WIDTH), shown = options.quiet ? result.findings.filter((finding) => finding.severity === "error") : result.findings, lines = [], documents = new Map(result.documents.map((document) => [document.path, document])), path = null;
   for (let finding of shown) {
     let first2 = finding.locations[0]?.path ?? "-";
-    first2 !== path && lines.push(documentLine(first2, result.documents, width, paint), ""), path = first2, lines.push(...findingLines(finding, width, paint), "");
+    first2 !== path && lines.push(documentLine(first2, documents.get(first2), width, paint), ""), path = first2, lines.push(linesOf(finding, width, options.colour, paint), "");
   }
   return options.quiet || lines.push(...problemLines(result, width, paint)), lines.push(...totals(result, shown.length, width, paint)), `${lines.join(`
 `)}
 `;
 }
-function documentLine(path, documents, width, paint) {
-  let document = documents.find((candidate) => candidate.path === path), [name3 = ""] = wrap(printable(path), width), about = [document?.title ?? "", document?.date ?? ""].filter((text) => text !== "").join(" \xB7 "), room = width - widthOf(name3) - 2, clipped = about === "" || room < 12 ? "" : clip(printable(about), room);
+function linesOf(finding, width, colour, paint) {
+  let known3 = printed.get(finding);
+  if (known3?.width === width && known3.colour === colour) return known3.text;
+  let text = findingLines(finding, width, paint).join(`
+`);
+  return printed.set(finding, { width, colour, text }), text;
+}
+function documentLine(path, document, width, paint) {
+  let [name3 = ""] = wrap(printable(path), width), about = [document?.title ?? "", document?.date ?? ""].filter((text) => text !== "").join(" \xB7 "), room = width - widthOf(name3) - 2, clipped = about === "" || room < 12 ? "" : clip(printable(about), room);
   return clipped === "" ? paint.heading(name3) : `${paint.heading(name3)}  ${paint.faint(clipped)}`;
 }
 function findingLines(finding, width, paint) {
@@ -18288,7 +18463,7 @@ function totals(result, shown, width, paint) {
     (text, i) => i === 0 ? `${colour(glyph)} ${paint.bold(text)}` : pad("", 2) + paint.bold(text)
   );
 }
-var LEAST_WIDTH, TWO_COLUMNS, MOST_WIDTH, INDENT, labelLines, init_stylish = __esm({
+var LEAST_WIDTH, TWO_COLUMNS, MOST_WIDTH, INDENT, printed, labelLines, init_stylish = __esm({
   "src/reports/stylish.ts"() {
     "use strict";
     init_excerpt();
@@ -18296,6 +18471,7 @@ var LEAST_WIDTH, TWO_COLUMNS, MOST_WIDTH, INDENT, labelLines, init_stylish = __e
     init_width();
     init_wording();
     LEAST_WIDTH = 40, TWO_COLUMNS = 100, MOST_WIDTH = 160, INDENT = "    ";
+    printed = /* @__PURE__ */ new WeakMap();
     labelLines = (label, width) => label.length <= width ? [label] : wrap(label, width);
   }
 });
@@ -18566,7 +18742,7 @@ __export(github_exports, {
 });
 function renderGithub(result) {
   let sorted = worstFirst(result.findings), shown = Object.keys(LEVELS3).flatMap(
-    (severity) => sorted.filter((finding) => finding.severity === severity).slice(0, MOST4)
+    (severity) => sorted.filter((finding) => finding.severity === severity).slice(0, MOST5)
   ), hidden = sorted.length - shown.length, rest = hidden > 0 ? `; ${hidden} of ${sorted.length} findings are not annotated` : "";
   return [...shown.map(annotation), `tieout: ${summaryLine(result)}${rest}`].map((line) => `${line}
 `).join("");
@@ -18578,13 +18754,13 @@ function annotation(finding) {
 `);
   return `::${LEVELS3[finding.severity]} ${properties.join(",")}::${escapeData(text)}`;
 }
-var MOST4, LEVELS3, escapeData, escapeProperty, init_github = __esm({
+var MOST5, LEVELS3, escapeData, escapeProperty, init_github = __esm({
   "src/reports/github.ts"() {
     "use strict";
     init_prose();
     init_width();
     init_wording();
-    MOST4 = 10, LEVELS3 = { error: "error", warning: "warning", info: "notice" };
+    MOST5 = 10, LEVELS3 = { error: "error", warning: "warning", info: "notice" };
     escapeData = (text) => withoutControls(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A"), escapeProperty = (text) => escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
 });
@@ -18793,7 +18969,7 @@ __export(markdown_exports, {
   renderMarkdown: () => renderMarkdown
 });
 function renderMarkdown(result) {
-  let sorted = worstFirst(result.findings), shown = sorted.slice(0, MOST5), parts = ["## tieout", `**${inline(summaryLine(result))}**`, ...shown.map(section)];
+  let sorted = worstFirst(result.findings), shown = sorted.slice(0, MOST6), parts = ["## tieout", `**${inline(summaryLine(result))}**`, ...shown.map(section)];
   return sorted.length > shown.length && parts.push(`\u2026and ${plural(sorted.length - shown.length, "finding")} more.`), `${parts.join(`
 
 `)}
@@ -18817,12 +18993,12 @@ function quote2(group) {
   return `> ${code(placeOf3(group[0]))}  
 > \u201C${marked2(group[0].sentence, marks)}\u201D`;
 }
-var MOST5, SIGNS4, init_markdown = __esm({
+var MOST6, SIGNS4, init_markdown = __esm({
   "src/reports/markdown.ts"() {
     "use strict";
     init_markdown_text();
     init_wording();
-    MOST5 = 200, SIGNS4 = { error: "\u274C error", warning: "\u26A0\uFE0F warning", info: "\u2139\uFE0F note" };
+    MOST6 = 200, SIGNS4 = { error: "\u274C error", warning: "\u26A0\uFE0F warning", info: "\u2139\uFE0F note" };
   }
 });
 
@@ -18894,8 +19070,8 @@ var built4, init_unit_words = __esm({
 
 // src/reports/table/order.ts
 function shownFacts(table4, everything3) {
-  let sorted = byVerdict(table4.facts), shared2 = sorted.filter((fact) => fact.verdict !== "single-source");
-  return everything3 || shared2.length === 0 ? { shown: sorted, hidden: 0 } : { shown: shared2, hidden: sorted.length - shared2.length };
+  let sorted = byVerdict(table4.facts), shared3 = sorted.filter((fact) => fact.verdict !== "single-source");
+  return everything3 || shared3.length === 0 ? { shown: sorted, hidden: 0 } : { shown: shared3, hidden: sorted.length - shared3.length };
 }
 function letterOf2(index) {
   let last3 = String.fromCharCode(65 + index % 26);
@@ -19471,7 +19647,7 @@ var SIGNS5, EXCERPT, MOST_QUOTES, quotes2, init_findings = __esm({
     init_wording();
     init_escape();
     SIGNS5 = { error: "\u2717 error", warning: "! warning", info: "i note" }, EXCERPT = 420, MOST_QUOTES = 6;
-    quotes2 = (figures) => `<div class="quotes">${figures.join(`
+    quotes2 = (figures2) => `<div class="quotes">${figures2.join(`
 `)}</div>`;
   }
 });
@@ -19643,8 +19819,8 @@ __export(terminal_exports, {
   renderTerminalTable: () => renderTerminalTable
 });
 function renderTerminalTable(table4, options) {
-  let paint = palette(options.colour), width = Math.max(options.width, LEAST_WIDTH2), { shown, hidden } = shownFacts(table4, options.everything ?? !1), lines = [...wrap(`Consistency table: ${tableSummary(table4)}`, width).map(paint.bold), "", ...legend(table4, width, paint)], fits5 = VERDICT_WIDTH + LEAST_LABEL + GAP + table4.sources.length * (LEAST_CELL + GAP) <= width;
-  return shown.length > 0 && lines.push("", ...fits5 ? grid(table4, shown, width, paint) : lists(shown, width, paint)), lines.push("", ...closing(shown, hidden, width)), `${lines.join(`
+  let paint = palette(options.colour), width = Math.max(options.width, LEAST_WIDTH2), { shown, hidden } = shownFacts(table4, options.everything ?? !1), lines = [...wrap(`Consistency table: ${tableSummary(table4)}`, width).map(paint.bold), "", ...legend(table4, width, paint)], fits6 = VERDICT_WIDTH + LEAST_LABEL + GAP + table4.sources.length * (LEAST_CELL + GAP) <= width;
+  return shown.length > 0 && lines.push("", ...fits6 ? grid(table4, shown, width, paint) : lists(shown, width, paint)), lines.push("", ...closing(shown, hidden, width)), `${lines.join(`
 `)}
 `;
 }
@@ -19878,7 +20054,7 @@ function magnitude3(a) {
   let left = absolute(a.low), side2 = compareDecimals(left, a.high), highOpen = side2 === 0 ? a.lowOpen && a.highOpen : side2 > 0 ? a.lowOpen : a.highOpen;
   return { low: ZERO, high: maximum(left, a.high), lowOpen: !1, highOpen };
 }
-var OPERATIONS, total2, number, call, joined, FUNCTIONS, wholes, init_functions = __esm({
+var OPERATIONS, total2, number, call, joined2, FUNCTIONS, wholes2, init_functions = __esm({
   "src/rules/functions.ts"() {
     "use strict";
     init_quantity();
@@ -19889,11 +20065,11 @@ var OPERATIONS, total2, number, call, joined, FUNCTIONS, wholes, init_functions 
       divide: { sign: "\xF7", apply: (values3) => values3.reduce(divideIntervals) },
       unaryMinus: { sign: "\u2212", apply: ([value]) => negateInterval(value) },
       unaryPlus: { sign: "", apply: ([value]) => value }
-    }, total2 = (values3) => values3.reduce(addIntervals), number = (value) => point(decimal(value)), call = (name3) => (values3) => `${name3}(${values3.join(", ")})`, joined = (values3) => values3.join(" + ").replaceAll("+ \u2212", "\u2212 "), FUNCTIONS = {
-      sum: { apply: total2, text: joined },
+    }, total2 = (values3) => values3.reduce(addIntervals), number = (value) => point(decimal(value)), call = (name3) => (values3) => `${name3}(${values3.join(", ")})`, joined2 = (values3) => values3.join(" + ").replaceAll("+ \u2212", "\u2212 "), FUNCTIONS = {
+      sum: { apply: total2, text: joined2 },
       mean: {
         apply: (values3) => divideIntervals(total2(values3), number(values3.length)),
-        text: (values3) => `(${joined(values3)}) \xF7 ${values3.length}`
+        text: (values3) => `(${joined2(values3)}) \xF7 ${values3.length}`
       },
       min: { apply: (values3) => values3.reduce(lower2), text: call("min") },
       max: {
@@ -19901,12 +20077,12 @@ var OPERATIONS, total2, number, call, joined, FUNCTIONS, wholes, init_functions 
         text: call("max")
       },
       abs: { single: !0, apply: ([value]) => magnitude3(value), text: ([text]) => `|${text}|` },
-      round: { single: !0, apply: ([value]) => wholes(value), text: call("round") },
+      round: { single: !0, apply: ([value]) => wholes2(value), text: call("round") },
       count: { apply: (values3) => number(values3.length), text: (values3) => `number of ${values3.join(", ")}` },
       first: { apply: ([value]) => value, text: ([text]) => text },
       last: { apply: (values3) => values3.at(-1), text: (values3) => values3.at(-1) }
     };
-    wholes = (a) => ({
+    wholes2 = (a) => ({
       low: a.low && roundTo(a.low, 0),
       high: a.high && roundTo(a.high, 0),
       lowOpen: a.low === null,
@@ -19929,9 +20105,9 @@ function begun(wrong, names3) {
   return start.replace(/^-+/, "").length < SHORTEST_START ? null : names3.find((name3) => name3.toLowerCase().startsWith(start)) ?? null;
 }
 function nearestByWords(wrong, names3) {
-  let words7 = wordsOf4(wrong), best2 = null, most = 0.5;
+  let words7 = wordsOf5(wrong), best2 = null, most = 0.5;
   for (let name3 of names3) {
-    let others2 = wordsOf4(name3), common = [...words7].filter((word2) => others2.has(word2)).length, share2 = common / (words7.size + others2.size - common);
+    let others2 = wordsOf5(name3), common = [...words7].filter((word2) => others2.has(word2)).length, share2 = common / (words7.size + others2.size - common);
     common > 1 && (share2 > most || share2 === most && best2 === null) && (best2 = name3, most = share2);
   }
   return best2;
@@ -19956,7 +20132,7 @@ function editsBetween(a, b) {
   }
   return last3[y.length];
 }
-var InvalidFile, printProblem, hintOrList, SHORTEST_START, wordsOf4, init_problems = __esm({
+var InvalidFile, printProblem, hintOrList, SHORTEST_START, wordsOf5, init_problems = __esm({
   "src/rules/problems.ts"() {
     "use strict";
     InvalidFile = class extends Error {
@@ -19969,7 +20145,7 @@ var InvalidFile, printProblem, hintOrList, SHORTEST_START, wordsOf4, init_proble
     }, printProblem = (problem) => `${problem.path}:${problem.line}:${problem.column}: ${problem.message}`;
     hintOrList = (wrong, names3) => hint(wrong, names3) || (names3.length === 0 ? "" : `: one of ${names3.join(", ")}`);
     SHORTEST_START = 3;
-    wordsOf4 = (name3) => new Set(
+    wordsOf5 = (name3) => new Set(
       name3.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
     );
   }
@@ -20174,9 +20350,9 @@ var MOST_NODES, DEEPEST, COMPARISONS, alone2, ownOf, COARSE_STEP, opposite2, RAN
   }
 });
 
-// node_modules/@babel/runtime/helpers/extends.js
+// ../../main/node_modules/@babel/runtime/helpers/extends.js
 var require_extends = __commonJS({
-  "node_modules/@babel/runtime/helpers/extends.js"(exports2, module2) {
+  "../../main/node_modules/@babel/runtime/helpers/extends.js"(exports2, module2) {
     function _extends3() {
       return module2.exports = _extends3 = Object.assign ? Object.assign.bind() : function(n) {
         for (var e = 1; e < arguments.length; e++) {
@@ -20190,7 +20366,7 @@ var require_extends = __commonJS({
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/is.js
+// ../../main/node_modules/mathjs/lib/esm/utils/is.js
 function isMatrix(x) {
   return x && x.constructor.prototype.isMatrix === !0 || !1;
 }
@@ -20213,11 +20389,11 @@ function isSymbolNode(x) {
   return x && x.isSymbolNode === !0 && x.constructor.prototype.isNode === !0 || !1;
 }
 var init_is = __esm({
-  "node_modules/mathjs/lib/esm/utils/is.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/is.js"() {
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/object.js
+// ../../main/node_modules/mathjs/lib/esm/utils/object.js
 function hasOwnProperty18(object, property2) {
   return object && Object.hasOwnProperty.call(object, property2);
 }
@@ -20229,11 +20405,11 @@ function pickShallow(object, properties) {
   return copy;
 }
 var init_object = __esm({
-  "node_modules/mathjs/lib/esm/utils/object.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/object.js"() {
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/factory.js
+// ../../main/node_modules/mathjs/lib/esm/utils/factory.js
 function factory(name3, dependencies2, create, meta2) {
   function assertAndCreate(scope) {
     var deps = pickShallow(scope, dependencies2.map(stripOptionalNotation));
@@ -20255,12 +20431,12 @@ function stripOptionalNotation(dependency) {
   return dependency && dependency[0] === "?" ? dependency.slice(1) : dependency;
 }
 var init_factory = __esm({
-  "node_modules/mathjs/lib/esm/utils/factory.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/factory.js"() {
     init_object();
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/number.js
+// ../../main/node_modules/mathjs/lib/esm/utils/number.js
 function safeNumberType(numberStr, config) {
   if (config.number === "bigint")
     try {
@@ -20271,11 +20447,11 @@ function safeNumberType(numberStr, config) {
   return config.number;
 }
 var init_number = __esm({
-  "node_modules/mathjs/lib/esm/utils/number.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/number.js"() {
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/array.js
+// ../../main/node_modules/mathjs/lib/esm/utils/array.js
 function deepMap(array, callback) {
   var skipIndex = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : !1;
   if (array.length === 0)
@@ -20302,12 +20478,12 @@ function deepMap(array, callback) {
   }
 }
 var import_extends, init_array = __esm({
-  "node_modules/mathjs/lib/esm/utils/array.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/array.js"() {
     import_extends = __toESM(require_extends(), 1);
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/collection.js
+// ../../main/node_modules/mathjs/lib/esm/utils/collection.js
 function deepMap2(array, callback, skipZeros) {
   if (!skipZeros)
     return isMatrix(array) ? array.map((x) => callback(x), !1, !0) : deepMap(array, callback, !0);
@@ -20315,15 +20491,15 @@ function deepMap2(array, callback, skipZeros) {
   return isMatrix(array) ? array.map((x) => skipZerosCallback(x), !1, !0) : deepMap(array, skipZerosCallback, !0);
 }
 var init_collection = __esm({
-  "node_modules/mathjs/lib/esm/utils/collection.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/collection.js"() {
     init_is();
     init_array();
   }
 });
 
-// node_modules/mathjs/lib/esm/expression/parse.js
+// ../../main/node_modules/mathjs/lib/esm/expression/parse.js
 var import_extends2, name, dependencies, createParse, init_parse = __esm({
-  "node_modules/mathjs/lib/esm/expression/parse.js"() {
+  "../../main/node_modules/mathjs/lib/esm/expression/parse.js"() {
     import_extends2 = __toESM(require_extends(), 1);
     init_factory();
     init_is();
@@ -21239,11 +21415,11 @@ var COMMON_VALUES, one2, many, over, relations, kinds5, symbolOf, init_kinds = _
   }
 });
 
-// node_modules/yaml/dist/nodes/identity.js
+// ../../main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
-  "node_modules/yaml/dist/nodes/identity.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/identity.js"(exports2) {
     "use strict";
-    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap4 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap4 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
     function isCollection2(node) {
       if (node && typeof node == "object")
         switch (node[NODE_TYPE]) {
@@ -21278,22 +21454,22 @@ var require_identity = __commonJS({
     exports2.isDocument = isDocument;
     exports2.isMap = isMap4;
     exports2.isNode = isNode;
-    exports2.isPair = isPair;
+    exports2.isPair = isPair2;
     exports2.isScalar = isScalar3;
     exports2.isSeq = isSeq3;
   }
 });
 
-// node_modules/yaml/dist/visit.js
+// ../../main/node_modules/yaml/dist/visit.js
 var require_visit = __commonJS({
-  "node_modules/yaml/dist/visit.js"(exports2) {
+  "../../main/node_modules/yaml/dist/visit.js"(exports2) {
     "use strict";
-    var identity2 = require_identity(), BREAK2 = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
+    var identity2 = require_identity(), BREAK3 = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit(node, visitor) {
       let visitor_ = initVisitor(visitor);
       identity2.isDocument(node) ? visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit.BREAK = BREAK2;
+    visit.BREAK = BREAK3;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
     function visit_(key, node, visitor, path) {
@@ -21308,20 +21484,20 @@ var require_visit = __commonJS({
             if (typeof ci == "number")
               i = ci - 1;
             else {
-              if (ci === BREAK2)
-                return BREAK2;
+              if (ci === BREAK3)
+                return BREAK3;
               ci === REMOVE && (node.items.splice(i, 1), i -= 1);
             }
           }
         } else if (identity2.isPair(node)) {
           path = Object.freeze(path.concat(node));
           let ck = visit_("key", node.key, visitor, path);
-          if (ck === BREAK2)
-            return BREAK2;
+          if (ck === BREAK3)
+            return BREAK3;
           ck === REMOVE && (node.key = null);
           let cv = visit_("value", node.value, visitor, path);
-          if (cv === BREAK2)
-            return BREAK2;
+          if (cv === BREAK3)
+            return BREAK3;
           cv === REMOVE && (node.value = null);
         }
       }
@@ -21331,7 +21507,7 @@ var require_visit = __commonJS({
       let visitor_ = initVisitor(visitor);
       identity2.isDocument(node) ? await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : await visitAsync_(null, node, visitor_, Object.freeze([]));
     }
-    visitAsync.BREAK = BREAK2;
+    visitAsync.BREAK = BREAK3;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
     async function visitAsync_(key, node, visitor, path) {
@@ -21346,20 +21522,20 @@ var require_visit = __commonJS({
             if (typeof ci == "number")
               i = ci - 1;
             else {
-              if (ci === BREAK2)
-                return BREAK2;
+              if (ci === BREAK3)
+                return BREAK3;
               ci === REMOVE && (node.items.splice(i, 1), i -= 1);
             }
           }
         } else if (identity2.isPair(node)) {
           path = Object.freeze(path.concat(node));
           let ck = await visitAsync_("key", node.key, visitor, path);
-          if (ck === BREAK2)
-            return BREAK2;
+          if (ck === BREAK3)
+            return BREAK3;
           ck === REMOVE && (node.key = null);
           let cv = await visitAsync_("value", node.value, visitor, path);
-          if (cv === BREAK2)
-            return BREAK2;
+          if (cv === BREAK3)
+            return BREAK3;
           cv === REMOVE && (node.value = null);
         }
       }
@@ -21412,9 +21588,9 @@ var require_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/directives.js
+// ../../main/node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJS({
-  "node_modules/yaml/dist/doc/directives.js"(exports2) {
+  "../../main/node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), visit = require_visit(), escapeChars = {
       "!": "%21",
@@ -21536,9 +21712,9 @@ var require_directives = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/anchors.js
+// ../../main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJS({
-  "node_modules/yaml/dist/doc/anchors.js"(exports2) {
+  "../../main/node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), visit = require_visit();
     function anchorIsValid(anchor) {
@@ -21597,9 +21773,9 @@ var require_anchors = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJS({
-  "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
+  "../../main/node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
       if (val && typeof val == "object")
@@ -21629,9 +21805,9 @@ var require_applyReviver = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJS({
-  "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
     var identity2 = require_identity();
     function toJS(value, arg, ctx) {
@@ -21653,9 +21829,9 @@ var require_toJS = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Node.js
+// ../../main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJS({
-  "node_modules/yaml/dist/nodes/Node.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/Node.js"(exports2) {
     "use strict";
     var applyReviver = require_applyReviver(), identity2 = require_identity(), toJS = require_toJS(), NodeBase = class {
       constructor(type) {
@@ -21688,9 +21864,9 @@ var require_Node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJS({
-  "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/Alias.js"(exports2) {
     "use strict";
     var anchors = require_anchors(), visit = require_visit(), identity2 = require_identity(), Node = require_Node(), toJS = require_toJS(), Alias = class extends Node.NodeBase {
       constructor(source) {
@@ -21776,9 +21952,9 @@ var require_Alias = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJS({
-  "node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Node = require_Node(), toJS = require_toJS(), isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object", Scalar = class extends Node.NodeBase {
       constructor(value) {
@@ -21801,9 +21977,9 @@ var require_Scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/createNode.js
+// ../../main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJS({
-  "node_modules/yaml/dist/doc/createNode.js"(exports2) {
+  "../../main/node_modules/yaml/dist/doc/createNode.js"(exports2) {
     "use strict";
     var Alias = require_Alias(), identity2 = require_identity(), Scalar = require_Scalar(), defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags2) {
@@ -21846,9 +22022,9 @@ var require_createNode = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJS({
-  "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/Collection.js"(exports2) {
     "use strict";
     var createNode = require_createNode(), identity2 = require_identity(), Node = require_Node();
     function collectionFromPath(schema, path, value) {
@@ -21972,9 +22148,9 @@ var require_Collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment2, indent) {
@@ -21990,9 +22166,9 @@ var require_stringifyComment = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJS({
-  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
     "use strict";
     var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
     function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
@@ -22081,9 +22257,9 @@ ${indent}${text.slice(fold2 + 1, end2)}`);
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), foldFlowLines = require_foldFlowLines(), getFoldOptions = (ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -22296,9 +22472,9 @@ ${indent}`);
   }
 });
 
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = __commonJS({
-  "node_modules/yaml/dist/stringify/stringify.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringify.js"(exports2) {
     "use strict";
     var anchors = require_anchors(), identity2 = require_identity(), stringifyComment = require_stringifyComment(), stringifyString = require_stringifyString();
     function createStringifyContext(doc, options) {
@@ -22396,9 +22572,9 @@ ${ctx.indent}${str}` : str;
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -22465,9 +22641,9 @@ ${ctx.indent}`);
   }
 });
 
-// node_modules/yaml/dist/log.js
+// ../../main/node_modules/yaml/dist/log.js
 var require_log = __commonJS({
-  "node_modules/yaml/dist/log.js"(exports2) {
+  "../../main/node_modules/yaml/dist/log.js"(exports2) {
     "use strict";
     var node_process = __require("process");
     function debug(logLevel, ...messages) {
@@ -22481,9 +22657,9 @@ var require_log = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), MERGE_KEY = "<<", merge = {
       identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
@@ -22529,9 +22705,9 @@ var require_merge = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJS({
-  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
     "use strict";
     var log = require_log(), merge = require_merge(), stringify = require_stringify(), identity2 = require_identity(), toJS = require_toJS();
     function addPairToJSMap(ctx, map2, { key, value }) {
@@ -22581,9 +22757,9 @@ var require_addPairToJSMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJS({
-  "node_modules/yaml/dist/nodes/Pair.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/Pair.js"(exports2) {
     "use strict";
     var createNode = require_createNode(), stringifyPair = require_stringifyPair(), addPairToJSMap = require_addPairToJSMap(), identity2 = require_identity();
     function createPair(key, value, ctx) {
@@ -22611,9 +22787,9 @@ var require_Pair = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options) {
@@ -22699,9 +22875,9 @@ ${indent}${end}`;
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
     "use strict";
     var stringifyCollection = require_stringifyCollection(), addPairToJSMap = require_addPairToJSMap(), Collection = require_Collection(), identity2 = require_identity(), Pair = require_Pair(), Scalar = require_Scalar();
     function findPair(items, key) {
@@ -22803,9 +22979,9 @@ var require_YAMLMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/map.js
+// ../../main/node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJS({
-  "node_modules/yaml/dist/schema/common/map.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/common/map.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), YAMLMap = require_YAMLMap(), map2 = {
       collection: "map",
@@ -22821,9 +22997,9 @@ var require_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
     "use strict";
     var createNode = require_createNode(), stringifyCollection = require_stringifyCollection(), Collection = require_Collection(), identity2 = require_identity(), Scalar = require_Scalar(), toJS = require_toJS(), YAMLSeq = class extends Collection.Collection {
       static get tagName() {
@@ -22918,9 +23094,9 @@ var require_YAMLSeq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJS({
-  "node_modules/yaml/dist/schema/common/seq.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/common/seq.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), YAMLSeq = require_YAMLSeq(), seq = {
       collection: "seq",
@@ -22936,9 +23112,9 @@ var require_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/string.js
+// ../../main/node_modules/yaml/dist/schema/common/string.js
 var require_string = __commonJS({
-  "node_modules/yaml/dist/schema/common/string.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/common/string.js"(exports2) {
     "use strict";
     var stringifyString = require_stringifyString(), string2 = {
       identify: (value) => typeof value == "string",
@@ -22953,9 +23129,9 @@ var require_string = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/null.js
+// ../../main/node_modules/yaml/dist/schema/common/null.js
 var require_null = __commonJS({
-  "node_modules/yaml/dist/schema/common/null.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/common/null.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), nullTag2 = {
       identify: (value) => value == null,
@@ -22970,9 +23146,9 @@ var require_null = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool = __commonJS({
-  "node_modules/yaml/dist/schema/core/bool.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/core/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), boolTag5 = {
       identify: (value) => typeof value == "boolean",
@@ -22993,9 +23169,9 @@ var require_bool = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value }) {
       if (typeof value == "bigint")
@@ -23017,9 +23193,9 @@ var require_stringifyNumber = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/float.js
+// ../../main/node_modules/yaml/dist/schema/core/float.js
 var require_float = __commonJS({
-  "node_modules/yaml/dist/schema/core/float.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/core/float.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
       identify: (value) => typeof value == "number",
@@ -23056,9 +23232,9 @@ var require_float = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/int.js
+// ../../main/node_modules/yaml/dist/schema/core/int.js
 var require_int = __commonJS({
-  "node_modules/yaml/dist/schema/core/int.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/core/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix) {
@@ -23095,9 +23271,9 @@ var require_int = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema = __commonJS({
-  "node_modules/yaml/dist/schema/core/schema.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/core/schema.js"(exports2) {
     "use strict";
     var map2 = require_map(), _null = require_null(), seq = require_seq(), string2 = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = [
       map2.map,
@@ -23116,9 +23292,9 @@ var require_schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema2 = __commonJS({
-  "node_modules/yaml/dist/schema/json/schema.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/json/schema.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), map2 = require_map(), seq = require_seq();
     function intIdentify(value) {
@@ -23177,9 +23353,9 @@ var require_schema2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
     "use strict";
     var node_buffer = __require("buffer"), Scalar = require_Scalar(), stringifyString = require_stringifyString(), binary = {
       identify: (value) => value instanceof Uint8Array,
@@ -23232,9 +23408,9 @@ var require_binary = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
@@ -23298,9 +23474,9 @@ ${cn.comment}` : item.comment;
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), toJS = require_toJS(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), pairs = require_pairs(), YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
@@ -23348,9 +23524,9 @@ var require_omap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     function boolStringify({ value, source }, ctx) {
@@ -23376,9 +23552,9 @@ var require_bool2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
       identify: (value) => typeof value == "number",
@@ -23419,9 +23595,9 @@ var require_float2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -23491,9 +23667,9 @@ var require_int2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
       constructor(schema) {
@@ -23558,9 +23734,9 @@ var require_set = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
@@ -23621,9 +23797,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema3 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
     "use strict";
     var map2 = require_map(), _null = require_null(), seq = require_seq(), string2 = require_string(), binary = require_binary(), bool = require_bool2(), float = require_float2(), int = require_int2(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), set = require_set(), timestamp = require_timestamp(), schema = [
       map2.map,
@@ -23652,9 +23828,9 @@ var require_schema3 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/tags.js
+// ../../main/node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJS({
-  "node_modules/yaml/dist/schema/tags.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/tags.js"(exports2) {
     "use strict";
     var map2 = require_map(), _null = require_null(), seq = require_seq(), string2 = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = require_schema(), schema$1 = require_schema2(), binary = require_binary(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), schema$2 = require_schema3(), set = require_set(), timestamp = require_timestamp(), schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
@@ -23719,9 +23895,9 @@ var require_tags = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/Schema.js
+// ../../main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJS({
-  "node_modules/yaml/dist/schema/Schema.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/Schema.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), map2 = require_map(), seq = require_seq(), string2 = require_string(), tags2 = require_tags(), sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema = class _Schema {
       constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -23736,9 +23912,9 @@ var require_Schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
@@ -23786,9 +23962,9 @@ var require_stringifyDocument = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/Document.js
+// ../../main/node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJS({
-  "node_modules/yaml/dist/doc/Document.js"(exports2) {
+  "../../main/node_modules/yaml/dist/doc/Document.js"(exports2) {
     "use strict";
     var Alias = require_Alias(), Collection = require_Collection(), identity2 = require_identity(), Pair = require_Pair(), toJS = require_toJS(), Schema = require_Schema(), stringifyDocument = require_stringifyDocument(), anchors = require_anchors(), applyReviver = require_applyReviver(), createNode = require_createNode(), directives = require_directives(), Document = class _Document {
       constructor(value, replacer, options) {
@@ -24009,9 +24185,9 @@ var require_Document = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/errors.js
+// ../../main/node_modules/yaml/dist/errors.js
 var require_errors = __commonJS({
-  "node_modules/yaml/dist/errors.js"(exports2) {
+  "../../main/node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
       constructor(name3, pos, code2, message) {
@@ -24059,9 +24235,9 @@ ${pointer}
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment2 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found2 = null, start = null;
@@ -24116,9 +24292,9 @@ var require_resolve_props = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJS({
-  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
     function containsNewline(key) {
       if (!key)
@@ -24159,9 +24335,9 @@ var require_util_contains_newline = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJS({
-  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
@@ -24174,9 +24350,9 @@ var require_util_flow_indent_check = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJS({
-  "node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
     "use strict";
     var identity2 = require_identity();
     function mapIncludes(ctx, items, search) {
@@ -24190,9 +24366,9 @@ var require_util_map_includes = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
     "use strict";
     var Pair = require_Pair(), YAMLMap = require_YAMLMap(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilFlowIndentCheck = require_util_flow_indent_check(), utilMapIncludes = require_util_map_includes(), startColMsg = "All mapping items must start at the same column";
     function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -24246,9 +24422,9 @@ var require_resolve_block_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
     "use strict";
     var YAMLSeq = require_YAMLSeq(), resolveProps = require_resolve_props(), utilFlowIndentCheck = require_util_flow_indent_check();
     function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
@@ -24280,9 +24456,9 @@ var require_resolve_block_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment2 = "";
@@ -24315,9 +24491,9 @@ var require_resolve_end = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilMapIncludes = require_util_map_includes(), blockMsg = "Block collections are not allowed within flow collections", isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -24435,9 +24611,9 @@ var require_resolve_flow_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJS({
-  "node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveBlockMap = require_resolve_block_map(), resolveBlockSeq = require_resolve_block_seq(), resolveFlowCollection = require_resolve_flow_collection();
     function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
@@ -24468,9 +24644,9 @@ var require_compose_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
@@ -24544,7 +24720,7 @@ var require_resolve_block_scalar = __commonJS({
       let end = start + header.length + scalar.source.length;
       return { value, type, comment: header.comment, range: [start, end, end] };
     }
-    function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    function parseBlockScalarHeader({ offset, props }, strict2, onError) {
       if (props[0].type !== "block-scalar-header")
         return onError(props[0], "IMPOSSIBLE", "Block scalar header not found"), null;
       let { source } = props[0], mode = source[0], indent = 0, chomp = "", error = -1;
@@ -24569,7 +24745,7 @@ var require_resolve_block_scalar = __commonJS({
             length += token2.source.length;
             break;
           case "comment":
-            strict && !hasSpace && onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length += token2.source.length, comment2 = token2.source.substring(1);
+            strict2 && !hasSpace && onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length += token2.source.length, comment2 = token2.source.substring(1);
             break;
           case "error":
             onError(token2, "UNEXPECTED_TOKEN", token2.message), length += token2.source.length;
@@ -24595,12 +24771,12 @@ var require_resolve_block_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar, strict, onError) {
+    function resolveFlowScalar(scalar, strict2, onError) {
       let { offset, type, source, end } = scalar, _type, value, _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
@@ -24621,7 +24797,7 @@ var require_resolve_flow_scalar = __commonJS({
             range: [offset, offset + source.length, offset + source.length]
           };
       }
-      let valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      let valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, strict2, onError);
       return {
         value,
         type: _type,
@@ -24776,9 +24952,9 @@ var require_resolve_flow_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token2, tagToken, onError) {
@@ -24825,9 +25001,9 @@ var require_compose_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJS({
-  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
     "use strict";
     function emptyScalarPosition(offset, before4, pos) {
       if (before4) {
@@ -24852,9 +25028,9 @@ var require_util_empty_scalar_position = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJS({
-  "node_modules/yaml/dist/compose/compose-node.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/compose-node.js"(exports2) {
     "use strict";
     var Alias = require_Alias(), identity2 = require_identity(), composeCollection = require_compose_collection(), composeScalar = require_compose_scalar(), resolveEnd = require_resolve_end(), utilEmptyScalarPosition = require_util_empty_scalar_position(), CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token2, props, onError) {
@@ -24906,9 +25082,9 @@ var require_compose_node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJS({
-  "node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
     "use strict";
     var Document = require_Document(), composeNode = require_compose_node(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props();
     function composeDoc(options, directives, { offset, start, value, end }, onError) {
@@ -24934,9 +25110,9 @@ var require_compose_doc = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/composer.js
+// ../../main/node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJS({
-  "node_modules/yaml/dist/compose/composer.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/composer.js"(exports2) {
     "use strict";
     var node_process = __require("process"), directives = require_directives(), Document = require_Document(), errors = require_errors(), identity2 = require_identity(), composeDoc = require_compose_doc(), resolveEnd = require_resolve_end();
     function getErrorPos(src) {
@@ -25093,12 +25269,12 @@ ${end.comment}` : end.comment;
   }
 });
 
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJS({
-  "node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar(), errors = require_errors(), stringifyString = require_stringifyString();
-    function resolveAsScalar(token2, strict = !0, onError) {
+    function resolveAsScalar(token2, strict2 = !0, onError) {
       if (token2) {
         let _onError = (pos, code2, message) => {
           let offset = typeof pos == "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
@@ -25111,9 +25287,9 @@ var require_cst_scalar = __commonJS({
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token2, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token2, strict2, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token2, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict: strict2 } }, token2, _onError);
         }
       }
       return null;
@@ -25257,9 +25433,9 @@ var require_cst_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJS({
-  "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token2) {
@@ -25314,15 +25490,15 @@ var require_cst_stringify = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJS({
-  "node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
     "use strict";
-    var BREAK2 = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove item");
+    var BREAK3 = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove item");
     function visit(cst, visitor) {
       "type" in cst && cst.type === "document" && (cst = { start: cst.start, value: cst.value }), _visit(Object.freeze([]), cst, visitor);
     }
-    visit.BREAK = BREAK2;
+    visit.BREAK = BREAK3;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
     visit.itemAtPath = (cst, path) => {
@@ -25354,8 +25530,8 @@ var require_cst_visit = __commonJS({
             if (typeof ci == "number")
               i = ci - 1;
             else {
-              if (ci === BREAK2)
-                return BREAK2;
+              if (ci === BREAK3)
+                return BREAK3;
               ci === REMOVE && (token2.items.splice(i, 1), i -= 1);
             }
           }
@@ -25368,9 +25544,9 @@ var require_cst_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst.js
+// ../../main/node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJS({
-  "node_modules/yaml/dist/parse/cst.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/cst.js"(exports2) {
     "use strict";
     var cstScalar = require_cst_scalar(), cstStringify = require_cst_stringify(), cstVisit = require_cst_visit(), BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection2 = (token2) => !!token2 && "items" in token2, isScalar3 = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
     function prettyToken(token2) {
@@ -25464,9 +25640,9 @@ var require_cst = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/lexer.js
+// ../../main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJS({
-  "node_modules/yaml/dist/parse/lexer.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/lexer.js"(exports2) {
     "use strict";
     var cst = require_cst();
     function isEmpty2(ch) {
@@ -25907,9 +26083,9 @@ var require_lexer = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJS({
-  "node_modules/yaml/dist/parse/line-counter.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/line-counter.js"(exports2) {
     "use strict";
     var LineCounter2 = class {
       constructor() {
@@ -25932,9 +26108,9 @@ var require_line_counter = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/parser.js
+// ../../main/node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJS({
-  "node_modules/yaml/dist/parse/parser.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/parser.js"(exports2) {
     "use strict";
     var node_process = __require("process"), cst = require_cst(), lexer = require_lexer();
     function includesToken(list2, type) {
@@ -26592,9 +26768,9 @@ var require_parser = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/public-api.js
+// ../../main/node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJS({
-  "node_modules/yaml/dist/public-api.js"(exports2) {
+  "../../main/node_modules/yaml/dist/public-api.js"(exports2) {
     "use strict";
     var composer = require_composer(), Document = require_Document(), errors = require_errors(), log = require_log(), identity2 = require_identity(), lineCounter = require_line_counter(), parser5 = require_parser();
     function parseOptions(options) {
@@ -26652,9 +26828,9 @@ var require_public_api = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/index.js
+// ../../main/node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports2) {
+  "../../main/node_modules/yaml/dist/index.js"(exports2) {
     "use strict";
     var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity2 = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), cst = require_cst(), lexer = require_lexer(), lineCounter = require_line_counter(), parser5 = require_parser(), publicApi = require_public_api(), visit = require_visit();
     exports2.Composer = composer.Composer;
@@ -26714,7 +26890,7 @@ function openYaml(text, path) {
 }
 function entriesOf(file, node, what) {
   if (!(0, import_yaml.isMap)(node))
-    return file.complain(node, `${what} must be a mapping of names to values, not ${kindOf5(node)}`), [];
+    return file.complain(node, `${what} must be a mapping of names to values, not ${kindOf4(node)}`), [];
   let entries = [], seen = /* @__PURE__ */ new Set();
   for (let pair of node.items) {
     let keyNode = file.resolve(pair.key), key = (0, import_yaml.isScalar)(keyNode) ? String(keyNode.value) : null;
@@ -26734,10 +26910,10 @@ function fieldsOf(file, node, what, keys2) {
   return fields;
 }
 function itemsOf(file, node, what) {
-  return (0, import_yaml.isSeq)(node) ? node.items.map(file.resolve).filter((item) => item !== null) : (file.complain(node, `${what} must be a list, not ${kindOf5(node)}`), []);
+  return (0, import_yaml.isSeq)(node) ? node.items.map(file.resolve).filter((item) => item !== null) : (file.complain(node, `${what} must be a list, not ${kindOf4(node)}`), []);
 }
 function textOf(file, node, what) {
-  return (0, import_yaml.isScalar)(node) && typeof node.value == "string" && node.value.trim() !== "" ? node.value : (file.complain(node, `${what} must be a text, not ${kindOf5(node)}`), null);
+  return (0, import_yaml.isScalar)(node) && typeof node.value == "string" && node.value.trim() !== "" ? node.value : (file.complain(node, `${what} must be a text, not ${kindOf4(node)}`), null);
 }
 function plainOf(file, node, what) {
   return (0, import_yaml.isScalar)(node) && typeof node.value == "number" ? node.source ?? String(node.value) : textOf(file, node, what);
@@ -26751,7 +26927,7 @@ function oneOf(file, node, what, names3) {
 function numberOf4(file, node, what, low, high) {
   return (0, import_yaml.isScalar)(node) && typeof node.value == "number" && node.value >= low && node.value <= high ? node.value : (file.complain(node, `${what} must be a number from ${low} to ${high}`), null);
 }
-function kindOf5(node) {
+function kindOf4(node) {
   return (0, import_yaml.isMap)(node) ? "a mapping" : (0, import_yaml.isSeq)(node) ? "a list" : !(0, import_yaml.isScalar)(node) || node.value === null ? "nothing" : typeof node.value == "string" ? node.value.trim() === "" ? "an empty text" : `the text "${node.value}"` : `the ${typeof node.value} ${String(node.value)}`;
 }
 var import_yaml, init_yaml_shape = __esm({
@@ -26786,14 +26962,14 @@ async function readRule(file, node, ids) {
   let fields = fieldsOf(file, node, "a rule", KEYS2);
   if (!(0, import_yaml2.isMap)(node)) return null;
   for (let key of REQUIRED) fields.has(key) || file.complain(node, `a rule needs "${key}"`);
-  let field = (key, read) => fields.has(key) ? read(fields.get(key) ?? null) : null, id = field("id", (value) => readId(file, value, ids)), kind = field("kind", (value) => oneOf(file, value, "kind", KINDS4)), over2 = kind && field("over", (value) => oneOf(file, value, `"over" of kind ${kind}`, Object.keys(kinds5[kind]))), row5 = kind && over2 ? overOf(kind, over2) : null, severity = field("severity", (value) => oneOf(file, value, "severity", SEVERITIES4)), confidence = field("confidence", (value) => numberOf4(file, value, "confidence", 0, 1)) ?? 0, message = field("message", (value) => readMessage(file, value, row5)), why = field("why", (value) => textOf(file, value, "why")), assert = field("assert", (value) => textOf(file, value, "assert"));
+  let field = (key, read) => fields.has(key) ? read(fields.get(key) ?? null) : null, id = field("id", (value) => readId(file, value, ids)), kind = field("kind", (value) => oneOf(file, value, "kind", KINDS5)), over2 = kind && field("over", (value) => oneOf(file, value, `"over" of kind ${kind}`, Object.keys(kinds5[kind]))), row5 = kind && over2 ? overOf(kind, over2) : null, severity = field("severity", (value) => oneOf(file, value, "severity", SEVERITIES4)), confidence = field("confidence", (value) => numberOf4(file, value, "confidence", 0, 1)) ?? 0, message = field("message", (value) => readMessage(file, value, row5)), why = field("why", (value) => textOf(file, value, "why")), assert = field("assert", (value) => textOf(file, value, "assert"));
   kind === "expression" && !fields.has("assert") && file.complain(node, 'a rule of kind expression needs "assert"'), kind && kind !== "expression" && fields.has("assert") && file.complain(fields.get("assert") ?? null, `"assert" belongs to rules of kind expression only, not ${kind}`);
   let expression = assert && row5 ? await readExpression(file, fields.get("assert") ?? null, assert, symbolsOf(row5)) : null, flags = field("flags", (value) => readExamples(file, value, "flags")) ?? [], allows2 = field("allows", (value) => readExamples(file, value, "allows")) ?? [];
   return id === null || kind === null || over2 === null || severity === null || message === null || why === null ? null : { id, kind, over: over2, severity, confidence, assert, expression, message, why, pack: file.path, flags, allows: allows2 };
 }
 function readId(file, node, ids) {
   let id = plainOf(file, node, "id");
-  return id === null ? null : (NAME3.test(id) ? ids.has(id) && file.complain(node, `a rule with the id "${id}" stands above already`) : file.complain(node, `"${id}" is no rule id: small letters, digits and hyphens, starting with a letter`), ids.add(id), id);
+  return id === null ? null : (NAME4.test(id) ? ids.has(id) && file.complain(node, `a rule with the id "${id}" stands above already`) : file.complain(node, `"${id}" is no rule id: small letters, digits and hyphens, starting with a letter`), ids.add(id), id);
 }
 function readMessage(file, node, row5) {
   let message = textOf(file, node, "message");
@@ -26822,10 +26998,10 @@ function readExample(file, node, path) {
     let text2 = textOf(file, node, "an example");
     return text2 === null ? null : { path, text: text2, date: null };
   }
-  let fields = fieldsOf(file, node, "an example", ["text", "path", "date"]), text = textOf(file, fields.get("text") ?? null, "the text of an example"), named = fields.has("path") ? plainOf(file, fields.get("path") ?? null, "the path of an example") : null, date = fields.has("date") ? plainOf(file, fields.get("date") ?? null, "the date of an example") : null;
-  return date !== null && !DATE.test(date) && file.complain(fields.get("date") ?? null, `"${date}" is no date: write YYYY-MM-DD`), text === null ? null : { path: named ?? path, text, date };
+  let fields = fieldsOf(file, node, "an example", ["text", "path", "date"]), text = textOf(file, fields.get("text") ?? null, "the text of an example"), named4 = fields.has("path") ? plainOf(file, fields.get("path") ?? null, "the path of an example") : null, date = fields.has("date") ? plainOf(file, fields.get("date") ?? null, "the date of an example") : null;
+  return date !== null && !DATE.test(date) && file.complain(fields.get("date") ?? null, `"${date}" is no date: write YYYY-MM-DD`), text === null ? null : { path: named4 ?? path, text, date };
 }
-var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS4, NAME3, symbolsOf, DATE, init_pack = __esm({
+var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS5, NAME4, symbolsOf, DATE, init_pack = __esm({
   "src/rules/pack.ts"() {
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
@@ -26834,7 +27010,7 @@ var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS4, NAME3, symbolsOf, DATE, 
     init_kinds();
     init_problems();
     init_yaml_shape();
-    SEVERITIES4 = ["off", "info", "warning", "error"], KEYS2 = ["id", "kind", "over", "severity", "confidence", "assert", "message", "why", "flags", "allows"], REQUIRED = ["id", "kind", "over", "severity", "message", "why"], KINDS4 = Object.keys(kinds5), NAME3 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+    SEVERITIES4 = ["off", "info", "warning", "error"], KEYS2 = ["id", "kind", "over", "severity", "confidence", "assert", "message", "why", "flags", "allows"], REQUIRED = ["id", "kind", "over", "severity", "message", "why"], KINDS5 = Object.keys(kinds5), NAME4 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
     symbolsOf = (row5) => row5.roles.map((role2) => ({ name: symbolOf(role2), many: role2.many }));
     DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
   }
@@ -26849,13 +27025,13 @@ var rules, init_built_in_generated = __esm({
   "src/rules/built-in.generated.ts"() {
     "use strict";
     rules = [
-      { id: "parts-make-whole", kind: "relation", over: "parts", severity: "error", confidence: 0, assert: null, expression: null, message: "The parts come to {actual}; the whole is given as {expected}.", why: "Breakdowns are edited more often than totals, and a new part seldom reaches the sentence that adds them up.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The clinic treated 120 patients in May, of whom 70 were adults and 40 were children.", date: null }], [{ path: "1.md", text: "The regatta drew 64 boats, made up of 38 dinghies and 24 keelboats.", date: null }], [{ path: "1.md", text: "The trust will spend \xA39.5 million in all, with \xA36.2 million for the roof and \xA32.3 million for the tower.", date: null }], [{ path: "1.md", text: "Of the 2,400 trees planted, 1,350 were oaks, 600 were birches and 350 were rowans.", date: null }], [{ path: "1.md", text: "The order covers 45 buses, comprising 28 electric buses and 27 hybrids.", date: null }], [{ path: "1.md", text: "The museum holds 8,300 objects, consisting of 5,100 coins and 2,200 medals.", date: null }], [{ path: "1.md", text: "Seventy-one of the 124 allotments are let, leaving 63 for newcomers.", date: null }], [{ path: "1.md", text: "The quarry sold 2,310 tonnes. Builders took 1,140 tonnes and gardens 485 tonnes. The remaining 785 tonnes were given away.", date: null }], [{ path: "1.md", text: "Of the nineteen stranded, nine are anglers and twelve are divers.", date: null }], [{ path: "1.md", text: "The chamber passed the bill by 38 votes to 34. Three members of the 65-member house were absent.", date: null }], [{ path: "1.md", text: "The roof is put at \xA3128,450 and the windows at \xA336,275. Together the two jobs come to \xA3146,725.", date: null }]], allows: [[{ path: "1.md", text: "The clinic treated 120 patients in May, of whom 70 were adults and 50 were children.", date: null }], [{ path: "1.md", text: "The regatta drew about 60 boats, made up of 38 dinghies and 24 keelboats.", date: null }], [{ path: "1.md", text: "Of the 2,400 trees planted, 1,350 were oaks.", date: null }], [{ path: "1.md", text: "The trust will spend \xA39.5 million in all, including \xA36.2 million for the roof.", date: null }], [{ path: "1.md", text: "The order covers 45 buses and 12 trams, and another 30 buses may follow.", date: null }], [{ path: "1.md", text: "The museum holds more than 7,000 objects, consisting of 5,100 coins and 2,200 medals.", date: null }], [{ path: "1.md", text: "Seventy-one of the 124 allotments are let, leaving 53 for newcomers.", date: null }], [{ path: "1.md", text: "The quarry sold 2,310 tonnes. Builders took 1,140 tonnes and gardens 485 tonnes. The remaining 685 tonnes were given away.", date: null }], [{ path: "1.md", text: "Of the 40 players, 25 are also coaches and 22 are under 25.", date: null }], [{ path: "1.md", text: "The chamber passed the bill by 38 votes to 24. Three members of the 65-member house were absent.", date: null }], [{ path: "1.md", text: "The roof is put at \xA3128,450 and the windows at \xA336,275. Together the two jobs come to \xA3164,725.", date: null }]] },
-      { id: "share-of-whole", kind: "relation", over: "share", severity: "error", confidence: 0, assert: null, expression: null, message: "By the figures given the share is {actual}; the text says {expected}.", why: "A percentage is worked out once and then survives every change of the figures that it was worked out from.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Of the 400 households asked, 90, or 35 percent, had no garden.", date: null }], [{ path: "1.md", text: "Some 150 of the 600 seats, or 45%, were sold on the first day.", date: null }], [{ path: "1.md", text: "The co-operative lost 84 of its 1,200 members, or 17 percent, over the winter.", date: null }], [{ path: "1.md", text: "Inspectors closed 36 of 240 kitchens, 25 per cent of the total.", date: null }], [{ path: "1.md", text: "Only 18 of the 90 wells, or two-thirds, were dry.", date: null }], [{ path: "1.md", text: "Some 4,260 letters were sent and 1,789 of them, or 24 per cent, were answered.", date: null }], [{ path: "1.md", text: "The pier cost \xA3146 million. The state's share (50%) \xA3102.2 million; the town's share (30%) \xA343.8 million.", date: null }], [{ path: "1.md", text: "Of 36,400 tonnes of glass, 31,670 (78.0%) was melted down again.", date: null }], [{ path: "1.md", text: "About 27 per cent of the town's 45,000 homes have gas heating. The other 12,600 burn oil or wood.", date: null }], [{ path: "1.md", text: "The plan would put 2,450 flats on the old dock. One in five, or 790, would be let at a social rent.", date: null }]], allows: [[{ path: "1.md", text: "Of the 400 households asked, 90, or 22.5 percent, had no garden.", date: null }], [{ path: "1.md", text: "Some 150 of the 600 seats, or a quarter, were sold on the first day.", date: null }], [{ path: "1.md", text: "The co-operative lost 84 of its 1,200 members, or 7 percent, over the winter.", date: null }], [{ path: "1.md", text: "Inspectors closed 36 of 240 kitchens, and 25 per cent of those have since reopened.", date: null }], [{ path: "1.md", text: "Only 31 of the 90 wells, or about a third, were dry.", date: null }], [{ path: "1.md", text: "Some 4,260 letters were sent and 1,789 of them, or 42 per cent, were answered.", date: null }], [{ path: "1.md", text: "The pier cost \xA3146 million. The state's share (70%) \xA3102.2 million; the town's share (30%) \xA343.8 million.", date: null }], [{ path: "1.md", text: "Of 36,400 tonnes of glass, 31,670 (87.0%) was melted down again.", date: null }], [{ path: "1.md", text: "About 72 per cent of the town's 45,000 homes have gas heating. The other 12,600 burn oil or wood.", date: null }], [{ path: "1.md", text: "Fees fell by \xA320.4 million, or 24%. Rents rose by \xA376.3 million, or 19%.", date: null }]] },
-      { id: "change-from-to", kind: "relation", over: "change", severity: "error", confidence: 0, assert: null, expression: null, message: "Between the two levels lie {actual}; the text says {expected}.", why: "Two levels and the change between them are one figure too many, and the three are seldom edited together.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Rents rose 12 percent to \u20AC840 a month from \u20AC650 a month.", date: null }], [{ path: "1.md", text: "The herd grew from 320 to 410 animals, an increase of 60.", date: null }], [{ path: "1.md", text: "Passenger numbers fell from 5.2 million to 3.9 million, a drop of 15 percent.", date: null }], [{ path: "1.md", text: "The fee will go up by \xA330, from \xA3120 to \xA3145.", date: null }], [{ path: "1.md", text: "Unemployment fell by 0.8 percentage points to 6.1 percent, from 7.4 percent.", date: null }], [{ path: "1.md", text: "The school has 410 pupils, 60 more than the 380 it had places for.", date: null }], [{ path: "1.md", text: "The bid of $75 million was $20 million more than the $62 million offered by its rival.", date: null }], [{ path: "1.md", text: "He finished in 52 minutes, 9 minutes faster than his 58 minutes of last year.", date: null }], [{ path: "1.md", text: "The league more than tripled its clubs, from eight to 19.", date: null }], [{ path: "1.md", text: "Flare-ups were 35% less frequent in the treated group (1.08 vs. 1.44 per patient).", date: null }], [{ path: "1.md", text: "The app is 63 per cent lighter, at 9.1 MB from 14.2 MB.", date: null }], [{ path: "1.md", text: "The bun has put on a third, from \xA33.20 to \xA34.", date: null }], [{ path: "1.md", text: "Operating profit advanced 19 per cent to $39.3m.", date: null }, { path: "2.md", text: "Operating profit was $39.3m, against $30.4m a year earlier.", date: null }]], allows: [[{ path: "1.md", text: "Rents rose 12 percent to \u20AC840 a month from \u20AC750 a month.", date: null }], [{ path: "1.md", text: "The herd grew from 320 to 410 animals, an increase of 90.", date: null }], [{ path: "1.md", text: "Passenger numbers fell from 5.2 million to 3.9 million, a drop of a quarter.", date: null }], [{ path: "1.md", text: "The fee will go up by \xA325, from \xA3120 to \xA3145.", date: null }], [{ path: "1.md", text: "Unemployment fell by 1.3 percentage points to 6.1 percent, from 7.4 percent.", date: null }], [{ path: "1.md", text: "The mayor won by 420 votes, with 5,310 votes to 4,890.", date: null }], [{ path: "1.md", text: "The school has 410 pupils, 30 more than the 380 it had places for.", date: null }], [{ path: "1.md", text: "The bid of $75 million was $13 million more than the $62 million offered by its rival.", date: null }], [{ path: "1.md", text: "He finished in 52 minutes, about 5 minutes faster than his 58 minutes of last year.", date: null }], [{ path: "1.md", text: "The league more than doubled its clubs, from eight to 19.", date: null }], [{ path: "1.md", text: "Sales totalled 1,100 last month, down 12.0% from 1,250 a year earlier and 17% below the peak of May.", date: null }], [{ path: "1.md", text: "The yard sold the plot for $1.2m less cost of sale of $0.1m.", date: null }], [{ path: "1.md", text: "The bun has put on a quarter, from \xA33.20 to \xA34.", date: null }], [{ path: "1.md", text: "Operating profit advanced 29 per cent to $39.3m.", date: null }, { path: "2.md", text: "Operating profit was $39.3m, against $30.4m a year earlier.", date: null }], [{ path: "1.md", text: "Sales rose 3 percent to $61 million, having fallen 9 percent the year before.", date: null }]] },
+      { id: "parts-make-whole", kind: "relation", over: "parts", severity: "error", confidence: 0, assert: null, expression: null, message: "The parts come to {actual}; the whole is given as {expected}.", why: "Breakdowns are edited more often than totals, and a new part seldom reaches the sentence that adds them up.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The clinic treated 120 patients in May, of whom 70 were adults and 40 were children.", date: null }], [{ path: "1.md", text: "The regatta drew 64 boats, made up of 38 dinghies and 24 keelboats.", date: null }], [{ path: "1.md", text: "The trust will spend \xA39.5 million in all, with \xA36.2 million for the roof and \xA32.3 million for the tower.", date: null }], [{ path: "1.md", text: "Of the 2,400 trees planted, 1,350 were oaks, 600 were birches and 350 were rowans.", date: null }], [{ path: "1.md", text: "The order covers 45 buses, comprising 28 electric buses and 27 hybrids.", date: null }], [{ path: "1.md", text: "The museum holds 8,300 objects, consisting of 5,100 coins and 2,200 medals.", date: null }], [{ path: "1.md", text: "Seventy-one of the 124 allotments are let, leaving 63 for newcomers.", date: null }], [{ path: "1.md", text: "The quarry sold 2,310 tonnes. Builders took 1,140 tonnes and gardens 485 tonnes. The remaining 785 tonnes were given away.", date: null }], [{ path: "1.md", text: "Of the nineteen stranded, nine are anglers and twelve are divers.", date: null }], [{ path: "1.md", text: "The chamber passed the bill by 38 votes to 34. Three members of the 65-member house were absent.", date: null }], [{ path: "1.md", text: "The roof is put at \xA3128,450 and the windows at \xA336,275. Together the two jobs come to \xA3146,725.", date: null }], [{ path: "1.md", text: "Eighteen have been ordered: nine are built, seven are due by 30 November and four by the end of March.", date: null }], [{ path: "1.md", text: "Of each \xA3100 raised, \xA372 went on boats and \xA338 on harbour dues.", date: null }]], allows: [[{ path: "1.md", text: "The clinic treated 120 patients in May, of whom 70 were adults and 50 were children.", date: null }], [{ path: "1.md", text: "The regatta drew about 60 boats, made up of 38 dinghies and 24 keelboats.", date: null }], [{ path: "1.md", text: "Of the 2,400 trees planted, 1,350 were oaks.", date: null }], [{ path: "1.md", text: "The trust will spend \xA39.5 million in all, including \xA36.2 million for the roof.", date: null }], [{ path: "1.md", text: "The order covers 45 buses and 12 trams, and another 30 buses may follow.", date: null }], [{ path: "1.md", text: "The museum holds more than 7,000 objects, consisting of 5,100 coins and 2,200 medals.", date: null }], [{ path: "1.md", text: "Seventy-one of the 124 allotments are let, leaving 53 for newcomers.", date: null }], [{ path: "1.md", text: "The quarry sold 2,310 tonnes. Builders took 1,140 tonnes and gardens 485 tonnes. The remaining 685 tonnes were given away.", date: null }], [{ path: "1.md", text: "Of the 40 players, 25 are also coaches and 22 are under 25.", date: null }], [{ path: "1.md", text: "The chamber passed the bill by 38 votes to 24. Three members of the 65-member house were absent.", date: null }], [{ path: "1.md", text: "The roof is put at \xA3128,450 and the windows at \xA336,275. Together the two jobs come to \xA3164,725.", date: null }], [{ path: "1.md", text: "Eighteen have been ordered: nine are built, five are due by 30 November and four by the end of March.", date: null }], [{ path: "1.md", text: "Of each \xA3100 raised, \xA372 went on boats and \xA328 on harbour dues.", date: null }]] },
+      { id: "share-of-whole", kind: "relation", over: "share", severity: "error", confidence: 0, assert: null, expression: null, message: "By the figures given the share is {actual}; the text says {expected}.", why: "A percentage is worked out once and then survives every change of the figures that it was worked out from.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Of the 400 households asked, 90, or 35 percent, had no garden.", date: null }], [{ path: "1.md", text: "Some 150 of the 600 seats, or 45%, were sold on the first day.", date: null }], [{ path: "1.md", text: "The co-operative lost 84 of its 1,200 members, or 17 percent, over the winter.", date: null }], [{ path: "1.md", text: "Inspectors closed 36 of 240 kitchens, 25 per cent of the total.", date: null }], [{ path: "1.md", text: "Only 18 of the 90 wells, or two-thirds, were dry.", date: null }], [{ path: "1.md", text: "Some 4,260 letters were sent and 1,789 of them, or 24 per cent, were answered.", date: null }], [{ path: "1.md", text: "The pier cost \xA3146 million. The state's share (50%) \xA3102.2 million; the town's share (30%) \xA343.8 million.", date: null }], [{ path: "1.md", text: "Of 36,400 tonnes of glass, 31,670 (78.0%) was melted down again.", date: null }], [{ path: "1.md", text: "About 27 per cent of the town's 45,000 homes have gas heating. The other 12,600 burn oil or wood.", date: null }], [{ path: "1.md", text: "The plan would put 2,450 flats on the old dock. One in five, or 790, would be let at a social rent.", date: null }], [{ path: "1.md", text: "Of 1,800 attempts to reach 999 from the island, 216 (22%) failed.", date: null }], [{ path: "1.md", text: "The rise of 2.5 per cent is worth \xA3410 a year on the average fare bill of \xA314,400.", date: null }]], allows: [[{ path: "1.md", text: "Of the 400 households asked, 90, or 22.5 percent, had no garden.", date: null }], [{ path: "1.md", text: "Some 150 of the 600 seats, or a quarter, were sold on the first day.", date: null }], [{ path: "1.md", text: "The co-operative lost 84 of its 1,200 members, or 7 percent, over the winter.", date: null }], [{ path: "1.md", text: "Inspectors closed 36 of 240 kitchens, and 25 per cent of those have since reopened.", date: null }], [{ path: "1.md", text: "Only 31 of the 90 wells, or about a third, were dry.", date: null }], [{ path: "1.md", text: "Some 4,260 letters were sent and 1,789 of them, or 42 per cent, were answered.", date: null }], [{ path: "1.md", text: "The pier cost \xA3146 million. The state's share (70%) \xA3102.2 million; the town's share (30%) \xA343.8 million.", date: null }], [{ path: "1.md", text: "Of 36,400 tonnes of glass, 31,670 (87.0%) was melted down again.", date: null }], [{ path: "1.md", text: "About 72 per cent of the town's 45,000 homes have gas heating. The other 12,600 burn oil or wood.", date: null }], [{ path: "1.md", text: "Fees fell by \xA320.4 million, or 24%. Rents rose by \xA376.3 million, or 19%.", date: null }], [{ path: "1.md", text: "Of 1,800 attempts to reach 999 from the island, 216 (12%) failed.", date: null }], [{ path: "1.md", text: "The rise of 2.5 per cent is worth \xA3360 a year on the average fare bill of \xA314,400.", date: null }]] },
+      { id: "change-from-to", kind: "relation", over: "change", severity: "error", confidence: 0, assert: null, expression: null, message: "Between the two levels lie {actual}; the text says {expected}.", why: "Two levels and the change between them are one figure too many, and the three are seldom edited together.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Rents rose 12 percent to \u20AC840 a month from \u20AC650 a month.", date: null }], [{ path: "1.md", text: "The herd grew from 320 to 410 animals, an increase of 60.", date: null }], [{ path: "1.md", text: "Passenger numbers fell from 5.2 million to 3.9 million, a drop of 15 percent.", date: null }], [{ path: "1.md", text: "The fee will go up by \xA330, from \xA3120 to \xA3145.", date: null }], [{ path: "1.md", text: "Unemployment fell by 0.8 percentage points to 6.1 percent, from 7.4 percent.", date: null }], [{ path: "1.md", text: "The school has 410 pupils, 60 more than the 380 it had places for.", date: null }], [{ path: "1.md", text: "The bid of $75 million was $20 million more than the $62 million offered by its rival.", date: null }], [{ path: "1.md", text: "He finished in 52 minutes, 9 minutes faster than his 58 minutes of last year.", date: null }], [{ path: "1.md", text: "The league more than tripled its clubs, from eight to 19.", date: null }], [{ path: "1.md", text: "Flare-ups were 35% less frequent in the treated group (1.08 vs. 1.44 per patient).", date: null }], [{ path: "1.md", text: "The app is 63 per cent lighter, at 9.1 MB from 14.2 MB.", date: null }], [{ path: "1.md", text: "The bun has put on a third, from \xA33.20 to \xA34.", date: null }], [{ path: "1.md", text: "Operating profit advanced 19 per cent to $39.3m.", date: null }, { path: "2.md", text: "Operating profit was $39.3m, against $30.4m a year earlier.", date: null }], [{ path: "1.md", text: "Calls on the line dropped from 960 to 240, i.e. by a quarter, within an hour.", date: null }], [{ path: "1.md", text: "Growers received 42p a kilo, an eighth more than the 48p of the year before.", date: null }]], allows: [[{ path: "1.md", text: "Rents rose 12 percent to \u20AC840 a month from \u20AC750 a month.", date: null }], [{ path: "1.md", text: "The herd grew from 320 to 410 animals, an increase of 90.", date: null }], [{ path: "1.md", text: "Passenger numbers fell from 5.2 million to 3.9 million, a drop of a quarter.", date: null }], [{ path: "1.md", text: "The fee will go up by \xA325, from \xA3120 to \xA3145.", date: null }], [{ path: "1.md", text: "Unemployment fell by 1.3 percentage points to 6.1 percent, from 7.4 percent.", date: null }], [{ path: "1.md", text: "The mayor won by 420 votes, with 5,310 votes to 4,890.", date: null }], [{ path: "1.md", text: "The school has 410 pupils, 30 more than the 380 it had places for.", date: null }], [{ path: "1.md", text: "The bid of $75 million was $13 million more than the $62 million offered by its rival.", date: null }], [{ path: "1.md", text: "He finished in 52 minutes, about 5 minutes faster than his 58 minutes of last year.", date: null }], [{ path: "1.md", text: "The league more than doubled its clubs, from eight to 19.", date: null }], [{ path: "1.md", text: "Sales totalled 1,100 last month, down 12.0% from 1,250 a year earlier and 17% below the peak of May.", date: null }], [{ path: "1.md", text: "The yard sold the plot for $1.2m less cost of sale of $0.1m.", date: null }], [{ path: "1.md", text: "The bun has put on a quarter, from \xA33.20 to \xA34.", date: null }], [{ path: "1.md", text: "Operating profit advanced 29 per cent to $39.3m.", date: null }, { path: "2.md", text: "Operating profit was $39.3m, against $30.4m a year earlier.", date: null }], [{ path: "1.md", text: "Sales rose 3 percent to $61 million, having fallen 9 percent the year before.", date: null }], [{ path: "1.md", text: "Calls on the line dropped from 960 to 240, i.e. by three-quarters, within an hour.", date: null }], [{ path: "1.md", text: "Growers received 42p a kilo, an eighth less than the 48p of the year before.", date: null }]] },
       { id: "ratio-of-two", kind: "relation", over: "ratio", severity: "error", confidence: 0, assert: null, expression: null, message: "The two figures stand as {actual} to one; the text says {expected}.", why: '"Twice" and "three times" are written from memory and are the first to go stale.', pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The new reservoir holds 90 million litres, three times as much as the old one, which held 45 million litres.", date: null }], [{ path: "1.md", text: "At 240 metres the tower is twice as high as its neighbour, which measures 80 metres.", date: null }], [{ path: "1.md", text: "The region has 1,500 nurses, five times as many as its 500 doctors.", date: null }], [{ path: "1.md", text: "The grant of $4 million is double last year's grant of $1.2 million.", date: null }], [{ path: "1.md", text: "She polled 9,000 votes, four times as many as her rival's 3,000 votes.", date: null }], [{ path: "1.md", text: "The crate held 121.6 grams, more than double the 80 grams that the crew had hoped for.", date: null }]], allows: [[{ path: "1.md", text: "The new reservoir holds 90 million litres, twice as much as the old one, which held 45 million litres.", date: null }], [{ path: "1.md", text: "At 240 metres the tower is three times as high as its neighbour, which measures 80 metres.", date: null }], [{ path: "1.md", text: "The region has 1,500 nurses, nearly three times as many as its 520 doctors.", date: null }], [{ path: "1.md", text: "The grant of $2.4 million is double last year's grant of $1.2 million.", date: null }], [{ path: "1.md", text: "She polled 9,000 votes, twice as many as expected; her rival polled 3,000 votes.", date: null }], [{ path: "1.md", text: "The crate held 121.6 grams, more than double the 60 grams that the crew had hoped for.", date: null }]] },
       { id: "rate-times-time", kind: "relation", over: "product", severity: "error", confidence: 0, assert: null, expression: null, message: "Rate and count come to {actual}; the text says {expected}.", why: "A rate, a count and their product are quoted together so that readers can follow, and readers do.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The company will pay 300 workers $2,000 each, a total of $900,000.", date: null }], [{ path: "1.md", text: "Twelve shipments of 25 tonnes each brought 450 tonnes of seed to the port.", date: null }], [{ path: "1.md", text: "At \xA340 per ticket, the 500 tickets raised \xA325,000.", date: null }], [{ path: "1.md", text: "The pump moves 60 litres per minute, or 7,200 litres per hour.", date: null }], [{ path: "1.md", text: "Hiring the hall for six days at \u20AC350 a day cost the choir \u20AC3,100.", date: null }], [{ path: "1.md", text: "The payment will fall by 80 crowns a month, or 600 a year.", date: null }], [{ path: "1.md", text: "Arrears stand at 9,000 crates, being three days at the usual 5,000.", date: null }], [{ path: "1.md", text: "The guild gave \u20AC5,000 to the family of each of the seven divers, \u20AC28,000 in all.", date: null }], [{ path: "1.md", text: "Ferries burned 12 tonnes a day for nine days, 180 tonnes altogether.", date: null }], [{ path: "1.md", text: "Rangers marked 1,280 plots. That is 25 square metres a plot and 2.3 hectares altogether.", date: null }]], allows: [[{ path: "1.md", text: "The company will pay 300 workers $2,000 each, a total of $600,000.", date: null }], [{ path: "1.md", text: "Twelve shipments of 25 tonnes each brought 300 tonnes of seed to the port.", date: null }], [{ path: "1.md", text: "At \xA340 per ticket, the 500 tickets raised \xA320,000.", date: null }], [{ path: "1.md", text: "The pump moves 60 litres per minute, or 3,600 litres per hour.", date: null }], [{ path: "1.md", text: "Hiring the hall for six days at \u20AC350 a day cost the choir about \u20AC2,100.", date: null }], [{ path: "1.md", text: "The payment will fall by 50 crowns a month, or 600 a year.", date: null }], [{ path: "1.md", text: "Forty-eight coaches at $9,500 a day for 14 days cost $6.4 million.", date: null }], [{ path: "1.md", text: "A seat costs $12 a month or $120 a year.", date: null }], [{ path: "1.md", text: "The mill makes 400 chairs a day with 2,800 staff, and shipped 12,000 chairs in May.", date: null }], [{ path: "1.md", text: "Some 3,400 people live in 1,250 homes and pay \xA395 each in tax.", date: null }]] },
-      { id: "average-of-total", kind: "relation", over: "average", severity: "error", confidence: 0, assert: null, expression: null, message: "Total and count give an average of {actual}; the text says {expected}.", why: "Averages are computed in another place than totals, often by another hand.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The 40 stalls took \xA312,000 in all, an average of \xA3450 each.", date: null }], [{ path: "1.md", text: "Volunteers cleared 960 kilos of litter from 12 beaches, an average of 120 kilos per beach.", date: null }], [{ path: "1.md", text: "The library lent 36,500 books over 365 days, an average of 140 books a day.", date: null }], [{ path: "1.md", text: "Eight teams scored 96 goals, an average of 16 goals per team.", date: null }], [{ path: "1.md", text: "The 25 flats were sold for a total of \u20AC5 million, an average of \u20AC350,000 a flat.", date: null }], [{ path: "1.md", text: "The road is 12.6 miles long and will cost $75.6 million, or $8 million a mile.", date: null }], [{ path: "1.md", text: "Fares brought in $17.85 million from 11.9 million rides, which works out at $1.15 a ride.", date: null }], [{ path: "1.md", text: "The baths counted 48,200 swims last season. The caf\xE9 and the towel hire kept books of their own. A new roof is to be voted on in March. Entry fees brought in $144,600, which works out at $5 a swim. Heating cost $96,400, or $2 a swim.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. Anglers called it a black day. Sailors shrugged. The harbour board was silent. The plan saves \xA324.6 million a year. That works out at \xA351,000 for every berth.", date: null }], [{ path: "1.md", text: "Pickers filled 1,100 crates in May, after 1,250 in April. Buyers paid $762,000 for the fruit, which puts the average crate at $660.", date: null }], [{ path: "1.md", text: "The probe brought home just over 120 grams of dust. An earlier one had managed 5.4 grams. At $963m, that works out at almost $80m a gram.", date: null }]], allows: [[{ path: "1.md", text: "The baths counted 48,200 swims last season. The caf\xE9 and the towel hire kept books of their own. A new roof is to be voted on in March. Entry fees brought in $144,600, which works out at $3 a swim. Heating cost $96,400, or $2 a swim.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. Anglers called it a black day. Sailors shrugged. The harbour board was silent. The plan saves \xA324.6 million a year. That works out at \xA315,000 for every berth.", date: null }], [{ path: "1.md", text: "Pickers filled 1,100 crates in May, after 1,250 in April. Buyers paid $726,000 for the fruit, which puts the average crate at $660.", date: null }], [{ path: "1.md", text: "The probe brought home just over 120 grams of dust. An earlier one had managed 5.4 grams. At $963m, that works out at almost $8m a gram.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. The plan saves \xA324.6 million a year. The harbour board puts the average mast at \xA34,600.", date: null }], [{ path: "1.md", text: "The 40 stalls took \xA312,000 in all, an average of \xA3300 each.", date: null }], [{ path: "1.md", text: "Volunteers cleared 960 kilos of litter from 12 beaches, an average of 80 kilos per beach.", date: null }], [{ path: "1.md", text: "The library lent 36,500 books over 365 days, an average of 100 books a day.", date: null }], [{ path: "1.md", text: "Eight teams scored 97 goals, an average of about 12 goals per team.", date: null }], [{ path: "1.md", text: "The 25 flats were sold for a total of \u20AC5 million; the average rent nearby is \u20AC1,350.", date: null }], [{ path: "1.md", text: "The road is 12.6 miles long and will cost $75.6 million, or $6 million a mile.", date: null }], [{ path: "1.md", text: "Fares brought in $17.85 million in a year of 11.9 million rides; the dearest ride costs $4.50 a head.", date: null }]] },
-      { id: "conversion-of-unit", kind: "relation", over: "conversion", severity: "error", confidence: 0, assert: null, expression: null, message: "Converted, this is {actual}; the text says {expected}.", why: "The bracketed conversion is typed by hand and checked by nobody.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The trail is 20 kilometres (18 miles) long.", date: null }], [{ path: "1.md", text: "Temperatures reached 35 degrees Celsius (105 degrees Fahrenheit) on the coast.", date: null }], [{ path: "1.md", text: "The estate covers 200 hectares (690 acres).", date: null }], [{ path: "1.md", text: "The meteorite weighed 50 kilograms (210 pounds).", date: null }], [{ path: "1.md", text: "The wall is 12 feet (5.8 metres) high.", date: null }]], allows: [[{ path: "1.md", text: "The trail is 20 kilometres (12 miles) long.", date: null }], [{ path: "1.md", text: "Temperatures reached 35 degrees Celsius (95 degrees Fahrenheit) on the coast.", date: null }], [{ path: "1.md", text: "The estate covers 200 hectares (494 acres).", date: null }], [{ path: "1.md", text: "The meteorite weighed 50 kilograms (110 pounds).", date: null }], [{ path: "1.md", text: "The wall is 12 feet (3.7 metres) high.", date: null }], [{ path: "1.md", text: "The farm sold 20 tonnes (45 lorry loads) of apples.", date: null }]] },
+      { id: "average-of-total", kind: "relation", over: "average", severity: "error", confidence: 0, assert: null, expression: null, message: "Total and count give an average of {actual}; the text says {expected}.", why: "Averages are computed in another place than totals, often by another hand.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The 40 stalls took \xA312,000 in all, an average of \xA3450 each.", date: null }], [{ path: "1.md", text: "Volunteers cleared 960 kilos of litter from 12 beaches, an average of 120 kilos per beach.", date: null }], [{ path: "1.md", text: "The library lent 36,500 books over 365 days, an average of 140 books a day.", date: null }], [{ path: "1.md", text: "Eight teams scored 96 goals, an average of 16 goals per team.", date: null }], [{ path: "1.md", text: "The 25 flats were sold for a total of \u20AC5 million, an average of \u20AC350,000 a flat.", date: null }], [{ path: "1.md", text: "The road is 12.6 miles long and will cost $75.6 million, or $8 million a mile.", date: null }], [{ path: "1.md", text: "Fares brought in $17.85 million from 11.9 million rides, which works out at $1.15 a ride.", date: null }], [{ path: "1.md", text: "The baths counted 48,200 swims last season. The caf\xE9 and the towel hire kept books of their own. A new roof is to be voted on in March. Entry fees brought in $144,600, which works out at $5 a swim. Heating cost $96,400, or $2 a swim.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. Anglers called it a black day. Sailors shrugged. The harbour board was silent. The plan saves \xA324.6 million a year. That works out at \xA351,000 for every berth.", date: null }], [{ path: "1.md", text: "Pickers filled 1,100 crates in May, after 1,250 in April. Buyers paid $762,000 for the fruit, which puts the average crate at $660.", date: null }], [{ path: "1.md", text: "The probe brought home just over 120 grams of dust. An earlier one had managed 5.4 grams. At $963m, that works out at almost $80m a gram.", date: null }], [{ path: "1.md", text: "The valley counts 31,200 people in 6,240 households, mean size six.", date: null }]], allows: [[{ path: "1.md", text: "The baths counted 48,200 swims last season. The caf\xE9 and the towel hire kept books of their own. A new roof is to be voted on in March. Entry fees brought in $144,600, which works out at $3 a swim. Heating cost $96,400, or $2 a swim.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. Anglers called it a black day. Sailors shrugged. The harbour board was silent. The plan saves \xA324.6 million a year. That works out at \xA315,000 for every berth.", date: null }], [{ path: "1.md", text: "Pickers filled 1,100 crates in May, after 1,250 in April. Buyers paid $726,000 for the fruit, which puts the average crate at $660.", date: null }], [{ path: "1.md", text: "The probe brought home just over 120 grams of dust. An earlier one had managed 5.4 grams. At $963m, that works out at almost $8m a gram.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. The plan saves \xA324.6 million a year. The harbour board puts the average mast at \xA34,600.", date: null }], [{ path: "1.md", text: "The 40 stalls took \xA312,000 in all, an average of \xA3300 each.", date: null }], [{ path: "1.md", text: "Volunteers cleared 960 kilos of litter from 12 beaches, an average of 80 kilos per beach.", date: null }], [{ path: "1.md", text: "The library lent 36,500 books over 365 days, an average of 100 books a day.", date: null }], [{ path: "1.md", text: "Eight teams scored 97 goals, an average of about 12 goals per team.", date: null }], [{ path: "1.md", text: "The 25 flats were sold for a total of \u20AC5 million; the average rent nearby is \u20AC1,350.", date: null }], [{ path: "1.md", text: "The road is 12.6 miles long and will cost $75.6 million, or $6 million a mile.", date: null }], [{ path: "1.md", text: "Fares brought in $17.85 million in a year of 11.9 million rides; the dearest ride costs $4.50 a head.", date: null }], [{ path: "1.md", text: "The valley counts 31,200 people in 6,240 households, mean size five.", date: null }]] },
+      { id: "conversion-of-unit", kind: "relation", over: "conversion", severity: "error", confidence: 0, assert: null, expression: null, message: "Converted, this is {actual}; the text says {expected}.", why: "The bracketed conversion is typed by hand and checked by nobody.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The trail is 20 kilometres (18 miles) long.", date: null }], [{ path: "1.md", text: "Temperatures reached 35 degrees Celsius (105 degrees Fahrenheit) on the coast.", date: null }], [{ path: "1.md", text: "The estate covers 200 hectares (690 acres).", date: null }], [{ path: "1.md", text: "The meteorite weighed 50 kilograms (210 pounds).", date: null }], [{ path: "1.md", text: "The wall is 12 feet (5.8 metres) high.", date: null }], [{ path: "1.md", text: "Fewer than half of the moorings, 62 per cent, are let.", date: null }], [{ path: "1.md", text: "Almost two-thirds of the boats (78%) have no engine.", date: null }]], allows: [[{ path: "1.md", text: "The trail is 20 kilometres (12 miles) long.", date: null }], [{ path: "1.md", text: "Temperatures reached 35 degrees Celsius (95 degrees Fahrenheit) on the coast.", date: null }], [{ path: "1.md", text: "The estate covers 200 hectares (494 acres).", date: null }], [{ path: "1.md", text: "The meteorite weighed 50 kilograms (110 pounds).", date: null }], [{ path: "1.md", text: "The wall is 12 feet (3.7 metres) high.", date: null }], [{ path: "1.md", text: "The farm sold 20 tonnes (45 lorry loads) of apples.", date: null }], [{ path: "1.md", text: "More than half of the moorings, 62 per cent, are let.", date: null }], [{ path: "1.md", text: "Almost two-thirds of the boats (65%) have no engine.", date: null }]] },
       { id: "beyond-limit", kind: "relation", over: "limit", severity: "error", confidence: 0, assert: null, expression: null, message: "The words put this at {actual}; the figure given is {expected}.", why: "A limit and the figure held against it are updated at different times, and the word between them is not updated at all.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Losses came to 9.1 per cent of the doses opened, within the permitted limit of 8 per cent.", date: null }], [{ path: "1.md", text: "The barge drew 4.2 metres, well under the canal's limit of 3.6 metres.", date: null }], [{ path: "1.md", text: "Lead stood at 18 micrograms per litre, below the legal maximum of 15 micrograms per litre.", date: null }], [{ path: "1.md", text: "The shop took 212 orders, beating its target of 240.", date: null }], [{ path: "1.md", text: "Turnout was 38 per cent, above the threshold of 40 per cent.", date: null }], [{ path: "1.md", text: "The truck weighed 41 tonnes, exceeding the limit of 44 tonnes.", date: null }]], allows: [[{ path: "1.md", text: "Losses came to 9.1 per cent of the doses opened, within the permitted limit of 10 per cent.", date: null }], [{ path: "1.md", text: "The barge drew 3.2 metres, well under the canal's limit of 3.6 metres.", date: null }], [{ path: "1.md", text: "Lead stood at 12 micrograms per litre, below the legal maximum of 15 micrograms per litre.", date: null }], [{ path: "1.md", text: "The shop took 252 orders, beating its target of 240.", date: null }], [{ path: "1.md", text: "Turnout was 38 per cent, not above the threshold of 40 per cent.", date: null }], [{ path: "1.md", text: "The truck weighed 41 tonnes when empty; loaded it would be well over the limit of 44 tonnes.", date: null }], [{ path: "1.md", text: "The council kept 6.5% of its budget in hand, above its own minimum of 5%.", date: null }]] },
       { id: "midpoint-of-range", kind: "relation", over: "midpoint", severity: "error", confidence: 0, assert: null, expression: null, message: "The middle of the range is {actual}; the text says {expected}.", why: "A range is revised at both ends and its middle is quoted from the old one.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The brewery expects sales of $420 million to $440 million. The midpoint of the sales range is $425 million.", date: null }], [{ path: "1.md", text: "Growers forecast a harvest of between 61 and 65 tonnes, with a midpoint of 67 tonnes.", date: null }], [{ path: "1.md", text: "Rainfall of 40 to 50 mm is expected. The mid-point of that rainfall range is 54 mm.", date: null }], [{ path: "1.md", text: "The firm guides for a margin of 8.0% to 9.0%. The midpoint of the margin guidance is 8.9%.", date: null }], [{ path: "1.md", text: "The works will take 14 to 18 months; the midpoint of those works is 12 months.", date: null }]], allows: [[{ path: "1.md", text: "The brewery expects sales of $420 million to $440 million. The midpoint of the sales range is $430 million.", date: null }], [{ path: "1.md", text: "Growers forecast a harvest of between 61 and 65 tonnes, with a midpoint of 63 tonnes.", date: null }], [{ path: "1.md", text: "Rainfall of 40 to 50 mm is expected. The mid-point of that rainfall range is 45 mm.", date: null }], [{ path: "1.md", text: "The firm guides for a margin of 8.0% to 9.0%. The midpoint of the margin guidance is 8.5%, up from 7.9%.", date: null }], [{ path: "1.md", text: "The quarry will sell 40 to 50 loads; at the midpoint of the day it had sold 12 loads.", date: null }]] },
       { id: "column-total", kind: "table", over: "column-total", severity: "error", confidence: 0, assert: null, expression: null, message: "{label}: the column comes to {actual}; the table says {expected}.", why: "The first thing an auditor does with a table is to add it up.", pack: "rules/tables.yml", flags: [[{ path: "1.md", text: `| Item | 2023 | 2024 |
@@ -28437,11 +28613,11 @@ function joinSources(candidates) {
 }
 function joinCopies(candidates, ledger) {
   return ledger.origins.every((origin, document) => origin === document) ? candidates : joinBy(candidates, ({ rule, discrepancy }) => {
-    let places2 = discrepancy.claims.map(
+    let places3 = discrepancy.claims.map(
       ({ claim }) => `${ledger.origins[claim.document]} ${claim.mark.from} ${claim.text}`
     );
-    return places2.length === 0 ? null : `${rule.id}
-${[...new Set(places2)].sort().join(`
+    return places3.length === 0 ? null : `${rule.id}
+${[...new Set(places3)].sort().join(`
 `)}`;
   });
 }
@@ -28466,17 +28642,17 @@ function covers(a, surer, b, weaker) {
   return Math.min(surer.size, weaker.size) < 2 ? a.rule.id === b.rule.id && surer.size === weaker.size : isSubset(weaker, surer) || isSubset(surer, weaker);
 }
 var isSubset = (inner, outer) => inner.size <= outer.size && [...inner].every((index) => outer.has(index));
-function joinBy(candidates, keyOf8) {
-  let groups = /* @__PURE__ */ new Map(), joined2 = [];
+function joinBy(candidates, keyOf9) {
+  let groups = /* @__PURE__ */ new Map(), joined3 = [];
   for (let candidate of candidates) {
-    let key = keyOf8(candidate), group = key === null ? void 0 : groups.get(key);
+    let key = keyOf9(candidate), group = key === null ? void 0 : groups.get(key);
     if (group) group.push(candidate);
     else {
       let fresh = [candidate];
-      joined2.push(fresh), key !== null && groups.set(key, fresh);
+      joined3.push(fresh), key !== null && groups.set(key, fresh);
     }
   }
-  return joined2.map((group) => group.length === 1 ? group[0] : join(group));
+  return joined3.map((group) => group.length === 1 ? group[0] : join(group));
 }
 function join(group) {
   let [surest2, ...others2] = [...group].sort(bySureness), all = [surest2, ...others2].map((candidate) => candidate.discrepancy), claims = /* @__PURE__ */ new Map();
@@ -28537,20 +28713,17 @@ function listed(texts) {
 init_text();
 function namer() {
   let seen = /* @__PURE__ */ new Map();
-  return ({ rule, base }) => {
-    let key = [rule.id, ...base.claims.map(({ claim }) => keyOf(claim)).sort()].join(`
-`);
-    return unseen(seen, key);
-  };
+  return (key) => unseen(seen, key);
 }
-var nameOf = (ruleId, text, seen) => unseen(seen, `${ruleId}
+var keyOf = ({ rule, base }) => [rule.id, ...base.claims.map(({ claim }) => saidBy(claim)).sort()].join(`
+`), nameOf = (ruleId, text, seen) => unseen(seen, `${ruleId}
 ${text}`);
 function unseen(seen, key) {
   let times3 = (seen.get(key) ?? 0) + 1;
   return seen.set(key, times3), hashOf(times3 === 1 ? key : `${key}
 ${times3}`);
 }
-function keyOf(claim) {
+function saidBy(claim) {
   let names3 = [...claim.subject.entities].map(fold).sort(), heads = claim.cell === null ? [] : [claim.cell.rowHead, claim.cell.columnHead].map(plain);
   return [claim.subject.head ?? "", names3.join(" "), ...heads, plain(claim.reading.text)].join("|");
 }
@@ -28619,18 +28792,28 @@ function withoutAccepted(findings, suppressions) {
   let accepts = (finding, { id, quote: quote4, rule }) => rule !== null && rule !== finding.ruleId || id !== null && id !== finding.id ? !1 : quote4 === null || finding.locations.some((location) => evened(location.sentence).includes(evened(quote4)));
   return findings.filter((finding) => !suppressions.some((suppression) => accepts(finding, suppression)));
 }
-var evened = (text) => text.replace(/\s+/g, " ").trim();
-function withoutSilenced(findings, ledger, locator2, rules2, severityOf) {
-  let directives = ledger.documents.flatMap(
-    (document, index) => directivesOf(document).map((directive) => ({ ...directive, document: index, path: document.path }))
-  );
+var evened = (text) => text.replace(/\s+/g, " ").trim(), placedDirectives = ({ documents }, locator2) => documents.flatMap(
+  (document, index) => directivesOf(document).map(({ from, to, rules: rules2, reason, covers: covers3 }) => {
+    let text = document.source.slice(from, to);
+    return {
+      rules: rules2,
+      reason,
+      covers: covers3,
+      document: index,
+      path: document.path,
+      text,
+      ...locator2.range(index, { from, to })
+    };
+  })
+);
+function withoutSilenced(findings, directives, rules2, severityOf) {
   if (directives.length === 0) return findings;
   let used = /* @__PURE__ */ new Set(), left = findings.filter((finding) => {
     let silencing = directives.filter((directive) => silences(directive, finding));
     for (let directive of silencing) used.add(directive);
     return silencing.length === 0;
   }), active = new Set(rules2.filter((rule) => severityOf(rule, "") !== null).map((rule) => rule.id)), known3 = new Set(rules2.map((rule) => rule.id)), seen = /* @__PURE__ */ new Map(), faultsOf = (over2, faulty) => rules2.filter((rule) => rule.kind === "upkeep" && rule.over === over2).flatMap(
-    (rule) => directives.filter(faulty).flatMap((directive) => upkeepFinding(rule, directive, ledger, locator2, seen, severityOf))
+    (rule) => directives.filter(faulty).flatMap((directive) => upkeepFinding(rule, directive, seen, severityOf))
   ), mute = (directive) => directive.rules.length === 0 || directive.rules.some((rule) => active.has(rule) || !known3.has(rule));
   return [
     ...left,
@@ -28643,20 +28826,18 @@ function silences(directive, finding) {
     ({ path, start, end }) => path === directive.path && start.offset < directive.covers.to && directive.covers.from < end.offset
   );
 }
-function upkeepFinding(rule, directive, ledger, locator2, seen, severityOf) {
-  let severity = severityOf(rule, directive.path);
+function upkeepFinding(rule, { path, rules: rules2, text, start, end }, seen, severityOf) {
+  let severity = severityOf(rule, path);
   if (severity === null) return [];
-  let text = ledger.documents[directive.document].source.slice(directive.from, directive.to), range = locator2.range(directive.document, directive), named = directive.rules.length === 0 ? "any rule" : directive.rules.join(", ");
+  let named4 = rules2.length === 0 ? "any rule" : rules2.join(", ");
   return [
     {
       id: nameOf(rule.id, text.replace(/\s+/g, " "), seen),
       ruleId: rule.id,
       severity,
       confidence: 1,
-      message: rule.message.replaceAll("{rules}", named),
-      locations: [
-        { path: directive.path, ...range, text, sentence: text, mark: { from: 0, to: text.length }, role: "directive" }
-      ],
+      message: rule.message.replaceAll("{rules}", named4),
+      locations: [{ path, start, end, text, sentence: text, mark: { from: 0, to: text.length }, role: "directive" }],
       expected: null,
       actual: null,
       steps: [],
@@ -28667,15 +28848,29 @@ function upkeepFinding(rule, directive, ledger, locator2, seen, severityOf) {
 }
 
 // src/findings/making.ts
-function makeFindings(ledger, discrepancies, rules2, options) {
-  let locator2 = locatorOf(ledger.documents), severityOf = (rule, path, confidence) => confidence < rule.confidence ? null : severityAt(confidence, mostSevere(rule, path, options), options.profile), candidates = candidatesOf(discrepancies, rules2).filter(
+function drawFindings(ledger, discrepancies, rules2, options) {
+  let locator2 = locatorOf(ledger.documents), severityOf = grader(options), candidates = candidatesOf(discrepancies, rules2).filter(
     (candidate) => severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence) !== null
-  ).sort(byPlace), distinct = FILTERS.reduce((left, filter2) => filter2(left, ledger), candidates), name3 = namer(), findings = [...distinct].sort(byPlace).flatMap((candidate) => {
+  ).sort(byPlace);
+  return { findings: [...FILTERS.reduce((left, filter2) => filter2(left, ledger), candidates)].sort(byPlace).flatMap((candidate) => {
     let severity = severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence);
-    return severity === null ? [] : [findingOf(candidate, severity, name3(candidate), locator2)];
-  }), silenced = withoutSilenced(findings, ledger, locator2, rules2, (rule, path) => severityOf(rule, path, 1));
+    if (severity === null) return [];
+    let { document } = candidate.discrepancy.claims[0].claim;
+    return [{ key: keyOf(candidate), document, finding: findingOf(candidate, severity, locator2) }];
+  }), directives: placedDirectives(ledger, locator2) };
+}
+function nameFindings({ findings, directives }, rules2, options) {
+  let name3 = namer(), severityOf = grader(options), all = findings.map(({ key, finding }) => withName(finding, name3(key))), silenced = withoutSilenced(all, directives, rules2, (rule, path) => severityOf(rule, path, 1));
   return withoutAccepted(silenced, options.suppress ?? []).filter((finding) => !options.baseline?.has(finding.id)).sort(inReadingOrder);
 }
+var named = /* @__PURE__ */ new WeakMap();
+function withName(finding, id) {
+  let known3 = named.get(finding);
+  if (known3?.id === id) return known3;
+  let fresh = { id, ...finding };
+  return named.set(finding, fresh), fresh;
+}
+var grader = (options) => (rule, path, confidence) => confidence < rule.confidence ? null : severityAt(confidence, mostSevere(rule, path, options), options.profile);
 function candidatesOf(discrepancies, rules2) {
   let byId = new Map(rules2.map((rule, rank) => [rule.id, { rule, rank }]));
   return discrepancies.flatMap((discrepancy) => {
@@ -28693,10 +28888,9 @@ function byPlace(a, b) {
   for (let i = 0; i < Math.min(x.length, y.length); i++) if (x[i] !== y[i]) return x[i] - y[i];
   return x.length - y.length || a.rank - b.rank;
 }
-function findingOf({ rule, discrepancy }, severity, id, locator2) {
+function findingOf({ rule, discrepancy }, severity, locator2) {
   let { claims, confidence, expected, actual, steps, cause, suggestions } = discrepancy;
   return {
-    id,
     ruleId: rule.id,
     severity,
     confidence,
@@ -28746,28 +28940,15 @@ var meaning = ({ kind, stated, unit }) => ({
 
 // src/findings/summary.ts
 var LEAST_CONFIDENCE = 0.6;
-function summarise(ledger, findings) {
-  let shared2 = ledger.facts.filter((fact) => fact.claims.length > 1);
-  return {
-    documents: summariseDocuments(ledger),
-    findings,
-    summary: {
-      ...severityCounts(findings),
-      facts: shared2.length,
-      agreeing: shared2.filter(agrees).length
-    }
-  };
+function countFacts(ledger) {
+  let shared3 = ledger.facts.filter((fact) => fact.claims.length > 1);
+  return { facts: shared3.length, agreeing: shared3.filter(agrees).length };
 }
 function severityCounts(findings) {
   let count2 = (severity) => findings.filter((finding) => finding.severity === severity).length;
   return { errors: count2("error"), warnings: count2("warning"), infos: count2("info") };
 }
 var agrees = (fact) => !fact.pairings.some((pairing) => pairing.verdict === "conflict" && pairing.confidence >= LEAST_CONFIDENCE);
-function summariseDocuments(ledger) {
-  let counts2 = new Array(ledger.documents.length).fill(0);
-  for (let claim of ledger.claims) counts2[claim.document]++;
-  return ledger.documents.map((document, i) => ({ path: document.path, ...summaryOf(document, counts2[i]) }));
-}
 var summaryOf = ({ title, date, problems }, quantities) => ({
   title,
   date: dateText(date),
@@ -28943,7 +29124,7 @@ function limitedBy(limit, { direction }, figure) {
 }
 var partSpread = (part, whole2, spread) => part.hedge === "exact" && isPoint(part.value) && compareDecimals(part.step, whole2.step) <= 0 ? part.value : spread(part);
 function changeOf(from, to, by, finest) {
-  if (from === null || to === null || isOfOther(from, to)) return null;
+  if (from === null || to === null || isOfOther(from, to) || by.per !== null && from.per === null && to.per === null) return null;
   let end = toUnitOf(to, from);
   if (end === null) return null;
   let a = spreadOf(from, finest), b = spreadOf(end, finest);
@@ -28958,6 +29139,7 @@ function changeOf(from, to, by, finest) {
     let share2 = magnitude2(subtractIntervals(divideIntervals(b, a), ONE2));
     return by.kind === "percent" ? multiplyIntervals(share2, HUNDRED2) : share2;
   }
+  if (by.per !== null && by.per !== from.per) return null;
   let unit = toUnitOf(end, by);
   return unit === null ? null : magnitude2(subtractIntervals(spreadOf(unit, finest), spreadOf(toUnitOf(from, by), finest)));
 }
@@ -28998,7 +29180,7 @@ function loosened(q) {
   return between(subtract(base.low, reach(base.low)), add(base.high, reach(base.high)));
 }
 function actualOf(q, { kind, terms }) {
-  return kind === "parts" ? spreadOf(q, finestStep(terms)) : kind === "ratio" && q.kind === "multiple" ? narrowed(q) : kind === "change" ? spreadOf(q, finestStep(alike(terms, q))) : widened(q);
+  return kind === "parts" ? spreadOf(q, finestStep(terms)) : kind === "ratio" && q.kind === "multiple" ? narrowed(q) : kind === "share" && q.kind === "percent" ? nearTens(q) : kind === "change" ? spreadOf(q, finestStep(alike(terms, q))) : widened(q);
 }
 var MULTIPLE_REACH = decimal(125, -3);
 function narrowed(q) {
@@ -29006,6 +29188,10 @@ function narrowed(q) {
   if (q.hedge !== "exact" || q.stated.kind !== "decimal" || low === null || high === null) return wide;
   let { value } = q.stated, reach = multiply(value, MULTIPLE_REACH);
   return between(maximum(low, subtract(value, reach)), minimum(high, add(value, reach)));
+}
+var TENS_REACH = decimal(1);
+function nearTens(q) {
+  return q.hedge !== "exact" || q.stated.kind !== "decimal" || compareDecimals(q.step, UNIT) <= 0 ? widened(q) : between(subtract(q.stated.value, TENS_REACH), add(q.stated.value, TENS_REACH));
 }
 var alike = (terms, q) => terms.filter(({ quantity }) => quantity.kind === q.kind && quantity.unit === q.unit);
 function finestStep(terms) {
@@ -29040,7 +29226,7 @@ function chanceOf({ quantity }) {
   return 10 * length / (9 * 10 ** (length - 1));
 }
 function withValue(relation2, term, value) {
-  let { quantity } = term, changed = {
+  let { quantity } = term, changed2 = {
     ...term,
     quantity: {
       ...quantity,
@@ -29048,7 +29234,7 @@ function withValue(relation2, term, value) {
       value: { low: value, high: value, lowOpen: !1, highOpen: !1 }
     }
   };
-  return { ...relation2, terms: relation2.terms.map((other) => other === term ? changed : other) };
+  return { ...relation2, terms: relation2.terms.map((other) => other === term ? changed2 : other) };
 }
 function variantsOf({ claim, quantity }) {
   if (claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") return [];
@@ -29059,9 +29245,9 @@ function variantsOf({ claim, quantity }) {
     for (let digit = 0; digit <= 9; digit++) found2.add(digits.slice(0, i) + digit + digits.slice(i + 1));
     i > 0 && found2.add(digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1));
   }
-  return found2.delete(digits), [...found2].filter((text) => !text.startsWith("0")).map((text) => decimal(BigInt(text), exponent));
+  return found2.delete(digits), [...found2].filter((text) => !text.startsWith("0")).map((text) => decimal(text.length < EXACT_DIGITS ? Number(text) : BigInt(text), exponent));
 }
-var trailing = (value) => absolute(value).mantissa.toString().length - significantDigits(value).length;
+var EXACT_DIGITS = 16, trailing = (value) => absolute(value).mantissa.toString().length - significantDigits(value).length;
 
 // src/facts/alignment.ts
 init_quantity();
@@ -29070,16 +29256,16 @@ init_quantity();
 init_quantity();
 var LOOSE = /* @__PURE__ */ new Set(["limit", "midpoint", "ranking"]);
 function bearingOf(relations2) {
-  let held = /* @__PURE__ */ new Set(), failing4 = /* @__PURE__ */ new Map();
+  let held = /* @__PURE__ */ new Set(), failing6 = /* @__PURE__ */ new Map();
   for (let relation2 of relations2) {
     let result = LOOSE.has(relation2.kind) ? null : evaluate(relation2);
     if (result !== null && !(result.holds && !isExact2(relation2)))
       for (let { claim } of relation2.terms)
-        claim !== null && (result.holds ? held.add(claim) : failing4.set(claim, [...failing4.get(claim) ?? [], relation2]));
+        claim !== null && (result.holds ? held.add(claim) : failing6.set(claim, [...failing6.get(claim) ?? [], relation2]));
   }
   return {
     holds: (claim) => held.has(claim),
-    mends: (claim, rival) => failing4.get(claim)?.some((relation2) => holdsWith(relation2, claim, rival)) ?? !1
+    mends: (claim, rival) => failing6.get(claim)?.some((relation2) => holdsWith(relation2, claim, rival)) ?? !1
   };
 }
 var isExact2 = ({ terms, complete, kind }) => (complete || kind !== "parts") && terms.every(({ quantity: { value } }) => value.low !== null && value.high !== null);
@@ -29155,7 +29341,7 @@ var isScalable = ({ kind }) => kind === "money" || kind === "count" || kind === 
 function isBare({ quantity, cell, reading }) {
   return quantity.kind !== "count" || quantity.unit !== "1" || quantity.per !== null || reading.noun !== null ? !1 : cell !== null || quantity.rounded && quantity.step.exponent >= LARGE - 1;
 }
-var mayStandFor = (bare2, { quantity, cell }) => (cell === null || bare2.cell === null) && (quantity.kind === "money" || quantity.kind === "measure" || bare2.cell !== null && (quantity.kind === "percent" || quantity.kind === "count"));
+var LEAST_AMOUNT = 1e3, mayStandFor = (bare3, { quantity, cell }) => (cell === null || bare3.cell === null) && (bare3.cell !== null || cell !== null || Math.abs(toNumber(nominal(quantity.stated))) >= LEAST_AMOUNT) && (quantity.kind === "money" || quantity.kind === "measure" || bare3.cell !== null && (quantity.kind === "percent" || quantity.kind === "count"));
 function heldTogether(a, b, powers3) {
   return a.cell !== null && b.cell !== null ? evened2(a, b) : a.cell === null && b.cell === null ? isBare(a) && !isBare(b) ? [inUnit(a.quantity, b.quantity), b.quantity] : isBare(b) && !isBare(a) ? [a.quantity, inUnit(b.quantity, a.quantity)] : [a.quantity, b.quantity] : a.cell === null ? [a.quantity, quoted2(b, a, powers3)] : [quoted2(a, b, powers3), b.quantity];
 }
@@ -29182,7 +29368,7 @@ var withoutSign = (quantity) => quantity.stated.kind === "decimal" ? {
   ...quantity,
   value: negateInterval(quantity.value),
   stated: { kind: "decimal", value: absolute(quantity.stated.value) }
-} : quantity, isNegative = ({ stated }) => nominal(stated).mantissa < 0n, inUnit = (bare2, { kind, unit, per }) => kind === "count" ? bare2 : { ...bare2, kind, unit, per };
+} : quantity, isNegative = ({ stated }) => nominal(stated).mantissa < 0n, inUnit = (bare3, { kind, unit, per }) => kind === "count" ? bare3 : { ...bare3, kind, unit, per };
 function nearestPower(cell, text) {
   let ratio = Math.log10(toNumber(absolute(nominal(text.stated))) / toNumber(absolute(nominal(cell.stated))));
   return POWERS2.find((power) => Math.abs(ratio - power) < NEAREST) ?? 0;
@@ -29192,24 +29378,24 @@ var NEAREST = Math.log10(3);
 // src/facts/candidates.ts
 var BRUTE_FORCE = 400, POSTINGS = 64, KEYS = 8;
 function visitCandidates(profiles, visitor) {
-  let groups = /* @__PURE__ */ new Map(), bare2 = [];
+  let groups = /* @__PURE__ */ new Map(), bare3 = [];
   for (let profile of profiles.all) {
     let group = groups.get(profile.dimension);
-    group === void 0 ? groups.set(profile.dimension, [profile]) : group.push(profile), profile.bare && bare2.push(profile);
+    group === void 0 ? groups.set(profile.dimension, [profile]) : group.push(profile), profile.bare && bare3.push(profile);
   }
   for (let [dimension, group] of groups) {
-    let strangers = dimension === "count" ? [] : bare2, all = strangers.length === 0 ? group : [...group, ...strangers].sort((a, b) => a.index - b.index), fits5 = (a, b) => a.dimension === b.dimension ? a.dimension === dimension : a.dimension === dimension ? mayStandFor(b.claim, a.claim) : mayStandFor(a.claim, b.claim);
-    all.length <= BRUTE_FORCE ? visitAll(all, fits5, visitor) : visitSharing(all, profiles, fits5, visitor);
+    let strangers = dimension === "count" ? [] : bare3, all = strangers.length === 0 ? group : [...group, ...strangers].sort((a, b) => a.index - b.index), fits6 = (a, b) => a.dimension === b.dimension ? a.dimension === dimension && !(a.counted && b.broken) && !(a.broken && b.counted) : a.dimension === dimension ? mayStandFor(b.claim, a.claim) : mayStandFor(a.claim, b.claim);
+    all.length <= BRUTE_FORCE ? visitAll(all, fits6, visitor) : visitSharing(all, profiles, fits6, visitor);
   }
 }
-function visitAll(group, fits5, visitor) {
+function visitAll(group, fits6, visitor) {
   for (let i = 0; i < group.length; i++) {
     let a = group[i];
     visitor.hold(a);
-    for (let j = i + 1; j < group.length; j++) fits5(a, group[j]) && visitor.visit(group[j]);
+    for (let j = i + 1; j < group.length; j++) fits6(a, group[j]) && visitor.visit(group[j]);
   }
 }
-function visitSharing(group, { lexicon }, fits5, visitor) {
+function visitSharing(group, { lexicon }, fits6, visitor) {
   let keys2 = group.map((profile) => keysOf(profile, lexicon.keys)), postings = lexicon.keys.map(() => []);
   for (let i = 0; i < group.length; i++) for (let key of keys2[i]) postings[key].push(i);
   let seen = new Int32Array(group.length).fill(-1);
@@ -29220,7 +29406,7 @@ function visitSharing(group, { lexicon }, fits5, visitor) {
       let posting = postings[key];
       if (!(posting.length > POSTINGS))
         for (let j of posting)
-          j <= i || seen[j] === i || (seen[j] = i, fits5(a, group[j]) && visitor.visit(group[j]));
+          j <= i || seen[j] === i || (seen[j] = i, fits6(a, group[j]) && visitor.visit(group[j]));
     }
   }
 }
@@ -29326,7 +29512,9 @@ var weights = {
     otherNames: -1.5,
     factorSaid: -0.5,
     bothHold: -0.25,
-    mends: 2.05
+    mends: 2.05,
+    bothStand: -2,
+    otherCell: 0
   },
   cell: {
     supportMost: -0.95,
@@ -29351,7 +29539,9 @@ var weights = {
     otherNames: -0.05,
     factorSaid: -1.35,
     bothHold: 0,
-    mends: 1.8
+    mends: 1.8,
+    bothStand: -2,
+    otherCell: -3
   }
 }, caution = { prose: -1, cell: -1.8 }, unexplained = -0.8, slipWeights = {
   /** Share of true slips that take the form found: what its chance is held against. */
@@ -29446,9 +29636,9 @@ var LEAST_VALUE_ODDS = 0.9, MOST_VALUE_ODDS = 6.9, Compared = class {
     return verdict === "agree" ? full : verdict === "agree-by-rounding" ? full * 0.6 : equalDecimals(own, nominal(this.y.stated)) ? full * 0.9 : 0.5;
   }
 };
-function comparer({ all, figures }, powers3) {
+function comparer({ all, figures: figures2 }, powers3) {
   let units2 = all.map(() => {
-  }), known3 = figures.keys.map(() => null), holders = new Int32Array(figures.keys.length).fill(-1), a;
+  }), known3 = figures2.keys.map(() => null), holders = new Int32Array(figures2.keys.length).fill(-1), a;
   return {
     hold(claim) {
       a = claim;
@@ -29545,30 +29735,30 @@ init_quantity();
 
 // src/facts/bonds.ts
 function bondsOf({ count: count2, a, b }, profiles) {
-  let places2 = /* @__PURE__ */ new Map();
-  for (let { claim } of profiles) places2.has(claim.document) || places2.set(claim.document, places2.size);
-  let documents = Int32Array.from(profiles, ({ claim }) => places2.get(claim.document)), starts3 = new Int32Array(profiles.length + 1);
+  let places3 = /* @__PURE__ */ new Map();
+  for (let { claim } of profiles) places3.has(claim.document) || places3.set(claim.document, places3.size);
+  let documents = Int32Array.from(profiles, ({ claim }) => places3.get(claim.document)), starts3 = new Int32Array(profiles.length + 1);
   for (let p = 0; p < count2; p++)
     starts3[a[p] + 1]++, starts3[b[p] + 1]++;
   for (let i = 0; i < profiles.length; i++) starts3[i + 1] += starts3[i];
   let next2 = starts3.slice(), pairs = new Int32Array(2 * count2);
   for (let p = 0; p < count2; p++)
     pairs[next2[a[p]]++] = p, pairs[next2[b[p]]++] = p;
-  let meetingsOfA = new Int32Array(count2), meetingsOfB = new Int32Array(count2), lastClaim = new Int32Array(places2.size).fill(-1), number3 = new Int32Array(places2.size), meetings = 0;
+  let meetingsOfA = new Int32Array(count2), meetingsOfB = new Int32Array(count2), lastClaim = new Int32Array(places3.size).fill(-1), number3 = new Int32Array(places3.size), meetings = 0;
   for (let i = 0; i < profiles.length; i++)
     for (let k = starts3[i]; k < starts3[i + 1]; k++) {
       let p = pairs[k], document = documents[a[p] === i ? b[p] : a[p]];
       lastClaim[document] !== i && (lastClaim[document] = i, number3[document] = meetings++), a[p] === i ? meetingsOfA[p] = number3[document] : meetingsOfB[p] = number3[document];
     }
-  return { starts: starts3, pairs, meetingsOfA, meetingsOfB, meetings, documents, documentCount: places2.size };
+  return { starts: starts3, pairs, meetingsOfA, meetingsOfB, meetings, documents, documentCount: places3.size };
 }
 
 // src/facts/echoes.ts
 function echoesIn(profiles) {
-  let places2 = [];
-  for (let { value, claim } of profiles) (places2[value] ??= /* @__PURE__ */ new Set()).add(claim.document);
+  let places3 = [];
+  for (let { value, claim } of profiles) (places3[value] ??= /* @__PURE__ */ new Set()).add(claim.document);
   return ({ value }, rival) => {
-    let documents = places2[value];
+    let documents = places3[value];
     return Math.max(0, documents.size - (documents.has(rival.claim.document) ? 1 : 0) - 1);
   };
 }
@@ -29692,13 +29882,18 @@ function mostIn({ meetings, meetingsOfA, meetingsOfB }, values3, count2, counts2
 }
 var ALIKE = 0.6, LONELY = 0.15, MOST_DOCUMENTS = 2, FULL_LIST = 3, FEWEST_DIGITS3 = 3;
 function evidenceIn(pairs, bonds, profiles, odds, bearing) {
-  let { context, value, sentence, strange, marks } = pairs, { meetingsOfA, meetingsOfB } = bonds, support = supportIn(pairs, bonds, profiles, odds), supported = supportedIn(pairs, profiles), echoes = echoesIn(profiles), overlaps2 = overlapsIn(pairs, bonds, odds), siblings = siblingsIn(profiles), likest = mostIn(bonds, context, pairs.count, () => !0), [own, others2] = [noSupport(), noSupport()];
+  let { context, value, sentence, strange, marks } = pairs, { meetingsOfA, meetingsOfB } = bonds, support = supportIn(pairs, bonds, profiles, odds), supported = supportedIn(pairs, profiles), echoes = echoesIn(profiles), overlaps2 = overlapsIn(pairs, bonds, odds), siblings = siblingsIn(profiles), stands2 = cellsIn(profiles), likest = mostIn(bonds, context, pairs.count, () => !0), [own, others2] = [noSupport(), noSupport()];
   return (p) => {
     let [i, j] = [pairs.a[p], pairs.b[p]], [a, b] = [profiles[i], profiles[j]];
     support(i, p, own), support(j, p, others2);
     let within2 = a.claim.document === b.claim.document, [aHead, bHead] = [isHeadline(a), isHeadline(b)], orphan = within2 && aHead !== bHead && supported[aHead ? i : j] === 0, lonely = !within2 && Math.max(own.inDocument, others2.inDocument) < LONELY, scaleWord = (marks[p] & 1) !== 0, [e, f] = value[p] > 0 ? [echoes(a, b), echoes(b, a)] : [0, 0], closest2 = flag(context[p] >= likest[meetingsOfA[p]]) + flag(context[p] >= likest[meetingsOfB[p]]), kind = a.tabled === null && b.tabled === null ? "prose" : "cell", weight = evidenceWeights[kind];
-    return caution[kind] + weight.supportMost * Math.max(own.inDocument, others2.inDocument) + weight.supportLeast * Math.min(own.inDocument, others2.inDocument) + weight.beside * Math.max(own.beside, others2.beside) + weight.inPlace * Math.max(own.inPlace, others2.inPlace) + weight.short * flag(!scaleWord && Math.min(a.digitCount, b.digitCount) < FEWEST_DIGITS3) + weight.lists * Math.min(1, (Math.min(siblings[i], siblings[j]) - 1) / FULL_LIST) + weight.borneMost * Math.max(own.anywhere, others2.anywhere) + weight.borneLeast * Math.min(own.anywhere, others2.anywhere) + weight.headlineOrphan * flag(orphan) + weight.slipOfKnown * Math.min(MOST_DOCUMENTS, Math.max(e, f)) + weight.slipOfBoth * Math.min(MOST_DOCUMENTS, Math.min(e, f)) + weight.seconded * Math.min(MOST_DOCUMENTS, Math.max(own.seconds, others2.seconds)) + weight.lonelyAlike * (lonely ? Math.max(0, sentence[p] - ALIKE) : 0) + weight.lonelyNeighbours * flag(lonely && (marks[p] & 2) !== 0) + weight.boilerplate * (within2 && !aHead && !bHead ? sentence[p] : 0) + weight.overlap * overlaps2(i, j) + weight.closest * closest2 / 2 + weight.scaleWord * flag(scaleWord) + weight.strangeSlip * strange[p] * Math.max(0, value[p]) + weight.otherNames * flag(within2 && (marks[p] & 4) !== 0) + weight.factorSaid * flag(saysFactor(a, b)) + weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) + weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim));
+    return caution[kind] + weight.supportMost * Math.max(own.inDocument, others2.inDocument) + weight.supportLeast * Math.min(own.inDocument, others2.inDocument) + weight.beside * Math.max(own.beside, others2.beside) + weight.inPlace * Math.max(own.inPlace, others2.inPlace) + weight.short * flag(!scaleWord && Math.min(a.digitCount, b.digitCount) < FEWEST_DIGITS3) + weight.lists * Math.min(1, (Math.min(siblings[i], siblings[j]) - 1) / FULL_LIST) + weight.borneMost * Math.max(own.anywhere, others2.anywhere) + weight.borneLeast * Math.min(own.anywhere, others2.anywhere) + weight.headlineOrphan * flag(orphan) + weight.slipOfKnown * Math.min(MOST_DOCUMENTS, Math.max(e, f)) + weight.slipOfBoth * Math.min(MOST_DOCUMENTS, Math.min(e, f)) + weight.seconded * Math.min(MOST_DOCUMENTS, Math.max(own.seconds, others2.seconds)) + weight.lonelyAlike * (lonely ? Math.max(0, sentence[p] - ALIKE) : 0) + weight.lonelyNeighbours * flag(lonely && (marks[p] & 2) !== 0) + weight.boilerplate * (within2 && !aHead && !bHead ? sentence[p] : 0) + weight.overlap * overlaps2(i, j) + weight.closest * closest2 / 2 + weight.scaleWord * flag(scaleWord) + weight.strangeSlip * strange[p] * Math.max(0, value[p]) + weight.otherNames * flag(within2 && (marks[p] & 4) !== 0) + weight.factorSaid * flag(saysFactor(a, b)) + weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) + weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim)) + weight.bothStand * flag(a.digits !== b.digits && (bearing.holds(a.claim) && f > 0 || bearing.holds(b.claim) && e > 0)) + weight.otherCell * flag(stands2(a, b) || stands2(b, a));
   };
+}
+function cellsIn(profiles) {
+  let keyOf9 = ({ document, block }, number3) => `${document} ${block} ${number3}`, known3 = /* @__PURE__ */ new Set();
+  for (let { claim, number: number3, tabled } of profiles) tabled !== null && known3.add(keyOf9(claim, number3));
+  return (cell, other) => cell.tabled !== null && other.tabled === null && other.digitCount >= FEWEST_DIGITS3 && known3.has(keyOf9(cell.claim, other.number));
 }
 var SAID = 0.03;
 function saysFactor(a, b) {
@@ -29818,12 +30013,12 @@ var PlacedWord = class {
   "though",
   "although"
 ]), CONJUNCTION_COST = 2, FIGURE_COST = 4;
-function clauseOf(text, figures, vocabulary) {
+function clauseOf(text, figures2, vocabulary) {
   let words7 = [], barriers = [], next2 = 0, cost = 0, last3 = 0, lexicon = lexiconOf(vocabulary);
   return eachWord(text, (from, to, hash, units2) => {
-    for (cost += crossing(text, last3, from), last3 = to; next2 < figures.length && figures[next2].to <= from; )
+    for (cost += crossing(text, last3, from), last3 = to; next2 < figures2.length && figures2[next2].to <= from; )
       next2++, cost += FIGURE_COST;
-    let figure = figures[next2];
+    let figure = figures2[next2];
     if (figure !== void 0 && from >= figure.from && to <= figure.to) return;
     let known3 = lexicon.at(text, units2, from, to, hash);
     CONJUNCTIONS.has(known3.folded) && (cost += CONJUNCTION_COST), words7.push(new PlacedWord(from, to, known3)), barriers.push(cost), cost = 0;
@@ -29924,9 +30119,29 @@ function namesNear(names3, near) {
   return found2;
 }
 var joins2 = (clause, i) => {
-  let between2 = clause.text.slice(clause.words[i - 1].to, clause.words[i].from);
-  return between2 === " " || between2 === ". " || between2 === " & ";
+  let between3 = clause.text.slice(clause.words[i - 1].to, clause.words[i].from);
+  return between3 === " " || between3 === ". " || between3 === " & ";
 };
+
+// src/claims/places.ts
+function placesOf(blocks) {
+  let body = blocks.findIndex((block) => !isHeadMatter(block)), top = body < 0 ? blocks.length : body, sections = /* @__PURE__ */ new Set();
+  for (let block of blocks.slice(top)) block.kind === "heading" && sections.add(block.level);
+  let headings = 0;
+  return blocks.map((block, i) => block.kind === "table" ? "table" : block.kind !== "heading" ? placeOf2(block) : (headings++, headings === 1 || i < top && !(block.level > 1 && sections.has(block.level)) ? "headline" : "heading"));
+}
+var isHeadMatter = ({ kind }) => kind === "heading" || kind === "standfirst" || kind === "byline" || kind === "furniture";
+function placeOf2({ kind }) {
+  switch (kind) {
+    case "standfirst":
+    case "item":
+    case "quote":
+    case "caption":
+      return kind;
+    default:
+      return "body";
+  }
+}
 
 // src/claims/saying.ts
 init_grammar();
@@ -29964,8 +30179,8 @@ var ReadSentence = class {
   vocabulary;
   cut = null;
   heard = null;
-  constructor(from, to, document, block, index, text, place, claims, figures, vocabulary) {
-    this.from = from, this.to = to, this.document = document, this.block = block, this.index = index, this.text = text, this.place = place, this.claims = claims, this.figures = figures, this.vocabulary = vocabulary;
+  constructor(from, to, document, block, index, text, place, claims, figures2, vocabulary) {
+    this.from = from, this.to = to, this.document = document, this.block = block, this.index = index, this.text = text, this.place = place, this.claims = claims, this.figures = figures2, this.vocabulary = vocabulary;
   }
   get clause() {
     return this.cut ??= clauseOf(this.text, this.figures, this.vocabulary);
@@ -29976,7 +30191,7 @@ var ReadSentence = class {
 };
 
 // src/claims/subject.ts
-var QUALIFIER_NEARNESS = 0.3, CONTRAST_NEARNESS = 0.4, FLOOR = 0.12, EARLIER = /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i, PARTITIVE = new RegExp("^(?:\\s+\\p{L}+){0,2}?\\s+(?:of (?:the|these|those|them|its|their|his|her|our|whom|which)|more than|fewer than|less than)\\b", "u"), classesOf = (words7, vocabulary) => words7.filter((word2) => new RegExp("^\\p{L}{3}", "u").test(word2)).map((word2) => vocabulary.classOf(word2));
+var QUALIFIER_NEARNESS = 0.3, CONTRAST_NEARNESS = 0.4, FLOOR = 0.12, EARLIER = /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i, ADDED = new RegExp("\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\+\\s+\\p{Lu}[^\\d;.]*$", "u"), SUM = ["sum"], PARTITIVE = new RegExp("^(?:\\s+\\p{L}+){0,2}?\\s+(?:of (?:the|these|those|them|its|their|his|her|our|whom|which)|more than|fewer than|less than)\\b", "u"), classesOf = (words7, vocabulary) => words7.filter((word2) => new RegExp("^\\p{L}{3}", "u").test(word2)).map((word2) => vocabulary.classOf(word2));
 function subjectOf(clause, names3, reading, mark2, background, vocabulary, ranks, next2 = Number.POSITIVE_INFINITY) {
   let near = nearness(clause, mark2), contrasts = [], qualifiers = [];
   addNew(contrasts, ranks);
@@ -29984,7 +30199,7 @@ function subjectOf(clause, names3, reading, mark2, background, vocabulary, ranks
     let word2 = clause.words[i], nearby = near[i];
     nearby >= QUALIFIER_NEARNESS && word2.from < next2 && addNew(qualifiers, word2.qualifiers), nearby >= CONTRAST_NEARNESS && addNew(contrasts, word2.contrasts);
   }
-  EARLIER.test(clause.text.slice(Math.max(0, mark2.from - 40), mark2.from)) && addNew(qualifiers, PREVIOUS);
+  EARLIER.test(clause.text.slice(Math.max(0, mark2.from - 40), mark2.from)) && addNew(qualifiers, PREVIOUS), ADDED.test(clause.text.slice(0, mark2.from)) && addNew(qualifiers, SUM);
   let noun = reading.noun;
   if (noun !== null) {
     for (let modifier of noun.modifiers) addNew(contrasts, vocabulary.contrastsOf(modifier));
@@ -30116,28 +30331,28 @@ function tableClaims(document, index, position, background, context, vocabulary,
     if ((row5[0]?.row ?? 0) < block.headRows) continue;
     let rowHead = rowHeadOf(row5);
     row5.length > 0 && row5.slice(1).every(({ text }) => text.trim() === "") && (section2 = classesOf2(clauses(row5[0].text)));
-    let own = headOf2(rowHead), each = EACH.test(rowHead), isBare2 = !each && Object.keys(own).length === 0, named = null;
+    let own = headOf2(rowHead), each2 = EACH.test(rowHead), isBare2 = !each2 && Object.keys(own).length === 0, named4 = null;
     for (let cell of row5) {
       if (cell.header && cell.column === 0) continue;
-      let columnHead = columnHeads2[cell.column] ?? "", column = columnOf(columnHead), cellContext = isBare2 ? column.cell : cellContextOf(column, own, each, general, context);
+      let columnHead = columnHeads2[cell.column] ?? "", column = columnOf(columnHead), cellContext = isBare2 ? column.cell : cellContextOf(column, own, each2, general, context);
       if (cell.text === rowHead) continue;
       let first2 = readCell(cell.text, cellContext);
       if (first2 === null) continue;
-      named ??= rowNamesOf(clauses(rowHead), namesOf4(rowHead));
+      named4 ??= rowNamesOf(clauses(rowHead), namesOf4(rowHead));
       let place = {
         row: cell.row,
         column: cell.column,
         rowHead,
         columnHead,
         caption,
-        rowWords: named.words,
+        rowWords: named4.words,
         columnWords: column.words,
-        names: named.names,
+        names: named4.names,
         sectionWords: section2,
         scaled: cellContext.scaled || SCALED.test(cell.text)
       };
       for (let reading of [first2, ...furtherFigures(cell.text, first2, context)]) {
-        let heads = [named.clause, column.clause, captionClause];
+        let heads = [named4.clause, column.clause, captionClause];
         claims.push({
           index: firstIndex + claims.length,
           document: index,
@@ -30148,7 +30363,7 @@ function tableClaims(document, index, position, background, context, vocabulary,
           span: toFileSpan(cell.map, reading),
           reading,
           quantity: reading.quantity,
-          subject: cellSubject(heads, named.entities, reading, background, vocabulary),
+          subject: cellSubject(heads, named4.entities, reading, background, vocabulary),
           time: momentOf2(columnHead) ?? momentOf2(rowHead) ?? momentOf2(caption),
           place: "table",
           cell: place
@@ -30158,15 +30373,15 @@ function tableClaims(document, index, position, background, context, vocabulary,
   }
   return claims;
 }
-function cellContextOf(column, row5, each, general, context) {
+function cellContextOf(column, row5, each2, general, context) {
   let own = { ...row5, ...column.own }, whole2 = isTimed(own) || column.passedOver ? unscaled(general) : general, heads = column.numbering ? {} : { ...whole2, ...own };
   return {
     ...context,
     unit: heads.unit ?? null,
-    scale: each ? 0 : heads.scale ?? 0,
+    scale: each2 ? 0 : heads.scale ?? 0,
     per: heads.per ?? null,
     share: heads.share ?? null,
-    scaled: heads.scale !== void 0 || each
+    scaled: heads.scale !== void 0 || each2
   };
 }
 function rowNamesOf(clause, names3) {
@@ -30210,8 +30425,8 @@ function headsOf(block) {
 }
 var REFERENCE = /\s*[([](?:(?:refer to |see )?notes? [^)\]]*(?:\([a-z]\))?|\w{1,2})[)\]]/gi;
 function waysToSay(head2) {
-  let whole2 = head2.replace(REFERENCE, ""), bare2 = whole2.replace(/\s*\([^)]*\)/g, ""), inside2 = [...whole2.matchAll(/\(([^)]{4,})\)/g)].map((match) => match[1]);
-  return bare2 === whole2 ? [whole2] : [whole2, bare2, ...inside2].filter((name3) => new RegExp("\\p{L}", "u").test(name3));
+  let whole2 = head2.replace(REFERENCE, ""), bare3 = whole2.replace(/\s*\([^)]*\)/g, ""), inside2 = [...whole2.matchAll(/\(([^)]{4,})\)/g)].map((match) => match[1]);
+  return bare3 === whole2 ? [whole2] : [whole2, bare3, ...inside2].filter((name3) => new RegExp("\\p{L}", "u").test(name3));
 }
 function rowHeadOf(row5) {
   let label = row5.find((cell) => LABEL3.test(cell.text));
@@ -30259,7 +30474,7 @@ function makeClaims(documents, options) {
   return gatherClaims(documents, (document, start) => claimsOf2(document, start, options, versions));
 }
 function claimsOf2(document, start, options, versions) {
-  let { dollar, dateOrder, vocabulary } = options, context = { date: document.date, dollar, dateOrder, versions }, claims = [], all = [], background = /* @__PURE__ */ new Map(), headings = 0;
+  let { dollar, dateOrder, vocabulary } = options, context = { date: document.date, dollar, dateOrder, versions }, claims = [], all = [], background = /* @__PURE__ */ new Map(), places3 = placesOf(document.blocks);
   return document.blocks.forEach((block, position) => {
     if (block.kind === "table") {
       let first2 = start.claim + claims.length;
@@ -30268,7 +30483,7 @@ function claimsOf2(document, start, options, versions) {
       return;
     }
     if (block.kind === "furniture" || block.kind === "byline" || block.kind === "code") return;
-    let place = placeOf2(block, headings), { readings } = findQuantities(block.text, context), next2 = 0;
+    let place = places3[position], { readings } = findQuantities(block.text, context), next2 = 0;
     for (let span of sentences(block.text)) {
       let inside2 = [];
       for (; next2 < readings.length && readings[next2].from < span.to; next2++) {
@@ -30279,7 +30494,7 @@ function claimsOf2(document, start, options, versions) {
       all.push(sentence);
       for (let claim of sentence.claims) claims.push(claim);
     }
-    block.kind === "heading" && (headings++, place === "heading" && (background = backgroundOf(block.text, vocabulary)));
+    place === "heading" && (background = backgroundOf(block.text, vocabulary));
   }), { claims, sentences: all, mastheads: mastheadDates(document, start.document, dateOrder, dollar) };
 }
 function makeSentence(block, position, at2, span, inside2, place, background, vocabulary) {
@@ -30321,19 +30536,6 @@ function movedBack({ from, to, text, quantity, noun, alternatives }, start) {
 function ranksOf(ordinals, figure) {
   return ordinals.filter(({ from, to }) => from < figure.to + RANK_REACH && to > figure.from - RANK_REACH).map(({ quantity }) => `rank:${statedText(quantity.stated)}`);
 }
-function placeOf2(block, headings) {
-  switch (block.kind) {
-    case "heading":
-      return headings === 0 ? "headline" : "heading";
-    case "standfirst":
-    case "item":
-    case "quote":
-    case "caption":
-      return block.kind;
-    default:
-      return "body";
-  }
-}
 function backgroundOf(text, vocabulary) {
   let words7 = /* @__PURE__ */ new Map();
   for (let word2 of clauseOf(text, [], vocabulary).words)
@@ -30355,6 +30557,39 @@ function extractFrom(document, claims, { dollar, dateOrder }) {
   return { document, readings: readings.sort(byPlace2), unread: unread.sort(byPlace2), claims };
 }
 var byPlace2 = (a, b) => a.from - b.from || a.to - b.to;
+
+// src/claims/moving.ts
+function movedClaims({ claims, sentences: sentences2, mastheads }, from, to) {
+  let [document, sentence] = [to.document, to.sentence - from.sentence], moved = claims.map((claim) => {
+    let place = claim.cell === null ? claim.sentence + sentence : claim.sentence;
+    return { ...claim, index: claim.index - from.claim + to.claim, document, sentence: place };
+  }), told = new Map(claims.map((claim, i) => [claim, moved[i]]));
+  return {
+    claims: moved,
+    sentences: sentences2.map((one3) => new MovedSentence(one3, document, one3.index + sentence, told)),
+    mastheads: mastheads.map((date) => ({ ...date, document }))
+  };
+}
+var MovedSentence = class {
+  from;
+  to;
+  document;
+  block;
+  index;
+  text;
+  place;
+  claims;
+  read;
+  constructor(read, document, index, told) {
+    this.from = read.from, this.to = read.to, this.document = document, this.block = read.block, this.index = index, this.text = read.text, this.place = read.place, this.claims = read.claims.length === 0 ? read.claims : read.claims.map((claim) => told.get(claim)), this.read = read;
+  }
+  get clause() {
+    return this.read.clause;
+  }
+  get said() {
+    return this.read.said;
+  }
+};
 
 // src/claims/packing.ts
 init_text();
@@ -30387,8 +30622,8 @@ function speakersOf({ text, words: words7 }) {
 }
 function isParted(text, before4, after3) {
   if (before4 === void 0 || after3 === void 0) return !0;
-  let between2 = text.slice(before4.to, after3.from);
-  return between2 !== " " && between2 !== ". ";
+  let between3 = text.slice(before4.to, after3.from);
+  return between3 !== " " && between3 !== ". ";
 }
 
 // src/claims/vocabulary.ts
@@ -30445,22 +30680,22 @@ var builtInWords = { synonyms: [["troops", "personnel", "fighters", "soldiers", 
 
 // src/facts/heads.ts
 function measureHeads(a, b, row5) {
-  let [cell, other] = a.claim.tabled !== null ? [a.claim, b] : [b, a.claim], tabled = cell.tabled, named = 0, near = 0, column = 0;
+  let [cell, other] = a.claim.tabled !== null ? [a.claim, b] : [b, a.claim], tabled = cell.tabled, named4 = 0, near = 0, column = 0;
   if (cell === b) {
     let { words: words7, values: values3 } = tabled.row;
     for (let i = 0; i < words7.length; i++)
-      a.words[words7[i]] !== 0 && (named += values3[i], a.near[words7[i]] === 1 && (near += values3[i]));
+      a.words[words7[i]] !== 0 && (named4 += values3[i], a.near[words7[i]] === 1 && (near += values3[i]));
     for (let i = 0; i < tabled.column.words.length; i++)
       a.words[tabled.column.words[i]] !== 0 && (column += tabled.column.values[i]);
   } else {
     let { words: words7 } = b.words;
     for (let i = 0; i < words7.length; i++) {
       let value = a.row[words7[i]];
-      named += value, i < b.near && (near += value), column += a.column[words7[i]];
+      named4 += value, i < b.near && (near += value), column += a.column[words7[i]];
     }
   }
   let share2 = (part, whole2) => part === 0 ? 0 : part / whole2;
-  row5[at.rowHead] = share2(named, tabled.rowTotal), row5[at.bothHeads] = share2(named, tabled.rowTotal) * share2(column, tabled.columnTotal), row5[at.rowNear] = share2(near, tabled.rowTotal);
+  row5[at.rowHead] = share2(named4, tabled.rowTotal), row5[at.bothHeads] = share2(named4, tabled.rowTotal) * share2(column, tabled.columnTotal), row5[at.rowNear] = share2(near, tabled.rowTotal);
   let { lastYear } = tabled.table, earlier2 = other.tabled === null && other.told.years.length === 0 && other.claim.time === null && (cell.claim.time?.year ?? lastYear) < lastYear;
   row5[at.earlierPeriod] = earlier2 ? 1 : 0, row5[at.rowFigures] = known2(tabled.rowDigits, other), row5[at.columnFigures] = known2(tabled.columnDigits, other);
 }
@@ -30507,9 +30742,9 @@ function clear({ words: words7 }, board) {
 // src/facts/vector.ts
 var NO_WORDS = { words: [], values: [], length: 0 };
 function vectorBuilder() {
-  let places2 = [], words7 = [], values3 = [], placeOf4 = (word2) => {
-    for (; places2.length <= word2; ) places2.push(0);
-    return places2[word2] === 0 && (places2[word2] = words7.push(word2), values3.push(0)), places2[word2] - 1;
+  let places3 = [], words7 = [], values3 = [], placeOf4 = (word2) => {
+    for (; places3.length <= word2; ) places3.push(0);
+    return places3[word2] === 0 && (places3[word2] = words7.push(word2), values3.push(0)), places3[word2] - 1;
   };
   return {
     set(word2, value) {
@@ -30525,7 +30760,7 @@ function vectorBuilder() {
     take() {
       let sum = 0;
       for (let i = 0; i < words7.length; i++)
-        places2[words7[i]] = 0, sum += values3[i] * values3[i];
+        places3[words7[i]] = 0, sum += values3[i] * values3[i];
       let vector = { words: words7, values: values3, length: Math.sqrt(sum) };
       return words7 = [], values3 = [], vector;
     }
@@ -30563,16 +30798,16 @@ function clearHeads(row5) {
   row5[at.rowHead] = 0, row5[at.bothHeads] = 0, row5[at.rowNear] = 0, row5[at.earlierPeriod] = 0, row5[at.rowFigures] = 0, row5[at.columnFigures] = 0;
 }
 function measureNames2(a, b, row5) {
-  let own = a.claim, [common, ofOwn, ofOther, shared2] = [0, 0, 0, 0];
+  let own = a.claim, [common, ofOwn, ofOther, shared3] = [0, 0, 0, 0];
   for (let i = 0; i < b.names.length; i++) {
     let mark2 = a.names[b.names[i]];
-    (mark2 & 1) !== 0 && common++, (mark2 & 4) !== 0 && ofOwn++, shared2 |= mark2 & 2;
+    (mark2 & 1) !== 0 && common++, (mark2 & 4) !== 0 && ofOwn++, shared3 |= mark2 & 2;
   }
   for (let i = 0; i < b.toldNames.length; i++) (a.names[b.toldNames[i]] & 1) !== 0 && ofOther++;
-  for (let i = 0; i < b.entities.length; i++) shared2 |= a.names[b.entities[i]] & 1;
-  row5[at.namesApart] = flag2(ofOwn < own.toldNames.length && ofOther < b.toldNames.length), row5[at.sharedEntity] = flag2(own.names.length > 0 && b.names.length > 0 && shared2 !== 0);
-  let named = own.toldNames.length > 0 && b.toldNames.length > 0, parted = common === 0 ? 1 : own.toldEntity && b.toldEntity ? 0.5 : 0;
-  row5[at.otherEntity] = named && shared2 === 0 ? parted : 0;
+  for (let i = 0; i < b.entities.length; i++) shared3 |= a.names[b.entities[i]] & 1;
+  row5[at.namesApart] = flag2(ofOwn < own.toldNames.length && ofOther < b.toldNames.length), row5[at.sharedEntity] = flag2(own.names.length > 0 && b.names.length > 0 && shared3 !== 0);
+  let named4 = own.toldNames.length > 0 && b.toldNames.length > 0, parted = common === 0 ? 1 : own.toldEntity && b.toldEntity ? 0.5 : 0;
+  row5[at.otherEntity] = named4 && shared3 === 0 ? parted : 0;
 }
 function measureTimes(a, b, row5) {
   let x = a.claim.time, y = b.claim.time;
@@ -30580,11 +30815,11 @@ function measureTimes(a, b, row5) {
 }
 var isKnown = ({ from, year, month, day }) => from !== null || year !== null || month !== null || day !== null, yearsApart = (a, b) => a.length > 0 && b.length > 0 && !a.some((year) => b.includes(year));
 function measureContrasts(a, b, row5) {
-  let shared2 = 0, other = 0;
+  let shared3 = 0, other = 0;
   if (b.contrasts.length > 0)
     for (let i = 0; i < a.contrasts.length; i++)
-      b.contrasts.includes(a.contrasts[i]) ? shared2 = 1 : isParted2(a, b, a.groups[i]) && (other = 1);
-  row5[at.sharedContrast] = shared2, row5[at.otherContrast] = other;
+      b.contrasts.includes(a.contrasts[i]) ? shared3 = 1 : isParted2(a, b, a.groups[i]) && (other = 1);
+  row5[at.sharedContrast] = shared3, row5[at.otherContrast] = other;
 }
 var isParted2 = (a, b, group) => b.groups.includes(group) && !b.contrasts.some((name3, i) => b.groups[i] === group && a.contrasts.includes(name3));
 function otherModifiers(a, b) {
@@ -30594,12 +30829,12 @@ function otherModifiers(a, b) {
   for (let i = 0; i < own.length; i++) b.words.words.includes(own[i]) || extra++;
   return Math.min(MOST_MODIFIERS, extra);
 }
-var DECISIVE = /* @__PURE__ */ new Set(["forecast", "target", "previous", "hypothetical"]);
+var DECISIVE = { forecast: 2, target: 2, previous: 2, hypothetical: 2, sum: 3 };
 function otherQualifiers(a, b) {
   if (a.length === 0 && b.length === 0) return 0;
   let count2 = 0;
-  for (let word2 of a) b.includes(word2) || (count2 += DECISIVE.has(word2) ? 2 : 1);
-  for (let word2 of b) a.includes(word2) || (count2 += DECISIVE.has(word2) ? 2 : 1);
+  for (let word2 of a) b.includes(word2) || (count2 += DECISIVE[word2] ?? 1);
+  for (let word2 of b) a.includes(word2) || (count2 += DECISIVE[word2] ?? 1);
   return Math.min(MOST_QUALIFIERS, count2);
 }
 function neighbours(a, b) {
@@ -30614,10 +30849,10 @@ function alignClaims(profiles, powers3, relations2, supersedes) {
   return visitCandidates(profiles, scorer(profiles, powers3, supersedes, pairs)), gatherKept(pairs, profiles.all, settle(pairs, profiles.all, bearingOf(relations2)));
 }
 function scorer(profiles, powers3, supersedes, pairs) {
-  let row5 = emptyRow(), spread = spreader(profiles), figures = comparer(profiles, powers3), held;
+  let row5 = emptyRow(), spread = spreader(profiles), figures2 = comparer(profiles, powers3), held;
   return {
     hold(claim) {
-      held = spread(claim), figures.hold(claim);
+      held = spread(claim), figures2.hold(claim);
     },
     visit(b) {
       let a = held.claim;
@@ -30626,7 +30861,7 @@ function scorer(profiles, powers3, supersedes, pairs) {
       measure(held, b, row5);
       let context = logOdds(row5, kind);
       if (context < leastContext.echoed) return;
-      let compared2 = figures.compare(b);
+      let compared2 = figures2.compare(b);
       if (compared2 === null) return;
       let verdict = verdictFor(a.claim, b.claim, compared2), different = isDifferent(verdict), value = different ? slipWeight[kind] * compared2.difference.odds : compared2.agreement(verdict);
       if (context < (value > 1 ? leastContext.echoed : leastContext.plain)) return;
@@ -30658,12 +30893,12 @@ function labelOf(claims) {
   let noun = claims.map((claim) => claim.reading.noun?.text ?? "").sort((a, b) => b.length - a.length)[0] ?? "", clause = claims.map(clauseOf2).reduce((best2, other) => unease(other) < unease(best2) ? other : best2);
   return noun === "" || clause.toLowerCase().includes(noun.toLowerCase()) ? clause : `${noun}: ${clause}`;
 }
-var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND = 44, REACH2 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
+var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND2 = 44, REACH3 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
 function clauseOf2(claim) {
-  let start = Math.max(0, claim.mark.from - REACH2), text = claim.text.slice(start, claim.mark.to + REACH2), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends3 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before4 = ends3.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends3.filter(({ from: from2 }) => from2 >= mark2.to), from = before4.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
+  let start = Math.max(0, claim.mark.from - REACH3), text = claim.text.slice(start, claim.mark.to + REACH3), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends3 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before4 = ends3.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends3.filter(({ from: from2 }) => from2 >= mark2.to), from = before4.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
   for (; wordsIn(text.slice(from, mark2.from)) + wordsIn(text.slice(mark2.to, to)) < FEWEST_WORDS && !(from === 0 && to === text.length); )
     from > 0 ? from = before4.pop()?.to ?? 0 : to = after3.shift()?.from ?? text.length;
-  let left = text.slice(Math.max(from, mark2.from - AROUND), mark2.from), right = text.slice(mark2.to, Math.min(to, mark2.to + AROUND)), wholeLeft = from < mark2.from - AROUND ? left.replace(/^\S*\s/, "") : left, wholeRight = to > mark2.to + AROUND ? right.replace(/\s\S*$/, "").replace(DANGLING, "") : right, closing2 = /\([^)]*$/.test(wholeLeft) && !wholeRight.includes(")") ? ")" : "";
+  let left = text.slice(Math.max(from, mark2.from - AROUND2), mark2.from), right = text.slice(mark2.to, Math.min(to, mark2.to + AROUND2)), wholeLeft = from < mark2.from - AROUND2 ? left.replace(/^\S*\s/, "") : left, wholeRight = to > mark2.to + AROUND2 ? right.replace(/\s\S*$/, "").replace(DANGLING, "") : right, closing2 = /\([^)]*$/.test(wholeLeft) && !wholeRight.includes(")") ? ")" : "";
   return `${wholeLeft}\u2026${wholeRight}${closing2}`.replace(/\s+/g, " ").replace(/[\s.,;:]+$/, "").replace(/^(?:and|but|while|as|which|who)\s/, "").trim();
 }
 var DANGLING = /(?:\s+(?:a|an|the|of|on|in|at|to|for|from|with|by|and|or|its|their|his|her|that|as))+$/i, wordsIn = (text) => text.match(new RegExp("\\p{L}{2,}", "gu"))?.length ?? 0;
@@ -30727,6 +30962,439 @@ function bestWords(claims, count2) {
 // src/facts/joining.ts
 init_quantity();
 
+// src/facts/joins/changes.ts
+init_quantity();
+
+// src/facts/joins/change-relation.ts
+var changeRelation = (by, from, to, rest) => ({
+  kind: "change",
+  terms: [
+    { role: "from", claim: from.claim, quantity: from.quantity, sign: 1 },
+    { role: "to", claim: to.claim, quantity: to.quantity, sign: 1 },
+    { role: "by", claim: by, quantity: by.quantity, sign: 1 }
+  ],
+  complete: !0,
+  cue: by.text,
+  ...rest
+}), levelOf = (claim) => ({ claim, quantity: claim.quantity });
+
+// src/facts/joins/levels.ts
+init_quantity();
+init_text();
+
+// src/facts/joins/likening.ts
+init_quantity();
+var BORROWING_REACH = decimal(1e3), LENDING = /* @__PURE__ */ new Set(["measure", "money", "duration"]), DIRECT = /* @__PURE__ */ new Set(["measure", "money", "duration", "count", "percent"]);
+function likened2(quantity, model) {
+  if (quantity.kind === model.kind && quantity.unit === model.unit && DIRECT.has(model.kind))
+    return quantity.per === model.per ? quantity : null;
+  let key = dimensionKey(model);
+  if (key === null) return null;
+  if (dimensionKey(quantity) === key) return quantity.per === model.per ? toUnitOf(quantity, model) : null;
+  if (quantity.kind !== "count" || quantity.unit !== "1" || !LENDING.has(model.kind)) return null;
+  let own = nominal(quantity.stated);
+  return own.mantissa <= 0n || compareDecimals(nominal(model.stated), multiply(own, BORROWING_REACH)) > 0 ? null : { ...quantity, kind: model.kind, unit: model.unit, per: model.per };
+}
+var IN_HUNDREDTHS = new RegExp("(?<!\\p{L})(?:p|c|\xA2|pence|penny|cents?|paise)(?!\\p{L})", "iu"), HUNDREDTH2 = decimal(1, -2);
+function likenedTo(claim, model) {
+  let quantity = likened2(claim.quantity, model.quantity);
+  return quantity !== null && isBorrowing(claim, model) ? scaleQuantity(quantity, HUNDREDTH2, quantity.unit) : quantity;
+}
+var isBorrowing = ({ quantity }, model) => quantity.kind === "count" && model.quantity.kind === "money" && IN_HUNDREDTHS.test(model.reading.text);
+function exceeds(a, b, strictly = !1) {
+  let other = likened2(b, a);
+  if (other === null) return !1;
+  let side2 = compareDecimals(nominal(a.stated), nominal(other.stated));
+  return strictly ? side2 > 0 : side2 >= 0;
+}
+
+// src/facts/joins/period-rows.ts
+var MOST_ROWS2 = 24, YEAR2 = /^\W*(?:(?:fy|year(?: to| ended| ending)?|as (?:at|of)|season|at)\b\W*)?(?:[a-z]+\W+)?((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\W*$/i;
+function periodRowsOf(claims) {
+  let columns = /* @__PURE__ */ new Map();
+  for (let claim of claims) {
+    if (claim.cell === null || claim.quantity.change !== null || claim.quantity.moment !== null) continue;
+    let year = Number(YEAR2.exec(claim.cell.rowHead)?.[1] ?? Number.NaN);
+    if (Number.isNaN(year)) continue;
+    let key = `${claim.document} ${claim.block} ${claim.cell.column}`, column = columns.get(key);
+    column === void 0 ? columns.set(key, [{ claim, year }]) : column.push({ claim, year });
+  }
+  return [...columns.values()].flatMap((column) => {
+    let years = new Set(column.map(({ year }) => year));
+    return column.length < 2 || column.length > MOST_ROWS2 || years.size < column.length ? [] : [[...column].sort((a, b) => a.year - b.year)];
+  });
+}
+var periodRows = (claims) => periodRowsOf(claims).flatMap(
+  (column) => column.flatMap(
+    ({ claim: to, year }, i) => column.slice(0, i).flatMap(
+      ({ claim: from, year: earlier2 }) => dimensionKey(from.quantity) === dimensionKey(to.quantity) && from.quantity.per === to.quantity.per ? [{ from, to, loose: year - earlier2 > 1 }] : []
+    )
+  )
+);
+
+// src/facts/joins/levels.ts
+var PERIOD2 = /\b(?:\d{1,4}(?:[/–-]\d{2,4})?|q[1-4]|h[12]|fy\d*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|this|last|previous|prior|current|year|month|week|quarter|ago|earlier|now|then|before|after|end|ended|opening|closing|start|brought|carried|forward|at|the|of|to|as|new|old)\b/gi, REMEMBERED6 = 5e3, baseOf = remembering(
+  REMEMBERED6,
+  (head2) => head2.toLowerCase().replace(PERIOD2, " ").replace(/[^\p{L}%$£€]+/gu, " ").trim()
+);
+function levelPairs(claims, sentences2) {
+  return [
+    ...rowPairs(claims),
+    ...periodRows(claims),
+    ...sentences2.flatMap(sentencePairs).filter(isOfOneThing),
+    ...impliedPairs(claims, sentences2)
+  ];
+}
+var APART2 = 1e3;
+function isOfOneThing({ from, to }) {
+  let same = likened2(to.quantity, from.quantity), ratio = same === null ? 1 : Math.abs(toNumber(nominal(same.stated)) / toNumber(nominal(from.quantity.stated)));
+  return !(ratio > APART2 || ratio < 1 / APART2);
+}
+var KNOWN_DIGITS = 3, LED_TO = /\b(?:to|at|than|of)\s+(?:about |around |some |just |a |the )?$/i;
+function impliedPairs(claims, sentences2) {
+  return sentences2.flatMap((sentence) => {
+    let amounts2 = sentence.claims.filter(({ quantity }) => quantity.kind === "money" || quantity.kind === "measure"), [from, by] = amounts2;
+    if (amounts2.length !== 2 || from.quantity.change !== null || by.quantity.change === null) return [];
+    if (!/[,;]| and /.test(sentence.text.slice(from.mark.to, by.mark.from))) return [];
+    if (LED_TO.test(sentence.text.slice(from.mark.to, by.mark.from))) return [];
+    let size2 = toUnitOf(by.quantity, from.quantity);
+    if (size2 === null) return [];
+    let [start, step] = [nominal(from.quantity.stated), nominal(size2.stated)], end = by.quantity.change === "up" ? add(start, step) : subtract(start, step);
+    return significantDigits(end).length < KNOWN_DIGITS ? [] : claims.filter((claim) => {
+      if (claim === from || !isLevel(claim)) return !1;
+      let own = toUnitOf(claim.quantity, from.quantity);
+      return own !== null && claim.quantity.kind === from.quantity.kind && equalDecimals(nominal(own.stated), end);
+    }).map((to) => ({ from, to }));
+  });
+}
+var COLUMNS_APART = 40;
+function rowPairs(claims) {
+  let rows4 = /* @__PURE__ */ new Map();
+  for (let claim of claims) {
+    if (claim.cell === null || !isLevel(claim)) continue;
+    let key = `${claim.document} ${claim.block} ${claim.cell.row}`, row5 = rows4.get(key);
+    row5 === void 0 ? rows4.set(key, [claim]) : row5.push(claim);
+  }
+  let pairs = [];
+  for (let row5 of rows4.values())
+    for (let [i, a] of row5.entries())
+      for (let b of row5.slice(i + 1, i + 1 + COLUMNS_APART)) {
+        if (dimensionKey(a.quantity) !== dimensionKey(b.quantity) || a.quantity.per !== b.quantity.per) continue;
+        let loose = baseOf(a.cell.columnHead) !== baseOf(b.cell.columnHead), order = periodOf(b) - periodOf(a);
+        Number.isNaN(order) || order === 0 ? pairs.push({ from: a, to: b, loose }, { from: b, to: a, loose }) : pairs.push(order > 0 ? { from: a, to: b, loose } : { from: b, to: a, loose });
+      }
+  return pairs;
+}
+var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH4 = 70, PER = /\b(?:per|every)\s+$/i;
+function sentencePairs({ claims, text }) {
+  let levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
+  return levels.flatMap((claim, i) => {
+    let before4 = text.slice(Math.max(0, claim.mark.from - 40), claim.mark.from);
+    if (!BACK.test(before4)) return [];
+    let alike4 = (other) => dimensionKey(other.quantity) === dimensionKey(claim.quantity) && other.quantity.per === claim.quantity.per, next2 = levels.slice(i + 1).find((other) => alike4(other) || isBareBroken(other) && likened2(other.quantity, claim.quantity) !== null);
+    if (/\bfrom\s/.test(before4) && next2 !== void 0 && ONWARD.test(text.slice(claim.mark.to, next2.mark.from)))
+      return [{ from: claim, to: next2 }];
+    let previous = levels.slice(0, i).reverse().find(alike4);
+    return previous === void 0 || claim.mark.from - previous.mark.to > REACH4 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
+  });
+}
+var isBareBroken = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null && quantity.step.exponent < 0, SCALED_DIGITS = 4, SCALES = [3, 6, 9];
+function isSameLevel(a, b) {
+  if (a === b) return !0;
+  if (!mayConvert(a, b) && leadOf(a) !== leadOf(b)) return !1;
+  if (a.cell !== null && scaleBetween(a, b) !== 0 || b.cell !== null && scaleBetween(b, a) !== 0) return !0;
+  let other = likened2(b.quantity, a.quantity) ?? likened2(a.quantity, b.quantity);
+  if (other === null) return !1;
+  let verdict = compareQuantities(other.unit === a.quantity.unit ? a.quantity : b.quantity, other), same = verdict === "compatible" && equalDecimals(nominal(a.quantity.stated), nominal(other.stated)), digits = Math.min(...[a, b].map((claim) => significantDigits(nominal(claim.quantity.stated)).length));
+  return (verdict === "agree" || same) && digits >= 2 || verdict === "agree-by-rounding" && digits >= 3;
+}
+var mayConvert = (a, b) => a.quantity.unit !== b.quantity.unit && a.quantity.kind !== "count" && b.quantity.kind !== "count", leads = /* @__PURE__ */ new WeakMap();
+function leadOf(claim) {
+  let lead2 = leads.get(claim);
+  return lead2 === void 0 && (lead2 = significantDigits(nominal(claim.quantity.stated)).slice(0, 2), leads.set(claim, lead2)), lead2;
+}
+function scaleBetween(cell, level) {
+  let [x, y] = [nominal(cell.quantity.stated), nominal(level.quantity.stated)];
+  if (cell.quantity.unit !== "1" || level.quantity.unit === "1") return 0;
+  let digits = significantDigits(x), shift = SCALES.find((scale) => equalDecimals(multiply(x, decimal(1, scale)), y));
+  return digits.length >= SCALED_DIGITS ? shift ?? 0 : 0;
+}
+function earlierLevel({ from, to }, level) {
+  let scale = scaleBetween(to, level), scaled4 = scale === 0 ? from.quantity : scaleQuantity(from.quantity, decimal(1, scale), from.quantity.unit);
+  return likened2(scaled4, level.quantity) ?? scaled4;
+}
+
+// src/facts/joins/surroundings.ts
+init_quantity();
+
+// src/facts/rows/meaning.ts
+init_quantity();
+var BOUND_REACH2 = 0.6, NEARNESS = 0.12, LOOSENESS = 0.05, HALF2 = 0.51, HUNDRED4 = decimal(100), percentOf = ({ kind, stated }) => toNumber(kind === "percent" ? nominal(stated) : multiply(nominal(stated), HUNDRED4));
+function sharesMeant(quantity) {
+  let size2 = percentOf(quantity);
+  switch (quantity.hedge) {
+    case "more-than":
+    case "at-least":
+      return { low: size2, high: Math.min(size2 * (1 + BOUND_REACH2), size2 + Math.max(0, 100 - size2) * BOUND_REACH2) };
+    case "less-than":
+    case "at-most":
+      return { low: size2 * (1 - BOUND_REACH2), high: size2 };
+    case "nearly":
+      return { low: size2 * (1 - NEARNESS), high: size2 };
+    case "about":
+    case "range":
+      return { low: size2 * (1 - 2 * LOOSENESS), high: size2 * (1 + 2 * LOOSENESS) };
+    default: {
+      let step = quantity.kind === "percent" ? Math.min(1, toNumber(quantity.step)) * HALF2 : size2 * LOOSENESS;
+      return { low: size2 - step, high: size2 + step };
+    }
+  }
+}
+var MULTIPLE_REACH2 = 0.13, MULTIPLE_BEYOND = 1;
+function multiplesMeant({ hedge, stated }) {
+  let size2 = toNumber(nominal(stated));
+  switch (hedge) {
+    case "more-than":
+    case "at-least":
+      return { low: size2 * (1 - NEARNESS / 4), high: size2 + MULTIPLE_BEYOND };
+    case "less-than":
+    case "at-most":
+    case "nearly":
+      return { low: size2 * (1 - 2 * NEARNESS), high: size2 };
+    default:
+      return { low: size2 * (1 - MULTIPLE_REACH2), high: size2 * (1 + MULTIPLE_REACH2) };
+  }
+}
+
+// src/facts/joins/surroundings.ts
+function surroundingsOf(sentences2, wholes3) {
+  let byNumber = /* @__PURE__ */ new Map(), byUnit = /* @__PURE__ */ new Map();
+  for (let sentence of sentences2)
+    for (let claim of sentence.claims) {
+      put2(byNumber, numberOf2(claim), sentence);
+      let dimension = dimensionKey(claim.quantity);
+      if (dimension === null) continue;
+      let units2 = byUnit.get(dimension);
+      units2 === void 0 && byUnit.set(dimension, units2 = /* @__PURE__ */ new Map()), put2(units2, claim.quantity.unit, sentence);
+    }
+  return { sentences: sentences2, statements: sentences2.map(({ said: said2 }) => said2.statements), byNumber, byUnit, wholes: wholes3 };
+}
+function put2(lists2, key, sentence) {
+  let list2 = lists2.get(key);
+  list2 === void 0 ? lists2.set(key, [sentence]) : list2.at(-1) !== sentence && list2.push(sentence);
+}
+var numberOf2 = ({ quantity }) => printDecimal(nominal(quantity.stated)), MOST_NEIGHBOURS = 250;
+function neighbours2({ sentences: sentences2 }, i, back, ahead) {
+  let found2 = [], { document } = sentences2[i], visit = (k) => {
+    let { claims } = sentences2[k];
+    for (let c = claims.length - 1; c >= 0 && found2.length < MOST_NEIGHBOURS; c--)
+      found2.push({ claim: claims[c], distance: i - k });
+  };
+  for (let k = i; k >= 0 && k >= i - back && sentences2[k].document === document; k--) visit(k);
+  for (let k = i + 1; k < sentences2.length && k <= i + ahead && sentences2[k].document === document; k++) visit(k);
+  return found2;
+}
+function termFor(role2, claim, model) {
+  let quantity = model === void 0 || model === claim ? claim.quantity : likenedTo(claim, model);
+  return quantity === null ? null : { role: role2, claim, quantity, sign: 1 };
+}
+function claimOf(statement, sentence, role2) {
+  let filled2 = statement.roles.find((candidate) => candidate.role === role2);
+  return filled2 === void 0 ? null : sentence.claims[filled2.reading];
+}
+function relationOf(statement, terms, confidence, origin = "passage") {
+  let present = terms.filter((term) => term !== null);
+  if (present.length < terms.length) return null;
+  let { kind, complete, direction, cue } = statement, relation2 = { kind, terms: present, complete, direction, confidence, cue, origin };
+  return goTogether(relation2) ? relation2 : null;
+}
+var goTogether = (relation2) => (relation2.kind === "share" || relation2.kind === "ratio") && cannotHold(relation2) || evaluate(relation2) !== null, holds = (relation2) => !cannotHold(relation2) && evaluate(relation2)?.holds === !0;
+function bearsOut(relation2) {
+  let result = evaluate(relation2);
+  if (result?.holds !== !0) return !1;
+  let { target, expected } = result, { low, high } = target.quantity.value;
+  if (low !== null && high !== null || expected.low === null || expected.high === null) return !0;
+  let meant = sharesMeant(target.quantity), scale = target.quantity.kind === "percent" ? 1 : 100;
+  return toNumber(expected.high) * scale >= meant.low && toNumber(expected.low) * scale <= meant.high;
+}
+function akin(a, b) {
+  let [x, y] = [a.subject, b.subject];
+  if (x.headClass !== null && x.headClass === y.headClass) return !0;
+  for (let [word2, weight] of x.words) if (weight >= NEAR3 && (y.words.get(word2) ?? 0) >= NEAR3) return !0;
+  return !1;
+}
+var NEAR3 = 0.45;
+
+// src/facts/joins/changes.ts
+var SLIPPED = 0.8, PLAIN3 = 0.75, TURNED = 0.78;
+function changeRelations(pairs, sentences2) {
+  return pairs.length === 0 ? [] : sentences2.flatMap(
+    (sentence, i) => sentence.claims.flatMap((by) => {
+      if (by.quantity.change === null && !isOfEarlier(by)) return [];
+      if (OTHER_BASIS.test(sentence.text) || isOfOthers(by)) return [];
+      let level = levelBeside(by, sentence) ?? levelBefore(by, sentence, sentences2[i - 1]);
+      return level === null ? [] : failing(by, level, pairs, sentences2) ?? [];
+    })
+  );
+}
+var MULTIPLIED = /\b(?:twice|double|triple|half|times) (?:the|its|their|that) $/i, AS_EARLIER = /^\s+(?:as [a-z]+ as|what (?:it|they) (?:was|were)|the (?:number|figure|total|level) (?:of|in|for))\s+/i;
+function isOfEarlier({ quantity, text, mark: mark2 }) {
+  if (quantity.kind !== "multiple" && quantity.kind !== "ratio") return !1;
+  let lead2 = AS_EARLIER.exec(text.slice(mark2.to));
+  return lead2 !== null && OTHER_TIME.test(text.slice(mark2.to + lead2[0].length));
+}
+var THAN = /^\s+(?:[a-z]+\s+){0,3}?than\s+/i, OTHER_TIME = /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i;
+function isOfOthers({ text, mark: mark2 }) {
+  if (MULTIPLIED.test(text.slice(0, mark2.from))) return !0;
+  let than = THAN.exec(text.slice(mark2.to));
+  return than !== null && !OTHER_TIME.test(text.slice(mark2.to + than[0].length));
+}
+var GOES_ON = /^(?:(?:their|its|his|her|that|this|it|they|those|these|which)\b|the (?:number|figure|total|sum|tally|count|level|rise|fall|drop|increase|decrease|change)\b|(?:up|down)\b)/i;
+function levelBefore(by, { text, claims, document, block }, last3) {
+  if (last3 === void 0 || last3.document !== document || last3.block !== block || !GOES_ON.test(text) || claims.some((claim) => claim.index < by.index && AMOUNTS.has(claim.quantity.kind))) return null;
+  let isCountOf = (unit) => by.quantity.kind !== "count" || ["1", unit].includes(by.quantity.unit), levels = last3.claims.filter(
+    (claim) => isCountOf(claim.quantity.unit) && AMOUNTS.has(claim.quantity.kind) && claim.quantity.change === null && isSized2(claim, by)
+  );
+  return levels.length === 1 ? levels[0] : null;
+}
+var AMOUNTS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), OTHER_BASIS = /\b(?:organic|constant|like-for-like|comparable|underlying|adjusted|annuali[sz]ed|real terms|inflation|seasonally|excluding|average of|a year over|per year|each year)\b/i, TO_LEVEL = /^\)?(?: (?!and\b|or\b|from\b|than\b|of\b)[a-z-]+){0,3}?(?: \([^()\d]{1,30}\))?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day|(?:from|on) (?:a|one|the|last|the previous) ?(?:year|quarter|month|week|season)?(?: earlier| before| ago)?)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i, FROM_LEVEL = /^(?![^.;:]*\b(?:but|while|whereas|although|though|and (?:its|their|the))\b)[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i, IN_BRACKETS = /^[^()]*\)/, BRACKETED = /\s?\([^()]*\)/g, ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/;
+function levelBeside(by, sentence, sized = by) {
+  let { claims, text } = sentence, at2 = claims.indexOf(by), levels = (claim) => claim !== void 0 && claim.quantity.change === null && claim.quantity.moment === null && isSized2(claim, sized), next2 = claims.slice(at2 + 1).find((claim) => claim.quantity.moment === null);
+  if (levels(next2) && TO_LEVEL.test(text.slice(by.mark.to, next2.mark.from))) return next2;
+  let previous = claims.slice(0, at2).reverse().find((claim) => claim.quantity.moment === null && !IN_BRACKETS.test(text.slice(claim.mark.to, by.mark.from)));
+  return previous !== void 0 && previous.quantity.change !== null && ALSO.test(text.slice(previous.mark.to, by.mark.from)) ? levelBeside(previous, sentence, by) : levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from).replace(BRACKETED, "")) ? previous : null;
+}
+function isSized2({ quantity }, by) {
+  switch (by.quantity.kind) {
+    case "percentage-points":
+    case "basis-points":
+      return quantity.kind === "percent";
+    case "percent":
+    case "ratio":
+    case "multiple":
+      return quantity.kind === "money" || quantity.kind === "count" || quantity.kind === "measure";
+    case "count":
+      return quantity.kind === "count";
+    case "money":
+      return quantity.kind === "count" ? quantity.unit === "1" && quantity.rounded : quantity.kind === "money" && quantity.unit === by.quantity.unit;
+    default:
+      return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit;
+  }
+}
+function failing(by, level, pairs, sentences2) {
+  let anchored = pairs.filter(
+    (pair) => isSameLevel(pair.to, level) && pair.from !== level && pair.from.index !== by.index
+  );
+  if (anchored.length === 0) return failingByName(by, level, pairs);
+  let all = anchored.flatMap((pair) => {
+    let relation2 = relationOf2(by, level, pair), result = evaluate(relation2);
+    return result === null ? [] : [{ relation: relation2, result, pair, loose: pair.loose === !0 }];
+  });
+  if (all.some(
+    ({ relation: relation2, result, loose }) => loose && result.holds && !isMissed(relation2) && turnedChange(relation2) === null
+  ))
+    return null;
+  let candidates = all.filter(({ loose }) => !loose), holding = candidates.filter(({ result }) => result.holds);
+  if (candidates.length === 0 || pairs.filter((pair) => pair.loose !== !0 && isSameLevel(pair.from, level)).map((pair) => relationOf2(by, pair.to, { ...pair, from: level })).some((relation2) => evaluate(relation2)?.holds === !0)) return null;
+  if (holding.length > 0)
+    return holding.map(({ relation: relation2 }) => turnedChange(relation2)).find((found2) => found2 !== null) ?? null;
+  if (isSeconded(by, level, sentences2)) return null;
+  let slipped = candidates.find(({ relation: relation2 }) => isSlip(relation2) || isJustOutside(relation2));
+  if (slipped !== void 0) return { ...slipped.relation, confidence: SLIPPED };
+  if (!SHARES.has(by.quantity.kind) && !isSaidOfBase(
+    by,
+    level,
+    candidates.map(({ pair }) => pair)
+  ))
+    return null;
+  let beside = candidates.filter(({ pair }) => [pair.from, pair.to].every((claim) => isBeside(claim, by))), bases2 = (beside.length > 0 ? beside : candidates).map(
+    ({ relation: relation2 }) => nominal(relation2.terms[0].quantity.stated)
+  );
+  return bases2.every((base) => equalDecimals(base, bases2[0])) && (!SHARES.has(by.quantity.kind) || beside.length > 0 && by.quantity.kind !== "multiple" || significantDigits(nominal(level.quantity.stated)).length >= 3 || candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))) ? { ...(beside[0] ?? candidates[0]).relation, confidence: PLAIN3 } : null;
+}
+function failingByName(by, level, pairs) {
+  let results = pairs.filter(
+    ({ to, loose, from }) => loose !== !0 && to !== level && from.index !== by.index && isFiner(to, level) && akin(to, level)
+  ).map((pair) => relationOf2(by, pair.to, pair)).flatMap((relation2) => {
+    let result = evaluate(relation2);
+    return result === null ? [] : [{ relation: relation2, holds: result.holds }];
+  });
+  if (results.some(({ holds: holds3 }) => holds3)) return null;
+  let slipped = results.find(({ relation: relation2 }) => isAmountSlip(relation2) || isSlip(relation2));
+  return slipped === void 0 || results.length > MOST_MEANT ? null : { ...slipped.relation, confidence: SLIPPED };
+}
+var MOST_MEANT = 3;
+function isFiner({ quantity: fine }, { quantity: coarse }) {
+  let same = likened2(fine, coarse);
+  if (same === null) return !1;
+  let [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length], ratio = toNumber(nominal(same.stated)) / toNumber(nominal(coarse.stated));
+  return a > b && b >= 2 && Math.abs(ratio - 1) <= NEARLY2 && compareQuantities(coarse, same) !== "conflict";
+}
+var NEARLY2 = 0.06, SHARES = /* @__PURE__ */ new Set(["percent", "ratio", "multiple", "percentage-points", "basis-points"]), ON_LAST = /^[^.;:]{0,25}\b(?:than|on|from)\s+(?:in |at |for |during |that of )?(?:the |a |an )?(?:last (?:year|month|week|quarter|season)|(?:year|month|week|quarter|season)(?:['’]s)? (?:before|earlier|ago|previously)|previous (?:year|month|week|quarter|season|twelve months)|twelve months (?:before|earlier|ago)|(?:19|20)\d\d)\b/i, NEVER_SO = /* @__PURE__ */ new Set(["forecast", "target", "limit", "proposed", "hypothetical", "average"]), WRITTEN_DIGITS = 3;
+function isSaidOfBase(by, level, pairs) {
+  return by.quantity.hedge !== "exact" || level.quantity.hedge !== "exact" || pairs.some(({ from }) => from.subject.qualifiers.some((name3) => NEVER_SO.has(name3))) || level.reading.text.replace(/\D/g, "").length < WRITTEN_DIGITS ? !1 : ON_LAST.test(by.text.slice(by.mark.to)) || pairs.some(({ to }) => to !== level && akin(to, level));
+}
+var isBeside = (claim, by) => claim.cell === null && claim.document === by.document && claim.sentence === by.sentence;
+function turnedChange({ terms, ...relation2 }) {
+  let levels = terms.filter(({ role: role2 }) => role2 !== "by");
+  if (!levels.every(({ quantity }) => nominal(quantity.stated).mantissa > 0n)) return null;
+  let by = terms.find(({ role: role2 }) => role2 === "by"), direction = { ...relation2, terms: [...levels, { ...by, role: "said" }], confidence: TURNED }, result = evaluate(direction);
+  return result === null || result.holds || result.expected.low === result.expected.high ? null : direction;
+}
+function relationOf2(by, level, pair) {
+  let from = { claim: pair.from, quantity: earlierLevel(pair, level) }, to = { claim: level, quantity: likened2(level.quantity, pair.from.quantity) ?? level.quantity }, relation2 = changeRelation(by, from, to, {
+    direction: by.quantity.change,
+    confidence: PLAIN3,
+    origin: pair.from.document === by.document ? "passage" : "documents"
+  });
+  if (by.quantity.kind !== "ratio" || by.quantity.change !== null) return relation2;
+  let times3 = { ...by.quantity, kind: "multiple" };
+  return {
+    ...relation2,
+    terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: times3 } : term)
+  };
+}
+var isSeconded = (by, level, sentences2) => sentences2.some(
+  (sentence) => sentence.claims.some((other) => {
+    if (other.document === by.document || other.quantity.kind !== by.quantity.kind || !equalDecimals(nominal(other.quantity.stated), nominal(by.quantity.stated))) return !1;
+    let beside = other.quantity.change === null ? null : levelBeside(other, sentence);
+    return beside !== null ? isSameLevel(beside, level) : by.quantity.kind === "percent" && akin(other, by);
+  })
+);
+function isSlip(relation2) {
+  let { target, expected } = evaluate(relation2), { stated, step, hedge } = target.quantity;
+  if (stated.kind !== "decimal" || hedge !== "exact") return !1;
+  let { low, high } = expected;
+  if (low === null || high === null) return !1;
+  let middle2 = multiply(add(low, high), HALF3);
+  return [low, middle2, high].some((value) => isTellingSlip(roundTo(value, step.exponent), stated.value));
+}
+var JUST_OUTSIDE2 = 0.08;
+function isJustOutside(relation2) {
+  let { target, expected } = evaluate(relation2), { value, stated } = target.quantity;
+  if (stated.kind === "range" || value.low !== null && value.high !== null) return !1;
+  let size2 = toNumber(nominal(stated)), end = value.low === null ? expected.low : expected.high;
+  return end !== null && Math.abs(toNumber(end) - size2) <= JUST_OUTSIDE2 * Math.abs(size2);
+}
+var isTellingSlip = (a, b) => {
+  let slip = slipBetween(a, b);
+  return slip !== null && slip.chance <= MOST_CHANCE2;
+}, HALF3 = decimal(5, -1), MOST_CHANCE2 = 0.25, MOST_CHANCE_OF_AMOUNT = 0.2;
+function isMissed(relation2) {
+  let apart2 = amountOf(relation2), { stated, hedge } = relation2.terms[2].quantity;
+  return apart2 !== null && hedge === "exact" && !equalDecimals(apart2, nominal(stated));
+}
+function amountOf({ terms }) {
+  let [from, to, by] = terms.map(({ quantity }) => quantity);
+  if (SHARES.has(by.kind)) return null;
+  let [start, end] = [toUnitOf(from, by), toUnitOf(to, by)];
+  return start === null || end === null ? null : roundTo(absolute(subtract(nominal(end.stated), nominal(start.stated))), by.step.exponent);
+}
+function isAmountSlip(relation2) {
+  let apart2 = amountOf(relation2), slip = apart2 === null ? null : slipBetween(apart2, nominal(relation2.terms[2].quantity.stated));
+  return slip !== null && slip.chance <= MOST_CHANCE_OF_AMOUNT;
+}
+
 // src/facts/joins/currencies.ts
 init_units();
 var STRENGTH2 = 0.85, TO_THE = /^\s+(?:to|against)\s+(?:the|a|one)\s+((?:[A-Za-z]+\s)?[a-z]+)/, EQUALS = /^\s*=\s*$/, AGAIN = /^(?:,? (?:or|which is)|,| \(|\s?\()\s?$/;
@@ -30735,7 +31403,7 @@ function currencyRelations(sentences2) {
   return rates.length === 0 ? [] : sentences2.flatMap(
     (sentence) => sentence.claims.flatMap((claim, i) => {
       let other = sentence.claims[i + 1];
-      return other === void 0 ? [] : rates.flatMap((rate) => relationOf(claim, other, rate) ?? []);
+      return other === void 0 ? [] : rates.flatMap((rate) => relationOf3(claim, other, rate) ?? []);
     })
   );
 }
@@ -30752,7 +31420,7 @@ function ratesIn({ claims, text, document }) {
     return stated.kind === "decimal" && stated.value.mantissa === 1n && stated.value.exponent === 0 && EQUALS.test(text.slice(claim.mark.to, next2.mark.from)) ? [{ document, claim: next2, base: claim.quantity.unit, unit: next2.quantity.unit }] : [];
   });
 }
-function relationOf(a, b, rate) {
+function relationOf3(a, b, rate) {
   if (a.document !== rate.document || a === rate.claim || b === rate.claim || a.quantity.kind !== "money" || b.quantity.kind !== "money" || a.quantity.unit === b.quantity.unit || a.quantity.per !== b.quantity.per || !AGAIN.test(a.text.slice(a.mark.to, b.mark.from))) return null;
   let [base, total4] = a.quantity.unit === rate.base ? [a, b] : [b, a];
   if (base.quantity.unit !== rate.base || rate.unit !== null && rate.unit !== total4.quantity.unit) return null;
@@ -30774,70 +31442,6 @@ function relationOf(a, b, rate) {
 
 // src/facts/joins/elsewhere.ts
 init_quantity();
-
-// src/facts/joins/likening.ts
-init_quantity();
-var BORROWING_REACH = decimal(1e3);
-function likened(quantity, model) {
-  let key = dimensionKey(model);
-  if (key === null) return null;
-  if (dimensionKey(quantity) === key) return quantity.per === model.per ? toUnitOf(quantity, model) : null;
-  if (quantity.kind !== "count" || quantity.unit !== "1" || model.kind !== "measure" && model.kind !== "money")
-    return null;
-  let own = nominal(quantity.stated);
-  return own.mantissa <= 0n || compareDecimals(divide(nominal(model.stated), own), BORROWING_REACH) > 0 ? null : { ...quantity, kind: model.kind, unit: model.unit, per: model.per };
-}
-function exceeds(a, b, strictly = !1) {
-  let other = likened(b, a);
-  if (other === null) return !1;
-  let side2 = compareDecimals(nominal(a.stated), nominal(other.stated));
-  return strictly ? side2 > 0 : side2 >= 0;
-}
-
-// src/facts/joins/surroundings.ts
-init_quantity();
-function surroundingsOf(sentences2, wholes2) {
-  let byNumber = /* @__PURE__ */ new Map();
-  for (let sentence of sentences2)
-    for (let number3 of new Set(sentence.claims.map(numberOf2))) {
-      let list2 = byNumber.get(number3);
-      list2 === void 0 ? byNumber.set(number3, [sentence]) : list2.push(sentence);
-    }
-  return { sentences: sentences2, statements: sentences2.map(({ said: said2 }) => said2.statements), byNumber, wholes: wholes2 };
-}
-var numberOf2 = ({ quantity }) => printDecimal(nominal(quantity.stated));
-function neighbours2({ sentences: sentences2 }, i, back, ahead) {
-  let found2 = [], { document } = sentences2[i], visit = (k) => {
-    for (let claim of [...sentences2[k].claims].reverse()) found2.push({ claim, distance: i - k });
-  };
-  for (let k = i; k >= 0 && k >= i - back && sentences2[k].document === document; k--) visit(k);
-  for (let k = i + 1; k < sentences2.length && k <= i + ahead && sentences2[k].document === document; k++) visit(k);
-  return found2;
-}
-function termFor(role2, claim, model) {
-  let quantity = model === void 0 || model === claim ? claim.quantity : likened(claim.quantity, model.quantity);
-  return quantity === null ? null : { role: role2, claim, quantity, sign: 1 };
-}
-function claimOf(statement, sentence, role2) {
-  let filled2 = statement.roles.find((candidate) => candidate.role === role2);
-  return filled2 === void 0 ? null : sentence.claims[filled2.reading];
-}
-function relationOf2(statement, terms, confidence, origin = "passage") {
-  let present = terms.filter((term) => term !== null);
-  if (present.length < terms.length) return null;
-  let { kind, complete, direction, cue } = statement, relation2 = { kind, terms: present, complete, direction, confidence, cue, origin };
-  return evaluate(relation2) === null ? null : relation2;
-}
-var holds = (relation2) => evaluate(relation2)?.holds ?? !1;
-function akin(a, b) {
-  let [x, y] = [a.subject, b.subject];
-  if (x.headClass !== null && x.headClass === y.headClass) return !0;
-  for (let [word2, weight] of x.words) if (weight >= NEAR3 && (y.words.get(word2) ?? 0) >= NEAR3) return !0;
-  return !1;
-}
-var NEAR3 = 0.45;
-
-// src/facts/joins/elsewhere.ts
 var CONFIDENCE = 0.74, LEAST_DIGITS = 2, LEAST_SHARED = 2, TELLING = 1;
 function shareElsewhere(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), known3 = claimOf(statement, sentence, "whole");
@@ -30848,8 +31452,8 @@ function shareElsewhere(statement, surroundings, i) {
     let twin = other.claims.find((claim) => isTwin(claim, known3));
     if (!(twin === void 0 || sharedWords(sentence, other) < LEAST_SHARED))
       for (let claim of other.claims) {
-        if (claim === twin || likened(claim.quantity, known3.quantity) === null || !exceeds(known3.quantity, claim.quantity, !0)) continue;
-        let relation2 = relationOf2(
+        if (claim === twin || likened2(claim.quantity, known3.quantity) === null || !exceeds(known3.quantity, claim.quantity, !0)) continue;
+        let relation2 = relationOf(
           statement,
           [termFor("part", claim, known3), termFor("share", share2), termFor("whole", known3)],
           CONFIDENCE,
@@ -30863,13 +31467,17 @@ function shareElsewhere(statement, surroundings, i) {
   }
   return found2.size === 1 ? [...found2.values()][0] : null;
 }
-function sentencesWith(known3, { sentences: sentences2, byNumber }) {
-  let { kind } = known3.quantity;
-  return kind === "count" || kind === "money" ? byNumber.get(numberOf2(known3)) ?? [] : sentences2;
+function sentencesWith(known3, { byNumber, byUnit }) {
+  let { kind, unit } = known3.quantity, same = byNumber.get(numberOf2(known3)) ?? [], units2 = kind === "count" || kind === "money" ? void 0 : byUnit.get(dimensionKey(known3.quantity) ?? "");
+  if (units2 === void 0) return same;
+  let others2 = [...units2].flatMap(([other, sentences2]) => other === unit ? [] : sentences2);
+  return others2.length === 0 ? same : [.../* @__PURE__ */ new Set([...same, ...others2])].sort((a, b) => a.index - b.index);
 }
 var isKnowable = ({ quantity }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && significantDigits(quantity.stated.value).length >= LEAST_DIGITS;
 function isTwin(claim, known3) {
-  let own = likened(claim.quantity, known3.quantity);
+  let { kind, unit, stated } = claim.quantity;
+  if (!(kind !== "count" && kind !== "money" && unit !== known3.quantity.unit) && !equalDecimals(nominal(stated), nominal(known3.quantity.stated))) return !1;
+  let own = likened2(claim.quantity, known3.quantity);
   return own !== null && compareDecimals(nominal(own.stated), nominal(known3.quantity.stated)) === 0;
 }
 function sharedWords(a, b) {
@@ -30920,11 +31528,11 @@ function neededOf(relation2, term) {
   if (part === void 0 || share2 === void 0 || whole2 === void 0) return null;
   let own = spreadOf3(part, whole2.quantity);
   if (own === null) return null;
-  let percent2 = share2.quantity.kind === "percent", fraction = percent2 ? divideIntervals(widened(share2.quantity), HUNDRED3) : widened(share2.quantity);
+  let percent2 = share2.quantity.kind === "percent", fraction = percent2 ? divideIntervals(widened(share2.quantity), HUNDRED5) : widened(share2.quantity);
   switch (term.role) {
     case "share": {
       let quotient5 = divideIntervals(own, widened(whole2.quantity));
-      return percent2 ? stretched(multiplyIntervals(quotient5, HUNDRED3), share2.quantity.step) : quotient5;
+      return percent2 ? stretched(multiplyIntervals(quotient5, HUNDRED5), share2.quantity.step) : quotient5;
     }
     case "part":
       return multiplyIntervals(fraction, widened(whole2.quantity));
@@ -30934,11 +31542,11 @@ function neededOf(relation2, term) {
       return null;
   }
 }
-var isToThePenny = ({ quantity }, { terms }) => quantity.kind === "money" && quantity.hedge === "exact" && !quantity.rounded && quantity.step.exponent >= 0 && terms.some((other) => other.quantity.kind === "money" && other.quantity.step.exponent === PENCE2), PENCE2 = -2, ZERO2 = { low: decimal(0), high: decimal(0), lowOpen: !1, highOpen: !1 }, HUNDRED3 = { low: decimal(100), high: decimal(100), lowOpen: !1, highOpen: !1 }, HALF2 = decimal(5, -1);
+var isToThePenny = ({ quantity }, { terms }) => quantity.kind === "money" && quantity.hedge === "exact" && !quantity.rounded && quantity.step.exponent >= 0 && terms.some((other) => other.quantity.kind === "money" && other.quantity.step.exponent === PENCE2), PENCE2 = -2, ZERO2 = { low: decimal(0), high: decimal(0), lowOpen: !1, highOpen: !1 }, HUNDRED5 = { low: decimal(100), high: decimal(100), lowOpen: !1, highOpen: !1 }, HALF4 = decimal(5, -1);
 function stretched(interval, step) {
   let half = {
-    low: subtract(decimal(0), multiplyIntervals(pointOf(step), pointOf(HALF2)).high),
-    high: multiplyIntervals(pointOf(step), pointOf(HALF2)).high,
+    low: subtract(decimal(0), multiplyIntervals(pointOf(step), pointOf(HALF4)).high),
+    high: multiplyIntervals(pointOf(step), pointOf(HALF4)).high,
     lowOpen: !1,
     highOpen: !1
   };
@@ -30973,11 +31581,11 @@ function* subsets(list2) {
 }
 
 // src/facts/joins/rests.ts
-var REACH3 = 5, MOST_FIGURES = 8, MOST_CHANCE2 = 0.2, CONFIDENCE2 = { sentence: 0.76, passage: 0.72 };
+var REACH5 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, CONFIDENCE2 = { sentence: 0.76, passage: 0.72 };
 function restOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], rest = claimOf(statement, sentence, "rest");
   if (rest === null) return null;
-  let before4 = neighbours2(surroundings, i, REACH3, 0).filter(({ claim }) => claim.index < rest.index && likened(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate3 = (whole2, parts, confidence) => relationOf2(
+  let before4 = neighbours2(surroundings, i, REACH5, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate5 = (whole2, parts, confidence) => relationOf(
     { ...statement, complete: !0 },
     [termFor("whole", whole2), ...[...parts, rest].map((part) => termFor("part", part, whole2))],
     confidence
@@ -30987,16 +31595,21 @@ function restOfWhole(statement, surroundings, i) {
       for (let parts of subsets(
         definite.filter((claim) => claim !== whole2 && exceeds(whole2.quantity, claim.quantity))
       )) {
-        let relation2 = relate3(whole2, parts, CONFIDENCE2.passage);
+        let relation2 = relate5(whole2, parts, CONFIDENCE2.passage);
         if (relation2 !== null && holds(relation2)) return relation2;
       }
-  return told !== null ? relate3(told.whole, told.parts, CONFIDENCE2.passage) : ordered(before4, rest).reduce((best2, { whole: whole2, parts }, _, all) => {
+  return told !== null ? relate5(told.whole, told.parts, CONFIDENCE2.passage) : ordered(before4, rest).reduce((best2, { whole: whole2, parts }, _, all) => {
     if (best2 !== null) return best2;
-    let inSentence = [whole2, ...parts].every((claim) => claim.sentence === rest.sentence), relation2 = relate3(whole2, parts, inSentence ? CONFIDENCE2.sentence : CONFIDENCE2.passage);
+    let inSentence = [whole2, ...parts].every((claim) => claim.sentence === rest.sentence), relation2 = relate5(whole2, parts, inSentence ? CONFIDENCE2.sentence : CONFIDENCE2.passage);
     if (relation2 === null) return null;
     let chance = repairChance(relation2);
-    return inSentence || chance !== null && chance * all.length <= MOST_CHANCE2 ? relation2 : null;
+    return inSentence && isNearly(relation2) || chance !== null && chance * all.length <= MOST_CHANCE3 ? relation2 : null;
   }, null);
+}
+var LEAST_OF_WHOLE = 0.5;
+function isNearly({ terms }) {
+  let [whole2, ...parts] = terms.map(({ quantity }) => toNumber(nominal(quantity.stated)));
+  return parts.reduce((sum, part) => sum + part, 0) >= LEAST_OF_WHOLE * whole2;
 }
 function toldBefore({ sentences: sentences2, statements }, i, rest) {
   for (let k = i; k >= 0 && k >= i - 1; k--) {
@@ -31004,7 +31617,7 @@ function toldBefore({ sentences: sentences2, statements }, i, rest) {
     if (sentence.document !== rest.document) return null;
     for (let statement of statements[k]) {
       let whole2 = claimOf(statement, sentence, "whole"), parts = statement.roles.filter(({ role: role2 }) => role2 === "part").map(({ reading }) => sentence.claims[reading]);
-      if (!(statement.kind !== "parts" || whole2 === null || parts.includes(rest)) && likened(rest.quantity, whole2.quantity) !== null && rest.index > parts.at(-1).index)
+      if (!(statement.kind !== "parts" || whole2 === null || parts.includes(rest)) && likened2(rest.quantity, whole2.quantity) !== null && rest.index > parts.at(-1).index)
         return { whole: whole2, parts };
     }
   }
@@ -31018,8 +31631,8 @@ function ordered(before4, rest) {
     (claim, k) => !(before4[k - 1]?.subject.part && before4[k - 1].sentence === claim.sentence)
   );
   for (let k = 0; k < plain4.length - 1; k++) {
-    let whole2 = plain4[k], parts = plain4.slice(k + 1), larger = [...parts, rest].every((part) => exceeds(whole2.quantity, part.quantity, !0)), taken = parts.every((part) => sameKind(part, whole2));
-    larger && taken && splits.push({ whole: whole2, parts });
+    let whole2 = plain4[k], parts = plain4.slice(k + 1), larger2 = [...parts, rest].every((part) => exceeds(whole2.quantity, part.quantity, !0)), taken = parts.every((part) => sameKind(part, whole2));
+    larger2 && taken && splits.push({ whole: whole2, parts });
   }
   return splits;
 }
@@ -31033,95 +31646,97 @@ init_quantity();
 
 // src/facts/joins/named-wholes.ts
 init_quantity();
-var CONFIDENCE3 = { noun: 0.74, total: 0.72 }, NEAR4 = 2.2, BESIDE = 0.45, BACK = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
-function wholeByNoun(share2, sentence, possible, relate3) {
+var CONFIDENCE3 = { noun: 0.74, total: 0.72 }, NEAR4 = 3, BESIDE = 0.45, BACK2 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
+function wholeByNoun(share2, sentence, possible, relate5) {
   let lead2 = OF_NOUN.exec(sentence.text.slice(share2.mark.to));
   if (lead2 === null) return null;
   let at2 = share2.mark.to + lead2[0].length, noun = sentence.clause.words.find((word2) => word2.from >= at2 && word2.weight > 0);
   if (noun === void 0 || noun.from > at2 + 1 || noun.weight < 1) return null;
-  let named = possible.find(
-    ({ claim, distance: distance3 }) => distance3 <= BACK && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE)
+  let named4 = possible.find(
+    ({ claim, distance: distance3 }) => distance3 <= BACK2 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE)
   );
-  return named === void 0 ? null : relate3(named.claim, CONFIDENCE3.noun);
+  return named4 === void 0 ? null : relate5(named4.claim, CONFIDENCE3.noun);
 }
-function wholeByTotal(share2, part, surroundings, relate3) {
+function wholeByTotal(share2, part, surroundings, relate5) {
   if (!OF_TOTAL.test(share2.text.slice(share2.mark.to))) return null;
   let relations2 = [
     ...surroundings.sentences.filter(({ document }) => document === part.document).flatMap(({ claims }) => claims),
     ...surroundings.wholes
-  ].filter((claim) => claim !== part && claim !== share2 && exceeds(claim.quantity, part.quantity)).flatMap((claim) => {
-    let relation2 = claim.quantity.change === null || akin(claim, part) ? relate3(claim, CONFIDENCE3.total) : null;
+  ].filter((claim) => claim !== part && claim !== share2 && exceeds(claim.quantity, part.quantity, !0)).flatMap((claim) => {
+    let relation2 = claim.quantity.change === null || akin(claim, part) ? relate5(claim, CONFIDENCE3.total) : null;
     return relation2 === null ? [] : [{ relation: relation2, claim }];
-  }), right = relations2.find(({ relation: relation2 }) => holds(relation2));
+  }), mentions = (claim) => surroundings.byNumber.get(numberOf2(claim))?.length ?? 0, { low, high } = share2.quantity.value, isBound6 = low === null || high === null, right = relations2.find(
+    ({ relation: relation2, claim }) => bearsOut(relation2) && (!isBound6 || mentions(claim) >= LEAST_MENTIONS)
+  );
   if (right !== void 0) return right.relation;
-  let share01 = toNumber(nominal(share2.quantity.stated)) / (share2.quantity.kind === "percent" ? 100 : 1), size = toNumber(nominal(part.quantity.stated)), near = relations2.filter(({ claim }) => {
-    let factor = size / toNumber(nominal(claim.quantity.stated)) / share01;
+  let share01 = toNumber(nominal(share2.quantity.stated)) / (share2.quantity.kind === "percent" ? 100 : 1), size2 = toNumber(nominal(part.quantity.stated)), near = relations2.filter(({ claim }) => {
+    let factor = size2 / toNumber(nominal(claim.quantity.stated)) / share01;
     return factor < NEAR4 && factor > 1 / NEAR4;
-  }), mentions = (claim) => surroundings.byNumber.get(numberOf2(claim))?.length ?? 0, [best2] = near.sort((a, b) => mentions(b.claim) - mentions(a.claim));
+  }), [best2] = near.sort((a, b) => mentions(b.claim) - mentions(a.claim));
   return best2 === void 0 || mentions(best2.claim) < LEAST_MENTIONS ? null : best2.relation;
 }
 var LEAST_MENTIONS = 2;
 
 // src/facts/joins/shares.ts
-var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING3 = 8, MOST_CHANCE3 = 0.5, PRONOUN_STRENGTH = 0.8, CONFIDENCE4 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
+var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING3 = 8, MOST_CHANCE4 = 0.5, PRONOUN_STRENGTH = 0.8, CONFIDENCE4 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
   if (part === null || share2 === null || COMPARED2.test(sentence.text.slice(share2.mark.to)) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
   let used = /* @__PURE__ */ new Set([part, share2]), candidates = neighbours2(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
     ({ claim }) => !used.has(claim) && exceeds(part.quantity.per === null ? { ...claim.quantity, per: null } : claim.quantity, part.quantity)
-  ), relate3 = (whole2, confidence) => shareRelation(statement, part, share2, whole2, confidence), byTotal = wholeByTotal(share2, part, surroundings, relate3);
+  ), relate5 = (whole2, confidence) => shareRelation(statement, part, share2, whole2, confidence), byTotal = wholeByTotal(share2, part, surroundings, relate5);
   if (byTotal !== null) return byTotal;
   for (let { claim } of candidates) {
-    if (isBound2(claim) && !akin(claim, part) && !akin(claim, share2)) continue;
-    let relation2 = relate3(claim, CONFIDENCE4.words);
-    if (relation2 !== null && holds(relation2)) return relation2;
+    if ((isBound2(claim) || isBound2(share2)) && !akin(claim, part) && !akin(claim, share2)) continue;
+    let relation2 = relate5(claim, CONFIDENCE4.words);
+    if (relation2 !== null && bearsOut(relation2)) return relation2;
   }
-  let tabled = heldByTotal(surroundings.wholes, part, relate3);
+  let tabled = isBound2(share2) ? null : heldByTotal(surroundings.wholes, part, relate5);
   if (tabled !== null) return tabled;
   if (isOfRest(statement, part, share2, surroundings, i)) return null;
   let siblings = siblingsOf(surroundings, i, part), parts = new Set(siblings.map((sibling) => sibling.part)), possible = candidates.filter(({ claim, distance: distance3 }) => distance3 >= 0 && !parts.has(claim));
   for (let { claim } of possible) {
-    let fitting = siblings.filter((sibling) => fits(sibling, claim)).length, relation2 = relate3(claim, fitting > 0 ? CONFIDENCE4.siblings : CONFIDENCE4.parts);
-    if (relation2 !== null && (fitting > 1 || fitting === 1 && (repairChance(relation2) ?? 1) <= MOST_CHANCE3 || isWholeOf(claim, part, sentence)))
+    let fitting = siblings.filter((sibling) => fits(sibling, claim)).length, relation2 = relate5(claim, fitting > 0 ? CONFIDENCE4.siblings : CONFIDENCE4.parts);
+    if (relation2 !== null && (fitting > 1 || fitting === 1 && (repairChance(relation2) ?? 1) <= MOST_CHANCE4 || isWholeOf(claim, part, sentence)))
       return relation2;
   }
   if (statement.strength >= PRONOUN_STRENGTH) {
     let nearest2 = possible.find(({ distance: distance3 }) => distance3 <= 1);
-    return nearest2 === void 0 ? null : relate3(nearest2.claim, CONFIDENCE4.pronoun);
+    return nearest2 === void 0 ? null : relate5(nearest2.claim, CONFIDENCE4.pronoun);
   }
-  return wholeByNoun(share2, sentence, possible, relate3) ?? byWords(possible, part, share2, relate3) ?? slipFromTotal(surroundings.wholes, part, sentence, relate3);
+  return wholeByNoun(share2, sentence, possible, relate5) ?? byWords(possible, part, share2, relate5) ?? slipFromTotal(surroundings.wholes, part, sentence, relate5);
 }
 var MOST_TOTALS = 3, MOST_CHANCE_OF_TOTAL = 0.3;
-function slipFromTotal(wholes2, part, sentence, relate3) {
-  let noun = part.subject.headClass, own = wholes2.filter(
+function slipFromTotal(wholes3, part, sentence, relate5) {
+  let noun = part.subject.headClass, own = wholes3.filter(
     (whole2) => whole2.document === part.document && exceeds(whole2.quantity, part.quantity, !0) && (noun !== null && (whole2.subject.words.get(noun) ?? 0) >= BESIDE2 || isWholeOf(whole2, part, sentence))
   );
   if (new Set(own.map(numberOf2)).size > MOST_TOTALS) return null;
   let summed2 = own.filter((whole2) => isWholeOf(whole2, part, sentence));
   for (let whole2 of summed2.length > 0 ? summed2 : own) {
-    let relation2 = relate3(whole2, CONFIDENCE4.words);
+    let relation2 = relate5(whole2, CONFIDENCE4.words);
     if (relation2 !== null && isOneSlipAway({ ...relation2, exact: !0 }, MOST_CHANCE_OF_TOTAL))
       return { ...relation2, exact: !0, confidence: CONFIDENCE4.pronoun };
   }
   return null;
 }
 var BESIDE2 = 0.25;
-function heldByTotal(wholes2, part, relate3) {
-  for (let whole2 of wholes2) {
+function heldByTotal(wholes3, part, relate5) {
+  for (let whole2 of wholes3) {
     if (!exceeds(whole2.quantity, part.quantity)) continue;
-    let relation2 = relate3(whole2, CONFIDENCE4.words);
-    if (relation2 !== null && holds(relation2)) return relation2;
+    let relation2 = relate5(whole2, CONFIDENCE4.words);
+    if (relation2 !== null && bearsOut(relation2)) return relation2;
   }
   return null;
 }
 var OF_REST = /\b(?:of|among) (?:those|these|them|the (?:rest|remainder|remaining|others?))\b[^.;]*$/i;
 function isOfRest(statement, part, share2, surroundings, i) {
   if (!OF_REST.test(share2.text.slice(0, share2.mark.from))) return !1;
-  let near = neighbours2(surroundings, i, 1, 0).map(({ claim }) => claim).filter((claim) => claim !== part && claim !== share2 && likened(claim.quantity, part.quantity) !== null);
+  let near = neighbours2(surroundings, i, 1, 0).map(({ claim }) => claim).filter((claim) => claim !== part && claim !== share2 && likened2(claim.quantity, part.quantity) !== null);
   return near.some(
     (whole2) => near.some((taken) => {
       if (!exceeds(whole2.quantity, taken.quantity, !0)) return !1;
-      let value = subtract(nominal(whole2.quantity.stated), nominal(likened(taken.quantity, whole2.quantity).stated)), rest = {
+      let value = subtract(nominal(whole2.quantity.stated), nominal(likened2(taken.quantity, whole2.quantity).stated)), rest = {
         ...whole2,
         quantity: { ...whole2.quantity, stated: { kind: "decimal", value }, value: point(value) }
       }, relation2 = shareRelation(statement, part, share2, rest, 1);
@@ -31131,19 +31746,19 @@ function isOfRest(statement, part, share2, surroundings, i) {
 }
 function shareRelation(statement, part, share2, whole2, confidence) {
   let model = part.quantity.per === null ? { ...whole2, quantity: { ...whole2.quantity, per: null } } : whole2, own = termFor("whole", model), terms = [termFor("part", part, model), termFor("share", share2), own === null ? null : { ...own, claim: whole2 }];
-  return relationOf2(statement, terms, confidence);
+  return relationOf(statement, terms, confidence);
 }
-function byWords(possible, part, share2, relate3) {
-  let bare2 = part.reading.noun === null && share2.reading.noun === null, like = possible.filter(
-    ({ claim, distance: distance3 }) => (distance3 <= NEAR_BACK || claim.block === part.block) && exceeds(claim.quantity, part.quantity, !0) && (akin(claim, share2) || akin(claim, part) || bare2 && distance3 === 1)
+function byWords(possible, part, share2, relate5) {
+  let bare3 = part.reading.noun === null && share2.reading.noun === null, like = possible.filter(
+    ({ claim, distance: distance3 }) => (distance3 <= NEAR_BACK || claim.block === part.block) && exceeds(claim.quantity, part.quantity, !0) && (akin(claim, share2) || akin(claim, part) || bare3 && distance3 === 1)
   );
   for (let [k, { claim }] of like.entries()) {
-    let relation2 = relate3(claim, CONFIDENCE4.words);
+    let relation2 = relate5(claim, CONFIDENCE4.words);
     if (relation2 === null) continue;
     let chance = repairChance(relation2);
-    if (bare2 && k === 0 && share2.mark.from <= OPENING3 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
+    if (bare3 && k === 0 && share2.mark.from <= OPENING3 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
       return { ...relation2, confidence: CONFIDENCE4.pronoun };
-    if (chance !== null && chance * (k + 1) <= MOST_CHANCE3) return relation2;
+    if (chance !== null && chance * (k + 1) <= MOST_CHANCE4) return relation2;
   }
   return null;
 }
@@ -31162,7 +31777,7 @@ function siblingsOf({ sentences: sentences2, statements }, i, part) {
   return found2;
 }
 function fits({ part, share: share2 }, whole2) {
-  let relation2 = relationOf2(
+  let relation2 = relationOf(
     { kind: "share", complete: !1, direction: null, cue: "" },
     [termFor("part", part, whole2), termFor("share", share2), termFor("whole", whole2)],
     1
@@ -31171,11 +31786,11 @@ function fits({ part, share: share2 }, whole2) {
 }
 var LEAST_PARTS = 3, LEAST_DIGITS2 = 3;
 function isWholeOf(whole2, part, sentence) {
-  let run2 = sentence.claims.filter((claim) => claim !== whole2 && likened(claim.quantity, whole2.quantity) !== null), digits = significantDigits(nominal(whole2.quantity.stated)).length;
+  let run2 = sentence.claims.filter((claim) => claim !== whole2 && likened2(claim.quantity, whole2.quantity) !== null), digits = significantDigits(nominal(whole2.quantity.stated)).length;
   if (run2.length < (digits >= LEAST_DIGITS2 ? 2 : LEAST_PARTS) || !run2.includes(part)) return !1;
   let total4 = null;
   for (let claim of run2) {
-    let value = point(nominal(likened(claim.quantity, whole2.quantity).stated));
+    let value = point(nominal(likened2(claim.quantity, whole2.quantity).stated));
     total4 = total4 === null ? value : addIntervals(total4, value);
   }
   return total4 !== null && meets2(total4, widened(whole2.quantity));
@@ -31183,7 +31798,7 @@ function isWholeOf(whole2, part, sentence) {
 function shareWithRest(statement, sentence, rest) {
   let share2 = claimOf(statement, sentence, "share"), whole2 = claimOf(statement, sentence, "whole");
   if (share2 === null || whole2 === null || whole2.quantity.stated.kind === "range") return null;
-  let other = likened(rest.quantity, whole2.quantity);
+  let other = likened2(rest.quantity, whole2.quantity);
   if (other === null || other.hedge !== "exact" || other.stated.kind !== "decimal" || !exceeds(whole2.quantity, rest.quantity, !0)) return null;
   let value = subtract(nominal(whole2.quantity.stated), other.stated.value), part = {
     role: "part",
@@ -31196,7 +31811,7 @@ function shareWithRest(statement, sentence, rest) {
     },
     sign: 1
   };
-  return relationOf2(statement, [part, termFor("share", share2), termFor("whole", whole2), termFor("rest", rest)], 0.75);
+  return relationOf(statement, [part, termFor("share", share2), termFor("whole", whole2), termFor("rest", rest)], 0.75);
 }
 
 // src/facts/joins/taken-up.ts
@@ -31204,10 +31819,14 @@ var CONFIDENCE5 = 0.76, TAKES_UP = /^["“‘']?(?:and )?(?:that|this|it|which) 
 function shareTakenUp(statement, { sentences: sentences2 }, i) {
   let sentence = sentences2[i], previous = sentences2[i - 1], share2 = claimOf(statement, sentence, "share"), whole2 = claimOf(statement, sentence, "whole");
   if (share2 === null || whole2 === null || previous === void 0 || previous.document !== sentence.document || !TAKES_UP.test(sentence.text.slice(0, share2.mark.from))) return null;
-  let isPart3 = (claim) => likened(claim.quantity, whole2.quantity) !== null && claim.quantity.per === null && exceeds(whole2.quantity, claim.quantity), part = previous.claims.filter(isPart3).at(-1);
+  let isPart4 = (claim) => likened2(claim.quantity, whole2.quantity) !== null && claim.quantity.per === null && !isInTwoUnits(claim, previous) && exceeds(whole2.quantity, claim.quantity), part = previous.claims.filter(isPart4).at(-1);
   if (part === void 0) return null;
-  let terms = [termFor("part", part, whole2), termFor("share", share2), termFor("whole", whole2)], relation2 = relationOf2(statement, terms, CONFIDENCE5);
+  let terms = [termFor("part", part, whole2), termFor("share", share2), termFor("whole", whole2)], relation2 = relationOf(statement, terms, CONFIDENCE5);
   return relation2 === null ? null : { ...relation2, exact: !0 };
+}
+function isInTwoUnits(claim, { claims, text }) {
+  let next2 = claims[claims.indexOf(claim) + 1];
+  return next2 !== void 0 && new RegExp("^\\s+\\p{L}+ and $", "u").test(text.slice(claim.mark.to, next2.mark.from));
 }
 
 // src/facts/joins/votes.ts
@@ -31225,7 +31844,7 @@ function votesOfBody(statement, surroundings, i) {
         sides.includes(claim) || claim.quantity.kind !== "count" || claim.quantity.hedge !== "exact" || (isBody(claim, other) ? body ??= claim : ABSTAINING.test(other.text.slice(claim.mark.from + 1, nextFigure(other, claim))) && abstaining.push(claim));
   }
   if (body === null || abstaining.length === 0) return null;
-  let relation2 = relationOf2(
+  let relation2 = relationOf(
     statement,
     [...[...sides, ...abstaining].map((part) => termFor("part", part)), termFor("whole", body)],
     statement.strength
@@ -31240,13 +31859,13 @@ var nextFigure = (sentence, claim) => sentence.claims.find((other) => other.inde
 
 // src/facts/joins/wholes.ts
 init_quantity();
-var REACH_BACK2 = 8, REACH_AHEAD2 = 2, MOST_CHANCE4 = 0.25, SURE = 0.8;
+var REACH_BACK2 = 8, REACH_AHEAD2 = 2, MOST_CHANCE5 = 0.25, SURE = 0.8;
 function wholeOfParts(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], parts = statement.roles.map(({ role: role2, reading }) => ({ role: role2, claim: sentence.claims[reading] })), used = new Set(parts.map(({ claim }) => claim)), relations2 = [];
   if (parts.some(({ claim }) => OF_WHICH.test(sentence.text.slice(0, claim.mark.from)))) return null;
   for (let { claim, distance: distance3 } of neighbours2(surroundings, i, REACH_BACK2, REACH_AHEAD2)) {
     if (used.has(claim) || !parts.every((part) => exceeds(claim.quantity, part.claim.quantity))) continue;
-    let relation2 = relationOf2(
+    let relation2 = relationOf(
       statement,
       [...parts.map((part) => termFor(part.role, part.claim, claim)), termFor("whole", claim)],
       statement.strength
@@ -31260,22 +31879,22 @@ function wholeOfParts(statement, surroundings, i) {
   if (nearest2 === void 0) return null;
   if (nearest2.terms.every((term) => term.claim?.sentence === i)) return partsBeside(nearest2, statement, sentence.text);
   let chance = repairChance(nearest2);
-  return statement.strength >= SURE || chance !== null && chance <= MOST_CHANCE4 ? nearest2 : null;
+  return statement.strength >= SURE || chance !== null && chance <= MOST_CHANCE5 ? nearest2 : null;
 }
-var OF_WHICH = /\d\s+of\s+$/, OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i, MOST_CHANCE_BESIDE = 0.06, MOST_CHANCE_NEARLY = 1, NEARLY2 = 0.85, EXCESS_CONFIDENCE = 0.72;
+var OF_WHICH = /\d\s+of\s+$/, OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i, MOST_CHANCE_BESIDE = 0.06, MOST_CHANCE_NEARLY = 1, NEARLY3 = 0.85, EXCESS_CONFIDENCE = 0.72;
 function partsBeside(relation2, statement, text) {
   if (statement.strength >= SURE || holds(relation2)) return relation2;
   let result = evaluate(relation2), chance = repairChance(relation2);
   if (result.expected.low !== null && result.actual.high !== null && compareDecimals(result.expected.low, result.actual.high) > 0)
     return chance !== null && isCounted2(relation2) && !OVERLAP.test(text) ? { ...relation2, confidence: EXCESS_CONFIDENCE } : null;
-  let most = isNearly(result) ? MOST_CHANCE_NEARLY : MOST_CHANCE_BESIDE;
+  let most = isNearly2(result) ? MOST_CHANCE_NEARLY : MOST_CHANCE_BESIDE;
   return chance !== null && chance <= most ? relation2 : null;
 }
-function isNearly({ expected, actual }) {
-  return expected.low === null || actual.high === null ? !1 : toNumber(expected.low) >= NEARLY2 * toNumber(actual.high);
+function isNearly2({ expected, actual }) {
+  return expected.low === null || actual.high === null ? !1 : toNumber(expected.low) >= NEARLY3 * toNumber(actual.high);
 }
 var LEAST_PLAIN = 100, isCounted2 = ({ terms, cue }) => /^of\b/i.test(cue) || terms.some(
-  ({ role: role2, claim, quantity }) => role2 === "whole" && (claim?.reading.noun !== null || quantity.kind !== "count" || toNumber(nominal(quantity.stated)) >= LEAST_PLAIN)
+  ({ role: role2, claim, quantity }) => role2 === "whole" && (claim?.reading.noun !== null || new RegExp("^\\p{L}", "u").test(claim.reading.text) || quantity.kind !== "count" || toNumber(nominal(quantity.stated)) >= LEAST_PLAIN)
 );
 
 // src/facts/joins/joins.ts
@@ -31291,10 +31910,10 @@ function boundedElsewhere(statement, surroundings, i) {
 function partOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), whole2 = claimOf(statement, sentence, "whole");
   if (share2 === null || whole2 === null) return null;
-  let rest = restAfter(whole2, surroundings, i), { low, high } = share2.quantity.value, isBound3 = low === null || high === null;
-  for (let { claim } of neighbours2(surroundings, i, REACH4, REACH4)) {
-    if (claim === whole2 || claim === share2 || claim === rest || isBound3 && !akin(claim, whole2) && !akin(claim, share2)) continue;
-    let relation2 = relationOf2(
+  let rest = restAfter(whole2, surroundings, i), { low, high } = share2.quantity.value, isBound6 = low === null || high === null;
+  for (let { claim } of neighbours2(surroundings, i, REACH6, REACH6)) {
+    if (claim === whole2 || claim === share2 || claim === rest || isBound6 && !akin(claim, whole2) && !akin(claim, share2)) continue;
+    let relation2 = relationOf(
       statement,
       [termFor("part", claim, whole2), termFor("share", share2), termFor("whole", whole2)],
       statement.strength
@@ -31303,7 +31922,7 @@ function partOfWhole(statement, surroundings, i) {
   }
   return rest === null ? null : shareWithRest(statement, sentence, rest);
 }
-var REACH4 = 3, OPENING4 = 14;
+var REACH6 = 3, OPENING4 = 14;
 function restAfter(whole2, { sentences: sentences2, statements }, i) {
   for (let k = i; k <= i + 1 && k < sentences2.length; k++) {
     let sentence = sentences2[k];
@@ -31311,8 +31930,11 @@ function restAfter(whole2, { sentences: sentences2, statements }, i) {
     for (let statement of statements[k]) {
       let rest = claimOf(statement, sentence, "rest");
       if (rest === null || rest.index <= whole2.index) continue;
-      let [x, y] = [rest.subject.headClass, whole2.subject.headClass], opens = rest.mark.from <= OPENING4;
-      if (rest.quantity.kind !== "count" || rest.reading.noun === null || x === y || opens) return rest;
+      let [x, y] = [rest.subject.headClass, whole2.subject.headClass], opens = rest.mark.from <= OPENING4, isBeside7 = sentence.claims.some(
+        (claim) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null
+      );
+      if (!(k > i && !opens && isBeside7) && (rest.quantity.kind !== "count" || rest.reading.noun === null || x === y || opens))
+        return rest;
     }
   }
   return null;
@@ -31320,7 +31942,7 @@ function restAfter(whole2, { sentences: sentences2, statements }, i) {
 
 // src/facts/joins/totals.ts
 init_quantity();
-var REACH5 = 3, MOST_FIGURES2 = 8, MOST_CHANCE5 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE6 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
+var REACH7 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE6 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
 function totalsOver(surroundings) {
   let found2 = [];
   return surroundings.sentences.forEach((sentence, i) => {
@@ -31335,7 +31957,7 @@ function totalsOver(surroundings) {
 function totalAt(whole2, surroundings, i, announced) {
   let digits = significantDigits(nominal(whole2.quantity.stated)).length;
   if (!announced && (digits < LEAST_DIGITS3 || whole2.quantity.kind !== "money")) return null;
-  let before4 = neighbours2(surroundings, i, REACH5, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole2.index && isPart2(claim, whole2)).slice(0, MOST_FIGURES2), runs = before4.slice(1).map((_, k) => before4.slice(0, k + 2).reverse()), most = announced ? MOST_CHANCE5.announced : MOST_CHANCE5.silent;
+  let before4 = neighbours2(surroundings, i, REACH7, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole2.index && isPart2(claim, whole2)).slice(0, MOST_FIGURES2), runs = before4.slice(1).map((_, k) => before4.slice(0, k + 2).reverse()), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
   for (let parts of runs) {
     let relation2 = sumOf(whole2, parts, announced ? CONFIDENCE6.announced : CONFIDENCE6.silent), chance = relation2 === null ? null : repairChance(relation2);
     if (!(relation2 === null || chance === null || chance * runs.length > most))
@@ -31352,7 +31974,7 @@ function isSumOfSome(whole2, before4) {
 }
 var isPart2 = (claim, whole2) => claim.quantity.change === null && claim.quantity.hedge === "exact" && claim.quantity.stated.kind === "decimal" && exceeds(whole2.quantity, claim.quantity, !0);
 function sumOf(whole2, parts, confidence) {
-  return relationOf2(
+  return relationOf(
     { kind: "parts", complete: !0, direction: null, cue: "total" },
     [termFor("whole", whole2), ...parts.map((part) => termFor("part", part, whole2))],
     confidence
@@ -31372,22 +31994,22 @@ function totalsOfPeriods(sentences2, claims) {
 }
 var sizeOf2 = (claim) => toNumber(nominal(claim.quantity.stated)), SLIP_REACH = 20;
 function periodTotal(parts, claims, sizes2) {
-  let [first2] = parts, { unit } = first2.quantity, alike4 = parts.every((part) => part.quantity.unit === unit), own = parts.map(sizeOf2), least = Math.max(...own), most = own.reduce((sum, size) => sum + size, 0) * SLIP_REACH, failing4 = [];
+  let [first2] = parts, { unit } = first2.quantity, alike4 = parts.every((part) => part.quantity.unit === unit), own = parts.map(sizeOf2), least = Math.max(...own), most = own.reduce((sum, size2) => sum + size2, 0) * SLIP_REACH, failing6 = [];
   for (let [i, whole2] of claims.entries()) {
     if (alike4 && whole2.quantity.unit === unit && sizes2[i] < least || alike4 && whole2.quantity.unit === unit && sizes2[i] > most && whole2.quantity.hedge === "exact" || parts.includes(whole2) || !parts.every((part) => isPart2(part, whole2))) continue;
     let relation2 = sumOf(whole2, parts, CONFIDENCE6.periods);
     if (relation2 !== null) {
       if (holds(relation2)) return null;
-      whole2.quantity.hedge === "exact" && akin(whole2, first2) && failing4.push(relation2);
+      whole2.quantity.hedge === "exact" && akin(whole2, first2) && failing6.push(relation2);
     }
   }
-  let tried2 = new Set(failing4.map((relation2) => relation2.terms[0].claim.reading.text)).size, isSlip4 = (relation2) => {
+  let tried2 = new Set(failing6.map((relation2) => relation2.terms[0].claim.reading.text)).size, isSlip4 = (relation2) => {
     let most2 = isForAllOf(relation2.terms[0].claim, parts.length) ? MOST_NAMED_CHANCE : MOST_PERIOD_CHANCE;
     if (leastRepairChance(relation2) * tried2 > most2) return !1;
     let chance = repairChance(relation2);
     return chance !== null && chance * tried2 <= most2;
   };
-  return failing4.find(isSlip4) ?? null;
+  return failing6.find(isSlip4) ?? null;
 }
 var isForAllOf = ({ text }, periods2) => periods2 === 3 && /\b(?:quarter(?:ly)?|q[1-4]|three months|spring|summer|autumn|winter)\b/i.test(text) || periods2 === 4 && /\b(?:year|annual(?:ly)?|four quarters)\b/i.test(text) || periods2 === 6 && /\b(?:half|six months)\b/i.test(text) || periods2 === 7 && /\bweek(?:ly)?\b/i.test(text) || periods2 === 12 && /\b(?:year|annual(?:ly)?|twelve months)\b/i.test(text), MOST_NAMED_CHANCE = 0.8;
 function periodParts(sentences2, i) {
@@ -31405,19 +32027,19 @@ function periodParts(sentences2, i) {
   }
   return parts;
 }
-var isAmount = ({ quantity }) => AMOUNTS.has(quantity.kind) && quantity.change === null;
+var isAmount = ({ quantity }) => AMOUNTS2.has(quantity.kind) && quantity.change === null;
 function isAlike(claim, model) {
   if (model === void 0 || !isAmount(claim)) return !1;
-  let own = likened(claim.quantity, model.quantity);
+  let own = likened2(claim.quantity, model.quantity);
   if (own === null) return !1;
   let ratio = toNumber(nominal(own.stated)) / toNumber(nominal(model.quantity.stated));
   return ratio > 1 / SIZE_REACH && ratio < SIZE_REACH;
 }
-var SIZE_REACH = 8, AMOUNTS = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var SIZE_REACH = 8, AMOUNTS2 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 
 // src/facts/joins/listed.ts
 init_quantity();
-var REACH6 = 4, MOST_CHANCE6 = 0.012, CONFIDENCE7 = 0.74, MOST_PARTS = 8, NO_LIST = /\b(?:from|than|of the|of its|of their|of those|up|down|rose|risen|rise|fell|fallen|fall|grew|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|average|averaged|against (?=\d)|compared|instead|increas\w+|decreas\w+|between|versus|or)\b/i, LINK3 = /^[^.:()]{0,80}(?:,|;|\band\b)[^.:()]{0,40}$/;
+var REACH8 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE7 = 0.74, MOST_PARTS = 8, NO_LIST = /\b(?:from|than|of the|of its|of their|of those|up|down|rose|risen|rise|fell|fallen|fall|grew|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|average|averaged|against (?=\d)|compared|instead|increas\w+|decreas\w+|between|versus|or)\b/i, LINK3 = /^[^.:()]{0,80}(?:,|;|\band\b)[^.:()]{0,40}$/;
 function listedParts(surroundings) {
   return surroundings.sentences.flatMap((sentence, i) => {
     let parts = partsIn(sentence);
@@ -31428,21 +32050,23 @@ function partsIn({ claims, text, place }) {
   if (place === "headline" || place === "heading") return [];
   let [first2] = claims.filter(isAmount2);
   if (first2 === void 0) return [];
-  let parts = claims.filter((claim) => likened(claim.quantity, first2.quantity) !== null);
+  let parts = claims.filter((claim) => likened2(claim.quantity, first2.quantity) !== null);
   return parts.length >= 2 && parts.length <= MOST_PARTS && parts.every((part) => isAmount2(part)) && parts.slice(1).every((part, k) => LINK3.test(text.slice(parts[k].mark.to, part.mark.from))) && !NO_LIST.test(text) ? parts : [];
 }
-var AMOUNTS2 = /* @__PURE__ */ new Set(["count", "money", "measure"]), isAmount2 = ({ quantity }) => AMOUNTS2.has(quantity.kind) && quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null;
+var AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]), isAmount2 = ({ quantity }) => AMOUNTS3.has(quantity.kind) && quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null;
 function faultOf(parts, surroundings, i) {
-  let relate3 = (whole2) => parts.every((part) => exceeds(whole2.quantity, part.quantity, !0)) ? relationOf2(
+  let relate5 = (whole3) => parts.every((part) => exceeds(whole3.quantity, part.quantity, !0)) ? relationOf(
     { kind: "parts", complete: !0, direction: null, cue: "total" },
-    [termFor("whole", whole2), ...parts.map((part) => termFor("part", part, whole2))],
+    [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3))],
     CONFIDENCE7
-  ) : null, { sentences: sentences2, byNumber, wholes: wholes2 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH6), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes2.filter((whole2) => whole2.document === document)].flatMap(
-    (whole2) => relate3(whole2) ?? []
+  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH8), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole3) => whole3.document === document)].flatMap(
+    (whole3) => relate5(whole3) ?? []
   );
   if (relations2.length === 0 || relations2.some(holds) || byNumber.has(sumOf2(parts))) return null;
-  let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE6);
-  return telling2.length === 1 ? telling2[0] : null;
+  let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE7), [only] = telling2;
+  if (only === void 0 || telling2.length > 1) return null;
+  let whole2 = only.terms[0].claim;
+  return relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole2.index) && whole2.cell === null ? null : only;
 }
 function chanceOf4({ terms }) {
   let [whole2, ...parts] = terms.map(({ quantity }) => nominal(quantity.stated)), missing = subtract(whole2, parts.reduce(add)), slips2 = [
@@ -31457,7 +32081,7 @@ var isPenSlip = (kind) => kind === "one-digit" || kind === "transposed", sumOf2 
 init_quantity();
 init_text();
 init_units();
-var REACH7 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, NAMED3 = 0.9, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
+var REACH9 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, NAMED3 = 0.9, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
 function rateRelations(sentences2) {
   let found2 = [];
   return sentences2.forEach((sentence, i) => {
@@ -31481,23 +32105,25 @@ function relationFor(rate, rates, sentence, before4) {
       if (IN_ALL.test(total4.text.slice(total4.mark.to)) && isAfterSeveral(total4, rates)) return [];
       let inside2 = [total4, count2.claim].filter((claim) => claim !== null && sentence.claims.includes(claim)).length;
       if (inside2 === 0 && !isOutcome(rate.claim)) return [];
-      let relation2 = relationOf3(rate, total4, count2, sentence, inside2 === 2);
+      let relation2 = relationOf4(rate, total4, count2, sentence, inside2 === 2);
       return evaluate(relation2) === null ? [] : [relation2];
     })
   ), right = candidates.find((relation2) => evaluate(relation2).holds);
-  if (right !== void 0) return candidates.length === 1 ? takenExactly(right) : right;
-  if (candidates.some((relation2) => holdsWithAnother(relation2, sentence))) return null;
+  if (right !== void 0)
+    return candidates.length === 1 && !holdsForRise(right, sentence.claims) ? takenExactly(right) : right;
+  if (rate.per !== "1" && APIECE.test(rate.claim.text.slice(rate.claim.mark.to)) || candidates.some((relation2) => holdsWithAnother(relation2, all) || holdsForRise(relation2, sentence.claims)))
+    return null;
   let local = candidates.filter((relation2) => relation2.origin === "sentence");
   if (local.length === 1) return local[0];
   let [only] = candidates;
   return only === void 0 || candidates.length > 1 ? null : isOutcome(rate.claim) && isNear(only) ? { ...only, confidence: STRONG * NAMED3 } : only;
 }
-var NEAR5 = 3, NOUGHTS = 0.06, MOST_NOUGHTS = 3;
+var APIECE = /^\s+(?:each|apiece)\b/i, NEAR5 = 3, NOUGHTS = 0.06, MOST_NOUGHTS = 3;
 function isNear(relation2) {
   let { expected, target } = evaluate(relation2), ends3 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber), apart2 = Math.abs(Math.log10(Math.max(...ends3) / toNumber(nominal(target.quantity.stated))));
   return apart2 <= Math.log10(NEAR5) || apart2 < MOST_NOUGHTS + NOUGHTS && Math.abs(apart2 - Math.round(apart2)) <= NOUGHTS;
 }
-function holdsWithAnother(relation2, { claims }) {
+function holdsWithAnother(relation2, claims) {
   let count2 = relation2.terms.find((term) => term.role === "count");
   return claims.some((claim) => {
     let { quantity } = claim;
@@ -31509,7 +32135,17 @@ function holdsWithAnother(relation2, { claims }) {
     return evaluate({ ...relation2, terms })?.holds === !0;
   });
 }
-function relationOf3(rate, total4, count2, sentence, inside2) {
+function holdsForRise(relation2, claims) {
+  let total4 = relation2.terms.find((term) => term.role === "total");
+  return claims.some((claim) => {
+    if (claim === total4.claim || relation2.terms.some((term) => term.claim === claim)) return !1;
+    let other = likened2(claim.quantity, total4.quantity);
+    if (other === null || compareDecimals(nominal(other.stated), nominal(total4.quantity.stated)) >= 0) return !1;
+    let value = subtract(nominal(total4.quantity.stated), nominal(other.stated)), rise = { ...total4.quantity, stated: { kind: "decimal", value }, value: point(value) }, terms = relation2.terms.map((term) => term === total4 ? { ...term, quantity: rise } : term);
+    return evaluate({ ...relation2, terms })?.holds === !0;
+  });
+}
+function relationOf4(rate, total4, count2, sentence, inside2) {
   let last3 = Math.max(rate.claim.mark.from, sentence.claims.includes(total4) ? total4.mark.from : 0), first2 = Math.min(rate.claim.mark.from, sentence.claims.includes(total4) ? total4.mark.from : rate.claim.mark.from), cue = sentence.text.slice(first2, last3), said2 = OUTCOME2.test(first2 === last3 ? sentence.text.slice(0, last3) : cue) || isOutcome(rate.claim) || IN_ALL.test(total4.text.slice(total4.mark.to)), isAverage = rate.claim.mark.from === last3, term = (role2, claim, quantity) => ({ role: role2, claim, quantity, sign: 1 });
   return {
     kind: isAverage ? "average" : "product",
@@ -31531,16 +32167,16 @@ function rateOf2(claim) {
   let slash = quantity.unit.indexOf("/");
   return quantity.kind !== "measure" || slash < 0 ? rateByWords(claim) : { claim, quantity: { ...quantity, unit: quantity.unit.slice(0, slash) }, per: quantity.unit.slice(slash + 1) };
 }
-var THING_BEHIND = /^\s+(?:an?|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([\p{L}-]+)(?!\s+of\b)/u, THING_BEFORE = /\b(?:each|every)\s+([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i;
+var THING_BEHIND = /^\s+(?:an?(?!\s+[\p{L}-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([\p{L}-]+)(?!\s+of\b)/u, THING_BEFORE = /\b(?:each|every)\s+([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i;
 function rateByWords(claim) {
   let { quantity, text, mark: mark2 } = claim;
   if (quantity.change !== null || quantity.kind === "duration") return null;
   let thing = THING_BEHIND.exec(text.slice(mark2.to))?.[1] ?? THING_BEFORE.exec(text.slice(0, mark2.from))?.[1];
-  return thing === void 0 || thing === "of" ? null : { claim, quantity, per: perUnitName(thing) ?? lemmaOf(thing) };
+  return thing === void 0 || thing === "of" || /[^suik]s$/.test(thing) ? null : { claim, quantity, per: perUnitName(thing) ?? lemmaOf(thing) };
 }
 var EACH_BEHIND = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND.test(text.slice(mark2.to)), COMPARED3 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i;
 function isTotalFor({ quantity, text, mark: mark2, reading }, rate) {
-  return quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null || /\b(?:each|apiece)\b/.test(reading.text) || COMPARED3.test(text.slice(mark2.to)) ? !1 : quantity.kind === "count" ? quantity.unit === rate.per ? !1 : rate.quantity.unit === "1" ? quantity.unit !== "1" : quantity.unit === rate.quantity.unit : quantity.kind !== "money" ? dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit) : quantity.unit === rate.quantity.unit;
+  return quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null || /\b(?:each|apiece)\b/.test(reading.text) || COMPARED3.test(text.slice(mark2.to)) ? !1 : quantity.kind === "count" ? quantity.unit === rate.per || perUnitName(quantity.unit) !== null ? !1 : rate.quantity.unit === "1" ? quantity.unit !== "1" : quantity.unit === rate.quantity.unit : quantity.kind !== "money" ? dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit) : quantity.unit === rate.quantity.unit;
 }
 var PEOPLE = new Set(
   "person resident inhabitant citizen customer client merchant guest member pupil student worker employee visitor passenger child adult subscriber patient voter household shareholder taxpayer traveller delegate".split(" ")
@@ -31554,7 +32190,7 @@ function countFor(claim, rate) {
 var ONE3 = decimal(1);
 function earlier(sentences2, i) {
   let claims = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH7 && sentences2[k].document === sentences2[i].document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH9 && sentences2[k].document === sentences2[i].document; k--)
     claims.push(...sentences2[k].claims);
   return claims;
 }
@@ -31622,9 +32258,9 @@ var decimalOf = (value) => decimal(Math.round(value * 100), -2), periodCount = (
 });
 
 // src/facts/joining.ts
-var REACH8 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
-function relationsOf(sentences2, wholes2) {
-  let relations2 = [], surroundings = surroundingsOf(sentences2, wholes2);
+var REACH10 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
+function relationsOf(sentences2, wholes3) {
+  let relations2 = [], surroundings = surroundingsOf(sentences2, wholes3);
   return sentences2.forEach((sentence, i) => {
     for (let statement of surroundings.statements[i]) {
       let relation2 = isPartOrShare(statement) ? joinPartOrShare(statement, surroundings, i) : statement.open.length === 0 ? closed(statement, sentence) : filled(statement, sentence, before3(sentences2, i));
@@ -31649,19 +32285,42 @@ function inOrder(terms) {
 var MODELS = {
   parts: "whole",
   share: "whole",
-  ratio: "left",
-  change: "to"
-}, BARE = /* @__PURE__ */ new Set(["part", "right", "from"]);
+  ratio: "left"
+}, BARE = /* @__PURE__ */ new Set(["part", "right"]);
 function closed(statement, sentence) {
+  if (statement.kind === "change") return changed(statement, sentence);
   let modelRole = MODELS[statement.kind], model = modelRole === void 0 ? null : claimOf(statement, sentence, modelRole), terms = statement.roles.map(({ role: role2, reading }) => {
     let claim = sentence.claims[reading];
     return (BARE.has(role2) && model !== null ? termFor(role2, claim, model) : null) ?? termOf(role2, claim);
   }), relation2 = relationWith(statement, statement.kind === "average" ? inOrder(terms) : terms, 1);
-  return relation2 === null || isFarFetched(relation2) || isTooSmall(relation2) || isPerLevel(relation2) ? null : EXACT.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
+  return relation2 === null || isTooSmall(relation2) || relation2.kind === "average" && !isNear(relation2) || relation2.kind === "conversion" && isOfDegrees(relation2) ? null : EXACT.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
 }
-var FARTHEST2 = 50;
+var DEGREES = 1.8, DEGREES_REACH = 0.04;
+function isOfDegrees({ terms }) {
+  let [celsius, fahrenheit] = ["Cel", "[degF]"].map((unit) => terms.find(({ quantity }) => quantity.unit === unit));
+  if (celsius === void 0 || fahrenheit === void 0) return !1;
+  let [x, y] = [celsius, fahrenheit].map(({ quantity }) => toNumber(nominal(quantity.stated)));
+  return Math.abs(y / x / DEGREES - 1) <= DEGREES_REACH;
+}
+var FASTER = /^\s*(?:as )?(?:fast|quick|swift)(?:er|ly)?( as\b)?/i;
+function changed(statement, sentence) {
+  let [from, to] = ["from", "to"].map((role2) => claimOf(statement, sentence, role2));
+  if (from == null || to == null) return null;
+  let by = claimOf(statement, sentence, "by"), start = termFor("from", from, to) ?? termOf("from", from), end = isBareOf(to, from) ? { ...termOf("to", to), quantity: { ...from.quantity, stated: to.quantity.stated, value: to.quantity.value } } : termOf("to", to), pace = by?.quantity.kind === "multiple" ? FASTER.exec(sentence.text.slice(by.mark.to)) : null;
+  if (pace?.[1] !== void 0) return null;
+  let levels = pace !== null && end.quantity.kind === "duration" ? [turned(end), turned(start)] : [start, end], relation2 = relationWith(statement, by === null ? levels : [...levels, termOf("by", by)], 1);
+  return relation2 === null || isFarFetched(relation2) || isPerLevel(relation2) ? null : by !== null && holds(relation2) ? wrongWay(relation2, to, by, from) ?? relation2 : relation2;
+}
+var THAN2 = /\bthan\b/i;
+function wrongWay(relation2, to, by, from) {
+  let direction = by.quantity.change;
+  if (direction === null || to.index > by.index || !THAN2.test(by.text.slice(by.mark.to, from.mark.from))) return null;
+  let terms = relation2.terms.map((term) => ({ ...term, quantity: { ...term.quantity, per: null } }));
+  return turnedChange({ ...relation2, terms, direction });
+}
+var isBareOf = ({ quantity }, { quantity: { kind } }) => quantity.kind === "count" && quantity.unit === "1" && kind === "duration", turned = (term) => ({ ...term, role: term.role === "from" ? "to" : "from" }), FARTHEST2 = 50;
 function isFarFetched(relation2) {
-  if (relation2.kind !== "change" || holds(relation2)) return !1;
+  if (holds(relation2)) return !1;
   let [from, to] = ["from", "to"].map((role2) => relation2.terms.find((term) => term.role === role2)?.claim?.quantity);
   if (from?.kind !== "count" || to?.kind !== "count") return !1;
   let ratio = Math.abs(toNumber(nominal(from.stated)) / toNumber(nominal(to.stated)));
@@ -31672,7 +32331,7 @@ function isTooSmall({ kind, terms }) {
   let [rate, total4] = ["rate", "total"].map((role2) => terms.find((term) => term.role === role2).quantity);
   return compareDecimals(nominal(total4.stated), nominal(rate.stated)) < 0;
 }
-var isPerLevel = ({ kind, terms }) => kind === "change" && terms.some(
+var isPerLevel = ({ terms }) => terms.some(
   ({ role: role2, claim }) => role2 !== "by" && claim !== null && /\b(?:per|every)\s+$/i.test(claim.text.slice(0, claim.mark.from))
 );
 function relationWith(statement, terms, factor) {
@@ -31689,7 +32348,7 @@ function relationWith(statement, terms, factor) {
 }
 function before3(sentences2, i) {
   let claims = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH8 && sentences2[k].document === sentences2[i].document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH10 && sentences2[k].document === sentences2[i].document; k--)
     claims.push(...[...sentences2[k].claims].reverse());
   return claims;
 }
@@ -31716,17 +32375,17 @@ function settled2(relations2) {
       for (let term of relation2.terms)
         term.claim !== null && term.role === result.target.role && holding.add(term.claim);
   }
-  let surest2 = /* @__PURE__ */ new Map(), keyOf8 = (relation2, claim) => `${relation2.kind} ${claim.index}`, failing4 = relations2.filter((relation2) => {
+  let surest2 = /* @__PURE__ */ new Map(), keyOf9 = (relation2, claim) => `${relation2.kind} ${claim.index}`, failing6 = relations2.filter((relation2) => {
     let { holds: holds3, target } = evaluate(relation2);
     if (holds3 || relation2.confidence < LEAST) return !1;
     if (target.claim === null) return !0;
     if (holding.has(target.claim)) return !1;
-    let key = keyOf8(relation2, target.claim);
+    let key = keyOf9(relation2, target.claim);
     return (surest2.get(key)?.confidence ?? 0) < relation2.confidence && surest2.set(key, relation2), !0;
   }), kept = new Set(
-    failing4.filter((relation2) => {
+    failing6.filter((relation2) => {
       let { claim } = evaluate(relation2).target;
-      return claim === null || surest2.get(keyOf8(relation2, claim)) === relation2;
+      return claim === null || surest2.get(keyOf9(relation2, claim)) === relation2;
     })
   );
   return relations2.filter((relation2) => kept.has(relation2) || evaluate(relation2).holds);
@@ -31738,7 +32397,7 @@ init_quantity();
 // src/facts/joins/average-relation.ts
 init_quantity();
 var CONFIDENCE8 = { sibling: 0.86, slip: 0.8, only: 0.76 };
-function relationOf4({ claim, quantity }, total4, { term }) {
+function relationOf5({ claim, quantity }, total4, { term }) {
   if (total4 === term.claim) return null;
   let plain4 = { ...total4.quantity, per: null }, average = quantity.kind === "count" && plain4.kind !== "count" ? { ...quantity, kind: plain4.kind, unit: plain4.unit } : quantity, same = toUnitOf(plain4, average);
   if (same === null) return null;
@@ -31770,21 +32429,21 @@ function isSlipAway(relation2, mostChance) {
 }
 var isItselfSlipped = (relation2, mostChance) => isOneSlipAway(relation2, mostChance, relation2.terms.slice(2)) || isSlipOfQuotient(relation2, mostChance);
 function isSlipOfQuotient({ terms }, mostChance) {
-  let [total4, count2, average] = terms.map(({ quantity }) => nominal(quantity.stated)), quotient5 = divide(total4, count2), size = quotient5.exponent + significantDigits(quotient5).length, slip = slipBetween(average, roundTo(quotient5, size - significantDigits(average).length));
+  let [total4, count2, average] = terms.map(({ quantity }) => nominal(quantity.stated)), quotient5 = divide(total4, count2), size2 = quotient5.exponent + significantDigits(quotient5).length, slip = slipBetween(average, roundTo(quotient5, size2 - significantDigits(average).length));
   return slip !== null && slip.chance <= mostChance;
 }
 
 // src/facts/joins/average-wordings.ts
 init_text();
 init_units();
-var OUTCOME3 = /(?:\b(?:works? out (?:at|to)|worked out (?:at|to)|that is|that['’]s|which is|puts?|putting|(?:comes?|came|coming) (?:out )?(?:to|at)|equals?|equivalent to|averag(?:e|es|ed|ing)|mean|typical|being|or|i\.e\.|which makes|you get|shared between|at (?:a|the) rate of)\b[^.;:()]{0,50}|[,(–—]\s*(?:about |around |almost |nearly |just over )?)$/i, ON_AVERAGE = /^\W{0,2}(?:[\p{L}-]+ ){0,3}?(?:on average|apiece|in each)\b/iu, APIECE = /\b(?:apiece|each)$/i, AVERAGE_OF = /\b(?:an? |the )?(?:average|mean|typical)\b[^.;:\d]{0,40}$/i, SAYS = {
+var OUTCOME3 = /(?:\b(?:works? out (?:at|to)|worked out (?:at|to)|that is|that['’]s|which is|puts?|putting|(?:comes?|came|coming) (?:out )?(?:to|at)|equals?|equivalent to|averag(?:e|es|ed|ing)|mean|typical|being|or|i\.e\.|which makes|you get|shared between|at (?:a|the) rate of)\b[^.;:()]{0,50}|[,(–—]\s*(?:about |around |almost |nearly |just over )?)$/i, ON_AVERAGE = /^\W{0,2}(?:[\p{L}-]+ ){0,3}?(?:on average|apiece|in each)\b/iu, APIECE2 = /\b(?:apiece|each)$/i, AVERAGE_OF = /\b(?:an? |the )?(?:average|mean|typical)\b[^.;:\d]{0,40}$/i, SAYS = {
   onAverage: /\b(?:on average|apiece|in each)\b/i,
   average: /\b(?:average|typical)\b/i,
   toA: /^\s+to an? /i
-}, FOR_AVERAGE = new RegExp("^\\s+(?:for|to) (?:the|an) (?:average|typical) (\\p{L}[\\p{L}-]*)", "iu"), TO_A = new RegExp("^\\s+to an? (\\p{L}[\\p{L}-]*)(?=\\s*(?:[.,;:)]|and\\b|$))", "iu"), OF_AVERAGE = new RegExp("\\b(?:the|an|our|its) (?:average|typical) (\\p{L}[\\p{L}-]*)(?: (\\p{L}[\\p{L}-]*))?\\b[^.;:()\\d]{0,60}$", "iu"), ONE_ON_AVERAGE = new RegExp("(?:^|[.;:,]\\s|\\band )an? (\\p{L}[\\p{L}-]*)(?: (\\p{L}[\\p{L}-]*))?\\b[^.;:()\\d]{0,60}$", "iu"), KINDS = /* @__PURE__ */ new Set(["money", "measure", "count", "duration"]);
+}, FOR_AVERAGE = new RegExp("^\\s+(?:for|to) (?:the|an) (?:average|typical) (\\p{L}[\\p{L}-]*)", "iu"), TO_A = new RegExp("^\\s+to an? (\\p{L}[\\p{L}-]*)(?=\\s*(?:[.,;:)]|and\\b|$))", "iu"), OF_AVERAGE = new RegExp("\\b(?:the|an|our|its) (?:average|typical) (\\p{L}[\\p{L}-]*)(?: (\\p{L}[\\p{L}-]*))?\\b(?:(?!, (?:which|or|that) )[^.;:()\\d]){0,60}$", "iu"), ONE_ON_AVERAGE = new RegExp("(?:^|[.;:,]\\s|\\band )an? (\\p{L}[\\p{L}-]*)(?: (\\p{L}[\\p{L}-]*))?\\b[^.;:()\\d]{0,60}$", "iu"), KINDS2 = /* @__PURE__ */ new Set(["money", "measure", "count", "duration"]);
 function averageOf2(claim, isCounted3) {
   let { quantity, text, mark: mark2 } = claim;
-  if (quantity.stated.kind !== "decimal" || !KINDS.has(quantity.kind) || quantity.change !== null) return null;
+  if (quantity.stated.kind !== "decimal" || !KINDS2.has(quantity.kind) || quantity.change !== null) return null;
   let thing = thingsAveraged(claim).find(isCounted3);
   if (thing !== void 0) return { claim, quantity: { ...quantity, per: null }, per: thing };
   if (quantity.per !== null && quantity.per !== "1")
@@ -31798,35 +32457,35 @@ function thingsAveraged({ text, mark: mark2 }) {
 }
 var isOnAverage = (behind) => SAYS.onAverage.test(behind) && ON_AVERAGE.test(behind), isOutcome2 = (claim) => {
   let { text, mark: mark2, reading } = claim;
-  return OUTCOME3.test(text.slice(Math.max(0, mark2.from - 70), mark2.from)) || isOnAverage(text.slice(mark2.to)) || APIECE.test(reading.text) || thingsAveraged(claim).length > 0;
+  return OUTCOME3.test(text.slice(Math.max(0, mark2.from - 70), mark2.from)) || isOnAverage(text.slice(mark2.to)) || APIECE2.test(reading.text) || thingsAveraged(claim).length > 0;
 }, isCalledAverage = (claim) => {
   let { text, mark: mark2, reading } = claim;
-  return AVERAGE_OF.test(text.slice(Math.max(0, mark2.from - 70), mark2.from)) || isOnAverage(text.slice(mark2.to)) || APIECE.test(reading.text) || thingsAveraged(claim).length > 0;
+  return AVERAGE_OF.test(text.slice(Math.max(0, mark2.from - 70), mark2.from)) || isOnAverage(text.slice(mark2.to)) || APIECE2.test(reading.text) || thingsAveraged(claim).length > 0;
 };
 
 // src/facts/joins/dividends.ts
 init_quantity();
-var REACH9 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
+var REACH11 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
 function dividendsFor(rate, i, sentences2, cells) {
-  let sentence = sentences2[i], fits5 = (claim) => isDividend(claim, rate), own = closest(
+  let sentence = sentences2[i], fits6 = (claim) => isDividend(claim, rate), own = closest(
     rate,
-    sentence.claims.filter((claim) => fits5(claim) && isBeside(claim, rate.claim))
+    sentence.claims.filter((claim) => fits6(claim) && isBeside2(claim, rate.claim))
   ), far = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH9 && sentences2[k].document === sentence.document; k--)
-    far.push(...sentences2[k].claims.filter(fits5));
+  for (let k = i - 1; k >= 0 && k >= i - REACH11 && sentences2[k].document === sentence.document; k--)
+    far.push(...sentences2[k].claims.filter(fits6));
   if (own.length > 0) return { near: own, far };
-  let previous = sentences2[i - 1], follows2 = previous?.document === sentence.document && previous.block === sentence.block, near = follows2 ? previous.claims.filter(fits5) : cells.lastRow(sentence).filter(fits5), named = follows2 ? [] : cells.rowsNamed(sentence).filter(fits5);
-  return named.length > 0 ? { near: named, far: [...near, ...far] } : TAKES_UP2.test(sentence.text) ? { near, far } : { near: [], far: [...near, ...far] };
+  let previous = sentences2[i - 1], follows2 = previous?.document === sentence.document && previous.block === sentence.block, near = follows2 ? previous.claims.filter(fits6) : cells.lastRow(sentence).filter(fits6), named4 = follows2 ? [] : cells.rowsNamed(sentence).filter(fits6);
+  return named4.length > 0 ? { near: named4, far: [...near, ...far] } : TAKES_UP2.test(sentence.text) ? { near, far } : { near: [], far: [...near, ...far] };
 }
 function closest({ claim, quantity }, own) {
   if (quantity.kind !== "count") return own;
   let counts2 = own.filter((total4) => total4.quantity.kind === "count");
   return counts2.length > 0 ? counts2 : own.filter(({ quantity: { kind }, index }) => kind !== "money" || index === claim.index - 1);
 }
-var IN_ALL2 = /^(?:\s+[\p{L}-]+){0,2}?\s+(?:in all|altogether|in total|overall|all told|together)\b/u, isInAll = (total4, average) => total4.index > average.index && average.quantity.per !== null && isBeside(total4, average), ABBREVIATED = /\b(?:i\.e|e\.g|viz|approx|ca)\./g;
-function isBeside(total4, { text, mark: mark2 }) {
-  let isBefore = total4.mark.from < mark2.from, between2 = isBefore ? text.slice(total4.mark.to, mark2.from) : text.slice(mark2.to, total4.mark.from);
-  return !/[;]|[.?!] /.test(between2.replace(ABBREVIATED, "")) && (isBefore || IN_ALL2.test(text.slice(total4.mark.to)));
+var IN_ALL2 = /^(?:\s+[\p{L}-]+){0,2}?\s+(?:in all|altogether|in total|overall|all told|together)\b/u, isInAll = (total4, average) => total4.index > average.index && average.quantity.per !== null && isBeside2(total4, average), ABBREVIATED = /\b(?:i\.e|e\.g|viz|approx|ca)\./g;
+function isBeside2(total4, { text, mark: mark2 }) {
+  let isBefore = total4.mark.from < mark2.from, between3 = isBefore ? text.slice(total4.mark.to, mark2.from) : text.slice(mark2.to, total4.mark.from);
+  return !/[;]|[.?!] /.test(between3.replace(ABBREVIATED, "")) && (isBefore || IN_ALL2.test(text.slice(total4.mark.to)));
 }
 function cellsAboveIn(claims) {
   let tables3 = /* @__PURE__ */ new Map();
@@ -31852,22 +32511,48 @@ function cellsAboveIn(claims) {
 function isDividend(claim, { claim: own, quantity: rate, per }) {
   let { quantity } = claim;
   if (claim === own || quantity.moment !== null || quantity.value.low === null || quantity.value.high === null || quantity.per !== null && (!PERIODIC.has(quantity.per) || TIMES3.has(per))) return !1;
-  let bare2 = rate.kind === "count" && rate.unit === "1" && BORROWED.has(quantity.kind);
-  if (quantity.kind !== rate.kind && !bare2 || quantity.unit === per) return !1;
-  if (bare2)
+  let bare3 = rate.kind === "count" && rate.unit === "1" && BORROWED.has(quantity.kind);
+  if (quantity.kind !== rate.kind && !bare3 || quantity.unit === per) return !1;
+  if (bare3)
     return claim.sentence === own.sentence && compareDecimals(nominal(quantity.stated), nominal(rate.stated)) > 0;
   if (quantity.kind === "count" && rate.unit !== "1" && quantity.unit !== "1" && quantity.unit !== rate.unit)
     return !1;
-  let same = quantity.kind === "count" ? quantity : likened({ ...quantity, per: null }, rate);
+  let same = quantity.kind === "count" ? quantity : likened2({ ...quantity, per: null }, rate);
   return same !== null && compareDecimals(nominal(same.stated), nominal(rate.stated)) > 0;
 }
 var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), PERIODIC = /* @__PURE__ */ new Set(["a", "mo", "3.mo", "d"]), TIMES3 = /* @__PURE__ */ new Set(["s", "min", "h", "d", "wk", "mo", "3.mo", "a"]);
+
+// src/facts/joins/divisor-candidates.ts
+init_quantity();
+var REACH12 = 6, LEAST_WEIGHT = 0.25, NEAR7 = 0.6;
+function divisorCandidates(claims) {
+  let bySentence2 = /* @__PURE__ */ new Map(), byNoun = /* @__PURE__ */ new Map(), put4 = (lists2, key, claim) => {
+    let list2 = lists2.get(key);
+    list2 === void 0 ? lists2.set(key, [claim]) : list2.push(claim);
+  };
+  for (let claim of claims)
+    if (claim.cell === null && put4(bySentence2, claim.sentence, claim), claim.quantity.kind === "count") for (let noun of countedBy(claim)) put4(byNoun, noun, claim);
+  return (average, noun) => {
+    let found2 = new Set(noun === null ? [] : byNoun.get(noun));
+    for (let i = average.sentence - REACH12; i <= average.sentence + REACH12; i++)
+      for (let claim of bySentence2.get(i) ?? []) found2.add(claim);
+    return [...found2].sort((a, b) => a.index - b.index);
+  };
+}
+function countedBy({ subject, cell }) {
+  if (cell === null && subject.headClass !== null) return [subject.headClass];
+  let least = cell === null ? NEAR7 : LEAST_WEIGHT;
+  return [...subject.words].flatMap(([word2, weight]) => weight >= least ? [word2] : []);
+}
+function counts({ subject, cell, quantity }, noun) {
+  return cell !== null ? (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT : subject.headClass !== null ? subject.headClass === noun : (subject.words.get(noun) ?? 0) >= NEAR7 && significantDigits(nominal(quantity.stated)).length > 1;
+}
 
 // src/facts/joins/divisors.ts
 init_quantity();
 init_text();
 init_units();
-var REACH10 = 6, LEAST_WEIGHT = 0.25, NEAR7 = 0.6, BEYOND = decimal(11, -1);
+var BEYOND = decimal(11, -1);
 function classesIn(sentences2) {
   let classes = /* @__PURE__ */ new Map();
   for (let { clause, claims } of sentences2) {
@@ -31885,10 +32570,11 @@ function countedIn(claims, classOf) {
     )
   ), counted2.has(classOf(noun) ?? noun));
 }
-function divisorsFor(rate, claims, classOf) {
-  let { claim, per } = rate, noun = per === "1" ? null : classOf(per) ?? per, found2 = claims.flatMap((other) => divisorOf(other, rate, noun) ?? []);
-  return found2.some(({ named }) => named) ? found2 : [...found2, ...habitualOf(per, claim)];
+function divisorsFor(rate, candidatesFor, classOf) {
+  let { claim, per } = rate, noun = per === "1" ? null : classOf(per) ?? per, found2 = candidatesFor(claim, noun).flatMap((other) => divisorOf(other, rate, noun) ?? []);
+  return found2.some(({ named: named4 }) => named4) ? found2 : [...found2, ...habitualOf(per, claim)];
 }
+var COMPARED4 = /^\s+(?:more|fewer|less|higher|lower) than\b/i;
 function divisorOf(other, { claim, per, quantity: rate }, noun) {
   let { quantity } = other;
   if (other === claim) return null;
@@ -31897,15 +32583,15 @@ function divisorOf(other, { claim, per, quantity: rate }, noun) {
     let days = per === "d" && Math.abs(distance3) <= 1 ? daysOf2(quantity.moment) : null;
     return days === null ? null : { term: term(countOf(days, days, days)), named: !0, distance: distance3 };
   }
-  if ((quantity.value.low === null || quantity.value.high === null) && other.document !== claim.document || quantity.per !== null || compareDecimals(nominal(quantity.stated), ONE) <= 0) return null;
+  if ((quantity.value.low === null || quantity.value.high === null) && other.document !== claim.document || quantity.per !== null || compareDecimals(nominal(quantity.stated), ONE) <= 0 || quantity.change !== null || COMPARED4.test(other.text.slice(other.mark.to))) return null;
   let time = timeOf(other, per);
   if (time !== null) return distance3 === 0 || distance3 === 1 ? { term: term(time), named: !0, distance: distance3 } : null;
   if (quantity.kind === "count") {
     if (quantity.unit === rate.unit && quantity.unit !== "1") return null;
-    let named = noun !== null && counts(other, noun);
-    return named || distance3 === 0 || distance3 === 1 ? { term: term(quantity), named, distance: distance3 } : null;
+    let named4 = noun !== null && counts(other, noun);
+    return named4 || distance3 === 0 || distance3 === 1 ? { term: term(quantity), named: named4, distance: distance3 } : null;
   }
-  if (quantity.kind !== "measure" || Math.abs(distance3) > REACH10 || convert(ONE, quantity.unit, per) === null)
+  if (quantity.kind !== "measure" || Math.abs(distance3) > REACH12 || convert(ONE, quantity.unit, per) === null)
     return null;
   let factor = convert(ONE, quantity.unit, per);
   return { term: term(scaled2(quantity, factor, factor, factor)), named: !0, distance: distance3 };
@@ -31933,11 +32619,11 @@ var MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], YEARLY = { d:
   mo: [3, 4, 6, 9, 24]
 };
 function habitualOf(per, claim) {
-  let year = Object.hasOwn(YEARLY, per) ? YEARLY[per] : null, stretch2 = (periods2, named) => {
+  let year = Object.hasOwn(YEARLY, per) ? YEARLY[per] : null, stretch2 = (periods2, named4) => {
     let count2 = decimal(periods2);
     return {
       term: { role: "count", claim: null, quantity: countOf(count2, count2, count2), sign: 1 },
-      named,
+      named: named4,
       distance: FAR_OFF + claim.sentence
     };
   };
@@ -31968,56 +32654,53 @@ function tightened(quantity) {
   let { low, high } = quantity.value;
   return low !== null && high === null ? { ...quantity, value: between(low, multiply(low, BEYOND)) } : high !== null && low === null ? { ...quantity, value: between(divide(high, BEYOND), high) } : quantity;
 }
-function counts({ subject, cell }, noun) {
-  return cell !== null ? (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT : subject.headClass === noun || subject.headClass === null && (subject.words.get(noun) ?? 0) >= NEAR7;
-}
 
 // src/facts/joins/story-averages.ts
 init_quantity();
-var MOST_CHANCE7 = 0.34, KNOWN_DIGITS = 3, IN_ALL3 = /^(?:all|total|totals|sum|overall|altogether|grand total|together|whole)\b/i, isInAll2 = ({ cell }) => cell !== null && IN_ALL3.test(cell.rowHead), isOfAll = ({ term: { claim } }) => claim?.cell == null || isInAll2(claim);
+var MOST_CHANCE8 = 0.34, KNOWN_DIGITS2 = 3, IN_ALL3 = /^(?:all|total|totals|sum|overall|altogether|grand total|together|whole)\b/i, isInAll2 = ({ cell }) => cell !== null && IN_ALL3.test(cell.rowHead), isOfAll = ({ term: { claim } }) => claim?.cell == null || isInAll2(claim);
 function totalsIn(claims, classOf) {
-  let rows4 = null, keyOf8 = ({ document, block, cell }) => `${document} ${block} ${cell.row}`, rowsInAll = () => {
+  let rows4 = null, keyOf9 = ({ document, block, cell }) => `${document} ${block} ${cell.row}`, rowsInAll = () => {
     let found2 = /* @__PURE__ */ new Map();
     for (let claim of claims) {
       if (!isInAll2(claim)) continue;
-      let row5 = found2.get(keyOf8(claim));
-      row5 === void 0 ? found2.set(keyOf8(claim), [claim]) : row5.push(claim);
+      let row5 = found2.get(keyOf9(claim));
+      row5 === void 0 ? found2.set(keyOf9(claim), [claim]) : row5.push(claim);
     }
     return found2;
   };
   return {
-    inRowOf: (count2) => isInAll2(count2) ? (rows4 ??= rowsInAll(), (rows4.get(keyOf8(count2)) ?? []).filter((cell) => cell !== count2 && !areOfOtherYears(cell, count2))) : [],
+    inRowOf: (count2) => isInAll2(count2) ? (rows4 ??= rowsInAll(), (rows4.get(keyOf9(count2)) ?? []).filter((cell) => cell !== count2 && !areOfOtherYears(cell, count2))) : [],
     besideThing: ({ claim, per }) => {
       let noun = classOf(per) ?? per;
       return claims.filter(
         (other) => other.document === claim.document && (other.subject.words.get(noun) ?? 0) >= BESIDE3 && (other.cell === null || isInAll2(other) || other.cell.rowWords.includes(noun))
       );
     },
-    ofUnit: ({ claim, quantity }) => quantity.kind === "count" || significantDigits(nominal(quantity.stated)).length < KNOWN_DIGITS ? [] : claims.filter((other) => other.document === claim.document),
+    ofUnit: ({ claim, quantity }) => quantity.kind === "count" || significantDigits(nominal(quantity.stated)).length < KNOWN_DIGITS2 ? [] : claims.filter((other) => other.document === claim.document),
     named: (rate) => {
       let noun = rate.claim.subject.headClass;
       return noun === null || rate.quantity.kind !== "count" ? [] : claims.filter((claim) => (claim.cell === null || isInAll2(claim)) && counts(claim, noun));
     }
   };
 }
-var BESIDE3 = 0.25, YEAR2 = /\b(?:1[89]|20)\d\d\b/;
+var BESIDE3 = 0.25, YEAR3 = /\b(?:1[89]|20)\d\d\b/;
 function areOfOtherYears(a, b) {
-  let [x, y] = [a, b].map(({ cell }) => YEAR2.exec(cell.columnHead)?.[0]);
+  let [x, y] = [a, b].map(({ cell }) => YEAR3.exec(cell.columnHead)?.[0]);
   return x !== void 0 && y !== void 0 && x !== y;
 }
 function storyAverage(rate, near, divisors, totalsOf) {
   if (!isCalledAverage(rate.claim) || TIMES3.has(rate.per)) return null;
-  let counts2 = divisors.filter((divisor) => divisor.named && isOfAll(divisor)), fits5 = (total4) => isDividend(total4, rate), related = (totals2, count2) => totals2.filter(fits5).flatMap((total4) => relationOf4(rate, total4, count2) ?? []), named = totalsOf.named(rate), cells = near.filter(({ cell }) => cell !== null), ownTotals = near.filter(({ cell }) => cell === null), tiers = [
+  let counts2 = divisors.filter((divisor) => divisor.named && isOfAll(divisor)), fits6 = (total4) => isDividend(total4, rate), related = (totals2, count2) => totals2.filter(fits6).flatMap((total4) => relationOf5(rate, total4, count2) ?? []), named4 = totalsOf.named(rate), cells = near.filter(({ cell }) => cell !== null), ownTotals = near.filter(({ cell }) => cell === null), tiers = [
     counts2.flatMap((count2) => related(ownTotals, count2)),
     counts2.flatMap((count2) => count2.term.claim === null ? [] : related(totalsOf.inRowOf(count2.term.claim), count2)),
     counts2.flatMap((count2) => related(cells, count2)),
-    counts2.flatMap((count2) => related(named, count2)),
+    counts2.flatMap((count2) => related(named4, count2)),
     divisors.filter(isLocal(divisors)).flatMap((count2) => related(totalsOf.ofUnit(rate), count2))
   ];
   if (tiers.some((relations2) => relations2.some((relation2) => holds2(relation2)))) return null;
   let nearest2 = tiers.map((relations2) => relations2.filter(isNear2)).find((relations2) => relations2.length > 0);
   if (nearest2 === void 0) return null;
-  let quotients = new Map(nearest2.map((relation2) => [quotientOf(relation2), relation2])), mostChance = MOST_CHANCE7 / quotients.size;
+  let quotients = new Map(nearest2.map((relation2) => [quotientOf(relation2), relation2])), mostChance = MOST_CHANCE8 / quotients.size;
   for (let isSlip4 of [isSlipOfQuotient, isItselfSlipped]) {
     let slips2 = [...quotients.values()].filter((relation2) => isSlip4(relation2, mostChance));
     if (slips2.length > 0) return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE8.only } : null;
@@ -32034,7 +32717,7 @@ function quotientOf({ terms }) {
 }
 
 // src/facts/joins/averages.ts
-var MOST_CHANCE8 = 0.34;
+var MOST_CHANCE9 = 0.34;
 function averageRelations(sentences2, claims, told) {
   let classes = null, classOf = (noun) => (classes ??= classesIn(sentences2))(noun), isCounted3 = countedIn(claims, classOf), rates = sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((claim) => {
@@ -32043,29 +32726,30 @@ function averageRelations(sentences2, claims, told) {
     })
   );
   if (rates.length === 0) return [];
-  let cellsAbove = cellsAboveIn(claims), averages = rates.map(
+  let cellsAbove = cellsAboveIn(claims), candidatesFor = divisorCandidates(claims), averages = rates.map(
     ({ rate, i }) => ({
       rate,
       totals: dividendsFor(rate, i, sentences2, cellsAbove),
-      counts: divisorsFor(rate, claims, classOf)
+      counts: divisorsFor(rate, candidatesFor, classOf),
+      beside: sentences2[i].claims
     })
   ), known3 = new Set(told.map(keyOf5)), totalsOf = totalsIn(claims, classOf);
   return averages.flatMap((average) => {
     let fault = faultOf2(average, averages) ?? faultInStory(average, totalsOf);
-    return fault === null || known3.has(keyOf5(fault)) || isBorneOutBeside(average, totalsOf) ? [] : [fault];
+    return fault === null || known3.has(keyOf5(fault)) || isBorneOutBeside(average, totalsOf) ? [] : holdsForRise(fault, average.beside) ? [] : [fault];
   });
 }
 var keyOf5 = ({ terms }) => terms.map(({ claim }) => claim?.index ?? -1).sort((a, b) => a - b).join(" ");
 function faultOf2({ rate, totals: totals2, counts: counts2 }, averages) {
   let pairs = totals2.near.flatMap(
     (total4) => counts2.flatMap((count2) => {
-      let relation2 = relationOf4(rate, total4, count2);
+      let relation2 = relationOf5(rate, total4, count2);
       return relation2 === null ? [] : [{ relation: relation2, count: count2 }];
     })
   );
   if (pairs.length === 0) return slipAfar(rate, totals2.far, counts2);
   let meant = pairs.filter(({ count: count2 }) => count2.named || isUnnamed2(rate, counts2)), near = meant.filter(({ relation: relation2 }) => isNear2(relation2)), [mostChance, mostChanceNear] = [TIMES3.has(rate.per) ? meant : pairs, near].map(
-    (tried2) => MOST_CHANCE8 / new Set(tried2.map(({ relation: relation2 }) => `${numberOf3(relation2, 0)}/${numberOf3(relation2, 1)}`)).size
+    (tried2) => MOST_CHANCE9 / new Set(tried2.map(({ relation: relation2 }) => `${numberOf3(relation2, 0)}/${numberOf3(relation2, 1)}`)).size
   ), slip = meant.find(
     ({ relation: relation2 }) => !holds2(relation2, !0) && (isSlipAway(relation2, mostChance) || isNear2(relation2) && isItselfSlipped(relation2, mostChanceNear))
   );
@@ -32086,16 +32770,16 @@ var isBorneOutBeside = ({ rate, totals: totals2, counts: counts2 }, totalsOf) =>
 function faultInStory({ rate, totals: totals2, counts: counts2 }, totalsOf) {
   return totals2.near.some(
     (total4) => counts2.some((count2) => {
-      let relation2 = relationOf4(rate, total4, count2);
+      let relation2 = relationOf5(rate, total4, count2);
       return relation2 !== null && isBorneOut(relation2, counts2);
     })
   ) || isBorneOutAfar(rate, totals2.far, counts2) ? null : storyAverage(rate, totals2.near, counts2, totalsOf);
 }
-var isUnnamed2 = ({ claim, per }, counts2) => per === "1" || new RegExp("^\\p{Ll}{3,}$", "u").test(per) && !TIMES3.has(per) && isOutcome2(claim) && !counts2.some(({ named }) => named);
+var isUnnamed2 = ({ claim, per }, counts2) => per === "1" || new RegExp("^\\p{Ll}{3,}$", "u").test(per) && !TIMES3.has(per) && isOutcome2(claim) && !counts2.some(({ named: named4 }) => named4);
 function slipAfar(rate, totals2, counts2) {
   let { text, mark: mark2 } = rate.claim;
   if (rate.per === "1" || !/\b(?:average|mean)\b/i.test(text.slice(Math.max(0, mark2.from - 60), mark2.from)) || isBorneOutAfar(rate, totals2, counts2)) return null;
-  let local = counts2.filter(({ named, distance: distance3 }) => named && distance3 >= 0 && distance3 <= NEAR_BACK2), pairs = totals2.flatMap((total4) => local.flatMap((count2) => relationOf4(rate, total4, count2) ?? [])), slips2 = pairs.filter((relation2) => isNear2(relation2) && isSlipAway(relation2, MOST_CHANCE_AFAR / pairs.length));
+  let local = counts2.filter(({ named: named4, distance: distance3 }) => named4 && distance3 >= 0 && distance3 <= NEAR_BACK2), pairs = totals2.flatMap((total4) => local.flatMap((count2) => relationOf5(rate, total4, count2) ?? [])), slips2 = pairs.filter((relation2) => isNear2(relation2) && isSlipAway(relation2, MOST_CHANCE_AFAR / pairs.length));
   return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE8.only } : null;
 }
 var NEAR_BACK2 = 3, MOST_CHANCE_AFAR = 0.2;
@@ -32121,18 +32805,85 @@ function isUnscaled(relation2) {
 var THOUSAND = decimal(1, 3), MILLION = decimal(1, 6), isBorneOutAfar = (rate, totals2, counts2) => totals2.some(
   (total4) => counts2.some((count2) => {
     if (!count2.named && count2.distance !== 0) return !1;
-    let relation2 = relationOf4(rate, total4, count2);
+    let relation2 = relationOf5(rate, total4, count2);
     return relation2 !== null && holds2(relation2);
   })
 );
 function isOfSibling({ claim }, count2, averages) {
   return averages.some(({ rate, totals: totals2 }) => rate.claim === claim || rate.claim.document !== claim.document ? !1 : totals2.near.some((total4) => {
     if (significantDigits(nominal(total4.quantity.stated)).length < 2) return !1;
-    let relation2 = relationOf4(rate, total4, { term: count2, named: !0, distance: 0 });
+    let relation2 = relationOf5(rate, total4, { term: count2, named: !0, distance: 0 });
     return relation2 !== null && holds2(relation2, !0);
   }));
 }
 var numberOf3 = ({ terms }, k) => printDecimal(nominal(terms[k].quantity.stated));
+
+// src/facts/joins/based-changes.ts
+init_quantity();
+
+// src/facts/joins/head-words.ts
+var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record"]), NEAR8 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf2 = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3)).map((word2) => word2.class));
+function sharedWords2(words7, claim, sentences2) {
+  let known3 = claim.cell === null ? wordsOf2(sentences2[claim.sentence]) : new Set(claim.subject.words.keys()), count2 = 0;
+  for (let word2 of words7) known3.has(word2) && count2++;
+  return count2;
+}
+var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR8), LEAD2 = 3;
+function isLead(claim, head2, sentences2) {
+  if (claim.cell !== null || claim.document !== head2.document) return !1;
+  let before4 = 0;
+  for (let k = claim.sentence - 1; k > head2.sentence; k--) isHead(sentences2[k]) || before4++;
+  return before4 < LEAD2;
+}
+
+// src/facts/joins/based-changes.ts
+var CONFIDENCE9 = 0.78, MOST_VALUES = 3, BASIS = /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i;
+function basedChanges(claims, sentences2) {
+  let dated = null;
+  return sentences2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
+    if (by.quantity.change === null || by.quantity.per !== null || isOfOthers(by)) return [];
+    let base = baseOf2(by, sentence);
+    if (base === null) return [];
+    let level = levelBeside(by, sentence) ?? levelBefore(by, sentence, sentences2[i - 1]);
+    return level === null ? [] : (dated ??= byYear(claims), failing2(by, level, dated.get(base) ?? []) ?? []);
+  }));
+}
+function baseOf2(by, { claims, text }) {
+  let date = claims.find(
+    ({ quantity, mark: mark2 }) => quantity.kind === "date" && mark2.from >= by.mark.to && BASIS.test(text.slice(by.mark.to, mark2.from))
+  );
+  return date === void 0 ? null : yearOf(date);
+}
+function yearOf({ time }) {
+  let year = /^(\d{4})$/.exec(time?.edtf ?? "")?.[1];
+  return year === void 0 ? null : Number(year);
+}
+function byYear(claims) {
+  let years = /* @__PURE__ */ new Map();
+  for (let claim of claims) {
+    let year = claim.quantity.change === null && claim.quantity.moment === null ? yearOf(claim) : null;
+    if (year === null) continue;
+    let list2 = years.get(year);
+    list2 === void 0 ? years.set(year, [claim]) : list2.push(claim);
+  }
+  return years;
+}
+function failing2(by, level, claims) {
+  let found2 = claims.flatMap((from) => {
+    if (from === level || dimensionKey(from.quantity) === null || from.quantity.per !== level.quantity.per) return [];
+    let start = likened2(from.quantity, level.quantity);
+    if (start === null || start.value.low === null || start.value.high === null) return [];
+    let relation2 = changeRelation(by, { claim: from, quantity: start }, levelOf(level), {
+      direction: by.quantity.change,
+      confidence: CONFIDENCE9,
+      origin: from.document === by.document ? "passage" : "documents"
+    }), result = evaluate(relation2);
+    return result === null ? [] : [{ relation: relation2, holds: result.holds, from }];
+  });
+  if (found2.some(({ holds: holds3 }) => holds3)) return null;
+  let meant = found2.filter(({ from }) => akin(from, level));
+  return new Set(meant.map(({ from }) => printDecimal(nominal(from.quantity.stated)))).size > MOST_VALUES ? null : meant.find(({ relation: relation2 }) => isSlip(relation2) || isAmountSlip(relation2))?.relation ?? null;
+}
 
 // src/facts/joins/cells.ts
 var STRENGTH3 = 0.95, ASIDE2 = /^\s*\(\s*(?:about |around |approx\.? |roughly |c\. )?$/;
@@ -32141,8 +32892,8 @@ function cellConversions(claims) {
   for (let i = 1; i < claims.length; i++) {
     let [left, right] = [claims[i - 1], claims[i]];
     if (left.cell === null || right.cell === null || !isOneCell(left, right)) continue;
-    let between2 = left.text.slice(left.mark.to, right.mark.from);
-    if (left.quantity.kind !== "measure" || right.quantity.kind !== "measure" || !ASIDE2.test(between2)) continue;
+    let between3 = left.text.slice(left.mark.to, right.mark.from);
+    if (left.quantity.kind !== "measure" || right.quantity.kind !== "measure" || !ASIDE2.test(between3)) continue;
     let relation2 = {
       kind: "conversion",
       terms: [
@@ -32161,209 +32912,12 @@ function cellConversions(claims) {
 }
 var isOneCell = (a, b) => a.document === b.document && a.block === b.block && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 
-// src/facts/joins/changes.ts
-init_quantity();
-
-// src/facts/joins/change-relation.ts
-var changeRelation = (by, from, to, rest) => ({
-  kind: "change",
-  terms: [
-    { role: "from", claim: from.claim, quantity: from.quantity, sign: 1 },
-    { role: "to", claim: to.claim, quantity: to.quantity, sign: 1 },
-    { role: "by", claim: by, quantity: by.quantity, sign: 1 }
-  ],
-  complete: !0,
-  cue: by.text,
-  ...rest
-}), levelOf = (claim) => ({ claim, quantity: claim.quantity });
-
-// src/facts/joins/levels.ts
-init_quantity();
-init_text();
-var PERIOD2 = /\b(?:\d{1,4}(?:[/–-]\d{2,4})?|q[1-4]|h[12]|fy\d*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|this|last|previous|prior|current|year|month|week|quarter|ago|earlier|now|then|before|after|end|ended|at|the|of|to|as|new|old)\b/gi, REMEMBERED6 = 5e3, baseOf = remembering(
-  REMEMBERED6,
-  (head2) => head2.toLowerCase().replace(PERIOD2, " ").replace(/[^\p{L}%$£€]+/gu, " ").trim()
-);
-function levelPairs(claims, sentences2) {
-  return [...rowPairs(claims), ...sentences2.flatMap(sentencePairs), ...impliedPairs(claims, sentences2)];
-}
-var KNOWN_DIGITS2 = 3, LED_TO = /\b(?:to|at|than|of)\s+(?:about |around |some |just |a |the )?$/i;
-function impliedPairs(claims, sentences2) {
-  return sentences2.flatMap((sentence) => {
-    let amounts2 = sentence.claims.filter(({ quantity }) => quantity.kind === "money" || quantity.kind === "measure"), [from, by] = amounts2;
-    if (amounts2.length !== 2 || from.quantity.change !== null || by.quantity.change === null) return [];
-    if (!/[,;]| and /.test(sentence.text.slice(from.mark.to, by.mark.from))) return [];
-    if (LED_TO.test(sentence.text.slice(from.mark.to, by.mark.from))) return [];
-    let size = toUnitOf(by.quantity, from.quantity);
-    if (size === null) return [];
-    let [start, step] = [nominal(from.quantity.stated), nominal(size.stated)], end = by.quantity.change === "up" ? add(start, step) : subtract(start, step);
-    return significantDigits(end).length < KNOWN_DIGITS2 ? [] : claims.filter((claim) => {
-      if (claim === from || !isLevel(claim)) return !1;
-      let own = toUnitOf(claim.quantity, from.quantity);
-      return own !== null && claim.quantity.kind === from.quantity.kind && equalDecimals(nominal(own.stated), end);
-    }).map((to) => ({ from, to }));
-  });
-}
-var COLUMNS_APART = 40;
-function rowPairs(claims) {
-  let rows4 = /* @__PURE__ */ new Map();
-  for (let claim of claims) {
-    if (claim.cell === null || !isLevel(claim)) continue;
-    let key = `${claim.document} ${claim.block} ${claim.cell.row}`, row5 = rows4.get(key);
-    row5 === void 0 ? rows4.set(key, [claim]) : row5.push(claim);
-  }
-  let pairs = [];
-  for (let row5 of rows4.values())
-    for (let [i, a] of row5.entries())
-      for (let b of row5.slice(i + 1, i + 1 + COLUMNS_APART)) {
-        if (dimensionKey(a.quantity) !== dimensionKey(b.quantity) || a.quantity.per !== b.quantity.per) continue;
-        let loose = baseOf(a.cell.columnHead) !== baseOf(b.cell.columnHead), order = periodOf(b) - periodOf(a);
-        Number.isNaN(order) || order === 0 ? pairs.push({ from: a, to: b, loose }, { from: b, to: a, loose }) : pairs.push(order > 0 ? { from: a, to: b, loose } : { from: b, to: a, loose });
-      }
-  return pairs;
-}
-var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\bwas|\bwere)\s+(?:the |an? |about |around |some )?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH11 = 70, PER = /\b(?:per|every)\s+$/i;
-function sentencePairs({ claims, text }) {
-  let levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
-  return levels.flatMap((claim, i) => {
-    let before4 = text.slice(Math.max(0, claim.mark.from - 40), claim.mark.from);
-    if (!BACK2.test(before4)) return [];
-    let alike4 = (other) => dimensionKey(other.quantity) === dimensionKey(claim.quantity) && other.quantity.per === claim.quantity.per, next2 = levels.slice(i + 1).find(alike4);
-    if (/\bfrom\s/.test(before4) && next2 !== void 0 && ONWARD.test(text.slice(claim.mark.to, next2.mark.from)))
-      return [{ from: claim, to: next2 }];
-    let previous = levels.slice(0, i).reverse().find(alike4);
-    return previous === void 0 || claim.mark.from - previous.mark.to > REACH11 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
-  });
-}
-var SCALED_DIGITS = 4, SCALES = [3, 6, 9];
-function isSameLevel(a, b) {
-  if (a === b) return !0;
-  if (!mayConvert(a, b) && leadOf(a) !== leadOf(b)) return !1;
-  if (a.cell !== null && scaleBetween(a, b) !== 0 || b.cell !== null && scaleBetween(b, a) !== 0) return !0;
-  let other = likened(b.quantity, a.quantity) ?? likened(a.quantity, b.quantity);
-  if (other === null) return !1;
-  let verdict = compareQuantities(other.unit === a.quantity.unit ? a.quantity : b.quantity, other), same = verdict === "compatible" && equalDecimals(nominal(a.quantity.stated), nominal(other.stated)), digits = Math.min(...[a, b].map((claim) => significantDigits(nominal(claim.quantity.stated)).length));
-  return (verdict === "agree" || same) && digits >= 2 || verdict === "agree-by-rounding" && digits >= 3;
-}
-var mayConvert = (a, b) => a.quantity.unit !== b.quantity.unit && a.quantity.kind !== "count" && b.quantity.kind !== "count", leads = /* @__PURE__ */ new WeakMap();
-function leadOf(claim) {
-  let lead2 = leads.get(claim);
-  return lead2 === void 0 && (lead2 = significantDigits(nominal(claim.quantity.stated)).slice(0, 2), leads.set(claim, lead2)), lead2;
-}
-function scaleBetween(cell, level) {
-  let [x, y] = [nominal(cell.quantity.stated), nominal(level.quantity.stated)];
-  if (cell.quantity.unit !== "1" || level.quantity.unit === "1") return 0;
-  let digits = significantDigits(x), shift = SCALES.find((scale) => equalDecimals(multiply(x, decimal(1, scale)), y));
-  return digits.length >= SCALED_DIGITS ? shift ?? 0 : 0;
-}
-function earlierLevel({ from, to }, level) {
-  let scale = scaleBetween(to, level), scaled4 = scale === 0 ? from.quantity : scaleQuantity(from.quantity, decimal(1, scale), from.quantity.unit);
-  return likened(scaled4, level.quantity) ?? scaled4;
-}
-
-// src/facts/joins/changes.ts
-var SLIPPED = 0.8, PLAIN3 = 0.75, TURNED = 0.78;
-function changeRelations(pairs, sentences2) {
-  return pairs.length === 0 ? [] : sentences2.flatMap(
-    (sentence, i) => sentence.claims.flatMap((by) => {
-      if (by.quantity.change === null || OTHER_BASIS.test(sentence.text) || isOfOthers(by)) return [];
-      let level = levelBeside(by, sentence) ?? levelBefore(by, sentence, sentences2[i - 1]);
-      return level === null ? [] : failing(by, level, pairs, sentences2) ?? [];
-    })
-  );
-}
-var THAN = /^\s+(?:[a-z]+\s+){0,3}?than\s+/i, OTHER_TIME = /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i;
-function isOfOthers({ text, mark: mark2 }) {
-  let than = THAN.exec(text.slice(mark2.to));
-  return than !== null && !OTHER_TIME.test(text.slice(mark2.to + than[0].length));
-}
-var GOES_ON = /^(?:(?:their|its|his|her|the|that|this|it|they|those|these|which)\b|(?:up|down)\b)/i;
-function levelBefore(by, { text, claims, document, block }, last3) {
-  if (last3 === void 0 || last3.document !== document || last3.block !== block || !GOES_ON.test(text) || claims.some((claim) => claim !== by && AMOUNTS3.has(claim.quantity.kind))) return null;
-  let isCountOf = (unit) => by.quantity.kind !== "count" || ["1", unit].includes(by.quantity.unit), levels = last3.claims.filter(
-    (claim) => isCountOf(claim.quantity.unit) && AMOUNTS3.has(claim.quantity.kind) && claim.quantity.change === null && isSized2(claim, by)
-  );
-  return levels.length === 1 ? levels[0] : null;
-}
-var AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent"]), OTHER_BASIS = /\b(?:organic|constant|like-for-like|comparable|underlying|adjusted|annuali[sz]ed|real terms|inflation|seasonally|excluding|average of|a year over|per year|each year)\b/i, TO_LEVEL = /^\)?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i, FROM_LEVEL = /^[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i, ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/;
-function levelBeside(by, sentence, sized = by) {
-  let { claims, text } = sentence, at2 = claims.indexOf(by), levels = (claim) => claim !== void 0 && claim.quantity.change === null && claim.quantity.moment === null && isSized2(claim, sized), next2 = claims[at2 + 1];
-  if (levels(next2) && TO_LEVEL.test(text.slice(by.mark.to, next2.mark.from))) return next2;
-  let previous = claims.slice(0, at2).reverse().find((claim) => claim.quantity.moment === null);
-  return previous !== void 0 && previous.quantity.change !== null && ALSO.test(text.slice(previous.mark.to, by.mark.from)) ? levelBeside(previous, sentence, by) : levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from)) ? previous : null;
-}
-function isSized2({ quantity }, by) {
-  switch (by.quantity.kind) {
-    case "percentage-points":
-    case "basis-points":
-      return quantity.kind === "percent";
-    case "percent":
-    case "ratio":
-      return quantity.kind === "money" || quantity.kind === "count" || quantity.kind === "measure";
-    case "count":
-      return quantity.kind === "count";
-    default:
-      return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit;
-  }
-}
-function failing(by, level, pairs, sentences2) {
-  let anchored = pairs.filter((pair) => isSameLevel(pair.to, level) && pair.from !== level);
-  if (anchored.length === 0) return null;
-  let all = anchored.flatMap((pair) => {
-    let relation2 = relationOf5(by, level, pair), result = evaluate(relation2);
-    return result === null ? [] : [{ relation: relation2, result, pair, loose: pair.loose === !0 }];
-  });
-  if (all.some(({ result, loose }) => loose && result.holds)) return null;
-  let candidates = all.filter(({ loose }) => !loose), holding = candidates.filter(({ result }) => result.holds);
-  if (candidates.length === 0 || pairs.filter((pair) => pair.loose !== !0 && isSameLevel(pair.from, level)).map((pair) => relationOf5(by, pair.to, { ...pair, from: level })).some((relation2) => evaluate(relation2)?.holds === !0)) return null;
-  if (holding.length > 0) return holding.map(({ relation: relation2 }) => turned(relation2)).find((found2) => found2 !== null) ?? null;
-  if (isSeconded(by, level, sentences2)) return null;
-  let slipped = candidates.find(({ relation: relation2 }) => isSlip(relation2));
-  if (slipped !== void 0) return { ...slipped.relation, confidence: SLIPPED };
-  if (by.quantity.kind === "money" || by.quantity.kind === "count" || by.quantity.kind === "measure") return null;
-  let bases2 = candidates.map(({ relation: relation2 }) => nominal(relation2.terms[0].quantity.stated));
-  return bases2.every((base) => equalDecimals(base, bases2[0])) && (significantDigits(nominal(level.quantity.stated)).length >= 3 || candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))) ? { ...candidates[0].relation, confidence: PLAIN3 } : null;
-}
-function turned({ terms, ...relation2 }) {
-  let levels = terms.filter(({ role: role2 }) => role2 !== "by");
-  if (!levels.every(({ quantity }) => nominal(quantity.stated).mantissa > 0n)) return null;
-  let by = terms.find(({ role: role2 }) => role2 === "by"), direction = { ...relation2, terms: [...levels, { ...by, role: "said" }], confidence: TURNED }, result = evaluate(direction);
-  return result === null || result.holds || result.expected.low === result.expected.high ? null : direction;
-}
-function relationOf5(by, level, pair) {
-  let from = { claim: pair.from, quantity: earlierLevel(pair, level) }, to = { claim: level, quantity: likened(level.quantity, pair.from.quantity) ?? level.quantity };
-  return changeRelation(by, from, to, {
-    direction: by.quantity.change,
-    confidence: PLAIN3,
-    origin: pair.from.document === by.document ? "passage" : "documents"
-  });
-}
-var isSeconded = (by, level, sentences2) => sentences2.some(
-  (sentence) => sentence.claims.some((other) => {
-    if (other.document === by.document || other.quantity.kind !== by.quantity.kind || !equalDecimals(nominal(other.quantity.stated), nominal(by.quantity.stated))) return !1;
-    let beside = other.quantity.change === null ? null : levelBeside(other, sentence);
-    return beside !== null ? isSameLevel(beside, level) : by.quantity.kind === "percent" && akin(other, by);
-  })
-);
-function isSlip(relation2) {
-  let { target, expected } = evaluate(relation2), { stated, step, hedge } = target.quantity;
-  if (stated.kind !== "decimal" || hedge !== "exact") return !1;
-  let { low, high } = expected;
-  if (low === null || high === null) return !1;
-  let middle2 = multiply(add(low, high), HALF3);
-  return [low, middle2, high].some((value) => isTellingSlip(roundTo(value, step.exponent), stated.value));
-}
-var isTellingSlip = (a, b) => {
-  let slip = slipBetween(a, b);
-  return slip !== null && slip.chance <= MOST_CHANCE9;
-}, HALF3 = decimal(5, -1), MOST_CHANCE9 = 0.25;
-
 // src/facts/joins/ages.ts
 init_quantity();
 
 // src/facts/joins/date-lengths.ts
 init_quantity();
-var REACH12 = 3, MOST_EVENTS = 3;
+var REACH13 = 3, MOST_EVENTS = 3;
 function lengthRelation({ statement, sentence, length: quantity }, set) {
   let claimOf3 = (role2) => {
     let filled2 = statement.roles.find((one3) => one3.role === role2);
@@ -32435,7 +32989,7 @@ function startsFor(statement, sentence, end, set) {
 var DEADLINE = /\b(?:deadline|due|target|planned|schedul\w+|original\w*|promised|expected|meant|supposed|should)\b/i;
 function earlierMoments(sentence, end, set) {
   let found2 = [];
-  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH12; i--) {
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH13; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== sentence.document) break;
     let own = one3.claims.filter(
@@ -32447,13 +33001,18 @@ function earlierMoments(sentence, end, set) {
 }
 var isFixed = (moment) => moment.minutes !== null || moment.from !== null && !(moment.relative && moment.day === null && moment.month === null);
 function eventMoments(event, sentence, end, set) {
-  let classes = sentence.clause.words.filter((word2) => word2.from >= event.from && word2.to <= event.to).filter((word2) => word2.weight >= 1).map((word2) => word2.class), versions = sentence.text.slice(event.from, event.to).match(/\d+(?:\.\d+)+/g) ?? [], found2 = (end.quantity.kind === "time" ? [set.moments[sentence.document]] : set.moments).flat().filter((claim) => {
+  let classes = sentence.clause.words.filter((word2) => word2.from >= event.from && word2.to <= event.to).filter((word2) => word2.weight > 0).map((word2) => word2.class), versions = sentence.text.slice(event.from, event.to).match(/\d+(?:\.\d+)+/g) ?? [], found2 = (end.quantity.kind === "time" ? [set.moments[sentence.document]] : set.moments).flat().filter((claim) => {
     let moment = claim.quantity.moment;
-    return claim === end || claim.quantity.kind !== end.quantity.kind || moment.edtf.includes("/") || moment.minutes === null && (moment.precision !== "day" || !isFixed(moment)) ? !1 : versions.length > 0 ? versions.every((version) => hasVersion(claim.text, version)) : claim.sentence === sentence.index && claim.cell === null && claim.document === sentence.document ? !1 : classes.length > 0 && classes.some((name3) => (claim.subject.words.get(name3) ?? 0) >= NEAR_EVENT);
-  });
-  return new Set(found2.map((claim) => claim.quantity.moment.edtf)).size > MOST_EVENTS ? [] : found2;
+    return claim === end || claim.quantity.kind !== end.quantity.kind || moment.edtf.includes("/") || moment.minutes === null && (moment.precision !== "day" || !isFixed(moment)) ? !1 : versions.length > 0 ? versions.every((version) => hasVersion(claim.text, version)) : claim.sentence === sentence.index && claim.cell === null && claim.document === sentence.document ? !1 : shared2(claim, classes) > 0;
+  }), most = Math.max(0, ...found2.map((claim) => shared2(claim, classes)));
+  return [
+    found2,
+    found2.filter((claim) => shared2(claim, classes) === most),
+    found2.filter((claim) => shared2(claim, classes.slice(-1)) > 0),
+    found2.filter((claim) => shared2(claim, classes.slice(-1)) > 0 && claim.document === sentence.document)
+  ].find((claims) => claims.length > 0 && areFew(claims)) ?? [];
 }
-var NEAR_EVENT = 0.4, hasVersion = (text, version) => {
+var shared2 = ({ subject, cell }, classes) => classes.filter((name3) => cell?.rowWords.includes(name3) || (subject.words.get(name3) ?? 0) >= NEAR_EVENT).length, areFew = (claims) => new Set(claims.map((claim) => claim.quantity.moment.edtf)).size <= MOST_EVENTS, NEAR_EVENT = 0.4, hasVersion = (text, version) => {
   let at2 = text.indexOf(version);
   return at2 >= 0 && !/[\d.-]/.test(text.charAt(at2 - 1)) && !/^[\d-]|^\.\d/.test(text.slice(at2 + version.length));
 }, ONE_STORY = 7;
@@ -32537,12 +33096,12 @@ function sameName(a, b) {
 }
 
 // src/facts/joins/ages.ts
-var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH13 = 12;
+var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH14 = 12;
 function ageRelations(said2, set) {
   let births = said2.flatMap(birthOf), relations2 = [];
   if (births.length > 0) {
-    let ages = set.sentences.flatMap((sentence) => sentence.claims.filter((claim) => claim.quantity.kind === "age")), shared2 = sharedSurnames([...births.map(({ name: name3 }) => name3), ...ages.map(nameOfAge)]), known3 = births.filter(({ name: name3, person }) => !person || name3.length > 1 || !shared2.has(name3[0] ?? ""));
-    for (let age2 of ages) relations2.push(...agesOf(age2, known3, shared2, set));
+    let ages = set.sentences.flatMap((sentence) => sentence.claims.filter((claim) => claim.quantity.kind === "age")), shared3 = sharedSurnames([...births.map(({ name: name3 }) => name3), ...ages.map(nameOfAge)]), known3 = births.filter(({ name: name3, person }) => !person || name3.length > 1 || !shared3.has(name3[0] ?? ""));
+    for (let age2 of ages) relations2.push(...agesOf(age2, known3, shared3, set));
   }
   for (let { statement, sentence } of said2)
     statement.kind === "turned" && relations2.push(...turnedRelations(statement, sentence, births, set)), statement.kind === "origin" && relations2.push(...agoRelations(statement, sentence, births, set));
@@ -32576,16 +33135,21 @@ function sharedSurnames(names3) {
   }
   return new Set([...firstNames].filter(([, first2]) => first2.size > 1).map(([last3]) => last3));
 }
-function agesOf(age2, births, shared2, set) {
+function agesOf(age2, births, shared3, set) {
   let on = documentAnchor(age2.document, set), years = yearsOf(age2), name3 = nameOfAge(age2);
-  if (on === null || years === null || name3.length === 0 || name3.length === 1 && shared2.has(name3[0])) return [];
+  if (on === null || years === null || name3.length === 0 || name3.length === 1 && shared3.has(name3[0])) return [];
   let around2 = age2.text.slice(Math.max(0, age2.mark.from - 30), age2.mark.to + 30);
-  if (THEN.test(around2)) return [];
+  if (THEN.test(around2) || isOfEarlierDay(age2, on, set)) return [];
   let persons2 = births.filter((birth) => birth.person && sameName(birth.name, name3));
   if (persons2.length > 0) return ageRelation(age2, years, persons2, on, 0, PERSON);
   if (!/\bnow\b|-year-old/.test(around2)) return [];
   let things = births.filter((birth) => !birth.person && tellsOf(birth, name3, set));
   return things.length === 0 ? [] : ageRelation(age2, years, things, on, 1, THING2);
+}
+function isOfEarlierDay({ document, sentence, text, mark: mark2 }, on, { sentences: sentences2 }) {
+  return /\b(?:was|were)\s+(?:(?:only|just|then)\s+)?$/i.test(text.slice(0, mark2.from)) ? [sentence, sentence - 1].some(
+    (i) => sentences2[i]?.document === document ? sentences2[i].claims.some(({ quantity: { moment } }) => moment?.year != null && moment.year !== on.moment.year) : !1
+  ) : !1;
 }
 function ageRelation(age2, years, births, on, slack, confidence) {
   let [first2] = births;
@@ -32596,7 +33160,7 @@ function ageRelation(age2, years, births, on, slack, confidence) {
 function tellsOf(birth, name3, set) {
   if (birth.name.length > 0) return sameName(birth.name, name3);
   let full = name3.join(" ");
-  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH13; i--) {
+  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH14; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== birth.sentence.document) break;
     if (one3.text.includes(full)) return !0;
@@ -32724,6 +33288,83 @@ function stands(set, document, moment) {
   });
 }
 
+// src/facts/joins/event-spans.ts
+var CONFIDENCE10 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
+function eventSpans(set, said2) {
+  let told = new Set(
+    said2.flatMap(
+      ({ statement, sentence }) => statement.roles.filter(({ role: role2 }) => role2 === "length").map(({ reading }) => sentence.claims[reading])
+    )
+  );
+  return set.sentences.flatMap(
+    (sentence) => sentence.claims.flatMap(
+      (length) => told.has(length) || !isLasting(length, sentence) ? [] : spanOf(length, length.quantity, set) ?? []
+    )
+  );
+}
+function isLasting({ quantity, mark: mark2 }, { text, claims }) {
+  return quantity.kind !== "duration" || quantity.per !== null || quantity.change !== null || !CLOCK2.has(quantity.unit) && !CALENDAR.has(quantity.unit) || claims.some(({ quantity: { moment } }) => moment !== null && moment.minutes !== null) ? !1 : LASTED.test(text.slice(0, mark2.from)) || WHAT_LASTED.test(text.slice(mark2.to));
+}
+function spanOf(length, quantity, set) {
+  let kind = CLOCK2.has(quantity.unit) ? "time" : "date", fits6 = ({ quantity: { moment, kind: own2 } }) => own2 === kind && moment !== null && !moment.edtf.includes("/") && (kind === "time" || moment.day !== null), own = set.moments[length.document].filter(fits6), all = set.moments.flat().filter(fits6), [starts3, ends3] = [BEGINS, ENDS2].map((words7) => {
+    let near = own.filter((claim) => isTold4(claim, words7));
+    return near.length > 0 ? near : all.filter((claim) => isTold4(claim, words7));
+  });
+  if (!areFew2(starts3) || !areFew2(ends3) || ![...starts3, ...ends3].some((claim) => isOfOne(claim, length, set))) return null;
+  let stretches = between2(starts3, ends3, set);
+  return stretches.length === 0 ? null : {
+    kind: "length",
+    length,
+    quantity,
+    stretches,
+    excuses: between2(all, all, set),
+    open: !0,
+    counting: "either",
+    confidence: CONFIDENCE10
+  };
+}
+var REACH15 = 4;
+function isOfOne(moment, length, { sentences: sentences2 }) {
+  if (moment.cell !== null) return !1;
+  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH15) return !0;
+  let own = tellingWords(sentences2[length.sentence]);
+  return [...tellingWords(sentences2[moment.sentence])].some((word2) => own.has(word2));
+}
+var tellingWords = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class)), isTold4 = ({ cell, text, mark: mark2 }, words7) => words7.test(cell === null ? text.slice(0, mark2.from) : `${cell.rowHead} `), areFew2 = (claims) => claims.length > 0 && new Set(claims.map(({ quantity }) => quantity.moment.edtf)).size <= MOST_MOMENTS, MOST_EXCUSES = 40;
+function between2(starts3, ends3, set) {
+  return starts3.slice(0, MOST_EXCUSES).flatMap(
+    (start) => ends3.slice(0, MOST_EXCUSES).filter((end) => end !== start && end.quantity.moment.edtf !== start.quantity.moment.edtf).flatMap((end) => stretchesBetween(anchorOf(start), anchorOf(end), set, !1))
+  );
+}
+
+// src/facts/joins/openings.ts
+var BEGAN = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/;
+var ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
+function openingRelations({ moments, sentences: sentences2 }) {
+  let all = moments.flat(), stretches = all.flatMap((claim) => {
+    let parts = STRETCH.exec(claim.quantity.moment.edtf);
+    return parts === null ? [] : [{ claim, year: parts[1], month: parts[2], day: parts[3] }];
+  });
+  return stretches.length < 2 ? [] : all.flatMap((claim) => {
+    let [, year, month, day] = DAY.exec(claim.quantity.moment.edtf) ?? [];
+    if (day === void 0 || claim.cell !== null || ROUND.has(day) || !BEGAN.test(claim.text.slice(0, claim.mark.from)))
+      return [];
+    let differing = stretches.filter(
+      (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne2(one3.claim, claim, sentences2)
+    ), isBorneOut6 = stretches.some((one3) => one3.day === day && one3.month === month && !isOther(one3.year, year)), first2 = differing[0];
+    return isBorneOut6 || first2 === void 0 || differing.length < 2 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: 0.72 }];
+  });
+}
+var isOther = (a, b) => a !== "XXXX" && b !== "XXXX" && a !== b;
+function isOfOne2(stretch2, day, sentences2) {
+  if (stretch2.document === day.document && stretch2.block === day.block) return !0;
+  if (stretch2.cell !== null) return !1;
+  let own = tellingWords2(sentences2[day.sentence]), shared3 = 0;
+  for (let word2 of tellingWords2(sentences2[stretch2.sentence])) own.has(word2) && shared3++;
+  return shared3 >= 2;
+}
+var tellingWords2 = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class));
+
 // src/facts/joins/publications.ts
 var OWN2 = /\b(?:published|issued|released|brought out|filed|laid|presented)\b[^.;:|]{0,60}$/i, CAME_OUT = /\b(?:published|issued|released|brought out|put out|disclosed|unveiled|presented|laid|filed|came out|appeared)\b/i;
 var WORK = "reports?|bulletins?|surveys?|reviews?|statistics|accounts|stud(?:y|ies)|census|index|briefings?|assessments?", WORK_OF = new RegExp(`\\b(?:${WORK}) (?:of|from) (?:last )?$`, "i"), WORKS = new RegExp(`\\b(?:${WORK})\\b`, "gi"), NAMES2 = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:\\s+(?:of|the|for|and)\\s+\\p{Lu}[\\p{L}\u2019'-]+|\\s+\\p{Lu}[\\p{L}\u2019'-]+)+", "gu");
@@ -32765,8 +33406,10 @@ function dateRelationsOf(documents, sentences2, claims, mastheads, pairings) {
   }
   return [
     ...relations2,
+    ...eventSpans(set, said2),
     ...ageRelations(said2, set),
     ...eventRelations(set, pairings),
+    ...openingRelations(set),
     ...publicationRelations(set, mastheads)
   ];
 }
@@ -32799,16 +33442,16 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE9 = 0.82, BESIDE4 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES.has(quantity.kind)).flatMap((share2) => failing2(share2, sentence) ?? [])), SHARES = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS4 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
-function failing2(share2, sentence) {
+var CONFIDENCE11 = 0.82, BESIDE4 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES2.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES2 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS4 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+function failing3(share2, sentence) {
   let told = sentence.claims.filter((claim) => AMOUNTS4.has(claim.quantity.kind) && claim !== share2).flatMap((amount3) => {
     let direction2 = directionOf(share2, amount3, sentence);
     return direction2 === null ? [] : [{ amount: amount3, direction: direction2 }];
   }), [only] = told;
   if (only === void 0 || told.length > 1) return null;
-  let { amount: amount2, direction } = only, level = levelFor(share2, amount2, sentence), size = level === null ? null : likened(amount2.quantity, level.quantity);
-  if (level === null || size === null || isShareOfLevel(share2, size, level)) return null;
-  let relation2 = relationOf7(share2, amount2, size, level, direction), result = relation2 === null ? null : evaluate(relation2);
+  let { amount: amount2, direction } = only, level = levelFor(share2, amount2, sentence), size2 = level === null ? null : likened2(amount2.quantity, level.quantity);
+  if (level === null || size2 === null || isShareOfLevel(share2, size2, level)) return null;
+  let relation2 = relationOf7(share2, amount2, size2, level, direction), result = relation2 === null ? null : evaluate(relation2);
   return result === null || result.holds ? null : relation2;
 }
 function directionOf(share2, amount2, { text, claims }) {
@@ -32820,8 +33463,9 @@ function directionOf(share2, amount2, { text, claims }) {
     let behind = text.slice(second.mark.to);
     return MORE.test(behind) ? "up" : FEWER.test(behind) ? "down" : null;
   }
-  let hasBasis = BASIS.test(text.slice(first2.mark.to, second.mark.from)), changes = claims.filter(({ quantity }) => quantity.change !== null);
-  return !hasBasis && changes.length === 2 && changes.includes(share2) && changes.includes(amount2) ? own : null;
+  if (BASIS2.test(text.slice(first2.mark.to, second.mark.from)) || own === null) return null;
+  let changes = claims.filter(({ quantity }) => quantity.change !== null);
+  return changes.length === 2 && changes.includes(share2) && changes.includes(amount2) ? own : null;
 }
 function levelFor(share2, amount2, sentence) {
   let beside = [levelBeside(share2, sentence, amount2), levelBeside(amount2, sentence)].find(
@@ -32839,27 +33483,27 @@ function isShareOfLevel(share2, amount2, level) {
   ), percent2 = share2.quantity.kind === "percent" ? 100 : 1, step = toNumber(share2.quantity.step) || 0.01;
   return Math.abs(part / whole2 * percent2 - said2) <= step / 2;
 }
-function relationOf7(share2, amount2, size, level, direction) {
-  let to = level.quantity, [stated, by] = [nominal(to.stated), nominal(size.stated)], value = direction === "up" ? subtract(stated, by) : add(stated, by);
+function relationOf7(share2, amount2, size2, level, direction) {
+  let to = level.quantity, [stated, by] = [nominal(to.stated), nominal(size2.stated)], value = direction === "up" ? subtract(stated, by) : add(stated, by);
   if (value.mantissa <= 0n) return null;
   let before4 = {
     ...to,
     stated: { kind: "decimal", value },
-    value: direction === "up" ? subtractIntervals(to.value, size.value) : addIntervals(to.value, size.value),
+    value: direction === "up" ? subtractIntervals(to.value, size2.value) : addIntervals(to.value, size2.value),
     // A plain number beside a finer change of it is no rounding.
-    step: to.rounded ? maximum(to.step, size.step) : size.step
+    step: to.rounded ? maximum(to.step, size2.step) : size2.step
   };
   return {
     kind: "share",
     terms: [
-      { role: "part", claim: amount2, quantity: size, sign: 1 },
+      { role: "part", claim: amount2, quantity: size2, sign: 1 },
       { role: "share", claim: share2, quantity: share2.quantity, sign: 1 },
       { role: "whole", claim: null, quantity: before4, sign: 1 },
       { role: "level", claim: level, quantity: to, sign: 1 }
     ],
     complete: !0,
     direction,
-    confidence: CONFIDENCE9,
+    confidence: CONFIDENCE11,
     cue: share2.text,
     origin: "sentence"
   };
@@ -32867,10 +33511,10 @@ function relationOf7(share2, amount2, size, level, direction) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH14 = 2, MOST_LEVELS = 5, MOST_CHANCE10 = 0.25, CONFIDENCE10 = 0.78, NOUN = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE3 = new RegExp(String.raw`\b${NOUN}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND2 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
+var REACH16 = 2, MOST_LEVELS = 5, MOST_CHANCE10 = 0.25, CONFIDENCE12 = 0.78, NOUN = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE3 = new RegExp(String.raw`\b${NOUN}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND2 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
-    (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing3(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
+    (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
   );
 }
 function isGap({ text, mark: mark2, quantity }) {
@@ -32880,21 +33524,21 @@ function isGap({ text, mark: mark2, quantity }) {
 }
 function levelsBefore(sentences2, i, gap3) {
   let found2 = [];
-  for (let k = i; k >= 0 && k >= i - REACH14; k--) {
+  for (let k = i; k >= 0 && k >= i - REACH16; k--) {
     let sentence = sentences2[k];
     if (sentence.document !== gap3.document) break;
     for (let claim of [...sentence.claims].reverse()) {
       let before4 = claim.index < gap3.index || k === i;
-      claim !== gap3 && before4 && goTogether(claim.quantity, gap3.quantity) && found2.push(claim);
+      claim !== gap3 && before4 && goTogether2(claim.quantity, gap3.quantity) && found2.push(claim);
     }
   }
   return found2.slice(0, MOST_LEVELS);
 }
 var POINTS = /* @__PURE__ */ new Set(["percentage-points", "basis-points"]);
-function goTogether(level, gap3) {
+function goTogether2(level, gap3) {
   return level.hedge !== "exact" || level.stated.kind !== "decimal" ? !1 : POINTS.has(gap3.kind) ? level.kind === "percent" : dimensionKey(level) === dimensionKey(gap3) && (gap3.per === null || level.per === gap3.per) && gap3.kind !== "percent" && toUnitOf(level, gap3) !== null;
 }
-function failing3(gap3, levels) {
+function failing4(gap3, levels) {
   let results = levels.flatMap((a, k) => levels.slice(k + 1).map((b) => relationOf8(gap3, b, a))).flatMap((relation2) => {
     let result = evaluate(relation2);
     return result === null ? [] : [{ relation: relation2, result }];
@@ -32903,7 +33547,7 @@ function failing3(gap3, levels) {
   let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE10);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
-var relationOf8 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE10, origin: "passage" });
+var relationOf8 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE12, origin: "passage" });
 function chanceOf5({ terms }) {
   let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart2 = Math.abs(toNumber(nominal(b.stated)) - toNumber(nominal(a.stated))), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart2 * scale / toNumber(by.step)))), by.step);
   return slipBetween(rounded3, nominal(by.stated))?.chance ?? 1;
@@ -32911,18 +33555,7 @@ function chanceOf5({ terms }) {
 
 // src/facts/joins/headline-figures.ts
 init_quantity();
-
-// src/facts/joins/head-words.ts
-var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record"]), NEAR8 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf2 = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3)).map((word2) => word2.class));
-function sharedWords2(words7, claim, sentences2) {
-  let known3 = claim.cell === null ? wordsOf2(sentences2[claim.sentence]) : new Set(claim.subject.words.keys()), count2 = 0;
-  for (let word2 of words7) known3.has(word2) && count2++;
-  return count2;
-}
-var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR8);
-
-// src/facts/joins/headline-figures.ts
-var CONFIDENCE11 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS2 = /* @__PURE__ */ new Set([
+var CONFIDENCE13 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -32936,58 +33569,79 @@ function headlineFigures(claims, pairs, told, sentences2) {
     if (!isHead(sentence)) continue;
     let words7 = wordsOf2(sentence);
     for (let head2 of sentence.claims) {
-      if (!mayBeHeld(head2) || isStated(head2, claims, sentence)) continue;
+      if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2)) continue;
       let levels = pairs.flatMap((pair) => relationOf9(head2, pair) ?? []);
       if (levels.some((relation3) => evaluate(relation3)?.holds)) continue;
       let stated = neighbourOf(head2, words7, claims, sentence), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2);
-      stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE11 }) : relation2 !== null && relations2.push(relation2);
+      stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE13 }) : relation2 !== null && relations2.push(relation2);
     }
   }
   return { relations: relations2, rivals };
 }
 function mayBeHeld({ quantity }) {
   let { kind, stated, moment } = quantity;
-  return moment !== null || stated.kind !== "decimal" || !KINDS2.has(kind) ? !1 : kind !== "count" || toNumber(stated.value) >= LEAST_COUNT;
+  return moment !== null || stated.kind !== "decimal" || !KINDS3.has(kind) ? !1 : kind !== "count" || toNumber(stated.value) >= LEAST_COUNT;
 }
 var isElsewhere = (claim, { document, index }) => claim.document !== document || claim.cell !== null || claim.sentence !== index;
-function isStated(head2, claims, own) {
+function isStated(head2, words7, claims, own, sentences2) {
   let room = widened(head2.quantity), digits = significantDigits(nominal(head2.quantity.stated)).length;
   return claims.some((claim) => {
     if (!isElsewhere(claim, own) || !isTelling(claim)) return !1;
-    let quantity = toUnitOf(claim.quantity, head2.quantity);
+    let quantity = meantBy(claim, head2) ?? likened2(claim.quantity, head2.quantity);
     if (quantity === null) return !1;
     let value = nominal(quantity.stated);
-    return quantity.stated.kind === "decimal" && significantDigits(value).length < digits ? !1 : contains(room, value) || isNear3(toNumber(value), toNumber(nominal(head2.quantity.stated)));
+    if (quantity.stated.kind === "decimal" && significantDigits(value).length < digits) return !1;
+    let [x, y] = [toNumber(value), toNumber(nominal(head2.quantity.stated))];
+    return !isNear3(x, y) && !(contains(room, value) && isWithinReach(x, y)) ? !1 : !(head2.quantity.change !== null && claim.quantity.change === null) || isLead(claim, head2, sentences2) || sharedWords2(words7, claim, sentences2) > 0;
   });
+}
+var REACH17 = 1.6, isWithinReach = (a, b) => a <= REACH17 * b && b <= REACH17 * a;
+function meantBy({ quantity }, head2) {
+  return quantity.kind === "money" && isBare(head2) ? { ...quantity, kind: "count", unit: head2.quantity.unit, per: null } : toUnitOf(quantity, head2.quantity);
 }
 var LOOSELY = 0.02, isNear3 = (a, b) => Math.abs(a - b) <= LOOSELY * Math.abs(b);
 function neighbourOf(head2, words7, claims, own) {
   let neighbours3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     let { quantity } = claim;
-    if (!isElsewhere(claim, own) || quantity.kind !== head2.quantity.kind || quantity.stated.kind !== "decimal" || timesExclude(claim.time, head2.time) || isOpposed(claim, head2)) continue;
-    let near = nearWords(words7, claim), value = near.length === 0 ? null : toUnitOf(quantity, head2.quantity), chance = value === null ? null : chanceBetween(head2.quantity, value);
+    if (!isElsewhere(claim, own) || quantity.stated.kind !== "decimal" || quantity.kind !== head2.quantity.kind && !(quantity.kind === "money" && isBare(head2)) || timesExclude(claim.time, head2.time) || isOpposed(claim, head2) || isOtherAspect(claim, head2) || head2.quantity.per !== null && head2.quantity.per !== quantity.per) continue;
+    let near = nearWords(words7, claim), value = near.length === 0 ? null : meantBy(claim, head2), chance = value === null ? null : chanceBetween(head2, value);
     if (value === null || chance === null || own.claims.some((other) => other !== head2 && isSame(other.quantity, quantity))) continue;
     let key = printDecimal(nominal(value.stated)), known3 = neighbours3.get(key) ?? { chance, words: /* @__PURE__ */ new Set(), documents: /* @__PURE__ */ new Set(), claims: [] };
     for (let word2 of near) known3.words.add(word2);
     known3.documents.add(claim.document), known3.claims.push(claim), neighbours3.set(key, known3);
   }
-  let best2 = [...neighbours3.values()].filter(isTellingNeighbour).sort((a, b) => scoreOf(b) - scoreOf(a))[0];
+  for (let claim of claims) {
+    let value = isElsewhere(claim, own) && claim.quantity.stated.kind === "decimal" ? meantBy(claim, head2) : null, known3 = value === null ? void 0 : neighbours3.get(printDecimal(nominal(value.stated)));
+    known3 !== void 0 && significantDigits(nominal(value.stated)).length > 1 && known3.documents.add(claim.document);
+  }
+  let best2 = [...neighbours3.values()].filter((neighbour) => isTellingNeighbour(neighbour, head2)).sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   return best2?.claims.find((claim) => claim.document === head2.document) ?? best2?.claims[0] ?? null;
 }
-var isTellingNeighbour = ({ chance, words: words7, documents }) => words7.size > 1 || chance <= LIKELY || chance <= LIKELIEST && documents.size > 1, scoreOf = ({ chance, words: words7, documents }) => words7.size + documents.size - chance;
+function isTellingNeighbour({ chance, words: words7, documents, claims }, head2) {
+  let digits = (claim) => significantDigits(nominal(claim.quantity.stated)), isScaled2 = (claim) => new RegExp("\\p{L}", "u").test(claim.reading.text);
+  return claims.every(
+    (claim) => digits(claim).length === 1 && (digits(claim) !== digits(head2) || !(isScaled2(claim) || isScaled2(head2)))
+  ) && digits(head2).length === 1 && !documents.has(head2.document) ? !1 : words7.size > 1 || chance <= LIKELY || chance <= LIKELIEST && documents.size > 1;
+}
+var scoreOf = ({ chance, words: words7, documents }) => words7.size + documents.size - chance;
 function isOpposed(a, b) {
   let [x, y] = [a.quantity.change, b.quantity.change];
   return x !== null && y !== null ? x !== y : a.quantity.kind === "percent" && isChange2(a) !== isChange2(b);
 }
-var isChange2 = ({ quantity, text, mark: mark2 }) => quantity.change !== null || new RegExp("\\bby\\s+(?:\\p{L}+\\s+)?$", "iu").test(text.slice(0, mark2.from));
+var isOtherAspect = (a, b) => FUTURES.some((aspect) => a.subject.qualifiers.includes(aspect) !== b.subject.qualifiers.includes(aspect)), FUTURES = ["forecast", "target", "proposed"], isChange2 = ({ quantity, text, mark: mark2 }) => quantity.change !== null || new RegExp("\\bby\\s+(?:\\p{L}+\\s+)?$", "iu").test(text.slice(0, mark2.from));
 function isSame(a, b) {
   let y = toUnitOf(b, a);
   return y !== null && compareQuantities(a, y) !== "conflict";
 }
-function chanceBetween(head2, other) {
-  let [own, value] = [nominal(head2.stated), nominal(other.stated)];
-  return (slipBetween(own, roundTo(value, head2.step.exponent)) ?? slipBetween(own, value))?.chance ?? null;
+function chanceBetween({ quantity: head2, reading }, other) {
+  let [own, value] = [nominal(head2.stated), nominal(other.stated)], rounded3 = head2.hedge === "more-than" ? cutTo(value, own) : roundTo(value, head2.step.exponent), slip = slipBetween(own, rounded3) ?? slipBetween(own, value);
+  return slip === null ? null : slip.kind === "scale" && slip.power === 2 && INDIAN.test(reading.text) ? INDIAN_CHANCE : slip.chance;
+}
+var INDIAN = /\b(?:lakhs?|crores?)$/i, INDIAN_CHANCE = 0.03;
+function cutTo(value, own) {
+  let count2 = significantDigits(own).length, digits = significantDigits(value);
+  return decimal(Number(digits.slice(0, count2)), value.exponent + Math.max(0, digits.length - count2));
 }
 function relationOf9(by, { from, to, loose }) {
   if (loose || by.quantity.kind === "percent") return null;
@@ -32996,7 +33650,7 @@ function relationOf9(by, { from, to, loose }) {
   let origin = from.document === by.document ? "passage" : "documents";
   return changeRelation(by, levelOf(from), levelOf(to), {
     direction: by.quantity.change,
-    confidence: CONFIDENCE11,
+    confidence: CONFIDENCE13,
     origin
   });
 }
@@ -33005,15 +33659,15 @@ function likeliest(relations2, words7, sentences2) {
   for (let relation2 of relations2) {
     let [from, to, by] = relation2.terms.map(({ quantity }) => quantity), [x, y] = [toUnitOf(from, by), toUnitOf(to, by)], apart2 = roundTo(subtract(nominal(y.stated), nominal(x.stated)), by.step.exponent);
     if (slipBetween(absolute(apart2), nominal(by.stated)) === null || apart2.mantissa > 0n != (by.change === "up")) continue;
-    let shared2 = sharedWords2(words7, relation2.terms[1].claim, sentences2);
-    shared2 >= 2 && shared2 > (best2?.shared ?? 0) && (best2 = { relation: relation2, shared: shared2 });
+    let shared3 = sharedWords2(words7, relation2.terms[1].claim, sentences2);
+    (shared3 >= 2 || shared3 > 0 && 2 * shared3 >= words7.size) && shared3 > (best2?.shared ?? 0) && (best2 = { relation: relation2, shared: shared3 });
   }
   return best2?.relation ?? null;
 }
 
 // src/facts/joins/headlines.ts
 init_quantity();
-var LEAST_SHARED2 = 2, CONFIDENCE12 = 0.82;
+var LEAST_SHARED2 = 2, CONFIDENCE14 = 0.82;
 function headlineChanges(claims, pairs, told, sentences2) {
   let heads = told.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift)
@@ -33023,7 +33677,7 @@ function headlineChanges(claims, pairs, told, sentences2) {
     for (let by of head2.claims.filter(isShift)) {
       if (hasLevel(head2, by) || isBorneOut2(by, words7, claims, sentences2)) continue;
       let stated = statedChange(by, words7, claims, sentences2);
-      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE12 }) : relations2.push(...unborne(by, words7, pairs, sentences2));
+      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE14 }) : relations2.push(...unborne(by, words7, pairs, sentences2));
     }
   }
   return { relations: relations2, rivals };
@@ -33033,43 +33687,43 @@ function unborne(by, words7, pairs, sentences2) {
   let best2 = null;
   for (let pair of pairs) {
     if (!isSized2(pair.to, by)) continue;
-    let shared2 = sharedWords2(words7, pair.to, sentences2);
-    if (shared2 === 0) continue;
+    let shared3 = sharedWords2(words7, pair.to, sentences2);
+    if (shared3 === 0) continue;
     let relation2 = relationOf10(by, pair), result = relation2 === null ? null : evaluate(relation2);
     if (!(relation2 === null || result === null)) {
       if (result.holds) return [];
-      shared2 >= LEAST_SHARED2 && movesAs(by, pair) && shared2 > (best2?.shared ?? 0) && (best2 = { relation: relation2, shared: shared2 });
+      pair.loose !== !0 && shared3 >= LEAST_SHARED2 && movesAs(by, pair) && shared3 > (best2?.shared ?? 0) && (best2 = { relation: relation2, shared: shared3 });
     }
   }
   return best2 === null ? [] : [best2.relation];
 }
 var movesAs = ({ quantity }, { from, to }) => toNumber(nominal(to.quantity.stated)) > toNumber(nominal(from.quantity.stated)) == (quantity.change === "up");
 function relationOf10(by, { from, to }) {
-  let later = likened(to.quantity, from.quantity);
+  let later = likened2(to.quantity, from.quantity);
   return later === null || nominal(from.quantity.stated).mantissa === 0n ? null : changeRelation(
     by,
     levelOf(from),
     { claim: to, quantity: later },
     {
       direction: by.quantity.change,
-      confidence: CONFIDENCE12,
+      confidence: CONFIDENCE14,
       origin: from.document === by.document ? "passage" : "documents"
     }
   );
 }
 function factorOf({ kind, change: change2, hedge, stated }) {
   if (kind !== "multiple" && kind !== "percent" && kind !== "ratio") return null;
-  let size = toNumber(kind === "percent" ? divide(nominal(stated), decimal(100)) : nominal(stated)), [below3, beyond] = kind === "multiple" ? MULTIPLES : [size * SHARES2, size * SHARES2], [low, high] = hedge === "more-than" || hedge === "at-least" ? [size, size + beyond] : hedge === "less-than" || hedge === "at-most" || hedge === "nearly" ? [size - below3, size] : [size - size * NEARNESS, size + size * NEARNESS];
+  let size2 = toNumber(kind === "percent" ? divide(nominal(stated), decimal(100)) : nominal(stated)), [below3, beyond2] = kind === "multiple" ? MULTIPLES : [size2 * SHARES3, size2 * SHARES3], [low, high] = hedge === "more-than" || hedge === "at-least" ? [size2, size2 + beyond2] : hedge === "less-than" || hedge === "at-most" || hedge === "nearly" ? [size2 - below3, size2] : [size2 - size2 * NEARNESS2, size2 + size2 * NEARNESS2];
   return kind === "multiple" ? [low, high] : change2 === "down" ? [1 - high, 1 - low] : [1 + low, 1 + high];
 }
-var MULTIPLES = [0.3, 0.95], SHARES2 = 0.3, NEARNESS = 0.06, fits2 = ([low, high], factor) => factor >= low && factor <= high;
+var MULTIPLES = [0.3, 0.95], SHARES3 = 0.3, NEARNESS2 = 0.06, fits2 = ([low, high], factor) => factor >= low && factor <= high;
 function isBorneOut2(by, words7, claims, sentences2) {
   let factor = factorOf(by.quantity);
   return claims.some((a, i) => {
     if (a.cell === null && a.sentence === by.sentence) return !1;
-    let named = nearWords(words7, a).length > 0, other = a.quantity.change === null && a.quantity.kind !== "multiple" ? null : factorOf(a.quantity);
-    if (other !== null && meet(other, factor) && (named || isLead(a, by, sentences2))) return !0;
-    if (!named || a.quantity.moment !== null) return !1;
+    let named4 = nearWords(words7, a).length > 0, other = a.quantity.change === null && a.quantity.kind !== "multiple" ? null : factorOf(a.quantity);
+    if (other !== null && meet(other, factor) && (named4 || isLead(a, by, sentences2))) return !0;
+    if (!named4 || a.quantity.moment !== null) return !1;
     let x = toNumber(nominal(a.quantity.stated));
     return claims.slice(i + 1, i + CLOSE).some((b) => {
       if (!standsBeside(a, b) || nearWords(words7, b).length === 0 || x === 0) return !1;
@@ -33078,14 +33732,7 @@ function isBorneOut2(by, words7, claims, sentences2) {
     });
   });
 }
-var meet = (a, b) => a[0] <= b[1] && a[1] >= b[0], standsBeside = (a, b) => a.document === b.document && a.block === b.block && a.cell?.row === b.cell?.row && a.quantity.unit === b.quantity.unit && a.quantity.kind === b.quantity.kind, LEAD2 = 3;
-function isLead(claim, head2, sentences2) {
-  if (claim.cell !== null || claim.document !== head2.document) return !1;
-  let before4 = 0;
-  for (let k = claim.sentence - 1; k > head2.sentence; k--) isHead(sentences2[k]) || before4++;
-  return before4 < LEAD2;
-}
-var CLOSE = 5;
+var meet = (a, b) => a[0] <= b[1] && a[1] >= b[0], standsBeside = (a, b) => a.document === b.document && a.block === b.block && a.cell?.row === b.cell?.row && a.quantity.unit === b.quantity.unit && a.quantity.kind === b.quantity.kind, CLOSE = 5;
 function statedChange(by, words7, claims, sentences2) {
   let best2 = null, least = by.quantity.kind === "percent" ? LEAST_SHARED2 : 1;
   for (let claim of claims) {
@@ -33100,6 +33747,133 @@ function statedChange(by, words7, claims, sentences2) {
 }
 var OTHER_ASPECTS = /* @__PURE__ */ new Set(["forecast", "target", "proposed", "hypothetical"]);
 
+// src/facts/joins/implied-levels.ts
+init_quantity();
+var impliedLevels = (sentences2) => sentences2.flatMap((sentence, i) => [
+  ...startsOf2(sentence),
+  ...bracketsOf(sentence),
+  ...setApartOf(sentence),
+  ...earlierOf(sentence, sentences2[i - 1])
+]), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), PERIOD3 = "(?:(?:Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8}\\.?)[ ]?)?(?:19|20)\\d\\d(?:[/\u2013-]\\d{2,4})?|last year|a year (?:ago|earlier|before)|previously|prior year|previous year", OPENS2 = new RegExp(
+  `^(?:\\s[\\p{L}-]+){0,3}?\\s?\\((?:(?:${PERIOD3})\\s?:?,?\\s?|was |were |from |up from |down from |against )?$`,
+  "u"
+), DATED_OPENING = /\((?:.*\d{4}|.*year|was|were|from|.*from|against|prev|prior)/, CLOSES = new RegExp(`^(?:\\s(?:in|for|at|a|the|last|year|ago|earlier|before|previous|${PERIOD3}))*\\s?\\)`, "u"), DATED_CLOSING = /^\s(?:in|for|at|a year|last|the previous)/;
+function bracketsOf({ claims, text }) {
+  let levels = claims.filter(({ quantity }) => quantity.moment === null && quantity.change === null);
+  return levels.flatMap((to, k) => {
+    let from = levels[k + 1];
+    if (from === void 0 || dimensionKey(to.quantity) === null) return [];
+    let [opening, closing2] = [text.slice(to.mark.to, from.mark.from), text.slice(from.mark.to)];
+    return !OPENS2.test(opening) || !CLOSES.test(closing2) ? [] : (dimensionKey(from.quantity) !== dimensionKey(to.quantity) || from.quantity.unit !== to.quantity.unit) && (from.quantity.kind !== "count" || to.quantity.kind !== "count" || from.quantity.unit !== "1") ? [] : from.quantity.per !== to.quantity.per ? [] : [{ from, to, loose: !DATED_OPENING.test(opening) && !DATED_CLOSING.test(closing2) && !isLike(from, to) }];
+  });
+}
+var COMMA2 = /^(?:\s\([^()]*\))?,\s(?:or |which is |that is |about |nearly |almost |roughly |some )*$/i, MORE2 = /^\s?(?:more|less|higher|lower|up|down|dearer|cheaper)\s*(?:[.,;)]|$)/i, SHARES4 = /* @__PURE__ */ new Set(["percent", "ratio"]);
+function setApartOf({ claims, text }) {
+  return claims.flatMap((by, k) => {
+    let to = claims[k - 1];
+    if (to === void 0 || by.quantity.change === null || !SHARES4.has(by.quantity.kind)) return [];
+    if (!COMMA2.test(text.slice(to.mark.to, by.mark.from)) || !MORE2.test(text.slice(by.mark.to))) return [];
+    let key = dimensionKey(to.quantity), others2 = claims.filter(
+      ({ quantity, index }) => index !== to.index && quantity.change === null && quantity.moment === null && dimensionKey(quantity) === key
+    ), [from] = others2;
+    return key === null || from === void 0 || others2.length > 1 || from.index > to.index ? [] : from.quantity.unit !== to.quantity.unit || from.quantity.per !== to.quantity.per ? [] : isPartOf(text.slice(0, from.mark.from)) ? [] : [{ from, to }];
+  });
+}
+var isPartOf = (before4) => /\b(?:of|among|out of)\s+(?:the |its |our |their |all )?$/i.test(before4), isLike = ({ quantity: a, reading }, { quantity: b }) => {
+  let [x, y] = [toNumber(nominal(a.stated)), toNumber(nominal(b.stated))];
+  return reading.text.replace(/\D/g, "").length >= LONG && x > 0 && y > 0 && x < y * 2 && y < x * 2;
+}, LONG = 4;
+function startsOf2(sentence) {
+  return sentence.claims.flatMap((by) => {
+    let { change: change2, kind } = by.quantity;
+    if (change2 === null || !AMOUNTS5.has(kind) || by.quantity.hedge !== "exact" || isOfOthers(by)) return [];
+    let to = levelBeside(by, sentence);
+    if (to === null || to.quantity.hedge !== "exact" || to.quantity.per !== by.quantity.per) return [];
+    let size2 = kind === "count" ? { ...by.quantity, unit: to.quantity.unit } : toUnitOf(by.quantity, to.quantity), before4 = size2 === null ? null : levelBefore2(to.quantity, size2, change2);
+    if (before4 === null) return [];
+    let text = `${to.reading.text} ${change2 === "up" ? "less" : "and"} ${by.reading.text}`;
+    return [{ from: { ...by, quantity: before4, reading: { ...by.reading, text } }, to }];
+  });
+}
+function levelBefore2(to, size2, change2) {
+  let [end, by] = [nominal(to.stated), nominal(size2.stated)], value = change2 === "up" ? subtract(end, by) : add(end, by);
+  return value.mantissa <= 0n ? null : {
+    ...to,
+    stated: { kind: "decimal", value },
+    value: change2 === "up" ? subtractIntervals(to.value, size2.value) : addIntervals(to.value, size2.value),
+    step: to.rounded ? maximum(to.step, size2.step) : size2.step
+  };
+}
+var BEFORE4 = /\b(?:(?:a|one|the) (?:year|month|week|quarter|season|decade) (?:earlier|before|ago|previously)|(?:twelve|12) months (?:earlier|before|ago|previously)|last (?:year|month|week|quarter|season)|the previous (?:year|month|week|quarter|season))\b/i, TAKEN_UP = /\b(?:it|they|there|that|this)\b|^[^,]{0,40}(?:,|\bthe figure)/i;
+function earlierOf(sentence, last3) {
+  if (last3 === void 0 || last3.document !== sentence.document || last3.block !== sentence.block) return [];
+  let own = sentence.claims.filter(({ quantity }) => quantity.moment === null), [from] = own;
+  if (own.length !== 1 || from.quantity.change !== null || !BEFORE4.test(sentence.text)) return [];
+  if (!TAKEN_UP.test(sentence.text) || BEFORE4.test(last3.text)) return [];
+  let key = dimensionKey(from.quantity), alike4 = last3.claims.filter(
+    ({ quantity }) => quantity.moment === null && quantity.change === null && quantity.per === from.quantity.per
+  ).filter(({ quantity }) => key !== null && dimensionKey(quantity) === key);
+  return alike4.map((to) => ({ from, to, loose: alike4.length > 1 }));
+}
+
+// src/facts/joins/leavings.ts
+init_quantity();
+var CONFIDENCE15 = 0.76, REACH18 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|left)\s+(?:[\p{L}'’-]+ ){0,4}?$/iu, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[\p{L}'’-]+ ){0,4}?$/iu, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+function leavingRelations(sentences2) {
+  return sentences2.flatMap(
+    (sentence, i) => sentence.claims.flatMap((share2, k) => {
+      if (!isShare3(share2)) return [];
+      let left = leftBehind(sentence, k, sentences2[i + 1]);
+      if (left === null) return [];
+      let wholes3 = left.whole !== null ? [left.whole] : wholesBefore(sentences2, i, k, left.rest, share2), relations2 = wholes3.flatMap((whole2) => relate(share2, whole2, left.rest) ?? []);
+      return new Set(wholes3.map(numberOf2)).size === 1 && relations2.length > 0 && !relations2.some(holds) ? [relations2[0]] : [];
+    })
+  );
+}
+var isShare3 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null && quantity.per === null;
+function leftBehind({ text, claims, document }, k, next2) {
+  let share2 = claims[k], own = claims.slice(k + 1).find(({ quantity }) => quantity.moment === null);
+  if (own !== void 0)
+    return LEAVING.test(text.slice(share2.mark.to, own.mark.from)) ? { rest: own, whole: null } : null;
+  if (next2?.document !== document) return null;
+  let [rest, whole2] = next2.claims;
+  return rest === void 0 || !THAT_LEAVES.test(next2.text.slice(0, rest.mark.from)) ? null : whole2 !== void 0 && OF2.test(next2.text.slice(rest.mark.to, whole2.mark.from)) ? { rest, whole: whole2 } : null;
+}
+function wholesBefore(sentences2, i, k, rest, share2) {
+  let { document, text, claims } = sentences2[i];
+  if (OF_OTHER.test(text.slice(share2.mark.to))) return [];
+  let fitting = (figures2) => figures2.filter(
+    (claim) => claim.quantity.kind === rest.quantity.kind && claim.quantity.change === null && exceeds(claim.quantity, rest.quantity, !0)
+  ), before4 = claims[k - 1], isBracketed = before4 !== void 0 && /^\s*\($/.test(text.slice(before4.mark.to, share2.mark.from)), own = fitting(claims.slice(0, isBracketed ? k - 1 : k));
+  for (let j = i - 1; own.length === 0 && j >= i - REACH18 && sentences2[j]?.document === document; j--) {
+    let found2 = fitting(sentences2[j].claims);
+    if (found2.length > 0) return found2;
+  }
+  return own;
+}
+var OPPOSITE = {
+  "more-than": "less-than",
+  "less-than": "more-than",
+  "at-least": "at-most",
+  "at-most": "at-least",
+  nearly: "more-than"
+};
+function relate(share2, whole2, rest) {
+  let other = likened2(rest.quantity, whole2.quantity);
+  if (other === null || whole2.quantity.hedge !== "exact" || other.stated.kind !== "decimal") return null;
+  let all = nominal(whole2.quantity.stated), part = { role: "part", claim: null, quantity: {
+    ...other,
+    hedge: OPPOSITE[other.hedge] ?? other.hedge,
+    stated: { kind: "decimal", value: subtract(all, nominal(other.stated)) },
+    value: subtractIntervals(point(all), other.value)
+  }, sign: 1 };
+  return relationOf(
+    { kind: "share", complete: !0, direction: null, cue: "leaving" },
+    [part, termFor("share", share2), termFor("whole", whole2), termFor("rest", rest)],
+    CONFIDENCE15
+  );
+}
+
 // src/facts/joins/limits.ts
 var STRENGTH4 = 0.82, NOUN2 = "(?:limit|ceiling|cap|maximum|minimum|floor|threshold|target|goal|benchmark|quota|allowance|tolerance|safe level|standard)", LINK4 = `(?:(?:the|its|their|our|a|an)\\s+)?(?:[\\w\u2019'-]+\\s+){0,4}?${NOUN2}s?(?:\\s+(?:of|set at|at|is|was)|:|,)?\\s*(?:about\\s+)?$`, NAMES_LIMIT = new RegExp(NOUN2, "i"), side = (words7) => new RegExp(`(?:^|[\\s,(\u2013\u2014-])(?:${words7})\\s+${LINK4}`, "i"), BELOW = side(
   "within|inside|(?:well |just |comfortably |far )?(?:under|below|beneath)|lower than|less than|not exceeding|short of|missing|undershooting"
@@ -33112,11 +33886,11 @@ function limitRelations(sentences2) {
 function limitAt(limit, before4) {
   let figure = lastLike2(limit, before4);
   if (figure === null || figure.quantity.change === "down" || limit.quantity.change !== null) return null;
-  let between2 = limit.text.slice(figure.mark.to, limit.mark.from);
-  if (/[.;]\s/.test(between2) || UNSURE.test(between2)) return null;
-  let named = between2 + (OWN_NOUN.exec(limit.reading.text)?.[0] ?? "");
-  if (!NAMES_LIMIT.test(named)) return null;
-  let direction = BELOW.test(named) ? "down" : ABOVE2.test(named) ? "up" : null;
+  let between3 = limit.text.slice(figure.mark.to, limit.mark.from);
+  if (/[.;]\s/.test(between3) || UNSURE.test(between3)) return null;
+  let named4 = between3 + (OWN_NOUN.exec(limit.reading.text)?.[0] ?? "");
+  if (!NAMES_LIMIT.test(named4)) return null;
+  let direction = BELOW.test(named4) ? "down" : ABOVE2.test(named4) ? "up" : null;
   if (direction === null) return null;
   let term = (role2, claim) => ({ role: role2, claim, quantity: claim.quantity, sign: 1 }), relation2 = {
     kind: "limit",
@@ -33124,7 +33898,7 @@ function limitAt(limit, before4) {
     complete: !0,
     direction,
     confidence: STRENGTH4,
-    cue: between2.trim(),
+    cue: between3.trim(),
     origin: "sentence"
   };
   return evaluate(relation2) === null ? null : relation2;
@@ -33153,7 +33927,7 @@ function midpointOf(midpoint, sentence, ranges) {
     (range) => key !== null && dimensionKey(range.quantity) === key && range.quantity.per === midpoint.quantity.per && !isNamed2(range, midpoint, sentence)
   ).flatMap((range) => relationOf11(midpoint, range, sentence) ?? []), right = relations2.find((relation2) => evaluate(relation2).holds);
   if (right !== void 0) return right;
-  let shared2 = relations2.map(({ terms }) => sharedWords3(sentence, terms[1].claim)), most = Math.max(...shared2), best2 = relations2.filter((_, k) => shared2[k] === most), values3 = new Set(best2.map(({ terms }) => statedText(terms[1].quantity.stated)));
+  let shared3 = relations2.map(({ terms }) => sharedWords3(sentence, terms[1].claim)), most = Math.max(...shared3), best2 = relations2.filter((_, k) => shared3[k] === most), values3 = new Set(best2.map(({ terms }) => statedText(terms[1].quantity.stated)));
   return most >= LEAST_SHARED3 && values3.size === 1 ? best2[0] : null;
 }
 var isNamed2 = (range, midpoint, { claims }) => claims.some(
@@ -33177,8 +33951,116 @@ function sharedWords3({ clause }, range) {
   return count2;
 }
 
+// src/facts/joins/named-changes.ts
+init_quantity();
+
+// src/facts/joins/things.ts
+var MOTION2 = /^(?:r[io]se[sn]?|rising|gr[eo]w(?:s|n|ing|th)?|gain\w*|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|swell\w*|swollen|swelled|expan\w+|advance\w*|f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slipp?\w*|cut(?:s|ting)?|reduc\w+|contract\w*|slump\w*|sank|sunk|plung\w*|tumbl\w+|dipp?\w*|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|crept|creep\w*|edg(?:es|ed|ing)|eas(?:es|ed|ing)|narrow\w*|widen\w*|shorten\w*|improv\w+|mov(?:e|es|ed|ing|ement)|chang\w+|went|gone|go|goes|going|come|came|become|became|becomes|put|been|brought|bring\w*|rais\w+|lift\w*|due|up|down|higher|lower|faster|slower|further|sharply|overall|altogether|up-to-date)$/, CHANGES = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved"]), isMotion = (word2) => MOTION2.test(word2.folded) || CHANGES.has(word2.class), BOUNDARY3 = /[;:—–(]|\.\s|,|\b(?:while|but|although|though|whereas|because|when|so)\b/gi, OF_THING = /^\s*(?:rise|increase|growth|jump|gain|fall|drop|cut|decline|decrease|reduction)\s+(?:in|of)\s+/i, MORE_THINGS = /^\s*(?:more|fewer|less)\s+(?!than\b)/i, ENDS3 = /[,;:.()—–]|\b(?:than|over|from|to|in|on|at|since|last|this|which|that|and|were|was|have|had|came)\b/i, MOST_WORDS4 = 5;
+function thingOf(by, sentence) {
+  let { text, clause } = sentence, behind = text.slice(by.mark.to), of = OF_THING.exec(behind) ?? MORE_THINGS.exec(behind);
+  if (of !== null) {
+    let from = by.mark.to + of[0].length, end = ENDS3.exec(text.slice(from));
+    return named2(sentence, from, end === null ? text.length : from + end.index);
+  }
+  let starts3 = [0, ...[...text.slice(0, by.mark.from).matchAll(BOUNDARY3)].map((match) => match.index + match[0].length)];
+  for (let claim of sentence.claims)
+    claim.mark.to <= by.mark.from && claim.quantity.moment === null && starts3.push(claim.mark.to);
+  let floor = Math.max(
+    0,
+    ...sentence.claims.filter(({ mark: mark2 }) => mark2.to < by.mark.from - FAR2).map(({ mark: mark2 }) => mark2.to)
+  );
+  for (let from of starts3.sort((a, b) => b - a)) {
+    if (from < floor) break;
+    let end = clause.words.find((word2) => word2.from >= from && word2.to <= by.mark.from && isMotion(word2))?.from ?? by.mark.from, isEnclosed = /,\s*$/.test(text.slice(from, end));
+    if (isEnclosed && from > 0) continue;
+    let found2 = named2(sentence, from, isEnclosed ? text.indexOf(",", from) : end);
+    if (found2.size > 0) return found2;
+  }
+  return NOTHING5;
+}
+var NOTHING5 = /* @__PURE__ */ new Set(), FAR2 = 60;
+function named2({ clause }, from, to) {
+  let words7 = clause.words.filter(
+    (word2) => word2.from >= from && word2.to <= to && word2.weight >= 1 && !isMotion(word2) && !/ly$/.test(word2.folded)
+  );
+  return words7.length > MOST_WORDS4 ? NOTHING5 : new Set(words7.map((word2) => word2.class));
+}
+
+// src/facts/joins/named-changes.ts
+var SLIPPED2 = 0.8, PLAIN4 = 0.75, ELSEWHEN2 = /\b(?:since|over the (?:past|last|next)|in (?:the )?(?:past|last|next|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|decades)|planned|forecasts?|expected|targets?|budgeted|would|could|might|may|if|each|every|a (?:day|week|month|year) (?:each|more))\b/i, VAGUE = /^(?:total|overall|side|number|level|whole|entire|sum|combin|amount|figur|rate|share)$/;
+function namedChanges(pairs, told, sentences2) {
+  return pairs.length === 0 ? [] : told.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) || ELSEWHEN2.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
+    if (by.quantity.change === null || by.quantity.per !== null || isOfOthers(by)) return [];
+    if ((levelBeside(by, sentence) ?? levelBefore(by, sentence, told[i - 1])) !== null) return [];
+    let thing = thingOf(by, sentence);
+    return thing.size === 0 ? [] : failing5(by, thing, pairs, told, sentences2) ?? [];
+  }));
+}
+function failing5(by, thing, pairs, told, sentences2) {
+  let candidates = pairs.flatMap((pair) => {
+    if (!isSized2(pair.to, by) || isBeside3(pair.from, by)) return [];
+    let words7 = wordsOf3(pair, by, sentences2);
+    if ([...thing].filter((word2) => words7.has(word2)).length === 0) return [];
+    let relation2 = relationOf12(by, pair), result = relation2 === null ? null : evaluate(relation2);
+    if (relation2 === null || result === null) return [];
+    let named5 = isNamed3(pair, thing, words7);
+    return [{ relation: relation2, holds: result.holds, named: named5, loose: pair.loose === !0 }];
+  });
+  if (candidates.some(({ holds: holds3 }) => holds3)) return null;
+  let named4 = candidates.filter((candidate) => candidate.named && !candidate.loose);
+  if (named4.length === 0 || isSeconded(by, by, told)) return null;
+  let forward = named4.filter(({ relation: relation2 }) => movesAs2(relation2)), slipped = forward.find(({ relation: relation2 }) => isSlip(relation2) || isAmountSlip(relation2));
+  if (slipped !== void 0) return { ...slipped.relation, confidence: SLIPPED2 };
+  if (by.quantity.kind === "money" || by.quantity.kind === "count" || by.quantity.kind === "measure") return null;
+  let [only] = forward;
+  return only === void 0 || new Set(forward.map(keyOf6)).size > 1 ? null : { ...only.relation, confidence: PLAIN4 };
+}
+var keyOf6 = ({ relation: relation2 }) => relation2.terms.slice(0, 2).map(({ quantity }) => significantDigits(nominal(quantity.stated))).join(" "), isBeside3 = (level, by) => level.cell === null && level.document === by.document && level.sentence === by.sentence;
+function wordsOf3({ from, to }, by, sentences2) {
+  let words7 = /* @__PURE__ */ new Set();
+  for (let claim of [from, to]) {
+    let { cell } = claim;
+    if (cell?.caption.includes(by.text))
+      for (let word2 of [...cell.rowWords, ...cell.columnWords, ...cell.sectionWords]) words7.add(word2);
+    else if (cell !== null) for (let word2 of claim.subject.words.keys()) words7.add(word2);
+    else for (let word2 of sentences2[claim.sentence].clause.words) word2.class !== "" && words7.add(word2.class);
+  }
+  return words7;
+}
+var NEAR9 = 0.3;
+function isNamed3({ from, to }, thing, words7) {
+  let telling2 = [...thing].filter((word2) => !VAGUE.test(word2));
+  if (telling2.length === 0 || !telling2.every((word2) => words7.has(word2))) return !1;
+  let isNear6 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR9;
+  return to.cell === null ? telling2.some((word2) => isNear6(to, word2) || isNear6(from, word2)) : to.cell.names.some((name3) => {
+    let own = name3.filter((word2) => !VAGUE.test(word2));
+    return own.length > 0 && own.every((word2) => thing.has(word2));
+  });
+}
+function relationOf12(by, { from, to }) {
+  let later = likened2(to.quantity, from.quantity);
+  return later === null || nominal(from.quantity.stated).mantissa === 0n ? null : changeRelation(
+    by,
+    levelOf(from),
+    { claim: to, quantity: later },
+    {
+      direction: by.quantity.change,
+      confidence: PLAIN4,
+      origin: from.document === by.document && to.document === by.document ? "passage" : "documents"
+    }
+  );
+}
+function movesAs2({ terms, direction }) {
+  let apart2 = difference2(terms[0].quantity, terms[1].quantity);
+  return apart2 !== null && apart2.mantissa !== 0n && apart2.mantissa > 0n == (direction === "up");
+}
+function difference2(from, to) {
+  let same = toUnitOf(from, to);
+  return same === null ? null : subtract(nominal(to.stated), nominal(same.stated));
+}
+
 // src/facts/joins/net-changes.ts
-var CONFIDENCE13 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
+var CONFIDENCE16 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
 function netChanges(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentencePairs(sentence).flatMap(({ from, to }) => {
@@ -33186,17 +34068,121 @@ function netChanges(sentences2) {
       let first2 = Math.min(from.index, to.index), flow = sentence.claims.filter(({ index }) => index < first2).at(-1);
       if (flow === void 0 || !isFlow(flow, sentence.text.slice(flow.mark.to, Math.min(from.mark.from, to.mark.from))))
         return [];
-      let relation2 = relationOf12(flow, from, to), result = evaluate(relation2);
+      let relation2 = relationOf13(flow, from, to), result = evaluate(relation2);
       return result === null || result.holds ? [] : [relation2];
     })
   );
 }
-function isFlow({ quantity, text, mark: mark2 }, between2) {
-  if (quantity.kind !== "count" || quantity.hedge !== "exact" || !BRINGS.test(between2)) return !1;
-  let beside = text.slice(Math.max(0, mark2.from - 8), mark2.to) + between2.slice(0, 24);
-  return NET.test(beside) || FLOW.test(between2);
+function isFlow({ quantity, text, mark: mark2 }, between3) {
+  if (quantity.kind !== "count" || quantity.hedge !== "exact" || !BRINGS.test(between3)) return !1;
+  let beside = text.slice(Math.max(0, mark2.from - 8), mark2.to) + between3.slice(0, 24);
+  return NET.test(beside) || FLOW.test(between3);
 }
-var relationOf12 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE13, origin: "sentence" });
+var relationOf13 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE16, origin: "sentence" });
+
+// src/facts/joins/passage-products.ts
+init_quantity();
+var PLAIN5 = 0.76, SLIPPED3 = 0.8, RESULT = /\b(?:totals?|totall?ed|totall?ing|in all|altogether|com(?:es?|ing) to|came to|amount(?:s|ed|ing)? to|work(?:s|ed|ing)? out at|adds? up to|that(?:['’]s| is| was| makes| made| means| meant| comes| will| would)|which (?:is|was|makes|made|means|meant|cost|costs|came|comes|brought|brings|takes|took)|(?:will|would|should|could|must) (?:need|take|cost|bring|raise|last|come)|takes?|took|needs?|needed|lasts?|lasted|brought in|brings? in|rais(?:es|ed|ing)|costs?|costing|worth|earn(?:s|ed|ing)?|spent|spends|paid|saves?|saving|bill|hence|so)\b(?![^.;:]{0,45}\ban? (?:second|minute|hour|day|week|month|year)\b)[^.;:]{0,45}$|[:=]\s*$/i, SO = /(?:\b(?:this|that|it|which|so|hence|thus|making|bringing|in all|totals?|totall?ing|totall?ed|altogether|com(?:es?|ing) to|came to|amount(?:s|ed|ing)? to|work(?:s|ed|ing)? out)\b[^.;:]{0,40}|[:=]\s*)$/i, SHARED = /^\s*(?:in all|in total|altogether|all told|overall|between (?:you|them|us)|together)\b/i, EACH_ONE = new RegExp('^["\u201C\u2018]?(?:each|every one|they|all)(?: of (?:them|these|those))?\\s+(?:(?:will|would|is|are|was|were|has|have|had) )?\\p{Ll}+(?:s|ed|t|d)?\\b[^.;:,]{0,40}$', "iu"), EACH2 = /^["“‘]?each\b/i, AT2 = /^[^.;:,]{0,25}\bat\s+(?:about |around |only |just |some )?$/i, SOLD_FOR = /\bof\s+$/i;
+function passageProducts(sentences2, told) {
+  let settled3 = new Set(
+    told.filter(
+      (relation2) => (relation2.kind === "product" || relation2.kind === "average") && (evaluate(relation2)?.holds || relation2.confidence > LEAST2)
+    ).flatMap(
+      ({ terms }) => terms.filter(({ role: role2 }) => role2 === "rate" || role2 === "average").map(({ claim }) => claim)
+    )
+  );
+  return sentences2.flatMap((sentence, i) => {
+    if (sentence.claims.length === 0) return [];
+    let window = windowAt(sentences2, i);
+    return [...ratesIn2(sentence, window), ...pricesIn(sentence)].flatMap(
+      ({ rate, counts: counts2 }) => settled3.has(rate.claim) ? [] : faultOf3(rate, counts2, window) ?? []
+    );
+  });
+}
+var LEAST2 = 0.35;
+function windowAt(sentences2, i) {
+  let sentence = sentences2[i], beside = (other) => other !== void 0 && other.document === sentence.document && other.block === sentence.block ? other : null;
+  return { sentence, before: beside(sentences2[i - 1]), behind: beside(sentences2[i + 1]) };
+}
+function ratesIn2(sentence, { before: before4 }) {
+  return sentence.claims.flatMap((claim, k) => {
+    let rate = rateOf2(claim);
+    if (rate !== null) return [{ rate, counts: null }];
+    let { quantity, mark: mark2, text } = claim;
+    return k > 0 || before4 === null || quantity.kind !== "money" || quantity.change !== null || quantity.per !== null ? [] : !EACH2.test(text) || !EACH_ONE.test(text.slice(0, mark2.from)) ? [] : [{ rate: { claim, quantity, per: "1" }, counts: before4.claims }];
+  });
+}
+function pricesIn({ claims, text }) {
+  return claims.flatMap((claim, k) => {
+    let count2 = claims[k - 1], { quantity, mark: mark2 } = claim;
+    if (count2 === void 0 || quantity.kind !== "money" || quantity.per !== null || quantity.change !== null) return [];
+    if (!COUNTED3.has(count2.quantity.kind) || count2.quantity.per !== null || count2.quantity.change !== null) return [];
+    let between3 = text.slice(count2.mark.to, mark2.from);
+    return AT2.test(between3) || SOLD_FOR.test(between3) && claims.slice(k + 1).some((total4) => SHARED.test(text.slice(total4.mark.to))) ? [{ rate: { claim, quantity, per: "1" }, counts: [count2] }] : [];
+  });
+}
+var COUNTED3 = /* @__PURE__ */ new Set(["count", "duration", "measure"]);
+function faultOf3(rate, given, { sentence, before: before4, behind }) {
+  let spans = [
+    [sentence],
+    ...before4 === null ? [] : [[before4, sentence]],
+    ...behind === null ? [] : [[sentence, behind]]
+  ], candidates = [];
+  for (let span of spans) {
+    let claims = span.flatMap((one3) => one3.claims), totals2 = claims.filter(
+      (claim) => claim !== rate.claim && isTotalFor(claim, rate) && isLarger(claim, rate) && !isRival(claim) && !(given !== null && isOfAnotherDeed(claim, rate.claim))
+    ), counts2 = given === null ? claims.flatMap((claim) => countFor(claim, rate) ?? []) : given.flatMap((claim) => termOf2(claim));
+    for (let total4 of totals2)
+      for (let count2 of counts2) {
+        if (count2.claim === total4 || count2.claim === rate.claim) continue;
+        let relation2 = relationOf14(rate, total4, count2), result = evaluate(relation2);
+        if (result === null) continue;
+        if (result.holds || holdsWithAnother(relation2, claims) || holdsForRise(relation2, sentence.claims)) return null;
+        if (candidates.some((known3) => known3.relation.terms.every((term, k) => term.claim === relation2.terms[k].claim)))
+          continue;
+        let [said3, plain4] = [RESULT, SO].map((words7) => isSaid(words7, rate.claim, total4, count2.claim, span));
+        candidates.push({ relation: relation2, said: said3 || plain4, plain: plain4 });
+      }
+  }
+  let near = candidates.filter(({ relation: relation2 }) => isNear4(relation2)), said2 = near.filter((candidate) => candidate.said), slipped = said2.filter(({ relation: relation2 }) => isOneSlipAway(relation2, MOST_CHANCE11 / said2.length));
+  if (slipped.length === 1) return { ...slipped[0].relation, confidence: SLIPPED3 };
+  let [only] = near;
+  return only !== void 0 && near.length === 1 && only.plain && isBound3(rate) ? only.relation : null;
+}
+var MOST_CHANCE11 = 0.3, isBound3 = ({ claim, per }) => claim.quantity.per !== null || per !== "1" || EACH2.test(claim.text) || /\b(?:each|apiece)\b/.test(claim.reading.text), isOfAnotherDeed = (total4, { text, mark: mark2, sentence }) => total4.sentence === sentence && new RegExp("\\band\\s+(?:\\p{Ll}+ly\\s+)?\\p{Ll}+(?:ed|ew|ook|ot|id)\\b", "u").test(text.slice(mark2.to, total4.mark.from)), isRival = ({ text, mark: mark2 }) => RIVAL.test(text.slice(0, mark2.from)), RIVAL = new RegExp("\\b(?:against|than|from|instead of|compared (?:with|to)|versus|budget of|target of|forecast of|limit of)\\s+(?:an? |the )?(?:\\p{Ll}+ (?:of )?)?(?:about |some )?$", "iu");
+function termOf2(claim) {
+  let { quantity } = claim;
+  return !COUNTED3.has(quantity.kind) || quantity.per !== null || quantity.change !== null || quantity.moment !== null ? [] : [{ role: "count", claim, quantity, sign: 1 }];
+}
+function isLarger({ quantity }, rate) {
+  if (dimensionKey(quantity) === null) return !1;
+  let same = quantity.kind === "measure" && quantity.unit !== rate.quantity.unit ? convertible(quantity, rate.quantity.unit) : quantity;
+  return same !== null && compareDecimals(nominal(same.stated), nominal(rate.quantity.stated)) > 0;
+}
+var convertible = (quantity, unit) => convert(decimal(1), quantity.unit, unit) === null ? null : mapQuantity(quantity, unit, (value) => convert(value, quantity.unit, unit)), relationOf14 = ({ claim, quantity }, total4, count2) => ({
+  kind: "product",
+  terms: [
+    { role: "rate", claim, quantity, sign: 1 },
+    { ...count2, quantity: bare(count2.quantity) },
+    { role: "total", claim: total4, quantity: total4.quantity, sign: 1 }
+  ],
+  complete: !0,
+  direction: null,
+  confidence: PLAIN5,
+  cue: claim.text,
+  origin: total4.sentence === claim.sentence && count2.claim?.sentence === claim.sentence ? "sentence" : "passage"
+}), bare = (quantity) => quantity.kind === "measure" || quantity.kind === "duration" ? { ...quantity, kind: "count" } : quantity;
+function isSaid(words7, rate, total4, count2, span) {
+  let last3 = [rate, total4, count2].reduce((a, b) => a.index > b.index ? a : b);
+  if (last3 === rate) return !1;
+  let { text } = span.find(({ claims }) => claims.includes(last3));
+  return words7.test(text.slice(0, last3.mark.from)) || SHARED.test(text.slice(last3.mark.to));
+}
+var NEAR10 = 3, NOUGHTS3 = 0.02, MOST_NOUGHTS3 = 3;
+function isNear4(relation2) {
+  let [rate, count2, total4] = relation2.terms.map(({ quantity }) => toNumber(nominal(quantity.stated))), unit = evaluate(relation2), middle2 = unit.expected.low === null || unit.expected.high === null ? rate * count2 : (toNumber(unit.expected.low) + toNumber(unit.expected.high)) / 2, apart2 = Math.abs(Math.log10(middle2 / total4));
+  return apart2 <= Math.log10(NEAR10) || apart2 < MOST_NOUGHTS3 + NOUGHTS3 && Math.abs(apart2 - Math.round(apart2)) <= NOUGHTS3;
+}
 
 // src/facts/names.ts
 function smallWords(sentences2) {
@@ -33204,13 +34190,21 @@ function smallWords(sentences2) {
   for (let { clause } of sentences2) for (let word2 of clause.words) word2.capitalised || small3.add(word2.folded);
   return small3;
 }
+function firstWords(sentences2) {
+  let firsts = /* @__PURE__ */ new Set();
+  for (let { clause } of sentences2) {
+    let [first2] = clause.words;
+    !clause.titleCase && first2?.capitalised && firsts.add(first2.folded);
+  }
+  return firsts;
+}
 function namedWords(sentences2) {
-  let named = /* @__PURE__ */ new Set();
+  let named4 = /* @__PURE__ */ new Set();
   for (let { clause } of sentences2)
     clause.titleCase || clause.words.forEach(({ capitalised: capitalised2, folded }, i) => {
-      capitalised2 && i > 0 && named.add(folded);
+      capitalised2 && i > 0 && named4.add(folded);
     });
-  return named;
+  return named4;
 }
 function namesIn3({ clause }, { small: small3 }) {
   if (clause.titleCase) return { all: [], told: [] };
@@ -33221,9 +34215,9 @@ function namesIn3({ clause }, { small: small3 }) {
   let speakers2 = all.size === 0 ? all : speakersOf(clause);
   return { all: [...all], told: [...all].filter((name3) => !speakers2.has(name3)) };
 }
-function entityWordsOf({ cell, subject }, { named }) {
+function entityWordsOf({ cell, subject }, { named: named4 }) {
   let words7 = [...new Set(subject.entities.flatMap((name3) => name3.split(" ")))];
-  return cell === null ? words7 : words7.filter((word2) => named.has(word2));
+  return cell === null ? words7 : words7.filter((word2) => named4.has(word2));
 }
 
 // src/facts/numbering.ts
@@ -33315,16 +34309,16 @@ function digitsIn({ claims }) {
 }
 
 // src/facts/profile.ts
-var NEAR9 = 0.45;
-function profilesOf(claims, sentences2, lexicon, rarity, wholes2, capitals) {
-  let [names3, numbers, members] = [numbering(), numbering(), numbering()], [values3, figures] = [numbering(), numbering()], builder = vectorBuilder(), toldBy = tellings(sentences2, lexicon, rarity, names3, numbers, capitals), tables3 = tablesOf(claims), rates = /* @__PURE__ */ new Map();
+var NEAR11 = 0.45;
+function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
+  let [names3, numbers, members] = [numbering(), numbering(), numbering()], [values3, figures2] = [numbering(), numbering()], builder = vectorBuilder(), toldBy = tellings(sentences2, lexicon, rarity, names3, numbers, capitals), tables3 = tablesOf(claims), rates = /* @__PURE__ */ new Map();
   for (let claim of claims)
     claim.quantity.per !== null && rates.set(rateKey(claim), (rates.get(rateKey(claim)) ?? 0) + 1);
   let all = [];
   for (let claim of claims) {
     let { quantity, subject, cell } = claim, dimension = dimensionKey(quantity);
     if (dimension === null) continue;
-    let told = cell === null ? toldBy(claim.sentence) : NOTHING_TOLD, [words7, near] = wordsOf3(claim, lexicon, rarity, builder), entities = entityWordsOf(claim, capitals).map(names3.of), toldNames = cell === null ? told.toldNames : entities, number3 = nominal(quantity.stated), printed = printDecimal(number3);
+    let told = cell === null ? toldBy(claim.sentence) : NOTHING_TOLD, [words7, near] = wordsOf4(claim, lexicon, rarity, builder), entities = entityWordsOf(claim, capitals).map(names3.of), toldNames = cell === null ? told.toldNames : entities, number3 = nominal(quantity.stated), printed2 = printDecimal(number3);
     all.push({
       claim,
       index: all.length,
@@ -33341,27 +34335,30 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes2, capitals) {
       names: cell === null ? told.names : entities,
       toldNames,
       toldEntity: entities.some((name3) => toldNames.includes(name3)),
-      number: numbers.of(`${quantity.kind} ${printed}`),
+      number: numbers.of(`${quantity.kind} ${printed2}`),
       digits: digitsOf(claim),
       digitCount: significantDigits(number3).length,
       isOnlyRate: quantity.per !== null && rates.get(rateKey(claim)) === 1,
-      isWhole: wholes2.has(claim),
-      value: values3.of(`${quantity.unit} ${printed}`),
-      figure: figures.of(figureKey(quantity, printed)),
-      bare: isBare(claim)
+      isWhole: wholes3.has(claim),
+      value: values3.of(`${quantity.unit} ${printed2}`),
+      figure: figures2.of(figureKey(quantity, printed2)),
+      bare: isBare(claim),
+      counted: isPlainCount(quantity) && !quantity.rounded && quantity.unit !== "1" && number3.exponent >= 0,
+      broken: isPlainCount(quantity) && quantity.unit === "1" && number3.exponent < 0 && cell === null
     });
   }
-  return { all, lexicon, names: names3, numbers, figures };
+  return { all, lexicon, names: names3, numbers, figures: figures2 };
 }
-function wordsOf3({ subject }, lexicon, rarity, builder) {
+var isPlainCount = ({ kind, stated }) => kind === "count" && stated.kind === "decimal";
+function wordsOf4({ subject }, lexicon, rarity, builder) {
   let near = 0;
   for (let [name3, weight] of subject.words) {
-    if (weight < NEAR9) continue;
+    if (weight < NEAR11) continue;
     let word2 = lexicon.of(name3);
     builder.set(word2, weight * rarity.of(word2)), near++;
   }
   for (let [name3, weight] of subject.words) {
-    if (weight >= NEAR9) continue;
+    if (weight >= NEAR11) continue;
     let word2 = lexicon.of(name3);
     builder.set(word2, weight * rarity.of(word2));
   }
@@ -33386,12 +34383,12 @@ function tabledCell({ cell, subject }, table4, lexicon, rarity, builder) {
   };
 }
 var total = ({ values: values3 }) => values3.reduce((sum, value) => sum + value, 0);
-function figureKey({ kind, unit, hedge, change: change2, step, stated, value, moment }, printed) {
+function figureKey({ kind, unit, hedge, change: change2, step, stated, value, moment }, printed2) {
   if (moment !== null) {
     let { edtf, from, to, minutes } = moment;
     return `${kind} ${unit} ${edtf} ${from} ${to} ${moment.day} ${moment.month} ${moment.year} ${minutes}`;
   }
-  let key = `${kind} ${unit} ${hedge} ${change2} ${stated.kind} ${printed} ${decimalKey(step)}`;
+  let key = `${kind} ${unit} ${hedge} ${change2} ${stated.kind} ${printed2} ${decimalKey(step)}`;
   if (hedge === "exact" && stated.kind === "decimal") return key;
   let bounds = [...stated.kind === "range" ? [stated.low, stated.high] : [value.low, value.high], value.low, value.high].map((end) => end === null ? "" : decimalKey(end));
   return `${key} ${bounds} ${value.lowOpen} ${value.highOpen}`;
@@ -33442,19 +34439,19 @@ function alignSentences(sentences2) {
     if (rare.length < least) return;
     rare.sort((a, b) => postings[a].length - postings[b].length);
     for (let word2 of rare) marks[word2] = 1;
-    let shared2 = /* @__PURE__ */ new Map();
+    let shared3 = /* @__PURE__ */ new Map();
     for (let word2 of rare.slice(0, rare.length - least + 1))
       for (let j of postings[word2]) {
-        if (sentences2[j].document <= sentence.document || shared2.has(j)) continue;
+        if (sentences2[j].document <= sentence.document || shared3.has(j)) continue;
         let other = bags[j], count2 = 0;
         if (other.length * ALIKE2 <= rare.length) for (let own of other) count2 += marks[own];
-        shared2.set(j, count2);
+        shared3.set(j, count2);
       }
     for (let word2 of rare) marks[word2] = 0;
     let best2 = /* @__PURE__ */ new Map();
-    for (let [j, count2] of [...shared2].sort(([x], [y]) => x - y)) {
-      let likeness2 = count2 / Math.max(bag.length, bags[j].length), partner = sentences2[j];
-      likeness2 >= ALIKE2 && likeness2 > (best2.get(partner.document)?.likeness ?? 0) && best2.set(partner.document, { a: sentence, b: partner, likeness: likeness2 });
+    for (let [j, count2] of [...shared3].sort(([x], [y]) => x - y)) {
+      let likeness = count2 / Math.max(bag.length, bags[j].length), partner = sentences2[j];
+      likeness >= ALIKE2 && likeness > (best2.get(partner.document)?.likeness ?? 0) && best2.set(partner.document, { a: sentence, b: partner, likeness });
     }
     found2.push(...best2.values());
   }), found2;
@@ -33488,48 +34485,9 @@ function rootOf(origins, i) {
 // src/facts/rows/figure-shares.ts
 init_quantity();
 
-// src/facts/rows/meaning.ts
-init_quantity();
-var BOUND_REACH2 = 0.6, NEARNESS2 = 0.12, LOOSENESS = 0.05, HALF4 = 0.51, HUNDRED4 = decimal(100), percentOf = ({ kind, stated }) => toNumber(kind === "percent" ? nominal(stated) : multiply(nominal(stated), HUNDRED4));
-function sharesMeant(quantity) {
-  let size = percentOf(quantity);
-  switch (quantity.hedge) {
-    case "more-than":
-    case "at-least":
-      return { low: size, high: size * (1 + BOUND_REACH2) };
-    case "less-than":
-    case "at-most":
-      return { low: size * (1 - BOUND_REACH2), high: size };
-    case "nearly":
-      return { low: size * (1 - NEARNESS2), high: size };
-    case "about":
-    case "range":
-      return { low: size * (1 - 2 * LOOSENESS), high: size * (1 + 2 * LOOSENESS) };
-    default: {
-      let step = quantity.kind === "percent" ? Math.min(1, toNumber(quantity.step)) * HALF4 : size * LOOSENESS;
-      return { low: size - step, high: size + step };
-    }
-  }
-}
-var MULTIPLE_REACH2 = 0.13, MULTIPLE_BEYOND = 1;
-function multiplesMeant({ hedge, stated }) {
-  let size = toNumber(nominal(stated));
-  switch (hedge) {
-    case "more-than":
-    case "at-least":
-      return { low: size * (1 - NEARNESS2 / 4), high: size + MULTIPLE_BEYOND };
-    case "less-than":
-    case "at-most":
-    case "nearly":
-      return { low: size * (1 - 2 * NEARNESS2), high: size };
-    default:
-      return { low: size * (1 - MULTIPLE_REACH2), high: size * (1 + MULTIPLE_REACH2) };
-  }
-}
-
 // src/facts/rows/rows.ts
 init_quantity();
-var WHOLE = /^\W*(?:(?:grand|overall|sub-?)\s?)?(?:totals?|all(?! others?\b)|overall|sum|altogether|together|combined)\b/i, MOST_ROWS2 = 60;
+var WHOLE = /^\W*(?:(?:grand|overall|sub-?)\s?)?(?:totals?|all(?! others?\b)|overall|sum|altogether|together|combined)\b/i, MOST_ROWS3 = 60;
 function rowTablesOf(claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -33539,7 +34497,7 @@ function rowTablesOf(claims) {
   }
   return [...tables3.values()].flatMap((cells) => {
     let rows4 = rowsIn(cells);
-    if (rows4.length < 2 || rows4.length > MOST_ROWS2) return [];
+    if (rows4.length < 2 || rows4.length > MOST_ROWS3) return [];
     let parts = partsIn2(rows4);
     return [{ rows: rows4, parts, words: wordsAround(cells, parts) }];
   });
@@ -33550,20 +34508,20 @@ function rowsIn(cells) {
     let { row: row5, column } = claim.cell, found2 = rows4.get(row5);
     found2 === void 0 ? rows4.set(row5, { first: claim, cells: /* @__PURE__ */ new Map([[column, claim]]) }) : found2.cells.has(column) || found2.cells.set(column, claim);
   }
-  return [...rows4.values()].map(({ first: { document, block, cell }, cells: figures }) => ({
+  return [...rows4.values()].map(({ first: { document, block, cell }, cells: figures2 }) => ({
     document,
     block,
     row: cell.row,
     head: cell.rowHead,
     names: cell.names.filter((name3) => name3.length > 0),
-    cells: figures
+    cells: figures2
   }));
 }
 function partsIn2(rows4) {
   let parts = /* @__PURE__ */ new Map();
   return rows4.forEach((row5, i) => {
-    let named = WHOLE.test(row5.head), run2 = runAbove(rows4, i);
-    named ? parts.set(row5, new Set(rows4.filter((other) => other !== row5 && !WHOLE.test(other.head)))) : run2 !== null && parts.set(row5, new Set(run2));
+    let named4 = WHOLE.test(row5.head), run2 = runAbove(rows4, i);
+    named4 ? parts.set(row5, new Set(rows4.filter((other) => other !== row5 && !WHOLE.test(other.head)))) : run2 !== null && parts.set(row5, new Set(run2));
   }), parts;
 }
 function runAbove(rows4, i) {
@@ -33582,7 +34540,7 @@ function runAbove(rows4, i) {
   }
   return null;
 }
-var ROUNDING = 1.01, sizeOf3 = ({ quantity }) => toNumber(nominal(quantity.stated)), ADDED = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAdded = ({ quantity }) => ADDED.has(quantity.kind) && quantity.per === null, wholeCells = (tables3) => tables3.flatMap(({ parts }) => [...parts.keys()].flatMap((row5) => [...row5.cells.values()].filter(isAdded)));
+var ROUNDING = 1.01, sizeOf3 = ({ quantity }) => toNumber(nominal(quantity.stated)), ADDED2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAdded = ({ quantity }) => ADDED2.has(quantity.kind) && quantity.per === null, wholeCells = (tables3) => tables3.flatMap(({ parts }) => [...parts.keys()].flatMap((row5) => [...row5.cells.values()].filter(isAdded)));
 function wordsAround(cells, parts) {
   let words7 = /* @__PURE__ */ new Set();
   for (let { cell, subject } of cells) {
@@ -33599,7 +34557,7 @@ function namerOf(tables3) {
   let byFirst = /* @__PURE__ */ new Map(), byWord = /* @__PURE__ */ new Map();
   for (let table4 of tables3) {
     for (let row5 of table4.rows) for (let words7 of row5.names) append3(byFirst, words7[0], { words: words7, row: row5, table: table4 });
-    for (let [word2, row5] of tellingWords(table4)) append3(byWord, word2, { row: row5, table: table4 });
+    for (let [word2, row5] of tellingWords3(table4)) append3(byWord, word2, { row: row5, table: table4 });
   }
   return ({ clause, text }) => {
     let small3 = text.toLowerCase(), words7 = clause.words.filter(({ weight }) => weight > 0), found2 = [];
@@ -33626,7 +34584,7 @@ function listsOf(text, namings) {
   }
   return lists2.filter((list2) => list2.length > 1 && LAST_LINK.test(text.slice(list2.at(-2).to, list2.at(-1).from)));
 }
-function tellingWords({ rows: rows4, words: words7 }) {
+function tellingWords3({ rows: rows4, words: words7 }) {
   let owners = /* @__PURE__ */ new Map();
   for (let row5 of rows4)
     for (let word2 of new Set(row5.names.flat())) owners.set(word2, owners.has(word2) || words7.has(word2) ? null : row5);
@@ -33643,11 +34601,11 @@ function append3(map2, key, value) {
 var ADVERBS = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|by itself)", SURE2 = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to", OTHER3 = "(?:contribut|provid|generat|produc|receiv|compris|charg)(?:es?|ed|ing)|(?:suppl|carr)(?:y|ies|ied)|(?:br(?:ings?|ought) in)|(?:takes?|took|taking)(?: up)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield)(?:s|ed)?(?: up)?|holds?|held|has|have|had|w[io]ns?|gets?|got|drew|bore|paid|is|are|was|were|at|with", REMARK = "(?:, (?!and\\b|but\\b|while\\b)[^,;:.()\\d]{2,60},)?(?:,? (?:which|who|that))?", QUANTIFIER = "(?: (?:just|only|about|some|exactly|roughly|fully|a full|no less than))?", PREDICATE = new RegExp(
   `^(?:['\u2019]s)?(?: ${ADVERBS})*${REMARK}(?: ${ADVERBS})* (?:(${SURE2})|(?:${OTHER3}))${QUANTIFIER}\\s*$`,
   "i"
-), OPENING5 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN2 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
+), OPENING5 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN3 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
 function sharesSaid(sentence, namings) {
   let found2 = [], { text, claims } = sentence, listed3 = new Set(listsOf(text, namings).map((list2) => list2.at(-1)));
   return claims.forEach((share2, k) => {
-    if (!isShare3(share2)) return;
+    if (!isShare4(share2)) return;
     let previous = claims[k - 1], from = previous?.mark.to ?? 0, last3 = found2.at(-1)?.share === previous ? found2.at(-1) : void 0;
     if (last3 !== void 0 && SAME_SUBJECT.test(text.slice(from, share2.mark.from))) {
       found2.push({ ...last3, share: share2, of: shareOf2(sentence, share2, claims[k + 1]) });
@@ -33655,51 +34613,66 @@ function sharesSaid(sentence, namings) {
     }
     let subject = namings.findLast((naming) => naming.from >= from && naming.to <= share2.mark.from);
     if (subject === void 0) return;
-    let between2 = text.slice(subject.to, share2.mark.from), before4 = text.slice(from, subject.from);
-    if (last3 !== void 0 && LISTED.test(before4) && LISTED_VERBLESS.test(between2)) {
+    let between3 = text.slice(subject.to, share2.mark.from), before4 = text.slice(from, subject.from);
+    if (last3 !== void 0 && LISTED.test(before4) && LISTED_VERBLESS.test(between3)) {
       found2.push({ ...last3, subject, share: share2 });
       return;
     }
     if (listed3.has(subject) && share2.quantity.per === null) return;
-    let predicate = PREDICATE.exec(between2);
-    if (predicate === null || !(OPENING5.test(text.slice(0, subject.from)) || isTakenUp(text, subject, between2))) return;
+    let predicate = PREDICATE.exec(between3);
+    if (predicate === null || !(OPENING5.test(text.slice(0, subject.from)) || isTakenUp(text, subject, between3))) return;
     let end = claims[k + 1]?.mark.from ?? text.length;
-    ELSEWHEN2.test(text.slice(from, share2.mark.from)) || ELSEWHEN2.test(text.slice(share2.mark.to, end)) || found2.push({ subject, share: share2, of: shareOf2(sentence, share2, claims[k + 1]), sure: predicate[1] !== void 0 });
+    ELSEWHEN3.test(text.slice(from, share2.mark.from)) || ELSEWHEN3.test(text.slice(share2.mark.to, end)) || found2.push({ subject, share: share2, of: shareOf2(sentence, share2, claims[k + 1]), sure: predicate[1] !== void 0 });
   }), found2;
 }
-var isTakenUp = (text, subject, between2) => /^,? (?:which|who)\b/.test(between2) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare3 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF2 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = new RegExp("^(?:(?:all of )?(?:it|them|that|this|these|those)\\b(?! \\p{L})|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\\b)", "iu"), ENDS2 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS4 = 4;
+var isTakenUp = (text, subject, between3) => /^,? (?:which|who)\b/.test(between3) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF3 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = new RegExp("^(?:(?:all of )?(?:it|them|that|this|these|those)\\b(?! \\p{L})|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\\b)", "iu"), ENDS4 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS5 = 4, NOUN_INSIDE = new RegExp("^\\p{L}+ (?!in\\b|out\\b|of\\b)(\\p{L}[\\p{L}\\s-]*?) (?:in|out of) ", "iu");
 function shareOf2({ text, clause }, share2, next2) {
-  let rest = text.slice(share2.mark.to), of = OF2.exec(rest);
+  let inside2 = NOUN_INSIDE.exec(share2.reading.text);
+  if (inside2 !== null) {
+    let at3 = share2.mark.from + inside2[0].indexOf(inside2[1]), nouns = clause.words.filter(({ from, to }) => from >= at3 && to <= at3 + inside2[1].length);
+    return { kind: "words", words: new Set(nouns.map((word2) => word2.class)), at: at3, all: !1 };
+  }
+  let rest = text.slice(share2.mark.to), of = OF3.exec(rest), { headClass } = share2.subject;
+  if (of === null && share2.quantity.kind === "ratio" && share2.reading.noun !== null && headClass !== null)
+    return { kind: "words", words: /* @__PURE__ */ new Set([headClass]), at: share2.mark.to, all: !1 };
   if (of === null)
-    return ENDS2.test(rest) ? { kind: "unsaid" } : { kind: "words", words: /* @__PURE__ */ new Set(), at: share2.mark.to, all: !1 };
+    return ENDS4.test(rest) ? { kind: "unsaid" } : { kind: "words", words: /* @__PURE__ */ new Set(), at: share2.mark.to, all: !1 };
   let at2 = share2.mark.to + of[0].length;
   if (next2 !== void 0 && next2.mark.from <= at2) return { kind: "figure", claim: next2 };
   if (THE_WHOLE.test(text.slice(at2))) return { kind: "whole" };
   let words7 = /* @__PURE__ */ new Set();
   for (let word2 of clause.words)
     if (!(word2.from < at2)) {
-      if (words7.size >= MOST_WORDS4 || /[,;:.()]/.test(text.slice(at2, word2.from))) break;
+      if (words7.size >= MOST_WORDS5 || /[,;:.()]/.test(text.slice(at2, word2.from))) break;
       word2.class !== "" && words7.add(word2.class);
     }
   return { kind: "words", words: words7, at: at2, all: /^all\b/i.test(text.slice(at2)) };
 }
 
 // src/facts/rows/figure-shares.ts
-var CONFIDENCE14 = { row: 0.8, table: 0.74 }, LINK6 = /^(?:(?: [\p{L}'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/iu, TAKES_UP3 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN3 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
+var CONFIDENCE17 = { row: 0.8, table: 0.74 }, LINK6 = /^(?:(?: [\p{L}'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/iu, TAKES_UP3 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN4 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
 function figureShares(sentences2, tables3, namer2) {
   return sentences2.flatMap((sentence, i) => {
-    if (!sentence.claims.some(isShare4)) return [];
+    if (!sentence.claims.some(isShare5)) return [];
     let { claims } = sentence;
     return claims.flatMap((share2, k) => {
-      if (!isShare4(share2) || share2.quantity.change !== null) return [];
+      if (!isShare5(share2) || share2.quantity.change !== null) return [];
       let of = shareOf2(sentence, share2, claims[k + 1]);
       if (of.kind !== "words" || of.words.size === 0) return [];
       let part = partOf(share2, k, sentence, sentences2[i - 1]);
-      return part === null || ELSEWHEN3.test(saidAround(part, share2, sentence)) ? [] : faultOf3(part, share2, of, namer2(sentence), tables3) ?? [];
+      return part !== null && isBorneOutBeside2(share2, part, sentence) ? [] : part === null || ELSEWHEN4.test(saidAround(part, share2, sentence)) ? [] : faultOf4(part, share2, of, namer2(sentence), tables3) ?? [];
     });
   });
 }
-var isShare4 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
+function isBorneOutBeside2(share2, part, { claims }) {
+  let { low, high } = sharesMeant(share2.quantity);
+  return claims.some((whole2) => {
+    if (whole2 === part || !isPlain(whole2)) return !1;
+    let same = likened2(part.quantity, whole2.quantity), percent2 = same === null ? Number.NaN : toNumber(nominal(same.stated)) / sizeOf3(whole2) * 100;
+    return percent2 >= low && percent2 <= high;
+  });
+}
+var isShare5 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
 function partOf(share2, k, { text, claims, document }, last3) {
   let before4 = claims[k - 1];
   if (before4 !== void 0 && isPlain(before4) && LINK6.test(text.slice(before4.mark.to, share2.mark.from))) return before4;
@@ -33711,21 +34684,21 @@ function partOf(share2, k, { text, claims, document }, last3) {
   return behind !== void 0 && isPlain(behind) && /^[^.;:,()\d]{0,40} \($/.test(text.slice(share2.mark.to, behind.mark.from)) ? behind : null;
 }
 var saidAround = (part, share2, { text }) => text.slice(part.sentence === share2.sentence ? Math.min(part.mark.to, share2.mark.from) : 0, share2.mark.to + BEHIND3), BEHIND3 = 40, isPlain = (claim) => isAdded(claim) && claim.quantity.change === null;
-function faultOf3(part, share2, of, namings, tables3) {
+function faultOf4(part, share2, of, namings, tables3) {
   let rows4 = namings.filter(({ from, partial }) => from >= of.at && from <= of.at + 1 && !partial).flatMap((naming) => naming.rows.flatMap((found2) => cellsOf(found2, !0))), fitting = (rows4.length > 0 ? rows4 : tables3.filter(({ words: words7 }) => [...of.words].some((word2) => words7.has(word2))).flatMap((table4) => [...table4.parts.keys()].flatMap((row5) => cellsOf({ row: row5, table: table4 }, !1)))).flatMap(({ whole: whole2, row: row5 }) => {
-    let same = likened(part.quantity, whole2.quantity), size = sizeOf3(whole2);
-    return same === null || size <= 0 ? [] : [{ whole: whole2, row: row5, percent: toNumber(nominal(same.stated)) / size * 100 }];
+    let same = likened2(part.quantity, whole2.quantity), size2 = sizeOf3(whole2);
+    return same === null || size2 <= 0 ? [] : [{ whole: whole2, row: row5, percent: toNumber(nominal(same.stated)) / size2 * 100 }];
   }), { low, high } = sharesMeant(share2.quantity);
   if (fitting.some(({ percent: percent2 }) => percent2 >= low && percent2 <= high)) return null;
   let years = fitting.flatMap(({ whole: whole2 }) => whole2.time?.year ?? []), newest = Math.max(...years);
   return fitting.filter(({ whole: whole2, percent: percent2 }) => percent2 <= MOST && (whole2.time?.year ?? newest) === newest).flatMap(({ whole: whole2, row: row5 }) => {
-    let relation2 = relate(part, share2, whole2, row5 ? CONFIDENCE14.row : CONFIDENCE14.table);
+    let relation2 = relate2(part, share2, whole2, row5 ? CONFIDENCE17.row : CONFIDENCE17.table);
     return relation2 !== null && (row5 || isOneSlipAway(relation2)) ? [relation2] : [];
   })[0] ?? null;
 }
-var MOST = 100, cellsOf = ({ row: row5 }, named) => [...row5.cells.values()].filter(isAdded).map((whole2) => ({ whole: whole2, row: named }));
-function relate(part, share2, whole2, confidence) {
-  let relation2 = relationOf2(
+var MOST = 100, cellsOf = ({ row: row5 }, named4) => [...row5.cells.values()].filter(isAdded).map((whole2) => ({ whole: whole2, row: named4 }));
+function relate2(part, share2, whole2, confidence) {
+  let relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
     [termFor("part", part, whole2), termFor("share", share2), termFor("whole", whole2)],
     confidence,
@@ -33736,10 +34709,10 @@ function relate(part, share2, whole2, confidence) {
 
 // src/facts/rows/ratios.ts
 init_quantity();
-var CONFIDENCE15 = 0.8, NEAR10 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
+var CONFIDENCE18 = 0.8, NEAR12 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
   `^(?: as [\\p{L}-]+(?: [\\p{L}-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
   "iu"
-), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE2 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN4 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
+), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE2 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN5 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
 function ratiosOfRows(sentences2, namer2) {
   return sentences2.flatMap((sentence) => {
     let multiples = sentence.claims.filter(({ quantity }) => quantity.kind === "multiple" && quantity.change === null);
@@ -33747,7 +34720,7 @@ function ratiosOfRows(sentences2, namer2) {
     let namings = namer2(sentence);
     if (namings.length === 0) return [];
     let last3 = null;
-    return multiples.flatMap((multiple) => (last3 = comparisonOf(multiple, sentence, namings, last3), (last3 === null ? null : faultOf4(multiple, last3)) ?? []));
+    return multiples.flatMap((multiple) => (last3 = comparisonOf(multiple, sentence, namings, last3), (last3 === null ? null : faultOf5(multiple, last3)) ?? []));
   });
 }
 function comparisonOf(multiple, { text, claims }, namings, last3) {
@@ -33756,17 +34729,17 @@ function comparisonOf(multiple, { text, claims }, namings, last3) {
   if (last3 !== null && CARRIED.test(text.slice(last3.object.to, multiple.mark.from)))
     return { subject: last3.subject, object };
   let previous = claims[claims.indexOf(multiple) - 1], start = previous?.mark.to ?? 0;
-  if (ELSEWHEN4.test(text.slice(start, multiple.mark.from))) return null;
+  if (ELSEWHEN5.test(text.slice(start, multiple.mark.from))) return null;
   let lead2 = text.slice(start, multiple.mark.from);
   if (previous !== void 0 && FIGURE2.test(lead2)) return { subject: previous, object };
   let subject = namings.findLast(({ from, to, partial }) => from >= start && to <= multiple.mark.from && !partial);
   return subject !== void 0 && SUBJECT.test(text.slice(subject.to, multiple.mark.from)) ? { subject, object } : null;
 }
-function faultOf4(multiple, { subject, object }) {
+function faultOf5(multiple, { subject, object }) {
   let ratios = ("rows" in subject ? pairsOf(subject.rows, object.rows) : object.rows.flatMap(({ row: row5 }) => [...row5.cells.values()].map((right) => ({ left: subject, right })))).flatMap(({ left, right }) => ratioOf2(multiple, left, right) ?? []);
-  if (ratios.length === 0 || ratios.some(({ fits: fits5 }) => fits5)) return null;
+  if (ratios.length === 0 || ratios.some(({ fits: fits6 }) => fits6)) return null;
   let [nearest2] = ratios.sort((a, b) => a.apart - b.apart);
-  return nearest2.apart <= NEAR10 ? nearest2.relation : null;
+  return nearest2.apart <= NEAR12 ? nearest2.relation : null;
 }
 function pairsOf(subjects, objects) {
   return subjects.flatMap(
@@ -33779,16 +34752,16 @@ function pairsOf(subjects, objects) {
   );
 }
 function ratioOf2(multiple, left, right) {
-  let same = likened(left.quantity, right.quantity), size = sizeOf3(right);
-  if (same === null || size === 0) return null;
-  let times3 = toNumber(nominal(same.stated)) / size, stated = sizeOf3(multiple);
+  let same = likened2(left.quantity, right.quantity), size2 = sizeOf3(right);
+  if (same === null || size2 === 0) return null;
+  let times3 = toNumber(nominal(same.stated)) / size2, stated = sizeOf3(multiple);
   if (times3 <= 0) return null;
   let meant = multiplesMeant(multiple.quantity);
   return {
-    relation: relationOf2(
+    relation: relationOf(
       { kind: "ratio", complete: !0, direction: null, cue: multiple.reading.text },
       [termFor("left", left, right), termFor("ratio", multiple), termFor("right", right)],
-      CONFIDENCE15,
+      CONFIDENCE18,
       right.document === multiple.document ? "passage" : "documents"
     ),
     fits: times3 >= meant.low && times3 <= meant.high,
@@ -33798,44 +34771,44 @@ function ratioOf2(multiple, left, right) {
 
 // src/facts/rows/shares.ts
 init_quantity();
-var CONFIDENCE16 = { named: 0.8, verb: 0.73 };
+var CONFIDENCE19 = { named: 0.8, verb: 0.73 };
 function sharesOfRows(sentences2, namer2) {
   let counted2 = null;
   return sentences2.flatMap((sentence) => {
-    if (!sentence.claims.some(isShare5)) return [];
+    if (!sentence.claims.some(isShare6)) return [];
     let namings = namer2(sentence);
-    return namings.length === 0 ? [] : sharesSaid(sentence, namings).flatMap((said2) => (counted2 ??= countedIn2(sentences2), faultOf5(said2, namings, counted2) ?? []));
+    return namings.length === 0 ? [] : sharesSaid(sentence, namings).flatMap((said2) => (counted2 ??= countedIn2(sentences2), faultOf6(said2, namings, counted2) ?? []));
   });
 }
-var isShare5 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
-function faultOf5(said2, namings, counted2) {
+var isShare6 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
+function faultOf6(said2, namings, counted2) {
   let rows4 = said2.subject.rows;
-  if (rows4.some((named) => isBorneOut3(said2, named, namings))) return null;
-  let pairs = rows4.flatMap((named) => pairsFor(said2, named, namings, counted2)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole2, named }) => {
-    let relation2 = relate2(said2, part, whole2, named ? CONFIDENCE16.named : CONFIDENCE16.verb);
+  if (rows4.some((named4) => isBorneOut3(said2, named4, namings))) return null;
+  let pairs = rows4.flatMap((named4) => pairsFor(said2, named4, namings, counted2)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole2, named: named4 }) => {
+    let relation2 = relate3(said2, part, whole2, named4 ? CONFIDENCE19.named : CONFIDENCE19.verb);
     return relation2 === null ? [] : [relation2];
   }), { partial } = said2.subject;
   return relations2.find((relation2) => !partial || isOneSlipAway(relation2)) ?? null;
 }
 function pairsFor(said2, { row: row5, table: table4 }, namings, counted2) {
-  let { of } = said2, pair = (whole2, named) => [...row5.cells].flatMap(([column, part]) => {
+  let { of } = said2, pair = (whole2, named4) => [...row5.cells].flatMap(([column, part]) => {
     let cell = whole2.cells.get(column);
-    return cell !== void 0 && isPartOf(part, cell) ? [{ part, whole: cell, named }] : [];
+    return cell !== void 0 && isPartOf2(part, cell) ? [{ part, whole: cell, named: named4 }] : [];
   });
   if (of.kind === "figure")
     return [...row5.cells.values()].flatMap(
       (part) => isAdded(part) && isAdded(of.claim) && part.quantity.kind === of.claim.quantity.kind ? [{ part, whole: of.claim, named: !0 }] : []
     );
-  let wholes2 = [...table4.parts].filter(([, parts]) => parts.has(row5)).map(([whole2]) => whole2);
+  let wholes3 = [...table4.parts].filter(([, parts]) => parts.has(row5)).map(([whole2]) => whole2);
   if (of.kind === "words") {
-    let named = namings.filter(({ from }) => from >= of.at && from <= of.at + 1).flatMap(
+    let named4 = namings.filter(({ from }) => from >= of.at && from <= of.at + 1).flatMap(
       ({ rows: rows4 }) => rows4.map((other) => other.row).filter((other) => table4.rows.includes(other) && other !== row5)
     );
-    if (named.length > 0) return named.flatMap((whole2) => pair(whole2, !0));
-    let known3 = wholes2.filter((whole2) => isMeant(of.words, whole2, table4, counted2));
-    return known3.length > 0 ? known3.flatMap((whole2) => pair(whole2, !0)) : of.all && said2.sure ? wholes2.flatMap((whole2) => pair(whole2, !1)) : [];
+    if (named4.length > 0) return named4.flatMap((whole2) => pair(whole2, !0));
+    let known3 = wholes3.filter((whole2) => isMeant(of.words, whole2, table4, counted2));
+    return known3.length > 0 ? known3.flatMap((whole2) => pair(whole2, !0)) : of.all && said2.sure ? wholes3.flatMap((whole2) => pair(whole2, !1)) : [];
   }
-  return of.kind === "whole" ? wholes2.flatMap((whole2) => pair(whole2, !0)) : said2.sure ? wholes2.flatMap((whole2) => pair(whole2, !1)) : [];
+  return of.kind === "whole" ? wholes3.flatMap((whole2) => pair(whole2, !0)) : said2.sure ? wholes3.flatMap((whole2) => pair(whole2, !1)) : [];
 }
 var isMeant = (words7, whole2, table4, counted2) => [...words7].some((word2) => table4.words.has(word2) || [...whole2.cells.values()].some((cell) => counted2(cell).has(word2)));
 function countedIn2(sentences2) {
@@ -33850,27 +34823,27 @@ function countedIn2(sentences2) {
   let none3 = /* @__PURE__ */ new Set();
   return (cell) => nouns.get(numberOf2(cell)) ?? none3;
 }
-var isPartOf = (part, whole2) => isAdded(part) && part.quantity.kind === whole2.quantity.kind && sizeOf3(part) > 0 && sizeOf3(part) <= sizeOf3(whole2);
+var isPartOf2 = (part, whole2) => isAdded(part) && part.quantity.kind === whole2.quantity.kind && sizeOf3(part) > 0 && sizeOf3(part) <= sizeOf3(whole2);
 function withColumns({ of }, pairs) {
   let years = pairs.flatMap(({ part }) => part.time?.year ?? []), newest = Math.max(...years), latest = pairs.filter(({ part }) => (part.time?.year ?? newest) === newest);
   if (of.kind !== "words") return latest;
-  let named = latest.filter(({ part }) => part.cell.columnWords.some((word2) => of.words.has(word2)));
-  return named.length > 0 ? named : latest;
+  let named4 = latest.filter(({ part }) => part.cell.columnWords.some((word2) => of.words.has(word2)));
+  return named4.length > 0 ? named4 : latest;
 }
 function isBorneOut3({ share: share2, of }, { row: row5, table: table4 }, namings) {
-  let said2 = sharesMeant(share2.quantity), fits5 = (size) => size >= said2.low && size <= said2.high, named = new Set(namings.filter(({ partial }) => !partial).flatMap(({ rows: rows4 }) => rows4.map((other) => other.row))), wholes2 = table4.rows.filter((other) => other !== row5 && (table4.parts.has(other) || named.has(other)));
-  return [...row5.cells].some(([column, cell]) => isShare5(cell) ? fits5(percentOf(cell.quantity)) : sizeOf3(cell) <= 0 ? !1 : [
-    ...wholes2.flatMap((other) => other.cells.get(column) ?? []),
+  let said2 = sharesMeant(share2.quantity), fits6 = (size2) => size2 >= said2.low && size2 <= said2.high, named4 = new Set(namings.filter(({ partial }) => !partial).flatMap(({ rows: rows4 }) => rows4.map((other) => other.row))), wholes3 = table4.rows.filter((other) => other !== row5 && (table4.parts.has(other) || named4.has(other)));
+  return [...row5.cells].some(([column, cell]) => isShare6(cell) ? fits6(percentOf(cell.quantity)) : sizeOf3(cell) <= 0 ? !1 : [
+    ...wholes3.flatMap((other) => other.cells.get(column) ?? []),
     ...[...row5.cells.values()].filter((other) => other !== cell && other.quantity.unit === cell.quantity.unit),
     ...of.kind === "figure" ? [of.claim] : []
   ].some((whole2) => {
-    let same = likened(cell.quantity, whole2.quantity), size = sizeOf3(whole2);
-    return same !== null && size !== 0 && fits5(toNumber(nominal(same.stated)) / size * 100);
+    let same = likened2(cell.quantity, whole2.quantity), size2 = sizeOf3(whole2);
+    return same !== null && size2 !== 0 && fits6(toNumber(nominal(same.stated)) / size2 * 100);
   }));
 }
-function relate2({ share: share2 }, part, whole2, confidence) {
+function relate3({ share: share2 }, part, whole2, confidence) {
   if (sizeOf3(whole2) === 0) return null;
-  let plain4 = { ...share2, quantity: { ...share2.quantity, per: null } }, own = termFor("share", plain4), relation2 = relationOf2(
+  let plain4 = { ...share2, quantity: { ...share2.quantity, per: null } }, own = termFor("share", plain4), relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
     [termFor("part", part, whole2), own === null ? null : { ...own, claim: share2 }, termFor("whole", whole2)],
     confidence,
@@ -33881,38 +34854,38 @@ function relate2({ share: share2 }, part, whole2, confidence) {
 
 // src/facts/rows/sums.ts
 init_quantity();
-var CONFIDENCE17 = 0.8, NEAR11 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND4 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE4 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN4 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER4 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
+var CONFIDENCE20 = 0.8, NEAR13 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND4 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE5 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER4 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
 function sumsOfRows(sentences2, namer2) {
-  return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS3.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf6(list2, sentence) ?? []) : []);
+  return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS4.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf7(list2, sentence) ?? []) : []);
 }
-function faultOf6(list2, { text, claims }) {
+function faultOf7(list2, { text, claims }) {
   let to = list2.at(-1).to, figure = claims.find(({ mark: mark2 }) => mark2.from >= to);
-  if (figure === void 0 || figure.quantity.change !== null || !KINDS3.has(figure.quantity.kind)) return null;
-  let between2 = text.slice(to, figure.mark.from);
-  if (!(isShare6(figure) && PREDICATE.exec(between2)?.[1] !== void 0 && figure.quantity.per === null || BEHIND4.test(between2) || PLAIN4.test(between2) && (BEFORE4.test(text.slice(0, list2[0].from)) || TAIL.test(text.slice(figure.mark.to)))) || OTHER4.test(between2)) return null;
+  if (figure === void 0 || figure.quantity.change !== null || !KINDS4.has(figure.quantity.kind)) return null;
+  let between3 = text.slice(to, figure.mark.from);
+  if (!(isShare7(figure) && PREDICATE.exec(between3)?.[1] !== void 0 && figure.quantity.per === null || BEHIND4.test(between3) || PLAIN6.test(between3) && (BEFORE5.test(text.slice(0, list2[0].from)) || TAIL.test(text.slice(figure.mark.to)))) || OTHER4.test(between3)) return null;
   let sums = tablesOf2(list2).flatMap(({ table: table4, rows: rows4 }) => sumsFor(figure, table4, rows4));
   if (sums.length === 0 || sums.some((sum) => sum.fits)) return null;
   let [best2] = sums.sort((a, b) => a.apart - b.apart);
-  return best2.apart <= NEAR11 ? best2.relation : null;
+  return best2.apart <= NEAR13 ? best2.relation : null;
 }
-var KINDS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent", "ratio"]);
+var KINDS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent", "ratio"]);
 function tablesOf2(list2) {
   return [...new Set(list2[0].rows.map(({ table: table4 }) => table4))].flatMap((table4) => {
-    let rows4 = list2.map((naming) => naming.rows.filter((named) => named.table === table4)), plain4 = rows4.every((found2) => found2.length === 1), own = rows4.map((found2) => found2[0]?.row);
+    let rows4 = list2.map((naming) => naming.rows.filter((named4) => named4.table === table4)), plain4 = rows4.every((found2) => found2.length === 1), own = rows4.map((found2) => found2[0]?.row);
     return plain4 && new Set(own).size === own.length ? [{ table: table4, rows: own }] : [];
   });
 }
 function sumsFor(figure, table4, rows4) {
   return [...rows4[0].cells.keys()].flatMap((column) => {
     let cells = rows4.flatMap((row5) => row5.cells.get(column) ?? []);
-    return cells.length < rows4.length ? [] : isShare6(figure) ? cells.every(({ quantity }) => quantity.kind === "percent") ? sharesOf(figure, cells) : cells.every(isAdded) ? [...table4.parts].flatMap(([whole2, parts]) => {
+    return cells.length < rows4.length ? [] : isShare7(figure) ? cells.every(({ quantity }) => quantity.kind === "percent") ? sharesOf(figure, cells) : cells.every(isAdded) ? [...table4.parts].flatMap(([whole2, parts]) => {
       let cell = whole2.cells.get(column);
       return cell !== void 0 && rows4.every((row5) => parts.has(row5)) ? shareIn(figure, cells, cell) ?? [] : [];
-    }) : [] : amountOf(figure, cells) ?? [];
+    }) : [] : amountOf2(figure, cells) ?? [];
   });
 }
-var isShare6 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio", TOTAL = { kind: "parts", complete: !0, direction: null, cue: "together" }, originOf2 = (figure, [cell]) => cell.document === figure.document ? "passage" : "documents";
-function amountOf(figure, cells) {
+var isShare7 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio", TOTAL = { kind: "parts", complete: !0, direction: null, cue: "together" }, originOf2 = (figure, [cell]) => cell.document === figure.document ? "passage" : "documents";
+function amountOf2(figure, cells) {
   return (!cells.some(({ cell, quantity }) => cell.scaled || quantity.kind === "money") ? POWERS3 : [0]).flatMap((power) => sumAt(figure, cells, power) ?? []).sort((a, b) => a.apart - b.apart)[0] ?? null;
 }
 var POWERS3 = [0, -2, 3, 6, 9], HALF5 = 0.51;
@@ -33922,12 +34895,12 @@ function sumAt(figure, cells, power) {
     return part === null ? [] : [{ ...part, claim: cell }];
   });
   if (parts.length < cells.length) return null;
-  let relation2 = relationOf2(TOTAL, [termFor("whole", figure), ...parts], CONFIDENCE17, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + toNumber(nominal(quantity.stated)), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits5 = (low === null || sum >= toNumber(low) - steps * HALF5) && (high === null || sum <= toNumber(high) + steps * HALF5);
-  return sumWith(relation2, fits5, sum, sizeOf3(figure));
+  let relation2 = relationOf(TOTAL, [termFor("whole", figure), ...parts], CONFIDENCE20, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + toNumber(nominal(quantity.stated)), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits6 = (low === null || sum >= toNumber(low) - steps * HALF5) && (high === null || sum <= toNumber(high) + steps * HALF5);
+  return sumWith(relation2, fits6, sum, sizeOf3(figure));
 }
 var scaled3 = (quantity, power) => power === 0 ? quantity : scaleQuantity(quantity, decimal(1, power), quantity.unit);
 function sharesOf(figure, cells) {
-  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf2(TOTAL, [termFor("whole", figure), ...parts], CONFIDENCE17, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
+  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL, [termFor("whole", figure), ...parts], CONFIDENCE20, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
   return [sumWith(relation2, isMeant2(figure, sum, cells.length * HALF5), sum, percentOf(figure.quantity))];
 }
 function isMeant2({ quantity }, percent2, slack = 0) {
@@ -33935,9 +34908,9 @@ function isMeant2({ quantity }, percent2, slack = 0) {
   return percent2 >= low - slack && percent2 <= high + slack;
 }
 function shareIn(figure, cells, whole2) {
-  let [first2] = cells, size = sizeOf3(whole2);
-  if (size === 0 || likened(first2.quantity, whole2.quantity) === null) return null;
-  let value = cells.map(({ quantity }) => nominal(quantity.stated)).reduce(add), relation2 = relationOf2(
+  let [first2] = cells, size2 = sizeOf3(whole2);
+  if (size2 === 0 || likened2(first2.quantity, whole2.quantity) === null) return null;
+  let value = cells.map(({ quantity }) => nominal(quantity.stated)).reduce(add), relation2 = relationOf(
     { ...TOTAL, kind: "share" },
     [
       { role: "part", claim: null, quantity: summed(first2.quantity, value), sign: 1 },
@@ -33945,9 +34918,9 @@ function shareIn(figure, cells, whole2) {
       termFor("whole", whole2),
       ...cells.map((cell) => termFor("member", cell))
     ],
-    CONFIDENCE17,
+    CONFIDENCE20,
     originOf2(figure, cells)
-  ), percent2 = toNumber(value) / size * 100;
+  ), percent2 = toNumber(value) / size2 * 100;
   return sumWith(relation2, isMeant2(figure, percent2), percent2, percentOf(figure.quantity));
 }
 var summed = (quantity, value) => ({
@@ -33955,9 +34928,9 @@ var summed = (quantity, value) => ({
   stated: { kind: "decimal", value },
   value: point(value)
 });
-function sumWith(relation2, fits5, sum, size) {
-  let apart2 = sum > 0 && size > 0 ? Math.max(sum / size, size / sum) : Number.POSITIVE_INFINITY;
-  return { relation: relation2, fits: fits5, apart: apart2 };
+function sumWith(relation2, fits6, sum, size2) {
+  let apart2 = sum > 0 && size2 > 0 ? Math.max(sum / size2, size2 / sum) : Number.POSITIVE_INFINITY;
+  return { relation: relation2, fits: fits6, apart: apart2 };
 }
 
 // src/facts/rows/index.ts
@@ -33973,22 +34946,69 @@ function rowRelations(tables3, sentences2) {
 }
 
 // src/facts/stories.ts
-var LIKENESS = { words: 10, figures: [0, 0, 0.08, 0.5, 1.5, 2], name: 0.35, mostNames: 3, alike: 3.5 }, EVERY_PAIR = 60, COMMONEST = 50, LARGEST_STORY = 30;
-function storiesOf(documents) {
-  let traits = weighed(documents), stories = documents.map((_, i) => i), headOf2 = (i) => {
+var LIKENESS = { words: 10, figures: [0, 0, 0.08, 0.5, 1.5, 2], name: 0.35, mostNames: 3, alike: 3.5 }, EVERY_PAIR = 60, COMMONEST = 50, LARGEST_STORY = 30, storiesOf = (documents) => storyteller()(documents);
+function storyteller() {
+  let keys2 = numbering(), words7 = numbering(), numbered2 = /* @__PURE__ */ new WeakMap(), lengths2 = [], numberedTraits = (traits) => {
+    let known3 = numbered2.get(traits);
+    if (known3 !== void 0) return known3;
+    let names3 = [...traits.names].map((name3) => keys2.of(`n${name3}`)), figures2 = [...traits.figures].map((figure) => {
+      let key = keys2.of(figure);
+      return lengths2[key] = figure.indexOf("e"), key;
+    }), made2 = {
+      keys: Int32Array.from([...names3, ...figures2]),
+      figures: names3.length,
+      words: Int32Array.from(traits.words.keys(), words7.of),
+      logarithms: Float64Array.from(traits.words.values(), (count2) => Math.log2(1 + count2))
+    };
+    return numbered2.set(traits, made2), made2;
+  };
+  return (documents) => {
+    let traits = documents.map(numberedTraits);
+    return joined(traits, keys2.keys.length, words7.keys.length, (key) => lengths2[key] ?? 0);
+  };
+}
+function joined(traits, keys2, words7, digitsOf3) {
+  let stories = traits.map((_, i) => i), headOf2 = (i) => {
     let head2 = i;
     for (; stories[head2] !== head2; ) head2 = stories[head2] = stories[stories[head2]];
     return head2;
-  };
-  for (let [a, b] of isSmall2(documents.length) ? everyPair(documents.length) : likelyPairs(traits)) {
-    let [x, y] = [headOf2(a), headOf2(b)];
-    x !== y && likeness(traits[a], traits[b]) >= LIKENESS.alike && (stories[Math.max(x, y)] = Math.min(x, y));
-  }
-  return stories.map((_, i) => headOf2(i));
+  }, likeness = likenessAmong(traits, keys2, words7, digitsOf3);
+  visitPairs(traits, keys2, digitsOf3, {
+    hold: likeness.hold,
+    visit: (a, b) => {
+      let [x, y] = [headOf2(a), headOf2(b)];
+      x !== y && likeness.with(b) >= LIKENESS.alike && (stories[Math.max(x, y)] = Math.min(x, y));
+    }
+  });
+  let found2 = stories.map((_, i) => headOf2(i));
+  return isSmall2(traits.length) ? withLoners(found2, likeness) : found2;
+}
+var LONER = { alike: 1, apart: 1.5 };
+function withLoners(stories, likeness) {
+  let sizes2 = /* @__PURE__ */ new Map();
+  for (let story of stories) sizes2.set(story, (sizes2.get(story) ?? 0) + 1);
+  let joined3 = stories.map((story, i) => {
+    if (sizes2.get(story) !== 1) return story;
+    likeness.hold(i);
+    let likest = /* @__PURE__ */ new Map();
+    stories.forEach((other, j) => {
+      j !== i && likest.set(other, Math.max(likest.get(other) ?? 0, likeness.with(j)));
+    });
+    let [best2, second] = [...likest].sort((a, b) => b[1] - a[1]);
+    return best2 === void 0 || best2[1] < Math.max(LONER.alike, LONER.apart * (second?.[1] ?? 0)) ? story : best2[0];
+  });
+  return firstOf(joined3);
+}
+function firstOf(joined3) {
+  let heads = joined3.map((_, i) => i), headOf2 = (i) => heads[i] === i ? i : headOf2(heads[i]);
+  return joined3.forEach((story, i) => {
+    let [x, y] = [headOf2(i), headOf2(story)];
+    heads[Math.max(x, y)] = Math.min(x, y);
+  }), heads.map((_, i) => headOf2(i));
 }
 var isSmall2 = (documents) => documents <= EVERY_PAIR;
 function traitsOf({ claims, sentences: sentences2 }) {
-  let names3 = /* @__PURE__ */ new Set(), figures = /* @__PURE__ */ new Set(), words7 = /* @__PURE__ */ new Map();
+  let names3 = /* @__PURE__ */ new Set(), figures2 = /* @__PURE__ */ new Set(), words7 = /* @__PURE__ */ new Map();
   for (let { clause } of sentences2)
     clause.words.forEach((word2, i) => {
       word2.weight < 1 || (words7.set(word2.class, (words7.get(word2.class) ?? 0) + 1), word2.capitalised && (i > 0 || clause.titleCase) && names3.add(word2.folded));
@@ -34000,83 +35020,382 @@ function traitsOf({ claims, sentences: sentences2 }) {
     }
     if (quantity.moment === null && quantity.stated.kind === "decimal") {
       let { mantissa, exponent } = quantity.stated.value;
-      figures.add(`${mantissa < 0n ? -mantissa : mantissa}e${exponent}`);
+      figures2.add(`${mantissa < 0n ? -mantissa : mantissa}e${exponent}`);
     }
   }
-  return { names: names3, figures, words: words7 };
+  return { names: names3, figures: figures2, words: words7 };
 }
-function weighed(documents) {
-  let rarities = {
-    names: rarityAmong(documents.map(({ names: names3 }) => names3)),
-    figures: rarityAmong(documents.map(({ figures }) => figures)),
-    words: rarityAmong(documents.map(({ words: words7 }) => words7))
-  }, once = (keys2, rarityOf) => new Map([...keys2].map((key) => [key, rarityOf(key)]));
-  return documents.map(({ names: names3, figures, words: words7 }) => {
-    let bag = new Map([...words7].map(([key, count2]) => [key, rarities.words(key) * Math.log2(1 + count2)]));
-    return {
-      names: once(names3, rarities.names),
-      figures: once(figures, rarities.figures),
-      words: bag,
-      length: lengthOf3(bag)
-    };
+function rarityAmong(documents, keys2) {
+  let rarities = new Float64Array(keys2).fill(1);
+  if (isSmall2(documents.length)) return rarities;
+  let holders = new Int32Array(keys2);
+  for (let held of documents) for (let key of held) holders[key]++;
+  let full = Math.log(documents.length / LARGEST_STORY);
+  return rarities.map((_, key) => Math.min(1, Math.log(documents.length / Math.max(1, holders[key])) / full));
+}
+function likenessAmong(traits, keys2, words7, digitsOf3) {
+  let keyRarity = rarityAmong(
+    traits.map((one3) => one3.keys),
+    keys2
+  ), wordRarity = rarityAmong(
+    traits.map((one3) => one3.words),
+    words7
+  ), lengths2 = traits.map(({ words: own, logarithms }) => {
+    let sum = 0;
+    for (let i = 0; i < own.length; i++) sum += (wordRarity[own[i]] * logarithms[i]) ** 2;
+    return Math.sqrt(sum);
+  }), heldKeys = new Uint8Array(keys2), heldWords = new Float64Array(words7), held = -1, put4 = (document, present) => {
+    let { keys: own, words: said2, logarithms } = traits[document];
+    for (let key of own) heldKeys[key] = present ? 1 : 0;
+    for (let i = 0; i < said2.length; i++) heldWords[said2[i]] = present ? wordRarity[said2[i]] * logarithms[i] : 0;
+  };
+  return {
+    hold(document) {
+      held >= 0 && put4(held, !1), held = document, put4(held, !0);
+    },
+    with(document) {
+      let { keys: own, figures: first2, words: said2, logarithms } = traits[document], names3 = 0;
+      for (let i = 0; i < first2; i++) heldKeys[own[i]] === 1 && (names3 += keyRarity[own[i]]);
+      let figures2 = 0;
+      for (let i = first2; i < own.length; i++) {
+        let key = own[i];
+        heldKeys[key] === 1 && (figures2 += keyRarity[key] * LIKENESS.figures[Math.min(digitsOf3(key), LIKENESS.figures.length - 1)]);
+      }
+      let rest = figures2 + Math.min(LIKENESS.mostNames, names3 * LIKENESS.name);
+      if (rest >= LIKENESS.alike) return rest;
+      let product3 = 0;
+      for (let i = 0; i < said2.length; i++) {
+        let weight = heldWords[said2[i]];
+        weight !== 0 && (product3 += weight * wordRarity[said2[i]] * logarithms[i]);
+      }
+      return product3 === 0 ? rest : rest + LIKENESS.words * product3 / (lengths2[held] * lengths2[document]);
+    }
+  };
+}
+function visitPairs(traits, keys2, digitsOf3, { hold: hold2, visit }) {
+  if (isSmall2(traits.length)) {
+    traits.forEach((_, a) => {
+      hold2(a);
+      for (let b = a + 1; b < traits.length; b++) visit(a, b);
+    });
+    return;
+  }
+  let postings = new Array(keys2);
+  traits.forEach(({ keys: own, figures: figures2 }, document) => {
+    own.forEach((key, i) => {
+      if (i >= figures2 && digitsOf3(key) <= 2) return;
+      let posting = postings[key];
+      posting === void 0 ? postings[key] = [document] : posting.length <= COMMONEST && posting.push(document);
+    });
   });
-}
-function rarityAmong(bags) {
-  if (isSmall2(bags.length)) return () => 1;
-  let holders = /* @__PURE__ */ new Map();
-  for (let bag of bags) for (let key of bag.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
-  let full = Math.log(bags.length / LARGEST_STORY);
-  return (key) => Math.min(1, Math.log(bags.length / holders.get(key)) / full);
-}
-function lengthOf3(vector) {
-  let sum = 0;
-  for (let value of vector.values()) sum += value * value;
-  return Math.sqrt(sum);
-}
-function likeness(a, b) {
-  let names3 = 0;
-  for (let [name3, weight] of a.names) b.names.has(name3) && (names3 += weight);
-  let figures = 0;
-  for (let [figure, weight] of a.figures) {
-    if (!b.figures.has(figure)) continue;
-    let digits = figure.indexOf("e");
-    figures += weight * LIKENESS.figures[Math.min(digits, LIKENESS.figures.length - 1)];
-  }
-  let rest = figures + Math.min(LIKENESS.mostNames, names3 * LIKENESS.name);
-  return rest >= LIKENESS.alike ? rest : rest + LIKENESS.words * cosine2(a, b);
-}
-function cosine2(a, b) {
-  let [small3, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words], product3 = 0;
-  for (let [word2, weight] of small3) {
-    let other = large.get(word2);
-    other !== void 0 && (product3 += weight * other);
-  }
-  return product3 === 0 ? 0 : product3 / (a.length * b.length);
-}
-function* everyPair(documents) {
-  for (let a = 0; a < documents; a++) for (let b = a + 1; b < documents; b++) yield [a, b];
-}
-function* likelyPairs(traits) {
-  let postings = /* @__PURE__ */ new Map();
-  traits.forEach(({ names: names3, figures }, i) => {
-    let keys2 = [...names3.keys(), ...[...figures.keys()].filter((figure) => figure.indexOf("e") > 2)];
-    for (let key of keys2) {
-      let posting = postings.get(key);
-      posting === void 0 ? postings.set(key, [i]) : posting.push(i);
+  let seen = new Int32Array(traits.length).fill(-1);
+  traits.forEach(({ keys: own }, a) => {
+    hold2(a);
+    for (let key of own) {
+      let posting = postings[key];
+      if (!(posting === void 0 || posting.length > COMMONEST))
+        for (let b of posting)
+          b <= a || seen[b] === a || (seen[b] = a, visit(a, b));
     }
   });
-  let seen = /* @__PURE__ */ new Set();
-  for (let posting of postings.values())
-    if (!(posting.length > COMMONEST))
-      for (let x = 0; x < posting.length; x++)
-        for (let y = x + 1; y < posting.length; y++) {
-          let [a, b] = [posting[x], posting[y]], pair = a * traits.length + b;
-          seen.has(pair) || (seen.add(pair), yield [a, b]);
-        }
+}
+
+// src/facts/worded/naming.ts
+init_quantity();
+var NEAR14 = 0.45, AROUND3 = 0.15, MOST_CLAIMS = 400, SUMMED = /* @__PURE__ */ new Set([
+  "energy",
+  "power",
+  "mass",
+  "amount",
+  "length",
+  "area",
+  "volume",
+  "time",
+  "data"
+]), YEAR4 = "a";
+function isSummed({ quantity }) {
+  let { kind, unit, per } = quantity;
+  return per !== null && per !== YEAR4 ? !1 : kind === "measure" || kind === "duration" ? SUMMED.has(dimensionOf(unit) ?? "") : kind === "count" || kind === "money";
+}
+function nameIndex(claims) {
+  let near = /* @__PURE__ */ new Map(), all = [], given = /* @__PURE__ */ new Map();
+  for (let claim of claims) {
+    if (!isSummed(claim) || claim.quantity.change !== null) continue;
+    all.push(claim);
+    let key = mentionOf(claim);
+    given.set(key, (given.get(key) ?? 0) + 1);
+    for (let [word2, weight] of claim.subject.words) {
+      if (weight < AROUND3) continue;
+      let list2 = near.get(word2);
+      list2 === void 0 ? near.set(word2, [claim]) : list2.push(claim);
+    }
+  }
+  let having = (word2) => {
+    let list2 = near.get(word2);
+    return list2 === void 0 || list2.length > MOST_CLAIMS ? [] : list2;
+  }, touched = (words7) => [...new Set(words7.flatMap((word2) => having(word2.class)))];
+  return {
+    all,
+    touched,
+    coverage,
+    mentions: (claim) => given.get(mentionOf(claim)) ?? 0,
+    named(words7) {
+      let telling2 = words7.some(({ weight }) => weight >= 1) ? words7.filter(({ weight }) => weight >= 1) : words7;
+      return touched(telling2).filter((claim) => coverage(claim, telling2) === 1);
+    }
+  };
+}
+var mentionOf = (claim) => claim.quantity.kind === "measure" ? `${dimensionOf(claim.quantity.unit)} ${significantDigits(nominal(claim.quantity.stated))}` : `${claim.quantity.kind} ${numberOf2(claim)}`;
+function coverage(claim, words7) {
+  let [covered, total4] = [0, 0];
+  for (let word2 of words7)
+    total4 += word2.weight, isNear5(claim, word2) && (covered += word2.weight);
+  return total4 === 0 ? 0 : covered / total4;
+}
+var isNear5 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR14 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
+
+// src/facts/worded/sizes.ts
+init_quantity();
+function asWhole(quantity) {
+  let own = quantity.per === null ? quantity : { ...quantity, per: null };
+  return own.hedge === "at-most" ? { ...own, hedge: "exact", value: point(nominal(own.stated)) } : own;
+}
+function shareBetween(part, whole2) {
+  if (part === whole2 || part.quantity.kind !== whole2.quantity.kind && part.cell === null && whole2.cell === null) return null;
+  let of = asWhole(whole2.quantity), same = likened2(asWhole(part.quantity), of), size2 = toNumber(nominal(of.stated));
+  if (same === null || size2 <= 0) return null;
+  let percent2 = toNumber(nominal(same.stated)) / size2 * 100;
+  return percent2 === 100 ? null : percent2;
+}
+
+// src/facts/worded/operands.ts
+var LEAST_COVERAGE = 0.6;
+function partsNamed({ part, share: share2 }, { index }) {
+  if (part.kind === "figures") return part.claims;
+  if (part.kind === "total") return [];
+  let elsewhere = (claims) => claims.filter((claim) => !isBeside4(claim, share2));
+  if (part.all) {
+    let full = elsewhere(index.named(part.words));
+    return full.length > 0 ? full : elsewhere(index.touched(part.words)).filter((own) => isNamedIn(own, part.words));
+  }
+  let covered = elsewhere(index.touched(part.words)).map((claim) => ({ claim, covers: index.coverage(claim, part.words) })).filter(({ covers: covers3 }) => covers3 >= LEAST_COVERAGE), most = Math.max(...covered.map(({ covers: covers3 }) => covers3));
+  return covered.filter(({ covers: covers3 }) => covers3 === most).map(({ claim }) => claim);
+}
+var isNamedIn = ({ cell }, words7) => cell !== null && cell.rowWords.length > 0 && cell.rowWords.every((word2) => words7.some((own) => own.class === word2)), isBeside4 = (a, b) => a.document === b.document && a.block === b.block && a.sentence === b.sentence && a.cell === null;
+function wholesNamed(told, part, i, scene) {
+  let claims = wholesByName(told, part, i, scene);
+  return claims.length > 0 || told.part.kind !== "figures" ? { claims, byName: !0 } : { claims: larger(scene.index.all, part).filter((own) => isMain(own, part, scene)), byName: !1 };
+}
+function wholesByName({ whole: whole2 }, part, i, { index, wholes: wholes3, sentences: sentences2 }) {
+  if (whole2.kind === "figures") return whole2.claims;
+  if (whole2.kind === "total") return larger(wholes3, part);
+  let head2 = whole2.words.findLast(({ weight }) => weight >= 1) ?? whole2.words.at(-1);
+  if (LIMITS.has(head2.class)) return limitsNear(sentences2, i);
+  let inText = (words7) => index.named(words7).filter(({ cell }) => cell === null), named4 = larger([...inText(whole2.words), ...wholes3.filter((own) => headNear(own, head2))], part);
+  return named4.length > 0 ? named4 : larger(inText([head2]), part);
+}
+var larger = (claims, part) => claims.filter((claim) => !isBound4(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, isBound4 = ({ quantity: { value } }) => value.low === null || value.high === null, headNear = (whole2, word2) => whole2.subject.words.has(word2.class) || isNear5(whole2, word2), LEAST_MENTIONS2 = 2;
+function isMain(claim, part, { index }) {
+  let { headClass } = claim.subject;
+  return claim.quantity.kind === "count" && headClass !== null && headClass !== part.subject.headClass ? !1 : index.mentions(claim) >= LEAST_MENTIONS2;
+}
+var LIMITS = /* @__PURE__ */ new Set(["limit", "cap", "ceil", "ceiling", "maximum", "quota", "allowance"]), LIMIT_REACH2 = 3;
+function limitsNear(sentences2, i) {
+  let { document } = sentences2[i];
+  return sentences2.slice(Math.max(0, i - LIMIT_REACH2), i + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter((claim) => claim.quantity.hedge === "at-most" && isSummed(claim)));
+}
+
+// src/facts/worded/phrases.ts
+var BREAK2 = /[;:]|\. |[–—(]|,\s+(?:and|but|while|whereas|so|with|although|though|where|when|because|if|or|since)\b|\b(?:but|while|whereas|although|though|because|where|when)\b/g;
+function clauseAround2(text, { mark: mark2 }) {
+  let [from, to] = [0, text.length];
+  for (let found2 of text.matchAll(BREAK2))
+    if (!(found2[0] === "(" && text.slice(found2.index, mark2.from).includes(")"))) {
+      if (found2.index + found2[0].length <= mark2.from) from = found2.index + found2[0].length;
+      else if (found2.index >= mark2.to) {
+        to = found2.index;
+        break;
+      }
+    }
+  return { from, to };
+}
+var MOST_WORDS6 = 4;
+function phraseAt({ clause, text }, at2) {
+  let words7 = [], end = at2;
+  for (let word2 of clause.words)
+    if (!(word2.from < at2)) {
+      if (/[^\s'’"“”‘]/.test(text.slice(end, word2.from))) break;
+      if (end = word2.to, !(word2.class === "" && /^['’]?s$/.test(word2.folded)) && (word2.class === "" || words7.length > 0 && isVerb(word2) || (words7.push(word2), words7.length === MOST_WORDS6)))
+        break;
+    }
+  return words7;
+}
+var isVerb = ({ folded }) => /(?:ed|ing)$/.test(folded) || /^(?:came|went|goes|comes|sat|fell|rose|grew|took|takes|held|left|lives?)$/.test(folded), ARTICLES = /^\W*(?:(?:and|but|yet|so|the|its|their|our|his|her|an?|all|most)\s+)*/i;
+function subjectOf2(sentence, from, to) {
+  let lead2 = ARTICLES.exec(sentence.text.slice(from))[0];
+  return phraseAt(sentence, from + lead2.length).filter((word2) => word2.to <= to);
+}
+
+// src/facts/worded/told.ts
+var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF4 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL2 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD3 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS3 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED = /^(?:(?: [\p{L}'’-]+){0,3}?,|(?: [\p{L}'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/iu, BEHIND5 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS5 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH19 = 2;
+function toldShares(sentences2, i) {
+  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH19), i).filter(({ document }) => document === sentence.document);
+  return sentence.claims.flatMap((share2, k) => {
+    if (!isShare8(share2)) return [];
+    let clause = clauseAround2(sentence.text, share2), [before4, behind] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before4), Math.min(clause.to, behind));
+    if (ELSEWHEN6.test(around2)) return [];
+    let told = { sentence, share: share2, k, clause, earlier: [...earlier2].reverse() }, whole2 = wholeOf(told), part = whole2 === null ? null : partOf2(told, whole2);
+    return whole2 === null || part === null ? [] : [{ share: share2, part, whole: whole2.operand }];
+  });
+}
+var isShare8 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null && quantity.per === null;
+function wholeOf({ sentence, share: share2, k, clause, earlier: earlier2 }) {
+  let { text, claims } = sentence, rest = text.slice(share2.mark.to), pronoun = OF_IT.exec(rest);
+  if (pronoun !== null) {
+    let own = claims.slice(0, k).filter(isSummed), meant = own.length > 0 ? own : earlier2[0]?.claims.filter(isSummed) ?? [];
+    return meant.length === 0 ? null : figures(meant, share2.mark.to + pronoun[0].length);
+  }
+  let of = OF4.exec(rest);
+  if (of !== null) {
+    let at2 = share2.mark.to + of[0].length, next2 = claims[k + 1];
+    if (next2 !== void 0 && next2.mark.from <= at2) return isSummed(next2) ? figures([next2], next2.mark.to) : null;
+    let total4 = TOTAL2.exec(text.slice(at2));
+    if (total4 !== null) return { operand: { kind: "total" }, to: at2 + total4[0].length };
+    let words7 = phraseAt(sentence, at2);
+    return words7.length === 0 ? null : { operand: named3(words7, !1), to: words7.at(-1).to };
+  }
+  let lead2 = LEAD3.exec(text.slice(clause.from));
+  if (lead2 !== null && LED.test(text.slice(0, share2.mark.from))) {
+    let at2 = clause.from + lead2[0].length, figure = claims.slice(0, k).find(({ mark: mark2 }) => mark2.from <= at2 && mark2.to > at2);
+    if (figure !== void 0) return isSummed(figure) ? figures([figure], share2.mark.to) : null;
+    let words7 = phraseAt(sentence, at2);
+    if (words7.length > 0) return { operand: named3(words7, !1), to: share2.mark.to };
+  }
+  let { headClass, headTells } = share2.subject;
+  return headClass === null || share2.quantity.kind !== "ratio" ? null : { operand: named3([{ class: headClass, weight: headTells ? 1 : COMMON }], !1), to: share2.mark.to };
+}
+var COMMON = 0.35, figures = (claims, to) => ({ operand: { kind: "figures", claims }, to }), named3 = (words7, all) => ({ kind: "words", words: words7, all });
+function partOf2(told, whole2) {
+  let { sentence, share: share2, clause, earlier: earlier2 } = told, { text } = sentence, beside = partBeside(told, whole2);
+  if (beside !== null) return { kind: "figures", claims: [beside] };
+  let prefix = text.slice(clause.from, share2.mark.from);
+  if (OPENS3.test(prefix) || LEAD3.test(prefix)) {
+    let words7 = sentence.clause.words.filter(
+      ({ from, to, weight }) => from >= whole2.to && to <= clause.to && weight > 0
+    );
+    return words7.length === 0 ? null : named3(words7, !1);
+  }
+  let verb = VERB.exec(prefix);
+  if (verb === null) return null;
+  if (!PRONOUN.test(prefix)) {
+    let words7 = subjectOf2(sentence, clause.from, clause.from + verb.index);
+    return words7.length === 0 ? null : named3(words7, !0);
+  }
+  let subject = clause.from > 0 ? subjectOf2(sentence, 0, clause.from) : [];
+  if (subject.length > 0) return named3(subject, !0);
+  let own = earlier2.flatMap(({ claims }) => claims.filter((claim) => isPart3(claim) && !isOf(claim, whole2)));
+  return own.length === 0 ? null : { kind: "figures", claims: own };
+}
+function partBeside({ sentence: { text, claims }, share: share2, k }, whole2) {
+  let [before4, behind] = [claims[k - 1], claims[k + 1]], only = whole2.operand.kind !== "figures" || whole2.operand.claims.length > 1;
+  if (before4 !== void 0 && isSummed(before4) && APPOSED.test(text.slice(before4.mark.to, share2.mark.from)) && (only || !isOf(before4, whole2)))
+    return before4;
+  if (behind === void 0 || !isPart3(behind) || isOf(behind, whole2)) return null;
+  let between3 = text.slice(share2.mark.to, behind.mark.from);
+  return BEHIND5.test(between3) && ENDS5.test(text.slice(behind.mark.to)) ? behind : null;
+}
+var isOf = (claim, { operand }) => operand.kind === "figures" && operand.claims.includes(claim), isPart3 = (claim) => isSummed(claim) && claim.quantity.change === null;
+
+// src/facts/worded/shares.ts
+var CONFIDENCE21 = [0.8, 0.76, 0.73], NEAR15 = 4, REACH20 = 4;
+function wordedShares(sentences2, claims, wholes3, settled3) {
+  let shares4 = sentences2.flatMap((sentence) => sentence.claims.filter(isShare8));
+  if (shares4.length === 0) return [];
+  let scene = null;
+  return sentences2.flatMap((sentence, i) => sentence.claims.some(isShare8) ? toldShares(sentences2, i).flatMap((told) => settled3.has(told.share) ? [] : (scene ??= { sentences: sentences2, index: nameIndex(claims), wholes: wholes3, shares: shares4 }, faultOf8(told, i, scene) ?? [])) : []);
+}
+function faultOf8(told, i, scene) {
+  let { share: share2 } = told, parts = partsNamed(told, scene);
+  if (parts.length === 0) return null;
+  let wholes3 = wholesNamed(told, parts[0], i, scene);
+  if (wholes3.claims.length === 0 || isBorneOut4(told, parts, wholes3, i, scene) || scene.shares.some((other) => isSeconded2(share2, other))) return null;
+  let doubt = +(told.part.kind !== "figures") + +(told.whole.kind !== "figures"), pairs = wholes3.claims.flatMap(
+    (whole2) => newestOf(parts).filter((part) => isPair(share2, part, whole2) && (doubt < 1 || areTogether(part, whole2, scene))).map((part) => ({ part, whole: whole2 }))
+  );
+  if (pairs.length === 0 || !isOneFigure(pairs, told)) return null;
+  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate4(share2, best2.part, best2.whole, CONFIDENCE21[doubt]);
+  return relation2 === null || doubt > 0 && isFarOff(share2, best2) && !isOneSlipAway(relation2) ? null : relation2;
+}
+var NEARER = 2;
+function isFarOff(share2, { part, whole: whole2 }) {
+  let ratio = shareBetween(part, whole2) / percentOf(share2.quantity);
+  return ratio > NEARER || ratio < 1 / NEARER;
+}
+function isOneFigure(pairs, { part }) {
+  let parts = pairs.map((pair) => pair.part), nearest2 = part.kind === "figures" ? part.claims.find((claim) => parts.includes(claim)) : void 0, meant = parts.filter((claim) => nearest2 === void 0 || claim.sentence === nearest2.sentence);
+  return new Set(meant.map(numberOf2)).size === 1;
+}
+function isBorneOut4({ share: share2, part, whole: whole2 }, parts, { claims: wholes3, byName }, i, { sentences: sentences2, index, wholes: totals2 }) {
+  if (isBound5(share2)) return wholes3.some((own) => parts.some((other) => fits3(share2, other, own)));
+  let near = figuresNear(sentences2, i), touched = part.kind === "words" ? [...index.touched(part.words), ...whole2.kind === "figures" ? near : []] : [], others2 = part.kind === "figures" && !byName ? index.all : [...near, ...totals2, ...whole2.kind === "words" ? index.touched(whole2.words) : []], allParts = [.../* @__PURE__ */ new Set([...parts, ...touched])];
+  return [.../* @__PURE__ */ new Set([...wholes3, ...whole2.kind === "figures" ? [] : others2])].some((own) => allParts.some((other) => fits3(share2, other, own)));
+}
+var isBound5 = ({ quantity: { value } }) => value.low === null || value.high === null;
+function figuresNear(sentences2, i) {
+  let { document } = sentences2[i];
+  return sentences2.slice(Math.max(0, i - REACH20), i + REACH20 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
+}
+function fits3(share2, part, whole2) {
+  let percent2 = shareBetween(part, whole2);
+  if (percent2 === null) return !1;
+  let { low, high } = sharesMeant(share2.quantity);
+  return percent2 >= low && percent2 <= high;
+}
+function isPair(share2, part, whole2) {
+  let percent2 = shareBetween(part, whole2);
+  if (percent2 === null || percent2 > 100 || timesExclude(share2.time, part.time) || timesExclude(part.time, whole2.time)) return !1;
+  let told = percentOf(share2.quantity);
+  return percent2 <= told * NEAR15 && percent2 >= told / NEAR15;
+}
+function areTogether(part, whole2, { index }) {
+  if (part.document === whole2.document && part.block === whole2.block || akin(part, whole2)) return !0;
+  let percent2 = shareBetween(part, whole2);
+  return index.all.some((rest) => {
+    if (rest.document !== part.document || rest.block !== part.block) return !1;
+    let other = shareBetween(rest, whole2);
+    return rest !== part && other !== null && Math.abs(percent2 + other - 100) < ROUNDING2;
+  });
+}
+var ROUNDING2 = 0.3;
+function newestOf(parts) {
+  let newest = Math.max(...parts.flatMap(({ cell, time }) => cell === null ? [] : time?.year ?? []));
+  return parts.filter(({ cell, time }) => cell === null || (time?.year ?? newest) === newest);
+}
+function ranked(pairs, { index }) {
+  let score = ({ part, whole: whole2 }) => +(part.document === whole2.document) * 2 + index.mentions(whole2);
+  return pairs.map((pair) => ({ pair, own: score(pair) })).sort((a, b) => b.own - a.own).map(({ pair }) => pair);
+}
+function isSeconded2(share2, other) {
+  if (share2 === other) return !1;
+  let { low, high } = sharesMeant(share2.quantity), percent2 = percentOf(other.quantity);
+  if (percent2 < low || percent2 > high) return !1;
+  for (let [word2, weight] of other.subject.words)
+    if (weight >= ALIKE3 && (share2.subject.words.get(word2) ?? 0) >= ALIKE3) return !0;
+  return !1;
+}
+var ALIKE3 = 0.4;
+function relate4(share2, part, whole2, confidence) {
+  let model = { ...whole2, quantity: asWhole(whole2.quantity) }, own = termFor("whole", model);
+  return relationOf(
+    { kind: "share", complete: !0, direction: null, cue: share2.text },
+    [termFor("part", part, model), termFor("share", share2), own === null ? null : { ...own, claim: whole2 }],
+    confidence,
+    part.document === share2.document && whole2.document === share2.document ? "passage" : "documents"
+  );
 }
 
 // src/facts/ledger.ts
-function drawLedger(documents, { claims, sentences: sentences2, mastheads }, whole2 = wholeOf(documents, claims, sentences2)) {
+function drawLedger(documents, { claims, sentences: sentences2, mastheads }, whole2 = wholeOf2(documents, claims, sentences2)) {
   let { stories, small: small3 } = whole2, alignments = alignSentences(sentences2), told = membersOf(stories, claims, sentences2).map((story) => {
     let asserted = relateStory(story, sentences2), pairings2 = alignStory(story, asserted.relations, documents, sentences2, small3), rivals = asserted.rivals.map(({ head: head2, stated, confidence }) => conflictOf(head2, stated, confidence));
     return { relations: asserted.relations, pairings: [...pairings2, ...rivals] };
@@ -34095,7 +35414,7 @@ function drawLedger(documents, { claims, sentences: sentences2, mastheads }, who
     stories
   };
 }
-function wholeOf(documents, claims, sentences2) {
+function wholeOf2(documents, claims, sentences2) {
   let parts = documents.map(() => ({ claims: [], sentences: [] }));
   for (let claim of claims) parts[claim.document].claims.push(claim);
   for (let sentence of sentences2) parts[sentence.document].sentences.push(sentence);
@@ -34109,86 +35428,134 @@ function membersOf(stories, claims, sentences2) {
   return [...members.values()];
 }
 function relateStory({ claims, sentences: sentences2 }, allSentences) {
-  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = levelPairs(claims, sentences2), heads = headlineChanges(claims, pairs, sentences2, allSentences), figures = headlineFigures(claims, pairs, sentences2, allSentences);
+  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = [...levelPairs(claims, sentences2), ...impliedLevels(sentences2)], heads = headlineChanges(claims, pairs, sentences2, allSentences), figures2 = headlineFigures(claims, pairs, sentences2, allSentences), byRows = rowRelations(tables3, sentences2);
   return { relations: [
     ...said2,
+    ...passageProducts(sentences2, said2),
     ...changeRelations(pairs, sentences2),
+    ...basedChanges(claims, sentences2),
+    ...namedChanges(pairs, sentences2, allSentences),
     ...doubleChanges(sentences2),
     ...gapRelations(sentences2),
     ...netChanges(sentences2),
     ...cellConversions(claims),
     ...limitRelations(sentences2),
+    ...leavingRelations(sentences2),
     ...averageRelations(sentences2, claims, said2),
     ...midpointRelations(sentences2, claims),
     ...heads.relations,
-    ...figures.relations,
+    ...figures2.relations,
     ...totalsOfPeriods(sentences2, claims),
-    ...rowRelations(tables3, sentences2)
-  ], rivals: [...heads.rivals, ...figures.rivals] };
+    ...byRows,
+    ...wordedShares(sentences2, claims, wholeCells(tables3), sharesIn([...said2, ...byRows]))
+  ], rivals: [...heads.rivals, ...figures2.rivals] };
 }
+var sharesIn = (relations2) => new Set(
+  relations2.flatMap(
+    ({ kind, terms }) => kind === "share" ? terms.flatMap(({ role: role2, claim }) => role2 === "share" && claim !== null ? [claim] : []) : []
+  )
+);
 function alignStory({ claims, sentences: sentences2 }, relations2, documents, allSentences, small3) {
   let lexicon = numbering(), rarity = rarityIn(sentences2, claims, lexicon), capitals = { small: small3, named: namedWords(sentences2) }, profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations2), capitals), supersedes = (a, b, x, y) => isSuperseded(a, b, x, y, documents);
   return alignClaims(profiles, tablePowers(claims), relations2, supersedes);
 }
 function wholesIn(relations2) {
-  let wholes2 = /* @__PURE__ */ new Set();
+  let wholes3 = /* @__PURE__ */ new Set();
   for (let { terms } of relations2)
-    for (let { role: role2, claim } of terms) role2 === "whole" && claim !== null && wholes2.add(claim);
-  return wholes2;
+    for (let { role: role2, claim } of terms) role2 === "whole" && claim !== null && wholes3.add(claim);
+  return wholes3;
 }
 
 // src/facts/otherwise.ts
 init_quantity();
-var HUNDRED5 = decimal(100);
-function holdsOtherwise(relation2, target, claims) {
+var HUNDRED6 = decimal(100);
+function othersIn(claims) {
+  let places3 = /* @__PURE__ */ new Map(), nouns = /* @__PURE__ */ new Map(), unnamed = /* @__PURE__ */ new Map(), put4 = (lists2, key, claim) => {
+    let list2 = lists2.get(key);
+    list2 === void 0 ? lists2.set(key, [claim]) : list2.push(claim);
+  };
+  for (let claim of claims)
+    put4(places3, placeKey(claim), claim), claim.subject.headClass === null ? put4(unnamed, claim.block, claim) : put4(nouns, claim.subject.headClass, claim);
+  return {
+    all: claims,
+    beside: (place) => places3.get(placeKey(place)) ?? [],
+    ofNoun: (noun) => nouns.get(noun) ?? [],
+    unnamedIn: (block) => unnamed.get(block) ?? []
+  };
+}
+var placeKey = ({ block, sentence }) => `${block} ${sentence}`;
+function holdsOtherwise(relation2, target, others2) {
   if (target.claim === null) return !1;
   let operands = relation2.terms.filter((term) => term !== target), tabled = operands.filter(({ claim }) => claim?.cell != null).length;
   if (tabled === operands.length || relation2.kind === "share" && tabled > 0) return !1;
-  let others2 = operands.map(({ quantity }) => quantity);
-  for (let a of others2)
-    for (let b of others2)
-      if (a !== b && resultsOf(a, b, target.quantity).some((value) => isWritten(target.quantity, value))) return !0;
-  return holdsWithAnother2(relation2, target.claim, claims) || holdsForShare(relation2, target.claim, claims);
+  let figures2 = isOfWhole(relation2, target.claim) ? [] : operands.map(({ quantity }) => quantity);
+  for (let a of figures2)
+    for (let b of figures2)
+      if (!(a === b || relation2.kind === "change" && areLevels(relation2, a, b)) && resultsOf(a, b, target.quantity).some((value) => isWritten(target.quantity, value)))
+        return !0;
+  return holdsWithAnother2(relation2, target.claim, others2) || holdsForShare(relation2, target.claim, others2) || holdsWithMore(relation2, target.claim, others2);
 }
+var areLevels = ({ terms }, a, b) => ["from", "to"].every(
+  (role2) => terms.some((term) => term.role === role2 && (term.quantity === a || term.quantity === b))
+), isOfWhole = ({ kind }, { text, mark: mark2 }) => kind === "share" && /^ of\b/i.test(text.slice(mark2.to));
 function resultsOf(a, b, target) {
   let same = toUnitOf(b, a), [x, y] = [nominal(a.stated), nominal((same ?? b).stated)];
   if (same !== null && (target.kind === "percent" || target.kind === "ratio")) {
     if (compareDecimals(x, y) >= 0 || x.mantissa <= 0n) return [];
-    let shares3 = [divide(x, add(y, x)), divide(x, subtract(y, x))];
-    return target.kind === "percent" ? shares3.map((share2) => multiply(share2, HUNDRED5)) : shares3;
+    let shares4 = [divide(x, add(y, x)), divide(x, subtract(y, x))];
+    return target.kind === "percent" ? shares4.map((share2) => multiply(share2, HUNDRED6)) : shares4;
   }
   return target.kind !== "count" && target.kind !== "money" ? [] : y.mantissa === 0n ? [multiply(x, y)] : [multiply(x, y), divide(x, y)];
 }
-var isWritten = (quantity, value) => quantity.hedge === "exact" && contains(quantity.kind === "percent" || quantity.kind === "ratio" ? widened(quantity) : quantity.value, value), OPEN_ROLES = {
+var isWritten = (quantity, value) => quantity.hedge === "exact" && contains(
+  quantity.kind === "percent" ? nearTens(quantity) : quantity.kind === "ratio" ? widened(quantity) : quantity.value,
+  value
+), OPEN_ROLES = {
   share: ["whole"],
   product: ["count"],
   average: ["count", "total"]
 };
-function holdsWithAnother2(relation2, target, claims) {
+function holdsWithAnother2(relation2, target, others2) {
   return (OPEN_ROLES[relation2.kind] ?? []).some((role2) => {
     let held = relation2.terms.find((term) => term.role === role2)?.claim;
     if (held == null) return !1;
-    let isGiven = isBeside2(held, target), dimension = dimensionKey(held.quantity);
-    return claims.some(
-      (other) => relation2.terms.every(({ claim }) => claim !== other) && dimensionKey(other.quantity) === dimension && isBounded(other.quantity) && (isBeside2(other, target) || !isGiven && isOfNoun(other, held)) && wouldHold(withTerm(relation2, role2, other.quantity, other))
+    let isGiven = isBeside5(held, target), dimension = dimensionKey(held.quantity);
+    return (isGiven ? others2.beside(target) : [...others2.beside(target), ...mayStandIn(held, target, others2)]).some(
+      (other) => relation2.terms.every(({ claim }) => claim !== other) && dimensionKey(other.quantity) === dimension && isBounded(other.quantity) && isMeant3(withTerm(relation2, role2, other.quantity, other))
     );
   });
 }
-var isOfNoun = (a, b) => a.subject.headClass !== null && a.subject.headClass === b.subject.headClass, isBounded = ({ value }) => value.low !== null && value.high !== null;
-function holdsForShare(relation2, target, claims) {
+function mayStandIn({ subject: { headClass }, quantity }, target, others2) {
+  if (target.quantity.per === "person") return others2.all;
+  let unnamed = quantity.kind === "count" ? others2.unnamedIn(target.block) : [];
+  return headClass === null ? unnamed : [...others2.ofNoun(headClass), ...unnamed];
+}
+var isMeant3 = (relation2) => wouldHold(relation2) && (relation2.kind !== "share" || bearsOut(relation2)), isBounded = ({ value }) => value.low !== null && value.high !== null;
+function holdsForShare(relation2, target, others2) {
   let total4 = relation2.terms.find(({ role: role2 }) => role2 === "total");
-  return relation2.kind !== "average" || total4 === void 0 ? !1 : claims.some((other) => {
-    let { quantity } = other;
-    if (quantity.kind !== "percent" && quantity.kind !== "ratio" || quantity.change !== null || !isBeside2(other, target)) return !1;
+  return relation2.kind !== "average" || total4 === void 0 ? !1 : others2.beside(target).some(({ quantity }) => {
+    if (quantity.kind !== "percent" && quantity.kind !== "ratio" || quantity.change !== null) return !1;
     let share2 = nominal(quantity.stated), part = scaleQuantity(
       total4.quantity,
-      quantity.kind === "percent" ? divide(share2, HUNDRED5) : share2,
+      quantity.kind === "percent" ? divide(share2, HUNDRED6) : share2,
       total4.quantity.unit
     );
     return wouldHold(withTerm(relation2, "total", part, total4.claim));
   });
 }
-var isBeside2 = (a, b) => a.document === b.document && a.block === b.block && a.sentence === b.sentence, withTerm = (relation2, role2, quantity, claim) => ({
+function holdsWithMore(relation2, target, others2) {
+  let [part, whole2] = ["part", "whole"].map((role2) => relation2.terms.find((term) => term.role === role2));
+  if (relation2.kind !== "share" || part === void 0 || whole2?.claim == null) return !1;
+  let { mark: mark2, text } = whole2.claim;
+  return others2.beside(target).some((other) => {
+    if (!ADDED3.test(text.slice(mark2.to, other.mark.from))) return !1;
+    let added = dimensionKey(other.quantity) === dimensionKey(part.quantity) ? toUnitOf(other.quantity, part.quantity) : null;
+    if (added === null) return !1;
+    let value = subtract(nominal(part.quantity.stated), nominal(added.stated)), left = { ...part.quantity, stated: { kind: "decimal", value }, value: point(value) };
+    return value.mantissa > 0n && wouldHold(withTerm(relation2, "part", left, part.claim));
+  });
+}
+var ADDED3 = /^[^.;:()\d]{0,20}\b(?:plus|together with|along with|as well as|on top of|and)\b[^,.;:()\d]{0,40}$/i, isBeside5 = (a, b) => a.document === b.document && a.block === b.block && a.sentence === b.sentence, withTerm = (relation2, role2, quantity, claim) => ({
   ...relation2,
   terms: relation2.terms.map((term) => term.role === role2 ? { ...term, claim, quantity } : term)
 });
@@ -34218,16 +35585,16 @@ function weightsIn(cells) {
   for (let { block, cell } of cells) rows4.set(`${block} ${cell.row}`, new Set(cell.rowWords));
   let counts2 = /* @__PURE__ */ new Map();
   for (let words7 of rows4.values()) for (let word2 of words7) counts2.set(word2, (counts2.get(word2) ?? 0) + 1);
-  return (word2) => LEAST2 + Math.log((rows4.size + 1.5) / ((counts2.get(word2) ?? 0) + 0.5));
+  return (word2) => LEAST3 + Math.log((rows4.size + 1.5) / ((counts2.get(word2) ?? 0) + 0.5));
 }
-var LEAST2 = 0.2, BEFORE5 = 0.5;
-function coverage(cell, { own, before: before4 }, weightOf) {
+var LEAST3 = 0.2, BEFORE6 = 0.5;
+function coverage2(cell, { own, before: before4 }, weightOf) {
   let best2 = 0;
   for (let name3 of cell.cell.names) {
     let said2 = 0, all = 0;
     for (let word2 of new Set(name3)) {
       let weight = WEAK.has(word2) ? weightOf(word2) * WEAKENED : weightOf(word2);
-      all += weight, own.has(word2) ? said2 += weight : before4.has(word2) && (said2 += weight * BEFORE5);
+      all += weight, own.has(word2) ? said2 += weight : before4.has(word2) && (said2 += weight * BEFORE6);
     }
     all > 0 && (best2 = Math.max(best2, said2 / all));
   }
@@ -34238,19 +35605,19 @@ function isNoteOf(line, cell) {
   let mark2 = MARK_BEHIND.exec(cell.cell.rowHead)?.[1];
   return mark2 !== void 0 && mark2 === MARK_BEFORE.exec(line)?.[1];
 }
-var OF3 = /^(?:,? respectively,?)?\s+(?:of|in|for|from)\s+(?:(?:the|its|our|their|a|an|such|these|those|this|that)\s+)?/i, PERIOD3 = /^(?:\d|fiscal\b|first\b|second\b|third\b|fourth\b|quarter|years?\b|months?\b|both\b|aggregate\b|total\b|FY|F\d|Q\d|H\d)/i;
+var OF5 = /^(?:,? respectively,?)?\s+(?:of|in|for|from)\s+(?:(?:the|its|our|their|a|an|such|these|those|this|that)\s+)?/i, PERIOD4 = /^(?:\d|fiscal\b|first\b|second\b|third\b|fourth\b|quarter|years?\b|months?\b|both\b|aggregate\b|total\b|FY|F\d|Q\d|H\d)/i;
 function ofWhat(claim, { clause }) {
-  let rest = claim.text.slice(claim.mark.to), of = OF3.exec(rest);
-  if (of === null || PERIOD3.test(rest.slice(of[0].length))) return [];
+  let rest = claim.text.slice(claim.mark.to), of = OF5.exec(rest);
+  if (of === null || PERIOD4.test(rest.slice(of[0].length))) return [];
   let start = claim.mark.to + of[0].length, words7 = [];
   for (let word2 of clause.words)
     if (!(word2.from < start)) {
-      if (word2.class === "" || words7.length >= MOST_WORDS5 || words7.length > 0 && /[,;:()]/.test(claim.text.slice(word2.from - 2, word2.from))) break;
+      if (word2.class === "" || words7.length >= MOST_WORDS7 || words7.length > 0 && /[,;:()]/.test(claim.text.slice(word2.from - 2, word2.from))) break;
       words7.push(word2.class);
     }
   return words7;
 }
-var MOST_WORDS5 = 4;
+var MOST_WORDS7 = 4;
 
 // src/facts/quoting/numerals.ts
 init_quantity();
@@ -34272,17 +35639,17 @@ function yearsIn(text) {
     return { year: Number(last3) % 100, from: match.index, to: match.index + match[0].length };
   });
 }
-var COMPARED4 = /\b(?:over|from|than|against|versus|vs\.?|compared (?:to|with)|prior|previous)\b[^.;()]{0,40}$/i, EARLIER2 = /\b(?:from|against|versus|vs\.?|compared (?:to|with)|than)\b[^.;()\d]{0,40}$/i, LISTED2 = /\brespectively\b/i;
+var COMPARED5 = /\b(?:over|from|than|against|versus|vs\.?|compared (?:to|with)|prior|previous)\b[^.;()]{0,40}$/i, EARLIER2 = /\b(?:from|against|versus|vs\.?|compared (?:to|with)|than)\b[^.;()\d]{0,40}$/i, LISTED2 = /\brespectively\b/i;
 function periodMatch(claim, cell, newest) {
   let columns = yearsIn(cell.cell.columnHead).map(({ year: year2 }) => year2), rows4 = yearsIn(cell.cell.rowHead).map(({ year: year2 }) => year2), own = columns.length > 0 ? columns : rows4;
   if (own.length === 0) return "open";
-  let { text, mark: mark2 } = claim, named = yearsIn(text).filter(({ from, to }) => to <= mark2.from || from >= mark2.to);
-  if (own.length > 1) return named.some(({ year: year2 }) => own.includes(year2)) ? "same" : "open";
-  let [year] = own, bracket2 = bracketAround(text, mark2.from), inBracket = named.filter(({ from, to }) => bracket2 !== null && from >= bracket2.from && to <= bracket2.to);
+  let { text, mark: mark2 } = claim, named4 = yearsIn(text).filter(({ from, to }) => to <= mark2.from || from >= mark2.to);
+  if (own.length > 1) return named4.some(({ year: year2 }) => own.includes(year2)) ? "same" : "open";
+  let [year] = own, bracket2 = bracketAround(text, mark2.from), inBracket = named4.filter(({ from, to }) => bracket2 !== null && from >= bracket2.from && to <= bracket2.to);
   if (inBracket.length > 0) return inBracket.some((other) => other.year === year) ? "same" : "other";
   if (LISTED2.test(text))
-    return named.some((other) => other.year === year) ? "same" : named.length > 0 ? "other" : "open";
-  let earlier2 = EARLIER2.test(text.slice(0, mark2.from)), outside = named.filter(({ from }) => isOutside(text, from, mark2.from)), plain4 = outside.filter(({ from }) => !COMPARED4.test(text.slice(0, from)));
+    return named4.some((other) => other.year === year) ? "same" : named4.length > 0 ? "other" : "open";
+  let earlier2 = EARLIER2.test(text.slice(0, mark2.from)), outside = named4.filter(({ from }) => isOutside(text, from, mark2.from)), plain4 = outside.filter(({ from }) => !COMPARED5.test(text.slice(0, from)));
   if (earlier2)
     return year === newest ? "other" : outside.some((other) => other.year === year) ? "same" : "open";
   if (plain4.length > 0) {
@@ -34308,23 +35675,8 @@ function isOutside(text, place, figure) {
   return own === null || own.from === bracketAround(text, figure)?.from;
 }
 
-// src/facts/quoting/quoting.ts
-var FEWEST_DIGITS4 = 3;
-function misquotes(claims, sentences2) {
-  let tables3 = tablesOf3(claims);
-  if (tables3.size === 0) return [];
-  let elsewhere = placesOf(sentences2), found2 = [];
-  return sentences2.forEach((sentence, i) => {
-    let table4 = tables3.get(sentence.document);
-    if (!(table4 === void 0 || sentence.place === "heading" || sentence.place === "headline"))
-      for (let claim of sentence.claims) {
-        let numeral = quotable(claim);
-        if (numeral === null || table4.figures.some((figure) => isBorneOut4(numeral, figure.numeral)) || (elsewhere.get(keyOf6(claim)) ?? 0) > 1) continue;
-        let best2 = likeliest2(claim, numeral, table4, sentences2, i);
-        best2 !== null && found2.push(best2);
-      }
-  }), found2;
-}
+// src/facts/quoting/tables.ts
+init_quantity();
 function tablesOf3(claims) {
   let cells = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -34334,13 +35686,71 @@ function tablesOf3(claims) {
   }
   let tables3 = /* @__PURE__ */ new Map();
   for (let [document, own] of cells) {
-    let figures = own.flatMap((claim) => {
+    let figures2 = own.flatMap((claim) => {
       let numeral = numeralOf2(claim);
       return numeral === null ? [] : [{ claim, numeral }];
     });
-    tables3.set(document, { figures, weightOf: weightsIn(own), newest: newestYear(own) });
+    tables3.set(document, { figures: figures2, weightOf: weightsIn(own), newest: newestYear(own) });
   }
   return tables3;
+}
+var MOST_CELLS = 3e3;
+function tablesAround(tables3, stories) {
+  let around2 = /* @__PURE__ */ new Map();
+  for (let [document, table4] of tables3) {
+    let list2 = around2.get(stories[document]);
+    list2 === void 0 ? around2.set(stories[document], [table4]) : list2.push(table4);
+  }
+  for (let [story, list2] of around2)
+    list2.reduce((sum, { figures: figures2 }) => sum + figures2.length, 0) > MOST_CELLS && around2.delete(story);
+  return around2;
+}
+function numeralsOf2(claims) {
+  let numerals = /* @__PURE__ */ new Map();
+  for (let claim of claims) {
+    let numeral = numeralOf2(claim);
+    if (numeral === null) continue;
+    let list2 = numerals.get(claim.document);
+    list2 === void 0 ? numerals.set(claim.document, [numeral]) : list2.push(numeral);
+  }
+  return numerals;
+}
+var SCALES2 = [0, 3, 6, 9, -3, -6, -9];
+function isBorneOut5(own, cell) {
+  let [value, other] = [toNumber(own.value), toNumber(cell.value)];
+  return SCALES2.some((scale) => {
+    let shifted = other / 10 ** scale, step = 10 ** Math.max(own.place, cell.place - scale);
+    return Math.abs(value - shifted) <= step * HALF6 && Math.min(value, shifted) >= step * 10;
+  });
+}
+var HALF6 = 0.5001, isSaid2 = (cell, numerals) => numerals.some((numeral) => isBorneOut5(numeral, cell));
+
+// src/facts/quoting/quoting.ts
+var FEWEST_DIGITS4 = 3;
+function misquotes(claims, sentences2, stories) {
+  let tables3 = tablesOf3(claims);
+  if (tables3.size === 0) return [];
+  let elsewhere = placesOf2(sentences2), around2 = tablesAround(tables3, stories), numerals = numeralsOf2(claims), found2 = [];
+  return sentences2.forEach((sentence, i) => {
+    let { document, place } = sentence, own = tables3.get(document), all = around2.get(stories[document]) ?? (own === void 0 ? [] : [own]);
+    if (!(all.length === 0 || place === "heading") && !isOfPlans(sentences2, i))
+      for (let claim of sentence.claims) {
+        let numeral = quotable(claim);
+        if (numeral !== null && !all.some(({ figures: figures2 }) => figures2.some((figure) => isBorneOut5(numeral, figure.numeral))))
+          for (let table4 of all) {
+            if (table4 !== own && SUPPOSED.test(sentence.text) || table4 === own && (place === "headline" || (elsewhere.get(keyOf7(claim)) ?? 0) > 1)) continue;
+            let best2 = likeliest2(claim, numeral, table4, sentences2, i);
+            best2 === null || table4 !== own && isOfOtherKind(claim, best2.cell) || table4 !== own && isSaid2(numeralOf2(best2.cell), numerals.get(document)) || found2.push(best2);
+          }
+      }
+  }), found2;
+}
+var SUPPOSED = /\b(?:would|could|might)\b/i, PLANS = /\b(?:guidance|forecasts?|outlook|targets?|budget|plans?|projections?|expectations?)\b/i, LONGEST_LEAD = 60;
+function isOfPlans(sentences2, i) {
+  let { document, block } = sentences2[i], first2 = i;
+  for (; first2 > 0 && sentences2[first2 - 1].document === document && sentences2[first2 - 1].block === block; ) first2--;
+  let lead2 = sentences2[first2];
+  return first2 < i && lead2.text.length <= LONGEST_LEAD && PLANS.test(lead2.text);
 }
 var QUOTED = /* @__PURE__ */ new Set(["money", "count", "measure", "percent"]), DIGITS_OF_ROUND = 4;
 function quotable(claim) {
@@ -34349,22 +35759,13 @@ function quotable(claim) {
   let numeral = numeralOf2(claim), fewest = hedge === "exact" ? FEWEST_DIGITS4 : DIGITS_OF_ROUND;
   return numeral !== null && numeral.digits >= fewest ? numeral : null;
 }
-var keyOf6 = ({ document, reading }) => `${document} ${reading.text}`;
-function placesOf(sentences2) {
+var keyOf7 = ({ document, reading }) => `${document} ${reading.text}`;
+function placesOf2(sentences2) {
   let counts2 = /* @__PURE__ */ new Map();
   for (let { claims } of sentences2)
-    for (let claim of claims) counts2.set(keyOf6(claim), (counts2.get(keyOf6(claim)) ?? 0) + 1);
+    for (let claim of claims) counts2.set(keyOf7(claim), (counts2.get(keyOf7(claim)) ?? 0) + 1);
   return counts2;
 }
-var SCALES2 = [0, 3, 6, 9, -3, -6, -9];
-function isBorneOut4(own, cell) {
-  let [value, other] = [toNumber(own.value), toNumber(cell.value)];
-  return SCALES2.some((scale) => {
-    let shifted = other / 10 ** scale, step = 10 ** Math.max(own.place, cell.place - scale);
-    return Math.abs(value - shifted) <= step * HALF6 && Math.min(value, shifted) >= step * 10;
-  });
-}
-var HALF6 = 0.5001;
 function likeliest2(claim, numeral, table4, sentences2, i) {
   let best2 = null, said2 = null;
   for (let { claim: cell, numeral: other } of table4.figures) {
@@ -34387,7 +35788,7 @@ function saidOf(claim, sentences2, i, table4) {
   let around2 = surroundingOf(sentences2, i), opening = openingOf(sentences2, i), coverages = new Map(
     table4.figures.map(({ claim: cell }) => [
       cell,
-      isNoteOf(opening, cell) ? 1 : coverage(cell, around2, table4.weightOf)
+      isNoteOf(opening, cell) ? 1 : coverage2(cell, around2, table4.weightOf)
     ])
   ), own = /* @__PURE__ */ new Set([...around2.own, ...around2.before]);
   return { claim, of: ofWhat(claim, sentences2[i]), own, coverages };
@@ -34407,9 +35808,9 @@ var ODDS = {
   unsaidColumn: -2
 };
 function probabilityOf(said2, cell, slip, table4) {
-  let { claim, of, coverages } = said2, heads = `${cell.cell.columnHead} ${cell.cell.rowHead}`, [ahead, behind] = [claim.text.slice(0, claim.mark.from), claim.text.slice(claim.mark.to)], period = periodMatch(claim, cell, table4.newest), named = coverages.get(cell);
+  let { claim, of, coverages } = said2, heads = `${cell.cell.columnHead} ${cell.cell.rowHead}`, [ahead, behind] = [claim.text.slice(0, claim.mark.from), claim.text.slice(claim.mark.to)], period = periodMatch(claim, cell, table4.newest), named4 = coverages.get(cell);
   if (period === "other") return 0;
-  let rivals = [...coverages.values()].filter((other) => other >= named).length, odds = ODDS.bias - Math.log(slip.chance) - ODDS.rivals * Math.log(rivals) + ODDS.coverage * named;
+  let rivals = [...coverages.values()].filter((other) => other >= named4).length, odds = ODDS.bias - Math.log(slip.chance) - ODDS.rivals * Math.log(rivals) + ODDS.coverage * named4;
   if (period === "same" && (odds += ODDS.samePeriod), period === "open" && LISTED2.test(claim.text) && (odds += ODDS.listed), of.length > 0) {
     let { rowWords, columnWords, sectionWords } = cell.cell;
     [...rowWords, ...columnWords, ...sectionWords].some((word2) => of.includes(word2)) || (odds += ODDS.stranger);
@@ -34417,8 +35818,8 @@ function probabilityOf(said2, cell, slip, table4) {
   let basis = OTHER_BASIS2.exec(behind)?.[1] ?? BASIS_BEFORE.exec(ahead)?.[1];
   return basis !== void 0 && !heads.toLowerCase().includes(basis.toLowerCase()) ? 0 : (claim.quantity.change !== null && (odds += ODDS.change), isColumnSaid(said2, cell, table4) || (odds += ODDS.unsaidColumn), 1 / (1 + Math.exp(-odds)));
 }
-function isColumnSaid({ claim, own }, { cell, document, block }, { figures }) {
-  let neighbours3 = figures.filter(
+function isColumnSaid({ claim, own }, { cell, document, block }, { figures: figures2 }) {
+  let neighbours3 = figures2.filter(
     ({ claim: other }) => other.document === document && other.block === block && other.cell.row === cell.row && other.cell.column !== cell.column && other.quantity.kind === claim.quantity.kind
   );
   if (neighbours3.length === 0 || claim.quantity.change !== null && CHANGE2.test(cell.columnHead)) return !0;
@@ -34427,7 +35828,7 @@ function isColumnSaid({ claim, own }, { cell, document, block }, { figures }) {
   );
   return telling2.length === 0 || telling2.some((word2) => own.has(word2));
 }
-var STEM = 4, BASIS_OF_HEAD = /\b(?:unaudited|audited|restated|fiscal|years?|months?|weeks?|quarters?|(?:in|of) (?:millions?|thousands?)|rmb|dollars?|except|unless|specified|amount|total|three|six|nine|twelve)\b|\([^)]*\)/gi;
+var STEM = 4, BASIS_OF_HEAD = /\b(?:unaudited|audited|restated|fiscal|years?|months?|weeks?|quarters?|(?:in|of) (?:millions?|thousands?)|rmb|dollars?|except|unless|specified|amount|total|three|six|nine|twelve)\b|\([^)]*\)/gi, isOfOtherKind = ({ quantity }, { quantity: other }) => quantity.kind !== other.kind && significantDigits(nominal(quantity.stated)).length < DIGITS_OF_ROUND;
 function isOfOneSort(claim, { quantity, cell }) {
   return claim.quantity.kind === "percent" != (quantity.kind === "percent") ? !1 : claim.quantity.change === null || CHANGE2.test(`${cell.columnHead} ${cell.rowHead}`);
 }
@@ -34496,12 +35897,12 @@ var MONTHS2 = "january february march april may june july august september octob
   )
 ), SHORTEST = 3, PREFIX = 4;
 function namesOf3(labels2) {
-  let keys2 = labels2.map((label) => [...new Set(keysOf2(label))]), owners = /* @__PURE__ */ new Map(), shared2 = /* @__PURE__ */ new Set();
+  let keys2 = labels2.map((label) => [...new Set(keysOf2(label))]), owners = /* @__PURE__ */ new Map(), shared3 = /* @__PURE__ */ new Set();
   keys2.forEach((list2, index) => {
     for (let key of list2)
-      owners.has(key) ? shared2.add(key) : owners.set(key, index);
+      owners.has(key) ? shared3.add(key) : owners.set(key, index);
   });
-  for (let key of shared2) owners.delete(key);
+  for (let key of shared3) owners.delete(key);
   let starts3 = /* @__PURE__ */ new Map();
   for (let key of owners.keys())
     for (let length = PREFIX; length < key.length; length++) {
@@ -34533,7 +35934,7 @@ function mentionsIn(words7, names3) {
     let { index } = key, last3 = found2.at(-1), seen = told.get(index) ?? /* @__PURE__ */ new Set();
     seen.add(key.key), told.set(index, seen), last3 !== void 0 && last3.index === index && word2.from - last3.to <= 5 ? found2[found2.length - 1] = { index, from: last3.from, to: word2.to } : found2.push({ index, from: word2.from, to: word2.to });
   }
-  return found2.filter(({ index, from, to }) => isNamed3(index, told.get(index), names3, words7, from, to));
+  return found2.filter(({ index, from, to }) => isNamed4(index, told.get(index), names3, words7, from, to));
 }
 function keyAt(word2, names3) {
   let initials = new RegExp("^\\p{Lu}{2,}$", "u").test(word2.text) ? names3.initials.get(word2.text) : void 0;
@@ -34547,9 +35948,9 @@ function keyAt(word2, names3) {
   let stem = plain2(fold(word2.text)).replace(/s$/, ""), key = stem.length < PREFIX ? null : names3.starts.get(stem) ?? null;
   return key === null ? null : { index: names3.owners.get(key), key };
 }
-function isNamed3(index, told, names3, words7, from, to) {
-  let keys2 = names3.keys[index];
-  return told.size * 2 >= keys2.length ? !0 : told.has(keys2[0]) || told.has(keys2.at(-1)) ? keys2.length <= 3 : words7.some((word2, i) => i > 0 && word2.from >= from && word2.to <= to && new RegExp("^\\p{Lu}", "u").test(word2.text));
+function isNamed4(index, told, names3, words7, from, to) {
+  let keys2 = names3.keys[index], capital = () => words7.some((word2, i) => i > 0 && word2.from >= from && word2.to <= to && new RegExp("^\\p{Lu}", "u").test(word2.text));
+  return keys2.length === 2 && told.size === 1 && told.has(keys2[1]) ? capital() : told.size * 2 >= keys2.length ? !0 : told.has(keys2[0]) || told.has(keys2.at(-1)) ? keys2.length <= 3 : capital();
 }
 
 // src/facts/rankings/contests.ts
@@ -34577,12 +35978,12 @@ function byStory(contests, stories) {
 function contestOf(documents, cells) {
   let { document, block } = cells[0], table4 = documents[document].blocks[block], rows4 = [...new Set(cells.map(({ cell }) => cell.row))].sort((a, b) => a - b);
   if (rows4.length < FEWEST || rows4.length > MOST2) return null;
-  let places2 = /* @__PURE__ */ new Map(), leads2 = /* @__PURE__ */ new Map();
+  let places3 = /* @__PURE__ */ new Map(), leads2 = /* @__PURE__ */ new Map();
   for (let claim of cells) {
     let { row: row5, column, rowHead } = claim.cell;
-    leads2.has(row5) || leads2.set(row5, rowHead), places2.has(`${row5} ${column}`) || places2.set(`${row5} ${column}`, claim);
+    leads2.has(row5) || leads2.set(row5, rowHead), places3.has(`${row5} ${column}`) || places3.set(`${row5} ${column}`, claim);
   }
-  let heads = rows4.map((row5) => leads2.get(row5)), columns = [...new Set(cells.map(({ cell }) => cell.column))].sort((a, b) => a - b), mixed = table4.rows.slice(0, table4.headRows).some((row5) => row5.some((cell) => /^units?$/i.test(cell.text.trim()))), grid2 = columns.map((column) => rows4.map((row5) => places2.get(`${row5} ${column}`) ?? null)), levels = grid2.map((column) => column.map((claim) => claim === null ? null : entryOf(claim))), competes = competitors(
+  let heads = rows4.map((row5) => leads2.get(row5)), columns = [...new Set(cells.map(({ cell }) => cell.column))].sort((a, b) => a - b), mixed = table4.rows.slice(0, table4.headRows).some((row5) => row5.some((cell) => /^units?$/i.test(cell.text.trim()))), grid2 = columns.map((column) => rows4.map((row5) => places3.get(`${row5} ${column}`) ?? null)), levels = grid2.map((column) => column.map((claim) => claim === null ? null : entryOf(claim))), { competes, groups } = competitors(
     heads,
     table4,
     rows4,
@@ -34601,6 +36002,7 @@ function contestOf(documents, cells) {
     passage: null,
     names: namesOf3(heads),
     competes,
+    groups,
     measures: [...measures2, ...mixed ? [] : movesBetween(measures2)],
     words: stemsOf(caption),
     caption
@@ -34615,11 +36017,16 @@ function competitors(heads, table4, rows4, columns) {
     return cells.length > 0 && cells.every((cell) => cell.emphasised);
   }, sumsUp = heads.map(
     (head2, i) => head2.trim() === "" || /^[\d.,\s%£$€()-]+$/.test(head2) && !/^\d{4}-\d\d$/.test(head2) || says(head2, "total") || says(head2, "average") || says(head2, "median") || i > 0 && (emphasised(i) || says(head2, "whole")) && i >= heads.length - 2 || /^Q[1-4] \d{4}$/.test(head2) || addsUp(i, columns)
-  ), last3 = sumsUp.findLastIndex((yes, i) => yes && i >= heads.length / 2);
-  return heads.map((head2, i) => !sumsUp[i] && !COLLECTIVE.test(head2) && (last3 < 0 || i < last3 || i < heads.length / 2));
+  ), last3 = sumsUp.findLastIndex((yes, i) => yes && i >= heads.length / 2), group = 0;
+  return {
+    competes: heads.map(
+      (head2, i) => !sumsUp[i] && !COLLECTIVE.test(head2) && (last3 < 0 || i < last3 || i < heads.length / 2)
+    ),
+    groups: sumsUp.map((ends3) => ends3 ? group++ : group)
+  };
 }
 function addsUp(i, columns) {
-  let fits5 = 0;
+  let fits6 = 0;
   for (let column of columns) {
     let whole2 = column[i];
     if (whole2 == null || whole2.low <= 0) continue;
@@ -34628,19 +36035,19 @@ function addsUp(i, columns) {
       let part = column[k];
       if (part == null) break;
       if (low += part.low, high += part.high, i - k >= 2 && low <= whole2.high && high >= whole2.low) {
-        fits5 += whole2.low >= 1e3 && whole2.low % 1e3 !== 0 ? 2 : 1;
+        fits6 += whole2.low >= 1e3 && whole2.low % 1e3 !== 0 ? 2 : 1;
         break;
       }
     }
   }
-  return fits5 >= 2;
+  return fits6 >= 2;
 }
 var CHANGE3 = /\b(?:change|chg|diff\w*|variance|var|growth|increase|decrease|up|down|rise|fall|swing|reduction|delta|yoy)\b|[±Δ]|y\/y|q\/q/i, LOW_FIRST = /\b(?:times?|seconds?|secs?|minutes?|mins?|hours?|latency|ms|duration|rank\w*|position|place|cheapest first|lowest first|#)\b/i, isSerial = (column) => says(column.find((claim) => claim !== null)?.cell?.columnHead ?? "", "serial");
 function measureOf2(claims, entries, mixed) {
   let filled2 = claims.filter((claim) => claim !== null), first2 = filled2[0];
   if (first2 === void 0 || filled2.length < FEWEST) return null;
   let kinds6 = new Set(filled2.map(({ quantity }) => quantity.kind));
-  if (kinds6.has("date") || kinds6.has("time") || kinds6.has("percent") && kinds6.size > 1 && kinds6.has("count"))
+  if (isOfSeveralUnits(filled2) || kinds6.has("date") || kinds6.has("time") || kinds6.has("percent") && kinds6.size > 1 && kinds6.has("count"))
     return null;
   let head2 = first2.cell.columnHead;
   if (says(head2, "serial") && !PLACES.test(head2)) return null;
@@ -34656,12 +36063,12 @@ function measureOf2(claims, entries, mixed) {
     entries
   };
 }
-var PLACES = /^\s*(?:rank|ranking|position|pos|place)\b/i, PERIOD4 = /\b(?:q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|was|now|last|this|previous|current|prior|before|after|year|week|weekend|month|ago)\b|[\d().,/_–-]+/gi;
+var isOfSeveralUnits = (cells) => new Set(cells.map(({ quantity }) => dimensionKey(quantity)).filter((key) => key !== "count")).size > 1, PLACES = /^\s*(?:rank|ranking|position|pos|place)\b/i, PERIOD5 = /\b(?:q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|was|now|last|this|previous|current|prior|before|after|year|week|weekend|month|ago)\b|[\d().,/_–-]+/gi;
 function movesBetween(measures2) {
-  let levels = measures2.filter(({ kind, places: places2 }) => kind === "level" && !places2), moves = [];
+  let levels = measures2.filter(({ kind, places: places3 }) => kind === "level" && !places3), moves = [];
   for (let earlier2 of levels)
     for (let later of levels) {
-      if (earlier2 === later || !isLater(later.label, earlier2.label) || bare(earlier2.label) !== bare(later.label))
+      if (earlier2 === later || !isLater(later.label, earlier2.label) || bare2(earlier2.label) !== bare2(later.label))
         continue;
       let pair = later.entries.map((to, i) => {
         let from = earlier2.entries[i];
@@ -34685,7 +36092,7 @@ function movesBetween(measures2) {
     }
   return moves;
 }
-var bare = (label) => label.toLowerCase().replace(PERIOD4, " ").replace(/[^a-z]+/g, " ").trim();
+var bare2 = (label) => label.toLowerCase().replace(PERIOD5, " ").replace(/[^a-z]+/g, " ").trim();
 function isLater(later, earlier2) {
   if (/\bnow|this|current|after\b/i.test(later) && /\bwas|last|previous|prior|before\b/i.test(earlier2)) return !0;
   let [x, y] = [timeIn(later), timeIn(earlier2)];
@@ -34697,21 +36104,21 @@ function timeIn(label) {
 }
 
 // src/facts/rankings/misplaced.ts
-var NEAR12 = 0.4, FEWEST_DIGITS5 = 2;
+var NEAR16 = 0.4, FEWEST_DIGITS5 = 2;
 function misplacedFigures(documents, claims, sentences2, stories) {
   let all = byStory(tableContests(documents, claims), stories);
   return all.size === 0 ? [] : sentences2.flatMap((sentence) => {
     let contests = all.get(stories[sentence.document]) ?? [];
     if (contests.length === 0) return [];
     if (sentence.clause.titleCase || !sentence.claims.some(isTelling2)) return [];
-    let words7 = wordsOf(sentence.text), named = contests.map((contest) => {
+    let words7 = wordsOf(sentence.text), named4 = contests.map((contest) => {
       let found2 = mentionsIn(words7, contest.names);
       return new Set(found2.map(({ index }) => index)).size === 1 ? found2[0] : null;
     });
     return sentence.claims.filter(isTelling2).flatMap((claim) => {
       let found2 = [];
       for (let [i, contest] of contests.entries()) {
-        let mention = named[i];
+        let mention = named4[i];
         if (!(mention == null || mention.from > claim.mark.from || !contest.competes[mention.index])) {
           if (contest.measures.some(({ entries }) => entries[mention.index]?.claims.some((cell) => mayBe(claim, cell))))
             return [];
@@ -34734,11 +36141,11 @@ function misplacedIn(claim, contest, measure2, subject) {
   }), [holder] = holders;
   if (holder === void 0 || holders.length > 1) return null;
   let { labels: labels2 } = contest.names;
-  return PERIOD5.test(labels2[subject]) ? null : { claim, own: own[0], other: holder.cell, label: labels2[subject], otherLabel: labels2[holder.i] };
+  return PERIOD6.test(labels2[subject]) ? null : { claim, own: own[0], other: holder.cell, label: labels2[subject], otherLabel: labels2[holder.i] };
 }
-var PERIOD5 = /^(?:\W|\d|to|of|week|month|day|quarter|year|q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)+$/i;
+var PERIOD6 = /^(?:\W|\d|to|of|week|month|day|quarter|year|q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)+$/i;
 function sharesWord({ subject, quantity }, { cell }) {
-  return quantity.per !== null && PER2.test(cell.columnHead) ? !0 : cell.columnWords.some((word2) => (subject.words.get(word2) ?? 0) >= NEAR12);
+  return quantity.per !== null && PER2.test(cell.columnHead) ? !0 : cell.columnWords.some((word2) => (subject.words.get(word2) ?? 0) >= NEAR16);
 }
 var PER2 = /\b(?:per|each|average|avg)\b|\//i;
 function isFigure(claim, cell) {
@@ -34778,17 +36185,17 @@ function standings(measure2, competes, end) {
 
 // src/facts/rankings/measures.ts
 function plausible2(ranking3, sentence, contest, subjects) {
-  let kind = contest.measures.filter((measure2) => fits3(ranking3, measure2)), pinned = pinnedFigures(ranking3, sentence);
+  let kind = contest.measures.filter((measure2) => fits4(ranking3, measure2)), pinned = pinnedFigures(ranking3, sentence);
   if (pinned.length > 0) {
-    let isTold4 = ({ entries }, index) => pinned.some((claim) => tells(claim, entries[index]?.claims ?? [])), own = kind.filter((measure2) => subjects.some((subject) => isTold4(measure2, subject)));
-    return own.length > 0 ? own : kind.filter((measure2) => isOfHolder(ranking3, contest, measure2, subjects, isTold4));
+    let isTold5 = ({ entries }, index) => pinned.some((claim) => tells(claim, entries[index]?.claims ?? [])), own = kind.filter((measure2) => subjects.some((subject) => isTold5(measure2, subject)));
+    return own.length > 0 ? own : kind.filter((measure2) => isOfHolder(ranking3, contest, measure2, subjects, isTold5));
   }
-  let named = kind.filter((measure2) => isNamedBy(ranking3, sentence, measure2));
-  return named.length > 0 ? named : kind;
+  let named4 = kind.filter((measure2) => isNamedBy(ranking3, sentence, measure2));
+  return named4.length > 0 ? named4 : kind;
 }
-function isOfHolder(ranking3, { competes, passage }, measure2, subjects, isTold4) {
+function isOfHolder(ranking3, { competes, passage }, measure2, subjects, isTold5) {
   if (passage !== null || subjects.length !== 1 || ranking3.form !== "rank") return !1;
-  let told = measure2.entries.flatMap((_, index) => competes[index] && isTold4(measure2, index) ? [index] : []), ends3 = ranking3.end === "either" || ranking3.judging ? ["high", "low"] : [ranking3.end];
+  let told = measure2.entries.flatMap((_, index) => competes[index] && isTold5(measure2, index) ? [index] : []), ends3 = ranking3.end === "either" || ranking3.judging ? ["high", "low"] : [ranking3.end];
   return told.length === 1 && ends3.some((end) => canHold(measure2, competes, told[0], ranking3.rank, end, !0));
 }
 var LEADING_UP = /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) (?:in )?)?(?:by far |easily |comfortably |still )?(?:the )?$/, FOLLOWING = /^[^,;.:()]{0,30}(?:,? (?:with|at|on) (?:about |some |just |nearly |almost |over |only )?|: | \(|, at )$/;
@@ -34797,7 +36204,7 @@ function pinnedFigures(ranking3, { text, claims }) {
     ({ mark: mark2, quantity }) => quantity.moment === null && (mark2.to <= ranking3.from && LEADING_UP.test(text.slice(mark2.to, ranking3.from)) || mark2.from >= ranking3.to && FOLLOWING.test(text.slice(ranking3.to, mark2.from)))
   );
 }
-function fits3(ranking3, measure2) {
+function fits4(ranking3, measure2) {
   switch (ranking3.aspect) {
     case "rise":
     case "fall":
@@ -34813,21 +36220,21 @@ function fits3(ranking3, measure2) {
       return ranking3.aspect;
   }
 }
-var VAGUE = /* @__PURE__ */ new Set(["total", "number", "share", "chang", "amount", "figur", "year", "net", "gross", "quarter"]);
+var VAGUE2 = /* @__PURE__ */ new Set(["total", "number", "share", "chang", "amount", "figur", "year", "net", "gross", "quarter"]);
 function isNamedBy(ranking3, sentence, measure2) {
   return wordsOf(sentence.text).filter(
     ({ from, to }) => from >= ranking3.to && from <= ranking3.to + BESIDE6 || to <= ranking3.from && to >= ranking3.from - BESIDE6
   ).some(({ folded }) => {
     let stem = stemOf(folded);
-    return !VAGUE.has(stem) && measure2.words.has(stem);
+    return !VAGUE2.has(stem) && measure2.words.has(stem);
   });
 }
 var BESIDE6 = 40;
 function evidenceFor(ranking3, sentence, contest, measure2, subject) {
-  let entry = measure2.entries[subject], told = [...sentence.claims.filter(({ mark: mark2 }) => mark2.from >= ranking3.clause.from && mark2.to <= ranking3.clause.to), ...pinnedFigures(ranking3, sentence)], figure = entry != null && told.some((claim) => tells(claim, entry.claims)), words7 = wordsOf(sentence.text).map(({ folded }) => stemOf(folded)), named = words7.some((stem) => !VAGUE.has(stem) && measure2.words.has(stem));
-  if (!figure && !named && (ranking3.specific || ranking3.aspect === "price" && !measure2.money) || !figure && contest.passage !== null) return null;
+  let entry = measure2.entries[subject], told = [...sentence.claims.filter(({ mark: mark2 }) => mark2.from >= ranking3.clause.from && mark2.to <= ranking3.clause.to), ...pinnedFigures(ranking3, sentence)], figure = entry != null && told.some((claim) => tells(claim, entry.claims)), words7 = wordsOf(sentence.text).map(({ folded }) => stemOf(folded)), named4 = words7.some((stem) => !VAGUE2.has(stem) && measure2.words.has(stem));
+  if (!figure && !named4 && (ranking3.specific || ranking3.aspect === "price" && !measure2.money) || !figure && contest.passage !== null) return null;
   let captioned = words7.some((stem) => stem.length > 3 && contest.words.has(stem)), moves = ranking3.aspect === "rise" || ranking3.aspect === "fall" || ranking3.aspect === "move";
-  return (figure ? 0.2 : 0) + (named ? 0.15 : 0) + (captioned ? 0.05 : 0) + (moves ? 0.12 : 0) + (contest.document === sentence.document ? 0.12 : 0) + (ranking3.among === null ? 0 : 0.12);
+  return (figure ? 0.2 : 0) + (named4 ? 0.15 : 0) + (captioned ? 0.05 : 0) + (moves ? 0.12 : 0) + (contest.document === sentence.document ? 0.12 : 0) + (ranking3.among === null ? 0 : 0.12);
 }
 function tells(claim, cells) {
   let [cell] = cells;
@@ -34844,7 +36251,7 @@ function sizeOf5({ low, high }) {
 
 // src/facts/rankings/passages.ts
 init_text();
-var MONTH2 = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/, ASIDE3 = /\b(?:since|until|till|by|before|after|of|last|this|next|to)\s*$/i, BEHIND5 = new RegExp("^(?: [a-z]+){0,2} (?:on|in|from|for|at) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "u");
+var MONTH2 = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/, ASIDE3 = /\b(?:since|until|till|by|before|after|of|last|this|next|to)\s*$/i, BEHIND6 = new RegExp("^(?: [a-z]+){0,2} (?:on|in|from|for|at) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "u");
 function passageContests(sentences2) {
   let known3 = namesInside(sentences2), contests = [], open = [], close = (runs) => {
     for (let run2 of runs) run2.length >= 2 && contests.push(contestOf2(run2));
@@ -34852,9 +36259,9 @@ function passageContests(sentences2) {
   for (let sentence of sentences2) {
     let stale = open.filter((run2) => isPast2(run2.at(-1), sentence));
     close(stale), open = open.filter((run2) => !stale.includes(run2));
-    for (let named of namedFigures(sentence, known3)) {
-      let run2 = open.find((one3) => follows(one3.at(-1), named));
-      run2 === void 0 ? open.push([named]) : run2.some(({ name: name3 }) => name3 === named.name) ? (close([run2]), open = [...open.filter((one3) => one3 !== run2), [named]]) : run2.push(named);
+    for (let named4 of namedFigures(sentence, known3)) {
+      let run2 = open.find((one3) => follows(one3.at(-1), named4));
+      run2 === void 0 ? open.push([named4]) : run2.some(({ name: name3 }) => name3 === named4.name) ? (close([run2]), open = [...open.filter((one3) => one3 !== run2), [named4]]) : run2.push(named4);
     }
   }
   return close(open), contests;
@@ -34862,11 +36269,11 @@ function passageContests(sentences2) {
 var isPast2 = (last3, sentence) => last3.sentence.document !== sentence.document || sentence.index - last3.sentence.index > 1;
 function follows(last3, next2) {
   let [a, b] = [last3.claim, next2.claim];
-  if (!isLike(a, b) || MONTH2.test(last3.name) !== MONTH2.test(next2.name)) return !1;
+  if (!isLike2(a, b) || MONTH2.test(last3.name) !== MONTH2.test(next2.name)) return !1;
   let [x, y] = [a.subject.headClass, b.subject.headClass];
   return x === null || y === null || x === y;
 }
-function isLike(a, b) {
+function isLike2(a, b) {
   if (dimensionKey(a.quantity) !== dimensionKey(b.quantity) || a.quantity.per !== b.quantity.per) return !1;
   let [x, y] = [entryOf(a), entryOf(b)];
   return x.low > 0 && y.low > 0 && x.high < y.low * MOST_APART && y.high < x.low * MOST_APART;
@@ -34885,7 +36292,7 @@ function namedFigures(sentence, known3) {
   let found2 = [];
   for (let claim of sentence.claims) {
     if (dimensionKey(claim.quantity) === null || !isLevel2(claim, sentence.text)) continue;
-    let from = sentence.claims.filter((other) => other.mark.to <= claim.mark.from && isLike(other, claim)).at(-1)?.mark.to ?? 0, name3 = nameBehind(sentence, claim) ?? nameBefore2(sentence, from, claim.mark.from, known3);
+    let from = sentence.claims.filter((other) => other.mark.to <= claim.mark.from && isLike2(other, claim)).at(-1)?.mark.to ?? 0, name3 = nameBehind(sentence, claim) ?? nameBefore2(sentence, from, claim.mark.from, known3);
     name3 !== null && found2.push({ name: name3, claim, sentence });
   }
   return found2;
@@ -34895,7 +36302,7 @@ function isLevel2({ quantity, subject, mark: mark2 }, text) {
   return quantity.change !== null || quantity.hedge === "range" || subject.part || !LEVELS.has(quantity.kind) ? !1 : !subject.qualifiers.some((name3) => OTHER5.has(name3)) && !EARLIER3.test(text.slice(0, mark2.from));
 }
 function nameBehind({ text, claims }, claim) {
-  let match = BEHIND5.exec(text.slice(claim.mark.to));
+  let match = BEHIND6.exec(text.slice(claim.mark.to));
   if (match === null) return null;
   let at2 = claim.mark.to + match[0].length;
   return claims.some(({ mark: mark2, quantity }) => quantity.moment === null && mark2.from > claim.mark.from && mark2.from < at2) ? null : match[1].trim();
@@ -34918,6 +36325,7 @@ function contestOf2(run2) {
     passage: { from: first2.sentence.index, to: run2.at(-1).sentence.index },
     names: namesOf3(labels2),
     competes: labels2.map(() => !0),
+    groups: labels2.map(() => 0),
     measures: [
       {
         label: noun,
@@ -34935,37 +36343,162 @@ function contestOf2(run2) {
   };
 }
 
+// src/facts/rankings/since.ts
+init_quantity();
+var SINCE = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE22 = 0.8, KNOWN_DIGITS3 = 2;
+function sinceFaults(claims, sentences2, stories) {
+  let columns = null;
+  return sentences2.flatMap((sentence, i) => {
+    let match = /\bsince\s+(?:19|20)\d\d/i.test(sentence.text) ? SINCE.exec(sentence.text) : null;
+    if (match === null) return [];
+    let [, word2, said2] = match;
+    columns ??= periodRowsOf(claims);
+    let last3 = sentences2[i - 1], figures2 = [sentence, ...last3?.document === sentence.document ? [last3] : []].flatMap((one3) => one3.claims).filter(isFigure2), series = columns.filter((column) => {
+      let end2 = column.at(-1);
+      return stories[end2.claim.document] === stories[sentence.document] && figures2.some((claim) => isSame2(claim, end2.claim));
+    }), low = LOW.test(word2), faults = series.map((column) => beyond(column, Number(said2), low)), [first2] = faults;
+    if (first2 == null || faults.some((fault) => fault === null)) return [];
+    let end = series[0].at(-1), from = match.index + match[0].indexOf(word2);
+    return [
+      {
+        form: "rank",
+        sentence,
+        span: { from, to: from + word2.length },
+        label: `${end.claim.reading.text} in ${end.year}`,
+        measure: end.claim.cell.columnHead,
+        place: `${low ? "more" : "less"} than the ${first2.claim.reading.text} of ${first2.year}`,
+        steps: [series[0].map(({ year, claim }) => `${year} ${claim.reading.text}`).join(", ")],
+        claims: [end.claim, first2.claim],
+        confidence: CONFIDENCE22
+      }
+    ];
+  });
+}
+var isFigure2 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame2 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && toNumber(nominal(a.stated)) === toNumber(nominal(b.stated));
+function beyond(column, since, low) {
+  let end = column.at(-1);
+  if (!column.some(({ year }) => year === since)) return null;
+  let last3 = toNumber(nominal(end.claim.quantity.stated));
+  return column.find(({ year, claim }) => {
+    let value = toNumber(nominal(claim.quantity.stated));
+    return year > since && year < end.year && (low ? value < last3 : value > last3);
+  }) ?? null;
+}
+
 // src/facts/rankings/subjects.ts
-var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE7 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS2 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/;
+var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE7 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED2 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS4 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
 function subjectsOf(ranking3, text, mentions) {
-  let inside2 = mentions.filter(({ from, to }) => from >= ranking3.clause.from && to <= ranking3.clause.to), behind = inside2.filter(({ from }) => from >= ranking3.to), between2 = (mention) => text.slice(ranking3.to, mention.from), next2 = behind[0];
-  if (next2 !== void 0 && COPULA.test(between2(next2))) return [next2.index];
-  if (next2 !== void 0 && BESIDE7.test(between2(next2))) return [next2.index];
-  if (next2 !== void 0 && OPENS2.test(text.slice(0, ranking3.from)) && FOLLOWS.test(between2(next2))) return [next2.index];
+  let inside2 = mentions.filter(({ from, to }) => from >= ranking3.clause.from && to <= ranking3.clause.to), behind = inside2.filter(({ from, to }) => from >= ranking3.to && !isOfAnotherNoun(text, from, to)), between3 = (mention) => text.slice(ranking3.to, mention.from), next2 = behind[0];
+  if (next2 !== void 0 && COPULA.test(between3(next2))) return [next2.index];
+  if (next2 !== void 0 && BESIDE7.test(between3(next2))) return [next2.index];
+  if (next2 !== void 0 && OPENS4.test(text.slice(0, ranking3.from)) && FOLLOWS.test(between3(next2))) return [next2.index];
+  if (OF_ANOTHER.test(text.slice(0, ranking3.from))) return [];
   let before4 = inside2.filter(
     ({ from, to }) => to <= ranking3.from && !AGAINST.test(text.slice(0, from)) && !SAYS2.test(text.slice(to))
   );
-  return before4.length > 0 ? [...new Set(before4.map(({ index }) => index))] : next2 !== void 0 && APPOSED.test(between2(next2)) ? [next2.index] : [];
+  return before4.length > 0 ? [...new Set(before4.map(({ index }) => index))] : next2 !== void 0 && APPOSED2.test(between3(next2)) ? [next2.index] : [];
 }
+var isOfAnotherNoun = (text, from, to) => new RegExp("^\\p{Ll}", "u").test(text.slice(from)) && new RegExp("^ (?!(?:is|was|are|were|will|would|has|had|have|and|or|but|in|at|with|by|to|for|of|on|as|from|than|among|which|that|who)\\b)\\p{Ll}{2}", "u").test(
+  text.slice(to)
+);
 function sidesOf(ranking3, mentions) {
   let left = mentions.findLast(({ to }) => to <= ranking3.from), right = mentions.find(({ from }) => from >= ranking3.to);
-  return left === void 0 || right === void 0 || left.index === right.index || right.from - ranking3.to > NEAR13 || ranking3.from - left.to > NEAR13 ? null : ranking3.end === "high" ? { above: left.index, below: right.index } : { above: right.index, below: left.index };
+  return left === void 0 || right === void 0 || left.index === right.index || right.from - ranking3.to > NEAR17 || ranking3.from - left.to > NEAR17 ? null : ranking3.end === "high" ? { above: left.index, below: right.index } : { above: right.index, below: left.index };
 }
-var NEAR13 = 40;
+var NEAR17 = 40;
 function listOf(ranking3, text, mentions) {
   let listed3 = [];
   for (let mention of mentions.filter(({ from }) => from >= ranking3.to)) {
     let last3 = listed3.at(-1), gap3 = text.slice(last3?.to ?? ranking3.to, mention.from);
-    if (last3 !== void 0 && !/^[^.;]{0,25}$/.test(gap3) || last3 === void 0 && gap3.length > NEAR13 || listed3.some(({ index }) => index === mention.index)) break;
+    if (last3 !== void 0 && !/^[^.;]{0,25}$/.test(gap3) || last3 === void 0 && gap3.length > NEAR17 || listed3.some(({ index }) => index === mention.index)) break;
     listed3.push(mention);
   }
   return listed3.length >= 3 ? listed3.map(({ index }) => index) : [];
 }
 
+// src/facts/rankings/told.ts
+var ORDINALS3 = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" "), FAMILIES = [
+  /^(?:larg|bigg|great)(?:er|est)$/,
+  /^high(?:er|est)$/,
+  /^low(?:er|est)$/,
+  /^small(?:er|est)$/,
+  /^bus(?:ier|iest)$/,
+  /^long(?:er|est)$/,
+  /^tall(?:er|est)$/,
+  /^old(?:er|est)$/,
+  /^deadl(?:ier|iest)$/,
+  /^heav(?:ier|iest)$/,
+  /^cost(?:lier|liest)$/,
+  /^rich(?:er|est)$/,
+  /^fast(?:er|est)$/,
+  /^wealth(?:ier|iest)$/
+], WORD4 = "larg|bigg|great|high|low|small|bus|long|tall|old|deadl|heav|cost|rich|fast|wealth", MORE3 = `(?:${WORD4})(?:i?er|lier)`, MOST3 = `(?:${WORD4})(?:i?est|liest)`, BEHIND_ONLY = /\b(?:behind only|second only to|exceeded only by|surpassed only by|outdone only by|beaten only by)\s+([^;:]{2,120}?)(?=[.;:!?]|$|,\s(?:and|but)\s+(?:is|was|has|it|the)\b)/i, ONLY_MORE = new RegExp(
+  `^["\u201C\u2018]?Only\\s+([^;:]{2,120}?),?\\s+(?:is|are|was|were|has|have|had|has been|have been|had been)\\s+(?:now |even |still |been |ever )*(${MORE3})\\b`
+), PLACED = new RegExp(
+  `\\b(?:is|was|are|were|be|been|being|becomes?|became|mak(?:es?|ing)|made|remains?|remained)\\b[^.;:,]{0,40}?\\b(?:(${ORDINALS3.slice(1).join("|")})[- ])?(${MOST3})\\b(?!\\s+(?:of (?:them|these|those)\\b|ever\\b))`,
+  "i"
+), DENIED = /\b(?:not|never|no longer|would|could|might|may|if|once|used to|formerly|last (?:time|year)|had been)\b/i, ASIDES = /\([^)]*\)|,\s(?:with|which|who|whose|where|at|on|in)\b(?:[^,]|,\d{3})*(?:,|$)/g, NAME3 = new RegExp("^(?:the |its |our )?\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?: (?:of |in |and Sons)?[\\p{L}\\d'\u2019.-]+){0,5}$", "u");
+function namesListed(list2) {
+  let items = list2.replace(ASIDES, " ").split(/,\s*(?:and\s+)?|\s+and\s+/).map((item) => item.replace(/\s+/g, " ").trim()).filter((item) => item !== "");
+  return items.length > 0 && items.every((item) => NAME3.test(item)) ? items.length : null;
+}
+var ANY_FAMILY = -1, familyOf = (word2) => FAMILIES.findIndex((family) => family.test(word2.toLowerCase()));
+function companyIn(sentence) {
+  let { text } = sentence, behind = BEHIND_ONLY.exec(text), more = behind === null ? ONLY_MORE.exec(text) : null, match = behind ?? more;
+  if (match === null) return null;
+  let ahead = namesListed(match[1]);
+  if (ahead === null) return null;
+  let family = more === null ? ANY_FAMILY : familyOf(more[2]);
+  return { sentence, rank: ahead + 1, family, from: match.index, to: match.index + match[0].length };
+}
+function placeIn(sentence) {
+  let match = PLACED.exec(sentence.text);
+  if (match === null || DENIED.test(sentence.text.slice(Math.max(0, match.index - 30), match.index + match[0].length)))
+    return null;
+  let rank = match[1] === void 0 ? 1 : ORDINALS3.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
+  return { sentence, rank, family: familyOf(match[2]), from: to - words7.length, to };
+}
+var REACH21 = 6, CONFIDENCE23 = 0.78, FEWEST_SHARED = 1;
+function toldRankFaults(sentences2, stories) {
+  let companies = sentences2.flatMap(
+    (sentence) => /\bonly\b/i.test(sentence.text) ? companyIn(sentence) ?? [] : []
+  );
+  if (companies.length === 0) return [];
+  let places3 = sentences2.flatMap((sentence) => /est\b/i.test(sentence.text) ? placeIn(sentence) ?? [] : []);
+  return companies.flatMap((company) => {
+    let meant = places3.filter((place) => isOfOne3(company, place, places3, stories));
+    return meant.length === 0 || meant.some(({ rank }) => rank === company.rank) ? [] : [faultOf9(meant[0], company)];
+  });
+}
+function isOfOne3(company, place, places3, stories) {
+  let [a, b] = [company.sentence, place.sentence];
+  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH21 : company.family === ANY_FAMILY ? !1 : places3.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED;
+}
+function sharedWords4(a, b) {
+  let telling2 = ({ clause }) => new Set(
+    clause.words.filter(({ weight, class: name3, folded }) => weight > 0 && name3 !== "" && !/e(?:r|st)$/.test(folded)).map((word2) => word2.class)
+  ), own = telling2(a);
+  return [...telling2(b)].filter((word2) => own.has(word2)).length;
+}
+function faultOf9(place, company) {
+  let { sentence, from, to } = place, said2 = company.sentence.text.slice(company.from, company.to);
+  return {
+    form: "rank",
+    sentence,
+    span: { from, to },
+    label: "What the text speaks of",
+    measure: said2,
+    place: `number ${company.rank}`,
+    steps: [`\u201C${said2}\u201D: ${company.rank - 1} ahead, so number ${company.rank}`],
+    claims: company.sentence.claims.slice(0, 1),
+    confidence: CONFIDENCE23
+  };
+}
+
 // src/facts/rankings/rankings.ts
 function rankingFaults(documents, claims, sentences2, stories) {
   let contests = null;
-  return sentences2.flatMap((sentence, position) => {
+  return [...sentences2.flatMap((sentence, position) => {
     let { rankings } = sentence.said;
     if (rankings.length === 0) return [];
     contests ??= byStory([...tableContests(documents, claims), ...passageContests(sentences2)], stories);
@@ -34980,9 +36513,9 @@ function rankingFaults(documents, claims, sentences2, stories) {
         }
       }
       let [best2] = failures.sort((a, b) => b.evidence - a.evidence);
-      return best2 === void 0 ? [] : [faultOf7(ranking3, sentence, best2)];
+      return best2 === void 0 ? [] : [faultOf10(ranking3, sentence, best2)];
     });
-  });
+  }), ...toldRankFaults(sentences2, stories), ...sinceFaults(claims, sentences2, stories)];
 }
 var isOwn = ({ passage }, { index }) => passage !== null && passage.from <= index && passage.to >= index;
 function judge(ranking3, sentence, previous, contest, documents) {
@@ -35008,21 +36541,23 @@ function judge(ranking3, sentence, previous, contest, documents) {
 }
 function subjectsOr(ranking3, sentence, previous, mentions, contest) {
   let own = subjectsOf(ranking3, sentence.text, mentions);
-  if (own.length > 0 || mentions.length > 0) return own;
-  if (!/^(?:It|This|That|They)\b/.test(sentence.text) || previous?.block !== sentence.block) return [];
+  if (own.length > 0) return own;
+  if (!TAKES_UP4.test(sentence.text) && !/\bit\b[^.;:]{0,25}$/.test(sentence.text.slice(0, ranking3.from))) return [];
+  if (previous?.block !== sentence.block) return [];
+  if (mentions.some(({ to }) => to <= ranking3.from)) return [];
   if (previous.document !== sentence.document) return [];
   let earlier2 = mentionsIn(wordsOf(previous.text), contest.names).map(({ index }) => index);
   return [...new Set(earlier2)].filter((index) => contest.competes[index]);
 }
-var PAST2 = /\b(?:last (?:year|time|month|quarter|week)|previous\w*|formerly|used to|once|ago|then|at the time|had been|earlier)\b/i, WITHIN = new RegExp("\\b(?:in|of|across|among|outside|inside|for) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "gu");
+var TAKES_UP4 = /^["“‘]?(?:It|This|That|They)\b/, PAST2 = /\b(?:last (?:year|time|month|quarter|week)|previous\w*|formerly|used to|once|ago|then|at the time|had been|earlier)\b/i, WITHIN = new RegExp("\\b(?:in|of|across|among|outside|inside|for) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "gu");
 function isElsewhere2(ranking3, sentence, contest, documents) {
   let clause = sentence.text.slice(ranking3.clause.from, ranking3.clause.to), heads = [contest.caption, ...contest.measures.map(({ label }) => label)].join(" "), years = clause.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   if (years.some((year) => !heads.includes(year)) && years.length > 0 || years.length === 0 && PAST2.test(sentence.text.slice(Math.max(0, ranking3.from - 40), ranking3.to + 40)) && !contest.measures.some(({ label }) => /\d/.test(label)))
     return !0;
-  let named = [...sentence.text.slice(ranking3.to, ranking3.clause.to).matchAll(WITHIN)];
-  if (named.length === 0) return !1;
+  let named4 = [...sentence.text.slice(ranking3.to, ranking3.clause.to).matchAll(WITHIN)];
+  if (named4.length === 0) return !1;
   let titles2 = `${documents.map(({ title }) => title ?? "").join(" ")} ${heads} ${contest.names.labels.join(" ")}`.toLowerCase();
-  return named.some((match) => !match[1].trim().toLowerCase().split(" ").some((word2) => titles2.includes(word2)));
+  return named4.some((match) => !match[1].trim().toLowerCase().split(" ").some((word2) => titles2.includes(word2)));
 }
 function endsOf3(ranking3, measure2) {
   return ranking3.end === "either" || ranking3.judging ? ["high", "low"] : measure2.lowFirst && ranking3.placed ? ["low", "high"] : [ranking3.end];
@@ -35034,23 +36569,25 @@ function judgeSubjects(ranking3, sentence, contest, subjects) {
       if (measure2.entries[subject] == null) continue;
       let rivals = rivalsOf(measure2, contest.competes, subject);
       if (rivals === 0 || ranking3.among !== null && ranking3.among !== rivals + 1) continue;
-      if (measure2.places && places(measure2, subject, ranking3.rank)) return "holds";
-      let ends3 = endsOf3(ranking3, measure2);
-      if (ends3.some(
-        (end) => ranking3.form === "alone" ? standsAlone(measure2, contest, subject, end) : canHold(measure2, contest.competes, subject, ranking3.rank, end, contest.passage === null)
+      if (measure2.places && places2(measure2, subject, ranking3.rank)) return "holds";
+      let ends3 = endsOf3(ranking3, measure2), block = contest.competes.map((competes, i) => competes && contest.groups[i] === contest.groups[subject]);
+      if ([contest.competes, block].some(
+        (competes) => ends3.some(
+          (end) => ranking3.form === "alone" ? standsAlone(measure2, competes, subject, end) : canHold(measure2, competes, subject, ranking3.rank, end, contest.passage === null)
+        )
       )) return "holds";
       let order = standings(measure2, contest.competes, ends3[0]), evidence = evidenceFor(ranking3, sentence, contest, measure2, subject);
       evidence !== null && failures.push({ contest, measure: measure2, subject, order, end: ends3[0], evidence });
     }
   return failures.length === 0 ? "unknown" : failures;
 }
-var places = (measure2, subject, rank) => measure2.entries[subject]?.low === rank;
-function standsAlone(measure2, contest, subject, end) {
+var places2 = (measure2, subject, rank) => measure2.entries[subject]?.low === rank;
+function standsAlone(measure2, competes, subject, end) {
   let sign = end === "high" ? 1 : -1, surely = (i, way) => {
     let entry = measure2.entries[i];
     return entry != null && (way > 0 ? entry.low > 0 : entry.high < 0);
   };
-  return surely(subject, -sign) ? !1 : !measure2.entries.some((_, i) => i !== subject && contest.competes[i] && surely(i, sign));
+  return surely(subject, -sign) ? !1 : !measure2.entries.some((_, i) => i !== subject && competes[i] && surely(i, sign));
 }
 function judgeChain(ranking3, sentence, contest, chain) {
   let failures = [];
@@ -35066,8 +36603,8 @@ function judgeChain(ranking3, sentence, contest, chain) {
   }
   return failures.length === 0 ? "unknown" : failures;
 }
-var BASE = 0.56, MOST3 = 0.92, SHOWN = 7;
-function faultOf7(ranking3, sentence, failure) {
+var BASE = 0.56, MOST4 = 0.92, SHOWN = 7;
+function faultOf10(ranking3, sentence, failure) {
   let { contest, measure: measure2, subject, order, end, evidence } = failure, name3 = (index) => contest.names.labels[index], figure = (index) => measure2.entries[index].claims.map(({ reading }) => reading.text).join(" from "), place = order.indexOf(subject) + 1, line = order.slice(0, SHOWN).map((index) => `${name3(index)} ${figure(index)}`), rivals = order.filter((index) => index !== subject), rival = rivals[Math.min(rivals.length - 1, Math.max(0, ranking3.rank - 1))];
   return {
     form: ranking3.form,
@@ -35078,12 +36615,12 @@ function faultOf7(ranking3, sentence, failure) {
     place: `number ${place} of ${order.length}${end === "high" ? "" : ", lowest first"}`,
     steps: [`${measure2.label}: ${line.join(", ")}${order.length > SHOWN ? " \u2026" : ""}`],
     claims: [subject, ...rival === void 0 ? [] : [rival]].flatMap((index) => measure2.entries[index]?.claims ?? []),
-    confidence: Math.min(MOST3, BASE + evidence)
+    confidence: Math.min(MOST4, BASE + evidence)
   };
 }
 
 // src/facts/tables/assertion.ts
-var keyOf7 = (place) => `${place.row},${place.column},${place.part}`;
+var keyOf8 = (place) => `${place.row},${place.column},${place.part}`;
 
 // src/facts/tables/figure.ts
 init_quantity();
@@ -35110,15 +36647,15 @@ var UNREAD = {
   trillion: 12,
   lakh: 5,
   crore: 7
-}, TWO_FIGURES = /^(.*\d.*?)\s*\(\s*([^()]*%)\s*\)\s*$/, FRACTION = /^(\d[\d,\s]*)\s*\/\s*(\d[\d,\s]*)$/, CLOCK2 = /^([01]?\d|2[0-4])[:h]([0-5]\d)(?:\s*(?:[-–—]|to)\s*([01]?\d|2[0-4])[:h]([0-5]\d))?$/;
+}, TWO_FIGURES = /^(.*\d.*?)\s*\(\s*([^()]*%)\s*\)\s*$/, FRACTION = /^(\d[\d,\s]*)\s*\/\s*(\d[\d,\s]*)$/, CLOCK3 = /^([01]?\d|2[0-4])[:h]([0-5]\d)(?:\s*(?:[-–—]|to)\s*([01]?\d|2[0-4])[:h]([0-5]\d))?$/;
 function readFigures(text) {
   let cell = text.trim();
   if (cell === "") return [];
   let single = readFigure(cell);
   if (single) return [single];
-  let clock = CLOCK2.exec(cell);
+  let clock = CLOCK3.exec(cell);
   if (clock) return clockFigures(clock);
-  let two = TWO_FIGURES.exec(cell), shares3 = two ? readFigure(two[2].trim()) : null, front = two ? two[1].trim() : cell, fraction = FRACTION.exec(front), firsts = fraction ? [readFigure(fraction[1].trim()), readFigure(fraction[2].trim())] : [readFigure(front)], all = two ? [...firsts, shares3] : firsts;
+  let two = TWO_FIGURES.exec(cell), shares4 = two ? readFigure(two[2].trim()) : null, front = two ? two[1].trim() : cell, fraction = FRACTION.exec(front), firsts = fraction ? [readFigure(fraction[1].trim()), readFigure(fraction[2].trim())] : [readFigure(front)], all = two ? [...firsts, shares4] : firsts;
   return all.some((figure) => figure === null) ? [UNREAD] : all;
 }
 function clockFigures(match) {
@@ -35135,8 +36672,8 @@ function readFigure(text) {
   if (!match) return null;
   let [, open = "", sign = "", currency = "", inner = "", innerSign = "", digits = "", , suffix = ""] = match, plain4 = plainDigits(digits), value = parseDecimal(plain4);
   if (!value) return null;
-  let negative = open !== "" || inner !== "" || /[-−–]/.test(sign + innerSign), word2 = suffix.toLowerCase(), scale = Object.hasOwn(SCALES3, word2) ? SCALES3[word2] : 0, percent2 = suffix === "%" || match[10] === "%", point2 = plain4.indexOf("."), places2 = point2 < 0 ? 0 : plain4.length - point2 - 1, scaled4 = multiply(negative ? { mantissa: -value.mantissa, exponent: value.exponent } : value, decimal(1, scale)), unit = percent2 ? "%" : currency !== "" ? currency.toLowerCase() : scale === 0 ? word2 : "";
-  return figureOf2(scaled4, scale - places2, unit);
+  let negative = open !== "" || inner !== "" || /[-−–]/.test(sign + innerSign), word2 = suffix.toLowerCase(), scale = Object.hasOwn(SCALES3, word2) ? SCALES3[word2] : 0, percent2 = suffix === "%" || match[10] === "%", point2 = plain4.indexOf("."), places3 = point2 < 0 ? 0 : plain4.length - point2 - 1, scaled4 = multiply(negative ? { mantissa: -value.mantissa, exponent: value.exponent } : value, decimal(1, scale)), unit = percent2 ? "%" : currency !== "" ? currency.toLowerCase() : scale === 0 ? word2 : "";
+  return figureOf2(scaled4, scale - places3, unit);
 }
 function figureOf2(value, place, unit) {
   return {
@@ -35157,17 +36694,17 @@ function plainDigits(digits) {
 // src/facts/tables/grid.ts
 var HEAD_ROW = -1, saysRounded = (text) => /\bround(?:ed|ing)\b/i.test(text);
 function readGrid(block, context = {}) {
-  let cells = layOut2(block), first2 = firstBodyRow(block, cells), heads = columnHeads(block, cells, first2), readings = cells.map((row5, r) => r < first2 ? [] : row5.map((cell) => cell ? readFigures(cell.text) : [])), labels2 = labelColumns(block, readings, heads, first2), columns = figureColumns(block, readings, heads, labels2), rows4 = [], figures = [], section2 = 0;
+  let cells = layOut2(block), first2 = firstBodyRow(block, cells), heads = columnHeads(block, cells, first2), readings = cells.map((row5, r) => r < first2 ? [] : row5.map((cell) => cell ? readFigures(cell.text) : [])), labels2 = labelColumns(block, readings, heads, first2), columns = figureColumns(block, readings, heads, labels2), rows4 = [], figures2 = [], section2 = 0;
   for (let r = first2; r < cells.length; r++) {
     let line = columns.map((column) => figureAt(readings[r], heads, column)), numeric2 = line.some((figure) => figure !== null && !Number.isNaN(figure.number)), repeatedHead = numeric2 && isHeadLike(readings[r], labels2);
     if (!numeric2 || repeatedHead) {
       section2 += 1;
       continue;
     }
-    rows4.push(gridRow(cells[r], r, labels2, section2)), figures.push(line);
+    rows4.push(gridRow(cells[r], r, labels2, section2)), figures2.push(line);
   }
   let caption = block.caption?.text ?? "";
-  return { caption, rounded: context.rounded === !0 || saysRounded(caption), rows: rows4, columns, figures };
+  return { caption, rounded: context.rounded === !0 || saysRounded(caption), rows: rows4, columns, figures: figures2 };
 }
 function layOut2(block) {
   return block.rows.map((row5) => {
@@ -35176,12 +36713,12 @@ function layOut2(block) {
     return line;
   });
 }
-var YEAR3 = /^(?:FY ?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?[A-Z]?\*?$/, isYear3 = (text) => YEAR3.test(text.trim());
+var YEAR5 = /^(?:FY ?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?[A-Z]?\*?$/, isYear3 = (text) => YEAR5.test(text.trim());
 function firstBodyRow(block, cells) {
   let first2 = Math.min(block.headRows, cells.length);
   for (; first2 < cells.length; ) {
-    let rest = cells[first2].slice(1).filter((cell) => cell !== void 0 && cell.text.trim() !== ""), figures = rest.filter((cell) => readFigures(cell.text).some((figure) => !Number.isNaN(figure.number))), years = rest.filter((cell) => isYear3(cell.text)), titled = (cells[first2][0]?.text.trim() ?? "") !== "";
-    if (figures.length > years.length || years.length > 0 && years.length < rest.length && titled || titled && first2 > 0 && years.length === 0 && !isUnitLine(cells[first2], rest.length) || block.columns === 1) break;
+    let rest = cells[first2].slice(1).filter((cell) => cell !== void 0 && cell.text.trim() !== ""), figures2 = rest.filter((cell) => readFigures(cell.text).some((figure) => !Number.isNaN(figure.number))), years = rest.filter((cell) => isYear3(cell.text)), titled = (cells[first2][0]?.text.trim() ?? "") !== "";
+    if (figures2.length > years.length || years.length > 0 && years.length < rest.length && titled || titled && first2 > 0 && years.length === 0 && !isUnitLine(cells[first2], rest.length) || block.columns === 1) break;
     first2 += 1;
   }
   return first2 >= cells.length ? Math.min(block.headRows, cells.length) : first2;
@@ -35220,13 +36757,13 @@ function columnHeads(block, cells, first2) {
 function labelColumns(block, readings, heads, first2) {
   let labels2 = /* @__PURE__ */ new Set();
   for (let c = 0; c < block.columns; c++) {
-    let figures = 0, words7 = 0, serial = 0, years = 0, previous = 0;
+    let figures2 = 0, words7 = 0, serial = 0, years = 0, previous = 0;
     for (let r = first2; r < readings.length; r++) {
       let figure = readings[r][c]?.[0];
-      figure === void 0 || figure.nil || (Number.isNaN(figure.number) || figure.unit === CLOCK_UNIT ? words7 += 1 : (figures += 1, figure.number === previous + 1 && (serial += 1), figure.unit === "" && figure.half === 0.5 && figure.number >= 1900 && figure.number <= 2100 && (years += 1), previous = figure.number));
+      figure === void 0 || figure.nil || (Number.isNaN(figure.number) || figure.unit === CLOCK_UNIT ? words7 += 1 : (figures2 += 1, figure.number === previous + 1 && (serial += 1), figure.unit === "" && figure.half === 0.5 && figure.number >= 1900 && figure.number <= 2100 && (years += 1), previous = figure.number));
     }
-    let leading2 = c === 0 || labels2.has(c - 1), counting2 = figures > 1 && (serial === figures || years === figures), named = says(heads[c], "serial") && !says(heads[c], "rank");
-    (figures === 0 || words7 > figures || leading2 && counting2 || named || c === 0 && block.columns > 1 && words7 > 0) && labels2.add(c);
+    let leading2 = c === 0 || labels2.has(c - 1), counting2 = figures2 > 1 && (serial === figures2 || years === figures2), named4 = says(heads[c], "serial") && !says(heads[c], "rank");
+    (figures2 === 0 || words7 > figures2 || leading2 && counting2 || named4 || c === 0 && block.columns > 1 && words7 > 0) && labels2.add(c);
   }
   return labels2;
 }
@@ -35246,7 +36783,7 @@ function figureColumns(block, readings, heads, labels2) {
   }
   return columns;
 }
-var partsOf2 = (figures) => figures === 2 ? 3 : figures;
+var partsOf2 = (figures2) => figures2 === 2 ? 3 : figures2;
 function figureAt(row5, heads, column) {
   let cell = row5[column.column] ?? [];
   return column.part === 0 ? cell[0] ?? null : cell[0] === UNREAD ? UNREAD : column.part === 1 ? cell.length === 3 ? cell[1] : cell[1]?.unit === "%" ? headCount(heads[column.column]) : cell[1] ?? null : cell.length === 3 ? cell[2] : cell[1]?.unit === "%" ? cell[1] : null;
@@ -35270,8 +36807,8 @@ function gridRow(cells, row5, labels2, section2) {
 // src/facts/tables/matrix.ts
 function matricesOf(grid2) {
   let rows4 = grid2.rows.map((row5, r) => ({ ...row5, ...measured2(row5.head, grid2.figures[r]) })), columns = grid2.columns.map((column, c) => {
-    let figures = grid2.figures.map((row5) => row5[c]);
-    return { head: column.head, emphasised: !1, indent: 0, section: 0, ...measured2(column.head, figures) };
+    let figures2 = grid2.figures.map((row5) => row5[c]);
+    return { head: column.head, emphasised: !1, indent: 0, section: 0, ...measured2(column.head, figures2) };
   }), placeAt2 = (r, c) => ({ row: grid2.figures[r][c]?.implied ? HEAD_ROW : grid2.rows[r].row, column: grid2.columns[c].column, part: grid2.columns[c].part }), { rounded: rounded3 } = grid2;
   return {
     rows: { axis: "row", variables: rows4, named: areNamed(rows4), ...casesOf(columns), rounded: rounded3, place: placeAt2 },
@@ -35287,14 +36824,15 @@ function matricesOf(grid2) {
 }
 var areNamed = (variables) => variables.filter((variable) => variable.head !== "").length * 2 > variables.length, casesOf = (crossed) => ({
   cases: crossed.map((variable) => variable.head),
-  rates: crossed.map((variable) => variable.percent || variable.clock || says(variable.head, "rate"))
+  rates: crossed.map((variable) => variable.percent || variable.clock || says(variable.head, "rate")),
+  percents: crossed.map((variable) => variable.percent)
 });
-function measured2(head2, figures) {
-  let signed = 0, bare2 = 0, clock = 0;
-  for (let figure of figures)
-    figure === null || figure.nil || Number.isNaN(figure.number) || (figure.unit === "%" ? signed += 1 : figure.unit === CLOCK_UNIT ? clock += 1 : bare2 += 1);
-  let percent2 = signed > bare2 || signed > 0 && says(head2, "percent") || bare2 > 0 && isPercentHead(head2);
-  return { figures, percent: percent2, clock: clock > bare2 + signed };
+function measured2(head2, figures2) {
+  let signed = 0, bare3 = 0, clock = 0;
+  for (let figure of figures2)
+    figure === null || figure.nil || Number.isNaN(figure.number) || (figure.unit === "%" ? signed += 1 : figure.unit === CLOCK_UNIT ? clock += 1 : bare3 += 1);
+  let percent2 = signed > bare3 || signed > 0 && says(head2, "percent") || bare3 > 0 && isPercentHead(head2);
+  return { figures: figures2, percent: percent2, clock: clock > bare3 + signed };
 }
 var isPercentHead = (head2) => /(?:^|\s|\(|_)(?:%|pct|per ?cent|percent|percentage)(?:$|[\s)_.,])/i.test(head2);
 function reversed(matrix) {
@@ -35372,11 +36910,11 @@ function membersOf2(matrix, v) {
   return members;
 }
 function assertionsOf(matrix, whole2, parts) {
-  let geometric = /\bgeo/i.test(matrix.variables[whole2].head), means = matrix.cases.map((_, c) => meanOf(matrix, whole2, parts, c, geometric)), fits5 = means.filter((mean) => mean?.fits).length, misses = means.filter((mean, c) => mean && !mean.fits && !matrix.rates[c]).length, evidence = means.reduce((sum, mean) => sum + (mean?.fits ? evidenceOf(mean) : 0), 0);
-  return evidence < NEED_BY_SLIP || misses > fits5 ? [] : means.flatMap((mean, c) => {
+  let geometric = /\bgeo/i.test(matrix.variables[whole2].head), means = matrix.cases.map((_, c) => meanOf(matrix, whole2, parts, c, geometric)), fits6 = means.filter((mean) => mean?.fits).length, misses = means.filter((mean, c) => mean && !mean.fits && !matrix.rates[c]).length, evidence = means.reduce((sum, mean) => sum + (mean?.fits ? evidenceOf(mean) : 0), 0);
+  return evidence < NEED_BY_SLIP || misses > fits6 ? [] : means.flatMap((mean, c) => {
     if (mean === null || !mean.fits && matrix.rates[c]) return [];
     if (!mean.fits && evidence < NEED && !isOneSlipOff(mean)) return [];
-    let confidence = mean.fits ? HELD : fits5 > 1 ? SURE3.many : SURE3.one;
+    let confidence = mean.fits ? HELD : fits6 > 1 ? SURE3.many : SURE3.one;
     return [assertionOf(matrix, whole2, parts, c, mean, confidence, geometric)];
   });
 }
@@ -35385,9 +36923,9 @@ function isOneSlipOff({ target, value }) {
   return isSlip2(target.number / step, value / step);
 }
 function meanOf(matrix, whole2, parts, c, geometric) {
-  let target = matrix.variables[whole2].figures[c], figures = parts.map((part) => matrix.variables[part].figures[c]);
-  if (!usable(target) || !figures.every(usable)) return null;
-  let members = figures;
+  let target = matrix.variables[whole2].figures[c], figures2 = parts.map((part) => matrix.variables[part].figures[c]);
+  if (!usable(target) || !figures2.every(usable)) return null;
+  let members = figures2;
   if (geometric && members.some((figure) => figure.number <= 0)) return null;
   let mean = (side2) => {
     let values3 = members.map((figure) => figure.number + side2 * figure.half);
@@ -35432,7 +36970,7 @@ var CROSSING_DOUBT = 0.4;
 function findFaults(assertions) {
   let left = new Set(assertions.filter(({ relation: relation2 }) => !relation2.holds)), occurrences = occurrencesOf(left), support = supportOf(assertions, occurrences), faults = [];
   for (; left.size > 0; ) {
-    let explained = strongestExplanation(left, occurrences, support), fault = faultOf8(explained);
+    let explained = strongestExplanation(left, occurrences, support), fault = faultOf11(explained);
     equalDecimals(fault.expected, fault.actual) || faults.push(fault);
     for (let { assertion } of explained.occurrences) left.delete(assertion);
   }
@@ -35442,7 +36980,7 @@ function occurrencesOf(broken) {
   let occurrences = /* @__PURE__ */ new Map();
   for (let assertion of broken)
     assertion.relation.terms.forEach((term, at2) => {
-      let key = keyOf7(term), known3 = occurrences.get(key);
+      let key = keyOf8(term), known3 = occurrences.get(key);
       known3 ? known3.push({ assertion, at: at2 }) : occurrences.set(key, [{ assertion, at: at2 }]);
     });
   return occurrences;
@@ -35453,7 +36991,7 @@ function supportOf(assertions, cells) {
   for (let { relation: relation2 } of assertions)
     if (relation2.holds)
       for (let term of relation2.terms) {
-        let key = keyOf7(term);
+        let key = keyOf8(term);
         cells.has(key) && support.set(key, (support.get(key) ?? 0) + 1);
       }
   return support;
@@ -35487,7 +37025,7 @@ var MOST_COMPARED = 8, surest = (assertions) => {
   for (let next2 of assertions) (best2 === null || next2.relation.confidence > best2.relation.confidence) && (best2 = next2);
   return best2;
 }, mayBeSlip = ({ assertion, at: at2 }) => slips(assertion.figures[at2], assertion.needed[at2]), slips = (figure, needed) => !figure.nil && isSlip2(figure.number / (2 * figure.half), needed / (2 * figure.half));
-function faultOf8({ occurrences, single }) {
+function faultOf11({ occurrences, single }) {
   let first2 = surest(occurrences.map(({ assertion }) => assertion)), at2 = occurrences.find(({ assertion }) => assertion === first2).at, others2 = occurrences.filter(({ assertion }) => assertion !== first2), figure = first2.figures[at2], doubt = others2.reduce((left) => left * CROSSING_DOUBT, 1 - first2.relation.confidence), expected = toDecimal(first2.needed[at2], figure.step.exponent), steps = [first2, ...others2.map(({ assertion }) => assertion)].flatMap((assertion) => assertion.steps), conclusion = `${printNumber(figure.value)} would have to be ${printNumber(expected)}`;
   return {
     kind: first2.relation.fault,
@@ -35510,7 +37048,7 @@ init_quantity();
 
 // src/facts/tables/formulas.ts
 init_quantity();
-var HUNDRED6 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN : a / b, DIFFERENCE = {
+var HUNDRED7 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN : a / b, DIFFERENCE = {
   name: "difference",
   kind: "difference",
   fault: "change-column",
@@ -35532,7 +37070,7 @@ var HUNDRED6 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN :
   scaled: !1,
   symmetric: !1,
   screen: (left, right) => quotient3(left - right, Math.abs(right)) * 100,
-  exact: (left, right) => multiplyIntervals(divideIntervals(subtractIntervals(left, right), absoluteInterval(right)), HUNDRED6),
+  exact: (left, right) => multiplyIntervals(divideIntervals(subtractIntervals(left, right), absoluteInterval(right)), HUNDRED7),
   left: (result, right) => right + Math.abs(right) * result / 100,
   right: (result, left) => quotient3(left, 1 + result / 100),
   print: (left, right) => `(${left} \u2212 ${right}) \xF7 ${right}`
@@ -35545,7 +37083,7 @@ var HUNDRED6 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN :
   scaled: !1,
   symmetric: !1,
   screen: (left, right) => quotient3(left, right) * 100,
-  exact: (left, right) => multiplyIntervals(divideIntervals(left, right), HUNDRED6),
+  exact: (left, right) => multiplyIntervals(divideIntervals(left, right), HUNDRED7),
   left: (result, right) => result * right / 100,
   right: (result, left) => quotient3(left * 100, result),
   print: (left, right) => `${left} \xF7 ${right}`
@@ -35612,13 +37150,13 @@ function reachOf(chosen, left, right, factor) {
 }
 
 // src/facts/tables/sharpness.ts
-var isOfProducts = ({ formulas }) => formulas.every((chosen) => chosen === null || chosen.name === "product"), isSharp = ({ exact, fits: fits5, sharpness }) => exact >= Math.max(3, fits5 - 1) && sharpness >= 3, sharpnessOf = (width, { half }) => half === 0 ? 0 : Math.max(0, Math.log10(width / (2 * half)));
+var isOfProducts = ({ formulas }) => formulas.every((chosen) => chosen === null || chosen.name === "product"), isSharp = ({ exact, fits: fits6, sharpness }) => exact >= Math.max(3, fits6 - 1) && sharpness >= 3, sharpnessOf = (width, { half }) => half === 0 ? 0 : Math.max(0, Math.log10(width / (2 * half)));
 
 // src/facts/tables/holding.ts
 var FORMS = ["difference", "change", "mixed", "share", "ratio", "product"], formula = (name3) => FORMULAS.find((candidate) => candidate.name === name3), SCALES4 = [0, 2, 3, 6, -2, -3, -6, 9, -9, 1, -1, 4, -4];
-function spreadOf2(figures) {
+function spreadOf2(figures2) {
   let low = Number.POSITIVE_INFINITY, high = Number.NEGATIVE_INFINITY, count2 = 0;
-  for (let figure of figures)
+  for (let figure of figures2)
     figure === null || figure.nil || Number.isNaN(figure.number) || (count2 += 1, low = Math.min(low, figure.number), high = Math.max(high, figure.number));
   return count2 < 2 ? null : Math.max(high - low, 0.2 * Math.max(Math.abs(low), Math.abs(high)), 1e-12);
 }
@@ -35628,28 +37166,28 @@ function hold(matrix, triple, form, spread, sample, odds) {
   if (factor === null) return null;
   let formulas = [], outcomes = [], counts2 = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }, exact = 0, sharpness = 0, evidence = -odds - (factor === 1 ? 0 : 1), seen = /* @__PURE__ */ new Set();
   for (let c of sample) {
-    let target = matrix.variables[triple.target].figures[c] ?? null, left = figureOf3(matrix, triple.left, c), right = figureOf3(matrix, triple.right, c), chosen = choose(form, target, left, right), result = form === "share" && triple.right.fixed === c ? NOT_HELD : judge2(chosen, target, left, right, factor);
+    let target = matrix.variables[triple.target].figures[c] ?? null, left = figureOf3(matrix, triple.left, c), right = figureOf3(matrix, triple.right, c), chosen = choose(form, target, left, right), result = form === "share" && triple.right.fixed === c ? NOT_HELD : undecidedInPercents(matrix, c, judge2(chosen, target, left, right, factor));
     if (formulas.push(chosen), outcomes.push(result.outcome), counts2[result.outcome] += 1, result.outcome === "misses" && counts2.misses > 1 + sample.length / 6) return null;
     if (result.outcome !== "fits" && result.outcome !== "flipped") continue;
     isNominal(chosen, target, left, right, factor) && (exact += 1, sharpness += sharpnessOf(result.width, target));
     let weight = seen.has(target.number) ? 0.3 : result.outcome === "flipped" ? 0.5 : 1;
     seen.add(target.number), evidence += weight * Math.max(0, Math.log10(spread / Math.max(result.width, 1e-300)));
   }
-  let fits5 = counts2.fits + counts2.flipped, decided2 = fits5 + counts2.misses;
-  if (fits5 < 2 || counts2.misses > Math.max(1, decided2 / 6) || fits5 < 2 * counts2.misses || counts2.flipped > counts2.fits) return null;
-  let { misses, flipped: flips } = counts2, held = { ...triple, formulas, factor, outcomes, fits: fits5, misses, exact, sharpness, flips, evidence };
+  let fits6 = counts2.fits + counts2.flipped, decided2 = fits6 + counts2.misses;
+  if (fits6 < 2 || counts2.misses > Math.max(1, decided2 / 6) || fits6 < 2 * counts2.misses || counts2.flipped > counts2.fits) return null;
+  let { misses, flipped: flips } = counts2, held = { ...triple, formulas, factor, outcomes, fits: fits6, misses, exact, sharpness, flips, evidence };
   return form === "product" && isSharp(held) ? { ...held, evidence: evidence + sharpness - 1 } : held;
 }
 function holdAll(matrix, invariant) {
   let mixed = new Set(invariant.formulas.filter((chosen) => chosen !== null)).size > 1, single = invariant.formulas.find((chosen) => chosen !== null) ?? null, formulas = [], counts2 = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }, exact = 0, sharpness = 0, outcomes = matrix.cases.map((_, c) => {
     let target = matrix.variables[invariant.target].figures[c] ?? null, left = figureOf3(matrix, invariant.left, c), right = figureOf3(matrix, invariant.right, c), chosen = mixed ? choose("mixed", target, left, right) : single;
     formulas.push(chosen);
-    let self2 = !mixed && single?.name === "share" && invariant.right.fixed === c, { outcome, width } = self2 ? NOT_HELD : judge2(chosen, target, left, right, invariant.factor);
+    let self2 = !mixed && single?.name === "share" && invariant.right.fixed === c, { outcome, width } = self2 ? NOT_HELD : undecidedInPercents(matrix, c, judge2(chosen, target, left, right, invariant.factor));
     return counts2[outcome] += 1, outcome === "fits" && isNominal(chosen, target, left, right, invariant.factor) && (exact += 1, sharpness += sharpnessOf(width, target)), outcome;
-  }), fits5 = counts2.fits + counts2.flipped;
-  return counts2.misses > 1 + fits5 * MISSES_OF_MANY ? null : { ...invariant, formulas, outcomes, fits: fits5, misses: counts2.misses, flips: counts2.flipped, exact, sharpness };
+  }), fits6 = counts2.fits + counts2.flipped;
+  return counts2.misses > 1 + fits6 * MISSES_OF_MANY ? null : { ...invariant, formulas, outcomes, fits: fits6, misses: counts2.misses, flips: counts2.flipped, exact, sharpness };
 }
-var MISSES_OF_MANY = 0.02, NOT_HELD = { outcome: "none", width: 0 };
+var undecidedInPercents = (matrix, c, result) => result.outcome === "misses" && matrix.percents[c] && !matrix.percents.every(Boolean) ? NOT_HELD : result, MISSES_OF_MANY = 0.02, NOT_HELD = { outcome: "none", width: 0 };
 function choose(form, target, left, right) {
   if (form !== "mixed") return formula(form);
   if (target === null || left === null || right === null) return null;
@@ -35673,7 +37211,7 @@ function factorOf2(matrix, triple, chosen, sample) {
 }
 
 // src/facts/tables/induction.ts
-var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH15 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
+var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH22 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
 function findInvariants(matrix, totals2, targets) {
   let sample = sampleOf(matrix.cases.length), found2 = [];
   for (let target of targets) {
@@ -35721,7 +37259,7 @@ function admits(variable, form, announced) {
   return form === "change" || form === "share" ? variable.percent || announced && !variable.figures.some((f) => f?.unit === "$") : form === "mixed" ? variable.figures.some((f) => f?.unit === "%") && variable.figures.some((f) => f !== null && f.unit !== "%") : !0;
 }
 function* operandsOf(matrix, target, form, totals2) {
-  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH15, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
+  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH22, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
   for (let a = from; a <= to; a++) {
     if (a === target) continue;
     let left = { variable: a, fixed: null };
@@ -35744,10 +37282,10 @@ function totalCases(matrix, crossed) {
 // src/facts/tables/formula-assertions.ts
 var SURE4 = { many: 0.95, some: 0.9, few: 0.78 }, HELD2 = 0.97, CLOSE2 = 0.6, CLOSE_TO_EXACT = 0.85, UNLIKELY = 0.7;
 function formulaAssertions(matrix, crossed, wants) {
-  let assertions = [];
+  let assertions = [], isOddRate = (c) => matrix.rates[c] === !0 && matrix.rates.filter((rate) => rate).length * 2 < matrix.rates.length;
   for (let invariant of findInvariants(matrix, totalCases(matrix, crossed), targetsOf(matrix)))
     for (let c = 0; c < matrix.cases.length; c++) {
-      if (invariant.outcomes[c] !== "misses" && invariant.flips !== 1 && !isStrict(invariant) && !wants(c)) continue;
+      if (invariant.outcomes[c] !== "misses" && invariant.flips !== 1 && !isStrict(invariant) && !wants(c) || invariant.formulas[c]?.name === "difference" && isOddRate(c)) continue;
       let assertion = assertionOf2(matrix, invariant, c);
       assertion && assertion.relation.confidence > 0 && assertions.push(assertion);
     }
@@ -35765,9 +37303,9 @@ function targetsOf(matrix) {
 function assertionOf2(matrix, invariant, c) {
   let outcome = invariant.outcomes[c], formula2 = invariant.formulas[c] ?? null;
   if (outcome === "none" || formula2 === null) return null;
-  let target = matrix.variables[invariant.target].figures[c], left = figureOf3(matrix, invariant.left, c), right = figureOf3(matrix, invariant.right, c), flip2 = outcome === "flipped" && isLoneFlip(matrix, invariant), strict = outcome === "fits" && isStrict(invariant) && !isNominal(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome !== "misses" && !flip2 && !strict;
-  if (!holds3 && !flip2 && !strict && canHold2(formula2, target, left, right, invariant.factor)) return null;
-  let places2 = [
+  let target = matrix.variables[invariant.target].figures[c], left = figureOf3(matrix, invariant.left, c), right = figureOf3(matrix, invariant.right, c), flip2 = outcome === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome === "fits" && isStrict(invariant) && !isNominal(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome !== "misses" && !flip2 && !strict2;
+  if (!holds3 && !flip2 && !strict2 && canHold2(formula2, target, left, right, invariant.factor)) return null;
+  let places3 = [
     matrix.place(invariant.target, c),
     matrix.place(invariant.left.variable, invariant.left.fixed ?? c),
     matrix.place(invariant.right.variable, invariant.right.fixed ?? c)
@@ -35775,19 +37313,19 @@ function assertionOf2(matrix, invariant, c) {
     value,
     formula2.left(target.number / invariant.factor, right.number),
     formula2.right(target.number / invariant.factor, left.number)
-  ], figures = [target, left, right], head2 = matrix.variables[invariant.target].head, decided2 = invariant.fits + invariant.misses;
+  ], figures2 = [target, left, right], head2 = matrix.variables[invariant.target].head, decided2 = invariant.fits + invariant.misses;
   return {
     relation: {
       kind: formula2.kind,
       fault: formula2.fault,
-      terms: places2.map((place, i) => ({ ...place, role: formula2.roles[i], sign: 1 })),
+      terms: places3.map((place, i) => ({ ...place, role: formula2.roles[i], sign: 1 })),
       factor: formula2.name === "change" || formula2.name === "share" ? 100 : invariant.factor,
       holds: holds3,
-      withinRounding: strict,
-      confidence: holds3 ? HELD2 : flip2 || strict ? SURE4.few : missConfidence(formula2, invariant, figures, needed),
+      withinRounding: strict2,
+      confidence: holds3 ? HELD2 : flip2 || strict2 ? SURE4.few : missConfidence(formula2, invariant, figures2, needed),
       cue: `${matrix.axis} ${head2} in ${invariant.fits} of ${decided2} ${matrix.axis === "column" ? "rows" : "columns"}`
     },
-    figures,
+    figures: figures2,
     needed,
     slack: holds3 ? [] : slackOf2(formula2, invariant.factor, target, left, right),
     steps: holds3 ? [] : stepsOf(formula2, target, left, right, value)
@@ -35814,8 +37352,8 @@ function touches(a, b) {
   let closed2 = (x) => ({ ...x, lowOpen: !1, highOpen: !1 });
   return [a.low, a.high].some((end) => end !== null && contains(closed2(b), end));
 }
-function missConfidence(formula2, invariant, figures, needed) {
-  let base = invariant.fits > 3 ? SURE4.many : invariant.fits > 2 ? SURE4.some : SURE4.few, [target, left, right] = figures, { low, high } = reachOf(formula2, left, right, invariant.factor), off = Math.max(low - target.number, target.number - high), close = off <= 2 * target.half + (high - low), slip = figures.some((figure, i) => isSlipped(figure, needed[i]));
+function missConfidence(formula2, invariant, figures2, needed) {
+  let base = invariant.fits > 3 ? SURE4.many : invariant.fits > 2 ? SURE4.some : SURE4.few, [target, left, right] = figures2, { low, high } = reachOf(formula2, left, right, invariant.factor), off = Math.max(low - target.number, target.number - high), close = off <= 2 * target.half + (high - low), slip = figures2.some((figure, i) => isSlipped(figure, needed[i]));
   if (invariant.fits < 3 && !slip) return 0;
   let exact = invariant.exact === invariant.fits && invariant.fits > 2 && off > 2 * target.half;
   return base * (close ? exact ? CLOSE_TO_EXACT : CLOSE2 : 1) * (invariant.fits > 3 || slip ? 1 : UNLIKELY);
@@ -35897,8 +37435,8 @@ function promisingSums(matrix, whole2, open, reach) {
   let { members } = screen, section2 = matrix.variables[whole2].section, found2 = [], keep = (parts, signs2, odds) => {
     found2.push({ parts, signs: signs2, odds });
   }, less = members.map((v) => says(matrix.variables[v].head, "less")), count2 = members.length;
-  for (let size = 2; size <= count2; size++) {
-    let from = count2 - size, run2 = () => members.slice(from), before4 = open[open.length - size - 1], odds = (before4 === void 0 || matrix.variables[before4].section !== matrix.variables[members[from]].section) && matrix.variables[members.at(-1)].section === section2 ? 0 : Math.log10(size), signed = (size === 2 ? 0.2 : 0.5) + Math.log10(size);
+  for (let size2 = 2; size2 <= count2; size2++) {
+    let from = count2 - size2, run2 = () => members.slice(from), before4 = open[open.length - size2 - 1], odds = (before4 === void 0 || matrix.variables[before4].section !== matrix.variables[members[from]].section) && matrix.variables[members.at(-1)].section === section2 ? 0 : Math.log10(size2), signed = (size2 === 2 ? 0.2 : 0.5) + Math.log10(size2);
     screen.fits((c) => screen.run(c, from), from) && keep(
       run2(),
       run2().map(() => 1),
@@ -35911,32 +37449,32 @@ function promisingSums(matrix, whole2, open, reach) {
       run2(),
       run2().map((_, i) => i === 0 ? 1 : -1),
       signed
-    ), size === 2 && screen.fits((c) => screen.run(c, from) - 2 * screen.value(c, from), from) && keep(run2(), [-1, 1], signed), size > 2 && screen.fits((c) => screen.run(c, from) - 2 * screen.value(c, count2 - 1), from) && keep(
+    ), size2 === 2 && screen.fits((c) => screen.run(c, from) - 2 * screen.value(c, from), from) && keep(run2(), [-1, 1], signed), size2 > 2 && screen.fits((c) => screen.run(c, from) - 2 * screen.value(c, count2 - 1), from) && keep(
       run2(),
-      run2().map((_, i) => i === size - 1 ? -1 : 1),
+      run2().map((_, i) => i === size2 - 1 ? -1 : 1),
       signed
     );
-    for (let skipped = from + 1; size > 3 && size <= SKIPPING && skipped < count2; skipped++) {
+    for (let skipped = from + 1; size2 > 3 && size2 <= SKIPPING && skipped < count2; skipped++) {
       if (!screen.fits((c) => screen.run(c, from) - screen.value(c, skipped), from)) continue;
       let rest = run2().filter((_, i) => from + i !== skipped);
       keep(
         rest,
         rest.map(() => 1),
-        2 * Math.log10(size)
+        2 * Math.log10(size2)
       );
     }
-    for (let mask = 1; size > 2 && size <= FREE_SIGNS && mask < 1 << size - 1; mask++)
+    for (let mask = 1; size2 > 2 && size2 <= FREE_SIGNS && mask < 1 << size2 - 1; mask++)
       screen.fits((c) => screen.masked(c, from, mask), from) && keep(
         run2(),
         run2().map((_, i) => i > 0 && mask >> i - 1 & 1 ? -1 : 1),
-        1 + size * 0.3
+        1 + size2 * 0.3
       );
   }
   return found2;
 }
 function screenOf(matrix, whole2, members) {
-  let figures = matrix.variables[whole2].figures, total4 = matrix.cases.length, sample = [], stride = Math.max(1, Math.floor(total4 / SAMPLE2));
-  for (let c = 0; c < total4; c += stride) figures[c] && !Number.isNaN(figures[c].number) && sample.push(c);
+  let figures2 = matrix.variables[whole2].figures, total4 = matrix.cases.length, sample = [], stride = Math.max(1, Math.floor(total4 / SAMPLE2));
+  for (let c = 0; c < total4; c += stride) figures2[c] && !Number.isNaN(figures2[c].number) && sample.push(c);
   if (sample.length === 0) return null;
   let count2 = members.length, values3 = sample.map((c) => Float64Array.from(members, (v) => matrix.variables[v].figures[c]?.number ?? 0)), halves = sample.map((c) => Float64Array.from(members, (v) => matrix.variables[v].figures[c]?.half ?? 0)), sums = values3.map(suffixSums), tolerances = halves.map(suffixSums), enough = stride === 1 ? 1 : Math.ceil(sample.length / 2), value = (c, i) => values3[c][i];
   return {
@@ -35954,12 +37492,12 @@ function screenOf(matrix, whole2, members) {
       return sum;
     },
     fits: (sum, from) => {
-      let fits5 = 0;
+      let fits6 = 0;
       for (let c = 0; c < sample.length; c++) {
-        let target = figures[sample[c]], slack = 1e-9 * Math.abs(target.number) + 1e-12;
-        Math.abs(sum(c) - target.number) <= tolerances[c][from] + target.half + slack && (fits5 += 1);
+        let target = figures2[sample[c]], slack = 1e-9 * Math.abs(target.number) + 1e-12;
+        Math.abs(sum(c) - target.number) <= tolerances[c][from] + target.half + slack && (fits6 += 1);
       }
-      return fits5 >= enough;
+      return fits6 >= enough;
     }
   };
 }
@@ -35970,7 +37508,7 @@ function suffixSums(values3) {
 }
 
 // src/facts/tables/sums.ts
-var UNLABELLED_REACH = 24, REACH16 = 1e3, MANY = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK2 = 1e-9;
+var UNLABELLED_REACH = 24, REACH23 = 1e3, MANY = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK2 = 1e-9;
 function findSums(matrix) {
   let sums = [], open = [], count2 = matrix.variables.length;
   for (let v = 0; v < count2; v++) {
@@ -35986,8 +37524,8 @@ function findSums(matrix) {
   return sums;
 }
 function repeats(matrix, v, above3) {
-  let figures = matrix.variables[v].figures, others2 = matrix.variables[above3].figures;
-  return figures.every((figure, c) => figure === null || (figure?.number ?? 0) === (others2[c]?.number ?? 0));
+  let figures2 = matrix.variables[v].figures, others2 = matrix.variables[above3].figures;
+  return figures2.every((figure, c) => figure === null || (figure?.number ?? 0) === (others2[c]?.number ?? 0));
 }
 function isRemainder2(matrix, sum, open) {
   let next2 = sum.whole + 1;
@@ -35998,7 +37536,7 @@ function isRemainder2(matrix, sum, open) {
   return rival !== null && !rival.signs.includes(-1) && rival.parts.includes(sum.whole) && rival.fits >= sum.fits;
 }
 function bestSum(matrix, whole2, open, level) {
-  let percent2 = matrix.variables[whole2].percent, alike4 = (open.length > REACH16 && level < 2 ? open.slice(open.length - REACH16) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH16 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole2, alike4, reach)];
+  let percent2 = matrix.variables[whole2].percent, alike4 = (open.length > REACH23 && level < 2 ? open.slice(open.length - REACH23) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH23 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole2, alike4, reach)];
   alike4.length > reach && level === 2 && candidates.push({ parts: alike4, signs: alike4.map(() => 1), odds: 0 });
   let best2 = null;
   for (let candidate of candidates) {
@@ -36013,7 +37551,7 @@ function bestSum(matrix, whole2, open, level) {
   let opening = alike4.findLastIndex((v) => says(matrix.variables[v].head, "opening"));
   return opening >= 0 && says(matrix.variables[whole2].head, "closing") ? nearSum(matrix, whole2, [alike4.slice(opening)]) : level === 2 ? nearSum(matrix, whole2, [blockOf(matrix, whole2, alike4), alike4]) : null;
 }
-var isRollForward = (matrix, { whole: whole2, parts }) => says(matrix.variables[whole2].head, "closing") && says(matrix.variables[parts[0]].head, "opening"), NEAR14 = 5e-3, NEAR_BY_SLIP = 0.3;
+var isRollForward = (matrix, { whole: whole2, parts }) => says(matrix.variables[whole2].head, "closing") && says(matrix.variables[parts[0]].head, "opening"), NEAR18 = 5e-3, NEAR_BY_SLIP = 0.3;
 function blockOf(matrix, whole2, open) {
   let { section: section2 } = matrix.variables[whole2];
   return open.filter((part) => matrix.variables[part].section === section2);
@@ -36024,7 +37562,7 @@ function nearSum(matrix, whole2, runs) {
     let sum = holdAgainst(matrix, whole2, { parts, signs: parts.map(() => 1), odds: 0 }, 2);
     if (sum.misses !== 1 || sum.fits > 0) continue;
     let c = sum.outcomes.findIndex((outcome) => outcome.kind === "misses"), target = matrix.variables[whole2].figures[c].number, distance3 = Math.abs(sum.outcomes[c].sum - target) / Math.max(Math.abs(target), 1e-300);
-    if (distance3 <= NEAR14 || distance3 <= NEAR_BY_SLIP && slipsOf(matrix, sum, c).length > 0) return sum;
+    if (distance3 <= NEAR18 || distance3 <= NEAR_BY_SLIP && slipsOf(matrix, sum, c).length > 0) return sum;
   }
   return null;
 }
@@ -36042,36 +37580,36 @@ function isBetter2(a, b) {
   return lead2 !== 0 ? lead2 > 0 : a.evidence > b.evidence + 0.5;
 }
 function holdAgainst(matrix, whole2, candidate, level) {
-  let { parts, signs: signs2 } = candidate, outcomes = [], fits5 = 0, misses = 0, evidence = -candidate.odds;
+  let { parts, signs: signs2 } = candidate, outcomes = [], fits6 = 0, misses = 0, evidence = -candidate.odds;
   for (let c = 0; c < matrix.cases.length; c++) {
     let outcome = outcomeOf(matrix, whole2, parts, signs2, c);
     if (outcomes.push(outcome), outcome.kind === "misses" && (misses += 1), outcome.kind !== "fits") continue;
-    fits5 += 1;
+    fits6 += 1;
     let target = matrix.variables[whole2].figures[c], distance3 = Math.abs(target.number - outcome.sum), width = 2 * Math.max(distance3, target.half);
     evidence += Math.max(0, Math.log10(Math.max(Math.abs(target.number), 1e-300) / Math.max(width, 1e-300)));
   }
-  return { whole: whole2, parts, signs: signs2, outcomes, fits: fits5, misses, evidence, level };
+  return { whole: whole2, parts, signs: signs2, outcomes, fits: fits6, misses, evidence, level };
 }
 var comesToHundred = (outcome) => Math.abs(outcome.sum - 100) <= outcome.tolerance, UNDECIDED = { kind: "none", exact: !1, sum: 0, tolerance: 0 };
 function outcomeOf(matrix, whole2, parts, signs2, c) {
   let target = matrix.variables[whole2].figures[c];
   if (!target || Number.isNaN(target.number)) return UNDECIDED;
-  let sum = 0, size = 0, tolerance = target.half, filled2 = 0;
+  let sum = 0, size2 = 0, tolerance = target.half, filled2 = 0;
   for (let i = 0; i < parts.length; i++) {
     let figure = matrix.variables[parts[i]].figures[c];
     if (figure) {
       if (Number.isNaN(figure.number)) return UNDECIDED;
-      figure.number !== 0 && (filled2 += 1), sum += signs2[i] * figure.number, size += Math.abs(figure.number), tolerance += figure.half;
+      figure.number !== 0 && (filled2 += 1), sum += signs2[i] * figure.number, size2 += Math.abs(figure.number), tolerance += figure.half;
     }
   }
-  let slack = SLACK2 * (size + Math.abs(target.number)), distance3 = Math.abs(sum - target.number), fits5 = distance3 <= tolerance + slack;
-  if (filled2 < 2 && (fits5 || filled2 === 0)) return UNDECIDED;
-  let outcome = { kind: fits5 ? "fits" : "misses", exact: distance3 <= slack, sum, tolerance }, hundred = target.number === 100 || comesToHundred(outcome) && !says(matrix.cases[c], "change");
-  return !fits5 && matrix.rates[c] && !hundred ? UNDECIDED : outcome;
+  let slack = SLACK2 * (size2 + Math.abs(target.number)), distance3 = Math.abs(sum - target.number), fits6 = distance3 <= tolerance + slack;
+  if (filled2 < 2 && (fits6 || filled2 === 0)) return UNDECIDED;
+  let outcome = { kind: fits6 ? "fits" : "misses", exact: distance3 <= slack, sum, tolerance }, hundred = target.number === 100 || comesToHundred(outcome) && !says(matrix.cases[c], "change");
+  return !fits6 && matrix.rates[c] && !hundred ? UNDECIDED : outcome;
 }
 
 // src/facts/tables/sum-assertions.ts
-var SURE6 = { many: 0.96, one: 0.9, near: 0.72 }, HELD3 = 0.99, SMALL = 0.02, LARGE2 = 0.3;
+var SURE6 = { many: 0.96, one: 0.9, near: 0.72 }, HELD3 = 0.99, SMALL2 = 0.02, LARGE2 = 0.3;
 function sumAssertions(matrix, wants) {
   let forward = assertionsOf2(matrix, findSums(matrix), wants), backward = reversed(matrix), leading2 = findSums(backward).filter((sum) => isLeading(backward, sum));
   return [...forward, ...assertionsOf2(backward, leading2, wants)];
@@ -36083,13 +37621,13 @@ function isLeading(matrix, sum) {
   return sum.evidence >= LEADING_NEED || sum.parts.every((part) => matrix.variables[part].indent > indent);
 }
 function assertionsOf2(matrix, sums, wants) {
-  let fitted = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c].kind === "fits").length), missed = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c].kind === "misses").length), strict = exactness(matrix, sums), assertions = [];
+  let fitted = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c].kind === "fits").length), missed = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c].kind === "misses").length), strict2 = exactness(matrix, sums), assertions = [];
   for (let sum of sums)
     sum.outcomes.forEach((outcome, c) => {
       if (outcome.kind === "fits") {
-        let broken = !outcome.exact && strict > 0 && isPlainTotal(matrix, sum, c);
+        let broken = !outcome.exact && strict2 > 0 && isPlainTotal(matrix, sum, c);
         if (!broken && !wants(c)) return;
-        assertions.push(assertionOf4(matrix, sum, c, broken ? strict : HELD3, broken));
+        assertions.push(assertionOf4(matrix, sum, c, broken ? strict2 : HELD3, broken));
       } else if (outcome.kind === "misses") {
         let confidence = missConfidence2(matrix, sum, c, fitted[c], missed[c]);
         confidence > 0 && assertions.push(assertionOf4(matrix, sum, c, confidence, !0));
@@ -36098,13 +37636,13 @@ function assertionsOf2(matrix, sums, wants) {
   return assertions;
 }
 function missConfidence2(matrix, sum, c, fitted, missed) {
-  let { outcomes, whole: whole2 } = sum, target = matrix.variables[whole2].figures[c], size = Math.max(Math.abs(target.number), Math.abs(outcomes[c].sum)), distance3 = Math.abs(outcomes[c].sum - target.number) / Math.max(size, 1e-300), hundred = matrix.rates[c] && (target.number === 100 || comesToHundred(outcomes[c]));
+  let { outcomes, whole: whole2 } = sum, target = matrix.variables[whole2].figures[c], size2 = Math.max(Math.abs(target.number), Math.abs(outcomes[c].sum)), distance3 = Math.abs(outcomes[c].sum - target.number) / Math.max(size2, 1e-300), hundred = matrix.rates[c] && (target.number === 100 || comesToHundred(outcomes[c]));
   if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c]) || sum.misses > 1 && sum.misses * 3 > sum.fits || fitted === 0 && !hundred && isAmong(matrix, sum, c) || isSignedOtherwise(matrix, sum, c)) return 0;
   let slips2 = slipsOf(matrix, sum, c).length > 0;
   if (sum.level === 0 && (!slips2 || sum.fits < 2 || hasGap(matrix, sum, c))) return 0;
   if (sum.fits === 0) return SURE6.near;
   let comparable2 = fitted > 0 || outcomes.some((other, i) => other.kind === "fits" && alike3(matrix.cases[i], matrix.cases[c])), many2 = sum.fits > (slips2 ? 1 : 2);
-  return (comparable2 ? slips2 || distance3 <= LARGE2 || many2 : distance3 <= SMALL || slips2 && (distance3 <= LARGE2 || many2)) ? sum.fits > 1 ? SURE6.many : SURE6.one : 0;
+  return (comparable2 ? slips2 || distance3 <= LARGE2 || many2 : distance3 <= SMALL2 || slips2 && (distance3 <= LARGE2 || many2)) ? sum.fits > 1 ? SURE6.many : SURE6.one : 0;
 }
 function isAmong(matrix, sum, c) {
   let whole2 = matrix.variables[sum.whole].figures[c].number, parts = sum.parts.map((part) => matrix.variables[part].figures[c]?.number ?? 0).filter((part) => part !== 0), low = parts.reduce((least, part) => Math.min(least, part), Number.POSITIVE_INFINITY), high = parts.reduce((most, part) => Math.max(most, part), Number.NEGATIVE_INFINITY);
@@ -36130,13 +37668,13 @@ function alike3(a, b) {
   return shape3(b).split(/[^\p{L}0]+/u).some((word2) => word2 !== "" && words7.has(word2));
 }
 function assertionOf4(matrix, sum, c, confidence, broken) {
-  let outcome = sum.outcomes[c], holds3 = !broken, members = sum.parts.map((part, i) => ({ part, sign: sum.signs[i] })).filter(({ part }) => matrix.variables[part].figures[c] != null), difference3 = members.length === 2 && members.some(({ sign }) => sign < 0), roles = members.map(({ sign }) => difference3 ? sign > 0 ? "left" : "right" : "part"), terms = [
-    { ...matrix.place(sum.whole, c), role: difference3 ? "difference" : "whole", sign: 1 },
+  let outcome = sum.outcomes[c], holds3 = !broken, members = sum.parts.map((part, i) => ({ part, sign: sum.signs[i] })).filter(({ part }) => matrix.variables[part].figures[c] != null), difference4 = members.length === 2 && members.some(({ sign }) => sign < 0), roles = members.map(({ sign }) => difference4 ? sign > 0 ? "left" : "right" : "part"), terms = [
+    { ...matrix.place(sum.whole, c), role: difference4 ? "difference" : "whole", sign: 1 },
     ...members.map(({ part, sign }, i) => ({ ...matrix.place(part, c), role: roles[i], sign }))
-  ], target = matrix.variables[sum.whole].figures[c], figures = [target, ...members.map(({ part }) => matrix.variables[part].figures[c])], excess = outcome.sum - target.number, needed = holds3 ? [] : [outcome.sum, ...members.map(({ sign }, i) => figures[i + 1].number - sign * excess)], head2 = matrix.variables[sum.whole].head;
+  ], target = matrix.variables[sum.whole].figures[c], figures2 = [target, ...members.map(({ part }) => matrix.variables[part].figures[c])], excess = outcome.sum - target.number, needed = holds3 ? [] : [outcome.sum, ...members.map(({ sign }, i) => figures2[i + 1].number - sign * excess)], head2 = matrix.variables[sum.whole].head;
   return {
     relation: {
-      kind: difference3 ? "difference" : "parts",
+      kind: difference4 ? "difference" : "parts",
       fault: faultKind(matrix, sum, c),
       terms,
       factor: 1,
@@ -36145,11 +37683,11 @@ function assertionOf4(matrix, sum, c, confidence, broken) {
       confidence,
       cue: `${matrix.axis} ${head2 === "" ? "without a head" : head2} over ${members.length} ${matrix.axis}s`
     },
-    figures,
+    figures: figures2,
     needed,
     slack: needed.map(() => outcome.tolerance),
     steps: holds3 ? [] : stepsOf2(
-      members.map(({ sign }, i) => ({ value: figures[i + 1].value, sign })),
+      members.map(({ sign }, i) => ({ value: figures2[i + 1].value, sign })),
       target.value
     )
   };
@@ -36192,7 +37730,7 @@ function withoutRestatements2(assertions) {
   let seen = /* @__PURE__ */ new Set();
   return assertions.filter(({ relation: relation2 }) => {
     if (relation2.terms.length !== 3) return !0;
-    let key = relation2.terms.map(keyOf7).sort().join(" ");
+    let key = relation2.terms.map(keyOf8).sort().join(" ");
     return seen.has(key) ? !1 : (seen.add(key), !0);
   });
 }
@@ -36309,6 +37847,7 @@ var FINDINGS = {
 // src/reports/index.ts
 init_json();
 init_json2();
+init_width();
 init_wording();
 
 // src/rules/index.ts
@@ -36444,7 +37983,7 @@ var UNITS2 = /* @__PURE__ */ new Map([
   ["mo", "month"],
   ["a", "year"]
 ]);
-function lengthOf4(quantity, text) {
+function lengthOf3(quantity, text) {
   let unit = UNITS2.get(quantity.unit);
   if (quantity.kind !== "duration" || unit === void 0 || quantity.per !== null) return null;
   let { low, high } = quantity.value;
@@ -36458,7 +37997,7 @@ function durationFault(length, start, end, counting2 = "either") {
     least: Math.max(0, elapsed(start.to, end.from, unit)),
     most: elapsed(start.from, end.to + both, unit)
   };
-  if (fits4(length, reach)) return null;
+  if (fits5(length, reach)) return null;
   let actual = reachText(reach, unit);
   return {
     values: { actual, expected: length.text, from: printMoment(start), to: printMoment(end) },
@@ -36470,7 +38009,7 @@ function durationFault(length, start, end, counting2 = "either") {
     certain: !0
   };
 }
-function fits4({ low, high, unit }, { least, most }) {
+function fits5({ low, high, unit }, { least, most }) {
   return unit === "day" ? high >= least && low <= most : high > least - 1 && low <= most + 0.5;
 }
 function elapsed(from, to, unit) {
@@ -36498,13 +38037,13 @@ function reachText({ least, most }, unit) {
 var DAY_MINUTES = 1440;
 function clockDurationFault(length, start, end) {
   if (length.unit !== "minute" && length.unit !== "hour") return null;
-  let minutes = (end - start + DAY_MINUTES) % DAY_MINUTES, size = length.unit === "hour" ? 60 : 1, slack = length.unit === "hour" ? roundingMinutes(length) : 0;
-  if (minutes >= length.low * size - slack && minutes <= length.high * size + slack) return null;
+  let minutes = (end - start + DAY_MINUTES) % DAY_MINUTES, size2 = length.unit === "hour" ? 60 : 1, slack = length.unit === "hour" ? roundingMinutes(length) : 0;
+  if (minutes >= length.low * size2 - slack && minutes <= length.high * size2 + slack) return null;
   let actual = length.unit === "hour" && minutes % 60 === 0 ? printCount(minutes / 60, "hour") : printCount(minutes, "minute"), clocks = `${printClock(end)} \u2212 ${printClock(start)}`, split2 = minutes >= 60 ? ` = ${Math.floor(minutes / 60)} h ${minutes % 60} min` : "";
   return {
     values: { actual, expected: length.text, from: printClock(start), to: printClock(end) },
     steps: [`${clocks}${split2} = ${printCount(minutes, "minute")}`, `the text says ${length.text}`],
-    fitting: [minutes / size],
+    fitting: [minutes / size2],
     certain: !0
   };
 }
@@ -36552,7 +38091,7 @@ function weekdayFault(moment, documentYear, toldYears2 = []) {
 
 // src/checks/causes.ts
 init_quantity();
-var MOST_CHANCE11 = 0.1, SCALES5 = {
+var MOST_CHANCE12 = 0.1, SCALES5 = {
   2: "percent for a fraction, or cents for whole units?",
   3: "thousand for million, or million for billion?",
   6: "thousand for billion, or single units for million?",
@@ -36560,7 +38099,7 @@ var MOST_CHANCE11 = 0.1, SCALES5 = {
 };
 function causeOf(expected, actual) {
   let slip = slipBetween(expected, actual);
-  if (slip === null || slip.chance > MOST_CHANCE11) return null;
+  if (slip === null || slip.chance > MOST_CHANCE12) return null;
   let [right, wrong] = [displayDecimal(absolute(expected)), displayDecimal(absolute(actual))];
   switch (slip.kind) {
     case "scale":
@@ -36572,16 +38111,21 @@ function causeOf(expected, actual) {
     case "one-digit":
       return `one digit changed: ${wrong} for ${right}?`;
     case "dropped-digit":
-      return `${lengthOf5(actual) < lengthOf5(expected) ? "a digit dropped" : "a digit too many"}: ${wrong} for ${right}?`;
+      return `${lengthOf4(actual) < lengthOf4(expected) ? "a digit dropped" : "a digit too many"}: ${wrong} for ${right}?`;
     default:
       return slip.kind;
   }
 }
-var scaleHint = (power) => SCALES5[power] === void 0 ? "" : `: ${SCALES5[power]}`, lengthOf5 = (value) => printDecimal(absolute(value)).replace(".", "").length;
+var scaleHint = (power) => SCALES5[power] === void 0 ? "" : `: ${SCALES5[power]}`, lengthOf4 = (value) => printDecimal(absolute(value)).replace(".", "").length;
 
 // src/checks/date-relations.ts
 init_quantity();
-var SLIP_DOUBT = 0.4, NO_SLIP = 0.85, NO_SLIP_OPEN = 0.6, MOST_CHANCE12 = 0.3, NEAR_DAYS2 = 1;
+function datedBy({ claim, moment }, { document }, { mastheads }) {
+  if (claim !== null && !(moment.relative && moment.day === null)) return null;
+  let own = claim?.document ?? document;
+  return mastheads.find((line) => line.document === own && line.quantity.moment?.from === moment.from) ?? null;
+}
+var SLIP_DOUBT = 0.4, NO_SLIP = 0.85, NO_SLIP_OPEN = 0.6, MOST_CHANCE13 = 0.3, NEAR_DAYS2 = 1;
 function checkDateRelations(ledger, kind, ruleId, report) {
   for (let relation2 of ledger.dateRelations) {
     if (relation2.kind !== kind) continue;
@@ -36632,15 +38176,20 @@ var dayOf = ({ reading, quantity: { moment } }) => moment?.relative === !0 && mo
   suggestions: []
 });
 function judgedLength(relation2, ledger) {
-  let { quantity, stretches } = relation2, length = lengthOf4(quantity, relation2.length.reading.text);
+  let { quantity, stretches } = relation2, length = lengthOf3(quantity, relation2.length.reading.text);
   if (length === null) return null;
-  let faultOf9 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf9);
-  if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf9(stretch3) === null)) return null;
+  let faultOf12 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf12);
+  if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf12(stretch3) === null)) return null;
   let slipped = stretches.findIndex(
-    (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded2(relation2, stretch3, ledger)
+    (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded3(relation2, stretch3, ledger)
   ), [fault, stretch2] = [faults[Math.max(0, slipped)], stretches[Math.max(0, slipped)]];
   if (!fault || stretch2 === void 0) return null;
-  let claims = [role(relation2.length, "length"), role(stretch2.end.claim, "end"), role(stretch2.start.claim, "start")], confidence = sureness2(relation2.confidence, slipped >= 0, relation2.open ? NO_SLIP_OPEN : NO_SLIP);
+  let claims = [
+    role(relation2.length, "length"),
+    role(stretch2.end.claim, "end"),
+    role(stretch2.start.claim, "start"),
+    ...[stretch2.end, stretch2.start].map((anchor) => role(datedBy(anchor, relation2.length, ledger), "dated"))
+  ], confidence = sureness2(relation2.confidence, slipped >= 0, relation2.open ? NO_SLIP_OPEN : NO_SLIP);
   return { ...shape2(claims, confidence, fault.steps), values: fault.values };
 }
 var sureness2 = (confidence, slip, otherwise) => slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * otherwise;
@@ -36649,27 +38198,37 @@ function isSlip3(fault, quantity) {
   return (fault.fitting ?? []).some((count2) => {
     if (!Number.isInteger(count2)) return !1;
     let slip = slipBetween(decimal(count2), written2);
-    return slip !== null && slip.chance <= MOST_CHANCE12;
+    return slip !== null && slip.chance <= MOST_CHANCE13;
   });
 }
 function repairs({ quantity, length }, { start, end }, ledger) {
   let count2 = toNumber(nominal(quantity.stated));
   if (start.moment.minutes !== null || end.moment.minutes !== null || start.moment.precision !== "day" || end.moment.precision !== "day" || !Number.isInteger(count2)) return !1;
+  if (isStartSlipped(start.moment.from, end.moment.to, count2, quantity.unit)) return !0;
   let day = reachedFrom(start.moment.from, count2, quantity.unit);
   if (day === null) return !1;
   let [a, b] = [civilFromDay(day), civilFromDay(end.moment.from)];
   return [a.day !== b.day, a.month !== b.month, a.year !== b.year].filter(Boolean).length === 1 && (a.day === b.day || isDaySlip(a.day, b.day)) ? !0 : ledger.claims.some(
-    (claim) => claim !== end.claim && claim !== start.claim && claim !== length && claim.quantity.moment?.from === day && claim.quantity.moment.to === day
+    (claim) => claim !== end.claim && claim !== start.claim && claim !== length && claim.quantity.moment !== null && isEndOf(day, claim.quantity.moment)
   );
 }
-var NEAR15 = 0.5;
-function isSeconded2({ length }, { start, end }, ledger) {
-  return start.moment.minutes !== null || end.moment.minutes !== null ? !1 : ledger.claims.some((claim) => {
+var isEndOf = (day, { from, to, edtf }) => from === day && to === day || /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf) && (from === day || to === day);
+function isStartSlipped(start, end, count2, unit) {
+  let back = reachedFrom(end, -count2, unit);
+  return back === null ? !1 : [back, back + 1].some((day) => {
+    let [a, b] = [civilFromDay(day), civilFromDay(start)];
+    return a.day === b.day && a.month === b.month != (a.year === b.year);
+  });
+}
+var NEAR19 = 0.5;
+function isSeconded3({ length }, { start, end }, ledger) {
+  let [from, to] = [start.moment.minutes, end.moment.minutes];
+  return ledger.claims.some((claim) => {
     if (claim.document === length.document || claim.quantity.kind !== "duration") return !1;
     let words7 = claim.subject.words;
-    if (![...length.subject.words].some(([word2, near]) => near >= NEAR15 && (words7.get(word2) ?? 0) >= NEAR15)) return !1;
-    let other = lengthOf4(claim.quantity, claim.reading.text);
-    return other !== null && durationFault(other, start.moment, end.moment) === null;
+    if (![...length.subject.words].some(([word2, near]) => near >= NEAR19 && (words7.get(word2) ?? 0) >= NEAR19)) return !1;
+    let other = lengthOf3(claim.quantity, claim.reading.text);
+    return other === null || from === null != (to === null) ? !1 : from !== null && to !== null ? (other.unit === "minute" || other.unit === "hour") && clockDurationFault(other, from, to) === null : durationFault(other, start.moment, end.moment) === null;
   });
 }
 var isDaySlip = (a, b) => slipBetween(decimal(a), decimal(b)) !== null || `${a}`.includes(`${b}`) || `${b}`.includes(`${a}`);
@@ -36709,14 +38268,31 @@ function judgedAnniversary({ count: count2, since, on, confidence }) {
 // src/checks/dates.ts
 var SURE8 = 0.95, YEAR_SUPPLIED = 0.85;
 function checkDates(ledger, over2, ruleId, report) {
-  let told = over2 === "weekday" ? toldYears(ledger.claims) : null;
+  let told = over2 === "weekday" ? toldYears(ledger.claims) : null, apparent = told === null ? [] : ledger.documents.map((_, i) => apparentYears(i, ledger));
   for (let claim of [...ledger.claims, ...ledger.mastheads]) {
-    let year = ledger.documents[claim.document]?.date?.year ?? null;
+    let own = ledger.documents[claim.document]?.date?.year ?? null, [year, ...others2] = own === null ? apparent[claim.document] ?? [] : [own];
     for (let moment of momentsOf2(claim)) {
-      let fault = told !== null ? weekdayFault(moment, year, told.get(claim)) : impossibleDateFault(moment);
+      let years = [...told?.get(claim) ?? [], ...others2, ...neighbouringYears(moment, ledger, claim.document)], fault = told !== null ? weekdayFault(moment, year ?? null, years) : impossibleDateFault(moment);
       fault !== null && report(discrepancyOf2(claim, fault, ruleId));
     }
   }
+}
+var MONTHS_AWAY = 3;
+function neighbouringYears({ month }, { documents }, document) {
+  let date = documents[document].date;
+  return month === null || date === null || date.month === null ? [] : month - date.month >= MONTHS_AWAY ? [date.year - 1] : date.month - month >= MONTHS_AWAY ? [date.year + 1] : [];
+}
+var YEAR6 = /(?<![\d.,/])20\d\d(?![\d.,]\d)/g, MONTH_AND_YEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? 20\d\d\b/i, FIRST_BLOCKS = 3, LONGEST_BLOCK = 160;
+function apparentYears(document, { documents, stories }) {
+  let { date, blocks, title } = documents[document];
+  if (date !== null) return [];
+  let first2 = blocks.flatMap((block) => block.kind === "table" || block.kind === "code" ? [] : [block.text]), lines = [title ?? "", ...first2.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)], named4 = new Set(lines.flatMap((line) => line.match(YEAR6) ?? []).map(Number)), isDay2 = lines.some((line) => MONTH_AND_YEAR.test(line));
+  if (named4.size > 0)
+    return named4.size > 1 ? [] : [...named4].flatMap((year) => isDay2 ? [year, year - 1, year + 1] : [year, year + 1]);
+  let others2 = new Set(
+    documents.flatMap((other, i) => other.date !== null && stories[i] === stories[document] ? [other.date.year] : [])
+  );
+  return others2.size === 1 ? [...others2].flatMap((year) => [year, year - 1, year + 1]) : [];
 }
 function toldYears(claims) {
   let told = /* @__PURE__ */ new Map(), recent = [];
@@ -36739,11 +38315,11 @@ var discrepancyOf2 = (claim, fault, ruleId) => ({
   steps: fault.steps,
   cause: null,
   suggestions: []
-}), ENDS3 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS = /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/;
+}), ENDS6 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/;
 function momentsOf2({ quantity: { moment }, reading }) {
   let days = moment === null ? null : DAYS.exec(moment.edtf);
   if (moment === null || days === null) return moment === null ? [] : [moment];
-  let [from, to, ...more] = reading.text.split(ENDS3);
+  let [from, to, ...more] = reading.text.split(ENDS6);
   if (from === void 0 || to === void 0 || more.length > 0) return [moment];
   let written2 = /\b\d{4}\b/.test(reading.text), [first2, last3] = [days.slice(1, 4), days.slice(4, 7)].map((part) => part.map(Number)), end = (text, [year, month, day], number3) => ({
     ...moment,
@@ -36813,10 +38389,10 @@ function outvotedDoses(claims) {
     return one3.length === 1 && rest.length >= LEAST_DOSES - 1 && apart2 ? [{ claim: one3[0], others: rest }] : [];
   });
 }
-function grouped2(claims, keyOf8, least = LEAST_DOSES) {
+function grouped2(claims, keyOf9, least = LEAST_DOSES) {
   let groups = /* @__PURE__ */ new Map();
   for (let claim of claims) {
-    let key = keyOf8(claim);
+    let key = keyOf9(claim);
     if (key === null) continue;
     let group = groups.get(key);
     group === void 0 ? groups.set(key, [claim]) : group.push(claim);
@@ -36859,7 +38435,7 @@ function checkMisplaced(ledger, ruleId, report) {
 // src/checks/misquotes.ts
 init_quantity();
 function checkMisquotes(ledger, ruleId, report) {
-  let found2 = misquotes(ledger.claims, ledger.sentences), proven = found2.length === 0 ? /* @__PURE__ */ new Set() : provenIn(ledger);
+  let found2 = misquotes(ledger.claims, ledger.sentences, ledger.stories), proven = found2.length === 0 ? /* @__PURE__ */ new Set() : provenIn(ledger);
   for (let { claim, cell, confidence } of found2) {
     if (proven.has(claim)) continue;
     let label = [cell.cell.rowHead, cell.cell.columnHead].filter((head2) => head2 !== "").join(", ");
@@ -36947,7 +38523,7 @@ init_quantity();
 
 // src/checks/working-out.ts
 init_quantity();
-var HUNDRED7 = decimal(100), textOf2 = (term) => term.claim?.reading.text ?? displayDecimal(nominal(term.quantity.stated));
+var HUNDRED8 = decimal(100), textOf2 = (term) => term.claim?.reading.text ?? displayDecimal(nominal(term.quantity.stated));
 function workOut2(relation2, target) {
   let term = (role2) => relation2.terms.find((candidate) => candidate.role === role2) ?? null;
   switch (relation2.kind) {
@@ -36965,7 +38541,7 @@ function workOut2(relation2, target) {
     case "product":
       return product2(term("rate"), term("count"), target.quantity);
     case "difference":
-      return difference2(term("left"), term("right"), target.quantity);
+      return difference3(term("left"), term("right"), target.quantity);
     case "conversion":
       return conversion(term("left"), target.quantity);
     case "change":
@@ -37002,13 +38578,13 @@ function quotient4(above3, below3, target) {
   let value = divide(dividend, divisor);
   return { value: shortened2(percentOf2(value, target), target), formula: `${textOf2(above3)} \xF7 ${textOf2(below3)}` };
 }
-var percentOf2 = (value, target) => target.kind === "percent" ? multiply(value, HUNDRED7) : value, shortened2 = (value, target) => roundTo(value, target.kind === "ratio" ? FRACTION_PLACES : target.step.exponent - 1), FRACTION_PLACES = -3;
+var percentOf2 = (value, target) => target.kind === "percent" ? multiply(value, HUNDRED8) : value, shortened2 = (value, target) => roundTo(value, target.kind === "ratio" ? FRACTION_PLACES : target.step.exponent - 1), FRACTION_PLACES = -3;
 function product2(rate, count2, target) {
   if (rate === null || count2 === null) return null;
   let own = valueIn(rate, target);
   return own === null ? null : { value: multiply(own, nominal(count2.quantity.stated)), formula: `${textOf2(rate)} \xD7 ${textOf2(count2)}` };
 }
-function difference2(left, right, target) {
+function difference3(left, right, target) {
   if (left === null || right === null) return null;
   let [a, b] = [valueIn(left, target), valueIn(right, target)];
   return a === null || b === null ? null : { value: absolute(subtract(a, b)), formula: `${textOf2(left)} \u2212 ${textOf2(right)}` };
@@ -37034,13 +38610,13 @@ function change(from, to, by) {
     return { value: shortened2(percentOf2(share2, by), by), formula: `(${gapText2}) \xF7 ${a}` };
   }
   let gap3 = absolute(subtract(end, start));
-  return by.kind === "basis-points" ? { value: multiply(gap3, HUNDRED7), formula: gapText2 } : by.kind === "percentage-points" ? { value: gap3, formula: gapText2 } : compareDecimals(end, start) < 0 ? difference2(from, to, by) : difference2(to, from, by);
+  return by.kind === "basis-points" ? { value: multiply(gap3, HUNDRED8), formula: gapText2 } : by.kind === "percentage-points" ? { value: gap3, formula: gapText2 } : compareDecimals(end, start) < 0 ? difference3(from, to, by) : difference3(to, from, by);
 }
 var NUMERAL2 = /\d[\d,]*(?:\.\d+)?/g;
 function wordedLike(value, target) {
   let text = textOf2(target), { quantity } = target;
   if (quantity.kind === "ratio" && quantity.stated.kind === "fraction")
-    return `${displayDecimal(roundTo(multiply(value, HUNDRED7), 0))}%`;
+    return `${displayDecimal(roundTo(multiply(value, HUNDRED8), 0))}%`;
   let plain4 = `${displayDecimal(value)}${quantity.kind === "percent" ? "%" : ""}`, numerals = text.match(NUMERAL2) ?? [], [numeral] = numerals;
   if (numeral === void 0 || numerals.length > 1 || quantity.stated.kind !== "decimal" || quantity.hedge !== "exact")
     return plain4;
@@ -37055,24 +38631,34 @@ function stepsOf3({ value, formula: formula2 }, target) {
 }
 
 // src/checks/relations.ts
-var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, MOST_CHANCE13 = 0.3;
+var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, MOST_CHANCE14 = 0.3, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
+function surenessOf(relation2, target, slip) {
+  let { kind, origin, confidence, terms } = relation2, own = slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * NO_SLIP2;
+  if (origin !== "documents") return own;
+  if (kind === "average") return Math.min(own, ACROSS.average);
+  if (kind === "share" && !terms.some((term) => term !== target && isBeside6(term.claim, target.claim)))
+    return Math.min(own, ACROSS.share);
+  let isRelative = target.quantity.kind === "percent" || target.quantity.kind === "ratio";
+  return kind === "change" && isRelative && !slip ? Math.min(own, ACROSS.change) : own;
+}
+var isBeside6 = (a, b) => a !== null && b !== null && a.cell === null && a.document === b.document && a.sentence === b.sentence;
 function checkRelations(ledger, kind, ruleId, report) {
-  let claimsOf4 = claimsByDocument(ledger);
+  let othersOf = othersByDocument(ledger);
   for (let relation2 of ledger.relations) {
     if (relation2.kind !== kind) continue;
     let result = evaluate(relation2);
     if (result === null || result.holds) continue;
     let { target, expected } = result, turned2 = relation2.terms.find(({ role: role2 }) => role2 === "said");
     if (turned2?.claim != null) {
-      report(turnedChange(relation2, turned2, ruleId));
+      report(turnedChange2(relation2, turned2, ruleId));
       continue;
     }
-    if (holdsOtherwise(relation2, target, target.claim === null ? [] : claimsOf4(target.claim.document))) continue;
+    if (target.claim !== null && holdsOtherwise(relation2, target, othersOf(target.claim.document))) continue;
     let others2 = relation2.terms.filter((term) => term !== target), worked = workOut2(relation2, target), written2 = nominal(target.quantity.stated), cause = worked === null ? null : causeOf(worked.value, written2), slip = cause !== null || slipTowards(target, expected) || isOneSlipAway(relation2), actual = worked === null ? displayInterval(expected) : wordedLike(worked.value, target);
     report({
       ruleId,
       claims: [target, ...others2].flatMap(({ claim, role: role2 }) => claim === null ? [] : [{ claim, role: role2 }]),
-      confidence: slip ? 1 - (1 - relation2.confidence) * SLIP_DOUBT2 : relation2.confidence * NO_SLIP2,
+      confidence: surenessOf(relation2, target, slip),
       values: {},
       // As in all messages: actual is what the other figures come to, expected what is written.
       expected: textOf2(target),
@@ -37083,17 +38669,19 @@ function checkRelations(ledger, kind, ruleId, report) {
     });
   }
 }
-function claimsByDocument({ claims, documents }) {
-  let parted = null;
+function othersByDocument(ledger) {
+  let parted = memo4.get(ledger);
   return (document) => {
-    if (parted === null) {
-      parted = documents.map(() => []);
-      for (let claim of claims) parted[claim.document].push(claim);
+    if (parted === void 0) {
+      let lists2 = ledger.documents.map(() => []);
+      for (let claim of ledger.claims) lists2[claim.document].push(claim);
+      parted = lists2.map(othersIn), memo4.set(ledger, parted);
     }
     return parted[document];
   };
 }
-function turnedChange({ terms, direction, confidence }, said2, ruleId) {
+var memo4 = /* @__PURE__ */ new WeakMap();
+function turnedChange2({ terms, direction, confidence }, said2, ruleId) {
   let [from, to] = terms, [way, other] = direction === "up" ? ["up", "down"] : ["down", "up"];
   return {
     ruleId,
@@ -37109,7 +38697,7 @@ function turnedChange({ terms, direction, confidence }, said2, ruleId) {
 }
 function slipTowards(term, expected) {
   let middle2 = middleOf(expected), slip = middle2 === null ? null : slipBetween(nominal(term.quantity.stated), middle2);
-  return slip !== null && slip.chance <= MOST_CHANCE13;
+  return slip !== null && slip.chance <= MOST_CHANCE14;
 }
 var middleOf = (interval) => interval.low === null ? interval.high : interval.low;
 
@@ -37138,9 +38726,9 @@ function checkTables(ledger, kind, ruleId, report) {
     });
   }
 }
-var isSamePlace = (a, b) => a.row === b.row && a.column === b.column && a.part === b.part, labelOf2 = ({ cell }) => [cell?.rowHead ?? "", cell?.columnHead ?? ""].filter((head2) => head2 !== "").join(", "), memo4 = /* @__PURE__ */ new WeakMap();
+var isSamePlace = (a, b) => a.row === b.row && a.column === b.column && a.part === b.part, labelOf2 = ({ cell }) => [cell?.rowHead ?? "", cell?.columnHead ?? ""].filter((head2) => head2 !== "").join(", "), memo5 = /* @__PURE__ */ new WeakMap();
 function faultsIn2(ledger) {
-  let known3 = memo4.get(ledger);
+  let known3 = memo5.get(ledger);
   if (known3 !== void 0) return known3;
   let cells = /* @__PURE__ */ new Map();
   for (let claim of ledger.claims) {
@@ -37151,13 +38739,13 @@ function faultsIn2(ledger) {
   let placed = ledger.documents.flatMap(
     (document, index) => document.blocks.flatMap((block, position) => {
       if (block.kind !== "table") return [];
-      let claimOf3 = (term) => partOf2(cells.get(`${index} ${position} ${term.row} ${term.column}`) ?? [], term.part), rounded3 = saysRounded(notesAround(document, position));
+      let claimOf3 = (term) => partOf3(cells.get(`${index} ${position} ${term.row} ${term.column}`) ?? [], term.part), rounded3 = saysRounded(notesAround(document, position));
       return evaluateTable(readGrid(block, { rounded: rounded3 })).map((fault) => ({ fault, claimOf: claimOf3 }));
     })
   );
-  return memo4.set(ledger, placed), placed;
+  return memo5.set(ledger, placed), placed;
 }
-function partOf2(claims, part) {
+function partOf3(claims, part) {
   return part === 0 ? claims[0] ?? null : (part === 1 && claims.length > 2 ? claims[1] : claims.at(-1)) ?? null;
 }
 function notesAround(document, position) {
@@ -37255,14 +38843,74 @@ function findDiscrepancies(ledger, rules2, house = NOTHING_PINNED) {
 }
 var isOneStory = ({ claims }, { stories }) => new Set(claims.map(({ claim }) => stories[claim.document])).size < 2, NOTHING_PINNED = { facts: [], assertions: [] }, checkOf = ({ kind, over: over2 }) => (Object.hasOwn(checks, kind) ? checks[kind] : {})[over2];
 
-// src/judging.ts
-function checkReadings(readings, options, whole2 = null) {
-  let { ledger, order } = steadyLedger(readings, whole2), result = checkLedger(ledger, options);
-  return { ...result, documents: asGiven(result.documents, order) };
+// src/outlines.ts
+var outlineOf = (document, claims) => ({
+  date: document.date,
+  summary: summaryOf(document, claims.claims.length),
+  traits: traitsOf(claims),
+  small: [...smallWords(claims.sentences)],
+  firsts: [...firstWords(claims.sentences)]
+});
+function smallWordsOf(outlines) {
+  let small3 = /* @__PURE__ */ new Set();
+  for (let outline of outlines) for (let word2 of outline.small) small3.add(word2);
+  return small3;
 }
-function checkLedger(ledger, options) {
-  let discrepancies = findDiscrepancies(ledger, options.rules, options.house), findings = makeFindings(ledger, discrepancies, options.rules, options);
-  return summarise(ledger, findings);
+function steadyOrder(documents) {
+  let key = (date) => date === null ? Number.POSITIVE_INFINITY : date.year * 1e4 + (date.month ?? 0) * 100 + (date.day ?? 0), keys2 = documents.map(({ date }) => key(date));
+  return documents.map((_, i) => i).sort((a, b) => {
+    if (keys2[a] !== keys2[b]) return keys2[a] < keys2[b] ? -1 : 1;
+    let [x, y] = [documents[a].text, documents[b].text];
+    return x < y ? -1 : x > y ? 1 : a - b;
+  });
+}
+function placesByStory(stories) {
+  let members = /* @__PURE__ */ new Map();
+  return stories.forEach((story, place) => {
+    let own = members.get(story);
+    own === void 0 ? members.set(story, [place]) : own.push(place);
+  }), [...members.values()];
+}
+
+// src/verdicts.ts
+var knownReading = (document, claims, from) => ({
+  document,
+  claims: (to) => to.document === from.document && to.claim === from.claim && to.sentence === from.sentence ? claims : movedClaims(claims, from, to)
+});
+function judgeStory(readings, small3, options) {
+  return verdictOn2(ledgerOfStory(readings, small3), options);
+}
+function ledgerOfStory(readings, small3) {
+  let documents = readings.map(({ document }) => document), claims = gatherClaims(documents, (_, start) => readings[start.document].claims(start));
+  return drawLedger(documents, claims, { stories: documents.map(() => 0), small: small3 });
+}
+function verdictOn2(ledger, options) {
+  let discrepancies = findDiscrepancies(ledger, options.rules, options.house);
+  return { ...drawFindings(ledger, discrepancies, options.rules, options), ...countFacts(ledger) };
+}
+function joinStories(documents, told, options) {
+  let inOrder2 = (of) => told.flatMap(({ places: places3, verdict }) => of(verdict).map((item) => ({ ...item, document: places3[item.document] }))).sort((a, b) => a.document - b.document), whole2 = { findings: inOrder2(({ findings: findings2 }) => findings2), directives: inOrder2(({ directives }) => directives) }, findings = nameFindings(whole2, options.rules, options), sum = (count2) => told.reduce((all, { verdict }) => all + verdict[count2], 0);
+  return {
+    documents,
+    findings,
+    summary: { ...severityCounts(findings), facts: sum("facts"), agreeing: sum("agreeing") }
+  };
+}
+
+// src/judging.ts
+function checkReadings(readings, options) {
+  let order = orderOf2(readings), outlines = [], next2 = { document: 0, claim: 0, sentence: 0 }, known3 = order.map((i) => {
+    let { document, claims: claimsFrom } = readings[i], start = next2, claims = claimsFrom(start);
+    return outlines.push(outlineOf(document, claims)), next2 = {
+      document: start.document + 1,
+      claim: start.claim + claims.claims.length,
+      sentence: start.sentence + claims.sentences.length
+    }, knownReading(document, claims, start);
+  }), small3 = smallWordsOf(outlines), told = placesByStory(storiesOf(outlines.map(({ traits }) => traits))).map((places3) => {
+    let own = places3.map((place) => known3[place]);
+    return { places: places3, verdict: judgeStory(own, small3, options) };
+  }), summaries = outlines.map(({ summary }, i) => ({ path: known3[i].document.path, ...summary }));
+  return joinStories(asGiven(summaries, order), told, options);
 }
 function tabulateReadings(readings, whole2 = null) {
   let { ledger, order } = steadyLedger(readings, whole2), table4 = makeTable(ledger);
@@ -37272,25 +38920,24 @@ function tabulateReadings(readings, whole2 = null) {
   };
 }
 function steadyLedger(readings, whole2 = null) {
-  let order = steadyOrder(readings.map(({ document }) => document)), ordered2 = order.map((i) => readings[i]), documents = ordered2.map(({ document }) => document), claims = gatherClaims(documents, (_, start) => ordered2[start.document].claims(start));
+  let order = orderOf2(readings), ordered2 = order.map((i) => readings[i]), documents = ordered2.map(({ document }) => document), claims = gatherClaims(documents, (_, start) => ordered2[start.document].claims(start));
   if (whole2 === null) return { ledger: drawLedger(documents, claims), order };
-  let told = order.map((i) => whole2.stories[i]), stories = told.map((story) => told.indexOf(story));
+  let firsts = /* @__PURE__ */ new Map(), stories = order.map((given, i) => {
+    let story = whole2.stories[given];
+    return firsts.has(story) || firsts.set(story, i), firsts.get(story);
+  });
   return { ledger: drawLedger(documents, claims, { ...whole2, stories }), order };
 }
-function steadyOrder(documents) {
-  let key = ({ date }) => date === null ? Number.POSITIVE_INFINITY : date.year * 1e4 + (date.month ?? 0) * 100 + (date.day ?? 0), keys2 = documents.map(key);
-  return documents.map((_, i) => i).sort((a, b) => {
-    if (keys2[a] !== keys2[b]) return keys2[a] < keys2[b] ? -1 : 1;
-    let [x, y] = [documents[a].source, documents[b].source];
-    return x < y ? -1 : x > y ? 1 : a - b;
-  });
-}
+var orderOf2 = (readings) => steadyOrder(readings.map(({ document: { date, source } }) => ({ date, text: source })));
 function asGiven(items, order) {
   let given = new Array(items.length);
   return order.forEach((place, i) => {
     given[place] = items[i];
   }), given;
 }
+
+// src/documents/decoding.ts
+var strict = new TextDecoder("utf-8", { fatal: !0 });
 
 // src/documents/media-types.ts
 var MEDIA_TYPES = {
@@ -37370,8 +39017,8 @@ var INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\u202a-\u202e\ufeff]/, INVISIBLE
   put(piece2, offset, strong) {
     if (piece2 === "") return;
     if (this.visible === 0) {
-      let bare2 = piece2.trimStart();
-      this.leading += piece2.slice(0, piece2.length - bare2.length);
+      let bare3 = piece2.trimStart();
+      this.leading += piece2.slice(0, piece2.length - bare3.length);
     }
     let weight = piece2.trim().length;
     this.visible += weight, strong && (this.strong += weight), this.mapped.add(piece2, offset), this.last = piece2.length >= TAIL2 ? piece2.slice(-TAIL2) : (this.last + piece2).slice(-TAIL2);
@@ -37416,18 +39063,18 @@ function splitCredit(block) {
 
 // src/documents/dates.ts
 init_quantity();
-var MONTHS4 = "january february march april may june july august september october november december".split(" "), MONTH3 = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?", DAY = "\\d{1,2}(?:st|nd|rd|th)?", WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b[.,]?\\s+(?:the\\s+)?)?", YEAR4 = "(?:19|20)\\d\\d", WRITTEN = new RegExp(
+var MONTHS4 = "january february march april may june july august september october november december".split(" "), MONTH3 = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?", DAY2 = "\\d{1,2}(?:st|nd|rd|th)?", WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b[.,]?\\s+(?:the\\s+)?)?", YEAR7 = "(?:19|20)\\d\\d", WRITTEN = new RegExp(
   [
-    `\\b(?<iy>${YEAR4})[-/](?<im>\\d{1,2})[-/](?<id>\\d{1,2})(?!\\d)`,
-    `\\b${WEEKDAY}(?<mdm>${MONTH3})\\s+(?<mdd>${DAY}),?\\s+(?<mdy>${YEAR4})\\b`,
-    `\\b${WEEKDAY}(?<dmd>${DAY})(?:\\s+of)?[\\s-]+(?<dmm>${MONTH3}),?[\\s-]+(?<dmy>${YEAR4}|\\d\\d(?!\\d|[:.]\\d))`,
-    `\\b(?<dotd>\\d{1,2})\\.(?<dotm>\\d{1,2})\\.(?<doty>${YEAR4})\\b`,
-    `\\b(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>${YEAR4}|\\d\\d)(?![\\d/])`,
-    `\\b(?<mym>${MONTH3}),?\\s+(?<myy>${YEAR4})\\b`
+    `\\b(?<iy>${YEAR7})[-/](?<im>\\d{1,2})[-/](?<id>\\d{1,2})(?!\\d)`,
+    `\\b${WEEKDAY}(?<mdm>${MONTH3})\\s+(?<mdd>${DAY2}),?\\s+(?<mdy>${YEAR7})\\b`,
+    `\\b${WEEKDAY}(?<dmd>${DAY2})(?:\\s+of)?[\\s-]+(?<dmm>${MONTH3}),?[\\s-]+(?<dmy>${YEAR7}|\\d\\d(?!\\d|[:.]\\d))`,
+    `\\b(?<dotd>\\d{1,2})\\.(?<dotm>\\d{1,2})\\.(?<doty>${YEAR7})\\b`,
+    `\\b(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>${YEAR7}|\\d\\d)(?![\\d/])`,
+    `\\b(?<mym>${MONTH3}),?\\s+(?<myy>${YEAR7})\\b`
   ].join("|"),
   "gi"
 ), YEARLESS2 = new RegExp(
-  `\\b(?:${WEEKDAY}(?:${MONTH3})\\s+${DAY}|${WEEKDAY}${DAY}(?:\\s+of)?\\s+(?:${MONTH3}))(?![\\w])`,
+  `\\b(?:${WEEKDAY}(?:${MONTH3})\\s+${DAY2}|${WEEKDAY}${DAY2}(?:\\s+of)?\\s+(?:${MONTH3}))(?![\\w])`,
   "gi"
 );
 function writtenDates(text) {
@@ -37464,8 +39111,8 @@ function checked(year, month, day) {
 var monthOf = (name3) => MONTHS4.findIndex((month) => month.startsWith(name3.slice(0, 3).toLowerCase())) + 1, fullYear = (digits) => digits.length === 2 ? 2e3 + Number(digits) : Number(digits), numberOrNull = (digits) => digits === void 0 ? null : Number(digits);
 
 // src/documents/meta-lines.ts
-var LONGEST_META = 160, BY2 = new RegExp("^\\W{0,2}(?:By|BY|by|(?:Words|Written|Reported|Reporting|Story|Text|Compiled) by|WORDS BY|REPORTED BY)\\s+(?:the\\s+)?\\p{Lu}", "u"), CONTRIBUTORS = /^\W{0,2}(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited|translated|photographs)(?: and \w+)? by\s+[a-z\u00c0-\u024f]/i, NAME4 = "\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s(?:de|van|von|der|bin|al|la|du|O['\u2019]))?", NAME_LINE = new RegExp(
-  `^${NAME4}(?:\\s${NAME4}){1,3}(?:,\\s[\\p{L}\u2019' -]{3,50}|\\s(?:in|at)\\s\\p{Lu}[\\p{L}, .\u2019'-]{1,40})?$`,
+var LONGEST_META = 160, BY2 = new RegExp("^\\W{0,2}(?:By|BY|by|(?:Words|Written|Reported|Reporting|Story|Text|Compiled) by|WORDS BY|REPORTED BY)\\s+(?:the\\s+)?\\p{Lu}", "u"), CONTRIBUTORS = /^\W{0,2}(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited|translated|photographs)(?: and \w+)? by\s+[a-z\u00c0-\u024f]/i, NAME5 = "\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s(?:de|van|von|der|bin|al|la|du|O['\u2019]))?", NAME_LINE = new RegExp(
+  `^${NAME5}(?:\\s${NAME5}){1,3}(?:,\\s[\\p{L}\u2019' -]{3,50}|\\s(?:in|at)\\s\\p{Lu}[\\p{L}, .\u2019'-]{1,40})?$`,
   "u"
 ), STAFF = /^(?:by )?(?:(?:a|an|our|the|staff|special|political|senior|chief|city|business|news|web|online|express|foreign) )*(?:reporters?|correspondents?|bureau|desk|writers?|editors?|newsroom)(?: reporters?)?$/i, REFERENCE2 = /\b(?:no|nr|issue|vol(?:ume)?|edition|pp?|ref|technical note|bulletin)\.?\s*\d/i, SLUG = /^[A-Z]{2,}(?:-[A-Z]{2,})+(?:\s*[,/]\s*\S.{0,30})?$/, LETTER_HEAD = /^(?:from|to|cc|date|sent|attn|authors?)\s*:\s+\S/i, MONEY_OR_SHARE = /[$£€₹¥%]\s?\d|\d\s?%/, META_WORDS = /\b(?:(?:first |last |re-?)?(?:published|posted|updated|released|issued|filed|modified|amended|created|written|update|embargo(?:ed)?)|not for (?:publication|release|broadcast)|for immediate release|immediate release|press (?:note|release|statement)|media (?:statement|release)|news release|date[dline]*|on|at|to|until|till|before|as|of|by|in|from|for|and|the|version|v?\d+(?:\.\d+)*|no|min(?:ute)?s?|read|comments?|views?|shares?|all times local|local|staff|reporter|correspondent|editor)\b/gi, PARTS = /\s*[|·•;]\s*|\s+[—–-]{1,2}\s+|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vol))\.\s+/i;
 function isMetaLine(text) {
@@ -37686,7 +39333,7 @@ function isContact(text) {
   return !/\d/.test(rest);
 }
 
-// node_modules/entities/dist/decode-codepoint.js
+// ../../main/node_modules/entities/dist/decode-codepoint.js
 var c1 = [
   8364,
   0,
@@ -37734,7 +39381,7 @@ function codePointToString(codePoint) {
   return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
 }
 
-// node_modules/entities/dist/internal/decode-shared.js
+// ../../main/node_modules/entities/dist/internal/decode-shared.js
 var BASE91_INVERSE = /* @__PURE__ */ (() => {
   let table4 = new Uint8Array(127), code2 = 0;
   for (let char = 33; char <= 126; char++)
@@ -37802,10 +39449,10 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
   return out;
 }
 
-// node_modules/entities/dist/generated/decode-data-html.js
+// ../../main/node_modules/entities/dist/generated/decode-data-html.js
 var htmlDecodeTree = /* @__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
 
-// node_modules/entities/dist/generated/decode-data-xml.js
+// ../../main/node_modules/entities/dist/generated/decode-data-xml.js
 var xmlDecodeTree = /* @__PURE__ */ new Uint16Array([
   512,
   26465,
@@ -37833,13 +39480,13 @@ var xmlDecodeTree = /* @__PURE__ */ new Uint16Array([
   24615
 ]);
 
-// node_modules/entities/dist/internal/bin-trie-flags.js
+// ../../main/node_modules/entities/dist/internal/bin-trie-flags.js
 var BinTrieFlags;
 (function(BinTrieFlags2) {
   BinTrieFlags2[BinTrieFlags2.VALUE_LENGTH = 49152] = "VALUE_LENGTH", BinTrieFlags2[BinTrieFlags2.FLAG13 = 8192] = "FLAG13", BinTrieFlags2[BinTrieFlags2.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", BinTrieFlags2[BinTrieFlags2.JUMP_TABLE = 127] = "JUMP_TABLE", BinTrieFlags2[BinTrieFlags2.VALUE_MASK = 8191] = "VALUE_MASK";
 })(BinTrieFlags || (BinTrieFlags = {}));
 
-// node_modules/entities/dist/decode.js
+// ../../main/node_modules/entities/dist/decode.js
 var CharCodes;
 (function(CharCodes3) {
   CharCodes3[CharCodes3.AMP = 38] = "AMP", CharCodes3[CharCodes3.NUM = 35] = "NUM", CharCodes3[CharCodes3.SEMI = 59] = "SEMI", CharCodes3[CharCodes3.EQUALS = 61] = "EQUALS", CharCodes3[CharCodes3.ZERO = 48] = "ZERO", CharCodes3[CharCodes3.NINE = 57] = "NINE", CharCodes3[CharCodes3.LOWER_A = 97] = "LOWER_A", CharCodes3[CharCodes3.LOWER_X = 120] = "LOWER_X";
@@ -38271,7 +39918,7 @@ function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
   return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
 }
 
-// node_modules/htmlparser2/dist/Tokenizer.js
+// ../../main/node_modules/htmlparser2/dist/Tokenizer.js
 var CharCodes2;
 (function(CharCodes3) {
   CharCodes3[CharCodes3.Tab = 9] = "Tab", CharCodes3[CharCodes3.NewLine = 10] = "NewLine", CharCodes3[CharCodes3.FormFeed = 12] = "FormFeed", CharCodes3[CharCodes3.CarriageReturn = 13] = "CarriageReturn", CharCodes3[CharCodes3.Space = 32] = "Space", CharCodes3[CharCodes3.ExclamationMark = 33] = "ExclamationMark", CharCodes3[CharCodes3.Number = 35] = "Number", CharCodes3[CharCodes3.Amp = 38] = "Amp", CharCodes3[CharCodes3.SingleQuote = 39] = "SingleQuote", CharCodes3[CharCodes3.DoubleQuote = 34] = "DoubleQuote", CharCodes3[CharCodes3.Dash = 45] = "Dash", CharCodes3[CharCodes3.Slash = 47] = "Slash", CharCodes3[CharCodes3.Zero = 48] = "Zero", CharCodes3[CharCodes3.Nine = 57] = "Nine", CharCodes3[CharCodes3.Semi = 59] = "Semi", CharCodes3[CharCodes3.Lt = 60] = "Lt", CharCodes3[CharCodes3.Eq = 61] = "Eq", CharCodes3[CharCodes3.Gt = 62] = "Gt", CharCodes3[CharCodes3.Questionmark = 63] = "Questionmark", CharCodes3[CharCodes3.UpperA = 65] = "UpperA", CharCodes3[CharCodes3.LowerA = 97] = "LowerA", CharCodes3[CharCodes3.UpperF = 70] = "UpperF", CharCodes3[CharCodes3.LowerF = 102] = "LowerF", CharCodes3[CharCodes3.UpperZ = 90] = "UpperZ", CharCodes3[CharCodes3.LowerZ = 122] = "LowerZ", CharCodes3[CharCodes3.LowerX = 120] = "LowerX", CharCodes3[CharCodes3.OpeningSquareBracket = 91] = "OpeningSquareBracket";
@@ -38846,7 +40493,7 @@ var Sequences = {
   }
 };
 
-// node_modules/htmlparser2/dist/Parser.js
+// ../../main/node_modules/htmlparser2/dist/Parser.js
 var { fromCodePoint } = String, formTags = /* @__PURE__ */ new Set([
   "input",
   "option",
@@ -39289,7 +40936,7 @@ var reNameEnd = /\s|\//, Parser2 = class {
   }
 };
 
-// node_modules/entities/dist/index.js
+// ../../main/node_modules/entities/dist/index.js
 var EntityLevel;
 (function(EntityLevel2) {
   EntityLevel2[EntityLevel2.XML = 0] = "XML", EntityLevel2[EntityLevel2.HTML = 1] = "HTML";
@@ -39340,9 +40987,9 @@ function isFurnitureName(token2) {
   return telling2.length > 0 && (FURNITURE_NAMES.has(telling2.join("-")) || telling2.every((word2) => FURNITURE_NAMES.has(word2)));
 }
 function roleOf(name3, attributes2, outer, lists2) {
-  let heading2 = /^h([1-6])$/.exec(name3), named = kindOf6(attributes2);
+  let heading2 = /^h([1-6])$/.exec(name3), named4 = kindOf5(attributes2);
   if (heading2 !== null)
-    return named === "standfirst" || named === "byline" ? { ...PARAGRAPH, kind: named } : { ...PARAGRAPH, kind: "heading", level: Number(heading2[1]) };
+    return named4 === "standfirst" || named4 === "byline" ? { ...PARAGRAPH, kind: named4 } : { ...PARAGRAPH, kind: "heading", level: Number(heading2[1]) };
   switch (name3) {
     case "li":
     case "dt":
@@ -39362,10 +41009,10 @@ function roleOf(name3, attributes2, outer, lists2) {
     case "body":
       return PARAGRAPH;
     default:
-      return named === null ? outer : { ...PARAGRAPH, kind: named };
+      return named4 === null ? outer : { ...PARAGRAPH, kind: named4 };
   }
 }
-function kindOf6(attributes2) {
+function kindOf5(attributes2) {
   for (let token2 of tokensOf3(attributes2.class)) {
     let telling2 = token2.split(/__|--/).at(-1) ?? token2;
     if (STANDFIRST.has(token2) || STANDFIRST.has(telling2)) return "standfirst";
@@ -39384,13 +41031,13 @@ function metaOf(attributes2) {
 }
 
 // src/documents/table-heads.ts
-var FIGURE4 = /^[\s$€£¥₹()+\-−–±~≈<>*†‡%A-Z]{0,6}\d[\d.,:'\s]*(?:[%)\]a-zA-Z*†‡¹²³\s$€£]{0,8})$/, NOTHING5 = /^(?:[-–—−.…·*]+|n\/?[am]\.?|nil|none|not meaningful)?$/i, PERIOD_WORD = /^(?:fy|cy|ytd|q[1-4]?|h[12]?|[1-4][qh]|(?:fy|cy|[1-4][qh]|[qh][1-4])(?:20)?\d\d|first|second|third|fourth|quarter|half|years?|months?|weeks?|fiscal|as|of|at|ended|ending|to|from|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|the|actual|budget|forecast|note)$/, YEAR5 = /^(?:19|20)\d\d(?:[aef])?$/, UNIT_NOTE = /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i, BRACKETED_UNITS = /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i, isFigure2 = (text) => FIGURE4.test(text);
+var FIGURE4 = /^[\s$€£¥₹()+\-−–±~≈<>*†‡%A-Z]{0,6}\d[\d.,:'\s]*(?:[%)\]a-zA-Z*†‡¹²³\s$€£]{0,8})$/, NOTHING6 = /^(?:[-–—−.…·*]+|n\/?[am]\.?|nil|none|not meaningful)?$/i, PERIOD_WORD = /^(?:fy|cy|ytd|q[1-4]?|h[12]?|[1-4][qh]|(?:fy|cy|[1-4][qh]|[qh][1-4])(?:20)?\d\d|first|second|third|fourth|quarter|half|years?|months?|weeks?|fiscal|as|of|at|ended|ending|to|from|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|the|actual|budget|forecast|note)$/, YEAR8 = /^(?:19|20)\d\d(?:[aef])?$/, UNIT_NOTE = /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i, BRACKETED_UNITS = /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i, isFigure3 = (text) => FIGURE4.test(text);
 function numericShare(rows4) {
-  let all = 0, figures = 0;
+  let all = 0, figures2 = 0;
   for (let row5 of rows4)
     for (let text of row5.slice(1))
-      text !== "" && (all++, isFigure2(text) && figures++);
-  return all === 0 ? 0 : figures / all;
+      text !== "" && (all++, isFigure3(text) && figures2++);
+  return all === 0 ? 0 : figures2 / all;
 }
 function headRowsOf(rows4, marked3 = 0) {
   let count2 = marked3;
@@ -39403,7 +41050,7 @@ function isWordyHead(rows4) {
   let rest = first2.slice(1).filter((text) => text !== "");
   if (rest.length === 0) return !1;
   let isHeadText = (text) => isPeriod(text) || isWordy2(text);
-  return rest.every(isHeadText) && !isFigure2(first2[0].replace(/^(?:19|20)\d\d.*/, "year"));
+  return rest.every(isHeadText) && !isFigure3(first2[0].replace(/^(?:19|20)\d\d.*/, "year"));
 }
 function continuesHead(rows4, index) {
   let row5 = rows4[index], rest = row5.slice(1).filter((text) => text !== ""), stub = row5[0] ?? "";
@@ -39411,12 +41058,12 @@ function continuesHead(rows4, index) {
   let heads = rest.every((text) => isPeriod(text) || isUnitNote3(text) || isWordy2(text));
   return stub === "" || isUnitNote3(stub) ? heads : rows4.slice(0, index).every((cells) => cells.slice(1).every((text) => text === "" || isUnitNote3(text))) && heads && rest.some(isPeriod);
 }
-var isWordy2 = (text) => !isFigure2(text) && !NOTHING5.test(text);
+var isWordy2 = (text) => !isFigure3(text) && !NOTHING6.test(text);
 function isPeriod(text) {
   if (text === "" || text.length > 60) return !1;
   let tokens = text.toLowerCase().match(/[\p{L}\d]+|[^\s\p{L}\d]/gu) ?? [], telling2 = !1;
   for (let token2 of tokens)
-    if (YEAR5.test(token2) || PERIOD_WORD.test(token2)) telling2 = !0;
+    if (YEAR8.test(token2) || PERIOD_WORD.test(token2)) telling2 = !0;
     else if (!/^(?:\d{1,2}|[-–/.,'’()&*$€£%])$/.test(token2)) return !1;
   return telling2;
 }
@@ -39449,7 +41096,7 @@ var LONGEST_SPAN = 1e3, HtmlTable = class {
     this.rows.length === 0 && this.openRow();
     let row5 = this.rows.length - 1, cells = this.rows[row5], before4 = cells.at(-1), column = before4 === void 0 ? 0 : before4.column + before4.columnSpan;
     for (; (this.free[column] ?? 0) > row5; ) column++;
-    let columnSpan = spanOf(attributes2.colspan), rowSpan = spanOf(attributes2.rowspan);
+    let columnSpan = spanOf2(attributes2.colspan), rowSpan = spanOf2(attributes2.rowspan);
     for (let i = 0; i < columnSpan; i++) this.free[column + i] = row5 + rowSpan;
     let text = new BlockText();
     return cells.push({ text, row: row5, column, columnSpan, rowSpan, header: name3 === "th", shift: paddingOf(attributes2.style) }), text;
@@ -39495,7 +41142,7 @@ function leadingHeads(rows4) {
   );
   return Math.max(0, first2);
 }
-function spanOf(value) {
+function spanOf2(value) {
   let span = Number.parseInt(value ?? "1", 10);
   return span >= 1 ? Math.min(span, LONGEST_SPAN) : 1;
 }
@@ -39612,8 +41259,8 @@ var DEEPEST2 = 2e3, PIECE = 65536, Page = class {
   }
   finish() {
     this.lower(), this.flush();
-    for (let { places: places2, linked } of this.items)
-      if (linked >= 2 && linked === places2.length) for (let place of places2) this.toFurniture(place);
+    for (let { places: places3, linked } of this.items)
+      if (linked >= 2 && linked === places3.length) for (let place of places3) this.toFurniture(place);
     let best2 = this.dates.reduce(
       (a, b) => a === null || b.rank > a.rank ? b : a,
       null
@@ -39730,7 +41377,7 @@ var DEEPEST2 = 2e3, PIECE = 65536, Page = class {
   }
 }, isLinkedData = (name3, attributes2) => name3 === "script" && attributes2.type === "application/ld+json";
 
-// node_modules/@lezer/common/dist/index.js
+// ../../main/node_modules/@lezer/common/dist/index.js
 var nextPropID = 0, Range = class {
   constructor(from, to) {
     this.from = from, this.to = to;
@@ -40810,20 +42457,20 @@ function buildTree(data2) {
   var _a;
   let { buffer, nodeSet, maxBufferLength = 1024, reused = [], minRepeatType = nodeSet.types.length } = data2, cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer, types3 = nodeSet.types, contextHash = 0, lookAhead = 0;
   function takeNode(parentStart, minPos, children2, positions2, inRepeat, depth) {
-    let { id, start, end, size } = cursor, lookAheadAtStart = lookAhead, contextAtStart = contextHash;
-    if (size < 0)
-      if (cursor.next(), size == -1) {
+    let { id, start, end, size: size2 } = cursor, lookAheadAtStart = lookAhead, contextAtStart = contextHash;
+    if (size2 < 0)
+      if (cursor.next(), size2 == -1) {
         let node2 = reused[id];
         children2.push(node2), positions2.push(start - parentStart);
         return;
-      } else if (size == -3) {
+      } else if (size2 == -3) {
         contextHash = id;
         return;
-      } else if (size == -4) {
+      } else if (size2 == -4) {
         lookAhead = id;
         return;
       } else
-        throw new RangeError(`Unrecognized record size: ${size}`);
+        throw new RangeError(`Unrecognized record size: ${size2}`);
     let type = types3[id], node, buffer2, startPos = start - parentStart;
     if (end - start <= maxBufferLength && (buffer2 = findBufferSize(cursor.pos - minPos, inRepeat))) {
       let data3 = new Uint16Array(buffer2.size - buffer2.skip), endPos = cursor.pos - buffer2.size, index = data3.length;
@@ -40831,7 +42478,7 @@ function buildTree(data2) {
         index = copyToBuffer(buffer2.start, data3, index);
       node = new TreeBuffer(data3, end - buffer2.start, nodeSet), startPos = buffer2.start - parentStart;
     } else {
-      let endPos = cursor.pos - size;
+      let endPos = cursor.pos - size2;
       cursor.next();
       let localChildren = [], localPositions = [], localInRepeat = id >= minRepeatType ? id : -1, lastGroup = 0, lastEnd = end, groupLookAhead = lookAheadAtStart;
       for (; cursor.pos > endPos; )
@@ -40847,8 +42494,8 @@ function buildTree(data2) {
   function takeFlatNode(parentStart, minPos, children2, positions2) {
     let nodes2 = [], nodeCount = 0, stopAt = -1;
     for (; cursor.pos > minPos; ) {
-      let { id, start, end, size } = cursor;
-      if (size > 4)
+      let { id, start, end, size: size2 } = cursor;
+      if (size2 > 4)
         cursor.next();
       else {
         if (stopAt > -1 && start < stopAt)
@@ -40892,11 +42539,11 @@ function buildTree(data2) {
     return new Tree(type, children2, positions2, length2, props);
   }
   function findBufferSize(maxSize, inRepeat) {
-    let fork = cursor.fork(), size = 0, start = 0, skip = 0, minStart = fork.end - maxBufferLength, result = { size: 0, start: 0, skip: 0 };
+    let fork = cursor.fork(), size2 = 0, start = 0, skip = 0, minStart = fork.end - maxBufferLength, result = { size: 0, start: 0, skip: 0 };
     scan: for (let minPos = fork.pos - maxSize; fork.pos > minPos; ) {
       let nodeSize2 = fork.size;
       if (fork.id == inRepeat && nodeSize2 >= 0) {
-        result.size = size, result.start = start, result.skip = skip, skip += 4, size += 4, fork.next();
+        result.size = size2, result.start = start, result.skip = skip, skip += 4, size2 += 4, fork.next();
         continue;
       }
       let startPos = fork.pos - nodeSize2;
@@ -40912,21 +42559,21 @@ function buildTree(data2) {
         else fork.id >= minRepeatType && (localSkipped += 4);
         fork.next();
       }
-      start = nodeStart, size += nodeSize2, skip += localSkipped;
+      start = nodeStart, size2 += nodeSize2, skip += localSkipped;
     }
-    return (inRepeat < 0 || size == maxSize) && (result.size = size, result.start = start, result.skip = skip), result.size > 4 ? result : void 0;
+    return (inRepeat < 0 || size2 == maxSize) && (result.size = size2, result.start = start, result.skip = skip), result.size > 4 ? result : void 0;
   }
   function copyToBuffer(bufferStart, buffer2, index) {
-    let { id, start, end, size } = cursor;
-    if (cursor.next(), size >= 0 && id < minRepeatType) {
+    let { id, start, end, size: size2 } = cursor;
+    if (cursor.next(), size2 >= 0 && id < minRepeatType) {
       let startIndex = index;
-      if (size > 4) {
-        let endPos = cursor.pos - (size - 4);
+      if (size2 > 4) {
+        let endPos = cursor.pos - (size2 - 4);
         for (; cursor.pos > endPos; )
           index = copyToBuffer(bufferStart, buffer2, index);
       }
       buffer2[--index] = startIndex, buffer2[--index] = end - bufferStart, buffer2[--index] = start - bufferStart, buffer2[--index] = id;
-    } else size == -3 ? contextHash = id : size == -4 && (lookAhead = id);
+    } else size2 == -3 ? contextHash = id : size2 == -4 && (lookAhead = id);
     return index;
   }
   let children = [], positions = [];
@@ -40939,19 +42586,19 @@ var nodeSizeCache = /* @__PURE__ */ new WeakMap();
 function nodeSize(balanceType, node) {
   if (!balanceType.isAnonymous || node instanceof TreeBuffer || node.type != balanceType)
     return 1;
-  let size = nodeSizeCache.get(node);
-  if (size == null) {
-    size = 1;
+  let size2 = nodeSizeCache.get(node);
+  if (size2 == null) {
+    size2 = 1;
     for (let child of node.children) {
       if (child.type != balanceType || !(child instanceof Tree)) {
-        size = 1;
+        size2 = 1;
         break;
       }
-      size += nodeSize(balanceType, child);
+      size2 += nodeSize(balanceType, child);
     }
-    nodeSizeCache.set(node, size);
+    nodeSizeCache.set(node, size2);
   }
-  return size;
+  return size2;
 }
 function balanceRange(balanceType, children, positions, from, to, start, length, mkTop, mkTree) {
   let total4 = 0;
@@ -41030,7 +42677,7 @@ var Parser3 = class {
 };
 var stoppedInner = new NodeProp({ perNode: !0 });
 
-// node_modules/@lezer/highlight/dist/index.js
+// ../../main/node_modules/@lezer/highlight/dist/index.js
 var nextTagID = 0, Tag = class _Tag {
   /**
   @internal
@@ -41594,7 +43241,7 @@ var classHighlighter = tagHighlighter([
   { tag: tags.punctuation, class: "tok-punctuation" }
 ]);
 
-// node_modules/@lezer/markdown/dist/index.js
+// ../../main/node_modules/@lezer/markdown/dist/index.js
 var CompositeBlock = class _CompositeBlock {
   static create(type, value, from, parentHash, end) {
     let hash = parentHash + (parentHash << 8) + type + (value << 4) | 0;
@@ -41713,8 +43360,8 @@ function skipForList(bl, cx, line) {
     return !0;
   if (line.indent >= line.baseIndent + 4)
     return !1;
-  let size = (bl.type == Type.OrderedList ? isOrderedList : isBulletList)(line, cx, !1);
-  return size > 0 && (bl.type != Type.BulletList || isHorizontalRule(line, cx, !1) < 0) && line.text.charCodeAt(line.pos + size - 1) == bl.value;
+  let size2 = (bl.type == Type.OrderedList ? isOrderedList : isBulletList)(line, cx, !1);
+  return size2 > 0 && (bl.type != Type.BulletList || isHorizontalRule(line, cx, !1) < 0) && line.text.charCodeAt(line.pos + size2 - 1) == bl.value;
 }
 var DefaultSkipMarkup = {
   [Type.Blockquote](bl, cx, line) {
@@ -41800,8 +43447,8 @@ function isAtxHeading(line) {
     pos++;
   if (pos < line.text.length && !space(line.text.charCodeAt(pos)))
     return -1;
-  let size = pos - line.pos;
-  return size > 6 ? -1 : size;
+  let size2 = pos - line.pos;
+  return size2 > 6 ? -1 : size2;
 }
 function isSetextUnderline(line) {
   if (line.next != 45 && line.next != 61 || line.indent >= line.baseIndent + 4)
@@ -41898,8 +43545,8 @@ var DefaultBlockParsers = {
     return cx.addNode(cx.buffer.writeElements(marks, -from).finish(Type.FencedCode, cx.prevLineEnd() - from), from), !0;
   },
   Blockquote(cx, line) {
-    let size = isBlockquote(line);
-    return size < 0 ? !1 : (cx.startContext(Type.Blockquote, line.pos), cx.addNode(Type.QuoteMark, cx.lineStart + line.pos, cx.lineStart + line.pos + 1), line.moveBase(line.pos + size), null);
+    let size2 = isBlockquote(line);
+    return size2 < 0 ? !1 : (cx.startContext(Type.Blockquote, line.pos), cx.addNode(Type.QuoteMark, cx.lineStart + line.pos, cx.lineStart + line.pos + 1), line.moveBase(line.pos + size2), null);
   },
   HorizontalRule(cx, line) {
     if (isHorizontalRule(line, cx, !1) < 0)
@@ -41908,32 +43555,32 @@ var DefaultBlockParsers = {
     return cx.nextLine(), cx.addNode(Type.HorizontalRule, from), !0;
   },
   BulletList(cx, line) {
-    let size = isBulletList(line, cx, !1);
-    if (size < 0)
+    let size2 = isBulletList(line, cx, !1);
+    if (size2 < 0)
       return !1;
     cx.block.type != Type.BulletList && cx.startContext(Type.BulletList, line.basePos, line.next);
     let newBase = getListIndent(line, line.pos + 1);
-    return cx.startContext(Type.ListItem, line.basePos, newBase - line.baseIndent), cx.addNode(Type.ListMark, cx.lineStart + line.pos, cx.lineStart + line.pos + size), line.moveBaseColumn(newBase), cx.block.blankFirstLine = newBase >= line.text.length, null;
+    return cx.startContext(Type.ListItem, line.basePos, newBase - line.baseIndent), cx.addNode(Type.ListMark, cx.lineStart + line.pos, cx.lineStart + line.pos + size2), line.moveBaseColumn(newBase), cx.block.blankFirstLine = newBase >= line.text.length, null;
   },
   OrderedList(cx, line) {
-    let size = isOrderedList(line, cx, !1);
-    if (size < 0)
+    let size2 = isOrderedList(line, cx, !1);
+    if (size2 < 0)
       return !1;
-    cx.block.type != Type.OrderedList && cx.startContext(Type.OrderedList, line.basePos, line.text.charCodeAt(line.pos + size - 1));
-    let newBase = getListIndent(line, line.pos + size);
-    return cx.startContext(Type.ListItem, line.basePos, newBase - line.baseIndent), cx.addNode(Type.ListMark, cx.lineStart + line.pos, cx.lineStart + line.pos + size), line.moveBaseColumn(newBase), cx.block.blankFirstLine = newBase == line.text.length, null;
+    cx.block.type != Type.OrderedList && cx.startContext(Type.OrderedList, line.basePos, line.text.charCodeAt(line.pos + size2 - 1));
+    let newBase = getListIndent(line, line.pos + size2);
+    return cx.startContext(Type.ListItem, line.basePos, newBase - line.baseIndent), cx.addNode(Type.ListMark, cx.lineStart + line.pos, cx.lineStart + line.pos + size2), line.moveBaseColumn(newBase), cx.block.blankFirstLine = newBase == line.text.length, null;
   },
   ATXHeading(cx, line) {
-    let size = isAtxHeading(line);
-    if (size < 0)
+    let size2 = isAtxHeading(line);
+    if (size2 < 0)
       return !1;
     let off = line.pos, from = cx.lineStart + off, endOfSpace = skipSpaceBack(line.text, line.text.length, off), after3 = endOfSpace;
     for (; after3 > off && line.text.charCodeAt(after3 - 1) == line.next; )
       after3--;
     (after3 == endOfSpace || after3 == off || !space(line.text.charCodeAt(after3 - 1))) && (after3 = line.text.length);
-    let buf = cx.buffer.write(Type.HeaderMark, 0, size).writeElements(cx.parser.parseInline(line.text.slice(off + size + 1, after3), from + size + 1), -from);
+    let buf = cx.buffer.write(Type.HeaderMark, 0, size2).writeElements(cx.parser.parseInline(line.text.slice(off + size2 + 1, after3), from + size2 + 1), -from);
     after3 < line.text.length && buf.write(Type.HeaderMark, after3 - off, endOfSpace - off);
-    let node = buf.finish(Type.ATXHeading1 - 1 + size, line.text.length - off);
+    let node = buf.finish(Type.ATXHeading1 - 1 + size2, line.text.length - off);
     return cx.nextLine(), cx.addNode(node, from), !0;
   },
   HTMLBlock(cx, line) {
@@ -42284,8 +43931,8 @@ function injectGaps(ranges, rangeI, tree, offset, dummies) {
   let rangeEnd = ranges[rangeI].to, children = [], positions = [], start = tree.from + offset;
   function movePastNext(upto, inclusive) {
     for (; inclusive ? upto >= rangeEnd : upto > rangeEnd; ) {
-      let size = ranges[rangeI + 1].from - rangeEnd;
-      offset += size, upto += size, rangeI++, rangeEnd = ranges[rangeI].to;
+      let size2 = ranges[rangeI + 1].from - rangeEnd;
+      offset += size2, upto += size2, rangeI++, rangeEnd = ranges[rangeI].to;
     }
   }
   for (let ch = tree.firstChild; ch; ch = ch.nextSibling) {
@@ -42497,8 +44144,8 @@ function elt(type, from, to, children) {
   return new Element(type, from, to, children);
 }
 var EmphasisUnderscore = { resolve: "Emphasis", mark: "EmphasisMark" }, EmphasisAsterisk = { resolve: "Emphasis", mark: "EmphasisMark" }, LinkStart = {}, ImageStart = {}, InlineDelimiter = class {
-  constructor(type, from, to, side2, size = to - from) {
-    this.type = type, this.from = from, this.to = to, this.side = side2, this.size = size;
+  constructor(type, from, to, side2, size2 = to - from) {
+    this.type = type, this.from = from, this.to = to, this.side = side2, this.size = size2;
   }
 }, Escapable = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", Punctuation = /[!"#$%&'()*+,\-.\/:;<=>?@\[\\\]^_`{|}~\xA1\u2010-\u2027]/;
 try {
@@ -42527,13 +44174,13 @@ var DefaultInline = {
     let pos = start + 1;
     for (; pos < cx.end && cx.char(pos) == 96; )
       pos++;
-    let size = pos - start, curSize = 0;
+    let size2 = pos - start, curSize = 0;
     for (; pos < cx.end; pos++)
       if (cx.char(pos) == 96) {
-        if (curSize++, curSize == size && cx.char(pos + 1) != 96)
+        if (curSize++, curSize == size2 && cx.char(pos + 1) != 96)
           return cx.append(elt(Type.InlineCode, start, pos + 1, [
-            elt(Type.CodeMark, start, start + size),
-            elt(Type.CodeMark, pos + 1 - size, pos + 1)
+            elt(Type.CodeMark, start, start + size2),
+            elt(Type.CodeMark, pos + 1 - size2, pos + 1)
           ]));
       } else
         curSize = 0;
@@ -42773,8 +44420,8 @@ var InlineContext = class {
         continue;
       let type = close.type.resolve, content2 = [], start = open.from, end = close.to;
       if (emp) {
-        let size = Math.min(2, open.to - open.from, closeSize);
-        start = open.to - size, end = close.from + size, type = size == 1 ? "Emphasis" : "StrongEmphasis";
+        let size2 = Math.min(2, open.to - open.from, closeSize);
+        start = open.to - size2, end = close.from + size2, type = size2 == 1 ? "Emphasis" : "StrongEmphasis";
       }
       open.type.mark && content2.push(this.elt(open.type.mark, start, open.to));
       for (let k = j + 1; k < i; k++)
@@ -43249,8 +44896,8 @@ var isNote = (text, link) => text[link.from + 1] === "^";
 function writeLink(node, target, as, copy) {
   let { text } = target.source;
   if (isNote(text, node)) return;
-  let bare2 = node.getChild("URL") === null && node.getChild("LinkLabel") === null;
-  bare2 && copy(node.from, node.from + 1), write(node, target, as), bare2 && copy(node.to - 1, node.to);
+  let bare3 = node.getChild("URL") === null && node.getChild("LinkLabel") === null;
+  bare3 && copy(node.from, node.from + 1), write(node, target, as), bare3 && copy(node.to - 1, node.to);
 }
 
 // src/documents/markdown-plain.ts
@@ -43324,21 +44971,21 @@ function impliedHeadline(blocks) {
     ), byMeta = isMeta.slice(nameplate, below3).includes(!0) || isMeta[below3 + 1] === !0;
     below3 >= 0 && byMeta && (headline = below3);
   }
-  return [...lines.map((block, i) => block.kind !== "paragraph" && block.kind !== "heading" ? block : i === headline || i === nameplate ? { ...block, kind: "heading", level: 1 } : isMeta[i] || headline < 0 || !isHeadline2(block) ? { ...block, kind: "paragraph", level: 0 } : block.kind === "heading" && isCapitals(block.text) ? { ...block, level: 1 } : i > headline && wordCount(block.text) >= FEWEST_WORDS2 && !isNameLine(block.text) ? { ...block, kind: "standfirst", level: 0 } : { ...block, kind: "paragraph", level: 0 }), ...blocks.slice(lines.length)];
+  return [...lines.map((block, i) => block.kind !== "paragraph" && block.kind !== "heading" ? block : i === headline || i === nameplate ? { ...block, kind: "heading", level: 1 } : isMeta[i] || headline < 0 || !isHeadline2(block) ? { ...block, kind: "paragraph", level: 0 } : block.kind === "heading" && isCapitals2(block.text) ? { ...block, level: 1 } : i > headline && wordCount(block.text) >= FEWEST_WORDS2 && !isNameLine(block.text) ? { ...block, kind: "standfirst", level: 0 } : { ...block, kind: "paragraph", level: 0 }), ...blocks.slice(lines.length)];
 }
-var isHeadline2 = (block) => (block.kind === "paragraph" || block.kind === "heading") && block.text.length <= LONGEST_HEADLINE && !/[,:;]$|[^.]\.$|\d{6}|^to (?:all|the|our|whom)\b/i.test(block.text), wordCount = (text) => text.split(/\s+/).length, isCapitals = (text) => !new RegExp("\\p{Ll}", "u").test(text) && new RegExp("\\p{Lu}{3}", "u").test(text);
+var isHeadline2 = (block) => (block.kind === "paragraph" || block.kind === "heading") && block.text.length <= LONGEST_HEADLINE && !/[,:;]$|[^.]\.$|\d{6}|^to (?:all|the|our|whom)\b/i.test(block.text), wordCount = (text) => text.split(/\s+/).length, isCapitals2 = (text) => !new RegExp("\\p{Ll}", "u").test(text) && new RegExp("\\p{Lu}{3}", "u").test(text);
 
 // src/documents/plain-text.ts
 var NARROWEST_WRAP = 50, WIDEST_WRAP = 120, SHORTEST_WRAPPED = 24, WRAP_SAMPLE = 2e3, CROSSHEAD = 64, BULLET = /^(?:[-*+•·▪◦‣–—]|o(?= {2}))\s+(?=\S)/, NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\([ivx]{2,5}\))\s+(?=\S)/, DASHED = new RegExp("^([\u2013\u2014-]{1,2})\\s+((?=.*\\p{L})\\S.*?)\\s+\\1$", "u"), RULE = /^(?:(?:[-=~_*#+]\s?){2,}|[*#~§•])$/, COLUMNS2 = /\S(?: {3,}|\t)\S/, TERMINAL = /[.!?:;,…]["'”’)\]]*$/, UNFINISHED = /(?:^|\s)(?:an?|the|of|and|or|to|by|for|with|from|that|than|as|was|were|are|its|their|his|her|said)$/, LINK7 = /\[([^\][\n]{1,300})\]\((?:#|\/|https?:)[^()\s]{0,500}\)/g;
 function readPlainText(text) {
-  let lines = linesOf(text), passages = passagesOf(text, lines, wrapWidth(text, lines)), exact = !hasInvisible(text) && !text.includes("]("), blocks = [], list2 = -1, nextList = 0;
+  let lines = linesOf2(text), passages = passagesOf(text, lines, wrapWidth(text, lines)), exact = !hasInvisible(text) && !text.includes("]("), blocks = [], list2 = -1, nextList = 0;
   for (let i = 0; i < passages.length; i++) {
     let passage = passages[i], mark2 = markOf(text, passage);
     mark2 === 0 ? list2 = -1 : list2 < 0 && (list2 = nextList++), blocks.push(blockOf2(text, passages, i, mark2, list2, exact));
   }
   return { blocks: impliedHeadline(blocks), title: null, date: null, problems: [] };
 }
-function linesOf(text) {
+function linesOf2(text) {
   let lines = [];
   for (let start = 0; start < text.length; ) {
     let end = text.indexOf(`
@@ -43431,16 +45078,16 @@ function headOf(text, passages, index) {
   if (COLUMNS2.test(words7) || TERMINAL.test(words7)) return null;
   let after3 = passages[index + 1];
   if (after3 === void 0) return null;
-  if (isCapitals2(words7)) return { level: index === 0 ? 1 : 2, skip: 0 };
-  let before4 = passages[index - 1], apart2 = passage.apartBefore && passage.apartAfter, short = words7.length <= CROSSHEAD && words7.split(/\s+/).length <= 9 && !/:\s+\S|\d{3}|^["“].*["”]/.test(words7), between2 = before4 !== void 0 && isProse(text, before4) && isProse(text, after3);
-  return short && between2 && (apart2 || !passage.apartBefore && !passage.apartAfter) ? { level: 2, skip: 0 } : null;
+  if (isCapitals3(words7)) return { level: index === 0 ? 1 : 2, skip: 0 };
+  let before4 = passages[index - 1], apart2 = passage.apartBefore && passage.apartAfter, short = words7.length <= CROSSHEAD && words7.split(/\s+/).length <= 9 && !/:\s+\S|\d{3}|^["“].*["”]/.test(words7), between3 = before4 !== void 0 && isProse(text, before4) && isProse(text, after3);
+  return short && between3 && (apart2 || !passage.apartBefore && !passage.apartAfter) ? { level: 2, skip: 0 } : null;
 }
 function isProse(text, passage) {
   if (passage.lines.length > 1) return !0;
   let line = passage.lines[0], length = line.to - line.from;
   return length > 120 || length > 30 && TERMINAL.test(text.slice(line.to - 8, line.to)) || markOf(text, passage) > 0;
 }
-var isCapitals2 = (words7) => !new RegExp("\\p{Ll}", "u").test(words7) && new RegExp("\\p{Lu}{4}|\\p{Lu}{2,}\\W+\\p{Lu}{2,}", "u").test(words7);
+var isCapitals3 = (words7) => !new RegExp("\\p{Ll}", "u").test(words7) && new RegExp("\\p{Lu}{4}|\\p{Lu}{2,}\\W+\\p{Lu}{2,}", "u").test(words7);
 function collect(text, lines, skip, kind, level, list2, exact) {
   let first2 = lines[0];
   if (exact && lines.length === 1) return plainBlock(kind, text, first2.from + skip, first2.to, level, list2);
@@ -43510,7 +45157,7 @@ function readBlock(node, context, state) {
     default: {
       let heading2 = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
       if (heading2 === null) return;
-      state.heading = Number(heading2[1]), put2(state, textBlock("heading", inline2(node, state), state.heading));
+      state.heading = Number(heading2[1]), put3(state, textBlock("heading", inline2(node, state), state.heading));
     }
   }
 }
@@ -43522,14 +45169,14 @@ function isLink2(paragraph, text) {
   let link = paragraph?.getChild("Link")?.getChild("URL")?.parent;
   return paragraph === null || link === void 0 || link === null ? !1 : /^\W*$/.test(text.slice(paragraph.from, link.from)) && /^\W*$/.test(text.slice(link.to, paragraph.to));
 }
-function put2(state, block) {
+function put3(state, block) {
   block.text !== "" && state.blocks.push(block);
 }
 function readCode(node, state) {
   let code2 = new BlockText();
   for (let child = node.firstChild; child !== null; child = child.nextSibling)
     child.name === "CodeText" && code2.add(state.text.slice(child.from, child.to), state.base + child.from);
-  put2(state, textBlock("code", code2));
+  put3(state, textBlock("code", code2));
 }
 function readHtmlBlock(node, state) {
   let draft = state.readHtml(state.text.slice(node.from, node.to));
@@ -43552,10 +45199,10 @@ function readParagraph(node, context, state) {
   }
   if (images.only) return;
   let { kind, level, list: list2 } = context, last3 = state.blocks.at(-1), underTitle = last3 !== void 0 && last3.kind === "heading" && last3.level === 1;
-  for (let line of linesOf2(node, context, state)) {
+  for (let line of linesOf3(node, context, state)) {
     if (line.isEmpty) continue;
     let emphasised = kind === "paragraph" && line.emphasised;
-    emphasised && isStrong(node) && isHeadLength(line) ? put2(state, textBlock("heading", line, Math.min(6, state.heading + 1))) : emphasised && underTitle ? put2(state, textBlock("standfirst", line)) : put2(state, textBlock(kind, line, level, list2));
+    emphasised && isStrong(node) && isHeadLength(line) ? put3(state, textBlock("heading", line, Math.min(6, state.heading + 1))) : emphasised && underTitle ? put3(state, textBlock("standfirst", line)) : put3(state, textBlock(kind, line, level, list2));
   }
 }
 function isHeadLength(line) {
@@ -43577,7 +45224,7 @@ function captionAbove(node, state) {
   let last3 = state.blocks.at(-1);
   return last3 !== void 0 && last3.kind === "heading" && isStrong(above3) ? (state.blocks.pop(), { ...last3, kind: "caption", level: 0 }) : null;
 }
-function linesOf2(node, context, state) {
+function linesOf3(node, context, state) {
   let source = state.text.slice(node.from, node.to);
   if (context.kind !== "paragraph" || !source.includes(`
 `)) return [inline2(node, state)];
@@ -43604,38 +45251,38 @@ function isNamedAgain(place, blocks) {
 // src/documents/masthead.ts
 var TOP_BLOCKS = 12, END_BLOCKS = 3, LONGEST_DATED = 320, GOOD_LABEL = /\b(?:published|posted|released|issued|embargo(?:ed)?|not for (?:publication|release|broadcast)|for immediate release|press (?:note|release)|media (?:statement|release)|dated?)\b[^.;|]*$/i, OWN_LABEL = /(?:^|[.|·•]\s+)(?:Published|Posted|Released|Issued|Press (?:note|release)|Media (?:statement|release)|News release)\b,?(?: on)? [^.;|]{0,20}\b(?:19|20)\d\d\b/, POOR_LABEL = /\b(?:updated?|modified|received|covers?|period|approved|reviewed|amended|due|deadline|expires?|meeting|since|founded|end(?:ed|ing)?)\b[^.;|]*$/i, FOOT_DATE = /^\W{0,2}(?:first |last )?(?:posted|published|updated?|released|modified)\b/i, SUBJECT2 = /^(?:subject|re)\s*:\s+(?=\S)/i;
 function readMasthead(blocks) {
-  let named = [...blocks], candidates = [], dateline = null, agency = null, inBody = !1, seen = 0;
-  for (let i = 0; i < named.length && seen < TOP_BLOCKS; i++) {
-    let block = named[i];
+  let named4 = [...blocks], candidates = [], dateline = null, agency = null, inBody = !1, seen = 0;
+  for (let i = 0; i < named4.length && seen < TOP_BLOCKS; i++) {
+    let block = named4[i];
     if (block.kind !== "furniture") {
       if (seen++, block.kind === "table") inBody = !0;
       else if (isByline(block, inBody))
-        named[i] = { ...block, kind: "byline", level: 0, list: -1 }, agency ??= bylineAgency(block.text), candidates.push(...datesOf(block.text, 4));
+        named4[i] = { ...block, kind: "byline", level: 0, list: -1 }, agency ??= bylineAgency(block.text), candidates.push(...datesOf(block.text, 4));
       else if (block.kind === "heading")
         inBody || (agency ??= /^([A-Z]{2,6}) [-–—] \S/.exec(block.text)?.[1] ?? null), candidates.push(...datesOf(block.text, inBody ? 0 : 1));
       else if (block.kind === "paragraph" || block.kind === "standfirst") {
         let subject = inBody ? null : SUBJECT2.exec(block.text);
-        subject !== null && (named[i] = { ...sliceBlock(block, subject[0].length, block.text.length, "heading"), level: 1 }), dateline ??= block.kind === "paragraph" ? readDateline(block.text, named) : null;
+        subject !== null && (named4[i] = { ...sliceBlock(block, subject[0].length, block.text.length, "heading"), level: 1 }), dateline ??= block.kind === "paragraph" ? readDateline(block.text, named4) : null;
         let isLabelled2 = GOOD_LABEL.test(block.text) || OWN_LABEL.test(block.text);
         !inBody && block.text.length <= LONGEST_DATED && isLabelled2 && candidates.push(...datesOf(block.text, 0).filter((candidate) => candidate.rank > 0));
       }
-      inBody ||= isBody2(named[i]);
+      inBody ||= isBody2(named4[i]);
     }
   }
-  dateline?.date != null && candidates.push({ rank: 5, date: dateline.date }), readFoot(named, candidates);
+  dateline?.date != null && candidates.push({ rank: 5, date: dateline.date }), readFoot(named4, candidates);
   let best2 = candidates.reduce((a, b) => a === null || b.rank > a.rank ? b : a, null);
   return {
-    blocks: named,
-    title: titleOf(named),
+    blocks: named4,
+    title: titleOf(named4),
     date: best2?.date ?? null,
     place: dateline?.place ?? null,
     agency: dateline?.agency ?? agency
   };
 }
-function readFoot(named, candidates) {
-  for (let i = named.length - 1, seen = 0; i >= 0 && seen < END_BLOCKS; i--) {
-    let block = named[i];
-    block.kind !== "furniture" && (seen++, block.kind !== "table" && (FOOT_DATE.test(block.text) && candidates.push(...datesOf(block.text, 2)), block.kind === "paragraph" && isContributorLine(block.text) && (named[i] = { ...block, kind: "byline" })));
+function readFoot(named4, candidates) {
+  for (let i = named4.length - 1, seen = 0; i >= 0 && seen < END_BLOCKS; i--) {
+    let block = named4[i];
+    block.kind !== "furniture" && (seen++, block.kind !== "table" && (FOOT_DATE.test(block.text) && candidates.push(...datesOf(block.text, 2)), block.kind === "paragraph" && isContributorLine(block.text) && (named4[i] = { ...block, kind: "byline" })));
   }
 }
 function isByline(block, inBody) {
@@ -43714,8 +45361,8 @@ function endOfField(text, from, separator) {
   return end;
 }
 function plainField(text, from, to) {
-  let raw = text.slice(from, to), bare2 = raw.trimStart(), lead2 = raw.length - bare2.length;
-  return { text: bare2.trimEnd(), map: identityMap(from + lead2), indent: lead2 >> 1 };
+  let raw = text.slice(from, to), bare3 = raw.trimStart(), lead2 = raw.length - bare3.length;
+  return { text: bare3.trimEnd(), map: identityMap(from + lead2), indent: lead2 >> 1 };
 }
 function mappedField(text, from, to) {
   let collected = new BlockText();
@@ -43808,8 +45455,8 @@ var withLineFeeds = (text) => text.includes("\r") ? text.replace(/((?<!\\)\|)?\r
 `).replace(/\r/g, `
 `) : text;
 function mediaTypeNamed(name3) {
-  let bare2 = name3.split(";")[0].trim().toLowerCase();
-  return bare2 === "application/xhtml+xml" ? "text/html" : bare2 === "text/x-markdown" ? "text/markdown" : Object.hasOwn(readers, bare2) ? bare2 : "text/plain";
+  let bare3 = name3.split(";")[0].trim().toLowerCase();
+  return bare3 === "application/xhtml+xml" ? "text/html" : bare3 === "text/x-markdown" ? "text/markdown" : Object.hasOwn(readers, bare3) ? bare3 : "text/plain";
 }
 function titleOf2(blocks, headline, declared) {
   let first2 = blocks.find((block) => block.kind !== "furniture"), hasHeadline = blocks.some((block) => block.kind === "heading" && block.level === 1);

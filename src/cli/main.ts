@@ -1,6 +1,5 @@
 import { Failure } from '../workspace/index.js'
 import { readArguments } from './arguments.js'
-import { helpText } from './help.js'
 import { type ExitStatus, type Io, print } from './io.js'
 import { complain } from './outputs.js'
 import { formatsOf, VERBS } from './verbs.js'
@@ -23,6 +22,7 @@ export async function main(argv: readonly string[], io: Io, faces: Faces): Promi
       return 0
     }
     if (args.has('help')) {
+      const { helpText } = await import('./help.js')
       await print(io, helpText(args.verbGiven ? args.verb : null, await formatsOf(args.verb), io.columns))
       return 0
     }

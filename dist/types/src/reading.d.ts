@@ -1,6 +1,6 @@
 import { type ClaimOptions, type WordLists } from './claims/index.js';
 import { type Document, type SourceText } from './documents/index.js';
-import type { DocumentReading } from './judging.js';
+import type { DocumentReading } from './verdicts.js';
 /** How a set of documents is read. */
 export interface ReadOptions {
     /** ISO 4217 code that a bare `$` means; US dollars where not given. */

@@ -2,8 +2,8 @@ import { type Claims, type Extract } from './claims/index.js';
 import type { Document, SourceText } from './documents/index.js';
 import type { Ledger } from './facts/index.js';
 import type { CheckResult, ConsistencyTable } from './findings/index.js';
-import { type JudgeOptions } from './judging.js';
 import { type ReadOptions } from './reading.js';
+import type { JudgeOptions } from './verdicts.js';
 /** How a set of documents is checked. */
 export interface CheckOptions extends ReadOptions, JudgeOptions {
 }
@@ -17,5 +17,4 @@ export declare const ledgerOf: (sources: readonly SourceText[], options?: ReadOp
 export declare const readClaims: (documents: readonly Document[], options?: ReadOptions) => Claims;
 /** Everything that one document holds: every figure with its place, what was seen and not read, and the claims. */
 export declare function extractDocument(source: SourceText, options?: ReadOptions): Extract;
-export { checkLedger } from './judging.js';
 export { type ReadOptions, readDocuments } from './reading.js';

@@ -1,4 +1,4 @@
-import { type Interval } from '../quantity/index.js';
+import { type Interval, type Quantity } from '../quantity/index.js';
 import type { Relation, RelationKind, Term } from './relation.js';
 /** What a relation's other terms say its target must be. */
 export interface Evaluation {
@@ -17,3 +17,5 @@ export declare const targetRole: Readonly<Record<RelationKind, string>>;
 export declare function evaluate(relation: Relation): Evaluation | null;
 /** Whether a relation that is only tried out holds. */
 export declare const wouldHold: (relation: Relation) => boolean;
+/** Every value that a percentage as written allows. */
+export declare function nearTens(q: Quantity): Interval;

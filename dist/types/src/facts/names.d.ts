@@ -8,6 +8,8 @@ export interface Capitals {
 }
 /** Words that stand without a capital somewhere. */
 export declare function smallWords(sentences: readonly Sentence[]): ReadonlySet<string>;
+/** Words that begin a sentence with a capital: those whose names `smallWords` tells. */
+export declare function firstWords(sentences: readonly Sentence[]): ReadonlySet<string>;
 /** Words that stand with a capital inside a sentence somewhere. */
 export declare function namedWords(sentences: readonly Sentence[]): ReadonlySet<string>;
 /** The capitalised words of a sentence, and those of them that do not name who says it. */

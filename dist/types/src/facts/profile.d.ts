@@ -43,6 +43,9 @@ export interface Profile {
     readonly figure: number;
     /** Whether the figure is written without a unit that others give it. */
     readonly bare: boolean;
+    /** Whether it counts things one by one; or is a bare number of running text with a fraction, which no such count has. */
+    readonly counted: boolean;
+    readonly broken: boolean;
 }
 /** A cell's heads by the weights of their words and what these come to, and the telling digits of its row and column. */
 export interface TabledCell {

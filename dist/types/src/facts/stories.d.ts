@@ -8,7 +8,11 @@ export interface Traits {
     readonly words: ReadonlyMap<string, number>;
 }
 /** For each document the index of the first document that tells the same story. */
-export declare function storiesOf(documents: readonly Traits[]): number[];
+export type Storyteller = (documents: readonly Traits[]) => number[];
+/** Tells the stories of one set. */
+export declare const storiesOf: Storyteller;
+/** Tells stories again and again: traits that come a second time, as the same object, are not put into numbers anew. */
+export declare function storyteller(): Storyteller;
 /** Whether a set is so small that nothing is gained by looking at some of its stories only. */
 export declare const isSmall: (documents: number) => boolean;
 /** The traits of one document, from its claims and sentences. */

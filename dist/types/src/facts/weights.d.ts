@@ -107,8 +107,12 @@ export interface Evidence {
     /** Whether a sum that the texts give comes out with either; whether one that fails comes out with the other's figure. */
     readonly bothHold: number;
     readonly mends: number;
+    /** Whether a sum comes out with the one and further documents have the other: then they are two figures. */
+    readonly bothStand: number;
+    /** Whether another cell of the one's table holds the very figure of the other, of three digits and more. */
+    readonly otherCell: number;
 }
-/** Fitted together with `weights`. */
+/** Fitted together with `weights`, but for `bothStand` and `otherCell`, which were set by hand. */
 export declare const evidenceWeights: Readonly<Record<PairKind, Readonly<Record<keyof Evidence, number>>>>;
 /** Said of every conflict beforehand: a false alarm costs more trust than a miss. */
 export declare const caution: Readonly<Record<PairKind, number>>;

@@ -4,4 +4,5 @@ export { FINDINGS_FORMATS, type FindingsFormat, loadFindingsRenderer, loadTableR
 export { findingJson, resultJson, rulesJson, summaryJson } from './json.js';
 export type { RenderFindings, RenderTable, ReportOptions, RuleNote } from './report.js';
 export { tableJson } from './table/json.js';
+export { wrap } from './width.js';
 export { VERDICTS } from './wording.js';

@@ -3,6 +3,8 @@
  * Annex #11), 0 for combining marks and joiners, else 1. A grapheme cluster is as wide as its widest code point.
  */
 export declare function widthOf(text: string): number;
+/** Whether each code unit of a text is one column wide. */
+export declare const isPlain: (text: string) => boolean;
 /** The longest start of `text` that is at most `width` columns wide, cut between grapheme clusters. */
 export declare function takeWidth(text: string, width: number): string;
 /** `text` itself where it fits into `width` columns (≥ 1), else its start and an ellipsis. */

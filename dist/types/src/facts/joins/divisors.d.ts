@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js';
 import type { Term } from '../relation.js';
+import { type CandidatesFor } from './divisor-candidates.js';
 import { type Rate } from './rates.js';
 /** A count that an average may have been divided by. */
 export interface Divisor {
@@ -15,6 +16,4 @@ export declare function classesIn(sentences: readonly Sentence[]): ClassOf;
 /** Tells of a noun's lemma whether some figure of the set counts what it names, by its own noun or by the heads of its cell. */
 export declare function countedIn(claims: readonly Claim[], classOf: ClassOf): (noun: string) => boolean;
 /** All that an average may have been divided by: counts of the noun that it is for, stretches of its period, measures of its unit. */
-export declare function divisorsFor(rate: Rate, claims: readonly Claim[], classOf: ClassOf): Divisor[];
-/** Whether a figure counts what a noun names: by its own noun, by a word right beside it, or by the heads of its cell. */
-export declare function counts({ subject, cell }: Claim, noun: string): boolean;
+export declare function divisorsFor(rate: Rate, candidatesFor: CandidatesFor, classOf: ClassOf): Divisor[];

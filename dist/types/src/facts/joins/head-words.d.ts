@@ -6,3 +6,5 @@ export declare const wordsOf: ({ clause }: Sentence) => ReadonlySet<string>;
 export declare function sharedWords(words: ReadonlySet<string>, claim: Claim, sentences: readonly Sentence[]): number;
 /** Those of the words that stand next to a figure. */
 export declare const nearWords: (words: ReadonlySet<string>, { subject }: Claim) => readonly string[];
+/** Whether a claim stands in the first sentences below the headline that `head` stands in. */
+export declare function isLead(claim: Claim, head: Claim, sentences: readonly Sentence[]): boolean;

@@ -10,7 +10,7 @@ export interface LevelPair {
 /** What a column head says beside its period: its measure, small letters; "" where it names nothing but a period. */
 export declare const baseOf: (key: string) => string;
 /**
- * All pairs of levels in a set: columns of one measure for two periods, figures set against each other in a sentence, and
+ * All pairs of levels in a set: columns of one measure for two periods, rows of two years, figures set against each other in a sentence, and
  * a figure with what it changed by, where another place gives the level that they come to.
  */
 export declare function levelPairs(claims: readonly Claim[], sentences: readonly Sentence[]): LevelPair[];

@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js';
 import { type Quantity } from '../../quantity/index.js';
-import type { Relation } from '../relation.js';
+import type { Relation, Term } from '../relation.js';
 /** A figure per something: its plain quantity, and what it is counted per ("1" for each). */
 export interface Rate {
     readonly claim: Claim;
@@ -9,8 +9,21 @@ export interface Rate {
 }
 /** Rates held against a total and a count of the same units, in one sentence or over a few: 30 days at 5 km a day are 150 km. */
 export declare function rateRelations(sentences: readonly Sentence[]): Relation[];
+/** Whether what a relation asks for and what is written are near enough to be meant for each other. */
+export declare function isNear(relation: Relation): boolean;
+/**
+ * Whether a further count of the passage belongs to the product: "48 coaches at $9,500 a day for 14 days cost $6.4 million",
+ * "Hire six more hands. At €2,900 a month each, four months come to €69,600".
+ */
+export declare function holdsWithAnother(relation: Relation, claims: readonly Claim[]): boolean;
+/** "Grew from 2,900 to 16,700 acres in two days, by 6,900 acres a day": the rate is of how far two levels lie apart. */
+export declare function holdsForRise(relation: Relation, claims: readonly Claim[]): boolean;
 /** A rate as a plain quantity and its denominator: "£40 per ticket", "57 km/h", "25 tonnes each"; null for other figures. */
 export declare function rateOf(claim: Claim): Rate | null;
+/** Whether a figure can be what a rate adds up to. */
+export declare function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate): boolean;
+/** A figure as the count of what a rate is per, in its unit: days for "a day", tickets for "per ticket", anything for "each". */
+export declare function countFor(claim: Claim, rate: Rate): Term | null;
 /** How many of one period lie in another, by the calendar first and then by habits of work and business. */
 export declare const PERIODS: Readonly<Record<string, Readonly<Record<string, readonly [number, number, number]>>>>;
 /** One rate given twice, by two periods: "80 crowns a month, or 960 a year". */

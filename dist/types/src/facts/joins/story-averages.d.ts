@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/index.js';
 import type { Relation } from '../relation.js';
-import { type ClassOf, type Divisor } from './divisors.js';
+import type { ClassOf, Divisor } from './divisors.js';
 import type { Rate } from './rates.js';
 /** Looks up totals that stand apart from an average of them. */
 export interface TotalsOf {

@@ -8,6 +8,8 @@ export interface Surroundings {
     readonly statements: readonly (readonly Statement[])[];
     /** The sentences that write a number, by that number in plain notation; each once, in order. */
     readonly byNumber: ReadonlyMap<string, readonly Sentence[]>;
+    /** The sentences that give a figure of a dimension, by that and then by the unit that they give it in; each once, in order. */
+    readonly byUnit: ReadonlyMap<string, ReadonlyMap<string, readonly Sentence[]>>;
     /** The figures of the rows of tables that are wholes of others. */
     readonly wholes: readonly Claim[];
 }
@@ -30,5 +32,10 @@ export declare function claimOf(statement: Statement, sentence: Sentence, role: 
 export declare function relationOf(statement: Pick<Statement, 'kind' | 'complete' | 'direction' | 'cue'>, terms: readonly (Term | null)[], confidence: number, origin?: Relation['origin']): Relation | null;
 /** Whether a relation's terms can all be right. */
 export declare const holds: (relation: Relation) => boolean;
+/**
+ * Whether a share's terms can all be right and a bound among them is near enough to be said: "more than 60 per cent" is not
+ * said of all.
+ */
+export declare function bearsOut(relation: Relation): boolean;
 /** Whether two figures are about like things: the same head noun, or a telling word near both. */
 export declare function akin(a: Claim, b: Claim): boolean;

@@ -7,7 +7,7 @@ export interface Misquote {
     readonly confidence: number;
 }
 /**
- * Figures of running text that no cell of their document's tables bears out, while one slip of the pen parts them from a
- * cell that their sentence names by its row and its period.
+ * Figures of running text that no cell of their story's tables bears out, while one slip of the pen parts them from a cell
+ * that their sentence names by its row and its period. `stories` gives for each document the first that tells its story.
  */
-export declare function misquotes(claims: readonly Claim[], sentences: readonly Sentence[]): Misquote[];
+export declare function misquotes(claims: readonly Claim[], sentences: readonly Sentence[], stories: readonly number[]): Misquote[];

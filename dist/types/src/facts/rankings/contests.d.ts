@@ -29,6 +29,8 @@ export interface Contest {
     readonly names: Names;
     /** Rows that sum up or average the others, and collective ones, do not compete. */
     readonly competes: readonly boolean[];
+    /** For each row, which of the blocks it stands in that subtotals part: costs are not held against incomes. */
+    readonly groups: readonly number[];
     readonly measures: readonly Measure[];
     /** Word stems of caption and corner. */
     readonly words: ReadonlySet<string>;

@@ -26,6 +26,8 @@ export interface Matrix {
     readonly cases: readonly string[];
     /** For each case, whether its figures are rates, prices or per cents, which do not add up. */
     readonly rates: readonly boolean[];
+    /** For each case, whether its figures are per cents. */
+    readonly percents: readonly boolean[];
     /** Whether the text around the table says that its figures are rounded. */
     readonly rounded: boolean;
     /** The cell that variable `v` has in case `c`. */

@@ -1,0 +1,1 @@
+export { wordedShares } from './shares.js';
