@@ -35320,7 +35320,7 @@ function faultOf8(told, i, scene) {
   let wholes3 = wholesNamed(told, parts[0], i, scene);
   if (wholes3.claims.length === 0 || isBorneOut4(told, parts, wholes3, i, scene) || scene.shares.some((other) => isSeconded2(share2, other))) return null;
   let doubt = +(told.part.kind !== "figures") + +(told.whole.kind !== "figures"), pairs = wholes3.claims.flatMap(
-    (whole2) => newestOf(parts).filter((part) => isPair(share2, part, whole2) && (doubt < 1 || areTogether(part, whole2, scene))).map((part) => ({ part, whole: whole2 }))
+    (whole2) => newestOf(parts).filter((part) => isPair(share2, part, whole2) && (doubt < 2 || areTogether(part, whole2, scene))).map((part) => ({ part, whole: whole2 }))
   );
   if (pairs.length === 0 || !isOneFigure(pairs, told)) return null;
   let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate4(share2, best2.part, best2.whole, CONFIDENCE21[doubt]);

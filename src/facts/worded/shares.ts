@@ -58,7 +58,7 @@ function faultOf(told: ToldShare, i: number, scene: Scene): Relation | null {
   const doubt = Number(told.part.kind !== 'figures') + Number(told.whole.kind !== 'figures')
   const pairs = wholes.claims.flatMap((whole) =>
     newestOf(parts)
-      .filter((part) => isPair(share, part, whole) && (doubt < 1 || areTogether(part, whole, scene)))
+      .filter((part) => isPair(share, part, whole) && (doubt < 2 || areTogether(part, whole, scene)))
       .map((part) => ({ part, whole })),
   )
   if (pairs.length === 0 || !isOneFigure(pairs, told)) return null

@@ -16,10 +16,10 @@ interface Passage {
 const read = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const rules = await builtInRules()
 
-/** How many things are reported on a set, hints left aside. */
-function reportsOn(told: Told): number {
+/** How many things are reported on a set, hints left aside; what several documents say together is one for a strict desk. */
+function reportsOn(told: Told, profile: 'strict' | 'newsroom' = 'newsroom'): number {
   const sources = [told].flat().map((text, i) => ({ path: `${i}.md`, text }))
-  const { findings } = checkDocuments(sources, { rules, profile: 'newsroom', severities: {} })
+  const { findings } = checkDocuments(sources, { rules, profile, severities: {} })
   return findings.filter(({ severity }) => severity !== 'info').length
 }
 
@@ -30,7 +30,7 @@ describe.each(['differences', 'averages', 'products', 'dates', 'rankings'])(
     const silent = read(`${name}-silent.yml`) as readonly Told[]
 
     it.each(passages)('$wording: one figure changed is reported', ({ faulty }) => {
-      expect(reportsOn(faulty)).toBeGreaterThan(0)
+      expect(reportsOn(faulty, 'strict')).toBeGreaterThan(0)
     })
 
     it.each(passages)('$wording: the sound text is not', ({ sound }) => {
