@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/index.js'
+import type { Document } from '../documents/index.js'
 import type { Ledger } from '../facts/index.js'
 import type { Moment } from '../quantity/index.js'
 import { type CalendarFault, impossibleDateFault, weekdayFault, weekdayNamed } from './calendar/index.js'
@@ -19,7 +20,7 @@ export function checkDates(
   report: (found: Discrepancy) => void,
 ): void {
   const told = over === 'weekday' ? toldYears(ledger.claims) : null
-  const apparent = told === null ? [] : ledger.documents.map((_, i) => apparentYears(i, ledger))
+  const apparent = told === null ? [] : apparentYears(ledger)
   for (const claim of [...ledger.claims, ...ledger.mastheads]) {
     const own = ledger.documents[claim.document]?.date?.year ?? null
     const [year, ...others] = own === null ? (apparent[claim.document] ?? []) : [own]
@@ -50,22 +51,32 @@ const FIRST_BLOCKS = 3
 const LONGEST_BLOCK = 160
 
 /**
- * The years that a document without a date may be of, likeliest first: the one that its first lines name and the next, in
- * which it may have come out, and where they name a month the one before; else the one year of all others of its story, with its neighbours. Empty where that tells none.
+ * The years that each document without a date may be of, likeliest first: the one that its first lines name and the next,
+ * in which it may have come out, and where they name a month the one before; else the one year of all others of its story,
+ * with its neighbours. Empty where that tells none, and for documents with a date.
  */
-function apparentYears(document: number, { documents, stories }: Ledger): readonly number[] {
-  const { date, blocks, title } = documents[document]!
-  if (date !== null) return []
+function apparentYears({ documents, stories }: Ledger): (readonly number[])[] {
+  const told = new Map<number, Set<number>>()
+  documents.forEach(({ date }, i) => {
+    if (date !== null) told.set(stories[i]!, (told.get(stories[i]!) ?? new Set()).add(date.year))
+  })
+  return documents.map((document, i) => {
+    if (document.date !== null) return []
+    const named = namedYears(document)
+    if (named !== null) return named
+    const others = told.get(stories[i]!) ?? new Set()
+    return others.size === 1 ? [...others].flatMap((year) => [year, year - 1, year + 1]) : []
+  })
+}
+
+/** The years that the first lines of a document name; null where they name none. */
+function namedYears({ blocks, title }: Document): readonly number[] | null {
   const first = blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'code' ? [] : [block.text]))
   const lines = [title ?? '', ...first.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)]
   const named = new Set(lines.flatMap((line) => line.match(YEAR) ?? []).map(Number))
+  if (named.size !== 1) return named.size === 0 ? null : []
   const isDay = lines.some((line) => MONTH_AND_YEAR.test(line))
-  if (named.size > 0)
-    return named.size > 1 ? [] : [...named].flatMap((year) => (isDay ? [year, year - 1, year + 1] : [year, year + 1]))
-  const others = new Set(
-    documents.flatMap((other, i) => (other.date !== null && stories[i] === stories[document] ? [other.date.year] : [])),
-  )
-  return others.size === 1 ? [...others].flatMap((year) => [year, year - 1, year + 1]) : []
+  return [...named].flatMap((year) => (isDay ? [year, year - 1, year + 1] : [year, year + 1]))
 }
 
 /** For each date without a year, the years that its paragraph up to it and the paragraph before name. */

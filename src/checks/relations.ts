@@ -2,6 +2,7 @@ import type { Claim } from '../claims/index.js'
 import {
   evaluate,
   holdsOtherwise,
+  isBeside,
   isOneSlipAway,
   type Ledger,
   type Others,
@@ -23,8 +24,8 @@ const MOST_CHANCE = 0.3
 
 /**
  * How sure a sum can be at most whose parts stand in several documents: an average; a share of which neither part nor whole
- * stands in its sentence; a change in per cent that no slip explains. On invented sets that others wrote and nobody had
- * looked at, more of these put together what did not belong together than found a fault.
+ * stands in its sentence; a change in per cent that no slip explains. On invented sets at their first look (36 with edits,
+ * 24 without) averages found one fault and cried four times, shares one and three, changes one and one.
  */
 const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
 
@@ -33,14 +34,13 @@ function surenessOf(relation: Relation, target: Term, slip: boolean): number {
   const own = slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * NO_SLIP
   if (origin !== 'documents') return own
   if (kind === 'average') return Math.min(own, ACROSS.average)
-  if (kind === 'share' && !terms.some((term) => term !== target && isBeside(term.claim, target.claim)))
+  const share = target.claim
+  const isTold = (claim: Claim | null): boolean => claim !== null && share !== null && isBeside(claim, share)
+  if (kind === 'share' && !terms.some((term) => term !== target && isTold(term.claim)))
     return Math.min(own, ACROSS.share)
   const isRelative = target.quantity.kind === 'percent' || target.quantity.kind === 'ratio'
   return kind === 'change' && isRelative && !slip ? Math.min(own, ACROSS.change) : own
 }
-
-const isBeside = (a: Claim | null, b: Claim | null): boolean =>
-  a !== null && b !== null && a.cell === null && a.document === b.document && a.sentence === b.sentence
 
 /** Reports the relations of one kind whose terms cannot all be right, for the rule named. */
 export function checkRelations(

@@ -40,3 +40,10 @@ export function isTelling(claim: Claim): boolean {
   if (value.low === null || value.high === null) return false
   return compareDecimals(value.high, multiply(value.low, WIDEST)) <= 0
 }
+
+/** Whether a claim's figure is open at an end: nearly anything is "more than half" of something. */
+export const isBound = ({ quantity: { value } }: Claim): boolean => value.low === null || value.high === null
+
+/** Whether a claim's figure is a plain share of something: no change by one, and none of a rate. */
+export const isShare = ({ quantity }: Claim): boolean =>
+  (quantity.kind === 'percent' || quantity.kind === 'ratio') && quantity.change === null && quantity.per === null

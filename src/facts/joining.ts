@@ -17,7 +17,8 @@ import {
 } from './joins/index.js'
 import { listedParts } from './joins/listed.js'
 import { takenExactly } from './joins/mending.js'
-import { isNear, rateRelations, restatedRates } from './joins/rates.js'
+import { isNear, rateRelations } from './joins/rates.js'
+import { restatedRates } from './joins/restated-rates.js'
 import type { Relation, Term } from './relation.js'
 
 /** How many sentences back an open role is looked for. */

@@ -1,4 +1,3 @@
-import type { Claim } from '../claims/index.js'
 import { nominal, toNumber } from '../quantity/index.js'
 import type { Bearing } from './bearing.js'
 import { type Bonds, bondsOf } from './bonds.js'
@@ -7,6 +6,7 @@ import { probability, sureness } from './measured.js'
 import { differs, NAMES_APART, NEIGHBOURS, type Pairs, SCALE_WORD } from './pairs.js'
 import type { Profile } from './profile.js'
 import { noSupport, supportedIn, supportIn } from './support.js'
+import type { Tabled } from './tabled.js'
 import { caution, evidenceWeights, unexplained } from './weights.js'
 
 /** A pair of claims that differ is hardly one fact where either has a better partner in the other's document. */
@@ -128,14 +128,18 @@ function evidenceIn(
 
 /** Tells whether a claim's table has the figure of a claim that is no cell. */
 function cellsIn(profiles: readonly Profile[]): (cell: Profile, other: Profile) => boolean {
-  const keyOf = ({ document, block }: Claim, number: number): string => `${document} ${block} ${number}`
-  const known = new Set<string>()
-  for (const { claim, number, tabled } of profiles) if (tabled !== null) known.add(keyOf(claim, number))
+  const numbers = new Map<Tabled, Set<number>>()
+  for (const { number, tabled } of profiles) {
+    if (tabled === null) continue
+    const known = numbers.get(tabled.table)
+    if (known === undefined) numbers.set(tabled.table, new Set([number]))
+    else known.add(number)
+  }
   return (cell, other) =>
     cell.tabled !== null &&
     other.tabled === null &&
     other.digitCount >= FEWEST_DIGITS &&
-    known.has(keyOf(cell.claim, other.number))
+    numbers.get(cell.tabled.table)!.has(other.number)
 }
 
 /** How near a factor told lies to the one between two figures, as a share. */

@@ -13,6 +13,7 @@ import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import type { Divisor } from './divisors.js'
 import { isOneSlipAway } from './mending.js'
+import { isMeant } from './nearness.js'
 import type { Rate } from './rates.js'
 
 /** How sure it is that the figures belong together. */
@@ -54,16 +55,10 @@ export const holds = (relation: Relation, exact = false): boolean => {
   return evaluate(exact ? { ...loose, exact } : loose)?.holds === true
 }
 
-/** Within this factor an average is mistaken rather than about something else; so it is with just a nought too many or few. */
-const NEAR = 3
-const NOUGHTS = 0.06
-const MOST_NOUGHTS = 3
-
 /** Whether what the figures come to and what is written are near enough to be meant for each other. */
 export function isNear({ terms }: Relation): boolean {
   const [total, count, average] = terms.map(({ quantity }) => Math.abs(toNumber(nominal(quantity.stated))))
-  const apart = Math.abs(Math.log10(total! / count! / average!))
-  return apart <= Math.log10(NEAR) || (apart < MOST_NOUGHTS + NOUGHTS && Math.abs(apart - Math.round(apart)) <= NOUGHTS)
+  return isMeant(total! / count! / average!)
 }
 
 /** Whether one slip parts the average from what its figures come to, or one slip in them would bear it out. */

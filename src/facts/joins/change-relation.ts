@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/index.js'
-import type { Quantity } from '../../quantity/index.js'
+import { nominal, type Quantity } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
+import { likened } from './likening.js'
 
 /** A level with its figure as it is put into a change. */
 export interface Level {
@@ -25,6 +26,18 @@ export const changeRelation = (
   cue: by.text,
   ...rest,
 })
+
+/** The relation that a change leads between two levels of any documents; null where these do not go together. */
+export function changeBetween(
+  by: Claim,
+  from: Claim,
+  to: Claim,
+  rest: Pick<Relation, 'confidence' | 'origin'>,
+): Relation | null {
+  const later = likened(to.quantity, from.quantity)
+  if (later === null || nominal(from.quantity.stated).mantissa === 0n) return null
+  return changeRelation(by, levelOf(from), { claim: to, quantity: later }, { direction: by.quantity.change, ...rest })
+}
 
 /** A level as its claim gives it. */
 export const levelOf = (claim: Claim): Level => ({ claim, quantity: claim.quantity })

@@ -16,7 +16,8 @@ import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
 import type { Term } from '../relation.js'
 import { type CandidatesFor, counts, REACH } from './divisor-candidates.js'
-import { PERIODS, type Rate } from './rates.js'
+import type { Rate } from './rates.js'
+import { PERIODS } from './restated-rates.js'
 
 /** How far beyond a bound the figure lies that was divided by: "just over 120 grams" are no 200. */
 const BEYOND = decimal(11, -1)

@@ -11,7 +11,7 @@ import {
 } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
-import { levelBeside, OTHER_BASIS } from './changes.js'
+import { levelBeside, OTHER_BASIS } from './change-levels.js'
 import { likened } from './likening.js'
 
 const CONFIDENCE = 0.82

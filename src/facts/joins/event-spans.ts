@@ -2,6 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import type { Quantity } from '../../quantity/index.js'
 import { anchorOf, type DateSet, type Said, stretchesBetween } from './date-lengths.js'
 import type { LengthRelation, Stretch } from './date-relation.js'
+import { tellingWords } from './surroundings.js'
 
 const CONFIDENCE = 0.72
 /** Before a length: something lasted so long. */
@@ -79,9 +80,6 @@ function isOfOne(moment: Claim, length: Claim, { sentences }: DateSet): boolean 
   const own = tellingWords(sentences[length.sentence]!)
   return [...tellingWords(sentences[moment.sentence]!)].some((word) => own.has(word))
 }
-
-const tellingWords = ({ clause }: Sentence): ReadonlySet<string> =>
-  new Set(clause.words.filter(({ weight, class: name }) => weight >= 1 && name !== '').map((word) => word.class))
 
 const isTold = ({ cell, text, mark }: Claim, words: RegExp): boolean =>
   words.test(cell === null ? text.slice(0, mark.from) : `${cell.rowHead} `)

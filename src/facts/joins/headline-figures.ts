@@ -181,10 +181,9 @@ function neighbourOf(head: Claim, words: ReadonlySet<string>, claims: readonly C
 function isTellingNeighbour({ chance, words, documents, claims }: Neighbour, head: Claim): boolean {
   const digits = (claim: Claim): string => significantDigits(nominal(claim.quantity.stated))
   const isScaled = (claim: Claim): boolean => /\p{L}/u.test(claim.reading.text)
-  const round = claims.every(
-    (claim) => digits(claim).length === 1 && (digits(claim) !== digits(head) || !(isScaled(claim) || isScaled(head))),
-  )
-  if (round && digits(head).length === 1 && !documents.has(head.document)) return false
+  const isRound = (claim: Claim): boolean =>
+    digits(claim).length === 1 && (digits(claim) !== digits(head) || !(isScaled(claim) || isScaled(head)))
+  if (digits(head).length === 1 && !documents.has(head.document) && claims.every(isRound)) return false
   return words.size > 1 || chance <= LIKELY || (chance <= LIKELIEST && documents.size > 1)
 }
 

@@ -2,11 +2,10 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { decimal, divide, nominal, type Quantity, toNumber } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
-import { changeRelation, levelOf } from './change-relation.js'
-import { isSized, OTHER_BASIS } from './changes.js'
+import { isSized, OTHER_BASIS } from './change-levels.js'
+import { changeBetween } from './change-relation.js'
 import { isHead, isLead, nearWords, sharedWords, wordsOf } from './head-words.js'
 import type { LevelPair } from './levels.js'
-import { likened } from './likening.js'
 
 /** A headline that shares this many telling words with two levels speaks of them. */
 const LEAST_SHARED = 2
@@ -67,7 +66,10 @@ function unborne(
     if (!isSized(pair.to, by)) continue
     const shared = sharedWords(words, pair.to, sentences)
     if (shared === 0) continue
-    const relation = relationOf(by, pair)
+    const relation = changeBetween(by, pair.from, pair.to, {
+      confidence: CONFIDENCE,
+      origin: pair.from.document === by.document ? 'passage' : 'documents',
+    })
     const result = relation === null ? null : evaluate(relation)
     if (relation === null || result === null) continue
     if (result.holds) return []
@@ -80,21 +82,6 @@ function unborne(
 /** Whether two levels lie in the direction that the headline tells. */
 const movesAs = ({ quantity }: Claim, { from, to }: LevelPair): boolean =>
   toNumber(nominal(to.quantity.stated)) > toNumber(nominal(from.quantity.stated)) === (quantity.change === 'up')
-
-function relationOf(by: Claim, { from, to }: LevelPair): Relation | null {
-  const later = likened(to.quantity, from.quantity)
-  if (later === null || nominal(from.quantity.stated).mantissa === 0n) return null
-  return changeRelation(
-    by,
-    levelOf(from),
-    { claim: to, quantity: later },
-    {
-      direction: by.quantity.change,
-      confidence: CONFIDENCE,
-      origin: from.document === by.document ? 'passage' : 'documents',
-    },
-  )
-}
 
 /** What a change multiplies its level by, at its two ends; null for changes by an amount. */
 function factorOf({ kind, change, hedge, stated }: Quantity): readonly [number, number] | null {

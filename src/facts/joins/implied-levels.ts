@@ -11,7 +11,7 @@ import {
   toUnitOf,
 } from '../../quantity/index.js'
 import { dimensionKey } from '../comparable.js'
-import { isOfOthers, levelBeside } from './changes.js'
+import { isOfOthers, levelBeside } from './change-levels.js'
 import type { LevelPair } from './levels.js'
 
 /**

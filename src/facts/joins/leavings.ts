@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { type Hedge, nominal, point, type Quantity, subtract, subtractIntervals } from '../../quantity/index.js'
+import { isShare } from '../comparable.js'
 import type { Relation, Term } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { holds, numberOf, relationOf, termFor } from './surroundings.js'
@@ -33,9 +34,6 @@ export function leavingRelations(sentences: readonly Sentence[]): Relation[] {
     }),
   )
 }
-
-const isShare = ({ quantity }: Claim): boolean =>
-  (quantity.kind === 'percent' || quantity.kind === 'ratio') && quantity.change === null && quantity.per === null
 
 /** The figure for what a share leaves, and its whole where that stands right behind. */
 function leftBehind({ text, claims, document }: Sentence, k: number, next: Sentence | undefined) {

@@ -43,8 +43,8 @@ export const baseOf = remembering(REMEMBERED, (head) =>
 )
 
 /**
- * All pairs of levels in a set: columns of one measure for two periods, rows of two years, figures set against each other in a sentence, and
- * a figure with what it changed by, where another place gives the level that they come to.
+ * All pairs of levels in a set: columns of one measure for two periods, rows of two years, figures set against each other
+ * in a sentence, and a figure with what it changed by, where another place gives the level that they come to.
  */
 export function levelPairs(claims: readonly Claim[], sentences: readonly Sentence[]): LevelPair[] {
   return [

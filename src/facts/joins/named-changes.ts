@@ -1,21 +1,13 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { nominal, significantDigits, subtract, toUnitOf } from '../../quantity/index.js'
+import { isBeside } from '../beside.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
-import { changeRelation, levelOf } from './change-relation.js'
-import {
-  isAmountSlip,
-  isOfOthers,
-  isSeconded,
-  isSized,
-  isSlip,
-  levelBefore,
-  levelBeside,
-  OTHER_BASIS,
-} from './changes.js'
+import { isOfOthers, isSized, levelBefore, levelBeside, OTHER_BASIS } from './change-levels.js'
+import { changeBetween } from './change-relation.js'
+import { isAmountSlip, isSeconded, isSlip } from './changes.js'
 import { isHead } from './head-words.js'
 import type { LevelPair } from './levels.js'
-import { likened } from './likening.js'
 import { thingOf } from './things.js'
 
 /** With a slip of the pen that explains it, and without one but for just one pair of levels. */
@@ -64,12 +56,16 @@ function failing(
   told: readonly Sentence[],
   sentences: readonly Sentence[],
 ): Relation | null {
+  const isOwn = (level: Claim): boolean => level.document === by.document
   const candidates = pairs.flatMap((pair): Candidate[] => {
     if (!isSized(pair.to, by) || isBeside(pair.from, by)) return []
     const words = wordsOf(pair, by, sentences)
     const shared = [...thing].filter((word) => words.has(word)).length
     if (shared === 0) return []
-    const relation = relationOf(by, pair)
+    const relation = changeBetween(by, pair.from, pair.to, {
+      confidence: PLAIN,
+      origin: isOwn(pair.from) && isOwn(pair.to) ? 'passage' : 'documents',
+    })
     const result = relation === null ? null : evaluate(relation)
     if (relation === null || result === null) return []
     const named = isNamed(pair, thing, words)
@@ -91,10 +87,6 @@ const keyOf = ({ relation }: Candidate): string =>
     .slice(0, 2)
     .map(({ quantity }) => significantDigits(nominal(quantity.stated)))
     .join(' ')
-
-/** Whether a level stands in the sentence of the change, which would then be told of it. */
-const isBeside = (level: Claim, by: Claim): boolean =>
-  level.cell === null && level.document === by.document && level.sentence === by.sentence
 
 /** The words that two levels stand under; the sentence of the change itself, right above a table, names none of its rows. */
 function wordsOf({ from, to }: LevelPair, by: Claim, sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -122,21 +114,6 @@ function isNamed({ from, to }: LevelPair, thing: ReadonlySet<string>, words: Rea
     const own = name.filter((word) => !VAGUE.test(word))
     return own.length > 0 && own.every((word) => thing.has(word))
   })
-}
-
-function relationOf(by: Claim, { from, to }: LevelPair): Relation | null {
-  const later = likened(to.quantity, from.quantity)
-  if (later === null || nominal(from.quantity.stated).mantissa === 0n) return null
-  return changeRelation(
-    by,
-    levelOf(from),
-    { claim: to, quantity: later },
-    {
-      direction: by.quantity.change,
-      confidence: PLAIN,
-      origin: from.document === by.document && to.document === by.document ? 'passage' : 'documents',
-    },
-  )
 }
 
 /** Whether the levels lie in the direction that is told. */

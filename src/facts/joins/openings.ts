@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { DateSet } from './date-lengths.js'
 import type { EventRelation } from './date-relation.js'
+import { tellingWords } from './surroundings.js'
 
 const CONFIDENCE = 0.72
 /** Before or behind a day: something began on it. */
@@ -51,6 +52,3 @@ function isOfOne(stretch: Claim, day: Claim, sentences: readonly Sentence[]): bo
   for (const word of tellingWords(sentences[stretch.sentence]!)) if (own.has(word)) shared++
   return shared >= 2
 }
-
-const tellingWords = ({ clause }: Sentence): ReadonlySet<string> =>
-  new Set(clause.words.filter(({ weight, class: name }) => weight >= 1 && name !== '').map((word) => word.class))

@@ -12,6 +12,7 @@ import { dimensionKey } from '../comparable.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { isOneSlipAway } from './mending.js'
+import { isMeant } from './nearness.js'
 import { countFor, holdsForRise, holdsWithAnother, isTotalFor, type Rate, rateOf } from './rates.js'
 
 /** Where the words make one figure what two others come to; without a slip of the pen, and with one. */
@@ -227,10 +228,8 @@ function isSaid(words: RegExp, rate: Claim, total: Claim, count: Claim, span: re
   return words.test(text.slice(0, last.mark.from)) || SHARED.test(text.slice(last.mark.to))
 }
 
-/** Within this factor a figure is mistaken rather than about something else; so it is with just noughts too many or few. */
-const NEAR = 3
+/** Products of figures as written come nearer to a power of ten than averages do. */
 const NOUGHTS = 0.02
-const MOST_NOUGHTS = 3
 
 function isNear(relation: Relation): boolean {
   const [rate, count, total] = relation.terms.map(({ quantity }) => toNumber(nominal(quantity.stated)))
@@ -239,6 +238,5 @@ function isNear(relation: Relation): boolean {
     unit.expected.low === null || unit.expected.high === null
       ? rate! * count!
       : (toNumber(unit.expected.low) + toNumber(unit.expected.high)) / 2
-  const apart = Math.abs(Math.log10(middle / total!))
-  return apart <= Math.log10(NEAR) || (apart < MOST_NOUGHTS + NOUGHTS && Math.abs(apart - Math.round(apart)) <= NOUGHTS)
+  return isMeant(middle / total!, NOUGHTS)
 }

@@ -11,6 +11,7 @@ import {
   subtract,
   widened,
 } from '../../quantity/index.js'
+import { isBound } from '../comparable.js'
 import type { Relation, Term } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { isOneSlipAway } from './mending.js'
@@ -207,8 +208,6 @@ function byWords(
   }
   return null
 }
-
-const isBound = ({ quantity: { value } }: Claim): boolean => value.low === null || value.high === null
 
 /** "14,000 (7.0%) fewer than a year earlier": a change and no share. */
 const COMPARED =

@@ -127,3 +127,7 @@ export function akin(a: Claim, b: Claim): boolean {
 }
 
 const NEAR = 0.45
+
+/** The classes of the telling words of a sentence. */
+export const tellingWords = ({ clause }: Sentence): ReadonlySet<string> =>
+  new Set(clause.words.filter(({ weight, class: name }) => weight >= 1 && name !== '').map((word) => word.class))

@@ -40,12 +40,14 @@ export function misquotes(
   const around = tablesAround(tables, stories)
   const numerals = numeralsOf(claims)
   const found: Misquote[] = []
+  let lead = sentences[0]!
   sentences.forEach((sentence, i) => {
+    if (sentence.document !== lead.document || sentence.block !== lead.block) lead = sentence
     const { document, place } = sentence
     const own = tables.get(document)
     const all = around.get(stories[document]!) ?? (own === undefined ? [] : [own])
     if (all.length === 0 || place === 'heading') return
-    if (isOfPlans(sentences, i)) return
+    if (isOfPlans(lead, sentence)) return
     for (const claim of sentence.claims) {
       const numeral = quotable(claim)
       if (numeral === null) continue
@@ -71,13 +73,8 @@ const PLANS = /\b(?:guidance|forecasts?|outlook|targets?|budget|plans?|projectio
 const LONGEST_LEAD = 60
 
 /** Whether the first words of a paragraph say that it tells of what is to come: "Second-quarter guidance. 99 million users …". */
-function isOfPlans(sentences: readonly Sentence[], i: number): boolean {
-  const { document, block } = sentences[i]!
-  let first = i
-  while (first > 0 && sentences[first - 1]!.document === document && sentences[first - 1]!.block === block) first--
-  const lead = sentences[first]!
-  return first < i && lead.text.length <= LONGEST_LEAD && PLANS.test(lead.text)
-}
+const isOfPlans = (lead: Sentence, sentence: Sentence): boolean =>
+  lead !== sentence && lead.text.length <= LONGEST_LEAD && PLANS.test(lead.text)
 
 const QUOTED: ReadonlySet<string> = new Set(['money', 'count', 'measure', 'percent'])
 

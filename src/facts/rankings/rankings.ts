@@ -166,15 +166,13 @@ function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, s
       if (ranking.among !== null && ranking.among !== rivals + 1) continue
       if (measure.places && places(measure, subject, ranking.rank)) return 'holds'
       const ends = endsOf(ranking, measure)
-      const block = contest.competes.map((competes, i) => competes && contest.groups[i] === contest.groups[subject])
-      const holds = [contest.competes, block].some((competes) =>
+      const holds = (competes: readonly boolean[]): boolean =>
         ends.some((end) =>
           ranking.form === 'alone'
             ? standsAlone(measure, competes, subject, end)
             : canHold(measure, competes, subject, ranking.rank, end, contest.passage === null),
-        ),
-      )
-      if (holds) return 'holds'
+        )
+      if (holds(contest.competes) || holds(blockOf(contest, subject))) return 'holds'
       const order = standings(measure, contest.competes, ends[0]!)
       const evidence = evidenceFor(ranking, sentence, contest, measure, subject)
       if (evidence !== null) failures.push({ contest, measure, subject, order, end: ends[0]!, evidence })
@@ -182,6 +180,10 @@ function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, s
   }
   return failures.length === 0 ? 'unknown' : failures
 }
+
+/** The competitors of a subject that stand in its block of the table. */
+const blockOf = ({ competes, groups }: Contest, subject: number): readonly boolean[] =>
+  competes.map((own, i) => own && groups[i] === groups[subject])
 
 const places = (measure: Measure, subject: number, rank: number): boolean => measure.entries[subject]?.low === rank
 

@@ -1,4 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
+import { isBeside } from '../beside.js'
+import { isBound } from '../comparable.js'
 import { isNear, isSummed } from './naming.js'
 import type { Scene } from './shares.js'
 import { shareBetween } from './sizes.js'
@@ -28,9 +30,6 @@ export function partsNamed({ part, share }: ToldShare, { index }: Scene): readon
 const isNamedIn = ({ cell }: Claim, words: readonly Named[]): boolean =>
   cell !== null && cell.rowWords.length > 0 && cell.rowWords.every((word) => words.some((own) => own.class === word))
 
-const isBeside = (a: Claim, b: Claim): boolean =>
-  a.document === b.document && a.block === b.block && a.sentence === b.sentence && a.cell === null
-
 /** The figures that a share may be told of as its whole, and whether its words name them. */
 export interface Wholes {
   readonly claims: readonly Claim[]
@@ -59,8 +58,6 @@ const larger = (claims: readonly Claim[], part: Claim): readonly Claim[] =>
   claims.filter((claim) => !isBound(claim) && (shareBetween(part, claim) ?? ALL) < ALL)
 
 const ALL = 100
-
-const isBound = ({ quantity: { value } }: Claim): boolean => value.low === null || value.high === null
 
 /** Whether a word stands near the whole of a table, its heads or its caption. */
 const headNear = (whole: Claim, word: Named): boolean => whole.subject.words.has(word.class) || isNear(whole, word)

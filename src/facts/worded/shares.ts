@@ -1,4 +1,5 @@
 import { type Claim, type Sentence, timesExclude } from '../../claims/index.js'
+import { isBound, isShare } from '../comparable.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import { akin, numberOf, relationOf, termFor } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
@@ -6,7 +7,7 @@ import { percentOf, sharesMeant } from '../rows/meaning.js'
 import { isSummed, type NameIndex, nameIndex } from './naming.js'
 import { partsNamed, type Wholes, wholesNamed } from './operands.js'
 import { asWhole, shareBetween } from './sizes.js'
-import { isShare, type ToldShare, toldShares } from './told.js'
+import { type ToldShare, toldShares } from './told.js'
 
 /** How sure it is that the figures are part and whole: said by figures and pronouns, one of them by words, both by words. */
 const CONFIDENCE = [0.8, 0.76, 0.73] as const
@@ -105,8 +106,6 @@ function isBorneOut(
   const allWholes = [...new Set([...wholes, ...(whole.kind === 'figures' ? [] : others)])]
   return allWholes.some((own) => allParts.some((other) => fits(share, other, own)))
 }
-
-const isBound = ({ quantity: { value } }: Claim): boolean => value.low === null || value.high === null
 
 function figuresNear(sentences: readonly Sentence[], i: number): Claim[] {
   const { document } = sentences[i]!

@@ -1,5 +1,6 @@
 import type { Claim, ClauseWord, Sentence } from '../../claims/index.js'
 import type { Span } from '../../text/index.js'
+import { isShare } from '../comparable.js'
 import { isSummed } from './naming.js'
 import { clauseAround, phraseAt, subjectOf } from './phrases.js'
 
@@ -76,9 +77,6 @@ export function toldShares(sentences: readonly Sentence[], i: number): ToldShare
     return whole === null || part === null ? [] : [{ share, part, whole: whole.operand }]
   })
 }
-
-export const isShare = ({ quantity }: Claim): boolean =>
-  (quantity.kind === 'percent' || quantity.kind === 'ratio') && quantity.change === null && quantity.per === null
 
 /** A share at its place. */
 interface Told {

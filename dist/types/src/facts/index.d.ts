@@ -1,3 +1,4 @@
+export { isBeside } from './beside.js';
 export type { Fact } from './fact.js';
 export { type Evaluation, evaluate, targetRole } from './formulas.js';
 export type { AgeRelation, Anchor, AnniversaryRelation, DateRelation, LengthRelation, Stretch, } from './joins/date-relation.js';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js';
-import type { Quantity } from '../../quantity/index.js';
+import { type Quantity } from '../../quantity/index.js';
 import type { Relation } from '../relation.js';
 /** A level with its figure as it is put into a change. */
 export interface Level {
@@ -8,5 +8,7 @@ export interface Level {
 }
 /** The relation that a change by `by` leads from one level to another; `rest` says which way, how sure and from where. */
 export declare const changeRelation: (by: Claim, from: Level, to: Level, rest: Pick<Relation, "direction" | "confidence" | "origin">) => Relation;
+/** The relation that a change leads between two levels of any documents; null where these do not go together. */
+export declare function changeBetween(by: Claim, from: Claim, to: Claim, rest: Pick<Relation, 'confidence' | 'origin'>): Relation | null;
 /** A level as its claim gives it. */
 export declare const levelOf: (claim: Claim) => Level;

@@ -10,8 +10,8 @@ export interface LevelPair {
 /** What a column head says beside its period: its measure, small letters; "" where it names nothing but a period. */
 export declare const baseOf: (key: string) => string;
 /**
- * All pairs of levels in a set: columns of one measure for two periods, rows of two years, figures set against each other in a sentence, and
- * a figure with what it changed by, where another place gives the level that they come to.
+ * All pairs of levels in a set: columns of one measure for two periods, rows of two years, figures set against each other
+ * in a sentence, and a figure with what it changed by, where another place gives the level that they come to.
  */
 export declare function levelPairs(claims: readonly Claim[], sentences: readonly Sentence[]): LevelPair[];
 /** Pairs of neighbouring levels of one unit in a sentence that its words set against each other. */

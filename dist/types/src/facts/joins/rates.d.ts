@@ -24,7 +24,3 @@ export declare function rateOf(claim: Claim): Rate | null;
 export declare function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate): boolean;
 /** A figure as the count of what a rate is per, in its unit: days for "a day", tickets for "per ticket", anything for "each". */
 export declare function countFor(claim: Claim, rate: Rate): Term | null;
-/** How many of one period lie in another, by the calendar first and then by habits of work and business. */
-export declare const PERIODS: Readonly<Record<string, Readonly<Record<string, readonly [number, number, number]>>>>;
-/** One rate given twice, by two periods: "80 crowns a month, or 960 a year". */
-export declare function restatedRates(sentences: readonly Sentence[]): Relation[];

@@ -39,3 +39,5 @@ export declare const holds: (relation: Relation) => boolean;
 export declare function bearsOut(relation: Relation): boolean;
 /** Whether two figures are about like things: the same head noun, or a telling word near both. */
 export declare function akin(a: Claim, b: Claim): boolean;
+/** The classes of the telling words of a sentence. */
+export declare const tellingWords: ({ clause }: Sentence) => ReadonlySet<string>;

@@ -23,4 +23,3 @@ export interface ToldShare {
 }
 /** The shares of sentence `i` that are told of something; those of another time are left out. */
 export declare function toldShares(sentences: readonly Sentence[], i: number): ToldShare[];
-export declare const isShare: ({ quantity }: Claim) => boolean;

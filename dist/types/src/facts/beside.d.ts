@@ -1,0 +1,3 @@
+import type { Claim } from '../claims/index.js';
+/** Whether a figure of running text stands in the sentence of another. */
+export declare const isBeside: ({ cell, document, sentence }: Claim, other: Claim) => boolean;

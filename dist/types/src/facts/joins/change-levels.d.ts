@@ -1,0 +1,13 @@
+import type { Claim, Sentence } from '../../claims/index.js';
+/** "1,215, half as many as in 2024": a multiple of the level at another time. */
+export declare function isOfEarlier({ quantity, text, mark }: Claim): boolean;
+/** "250 more than its rival": a comparison with something else than the same thing at another time. */
+export declare function isOfOthers({ text, mark }: Claim): boolean;
+/** The one level of its sort that the sentence before gives, where this one says nothing but the change. */
+export declare function levelBefore(by: Claim, { text, claims, document, block }: Sentence, last: Sentence | undefined): Claim | null;
+/** Changes on another basis than the figures as reported. */
+export declare const OTHER_BASIS: RegExp;
+/** The level that a change led to: the one behind "to" or "at", or the one just before; null where there is none. */
+export declare function levelBeside(by: Claim, sentence: Sentence, sized?: Claim): Claim | null;
+/** Whether a figure is of the sort that such a change moves: points move percentages, shares anything else. */
+export declare function isSized({ quantity }: Claim, by: Claim): boolean;

@@ -1,0 +1,13 @@
+/** Within this factor a figure is mistaken rather than about something else; so it is with just noughts too many or few. */
+const NEAR = 3
+const NOUGHTS = 0.06
+const MOST_NOUGHTS = 3
+
+/**
+ * Whether what is written and what it ought to be are near enough to be meant for each other. `ratio` is the one over the
+ * other, above 0; `noughts` says how far from a power of ten it may lie where only noughts part the two, in powers of ten.
+ */
+export function isMeant(ratio: number, noughts = NOUGHTS): boolean {
+  const apart = Math.abs(Math.log10(ratio))
+  return apart <= Math.log10(NEAR) || (apart < MOST_NOUGHTS + noughts && Math.abs(apart - Math.round(apart)) <= noughts)
+}
