@@ -24,7 +24,7 @@ const MOST_CHANCE = 0.3
 
 /**
  * How sure a sum can be at most whose parts stand in several documents: an average; a share of which neither part nor whole
- * stands in its sentence; a change in per cent that no slip explains. On invented sets at their first look (36 with edits,
+ * stands in its sentence; a change in per cent that no slip explains. On invented sets at their first look (28 with edits,
  * 24 without) averages found one fault and cried four times, shares one and three, changes one and one.
  */
 const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
