@@ -1,5 +1,6 @@
 import type { Discrepancy } from '../checks/index.js'
 import type { Ledger, Relation, Term } from '../facts/index.js'
+import { outcomeOf } from './evaluation.js'
 import { overOf, symbolOf } from './kinds.js'
 import type { Rule } from './rule.js'
 
@@ -10,7 +11,8 @@ export function checkExpression(ledger: Ledger, rule: Rule, report: (found: Disc
   if (expression === null || row === null) return
   for (const relation of ledger.relations) {
     if (relation.kind !== rule.over) continue
-    const outcome = expression(
+    const outcome = outcomeOf(
+      expression,
       new Map(row.roles.map((role) => [symbolOf(role), relation.terms.filter((term) => term.role === role.name)])),
     )
     if (outcome?.truth !== 'never') continue

@@ -22,15 +22,25 @@ interface Operation {
   readonly apply: (values: readonly Interval[]) => Interval
 }
 
+/** The comparisons that expressions may make, by mathjs's name for them, and how steps write them. */
+export const COMPARISONS = {
+  equal: { sign: '=', failed: '≠' },
+  unequal: { sign: '≠', failed: '=' },
+  smaller: { sign: '<', failed: 'is not below' },
+  smallerEq: { sign: '≤', failed: 'is more than' },
+  larger: { sign: '>', failed: 'is not above' },
+  largerEq: { sign: '≥', failed: 'is less than' },
+} as const
+
 /** The operators that expressions may use, by mathjs's name for them. */
-export const OPERATIONS: Readonly<Record<string, Operation>> = {
+const operations = {
   add: { sign: '+', apply: (values) => values.reduce(addIntervals) },
   subtract: { sign: '−', apply: (values) => values.reduce(subtractIntervals) },
   multiply: { sign: '×', apply: (values) => values.reduce(multiplyIntervals) },
   divide: { sign: '÷', apply: (values) => values.reduce(divideIntervals) },
   unaryMinus: { sign: '−', apply: ([value]) => negateInterval(value!) },
   unaryPlus: { sign: '', apply: ([value]) => value! },
-}
+} satisfies Record<string, Operation>
 
 /** A function over at least one interval, and how steps write it. */
 interface Called {
@@ -46,7 +56,7 @@ const call = (name: string) => (values: readonly string[]) => `${name}(${values.
 const joined = (values: readonly string[]): string => values.join(' + ').replaceAll('+ −', '− ')
 
 /** The functions that expressions may call; each takes figures and lists of figures. */
-export const FUNCTIONS: Readonly<Record<string, Called>> = {
+const functions = {
   sum: { apply: total, text: joined },
   mean: {
     apply: (values) => divideIntervals(total(values), number(values.length)),
@@ -62,7 +72,13 @@ export const FUNCTIONS: Readonly<Record<string, Called>> = {
   count: { apply: (values) => number(values.length), text: (values) => `number of ${values.join(', ')}` },
   first: { apply: ([value]) => value!, text: ([text]) => text! },
   last: { apply: (values) => values.at(-1)!, text: (values) => values.at(-1)! },
-}
+} satisfies Record<string, Called>
+
+export type Comparison = keyof typeof COMPARISONS
+export type OperationName = keyof typeof operations
+export type FunctionName = keyof typeof functions
+export const OPERATIONS: Readonly<Record<OperationName, Operation>> = operations
+export const FUNCTIONS: Readonly<Record<FunctionName, Called>> = functions
 
 /** The least of a number of `a` and a number of `b`. */
 function lower(a: Interval, b: Interval): Interval {

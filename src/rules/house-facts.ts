@@ -3,6 +3,7 @@ import type { Claim } from '../claims/index.js'
 import type { Ledger, Term } from '../facts/index.js'
 import { compareQuantities, type Quantity, toUnitOf } from '../quantity/index.js'
 import { stemOf, wordsOf } from '../text/index.js'
+import { outcomeOf } from './evaluation.js'
 import type { Expression } from './expression.js'
 import type { Rule } from './rule.js'
 
@@ -143,7 +144,7 @@ function assertionFaults(house: HouseFacts, statements: Statements, ruleId: stri
         if (claim !== null) claims.push({ claim, role: id })
         terms.set(symbolOfFact(id), [{ role: id, claim, quantity, sign: 1 }])
       }
-      const outcome = assertion.expression(terms)
+      const outcome = outcomeOf(assertion.expression, terms)
       if (outcome === null || outcome.truth !== 'never') return []
       const { expected, actual, steps } = outcome
       const confidence = confidenceOf(claims.map(({ claim }) => claim))

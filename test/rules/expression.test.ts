@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Term } from '../../src/facts/index.js'
 import { between, decimal, type Interval, point, type Quantity } from '../../src/quantity/index.js'
-import { compileExpression } from '../../src/rules/index.js'
+import { compileExpression, outcomeOf } from '../../src/rules/index.js'
 
 interface Holds {
   readonly assert: string
@@ -51,7 +51,8 @@ describe('an assertion over figures', () => {
     '$assert with parts $parts and whole $whole: $truth',
     async ({ assert, parts, whole, truth }) => {
       const expression = await compileExpression(assert, symbols)
-      const outcome = expression(
+      const outcome = outcomeOf(
+        expression,
         new Map([
           ['parts', parts.map((part) => term('part', part))],
           ['whole', [term('whole', whole)]],
@@ -63,7 +64,8 @@ describe('an assertion over figures', () => {
 
   it('shows its sum', async () => {
     const expression = await compileExpression('sum(parts) == whole', symbols)
-    const outcome = expression(
+    const outcome = outcomeOf(
+      expression,
       new Map([
         ['parts', [term('part', 10_000), term('part', 45_000)]],
         ['whole', [term('whole', '(45000..54000)')]],
@@ -74,7 +76,7 @@ describe('an assertion over figures', () => {
 
   it('says nothing where a figure is missing', async () => {
     const expression = await compileExpression('sum(parts) == whole', symbols)
-    expect(expression(new Map([['whole', [term('whole', 3)]]]))).toBeNull()
+    expect(outcomeOf(expression, new Map([['whole', [term('whole', 3)]]]))).toBeNull()
   })
 })
 
