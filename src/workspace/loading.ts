@@ -12,6 +12,7 @@ import {
 import { Failure, reasonOf } from './failure.js'
 import { indexText } from './git.js'
 import { pathHint } from './nearby.js'
+import type { RecallText } from './pack-memory.js'
 import { shownPath } from './paths.js'
 
 /** Where files are read from and how they are shown. */
@@ -34,10 +35,16 @@ export interface LoadedConfig {
 }
 
 /** Reads a configuration; `named` is what complaints call a file that cannot be read. */
-export async function loadConfig(file: string, named: string | null, view: FileView): Promise<LoadedConfig> {
+export async function loadConfig(
+  file: string,
+  named: string | null,
+  view: FileView,
+  recall: RecallText,
+): Promise<LoadedConfig> {
   const shown = shownPath(file, view.cwd)
   const text = stagedText(file, view) ?? readText(file, named ?? shown, '', view.cwd)
-  return { file, directory: dirname(file), shown, text, config: await readConfig(text, shown) }
+  const config = await recall(`configuration ${shown}`, text, () => readConfig(text, shown))
+  return { file, directory: dirname(file), shown, text, config }
 }
 
 /** A file's text in the index, where the run is about the index and the file is in it. */
@@ -52,6 +59,7 @@ export async function loadRules(
   config: LoadedConfig | null,
   packs: readonly string[],
   cwd: string,
+  recall: RecallText,
 ): Promise<readonly ExampledRule[]> {
   const rules = [...(await builtInRules()), ...(config?.config.ownRules ?? [])]
   const extended = (config?.config.extends ?? []).map((mention) => ({
@@ -60,7 +68,8 @@ export async function loadRules(
   }))
   for (const { pack, where } of [...extended, ...packs.map((pack) => ({ pack, where: '' }))]) {
     const shown = shownPath(pack, cwd)
-    rules.push(...(await loadPack(readText(pack, shown, where, cwd), shown)))
+    const text = readText(pack, shown, where, cwd)
+    rules.push(...(await recall(`pack ${shown}`, text, () => loadPack(text, shown))))
   }
   const first = new Map<string, ExampledRule>()
   for (const rule of rules) {

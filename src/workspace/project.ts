@@ -9,6 +9,7 @@ import { pathMatcher } from './discovery.js'
 import type { GatherRequest } from './gathering.js'
 import { type FileView, type LoadedConfig, loadConfig, loadRules, stagedText } from './loading.js'
 import type { Memories, Memory } from './memory.js'
+import { packMemory, type RecallText } from './pack-memory.js'
 import { shownPath } from './paths.js'
 import type { Grouping, SetRule } from './sets.js'
 
@@ -27,7 +28,7 @@ export interface ProjectRequest extends FileView {
   readonly date: string | null
   readonly currency: string | null
   readonly grouping: SetRule | null
-  /** What the running build is called; what it has read is written down under that. Null writes nothing down. */
+  /** What the running build is called; what it has read is written down under that. Null writes nothing down, and recalls no packs. */
   readonly build: string | null
   /** Opens what is remembered; null remembers nothing. */
   readonly memories: Memories | null
@@ -54,9 +55,10 @@ const RULES_PAGE = 'https://github.com/tieout/tieout/blob/main/docs/rules.md'
 /** Reads the configuration, the rule packs and the baseline. Throws where any cannot be used. */
 export async function openProject(request: ProjectRequest): Promise<Project> {
   const { cwd } = request
-  const config = await configOf(request)
+  const recall = packMemory(request.build, request.environment)
+  const config = await configOf(request, recall)
   const packs = request.packs.map((path) => resolve(cwd, path))
-  const rules = await loadRules(config, packs, cwd)
+  const rules = await loadRules(config, packs, cwd, recall)
   const file = resolve(config?.directory ?? cwd, BASELINE_NAME)
   const shown = shownPath(file, cwd)
   const accepted = request.useBaseline ? readBaseline(file, shown, stagedText(file, request)) : []
@@ -125,10 +127,10 @@ function sourcesOf(config: LoadedConfig | null): readonly string[] {
   return sources.length > 0 ? sources : [...new Set(sets.flatMap((set) => set.sources))]
 }
 
-async function configOf(request: ProjectRequest): Promise<LoadedConfig | null> {
+async function configOf(request: ProjectRequest, recall: RecallText): Promise<LoadedConfig | null> {
   if (!request.useConfig) return null
   const file = request.config === null ? findConfig(request.start) : resolve(request.cwd, request.config)
-  return file === null ? null : loadConfig(file, request.config, request)
+  return file === null ? null : loadConfig(file, request.config, request, recall)
 }
 
 function checkOptions(
