@@ -8,9 +8,10 @@ import { mark } from './marks.js'
 import { blank, type Numeral } from './numeral.js'
 import { numeralsOf } from './numerals.js'
 import { type Blocked, blockedIn } from './phrases/blocked.js'
-import { joinPart, ratioOf } from './phrases/fractions.js'
+import { isClock } from './phrases/clocks.js'
+import { joinMixed, joinPart, ratioOf } from './phrases/fractions.js'
 import { hedgeBefore } from './phrases/hedges.js'
-import { isClock, lookAlike } from './phrases/lookalikes.js'
+import { lookAlike } from './phrases/lookalikes.js'
 import { joinMoney } from './phrases/money.js'
 import { MULTIPLE, multipleWord } from './phrases/multiples.js'
 import { nounAfter } from './phrases/nouns.js'
@@ -235,7 +236,11 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Draft
       joined.push(low)
       continue
     }
-    const ratio = ratioOf(block.text, tokens, low, high) ?? joinMoney(tokens, low, high) ?? joinPart(tokens, low, high)
+    const ratio =
+      ratioOf(block.text, tokens, low, high) ??
+      joinMoney(tokens, low, high) ??
+      joinPart(tokens, low, high) ??
+      joinMixed(tokens, low, high)
     if (ratio !== null) {
       joined.push(settled(ratio))
       i++

@@ -1,7 +1,7 @@
 import { add, compareDecimals, decimal, multiply } from '../../src/quantity/index.js'
 import { simplify } from '../chain.js'
 import type { Figure } from '../figure.js'
-import { Digits, type Token, tokenAt, Word } from '../tokens.js'
+import { Dash, Digits, Slash, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { nounAfter } from './nouns.js'
 
@@ -25,6 +25,26 @@ export function joinPart(tokens: readonly Token[], whole: Figure, part: Figure):
 }
 
 const one = decimal(1)
+
+/** "6-1/2 points", "5-3/4 miles": a whole number, and a fraction that a hyphen joins to it; null for anything else. */
+export function joinMixed(tokens: readonly Token[], whole: Figure, part: Figure): Figure | null {
+  const dash = tokens[whole.next]
+  const slash = tokens[part.first + 1]
+  if (!/^\d{1,3}$/.test(whole.numeral.literal ?? '') || whole.explicit || part.numeral.form !== 'fraction') return null
+  if (part.first !== whole.next + 1 || dash?.tokenType !== Dash || slash?.tokenType !== Slash) return null
+  if (dash.from !== tokens[whole.next - 1]!.to || dash.to !== tokens[part.first]!.from) return null
+  const { value, denominator } = part.numeral
+  const [numerator, below] = simplify(add(multiply(whole.numeral.value, denominator), value), denominator)
+  const exact = compareDecimals(below, one) === 0
+  return {
+    ...part,
+    first: whole.first,
+    kind: part.kind === 'ratio' ? 'count' : part.kind,
+    numeral: { ...part.numeral, form: 'digits' },
+    stated: exact ? { kind: 'decimal', value: numerator } : { kind: 'fraction', numerator, denominator: below },
+    step: exact ? decimal(1, numerator.exponent) : part.step,
+  }
+}
 
 /** "7 of 10": what is counted out of a round number is a share; "47 of the 120" are two counts. */
 const roundWholes = wordSet('10 ten 20 twenty 100 1,000 1000')

@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js'
 import { mark } from '../marks.js'
 import { CAPITAL, Colon, Comma, Dash, Digits, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
+import { isPlural } from './nouns.js'
 
 /** Nouns that number one of their kind: the digits behind them are its name. */
 const labels = wordSet(
@@ -17,6 +18,7 @@ const labels = wordSet(
     'project camp pier reactor engine runway pump well tower hall studio bay berth gpt ps ios macos chapter ' +
     'question q task option scenario experiment study trial sample slide box panel plate map diagram equation ' +
     'lemma theorem algorithm listing volume sheet column row zone position psalm sonnet symphony opus op ' +
+    'p year count round move ' +
     'concerto bulletin update briefing photo photograph image picture euro id code port error http iso rfc sae din en ip pin isbn doi cve sku',
 )
 
@@ -31,37 +33,6 @@ const streets = wordSet(
     'terrace row highway parkway mews walk gardens hill quay wharf',
 )
 
-const versioned = wordSet(
-  'version versions firmware patch release python java node android ios macos windows section table figure fig rule clause ' +
-    'chapter item build',
-)
-
-/** Signs that a text speaks of releases of software: "3.x", "v2.4", "1.0.0-rc.1", "version 2.4". */
-const RELEASES = /\b\d{1,3}\.x\b|\bv\d{1,3}\.\d|\b\d{1,3}\.\d{1,3}\.\d{1,3}-(?:rc|beta|alpha)\b|\bversion \d{1,3}\.\d/i
-const RELEASE = /(?<![\d.,])v?(\d{1,3})\.(x\b|\d{1,3}(?=\.(?:x\b|\d{1,3}(?!\d))))/gi
-
-/**
- * The releases that a text names in full ("2.8.1", "2.8.x" → "2.8"; "3.x" → "3."), so that short names of them are known
- * for what they are; empty for texts that do not speak of releases.
- */
-export function versionsIn(text: string): ReadonlySet<string> {
-  const versions = new Set<string>()
-  if (!RELEASES.test(text)) return versions
-  for (const [, major, minor] of text.matchAll(RELEASE)) versions.add(minor === 'x' ? `${major}.` : `${major}.${minor}`)
-  return versions
-}
-
-/** "faster than 2.8" where the texts speak of release 2.8.1. */
-export function isRelease(figure: Figure, versions: ReadonlySet<string>): boolean {
-  const literal = figure.numeral.literal ?? ''
-  if (versions.size === 0 || figure.numeral.scale.exponent !== 0 || !/^\d{1,3}\.\d{1,3}$/.test(literal)) return false
-  const major = literal.slice(0, literal.indexOf('.') + 1)
-  return versions.has(literal) || versions.has(major)
-}
-
-export const isVersion = (word: Token | undefined): boolean =>
-  word !== undefined && versioned.has(word.key) && (/^[A-Z]/.test(word.image) || word.key.startsWith('version'))
-
 /** "Table 2", "No. 31", "Boeing 737", "Scope 1": a label or a name with a capital right before a bare whole number. */
 export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   const { first, next, numeral } = figure
@@ -69,29 +40,18 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   if (isDialled(tokens, first) || isSecondOf(tokens, first)) return true
   const isRoute = served.has(tokens[next]?.key ?? '') && tokens[next + 1]?.tokenType !== Word
   if (isRoute && tokenAt(tokens, first - 1)?.key === 'the') return true
-  let at = first - 1
-  if (tokenAt(tokens, at)?.image === '.' && tokenAt(tokens, at - 1)?.to === tokens[at]!.from) at--
+  const at = labelBefore(tokens, first - 1)
   const word = tokenAt(tokens, at)
-  if (word === undefined) return false
+  if (word === undefined || (word.key === 'p' && at === first - 1)) return false
   const isLabel = (word.marks & LABEL) !== 0
   if (isLabel && pluralLabels.has(word.key) && /^[A-Z]/.test(word.image)) return true
-  if (at < first - 1 && !labels.has(word.key)) return false
   if (isLabel && (labels.has(word.key) || plainLabels.has(word.key))) {
     const capital = /^[A-Z]/.test(word.image)
     if (labelled.has(word.key)) return word.key !== 'no' || capital || at < first - 1
     return capital || (plainLabels.has(word.key) && !isCounted(tokens, next))
   }
-  if (isJoint(word)) {
-    let back = at
-    while (back > at - 12 && (isJoint(tokenAt(tokens, back)) || /^\d{1,3}$/.test(tokenAt(tokens, back)?.image ?? '')))
-      back--
-    const label = tokenAt(tokens, back)
-    return (
-      label !== undefined &&
-      (pluralLabels.has(label.key) ||
-        (/^[A-Z]/.test(label.image) && labels.has(label.key.replace(/s$/, '').replace(/ie$/, 'y'))))
-    )
-  }
+  if (isLabel && severalLabels.has(word.key)) return isJoint(tokens[next]) && tokens[next + 1]?.tokenType === Digits
+  if (isJoint(word)) return isFurther(tokens, at)
   if (numeral.literal!.length > 4) return false
   if (word.tokenType !== Word || (word.marks & CAPITAL) === 0 || plainCapitals.has(word.key)) return false
   const earlier = tokenAt(tokens, at - 1)
@@ -99,6 +59,39 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   const counted = isCounted(tokens, next) || (isCapitals(tokens, figure) && isCounted(tokens, next, TITLED, true))
   return !counted && !isListed(tokens, figure)
 }
+
+/** Where the word that labels a number stands: at token `at`, or before the stop there that shortens it ("p. 4", "No. 3"). */
+const labelBefore = (tokens: readonly Token[], at: number): number =>
+  tokenAt(tokens, at)?.image === '.' &&
+  tokenAt(tokens, at - 1)?.to === tokens[at]!.from &&
+  shortened.has(tokens[at - 1]!.key)
+    ? at - 1
+    : at
+
+/** "pp. 22-27", "counts 2 and 3", "weeks 0, 4, 12": a number behind others that share their label; `at` is its joint. */
+function isFurther(tokens: readonly Token[], at: number): boolean {
+  let back = at
+  while (back > at - 16 && (isJoint(tokenAt(tokens, back)) || /^\d{1,3}$/.test(tokenAt(tokens, back)?.image ?? '')))
+    back--
+  if (tokens[back + 1]?.tokenType !== Digits) return false
+  const label = tokenAt(tokens, labelBefore(tokens, back))
+  return (
+    label !== undefined &&
+    (pluralLabels.has(label.key) ||
+      severalLabels.has(label.key) ||
+      (/^[A-Z]/.test(label.image) && labels.has(label.key.replace(/s$/, '').replace(/ie$/, 'y'))))
+  )
+}
+
+/** "No. 9,204": the number of an issue, with its thousands set apart. */
+export const isNumbered = (tokens: readonly Token[], { first, numeral }: Figure): boolean =>
+  /^\d{1,3}(?:,\d{3})+$/.test(numeral.literal ?? '') &&
+  tokenAt(tokens, first - 1)?.image === '.' &&
+  /^Nos?$/.test(tokenAt(tokens, first - 2)?.image ?? '') &&
+  tokens[first - 2]!.to === tokens[first - 1]!.from
+
+/** Labels that a stop may shorten. */
+const shortened = wordSet('no nos nr fig figs sec vol art ch p pp para cl op ext tel app ref ex')
 
 /** "A pair of grade 4s": several of one number, and no seconds. */
 export function isPluralOfLabel(tokens: readonly Token[], { first, unit, numeral }: Figure): boolean {
@@ -187,15 +180,18 @@ const pluralLabels = wordSet(
     'phases rules nos numbers rooms routes volumes grades levels years episodes questions paragraphs',
 )
 
+/** Labels of several in small letters, where more than one number follows; before one, they are things counted in time. */
+const severalLabels = wordSet('counts weeks days rounds moves')
+
 /** Labels that stay labels in small letters. */
 const plainLabels = wordSet(
   'week day issue phase step stage level tier category type grade scope room gate platform route highway ' +
     'chapter table figure episode season volume appendix exhibit version channel flight id code port line ' +
     'junction edition crane berth pump engine reactor turbine furnace kiln boiler ward cell silo carriage ' +
-    'locomotive tram bus charity',
+    'locomotive tram bus charity count round move page p',
 )
 
-const LABEL = mark([...labels, ...pluralLabels, ...plainLabels])
+const LABEL = mark([...labels, ...pluralLabels, ...severalLabels, ...plainLabels])
 
 /** Words before a number to dial, to key in or to file under, and running times, with or without a colon. */
 const dialled = wordSet('passcode passcodes pin helpline hotline tel telephone phone ph fax whatsapp ref reference dur')
@@ -224,23 +220,15 @@ function isCounted(tokens: readonly Token[], next: number, reach = 4, capitals =
   for (let at = next; at < Math.min(tokens.length, next + reach); at++) {
     const token = tokens[at]!
     if (token.tokenType.name === 'Percent' || token.tokenType.name === 'CurrencySign') return at === next
-    if (token.tokenType !== Word && token.tokenType !== Dash) return false
-    if (
-      token.tokenType === Word &&
-      /[a-z]s$/.test(token.key) &&
-      token.key.length > 3 &&
-      (capitals || /^[a-z]/.test(token.image))
-    )
-      return true
-    if (
-      ['people', 'men', 'women', 'children', 'per', 'percent', 'million', 'staff', 'troops', 'police'].includes(
-        token.key,
-      )
-    )
-      return true
+    if ((token.tokenType !== Word && token.tokenType !== Dash) || determining.has(token.key)) return false
+    if (isPlural(token.key) && (capitals || /^[a-z]/.test(token.image))) return true
+    if (token.key === 'per' || token.key === 'percent' || token.key === 'million') return true
   }
   return false
 }
+
+/** Words that begin another noun phrase than that of a figure before them. */
+const determining = wordSet('the this that these those his her its our your their')
 
 export function isAddress(tokens: readonly Token[], next: number): boolean {
   const start = tokens[next]?.tokenType === Dash && tokens[next + 1]?.tokenType === Digits ? next + 2 : next

@@ -1,9 +1,12 @@
 import type { Figure } from '../figure.js'
 import { mark } from '../marks.js'
-import { Close, Colon, Dash, Digits, Open, Quote, Slash, Stop, type Token, tokenAt, Word } from '../tokens.js'
+import { Article, Close, Colon, Dash, Digits, Open, Quote, Slash, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
+import { isTimeOfDay, isTimetabled } from './clocks.js'
 import { isRatio } from './fractions.js'
-import { isAddress, isLabelled, isPluralOfLabel, isRelease, isVersion } from './labels.js'
+import { isAddress, isLabelled, isNumbered, isPluralOfLabel } from './labels.js'
+import { isPlural } from './nouns.js'
+import { isRelease, isVersion } from './releases.js'
 import { famous, wordLookAlike } from './word-lookalikes.js'
 
 /**
@@ -19,7 +22,7 @@ export function lookAlike(
   const { numeral, first, next } = figure
   const from = tokens[first]!.from
   const last = tokens[next - 1]!
-  if (isPast(tokens, figure)) return 'clock time'
+  if (isTimeOfDay(tokens, figure)) return 'clock time'
   if (isEmergency(tokens, figure)) return 'label'
   if (numeral.literal === null) return figure.explicit ? null : wordLookAlike(tokens, figure)
   if (numeral.form === 'unreadable') return numeral.literal.includes(',') ? 'not understood' : 'version'
@@ -38,6 +41,7 @@ export function lookAlike(
     const reason = gluedBefore(text, tokens, first)
     if (reason !== null) return reason
   }
+  if (isOffset(tokens, first)) return 'clock time'
   if (figure.explicit) return null
   if (after !== undefined && after.from === last.to) {
     const reason = gluedBehind(tokens, next, numeral.literal)
@@ -47,13 +51,14 @@ export function lookAlike(
   if (isListNumber(text, tokens, figure) || isEnumerated(text, tokens, figure)) return 'list number'
   if (before?.image === ';' && after?.image === ':') return 'reference'
   if (before?.key.startsWith('x') && /^x{2,}$/.test(before.key)) return 'identifier'
-  if (isDigitGroups(tokens, next)) return 'identifier'
+  if (isDigitGroups(tokens, figure)) return 'identifier'
   if (before?.tokenType === Open && after?.tokenType === Close && before.image === '[') return 'reference'
   if (before?.image === '#' || before?.image === '§' || before?.image === '№') return 'label'
   if (isFootnote(tokens, figure)) return 'footnote mark'
   if (numeral.rounded && numeral.scale.exponent === 0 && isVersion(tokenAt(tokens, first - 1))) return 'version'
   if (numeral.rounded && isTimetabled(tokens, figure)) return 'clock time'
-  if (isRelease(figure, versions)) return 'version'
+  if (isRelease(tokens, figure, versions)) return 'version'
+  if (numeral.grouped && isNumbered(tokens, figure)) return 'label'
   if (!numeral.grouped && !numeral.rounded) {
     if (isLabelled(tokens, figure)) return 'label'
     if (isAddress(tokens, next)) return 'address'
@@ -61,9 +66,17 @@ export function lookAlike(
   return null
 }
 
-/** "66 50 07": groups of digits, one of them with a zero in front, are a number to dial. */
-function isDigitGroups(tokens: readonly Token[], next: number): boolean {
+/** "UTC+2", "GMT -5": how far a clock is from that of Greenwich. */
+const isOffset = (tokens: readonly Token[], first: number): boolean =>
+  /^[+±−–-]$/.test(tokenAt(tokens, first - 1)?.image ?? '') &&
+  /^(?:utc|gmt)$/.test(tokenAt(tokens, first - 2)?.key ?? '')
+
+/** "66 50 07", "01 88 40 40": groups of digits, one of them with a zero in front, are a number to dial, where nothing is counted. */
+function isDigitGroups(tokens: readonly Token[], { first, next }: Figure): boolean {
   for (let at = next; at < next + 4 && tokenAt(tokens, at)?.tokenType === Digits; at++)
+    if (/^0\d+$/.test(tokens[at]!.image)) return true
+  if (isPlural(tokens[next]?.key ?? '')) return false
+  for (let at = first - 1; at > first - 6 && tokenAt(tokens, at)?.tokenType === Digits; at--)
     if (/^0\d+$/.test(tokens[at]!.image)) return true
   return false
 }
@@ -118,7 +131,7 @@ function gluedBehind(tokens: readonly Token[], next: number, literal: string): s
   if (after.tokenType === Colon && second?.tokenType === Digits && second.from === after.to) {
     return isRatio(tokens, next - 1) ? null : 'time or ratio'
   }
-  if (after.tokenType === Word) return 'identifier'
+  if (after.tokenType === Word || after.tokenType === Article) return 'identifier'
   if (second?.tokenType === Digits && second.from === after.to) {
     if (after.tokenType === Dash && /^0\d+$/.test(second.image)) return 'identifier'
     if (after.tokenType === Quote) return 'running time'
@@ -182,41 +195,6 @@ const emergency = wordSet('911 999 112 000 101 111 118')
 const DIALLING = mark(
   wordSet('call calls caller callers dispatcher dispatchers operator operators recording recordings handler handlers'),
 )
-
-/** "ten past six", "ten o'clock": minutes and hours. */
-function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {
-  const before = tokenAt(tokens, first - 1)?.key
-  const after = tokens[next]?.key
-  return (
-    after === "o'clock" ||
-    (after === 'past' && isNumber(tokens[next + 1])) ||
-    (before === 'to' && tokenAt(tokens, first - 2)?.key === 'quarter') ||
-    (before === 'past' && isNumber(tokenAt(tokens, first - 2)))
-  )
-}
-
-const isNumber = (token: Token | undefined): boolean =>
-  ['Digits', 'Unit', 'Tens', 'Half', 'Part'].includes(token?.tokenType.name ?? '')
-
-const timetables = wordSet(
-  'tide tides sunrise sunset moonrise moonset doors kickoff departs departing arrives arriving',
-)
-
-/** "Sunrise 7.05", "Tides: high 11.04, low 17.21": times of day behind a word that announces them. */
-function isTimetabled(tokens: readonly Token[], { first, numeral }: Figure): boolean {
-  if (!CLOCK.test(numeral.literal ?? '')) return false
-  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
-    if (tokens[at]!.tokenType === Stop) return false
-    if (timetables.has(tokens[at]!.key)) return true
-  }
-  return false
-}
-
-const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
-
-/** "5 May, 11.20": hours and minutes right behind a date or weekday that ends at `dateEnd`. */
-export const isClock = (text: string, from: number, literal: string, dateEnd: number): boolean =>
-  CLOCK.test(literal) && /^[\s,(]{1,3}$/.test(text.slice(dateEnd, from))
 
 /** "(1)" or "[2]" touching a word, and superscript-like marks: small whole numbers alone in brackets. */
 function isFootnote(tokens: readonly Token[], figure: Figure): boolean {

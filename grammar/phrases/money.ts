@@ -43,6 +43,8 @@ export function moneyBefore(tokens: readonly Token[], first: number, dollar: str
     /^[A-Z]/.test(tokens[first + 1]!.image)
   )
     return null
+  // "Q9 and Q17 are slow": one letter and a small number are a name; "Q1,250.00" is money.
+  if (/^[A-QS-Z]$/.test(word.image) && glued && /^\d{1,3}$/.test(tokens[first]!.image)) return null
   if (match.risky && word.key !== 'rs' && !glued && !isFigureLike(tokens[first]!)) return null
   if (match.risky && word.image.length === 1 && !glued) return null
   if (match.kind === 'symbol' && /^[A-Z]{1,2}$/.test(word.image) && !glued && word.image !== 'RM') return null

@@ -38,9 +38,6 @@ export function unitAndPart(
   const one = tokenAt(tokens, at - 1)
   if (figure.stated.kind !== 'fraction' && figure.kind !== 'ratio') return null
   if (tokens[at + 1]?.key !== 'and' || one?.tokenType !== Article) return null
-  const moved = { ...figure, next: at }
-  const whole = moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved)
-  if (whole === null || whole.next !== at + 1) return null
   const { stated } = figure
   const [part, parts] =
     stated.kind === 'fraction'
@@ -48,13 +45,13 @@ export function unitAndPart(
       : [figure.numeral.value, figure.numeral.denominator]
   const [numerator, denominator] = simplify(add(part, parts), parts)
   const exact = denominator.mantissa === 1n && denominator.exponent === 0
-  return {
-    ...whole,
-    first: at - 1,
-    next: figure.next,
+  const moved: Figure = {
+    ...figure,
+    next: at,
     stated: exact ? { kind: 'decimal', value: numerator } : { kind: 'fraction', numerator, denominator },
     step: exact ? decimal(1, numerator.exponent) : figure.step,
-    rounded: exact,
-    hyphened: false,
   }
+  const whole = moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved)
+  if (whole === null || whole.next !== at + 1) return null
+  return { ...whole, first: at - 1, next: figure.next, rounded: exact, hyphened: false }
 }

@@ -1,0 +1,107 @@
+import type { Figure } from '../figure.js'
+import { Dash, Digits, Stop, type Token, tokenAt, Word } from '../tokens.js'
+import { worthOf } from '../vocabulary.js'
+import { wordSet } from '../word-set.js'
+
+/** Whether a figure is part of a time of day: "ten past six", "since seven.", "at 7.52 on the evening of", "Tuesdays 17-19". */
+export const isTimeOfDay = (tokens: readonly Token[], figure: Figure): boolean =>
+  isPast(tokens, figure) || isBeforeHour(tokens, figure) || isHour(tokens, figure) || isOpeningHour(tokens, figure)
+
+/** "ten past six", "ten o'clock": minutes and hours. */
+function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {
+  const before = tokenAt(tokens, first - 1)?.key
+  const after = tokens[next]?.key
+  return (
+    after === "o'clock" ||
+    (after === 'past' && isNumber(tokens[next + 1])) ||
+    (before === 'to' && tokenAt(tokens, first - 2)?.key === 'quarter') ||
+    (before === 'past' && isNumber(tokenAt(tokens, first - 2)))
+  )
+}
+
+const isNumber = (token: Token | undefined): boolean =>
+  ['Digits', 'Unit', 'Tens', 'Half', 'Part'].includes(token?.tokenType.name ?? '')
+
+/** "at eight minutes to seven", "ten minutes past six": the minutes or the hour. */
+function isBeforeHour(tokens: readonly Token[], { first, next, kind, unit, explicit }: Figure): boolean {
+  if (kind === 'duration' && unit === 'min')
+    return hourLinks.has(tokens[next]?.key ?? '') && isHourAt(tokens, next + 1) && endsHour(tokens, next + 2)
+  const [link, minutes] = [tokenAt(tokens, first - 1), tokenAt(tokens, first - 2)]
+  return (
+    !explicit &&
+    hourLinks.has(link?.key ?? '') &&
+    /^min(?:ute)?s?$/.test(minutes?.key ?? '') &&
+    isHourAt(tokens, first) &&
+    endsHour(tokens, next)
+  )
+}
+
+const hourLinks = wordSet('to past before after')
+
+/** "12", "twelve": what an hour of the dial can be. */
+function isHourAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const hour = token.tokenType === Digits && /^\d{1,2}$/.test(token.image) ? Number(token.image) : worthOf(token.key)
+  return (token.tokenType === Digits || token.tokenType.name === 'Unit') && hour >= 1 && hour <= 12
+}
+
+/** Whether nothing that is counted follows at token `at`. */
+function endsHour(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token === undefined || token.key === '' || behindHour.has(token.key)
+}
+
+const behindHour = wordSet('a an his her its their on in that this when the but as with she he it they we i')
+
+const beforeHour = wordSet('at after since until till by before around about from')
+const partsOfDay = wordSet('morning afternoon evening night')
+const daily = wordSet('monday tuesday wednesday thursday friday saturday sunday that this')
+
+/** "just after eight on Thursday", "at 7.52 on the evening of", "waiting since seven.": an hour told by the words around it. */
+function isHour(tokens: readonly Token[], { first, next, numeral, explicit }: Figure): boolean {
+  if (explicit || next !== first + 1) return false
+  const lead = tokenAt(tokens, first - 1)?.key ?? ''
+  const clock = CLOCK.test(numeral.literal ?? '')
+  if (!beforeHour.has(lead) || (!clock && !isHourAt(tokens, first))) return false
+  const [link, second, third] = [tokens[next]?.key ?? '', tokens[next + 1]?.key ?? '', tokens[next + 2]?.key ?? '']
+  if (lead === 'since' && tokens[first]!.tokenType !== Digits && endsHour(tokens, next)) return true
+  if (link === 'in') return (second === 'the' && partsOfDay.has(third)) || partsOfDay.has(second)
+  if (link === 'on') return daily.has(second) || (second === 'the' && partsOfDay.has(third))
+  return (link === 'this' || link === 'that') && partsOfDay.has(second)
+}
+
+const openDays = wordSet('mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends daily')
+
+/** "open Tuesdays 17-19": from one hour to another behind the days of every week. */
+function isOpeningHour(tokens: readonly Token[], { first, next }: Figure): boolean {
+  const isHour24 = (at: number): boolean =>
+    tokenAt(tokens, at)?.tokenType === Digits && /^(?:1?\d|2[0-4])$/.test(tokens[at]!.image)
+  if (!isHour24(first)) return false
+  if (openDays.has(tokenAt(tokens, first - 1)?.key ?? '')) return tokens[next]?.tokenType === Dash && isHour24(next + 1)
+  return (
+    tokenAt(tokens, first - 1)?.tokenType === Dash &&
+    isHour24(first - 2) &&
+    openDays.has(tokenAt(tokens, first - 3)?.key ?? '')
+  )
+}
+
+const timetables = wordSet(
+  'tide tides sunrise sunset moonrise moonset doors kickoff departs departing arrives arriving',
+)
+
+/** "Sunrise 7.05", "Tides: high 11.04, low 17.21": times of day behind a word that announces them. */
+export function isTimetabled(tokens: readonly Token[], { first, next, numeral }: Figure): boolean {
+  if (!CLOCK.test(numeral.literal ?? '') || next !== first + 1 || tokens[next]?.tokenType === Word) return false
+  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+    if (tokens[at]!.tokenType === Stop) return false
+    if (timetables.has(tokens[at]!.key)) return true
+  }
+  return false
+}
+
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
+
+/** "5 May, 11.20": hours and minutes right behind a date or weekday that ends at `dateEnd`. */
+export const isClock = (text: string, from: number, literal: string, dateEnd: number): boolean =>
+  CLOCK.test(literal) && /^[\s,(]{1,3}$/.test(text.slice(dateEnd, from))
