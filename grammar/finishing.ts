@@ -3,10 +3,10 @@ import { type Draft, type Figure, quantityOf } from './figure.js'
 import { changeAfter, changeBefore, changeShared, plusBefore } from './phrases/changes.js'
 import { coinShare } from './phrases/coins.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
-import { nounAfter, nounAfterOf } from './phrases/nouns.js'
+import { isPlural, nounAfter, nounAfterOf } from './phrases/nouns.js'
 import { type Rate, rateAfter } from './phrases/rates.js'
 import type { Noun, Reading } from './reading.js'
-import { isHyphen, type Token, tokenAt } from './tokens.js'
+import { isHyphen, Of, type Token, tokenAt } from './tokens.js'
 import { wordSet } from './word-set.js'
 
 /** A reading, and the first token behind all that it took in. */
@@ -100,8 +100,21 @@ function rateOf(
     return false
   }
   const rate = rateAfter(tokens, next, money, isFigure)
+  const apart = rate !== null && rate.next > next + (tokens[rate.next - 1]!.key.endsWith('ly') ? 1 : 2)
+  if (apart && isContent(tokens, figures, index)) return null
   const nounEnd = noun === null ? next : indexAfter(tokens, next, noun.to)
   return rate ?? (nounEnd === next && !money ? null : rateAfter(tokens, nounEnd, false, isFigure))
+}
+
+/** How many words may stand between a count and the content of one: "60 tanker loads of 9,000 litres". */
+const CONTENT = 3
+
+/** "60 tanker loads of 9,000 litres arrive daily": what one of them holds; the rate is that of the count before. */
+function isContent(tokens: readonly Token[], figures: readonly Figure[], index: number): boolean {
+  const [count, figure] = [figures[index - 1], figures[index]!]
+  if (count?.kind !== 'count' || tokenAt(tokens, figure.first - 1)?.tokenType !== Of) return false
+  const words = figure.first - 1 - count.next
+  return words > 0 && words <= CONTENT && figure.explicit
 }
 
 /** "equal to 20": the words belong to the text of a bare number, as those of a bound do. */
@@ -137,8 +150,15 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
   // "300 more pairs than last year"
   if (figure.kind === 'count' && additional.has(tokens[next]?.key ?? ''))
     return nounAfter(text, tokens, next + 1, false)
-  return nounAfter(text, tokens, next, single)
+  const noun = nounAfter(text, tokens, next, single)
+  // "one changed hands"
+  return noun !== null && isOne(figure) && figure.numeral.literal === null && figure.kind === 'count' && isSeveral(noun)
+    ? null
+    : noun
 }
+
+const isSeveral = ({ text, lemma }: Noun): boolean =>
+  !text.toLowerCase().endsWith(lemma) && isPlural(text.toLowerCase())
 
 /** Words before money that make it an attribute: "the $80 million programme". */
 const determiners = wordSet('the a an its their his her our this that another new')

@@ -99,6 +99,9 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     if (key === 'to' || key === 'from') return null
     if (key === 'by') by = true
     if (particles.has(key) && isPhrasal(tokenAt(tokens, at - 1)?.key ?? '', figure)) return null
+    // "the runner-up $500"
+    if (particles.has(key) && tokenAt(tokens, at - 1)?.tokenType === Dash && tokens[at - 1]!.to === token.from)
+      return null
     if (key === 'on' && /^put(?:s|ting)?$/.test(tokenAt(tokens, at - 1)?.key ?? '')) return 'up'
     const bound = by || isShare(figure) || figure.kind === 'money' || figure.kind === 'ratio' || isSetOff(tokens, at)
     if (adding.has(key)) return isShare(figure) || isPoints(tokens[figure.next]) ? 'up' : null
@@ -119,8 +122,11 @@ const isPlace = (tokens: readonly Token[], { first, hedge }: Figure): boolean =>
   hedge !== 'exact' && places.has(tokens[degrees.has(tokens[first]!.key) ? first + 1 : first]!.key)
 
 /** What a figure says that no change does: "up 99.7% of the time", "three times as fast". */
-function isTold(tokens: readonly Token[], { kind, next }: Figure): boolean {
+function isTold(tokens: readonly Token[], { kind, first, next }: Figure): boolean {
   if (kind === 'multiple') return tokens[next]?.key === 'as'
+  // "the lower half of the table", "from $5 to $6"
+  if (kind === 'ratio' && halving.has(tokenAt(tokens, first - 1)?.key ?? '')) return true
+  if (tokens[first]!.key === 'from') return true
   return (
     kind === 'percent' &&
     tokens[next]?.key === 'of' &&
@@ -129,6 +135,7 @@ function isTold(tokens: readonly Token[], { kind, next }: Figure): boolean {
   )
 }
 
+const halving = wordSet('lower higher upper')
 const losing = wordSet('lost loses lose losing')
 
 /** "lost four hours", "lost $4.5m", "loses $5 a day", "won 18 and lost 16": a loss, and no lower level of anything. */
@@ -211,7 +218,7 @@ export function changeAfter(tokens: readonly Token[], figure: Figure): Direction
     if (greater.has(key)) return 'up'
     if (lesser.has(key)) return 'down'
     if (at === figure.next && (key === 'up' || key === 'down') && isLast(tokens[at + 1])) return key
-    if (tokenType !== Word || key === 'of' || key === 'in') return null
+    if (tokenType !== Word || key === 'of' || key === 'in' || key === 'or') return null
   }
   return null
 }
@@ -274,7 +281,9 @@ const movers = new Set([
   ...rises,
   ...drops,
   ...wordSet(
-    'went go goes moved move moves changed change changes shifted swung halved doubled tripled revised upgraded downgraded improved worsened widened narrowed amended switched adjusted updated',
+    'went go goes moved move moves changed change changes shifted swung halved doubled tripled revised upgraded downgraded improved worsened ' +
+      'widened narrowed amended switched adjusted updated enlarged deepened lengthened deepening widening enlarging ' +
+      'quadrupled quintupled trebled revision bringing taking pushing doubling tripling trebling halving brought',
   ),
 ])
 

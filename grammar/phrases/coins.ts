@@ -8,7 +8,7 @@ const HUNDRED = decimal(100)
 const coins = wordSet('p pence penny c cent cents')
 const wholes = wordSet('pound dollar euro')
 const each = wordSet('each every')
-const shares = wordSet('of in on from')
+const shares = wordSet('of in on from for')
 
 /**
  * "70p in every pound", "25 cents of each dollar", where no pounds of weight are meant: the figure in percent; null for

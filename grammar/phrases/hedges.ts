@@ -1,6 +1,6 @@
 import type { Hedge } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
-import { type Token, tokenAt } from '../tokens.js'
+import { type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { comparatives, isChangeVerb } from './changes.js'
 
@@ -88,10 +88,18 @@ export function hedgeAfter(tokens: readonly Token[], next: number): HedgeFound |
     if (step.hedge === null) continue
     const following = tokens[at + 1]
     const open = (word === 'than' && isNumber(following)) || (word === 'plus' && at === next && adds(following))
-    if (!open && following?.key !== 'than') found = { hedge: step.hedge, at: at + 1 }
+    const attribute = (word === 'minimum' || word === 'maximum') && isNamed(following)
+    if (!open && !attribute && following?.key !== 'than') found = { hedge: step.hedge, at: at + 1 }
   }
   return found
 }
+
+/** Whether a noun follows "minimum": "the £11 minimum wage" is no bound. */
+const isNamed = (token: Token | undefined): boolean => token?.tokenType === Word && !behindMinimum.has(token.key)
+
+const behindMinimum = wordSet(
+  'for in per and or to on at by from with is was are were but while when if as each every a so that before after',
+)
 
 /** "more than 50 or equal to": takes the figure itself into its bound; the token behind the words, else null. */
 export function equalAfter(tokens: readonly Token[], next: number): number | null {
@@ -119,7 +127,9 @@ export function hedgeApplies(
   const word = tokens[found.at]!.key
   if (behindFigure && comparatives.has(word)) return false
   // "edged up to $5" ends a rise; "up to $5" bounds.
-  if (word === 'up' && isChangeVerb(tokenAt(tokens, found.at - 1))) return false
+  const verb = tokenAt(tokens, found.at - 1)
+  if (word === 'up' && (isChangeVerb(verb) || summing.has(verb?.key ?? ''))) return false
+  if (word === 'over' && found.at === figure.first - 1 && isSpanned(tokens, figure)) return false
   if (figure.kind === 'duration' && prepositional.has(word) && found.at === figure.first - 1) {
     return countingVerbs.has(tokenAt(tokens, found.at - 1)?.key ?? '')
   }
@@ -133,6 +143,26 @@ export function hedgeApplies(
   if (word === 'around' && encircling.has(tokenAt(tokens, found.at - 1)?.key ?? '')) return false
   if (word === 'near') return figure.kind === 'money' || figure.kind === 'percent'
   return true
+}
+
+/** "The parts add up to 40", "they came up to 3%": verbs that "up to" completes. */
+const summing = wordSet('add adds added adding sum sums come comes came coming')
+
+/** What seasons and tournaments are counted in. */
+const occasions = wordSet(
+  'seasons matches games nights rounds sessions meetings races quarters episodes evenings sittings',
+)
+const playing = wordSet(
+  'played play won win lost attended missed managed coached saw hosted staged held called for with of',
+)
+
+/** "spread over 23 matches", "Over 365 nights this means …": how long, where nobody has played so many. */
+function isSpanned(tokens: readonly Token[], { first, next }: Figure): boolean {
+  if (!occasions.has(tokens[next]?.key ?? '')) return false
+  const verb = tokenAt(tokens, first - 2)
+  if (verb === undefined || verb.key === '')
+    return !/^(?:were|was|are|have|had|has|will)$/.test(tokens[next + 1]?.key ?? '')
+  return !playing.has(verb.key)
 }
 
 const encircling = wordSet('line lines ring fence cordon perimeter wall loop wrapped')

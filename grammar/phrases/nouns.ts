@@ -3,6 +3,7 @@ import { mark } from '../marks.js'
 import type { Noun } from '../reading.js'
 import {
   Article,
+  CAPITAL,
   Dash,
   Digits,
   Initials,
@@ -47,7 +48,7 @@ const peopleAdjectives = wordSet(
 const sameForm = wordSet(
   'people police staff personnel cattle sheep fish aircraft spacecraft hovercraft series species crew ' +
     'troops men women children feet teeth geese mice media data bacteria criteria phenomena clergy offspring ' +
-    'livestock poultry salmon trout deer headcount workforce turnout alumni cacti fungi nuclei stimuli',
+    'livestock poultry salmon trout deer headcount workforce turnout alumni cacti fungi nuclei stimuli teu',
 )
 /** Words that end in s and are no plural. */
 const notPlural = wordSet(
@@ -65,7 +66,7 @@ const LONGEST = 7
 
 /** Whether a word is a plural as far as its form tells. */
 export function isPlural(key: string): boolean {
-  if (sameForm.has(key)) return true
+  if (sameForm.has(key) || /(?:children|women|craft)$/.test(key)) return true
   if (key.length < 4 || !key.endsWith('s') || notPlural.has(key)) return false
   // Words in -ss, -us, -is and genitives are none.
   return !"sui'".includes(key.charAt(key.length - 2))
@@ -79,7 +80,7 @@ export function nounAfter(
   single: boolean,
   end = tokens.length,
 ): Noun | null {
-  const run = runOf(tokens, at, end)
+  const run = runOf(tokens, at, end, !single)
   if (run.length === 0) return null
   let head = -1
   for (let i = 0; i < run.length; i++) {
@@ -101,11 +102,16 @@ export function nounAfter(
   const last = tokens[run[head]!]!
   // "460 mild ones" are counted without a name; in "4 kg of NO2" the name goes on.
   if (last.key === 'ones' || last.key === 'one') return null
-  const glued = tokens[run[head]! + 1]
-  if (glued?.tokenType === Digits && glued.from === last.to) return null
+  if (run.length === 1 && predicates.has(last.key)) return null
+  const behind = tokens[run[head]! + 1]
+  // "NO2", "Scope 1 emissions"
+  if (behind?.tokenType === Digits && (behind.from === last.to || (last.marks & CAPITAL) !== 0)) return null
   const noun = nounOf(text, tokens, run, head, null)
   return everyone.has(last.key) ? (withOthers(text, tokens, run[head]!, noun) ?? noun) : noun
 }
+
+/** What stands alone behind a number and names nothing: "one short", "147 of its own". */
+const predicates = wordSet('short free clear ahead apart own behind adrift')
 
 const everyone = wordSet('men women children boys girls')
 
@@ -130,8 +136,28 @@ const participles = wordSet(
 const isVerbal = (key: string): boolean =>
   key.endsWith('ed') || key.endsWith('ing') || key.endsWith('ly') || participles.has(key)
 
+/** Forms of verbs that no noun has, where they follow one: "the first kiln helps". */
+const finite = wordSet(
+  'helps begins begin began spoke speaks survives survive happens happened occurs seems appears belongs depends consists ' +
+    'contains keeps brings lets sits sat stood ran chose wrote threw broke drew flew drove told felt thought knew heard ' +
+    'continues allows requires provides becomes gets puts sends',
+)
+/** Verbs that are nouns behind a number of several or an adjective: "31 lives", "40 hours of unpaid work". */
+const nominal = wordSet('lives works shows')
+
+/** Whether a word that ends most noun phrases goes on with this one. */
+function goesOn(tokens: readonly Token[], at: number, run: readonly number[], several: boolean): boolean {
+  const { key } = tokens[at]!
+  if (isHyphen(tokens, at - 1) && isHyphen(tokens, at + 1)) return true
+  if (run.length === 0 && (key === 'earlier' || key === 'later')) return isPlural(tokens[at + 1]?.key ?? '')
+  if (run.length === 0) return several && nominal.has(key) && tokens[at + 1]?.tokenType !== Article
+  return key === 'work' && unpaid.has(tokens[run.at(-1)!]!.key)
+}
+
+const unpaid = wordSet('unpaid paid voluntary hard new extra further more community remedial repair')
+
 /** Token indexes of the words that may belong to one noun phrase from token `at` on. */
-function runOf(tokens: readonly Token[], at: number, end: number): readonly number[] {
+function runOf(tokens: readonly Token[], at: number, end: number, several: boolean): readonly number[] {
   const run: number[] = []
   for (let i = at; i < end && run.length < LONGEST; i++) {
     const token = tokens[i]!
@@ -146,7 +172,8 @@ function runOf(tokens: readonly Token[], at: number, end: number): readonly numb
       continue
     }
     const wordy = token.tokenType === Word || token.tokenType === Initials || token.tokenType === OrdinalWord
-    if (!wordy || (token.marks & STOP) !== 0) break
+    if (!wordy || ((token.marks & STOP) !== 0 && !goesOn(tokens, i, run, several))) break
+    if (run.length > 0 && (finite.has(token.key) || (token.key === 'set' && tokens[i + 1]?.key === 'aside'))) break
     if (token.tokenType === OrdinalWord && run.length > 0 && tokens[i + 1]?.tokenType !== Word) break
     run.push(i)
   }
@@ -198,6 +225,8 @@ export function nounAfterOf(text: string, tokens: readonly Token[], at: number, 
       (token.key.endsWith("'s") && tokens[i + 1]?.tokenType === Digits)
     if (!skip) break
   }
+  // "60% of the 15 GWh"
+  if (tokens[i - 1]!.tokenType === Digits && /^[a-z]{1,2}$|[A-Z]/.test(tokens[i]?.image ?? '')) return null
   const noun = nounAfter(text, tokens, i, single)
   return noun !== null && noun.modifiers.length === 0 && whens.has(noun.lemma) ? null : noun
 }

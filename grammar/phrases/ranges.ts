@@ -1,10 +1,10 @@
-import { compareDecimals, type Decimal, multiply, type Quantity } from '../../src/quantity/index.js'
+import { compareDecimals, type Decimal, decimal, multiply, type Quantity } from '../../src/quantity/index.js'
 import { type Figure, timesFigure } from '../figure.js'
 import type { Reading } from '../reading.js'
-import { About, Comma, Dash, type Token, tokenAt, Word } from '../tokens.js'
+import { About, Article, Comma, Dash, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isAged } from './ages.js'
-import { changeGoverns } from './changes.js'
+import { changeGoverns, isChangeVerb } from './changes.js'
 
 const beating = wordSet(
   'beat beats won win wins lost lose draw drew defeat defeated victory score scored voted vote votes ruled ' +
@@ -43,7 +43,7 @@ export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figur
   if (link.kind === 'dash' && !low.explicit && !high.explicit && (order >= 0 || isScore(tokens, low, high)))
     return { kind: 'score' }
   if (order >= 0) return isHours(tokens, link, low, high) ? { kind: 'score' } : apart
-  if (link.kind === 'to' && isLevels(tokens, link, low)) return apart
+  if (link.kind === 'to' && (isMove(tokens, from, to) || isLevels(tokens, link, low, high))) return apart
   if (link.kind === 'or' && (high.explicit !== low.explicit || !isNeighbour(from, to))) {
     if (low.explicit || !isNeighbour(from, to)) return apart
   }
@@ -68,13 +68,32 @@ export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figur
 }
 
 /** Whether "A to B" tells two levels: after a word of change, or set off by a comma; "by A to B" is a range. */
-function isLevels(tokens: readonly Token[], link: Link, low: Figure): boolean {
+function isLevels(tokens: readonly Token[], link: Link, low: Figure, high: Figure): boolean {
   const from = link.first < low.first
   if (!from && !low.explicit) return false
-  if (from && tokenAt(tokens, link.first - 1)?.tokenType === Comma) return true
+  const before = tokenAt(tokens, link.first - 1)
+  if (from && before?.tokenType === Comma) return true
+  // "You pay more. From $12 to $15 a year.": a sentence of its own tells what something went from and to.
+  if (from && tokens[link.first]!.image === 'From' && endsSentence(tokens, high.next)) return true
   for (let at = low.first - 1; at >= Math.max(0, low.first - 4); at--)
     if (tokens[at]!.key === 'by') return low.kind !== 'percent'
   return changeGoverns(tokens, link.first)
+}
+
+/** How many times as large as its lower end the upper end of an amount of change hardly ever is. */
+const WIDEST = 3
+
+/** "climbed by 2 million to 31 million": by how much and to what, where the second is far larger; not "grew by 5 to 7". */
+function isMove(tokens: readonly Token[], low: Figure, high: Figure): boolean {
+  if (tokenAt(tokens, low.first - 1)?.key !== 'by' || !isChangeVerb(tokenAt(tokens, low.first - 2))) return false
+  return compareDecimals(multiply(numberOf(low), decimal(WIDEST)), numberOf(high)) < 0
+}
+
+/** Whether a sentence ends at token `at`, behind a rate at most. */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const rate = tokens[at]?.tokenType === Article || tokens[at]?.key === 'per' || tokens[at]?.key === 'each'
+  const end = tokens[rate ? at + 2 : at]
+  return end === undefined || end.tokenType === Stop
 }
 
 /** "between the tenth and the fifteenth", with nothing named behind: a range of places; null for all else. */

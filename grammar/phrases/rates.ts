@@ -29,7 +29,7 @@ export interface Rate {
 const periods = wordSet(
   'second minute hour day night week fortnight month quarter year decade head piece person barrel tonne ton ' +
     'gallon litre liter pound kilo kilogram ounce share mile kilometre time pop ticket dozen unit pint acre ' +
-    'hectare bushel',
+    'hectare bushel game match evening morning shift trip visit innings session performance lap km mi kwh',
 )
 /** Periods that stay a rate behind what is counted: "six loads of sand a day". */
 const everyDay = wordSet('minute hour day night week month year')
@@ -41,10 +41,15 @@ const timely = wordSet('ago earlier later after before old since apart early lat
 
 const now = wordSet('now today then that this the when')
 
-/** Whether "a month" that ends before token `at` says when: "a year later", "a month on, …", "a month on from". */
-const isTime = (tokens: readonly Token[], at: number): boolean =>
-  timely.has(tokenAt(tokens, at)?.key ?? '') ||
-  (tokenAt(tokens, at)?.key === 'from' && now.has(tokens[at + 1]?.key ?? '')) ||
+/** What is taken off sums of a period: "$900 a month before tax". */
+const deducted = wordSet('tax taxes interest rent rents deductions costs expenses bills fees insurance tips')
+
+/** Whether "a month" that ends before token `at` says when: "a year later", "a month on, …", "a month on from"; `money` asks for less. */
+const isTime = (tokens: readonly Token[], at: number, money: boolean): boolean =>
+  (timely.has(tokenAt(tokens, at)?.key ?? '') && !deducted.has(tokens[at + 1]?.key ?? '')) ||
+  (tokenAt(tokens, at)?.key === 'from' &&
+    now.has(tokens[at + 1]?.key ?? '') &&
+    !(money && tokens[at + 1]!.key === 'the')) ||
   (tokenAt(tokens, at)?.key === 'on' &&
     (tokens[at + 1] === undefined || tokens[at + 1]!.key === '' || tokens[at + 1]!.key === 'from'))
 
@@ -83,7 +88,7 @@ export function rateAfter(
   return null
 }
 
-const shares = wordSet('of in on from')
+const shares = wordSet('of in on from for')
 
 const breaks = wordSet(
   'and but who which that while to from after before until when was were is are has have had said or by ' +
@@ -104,8 +109,9 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
   if (key === 'apiece') return { per: '1', next: at + 1 }
   if (key === 'each' || key === 'every') {
     // "90p of every pound" is money in the pound, no weight.
-    if (tokens[at + 1]?.key === 'pound' && shares.has(tokenAt(tokens, at - 1)?.key ?? ''))
-      return { per: 'pound', next: at + 2 }
+    const link = tokenAt(tokens, at - 1)?.key ?? ''
+    const weighed = link === 'for' && (!money || tokens[at + 2]?.key === 'of')
+    if (tokens[at + 1]?.key === 'pound' && shares.has(link) && !weighed) return { per: 'pound', next: at + 2 }
     const period = denominatorAt(tokens, at + 1, false)
     if (period !== null) return period
     return key === 'each' && close ? { per: '1', next: at + 1 } : null
@@ -114,11 +120,19 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
   if (token.tokenType === Article) {
     const word = tokens[at + 1]
     if (!close && !(tokenAt(tokens, at - 2)?.tokenType === Of && everyDay.has(word?.key ?? ''))) return null
-    if (word === undefined || isTime(tokens, at + 2)) return null
+    if (word === undefined || isTime(tokens, at + 2, money && close)) return null
     const priced =
-      money && close && word.tokenType === Word && /^[a-z]/.test(word.image) && !/(?:ly|ed|ing)$/.test(word.key)
+      money &&
+      close &&
+      word.tokenType === Word &&
+      /^[a-z]/.test(word.image) &&
+      (!/(?:ly|ed|ing)$/.test(word.key) || gerunds.has(word.key))
     const after = tokens[at + 2]
-    if (!periods.has(word.key) && !(priced && (after?.tokenType !== Word || prepositions.has(after.key)))) return null
+    if (
+      !periods.has(word.key) &&
+      !(priced && (after?.tokenType !== Word || prepositions.has(after.key) || clauses.has(after.key)))
+    )
+      return null
     return denominatorAt(tokens, at + 1, false)
   }
   if (adverbs.has(key) && (tokens[at + 1]?.tokenType !== Word || close)) {
@@ -128,6 +142,13 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
   if ((key === 'pa' || key === 'p.a' || key === 'p.a.') && close) return { per: 'a', next: at + 1 }
   return null
 }
+
+/** Nouns in -ing that are bought one by one. */
+const gerunds = wordSet(
+  'boarding sailing crossing sitting booking listing meeting serving painting showing viewing outing',
+)
+/** Words that begin a clause behind a price. */
+const clauses = wordSet('that which who they we he she it you i our its')
 
 function slashRate(tokens: readonly Token[], at: number): Rate | null {
   const [slash, word, power] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]

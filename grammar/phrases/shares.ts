@@ -47,7 +47,8 @@ export function shareAfter(tokens: readonly Token[], figure: Figure, afterPercen
   if (token.key === 'bps' || token.key === 'bp') return share('basis-points', 1)
   if (token.key === 'pp' || token.key === 'ppt' || token.key === 'ppts' || token.key === 'pps')
     return share('percentage-points', 1)
-  if (figure.kind === 'ratio' && token.key === 'point') return share('percentage-points', 1)
+  if (figure.kind === 'ratio' && token.key === 'point')
+    return !afterPercent && isPlayed(tokens, figure.first) ? null : share('percentage-points', 1)
   if (
     (afterPercent || percentAhead(tokens, at)) &&
     points.has(token.key) &&
@@ -57,6 +58,23 @@ export function shareAfter(tokens: readonly Token[], figure: Figure, afterPercen
   )
     return share('percentage-points', 1)
   return null
+}
+
+const played = wordSet(
+  'won win wins winner winning beat beats beaten chess round rounds game games match matches tournament title league ' +
+    'leader ahead behind clear scored score scores player players masters',
+)
+/** How far around "half a point" the words of a game may stand, in tokens. */
+const GAME = 14
+
+/** "won by half a point", "half a point clear of the field": points of a game. */
+function isPlayed(tokens: readonly Token[], first: number): boolean {
+  const tells = (step: 1 | -1): boolean => {
+    for (let at = first + step; at >= 0 && Math.abs(at - first) < GAME && tokens[at]?.tokenType !== Stop; at += step)
+      if (played.has(tokens[at]?.key ?? '')) return true
+    return false
+  }
+  return tells(-1) || tells(1)
 }
 
 /** Whether a percentage follows closely: "rose 0.3 points to 4.1%". */
