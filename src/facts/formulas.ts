@@ -74,7 +74,10 @@ export function evaluate(relation: Relation): Evaluation | null {
 }
 
 /** Whether a relation that is only tried out holds. */
-export const wouldHold = (relation: Relation): boolean => !cannotHold(relation) && workOut(relation)?.holds === true
+export const wouldHold = (relation: Relation): boolean => !cannotHold(relation) && comesOut(relation)
+
+/** The same for one that doubles do not rule out. */
+export const comesOut = (relation: Relation): boolean => workOut(relation)?.holds === true
 
 /** Works out a relation on intervals; null where its terms do not fit together (units, missing roles, division by zero). */
 function workOut(relation: Relation): Evaluation | null {

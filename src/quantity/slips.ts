@@ -1,4 +1,4 @@
-import { type Decimal, equalDecimals, significantDigits } from './decimal.js'
+import { type Decimal, decimal, equalDecimals, significantDigits } from './decimal.js'
 
 /** How one figure may have come from another by a slip of the keyboard or the pen. */
 export interface Slip {
@@ -66,4 +66,34 @@ function sameLength(x: string, y: string, length: number): Slip | null {
   if (digitAt(x, first) !== digitAt(y, second) || digitAt(x, second) !== digitAt(y, first)) return null
   const kind = second === first + 1 ? 'transposed' : 'swapped-halves'
   return { kind, power: 0, chance: Math.min(1, length / size) }
+}
+
+/** Slips of one figure that are tried out: one digit changed, or two neighbouring ones swapped, which is by far the rarer by chance. */
+export type SlipKind = 'digit' | 'swap'
+
+/**
+ * The figures that lie one such slip away from a value, its sign left aside, none with a leading zero: those of them that
+ * `isNear` does not rule out, which is asked with the nearest double or one beside it.
+ */
+export function slippedFrom(value: Decimal, slip: SlipKind, isNear: (figure: number) => boolean): Decimal[] {
+  const digits = significantDigits(value)
+  const size = Number(digits)
+  const scale = 10 ** Math.abs(value.exponent)
+  const found: Decimal[] = []
+  const offer = (change: number, place: number): void => {
+    const changed = size + change * 10 ** place
+    if (isNear(value.exponent < 0 ? changed / scale : changed * scale))
+      found.push(decimal(BigInt(digits) + BigInt(change) * 10n ** BigInt(place), value.exponent))
+  }
+  for (let i = 0; i < digits.length; i++) {
+    const own = digits.charCodeAt(i) - NOUGHT
+    const place = digits.length - 1 - i
+    if (slip === 'digit') {
+      for (let digit = i === 0 ? 1 : 0; digit <= 9; digit++) if (digit !== own) offer(digit - own, place)
+    } else if (i > 0 && (i > 1 || own > 0)) {
+      const before = digits.charCodeAt(i - 1) - NOUGHT
+      if (before !== own) offer((own - before) * 9, place)
+    }
+  }
+  return found
 }

@@ -1,5 +1,6 @@
-import { absolute, type Decimal, decimal, equalDecimals, nominal, significantDigits } from '../../quantity/index.js'
-import { evaluate, wouldHold } from '../formulas.js'
+import { absolute, type Decimal, equalDecimals, nominal, significantDigits, slippedFrom } from '../../quantity/index.js'
+import { trialOf } from '../estimates.js'
+import { comesOut, evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 
 /** Where the words leave no doubt of the sum, a figure of one digit may be the slip. */
@@ -18,8 +19,15 @@ export function isOneSlipAway(
   terms: readonly Term[] = relation.terms,
 ): boolean {
   return terms.some((term) => {
-    const mending = variantsOf(term).filter((value) => wouldHold(withValue(relation, term, value)))
-    return mending.length > 0 && mending.length * chanceOf(term) <= mostChance
+    const chance = chanceOf(term)
+    const isFew = (count: number): boolean => count * chance <= mostChance
+    if (!isFew(1)) return false
+    const fails = trialOf(relation, term)
+    const near = variantsOf(term, (figure) => !fails(figure))
+    const mends = (value: Decimal): boolean => comesOut(withValue(relation, term, value))
+    if (isFew(near.length)) return near.some(mends)
+    let mending = 0
+    return near.every((value) => !mends(value) || isFew(++mending)) && mending > 0
   })
 }
 
@@ -52,29 +60,12 @@ function withValue(relation: Relation, term: Term, value: Decimal): Relation {
   return { ...relation, terms: relation.terms.map((other) => (other === term ? changed : other)) }
 }
 
-/** All figures one digit changed or two neighbouring digits swapped away from an exact one, none with a leading zero. */
-function variantsOf({ claim, quantity }: Term): Decimal[] {
+/** The figures one slip away from an exact one that `isNear` does not rule out. */
+function variantsOf({ claim, quantity }: Term, isNear: (figure: number) => boolean): Decimal[] {
   if (claim === null || quantity.hedge !== 'exact' || quantity.stated.kind !== 'decimal') return []
   const { value } = quantity.stated
   // Converted figures have no digits of their own that a pen could slip on.
   const { stated } = claim.quantity
   if (stated.kind !== 'decimal' || !equalDecimals(absolute(stated.value), absolute(value))) return []
-  const digits = significantDigits(value)
-  const exponent = value.mantissa === 0n ? 0 : value.exponent + trailing(value)
-  const found = new Set<string>()
-  for (let i = 0; i < digits.length; i++) {
-    for (let digit = 0; digit <= 9; digit++) found.add(digits.slice(0, i) + digit + digits.slice(i + 1))
-    if (i > 0) found.add(digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1))
-  }
-  found.delete(digits)
-  return [...found]
-    .filter((text) => !text.startsWith('0'))
-    .map((text) => decimal(text.length < EXACT_DIGITS ? Number(text) : BigInt(text), exponent))
+  return [...slippedFrom(value, 'digit', isNear), ...slippedFrom(value, 'swap', isNear)]
 }
-
-/** Numbers of fewer digits are exact as doubles. */
-const EXACT_DIGITS = 16
-
-/** Zeros at the end of a mantissa, which its significant digits leave out. */
-const trailing = (value: Decimal): number =>
-  absolute(value).mantissa.toString().length - significantDigits(value).length

@@ -7,7 +7,9 @@ import {
   type Interval,
   multiplyIntervals,
   type Quantity,
+  type SlipKind,
   significantDigits,
+  slippedFrom,
   subtract,
   subtractIntervals,
   toNumber,
@@ -28,7 +30,9 @@ export function repairChance(relation: Relation): number | null {
     const needed = neededOf(relation, term)
     if (needed === null || needed.low === null || needed.high === null) continue
     const { value } = quantity.stated
-    const does = (slip: SlipKind): boolean => variants(value, slip).some((variant) => contains(needed, variant))
+    const isNear = nearnessTo(needed.low, needed.high)
+    const does = (slip: SlipKind): boolean =>
+      slippedFrom(value, slip, isNear).some((variant) => contains(needed, variant))
     const slip = does('swap') ? 'swap' : does('digit') ? 'digit' : null
     if (slip === null) continue
     const chance = chanceOf(value, needed, slip)
@@ -110,23 +114,15 @@ function stretched(interval: Interval, step: Decimal): Interval {
 
 const pointOf = (value: Decimal): Interval => ({ low: value, high: value, lowOpen: false, highOpen: false })
 
-/** One digit changed, or two neighbours swapped: the latter is by far the rarer by chance. */
-type SlipKind = 'digit' | 'swap'
-
-/** All figures one such slip away, none with a leading zero. */
-function variants(value: Decimal, slip: SlipKind): Decimal[] {
-  const digits = significantDigits(value)
-  const found: Decimal[] = []
-  const push = (text: string): void => {
-    if (text !== digits && !text.startsWith('0')) found.push(decimal(BigInt(text), value.exponent))
-  }
-  for (let i = 0; i < digits.length; i++) {
-    if (slip === 'digit')
-      for (let digit = 0; digit <= 9; digit++) push(digits.slice(0, i) + digit + digits.slice(i + 1))
-    else if (i > 0) push(digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1))
-  }
-  return found
+/** Whether a double may stand for a figure between two others. */
+function nearnessTo(low: Decimal, high: Decimal): (figure: number) => boolean {
+  const [from, to] = [toNumber(low), toNumber(high)]
+  const slack = SLACK * (1 + Math.max(Math.abs(from), Math.abs(to)))
+  return (figure) => figure >= from - slack && figure <= to + slack
 }
+
+/** Doubles near each other are less than this share of their size off. */
+const SLACK = 1e-9
 
 /** The share of all figures of that length which lie one such slip away, times how many values would do. */
 function chanceOf(value: Decimal, needed: Interval, slip: SlipKind): number {

@@ -108,7 +108,7 @@ export const holds = (relation: Relation): boolean => !cannotHold(relation) && e
  * said of all.
  */
 export function bearsOut(relation: Relation): boolean {
-  const result = evaluate(relation)
+  const result = cannotHold(relation) ? null : evaluate(relation)
   if (result?.holds !== true) return false
   const { target, expected } = result
   const { low, high } = target.quantity.value
