@@ -142,7 +142,7 @@ const wordings: readonly Wording[] = [
     'length',
     0.75,
     [
-      '(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?, (?:on|in|at) (?<end>[TH])',
+      '(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?,? (?:on|in|at) (?<end>[TH])',
       END,
     ],
     'before',

@@ -4,6 +4,7 @@ import type { Ledger } from '../facts/index.js'
 import type { Moment } from '../quantity/index.js'
 import { type CalendarFault, impossibleDateFault, weekdayFault, weekdayNamed } from './calendar/index.js'
 import type { Discrepancy } from './discrepancy.js'
+import { weekdaysTogether } from './weekdays-together.js'
 
 /** How sure it is that a date is wrong where its year is the text's own, and where it was taken from the document's date. */
 const SURE = 0.95
@@ -30,6 +31,10 @@ export function checkDates(
       if (fault !== null) report(discrepancyOf(claim, fault, ruleId))
     }
   }
+  if (over !== 'weekday') return
+  const isDated = (document: number): boolean =>
+    ledger.documents[document]!.date !== null || (apparent[document] ?? []).length > 0
+  weekdaysTogether(ledger, momentsOf, isDated, ruleId).forEach(report)
 }
 
 /** What lies so many months ahead of a document's date may be told of the year before, and what lies as far back of the next. */

@@ -32,7 +32,7 @@ export function lengthRelation({ statement, sentence, length: quantity }: Said, 
   if (length === null || quantity === null) return null
   const range = claimOf('range')
   if (range !== null) {
-    const stretch = stretchOfRange(range, set.documents[range.document]!.date?.year ?? ANY_YEAR)
+    const stretch = stretchOfRange(range, set)
     return stretch === null ? null : made(length, quantity, [stretch], 'either', statement.strength)
   }
   const end = claimOf('end')
@@ -45,12 +45,32 @@ export function lengthRelation({ statement, sentence, length: quantity }: Said, 
   if (first === undefined) return null
   const stretches = starts.flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back))
   if (stretches.length === 0) return null
-  const isOpen = start === null && statement.open !== 'today'
+  const isOpen = start === null && statement.open !== 'today' && !isOnlyOther(first, end, sentence, set)
   return {
     ...made(length, quantity, stretches, statement.open === 'before' ? 'between' : 'either', statement.strength),
     excuses: isOpen ? excusesFor(sentence, end, quantity, set, statement.back) : [],
     open: isOpen,
   }
+}
+
+/** Whether a start is the only other moment of its kind in the sentence of its end and, of its paragraph, the one before. */
+function isOnlyOther({ claim }: Anchor, end: Claim, sentence: Sentence, { sentences }: DateSet): boolean {
+  const before = sentences[sentence.index - 1]
+  const isNext = before?.document === sentence.document && before.block === sentence.block
+  const near = [...(isNext ? before.claims : []), ...sentence.claims]
+  return (
+    claim !== null &&
+    near.includes(claim) &&
+    near.every((other) => {
+      const { kind, moment } = other.quantity
+      return (
+        other === end ||
+        other === claim ||
+        kind !== end.quantity.kind ||
+        (moment!.day === null && moment!.minutes === null)
+      )
+    })
+  )
 }
 
 const made = (
@@ -68,9 +88,10 @@ const isClockLength = ({ unit }: Quantity): boolean => unit === 'min' || unit ==
 /** A common year, in which days are counted that no leap day can lie between. */
 const ANY_YEAR = 2025
 
-/** The two ends of "from 3 May to 13 June" or "09:12–14:42", which are one claim; `year` is for ends that name none. */
-function stretchOfRange(claim: Claim, year: number): Stretch | null {
+/** The two ends of "from 3 May to 13 June" or "09:12–14:42", which are one claim; null where they are none. */
+export function stretchOfRange(claim: Claim, { documents }: DateSet): Stretch | null {
   const moment = claim.quantity.moment!
+  const year = documents[claim.document]!.date?.year ?? ANY_YEAR
   if (moment.minutes !== null) {
     const end = /\/T(\d\d):(\d\d)/.exec(moment.edtf)
     if (end === null) return null
@@ -150,6 +171,7 @@ function earlierMoments(sentence: Sentence, end: Claim, set: DateSet): Claim[] {
 
 const isFixed = (moment: Moment): boolean =>
   moment.minutes !== null ||
+  (moment.day !== null && moment.month !== null) ||
   (moment.from !== null && !(moment.relative && moment.day === null && moment.month === null))
 
 /** The moments that are told with the words of an event, in the whole set; none where they are too many. */
@@ -250,11 +272,14 @@ export function stretchesBetween(a: Anchor, b: Anchor, set: DateSet, back: boole
 
 const lengthOfStretch = ({ start, end }: Stretch): number => end.moment.to! - start.moment.from!
 
+/** A leap year and the common one after it: where no text says which year it is, a day may be in either. */
+const NO_YEAR: readonly number[] = [2024, 2025]
+
 function inYears(anchor: Anchor, other: Anchor, set: DateSet): Anchor[] {
   const { moment, claim } = anchor
-  const year = claim === null ? null : (set.documents[claim.document]!.date?.year ?? null)
-  if (moment.year !== null || moment.month === null || moment.day === null || year === null) return [anchor]
-  const years = new Set([year - 1, year, year + 1, other.moment.year ?? year])
+  if (moment.year !== null || moment.month === null || moment.day === null || claim === null) return [anchor]
+  const year = set.documents[claim.document]!.date?.year ?? other.moment.year
+  const years = year === null ? NO_YEAR : new Set([year - 1, year, year + 1, other.moment.year ?? year])
   return [...years].flatMap((one) => {
     const day = dayMoment(one, moment.month!, moment.day!)
     return day === null ? [] : [{ claim, moment: { ...day, year: null } }]

@@ -8,6 +8,7 @@ import { eventRelations } from './event-dates.js'
 import { eventSpans } from './event-spans.js'
 import { openingRelations } from './openings.js'
 import { publicationRelations } from './publications.js'
+import { sentenceSpans } from './sentence-spans.js'
 
 /** What the sentences and tables of a set say about days, clock times, ages and lengths of time that may hold or not. */
 export function dateRelationsOf(
@@ -26,9 +27,13 @@ export function dateRelationsOf(
     const relation = relationOf(one, set)
     if (relation !== null) relations.push(relation)
   }
+  const taken = new Set(relations.flatMap((one) => (one.kind === 'length' ? one.length : [])))
+  const spans = sentenceSpans(set, taken)
+  const spanned = new Set(spans.map(({ length }) => length))
   return [
     ...relations,
-    ...eventSpans(set, said),
+    ...spans,
+    ...eventSpans(set, said).filter(({ length }) => !spanned.has(length)),
     ...ageRelations(said, set),
     ...eventRelations(set, pairings),
     ...openingRelations(set),

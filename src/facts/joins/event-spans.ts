@@ -11,9 +11,10 @@ const LASTED =
 /** Behind a length: what lasted so long. */
 const WHAT_LASTED =
   /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i
-const BEGINS =
+/** Before a moment: something begins or ends at it. */
+export const BEGINS =
   /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i
-const ENDS =
+export const ENDS =
   /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i
 /** More starts or ends than these are those of several things. */
 const MOST_MOMENTS = 2
@@ -64,7 +65,8 @@ function spanOf(length: Claim, quantity: Quantity, set: DateSet): LengthRelation
     quantity,
     stretches,
     excuses: between(all, all, set),
-    open: true,
+    // The only two moments of the text leave no doubt where one sentence tells both.
+    open: own.length > 2 || ends.some((end) => starts.some(({ sentence }) => sentence !== end.sentence)),
     counting: 'either',
     confidence: CONFIDENCE,
   }

@@ -1,0 +1,97 @@
+import type { Claim } from '../../claims/index.js'
+import { BEGINS, ENDS } from './event-spans.js'
+
+/** Before the moments of a stretch that two verbs of one sentence tell, beside those that do in several. */
+const OPENS = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?)\b[^.;:]{0,30}$/i
+const CLOSES =
+  /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopens?|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i
+const begins = (lead: string): boolean => BEGINS.test(lead) || OPENS.test(lead)
+const ends = (lead: string): boolean => ENDS.test(lead) || CLOSES.test(lead)
+
+/** A length of time as a sentence writes it: "six weeks" of "six weeks" and of "six weeks later". */
+export interface Length {
+  readonly claim: Claim
+  readonly before: string
+  readonly behind: string
+}
+
+/** Before a length: it is what the sentence makes of its two moments; those to whom it is given may stand between. */
+const MADE_OF_THEM =
+  /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i
+/** Before a length that stands by itself behind a stretch, and behind it. */
+const APPOSED = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|a total of),? )*$/i
+const ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i
+/** Behind a length: it counts on from one of the moments. */
+const COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i
+/** Behind a length between two moments: it counts from one of them to the other, and before it. */
+const COUNTS_FROM = /^ (?:after|following|from) /i
+const COUNTS_TO = /^ before /i
+const HAPPENED =
+  /(?:[,;:(–—]|\s-|\b\p{L}+ed|\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\s*$/u
+/** Behind a length before two moments. */
+const BETWEEN = /^ (?:between|from) /i
+/** Behind a length that someone is late by, and before the moment that was meant. */
+const LATE = /^ (?:late|behind (?:time|schedule))\b/i
+const MEANT = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i
+/** Around a length: it is of something else than all the time between. */
+const OF_OTHERS =
+  /\b(?:every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i
+const OTHERWISE =
+  /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i
+/** Before the two moments of a stretch. */
+const FROM = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i
+const UNTIL = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i
+const HYPHENED = /-(?:minute|hour|day|week|month|year)$/i
+/** Before a length that something has, and behind it, before the moment that it comes to. */
+const WITHIN =
+  /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i
+const BY =
+  /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i
+/** Behind a length: it counts from something else than what was told before. */
+const FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i
+
+/** Whether words around a length say that it is of something else than the time between the moments near it. */
+export const isOfOthers = ({ before, behind }: Length): boolean => OF_OTHERS.test(before) || OTHERWISE.test(behind)
+
+/** Whether a length between two moments counts from the second back to the first. */
+export const countsBack = ({ claim, behind }: Length, [a, b]: readonly Claim[]): boolean =>
+  b !== undefined && COUNTS_FROM.test(behind) && a!.index < claim.index && claim.index < b.index
+
+/** Whether a length is that of the one stretch ("from 3 to 9 May") that its sentence names before it. */
+export const linksStretch = (length: Length, stretch: Claim): boolean =>
+  stretch.index < length.claim.index && (MADE_OF_THEM.test(length.before) || isApposed(length))
+
+/** Whether the words around a length say that it lies between the only two moments of its own sentence. */
+export function linksOwn(length: Length, [first, second]: readonly [Claim, Claim]): boolean {
+  const { claim, before, behind } = length
+  const [from, until] = [leadOf(first), claim.text.slice(first.mark.to, second.mark.from)]
+  if (LATE.test(behind)) return MEANT.test(from) && claim.index < second.index
+  if (MADE_OF_THEM.test(before)) return true
+  if (HYPHENED.test(claim.reading.text)) return begins(from) && ends(until)
+  if (claim.index > second.index)
+    return COUNTS_ON.test(behind) || (FROM.test(from) && UNTIL.test(until) && isApposed(length))
+  if (claim.index < first.index) return BETWEEN.test(behind)
+  if (COUNTS_FROM.test(behind) || COUNTS_TO.test(behind)) return HAPPENED.test(before)
+  return WITHIN.test(before) && leadsTo(length, second)
+}
+
+/** Whether a length lies between the one moment of the sentence before and the one of its own, or between two of that before. */
+export function linksEarlier(length: Length, own: readonly Claim[], earlier: readonly Claim[]): boolean {
+  const { claim, before, behind } = length
+  if (FROM_ELSEWHERE.test(behind) || LATE.test(behind)) return false
+  const [end] = own
+  if (end !== undefined)
+    return end.index < claim.index ? MADE_OF_THEM.test(before) : WITHIN.test(before) && leadsTo(length, end)
+  const [first, second] = earlier as readonly [Claim, Claim]
+  const [from, until] = [leadOf(first), first.text.slice(first.mark.to, second.mark.from)]
+  return MADE_OF_THEM.test(before) && ((begins(from) && ends(until)) || (FROM.test(from) && UNTIL.test(until)))
+}
+
+/** "For 16 days and reopens on |19 August". */
+function leadsTo({ claim }: Length, end: Claim): boolean {
+  const between = claim.text.slice(claim.mark.to, end.mark.from)
+  return BY.test(between) || (ends(between) && !begins(between))
+}
+
+const leadOf = ({ text, mark }: Claim): string => text.slice(0, mark.from)
+const isApposed = ({ before, behind }: Length): boolean => APPOSED.test(before) && ENDS_THERE.test(behind)
