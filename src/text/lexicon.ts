@@ -1,10 +1,15 @@
+import { isDigit, isFigure } from './remembering.js'
+
 /** Slots of the table of words met last, a power of two, and the letters of each that it holds. */
 const SLOTS = 4096
 const LETTERS = 16
+/** Figures up to this length come often, years above all; longer ones would only push out words. */
+const DIGITS = 4
 
 /**
  * What is known of the words of a language, made when a word is first met. A word met shortly before is found by its place
- * in a text, without cutting it out. Both tables are bounded, so that an archive of odd words does not fill the heap.
+ * in a text, without cutting it out. Both tables are bounded, so that an archive of odd words does not fill the heap; and
+ * figures, of which there is no end, stand in neither but for short ones in the second.
  */
 export class Lexicon<Entry> {
   private readonly entries = new Map<string, Entry>()
@@ -21,6 +26,7 @@ export class Lexicon<Entry> {
   }
 
   of(word: string): Entry {
+    if (isFigure(word)) return this.make(word)
     let entry = this.entries.get(word)
     if (entry === undefined) {
       if (this.entries.size >= this.most) this.entries.clear()
@@ -33,7 +39,7 @@ export class Lexicon<Entry> {
   /** The entry of `text.slice(from, to)`, whose code units are `units`; `hash` is any hash of them. */
   at(text: string, units: Uint16Array, from: number, to: number, hash: number): Entry {
     const length = to - from
-    if (length > LETTERS) return this.of(text.slice(from, to))
+    if (length > LETTERS || (length > DIGITS && isDigit(units[from]!))) return this.of(text.slice(from, to))
     const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1)
     const { letters } = this
     const start = slot * LETTERS

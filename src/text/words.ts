@@ -2,7 +2,7 @@ import pluralize from 'pluralize'
 import { stemmer } from 'stemmer'
 import { CodeUnits } from './code-units.js'
 import { Lexicon } from './lexicon.js'
-import { remembering } from './remembering.js'
+import { isDigit, remembering } from './remembering.js'
 
 /** A word of a text: letters with inner hyphens, apostrophes and full stops of initials, or a run of digits. */
 export interface Word {
@@ -145,6 +145,6 @@ const SINGULARS: Readonly<Record<string, string>> = {
 }
 
 function singular(folded: string): string {
-  if (folded.length < 3) return folded
+  if (folded.length < 3 || isDigit(folded.charCodeAt(folded.length - 1))) return folded
   return SINGULARS[folded] ?? pluralize.singular(folded)
 }

@@ -6,7 +6,7 @@ import { type Storyteller, storyteller } from '../facts/index.js'
 import type { Outline } from '../outlines.js'
 import { hashOf } from '../text/index.js'
 import { prune, ROUNDS } from './forgetting.js'
-import { readRecords, recordOf, writeRecords } from './parts-file.js'
+import { type FiledRecord, readRecords, recordOf, writeRecords } from './parts-file.js'
 import { type VerdictMemory, verdictMemory } from './verdict-memory.js'
 
 /** What a document yielded when it was read, without its path and its text. */
@@ -43,11 +43,14 @@ export interface Memory {
   readonly save: () => void
 }
 
-/** One document's record: its parts' bytes where it was read from the file, and what was asked for of it. */
+/** What is known of one document. */
 interface Entry {
-  readonly text: string | Uint8Array
   readonly yielded: Remembered
-  /** Its record; null where it is new. */
+  /** Its text once it was seen; until then the record holds it. */
+  text: string | null
+  /** Where it was read from; null where it is new. */
+  readonly filed: FiledRecord | null
+  /** Its record, once it was written. */
   bytes: Uint8Array | null
   /** The round in which it was last asked for; 0 where no round has. */
   used: number
@@ -73,14 +76,15 @@ export function memoryIn(file: string | null, conditions: string): Memory {
     recall: (kind, text) => {
       asked = true
       const entry = all().get(nameOf(kind, text))
-      if (entry === undefined || !isSame(entry.text, text)) return null
+      if (entry === undefined || (entry.text ?? entry.filed!.text(TEXT)) !== text) return null
+      entry.text = text
       entry.used = round
       return entry.yielded
     },
     keep: (kind, text, yielded) => {
       asked = true
       const marked = { mark: nextMark(), ...yielded }
-      all().set(nameOf(kind, text), { text, yielded: marked, bytes: null, used: round })
+      all().set(nameOf(kind, text), { yielded: marked, text, filed: null, bytes: null, used: round })
       isNew = true
       return marked
     },
@@ -141,8 +145,8 @@ function marks(): () => string {
 
 const nameOf = (kind: string, text: string): string => `${kind} ${text.length} ${hashOf(text)}`
 
-const isSame = (kept: string | Uint8Array, text: string): boolean =>
-  typeof kept === 'string' ? kept === text : Buffer.from(text).equals(kept)
+/** The places of a record's parts. */
+const [TITLE, TEXT, OUTLINE, BODY] = [0, 1, 2, 3] as const
 
 function recordsOf(entries: ReadonlyMap<string, Entry>): Uint8Array[] {
   const used: Uint8Array[] = []
@@ -155,24 +159,25 @@ function recordsOf(entries: ReadonlyMap<string, Entry>): Uint8Array[] {
     size += entry.bytes.length
   }
   let left = Math.max(SPARE.bytes, size * SPARE.share)
-  for (const { used: round, bytes } of entries.values()) {
-    if (round > 0 || bytes === null || bytes.length > left) continue
-    left -= bytes.length
-    spare.push(bytes)
+  for (const { used: round, filed } of entries.values()) {
+    if (round > 0 || filed === null || filed.bytes.length > left) continue
+    left -= filed.bytes.length
+    spare.push(filed.bytes)
   }
   return [...used, ...spare]
 }
 
-function bytesOf(name: string, { text, yielded: { mark, outline, body } }: Entry): Uint8Array {
-  const parts = [Buffer.from(`${mark}\n${name}`), Buffer.from(text), serialize(outline)]
+function bytesOf(name: string, { text, filed, yielded: { mark, outline, body } }: Entry): Uint8Array {
+  if (filed !== null) return filed.bytes
+  const parts = [Buffer.from(`${mark}\n${name}`), Buffer.from(text!), serialize(outline)]
   return recordOf(body === null ? parts : [...parts, serialize(body)])
 }
 
 function entriesIn(file: string, conditions: string): Map<string, Entry> {
   return new Map(
-    readRecords(file, conditions).map(({ parts: [title, text, outline, body], bytes }) => {
-      const [mark = '', name = ''] = title!.toString().split('\n')
-      return [name, { text: text!, yielded: new Kept(mark, outline!, body!), bytes, used: 0 }]
+    readRecords(file, conditions).map((filed) => {
+      const [mark = '', name = ''] = filed.text(TITLE).split('\n')
+      return [name, { yielded: new Kept(mark, filed), text: null, filed, bytes: null, used: 0 }]
     }),
   )
 }
@@ -180,21 +185,21 @@ function entriesIn(file: string, conditions: string): Map<string, Entry> {
 /** What was written down, read when it is first asked for. */
 class Kept implements Remembered {
   readonly mark: string
-  readonly #bytes: readonly [outline: Uint8Array, body: Uint8Array]
+  readonly #filed: FiledRecord
   #outline: RememberedOutline | null = null
   #body: Body | null = null
 
-  constructor(mark: string, outline: Uint8Array, body: Uint8Array) {
+  constructor(mark: string, filed: FiledRecord) {
     this.mark = mark
-    this.#bytes = [outline, body]
+    this.#filed = filed
   }
 
   get outline(): RememberedOutline {
-    return (this.#outline ??= deserialize(this.#bytes[0]) as RememberedOutline)
+    return (this.#outline ??= deserialize(this.#filed.part(OUTLINE)) as RememberedOutline)
   }
 
   get body(): Body | null {
-    if (this.#bytes[1].length === 0) return null
-    return (this.#body ??= deserialize(this.#bytes[1]) as Body)
+    const bytes = this.#filed.part(BODY)
+    return bytes.length === 0 ? null : (this.#body ??= deserialize(bytes) as Body)
   }
 }

@@ -26,12 +26,12 @@ export function packMemory(
   const folder = join(cacheFolder(environment), 'packs')
   const conditions = `${build} ${process.versions.v8}`
   return async <Said>(kind: string, text: string, read: () => Promise<Said>): Promise<Said> => {
-    const key = Buffer.from(`${kind}\n${text}`)
+    const key = `${kind}\n${text}`
     const file = join(folder, hashOf(`${conditions} ${key}`))
     const [known] = readRecords(file, conditions)
-    if (known !== undefined && key.equals(known.parts[0]!)) return deserialize(known.parts[1]!) as Said
+    if (known !== undefined && known.text(0) === key) return deserialize(known.part(1)) as Said
     const said = await read()
-    if (writeRecords(file, conditions, [recordOf([key, serialize(said)])])) prune(folder)
+    if (writeRecords(file, conditions, [recordOf([Buffer.from(key), serialize(said)])])) prune(folder)
     return said
   }
 }

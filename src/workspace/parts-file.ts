@@ -7,10 +7,35 @@ import { readOwn, writeOwn } from '../user-folder.js'
 const PARTS = 4
 const NUMBERS = (PARTS + 2) * 4
 
-/** One record: its parts, and how it stands in the file. */
-export interface FiledRecord {
-  readonly parts: readonly Uint8Array[]
-  readonly bytes: Uint8Array
+/** A record as it stands in a file that was read; its parts are looked at where they lie, and only when they are asked for. */
+export class FiledRecord {
+  readonly #file: Buffer
+  readonly #from: number
+  readonly #to: number
+
+  constructor(file: Buffer, from: number, to: number) {
+    this.#file = file
+    this.#from = from
+    this.#to = to
+  }
+
+  get bytes(): Uint8Array {
+    return this.#file.subarray(this.#from, this.#to)
+  }
+
+  part(place: number): Uint8Array {
+    return this.#file.subarray(...this.#ends(place))
+  }
+
+  text(place: number): string {
+    return this.#file.toString('utf8', ...this.#ends(place))
+  }
+
+  #ends(place: number): [from: number, to: number] {
+    let from = this.#from + NUMBERS
+    for (let i = 0; i < place; i++) from += this.#file.readUInt32LE(this.#from + i * 4)
+    return [from, from + this.#file.readUInt32LE(this.#from + place * 4)]
+  }
 }
 
 /** The bytes of a record of at most four parts. */
@@ -21,7 +46,7 @@ export function recordOf(parts: readonly Uint8Array[]): Uint8Array {
     numbers.writeUInt32LE(part.length, i * 4)
   })
   const record = Buffer.concat([numbers, ...parts], NUMBERS + length)
-  record.writeUInt32LE(sumOf(record, NUMBERS, length), PARTS * 4)
+  record.writeUInt32LE(sumOf(numbersOf(record), NUMBERS, length), PARTS * 4)
   record.writeUInt32LE(length, PARTS * 4 + 4)
   return record
 }
@@ -30,23 +55,21 @@ export function recordOf(parts: readonly Uint8Array[]): Uint8Array {
  * The records of a file. One that was written under other conditions, or is not the user's own, holds none; what stands
  * behind damage is forgotten.
  */
-export function readRecords(file: string, conditions: string): FiledRecord[] {
+export function readRecords(path: string, conditions: string): FiledRecord[] {
   const records: FiledRecord[] = []
-  const bytes = readOwn(file)
+  const file = readOwn(path)
   const head = headOf(conditions)
-  if (bytes === null || !bytes.subarray(0, head.length).equals(head)) return records
-  for (let at = head.length; at + NUMBERS <= bytes.length; ) {
+  if (file === null || !file.subarray(0, head.length).equals(head)) return records
+  const numbers = numbersOf(file)
+  for (let at = head.length; at + NUMBERS <= file.length; ) {
     const from = at
-    const ends: number[] = []
-    for (let i = 0; i < PARTS; i++) ends.push((ends.at(-1) ?? from + NUMBERS) + bytes.readUInt32LE(from + i * 4))
-    const length = bytes.readUInt32LE(from + PARTS * 4 + 4)
+    let parts = 0
+    for (let i = 0; i < PARTS; i++) parts += file.readUInt32LE(from + i * 4)
+    const length = file.readUInt32LE(from + PARTS * 4 + 4)
     at = from + NUMBERS + length
-    if (at > bytes.length || ends.at(-1)! > at) break
-    if (sumOf(bytes, from + NUMBERS, length) !== bytes.readUInt32LE(from + PARTS * 4)) break
-    records.push({
-      parts: ends.map((end, i) => bytes.subarray(ends[i - 1] ?? from + NUMBERS, end)),
-      bytes: bytes.subarray(from, at),
-    })
+    if (at > file.length || parts > length) break
+    if (sumOf(numbers, from + NUMBERS, length) !== file.readUInt32LE(from + PARTS * 4)) break
+    records.push(new FiledRecord(file, from, at))
   }
   return records
 }
@@ -63,10 +86,12 @@ function headOf(conditions: string): Buffer {
 
 const whole = (length: number): number => Math.ceil(length / 4) * 4
 
-/** A sum that tells damaged bytes from whole ones. */
-function sumOf(bytes: Uint8Array, from: number, length: number): number {
-  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset + from, length / 4)
+const numbersOf = (bytes: Uint8Array): Uint32Array =>
+  new Uint32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / 4))
+
+/** A sum that tells damaged bytes from whole ones; `from` and `length` in bytes. */
+function sumOf(numbers: Uint32Array, from: number, length: number): number {
   let sum = 0
-  for (let i = 0; i < numbers.length; i++) sum = Math.imul(sum ^ numbers[i]!, 0x01000193) ^ (sum >>> 15)
+  for (let i = from / 4; i < (from + length) / 4; i++) sum = Math.imul(sum ^ numbers[i]!, 0x01000193) ^ (sum >>> 15)
   return sum >>> 0
 }

@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { StoryVerdict } from '../verdicts.js'
 import { prune, ROUNDS } from './forgetting.js'
-import { readRecords, recordOf, writeRecords } from './parts-file.js'
+import { type FiledRecord, readRecords, recordOf, writeRecords } from './parts-file.js'
 
 /** What stories yielded in earlier runs. */
 export interface VerdictMemory {
@@ -15,8 +15,10 @@ export interface VerdictMemory {
 
 interface Entry {
   verdict: StoryVerdict | null
+  /** Where it was read from; null where it is new. */
+  readonly filed: FiledRecord | null
+  /** Its record, once it was written. */
   bytes: Uint8Array | null
-  readonly filed: Uint8Array | null
   /** The round in which it was last asked for; 0 where no round has. */
   used: number
 }
@@ -37,11 +39,11 @@ export function verdictMemory(file: string | null, conditions: string): VerdictM
       const entry = all().get(key)
       if (entry === undefined) return null
       entry.used = round
-      return (entry.verdict ??= deserialize(entry.filed!) as StoryVerdict)
+      return (entry.verdict ??= deserialize(entry.filed!.part(1)) as StoryVerdict)
     },
     keep: (key, verdict) => {
       asked = true
-      all().set(key, { verdict, bytes: null, filed: null, used: round })
+      all().set(key, { verdict, filed: null, bytes: null, used: round })
       isNew = true
     },
     save: () => {
@@ -56,22 +58,16 @@ export function verdictMemory(file: string | null, conditions: string): VerdictM
   }
 }
 
-function entriesIn(file: string, conditions: string): Map<string, Entry> {
-  return new Map(
-    readRecords(file, conditions).map(({ parts: [key, filed], bytes }) => [
-      key!.toString(),
-      { verdict: null, bytes, filed: filed!, used: 0 },
-    ]),
-  )
-}
+const entriesIn = (file: string, conditions: string): Map<string, Entry> =>
+  new Map(readRecords(file, conditions).map((filed) => [filed.text(0), { verdict: null, filed, bytes: null, used: 0 }]))
 
 function recordsOf(entries: ReadonlyMap<string, Entry>): Uint8Array[] {
   const records: Uint8Array[] = []
   let left = SPARE
   for (const [key, entry] of entries) {
-    if (entry.used > 0) entry.bytes ??= recordOf([Buffer.from(key), serialize(entry.verdict)])
-    else if (entry.bytes === null || (left -= entry.bytes.length) < 0) continue
-    records.push(entry.bytes!)
+    entry.bytes ??= entry.filed?.bytes ?? recordOf([Buffer.from(key), serialize(entry.verdict)])
+    if (entry.used === 0 && (left -= entry.bytes.length) < 0) continue
+    records.push(entry.bytes)
   }
   return records
 }
