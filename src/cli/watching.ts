@@ -5,7 +5,7 @@ import type { Checked } from './check.js'
 import type { ExitStatus, Io } from './io.js'
 
 /** Editors write a file in several steps; changes this close together (in ms) are one change. */
-const QUIET = 20
+const QUIET = 10
 /** A file that is written without a pause is looked at this many ms after its first change all the same. */
 const LONGEST = 500
 

@@ -46,8 +46,8 @@ export interface Memory {
 /** What is known of one document. */
 interface Entry {
   readonly yielded: Remembered
-  /** Its text once it was seen; until then the record holds it. */
-  text: string | null
+  /** Its text, where it is new; else its record, which holds that. */
+  readonly text: string | null
   /** Where it was read from; null where it is new. */
   readonly filed: FiledRecord | null
   /** Its record, once it was written. */
@@ -69,22 +69,35 @@ export function memoryIn(file: string | null, conditions: string): Memory {
   let isNew = false
   let round = 1
   let asked = false
+  /** What was met in this process, by kind and text: looking a text up that is held anyway costs no reading of it. */
+  const met = new Map<string, Map<string, Entry>>()
+  const metAs = (kind: string): Map<string, Entry> => {
+    const own = met.get(kind) ?? new Map<string, Entry>()
+    met.set(kind, own)
+    return own
+  }
   const verdicts = new Map<string, VerdictMemory>()
   const nextMark = marks()
   const all = (): Map<string, Entry> => (entries ??= file === null ? new Map() : entriesIn(file, conditions))
+  const filedAs = (kind: string, text: string): Entry | null => {
+    const entry = all().get(nameOf(kind, text))
+    return entry !== undefined && entry.filed?.text(TEXT) === text ? entry : null
+  }
   return {
     recall: (kind, text) => {
       asked = true
-      const entry = all().get(nameOf(kind, text))
-      if (entry === undefined || (entry.text ?? entry.filed!.text(TEXT)) !== text) return null
-      entry.text = text
+      const entry = metAs(kind).get(text) ?? filedAs(kind, text)
+      if (entry === null) return null
+      metAs(kind).set(text, entry)
       entry.used = round
       return entry.yielded
     },
     keep: (kind, text, yielded) => {
       asked = true
       const marked = { mark: nextMark(), ...yielded }
-      all().set(nameOf(kind, text), { yielded: marked, text, filed: null, bytes: null, used: round })
+      const entry = { yielded: marked, text, filed: null, bytes: null, used: round }
+      all().set(nameOf(kind, text), entry)
+      metAs(kind).set(text, entry)
       isNew = true
       return marked
     },
@@ -101,7 +114,9 @@ export function memoryIn(file: string | null, conditions: string): Memory {
       for (const own of verdicts.values()) own.save()
       if (entries === null || !asked) return
       asked = false
-      for (const [name, { used }] of entries) if (used > 0 && used <= round - ROUNDS) entries.delete(name)
+      const isStale = ({ used }: Entry): boolean => used > 0 && used <= round - ROUNDS
+      for (const [name, entry] of entries) if (isStale(entry)) entries.delete(name)
+      for (const texts of met.values()) for (const [text, entry] of texts) if (isStale(entry)) texts.delete(text)
       round++
       if (!isNew || file === null) return
       isNew = false
