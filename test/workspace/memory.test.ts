@@ -74,6 +74,41 @@ describe('what documents yielded', () => {
   })
 })
 
+describe('a memory that lasts for many rounds', () => {
+  const yielded = {
+    outline: {
+      names: [],
+      versions: [],
+      date: null,
+      summary: { title: null, date: null, quantities: 0, problems: [] },
+      traits: { names: new Set<string>(), figures: new Set<string>(), words: new Map<string, number>() },
+      small: [],
+      firsts: [],
+    },
+    body: null,
+  }
+
+  it('forgets what no round has asked for any more, and keeps what each asks for', () => {
+    const memory = memoryIn(null, 'here')
+    const first = memory.keep('text/plain', 'once', yielded)
+    const often = memory.keep('text/plain', 'often', yielded)
+    expect(memory.recall('text/plain', 'once')).toBe(first)
+    for (let round = 0; round < 30; round++) {
+      expect(memory.recall('text/plain', 'often')).toBe(often)
+      memory.save()
+    }
+    expect(memory.recall('text/plain', 'once')).toBeNull()
+  })
+
+  it('knows a text of one kind from the same of another', () => {
+    const memory = memoryIn(null, 'here')
+    const [plain, marked] = ['text/plain', 'text/markdown'].map((kind) => memory.keep(kind, 'a text', yielded))
+    expect(memory.recall('text/plain', 'a text')).toBe(plain)
+    expect(memory.recall('text/markdown', 'a text')).toBe(marked)
+    expect(memory.recall('text/html', 'a text')).toBeNull()
+  })
+})
+
 describe('a file that cannot be trusted', () => {
   it('is read as far as it is whole', async () => {
     const file = await written()
