@@ -3,6 +3,7 @@ import type { Document } from '../documents/index.js'
 import type { Quantity } from '../quantity/index.js'
 import { alignClaims } from './alignment.js'
 import { type Fact, groupFacts } from './fact.js'
+import { evaluate } from './formulas.js'
 import { relationsOf } from './joining.js'
 import { averageRelations } from './joins/averages.js'
 import { basedChanges } from './joins/based-changes.js'
@@ -27,6 +28,7 @@ import { tablePowers } from './lifting.js'
 import { namedWords, smallWords } from './names.js'
 import { numbering } from './numbering.js'
 import { conflictOf, type Pairing } from './pairing.js'
+import { passageShares } from './passages/index.js'
 import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
@@ -139,8 +141,14 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
   const heads = headlineChanges(claims, pairs, sentences, allSentences)
   const figures = headlineFigures(claims, pairs, sentences, allSentences)
   const byRows = rowRelations(tables, sentences)
+  const settled = sharesIn([...said, ...byRows])
+  const worded = wordedShares(sentences, claims, wholeCells(tables), settled)
+  const beside = passageShares(sentences, sharesIn([...said, ...byRows, ...worded].filter(isSettled)))
+  const replaced = sharesIn(beside)
   const relations = [
-    ...said,
+    ...said.filter(
+      ({ kind, terms }) => kind !== 'share' || !terms.some(({ claim }) => claim !== null && replaced.has(claim)),
+    ),
     ...passageProducts(sentences, said),
     ...changeRelations(pairs, sentences),
     ...basedChanges(claims, sentences),
@@ -157,10 +165,16 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...figures.relations,
     ...totalsOfPeriods(sentences, claims),
     ...byRows,
-    ...wordedShares(sentences, claims, wholeCells(tables), sharesIn([...said, ...byRows])),
+    ...worded,
+    ...beside,
   ]
   return { relations, rivals: [...heads.rivals, ...figures.rivals] }
 }
+
+/** A share that fails and is less sure than this may be of other figures. */
+const SURE = 0.7
+
+const isSettled = (relation: Relation): boolean => relation.confidence >= SURE || evaluate(relation)?.holds === true
 
 /** The shares that relations have found part and whole of. */
 const sharesIn = (relations: readonly Relation[]): ReadonlySet<Claim> =>

@@ -71,7 +71,8 @@ export function holdsOtherwise(relation: Relation, target: Term, others: Others)
   const tabled = operands.filter(({ claim }) => claim?.cell != null).length
   if (tabled === operands.length || (relation.kind === 'share' && tabled > 0)) return false
   // "A third of them" is of those and of no others.
-  const figures = isOfWhole(relation, target.claim) ? [] : operands.map(({ quantity }) => quantity)
+  const figures =
+    relation.told === true || isOfWhole(relation, target.claim) ? [] : operands.map(({ quantity }) => quantity)
   for (const a of figures) {
     for (const b of figures) {
       if (a === b || (relation.kind === 'change' && areLevels(relation, a, b))) continue

@@ -48,4 +48,6 @@ export interface Relation {
   readonly origin: 'sentence' | 'passage' | 'documents' | 'table'
   /** Set where the figures that others are worked out from are taken just as written: round ones are no roundings here. */
   readonly exact?: boolean
+  /** Set where the words themselves say which figure has which role: no other way to put the same figures together is meant. */
+  readonly told?: boolean
 }

@@ -1,0 +1,1 @@
+export { passageShares } from './shares.js'

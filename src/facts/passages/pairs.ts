@@ -1,0 +1,135 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import { nominal, point, type Quantity, toNumber } from '../../quantity/index.js'
+import { likenedTo } from '../joins/likening.js'
+import { isSummed } from '../worded/naming.js'
+import { asWhole } from '../worded/sizes.js'
+
+/** A figure as a member of a pair: that of a claim, or one that a claim holds ("412 out of 630"). */
+export interface Member {
+  readonly claim: Claim
+  readonly quantity: Quantity
+}
+
+/**
+ * How a sentence puts part and whole together: "41 of the 73", "of the 73 …, 41", "73 …, 41 of them", "of 73 that makes
+ * 41", "41 out of 73" as one figure.
+ */
+export type PairWording = 'of' | 'led' | 'them' | 'worked' | 'one'
+
+/** Part and whole as the words of one sentence put them together; `from` and `to` are where they stand in it. */
+export interface Pair {
+  readonly part: Member
+  readonly whole: Member
+  readonly by: PairWording
+  readonly from: number
+  readonly to: number
+}
+
+/** Articles, hedges and owners: "the", "about its", "the region's". */
+const DETERMINERS =
+  "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[\\p{L}'’-]+(?:['’]s|s['’]))\\s+)*"
+/** "A total of". */
+const BODY =
+  '(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake)\\s+of\\s+)?'
+/** Between a part and the whole that it is of: "nine of the region's 36", "27,300 of them out of a total of 136,500". */
+const OF = new RegExp(
+  `^(?:\\s+(?!(?:and|or|but|to|in|on|at|for|from|than)\\b)[\\p{L}'’-]+){0,2}?(?:\\s+of\\s+them)?` +
+    `(?:\\s+(?:out\\s+)?of|,?\\s+from\\s+among|,?\\s+in\\s+a\\s+(?:field|pool|group)\\s+of)\\s+${DETERMINERS}${BODY}${DETERMINERS}$`,
+  'iu',
+)
+/** Before a whole that leads its clause: "of the 450 customers". */
+const LED = new RegExp(
+  `(?:^|[.;:,—–("“]\\s*|\\b(?:and|but|that)\\s+)(?:out\\s+of|of|from\\s+among|among)\\s+${DETERMINERS}$`,
+  'iu',
+)
+/** Behind and before a part that is of something named before. */
+const OF_THEM = /^(?:\s+[\p{L}'’-]+)?\s+of\s+(?:them|it|those|these|which|whom|that)\b/iu
+const OF_WHICH =
+  /\b(?:of|among)\s+(?:which|whom|them|these|those)[,\s]+(?:(?:only|just|some|about|as many as|a mere)\s+)*$/iu
+/** Before a part that is worked out of what stands before: "that came to 104". */
+const WORKED =
+  /\b(?:that|which|it|this)\s+(?:comes?|came|works? out|amounts?|amounted|meant|means|makes|made)\s+(?:to\s+|at\s+)?(?:about |some |around |just |only )*$/iu
+
+/** The pairs of part and whole that a sentence puts together; a part stands in one pair at most. */
+export function pairsIn({ claims, text }: Sentence): readonly Pair[] {
+  const figures = claims.filter(isOperand)
+  const pairs = claims.flatMap((claim) => pairInOne(claim) ?? [])
+  const add = (part: Claim, whole: Claim, by: PairWording): void => {
+    if (pairs.some((pair) => pair.part.claim === part)) return
+    const pair = pairOf(part, whole, by)
+    if (pair !== null) pairs.push(pair)
+  }
+  figures.forEach((part, k) => {
+    const next = figures[k + 1]
+    if (next !== undefined && OF.test(text.slice(part.mark.to, next.mark.from))) add(part, next, 'of')
+  })
+  figures.forEach((part, k) => {
+    const before = text.slice(0, part.mark.from)
+    const isOfThem = OF_THEM.test(text.slice(part.mark.to)) || OF_WHICH.test(before)
+    if (!isOfThem && !WORKED.test(before)) return
+    const whole = figures.slice(0, k).findLast((figure) => pairOf(part, figure, 'them') !== null)
+    if (whole !== undefined) add(part, whole, isOfThem ? 'them' : 'worked')
+  })
+  figures.forEach((whole, k) => {
+    if (!LED.test(text.slice(0, whole.mark.from))) return
+    const end = endOfClause(text, whole.mark.to)
+    for (const part of figures.slice(k + 1)) if (part.mark.to <= end) add(part, whole, 'led')
+  })
+  return pairs
+}
+
+/** Whether a figure can be part or whole: an amount that is no change and not open at an end. */
+export function isOperand(claim: Claim): boolean {
+  const { change, hedge, value } = claim.quantity
+  if (!isSummed(claim) || isName(claim) || change !== null || value.low === null || value.high === null) return false
+  return hedge === 'exact' || hedge === 'about'
+}
+
+/** "An eighth-grade class", "the Quayside Half", "Base Two". */
+export const isName = ({ text, mark }: Claim): boolean =>
+  text.charAt(mark.to) === '-' || (/^\p{Lu}/u.test(text.slice(mark.from)) && /\p{L}\s$/u.test(text.slice(0, mark.from)))
+
+export const sizeOf = (quantity: Quantity): number => toNumber(nominal(quantity.stated))
+
+/** Two figures as part and whole, a bare number taking the unit of the other; null where they cannot be. */
+export function pairOf(part: Claim, whole: Claim, by: PairWording): Pair | null {
+  // "Seven days out of ten" and "ten" need not be of one thing.
+  const quantities =
+    likeQuantities(part, whole) ?? (part.quantity.kind === 'duration' ? null : likeQuantities(whole, part)?.reverse())
+  const [a, b] = quantities ?? []
+  if (a === undefined || b === undefined || sizeOf(a) <= 0 || sizeOf(a) >= sizeOf(b)) return null
+  const [from, to] = [Math.min(part.mark.from, whole.mark.from), Math.max(part.mark.to, whole.mark.to)]
+  return { part: { claim: part, quantity: a }, whole: { claim: whole, quantity: b }, by, from, to }
+}
+
+/** The figures of two claims in the unit of the second, "a year" left out; null where they do not go together. */
+function likeQuantities(claim: Claim, model: Claim): Quantity[] | null {
+  const [own, like] = [claim, model].map((figure) => ({ ...figure, quantity: asWhole(figure.quantity) })) as [
+    Claim,
+    Claim,
+  ]
+  const quantity = likenedTo(own, like)
+  return quantity === null ? null : [quantity, like.quantity]
+}
+
+function endOfClause(text: string, at: number): number {
+  const found = /[.;](?:\s|$)/.exec(text.slice(at))
+  return found === null ? text.length : at + found.index
+}
+
+/** Smaller wholes are those of shares: "three out of eight". */
+const LEAST_WHOLE = 15
+
+/** "412 out of 630" as part and whole; null for "three out of eight", "one in 40" and the like. */
+function pairInOne(claim: Claim): Pair | null {
+  const { kind, stated } = claim.quantity
+  if (kind !== 'ratio' || stated.kind !== 'fraction' || !/\bof\b/i.test(claim.reading.text)) return null
+  const [part, whole] = [stated.numerator, stated.denominator].map(
+    (value): Member => ({
+      claim,
+      quantity: { ...claim.quantity, kind: 'count', stated: { kind: 'decimal', value }, value: point(value) },
+    }),
+  ) as [Member, Member]
+  if (sizeOf(whole.quantity) < LEAST_WHOLE || sizeOf(part.quantity) < 2) return null
+  return { part, whole, by: 'one', ...claim.mark }
+}
