@@ -16,6 +16,8 @@ export interface Chain {
   image: string | null
   decimals: number
   article: boolean
+  /** Whether "and" joins its last section to the others. */
+  joined: boolean
   /** How many scales have been applied: nobody writes more than a few, and each makes the number larger. */
   scales: number
   denominator: Decimal
@@ -35,6 +37,7 @@ export const emptyChain = (first: number): Chain => ({
   image: null,
   decimals: -1,
   article: false,
+  joined: false,
   scales: 0,
   size: null,
   denominator: whole,
@@ -112,6 +115,14 @@ export function isOrdinalTail(chain: Chain, token: Token): boolean {
   if (chain.current === null) return chain.total.mantissa !== 0n
   if (chain.current.mantissa === 0n) return false
   return value < 10 ? chain.current.exponent >= 1 : chain.current.exponent >= 2
+}
+
+/** "a million six", "two million four": a lone digit behind millions, as people say them, counts tenths of them. */
+export function addSpoken(chain: Chain): void {
+  const { current, bound, joined, image } = chain
+  if (joined || image !== null || bound < 1e6 || !Number.isFinite(bound) || chain.form !== 'words') return
+  if (current === null || current.exponent !== 0 || current.mantissa < 1n || current.mantissa > 9n) return
+  chain.current = multiply(current, decimal(bound / 10))
 }
 
 /** The fraction as an exact decimal over 1 where there is one, else as given. */

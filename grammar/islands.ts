@@ -24,12 +24,12 @@ const words =
   'zero nought naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
   'seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand million ' +
   'billion trillion lakh lac crore dozen hundreds thousands millions billions trillions lakhs lacs crores dozens scores ' +
-  'tens half halves halved halving quarter quarters third thirds first second fourth fifth sixth seventh eighth ninth ' +
+  'tens half halve halves halved halving quarter quarters third thirds first second fourth fifth sixth seventh eighth ninth ' +
   'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth ' +
-  'thirtieth fifths sixths sevenths eighths ninths tenths hundredth hundredths thousandth thousandths millionth ' +
+  'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth fifths sixths sevenths eighths ninths tenths hundredth hundredths thousandth thousandths millionth ' +
   'millionths billionth billionths trillionth trillionths twice thrice double doubled doubles doubling triple tripled triples ' +
-  'tripling treble trebled trebles trebling quadruple quadrupled quadruples quadrupling quintupled twofold threefold fourfold fivefold ' +
-  'sixfold sevenfold eightfold ninefold tenfold hundredfold'
+  'tripling treble trebled trebles trebling quadruple quadrupled quadruples quadrupling quintuple quintupled quintuples quintupling twofold threefold fourfold fivefold ' +
+  'sixfold sevenfold eightfold ninefold tenfold hundredfold percentage'
 const numberWords = new Set(words.split(' '))
 
 /** Bits of `starts`: whether a date's sign may begin so; the lower bits say how long the number words are that do. */

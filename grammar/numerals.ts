@@ -1,5 +1,5 @@
 import { decimal, ZERO } from '../src/quantity/index.js'
-import { addDigits, emptyChain, multiplyChain, numeralOf } from './chain.js'
+import { addDigits, emptyChain, fractionOf, multiplyChain, numeralOf } from './chain.js'
 import { blank, type Numeral, stepOf, whole } from './numeral.js'
 import { parseNumeral } from './parsing.js'
 import { readLiteral } from './phrases/numbers.js'
@@ -53,6 +53,7 @@ function shortNumeral(tokens: readonly Token[], at: number, end: number): Numera
   const type = token.tokenType
   if (type === OrdinalWord)
     return { ...blank, first: at, next: at + 1, form: 'ordinal', value: decimal(worthOf(token.key)) }
+  if (type === Hundred || type === Part) return bareNumeral(tokens, at)
   if (type !== Digits && type !== Unit && type !== Tens) return null
   const scale = at + 1 < end ? tokens[at + 1]! : null
   if (type === Digits && scale !== null && scale.tokenType === Scale && scale.image.length > 2) {
@@ -67,6 +68,25 @@ function shortNumeral(tokens: readonly Token[], at: number, end: number): Numera
   const value = decimal(worthOf(token.key))
   return { ...blank, first: at, next: at + 1, value, step: stepOf(value) }
 }
+
+/** "the donor's hundred thousand", "the quarter of a million": numbers without an article of their own; null for others. */
+function bareNumeral(tokens: readonly Token[], at: number): Numeral | null {
+  const [first, second] = [tokens[at]!, tokens[at + 1]]
+  if (first.tokenType === Part && isOfScale(tokens, at + 1))
+    return fractionOf(at, at + 4, whole, decimal(worthOf(first.key)), decimal(worthOf(tokens[at + 3]!.key)))
+  if (first.tokenType !== Hundred || second?.tokenType !== Scale || second.image.length < 3) return null
+  const chain = emptyChain(at)
+  multiplyChain(chain, first)
+  multiplyChain(chain, second)
+  return numeralOf(chain, at + 2)
+}
+
+/** "of a million" */
+const isOfScale = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tokenType === Of &&
+  tokens[at + 1]?.tokenType === Article &&
+  tokens[at + 2]?.tokenType === Scale &&
+  tokens[at + 2]!.image.length > 2
 
 /** Whether a numeral of one token ends before token `next`. */
 function endsBare(type: TokenType, tokens: readonly Token[], next: number, end: number): boolean {
@@ -143,7 +163,20 @@ function bareDigits({ image }: Token, at: number): Numeral {
 /** "every hundred", "each thousand": there, a bare scale is a number. */
 const everyBefore = wordSet('every each')
 
-const starters = typeTable([Digits, Glyph, Unit, Tens, Half, ManyScale, OrdinalWord, Hundred, Scale, Several, Article])
+const starters = typeTable([
+  Digits,
+  Glyph,
+  Unit,
+  Tens,
+  Half,
+  ManyScale,
+  OrdinalWord,
+  Hundred,
+  Scale,
+  Several,
+  Article,
+  Part,
+])
 
 /** What a numeral can be made of; its phrase ends before the first other token. */
 const inside = typeTable([
@@ -186,8 +219,13 @@ function startsNumeral(tokens: readonly Token[], at: number): boolean {
   const next = after?.tokenType
   switch (tokenType) {
     case Hundred:
+      // "the donor's hundred thousand"
+      if (next === Scale && after!.image.length > 2) return true
+      return everyBefore.has(tokenAt(tokens, at - 1)?.key ?? '')
     case Scale:
       return image.length > 4 && everyBefore.has(tokenAt(tokens, at - 1)?.key ?? '')
+    case Part:
+      return isOfScale(tokens, at + 1)
     case Several:
       return next === Hundred || (next === Scale && after!.image.length > 2)
     case Article:

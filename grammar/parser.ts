@@ -1,5 +1,14 @@
 import { decimal, multiply } from '../src/quantity/index.js'
-import { addDigits, addWords, type Chain, emptyChain, fractionOf, multiplyChain, numeralOf } from './chain.js'
+import {
+  addDigits,
+  addSpoken,
+  addWords,
+  type Chain,
+  emptyChain,
+  fractionOf,
+  multiplyChain,
+  numeralOf,
+} from './chain.js'
 import { blank, type Numeral, whole } from './numeral.js'
 import { glyphs, PartRules } from './part-rules.js'
 import {
@@ -148,7 +157,12 @@ export class NumeralParser extends PartRules {
     this.MANY({
       GATE: () => this.continues(chain),
       DEF: () => {
-        this.OPTION(() => this.take(this.CONSUME(And)))
+        this.OPTION(() => {
+          this.take(this.CONSUME(And))
+          this.ACTION(() => {
+            chain.joined = true
+          })
+        })
         this.SUBRULE1(this.section, { ARGS: [chain] })
       },
     })
@@ -161,7 +175,10 @@ export class NumeralParser extends PartRules {
       DEF: () => this.SUBRULE(this.part, { ARGS: [chain] }),
     })
     this.OPTION1({ GATE: () => this.tailAhead(chain), DEF: () => this.SUBRULE(this.tail, { ARGS: [chain] }) })
-    this.ACTION(() => this.yields(numeralOf(chain, this.at)))
+    this.ACTION(() => {
+      addSpoken(chain)
+      this.yields(numeralOf(chain, this.at))
+    })
   })
 
   /** A number below a thousand or digits, and the scales that multiply it. */

@@ -4,7 +4,6 @@ import { momentsIn } from './dates/index.js'
 import { type Draft, type Figure, figureOf, settled } from './figure.js'
 import { finish } from './finishing.js'
 import { islandsOf } from './islands.js'
-import { mark } from './marks.js'
 import { blank, type Numeral } from './numeral.js'
 import { numeralsOf } from './numerals.js'
 import { type Blocked, blockedIn } from './phrases/blocked.js'
@@ -13,13 +12,13 @@ import { joinMixed, joinPart, ratioOf } from './phrases/fractions.js'
 import { hedgeBefore } from './phrases/hedges.js'
 import { lookAlike } from './phrases/lookalikes.js'
 import { joinMoney } from './phrases/money.js'
-import { MULTIPLE, multipleWord } from './phrases/multiples.js'
+import { MULTIPLE, multipleWord } from './phrases/multiple-words.js'
 import { nounAfter } from './phrases/nouns.js'
 import { withParallelUnits } from './phrases/parallels.js'
+import { POINT, pointAt } from './phrases/points.js'
 import { joinBounds, joinRange } from './phrases/ranges.js'
-import { shareAfter } from './phrases/shares.js'
 import type { Reading, ReadingContext, Unread } from './reading.js'
-import { Dash, Digits, isHyphen, type Token, tokenAt, tokensOf } from './tokens.js'
+import { Dash, Digits, type Token, tokenAt, tokensOf } from './tokens.js'
 import { withUnit } from './unit-of.js'
 import { wordSet } from './word-set.js'
 
@@ -183,7 +182,7 @@ function refuse({ text, unread }: Block, from: number, to: number, reason: strin
 
 /** The figures with the words that are multiples by themselves among them, in order. */
 function withMultiples(tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
-  if (!tokens.some(({ marks }) => (marks & (MULTIPLE | QUARTER)) !== 0)) return figures
+  if (!tokens.some(({ marks }) => (marks & (MULTIPLE | POINT)) !== 0)) return figures
   const all: Draft[] = []
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -194,7 +193,7 @@ function withMultiples(tokens: readonly Token[], figures: readonly Draft[]): rea
       next++
       continue
     }
-    const point = quarterPoint(tokens, at)
+    const point = pointAt(tokens, at)
     if (point !== null) {
       all.push(settled(point))
       at = point.next - 1
@@ -207,23 +206,6 @@ function withMultiples(tokens: readonly Token[], figures: readonly Draft[]): rea
     all.push(settled({ ...figureOf(numeral), kind: 'multiple', explicit: true, change: word.change }))
   }
   return [...all, ...figures.slice(next)]
-}
-
-const QUARTER = mark(['quarter'])
-
-/** "another quarter-point", "its quarter-percentage-point cut": a share that stands without a number. */
-function quarterPoint(tokens: readonly Token[], at: number): Figure | null {
-  if (tokens[at]!.key !== 'quarter' || !isHyphen(tokens, at + 1)) return null
-  const numeral = {
-    ...blank,
-    form: 'fraction' as const,
-    first: at,
-    next: at + 1,
-    value: decimal(1),
-    denominator: decimal(4),
-  }
-  const share = shareAfter(tokens, figureOf(numeral), false)
-  return share?.kind === 'percentage-points' ? share : null
 }
 
 /** Joins neighbours into ranges; scores are refused. */

@@ -3,7 +3,7 @@ import { ageOf } from './phrases/ages.js'
 import { measureAfter } from './phrases/measures.js'
 import { moneyAfter, moneyBefore } from './phrases/money.js'
 import { multipleAfter } from './phrases/multiples.js'
-import { ordinalOf, placeOf } from './phrases/ordinals.js'
+import { ordinalOf, placeOf, restOf } from './phrases/ordinals.js'
 import { partOfUnit, unitAndPart } from './phrases/parts.js'
 import { withScaleLetter } from './phrases/scales.js'
 import { shareAfter } from './phrases/shares.js'
@@ -19,7 +19,7 @@ export function withUnit(
   afterPercent: boolean,
   previous: Figure | undefined,
 ): Figure {
-  if (bare.kind === 'ordinal') return bare
+  if (bare.kind === 'ordinal') return restOf(tokens, bare) ?? bare
   const place = placeOf(tokens, bare)
   if (place !== null) return place
   const prefix = moneyBefore(tokens, bare.first, context.dollar)

@@ -45,7 +45,8 @@ export function yearsPhrase(image: string): Phrase {
   const [from, last] = (image.match(/\d+/g) ?? []).map(Number) as [number, number]
   const short = !/\d{4}$/.test(image)
   const to = short ? Math.floor(from / 100) * 100 + last + (last < from % 100 ? 100 : 0) : last
-  const years: Phrase = { kind: 'years', from, to }
+  // "Bulletin 2025/31" numbers an issue of the year; a span that the slash joins is one of two years.
+  const years: Phrase = { kind: 'years', from, to: short && image.includes('/') && to !== from + 1 ? from : to }
   if (!short || last < 1 || last > 12 || !image.includes('-')) return years
   const month: Phrase = { kind: 'date', year: from, month: last, day: null, weekday: null }
   if (to - from > 50) return month

@@ -97,9 +97,31 @@ function numericDates(phrase: Extract<Phrase, { kind: 'numeric' }>, order: 'dmy'
 
 function resolveDate(date: DatePhrase, anchor: Anchor): Moment {
   if (date.year !== null) return dateMoment(date)
-  if (date.month !== null) return dateMoment(date, likeliestYear(date.month, date.day, anchor))
+  if (date.month !== null)
+    return dateMoment(date, yearOfWeekday(date, anchor) ?? likeliestYear(date.month, date.day, anchor))
   if (date.weekday === null) return dateMoment(date)
   return date.day === null ? resolveWeekday(date, anchor) : resolveDayOfMonth(date, date.weekday, anchor)
+}
+
+/** How many days away a date may be for its weekday to tell the year, and how near none is in doubt. */
+const FAR = 300
+const NEAR = 75
+
+/**
+ * "Sunday 6 December": of the last such day and the next, the one that falls on the weekday written, where both are far;
+ * null where neither does or one is near, so that a wrong weekday of a day nearby stays one.
+ */
+function yearOfWeekday({ month, day, weekday }: DatePhrase, anchor: Anchor): number | null {
+  const reference = referenceDay(anchor)
+  if (reference === null || month === null || day === null || weekday === null) return null
+  const now = anchor.date!.year
+  const years = [now - 1, now, now + 1].filter((year) => {
+    const away = Math.abs(dayNumber(year, month, day) - reference)
+    return day <= daysInMonth(year, month) && away <= FAR
+  })
+  if (years.some((year) => Math.abs(dayNumber(year, month, day) - reference) < NEAR)) return null
+  const fitting = years.filter((year) => weekdayOf(dayNumber(year, month, day)) === weekday)
+  return fitting.length === 1 ? fitting[0]! : null
 }
 
 /** A date later in the year than this many days ago is taken to be ahead only where it is near. */

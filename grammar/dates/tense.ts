@@ -7,11 +7,14 @@ const REACH = 160
 const FUTURE =
   "(?:will|shall|would|may|might|could|should|must|to) (?:not |never |also |only |then )?be \\w+|(?:will|would|should|may|might) have \\w+|(?:put off|postponed|delayed|moved|pushed back|deferred) (?:to|until|till)|\\w+['’]ll|will|shall|would|won't|upcoming|forthcoming|(?:is|are|be|being) (?:scheduled|planned|expected)|" +
   '(?:scheduled|planned|expected) (?:for|to)|due|plans?|set to|expects?|aims?|intends?|hopes?|going to|' +
-  '(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect'
+  '(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect|(?:closes?|opens?|starts?|begins?|ends?|' +
+  'resumes?|reopens?|convenes?|falls due) (?:on|from|until|at|in)|set for|goes before|runs until|any (?:date|day|time) up to|' +
+  'may (?:be|call|have|take|still|not|yet|go|come|hold|meet|strike|follow|open|close|return)'
 const PAST =
   'was|were|had|did|said|told|fell|rose|died|began|came|took|made|went|gave|found|hit|won|lost|left|saw|held|met|struck|' +
-  'sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read|heard|knew|felt|led|built|brought|bought|caught|chose|' +
-  'cut|drove|flew|kept|put|sank|set|stood|swept|threw|has|have|since|\\w{2,}ed'
+  'sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read(?!:| more| also|\\W*\\[)|heard|knew|felt|led|built|brought|bought|caught|chose|' +
+  'cut|drove|flew|kept|put|sank|sat|set|stood|swept|threw|ate|drank|slept|woke|rang|swam|tore|wore|bore|rode|hid|fought|' +
+  'taught|thought|lay|sang|hung|stuck|swung|fled|bent|dug|shook|has|have|since|\\w{2,}ed'
 
 /** "Fares to rise from March": the future of headlines, where nothing else tells the time. */
 const INFINITIVE =

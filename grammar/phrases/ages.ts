@@ -44,8 +44,10 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
   }
   if (isAged(tokens, first) || isSecondAge(tokens, first) || isTold(tokens, figure) || isAgeTold(tokens, figure))
     return age(figure, next)
+  if (isSpoken(tokens, figure) || isRetiring(tokens, figure)) return age(figure, next)
   if (figure.numeral.form !== 'digits') return null
   const before = tokenAt(tokens, first - 1)
+  if (isApposed(tokens, figure)) return age(figure, next)
   if (before?.tokenType !== Comma && before?.tokenType !== Open) return null
   const name = tokenAt(tokens, first - 2)
   if (name === undefined || !isName(name)) return null
@@ -103,10 +105,52 @@ function isTold(tokens: readonly Token[], { first, next }: Figure): boolean {
   if (/^(?:he|she|i)'/.test(before)) return speakers.has(before)
   if (!being.has(before)) return false
   if (speakers.has(subject) || before.startsWith('turn')) return true
+  if (roles.has(subject) || superlatives.has(subject)) return after?.tokenType !== Word || after.key !== 'in'
   return before === 'was' && after?.key === 'when' && speakers.has(tokens[next + 1]?.key ?? '')
 }
 
-const behindAge = wordSet('and or when but now on in this last at the who was were had has he she')
+const behindAge = wordSet('and or when but now on in this that last at the who was were had has he she')
+
+/** People by what they do or are, of whom a bare number tells the age: "the driver, 52, has", "the author was 58". */
+const roles = wordSet(
+  'captain officer driver farmer teacher nurse doctor surgeon mother father son daughter brother sister widow widower ' +
+    'pensioner student pupil singer actor actress player striker goalkeeper coach manager director president chairman ' +
+    'chairwoman minister mayor leader executive founder owner victim suspect defendant man woman boy girl resident ' +
+    'villager fisherman engineer pilot soldier builder carpenter baker butcher shopkeeper electrician plumber author ' +
+    'writer poet painter artist scientist researcher professor politician lawyer judge banker cyclist motorist climber',
+)
+const superlatives = wordSet('youngest oldest eldest')
+
+/** "the captain, 52, has", "Dag Norell (Union), 52, has arrived": between commas, behind a person or the bracket of one. */
+function isApposed(tokens: readonly Token[], { first, next, numeral }: Figure): boolean {
+  const [comma, person] = [tokenAt(tokens, first - 1), tokenAt(tokens, first - 2)]
+  if (comma?.tokenType !== Comma || tokens[next]?.tokenType !== Comma || Number(numeral.literal) < 14) return false
+  if (person?.tokenType !== Close) return roles.has(person?.key ?? '')
+  let open = first - 3
+  while (open > first - 8 && tokenAt(tokens, open)?.tokenType !== Open) open--
+  const [family, given] = [tokenAt(tokens, open - 1), tokenAt(tokens, open - 2)]
+  return family !== undefined && given !== undefined && isName(family) && isName(given)
+}
+
+/** "The youngest was 18, the oldest 84": a number right behind who is oldest. */
+const isSpoken = (tokens: readonly Token[], { first, next }: Figure): boolean =>
+  superlatives.has(tokenAt(tokens, first - 1)?.key ?? '') && (tokens[next] === undefined || tokens[next]!.key === '')
+
+/** "is retiring at 62", "died at 91", "At 52 she became": how old somebody was when something happened. */
+function isRetiring(tokens: readonly Token[], { first, next, numeral }: Figure): boolean {
+  if (
+    tokenAt(tokens, first - 1)?.key !== 'at' ||
+    numeral.rounded ||
+    !/^(?:1[3-9]|[2-9]\d|1[01]\d)$/.test(numeral.literal ?? '')
+  )
+    return false
+  const after = tokens[next]
+  if (/^(?:he|she)$/.test((after?.tokenType === Comma ? tokens[next + 1] : after)?.key ?? '')) return true
+  const ends = after === undefined || after.key === '' || behindAge.has(after.key) || after.key === 'after'
+  return ends && retiring.has(tokenAt(tokens, first - 2)?.key ?? '')
+}
+
+const retiring = wordSet('retire retires retired retiring died dies married widowed')
 
 /** Whether the words before token `at` say that ages follow. */
 export const isAged = (tokens: readonly Token[], at: number): boolean => agers.has(tokenAt(tokens, at - 1)?.key ?? '')
@@ -128,7 +172,7 @@ const stoppers = wordSet(
 )
 
 /** Words that an age may stand behind. */
-const AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, 'and', 'or'])
+const AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, ...superlatives, 'and', 'or', 'at'])
 
 const age = (figure: Figure, next: number): Figure => ({
   ...figure,

@@ -106,6 +106,7 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     const bound = by || isShare(figure) || figure.kind === 'money' || figure.kind === 'ratio' || isSetOff(tokens, at)
     if (adding.has(key)) return isShare(figure) || isPoints(tokens[figure.next]) ? 'up' : null
     if (losing.has(key) && isLoss(tokens, figure, at)) return null
+    if (tokens[at + 1]!.key === 'short') return null
     if (risers.has(key) || (by && raisers.has(key))) return bound || !particles.has(key) ? 'up' : null
     if (fallers.has(key) || (by && cutters.has(key))) return bound || !particles.has(key) ? 'down' : null
     if (by && (rises.has(key) || drops.has(key))) return rises.has(key) ? 'up' : 'down'

@@ -6,8 +6,9 @@ import { isTimeOfDay, isTimetabled } from './clocks.js'
 import { isRatio } from './fractions.js'
 import { isAddress, isLabelled, isNumbered, isPluralOfLabel } from './labels.js'
 import { isPlural } from './nouns.js'
+import { famous } from './part-lookalikes.js'
 import { isRelease, isVersion } from './releases.js'
-import { famous, wordLookAlike } from './word-lookalikes.js'
+import { wordLookAlike } from './word-lookalikes.js'
 
 /**
  * Why the numeral of `figure` is no figure at all (a version, a label, a score …); null where it is one. `versions` holds

@@ -1,7 +1,7 @@
 import { decimal } from '../../src/quantity/index.js'
 import { lookUpMeasure } from '../../src/units/index.js'
 import type { Figure } from '../figure.js'
-import { Article, OrdinalWord, type Token, Word } from '../tokens.js'
+import { Article, OrdinalWord, type Token, tokenAt, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
 
@@ -19,6 +19,29 @@ export function ordinalOf(tokens: readonly Token[], figure: Figure): Figure | nu
     numeral: { ...figure.numeral, form: 'ordinal' },
     explicit: true,
     next: figure.next + 1,
+  }
+}
+
+const rests = wordSet('remaining other last final')
+const shares = wordSet('is are was were goes go went comes came will would has have had belongs')
+
+/** Whether an ordinal at token `first` stands for a part that is left: "the remaining fifth", "the last third". */
+export const isRest = (tokens: readonly Token[], first: number): boolean =>
+  rests.has(tokenAt(tokens, first - 1)?.key ?? '')
+
+/** "The remaining twentieth is cash", "the last third went to …": the part that is left; null for other figures. */
+export function restOf(tokens: readonly Token[], figure: Figure): Figure | null {
+  const { first, next, numeral } = figure
+  const below = worthOf(tokens[first]!.key)
+  if (numeral.form !== 'ordinal' || next !== first + 1 || below < 3 || !isRest(tokens, first)) return null
+  if (tokenAt(tokens, first - 2)?.key !== 'the' || !shares.has(tokens[next]?.key ?? '')) return null
+  const [value, denominator] = [decimal(1), decimal(below)]
+  return {
+    ...figure,
+    kind: 'ratio',
+    explicit: true,
+    stated: { kind: 'fraction', numerator: value, denominator },
+    numeral: { ...numeral, form: 'fraction', value, denominator },
   }
 }
 

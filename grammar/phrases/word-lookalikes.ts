@@ -3,8 +3,8 @@ import { Comma, Dash, Digits, Hundred, isHyphen, Tens, type Token, tokenAt, Unit
 import { wordSet } from '../word-set.js'
 import { isNumberedInWords, labelled } from './labels.js'
 import { isPlural } from './nouns.js'
-
-export const famous = wordSet('24/7 9/11 7/7 50/50 20/20 4x4 24/7/365')
+import { isRest } from './ordinals.js'
+import { fractionLookAlike } from './part-lookalikes.js'
 
 export function wordLookAlike(tokens: readonly Token[], figure: Figure): string | null {
   const { numeral, first, next } = figure
@@ -101,90 +101,6 @@ const pronounBehind = wordSet(
 
 const oneCompounds = wordSet('in time off way sided to on size man woman stop third half')
 
-const partitives = wordSet('of the a an as again its their his her price')
-
-const fractionHedges = wordSet(
-  'than about nearly almost roughly around over under above below least by to up approximately some just only cut halve',
-)
-
-/** "a third as many", "a quarter as wide": what is measured behind "as". */
-const likened = wordSet(
-  'many much few little big large small long short high low tall old fast often heavy wide deep expensive likely costly',
-)
-const isLikened = (tokens: readonly Token[], next: number): boolean =>
-  tokens[next]?.key === 'as' && likened.has(tokens[next + 1]?.key ?? '')
-
-/** "third" behind "a" is an ordinal unless a part of something is meant; "half" has many other uses. */
-function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | null {
-  const { first, next, numeral } = figure
-  const before = tokenAt(tokens, first - 1)?.key ?? ''
-  const after = tokens[next]
-  const key = tokens[next - 1]!.key
-  if (famous.has(`${tokens[first]!.image}/${tokens[next - 1]!.image}`)) return 'name'
-  if (next === first + 1 && key === 'half') {
-    if (after?.tokenType === Dash && after.from === tokens[first]!.to) return 'name'
-    if (wordSet('first second other final better opening latter last each early late').has(before)) return 'period'
-    if (after !== undefined && (partitives.has(after.key) || after.key.endsWith('s') || shared.has(after.key)))
-      return null
-    return fractionHedges.has(before) || (takers.has(before) && endsClause(after)) ? null : 'not understood'
-  }
-  if (before === 'in' && tokens[first]!.key === 'a' && key === 'quarter' && after?.key !== 'of') return 'period'
-  if (isLikened(tokens, next)) return null
-  if (tokens[first]!.key === 'a' && isMoved(tokens, first, next)) return null
-  if (shared.has(after?.key ?? '') || (takers.has(before) && endsClause(after))) return null
-  if (tokens[first]!.key === 'a' && (numeral.denominator.mantissa !== 4n || key !== 'quarter')) {
-    if (
-      after?.key === 'of' ||
-      fractionHedges.has(before) ||
-      after === undefined ||
-      ['more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'cheaper', 'up', 'down'].includes(after.key)
-    )
-      return null
-    if (key === 'half') return null
-    return 'ordinal'
-  }
-  if (key === 'quarter' || key === 'quarters') {
-    if (
-      after?.key === 'of' ||
-      after === undefined ||
-      fractionHedges.has(before) ||
-      key === 'quarters' ||
-      after.tokenType !== Word
-    )
-      return null
-    return ['more', 'less', 'fewer', 'higher', 'lower', 'up', 'down', 'above', 'below'].includes(after.key)
-      ? null
-      : 'period'
-  }
-  return null
-}
-
-/** What a part of a whole does or is: "a fifth is privately owned", "half had the real thing", "a quarter goes to …". */
-const shared = wordSet('is are was were had have has went goes go came comes come said say were remain remained voted')
-/** Who takes, pays or holds a part, before "half" or "a third" that ends its clause: "paid for half and …". */
-const takers = wordSet(
-  'for paid pays pay covers covered cover met meets took takes takes lost owns owned holds held gave bears bore',
-)
-
-const endsClause = (after: Token | undefined): boolean => after === undefined || after.key === '' || after.key === 'and'
-
-const moving = wordSet(
-  'up down rises falls drops grows climbs slips rose risen rising fell fallen falling grew grown dropped climbed gained lost shed declined slipped slid jumped ' +
-    'sank shrank shrunk increased decreased tumbled plunged soared surged',
-)
-const behindMoved = wordSet(
-  'from to in on since last this over between against compared and but or while as after because',
-)
-
-/** "rose a fifth, from £3 to £3.60", "put on a quarter in May": what a figure moved by, not the fifth time. */
-function isMoved(tokens: readonly Token[], first: number, next: number): boolean {
-  const before = tokenAt(tokens, first - 1)?.key ?? ''
-  const isVerb =
-    moving.has(before) || (before === 'on' && /^put(?:s|ting)?$/.test(tokenAt(tokens, first - 2)?.key ?? ''))
-  const after = tokens[next]
-  return isVerb && (after === undefined || after.tokenType !== Word || behindMoved.has(after.key))
-}
-
 function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | null {
   const { first, next } = figure
   const before = tokenAt(tokens, first - 1)
@@ -201,7 +117,7 @@ function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | nu
     )
       return 'unit'
     if (after?.tokenType === Comma) return 'adverb'
-    if (before?.key === 'last' && token.key === 'third') return 'not understood'
+    if (isRest(tokens, first) && token.key !== 'first' && token.key !== 'second') return 'not understood'
     if (token.key === 'first' && isAdverb(before, after)) return 'adverb'
     const capital = /^[A-Z]/.test(token.image)
     if (capital && after !== undefined && /^[A-Z]/.test(after.image)) return 'name'
