@@ -158,6 +158,8 @@ function isYearAlone(year: number, site: Site): boolean {
   const round = year % 50 === 0
   const counted = !ends && COUNTED_AFTER.test(tail)
   if (counted && (round || !DATES_WHAT_FOLLOWS.test(lead))) return false
+  // "Over 2025 the mine received …": a number that is no round one is seldom only passed.
+  if (/\bover\s$/i.test(lead) && year >= 1900 && year <= 2099 && !round && !counted) return true
   if (COUNTING.test(lead))
     return (
       /\b(?:in|since|until|from|by)\s(?:about|around)\s$/i.test(lead) ||

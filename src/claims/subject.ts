@@ -16,6 +16,11 @@ const FLOOR = 0.12
 const EARLIER =
   /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i
 
+/** Words before a figure that make it what was meant to be: "was to cost $2.4 billion", "set out to reach 2,400". */
+const MEANT =
+  /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)\p{L}+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/iu
+const MEANT_TO_BE: readonly string[] = ['previous', 'target']
+
 /** "Civic Union + Labour: 42 seats": names that are added up. */
 const ADDED = /\p{Lu}[\p{L}'’.-]*\s+\+\s+\p{Lu}[^\d;.]*$/u
 const SUM: readonly string[] = ['sum']
@@ -53,6 +58,7 @@ export function subjectOf(
     if (nearby >= CONTRAST_NEARNESS) addNew(contrasts, word.contrasts)
   }
   if (EARLIER.test(clause.text.slice(Math.max(0, mark.from - 40), mark.from))) addNew(qualifiers, PREVIOUS)
+  if (MEANT.test(clause.text.slice(Math.max(0, mark.from - 60), mark.from))) addNew(qualifiers, MEANT_TO_BE)
   if (ADDED.test(clause.text.slice(0, mark.from))) addNew(qualifiers, SUM)
   const noun = reading.noun
   if (noun !== null) {

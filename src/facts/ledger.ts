@@ -2,6 +2,7 @@ import type { Claim, Claims, Sentence } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
 import type { Quantity } from '../quantity/index.js'
 import { alignClaims } from './alignment.js'
+import { unbelied } from './belied.js'
 import { type Fact, groupFacts } from './fact.js'
 import { evaluate } from './formulas.js'
 import { relationsOf } from './joining.js'
@@ -168,7 +169,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...worded,
     ...beside,
   ]
-  return { relations, rivals: [...heads.rivals, ...figures.rivals] }
+  return { relations: unbelied(relations, allSentences), rivals: [...heads.rivals, ...figures.rivals] }
 }
 
 /** A share that fails and is less sure than this may be of other figures. */

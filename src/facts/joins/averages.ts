@@ -78,7 +78,7 @@ function faultOf({ rate, totals, counts }: Average, averages: readonly Average[]
     }),
   )
   if (pairs.length === 0) return slipAfar(rate, totals.far, counts)
-  const meant = pairs.filter(({ count }) => count.named || isUnnamed(rate, counts))
+  const meant = pairs.filter(({ count }) => count.named || (isUnnamed(rate, counts) && !isOfOtherNoun(rate, count)))
   const near = meant.filter(({ relation }) => isNear(relation))
   const [mostChance, mostChanceNear] = [TIMES.has(rate.per) ? meant : pairs, near].map(
     (tried) =>
@@ -126,6 +126,10 @@ function faultInStory({ rate, totals, counts }: Average, totalsOf: TotalsOf): Re
     ? null
     : storyAverage(rate, totals.near, counts, totalsOf)
 }
+
+/** "£30,000 a building": what counts something else by name did not divide it, unless its sentence says so. */
+const isOfOtherNoun = ({ per }: Rate, { term, distance }: Divisor): boolean =>
+  per !== '1' && distance !== 0 && term.claim !== null && term.claim.subject.headClass !== null
 
 /** Only an average for something that no word names, or that nothing counts, may have been divided by a count of anything. */
 const isUnnamed = ({ claim, per }: Rate, counts: readonly Divisor[]): boolean =>

@@ -36,7 +36,7 @@ export function lengthRelation({ statement, sentence, length: quantity }: Said, 
     return stretch === null ? null : made(length, quantity, [stretch], 'either', statement.strength)
   }
   const end = claimOf('end')
-  if (end === null) return null
+  if (end === null || isOfSpeech(end)) return null
   const clock = end.quantity.kind === 'time'
   if (clock !== isClockLength(quantity)) return null
   const start = claimOf('start')
@@ -72,6 +72,12 @@ function isOnlyOther({ claim }: Anchor, end: Claim, sentence: Sentence, { senten
     })
   )
 }
+
+/** "…, the company said last night, 12 days after …": a day on which something was said, and nothing else happened. */
+const isOfSpeech = ({ text, mark, quantity: { moment } }: Claim): boolean =>
+  moment!.relative && SAID.test(text.slice(0, mark.from))
+const SAID =
+  /\b(?:said|says|told [\p{L} ]{1,30}|announced|confirmed|added|reported|admitted|warned) (?:late |early |on )?$/u
 
 const made = (
   length: Claim,

@@ -214,7 +214,10 @@ function measureOf(
   const faster = /\b(?:times )?faster\b|\bspeed-?up\b/i.test(head)
   const change =
     faster ||
-    ((CHANGE.test(head) || /^%$|_change|change_/.test(head.trim()) || (signed && kinds.has('percent'))) &&
+    ((CHANGE.test(head) ||
+      (/^%$/.test(head.trim()) && !makeHundred(entries)) ||
+      /_change|change_/.test(head) ||
+      (signed && kinds.has('percent'))) &&
       !says(head, 'share'))
   if (mixed && !change) return null
   return {
@@ -228,6 +231,15 @@ function measureOf(
     entries,
   }
 }
+
+/** Whether the figures of a column are the shares of one whole, but for what its other rows have of it. */
+function makeHundred(entries: readonly (Entry | null)[]): boolean {
+  const filled = entries.filter((entry) => entry !== null)
+  const sum = filled.reduce((total, { low, high }) => total + (low + high) / 2, 0)
+  return filled.every(({ low }) => low >= 0) && sum >= MOST_OF_ALL && sum <= 100 + filled.length / 2
+}
+
+const MOST_OF_ALL = 85
 
 /** Megawatts, hectares and pounds under each other; plain numbers go with one unit, which many tables write but once. */
 const isOfSeveralUnits = (cells: readonly Claim[]): boolean =>

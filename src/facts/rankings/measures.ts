@@ -1,6 +1,6 @@
 import type { Ranking } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
-import { stemOf, wordsOf } from '../../text/index.js'
+import { type Span, stemOf, wordsOf } from '../../text/index.js'
 import type { Contest, Measure } from './contests.js'
 import { type Entry, entryOf } from './entries.js'
 import { canHold } from './standing.js'
@@ -101,12 +101,16 @@ export function evidenceFor(
   subject: number,
 ): number | null {
   const entry = measure.entries[subject]
-  const inside = sentence.claims.filter(({ mark }) => mark.from >= ranking.clause.from && mark.to <= ranking.clause.to)
+  const clause = asideOf(ranking, sentence.text)
+  const inside = sentence.claims.filter(({ mark }) => mark.from >= clause.from && mark.to <= clause.to)
   const told = [...inside, ...pinnedFigures(ranking, sentence)]
   const figure = entry != null && told.some((claim) => tells(claim, entry.claims))
-  const words = wordsOf(sentence.text).map(({ folded }) => stemOf(folded))
+  const words = wordsOf(sentence.text)
+    .filter(({ from, to }) => clause === ranking.clause || (from >= clause.from && to <= clause.to))
+    .map(({ folded }) => stemOf(folded))
   const named = words.some((stem) => !VAGUE.has(stem) && measure.words.has(stem))
-  if (!figure && !named && (ranking.specific || (ranking.aspect === 'price' && !measure.money))) return null
+  const isTellingNone = ranking.specific || clause !== ranking.clause || (ranking.aspect === 'price' && !measure.money)
+  if (!figure && !named && isTellingNone) return null
   if (!figure && contest.passage !== null) return null
   const captioned = words.some((stem) => stem.length > 3 && contest.words.has(stem))
   const moves = ranking.aspect === 'rise' || ranking.aspect === 'fall' || ranking.aspect === 'move'
@@ -120,16 +124,38 @@ export function evidenceFor(
   )
 }
 
+/**
+ * Where the figures stand that a statement may be about: "Riverside, the lowest of the wards, has 45 per cent of them" says
+ * in an aside what sort of ward that is, not by what figure.
+ */
+function asideOf(ranking: Ranking, text: string): Span {
+  const opening = ASIDE_BEFORE.exec(text.slice(0, ranking.from))
+  const closing = opening === null ? null : ASIDE_BEHIND.exec(text.slice(ranking.to))
+  return closing === null ? ranking.clause : { from: ranking.from, to: ranking.to + closing[0].length }
+}
+
+const ASIDE_BEFORE = /\p{L}, (?:by far |easily |still )?(?:the |its |their |our )$/u
+const ASIDE_BEHIND = /^ (?:of|in|among) [^,;:.()\d]{1,40}, (?!and\b|but\b|with\b|at\b)/
+
 /** Whether a figure of the sentence is the one in a cell; signs do not count, as words give them ("a fall of 7 per cent"). */
 function tells(claim: Claim, cells: readonly Claim[]): boolean {
   const [cell] = cells
-  if (cell === undefined || cells.length > 1) return false
+  if (cell === undefined || cells.length > 1 || !isOfOneSort(claim, cell)) return false
   const scale = inPercent(claim, cell)
   const [a, b] = [sizeOf(entryOf(claim)), sizeOf(entryOf(cell))].map(({ low, high }, i) =>
     i === 0 ? { low: low * scale, high: high * scale } : { low, high },
   ) as [Size, Size]
   return a.low <= b.high && a.high >= b.low && b.high > 0
 }
+
+const OF_HUNDRED = /%|\bper ?cent|\bpct\b|\bshare\b|\bproportion\b|_pct/i
+
+/** Whether a figure in per cent stands against one in per cent, which cells mostly leave to their head. */
+const isOfOneSort = ({ quantity: { kind } }: Claim, { quantity, cell }: Claim): boolean =>
+  kind !== 'percent' ||
+  quantity.kind === 'percent' ||
+  cell === null ||
+  OF_HUNDRED.test(`${cell.columnHead} ${cell.rowHead}`)
 
 /** A fraction or a multiple of a whole is so many per cent of it: "at one and a quarter times capacity" is 125. */
 const inPercent = ({ quantity: { kind }, text, mark }: Claim, cell: Claim): number =>

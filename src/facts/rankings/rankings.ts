@@ -165,6 +165,7 @@ function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, s
       if (rivals === 0) continue
       if (ranking.among !== null && ranking.among !== rivals + 1) continue
       if (measure.places && places(measure, subject, ranking.rank)) return 'holds'
+      if (ranking.placed && isInPlace(contest, subject, ranking.rank)) return 'holds'
       const ends = endsOf(ranking, measure)
       const holds = (competes: readonly boolean[]): boolean =>
         ends.some((end) =>
@@ -184,6 +185,10 @@ function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, s
 /** The competitors of a subject that stand in its block of the table. */
 const blockOf = ({ competes, groups }: Contest, subject: number): readonly boolean[] =>
   competes.map((own, i) => own && groups[i] === groups[subject])
+
+/** Whether a row has a place by the order of its table: league and medal tables are printed so. */
+const isInPlace = ({ competes, passage }: Contest, subject: number, rank: number): boolean =>
+  passage === null && competes[subject]! && competes.slice(0, subject + 1).filter((own) => own).length === rank
 
 const places = (measure: Measure, subject: number, rank: number): boolean => measure.entries[subject]?.low === rank
 

@@ -1,0 +1,202 @@
+import type { Claim, Sentence } from '../claims/index.js'
+import { add, equalDecimals, multiply, nominal, type Quantity, toNumber } from '../quantity/index.js'
+import { isBeside } from './beside.js'
+import { dimensionKey, isShare } from './comparable.js'
+import { likened } from './joins/likening.js'
+import type { Relation, RelationKind, Term } from './relation.js'
+
+/** What a relation was read from: its terms by their roles and the sentences of the set, which claims name by index. */
+interface Read {
+  readonly relation: Relation
+  readonly one: (role: string) => Term | undefined
+  readonly sentenceOf: (claim: Claim) => Sentence | undefined
+}
+
+/** Whether the words around the figures say that they are put together in another way than a relation has them. */
+type Sign = (read: Read) => boolean
+
+const textBefore = ({ text, mark }: Claim): string => text.slice(0, mark.from)
+const textBehind = ({ text, mark }: Claim): string => text.slice(mark.to)
+
+/** Words that stand for a group which the sentence made itself. */
+const OF_THEM = /^ of (?:them|those|these|it|that)\b/i
+
+/** "Two-fifths of the loans are on farms, and an eighth of those, £900 million, on orchards": of a part that has no figure. */
+const isOfPart: Sign = ({ one, sentenceOf }) => {
+  const [share, whole] = [one('share')?.claim, one('whole')?.claim]
+  if (share == null || whole == null || !OF_THEM.test(textBehind(share)) || isBeside(whole, share)) return false
+  return sentenceOf(share)!.claims.some((other) => other.index < share.index && isShare(other))
+}
+
+const OF_NAMED =
+  /^ of (?!(?:the |this |that |its |their |our |all )*(?:total|whole|lot|sum|all|it|them|that|this|those|these)\b)/i
+const MOST_NAMED = 5
+
+/** "14,500, or one in nine of the city's workers": no cell under other heads is what a share names. */
+const isOfOthers: Sign = ({ one, sentenceOf }) => {
+  const [share, whole] = [one('share')?.claim, one('whole')?.claim]
+  if (share == null || whole == null || whole.cell === null || share.cell !== null) return false
+  const lead = OF_NAMED.exec(textBehind(share))
+  if (lead === null) return false
+  const from = share.mark.to + lead[0].length
+  const phrase = /^[^,.;:()]*/.exec(share.text.slice(from))![0]
+  const named = sentenceOf(share)!
+    .clause.words.filter((word) => word.from >= from && word.to <= from + phrase.length)
+    .slice(0, MOST_NAMED)
+    .filter(({ weight }) => weight >= 1)
+  const { headClass, words } = whole.subject
+  return named.length > 0 && named.every((word) => word.class !== headClass && !words.has(word.class))
+}
+
+const COMPARED_WITH =
+  /\b(?:compared (?:with|to)|against|versus|vs\.?|instead of|(?:up|down) from|after)\s+(?:only |just |about |the )?$/i
+
+/** "£108 million, or 0.6% of all loans, compared with £84 million, or 0.5%": of the whole at the other time. */
+const isOfOtherTime: Sign = ({ one }) => {
+  const [part, share, whole] = [one('part')?.claim, one('share')?.claim, one('whole')?.claim]
+  if (share == null || whole == null || isBeside(whole, share)) return false
+  return [part, share].some((claim) => claim != null && isBeside(claim, share) && COMPARED_WITH.test(textBefore(claim)))
+}
+
+/** "Three quarters are now in the bag": without a hyphen and without "of" these are as likely stretches of a year. */
+const isStretchOfYear: Sign = ({ one }) => {
+  const share = one('share')?.claim
+  return share != null && /\b[a-z]+ quarters$/i.test(share.reading.text) && !/^ of\b/i.test(textBehind(share))
+}
+
+/** "A third, 450 in all, of those 832": what a share is set beside is a part; "of the rest, 224 …" begins another count. */
+const PART_OF_THEM =
+  /(?:\b(?:of|among) (?:them|those|these)|\b[oO](?:f|ut of) the (?:remainder|rest|others))[^.;:\d]{0,12}$/
+
+const isPartItself: Sign = ({ one }) => {
+  const whole = one('whole')?.claim
+  return whole != null && PART_OF_THEM.test(textBefore(whole))
+}
+
+/** Parts that are worded as parts come to most of their whole, whichever of them is wrong. */
+const LEAST_OF_WHOLE = 0.7
+
+const areSome: Sign = ({ relation: { terms, origin, complete }, one }) => {
+  const whole = one('whole')
+  if (whole === undefined || origin !== 'sentence' || !complete) return false
+  const sum = terms.reduce((total, { role, quantity, sign }) => {
+    return role === 'whole' ? total : total + sign * toNumber(nominal(quantity.stated))
+  }, 0)
+  return sum < LEAST_OF_WHOLE * toNumber(nominal(whole.quantity.stated))
+}
+
+/** What is said of a figure right behind it, where it counts nothing by name: "and nine died". */
+const PREDICATE =
+  /^ (?:\p{Ll}{2,}(?<!hundr|unit)ed|died|were|was|had|have|has|lost|fell|went|got|made|came|left|took|won|gave|kept|did|ran|saw|survived)\b(?! (?:by|at|in|with)\b)/u
+
+/** "Of 21 whales hit 14 were calves, and nine died": a count by another question is no part of the same whole. */
+const isAskedOtherwise: Sign = ({ relation: { terms } }) => {
+  const parts = terms.flatMap(({ role, claim }) =>
+    role === 'part' && claim !== null && claim.cell === null ? [claim] : [],
+  )
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first === undefined || last === undefined || first === last || !isBeside(first, last)) return false
+  return PREDICATE.test(textBehind(last)) && !PREDICATE.test(textBehind(first))
+}
+
+/** "90,000 hens: 42,000 at one farm, 30,000 at another and 18,000 at a third": all of them are parts of a fourth figure. */
+const areAllParts: Sign = ({ relation: { terms }, one, sentenceOf }) => {
+  const whole = one('whole')
+  if (whole?.claim == null || whole.claim.cell !== null || terms.length < MOST_TOLD) return false
+  const unit = whole.quantity
+  let sum = nominal(unit.stated)
+  for (const { role, quantity } of terms) {
+    const same = role === 'whole' ? null : likened(quantity, unit)
+    if (role !== 'whole' && same === null) return false
+    if (same !== null) sum = add(sum, nominal(same.stated))
+  }
+  const own = sentenceOf(whole.claim)!
+  return around(own, sentenceOf).some((claim) => {
+    const same = likened(claim.quantity, unit)
+    return same !== null && equalDecimals(nominal(same.stated), sum)
+  })
+}
+
+const MOST_TOLD = 3
+
+/** The figures of a sentence and of those right around it, with the heading above. */
+function around({ claims, document }: Sentence, sentenceOf: Read['sentenceOf']): readonly Claim[] {
+  const at = claims[0]!
+  return [-3, -2, -1, 0, 1].flatMap((step) => {
+    const other = sentenceOf({ ...at, sentence: at.sentence + step })
+    return other?.document === document ? other.claims : []
+  })
+}
+
+/** Between a change and the level that it led to. */
+const TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|the|a) )*$/i
+
+/** "Grew by half to £1.2 billion and make up 45%, up from 36%": the change has a level of its own. */
+const hasOwnLevel: Sign = ({ relation: { terms }, one, sentenceOf }) => {
+  const by = one('by')?.claim
+  if (by == null || by.cell !== null) return false
+  const next = sentenceOf(by)!.claims.find(({ index }) => index > by.index)
+  if (next === undefined || !TO_OWN.test(by.text.slice(by.mark.to, next.mark.from))) return false
+  const dimension = dimensionKey(next.quantity)
+  return terms.every(
+    ({ claim, quantity, role }) => claim !== next && (role === 'by' || dimensionKey(quantity) !== dimension),
+  )
+}
+
+/** "Profit was £792m, 30p in the pound (27p last year), and a third higher": said of what stands before the aside. */
+const isOfSubject: Sign = ({ one }) => {
+  const [from, to, by] = ['from', 'to', 'by'].map((role) => one(role)?.claim)
+  if (from == null || to == null || by == null || !isBeside(from, by) || from.index > by.index) return false
+  const between = by.text.slice(from.mark.to, by.mark.from)
+  return /\([^()]*$/.test(textBefore(from)) && /^[^()]*\),? and (?:is |was |are |were |up |down |by )*$/.test(between)
+}
+
+/** "8 times earnings of £62.5m, and 0.8 times sales of £625m": what one multiple is of is not what the next is. */
+const isOfOtherMultiple: Sign = ({ one, sentenceOf }) => {
+  const [left, ratio] = [one('left')?.claim, one('ratio')?.claim]
+  if (left == null || ratio == null || !isBeside(left, ratio) || left.index > ratio.index) return false
+  return sentenceOf(left)!.claims.some(
+    (other) =>
+      other !== ratio &&
+      other.index < left.index &&
+      other.quantity.kind === 'multiple' &&
+      /^[^,;.]*\bof\s+(?:the |a |about )?$/.test(left.text.slice(other.mark.to, left.mark.from)),
+  )
+}
+
+/** "The first gets €10,000, the second €6,000 and the third €4,000 …, in 48 events": each of several amounts is paid so often. */
+const isOneOfSeveral: Sign = ({ one, sentenceOf }) => {
+  const [rate, count, total] = [one('rate'), one('count'), one('total')]
+  if (rate?.claim == null || rate.claim.cell !== null || count === undefined || total === undefined) return false
+  const fellows = sentenceOf(rate.claim)!.claims.flatMap(({ quantity }) => likenedRate(quantity, rate.quantity))
+  if (fellows.length < 2) return false
+  const sum = fellows.reduce(
+    (all, quantity) => add(all, nominal(quantity.stated)),
+    nominal({ kind: 'decimal', value: ZERO }),
+  )
+  return equalDecimals(multiply(sum, nominal(count.quantity.stated)), nominal(total.quantity.stated))
+}
+
+const ZERO = { mantissa: 0n, exponent: 0 }
+
+const likenedRate = (quantity: Quantity, rate: Quantity): Quantity[] => {
+  const same = likened({ ...quantity, per: null }, { ...rate, per: null })
+  return same === null || quantity.moment !== null ? [] : [same]
+}
+
+const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
+  share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear],
+  parts: [isPartItself, areSome, isAskedOtherwise, areAllParts],
+  change: [hasOwnLevel, isOfSubject],
+  ratio: [isOfOtherMultiple],
+  product: [isOneOfSeveral],
+}
+
+/** The relations that nothing in the sentences of their figures belies; `sentences` are those of the set. */
+export function unbelied(relations: readonly Relation[], sentences: readonly Sentence[]): readonly Relation[] {
+  const sentenceOf = (claim: Claim): Sentence | undefined => sentences[claim.sentence]
+  return relations.filter((relation) => {
+    const one = (role: string): Term | undefined => relation.terms.find((term) => term.role === role)
+    return !(SIGNS[relation.kind] ?? []).some((sign) => sign({ relation, one, sentenceOf }))
+  })
+}
