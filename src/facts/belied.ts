@@ -45,6 +45,9 @@ const isOfOthers: Sign = ({ one, sentenceOf }) => {
     .slice(0, MOST_NAMED)
     .filter(({ weight }) => weight >= 1)
   const { headClass, words } = whole.subject
+  // "84 beds, 14% of the stock": where the table counts beds, the stock is of beds.
+  const counted = one('part')?.claim?.subject.headClass ?? null
+  if (counted !== null && (counted === headClass || words.has(counted))) return false
   return named.length > 0 && named.every((word) => word.class !== headClass && !words.has(word.class))
 }
 
