@@ -29,7 +29,7 @@ import { tablePowers } from './lifting.js'
 import { namedWords, smallWords } from './names.js'
 import { numbering } from './numbering.js'
 import { conflictOf, type Pairing } from './pairing.js'
-import { passageShares } from './passages/index.js'
+import { passageMultiples, passageShares } from './passages/index.js'
 import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
@@ -168,6 +168,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...byRows,
     ...worded,
     ...beside,
+    ...passageMultiples(sentences, claimsOf('ratio', [...said, ...byRows])),
   ]
   return { relations: unbelied(relations, allSentences), rivals: [...heads.rivals, ...figures.rivals] }
 }
@@ -175,13 +176,19 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
 /** A share that fails and is less sure than this may be of other figures. */
 const SURE = 0.7
 
-const isSettled = (relation: Relation): boolean => relation.confidence >= SURE || evaluate(relation)?.holds === true
+/** Whether a share needs no other part and whole: it is right to the digit, or surely wrong. */
+const isSettled = (relation: Relation): boolean =>
+  evaluate({ ...relation, exact: true })?.holds === true ||
+  (relation.confidence >= SURE && evaluate(relation)?.holds === false && relation.origin !== 'sentence')
 
 /** The shares that relations have found part and whole of. */
-const sharesIn = (relations: readonly Relation[]): ReadonlySet<Claim> =>
+const sharesIn = (relations: readonly Relation[]): ReadonlySet<Claim> => claimsOf('share', relations)
+
+/** The claims that are the share or the multiple of relations. */
+const claimsOf = (name: 'share' | 'ratio', relations: readonly Relation[]): ReadonlySet<Claim> =>
   new Set(
     relations.flatMap(({ kind, terms }) =>
-      kind === 'share' ? terms.flatMap(({ role, claim }) => (role === 'share' && claim !== null ? [claim] : [])) : [],
+      kind === name ? terms.flatMap(({ role, claim }) => (role === name && claim !== null ? [claim] : [])) : [],
     ),
   )
 

@@ -15,9 +15,9 @@ const APPOSED = new RegExp(
     `an?\\s+(?:[\\p{L}-]+\\s+){0,3}?of|which is)|\\(|[—–:]|,)\\s*${HEDGES}$`,
   'iu',
 )
-const ENDS = /^\s*(?:[,.;:)—–]|$| of (?:them|those|the (?:total|lot))\b)/
+const ENDS = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/
 /** Between a share and a pair in apposition: "over a third of the pupils, 88 of 240, …". */
-const AHEAD = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|some\s|in all\s|being\s)?$/i
+const AHEAD = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i
 /** Before a share that a sentence takes up from the last one, and from what its own clause says before. */
 const THAT =
   /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[\p{L}-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/iu

@@ -103,7 +103,7 @@ export function pairOf(part: Claim, whole: Claim, by: PairWording): Pair | null 
 }
 
 /** The figures of two claims in the unit of the second, "a year" left out; null where they do not go together. */
-function likeQuantities(claim: Claim, model: Claim): Quantity[] | null {
+export function likeQuantities(claim: Claim, model: Claim): Quantity[] | null {
   const [own, like] = [claim, model].map((figure) => ({ ...figure, quantity: asWhole(figure.quantity) })) as [
     Claim,
     Claim,

@@ -123,7 +123,7 @@ function faultOf(tied: Tied, sentences: readonly Sentence[]): Relation | null {
   if (isMeant(share, percent) || isBorneOut(tied, sentences)) return null
   const relation = relate(tied)
   if (relation === null || SURE.has(tie)) return relation
-  if (ELSEWHEN.test(share.text) || (tie === 'ahead' && SUPPOSED.test(share.text))) return null
+  if ((tie !== 'of-noun' && ELSEWHEN.test(share.text)) || (tie === 'ahead' && SUPPOSED.test(share.text))) return null
   if (pair.by !== 'worked' && isMeant(share, 100 - percent)) return null
   if (isTakenElsewhere(tied, percent, sentences)) return null
   const factor = percent / percentOf(share.quantity)

@@ -8,9 +8,9 @@ export interface Told {
   readonly byFigure: boolean
 }
 
-/** From a share to its whole: "of the retailer's £240m", "of a book worth £420m", "of an output of 6.4 billion". */
+/** From a share to its whole: "half the 120", "of the retailer's £240m", "of a book worth £420m", "of an output of 6.4 billion". */
 const OF_FIGURE =
-  /^\s+of\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[\p{L}'’-]+\s+){0,6}?$/iu
+  /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[\p{L}'’-]+\s+){0,6}?$/iu
 const OF_THEM =
   /^\s+of\s+(?:(?:it|them|that|this|those|these|whom|which)\b(?=\s*[,.;:)—–(]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b)|the\s+(?:total|lot|whole|sum|money)\b)/iu
 const OF_NOUN = /^\s+of\s+(?:the|that|this|those|these|its|their|all(?:\s+the)?)\s+(?:[\p{L}'’-]+)/iu
@@ -28,7 +28,8 @@ const PART_LAST = new RegExp(
   `^[^.;()]{0,80}?(?:,|\\(|[—–:]|,?\\s(?=or\\s))\\s*(?<said>${RESTATED},?\\s+)?${HEDGES}$`,
   'iu',
 )
-const ENDS = /^(?:\s+(?:in all|altogether|in total|of them|people|all told))?\s*(?:[,.;:)—–]|$)/iu
+const ENDS =
+  /^(?:\s+(?:in all|altogether|in total|of them|people|all told|at (?:the )?last count|so far|to date))?\s*(?:[,.;:)—–]|$)/iu
 const ENDS_SAID = /^(?:\s+[\p{L}'’-]+){0,5}?\s*(?:[,.;:)—–]|$)/iu
 /** What a sentence says the last one comes to. */
 const NEXT = new RegExp(

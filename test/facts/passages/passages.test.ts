@@ -14,8 +14,14 @@ interface Passage {
 }
 
 const read = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
-const passages = read('shares.yml') as readonly Passage[]
-const silent = read('silent.yml') as readonly Told[]
+const kinds = [
+  { rule: 'share-of-whole', passages: read('shares.yml') as Passage[], silent: read('silent.yml') as Told[] },
+  {
+    rule: 'ratio-of-two',
+    passages: read('multiples.yml') as Passage[],
+    silent: read('multiples-silent.yml') as Told[],
+  },
+]
 const rules = await builtInRules()
 
 /** The rules that report on a set, hints left aside; what several documents say together is one for a strict desk. */
@@ -25,9 +31,9 @@ function reportedBy(told: Told, profile: 'strict' | 'newsroom' = 'newsroom'): st
   return [...new Set(findings.filter(({ severity }) => severity !== 'info').map(({ ruleId }) => ruleId))]
 }
 
-describe('shares of figures beside them', () => {
+describe.each(kinds)('$rule of figures beside each other', ({ rule, passages, silent }) => {
   it.each(passages)('$wording: one figure changed is reported', ({ faulty }) => {
-    expect(reportedBy(faulty, 'strict')).toEqual(['share-of-whole'])
+    expect(reportedBy(faulty)).toEqual([rule])
   })
 
   it.each(passages)('$wording: the sound text is not', ({ sound }) => {

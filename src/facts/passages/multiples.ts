@@ -1,0 +1,127 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import { isOneSlipAway } from '../joins/mending.js'
+import { numberOf, relationOf } from '../joins/surroundings.js'
+import type { Relation } from '../relation.js'
+import { multiplesMeant } from '../rows/meaning.js'
+import { gapIn, hasFigureIn } from './gaps.js'
+import { isLevel, levelsOf } from './levels.js'
+import { sizeOf } from './pairs.js'
+
+const CONFIDENCE = 0.95
+/** A multiple that lies farther from its levels than this, as a factor, is of something else, unless by a slip of the pen. */
+const NEAR = 2.1
+
+/** From a multiple to the figure that it is of: "as many as the", "what its neighbour, which has". */
+const TO_STANDARD =
+  /^\s+(?:as\s+(?:[\p{L}-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/iu
+/** The same where the figure is told later: "two and a half times what its neighbour asks". */
+const OF_OTHER = /^\s+(?:as\s+[\p{L}-]+\s+as|what|that\s+of|the\s+[\p{L}-]+\s+of)\s/iu
+const LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i
+/** Behind a multiple of what was told before: "three times as many". */
+const CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[\p{L}-]+)?\s*(?:[,.;:)—–]|$)/iu
+const APPOSED = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/iu
+/** Between a multiple and the level that it makes: "twice as frequent, at 832", "twice that, six". */
+const TO_LEVEL =
+  /^(?:\s+as\s+[\p{L}-]+(?:\s+[\p{L}-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[\p{L}-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/iu
+const ELSEWHEN =
+  /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i
+
+/** A multiple with the level that it makes and the one that it is of. */
+interface Comparison {
+  readonly left: Claim
+  readonly right: Claim
+}
+
+/**
+ * Multiples between two levels that the words around them or their places tell, in one sentence or two neighbouring ones:
+ * "64 members; this season 192, three times as many". `settled` are the multiples that other readings have found the levels
+ * of. Only what fails is given, and only where no two levels near by stand so.
+ */
+export function passageMultiples(sentences: readonly Sentence[], settled: ReadonlySet<Claim>): Relation[] {
+  return sentences.flatMap((sentence, i) =>
+    sentence.claims.flatMap((multiple) => {
+      if (!isTimes(multiple) || settled.has(multiple)) return []
+      const [last, following] = [sentences[i - 1], sentences[i + 1]].map((other) =>
+        other?.document === sentence.document ? other : null,
+      ) as [Sentence | null, Sentence | null]
+      const compared = comparisonOf(multiple, sentence, last, following)
+      return compared === null ? [] : (faultOf(multiple, compared, [last, sentence, following]) ?? [])
+    }),
+  )
+}
+
+/** "Three times", "half as many again"; "a third as many" is a multiple as well. */
+const isTimes = ({ quantity, text, mark }: Claim): boolean =>
+  quantity.change === null &&
+  (quantity.kind === 'multiple' ||
+    (quantity.kind === 'ratio' && /^\s+as\s+(?:many|much|often|long|big|large)\b/i.test(text.slice(mark.to))))
+
+function comparisonOf(
+  multiple: Claim,
+  sentence: Sentence,
+  last: Sentence | null,
+  following: Sentence | null,
+): Comparison | null {
+  const { text } = sentence
+  const levels = sentence.claims.filter((claim) => claim !== multiple && isLevel(claim))
+  const before = levels.filter(({ mark }) => mark.to <= multiple.mark.from)
+  const next = levels.find(({ mark }) => mark.from >= multiple.mark.to)
+  const previous = last?.claims.filter(isLevel) ?? []
+  const after = text.slice(multiple.mark.to)
+  if (next !== undefined) {
+    const gap = gapIn(sentence, multiple.mark.to, next.mark.from)
+    if (TO_LEVEL.test(gap)) {
+      const right = onlyLike(next, before) ?? (before.length === 0 ? onlyLike(next, previous) : null)
+      return right === null ? null : { left: next, right }
+    }
+    if (TO_STANDARD.test(gap)) {
+      const left = before.findLast((claim) => levelsOf(claim, next) !== null)
+      return left === undefined || /[;.]\s/.test(text.slice(left.mark.to, multiple.mark.from))
+        ? null
+        : { left, right: next }
+    }
+  }
+  const left = before.at(-1)
+  if (left === undefined || hasFigureIn(sentence, left.mark.to, multiple.mark.from)) return null
+  if (CLOSING.test(after) && APPOSED.test(gapIn(sentence, left.mark.to, multiple.mark.from))) {
+    const right = onlyLike(left, before.slice(0, -1)) ?? (before.length === 1 ? onlyLike(left, previous) : null)
+    return right === null || ELSEWHEN.test(text) ? null : { left, right }
+  }
+  if (next !== undefined || following === null || !OF_OTHER.test(after) || !LATTER.test(following.text)) return null
+  const right = onlyLike(left, following.claims.filter(isLevel))
+  return right === null ? null : { left, right }
+}
+
+/** The one figure of some that is of the kind of a level; null where there are several, or none. */
+function onlyLike(level: Claim, others: readonly Claim[]): Claim | null {
+  const like = others.filter((other) => other.quantity.kind === level.quantity.kind && levelsOf(level, other) !== null)
+  return new Set(like.map(numberOf)).size === 1 ? like[0]! : null
+}
+
+function faultOf(multiple: Claim, { left, right }: Comparison, around: readonly (Sentence | null)[]): Relation | null {
+  const levels = levelsOf(left, right)
+  if (levels === null) return null
+  const { low, high } = multiplesMeant(multiple.quantity)
+  const near = around.flatMap((sentence) => sentence?.claims.filter(isLevel) ?? [])
+  const holds = near.some((a) =>
+    near.some((b) => {
+      const times = a === b ? undefined : levelsOf(a, b)?.times
+      return times !== undefined && times >= low && times <= high
+    }),
+  )
+  if (holds) return null
+  const relation = relationOf(
+    { kind: 'ratio', complete: true, direction: null, cue: multiple.reading.text },
+    [
+      { role: 'left', claim: left, quantity: levels.left, sign: 1 },
+      { role: 'ratio', claim: multiple, quantity: multiple.quantity, sign: 1 },
+      { role: 'right', claim: right, quantity: levels.right, sign: 1 },
+    ],
+    CONFIDENCE,
+  )
+  if (relation === null) return null
+  const factor = levels.times / sizeOf(multiple.quantity)
+  return (factor < NEAR && factor > 1 / NEAR) || isOneSlipAway(relation)
+    ? { ...relation, exact: true, told: true }
+    : null
+}
