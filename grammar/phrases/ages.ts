@@ -150,7 +150,7 @@ function isRetiring(tokens: readonly Token[], { first, next, numeral }: Figure):
   return ends && retiring.has(tokenAt(tokens, first - 2)?.key ?? '')
 }
 
-const retiring = wordSet('retire retires retired retiring died dies married widowed')
+const retiring = wordSet('school retire retires retired retiring died dies married widowed')
 
 /** Whether the words before token `at` say that ages follow. */
 export const isAged = (tokens: readonly Token[], at: number): boolean => agers.has(tokenAt(tokens, at - 1)?.key ?? '')

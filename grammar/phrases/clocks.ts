@@ -14,7 +14,10 @@ function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {
   return (
     after === "o'clock" ||
     (after === 'past' && isNumber(tokens[next + 1])) ||
-    (before === 'to' && tokenAt(tokens, first - 2)?.key === 'quarter') ||
+    (before === 'to' &&
+      tokenAt(tokens, first - 2)?.key === 'quarter' &&
+      isHourAt(tokens, first) &&
+      next === first + 1) ||
     (before === 'past' && isNumber(tokenAt(tokens, first - 2)))
   )
 }

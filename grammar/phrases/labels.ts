@@ -38,7 +38,8 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   const { first, next, numeral } = figure
   if (!/^\d+$/.test(numeral.literal ?? '')) return false
   if (isDialled(tokens, first) || isSecondOf(tokens, first)) return true
-  const isRoute = served.has(tokens[next]?.key ?? '') && tokens[next + 1]?.tokenType !== Word
+  const behind = tokens[next + 1]
+  const isRoute = served.has(tokens[next]?.key ?? '') && (behind?.tokenType !== Word || running.has(behind.key))
   if (isRoute && tokenAt(tokens, first - 1)?.key === 'the') return true
   const at = labelBefore(tokens, first - 1)
   const word = tokenAt(tokens, at)
@@ -75,9 +76,12 @@ function isFurther(tokens: readonly Token[], at: number): boolean {
     back--
   if (tokens[back + 1]?.tokenType !== Digits) return false
   const label = tokenAt(tokens, labelBefore(tokens, back))
+  const joint = tokens[at]!
+  const glued = joint.tokenType === Dash && joint.to === tokens[at + 1]?.from && joint.from === tokens[at - 1]!.to
   return (
     label !== undefined &&
-    (pluralLabels.has(label.key) ||
+    ((glued && labelled.has(label.key)) ||
+      pluralLabels.has(label.key) ||
       severalLabels.has(label.key) ||
       (/^[A-Z]/.test(label.image) && labels.has(label.key.replace(/s$/, '').replace(/ie$/, 'y'))))
   )
@@ -197,6 +201,7 @@ const LABEL = mark([...labels, ...pluralLabels, ...severalLabels, ...plainLabels
 const dialled = wordSet('passcode passcodes pin helpline hotline tel telephone phone ph fax whatsapp ref reference dur')
 const texted = wordSet('text txt sms')
 const served = wordSet('bus tram')
+const running = wordSet('runs ran goes went stops stopped leaves left takes took is was will has had from to at in on')
 
 /** Whether a figure follows others in its sentence, as in "the Blues 47 seats, the Reds 36": a name there is no label. */
 function isListed(tokens: readonly Token[], figure: Figure): boolean {

@@ -5,7 +5,7 @@ import { wordSet } from '../word-set.js'
 
 const comparing = wordSet(
   'as more less the its their his her fewer larger higher bigger greater longer faster likelier smaller ' +
-    'lower cheaper heavier stronger oversubscribed earnings what that those',
+    'lower cheaper heavier stronger oversubscribed earnings forward trailing annual core expected projected ebitda revenue sales profits what that those',
 )
 
 /** The figure as a multiple: "three times as many", "1.96 times", "5x", "10-fold"; else null (a plain "three times" is a count). */

@@ -149,6 +149,12 @@ function linkOf(tokens: readonly Token[], low: Figure, high: Figure): Link | nul
 
 /** Both ends with the scale and unit that the second shares with the first; null where they cannot be one range. */
 function share(low: Figure, high: Figure): readonly [Figure, Figure] | null {
+  // "45 to 50 cents" are both cents.
+  if (!low.explicit && high.kind === 'money' && high.stated.kind === 'decimal') {
+    const amount = multiply(high.numeral.value, decimal(1, -2))
+    if (compareDecimals(high.stated.value, amount) === 0 && amount.mantissa !== 0n)
+      return [timesFigure(low, decimal(1, -2)), high]
+  }
   const lowScale = low.numeral.scale
   const highScale = high.numeral.scale
   const bare = lowScale.mantissa === 1n && lowScale.exponent === 0

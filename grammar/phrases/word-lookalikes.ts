@@ -1,5 +1,18 @@
 import type { Figure } from '../figure.js'
-import { Comma, Dash, Digits, Hundred, isHyphen, Tens, type Token, tokenAt, Unit, Word } from '../tokens.js'
+import {
+  Article,
+  Comma,
+  Dash,
+  Digits,
+  Hundred,
+  isHyphen,
+  Scale,
+  Tens,
+  type Token,
+  tokenAt,
+  Unit,
+  Word,
+} from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isNumberedInWords, labelled } from './labels.js'
 import { isPlural } from './nouns.js'
@@ -75,10 +88,11 @@ function isTwenty(tokens: readonly Token[], next: number): boolean {
 /** "one in five", "one of every ten" */
 const isOneIn = (tokens: readonly Token[], next: number): boolean => {
   const at = next + (['of', 'every', 'each'].includes(tokens[next + 1]?.key ?? '') ? 2 : 1)
-  const type = tokenAt(tokens, at)?.tokenType
+  const many = tokenAt(tokens, at)?.tokenType === Article && tokens[at + 1]?.tokenType !== Word ? at + 1 : at
+  const type = tokenAt(tokens, many)?.tokenType
   return (
     (tokens[next]?.key === 'in' || tokens[next]?.key === 'out') &&
-    (type === Digits || type === Unit || type === Tens || type === Hundred)
+    (type === Digits || type === Unit || type === Tens || type === Hundred || type === Scale)
   )
 }
 
@@ -116,7 +130,7 @@ function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | nu
         (before?.key === 'a' && !isAdjectival(after)))
     )
       return 'unit'
-    if (after?.tokenType === Comma) return 'adverb'
+    if (after?.tokenType === Comma && !placing.has(before?.key ?? '')) return 'adverb'
     if (isRest(tokens, first) && token.key !== 'first' && token.key !== 'second') return 'not understood'
     if (token.key === 'first' && isAdverb(before, after)) return 'adverb'
     const capital = /^[A-Z]/.test(token.image)
@@ -134,6 +148,9 @@ function ordinalLookAlike(tokens: readonly Token[], figure: Figure): string | nu
   }
   return null
 }
+
+/** Behind these an ordinal is a place, also before a comma: "finished second, 0.3 seconds behind". */
+const placing = wordSet('finished finish finishes finishing came come comes coming placed ranked ranks was is were in')
 
 /** Whether an ordinal stands before a word it can modify: "a second boat", not "a second later" or "a second." */
 const isAdjectival = (after: Token | undefined): boolean =>
