@@ -76,6 +76,13 @@ const isPartItself: Sign = ({ one }) => {
   return whole != null && PART_OF_THEM.test(textBefore(whole))
 }
 
+/** "8 out of 10 for kindness, 9 for quiet and 6 for food": what marks are out of is made up of none of them. */
+const isOfMarks: Sign = ({ one, relation: { terms } }) => {
+  const whole = one('whole')?.claim
+  if (whole == null || !/\bout of (?:a possible |the |some )?$/i.test(textBefore(whole))) return false
+  return terms.every(({ role, claim }) => role !== 'part' || (claim !== null && claim.index > whole.index))
+}
+
 /** Parts that are worded as parts come to most of their whole, whichever of them is wrong. */
 const LEAST_OF_WHOLE = 0.7
 
@@ -189,7 +196,7 @@ const likenedRate = (quantity: Quantity, rate: Quantity): Quantity[] => {
 
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
   share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear],
-  parts: [isPartItself, areSome, isAskedOtherwise, areAllParts],
+  parts: [isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
   change: [hasOwnLevel, isOfSubject],
   ratio: [isOfOtherMultiple],
   product: [isOneOfSeveral],

@@ -111,7 +111,8 @@ export function evidenceFor(
   const named = words.some((stem) => !VAGUE.has(stem) && measure.words.has(stem))
   const isTellingNone = ranking.specific || clause !== ranking.clause || (ranking.aspect === 'price' && !measure.money)
   if (!figure && !named && isTellingNone) return null
-  if (!figure && contest.passage !== null) return null
+  if (contest.passage !== null && (!figure || (OF_AGE.test(rankingWords(ranking, sentence)) && !areAges(measure))))
+    return null
   const captioned = words.some((stem) => stem.length > 3 && contest.words.has(stem))
   const moves = ranking.aspect === 'rise' || ranking.aspect === 'fall' || ranking.aspect === 'move'
   return (
@@ -123,6 +124,13 @@ export function evidenceFor(
     (ranking.among === null ? 0 : 0.12)
   )
 }
+
+const OF_AGE = /\b(?:young|old|eld)est\b/i
+const rankingWords = ({ from, to }: Ranking, { text }: Sentence): string => text.slice(from, to)
+
+/** "Eight were gold, and the youngest of them is 13": only ages make one the youngest. */
+const areAges = ({ entries }: Measure): boolean =>
+  entries.every((entry) => entry === null || entry.claims.every(({ quantity: { kind } }) => kind === 'age'))
 
 /**
  * Where the figures stand that a statement may be about: "Riverside, the lowest of the wards, has 45 per cent of them" says
