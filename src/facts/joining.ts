@@ -5,6 +5,8 @@ import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
 import { turnedChange } from './joins/changes.js'
 import { currencyRelations } from './joins/currencies.js'
+import { exhaustions } from './joins/exhaustions.js'
+import { sharesOfAll } from './joins/hundreds.js'
 import {
   claimOf,
   holds,
@@ -15,10 +17,12 @@ import {
   termFor,
   totalsOver,
 } from './joins/index.js'
+import { itemisedSums } from './joins/itemised.js'
 import { listedParts } from './joins/listed.js'
 import { takenExactly } from './joins/mending.js'
 import { isNear, rateRelations } from './joins/rates.js'
 import { restatedRates } from './joins/restated-rates.js'
+import { tallies } from './joins/tallies.js'
 import type { Relation, Term } from './relation.js'
 
 /** How many sentences back an open role is looked for. */
@@ -54,6 +58,10 @@ export function relationsOf(sentences: readonly Sentence[], wholes: readonly Cla
     ...relations,
     ...totalsOver(surroundings),
     ...listedParts(surroundings),
+    ...exhaustions(surroundings),
+    ...sharesOfAll(sentences),
+    ...itemisedSums(sentences),
+    ...tallies(sentences),
   ])
 }
 

@@ -29,7 +29,8 @@ export function listedParts(surroundings: Surroundings): Relation[] {
   })
 }
 
-function partsIn({ claims, text, place }: Sentence): readonly Claim[] {
+/** The amounts that a sentence lists side by side; none where it tells of changes, rates or comparisons. */
+export function partsIn({ claims, text, place }: Sentence): readonly Claim[] {
   if (place === 'headline' || place === 'heading') return []
   const [first] = claims.filter(isAmount)
   if (first === undefined) return []

@@ -13,6 +13,9 @@ const MOST_FIGURES = 8
 /** A slip likelier than this, over all ways to take the figures, explains nothing. */
 const MOST_CHANCE = 0.2
 
+/** Before a figure: what something is held against is no rest of it ("more than the other 12"). */
+const HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i
+
 /** How sure it is that the figures before a rest are its whole and the other parts. */
 const CONFIDENCE = { sentence: 0.76, passage: 0.72 } as const
 
@@ -24,7 +27,7 @@ const CONFIDENCE = { sentence: 0.76, passage: 0.72 } as const
 export function restOfWhole(statement: Statement, surroundings: Surroundings, i: number): Relation | null {
   const sentence = surroundings.sentences[i]!
   const rest = claimOf(statement, sentence, 'rest')
-  if (rest === null) return null
+  if (rest === null || HELD_AGAINST.test(sentence.text.slice(0, rest.mark.from))) return null
   const before = neighbours(surroundings, i, REACH, 0)
     .filter(({ claim }) => claim.index < rest.index && likened(claim.quantity, rest.quantity) !== null)
     .slice(0, MOST_FIGURES)
@@ -36,19 +39,10 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
       [termFor('whole', whole), ...[...parts, rest].map((part) => termFor('part', part, whole))],
       confidence,
     )
-  // A bound ("more than 1,800") would let nearly anything hold.
-  const definite = before.filter(({ quantity }) => quantity.value.low !== null && quantity.value.high !== null)
   const told = toldBefore(surroundings, i, rest)
-  for (const whole of definite) {
-    // "Of the eight, two … and three …. That left one": a part that was told of a whole is no whole of its own.
-    if (told?.parts.includes(whole)) continue
-    if (!exceeds(whole.quantity, rest.quantity)) continue
-    for (const parts of subsets(
-      definite.filter((claim) => claim !== whole && exceeds(whole.quantity, claim.quantity)),
-    )) {
-      const relation = relate(whole, parts, CONFIDENCE.passage)
-      if (relation !== null && holds(relation)) return relation
-    }
+  for (const { whole, parts } of splitsOf(before, rest, told?.parts ?? [])) {
+    const relation = relate(whole, parts, CONFIDENCE.passage)
+    if (relation !== null && holds(relation)) return relation
   }
   if (told !== null) return relate(told.whole, told.parts, CONFIDENCE.passage)
   return ordered(before, rest).reduce<Relation | null>((best, { whole, parts }, _, all) => {
@@ -87,7 +81,19 @@ function toldBefore({ sentences, statements }: Surroundings, i: number, rest: Cl
   return null
 }
 
-interface Split {
+/** All ways to take figures before a rest for a whole and its other parts; those in `told` are parts of another whole. */
+export function* splitsOf(before: readonly Claim[], rest: Claim, told: readonly Claim[]): Generator<Split> {
+  // A bound ("more than 1,800") would let nearly anything hold.
+  const definite = before.filter(({ quantity }) => quantity.value.low !== null && quantity.value.high !== null)
+  for (const whole of definite) {
+    // "Of the eight, two … and three …. That left one": a part that was told of a whole is no whole of its own.
+    if (told.includes(whole) || !exceeds(whole.quantity, rest.quantity)) continue
+    const smaller = definite.filter((claim) => claim !== whole && exceeds(whole.quantity, claim.quantity))
+    for (const parts of subsets(smaller)) yield { whole, parts }
+  }
+}
+
+export interface Split {
   readonly whole: Claim
   readonly parts: readonly Claim[]
 }

@@ -1,0 +1,74 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import type { Relation } from '../relation.js'
+import { isAmount, isLike, isNearly, sizeOf, sumOf } from './amounts.js'
+import { partsIn } from './listed.js'
+import { holds } from './surroundings.js'
+
+const CONFIDENCE = 0.74
+const FEWEST = 2
+
+/** Before a figure: it is what those before it in its sentence come to. */
+const COME_TO =
+  /(?:\bso (?:that )?|\bmaking |\bmakes |\bmade |\bbringing |\bmeaning (?:that )?|\bgiving |\bin all,? |\baltogether,? |\btogether,? |\btotal(?:s|led|ling)?(?: of)? |\ball |(?<=\p{L})[:—–] |\bwhich (?:is|makes|made|gives|gave) |\badds? up to |\bcomes? to |\bcame to )(?:[\p{L}’']+ ){0,6}$/iu
+const BEHIND = /^(?: \p{L}+){0,2},? (?:in all|altogether|in total|all told|together)\b/iu
+/** Sentences whose figures are not side by side. */
+const NO_LIST =
+  /\b(?:from \d|than|up|down|rose|rise|fell|fall|each|every|per|average|instead|between|versus|of whom|of which|of them|more|fewer|less)\b/i
+
+/**
+ * Totals of figures listed in the same sentence ("six crews came from Sund, four from Mellby and five from Harl, so that there were 15 crews"),
+ * and lists of as many figures as the sentence before says that its amount goes to ("left £90,000 to three causes").
+ */
+export function tallies(sentences: readonly Sentence[]): Relation[] {
+  return sentences.flatMap((sentence, i) => {
+    const before = sentences[i - 1]
+    const relations = [
+      ...ownTotal(sentence),
+      ...(before?.document === sentence.document && before.block === sentence.block
+        ? countedList(sentence, before)
+        : []),
+    ]
+    return relations.filter((relation) => holds(relation) || isNearly(relation)).slice(0, 1)
+  })
+}
+
+function ownTotal({ claims, text, place }: Sentence): Relation[] {
+  if (place === 'headline' || place === 'heading') return []
+  const amounts = claims.filter(isAmount)
+  const whole = amounts.at(-1)
+  if (whole === undefined || amounts.length <= FEWEST) return []
+  const parts = amounts.slice(0, -1).filter((claim) => isLike(claim, whole))
+  const [first] = parts
+  if (first === undefined || parts.length < FEWEST || parts.length < amounts.length - 1) return []
+  const last = parts.at(-1)!
+  const lead = text.slice(last.mark.to, whole.mark.from)
+  const isTold = COME_TO.test(lead) || BEHIND.test(text.slice(whole.mark.to))
+  if (!isTold || NO_LIST.test(text.slice(0, whole.mark.from)) || !areOfOne(first, parts, whole)) return []
+  return parts.every((part) => sizeOf(part) < sizeOf(whole)) ? [sumOf(whole, parts, CONFIDENCE) ?? []].flat() : []
+}
+
+/** Whether figures count what the first of them and the whole count, or are bare. */
+function areOfOne(first: Claim, parts: readonly Claim[], whole: Claim): boolean {
+  const noun = whole.subject.headClass
+  return (
+    whole.quantity.kind !== 'count' ||
+    (first.subject.headClass === noun &&
+      parts.every(({ subject }) => subject.headClass === noun || subject.headClass === null))
+  )
+}
+
+/** A list of as many figures as the amount of the sentence before goes to. */
+function countedList(sentence: Sentence, before: Sentence): Relation[] {
+  const parts = partsIn(sentence)
+  const [first] = parts
+  if (first === undefined || parts.length < FEWEST) return []
+  const wholes = before.claims.filter(
+    (claim) => isAmount(claim) && isLike(claim, first) && sizeOf(claim) !== parts.length,
+  )
+  const [whole] = wholes
+  const isCounted = before.claims.some(
+    (claim) => claim.quantity.kind === 'count' && claim !== whole && sizeOf(claim) === parts.length,
+  )
+  if (whole === undefined || wholes.length > 1 || !isCounted) return []
+  return parts.every((part) => sizeOf(part) < sizeOf(whole)) ? [sumOf(whole, parts, CONFIDENCE) ?? []].flat() : []
+}
