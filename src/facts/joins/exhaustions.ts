@@ -53,9 +53,15 @@ function splitsBefore(rest: Claim, surroundings: Surroundings, i: number): Relat
     return areParts([...parts, rest], whole) ? (relate(whole, [...parts, rest]) ?? []) : []
   })
   if (relations.length === 0 || relations.some(holds) || isBorneOut(rest, surroundings, i)) return []
-  const likely = relations.filter(isNearly)
+  // "640 acres. Half is under barley, 180 acres are pasture, …": a share is one of the parts.
+  if (near.some(({ claims }) => claims.some((claim) => claim.index < rest.index && SHARES.has(claim.quantity.kind))))
+    return []
+  const most = Math.max(...before.map(sizeOf))
+  const likely = relations.filter((relation) => isNearly(relation) && sizeOf(relation.terms[0]!.claim!) === most)
   return likely.length === 1 ? likely : []
 }
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio'])
 
 /** Whether figures make up a whole by what they are; those that do without the last leave nothing for it. */
 function areParts(parts: readonly Claim[], whole: Claim): boolean {
