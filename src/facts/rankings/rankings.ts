@@ -3,6 +3,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
 import { type Span, wordsOf } from '../../text/index.js'
 import { byStory, type Contest, type Measure, tableContests } from './contests.js'
+import { beatenExtremes } from './extremes.js'
 import { evidenceFor, plausible } from './measures.js'
 import { type Mention, mentionsIn } from './names.js'
 import { passageContests } from './passages.js'
@@ -72,7 +73,12 @@ export function rankingFaults(
       return best === undefined ? [] : [faultOf(ranking, sentence, best)]
     })
   })
-  return [...faults, ...toldRankFaults(sentences, stories), ...sinceFaults(claims, sentences, stories)]
+  return [
+    ...faults,
+    ...toldRankFaults(sentences, stories),
+    ...sinceFaults(claims, sentences, stories),
+    ...beatenExtremes(sentences),
+  ]
 }
 
 const isOwn = ({ passage }: Contest, { index }: Sentence): boolean =>
