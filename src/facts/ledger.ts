@@ -19,6 +19,7 @@ import { headlineChanges } from './joins/headlines.js'
 import { impliedLevels } from './joins/implied-levels.js'
 import { totalsOfPeriods } from './joins/index.js'
 import { leavingRelations } from './joins/leavings.js'
+import { leftovers } from './joins/leftovers.js'
 import { levelPairs } from './joins/levels.js'
 import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
@@ -170,7 +171,10 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...beside,
     ...passageMultiples(sentences, claimsOf('ratio', [...said, ...byRows])),
   ]
-  return { relations: unbelied(relations, allSentences), rivals: [...heads.rivals, ...figures.rivals] }
+  return {
+    relations: unbelied(relations, allSentences),
+    rivals: [...heads.rivals, ...figures.rivals, ...leftovers(claims)],
+  }
 }
 
 /** A share that fails and is less sure than this may be of other figures. */
