@@ -44,6 +44,8 @@ function listOf({ text, claims }: Sentence, kind: 'percent' | 'money', lead: str
   const shares = claims.filter((claim) => (kind === 'percent' ? claim.quantity.kind === 'percent' : isPence(claim)))
   const [first, last] = [shares[0], shares.at(-1)]
   if (first === undefined || last === undefined || shares.length > MOST || !shares.every(isPlain)) return null
+  // "60%, a quarter and the remaining 15%": a share told in words is one of them.
+  if (claims.some(({ quantity }) => quantity.kind === 'ratio') || FRACTION.test(text)) return null
   const isOut = SHARED_OUT.test(text) || SHARED_OUT.test(lead)
   if (kind === 'money' && !isOut) return null
   const hasRest = REST.test(text.slice(first.mark.to))
@@ -56,6 +58,7 @@ function listOf({ text, claims }: Sentence, kind: 'percent' | 'money', lead: str
   return told || holds(relation) || repairChance(relation) !== null ? [relation] : []
 }
 
+const FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i
 const PENCE = /(?:p|c|¢|pence|cents?)$/i
 const isPence = ({ quantity, reading }: Claim): boolean =>
   quantity.kind === 'money' && PENCE.test(reading.text) && toNumber(nominal(quantity.stated)) < 1
