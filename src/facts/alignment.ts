@@ -5,14 +5,13 @@ import { type Visitor, visitCandidates } from './candidates.js'
 import { type Compared, comparer } from './compared.js'
 import { gatherKept } from './keeping.js'
 import { mayBeInOtherScale, type TablePowers } from './lifting.js'
-import { at, emptyRow, logOdds, type Measured } from './measured.js'
+import { type Measured, noMeasure } from './measured.js'
 import { isDifferent, type Pairing } from './pairing.js'
-import { NAMES_APART, NEIGHBOURS, noPairs, type OpenPairs, PARTED, placeFor, SCALE_WORD, VERDICTS } from './pairs.js'
-import type { Profiles } from './profile.js'
+import { noPairs, type OpenPairs, placeFor, SCALE_WORD, VERDICTS } from './pairs.js'
+import type { Profile, Profiles } from './profile.js'
 import type { Relation } from './relation.js'
 import { settle } from './settling.js'
-import { measure } from './signals.js'
-import { type Spread, spreader } from './spread.js'
+import { measurer } from './signals.js'
 import { leastContext, slipWeight } from './weights.js'
 
 /** Whether of two figures that differ the one may simply be newer. */
@@ -35,21 +34,21 @@ export function alignClaims(
 
 /** Adds the pairs that it visits to `pairs` where they may be about the same figure. */
 function scorer(profiles: Profiles, powers: TablePowers, supersedes: Supersedes, pairs: OpenPairs): Visitor {
-  const row = emptyRow()
-  const spread = spreader(profiles)
+  const found = noMeasure()
+  const signals = measurer(profiles)
   const figures = comparer(profiles, powers)
-  let held: Spread
+  let a: Profile
   return {
     hold(claim) {
-      held = spread(claim)
+      a = claim
+      signals.hold(claim)
       figures.hold(claim)
     },
     visit(b) {
-      const a = held.claim
       if (!comparablePlaces(a.claim, b.claim)) return
       const kind = a.tabled === null && b.tabled === null ? 'prose' : 'cell'
-      measure(held, b, row)
-      const context = logOdds(row, kind)
+      signals.measure(b, found)
+      const { context } = found
       if (context < leastContext.echoed) return
       const compared = figures.compare(b)
       if (compared === null) return
@@ -63,26 +62,21 @@ function scorer(profiles: Profiles, powers: TablePowers, supersedes: Supersedes,
       pairs.verdict[p] = VERDICTS.indexOf(verdict)
       pairs.context[p] = context
       pairs.value[p] = value
-      pairs.sentence[p] = row[at.sentence]!
-      pairs.strange[p] = row[at.strange]!
-      pairs.marks[p] = (different && compared.difference.scaleWord ? SCALE_WORD : 0) + marksOf(row)
+      pairs.sentence[p] = found.sentence
+      pairs.strange[p] = found.strange
+      pairs.marks[p] = (different && compared.difference.scaleWord ? SCALE_WORD : 0) + found.marks
     },
   }
 
   function verdictFor(a: Claim, b: Claim, { x, z, y, verdict }: Compared): Verdict {
     if (verdict === 'conflict' && supersedes(a, b, x, y)) return 'superseded'
-    if (a.document !== b.document && isCopied(row) && altered(x, z)) return 'conflict'
+    if (a.document !== b.document && isCopied(found) && altered(x, z)) return 'conflict'
     return verdict === 'conflict' && mayBeInOtherScale(a, b, x, z, powers) ? 'compatible' : verdict
   }
 }
 
-const marksOf = (row: Measured): number =>
-  (row[at.neighbours]! > 0.5 ? NEIGHBOURS : 0) +
-  (row[at.namesApart]! > 0 ? NAMES_APART : 0) +
-  (row[at.otherContrast]! > 0 || row[at.otherEntity]! > 0 || row[at.otherTime]! > 0 ? PARTED : 0)
-
 /** Sentences as like as this are one text copied: what a copy says otherwise it says wrongly. */
-const isCopied = (row: Measured): boolean => row[at.sentence]! >= 0.85 && row[at.words]! >= 0.8
+const isCopied = ({ sentence, words }: Measured): boolean => sentence >= 0.85 && words >= 0.8
 
 /** Whether a copy gives another number under the same hedge: roundings do not happen in copies. */
 function altered(a: Quantity, b: Quantity): boolean {

@@ -49,18 +49,24 @@ export interface Comparer {
 }
 
 /**
- * Figures are repeated from document to document: how the one at hand stands to another figure of running text is worked
- * out once, and so is each figure of a claim in each unit of its dimension.
+ * Figures are repeated from document to document: how two figures of running text stand to each other is worked out once
+ * for all claims that give the first, and so is each figure of a claim in each unit of its dimension.
  */
 export function comparer({ all, figures }: Profiles, powers: TablePowers): Comparer {
   const units: (Map<string, Quantity | null> | undefined)[] = all.map(() => undefined)
   /** For each figure what came of it, and the claim at hand then. */
   const known: (Compared | null)[] = figures.keys.map(() => null)
   const holders = new Int32Array(figures.keys.length).fill(-1)
+  /** The same for each figure that several claims give, by the figures that were held against it. */
+  const repeated: (Map<number, Compared | null> | undefined)[] = figures.keys.map(() => undefined)
+  const given = new Int32Array(figures.keys.length)
+  for (const { figure } of all) given[figure]!++
   let a: Profile
+  let kept: Map<number, Compared | null> | null = null
   return {
     hold(claim) {
       a = claim
+      kept = given[a.figure]! > 1 ? (repeated[a.figure] ??= new Map()) : null
     },
     compare(b) {
       if (a.tabled !== null || b.tabled !== null || a.bare !== b.bare) {
@@ -69,10 +75,23 @@ export function comparer({ all, figures }: Profiles, powers: TablePowers): Compa
       }
       if (holders[b.figure] !== a.index) {
         holders[b.figure] = a.index
-        known[b.figure] = comparedIn(a.claim.quantity, b.claim.quantity, rescaled(b, a.claim.quantity))
+        known[b.figure] = kept === null ? plainly(b) : keptFor(b, kept)
       }
       return known[b.figure]!
     },
+  }
+
+  function plainly(b: Profile): Compared | null {
+    return comparedIn(a.claim.quantity, b.claim.quantity, rescaled(b, a.claim.quantity))
+  }
+
+  function keptFor(b: Profile, kept: Map<number, Compared | null>): Compared | null {
+    let compared = kept.get(b.figure)
+    if (compared === undefined) {
+      compared = plainly(b)
+      kept.set(b.figure, compared)
+    }
+    return compared
   }
 
   function rescaled({ claim, index }: Profile, model: Quantity): Quantity | null {

@@ -1,12 +1,30 @@
-import { at, type Measured } from './measured.js'
 import type { Profile } from './profile.js'
 import type { Spread } from './spread.js'
+
+/** The signals of these names, where one of two claims is a cell; see `weights.ts`. Written anew for each pair. */
+export interface Heads {
+  rowHead: number
+  bothHeads: number
+  rowNear: number
+  earlierPeriod: number
+  rowFigures: number
+  columnFigures: number
+}
+
+export const noHeads = (): Heads => ({
+  rowHead: 0,
+  bothHeads: 0,
+  rowNear: 0,
+  earlierPeriod: 0,
+  rowFigures: 0,
+  columnFigures: 0,
+})
 
 /**
  * Measures how much of the two heads of the cell among the two, the one laid out before the other, the other claim has, and
  * how many figures of its row and column the other's sentence.
  */
-export function measureHeads(a: Spread, b: Profile, row: Measured): void {
+export function measureHeads(a: Spread, b: Profile, found: Heads): void {
   const [cell, other] = a.claim.tabled !== null ? [a.claim, b] : [b, a.claim]
   const tabled = cell.tabled!
   let named = 0
@@ -31,9 +49,9 @@ export function measureHeads(a: Spread, b: Profile, row: Measured): void {
     }
   }
   const share = (part: number, whole: number): number => (part === 0 ? 0 : part / whole)
-  row[at.rowHead] = share(named, tabled.rowTotal)
-  row[at.bothHeads] = share(named, tabled.rowTotal) * share(column, tabled.columnTotal)
-  row[at.rowNear] = share(near, tabled.rowTotal)
+  found.rowHead = share(named, tabled.rowTotal)
+  found.bothHeads = share(named, tabled.rowTotal) * share(column, tabled.columnTotal)
+  found.rowNear = share(near, tabled.rowTotal)
   const { lastYear } = tabled.table
   // A text that names no period speaks of the last.
   const earlier =
@@ -41,9 +59,9 @@ export function measureHeads(a: Spread, b: Profile, row: Measured): void {
     other.told.years.length === 0 &&
     other.claim.time === null &&
     (cell.claim.time?.year ?? lastYear) < lastYear
-  row[at.earlierPeriod] = earlier ? 1 : 0
-  row[at.rowFigures] = known(tabled.rowDigits, other)
-  row[at.columnFigures] = known(tabled.columnDigits, other)
+  found.earlierPeriod = earlier ? 1 : 0
+  found.rowFigures = known(tabled.rowDigits, other)
+  found.columnFigures = known(tabled.columnDigits, other)
 }
 
 const FULL_DIGITS = 3

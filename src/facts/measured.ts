@@ -1,31 +1,17 @@
-import { bias, type PairKind, type Signals, weights } from './weights.js'
-
-/** The signals of one pair in a row, written anew for each: millions are measured, few are kept. */
-export type Measured = Float64Array
-
-const names = Object.keys(weights.prose) as readonly (keyof Signals)[]
-
-/** The place of each signal in the row. */
-export const at = Object.fromEntries(names.map((name, i) => [name, i])) as Readonly<Record<keyof Signals, number>>
-
-export const emptyRow = (): Measured => new Float64Array(names.length)
-
-/** The signals by name. */
-export const signalsIn = (row: Measured): Signals =>
-  Object.fromEntries(names.map((name, i) => [name, row[i]!])) as unknown as Signals
-
-const factors: Readonly<Record<PairKind, Float64Array>> = {
-  prose: Float64Array.from(names, (name) => weights.prose[name]),
-  cell: Float64Array.from(names, (name) => weights.cell[name]),
+/** What speaks for and against two claims being about the same figure. Written anew for each pair: millions are measured, few are kept. */
+export interface Measured {
+  /** Log-odds from the words alone. */
+  context: number
+  /** The signals of these names; see `weights.ts`. */
+  words: number
+  mass: number
+  sentence: number
+  strange: number
+  /** Those of `NEIGHBOURS`, `NAMES_APART` and `PARTED` that hold, added up. */
+  marks: number
 }
 
-/** Log-odds of two claims being about the same figure. */
-export function logOdds(row: Measured, kind: PairKind): number {
-  const factor = factors[kind]
-  let sum = bias[kind]
-  for (let i = 0; i < row.length; i++) sum += row[i]! * factor[i]!
-  return sum
-}
+export const noMeasure = (): Measured => ({ context: 0, words: 0, mass: 0, sentence: 0, strange: 0, marks: 0 })
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 

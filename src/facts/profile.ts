@@ -6,7 +6,7 @@ import { type Capitals, entityWordsOf } from './names.js'
 import { type Numbering, numbering } from './numbering.js'
 import type { Rarity } from './rarity.js'
 import { digitsOf, type Tabled, tableKey, tablesOf } from './tabled.js'
-import { NOTHING_TOLD, type Told, tellings } from './telling.js'
+import { type Told, tellings } from './telling.js'
 import { type Vector, type VectorBuilder, vectorBuilder } from './vector.js'
 
 /** What alignment needs of a claim, worked out once; words, names and figures by their numbers. */
@@ -18,7 +18,7 @@ export interface Profile {
   /** Word classes by weight × rarity, those near the figure first; and how many those are. */
   readonly words: Vector
   readonly near: number
-  /** What its sentence says; nothing for cells. */
+  /** What its sentence says; for cells the names of their heads alone. */
   readonly told: Told
   /** Where a cell stands; null for running text. */
   readonly tabled: TabledCell | null
@@ -28,11 +28,8 @@ export interface Profile {
   /** Members of contrasting groups, and the group of each. */
   readonly contrasts: readonly number[]
   readonly groups: readonly number[]
-  /** Words of the names near the figure, and all capitalised words of the sentence or of a cell's row head. */
+  /** Words of the names near the figure, and whether one of them is among those that name no speaker. */
   readonly entities: readonly number[]
-  readonly names: readonly number[]
-  /** Those of the names that name no speaker, and whether one of the entities is among them. */
-  readonly toldNames: readonly number[]
   readonly toldEntity: boolean
   /** Its figure as a plain number, its telling digits whatever its unit, and how many significant digits it has. */
   readonly number: number
@@ -45,6 +42,8 @@ export interface Profile {
   /** Its value with its unit, and its figure with all that it may be compared by. */
   readonly value: number
   readonly figure: number
+  /** All that is said of it beside words, names and figures; see `aspects.ts`. */
+  readonly aspect: number
   /** Whether the figure is written without a unit that others give it. */
   readonly bare: boolean
   /** Whether it counts things one by one; or is a bare number of running text with a fraction, which no such count has. */
@@ -70,6 +69,9 @@ export interface Profiles {
   readonly names: Numbering
   readonly numbers: Numbering
   readonly figures: Numbering
+  readonly aspects: Numbering
+  /** How many sentences and cells tell anything. */
+  readonly places: number
 }
 
 /** A word of at least this weight stands near the figure. */
@@ -88,9 +90,9 @@ export function profilesOf(
   capitals: Capitals,
 ): Profiles {
   const [names, numbers, members] = [numbering(), numbering(), numbering()]
-  const [values, figures] = [numbering(), numbering()]
+  const [values, figures, aspects] = [numbering(), numbering(), numbering()]
   const builder = vectorBuilder()
-  const toldBy = tellings(sentences, lexicon, rarity, names, numbers, capitals)
+  const telling = tellings(sentences, lexicon, rarity, names, numbers, capitals)
   const tables = tablesOf(claims)
   const rates = new Map<string, number>()
   for (const claim of claims)
@@ -100,10 +102,10 @@ export function profilesOf(
     const { quantity, subject, cell } = claim
     const dimension = dimensionKey(quantity)
     if (dimension === null) continue
-    const told = cell === null ? toldBy(claim.sentence) : NOTHING_TOLD
-    const [words, near] = wordsOf(claim, lexicon, rarity, builder)
     const entities = entityWordsOf(claim, capitals).map(names.of)
-    const toldNames = cell === null ? told.toldNames : entities
+    const told = cell === null ? telling.ofSentence(claim.sentence) : telling.ofCell(entities)
+    const [words, near] = wordsOf(claim, lexicon, rarity, builder)
+    const isOnlyRate = quantity.per !== null && rates.get(rateKey(claim)) === 1
     const number = nominal(quantity.stated)
     const printed = printDecimal(number)
     all.push({
@@ -119,22 +121,21 @@ export function profilesOf(
       contrasts: subject.contrasts.map(members.of),
       groups: subject.contrasts.map((name) => members.of(name.slice(0, name.indexOf(':') + 1))),
       entities,
-      names: cell === null ? told.names : entities,
-      toldNames,
-      toldEntity: entities.some((name) => toldNames.includes(name)),
+      toldEntity: entities.some((name) => told.toldNames.includes(name)),
       number: numbers.of(`${quantity.kind} ${printed}`),
       digits: digitsOf(claim),
       digitCount: significantDigits(number).length,
-      isOnlyRate: quantity.per !== null && rates.get(rateKey(claim)) === 1,
+      isOnlyRate,
       isWhole: wholes.has(claim),
       value: values.of(`${quantity.unit} ${printed}`),
       figure: figures.of(figureKey(quantity, printed)),
+      aspect: aspects.of(aspectKey(claim, dimension, isOnlyRate, wholes.has(claim))),
       bare: isBare(claim),
       counted: isPlainCount(quantity) && !quantity.rounded && quantity.unit !== '1' && number.exponent >= 0,
       broken: isPlainCount(quantity) && quantity.unit === '1' && number.exponent < 0 && cell === null,
     })
   }
-  return { all, lexicon, names, numbers, figures }
+  return { all, lexicon, names, numbers, figures, aspects, places: telling.places() }
 }
 
 const isPlainCount = ({ kind, stated }: Quantity): boolean => kind === 'count' && stated.kind === 'decimal'
@@ -195,6 +196,27 @@ function figureKey({ kind, unit, hedge, change, step, stated, value, moment }: Q
   const ends = stated.kind === 'range' ? [stated.low, stated.high] : [value.low, value.high]
   const bounds = [...ends, value.low, value.high].map((end) => (end === null ? '' : decimalKey(end)))
   return `${key} ${bounds} ${value.lowOpen} ${value.highOpen}`
+}
+
+/** All that is said of a claim beside words, names and figures. */
+function aspectKey(
+  { quantity, subject, time, place, cell }: Claim,
+  dimension: string,
+  isOnlyRate: boolean,
+  isWhole: boolean,
+): string {
+  const when = time === null ? '' : `${time.edtf} ${time.from} ${time.to} ${time.year} ${time.month} ${time.day}`
+  const flags =
+    Number(cell !== null) +
+    2 * Number(dimension === 'count') +
+    4 * Number(subject.headTells) +
+    8 * Number(subject.part) +
+    16 * Number(isOnlyRate) +
+    32 * Number(isWhole) +
+    64 * Number(quantity.change !== null) +
+    128 * Number(place === 'headline') +
+    256 * Number(quantity.moment !== null)
+  return `${flags} ${subject.headClass ?? ''}|${quantity.per ?? ''}|${when}|${subject.contrasts}|${subject.qualifiers}`
 }
 
 const decimalKey = ({ mantissa, exponent }: Decimal): string => `${mantissa}e${exponent}`

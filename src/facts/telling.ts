@@ -8,6 +8,8 @@ import { NO_WORDS, type Vector, vectorBuilder } from './vector.js'
 
 /** What a sentence tells of every figure in it. */
 export interface Told {
+  /** Its number among all that is told in the story. */
+  readonly place: number
   /** Its word classes by weight × rarity. */
   readonly sentence: Vector
   /** The same with the sentences before and behind it, which weigh less. */
@@ -25,22 +27,20 @@ export interface Told {
   readonly digits: ReadonlyMap<string, number>
 }
 
-/** Cells stand in no sentence: their heads say it all. */
-export const NOTHING_TOLD: Told = {
-  sentence: NO_WORDS,
-  passage: NO_WORDS,
-  names: [],
-  toldNames: [],
-  years: [],
-  numbers: [],
-  factors: [],
-  digits: new Map(),
+/** What is told in a story, worked out once. */
+export interface Tellings {
+  /** What the sentence with this index in the set tells. */
+  ofSentence(index: number): Told
+  /** What a cell tells, which stands in no sentence: its heads say it all, these names among it. Most have none. */
+  ofCell(names: readonly number[]): Told
+  /** How many places have been given. */
+  places(): number
 }
 
 /** What the sentences before and behind weigh in a passage. */
 const BESIDE = 0.5
 
-/** What the sentence with this index in `sentences` tells, worked out once. */
+/** What the claims of a story tell beside their figures; `sentences` are those of the whole set. */
 export function tellings(
   sentences: readonly Sentence[],
   lexicon: Numbering,
@@ -48,7 +48,7 @@ export function tellings(
   names: Numbering,
   numbers: Numbering,
   capitals: Capitals,
-): (index: number) => Told {
+): Tellings {
   const builder = vectorBuilder()
   const vectors = new Map<number, Vector>()
   const vectorAt = (index: number): Vector => {
@@ -78,12 +78,15 @@ export function tellings(
     return builder.take()
   }
   const told = new Map<number, Told>()
-  return (index) => {
+  const cells = new Map<string, Told>()
+  let places = 0
+  const ofSentence = (index: number): Told => {
     let entry = told.get(index)
     if (entry === undefined) {
       const sentence = sentences[index]!
       const own = namesIn(sentence, capitals)
       entry = {
+        place: places++,
         sentence: vectorAt(index),
         passage: passageAround(index),
         names: own.all.map(names.of),
@@ -97,6 +100,28 @@ export function tellings(
     }
     return entry
   }
+  return {
+    ofSentence,
+    ofCell(own) {
+      const key = own.join(' ')
+      let entry = cells.get(key)
+      if (entry === undefined) {
+        entry = { ...NOTHING_TOLD, place: places++, names: own, toldNames: own }
+        cells.set(key, entry)
+      }
+      return entry
+    },
+    places: () => places,
+  }
+}
+
+const NOTHING_TOLD: Omit<Told, 'place' | 'names' | 'toldNames'> = {
+  sentence: NO_WORDS,
+  passage: NO_WORDS,
+  years: [],
+  numbers: [],
+  factors: [],
+  digits: new Map(),
 }
 
 function yearsOf({ claims }: Sentence): readonly number[] {

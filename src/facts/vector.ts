@@ -56,7 +56,17 @@ export function vectorBuilder(): VectorBuilder {
   }
 }
 
-/** The product of a vector with the one that lies on `board`, which has one place a word. */
+/** Puts the values of a vector on `board`, which has one place a word. */
+export function layOut({ words, values }: Vector, board: Float64Array): void {
+  for (let i = 0; i < words.length; i++) board[words[i]!] = values[i]!
+}
+
+/** Takes them up again. */
+export function takeUp({ words }: Vector, board: Float64Array): void {
+  for (let i = 0; i < words.length; i++) board[words[i]!] = 0
+}
+
+/** The product of a vector with the one that lies on `board`. */
 export function productWith({ words, values }: Vector, board: Float64Array): number {
   let product = 0
   for (let i = 0; i < words.length; i++) product += board[words[i]!]! * values[i]!

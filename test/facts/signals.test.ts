@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { emptyRow, signalsIn } from '../../src/facts/measured.js'
+import { type Measured, noMeasure } from '../../src/facts/measured.js'
 import { namedWords, smallWords } from '../../src/facts/names.js'
 import { numbering } from '../../src/facts/numbering.js'
 import { type Profiles, profilesOf } from '../../src/facts/profile.js'
 import { rarityIn } from '../../src/facts/rarity.js'
-import { measure } from '../../src/facts/signals.js'
-import { spreader } from '../../src/facts/spread.js'
-import type { Signals } from '../../src/facts/weights.js'
+import { type Measurer, measurer } from '../../src/facts/signals.js'
 import { readClaims, readDocuments } from '../../src/tieout.js'
 
 const SOURCES = [
@@ -45,38 +43,39 @@ function profilesIn(sources: typeof SOURCES): Profiles {
 
 describe('signals of two claims', () => {
   const profiles = profilesIn(SOURCES)
-  const measured = (spread: ReturnType<typeof spreader>, i: number, j: number): Signals => {
-    const row = emptyRow()
-    measure(spread(profiles.all[i]!), profiles.all[j]!, row)
-    return signalsIn(row)
+  const measured = (signals: Measurer, i: number, j: number): Measured => {
+    const found = noMeasure()
+    signals.hold(profiles.all[i]!)
+    signals.measure(profiles.all[j]!, found)
+    return found
   }
   const pairs = profiles.all.flatMap((a, i) =>
     profiles.all.slice(i + 1).flatMap((b) => (a.dimension === b.dimension ? [[i, b.index] as const] : [])),
   )
 
   it('are the same whichever of them is laid out', () => {
-    const spread = spreader(profiles)
+    const signals = measurer(profiles)
     expect(pairs.length).toBeGreaterThan(30)
     for (const [i, j] of pairs) {
-      const [one, other] = [measured(spread, i, j), measured(spread, j, i)]
+      const [one, other] = [measured(signals, i, j), measured(signals, j, i)]
       // Of two cells the one laid out is the one whose heads are looked for.
       if (profiles.all[i]!.tabled !== null && profiles.all[j]!.tabled !== null) continue
-      for (const name of Object.keys(one) as (keyof Signals)[]) expect(one[name], name).toBeCloseTo(other[name], 9)
+      for (const name of Object.keys(one) as (keyof Measured)[]) expect(one[name], name).toBeCloseTo(other[name], 9)
     }
   })
 
   it('bear no trace of what was laid out before', () => {
-    const spread = spreader(profiles)
-    for (const [i, j] of pairs) expect(measured(spread, i, j)).toEqual(measured(spreader(profiles), i, j))
+    const signals = measurer(profiles)
+    for (const [i, j] of pairs) expect(measured(signals, i, j)).toEqual(measured(measurer(profiles), i, j))
   })
 
   it('tell a like pair from an unlike one', () => {
     const of = (text: string, document: number): number =>
       profiles.all.findIndex(({ claim }) => claim.document === document && claim.reading.text === text)
-    const spread = spreader(profiles)
-    const like = measured(spread, of('1,150', 0), of('1,150', 1))
-    expect(like.sharedEntity).toBe(1)
+    const signals = measurer(profiles)
+    const like = measured(signals, of('1,150', 0), of('1,150', 1))
     expect(like.sentence).toBeGreaterThan(0.5)
-    expect(measured(spread, of('£3.40 a trip', 0), of('£14,280', 1)).otherPer).toBe(1)
+    const unlike = measured(signals, of('£3.40 a trip', 0), of('£14,280', 1))
+    expect(like.context).toBeGreaterThan(unlike.context + 2)
   })
 })
