@@ -2,7 +2,7 @@
 import { phases, report, seconds, shown } from './measuring.mjs'
 import { articles, dense, sums } from './text.mjs'
 
-const { checkRelations, drawLedger, ledgerOf, membersOf, readClaims, readDocuments, relateStory } = await phases(
+const { checkRelations, drawLedger, membersOf, readClaims, readDocuments, relateStory } = await phases(
   'src/tieout',
   'src/facts/ledger',
   'src/checks/index',
@@ -12,6 +12,8 @@ const rule = 'bench'
 /** Relations that are checked at once, and how often those of the texts at hand are checked to come to so many. */
 const RELATIONS = 100_000
 const TURNS = 20
+/** How often the whole is done: the shortest round counts. */
+const ROUNDS = 12
 
 const rows = []
 for (const [name, texts, target] of [
@@ -20,30 +22,52 @@ for (const [name, texts, target] of [
 ]) {
   const sources = texts.map((text, i) => ({ path: `${i}.txt`, text }))
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const whole = seconds(() => {
-    const ledger = ledgerOf(sources)
-    for (const kind of KINDS) checkRelations(ledger, kind, rule, () => {})
-  })
-  const documents = readDocuments(sources)
-  const claims = readClaims(documents)
-  const ledger = drawLedger(documents, claims)
-  const parts = {
-    'reading documents': seconds(() => readDocuments(sources)),
-    'reading claims': seconds(() => readClaims(documents)),
-    'drawing the ledger': seconds(() => drawLedger(documents, claims)),
-    'of that: arithmetic (relations that the texts assert, and checking them)': seconds(() => {
-      for (const story of membersOf(ledger.stories, claims.claims, claims.sentences))
-        relateStory(story, claims.sentences)
-      for (const kind of KINDS) checkRelations(ledger, kind, rule, () => {})
-    }),
-  }
+  const rounds = Array.from({ length: ROUNDS }, () => roundOf(sources))
+  const best = rounds.reduce((a, b) => (totalOf(b) < totalOf(a) ? b : a))
+  const whole = totalOf(best)
   rows.push([
-    `${name}, ${claims.claims.length} claims`,
+    `${name}, ${best.claims} claims`,
     `${shown(whole * 1000, ' ms')}, ${shown(bytes / 1e6 / whole, ' MB/s')}`,
     target,
   ])
-  for (const [part, time] of Object.entries(parts))
-    rows.push([`… ${part}`, `${shown((time / whole) * 100)} %`, part.includes('arithmetic') ? '≤ 30 %' : ''])
+  for (const [part, time] of Object.entries(best.parts))
+    rows.push([`… ${part}`, `${shown((time / whole) * 100)} %`, ''])
+  const arithmetic = best.relating + best.parts['checking relations']
+  rows.push([
+    '… of that: arithmetic (relations that the texts assert, and checking them)',
+    `${shown((arithmetic / whole) * 100)} %`,
+    '≤ 30 %',
+  ])
+}
+
+/**
+ * Seconds that each phase takes of documents that nothing was asked of before: sentences are cut into words, and what they
+ * say is read, when it is first asked for.
+ */
+function roundOf(sources) {
+  let last = process.hrtime.bigint()
+  const lap = () => {
+    const start = last
+    last = process.hrtime.bigint()
+    return Number(last - start) / 1e9
+  }
+  const documents = readDocuments(sources)
+  const parts = { 'reading documents': lap() }
+  const claims = readClaims(documents)
+  parts['reading claims'] = lap()
+  for (const sentence of claims.sentences) [sentence.clause, sentence.said]
+  for (const { subject } of claims.claims) subject.words
+  parts['reading what is said of them'] = lap()
+  const ledger = drawLedger(documents, claims)
+  parts['drawing the ledger'] = lap()
+  for (const kind of KINDS) checkRelations(ledger, kind, rule, () => {})
+  parts['checking relations'] = lap()
+  for (const story of membersOf(ledger.stories, claims.claims, claims.sentences)) relateStory(story, claims.sentences)
+  return { claims: claims.claims.length, parts, relating: lap() }
+}
+
+function totalOf({ parts }) {
+  return Object.values(parts).reduce((sum, time) => sum + time, 0)
 }
 
 const documents = readDocuments(
