@@ -1,5 +1,5 @@
 import type { Span } from '../src/text/index.js'
-import { dateBeginnings, dateSignAt, mayBeDateSign } from './dates/signs.js'
+import { dateSignAt, dateSlots, mayBeDateSign, slotOf } from './dates/signs.js'
 
 /** The stretches of a text that are worth a closer look, each kind in order, apart from each other, cut at white space. */
 export interface Islands {
@@ -32,18 +32,13 @@ const words =
   'sixfold sevenfold eightfold ninefold tenfold hundredfold percentage'
 const numberWords = new Set(words.split(' '))
 
-/** Bits of `starts`: whether a date's sign may begin so; the lower bits say how long the number words are that do. */
-const DATED = 1 << 16
-/** What words can be by their first two letters. */
-const starts = new Int32Array(2048)
-for (const word of numberWords)
-  for (const first of [word.charCodeAt(0), word.charCodeAt(0) & ~32])
-    starts[startOf(first, word.charCodeAt(1))]! |= 1 << word.length
-for (const [first, second] of dateBeginnings()) starts[startOf(first, second)]! |= DATED
-
-/** The place of two letters in `starts`; the second may be small or a capital. */
-function startOf(first: number, second: number): number {
-  return ((first & 63) << 5) | (second & 31)
+/** What words can be by their first three letters: the sign of a date, and by the higher bits number words of so many letters. */
+const starts = new Uint16Array(1 << 16)
+const DATED = 1
+for (const slot of dateSlots()) starts[slot]! |= DATED
+for (const word of numberWords) {
+  const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)]
+  for (const letter of [first, first & ~32]) starts[slotOf(letter, second, third)]! |= 1 << word.length
 }
 
 /** What single characters tell a survey of a text. */
@@ -54,16 +49,17 @@ const MARK = 3
 const LOW_LINE = 4
 const STOP = 5
 const SIGN = 6
-const kinds = new Uint8Array(128)
+const PLUS = 7
+const GLYPH = 8
+const kinds = new Uint8Array(1 << 16)
 for (let code = 0; code < 128; code++) {
   const sign = String.fromCharCode(code)
   if (/[A-Za-z]/.test(sign)) kinds[code] = LETTER
   else if (/\d/.test(sign)) kinds[code] = DIGIT
-  else kinds[code] = { "'": MARK, _: LOW_LINE, '.': STOP, '@': SIGN, '/': SIGN, '+': SIGN }[sign] ?? NOTHING
+  else kinds[code] = { "'": MARK, _: LOW_LINE, '.': STOP, '@': SIGN, '/': SIGN, '+': PLUS }[sign] ?? NOTHING
 }
-
-/** The kind of a character. */
-const kindOf = (code: number): number => (code < 128 ? kinds[code]! : NOTHING)
+for (const sign of '¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞') kinds[sign.charCodeAt(0)] = GLYPH
+kinds[0x2019] = MARK
 
 /** The end of a name of a host or a file. */
 const DOMAIN = /(?:com|org|net|io|gov|edu|html?|pdf|json|ya?ml|csv|tsx?|jsx?|py|md)\b/y
@@ -72,7 +68,7 @@ const GROUP = 3
 
 /**
  * Looks through a text once, in linear time, for digits, number words and the signs of dates, links and telephone numbers;
- * `units` are its code units.
+ * `units` are its code units, with zeros behind them.
  */
 export function islandsOf(text: string, units: Uint16Array): Islands {
   const figures = new Shore(text)
@@ -80,57 +76,62 @@ export function islandsOf(text: string, units: Uint16Array): Islands {
   const { length } = text
   let linked = false
   let dialled = false
-  let before = NOTHING
   /** Where the last run of at least three digits ended. */
   let group = -1
   for (let at = 0; at < length; ) {
-    const code = units[at]!
-    const kind = kindOf(code)
-    const from = at
-    if (kind === LETTER) {
-      let behind = NOTHING
-      do at++
-      while (at < length && (behind = kindOf(units[at]!)) === LETTER)
-      if (before !== DIGIT && before !== LOW_LINE) {
-        const told = starts[startOf(code, from + 1 < length ? units[from + 1]! : 0)]!
-        if (told >= DATED && mayBeDateSign(units, from, at, length)) dates.see(from)
-        if (
-          ((told >> Math.min(at - from, 15)) & 1) === 1 &&
-          (at === length || (behind !== DIGIT && behind !== LOW_LINE))
-        )
+    const from = at++
+    const code = units[from]!
+    switch (kinds[code]) {
+      case LETTER: {
+        const told = starts[slotOf(code, units[at]!, units[at + 1]!)]!
+        while (kinds[units[at]!] === LETTER) at++
+        if (told === 0) {
+          // Most words tell nothing, and a space stands behind them.
+          if (units[at] === 32) at++
+          break
+        }
+        if (from > 0 && isCode(units[from - 1]!)) break
+        if ((told & DATED) !== 0 && mayBeDateSign(units, from, at)) dates.see(from)
+        if (((told >> Math.min(at - from, 15)) & 1) === 1 && !isCode(units[at]!))
           if (numberWords.has(text.slice(from, at).toLowerCase())) figures.see(from, at)
+        break
       }
-    } else if (kind === DIGIT) {
-      do at++
-      while (at < length && kindOf(units[at]!) === DIGIT)
-      figures.see(from, at)
-      dates.seeDigits(from, at)
-      if (at - from >= GROUP) {
-        dialled ||= (group > 0 && from - group === 1) || isBracket(text, from - 1) || isBracket(text, from - 2)
-        group = at
-      }
-    } else {
-      at++
-      if (kind === STOP)
-        linked ||=
-          (at < length && kindOf(units[at]!) === LETTER && isName(text, at)) ||
-          (from > 2 && text.startsWith('www', from - 3))
-      else if (kind === SIGN) {
-        if (code === 43) dialled = true
-        else linked = true
-      } else if (kind === MARK || code === 0x2019) dates.see(from)
-      else if (code > 127 && isGlyph(code)) figures.see(from, at)
+      case DIGIT:
+        while (kinds[units[at]!] === DIGIT) at++
+        figures.see(from, at)
+        dates.seeDigits(from, at)
+        if (at - from >= GROUP) {
+          dialled ||= (group > 0 && from - group === 1) || isBracket(text, from - 1) || isBracket(text, from - 2)
+          group = at
+        }
+        break
+      case STOP:
+        linked ||= (kinds[units[at]!] === LETTER && isName(text, at)) || (from > 2 && text.startsWith('www', from - 3))
+        break
+      case SIGN:
+        linked = true
+        break
+      case PLUS:
+        dialled = true
+        break
+      case MARK:
+        // "'90s"
+        if (kinds[units[at]!] === DIGIT) dates.see(from)
+        break
+      case GLYPH:
+        figures.see(from, at)
+        break
+      default:
     }
-    before = kind
   }
   return { figures: figures.islands(), dates: dates.islands(), linked, dialled }
 }
 
+/** Whether a character beside letters makes a code of them: a digit or a low line. */
+const isCode = (code: number): boolean => kinds[code] === DIGIT || kinds[code] === LOW_LINE
+
 /** Whether a closing bracket stands at `at`. */
 const isBracket = (text: string, at: number): boolean => at > 0 && text.charCodeAt(at) === 41
-
-/** ¼ ½ ¾ and ⅐ to ⅞ */
-const isGlyph = (code: number): boolean => (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)
 
 /** Whether the end of a host's or file's name stands at `at`. */
 function isName(text: string, at: number): boolean {
@@ -204,24 +205,20 @@ class DateShore {
 
   /** Takes note of the signs in a run of digits: years and times of four digits, and what begins with the last digit. */
   seeDigits(from: number, to: number): void {
-    const behind = this.unitAt(to)
-    const next = this.unitAt(to + 1)
+    const { units } = this
+    const behind = units[to]!
+    const next = units[to + 1]!
     // The Q of a quarter.
     if (behind === 81) this.see(from)
-    if (to - from >= 4 && (behind === 104 || (behind === 32 && isZone(next)) || isYear(this.units, to - 4)))
-      this.see(to - 4)
+    if (to - from >= 4 && (behind === 104 || (behind === 32 && isZone(next)) || isYear(units, to - 4))) this.see(to - 4)
     // A hyphen, stop, slash or colon before more digits, or the letters of am and pm.
     const goesOn =
       behind >= 45 && behind <= 58
-        ? kindOf(next) === DIGIT && (behind !== 46 || isPart(this.unitAt(to + 2)))
+        ? kinds[next] === DIGIT && (behind !== 46 || isPart(units[to + 2]!))
         : behind === 32
-          ? isHalfDay(next) && isNoon(this.unitAt(to + 2))
+          ? isHalfDay(next) && isNoon(units[to + 2]!)
           : isHalfDay(behind) && isNoon(next)
     if (goesOn) this.see(to - 1)
-  }
-
-  private unitAt(at: number): number {
-    return at < this.text.length ? this.units[at]! : 0
   }
 
   islands(): readonly Span[] {

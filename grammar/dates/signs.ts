@@ -36,39 +36,41 @@ const BEGINNINGS: readonly (readonly [beginnings: string, more: number])[] = [
   ['ton|Ton', NIGHT],
 ]
 const beginnings = new Uint8Array(1 << 16)
-for (const [list, more] of BEGINNINGS)
-  for (const beginning of list.split('|')) {
-    const [first, second, third] = [...beginning].map((letter) => letter.charCodeAt(0))
-    beginnings[slotOf(first!, second!, third!)] = more
-  }
+for (const [list, more] of BEGINNINGS) for (const sign of list.split('|')) beginnings[slotOfSign(sign)] = more
 
-/** The first two characters of all signs that are words. */
-export const dateBeginnings = (): readonly (readonly [number, number])[] =>
-  [...BEGINNINGS.flatMap(([list]) => list.split('|')), 'FY', 'Q1', 'Q2', 'Q3', 'Q4'].map((sign) => [
-    sign.charCodeAt(0),
-    sign.charCodeAt(1),
-  ])
+/** The places in a table of three characters of all signs that are words; "FY" and "Q3" go on with anything. */
+export function* dateSlots(): Iterable<number> {
+  for (const [list] of BEGINNINGS) for (const sign of list.split('|')) yield slotOfSign(sign)
+  for (const sign of ['FY', 'Q1', 'Q2', 'Q3', 'Q4'])
+    for (let third = 0; third < 32; third++) yield slotOf(sign.charCodeAt(0), sign.charCodeAt(1), third)
+}
 
-/** Where words of these three first characters stand in the table; a few others share the place. */
-function slotOf(first: number, second: number, third: number): number {
+function slotOfSign(sign: string): number {
+  return slotOf(sign.charCodeAt(0), sign.charCodeAt(1), sign.charCodeAt(2))
+}
+
+/**
+ * The place, below 2^16, of what begins with these three characters in a table of such; a few others share it. The second
+ * and third may be small or capitals.
+ */
+export function slotOf(first: number, second: number, third: number): number {
   return ((first & 63) << 10) | ((second & 31) << 5) | (third & 31)
 }
 
 /**
- * Whether a word from `at` to `end`, in a text of these code units and this length, may be the sign of a date; wrong only
- * where it says so.
+ * Whether a word from `at` to `end`, in a text of these code units with zeros behind it, may be the sign of a date; wrong
+ * only where it says so.
  */
-export function mayBeDateSign(units: Uint16Array, at: number, end: number, length: number): boolean {
-  if (at + 1 >= length) return false
+export function mayBeDateSign(units: Uint16Array, at: number, end: number): boolean {
   const first = units[at]!
   const second = units[at + 1]!
-  switch (beginnings[slotOf(first, second, at + 2 < length ? units[at + 2]! : 0)]) {
+  switch (beginnings[slotOf(first, second, units[at + 2]!)]) {
     case NOTHING:
       return true
     case FOUR:
       return end - at === 4
     case COMPARED:
-      return end + 1 < length && units[end] === 32 && (units[end + 1] === 101 || units[end + 1] === 108)
+      return units[end] === 32 && (units[end + 1] === 101 || units[end + 1] === 108)
     case NIGHT:
       return end - at > 3 && units[at + 3] === 105
     default:

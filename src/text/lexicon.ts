@@ -1,7 +1,7 @@
 import { isDigit, isFigure } from './remembering.js'
 
 /** Slots of the table of words met last, a power of two, and the letters of each that it holds. */
-const SLOTS = 4096
+const SLOTS = 8192
 const LETTERS = 16
 /** Figures up to this length come often, years above all; longer ones would only push out words. */
 const DIGITS = 4
@@ -40,18 +40,26 @@ export class Lexicon<Entry> {
   at(text: string, units: Uint16Array, from: number, to: number, hash: number): Entry {
     const length = to - from
     if (length > LETTERS || (length > DIGITS && isDigit(units[from]!))) return this.of(text.slice(from, to))
-    const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1)
-    const { letters } = this
-    const start = slot * LETTERS
-    if (this.lengths[slot] === length) {
-      let i = 0
-      while (i < length && letters[start + i] === units[from + i]) i++
-      if (i === length) return this.recent[slot]!
-    }
+    const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1)
+    // A word has two places, so that two that share one do not drive each other out.
+    if (this.holds(slot, units, from, length)) return this.recent[slot]!
+    const other = slot ^ 1
+    if (this.holds(other, units, from, length)) return this.recent[other]!
     const entry = this.of(text.slice(from, to))
-    for (let i = 0; i < length; i++) letters[start + i] = units[from + i]!
+    const { letters } = this
+    letters.copyWithin(other * LETTERS, slot * LETTERS, (slot + 1) * LETTERS)
+    this.lengths[other] = this.lengths[slot]!
+    this.recent[other] = this.recent[slot]
+    for (let i = 0; i < length; i++) letters[slot * LETTERS + i] = units[from + i]!
     this.lengths[slot] = length
     this.recent[slot] = entry
     return entry
+  }
+
+  private holds(slot: number, units: Uint16Array, from: number, length: number): boolean {
+    if (this.lengths[slot] !== length) return false
+    const { letters } = this
+    for (let i = 0, at = slot * LETTERS; i < length; i++) if (letters[at + i] !== units[from + i]) return false
+    return true
   }
 }
