@@ -34,6 +34,11 @@ for (let code = 33; code < 127; code++) {
   else kinds[code] = { ',': COMMA, '.': STOP, '-': DASH, "'": ANYTHING }[sign] ?? OTHER
 }
 kinds[32] = SPACE
+/** The commonest other characters that are always a token by themselves. */
+const plainSigns = new Map<number, TokenType>([
+  ...[...'£€¥“”'].map((sign) => [sign.charCodeAt(0), Other] as const),
+  ...[...'–—'].map((sign) => [sign.charCodeAt(0), Dash] as const),
+])
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
@@ -95,8 +100,10 @@ class Cutter {
         return this.add(Dash, '-', at)
       case OTHER:
         return this.add(Other, this.text[at]!, at)
-      default:
-        return this.scan(at, code)
+      default: {
+        const sign = code < 128 ? undefined : plainSigns.get(code)
+        return sign === undefined ? this.scan(at, code) : this.add(sign, this.text[at]!, at)
+      }
     }
   }
 
@@ -169,16 +176,23 @@ class Cutter {
   private endsDigits(end: number): boolean {
     const code = this.codeAt(end)
     switch (code) {
+      case 10:
       case 32:
         return !this.goesOnBehindSpace(end + 1)
-      // Comma and full stop.
+      // Comma, full stop and colon.
       case 44:
       case 46:
+      case 58:
         return !isDigit(this.codeAt(end + 1))
-      // Percent sign, closing bracket, semicolon.
+      // Marks of exclamation, quotation and percent, closing bracket, asterisk, semicolon, question mark, bar.
+      case 33:
+      case 34:
       case 37:
       case 41:
+      case 42:
       case 59:
+      case 63:
+      case 124:
         return true
       // A hyphen before what can be no month and no number: "12-storey".
       case 45:

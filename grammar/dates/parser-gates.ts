@@ -1,6 +1,12 @@
-import { EmbeddedActionsParser, type TokenType } from 'chevrotain'
+import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain'
 import { parserOptions } from '../lookahead.js'
 import * as t from './tokens.js'
+
+/**
+ * What the rules yield: how to make of the tokens of a phrase what they say. Which rules apply hangs on the types of the
+ * tokens alone, so that what is made of one phrase can be made of all others of its shape.
+ */
+export type Make<T> = (tokens: readonly IToken[]) => T
 
 /**
  * What the rules of dates cannot tell from one token: each gate looks further ahead and says whether a step of the grammar
@@ -9,6 +15,8 @@ import * as t from './tokens.js'
 export class PhraseGates extends EmbeddedActionsParser {
   /** Whether the word before the phrase was "between", so that "and" joins two ends. */
   protected between = false
+  /** The tokens that are being read. */
+  protected tokens: readonly IToken[] = []
 
   constructor() {
     super(t.ALL_TOKENS, parserOptions)
@@ -16,6 +24,21 @@ export class PhraseGates extends EmbeddedActionsParser {
 
   protected is(n: number, ...types: readonly TokenType[]): boolean {
     return types.includes(this.LA(n).tokenType)
+  }
+
+  /** What the image of a token means. */
+  protected told<T>(token: IToken, meaning: (image: string) => T): Make<T> {
+    const index = this.ACTION(() => this.tokens.indexOf(token))
+    return (tokens) => meaning(tokens[index]!.image)
+  }
+
+  /** The same by a table of words in small letters. */
+  protected listed<T>(token: IToken, table: ReadonlyMap<string, T>): Make<T> {
+    return this.told(token, (image) => table.get(image.toLowerCase())!)
+  }
+
+  protected image(token: IToken): Make<string> {
+    return this.told(token, (image) => image)
   }
 
   protected joinAt(n: number): boolean {
@@ -89,3 +112,6 @@ export class PhraseGates extends EmbeddedActionsParser {
     return this.is(at, t.Day) && this.joinAt(at + 1) && this.is(at + 2, t.Weekday)
   }
 }
+
+/** Whether a token is "year": the one word that the rules ask for by itself, and part of what makes a shape. */
+export const isYear = ({ image }: IToken): boolean => image === 'year'

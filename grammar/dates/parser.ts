@@ -1,15 +1,16 @@
 import type { IToken } from 'chevrotain'
 import { addWeekday, dateOf, daysOf, inYear } from './dates-of.js'
 import { clockPhrase, decadePhrase, isoPhrase, namedDatePhrase, numberIn, numericPhrase } from './images.js'
+import type { Make } from './parser-gates.js'
 import { PeriodRules } from './period-rules.js'
 import type { Phrase, Shift } from './phrase.js'
 import * as t from './tokens.js'
 import { MONTHS, WEEKDAYS } from './words.js'
 
-/** A phrase and the offset in the window where it ends. */
-export interface Parsed {
-  readonly phrase: Phrase
-  readonly to: number
+/** What tokens of certain types, in this order, say: the phrase that they begin with, and how many of them it takes. */
+export interface Shape {
+  readonly make: Make<Phrase>
+  readonly count: number
 }
 
 /**
@@ -22,16 +23,17 @@ export class PhraseParser extends PeriodRules {
     this.performSelfAnalysis()
   }
 
-  /** The phrase that starts at the first of these tokens, or null. */
-  parse(tokens: IToken[], between: boolean): Parsed | null {
+  /** What the phrase says that starts at the first of these tokens, or null. */
+  parse(tokens: IToken[], between: boolean): Shape | null {
     this.input = tokens
+    this.tokens = tokens
     this.between = between
-    const parsed = this.start()
-    return this.errors.length > 0 ? null : parsed
+    const shape = this.start()
+    return this.errors.length > 0 ? null : shape
   }
 
-  private readonly start = this.RULE('start', (): Parsed | null => {
-    const phrase = this.OR<Phrase | null>({
+  private readonly start = this.RULE('start', (): Shape | null => {
+    const make = this.OR<Make<Phrase> | null>({
       DEF: [
         { ALT: () => this.SUBRULE(this.time) },
         { GATE: () => this.is(2, t.Unit) && this.is(3, t.Ago), ALT: () => this.SUBRULE(this.shift) },
@@ -41,9 +43,9 @@ export class PhraseParser extends PeriodRules {
       ],
       IGNORE_AMBIGUITIES: true,
     })
-    const to = this.ACTION(() => this.LA(0).startOffset + this.LA(0).image.length)
+    const count = this.ACTION(() => this.tokens.indexOf(this.LA(0)) + 1)
     this.MANY(() => this.CONSUME(t.Piece))
-    return phrase && { phrase, to }
+    return make && { make, count }
   })
 
   private readonly nothing = this.RULE('nothing', (): null => {
@@ -51,7 +53,7 @@ export class PhraseParser extends PeriodRules {
     return null
   })
 
-  private readonly time = this.RULE('time', (): Phrase => {
+  private readonly time = this.RULE('time', (): Make<Phrase> => {
     const from = this.SUBRULE(this.clock)
     const to = this.OPTION({
       GATE: () => this.joinAt(1) && this.is(2, t.Clock, t.Noon, t.Military),
@@ -61,39 +63,43 @@ export class PhraseParser extends PeriodRules {
       },
     })
     this.OPTION2(() => this.CONSUME(t.HoursWord))
-    const zone = this.OPTION3(() => this.CONSUME(t.Zone).image)
-    return this.ACTION(() => clockPhrase(from, to ?? null, zone ?? null))
+    const zone = this.OPTION3(() => this.image(this.CONSUME(t.Zone)))
+    return (tokens) => clockPhrase(from(tokens), to?.(tokens) ?? null, zone?.(tokens) ?? null)
   })
 
-  private readonly clock = this.RULE('clock', (): string =>
-    this.OR([
-      { ALT: () => this.CONSUME(t.Clock).image },
-      { ALT: () => this.CONSUME(t.BareHour).image },
-      { ALT: () => this.CONSUME(t.Military).image },
-      { ALT: () => this.CONSUME(t.Noon).image },
-      { ALT: () => this.CONSUME(t.IsoTime).image },
-    ]),
+  private readonly clock = this.RULE(
+    'clock',
+    (): Make<string> =>
+      this.OR([
+        { ALT: () => this.image(this.CONSUME(t.Clock)) },
+        { ALT: () => this.image(this.CONSUME(t.BareHour)) },
+        { ALT: () => this.image(this.CONSUME(t.Military)) },
+        { ALT: () => this.image(this.CONSUME(t.Noon)) },
+        { ALT: () => this.image(this.CONSUME(t.IsoTime)) },
+      ]),
   )
 
-  private readonly count = this.RULE('count', (): number =>
-    this.OR([
-      { ALT: () => numberIn(this.CONSUME(t.NumberWord).image) },
-      { ALT: () => numberIn(this.CONSUME(t.Day).image) },
-      { ALT: () => numberIn(this.CONSUME(t.Digits).image) },
-    ]),
+  private readonly count = this.RULE(
+    'count',
+    (): Make<number> =>
+      this.OR([
+        { ALT: () => this.told(this.CONSUME(t.NumberWord), numberIn) },
+        { ALT: () => this.told(this.CONSUME(t.Day), numberIn) },
+        { ALT: () => this.told(this.CONSUME(t.Digits), numberIn) },
+      ]),
   )
 
-  private readonly shift = this.RULE('shift', (): Phrase => {
+  private readonly shift = this.RULE('shift', (): Make<Phrase> => {
     const count = this.SUBRULE(this.count)
     const unit = this.SUBRULE(this.unit)
-    const direction = this.CONSUME(t.Ago).image
-    return this.ACTION(() => ({
+    const direction = this.told(this.CONSUME(t.Ago), (image) => image.toLowerCase() as Shift['direction'])
+    return (tokens) => ({
       kind: 'shift',
-      shift: { count, unit, direction: direction.toLowerCase() as Shift['direction'] },
-    }))
+      shift: { count: count(tokens), unit: unit(tokens), direction: direction(tokens) },
+    })
   })
 
-  private readonly ended = this.RULE('ended', (): Phrase => {
+  private readonly ended = this.RULE('ended', (): Make<Phrase> => {
     const count = this.OPTION(() => this.SUBRULE(this.count))
     const unit = this.SUBRULE(this.unit)
     this.OR([
@@ -103,10 +109,10 @@ export class PhraseParser extends PeriodRules {
     ])
     this.OPTION2(() => this.CONSUME(t.The))
     const end = this.SUBRULE(this.date)
-    return { kind: 'ended', count: count ?? 1, unit, end }
+    return (tokens) => ({ kind: 'ended', count: count?.(tokens) ?? 1, unit: unit(tokens), end: end(tokens) })
   })
 
-  private readonly dates = this.RULE('dates', (): Phrase => {
+  private readonly dates = this.RULE('dates', (): Make<Phrase> => {
     const from = this.SUBRULE(this.date)
     const to = this.OPTION({
       GATE: () => this.rangeGoesOn(),
@@ -117,7 +123,7 @@ export class PhraseParser extends PeriodRules {
         return this.SUBRULE2(this.date)
       },
     })
-    return to ? { kind: 'range', from, to } : from
+    return to === undefined ? from : (tokens) => ({ kind: 'range', from: from(tokens), to: to(tokens) })
   })
 
   private readonly join = this.RULE('join', (): void => {
@@ -129,13 +135,13 @@ export class PhraseParser extends PeriodRules {
     ])
   })
 
-  private readonly date = this.RULE('date', (): Phrase => {
+  private readonly date = this.RULE('date', (): Make<Phrase> => {
     this.OPTION(() => {
       this.CONSUME(t.Modifier)
       this.OPTION2(() => this.CONSUME(t.Dash))
       this.OPTION3(() => this.CONSUME(t.The))
     })
-    return this.OR<Phrase>([
+    return this.OR<Make<Phrase>>([
       { ALT: () => this.SUBRULE(this.weekdayDate) },
       { ALT: () => this.SUBRULE(this.dayMonth) },
       { ALT: () => this.SUBRULE(this.monthDay) },
@@ -152,9 +158,9 @@ export class PhraseParser extends PeriodRules {
     ])
   })
 
-  private readonly weekdayDate = this.RULE('weekdayDate', (): Phrase => {
-    const image = this.CONSUME(t.Weekday).image
-    const weekday = this.ACTION(() => WEEKDAYS.get(image.toLowerCase())!)
+  private readonly weekdayDate = this.RULE('weekdayDate', (): Make<Phrase> => {
+    const weekday = this.listed(this.CONSUME(t.Weekday), WEEKDAYS)
+    const dayAlone = (image: string): Phrase => dateOf({ day: numberIn(image) })
     const rest = this.OPTION({
       GATE: () => this.weekdayGoesOn(),
       DEF: () => {
@@ -163,59 +169,57 @@ export class PhraseParser extends PeriodRules {
         return this.OR([
           { GATE: () => this.monthAfterDay(1), ALT: () => this.SUBRULE(this.dayMonth) },
           { ALT: () => this.SUBRULE(this.monthDay) },
-          { ALT: () => dateOf({ day: numberIn(this.CONSUME(t.Ordinal).image) }) },
-          { ALT: () => dateOf({ day: numberIn(this.CONSUME(t.Day).image) }) },
+          { ALT: () => this.told(this.CONSUME(t.Ordinal), dayAlone) },
+          { ALT: () => this.told(this.CONSUME(t.Day), dayAlone) },
         ])
       },
     })
-    return this.ACTION(() => addWeekday(rest ?? dateOf({}), weekday))
+    return (tokens) => addWeekday(rest?.(tokens) ?? dateOf({}), weekday(tokens))
   })
 
-  private readonly dayMonth = this.RULE('dayMonth', (): Phrase => {
+  private readonly dayMonth = this.RULE('dayMonth', (): Make<Phrase> => {
     const days = this.OR([
-      { ALT: () => this.CONSUME(t.Ordinal).image },
-      { ALT: () => this.CONSUME(t.Day).image },
-      { ALT: () => this.CONSUME(t.DayRange).image },
+      { ALT: () => this.image(this.CONSUME(t.Ordinal)) },
+      { ALT: () => this.image(this.CONSUME(t.Day)) },
+      { ALT: () => this.image(this.CONSUME(t.DayRange)) },
     ])
     this.OPTION(() => this.CONSUME(t.Of))
-    const month = this.CONSUME(t.Month).image
+    const month = this.listed(this.CONSUME(t.Month), MONTHS)
     const year = this.OPTION2({ GATE: () => this.yearGoesOn(), DEF: () => this.SUBRULE(this.trailingYear) })
     const offset = this.SUBRULE(this.yearNear)
-    return this.ACTION(() => inYear(daysOf(days, MONTHS.get(month.toLowerCase())!, year ?? null), offset))
+    return (tokens) => inYear(daysOf(days(tokens), month(tokens), year?.(tokens) ?? null), offset?.(tokens) ?? null)
   })
 
-  private readonly monthDay = this.RULE('monthDay', (): Phrase => {
-    const image = this.CONSUME(t.Month).image
+  private readonly monthDay = this.RULE('monthDay', (): Make<Phrase> => {
+    const month = this.listed(this.CONSUME(t.Month), MONTHS)
     const days = this.OPTION({
       GATE: () => this.is(1, t.DayRange, t.Ordinal, t.Day) || (this.is(1, t.The) && this.is(2, t.Ordinal)),
       DEF: () => {
         this.OPTION2(() => this.CONSUME(t.The))
         return this.OR([
-          { ALT: () => this.CONSUME(t.DayRange).image },
-          { ALT: () => this.CONSUME(t.Ordinal).image },
-          { ALT: () => this.CONSUME(t.Day).image },
+          { ALT: () => this.image(this.CONSUME(t.DayRange)) },
+          { ALT: () => this.image(this.CONSUME(t.Ordinal)) },
+          { ALT: () => this.image(this.CONSUME(t.Day)) },
         ])
       },
     })
     const year = this.OPTION3({ GATE: () => this.yearGoesOn(), DEF: () => this.SUBRULE(this.trailingYear) })
     const offset = this.SUBRULE(this.yearNear)
-    return this.ACTION(() => {
-      const month = MONTHS.get(image.toLowerCase())!
-      return inYear(
-        days === undefined ? dateOf({ month, year: year ?? null }) : daysOf(days, month, year ?? null),
-        offset,
-      )
-    })
+    return (tokens) => {
+      const named = { month: month(tokens), year: year?.(tokens) ?? null }
+      const phrase = days === undefined ? dateOf(named) : daysOf(days(tokens), named.month, named.year)
+      return inYear(phrase, offset?.(tokens) ?? null)
+    }
   })
 
   private readonly digits = this.RULE(
     'digits',
-    (): Phrase =>
+    (): Make<Phrase> =>
       this.OR([
-        { ALT: () => this.read(this.CONSUME(t.IsoDate), isoPhrase) },
-        { ALT: () => this.read(this.CONSUME(t.NumericDate), numericPhrase) },
-        { ALT: () => this.read(this.CONSUME(t.NamedDate), namedDatePhrase) },
-        { ALT: () => this.read(this.CONSUME(t.Decade), decadePhrase) },
+        { ALT: () => this.told(this.CONSUME(t.IsoDate), isoPhrase) },
+        { ALT: () => this.told(this.CONSUME(t.NumericDate), numericPhrase) },
+        { ALT: () => this.told(this.CONSUME(t.NamedDate), namedDatePhrase) },
+        { ALT: () => this.told(this.CONSUME(t.Decade), decadePhrase) },
       ]),
   )
 }

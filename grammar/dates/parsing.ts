@@ -1,6 +1,13 @@
 import type { IToken } from 'chevrotain'
-import { type Parsed, PhraseParser } from './parser.js'
+import { PhraseParser, type Shape } from './parser.js'
+import { isYear } from './parser-gates.js'
 import type { Phrase } from './phrase.js'
+
+/** A phrase and the offset in the window where it ends. */
+export interface Parsed {
+  readonly phrase: Phrase
+  readonly to: number
+}
 
 let parser: PhraseParser | null = null
 
@@ -53,9 +60,26 @@ export function parsePhrase(tokens: IToken[], between: boolean): Parsed | null {
 }
 
 function parseAnew(tokens: IToken[], between: boolean): Remembered {
-  parser ??= new PhraseParser()
-  const parsed = parser.parse(tokens, between)
-  return parsed && { phrase: parsed.phrase, count: 1 + tokens.findIndex((token) => endOf(token) === parsed.to) }
+  const shape = shapeOf(tokens, between)
+  return shape && { phrase: shape.make(tokens), count: shape.count }
+}
+
+/** Dates are many, their shapes few: what the rules made of tokens of the same types; null where they begin with no phrase. */
+const shapes = new Map<string, Shape | null>()
+/** The memory is emptied at this size. */
+const MOST_SHAPES = 2_000
+
+function shapeOf(tokens: IToken[], between: boolean): Shape | null {
+  let key = between ? '&' : ''
+  for (const token of tokens) key += (isYear(token) ? 'y' : ',') + token.tokenTypeIdx
+  let shape = shapes.get(key)
+  if (shape === undefined) {
+    if (shapes.size >= MOST_SHAPES) shapes.clear()
+    parser ??= new PhraseParser()
+    shape = parser.parse(tokens, between)
+    shapes.set(key, shape)
+  }
+  return shape
 }
 
 const endOf = ({ startOffset, image }: IToken): number => startOffset + image.length

@@ -1,32 +1,27 @@
-import type { IToken } from 'chevrotain'
 import { dateOf, monthOrDay, seasonNear } from './dates-of.js'
 import { feastPhrase, fiscalPhrase, openingMonths, quarterOf, shortYear, withYear, yearsPhrase } from './images.js'
-import { PhraseGates } from './parser-gates.js'
+import { isYear, type Make, PhraseGates } from './parser-gates.js'
 import type { PeriodUnit, Phrase } from './phrase.js'
 import * as t from './tokens.js'
 import { MONTHS, NEAR_DAYS, SEASONS, UNITS, WEEKDAYS, WHICH } from './words.js'
 
 /** The rules of years, of the periods that years hold, and of what is told from the document's own day. */
 export class PeriodRules extends PhraseGates {
-  protected readonly unit = this.RULE('unit', (): PeriodUnit => {
-    const image = this.CONSUME(t.Unit).image
-    return this.ACTION(() => UNITS.get(image.toLowerCase())!)
-  })
+  protected readonly unit = this.RULE('unit', (): Make<PeriodUnit> => this.listed(this.CONSUME(t.Unit), UNITS))
 
-  /** "last year" after a date: its distance from the document's year; null where it is not there. */
-  protected readonly yearNear = this.RULE('yearNear', (): number | null => {
-    const image = this.OPTION({
-      GATE: () => this.is(1, t.Which) && this.LA(2).image === 'year',
+  /** "last year" after a date: its distance from the document's year; undefined where it is not there. */
+  protected readonly yearNear = this.RULE('yearNear', (): Make<number> | undefined =>
+    this.OPTION({
+      GATE: () => this.is(1, t.Which) && isYear(this.LA(2)),
       DEF: () => {
-        const which = this.CONSUME(t.Which).image
+        const which = this.CONSUME(t.Which)
         this.CONSUME(t.Unit)
-        return which
+        return this.listed(which, WHICH)
       },
-    })
-    return this.ACTION(() => (image === undefined ? null : WHICH.get(image.toLowerCase())!))
-  })
+    }),
+  )
 
-  protected readonly trailingYear = this.RULE('trailingYear', (): number => {
+  protected readonly trailingYear = this.RULE('trailingYear', (): Make<number> => {
     this.OPTION(() => {
       this.OR([
         { ALT: () => this.CONSUME(t.Comma) },
@@ -35,123 +30,135 @@ export class PeriodRules extends PhraseGates {
       ])
     })
     return this.OR2([
-      { ALT: () => Number(this.CONSUME(t.Year).image) },
-      { ALT: () => shortYear(this.CONSUME(t.ShortYear).image) },
+      { ALT: () => this.told(this.CONSUME(t.Year), Number) },
+      { ALT: () => this.told(this.CONSUME(t.ShortYear), shortYear) },
     ])
   })
 
-  protected readonly yearDate = this.RULE('yearDate', (): Phrase => {
+  protected readonly yearDate = this.RULE('yearDate', (): Make<Phrase> => {
     const year = this.SUBRULE(this.plainYear)
     const quarter = this.OPTION({
       GATE: () => this.is(1, t.Quarter) || this.is(2, t.Quarter),
       DEF: () => {
         this.OPTION2(() => this.CONSUME(t.Dash))
-        return this.CONSUME(t.Quarter).image
+        return this.image(this.CONSUME(t.Quarter))
       },
     })
-    return this.ACTION(() => (quarter === undefined ? year : quarterOf(quarter, year)))
+    return quarter === undefined ? year : (tokens) => quarterOf(quarter(tokens), year(tokens))
   })
 
   protected readonly plainYear = this.RULE(
     'plainYear',
-    (): Phrase =>
+    (): Make<Phrase> =>
       this.OR([
-        { ALT: () => dateOf({ year: Number(this.CONSUME(t.Year).image) }) },
-        { ALT: () => this.read(this.CONSUME(t.YearRange), yearsPhrase) },
+        { ALT: () => this.told<Phrase>(this.CONSUME(t.Year), (image) => dateOf({ year: Number(image) })) },
+        { ALT: () => this.told(this.CONSUME(t.YearRange), yearsPhrase) },
       ]),
   )
 
   /** The year that a quarter, half or stretch belongs to. */
-  protected readonly ownerYear = this.RULE('ownerYear', (): Phrase => {
+  protected readonly ownerYear = this.RULE('ownerYear', (): Make<Phrase> => {
     this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(t.Of) }, { ALT: () => this.CONSUME(t.Comma) }]))
     this.OPTION2(() => this.CONSUME(t.The))
     return this.OR2([
       { ALT: () => this.SUBRULE(this.plainYear) },
-      { ALT: () => dateOf({ year: shortYear(this.CONSUME(t.ShortYear).image) }) },
+      { ALT: () => this.told<Phrase>(this.CONSUME(t.ShortYear), (image) => dateOf({ year: shortYear(image) })) },
       { ALT: () => this.SUBRULE(this.fiscal) },
       { ALT: () => this.SUBRULE(this.relative) },
     ])
   })
 
-  protected readonly quarter = this.RULE('quarter', (): Phrase => {
-    const image = this.CONSUME(t.Quarter).image
+  protected readonly quarter = this.RULE('quarter', (): Make<Phrase> => {
+    const quarter = this.image(this.CONSUME(t.Quarter))
     const year = this.OPTION({ GATE: () => this.ownerAhead(), DEF: () => this.SUBRULE(this.ownerYear) })
-    return this.ACTION(() => quarterOf(image, year ?? null))
+    return (tokens) => quarterOf(quarter(tokens), year?.(tokens) ?? null)
   })
 
-  protected readonly half = this.RULE('half', (): Phrase => {
-    const image = this.CONSUME(t.Half).image
+  protected readonly half = this.RULE('half', (): Make<Phrase> => {
+    const half = this.told(this.CONSUME(t.Half), (image) => (/^(?:H1|1|f)/i.test(image) ? 1 : 2))
     const year = this.SUBRULE(this.ownerYear)
-    return this.ACTION(() => ({ kind: 'half', half: /^(?:H1|1|f)/i.test(image) ? 1 : 2, year }))
+    return (tokens) => ({ kind: 'half', half: half(tokens), year: year(tokens) })
   })
 
-  protected readonly opening = this.RULE('opening', (): Phrase => {
-    const image = this.CONSUME(t.Opening).image
+  protected readonly opening = this.RULE('opening', (): Make<Phrase> => {
+    const months = this.told(this.CONSUME(t.Opening), openingMonths)
     const year = this.SUBRULE(this.ownerYear)
-    return this.ACTION(() => ({ kind: 'opening', months: openingMonths(image), year }))
+    return (tokens) => ({ kind: 'opening', months: months(tokens), year: year(tokens) })
   })
 
   protected readonly fiscal = this.RULE(
     'fiscal',
-    (): Phrase =>
+    (): Make<Phrase> =>
       this.OR([
-        { ALT: () => this.read(this.CONSUME(t.FiscalYear), fiscalPhrase) },
+        { ALT: () => this.told(this.CONSUME(t.FiscalYear), fiscalPhrase) },
         {
           ALT: () => {
             this.CONSUME(t.Fiscal)
             this.OPTION(() => this.CONSUME(t.Unit))
             return this.OR2([
-              { ALT: () => this.read(this.CONSUME(t.Year), fiscalPhrase) },
-              { ALT: () => this.read(this.CONSUME(t.YearRange), fiscalPhrase) },
+              { ALT: () => this.told(this.CONSUME(t.Year), fiscalPhrase) },
+              { ALT: () => this.told(this.CONSUME(t.YearRange), fiscalPhrase) },
             ])
           },
         },
       ]),
   )
 
-  protected readonly season = this.RULE('season', (): Phrase => {
-    const image = this.CONSUME(t.Season).image
+  protected readonly season = this.RULE('season', (): Make<Phrase> => {
+    const season = this.listed(this.CONSUME(t.Season), SEASONS)
     this.OPTION(() => this.CONSUME(t.Of))
     const year = this.SUBRULE(this.plainYear)
-    return this.ACTION(() => withYear(SEASONS.get(image.toLowerCase())!, year))
+    return (tokens) => withYear(season(tokens), year(tokens))
   })
 
-  protected readonly nearDay = this.RULE('nearDay', (): Phrase => {
-    const image = this.CONSUME(t.NearDay).image
-    return this.ACTION(() => ({ kind: 'today', days: NEAR_DAYS.get(image.toLowerCase())! }))
+  protected readonly nearDay = this.RULE('nearDay', (): Make<Phrase> => {
+    const days = this.listed(this.CONSUME(t.NearDay), NEAR_DAYS)
+    return (tokens) => ({ kind: 'today', days: days(tokens) })
   })
 
-  protected readonly relative = this.RULE('relative', (): Phrase => {
-    const image = this.CONSUME(t.Which).image
-    const offset = this.ACTION(() => WHICH.get(image.toLowerCase())!)
-    return this.OR<Phrase>([
-      { ALT: () => ({ kind: 'relative', unit: this.SUBRULE(this.unit), offset, fiscal: false }) },
+  protected readonly relative = this.RULE('relative', (): Make<Phrase> => {
+    const offset = this.listed(this.CONSUME(t.Which), WHICH)
+    const relative =
+      (unit: Make<PeriodUnit>, fiscal: boolean): Make<Phrase> =>
+      (tokens) => ({ kind: 'relative', unit: unit(tokens), offset: offset(tokens), fiscal })
+    return this.OR<Make<Phrase>>([
+      { ALT: () => relative(this.SUBRULE(this.unit), false) },
       {
         ALT: () => {
           this.CONSUME(t.Fiscal)
-          return { kind: 'relative', unit: this.SUBRULE2(this.unit), offset, fiscal: true }
+          return relative(this.SUBRULE2(this.unit), true)
         },
       },
-      { ALT: () => monthOrDay(this.CONSUME(t.Month).image, MONTHS, 'month', offset) },
-      { ALT: () => monthOrDay(this.CONSUME(t.Weekday).image, WEEKDAYS, 'weekday', offset) },
-      { ALT: () => seasonNear(this.CONSUME(t.Season).image, offset) },
+      {
+        ALT: () => {
+          const month = this.image(this.CONSUME(t.Month))
+          return (tokens) => monthOrDay(month(tokens), MONTHS, 'month', offset(tokens))
+        },
+      },
+      {
+        ALT: () => {
+          const weekday = this.image(this.CONSUME(t.Weekday))
+          return (tokens) => monthOrDay(weekday(tokens), WEEKDAYS, 'weekday', offset(tokens))
+        },
+      },
+      {
+        ALT: () => {
+          const season = this.image(this.CONSUME(t.Season))
+          return (tokens) => seasonNear(season(tokens), offset(tokens))
+        },
+      },
       {
         ALT: () => {
           this.CONSUME(t.DayPart)
-          return { kind: 'today', days: offset }
+          return (tokens) => ({ kind: 'today', days: offset(tokens) })
         },
       },
     ])
   })
 
-  protected readonly feast = this.RULE('feast', (): Phrase => {
-    const image = this.CONSUME(t.Feast).image
+  protected readonly feast = this.RULE('feast', (): Make<Phrase> => {
+    const feast = this.image(this.CONSUME(t.Feast))
     const year = this.OPTION({ GATE: () => this.yearGoesOn(), DEF: () => this.SUBRULE(this.trailingYear) })
-    return this.ACTION(() => feastPhrase(image, year ?? null))
+    return (tokens) => feastPhrase(feast(tokens), year?.(tokens) ?? null)
   })
-
-  /** What a token's image means; the image is no real one while the grammar is recorded. */
-  protected read(token: IToken, meaning: (image: string) => Phrase): Phrase {
-    return this.ACTION(() => meaning(token.image))
-  }
 }
