@@ -82,7 +82,8 @@ function mayGoOn(token: Token | undefined, seconds: ReadonlySet<string>): boolea
 }
 
 /** What the first token of a name looks like: letters without case, or the sign. */
-function startOf({ key, image }: Token): string {
+function startOf({ key, image, marks }: Token): string {
+  if (key !== '' && (marks & STRANGE) === 0) return key
   // Keys have straight apostrophes, which names need not have.
   if (key !== '' && !key.includes("'")) return key
   return image.length === 1 ? image : image.toLowerCase().replace(/^\\/, '')

@@ -46,6 +46,7 @@ const lesser = wordSet(
   'less lower smaller fewer cheaper slower shorter younger weaker lighter decrease drop decline fall ' +
     'reduction cut dip slump plunge discount slide contraction downturn slowdown',
 )
+const COMPARED = mark([...greater, ...lesser])
 /** Comparatives, which take no noun of their own. */
 export const comparatives = wordSet(
   'more higher larger bigger greater faster quicker longer older stronger dearer costlier pricier heavier taller ' +
@@ -215,9 +216,8 @@ export function changeAfter(tokens: readonly Token[], figure: Figure): Direction
     return null
   }
   for (let at = figure.next; at < Math.min(tokens.length, figure.next + 2); at++) {
-    const { key, tokenType } = tokens[at]!
-    if (greater.has(key)) return 'up'
-    if (lesser.has(key)) return 'down'
+    const { key, tokenType, marks } = tokens[at]!
+    if ((marks & COMPARED) !== 0) return greater.has(key) ? 'up' : 'down'
     if (at === figure.next && (key === 'up' || key === 'down') && isLast(tokens[at + 1])) return key
     if (tokenType !== Word || key === 'of' || key === 'in' || key === 'or') return null
   }

@@ -1,5 +1,6 @@
 import type { Hedge } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
+import { mark } from '../marks.js'
 import { type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { comparatives, isChangeVerb } from './changes.js'
@@ -33,6 +34,10 @@ const after = phrases(
   false,
 )
 
+/** Words that a hedge can end with before a figure, and begin with behind one. */
+const ENDING = mark(before.steps.keys())
+const BEGINNING = mark(after.steps.keys())
+
 /** A word of a phrase, and how the phrase can go on; `hedge` where it may end here. */
 interface Step {
   hedge: Hedge | null
@@ -65,8 +70,13 @@ export interface HedgeFound {
 
 const wordOf = (token: Token): string => token.key || token.image
 
+/** Whether a token is a word without a mark. */
+const lacks = ({ key, marks }: Token, mark: number): boolean => key !== '' && (marks & mark) === 0
+
 /** The hedge whose words end right before token `first`; `floor` is the first token that may belong to it. */
 export function hedgeBefore(tokens: readonly Token[], first: number, floor: number): HedgeFound | null {
+  const last = tokenAt(tokens, first - 1)
+  if (last === undefined || lacks(last, ENDING)) return null
   let step: Step | undefined = before
   let found: HedgeFound | null = null
   for (let at = first - 1; at >= floor; at--) {
@@ -79,6 +89,8 @@ export function hedgeBefore(tokens: readonly Token[], first: number, floor: numb
 
 /** The hedge whose words begin right after a figure. */
 export function hedgeAfter(tokens: readonly Token[], next: number): HedgeFound | null {
+  const opening = tokens[next]
+  if (opening === undefined || lacks(opening, BEGINNING)) return null
   let step: Step | undefined = after
   let found: HedgeFound | null = null
   for (let at = next; at < tokens.length; at++) {

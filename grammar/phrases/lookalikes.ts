@@ -185,7 +185,8 @@ function isEnumerated(text: string, tokens: readonly Token[], figure: Figure): b
 
 /** "the first 911 call", "999 operators" */
 const isEmergency = (tokens: readonly Token[], { numeral, first, next }: Figure): boolean =>
-  emergency.has(numeral.literal ?? '') &&
+  numeral.literal?.length === 3 &&
+  emergency.has(numeral.literal) &&
   (((tokens[next]?.marks ?? 0) & DIALLING) !== 0 || dialling.has(tokenAt(tokens, first - 1)?.key ?? ''))
 
 /** "Attempts to reach 112" */

@@ -137,7 +137,7 @@ const afterGrand = wordSet('in for on to from per each of at by more less or api
 
 function smallCodeAt(tokens: readonly Token[], at: number) {
   const token = tokens[at]
-  if (token === undefined || !smallCodes.has(token.key)) return null
+  if (token?.key.length !== 3 || !smallCodes.has(token.key)) return null
   const match = currencyNamed(token.key.toUpperCase())
   return match && { match, name: token.image, next: at + 1 }
 }

@@ -190,6 +190,7 @@ const upper: ReadonlySet<Quantity['hedge']> = new Set<Quantity['hedge']>(['less-
 /** "more than 10 and less than 20": a lower and an upper bound side by side as one range; null for all others. */
 export function joinBounds(text: string, first: Reading, second: Reading): Reading | null {
   const [a, b] = [first.quantity, second.quantity]
+  if (a.hedge === 'exact' || b.hedge === 'exact') return null
   const upward = lower.has(a.hedge) && upper.has(b.hedge)
   if (!upward && !(upper.has(a.hedge) && lower.has(b.hedge))) return null
   if (!/^\s*(?:,|,?\s*(?:and|but|yet))\s*(?:is |are |was |were )?$/.test(text.slice(first.to, second.from))) return null

@@ -83,16 +83,19 @@ export function rateAfter(
       token.tokenType !== OrdinalWord
     )
       return null
-    if (breaks.has(token.key)) return null
+    if ((token.marks & BREAK) !== 0) return null
   }
   return null
 }
 
 const shares = wordSet('of in on from for')
 
-const breaks = wordSet(
-  'and but who which that while to from after before until when was were is are has have had said or by ' +
-    'with as than against including up down compared',
+/** Words that no rate is looked for behind. */
+const BREAK = mark(
+  wordSet(
+    'and but who which that while to from after before until when was were is are has have had said or by ' +
+      'with as than against including up down compared',
+  ),
 )
 
 const prepositions = wordSet(
