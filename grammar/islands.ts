@@ -101,7 +101,8 @@ export function islandsOf(text: string, units: Uint16Array): Islands {
         figures.see(from, at)
         dates.seeDigits(from, at)
         if (at - from >= GROUP) {
-          dialled ||= (group > 0 && from - group === 1) || isBracket(text, from - 1) || isBracket(text, from - 2)
+          dialled ||=
+            (group > 0 && isLink(units, group, from)) || isBracket(text, from - 1) || isBracket(text, from - 2)
           group = at
         }
         break
@@ -129,6 +130,10 @@ export function islandsOf(text: string, units: Uint16Array): Islands {
 
 /** Whether a character beside letters makes a code of them: a digit or a low line. */
 const isCode = (code: number): boolean => kinds[code] === DIGIT || kinds[code] === LOW_LINE
+
+/** Whether what stands between two groups of digits may join them to a telephone number: a space, hyphen, stop or slash. */
+const isLink = (units: Uint16Array, from: number, to: number): boolean =>
+  to - from === 1 && (units[from] === 32 || (units[from]! >= 45 && units[from]! <= 47))
 
 /** Whether a closing bracket stands at `at`. */
 const isBracket = (text: string, at: number): boolean => at > 0 && text.charCodeAt(at) === 41
