@@ -128,13 +128,19 @@ function crossing(text: string, from: number, to: number): number {
   return cost
 }
 
-/** For each word of the clause, how near it is to the figure: 1 next to it, falling towards 0 with words and barriers. */
+/** Words far off in the sentence still weigh this much of their own weight; what is no nearer than this is not told apart. */
+export const FAR = 0.12
+
+/**
+ * For each word of the clause, how near it is to the figure: 1 next to it, falling with words and barriers to `FAR`, and 0
+ * for all beyond.
+ */
 export function nearness(clause: Clause, mark: Span): number[] {
   const near = new Array<number>(clause.words.length).fill(0)
   let right = clause.words.findIndex((word) => word.from >= mark.to)
   if (right < 0) right = clause.words.length
   let distance = 0
-  for (let i = right; i < clause.words.length; i++) {
+  for (let i = right; i < clause.words.length && falling(distance - 1) > FAR; i++) {
     distance +=
       stepCost(clause, i) + clause.barriers[i]! - (i === right ? Math.min(clause.barriers[i]!, FIGURE_COST) : 0)
     near[i] = falling(distance - 1)
@@ -142,7 +148,7 @@ export function nearness(clause: Clause, mark: Span): number[] {
   distance = 0
   let left = clause.words.length - 1
   while (left >= 0 && clause.words[left]!.to > mark.from) left--
-  for (let i = left; i >= 0; i--) {
+  for (let i = left; i >= 0 && falling(distance - 1) > FAR; i--) {
     distance += stepCost(clause, i) + (i === left ? 0 : clause.barriers[i + 1]!)
     near[i] = falling(distance - 1)
   }

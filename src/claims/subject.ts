@@ -1,7 +1,7 @@
 import type { Reading } from '../../grammar/index.js'
 import type { Span } from '../text/index.js'
 import type { Subject } from './claim.js'
-import { type Clause, nearness } from './clause.js'
+import { type Clause, FAR, nearness } from './clause.js'
 import { type Name, namesNear } from './names.js'
 import { commonWords } from './stopwords.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -9,9 +9,6 @@ import type { Vocabulary } from './vocabulary.js'
 /** How near a word must be to mark its aspect, and to contrast. */
 const QUALIFIER_NEARNESS = 0.3
 const CONTRAST_NEARNESS = 0.4
-/** Words far off in the sentence still weigh this much of their own weight. */
-const FLOOR = 0.12
-
 /** Words before a figure that make it the earlier of two. */
 const EARLIER =
   /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i
@@ -59,7 +56,9 @@ export function subjectOf(
   }
   if (EARLIER.test(clause.text.slice(Math.max(0, mark.from - 40), mark.from))) addNew(qualifiers, PREVIOUS)
   if (MEANT.test(clause.text.slice(Math.max(0, mark.from - 60), mark.from))) addNew(qualifiers, MEANT_TO_BE)
-  if (ADDED.test(clause.text.slice(0, mark.from))) addNew(qualifiers, SUM)
+  // Hardly a sentence has the sign that is looked for.
+  if (clause.text.lastIndexOf('+', mark.from) >= 0 && ADDED.test(clause.text.slice(0, mark.from)))
+    addNew(qualifiers, SUM)
   const noun = reading.noun
   if (noun !== null) {
     for (const modifier of noun.modifiers) addNew(contrasts, vocabulary.contrastsOf(modifier))
@@ -134,7 +133,7 @@ class FigureSubject implements Subject {
     const words = new Map(this.#background)
     const near = nearness(this.#clause, this.#mark)
     this.#clause.words.forEach((word, i) => {
-      if (word.weight > 0) raise(words, word.class, word.weight * Math.max(FLOOR, near[i]!))
+      if (word.weight > 0) raise(words, word.class, word.weight * Math.max(FAR, near[i]!))
     })
     if (this.head !== null) {
       raise(words, this.#vocabulary.classOf(this.head), 1)

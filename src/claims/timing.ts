@@ -25,6 +25,7 @@ export function timesOf(text: string, readings: readonly Reading[]): (Moment | n
     let least = REACH
     readings.forEach((figure, i) => {
       if (figure.quantity.moment !== null) return
+      if (gapBetween(figure, date) >= least) return
       const distance = distanceBetween(text, figure, date)
       if (distance < least) {
         nearest = i
@@ -39,9 +40,12 @@ export function timesOf(text: string, readings: readonly Reading[]): (Moment | n
   return times.map((time) => time ?? opening)
 }
 
+/** How many characters stand between two spans. */
+const gapBetween = (a: Span, b: Span): number => Math.max(0, a.to <= b.from ? b.from - a.to : a.from - b.to)
+
 function distanceBetween(text: string, a: Span, b: Span): number {
   const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from]
-  return Math.max(0, to - from) + BREAK * (text.slice(from, to).match(/[,;:()]/g)?.length ?? 0)
+  return gapBetween(a, b) + BREAK * (text.slice(from, to).match(/[,;:()]/g)?.length ?? 0)
 }
 
 /** Whether two periods cannot be the same: both known and without a common day, or of different months or days. */
