@@ -139,7 +139,7 @@ function run(tokens: readonly IToken[], i: number): IToken[] {
 function followsBetween(tokens: readonly IToken[], i: number): boolean {
   if (i === 0) return false
   const before = i > 1 && tokens[i - 1]!.tokenType === t.The ? tokens[i - 2] : tokens[i - 1]
-  return before !== undefined && before.image.toLowerCase() === 'between'
+  return before?.image.length === 7 && before.image.toLowerCase() === 'between'
 }
 
 function lastToken(tokens: readonly IToken[], from: number, to: number): number {

@@ -66,8 +66,10 @@ const LONGEST = 7
 
 /** Whether a word is a plural as far as its form tells. */
 export function isPlural(key: string): boolean {
-  if (sameForm.has(key) || /(?:children|women|craft)$/.test(key)) return true
-  if (key.length < 4 || !key.endsWith('s') || notPlural.has(key)) return false
+  if (sameForm.has(key)) return true
+  // Most words end with another letter than any plural.
+  if (!key.endsWith('s')) return (key.endsWith('n') || key.endsWith('t')) && /(?:children|women|craft)$/.test(key)
+  if (key.length < 4 || notPlural.has(key)) return false
   // Words in -ss, -us, -is and genitives are none.
   return !"sui'".includes(key.charAt(key.length - 2))
 }

@@ -52,10 +52,12 @@ function smallDecimal(mantissa: bigint | number, value: number, exponent: number
   return { mantissa: bigOf(m), exponent: e }
 }
 
+/** Numbers from here on are not kept; those of four digits, mostly amounts with a decimal, are. */
+const LARGE = 10_000
 /** The small numbers met so far: making one takes longer than finding it. */
-const small: bigint[] = []
+const small = new Array<bigint | undefined>(LARGE)
 
-const bigOf = (value: number): bigint => (value > 0 && value < 1000 ? (small[value] ??= BigInt(value)) : BigInt(value))
+const bigOf = (value: number): bigint => (value > 0 && value < LARGE ? (small[value] ??= BigInt(value)) : BigInt(value))
 
 export const ZERO: Decimal = { mantissa: 0n, exponent: 0 }
 export const ONE: Decimal = { mantissa: 1n, exponent: 0 }
