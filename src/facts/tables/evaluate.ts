@@ -6,6 +6,7 @@ import { type Grid, HEAD_ROW } from './grid.js'
 import { matricesOf } from './matrix.js'
 import { rankAssertions } from './ranks.js'
 import type { TableRelation } from './relation.js'
+import { runningTotals } from './running-totals.js'
 import { sumAssertions } from './sum-assertions.js'
 
 /** All relations that a table asserts between its cells, those that hold and those that do not. */
@@ -46,6 +47,7 @@ function assertionsOf(
     ...averageAssertions(rows),
     ...averageAssertions(columns),
     ...rankAssertions(columns),
+    ...runningTotals(columns),
   ])
 }
 
