@@ -88,6 +88,7 @@ export function rateAfter(
   return null
 }
 
+const auxiliaries = wordSet('will would can could shall should may might must to have has had')
 const shares = wordSet('of in on from for')
 
 /** Words that no rate is looked for behind. */
@@ -110,6 +111,8 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
   if ((token.marks & RATE) === 0 && token.tokenType !== Slash && token.tokenType !== Article) return null
   if (token.tokenType === Slash) return close || at > 0 ? slashRate(tokens, at) : null
   if (key === 'apiece') return { per: '1', next: at + 1 }
+  // "Sixty children will each get …" says who gets it.
+  if (key === 'each' && auxiliaries.has(tokenAt(tokens, at - 1)?.key ?? '')) return null
   if (key === 'each' || key === 'every') {
     // "90p of every pound" is money in the pound, no weight.
     const link = tokenAt(tokens, at - 1)?.key ?? ''

@@ -46,7 +46,11 @@ export function workOut(relation: Relation, target: Term): WorkedOut | null {
     case 'average':
       return quotient(term('total'), term('count'), target.quantity)
     case 'product':
-      return product(term('rate'), term('count'), target.quantity)
+      return product(
+        term('rate'),
+        relation.terms.filter(({ role }) => role === 'count'),
+        target.quantity,
+      )
     case 'difference':
       return difference(term('left'), term('right'), target.quantity)
     case 'conversion':
@@ -100,11 +104,13 @@ const shortened = (value: Decimal, target: Quantity): Decimal =>
   roundTo(value, target.kind === 'ratio' ? FRACTION_PLACES : target.step.exponent - 1)
 const FRACTION_PLACES = -3
 
-function product(rate: Term | null, count: Term | null, target: Quantity): WorkedOut | null {
-  if (rate === null || count === null) return null
-  const own = valueIn(rate, target)
-  if (own === null) return null
-  return { value: multiply(own, nominal(count.quantity.stated)), formula: `${textOf(rate)} × ${textOf(count)}` }
+function product(rate: Term | null, counts: readonly Term[], target: Quantity): WorkedOut | null {
+  const own = rate === null || counts.length === 0 ? null : valueIn(rate, target)
+  if (rate === null || own === null) return null
+  return {
+    value: counts.reduce((value, count) => multiply(value, nominal(count.quantity.stated)), own),
+    formula: [rate, ...counts].map(textOf).join(' × '),
+  }
 }
 
 function difference(left: Term | null, right: Term | null, target: Quantity): WorkedOut | null {

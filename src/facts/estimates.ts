@@ -43,9 +43,10 @@ function fails({ kind, terms, complete }: Relation, sizes: readonly Rough[]): bo
     case 'ratio':
       return isApart(one('ratio'), quotient(one('left'), one('right')))
     case 'product': {
-      const [total, rate, count] = [one('total'), one('rate'), one('count')]
-      if (total === null || rate === null || count === null || !isOneUnit(total, rate)) return false
-      return isApart(total, product(rate.size, count.size))
+      const [total, rate] = [one('total'), one('rate')]
+      if (total === null || rate === null || !isOneUnit(total, rate)) return false
+      const counts = sizes.filter((_, i) => terms[i]!.role === 'count')
+      return counts.length > 0 && isApart(total, counts.reduce(product, rate.size))
     }
     case 'average': {
       const [average, total, count] = [one('average'), one('total'), one('count')]

@@ -120,12 +120,11 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
       return quotient(one('left'), one('right'), false, taken)
     case 'product': {
       const rate = one('rate')
-      const count = one('count')
-      if (rate === null || count === null || count.kind === 'money') return null
+      const counts = terms.filter((term) => term.role === 'count').map((term) => term.quantity)
+      if (rate === null || counts.length === 0 || counts.some(({ kind }) => kind === 'money')) return null
       const unit = toUnitOf(rate, target.quantity)
-      return unit === null || (count.kind === 'measure' && rate.per === null)
-        ? null
-        : multiplyIntervals(taken(unit), taken(count))
+      if (unit === null || (rate.per === null && counts.some(({ kind }) => kind === 'measure'))) return null
+      return counts.reduce((product, count) => multiplyIntervals(product, taken(count)), taken(unit))
     }
     case 'difference': {
       const left = one('left')

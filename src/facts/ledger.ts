@@ -25,12 +25,12 @@ import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
 import { namedChanges } from './joins/named-changes.js'
 import { netChanges } from './joins/net-changes.js'
-import { passageProducts } from './joins/passage-products.js'
 import { tablePowers } from './lifting.js'
 import { namedWords, smallWords } from './names.js'
 import { numbering } from './numbering.js'
 import { conflictOf, type Pairing } from './pairing.js'
 import { passageMultiples, passageShares } from './passages/index.js'
+import { productRelations } from './products/index.js'
 import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
@@ -142,6 +142,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
   const pairs = [...levelPairs(claims, sentences), ...impliedLevels(sentences)]
   const heads = headlineChanges(claims, pairs, sentences, allSentences)
   const figures = headlineFigures(claims, pairs, sentences, allSentences)
+  const averages = averageRelations(sentences, claims, said)
   const byRows = rowRelations(tables, sentences)
   const settled = sharesIn([...said, ...byRows])
   const worded = wordedShares(sentences, claims, wholeCells(tables), settled)
@@ -151,7 +152,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...said.filter(
       ({ kind, terms }) => kind !== 'share' || !terms.some(({ claim }) => claim !== null && replaced.has(claim)),
     ),
-    ...passageProducts(sentences, said),
+    ...productRelations(sentences, [...said, ...averages]),
     ...changeRelations(pairs, sentences),
     ...basedChanges(claims, sentences),
     ...namedChanges(pairs, sentences, allSentences),
@@ -161,7 +162,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...cellConversions(claims),
     ...limitRelations(sentences),
     ...leavingRelations(sentences),
-    ...averageRelations(sentences, claims, said),
+    ...averages,
     ...midpointRelations(sentences, claims),
     ...heads.relations,
     ...figures.relations,

@@ -7,7 +7,7 @@ import type { Direction, Quantity } from '../quantity/index.js'
  *
  * - parts: whole = Σ parts (signed)             - share: share = part ÷ whole
  * - change: by = to − from, or (to − from) ÷ from where `by` is a share, or to ÷ from where it is a multiple
- * - ratio: ratio = left ÷ right                 - product: total = rate × count
+ * - ratio: ratio = left ÷ right                 - product: total = rate × Π counts
  * - average: average = total ÷ count            - conversion: right = left in the other unit
  * - difference: difference = left − right      - limit: figure ≤ limit, or ≥ where the direction is up
  * - midpoint: midpoint = (low + high) ÷ 2

@@ -105,7 +105,7 @@ function divisorOf(other: Claim, { claim, per, quantity: rate }: Rate, noun: str
 }
 
 /** A stretch of time as a count of the periods that an average is for, by the calendar or by habits of work. */
-function timeOf({ quantity }: Claim, per: string): Quantity | null {
+export function timeOf({ quantity }: Pick<Claim, 'quantity'>, per: string): Quantity | null {
   const unit =
     quantity.kind === 'duration' ? quantity.unit : quantity.kind === 'count' ? perUnitName(quantity.unit) : null
   if (unit === null || (quantity.kind === 'count' && quantity.unit.length < 3)) return null
@@ -161,7 +161,7 @@ function habitualOf(per: string, claim: Claim): Divisor[] {
 /** No sentence says that there are 52 weeks in a year. */
 const FAR_OFF = 100
 
-const countOf = (usual: Decimal, low: Decimal, high: Decimal): Quantity => ({
+export const countOf = (usual: Decimal, low: Decimal, high: Decimal): Quantity => ({
   kind: 'count',
   value: between(low, high),
   stated: { kind: 'decimal', value: usual },

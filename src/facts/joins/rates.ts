@@ -206,7 +206,7 @@ export function rateOf(claim: Claim): Rate | null {
 const THING_BEHIND =
   /^\s+(?:an?(?!\s+[\p{L}-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([\p{L}-]+)(?!\s+of\b)/u
 /** "Each vaccinator gave 500 …": a thing that the figure is for, named before it, with no other figure between. */
-const THING_BEFORE = /\b(?:each|every)\s+([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i
+const THING_BEFORE = /\b(?:each|every)\s+(?!(?:for|at|of|in|on|to|from|by)\b)([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i
 
 function rateByWords(claim: Claim): Rate | null {
   const { quantity, text, mark } = claim
@@ -227,7 +227,7 @@ const isForEach = ({ text, mark, quantity }: Claim): boolean =>
 const COMPARED = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i
 
 /** Whether a figure can be what a rate adds up to. */
-export function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate): boolean {
+function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate): boolean {
   if (quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null) return false
   if (/\b(?:each|apiece)\b/.test(reading.text) || COMPARED.test(text.slice(mark.to))) return false
   if (quantity.kind === 'count') {

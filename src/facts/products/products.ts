@@ -1,0 +1,197 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import {
+  add,
+  type Decimal,
+  type Interval,
+  multiply,
+  nominal,
+  roundTo,
+  significantDigits,
+  slipBetween,
+  subtract,
+  toNumber,
+} from '../../quantity/index.js'
+import { evaluate } from '../formulas.js'
+import { likened } from '../joins/likening.js'
+import { isOneSlipAway } from '../joins/mending.js'
+import { isMeant } from '../joins/nearness.js'
+import { holdsForRise, holdsWithAnother } from '../joins/rates.js'
+import type { Relation } from '../relation.js'
+import { type Candidate, candidatesFor, type Window } from './candidates.js'
+import { type Cue, cueOf } from './cues.js'
+import { pacesInEach } from './paces.js'
+
+/** Sentences with more figures than this are lists, not sums. */
+const MOST_FIGURES = 14
+/** How sure it is that figures belong together that no slip parts, and that one does. */
+const CONFIDENCE = { linked: 0.76, slipped: 0.8 } as const
+/** A slip likelier than this explains nothing: by words that link, that take up, and without any or with things of two names. */
+const MOST_CHANCE: Readonly<Record<Cue | 'other', number>> = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }
+/** How near to a power of ten products of figures as written come. */
+const NOUGHTS = 0.02
+
+/**
+ * Totals, paces and counts of one or two neighbouring sentences that go together by what they are (so many tonnes, so many
+ * lorries, so many tonnes each), where the last of them is not what the others come to. Told where words make it that, or
+ * where one slip of the pen parts it from that; silent where any figures near by bear it out, where more than one product
+ * may be meant, or where the figures are known to make another total. `told` are the relations known already.
+ */
+export function productRelations(sentences: readonly Sentence[], told: readonly Relation[]): Relation[] {
+  const known = told.filter((relation) => evaluate(relation)?.holds).map(claimsOf)
+  const failing = told.filter((relation) => relation.confidence > LEAST && evaluate(relation)?.holds === false)
+  const pacesIn = pacesInEach()
+  return sentences.flatMap((sentence, i) => {
+    if (sentence.claims.length === 0) return []
+    const before = sentences[i - 1]
+    const window = before?.document === sentence.document ? [before, sentence] : [sentence]
+    if (window.reduce((sum, { claims }) => sum + claims.length, 0) > MOST_FIGURES) return []
+    return sentence.claims.flatMap((claim) => {
+      const all = isWorkedOut(claim) ? candidatesFor(claim, window, pacesIn) : []
+      const holding = all.filter(({ relation }) => evaluate(relation)!.holds)
+      known.push(...holding.map(({ relation }) => claimsOf(relation)))
+      const relation = holding.length > 0 ? loosely(holding, claim, window) : faultOf(all, claim, window, known)
+      return relation === null || failing.some((other) => isSame(other, relation)) ? [] : [relation]
+    })
+  })
+}
+
+/** Relations that are surer than this are told for themselves. */
+const LEAST = 0.35
+
+const isWorkedOut = ({ quantity }: Claim): boolean =>
+  quantity.moment === null && quantity.change === null && quantity.stated.kind === 'decimal'
+
+/** Two relations of much the same figures are one fault. */
+const isSame = (a: Relation, b: Relation): boolean => {
+  const claims = claimsOf(a)
+  return claimsOf(b).filter((claim) => claims.includes(claim)).length >= 2
+}
+
+/** Whether a further count of the passage belongs to a product, or it is of how far two levels lie apart. */
+const isOfMore = (relation: Relation, claims: readonly Claim[]): boolean =>
+  holdsForRise(relation, claims) || holdsWithAnother(relation, claims)
+
+const claimsOf = ({ terms }: Relation): Claim[] => terms.flatMap(({ claim }) => (claim === null ? [] : [claim]))
+
+/** A product that holds only because round figures may be roundings, where a slip parts the figures as written. */
+function loosely(holding: readonly Candidate[], claim: Claim, window: Window): Relation | null {
+  const [only] = holding
+  const cue = cueOf(claim, window.at(-1)!)
+  if (only === undefined || holding.length > 1 || cue === 'none' || only.weak || only.kin === 'other') return null
+  const exact: Relation = { ...only.relation, exact: true, confidence: CONFIDENCE.slipped }
+  if (evaluate(exact)!.holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE[cue])) return null
+  return holdsForRise(
+    exact,
+    window.flatMap(({ claims }) => claims),
+  )
+    ? null
+    : exact
+}
+
+function faultOf(
+  all: readonly Candidate[],
+  claim: Claim,
+  window: Window,
+  known: readonly (readonly Claim[])[],
+): Relation | null {
+  if (all.length === 0) return null
+  const sentence = window.at(-1)!
+  const cue = cueOf(claim, sentence)
+  const claims = window.flatMap((one) => one.claims)
+  const near = all.filter(
+    (candidate) =>
+      isMeantFor(candidate, claim, cue) &&
+      (isNear(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE.other)) &&
+      !isOfOther(candidate, claim, known) &&
+      !isOfAnotherDeed(candidate, claim),
+  )
+  if (near.length === 0 || all.some(({ relation }) => isOfMore(relation, claims))) return null
+  if (isSumInWindow(claim, window) || isProductBeside(claim, sentence)) return null
+  const slips = near.filter(({ relation, kin }) =>
+    isSlipped(relation, (kin === 'other' ? MOST_CHANCE.other : MOST_CHANCE[cue]) / near.length),
+  )
+  if (slips.length === 1) return { ...slips[0]!.relation, confidence: CONFIDENCE.slipped }
+  const [only] = near
+  if (near.length > 1 || cue !== 'linked' || only!.kin === 'other' || only!.loose || only!.weak) return null
+  return { ...only!.relation, confidence: CONFIDENCE.linked }
+}
+
+/** Whether one slip of the pen parts the figures, digits, noughts or a unit's power of ten, of a kind no likelier than `mostChance`. */
+function isSlipped(relation: Relation, mostChance: number): boolean {
+  if (isOneSlipAway({ ...relation, exact: true }, mostChance)) return true
+  const { expected, target } = evaluate(relation)!
+  const written = nominal(target.quantity.stated)
+  const middle = middleOf(expected)
+  const size = middle.exponent + significantDigits(middle).length
+  const slip = slipBetween(written, roundTo(middle, size - significantDigits(written).length))
+  return slip !== null && slip.chance <= mostChance
+}
+
+const HALF = { mantissa: 5n, exponent: -1 }
+const middleOf = ({ low, high }: Interval): Decimal =>
+  low === null || high === null ? (low ?? high)! : multiply(add(low, high), HALF)
+
+/** Whether the figure that is worked out may be asserted: a total, what one is worth where words link it, a length of time. */
+function isMeantFor({ relation }: Candidate, claim: Claim, cue: Cue): boolean {
+  const { role } = relation.terms.find((term) => term.claim === claim)!
+  if (role === 'total' && relation.kind !== 'average') return true
+  if (role === 'count') return claim.quantity.kind === 'duration' && cue === 'linked'
+  return cue === 'linked'
+}
+
+function isNear(relation: Relation): boolean {
+  const { expected, target } = evaluate(relation)!
+  const ends = [expected.low, expected.high].filter((end) => end !== null).map(toNumber)
+  const middle = ends.reduce((sum, end) => sum + end, 0) / ends.length
+  return isMeant(middle / toNumber(nominal(target.quantity.stated)), NOUGHTS)
+}
+
+/** "She sold 300 tickets at £15 and raised £6,500 in all": a second verb, so that the figure may be of more. */
+function isOfAnotherDeed({ relation }: Candidate, { text, mark, sentence, block }: Claim): boolean {
+  const last = relation.terms.reduce(
+    (to, { claim }) =>
+      claim !== null && claim.sentence === sentence && claim.block === block && claim.mark.to < mark.from
+        ? Math.max(to, claim.mark.to)
+        : to,
+    -1,
+  )
+  return last >= 0 && /\band\s+(?:\p{Ll}+ly\s+)?\p{Ll}+(?:ed|ew|ook|ot|id)\b/u.test(text.slice(last, mark.from))
+}
+
+/** Whether the figures beside the one that is worked out are known to make another. */
+function isOfOther({ relation }: Candidate, claim: Claim, known: readonly (readonly Claim[])[]): boolean {
+  const beside = claimsOf(relation).filter((other) => other !== claim)
+  return known.some((claims) => beside.filter((other) => claims.includes(other)).length >= 2)
+}
+
+/** Whether a figure is the sum or the difference of two others near by. */
+function isSumInWindow(claim: Claim, window: Window): boolean {
+  const own = toNumber(nominal(claim.quantity.stated))
+  const values = window
+    .flatMap(({ claims }) => claims)
+    .filter((other) => other !== claim)
+    .flatMap(({ quantity }) => {
+      const same = likened({ ...quantity, per: null }, { ...claim.quantity, per: null })
+      return same === null ? [] : [nominal(same.stated)]
+    })
+  return values.some((a, i) =>
+    values.some(
+      (b, j) =>
+        i !== j && [toNumber(add(a, b)), toNumber(subtract(a, b))].some((value) => Math.abs(value / own - 1) < 0.002),
+    ),
+  )
+}
+
+/** Whether two other figures of its sentence come to it, whatever they are: "£510 for 7,600 tonnes (£3.9m)". */
+function isProductBeside(claim: Claim, { claims }: Sentence): boolean {
+  const own = toNumber(nominal(claim.quantity.stated))
+  const reach = Math.max(0.001, toNumber(claim.quantity.step) / 2 / own)
+  const values = claims.flatMap(({ quantity }, k) =>
+    claims[k] === claim || quantity.moment !== null
+      ? []
+      : [{ value: toNumber(nominal(quantity.stated)), like: quantity.unit === claim.quantity.unit }],
+  )
+  return values.some(
+    (a) => a.like && values.some((b) => a !== b && b.value > 1 && Math.abs((a.value * b.value) / own - 1) <= reach),
+  )
+}
