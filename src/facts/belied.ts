@@ -187,6 +187,22 @@ const isOneOfSeveral: Sign = ({ one, sentenceOf }) => {
   return equalDecimals(multiply(sum, nominal(count.quantity.stated)), nominal(total.quantity.stated))
 }
 
+/** "34.8 million tonnes in and 25.2 million out … €84 billion, or €1,400 a tonne": divided by all of them together. */
+const isOfAllCounts: Sign = ({ one, sentenceOf }) => {
+  const [total, count, average] = [one('total'), one('count'), one('average')]
+  if (total === undefined || average === undefined || count?.claim == null || count.claim.cell !== null) return false
+  const fellows = sentenceOf(count.claim)!.claims.flatMap((claim) => {
+    const same = claim.quantity.change === null ? likened(claim.quantity, count.quantity) : null
+    return same === null ? [] : [toNumber(nominal(same.stated))]
+  })
+  const sum = fellows.reduce((all, value) => all + value, 0)
+  const [whole, each] = [total, average].map(({ quantity }) => toNumber(nominal(quantity.stated))) as [number, number]
+  return fellows.length > 1 && Math.abs(whole / sum - each) <= Math.max(toNumber(average.quantity.step), each * ROUNDED)
+}
+
+/** Figures of three digits and their quotients lie this near to each other. */
+const ROUNDED = 0.01
+
 const ZERO = { mantissa: 0n, exponent: 0 }
 
 const likenedRate = (quantity: Quantity, rate: Quantity): Quantity[] => {
@@ -200,6 +216,7 @@ const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
   change: [hasOwnLevel, isOfSubject],
   ratio: [isOfOtherMultiple],
   product: [isOneOfSeveral],
+  average: [isOfAllCounts],
 }
 
 /** The relations that nothing in the sentences of their figures belies; `sentences` are those of the set. */

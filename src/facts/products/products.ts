@@ -103,6 +103,8 @@ function faultOf(
       isMeantFor(candidate, claim, cue) &&
       (isNear(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE.other)) &&
       !isOfOther(candidate, claim, known) &&
+      !isPaceItself(candidate, claim) &&
+      !isOfRest(candidate.relation, claims) &&
       !isOfAnotherDeed(candidate, claim),
   )
   if (near.length === 0 || all.some(({ relation }) => isOfMore(relation, claims))) return null
@@ -157,6 +159,25 @@ function isOfAnotherDeed({ relation }: Candidate, { text, mark, sentence, block 
   )
   return last >= 0 && /\band\s+(?:\p{Ll}+ly\s+)?\p{Ll}+(?:ed|ew|ook|ot|id)\b/u.test(text.slice(last, mark.from))
 }
+
+/** "30 mph is 44 feet every second": what goes on for some time comes to no pace. */
+const isPaceItself = ({ relation }: Candidate, { quantity }: Claim): boolean =>
+  quantity.per !== null &&
+  relation.terms.some(({ role, quantity: { kind } }) => role === 'count' && kind === 'duration')
+
+/** "Of 3.9 million, 2.73 million is placed. At 65,000 a month the rest takes 18 months": a product of what lies between two. */
+function isOfRest(relation: Relation, claims: readonly Claim[]): boolean {
+  const { expected, target } = evaluate(relation)!
+  const product = toNumber(middleOf(expected))
+  const values = claims.flatMap(({ quantity }) => {
+    const same = likened({ ...quantity, per: null }, { ...target.quantity, per: null })
+    return same === null ? [] : [toNumber(nominal(same.stated))]
+  })
+  const reach = Math.max(toNumber(target.quantity.step), product * REST_REACH)
+  return values.some((a, i) => values.some((b, j) => i !== j && Math.abs(a - b - product) <= reach))
+}
+
+const REST_REACH = 0.005
 
 /** Whether the figures beside the one that is worked out are known to make another. */
 function isOfOther({ relation }: Candidate, claim: Claim, known: readonly (readonly Claim[])[]): boolean {
