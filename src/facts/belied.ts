@@ -83,12 +83,13 @@ const isOfMarks: Sign = ({ one, relation: { terms } }) => {
   return terms.every(({ role, claim }) => role !== 'part' || (claim !== null && claim.index > whole.index))
 }
 
-/** Parts that are worded as parts come to most of their whole, whichever of them is wrong. */
+/** Parts come to most of their whole, whichever of them is wrong, unless the words say for sure that they are all. */
 const LEAST_OF_WHOLE = 0.7
+const SURELY_ALL = 0.9
 
-const areSome: Sign = ({ relation: { terms, origin, complete }, one }) => {
+const areSome: Sign = ({ relation: { terms, origin, complete, confidence }, one }) => {
   const whole = one('whole')
-  if (whole === undefined || origin !== 'sentence' || !complete) return false
+  if (whole === undefined || origin !== 'sentence' || !complete || confidence >= SURELY_ALL) return false
   const sum = terms.reduce((total, { role, quantity, sign }) => {
     return role === 'whole' ? total : total + sign * toNumber(nominal(quantity.stated))
   }, 0)
@@ -191,8 +192,9 @@ const isOneOfSeveral: Sign = ({ one, sentenceOf }) => {
 const isOfAllCounts: Sign = ({ one, sentenceOf }) => {
   const [total, count, average] = [one('total'), one('count'), one('average')]
   if (total === undefined || average === undefined || count?.claim == null || count.claim.cell !== null) return false
+  const divisor = count.claim.quantity
   const fellows = sentenceOf(count.claim)!.claims.flatMap((claim) => {
-    const same = claim.quantity.change === null ? likened(claim.quantity, count.quantity) : null
+    const same = claim.quantity.change === null ? likened(claim.quantity, divisor) : null
     return same === null ? [] : [toNumber(nominal(same.stated))]
   })
   const sum = fellows.reduce((all, value) => all + value, 0)

@@ -46,7 +46,9 @@ export function productRelations(sentences: readonly Sentence[], told: readonly 
     const window = before?.document === sentence.document ? [before, sentence] : [sentence]
     if (window.reduce((sum, { claims }) => sum + claims.length, 0) > MOST_FIGURES) return []
     return sentence.claims.flatMap((claim) => {
-      const all = isWorkedOut(claim) ? candidatesFor(claim, window, pacesIn) : []
+      const all = isWorkedOut(claim)
+        ? candidatesFor(claim, window, pacesIn).filter((candidate) => !isPaceItself(candidate))
+        : []
       const holding = all.filter(({ relation }) => evaluate(relation)!.holds)
       known.push(...holding.map(({ relation }) => claimsOf(relation)))
       const relation = holding.length > 0 ? loosely(holding, claim, window) : faultOf(all, claim, window, known)
@@ -103,7 +105,6 @@ function faultOf(
       isMeantFor(candidate, claim, cue) &&
       (isNear(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE.other)) &&
       !isOfOther(candidate, claim, known) &&
-      !isPaceItself(candidate, claim) &&
       !isOfRest(candidate.relation, claims) &&
       !isOfAnotherDeed(candidate, claim),
   )
@@ -161,9 +162,11 @@ function isOfAnotherDeed({ relation }: Candidate, { text, mark, sentence, block 
 }
 
 /** "30 mph is 44 feet every second": what goes on for some time comes to no pace. */
-const isPaceItself = ({ relation }: Candidate, { quantity }: Claim): boolean =>
-  quantity.per !== null &&
-  relation.terms.some(({ role, quantity: { kind } }) => role === 'count' && kind === 'duration')
+const isPaceItself = ({ relation: { terms } }: Candidate): boolean =>
+  terms.some(({ role, claim }) => role === 'total' && claim !== null && claim.quantity.per !== null) &&
+  terms.some(
+    ({ role, claim }) => role === 'count' && claim?.quantity.kind === 'duration' && claim.quantity.per === null,
+  )
 
 /** "Of 3.9 million, 2.73 million is placed. At 65,000 a month the rest takes 18 months": a product of what lies between two. */
 function isOfRest(relation: Relation, claims: readonly Claim[]): boolean {
