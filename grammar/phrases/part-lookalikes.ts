@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.js'
-import { Dash, type Token, tokenAt, Word } from '../tokens.js'
+import { Comma, Dash, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { comparatives } from './changes.js'
 
@@ -32,6 +32,7 @@ export function fractionLookAlike(tokens: readonly Token[], figure: Figure): str
     return 'not understood'
   if (famous.has(`${tokens[first]!.image}/${tokens[next - 1]!.image}`)) return 'name'
   if (next === first + 1 && key === 'half') {
+    if (isChange(tokens, first, next)) return null
     if (after?.tokenType === Dash && after.from === tokens[first]!.to) return 'name'
     if (wordSet('first second other final better opening latter last each early late').has(before)) return 'period'
     if (after !== undefined && (partitives.has(after.key) || after.key.endsWith('s') || shared.has(after.key)))
@@ -43,7 +44,7 @@ export function fractionLookAlike(tokens: readonly Token[], figure: Figure): str
       : 'not understood'
   }
   if (before === 'in' && tokens[first]!.key === 'a' && key === 'quarter' && after?.key !== 'of') return 'period'
-  if (isLikened(tokens, next)) return null
+  if (isLikened(tokens, next) || isChange(tokens, first, next)) return null
   if (tokens[first]!.key === 'a' && isMoved(tokens, first, next)) return null
   if (shared.has(after?.key ?? '') || (takers.has(before) && endsClause(after))) return null
   if (isAmount(tokens, first) && endsClause(after)) return null
@@ -84,6 +85,15 @@ const amounts = wordSet(
 /** "a saving of a third.", "an increase of a fifth, most of it recent": how large what is named before "of" was. */
 const isAmount = (tokens: readonly Token[], first: number): boolean =>
   tokenAt(tokens, first - 1)?.key === 'of' && amounts.has(tokenAt(tokens, first - 2)?.key ?? '')
+
+/** "That cut of a quarter was …", "took a fifth off", "or half, higher": by how much something changed. */
+function isChange(tokens: readonly Token[], first: number, next: number): boolean {
+  if (isAmount(tokens, first)) return true
+  const after = tokens[next]
+  if (after?.key === 'off') return tokenAt(tokens, first - 1)?.key !== 'the'
+  if (after?.tokenType === Comma) return isCompared(tokens[next + 1])
+  return tokenAt(tokens, first - 1)?.key === 'by' && tokenAt(tokens, first - 2)?.key === 'or'
+}
 
 const isCompared = (token: Token | undefined): boolean => token !== undefined && comparatives.has(token.key)
 const behindCompared = wordSet('than at in on by and but or over for to from since with after this last again')

@@ -141,7 +141,9 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
       return converted === null ? null : loosened(converted)
     }
     case 'change':
-      return changeOf(one('from'), one('to'), target.quantity, finestStep(terms.filter((term) => term !== target)))
+      return changeOf(one('from'), one('to'), target.quantity, (q) =>
+        relation.exact === true ? q.value : spreadOf(q, finestStep(terms.filter((term) => term !== target))),
+      )
     case 'limit':
       return limitedBy(one('limit'), relation, target.quantity)
     case 'midpoint': {
@@ -170,14 +172,19 @@ const partSpread = (part: Quantity, whole: Quantity, spread: (q: Quantity) => In
     ? part.value
     : spread(part)
 
-function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity, finest: Decimal | null): Interval | null {
+function changeOf(
+  from: Quantity | null,
+  to: Quantity | null,
+  by: Quantity,
+  taken: (q: Quantity) => Interval,
+): Interval | null {
   if (from === null || to === null || isOfOther(from, to)) return null
   // "Grew from 2,900 to 16,700 acres, that is by 6,900 acres a day": so much in each of several days.
   if (by.per !== null && from.per === null && to.per === null) return null
   const end = toUnitOf(to, from)
   if (end === null) return null
-  const a = spreadOf(from, finest)
-  const b = spreadOf(end, finest)
+  const a = taken(from)
+  const b = taken(end)
   if (by.kind === 'multiple') return divideIntervals(b, a)
   const isLevelShare = from.kind === 'percent'
   if (by.kind === 'percentage-points' || by.kind === 'basis-points') {
@@ -192,9 +199,7 @@ function changeOf(from: Quantity | null, to: Quantity | null, by: Quantity, fine
   // "From 2,900 to 16,700 acres, that is by 6,900 acres a day": a pace is no difference.
   if (by.per !== null && by.per !== from.per) return null
   const unit = toUnitOf(end, by)
-  return unit === null
-    ? null
-    : magnitude(subtractIntervals(spreadOf(unit, finest), spreadOf(toUnitOf(from, by)!, finest)))
+  return unit === null ? null : magnitude(subtractIntervals(taken(unit), taken(toUnitOf(from, by)!)))
 }
 
 /** A level and a rate are no two levels: "2.96 million visits, or eight per card, up from 2.75 million". */

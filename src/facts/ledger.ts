@@ -26,6 +26,7 @@ import { midpointRelations } from './joins/midpoints.js'
 import { namedChanges } from './joins/named-changes.js'
 import { netChanges } from './joins/net-changes.js'
 import { tablePowers } from './lifting.js'
+import { movesOf } from './moves/moves.js'
 import { namedWords, smallWords } from './names.js'
 import { numbering } from './numbering.js'
 import { conflictOf, type Pairing } from './pairing.js'
@@ -148,7 +149,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
   const worded = wordedShares(sentences, claims, wholeCells(tables), settled)
   const beside = passageShares(sentences, sharesIn([...said, ...byRows, ...worded].filter(isSettled)))
   const replaced = sharesIn(beside)
-  const relations = [
+  const found = [
     ...said.filter(
       ({ kind, terms }) => kind !== 'share' || !terms.some(({ claim }) => claim !== null && replaced.has(claim)),
     ),
@@ -173,7 +174,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...passageMultiples(sentences, claimsOf('ratio', [...said, ...byRows])),
   ]
   return {
-    relations: unbelied(relations, allSentences),
+    relations: unbelied([...found, ...movesOf(sentences, found)], allSentences),
     rivals: [...heads.rivals, ...figures.rivals, ...leftovers(claims)],
   }
 }

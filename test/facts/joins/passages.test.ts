@@ -23,7 +23,7 @@ function reportsOn(told: Told, profile: 'strict' | 'newsroom' = 'newsroom'): num
   return findings.filter(({ severity }) => severity !== 'info').length
 }
 
-describe.each(['differences', 'averages', 'products', 'dates', 'rankings', 'sums', 'leftovers'])(
+describe.each(['differences', 'moves', 'averages', 'products', 'dates', 'rankings', 'sums', 'leftovers'])(
   '%s told in several sentences, tables and documents',
   (name) => {
     const passages = read(`${name}.yml`) as readonly Passage[]

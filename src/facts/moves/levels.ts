@@ -1,0 +1,131 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import { nominal, type Quantity, toNumber } from '../../quantity/index.js'
+import { dimensionKey } from '../comparable.js'
+import { likenedTo } from '../joins/likening.js'
+import { type Standing, standingOf } from './standing.js'
+import type { Told } from './told.js'
+
+/** A figure that something stood at: how far back its words put it, and how many sentences behind the change it stands. */
+export interface Standpoint {
+  readonly claim: Claim
+  readonly standing: Standing
+  readonly away: number
+}
+
+/** Two levels of one thing in their order in time, in one unit. */
+export interface Stretch {
+  readonly from: Standpoint
+  readonly to: Standpoint
+  readonly start: Quantity
+  readonly end: Quantity
+}
+
+/** The levels that a sentence gives beside its changes. */
+export function standpointsIn(sentence: Sentence, away: number, told: readonly Told[]): readonly Standpoint[] {
+  const changes = new Set(told.map(({ claim }) => claim))
+  return sentence.claims.flatMap((claim) =>
+    changes.has(claim) || !isLevel(claim) ? [] : [{ claim, standing: standingOf(claim, sentence), away }],
+  )
+}
+
+const LEVELS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'measure', 'duration', 'percent'])
+/** What never was, and what is only a part or an addition, is nothing that a change begins or ends at. */
+const NEVER_SO: ReadonlySet<string> = new Set(['target', 'hypothetical'])
+const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'limit'])
+const isForeseen = ({ subject }: Claim): boolean => subject.qualifiers.some((name) => FORESEEN.has(name))
+const NO_LEVEL =
+  /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i
+const AGO = /^(?:\s\p{L}+)?\s(?:ago|earlier|before|later|previously|after|into)\b/iu
+const FEWER = /^(?:\s\p{L}+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b/iu
+
+const isLevel = ({ quantity, text, mark, subject }: Claim): boolean =>
+  LEVELS.has(quantity.kind) &&
+  quantity.change === null &&
+  quantity.stated.kind !== 'range' &&
+  quantity.value.low !== null &&
+  quantity.value.high !== null &&
+  toNumber(nominal(quantity.stated)) > 0 &&
+  !subject.qualifiers.some((name) => NEVER_SO.has(name)) &&
+  !NO_LEVEL.test(text.slice(0, mark.from)) &&
+  !(quantity.kind === 'duration' && AGO.test(text.slice(mark.to))) &&
+  !(quantity.kind === 'count' && FEWER.test(text.slice(mark.to)))
+
+/** The pairs of levels, the first of which words or years put before the second, that such a change may lie between. */
+export const stretchesAmong = (points: readonly Standpoint[], told: Told): readonly Stretch[] =>
+  points.flatMap((from) =>
+    points.flatMap((to): Stretch[] => {
+      if (from === to || !isBefore(from, to) || isForeseen(from.claim)) return []
+      const stretch = stretchBetween(from, to)
+      return stretch === null || !isSized(stretch, told) ? [] : [stretch]
+    }),
+  )
+
+function stretchBetween(from: Standpoint, to: Standpoint): Stretch | null {
+  const [a, b] = [withPer(from.claim, to.claim), withPer(to.claim, from.claim)]
+  if (!isOfOneThing(a, b)) return null
+  // A number without a unit has that of the level next to it.
+  if (a.quantity.kind !== b.quantity.kind && !(from.away === to.away && Math.abs(a.index - b.index) <= 2)) return null
+  if (a.quantity.kind === 'percent' && isBare(b.quantity)) return { from, to, start: a.quantity, end: asPercent(b) }
+  if (b.quantity.kind === 'percent' && isBare(a.quantity)) return { from, to, start: asPercent(a), end: b.quantity }
+  const end = likenedTo(b, a)
+  if (end !== null) return { from, to, start: a.quantity, end }
+  const start = likenedTo(a, b)
+  return start === null ? null : { from, to, start, end: b.quantity }
+}
+
+/** "At 6.1 per cent, down from 7.3". */
+const asPercent = ({ quantity }: Claim): Quantity => ({ ...quantity, kind: 'percent', unit: '%' })
+
+/** "44 a week … 38": what is told once holds for both. */
+const withPer = (claim: Claim, other: Claim): Claim =>
+  claim.quantity.per === null && other.quantity.per !== null && claim.quantity.kind !== 'percent'
+    ? { ...claim, quantity: { ...claim.quantity, per: other.quantity.per } }
+    : claim
+
+/** One noun, or none with one of them. */
+function isOfOneThing(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.subject.headClass, b.subject.headClass]
+  // Things that are counted one by one come in no tenths.
+  if ([a, b].some(({ quantity }) => isBroken(quantity)) && (x ?? y) !== null && x !== y) return false
+  return x === null || y === null || x === y
+}
+
+const isBroken = ({ kind, step }: Quantity): boolean => kind === 'count' && step.exponent < 0
+
+/** Whether words or years put one level before another. */
+function isBefore(from: Standpoint, to: Standpoint): boolean {
+  const [a, b] = [yearOf(from.claim), yearOf(to.claim)]
+  if (a !== null && b !== null && a !== b) return a < b
+  // "860 in 2010 but only 645 last year": a year that is named lies before the last one and this one.
+  if (a !== null && b === null && (to.standing === -1 || to.standing === 1)) return true
+  if (b !== null && a === null && (from.standing === -1 || from.standing === 1)) return false
+  return from.standing > 0 && from.standing > to.standing
+}
+
+/** The year that a level is for; null where it is for none that is named. */
+export const yearOf = ({ time }: Claim): number | null => {
+  const year = /^(\d{4})/.exec(time?.edtf ?? '')?.[1]
+  return year === undefined ? null : Number(year)
+}
+
+/** Levels further apart than this factor are of two things, and so is an amount this many times as large as its levels. */
+const APART = 50
+const BEYOND = 2
+
+const RELATIVE: ReadonlySet<Quantity['kind']> = new Set(['percent', 'ratio', 'multiple'])
+
+/** A scaled or broken number leaves its unit to the change beside it: "2 million square miles, from 23.1 million to 21.4 million". */
+export const isBare = ({ kind, unit, rounded, step }: Quantity): boolean =>
+  kind === 'count' && unit === '1' && (rounded || step.exponent < 0)
+
+/** Whether a change is of a size and sort that can lie between two levels. */
+function isSized({ start, end }: Stretch, { quantity: by, claim }: Told): boolean {
+  const [x, y] = [toNumber(nominal(start.stated)), toNumber(nominal(end.stated))]
+  if (x === y || x > y * APART || y > x * APART) return false
+  if (by.kind === 'percentage-points' || by.kind === 'basis-points') return start.kind === 'percent'
+  if (RELATIVE.has(by.kind)) return start.kind !== 'duration' || by.kind !== 'ratio'
+  if (toNumber(nominal(by.stated)) > BEYOND * Math.max(x, y)) return false
+  if (by.kind !== 'count') return dimensionKey(by) === dimensionKey(start) || isBare(start)
+  if (start.kind === 'percent' || by.unit === '1') return start.kind !== 'percent'
+  return start.kind === 'count' && ['1', by.unit].includes(start.unit) && claim.reading.noun !== null
+}

@@ -1,0 +1,90 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import type { Direction, Quantity } from '../../quantity/index.js'
+import { sizeSaid } from './sizes.js'
+
+/** A figure of a sentence that says by how much something changed or differs. */
+export interface Told {
+  readonly claim: Claim
+  readonly quantity: Quantity
+  /** Null where the words leave open which way. */
+  readonly direction: Direction | null
+}
+
+const UP = 'overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition|uplift|climb|advance'
+const DOWN = 'fall|drop|cut|reduction|decline|decrease|saving|dip|slump|contraction|slide|loss'
+const MORE =
+  'more|higher|longer|dearer|taller|heavier|larger|bigger|greater|wider|deeper|hotter|warmer|older|later|costlier|better|extra|additional|above|ahead|up'
+const LESS =
+  'fewer|less|lower|shorter|cheaper|lighter|smaller|narrower|shallower|cooler|colder|younger|faster|quicker|sooner|below|down'
+const HEDGE = '(?:(?:about|around|some|just|only|nearly|almost|over|exactly|a|an|the|more than|fully)\\s+)*'
+
+const NOUN_OF = new RegExp(
+  `\\b(?:(${UP})|(${DOWN}))s? (?:of|is|was|came to|comes to|amounts? to|amounted to|equals) ${HEDGE}$`,
+  'i',
+)
+/** "Losing 2.4 km". */
+const DOING = /\b(?:(gaining|adding|putting on)|(losing|shedding)) (?:about |some |nearly |almost |another |over )?$/i
+/** "Shaving off 90", "taking 44 seconds off", "knocked £2 off". */
+const OFF_BEFORE =
+  /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?) off (?:about |some |nearly |almost |another )?$/i
+const OFF_VERB =
+  /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?)\s+(?:about |some |nearly |almost |another |more than )?$/i
+const OFF_BEHIND = /^(?: \p{L}+){0,2}? off\b/iu
+/** A word of comparison behind a figure that ends its clause or goes on with what is compared. */
+const COMPARED = new RegExp(
+  `^(?: \\p{L}+)?\\s(?:(${MORE})|(${LESS}))(?=\\s*(?:[.,;:)–—]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b))`,
+  'iu',
+)
+
+/** "Four times as many", "double the number": what one level is of the other. */
+const AS_MANY =
+  /^ (?:as (?:many|much|high|large|big|long|often)|(?:the|its|their) (?:number|figure|total|amount|level|price|size))\b(?=\s*(?:[.,;:)]|$|\sas (?:in|at|before|a year|now)|\sof \d))/i
+
+/** ", or by 45 per cent." */
+const OR_BY = /,? or by (?:about |some |nearly |almost |over )?$/i
+const ENDS = /^\s*(?:[.,;:)–—]|$)/
+/** "The gap of 0.9 points" lies between two things, not two times. */
+const GAP = /\b(?:gap|lead|margin|advantage|distance|difference|spread)\b[^.;:\d]{0,25}$/i
+const RELATIVE: ReadonlySet<Quantity['kind']> = new Set(['percent', 'ratio'])
+
+const KINDS: ReadonlySet<Quantity['kind']> = new Set([
+  'count',
+  'money',
+  'measure',
+  'duration',
+  'percent',
+  'percentage-points',
+  'basis-points',
+  'ratio',
+  'multiple',
+])
+
+/** The figures of a sentence that tell a change or a difference, in order. */
+export function toldIn({ claims, text }: Sentence): readonly Told[] {
+  return claims.flatMap((claim): Told[] => {
+    const { quantity, mark } = claim
+    if (!KINDS.has(quantity.kind)) return []
+    if (AS_MANY.test(text.slice(mark.to)) && (quantity.kind === 'multiple' || quantity.kind === 'ratio'))
+      return [{ claim, quantity: sizeSaid({ ...claim, quantity: { ...quantity, kind: 'multiple' } }), direction: null }]
+    if (quantity.change !== null) return [{ claim, quantity: sizeSaid(claim), direction: quantity.change }]
+    if (quantity.kind === 'multiple') return []
+    const direction = directionOf(text.slice(Math.max(0, mark.from - 50), mark.from), text.slice(mark.to, mark.to + 50))
+    if (direction !== null) return [{ claim, quantity, direction }]
+    if (RELATIVE.has(quantity.kind) && OR_BY.test(text.slice(0, mark.from)) && ENDS.test(text.slice(mark.to)))
+      return [{ claim, quantity, direction: null }]
+    const isOfPoints = quantity.kind === 'percentage-points' || quantity.kind === 'basis-points'
+    if (isOfPoints && !GAP.test(text.slice(0, mark.from))) return [{ claim, quantity, direction: null }]
+    return []
+  })
+}
+
+function directionOf(before: string, behind: string): Direction | null {
+  const noun = NOUN_OF.exec(before)
+  if (noun !== null) return noun[1] !== undefined ? 'up' : 'down'
+  if (OFF_BEFORE.test(before) || (OFF_VERB.test(before) && OFF_BEHIND.test(behind))) return 'down'
+  const doing = DOING.exec(before)
+  if (doing !== null) return doing[1] !== undefined ? 'up' : 'down'
+  const compared = COMPARED.exec(behind)
+  if (compared !== null) return compared[1] !== undefined ? 'up' : 'down'
+  return null
+}
