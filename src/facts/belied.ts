@@ -205,6 +205,15 @@ const isOfAllCounts: Sign = ({ one, sentenceOf }) => {
 /** Figures of three digits and their quotients lie this near to each other. */
 const ROUNDED = 0.01
 
+/** "14,030 offences among 610,000 people, or 23 for every thousand of them": a rate on a round number is no quotient alone. */
+const isOnRoundNumber: Sign = ({ one }) => {
+  const average = one('average')?.claim
+  return (
+    average != null &&
+    /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|\d)/i.test(textBehind(average))
+  )
+}
+
 const ZERO = { mantissa: 0n, exponent: 0 }
 
 const likenedRate = (quantity: Quantity, rate: Quantity): Quantity[] => {
@@ -218,7 +227,7 @@ const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
   change: [hasOwnLevel, isOfSubject],
   ratio: [isOfOtherMultiple],
   product: [isOneOfSeveral],
-  average: [isOfAllCounts],
+  average: [isOfAllCounts, isOnRoundNumber],
 }
 
 /** The relations that nothing in the sentences of their figures belies; `sentences` are those of the set. */

@@ -25,6 +25,10 @@ export function bindingOf(
   if (anchor !== null && from.claim !== anchor && to.claim !== anchor) return null
   // "A third more than the quay": of another thing, unless that is the level behind it.
   if (isOfAnother(told.claim) && !(from.away === 0 && from.claim.index > told.claim.index)) return null
+  // "44 minutes on a good day, or eleven times as long, and 70 on a bad one": as long as something else takes.
+  const { kind } = told.quantity
+  if (kind === 'multiple' && from.away === 0 && to.away === 0 && isBetween(told.claim, from.claim, to.claim))
+    return null
   if (from.away === to.away) {
     if (isParted(from, to, near)) return null
     if (from.away === 0) return isApart(told.claim, from, to) ? null : 'beside'
@@ -38,6 +42,9 @@ export function bindingOf(
   const second = from.away > to.away ? earlier! : later!
   return anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? 'told' : null
 }
+
+const isBetween = ({ index }: Claim, a: Claim, b: Claim): boolean =>
+  index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index)
 
 /** "Fewer than at present", "than it did": at another time, and not of another thing. */
 const THAN_ITSELF =

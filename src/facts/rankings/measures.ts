@@ -12,7 +12,10 @@ export function plausible(
   contest: Contest,
   subjects: readonly number[],
 ): readonly Measure[] {
-  const kind = contest.measures.filter((measure) => fits(ranking, measure))
+  const noun = MEASURED.exec(sentence.text.slice(ranking.to))?.[1]
+  const kind = contest.measures.filter(
+    (measure) => fits(ranking, measure) && (noun === undefined || measure.words.has(stemOf(noun.toLowerCase()))),
+  )
   const pinned = pinnedFigures(ranking, sentence)
   if (pinned.length > 0) {
     const isTold = ({ entries }: Measure, index: number): boolean =>
@@ -23,6 +26,9 @@ export function plausible(
   const named = kind.filter((measure) => isNamedBy(ranking, sentence, measure))
   return named.length > 0 ? named : kind
 }
+
+/** "The highest average of any film": what is measured, right behind the superlative, which a column must name as well. */
+const MEASURED = /^ (average|mean|median|rate|score|margin|turnout|yield|ratio)\b/i
 
 /**
  * Whether the figure that a sentence gives is that of one other thing, which has the place that the sentence gives away:
