@@ -14,6 +14,8 @@ export interface Chain {
     image: string | null;
     decimals: number;
     article: boolean;
+    /** Whether "and" joins its last section to the others. */
+    joined: boolean;
     /** How many scales have been applied: nobody writes more than a few, and each makes the number larger. */
     scales: number;
     denominator: Decimal;
@@ -33,6 +35,8 @@ export declare function addOrdinal(chain: Chain, value: number): void;
 export declare function makeFraction(chain: Chain, denominator: number): void;
 /** Whether "fifth" after the chain makes it an ordinal ("twenty-fifth", "two hundredth") rather than a part of one. */
 export declare function isOrdinalTail(chain: Chain, token: Token): boolean;
+/** "a million six", "two million four": a lone digit behind millions, as people say them, counts tenths of them. */
+export declare function addSpoken(chain: Chain): void;
 /** The fraction as an exact decimal over 1 where there is one, else as given. */
 export declare function simplify(numerator: Decimal, denominator: Decimal): readonly [Decimal, Decimal];
 /** The numeral that a chain makes when it ends before token `next`. */

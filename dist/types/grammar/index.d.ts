@@ -1,4 +1,4 @@
-export { versionsIn } from './phrases/labels.js';
+export { versionsIn } from './phrases/releases.js';
 export { type Head, readCell, readHead } from './phrases/tables.js';
 export { type Found, findQuantities } from './quantities.js';
 export type { CellContext, Noun, Reading, ReadingContext, Unread } from './reading.js';

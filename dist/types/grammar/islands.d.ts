@@ -12,6 +12,6 @@ export interface Islands {
 }
 /**
  * Looks through a text once, in linear time, for digits, number words and the signs of dates, links and telephone numbers;
- * `units` are its code units.
+ * `units` are its code units, with zeros behind them.
  */
 export declare function islandsOf(text: string, units: Uint16Array): Islands;

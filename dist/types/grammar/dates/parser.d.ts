@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain';
+import type { Make } from './parser-gates.js';
 import { PeriodRules } from './period-rules.js';
 import type { Phrase } from './phrase.js';
-/** A phrase and the offset in the window where it ends. */
-export interface Parsed {
-    readonly phrase: Phrase;
-    readonly to: number;
+/** What tokens of certain types, in this order, say: the phrase that they begin with, and how many of them it takes. */
+export interface Shape {
+    readonly make: Make<Phrase>;
+    readonly count: number;
 }
 /**
  * Dates, periods and clock times as an LL(1) grammar, which Chevrotain sets up fastest. What one token cannot tell, gates
@@ -12,8 +13,8 @@ export interface Parsed {
  */
 export declare class PhraseParser extends PeriodRules {
     constructor();
-    /** The phrase that starts at the first of these tokens, or null. */
-    parse(tokens: IToken[], between: boolean): Parsed | null;
+    /** What the phrase says that starts at the first of these tokens, or null. */
+    parse(tokens: IToken[], between: boolean): Shape | null;
     private readonly start;
     private readonly nothing;
     private readonly time;

@@ -5,5 +5,3 @@ import { type Token } from '../tokens.js';
  * the releases that the texts name.
  */
 export declare function lookAlike(text: string, tokens: readonly Token[], figure: Figure, versions: ReadonlySet<string>): string | null;
-/** "5 May, 11.20": hours and minutes right behind a date or weekday that ends at `dateEnd`. */
-export declare const isClock: (text: string, from: number, literal: string, dateEnd: number) => boolean;

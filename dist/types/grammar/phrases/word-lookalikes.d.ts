@@ -1,4 +1,3 @@
 import type { Figure } from '../figure.js';
 import { type Token } from '../tokens.js';
-export declare const famous: ReadonlySet<string>;
 export declare function wordLookAlike(tokens: readonly Token[], figure: Figure): string | null;

@@ -29,5 +29,10 @@ export interface Clause {
 }
 /** Cuts a sentence into words, leaving out those inside the figures' own spans. */
 export declare function clauseOf(text: string, figures: readonly Span[], vocabulary: Vocabulary): Clause;
-/** For each word of the clause, how near it is to the figure: 1 next to it, falling towards 0 with words and barriers. */
+/** Words far off in the sentence still weigh this much of their own weight; what is no nearer than this is not told apart. */
+export declare const FAR = 0.12;
+/**
+ * For each word of the clause, how near it is to the figure: 1 next to it, falling with words and barriers to `FAR`, and 0
+ * for all beyond.
+ */
 export declare function nearness(clause: Clause, mark: Span): number[];

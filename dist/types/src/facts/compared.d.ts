@@ -24,7 +24,7 @@ export interface Comparer {
     compare(b: Profile): Compared | null;
 }
 /**
- * Figures are repeated from document to document: how the one at hand stands to another figure of running text is worked
- * out once, and so is each figure of a claim in each unit of its dimension.
+ * Figures are repeated from document to document: how two figures of running text stand to each other is worked out once
+ * for all claims that give the first, and so is each figure of a claim in each unit of its dimension.
  */
 export declare function comparer({ all, figures }: Profiles, powers: TablePowers): Comparer;

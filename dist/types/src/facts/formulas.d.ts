@@ -17,5 +17,7 @@ export declare const targetRole: Readonly<Record<RelationKind, string>>;
 export declare function evaluate(relation: Relation): Evaluation | null;
 /** Whether a relation that is only tried out holds. */
 export declare const wouldHold: (relation: Relation) => boolean;
+/** The same for one that doubles do not rule out. */
+export declare const comesOut: (relation: Relation) => boolean;
 /** Every value that a percentage as written allows. */
 export declare function nearTens(q: Quantity): Interval;

@@ -1,13 +1,16 @@
-import { type PairKind, type Signals } from './weights.js';
-/** The signals of one pair in a row, written anew for each: millions are measured, few are kept. */
-export type Measured = Float64Array;
-/** The place of each signal in the row. */
-export declare const at: Readonly<Record<keyof Signals, number>>;
-export declare const emptyRow: () => Measured;
-/** The signals by name. */
-export declare const signalsIn: (row: Measured) => Signals;
-/** Log-odds of two claims being about the same figure. */
-export declare function logOdds(row: Measured, kind: PairKind): number;
+/** What speaks for and against two claims being about the same figure. Written anew for each pair: millions are measured, few are kept. */
+export interface Measured {
+    /** Log-odds from the words alone. */
+    context: number;
+    /** The signals of these names; see `weights.ts`. */
+    words: number;
+    mass: number;
+    sentence: number;
+    strange: number;
+    /** Those of `NEIGHBOURS`, `NAMES_APART` and `PARTED` that hold, added up. */
+    marks: number;
+}
+export declare const noMeasure: () => Measured;
 export declare const probability: (odds: number) => number;
 /**
  * How sure it is, 0…1, that two figures which differ are one fact. On sets left out of the fit the weights were surer

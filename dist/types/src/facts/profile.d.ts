@@ -14,7 +14,7 @@ export interface Profile {
     /** Word classes by weight × rarity, those near the figure first; and how many those are. */
     readonly words: Vector;
     readonly near: number;
-    /** What its sentence says; nothing for cells. */
+    /** What its sentence says; for cells the names of their heads alone. */
     readonly told: Told;
     /** Where a cell stands; null for running text. */
     readonly tabled: TabledCell | null;
@@ -24,11 +24,8 @@ export interface Profile {
     /** Members of contrasting groups, and the group of each. */
     readonly contrasts: readonly number[];
     readonly groups: readonly number[];
-    /** Words of the names near the figure, and all capitalised words of the sentence or of a cell's row head. */
+    /** Words of the names near the figure, and whether one of them is among those that name no speaker. */
     readonly entities: readonly number[];
-    readonly names: readonly number[];
-    /** Those of the names that name no speaker, and whether one of the entities is among them. */
-    readonly toldNames: readonly number[];
     readonly toldEntity: boolean;
     /** Its figure as a plain number, its telling digits whatever its unit, and how many significant digits it has. */
     readonly number: number;
@@ -41,6 +38,8 @@ export interface Profile {
     /** Its value with its unit, and its figure with all that it may be compared by. */
     readonly value: number;
     readonly figure: number;
+    /** All that is said of it beside words, names and figures; see `aspects.ts`. */
+    readonly aspect: number;
     /** Whether the figure is written without a unit that others give it. */
     readonly bare: boolean;
     /** Whether it counts things one by one; or is a bare number of running text with a fraction, which no such count has. */
@@ -64,6 +63,9 @@ export interface Profiles {
     readonly names: Numbering;
     readonly numbers: Numbering;
     readonly figures: Numbering;
+    readonly aspects: Numbering;
+    /** How many sentences and cells tell anything. */
+    readonly places: number;
 }
 /**
  * Profiles of all claims that can be held against others, in claim order. `sentences` and `capitals` are those of the whole

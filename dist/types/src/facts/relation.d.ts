@@ -6,7 +6,7 @@ import type { Direction, Quantity } from '../quantity/index.js';
  *
  * - parts: whole = Σ parts (signed)             - share: share = part ÷ whole
  * - change: by = to − from, or (to − from) ÷ from where `by` is a share, or to ÷ from where it is a multiple
- * - ratio: ratio = left ÷ right                 - product: total = rate × count
+ * - ratio: ratio = left ÷ right                 - product: total = rate × Π counts
  * - average: average = total ÷ count            - conversion: right = left in the other unit
  * - difference: difference = left − right      - limit: figure ≤ limit, or ≥ where the direction is up
  * - midpoint: midpoint = (low + high) ÷ 2
@@ -34,4 +34,6 @@ export interface Relation {
     readonly origin: 'sentence' | 'passage' | 'documents' | 'table';
     /** Set where the figures that others are worked out from are taken just as written: round ones are no roundings here. */
     readonly exact?: boolean;
+    /** Set where the words themselves say which figure has which role: no other way to put the same figures together is meant. */
+    readonly told?: boolean;
 }

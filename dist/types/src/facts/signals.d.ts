@@ -1,5 +1,9 @@
-import { type Measured } from './measured.js';
-import type { Profile } from './profile.js';
-import { type Spread } from './spread.js';
-/** Writes into `row` what speaks for and against two claims of one dimension being about the same figure; values play no part. */
-export declare function measure(a: Spread, b: Profile, row: Measured): void;
+import type { Measured } from './measured.js';
+import type { Profile, Profiles } from './profile.js';
+/** Measures claims of a story, one that is held with one after the other. */
+export interface Measurer {
+    hold(a: Profile): void;
+    /** Writes into `found` what speaks for and against the two being about one figure; values play no part. */
+    measure(b: Profile, found: Measured): void;
+}
+export declare function measurer(profiles: Profiles): Measurer;

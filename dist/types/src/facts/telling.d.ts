@@ -5,6 +5,8 @@ import type { Rarity } from './rarity.js';
 import { type Vector } from './vector.js';
 /** What a sentence tells of every figure in it. */
 export interface Told {
+    /** Its number among all that is told in the story. */
+    readonly place: number;
     /** Its word classes by weight × rarity. */
     readonly sentence: Vector;
     /** The same with the sentences before and behind it, which weigh less. */
@@ -21,7 +23,14 @@ export interface Told {
     /** The telling digits of its figures, and how many of them have these. */
     readonly digits: ReadonlyMap<string, number>;
 }
-/** Cells stand in no sentence: their heads say it all. */
-export declare const NOTHING_TOLD: Told;
-/** What the sentence with this index in `sentences` tells, worked out once. */
-export declare function tellings(sentences: readonly Sentence[], lexicon: Numbering, rarity: Rarity, names: Numbering, numbers: Numbering, capitals: Capitals): (index: number) => Told;
+/** What is told in a story, worked out once. */
+export interface Tellings {
+    /** What the sentence with this index in the set tells. */
+    ofSentence(index: number): Told;
+    /** What a cell tells, which stands in no sentence: its heads say it all, these names among it. Most have none. */
+    ofCell(names: readonly number[]): Told;
+    /** How many places have been given. */
+    places(): number;
+}
+/** What the claims of a story tell beside their figures; `sentences` are those of the whole set. */
+export declare function tellings(sentences: readonly Sentence[], lexicon: Numbering, rarity: Rarity, names: Numbering, numbers: Numbering, capitals: Capitals): Tellings;

@@ -16,7 +16,11 @@ export interface VectorBuilder {
     take(): Vector;
 }
 export declare function vectorBuilder(): VectorBuilder;
-/** The product of a vector with the one that lies on `board`, which has one place a word. */
+/** Puts the values of a vector on `board`, which has one place a word. */
+export declare function layOut({ words, values }: Vector, board: Float64Array): void;
+/** Takes them up again. */
+export declare function takeUp({ words }: Vector, board: Float64Array): void;
+/** The product of a vector with the one that lies on `board`. */
 export declare function productWith({ words, values }: Vector, board: Float64Array): number;
 /** The cosine of two vectors from their product and their lengths. */
 export declare const cosine: (product: number, a: number, b: number) => number;

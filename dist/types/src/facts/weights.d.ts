@@ -1,4 +1,4 @@
-/** The signals that two claims are about the same figure, each 0 or 1 or a share between; see `signals.ts`, which measures them. */
+/** The signals that two claims are about the same figure, each 0 or 1 or a share between; `signals.ts`, `aspects.ts` and `heads.ts` measure them. */
 export interface Signals {
     /** How little the two share of anything that follows, 1 for nothing. */
     readonly strange: number;

@@ -8,4 +8,4 @@ export { above, addIntervals, below, between, contains, divideIntervals, enclose
 export { halfStep, hedgedInterval, nominal, roundingInterval } from './making.js';
 export type { Direction, Hedge, Moment, Quantity, QuantityKind, Stated } from './quantity.js';
 export { mapQuantity, scaleQuantity, toUnitOf } from './rescaling.js';
-export { type Slip, slipBetween } from './slips.js';
+export { type Slip, type SlipKind, slipBetween, slippedFrom } from './slips.js';

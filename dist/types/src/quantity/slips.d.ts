@@ -12,3 +12,10 @@ export interface Slip {
  * two neighbouring digits swapped, one digit changed, one digit dropped or doubled. Symmetric. Zero has no slips.
  */
 export declare function slipBetween(a: Decimal, b: Decimal): Slip | null;
+/** Slips of one figure that are tried out: one digit changed, or two neighbouring ones swapped, which is by far the rarer by chance. */
+export type SlipKind = 'digit' | 'swap';
+/**
+ * The figures that lie one such slip away from a value, its sign left aside, none with a leading zero: those of them that
+ * `isNear` does not rule out, which is asked with the nearest double or one beside it.
+ */
+export declare function slippedFrom(value: Decimal, slip: SlipKind, isNear: (figure: number) => boolean): Decimal[];

@@ -1,5 +1,4 @@
-import type { MathNode } from 'mathjs';
-import { type Expression, type ExpressionSymbol } from './expression.js';
+import type { Expression, Terms } from './expression.js';
 import { type Truth } from './truth.js';
 /** What an assertion gives for one set of terms. */
 export interface Outcome {
@@ -10,5 +9,5 @@ export interface Outcome {
     /** The arithmetic, one line a step. */
     readonly steps: readonly string[];
 }
-/** Checks a tree against the whitelist and turns it into a closure. Throws ExpressionError. */
-export declare function compileTree(tree: MathNode, source: string, symbols: readonly ExpressionSymbol[]): Expression;
+/** What an expression gives for the terms of each symbol; null where a symbol that it needs has no term. */
+export declare const outcomeOf: ({ says, needs }: Expression, terms: Terms) => Outcome | null;

@@ -1,7 +1,7 @@
 export { compileExpression } from './compiling.js';
 export type { Config, Mention } from './config.js';
 export { currencyFault } from './currency-code.js';
-export type { Outcome } from './evaluation.js';
+export { type Outcome, outcomeOf } from './evaluation.js';
 export type { Expression, ExpressionSymbol, Terms } from './expression.js';
 export { checkHouseFacts, type FactMatch, type HouseAssertion, type HouseFact, type HouseFacts } from './house-facts.js';
 export { kinds, type Over, type Role, type RuleKind } from './kinds.js';

@@ -2,7 +2,7 @@ import type { Expression } from './expression.js';
 import type { RuleKind } from './kinds.js';
 /** How much a rule matters where it is sure; `off` keeps it known but silent. */
 export type RuleSeverity = 'off' | 'info' | 'warning' | 'error';
-/** One check as a pack states it: plain data, but for the compiled `expression` of rules that bring their own. */
+/** One check as a pack states it: plain data. */
 export interface Rule {
     /** Named for the subject of the fault, so that "allow parts-make-whole" reads as English. */
     readonly id: string;
@@ -14,7 +14,7 @@ export interface Rule {
     readonly confidence: number;
     /** The expression as written; null but for kind `expression`. */
     readonly assert: string | null;
-    /** The compiled `assert`; null where there is none. */
+    /** What `assert` says; null where there is none. */
     readonly expression: Expression | null;
     /** Template: `{name}` stands for a value of the discrepancy. */
     readonly message: string;

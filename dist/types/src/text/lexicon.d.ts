@@ -1,6 +1,7 @@
 /**
  * What is known of the words of a language, made when a word is first met. A word met shortly before is found by its place
- * in a text, without cutting it out. Both tables are bounded, so that an archive of odd words does not fill the heap.
+ * in a text, without cutting it out. Both tables are bounded, so that an archive of odd words does not fill the heap; and
+ * figures, of which there is no end, stand in neither but for short ones in the second.
  */
 export declare class Lexicon<Entry> {
     private readonly entries;
@@ -14,4 +15,5 @@ export declare class Lexicon<Entry> {
     of(word: string): Entry;
     /** The entry of `text.slice(from, to)`, whose code units are `units`; `hash` is any hash of them. */
     at(text: string, units: Uint16Array, from: number, to: number, hash: number): Entry;
+    private holds;
 }

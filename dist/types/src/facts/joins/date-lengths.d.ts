@@ -16,6 +16,8 @@ export interface Said extends SaidOfDates {
 /** The length that a statement asserts, with every stretch that it may be meant for; null where none is found. */
 export declare function lengthRelation({ statement, sentence, length: quantity }: Said, set: DateSet): LengthRelation | null;
 export declare const anchorOf: (claim: Claim) => Anchor;
+/** The two ends of "from 3 May to 13 June" or "09:12–14:42", which are one claim; null where they are none. */
+export declare function stretchOfRange(claim: Claim, { documents }: DateSet): Stretch | null;
 /**
  * A document's own day; where it names none, the first day of the others if they all are of one week. Null where that
  * leaves no day.

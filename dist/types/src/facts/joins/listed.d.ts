@@ -1,3 +1,4 @@
+import type { Claim, Sentence } from '../../claims/index.js';
 import type { Relation } from '../relation.js';
 import { type Surroundings } from './surroundings.js';
 /**
@@ -6,3 +7,5 @@ import { type Surroundings } from './surroundings.js';
  * set nothing is.
  */
 export declare function listedParts(surroundings: Surroundings): Relation[];
+/** The amounts that a sentence lists side by side; none where it tells of changes, rates or comparisons. */
+export declare function partsIn({ claims, text, place }: Sentence): readonly Claim[];

@@ -20,7 +20,5 @@ export declare function holdsWithAnother(relation: Relation, claims: readonly Cl
 export declare function holdsForRise(relation: Relation, claims: readonly Claim[]): boolean;
 /** A rate as a plain quantity and its denominator: "£40 per ticket", "57 km/h", "25 tonnes each"; null for other figures. */
 export declare function rateOf(claim: Claim): Rate | null;
-/** Whether a figure can be what a rate adds up to. */
-export declare function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate): boolean;
 /** A figure as the count of what a rate is per, in its unit: days for "a day", tickets for "per ticket", anything for "each". */
 export declare function countFor(claim: Claim, rate: Rate): Term | null;

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../grammar/index.js';
+import type { Claim } from '../../claims/index.js';
 import type { Relation } from '../relation.js';
 import { type Surroundings } from './surroundings.js';
 /**
@@ -7,3 +8,9 @@ import { type Surroundings } from './surroundings.js';
  * slip from holding. Null where neither is found.
  */
 export declare function restOfWhole(statement: Statement, surroundings: Surroundings, i: number): Relation | null;
+/** All ways to take figures before a rest for a whole and its other parts; those in `told` are parts of another whole. */
+export declare function splitsOf(before: readonly Claim[], rest: Claim, told: readonly Claim[]): Generator<Split>;
+export interface Split {
+    readonly whole: Claim;
+    readonly parts: readonly Claim[];
+}

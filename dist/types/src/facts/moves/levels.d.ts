@@ -1,0 +1,25 @@
+import type { Claim, Sentence } from '../../claims/index.js';
+import { type Quantity } from '../../quantity/index.js';
+import { type Standing } from './standing.js';
+import type { Told } from './told.js';
+/** A figure that something stood at: how far back its words put it, and how many sentences behind the change it stands. */
+export interface Standpoint {
+    readonly claim: Claim;
+    readonly standing: Standing;
+    readonly away: number;
+}
+/** Two levels of one thing in their order in time, in one unit. */
+export interface Stretch {
+    readonly from: Standpoint;
+    readonly to: Standpoint;
+    readonly start: Quantity;
+    readonly end: Quantity;
+}
+/** The levels that a sentence gives beside its changes. */
+export declare function standpointsIn(sentence: Sentence, away: number, told: readonly Told[]): readonly Standpoint[];
+/** The pairs of levels, the first of which words or years put before the second, that such a change may lie between. */
+export declare const stretchesAmong: (points: readonly Standpoint[], told: Told) => readonly Stretch[];
+/** The year that a level is for; null where it is for none that is named. */
+export declare const yearOf: ({ time }: Claim) => number | null;
+/** A scaled or broken number leaves its unit to the change beside it: "2 million square miles, from 23.1 million to 21.4 million". */
+export declare const isBare: ({ kind, unit, rounded, step }: Quantity) => boolean;

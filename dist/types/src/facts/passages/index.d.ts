@@ -1,0 +1,2 @@
+export { passageMultiples } from './multiples.js';
+export { passageShares } from './shares.js';

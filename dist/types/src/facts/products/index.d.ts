@@ -1,0 +1,1 @@
+export { productRelations } from './products.js';
