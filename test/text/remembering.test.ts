@@ -29,7 +29,8 @@ describe('a lexicon', () => {
 
   it('keeps no long figures, and short ones only as long as nothing takes their place', () => {
     expect(made(['2024', '2024', '2024'])).toBe(1)
-    expect(made(['2024', '2025', '2024'])).toBe(3)
+    expect(made(['2024', '2025', '2024'])).toBe(2)
+    expect(made(['2024', '2025', '2026', '2024'])).toBe(4)
     expect(made(['48211', '48211', '48211'])).toBe(3)
   })
 })

@@ -1,4 +1,3 @@
-import { findQuantities } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Quantity } from '../../quantity/index.js'
 import { anchorOf, type DateSet, stretchesBetween, stretchOfRange } from './date-lengths.js'
@@ -21,9 +20,9 @@ export function sentenceSpans(set: DateSet, taken: ReadonlySet<Claim>): LengthRe
     const lengths = sentence.claims.filter(isLength)
     const [claim] = lengths
     if (claim === undefined || lengths.length > 1 || taken.has(claim)) return []
-    const quantity = quantityOf(claim)
+    const { quantity } = claim
     const length = lengthOf(claim)
-    if (quantity === null || isOfOthers(length)) return []
+    if (isOfOthers(length)) return []
     const before = set.sentences[i - 1]
     const isNext = before?.document === sentence.document && before.block === sentence.block
     const stretches = stretchesIn(length, quantity, sentence, isNext ? before : null, set)
@@ -42,27 +41,15 @@ const relationOf = (length: Claim, quantity: Quantity, stretches: readonly Stret
   confidence: CONFIDENCE,
 })
 
-/** "Five weeks before" is read as a moment that is so far from another. */
-const COUNTED = / (?:later|earlier|before|after|afterwards)$/i
-const isCounted = ({ quantity: { kind }, reading }: Claim): boolean => kind === 'date' && COUNTED.test(reading.text)
-
-function isLength(claim: Claim): boolean {
-  const { kind, per, unit } = claim.quantity
-  return isCounted(claim) || (kind === 'duration' && per === null && (CLOCK.has(unit) || CALENDAR.has(unit)))
+function isLength({ quantity: { kind, per, unit } }: Claim): boolean {
+  return kind === 'duration' && per === null && (CLOCK.has(unit) || CALENDAR.has(unit))
 }
 
-function quantityOf(claim: Claim): Quantity | null {
-  if (!isCounted(claim)) return claim.quantity
-  const words = claim.reading.text.replace(COUNTED, '').replace(/^an?\b/i, 'one')
-  const [reading] = findQuantities(words, { date: null, dollar: 'USD', dateOrder: 'dmy' }).readings
-  return reading?.quantity.kind === 'duration' ? reading.quantity : null
-}
-
-function lengthOf(claim: Claim): Length {
-  const { text, mark, reading } = claim
-  const to = mark.to - (isCounted(claim) ? COUNTED.exec(reading.text)![0].length : 0)
-  return { claim, before: text.slice(0, mark.from), behind: text.slice(to) }
-}
+const lengthOf = (claim: Claim): Length => ({
+  claim,
+  before: claim.text.slice(0, claim.mark.from),
+  behind: claim.text.slice(claim.mark.to),
+})
 
 /** Every stretch that a length may lie between by the words of its sentence; `before` is the one before it in its paragraph. */
 function stretchesIn(
@@ -96,7 +83,7 @@ function momentsOf({ claims, text }: Sentence, unit: string): readonly Claim[] {
   const moments = claims.filter((claim) => {
     const { kind, moment } = claim.quantity
     if (CLOCK.has(unit)) return kind === 'time'
-    if (kind !== 'date' || moment!.minutes !== null || isCounted(claim)) return false
+    if (kind !== 'date' || moment!.minutes !== null) return false
     return (
       moment!.day !== null || isRange(claim) || (moment!.year !== null && COARSE[unit]?.includes(moment!.precision))
     )
