@@ -33128,10 +33128,10 @@ function countedList(sentence, before5) {
   if (first2 === void 0 || parts.length < FEWEST3) return [];
   let wholes3 = before5.claims.filter(
     (claim) => isAmount2(claim) && isLike(claim, first2) && sizeOf3(claim) !== parts.length
-  ), [whole3] = wholes3, isCounted4 = before5.claims.some(
+  ), [whole3] = wholes3, isCounted3 = before5.claims.some(
     (claim) => claim.quantity.kind === "count" && claim !== whole3 && sizeOf3(claim) === parts.length
   );
-  return whole3 === void 0 || wholes3.length > 1 || !isCounted4 ? [] : parts.every((part) => sizeOf3(part) < sizeOf3(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
+  return whole3 === void 0 || wholes3.length > 1 || !isCounted3 ? [] : parts.every((part) => sizeOf3(part) < sizeOf3(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
 }
 
 // src/facts/joining.ts
@@ -33322,10 +33322,10 @@ var OUTCOME3 = /(?:\b(?:works? out (?:at|to)|worked out (?:at|to)|that is|that['
   average: /\b(?:average|typical)\b/i,
   toA: /^\s+to an? /i
 }, FOR_AVERAGE = new RegExp("^\\s+(?:for|to) (?:the|an) (?:average|typical) (\\p{L}[\\p{L}-]*)", "iu"), TO_A = new RegExp("^\\s+to an? (\\p{L}[\\p{L}-]*)(?=\\s*(?:[.,;:)]|and\\b|$))", "iu"), OF_AVERAGE = new RegExp("\\b(?:the|an|our|its) (?:average|typical) (\\p{L}[\\p{L}-]*)(?: (\\p{L}[\\p{L}-]*))?\\b(?:(?!, (?:which|or|that) )[^.;:()\\d]){0,60}$", "iu"), ONE_ON_AVERAGE = new RegExp("(?:^|[.;:,]\\s|\\band )an? (\\p{L}[\\p{L}-]*)(?: (\\p{L}[\\p{L}-]*))?\\b[^.;:()\\d]{0,60}$", "iu"), KINDS2 = /* @__PURE__ */ new Set(["money", "measure", "count", "duration"]);
-function averageOf2(claim, isCounted4) {
+function averageOf2(claim, isCounted3) {
   let { quantity, text, mark: mark2 } = claim;
   if (quantity.stated.kind !== "decimal" || !KINDS2.has(quantity.kind) || quantity.change !== null) return null;
-  let thing = thingsAveraged(claim).find(isCounted4);
+  let thing = thingsAveraged(claim).find(isCounted3);
   if (thing !== void 0) return { claim, quantity: { ...quantity, per: null }, per: thing };
   if (quantity.per !== null && quantity.per !== "1")
     return { claim, quantity: { ...quantity, per: null }, per: quantity.per };
@@ -33600,9 +33600,9 @@ function quotientOf({ terms }) {
 // src/facts/joins/averages.ts
 var MOST_CHANCE9 = 0.34;
 function averageRelations(sentences2, claims, told) {
-  let classes = null, classOf = (noun) => (classes ??= classesIn(sentences2))(noun), isCounted4 = countedIn(claims, classOf), rates = sentences2.flatMap(
+  let classes = null, classOf = (noun) => (classes ??= classesIn(sentences2))(noun), isCounted3 = countedIn(claims, classOf), rates = sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((claim) => {
-      let rate = averageOf2(claim, isCounted4);
+      let rate = averageOf2(claim, isCounted3);
       return rate !== null && (isOutcome2(claim) || sentence.claims.some((total4) => isInAll(total4, claim))) ? [{ rate, i }] : [];
     })
   );
@@ -34284,9 +34284,6 @@ ${work.text}`, sorts = (head2.match(WORKS) ?? []).map((sort) => sort.toLowerCase
   return sorts.some((sort) => folded.includes(sort)) ? !0 : (text.match(NAMES2) ?? []).some((name3) => head2.includes(name3.replace(/^The\s+/, "").replace(/[’']s$/, "")));
 }
 
-// src/facts/joins/sentence-spans.ts
-init_grammar();
-
 // src/facts/joins/span-words.ts
 var OPENS2 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopens?|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS2.test(lead2), ends2 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|a total of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i, COUNTS_FROM = /^ (?:after|following|from) /i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT2 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS = /\b(?:every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, isOfOthers3 = ({ before: before5, behind }) => OF_OTHERS.test(before5) || OTHERWISE.test(behind), countsBack = ({ claim, behind }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind) && a.index < claim.index && claim.index < b.index, linksStretch = (length, stretch2) => stretch2.index < length.claim.index && (MADE_OF_THEM.test(length.before) || isApposed2(length));
 function linksOwn(length, [first2, second]) {
@@ -34314,8 +34311,8 @@ function sentenceSpans(set, taken) {
   return set.sentences.flatMap((sentence, i) => {
     let lengths2 = sentence.claims.filter(isLength2), [claim] = lengths2;
     if (claim === void 0 || lengths2.length > 1 || taken.has(claim)) return [];
-    let quantity = quantityOf2(claim), length = lengthOf3(claim);
-    if (quantity === null || isOfOthers3(length)) return [];
+    let { quantity } = claim, length = lengthOf3(claim);
+    if (isOfOthers3(length)) return [];
     let before5 = set.sentences[i - 1], isNext = before5?.document === sentence.document && before5.block === sentence.block, stretches = stretchesIn(length, quantity, sentence, isNext ? before5 : null, set);
     return stretches.length === 0 ? [] : [relationOf7(claim, quantity, stretches)];
   });
@@ -34329,20 +34326,15 @@ var relationOf7 = (length, quantity, stretches) => ({
   open: !1,
   counting: "either",
   confidence: CONFIDENCE16
-}), COUNTED3 = / (?:later|earlier|before|after|afterwards)$/i, isCounted3 = ({ quantity: { kind }, reading }) => kind === "date" && COUNTED3.test(reading.text);
-function isLength2(claim) {
-  let { kind, per, unit } = claim.quantity;
-  return isCounted3(claim) || kind === "duration" && per === null && (CLOCK3.has(unit) || CALENDAR2.has(unit));
+});
+function isLength2({ quantity: { kind, per, unit } }) {
+  return kind === "duration" && per === null && (CLOCK3.has(unit) || CALENDAR2.has(unit));
 }
-function quantityOf2(claim) {
-  if (!isCounted3(claim)) return claim.quantity;
-  let words7 = claim.reading.text.replace(COUNTED3, "").replace(/^an?\b/i, "one"), [reading] = findQuantities(words7, { date: null, dollar: "USD", dateOrder: "dmy" }).readings;
-  return reading?.quantity.kind === "duration" ? reading.quantity : null;
-}
-function lengthOf3(claim) {
-  let { text, mark: mark2, reading } = claim, to = mark2.to - (isCounted3(claim) ? COUNTED3.exec(reading.text)[0].length : 0);
-  return { claim, before: text.slice(0, mark2.from), behind: text.slice(to) };
-}
+var lengthOf3 = (claim) => ({
+  claim,
+  before: claim.text.slice(0, claim.mark.from),
+  behind: claim.text.slice(claim.mark.to)
+});
 function stretchesIn(length, { unit }, sentence, before5, set) {
   let own = momentsOf2(sentence, unit), earlier2 = before5 === null || own.length > 1 ? [] : momentsOf2(before5, unit), moments = [...earlier2, ...own], [first2, second] = moments;
   if (first2 === void 0 || moments.length > 2) return [];
@@ -34360,7 +34352,7 @@ function momentsOf2({ claims, text }, unit) {
   if (CLOCK3.has(unit) && hasUnread(text, claims)) return [];
   let moments = claims.filter((claim) => {
     let { kind, moment } = claim.quantity;
-    return CLOCK3.has(unit) ? kind === "time" : kind !== "date" || moment.minutes !== null || isCounted3(claim) ? !1 : moment.day !== null || isRange(claim) || moment.year !== null && COARSE[unit]?.includes(moment.precision);
+    return CLOCK3.has(unit) ? kind === "time" : kind !== "date" || moment.minutes !== null ? !1 : moment.day !== null || isRange(claim) || moment.year !== null && COARSE[unit]?.includes(moment.precision);
   });
   return moments.filter((claim, i) => i === 0 || !ASIDE3.test(text.slice(moments[i - 1].mark.to, claim.mark.from)));
 }
