@@ -35,8 +35,7 @@ export function bindingOf(
     const isOwn = from.away === 1 || anchor !== null || hasOwn(told.claim, from.claim, sentence)
     return isOwn ? null : takesUp(told.claim)
   }
-  const dated = yearOf(from.claim) !== null
-  if ((from.standing < 2 && !dated) || isPaired(from, near) || isPaired(to, near)) return null
+  if (told.direction === null || !isLeftOpen(from) || isPaired(from, near) || isPaired(to, near)) return null
   if (anchor === to.claim) return 'told'
   const [earlier, later] = [from.away, to.away].map(beside)
   const second = from.away > to.away ? earlier! : later!
@@ -45,6 +44,10 @@ export function bindingOf(
 
 const isBetween = ({ index }: Claim, a: Claim, b: Claim): boolean =>
   index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index)
+
+/** Whether an earlier level may be that of another sentence: what it is set against stands in its own, where words do so. */
+const isLeftOpen = ({ claim, standing, away }: Standpoint): boolean =>
+  standing === 2 || yearOf(claim) !== null || (standing === 3 && away === 0)
 
 /** "Fewer than at present", "than it did": at another time, and not of another thing. */
 const THAN_ITSELF =
