@@ -35199,13 +35199,12 @@ function bindingOf(told, stretch2, near, sentence, beside) {
     return null;
   if (from.away === to.away)
     return isParted2(from, to, near) ? null : from.away === 0 ? isApart2(told.claim, from, to) ? null : "beside" : from.away === 1 || anchor !== null || hasOwn(told.claim, from.claim, sentence) ? null : takesUp(told.claim);
-  let dated = yearOf2(from.claim) !== null;
-  if (from.standing < 2 && !dated || isPaired2(from, near) || isPaired2(to, near)) return null;
+  if (told.direction === null || !isLeftOpen(from) || isPaired2(from, near) || isPaired2(to, near)) return null;
   if (anchor === to.claim) return "told";
   let [earlier2, later] = [from.away, to.away].map(beside), second = from.away > to.away ? earlier2 : later;
   return anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? "told" : null;
 }
-var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers2(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS4 = new RegExp(
+var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = ({ claim, standing: standing2, away }) => standing2 === 2 || yearOf2(claim) !== null || standing2 === 3 && away === 0, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers2(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS4 = new RegExp(
   `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:\\p{L}+\\s+){0,2}(?:${CHANGE2}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
   "iu"
 ), IT = /^(?:(?:and|but|so|yet|thus|in all|in other words)\s+)?(?:that|this|it|they|those|these|he|she)\b[^.;:\d]{0,50}$/i, ELSEWHEN3 = /^[^.;]{0,40}\b(?:since|than|over the (?:last|past|next)|in the (?:last|past|first|next|previous)|on (?:the|a) (?:year|month|week|day|quarter)|year[- ]on[- ]year|compared|against|from)\b/i;
