@@ -2,6 +2,7 @@ import type { Claims } from './claims/index.js'
 import type { CalendarDate, Document } from './documents/index.js'
 import { firstWords, smallWords, type Traits, traitsOf } from './facts/index.js'
 import { type DocumentSummary, summaryOf } from './findings/index.js'
+import { append } from './text/index.js'
 
 /** What must be known of a document before its set is parted into stories; all else is looked at story by story. */
 export interface Outline {
@@ -50,9 +51,7 @@ export function steadyOrder(
 export function placesByStory(stories: readonly number[]): number[][] {
   const members = new Map<number, number[]>()
   stories.forEach((story, place) => {
-    const own = members.get(story)
-    if (own === undefined) members.set(story, [place])
-    else own.push(place)
+    append(members, story, place)
   })
   return [...members.values()]
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js'
 import type { Ledger, Pairing } from '../facts/index.js'
 import { equalDecimals, nominal, printDecimal, significantDigits } from '../quantity/index.js'
-import { stemOf, wordsOf } from '../text/index.js'
+import { append, stemOf, wordsOf } from '../text/index.js'
 import type { Discrepancy } from './discrepancy.js'
 
 /** Spans of time that a rate or a dose can be for, in the codes of units. */
@@ -99,9 +99,7 @@ function grouped(claims: readonly Claim[], keyOf: (claim: Claim) => string | nul
   for (const claim of claims) {
     const key = keyOf(claim)
     if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [claim])
-    else group.push(claim)
+    append(groups, key, claim)
   }
   return [...groups.values()].filter(({ length }) => length >= least)
 }

@@ -10,6 +10,7 @@ import {
   type TableTerm,
 } from '../facts/index.js'
 import { displayDecimal } from '../quantity/index.js'
+import { append } from '../text/index.js'
 import { causeOf } from './causes.js'
 import type { Discrepancy } from './discrepancy.js'
 
@@ -69,9 +70,7 @@ function faultsIn(ledger: Ledger): readonly Placed[] {
   for (const claim of ledger.claims) {
     if (claim.cell === null) continue
     const key = `${claim.document} ${claim.block} ${claim.cell.row} ${claim.cell.column}`
-    const inside = cells.get(key)
-    if (inside === undefined) cells.set(key, [claim])
-    else inside.push(claim)
+    append(cells, key, claim)
   }
   const placed = ledger.documents.flatMap((document, index) =>
     document.blocks.flatMap((block, position) => {

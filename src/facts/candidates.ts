@@ -1,3 +1,4 @@
+import { append } from '../text/index.js'
 import { mayStandFor } from './lifting.js'
 import type { Profile, Profiles } from './profile.js'
 
@@ -22,9 +23,7 @@ export function visitCandidates(profiles: Profiles, visitor: Visitor): void {
   const groups = new Map<string, Profile[]>()
   const bare: Profile[] = []
   for (const profile of profiles.all) {
-    const group = groups.get(profile.dimension)
-    if (group === undefined) groups.set(profile.dimension, [profile])
-    else group.push(profile)
+    append(groups, profile.dimension, profile)
     if (profile.bare) bare.push(profile)
   }
   for (const [dimension, group] of groups) {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js'
 import { equalDecimals, nominal } from '../quantity/index.js'
-import { hashOf } from '../text/index.js'
+import { append, hashOf } from '../text/index.js'
 import { labelOf } from './labels.js'
 import { joins, type Pairing } from './pairing.js'
 
@@ -35,9 +35,7 @@ export function groupFacts(claims: readonly Claim[], pairings: readonly Pairing[
   for (const pairing of pairings) {
     const x = group[pairing.a.index]!
     if (x !== group[pairing.b.index]) continue
-    const list = inside.get(x)
-    if (list === undefined) inside.set(x, [pairing])
-    else list.push(pairing)
+    append(inside, x, pairing)
   }
   const groups: Claim[][] = []
   const pairs: Pairing[][] = []

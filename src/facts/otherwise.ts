@@ -15,6 +15,7 @@ import {
   toUnitOf,
   widened,
 } from '../quantity/index.js'
+import { append } from '../text/index.js'
 import { dimensionKey } from './comparable.js'
 import { nearTens, wouldHold } from './formulas.js'
 import { bearsOut } from './joins/surroundings.js'
@@ -38,15 +39,10 @@ export function othersIn(claims: readonly Claim[]): Others {
   const places = new Map<string, Claim[]>()
   const nouns = new Map<string, Claim[]>()
   const unnamed = new Map<number, Claim[]>()
-  const put = <Key>(lists: Map<Key, Claim[]>, key: Key, claim: Claim): void => {
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [claim])
-    else list.push(claim)
-  }
   for (const claim of claims) {
-    put(places, placeKey(claim), claim)
-    if (claim.subject.headClass === null) put(unnamed, claim.block, claim)
-    else put(nouns, claim.subject.headClass, claim)
+    append(places, placeKey(claim), claim)
+    if (claim.subject.headClass === null) append(unnamed, claim.block, claim)
+    else append(nouns, claim.subject.headClass, claim)
   }
   return {
     all: claims,

@@ -1,5 +1,6 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver'
 import type { Finding, Location, Severity } from '../findings/index.js'
+import { append } from '../text/index.js'
 import { rangeOf, type UriOf } from './places.js'
 
 /** What a diagnostic carries back to the server. */
@@ -29,9 +30,7 @@ export function diagnosticsOf(findings: readonly Finding[], options: DiagnosticO
       if (seen.has(location.path)) continue
       const diagnostic = diagnosticAt(location, finding, seen.size === 0, options)
       seen.add(location.path)
-      const list = byPath.get(location.path)
-      if (list === undefined) byPath.set(location.path, [diagnostic])
-      else list.push(diagnostic)
+      append(byPath, location.path, diagnostic)
     }
   }
   return byPath

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { SourceText } from '../documents/index.js'
+import { append } from '../text/index.js'
 import { byCodeUnits } from './paths.js'
 import { stories } from './stories.js'
 
@@ -36,9 +37,7 @@ function grouped(sources: readonly SourceText[], keyOf: (source: SourceText) => 
   const groups = new Map<string, SourceText[]>()
   for (const source of sources) {
     const key = keyOf(source)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [source])
-    else group.push(source)
+    append(groups, key, source)
   }
   return [...groups.entries()].sort(([a], [b]) => byCodeUnits(a, b)).map(([, group]) => group)
 }

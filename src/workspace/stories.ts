@@ -1,4 +1,5 @@
 import type { SourceText } from '../documents/index.js'
+import { append } from '../text/index.js'
 
 /**
  * How alike two documents must be to tell one story: the cosine of their weighted terms. On 21 stories in 77 documents
@@ -18,9 +19,7 @@ export function stories(sources: readonly SourceText[]): readonly (readonly Sour
   const postings = new Map<string, number[]>()
   terms.forEach((set, i) => {
     for (const term of set) {
-      const posting = postings.get(term)
-      if (posting === undefined) postings.set(term, [i])
-      else posting.push(i)
+      append(postings, term, i)
     }
   })
   const weightOf = (term: string): number => Math.log((sources.length + 1) / postings.get(term)!.length)

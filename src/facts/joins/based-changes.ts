@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { nominal, printDecimal } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import { dimensionKey } from '../comparable.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
@@ -58,9 +59,7 @@ function byYear(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]>
   for (const claim of claims) {
     const year = claim.quantity.change === null && claim.quantity.moment === null ? yearOf(claim) : null
     if (year === null) continue
-    const list = years.get(year)
-    if (list === undefined) years.set(year, [claim])
-    else list.push(claim)
+    append(years, year, claim)
   }
   return years
 }

@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { compareDecimals, nominal } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import { likened } from './likening.js'
 import type { Rate } from './rates.js'
 
@@ -76,9 +77,7 @@ export function cellsAboveIn(claims: readonly Claim[]): CellsAbove {
   for (const claim of claims) {
     if (claim.cell === null) continue
     const key = `${claim.document} ${claim.block}`
-    const table = tables.get(key)
-    if (table === undefined) tables.set(key, [claim])
-    else table.push(claim)
+    append(tables, key, claim)
   }
   const above = ({ document, block }: Sentence): readonly Claim[] => tables.get(`${document} ${block - 1}`) ?? []
   return {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/index.js'
 import { nominal, significantDigits } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 
 /** How many sentences around a measure may stand that an average is taken over; stretches of time stand next to it. */
 export const REACH = 6
@@ -15,14 +16,9 @@ export type CandidatesFor = (average: Claim, noun: string | null) => readonly Cl
 export function divisorCandidates(claims: readonly Claim[]): CandidatesFor {
   const bySentence = new Map<number, Claim[]>()
   const byNoun = new Map<string, Claim[]>()
-  const put = <Key>(lists: Map<Key, Claim[]>, key: Key, claim: Claim): void => {
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [claim])
-    else list.push(claim)
-  }
   for (const claim of claims) {
-    if (claim.cell === null) put(bySentence, claim.sentence, claim)
-    if (claim.quantity.kind === 'count') for (const noun of countedBy(claim)) put(byNoun, noun, claim)
+    if (claim.cell === null) append(bySentence, claim.sentence, claim)
+    if (claim.quantity.kind === 'count') for (const noun of countedBy(claim)) append(byNoun, noun, claim)
   }
   return (average, noun) => {
     const found = new Set(noun === null ? [] : byNoun.get(noun))

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/index.js'
 import type { Moment } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import type { Pairing } from '../pairing.js'
 import type { DateSet } from './date-lengths.js'
 import type { EventRelation } from './date-relation.js'
@@ -103,12 +104,6 @@ const contrast = (a: Claim, b: Claim): boolean =>
     const group = name.slice(0, name.indexOf(':') + 1)
     return !b.subject.contrasts.includes(name) && b.subject.contrasts.some((other) => other.startsWith(group))
   })
-
-function append(groups: Map<string, Claim[]>, key: string, claim: Claim): void {
-  const group = groups.get(key)
-  if (group === undefined) groups.set(key, [claim])
-  else group.push(claim)
-}
 
 function differInOne(x: Moment, y: Moment): boolean {
   const [a, b] = [partsOf(x), partsOf(y)]

@@ -1,5 +1,6 @@
 import { type Claim, timesExclude } from '../../claims/index.js'
 import { compareQuantities, nominal, toNumber } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import { dimensionKey } from '../comparable.js'
 import { isMeant } from './nearness.js'
 import { akin, numberOf } from './surroundings.js'
@@ -57,8 +58,7 @@ const isFigure = ({ cell, quantity }: Claim): boolean =>
 
 function passagesOf(claims: readonly Claim[]): Passage[] {
   const documents = new Map<number, Claim[]>()
-  for (const claim of claims)
-    if (isFigure(claim)) documents.set(claim.document, [...(documents.get(claim.document) ?? []), claim])
+  for (const claim of claims) if (isFigure(claim)) append(documents, claim.document, claim)
   return [...documents].flatMap(([document, own]) => {
     const parts = own.length <= MOST_OF_ONE ? [own] : blocksOf(own)
     return parts.map((part) => ({ document, figures: new Map(part.map((claim) => [keyOf(claim), claim])) }))
@@ -68,9 +68,7 @@ function passagesOf(claims: readonly Claim[]): Passage[] {
 function blocksOf(claims: readonly Claim[]): Claim[][] {
   const blocks = new Map<number, Claim[]>()
   for (const claim of claims) {
-    const block = blocks.get(claim.block)
-    if (block === undefined) blocks.set(claim.block, [claim])
-    else block.push(claim)
+    append(blocks, claim.block, claim)
   }
   return [...blocks.values()]
 }
@@ -84,9 +82,7 @@ function likePassages(passages: readonly Passage[]): (readonly [Passage, Passage
   const writing = new Map<string, number[]>()
   passages.forEach(({ figures }, i) => {
     for (const key of figures.keys()) {
-      const list = writing.get(key)
-      if (list === undefined) writing.set(key, [i])
-      else list.push(i)
+      append(writing, key, i)
     }
   })
   const shared = new Map<number, number>()
@@ -124,7 +120,7 @@ function leftIn({ figures }: Passage, other: Passage): ReadonlyMap<string, reado
   for (const [key, claim] of figures) {
     if (other.figures.has(key)) continue
     const dimension = dimensionOf(claim)
-    left.set(dimension, [...(left.get(dimension) ?? []), claim])
+    append(left, dimension, claim)
   }
   return left
 }

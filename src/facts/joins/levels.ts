@@ -13,7 +13,7 @@ import {
   toNumber,
   toUnitOf,
 } from '../../quantity/index.js'
-import { remembering } from '../../text/index.js'
+import { append, remembering } from '../../text/index.js'
 import { dimensionKey } from '../comparable.js'
 import { likened } from './likening.js'
 import { periodRows } from './period-rows.js'
@@ -99,9 +99,7 @@ function rowPairs(claims: readonly Claim[]): LevelPair[] {
   for (const claim of claims) {
     if (claim.cell === null || !isLevel(claim)) continue
     const key = `${claim.document} ${claim.block} ${claim.cell.row}`
-    const row = rows.get(key)
-    if (row === undefined) rows.set(key, [claim])
-    else row.push(claim)
+    append(rows, key, claim)
   }
   const pairs: LevelPair[] = []
   for (const row of rows.values()) {

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/index.js'
+import { append } from '../../text/index.js'
 import { dimensionKey } from '../comparable.js'
 import type { LevelPair } from './levels.js'
 
@@ -22,9 +23,7 @@ export function periodRowsOf(claims: readonly Claim[]): readonly (readonly Perio
     const year = Number(YEAR.exec(claim.cell.rowHead)?.[1] ?? Number.NaN)
     if (Number.isNaN(year)) continue
     const key = `${claim.document} ${claim.block} ${claim.cell.column}`
-    const column = columns.get(key)
-    if (column === undefined) columns.set(key, [{ claim, year }])
-    else column.push({ claim, year })
+    append(columns, key, { claim, year })
   }
   return [...columns.values()].flatMap((column) => {
     const years = new Set(column.map(({ year }) => year))

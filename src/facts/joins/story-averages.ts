@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/index.js'
 import { divide, nominal, printDecimal, significantDigits } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import type { Relation } from '../relation.js'
 import { CONFIDENCE, holds, isItselfSlipped, isNear, isSlipOfQuotient, relationOf } from './average-relation.js'
 import { isCalledAverage } from './average-wordings.js'
@@ -42,9 +43,7 @@ export function totalsIn(claims: readonly Claim[], classOf: ClassOf): TotalsOf {
     const found = new Map<string, Claim[]>()
     for (const claim of claims) {
       if (!isInAll(claim)) continue
-      const row = found.get(keyOf(claim))
-      if (row === undefined) found.set(keyOf(claim), [claim])
-      else row.push(claim)
+      append(found, keyOf(claim), claim)
     }
     return found
   }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/index.js'
 import { toNumber } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import { weightsIn } from './naming.js'
 import { type Numeral, numeralOf } from './numerals.js'
 import { newestYear } from './periods.js'
@@ -22,9 +23,7 @@ export function tablesOf(claims: readonly Claim[]): ReadonlyMap<number, Table> {
   const cells = new Map<number, Claim[]>()
   for (const claim of claims) {
     if (claim.cell === null || claim.quantity.moment !== null) continue
-    const list = cells.get(claim.document)
-    if (list === undefined) cells.set(claim.document, [claim])
-    else list.push(claim)
+    append(cells, claim.document, claim)
   }
   const tables = new Map<number, Table>()
   for (const [document, own] of cells) {
@@ -47,9 +46,7 @@ export function tablesAround(
 ): ReadonlyMap<number, readonly Table[]> {
   const around = new Map<number, Table[]>()
   for (const [document, table] of tables) {
-    const list = around.get(stories[document]!)
-    if (list === undefined) around.set(stories[document]!, [table])
-    else list.push(table)
+    append(around, stories[document]!, table)
   }
   for (const [story, list] of around)
     if (list.reduce((sum, { figures }) => sum + figures.length, 0) > MOST_CELLS) around.delete(story)
@@ -62,9 +59,7 @@ export function numeralsOf(claims: readonly Claim[]): ReadonlyMap<number, readon
   for (const claim of claims) {
     const numeral = numeralOf(claim)
     if (numeral === null) continue
-    const list = numerals.get(claim.document)
-    if (list === undefined) numerals.set(claim.document, [numeral])
-    else list.push(numeral)
+    append(numerals, claim.document, numeral)
   }
   return numerals
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/index.js'
 import type { Document, TableBlock } from '../../documents/index.js'
-import { stemOf, wordsOf } from '../../text/index.js'
+import { append, stemOf, wordsOf } from '../../text/index.js'
 import { dimensionKey } from '../comparable.js'
 import { says } from '../tables/words.js'
 import { type Entry, entryOf } from './entries.js'
@@ -51,9 +51,7 @@ export function tableContests(documents: readonly Document[], claims: readonly C
   for (const claim of claims) {
     if (claim.cell === null) continue
     const key = `${claim.document} ${claim.block}`
-    const list = tables.get(key)
-    if (list === undefined) tables.set(key, [claim])
-    else list.push(claim)
+    append(tables, key, claim)
   }
   return [...tables.values()].flatMap((cells) => {
     const contest = contestOf(documents, cells)
@@ -66,9 +64,7 @@ export function byStory(contests: readonly Contest[], stories: readonly number[]
   const groups = new Map<number, Contest[]>()
   for (const contest of contests) {
     const story = stories[contest.document]!
-    const group = groups.get(story)
-    if (group === undefined) groups.set(story, [contest])
-    else group.push(contest)
+    append(groups, story, contest)
   }
   return groups
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../claims/index.js'
 import type { Span } from '../../text/index.js'
+import { append } from '../../text/index.js'
 import type { Row, RowTable } from './rows.js'
 
 /** A place of a sentence that names a row, and the rows of that name in the tables of the set. */
@@ -79,10 +80,4 @@ function tellingWords({ rows, words }: RowTable): [string, Row][] {
   return [...owners].flatMap(([word, row]): [string, Row][] =>
     row?.names.every((name) => name.length > 1) === true ? [[word, row]] : [],
   )
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/index.js'
 import { nominal, toNumber } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 
 /** A row of a table with the names that texts may call it by and its figures, the first of each column. */
 export interface Row {
@@ -33,9 +34,7 @@ export function rowTablesOf(claims: readonly Claim[]): RowTable[] {
   for (const claim of claims) {
     if (claim.cell === null) continue
     const key = `${claim.document} ${claim.block}`
-    const table = tables.get(key)
-    if (table === undefined) tables.set(key, [claim])
-    else table.push(claim)
+    append(tables, key, claim)
   }
   return [...tables.values()].flatMap((cells) => {
     const rows = rowsIn(cells)

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/index.js'
 import { dimensionOf, nominal, significantDigits } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import { numberOf } from '../joins/surroundings.js'
 import type { Named } from './told.js'
 
@@ -58,9 +59,7 @@ export function nameIndex(claims: readonly Claim[]): NameIndex {
     given.set(key, (given.get(key) ?? 0) + 1)
     for (const [word, weight] of claim.subject.words) {
       if (weight < AROUND) continue
-      const list = near.get(word)
-      if (list === undefined) near.set(word, [claim])
-      else list.push(claim)
+      append(near, word, claim)
     }
   }
   const having = (word: string): readonly Claim[] => {
