@@ -16,8 +16,8 @@ import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
 import type { Term } from '../relation.js'
 import { type CandidatesFor, counts, REACH } from './divisor-candidates.js'
+import { countOf, factorsIn } from './periods.js'
 import type { Rate } from './rates.js'
-import { PERIODS } from './restated-rates.js'
 
 /** How far beyond a bound the figure lies that was divided by: "just over 120 grams" are no 200. */
 const BEYOND = decimal(11, -1)
@@ -111,17 +111,10 @@ export function timeOf({ quantity }: Pick<Claim, 'quantity'>, per: string): Quan
   if (unit === null || (quantity.kind === 'count' && quantity.unit.length < 3)) return null
   if (per === 'weekday') return unit === 'wk' ? scaled(quantity, FIVE, FIVE, FIVE) : unit === 'd' ? quantity : null
   if (unit === per) return quantity
-  const factors = PERIODS[per]?.[unit]
-  if (factors === undefined) {
-    const factor = PERIODS[unit]?.[per] === undefined ? null : convert(ONE, unit, per)
-    return factor === null ? null : scaled(quantity, factor, factor, factor)
-  }
-  const [usual, least, most] = factors.map((factor) => decimal(Math.round(factor * 100), -2)) as [
-    Decimal,
-    Decimal,
-    Decimal,
-  ]
-  return scaled(quantity, usual, least, most)
+  const factors = factorsIn(per, unit)
+  if (factors !== null) return scaled(quantity, ...factors)
+  const factor = factorsIn(unit, per) === null ? null : convert(ONE, unit, per)
+  return factor === null ? null : scaled(quantity, factor, factor, factor)
 }
 
 const FIVE = decimal(5)
@@ -160,20 +153,6 @@ function habitualOf(per: string, claim: Claim): Divisor[] {
 
 /** No sentence says that there are 52 weeks in a year. */
 const FAR_OFF = 100
-
-export const countOf = (usual: Decimal, low: Decimal, high: Decimal): Quantity => ({
-  kind: 'count',
-  value: between(low, high),
-  stated: { kind: 'decimal', value: usual },
-  step: ONE,
-  rounded: false,
-  hedge: 'exact',
-  unit: '1',
-  per: null,
-  change: null,
-  of: null,
-  moment: null,
-})
 
 function scaled(quantity: Quantity, usual: Decimal, least: Decimal, most: Decimal): Quantity {
   const { low, high } = quantity.value

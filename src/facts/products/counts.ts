@@ -12,9 +12,9 @@ import {
   type Quantity,
 } from '../../quantity/index.js'
 import { perUnitName } from '../../units/index.js'
-import { countOf, timeOf } from '../joins/divisors.js'
+import { timeOf } from '../joins/divisors.js'
+import { countOf, factorsIn } from '../joins/periods.js'
 import { countFor } from '../joins/rates.js'
-import { PERIODS } from '../joins/restated-rates.js'
 import type { Term } from '../relation.js'
 import type { For, Pace } from './paces.js'
 
@@ -99,27 +99,17 @@ const PERIOD_UNITS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', '
 /** How many of one period another holds, by the calendar or by habits of work; null where the other is shorter. */
 export function periodsIn(small: string, large: string): Quantity | null {
   if (small === large) return countOf(ONE, ONE, ONE)
-  const factors = PERIODS[small]?.[large]
-  if (factors === undefined) return null
-  const [usual, least, most] = factors.map((factor) => decimal(Math.round(factor * 100), -2)) as [
-    Decimal,
-    Decimal,
-    Decimal,
-  ]
-  return countOf(usual, least, most)
+  const factors = factorsIn(small, large)
+  return factors === null ? null : countOf(...factors)
 }
 
 /** A length of time as a count of periods, by the calendar or by habits of work; null for other figures. */
 function timesIn(quantity: Quantity, unit: string): Quantity | null {
   const own =
     quantity.kind === 'duration' ? quantity.unit : quantity.kind === 'count' ? perUnitName(quantity.unit) : null
-  const factors = own === null ? undefined : PERIODS[own]?.[unit]
-  if (factors === undefined) return timeOf({ quantity }, unit)
-  const [usual, least, most] = factors.map((factor) => decimal(Math.round(factor * 100), -2)) as [
-    Decimal,
-    Decimal,
-    Decimal,
-  ]
+  const factors = own === null ? null : factorsIn(own, unit)
+  if (factors === null) return timeOf({ quantity }, unit)
+  const [usual, least, most] = factors
   const value = nominal(quantity.stated)
   return {
     ...countOf(divide(value, usual), ONE, ONE),
