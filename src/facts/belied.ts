@@ -1,15 +1,15 @@
 import type { Claim, Sentence } from '../claims/index.js'
-import { add, equalDecimals, multiply, nominal, type Quantity, toNumber } from '../quantity/index.js'
+import { add, equalDecimals, multiply, nominal, type Quantity, toNumber, ZERO } from '../quantity/index.js'
 import { isBeside } from './beside.js'
 import { dimensionKey, isShare } from './comparable.js'
 import { likened } from './joins/likening.js'
 import type { Relation, RelationKind, Term } from './relation.js'
 
-/** What a relation was read from: its terms by their roles and the sentences of the set, which claims name by index. */
+/** What a relation was read from: its terms by their roles and the sentences of the set, which claims name by their places. */
 interface Read {
   readonly relation: Relation
   readonly one: (role: string) => Term | undefined
-  readonly sentenceOf: (claim: Claim) => Sentence | undefined
+  readonly sentences: readonly Sentence[]
 }
 
 /** Whether the words around the figures say that they are put together in another way than a relation has them. */
@@ -22,10 +22,10 @@ const textBehind = ({ text, mark }: Claim): string => text.slice(mark.to)
 const OF_THEM = /^ of (?:them|those|these|it|that)\b/i
 
 /** "Two-fifths of the loans are on farms, and an eighth of those, £900 million, on orchards": of a part that has no figure. */
-const isOfPart: Sign = ({ one, sentenceOf }) => {
+const isOfPart: Sign = ({ one, sentences }) => {
   const [share, whole] = [one('share')?.claim, one('whole')?.claim]
   if (share == null || whole == null || !OF_THEM.test(textBehind(share)) || isBeside(whole, share)) return false
-  return sentenceOf(share)!.claims.some((other) => other.index < share.index && isShare(other))
+  return sentences[share.sentence]!.claims.some((other) => other.index < share.index && isShare(other))
 }
 
 const OF_NAMED =
@@ -33,15 +33,16 @@ const OF_NAMED =
 const MOST_NAMED = 5
 
 /** "14,500, or one in nine of the city's workers": no cell under other heads is what a share names. */
-const isOfOthers: Sign = ({ one, sentenceOf }) => {
+const isOfOthers: Sign = ({ one, sentences }) => {
   const [share, whole] = [one('share')?.claim, one('whole')?.claim]
   if (share == null || whole == null || whole.cell === null || share.cell !== null) return false
   const lead = OF_NAMED.exec(textBehind(share))
   if (lead === null) return false
   const from = share.mark.to + lead[0].length
   const phrase = /^[^,.;:()]*/.exec(share.text.slice(from))![0]
-  const named = sentenceOf(share)!
-    .clause.words.filter((word) => word.from >= from && word.to <= from + phrase.length)
+  const named = sentences[share.sentence]!.clause.words.filter(
+    (word) => word.from >= from && word.to <= from + phrase.length,
+  )
     .slice(0, MOST_NAMED)
     .filter(({ weight }) => weight >= 1)
   const { headClass, words } = whole.subject
@@ -111,9 +112,9 @@ const isAskedOtherwise: Sign = ({ relation: { terms } }) => {
 }
 
 /** "90,000 hens: 42,000 at one farm, 30,000 at another and 18,000 at a third": all of them are parts of a fourth figure. */
-const areAllParts: Sign = ({ relation: { terms }, one, sentenceOf }) => {
+const areAllParts: Sign = ({ relation: { terms }, one, sentences }) => {
   const whole = one('whole')
-  if (whole?.claim == null || whole.claim.cell !== null || terms.length < MOST_TOLD) return false
+  if (whole?.claim == null || whole.claim.cell !== null || terms.length < FEWEST_TERMS) return false
   const unit = whole.quantity
   let sum = nominal(unit.stated)
   for (const { role, quantity } of terms) {
@@ -121,32 +122,31 @@ const areAllParts: Sign = ({ relation: { terms }, one, sentenceOf }) => {
     if (role !== 'whole' && same === null) return false
     if (same !== null) sum = add(sum, nominal(same.stated))
   }
-  const own = sentenceOf(whole.claim)!
-  return around(own, sentenceOf).some((claim) => {
-    const same = likened(claim.quantity, unit)
-    return same !== null && equalDecimals(nominal(same.stated), sum)
-  })
+  const { document, sentence } = whole.claim
+  return sentences
+    .slice(Math.max(0, sentence - BACK), sentence + AHEAD + 1)
+    .filter((other) => other.document === document)
+    .some(({ claims }) =>
+      claims.some((claim) => {
+        const same = likened(claim.quantity, unit)
+        return same !== null && equalDecimals(nominal(same.stated), sum)
+      }),
+    )
 }
 
-const MOST_TOLD = 3
-
-/** The figures of a sentence and of those right around it, with the heading above. */
-function around({ claims, document }: Sentence, sentenceOf: Read['sentenceOf']): readonly Claim[] {
-  const at = claims[0]!
-  return [-3, -2, -1, 0, 1].flatMap((step) => {
-    const other = sentenceOf({ ...at, sentence: at.sentence + step })
-    return other?.document === document ? other.claims : []
-  })
-}
+const FEWEST_TERMS = 3
+/** How many sentences before and behind a whole the figure may stand of which it is a part. */
+const BACK = 3
+const AHEAD = 1
 
 /** Between a change and the level that it led to. */
 const TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|the|a) )*$/i
 
 /** "Grew by half to £1.2 billion and make up 45%, up from 36%": the change has a level of its own. */
-const hasOwnLevel: Sign = ({ relation: { terms }, one, sentenceOf }) => {
+const hasOwnLevel: Sign = ({ relation: { terms }, one, sentences }) => {
   const by = one('by')?.claim
   if (by == null || by.cell !== null) return false
-  const next = sentenceOf(by)!.claims.find(({ index }) => index > by.index)
+  const next = sentences[by.sentence]!.claims.find(({ index }) => index > by.index)
   if (next === undefined || !TO_OWN.test(by.text.slice(by.mark.to, next.mark.from))) return false
   const dimension = dimensionKey(next.quantity)
   return terms.every(
@@ -163,10 +163,10 @@ const isOfSubject: Sign = ({ one }) => {
 }
 
 /** "8 times earnings of £62.5m, and 0.8 times sales of £625m": what one multiple is of is not what the next is. */
-const isOfOtherMultiple: Sign = ({ one, sentenceOf }) => {
+const isOfOtherMultiple: Sign = ({ one, sentences }) => {
   const [left, ratio] = [one('left')?.claim, one('ratio')?.claim]
   if (left == null || ratio == null || !isBeside(left, ratio) || left.index > ratio.index) return false
-  return sentenceOf(left)!.claims.some(
+  return sentences[left.sentence]!.claims.some(
     (other) =>
       other !== ratio &&
       other.index < left.index &&
@@ -176,24 +176,21 @@ const isOfOtherMultiple: Sign = ({ one, sentenceOf }) => {
 }
 
 /** "The first gets €10,000, the second €6,000 and the third €4,000 …, in 48 events": each of several amounts is paid so often. */
-const isOneOfSeveral: Sign = ({ one, sentenceOf }) => {
+const isOneOfSeveral: Sign = ({ one, sentences }) => {
   const [rate, count, total] = [one('rate'), one('count'), one('total')]
   if (rate?.claim == null || rate.claim.cell !== null || count === undefined || total === undefined) return false
-  const fellows = sentenceOf(rate.claim)!.claims.flatMap(({ quantity }) => likenedRate(quantity, rate.quantity))
+  const fellows = sentences[rate.claim.sentence]!.claims.flatMap(({ quantity }) => likenedRate(quantity, rate.quantity))
   if (fellows.length < 2) return false
-  const sum = fellows.reduce(
-    (all, quantity) => add(all, nominal(quantity.stated)),
-    nominal({ kind: 'decimal', value: ZERO }),
-  )
+  const sum = fellows.reduce((all, quantity) => add(all, nominal(quantity.stated)), ZERO)
   return equalDecimals(multiply(sum, nominal(count.quantity.stated)), nominal(total.quantity.stated))
 }
 
 /** "34.8 million tonnes in and 25.2 million out … €84 billion, or €1,400 a tonne": divided by all of them together. */
-const isOfAllCounts: Sign = ({ one, sentenceOf }) => {
+const isOfAllCounts: Sign = ({ one, sentences }) => {
   const [total, count, average] = [one('total'), one('count'), one('average')]
   if (total === undefined || average === undefined || count?.claim == null || count.claim.cell !== null) return false
   const divisor = count.claim.quantity
-  const fellows = sentenceOf(count.claim)!.claims.flatMap((claim) => {
+  const fellows = sentences[count.claim.sentence]!.claims.flatMap((claim) => {
     const same = claim.quantity.change === null ? likened(claim.quantity, divisor) : null
     return same === null ? [] : [toNumber(nominal(same.stated))]
   })
@@ -214,8 +211,6 @@ const isOnRoundNumber: Sign = ({ one }) => {
   )
 }
 
-const ZERO = { mantissa: 0n, exponent: 0 }
-
 const likenedRate = (quantity: Quantity, rate: Quantity): Quantity[] => {
   const same = likened({ ...quantity, per: null }, { ...rate, per: null })
   return same === null || quantity.moment !== null ? [] : [same]
@@ -232,9 +227,8 @@ const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
 
 /** The relations that nothing in the sentences of their figures belies; `sentences` are those of the set. */
 export function unbelied(relations: readonly Relation[], sentences: readonly Sentence[]): readonly Relation[] {
-  const sentenceOf = (claim: Claim): Sentence | undefined => sentences[claim.sentence]
   return relations.filter((relation) => {
     const one = (role: string): Term | undefined => relation.terms.find((term) => term.role === role)
-    return !(SIGNS[relation.kind] ?? []).some((sign) => sign({ relation, one, sentenceOf }))
+    return !(SIGNS[relation.kind] ?? []).some((sign) => sign({ relation, one, sentences }))
   })
 }
