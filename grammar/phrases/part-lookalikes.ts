@@ -18,6 +18,9 @@ const likened = wordSet(
 const isLikened = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.key === 'as' && likened.has(tokens[next + 1]?.key ?? '')
 
+/** "the second half", "each half": a stretch of a game or a year. */
+const halved = wordSet('first second other final better opening latter last each early late')
+
 /** "third" behind "a" is an ordinal unless a part of something is meant; "half" has many other uses. */
 export function fractionLookAlike(tokens: readonly Token[], figure: Figure): string | null {
   const { first, next, numeral } = figure
@@ -34,7 +37,7 @@ export function fractionLookAlike(tokens: readonly Token[], figure: Figure): str
   if (next === first + 1 && key === 'half') {
     if (isChange(tokens, first, next)) return null
     if (after?.tokenType === Dash && after.from === tokens[first]!.to) return 'name'
-    if (wordSet('first second other final better opening latter last each early late').has(before)) return 'period'
+    if (halved.has(before)) return 'period'
     if (after !== undefined && (partitives.has(after.key) || after.key.endsWith('s') || shared.has(after.key)))
       return null
     return fractionHedges.has(before) ||
@@ -99,10 +102,10 @@ const isCompared = (token: Token | undefined): boolean => token !== undefined &&
 const behindCompared = wordSet('than at in on by and but or over for to from since with after this last again')
 
 /** What a part of a whole does or is: "a fifth is privately owned", "half had the real thing", "a quarter goes to …". */
-const shared = wordSet('is are was were had have has went goes go came comes come said say were remain remained voted')
+const shared = wordSet('is are was were had have has went goes go came comes come said say remain remained voted')
 /** Who takes, pays or holds a part, before "half" or "a third" that ends its clause: "paid for half and …". */
 const takers = wordSet(
-  'for paid pays pay covers covered cover met meets took takes takes lost owns owned holds held gave bears bore',
+  'for paid pays pay covers covered cover met meets took takes lost owns owned holds held gave bears bore',
 )
 
 const endsClause = (after: Token | undefined): boolean =>

@@ -147,7 +147,8 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
   const byRows = rowRelations(tables, sentences)
   const settled = sharesIn([...said, ...byRows])
   const worded = wordedShares(sentences, claims, wholeCells(tables), settled)
-  const beside = passageShares(sentences, sharesIn([...said, ...byRows, ...worded].filter(isSettled)))
+  const shares = [...said, ...byRows, ...worded].filter(({ kind }) => kind === 'share')
+  const beside = passageShares(sentences, sharesIn(shares.filter(isSettled)))
   const replaced = sharesIn(beside)
   const found = [
     ...said.filter(

@@ -64,7 +64,7 @@ export function toldIn({ claims, text }: Sentence): readonly Told[] {
   return claims.flatMap((claim): Told[] => {
     const { quantity, mark } = claim
     if (!KINDS.has(quantity.kind)) return []
-    if (AS_MANY.test(text.slice(mark.to)) && (quantity.kind === 'multiple' || quantity.kind === 'ratio'))
+    if ((quantity.kind === 'multiple' || quantity.kind === 'ratio') && AS_MANY.test(text.slice(mark.to)))
       return [{ claim, quantity: sizeSaid({ ...claim, quantity: { ...quantity, kind: 'multiple' } }), direction: null }]
     if (quantity.change !== null) return [{ claim, quantity: sizeSaid(claim), direction: quantity.change }]
     if (quantity.kind === 'multiple') return []

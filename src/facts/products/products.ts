@@ -11,6 +11,7 @@ import {
   subtract,
   toNumber,
 } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import { evaluate } from '../formulas.js'
 import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
@@ -37,7 +38,12 @@ const NOUGHTS = 0.02
  * may be meant, or where the figures are known to make another total. `told` are the relations known already.
  */
 export function productRelations(sentences: readonly Sentence[], told: readonly Relation[]): Relation[] {
-  const known = told.filter((relation) => evaluate(relation)?.holds).map(claimsOf)
+  const known: Known = new Map()
+  const remember = (relation: Relation): void => {
+    const claims = claimsOf(relation)
+    for (const claim of claims) append(known, claim, claims)
+  }
+  told.filter((relation) => evaluate(relation)?.holds).forEach(remember)
   const failing = told.filter((relation) => relation.confidence > LEAST && evaluate(relation)?.holds === false)
   const pacesIn = pacesInEach()
   return sentences.flatMap((sentence, i) => {
@@ -50,12 +56,15 @@ export function productRelations(sentences: readonly Sentence[], told: readonly 
         ? candidatesFor(claim, window, pacesIn).filter((candidate) => !isPaceItself(candidate))
         : []
       const holding = all.filter(({ relation }) => evaluate(relation)!.holds)
-      known.push(...holding.map(({ relation }) => claimsOf(relation)))
+      for (const { relation } of holding) remember(relation)
       const relation = holding.length > 0 ? loosely(holding, claim, window) : faultOf(all, claim, window, known)
       return relation === null || failing.some((other) => isSame(other, relation)) ? [] : [relation]
     })
   })
 }
+
+/** For each figure, the figures of every relation that holds of which it is one. */
+type Known = Map<Claim, (readonly Claim[])[]>
 
 /** Relations that are surer than this are told for themselves. */
 const LEAST = 0.35
@@ -90,12 +99,7 @@ function loosely(holding: readonly Candidate[], claim: Claim, window: Window): R
     : exact
 }
 
-function faultOf(
-  all: readonly Candidate[],
-  claim: Claim,
-  window: Window,
-  known: readonly (readonly Claim[])[],
-): Relation | null {
+function faultOf(all: readonly Candidate[], claim: Claim, window: Window, known: Known): Relation | null {
   if (all.length === 0) return null
   const sentence = window.at(-1)!
   const cue = cueOf(claim, sentence)
@@ -183,9 +187,10 @@ function isOfRest(relation: Relation, claims: readonly Claim[]): boolean {
 const REST_REACH = 0.005
 
 /** Whether the figures beside the one that is worked out are known to make another. */
-function isOfOther({ relation }: Candidate, claim: Claim, known: readonly (readonly Claim[])[]): boolean {
+function isOfOther({ relation }: Candidate, claim: Claim, known: Known): boolean {
   const beside = claimsOf(relation).filter((other) => other !== claim)
-  return known.some((claims) => beside.filter((other) => claims.includes(other)).length >= 2)
+  const holdTwo = (claims: readonly Claim[]): boolean => beside.filter((other) => claims.includes(other)).length >= 2
+  return beside.some((other) => known.get(other)?.some(holdTwo) ?? false)
 }
 
 /** Whether a figure is the sum or the difference of two others near by. */
