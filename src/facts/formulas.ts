@@ -2,18 +2,12 @@ import {
   above,
   addIntervals,
   below,
-  between,
   compareDecimals,
   type Decimal,
   decimal,
   divideIntervals,
-  equalDecimals,
-  halfStep,
   type Interval,
-  isPoint,
-  maximum,
   meets,
-  minimum,
   multiply,
   multiplyIntervals,
   negateInterval,
@@ -22,12 +16,12 @@ import {
   type Quantity,
   subtract,
   subtractIntervals,
-  add as sum,
   toUnitOf,
   widened,
 } from '../quantity/index.js'
 import { cannotHold } from './estimates.js'
 import type { Relation, RelationKind, Term } from './relation.js'
+import { finestStep, loosened, narrowed, nearTens, partSpread, spreadOf } from './spreads.js'
 
 /** What a relation's other terms say its target must be. */
 export interface Evaluation {
@@ -58,9 +52,6 @@ export const targetRole: Readonly<Record<RelationKind, string>> = {
 
 const ONE = point(decimal(1))
 const HUNDRED = point(decimal(100))
-/** Conversions in prose are rounded by habit: this share of the figure is let pass beside its own rounding. */
-const CONVERSION_TOLERANCE = decimal(15, -3)
-
 const known = new WeakMap<Relation, Evaluation | null>()
 
 /** What `workOut` yields, worked out once: a relation is asked for it when it is made, held against others and judged. */
@@ -166,12 +157,6 @@ function limitedBy(limit: Quantity | null, { direction }: Relation, figure: Quan
   return direction === 'up' ? above(end, false) : below(end, false)
 }
 
-/** A part written in plain digits at least as fine as the whole is taken as it stands: 15,000 of about 50,000. */
-const partSpread = (part: Quantity, whole: Quantity, spread: (q: Quantity) => Interval): Interval =>
-  part.hedge === 'exact' && isPoint(part.value) && compareDecimals(part.step, whole.step) <= 0
-    ? part.value
-    : spread(part)
-
 function changeOf(
   from: Quantity | null,
   to: Quantity | null,
@@ -267,16 +252,6 @@ function magnitude(a: Interval): Interval {
   return { low: decimal(0), high, lowOpen: false, highOpen: high === null }
 }
 
-function loosened(q: Quantity): Interval {
-  const base = widened(q)
-  if (base.low === null || base.high === null) return base
-  const reach = (end: Decimal): Decimal => {
-    const width = multiplyIntervals(point(end), point(CONVERSION_TOLERANCE)).low!
-    return width.mantissa < 0n ? subtract(decimal(0), width) : width
-  }
-  return between(subtract(base.low, reach(base.low)), sum(base.high, reach(base.high)))
-}
-
 /** What the target allows: figures given side by side in sums and changes share their precision. */
 function actualOf(q: Quantity, { kind, terms }: Relation): Interval {
   if (kind === 'parts') return spreadOf(q, finestStep(terms))
@@ -285,52 +260,5 @@ function actualOf(q: Quantity, { kind, terms }: Relation): Interval {
   return kind === 'change' ? spreadOf(q, finestStep(alike(terms, q))) : widened(q)
 }
 
-/** How far a small multiple reaches to each side, as a share of it: "twice" is not said of one and a half times. */
-const MULTIPLE_REACH = decimal(125, -3)
-
-function narrowed(q: Quantity): Interval {
-  const wide = widened(q)
-  const { low, high } = wide
-  if (q.hedge !== 'exact' || q.stated.kind !== 'decimal' || low === null || high === null) return wide
-  const { value } = q.stated
-  const reach = multiply(value, MULTIPLE_REACH)
-  return between(maximum(low, subtract(value, reach)), minimum(high, sum(value, reach)))
-}
-
-/** How far a percentage in tens reaches to each side: "30%" is not said of 27. */
-const TENS_REACH = decimal(1)
-
-/** Every value that a percentage as written allows. */
-export function nearTens(q: Quantity): Interval {
-  if (q.hedge !== 'exact' || q.stated.kind !== 'decimal' || compareDecimals(q.step, UNIT) <= 0) return widened(q)
-  return between(subtract(q.stated.value, TENS_REACH), sum(q.stated.value, TENS_REACH))
-}
-
 const alike = (terms: readonly Term[], q: Quantity): readonly Term[] =>
   terms.filter(({ quantity }) => quantity.kind === q.kind && quantity.unit === q.unit)
-
-/** The finest place value among exact terms of a sum: figures given side by side share their precision. */
-function finestStep(terms: readonly Term[]): Decimal | null {
-  let finest: Decimal | null = null
-  for (const { quantity } of terms) {
-    if (quantity.hedge !== 'exact' || quantity.stated.kind !== 'decimal' || quantity.step.mantissa === 0n) continue
-    if (finest === null || compareDecimals(quantity.step, finest) < 0) finest = quantity.step
-  }
-  return finest
-}
-
-const UNIT = decimal(1)
-const TEN = decimal(10)
-const HUNDREDFOLD = decimal(100)
-
-/** A term of a sum: exact figures whose last digits are one place coarser than the finest are taken at the finest. */
-function spreadOf(q: Quantity, finest: Decimal | null): Interval {
-  if (q.hedge !== 'exact' || q.stated.kind !== 'decimal' || finest === null || !isPoint(q.value)) return widened(q)
-  // People and things that are counted one by one are no roundings of anything.
-  if (q.kind === 'count' && !q.rounded && equalDecimals(q.step, UNIT)) return q.value
-  // "£4" beside "£3.20" is four pounds to the penny.
-  const limit = multiplyIntervals(point(finest), point(q.kind === 'money' && !q.rounded ? HUNDREDFOLD : TEN)).low!
-  const step = compareDecimals(q.step, limit) <= 0 ? finest : q.step
-  const half = halfStep(step)
-  return between(subtract(q.stated.value, half), sum(q.stated.value, half))
-}

@@ -17,9 +17,10 @@ import {
 } from '../quantity/index.js'
 import { append } from '../text/index.js'
 import { dimensionKey } from './comparable.js'
-import { nearTens, wouldHold } from './formulas.js'
+import { wouldHold } from './formulas.js'
 import { bearsOut } from './joins/surroundings.js'
 import type { Relation, RelationKind, Term } from './relation.js'
+import { nearTens } from './spreads.js'
 
 const HUNDRED = decimal(100)
 

@@ -1,9 +1,10 @@
 import type { DateStatement } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import { nominal, toNumber } from '../../quantity/index.js'
-import { type DateSet, documentAnchor, type Said } from './date-lengths.js'
+import type { Said } from './date-lengths.js'
 import type { AgeRelation, Anchor, AnniversaryRelation } from './date-relation.js'
 import { nameAfter, nameBefore, sameName } from './person-names.js'
+import { type DateSet, documentAnchor } from './stretches.js'
 
 /** A person or thing that came to be at a moment. */
 interface Birth {

@@ -2,13 +2,14 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
 import type { Pairing } from '../pairing.js'
 import { ageRelations, anniversaryRelation } from './ages.js'
-import { againRelation, type DateSet, lengthRelation, type Said } from './date-lengths.js'
+import { againRelation, lengthRelation, type Said } from './date-lengths.js'
 import type { DateRelation, NearDayRelation } from './date-relation.js'
 import { eventRelations } from './event-dates.js'
 import { eventSpans } from './event-spans.js'
 import { openingRelations } from './openings.js'
 import { publicationRelations } from './publications.js'
 import { sentenceSpans } from './sentence-spans.js'
+import type { DateSet } from './stretches.js'
 
 /** What the sentences and tables of a set say about days, clock times, ages and lengths of time that may hold or not. */
 export function dateRelationsOf(

@@ -2,8 +2,8 @@ import type { Claim } from '../../claims/index.js'
 import type { Moment } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
 import type { Pairing } from '../pairing.js'
-import type { DateSet } from './date-lengths.js'
 import type { EventRelation } from './date-relation.js'
+import type { DateSet } from './stretches.js'
 
 /** What can happen on a day, by the words that say so; two dates are of one event only where one row holds for both. */
 const EVENTS: readonly RegExp[] = [

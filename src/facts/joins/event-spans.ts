@@ -1,7 +1,8 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Quantity } from '../../quantity/index.js'
-import { anchorOf, type DateSet, type Said, stretchesBetween } from './date-lengths.js'
+import type { Said } from './date-lengths.js'
 import type { LengthRelation, Stretch } from './date-relation.js'
+import { anchorOf, type DateSet, stretchesBetween } from './stretches.js'
 import { tellingWords } from './surroundings.js'
 
 const CONFIDENCE = 0.72

@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import type { DateSet } from './date-lengths.js'
 import type { EventRelation } from './date-relation.js'
+import type { DateSet } from './stretches.js'
 import { tellingWords } from './surroundings.js'
 
 const CONFIDENCE = 0.72

@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import type { DateSet } from './date-lengths.js'
 import type { EventRelation } from './date-relation.js'
+import type { DateSet } from './stretches.js'
 
 const CONFIDENCE = 0.8
 /** A document says of itself when it came out in its first blocks. */

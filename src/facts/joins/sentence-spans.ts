@@ -1,8 +1,8 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Quantity } from '../../quantity/index.js'
-import { anchorOf, type DateSet, stretchesBetween, stretchOfRange } from './date-lengths.js'
 import type { Anchor, LengthRelation, Stretch } from './date-relation.js'
 import { countsBack, isOfOthers, type Length, linksEarlier, linksOwn, linksStretch } from './span-words.js'
+import { anchorOf, type DateSet, stretchesBetween, stretchOfRange } from './stretches.js'
 
 const CONFIDENCE = 0.78
 

@@ -1,8 +1,9 @@
 import type { Ranking } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import { type Span, stemOf, wordsOf } from '../../text/index.js'
-import type { Contest, Measure } from './contests.js'
+import type { Contest } from './contests.js'
 import { type Entry, entryOf } from './entries.js'
+import type { Measure } from './measure.js'
 import { canHold } from './standing.js'
 
 /** The measures that a statement may mean: of its kind, and those that its own words name where they name one. */

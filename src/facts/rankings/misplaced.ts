@@ -2,7 +2,8 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
 import { equalDecimals, nominal, significantDigits, toNumber, toUnitOf } from '../../quantity/index.js'
 import { wordsOf } from '../../text/index.js'
-import { byStory, type Contest, type Measure, tableContests } from './contests.js'
+import { byStory, type Contest, tableContests } from './contests.js'
+import type { Measure } from './measure.js'
 import { mentionsIn } from './names.js'
 
 /** A figure that a sentence gives for one row of a table, and that the table gives for another row. */
