@@ -15,8 +15,8 @@ import {
   type Moment,
   nominal,
   type Quantity,
+  sizeOf,
   slipBetween,
-  toNumber,
 } from '../quantity/index.js'
 import {
   ageFault,
@@ -168,7 +168,7 @@ function isSlip(fault: CalendarFault, quantity: Quantity): boolean {
  * to a clock time that differs in its hour or minute only, or to a day that the set names elsewhere.
  */
 function repairs({ quantity, length }: LengthRelation, { start, end }: Stretch, ledger: Ledger): boolean {
-  const count = toNumber(nominal(quantity.stated))
+  const count = sizeOf(quantity)
   if (start.moment.minutes !== null || end.moment.minutes !== null) return false
   if (start.moment.precision !== 'day' || end.moment.precision !== 'day' || !Number.isInteger(count)) return false
   if (isStartSlipped(start.moment.from!, end.moment.to!, count, quantity.unit)) return true
@@ -250,7 +250,7 @@ function judgedAge({ age, years, born, on, slack, confidence }: AgeRelation): Ju
 }
 
 function judgedAnniversary({ count, since, on, confidence }: AnniversaryRelation): Judged | null {
-  const fault = anniversaryFault(toNumber(nominal(count.quantity.stated)), since.moment, on.moment)
+  const fault = anniversaryFault(sizeOf(count.quantity), since.moment, on.moment)
   if (fault === null) return null
   const claims = [role(count, 'count'), role(since.claim, 'since'), role(on.claim, 'on')]
   return {

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../claims/index.js'
-import { add, equalDecimals, multiply, nominal, type Quantity, toNumber, ZERO } from '../quantity/index.js'
+import { add, equalDecimals, multiply, nominal, type Quantity, sizeOf, toNumber, ZERO } from '../quantity/index.js'
 import { isBeside } from './beside.js'
 import { dimensionKey, isShare } from './comparable.js'
 import { likened } from './joins/likening.js'
@@ -92,9 +92,9 @@ const areSome: Sign = ({ relation: { terms, origin, complete, confidence }, one 
   const whole = one('whole')
   if (whole === undefined || origin !== 'sentence' || !complete || confidence >= SURELY_ALL) return false
   const sum = terms.reduce((total, { role, quantity, sign }) => {
-    return role === 'whole' ? total : total + sign * toNumber(nominal(quantity.stated))
+    return role === 'whole' ? total : total + sign * sizeOf(quantity)
   }, 0)
-  return sum < LEAST_OF_WHOLE * toNumber(nominal(whole.quantity.stated))
+  return sum < LEAST_OF_WHOLE * sizeOf(whole.quantity)
 }
 
 /** What is said of a figure right behind it, where it counts nothing by name: "and nine died". */
@@ -192,10 +192,10 @@ const isOfAllCounts: Sign = ({ one, sentences }) => {
   const divisor = count.claim.quantity
   const fellows = sentences[count.claim.sentence]!.claims.flatMap((claim) => {
     const same = claim.quantity.change === null ? likened(claim.quantity, divisor) : null
-    return same === null ? [] : [toNumber(nominal(same.stated))]
+    return same === null ? [] : [sizeOf(same)]
   })
   const sum = fellows.reduce((all, value) => all + value, 0)
-  const [whole, each] = [total, average].map(({ quantity }) => toNumber(nominal(quantity.stated))) as [number, number]
+  const [whole, each] = [total, average].map(({ quantity }) => sizeOf(quantity)) as [number, number]
   return fellows.length > 1 && Math.abs(whole / sum - each) <= Math.max(toNumber(average.quantity.step), each * ROUNDED)
 }
 

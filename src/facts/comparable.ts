@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js'
-import { compareDecimals, decimal, dimensionOf, multiply, type Quantity } from '../quantity/index.js'
+import { compareDecimals, decimal, dimensionOf, multiply, type Quantity, sizeOf } from '../quantity/index.js'
 
 /** The dimension within which a figure can be held against another; null for what is never compared by value. */
 export function dimensionKey(quantity: Quantity): string | null {
@@ -47,3 +47,6 @@ export const isBound = ({ quantity: { value } }: Claim): boolean => value.low ==
 /** Whether a claim's figure is a plain share of something: no change by one, and none of a rate. */
 export const isShare = ({ quantity }: Claim): boolean =>
   (quantity.kind === 'percent' || quantity.kind === 'ratio') && quantity.change === null && quantity.per === null
+
+/** A claim's figure as written as a double, in its own unit. */
+export const claimSize = ({ quantity }: Claim): number => sizeOf(quantity)

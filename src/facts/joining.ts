@@ -1,6 +1,6 @@
 import type { Statement } from '../../grammar/index.js'
 import type { Claim, Sentence } from '../claims/index.js'
-import { compareDecimals, nominal, toNumber, toUnitOf } from '../quantity/index.js'
+import { compareDecimals, nominal, sizeOf, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
 import { turnedChange } from './joins/changes.js'
@@ -108,7 +108,7 @@ const DEGREES_REACH = 0.04
 function isOfDegrees({ terms }: Relation): boolean {
   const [celsius, fahrenheit] = ['Cel', '[degF]'].map((unit) => terms.find(({ quantity }) => quantity.unit === unit))
   if (celsius === undefined || fahrenheit === undefined) return false
-  const [x, y] = [celsius, fahrenheit].map(({ quantity }) => toNumber(nominal(quantity.stated))) as [number, number]
+  const [x, y] = [celsius, fahrenheit].map(({ quantity }) => sizeOf(quantity)) as [number, number]
   return Math.abs(y / x / DEGREES - 1) <= DEGREES_REACH
 }
 
@@ -156,7 +156,7 @@ function isFarFetched(relation: Relation): boolean {
   if (holds(relation)) return false
   const [from, to] = ['from', 'to'].map((role) => relation.terms.find((term) => term.role === role)?.claim?.quantity)
   if (from?.kind !== 'count' || to?.kind !== 'count') return false
-  const ratio = Math.abs(toNumber(nominal(from.stated)) / toNumber(nominal(to.stated)))
+  const ratio = Math.abs(sizeOf(from) / sizeOf(to))
   return Math.max(ratio, 1 / ratio) > FARTHEST && (from.unit === '1' || to.unit === '1' || from.unit !== to.unit)
 }
 

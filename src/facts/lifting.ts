@@ -7,6 +7,7 @@ import {
   type Quantity,
   scaleQuantity,
   significantDigits,
+  sizeOf,
   toNumber,
 } from '../quantity/index.js'
 import { tableKey } from './tabled.js'
@@ -74,7 +75,7 @@ const LEAST_AMOUNT = 1000
 /** Whether a bare figure may be one of the sort of another. */
 export const mayStandFor = (bare: Claim, { quantity, cell }: Claim): boolean =>
   (cell === null || bare.cell === null) &&
-  (bare.cell !== null || cell !== null || Math.abs(toNumber(nominal(quantity.stated))) >= LEAST_AMOUNT) &&
+  (bare.cell !== null || cell !== null || Math.abs(sizeOf(quantity)) >= LEAST_AMOUNT) &&
   (quantity.kind === 'money' ||
     quantity.kind === 'measure' ||
     (bare.cell !== null && (quantity.kind === 'percent' || quantity.kind === 'count')))

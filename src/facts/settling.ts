@@ -1,4 +1,4 @@
-import { nominal, toNumber } from '../quantity/index.js'
+import { sizeOf } from '../quantity/index.js'
 import type { Bearing } from './bearing.js'
 import { type Bonds, bondsOf } from './bonds.js'
 import { echoesIn, overlapsIn, siblingsIn } from './echoes.js'
@@ -149,7 +149,7 @@ const SAID = 0.03
 function saysFactor(a: Profile, b: Profile): boolean {
   const factors = [...a.told.factors, ...b.told.factors]
   if (factors.length === 0) return false
-  const ratio = toNumber(nominal(a.claim.quantity.stated)) / toNumber(nominal(b.claim.quantity.stated))
+  const ratio = sizeOf(a.claim.quantity) / sizeOf(b.claim.quantity)
   return factors.some((factor) => [ratio, 1 / ratio].some((other) => Math.abs(factor / other - 1) < SAID))
 }
 

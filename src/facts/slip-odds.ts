@@ -5,6 +5,7 @@ import {
   type Quantity,
   type Slip,
   significantDigits,
+  sizeOf,
   slipBetween,
   toNumber,
 } from '../quantity/index.js'
@@ -63,7 +64,7 @@ const JUST_OUTSIDE = 0.08
 const LOOSE = 1.25
 
 function isLooseName(converted: Quantity, { stated }: Quantity): boolean {
-  const ratio = toNumber(nominal(converted.stated)) / toNumber(nominal(stated))
+  const ratio = sizeOf(converted) / toNumber(nominal(stated))
   return ratio < LOOSE && ratio > 1 / LOOSE
 }
 

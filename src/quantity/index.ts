@@ -55,7 +55,7 @@ export {
   printInterval,
   subtractIntervals,
 } from './interval.js'
-export { halfStep, hedgedInterval, nominal, roundingInterval } from './making.js'
+export { halfStep, hedgedInterval, nominal, roundingInterval, sizeOf } from './making.js'
 export type { Direction, Hedge, Moment, Quantity, QuantityKind, Stated } from './quantity.js'
 export { mapQuantity, scaleQuantity, toUnitOf } from './rescaling.js'
 export { type Slip, type SlipKind, slipBetween, slippedFrom } from './slips.js'

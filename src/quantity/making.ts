@@ -1,6 +1,6 @@
-import { add, type Decimal, decimal, divide, multiply, significantDigits, subtract } from './decimal.js'
+import { add, type Decimal, decimal, divide, multiply, significantDigits, subtract, toNumber } from './decimal.js'
 import { above, below, between, type Interval, point } from './interval.js'
-import type { Hedge, Stated } from './quantity.js'
+import type { Hedge, Quantity, Stated } from './quantity.js'
 
 const HALF = decimal(5, -1)
 
@@ -85,3 +85,6 @@ export function nominal(stated: Stated): Decimal {
       return stated satisfies never
   }
 }
+
+/** The number as written as a double, for comparing and for screening. */
+export const sizeOf = ({ stated }: Pick<Quantity, 'stated'>): number => toNumber(nominal(stated))

@@ -1,6 +1,6 @@
 import type { DateStatement } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, toNumber } from '../../quantity/index.js'
+import { sizeOf } from '../../quantity/index.js'
 import type { Said } from './date-lengths.js'
 import type { AgeRelation, Anchor, AnniversaryRelation } from './date-relation.js'
 import { nameAfter, nameBefore, sameName } from './person-names.js'
@@ -60,7 +60,7 @@ const yearsOf = (claim: Claim): number | null => {
   const { quantity } = claim
   if (quantity.hedge !== 'exact' || quantity.stated.kind !== 'decimal') return null
   if (quantity.kind !== 'count' && quantity.unit !== 'a') return null
-  return toNumber(nominal(quantity.stated))
+  return sizeOf(quantity)
 }
 
 /** The name that an age is given for: right before it, or soon after it. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js'
-import { nominal, toNumber } from '../../quantity/index.js'
+import { sizeOf } from '../../quantity/index.js'
 import type { Relation, Term } from '../relation.js'
 import { likened } from './likening.js'
 import { repairChance } from './repairing.js'
@@ -18,9 +18,6 @@ export const isAmount = ({ quantity }: Claim): boolean =>
 /** Whether two figures are in units that go together, or one of them bare. */
 export const isLike = (a: Claim, b: Claim): boolean =>
   likened(a.quantity, b.quantity) !== null || likened(b.quantity, a.quantity) !== null
-
-/** A figure as a plain number, in its own unit. */
-export const sizeOf = ({ quantity }: Claim): number => toNumber(nominal(quantity.stated))
 
 /** The sum that parts (and terms that no figure writes) make of a whole; null where they do not go together. */
 export const sumOf = (
@@ -41,10 +38,7 @@ const SLIPPED = { low: 0.55, high: 1.8 } as const
 
 /** Whether the parts of a sum come so near to its whole that they are meant for it. */
 export function isNearly(relation: Relation): boolean {
-  const [whole, ...parts] = relation.terms.map(({ quantity }) => toNumber(nominal(quantity.stated))) as [
-    number,
-    ...number[],
-  ]
+  const [whole, ...parts] = relation.terms.map(({ quantity }) => sizeOf(quantity)) as [number, ...number[]]
   const ratio = parts.reduce((sum, part) => sum + part, 0) / whole
   const isIn = ({ low, high }: { readonly low: number; readonly high: number }): boolean =>
     ratio >= low && ratio <= high

@@ -5,8 +5,8 @@ import {
   nominal,
   roundTo,
   significantDigits,
+  sizeOf,
   slipBetween,
-  toNumber,
   toUnitOf,
 } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
@@ -57,7 +57,7 @@ export const holds = (relation: Relation, exact = false): boolean => {
 
 /** Whether what the figures come to and what is written are near enough to be meant for each other. */
 export function isNear({ terms }: Relation): boolean {
-  const [total, count, average] = terms.map(({ quantity }) => Math.abs(toNumber(nominal(quantity.stated))))
+  const [total, count, average] = terms.map(({ quantity }) => Math.abs(sizeOf(quantity)))
   return isMeant(total! / count! / average!)
 }
 

@@ -10,6 +10,7 @@ import {
   nominal,
   roundTo,
   significantDigits,
+  sizeOf,
   slipBetween,
   subtract,
   toNumber,
@@ -131,7 +132,7 @@ function isFiner({ quantity: fine }: Claim, { quantity: coarse }: Claim): boolea
   const same = likened(fine, coarse)
   if (same === null) return false
   const [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length]
-  const ratio = toNumber(nominal(same.stated)) / toNumber(nominal(coarse.stated))
+  const ratio = sizeOf(same) / sizeOf(coarse)
   return a > b && b >= 2 && Math.abs(ratio - 1) <= NEARLY && compareQuantities(coarse, same) !== 'conflict'
 }
 

@@ -1,7 +1,8 @@
 import type { Claim } from '../../claims/index.js'
 import { decimal, point, type Quantity } from '../../quantity/index.js'
+import { claimSize } from '../comparable.js'
 import type { Relation, Term } from '../relation.js'
-import { isAmount, isLike, isNearly, sizeOf, sumOf } from './amounts.js'
+import { isAmount, isLike, isNearly, sumOf } from './amounts.js'
 import { likened } from './likening.js'
 import { splitsOf } from './rests.js'
 import { holds, neighbours, type Surroundings } from './surroundings.js'
@@ -56,8 +57,8 @@ function splitsBefore(rest: Claim, surroundings: Surroundings, i: number): Relat
   // "640 acres. Half is under barley, 180 acres are pasture, …": a share is one of the parts.
   if (near.some(({ claims }) => claims.some((claim) => claim.index < rest.index && SHARES.has(claim.quantity.kind))))
     return []
-  const most = Math.max(...before.map(sizeOf))
-  const likely = relations.filter((relation) => isNearly(relation) && sizeOf(relation.terms[0]!.claim!) === most)
+  const most = Math.max(...before.map(claimSize))
+  const likely = relations.filter((relation) => isNearly(relation) && claimSize(relation.terms[0]!.claim!) === most)
   return likely.length === 1 ? likely : []
 }
 
@@ -65,8 +66,8 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio'])
 
 /** Whether figures make up a whole by what they are; those that do without the last leave nothing for it. */
 function areParts(parts: readonly Claim[], whole: Claim): boolean {
-  if (parts.length < 2 || parts.length > MOST_PARTS || !isAmount(whole) || sizeOf(whole) < LEAST_WHOLE) return false
-  if (!parts.every((part) => isAmount(part) && sizeOf(part) < sizeOf(whole))) return false
+  if (parts.length < 2 || parts.length > MOST_PARTS || !isAmount(whole) || claimSize(whole) < LEAST_WHOLE) return false
+  if (!parts.every((part) => isAmount(part) && claimSize(part) < claimSize(whole))) return false
   if (parts.slice(0, -1).some((part) => NO_PART.test(leadOf(part)))) return false
   const others = relate(whole, parts.slice(0, -1))
   return others === null || !holds(others)

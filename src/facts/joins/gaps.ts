@@ -1,5 +1,14 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { decimal, multiply, nominal, type Quantity, slipBetween, toNumber, toUnitOf } from '../../quantity/index.js'
+import {
+  decimal,
+  multiply,
+  nominal,
+  type Quantity,
+  sizeOf,
+  slipBetween,
+  toNumber,
+  toUnitOf,
+} from '../../quantity/index.js'
 import { dimensionKey } from '../comparable.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
@@ -85,7 +94,7 @@ const relationOf = (gap: Claim, from: Claim, to: Claim): Relation =>
 function chanceOf({ terms }: Relation): number {
   const [from, to, by] = terms.map(({ quantity }) => quantity) as [Quantity, Quantity, Quantity]
   const [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to]
-  const apart = Math.abs(toNumber(nominal(b.stated)) - toNumber(nominal(a.stated)))
+  const apart = Math.abs(sizeOf(b) - sizeOf(a))
   const scale = by.kind === 'basis-points' ? 100 : 1
   const rounded = multiply(decimal(BigInt(Math.round((apart * scale) / toNumber(by.step)))), by.step)
   return slipBetween(rounded, nominal(by.stated))?.chance ?? 1

@@ -10,6 +10,7 @@ import {
   type Quantity,
   roundTo,
   significantDigits,
+  sizeOf,
   slipBetween,
   subtract,
   toNumber,
@@ -110,7 +111,7 @@ function isStated(
     if (quantity === null) return false
     const value = nominal(quantity.stated)
     if (quantity.stated.kind === 'decimal' && significantDigits(value).length < digits) return false
-    const [x, y] = [toNumber(value), toNumber(nominal(head.quantity.stated))]
+    const [x, y] = [toNumber(value), sizeOf(head.quantity)]
     if (!isNear(x, y) && !(contains(room, value) && isWithinReach(x, y))) return false
     // "Rovers cut losses by £6.2m" is not borne out by a loan of £6.2m.
     const changed = head.quantity.change !== null && claim.quantity.change === null

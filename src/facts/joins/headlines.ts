@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { decimal, divide, nominal, type Quantity, toNumber } from '../../quantity/index.js'
+import { decimal, divide, nominal, type Quantity, sizeOf, toNumber } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { isSized, OTHER_BASIS } from './change-levels.js'
@@ -81,7 +81,7 @@ function unborne(
 
 /** Whether two levels lie in the direction that the headline tells. */
 const movesAs = ({ quantity }: Claim, { from, to }: LevelPair): boolean =>
-  toNumber(nominal(to.quantity.stated)) > toNumber(nominal(from.quantity.stated)) === (quantity.change === 'up')
+  sizeOf(to.quantity) > sizeOf(from.quantity) === (quantity.change === 'up')
 
 /** What a change multiplies its level by, at its two ends; null for changes by an amount. */
 function factorOf({ kind, change, hedge, stated }: Quantity): readonly [number, number] | null {
@@ -123,10 +123,10 @@ function isBorneOut(
     const other = a.quantity.change === null && a.quantity.kind !== 'multiple' ? null : factorOf(a.quantity)
     if (other !== null && meet(other, factor) && (named || isLead(a, by, sentences))) return true
     if (!named || a.quantity.moment !== null) return false
-    const x = toNumber(nominal(a.quantity.stated))
+    const x = sizeOf(a.quantity)
     return claims.slice(i + 1, i + CLOSE).some((b) => {
       if (!standsBeside(a, b) || nearWords(words, b).length === 0 || x === 0) return false
-      const ratio = toNumber(nominal(b.quantity.stated)) / x
+      const ratio = sizeOf(b.quantity) / x
       return fits(factor, ratio) || (ratio !== 0 && fits(factor, 1 / ratio))
     })
   })

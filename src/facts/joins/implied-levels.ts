@@ -5,9 +5,9 @@ import {
   maximum,
   nominal,
   type Quantity,
+  sizeOf,
   subtract,
   subtractIntervals,
-  toNumber,
   toUnitOf,
 } from '../../quantity/index.js'
 import { dimensionKey } from '../comparable.js'
@@ -84,7 +84,7 @@ const isPartOf = (before: string): boolean => /\b(?:of|among|out of)\s+(?:the |i
 
 /** Two counts of many digits, one right behind the other, within a factor of two: no part and no other thing. */
 const isLike = ({ quantity: a, reading }: Claim, { quantity: b }: Claim): boolean => {
-  const [x, y] = [toNumber(nominal(a.stated)), toNumber(nominal(b.stated))]
+  const [x, y] = [sizeOf(a), sizeOf(b)]
   return reading.text.replace(/\D/g, '').length >= LONG && x > 0 && y > 0 && x < y * 2 && y < x * 2
 }
 

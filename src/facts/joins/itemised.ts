@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../../claims/index.js'
+import { claimSize } from '../comparable.js'
 import type { Relation } from '../relation.js'
-import { isAmount, isLike, isNearly, sizeOf, sumOf } from './amounts.js'
+import { isAmount, isLike, isNearly, sumOf } from './amounts.js'
 import { holds } from './surroundings.js'
 
 const CONFIDENCE = 0.76
@@ -76,7 +77,7 @@ function sumFor(
   const candidates = wholes.map((whole) => ({ whole, parts: items }))
   if (TOTAL.test(last.text.slice(0, last.mark.from))) candidates.push({ whole: last, parts: items.slice(0, -1) })
   const relations = candidates.flatMap(({ whole, parts }) =>
-    parts.length >= FEWEST && parts.every((part) => sizeOf(part) <= sizeOf(whole) && !TOTAL.test(part.text))
+    parts.length >= FEWEST && parts.every((part) => claimSize(part) <= claimSize(whole) && !TOTAL.test(part.text))
       ? (sumOf(whole, parts, CONFIDENCE) ?? [])
       : [],
   )

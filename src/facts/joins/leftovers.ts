@@ -1,5 +1,5 @@
 import { type Claim, timesExclude } from '../../claims/index.js'
-import { compareQuantities, nominal, toNumber } from '../../quantity/index.js'
+import { compareQuantities, sizeOf } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
 import { dimensionKey } from '../comparable.js'
 import { isMeant } from './nearness.js'
@@ -109,7 +109,7 @@ function rivalsOf(a: Passage, b: Passage): Rival[] {
     const [stated, ...further] = others.get(dimension) ?? []
     if (head === undefined || stated === undefined || more.length > 0 || further.length > 0) return []
     if (!akin(head, stated) || timesExclude(head.time, stated.time)) return []
-    const ratio = toNumber(nominal(head.quantity.stated)) / toNumber(nominal(stated.quantity.stated))
+    const ratio = sizeOf(head.quantity) / sizeOf(stated.quantity)
     const isDifferent = compareQuantities(head.quantity, stated.quantity) === 'conflict' && isMeant(ratio)
     return isDifferent ? [{ head, stated, confidence: CONFIDENCE }] : []
   })

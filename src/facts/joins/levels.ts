@@ -9,8 +9,8 @@ import {
   type Quantity,
   scaleQuantity,
   significantDigits,
+  sizeOf,
   subtract,
-  toNumber,
   toUnitOf,
 } from '../../quantity/index.js'
 import { append, remembering } from '../../text/index.js'
@@ -60,7 +60,7 @@ const APART = 1000
 
 function isOfOneThing({ from, to }: LevelPair): boolean {
   const same = likened(to.quantity, from.quantity)
-  const ratio = same === null ? 1 : Math.abs(toNumber(nominal(same.stated)) / toNumber(nominal(from.quantity.stated)))
+  const ratio = same === null ? 1 : Math.abs(sizeOf(same) / sizeOf(from.quantity))
   return !(ratio > APART || ratio < 1 / APART)
 }
 

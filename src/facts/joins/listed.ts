@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { add, type Decimal, nominal, type Slip, slipBetween, subtract, toNumber } from '../../quantity/index.js'
+import { add, type Decimal, nominal, type Slip, sizeOf, slipBetween, subtract } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { holds, numberOf, relationOf, type Surroundings, termFor } from './surroundings.js'
@@ -96,4 +96,4 @@ const isPenSlip = (kind: Slip['kind']): boolean => kind === 'one-digit' || kind 
 
 /** The sum of some parts in plain notation. */
 const sumOf = (parts: readonly Claim[]): string =>
-  String(parts.reduce((sum, { quantity }) => sum + toNumber(nominal(quantity.stated)), 0))
+  String(parts.reduce((sum, { quantity }) => sum + sizeOf(quantity), 0))

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, toNumber } from '../../quantity/index.js'
+import { sizeOf } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds } from './likening.js'
 import { akin, bearsOut, type Neighbour, numberOf, type Surroundings } from './surroundings.js'
@@ -66,10 +66,10 @@ export function wholeByTotal(share: Claim, part: Claim, surroundings: Surroundin
     ({ relation, claim }) => bearsOut(relation) && (!isBound || mentions(claim) >= LEAST_MENTIONS),
   )
   if (right !== undefined) return right.relation
-  const share01 = toNumber(nominal(share.quantity.stated)) / (share.quantity.kind === 'percent' ? 100 : 1)
-  const size = toNumber(nominal(part.quantity.stated))
+  const share01 = sizeOf(share.quantity) / (share.quantity.kind === 'percent' ? 100 : 1)
+  const size = sizeOf(part.quantity)
   const near = relations.filter(({ claim }) => {
-    const factor = size / toNumber(nominal(claim.quantity.stated)) / share01
+    const factor = size / sizeOf(claim.quantity) / share01
     return factor < NEAR && factor > 1 / NEAR
   })
   const [best] = near.sort((a, b) => mentions(b.claim) - mentions(a.claim))

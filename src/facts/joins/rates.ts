@@ -9,6 +9,7 @@ import {
   point,
   type Quantity,
   scaleQuantity,
+  sizeOf,
   subtract,
   toNumber,
 } from '../../quantity/index.js'
@@ -107,7 +108,7 @@ const APIECE = /^\s+(?:each|apiece)\b/i
 export function isNear(relation: Relation): boolean {
   const { expected, target } = evaluate(relation)!
   const ends = [expected.low, expected.high].filter((end) => end !== null).map(toNumber)
-  return isMeant(Math.max(...ends) / toNumber(nominal(target.quantity.stated)))
+  return isMeant(Math.max(...ends) / sizeOf(target.quantity))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../grammar/index.js'
 import type { Claim } from '../../claims/index.js'
-import { compareDecimals, nominal, toNumber } from '../../quantity/index.js'
+import { compareDecimals, nominal, sizeOf } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { repairChance } from './repairing.js'
@@ -60,7 +60,7 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
 const LEAST_OF_WHOLE = 0.5
 
 function isNearly({ terms }: Relation): boolean {
-  const [whole, ...parts] = terms.map(({ quantity }) => toNumber(nominal(quantity.stated)))
+  const [whole, ...parts] = terms.map(({ quantity }) => sizeOf(quantity))
   return parts.reduce((sum, part) => sum + part, 0) >= LEAST_OF_WHOLE * whole!
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../../claims/index.js'
+import { claimSize } from '../comparable.js'
 import type { Relation } from '../relation.js'
-import { isAmount, isLike, isNearly, sizeOf, sumOf } from './amounts.js'
+import { isAmount, isLike, isNearly, sumOf } from './amounts.js'
 import { partsIn } from './listed.js'
 import { holds } from './surroundings.js'
 
@@ -44,7 +45,7 @@ function ownTotal({ claims, text, place }: Sentence): Relation[] {
   const lead = text.slice(last.mark.to, whole.mark.from)
   const isTold = COME_TO.test(lead) || BEHIND.test(text.slice(whole.mark.to))
   if (!isTold || NO_LIST.test(text.slice(0, whole.mark.from)) || !areOfOne(first, parts, whole)) return []
-  return parts.every((part) => sizeOf(part) < sizeOf(whole)) ? [sumOf(whole, parts, CONFIDENCE) ?? []].flat() : []
+  return parts.every((part) => claimSize(part) < claimSize(whole)) ? [sumOf(whole, parts, CONFIDENCE) ?? []].flat() : []
 }
 
 /** Whether figures count what the first of them and the whole count, or are bare. */
@@ -63,12 +64,12 @@ function countedList(sentence: Sentence, before: Sentence): Relation[] {
   const [first] = parts
   if (first === undefined || parts.length < FEWEST) return []
   const wholes = before.claims.filter(
-    (claim) => isAmount(claim) && isLike(claim, first) && sizeOf(claim) !== parts.length,
+    (claim) => isAmount(claim) && isLike(claim, first) && claimSize(claim) !== parts.length,
   )
   const [whole] = wholes
   const isCounted = before.claims.some(
-    (claim) => claim.quantity.kind === 'count' && claim !== whole && sizeOf(claim) === parts.length,
+    (claim) => claim.quantity.kind === 'count' && claim !== whole && claimSize(claim) === parts.length,
   )
   if (whole === undefined || wholes.length > 1 || !isCounted) return []
-  return parts.every((part) => sizeOf(part) < sizeOf(whole)) ? [sumOf(whole, parts, CONFIDENCE) ?? []].flat() : []
+  return parts.every((part) => claimSize(part) < claimSize(whole)) ? [sumOf(whole, parts, CONFIDENCE) ?? []].flat() : []
 }

@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, significantDigits, toNumber } from '../../quantity/index.js'
+import { nominal, significantDigits, sizeOf } from '../../quantity/index.js'
+import { claimSize } from '../comparable.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
 import { leastRepairChance, repairChance } from './repairing.js'
@@ -99,14 +100,12 @@ export function totalsOfPeriods(sentences: readonly Sentence[], claims: readonly
   for (let i = 0; i < sentences.length; i++) {
     const parts = periodParts(sentences, i)
     if (parts.length < LEAST_PERIODS) continue
-    sizes ??= Float64Array.from(claims, sizeOf)
+    sizes ??= Float64Array.from(claims, claimSize)
     const relation = periodTotal(parts, claims, sizes)
     if (relation !== null) found.push(relation)
   }
   return found
 }
-
-const sizeOf = (claim: Claim): number => toNumber(nominal(claim.quantity.stated))
 
 /** No slip of one digit makes a total larger than this many times its parts. */
 const SLIP_REACH = 20
@@ -115,7 +114,7 @@ function periodTotal(parts: readonly Claim[], claims: readonly Claim[], sizes: F
   const [first] = parts as [Claim]
   const { unit } = first.quantity
   const alike = parts.every((part) => part.quantity.unit === unit)
-  const own = parts.map(sizeOf)
+  const own = parts.map(claimSize)
   const least = Math.max(...own)
   const most = own.reduce((sum, size) => sum + size, 0) * SLIP_REACH
   const failing: Relation[] = []
@@ -177,7 +176,7 @@ function isAlike(claim: Claim, model: Claim | undefined): boolean {
   if (model === undefined || !isAmount(claim)) return false
   const own = likened(claim.quantity, model.quantity)
   if (own === null) return false
-  const ratio = toNumber(nominal(own.stated)) / toNumber(nominal(model.quantity.stated))
+  const ratio = sizeOf(own) / sizeOf(model.quantity)
   return ratio > 1 / SIZE_REACH && ratio < SIZE_REACH
 }
 

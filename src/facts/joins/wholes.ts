@@ -1,5 +1,5 @@
 import type { Statement } from '../../../grammar/index.js'
-import { compareDecimals, nominal, toNumber } from '../../quantity/index.js'
+import { compareDecimals, sizeOf, toNumber } from '../../quantity/index.js'
 import { type Evaluation, evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { exceeds } from './likening.js'
@@ -87,5 +87,5 @@ const isCounted = ({ terms, cue }: Relation): boolean =>
       (claim?.reading.noun !== null ||
         /^\p{L}/u.test(claim.reading.text) ||
         quantity.kind !== 'count' ||
-        toNumber(nominal(quantity.stated)) >= LEAST_PLAIN),
+        sizeOf(quantity) >= LEAST_PLAIN),
   )

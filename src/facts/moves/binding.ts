@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, toNumber } from '../../quantity/index.js'
+import { sizeOf } from '../../quantity/index.js'
 import { isOfOthers, levelBeside } from '../joins/change-levels.js'
 import { likened } from '../joins/likening.js'
 import { type Standpoint, type Stretch, yearOf } from './levels.js'
@@ -92,7 +92,7 @@ const areLike = (a: Claim, b: Claim): boolean =>
 /** Levels of one thing lie within this factor. */
 const WITHIN = 8
 function isNear({ quantity: a }: Claim, { quantity: b }: Claim): boolean {
-  const [x, y] = [toNumber(nominal(a.stated)), toNumber(nominal(b.stated))]
+  const [x, y] = [sizeOf(a), sizeOf(b)]
   return x <= y * WITHIN && y <= x * WITHIN
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, type Quantity, toNumber } from '../../quantity/index.js'
+import { type Quantity, sizeOf } from '../../quantity/index.js'
 import { dimensionKey } from '../comparable.js'
 import { likenedTo } from '../joins/likening.js'
 import { type Standing, standingOf } from './standing.js'
@@ -44,7 +44,7 @@ const isLevel = ({ quantity, text, mark, subject }: Claim): boolean =>
   quantity.stated.kind !== 'range' &&
   quantity.value.low !== null &&
   quantity.value.high !== null &&
-  toNumber(nominal(quantity.stated)) > 0 &&
+  sizeOf(quantity) > 0 &&
   !subject.qualifiers.some((name) => NEVER_SO.has(name)) &&
   !NO_LEVEL.test(text.slice(0, mark.from)) &&
   !(quantity.kind === 'duration' && AGO.test(text.slice(mark.to))) &&
@@ -120,11 +120,11 @@ export const isBare = ({ kind, unit, rounded, step }: Quantity): boolean =>
 
 /** Whether a change is of a size and sort that can lie between two levels. */
 function isSized({ start, end }: Stretch, { quantity: by, claim }: Told): boolean {
-  const [x, y] = [toNumber(nominal(start.stated)), toNumber(nominal(end.stated))]
+  const [x, y] = [sizeOf(start), sizeOf(end)]
   if (x === y || x > y * APART || y > x * APART) return false
   if (by.kind === 'percentage-points' || by.kind === 'basis-points') return start.kind === 'percent'
   if (RELATIVE.has(by.kind)) return start.kind !== 'duration' || by.kind !== 'ratio'
-  if (toNumber(nominal(by.stated)) > BEYOND * Math.max(x, y)) return false
+  if (sizeOf(by) > BEYOND * Math.max(x, y)) return false
   if (by.kind !== 'count') return dimensionKey(by) === dimensionKey(start) || isBare(start)
   if (start.kind === 'percent' || by.unit === '1') return start.kind !== 'percent'
   return start.kind === 'count' && ['1', by.unit].includes(start.unit) && claim.reading.noun !== null

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, type Quantity, toNumber } from '../../quantity/index.js'
+import { nominal, type Quantity, sizeOf, toNumber } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import { OTHER_BASIS } from '../joins/change-levels.js'
 import { changeRelation } from '../joins/change-relation.js'
@@ -110,7 +110,7 @@ const FARTHEST: Readonly<Record<Binding, number>> = { beside: 10, told: 4, near:
 /** Whether what is written may be meant of the levels: it lies within reach of what they come to, or one slip away. */
 function isMeant(relation: Relation, binding: Binding): boolean {
   const { target, expected } = evaluate(relation)!
-  const written = toNumber(nominal(target.quantity.stated))
+  const written = sizeOf(target.quantity)
   const [low, high] = [expected.low, expected.high].map((end) => (end === null ? written : toNumber(end)))
   const reach = FARTHEST[binding]
   if (written > high! * reach || written * reach < low!) return false
@@ -119,7 +119,7 @@ function isMeant(relation: Relation, binding: Binding): boolean {
 
 /** Whether two levels lie in the direction that is told. */
 const movesAs = ({ start, end }: Stretch, { direction }: Told): boolean =>
-  direction === null || toNumber(nominal(end.stated)) > toNumber(nominal(start.stated)) === (direction === 'up')
+  direction === null || sizeOf(end) > sizeOf(start) === (direction === 'up')
 
 /** Whether another change told beside these levels is what lies between them. */
 const isTaken = ({ from, to, ...ends }: Stretch, own: Told, told: readonly (readonly Told[])[], i: number): boolean =>

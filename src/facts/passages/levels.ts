@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/index.js'
 import type { Quantity } from '../../quantity/index.js'
-import { isName, likeQuantities, sizeOf } from './pairs.js'
+import { sizeOf } from '../../quantity/index.js'
+import { isName, likeQuantities } from './pairs.js'
 
 const KINDS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'duration', 'percent'])
 

@@ -1,11 +1,11 @@
 import type { Claim, Sentence } from '../../claims/index.js'
+import { sizeOf } from '../../quantity/index.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import { numberOf, relationOf } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
 import { multiplesMeant } from '../rows/meaning.js'
 import { gapIn, hasFigureIn } from './gaps.js'
 import { isLevel, levelsOf } from './levels.js'
-import { sizeOf } from './pairs.js'
 
 const CONFIDENCE = 0.95
 /** A multiple that lies farther from its levels than this, as a factor, is of something else, unless by a slip of the pen. */

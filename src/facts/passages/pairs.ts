@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, point, type Quantity, toNumber } from '../../quantity/index.js'
+import { point, type Quantity, sizeOf } from '../../quantity/index.js'
 import { likenedTo } from '../joins/likening.js'
 import { isSummed } from '../worded/naming.js'
 import { asWhole } from '../worded/sizes.js'
@@ -88,8 +88,6 @@ export function isOperand(claim: Claim): boolean {
 /** "An eighth-grade class", "the Quayside Half", "Base Two". */
 export const isName = ({ text, mark }: Claim): boolean =>
   text.charAt(mark.to) === '-' || (/^\p{Lu}/u.test(text.slice(mark.from)) && /\p{L}\s$/u.test(text.slice(0, mark.from)))
-
-export const sizeOf = (quantity: Quantity): number => toNumber(nominal(quantity.stated))
 
 /** Two figures as part and whole, a bare number taking the unit of the other; null where they cannot be. */
 export function pairOf(part: Claim, whole: Claim, by: PairWording): Pair | null {

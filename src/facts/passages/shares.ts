@@ -1,11 +1,12 @@
 import type { Claim, Sentence } from '../../claims/index.js'
+import { sizeOf } from '../../quantity/index.js'
 import { isShare } from '../comparable.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import { relationOf } from '../joins/surroundings.js'
 import type { Relation, Term } from '../relation.js'
 import { percentOf, sharesMeant } from '../rows/meaning.js'
 import { type Link, linkOf } from './links.js'
-import { isName, isOperand, type Pair, pairOf, pairsIn, sizeOf } from './pairs.js'
+import { isName, isOperand, type Pair, pairOf, pairsIn } from './pairs.js'
 import { toldPair } from './told.js'
 
 /** How a share is known to be of a pair: by its place beside the pair, or by the words around it. */

@@ -7,6 +7,7 @@ import {
   nominal,
   roundTo,
   significantDigits,
+  sizeOf,
   slipBetween,
   subtract,
   toNumber,
@@ -150,7 +151,7 @@ function isNear(relation: Relation): boolean {
   const { expected, target } = evaluate(relation)!
   const ends = [expected.low, expected.high].filter((end) => end !== null).map(toNumber)
   const middle = ends.reduce((sum, end) => sum + end, 0) / ends.length
-  return isMeant(middle / toNumber(nominal(target.quantity.stated)), NOUGHTS)
+  return isMeant(middle / sizeOf(target.quantity), NOUGHTS)
 }
 
 /** "She sold 300 tickets at £15 and raised £6,500 in all": a second verb, so that the figure may be of more. */
@@ -178,7 +179,7 @@ function isOfRest(relation: Relation, claims: readonly Claim[]): boolean {
   const product = toNumber(middleOf(expected))
   const values = claims.flatMap(({ quantity }) => {
     const same = likened({ ...quantity, per: null }, { ...target.quantity, per: null })
-    return same === null ? [] : [toNumber(nominal(same.stated))]
+    return same === null ? [] : [sizeOf(same)]
   })
   const reach = Math.max(toNumber(target.quantity.step), product * REST_REACH)
   return values.some((a, i) => values.some((b, j) => i !== j && Math.abs(a - b - product) <= reach))
@@ -195,7 +196,7 @@ function isOfOther({ relation }: Candidate, claim: Claim, known: Known): boolean
 
 /** Whether a figure is the sum or the difference of two others near by. */
 function isSumInWindow(claim: Claim, window: Window): boolean {
-  const own = toNumber(nominal(claim.quantity.stated))
+  const own = sizeOf(claim.quantity)
   const values = window
     .flatMap(({ claims }) => claims)
     .filter((other) => other !== claim)
@@ -213,12 +214,12 @@ function isSumInWindow(claim: Claim, window: Window): boolean {
 
 /** Whether two other figures of its sentence come to it, whatever they are: "£510 for 7,600 tonnes (£3.9m)". */
 function isProductBeside(claim: Claim, { claims }: Sentence): boolean {
-  const own = toNumber(nominal(claim.quantity.stated))
+  const own = sizeOf(claim.quantity)
   const reach = Math.max(0.001, toNumber(claim.quantity.step) / 2 / own)
   const values = claims.flatMap(({ quantity }, k) =>
     claims[k] === claim || quantity.moment !== null
       ? []
-      : [{ value: toNumber(nominal(quantity.stated)), like: quantity.unit === claim.quantity.unit }],
+      : [{ value: sizeOf(quantity), like: quantity.unit === claim.quantity.unit }],
   )
   return values.some(
     (a) => a.like && values.some((b) => a !== b && b.value > 1 && Math.abs((a.value * b.value) / own - 1) <= reach),

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, type Quantity, toNumber } from '../../quantity/index.js'
+import { sizeOf } from '../../quantity/index.js'
 import { likened } from '../joins/likening.js'
 import type { RankingFault } from './rankings.js'
 
@@ -104,4 +104,3 @@ function isRival(claim: Claim, own: Claim, size: number): boolean {
 }
 
 const NAMED = /(?:\p{Lu}[\p{L}’']+|\b(?:one|another|others?))(?: [\p{L}’']+){0,4},?(?: and)? $/u
-const sizeOf = ({ stated }: Quantity): number => toNumber(nominal(stated))

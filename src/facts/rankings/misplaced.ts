@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
-import { equalDecimals, nominal, significantDigits, toNumber, toUnitOf } from '../../quantity/index.js'
+import { equalDecimals, nominal, significantDigits, sizeOf, toUnitOf } from '../../quantity/index.js'
 import { wordsOf } from '../../text/index.js'
 import { byStory, type Contest, tableContests } from './contests.js'
 import type { Measure } from './measure.js'
@@ -104,6 +104,6 @@ const LEEWAY = 0.06
 function mayBe(claim: Claim, cell: Claim): boolean {
   const [a, b] = [claim.quantity.value, cell.quantity.value]
   if (a.low === null || a.high === null || b.low === null || b.high === null) return true
-  const [x, y] = [toNumber(nominal(claim.quantity.stated)), toNumber(nominal(cell.quantity.stated))]
+  const [x, y] = [sizeOf(claim.quantity), sizeOf(cell.quantity)]
   return Math.abs(x - y) <= Math.abs(x) * LEEWAY
 }

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, significantDigits, toNumber } from '../../quantity/index.js'
+import { nominal, significantDigits, sizeOf } from '../../quantity/index.js'
 import { type Period, periodRowsOf } from '../joins/period-rows.js'
 import type { RankingFault } from './rankings.js'
 
@@ -60,17 +60,16 @@ export function sinceFaults(
 const isFigure = ({ quantity }: Claim): boolean => quantity.moment === null && quantity.change === null
 
 const isSame = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
-  significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS &&
-  toNumber(nominal(a.stated)) === toNumber(nominal(b.stated))
+  significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS && sizeOf(a) === sizeOf(b)
 
 /** The year after `since` whose figure goes beyond the last one; null where none does or the series does not reach back. */
 function beyond(column: readonly Period[], since: number, low: boolean): Period | null {
   const end = column.at(-1)!
   if (!column.some(({ year }) => year === since)) return null
-  const last = toNumber(nominal(end.claim.quantity.stated))
+  const last = sizeOf(end.claim.quantity)
   return (
     column.find(({ year, claim }) => {
-      const value = toNumber(nominal(claim.quantity.stated))
+      const value = sizeOf(claim.quantity)
       return year > since && year < end.year && (low ? value < last : value > last)
     }) ?? null
   )

@@ -1,12 +1,13 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, toNumber } from '../../quantity/index.js'
+import { sizeOf } from '../../quantity/index.js'
+import { claimSize } from '../comparable.js'
 import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import { relationOf, termFor } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
 import { sharesMeant } from './meaning.js'
 import type { Named, Namer, Naming } from './naming.js'
-import { isAdded, type RowTable, sizeOf } from './rows.js'
+import { isAdded, type RowTable } from './rows.js'
 import { type ShareOf, shareOf } from './wording.js'
 
 /** How sure it is that the share is of the row: its words name the row, or the table that the row is the total of. */
@@ -47,7 +48,7 @@ function isBorneOutBeside(share: Claim, part: Claim, { claims }: Sentence): bool
   return claims.some((whole) => {
     if (whole === part || !isPlain(whole)) return false
     const same = likened(part.quantity, whole.quantity)
-    const percent = same === null ? Number.NaN : (toNumber(nominal(same.stated)) / sizeOf(whole)) * 100
+    const percent = same === null ? Number.NaN : (sizeOf(same) / claimSize(whole)) * 100
     return percent >= low && percent <= high
   })
 }
@@ -106,8 +107,8 @@ function faultOf(
           .flatMap((table) => [...table.parts.keys()].flatMap((row) => cellsOf({ row, table }, false)))
   const fitting = wholes.flatMap(({ whole, row }) => {
     const same = likened(part.quantity, whole.quantity)
-    const size = sizeOf(whole)
-    return same === null || size <= 0 ? [] : [{ whole, row, percent: (toNumber(nominal(same.stated)) / size) * 100 }]
+    const size = claimSize(whole)
+    return same === null || size <= 0 ? [] : [{ whole, row, percent: (sizeOf(same) / size) * 100 }]
   })
   const { low, high } = sharesMeant(share.quantity)
   if (fitting.some(({ percent }) => percent >= low && percent <= high)) return null

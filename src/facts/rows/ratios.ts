@@ -1,11 +1,11 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, toNumber } from '../../quantity/index.js'
+import { sizeOf } from '../../quantity/index.js'
+import { claimSize } from '../comparable.js'
 import { likened } from '../joins/likening.js'
 import { relationOf, termFor } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
 import { multiplesMeant } from './meaning.js'
 import type { Named, Namer, Naming } from './naming.js'
-import { sizeOf } from './rows.js'
 
 const CONFIDENCE = 0.8
 /** Figures that stand farther from a multiple than this are of another measure. */
@@ -100,10 +100,10 @@ function ratioOf(
   right: Claim,
 ): { readonly relation: Relation | null; readonly fits: boolean; readonly apart: number } | null {
   const same = likened(left.quantity, right.quantity)
-  const size = sizeOf(right)
+  const size = claimSize(right)
   if (same === null || size === 0) return null
-  const times = toNumber(nominal(same.stated)) / size
-  const stated = sizeOf(multiple)
+  const times = sizeOf(same) / size
+  const stated = claimSize(multiple)
   if (times <= 0) return null
   const meant = multiplesMeant(multiple.quantity)
   return {

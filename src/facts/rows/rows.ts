@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/index.js'
-import { nominal, toNumber } from '../../quantity/index.js'
+import { toNumber } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
+import { claimSize } from '../comparable.js'
 
 /** A row of a table with the names that texts may call it by and its figures, the first of each column. */
 export interface Row {
@@ -83,12 +84,12 @@ function runAbove(rows: readonly Row[], i: number): readonly Row[] | null {
   for (let k = i - 1; k >= 0; k--) {
     columns.forEach((column, c) => {
       const cell = rows[k]!.cells.get(column)
-      sums[c]! += cell === undefined ? 0 : sizeOf(cell)
+      sums[c]! += cell === undefined ? 0 : claimSize(cell)
     })
     if (i - k < 2) continue
     const fitting = columns.filter((column, c) => {
       const cell = whole.cells.get(column)!
-      return Math.abs(sums[c]! - sizeOf(cell)) <= toNumber(cell.quantity.step) * ROUNDING
+      return Math.abs(sums[c]! - claimSize(cell)) <= toNumber(cell.quantity.step) * ROUNDING
     })
     if (fitting.length * 2 > columns.length) return rows.slice(k, i)
   }
@@ -97,8 +98,6 @@ function runAbove(rows: readonly Row[], i: number): readonly Row[] | null {
 
 /** Sums of rounded figures may be off by a little. */
 const ROUNDING = 1.01
-
-export const sizeOf = ({ quantity }: Claim): number => toNumber(nominal(quantity.stated))
 
 const ADDED: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'duration'])
 

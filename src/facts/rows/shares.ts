@@ -1,12 +1,13 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, toNumber } from '../../quantity/index.js'
+import { sizeOf } from '../../quantity/index.js'
+import { claimSize } from '../comparable.js'
 import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import { numberOf, relationOf, termFor } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
 import { percentOf, sharesMeant } from './meaning.js'
 import type { Named, Namer, Naming } from './naming.js'
-import { isAdded, type Row, type RowTable, sizeOf } from './rows.js'
+import { isAdded, type Row, type RowTable } from './rows.js'
 import { type SharePredicate, sharesSaid } from './wording.js'
 
 /** How sure it is that the share is that of the row in its whole: its words name the whole, or the verb alone tells of one. */
@@ -106,7 +107,10 @@ function countedIn(sentences: readonly Sentence[]): Counted {
 }
 
 const isPartOf = (part: Claim, whole: Claim): boolean =>
-  isAdded(part) && part.quantity.kind === whole.quantity.kind && sizeOf(part) > 0 && sizeOf(part) <= sizeOf(whole)
+  isAdded(part) &&
+  part.quantity.kind === whole.quantity.kind &&
+  claimSize(part) > 0 &&
+  claimSize(part) <= claimSize(whole)
 
 /** The pairs of the columns that the words name, or of those for the latest period. */
 function withColumns({ of }: SharePredicate, pairs: readonly Pair[]): readonly Pair[] {
@@ -126,7 +130,7 @@ function isBorneOut({ share, of }: SharePredicate, { row, table }: Named, naming
   const wholes = table.rows.filter((other) => other !== row && (table.parts.has(other) || named.has(other)))
   return [...row.cells].some(([column, cell]) => {
     if (isShare(cell)) return fits(percentOf(cell.quantity))
-    if (sizeOf(cell) <= 0) return false
+    if (claimSize(cell) <= 0) return false
     const others = [
       ...wholes.flatMap((other) => other.cells.get(column) ?? []),
       ...[...row.cells.values()].filter((other) => other !== cell && other.quantity.unit === cell.quantity.unit),
@@ -134,14 +138,14 @@ function isBorneOut({ share, of }: SharePredicate, { row, table }: Named, naming
     ]
     return others.some((whole) => {
       const same = likened(cell.quantity, whole.quantity)
-      const size = sizeOf(whole)
-      return same !== null && size !== 0 && fits((toNumber(nominal(same.stated)) / size) * 100)
+      const size = claimSize(whole)
+      return same !== null && size !== 0 && fits((sizeOf(same) / size) * 100)
     })
   })
 }
 
 function relate({ share }: SharePredicate, part: Claim, whole: Claim, confidence: number): Relation | null {
-  if (sizeOf(whole) === 0) return null
+  if (claimSize(whole) === 0) return null
   const plain: Claim = { ...share, quantity: { ...share.quantity, per: null } }
   const own = termFor('share', plain)
   const relation = relationOf(

@@ -7,14 +7,16 @@ import {
   point,
   type Quantity,
   scaleQuantity,
+  sizeOf,
   toNumber,
 } from '../../quantity/index.js'
+import { claimSize } from '../comparable.js'
 import { likened } from '../joins/likening.js'
 import { relationOf, termFor } from '../joins/surroundings.js'
 import type { Relation, Term } from '../relation.js'
 import { percentOf, sharesMeant } from './meaning.js'
 import { listsOf, type Namer, type Naming } from './naming.js'
-import { isAdded, type Row, type RowTable, sizeOf } from './rows.js'
+import { isAdded, type Row, type RowTable } from './rows.js'
 import { PREDICATE } from './wording.js'
 
 const CONFIDENCE = 0.8
@@ -117,12 +119,12 @@ function sumAt(figure: Claim, cells: readonly Claim[], power: number): Sum | nul
   })
   if (parts.length < cells.length) return null
   const relation = relationOf(TOTAL, [termFor('whole', figure), ...parts], CONFIDENCE, originOf(figure, cells))
-  const sum = parts.reduce((total, { quantity }) => total + toNumber(nominal(quantity.stated)), 0)
+  const sum = parts.reduce((total, { quantity }) => total + sizeOf(quantity), 0)
   const { low, high } = figure.quantity.value
   const steps = parts.reduce((total, { quantity }) => total + toNumber(quantity.step), toNumber(figure.quantity.step))
   const fits =
     (low === null || sum >= toNumber(low) - steps * HALF) && (high === null || sum <= toNumber(high) + steps * HALF)
-  return sumWith(relation, fits, sum, sizeOf(figure))
+  return sumWith(relation, fits, sum, claimSize(figure))
 }
 
 const scaled = (quantity: Quantity, power: number): Quantity =>
@@ -144,7 +146,7 @@ function isMeant({ quantity }: Claim, percent: number, slack = 0): boolean {
 /** A share as that of several cells in the whole of their column. */
 function shareIn(figure: Claim, cells: readonly Claim[], whole: Claim): Sum | null {
   const [first] = cells as [Claim]
-  const size = sizeOf(whole)
+  const size = claimSize(whole)
   if (size === 0 || likened(first.quantity, whole.quantity) === null) return null
   const value = cells.map(({ quantity }) => nominal(quantity.stated)).reduce(add)
   const relation = relationOf(

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js'
-import { nominal, point, type Quantity, toNumber } from '../../quantity/index.js'
+import { nominal, point, type Quantity, sizeOf } from '../../quantity/index.js'
 import { likened } from '../joins/likening.js'
 
 /** What a year brings is a whole beside what it brings in a year; a limit is taken at its end. */
@@ -15,8 +15,8 @@ export function shareBetween(part: Claim, whole: Claim): number | null {
   if (part.quantity.kind !== whole.quantity.kind && part.cell === null && whole.cell === null) return null
   const of = asWhole(whole.quantity)
   const same = likened(asWhole(part.quantity), of)
-  const size = toNumber(nominal(of.stated))
+  const size = sizeOf(of)
   if (same === null || size <= 0) return null
-  const percent = (toNumber(nominal(same.stated)) / size) * 100
+  const percent = (sizeOf(same) / size) * 100
   return percent === 100 ? null : percent
 }
