@@ -59,6 +59,17 @@ var CodeUnits, init_code_units = __esm({
   }
 });
 
+// src/text/grouping.ts
+function append(lists2, key, value) {
+  let list2 = lists2.get(key);
+  list2 === void 0 ? lists2.set(key, [value]) : list2.push(value);
+}
+var init_grouping = __esm({
+  "src/text/grouping.ts"() {
+    "use strict";
+  }
+});
+
 // src/text/hash.ts
 function hashOf(text) {
   let hash = 2166136261;
@@ -719,6 +730,7 @@ var init_text = __esm({
   "src/text/index.ts"() {
     "use strict";
     init_code_units();
+    init_grouping();
     init_hash();
     init_lexicon();
     init_lines();
@@ -1032,7 +1044,7 @@ function nominal(stated) {
       return stated;
   }
 }
-var HALF, halfStep, endsOf2, SAFE, ABOUT_WIDTHS, NEARLY_WIDTH, init_making = __esm({
+var HALF, halfStep, endsOf2, SAFE, ABOUT_WIDTHS, NEARLY_WIDTH, sizeOf, init_making = __esm({
   "src/quantity/making.ts"() {
     "use strict";
     init_decimal();
@@ -1040,6 +1052,7 @@ var HALF, halfStep, endsOf2, SAFE, ABOUT_WIDTHS, NEARLY_WIDTH, init_making = __e
     HALF = decimal(5, -1), halfStep = (step) => multiply(step, HALF);
     endsOf2 = (value, half) => [subtract(value, half), add(value, half)];
     SAFE = 1e15, ABOUT_WIDTHS = [decimal(10, -2), decimal(10, -2), decimal(5, -2), decimal(25, -3)], NEARLY_WIDTH = decimal(10, -2);
+    sizeOf = ({ stated }) => toNumber(nominal(stated));
   }
 });
 
@@ -2173,7 +2186,7 @@ var init_units = __esm({
 // src/quantity/converting.ts
 function convert(value, from, to) {
   if (from === to) return value;
-  let source = sizeOf(from), target = sizeOf(to);
+  let source = sizeOf2(from), target = sizeOf2(to);
   if (source === null || target === null || source.dimension !== target.dimension) return null;
   let base = add(multiply(multiply(value, source.numerator), target.denominator), crossOffset(source, target));
   return divide(base, multiply(target.numerator, source.denominator));
@@ -2197,13 +2210,13 @@ function measuredSize(code2) {
     offset: ZERO
   };
 }
-var crossOffset, dimensionOf, REMEMBERED2, sizeOf, init_converting = __esm({
+var crossOffset, dimensionOf, REMEMBERED2, sizeOf2, init_converting = __esm({
   "src/quantity/converting.ts"() {
     "use strict";
     init_text();
     init_units();
     init_decimal();
-    crossOffset = (source, target) => multiply(subtract(source.offset, target.offset), multiply(source.denominator, target.denominator)), dimensionOf = (code2) => sizeOf(code2)?.dimension ?? null, REMEMBERED2 = 5e3, sizeOf = remembering(REMEMBERED2, measuredSize);
+    crossOffset = (source, target) => multiply(subtract(source.offset, target.offset), multiply(source.denominator, target.denominator)), dimensionOf = (code2) => sizeOf2(code2)?.dimension ?? null, REMEMBERED2 = 5e3, sizeOf2 = remembering(REMEMBERED2, measuredSize);
   }
 });
 
@@ -15049,7 +15062,7 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, ARO
 // grammar/phrases/part-lookalikes.ts
 function fractionLookAlike(tokens, figure) {
   let { first: first2, next: next2, numeral } = figure, before5 = tokenAt(tokens, first2 - 1)?.key ?? "", after3 = tokens[next2], key = tokens[next2 - 1].key;
-  return numeral.value.exponent === numeral.denominator.exponent && numeral.value.mantissa === numeral.denominator.mantissa ? "not understood" : famous.has(`${tokens[first2].image}/${tokens[next2 - 1].image}`) ? "name" : next2 === first2 + 1 && key === "half" ? isChange(tokens, first2, next2) ? null : after3?.tokenType === Dash && after3.from === tokens[first2].to ? "name" : wordSet("first second other final better opening latter last each early late").has(before5) ? "period" : after3 !== void 0 && (partitives.has(after3.key) || after3.key.endsWith("s") || shared.has(after3.key)) || fractionHedges.has(before5) || before5 === "of" && endsClause(after3) || takers.has(before5) && endsClause(after3) ? null : "not understood" : before5 === "in" && tokens[first2].key === "a" && key === "quarter" && after3?.key !== "of" ? "period" : isLikened(tokens, next2) || isChange(tokens, first2, next2) || tokens[first2].key === "a" && isMoved(tokens, first2, next2) || shared.has(after3?.key ?? "") || takers.has(before5) && endsClause(after3) || isAmount(tokens, first2) && endsClause(after3) || tokens[first2].key === "a" && isCompared(after3) && tokens[next2 + 1]?.tokenType !== Word || tokens[first2].key === "a" && isCompared(after3) && behindCompared.has(tokens[next2 + 1].key) ? null : tokens[first2].key === "a" && (numeral.denominator.mantissa !== 4n || key !== "quarter") ? after3?.key === "of" || fractionHedges.has(before5) || after3 === void 0 || ["more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "up", "down"].includes(after3.key) || key === "half" ? null : "ordinal" : key === "quarter" || key === "quarters" ? after3?.key === "of" || after3 === void 0 || fractionHedges.has(before5) || key === "quarters" || after3.tokenType !== Word || ["more", "less", "fewer", "higher", "lower", "up", "down", "above", "below"].includes(after3.key) ? null : "period" : null;
+  return numeral.value.exponent === numeral.denominator.exponent && numeral.value.mantissa === numeral.denominator.mantissa ? "not understood" : famous.has(`${tokens[first2].image}/${tokens[next2 - 1].image}`) ? "name" : next2 === first2 + 1 && key === "half" ? isChange(tokens, first2, next2) ? null : after3?.tokenType === Dash && after3.from === tokens[first2].to ? "name" : halved.has(before5) ? "period" : after3 !== void 0 && (partitives.has(after3.key) || after3.key.endsWith("s") || shared.has(after3.key)) || fractionHedges.has(before5) || before5 === "of" && endsClause(after3) || takers.has(before5) && endsClause(after3) ? null : "not understood" : before5 === "in" && tokens[first2].key === "a" && key === "quarter" && after3?.key !== "of" ? "period" : isLikened(tokens, next2) || isChange(tokens, first2, next2) || tokens[first2].key === "a" && isMoved(tokens, first2, next2) || shared.has(after3?.key ?? "") || takers.has(before5) && endsClause(after3) || isAmount(tokens, first2) && endsClause(after3) || tokens[first2].key === "a" && isCompared(after3) && tokens[next2 + 1]?.tokenType !== Word || tokens[first2].key === "a" && isCompared(after3) && behindCompared.has(tokens[next2 + 1].key) ? null : tokens[first2].key === "a" && (numeral.denominator.mantissa !== 4n || key !== "quarter") ? after3?.key === "of" || fractionHedges.has(before5) || after3 === void 0 || ["more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "up", "down"].includes(after3.key) || key === "half" ? null : "ordinal" : key === "quarter" || key === "quarters" ? after3?.key === "of" || after3 === void 0 || fractionHedges.has(before5) || key === "quarters" || after3.tokenType !== Word || ["more", "less", "fewer", "higher", "lower", "up", "down", "above", "below"].includes(after3.key) ? null : "period" : null;
 }
 function isChange(tokens, first2, next2) {
   if (isAmount(tokens, first2)) return !0;
@@ -15060,7 +15073,7 @@ function isMoved(tokens, first2, next2) {
   let before5 = tokenAt(tokens, first2 - 1)?.key ?? "", isVerb2 = moving.has(before5) || before5 === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, first2 - 2)?.key ?? ""), after3 = tokens[next2];
   return isVerb2 && (after3 === void 0 || after3.tokenType !== Word || behindMoved.has(after3.key));
 }
-var famous, partitives, fractionHedges, likened, isLikened, amounts2, isAmount, isCompared, behindCompared, shared, takers, endsClause, moving, behindMoved, init_part_lookalikes = __esm({
+var famous, partitives, fractionHedges, likened, isLikened, halved, amounts2, isAmount, isCompared, behindCompared, shared, takers, endsClause, moving, behindMoved, init_part_lookalikes = __esm({
   "grammar/phrases/part-lookalikes.ts"() {
     "use strict";
     init_tokens2();
@@ -15070,12 +15083,12 @@ var famous, partitives, fractionHedges, likened, isLikened, amounts2, isAmount, 
       "than about nearly almost roughly around over under above below least by to up approximately some just only cut halve precisely exactly another"
     ), likened = wordSet(
       "many much few little big large small long short high low tall old fast often heavy wide deep expensive likely costly"
-    ), isLikened = (tokens, next2) => tokens[next2]?.key === "as" && likened.has(tokens[next2 + 1]?.key ?? "");
+    ), isLikened = (tokens, next2) => tokens[next2]?.key === "as" && likened.has(tokens[next2 + 1]?.key ?? ""), halved = wordSet("first second other final better opening latter last each early late");
     amounts2 = wordSet(
       "saving savings increase rise fall drop reduction cut growth share discount gain loss decline jump improvement stake majority minority total proportion turnout margin surplus decrease slump premium rebate raise shortfall surge dip"
     ), isAmount = (tokens, first2) => tokenAt(tokens, first2 - 1)?.key === "of" && amounts2.has(tokenAt(tokens, first2 - 2)?.key ?? "");
-    isCompared = (token2) => token2 !== void 0 && comparatives.has(token2.key), behindCompared = wordSet("than at in on by and but or over for to from since with after this last again"), shared = wordSet("is are was were had have has went goes go came comes come said say were remain remained voted"), takers = wordSet(
-      "for paid pays pay covers covered cover met meets took takes takes lost owns owned holds held gave bears bore"
+    isCompared = (token2) => token2 !== void 0 && comparatives.has(token2.key), behindCompared = wordSet("than at in on by and but or over for to from since with after this last again"), shared = wordSet("is are was were had have has went goes go came comes come said say remain remained voted"), takers = wordSet(
+      "for paid pays pay covers covered cover met meets took takes lost owns owned holds held gave bears bore"
     ), endsClause = (after3) => after3 === void 0 || after3.key === "" || after3.key === "and" || after3.key === "but", moving = wordSet(
       "up down rises falls drops grows climbs slips rose risen rising fell fallen falling grew grown dropped climbed gained lost shed declined slipped slid jumped sank shrank shrunk increased decreased tumbled plunged soared surged"
     ), behindMoved = wordSet(
@@ -15295,8 +15308,8 @@ function isEnumerated(text, tokens, figure) {
   if (tokenAt(tokens, figure.first - 1)?.image !== "(" || tokens[figure.next]?.image !== ")") return !1;
   let { literal: literal2 } = figure.numeral;
   if (!/^[1-9]\d?$/.test(literal2 ?? "") || tokens[figure.next + 1]?.tokenType === Dash) return !1;
-  let from = tokens[figure.first].from, around3 = text.slice(Math.max(0, from - LIST_REACH), from + LIST_REACH);
-  return literal2.length > 1 && !around3.includes("(1)") ? !1 : around3.includes(literal2 === "1" ? "(2)" : `(${Number(literal2) - 1})`);
+  let from = tokens[figure.first].from, around2 = text.slice(Math.max(0, from - LIST_REACH), from + LIST_REACH);
+  return literal2.length > 1 && !around2.includes("(1)") ? !1 : around2.includes(literal2 === "1" ? "(2)" : `(${Number(literal2) - 1})`);
 }
 function isFootnote(tokens, figure) {
   let before5 = tokenAt(tokens, figure.first - 1), after3 = tokens[figure.next];
@@ -18156,7 +18169,7 @@ function clusterWidth(cluster) {
     let code2 = character.codePointAt(0);
     if (code2 < 768) width = Math.max(width, 1);
     else {
-      if (ZERO4.test(character)) continue;
+      if (ZERO3.test(character)) continue;
       width = Math.max(width, EMOJI.test(character) || isWide(code2) ? 2 : 1);
     }
     cluster.includes("\uFE0F") && (width = 2);
@@ -18199,11 +18212,11 @@ function printable(text) {
 function withoutControls(text) {
   return text.replace(CONTROLS, "\uFFFD");
 }
-var PLAIN7, isPlain3, segmenter, ZERO4, EMOJI, WIDE2, isWide, CONTROLS, init_width = __esm({
+var PLAIN7, isPlain3, segmenter, ZERO3, EMOJI, WIDE2, isWide, CONTROLS, init_width = __esm({
   "src/reports/width.ts"() {
     "use strict";
     PLAIN7 = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0384-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]*$/, isPlain3 = (text) => PLAIN7.test(text), segmenter = null;
-    ZERO4 = new RegExp("^(?:\\p{M}|\\p{Cf})$", "u"), EMOJI = new RegExp("^\\p{Emoji_Presentation}$", "u"), WIDE2 = [
+    ZERO3 = new RegExp("^(?:\\p{M}|\\p{Cf})$", "u"), EMOJI = new RegExp("^\\p{Emoji_Presentation}$", "u"), WIDE2 = [
       [4352, 4447],
       [11904, 12350],
       [12353, 13311],
@@ -29423,9 +29436,9 @@ init_quantity();
 
 // src/facts/estimates.ts
 init_quantity();
-var SLACK = 1e-9, cannotHold = (relation2) => fails(relation2, relation2.terms.map(sizeOf2));
+var SLACK = 1e-9, cannotHold = (relation2) => fails(relation2, relation2.terms.map(sizeOf3));
 function trialOf(relation2, term) {
-  let sizes2 = relation2.terms.map(sizeOf2), place = relation2.terms.indexOf(term), reach = toNumber(term.quantity.step) / 2;
+  let sizes2 = relation2.terms.map(sizeOf3), place = relation2.terms.indexOf(term), reach = toNumber(term.quantity.step) / 2;
   return (figure) => (sizes2[place] = [figure - reach, figure + reach], fails(relation2, sizes2));
 }
 function fails({ kind, terms, complete }, sizes2) {
@@ -29462,7 +29475,7 @@ function fails({ kind, terms, complete }, sizes2) {
       return !1;
   }
 }
-var sizeOf2 = ({ quantity }) => rough(quantity);
+var sizeOf3 = ({ quantity }) => rough(quantity);
 function failsAsSum(terms, sizes2, complete) {
   let place = terms.findIndex((term) => term.role === "whole");
   if (place < 0) return !1;
@@ -29515,6 +29528,43 @@ function divided(a, b) {
 }
 var magnitude = ([low, high]) => low >= 0 ? [low, high] : high <= 0 ? [-high, -low] : [0, Math.max(-low, high)];
 
+// src/facts/spreads.ts
+init_quantity();
+var partSpread = (part, whole3, spread) => part.hedge === "exact" && isPoint(part.value) && compareDecimals(part.step, whole3.step) <= 0 ? part.value : spread(part), CONVERSION_TOLERANCE = decimal(15, -3);
+function loosened(q) {
+  let base = widened(q);
+  if (base.low === null || base.high === null) return base;
+  let reach = (end) => {
+    let width = multiplyIntervals(point(end), point(CONVERSION_TOLERANCE)).low;
+    return width.mantissa < 0n ? subtract(decimal(0), width) : width;
+  };
+  return between(subtract(base.low, reach(base.low)), add(base.high, reach(base.high)));
+}
+var MULTIPLE_REACH = decimal(125, -3);
+function narrowed(q) {
+  let wide = widened(q), { low, high } = wide;
+  if (q.hedge !== "exact" || q.stated.kind !== "decimal" || low === null || high === null) return wide;
+  let { value } = q.stated, reach = multiply(value, MULTIPLE_REACH);
+  return between(maximum(low, subtract(value, reach)), minimum(high, add(value, reach)));
+}
+var TENS_REACH = decimal(1);
+function nearTens(q) {
+  return q.hedge !== "exact" || q.stated.kind !== "decimal" || compareDecimals(q.step, UNIT) <= 0 ? widened(q) : between(subtract(q.stated.value, TENS_REACH), add(q.stated.value, TENS_REACH));
+}
+function finestStep(terms) {
+  let finest = null;
+  for (let { quantity } of terms)
+    quantity.hedge !== "exact" || quantity.stated.kind !== "decimal" || quantity.step.mantissa === 0n || (finest === null || compareDecimals(quantity.step, finest) < 0) && (finest = quantity.step);
+  return finest;
+}
+var UNIT = decimal(1), TEN = decimal(10), HUNDREDFOLD = decimal(100);
+function spreadOf(q, finest) {
+  if (q.hedge !== "exact" || q.stated.kind !== "decimal" || finest === null || !isPoint(q.value)) return widened(q);
+  if (q.kind === "count" && !q.rounded && equalDecimals(q.step, UNIT)) return q.value;
+  let limit = multiplyIntervals(point(finest), point(q.kind === "money" && !q.rounded ? HUNDREDFOLD : TEN)).low, step = compareDecimals(q.step, limit) <= 0 ? finest : q.step, half = halfStep(step);
+  return between(subtract(q.stated.value, half), add(q.stated.value, half));
+}
+
 // src/facts/formulas.ts
 var targetRole = {
   parts: "whole",
@@ -29528,7 +29578,7 @@ var targetRole = {
   limit: "figure",
   midpoint: "midpoint",
   ranking: "rank"
-}, ONE2 = point(decimal(1)), HUNDRED2 = point(decimal(100)), CONVERSION_TOLERANCE = decimal(15, -3), known = /* @__PURE__ */ new WeakMap();
+}, ONE2 = point(decimal(1)), HUNDRED2 = point(decimal(100)), known = /* @__PURE__ */ new WeakMap();
 function evaluate(relation2) {
   let evaluation = known.get(relation2);
   return evaluation === void 0 && (evaluation = workOut(relation2), known.set(relation2, evaluation)), evaluation;
@@ -29605,7 +29655,6 @@ function limitedBy(limit, { direction }, figure) {
   let end = nominal(same.stated);
   return direction === "up" ? above(end, !1) : below(end, !1);
 }
-var partSpread = (part, whole3, spread) => part.hedge === "exact" && isPoint(part.value) && compareDecimals(part.step, whole3.step) <= 0 ? part.value : spread(part);
 function changeOf(from, to, by, taken) {
   if (from === null || to === null || isOfOther(from, to) || by.per !== null && from.per === null && to.per === null) return null;
   let end = toUnitOf(to, from);
@@ -29653,43 +29702,10 @@ function magnitude2(a) {
   let ends4 = [a.low, a.high].filter((end) => end !== null).map((end) => end.mantissa < 0n ? subtract(decimal(0), end) : end), high = ends4.length < 2 ? null : ends4.reduce((x, y) => compareDecimals(x, y) >= 0 ? x : y);
   return { low: decimal(0), high, lowOpen: !1, highOpen: high === null };
 }
-function loosened(q) {
-  let base = widened(q);
-  if (base.low === null || base.high === null) return base;
-  let reach = (end) => {
-    let width = multiplyIntervals(point(end), point(CONVERSION_TOLERANCE)).low;
-    return width.mantissa < 0n ? subtract(decimal(0), width) : width;
-  };
-  return between(subtract(base.low, reach(base.low)), add(base.high, reach(base.high)));
-}
 function actualOf(q, { kind, terms }) {
   return kind === "parts" ? spreadOf(q, finestStep(terms)) : kind === "ratio" && q.kind === "multiple" ? narrowed(q) : kind === "share" && q.kind === "percent" ? nearTens(q) : kind === "change" ? spreadOf(q, finestStep(alike(terms, q))) : widened(q);
 }
-var MULTIPLE_REACH = decimal(125, -3);
-function narrowed(q) {
-  let wide = widened(q), { low, high } = wide;
-  if (q.hedge !== "exact" || q.stated.kind !== "decimal" || low === null || high === null) return wide;
-  let { value } = q.stated, reach = multiply(value, MULTIPLE_REACH);
-  return between(maximum(low, subtract(value, reach)), minimum(high, add(value, reach)));
-}
-var TENS_REACH = decimal(1);
-function nearTens(q) {
-  return q.hedge !== "exact" || q.stated.kind !== "decimal" || compareDecimals(q.step, UNIT) <= 0 ? widened(q) : between(subtract(q.stated.value, TENS_REACH), add(q.stated.value, TENS_REACH));
-}
 var alike = (terms, q) => terms.filter(({ quantity }) => quantity.kind === q.kind && quantity.unit === q.unit);
-function finestStep(terms) {
-  let finest = null;
-  for (let { quantity } of terms)
-    quantity.hedge !== "exact" || quantity.stated.kind !== "decimal" || quantity.step.mantissa === 0n || (finest === null || compareDecimals(quantity.step, finest) < 0) && (finest = quantity.step);
-  return finest;
-}
-var UNIT = decimal(1), TEN = decimal(10), HUNDREDFOLD = decimal(100);
-function spreadOf(q, finest) {
-  if (q.hedge !== "exact" || q.stated.kind !== "decimal" || finest === null || !isPoint(q.value)) return widened(q);
-  if (q.kind === "count" && !q.rounded && equalDecimals(q.step, UNIT)) return q.value;
-  let limit = multiplyIntervals(point(finest), point(q.kind === "money" && !q.rounded ? HUNDREDFOLD : TEN)).low, step = compareDecimals(q.step, limit) <= 0 ? finest : q.step, half = halfStep(step);
-  return between(subtract(q.stated.value, half), add(q.stated.value, half));
-}
 
 // src/facts/joins/mending.ts
 init_quantity();
@@ -29758,6 +29774,9 @@ function holdsWith(relation2, claim, rival) {
   return evaluate({ ...relation2, terms })?.holds ?? !1;
 }
 
+// src/facts/candidates.ts
+init_text();
+
 // src/facts/lifting.ts
 init_quantity();
 
@@ -29821,7 +29840,7 @@ var isScalable = ({ kind }) => kind === "money" || kind === "count" || kind === 
 function isBare({ quantity, cell, reading }) {
   return quantity.kind !== "count" || quantity.unit !== "1" || quantity.per !== null || reading.noun !== null ? !1 : cell !== null || quantity.rounded && quantity.step.exponent >= LARGE2 - 1;
 }
-var LEAST_AMOUNT = 1e3, mayStandFor = (bare3, { quantity, cell }) => (cell === null || bare3.cell === null) && (bare3.cell !== null || cell !== null || Math.abs(toNumber(nominal(quantity.stated))) >= LEAST_AMOUNT) && (quantity.kind === "money" || quantity.kind === "measure" || bare3.cell !== null && (quantity.kind === "percent" || quantity.kind === "count"));
+var LEAST_AMOUNT = 1e3, mayStandFor = (bare3, { quantity, cell }) => (cell === null || bare3.cell === null) && (bare3.cell !== null || cell !== null || Math.abs(sizeOf(quantity)) >= LEAST_AMOUNT) && (quantity.kind === "money" || quantity.kind === "measure" || bare3.cell !== null && (quantity.kind === "percent" || quantity.kind === "count"));
 function heldTogether(a, b, powers3) {
   return a.cell !== null && b.cell !== null ? evened2(a, b) : a.cell === null && b.cell === null ? isBare(a) && !isBare(b) ? [inUnit(a.quantity, b.quantity), b.quantity] : isBare(b) && !isBare(a) ? [a.quantity, inUnit(b.quantity, a.quantity)] : [a.quantity, b.quantity] : a.cell === null ? [a.quantity, quoted2(b, a, powers3)] : [quoted2(a, b, powers3), b.quantity];
 }
@@ -29859,10 +29878,8 @@ var NEAREST = Math.log10(3);
 var BRUTE_FORCE = 400, POSTINGS = 64, KEYS = 8;
 function visitCandidates(profiles, visitor) {
   let groups = /* @__PURE__ */ new Map(), bare3 = [];
-  for (let profile of profiles.all) {
-    let group = groups.get(profile.dimension);
-    group === void 0 ? groups.set(profile.dimension, [profile]) : group.push(profile), profile.bare && bare3.push(profile);
-  }
+  for (let profile of profiles.all)
+    append(groups, profile.dimension, profile), profile.bare && bare3.push(profile);
   for (let [dimension, group] of groups) {
     let strangers = dimension === "count" ? [] : bare3, all = strangers.length === 0 ? group : [...group, ...strangers].sort((a, b) => a.index - b.index), fits6 = (a, b) => a.dimension === b.dimension ? a.dimension === dimension && !(a.counted && b.broken) && !(a.broken && b.counted) : a.dimension === dimension ? mayStandFor(b.claim, a.claim) : mayStandFor(a.claim, b.claim);
     all.length <= BRUTE_FORCE ? visitAll(all, fits6, visitor) : visitSharing(all, profiles, fits6, visitor);
@@ -30056,7 +30073,7 @@ function differenceOf(a, b, y) {
 }
 var oddsOf = (chance) => Math.max(slipWeights.least, Math.min(slipWeights.most, Math.log(slipWeights.share / chance))), TENTHS = 8, chanceOf2 = ({ power, chance }) => power === 1 ? TENTHS * chance : chance, isBound = ({ stated, value }) => stated.kind !== "range" && (value.low === null || value.high === null), JUST_OUTSIDE = 0.08, LOOSE2 = 1.25;
 function isLooseName(converted, { stated }) {
-  let ratio = toNumber(nominal(converted.stated)) / toNumber(nominal(stated));
+  let ratio = sizeOf(converted) / toNumber(nominal(stated));
   return ratio < LOOSE2 && ratio > 1 / LOOSE2;
 }
 var LEAST_CUT = 2;
@@ -30304,7 +30321,7 @@ function isTelling(claim) {
   let { stated, value } = claim.quantity;
   return stated.kind !== "range" ? !0 : value.low === null || value.high === null ? !1 : compareDecimals(value.high, multiply(value.low, WIDEST)) <= 0;
 }
-var isBound2 = ({ quantity: { value } }) => value.low === null || value.high === null, isShare2 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null && quantity.per === null;
+var isBound2 = ({ quantity: { value } }) => value.low === null || value.high === null, isShare2 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null && quantity.per === null, claimSize = ({ quantity }) => sizeOf(quantity);
 
 // src/facts/support.ts
 var noSupport = () => ({ inDocument: 0, anywhere: 0, inPlace: 0, beside: 0, seconds: 0 }), LEAST_SECOND = -1;
@@ -30385,7 +30402,7 @@ var SAID = 0.03;
 function saysFactor(a, b) {
   let factors = [...a.told.factors, ...b.told.factors];
   if (factors.length === 0) return !1;
-  let ratio = toNumber(nominal(a.claim.quantity.stated)) / toNumber(nominal(b.claim.quantity.stated));
+  let ratio = sizeOf(a.claim.quantity) / sizeOf(b.claim.quantity);
   return factors.some((factor) => [ratio, 1 / ratio].some((other) => Math.abs(factor / other - 1) < SAID));
 }
 var flag = (yes) => yes ? 1 : 0, isHeadline = ({ claim }) => claim.place === "headline" || claim.place === "standfirst";
@@ -31131,9 +31148,9 @@ function makeVocabulary(lists2) {
       stems2.has(stem) || stems2.set(stem, name3);
     for (let [group, members] of Object.entries(list2.contrasts))
       for (let [member2, words7] of Object.entries(members))
-        for (let word2 of words7) append(contrasts, fold(word2), `${group}:${member2}`);
+        for (let word2 of words7) append2(contrasts, fold(word2), `${group}:${member2}`);
     for (let [aspect, words7] of Object.entries(list2.qualifiers))
-      for (let word2 of words7) append(qualifiers, fold(word2), aspect);
+      for (let word2 of words7) append2(qualifiers, fold(word2), aspect);
   }
   return {
     classOf: remembering(REMEMBERED5, (word2) => {
@@ -31158,7 +31175,7 @@ function synonymStems(rows4) {
 function oneSpelling(word2) {
   return word2.length < 5 ? word2 : word2.replace(new RegExp("(?<=\\p{L}{3})is(e[drs]?|ers|ing|ations?)$", "u"), "iz$1").replace(new RegExp("(?<=\\p{L}{3})our(s|ed|ing|ers?|abl[ey]|hoods?|less)?$", "u"), "or$1").replace(/([tb])re(s?)$/, "$1er$2").replace(/ae(?=[dms])/, "e");
 }
-function append(map2, key, value) {
+function append2(map2, key, value) {
   let values3 = map2.get(key);
   values3 === void 0 ? map2.set(key, [value]) : values3.includes(value) || values3.push(value);
 }
@@ -31283,7 +31300,7 @@ var cosine = (product3, a, b) => product3 === 0 ? 0 : product3 / (a * b);
 // src/facts/sharing.ts
 var NAME2 = 1, TOLD = 2, COMMON_NAME = 1, SENTENCE_NAMES_APART = 2, COMMON_NUMBER = 4, YEARS_APART = 8;
 function sharing(places3, lexicon, names2, numbers) {
-  let words7 = new Float64Array(lexicon.keys.length), around3 = new Float64Array(lexicon.keys.length), seen = new Int32Array(places3), turn = 0, held = null, shared4 = {
+  let words7 = new Float64Array(lexicon.keys.length), around2 = new Float64Array(lexicon.keys.length), seen = new Int32Array(places3), turn = 0, held = null, shared4 = {
     sentence: new Float64Array(places3),
     passage: new Float64Array(places3),
     marks: new Uint8Array(places3),
@@ -31295,11 +31312,11 @@ function sharing(places3, lexicon, names2, numbers) {
     hold(told) {
       if (told !== held) {
         if (held !== null) {
-          takeUp(held.sentence, words7), takeUp(held.passage, around3);
+          takeUp(held.sentence, words7), takeUp(held.passage, around2);
           for (let name3 of held.names) shared4.names[name3] = 0;
           for (let number3 of held.numbers) shared4.numbers[number3] = 0;
         }
-        held = told, turn++, layOut(told.sentence, words7), layOut(told.passage, around3);
+        held = told, turn++, layOut(told.sentence, words7), layOut(told.passage, around2);
         for (let name3 of told.names) shared4.names[name3] = NAME2;
         for (let name3 of told.toldNames) shared4.names[name3] |= TOLD;
         for (let number3 of told.numbers) shared4.numbers[number3] = 1;
@@ -31310,7 +31327,7 @@ function sharing(places3, lexicon, names2, numbers) {
       if (seen[place] === turn) return;
       seen[place] = turn;
       let own = held;
-      shared4.sentence[place] = cosine(productWith(sentence, words7), own.sentence.length, sentence.length), shared4.passage[place] = cosine(productWith(passage, around3), own.passage.length, passage.length), shared4.marks[place] = marksOf2(own, other);
+      shared4.sentence[place] = cosine(productWith(sentence, words7), own.sentence.length, sentence.length), shared4.passage[place] = cosine(productWith(passage, around2), own.passage.length, passage.length), shared4.marks[place] = marksOf2(own, other);
     }
   };
   function marksOf2(own, other) {
@@ -31479,15 +31496,17 @@ function exceeds(a, b, strictly = !1) {
 }
 
 // src/facts/belied.ts
-var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, sentenceOf }) => {
+var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, sentences: sentences2 }) => {
   let [share2, whole3] = [one3("share")?.claim, one3("whole")?.claim];
-  return share2 == null || whole3 == null || !OF_THEM.test(textBehind(share2)) || isBeside(whole3, share2) ? !1 : sentenceOf(share2).claims.some((other) => other.index < share2.index && isShare2(other));
-}, OF_NAMED = /^ of (?!(?:the |this |that |its |their |our |all )*(?:total|whole|lot|sum|all|it|them|that|this|those|these)\b)/i, MOST_NAMED = 5, isOfOthers = ({ one: one3, sentenceOf }) => {
+  return share2 == null || whole3 == null || !OF_THEM.test(textBehind(share2)) || isBeside(whole3, share2) ? !1 : sentences2[share2.sentence].claims.some((other) => other.index < share2.index && isShare2(other));
+}, OF_NAMED = /^ of (?!(?:the |this |that |its |their |our |all )*(?:total|whole|lot|sum|all|it|them|that|this|those|these)\b)/i, MOST_NAMED = 5, isOfOthers = ({ one: one3, sentences: sentences2 }) => {
   let [share2, whole3] = [one3("share")?.claim, one3("whole")?.claim];
   if (share2 == null || whole3 == null || whole3.cell === null || share2.cell !== null) return !1;
   let lead2 = OF_NAMED.exec(textBehind(share2));
   if (lead2 === null) return !1;
-  let from = share2.mark.to + lead2[0].length, phrase = /^[^,.;:()]*/.exec(share2.text.slice(from))[0], named4 = sentenceOf(share2).clause.words.filter((word2) => word2.from >= from && word2.to <= from + phrase.length).slice(0, MOST_NAMED).filter(({ weight }) => weight >= 1), { headClass, words: words7 } = whole3.subject, counted2 = one3("part")?.claim?.subject.headClass ?? null;
+  let from = share2.mark.to + lead2[0].length, phrase = /^[^,.;:()]*/.exec(share2.text.slice(from))[0], named4 = sentences2[share2.sentence].clause.words.filter(
+    (word2) => word2.from >= from && word2.to <= from + phrase.length
+  ).slice(0, MOST_NAMED).filter(({ weight }) => weight >= 1), { headClass, words: words7 } = whole3.subject, counted2 = one3("part")?.claim?.subject.headClass ?? null;
   return counted2 !== null && (counted2 === headClass || words7.has(counted2)) ? !1 : named4.length > 0 && named4.every((word2) => word2.class !== headClass && !words7.has(word2.class));
 }, COMPARED_WITH = /\b(?:compared (?:with|to)|against|versus|vs\.?|instead of|(?:up|down) from|after)\s+(?:only |just |about |the )?$/i, isOfOtherTime = ({ one: one3 }) => {
   let [part, share2, whole3] = [one3("part")?.claim, one3("share")?.claim, one3("whole")?.claim];
@@ -31503,38 +31522,32 @@ var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehin
   return whole3 == null || !/\bout of (?:a possible |the |some )?$/i.test(textBefore(whole3)) ? !1 : terms.every(({ role: role2, claim }) => role2 !== "part" || claim !== null && claim.index > whole3.index);
 }, LEAST_OF_WHOLE = 0.7, SURELY_ALL = 0.9, areSome = ({ relation: { terms, origin, complete, confidence }, one: one3 }) => {
   let whole3 = one3("whole");
-  return whole3 === void 0 || origin !== "sentence" || !complete || confidence >= SURELY_ALL ? !1 : terms.reduce((total4, { role: role2, quantity, sign }) => role2 === "whole" ? total4 : total4 + sign * toNumber(nominal(quantity.stated)), 0) < LEAST_OF_WHOLE * toNumber(nominal(whole3.quantity.stated));
+  return whole3 === void 0 || origin !== "sentence" || !complete || confidence >= SURELY_ALL ? !1 : terms.reduce((total4, { role: role2, quantity, sign }) => role2 === "whole" ? total4 : total4 + sign * sizeOf(quantity), 0) < LEAST_OF_WHOLE * sizeOf(whole3.quantity);
 }, PREDICATE = new RegExp("^ (?:\\p{Ll}{2,}(?<!hundr|unit)ed|died|were|was|had|have|has|lost|fell|went|got|made|came|left|took|won|gave|kept|did|ran|saw|survived)\\b(?! (?:by|at|in|with)\\b)", "u"), isAskedOtherwise = ({ relation: { terms } }) => {
   let parts = terms.flatMap(
     ({ role: role2, claim }) => role2 === "part" && claim !== null && claim.cell === null ? [claim] : []
   ), [first2, last3] = [parts[0], parts.at(-1)];
   return first2 === void 0 || last3 === void 0 || first2 === last3 || !isBeside(first2, last3) ? !1 : PREDICATE.test(textBehind(last3)) && !PREDICATE.test(textBehind(first2));
-}, areAllParts = ({ relation: { terms }, one: one3, sentenceOf }) => {
+}, areAllParts = ({ relation: { terms }, one: one3, sentences: sentences2 }) => {
   let whole3 = one3("whole");
-  if (whole3?.claim == null || whole3.claim.cell !== null || terms.length < MOST_TOLD) return !1;
+  if (whole3?.claim == null || whole3.claim.cell !== null || terms.length < FEWEST_TERMS) return !1;
   let unit = whole3.quantity, sum = nominal(unit.stated);
   for (let { role: role2, quantity } of terms) {
     let same = role2 === "whole" ? null : likened2(quantity, unit);
     if (role2 !== "whole" && same === null) return !1;
     same !== null && (sum = add(sum, nominal(same.stated)));
   }
-  let own = sentenceOf(whole3.claim);
-  return around(own, sentenceOf).some((claim) => {
-    let same = likened2(claim.quantity, unit);
-    return same !== null && equalDecimals(nominal(same.stated), sum);
-  });
-}, MOST_TOLD = 3;
-function around({ claims, document }, sentenceOf) {
-  let at = claims[0];
-  return [-3, -2, -1, 0, 1].flatMap((step) => {
-    let other = sentenceOf({ ...at, sentence: at.sentence + step });
-    return other?.document === document ? other.claims : [];
-  });
-}
-var TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|the|a) )*$/i, hasOwnLevel = ({ relation: { terms }, one: one3, sentenceOf }) => {
+  let { document, sentence } = whole3.claim;
+  return sentences2.slice(Math.max(0, sentence - BACK), sentence + AHEAD + 1).filter((other) => other.document === document).some(
+    ({ claims }) => claims.some((claim) => {
+      let same = likened2(claim.quantity, unit);
+      return same !== null && equalDecimals(nominal(same.stated), sum);
+    })
+  );
+}, FEWEST_TERMS = 3, BACK = 3, AHEAD = 1, TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|the|a) )*$/i, hasOwnLevel = ({ relation: { terms }, one: one3, sentences: sentences2 }) => {
   let by = one3("by")?.claim;
   if (by == null || by.cell !== null) return !1;
-  let next2 = sentenceOf(by).claims.find(({ index }) => index > by.index);
+  let next2 = sentences2[by.sentence].claims.find(({ index }) => index > by.index);
   if (next2 === void 0 || !TO_OWN.test(by.text.slice(by.mark.to, next2.mark.from))) return !1;
   let dimension = dimensionKey(next2.quantity);
   return terms.every(
@@ -31545,33 +31558,30 @@ var TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|mo
   if (from == null || to == null || by == null || !isBeside(from, by) || from.index > by.index) return !1;
   let between3 = by.text.slice(from.mark.to, by.mark.from);
   return /\([^()]*$/.test(textBefore(from)) && /^[^()]*\),? and (?:is |was |are |were |up |down |by )*$/.test(between3);
-}, isOfOtherMultiple = ({ one: one3, sentenceOf }) => {
+}, isOfOtherMultiple = ({ one: one3, sentences: sentences2 }) => {
   let [left, ratio] = [one3("left")?.claim, one3("ratio")?.claim];
-  return left == null || ratio == null || !isBeside(left, ratio) || left.index > ratio.index ? !1 : sentenceOf(left).claims.some(
+  return left == null || ratio == null || !isBeside(left, ratio) || left.index > ratio.index ? !1 : sentences2[left.sentence].claims.some(
     (other) => other !== ratio && other.index < left.index && other.quantity.kind === "multiple" && /^[^,;.]*\bof\s+(?:the |a |about )?$/.test(left.text.slice(other.mark.to, left.mark.from))
   );
-}, isOneOfSeveral = ({ one: one3, sentenceOf }) => {
+}, isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
   let [rate, count2, total4] = [one3("rate"), one3("count"), one3("total")];
   if (rate?.claim == null || rate.claim.cell !== null || count2 === void 0 || total4 === void 0) return !1;
-  let fellows = sentenceOf(rate.claim).claims.flatMap(({ quantity }) => likenedRate(quantity, rate.quantity));
+  let fellows = sentences2[rate.claim.sentence].claims.flatMap(({ quantity }) => likenedRate(quantity, rate.quantity));
   if (fellows.length < 2) return !1;
-  let sum = fellows.reduce(
-    (all, quantity) => add(all, nominal(quantity.stated)),
-    nominal({ kind: "decimal", value: ZERO2 })
-  );
+  let sum = fellows.reduce((all, quantity) => add(all, nominal(quantity.stated)), ZERO);
   return equalDecimals(multiply(sum, nominal(count2.quantity.stated)), nominal(total4.quantity.stated));
-}, isOfAllCounts = ({ one: one3, sentenceOf }) => {
+}, isOfAllCounts = ({ one: one3, sentences: sentences2 }) => {
   let [total4, count2, average] = [one3("total"), one3("count"), one3("average")];
   if (total4 === void 0 || average === void 0 || count2?.claim == null || count2.claim.cell !== null) return !1;
-  let divisor = count2.claim.quantity, fellows = sentenceOf(count2.claim).claims.flatMap((claim) => {
+  let divisor = count2.claim.quantity, fellows = sentences2[count2.claim.sentence].claims.flatMap((claim) => {
     let same = claim.quantity.change === null ? likened2(claim.quantity, divisor) : null;
-    return same === null ? [] : [toNumber(nominal(same.stated))];
-  }), sum = fellows.reduce((all, value) => all + value, 0), [whole3, each2] = [total4, average].map(({ quantity }) => toNumber(nominal(quantity.stated)));
+    return same === null ? [] : [sizeOf(same)];
+  }), sum = fellows.reduce((all, value) => all + value, 0), [whole3, each2] = [total4, average].map(({ quantity }) => sizeOf(quantity));
   return fellows.length > 1 && Math.abs(whole3 / sum - each2) <= Math.max(toNumber(average.quantity.step), each2 * ROUNDED);
 }, ROUNDED = 0.01, isOnRoundNumber = ({ one: one3 }) => {
   let average = one3("average")?.claim;
   return average != null && /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|\d)/i.test(textBehind(average));
-}, ZERO2 = { mantissa: 0n, exponent: 0 }, likenedRate = (quantity, rate) => {
+}, likenedRate = (quantity, rate) => {
   let same = likened2({ ...quantity, per: null }, { ...rate, per: null });
   return same === null || quantity.moment !== null ? [] : [same];
 }, SIGNS4 = {
@@ -31583,10 +31593,9 @@ var TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|mo
   average: [isOfAllCounts, isOnRoundNumber]
 };
 function unbelied(relations2, sentences2) {
-  let sentenceOf = (claim) => sentences2[claim.sentence];
   return relations2.filter((relation2) => {
     let one3 = (role2) => relation2.terms.find((term) => term.role === role2);
-    return !(SIGNS4[relation2.kind] ?? []).some((sign) => sign({ relation: relation2, one: one3, sentenceOf }));
+    return !(SIGNS4[relation2.kind] ?? []).some((sign) => sign({ relation: relation2, one: one3, sentences: sentences2 }));
   });
 }
 
@@ -31626,9 +31635,7 @@ function groupFacts(claims, pairings) {
   let inside2 = /* @__PURE__ */ new Map();
   for (let pairing of pairings) {
     let x = group[pairing.a.index];
-    if (x !== group[pairing.b.index]) continue;
-    let list2 = inside2.get(x);
-    list2 === void 0 ? inside2.set(x, [pairing]) : list2.push(pairing);
+    x === group[pairing.b.index] && append(inside2, x, pairing);
   }
   let groups = [], pairs = [];
   members.forEach((list2, i) => {
@@ -31744,6 +31751,7 @@ init_quantity();
 init_text();
 
 // src/facts/joins/period-rows.ts
+init_text();
 var MOST_ROWS2 = 24, YEAR2 = /^\W*(?:(?:fy|year(?: to| ended| ending)?|as (?:at|of)|season|at)\b\W*)?(?:[a-z]+\W+)?((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\W*$/i;
 function periodRowsOf(claims) {
   let columns = /* @__PURE__ */ new Map();
@@ -31751,8 +31759,8 @@ function periodRowsOf(claims) {
     if (claim.cell === null || claim.quantity.change !== null || claim.quantity.moment !== null) continue;
     let year = Number(YEAR2.exec(claim.cell.rowHead)?.[1] ?? Number.NaN);
     if (Number.isNaN(year)) continue;
-    let key = `${claim.document} ${claim.block} ${claim.cell.column}`, column = columns.get(key);
-    column === void 0 ? columns.set(key, [{ claim, year }]) : column.push({ claim, year });
+    let key = `${claim.document} ${claim.block} ${claim.cell.column}`;
+    append(columns, key, { claim, year });
   }
   return [...columns.values()].flatMap((column) => {
     let years = new Set(column.map(({ year }) => year));
@@ -31782,7 +31790,7 @@ function levelPairs(claims, sentences2) {
 }
 var APART2 = 1e3;
 function isOfOneThing({ from, to }) {
-  let same = likened2(to.quantity, from.quantity), ratio = same === null ? 1 : Math.abs(toNumber(nominal(same.stated)) / toNumber(nominal(from.quantity.stated)));
+  let same = likened2(to.quantity, from.quantity), ratio = same === null ? 1 : Math.abs(sizeOf(same) / sizeOf(from.quantity));
   return !(ratio > APART2 || ratio < 1 / APART2);
 }
 var KNOWN_DIGITS = 3, LED_TO = /\b(?:to|at|than|of)\s+(?:about |around |some |just |a |the )?$/i;
@@ -31807,8 +31815,8 @@ function rowPairs(claims) {
   let rows4 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     if (claim.cell === null || !isLevel(claim)) continue;
-    let key = `${claim.document} ${claim.block} ${claim.cell.row}`, row5 = rows4.get(key);
-    row5 === void 0 ? rows4.set(key, [claim]) : row5.push(claim);
+    let key = `${claim.document} ${claim.block} ${claim.cell.row}`;
+    append(rows4, key, claim);
   }
   let pairs = [];
   for (let row5 of rows4.values())
@@ -31820,12 +31828,12 @@ function rowPairs(claims) {
       }
   return pairs;
 }
-var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH4 = 70, PER = /\b(?:per|every)\s+$/i;
+var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH4 = 70, PER = /\b(?:per|every)\s+$/i;
 function sentencePairs({ claims, text }) {
   let levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
   return levels.flatMap((claim, i) => {
     let before5 = text.slice(Math.max(0, claim.mark.from - 40), claim.mark.from);
-    if (!BACK.test(before5)) return [];
+    if (!BACK2.test(before5)) return [];
     let alike4 = (other) => dimensionKey(other.quantity) === dimensionKey(claim.quantity) && other.quantity.per === claim.quantity.per, next2 = levels.slice(i + 1).find((other) => alike4(other) || isBareBroken(other) && likened2(other.quantity, claim.quantity) !== null);
     if (/\bfrom\s/.test(before5) && next2 !== void 0 && ONWARD.test(text.slice(claim.mark.to, next2.mark.from)))
       return [{ from: claim, to: next2 }];
@@ -32018,7 +32026,7 @@ var MOST_MEANT = 3;
 function isFiner({ quantity: fine }, { quantity: coarse }) {
   let same = likened2(fine, coarse);
   if (same === null) return !1;
-  let [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length], ratio = toNumber(nominal(same.stated)) / toNumber(nominal(coarse.stated));
+  let [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length], ratio = sizeOf(same) / sizeOf(coarse);
   return a > b && b >= 2 && Math.abs(ratio - 1) <= NEARLY2 && compareQuantities(coarse, same) !== "conflict";
 }
 var NEARLY2 = 0.06, SHARES = /* @__PURE__ */ new Set(["percent", "ratio", "multiple", "percentage-points", "basis-points"]), ON_LAST = /^[^.;:]{0,25}\b(?:than|on|from)\s+(?:in |at |for |during |that of )?(?:the |a |an )?(?:last (?:year|month|week|quarter|season)|(?:year|month|week|quarter|season)(?:['’]s)? (?:before|earlier|ago|previously)|previous (?:year|month|week|quarter|season|twelve months)|twelve months (?:before|earlier|ago)|(?:19|20)\d\d)\b/i, NEVER_SO = /* @__PURE__ */ new Set(["forecast", "target", "limit", "proposed", "hypothetical", "average"]), WRITTEN_DIGITS = 3;
@@ -32164,7 +32172,7 @@ function neededOf(relation2, term) {
       let value = spreadOf3(other, term.quantity);
       if (value === null) return null;
       let side2 = other.role === "whole" || term.role === "whole" ? 1 : -1;
-      rest = rest === null ? side2 > 0 ? value : subtractIntervals(ZERO3, value) : side2 > 0 ? addIntervals(rest, value) : subtractIntervals(rest, value);
+      rest = rest === null ? side2 > 0 ? value : subtractIntervals(ZERO2, value) : side2 > 0 ? addIntervals(rest, value) : subtractIntervals(rest, value);
     }
     return rest;
   }
@@ -32187,7 +32195,7 @@ function neededOf(relation2, term) {
       return null;
   }
 }
-var isToThePenny = ({ quantity }, { terms }) => quantity.kind === "money" && quantity.hedge === "exact" && !quantity.rounded && quantity.step.exponent >= 0 && terms.some((other) => other.quantity.kind === "money" && other.quantity.step.exponent === PENCE2), PENCE2 = -2, ZERO3 = { low: decimal(0), high: decimal(0), lowOpen: !1, highOpen: !1 }, HUNDRED5 = { low: decimal(100), high: decimal(100), lowOpen: !1, highOpen: !1 }, HALF4 = decimal(5, -1);
+var isToThePenny = ({ quantity }, { terms }) => quantity.kind === "money" && quantity.hedge === "exact" && !quantity.rounded && quantity.step.exponent >= 0 && terms.some((other) => other.quantity.kind === "money" && other.quantity.step.exponent === PENCE2), PENCE2 = -2, ZERO2 = { low: decimal(0), high: decimal(0), lowOpen: !1, highOpen: !1 }, HUNDRED5 = { low: decimal(100), high: decimal(100), lowOpen: !1, highOpen: !1 }, HALF4 = decimal(5, -1);
 function stretched(interval, step) {
   let half = {
     low: subtract(decimal(0), multiplyIntervals(pointOf(step), pointOf(HALF4)).high),
@@ -32216,13 +32224,13 @@ function leastRepairChance({ terms }) {
 }
 
 // src/facts/joins/amounts.ts
-var AMOUNTS2 = /* @__PURE__ */ new Set(["count", "money", "measure"]), isAmount2 = ({ quantity }) => AMOUNTS2.has(quantity.kind) && quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sizeOf3 = ({ quantity }) => toNumber(nominal(quantity.stated)), sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
+var AMOUNTS2 = /* @__PURE__ */ new Set(["count", "money", "measure"]), isAmount2 = ({ quantity }) => AMOUNTS2.has(quantity.kind) && quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "all" },
   [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3)), ...unwritten],
   confidence
 ), NEAR5 = { low: 0.8, high: 1.35 }, SLIPPED2 = { low: 0.55, high: 1.8 };
 function isNearly(relation2) {
-  let [whole3, ...parts] = relation2.terms.map(({ quantity }) => toNumber(nominal(quantity.stated))), ratio = parts.reduce((sum, part) => sum + part, 0) / whole3, isIn2 = ({ low, high }) => ratio >= low && ratio <= high;
+  let [whole3, ...parts] = relation2.terms.map(({ quantity }) => sizeOf(quantity)), ratio = parts.reduce((sum, part) => sum + part, 0) / whole3, isIn2 = ({ low, high }) => ratio >= low && ratio <= high;
   return isIn2(NEAR5) || isIn2(SLIPPED2) && repairChance(relation2) !== null;
 }
 
@@ -32258,7 +32266,7 @@ function restOfWhole(statement, surroundings, i) {
 }
 var LEAST_OF_WHOLE2 = 0.5;
 function isNearly2({ terms }) {
-  let [whole3, ...parts] = terms.map(({ quantity }) => toNumber(nominal(quantity.stated)));
+  let [whole3, ...parts] = terms.map(({ quantity }) => sizeOf(quantity));
   return parts.reduce((sum, part) => sum + part, 0) >= LEAST_OF_WHOLE2 * whole3;
 }
 function toldBefore({ sentences: sentences2, statements }, i, rest) {
@@ -32315,12 +32323,12 @@ function splitsBefore(rest, surroundings, i) {
   if (relations2.length === 0 || relations2.some(holds) || isBorneOut(rest, surroundings, i)) return [];
   if (near.some(({ claims }) => claims.some((claim) => claim.index < rest.index && SHARES2.has(claim.quantity.kind))))
     return [];
-  let most = Math.max(...before5.map(sizeOf3)), likely = relations2.filter((relation2) => isNearly(relation2) && sizeOf3(relation2.terms[0].claim) === most);
+  let most = Math.max(...before5.map(claimSize)), likely = relations2.filter((relation2) => isNearly(relation2) && claimSize(relation2.terms[0].claim) === most);
   return likely.length === 1 ? likely : [];
 }
 var SHARES2 = /* @__PURE__ */ new Set(["percent", "ratio"]);
 function areParts(parts, whole3) {
-  if (parts.length < 2 || parts.length > MOST_PARTS || !isAmount2(whole3) || sizeOf3(whole3) < LEAST_WHOLE || !parts.every((part) => isAmount2(part) && sizeOf3(part) < sizeOf3(whole3)) || parts.slice(0, -1).some((part) => NO_PART2.test(leadOf2(part)))) return !1;
+  if (parts.length < 2 || parts.length > MOST_PARTS || !isAmount2(whole3) || claimSize(whole3) < LEAST_WHOLE || !parts.every((part) => isAmount2(part) && claimSize(part) < claimSize(whole3)) || parts.slice(0, -1).some((part) => NO_PART2.test(leadOf2(part)))) return !1;
   let others2 = relate(whole3, parts.slice(0, -1));
   return others2 === null || !holds(others2);
 }
@@ -32428,14 +32436,14 @@ init_quantity();
 
 // src/facts/joins/named-wholes.ts
 init_quantity();
-var CONFIDENCE5 = { noun: 0.74, total: 0.72 }, NEAR7 = 3, BESIDE = 0.45, BACK2 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
+var CONFIDENCE5 = { noun: 0.74, total: 0.72 }, NEAR7 = 3, BESIDE = 0.45, BACK3 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
 function wholeByNoun(share2, sentence, possible, relate7) {
   let lead2 = OF_NOUN.exec(sentence.text.slice(share2.mark.to));
   if (lead2 === null) return null;
   let at = share2.mark.to + lead2[0].length, noun = sentence.clause.words.find((word2) => word2.from >= at && word2.weight > 0);
   if (noun === void 0 || noun.from > at + 1 || noun.weight < 1) return null;
   let named4 = possible.find(
-    ({ claim, distance: distance3 }) => distance3 <= BACK2 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE)
+    ({ claim, distance: distance3 }) => distance3 <= BACK3 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE)
   );
   return named4 === void 0 ? null : relate7(named4.claim, CONFIDENCE5.noun);
 }
@@ -32451,8 +32459,8 @@ function wholeByTotal(share2, part, surroundings, relate7) {
     ({ relation: relation2, claim }) => bearsOut(relation2) && (!isBound3 || mentions(claim) >= LEAST_MENTIONS)
   );
   if (right !== void 0) return right.relation;
-  let share01 = toNumber(nominal(share2.quantity.stated)) / (share2.quantity.kind === "percent" ? 100 : 1), size2 = toNumber(nominal(part.quantity.stated)), near = relations2.filter(({ claim }) => {
-    let factor = size2 / toNumber(nominal(claim.quantity.stated)) / share01;
+  let share01 = sizeOf(share2.quantity) / (share2.quantity.kind === "percent" ? 100 : 1), size2 = sizeOf(part.quantity), near = relations2.filter(({ claim }) => {
+    let factor = size2 / sizeOf(claim.quantity) / share01;
     return factor < NEAR7 && factor > 1 / NEAR7;
   }), [best2] = near.sort((a, b) => mentions(b.claim) - mentions(a.claim));
   return best2 === void 0 || mentions(best2.claim) < LEAST_MENTIONS ? null : best2.relation;
@@ -32676,7 +32684,7 @@ function isNearly3({ expected, actual }) {
   return expected.low === null || actual.high === null ? !1 : toNumber(expected.low) >= NEARLY3 * toNumber(actual.high);
 }
 var LEAST_PLAIN = 100, isCounted2 = ({ terms, cue }) => /^of\b/i.test(cue) || terms.some(
-  ({ role: role2, claim, quantity }) => role2 === "whole" && (claim?.reading.noun !== null || new RegExp("^\\p{L}", "u").test(claim.reading.text) || quantity.kind !== "count" || toNumber(nominal(quantity.stated)) >= LEAST_PLAIN)
+  ({ role: role2, claim, quantity }) => role2 === "whole" && (claim?.reading.noun !== null || new RegExp("^\\p{L}", "u").test(claim.reading.text) || quantity.kind !== "count" || sizeOf(quantity) >= LEAST_PLAIN)
 );
 
 // src/facts/joins/joins.ts
@@ -32768,15 +32776,15 @@ function totalsOfPeriods(sentences2, claims) {
   for (let i = 0; i < sentences2.length; i++) {
     let parts = periodParts(sentences2, i);
     if (parts.length < LEAST_PERIODS) continue;
-    sizes2 ??= Float64Array.from(claims, sizeOf5);
+    sizes2 ??= Float64Array.from(claims, claimSize);
     let relation2 = periodTotal(parts, claims, sizes2);
     relation2 !== null && found2.push(relation2);
   }
   return found2;
 }
-var sizeOf5 = (claim) => toNumber(nominal(claim.quantity.stated)), SLIP_REACH = 20;
+var SLIP_REACH = 20;
 function periodTotal(parts, claims, sizes2) {
-  let [first2] = parts, { unit } = first2.quantity, alike4 = parts.every((part) => part.quantity.unit === unit), own = parts.map(sizeOf5), least = Math.max(...own), most = own.reduce((sum, size2) => sum + size2, 0) * SLIP_REACH, failing7 = [];
+  let [first2] = parts, { unit } = first2.quantity, alike4 = parts.every((part) => part.quantity.unit === unit), own = parts.map(claimSize), least = Math.max(...own), most = own.reduce((sum, size2) => sum + size2, 0) * SLIP_REACH, failing7 = [];
   for (let [i, whole3] of claims.entries()) {
     if (alike4 && whole3.quantity.unit === unit && sizes2[i] < least || alike4 && whole3.quantity.unit === unit && sizes2[i] > most && whole3.quantity.hedge === "exact" || parts.includes(whole3) || !parts.every((part) => isPart2(part, whole3))) continue;
     let relation2 = sumOf2(whole3, parts, CONFIDENCE8.periods);
@@ -32814,7 +32822,7 @@ function isAlike(claim, model) {
   if (model === void 0 || !isAmount3(claim)) return !1;
   let own = likened2(claim.quantity, model.quantity);
   if (own === null) return !1;
-  let ratio = toNumber(nominal(own.stated)) / toNumber(nominal(model.quantity.stated));
+  let ratio = sizeOf(own) / sizeOf(model.quantity);
   return ratio > 1 / SIZE_REACH && ratio < SIZE_REACH;
 }
 var SIZE_REACH = 8, AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
@@ -32855,7 +32863,7 @@ function sumFor(items, before5, behind, first2) {
   ].map((whole3) => ({ whole: whole3, parts: items }));
   TOTAL.test(last3.text.slice(0, last3.mark.from)) && candidates.push({ whole: last3, parts: items.slice(0, -1) });
   let relations2 = candidates.flatMap(
-    ({ whole: whole3, parts }) => parts.length >= FEWEST2 && parts.every((part) => sizeOf3(part) <= sizeOf3(whole3) && !TOTAL.test(part.text)) ? sumOf(whole3, parts, CONFIDENCE9) ?? [] : []
+    ({ whole: whole3, parts }) => parts.length >= FEWEST2 && parts.every((part) => claimSize(part) <= claimSize(whole3) && !TOTAL.test(part.text)) ? sumOf(whole3, parts, CONFIDENCE9) ?? [] : []
   );
   return relations2.find(holds) ?? relations2.find(isNearly) ?? null;
 }
@@ -32906,7 +32914,7 @@ function chanceOf4({ terms }) {
   ];
   return Math.min(1, ...slips2.flatMap((slip) => slip === null || !isPenSlip(slip.kind) ? [] : [slip.chance]));
 }
-var isPenSlip = (kind) => kind === "one-digit" || kind === "transposed", sumOf3 = (parts) => String(parts.reduce((sum, { quantity }) => sum + toNumber(nominal(quantity.stated)), 0));
+var isPenSlip = (kind) => kind === "one-digit" || kind === "transposed", sumOf3 = (parts) => String(parts.reduce((sum, { quantity }) => sum + sizeOf(quantity), 0));
 
 // src/facts/joins/rates.ts
 init_quantity();
@@ -32960,7 +32968,7 @@ function relationFor(rate, rates, sentence, before5) {
 var APIECE = /^\s+(?:each|apiece)\b/i;
 function isNear(relation2) {
   let { expected, target } = evaluate(relation2), ends4 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber);
-  return isMeant(Math.max(...ends4) / toNumber(nominal(target.quantity.stated)));
+  return isMeant(Math.max(...ends4) / sizeOf(target.quantity));
 }
 function holdsWithAnother(relation2, claims) {
   let count2 = relation2.terms.find((term) => term.role === "count");
@@ -33036,7 +33044,10 @@ function earlier(sentences2, i) {
 
 // src/facts/joins/restated-rates.ts
 init_quantity();
-var TYPED2 = 0.6, PERIODS = {
+
+// src/facts/joins/periods.ts
+init_quantity();
+var PERIODS = {
   s: { min: [60, 60, 60], h: [3600, 3600, 3600], d: [86400, 2e4, 86400] },
   min: { h: [60, 60, 60], d: [1440, 400, 1440] },
   h: { d: [24, 6, 24], wk: [168, 30, 168], a: [8766, 1500, 8784] },
@@ -33044,7 +33055,27 @@ var TYPED2 = 0.6, PERIODS = {
   wk: { mo: [4.35, 4, 4.5], a: [52, 36, 53] },
   mo: { "3.mo": [3, 3, 3], a: [12, 12, 12] },
   "3.mo": { a: [4, 4, 4] }
-}, SAME = /^(?:,? or |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/;
+};
+function factorsIn(small3, large) {
+  let factors = PERIODS[small3]?.[large];
+  return factors === void 0 ? null : [decimalOf(factors[0]), decimalOf(factors[1]), decimalOf(factors[2])];
+}
+var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usual, low, high) => ({
+  kind: "count",
+  value: between(low, high),
+  stated: { kind: "decimal", value: usual },
+  step: ONE,
+  rounded: !1,
+  hedge: "exact",
+  unit: "1",
+  per: null,
+  change: null,
+  of: null,
+  moment: null
+});
+
+// src/facts/joins/restated-rates.ts
+var TYPED2 = 0.6, SAME = /^(?:,? or |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/;
 function restatedRates(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentence.claims.flatMap((claim, i) => {
@@ -33057,26 +33088,26 @@ function restatedRate(a, b) {
   if (!SAME.test(a.text.slice(a.mark.to, b.mark.from))) return null;
   let second = rateOf2(b), own = rateOf2(a), first2 = own ?? (second === null ? null : impliedYear(a, second));
   if (first2 === null || second === null) return null;
-  let forward = PERIODS[first2.per]?.[second.per], factors = forward ?? PERIODS[second.per]?.[first2.per];
-  if (factors === void 0) return null;
-  let [rate, total4] = forward === void 0 ? [second, first2] : [first2, second], plain4 = ({ quantity }) => quantity.unit === "1" && quantity.kind === "count" ? { ...quantity, kind: first2.quantity.kind, unit: first2.quantity.unit } : quantity, [usual, least, most] = own === null ? [factors[0], factors[0], factors[0]] : factors, loose = ((term, confidence) => ({
+  let forward = factorsIn(first2.per, second.per), factors = forward ?? factorsIn(second.per, first2.per);
+  if (factors === null) return null;
+  let [rate, total4] = forward === null ? [second, first2] : [first2, second], plain4 = ({ quantity }) => quantity.unit === "1" && quantity.kind === "count" ? { ...quantity, kind: first2.quantity.kind, unit: first2.quantity.unit } : quantity, [usual, least, most] = own === null ? [factors[0], factors[0], factors[0]] : factors, count2 = {
+    role: "count",
+    claim: null,
+    quantity: { ...countOf(usual, least, most), hedge: "about" },
+    sign: 1
+  }, loose = {
     kind: "product",
     terms: [
       { role: "rate", claim: rate.claim, quantity: plain4(rate), sign: 1 },
-      term,
+      count2,
       { role: "total", claim: total4.claim, quantity: plain4(total4), sign: 1 }
     ],
     complete: !0,
     direction: null,
-    confidence,
+    confidence: 1,
     cue: a.text.slice(a.mark.from, b.mark.to),
     origin: "sentence"
-  }))(((low, high) => ({
-    role: "count",
-    claim: null,
-    quantity: periodCount(decimalOf(usual), decimalOf(low), decimalOf(high)),
-    sign: 1
-  }))(least, most), 1);
+  };
   if (evaluate(loose) === null) return null;
   let isOne4 = a.quantity.change !== null || first2.quantity.kind !== "money" || b.quantity.hedge === "about" || b.quantity.hedge === "nearly";
   return !isOne4 && !/^[,(]/.test(a.text.slice(a.mark.to)) ? null : { ...loose, confidence: isOne4 ? 0.95 : TYPED2 };
@@ -33085,19 +33116,6 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
   let { quantity } = claim;
   return quantity.change === null || quantity.kind !== "money" || per !== "wk" && per !== "mo" && per !== "d" || other.quantity.hedge !== "about" && other.quantity.hedge !== "nearly" ? null : compareDecimals(nominal(rate.stated), nominal(quantity.stated)) < 0 ? { claim, quantity, per: "a" } : null;
 }
-var decimalOf = (value) => decimal(Math.round(value * 100), -2), periodCount = (usual, low, high) => ({
-  kind: "count",
-  value: { low, high, lowOpen: !1, highOpen: !1 },
-  stated: { kind: "decimal", value: usual },
-  step: ONE,
-  rounded: !1,
-  hedge: "about",
-  unit: "1",
-  per: null,
-  change: null,
-  of: null,
-  moment: null
-});
 
 // src/facts/joins/tallies.ts
 var CONFIDENCE11 = 0.74, FEWEST3 = 2, COME_TO = new RegExp("(?:\\bso (?:that )?|\\bmaking |\\bmakes |\\bmade |\\bbringing |\\bmeaning (?:that )?|\\bgiving |\\bin all,? |\\baltogether,? |\\btogether,? |\\btotal(?:s|led|ling)?(?: of)? |\\ball |(?<=\\p{L})[:\u2014\u2013] |\\bwhich (?:is|makes|made|gives|gave) |\\badds? up to |\\bcomes? to |\\bcame to )(?:[\\p{L}\u2019']+ ){0,6}$", "iu"), BEHIND2 = new RegExp("^(?: \\p{L}+){0,2},? (?:in all|altogether|in total|all told|together)\\b", "iu"), NO_LIST2 = /\b(?:from \d|than|up|down|rose|rise|fell|fall|each|every|per|average|instead|between|versus|of whom|of which|of them|more|fewer|less)\b/i;
@@ -33117,7 +33135,7 @@ function ownTotal({ claims, text, place }) {
   let parts = amounts3.slice(0, -1).filter((claim) => isLike(claim, whole3)), [first2] = parts;
   if (first2 === void 0 || parts.length < FEWEST3 || parts.length < amounts3.length - 1) return [];
   let last3 = parts.at(-1), lead2 = text.slice(last3.mark.to, whole3.mark.from);
-  return !(COME_TO.test(lead2) || BEHIND2.test(text.slice(whole3.mark.to))) || NO_LIST2.test(text.slice(0, whole3.mark.from)) || !areOfOne(first2, parts, whole3) ? [] : parts.every((part) => sizeOf3(part) < sizeOf3(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
+  return !(COME_TO.test(lead2) || BEHIND2.test(text.slice(whole3.mark.to))) || NO_LIST2.test(text.slice(0, whole3.mark.from)) || !areOfOne(first2, parts, whole3) ? [] : parts.every((part) => claimSize(part) < claimSize(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
 }
 function areOfOne(first2, parts, whole3) {
   let noun = whole3.subject.headClass;
@@ -33127,11 +33145,11 @@ function countedList(sentence, before5) {
   let parts = partsIn(sentence), [first2] = parts;
   if (first2 === void 0 || parts.length < FEWEST3) return [];
   let wholes3 = before5.claims.filter(
-    (claim) => isAmount2(claim) && isLike(claim, first2) && sizeOf3(claim) !== parts.length
+    (claim) => isAmount2(claim) && isLike(claim, first2) && claimSize(claim) !== parts.length
   ), [whole3] = wholes3, isCounted3 = before5.claims.some(
-    (claim) => claim.quantity.kind === "count" && claim !== whole3 && sizeOf3(claim) === parts.length
+    (claim) => claim.quantity.kind === "count" && claim !== whole3 && claimSize(claim) === parts.length
   );
-  return whole3 === void 0 || wholes3.length > 1 || !isCounted3 ? [] : parts.every((part) => sizeOf3(part) < sizeOf3(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
+  return whole3 === void 0 || wholes3.length > 1 || !isCounted3 ? [] : parts.every((part) => claimSize(part) < claimSize(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
 }
 
 // src/facts/joining.ts
@@ -33180,7 +33198,7 @@ var DEGREES = 1.8, DEGREES_REACH = 0.04;
 function isOfDegrees({ terms }) {
   let [celsius, fahrenheit] = ["Cel", "[degF]"].map((unit) => terms.find(({ quantity }) => quantity.unit === unit));
   if (celsius === void 0 || fahrenheit === void 0) return !1;
-  let [x, y] = [celsius, fahrenheit].map(({ quantity }) => toNumber(nominal(quantity.stated)));
+  let [x, y] = [celsius, fahrenheit].map(({ quantity }) => sizeOf(quantity));
   return Math.abs(y / x / DEGREES - 1) <= DEGREES_REACH;
 }
 var FASTER = /^\s*(?:as )?(?:fast|quick|swift)(?:er|ly)?( as\b)?/i;
@@ -33204,7 +33222,7 @@ function isFarFetched(relation2) {
   if (holds(relation2)) return !1;
   let [from, to] = ["from", "to"].map((role2) => relation2.terms.find((term) => term.role === role2)?.claim?.quantity);
   if (from?.kind !== "count" || to?.kind !== "count") return !1;
-  let ratio = Math.abs(toNumber(nominal(from.stated)) / toNumber(nominal(to.stated)));
+  let ratio = Math.abs(sizeOf(from) / sizeOf(to));
   return Math.max(ratio, 1 / ratio) > FARTHEST2 && (from.unit === "1" || to.unit === "1" || from.unit !== to.unit);
 }
 function isTooSmall({ kind, terms }) {
@@ -33302,7 +33320,7 @@ var holds2 = (relation2, exact = !1) => {
   return evaluate(exact ? { ...loose, exact } : loose)?.holds === !0;
 };
 function isNear2({ terms }) {
-  let [total4, count2, average] = terms.map(({ quantity }) => Math.abs(toNumber(nominal(quantity.stated))));
+  let [total4, count2, average] = terms.map(({ quantity }) => Math.abs(sizeOf(quantity)));
   return isMeant(total4 / count2 / average);
 }
 function isSlipAway(relation2, mostChance) {
@@ -33346,6 +33364,7 @@ var isOnAverage = (behind) => SAYS.onAverage.test(behind) && ON_AVERAGE.test(beh
 
 // src/facts/joins/dividends.ts
 init_quantity();
+init_text();
 var REACH12 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
 function dividendsFor(rate, i, sentences2, cells) {
   let sentence = sentences2[i], fits6 = (claim) => isDividend(claim, rate), own = closest(
@@ -33372,8 +33391,8 @@ function cellsAboveIn(claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     if (claim.cell === null) continue;
-    let key = `${claim.document} ${claim.block}`, table4 = tables3.get(key);
-    table4 === void 0 ? tables3.set(key, [claim]) : table4.push(claim);
+    let key = `${claim.document} ${claim.block}`;
+    append(tables3, key, claim);
   }
   let above3 = ({ document, block }) => tables3.get(`${document} ${block - 1}`) ?? [];
   return {
@@ -33405,14 +33424,12 @@ var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), PERIOD
 
 // src/facts/joins/divisor-candidates.ts
 init_quantity();
+init_text();
 var REACH13 = 6, LEAST_WEIGHT = 0.25, NEAR8 = 0.6;
 function divisorCandidates(claims) {
-  let bySentence2 = /* @__PURE__ */ new Map(), byNoun = /* @__PURE__ */ new Map(), put4 = (lists2, key, claim) => {
-    let list2 = lists2.get(key);
-    list2 === void 0 ? lists2.set(key, [claim]) : list2.push(claim);
-  };
+  let bySentence2 = /* @__PURE__ */ new Map(), byNoun = /* @__PURE__ */ new Map();
   for (let claim of claims)
-    if (claim.cell === null && put4(bySentence2, claim.sentence, claim), claim.quantity.kind === "count") for (let noun of countedBy(claim)) put4(byNoun, noun, claim);
+    if (claim.cell === null && append(bySentence2, claim.sentence, claim), claim.quantity.kind === "count") for (let noun of countedBy(claim)) append(byNoun, noun, claim);
   return (average, noun) => {
     let found2 = new Set(noun === null ? [] : byNoun.get(noun));
     for (let i = average.sentence - REACH13; i <= average.sentence + REACH13; i++)
@@ -33482,13 +33499,10 @@ function timeOf({ quantity }, per) {
   if (unit === null || quantity.kind === "count" && quantity.unit.length < 3) return null;
   if (per === "weekday") return unit === "wk" ? scaled2(quantity, FIVE, FIVE, FIVE) : unit === "d" ? quantity : null;
   if (unit === per) return quantity;
-  let factors = PERIODS[per]?.[unit];
-  if (factors === void 0) {
-    let factor = PERIODS[unit]?.[per] === void 0 ? null : convert(ONE, unit, per);
-    return factor === null ? null : scaled2(quantity, factor, factor, factor);
-  }
-  let [usual, least, most] = factors.map((factor) => decimal(Math.round(factor * 100), -2));
-  return scaled2(quantity, usual, least, most);
+  let factors = factorsIn(per, unit);
+  if (factors !== null) return scaled2(quantity, ...factors);
+  let factor = factorsIn(unit, per) === null ? null : convert(ONE, unit, per);
+  return factor === null ? null : scaled2(quantity, factor, factor, factor);
 }
 var FIVE = decimal(5);
 function daysOf2({ precision, from, to, month }) {
@@ -33510,19 +33524,7 @@ function habitualOf(per, claim) {
   };
   return year === null ? [] : [stretch2(year, !0), ...OTHER_STRETCHES[per].map((other) => stretch2(other, !1))];
 }
-var FAR_OFF = 100, countOf = (usual, low, high) => ({
-  kind: "count",
-  value: between(low, high),
-  stated: { kind: "decimal", value: usual },
-  step: ONE,
-  rounded: !1,
-  hedge: "exact",
-  unit: "1",
-  per: null,
-  change: null,
-  of: null,
-  moment: null
-});
+var FAR_OFF = 100;
 function scaled2(quantity, usual, least, most) {
   let { low, high } = quantity.value;
   return {
@@ -33538,15 +33540,13 @@ function tightened(quantity) {
 
 // src/facts/joins/story-averages.ts
 init_quantity();
+init_text();
 var MOST_CHANCE8 = 0.34, KNOWN_DIGITS2 = 3, IN_ALL3 = /^(?:all|total|totals|sum|overall|altogether|grand total|together|whole)\b/i, isInAll2 = ({ cell }) => cell !== null && IN_ALL3.test(cell.rowHead), isOfAll = ({ term: { claim } }) => claim?.cell == null || isInAll2(claim);
 function totalsIn(claims, classOf) {
   let rows4 = null, keyOf10 = ({ document, block, cell }) => `${document} ${block} ${cell.row}`, rowsInAll = () => {
     let found2 = /* @__PURE__ */ new Map();
-    for (let claim of claims) {
-      if (!isInAll2(claim)) continue;
-      let row5 = found2.get(keyOf10(claim));
-      row5 === void 0 ? found2.set(keyOf10(claim), [claim]) : row5.push(claim);
-    }
+    for (let claim of claims)
+      isInAll2(claim) && append(found2, keyOf10(claim), claim);
     return found2;
   };
   return {
@@ -33701,6 +33701,7 @@ var numberOf3 = ({ terms }, k) => printDecimal(nominal(terms[k].quantity.stated)
 
 // src/facts/joins/based-changes.ts
 init_quantity();
+init_text();
 
 // src/facts/joins/head-words.ts
 var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record"]), NEAR9 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf2 = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3)).map((word2) => word2.class));
@@ -33743,9 +33744,7 @@ function byYear(claims) {
   let years = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     let year = claim.quantity.change === null && claim.quantity.moment === null ? yearOf(claim) : null;
-    if (year === null) continue;
-    let list2 = years.get(year);
-    list2 === void 0 ? years.set(year, [claim]) : list2.push(claim);
+    year !== null && append(years, year, claim);
   }
   return years;
 }
@@ -33796,41 +33795,22 @@ var isOneCell = (a, b) => a.document === b.document && a.block === b.block && a.
 // src/facts/joins/ages.ts
 init_quantity();
 
-// src/facts/joins/date-lengths.ts
+// src/facts/joins/person-names.ts
+var TITLE2 = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Minister|Judge|Justice|Captain|Capt|Col|Gen|Sgt|Cllr|Rev|Senator|Sen|Gov|Mayor|The|But|And|When|Then|For|In|At)\.?$/, RUN = "((?:\\p{Lu}[\\p{L}'\u2019-]*\\.? ){0,3}\\p{Lu}[\\p{L}'\u2019-]+)", BEFORE2 = new RegExp(
+  `${RUN}(?:,| \\(| [\u2014\u2013-])?(?: who)?(?: is| was)?(?: now| currently| aged| age| already)? ?$`,
+  "u"
+), AFTER = new RegExp(`^ (?:[a-z-]+ ){0,3}${RUN}`, "u"), nameBefore = (text, at) => namesIn2(BEFORE2.exec(text.slice(Math.max(0, at - 70), at))?.[1]), nameAfter = (text, at) => namesIn2(AFTER.exec(text.slice(at, at + 90))?.[1]);
+function namesIn2(run2) {
+  return (run2 ?? "").split(" ").filter((word2) => word2.length > 1 && !TITLE2.test(word2));
+}
+function sameName(a, b) {
+  let [last3, other] = [a.at(-1), b.at(-1)];
+  return last3 === void 0 || last3 !== other || last3.length < 3 ? !1 : a.length === 1 || b.length === 1 || a[0] === b[0];
+}
+
+// src/facts/joins/stretches.ts
 init_quantity();
-var REACH14 = 3, MOST_EVENTS = 3;
-function lengthRelation({ statement, sentence, length: quantity }, set) {
-  let claimOf3 = (role2) => {
-    let filled2 = statement.roles.find((one3) => one3.role === role2);
-    return filled2 === void 0 ? null : sentence.claims[filled2.reading];
-  }, length = claimOf3("length");
-  if (length === null || quantity === null) return null;
-  let range = claimOf3("range");
-  if (range !== null) {
-    let stretch2 = stretchOfRange(range, set);
-    return stretch2 === null ? null : made(length, quantity, [stretch2], "either", statement.strength);
-  }
-  let end = claimOf3("end");
-  if (end === null || isOfSpeech(end) || end.quantity.kind === "time" !== isClockLength(quantity)) return null;
-  let start = claimOf3("start"), starts3 = start === null ? startsFor(statement, sentence, end, set) : [anchorOf(start)], [first2] = starts3;
-  if (first2 === void 0) return null;
-  let stretches = starts3.flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back));
-  if (stretches.length === 0) return null;
-  let isOpen = start === null && statement.open !== "today" && !isOnlyOther(first2, end, sentence, set);
-  return {
-    ...made(length, quantity, stretches, statement.open === "before" ? "between" : "either", statement.strength),
-    excuses: isOpen ? excusesFor(sentence, end, quantity, set, statement.back) : [],
-    open: isOpen
-  };
-}
-function isOnlyOther({ claim }, end, sentence, { sentences: sentences2 }) {
-  let before5 = sentences2[sentence.index - 1], near = [...before5?.document === sentence.document && before5.block === sentence.block ? before5.claims : [], ...sentence.claims];
-  return claim !== null && near.includes(claim) && near.every((other) => {
-    let { kind, moment } = other.quantity;
-    return other === end || other === claim || kind !== end.quantity.kind || moment.day === null && moment.minutes === null;
-  });
-}
-var isOfSpeech = ({ text, mark: mark2, quantity: { moment } }) => moment.relative && SAID2.test(text.slice(0, mark2.from)), SAID2 = /\b(?:said|says|told [\p{L} ]{1,30}|announced|confirmed|added|reported|admitted|warned) (?:late |early |on )?$/u, made = (length, quantity, stretches, counting2, confidence) => ({ kind: "length", length, quantity, stretches, excuses: [], open: !1, counting: counting2, confidence }), anchorOf = (claim) => ({ claim, moment: claim.quantity.moment }), isClockLength = ({ unit }) => unit === "min" || unit === "h", ANY_YEAR = 2025;
+var anchorOf = (claim) => ({ claim, moment: claim.quantity.moment }), ANY_YEAR = 2025;
 function stretchOfRange(claim, { documents }) {
   let moment = claim.quantity.moment, year = documents[claim.document].date?.year ?? ANY_YEAR;
   if (moment.minutes !== null) {
@@ -33855,55 +33835,7 @@ function momentOfText(text, stretch2) {
   let from = dayNumber(year, month ?? 1, day ?? 1), to = day !== null ? from : month === null ? dayNumber(year, 12, 31) : lastDay(year, month);
   return { ...stretch2, edtf: text, from, to, precision: day !== null ? "day" : month !== null ? "month" : "year" };
 }
-var lastDay = (year, month) => (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1;
-function startsFor(statement, sentence, end, set) {
-  switch (statement.open) {
-    case "before":
-      return earlierMoments(sentence, end, set).slice(0, 1).map(anchorOf);
-    case "deadline":
-      return earlierMoments(sentence, end, set).filter((claim) => DEADLINE.test(claim.text)).slice(0, 1).map(anchorOf);
-    case "event":
-      return statement.event === null ? [] : eventMoments(statement.event, sentence, end, set).map(anchorOf);
-    case "today": {
-      let day = momentOfDate(set.documents[sentence.document].date);
-      return day === null ? [] : [{ claim: null, moment: day }];
-    }
-    case "document":
-      return [documentAnchor(sentence.document, set)].filter((anchor) => anchor !== null);
-    default:
-      return [];
-  }
-}
-var DEADLINE = /\b(?:deadline|due|target|planned|schedul\w+|original\w*|promised|expected|meant|supposed|should)\b/i;
-function earlierMoments(sentence, end, set) {
-  let found2 = [];
-  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH14; i--) {
-    let one3 = set.sentences[i];
-    if (one3.document !== sentence.document) break;
-    let own = one3.claims.filter(
-      (claim) => claim.quantity.kind === end.quantity.kind && (i < sentence.index || claim.mark.to <= end.mark.from)
-    );
-    found2.push(...own.reverse());
-  }
-  return found2.filter((claim) => claim !== end && isFixed(claim.quantity.moment));
-}
-var isFixed = (moment) => moment.minutes !== null || moment.day !== null && moment.month !== null || moment.from !== null && !(moment.relative && moment.day === null && moment.month === null);
-function eventMoments(event, sentence, end, set) {
-  let classes = sentence.clause.words.filter((word2) => word2.from >= event.from && word2.to <= event.to).filter((word2) => word2.weight > 0).map((word2) => word2.class), versions = sentence.text.slice(event.from, event.to).match(/\d+(?:\.\d+)+/g) ?? [], found2 = (end.quantity.kind === "time" ? [set.moments[sentence.document]] : set.moments).flat().filter((claim) => {
-    let moment = claim.quantity.moment;
-    return claim === end || claim.quantity.kind !== end.quantity.kind || moment.edtf.includes("/") || moment.minutes === null && (moment.precision !== "day" || !isFixed(moment)) ? !1 : versions.length > 0 ? versions.every((version) => hasVersion(claim.text, version)) : claim.sentence === sentence.index && claim.cell === null && claim.document === sentence.document ? !1 : shared3(claim, classes) > 0;
-  }), most = Math.max(0, ...found2.map((claim) => shared3(claim, classes)));
-  return [
-    found2,
-    found2.filter((claim) => shared3(claim, classes) === most),
-    found2.filter((claim) => shared3(claim, classes.slice(-1)) > 0),
-    found2.filter((claim) => shared3(claim, classes.slice(-1)) > 0 && claim.document === sentence.document)
-  ].find((claims) => claims.length > 0 && areFew(claims)) ?? [];
-}
-var shared3 = ({ subject, cell }, classes) => classes.filter((name3) => cell?.rowWords.includes(name3) || (subject.words.get(name3) ?? 0) >= NEAR_EVENT).length, areFew = (claims) => new Set(claims.map((claim) => claim.quantity.moment.edtf)).size <= MOST_EVENTS, NEAR_EVENT = 0.4, hasVersion = (text, version) => {
-  let at = text.indexOf(version);
-  return at >= 0 && !/[\d.-]/.test(text.charAt(at - 1)) && !/^[\d-]|^\.\d/.test(text.slice(at + version.length));
-}, ONE_STORY = 7;
+var lastDay = (year, month) => (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1, ONE_STORY = 7;
 function documentAnchor(document, { documents }) {
   let own = momentOfDate(documents[document].date);
   if (own !== null) return { claim: null, moment: own };
@@ -33946,47 +33878,9 @@ function inYears(anchor, other, set) {
     return day === null ? [] : [{ claim, moment: { ...day, year: null } }];
   });
 }
-function excusesFor(sentence, end, length, set, back) {
-  let own = end.quantity.kind === "date" ? documentAnchor(sentence.document, set) : null, others2 = set.moments[sentence.document].filter((claim) => {
-    let moment = claim.quantity.moment;
-    return claim === end || claim.quantity.kind !== end.quantity.kind || !isFixed(moment) ? !1 : moment.minutes !== null || moment.to - moment.from <= (COARSEST[length.unit] ?? 0);
-  }).map(anchorOf);
-  return [...own === null ? [] : [own], ...others2].flatMap(
-    (start) => stretchesBetween(start, anchorOf(end), set, back)
-  );
-}
-var COARSEST = { d: 0, wk: 6, mo: 30, a: 365 };
-function againRelation(statement, sentence, set) {
-  let filled2 = statement.roles.find((one3) => one3.role === "length"), start = documentAnchor(sentence.document, set);
-  if (filled2 === void 0 || start === null || statement.event === null) return null;
-  let { from, to } = statement.event, verb = sentence.clause.words.find((word2) => word2.from >= from && word2.to <= to)?.class ?? "";
-  if (verb === "") return null;
-  let stretches = set.sentences.flatMap((other) => !/\b(?:next|again)\b/i.test(other.text) || Math.abs(daysApart(other.document, sentence.document, set)) > 7 ? [] : other.claims.filter((claim) => {
-    let moment = claim.quantity.moment;
-    return moment === null || moment.precision !== "day" || moment.day === null || moment.minutes !== null ? !1 : (claim.subject.words.get(verb) ?? 0) >= NEAR_EVENT;
-  })).flatMap((claim) => stretchesBetween(start, anchorOf(claim), set, !1).slice(0, 1)).filter((one3) => one3.end.moment.to > one3.start.moment.to), length = sentence.claims[filled2.reading];
-  return new Set(stretches.map((one3) => one3.end.moment.edtf)).size !== 1 ? null : made(length, length.quantity, stretches.slice(0, 1), "between", statement.strength);
-}
-function daysApart(a, b, set) {
-  let [x, y] = [a, b].map((index) => documentAnchor(index, set)?.moment.from ?? null);
-  return x === null || y === null || x === void 0 || y === void 0 ? Number.POSITIVE_INFINITY : x - y;
-}
-
-// src/facts/joins/person-names.ts
-var TITLE2 = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Minister|Judge|Justice|Captain|Capt|Col|Gen|Sgt|Cllr|Rev|Senator|Sen|Gov|Mayor|The|But|And|When|Then|For|In|At)\.?$/, RUN = "((?:\\p{Lu}[\\p{L}'\u2019-]*\\.? ){0,3}\\p{Lu}[\\p{L}'\u2019-]+)", BEFORE2 = new RegExp(
-  `${RUN}(?:,| \\(| [\u2014\u2013-])?(?: who)?(?: is| was)?(?: now| currently| aged| age| already)? ?$`,
-  "u"
-), AFTER = new RegExp(`^ (?:[a-z-]+ ){0,3}${RUN}`, "u"), nameBefore = (text, at) => namesIn2(BEFORE2.exec(text.slice(Math.max(0, at - 70), at))?.[1]), nameAfter = (text, at) => namesIn2(AFTER.exec(text.slice(at, at + 90))?.[1]);
-function namesIn2(run2) {
-  return (run2 ?? "").split(" ").filter((word2) => word2.length > 1 && !TITLE2.test(word2));
-}
-function sameName(a, b) {
-  let [last3, other] = [a.at(-1), b.at(-1)];
-  return last3 === void 0 || last3 !== other || last3.length < 3 ? !1 : a.length === 1 || b.length === 1 || a[0] === b[0];
-}
 
 // src/facts/joins/ages.ts
-var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH15 = 12;
+var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH14 = 12;
 function ageRelations(said2, set) {
   let births = said2.flatMap(birthOf), relations2 = [];
   if (births.length > 0) {
@@ -34011,7 +33905,7 @@ function birthOf({ statement, sentence }) {
 }
 var anchorOf2 = (claim) => ({ claim, moment: claim.quantity.moment }), yearsOf = (claim) => {
   let { quantity } = claim;
-  return quantity.hedge !== "exact" || quantity.stated.kind !== "decimal" || quantity.kind !== "count" && quantity.unit !== "a" ? null : toNumber(nominal(quantity.stated));
+  return quantity.hedge !== "exact" || quantity.stated.kind !== "decimal" || quantity.kind !== "count" && quantity.unit !== "a" ? null : sizeOf(quantity);
 };
 function nameOfAge(age2) {
   let before5 = nameBefore(age2.text, age2.mark.from);
@@ -34028,11 +33922,11 @@ function sharedSurnames(names2) {
 function agesOf(age2, births, shared4, set) {
   let on = documentAnchor(age2.document, set), years = yearsOf(age2), name3 = nameOfAge(age2);
   if (on === null || years === null || name3.length === 0 || name3.length === 1 && shared4.has(name3[0])) return [];
-  let around3 = age2.text.slice(Math.max(0, age2.mark.from - 30), age2.mark.to + 30);
-  if (THEN.test(around3) || isOfEarlierDay(age2, on, set)) return [];
+  let around2 = age2.text.slice(Math.max(0, age2.mark.from - 30), age2.mark.to + 30);
+  if (THEN.test(around2) || isOfEarlierDay(age2, on, set)) return [];
   let persons2 = births.filter((birth) => birth.person && sameName(birth.name, name3));
   if (persons2.length > 0) return ageRelation(age2, years, persons2, on, 0, PERSON);
-  if (!/\bnow\b|-year-old/.test(around3)) return [];
+  if (!/\bnow\b|-year-old/.test(around2)) return [];
   let things = births.filter((birth) => !birth.person && tellsOf(birth, name3, set));
   return things.length === 0 ? [] : ageRelation(age2, years, things, on, 1, THING2);
 }
@@ -34050,7 +33944,7 @@ function ageRelation(age2, years, births, on, slack, confidence) {
 function tellsOf(birth, name3, set) {
   if (birth.name.length > 0) return sameName(birth.name, name3);
   let full = name3.join(" ");
-  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH15; i--) {
+  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH14; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== birth.sentence.document) break;
     if (one3.text.includes(full)) return !0;
@@ -34081,7 +33975,116 @@ function anniversaryRelation({ statement, sentence }, set) {
 }
 var NOW = /\b(?:marks|celebrates|marking|celebrating|this year|today|yesterday|tomorrow|this week|this month)\b/i, ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier)\b/i;
 
+// src/facts/joins/date-lengths.ts
+var REACH15 = 3, MOST_EVENTS = 3;
+function lengthRelation({ statement, sentence, length: quantity }, set) {
+  let claimOf3 = (role2) => {
+    let filled2 = statement.roles.find((one3) => one3.role === role2);
+    return filled2 === void 0 ? null : sentence.claims[filled2.reading];
+  }, length = claimOf3("length");
+  if (length === null || quantity === null) return null;
+  let range = claimOf3("range");
+  if (range !== null) {
+    let stretch2 = stretchOfRange(range, set);
+    return stretch2 === null ? null : made(length, quantity, [stretch2], "either", statement.strength);
+  }
+  let end = claimOf3("end");
+  if (end === null || isOfSpeech(end) || end.quantity.kind === "time" !== isClockLength(quantity)) return null;
+  let start = claimOf3("start"), starts3 = start === null ? startsFor(statement, sentence, end, set) : [anchorOf(start)], [first2] = starts3;
+  if (first2 === void 0) return null;
+  let stretches = starts3.flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back));
+  if (stretches.length === 0) return null;
+  let isOpen = start === null && statement.open !== "today" && !isOnlyOther(first2, end, sentence, set);
+  return {
+    ...made(length, quantity, stretches, statement.open === "before" ? "between" : "either", statement.strength),
+    excuses: isOpen ? excusesFor(sentence, end, quantity, set, statement.back) : [],
+    open: isOpen
+  };
+}
+function isOnlyOther({ claim }, end, sentence, { sentences: sentences2 }) {
+  let before5 = sentences2[sentence.index - 1], near = [...before5?.document === sentence.document && before5.block === sentence.block ? before5.claims : [], ...sentence.claims];
+  return claim !== null && near.includes(claim) && near.every((other) => {
+    let { kind, moment } = other.quantity;
+    return other === end || other === claim || kind !== end.quantity.kind || moment.day === null && moment.minutes === null;
+  });
+}
+var isOfSpeech = ({ text, mark: mark2, quantity: { moment } }) => moment.relative && SAID2.test(text.slice(0, mark2.from)), SAID2 = /\b(?:said|says|told [\p{L} ]{1,30}|announced|confirmed|added|reported|admitted|warned) (?:late |early |on )?$/u, made = (length, quantity, stretches, counting2, confidence) => ({ kind: "length", length, quantity, stretches, excuses: [], open: !1, counting: counting2, confidence }), isClockLength = ({ unit }) => unit === "min" || unit === "h";
+function startsFor(statement, sentence, end, set) {
+  switch (statement.open) {
+    case "before":
+      return earlierMoments(sentence, end, set).slice(0, 1).map(anchorOf);
+    case "deadline":
+      return earlierMoments(sentence, end, set).filter((claim) => DEADLINE.test(claim.text)).slice(0, 1).map(anchorOf);
+    case "event":
+      return statement.event === null ? [] : eventMoments(statement.event, sentence, end, set).map(anchorOf);
+    case "today": {
+      let day = momentOfDate(set.documents[sentence.document].date);
+      return day === null ? [] : [{ claim: null, moment: day }];
+    }
+    case "document":
+      return [documentAnchor(sentence.document, set)].filter((anchor) => anchor !== null);
+    default:
+      return [];
+  }
+}
+var DEADLINE = /\b(?:deadline|due|target|planned|schedul\w+|original\w*|promised|expected|meant|supposed|should)\b/i;
+function earlierMoments(sentence, end, set) {
+  let found2 = [];
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH15; i--) {
+    let one3 = set.sentences[i];
+    if (one3.document !== sentence.document) break;
+    let own = one3.claims.filter(
+      (claim) => claim.quantity.kind === end.quantity.kind && (i < sentence.index || claim.mark.to <= end.mark.from)
+    );
+    found2.push(...own.reverse());
+  }
+  return found2.filter((claim) => claim !== end && isFixed(claim.quantity.moment));
+}
+var isFixed = (moment) => moment.minutes !== null || moment.day !== null && moment.month !== null || moment.from !== null && !(moment.relative && moment.day === null && moment.month === null);
+function eventMoments(event, sentence, end, set) {
+  let classes = sentence.clause.words.filter((word2) => word2.from >= event.from && word2.to <= event.to).filter((word2) => word2.weight > 0).map((word2) => word2.class), versions = sentence.text.slice(event.from, event.to).match(/\d+(?:\.\d+)+/g) ?? [], found2 = (end.quantity.kind === "time" ? [set.moments[sentence.document]] : set.moments).flat().filter((claim) => {
+    let moment = claim.quantity.moment;
+    return claim === end || claim.quantity.kind !== end.quantity.kind || moment.edtf.includes("/") || moment.minutes === null && (moment.precision !== "day" || !isFixed(moment)) ? !1 : versions.length > 0 ? versions.every((version) => hasVersion(claim.text, version)) : claim.sentence === sentence.index && claim.cell === null && claim.document === sentence.document ? !1 : shared3(claim, classes) > 0;
+  }), most = Math.max(0, ...found2.map((claim) => shared3(claim, classes)));
+  return [
+    found2,
+    found2.filter((claim) => shared3(claim, classes) === most),
+    found2.filter((claim) => shared3(claim, classes.slice(-1)) > 0),
+    found2.filter((claim) => shared3(claim, classes.slice(-1)) > 0 && claim.document === sentence.document)
+  ].find((claims) => claims.length > 0 && areFew(claims)) ?? [];
+}
+var shared3 = ({ subject, cell }, classes) => classes.filter((name3) => cell?.rowWords.includes(name3) || (subject.words.get(name3) ?? 0) >= NEAR_EVENT).length, areFew = (claims) => new Set(claims.map((claim) => claim.quantity.moment.edtf)).size <= MOST_EVENTS, NEAR_EVENT = 0.4, hasVersion = (text, version) => {
+  let at = text.indexOf(version);
+  return at >= 0 && !/[\d.-]/.test(text.charAt(at - 1)) && !/^[\d-]|^\.\d/.test(text.slice(at + version.length));
+};
+function excusesFor(sentence, end, length, set, back) {
+  let own = end.quantity.kind === "date" ? documentAnchor(sentence.document, set) : null, others2 = set.moments[sentence.document].filter((claim) => {
+    let moment = claim.quantity.moment;
+    return claim === end || claim.quantity.kind !== end.quantity.kind || !isFixed(moment) ? !1 : moment.minutes !== null || moment.to - moment.from <= (COARSEST[length.unit] ?? 0);
+  }).map(anchorOf);
+  return [...own === null ? [] : [own], ...others2].flatMap(
+    (start) => stretchesBetween(start, anchorOf(end), set, back)
+  );
+}
+var COARSEST = { d: 0, wk: 6, mo: 30, a: 365 };
+function againRelation(statement, sentence, set) {
+  let filled2 = statement.roles.find((one3) => one3.role === "length"), start = documentAnchor(sentence.document, set);
+  if (filled2 === void 0 || start === null || statement.event === null) return null;
+  let { from, to } = statement.event, verb = sentence.clause.words.find((word2) => word2.from >= from && word2.to <= to)?.class ?? "";
+  if (verb === "") return null;
+  let stretches = set.sentences.flatMap((other) => !/\b(?:next|again)\b/i.test(other.text) || Math.abs(daysApart(other.document, sentence.document, set)) > 7 ? [] : other.claims.filter((claim) => {
+    let moment = claim.quantity.moment;
+    return moment === null || moment.precision !== "day" || moment.day === null || moment.minutes !== null ? !1 : (claim.subject.words.get(verb) ?? 0) >= NEAR_EVENT;
+  })).flatMap((claim) => stretchesBetween(start, anchorOf(claim), set, !1).slice(0, 1)).filter((one3) => one3.end.moment.to > one3.start.moment.to), length = sentence.claims[filled2.reading];
+  return new Set(stretches.map((one3) => one3.end.moment.edtf)).size !== 1 ? null : made(length, length.quantity, stretches.slice(0, 1), "between", statement.strength);
+}
+function daysApart(a, b, set) {
+  let [x, y] = [a, b].map((index) => documentAnchor(index, set)?.moment.from ?? null);
+  return x === null || y === null || x === void 0 || y === void 0 ? Number.POSITIVE_INFINITY : x - y;
+}
+
 // src/facts/joins/event-dates.ts
+init_text();
 var EVENTS = [
   /\b(?:open(?:s|ed|ing)?|began|begins?|beginning|begun|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|commenc(?:es?|ed|ing)|inaugurat(?:ed|ion)|entered service)\b/i,
   /\b(?:clos(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclud(?:es?|ed)|complet(?:es?|ed|ion))\b/i,
@@ -34094,7 +34097,7 @@ var EVENTS = [
   /\b(?:sign(?:s|ed|ing)|agreed)\b/i,
   /\b(?:arrested|charged|sentenced|convicted)\b/i,
   /\b(?:crash(?:ed)?|collided|struck|sank|grounded|collapsed|explo(?:ded|sion))\b/i
-];
+], REACH_BEFORE = 50, REACH_AFTER = 25, CONFIDENCE14 = 0.72;
 function eventRelations(set, pairings) {
   let found2 = /* @__PURE__ */ new Map(), add3 = (a, b, confidence) => {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
@@ -34107,7 +34110,7 @@ function eventRelations(set, pairings) {
     let [own, others2] = [eventsOf(a), eventsOf(b)];
     (own.some((event) => others2.includes(event)) || own.length === 0 && others2.length === 0) && add3(a, b, confidence);
   }
-  for (let [a, b] of namesakes(set)) add3(a, b, 0.72);
+  for (let [a, b] of namesakes(set)) add3(a, b, CONFIDENCE14);
   return [...found2.values()];
 }
 var isOfDateline = ({ text, mark: mark2 }) => new RegExp("^\\p{Lu}[\\p{Lu}\\p{L}.'\u2019 -]{1,40},\\s*$", "u").test(text.slice(0, mark2.from)) && /^\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark2.to));
@@ -34116,7 +34119,7 @@ function namesakes(set) {
   for (let claim of set.moments.flat())
     if (!(claim.cell !== null || partsOf(claim.quantity.moment) === null))
       for (let event of eventsOf(claim))
-        for (let name3 of namesOf2(claim, set)) append2(groups, `${event} ${name3}`, claim);
+        for (let name3 of namesOf2(claim, set)) append(groups, `${event} ${name3}`, claim);
   let pairs = [], everywhere = null;
   for (let [key, claims] of groups) {
     let documents = new Set(claims.map((claim) => claim.document));
@@ -34144,10 +34147,6 @@ var contrast = (a, b) => a.subject.contrasts.some((name3) => {
   let group = name3.slice(0, name3.indexOf(":") + 1);
   return !b.subject.contrasts.includes(name3) && b.subject.contrasts.some((other) => other.startsWith(group));
 });
-function append2(groups, key, claim) {
-  let group = groups.get(key);
-  group === void 0 ? groups.set(key, [claim]) : group.push(claim);
-}
 function differInOne(x, y) {
   let [a, b] = [partsOf(x), partsOf(y)];
   if (a === null || b === null) return !1;
@@ -34159,13 +34158,13 @@ function partsOf({ edtf, year }) {
   return parts === null ? null : { year: year === null ? null : parts[1], month: parts[2], day: parts[3] };
 }
 function eventsOf(claim) {
-  let words7 = around2(claim);
+  let words7 = around(claim);
   return EVENTS.flatMap((event, i) => event.test(words7) ? [i] : []);
 }
-function around2(claim) {
+function around(claim) {
   if (claim.cell !== null) return `${claim.cell.rowHead} ${claim.cell.columnHead}`;
   let { text, mark: mark2 } = claim;
-  return text.slice(Math.max(0, mark2.from - 50), mark2.to + 25);
+  return text.slice(Math.max(0, mark2.from - REACH_BEFORE), mark2.to + REACH_AFTER);
 }
 function stands(set, document, moment) {
   let own = partsOf(moment);
@@ -34179,7 +34178,7 @@ function stands(set, document, moment) {
 }
 
 // src/facts/joins/event-spans.ts
-var CONFIDENCE14 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
+var CONFIDENCE15 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
 function eventSpans(set, said2) {
   let told = new Set(
     said2.flatMap(
@@ -34211,7 +34210,7 @@ function spanOf(length, quantity, set) {
     // The only two moments of the text leave no doubt where one sentence tells both.
     open: own.length > 2 || ends4.some((end) => starts3.some(({ sentence }) => sentence !== end.sentence)),
     counting: "either",
-    confidence: CONFIDENCE14
+    confidence: CONFIDENCE15
   };
 }
 var REACH16 = 4;
@@ -34229,7 +34228,7 @@ function between2(starts3, ends4, set) {
 }
 
 // src/facts/joins/openings.ts
-var CONFIDENCE15 = 0.72, BEGAN = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST4 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
+var CONFIDENCE16 = 0.72, BEGAN = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST4 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
 function openingRelations({ moments, sentences: sentences2 }) {
   let all = moments.flat(), stretches = all.flatMap((claim) => {
     let parts = STRETCH.exec(claim.quantity.moment.edtf);
@@ -34242,7 +34241,7 @@ function openingRelations({ moments, sentences: sentences2 }) {
     let differing = stretches.filter(
       (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne2(one3.claim, claim, sentences2)
     ), isBorneOut8 = stretches.some((one3) => one3.day === day && one3.month === month && !isOther(one3.year, year)), first2 = differing[0];
-    return isBorneOut8 || first2 === void 0 || differing.length < FEWEST4 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE15 }];
+    return isBorneOut8 || first2 === void 0 || differing.length < FEWEST4 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE16 }];
   });
 }
 var isOther = (a, b) => a !== "XXXX" && b !== "XXXX" && a !== b;
@@ -34306,7 +34305,7 @@ function leadsTo({ claim }, end) {
 var leadOf3 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed2 = ({ before: before5, behind }) => APPOSED.test(before5) && ENDS_THERE.test(behind);
 
 // src/facts/joins/sentence-spans.ts
-var CONFIDENCE16 = 0.78, CLOCK3 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
+var CONFIDENCE17 = 0.78, CLOCK3 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
 function sentenceSpans(set, taken) {
   return set.sentences.flatMap((sentence, i) => {
     let lengths2 = sentence.claims.filter(isLength2), [claim] = lengths2;
@@ -34325,7 +34324,7 @@ var relationOf7 = (length, quantity, stretches) => ({
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE16
+  confidence: CONFIDENCE17
 });
 function isLength2({ quantity: { kind, per, unit } }) {
   return kind === "duration" && per === null && (CLOCK3.has(unit) || CALENDAR2.has(unit));
@@ -34423,7 +34422,7 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE17 = 0.82, BESIDE4 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var CONFIDENCE18 = 0.82, BESIDE4 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 function failing3(share2, sentence) {
   let told = sentence.claims.filter((claim) => AMOUNTS5.has(claim.quantity.kind) && claim !== share2).flatMap((amount3) => {
     let direction2 = directionOf(share2, amount3, sentence);
@@ -34484,7 +34483,7 @@ function relationOf9(share2, amount2, size2, level, direction) {
     ],
     complete: !0,
     direction,
-    confidence: CONFIDENCE17,
+    confidence: CONFIDENCE18,
     cue: share2.text,
     origin: "sentence"
   };
@@ -34492,7 +34491,7 @@ function relationOf9(share2, amount2, size2, level, direction) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH17 = 2, MOST_LEVELS = 5, MOST_CHANCE10 = 0.25, CONFIDENCE18 = 0.78, NOUN = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE3 = new RegExp(String.raw`\b${NOUN}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
+var REACH17 = 2, MOST_LEVELS = 5, MOST_CHANCE10 = 0.25, CONFIDENCE19 = 0.78, NOUN = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE3 = new RegExp(String.raw`\b${NOUN}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -34528,15 +34527,15 @@ function failing4(gap3, levels) {
   let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE10);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
-var relationOf10 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE18, origin: "passage" });
+var relationOf10 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE19, origin: "passage" });
 function chanceOf5({ terms }) {
-  let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart3 = Math.abs(toNumber(nominal(b.stated)) - toNumber(nominal(a.stated))), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart3 * scale / toNumber(by.step)))), by.step);
+  let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart3 = Math.abs(sizeOf(b) - sizeOf(a)), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart3 * scale / toNumber(by.step)))), by.step);
   return slipBetween(rounded3, nominal(by.stated))?.chance ?? 1;
 }
 
 // src/facts/joins/headline-figures.ts
 init_quantity();
-var CONFIDENCE19 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
+var CONFIDENCE20 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -34554,7 +34553,7 @@ function headlineFigures(claims, pairs, told, sentences2) {
       let levels = pairs.flatMap((pair) => relationOf11(head2, pair) ?? []);
       if (levels.some((relation3) => evaluate(relation3)?.holds)) continue;
       let stated = neighbourOf(head2, words7, claims, sentence), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2);
-      stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE19 }) : relation2 !== null && relations2.push(relation2);
+      stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE20 }) : relation2 !== null && relations2.push(relation2);
     }
   }
   return { relations: relations2, rivals };
@@ -34572,7 +34571,7 @@ function isStated(head2, words7, claims, own, sentences2) {
     if (quantity === null) return !1;
     let value = nominal(quantity.stated);
     if (quantity.stated.kind === "decimal" && significantDigits(value).length < digits) return !1;
-    let [x, y] = [toNumber(value), toNumber(nominal(head2.quantity.stated))];
+    let [x, y] = [toNumber(value), sizeOf(head2.quantity)];
     return !isNear3(x, y) && !(contains(room, value) && isWithinReach(x, y)) ? !1 : !(head2.quantity.change !== null && claim.quantity.change === null) || isLead(claim, head2, sentences2) || sharedWords2(words7, claim, sentences2) > 0;
   });
 }
@@ -34629,7 +34628,7 @@ function relationOf11(by, { from, to, loose }) {
   let origin = from.document === by.document ? "passage" : "documents";
   return changeRelation(by, levelOf(from), levelOf(to), {
     direction: by.quantity.change,
-    confidence: CONFIDENCE19,
+    confidence: CONFIDENCE20,
     origin
   });
 }
@@ -34646,7 +34645,7 @@ function likeliest(relations2, words7, sentences2) {
 
 // src/facts/joins/headlines.ts
 init_quantity();
-var LEAST_SHARED2 = 2, CONFIDENCE20 = 0.82;
+var LEAST_SHARED2 = 2, CONFIDENCE21 = 0.82;
 function headlineChanges(claims, pairs, told, sentences2) {
   let heads = told.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift)
@@ -34656,7 +34655,7 @@ function headlineChanges(claims, pairs, told, sentences2) {
     for (let by of head2.claims.filter(isShift)) {
       if (hasLevel(head2, by) || isBorneOut3(by, words7, claims, sentences2)) continue;
       let stated = statedChange(by, words7, claims, sentences2);
-      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE20 }) : relations2.push(...unborne(by, words7, pairs, sentences2));
+      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE21 }) : relations2.push(...unborne(by, words7, pairs, sentences2));
     }
   }
   return { relations: relations2, rivals };
@@ -34669,7 +34668,7 @@ function unborne(by, words7, pairs, sentences2) {
     let shared4 = sharedWords2(words7, pair.to, sentences2);
     if (shared4 === 0) continue;
     let relation2 = changeBetween(by, pair.from, pair.to, {
-      confidence: CONFIDENCE20,
+      confidence: CONFIDENCE21,
       origin: pair.from.document === by.document ? "passage" : "documents"
     }), result = relation2 === null ? null : evaluate(relation2);
     if (!(relation2 === null || result === null)) {
@@ -34679,7 +34678,7 @@ function unborne(by, words7, pairs, sentences2) {
   }
   return best2 === null ? [] : [best2.relation];
 }
-var movesAs = ({ quantity }, { from, to }) => toNumber(nominal(to.quantity.stated)) > toNumber(nominal(from.quantity.stated)) == (quantity.change === "up");
+var movesAs = ({ quantity }, { from, to }) => sizeOf(to.quantity) > sizeOf(from.quantity) == (quantity.change === "up");
 function factorOf({ kind, change: change2, hedge, stated }) {
   if (kind !== "multiple" && kind !== "percent" && kind !== "ratio") return null;
   let size2 = toNumber(kind === "percent" ? divide(nominal(stated), decimal(100)) : nominal(stated)), [below3, beyond2] = kind === "multiple" ? MULTIPLES : [size2 * SHARES4, size2 * SHARES4], [low, high] = hedge === "more-than" || hedge === "at-least" ? [size2, size2 + beyond2] : hedge === "less-than" || hedge === "at-most" || hedge === "nearly" ? [size2 - below3, size2] : [size2 - size2 * NEARNESS2, size2 + size2 * NEARNESS2];
@@ -34693,10 +34692,10 @@ function isBorneOut3(by, words7, claims, sentences2) {
     let named4 = nearWords(words7, a).length > 0, other = a.quantity.change === null && a.quantity.kind !== "multiple" ? null : factorOf(a.quantity);
     if (other !== null && meet(other, factor) && (named4 || isLead(a, by, sentences2))) return !0;
     if (!named4 || a.quantity.moment !== null) return !1;
-    let x = toNumber(nominal(a.quantity.stated));
+    let x = sizeOf(a.quantity);
     return claims.slice(i + 1, i + CLOSE).some((b) => {
       if (!standsBeside(a, b) || nearWords(words7, b).length === 0 || x === 0) return !1;
-      let ratio = toNumber(nominal(b.quantity.stated)) / x;
+      let ratio = sizeOf(b.quantity) / x;
       return fits2(factor, ratio) || ratio !== 0 && fits2(factor, 1 / ratio);
     });
   });
@@ -34749,7 +34748,7 @@ function setApartOf({ claims, text }) {
   });
 }
 var isPartOf = (before5) => /\b(?:of|among|out of)\s+(?:the |its |our |their |all )?$/i.test(before5), isLike2 = ({ quantity: a, reading }, { quantity: b }) => {
-  let [x, y] = [toNumber(nominal(a.stated)), toNumber(nominal(b.stated))];
+  let [x, y] = [sizeOf(a), sizeOf(b)];
   return reading.text.replace(/\D/g, "").length >= LONG && x > 0 && y > 0 && x < y * 2 && y < x * 2;
 }, LONG = 4;
 function startsOf2(sentence) {
@@ -34787,7 +34786,7 @@ function earlierOf(sentence, last3) {
 
 // src/facts/joins/leavings.ts
 init_quantity();
-var CONFIDENCE21 = 0.76, REACH19 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[\p{L}'’-]+ ){0,4}?$/iu, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[\p{L}'’-]+ ){0,4}?$/iu, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+var CONFIDENCE22 = 0.76, REACH19 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[\p{L}'’-]+ ){0,4}?$/iu, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[\p{L}'’-]+ ){0,4}?$/iu, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
 function leavingRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2, k) => {
@@ -34838,13 +34837,14 @@ function relate2(share2, whole3, rest) {
   return relationOf(
     { kind: "share", complete: !0, direction: null, cue: "leaving" },
     [part, termFor("share", share2), termFor("whole", whole3), termFor("rest", rest)],
-    CONFIDENCE21
+    CONFIDENCE22
   );
 }
 
 // src/facts/joins/leftovers.ts
 init_quantity();
-var CONFIDENCE22 = 0.8, FEWEST_SHARED = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
+init_text();
+var CONFIDENCE23 = 0.8, FEWEST_SHARED = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
 function leftovers(claims) {
   let passages = passagesOf(claims);
   if (passages.length < 2) return [];
@@ -34860,26 +34860,21 @@ function leftovers(claims) {
 var KINDS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), isFigure2 = ({ cell, quantity }) => cell === null && KINDS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal";
 function passagesOf(claims) {
   let documents = /* @__PURE__ */ new Map();
-  for (let claim of claims)
-    isFigure2(claim) && documents.set(claim.document, [...documents.get(claim.document) ?? [], claim]);
+  for (let claim of claims) isFigure2(claim) && append(documents, claim.document, claim);
   return [...documents].flatMap(([document, own]) => (own.length <= MOST_OF_ONE ? [own] : blocksOf(own)).map((part) => ({ document, figures: new Map(part.map((claim) => [keyOf6(claim), claim])) })));
 }
 function blocksOf(claims) {
   let blocks = /* @__PURE__ */ new Map();
-  for (let claim of claims) {
-    let block = blocks.get(claim.block);
-    block === void 0 ? blocks.set(claim.block, [claim]) : block.push(claim);
-  }
+  for (let claim of claims)
+    append(blocks, claim.block, claim);
   return [...blocks.values()];
 }
 var dimensionOf2 = ({ quantity }) => [dimensionKey(quantity), quantity.kind === "count" ? "" : quantity.unit, quantity.per ?? ""].join(" "), keyOf6 = (claim) => `${dimensionOf2(claim)} ${numberOf2(claim)}`;
 function likePassages(passages) {
   let writing = /* @__PURE__ */ new Map();
   passages.forEach(({ figures: figures2 }, i) => {
-    for (let key of figures2.keys()) {
-      let list2 = writing.get(key);
-      list2 === void 0 ? writing.set(key, [i]) : list2.push(i);
-    }
+    for (let key of figures2.keys())
+      append(writing, key, i);
   });
   let shared4 = /* @__PURE__ */ new Map();
   for (let list2 of writing.values())
@@ -34900,8 +34895,8 @@ function rivalsOf(a, b) {
     let [stated, ...further] = others2.get(dimension) ?? [];
     if (head2 === void 0 || stated === void 0 || more.length > 0 || further.length > 0) return [];
     if (!akin(head2, stated) || timesExclude(head2.time, stated.time)) return [];
-    let ratio = toNumber(nominal(head2.quantity.stated)) / toNumber(nominal(stated.quantity.stated));
-    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE22 }] : [];
+    let ratio = sizeOf(head2.quantity) / sizeOf(stated.quantity);
+    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE23 }] : [];
   });
 }
 function leftIn({ figures: figures2 }, other) {
@@ -34909,7 +34904,7 @@ function leftIn({ figures: figures2 }, other) {
   for (let [key, claim] of figures2) {
     if (other.figures.has(key)) continue;
     let dimension = dimensionOf2(claim);
-    left.set(dimension, [...left.get(dimension) ?? [], claim]);
+    append(left, dimension, claim);
   }
   return left;
 }
@@ -35090,7 +35085,7 @@ function difference2(from, to) {
 }
 
 // src/facts/joins/net-changes.ts
-var CONFIDENCE23 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
+var CONFIDENCE24 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
 function netChanges(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentencePairs(sentence).flatMap(({ from, to }) => {
@@ -35108,7 +35103,7 @@ function isFlow({ quantity, text, mark: mark2 }, between3) {
   let beside = text.slice(Math.max(0, mark2.from - 8), mark2.to) + between3.slice(0, 24);
   return NET.test(beside) || FLOW.test(between3);
 }
-var relationOf13 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE23, origin: "sentence" });
+var relationOf13 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE24, origin: "sentence" });
 
 // src/facts/moves/moves.ts
 init_quantity();
@@ -35154,7 +35149,7 @@ function standpointsIn(sentence, away, told) {
     (claim) => changes.has(claim) || !isLevel2(claim) ? [] : [{ claim, standing: standingOf(claim, sentence), away }]
   );
 }
-var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = new RegExp("^(?:\\s\\p{L}+)?\\s(?:ago|earlier|before|later|previously|after|into)\\b", "iu"), FEWER2 = new RegExp("^(?:\\s\\p{L}+)?\\s(?:ago|earlier|later|more|fewer|less)\\b|^ of the\\b", "iu"), isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && toNumber(nominal(quantity.stated)) > 0 && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to))), stretchesAmong = (points2, told) => points2.flatMap(
+var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = new RegExp("^(?:\\s\\p{L}+)?\\s(?:ago|earlier|before|later|previously|after|into)\\b", "iu"), FEWER2 = new RegExp("^(?:\\s\\p{L}+)?\\s(?:ago|earlier|later|more|fewer|less)\\b|^ of the\\b", "iu"), isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > 0 && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to))), stretchesAmong = (points2, told) => points2.flatMap(
   (from) => points2.flatMap((to) => {
     if (from === to || !isBefore(from, to) || isForeseen(from.claim)) return [];
     let stretch2 = stretchBetween(from, to);
@@ -35186,8 +35181,8 @@ var yearOf2 = ({ time }) => {
   return year === void 0 ? null : Number(year);
 }, APART4 = 50, BEYOND2 = 2, RELATIVE3 = /* @__PURE__ */ new Set(["percent", "ratio", "multiple"]), isBare2 = ({ kind, unit, rounded: rounded3, step }) => kind === "count" && unit === "1" && (rounded3 || step.exponent < 0);
 function isSized3({ start, end }, { quantity: by, claim }) {
-  let [x, y] = [toNumber(nominal(start.stated)), toNumber(nominal(end.stated))];
-  return x === y || x > y * APART4 || y > x * APART4 ? !1 : by.kind === "percentage-points" || by.kind === "basis-points" ? start.kind === "percent" : RELATIVE3.has(by.kind) ? start.kind !== "duration" || by.kind !== "ratio" : toNumber(nominal(by.stated)) > BEYOND2 * Math.max(x, y) ? !1 : by.kind !== "count" ? dimensionKey(by) === dimensionKey(start) || isBare2(start) : start.kind === "percent" || by.unit === "1" ? start.kind !== "percent" : start.kind === "count" && ["1", by.unit].includes(start.unit) && claim.reading.noun !== null;
+  let [x, y] = [sizeOf(start), sizeOf(end)];
+  return x === y || x > y * APART4 || y > x * APART4 ? !1 : by.kind === "percentage-points" || by.kind === "basis-points" ? start.kind === "percent" : RELATIVE3.has(by.kind) ? start.kind !== "duration" || by.kind !== "ratio" : sizeOf(by) > BEYOND2 * Math.max(x, y) ? !1 : by.kind !== "count" ? dimensionKey(by) === dimensionKey(start) || isBare2(start) : start.kind === "percent" || by.unit === "1" ? start.kind !== "percent" : start.kind === "count" && ["1", by.unit].includes(start.unit) && claim.reading.noun !== null;
 }
 
 // src/facts/moves/binding.ts
@@ -35214,7 +35209,7 @@ function takesUp({ text, mark: mark2 }) {
 }
 var FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear4(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN2 = 8;
 function isNear4({ quantity: a }, { quantity: b }) {
-  let [x, y] = [toNumber(nominal(a.stated)), toNumber(nominal(b.stated))];
+  let [x, y] = [sizeOf(a), sizeOf(b)];
   return x <= y * WITHIN2 && y <= x * WITHIN2;
 }
 var isParted2 = (from, to, near) => {
@@ -35286,7 +35281,7 @@ function toldIn({ claims, text }) {
   return claims.flatMap((claim) => {
     let { quantity, mark: mark2 } = claim;
     if (!KINDS5.has(quantity.kind)) return [];
-    if (AS_MANY.test(text.slice(mark2.to)) && (quantity.kind === "multiple" || quantity.kind === "ratio"))
+    if ((quantity.kind === "multiple" || quantity.kind === "ratio") && AS_MANY.test(text.slice(mark2.to)))
       return [{ claim, quantity: sizeSaid({ ...claim, quantity: { ...quantity, kind: "multiple" } }), direction: null }];
     if (quantity.change !== null) return [{ claim, quantity: sizeSaid(claim), direction: quantity.change }];
     if (quantity.kind === "multiple") return [];
@@ -35305,7 +35300,7 @@ function directionOf2(before5, behind) {
 }
 
 // src/facts/moves/moves.ts
-var CONFIDENCE24 = 0.8;
+var CONFIDENCE25 = 0.8;
 function movesOf(sentences2, known3) {
   let told = sentences2.map(toldIn), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
@@ -35353,10 +35348,10 @@ function asWritten(relation2) {
 }
 var SHARES6 = /* @__PURE__ */ new Set(["percent", "ratio"]), FARTHEST3 = { beside: 10, told: 4, near: 4 };
 function isMeant2(relation2, binding) {
-  let { target, expected } = evaluate(relation2), written2 = toNumber(nominal(target.quantity.stated)), [low, high] = [expected.low, expected.high].map((end) => end === null ? written2 : toNumber(end)), reach = FARTHEST3[binding];
+  let { target, expected } = evaluate(relation2), written2 = sizeOf(target.quantity), [low, high] = [expected.low, expected.high].map((end) => end === null ? written2 : toNumber(end)), reach = FARTHEST3[binding];
   return written2 > high * reach || written2 * reach < low ? !1 : binding !== "near" || (SHARES6.has(target.quantity.kind) ? isSlip(relation2) : isOneSlipAway(relation2));
 }
-var movesAs3 = ({ start, end }, { direction }) => direction === null || toNumber(nominal(end.stated)) > toNumber(nominal(start.stated)) == (direction === "up"), isTaken = ({ from, to, ...ends4 }, own, told, i) => (from.away !== 0 || to.away !== 0) && [from.away, to.away].some(
+var movesAs3 = ({ start, end }, { direction }) => direction === null || sizeOf(end) > sizeOf(start) == (direction === "up"), isTaken = ({ from, to, ...ends4 }, own, told, i) => (from.away !== 0 || to.away !== 0) && [from.away, to.away].some(
   (away) => told[i + away].some((other) => {
     if (other.claim === own.claim) return !1;
     let relation2 = moveRelation(other, { from, to, ...ends4 });
@@ -35370,7 +35365,7 @@ function moveRelation({ claim, quantity, direction }, { from, to, start, end }) 
     claim,
     { claim: from.claim, quantity: start },
     { claim: to.claim, quantity: end },
-    { direction, confidence: CONFIDENCE24, origin }
+    { direction, confidence: CONFIDENCE25, origin }
   );
   return { ...relation2, terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: by } : term) };
 }
@@ -35420,6 +35415,9 @@ function numbering() {
   }, keys: keys2 };
 }
 
+// src/facts/passages/multiples.ts
+init_quantity();
+
 // src/facts/passages/gaps.ts
 function gapIn({ text, claims }, from, to) {
   let gap3 = "", at = from;
@@ -35429,11 +35427,15 @@ function gapIn({ text, claims }, from, to) {
 }
 var hasFigureIn = ({ claims }, from, to) => claims.some(({ mark: mark2, quantity }) => mark2.from >= from && mark2.to <= to && quantity.moment === null);
 
+// src/facts/passages/levels.ts
+init_quantity();
+
 // src/facts/passages/pairs.ts
 init_quantity();
 
 // src/facts/worded/naming.ts
 init_quantity();
+init_text();
 var NEAR11 = 0.45, AROUND3 = 0.15, MOST_CLAIMS = 400, SUMMED = /* @__PURE__ */ new Set([
   "energy",
   "power",
@@ -35456,11 +35458,8 @@ function nameIndex(claims) {
     all.push(claim);
     let key = mentionOf(claim);
     given.set(key, (given.get(key) ?? 0) + 1);
-    for (let [word2, weight] of claim.subject.words) {
-      if (weight < AROUND3) continue;
-      let list2 = near.get(word2);
-      list2 === void 0 ? near.set(word2, [claim]) : list2.push(claim);
-    }
+    for (let [word2, weight] of claim.subject.words)
+      weight < AROUND3 || append(near, word2, claim);
   }
   let having = (word2) => {
     let list2 = near.get(word2);
@@ -35494,9 +35493,9 @@ function asWhole(quantity) {
 }
 function shareBetween(part, whole3) {
   if (part === whole3 || part.quantity.kind !== whole3.quantity.kind && part.cell === null && whole3.cell === null) return null;
-  let of2 = asWhole(whole3.quantity), same = likened2(asWhole(part.quantity), of2), size2 = toNumber(nominal(of2.stated));
+  let of2 = asWhole(whole3.quantity), same = likened2(asWhole(part.quantity), of2), size2 = sizeOf(of2);
   if (same === null || size2 <= 0) return null;
-  let percent2 = toNumber(nominal(same.stated)) / size2 * 100;
+  let percent2 = sizeOf(same) / size2 * 100;
   return percent2 === 100 ? null : percent2;
 }
 
@@ -35532,10 +35531,10 @@ function isOperand(claim) {
   let { change: change2, hedge, value } = claim.quantity;
   return !isSummed(claim) || isName3(claim) || change2 !== null || value.low === null || value.high === null ? !1 : hedge === "exact" || hedge === "about";
 }
-var isName3 = ({ text, mark: mark2 }) => text.charAt(mark2.to) === "-" || new RegExp("^\\p{Lu}", "u").test(text.slice(mark2.from)) && new RegExp("\\p{L}\\s$", "u").test(text.slice(0, mark2.from)), sizeOf6 = (quantity) => toNumber(nominal(quantity.stated));
+var isName3 = ({ text, mark: mark2 }) => text.charAt(mark2.to) === "-" || new RegExp("^\\p{Lu}", "u").test(text.slice(mark2.from)) && new RegExp("\\p{L}\\s$", "u").test(text.slice(0, mark2.from));
 function pairOf(part, whole3, by) {
   let quantities = likeQuantities(part, whole3) ?? (part.quantity.kind === "duration" ? null : likeQuantities(whole3, part)?.reverse()), [a, b] = quantities ?? [];
-  if (a === void 0 || b === void 0 || sizeOf6(a) <= 0 || sizeOf6(a) >= sizeOf6(b)) return null;
+  if (a === void 0 || b === void 0 || sizeOf(a) <= 0 || sizeOf(a) >= sizeOf(b)) return null;
   let [from, to] = [Math.min(part.mark.from, whole3.mark.from), Math.max(part.mark.to, whole3.mark.to)];
   return { part: { claim: part, quantity: a }, whole: { claim: whole3, quantity: b }, by, from, to };
 }
@@ -35557,7 +35556,7 @@ function pairInOne(claim) {
       quantity: { ...claim.quantity, kind: "count", stated: { kind: "decimal", value }, value: point(value) }
     })
   );
-  return sizeOf6(whole3.quantity) < LEAST_WHOLE2 || sizeOf6(part.quantity) < 2 ? null : { part, whole: whole3, by: "one", ...claim.mark };
+  return sizeOf(whole3.quantity) < LEAST_WHOLE2 || sizeOf(part.quantity) < 2 ? null : { part, whole: whole3, by: "one", ...claim.mark };
 }
 
 // src/facts/passages/levels.ts
@@ -35569,12 +35568,12 @@ function isLevel3(claim) {
 function levelsOf(left, right) {
   let quantities = likeQuantities(left, right) ?? likeQuantities(right, left)?.reverse(), [a, b] = quantities ?? [];
   if (a === void 0 || b === void 0) return null;
-  let times3 = sizeOf6(a) / sizeOf6(b);
+  let times3 = sizeOf(a) / sizeOf(b);
   return times3 > 0 && Number.isFinite(times3) ? { left: a, right: b, times: times3 } : null;
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE25 = 0.95, NEAR12 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[\p{L}-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/iu, OF_OTHER2 = /^\s+(?:as\s+[\p{L}-]+\s+as|what|that\s+of|the\s+[\p{L}-]+\s+of)\s/iu, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[\p{L}-]+)?\s*(?:[,.;:)—–]|$)/iu, APPOSED2 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/iu, TO_LEVEL2 = /^(?:\s+as\s+[\p{L}-]+(?:\s+[\p{L}-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[\p{L}-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/iu, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+var CONFIDENCE26 = 0.95, NEAR12 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[\p{L}-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/iu, OF_OTHER2 = /^\s+(?:as\s+[\p{L}-]+\s+as|what|that\s+of|the\s+[\p{L}-]+\s+of)\s/iu, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[\p{L}-]+)?\s*(?:[,.;:)—–]|$)/iu, APPOSED2 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/iu, TO_LEVEL2 = /^(?:\s+as\s+[\p{L}-]+(?:\s+[\p{L}-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[\p{L}-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/iu, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
 function passageMultiples(sentences2, settled3) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
@@ -35614,10 +35613,10 @@ function onlyLike(level, others2) {
   let like = others2.filter((other) => other.quantity.kind === level.quantity.kind && levelsOf(level, other) !== null);
   return new Set(like.map(numberOf2)).size === 1 ? like[0] : null;
 }
-function faultOf3(multiple, { left, right }, around3) {
+function faultOf3(multiple, { left, right }, around2) {
   let levels = levelsOf(left, right);
   if (levels === null) return null;
-  let { low, high } = multiplesMeant(multiple.quantity), near = around3.flatMap((sentence) => sentence?.claims.filter(isLevel3) ?? []);
+  let { low, high } = multiplesMeant(multiple.quantity), near = around2.flatMap((sentence) => sentence?.claims.filter(isLevel3) ?? []);
   if (near.some(
     (a) => near.some((b) => {
       let times3 = a === b ? void 0 : levelsOf(a, b)?.times;
@@ -35631,25 +35630,28 @@ function faultOf3(multiple, { left, right }, around3) {
       { role: "ratio", claim: multiple, quantity: multiple.quantity, sign: 1 },
       { role: "right", claim: right, quantity: levels.right, sign: 1 }
     ],
-    CONFIDENCE25
+    CONFIDENCE26
   );
   if (relation2 === null) return null;
-  let factor = levels.times / sizeOf6(multiple.quantity);
+  let factor = levels.times / sizeOf(multiple.quantity);
   return factor < NEAR12 && factor > 1 / NEAR12 || isOneSlipAway(relation2) ? { ...relation2, exact: !0, told: !0 } : null;
 }
+
+// src/facts/passages/shares.ts
+init_quantity();
 
 // src/facts/passages/links.ts
 var HEDGES = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED3 = new RegExp(
   `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[\\p{L}-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES}$`,
   "iu"
-), ENDS5 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, AHEAD = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[\p{L}-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/iu, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
+), ENDS5 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, AHEAD2 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[\p{L}-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/iu, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
 function linkOf2(share2, i, sentence, pair, j) {
   let { text } = sentence, before5 = text.slice(0, share2.mark.from);
   if (i > j)
     return !hasFigureIn(sentence, 0, share2.mark.from) && (THAT.test(before5) || SO.test(before5)) ? "taken-up" : null;
   if (i < j) return "ahead";
   if (share2.mark.to <= pair.from)
-    return (pair.by === "of" || pair.by === "one") && AHEAD.test(gapIn(sentence, share2.mark.to, pair.from)) && !hasFigureIn(sentence, share2.mark.to, pair.from) ? "before" : null;
+    return (pair.by === "of" || pair.by === "one") && AHEAD2.test(gapIn(sentence, share2.mark.to, pair.from)) && !hasFigureIn(sentence, share2.mark.to, pair.from) ? "before" : null;
   if (share2.mark.from < pair.to || hasFigureIn(sentence, pair.to, share2.mark.from)) return null;
   let between3 = gapIn(sentence, pair.to, share2.mark.from);
   return APPOSED3.test(between3) && ENDS5.test(text.slice(share2.mark.to)) ? "apposed" : WHICH2.test(between3) ? "taken-up" : null;
@@ -35693,14 +35695,14 @@ function partBeside(share2, end, sentence, figures2) {
 var fitting = (part, figures2) => figures2.filter((claim) => claim.quantity.kind === part.quantity.kind && pairOf(part, claim, "of") !== null);
 
 // src/facts/passages/shares.ts
-var CONFIDENCE26 = {
+var CONFIDENCE27 = {
   "of-figure": 0.8,
   apposed: 0.8,
   before: 0.8,
   "taken-up": 0.76,
   "of-noun": 0.76,
   ahead: 0.74
-}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE26), NEAR13 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
+}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE27), NEAR13 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
 function passageShares(sentences2, settled3) {
   let pairs = /* @__PURE__ */ new Map(), pairsAt = (sentence) => {
     let own = pairs.get(sentence);
@@ -35729,11 +35731,11 @@ function tiesOf(share2, i, sentences2, pairsAt) {
   return told === null ? beside : [{ share: share2, pair: told.pair, tie: told.byFigure ? "of-figure" : "of-noun", i, j: i }, ...beside];
 }
 function opens(share2, sentence, pair, next2) {
-  return sentence.claims.some((claim) => claim !== share2 && claim.quantity.moment === null) || next2.claims.some((claim) => isOperand(claim) && claim.mark.to <= pair.from) ? !1 : pair.by !== "them" && sizeOf6(pair.whole.quantity) >= LEAST_WHOLE3 && !isParted3(pair, pairsIn2(next2));
+  return sentence.claims.some((claim) => claim !== share2 && claim.quantity.moment === null) || next2.claims.some((claim) => isOperand(claim) && claim.mark.to <= pair.from) ? !1 : pair.by !== "them" && sizeOf(pair.whole.quantity) >= LEAST_WHOLE3 && !isParted3(pair, pairsIn2(next2));
 }
 var LEAST_WHOLE3 = 15, isParted3 = ({ whole: whole3 }, pairs) => {
-  let parts = pairs.filter((pair) => pair.whole.claim === whole3.claim), sum = parts.reduce((total4, { part }) => total4 + sizeOf6(part.quantity), 0);
-  return parts.length > 1 && Math.abs(sum / sizeOf6(whole3.quantity) - 1) < EVEN;
+  let parts = pairs.filter((pair) => pair.whole.claim === whole3.claim), sum = parts.reduce((total4, { part }) => total4 + sizeOf(part.quantity), 0);
+  return parts.length > 1 && Math.abs(sum / sizeOf(whole3.quantity) - 1) < EVEN;
 }, EVEN = 0.01, ELSEWHEN5 = /\b(?:ago|earlier|previous(?:ly)?|formerly|used to|target(?:s|ed)?|aims?|goal|plans?|planned|forecasts?|expect(?:s|ed)?|promised?|budgeted|if|unless|last (?:year|month|week|quarter|season|time))\b/i, SUPPOSED = /\b(?:would|could|should|might|must|will|may)\b/i;
 function faultOf4(tied, sentences2) {
   let { share: share2, pair, tie } = tied, percent2 = percentIn(pair);
@@ -35744,7 +35746,7 @@ function faultOf4(tied, sentences2) {
   let factor = percent2 / percentOf(share2.quantity);
   return factor < NEAR13 && factor > 1 / NEAR13 || isOneSlipAway(relation2) ? relation2 : null;
 }
-var percentIn = ({ part, whole: whole3 }) => sizeOf6(part.quantity) / sizeOf6(whole3.quantity) * 100;
+var percentIn = ({ part, whole: whole3 }) => sizeOf(part.quantity) / sizeOf(whole3.quantity) * 100;
 function isMeant3(share2, percent2) {
   let { low, high } = sharesMeant(share2.quantity);
   return percent2 >= low && percent2 <= high;
@@ -35765,13 +35767,14 @@ function relate3({ share: share2, pair, tie }) {
   ], relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
     terms,
-    CONFIDENCE26[tie]
+    CONFIDENCE27[tie]
   );
   return relation2 === null ? null : { ...relation2, exact: !0, told: !0 };
 }
 
 // src/facts/products/products.ts
 init_quantity();
+init_text();
 
 // src/facts/products/candidates.ts
 init_quantity();
@@ -35821,15 +35824,13 @@ var THROUGH = /\b(?:in|during|over|throughout|across|between|from)\s+(?:the (?:w
 ), bare = (quantity) => ({ ...quantity, kind: "count", unit: "1" }), isPeriod = (unit) => PERIOD_UNITS.has(unit), PERIOD_UNITS = /* @__PURE__ */ new Set(["s", "min", "h", "d", "wk", "mo", "3.mo", "a"]);
 function periodsIn(small3, large) {
   if (small3 === large) return countOf(ONE, ONE, ONE);
-  let factors = PERIODS[small3]?.[large];
-  if (factors === void 0) return null;
-  let [usual, least, most] = factors.map((factor) => decimal(Math.round(factor * 100), -2));
-  return countOf(usual, least, most);
+  let factors = factorsIn(small3, large);
+  return factors === null ? null : countOf(...factors);
 }
 function timesIn(quantity, unit) {
-  let own = quantity.kind === "duration" ? quantity.unit : quantity.kind === "count" ? perUnitName(quantity.unit) : null, factors = own === null ? void 0 : PERIODS[own]?.[unit];
-  if (factors === void 0) return timeOf({ quantity }, unit);
-  let [usual, least, most] = factors.map((factor) => decimal(Math.round(factor * 100), -2)), value = nominal(quantity.stated);
+  let own = quantity.kind === "duration" ? quantity.unit : quantity.kind === "count" ? perUnitName(quantity.unit) : null, factors = own === null ? null : factorsIn(own, unit);
+  if (factors === null) return timeOf({ quantity }, unit);
+  let [usual, least, most] = factors, value = nominal(quantity.stated);
   return {
     ...countOf(divide(value, usual), ONE, ONE),
     value: between(divide(value, most), divide(value, least)),
@@ -35965,15 +35966,20 @@ function countTied(claims, k, text, lead2, behind) {
 var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^[^.;:,\d]{0,40}\beach\s[^.;:,\d]{0,40}$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:[\p{Ll}-]+\s){0,3}?at (?:about |around |only |just |some )?$/iu, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF4 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
 // src/facts/products/products.ts
-var MOST_FIGURES3 = 14, CONFIDENCE27 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE11 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS = 0.02;
+var MOST_FIGURES3 = 14, CONFIDENCE28 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE11 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS = 0.02;
 function productRelations(sentences2, told) {
-  let known3 = told.filter((relation2) => evaluate(relation2)?.holds).map(claimsOf3), failing7 = told.filter((relation2) => relation2.confidence > LEAST2 && evaluate(relation2)?.holds === !1), pacesIn = pacesInEach();
+  let known3 = /* @__PURE__ */ new Map(), remember = (relation2) => {
+    let claims = claimsOf3(relation2);
+    for (let claim of claims) append(known3, claim, claims);
+  };
+  told.filter((relation2) => evaluate(relation2)?.holds).forEach(remember);
+  let failing7 = told.filter((relation2) => relation2.confidence > LEAST2 && evaluate(relation2)?.holds === !1), pacesIn = pacesInEach();
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length === 0) return [];
     let before5 = sentences2[i - 1], window = before5?.document === sentence.document ? [before5, sentence] : [sentence];
     return window.reduce((sum, { claims }) => sum + claims.length, 0) > MOST_FIGURES3 ? [] : sentence.claims.flatMap((claim) => {
       let all = isWorkedOut(claim) ? candidatesFor(claim, window, pacesIn).filter((candidate) => !isPaceItself(candidate)) : [], holding = all.filter(({ relation: relation3 }) => evaluate(relation3).holds);
-      known3.push(...holding.map(({ relation: relation3 }) => claimsOf3(relation3)));
+      for (let { relation: relation3 } of holding) remember(relation3);
       let relation2 = holding.length > 0 ? loosely(holding, claim, window) : faultOf5(all, claim, window, known3);
       return relation2 === null || failing7.some((other) => isSame2(other, relation2)) ? [] : [relation2];
     });
@@ -35986,7 +35992,7 @@ var LEAST2 = 0.35, isWorkedOut = ({ quantity }) => quantity.moment === null && q
 function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
-  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE27.slipped };
+  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE28.slipped };
   return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE11[cue]) || holdsForRise(
     exact,
     window.flatMap(({ claims }) => claims)
@@ -36001,9 +36007,9 @@ function faultOf5(all, claim, window, known3) {
   let slips2 = near.filter(
     ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE11.other : MOST_CHANCE11[cue]) / near.length)
   );
-  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE27.slipped };
+  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE28.slipped };
   let [only] = near;
-  return near.length > 1 || cue !== "linked" || only.kin === "other" || only.loose || only.weak ? null : { ...only.relation, confidence: CONFIDENCE27.linked };
+  return near.length > 1 || cue !== "linked" || only.kin === "other" || only.loose || only.weak ? null : { ...only.relation, confidence: CONFIDENCE28.linked };
 }
 function isSlipped(relation2, mostChance) {
   if (isOneSlipAway({ ...relation2, exact: !0 }, mostChance)) return !0;
@@ -36017,7 +36023,7 @@ function isMeantFor({ relation: relation2 }, claim, cue) {
 }
 function isNear6(relation2) {
   let { expected, target } = evaluate(relation2), ends4 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber), middle2 = ends4.reduce((sum, end) => sum + end, 0) / ends4.length;
-  return isMeant(middle2 / toNumber(nominal(target.quantity.stated)), NOUGHTS);
+  return isMeant(middle2 / sizeOf(target.quantity), NOUGHTS);
 }
 function isOfAnotherDeed({ relation: relation2 }, { text, mark: mark2, sentence, block }) {
   let last3 = relation2.terms.reduce(
@@ -36032,17 +36038,17 @@ var isPaceItself = ({ relation: { terms } }) => terms.some(({ role: role2, claim
 function isOfRest2(relation2, claims) {
   let { expected, target } = evaluate(relation2), product3 = toNumber(middleOf(expected)), values3 = claims.flatMap(({ quantity }) => {
     let same = likened2({ ...quantity, per: null }, { ...target.quantity, per: null });
-    return same === null ? [] : [toNumber(nominal(same.stated))];
+    return same === null ? [] : [sizeOf(same)];
   }), reach = Math.max(toNumber(target.quantity.step), product3 * REST_REACH);
   return values3.some((a, i) => values3.some((b, j) => i !== j && Math.abs(a - b - product3) <= reach));
 }
 var REST_REACH = 5e-3;
 function isOfOther2({ relation: relation2 }, claim, known3) {
-  let beside = claimsOf3(relation2).filter((other) => other !== claim);
-  return known3.some((claims) => beside.filter((other) => claims.includes(other)).length >= 2);
+  let beside = claimsOf3(relation2).filter((other) => other !== claim), holdTwo = (claims) => beside.filter((other) => claims.includes(other)).length >= 2;
+  return beside.some((other) => known3.get(other)?.some(holdTwo) ?? !1);
 }
 function isSumInWindow(claim, window) {
-  let own = toNumber(nominal(claim.quantity.stated)), values3 = window.flatMap(({ claims }) => claims).filter((other) => other !== claim).flatMap(({ quantity }) => {
+  let own = sizeOf(claim.quantity), values3 = window.flatMap(({ claims }) => claims).filter((other) => other !== claim).flatMap(({ quantity }) => {
     let same = likened2({ ...quantity, per: null }, { ...claim.quantity, per: null });
     return same === null ? [] : [nominal(same.stated)];
   });
@@ -36053,8 +36059,8 @@ function isSumInWindow(claim, window) {
   );
 }
 function isProductBeside(claim, { claims }) {
-  let own = toNumber(nominal(claim.quantity.stated)), reach = Math.max(1e-3, toNumber(claim.quantity.step) / 2 / own), values3 = claims.flatMap(
-    ({ quantity }, k) => claims[k] === claim || quantity.moment !== null ? [] : [{ value: toNumber(nominal(quantity.stated)), like: quantity.unit === claim.quantity.unit }]
+  let own = sizeOf(claim.quantity), reach = Math.max(1e-3, toNumber(claim.quantity.step) / 2 / own), values3 = claims.flatMap(
+    ({ quantity }, k) => claims[k] === claim || quantity.moment !== null ? [] : [{ value: sizeOf(quantity), like: quantity.unit === claim.quantity.unit }]
   );
   return values3.some(
     (a) => a.like && values3.some((b) => a !== b && b.value > 1 && Math.abs(a.value * b.value / own - 1) <= reach)
@@ -36080,7 +36086,7 @@ function tellings(sentences2, lexicon, rarity, names2, numbers, capitals) {
     }
     return vector;
   }, passageAround = (index) => {
-    let around3 = [index - 1, index + 1].filter((i) => sentences2[i]?.document === sentences2[index].document), [own, ...beside] = [index, ...around3].map(vectorAt);
+    let around2 = [index - 1, index + 1].filter((i) => sentences2[i]?.document === sentences2[index].document), [own, ...beside] = [index, ...around2].map(vectorAt);
     own.words.forEach((word2, i) => {
       builder.set(word2, own.values[i]);
     });
@@ -36103,7 +36109,7 @@ function tellings(sentences2, lexicon, rarity, names2, numbers, capitals) {
           toldNames: own.told.map(names2.of),
           years: yearsOf2(sentence),
           numbers: numbersOf(sentence, numbers),
-          factors: factorsIn(sentence),
+          factors: factorsIn2(sentence),
           digits: digitsIn(sentence)
         }, told.set(index, entry);
       }
@@ -36135,7 +36141,7 @@ function numbersOf({ claims }, numbers) {
     quantity.moment === null && own.add(numbers.of(`${quantity.kind} ${printDecimal(nominal(quantity.stated))}`));
   return [...own];
 }
-function factorsIn({ claims }) {
+function factorsIn2({ claims }) {
   return claims.flatMap(({ quantity: { kind, stated } }) => kind === "percent" ? [toNumber(nominal(stated)) / 100] : kind === "ratio" || kind === "multiple" ? [toNumber(nominal(stated))] : []);
 }
 function digitsIn({ claims }) {
@@ -36329,13 +36335,14 @@ init_quantity();
 
 // src/facts/rows/rows.ts
 init_quantity();
+init_text();
 var WHOLE = /^\W*(?:(?:grand|overall|sub-?)\s?)?(?:totals?|all(?! others?\b)|overall|sum|altogether|together|combined)\b/i, MOST_ROWS3 = 60;
 function rowTablesOf(claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     if (claim.cell === null) continue;
-    let key = `${claim.document} ${claim.block}`, table4 = tables3.get(key);
-    table4 === void 0 ? tables3.set(key, [claim]) : table4.push(claim);
+    let key = `${claim.document} ${claim.block}`;
+    append(tables3, key, claim);
   }
   return [...tables3.values()].flatMap((cells) => {
     let rows4 = rowsIn(cells);
@@ -36373,16 +36380,16 @@ function runAbove(rows4, i) {
   for (let k = i - 1; k >= 0; k--) {
     if (columns.forEach((column, c) => {
       let cell = rows4[k].cells.get(column);
-      sums[c] += cell === void 0 ? 0 : sizeOf7(cell);
+      sums[c] += cell === void 0 ? 0 : claimSize(cell);
     }), i - k < 2) continue;
     if (columns.filter((column, c) => {
       let cell = whole3.cells.get(column);
-      return Math.abs(sums[c] - sizeOf7(cell)) <= toNumber(cell.quantity.step) * ROUNDING;
+      return Math.abs(sums[c] - claimSize(cell)) <= toNumber(cell.quantity.step) * ROUNDING;
     }).length * 2 > columns.length) return rows4.slice(k, i);
   }
   return null;
 }
-var ROUNDING = 1.01, sizeOf7 = ({ quantity }) => toNumber(nominal(quantity.stated)), ADDED2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAdded = ({ quantity }) => ADDED2.has(quantity.kind) && quantity.per === null, wholeCells = (tables3) => tables3.flatMap(({ parts }) => [...parts.keys()].flatMap((row5) => [...row5.cells.values()].filter(isAdded)));
+var ROUNDING = 1.01, ADDED2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAdded = ({ quantity }) => ADDED2.has(quantity.kind) && quantity.per === null, wholeCells = (tables3) => tables3.flatMap(({ parts }) => [...parts.keys()].flatMap((row5) => [...row5.cells.values()].filter(isAdded)));
 function wordsAround(cells, parts) {
   let words7 = /* @__PURE__ */ new Set();
   for (let { cell, subject } of cells) {
@@ -36395,11 +36402,12 @@ function wordsAround(cells, parts) {
 }
 
 // src/facts/rows/naming.ts
+init_text();
 function namerOf(tables3) {
   let byFirst = /* @__PURE__ */ new Map(), byWord = /* @__PURE__ */ new Map();
   for (let table4 of tables3) {
-    for (let row5 of table4.rows) for (let words7 of row5.names) append3(byFirst, words7[0], { words: words7, row: row5, table: table4 });
-    for (let [word2, row5] of tellingWords2(table4)) append3(byWord, word2, { row: row5, table: table4 });
+    for (let row5 of table4.rows) for (let words7 of row5.names) append(byFirst, words7[0], { words: words7, row: row5, table: table4 });
+    for (let [word2, row5] of tellingWords2(table4)) append(byWord, word2, { row: row5, table: table4 });
   }
   return ({ clause, text }) => {
     let small3 = text.toLowerCase(), words7 = clause.words.filter(({ weight }) => weight > 0), found2 = [];
@@ -36433,10 +36441,6 @@ function tellingWords2({ rows: rows4, words: words7 }) {
   return [...owners].flatMap(
     ([word2, row5]) => row5?.names.every((name3) => name3.length > 1) === !0 ? [[word2, row5]] : []
   );
-}
-function append3(map2, key, value) {
-  let list2 = map2.get(key);
-  list2 === void 0 ? map2.set(key, [value]) : list2.push(value);
 }
 
 // src/facts/rows/wording.ts
@@ -36492,7 +36496,7 @@ function shareOf2({ text, clause }, share2, next2) {
 }
 
 // src/facts/rows/figure-shares.ts
-var CONFIDENCE28 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [\p{L}'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/iu, TAKES_UP3 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
+var CONFIDENCE29 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [\p{L}'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/iu, TAKES_UP3 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
 function figureShares(sentences2, tables3, namer2) {
   return sentences2.flatMap((sentence, i) => {
     if (!sentence.claims.some(isShare5)) return [];
@@ -36510,7 +36514,7 @@ function isBorneOutBeside2(share2, part, { claims }) {
   let { low, high } = sharesMeant(share2.quantity);
   return claims.some((whole3) => {
     if (whole3 === part || !isPlain2(whole3)) return !1;
-    let same = likened2(part.quantity, whole3.quantity), percent2 = same === null ? Number.NaN : toNumber(nominal(same.stated)) / sizeOf7(whole3) * 100;
+    let same = likened2(part.quantity, whole3.quantity), percent2 = same === null ? Number.NaN : sizeOf(same) / claimSize(whole3) * 100;
     return percent2 >= low && percent2 <= high;
   });
 }
@@ -36528,13 +36532,13 @@ function partOf(share2, k, { text, claims, document }, last3) {
 var saidAround = (part, share2, { text }) => text.slice(part.sentence === share2.sentence ? Math.min(part.mark.to, share2.mark.from) : 0, share2.mark.to + BEHIND5), BEHIND5 = 40, isPlain2 = (claim) => isAdded(claim) && claim.quantity.change === null;
 function faultOf6(part, share2, of2, namings, tables3) {
   let rows4 = namings.filter(({ from, partial }) => from >= of2.at && from <= of2.at + 1 && !partial).flatMap((naming) => naming.rows.flatMap((found2) => cellsOf(found2, !0))), fitting2 = (rows4.length > 0 ? rows4 : tables3.filter(({ words: words7 }) => [...of2.words].some((word2) => words7.has(word2))).flatMap((table4) => [...table4.parts.keys()].flatMap((row5) => cellsOf({ row: row5, table: table4 }, !1)))).flatMap(({ whole: whole3, row: row5 }) => {
-    let same = likened2(part.quantity, whole3.quantity), size2 = sizeOf7(whole3);
-    return same === null || size2 <= 0 ? [] : [{ whole: whole3, row: row5, percent: toNumber(nominal(same.stated)) / size2 * 100 }];
+    let same = likened2(part.quantity, whole3.quantity), size2 = claimSize(whole3);
+    return same === null || size2 <= 0 ? [] : [{ whole: whole3, row: row5, percent: sizeOf(same) / size2 * 100 }];
   }), { low, high } = sharesMeant(share2.quantity);
   if (fitting2.some(({ percent: percent2 }) => percent2 >= low && percent2 <= high)) return null;
   let years = fitting2.flatMap(({ whole: whole3 }) => whole3.time?.year ?? []), newest = Math.max(...years);
   return fitting2.filter(({ whole: whole3, percent: percent2 }) => percent2 <= MOST3 && (whole3.time?.year ?? newest) === newest).flatMap(({ whole: whole3, row: row5 }) => {
-    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE28.row : CONFIDENCE28.table);
+    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE29.row : CONFIDENCE29.table);
     return relation2 !== null && (row5 || isOneSlipAway(relation2)) ? [relation2] : [];
   })[0] ?? null;
 }
@@ -36551,7 +36555,7 @@ function relate4(part, share2, whole3, confidence) {
 
 // src/facts/rows/ratios.ts
 init_quantity();
-var CONFIDENCE29 = 0.8, NEAR15 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
+var CONFIDENCE30 = 0.8, NEAR15 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
   `^(?: as [\\p{L}-]+(?: [\\p{L}-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
   "iu"
 ), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE2 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN8 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
@@ -36594,16 +36598,16 @@ function pairsOf(subjects, objects) {
   );
 }
 function ratioOf2(multiple, left, right) {
-  let same = likened2(left.quantity, right.quantity), size2 = sizeOf7(right);
+  let same = likened2(left.quantity, right.quantity), size2 = claimSize(right);
   if (same === null || size2 === 0) return null;
-  let times3 = toNumber(nominal(same.stated)) / size2, stated = sizeOf7(multiple);
+  let times3 = sizeOf(same) / size2, stated = claimSize(multiple);
   if (times3 <= 0) return null;
   let meant = multiplesMeant(multiple.quantity);
   return {
     relation: relationOf(
       { kind: "ratio", complete: !0, direction: null, cue: multiple.reading.text },
       [termFor("left", left, right), termFor("ratio", multiple), termFor("right", right)],
-      CONFIDENCE29,
+      CONFIDENCE30,
       right.document === multiple.document ? "passage" : "documents"
     ),
     fits: times3 >= meant.low && times3 <= meant.high,
@@ -36613,7 +36617,7 @@ function ratioOf2(multiple, left, right) {
 
 // src/facts/rows/shares.ts
 init_quantity();
-var CONFIDENCE30 = { named: 0.8, verb: 0.73 };
+var CONFIDENCE31 = { named: 0.8, verb: 0.73 };
 function sharesOfRows(sentences2, namer2) {
   let counted2 = null;
   return sentences2.flatMap((sentence) => {
@@ -36627,7 +36631,7 @@ function faultOf8(said2, namings, counted2) {
   let rows4 = said2.subject.rows;
   if (rows4.some((named4) => isBorneOut5(said2, named4, namings))) return null;
   let pairs = rows4.flatMap((named4) => pairsFor(said2, named4, namings, counted2)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole3, named: named4 }) => {
-    let relation2 = relate5(said2, part, whole3, named4 ? CONFIDENCE30.named : CONFIDENCE30.verb);
+    let relation2 = relate5(said2, part, whole3, named4 ? CONFIDENCE31.named : CONFIDENCE31.verb);
     return relation2 === null ? [] : [relation2];
   }), { partial } = said2.subject;
   return relations2.find((relation2) => !partial || isOneSlipAway(relation2)) ?? null;
@@ -36665,7 +36669,7 @@ function countedIn2(sentences2) {
   let none3 = /* @__PURE__ */ new Set();
   return (cell) => nouns.get(numberOf2(cell)) ?? none3;
 }
-var isPartOf2 = (part, whole3) => isAdded(part) && part.quantity.kind === whole3.quantity.kind && sizeOf7(part) > 0 && sizeOf7(part) <= sizeOf7(whole3);
+var isPartOf2 = (part, whole3) => isAdded(part) && part.quantity.kind === whole3.quantity.kind && claimSize(part) > 0 && claimSize(part) <= claimSize(whole3);
 function withColumns({ of: of2 }, pairs) {
   let years = pairs.flatMap(({ part }) => part.time?.year ?? []), newest = Math.max(...years), latest = pairs.filter(({ part }) => (part.time?.year ?? newest) === newest);
   if (of2.kind !== "words") return latest;
@@ -36674,17 +36678,17 @@ function withColumns({ of: of2 }, pairs) {
 }
 function isBorneOut5({ share: share2, of: of2 }, { row: row5, table: table4 }, namings) {
   let said2 = sharesMeant(share2.quantity), fits6 = (size2) => size2 >= said2.low && size2 <= said2.high, named4 = new Set(namings.filter(({ partial }) => !partial).flatMap(({ rows: rows4 }) => rows4.map((other) => other.row))), wholes3 = table4.rows.filter((other) => other !== row5 && (table4.parts.has(other) || named4.has(other)));
-  return [...row5.cells].some(([column, cell]) => isShare6(cell) ? fits6(percentOf(cell.quantity)) : sizeOf7(cell) <= 0 ? !1 : [
+  return [...row5.cells].some(([column, cell]) => isShare6(cell) ? fits6(percentOf(cell.quantity)) : claimSize(cell) <= 0 ? !1 : [
     ...wholes3.flatMap((other) => other.cells.get(column) ?? []),
     ...[...row5.cells.values()].filter((other) => other !== cell && other.quantity.unit === cell.quantity.unit),
     ...of2.kind === "figure" ? [of2.claim] : []
   ].some((whole3) => {
-    let same = likened2(cell.quantity, whole3.quantity), size2 = sizeOf7(whole3);
-    return same !== null && size2 !== 0 && fits6(toNumber(nominal(same.stated)) / size2 * 100);
+    let same = likened2(cell.quantity, whole3.quantity), size2 = claimSize(whole3);
+    return same !== null && size2 !== 0 && fits6(sizeOf(same) / size2 * 100);
   }));
 }
 function relate5({ share: share2 }, part, whole3, confidence) {
-  if (sizeOf7(whole3) === 0) return null;
+  if (claimSize(whole3) === 0) return null;
   let plain4 = { ...share2, quantity: { ...share2.quantity, per: null } }, own = termFor("share", plain4), relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
     [termFor("part", part, whole3), own === null ? null : { ...own, claim: share2 }, termFor("whole", whole3)],
@@ -36696,7 +36700,7 @@ function relate5({ share: share2 }, part, whole3, confidence) {
 
 // src/facts/rows/sums.ts
 init_quantity();
-var CONFIDENCE31 = 0.8, NEAR16 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE7 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER4 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
+var CONFIDENCE32 = 0.8, NEAR16 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE7 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER4 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
 function sumsOfRows(sentences2, namer2) {
   return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS7.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf9(list2, sentence) ?? []) : []);
 }
@@ -36737,12 +36741,12 @@ function sumAt(figure, cells, power) {
     return part === null ? [] : [{ ...part, claim: cell }];
   });
   if (parts.length < cells.length) return null;
-  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE31, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + toNumber(nominal(quantity.stated)), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits6 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
-  return sumWith(relation2, fits6, sum, sizeOf7(figure));
+  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE32, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits6 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
+  return sumWith(relation2, fits6, sum, claimSize(figure));
 }
 var scaled3 = (quantity, power) => power === 0 ? quantity : scaleQuantity(quantity, decimal(1, power), quantity.unit);
 function sharesOf(figure, cells) {
-  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE31, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
+  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE32, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
   return [sumWith(relation2, isMeant5(figure, sum, cells.length * HALF6), sum, percentOf(figure.quantity))];
 }
 function isMeant5({ quantity }, percent2, slack = 0) {
@@ -36750,7 +36754,7 @@ function isMeant5({ quantity }, percent2, slack = 0) {
   return percent2 >= low - slack && percent2 <= high + slack;
 }
 function shareIn(figure, cells, whole3) {
-  let [first2] = cells, size2 = sizeOf7(whole3);
+  let [first2] = cells, size2 = claimSize(whole3);
   if (size2 === 0 || likened2(first2.quantity, whole3.quantity) === null) return null;
   let value = cells.map(({ quantity }) => nominal(quantity.stated)).reduce(add), relation2 = relationOf(
     { ...TOTAL2, kind: "share" },
@@ -36760,7 +36764,7 @@ function shareIn(figure, cells, whole3) {
       termFor("whole", whole3),
       ...cells.map((cell) => termFor("member", cell))
     ],
-    CONFIDENCE31,
+    CONFIDENCE32,
     originOf2(figure, cells)
   ), percent2 = toNumber(value) / size2 * 100;
   return sumWith(relation2, isMeant5(figure, percent2), percent2, percentOf(figure.quantity));
@@ -37016,8 +37020,8 @@ function toldShares(sentences2, i) {
   let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH21), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
     if (!isShare2(share2)) return [];
-    let clause = clauseAround3(sentence.text, share2), [before5, behind] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around3 = sentence.text.slice(Math.max(clause.from, before5), Math.min(clause.to, behind));
-    if (ELSEWHEN9.test(around3)) return [];
+    let clause = clauseAround3(sentence.text, share2), [before5, behind] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before5), Math.min(clause.to, behind));
+    if (ELSEWHEN9.test(around2)) return [];
     let told = { sentence, share: share2, k, clause, earlier: [...earlier2].reverse() }, whole3 = wholeOf(told), part = whole3 === null ? null : partOf2(told, whole3);
     return whole3 === null || part === null ? [] : [{ share: share2, part, whole: whole3.operand }];
   });
@@ -37080,7 +37084,7 @@ function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
 var isOf = (claim, { operand }) => operand.kind === "figures" && operand.claims.includes(claim), isPart3 = (claim) => isSummed(claim) && claim.quantity.change === null;
 
 // src/facts/worded/shares.ts
-var CONFIDENCE32 = [0.8, 0.76, 0.73], NEAR17 = 4, REACH22 = 4;
+var CONFIDENCE33 = [0.8, 0.76, 0.73], NEAR17 = 4, REACH22 = 4;
 function wordedShares(sentences2, claims, wholes3, settled3) {
   let shares5 = sentences2.flatMap((sentence) => sentence.claims.filter(isShare2));
   if (shares5.length === 0) return [];
@@ -37096,7 +37100,7 @@ function faultOf10(told, i, scene) {
     (whole3) => newestOf(parts).filter((part) => isPair(share2, part, whole3) && (doubt < 2 || areTogether(part, whole3, scene))).map((part) => ({ part, whole: whole3 }))
   );
   if (pairs.length === 0 || !isOneFigure(pairs, told)) return null;
-  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE32[doubt]);
+  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE33[doubt]);
   return relation2 === null || doubt > 0 && isFarOff(share2, best2) && !isOneSlipAway(relation2) ? null : relation2;
 }
 var NEARER = 2;
@@ -37200,7 +37204,7 @@ function membersOf(stories, claims, sentences2) {
   return [...members.values()];
 }
 function relateStory({ claims, sentences: sentences2 }, allSentences) {
-  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = [...levelPairs(claims, sentences2), ...impliedLevels(sentences2)], heads = headlineChanges(claims, pairs, sentences2, allSentences), figures2 = headlineFigures(claims, pairs, sentences2, allSentences), averages = averageRelations(sentences2, claims, said2), byRows = rowRelations(tables3, sentences2), settled3 = sharesIn([...said2, ...byRows]), worded = wordedShares(sentences2, claims, wholeCells(tables3), settled3), beside = passageShares(sentences2, sharesIn([...said2, ...byRows, ...worded].filter(isSettled))), replaced = sharesIn(beside), found2 = [
+  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = [...levelPairs(claims, sentences2), ...impliedLevels(sentences2)], heads = headlineChanges(claims, pairs, sentences2, allSentences), figures2 = headlineFigures(claims, pairs, sentences2, allSentences), averages = averageRelations(sentences2, claims, said2), byRows = rowRelations(tables3, sentences2), settled3 = sharesIn([...said2, ...byRows]), worded = wordedShares(sentences2, claims, wholeCells(tables3), settled3), shares5 = [...said2, ...byRows, ...worded].filter(({ kind }) => kind === "share"), beside = passageShares(sentences2, sharesIn(shares5.filter(isSettled))), replaced = sharesIn(beside), found2 = [
     ...said2.filter(
       ({ kind, terms }) => kind !== "share" || !terms.some(({ claim }) => claim !== null && replaced.has(claim))
     ),
@@ -37247,14 +37251,12 @@ function wholesIn(relations2) {
 
 // src/facts/otherwise.ts
 init_quantity();
+init_text();
 var HUNDRED7 = decimal(100);
 function othersIn(claims) {
-  let places3 = /* @__PURE__ */ new Map(), nouns = /* @__PURE__ */ new Map(), unnamed = /* @__PURE__ */ new Map(), put4 = (lists2, key, claim) => {
-    let list2 = lists2.get(key);
-    list2 === void 0 ? lists2.set(key, [claim]) : list2.push(claim);
-  };
+  let places3 = /* @__PURE__ */ new Map(), nouns = /* @__PURE__ */ new Map(), unnamed = /* @__PURE__ */ new Map();
   for (let claim of claims)
-    put4(places3, placeKey(claim), claim), claim.subject.headClass === null ? put4(unnamed, claim.block, claim) : put4(nouns, claim.subject.headClass, claim);
+    append(places3, placeKey(claim), claim), claim.subject.headClass === null ? append(unnamed, claim.block, claim) : append(nouns, claim.subject.headClass, claim);
   return {
     all: claims,
     beside: (place) => places3.get(placeKey(place)) ?? [],
@@ -37456,13 +37458,11 @@ function isOutside(text, place, figure) {
 
 // src/facts/quoting/tables.ts
 init_quantity();
+init_text();
 function tablesOf3(claims) {
   let cells = /* @__PURE__ */ new Map();
-  for (let claim of claims) {
-    if (claim.cell === null || claim.quantity.moment !== null) continue;
-    let list2 = cells.get(claim.document);
-    list2 === void 0 ? cells.set(claim.document, [claim]) : list2.push(claim);
-  }
+  for (let claim of claims)
+    claim.cell === null || claim.quantity.moment !== null || append(cells, claim.document, claim);
   let tables3 = /* @__PURE__ */ new Map();
   for (let [document, own] of cells) {
     let figures2 = own.flatMap((claim) => {
@@ -37475,22 +37475,18 @@ function tablesOf3(claims) {
 }
 var MOST_CELLS = 3e3;
 function tablesAround(tables3, stories) {
-  let around3 = /* @__PURE__ */ new Map();
-  for (let [document, table4] of tables3) {
-    let list2 = around3.get(stories[document]);
-    list2 === void 0 ? around3.set(stories[document], [table4]) : list2.push(table4);
-  }
-  for (let [story, list2] of around3)
-    list2.reduce((sum, { figures: figures2 }) => sum + figures2.length, 0) > MOST_CELLS && around3.delete(story);
-  return around3;
+  let around2 = /* @__PURE__ */ new Map();
+  for (let [document, table4] of tables3)
+    append(around2, stories[document], table4);
+  for (let [story, list2] of around2)
+    list2.reduce((sum, { figures: figures2 }) => sum + figures2.length, 0) > MOST_CELLS && around2.delete(story);
+  return around2;
 }
 function numeralsOf2(claims) {
   let numerals = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     let numeral = numeralOf2(claim);
-    if (numeral === null) continue;
-    let list2 = numerals.get(claim.document);
-    list2 === void 0 ? numerals.set(claim.document, [numeral]) : list2.push(numeral);
+    numeral !== null && append(numerals, claim.document, numeral);
   }
   return numerals;
 }
@@ -37509,10 +37505,10 @@ var FEWEST_DIGITS4 = 3;
 function misquotes(claims, sentences2, stories) {
   let tables3 = tablesOf3(claims);
   if (tables3.size === 0) return [];
-  let elsewhere = placesOf2(sentences2), around3 = tablesAround(tables3, stories), numerals = numeralsOf2(claims), found2 = [], lead2 = sentences2[0];
+  let elsewhere = placesOf2(sentences2), around2 = tablesAround(tables3, stories), numerals = numeralsOf2(claims), found2 = [], lead2 = sentences2[0];
   return sentences2.forEach((sentence, i) => {
     (sentence.document !== lead2.document || sentence.block !== lead2.block) && (lead2 = sentence);
-    let { document, place } = sentence, own = tables3.get(document), all = around3.get(stories[document]) ?? (own === void 0 ? [] : [own]);
+    let { document, place } = sentence, own = tables3.get(document), all = around2.get(stories[document]) ?? (own === void 0 ? [] : [own]);
     if (!(all.length === 0 || place === "heading") && !isOfPlans(lead2, sentence))
       for (let claim of sentence.claims) {
         let numeral = quotable(claim);
@@ -37551,19 +37547,19 @@ function likeliest2(claim, numeral, table4, sentences2, i) {
   return best2;
 }
 function isPartBeside(claim, cell, { claims }) {
-  let [own, whole3] = [sizeOf8(claim), sizeOf8(cell)], step = toNumber(claim.quantity.step);
+  let [own, whole3] = [sizeOf5(claim), sizeOf5(cell)], step = toNumber(claim.quantity.step);
   return claims.some(
-    (other) => other !== claim && other.quantity.kind === claim.quantity.kind && (Math.abs(own + sizeOf8(other) - whole3) <= step || Math.abs(own - sizeOf8(other) - whole3) <= step)
+    (other) => other !== claim && other.quantity.kind === claim.quantity.kind && (Math.abs(own + sizeOf5(other) - whole3) <= step || Math.abs(own - sizeOf5(other) - whole3) <= step)
   );
 }
-var sizeOf8 = ({ quantity }) => Math.abs(toNumber(nominal(quantity.stated)));
+var sizeOf5 = ({ quantity }) => Math.abs(toNumber(nominal(quantity.stated)));
 function saidOf(claim, sentences2, i, table4) {
-  let around3 = surroundingOf(sentences2, i), opening = openingOf(sentences2, i), coverages = new Map(
+  let around2 = surroundingOf(sentences2, i), opening = openingOf(sentences2, i), coverages = new Map(
     table4.figures.map(({ claim: cell }) => [
       cell,
-      isNoteOf(opening, cell) ? 1 : coverage2(cell, around3, table4.weightOf)
+      isNoteOf(opening, cell) ? 1 : coverage2(cell, around2, table4.weightOf)
     ])
-  ), own = /* @__PURE__ */ new Set([...around3.own, ...around3.before]);
+  ), own = /* @__PURE__ */ new Set([...around2.own, ...around2.before]);
   return { claim, of: ofWhat(claim, sentences2[i]), own, coverages };
 }
 var ODDS = {
@@ -37662,6 +37658,47 @@ function entryOf(claim) {
   };
 }
 
+// src/facts/rankings/measure.ts
+var PERIOD7 = /\b(?:q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|was|now|last|this|previous|current|prior|before|after|year|week|weekend|month|ago)\b|[\d().,/_–-]+/gi;
+function movesBetween(measures2) {
+  let levels = measures2.filter(({ kind, places: places3 }) => kind === "level" && !places3), moves = [];
+  for (let earlier2 of levels)
+    for (let later of levels) {
+      if (earlier2 === later || !isLater(later.label, earlier2.label) || bare2(earlier2.label) !== bare2(later.label))
+        continue;
+      let pair = later.entries.map((to, i) => {
+        let from = earlier2.entries[i];
+        return to === null || from == null ? null : { to, from, claims: [...to.claims, ...from.claims] };
+      }), base = { words: later.words, kind: "change", money: later.money, lowFirst: !1, places: !1 };
+      moves.push({
+        ...base,
+        label: `${later.label} less ${earlier2.label}`,
+        relative: !1,
+        entries: pair.map(
+          (one3) => one3 && { low: one3.to.low - one3.from.high, high: one3.to.high - one3.from.low, claims: one3.claims }
+        )
+      }), moves.push({
+        ...base,
+        label: `${later.label} over ${earlier2.label}`,
+        relative: !0,
+        entries: pair.map(
+          (one3) => one3 === null || one3.from.low <= 0 ? null : { low: one3.to.low / one3.from.high - 1, high: one3.to.high / one3.from.low - 1, claims: one3.claims }
+        )
+      });
+    }
+  return moves;
+}
+var bare2 = (label) => label.toLowerCase().replace(PERIOD7, " ").replace(/[^a-z]+/g, " ").trim();
+function isLater(later, earlier2) {
+  if (/\bnow|this|current|after\b/i.test(later) && /\bwas|last|previous|prior|before\b/i.test(earlier2)) return !0;
+  let [x, y] = [timeIn(later), timeIn(earlier2)];
+  return x !== null && y !== null && x > y;
+}
+function timeIn(label) {
+  let year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(label)?.[0];
+  return year !== void 0 ? Number(year) : /^\d+(?:\.\d+)?$/.test(label.trim()) ? Number(label) : null;
+}
+
 // src/facts/rankings/names.ts
 init_text();
 var MONTHS2 = "january february march april may june july august september october november december".split(" "), BLAND = new Set(
@@ -37732,8 +37769,8 @@ function tableContests(documents, claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     if (claim.cell === null) continue;
-    let key = `${claim.document} ${claim.block}`, list2 = tables3.get(key);
-    list2 === void 0 ? tables3.set(key, [claim]) : list2.push(claim);
+    let key = `${claim.document} ${claim.block}`;
+    append(tables3, key, claim);
   }
   return [...tables3.values()].flatMap((cells) => {
     let contest = contestOf(documents, cells);
@@ -37743,8 +37780,8 @@ function tableContests(documents, claims) {
 function byStory(contests, stories) {
   let groups = /* @__PURE__ */ new Map();
   for (let contest of contests) {
-    let story = stories[contest.document], group = groups.get(story);
-    group === void 0 ? groups.set(story, [contest]) : group.push(contest);
+    let story = stories[contest.document];
+    append(groups, story, contest);
   }
   return groups;
 }
@@ -37840,45 +37877,7 @@ function makeHundred(entries) {
   let filled2 = entries.filter((entry) => entry !== null), sum = filled2.reduce((total4, { low, high }) => total4 + (low + high) / 2, 0);
   return filled2.every(({ low }) => low >= 0) && sum >= MOST_OF_ALL && sum <= 100 + filled2.length / 2;
 }
-var MOST_OF_ALL = 85, isOfSeveralUnits = (cells) => new Set(cells.map(({ quantity }) => dimensionKey(quantity)).filter((key) => key !== "count")).size > 1, PLACES = /^\s*(?:rank|ranking|position|pos|place)\b/i, PERIOD7 = /\b(?:q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|was|now|last|this|previous|current|prior|before|after|year|week|weekend|month|ago)\b|[\d().,/_–-]+/gi;
-function movesBetween(measures2) {
-  let levels = measures2.filter(({ kind, places: places3 }) => kind === "level" && !places3), moves = [];
-  for (let earlier2 of levels)
-    for (let later of levels) {
-      if (earlier2 === later || !isLater(later.label, earlier2.label) || bare2(earlier2.label) !== bare2(later.label))
-        continue;
-      let pair = later.entries.map((to, i) => {
-        let from = earlier2.entries[i];
-        return to === null || from == null ? null : { to, from, claims: [...to.claims, ...from.claims] };
-      }), base = { words: later.words, kind: "change", money: later.money, lowFirst: !1, places: !1 };
-      moves.push({
-        ...base,
-        label: `${later.label} less ${earlier2.label}`,
-        relative: !1,
-        entries: pair.map(
-          (one3) => one3 && { low: one3.to.low - one3.from.high, high: one3.to.high - one3.from.low, claims: one3.claims }
-        )
-      }), moves.push({
-        ...base,
-        label: `${later.label} over ${earlier2.label}`,
-        relative: !0,
-        entries: pair.map(
-          (one3) => one3 === null || one3.from.low <= 0 ? null : { low: one3.to.low / one3.from.high - 1, high: one3.to.high / one3.from.low - 1, claims: one3.claims }
-        )
-      });
-    }
-  return moves;
-}
-var bare2 = (label) => label.toLowerCase().replace(PERIOD7, " ").replace(/[^a-z]+/g, " ").trim();
-function isLater(later, earlier2) {
-  if (/\bnow|this|current|after\b/i.test(later) && /\bwas|last|previous|prior|before\b/i.test(earlier2)) return !0;
-  let [x, y] = [timeIn(later), timeIn(earlier2)];
-  return x !== null && y !== null && x > y;
-}
-function timeIn(label) {
-  let year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(label)?.[0];
-  return year !== void 0 ? Number(year) : /^\d+(?:\.\d+)?$/.test(label.trim()) ? Number(label) : null;
-}
+var MOST_OF_ALL = 85, isOfSeveralUnits = (cells) => new Set(cells.map(({ quantity }) => dimensionKey(quantity)).filter((key) => key !== "count")).size > 1, PLACES = /^\s*(?:rank|ranking|position|pos|place)\b/i;
 
 // src/facts/rankings/misplaced.ts
 var NEAR18 = 0.4, FEWEST_DIGITS5 = 2;
@@ -37933,7 +37932,7 @@ var inUnitOf = (cell, claim) => cell.quantity.kind === "count" ? cell.quantity :
 function mayBe(claim, cell) {
   let [a, b] = [claim.quantity.value, cell.quantity.value];
   if (a.low === null || a.high === null || b.low === null || b.high === null) return !0;
-  let [x, y] = [toNumber(nominal(claim.quantity.stated)), toNumber(nominal(cell.quantity.stated))];
+  let [x, y] = [sizeOf(claim.quantity), sizeOf(cell.quantity)];
   return Math.abs(x - y) <= Math.abs(x) * LEEWAY;
 }
 
@@ -37942,7 +37941,7 @@ init_text();
 
 // src/facts/rankings/extremes.ts
 init_quantity();
-var CONFIDENCE33 = 0.78, BESIDE6 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|most \\p{L}+(?:ed|ing|ive|ous|al|ar)", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<!\\p{L}|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?!\\p{L}|-)`, "giu"), OTHERWISE2 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|its|their|his|her|our)[ -](?:the )?$/i, LIMITED = new RegExp("\\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:\\p{L}+ )?(?:%|per cent))", "iu"), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
+var CONFIDENCE34 = 0.78, BESIDE6 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|most \\p{L}+(?:ed|ing|ive|ous|al|ar)", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<!\\p{L}|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?!\\p{L}|-)`, "giu"), OTHERWISE2 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|its|their|his|her|our)[ -](?:the )?$/i, LIMITED = new RegExp("\\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:\\p{L}+ )?(?:%|per cent))", "iu"), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
 function beatenExtremes(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length === 0 || sentence.place === "headline" || LIMITED.test(sentence.text)) return [];
@@ -37963,8 +37962,8 @@ function figureOf2({ claims, text }, from, to) {
   return named4.length === 1 ? named4[0] : null;
 }
 function faultOf11(sentence, match, own, claims) {
-  let size2 = sizeOf9(own.quantity), rivals = claims.filter((claim) => claim.index > own.index && isRival(claim, own, size2)), isHigh = match.groups.high !== void 0, [beyond2, ...more] = rivals.filter(
-    (claim) => isHigh ? sizeOf9(claim.quantity) > size2 : sizeOf9(claim.quantity) < size2
+  let size2 = sizeOf(own.quantity), rivals = claims.filter((claim) => claim.index > own.index && isRival(claim, own, size2)), isHigh = match.groups.high !== void 0, [beyond2, ...more] = rivals.filter(
+    (claim) => isHigh ? sizeOf(claim.quantity) > size2 : sizeOf(claim.quantity) < size2
   );
   return beyond2 === void 0 || more.length > 0 || rivals.length < FEWEST_RIVALS ? null : {
     form: "rank",
@@ -37975,7 +37974,7 @@ function faultOf11(sentence, match, own, claims) {
     place: `number 2 of ${rivals.length + 1}${isHigh ? "" : ", lowest first"}`,
     steps: [`${own.reading.text}; ${rivals.map(({ reading }) => reading.text).join(", ")}`],
     claims: [own, beyond2],
-    confidence: CONFIDENCE33
+    confidence: CONFIDENCE34
   };
 }
 function isRival(claim, own, size2) {
@@ -37983,10 +37982,10 @@ function isRival(claim, own, size2) {
     return !1;
   let noun = claim.subject.headClass;
   if (own.quantity.kind === "count" && noun !== null && noun !== own.subject.headClass) return !1;
-  let lead2 = claim.text.slice(0, claim.mark.from), ratio = sizeOf9(claim.quantity) / size2;
+  let lead2 = claim.text.slice(0, claim.mark.from), ratio = sizeOf(claim.quantity) / size2;
   return ratio > 1 / APART5 && ratio < APART5 && !NO_LEVEL2.test(lead2) && NAMED4.test(lead2);
 }
-var NAMED4 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019']+|\\b(?:one|another|others?))(?: [\\p{L}\u2019']+){0,4},?(?: and)? $", "u"), sizeOf9 = ({ stated }) => toNumber(nominal(stated));
+var NAMED4 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019']+|\\b(?:one|another|others?))(?: [\\p{L}\u2019']+){0,4},?(?: and)? $", "u");
 
 // src/facts/rankings/measures.ts
 init_text();
@@ -38074,13 +38073,13 @@ var ASIDE_BEFORE = new RegExp("\\p{L}, (?:by far |easily |still )?(?:the |its |t
 function tells(claim, cells) {
   let [cell] = cells;
   if (cell === void 0 || cells.length > 1 || !isOfOneSort2(claim, cell)) return !1;
-  let scale = inPercent(claim, cell), [a, b] = [sizeOf10(entryOf(claim)), sizeOf10(entryOf(cell))].map(
+  let scale = inPercent(claim, cell), [a, b] = [sizeOf6(entryOf(claim)), sizeOf6(entryOf(cell))].map(
     ({ low, high }, i) => i === 0 ? { low: low * scale, high: high * scale } : { low, high }
   );
   return a.low <= b.high && a.high >= b.low && b.high > 0;
 }
 var OF_HUNDRED = /%|\bper ?cent|\bpct\b|\bshare\b|\bproportion\b|_pct/i, isOfOneSort2 = ({ quantity: { kind } }, { quantity, cell }) => kind !== "percent" || quantity.kind === "percent" || cell === null || OF_HUNDRED.test(`${cell.columnHead} ${cell.rowHead}`), inPercent = ({ quantity: { kind }, text, mark: mark2 }, cell) => (kind === "ratio" || kind === "multiple" || /^\s+times\b/.test(text.slice(mark2.to))) && (cell.quantity.kind === "percent" || /%/.test(cell.cell?.columnHead ?? "")) ? 100 : 1;
-function sizeOf10({ low, high }) {
+function sizeOf6({ low, high }) {
   return low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 }
 
@@ -38180,7 +38179,7 @@ function contestOf2(run2) {
 
 // src/facts/rankings/since.ts
 init_quantity();
-var SINCE = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE34 = 0.8, KNOWN_DIGITS3 = 2;
+var SINCE = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE35 = 0.8, KNOWN_DIGITS3 = 2;
 function sinceFaults(claims, sentences2, stories) {
   let columns = null;
   return sentences2.flatMap((sentence, i) => {
@@ -38204,18 +38203,18 @@ function sinceFaults(claims, sentences2, stories) {
         place: `${low ? "more" : "less"} than the ${first2.claim.reading.text} of ${first2.year}`,
         steps: [series[0].map(({ year, claim }) => `${year} ${claim.reading.text}`).join(", ")],
         claims: [end.claim, first2.claim],
-        confidence: CONFIDENCE34
+        confidence: CONFIDENCE35
       }
     ];
   });
 }
-var isFigure4 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame3 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && toNumber(nominal(a.stated)) === toNumber(nominal(b.stated));
+var isFigure4 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame3 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && sizeOf(a) === sizeOf(b);
 function beyond(column, since, low) {
   let end = column.at(-1);
   if (!column.some(({ year }) => year === since)) return null;
-  let last3 = toNumber(nominal(end.claim.quantity.stated));
+  let last3 = sizeOf(end.claim.quantity);
   return column.find(({ year, claim }) => {
-    let value = toNumber(nominal(claim.quantity.stated));
+    let value = sizeOf(claim.quantity);
     return year > since && year < end.year && (low ? value < last3 : value > last3);
   }) ?? null;
 }
@@ -38293,7 +38292,7 @@ function placeIn(sentence) {
   let rank = match[1] === void 0 ? 1 : ORDINALS3.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
   return { sentence, rank, family: familyOf(match[2]), from: to - words7.length, to };
 }
-var REACH23 = 6, CONFIDENCE35 = 0.78, FEWEST_SHARED2 = 1;
+var REACH23 = 6, CONFIDENCE36 = 0.78, FEWEST_SHARED2 = 1;
 function toldRankFaults(sentences2, stories) {
   let companies = sentences2.flatMap(
     (sentence) => /\bonly\b/i.test(sentence.text) ? companyIn(sentence) ?? [] : []
@@ -38326,7 +38325,7 @@ function faultOf12(place, company) {
     place: `number ${company.rank}`,
     steps: [`\u201C${said2}\u201D: ${company.rank - 1} ahead, so number ${company.rank}`],
     claims: company.sentence.claims.slice(0, 1),
-    confidence: CONFIDENCE35
+    confidence: CONFIDENCE36
   };
 }
 
@@ -38578,7 +38577,7 @@ function isHeadLike(readings, labels2) {
   return years > 1;
 }
 function columnHeads(block, cells, first2) {
-  let heads = new Array(block.columns).fill(""), append4 = (column, text) => {
+  let heads = new Array(block.columns).fill(""), append3 = (column, text) => {
     heads[column] = `${heads[column]} ${text}`.trim();
   };
   for (let r = 0; r < first2; r++) {
@@ -38587,7 +38586,7 @@ function columnHeads(block, cells, first2) {
     let group = "";
     for (let c = 0; c < block.columns; c++) {
       let text = cells[r][c]?.text.trim() ?? "";
-      text !== "" ? (group = c === 0 ? "" : text, append4(c, text)) : group !== "" && r + 1 < first2 && filled2.length > 1 && append4(c, group);
+      text !== "" ? (group = c === 0 ? "" : text, append3(c, text)) : group !== "" && r + 1 < first2 && filled2.length > 1 && append3(c, group);
     }
   }
   return heads;
@@ -38846,11 +38845,11 @@ function strongestExplanation(left, occurrences, support) {
   let likely = first2.filter((explained) => explained.some(mayBeSlip));
   return likely.length === 1 ? { occurrences: likely[0], single: !0 } : { occurrences: [{ assertion: surest(left), at: 0 }], single: !1 };
 }
-function agreeing(around3) {
-  if (around3.length < 2) return around3;
+function agreeing(around2) {
+  if (around2.length < 2) return around2;
   let best2 = [];
-  for (let first2 of around3.slice(0, MOST_COMPARED)) {
-    let value = first2.assertion.needed[first2.at], same = around3.filter((other) => {
+  for (let first2 of around2.slice(0, MOST_COMPARED)) {
+    let value = first2.assertion.needed[first2.at], same = around2.filter((other) => {
       let room = other.assertion.slack[other.at] + first2.assertion.slack[first2.at];
       return other === first2 || !(Math.abs(other.assertion.needed[other.at] - value) > room);
     });
@@ -40102,7 +40101,7 @@ function isSlip3(fault, quantity) {
   });
 }
 function repairs({ quantity, length }, { start, end }, ledger) {
-  let count2 = toNumber(nominal(quantity.stated));
+  let count2 = sizeOf(quantity);
   if (start.moment.minutes !== null || end.moment.minutes !== null || start.moment.precision !== "day" || end.moment.precision !== "day" || !Number.isInteger(count2)) return !1;
   if (isStartSlipped(start.moment.from, end.moment.to, count2, quantity.unit)) return !0;
   let day = reachedFrom(start.moment.from, count2, quantity.unit);
@@ -40156,7 +40155,7 @@ function judgedAge({ age: age2, years, born, on, slack, confidence }) {
   };
 }
 function judgedAnniversary({ count: count2, since, on, confidence }) {
-  let fault = anniversaryFault(toNumber(nominal(count2.quantity.stated)), since.moment, on.moment);
+  let fault = anniversaryFault(sizeOf(count2.quantity), since.moment, on.moment);
   if (fault === null) return null;
   let claims = [role(count2, "count"), role(since.claim, "since"), role(on.claim, "on")];
   return {
@@ -40167,7 +40166,7 @@ function judgedAnniversary({ count: count2, since, on, confidence }) {
 
 // src/checks/weekdays-together.ts
 init_quantity();
-var CONFIDENCE36 = 0.82, REACH26 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS2 = [2024, 2025];
+var CONFIDENCE37 = 0.82, REACH26 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS2 = [2024, 2025];
 function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated, ruleId) {
   let named4 = claims.flatMap(
     (claim) => claim.quantity.kind !== "date" || claim.cell !== null || isDated(claim.document) ? [] : momentsOf4(claim).flatMap((moment) => isNamed6(moment) ? [{ claim, moment }] : [])
@@ -40195,7 +40194,7 @@ function discrepancyOf2(earlier2, later, ruleId) {
       { claim: later.claim, role: "date" },
       ...earlier2.claim === later.claim ? [] : [{ claim: earlier2.claim, role: "source" }]
     ],
-    confidence: CONFIDENCE36,
+    confidence: CONFIDENCE37,
     values: { date: later.claim.reading.text, actual, expected: weekdayName(b.weekday) },
     expected: null,
     actual: later.claim.reading.text,
@@ -40342,9 +40341,7 @@ function grouped2(claims, keyOf10, least = LEAST_DOSES) {
   let groups = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     let key = keyOf10(claim);
-    if (key === null) continue;
-    let group = groups.get(key);
-    group === void 0 ? groups.set(key, [claim]) : group.push(claim);
+    key !== null && append(groups, key, claim);
   }
   return [...groups.values()].filter(({ length }) => length >= least);
 }
@@ -40658,6 +40655,7 @@ var middleOf2 = (interval) => interval.low === null ? interval.high : interval.l
 
 // src/checks/tables.ts
 init_quantity();
+init_text();
 function checkTables(ledger, kind, ruleId, report) {
   for (let { fault, claimOf: claimOf3 } of faultsIn2(ledger)) {
     if (fault.kind !== kind) continue;
@@ -40688,8 +40686,8 @@ function faultsIn2(ledger) {
   let cells = /* @__PURE__ */ new Map();
   for (let claim of ledger.claims) {
     if (claim.cell === null) continue;
-    let key = `${claim.document} ${claim.block} ${claim.cell.row} ${claim.cell.column}`, inside2 = cells.get(key);
-    inside2 === void 0 ? cells.set(key, [claim]) : inside2.push(claim);
+    let key = `${claim.document} ${claim.block} ${claim.cell.row} ${claim.cell.column}`;
+    append(cells, key, claim);
   }
   let placed = ledger.documents.flatMap(
     (document, index) => document.blocks.flatMap((block, position) => {
@@ -40801,6 +40799,7 @@ function findDiscrepancies(ledger, rules2, house = NOTHING_PINNED) {
 var isOneStory = ({ claims }, { stories }) => new Set(claims.map(({ claim }) => stories[claim.document])).size < 2, NOTHING_PINNED = { facts: [], assertions: [] }, checkOf = ({ kind, over: over2 }) => (Object.hasOwn(checks, kind) ? checks[kind] : {})[over2];
 
 // src/outlines.ts
+init_text();
 var outlineOf = (document, claims) => ({
   date: document.date,
   summary: summaryOf(document, claims.claims.length),
@@ -40824,8 +40823,7 @@ function steadyOrder(documents) {
 function placesByStory(stories) {
   let members = /* @__PURE__ */ new Map();
   return stories.forEach((story, place) => {
-    let own = members.get(story);
-    own === void 0 ? members.set(story, [place]) : own.push(place);
+    append(members, story, place);
   }), [...members.values()];
 }
 

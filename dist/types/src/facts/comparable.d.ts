@@ -8,3 +8,5 @@ export declare function isTelling(claim: Claim): boolean;
 export declare const isBound: ({ quantity: { value } }: Claim) => boolean;
 /** Whether a claim's figure is a plain share of something: no change by one, and none of a rate. */
 export declare const isShare: ({ quantity }: Claim) => boolean;
+/** A claim's figure as written as a double, in its own unit. */
+export declare const claimSize: ({ quantity }: Claim) => number;

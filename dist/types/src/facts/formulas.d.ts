@@ -1,4 +1,4 @@
-import { type Interval, type Quantity } from '../quantity/index.js';
+import { type Interval } from '../quantity/index.js';
 import type { Relation, RelationKind, Term } from './relation.js';
 /** What a relation's other terms say its target must be. */
 export interface Evaluation {
@@ -19,5 +19,3 @@ export declare function evaluate(relation: Relation): Evaluation | null;
 export declare const wouldHold: (relation: Relation) => boolean;
 /** The same for one that doubles do not rule out. */
 export declare const comesOut: (relation: Relation) => boolean;
-/** Every value that a percentage as written allows. */
-export declare function nearTens(q: Quantity): Interval;

@@ -1,6 +1,6 @@
 import { type Decimal } from './decimal.js';
 import { type Interval } from './interval.js';
-import type { Hedge, Stated } from './quantity.js';
+import type { Hedge, Quantity, Stated } from './quantity.js';
 /** Half the place value of the last digit: how far rounding may have moved a figure. */
 export declare const halfStep: (step: Decimal) => Decimal;
 /** All values that round to `value` at `step` (half up): [value − step/2, value + step/2). */
@@ -13,3 +13,5 @@ export declare function roundingInterval(value: Decimal, step: Decimal): Interva
 export declare function hedgedInterval(value: Decimal, step: Decimal, rounded: boolean, hedge: Hedge): Interval;
 /** The number as written as one decimal: the middle of a range, the quotient of a fraction to 34 digits. */
 export declare function nominal(stated: Stated): Decimal;
+/** The number as written as a double, for comparing and for screening. */
+export declare const sizeOf: ({ stated }: Pick<Quantity, "stated">) => number;

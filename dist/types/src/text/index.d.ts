@@ -1,4 +1,5 @@
 export { CodeUnits } from './code-units.js';
+export { append } from './grouping.js';
 export { hashOf } from './hash.js';
 export { Lexicon } from './lexicon.js';
 export { type LineColumn, type LineIndex, lineIndex } from './lines.js';

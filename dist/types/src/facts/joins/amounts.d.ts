@@ -4,8 +4,6 @@ import type { Relation, Term } from '../relation.js';
 export declare const isAmount: ({ quantity }: Claim) => boolean;
 /** Whether two figures are in units that go together, or one of them bare. */
 export declare const isLike: (a: Claim, b: Claim) => boolean;
-/** A figure as a plain number, in its own unit. */
-export declare const sizeOf: ({ quantity }: Claim) => number;
 /** The sum that parts (and terms that no figure writes) make of a whole; null where they do not go together. */
 export declare const sumOf: (whole: Claim, parts: readonly Claim[], confidence: number, unwritten?: readonly Term[]) => Relation | null;
 /** Whether the parts of a sum come so near to its whole that they are meant for it. */

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js';
-import { type Decimal, type Quantity } from '../../quantity/index.js';
+import { type Quantity } from '../../quantity/index.js';
 import type { Term } from '../relation.js';
 import { type CandidatesFor } from './divisor-candidates.js';
 import type { Rate } from './rates.js';
@@ -20,4 +20,3 @@ export declare function countedIn(claims: readonly Claim[], classOf: ClassOf): (
 export declare function divisorsFor(rate: Rate, candidatesFor: CandidatesFor, classOf: ClassOf): Divisor[];
 /** A stretch of time as a count of the periods that an average is for, by the calendar or by habits of work. */
 export declare function timeOf({ quantity }: Pick<Claim, 'quantity'>, per: string): Quantity | null;
-export declare const countOf: (usual: Decimal, low: Decimal, high: Decimal) => Quantity;

@@ -1,5 +1,6 @@
-import { type DateSet, type Said } from './date-lengths.js';
+import type { Said } from './date-lengths.js';
 import type { LengthRelation } from './date-relation.js';
+import { type DateSet } from './stretches.js';
 /** Before a moment: something begins or ends at it. */
 export declare const BEGINS: RegExp;
 export declare const ENDS: RegExp;

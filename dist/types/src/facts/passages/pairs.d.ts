@@ -24,7 +24,6 @@ export declare function pairsIn({ claims, text }: Sentence): readonly Pair[];
 export declare function isOperand(claim: Claim): boolean;
 /** "An eighth-grade class", "the Quayside Half", "Base Two". */
 export declare const isName: ({ text, mark }: Claim) => boolean;
-export declare const sizeOf: (quantity: Quantity) => number;
 /** Two figures as part and whole, a bare number taking the unit of the other; null where they cannot be. */
 export declare function pairOf(part: Claim, whole: Claim, by: PairWording): Pair | null;
 /** The figures of two claims in the unit of the second, "a year" left out; null where they do not go together. */

@@ -1,22 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import type { Document } from '../../documents/index.js';
-import { type Entry } from './entries.js';
+import { type Measure } from './measure.js';
 import { type Names } from './names.js';
-/** Figures of one measure, one for each competitor that has one. */
-export interface Measure {
-    readonly label: string;
-    readonly words: ReadonlySet<string>;
-    readonly kind: 'level' | 'change';
-    /** Whether figures are percentages, or moves in proportion. */
-    readonly relative: boolean;
-    readonly money: boolean;
-    /** Whether less is ahead: times, ranks and prices are told so too. */
-    readonly lowFirst: boolean;
-    /** Whether its figures are places already. */
-    readonly places: boolean;
-    /** By index of the competitor; null where it has no figure. */
-    readonly entries: readonly (Entry | null)[];
-}
 /** Things that compete: the rows of a table, or the names in a passage, with what is measured of them. */
 export interface Contest {
     readonly document: number;

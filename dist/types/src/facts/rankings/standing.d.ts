@@ -1,5 +1,5 @@
-import type { Measure } from './contests.js';
 import type { Entry } from './entries.js';
+import type { Measure } from './measure.js';
 /**
  * Whether a competitor can hold a place, counted from one end; ties and overlapping roundings leave it open, and so
  * do competitors that are not named where the list is not complete.

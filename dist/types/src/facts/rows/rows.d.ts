@@ -19,7 +19,6 @@ export interface RowTable {
 }
 /** The tables of a set of claims, in their order, rows from top to bottom. */
 export declare function rowTablesOf(claims: readonly Claim[]): RowTable[];
-export declare const sizeOf: ({ quantity }: Claim) => number;
 /** Whether a cell's figure is one that can be added up. */
 export declare const isAdded: ({ quantity }: Claim) => boolean;
 /** The figures of the rows of some tables that are wholes of others, those that can be added up. */
