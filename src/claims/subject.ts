@@ -15,7 +15,7 @@ const EARLIER =
 
 /** Words before a figure that make it what was meant to be: "was to cost $2.4 billion", "set out to reach 2,400". */
 const MEANT =
-  /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)\p{L}+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/iu
+  /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)[a-zÀ-ɏ]+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/i
 const MEANT_TO_BE: readonly string[] = ['previous', 'target']
 
 /** "Civic Union + Labour: 42 seats": names that are added up. */

@@ -189,7 +189,7 @@ function noteBefore(document: Document, position: number): string {
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`
 const DATES = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, 'gi')
 /** "Checkouts in thousands", "boardings, thousands": a note that scales what it names, and nothing else in the table. */
-const NAMED = /(?:^|[.:;] |- )\W*(?:\p{L}+ )?(\p{L}{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/iu
+const NAMED = /(?:^|[.:;] |- )\W*(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/i
 const ANYTHING = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i
 
 /** Whether a note scales the columns that it names and this one is not among them. */

@@ -6,7 +6,7 @@ import { type Rate, rateOf } from './rates.js'
 /** Words right before a figure that make it the outcome of others. */
 const OUTCOME =
   /(?:\b(?:works? out (?:at|to)|worked out (?:at|to)|that is|that['’]s|which is|puts?|putting|(?:comes?|came|coming) (?:out )?(?:to|at)|equals?|equivalent to|averag(?:e|es|ed|ing)|mean|typical|being|or|i\.e\.|which makes|you get|shared between|at (?:a|the) rate of)\b[^.;:()]{0,50}|[,(–—]\s*(?:about |around |almost |nearly |just over )?)$/i
-const ON_AVERAGE = /^\W{0,2}(?:[\p{L}-]+ ){0,3}?(?:on average|apiece|in each)\b/iu
+const ON_AVERAGE = /^\W{0,2}(?:[a-zÀ-ɏ-]+ ){0,3}?(?:on average|apiece|in each)\b/i
 const APIECE = /\b(?:apiece|each)$/i
 /** What an average is of, where the figure itself does not say: "the average ticket at $12". */
 const AVERAGE_OF = /\b(?:an? |the )?(?:average|mean|typical)\b[^.;:\d]{0,40}$/i
@@ -19,17 +19,17 @@ const SAYS = {
 }
 
 /** "187,000 for the average farm": the thing behind. */
-const FOR_AVERAGE = /^\s+(?:for|to) (?:the|an) (?:average|typical) (\p{L}[\p{L}-]*)/iu
+const FOR_AVERAGE = /^\s+(?:for|to) (?:the|an) (?:average|typical) ([a-zÀ-ɏ][a-zÀ-ɏ-]*)/i
 /** "thirty to a group": the thing behind, where its clause ends. */
-const TO_A = /^\s+to an? (\p{L}[\p{L}-]*)(?=\s*(?:[.,;:)]|and\b|$))/iu
+const TO_A = /^\s+to an? ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?=\s*(?:[.,;:)]|and\b|$))/i
 /**
  * "the average farm keeps 54 cows": the thing before, with or without one more word that tells its sort; "£16,800 on the
  * typical house, which is to say £46 a day" tells of another figure what it is for.
  */
 const OF_AVERAGE =
-  /\b(?:the|an|our|its) (?:average|typical) (\p{L}[\p{L}-]*)(?: (\p{L}[\p{L}-]*))?\b(?:(?!, (?:which|or|that) )[^.;:()\d]){0,60}$/iu
+  /\b(?:the|an|our|its) (?:average|typical) ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?: ([a-zÀ-ɏ][a-zÀ-ɏ-]*))?\b(?:(?!, (?:which|or|that) )[^.;:()\d]){0,60}$/i
 /** "A farm keeps 54 cows on average": the thing at the head of the clause. */
-const ONE_ON_AVERAGE = /(?:^|[.;:,]\s|\band )an? (\p{L}[\p{L}-]*)(?: (\p{L}[\p{L}-]*))?\b[^.;:()\d]{0,60}$/iu
+const ONE_ON_AVERAGE = /(?:^|[.;:,]\s|\band )an? ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?: ([a-zÀ-ɏ][a-zÀ-ɏ-]*))?\b[^.;:()\d]{0,60}$/i
 
 const KINDS: ReadonlySet<string> = new Set(['money', 'measure', 'count', 'duration'])
 

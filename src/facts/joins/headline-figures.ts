@@ -205,7 +205,7 @@ const FUTURES = ['forecast', 'target', 'proposed'] as const
 
 /** A figure behind "by" is by how much, whatever stands between that and the verb: "cuts sales of tea by 31%". */
 const isChange = ({ quantity, text, mark }: Claim): boolean =>
-  quantity.change !== null || /\bby\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, mark.from))
+  quantity.change !== null || /\bby\s+(?:[a-zÀ-ɏ]+\s+)?$/i.test(text.slice(0, mark.from))
 
 function isSame(a: Quantity, b: Quantity): boolean {
   const y = toUnitOf(b, a)

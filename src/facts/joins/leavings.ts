@@ -11,8 +11,8 @@ const REACH = 2
 
 /** Between a share and the figure for what it leaves, in one sentence; and before that figure at the head of the next. */
 const LEAVING =
-  /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[\p{L}'’-]+ ){0,4}?$/iu
-const THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[\p{L}'’-]+ ){0,4}?$/iu
+  /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i
+const THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i
 /** Between what is left and its whole: "15 of the 73". */
 const OF = /^ of (?:the |its |their |all )*$/i
 /** A share that is said to be of something else than the figures before. */

@@ -36,7 +36,7 @@ export function likened(quantity: Quantity, model: Quantity): Quantity | null {
 }
 
 /** Money written in hundredths of its currency. */
-const IN_HUNDREDTHS = /(?<!\p{L})(?:p|c|¢|pence|penny|cents?|paise)(?!\p{L})/iu
+const IN_HUNDREDTHS = /(?<![a-zÀ-ɏ])(?:p|c|¢|pence|penny|cents?|paise)(?![a-zÀ-ɏ])/i
 const HUNDREDTH = decimal(1, -2)
 
 /** A claim's figure in the unit of another's, as `likened`: "to 1,446 cents, from 1,500" is cents as well. */

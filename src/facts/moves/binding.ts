@@ -46,8 +46,8 @@ const isBetween = ({ index }: Claim, a: Claim, b: Claim): boolean =>
   index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index)
 
 /** Whether an earlier level may be that of another sentence: what it is set against stands in its own, where words do so. */
-const isLeftOpen = ({ claim, standing, away }: Standpoint): boolean =>
-  standing === 2 || yearOf(claim) !== null || (standing === 3 && away === 0)
+const isLeftOpen = (point: Standpoint): boolean =>
+  yearOf(point.claim) !== null || point.standing() === 2 || (point.away === 0 && point.standing() === 3)
 
 /** "Fewer than at present", "than it did": at another time, and not of another thing. */
 const THAN_ITSELF =
@@ -60,8 +60,8 @@ const CHANGE =
   '(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?'
 /** "That cut of a quarter", "Growth of 14%", "Shaving off 90": a sentence that opens with what the last one told. */
 const OPENS = new RegExp(
-  `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:\\p{L}+\\s+){0,2}(?:${CHANGE}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
-  'iu',
+  `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:[a-zÀ-ɏ]+\\s+){0,2}(?:${CHANGE}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
+  'i',
 )
 /** "It has gone up by 60%", "They lost 90 in a year": what the last sentence was about, in a word. */
 const IT =
@@ -120,4 +120,4 @@ function isApart({ mark, text }: Claim, from: Standpoint, to: Standpoint): boole
 }
 
 const OTHER_CLAUSE =
-  /[;.]\s(?!(?:that|this|it) (?:is|was|makes)\b)|:\s.*\d|,\s+(?:and|but|while|whereas|although|though|as)\s+(?!(?:so |thus )?(?:(?:it|he|she|they|that|this) )?(?:is|was|were|are|has|have|down|up|so)\b)|\bwhich (?!is|was|are|were|makes?|made|means?|meant|represents?|amounts?|equals?)\p{L}+/iu
+  /[;.]\s(?!(?:that|this|it) (?:is|was|makes)\b)|:\s.*\d|,\s+(?:and|but|while|whereas|although|though|as)\s+(?!(?:so |thus )?(?:(?:it|he|she|they|that|this) )?(?:is|was|were|are|has|have|down|up|so)\b)|\bwhich (?!is|was|are|were|makes?|made|means?|meant|represents?|amounts?|equals?)[a-zÀ-ɏ]+/i

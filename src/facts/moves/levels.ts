@@ -5,10 +5,15 @@ import { likenedTo } from '../joins/likening.js'
 import { type Standing, standingOf } from './standing.js'
 import type { Told } from './told.js'
 
-/** A figure that something stood at: how far back its words put it, and how many sentences behind the change it stands. */
-export interface Standpoint {
+/** A figure that something stood at. */
+export interface Level {
   readonly claim: Claim
-  readonly standing: Standing
+  /** How far back its words put it. They are read once this is asked: few levels come that far. */
+  standing(): Standing
+}
+
+/** A level as seen from a change: how many sentences behind that it stands. */
+export interface Standpoint extends Level {
   readonly away: number
 }
 
@@ -21,11 +26,22 @@ export interface Stretch {
 }
 
 /** The levels that a sentence gives beside its changes. */
-export function standpointsIn(sentence: Sentence, away: number, told: readonly Told[]): readonly Standpoint[] {
+export function levelsIn(sentence: Sentence, told: readonly Told[]): readonly Level[] {
   const changes = new Set(told.map(({ claim }) => claim))
-  return sentence.claims.flatMap((claim) =>
-    changes.has(claim) || !isLevel(claim) ? [] : [{ claim, standing: standingOf(claim, sentence), away }],
-  )
+  return sentence.claims
+    .filter((claim) => !changes.has(claim) && isLevel(claim))
+    .map((claim) => levelOf(claim, sentence))
+}
+
+function levelOf(claim: Claim, sentence: Sentence): Level {
+  let standing: Standing | undefined
+  return {
+    claim,
+    standing() {
+      standing ??= standingOf(claim, sentence)
+      return standing
+    },
+  }
 }
 
 const LEVELS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'measure', 'duration', 'percent'])
@@ -35,8 +51,8 @@ const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'limit'])
 const isForeseen = ({ subject }: Claim): boolean => subject.qualifiers.some((name) => FORESEEN.has(name))
 const NO_LEVEL =
   /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i
-const AGO = /^(?:\s\p{L}+)?\s(?:ago|earlier|before|later|previously|after|into)\b/iu
-const FEWER = /^(?:\s\p{L}+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b/iu
+const AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i
+const FEWER = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b/i
 
 const isLevel = ({ quantity, text, mark, subject }: Claim): boolean =>
   LEVELS.has(quantity.kind) &&
@@ -54,9 +70,9 @@ const isLevel = ({ quantity, text, mark, subject }: Claim): boolean =>
 export const stretchesAmong = (points: readonly Standpoint[], told: Told): readonly Stretch[] =>
   points.flatMap((from) =>
     points.flatMap((to): Stretch[] => {
-      if (from === to || !isBefore(from, to) || isForeseen(from.claim)) return []
+      if (from === to || isForeseen(from.claim)) return []
       const stretch = stretchBetween(from, to)
-      return stretch === null || !isSized(stretch, told) ? [] : [stretch]
+      return stretch === null || !isSized(stretch, told) || !isBefore(from, to) ? [] : [stretch]
     }),
   )
 
@@ -97,10 +113,12 @@ function isBefore(from: Standpoint, to: Standpoint): boolean {
   const [a, b] = [yearOf(from.claim), yearOf(to.claim)]
   if (a !== null && b !== null && a !== b) return a < b
   // "860 in 2010 but only 645 last year": a year that is named lies before the last one and this one.
-  if (a !== null && b === null && (to.standing === -1 || to.standing === 1)) return true
-  if (b !== null && a === null && (from.standing === -1 || from.standing === 1)) return false
-  return from.standing > 0 && from.standing > to.standing
+  if (a !== null && b === null && isRecent(to)) return true
+  if (b !== null && a === null && isRecent(from)) return false
+  return from.standing() > Math.max(0, to.standing())
 }
+
+const isRecent = (level: Level): boolean => level.standing() === -1 || level.standing() === 1
 
 /** The year that a level is for; null where it is for none that is named. */
 export const yearOf = ({ time }: Claim): number | null => {

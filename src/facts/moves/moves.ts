@@ -8,7 +8,7 @@ import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import type { Relation } from '../relation.js'
 import { type Binding, bindingOf } from './binding.js'
-import { isBare, type Standpoint, type Stretch, standpointsIn, stretchesAmong } from './levels.js'
+import { isBare, type Level, levelsIn, type Standpoint, type Stretch, stretchesAmong } from './levels.js'
 import { type Told, toldIn } from './told.js'
 
 const CONFIDENCE = 0.8
@@ -20,10 +20,13 @@ const CONFIDENCE = 0.8
  */
 export function movesOf(sentences: readonly Sentence[], known: readonly Relation[]): Relation[] {
   const told = sentences.map(toldIn)
+  const isNear = (i: number): boolean =>
+    told.slice(Math.max(0, i - REACH), i + REACH + 1).some(({ length }) => length > 0)
+  const levels = sentences.map((sentence, i) => (isNear(i) ? levelsIn(sentence, told[i]!) : []))
   const faulted = faultedBy(known)
   return sentences.flatMap((sentence, i) => {
     if (told[i]!.length === 0 || OTHER_BASIS.test(sentence.text)) return []
-    const near = standpointsAround(sentences, told, i)
+    const near = standpointsAround(sentences, levels, i)
     return told[i]!.flatMap((own) => (faulted.has(own.claim) ? [] : (failing(own, near, sentences, told, i) ?? [])))
   })
 }
@@ -43,7 +46,7 @@ const REACH = 1
 
 function standpointsAround(
   sentences: readonly Sentence[],
-  told: readonly (readonly Told[])[],
+  levels: readonly (readonly Level[])[],
   i: number,
 ): readonly Standpoint[] {
   const { document, place } = sentences[i]!
@@ -51,7 +54,7 @@ function standpointsAround(
   for (let k = Math.max(0, i - REACH); k <= Math.min(sentences.length - 1, i + REACH); k++) {
     const other = sentences[k]!
     if (other.document === document && isHeadline(other.place) === isHeadline(place))
-      near.push(...standpointsIn(other, k - i, told[k]!))
+      near.push(...levels[k]!.map((level) => ({ ...level, away: k - i })))
   }
   return near
 }

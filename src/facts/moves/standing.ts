@@ -7,39 +7,40 @@ import type { Claim, Sentence } from '../../claims/index.js'
 export type Standing = 3 | 2 | 1 | 0 | -1
 
 const FILLER =
-  "(?:(?:(?:the|its|an?) \\p{Ll}+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[\\p{L}.-]+['’]s|(?:level|figure|total|peak|high|low|record|one|rate|price|count|sum|average|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*"
+  "(?:(?:(?:the|its|an?) [a-zÀ-ɏ]+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[a-zÀ-ɏ.-]+['’]s|(?:level|figure|total|peak|high|low|record|one|rate|price|count|sum|average|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*"
 /** Right before a level that another is set against. */
 const SET_AGAINST = new RegExp(
-  `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: \\p{L}+ing(?: to| at)?)?|\\boff)\\s+${FILLER}$`,
-  'iu',
+  `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: [a-zÀ-ɏ]+ing(?: to| at)?)?|\\boff)\\s+${FILLER}$`,
+  'i',
 )
 /** "A tenth up in March on the 4,500 of …", "an increase of 1,100 on December's 8,520". */
 const UP_ON = new RegExp(
   `\\b(?:up|down|more|fewer|less|higher|lower|rise|increase|fall|drop|cut|gain|growth|improvement|decline|decrease|reduction|jump|advance)\\b[^.;:]{0,40}\\b(?:on|over|from)\\s+${FILLER}$`,
-  'iu',
+  'i',
 )
 /** "6.3 litres where the old one burned 7.0", "fewer than in 2015, when it sold 39,000". */
-const WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/iu
+const WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/i
 /** A date in brackets or a comma before the level: "(2024: £300m)", "(was 91 ms)". */
 const BRACKETED =
-  /\((?:(?:(?:Q[1-4]|H[12]|FY|\p{L}{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/iu
+  /\((?:(?:(?:Q[1-4]|H[12]|FY|[a-zÀ-ɏ]{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/i
 
 const PERIOD =
   '(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)'
 const NUMBER = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)'
 /** Words of a clause that put its level before another one. */
 const BEFORE = new RegExp(
-  `\\b(?:${NUMBER} ${PERIOD} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER} )?${PERIOD}|the ${PERIOD} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|\\p{L}*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|\\p{L}+ing\\b)|when [\\p{L}' ]{2,60}(?:began|started|opened|took|joined|arrived|came|was|were))`,
-  'iu',
+  `\\b(?:${NUMBER} ${PERIOD} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER} )?${PERIOD}|the ${PERIOD} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-zÀ-ɏ]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-zÀ-ɏ]+ing\\b)|when [a-zÀ-ɏ' ]{2,60}(?:began|started|opened|took|joined|arrived|came|was|were))`,
+  'i',
 )
 /** "It had 42 then". */
-const THEN = /\b(?:was|were|had|did|stood|\p{L}+ed)\b.{0,40}\bthen\b|\bthen\b.{0,20}\b(?:was|were|had|did|stood)\b/iu
+const THEN = /\b(?:was|were|had|did|stood|[a-zÀ-ɏ]+ed)\b.{0,40}\bthen\b|\bthen\b.{0,20}\b(?:was|were|had|did|stood)\b/i
 /** The pluperfect: "had stood at", "having brought in". */
-const HAD = /\b(?:had|having) (?:\p{L}+ly )?(?:been|stood|\p{L}+(?:ed|en|wn|ne|ld|ght|de|ut|id|st|pt|nt|ok|in|un))\b/iu
-const LAST = new RegExp(`\\b(?:last ${PERIOD}|yesterday)\\b`, 'iu')
+const HAD =
+  /\b(?:had|having) (?:[a-zÀ-ɏ]+ly )?(?:been|stood|[a-zÀ-ɏ]+(?:ed|en|wn|ne|ld|ght|de|ut|id|st|pt|nt|ok|in|un))\b/i
+const LAST = new RegExp(`\\b(?:last ${PERIOD}|yesterday)\\b`, 'i')
 const NOW = new RegExp(
   `\\b(?:now|nowadays|today|tonight|at present|currently|this (?:time|${PERIOD})|so far|these days|by now|latest)\\b`,
-  'iu',
+  'i',
 )
 
 /** How far back the words of its clause put a level. */

@@ -29,11 +29,11 @@ const OFF_BEFORE =
   /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?) off (?:about |some |nearly |almost |another )?$/i
 const OFF_VERB =
   /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?)\s+(?:about |some |nearly |almost |another |more than )?$/i
-const OFF_BEHIND = /^(?: \p{L}+){0,2}? off\b/iu
+const OFF_BEHIND = /^(?: [a-zÀ-ɏ]+){0,2}? off\b/i
 /** A word of comparison behind a figure that ends its clause or goes on with what is compared. */
 const COMPARED = new RegExp(
-  `^(?: \\p{L}+)?\\s(?:(${MORE})|(${LESS}))(?=\\s*(?:[.,;:)–—]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b))`,
-  'iu',
+  `^(?: [a-zÀ-ɏ]+)?\\s(?:(${MORE})|(${LESS}))(?=\\s*(?:[.,;:)–—]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b))`,
+  'i',
 )
 
 /** "Four times as many", "double the number": what one level is of the other. */

@@ -12,15 +12,15 @@ const HEDGES =
   '(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*'
 const APPOSED = new RegExp(
   '^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|' +
-    `an?\\s+(?:[\\p{L}-]+\\s+){0,3}?of|which is)|\\(|[—–:]|,)\\s*${HEDGES}$`,
-  'iu',
+    `an?\\s+(?:[a-zÀ-ɏ-]+\\s+){0,3}?of|which is)|\\(|[—–:]|,)\\s*${HEDGES}$`,
+  'i',
 )
 const ENDS = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/
 /** Between a share and a pair in apposition: "over a third of the pupils, 88 of 240, …". */
 const AHEAD = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i
 /** Before a share that a sentence takes up from the last one, and from what its own clause says before. */
 const THAT =
-  /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[\p{L}-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/iu
+  /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i
 const WHICH = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i
 const SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i
 

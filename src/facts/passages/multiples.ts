@@ -13,16 +13,16 @@ const NEAR = 2.1
 
 /** From a multiple to the figure that it is of: "as many as the", "what its neighbour, which has". */
 const TO_STANDARD =
-  /^\s+(?:as\s+(?:[\p{L}-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/iu
+  /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i
 /** The same where the figure is told later: "two and a half times what its neighbour asks". */
-const OF_OTHER = /^\s+(?:as\s+[\p{L}-]+\s+as|what|that\s+of|the\s+[\p{L}-]+\s+of)\s/iu
+const OF_OTHER = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i
 const LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i
 /** Behind a multiple of what was told before: "three times as many". */
-const CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[\p{L}-]+)?\s*(?:[,.;:)—–]|$)/iu
-const APPOSED = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/iu
+const CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i
+const APPOSED = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i
 /** Between a multiple and the level that it makes: "twice as frequent, at 832", "twice that, six". */
 const TO_LEVEL =
-  /^(?:\s+as\s+[\p{L}-]+(?:\s+[\p{L}-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[\p{L}-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/iu
+  /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i
 const ELSEWHEN =
   /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i
 

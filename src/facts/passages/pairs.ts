@@ -27,28 +27,28 @@ export interface Pair {
 
 /** Articles, hedges and owners: "the", "about its", "the region's". */
 const DETERMINERS =
-  "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[\\p{L}'’-]+(?:['’]s|s['’]))\\s+)*"
+  "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[a-zÀ-ɏ'’-]+(?:['’]s|s['’]))\\s+)*"
 /** "A total of". */
 const BODY =
   '(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake)\\s+of\\s+)?'
 /** Between a part and the whole that it is of: "nine of the region's 36", "27,300 of them out of a total of 136,500". */
 const OF = new RegExp(
-  `^(?:\\s+(?!(?:and|or|but|to|in|on|at|for|from|than)\\b)[\\p{L}'’-]+){0,2}?(?:\\s+of\\s+them)?` +
+  `^(?:\\s+(?!(?:and|or|but|to|in|on|at|for|from|than)\\b)[a-zÀ-ɏ'’-]+){0,2}?(?:\\s+of\\s+them)?` +
     `(?:\\s+(?:out\\s+)?of|,?\\s+from\\s+among|,?\\s+in\\s+a\\s+(?:field|pool|group)\\s+of)\\s+${DETERMINERS}${BODY}${DETERMINERS}$`,
-  'iu',
+  'i',
 )
 /** Before a whole that leads its clause: "of the 450 customers". */
 const LED = new RegExp(
   `(?:^|[.;:,—–("“]\\s*|\\b(?:and|but|that)\\s+)(?:out\\s+of|of|from\\s+among|among)\\s+${DETERMINERS}$`,
-  'iu',
+  'i',
 )
 /** Behind and before a part that is of something named before. */
-const OF_THEM = /^(?:\s+[\p{L}'’-]+)?\s+of\s+(?:them|it|those|these|which|whom|that)\b/iu
+const OF_THEM = /^(?:\s+[a-zÀ-ɏ'’-]+)?\s+of\s+(?:them|it|those|these|which|whom|that)\b/i
 const OF_WHICH =
-  /\b(?:of|among)\s+(?:which|whom|them|these|those)[,\s]+(?:(?:only|just|some|about|as many as|a mere)\s+)*$/iu
+  /\b(?:of|among)\s+(?:which|whom|them|these|those)[,\s]+(?:(?:only|just|some|about|as many as|a mere)\s+)*$/i
 /** Before a part that is worked out of what stands before: "that came to 104". */
 const WORKED =
-  /\b(?:that|which|it|this)\s+(?:comes?|came|works? out|amounts?|amounted|meant|means|makes|made)\s+(?:to\s+|at\s+)?(?:about |some |around |just |only )*$/iu
+  /\b(?:that|which|it|this)\s+(?:comes?|came|works? out|amounts?|amounted|meant|means|makes|made)\s+(?:to\s+|at\s+)?(?:about |some |around |just |only )*$/i
 
 /** The pairs of part and whole that a sentence puts together; a part stands in one pair at most. */
 export function pairsIn({ claims, text }: Sentence): readonly Pair[] {

@@ -10,10 +10,10 @@ export interface Told {
 
 /** From a share to its whole: "half the 120", "of the retailer's £240m", "of a book worth £420m", "of an output of 6.4 billion". */
 const OF_FIGURE =
-  /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[\p{L}'’-]+\s+){0,6}?$/iu
+  /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[a-zÀ-ɏ'’-]+\s+){0,6}?$/i
 const OF_THEM =
-  /^\s+of\s+(?:(?:it|them|that|this|those|these|whom|which)\b(?=\s*[,.;:)—–(]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b)|the\s+(?:total|lot|whole|sum|money)\b)/iu
-const OF_NOUN = /^\s+of\s+(?:the|that|this|those|these|its|their|all(?:\s+the)?)\s+(?:[\p{L}'’-]+)/iu
+  /^\s+of\s+(?:(?:it|them|that|this|those|these|whom|which)\b(?=\s*[,.;:)—–(]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b)|the\s+(?:total|lot|whole|sum|money)\b)/i
+const OF_NOUN = /^\s+of\s+(?:the|that|this|those|these|its|their|all(?:\s+the)?)\s+(?:[a-zÀ-ɏ'’-]+)/i
 
 const HEDGES = '(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|a full|a mere|barely|fully)\\s+)*'
 const RESTATED =
@@ -21,20 +21,20 @@ const RESTATED =
 /** Between a part and its share. */
 const PART_FIRST = new RegExp(
   `^[^.;()]{0,60}?(?:,\\s*(?:${RESTATED},?)?|\\(|[—–:])\\s*(?:a\\s+)?${HEDGES}(?:(?:more|less|fewer) than |over |under )?$`,
-  'iu',
+  'i',
 )
 /** Between a share with its whole and the part: "…, in other words 160 million", "…: 41 in all", "…, 46, were false". */
 const PART_LAST = new RegExp(
   `^[^.;()]{0,80}?(?:,|\\(|[—–:]|,?\\s(?=or\\s))\\s*(?<said>${RESTATED},?\\s+)?${HEDGES}$`,
-  'iu',
+  'i',
 )
 const ENDS =
-  /^(?:\s+(?:in all|altogether|in total|of them|people|all told|at (?:the )?last count|so far|to date))?\s*(?:[,.;:)—–]|$)/iu
-const ENDS_SAID = /^(?:\s+[\p{L}'’-]+){0,5}?\s*(?:[,.;:)—–]|$)/iu
+  /^(?:\s+(?:in all|altogether|in total|of them|people|all told|at (?:the )?last count|so far|to date))?\s*(?:[,.;:)—–]|$)/i
+const ENDS_SAID = /^(?:\s+[a-zÀ-ɏ'’-]+){0,5}?\s*(?:[,.;:)—–]|$)/i
 /** What a sentence says the last one comes to. */
 const NEXT = new RegExp(
   `^\\W*(?:(?:that|this|it|which)\\s+(?:would\\s+)?(?:means?|meant|comes?\\s+to|came\\s+to|is|was|works?\\s+out\\s+at|amounts?\\s+to|amounted\\s+to|makes?|made|be)\\s+${HEDGES}|the\\s+(?:missing|lost|vanished)\\s+)$`,
-  'iu',
+  'i',
 )
 
 /** The part and whole that the words around a share of sentence `i` tell it of; null where they tell none, or several. */

@@ -11,9 +11,9 @@ const LINKED =
   /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|making|bringing|resulting|bill of|added together)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i
 /** "Each spent", "at £31,000 a month" at the head of a sentence: what one is worth. */
 const OPENING =
-  /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s\p{Ll}+\s(?:[^.;:,\d]{0,40}\s)?)$/iu
+  /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i
 const IN_ALL =
-  /^\s*(?:[\p{L}-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/iu
+  /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i
 /** "The £2.4m that it will bring in", "the 300 tonnes this takes". */
 const TAKEN_UP = /\bthe (?:resulting |full |whole |total )?$/i
 /** ", 38,400 litres,": beside what it is another word for. */

@@ -68,12 +68,12 @@ function paceOf({ claims, text }: Sentence, k: number): Pace | null {
 const STRETCH = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i
 /** Words before a figure that call it an average, and behind it. */
 const AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i
-const AVERAGE_BEHIND = /^\W*(?:[\p{L}-]+ ){0,4}?on average\b/iu
+const AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i
 /** "Sold for each", "each spent": what stands behind is for each of those counted. */
-const EACH = /\beach (?:(?:for|at|of|cost|costs|costing|worth|weighing)|\p{Ll}+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/iu
+const EACH = /\beach (?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i
 /** "A tanker holds", "every pallet takes", "a single worker drains": one of a thing as the subject. */
 const HOLDER =
-  /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[\p{Ll}-]+\s){0,2}?([\p{Ll}-]+)\s(?:[\p{Ll}]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/iu
+  /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i
 
 /** The count that a figure is for each of, by the words between the two. */
 function countTied(claims: readonly Claim[], k: number, text: string, lead: string, behind: string): Claim | null {
@@ -101,7 +101,7 @@ const EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i
 const THEY_EACH = /^[^.;:,\d]{0,40}\beach\s[^.;:,\d]{0,40}$/i
 /** "At €2,900 a month each". */
 const APIECE = /^\s+(?:each|apiece)\b/i
-const AT = /^\s*(?:[\p{Ll}-]+\s){0,3}?at (?:about |around |only |just |some )?$/iu
+const AT = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?$/i
 /** "6,200 of you will get a bonus of €350". */
 const GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i
 /** "The dearest of the four shops at £34". */

@@ -11,16 +11,16 @@ const FEWEST_RIVALS = 2
 const APART = 6
 
 const HIGH =
-  'strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|most \\p{L}+(?:ed|ing|ive|ous|al|ar)'
+  'strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|most [a-zÀ-ɏ]+(?:ed|ing|ive|ous|al|ar)'
 const LOW =
   'lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest'
-const SUPERLATIVE = new RegExp(`(?<!\\p{L}|[-’'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?!\\p{L}|-)`, 'giu')
+const SUPERLATIVE = new RegExp(`(?<![a-zÀ-ɏ]|[-’'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-zÀ-ɏ]|-)`, 'gi')
 /** Before a superlative: it is of another place, of another field, or denied. */
 const OTHERWISE =
   /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|its|their|his|her|our)[ -](?:the )?$/i
 /** In the sentence of a superlative: it leaves some out, or is over time. */
 const LIMITED =
-  /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:\p{L}+ )?(?:%|per cent))/iu
+  /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i
 /** Before a rival's figure: it is no level of a rival. */
 const NO_LEVEL =
   /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i

@@ -15,7 +15,7 @@ const CONFIDENCE = { row: 0.8, table: 0.74 } as const
 
 /** Between a figure and its share of something: "£720 million, or 40% of …", "the deficit, 216 mm, is 40% of …". */
 const LINK =
-  /^(?:(?: [\p{L}'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/iu
+  /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i
 /** A sentence that says of what the last one told that it is a share. */
 const TAKES_UP =
   /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i

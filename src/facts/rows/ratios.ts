@@ -14,8 +14,8 @@ const NEAR = 2.6
 const SIZE = '(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)'
 /** Between a multiple and the name of what it is of. */
 const OF_NAME = new RegExp(
-  `^(?: as [\\p{L}-]+(?: [\\p{L}-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
-  'iu',
+  `^(?: as [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
+  'i',
 )
 /** Between a name and the multiple that is told of it: a verb and what belongs to it, and no other thing. */
 const SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/

@@ -86,12 +86,12 @@ const isShare = ({ quantity }: Claim): boolean =>
 
 const OF = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i
 const THE_WHOLE =
-  /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! \p{L})|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/iu
+  /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! [a-zÀ-ɏ])|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/i
 const ENDS = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/
 const MOST_WORDS = 4
 
 /** "one vehicle mile in every hundred": the noun inside a share is what it is of. */
-const NOUN_INSIDE = /^\p{L}+ (?!in\b|out\b|of\b)(\p{L}[\p{L}\s-]*?) (?:in|out of) /iu
+const NOUN_INSIDE = /^[a-zÀ-ɏ]+ (?!in\b|out\b|of\b)([a-zÀ-ɏ][a-zÀ-ɏ\s-]*?) (?:in|out of) /i
 
 export function shareOf({ text, clause }: Sentence, share: Claim, next: Claim | undefined): ShareOf {
   const inside = NOUN_INSIDE.exec(share.reading.text)

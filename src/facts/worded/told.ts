@@ -50,7 +50,7 @@ const PRONOUN = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|whi
 
 /** Between a figure and its share. */
 const APPOSED =
-  /^(?:(?: [\p{L}'’-]+){0,3}?,|(?: [\p{L}'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/iu
+  /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i
 /** Between a share and the figure that it is, which ends its clause. */
 const BEHIND = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i
 const ENDS = /^\s*(?:[,.;:)–—]|$)/
