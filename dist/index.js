@@ -30695,7 +30695,7 @@ var ReadSentence = class {
 };
 
 // src/claims/subject.ts
-var QUALIFIER_NEARNESS = 0.3, CONTRAST_NEARNESS = 0.4, EARLIER = /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i, MEANT = new RegExp("\\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\\b)\\p{L}+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\\s*$", "iu"), MEANT_TO_BE = ["previous", "target"], ADDED = new RegExp("\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\+\\s+\\p{Lu}[^\\d;.]*$", "u"), SUM = ["sum"], PARTITIVE = new RegExp("^(?:\\s+\\p{L}+){0,2}?\\s+(?:of (?:the|these|those|them|its|their|his|her|our|whom|which)|more than|fewer than|less than)\\b", "u"), classesOf = (words7, vocabulary) => words7.filter((word2) => new RegExp("^\\p{L}{3}", "u").test(word2)).map((word2) => vocabulary.classOf(word2));
+var QUALIFIER_NEARNESS = 0.3, CONTRAST_NEARNESS = 0.4, EARLIER = /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i, MEANT = /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)[a-zÀ-ɏ]+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/i, MEANT_TO_BE = ["previous", "target"], ADDED = new RegExp("\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\+\\s+\\p{Lu}[^\\d;.]*$", "u"), SUM = ["sum"], PARTITIVE = new RegExp("^(?:\\s+\\p{L}+){0,2}?\\s+(?:of (?:the|these|those|them|its|their|his|her|our|whom|which)|more than|fewer than|less than)\\b", "u"), classesOf = (words7, vocabulary) => words7.filter((word2) => new RegExp("^\\p{L}{3}", "u").test(word2)).map((word2) => vocabulary.classOf(word2));
 function subjectOf(clause, names2, reading, mark2, background, vocabulary, ranks, next2 = Number.POSITIVE_INFINITY) {
   let near = nearness(clause, mark2), contrasts = [], qualifiers = [];
   addNew(contrasts, ranks);
@@ -30901,7 +30901,7 @@ function noteBefore(document, position) {
   let last3 = sentences(before5.text).at(-1), note = last3 === void 0 ? "" : before5.text.slice(last3.from, last3.to);
   return note.length > LONGEST_NOTE ? "" : note;
 }
-var MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`, DATES = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, "gi"), NAMED2 = new RegExp("(?:^|[.:;] |- )\\W*(?:\\p{L}+ )?(\\p{L}{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\\b", "iu"), ANYTHING2 = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i;
+var MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`, DATES = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, "gi"), NAMED2 = /(?:^|[.:;] |- )\W*(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/i, ANYTHING2 = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i;
 function isPassedOver(note, columnHead, columnHeads2) {
   let noun = NAMED2.exec(note)?.[1]?.toLowerCase();
   if (noun === void 0 || ANYTHING2.test(noun)) return !1;
@@ -31482,7 +31482,7 @@ function likened2(quantity, model) {
   let own = nominal(quantity.stated);
   return own.mantissa <= 0n || compareDecimals(nominal(model.stated), multiply(own, BORROWING_REACH)) > 0 ? null : { ...quantity, kind: model.kind, unit: model.unit, per: model.per };
 }
-var IN_HUNDREDTHS = new RegExp("(?<!\\p{L})(?:p|c|\xA2|pence|penny|cents?|paise)(?!\\p{L})", "iu"), HUNDREDTH2 = decimal(1, -2);
+var IN_HUNDREDTHS = /(?<![a-zÀ-ɏ])(?:p|c|¢|pence|penny|cents?|paise)(?![a-zÀ-ɏ])/i, HUNDREDTH2 = decimal(1, -2);
 function likenedTo(claim, model) {
   let quantity = likened2(claim.quantity, model.quantity);
   return quantity !== null && isBorrowing(claim, model) ? scaleQuantity(quantity, HUNDREDTH2, quantity.unit) : quantity;
@@ -33118,7 +33118,7 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
 }
 
 // src/facts/joins/tallies.ts
-var CONFIDENCE11 = 0.74, FEWEST3 = 2, COME_TO = new RegExp("(?:\\bso (?:that )?|\\bmaking |\\bmakes |\\bmade |\\bbringing |\\bmeaning (?:that )?|\\bgiving |\\bin all,? |\\baltogether,? |\\btogether,? |\\btotal(?:s|led|ling)?(?: of)? |\\ball |(?<=\\p{L})[:\u2014\u2013] |\\bwhich (?:is|makes|made|gives|gave) |\\badds? up to |\\bcomes? to |\\bcame to )(?:[\\p{L}\u2019']+ ){0,6}$", "iu"), BEHIND2 = new RegExp("^(?: \\p{L}+){0,2},? (?:in all|altogether|in total|all told|together)\\b", "iu"), NO_LIST2 = /\b(?:from \d|than|up|down|rose|rise|fell|fall|each|every|per|average|instead|between|versus|of whom|of which|of them|more|fewer|less)\b/i;
+var CONFIDENCE11 = 0.74, FEWEST3 = 2, COME_TO = /(?:\bso (?:that )?|\bmaking |\bmakes |\bmade |\bbringing |\bmeaning (?:that )?|\bgiving |\bin all,? |\baltogether,? |\btogether,? |\btotal(?:s|led|ling)?(?: of)? |\ball |(?<=[a-zÀ-ɏ])[:—–] |\bwhich (?:is|makes|made|gives|gave) |\badds? up to |\bcomes? to |\bcame to )(?:[a-zÀ-ɏ’']+ ){0,6}$/i, BEHIND2 = /^(?: [a-zÀ-ɏ]+){0,2},? (?:in all|altogether|in total|all told|together)\b/i, NO_LIST2 = /\b(?:from \d|than|up|down|rose|rise|fell|fall|each|every|per|average|instead|between|versus|of whom|of which|of them|more|fewer|less)\b/i;
 function tallies(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     let before5 = sentences2[i - 1];
@@ -33335,11 +33335,11 @@ function isSlipOfQuotient({ terms }, mostChance) {
 // src/facts/joins/average-wordings.ts
 init_text();
 init_units();
-var OUTCOME3 = /(?:\b(?:works? out (?:at|to)|worked out (?:at|to)|that is|that['’]s|which is|puts?|putting|(?:comes?|came|coming) (?:out )?(?:to|at)|equals?|equivalent to|averag(?:e|es|ed|ing)|mean|typical|being|or|i\.e\.|which makes|you get|shared between|at (?:a|the) rate of)\b[^.;:()]{0,50}|[,(–—]\s*(?:about |around |almost |nearly |just over )?)$/i, ON_AVERAGE = /^\W{0,2}(?:[\p{L}-]+ ){0,3}?(?:on average|apiece|in each)\b/iu, APIECE2 = /\b(?:apiece|each)$/i, AVERAGE_OF = /\b(?:an? |the )?(?:average|mean|typical)\b[^.;:\d]{0,40}$/i, SAYS = {
+var OUTCOME3 = /(?:\b(?:works? out (?:at|to)|worked out (?:at|to)|that is|that['’]s|which is|puts?|putting|(?:comes?|came|coming) (?:out )?(?:to|at)|equals?|equivalent to|averag(?:e|es|ed|ing)|mean|typical|being|or|i\.e\.|which makes|you get|shared between|at (?:a|the) rate of)\b[^.;:()]{0,50}|[,(–—]\s*(?:about |around |almost |nearly |just over )?)$/i, ON_AVERAGE = /^\W{0,2}(?:[a-zÀ-ɏ-]+ ){0,3}?(?:on average|apiece|in each)\b/i, APIECE2 = /\b(?:apiece|each)$/i, AVERAGE_OF = /\b(?:an? |the )?(?:average|mean|typical)\b[^.;:\d]{0,40}$/i, SAYS = {
   onAverage: /\b(?:on average|apiece|in each)\b/i,
   average: /\b(?:average|typical)\b/i,
   toA: /^\s+to an? /i
-}, FOR_AVERAGE = new RegExp("^\\s+(?:for|to) (?:the|an) (?:average|typical) (\\p{L}[\\p{L}-]*)", "iu"), TO_A = new RegExp("^\\s+to an? (\\p{L}[\\p{L}-]*)(?=\\s*(?:[.,;:)]|and\\b|$))", "iu"), OF_AVERAGE = new RegExp("\\b(?:the|an|our|its) (?:average|typical) (\\p{L}[\\p{L}-]*)(?: (\\p{L}[\\p{L}-]*))?\\b(?:(?!, (?:which|or|that) )[^.;:()\\d]){0,60}$", "iu"), ONE_ON_AVERAGE = new RegExp("(?:^|[.;:,]\\s|\\band )an? (\\p{L}[\\p{L}-]*)(?: (\\p{L}[\\p{L}-]*))?\\b[^.;:()\\d]{0,60}$", "iu"), KINDS2 = /* @__PURE__ */ new Set(["money", "measure", "count", "duration"]);
+}, FOR_AVERAGE = /^\s+(?:for|to) (?:the|an) (?:average|typical) ([a-zÀ-ɏ][a-zÀ-ɏ-]*)/i, TO_A = /^\s+to an? ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?=\s*(?:[.,;:)]|and\b|$))/i, OF_AVERAGE = /\b(?:the|an|our|its) (?:average|typical) ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?: ([a-zÀ-ɏ][a-zÀ-ɏ-]*))?\b(?:(?!, (?:which|or|that) )[^.;:()\d]){0,60}$/i, ONE_ON_AVERAGE = /(?:^|[.;:,]\s|\band )an? ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?: ([a-zÀ-ɏ][a-zÀ-ɏ-]*))?\b[^.;:()\d]{0,60}$/i, KINDS2 = /* @__PURE__ */ new Set(["money", "measure", "count", "duration"]);
 function averageOf2(claim, isCounted3) {
   let { quantity, text, mark: mark2 } = claim;
   if (quantity.stated.kind !== "decimal" || !KINDS2.has(quantity.kind) || quantity.change !== null) return null;
@@ -34607,7 +34607,7 @@ function isOpposed(a, b) {
   let [x, y] = [a.quantity.change, b.quantity.change];
   return x !== null && y !== null ? x !== y : a.quantity.kind === "percent" && isChange3(a) !== isChange3(b);
 }
-var isOtherAspect = (a, b) => FUTURES.some((aspect) => a.subject.qualifiers.includes(aspect) !== b.subject.qualifiers.includes(aspect)), FUTURES = ["forecast", "target", "proposed"], isChange3 = ({ quantity, text, mark: mark2 }) => quantity.change !== null || new RegExp("\\bby\\s+(?:\\p{L}+\\s+)?$", "iu").test(text.slice(0, mark2.from));
+var isOtherAspect = (a, b) => FUTURES.some((aspect) => a.subject.qualifiers.includes(aspect) !== b.subject.qualifiers.includes(aspect)), FUTURES = ["forecast", "target", "proposed"], isChange3 = ({ quantity, text, mark: mark2 }) => quantity.change !== null || /\bby\s+(?:[a-zÀ-ɏ]+\s+)?$/i.test(text.slice(0, mark2.from));
 function isSame(a, b) {
   let y = toUnitOf(b, a);
   return y !== null && compareQuantities(a, y) !== "conflict";
@@ -34786,7 +34786,7 @@ function earlierOf(sentence, last3) {
 
 // src/facts/joins/leavings.ts
 init_quantity();
-var CONFIDENCE22 = 0.76, REACH19 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[\p{L}'’-]+ ){0,4}?$/iu, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[\p{L}'’-]+ ){0,4}?$/iu, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+var CONFIDENCE22 = 0.76, REACH19 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
 function leavingRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2, k) => {
@@ -35115,18 +35115,18 @@ init_quantity();
 init_quantity();
 
 // src/facts/moves/standing.ts
-var FILLER = "(?:(?:(?:the|its|an?) \\p{Ll}+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[\\p{L}.-]+['\u2019]s|(?:level|figure|total|peak|high|low|record|one|rate|price|count|sum|average|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*", SET_AGAINST = new RegExp(
-  `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: \\p{L}+ing(?: to| at)?)?|\\boff)\\s+${FILLER}$`,
-  "iu"
+var FILLER = "(?:(?:(?:the|its|an?) [a-z\xC0-\u024F]+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[a-z\xC0-\u024F.-]+['\u2019]s|(?:level|figure|total|peak|high|low|record|one|rate|price|count|sum|average|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*", SET_AGAINST = new RegExp(
+  `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: [a-z\xC0-\u024F]+ing(?: to| at)?)?|\\boff)\\s+${FILLER}$`,
+  "i"
 ), UP_ON = new RegExp(
   `\\b(?:up|down|more|fewer|less|higher|lower|rise|increase|fall|drop|cut|gain|growth|improvement|decline|decrease|reduction|jump|advance)\\b[^.;:]{0,40}\\b(?:on|over|from)\\s+${FILLER}$`,
-  "iu"
-), WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/iu, BRACKETED2 = new RegExp("\\((?:(?:(?:Q[1-4]|H[12]|FY|\\p{L}{3,9}\\.?)\\s?)?(?:19|20)\\d\\d(?:[/\u2013-]\\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\\s?:?,?\\s?$", "iu"), PERIOD4 = "(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)", NUMBER3 = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)", BEFORE5 = new RegExp(
-  `\\b(?:${NUMBER3} ${PERIOD4} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER3} )?${PERIOD4}|the ${PERIOD4} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|\\p{L}*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|\\p{L}+ing\\b)|when [\\p{L}' ]{2,60}(?:began|started|opened|took|joined|arrived|came|was|were))`,
-  "iu"
-), THEN2 = new RegExp("\\b(?:was|were|had|did|stood|\\p{L}+ed)\\b.{0,40}\\bthen\\b|\\bthen\\b.{0,20}\\b(?:was|were|had|did|stood)\\b", "iu"), HAD = new RegExp("\\b(?:had|having) (?:\\p{L}+ly )?(?:been|stood|\\p{L}+(?:ed|en|wn|ne|ld|ght|de|ut|id|st|pt|nt|ok|in|un))\\b", "iu"), LAST = new RegExp(`\\b(?:last ${PERIOD4}|yesterday)\\b`, "iu"), NOW2 = new RegExp(
+  "i"
+), WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/i, BRACKETED2 = /\((?:(?:(?:Q[1-4]|H[12]|FY|[a-zÀ-ɏ]{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/i, PERIOD4 = "(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)", NUMBER3 = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)", BEFORE5 = new RegExp(
+  `\\b(?:${NUMBER3} ${PERIOD4} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER3} )?${PERIOD4}|the ${PERIOD4} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-z\xC0-\u024F]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-z\xC0-\u024F]+ing\\b)|when [a-z\xC0-\u024F' ]{2,60}(?:began|started|opened|took|joined|arrived|came|was|were))`,
+  "i"
+), THEN2 = /\b(?:was|were|had|did|stood|[a-zÀ-ɏ]+ed)\b.{0,40}\bthen\b|\bthen\b.{0,20}\b(?:was|were|had|did|stood)\b/i, HAD = /\b(?:had|having) (?:[a-zÀ-ɏ]+ly )?(?:been|stood|[a-zÀ-ɏ]+(?:ed|en|wn|ne|ld|ght|de|ut|id|st|pt|nt|ok|in|un))\b/i, LAST = new RegExp(`\\b(?:last ${PERIOD4}|yesterday)\\b`, "i"), NOW2 = new RegExp(
   `\\b(?:now|nowadays|today|tonight|at present|currently|this (?:time|${PERIOD4})|so far|these days|by now|latest)\\b`,
-  "iu"
+  "i"
 );
 function standingOf({ mark: mark2 }, sentence) {
   let { text } = sentence, before5 = text.slice(Math.max(0, mark2.from - 90), mark2.from);
@@ -35143,17 +35143,24 @@ function clauseAround2(from, to, { text, claims }) {
 }
 
 // src/facts/moves/levels.ts
-function standpointsIn(sentence, away, told) {
+function levelsIn(sentence, told) {
   let changes = new Set(told.map(({ claim }) => claim));
-  return sentence.claims.flatMap(
-    (claim) => changes.has(claim) || !isLevel2(claim) ? [] : [{ claim, standing: standingOf(claim, sentence), away }]
-  );
+  return sentence.claims.filter((claim) => !changes.has(claim) && isLevel2(claim)).map((claim) => levelOf2(claim, sentence));
 }
-var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = new RegExp("^(?:\\s\\p{L}+)?\\s(?:ago|earlier|before|later|previously|after|into)\\b", "iu"), FEWER2 = new RegExp("^(?:\\s\\p{L}+)?\\s(?:ago|earlier|later|more|fewer|less)\\b|^ of the\\b", "iu"), isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > 0 && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to))), stretchesAmong = (points2, told) => points2.flatMap(
+function levelOf2(claim, sentence) {
+  let standing2;
+  return {
+    claim,
+    standing() {
+      return standing2 ??= standingOf(claim, sentence), standing2;
+    }
+  };
+}
+var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b/i, isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > 0 && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to))), stretchesAmong = (points2, told) => points2.flatMap(
   (from) => points2.flatMap((to) => {
-    if (from === to || !isBefore(from, to) || isForeseen(from.claim)) return [];
+    if (from === to || isForeseen(from.claim)) return [];
     let stretch2 = stretchBetween(from, to);
-    return stretch2 === null || !isSized3(stretch2, told) ? [] : [stretch2];
+    return stretch2 === null || !isSized3(stretch2, told) || !isBefore(from, to) ? [] : [stretch2];
   })
 );
 function stretchBetween(from, to) {
@@ -35174,9 +35181,9 @@ function isOfOneThing2(a, b) {
 var isBroken = ({ kind, step }) => kind === "count" && step.exponent < 0;
 function isBefore(from, to) {
   let [a, b] = [yearOf2(from.claim), yearOf2(to.claim)];
-  return a !== null && b !== null && a !== b ? a < b : a !== null && b === null && (to.standing === -1 || to.standing === 1) ? !0 : b !== null && a === null && (from.standing === -1 || from.standing === 1) ? !1 : from.standing > 0 && from.standing > to.standing;
+  return a !== null && b !== null && a !== b ? a < b : a !== null && b === null && isRecent(to) ? !0 : b !== null && a === null && isRecent(from) ? !1 : from.standing() > Math.max(0, to.standing());
 }
-var yearOf2 = ({ time }) => {
+var isRecent = (level) => level.standing() === -1 || level.standing() === 1, yearOf2 = ({ time }) => {
   let year = /^(\d{4})/.exec(time?.edtf ?? "")?.[1];
   return year === void 0 ? null : Number(year);
 }, APART4 = 50, BEYOND2 = 2, RELATIVE3 = /* @__PURE__ */ new Set(["percent", "ratio", "multiple"]), isBare2 = ({ kind, unit, rounded: rounded3, step }) => kind === "count" && unit === "1" && (rounded3 || step.exponent < 0);
@@ -35199,9 +35206,9 @@ function bindingOf(told, stretch2, near, sentence, beside) {
   let [earlier2, later] = [from.away, to.away].map(beside), second = from.away > to.away ? earlier2 : later;
   return anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? "told" : null;
 }
-var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = ({ claim, standing: standing2, away }) => standing2 === 2 || yearOf2(claim) !== null || standing2 === 3 && away === 0, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers2(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS4 = new RegExp(
-  `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:\\p{L}+\\s+){0,2}(?:${CHANGE2}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
-  "iu"
+var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers2(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS4 = new RegExp(
+  `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:[a-z\xC0-\u024F]+\\s+){0,2}(?:${CHANGE2}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
+  "i"
 ), IT = /^(?:(?:and|but|so|yet|thus|in all|in other words)\s+)?(?:that|this|it|they|those|these|he|she)\b[^.;:\d]{0,50}$/i, ELSEWHEN3 = /^[^.;]{0,40}\b(?:since|than|over the (?:last|past|next)|in the (?:last|past|first|next|previous)|on (?:the|a) (?:year|month|week|day|quarter)|year[- ]on[- ]year|compared|against|from)\b/i;
 function takesUp({ text, mark: mark2 }) {
   let before5 = text.slice(0, mark2.from);
@@ -35225,7 +35232,7 @@ function isApart2({ mark: mark2, text }, from, to) {
   ], between3 = mark2.from < start ? text.slice(mark2.to, start) : mark2.from > end ? text.slice(end, mark2.from) : "";
   return OTHER_CLAUSE.test(between3) && !(mark2.from > end && OPENS4.test(between3.replace(/^[^;:]*[;:]\s+(?:so )?/, "")));
 }
-var OTHER_CLAUSE = new RegExp("[;.]\\s(?!(?:that|this|it) (?:is|was|makes)\\b)|:\\s.*\\d|,\\s+(?:and|but|while|whereas|although|though|as)\\s+(?!(?:so |thus )?(?:(?:it|he|she|they|that|this) )?(?:is|was|were|are|has|have|down|up|so)\\b)|\\bwhich (?!is|was|are|were|makes?|made|means?|meant|represents?|amounts?|equals?)\\p{L}+", "iu");
+var OTHER_CLAUSE = /[;.]\s(?!(?:that|this|it) (?:is|was|makes)\b)|:\s.*\d|,\s+(?:and|but|while|whereas|although|though|as)\s+(?!(?:so |thus )?(?:(?:it|he|she|they|that|this) )?(?:is|was|were|are|has|have|down|up|so)\b)|\bwhich (?!is|was|are|were|makes?|made|means?|meant|represents?|amounts?|equals?)[a-zÀ-ɏ]+/i;
 
 // src/facts/moves/sizes.ts
 init_quantity();
@@ -35263,9 +35270,9 @@ var DIGITS3 = 6, of = (low, high) => between(decimal(Math.round(low * 10 ** DIGI
 var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition|uplift|climb|advance", DOWN = "fall|drop|cut|reduction|decline|decrease|saving|dip|slump|contraction|slide|loss", MORE3 = "more|higher|longer|dearer|taller|heavier|larger|bigger|greater|wider|deeper|hotter|warmer|older|later|costlier|better|extra|additional|above|ahead|up", LESS = "fewer|less|lower|shorter|cheaper|lighter|smaller|narrower|shallower|cooler|colder|younger|faster|quicker|sooner|below|down", HEDGE = "(?:(?:about|around|some|just|only|nearly|almost|over|exactly|a|an|the|more than|fully)\\s+)*", NOUN_OF = new RegExp(
   `\\b(?:(${UP})|(${DOWN}))s? (?:of|is|was|came to|comes to|amounts? to|amounted to|equals) ${HEDGE}$`,
   "i"
-), DOING = /\b(?:(gaining|adding|putting on)|(losing|shedding)) (?:about |some |nearly |almost |another |over )?$/i, OFF_BEFORE = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?) off (?:about |some |nearly |almost |another )?$/i, OFF_VERB = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?)\s+(?:about |some |nearly |almost |another |more than )?$/i, OFF_BEHIND = new RegExp("^(?: \\p{L}+){0,2}? off\\b", "iu"), COMPARED6 = new RegExp(
-  `^(?: \\p{L}+)?\\s(?:(${MORE3})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b))`,
-  "iu"
+), DOING = /\b(?:(gaining|adding|putting on)|(losing|shedding)) (?:about |some |nearly |almost |another |over )?$/i, OFF_BEFORE = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?) off (?:about |some |nearly |almost |another )?$/i, OFF_VERB = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?)\s+(?:about |some |nearly |almost |another |more than )?$/i, OFF_BEHIND = /^(?: [a-zÀ-ɏ]+){0,2}? off\b/i, COMPARED6 = new RegExp(
+  `^(?: [a-z\xC0-\u024F]+)?\\s(?:(${MORE3})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b))`,
+  "i"
 ), AS_MANY = /^ (?:as (?:many|much|high|large|big|long|often)|(?:the|its|their) (?:number|figure|total|amount|level|price|size))\b(?=\s*(?:[.,;:)]|$|\sas (?:in|at|before|a year|now)|\sof \d))/i, OR_BY = /,? or by (?:about |some |nearly |almost |over )?$/i, ENDS4 = /^\s*(?:[.,;:)–—]|$)/, GAP = /\b(?:gap|lead|margin|advantage|distance|difference|spread)\b[^.;:\d]{0,25}$/i, RELATIVE4 = /* @__PURE__ */ new Set(["percent", "ratio"]), KINDS5 = /* @__PURE__ */ new Set([
   "count",
   "money",
@@ -35302,10 +35309,10 @@ function directionOf2(before5, behind) {
 // src/facts/moves/moves.ts
 var CONFIDENCE25 = 0.8;
 function movesOf(sentences2, known3) {
-  let told = sentences2.map(toldIn), faulted = faultedBy(known3);
+  let told = sentences2.map(toldIn), isNear7 = (i) => told.slice(Math.max(0, i - REACH20), i + REACH20 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear7(i) ? levelsIn(sentence, told[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
     if (told[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
-    let near = standpointsAround(sentences2, told, i);
+    let near = standpointsAround(sentences2, levels, i);
     return told[i].flatMap((own) => faulted.has(own.claim) ? [] : failing6(own, near, sentences2, told, i) ?? []);
   });
 }
@@ -35315,11 +35322,11 @@ var faultedBy = (known3) => new Set(
     return claim === null ? [] : [claim];
   })
 ), REACH20 = 1;
-function standpointsAround(sentences2, told, i) {
+function standpointsAround(sentences2, levels, i) {
   let { document, place } = sentences2[i], near = [];
   for (let k = Math.max(0, i - REACH20); k <= Math.min(sentences2.length - 1, i + REACH20); k++) {
     let other = sentences2[k];
-    other.document === document && isHeadline2(other.place) === isHeadline2(place) && near.push(...standpointsIn(other, k - i, told[k]));
+    other.document === document && isHeadline2(other.place) === isHeadline2(place) && near.push(...levels[k].map((level) => ({ ...level, away: k - i })));
   }
   return near;
 }
@@ -35500,13 +35507,13 @@ function shareBetween(part, whole3) {
 }
 
 // src/facts/passages/pairs.ts
-var DETERMINERS = "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[\\p{L}'\u2019-]+(?:['\u2019]s|s['\u2019]))\\s+)*", BODY = "(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake)\\s+of\\s+)?", OF3 = new RegExp(
-  `^(?:\\s+(?!(?:and|or|but|to|in|on|at|for|from|than)\\b)[\\p{L}'\u2019-]+){0,2}?(?:\\s+of\\s+them)?(?:\\s+(?:out\\s+)?of|,?\\s+from\\s+among|,?\\s+in\\s+a\\s+(?:field|pool|group)\\s+of)\\s+${DETERMINERS}${BODY}${DETERMINERS}$`,
-  "iu"
+var DETERMINERS = "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[a-z\xC0-\u024F'\u2019-]+(?:['\u2019]s|s['\u2019]))\\s+)*", BODY = "(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake)\\s+of\\s+)?", OF3 = new RegExp(
+  `^(?:\\s+(?!(?:and|or|but|to|in|on|at|for|from|than)\\b)[a-z\xC0-\u024F'\u2019-]+){0,2}?(?:\\s+of\\s+them)?(?:\\s+(?:out\\s+)?of|,?\\s+from\\s+among|,?\\s+in\\s+a\\s+(?:field|pool|group)\\s+of)\\s+${DETERMINERS}${BODY}${DETERMINERS}$`,
+  "i"
 ), LED = new RegExp(
   `(?:^|[.;:,\u2014\u2013("\u201C]\\s*|\\b(?:and|but|that)\\s+)(?:out\\s+of|of|from\\s+among|among)\\s+${DETERMINERS}$`,
-  "iu"
-), OF_THEM2 = /^(?:\s+[\p{L}'’-]+)?\s+of\s+(?:them|it|those|these|which|whom|that)\b/iu, OF_WHICH2 = /\b(?:of|among)\s+(?:which|whom|them|these|those)[,\s]+(?:(?:only|just|some|about|as many as|a mere)\s+)*$/iu, WORKED2 = /\b(?:that|which|it|this)\s+(?:comes?|came|works? out|amounts?|amounted|meant|means|makes|made)\s+(?:to\s+|at\s+)?(?:about |some |around |just |only )*$/iu;
+  "i"
+), OF_THEM2 = /^(?:\s+[a-zÀ-ɏ'’-]+)?\s+of\s+(?:them|it|those|these|which|whom|that)\b/i, OF_WHICH2 = /\b(?:of|among)\s+(?:which|whom|them|these|those)[,\s]+(?:(?:only|just|some|about|as many as|a mere)\s+)*$/i, WORKED2 = /\b(?:that|which|it|this)\s+(?:comes?|came|works? out|amounts?|amounted|meant|means|makes|made)\s+(?:to\s+|at\s+)?(?:about |some |around |just |only )*$/i;
 function pairsIn2({ claims, text }) {
   let figures2 = claims.filter(isOperand), pairs = claims.flatMap((claim) => pairInOne(claim) ?? []), add3 = (part, whole3, by) => {
     if (pairs.some((pair2) => pair2.part.claim === part)) return;
@@ -35573,7 +35580,7 @@ function levelsOf(left, right) {
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE26 = 0.95, NEAR12 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[\p{L}-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/iu, OF_OTHER2 = /^\s+(?:as\s+[\p{L}-]+\s+as|what|that\s+of|the\s+[\p{L}-]+\s+of)\s/iu, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[\p{L}-]+)?\s*(?:[,.;:)—–]|$)/iu, APPOSED2 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/iu, TO_LEVEL2 = /^(?:\s+as\s+[\p{L}-]+(?:\s+[\p{L}-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[\p{L}-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/iu, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+var CONFIDENCE26 = 0.95, NEAR12 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED2 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL2 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
 function passageMultiples(sentences2, settled3) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
@@ -35642,9 +35649,9 @@ init_quantity();
 
 // src/facts/passages/links.ts
 var HEDGES = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED3 = new RegExp(
-  `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[\\p{L}-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES}$`,
-  "iu"
-), ENDS5 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, AHEAD2 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[\p{L}-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/iu, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
+  `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES}$`,
+  "i"
+), ENDS5 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, AHEAD2 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
 function linkOf2(share2, i, sentence, pair, j) {
   let { text } = sentence, before5 = text.slice(0, share2.mark.from);
   if (i > j)
@@ -35658,15 +35665,15 @@ function linkOf2(share2, i, sentence, pair, j) {
 }
 
 // src/facts/passages/told.ts
-var OF_FIGURE = /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[\p{L}'’-]+\s+){0,6}?$/iu, OF_THEM3 = /^\s+of\s+(?:(?:it|them|that|this|those|these|whom|which)\b(?=\s*[,.;:)—–(]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b)|the\s+(?:total|lot|whole|sum|money)\b)/iu, OF_NOUN2 = /^\s+of\s+(?:the|that|this|those|these|its|their|all(?:\s+the)?)\s+(?:[\p{L}'’-]+)/iu, HEDGES2 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|a full|a mere|barely|fully)\\s+)*", RESTATED = "(?:or|which is to say|that is to say|that is|in other words|put another way|namely|i\\.e\\.|being|equal to|equivalent to|which is|which means|meaning|representing|making up|accounting for)", PART_FIRST = new RegExp(
+var OF_FIGURE = /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[a-zÀ-ɏ'’-]+\s+){0,6}?$/i, OF_THEM3 = /^\s+of\s+(?:(?:it|them|that|this|those|these|whom|which)\b(?=\s*[,.;:)—–(]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b)|the\s+(?:total|lot|whole|sum|money)\b)/i, OF_NOUN2 = /^\s+of\s+(?:the|that|this|those|these|its|their|all(?:\s+the)?)\s+(?:[a-zÀ-ɏ'’-]+)/i, HEDGES2 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|a full|a mere|barely|fully)\\s+)*", RESTATED = "(?:or|which is to say|that is to say|that is|in other words|put another way|namely|i\\.e\\.|being|equal to|equivalent to|which is|which means|meaning|representing|making up|accounting for)", PART_FIRST = new RegExp(
   `^[^.;()]{0,60}?(?:,\\s*(?:${RESTATED},?)?|\\(|[\u2014\u2013:])\\s*(?:a\\s+)?${HEDGES2}(?:(?:more|less|fewer) than |over |under )?$`,
-  "iu"
+  "i"
 ), PART_LAST = new RegExp(
   `^[^.;()]{0,80}?(?:,|\\(|[\u2014\u2013:]|,?\\s(?=or\\s))\\s*(?<said>${RESTATED},?\\s+)?${HEDGES2}$`,
-  "iu"
-), ENDS6 = /^(?:\s+(?:in all|altogether|in total|of them|people|all told|at (?:the )?last count|so far|to date))?\s*(?:[,.;:)—–]|$)/iu, ENDS_SAID = /^(?:\s+[\p{L}'’-]+){0,5}?\s*(?:[,.;:)—–]|$)/iu, NEXT = new RegExp(
+  "i"
+), ENDS6 = /^(?:\s+(?:in all|altogether|in total|of them|people|all told|at (?:the )?last count|so far|to date))?\s*(?:[,.;:)—–]|$)/i, ENDS_SAID = /^(?:\s+[a-zÀ-ɏ'’-]+){0,5}?\s*(?:[,.;:)—–]|$)/i, NEXT = new RegExp(
   `^\\W*(?:(?:that|this|it|which)\\s+(?:would\\s+)?(?:means?|meant|comes?\\s+to|came\\s+to|is|was|works?\\s+out\\s+at|amounts?\\s+to|amounted\\s+to|makes?|made|be)\\s+${HEDGES2}|the\\s+(?:missing|lost|vanished)\\s+)$`,
-  "iu"
+  "i"
 );
 function toldPair(share2, i, sentences2) {
   let sentence = sentences2[i], [last3, following] = [sentences2[i - 1], sentences2[i + 1]].map(
@@ -35922,7 +35929,7 @@ function relationOf14({ claim, quantity }, counts2, total4, totalClaim, target, 
 }
 
 // src/facts/products/cues.ts
-var LINKED = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|making|bringing|resulting|bill of|added together)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING5 = new RegExp('(?:^["\u201C\u2018]?at (?:about |around |some |an average of )?|(?:^["\u201C\u2018]?|[,;] |\\bthat )each\\s\\p{Ll}+\\s(?:[^.;:,\\d]{0,40}\\s)?)$', "iu"), IN_ALL4 = /^\s*(?:[\p{L}-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/iu, TAKEN_UP2 = /\bthe (?:resulting |full |whole |total )?$/i, ASIDE4 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy)\b[^.;:]{0,40}$/i;
+var LINKED = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|making|bringing|resulting|bill of|added together)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING5 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP2 = /\bthe (?:resulting |full |whole |total )?$/i, ASIDE4 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy)\b[^.;:]{0,40}$/i;
 function cueOf(claim, { claims, text }) {
   let before5 = claims[claims.indexOf(claim) - 1], lead2 = text.slice(before5?.mark.to ?? 0, claim.mark.from), behind = text.slice(claim.mark.to);
   return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED.test(lead2) || IN_ALL4.test(behind) || before5 === void 0 && OPENING5.test(lead2) ? "linked" : TAKEN_UP2.test(lead2) || before5 !== void 0 && ASIDE4.test(lead2) && /^\s*[,–—);.]/.test(behind) ? "taken" : "none";
@@ -35953,7 +35960,7 @@ function paceOf({ claims, text }, k) {
   }
   return own !== null && own.per !== "1" && APIECE3.test(behind) && fors.push(ANYTHING3), fors.length === 0 ? null : { claim, quantity: own?.quantity ?? { ...quantity, per: null }, fors, average };
 }
-var STRETCH2 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[\p{L}-]+ ){0,4}?on average\b/iu, EACH2 = new RegExp("\\beach (?:(?:for|at|of|cost|costs|costing|worth|weighing)|\\p{Ll}+(?:ed|t|s)?)\\s(?:[^.;:,\\d]{0,30}\\s)?$", "iu"), HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[\p{Ll}-]+\s){0,2}?([\p{Ll}-]+)\s(?:[\p{Ll}]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/iu;
+var STRETCH2 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH2 = /\beach (?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i;
 function countTied(claims, k, text, lead2, behind) {
   let { quantity } = claims[k], next2 = claims[k + 1];
   if (next2 !== void 0 && isCount(next2) && (ON_EACH.test(behind) || TIMES4.has(next2.quantity.unit) && behind.length < 30 && /^[^.;:,]*$/.test(behind)))
@@ -35963,7 +35970,7 @@ function countTied(claims, k, text, lead2, behind) {
   let opening = text.slice(claims[k - 2]?.mark.to ?? 0, before5.mark.from);
   return EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2) || quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "measure" && OF4.test(lead2) && before5.quantity.kind === "count" ? before5 : null;
 }
-var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^[^.;:,\d]{0,40}\beach\s[^.;:,\d]{0,40}$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:[\p{Ll}-]+\s){0,3}?at (?:about |around |only |just |some )?$/iu, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF4 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
+var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^[^.;:,\d]{0,40}\beach\s[^.;:,\d]{0,40}$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF4 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
 // src/facts/products/products.ts
 var MOST_FIGURES3 = 14, CONFIDENCE28 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE11 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS = 0.02;
@@ -36471,7 +36478,7 @@ function sharesSaid(sentence, namings) {
     ELSEWHEN6.test(text.slice(from, share2.mark.from)) || ELSEWHEN6.test(text.slice(share2.mark.to, end)) || found2.push({ subject, share: share2, of: shareOf2(sentence, share2, claims[k + 1]), sure: predicate[1] !== void 0 });
   }), found2;
 }
-var isTakenUp = (text, subject, between3) => /^,? (?:which|who)\b/.test(between3) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF5 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = new RegExp("^(?:(?:all of )?(?:it|them|that|this|these|those)\\b(?! \\p{L})|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\\b)", "iu"), ENDS7 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS5 = 4, NOUN_INSIDE = new RegExp("^\\p{L}+ (?!in\\b|out\\b|of\\b)(\\p{L}[\\p{L}\\s-]*?) (?:in|out of) ", "iu");
+var isTakenUp = (text, subject, between3) => /^,? (?:which|who)\b/.test(between3) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF5 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! [a-zÀ-ɏ])|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/i, ENDS7 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS5 = 4, NOUN_INSIDE = /^[a-zÀ-ɏ]+ (?!in\b|out\b|of\b)([a-zÀ-ɏ][a-zÀ-ɏ\s-]*?) (?:in|out of) /i;
 function shareOf2({ text, clause }, share2, next2) {
   let inside2 = NOUN_INSIDE.exec(share2.reading.text);
   if (inside2 !== null) {
@@ -36496,7 +36503,7 @@ function shareOf2({ text, clause }, share2, next2) {
 }
 
 // src/facts/rows/figure-shares.ts
-var CONFIDENCE29 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [\p{L}'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/iu, TAKES_UP3 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
+var CONFIDENCE29 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP3 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
 function figureShares(sentences2, tables3, namer2) {
   return sentences2.flatMap((sentence, i) => {
     if (!sentence.claims.some(isShare5)) return [];
@@ -36556,8 +36563,8 @@ function relate4(part, share2, whole3, confidence) {
 // src/facts/rows/ratios.ts
 init_quantity();
 var CONFIDENCE30 = 0.8, NEAR15 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
-  `^(?: as [\\p{L}-]+(?: [\\p{L}-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
-  "iu"
+  `^(?: as [a-z\xC0-\u024F-]+(?: [a-z\xC0-\u024F-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
+  "i"
 ), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE2 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN8 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
 function ratiosOfRows(sentences2, namer2) {
   return sentences2.flatMap((sentence) => {
@@ -37015,7 +37022,7 @@ function subjectOf2(sentence, from, to) {
 }
 
 // src/facts/worded/told.ts
-var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF6 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD3 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED2 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS5 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED4 = /^(?:(?: [\p{L}'’-]+){0,3}?,|(?: [\p{L}'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/iu, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS8 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH21 = 2;
+var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF6 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD3 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED2 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS5 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED4 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS8 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH21 = 2;
 function toldShares(sentences2, i) {
   let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH21), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
@@ -37941,7 +37948,7 @@ init_text();
 
 // src/facts/rankings/extremes.ts
 init_quantity();
-var CONFIDENCE34 = 0.78, BESIDE6 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|most \\p{L}+(?:ed|ing|ive|ous|al|ar)", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<!\\p{L}|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?!\\p{L}|-)`, "giu"), OTHERWISE2 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|its|their|his|her|our)[ -](?:the )?$/i, LIMITED = new RegExp("\\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:\\p{L}+ )?(?:%|per cent))", "iu"), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
+var CONFIDENCE34 = 0.78, BESIDE6 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|most [a-z\xC0-\u024F]+(?:ed|ing|ive|ous|al|ar)", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<![a-z\xC0-\u024F]|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-z\xC0-\u024F]|-)`, "gi"), OTHERWISE2 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|its|their|his|her|our)[ -](?:the )?$/i, LIMITED = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i, NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
 function beatenExtremes(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length === 0 || sentence.place === "headline" || LIMITED.test(sentence.text)) return [];

@@ -32,8 +32,7 @@ const PERIOD =
   '(?:(?:Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8}\\.?)[ ]?)?(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?|last year|a year (?:ago|earlier|before)|previously|prior year|previous year'
 /** Between a level and the one of an earlier time in brackets behind it: "£64m (2023: £60m)", "84 ms (was 91 ms)". */
 const OPENS = new RegExp(
-  `^(?:\\s[\\p{L}-]+){0,3}?\\s?\\((?:(?:${PERIOD})\\s?:?,?\\s?|was |were |from |up from |down from |against )?$`,
-  'u',
+  `^(?:\\s[A-Za-zÀ-ɏ-]+){0,3}?\\s?\\((?:(?:${PERIOD})\\s?:?,?\\s?|was |were |from |up from |down from |against )?$`,
 )
 const DATED_OPENING = /\((?:.*\d{4}|.*year|was|were|from|.*from|against|prev|prior)/
 /** Behind the one in brackets: they end, or say when it was so. */

@@ -205,7 +205,7 @@ export function rateOf(claim: Claim): Rate | null {
  * advised to eat" are hers.
  */
 const THING_BEHIND =
-  /^\s+(?:an?(?!\s+[\p{L}-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([\p{L}-]+)(?![\p{L}-]|\s+(?:of|before|ago|earlier|later|after)\b)/u
+  /^\s+(?:an?(?!\s+[A-Za-zÀ-ɏ-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([A-Za-zÀ-ɏ-]+)(?![A-Za-zÀ-ɏ-]|\s+(?:of|before|ago|earlier|later|after)\b)/
 /** "Each vaccinator gave 500 …": a thing that the figure is for, named before it, with no other figure between. */
 const THING_BEFORE = /\b(?:each|every)\s+(?!(?:for|at|of|in|on|to|from|by)\b)([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i
 
