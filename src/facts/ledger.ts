@@ -96,7 +96,7 @@ export function drawLedger(
     pairings,
     facts: groupFacts(claims, pairings),
     relations: told.flatMap((story) => story.relations),
-    dateRelations: dateRelationsOf(documents, sentences, claims, mastheads, pairings),
+    dateRelations: dateRelationsOf(documents, sentences, claims, mastheads, pairings, stories),
     alignments,
     origins: originsOf(documents.length, sentences, alignments),
     stories,

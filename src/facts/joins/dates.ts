@@ -18,10 +18,11 @@ export function dateRelationsOf(
   claims: readonly Claim[],
   mastheads: readonly Claim[],
   pairings: readonly Pairing[],
+  stories: readonly number[],
 ): DateRelation[] {
   const moments: Claim[][] = documents.map(() => [])
   for (const claim of claims) if (claim.quantity.moment !== null) moments[claim.document]!.push(claim)
-  const set: DateSet = { documents, sentences, moments }
+  const set: DateSet = { documents, sentences, moments, stories }
   const said = sentences.flatMap((sentence): Said[] => sentence.said.dates.map((one) => ({ ...one, sentence })))
   const relations: DateRelation[] = []
   for (const one of said) {

@@ -9,12 +9,14 @@ export interface DateSet {
   readonly sentences: readonly Sentence[]
   /** Every claim that is a date or clock time, cells too, by document. */
   readonly moments: readonly (readonly Claim[])[]
+  /** For each document, the index of the first that tells the same story. */
+  readonly stories: readonly number[]
 }
 
 export const anchorOf = (claim: Claim): Anchor => ({ claim, moment: claim.quantity.moment! })
 
 /** A common year, in which days are counted that no leap day can lie between. */
-const ANY_YEAR = 2025
+export const ANY_YEAR = 2025
 
 /** The two ends of "from 3 May to 13 June" or "09:12–14:42", which are one claim; null where they are none. */
 export function stretchOfRange(claim: Claim, { documents }: DateSet): Stretch | null {
