@@ -96,6 +96,7 @@ function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 
   let best: Sum | null = null
   for (const candidate of candidates) {
     const sum = holdAgainst(matrix, whole, candidate, level)
+    if (candidate.odds > FREELY && isRoundlyOne(sum)) continue
     if (sum.fits > 0 && (best === null || isBetter(sum, best))) best = sum
   }
   if (best !== null && best.misses <= best.fits) {
@@ -110,6 +111,13 @@ function bestSum(matrix: Matrix, whole: number, open: readonly number[], level: 
   if (moves) return nearSum(matrix, whole, [alike.slice(opening)])
   return level === 2 ? nearSum(matrix, whole, [blockOf(matrix, whole, alike), alike]) : null
 }
+
+/** A sum with a part left out or with signs of its own is one of this many powers of ten that were tried. */
+const FREELY = 1
+
+/** Whether a sum fits in one case only, and there by rounding: among many sums tried one does by chance. */
+const isRoundlyOne = ({ fits, outcomes }: Sum): boolean =>
+  fits === 1 && outcomes.every(({ kind, exact }) => kind !== 'fits' || !exact)
 
 /** Whether a sum leads from what its head calls an opening figure to what its head calls the closing one. */
 export const isRollForward = (matrix: Matrix, { whole, parts }: Sum): boolean =>
