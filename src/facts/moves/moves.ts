@@ -3,7 +3,7 @@ import { nominal, type Quantity, sizeOf, toNumber } from '../../quantity/index.j
 import { evaluate } from '../formulas.js'
 import { OTHER_BASIS } from '../joins/change-levels.js'
 import { changeRelation } from '../joins/change-relation.js'
-import { isSlip } from '../joins/changes.js'
+import { isSlip, turnedChange } from '../joins/changes.js'
 import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import type { Relation } from '../relation.js'
@@ -74,7 +74,13 @@ function failing(
     const result = relation === null ? null : evaluate(relation)
     return relation === null || result === null ? [] : [{ stretch, relation, holds: result.holds }]
   })
-  if (all.some(({ holds }) => holds)) return null
+  const holding = all.filter(({ holds }) => holds)
+  if (holding.length > 0) {
+    const [only] = holding
+    return holding.length === 1 && isTurned(only!.stretch, own, near, sentences[i]!)
+      ? turnedChange(only!.relation)
+      : null
+  }
   const bound = all.filter(({ stretch, relation }) => {
     if (!movesAs(stretch, own) || isTaken(stretch, own, told, i)) return false
     const binding = bindingOf(own, stretch, near, sentences[i]!, (away) => sentences[i + away]!)
@@ -82,6 +88,12 @@ function failing(
   })
   return bound.length === 1 ? bound[0]!.relation : null
 }
+
+/** "£114m, 6% above the £121m of last year": two levels of one sentence that a change lies between the wrong way. */
+const isTurned = (stretch: Stretch, own: Told, near: readonly Standpoint[], sentence: Sentence): boolean =>
+  !movesAs(stretch, own) &&
+  stretch.from.standing() === 3 &&
+  bindingOf(own, stretch, near, sentence, () => sentence) === 'beside'
 
 /** How far off a share of a change may be, as a share of it, for its levels to be roundings. */
 const ROUNDLY = 0.2

@@ -15,7 +15,7 @@ const DOWN = 'fall|drop|cut|reduction|decline|decrease|saving|dip|slump|contract
 const MORE =
   'more|higher|longer|dearer|taller|heavier|larger|bigger|greater|wider|deeper|hotter|warmer|older|later|costlier|better|extra|additional|above|ahead|up'
 const LESS =
-  'fewer|less|lower|shorter|cheaper|lighter|smaller|narrower|shallower|cooler|colder|younger|faster|quicker|sooner|below|down'
+  'fewer|less|lower|shorter|cheaper|lighter|smaller|narrower|shallower|cooler|colder|younger|faster|quicker|sooner|below|short|down'
 const HEDGE = '(?:(?:about|around|some|just|only|nearly|almost|over|exactly|a|an|the|more than|fully)\\s+)*'
 
 const NOUN_OF = new RegExp(
@@ -32,7 +32,7 @@ const OFF_VERB =
 const OFF_BEHIND = /^(?: [a-zÀ-ɏ]+){0,2}? off\b/i
 /** A word of comparison behind a figure that ends its clause or goes on with what is compared. */
 const COMPARED = new RegExp(
-  `^(?: [a-zÀ-ɏ]+)?\\s(?:(${MORE})|(${LESS}))(?=\\s*(?:[.,;:)–—]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b))`,
+  `^(?: [a-zÀ-ɏ]+)?\\s(?:(${MORE})|(${LESS}))(?=\\s*(?:[.,;:)–—]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its|of (?:the|its|last)|the|that|those|last)\\b))`,
   'i',
 )
 
