@@ -52,7 +52,8 @@ const isForeseen = ({ subject }: Claim): boolean => subject.qualifiers.some((nam
 const NO_LEVEL =
   /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i
 const AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i
-const FEWER = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i
+const FEWER =
+  /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i
 
 const isLevel = ({ quantity, text, mark, subject }: Claim): boolean =>
   LEVELS.has(quantity.kind) &&

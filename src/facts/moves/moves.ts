@@ -89,9 +89,14 @@ function failing(
   return bound.length === 1 ? bound[0]!.relation : null
 }
 
+/** Behind a change, what tells its way in so many words: an "improvement" may be a fall. */
+const HELD_AGAINST =
+  /^(?: [a-zÀ-ɏ]+)? (?:above|below|ahead of|short of|up on|down on|(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller) than)\b/i
+
 /** "£114m, 6% above the £121m of last year": two levels of one sentence that a change lies between the wrong way. */
 const isTurned = (stretch: Stretch, own: Told, near: readonly Standpoint[], sentence: Sentence): boolean =>
   !movesAs(stretch, own) &&
+  HELD_AGAINST.test(own.claim.text.slice(own.claim.mark.to)) &&
   stretch.from.standing() === 3 &&
   bindingOf(own, stretch, near, sentence, () => sentence) === 'beside'
 
