@@ -140,19 +140,18 @@ function isTold(tokens: readonly Token[], { kind, first, next }: Figure): boolea
 const halving = wordSet('lower higher upper')
 const losing = wordSet('lost loses lose losing')
 
-/** "lost four hours", "lost $4.5m", "loses $5 a day", "won 18 and lost 16": a loss, and no lower level of anything. */
+/** "lost four hours", "lost $4.5m", "loses $5 a day", "loses 9 litres an hour", "won 18 and lost 16": a loss, and no lower level of anything. */
 function isLoss(tokens: readonly Token[], figure: Figure, at: number): boolean {
-  if (figure.kind === 'duration') return true
-  if (figure.kind === 'money')
-    return figure.numeral.scale.exponent > 3 || figure.numeral.grouped || isRate(tokens, figure)
+  if (figure.kind === 'duration' || (!isShare(figure) && isRate(tokens, figure))) return true
+  if (figure.kind === 'money') return figure.numeral.scale.exponent > 3 || figure.numeral.grouped
   if (figure.kind !== 'count' || tokens[figure.next]?.tokenType === Word) return false
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (sporting.has(tokens[i]!.key)) return true
   return false
 }
 
 const sporting = wordSet('won win drawn drew played')
-const isRate = (tokens: readonly Token[], { kind, next }: Figure): boolean =>
-  kind === 'money' && (isArticle(tokens[next]) || tokens[next]?.key === 'per' || tokens[next]?.key === 'every')
+const isRate = (tokens: readonly Token[], { next }: Figure): boolean =>
+  isArticle(tokens[next]) || tokens[next]?.key === 'per' || tokens[next]?.key === 'every'
 
 const measuring = wordSet('average mean total median')
 const growing = wordSet('grow grows grew grown growing expanding')

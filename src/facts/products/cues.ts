@@ -21,7 +21,7 @@ const ASIDE = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly
 
 /** Words before a length of time that make it how long something takes. */
 const TAKES =
-  /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy)\b[^.;:]{0,40}$/i
+  /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$/i
 
 /** How surely the words around a figure of the sentence make it what others come to. */
 export function cueOf(claim: Claim, { claims, text }: Sentence): Cue {

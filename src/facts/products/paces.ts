@@ -98,7 +98,7 @@ function countTied(claims: readonly Claim[], k: number, text: string, lead: stri
 const TIMES: ReadonlySet<string> = new Set(['time'])
 const ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i
 const EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i
-const THEY_EACH = /^[^.;:,\d]{0,40}\beach\s[^.;:,\d]{0,40}$/i
+const THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i
 /** "At €2,900 a month each". */
 const APIECE = /^\s+(?:each|apiece)\b/i
 const AT = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?$/i
