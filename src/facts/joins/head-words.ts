@@ -1,7 +1,8 @@
-import type { Claim, Sentence } from '../../claims/index.js'
+import type { Claim, ClauseWord, Sentence } from '../../claims/index.js'
+import type { Span } from '../../text/index.js'
 
 /** Words of motion stand over every kind of figure. */
-const MOTION: ReadonlySet<string> = new Set(['rise', 'fall', 'doubled', 'tripled', 'halved', 'record'])
+const MOTION: ReadonlySet<string> = new Set(['rise', 'fall', 'doubled', 'tripled', 'halved', 'record', 'lift'])
 /** Words of at least this weight stand next to a figure. */
 const NEAR = 0.25
 
@@ -9,7 +10,29 @@ export const isHead = ({ place }: Sentence): boolean => place === 'headline' || 
 
 /** The telling words of a headline. */
 export const wordsOf = ({ clause }: Sentence): ReadonlySet<string> =>
-  new Set(clause.words.filter(({ weight, class: name }) => weight >= 1 && !MOTION.has(name)).map((word) => word.class))
+  new Set(clause.words.filter(isOwn).map((word) => word.class))
+
+const isOwn = ({ weight, class: name }: ClauseWord): boolean => weight >= 1 && !MOTION.has(name)
+
+/** What parts a headline into statements of their own: "Profit up a fifth, but dividend is cut". */
+const PARTING = /[,;:|]\s|\s[–—-]\s|\b(?:but|as|while|whereas|despite|although|though|after|amid|with)\b/gi
+
+/** The stretch of a headline around a figure that no comma and no conjunction parts. */
+export function statementAround(text: string, { mark }: Claim): Span {
+  let [from, to] = [0, text.length]
+  for (const found of text.matchAll(PARTING)) {
+    if (found.index + found[0].length <= mark.from) from = found.index + found[0].length
+    else if (found.index >= mark.to) {
+      to = found.index
+      break
+    }
+  }
+  return { from, to }
+}
+
+/** The telling words of a headline that stand in a stretch of it. */
+export const wordsWithin = ({ clause }: Sentence, { from, to }: Span): ReadonlySet<string> =>
+  new Set(clause.words.filter((word) => word.from >= from && word.to <= to && isOwn(word)).map((word) => word.class))
 
 /** How many of the words stand in a claim's sentence, or in the heads over and beside a cell. */
 export function sharedWords(words: ReadonlySet<string>, claim: Claim, sentences: readonly Sentence[]): number {

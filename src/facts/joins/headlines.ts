@@ -1,11 +1,12 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { decimal, divide, nominal, type Quantity, sizeOf, toNumber } from '../../quantity/index.js'
+import type { Span } from '../../text/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { isSized, OTHER_BASIS } from './change-levels.js'
 import { changeBetween } from './change-relation.js'
-import { isHead, isLead, nearWords, sharedWords, wordsOf } from './head-words.js'
-import type { LevelPair } from './levels.js'
+import { isHead, isLead, nearWords, sharedWords, statementAround, wordsWithin } from './head-words.js'
+import { isSameLevel, type LevelPair } from './levels.js'
 
 /** A headline that shares this many telling words with two levels speaks of them. */
 const LEAST_SHARED = 2
@@ -37,12 +38,13 @@ export function headlineChanges(
   const relations: Relation[] = []
   const rivals: { head: Claim; stated: Claim; confidence: number }[] = []
   for (const head of heads) {
-    const words = wordsOf(head)
     for (const by of head.claims.filter(isShift)) {
-      if (hasLevel(head, by) || isBorneOut(by, words, claims, sentences)) continue
-      const stated = statedChange(by, words, claims, sentences)
+      const statement = statementAround(head.text, by)
+      const own = wordsWithin(head, statement)
+      if (hasLevel(head, by, statement) || isBorneOut(by, own, claims, sentences)) continue
+      const stated = statedChange(by, own, claims, sentences)
       if (stated !== null) rivals.push({ head: by, stated, confidence: CONFIDENCE })
-      else relations.push(...unborne(by, words, pairs, sentences))
+      else relations.push(...unborne(by, own, pairs, claims, sentences))
     }
   }
   return { relations, rivals }
@@ -52,19 +54,25 @@ export function headlineChanges(
 const isShift = ({ quantity }: Claim): boolean => quantity.change !== null && factorOf(quantity) !== null
 
 /** Whether the headline gives a level of its own beside the change: then its own arithmetic is another check's. */
-const hasLevel = ({ claims }: Sentence, by: Claim): boolean =>
-  claims.some((claim) => claim !== by && isSized(claim, by))
+const hasLevel = ({ claims }: Sentence, by: Claim, { from, to }: Span): boolean =>
+  claims.some((claim) => claim !== by && claim.mark.from >= from && claim.mark.to <= to && isSized(claim, by))
 
+/**
+ * The change between the levels that stand under most words of the headline, where none under any of them bears it out; under
+ * one of several words only levels that the lead gives.
+ */
 function unborne(
   by: Claim,
-  words: ReadonlySet<string>,
+  own: ReadonlySet<string>,
   pairs: readonly LevelPair[],
+  claims: readonly Claim[],
   sentences: readonly Sentence[],
 ): readonly Relation[] {
+  const lead = claims.filter((claim) => isLead(claim, by, sentences))
   let best: { relation: Relation; shared: number } | null = null
   for (const pair of pairs) {
     if (!isSized(pair.to, by)) continue
-    const shared = sharedWords(words, pair.to, sentences)
+    const shared = sharedWords(own, pair.to, sentences)
     if (shared === 0) continue
     const relation = changeBetween(by, pair.from, pair.to, {
       confidence: CONFIDENCE,
@@ -73,8 +81,9 @@ function unborne(
     const result = relation === null ? null : evaluate(relation)
     if (relation === null || result === null) continue
     if (result.holds) return []
-    if (pair.loose !== true && shared >= LEAST_SHARED && movesAs(by, pair) && shared > (best?.shared ?? 0))
-      best = { relation, shared }
+    if (pair.loose === true || !movesAs(by, pair) || shared <= (best?.shared ?? 0)) continue
+    const isSure = shared >= Math.min(LEAST_SHARED, own.size) || lead.some((claim) => isSameLevel(claim, pair.to))
+    if (isSure) best = { relation, shared }
   }
   return best === null ? [] : [best.relation]
 }

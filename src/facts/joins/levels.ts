@@ -130,7 +130,7 @@ const isLevel = ({ quantity }: Claim): boolean =>
 
 /** Words before a figure that make it the earlier of two, and words between two that make the second the later. */
 const BACK =
-  /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$/i
+  /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i
 const ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i
 const REACH = 70
 const PER = /\b(?:per|every)\s+$/i
