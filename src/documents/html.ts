@@ -200,10 +200,11 @@ class Page {
       (a, b) => (a === null || b.rank > a.rank ? b : a),
       null,
     )
-    const title = this.declaredTitle ?? this.headTitle.finish().text
+    const pageTitle = this.headTitle.isEmpty ? null : textBlock('heading', this.headTitle)
     return {
       blocks: this.blocks,
-      title: title === '' ? null : title,
+      title: this.declaredTitle ?? pageTitle?.text ?? null,
+      pageTitle,
       date: best?.date ?? null,
       problems: this.problems,
     }

@@ -7,6 +7,7 @@ import { readHtml } from './html.js'
 import { readMarkdown } from './markdown.js'
 import { readMasthead } from './masthead.js'
 import { mediaTypeOf } from './media-types.js'
+import { withPageTitle } from './page-title.js'
 import { readPlainText } from './plain-text.js'
 import { readCommas, readTabs } from './separated-values.js'
 
@@ -40,7 +41,7 @@ export function readDocument(source: SourceText): Document {
     path: source.path,
     source: source.text,
     mediaType,
-    blocks,
+    blocks: withPageTitle(blocks, draft.pageTitle ?? null),
     title: titleOf(blocks, masthead.title, draft.title),
     date,
     place,
