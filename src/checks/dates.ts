@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/index.js'
-import type { Document } from '../documents/index.js'
+import type { CalendarDate, Document } from '../documents/index.js'
 import type { Ledger } from '../facts/index.js'
-import type { Moment } from '../quantity/index.js'
+import { dayNumber, daysInMonth, type Moment } from '../quantity/index.js'
+import { append } from '../text/index.js'
 import { type CalendarFault, impossibleDateFault, weekdayFault, weekdayNamed } from './calendar/index.js'
 import type { Discrepancy } from './discrepancy.js'
+import { weekdayNumbers } from './weekday-numbers.js'
 import { weekdaysTogether } from './weekdays-together.js'
 
 /** How sure it is that a date is wrong where its year is the text's own, and where it was taken from the document's date. */
@@ -24,17 +26,18 @@ export function checkDates(
   const apparent = told === null ? [] : apparentYears(ledger)
   for (const claim of [...ledger.claims, ...ledger.mastheads]) {
     const own = ledger.documents[claim.document]?.date?.year ?? null
-    const [year, ...others] = own === null ? (apparent[claim.document] ?? []) : [own]
     for (const moment of momentsOf(claim)) {
+      const [year, ...others] = own === null ? (apparent[claim.document]?.(moment) ?? []) : [own]
       const years = [...(told?.get(claim) ?? []), ...others, ...neighbouringYears(moment, ledger, claim.document)]
       const fault = told !== null ? weekdayFault(moment, year ?? null, years) : impossibleDateFault(moment)
       if (fault !== null) report(discrepancyOf(claim, fault, ruleId))
     }
   }
   if (over !== 'weekday') return
-  const isDated = (document: number): boolean =>
-    ledger.documents[document]!.date !== null || (apparent[document] ?? []).length > 0
+  const isDated = ({ document }: Claim, moment: Moment): boolean =>
+    ledger.documents[document]!.date !== null || (apparent[document]?.(moment) ?? []).length > 0
   weekdaysTogether(ledger, momentsOf, isDated, ruleId).forEach(report)
+  weekdayNumbers(ledger, ruleId, report)
 }
 
 /** What lies so many months ahead of a document's date may be told of the year before, and what lies as far back of the next. */
@@ -55,24 +58,44 @@ const MONTH_AND_YEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-
 const FIRST_BLOCKS = 3
 const LONGEST_BLOCK = 160
 
+/** A day without a year in a text is within so many days of what else is written of the story. */
+const NEAR_STORY = 300
+
 /**
- * The years that each document without a date may be of, likeliest first: the one that its first lines name and the next,
- * in which it may have come out, and where they name a month the one before; else the one year of all others of its story,
- * with its neighbours. Empty where that tells none, and for documents with a date.
+ * The years that a day of each document without a date may be of, likeliest first: the one that its first lines name and the
+ * next, in which it may have come out, and where they name a month the one before; else those in which the day lies near the
+ * dates of the other documents of its story. Empty where that tells none, and for documents with a date.
  */
-function apparentYears({ documents, stories }: Ledger): (readonly number[])[] {
-  const told = new Map<number, Set<number>>()
+function apparentYears({ documents, stories }: Ledger): ((moment: Moment) => readonly number[])[] {
+  const told = new Map<number, CalendarDate[]>()
   documents.forEach(({ date }, i) => {
-    if (date !== null) told.set(stories[i]!, (told.get(stories[i]!) ?? new Set()).add(date.year))
+    if (date !== null) append(told, stories[i]!, date)
   })
   return documents.map((document, i) => {
-    if (document.date !== null) return []
+    if (document.date !== null) return () => []
     const named = namedYears(document)
-    if (named !== null) return named
-    const others = told.get(stories[i]!) ?? new Set()
-    return others.size === 1 ? [...others].flatMap((year) => [year, year - 1, year + 1]) : []
+    if (named !== null) return () => named
+    const dates = told.get(stories[i]!) ?? []
+    return (moment) => yearsNear(moment, dates)
   })
 }
+
+/** The years in which a day lies near one of these dates, nearest first. */
+function yearsNear({ month, day }: Moment, dates: readonly CalendarDate[]): readonly number[] {
+  if (month === null || day === null || day > daysInMonth(LEAP_YEAR, month)) return []
+  const away = new Map<number, number>()
+  for (const date of dates) {
+    const written = dayNumber(date.year, date.month ?? MID_YEAR, date.day ?? 1)
+    for (const year of [date.year - 1, date.year, date.year + 1]) {
+      const distance = Math.abs(dayNumber(year, month, Math.min(day, daysInMonth(year, month))) - written)
+      if (distance <= NEAR_STORY) away.set(year, Math.min(distance, away.get(year) ?? distance))
+    }
+  }
+  return [...away].sort(([, a], [, b]) => a - b).map(([year]) => year)
+}
+
+const LEAP_YEAR = 2024
+const MID_YEAR = 7
 
 /** The years that the first lines of a document name; null where they name none. */
 function namedYears({ blocks, title }: Document): readonly number[] | null {
@@ -117,10 +140,30 @@ const discrepancyOf = (claim: Claim, fault: CalendarFault, ruleId: string): Disc
 const ENDS = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/
 const DAYS = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/
 
-/** A claim's moment; the two days of a stretch that names them with their weekdays. */
-function momentsOf({ quantity: { moment }, reading }: Claim): Moment[] {
-  const days = moment === null ? null : DAYS.exec(moment.edtf)
-  if (moment === null || days === null) return moment === null ? [] : [moment]
+const WEEKDAY = '((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)'
+/** Behind a day: "25 May, a Saturday, …", "25 May (a Saturday)", "25 May, which was a Saturday", "25 May fell on a Saturday". */
+const APPOSED = new RegExp(
+  `^(?:, an?| \\((?:an? )?|,? (?:which |that )?(?:is|was|will be|falls on|fell on|being) an?) ?${WEEKDAY}(?=[,.;:)]| (?:night|morning|evening|afternoon|when|this year|that year|[—–-])|$)`,
+)
+/** Before a day: "on Saturday (25 May)". */
+const AHEAD = new RegExp(`\\b${WEEKDAY} \\($`)
+
+/** The weekday that the words around a day without one give it; null where they give none. */
+function weekdayBeside({ text, mark }: Claim): number | null {
+  const named = APPOSED.exec(text.slice(mark.to)) ?? AHEAD.exec(text.slice(0, mark.from))
+  return named === null ? null : weekdayNamed(named[1]!)
+}
+
+/** A claim's moment, with the weekday that stands beside it; the two days of a stretch that names them with their weekdays. */
+function momentsOf(claim: Claim): Moment[] {
+  const { reading } = claim
+  const { moment } = claim.quantity
+  if (moment === null) return []
+  const days = DAYS.exec(moment.edtf)
+  if (days === null) {
+    const isBare = moment.weekday === null && moment.day !== null && claim.cell === null
+    return [isBare ? { ...moment, weekday: weekdayBeside(claim) } : moment]
+  }
   const [from, to, ...more] = reading.text.split(ENDS)
   if (from === undefined || to === undefined || more.length > 0) return [moment]
   const written = /\b\d{4}\b/.test(reading.text)

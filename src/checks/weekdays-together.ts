@@ -22,18 +22,18 @@ interface Named {
 
 /**
  * Days that texts without a year give with weekdays that no one year has: "reopens on Wednesday 20 March; the first sale is on
- * Monday 26 March". `momentsOf` yields the days of a claim, `isDated` says whether the year of a document is known.
+ * Monday 26 March". `momentsOf` yields the days of a claim, `isDated` says whether the year of a day is known.
  */
 export function weekdaysTogether(
   { claims, sentences }: Ledger,
   momentsOf: (claim: Claim) => readonly Moment[],
-  isDated: (document: number) => boolean,
+  isDated: (claim: Claim, moment: Moment) => boolean,
   ruleId: string,
 ): Discrepancy[] {
   const named = claims.flatMap((claim): Named[] =>
-    claim.quantity.kind !== 'date' || claim.cell !== null || isDated(claim.document)
+    claim.quantity.kind !== 'date' || claim.cell !== null
       ? []
-      : momentsOf(claim).flatMap((moment) => (isNamed(moment) ? [{ claim, moment }] : [])),
+      : momentsOf(claim).flatMap((moment) => (isNamed(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])),
   )
   return named.slice(1).flatMap((later, i) => {
     const earlier = named[i]!
