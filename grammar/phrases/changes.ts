@@ -103,7 +103,9 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     // "the runner-up $500"
     if (particles.has(key) && tokenAt(tokens, at - 1)?.tokenType === Dash && tokens[at - 1]!.to === token.from)
       return null
-    if (key === 'on' && /^put(?:s|ting)?$/.test(tokenAt(tokens, at - 1)?.key ?? '')) return 'up'
+    // "Put on a quarter", "put on three points"; "put on 48 trains" lays them on.
+    if (key === 'on' && /^put(?:s|ting)?$/.test(tokenAt(tokens, at - 1)?.key ?? ''))
+      return figure.kind === 'count' && tokens[figure.next]?.tokenType === Word ? null : 'up'
     const bound = by || isShare(figure) || figure.kind === 'money' || figure.kind === 'ratio' || isSetOff(tokens, at)
     if (adding.has(key)) return isShare(figure) || isPoints(tokens[figure.next]) ? 'up' : null
     if (losing.has(key) && isLoss(tokens, figure, at)) return null

@@ -31,6 +31,13 @@ export const partsWordings: readonly Wording[] = [
     strength: 0.6,
     complete: true,
   },
+  // Of 5,670 entrants 4,536 are …, and 1,134 come …
+  {
+    kind: 'parts',
+    pattern: pattern(`(?<=^|[.;:])[zn]?oj?w?(?<whole>${AMOUNT})z{1,3}`, `(?<list>${LIST})`),
+    strength: 0.6,
+    complete: true,
+  },
   // Of the 31 asked, 27 had expected a rise to 4.25%, and four no change
   {
     kind: 'parts',

@@ -1,4 +1,4 @@
-import type { QuantityKind } from '../../src/quantity/index.js'
+import { type QuantityKind, toNumber } from '../../src/quantity/index.js'
 import { type Span, wordsOf } from '../../src/text/index.js'
 import type { Reading } from '../reading.js'
 
@@ -70,6 +70,10 @@ const CUES: Readonly<Record<string, string>> = {
 const cues = new Map<string, string>()
 for (const [tag, words] of Object.entries(CUES)) for (const word of words.split(' ')) cues.set(word, tag)
 
+/** "More than one" of something is several, and no amount of it. */
+const isSeveral = ({ quantity: { kind, hedge, stated } }: Reading): boolean =>
+  kind === 'count' && hedge === 'more-than' && stated.kind === 'decimal' && toNumber(stated.value) === 1
+
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ',': ',',
   ';': ';',
@@ -104,7 +108,7 @@ export function tagSentence(text: string, readings: readonly Reading[]): Tagged 
   const figure = (): void => {
     const reading = readings[next]!
     punctuate(at, reading.from)
-    push(FIGURES[reading.quantity.kind], reading, next)
+    push(isSeveral(reading) ? 'z' : FIGURES[reading.quantity.kind], reading, isSeveral(reading) ? -1 : next)
     at = reading.to
     next++
   }

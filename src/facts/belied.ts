@@ -53,12 +53,14 @@ const isOfOthers: Sign = ({ one, sentences }) => {
 }
 
 const COMPARED_WITH =
-  /\b(?:compared (?:with|to)|against|versus|vs\.?|instead of|(?:up|down) from|after)\s+(?:only |just |about |the )?$/i
+  /\b(?:compared (?:with|to)|against|versus|vs\.?|instead of|(?:up|down) from|after)\s+(?:only |just |about |the )?(?:usual |normal )?$/i
 
 /** "£108 million, or 0.6% of all loans, compared with £84 million, or 0.5%": of the whole at the other time. */
 const isOfOtherTime: Sign = ({ one }) => {
   const [part, share, whole] = [one('part')?.claim, one('share')?.claim, one('whole')?.claim]
-  if (share == null || whole == null || isBeside(whole, share)) return false
+  if (share == null || whole == null) return false
+  // "48 trains instead of 210, a third of them to the coast": of those that there are.
+  if (isBeside(whole, share)) return COMPARED_WITH.test(textBefore(whole)) && OF_THEM.test(textBehind(share))
   return [part, share].some((claim) => claim != null && isBeside(claim, share) && COMPARED_WITH.test(textBefore(claim)))
 }
 

@@ -44,7 +44,10 @@ function ownTotal({ claims, text, place }: Sentence): Relation[] {
   const last = parts.at(-1)!
   const lead = text.slice(last.mark.to, whole.mark.from)
   const isTold = COME_TO.test(lead) || BEHIND.test(text.slice(whole.mark.to))
-  if (!isTold || NO_LIST.test(text.slice(0, whole.mark.from)) || !areOfOne(first, parts, whole)) return []
+  if (!isTold || NO_LIST.test(text.slice(0, whole.mark.from))) return []
+  // "17 vans, eight cars and three lorries, 28 vehicles in all": a word for all of them.
+  const isSummedUp = BEHIND.test(text.slice(whole.mark.to)) && areAllOther(parts)
+  if (!isSummedUp && !areOfOne(first, parts, whole)) return []
   return parts.every((part) => claimSize(part) < claimSize(whole)) ? [sumOf(whole, parts, CONFIDENCE) ?? []].flat() : []
 }
 
@@ -56,6 +59,12 @@ function areOfOne(first: Claim, parts: readonly Claim[], whole: Claim): boolean 
     (first.subject.headClass === noun &&
       parts.every(({ subject }) => subject.headClass === noun || subject.headClass === null))
   )
+}
+
+/** Whether figures count things of several names, each once. */
+function areAllOther(parts: readonly Claim[]): boolean {
+  const nouns = parts.map(({ subject }) => subject.headClass)
+  return !nouns.includes(null) && new Set(nouns).size === nouns.length
 }
 
 /** A list of as many figures as the amount of the sentence before goes to. */

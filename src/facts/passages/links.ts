@@ -16,6 +16,8 @@ const APPOSED = new RegExp(
   'i',
 )
 const ENDS = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/
+/** Behind a share of what there would be otherwise. */
+const OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|original|scheduled|timetabled)\b/i
 /** Between a share and a pair in apposition: "over a third of the pupils, 88 of 240, …". */
 const AHEAD = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i
 /** Before a share that a sentence takes up from the last one, and from what its own clause says before. */
@@ -28,6 +30,7 @@ const SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b
 export function linkOf(share: Claim, i: number, sentence: Sentence, pair: Pair, j: number): Link | null {
   const { text } = sentence
   const before = text.slice(0, share.mark.from)
+  if (pair.by === 'instead' && i !== j) return null
   if (i > j)
     return !hasFigureIn(sentence, 0, share.mark.from) && (THAT.test(before) || SO.test(before)) ? 'taken-up' : null
   if (i < j) return 'ahead'
@@ -39,6 +42,8 @@ export function linkOf(share: Claim, i: number, sentence: Sentence, pair: Pair, 
       : null
   if (share.mark.from < pair.to || hasFigureIn(sentence, pair.to, share.mark.from)) return null
   const between = gapIn(sentence, pair.to, share.mark.from)
-  if (APPOSED.test(between) && ENDS.test(text.slice(share.mark.to))) return 'apposed'
+  const behind = text.slice(share.mark.to)
+  if (pair.by === 'instead') return APPOSED.test(between) && OF_USUAL.test(behind) ? 'apposed' : null
+  if (APPOSED.test(between) && ENDS.test(behind)) return 'apposed'
   return WHICH.test(between) ? 'taken-up' : null
 }

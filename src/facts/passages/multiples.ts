@@ -16,6 +16,8 @@ const TO_STANDARD =
   /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i
 /** The same where the figure is told later: "two and a half times what its neighbour asks". */
 const OF_OTHER = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i
+/** The subject of a sentence that goes on about what the last one gave. */
+const IT = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i
 const LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i
 /** Behind a multiple of what was told before: "three times as many". */
 const CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i
@@ -76,9 +78,11 @@ function comparisonOf(
     }
     if (TO_STANDARD.test(gap)) {
       const left = before.findLast((claim) => levelsOf(claim, next) !== null)
-      return left === undefined || /[;.]\s/.test(text.slice(left.mark.to, multiple.mark.from))
-        ? null
-        : { left, right: next }
+      if (left === undefined) {
+        const told = before.length === 0 && IT.test(text.slice(0, multiple.mark.from)) ? onlyLike(next, previous) : null
+        return told === null || ELSEWHEN.test(text) ? null : { left: told, right: next }
+      }
+      return /[;.]\s/.test(text.slice(left.mark.to, multiple.mark.from)) ? null : { left, right: next }
     }
   }
   const left = before.at(-1)

@@ -12,9 +12,9 @@ export interface Member {
 
 /**
  * How a sentence puts part and whole together: "41 of the 73", "of the 73 …, 41", "73 …, 41 of them", "of 73 that makes
- * 41", "41 out of 73" as one figure.
+ * 41", "41 out of 73" as one figure, "41 instead of 73".
  */
-export type PairWording = 'of' | 'led' | 'them' | 'worked' | 'one'
+export type PairWording = 'of' | 'led' | 'them' | 'worked' | 'one' | 'instead'
 
 /** Part and whole as the words of one sentence put them together; `from` and `to` are where they stand in it. */
 export interface Pair {
@@ -30,13 +30,18 @@ const DETERMINERS =
   "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[a-zÀ-ɏ'’-]+(?:['’]s|s['’]))\\s+)*"
 /** "A total of". */
 const BODY =
-  '(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake)\\s+of\\s+)?'
+  '(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake|workforce|staff|population|crew|cohort|stock|estate)\\s+of\\s+)?'
 /** Between a part and the whole that it is of: "nine of the region's 36", "27,300 of them out of a total of 136,500". */
 const OF = new RegExp(
   `^(?:\\s+(?!(?:and|or|but|to|in|on|at|for|from|than)\\b)[a-zÀ-ɏ'’-]+){0,2}?(?:\\s+of\\s+them)?` +
     `(?:\\s+(?:out\\s+)?of|,?\\s+from\\s+among|,?\\s+in\\s+a\\s+(?:field|pool|group)\\s+of)\\s+${DETERMINERS}${BODY}${DETERMINERS}$`,
   'i',
 )
+/** "1,170 colleagues, 45 in each shop, out of …": what is said of the part by the way. */
+const ASIDE = /,[^,.;:()]{1,45},(?=\s(?:out )?of\b)/
+/** Between a part and what there would be otherwise: "48 trains instead of the usual 200". */
+const INSTEAD =
+  /^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+(?:instead|in place) of\s+(?:the\s+)?(?:usual |normal |full |planned )?$|^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+rather than\s+(?:the\s+)?(?:usual |normal |full |planned )?$/i
 /** Before a whole that leads its clause: "of the 450 customers". */
 const LED = new RegExp(
   `(?:^|[.;:,—–("“]\\s*|\\b(?:and|but|that)\\s+)(?:out\\s+of|of|from\\s+among|among)\\s+${DETERMINERS}$`,
@@ -61,7 +66,14 @@ export function pairsIn({ claims, text }: Sentence): readonly Pair[] {
   }
   figures.forEach((part, k) => {
     const next = figures[k + 1]
-    if (next !== undefined && OF.test(text.slice(part.mark.to, next.mark.from))) add(part, next, 'of')
+    if (next === undefined) return
+    if (OF.test(text.slice(part.mark.to, next.mark.from))) add(part, next, 'of')
+    else if (INSTEAD.test(text.slice(part.mark.to, next.mark.from))) add(part, next, 'instead')
+    else {
+      const behind = figures[k + 2]
+      const gap = behind === undefined ? '' : text.slice(part.mark.to, behind.mark.from)
+      if (behind !== undefined && ASIDE.test(gap) && OF.test(gap.replace(ASIDE, ''))) add(part, behind, 'of')
+    }
   })
   figures.forEach((part, k) => {
     const before = text.slice(0, part.mark.from)
