@@ -129,7 +129,7 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
     if (figure.kind === 'percent' || figure.kind === 'percentage-points') percent = true
     figures.push(figure)
   }
-  const joined = joinAll(block, tokens, withMultiples(tokens, withParallelUnits(tokens, figures)))
+  const joined = joinAll(block, tokens, withMultiples(text, tokens, withParallelUnits(tokens, figures)))
   let taken = 0
   for (let i = 0; i < joined.length; i++) {
     if (joined[i]!.first < taken) continue
@@ -181,7 +181,7 @@ function refuse({ text, unread }: Block, from: number, to: number, reason: strin
 }
 
 /** The figures with the words that are multiples by themselves among them, in order. */
-function withMultiples(tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
+function withMultiples(text: string, tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
   if (!tokens.some(({ marks }) => (marks & (MULTIPLE | POINT)) !== 0)) return figures
   const all: Draft[] = []
   let next = 0
@@ -193,7 +193,7 @@ function withMultiples(tokens: readonly Token[], figures: readonly Draft[]): rea
       next++
       continue
     }
-    const point = pointAt(tokens, at)
+    const point = pointAt(text, tokens, at)
     if (point !== null) {
       all.push(settled(point))
       at = point.next - 1

@@ -75,6 +75,7 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   // "by an average of 5%", "rose a total of 12 points"
   if (tokenAt(tokens, at)?.key === 'of' && measuring.has(tokenAt(tokens, at - 1)?.key ?? '')) at -= 2
   if (tokenAt(tokens, at)?.key === 'of') {
+    if (tokenAt(tokens, at - 1)?.tokenType === Comma) return changeSetOff(tokens, figure, at - 1)
     const noun = (tokenAt(tokens, at - 1)?.key ?? '').replace(/(?<!s)s$/, '')
     return rises.has(noun) ? 'up' : drops.has(noun) && (isShare(figure) || !standing.has(noun)) ? 'down' : null
   }
@@ -90,12 +91,14 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     if (token.tokenType === Stop) return null
     // "Costs went up faster, by £16m": what stands behind "by" is set off.
     if (token.tokenType === Comma && by) continue
-    if (token.tokenType === Comma) return null
+    if (token.tokenType === Comma) return steps <= 1 ? changeSetOff(tokens, figure, at) : null
     const { key } = token
     if ((token.marks & CHANGING) === 0) {
       if (token.tokenType !== Word || (!by && !key.endsWith('ly'))) return null
       continue
     }
+    if (key === 'at' && steps === 0 && tokenAt(tokens, at - 1)?.tokenType === Comma)
+      return changeSetOff(tokens, figure, at - 1)
     if (key === 'at') return growing.has(tokenAt(tokens, at - 1)?.key ?? '') && isShare(figure) ? 'up' : null
     if (key === 'to' || key === 'from') return null
     if (key === 'by') by = true
@@ -116,6 +119,14 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     if (!adverbs.has(key) && !(token.tokenType === Word && (key.endsWith('ly') || by))) return null
   }
   return null
+}
+
+/** "The deepest cut, at 14%", "the fastest growth, of 9%": a share that the comma at token `at` sets off from the change. */
+function changeSetOff(tokens: readonly Token[], figure: Figure, at: number): Direction | null {
+  const noun = tokenAt(tokens, at - 1)?.key ?? ''
+  const degree = tokenAt(tokens, at - 2)?.key ?? ''
+  if (!isShare(figure) || !/(?:est|only)$/.test(degree)) return null
+  return rises.has(noun) ? 'up' : drops.has(noun) ? 'down' : null
 }
 
 const places = wordSet('above below beneath beyond under')
@@ -214,6 +225,8 @@ export function changeAfter(tokens: readonly Token[], figure: Figure): Direction
     // "39 seconds faster" takes less time.
     const quick = figure.kind === 'duration' && (first === 'faster' || first === 'quicker' || first === 'slower')
     if (comparatives.has(first)) return greater.has(first) === quick ? 'down' : 'up'
+    // "£13m below last year" is how far off a level is.
+    if (figure.kind === 'money' && isApart(tokens, figure.next)) return first === 'above' ? 'up' : 'down'
     return null
   }
   for (let at = figure.next; at < Math.min(tokens.length, figure.next + 2); at++) {
@@ -224,6 +237,12 @@ export function changeAfter(tokens: readonly Token[], figure: Figure): Direction
   }
   return null
 }
+
+/** "Above last year", "below the £40m of …": what an amount is told to lie apart from. */
+const isApart = (tokens: readonly Token[], next: number): boolean =>
+  (tokens[next]?.key === 'above' || tokens[next]?.key === 'below') &&
+  (tokens[next + 1]?.key ?? '') !== '' &&
+  tokens[next + 1]!.tokenType !== Comma
 
 /** "38 longer than 24 metres": a number of things so long, and no difference. */
 const isSized = (tokens: readonly Token[], { kind, next }: Figure): boolean =>

@@ -10,7 +10,7 @@ const before = phrases(
     about:
       'about, around, roughly, approximately, approx, some, estimated, an estimated, circa, ~, ≈, ∼, c., in the region of, in the order of, on the order of, of the order of, something like, in the neighbourhood of, in the neighborhood of, somewhere around, more or less, give or take, around about, approximately about',
     'more-than':
-      'more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, tops, older than, comfortably over, beyond, >',
+      'more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, tops, passed, passing, broke through, breaking through, older than, comfortably over, beyond, >',
     'at-least':
       'at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at a minimum, as few as, as little as, as low as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, ≥, >=, > =',
     'less-than':
@@ -110,7 +110,7 @@ export function hedgeAfter(tokens: readonly Token[], next: number): HedgeFound |
 const isNamed = (token: Token | undefined): boolean => token?.tokenType === Word && !behindMinimum.has(token.key)
 
 const behindMinimum = wordSet(
-  'for in per and or to on at by from with is was are were but while when if as each every a so that before after',
+  'for in per and or to on at by from with is was are were but while when if as each every a so that before after mark',
 )
 
 /** "more than 50 or equal to": takes the figure itself into its bound; the token behind the words, else null. */
@@ -154,8 +154,14 @@ export function hedgeApplies(
   // "a line around 35 percent of the fire" goes round it.
   if (word === 'around' && encircling.has(tokenAt(tokens, found.at - 1)?.key ?? '')) return false
   if (word === 'near') return figure.kind === 'money' || figure.kind === 'percent'
+  // "Sales passed 1,100" is a level gone beyond; "passed 40 laws" counts.
+  if (word === 'passed' || word === 'passing') return isMark(tokens, figure)
   return true
 }
+
+/** Whether a figure is one that something goes beyond: money, a share, or a number with no noun but "mark". */
+const isMark = (tokens: readonly Token[], { kind, next }: Figure): boolean =>
+  kind === 'money' || (kind === 'count' ? !isNamed(tokens[next]) : kind === 'percent' && tokens[next]?.key !== 'of')
 
 /** "The parts add up to 40", "they came up to 3%": verbs that "up to" completes. */
 const summing = wordSet('add adds added adding sum sums come comes came coming')

@@ -2,8 +2,9 @@ import { decimal } from '../../src/quantity/index.js'
 import { type Figure, figureOf } from '../figure.js'
 import { mark } from '../marks.js'
 import { blank } from '../numeral.js'
-import { Article, isHyphen, type Token, tokenAt } from '../tokens.js'
+import { Article, isHyphen, Of, type Token, tokenAt } from '../tokens.js'
 import { wordSet } from '../word-set.js'
+import { measureAfter } from './measures.js'
 import { shareAfter } from './shares.js'
 
 /** Words that a share without a number may begin with. */
@@ -11,16 +12,16 @@ export const POINT = mark(['quarter', 'percentage'])
 
 /**
  * A share or part that stands without a number at token `at`: "another quarter-point", "its quarter-percentage-point
- * cut", "a single percentage point", "the remaining quarter was sold"; null where there is none.
+ * cut", "a single percentage point", "the remaining quarter was sold", "the quarter of a century since"; null where there is none.
  */
-export function pointAt(tokens: readonly Token[], at: number): Figure | null {
+export function pointAt(text: string, tokens: readonly Token[], at: number): Figure | null {
   const { key, marks } = tokens[at]!
   if ((marks & POINT) === 0) return null
   return key === 'percentage'
     ? wholePoint(tokens, at)
     : isHyphen(tokens, at + 1)
       ? quarterPoint(tokens, at)
-      : restQuarter(tokens, at)
+      : (restQuarter(tokens, at) ?? quarterOfUnit(text, tokens, at))
 }
 
 const quarter = (first: number): Figure =>
@@ -40,6 +41,14 @@ function restQuarter(tokens: readonly Token[], at: number): Figure | null {
   const after = tokens[at + 1]
   const ends = after === undefined || after.key === '' || shared.has(after.key)
   return ends ? { ...quarter(at), explicit: true } : null
+}
+
+/** "The quarter of a century since then", "the quarter of an hour before". */
+function quarterOfUnit(text: string, tokens: readonly Token[], at: number): Figure | null {
+  if (tokens[at + 1]?.tokenType !== Of || tokens[at + 2]?.tokenType !== Article || tokens[at + 2]!.key === 'the')
+    return null
+  const figure = measureAfter(text, tokens, { ...quarter(at), next: at + 3 })
+  return figure?.kind === 'duration' ? figure : null
 }
 
 const whole = wordSet('single full whole')

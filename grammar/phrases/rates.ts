@@ -211,6 +211,9 @@ function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): 
     if (!prepositions.has(two.key) && !/(?:ed|ing)$/.test(two.key))
       return { per: `${count === '' ? '' : `${count} `}${perUnitName(two.image) ?? lemmaOf(two.key)}`, next: next + 2 }
   }
+  // "Each registered elector": the head noun follows its adjective.
+  if (!counted && pair === null && ADJECTIVE.test(word.key) && two?.tokenType === Word && !prepositions.has(two.key))
+    return { per: perUnitName(two.image) ?? lemmaOf(two.key), next: next + 2 }
   const dash = tokens[next + 1]
   const time = tokens[next + 2]
   if (dash?.tokenType === Dash && dash.from === word.to && time?.from === dash.to && perUnitName(time.image) !== null) {
@@ -221,6 +224,9 @@ function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): 
   if (per === null || stopWords.has(word.key)) return count === '' ? null : { per: `${count} 1`, next }
   return { per: count === '' ? per : `${count} ${per}`, next: next + (pair === null ? 1 : 2) }
 }
+
+/** Adjectives that a counted noun may stand behind. */
+const ADJECTIVE = /(?:ed|[ai]ble|onal|ual|ential)$|^(?:new|old|adult|extra)$/
 
 /** "every school day", "each working day": the period stands behind its adjective. */
 const isDayWord = (tokens: readonly Token[], at: number): boolean =>
