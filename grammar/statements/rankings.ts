@@ -116,6 +116,8 @@ function superlativeAt(text: string, words: readonly Word[], i: number): Ranking
   const from = before === undefined ? i : i - 1
   const manner = word === 'most' || word === 'least' ? MANNERS[words[i + 1]?.folded ?? ''] : undefined
   if (manner === undefined && word === 'most' && !readsAsAmount(words, i)) return null
+  if (manner === undefined && (word === 'most' || word === 'least') && isAdjective(words[i + 1]?.folded ?? ''))
+    return null
   if (isIdiom(text, words, i) || MEMBER.test(text.slice(words[i]!.to))) return null
   const clause = clauseAround(text, words[i]!)
   const last = manner === undefined ? i : i + 1
@@ -139,6 +141,14 @@ function readsAsAmount(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.folded ?? ''
   return before === 'the' || moveOf(before) !== null || /(?:ed|ost|ought|ew|old)$/.test(before)
 }
+
+/** "The most reluctant": an adjective that names no measure, and no noun that is counted ("the most talent"). */
+const ADJECTIVE =
+  /^(?=.{6})\p{Ll}+(?:ous|ive|[ai]ble|ful|less|ant|(?<!m)ent|ic|[cn]al|ated|ished|i[sz]ed|cted|rted|dly|tly|lly)$/u
+const NOUN =
+  /^(?:talent|accident|student|patient|resident|restaurant|plant|grant|traffic|music|public|vegetable|capital|signal|journal|canal|detective|percent|content|consent|product)$/
+
+const isAdjective = (folded: string): boolean => ADJECTIVE.test(folded) && !NOUN.test(folded)
 
 function isIdiom(text: string, words: readonly Word[], i: number): boolean {
   const { from, to } = words[i]!

@@ -123,7 +123,9 @@ export function tagSentence(text: string, readings: readonly Reading[]): Tagged 
     }
     // "the other 112,000" is what remains; "another 415" and "other figures" are not.
     const rest = word.folded === 'other' && readings[next]?.from === word.to + 1
-    push(rest ? 'k' : (cues.get(word.folded) ?? 'z'), word)
+    // "Made three trips" does something; "made up of three" tells parts.
+    const plain = word.folded === 'made' && !/^\s+(?:up|out|of)\b/.test(text.slice(word.to, word.to + 5))
+    push(rest ? 'k' : plain ? 'z' : (cues.get(word.folded) ?? 'z'), word)
     at = word.to
   }
   while (next < readings.length) figure()

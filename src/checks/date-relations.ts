@@ -24,6 +24,7 @@ import {
   type CalendarFault,
   clockDurationFault,
   durationFault,
+  type Length,
   lengthOf,
   printMoment,
 } from './calendar/index.js'
@@ -139,7 +140,7 @@ function judgedLength(relation: LengthRelation, ledger: Ledger): Judged | null {
       isSlip(faults[i]!, quantity) || repairs(relation, stretch, ledger) || isSeconded(relation, stretch, ledger),
   )
   const [fault, stretch] = [faults[Math.max(0, slipped)], stretches[Math.max(0, slipped)]]
-  if (!fault || stretch === undefined) return null
+  if (!fault || stretch === undefined || (slipped < 0 && isFarOff(fault, length))) return null
   const claims = [
     role(relation.length, 'length'),
     role(stretch.end.claim, 'end'),
@@ -148,6 +149,14 @@ function judgedLength(relation: LengthRelation, ledger: Ledger): Judged | null {
   ]
   const confidence = sureness(relation.confidence, slipped >= 0, relation.open ? NO_SLIP_OPEN : NO_SLIP)
   return { ...shape(claims, confidence, fault.steps), values: fault.values }
+}
+
+/** A length this many times as long, or as short, as what lies between two moments is that of something else. */
+const FARTHEST = 6
+
+function isFarOff({ fitting = [] }: CalendarFault, { low, high }: Length): boolean {
+  if (!Number.isFinite(high)) return false
+  return fitting.every((count) => count * FARTHEST < low || count > high * FARTHEST)
 }
 
 const sureness = (confidence: number, slip: boolean, otherwise: number): number =>

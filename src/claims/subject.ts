@@ -64,7 +64,10 @@ export function subjectOf(
     for (const modifier of noun.modifiers) addNew(contrasts, vocabulary.contrastsOf(modifier))
     addNew(contrasts, vocabulary.contrastsOf(noun.text))
   }
-  const head = noun === null ? labelHead(clause, mark) : vocabulary.classOf(noun.lemma)
+  const head =
+    noun !== null
+      ? vocabulary.classOf(noun.lemma)
+      : (labelHead(clause, mark) ?? (reading.quantity.kind === 'count' ? ledHead(clause, mark) : null))
   const part = PARTITIVE.test(clause.text.slice(mark.to))
   const entities = namesNear(names, near)
   return new FigureSubject(
@@ -167,6 +170,24 @@ function labelHead(clause: Clause, mark: Span): string | null {
   const stop = words.findIndex((word) => word.class === '')
   const head = words.slice(0, stop < 0 ? words.length : stop).at(-1)
   return head === undefined || head.class === '' ? null : head.class
+}
+
+const LED = /^\W*(?:(?:and|but) )?(?:of|among|out of) (?:the |these |those |its |their |our |all )?(?:[\d,.]+ )?/i
+const LONGEST_NOUN = 3
+
+/** The word class of the noun that opens a count: in "Of the cancellations in May, 126 were …, and 51 …" both count those. */
+function ledHead({ text, words }: Clause, mark: Span): string | null {
+  const lead = LED.exec(text)
+  if (lead === null) return null
+  const [from, comma] = [lead[0].length, text.indexOf(', ', lead[0].length)]
+  if (comma < 0 || comma > mark.from || /[;:]/.test(text.slice(comma, mark.from))) return null
+  const named = words.filter((word) => word.from >= from && word.to <= comma)
+  const stop = named.findIndex((word) => word.class === '')
+  const noun = named.slice(0, stop < 0 ? named.length : stop)
+  const head = noun.at(-1)
+  return head === undefined || noun.length > LONGEST_NOUN || !/s$/.test(head.folded) || head.capitalised
+    ? null
+    : head.class
 }
 
 /** The memberships of groups of which only one member is named: "boys and girls" contrasts with neither. */

@@ -1,22 +1,13 @@
-import type { Claim, Sentence } from '../claims/index.js'
-import { add, equalDecimals, multiply, nominal, type Quantity, sizeOf, toNumber, ZERO } from '../quantity/index.js'
+import type { Sentence } from '../claims/index.js'
+import { add, equalDecimals, nominal, sizeOf } from '../quantity/index.js'
+import { isOfAllCounts, isOfFormer, isOfOtherRate, isOneOfSeveral, isOnRoundNumber } from './belied-rates.js'
 import { isBeside } from './beside.js'
 import { dimensionKey, isShare } from './comparable.js'
+import { evaluate } from './formulas.js'
 import { likened } from './joins/likening.js'
 import type { Relation, RelationKind, Term } from './relation.js'
-
-/** What a relation was read from: its terms by their roles and the sentences of the set, which claims name by their places. */
-interface Read {
-  readonly relation: Relation
-  readonly one: (role: string) => Term | undefined
-  readonly sentences: readonly Sentence[]
-}
-
-/** Whether the words around the figures say that they are put together in another way than a relation has them. */
-type Sign = (read: Read) => boolean
-
-const textBefore = ({ text, mark }: Claim): string => text.slice(0, mark.from)
-const textBehind = ({ text, mark }: Claim): string => text.slice(mark.to)
+import { isWithin, scopeOf } from './scopes.js'
+import { type Sign, textBefore, textBehind } from './sign.js'
 
 /** Words that stand for a group which the sentence made itself. */
 const OF_THEM = /^ of (?:them|those|these|it|that)\b/i
@@ -177,54 +168,28 @@ const isOfOtherMultiple: Sign = ({ one, sentences }) => {
   )
 }
 
-/** "The first gets €10,000, the second €6,000 and the third €4,000 …, in 48 events": each of several amounts is paid so often. */
-const isOneOfSeveral: Sign = ({ one, sentences }) => {
-  const [rate, count, total] = [one('rate'), one('count'), one('total')]
-  if (rate?.claim == null || rate.claim.cell !== null || count === undefined || total === undefined) return false
-  const fellows = sentences[rate.claim.sentence]!.claims.flatMap(({ quantity }) => likenedRate(quantity, rate.quantity))
-  if (fellows.length < 2) return false
-  const sum = fellows.reduce((all, quantity) => add(all, nominal(quantity.stated)), ZERO)
-  return equalDecimals(multiply(sum, nominal(count.quantity.stated)), nominal(total.quantity.stated))
-}
-
-/** "34.8 million tonnes in and 25.2 million out … €84 billion, or €1,400 a tonne": divided by all of them together. */
-const isOfAllCounts: Sign = ({ one, sentences }) => {
-  const [total, count, average] = [one('total'), one('count'), one('average')]
-  if (total === undefined || average === undefined || count?.claim == null || count.claim.cell !== null) return false
-  const divisor = count.claim.quantity
-  const fellows = sentences[count.claim.sentence]!.claims.flatMap((claim) => {
-    const same = claim.quantity.change === null ? likened(claim.quantity, divisor) : null
-    return same === null ? [] : [sizeOf(same)]
-  })
-  const sum = fellows.reduce((all, value) => all + value, 0)
-  const [whole, each] = [total, average].map(({ quantity }) => sizeOf(quantity)) as [number, number]
-  return fellows.length > 1 && Math.abs(whole / sum - each) <= Math.max(toNumber(average.quantity.step), each * ROUNDED)
-}
-
-/** Figures of three digits and their quotients lie this near to each other. */
-const ROUNDED = 0.01
-
-/** "14,030 offences among 610,000 people, or 23 for every thousand of them": a rate on a round number is no quotient alone. */
-const isOnRoundNumber: Sign = ({ one }) => {
-  const average = one('average')?.claim
-  return (
-    average != null &&
-    /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|\d)/i.test(textBehind(average))
+/** "Among women it fell by a third", "an earlier trial showed 49%": held against figures of another sentence that are of all. */
+const isOfOtherScope: Sign = ({ relation, sentences }) => {
+  const result = evaluate(relation)
+  const target = result?.target.claim
+  if (result == null || result.holds || target == null || target.cell !== null) return false
+  const away = relation.terms.flatMap(({ claim }) => (claim === null || isBeside(claim, target) ? [] : [claim]))
+  const sentence = sentences[target.sentence]
+  if (away.length === 0 || sentence === undefined) return false
+  const scope = scopeOf(target, sentence)
+  if (scope === null) return false
+  return away.some(
+    (claim) => !isWithin(scope, sentence, claim, claim.cell === null ? sentences[claim.sentence] : undefined),
   )
 }
 
-const likenedRate = (quantity: Quantity, rate: Quantity): Quantity[] => {
-  const same = likened({ ...quantity, per: null }, { ...rate, per: null })
-  return same === null || quantity.moment !== null ? [] : [same]
-}
-
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
-  share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear],
+  share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isOfOtherScope],
   parts: [isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
-  change: [hasOwnLevel, isOfSubject],
-  ratio: [isOfOtherMultiple],
-  product: [isOneOfSeveral],
-  average: [isOfAllCounts, isOnRoundNumber],
+  change: [hasOwnLevel, isOfSubject, isOfOtherScope],
+  ratio: [isOfOtherMultiple, isOfOtherScope],
+  product: [isOneOfSeveral, isOfFormer],
+  average: [isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOfOtherScope],
 }
 
 /** The relations that nothing in the sentences of their figures belies; `sentences` are those of the set. */

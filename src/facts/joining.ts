@@ -3,6 +3,7 @@ import type { Claim, Sentence } from '../claims/index.js'
 import { compareDecimals, nominal, sizeOf, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
+import { isOfOthers } from './joins/change-levels.js'
 import { turnedChange } from './joins/changes.js'
 import { currencyRelations } from './joins/currencies.js'
 import { exhaustions } from './joins/exhaustions.js'
@@ -125,7 +126,7 @@ function changed(statement: Statement, sentence: Sentence): Relation | null {
     ? { ...termOf('to', to), quantity: { ...from.quantity, stated: to.quantity.stated, value: to.quantity.value } }
     : termOf('to', to)
   const pace = by?.quantity.kind === 'multiple' ? FASTER.exec(sentence.text.slice(by.mark.to)) : null
-  if (pace?.[1] !== undefined) return null
+  if (pace?.[1] !== undefined || (by?.quantity.kind === 'multiple' && isOfOthers(by))) return null
   const levels = pace !== null && end.quantity.kind === 'duration' ? [turned(end), turned(start)] : [start, end]
   const relation = relationWith(statement, by === null ? levels : [...levels, termOf('by', by)], 1)
   if (relation === null || isFarFetched(relation) || isPerLevel(relation)) return null
@@ -160,10 +161,15 @@ function isFarFetched(relation: Relation): boolean {
   return Math.max(ratio, 1 / ratio) > FARTHEST && (from.unit === '1' || to.unit === '1' || from.unit !== to.unit)
 }
 
-/** "212 guests and a crew of four, meaning that 155 …": things counted are no fewer for being taken several times. */
+/**
+ * "212 guests and a crew of four, meaning that 155 …": what is taken several times is no less for that; "£900,000 for two
+ * polls, or £5 for each elector" is for another thing.
+ */
 function isTooSmall({ kind, terms }: Relation): boolean {
-  if (kind !== 'product' || terms.some(({ quantity }) => quantity.kind !== 'count')) return false
+  if (kind !== 'product') return false
   const [rate, total] = ['rate', 'total'].map((role) => terms.find((term) => term.role === role)!.quantity)
+  const areCounts = terms.every(({ quantity }) => quantity.kind === 'count')
+  if (!areCounts && (total!.per === null || rate!.kind !== total!.kind || rate!.unit !== total!.unit)) return false
   return compareDecimals(nominal(total!.stated), nominal(rate!.stated)) < 0
 }
 

@@ -73,7 +73,9 @@ export function durationFault(
 
 /** A day count is exact; longer units are rounded to the nearest or cut to full ones. */
 function fits({ low, high, unit }: Length, { least, most }: Reach): boolean {
-  if (unit === 'day') return high >= least && low <= most
+  // Clocks may stop at any hour: from one day to the next but one, a day and a half may go by.
+  const hours = unit === 'day' && Math.ceil(low) > high ? 1 : 0
+  if (unit === 'day') return high >= least - hours && low <= most + hours
   return high > least - 1 && low <= most + 0.5
 }
 

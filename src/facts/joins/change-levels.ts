@@ -19,9 +19,14 @@ const THAN = /^\s+(?:[a-z]+\s+){0,3}?than\s+/i
 const OTHER_TIME =
   /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i
 
-/** "250 more than its rival": a comparison with something else than the same thing at another time. */
-export function isOfOthers({ text, mark }: Claim): boolean {
+/** Behind a multiple: what another thing, that is told of in a clause of its own, has or does. */
+const WHAT_OTHERS = /^\s+(?:what|that of|those of)\s+(?!(?:it|they|he|she)\b)/i
+
+/** "250 more than its rival", "four times what a pupil pays": a comparison with something else than the same at another time. */
+export function isOfOthers({ quantity, text, mark }: Claim): boolean {
   if (MULTIPLIED.test(text.slice(0, mark.from))) return true
+  const what = quantity.kind === 'multiple' ? WHAT_OTHERS.exec(text.slice(mark.to)) : null
+  if (what !== null) return !OTHER_TIME.test(text.slice(mark.to + what[0].length))
   const than = THAN.exec(text.slice(mark.to))
   return than !== null && !OTHER_TIME.test(text.slice(mark.to + than[0].length))
 }

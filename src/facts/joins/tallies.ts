@@ -12,9 +12,12 @@ const FEWEST = 2
 const COME_TO =
   /(?:\bso (?:that )?|\bmaking |\bmakes |\bmade |\bbringing |\bmeaning (?:that )?|\bgiving |\bin all,? |\baltogether,? |\btogether,? |\btotal(?:s|led|ling)?(?: of)? |\ball |(?<=[a-zÀ-ɏ])[:—–] |\bwhich (?:is|makes|made|gives|gave) |\badds? up to |\bcomes? to |\bcame to )(?:[a-zÀ-ɏ’']+ ){0,6}$/i
 const BEHIND = /^(?: [a-zÀ-ɏ]+){0,2},? (?:in all|altogether|in total|all told|together)\b/i
+/** "So that net debt closed at": what stands at some level has more behind it than what was spent. */
+const STANDS =
+  /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) [^.;:\d]*$/i
 /** Sentences whose figures are not side by side. */
 const NO_LIST =
-  /\b(?:from \d|than|up|down|rose|rise|fell|fall|each|every|per|average|instead|between|versus|of whom|of which|of them|more|fewer|less)\b/i
+  /\b(?:twice|double|half (?:the|that|its|of|as)|times|from \d|than|up|down|rose|rise|fell|fall|each|every|per|average|instead|between|versus|of whom|of which|of them|more|fewer|less)\b/i
 
 /**
  * Totals of figures listed in the same sentence ("six crews came from Sund, four from Mellby and five from Harl, so that there were 15 crews"),
@@ -43,7 +46,7 @@ function ownTotal({ claims, text, place }: Sentence): Relation[] {
   if (first === undefined || parts.length < FEWEST || parts.length < amounts.length - 1) return []
   const last = parts.at(-1)!
   const lead = text.slice(last.mark.to, whole.mark.from)
-  const isTold = COME_TO.test(lead) || BEHIND.test(text.slice(whole.mark.to))
+  const isTold = (COME_TO.test(lead) && !STANDS.test(lead)) || BEHIND.test(text.slice(whole.mark.to))
   if (!isTold || NO_LIST.test(text.slice(0, whole.mark.from))) return []
   // "17 vans, eight cars and three lorries, 28 vehicles in all": a word for all of them.
   const isSummedUp = BEHIND.test(text.slice(whole.mark.to)) && areAllOther(parts)

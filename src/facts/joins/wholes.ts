@@ -25,6 +25,7 @@ export function wholeOfParts(statement: Statement, surroundings: Surroundings, i
   if (parts.some(({ claim }) => OF_WHICH.test(sentence.text.slice(0, claim.mark.from)))) return null
   for (const { claim, distance } of neighbours(surroundings, i, REACH_BACK, REACH_AHEAD)) {
     if (used.has(claim) || !parts.every((part) => exceeds(claim.quantity, part.claim.quantity))) continue
+    if (distance === 0 && !OF_IT.test(statement.cue) && LED.test(sentence.text.slice(0, claim.mark.from))) continue
     const relation = relationOf(
       statement,
       [...parts.map((part) => termFor(part.role, part.claim, claim)), termFor('whole', claim)],
@@ -40,6 +41,10 @@ export function wholeOfParts(statement: Statement, surroundings: Surroundings, i
   const chance = repairChance(nearest)
   return statement.strength >= SURE || (chance !== null && chance <= MOST_CHANCE) ? nearest : null
 }
+
+/** "Of the cancellations, 126 were for want of a driver, 74 of a train and 51 …": the first is a part like the others. */
+const LED = /(?:^|[.;:]\s)(?:of|among|out of)\s[^.;:\d]{3,60},\s(?:(?:about|some|only|just|nearly|almost)\s)?$/i
+const OF_IT = /^of (?:whom|which|them|these|those|it)\b/i
 
 const OF_WHICH = /\d\s+of\s+$/
 

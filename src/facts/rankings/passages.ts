@@ -88,6 +88,9 @@ function namedFigures(sentence: Sentence, known: ReadonlySet<string>): Named[] {
 }
 
 const EARLIER = /\b(?:from|against|versus|than|was|were|compared (?:with|to))(?: \w+)?\s*$/i
+/** "And the remaining eleven", "€505,000 in all": nothing that one of several has. */
+const OF_REST = /\b(?:remaining|other|others|rest|further|total of)\s+$/i
+const OF_ALL = /^\s(?:in all|in total|altogether|together|between them|all told|overall|combined)\b/i
 /** Aspects of a fact that are not how things stand. */
 const OTHER = new Set(['forecast', 'target', 'average', 'median', 'limit'])
 const LEVELS = new Set(['count', 'money', 'measure', 'percent'])
@@ -95,7 +98,9 @@ const LEVELS = new Set(['count', 'money', 'measure', 'percent'])
 /** Levels only: no moves, dates, parts, or figures that stand for another time or another aspect. */
 function isLevel({ quantity, subject, mark }: Claim, text: string): boolean {
   if (quantity.change !== null || quantity.hedge === 'range' || subject.part || !LEVELS.has(quantity.kind)) return false
-  return !subject.qualifiers.some((name) => OTHER.has(name)) && !EARLIER.test(text.slice(0, mark.from))
+  const before = text.slice(0, mark.from)
+  if (EARLIER.test(before) || OF_REST.test(before) || OF_ALL.test(text.slice(mark.to))) return false
+  return !subject.qualifiers.some((name) => OTHER.has(name))
 }
 
 function nameBehind({ text, claims }: Sentence, claim: Claim): string | null {

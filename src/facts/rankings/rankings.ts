@@ -157,9 +157,15 @@ function isElsewhere(ranking: Ranking, sentence: Sentence, contest: Contest, doc
   })
 }
 
-/** Whether more is better only its subject tells: what is best or worst stands at either end. */
-function endsOf(ranking: Ranking, measure: Measure): readonly ('high' | 'low')[] {
+/** Rows of times: what gains there goes down. */
+const OF_TIME = /[,(]\s?(?:[nµum]?s|secs?|seconds?|mins?|minutes?|h|hours?)\)?$|\b(?:latency|time|duration|delay)\b/i
+const GAINS = /\b(?:gain|improve|benefit|profit)(?:s|ed|ing)?\b/i
+
+/** Whether more is better only its subject tells: what is best or worst, or gains, stands at either end. */
+function endsOf(ranking: Ranking, measure: Measure, label: string, text: string): readonly ('high' | 'low')[] {
   if (ranking.end === 'either' || ranking.judging) return ['high', 'low']
+  const isOfTime = measure.relative && OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label)
+  if (isOfTime && GAINS.test(text.slice(ranking.clause.from, ranking.clause.to))) return ['high', 'low']
   return measure.lowFirst && ranking.placed ? ['low', 'high'] : [ranking.end]
 }
 
@@ -173,7 +179,7 @@ function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, s
       if (ranking.among !== null && ranking.among !== rivals + 1) continue
       if (measure.places && places(measure, subject, ranking.rank)) return 'holds'
       if (ranking.placed && isInPlace(contest, subject, ranking.rank)) return 'holds'
-      const ends = endsOf(ranking, measure)
+      const ends = endsOf(ranking, measure, contest.names.labels[subject]!, sentence.text)
       const holds = (competes: readonly boolean[]): boolean =>
         ends.some((end) =>
           ranking.form === 'alone'

@@ -48,10 +48,16 @@ function wholesByName({ whole }: ToldShare, part: Claim, i: number, { index, who
   if (whole.kind === 'total') return larger(wholes, part)
   const head = whole.words.findLast(({ weight }) => weight >= 1) ?? whole.words.at(-1)!
   if (LIMITS.has(head.class)) return limitsNear(sentences, i)
-  const inText = (words: readonly Named[]): Claim[] => index.named(words).filter(({ cell }) => cell === null)
+  const inText = (words: readonly Named[]): Claim[] =>
+    index.named(words).filter((claim) => claim.cell === null && !isLimited(claim))
   const named = larger([...inText(whole.words), ...wholes.filter((own) => headNear(own, head))], part)
   return named.length > 0 ? named : larger(inText([head]), part)
 }
+
+/** "The 2,482 trains that were late": some of the trains, of which nothing else is a share. */
+const isLimited = ({ text, mark }: Claim): boolean => LIMITED.test(text.slice(mark.to))
+const LIMITED =
+  /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i
 
 /** Those of some figures that can be wholes of a part. */
 const larger = (claims: readonly Claim[], part: Claim): readonly Claim[] =>

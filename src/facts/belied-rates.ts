@@ -1,0 +1,76 @@
+import { add, equalDecimals, multiply, nominal, type Quantity, sizeOf, toNumber, ZERO } from '../quantity/index.js'
+import { evaluate } from './formulas.js'
+import { likened } from './joins/likening.js'
+import { type Sign, textBefore, textBehind } from './sign.js'
+
+/** "The first gets €10,000, the second €6,000 and the third €4,000 …, in 48 events": each of several amounts is paid so often. */
+export const isOneOfSeveral: Sign = ({ one, sentences }) => {
+  const [rate, count, total] = [one('rate'), one('count'), one('total')]
+  if (rate?.claim == null || rate.claim.cell !== null || count === undefined || total === undefined) return false
+  const fellows = sentences[rate.claim.sentence]!.claims.flatMap(({ quantity }) => likenedRate(quantity, rate.quantity))
+  if (fellows.length < 2) return false
+  const sum = fellows.reduce((all, quantity) => add(all, nominal(quantity.stated)), ZERO)
+  return equalDecimals(multiply(sum, nominal(count.quantity.stated)), nominal(total.quantity.stated))
+}
+
+/** "34.8 million tonnes in and 25.2 million out … €84 billion, or €1,400 a tonne": divided by all of them together. */
+export const isOfAllCounts: Sign = ({ one, sentences }) => {
+  const [total, count, average] = [one('total'), one('count'), one('average')]
+  if (total === undefined || average === undefined || count?.claim == null || count.claim.cell !== null) return false
+  const divisor = count.claim.quantity
+  const fellows = sentences[count.claim.sentence]!.claims.flatMap((claim) => {
+    const same = claim.quantity.change === null ? likened(claim.quantity, divisor) : null
+    return same === null ? [] : [sizeOf(same)]
+  })
+  const sum = fellows.reduce((all, value) => all + value, 0)
+  const [whole, each] = [total, average].map(({ quantity }) => sizeOf(quantity)) as [number, number]
+  return fellows.length > 1 && Math.abs(whole / sum - each) <= Math.max(toNumber(average.quantity.step), each * ROUNDED)
+}
+
+/** Figures of three digits and their quotients lie this near to each other. */
+const ROUNDED = 0.01
+
+/** "14,030 offences among 610,000 people, or 23 for every thousand of them": a rate on a round number is no quotient alone. */
+export const isOnRoundNumber: Sign = ({ one }) => {
+  const average = one('average')?.claim
+  return (
+    average != null &&
+    /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|\d)/i.test(textBehind(average))
+  )
+}
+
+const likenedRate = (quantity: Quantity, rate: Quantity): Quantity[] => {
+  const same = likened({ ...quantity, per: null }, { ...rate, per: null })
+  return same === null || quantity.moment !== null ? [] : [same]
+}
+
+const TO_NEXT = /^[^.;:,()]{0,25}\bto (?:(?:about|around|some|just|only|nearly|almost|over|under) )*$/i
+const FROM = /\bfrom (?:(?:about|around|some|just|only|nearly|almost|over|under|an? (?:average|total) of) )*$/i
+
+/** "Halved, from 12 bytes a key to six. A table of 50 million keys needs 300 MB": what was gives no later figure. */
+export const isOfFormer: Sign = ({ one, sentences }) => {
+  const result = [one('total'), one('average')].flatMap((term) => term?.claim ?? [])
+  return ['rate', 'count', 'total'].some((role) => {
+    const claim = one(role)?.claim
+    if (claim == null || claim.cell !== null || !FROM.test(textBefore(claim))) return false
+    const next = sentences[claim.sentence]?.claims.find(({ mark }) => mark.from >= claim.mark.to)
+    if (next === undefined || !TO_NEXT.test(claim.text.slice(claim.mark.to, next.mark.from))) return false
+    return (
+      result.every((other) => other !== next) && result.some((other) => other !== claim && other.index > next.index)
+    )
+  })
+}
+
+/** "By 40 metres a year, 600 in those 15 years; and since then by 120 a year": total and count give the rate beside them. */
+export const isOfOtherRate: Sign = ({ relation, one, sentences }) => {
+  const [total, count, average] = [one('total'), one('count'), one('average')]
+  if (total?.claim == null || count === undefined || average?.claim == null || evaluate(relation)?.holds !== false)
+    return false
+  const quotient = sizeOf(total.quantity) / sizeOf(count.quantity)
+  return (sentences[total.claim.sentence]?.claims ?? []).some((claim) => {
+    if (claim === average.claim || claim === total.claim || claim === count.claim) return false
+    if (claim.quantity.per !== average.claim?.quantity.per || claim.quantity.per === null) return false
+    const same = likened({ ...claim.quantity, per: null }, { ...average.quantity, per: null })
+    return same !== null && Math.abs(sizeOf(same) / quotient - 1) <= ROUNDED
+  })
+}
