@@ -32,7 +32,10 @@ export function lengthRelation({ statement, sentence, length: quantity }: Said, 
   const clock = end.quantity.kind === 'time'
   if (clock !== isClockLength(quantity)) return null
   const start = claimOf('start')
-  const starts = start === null ? startsFor(statement, sentence, end, set) : [anchorOf(start)]
+  const starts =
+    start === null
+      ? startsFor(statement, sentence, end, set).filter(({ moment }) => isFineEnough(moment, quantity))
+      : [anchorOf(start)]
   const [first] = starts
   if (first === undefined) return null
   const stretches = starts.flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back))
@@ -134,7 +137,8 @@ function eventMoments(event: DateStatement['event'] & object, sentence: Sentence
     const moment = claim.quantity.moment!
     if (claim === end || claim.quantity.kind !== end.quantity.kind || moment.edtf.includes('/')) return false
     if (moment.minutes === null && (moment.precision !== 'day' || !isFixed(moment))) return false
-    if (versions.length > 0) return versions.every((version) => hasVersion(claim.text, version))
+    if (versions.length > 0)
+      return versions.every((version) => hasVersion(`${claim.cell?.rowHead ?? ''} ${claim.text}`, version))
     if (claim.sentence === sentence.index && claim.cell === null && claim.document === sentence.document) return false
     return shared(claim, classes) > 0
   })
@@ -169,12 +173,15 @@ function excusesFor(sentence: Sentence, end: Claim, length: Quantity, set: DateS
   const others = set.moments[sentence.document]!.filter((claim) => {
     const moment = claim.quantity.moment!
     if (claim === end || claim.quantity.kind !== end.quantity.kind || !isFixed(moment)) return false
-    return moment.minutes !== null || moment.to! - moment.from! <= (COARSEST[length.unit] ?? 0)
+    return isFineEnough(moment, length)
   }).map(anchorOf)
   return [...(own === null ? [] : [own]), ...others].flatMap((start) =>
     stretchesBetween(start, anchorOf(end), set, back),
   )
 }
+
+const isFineEnough = ({ minutes, from, to }: Moment, { unit }: Quantity): boolean =>
+  minutes !== null || from === null || to === null || to - from <= (COARSEST[unit] ?? 0)
 
 /** The longest period, in days less one, that a length in this unit may count from. */
 const COARSEST: Readonly<Record<string, number>> = { d: 0, wk: 6, mo: 30, a: 365 }

@@ -2,6 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
 import type { Pairing } from '../pairing.js'
 import { ageRelations, anniversaryRelation } from './ages.js'
+import { countedDays } from './counted-days.js'
 import { againRelation, lengthRelation, type Said } from './date-lengths.js'
 import type { DateRelation, NearDayRelation } from './date-relation.js'
 import { eventRelations } from './event-dates.js'
@@ -32,10 +33,12 @@ export function dateRelationsOf(
   const taken = new Set(relations.flatMap((one) => (one.kind === 'length' ? one.length : [])))
   const spans = sentenceSpans(set, taken)
   const spanned = new Set(spans.map(({ length }) => length))
+  const known = new Set([...taken, ...spanned])
   return [
     ...relations,
     ...spans,
     ...eventSpans(set, said).filter(({ length }) => !spanned.has(length)),
+    ...countedDays(set, said, known, mastheads),
     ...ageRelations(said, set),
     ...eventRelations(set, pairings),
     ...openingRelations(set),

@@ -39,7 +39,7 @@ export const isOfDateline = ({ text, mark }: Claim): boolean =>
 
 /** Words of sentences that tell of two days for one thing, or of one more thing of the kind. */
 const MOVED =
-  /\b(?:postpon\w+|reschedul\w+|deferr\w+|delay\w*|moved|brought forward|put (?:off|back)|instead|originally|new date|no longer|extended|rather than|not on|again (?:on|in|from|until|next)|another|other|next|previous\w*|earlier|anniversary)\b/i
+  /\b(?:postpon\w+|reschedul\w+|deferr\w+|delay\w*|moved|brought forward|put (?:off|back)|instead|originally|new date|no longer|extended|rather than|not on|again (?:on|in|from|until|next)|another|other|next|previous\w*|earlier|anniversary|(?:days?|weeks?|fortnight|months?|years?)(?: to the day)? (?:after|before|later|from))\b/i
 
 /** Whether the sentence of a date tells of more days than one for its event. */
 export const isMoved = ({ text }: Claim): boolean => MOVED.test(text)

@@ -60,15 +60,15 @@ function stretchesIn(
   set: DateSet,
 ): readonly Stretch[] {
   const own = momentsOf(sentence, unit)
+  const [range] = own
+  if (own.length === 1 && range !== undefined && isRange(range) && linksStretch(length, range)) {
+    const stretch = stretchOfRange(range, set)
+    return stretch === null ? [] : [stretch]
+  }
   const earlier = before === null || own.length > 1 ? [] : momentsOf(before, unit)
   const moments = [...earlier, ...own]
   const [first, second] = moments
-  if (first === undefined || moments.length > 2) return []
-  if (second === undefined) {
-    const stretch =
-      isRange(first) && earlier.length === 0 && linksStretch(length, first) ? stretchOfRange(first, set) : null
-    return stretch === null ? [] : [stretch]
-  }
+  if (first === undefined || second === undefined || moments.length > 2) return []
   const isLinked = earlier.length === 0 ? linksOwn(length, [first, second]) : linksEarlier(length, own, earlier)
   if (!isLinked || moments.some(isRange)) return []
   const stretches = stretchesBetween(anchorOf(first), anchorOf(second), set, countsBack(length, moments))

@@ -57,9 +57,17 @@ export const isOfOthers = ({ before, behind }: Length): boolean => OF_OTHERS.tes
 export const countsBack = ({ claim, behind }: Length, [a, b]: readonly Claim[]): boolean =>
   b !== undefined && COUNTS_FROM.test(behind) && a!.index < claim.index && claim.index < b.index
 
-/** Whether a length is that of the one stretch ("from 3 to 9 May") that its sentence names before it. */
-export const linksStretch = (length: Length, stretch: Claim): boolean =>
-  stretch.index < length.claim.index && (MADE_OF_THEM.test(length.before) || isApposed(length))
+/** Before a length of time that something lasts, and between it and the stretch that it is of: "for 40 days, |from 3 May to 11 June". */
+const GOES_ON =
+  /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i
+const FROM_THERE = /^(?: in all| altogether)?(?:,| \(|:| [–—-])? ?(?:from |between )?$/i
+
+/** Whether a length is that of the one stretch ("from 3 to 9 May") that its sentence names. */
+export function linksStretch(length: Length, stretch: Claim): boolean {
+  const { claim, before } = length
+  if (stretch.index < claim.index) return MADE_OF_THEM.test(before) || isApposed(length)
+  return GOES_ON.test(before) && FROM_THERE.test(claim.text.slice(claim.mark.to, stretch.mark.from))
+}
 
 /** Whether the words around a length say that it lies between the only two moments of its own sentence. */
 export function linksOwn(length: Length, [first, second]: readonly [Claim, Claim]): boolean {
