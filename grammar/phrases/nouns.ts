@@ -230,8 +230,14 @@ export function nounAfterOf(text: string, tokens: readonly Token[], at: number, 
   // "60% of the 15 GWh"
   if (tokens[i - 1]!.tokenType === Digits && /^[a-z]{1,2}$|[A-Z]/.test(tokens[i]?.image ?? '')) return null
   const noun = nounAfter(text, tokens, i, single)
-  return noun !== null && noun.modifiers.length === 0 && whens.has(noun.lemma) ? null : noun
+  return noun !== null && isWhen(noun) ? null : noun
 }
+
+const isWhen = ({ lemma, modifiers }: Noun): boolean =>
+  (whens.has(lemma) && modifiers.every((word) => before.has(word))) || before.has(lemma)
+
+/** "Of the same quarter", "of the previous year". */
+const before = wordSet('same previous preceding last past corresponding prior first second third fourth')
 
 /** Words behind "of" that say when, not of what: "three weeks of June", "the sum of the year before". */
 const whens = wordSet(

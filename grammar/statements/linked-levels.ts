@@ -121,12 +121,18 @@ const isBareAmount = (quantity: Quantity): boolean =>
 /** The next figure that can be held against this one: of its kind and unit, with no other level of its kind between. */
 function nextLevel(tagged: Tagged, readings: readonly Reading[], i: number): number {
   const own = readings[tagged.readings[i]!]!.quantity
+  const nounIn = (at: number): string | null => {
+    const { quantity, noun } = readings[tagged.readings[at]!]!
+    return quantity.kind === 'count' ? (noun?.lemma ?? null) : null
+  }
   for (let j = i + 1; j < tagged.tags.length; j++) {
     const isBare =
       tagged.tags[i] !== 'C' && tagged.tags[j] === 'C' && isBareAmount(readings[tagged.readings[j]!]!.quantity)
     if (tagged.tags[j] !== tagged.tags[i] && !isBare) continue
     const other = readings[tagged.readings[j]!]!.quantity
     if (own.kind !== 'count' && own.unit !== other.unit && !isBare) return -1
+    // "Twelve orders, half of which stemmed from one decision": things of two names.
+    if (nounIn(i) !== null && nounIn(j) !== null && nounIn(i) !== nounIn(j)) return -1
     return own.change === null && other.change === null ? j : -1
   }
   return -1

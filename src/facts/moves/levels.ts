@@ -61,7 +61,7 @@ const isLevel = ({ quantity, text, mark, subject }: Claim): boolean =>
   quantity.stated.kind !== 'range' &&
   quantity.value.low !== null &&
   quantity.value.high !== null &&
-  sizeOf(quantity) > 0 &&
+  sizeOf(quantity) > (quantity.kind === 'count' ? 1 : 0) &&
   !subject.qualifiers.some((name) => NEVER_SO.has(name)) &&
   !NO_LEVEL.test(text.slice(0, mark.from)) &&
   !(quantity.kind === 'duration' && AGO.test(text.slice(mark.to))) &&

@@ -63,7 +63,7 @@ const KINDS: ReadonlySet<Quantity['kind']> = new Set([
 export function toldIn({ claims, text }: Sentence): readonly Told[] {
   return claims.flatMap((claim): Told[] => {
     const { quantity, mark } = claim
-    if (!KINDS.has(quantity.kind)) return []
+    if (!KINDS.has(quantity.kind) || hasOwnLevels(claim, claims)) return []
     if ((quantity.kind === 'multiple' || quantity.kind === 'ratio') && AS_MANY.test(text.slice(mark.to)))
       return [{ claim, quantity: sizeSaid({ ...claim, quantity: { ...quantity, kind: 'multiple' } }), direction: null }]
     if (quantity.change !== null) return [{ claim, quantity: sizeSaid(claim), direction: quantity.change }]
@@ -76,6 +76,16 @@ export function toldIn({ claims, text }: Sentence): readonly Told[] {
     if (isOfPoints && !GAP.test(text.slice(0, mark.from))) return [{ claim, quantity, direction: null }]
     return []
   })
+}
+
+/** "To double the number of fans from 24 to 48": both levels stand right behind it, as one figure. */
+const hasOwnLevels = ({ mark, text }: Claim, claims: readonly Claim[]): boolean => {
+  const next = claims.find((claim) => claim.mark.from >= mark.to)
+  return (
+    next?.quantity.stated.kind === 'range' &&
+    /^from\b/i.test(next.reading.text) &&
+    !/[,;.:]/.test(text.slice(mark.to, next.mark.from))
+  )
 }
 
 function directionOf(before: string, behind: string): Direction | null {

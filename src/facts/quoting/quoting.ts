@@ -111,7 +111,7 @@ function likeliest(
   let best: Misquote | null = null
   let said: Said | null = null
   for (const { claim: cell, numeral: other } of table.figures) {
-    const slip = isOfOneSort(claim, cell) ? slipTo(claim, numeral, cell, other) : null
+    const slip = isOfOneSort(claim, cell) && mayBeMoney(claim, cell, table) ? slipTo(claim, numeral, cell, other) : null
     if (slip === null) continue
     said ??= saidOf(claim, sentences, i, table)
     if (isPartBeside(claim, cell, sentences[i]!)) return null
@@ -236,6 +236,18 @@ function isOfOneSort(claim: Claim, { quantity, cell }: Claim): boolean {
   if ((claim.quantity.kind === 'percent') !== (quantity.kind === 'percent')) return false
   return claim.quantity.change === null || CHANGE.test(`${cell!.columnHead} ${cell!.rowHead}`)
 }
+
+const MONEY =
+  /[£$€¥₹]|\b(?:usd|eur|gbp|[a-z]*dollars?|euros?|pounds?|kroner|crowns?|yen|rupees|francs?|millions?|billions?|thousands?|mn?|bn)\b|['’]?000s?\b/i
+
+/** A sum of money is in no table that nowhere speaks of money, thousands or millions. */
+const mayBeMoney = (claim: Claim, { quantity, cell }: Claim, { figures }: Table): boolean =>
+  claim.quantity.kind !== 'money' ||
+  quantity.kind !== 'count' ||
+  figures.some(({ claim: other }) => other.quantity.kind === 'money') ||
+  MONEY.test(
+    `${cell!.caption} ${figures.map(({ claim: other }) => `${other.cell!.columnHead} ${other.cell!.rowHead}`).join(' ')}`,
+  )
 
 const CHANGE = /chang|varia|chg|increase|decrease|growth|net (?:cash|addition)|vs|movement|impact|effect/i
 

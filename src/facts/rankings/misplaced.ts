@@ -64,7 +64,7 @@ function isTelling({ quantity, subject }: Claim): boolean {
 
 function misplacedIn(claim: Claim, contest: Contest, measure: Measure, subject: number): Misplaced | null {
   const own = measure.entries[subject]?.claims
-  if (own?.length !== 1 || !sharesWord(claim, own[0]!)) return null
+  if (own?.length !== 1 || !sharesWord(claim, own[0]!) || !isTold(claim, own[0]!, contest, subject)) return null
   const holders = measure.entries.flatMap((entry, i) => {
     const cell = entry?.claims.length === 1 ? entry.claims[0]! : null
     return i !== subject && contest.competes[i] && cell !== null && isFigure(claim, cell) ? [{ i, cell }] : []
@@ -87,6 +87,15 @@ function sharesWord({ subject, quantity }: Claim, { cell }: Claim): boolean {
 }
 
 const PER = /\b(?:per|each|average|avg)\b|\//i
+
+/** Whether a figure is told by what its column has and others that share a word with it lack: "boys pass rate", "girls pass rate". */
+function isTold(claim: Claim, own: Claim, { measures }: Contest, subject: number): boolean {
+  const said = (word: string): boolean => (claim.subject.words.get(word) ?? 0) > 0
+  const heads = measures.flatMap(({ entries }) => entries[subject]?.claims.map(({ cell }) => cell!.columnWords) ?? [])
+  const rivals = heads.filter((words) => words !== own.cell!.columnWords && words.some((word) => said(word)))
+  const telling = own.cell!.columnWords.filter((word) => !rivals.some((words) => words.includes(word)))
+  return rivals.length === 0 || telling.length === 0 || telling.some(said)
+}
 
 function isFigure(claim: Claim, cell: Claim): boolean {
   const other = inUnitOf(cell, claim)
