@@ -289,9 +289,9 @@ var init_span = __esm({
   }
 });
 
-// node_modules/pluralize/pluralize.js
+// ../../main/node_modules/pluralize/pluralize.js
 var require_pluralize = __commonJS({
-  "node_modules/pluralize/pluralize.js"(exports2, module2) {
+  "../../main/node_modules/pluralize/pluralize.js"(exports2, module2) {
     (function(root2, pluralize2) {
       typeof __require == "function" && typeof exports2 == "object" && typeof module2 == "object" ? module2.exports = pluralize2() : typeof define == "function" && define.amd ? define(function() {
         return pluralize2();
@@ -592,7 +592,7 @@ var require_pluralize = __commonJS({
   }
 });
 
-// node_modules/stemmer/index.js
+// ../../main/node_modules/stemmer/index.js
 function stemmer(value) {
   let result = String(value).toLowerCase();
   if (result.length < 3)
@@ -603,7 +603,7 @@ function stemmer(value) {
   return (match = sfxEED.exec(result)) ? gt0.test(match[1]) && (result = result.slice(0, -1)) : (match = sfxEdOrIng.exec(result)) && vowelInStem.test(match[1]) && (result = match[1], sfxAtOrBlOrIz.test(result) ? result += "e" : sfxMultiConsonantLike.test(result) ? result = result.slice(0, -1) : consonantLike.test(result) && (result += "e")), (match = sfxY.exec(result)) && vowelInStem.test(match[1]) && (result = match[1] + "i"), (match = step2.exec(result)) && gt0.test(match[1]) && (result = match[1] + step2list[match[2]]), (match = step3.exec(result)) && gt0.test(match[1]) && (result = match[1] + step3list[match[2]]), (match = step4.exec(result)) ? gt1.test(match[1]) && (result = match[1]) : (match = sfxIon.exec(result)) && gt1.test(match[1]) && (result = match[1]), (match = sfxE.exec(result)) && (gt1.test(match[1]) || eq1.test(match[1]) && !consonantLike.test(match[1])) && (result = match[1]), sfxLl.test(result) && gt1.test(result) && (result = result.slice(0, -1)), firstCharacterWasLowerCaseY && (result = "y" + result.slice(1)), result;
 }
 var step2list, step3list, consonant, vowel, consonants, vowels, gt0, eq1, gt1, vowelInStem, consonantLike, sfxLl, sfxE, sfxY, sfxIon, sfxEdOrIng, sfxAtOrBlOrIz, sfxEED, sfxS, sfxSsesOrIes, sfxMultiConsonantLike, step2, step3, step4, init_stemmer = __esm({
-  "node_modules/stemmer/index.js"() {
+  "../../main/node_modules/stemmer/index.js"() {
     step2list = {
       ational: "ate",
       tional: "tion",
@@ -2357,71 +2357,71 @@ var init_quantity = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/version.js
+// ../../main/node_modules/chevrotain/lib/src/version.js
 var init_version = __esm({
-  "node_modules/chevrotain/lib/src/version.js"() {
+  "../../main/node_modules/chevrotain/lib/src/version.js"() {
   }
 });
 
-// node_modules/lodash-es/_freeGlobal.js
+// ../../main/node_modules/lodash-es/_freeGlobal.js
 var freeGlobal, freeGlobal_default, init_freeGlobal = __esm({
-  "node_modules/lodash-es/_freeGlobal.js"() {
+  "../../main/node_modules/lodash-es/_freeGlobal.js"() {
     freeGlobal = typeof global == "object" && global && global.Object === Object && global, freeGlobal_default = freeGlobal;
   }
 });
 
-// node_modules/lodash-es/_root.js
+// ../../main/node_modules/lodash-es/_root.js
 var freeSelf, root, root_default, init_root = __esm({
-  "node_modules/lodash-es/_root.js"() {
+  "../../main/node_modules/lodash-es/_root.js"() {
     init_freeGlobal();
     freeSelf = typeof self == "object" && self && self.Object === Object && self, root = freeGlobal_default || freeSelf || Function("return this")(), root_default = root;
   }
 });
 
-// node_modules/lodash-es/_Symbol.js
+// ../../main/node_modules/lodash-es/_Symbol.js
 var Symbol2, Symbol_default, init_Symbol = __esm({
-  "node_modules/lodash-es/_Symbol.js"() {
+  "../../main/node_modules/lodash-es/_Symbol.js"() {
     init_root();
     Symbol2 = root_default.Symbol, Symbol_default = Symbol2;
   }
 });
 
-// node_modules/lodash-es/_getRawTag.js
+// ../../main/node_modules/lodash-es/_getRawTag.js
 function getRawTag(value) {
-  var isOwn2 = hasOwnProperty.call(value, symToStringTag), tag = value[symToStringTag];
+  var isOwn3 = hasOwnProperty.call(value, symToStringTag), tag = value[symToStringTag];
   try {
     value[symToStringTag] = void 0;
     var unmasked = !0;
   } catch {
   }
   var result = nativeObjectToString.call(value);
-  return unmasked && (isOwn2 ? value[symToStringTag] = tag : delete value[symToStringTag]), result;
+  return unmasked && (isOwn3 ? value[symToStringTag] = tag : delete value[symToStringTag]), result;
 }
 var objectProto, hasOwnProperty, nativeObjectToString, symToStringTag, getRawTag_default, init_getRawTag = __esm({
-  "node_modules/lodash-es/_getRawTag.js"() {
+  "../../main/node_modules/lodash-es/_getRawTag.js"() {
     init_Symbol();
     objectProto = Object.prototype, hasOwnProperty = objectProto.hasOwnProperty, nativeObjectToString = objectProto.toString, symToStringTag = Symbol_default ? Symbol_default.toStringTag : void 0;
     getRawTag_default = getRawTag;
   }
 });
 
-// node_modules/lodash-es/_objectToString.js
+// ../../main/node_modules/lodash-es/_objectToString.js
 function objectToString(value) {
   return nativeObjectToString2.call(value);
 }
 var objectProto2, nativeObjectToString2, objectToString_default, init_objectToString = __esm({
-  "node_modules/lodash-es/_objectToString.js"() {
+  "../../main/node_modules/lodash-es/_objectToString.js"() {
     objectProto2 = Object.prototype, nativeObjectToString2 = objectProto2.toString;
     objectToString_default = objectToString;
   }
 });
 
-// node_modules/lodash-es/_baseGetTag.js
+// ../../main/node_modules/lodash-es/_baseGetTag.js
 function baseGetTag(value) {
   return value == null ? value === void 0 ? undefinedTag : nullTag : symToStringTag2 && symToStringTag2 in Object(value) ? getRawTag_default(value) : objectToString_default(value);
 }
 var nullTag, undefinedTag, symToStringTag2, baseGetTag_default, init_baseGetTag = __esm({
-  "node_modules/lodash-es/_baseGetTag.js"() {
+  "../../main/node_modules/lodash-es/_baseGetTag.js"() {
     init_Symbol();
     init_getRawTag();
     init_objectToString();
@@ -2430,22 +2430,22 @@ var nullTag, undefinedTag, symToStringTag2, baseGetTag_default, init_baseGetTag 
   }
 });
 
-// node_modules/lodash-es/isObjectLike.js
+// ../../main/node_modules/lodash-es/isObjectLike.js
 function isObjectLike(value) {
   return value != null && typeof value == "object";
 }
 var isObjectLike_default, init_isObjectLike = __esm({
-  "node_modules/lodash-es/isObjectLike.js"() {
+  "../../main/node_modules/lodash-es/isObjectLike.js"() {
     isObjectLike_default = isObjectLike;
   }
 });
 
-// node_modules/lodash-es/isSymbol.js
+// ../../main/node_modules/lodash-es/isSymbol.js
 function isSymbol(value) {
   return typeof value == "symbol" || isObjectLike_default(value) && baseGetTag_default(value) == symbolTag;
 }
 var symbolTag, isSymbol_default, init_isSymbol = __esm({
-  "node_modules/lodash-es/isSymbol.js"() {
+  "../../main/node_modules/lodash-es/isSymbol.js"() {
     init_baseGetTag();
     init_isObjectLike();
     symbolTag = "[object Symbol]";
@@ -2453,26 +2453,26 @@ var symbolTag, isSymbol_default, init_isSymbol = __esm({
   }
 });
 
-// node_modules/lodash-es/_arrayMap.js
+// ../../main/node_modules/lodash-es/_arrayMap.js
 function arrayMap(array, iteratee) {
   for (var index = -1, length = array == null ? 0 : array.length, result = Array(length); ++index < length; )
     result[index] = iteratee(array[index], index, array);
   return result;
 }
 var arrayMap_default, init_arrayMap = __esm({
-  "node_modules/lodash-es/_arrayMap.js"() {
+  "../../main/node_modules/lodash-es/_arrayMap.js"() {
     arrayMap_default = arrayMap;
   }
 });
 
-// node_modules/lodash-es/isArray.js
+// ../../main/node_modules/lodash-es/isArray.js
 var isArray, isArray_default, init_isArray = __esm({
-  "node_modules/lodash-es/isArray.js"() {
+  "../../main/node_modules/lodash-es/isArray.js"() {
     isArray = Array.isArray, isArray_default = isArray;
   }
 });
 
-// node_modules/lodash-es/_baseToString.js
+// ../../main/node_modules/lodash-es/_baseToString.js
 function baseToString(value) {
   if (typeof value == "string")
     return value;
@@ -2484,7 +2484,7 @@ function baseToString(value) {
   return result == "0" && 1 / value == -INFINITY ? "-0" : result;
 }
 var INFINITY, symbolProto, symbolToString, baseToString_default, init_baseToString = __esm({
-  "node_modules/lodash-es/_baseToString.js"() {
+  "../../main/node_modules/lodash-es/_baseToString.js"() {
     init_Symbol();
     init_arrayMap();
     init_isArray();
@@ -2494,43 +2494,43 @@ var INFINITY, symbolProto, symbolToString, baseToString_default, init_baseToStri
   }
 });
 
-// node_modules/lodash-es/_trimmedEndIndex.js
+// ../../main/node_modules/lodash-es/_trimmedEndIndex.js
 function trimmedEndIndex(string2) {
   for (var index = string2.length; index-- && reWhitespace.test(string2.charAt(index)); )
     ;
   return index;
 }
 var reWhitespace, trimmedEndIndex_default, init_trimmedEndIndex = __esm({
-  "node_modules/lodash-es/_trimmedEndIndex.js"() {
+  "../../main/node_modules/lodash-es/_trimmedEndIndex.js"() {
     reWhitespace = /\s/;
     trimmedEndIndex_default = trimmedEndIndex;
   }
 });
 
-// node_modules/lodash-es/_baseTrim.js
+// ../../main/node_modules/lodash-es/_baseTrim.js
 function baseTrim(string2) {
   return string2 && string2.slice(0, trimmedEndIndex_default(string2) + 1).replace(reTrimStart, "");
 }
 var reTrimStart, baseTrim_default, init_baseTrim = __esm({
-  "node_modules/lodash-es/_baseTrim.js"() {
+  "../../main/node_modules/lodash-es/_baseTrim.js"() {
     init_trimmedEndIndex();
     reTrimStart = /^\s+/;
     baseTrim_default = baseTrim;
   }
 });
 
-// node_modules/lodash-es/isObject.js
+// ../../main/node_modules/lodash-es/isObject.js
 function isObject(value) {
   var type = typeof value;
   return value != null && (type == "object" || type == "function");
 }
 var isObject_default, init_isObject = __esm({
-  "node_modules/lodash-es/isObject.js"() {
+  "../../main/node_modules/lodash-es/isObject.js"() {
     isObject_default = isObject;
   }
 });
 
-// node_modules/lodash-es/toNumber.js
+// ../../main/node_modules/lodash-es/toNumber.js
 function toNumber2(value) {
   if (typeof value == "number")
     return value;
@@ -2547,7 +2547,7 @@ function toNumber2(value) {
   return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
 }
 var NAN, reIsBadHex, reIsBinary, reIsOctal, freeParseInt, toNumber_default, init_toNumber = __esm({
-  "node_modules/lodash-es/toNumber.js"() {
+  "../../main/node_modules/lodash-es/toNumber.js"() {
     init_baseTrim();
     init_isObject();
     init_isSymbol();
@@ -2556,7 +2556,7 @@ var NAN, reIsBadHex, reIsBinary, reIsOctal, freeParseInt, toNumber_default, init
   }
 });
 
-// node_modules/lodash-es/toFinite.js
+// ../../main/node_modules/lodash-es/toFinite.js
 function toFinite(value) {
   if (!value)
     return value === 0 ? value : 0;
@@ -2567,36 +2567,36 @@ function toFinite(value) {
   return value === value ? value : 0;
 }
 var INFINITY2, MAX_INTEGER, toFinite_default, init_toFinite = __esm({
-  "node_modules/lodash-es/toFinite.js"() {
+  "../../main/node_modules/lodash-es/toFinite.js"() {
     init_toNumber();
     INFINITY2 = 1 / 0, MAX_INTEGER = 17976931348623157e292;
     toFinite_default = toFinite;
   }
 });
 
-// node_modules/lodash-es/toInteger.js
+// ../../main/node_modules/lodash-es/toInteger.js
 function toInteger(value) {
   var result = toFinite_default(value), remainder = result % 1;
   return result === result ? remainder ? result - remainder : result : 0;
 }
 var toInteger_default, init_toInteger = __esm({
-  "node_modules/lodash-es/toInteger.js"() {
+  "../../main/node_modules/lodash-es/toInteger.js"() {
     init_toFinite();
     toInteger_default = toInteger;
   }
 });
 
-// node_modules/lodash-es/identity.js
+// ../../main/node_modules/lodash-es/identity.js
 function identity(value) {
   return value;
 }
 var identity_default, init_identity = __esm({
-  "node_modules/lodash-es/identity.js"() {
+  "../../main/node_modules/lodash-es/identity.js"() {
     identity_default = identity;
   }
 });
 
-// node_modules/lodash-es/isFunction.js
+// ../../main/node_modules/lodash-es/isFunction.js
 function isFunction(value) {
   if (!isObject_default(value))
     return !1;
@@ -2604,7 +2604,7 @@ function isFunction(value) {
   return tag == funcTag || tag == genTag || tag == asyncTag || tag == proxyTag;
 }
 var asyncTag, funcTag, genTag, proxyTag, isFunction_default, init_isFunction = __esm({
-  "node_modules/lodash-es/isFunction.js"() {
+  "../../main/node_modules/lodash-es/isFunction.js"() {
     init_baseGetTag();
     init_isObject();
     asyncTag = "[object AsyncFunction]", funcTag = "[object Function]", genTag = "[object GeneratorFunction]", proxyTag = "[object Proxy]";
@@ -2612,20 +2612,20 @@ var asyncTag, funcTag, genTag, proxyTag, isFunction_default, init_isFunction = _
   }
 });
 
-// node_modules/lodash-es/_coreJsData.js
+// ../../main/node_modules/lodash-es/_coreJsData.js
 var coreJsData, coreJsData_default, init_coreJsData = __esm({
-  "node_modules/lodash-es/_coreJsData.js"() {
+  "../../main/node_modules/lodash-es/_coreJsData.js"() {
     init_root();
     coreJsData = root_default["__core-js_shared__"], coreJsData_default = coreJsData;
   }
 });
 
-// node_modules/lodash-es/_isMasked.js
+// ../../main/node_modules/lodash-es/_isMasked.js
 function isMasked(func) {
   return !!maskSrcKey && maskSrcKey in func;
 }
 var maskSrcKey, isMasked_default, init_isMasked = __esm({
-  "node_modules/lodash-es/_isMasked.js"() {
+  "../../main/node_modules/lodash-es/_isMasked.js"() {
     init_coreJsData();
     maskSrcKey = (function() {
       var uid = /[^.]+$/.exec(coreJsData_default && coreJsData_default.keys && coreJsData_default.keys.IE_PROTO || "");
@@ -2635,7 +2635,7 @@ var maskSrcKey, isMasked_default, init_isMasked = __esm({
   }
 });
 
-// node_modules/lodash-es/_toSource.js
+// ../../main/node_modules/lodash-es/_toSource.js
 function toSource(func) {
   if (func != null) {
     try {
@@ -2650,13 +2650,13 @@ function toSource(func) {
   return "";
 }
 var funcProto, funcToString, toSource_default, init_toSource = __esm({
-  "node_modules/lodash-es/_toSource.js"() {
+  "../../main/node_modules/lodash-es/_toSource.js"() {
     funcProto = Function.prototype, funcToString = funcProto.toString;
     toSource_default = toSource;
   }
 });
 
-// node_modules/lodash-es/_baseIsNative.js
+// ../../main/node_modules/lodash-es/_baseIsNative.js
 function baseIsNative(value) {
   if (!isObject_default(value) || isMasked_default(value))
     return !1;
@@ -2664,7 +2664,7 @@ function baseIsNative(value) {
   return pattern3.test(toSource_default(value));
 }
 var reRegExpChar, reIsHostCtor, funcProto2, objectProto3, funcToString2, hasOwnProperty2, reIsNative, baseIsNative_default, init_baseIsNative = __esm({
-  "node_modules/lodash-es/_baseIsNative.js"() {
+  "../../main/node_modules/lodash-es/_baseIsNative.js"() {
     init_isFunction();
     init_isMasked();
     init_isObject();
@@ -2676,41 +2676,41 @@ var reRegExpChar, reIsHostCtor, funcProto2, objectProto3, funcToString2, hasOwnP
   }
 });
 
-// node_modules/lodash-es/_getValue.js
+// ../../main/node_modules/lodash-es/_getValue.js
 function getValue(object, key) {
   return object?.[key];
 }
 var getValue_default, init_getValue = __esm({
-  "node_modules/lodash-es/_getValue.js"() {
+  "../../main/node_modules/lodash-es/_getValue.js"() {
     getValue_default = getValue;
   }
 });
 
-// node_modules/lodash-es/_getNative.js
+// ../../main/node_modules/lodash-es/_getNative.js
 function getNative(object, key) {
   var value = getValue_default(object, key);
   return baseIsNative_default(value) ? value : void 0;
 }
 var getNative_default, init_getNative = __esm({
-  "node_modules/lodash-es/_getNative.js"() {
+  "../../main/node_modules/lodash-es/_getNative.js"() {
     init_baseIsNative();
     init_getValue();
     getNative_default = getNative;
   }
 });
 
-// node_modules/lodash-es/_WeakMap.js
+// ../../main/node_modules/lodash-es/_WeakMap.js
 var WeakMap2, WeakMap_default, init_WeakMap = __esm({
-  "node_modules/lodash-es/_WeakMap.js"() {
+  "../../main/node_modules/lodash-es/_WeakMap.js"() {
     init_getNative();
     init_root();
     WeakMap2 = getNative_default(root_default, "WeakMap"), WeakMap_default = WeakMap2;
   }
 });
 
-// node_modules/lodash-es/_baseCreate.js
+// ../../main/node_modules/lodash-es/_baseCreate.js
 var objectCreate, baseCreate, baseCreate_default, init_baseCreate = __esm({
-  "node_modules/lodash-es/_baseCreate.js"() {
+  "../../main/node_modules/lodash-es/_baseCreate.js"() {
     init_isObject();
     objectCreate = Object.create, baseCreate = /* @__PURE__ */ (function() {
       function object() {
@@ -2728,7 +2728,7 @@ var objectCreate, baseCreate, baseCreate_default, init_baseCreate = __esm({
   }
 });
 
-// node_modules/lodash-es/_apply.js
+// ../../main/node_modules/lodash-es/_apply.js
 function apply(func, thisArg, args) {
   switch (args.length) {
     case 0:
@@ -2743,21 +2743,21 @@ function apply(func, thisArg, args) {
   return func.apply(thisArg, args);
 }
 var apply_default, init_apply = __esm({
-  "node_modules/lodash-es/_apply.js"() {
+  "../../main/node_modules/lodash-es/_apply.js"() {
     apply_default = apply;
   }
 });
 
-// node_modules/lodash-es/noop.js
+// ../../main/node_modules/lodash-es/noop.js
 function noop() {
 }
 var noop_default, init_noop = __esm({
-  "node_modules/lodash-es/noop.js"() {
+  "../../main/node_modules/lodash-es/noop.js"() {
     noop_default = noop;
   }
 });
 
-// node_modules/lodash-es/_copyArray.js
+// ../../main/node_modules/lodash-es/_copyArray.js
 function copyArray(source, array) {
   var index = -1, length = source.length;
   for (array || (array = Array(length)); ++index < length; )
@@ -2765,12 +2765,12 @@ function copyArray(source, array) {
   return array;
 }
 var copyArray_default, init_copyArray = __esm({
-  "node_modules/lodash-es/_copyArray.js"() {
+  "../../main/node_modules/lodash-es/_copyArray.js"() {
     copyArray_default = copyArray;
   }
 });
 
-// node_modules/lodash-es/_shortOut.js
+// ../../main/node_modules/lodash-es/_shortOut.js
 function shortOut(func) {
   var count2 = 0, lastCalled = 0;
   return function() {
@@ -2784,27 +2784,27 @@ function shortOut(func) {
   };
 }
 var HOT_COUNT, HOT_SPAN, nativeNow, shortOut_default, init_shortOut = __esm({
-  "node_modules/lodash-es/_shortOut.js"() {
+  "../../main/node_modules/lodash-es/_shortOut.js"() {
     HOT_COUNT = 800, HOT_SPAN = 16, nativeNow = Date.now;
     shortOut_default = shortOut;
   }
 });
 
-// node_modules/lodash-es/constant.js
+// ../../main/node_modules/lodash-es/constant.js
 function constant(value) {
   return function() {
     return value;
   };
 }
 var constant_default, init_constant = __esm({
-  "node_modules/lodash-es/constant.js"() {
+  "../../main/node_modules/lodash-es/constant.js"() {
     constant_default = constant;
   }
 });
 
-// node_modules/lodash-es/_defineProperty.js
+// ../../main/node_modules/lodash-es/_defineProperty.js
 var defineProperty, defineProperty_default, init_defineProperty = __esm({
-  "node_modules/lodash-es/_defineProperty.js"() {
+  "../../main/node_modules/lodash-es/_defineProperty.js"() {
     init_getNative();
     defineProperty = (function() {
       try {
@@ -2816,9 +2816,9 @@ var defineProperty, defineProperty_default, init_defineProperty = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseSetToString.js
+// ../../main/node_modules/lodash-es/_baseSetToString.js
 var baseSetToString, baseSetToString_default, init_baseSetToString = __esm({
-  "node_modules/lodash-es/_baseSetToString.js"() {
+  "../../main/node_modules/lodash-es/_baseSetToString.js"() {
     init_constant();
     init_defineProperty();
     init_identity();
@@ -2833,28 +2833,28 @@ var baseSetToString, baseSetToString_default, init_baseSetToString = __esm({
   }
 });
 
-// node_modules/lodash-es/_setToString.js
+// ../../main/node_modules/lodash-es/_setToString.js
 var setToString, setToString_default, init_setToString = __esm({
-  "node_modules/lodash-es/_setToString.js"() {
+  "../../main/node_modules/lodash-es/_setToString.js"() {
     init_baseSetToString();
     init_shortOut();
     setToString = shortOut_default(baseSetToString_default), setToString_default = setToString;
   }
 });
 
-// node_modules/lodash-es/_arrayEach.js
+// ../../main/node_modules/lodash-es/_arrayEach.js
 function arrayEach(array, iteratee) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length && iteratee(array[index], index, array) !== !1; )
     ;
   return array;
 }
 var arrayEach_default, init_arrayEach = __esm({
-  "node_modules/lodash-es/_arrayEach.js"() {
+  "../../main/node_modules/lodash-es/_arrayEach.js"() {
     arrayEach_default = arrayEach;
   }
 });
 
-// node_modules/lodash-es/_baseFindIndex.js
+// ../../main/node_modules/lodash-es/_baseFindIndex.js
 function baseFindIndex(array, predicate, fromIndex, fromRight) {
   for (var length = array.length, index = fromIndex + (fromRight ? 1 : -1); fromRight ? index-- : ++index < length; )
     if (predicate(array[index], index, array))
@@ -2862,22 +2862,22 @@ function baseFindIndex(array, predicate, fromIndex, fromRight) {
   return -1;
 }
 var baseFindIndex_default, init_baseFindIndex = __esm({
-  "node_modules/lodash-es/_baseFindIndex.js"() {
+  "../../main/node_modules/lodash-es/_baseFindIndex.js"() {
     baseFindIndex_default = baseFindIndex;
   }
 });
 
-// node_modules/lodash-es/_baseIsNaN.js
+// ../../main/node_modules/lodash-es/_baseIsNaN.js
 function baseIsNaN(value) {
   return value !== value;
 }
 var baseIsNaN_default, init_baseIsNaN = __esm({
-  "node_modules/lodash-es/_baseIsNaN.js"() {
+  "../../main/node_modules/lodash-es/_baseIsNaN.js"() {
     baseIsNaN_default = baseIsNaN;
   }
 });
 
-// node_modules/lodash-es/_strictIndexOf.js
+// ../../main/node_modules/lodash-es/_strictIndexOf.js
 function strictIndexOf(array, value, fromIndex) {
   for (var index = fromIndex - 1, length = array.length; ++index < length; )
     if (array[index] === value)
@@ -2885,17 +2885,17 @@ function strictIndexOf(array, value, fromIndex) {
   return -1;
 }
 var strictIndexOf_default, init_strictIndexOf = __esm({
-  "node_modules/lodash-es/_strictIndexOf.js"() {
+  "../../main/node_modules/lodash-es/_strictIndexOf.js"() {
     strictIndexOf_default = strictIndexOf;
   }
 });
 
-// node_modules/lodash-es/_baseIndexOf.js
+// ../../main/node_modules/lodash-es/_baseIndexOf.js
 function baseIndexOf(array, value, fromIndex) {
   return value === value ? strictIndexOf_default(array, value, fromIndex) : baseFindIndex_default(array, baseIsNaN_default, fromIndex);
 }
 var baseIndexOf_default, init_baseIndexOf = __esm({
-  "node_modules/lodash-es/_baseIndexOf.js"() {
+  "../../main/node_modules/lodash-es/_baseIndexOf.js"() {
     init_baseFindIndex();
     init_baseIsNaN();
     init_strictIndexOf();
@@ -2903,31 +2903,31 @@ var baseIndexOf_default, init_baseIndexOf = __esm({
   }
 });
 
-// node_modules/lodash-es/_arrayIncludes.js
+// ../../main/node_modules/lodash-es/_arrayIncludes.js
 function arrayIncludes(array, value) {
   var length = array == null ? 0 : array.length;
   return !!length && baseIndexOf_default(array, value, 0) > -1;
 }
 var arrayIncludes_default, init_arrayIncludes = __esm({
-  "node_modules/lodash-es/_arrayIncludes.js"() {
+  "../../main/node_modules/lodash-es/_arrayIncludes.js"() {
     init_baseIndexOf();
     arrayIncludes_default = arrayIncludes;
   }
 });
 
-// node_modules/lodash-es/_isIndex.js
+// ../../main/node_modules/lodash-es/_isIndex.js
 function isIndex(value, length) {
   var type = typeof value;
   return length = length ?? MAX_SAFE_INTEGER, !!length && (type == "number" || type != "symbol" && reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
 }
 var MAX_SAFE_INTEGER, reIsUint, isIndex_default, init_isIndex = __esm({
-  "node_modules/lodash-es/_isIndex.js"() {
+  "../../main/node_modules/lodash-es/_isIndex.js"() {
     MAX_SAFE_INTEGER = 9007199254740991, reIsUint = /^(?:0|[1-9]\d*)$/;
     isIndex_default = isIndex;
   }
 });
 
-// node_modules/lodash-es/_baseAssignValue.js
+// ../../main/node_modules/lodash-es/_baseAssignValue.js
 function baseAssignValue(object, key, value) {
   key == "__proto__" && defineProperty_default ? defineProperty_default(object, key, {
     configurable: !0,
@@ -2937,29 +2937,29 @@ function baseAssignValue(object, key, value) {
   }) : object[key] = value;
 }
 var baseAssignValue_default, init_baseAssignValue = __esm({
-  "node_modules/lodash-es/_baseAssignValue.js"() {
+  "../../main/node_modules/lodash-es/_baseAssignValue.js"() {
     init_defineProperty();
     baseAssignValue_default = baseAssignValue;
   }
 });
 
-// node_modules/lodash-es/eq.js
+// ../../main/node_modules/lodash-es/eq.js
 function eq(value, other) {
   return value === other || value !== value && other !== other;
 }
 var eq_default, init_eq = __esm({
-  "node_modules/lodash-es/eq.js"() {
+  "../../main/node_modules/lodash-es/eq.js"() {
     eq_default = eq;
   }
 });
 
-// node_modules/lodash-es/_assignValue.js
+// ../../main/node_modules/lodash-es/_assignValue.js
 function assignValue(object, key, value) {
   var objValue = object[key];
   (!(hasOwnProperty3.call(object, key) && eq_default(objValue, value)) || value === void 0 && !(key in object)) && baseAssignValue_default(object, key, value);
 }
 var objectProto4, hasOwnProperty3, assignValue_default, init_assignValue = __esm({
-  "node_modules/lodash-es/_assignValue.js"() {
+  "../../main/node_modules/lodash-es/_assignValue.js"() {
     init_baseAssignValue();
     init_eq();
     objectProto4 = Object.prototype, hasOwnProperty3 = objectProto4.hasOwnProperty;
@@ -2967,7 +2967,7 @@ var objectProto4, hasOwnProperty3, assignValue_default, init_assignValue = __esm
   }
 });
 
-// node_modules/lodash-es/_copyObject.js
+// ../../main/node_modules/lodash-es/_copyObject.js
 function copyObject(source, props, object, customizer) {
   var isNew = !object;
   object || (object = {});
@@ -2978,14 +2978,14 @@ function copyObject(source, props, object, customizer) {
   return object;
 }
 var copyObject_default, init_copyObject = __esm({
-  "node_modules/lodash-es/_copyObject.js"() {
+  "../../main/node_modules/lodash-es/_copyObject.js"() {
     init_assignValue();
     init_baseAssignValue();
     copyObject_default = copyObject;
   }
 });
 
-// node_modules/lodash-es/_overRest.js
+// ../../main/node_modules/lodash-es/_overRest.js
 function overRest(func, start, transform) {
   return start = nativeMax(start === void 0 ? func.length - 1 : start, 0), function() {
     for (var args = arguments, index = -1, length = nativeMax(args.length - start, 0), array = Array(length); ++index < length; )
@@ -2997,19 +2997,19 @@ function overRest(func, start, transform) {
   };
 }
 var nativeMax, overRest_default, init_overRest = __esm({
-  "node_modules/lodash-es/_overRest.js"() {
+  "../../main/node_modules/lodash-es/_overRest.js"() {
     init_apply();
     nativeMax = Math.max;
     overRest_default = overRest;
   }
 });
 
-// node_modules/lodash-es/_baseRest.js
+// ../../main/node_modules/lodash-es/_baseRest.js
 function baseRest(func, start) {
   return setToString_default(overRest_default(func, start, identity_default), func + "");
 }
 var baseRest_default, init_baseRest = __esm({
-  "node_modules/lodash-es/_baseRest.js"() {
+  "../../main/node_modules/lodash-es/_baseRest.js"() {
     init_identity();
     init_overRest();
     init_setToString();
@@ -3017,30 +3017,30 @@ var baseRest_default, init_baseRest = __esm({
   }
 });
 
-// node_modules/lodash-es/isLength.js
+// ../../main/node_modules/lodash-es/isLength.js
 function isLength(value) {
   return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER2;
 }
 var MAX_SAFE_INTEGER2, isLength_default, init_isLength = __esm({
-  "node_modules/lodash-es/isLength.js"() {
+  "../../main/node_modules/lodash-es/isLength.js"() {
     MAX_SAFE_INTEGER2 = 9007199254740991;
     isLength_default = isLength;
   }
 });
 
-// node_modules/lodash-es/isArrayLike.js
+// ../../main/node_modules/lodash-es/isArrayLike.js
 function isArrayLike(value) {
   return value != null && isLength_default(value.length) && !isFunction_default(value);
 }
 var isArrayLike_default, init_isArrayLike = __esm({
-  "node_modules/lodash-es/isArrayLike.js"() {
+  "../../main/node_modules/lodash-es/isArrayLike.js"() {
     init_isFunction();
     init_isLength();
     isArrayLike_default = isArrayLike;
   }
 });
 
-// node_modules/lodash-es/_isIterateeCall.js
+// ../../main/node_modules/lodash-es/_isIterateeCall.js
 function isIterateeCall(value, index, object) {
   if (!isObject_default(object))
     return !1;
@@ -3048,7 +3048,7 @@ function isIterateeCall(value, index, object) {
   return (type == "number" ? isArrayLike_default(object) && isIndex_default(index, object.length) : type == "string" && index in object) ? eq_default(object[index], value) : !1;
 }
 var isIterateeCall_default, init_isIterateeCall = __esm({
-  "node_modules/lodash-es/_isIterateeCall.js"() {
+  "../../main/node_modules/lodash-es/_isIterateeCall.js"() {
     init_eq();
     init_isArrayLike();
     init_isIndex();
@@ -3057,7 +3057,7 @@ var isIterateeCall_default, init_isIterateeCall = __esm({
   }
 });
 
-// node_modules/lodash-es/_createAssigner.js
+// ../../main/node_modules/lodash-es/_createAssigner.js
 function createAssigner(assigner) {
   return baseRest_default(function(object, sources) {
     var index = -1, length = sources.length, customizer = length > 1 ? sources[length - 1] : void 0, guard = length > 2 ? sources[2] : void 0;
@@ -3069,43 +3069,43 @@ function createAssigner(assigner) {
   });
 }
 var createAssigner_default, init_createAssigner = __esm({
-  "node_modules/lodash-es/_createAssigner.js"() {
+  "../../main/node_modules/lodash-es/_createAssigner.js"() {
     init_baseRest();
     init_isIterateeCall();
     createAssigner_default = createAssigner;
   }
 });
 
-// node_modules/lodash-es/_isPrototype.js
+// ../../main/node_modules/lodash-es/_isPrototype.js
 function isPrototype(value) {
   var Ctor = value && value.constructor, proto2 = typeof Ctor == "function" && Ctor.prototype || objectProto5;
   return value === proto2;
 }
 var objectProto5, isPrototype_default, init_isPrototype = __esm({
-  "node_modules/lodash-es/_isPrototype.js"() {
+  "../../main/node_modules/lodash-es/_isPrototype.js"() {
     objectProto5 = Object.prototype;
     isPrototype_default = isPrototype;
   }
 });
 
-// node_modules/lodash-es/_baseTimes.js
+// ../../main/node_modules/lodash-es/_baseTimes.js
 function baseTimes(n, iteratee) {
   for (var index = -1, result = Array(n); ++index < n; )
     result[index] = iteratee(index);
   return result;
 }
 var baseTimes_default, init_baseTimes = __esm({
-  "node_modules/lodash-es/_baseTimes.js"() {
+  "../../main/node_modules/lodash-es/_baseTimes.js"() {
     baseTimes_default = baseTimes;
   }
 });
 
-// node_modules/lodash-es/_baseIsArguments.js
+// ../../main/node_modules/lodash-es/_baseIsArguments.js
 function baseIsArguments(value) {
   return isObjectLike_default(value) && baseGetTag_default(value) == argsTag;
 }
 var argsTag, baseIsArguments_default, init_baseIsArguments = __esm({
-  "node_modules/lodash-es/_baseIsArguments.js"() {
+  "../../main/node_modules/lodash-es/_baseIsArguments.js"() {
     init_baseGetTag();
     init_isObjectLike();
     argsTag = "[object Arguments]";
@@ -3113,9 +3113,9 @@ var argsTag, baseIsArguments_default, init_baseIsArguments = __esm({
   }
 });
 
-// node_modules/lodash-es/isArguments.js
+// ../../main/node_modules/lodash-es/isArguments.js
 var objectProto6, hasOwnProperty4, propertyIsEnumerable, isArguments, isArguments_default, init_isArguments = __esm({
-  "node_modules/lodash-es/isArguments.js"() {
+  "../../main/node_modules/lodash-es/isArguments.js"() {
     init_baseIsArguments();
     init_isObjectLike();
     objectProto6 = Object.prototype, hasOwnProperty4 = objectProto6.hasOwnProperty, propertyIsEnumerable = objectProto6.propertyIsEnumerable, isArguments = baseIsArguments_default(/* @__PURE__ */ (function() {
@@ -3126,31 +3126,31 @@ var objectProto6, hasOwnProperty4, propertyIsEnumerable, isArguments, isArgument
   }
 });
 
-// node_modules/lodash-es/stubFalse.js
+// ../../main/node_modules/lodash-es/stubFalse.js
 function stubFalse() {
   return !1;
 }
 var stubFalse_default, init_stubFalse = __esm({
-  "node_modules/lodash-es/stubFalse.js"() {
+  "../../main/node_modules/lodash-es/stubFalse.js"() {
     stubFalse_default = stubFalse;
   }
 });
 
-// node_modules/lodash-es/isBuffer.js
+// ../../main/node_modules/lodash-es/isBuffer.js
 var freeExports, freeModule, moduleExports, Buffer2, nativeIsBuffer, isBuffer, isBuffer_default, init_isBuffer = __esm({
-  "node_modules/lodash-es/isBuffer.js"() {
+  "../../main/node_modules/lodash-es/isBuffer.js"() {
     init_root();
     init_stubFalse();
     freeExports = typeof exports == "object" && exports && !exports.nodeType && exports, freeModule = freeExports && typeof module == "object" && module && !module.nodeType && module, moduleExports = freeModule && freeModule.exports === freeExports, Buffer2 = moduleExports ? root_default.Buffer : void 0, nativeIsBuffer = Buffer2 ? Buffer2.isBuffer : void 0, isBuffer = nativeIsBuffer || stubFalse_default, isBuffer_default = isBuffer;
   }
 });
 
-// node_modules/lodash-es/_baseIsTypedArray.js
+// ../../main/node_modules/lodash-es/_baseIsTypedArray.js
 function baseIsTypedArray(value) {
   return isObjectLike_default(value) && isLength_default(value.length) && !!typedArrayTags[baseGetTag_default(value)];
 }
 var argsTag2, arrayTag, boolTag, dateTag, errorTag, funcTag2, mapTag, numberTag, objectTag, regexpTag, setTag, stringTag, weakMapTag, arrayBufferTag, dataViewTag, float32Tag, float64Tag, int8Tag, int16Tag, int32Tag, uint8Tag, uint8ClampedTag, uint16Tag, uint32Tag, typedArrayTags, baseIsTypedArray_default, init_baseIsTypedArray = __esm({
-  "node_modules/lodash-es/_baseIsTypedArray.js"() {
+  "../../main/node_modules/lodash-es/_baseIsTypedArray.js"() {
     init_baseGetTag();
     init_isLength();
     init_isObjectLike();
@@ -3161,21 +3161,21 @@ var argsTag2, arrayTag, boolTag, dateTag, errorTag, funcTag2, mapTag, numberTag,
   }
 });
 
-// node_modules/lodash-es/_baseUnary.js
+// ../../main/node_modules/lodash-es/_baseUnary.js
 function baseUnary(func) {
   return function(value) {
     return func(value);
   };
 }
 var baseUnary_default, init_baseUnary = __esm({
-  "node_modules/lodash-es/_baseUnary.js"() {
+  "../../main/node_modules/lodash-es/_baseUnary.js"() {
     baseUnary_default = baseUnary;
   }
 });
 
-// node_modules/lodash-es/_nodeUtil.js
+// ../../main/node_modules/lodash-es/_nodeUtil.js
 var freeExports2, freeModule2, moduleExports2, freeProcess, nodeUtil, nodeUtil_default, init_nodeUtil = __esm({
-  "node_modules/lodash-es/_nodeUtil.js"() {
+  "../../main/node_modules/lodash-es/_nodeUtil.js"() {
     init_freeGlobal();
     freeExports2 = typeof exports == "object" && exports && !exports.nodeType && exports, freeModule2 = freeExports2 && typeof module == "object" && module && !module.nodeType && module, moduleExports2 = freeModule2 && freeModule2.exports === freeExports2, freeProcess = moduleExports2 && freeGlobal_default.process, nodeUtil = (function() {
       try {
@@ -3187,9 +3187,9 @@ var freeExports2, freeModule2, moduleExports2, freeProcess, nodeUtil, nodeUtil_d
   }
 });
 
-// node_modules/lodash-es/isTypedArray.js
+// ../../main/node_modules/lodash-es/isTypedArray.js
 var nodeIsTypedArray, isTypedArray, isTypedArray_default, init_isTypedArray = __esm({
-  "node_modules/lodash-es/isTypedArray.js"() {
+  "../../main/node_modules/lodash-es/isTypedArray.js"() {
     init_baseIsTypedArray();
     init_baseUnary();
     init_nodeUtil();
@@ -3197,7 +3197,7 @@ var nodeIsTypedArray, isTypedArray, isTypedArray_default, init_isTypedArray = __
   }
 });
 
-// node_modules/lodash-es/_arrayLikeKeys.js
+// ../../main/node_modules/lodash-es/_arrayLikeKeys.js
 function arrayLikeKeys(value, inherited) {
   var isArr = isArray_default(value), isArg = !isArr && isArguments_default(value), isBuff = !isArr && !isArg && isBuffer_default(value), isType = !isArr && !isArg && !isBuff && isTypedArray_default(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes_default(value.length, String) : [], length = result.length;
   for (var key in value)
@@ -3209,7 +3209,7 @@ function arrayLikeKeys(value, inherited) {
   return result;
 }
 var objectProto7, hasOwnProperty5, arrayLikeKeys_default, init_arrayLikeKeys = __esm({
-  "node_modules/lodash-es/_arrayLikeKeys.js"() {
+  "../../main/node_modules/lodash-es/_arrayLikeKeys.js"() {
     init_baseTimes();
     init_isArguments();
     init_isArray();
@@ -3221,27 +3221,27 @@ var objectProto7, hasOwnProperty5, arrayLikeKeys_default, init_arrayLikeKeys = _
   }
 });
 
-// node_modules/lodash-es/_overArg.js
+// ../../main/node_modules/lodash-es/_overArg.js
 function overArg(func, transform) {
   return function(arg) {
     return func(transform(arg));
   };
 }
 var overArg_default, init_overArg = __esm({
-  "node_modules/lodash-es/_overArg.js"() {
+  "../../main/node_modules/lodash-es/_overArg.js"() {
     overArg_default = overArg;
   }
 });
 
-// node_modules/lodash-es/_nativeKeys.js
+// ../../main/node_modules/lodash-es/_nativeKeys.js
 var nativeKeys, nativeKeys_default, init_nativeKeys = __esm({
-  "node_modules/lodash-es/_nativeKeys.js"() {
+  "../../main/node_modules/lodash-es/_nativeKeys.js"() {
     init_overArg();
     nativeKeys = overArg_default(Object.keys, Object), nativeKeys_default = nativeKeys;
   }
 });
 
-// node_modules/lodash-es/_baseKeys.js
+// ../../main/node_modules/lodash-es/_baseKeys.js
 function baseKeys(object) {
   if (!isPrototype_default(object))
     return nativeKeys_default(object);
@@ -3251,7 +3251,7 @@ function baseKeys(object) {
   return result;
 }
 var objectProto8, hasOwnProperty6, baseKeys_default, init_baseKeys = __esm({
-  "node_modules/lodash-es/_baseKeys.js"() {
+  "../../main/node_modules/lodash-es/_baseKeys.js"() {
     init_isPrototype();
     init_nativeKeys();
     objectProto8 = Object.prototype, hasOwnProperty6 = objectProto8.hasOwnProperty;
@@ -3259,12 +3259,12 @@ var objectProto8, hasOwnProperty6, baseKeys_default, init_baseKeys = __esm({
   }
 });
 
-// node_modules/lodash-es/keys.js
+// ../../main/node_modules/lodash-es/keys.js
 function keys(object) {
   return isArrayLike_default(object) ? arrayLikeKeys_default(object) : baseKeys_default(object);
 }
 var keys_default, init_keys = __esm({
-  "node_modules/lodash-es/keys.js"() {
+  "../../main/node_modules/lodash-es/keys.js"() {
     init_arrayLikeKeys();
     init_baseKeys();
     init_isArrayLike();
@@ -3272,9 +3272,9 @@ var keys_default, init_keys = __esm({
   }
 });
 
-// node_modules/lodash-es/assign.js
+// ../../main/node_modules/lodash-es/assign.js
 var objectProto9, hasOwnProperty7, assign, assign_default, init_assign = __esm({
-  "node_modules/lodash-es/assign.js"() {
+  "../../main/node_modules/lodash-es/assign.js"() {
     init_assignValue();
     init_copyObject();
     init_createAssigner();
@@ -3292,7 +3292,7 @@ var objectProto9, hasOwnProperty7, assign, assign_default, init_assign = __esm({
   }
 });
 
-// node_modules/lodash-es/_nativeKeysIn.js
+// ../../main/node_modules/lodash-es/_nativeKeysIn.js
 function nativeKeysIn(object) {
   var result = [];
   if (object != null)
@@ -3301,12 +3301,12 @@ function nativeKeysIn(object) {
   return result;
 }
 var nativeKeysIn_default, init_nativeKeysIn = __esm({
-  "node_modules/lodash-es/_nativeKeysIn.js"() {
+  "../../main/node_modules/lodash-es/_nativeKeysIn.js"() {
     nativeKeysIn_default = nativeKeysIn;
   }
 });
 
-// node_modules/lodash-es/_baseKeysIn.js
+// ../../main/node_modules/lodash-es/_baseKeysIn.js
 function baseKeysIn(object) {
   if (!isObject_default(object))
     return nativeKeysIn_default(object);
@@ -3316,7 +3316,7 @@ function baseKeysIn(object) {
   return result;
 }
 var objectProto10, hasOwnProperty8, baseKeysIn_default, init_baseKeysIn = __esm({
-  "node_modules/lodash-es/_baseKeysIn.js"() {
+  "../../main/node_modules/lodash-es/_baseKeysIn.js"() {
     init_isObject();
     init_isPrototype();
     init_nativeKeysIn();
@@ -3325,12 +3325,12 @@ var objectProto10, hasOwnProperty8, baseKeysIn_default, init_baseKeysIn = __esm(
   }
 });
 
-// node_modules/lodash-es/keysIn.js
+// ../../main/node_modules/lodash-es/keysIn.js
 function keysIn(object) {
   return isArrayLike_default(object) ? arrayLikeKeys_default(object, !0) : baseKeysIn_default(object);
 }
 var keysIn_default, init_keysIn = __esm({
-  "node_modules/lodash-es/keysIn.js"() {
+  "../../main/node_modules/lodash-es/keysIn.js"() {
     init_arrayLikeKeys();
     init_baseKeysIn();
     init_isArrayLike();
@@ -3338,7 +3338,7 @@ var keysIn_default, init_keysIn = __esm({
   }
 });
 
-// node_modules/lodash-es/_isKey.js
+// ../../main/node_modules/lodash-es/_isKey.js
 function isKey(value, object) {
   if (isArray_default(value))
     return !1;
@@ -3346,7 +3346,7 @@ function isKey(value, object) {
   return type == "number" || type == "symbol" || type == "boolean" || value == null || isSymbol_default(value) ? !0 : reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
 }
 var reIsDeepProp, reIsPlainProp, isKey_default, init_isKey = __esm({
-  "node_modules/lodash-es/_isKey.js"() {
+  "../../main/node_modules/lodash-es/_isKey.js"() {
     init_isArray();
     init_isSymbol();
     reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/;
@@ -3354,37 +3354,37 @@ var reIsDeepProp, reIsPlainProp, isKey_default, init_isKey = __esm({
   }
 });
 
-// node_modules/lodash-es/_nativeCreate.js
+// ../../main/node_modules/lodash-es/_nativeCreate.js
 var nativeCreate, nativeCreate_default, init_nativeCreate = __esm({
-  "node_modules/lodash-es/_nativeCreate.js"() {
+  "../../main/node_modules/lodash-es/_nativeCreate.js"() {
     init_getNative();
     nativeCreate = getNative_default(Object, "create"), nativeCreate_default = nativeCreate;
   }
 });
 
-// node_modules/lodash-es/_hashClear.js
+// ../../main/node_modules/lodash-es/_hashClear.js
 function hashClear() {
   this.__data__ = nativeCreate_default ? nativeCreate_default(null) : {}, this.size = 0;
 }
 var hashClear_default, init_hashClear = __esm({
-  "node_modules/lodash-es/_hashClear.js"() {
+  "../../main/node_modules/lodash-es/_hashClear.js"() {
     init_nativeCreate();
     hashClear_default = hashClear;
   }
 });
 
-// node_modules/lodash-es/_hashDelete.js
+// ../../main/node_modules/lodash-es/_hashDelete.js
 function hashDelete(key) {
   var result = this.has(key) && delete this.__data__[key];
   return this.size -= result ? 1 : 0, result;
 }
 var hashDelete_default, init_hashDelete = __esm({
-  "node_modules/lodash-es/_hashDelete.js"() {
+  "../../main/node_modules/lodash-es/_hashDelete.js"() {
     hashDelete_default = hashDelete;
   }
 });
 
-// node_modules/lodash-es/_hashGet.js
+// ../../main/node_modules/lodash-es/_hashGet.js
 function hashGet(key) {
   var data2 = this.__data__;
   if (nativeCreate_default) {
@@ -3394,40 +3394,40 @@ function hashGet(key) {
   return hasOwnProperty9.call(data2, key) ? data2[key] : void 0;
 }
 var HASH_UNDEFINED, objectProto11, hasOwnProperty9, hashGet_default, init_hashGet = __esm({
-  "node_modules/lodash-es/_hashGet.js"() {
+  "../../main/node_modules/lodash-es/_hashGet.js"() {
     init_nativeCreate();
     HASH_UNDEFINED = "__lodash_hash_undefined__", objectProto11 = Object.prototype, hasOwnProperty9 = objectProto11.hasOwnProperty;
     hashGet_default = hashGet;
   }
 });
 
-// node_modules/lodash-es/_hashHas.js
+// ../../main/node_modules/lodash-es/_hashHas.js
 function hashHas(key) {
   var data2 = this.__data__;
   return nativeCreate_default ? data2[key] !== void 0 : hasOwnProperty10.call(data2, key);
 }
 var objectProto12, hasOwnProperty10, hashHas_default, init_hashHas = __esm({
-  "node_modules/lodash-es/_hashHas.js"() {
+  "../../main/node_modules/lodash-es/_hashHas.js"() {
     init_nativeCreate();
     objectProto12 = Object.prototype, hasOwnProperty10 = objectProto12.hasOwnProperty;
     hashHas_default = hashHas;
   }
 });
 
-// node_modules/lodash-es/_hashSet.js
+// ../../main/node_modules/lodash-es/_hashSet.js
 function hashSet(key, value) {
   var data2 = this.__data__;
   return this.size += this.has(key) ? 0 : 1, data2[key] = nativeCreate_default && value === void 0 ? HASH_UNDEFINED2 : value, this;
 }
 var HASH_UNDEFINED2, hashSet_default, init_hashSet = __esm({
-  "node_modules/lodash-es/_hashSet.js"() {
+  "../../main/node_modules/lodash-es/_hashSet.js"() {
     init_nativeCreate();
     HASH_UNDEFINED2 = "__lodash_hash_undefined__";
     hashSet_default = hashSet;
   }
 });
 
-// node_modules/lodash-es/_Hash.js
+// ../../main/node_modules/lodash-es/_Hash.js
 function Hash(entries) {
   var index = -1, length = entries == null ? 0 : entries.length;
   for (this.clear(); ++index < length; ) {
@@ -3436,7 +3436,7 @@ function Hash(entries) {
   }
 }
 var Hash_default, init_Hash = __esm({
-  "node_modules/lodash-es/_Hash.js"() {
+  "../../main/node_modules/lodash-es/_Hash.js"() {
     init_hashClear();
     init_hashDelete();
     init_hashGet();
@@ -3451,17 +3451,17 @@ var Hash_default, init_Hash = __esm({
   }
 });
 
-// node_modules/lodash-es/_listCacheClear.js
+// ../../main/node_modules/lodash-es/_listCacheClear.js
 function listCacheClear() {
   this.__data__ = [], this.size = 0;
 }
 var listCacheClear_default, init_listCacheClear = __esm({
-  "node_modules/lodash-es/_listCacheClear.js"() {
+  "../../main/node_modules/lodash-es/_listCacheClear.js"() {
     listCacheClear_default = listCacheClear;
   }
 });
 
-// node_modules/lodash-es/_assocIndexOf.js
+// ../../main/node_modules/lodash-es/_assocIndexOf.js
 function assocIndexOf(array, key) {
   for (var length = array.length; length--; )
     if (eq_default(array[length][0], key))
@@ -3469,13 +3469,13 @@ function assocIndexOf(array, key) {
   return -1;
 }
 var assocIndexOf_default, init_assocIndexOf = __esm({
-  "node_modules/lodash-es/_assocIndexOf.js"() {
+  "../../main/node_modules/lodash-es/_assocIndexOf.js"() {
     init_eq();
     assocIndexOf_default = assocIndexOf;
   }
 });
 
-// node_modules/lodash-es/_listCacheDelete.js
+// ../../main/node_modules/lodash-es/_listCacheDelete.js
 function listCacheDelete(key) {
   var data2 = this.__data__, index = assocIndexOf_default(data2, key);
   if (index < 0)
@@ -3484,49 +3484,49 @@ function listCacheDelete(key) {
   return index == lastIndex ? data2.pop() : splice.call(data2, index, 1), --this.size, !0;
 }
 var arrayProto, splice, listCacheDelete_default, init_listCacheDelete = __esm({
-  "node_modules/lodash-es/_listCacheDelete.js"() {
+  "../../main/node_modules/lodash-es/_listCacheDelete.js"() {
     init_assocIndexOf();
     arrayProto = Array.prototype, splice = arrayProto.splice;
     listCacheDelete_default = listCacheDelete;
   }
 });
 
-// node_modules/lodash-es/_listCacheGet.js
+// ../../main/node_modules/lodash-es/_listCacheGet.js
 function listCacheGet(key) {
   var data2 = this.__data__, index = assocIndexOf_default(data2, key);
   return index < 0 ? void 0 : data2[index][1];
 }
 var listCacheGet_default, init_listCacheGet = __esm({
-  "node_modules/lodash-es/_listCacheGet.js"() {
+  "../../main/node_modules/lodash-es/_listCacheGet.js"() {
     init_assocIndexOf();
     listCacheGet_default = listCacheGet;
   }
 });
 
-// node_modules/lodash-es/_listCacheHas.js
+// ../../main/node_modules/lodash-es/_listCacheHas.js
 function listCacheHas(key) {
   return assocIndexOf_default(this.__data__, key) > -1;
 }
 var listCacheHas_default, init_listCacheHas = __esm({
-  "node_modules/lodash-es/_listCacheHas.js"() {
+  "../../main/node_modules/lodash-es/_listCacheHas.js"() {
     init_assocIndexOf();
     listCacheHas_default = listCacheHas;
   }
 });
 
-// node_modules/lodash-es/_listCacheSet.js
+// ../../main/node_modules/lodash-es/_listCacheSet.js
 function listCacheSet(key, value) {
   var data2 = this.__data__, index = assocIndexOf_default(data2, key);
   return index < 0 ? (++this.size, data2.push([key, value])) : data2[index][1] = value, this;
 }
 var listCacheSet_default, init_listCacheSet = __esm({
-  "node_modules/lodash-es/_listCacheSet.js"() {
+  "../../main/node_modules/lodash-es/_listCacheSet.js"() {
     init_assocIndexOf();
     listCacheSet_default = listCacheSet;
   }
 });
 
-// node_modules/lodash-es/_ListCache.js
+// ../../main/node_modules/lodash-es/_ListCache.js
 function ListCache(entries) {
   var index = -1, length = entries == null ? 0 : entries.length;
   for (this.clear(); ++index < length; ) {
@@ -3535,7 +3535,7 @@ function ListCache(entries) {
   }
 }
 var ListCache_default, init_ListCache = __esm({
-  "node_modules/lodash-es/_ListCache.js"() {
+  "../../main/node_modules/lodash-es/_ListCache.js"() {
     init_listCacheClear();
     init_listCacheDelete();
     init_listCacheGet();
@@ -3550,16 +3550,16 @@ var ListCache_default, init_ListCache = __esm({
   }
 });
 
-// node_modules/lodash-es/_Map.js
+// ../../main/node_modules/lodash-es/_Map.js
 var Map2, Map_default, init_Map = __esm({
-  "node_modules/lodash-es/_Map.js"() {
+  "../../main/node_modules/lodash-es/_Map.js"() {
     init_getNative();
     init_root();
     Map2 = getNative_default(root_default, "Map"), Map_default = Map2;
   }
 });
 
-// node_modules/lodash-es/_mapCacheClear.js
+// ../../main/node_modules/lodash-es/_mapCacheClear.js
 function mapCacheClear() {
   this.size = 0, this.__data__ = {
     hash: new Hash_default(),
@@ -3568,7 +3568,7 @@ function mapCacheClear() {
   };
 }
 var mapCacheClear_default, init_mapCacheClear = __esm({
-  "node_modules/lodash-es/_mapCacheClear.js"() {
+  "../../main/node_modules/lodash-es/_mapCacheClear.js"() {
     init_Hash();
     init_ListCache();
     init_Map();
@@ -3576,76 +3576,76 @@ var mapCacheClear_default, init_mapCacheClear = __esm({
   }
 });
 
-// node_modules/lodash-es/_isKeyable.js
+// ../../main/node_modules/lodash-es/_isKeyable.js
 function isKeyable(value) {
   var type = typeof value;
   return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
 }
 var isKeyable_default, init_isKeyable = __esm({
-  "node_modules/lodash-es/_isKeyable.js"() {
+  "../../main/node_modules/lodash-es/_isKeyable.js"() {
     isKeyable_default = isKeyable;
   }
 });
 
-// node_modules/lodash-es/_getMapData.js
+// ../../main/node_modules/lodash-es/_getMapData.js
 function getMapData(map2, key) {
   var data2 = map2.__data__;
   return isKeyable_default(key) ? data2[typeof key == "string" ? "string" : "hash"] : data2.map;
 }
 var getMapData_default, init_getMapData = __esm({
-  "node_modules/lodash-es/_getMapData.js"() {
+  "../../main/node_modules/lodash-es/_getMapData.js"() {
     init_isKeyable();
     getMapData_default = getMapData;
   }
 });
 
-// node_modules/lodash-es/_mapCacheDelete.js
+// ../../main/node_modules/lodash-es/_mapCacheDelete.js
 function mapCacheDelete(key) {
   var result = getMapData_default(this, key).delete(key);
   return this.size -= result ? 1 : 0, result;
 }
 var mapCacheDelete_default, init_mapCacheDelete = __esm({
-  "node_modules/lodash-es/_mapCacheDelete.js"() {
+  "../../main/node_modules/lodash-es/_mapCacheDelete.js"() {
     init_getMapData();
     mapCacheDelete_default = mapCacheDelete;
   }
 });
 
-// node_modules/lodash-es/_mapCacheGet.js
+// ../../main/node_modules/lodash-es/_mapCacheGet.js
 function mapCacheGet(key) {
   return getMapData_default(this, key).get(key);
 }
 var mapCacheGet_default, init_mapCacheGet = __esm({
-  "node_modules/lodash-es/_mapCacheGet.js"() {
+  "../../main/node_modules/lodash-es/_mapCacheGet.js"() {
     init_getMapData();
     mapCacheGet_default = mapCacheGet;
   }
 });
 
-// node_modules/lodash-es/_mapCacheHas.js
+// ../../main/node_modules/lodash-es/_mapCacheHas.js
 function mapCacheHas(key) {
   return getMapData_default(this, key).has(key);
 }
 var mapCacheHas_default, init_mapCacheHas = __esm({
-  "node_modules/lodash-es/_mapCacheHas.js"() {
+  "../../main/node_modules/lodash-es/_mapCacheHas.js"() {
     init_getMapData();
     mapCacheHas_default = mapCacheHas;
   }
 });
 
-// node_modules/lodash-es/_mapCacheSet.js
+// ../../main/node_modules/lodash-es/_mapCacheSet.js
 function mapCacheSet(key, value) {
   var data2 = getMapData_default(this, key), size2 = data2.size;
   return data2.set(key, value), this.size += data2.size == size2 ? 0 : 1, this;
 }
 var mapCacheSet_default, init_mapCacheSet = __esm({
-  "node_modules/lodash-es/_mapCacheSet.js"() {
+  "../../main/node_modules/lodash-es/_mapCacheSet.js"() {
     init_getMapData();
     mapCacheSet_default = mapCacheSet;
   }
 });
 
-// node_modules/lodash-es/_MapCache.js
+// ../../main/node_modules/lodash-es/_MapCache.js
 function MapCache(entries) {
   var index = -1, length = entries == null ? 0 : entries.length;
   for (this.clear(); ++index < length; ) {
@@ -3654,7 +3654,7 @@ function MapCache(entries) {
   }
 }
 var MapCache_default, init_MapCache = __esm({
-  "node_modules/lodash-es/_MapCache.js"() {
+  "../../main/node_modules/lodash-es/_MapCache.js"() {
     init_mapCacheClear();
     init_mapCacheDelete();
     init_mapCacheGet();
@@ -3669,7 +3669,7 @@ var MapCache_default, init_MapCache = __esm({
   }
 });
 
-// node_modules/lodash-es/memoize.js
+// ../../main/node_modules/lodash-es/memoize.js
 function memoize(func, resolver) {
   if (typeof func != "function" || resolver != null && typeof resolver != "function")
     throw new TypeError(FUNC_ERROR_TEXT);
@@ -3683,7 +3683,7 @@ function memoize(func, resolver) {
   return memoized.cache = new (memoize.Cache || MapCache_default)(), memoized;
 }
 var FUNC_ERROR_TEXT, memoize_default, init_memoize = __esm({
-  "node_modules/lodash-es/memoize.js"() {
+  "../../main/node_modules/lodash-es/memoize.js"() {
     init_MapCache();
     FUNC_ERROR_TEXT = "Expected a function";
     memoize.Cache = MapCache_default;
@@ -3691,7 +3691,7 @@ var FUNC_ERROR_TEXT, memoize_default, init_memoize = __esm({
   }
 });
 
-// node_modules/lodash-es/_memoizeCapped.js
+// ../../main/node_modules/lodash-es/_memoizeCapped.js
 function memoizeCapped(func) {
   var result = memoize_default(func, function(key) {
     return cache.size === MAX_MEMOIZE_SIZE && cache.clear(), key;
@@ -3699,16 +3699,16 @@ function memoizeCapped(func) {
   return result;
 }
 var MAX_MEMOIZE_SIZE, memoizeCapped_default, init_memoizeCapped = __esm({
-  "node_modules/lodash-es/_memoizeCapped.js"() {
+  "../../main/node_modules/lodash-es/_memoizeCapped.js"() {
     init_memoize();
     MAX_MEMOIZE_SIZE = 500;
     memoizeCapped_default = memoizeCapped;
   }
 });
 
-// node_modules/lodash-es/_stringToPath.js
+// ../../main/node_modules/lodash-es/_stringToPath.js
 var rePropName, reEscapeChar, stringToPath, stringToPath_default, init_stringToPath = __esm({
-  "node_modules/lodash-es/_stringToPath.js"() {
+  "../../main/node_modules/lodash-es/_stringToPath.js"() {
     init_memoizeCapped();
     rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g, reEscapeChar = /\\(\\)?/g, stringToPath = memoizeCapped_default(function(string2) {
       var result = [];
@@ -3719,23 +3719,23 @@ var rePropName, reEscapeChar, stringToPath, stringToPath_default, init_stringToP
   }
 });
 
-// node_modules/lodash-es/toString.js
+// ../../main/node_modules/lodash-es/toString.js
 function toString(value) {
   return value == null ? "" : baseToString_default(value);
 }
 var toString_default, init_toString = __esm({
-  "node_modules/lodash-es/toString.js"() {
+  "../../main/node_modules/lodash-es/toString.js"() {
     init_baseToString();
     toString_default = toString;
   }
 });
 
-// node_modules/lodash-es/_castPath.js
+// ../../main/node_modules/lodash-es/_castPath.js
 function castPath(value, object) {
   return isArray_default(value) ? value : isKey_default(value, object) ? [value] : stringToPath_default(toString_default(value));
 }
 var castPath_default, init_castPath = __esm({
-  "node_modules/lodash-es/_castPath.js"() {
+  "../../main/node_modules/lodash-es/_castPath.js"() {
     init_isArray();
     init_isKey();
     init_stringToPath();
@@ -3744,7 +3744,7 @@ var castPath_default, init_castPath = __esm({
   }
 });
 
-// node_modules/lodash-es/_toKey.js
+// ../../main/node_modules/lodash-es/_toKey.js
 function toKey(value) {
   if (typeof value == "string" || isSymbol_default(value))
     return value;
@@ -3752,14 +3752,14 @@ function toKey(value) {
   return result == "0" && 1 / value == -INFINITY3 ? "-0" : result;
 }
 var INFINITY3, toKey_default, init_toKey = __esm({
-  "node_modules/lodash-es/_toKey.js"() {
+  "../../main/node_modules/lodash-es/_toKey.js"() {
     init_isSymbol();
     INFINITY3 = 1 / 0;
     toKey_default = toKey;
   }
 });
 
-// node_modules/lodash-es/_baseGet.js
+// ../../main/node_modules/lodash-es/_baseGet.js
 function baseGet(object, path) {
   path = castPath_default(path, object);
   for (var index = 0, length = path.length; object != null && index < length; )
@@ -3767,43 +3767,43 @@ function baseGet(object, path) {
   return index && index == length ? object : void 0;
 }
 var baseGet_default, init_baseGet = __esm({
-  "node_modules/lodash-es/_baseGet.js"() {
+  "../../main/node_modules/lodash-es/_baseGet.js"() {
     init_castPath();
     init_toKey();
     baseGet_default = baseGet;
   }
 });
 
-// node_modules/lodash-es/get.js
+// ../../main/node_modules/lodash-es/get.js
 function get(object, path, defaultValue) {
   var result = object == null ? void 0 : baseGet_default(object, path);
   return result === void 0 ? defaultValue : result;
 }
 var get_default, init_get = __esm({
-  "node_modules/lodash-es/get.js"() {
+  "../../main/node_modules/lodash-es/get.js"() {
     init_baseGet();
     get_default = get;
   }
 });
 
-// node_modules/lodash-es/_arrayPush.js
+// ../../main/node_modules/lodash-es/_arrayPush.js
 function arrayPush(array, values3) {
   for (var index = -1, length = values3.length, offset = array.length; ++index < length; )
     array[offset + index] = values3[index];
   return array;
 }
 var arrayPush_default, init_arrayPush = __esm({
-  "node_modules/lodash-es/_arrayPush.js"() {
+  "../../main/node_modules/lodash-es/_arrayPush.js"() {
     arrayPush_default = arrayPush;
   }
 });
 
-// node_modules/lodash-es/_isFlattenable.js
+// ../../main/node_modules/lodash-es/_isFlattenable.js
 function isFlattenable(value) {
   return isArray_default(value) || isArguments_default(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
 }
 var spreadableSymbol, isFlattenable_default, init_isFlattenable = __esm({
-  "node_modules/lodash-es/_isFlattenable.js"() {
+  "../../main/node_modules/lodash-es/_isFlattenable.js"() {
     init_Symbol();
     init_isArguments();
     init_isArray();
@@ -3812,7 +3812,7 @@ var spreadableSymbol, isFlattenable_default, init_isFlattenable = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseFlatten.js
+// ../../main/node_modules/lodash-es/_baseFlatten.js
 function baseFlatten(array, depth, predicate, isStrict2, result) {
   var index = -1, length = array.length;
   for (predicate || (predicate = isFlattenable_default), result || (result = []); ++index < length; ) {
@@ -3822,34 +3822,34 @@ function baseFlatten(array, depth, predicate, isStrict2, result) {
   return result;
 }
 var baseFlatten_default, init_baseFlatten = __esm({
-  "node_modules/lodash-es/_baseFlatten.js"() {
+  "../../main/node_modules/lodash-es/_baseFlatten.js"() {
     init_arrayPush();
     init_isFlattenable();
     baseFlatten_default = baseFlatten;
   }
 });
 
-// node_modules/lodash-es/flatten.js
+// ../../main/node_modules/lodash-es/flatten.js
 function flatten(array) {
   var length = array == null ? 0 : array.length;
   return length ? baseFlatten_default(array, 1) : [];
 }
 var flatten_default, init_flatten = __esm({
-  "node_modules/lodash-es/flatten.js"() {
+  "../../main/node_modules/lodash-es/flatten.js"() {
     init_baseFlatten();
     flatten_default = flatten;
   }
 });
 
-// node_modules/lodash-es/_getPrototype.js
+// ../../main/node_modules/lodash-es/_getPrototype.js
 var getPrototype, getPrototype_default, init_getPrototype = __esm({
-  "node_modules/lodash-es/_getPrototype.js"() {
+  "../../main/node_modules/lodash-es/_getPrototype.js"() {
     init_overArg();
     getPrototype = overArg_default(Object.getPrototypeOf, Object), getPrototype_default = getPrototype;
   }
 });
 
-// node_modules/lodash-es/_baseSlice.js
+// ../../main/node_modules/lodash-es/_baseSlice.js
 function baseSlice(array, start, end) {
   var index = -1, length = array.length;
   start < 0 && (start = -start > length ? 0 : length + start), end = end > length ? length : end, end < 0 && (end += length), length = start > end ? 0 : end - start >>> 0, start >>>= 0;
@@ -3858,12 +3858,12 @@ function baseSlice(array, start, end) {
   return result;
 }
 var baseSlice_default, init_baseSlice = __esm({
-  "node_modules/lodash-es/_baseSlice.js"() {
+  "../../main/node_modules/lodash-es/_baseSlice.js"() {
     baseSlice_default = baseSlice;
   }
 });
 
-// node_modules/lodash-es/_arrayReduce.js
+// ../../main/node_modules/lodash-es/_arrayReduce.js
 function arrayReduce(array, iteratee, accumulator, initAccum) {
   var index = -1, length = array == null ? 0 : array.length;
   for (initAccum && length && (accumulator = array[++index]); ++index < length; )
@@ -3871,54 +3871,54 @@ function arrayReduce(array, iteratee, accumulator, initAccum) {
   return accumulator;
 }
 var arrayReduce_default, init_arrayReduce = __esm({
-  "node_modules/lodash-es/_arrayReduce.js"() {
+  "../../main/node_modules/lodash-es/_arrayReduce.js"() {
     arrayReduce_default = arrayReduce;
   }
 });
 
-// node_modules/lodash-es/_stackClear.js
+// ../../main/node_modules/lodash-es/_stackClear.js
 function stackClear() {
   this.__data__ = new ListCache_default(), this.size = 0;
 }
 var stackClear_default, init_stackClear = __esm({
-  "node_modules/lodash-es/_stackClear.js"() {
+  "../../main/node_modules/lodash-es/_stackClear.js"() {
     init_ListCache();
     stackClear_default = stackClear;
   }
 });
 
-// node_modules/lodash-es/_stackDelete.js
+// ../../main/node_modules/lodash-es/_stackDelete.js
 function stackDelete(key) {
   var data2 = this.__data__, result = data2.delete(key);
   return this.size = data2.size, result;
 }
 var stackDelete_default, init_stackDelete = __esm({
-  "node_modules/lodash-es/_stackDelete.js"() {
+  "../../main/node_modules/lodash-es/_stackDelete.js"() {
     stackDelete_default = stackDelete;
   }
 });
 
-// node_modules/lodash-es/_stackGet.js
+// ../../main/node_modules/lodash-es/_stackGet.js
 function stackGet(key) {
   return this.__data__.get(key);
 }
 var stackGet_default, init_stackGet = __esm({
-  "node_modules/lodash-es/_stackGet.js"() {
+  "../../main/node_modules/lodash-es/_stackGet.js"() {
     stackGet_default = stackGet;
   }
 });
 
-// node_modules/lodash-es/_stackHas.js
+// ../../main/node_modules/lodash-es/_stackHas.js
 function stackHas(key) {
   return this.__data__.has(key);
 }
 var stackHas_default, init_stackHas = __esm({
-  "node_modules/lodash-es/_stackHas.js"() {
+  "../../main/node_modules/lodash-es/_stackHas.js"() {
     stackHas_default = stackHas;
   }
 });
 
-// node_modules/lodash-es/_stackSet.js
+// ../../main/node_modules/lodash-es/_stackSet.js
 function stackSet(key, value) {
   var data2 = this.__data__;
   if (data2 instanceof ListCache_default) {
@@ -3930,7 +3930,7 @@ function stackSet(key, value) {
   return data2.set(key, value), this.size = data2.size, this;
 }
 var LARGE_ARRAY_SIZE, stackSet_default, init_stackSet = __esm({
-  "node_modules/lodash-es/_stackSet.js"() {
+  "../../main/node_modules/lodash-es/_stackSet.js"() {
     init_ListCache();
     init_Map();
     init_MapCache();
@@ -3939,13 +3939,13 @@ var LARGE_ARRAY_SIZE, stackSet_default, init_stackSet = __esm({
   }
 });
 
-// node_modules/lodash-es/_Stack.js
+// ../../main/node_modules/lodash-es/_Stack.js
 function Stack(entries) {
   var data2 = this.__data__ = new ListCache_default(entries);
   this.size = data2.size;
 }
 var Stack_default, init_Stack = __esm({
-  "node_modules/lodash-es/_Stack.js"() {
+  "../../main/node_modules/lodash-es/_Stack.js"() {
     init_ListCache();
     init_stackClear();
     init_stackDelete();
@@ -3961,31 +3961,31 @@ var Stack_default, init_Stack = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseAssign.js
+// ../../main/node_modules/lodash-es/_baseAssign.js
 function baseAssign(object, source) {
   return object && copyObject_default(source, keys_default(source), object);
 }
 var baseAssign_default, init_baseAssign = __esm({
-  "node_modules/lodash-es/_baseAssign.js"() {
+  "../../main/node_modules/lodash-es/_baseAssign.js"() {
     init_copyObject();
     init_keys();
     baseAssign_default = baseAssign;
   }
 });
 
-// node_modules/lodash-es/_baseAssignIn.js
+// ../../main/node_modules/lodash-es/_baseAssignIn.js
 function baseAssignIn(object, source) {
   return object && copyObject_default(source, keysIn_default(source), object);
 }
 var baseAssignIn_default, init_baseAssignIn = __esm({
-  "node_modules/lodash-es/_baseAssignIn.js"() {
+  "../../main/node_modules/lodash-es/_baseAssignIn.js"() {
     init_copyObject();
     init_keysIn();
     baseAssignIn_default = baseAssignIn;
   }
 });
 
-// node_modules/lodash-es/_cloneBuffer.js
+// ../../main/node_modules/lodash-es/_cloneBuffer.js
 function cloneBuffer(buffer, isDeep) {
   if (isDeep)
     return buffer.slice();
@@ -3993,14 +3993,14 @@ function cloneBuffer(buffer, isDeep) {
   return buffer.copy(result), result;
 }
 var freeExports3, freeModule3, moduleExports3, Buffer3, allocUnsafe, cloneBuffer_default, init_cloneBuffer = __esm({
-  "node_modules/lodash-es/_cloneBuffer.js"() {
+  "../../main/node_modules/lodash-es/_cloneBuffer.js"() {
     init_root();
     freeExports3 = typeof exports == "object" && exports && !exports.nodeType && exports, freeModule3 = freeExports3 && typeof module == "object" && module && !module.nodeType && module, moduleExports3 = freeModule3 && freeModule3.exports === freeExports3, Buffer3 = moduleExports3 ? root_default.Buffer : void 0, allocUnsafe = Buffer3 ? Buffer3.allocUnsafe : void 0;
     cloneBuffer_default = cloneBuffer;
   }
 });
 
-// node_modules/lodash-es/_arrayFilter.js
+// ../../main/node_modules/lodash-es/_arrayFilter.js
 function arrayFilter(array, predicate) {
   for (var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = []; ++index < length; ) {
     var value = array[index];
@@ -4009,24 +4009,24 @@ function arrayFilter(array, predicate) {
   return result;
 }
 var arrayFilter_default, init_arrayFilter = __esm({
-  "node_modules/lodash-es/_arrayFilter.js"() {
+  "../../main/node_modules/lodash-es/_arrayFilter.js"() {
     arrayFilter_default = arrayFilter;
   }
 });
 
-// node_modules/lodash-es/stubArray.js
+// ../../main/node_modules/lodash-es/stubArray.js
 function stubArray() {
   return [];
 }
 var stubArray_default, init_stubArray = __esm({
-  "node_modules/lodash-es/stubArray.js"() {
+  "../../main/node_modules/lodash-es/stubArray.js"() {
     stubArray_default = stubArray;
   }
 });
 
-// node_modules/lodash-es/_getSymbols.js
+// ../../main/node_modules/lodash-es/_getSymbols.js
 var objectProto13, propertyIsEnumerable2, nativeGetSymbols, getSymbols, getSymbols_default, init_getSymbols = __esm({
-  "node_modules/lodash-es/_getSymbols.js"() {
+  "../../main/node_modules/lodash-es/_getSymbols.js"() {
     init_arrayFilter();
     init_stubArray();
     objectProto13 = Object.prototype, propertyIsEnumerable2 = objectProto13.propertyIsEnumerable, nativeGetSymbols = Object.getOwnPropertySymbols, getSymbols = nativeGetSymbols ? function(object) {
@@ -4037,21 +4037,21 @@ var objectProto13, propertyIsEnumerable2, nativeGetSymbols, getSymbols, getSymbo
   }
 });
 
-// node_modules/lodash-es/_copySymbols.js
+// ../../main/node_modules/lodash-es/_copySymbols.js
 function copySymbols(source, object) {
   return copyObject_default(source, getSymbols_default(source), object);
 }
 var copySymbols_default, init_copySymbols = __esm({
-  "node_modules/lodash-es/_copySymbols.js"() {
+  "../../main/node_modules/lodash-es/_copySymbols.js"() {
     init_copyObject();
     init_getSymbols();
     copySymbols_default = copySymbols;
   }
 });
 
-// node_modules/lodash-es/_getSymbolsIn.js
+// ../../main/node_modules/lodash-es/_getSymbolsIn.js
 var nativeGetSymbols2, getSymbolsIn, getSymbolsIn_default, init_getSymbolsIn = __esm({
-  "node_modules/lodash-es/_getSymbolsIn.js"() {
+  "../../main/node_modules/lodash-es/_getSymbolsIn.js"() {
     init_arrayPush();
     init_getPrototype();
     init_getSymbols();
@@ -4064,37 +4064,37 @@ var nativeGetSymbols2, getSymbolsIn, getSymbolsIn_default, init_getSymbolsIn = _
   }
 });
 
-// node_modules/lodash-es/_copySymbolsIn.js
+// ../../main/node_modules/lodash-es/_copySymbolsIn.js
 function copySymbolsIn(source, object) {
   return copyObject_default(source, getSymbolsIn_default(source), object);
 }
 var copySymbolsIn_default, init_copySymbolsIn = __esm({
-  "node_modules/lodash-es/_copySymbolsIn.js"() {
+  "../../main/node_modules/lodash-es/_copySymbolsIn.js"() {
     init_copyObject();
     init_getSymbolsIn();
     copySymbolsIn_default = copySymbolsIn;
   }
 });
 
-// node_modules/lodash-es/_baseGetAllKeys.js
+// ../../main/node_modules/lodash-es/_baseGetAllKeys.js
 function baseGetAllKeys(object, keysFunc, symbolsFunc) {
   var result = keysFunc(object);
   return isArray_default(object) ? result : arrayPush_default(result, symbolsFunc(object));
 }
 var baseGetAllKeys_default, init_baseGetAllKeys = __esm({
-  "node_modules/lodash-es/_baseGetAllKeys.js"() {
+  "../../main/node_modules/lodash-es/_baseGetAllKeys.js"() {
     init_arrayPush();
     init_isArray();
     baseGetAllKeys_default = baseGetAllKeys;
   }
 });
 
-// node_modules/lodash-es/_getAllKeys.js
+// ../../main/node_modules/lodash-es/_getAllKeys.js
 function getAllKeys(object) {
   return baseGetAllKeys_default(object, keys_default, getSymbols_default);
 }
 var getAllKeys_default, init_getAllKeys = __esm({
-  "node_modules/lodash-es/_getAllKeys.js"() {
+  "../../main/node_modules/lodash-es/_getAllKeys.js"() {
     init_baseGetAllKeys();
     init_getSymbols();
     init_keys();
@@ -4102,12 +4102,12 @@ var getAllKeys_default, init_getAllKeys = __esm({
   }
 });
 
-// node_modules/lodash-es/_getAllKeysIn.js
+// ../../main/node_modules/lodash-es/_getAllKeysIn.js
 function getAllKeysIn(object) {
   return baseGetAllKeys_default(object, keysIn_default, getSymbolsIn_default);
 }
 var getAllKeysIn_default, init_getAllKeysIn = __esm({
-  "node_modules/lodash-es/_getAllKeysIn.js"() {
+  "../../main/node_modules/lodash-es/_getAllKeysIn.js"() {
     init_baseGetAllKeys();
     init_getSymbolsIn();
     init_keysIn();
@@ -4115,36 +4115,36 @@ var getAllKeysIn_default, init_getAllKeysIn = __esm({
   }
 });
 
-// node_modules/lodash-es/_DataView.js
+// ../../main/node_modules/lodash-es/_DataView.js
 var DataView, DataView_default, init_DataView = __esm({
-  "node_modules/lodash-es/_DataView.js"() {
+  "../../main/node_modules/lodash-es/_DataView.js"() {
     init_getNative();
     init_root();
     DataView = getNative_default(root_default, "DataView"), DataView_default = DataView;
   }
 });
 
-// node_modules/lodash-es/_Promise.js
+// ../../main/node_modules/lodash-es/_Promise.js
 var Promise2, Promise_default, init_Promise = __esm({
-  "node_modules/lodash-es/_Promise.js"() {
+  "../../main/node_modules/lodash-es/_Promise.js"() {
     init_getNative();
     init_root();
     Promise2 = getNative_default(root_default, "Promise"), Promise_default = Promise2;
   }
 });
 
-// node_modules/lodash-es/_Set.js
+// ../../main/node_modules/lodash-es/_Set.js
 var Set2, Set_default, init_Set = __esm({
-  "node_modules/lodash-es/_Set.js"() {
+  "../../main/node_modules/lodash-es/_Set.js"() {
     init_getNative();
     init_root();
     Set2 = getNative_default(root_default, "Set"), Set_default = Set2;
   }
 });
 
-// node_modules/lodash-es/_getTag.js
+// ../../main/node_modules/lodash-es/_getTag.js
 var mapTag2, objectTag2, promiseTag, setTag2, weakMapTag2, dataViewTag2, dataViewCtorString, mapCtorString, promiseCtorString, setCtorString, weakMapCtorString, getTag, getTag_default, init_getTag = __esm({
-  "node_modules/lodash-es/_getTag.js"() {
+  "../../main/node_modules/lodash-es/_getTag.js"() {
     init_DataView();
     init_Map();
     init_Promise();
@@ -4174,87 +4174,87 @@ var mapTag2, objectTag2, promiseTag, setTag2, weakMapTag2, dataViewTag2, dataVie
   }
 });
 
-// node_modules/lodash-es/_initCloneArray.js
+// ../../main/node_modules/lodash-es/_initCloneArray.js
 function initCloneArray(array) {
   var length = array.length, result = new array.constructor(length);
   return length && typeof array[0] == "string" && hasOwnProperty11.call(array, "index") && (result.index = array.index, result.input = array.input), result;
 }
 var objectProto14, hasOwnProperty11, initCloneArray_default, init_initCloneArray = __esm({
-  "node_modules/lodash-es/_initCloneArray.js"() {
+  "../../main/node_modules/lodash-es/_initCloneArray.js"() {
     objectProto14 = Object.prototype, hasOwnProperty11 = objectProto14.hasOwnProperty;
     initCloneArray_default = initCloneArray;
   }
 });
 
-// node_modules/lodash-es/_Uint8Array.js
+// ../../main/node_modules/lodash-es/_Uint8Array.js
 var Uint8Array2, Uint8Array_default, init_Uint8Array = __esm({
-  "node_modules/lodash-es/_Uint8Array.js"() {
+  "../../main/node_modules/lodash-es/_Uint8Array.js"() {
     init_root();
     Uint8Array2 = root_default.Uint8Array, Uint8Array_default = Uint8Array2;
   }
 });
 
-// node_modules/lodash-es/_cloneArrayBuffer.js
+// ../../main/node_modules/lodash-es/_cloneArrayBuffer.js
 function cloneArrayBuffer(arrayBuffer) {
   var result = new arrayBuffer.constructor(arrayBuffer.byteLength);
   return new Uint8Array_default(result).set(new Uint8Array_default(arrayBuffer)), result;
 }
 var cloneArrayBuffer_default, init_cloneArrayBuffer = __esm({
-  "node_modules/lodash-es/_cloneArrayBuffer.js"() {
+  "../../main/node_modules/lodash-es/_cloneArrayBuffer.js"() {
     init_Uint8Array();
     cloneArrayBuffer_default = cloneArrayBuffer;
   }
 });
 
-// node_modules/lodash-es/_cloneDataView.js
+// ../../main/node_modules/lodash-es/_cloneDataView.js
 function cloneDataView(dataView, isDeep) {
   var buffer = isDeep ? cloneArrayBuffer_default(dataView.buffer) : dataView.buffer;
   return new dataView.constructor(buffer, dataView.byteOffset, dataView.byteLength);
 }
 var cloneDataView_default, init_cloneDataView = __esm({
-  "node_modules/lodash-es/_cloneDataView.js"() {
+  "../../main/node_modules/lodash-es/_cloneDataView.js"() {
     init_cloneArrayBuffer();
     cloneDataView_default = cloneDataView;
   }
 });
 
-// node_modules/lodash-es/_cloneRegExp.js
+// ../../main/node_modules/lodash-es/_cloneRegExp.js
 function cloneRegExp(regexp) {
   var result = new regexp.constructor(regexp.source, reFlags.exec(regexp));
   return result.lastIndex = regexp.lastIndex, result;
 }
 var reFlags, cloneRegExp_default, init_cloneRegExp = __esm({
-  "node_modules/lodash-es/_cloneRegExp.js"() {
+  "../../main/node_modules/lodash-es/_cloneRegExp.js"() {
     reFlags = /\w*$/;
     cloneRegExp_default = cloneRegExp;
   }
 });
 
-// node_modules/lodash-es/_cloneSymbol.js
+// ../../main/node_modules/lodash-es/_cloneSymbol.js
 function cloneSymbol(symbol) {
   return symbolValueOf ? Object(symbolValueOf.call(symbol)) : {};
 }
 var symbolProto2, symbolValueOf, cloneSymbol_default, init_cloneSymbol = __esm({
-  "node_modules/lodash-es/_cloneSymbol.js"() {
+  "../../main/node_modules/lodash-es/_cloneSymbol.js"() {
     init_Symbol();
     symbolProto2 = Symbol_default ? Symbol_default.prototype : void 0, symbolValueOf = symbolProto2 ? symbolProto2.valueOf : void 0;
     cloneSymbol_default = cloneSymbol;
   }
 });
 
-// node_modules/lodash-es/_cloneTypedArray.js
+// ../../main/node_modules/lodash-es/_cloneTypedArray.js
 function cloneTypedArray(typedArray, isDeep) {
   var buffer = isDeep ? cloneArrayBuffer_default(typedArray.buffer) : typedArray.buffer;
   return new typedArray.constructor(buffer, typedArray.byteOffset, typedArray.length);
 }
 var cloneTypedArray_default, init_cloneTypedArray = __esm({
-  "node_modules/lodash-es/_cloneTypedArray.js"() {
+  "../../main/node_modules/lodash-es/_cloneTypedArray.js"() {
     init_cloneArrayBuffer();
     cloneTypedArray_default = cloneTypedArray;
   }
 });
 
-// node_modules/lodash-es/_initCloneByTag.js
+// ../../main/node_modules/lodash-es/_initCloneByTag.js
 function initCloneByTag(object, tag, isDeep) {
   var Ctor = object.constructor;
   switch (tag) {
@@ -4289,7 +4289,7 @@ function initCloneByTag(object, tag, isDeep) {
   }
 }
 var boolTag2, dateTag2, mapTag3, numberTag2, regexpTag2, setTag3, stringTag2, symbolTag2, arrayBufferTag2, dataViewTag3, float32Tag2, float64Tag2, int8Tag2, int16Tag2, int32Tag2, uint8Tag2, uint8ClampedTag2, uint16Tag2, uint32Tag2, initCloneByTag_default, init_initCloneByTag = __esm({
-  "node_modules/lodash-es/_initCloneByTag.js"() {
+  "../../main/node_modules/lodash-es/_initCloneByTag.js"() {
     init_cloneArrayBuffer();
     init_cloneDataView();
     init_cloneRegExp();
@@ -4300,12 +4300,12 @@ var boolTag2, dateTag2, mapTag3, numberTag2, regexpTag2, setTag3, stringTag2, sy
   }
 });
 
-// node_modules/lodash-es/_initCloneObject.js
+// ../../main/node_modules/lodash-es/_initCloneObject.js
 function initCloneObject(object) {
   return typeof object.constructor == "function" && !isPrototype_default(object) ? baseCreate_default(getPrototype_default(object)) : {};
 }
 var initCloneObject_default, init_initCloneObject = __esm({
-  "node_modules/lodash-es/_initCloneObject.js"() {
+  "../../main/node_modules/lodash-es/_initCloneObject.js"() {
     init_baseCreate();
     init_getPrototype();
     init_isPrototype();
@@ -4313,12 +4313,12 @@ var initCloneObject_default, init_initCloneObject = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseIsMap.js
+// ../../main/node_modules/lodash-es/_baseIsMap.js
 function baseIsMap(value) {
   return isObjectLike_default(value) && getTag_default(value) == mapTag4;
 }
 var mapTag4, baseIsMap_default, init_baseIsMap = __esm({
-  "node_modules/lodash-es/_baseIsMap.js"() {
+  "../../main/node_modules/lodash-es/_baseIsMap.js"() {
     init_getTag();
     init_isObjectLike();
     mapTag4 = "[object Map]";
@@ -4326,9 +4326,9 @@ var mapTag4, baseIsMap_default, init_baseIsMap = __esm({
   }
 });
 
-// node_modules/lodash-es/isMap.js
+// ../../main/node_modules/lodash-es/isMap.js
 var nodeIsMap, isMap, isMap_default, init_isMap = __esm({
-  "node_modules/lodash-es/isMap.js"() {
+  "../../main/node_modules/lodash-es/isMap.js"() {
     init_baseIsMap();
     init_baseUnary();
     init_nodeUtil();
@@ -4336,12 +4336,12 @@ var nodeIsMap, isMap, isMap_default, init_isMap = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseIsSet.js
+// ../../main/node_modules/lodash-es/_baseIsSet.js
 function baseIsSet(value) {
   return isObjectLike_default(value) && getTag_default(value) == setTag4;
 }
 var setTag4, baseIsSet_default, init_baseIsSet = __esm({
-  "node_modules/lodash-es/_baseIsSet.js"() {
+  "../../main/node_modules/lodash-es/_baseIsSet.js"() {
     init_getTag();
     init_isObjectLike();
     setTag4 = "[object Set]";
@@ -4349,9 +4349,9 @@ var setTag4, baseIsSet_default, init_baseIsSet = __esm({
   }
 });
 
-// node_modules/lodash-es/isSet.js
+// ../../main/node_modules/lodash-es/isSet.js
 var nodeIsSet, isSet, isSet_default, init_isSet = __esm({
-  "node_modules/lodash-es/isSet.js"() {
+  "../../main/node_modules/lodash-es/isSet.js"() {
     init_baseIsSet();
     init_baseUnary();
     init_nodeUtil();
@@ -4359,7 +4359,7 @@ var nodeIsSet, isSet, isSet_default, init_isSet = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseClone.js
+// ../../main/node_modules/lodash-es/_baseClone.js
 function baseClone(value, bitmask, customizer, key, object, stack) {
   var result, isDeep = bitmask & CLONE_DEEP_FLAG, isFlat = bitmask & CLONE_FLAT_FLAG, isFull2 = bitmask & CLONE_SYMBOLS_FLAG;
   if (customizer && (result = object ? customizer(value, key, object, stack) : customizer(value)), result !== void 0)
@@ -4398,7 +4398,7 @@ function baseClone(value, bitmask, customizer, key, object, stack) {
   }), result;
 }
 var CLONE_DEEP_FLAG, CLONE_FLAT_FLAG, CLONE_SYMBOLS_FLAG, argsTag3, arrayTag2, boolTag3, dateTag3, errorTag2, funcTag3, genTag2, mapTag5, numberTag3, objectTag3, regexpTag3, setTag5, stringTag3, symbolTag3, weakMapTag3, arrayBufferTag3, dataViewTag4, float32Tag3, float64Tag3, int8Tag3, int16Tag3, int32Tag3, uint8Tag3, uint8ClampedTag3, uint16Tag3, uint32Tag3, cloneableTags, baseClone_default, init_baseClone = __esm({
-  "node_modules/lodash-es/_baseClone.js"() {
+  "../../main/node_modules/lodash-es/_baseClone.js"() {
     init_Stack();
     init_arrayEach();
     init_assignValue();
@@ -4428,19 +4428,19 @@ var CLONE_DEEP_FLAG, CLONE_FLAT_FLAG, CLONE_SYMBOLS_FLAG, argsTag3, arrayTag2, b
   }
 });
 
-// node_modules/lodash-es/clone.js
+// ../../main/node_modules/lodash-es/clone.js
 function clone(value) {
   return baseClone_default(value, CLONE_SYMBOLS_FLAG2);
 }
 var CLONE_SYMBOLS_FLAG2, clone_default, init_clone = __esm({
-  "node_modules/lodash-es/clone.js"() {
+  "../../main/node_modules/lodash-es/clone.js"() {
     init_baseClone();
     CLONE_SYMBOLS_FLAG2 = 4;
     clone_default = clone;
   }
 });
 
-// node_modules/lodash-es/compact.js
+// ../../main/node_modules/lodash-es/compact.js
 function compact(array) {
   for (var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = []; ++index < length; ) {
     var value = array[index];
@@ -4449,40 +4449,40 @@ function compact(array) {
   return result;
 }
 var compact_default, init_compact = __esm({
-  "node_modules/lodash-es/compact.js"() {
+  "../../main/node_modules/lodash-es/compact.js"() {
     compact_default = compact;
   }
 });
 
-// node_modules/lodash-es/_setCacheAdd.js
+// ../../main/node_modules/lodash-es/_setCacheAdd.js
 function setCacheAdd(value) {
   return this.__data__.set(value, HASH_UNDEFINED3), this;
 }
 var HASH_UNDEFINED3, setCacheAdd_default, init_setCacheAdd = __esm({
-  "node_modules/lodash-es/_setCacheAdd.js"() {
+  "../../main/node_modules/lodash-es/_setCacheAdd.js"() {
     HASH_UNDEFINED3 = "__lodash_hash_undefined__";
     setCacheAdd_default = setCacheAdd;
   }
 });
 
-// node_modules/lodash-es/_setCacheHas.js
+// ../../main/node_modules/lodash-es/_setCacheHas.js
 function setCacheHas(value) {
   return this.__data__.has(value);
 }
 var setCacheHas_default, init_setCacheHas = __esm({
-  "node_modules/lodash-es/_setCacheHas.js"() {
+  "../../main/node_modules/lodash-es/_setCacheHas.js"() {
     setCacheHas_default = setCacheHas;
   }
 });
 
-// node_modules/lodash-es/_SetCache.js
+// ../../main/node_modules/lodash-es/_SetCache.js
 function SetCache(values3) {
   var index = -1, length = values3 == null ? 0 : values3.length;
   for (this.__data__ = new MapCache_default(); ++index < length; )
     this.add(values3[index]);
 }
 var SetCache_default, init_SetCache = __esm({
-  "node_modules/lodash-es/_SetCache.js"() {
+  "../../main/node_modules/lodash-es/_SetCache.js"() {
     init_MapCache();
     init_setCacheAdd();
     init_setCacheHas();
@@ -4492,7 +4492,7 @@ var SetCache_default, init_SetCache = __esm({
   }
 });
 
-// node_modules/lodash-es/_arraySome.js
+// ../../main/node_modules/lodash-es/_arraySome.js
 function arraySome(array, predicate) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; )
     if (predicate(array[index], index, array))
@@ -4500,22 +4500,22 @@ function arraySome(array, predicate) {
   return !1;
 }
 var arraySome_default, init_arraySome = __esm({
-  "node_modules/lodash-es/_arraySome.js"() {
+  "../../main/node_modules/lodash-es/_arraySome.js"() {
     arraySome_default = arraySome;
   }
 });
 
-// node_modules/lodash-es/_cacheHas.js
+// ../../main/node_modules/lodash-es/_cacheHas.js
 function cacheHas(cache, key) {
   return cache.has(key);
 }
 var cacheHas_default, init_cacheHas = __esm({
-  "node_modules/lodash-es/_cacheHas.js"() {
+  "../../main/node_modules/lodash-es/_cacheHas.js"() {
     cacheHas_default = cacheHas;
   }
 });
 
-// node_modules/lodash-es/_equalArrays.js
+// ../../main/node_modules/lodash-es/_equalArrays.js
 function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
   var isPartial = bitmask & COMPARE_PARTIAL_FLAG, arrLength = array.length, othLength = other.length;
   if (arrLength != othLength && !(isPartial && othLength > arrLength))
@@ -4550,7 +4550,7 @@ function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
   return stack.delete(array), stack.delete(other), result;
 }
 var COMPARE_PARTIAL_FLAG, COMPARE_UNORDERED_FLAG, equalArrays_default, init_equalArrays = __esm({
-  "node_modules/lodash-es/_equalArrays.js"() {
+  "../../main/node_modules/lodash-es/_equalArrays.js"() {
     init_SetCache();
     init_arraySome();
     init_cacheHas();
@@ -4559,7 +4559,7 @@ var COMPARE_PARTIAL_FLAG, COMPARE_UNORDERED_FLAG, equalArrays_default, init_equa
   }
 });
 
-// node_modules/lodash-es/_mapToArray.js
+// ../../main/node_modules/lodash-es/_mapToArray.js
 function mapToArray(map2) {
   var index = -1, result = Array(map2.size);
   return map2.forEach(function(value, key) {
@@ -4567,12 +4567,12 @@ function mapToArray(map2) {
   }), result;
 }
 var mapToArray_default, init_mapToArray = __esm({
-  "node_modules/lodash-es/_mapToArray.js"() {
+  "../../main/node_modules/lodash-es/_mapToArray.js"() {
     mapToArray_default = mapToArray;
   }
 });
 
-// node_modules/lodash-es/_setToArray.js
+// ../../main/node_modules/lodash-es/_setToArray.js
 function setToArray(set) {
   var index = -1, result = Array(set.size);
   return set.forEach(function(value) {
@@ -4580,12 +4580,12 @@ function setToArray(set) {
   }), result;
 }
 var setToArray_default, init_setToArray = __esm({
-  "node_modules/lodash-es/_setToArray.js"() {
+  "../../main/node_modules/lodash-es/_setToArray.js"() {
     setToArray_default = setToArray;
   }
 });
 
-// node_modules/lodash-es/_equalByTag.js
+// ../../main/node_modules/lodash-es/_equalByTag.js
 function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
   switch (tag) {
     case dataViewTag5:
@@ -4622,7 +4622,7 @@ function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
   return !1;
 }
 var COMPARE_PARTIAL_FLAG2, COMPARE_UNORDERED_FLAG2, boolTag4, dateTag4, errorTag3, mapTag6, numberTag4, regexpTag4, setTag6, stringTag4, symbolTag4, arrayBufferTag4, dataViewTag5, symbolProto3, symbolValueOf2, equalByTag_default, init_equalByTag = __esm({
-  "node_modules/lodash-es/_equalByTag.js"() {
+  "../../main/node_modules/lodash-es/_equalByTag.js"() {
     init_Symbol();
     init_Uint8Array();
     init_eq();
@@ -4634,7 +4634,7 @@ var COMPARE_PARTIAL_FLAG2, COMPARE_UNORDERED_FLAG2, boolTag4, dateTag4, errorTag
   }
 });
 
-// node_modules/lodash-es/_equalObjects.js
+// ../../main/node_modules/lodash-es/_equalObjects.js
 function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
   var isPartial = bitmask & COMPARE_PARTIAL_FLAG3, objProps = getAllKeys_default(object), objLength = objProps.length, othProps = getAllKeys_default(other), othLength = othProps.length;
   if (objLength != othLength && !isPartial)
@@ -4667,14 +4667,14 @@ function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
   return stack.delete(object), stack.delete(other), result;
 }
 var COMPARE_PARTIAL_FLAG3, objectProto15, hasOwnProperty12, equalObjects_default, init_equalObjects = __esm({
-  "node_modules/lodash-es/_equalObjects.js"() {
+  "../../main/node_modules/lodash-es/_equalObjects.js"() {
     init_getAllKeys();
     COMPARE_PARTIAL_FLAG3 = 1, objectProto15 = Object.prototype, hasOwnProperty12 = objectProto15.hasOwnProperty;
     equalObjects_default = equalObjects;
   }
 });
 
-// node_modules/lodash-es/_baseIsEqualDeep.js
+// ../../main/node_modules/lodash-es/_baseIsEqualDeep.js
 function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
   var objIsArr = isArray_default(object), othIsArr = isArray_default(other), objTag = objIsArr ? arrayTag3 : getTag_default(object), othTag = othIsArr ? arrayTag3 : getTag_default(other);
   objTag = objTag == argsTag4 ? objectTag4 : objTag, othTag = othTag == argsTag4 ? objectTag4 : othTag;
@@ -4696,7 +4696,7 @@ function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
   return isSameTag ? (stack || (stack = new Stack_default()), equalObjects_default(object, other, bitmask, customizer, equalFunc, stack)) : !1;
 }
 var COMPARE_PARTIAL_FLAG4, argsTag4, arrayTag3, objectTag4, objectProto16, hasOwnProperty13, baseIsEqualDeep_default, init_baseIsEqualDeep = __esm({
-  "node_modules/lodash-es/_baseIsEqualDeep.js"() {
+  "../../main/node_modules/lodash-es/_baseIsEqualDeep.js"() {
     init_Stack();
     init_equalArrays();
     init_equalByTag();
@@ -4710,19 +4710,19 @@ var COMPARE_PARTIAL_FLAG4, argsTag4, arrayTag3, objectTag4, objectProto16, hasOw
   }
 });
 
-// node_modules/lodash-es/_baseIsEqual.js
+// ../../main/node_modules/lodash-es/_baseIsEqual.js
 function baseIsEqual(value, other, bitmask, customizer, stack) {
   return value === other ? !0 : value == null || other == null || !isObjectLike_default(value) && !isObjectLike_default(other) ? value !== value && other !== other : baseIsEqualDeep_default(value, other, bitmask, customizer, baseIsEqual, stack);
 }
 var baseIsEqual_default, init_baseIsEqual = __esm({
-  "node_modules/lodash-es/_baseIsEqual.js"() {
+  "../../main/node_modules/lodash-es/_baseIsEqual.js"() {
     init_baseIsEqualDeep();
     init_isObjectLike();
     baseIsEqual_default = baseIsEqual;
   }
 });
 
-// node_modules/lodash-es/_baseIsMatch.js
+// ../../main/node_modules/lodash-es/_baseIsMatch.js
 function baseIsMatch(object, source, matchData, customizer) {
   var index = matchData.length, length = index, noCustomizer = !customizer;
   if (object == null)
@@ -4749,7 +4749,7 @@ function baseIsMatch(object, source, matchData, customizer) {
   return !0;
 }
 var COMPARE_PARTIAL_FLAG5, COMPARE_UNORDERED_FLAG3, baseIsMatch_default, init_baseIsMatch = __esm({
-  "node_modules/lodash-es/_baseIsMatch.js"() {
+  "../../main/node_modules/lodash-es/_baseIsMatch.js"() {
     init_Stack();
     init_baseIsEqual();
     COMPARE_PARTIAL_FLAG5 = 1, COMPARE_UNORDERED_FLAG3 = 2;
@@ -4757,18 +4757,18 @@ var COMPARE_PARTIAL_FLAG5, COMPARE_UNORDERED_FLAG3, baseIsMatch_default, init_ba
   }
 });
 
-// node_modules/lodash-es/_isStrictComparable.js
+// ../../main/node_modules/lodash-es/_isStrictComparable.js
 function isStrictComparable(value) {
   return value === value && !isObject_default(value);
 }
 var isStrictComparable_default, init_isStrictComparable = __esm({
-  "node_modules/lodash-es/_isStrictComparable.js"() {
+  "../../main/node_modules/lodash-es/_isStrictComparable.js"() {
     init_isObject();
     isStrictComparable_default = isStrictComparable;
   }
 });
 
-// node_modules/lodash-es/_getMatchData.js
+// ../../main/node_modules/lodash-es/_getMatchData.js
 function getMatchData(object) {
   for (var result = keys_default(object), length = result.length; length--; ) {
     var key = result[length], value = object[key];
@@ -4777,26 +4777,26 @@ function getMatchData(object) {
   return result;
 }
 var getMatchData_default, init_getMatchData = __esm({
-  "node_modules/lodash-es/_getMatchData.js"() {
+  "../../main/node_modules/lodash-es/_getMatchData.js"() {
     init_isStrictComparable();
     init_keys();
     getMatchData_default = getMatchData;
   }
 });
 
-// node_modules/lodash-es/_matchesStrictComparable.js
+// ../../main/node_modules/lodash-es/_matchesStrictComparable.js
 function matchesStrictComparable(key, srcValue) {
   return function(object) {
     return object == null ? !1 : object[key] === srcValue && (srcValue !== void 0 || key in Object(object));
   };
 }
 var matchesStrictComparable_default, init_matchesStrictComparable = __esm({
-  "node_modules/lodash-es/_matchesStrictComparable.js"() {
+  "../../main/node_modules/lodash-es/_matchesStrictComparable.js"() {
     matchesStrictComparable_default = matchesStrictComparable;
   }
 });
 
-// node_modules/lodash-es/_baseMatches.js
+// ../../main/node_modules/lodash-es/_baseMatches.js
 function baseMatches(source) {
   var matchData = getMatchData_default(source);
   return matchData.length == 1 && matchData[0][2] ? matchesStrictComparable_default(matchData[0][0], matchData[0][1]) : function(object) {
@@ -4804,7 +4804,7 @@ function baseMatches(source) {
   };
 }
 var baseMatches_default, init_baseMatches = __esm({
-  "node_modules/lodash-es/_baseMatches.js"() {
+  "../../main/node_modules/lodash-es/_baseMatches.js"() {
     init_baseIsMatch();
     init_getMatchData();
     init_matchesStrictComparable();
@@ -4812,17 +4812,17 @@ var baseMatches_default, init_baseMatches = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseHasIn.js
+// ../../main/node_modules/lodash-es/_baseHasIn.js
 function baseHasIn(object, key) {
   return object != null && key in Object(object);
 }
 var baseHasIn_default, init_baseHasIn = __esm({
-  "node_modules/lodash-es/_baseHasIn.js"() {
+  "../../main/node_modules/lodash-es/_baseHasIn.js"() {
     baseHasIn_default = baseHasIn;
   }
 });
 
-// node_modules/lodash-es/_hasPath.js
+// ../../main/node_modules/lodash-es/_hasPath.js
 function hasPath(object, path, hasFunc) {
   path = castPath_default(path, object);
   for (var index = -1, length = path.length, result = !1; ++index < length; ) {
@@ -4834,7 +4834,7 @@ function hasPath(object, path, hasFunc) {
   return result || ++index != length ? result : (length = object == null ? 0 : object.length, !!length && isLength_default(length) && isIndex_default(key, length) && (isArray_default(object) || isArguments_default(object)));
 }
 var hasPath_default, init_hasPath = __esm({
-  "node_modules/lodash-es/_hasPath.js"() {
+  "../../main/node_modules/lodash-es/_hasPath.js"() {
     init_castPath();
     init_isArguments();
     init_isArray();
@@ -4845,19 +4845,19 @@ var hasPath_default, init_hasPath = __esm({
   }
 });
 
-// node_modules/lodash-es/hasIn.js
+// ../../main/node_modules/lodash-es/hasIn.js
 function hasIn(object, path) {
   return object != null && hasPath_default(object, path, baseHasIn_default);
 }
 var hasIn_default, init_hasIn = __esm({
-  "node_modules/lodash-es/hasIn.js"() {
+  "../../main/node_modules/lodash-es/hasIn.js"() {
     init_baseHasIn();
     init_hasPath();
     hasIn_default = hasIn;
   }
 });
 
-// node_modules/lodash-es/_baseMatchesProperty.js
+// ../../main/node_modules/lodash-es/_baseMatchesProperty.js
 function baseMatchesProperty(path, srcValue) {
   return isKey_default(path) && isStrictComparable_default(srcValue) ? matchesStrictComparable_default(toKey_default(path), srcValue) : function(object) {
     var objValue = get_default(object, path);
@@ -4865,7 +4865,7 @@ function baseMatchesProperty(path, srcValue) {
   };
 }
 var COMPARE_PARTIAL_FLAG6, COMPARE_UNORDERED_FLAG4, baseMatchesProperty_default, init_baseMatchesProperty = __esm({
-  "node_modules/lodash-es/_baseMatchesProperty.js"() {
+  "../../main/node_modules/lodash-es/_baseMatchesProperty.js"() {
     init_baseIsEqual();
     init_get();
     init_hasIn();
@@ -4878,37 +4878,37 @@ var COMPARE_PARTIAL_FLAG6, COMPARE_UNORDERED_FLAG4, baseMatchesProperty_default,
   }
 });
 
-// node_modules/lodash-es/_baseProperty.js
+// ../../main/node_modules/lodash-es/_baseProperty.js
 function baseProperty(key) {
   return function(object) {
     return object?.[key];
   };
 }
 var baseProperty_default, init_baseProperty = __esm({
-  "node_modules/lodash-es/_baseProperty.js"() {
+  "../../main/node_modules/lodash-es/_baseProperty.js"() {
     baseProperty_default = baseProperty;
   }
 });
 
-// node_modules/lodash-es/_basePropertyDeep.js
+// ../../main/node_modules/lodash-es/_basePropertyDeep.js
 function basePropertyDeep(path) {
   return function(object) {
     return baseGet_default(object, path);
   };
 }
 var basePropertyDeep_default, init_basePropertyDeep = __esm({
-  "node_modules/lodash-es/_basePropertyDeep.js"() {
+  "../../main/node_modules/lodash-es/_basePropertyDeep.js"() {
     init_baseGet();
     basePropertyDeep_default = basePropertyDeep;
   }
 });
 
-// node_modules/lodash-es/property.js
+// ../../main/node_modules/lodash-es/property.js
 function property(path) {
   return isKey_default(path) ? baseProperty_default(toKey_default(path)) : basePropertyDeep_default(path);
 }
 var property_default, init_property = __esm({
-  "node_modules/lodash-es/property.js"() {
+  "../../main/node_modules/lodash-es/property.js"() {
     init_baseProperty();
     init_basePropertyDeep();
     init_isKey();
@@ -4917,12 +4917,12 @@ var property_default, init_property = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseIteratee.js
+// ../../main/node_modules/lodash-es/_baseIteratee.js
 function baseIteratee(value) {
   return typeof value == "function" ? value : value == null ? identity_default : typeof value == "object" ? isArray_default(value) ? baseMatchesProperty_default(value[0], value[1]) : baseMatches_default(value) : property_default(value);
 }
 var baseIteratee_default, init_baseIteratee = __esm({
-  "node_modules/lodash-es/_baseIteratee.js"() {
+  "../../main/node_modules/lodash-es/_baseIteratee.js"() {
     init_baseMatches();
     init_baseMatchesProperty();
     init_identity();
@@ -4932,7 +4932,7 @@ var baseIteratee_default, init_baseIteratee = __esm({
   }
 });
 
-// node_modules/lodash-es/_arrayAggregator.js
+// ../../main/node_modules/lodash-es/_arrayAggregator.js
 function arrayAggregator(array, setter, iteratee, accumulator) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; ) {
     var value = array[index];
@@ -4941,12 +4941,12 @@ function arrayAggregator(array, setter, iteratee, accumulator) {
   return accumulator;
 }
 var arrayAggregator_default, init_arrayAggregator = __esm({
-  "node_modules/lodash-es/_arrayAggregator.js"() {
+  "../../main/node_modules/lodash-es/_arrayAggregator.js"() {
     arrayAggregator_default = arrayAggregator;
   }
 });
 
-// node_modules/lodash-es/_createBaseFor.js
+// ../../main/node_modules/lodash-es/_createBaseFor.js
 function createBaseFor(fromRight) {
   return function(object, iteratee, keysFunc) {
     for (var index = -1, iterable = Object(object), props = keysFunc(object), length = props.length; length--; ) {
@@ -4958,32 +4958,32 @@ function createBaseFor(fromRight) {
   };
 }
 var createBaseFor_default, init_createBaseFor = __esm({
-  "node_modules/lodash-es/_createBaseFor.js"() {
+  "../../main/node_modules/lodash-es/_createBaseFor.js"() {
     createBaseFor_default = createBaseFor;
   }
 });
 
-// node_modules/lodash-es/_baseFor.js
+// ../../main/node_modules/lodash-es/_baseFor.js
 var baseFor, baseFor_default, init_baseFor = __esm({
-  "node_modules/lodash-es/_baseFor.js"() {
+  "../../main/node_modules/lodash-es/_baseFor.js"() {
     init_createBaseFor();
     baseFor = createBaseFor_default(), baseFor_default = baseFor;
   }
 });
 
-// node_modules/lodash-es/_baseForOwn.js
+// ../../main/node_modules/lodash-es/_baseForOwn.js
 function baseForOwn(object, iteratee) {
   return object && baseFor_default(object, iteratee, keys_default);
 }
 var baseForOwn_default, init_baseForOwn = __esm({
-  "node_modules/lodash-es/_baseForOwn.js"() {
+  "../../main/node_modules/lodash-es/_baseForOwn.js"() {
     init_baseFor();
     init_keys();
     baseForOwn_default = baseForOwn;
   }
 });
 
-// node_modules/lodash-es/_createBaseEach.js
+// ../../main/node_modules/lodash-es/_createBaseEach.js
 function createBaseEach(eachFunc, fromRight) {
   return function(collection, iteratee) {
     if (collection == null)
@@ -4996,35 +4996,35 @@ function createBaseEach(eachFunc, fromRight) {
   };
 }
 var createBaseEach_default, init_createBaseEach = __esm({
-  "node_modules/lodash-es/_createBaseEach.js"() {
+  "../../main/node_modules/lodash-es/_createBaseEach.js"() {
     init_isArrayLike();
     createBaseEach_default = createBaseEach;
   }
 });
 
-// node_modules/lodash-es/_baseEach.js
+// ../../main/node_modules/lodash-es/_baseEach.js
 var baseEach, baseEach_default, init_baseEach = __esm({
-  "node_modules/lodash-es/_baseEach.js"() {
+  "../../main/node_modules/lodash-es/_baseEach.js"() {
     init_baseForOwn();
     init_createBaseEach();
     baseEach = createBaseEach_default(baseForOwn_default), baseEach_default = baseEach;
   }
 });
 
-// node_modules/lodash-es/_baseAggregator.js
+// ../../main/node_modules/lodash-es/_baseAggregator.js
 function baseAggregator(collection, setter, iteratee, accumulator) {
   return baseEach_default(collection, function(value, key, collection2) {
     setter(accumulator, value, iteratee(value), collection2);
   }), accumulator;
 }
 var baseAggregator_default, init_baseAggregator = __esm({
-  "node_modules/lodash-es/_baseAggregator.js"() {
+  "../../main/node_modules/lodash-es/_baseAggregator.js"() {
     init_baseEach();
     baseAggregator_default = baseAggregator;
   }
 });
 
-// node_modules/lodash-es/_createAggregator.js
+// ../../main/node_modules/lodash-es/_createAggregator.js
 function createAggregator(setter, initializer) {
   return function(collection, iteratee) {
     var func = isArray_default(collection) ? arrayAggregator_default : baseAggregator_default, accumulator = initializer ? initializer() : {};
@@ -5032,7 +5032,7 @@ function createAggregator(setter, initializer) {
   };
 }
 var createAggregator_default, init_createAggregator = __esm({
-  "node_modules/lodash-es/_createAggregator.js"() {
+  "../../main/node_modules/lodash-es/_createAggregator.js"() {
     init_arrayAggregator();
     init_baseAggregator();
     init_baseIteratee();
@@ -5041,9 +5041,9 @@ var createAggregator_default, init_createAggregator = __esm({
   }
 });
 
-// node_modules/lodash-es/defaults.js
+// ../../main/node_modules/lodash-es/defaults.js
 var objectProto17, hasOwnProperty14, defaults, defaults_default, init_defaults = __esm({
-  "node_modules/lodash-es/defaults.js"() {
+  "../../main/node_modules/lodash-es/defaults.js"() {
     init_baseRest();
     init_eq();
     init_isIterateeCall();
@@ -5061,19 +5061,19 @@ var objectProto17, hasOwnProperty14, defaults, defaults_default, init_defaults =
   }
 });
 
-// node_modules/lodash-es/isArrayLikeObject.js
+// ../../main/node_modules/lodash-es/isArrayLikeObject.js
 function isArrayLikeObject(value) {
   return isObjectLike_default(value) && isArrayLike_default(value);
 }
 var isArrayLikeObject_default, init_isArrayLikeObject = __esm({
-  "node_modules/lodash-es/isArrayLikeObject.js"() {
+  "../../main/node_modules/lodash-es/isArrayLikeObject.js"() {
     init_isArrayLike();
     init_isObjectLike();
     isArrayLikeObject_default = isArrayLikeObject;
   }
 });
 
-// node_modules/lodash-es/_arrayIncludesWith.js
+// ../../main/node_modules/lodash-es/_arrayIncludesWith.js
 function arrayIncludesWith(array, value, comparator) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; )
     if (comparator(value, array[index]))
@@ -5081,12 +5081,12 @@ function arrayIncludesWith(array, value, comparator) {
   return !1;
 }
 var arrayIncludesWith_default, init_arrayIncludesWith = __esm({
-  "node_modules/lodash-es/_arrayIncludesWith.js"() {
+  "../../main/node_modules/lodash-es/_arrayIncludesWith.js"() {
     arrayIncludesWith_default = arrayIncludesWith;
   }
 });
 
-// node_modules/lodash-es/_baseDifference.js
+// ../../main/node_modules/lodash-es/_baseDifference.js
 function baseDifference(array, values3, iteratee, comparator) {
   var index = -1, includes2 = arrayIncludes_default, isCommon = !0, length = array.length, result = [], valuesLength = values3.length;
   if (!length)
@@ -5105,7 +5105,7 @@ function baseDifference(array, values3, iteratee, comparator) {
   return result;
 }
 var LARGE_ARRAY_SIZE2, baseDifference_default, init_baseDifference = __esm({
-  "node_modules/lodash-es/_baseDifference.js"() {
+  "../../main/node_modules/lodash-es/_baseDifference.js"() {
     init_SetCache();
     init_arrayIncludes();
     init_arrayIncludesWith();
@@ -5117,9 +5117,9 @@ var LARGE_ARRAY_SIZE2, baseDifference_default, init_baseDifference = __esm({
   }
 });
 
-// node_modules/lodash-es/difference.js
+// ../../main/node_modules/lodash-es/difference.js
 var difference, difference_default, init_difference = __esm({
-  "node_modules/lodash-es/difference.js"() {
+  "../../main/node_modules/lodash-es/difference.js"() {
     init_baseDifference();
     init_baseFlatten();
     init_baseRest();
@@ -5130,61 +5130,61 @@ var difference, difference_default, init_difference = __esm({
   }
 });
 
-// node_modules/lodash-es/last.js
+// ../../main/node_modules/lodash-es/last.js
 function last(array) {
   var length = array == null ? 0 : array.length;
   return length ? array[length - 1] : void 0;
 }
 var last_default, init_last = __esm({
-  "node_modules/lodash-es/last.js"() {
+  "../../main/node_modules/lodash-es/last.js"() {
     last_default = last;
   }
 });
 
-// node_modules/lodash-es/drop.js
+// ../../main/node_modules/lodash-es/drop.js
 function drop(array, n, guard) {
   var length = array == null ? 0 : array.length;
   return length ? (n = guard || n === void 0 ? 1 : toInteger_default(n), baseSlice_default(array, n < 0 ? 0 : n, length)) : [];
 }
 var drop_default, init_drop = __esm({
-  "node_modules/lodash-es/drop.js"() {
+  "../../main/node_modules/lodash-es/drop.js"() {
     init_baseSlice();
     init_toInteger();
     drop_default = drop;
   }
 });
 
-// node_modules/lodash-es/dropRight.js
+// ../../main/node_modules/lodash-es/dropRight.js
 function dropRight(array, n, guard) {
   var length = array == null ? 0 : array.length;
   return length ? (n = guard || n === void 0 ? 1 : toInteger_default(n), n = length - n, baseSlice_default(array, 0, n < 0 ? 0 : n)) : [];
 }
 var dropRight_default, init_dropRight = __esm({
-  "node_modules/lodash-es/dropRight.js"() {
+  "../../main/node_modules/lodash-es/dropRight.js"() {
     init_baseSlice();
     init_toInteger();
     dropRight_default = dropRight;
   }
 });
 
-// node_modules/lodash-es/_castFunction.js
+// ../../main/node_modules/lodash-es/_castFunction.js
 function castFunction(value) {
   return typeof value == "function" ? value : identity_default;
 }
 var castFunction_default, init_castFunction = __esm({
-  "node_modules/lodash-es/_castFunction.js"() {
+  "../../main/node_modules/lodash-es/_castFunction.js"() {
     init_identity();
     castFunction_default = castFunction;
   }
 });
 
-// node_modules/lodash-es/forEach.js
+// ../../main/node_modules/lodash-es/forEach.js
 function forEach(collection, iteratee) {
   var func = isArray_default(collection) ? arrayEach_default : baseEach_default;
   return func(collection, castFunction_default(iteratee));
 }
 var forEach_default, init_forEach = __esm({
-  "node_modules/lodash-es/forEach.js"() {
+  "../../main/node_modules/lodash-es/forEach.js"() {
     init_arrayEach();
     init_baseEach();
     init_castFunction();
@@ -5193,7 +5193,7 @@ var forEach_default, init_forEach = __esm({
   }
 });
 
-// node_modules/lodash-es/_arrayEvery.js
+// ../../main/node_modules/lodash-es/_arrayEvery.js
 function arrayEvery(array, predicate) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; )
     if (!predicate(array[index], index, array))
@@ -5201,12 +5201,12 @@ function arrayEvery(array, predicate) {
   return !0;
 }
 var arrayEvery_default, init_arrayEvery = __esm({
-  "node_modules/lodash-es/_arrayEvery.js"() {
+  "../../main/node_modules/lodash-es/_arrayEvery.js"() {
     arrayEvery_default = arrayEvery;
   }
 });
 
-// node_modules/lodash-es/_baseEvery.js
+// ../../main/node_modules/lodash-es/_baseEvery.js
 function baseEvery(collection, predicate) {
   var result = !0;
   return baseEach_default(collection, function(value, index, collection2) {
@@ -5214,19 +5214,19 @@ function baseEvery(collection, predicate) {
   }), result;
 }
 var baseEvery_default, init_baseEvery = __esm({
-  "node_modules/lodash-es/_baseEvery.js"() {
+  "../../main/node_modules/lodash-es/_baseEvery.js"() {
     init_baseEach();
     baseEvery_default = baseEvery;
   }
 });
 
-// node_modules/lodash-es/every.js
+// ../../main/node_modules/lodash-es/every.js
 function every(collection, predicate, guard) {
   var func = isArray_default(collection) ? arrayEvery_default : baseEvery_default;
   return guard && isIterateeCall_default(collection, predicate, guard) && (predicate = void 0), func(collection, baseIteratee_default(predicate, 3));
 }
 var every_default, init_every = __esm({
-  "node_modules/lodash-es/every.js"() {
+  "../../main/node_modules/lodash-es/every.js"() {
     init_arrayEvery();
     init_baseEvery();
     init_baseIteratee();
@@ -5236,7 +5236,7 @@ var every_default, init_every = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseFilter.js
+// ../../main/node_modules/lodash-es/_baseFilter.js
 function baseFilter(collection, predicate) {
   var result = [];
   return baseEach_default(collection, function(value, index, collection2) {
@@ -5244,19 +5244,19 @@ function baseFilter(collection, predicate) {
   }), result;
 }
 var baseFilter_default, init_baseFilter = __esm({
-  "node_modules/lodash-es/_baseFilter.js"() {
+  "../../main/node_modules/lodash-es/_baseFilter.js"() {
     init_baseEach();
     baseFilter_default = baseFilter;
   }
 });
 
-// node_modules/lodash-es/filter.js
+// ../../main/node_modules/lodash-es/filter.js
 function filter(collection, predicate) {
   var func = isArray_default(collection) ? arrayFilter_default : baseFilter_default;
   return func(collection, baseIteratee_default(predicate, 3));
 }
 var filter_default, init_filter = __esm({
-  "node_modules/lodash-es/filter.js"() {
+  "../../main/node_modules/lodash-es/filter.js"() {
     init_arrayFilter();
     init_baseFilter();
     init_baseIteratee();
@@ -5265,7 +5265,7 @@ var filter_default, init_filter = __esm({
   }
 });
 
-// node_modules/lodash-es/_createFind.js
+// ../../main/node_modules/lodash-es/_createFind.js
 function createFind(findIndexFunc) {
   return function(collection, predicate, fromIndex) {
     var iterable = Object(collection);
@@ -5280,7 +5280,7 @@ function createFind(findIndexFunc) {
   };
 }
 var createFind_default, init_createFind = __esm({
-  "node_modules/lodash-es/_createFind.js"() {
+  "../../main/node_modules/lodash-es/_createFind.js"() {
     init_baseIteratee();
     init_isArrayLike();
     init_keys();
@@ -5288,7 +5288,7 @@ var createFind_default, init_createFind = __esm({
   }
 });
 
-// node_modules/lodash-es/findIndex.js
+// ../../main/node_modules/lodash-es/findIndex.js
 function findIndex(array, predicate, fromIndex) {
   var length = array == null ? 0 : array.length;
   if (!length)
@@ -5297,7 +5297,7 @@ function findIndex(array, predicate, fromIndex) {
   return index < 0 && (index = nativeMax2(length + index, 0)), baseFindIndex_default(array, baseIteratee_default(predicate, 3), index);
 }
 var nativeMax2, findIndex_default, init_findIndex = __esm({
-  "node_modules/lodash-es/findIndex.js"() {
+  "../../main/node_modules/lodash-es/findIndex.js"() {
     init_baseFindIndex();
     init_baseIteratee();
     init_toInteger();
@@ -5306,33 +5306,33 @@ var nativeMax2, findIndex_default, init_findIndex = __esm({
   }
 });
 
-// node_modules/lodash-es/find.js
+// ../../main/node_modules/lodash-es/find.js
 var find, find_default, init_find = __esm({
-  "node_modules/lodash-es/find.js"() {
+  "../../main/node_modules/lodash-es/find.js"() {
     init_createFind();
     init_findIndex();
     find = createFind_default(findIndex_default), find_default = find;
   }
 });
 
-// node_modules/lodash-es/head.js
+// ../../main/node_modules/lodash-es/head.js
 function head(array) {
   return array && array.length ? array[0] : void 0;
 }
 var head_default, init_head = __esm({
-  "node_modules/lodash-es/head.js"() {
+  "../../main/node_modules/lodash-es/head.js"() {
     head_default = head;
   }
 });
 
-// node_modules/lodash-es/first.js
+// ../../main/node_modules/lodash-es/first.js
 var init_first = __esm({
-  "node_modules/lodash-es/first.js"() {
+  "../../main/node_modules/lodash-es/first.js"() {
     init_head();
   }
 });
 
-// node_modules/lodash-es/_baseMap.js
+// ../../main/node_modules/lodash-es/_baseMap.js
 function baseMap(collection, iteratee) {
   var index = -1, result = isArrayLike_default(collection) ? Array(collection.length) : [];
   return baseEach_default(collection, function(value, key, collection2) {
@@ -5340,20 +5340,20 @@ function baseMap(collection, iteratee) {
   }), result;
 }
 var baseMap_default, init_baseMap = __esm({
-  "node_modules/lodash-es/_baseMap.js"() {
+  "../../main/node_modules/lodash-es/_baseMap.js"() {
     init_baseEach();
     init_isArrayLike();
     baseMap_default = baseMap;
   }
 });
 
-// node_modules/lodash-es/map.js
+// ../../main/node_modules/lodash-es/map.js
 function map(collection, iteratee) {
   var func = isArray_default(collection) ? arrayMap_default : baseMap_default;
   return func(collection, baseIteratee_default(iteratee, 3));
 }
 var map_default, init_map = __esm({
-  "node_modules/lodash-es/map.js"() {
+  "../../main/node_modules/lodash-es/map.js"() {
     init_arrayMap();
     init_baseIteratee();
     init_baseMap();
@@ -5362,21 +5362,21 @@ var map_default, init_map = __esm({
   }
 });
 
-// node_modules/lodash-es/flatMap.js
+// ../../main/node_modules/lodash-es/flatMap.js
 function flatMap(collection, iteratee) {
   return baseFlatten_default(map_default(collection, iteratee), 1);
 }
 var flatMap_default, init_flatMap = __esm({
-  "node_modules/lodash-es/flatMap.js"() {
+  "../../main/node_modules/lodash-es/flatMap.js"() {
     init_baseFlatten();
     init_map();
     flatMap_default = flatMap;
   }
 });
 
-// node_modules/lodash-es/groupBy.js
+// ../../main/node_modules/lodash-es/groupBy.js
 var objectProto18, hasOwnProperty15, groupBy, groupBy_default, init_groupBy = __esm({
-  "node_modules/lodash-es/groupBy.js"() {
+  "../../main/node_modules/lodash-es/groupBy.js"() {
     init_baseAssignValue();
     init_createAggregator();
     objectProto18 = Object.prototype, hasOwnProperty15 = objectProto18.hasOwnProperty, groupBy = createAggregator_default(function(result, value, key) {
@@ -5385,35 +5385,35 @@ var objectProto18, hasOwnProperty15, groupBy, groupBy_default, init_groupBy = __
   }
 });
 
-// node_modules/lodash-es/_baseHas.js
+// ../../main/node_modules/lodash-es/_baseHas.js
 function baseHas(object, key) {
   return object != null && hasOwnProperty16.call(object, key);
 }
 var objectProto19, hasOwnProperty16, baseHas_default, init_baseHas = __esm({
-  "node_modules/lodash-es/_baseHas.js"() {
+  "../../main/node_modules/lodash-es/_baseHas.js"() {
     objectProto19 = Object.prototype, hasOwnProperty16 = objectProto19.hasOwnProperty;
     baseHas_default = baseHas;
   }
 });
 
-// node_modules/lodash-es/has.js
+// ../../main/node_modules/lodash-es/has.js
 function has(object, path) {
   return object != null && hasPath_default(object, path, baseHas_default);
 }
 var has_default, init_has = __esm({
-  "node_modules/lodash-es/has.js"() {
+  "../../main/node_modules/lodash-es/has.js"() {
     init_baseHas();
     init_hasPath();
     has_default = has;
   }
 });
 
-// node_modules/lodash-es/isString.js
+// ../../main/node_modules/lodash-es/isString.js
 function isString(value) {
   return typeof value == "string" || !isArray_default(value) && isObjectLike_default(value) && baseGetTag_default(value) == stringTag5;
 }
 var stringTag5, isString_default, init_isString = __esm({
-  "node_modules/lodash-es/isString.js"() {
+  "../../main/node_modules/lodash-es/isString.js"() {
     init_baseGetTag();
     init_isArray();
     init_isObjectLike();
@@ -5422,39 +5422,39 @@ var stringTag5, isString_default, init_isString = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseValues.js
+// ../../main/node_modules/lodash-es/_baseValues.js
 function baseValues(object, props) {
   return arrayMap_default(props, function(key) {
     return object[key];
   });
 }
 var baseValues_default, init_baseValues = __esm({
-  "node_modules/lodash-es/_baseValues.js"() {
+  "../../main/node_modules/lodash-es/_baseValues.js"() {
     init_arrayMap();
     baseValues_default = baseValues;
   }
 });
 
-// node_modules/lodash-es/values.js
+// ../../main/node_modules/lodash-es/values.js
 function values(object) {
   return object == null ? [] : baseValues_default(object, keys_default(object));
 }
 var values_default, init_values = __esm({
-  "node_modules/lodash-es/values.js"() {
+  "../../main/node_modules/lodash-es/values.js"() {
     init_baseValues();
     init_keys();
     values_default = values;
   }
 });
 
-// node_modules/lodash-es/includes.js
+// ../../main/node_modules/lodash-es/includes.js
 function includes(collection, value, fromIndex, guard) {
   collection = isArrayLike_default(collection) ? collection : values_default(collection), fromIndex = fromIndex && !guard ? toInteger_default(fromIndex) : 0;
   var length = collection.length;
   return fromIndex < 0 && (fromIndex = nativeMax3(length + fromIndex, 0)), isString_default(collection) ? fromIndex <= length && collection.indexOf(value, fromIndex) > -1 : !!length && baseIndexOf_default(collection, value, fromIndex) > -1;
 }
 var nativeMax3, includes_default, init_includes = __esm({
-  "node_modules/lodash-es/includes.js"() {
+  "../../main/node_modules/lodash-es/includes.js"() {
     init_baseIndexOf();
     init_isArrayLike();
     init_isString();
@@ -5465,7 +5465,7 @@ var nativeMax3, includes_default, init_includes = __esm({
   }
 });
 
-// node_modules/lodash-es/indexOf.js
+// ../../main/node_modules/lodash-es/indexOf.js
 function indexOf(array, value, fromIndex) {
   var length = array == null ? 0 : array.length;
   if (!length)
@@ -5474,7 +5474,7 @@ function indexOf(array, value, fromIndex) {
   return index < 0 && (index = nativeMax4(length + index, 0)), baseIndexOf_default(array, value, index);
 }
 var nativeMax4, indexOf_default, init_indexOf = __esm({
-  "node_modules/lodash-es/indexOf.js"() {
+  "../../main/node_modules/lodash-es/indexOf.js"() {
     init_baseIndexOf();
     init_toInteger();
     nativeMax4 = Math.max;
@@ -5482,7 +5482,7 @@ var nativeMax4, indexOf_default, init_indexOf = __esm({
   }
 });
 
-// node_modules/lodash-es/isEmpty.js
+// ../../main/node_modules/lodash-es/isEmpty.js
 function isEmpty(value) {
   if (value == null)
     return !0;
@@ -5499,7 +5499,7 @@ function isEmpty(value) {
   return !0;
 }
 var mapTag7, setTag7, objectProto20, hasOwnProperty17, isEmpty_default, init_isEmpty = __esm({
-  "node_modules/lodash-es/isEmpty.js"() {
+  "../../main/node_modules/lodash-es/isEmpty.js"() {
     init_baseKeys();
     init_getTag();
     init_isArguments();
@@ -5513,12 +5513,12 @@ var mapTag7, setTag7, objectProto20, hasOwnProperty17, isEmpty_default, init_isE
   }
 });
 
-// node_modules/lodash-es/_baseIsRegExp.js
+// ../../main/node_modules/lodash-es/_baseIsRegExp.js
 function baseIsRegExp(value) {
   return isObjectLike_default(value) && baseGetTag_default(value) == regexpTag5;
 }
 var regexpTag5, baseIsRegExp_default, init_baseIsRegExp = __esm({
-  "node_modules/lodash-es/_baseIsRegExp.js"() {
+  "../../main/node_modules/lodash-es/_baseIsRegExp.js"() {
     init_baseGetTag();
     init_isObjectLike();
     regexpTag5 = "[object RegExp]";
@@ -5526,9 +5526,9 @@ var regexpTag5, baseIsRegExp_default, init_baseIsRegExp = __esm({
   }
 });
 
-// node_modules/lodash-es/isRegExp.js
+// ../../main/node_modules/lodash-es/isRegExp.js
 var nodeIsRegExp, isRegExp, isRegExp_default, init_isRegExp = __esm({
-  "node_modules/lodash-es/isRegExp.js"() {
+  "../../main/node_modules/lodash-es/isRegExp.js"() {
     init_baseIsRegExp();
     init_baseUnary();
     init_nodeUtil();
@@ -5536,17 +5536,17 @@ var nodeIsRegExp, isRegExp, isRegExp_default, init_isRegExp = __esm({
   }
 });
 
-// node_modules/lodash-es/isUndefined.js
+// ../../main/node_modules/lodash-es/isUndefined.js
 function isUndefined(value) {
   return value === void 0;
 }
 var isUndefined_default, init_isUndefined = __esm({
-  "node_modules/lodash-es/isUndefined.js"() {
+  "../../main/node_modules/lodash-es/isUndefined.js"() {
     isUndefined_default = isUndefined;
   }
 });
 
-// node_modules/lodash-es/negate.js
+// ../../main/node_modules/lodash-es/negate.js
 function negate2(predicate) {
   if (typeof predicate != "function")
     throw new TypeError(FUNC_ERROR_TEXT2);
@@ -5566,13 +5566,13 @@ function negate2(predicate) {
   };
 }
 var FUNC_ERROR_TEXT2, negate_default, init_negate = __esm({
-  "node_modules/lodash-es/negate.js"() {
+  "../../main/node_modules/lodash-es/negate.js"() {
     FUNC_ERROR_TEXT2 = "Expected a function";
     negate_default = negate2;
   }
 });
 
-// node_modules/lodash-es/_baseSet.js
+// ../../main/node_modules/lodash-es/_baseSet.js
 function baseSet(object, path, value, customizer) {
   if (!isObject_default(object))
     return object;
@@ -5590,7 +5590,7 @@ function baseSet(object, path, value, customizer) {
   return object;
 }
 var baseSet_default, init_baseSet = __esm({
-  "node_modules/lodash-es/_baseSet.js"() {
+  "../../main/node_modules/lodash-es/_baseSet.js"() {
     init_assignValue();
     init_castPath();
     init_isIndex();
@@ -5600,7 +5600,7 @@ var baseSet_default, init_baseSet = __esm({
   }
 });
 
-// node_modules/lodash-es/_basePickBy.js
+// ../../main/node_modules/lodash-es/_basePickBy.js
 function basePickBy(object, paths, predicate) {
   for (var index = -1, length = paths.length, result = {}; ++index < length; ) {
     var path = paths[index], value = baseGet_default(object, path);
@@ -5609,7 +5609,7 @@ function basePickBy(object, paths, predicate) {
   return result;
 }
 var basePickBy_default, init_basePickBy = __esm({
-  "node_modules/lodash-es/_basePickBy.js"() {
+  "../../main/node_modules/lodash-es/_basePickBy.js"() {
     init_baseGet();
     init_baseSet();
     init_castPath();
@@ -5617,7 +5617,7 @@ var basePickBy_default, init_basePickBy = __esm({
   }
 });
 
-// node_modules/lodash-es/pickBy.js
+// ../../main/node_modules/lodash-es/pickBy.js
 function pickBy(object, predicate) {
   if (object == null)
     return {};
@@ -5629,7 +5629,7 @@ function pickBy(object, predicate) {
   });
 }
 var pickBy_default, init_pickBy = __esm({
-  "node_modules/lodash-es/pickBy.js"() {
+  "../../main/node_modules/lodash-es/pickBy.js"() {
     init_arrayMap();
     init_baseIteratee();
     init_basePickBy();
@@ -5638,25 +5638,25 @@ var pickBy_default, init_pickBy = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseReduce.js
+// ../../main/node_modules/lodash-es/_baseReduce.js
 function baseReduce(collection, iteratee, accumulator, initAccum, eachFunc) {
   return eachFunc(collection, function(value, index, collection2) {
     accumulator = initAccum ? (initAccum = !1, value) : iteratee(accumulator, value, index, collection2);
   }), accumulator;
 }
 var baseReduce_default, init_baseReduce = __esm({
-  "node_modules/lodash-es/_baseReduce.js"() {
+  "../../main/node_modules/lodash-es/_baseReduce.js"() {
     baseReduce_default = baseReduce;
   }
 });
 
-// node_modules/lodash-es/reduce.js
+// ../../main/node_modules/lodash-es/reduce.js
 function reduce(collection, iteratee, accumulator) {
   var func = isArray_default(collection) ? arrayReduce_default : baseReduce_default, initAccum = arguments.length < 3;
   return func(collection, baseIteratee_default(iteratee, 4), accumulator, initAccum, baseEach_default);
 }
 var reduce_default, init_reduce = __esm({
-  "node_modules/lodash-es/reduce.js"() {
+  "../../main/node_modules/lodash-es/reduce.js"() {
     init_arrayReduce();
     init_baseEach();
     init_baseIteratee();
@@ -5666,13 +5666,13 @@ var reduce_default, init_reduce = __esm({
   }
 });
 
-// node_modules/lodash-es/reject.js
+// ../../main/node_modules/lodash-es/reject.js
 function reject(collection, predicate) {
   var func = isArray_default(collection) ? arrayFilter_default : baseFilter_default;
   return func(collection, negate_default(baseIteratee_default(predicate, 3)));
 }
 var reject_default, init_reject = __esm({
-  "node_modules/lodash-es/reject.js"() {
+  "../../main/node_modules/lodash-es/reject.js"() {
     init_arrayFilter();
     init_baseFilter();
     init_baseIteratee();
@@ -5682,7 +5682,7 @@ var reject_default, init_reject = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseSome.js
+// ../../main/node_modules/lodash-es/_baseSome.js
 function baseSome(collection, predicate) {
   var result;
   return baseEach_default(collection, function(value, index, collection2) {
@@ -5690,19 +5690,19 @@ function baseSome(collection, predicate) {
   }), !!result;
 }
 var baseSome_default, init_baseSome = __esm({
-  "node_modules/lodash-es/_baseSome.js"() {
+  "../../main/node_modules/lodash-es/_baseSome.js"() {
     init_baseEach();
     baseSome_default = baseSome;
   }
 });
 
-// node_modules/lodash-es/some.js
+// ../../main/node_modules/lodash-es/some.js
 function some(collection, predicate, guard) {
   var func = isArray_default(collection) ? arraySome_default : baseSome_default;
   return guard && isIterateeCall_default(collection, predicate, guard) && (predicate = void 0), func(collection, baseIteratee_default(predicate, 3));
 }
 var some_default, init_some = __esm({
-  "node_modules/lodash-es/some.js"() {
+  "../../main/node_modules/lodash-es/some.js"() {
     init_arraySome();
     init_baseIteratee();
     init_baseSome();
@@ -5712,9 +5712,9 @@ var some_default, init_some = __esm({
   }
 });
 
-// node_modules/lodash-es/_createSet.js
+// ../../main/node_modules/lodash-es/_createSet.js
 var INFINITY4, createSet, createSet_default, init_createSet = __esm({
-  "node_modules/lodash-es/_createSet.js"() {
+  "../../main/node_modules/lodash-es/_createSet.js"() {
     init_Set();
     init_noop();
     init_setToArray();
@@ -5724,7 +5724,7 @@ var INFINITY4, createSet, createSet_default, init_createSet = __esm({
   }
 });
 
-// node_modules/lodash-es/_baseUniq.js
+// ../../main/node_modules/lodash-es/_baseUniq.js
 function baseUniq(array, iteratee, comparator) {
   var index = -1, includes2 = arrayIncludes_default, length = array.length, isCommon = !0, result = [], seen = result;
   if (comparator)
@@ -5749,7 +5749,7 @@ function baseUniq(array, iteratee, comparator) {
   return result;
 }
 var LARGE_ARRAY_SIZE3, baseUniq_default, init_baseUniq = __esm({
-  "node_modules/lodash-es/_baseUniq.js"() {
+  "../../main/node_modules/lodash-es/_baseUniq.js"() {
     init_SetCache();
     init_arrayIncludes();
     init_arrayIncludesWith();
@@ -5761,20 +5761,20 @@ var LARGE_ARRAY_SIZE3, baseUniq_default, init_baseUniq = __esm({
   }
 });
 
-// node_modules/lodash-es/uniq.js
+// ../../main/node_modules/lodash-es/uniq.js
 function uniq(array) {
   return array && array.length ? baseUniq_default(array) : [];
 }
 var uniq_default, init_uniq = __esm({
-  "node_modules/lodash-es/uniq.js"() {
+  "../../main/node_modules/lodash-es/uniq.js"() {
     init_baseUniq();
     uniq_default = uniq;
   }
 });
 
-// node_modules/lodash-es/lodash.js
+// ../../main/node_modules/lodash-es/lodash.js
 var init_lodash = __esm({
-  "node_modules/lodash-es/lodash.js"() {
+  "../../main/node_modules/lodash-es/lodash.js"() {
     init_assign();
     init_clone();
     init_compact();
@@ -5814,7 +5814,7 @@ var init_lodash = __esm({
   }
 });
 
-// node_modules/@chevrotain/utils/lib/src/print.js
+// ../../main/node_modules/@chevrotain/utils/lib/src/print.js
 function PRINT_ERROR(msg) {
   console && console.error && console.error(`Error: ${msg}`);
 }
@@ -5822,21 +5822,21 @@ function PRINT_WARNING(msg) {
   console && console.warn && console.warn(`Warning: ${msg}`);
 }
 var init_print = __esm({
-  "node_modules/@chevrotain/utils/lib/src/print.js"() {
+  "../../main/node_modules/@chevrotain/utils/lib/src/print.js"() {
   }
 });
 
-// node_modules/@chevrotain/utils/lib/src/timer.js
+// ../../main/node_modules/@chevrotain/utils/lib/src/timer.js
 function timer(func) {
   let start = (/* @__PURE__ */ new Date()).getTime(), val = func();
   return { time: (/* @__PURE__ */ new Date()).getTime() - start, value: val };
 }
 var init_timer = __esm({
-  "node_modules/@chevrotain/utils/lib/src/timer.js"() {
+  "../../main/node_modules/@chevrotain/utils/lib/src/timer.js"() {
   }
 });
 
-// node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
+// ../../main/node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
 function toFastProperties(toBecomeFast) {
   function FakeConstructor() {
   }
@@ -5849,20 +5849,20 @@ function toFastProperties(toBecomeFast) {
   (0, eval)(toBecomeFast);
 }
 var init_to_fast_properties = __esm({
-  "node_modules/@chevrotain/utils/lib/src/to-fast-properties.js"() {
+  "../../main/node_modules/@chevrotain/utils/lib/src/to-fast-properties.js"() {
   }
 });
 
-// node_modules/@chevrotain/utils/lib/src/api.js
+// ../../main/node_modules/@chevrotain/utils/lib/src/api.js
 var init_api = __esm({
-  "node_modules/@chevrotain/utils/lib/src/api.js"() {
+  "../../main/node_modules/@chevrotain/utils/lib/src/api.js"() {
     init_print();
     init_timer();
     init_to_fast_properties();
   }
 });
 
-// node_modules/@chevrotain/gast/lib/src/model.js
+// ../../main/node_modules/@chevrotain/gast/lib/src/model.js
 function tokenLabel(tokType) {
   return hasTokenLabel(tokType) ? tokType.LABEL : tokType.name;
 }
@@ -5950,7 +5950,7 @@ function serializeProduction(node) {
   }
 }
 var AbstractProduction, NonTerminal, Rule, Alternative, Option, RepetitionMandatory, RepetitionMandatoryWithSeparator, Repetition, RepetitionWithSeparator, Alternation, Terminal, init_model = __esm({
-  "node_modules/@chevrotain/gast/lib/src/model.js"() {
+  "../../main/node_modules/@chevrotain/gast/lib/src/model.js"() {
     init_lodash();
     AbstractProduction = class {
       get definition() {
@@ -6028,9 +6028,9 @@ var AbstractProduction, NonTerminal, Rule, Alternative, Option, RepetitionMandat
   }
 });
 
-// node_modules/@chevrotain/gast/lib/src/visitor.js
+// ../../main/node_modules/@chevrotain/gast/lib/src/visitor.js
 var GAstVisitor, init_visitor = __esm({
-  "node_modules/@chevrotain/gast/lib/src/visitor.js"() {
+  "../../main/node_modules/@chevrotain/gast/lib/src/visitor.js"() {
     init_model();
     GAstVisitor = class {
       visit(node) {
@@ -6095,7 +6095,7 @@ var GAstVisitor, init_visitor = __esm({
   }
 });
 
-// node_modules/@chevrotain/gast/lib/src/helpers.js
+// ../../main/node_modules/@chevrotain/gast/lib/src/helpers.js
 function isSequenceProd(prod) {
   return prod instanceof Alternative || prod instanceof Option || prod instanceof Repetition || prod instanceof RepetitionMandatory || prod instanceof RepetitionMandatoryWithSeparator || prod instanceof RepetitionWithSeparator || prod instanceof Terminal || prod instanceof Rule;
 }
@@ -6125,22 +6125,22 @@ function getProductionDslName(prod) {
   throw Error("non exhaustive match");
 }
 var init_helpers = __esm({
-  "node_modules/@chevrotain/gast/lib/src/helpers.js"() {
+  "../../main/node_modules/@chevrotain/gast/lib/src/helpers.js"() {
     init_lodash();
     init_model();
   }
 });
 
-// node_modules/@chevrotain/gast/lib/src/api.js
+// ../../main/node_modules/@chevrotain/gast/lib/src/api.js
 var init_api2 = __esm({
-  "node_modules/@chevrotain/gast/lib/src/api.js"() {
+  "../../main/node_modules/@chevrotain/gast/lib/src/api.js"() {
     init_model();
     init_visitor();
     init_helpers();
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/rest.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/rest.js
 function restForRepetitionWithSeparator(repSepProd, currRest, prevRest) {
   return [
     new Option({
@@ -6151,7 +6151,7 @@ function restForRepetitionWithSeparator(repSepProd, currRest, prevRest) {
   ].concat(currRest, prevRest);
 }
 var RestWalker, init_rest = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/rest.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/rest.js"() {
     init_lodash();
     init_api2();
     RestWalker = class {
@@ -6223,7 +6223,7 @@ var RestWalker, init_rest = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/first.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/first.js
 function first(prod) {
   if (prod instanceof NonTerminal)
     return first(prod.referencedRule);
@@ -6249,20 +6249,20 @@ function firstForTerminal(terminal) {
   return [terminal.terminalType];
 }
 var init_first2 = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/first.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/first.js"() {
     init_lodash();
     init_api2();
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/constants.js
+// ../../main/node_modules/chevrotain/lib/src/parse/constants.js
 var IN, init_constants = __esm({
-  "node_modules/chevrotain/lib/src/parse/constants.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/constants.js"() {
     IN = "_~IN~_";
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/follow.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/follow.js
 function computeAllProdsFollows(topProductions) {
   let reSyncFollows = {};
   return forEach_default(topProductions, (topProd) => {
@@ -6274,7 +6274,7 @@ function buildBetweenProdsFollowPrefix(inner, occurenceInParent) {
   return inner.name + occurenceInParent + IN;
 }
 var ResyncFollowsWalker, init_follow = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/follow.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/follow.js"() {
     init_rest();
     init_first2();
     init_lodash();
@@ -6297,7 +6297,7 @@ var ResyncFollowsWalker, init_follow = __esm({
   }
 });
 
-// node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
+// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
 function cc(char) {
   return char.charCodeAt(0);
 }
@@ -6324,13 +6324,13 @@ function isCharacter(obj) {
   return obj.type === "Character";
 }
 var init_utils = __esm({
-  "node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js"() {
+  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js"() {
   }
 });
 
-// node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
+// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
 var digitsCharCodes, wordCharCodes, whitespaceCodes, init_character_classes = __esm({
-  "node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js"() {
+  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js"() {
     init_utils();
     digitsCharCodes = [];
     for (let i = cc("0"); i <= cc("9"); i++)
@@ -6372,9 +6372,9 @@ var digitsCharCodes, wordCharCodes, whitespaceCodes, init_character_classes = __
   }
 });
 
-// node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
+// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
 var hexDigitPattern, decimalPattern, decimalPatternNoZero, RegExpParser, init_regexp_parser = __esm({
-  "node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js"() {
+  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js"() {
     init_utils();
     init_character_classes();
     hexDigitPattern = /[0-9a-fA-F]/, decimalPattern = /[0-9]/, decimalPatternNoZero = /[1-9]/, RegExpParser = class {
@@ -6977,9 +6977,9 @@ var hexDigitPattern, decimalPattern, decimalPatternNoZero, RegExpParser, init_re
   }
 });
 
-// node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
+// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
 var BaseRegExpVisitor, init_base_regexp_visitor = __esm({
-  "node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js"() {
+  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js"() {
     BaseRegExpVisitor = class {
       visitChildren(node) {
         for (let key in node) {
@@ -7085,15 +7085,15 @@ var BaseRegExpVisitor, init_base_regexp_visitor = __esm({
   }
 });
 
-// node_modules/@chevrotain/regexp-to-ast/lib/src/api.js
+// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/api.js
 var init_api3 = __esm({
-  "node_modules/@chevrotain/regexp-to-ast/lib/src/api.js"() {
+  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/api.js"() {
     init_regexp_parser();
     init_base_regexp_visitor();
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
+// ../../main/node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
 function getRegExpAst(regExp) {
   let regExpStr = regExp.toString();
   if (regExpAstCache.hasOwnProperty(regExpStr))
@@ -7107,13 +7107,13 @@ function clearRegExpParserCache() {
   regExpAstCache = {};
 }
 var regExpAstCache, regExpParser, init_reg_exp_parser = __esm({
-  "node_modules/chevrotain/lib/src/scan/reg_exp_parser.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/reg_exp_parser.js"() {
     init_api3();
     regExpAstCache = {}, regExpParser = new RegExpParser();
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/reg_exp.js
+// ../../main/node_modules/chevrotain/lib/src/scan/reg_exp.js
 function getOptimizedStartCodesIndices(regExp, ensureOptimizations = !1) {
   try {
     let ast = getRegExpAst(regExp);
@@ -7252,7 +7252,7 @@ function canMatchCharCode(charCodes, pattern3) {
     return find_default(pattern3, (char) => includes_default(charCodes, char.charCodeAt(0))) !== void 0;
 }
 var complementErrorMessage, failedOptimizationPrefixMsg, CharCodeFinder, init_reg_exp = __esm({
-  "node_modules/chevrotain/lib/src/scan/reg_exp.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/reg_exp.js"() {
     init_api3();
     init_lodash();
     init_api();
@@ -7293,7 +7293,7 @@ var complementErrorMessage, failedOptimizationPrefixMsg, CharCodeFinder, init_re
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/lexer.js
+// ../../main/node_modules/chevrotain/lib/src/scan/lexer.js
 function analyzeTokenTypes(tokenTypes, options) {
   options = defaults_default(options, {
     debug: !1,
@@ -7758,7 +7758,7 @@ function initCharCodeToOptimizedIndexMap() {
   }
 }
 var PATTERN, DEFAULT_MODE, MODES, end_of_input, start_of_input, LineTerminatorOptimizedTester, minOptimizationVal, charCodeToOptimizedIdxMap, init_lexer = __esm({
-  "node_modules/chevrotain/lib/src/scan/lexer.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/lexer.js"() {
     init_api3();
     init_lexer_public();
     init_lodash();
@@ -7787,7 +7787,7 @@ var PATTERN, DEFAULT_MODE, MODES, end_of_input, start_of_input, LineTerminatorOp
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/tokens.js
+// ../../main/node_modules/chevrotain/lib/src/scan/tokens.js
 function tokenStructuredMatcher(tokInstance, tokConstructor) {
   let instanceType = tokInstance.tokenTypeIdx;
   return instanceType === tokConstructor.tokenTypeIdx ? !0 : tokConstructor.isParent === !0 && tokConstructor.categoryMatchesMap[instanceType] === !0;
@@ -7851,15 +7851,15 @@ function isTokenType(tokType) {
   return has_default(tokType, "tokenTypeIdx");
 }
 var tokenShortNameIdx, tokenIdxToClass, init_tokens = __esm({
-  "node_modules/chevrotain/lib/src/scan/tokens.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/tokens.js"() {
     init_lodash();
     tokenShortNameIdx = 1, tokenIdxToClass = {};
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
+// ../../main/node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
 var defaultLexerErrorProvider, init_lexer_errors_public = __esm({
-  "node_modules/chevrotain/lib/src/scan/lexer_errors_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/lexer_errors_public.js"() {
     defaultLexerErrorProvider = {
       buildUnableToPopLexerModeMessage(token2) {
         return `Unable to pop Lexer Mode after encountering Token ->${token2.image}<- The Mode Stack is empty`;
@@ -7871,9 +7871,9 @@ var defaultLexerErrorProvider, init_lexer_errors_public = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/lexer_public.js
+// ../../main/node_modules/chevrotain/lib/src/scan/lexer_public.js
 var LexerDefinitionErrorType, DEFAULT_LEXER_CONFIG, Lexer, init_lexer_public = __esm({
-  "node_modules/chevrotain/lib/src/scan/lexer_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/lexer_public.js"() {
     init_lexer();
     init_lodash();
     init_api();
@@ -8159,7 +8159,7 @@ a boolean 2nd argument is no longer supported`);
   }
 });
 
-// node_modules/chevrotain/lib/src/scan/tokens_public.js
+// ../../main/node_modules/chevrotain/lib/src/scan/tokens_public.js
 function tokenLabel2(tokType) {
   return hasTokenLabel2(tokType) ? tokType.LABEL : tokType.name;
 }
@@ -8193,7 +8193,7 @@ function tokenMatcher(token2, tokType) {
   return tokenStructuredMatcher(token2, tokType);
 }
 var PARENT, CATEGORIES, LABEL, GROUP, PUSH_MODE, POP_MODE, LONGER_ALT, LINE_BREAKS, START_CHARS_HINT, EOF, init_tokens_public = __esm({
-  "node_modules/chevrotain/lib/src/scan/tokens_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/scan/tokens_public.js"() {
     init_lodash();
     init_lexer_public();
     init_tokens();
@@ -8203,9 +8203,9 @@ var PARENT, CATEGORIES, LABEL, GROUP, PUSH_MODE, POP_MODE, LONGER_ALT, LINE_BREA
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/errors_public.js
+// ../../main/node_modules/chevrotain/lib/src/parse/errors_public.js
 var defaultParserErrorProvider, defaultGrammarResolverErrorProvider, defaultGrammarValidatorErrorProvider, init_errors_public = __esm({
-  "node_modules/chevrotain/lib/src/parse/errors_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/errors_public.js"() {
     init_tokens_public();
     init_lodash();
     init_api2();
@@ -8329,13 +8329,13 @@ see: https://en.wikipedia.org/wiki/LL_parser#Left_factoring.`;
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/resolver.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/resolver.js
 function resolveGrammar(topLevels, errMsgProvider) {
   let refResolver = new GastRefResolverVisitor(topLevels, errMsgProvider);
   return refResolver.resolveRefs(), refResolver.errors;
 }
 var GastRefResolverVisitor, init_resolver = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/resolver.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/resolver.js"() {
     init_parser();
     init_lodash();
     init_api2();
@@ -8366,7 +8366,7 @@ var GastRefResolverVisitor, init_resolver = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
 function possiblePathsFrom(targetDef, maxLength, currPath = []) {
   currPath = clone_default(currPath);
   let result = [], i = 0;
@@ -8602,7 +8602,7 @@ function expandTopLevelRule(topRule, currIdx, currRuleStack, currOccurrenceStack
   };
 }
 var AbstractNextPossibleTokensWalker, NextAfterTokenWalker, AbstractNextTerminalAfterProductionWalker, NextTerminalAfterManyWalker, NextTerminalAfterManySepWalker, NextTerminalAfterAtLeastOneWalker, NextTerminalAfterAtLeastOneSepWalker, init_interpreter = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/interpreter.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/interpreter.js"() {
     init_lodash();
     init_first2();
     init_rest();
@@ -8685,7 +8685,7 @@ var AbstractNextPossibleTokensWalker, NextAfterTokenWalker, AbstractNextTerminal
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
 function getProdType(prod) {
   if (prod instanceof Option || prod === "Option")
     return PROD_TYPE.OPTION;
@@ -8895,7 +8895,7 @@ function areTokenCategoriesNotUsed(lookAheadPaths) {
   return every_default(lookAheadPaths, (singleAltPaths) => every_default(singleAltPaths, (singlePath) => every_default(singlePath, (token2) => isEmpty_default(token2.categoryMatches))));
 }
 var PROD_TYPE, RestDefinitionFinderWalker, InsideDefinitionFinderVisitor, init_lookahead = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/lookahead.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/lookahead.js"() {
     init_lodash();
     init_interpreter();
     init_rest();
@@ -8958,7 +8958,7 @@ var PROD_TYPE, RestDefinitionFinderWalker, InsideDefinitionFinderVisitor, init_l
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/checks.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/checks.js
 function validateLookahead(options) {
   let lookaheadValidationErrorMessages = options.lookaheadStrategy.validate({
     rules: options.rules,
@@ -9200,7 +9200,7 @@ function checkTerminalAndNoneTerminalsNameSpace(topLevels, tokenTypes, errMsgPro
   }), errors;
 }
 var OccurrenceValidationCollector, OrCollector, RepetitionCollector, init_checks = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/checks.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/checks.js"() {
     init_lodash();
     init_parser();
     init_api2();
@@ -9264,7 +9264,7 @@ var OccurrenceValidationCollector, OrCollector, RepetitionCollector, init_checks
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
 function resolveGrammar2(options) {
   let actualOptions = defaults_default(options, {
     errMsgProvider: defaultGrammarResolverErrorProvider
@@ -9279,7 +9279,7 @@ function validateGrammar2(options) {
   }), validateGrammar(options.rules, options.tokenTypes, options.errMsgProvider, options.grammarName);
 }
 var init_gast_resolver_public = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js"() {
     init_lodash();
     init_resolver();
     init_checks();
@@ -9287,12 +9287,12 @@ var init_gast_resolver_public = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/exceptions_public.js
+// ../../main/node_modules/chevrotain/lib/src/parse/exceptions_public.js
 function isRecognitionException(error) {
   return includes_default(RECOGNITION_EXCEPTION_NAMES, error.name);
 }
 var MISMATCHED_TOKEN_EXCEPTION, NO_VIABLE_ALT_EXCEPTION, EARLY_EXIT_EXCEPTION, NOT_ALL_INPUT_PARSED_EXCEPTION, RECOGNITION_EXCEPTION_NAMES, RecognitionException, MismatchedTokenException, NoViableAltException, NotAllInputParsedException, EarlyExitException, init_exceptions_public = __esm({
-  "node_modules/chevrotain/lib/src/parse/exceptions_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/exceptions_public.js"() {
     init_lodash();
     MISMATCHED_TOKEN_EXCEPTION = "MismatchedTokenException", NO_VIABLE_ALT_EXCEPTION = "NoViableAltException", EARLY_EXIT_EXCEPTION = "EarlyExitException", NOT_ALL_INPUT_PARSED_EXCEPTION = "NotAllInputParsedException", RECOGNITION_EXCEPTION_NAMES = [
       MISMATCHED_TOKEN_EXCEPTION,
@@ -9325,7 +9325,7 @@ var MISMATCHED_TOKEN_EXCEPTION, NO_VIABLE_ALT_EXCEPTION, EARLY_EXIT_EXCEPTION, N
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
 function attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx, prodOccurrence, nextToksWalker, notStuck) {
   let key = this.getKeyForAutomaticLookahead(dslMethodIdx, prodOccurrence), firstAfterRepInfo = this.firstAfterRepMap[key];
   if (firstAfterRepInfo === void 0) {
@@ -9336,7 +9336,7 @@ function attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx
   this.RULE_STACK_IDX === 0 && isEndOfRule && expectTokAfterLastMatch === void 0 && (expectTokAfterLastMatch = EOF, nextTokIdx = 1), !(expectTokAfterLastMatch === void 0 || nextTokIdx === void 0) && this.shouldInRepetitionRecoveryBeTried(expectTokAfterLastMatch, nextTokIdx, notStuck) && this.tryInRepetitionRecovery(prodFunc, args, lookaheadFunc, expectTokAfterLastMatch);
 }
 var EOF_FOLLOW_KEY, IN_RULE_RECOVERY_EXCEPTION, InRuleRecoveryException, Recoverable, init_recoverable = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js"() {
     init_tokens_public();
     init_lodash();
     init_exceptions_public();
@@ -9489,18 +9489,18 @@ var EOF_FOLLOW_KEY, IN_RULE_RECOVERY_EXCEPTION, InRuleRecoveryException, Recover
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/keys.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/keys.js
 function getKeyForAutomaticLookahead(ruleIdx, dslMethodIdx, occurrence) {
   return occurrence | dslMethodIdx | ruleIdx;
 }
 var init_keys2 = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/keys.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/keys.js"() {
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
+// ../../main/node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
 var LLkLookaheadStrategy, init_llk_lookahead = __esm({
-  "node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js"() {
     init_lodash();
     init_errors_public();
     init_parser();
@@ -9546,14 +9546,14 @@ var LLkLookaheadStrategy, init_llk_lookahead = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
 function collectMethods(rule) {
   collectorVisitor.reset(), rule.accept(collectorVisitor);
   let dslMethods = collectorVisitor.dslMethods;
   return collectorVisitor.reset(), dslMethods;
 }
 var LooksAhead, DslMethodsCollectorVisitor, collectorVisitor, init_looksahead = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js"() {
     init_lodash();
     init_parser();
     init_keys2();
@@ -9659,7 +9659,7 @@ var LooksAhead, DslMethodsCollectorVisitor, collectorVisitor, init_looksahead = 
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/cst/cst.js
+// ../../main/node_modules/chevrotain/lib/src/parse/cst/cst.js
 function setNodeLocationOnlyOffset(currNodeLocation, newLocationInfo) {
   isNaN(currNodeLocation.startOffset) === !0 ? (currNodeLocation.startOffset = newLocationInfo.startOffset, currNodeLocation.endOffset = newLocationInfo.endOffset) : currNodeLocation.endOffset < newLocationInfo.endOffset && (currNodeLocation.endOffset = newLocationInfo.endOffset);
 }
@@ -9673,11 +9673,11 @@ function addNoneTerminalToCst(node, ruleName, ruleResult) {
   node.children[ruleName] === void 0 ? node.children[ruleName] = [ruleResult] : node.children[ruleName].push(ruleResult);
 }
 var init_cst = __esm({
-  "node_modules/chevrotain/lib/src/parse/cst/cst.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/cst/cst.js"() {
   }
 });
 
-// node_modules/chevrotain/lib/src/lang/lang_extensions.js
+// ../../main/node_modules/chevrotain/lib/src/lang/lang_extensions.js
 function defineNameProp(obj, nameValue) {
   Object.defineProperty(obj, NAME, {
     enumerable: !1,
@@ -9687,12 +9687,12 @@ function defineNameProp(obj, nameValue) {
   });
 }
 var NAME, init_lang_extensions = __esm({
-  "node_modules/chevrotain/lib/src/lang/lang_extensions.js"() {
+  "../../main/node_modules/chevrotain/lib/src/lang/lang_extensions.js"() {
     NAME = "name";
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
+// ../../main/node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
 function defaultVisit(ctx, param) {
   let childrenNames = keys_default(ctx), childrenNamesLength = childrenNames.length;
   for (let i = 0; i < childrenNamesLength; i++) {
@@ -9747,7 +9747,7 @@ function validateMissingCstMethods(visitorInstance, ruleNames) {
   return compact_default(errors);
 }
 var CstVisitorDefinitionError, init_cst_visitor = __esm({
-  "node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js"() {
     init_lodash();
     init_lang_extensions();
     (function(CstVisitorDefinitionError2) {
@@ -9756,9 +9756,9 @@ var CstVisitorDefinitionError, init_cst_visitor = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
 var TreeBuilder, init_tree_builder = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js"() {
     init_cst();
     init_lodash();
     init_cst_visitor();
@@ -9868,9 +9868,9 @@ var TreeBuilder, init_tree_builder = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
 var LexerAdapter, init_lexer_adapter = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js"() {
     init_parser();
     LexerAdapter = class {
       initLexerAdapter() {
@@ -9923,9 +9923,9 @@ var LexerAdapter, init_lexer_adapter = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
 var RecognizerApi, init_recognizer_api = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js"() {
     init_lodash();
     init_exceptions_public();
     init_parser();
@@ -10244,9 +10244,9 @@ var RecognizerApi, init_recognizer_api = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
 var RecognizerEngine, init_recognizer_engine = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js"() {
     init_lodash();
     init_keys2();
     init_exceptions_public();
@@ -10606,9 +10606,9 @@ Make sure that all grammar rule definitions are done before 'performSelfAnalysis
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
 var ErrorHandler, init_error_handler = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js"() {
     init_exceptions_public();
     init_lodash();
     init_lookahead();
@@ -10663,9 +10663,9 @@ var ErrorHandler, init_error_handler = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
 var ContentAssist, init_context_assist = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js"() {
     init_interpreter();
     init_lodash();
     ContentAssist = class {
@@ -10687,7 +10687,7 @@ var ContentAssist, init_context_assist = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
 function recordProd(prodConstructor, mainProdArg, occurrence, handleSep = !1) {
   assertMethodIdxIsValid(occurrence);
   let prevProd = last_default(this.recordingProdStack), grammarAction = isFunction_default(mainProdArg) ? mainProdArg : mainProdArg.DEF, newProd = new prodConstructor({ definition: [], idx: occurrence });
@@ -10721,7 +10721,7 @@ function assertMethodIdxIsValid(idx) {
   }
 }
 var RECORDING_NULL_OBJECT, HANDLE_SEPARATOR, MAX_METHOD_IDX, RFT, RECORDING_PHASE_TOKEN, RECORDING_PHASE_CSTNODE, GastRecorder, init_gast_recorder = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js"() {
     init_lodash();
     init_api2();
     init_lexer_public();
@@ -10885,9 +10885,9 @@ var RECORDING_NULL_OBJECT, HANDLE_SEPARATOR, MAX_METHOD_IDX, RFT, RECORDING_PHAS
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
 var PerformanceTracer, init_perf_tracer = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js"() {
     init_lodash();
     init_api();
     init_parser();
@@ -10914,7 +10914,7 @@ var PerformanceTracer, init_perf_tracer = __esm({
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
 function applyMixins(derivedCtor, baseCtors) {
   baseCtors.forEach((baseCtor) => {
     let baseProto = baseCtor.prototype;
@@ -10927,13 +10927,13 @@ function applyMixins(derivedCtor, baseCtors) {
   });
 }
 var init_apply_mixins = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js"() {
   }
 });
 
-// node_modules/chevrotain/lib/src/parse/parser/parser.js
+// ../../main/node_modules/chevrotain/lib/src/parse/parser/parser.js
 var END_OF_FILE, DEFAULT_PARSER_CONFIG, DEFAULT_RULE_CONFIG, ParserDefinitionErrorType, Parser, EmbeddedActionsParser, init_parser = __esm({
-  "node_modules/chevrotain/lib/src/parse/parser/parser.js"() {
+  "../../main/node_modules/chevrotain/lib/src/parse/parser/parser.js"() {
     init_lodash();
     init_api();
     init_follow();
@@ -11065,37 +11065,37 @@ var END_OF_FILE, DEFAULT_PARSER_CONFIG, DEFAULT_RULE_CONFIG, ParserDefinitionErr
   }
 });
 
-// node_modules/@chevrotain/cst-dts-gen/lib/src/model.js
+// ../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/model.js
 var init_model2 = __esm({
-  "node_modules/@chevrotain/cst-dts-gen/lib/src/model.js"() {
+  "../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/model.js"() {
     init_api2();
   }
 });
 
-// node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js
+// ../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js
 var init_generate = __esm({
-  "node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js"() {
+  "../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js"() {
   }
 });
 
-// node_modules/@chevrotain/cst-dts-gen/lib/src/api.js
+// ../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/api.js
 var init_api4 = __esm({
-  "node_modules/@chevrotain/cst-dts-gen/lib/src/api.js"() {
+  "../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/api.js"() {
     init_model2();
     init_generate();
   }
 });
 
-// node_modules/chevrotain/lib/src/diagrams/render_public.js
+// ../../main/node_modules/chevrotain/lib/src/diagrams/render_public.js
 var init_render_public = __esm({
-  "node_modules/chevrotain/lib/src/diagrams/render_public.js"() {
+  "../../main/node_modules/chevrotain/lib/src/diagrams/render_public.js"() {
     init_version();
   }
 });
 
-// node_modules/chevrotain/lib/src/api.js
+// ../../main/node_modules/chevrotain/lib/src/api.js
 var init_api5 = __esm({
-  "node_modules/chevrotain/lib/src/api.js"() {
+  "../../main/node_modules/chevrotain/lib/src/api.js"() {
     init_version();
     init_parser();
     init_lexer_public();
@@ -13372,7 +13372,8 @@ function changeBefore(tokens, figure) {
     if (key === "at") return growing.has(tokenAt(tokens, at - 1)?.key ?? "") && isShare3(figure) ? "up" : null;
     if (key === "to" || key === "from" || (key === "by" && (by = !0), particles.has(key) && isPhrasal(tokenAt(tokens, at - 1)?.key ?? "", figure)) || particles.has(key) && tokenAt(tokens, at - 1)?.tokenType === Dash && tokens[at - 1].to === token2.from)
       return null;
-    if (key === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, at - 1)?.key ?? "")) return "up";
+    if (key === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, at - 1)?.key ?? ""))
+      return figure.kind === "count" && tokens[figure.next]?.tokenType === Word ? null : "up";
     let bound = by || isShare3(figure) || figure.kind === "money" || figure.kind === "ratio" || isSetOff(tokens, at);
     if (adding.has(key)) return isShare3(figure) || isPoints2(tokens[figure.next]) ? "up" : null;
     if (losing.has(key) && isLoss(tokens, figure, at) || tokens[at + 1].key === "short") return null;
@@ -13387,9 +13388,8 @@ function isTold(tokens, { kind, first: first2, next: next2 }) {
   return kind === "multiple" ? tokens[next2]?.key === "as" : kind === "ratio" && halving.has(tokenAt(tokens, first2 - 1)?.key ?? "") || tokens[first2].key === "from" ? !0 : kind === "percent" && tokens[next2]?.key === "of" && tokens[next2 + 1]?.key === "the" && tokens[next2 + 2]?.key === "time";
 }
 function isLoss(tokens, figure, at) {
-  if (figure.kind === "duration") return !0;
-  if (figure.kind === "money")
-    return figure.numeral.scale.exponent > 3 || figure.numeral.grouped || isRate(tokens, figure);
+  if (figure.kind === "duration" || !isShare3(figure) && isRate(tokens, figure)) return !0;
+  if (figure.kind === "money") return figure.numeral.scale.exponent > 3 || figure.numeral.grouped;
   if (figure.kind !== "count" || tokens[figure.next]?.tokenType === Word) return !1;
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (sporting.has(tokens[i].key)) return !0;
   return !1;
@@ -13476,7 +13476,7 @@ var risers, fallers, raisers, cutters, rises, drops, greater, lesser, COMPARED2,
     ]);
     places = wordSet("above below beneath beyond under"), degrees = wordSet("well far comfortably way"), isPlace = (tokens, { first: first2, hedge }) => hedge !== "exact" && places.has(tokens[degrees.has(tokens[first2].key) ? first2 + 1 : first2].key);
     halving = wordSet("lower higher upper"), losing = wordSet("lost loses lose losing");
-    sporting = wordSet("won win drawn drew played"), isRate = (tokens, { kind, next: next2 }) => kind === "money" && (isArticle(tokens[next2]) || tokens[next2]?.key === "per" || tokens[next2]?.key === "every"), measuring = wordSet("average mean total median"), growing = wordSet("grow grows grew grown growing expanding"), adding = wordSet("add adds added adding"), isArticle = (token2) => token2?.tokenType === Article, isPoints2 = (token2) => token2?.key === "points" || token2?.key === "point";
+    sporting = wordSet("won win drawn drew played"), isRate = (tokens, { next: next2 }) => isArticle(tokens[next2]) || tokens[next2]?.key === "per" || tokens[next2]?.key === "every", measuring = wordSet("average mean total median"), growing = wordSet("grow grows grew grown growing expanding"), adding = wordSet("add adds added adding"), isArticle = (token2) => token2?.tokenType === Article, isPoints2 = (token2) => token2?.key === "points" || token2?.key === "point";
     upDown = wordSet("up down"), copulas = wordSet("is are was were be been"), standing = wordSet("loss cut shortfall discount"), isPhrasal = (verb, figure) => phrasal.has(verb) && (!isShare3(figure) || completing.has(verb)), completing = wordSet("make makes made making take takes took taken taking"), isChangeVerb = (token2) => token2 !== void 0 && !particles.has(token2.key) && (risers.has(token2.key) || fallers.has(token2.key) || goers.has(token2.key)), goers = wordSet("go goes went gone going back"), phrasal = wordSet(
       "picked pick picks picking took take takes taking made make makes making set sets put puts gave give given end ended ends ending racked chalked built build snapped buy bought backed coughed stumped handed hand hold held holding broke turned turn signed come came comes showed used pay paid paying laid shut settled pinned weighed add adds added drew draw drawn mopped gobbled hoovered wrote write written racking clocked ate eat eats eaten soaked swallowed used notched rang rings tied tie split freed free opened open dug"
     ), particles = wordSet("up down higher lower"), isShare3 = ({ kind }) => kind === "percent" || kind === "percentage-points" || kind === "basis-points";
@@ -17577,6 +17577,13 @@ var partsWordings, init_parts2 = __esm({
         strength: 0.6,
         complete: !0
       },
+      // Of 5,670 entrants 4,536 are …, and 1,134 come …
+      {
+        kind: "parts",
+        pattern: pattern(`(?<=^|[.;:])[zn]?oj?w?(?<whole>${AMOUNT2})z{1,3}`, `(?<list>${LIST})`),
+        strength: 0.6,
+        complete: !0
+      },
       // Of the 31 asked, 27 had expected a rise to 4.25%, and four no change
       {
         kind: "parts",
@@ -17961,7 +17968,7 @@ function tagSentence(text, readings) {
     }
   }, at = 0, next2 = 0, figure = () => {
     let reading = readings[next2];
-    punctuate(at, reading.from), push3(FIGURES[reading.quantity.kind], reading, next2), at = reading.to, next2++;
+    punctuate(at, reading.from), push3(isSeveral2(reading) ? "z" : FIGURES[reading.quantity.kind], reading, isSeveral2(reading) ? -1 : next2), at = reading.to, next2++;
   };
   for (let word2 of wordsOf(text)) {
     for (; next2 < readings.length && readings[next2].from <= word2.from; ) figure();
@@ -17976,9 +17983,10 @@ function tagSentence(text, readings) {
   for (; next2 < readings.length; ) figure();
   return punctuate(at, text.length), { tags: tags2.join(""), spans, readings: indices };
 }
-var FIGURES, CUES, cues, PUNCTUATION, init_tags = __esm({
+var FIGURES, CUES, cues, isSeveral2, PUNCTUATION, init_tags = __esm({
   "grammar/statements/tags.ts"() {
     "use strict";
+    init_quantity();
     init_text();
     FIGURES = {
       count: "C",
@@ -18021,7 +18029,7 @@ var FIGURES, CUES, cues, PUNCTUATION, init_tags = __esm({
       y: "between"
     }, cues = /* @__PURE__ */ new Map();
     for (let [tag, words7] of Object.entries(CUES)) for (let word2 of words7.split(" ")) cues.set(word2, tag);
-    PUNCTUATION = {
+    isSeveral2 = ({ quantity: { kind, hedge, stated } }) => kind === "count" && hedge === "more-than" && stated.kind === "decimal" && toNumber(stated.value) === 1, PUNCTUATION = {
       ",": ",",
       ";": ";",
       ":": ":",
@@ -18357,7 +18365,7 @@ var TOKEN, gapText, PLAIN8, MARKED, init_excerpt = __esm({
   }
 });
 
-// node_modules/chalk/source/vendor/ansi-styles/index.js
+// ../../main/node_modules/chalk/source/vendor/ansi-styles/index.js
 function assembleStyles() {
   let codes = /* @__PURE__ */ new Map();
   for (let [groupName, group] of Object.entries(styles)) {
@@ -18436,7 +18444,7 @@ function assembleStyles() {
   }), styles;
 }
 var wrapAnsi16, wrapAnsi256, wrapAnsi16m, styles, modifierNames, foregroundColorNames, backgroundColorNames, colorNames, ansiStyles, ansi_styles_default, init_ansi_styles = __esm({
-  "node_modules/chalk/source/vendor/ansi-styles/index.js"() {
+  "../../main/node_modules/chalk/source/vendor/ansi-styles/index.js"() {
     wrapAnsi16 = (offset = 0) => (code2) => `\x1B[${code2 + offset}m`, wrapAnsi256 = (offset = 0) => (code2) => `\x1B[${38 + offset};5;${code2}m`, wrapAnsi16m = (offset = 0) => (red, green, blue) => `\x1B[${38 + offset};2;${red};${green};${blue}m`, styles = {
       modifier: {
         reset: [0, 0],
@@ -18501,7 +18509,7 @@ var wrapAnsi16, wrapAnsi256, wrapAnsi16m, styles, modifierNames, foregroundColor
   }
 });
 
-// node_modules/chalk/source/vendor/supports-color/index.js
+// ../../main/node_modules/chalk/source/vendor/supports-color/index.js
 import process from "node:process";
 import os from "node:os";
 import tty from "node:tty";
@@ -18569,7 +18577,7 @@ function createSupportsColor(stream, options = {}) {
   return translateLevel(level);
 }
 var env, flagForceColor, supportsColor, supports_color_default, init_supports_color = __esm({
-  "node_modules/chalk/source/vendor/supports-color/index.js"() {
+  "../../main/node_modules/chalk/source/vendor/supports-color/index.js"() {
     ({ env } = process);
     hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never") ? flagForceColor = 0 : (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) && (flagForceColor = 1);
     supportsColor = {
@@ -18579,7 +18587,7 @@ var env, flagForceColor, supportsColor, supports_color_default, init_supports_co
   }
 });
 
-// node_modules/chalk/source/utilities.js
+// ../../main/node_modules/chalk/source/utilities.js
 function stringReplaceAll(string2, substring, replacer) {
   let index = string2.indexOf(substring);
   if (index === -1)
@@ -18602,16 +18610,16 @@ function stringEncaseCRLFWithFirstIndex(string2, prefix, postfix, index) {
   return returnValue += string2.slice(endIndex), returnValue;
 }
 var init_utilities = __esm({
-  "node_modules/chalk/source/utilities.js"() {
+  "../../main/node_modules/chalk/source/utilities.js"() {
   }
 });
 
-// node_modules/chalk/source/index.js
+// ../../main/node_modules/chalk/source/index.js
 function createChalk(options) {
   return chalkFactory(options);
 }
 var stdoutColor, stderrColor, GENERATOR, STYLER, IS_EMPTY, levelMapping, styles2, applyOptions, Chalk, chalkFactory, getModelAnsi, usedModels, proto, createStyler, createBuilder, applyStyle, chalk, chalkStderr, init_source = __esm({
-  "node_modules/chalk/source/index.js"() {
+  "../../main/node_modules/chalk/source/index.js"() {
     init_ansi_styles();
     init_supports_color();
     init_utilities();
@@ -20686,9 +20694,9 @@ var MOST_NODES, DEEPEST, isIn, init_expression_tree = __esm({
   }
 });
 
-// node_modules/@babel/runtime/helpers/extends.js
+// ../../main/node_modules/@babel/runtime/helpers/extends.js
 var require_extends = __commonJS({
-  "node_modules/@babel/runtime/helpers/extends.js"(exports2, module2) {
+  "../../main/node_modules/@babel/runtime/helpers/extends.js"(exports2, module2) {
     function _extends3() {
       return module2.exports = _extends3 = Object.assign ? Object.assign.bind() : function(n) {
         for (var e = 1; e < arguments.length; e++) {
@@ -20702,7 +20710,7 @@ var require_extends = __commonJS({
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/is.js
+// ../../main/node_modules/mathjs/lib/esm/utils/is.js
 function isMatrix(x) {
   return x && x.constructor.prototype.isMatrix === !0 || !1;
 }
@@ -20725,11 +20733,11 @@ function isSymbolNode(x) {
   return x && x.isSymbolNode === !0 && x.constructor.prototype.isNode === !0 || !1;
 }
 var init_is = __esm({
-  "node_modules/mathjs/lib/esm/utils/is.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/is.js"() {
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/object.js
+// ../../main/node_modules/mathjs/lib/esm/utils/object.js
 function hasOwnProperty18(object, property2) {
   return object && Object.hasOwnProperty.call(object, property2);
 }
@@ -20741,11 +20749,11 @@ function pickShallow(object, properties) {
   return copy;
 }
 var init_object = __esm({
-  "node_modules/mathjs/lib/esm/utils/object.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/object.js"() {
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/factory.js
+// ../../main/node_modules/mathjs/lib/esm/utils/factory.js
 function factory(name3, dependencies2, create, meta2) {
   function assertAndCreate(scope) {
     var deps = pickShallow(scope, dependencies2.map(stripOptionalNotation));
@@ -20767,12 +20775,12 @@ function stripOptionalNotation(dependency) {
   return dependency && dependency[0] === "?" ? dependency.slice(1) : dependency;
 }
 var init_factory = __esm({
-  "node_modules/mathjs/lib/esm/utils/factory.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/factory.js"() {
     init_object();
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/number.js
+// ../../main/node_modules/mathjs/lib/esm/utils/number.js
 function safeNumberType(numberStr, config) {
   if (config.number === "bigint")
     try {
@@ -20783,11 +20791,11 @@ function safeNumberType(numberStr, config) {
   return config.number;
 }
 var init_number = __esm({
-  "node_modules/mathjs/lib/esm/utils/number.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/number.js"() {
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/array.js
+// ../../main/node_modules/mathjs/lib/esm/utils/array.js
 function deepMap(array, callback) {
   var skipIndex = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : !1;
   if (array.length === 0)
@@ -20814,12 +20822,12 @@ function deepMap(array, callback) {
   }
 }
 var import_extends, init_array = __esm({
-  "node_modules/mathjs/lib/esm/utils/array.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/array.js"() {
     import_extends = __toESM(require_extends(), 1);
   }
 });
 
-// node_modules/mathjs/lib/esm/utils/collection.js
+// ../../main/node_modules/mathjs/lib/esm/utils/collection.js
 function deepMap2(array, callback, skipZeros) {
   if (!skipZeros)
     return isMatrix(array) ? array.map((x) => callback(x), !1, !0) : deepMap(array, callback, !0);
@@ -20827,15 +20835,15 @@ function deepMap2(array, callback, skipZeros) {
   return isMatrix(array) ? array.map((x) => skipZerosCallback(x), !1, !0) : deepMap(array, skipZerosCallback, !0);
 }
 var init_collection = __esm({
-  "node_modules/mathjs/lib/esm/utils/collection.js"() {
+  "../../main/node_modules/mathjs/lib/esm/utils/collection.js"() {
     init_is();
     init_array();
   }
 });
 
-// node_modules/mathjs/lib/esm/expression/parse.js
+// ../../main/node_modules/mathjs/lib/esm/expression/parse.js
 var import_extends2, name, dependencies, createParse, init_parse = __esm({
-  "node_modules/mathjs/lib/esm/expression/parse.js"() {
+  "../../main/node_modules/mathjs/lib/esm/expression/parse.js"() {
     import_extends2 = __toESM(require_extends(), 1);
     init_factory();
     init_is();
@@ -21855,11 +21863,11 @@ var COMMON_VALUES, one2, many, over, relations, kinds5, symbolOf, init_kinds = _
   }
 });
 
-// node_modules/yaml/dist/nodes/identity.js
+// ../../main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
-  "node_modules/yaml/dist/nodes/identity.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/identity.js"(exports2) {
     "use strict";
-    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap4 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR2 = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap4 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR2, isScalar3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
     function isCollection2(node) {
       if (node && typeof node == "object")
         switch (node[NODE_TYPE]) {
@@ -21885,7 +21893,7 @@ var require_identity = __commonJS({
     exports2.DOC = DOC;
     exports2.MAP = MAP;
     exports2.NODE_TYPE = NODE_TYPE;
-    exports2.PAIR = PAIR;
+    exports2.PAIR = PAIR2;
     exports2.SCALAR = SCALAR;
     exports2.SEQ = SEQ;
     exports2.hasAnchor = hasAnchor;
@@ -21900,9 +21908,9 @@ var require_identity = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/visit.js
+// ../../main/node_modules/yaml/dist/visit.js
 var require_visit = __commonJS({
-  "node_modules/yaml/dist/visit.js"(exports2) {
+  "../../main/node_modules/yaml/dist/visit.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), BREAK5 = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit(node, visitor) {
@@ -22028,9 +22036,9 @@ var require_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/directives.js
+// ../../main/node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJS({
-  "node_modules/yaml/dist/doc/directives.js"(exports2) {
+  "../../main/node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), visit = require_visit(), escapeChars = {
       "!": "%21",
@@ -22152,9 +22160,9 @@ var require_directives = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/anchors.js
+// ../../main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJS({
-  "node_modules/yaml/dist/doc/anchors.js"(exports2) {
+  "../../main/node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), visit = require_visit();
     function anchorIsValid(anchor) {
@@ -22213,9 +22221,9 @@ var require_anchors = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJS({
-  "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
+  "../../main/node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
       if (val && typeof val == "object")
@@ -22245,9 +22253,9 @@ var require_applyReviver = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJS({
-  "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
     var identity2 = require_identity();
     function toJS(value, arg, ctx) {
@@ -22269,9 +22277,9 @@ var require_toJS = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Node.js
+// ../../main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJS({
-  "node_modules/yaml/dist/nodes/Node.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/Node.js"(exports2) {
     "use strict";
     var applyReviver = require_applyReviver(), identity2 = require_identity(), toJS = require_toJS(), NodeBase = class {
       constructor(type) {
@@ -22304,9 +22312,9 @@ var require_Node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJS({
-  "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/Alias.js"(exports2) {
     "use strict";
     var anchors = require_anchors(), visit = require_visit(), identity2 = require_identity(), Node = require_Node(), toJS = require_toJS(), Alias = class extends Node.NodeBase {
       constructor(source) {
@@ -22392,9 +22400,9 @@ var require_Alias = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJS({
-  "node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Node = require_Node(), toJS = require_toJS(), isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object", Scalar = class extends Node.NodeBase {
       constructor(value) {
@@ -22417,9 +22425,9 @@ var require_Scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/createNode.js
+// ../../main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJS({
-  "node_modules/yaml/dist/doc/createNode.js"(exports2) {
+  "../../main/node_modules/yaml/dist/doc/createNode.js"(exports2) {
     "use strict";
     var Alias = require_Alias(), identity2 = require_identity(), Scalar = require_Scalar(), defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags2) {
@@ -22462,9 +22470,9 @@ var require_createNode = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJS({
-  "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/Collection.js"(exports2) {
     "use strict";
     var createNode = require_createNode(), identity2 = require_identity(), Node = require_Node();
     function collectionFromPath(schema, path, value) {
@@ -22588,9 +22596,9 @@ var require_Collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment2, indent) {
@@ -22606,9 +22614,9 @@ var require_stringifyComment = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJS({
-  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
     "use strict";
     var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
     function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
@@ -22697,9 +22705,9 @@ ${indent}${text.slice(fold2 + 1, end2)}`);
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), foldFlowLines = require_foldFlowLines(), getFoldOptions = (ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -22912,9 +22920,9 @@ ${indent}`);
   }
 });
 
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = __commonJS({
-  "node_modules/yaml/dist/stringify/stringify.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringify.js"(exports2) {
     "use strict";
     var anchors = require_anchors(), identity2 = require_identity(), stringifyComment = require_stringifyComment(), stringifyString = require_stringifyString();
     function createStringifyContext(doc, options) {
@@ -23012,9 +23020,9 @@ ${ctx.indent}${str}` : str;
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -23081,9 +23089,9 @@ ${ctx.indent}`);
   }
 });
 
-// node_modules/yaml/dist/log.js
+// ../../main/node_modules/yaml/dist/log.js
 var require_log = __commonJS({
-  "node_modules/yaml/dist/log.js"(exports2) {
+  "../../main/node_modules/yaml/dist/log.js"(exports2) {
     "use strict";
     var node_process = __require("process");
     function debug(logLevel, ...messages) {
@@ -23097,9 +23105,9 @@ var require_log = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), MERGE_KEY = "<<", merge = {
       identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
@@ -23145,9 +23153,9 @@ var require_merge = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJS({
-  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
     "use strict";
     var log = require_log(), merge = require_merge(), stringify = require_stringify(), identity2 = require_identity(), toJS = require_toJS();
     function addPairToJSMap(ctx, map2, { key, value }) {
@@ -23197,9 +23205,9 @@ var require_addPairToJSMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJS({
-  "node_modules/yaml/dist/nodes/Pair.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/Pair.js"(exports2) {
     "use strict";
     var createNode = require_createNode(), stringifyPair = require_stringifyPair(), addPairToJSMap = require_addPairToJSMap(), identity2 = require_identity();
     function createPair(key, value, ctx) {
@@ -23227,9 +23235,9 @@ var require_Pair = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options) {
@@ -23315,9 +23323,9 @@ ${indent}${end}`;
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
     "use strict";
     var stringifyCollection = require_stringifyCollection(), addPairToJSMap = require_addPairToJSMap(), Collection = require_Collection(), identity2 = require_identity(), Pair = require_Pair(), Scalar = require_Scalar();
     function findPair(items, key) {
@@ -23419,9 +23427,9 @@ var require_YAMLMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/map.js
+// ../../main/node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJS({
-  "node_modules/yaml/dist/schema/common/map.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/common/map.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), YAMLMap = require_YAMLMap(), map2 = {
       collection: "map",
@@ -23437,9 +23445,9 @@ var require_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
+  "../../main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
     "use strict";
     var createNode = require_createNode(), stringifyCollection = require_stringifyCollection(), Collection = require_Collection(), identity2 = require_identity(), Scalar = require_Scalar(), toJS = require_toJS(), YAMLSeq = class extends Collection.Collection {
       static get tagName() {
@@ -23534,9 +23542,9 @@ var require_YAMLSeq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJS({
-  "node_modules/yaml/dist/schema/common/seq.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/common/seq.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), YAMLSeq = require_YAMLSeq(), seq = {
       collection: "seq",
@@ -23552,9 +23560,9 @@ var require_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/string.js
+// ../../main/node_modules/yaml/dist/schema/common/string.js
 var require_string = __commonJS({
-  "node_modules/yaml/dist/schema/common/string.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/common/string.js"(exports2) {
     "use strict";
     var stringifyString = require_stringifyString(), string2 = {
       identify: (value) => typeof value == "string",
@@ -23569,9 +23577,9 @@ var require_string = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/null.js
+// ../../main/node_modules/yaml/dist/schema/common/null.js
 var require_null = __commonJS({
-  "node_modules/yaml/dist/schema/common/null.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/common/null.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), nullTag2 = {
       identify: (value) => value == null,
@@ -23586,9 +23594,9 @@ var require_null = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool = __commonJS({
-  "node_modules/yaml/dist/schema/core/bool.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/core/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), boolTag5 = {
       identify: (value) => typeof value == "boolean",
@@ -23609,9 +23617,9 @@ var require_bool = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value }) {
       if (typeof value == "bigint")
@@ -23633,9 +23641,9 @@ var require_stringifyNumber = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/float.js
+// ../../main/node_modules/yaml/dist/schema/core/float.js
 var require_float = __commonJS({
-  "node_modules/yaml/dist/schema/core/float.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/core/float.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
       identify: (value) => typeof value == "number",
@@ -23672,9 +23680,9 @@ var require_float = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/int.js
+// ../../main/node_modules/yaml/dist/schema/core/int.js
 var require_int = __commonJS({
-  "node_modules/yaml/dist/schema/core/int.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/core/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix) {
@@ -23711,9 +23719,9 @@ var require_int = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema = __commonJS({
-  "node_modules/yaml/dist/schema/core/schema.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/core/schema.js"(exports2) {
     "use strict";
     var map2 = require_map(), _null = require_null(), seq = require_seq(), string2 = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = [
       map2.map,
@@ -23732,9 +23740,9 @@ var require_schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema2 = __commonJS({
-  "node_modules/yaml/dist/schema/json/schema.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/json/schema.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), map2 = require_map(), seq = require_seq();
     function intIdentify(value) {
@@ -23793,9 +23801,9 @@ var require_schema2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
     "use strict";
     var node_buffer = __require("buffer"), Scalar = require_Scalar(), stringifyString = require_stringifyString(), binary = {
       identify: (value) => value instanceof Uint8Array,
@@ -23848,9 +23856,9 @@ var require_binary = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
@@ -23914,9 +23922,9 @@ ${cn.comment}` : item.comment;
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), toJS = require_toJS(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), pairs = require_pairs(), YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
@@ -23964,9 +23972,9 @@ var require_omap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     function boolStringify({ value, source }, ctx) {
@@ -23992,9 +24000,9 @@ var require_bool2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
       identify: (value) => typeof value == "number",
@@ -24035,9 +24043,9 @@ var require_float2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -24107,9 +24115,9 @@ var require_int2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
       constructor(schema) {
@@ -24174,9 +24182,9 @@ var require_set = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
@@ -24237,9 +24245,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema3 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
     "use strict";
     var map2 = require_map(), _null = require_null(), seq = require_seq(), string2 = require_string(), binary = require_binary(), bool = require_bool2(), float = require_float2(), int = require_int2(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), set = require_set(), timestamp = require_timestamp(), schema = [
       map2.map,
@@ -24268,9 +24276,9 @@ var require_schema3 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/tags.js
+// ../../main/node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJS({
-  "node_modules/yaml/dist/schema/tags.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/tags.js"(exports2) {
     "use strict";
     var map2 = require_map(), _null = require_null(), seq = require_seq(), string2 = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = require_schema(), schema$1 = require_schema2(), binary = require_binary(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), schema$2 = require_schema3(), set = require_set(), timestamp = require_timestamp(), schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
@@ -24335,9 +24343,9 @@ var require_tags = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/Schema.js
+// ../../main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJS({
-  "node_modules/yaml/dist/schema/Schema.js"(exports2) {
+  "../../main/node_modules/yaml/dist/schema/Schema.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), map2 = require_map(), seq = require_seq(), string2 = require_string(), tags2 = require_tags(), sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema = class _Schema {
       constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -24352,9 +24360,9 @@ var require_Schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
+  "../../main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
@@ -24402,9 +24410,9 @@ var require_stringifyDocument = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/Document.js
+// ../../main/node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJS({
-  "node_modules/yaml/dist/doc/Document.js"(exports2) {
+  "../../main/node_modules/yaml/dist/doc/Document.js"(exports2) {
     "use strict";
     var Alias = require_Alias(), Collection = require_Collection(), identity2 = require_identity(), Pair = require_Pair(), toJS = require_toJS(), Schema = require_Schema(), stringifyDocument = require_stringifyDocument(), anchors = require_anchors(), applyReviver = require_applyReviver(), createNode = require_createNode(), directives = require_directives(), Document = class _Document {
       constructor(value, replacer, options) {
@@ -24625,9 +24633,9 @@ var require_Document = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/errors.js
+// ../../main/node_modules/yaml/dist/errors.js
 var require_errors = __commonJS({
-  "node_modules/yaml/dist/errors.js"(exports2) {
+  "../../main/node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
       constructor(name3, pos, code2, message) {
@@ -24675,9 +24683,9 @@ ${pointer}
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment2 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found2 = null, start = null;
@@ -24732,9 +24740,9 @@ var require_resolve_props = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJS({
-  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
     function containsNewline(key) {
       if (!key)
@@ -24775,9 +24783,9 @@ var require_util_contains_newline = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJS({
-  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
@@ -24790,9 +24798,9 @@ var require_util_flow_indent_check = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJS({
-  "node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
     "use strict";
     var identity2 = require_identity();
     function mapIncludes(ctx, items, search) {
@@ -24806,9 +24814,9 @@ var require_util_map_includes = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
     "use strict";
     var Pair = require_Pair(), YAMLMap = require_YAMLMap(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilFlowIndentCheck = require_util_flow_indent_check(), utilMapIncludes = require_util_map_includes(), startColMsg = "All mapping items must start at the same column";
     function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -24862,9 +24870,9 @@ var require_resolve_block_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
     "use strict";
     var YAMLSeq = require_YAMLSeq(), resolveProps = require_resolve_props(), utilFlowIndentCheck = require_util_flow_indent_check();
     function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
@@ -24896,9 +24904,9 @@ var require_resolve_block_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment2 = "";
@@ -24931,9 +24939,9 @@ var require_resolve_end = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilMapIncludes = require_util_map_includes(), blockMsg = "Block collections are not allowed within flow collections", isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -25051,9 +25059,9 @@ var require_resolve_flow_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJS({
-  "node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveBlockMap = require_resolve_block_map(), resolveBlockSeq = require_resolve_block_seq(), resolveFlowCollection = require_resolve_flow_collection();
     function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
@@ -25084,9 +25092,9 @@ var require_compose_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
@@ -25211,9 +25219,9 @@ var require_resolve_block_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict2, onError) {
@@ -25392,9 +25400,9 @@ var require_resolve_flow_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token2, tagToken, onError) {
@@ -25441,9 +25449,9 @@ var require_compose_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJS({
-  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
     "use strict";
     function emptyScalarPosition(offset, before5, pos) {
       if (before5) {
@@ -25468,9 +25476,9 @@ var require_util_empty_scalar_position = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJS({
-  "node_modules/yaml/dist/compose/compose-node.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/compose-node.js"(exports2) {
     "use strict";
     var Alias = require_Alias(), identity2 = require_identity(), composeCollection = require_compose_collection(), composeScalar = require_compose_scalar(), resolveEnd = require_resolve_end(), utilEmptyScalarPosition = require_util_empty_scalar_position(), CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token2, props, onError) {
@@ -25522,9 +25530,9 @@ var require_compose_node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJS({
-  "node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
     "use strict";
     var Document = require_Document(), composeNode = require_compose_node(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props();
     function composeDoc(options, directives, { offset, start, value, end }, onError) {
@@ -25550,9 +25558,9 @@ var require_compose_doc = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/composer.js
+// ../../main/node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJS({
-  "node_modules/yaml/dist/compose/composer.js"(exports2) {
+  "../../main/node_modules/yaml/dist/compose/composer.js"(exports2) {
     "use strict";
     var node_process = __require("process"), directives = require_directives(), Document = require_Document(), errors = require_errors(), identity2 = require_identity(), composeDoc = require_compose_doc(), resolveEnd = require_resolve_end();
     function getErrorPos(src) {
@@ -25709,9 +25717,9 @@ ${end.comment}` : end.comment;
   }
 });
 
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJS({
-  "node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar(), errors = require_errors(), stringifyString = require_stringifyString();
     function resolveAsScalar(token2, strict2 = !0, onError) {
@@ -25873,9 +25881,9 @@ var require_cst_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJS({
-  "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token2) {
@@ -25930,9 +25938,9 @@ var require_cst_stringify = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJS({
-  "node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
     "use strict";
     var BREAK5 = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove item");
     function visit(cst, visitor) {
@@ -25984,9 +25992,9 @@ var require_cst_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst.js
+// ../../main/node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJS({
-  "node_modules/yaml/dist/parse/cst.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/cst.js"(exports2) {
     "use strict";
     var cstScalar = require_cst_scalar(), cstStringify = require_cst_stringify(), cstVisit = require_cst_visit(), BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection2 = (token2) => !!token2 && "items" in token2, isScalar3 = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
     function prettyToken(token2) {
@@ -26080,9 +26088,9 @@ var require_cst = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/lexer.js
+// ../../main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJS({
-  "node_modules/yaml/dist/parse/lexer.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/lexer.js"(exports2) {
     "use strict";
     var cst = require_cst();
     function isEmpty2(ch) {
@@ -26523,9 +26531,9 @@ var require_lexer = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJS({
-  "node_modules/yaml/dist/parse/line-counter.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/line-counter.js"(exports2) {
     "use strict";
     var LineCounter2 = class {
       constructor() {
@@ -26548,9 +26556,9 @@ var require_line_counter = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/parser.js
+// ../../main/node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJS({
-  "node_modules/yaml/dist/parse/parser.js"(exports2) {
+  "../../main/node_modules/yaml/dist/parse/parser.js"(exports2) {
     "use strict";
     var node_process = __require("process"), cst = require_cst(), lexer = require_lexer();
     function includesToken(list2, type) {
@@ -27208,9 +27216,9 @@ var require_parser = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/public-api.js
+// ../../main/node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJS({
-  "node_modules/yaml/dist/public-api.js"(exports2) {
+  "../../main/node_modules/yaml/dist/public-api.js"(exports2) {
     "use strict";
     var composer = require_composer(), Document = require_Document(), errors = require_errors(), log = require_log(), identity2 = require_identity(), lineCounter = require_line_counter(), parser5 = require_parser();
     function parseOptions(options) {
@@ -27268,9 +27276,9 @@ var require_public_api = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/index.js
+// ../../main/node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports2) {
+  "../../main/node_modules/yaml/dist/index.js"(exports2) {
     "use strict";
     var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity2 = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), cst = require_cst(), lexer = require_lexer(), lineCounter = require_line_counter(), parser5 = require_parser(), publicApi = require_public_api(), visit = require_visit();
     exports2.Composer = composer.Composer;
@@ -30827,7 +30835,7 @@ var CellSubject = class {
 // src/claims/table-claims.ts
 var LABEL3 = new RegExp("\\p{L}{2}", "u");
 function tableClaims(document, index, position, background, context, vocabulary, firstIndex) {
-  let block = document.blocks[position], clauses2 = memo((text) => clauseOf(text, [], vocabulary)), momentOf2 = memo((text) => findQuantities(text, context).readings.find((reading) => reading.quantity.kind === "date")?.quantity.moment ?? null), headOf2 = memo(readHead), note = noteBefore(document, position), corner = cornerOf(block), title = block.caption?.text ?? "", caption = [note, title, corner].filter((text) => text !== "").join(" "), general = { ...headOf2(isUnitNote2(note) ? note : ""), ...headOf2(title), ...headOf2(corner) }, captionClause = clauses2(caption), columnHeads2 = headsOf(block), namesOf4 = memo((head2) => waysToSay(head2).map((name3) => classesOf2(clauses2(name3)))), columnOf = memo((head2) => {
+  let block = document.blocks[position], clauses2 = memo((text) => clauseOf(text, [], vocabulary)), momentOf2 = memo((text) => findQuantities(text, context).readings.find((reading) => reading.quantity.kind === "date")?.quantity.moment ?? null), headOf2 = memo(readHead), note = noteBefore(document, position), corner = cornerOf(block), title = block.caption?.text ?? "", caption = [note, title, corner].filter((text) => text !== "").join(" "), general = { ...headOf2(isUnitNote2(note) ? note : ""), ...headOf2(title), ...headOf2(corner) }, captionClause = clauses2(caption), columnHeads2 = headsOf(block), namesOf3 = memo((head2) => waysToSay(head2).map((name3) => classesOf2(clauses2(name3)))), columnOf = memo((head2) => {
     let own = headOf2(head2), passedOver = isPassedOver(`${title} ${note}`, head2, columnHeads2), clause = clauses2(head2), column = { own, numbering: NUMBERING2.test(head2), passedOver, clause, words: classesOf2(clause) };
     return { ...column, cell: cellContextOf(column, {}, !1, general, context) };
   }), section2 = classesOf2(clauses2("")), claims = [];
@@ -30842,7 +30850,7 @@ function tableClaims(document, index, position, background, context, vocabulary,
       if (cell.text === rowHead) continue;
       let first2 = readCell(cell.text, cellContext);
       if (first2 === null) continue;
-      named4 ??= rowNamesOf(clauses2(rowHead), namesOf4(rowHead));
+      named4 ??= rowNamesOf(clauses2(rowHead), namesOf3(rowHead));
       let place = {
         row: cell.row,
         column: cell.column,
@@ -31508,9 +31516,9 @@ var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehin
     (word2) => word2.from >= from && word2.to <= from + phrase.length
   ).slice(0, MOST_NAMED).filter(({ weight }) => weight >= 1), { headClass, words: words7 } = whole3.subject, counted2 = one3("part")?.claim?.subject.headClass ?? null;
   return counted2 !== null && (counted2 === headClass || words7.has(counted2)) ? !1 : named4.length > 0 && named4.every((word2) => word2.class !== headClass && !words7.has(word2.class));
-}, COMPARED_WITH = /\b(?:compared (?:with|to)|against|versus|vs\.?|instead of|(?:up|down) from|after)\s+(?:only |just |about |the )?$/i, isOfOtherTime = ({ one: one3 }) => {
+}, COMPARED_WITH = /\b(?:compared (?:with|to)|against|versus|vs\.?|instead of|(?:up|down) from|after)\s+(?:only |just |about |the )?(?:usual |normal )?$/i, isOfOtherTime = ({ one: one3 }) => {
   let [part, share2, whole3] = [one3("part")?.claim, one3("share")?.claim, one3("whole")?.claim];
-  return share2 == null || whole3 == null || isBeside(whole3, share2) ? !1 : [part, share2].some((claim) => claim != null && isBeside(claim, share2) && COMPARED_WITH.test(textBefore(claim)));
+  return share2 == null || whole3 == null ? !1 : isBeside(whole3, share2) ? COMPARED_WITH.test(textBefore(whole3)) && OF_THEM.test(textBehind(share2)) : [part, share2].some((claim) => claim != null && isBeside(claim, share2) && COMPARED_WITH.test(textBefore(claim)));
 }, isStretchOfYear = ({ one: one3 }) => {
   let share2 = one3("share")?.claim;
   return share2 != null && /\b[a-z]+ quarters$/i.test(share2.reading.text) && !/^ of\b/i.test(textBehind(share2));
@@ -31828,7 +31836,7 @@ function rowPairs(claims) {
       }
   return pairs;
 }
-var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH4 = 70, PER = /\b(?:per|every)\s+$/i;
+var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH4 = 70, PER = /\b(?:per|every)\s+$/i;
 function sentencePairs({ claims, text }) {
   let levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
   return levels.flatMap((claim, i) => {
@@ -33014,7 +33022,7 @@ function rateOf2(claim) {
   let slash = quantity.unit.indexOf("/");
   return quantity.kind !== "measure" || slash < 0 ? rateByWords(claim) : { claim, quantity: { ...quantity, unit: quantity.unit.slice(0, slash) }, per: quantity.unit.slice(slash + 1) };
 }
-var THING_BEHIND = /^\s+(?:an?(?!\s+[\p{L}-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([\p{L}-]+)(?![\p{L}-]|\s+(?:of|before|ago|earlier|later|after)\b)/u, THING_BEFORE = /\b(?:each|every)\s+(?!(?:for|at|of|in|on|to|from|by)\b)([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i;
+var THING_BEHIND = /^\s+(?:an?(?!\s+[A-Za-zÀ-ɏ-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([A-Za-zÀ-ɏ-]+)(?![A-Za-zÀ-ɏ-]|\s+(?:of|before|ago|earlier|later|after)\b)/, THING_BEFORE = /\b(?:each|every)\s+(?!(?:for|at|of|in|on|to|from|by)\b)([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i;
 function rateByWords(claim) {
   let { quantity, text, mark: mark2 } = claim;
   if (quantity.change !== null || quantity.kind === "duration") return null;
@@ -33135,11 +33143,15 @@ function ownTotal({ claims, text, place }) {
   let parts = amounts3.slice(0, -1).filter((claim) => isLike(claim, whole3)), [first2] = parts;
   if (first2 === void 0 || parts.length < FEWEST3 || parts.length < amounts3.length - 1) return [];
   let last3 = parts.at(-1), lead2 = text.slice(last3.mark.to, whole3.mark.from);
-  return !(COME_TO.test(lead2) || BEHIND2.test(text.slice(whole3.mark.to))) || NO_LIST2.test(text.slice(0, whole3.mark.from)) || !areOfOne(first2, parts, whole3) ? [] : parts.every((part) => claimSize(part) < claimSize(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
+  return !(COME_TO.test(lead2) || BEHIND2.test(text.slice(whole3.mark.to))) || NO_LIST2.test(text.slice(0, whole3.mark.from)) ? [] : !(BEHIND2.test(text.slice(whole3.mark.to)) && areAllOther(parts)) && !areOfOne(first2, parts, whole3) ? [] : parts.every((part) => claimSize(part) < claimSize(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
 }
 function areOfOne(first2, parts, whole3) {
   let noun = whole3.subject.headClass;
   return whole3.quantity.kind !== "count" || first2.subject.headClass === noun && parts.every(({ subject }) => subject.headClass === noun || subject.headClass === null);
+}
+function areAllOther(parts) {
+  let nouns = parts.map(({ subject }) => subject.headClass);
+  return !nouns.includes(null) && new Set(nouns).size === nouns.length;
 }
 function countedList(sentence, before5) {
   let parts = partsIn(sentence), [first2] = parts;
@@ -33704,7 +33716,18 @@ init_quantity();
 init_text();
 
 // src/facts/joins/head-words.ts
-var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record"]), NEAR9 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf2 = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3)).map((word2) => word2.class));
+var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record", "lift"]), NEAR9 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf2 = ({ clause }) => new Set(clause.words.filter(isOwn).map((word2) => word2.class)), isOwn = ({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3), PARTING = /[,;:|]\s|\s[–—-]\s|\b(?:but|as|while|whereas|despite|although|though|after|amid|with)\b/gi;
+function statementAround(text, { mark: mark2 }) {
+  let [from, to] = [0, text.length];
+  for (let found2 of text.matchAll(PARTING))
+    if (found2.index + found2[0].length <= mark2.from) from = found2.index + found2[0].length;
+    else if (found2.index >= mark2.to) {
+      to = found2.index;
+      break;
+    }
+  return { from, to };
+}
+var wordsWithin = ({ clause }, { from, to }) => new Set(clause.words.filter((word2) => word2.from >= from && word2.to <= to && isOwn(word2)).map((word2) => word2.class));
 function sharedWords2(words7, claim, sentences2) {
   let known3 = claim.cell === null ? wordsOf2(sentences2[claim.sentence]) : new Set(claim.subject.words.keys()), count2 = 0;
   for (let word2 of words7) known3.has(word2) && count2++;
@@ -34083,11 +34106,10 @@ function daysApart(a, b, set) {
   return x === null || y === null || x === void 0 || y === void 0 ? Number.POSITIVE_INFINITY : x - y;
 }
 
-// src/facts/joins/event-dates.ts
-init_text();
+// src/facts/joins/event-words.ts
 var EVENTS = [
   /\b(?:open(?:s|ed|ing)?|began|begins?|beginning|begun|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|commenc(?:es?|ed|ing)|inaugurat(?:ed|ion)|entered service)\b/i,
-  /\b(?:clos(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclud(?:es?|ed)|complet(?:es?|ed|ion))\b/i,
+  /\b(?:clos(?:es?|ed|ing)|stops \w+ing|stopp(?:ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclud(?:es?|ed)|complet(?:es?|ed|ion))\b/i,
   /\b(?:born|birth)\b/i,
   /\b(?:died|dies|death)\b/i,
   /\b(?:founded|established|incorporated|built|constructed)\b/i,
@@ -34097,11 +34119,97 @@ var EVENTS = [
   /\b(?:sign(?:s|ed|ing)|agreed)\b/i,
   /\b(?:arrested|charged|sentenced|convicted)\b/i,
   /\b(?:crash(?:ed)?|collided|struck|sank|grounded|collapsed|explo(?:ded|sion))\b/i
-], REACH_BEFORE = 50, REACH_AFTER = 25, CONFIDENCE14 = 0.72;
+];
+function eventsOf(claim) {
+  let words7 = around(claim);
+  return EVENTS.flatMap((event, i) => event.test(words7) ? [i] : []);
+}
+function around(claim) {
+  if (claim.cell !== null) return `${claim.cell.rowHead} ${claim.cell.columnHead}`;
+  let { text, mark: mark2 } = claim;
+  return text.slice(Math.max(0, mark2.from - 50), mark2.to + 25);
+}
+var isOfDateline = ({ text, mark: mark2 }) => new RegExp("^(?:\\p{Lu}[\\p{Lu}\\p{L}.'\u2019 -]{1,40}[,(]\\s*)?$", "u").test(text.slice(0, mark2.from)) && /^\)?\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark2.to)), MOVED2 = /\b(?:postpon\w+|reschedul\w+|deferr\w+|delay\w*|moved|brought forward|put (?:off|back)|instead|originally|new date|no longer|extended|rather than|not on|again (?:on|in|from|until|next)|another|other|next|previous\w*|earlier|anniversary)\b/i, isMoved2 = ({ text }) => MOVED2.test(text);
+function partsOf({ edtf, year }) {
+  let parts = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(edtf);
+  return parts === null ? null : { year: year === null ? null : parts[1], month: parts[2], day: parts[3] };
+}
+
+// src/facts/joins/like-events.ts
+init_quantity();
+var SCORES = { figure: 2, mostFigures: 2, event: 0.5, alike: 1 }, HALF_TOLD = 60, NAME_HALF_TOLD = 120, COMMON = 0.5, FEWEST4 = 40, MOST_DAYS = 40, WEEKS = /* @__PURE__ */ new Set([7, 14]);
+function likeEvents(set) {
+  let days = toldDays(set), pairs = [], common = null;
+  return days.forEach((one3, i) => {
+    for (let other of days.slice(i + 1)) {
+      if (!mayBeSlip(one3, other, set)) continue;
+      common ??= sentencesWith2(set);
+      let likeness = likenessOf(one3, other, common, set);
+      likeness >= SCORES.alike && pairs.push({ a: one3.claim, b: other.claim, likeness });
+    }
+  }), pairs;
+}
+function toldDays({ moments, sentences: sentences2 }) {
+  return moments.flatMap((claims) => {
+    let days = claims.filter(({ cell, place, quantity: { moment } }) => {
+      let isDay2 = moment.precision === "day" && moment.day !== null && partsOf(moment) !== null;
+      return cell === null && place !== "headline" && isDay2;
+    });
+    return days.length > MOST_DAYS ? [] : days.flatMap((claim) => {
+      let sentence = sentences2[claim.sentence];
+      return sentence === void 0 || isOfDateline(claim) ? [] : [{ claim, sentence }];
+    });
+  });
+}
+function mayBeSlip(one3, other, { stories }) {
+  let [a, b] = [one3.claim, other.claim];
+  return a.document === b.document || stories[a.document] !== stories[b.document] || isDeadline(a) !== isDeadline(b) ? !1 : differAsSlips(a, b);
+}
+function differAsSlips(a, b) {
+  let [x, y] = [partsOf(a.quantity.moment), partsOf(b.quantity.moment)];
+  if (x === null || y === null) return !1;
+  let years = x.year !== null && y.year !== null && x.year !== y.year;
+  return [x.day !== y.day, x.month !== y.month, years].filter(Boolean).length === 1 ? !0 : WEEKS.has(Math.abs(dayInYear(x, y) - dayInYear(y, x)));
+}
+var dayInYear = (day, other) => dayNumber(Number(day.year ?? other.year ?? ANY_YEAR), Number(day.month), Number(day.day)), AT_LATEST = /\b(?:by|before|until|till|through|no later than)\s(?:[\d:. apm]{1,10} on |noon on |midnight on |the )?$/i, isDeadline = ({ text, mark: mark2 }) => AT_LATEST.test(text.slice(0, mark2.from));
+function likenessOf(one3, other, common, set) {
+  let [words7, others2] = [nearWords2(one3), nearWords2(other)], shared4 = 0;
+  for (let [word2, near] of words7) {
+    let also = others2.get(word2), telling2 = Math.log(Math.max(FEWEST4, set.sentences.length + 1) / ((common.get(word2) ?? 0) + 0.5)) - COMMON;
+    also !== void 0 && telling2 > 0 && (shared4 += near * also * telling2);
+  }
+  let figures2 = Math.min(SCORES.mostFigures, sharedFigures(one3, other)), [events2, othersEvents] = [eventsOf(one3.claim), eventsOf(other.claim)], isSame4 = events2.some((event) => othersEvents.includes(event));
+  return !isSame4 && events2.length > 0 && othersEvents.length > 0 ? 0 : shared4 + SCORES.figure * figures2 + (isSame4 ? SCORES.event : 0);
+}
+function nearWords2({ claim, sentence }) {
+  let words7 = /* @__PURE__ */ new Map(), { words: all, titleCase } = sentence.clause;
+  return all.forEach(({ class: name3, weight, from, to, capitalised: capitalised2 }, i) => {
+    if (weight <= 0 || name3 === "") return;
+    let away = to <= claim.mark.from ? claim.mark.from - to : Math.max(0, from - claim.mark.to), reach = capitalised2 && i > 0 && !titleCase ? NAME_HALF_TOLD : HALF_TOLD;
+    words7.set(name3, Math.max(words7.get(name3) ?? 0, weight / (1 + away / reach)));
+  }), words7;
+}
+function sharedFigures(one3, other) {
+  let figures2 = (told) => new Set(
+    told.sentence.claims.flatMap(
+      ({ quantity: { kind, unit }, reading }) => kind === "date" || kind === "ordinal" ? [] : [`${kind} ${unit} ${reading.text.replace(/[^\d.]/g, "")}`]
+    )
+  ), others2 = figures2(other);
+  return [...figures2(one3)].filter((figure) => /\d{2}/.test(figure) && others2.has(figure)).length;
+}
+function sentencesWith2({ sentences: sentences2 }) {
+  let counts2 = /* @__PURE__ */ new Map();
+  for (let { clause } of sentences2)
+    for (let name3 of new Set(clause.words.map((word2) => word2.class))) counts2.set(name3, (counts2.get(name3) ?? 0) + 1);
+  return counts2;
+}
+
+// src/facts/joins/event-dates.ts
+var CONFIDENCE14 = 0.72;
 function eventRelations(set, pairings) {
   let found2 = /* @__PURE__ */ new Map(), add3 = (a, b, confidence) => {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
-    if (isOfDateline(a) || isOfDateline(b) || !differInOne(x, y) || stands(set, b.document, x) || stands(set, a.document, y)) return;
+    if ([a, b].some((claim) => isOfDateline(claim) || isMoved2(claim)) || !differAsSlips(a, b) || stands(set, b.document, x) || stands(set, a.document, y)) return;
     let key = `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`;
     (found2.get(key)?.confidence ?? 0) < confidence && found2.set(key, { kind: "event", a, b, confidence });
   };
@@ -34110,62 +34218,13 @@ function eventRelations(set, pairings) {
     let [own, others2] = [eventsOf(a), eventsOf(b)];
     (own.some((event) => others2.includes(event)) || own.length === 0 && others2.length === 0) && add3(a, b, confidence);
   }
-  for (let [a, b] of namesakes(set)) add3(a, b, CONFIDENCE14);
+  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE14);
   return [...found2.values()];
-}
-var isOfDateline = ({ text, mark: mark2 }) => new RegExp("^\\p{Lu}[\\p{Lu}\\p{L}.'\u2019 -]{1,40},\\s*$", "u").test(text.slice(0, mark2.from)) && /^\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark2.to));
-function namesakes(set) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let claim of set.moments.flat())
-    if (!(claim.cell !== null || partsOf(claim.quantity.moment) === null))
-      for (let event of eventsOf(claim))
-        for (let name3 of namesOf2(claim, set)) append(groups, `${event} ${name3}`, claim);
-  let pairs = [], everywhere = null;
-  for (let [key, claims] of groups) {
-    let documents = new Set(claims.map((claim) => claim.document));
-    documents.size < 2 || documents.size < claims.length || (everywhere ??= namesEverywhere(set), !everywhere.has(key.replace(/^\d+ /, "")) && claims.forEach((a, i) => {
-      for (let b of claims.slice(i + 1)) contrast(a, b) || pairs.push([a, b]);
-    }));
-  }
-  return pairs;
-}
-var NEAR_NAME = 0.25;
-function namesOf2(claim, { sentences: sentences2 }) {
-  let { words: words7, titleCase } = sentences2[claim.sentence].clause;
-  if (titleCase) return [];
-  let names2 = words7.filter((word2, i) => i > 0 && word2.capitalised && word2.class.length > 2).map((word2) => word2.class);
-  return [...new Set(names2)].filter((name3) => (claim.subject.words.get(name3) ?? 0) >= NEAR_NAME);
-}
-function namesEverywhere({ sentences: sentences2 }) {
-  let counts2 = /* @__PURE__ */ new Map();
-  for (let { clause } of sentences2)
-    for (let name3 of new Set(clause.words.map((word2) => word2.class))) counts2.set(name3, (counts2.get(name3) ?? 0) + 1);
-  let most = 2 + sentences2.length / 4;
-  return new Set([...counts2].filter(([, count2]) => count2 > most).map(([name3]) => name3));
 }
 var contrast = (a, b) => a.subject.contrasts.some((name3) => {
   let group = name3.slice(0, name3.indexOf(":") + 1);
   return !b.subject.contrasts.includes(name3) && b.subject.contrasts.some((other) => other.startsWith(group));
 });
-function differInOne(x, y) {
-  let [a, b] = [partsOf(x), partsOf(y)];
-  if (a === null || b === null) return !1;
-  let years = a.year !== null && b.year !== null && a.year !== b.year;
-  return [a.day !== b.day, a.month !== b.month, years].filter(Boolean).length === 1;
-}
-function partsOf({ edtf, year }) {
-  let parts = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(edtf);
-  return parts === null ? null : { year: year === null ? null : parts[1], month: parts[2], day: parts[3] };
-}
-function eventsOf(claim) {
-  let words7 = around(claim);
-  return EVENTS.flatMap((event, i) => event.test(words7) ? [i] : []);
-}
-function around(claim) {
-  if (claim.cell !== null) return `${claim.cell.rowHead} ${claim.cell.columnHead}`;
-  let { text, mark: mark2 } = claim;
-  return text.slice(Math.max(0, mark2.from - REACH_BEFORE), mark2.to + REACH_AFTER);
-}
 function stands(set, document, moment) {
   let own = partsOf(moment);
   return set.moments[document].some((claim) => {
@@ -34228,20 +34287,20 @@ function between2(starts3, ends4, set) {
 }
 
 // src/facts/joins/openings.ts
-var CONFIDENCE16 = 0.72, BEGAN = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST4 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
+var CONFIDENCE16 = 0.72, BEGAN = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST5 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
 function openingRelations({ moments, sentences: sentences2 }) {
   let all = moments.flat(), stretches = all.flatMap((claim) => {
     let parts = STRETCH.exec(claim.quantity.moment.edtf);
     return parts === null ? [] : [{ claim, year: parts[1], month: parts[2], day: parts[3] }];
   });
-  return stretches.length < FEWEST4 ? [] : all.flatMap((claim) => {
+  return stretches.length < FEWEST5 ? [] : all.flatMap((claim) => {
     let [, year, month, day] = DAY.exec(claim.quantity.moment.edtf) ?? [];
     if (day === void 0 || claim.cell !== null || ROUND.has(day) || !BEGAN.test(claim.text.slice(0, claim.mark.from)))
       return [];
     let differing = stretches.filter(
       (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne2(one3.claim, claim, sentences2)
     ), isBorneOut8 = stretches.some((one3) => one3.day === day && one3.month === month && !isOther(one3.year, year)), first2 = differing[0];
-    return isBorneOut8 || first2 === void 0 || differing.length < FEWEST4 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE16 }];
+    return isBorneOut8 || first2 === void 0 || differing.length < FEWEST5 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE16 }];
   });
 }
 var isOther = (a, b) => a !== "XXXX" && b !== "XXXX" && a !== b;
@@ -34364,20 +34423,20 @@ function areOneNight(a, b, claims) {
   let [first2, second] = [...days], isNext = typeof first2 == "number" && typeof second == "number" && (second - first2 + 7) % 7 === 1;
   return days.size === 2 && isNext && to < from;
 }
-var HALF_TOLD = /[ap]\.?m\b|noon|midnight|GMT|UTC|^0\d|morning|afternoon|evening|night/i, HALF_A_DAY = 720, REACH_OF_HALF = 16;
+var HALF_TOLD2 = /[ap]\.?m\b|noon|midnight|GMT|UTC|^0\d|morning|afternoon|evening|night/i, HALF_A_DAY = 720, REACH_OF_HALF = 16;
 function inBothHalves(stretch2) {
   let { start, end } = stretch2;
   if ([start, end].every(isHalfTold)) return [stretch2];
   let minutes = (end.moment.minutes + HALF_A_DAY) % (2 * HALF_A_DAY);
   return [stretch2, { start, end: { ...end, moment: { ...end.moment, minutes } } }];
 }
-var isHalfTold = ({ claim, moment }) => claim === null || moment.minutes >= HALF_A_DAY + 60 || HALF_TOLD.test(claim.text.slice(claim.mark.from, claim.mark.to + REACH_OF_HALF));
+var isHalfTold = ({ claim, moment }) => claim === null || moment.minutes >= HALF_A_DAY + 60 || HALF_TOLD2.test(claim.text.slice(claim.mark.from, claim.mark.to + REACH_OF_HALF));
 
 // src/facts/joins/dates.ts
-function dateRelationsOf(documents, sentences2, claims, mastheads, pairings) {
+function dateRelationsOf(documents, sentences2, claims, mastheads, pairings, stories) {
   let moments = documents.map(() => []);
   for (let claim of claims) claim.quantity.moment !== null && moments[claim.document].push(claim);
-  let set = { documents, sentences: sentences2, moments }, said2 = sentences2.flatMap((sentence) => sentence.said.dates.map((one3) => ({ ...one3, sentence }))), relations2 = [];
+  let set = { documents, sentences: sentences2, moments, stories }, said2 = sentences2.flatMap((sentence) => sentence.said.dates.map((one3) => ({ ...one3, sentence }))), relations2 = [];
   for (let one3 of said2) {
     let relation2 = relationOf8(one3, set);
     relation2 !== null && relations2.push(relation2);
@@ -34650,31 +34709,30 @@ function headlineChanges(claims, pairs, told, sentences2) {
   let heads = told.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift)
   ), relations2 = [], rivals = [];
-  for (let head2 of heads) {
-    let words7 = wordsOf2(head2);
+  for (let head2 of heads)
     for (let by of head2.claims.filter(isShift)) {
-      if (hasLevel(head2, by) || isBorneOut3(by, words7, claims, sentences2)) continue;
-      let stated = statedChange(by, words7, claims, sentences2);
-      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE21 }) : relations2.push(...unborne(by, words7, pairs, sentences2));
+      let statement = statementAround(head2.text, by), own = wordsWithin(head2, statement);
+      if (hasLevel(head2, by, statement) || isBorneOut3(by, own, claims, sentences2)) continue;
+      let stated = statedChange(by, own, claims, sentences2);
+      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE21 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
     }
-  }
   return { relations: relations2, rivals };
 }
-var isShift = ({ quantity }) => quantity.change !== null && factorOf(quantity) !== null, hasLevel = ({ claims }, by) => claims.some((claim) => claim !== by && isSized2(claim, by));
-function unborne(by, words7, pairs, sentences2) {
-  let best2 = null;
+var isShift = ({ quantity }) => quantity.change !== null && factorOf(quantity) !== null, hasLevel = ({ claims }, by, { from, to }) => claims.some((claim) => claim !== by && claim.mark.from >= from && claim.mark.to <= to && isSized2(claim, by));
+function unborne(by, own, pairs, claims, sentences2) {
+  let lead2 = claims.filter((claim) => isLead(claim, by, sentences2)), best2 = null;
   for (let pair of pairs) {
     if (!isSized2(pair.to, by)) continue;
-    let shared4 = sharedWords2(words7, pair.to, sentences2);
+    let shared4 = sharedWords2(own, pair.to, sentences2);
     if (shared4 === 0) continue;
     let relation2 = changeBetween(by, pair.from, pair.to, {
       confidence: CONFIDENCE21,
       origin: pair.from.document === by.document ? "passage" : "documents"
     }), result = relation2 === null ? null : evaluate(relation2);
-    if (!(relation2 === null || result === null)) {
-      if (result.holds) return [];
-      pair.loose !== !0 && shared4 >= LEAST_SHARED2 && movesAs(by, pair) && shared4 > (best2?.shared ?? 0) && (best2 = { relation: relation2, shared: shared4 });
-    }
+    if (relation2 === null || result === null) continue;
+    if (result.holds) return [];
+    if (pair.loose === !0 || !movesAs(by, pair) || shared4 <= (best2?.shared ?? 0)) continue;
+    (shared4 >= Math.min(LEAST_SHARED2, own.size) || lead2.some((claim) => isSameLevel(claim, pair.to))) && (best2 = { relation: relation2, shared: shared4 });
   }
   return best2 === null ? [] : [best2.relation];
 }
@@ -34723,8 +34781,7 @@ var impliedLevels = (sentences2) => sentences2.flatMap((sentence, i) => [
   ...setApartOf(sentence),
   ...earlierOf(sentence, sentences2[i - 1])
 ]), AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), PERIOD3 = "(?:(?:Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8}\\.?)[ ]?)?(?:19|20)\\d\\d(?:[/\u2013-]\\d{2,4})?|last year|a year (?:ago|earlier|before)|previously|prior year|previous year", OPENS3 = new RegExp(
-  `^(?:\\s[\\p{L}-]+){0,3}?\\s?\\((?:(?:${PERIOD3})\\s?:?,?\\s?|was |were |from |up from |down from |against )?$`,
-  "u"
+  `^(?:\\s[A-Za-z\xC0-\u024F-]+){0,3}?\\s?\\((?:(?:${PERIOD3})\\s?:?,?\\s?|was |were |from |up from |down from |against )?$`
 ), DATED_OPENING = /\((?:.*\d{4}|.*year|was|were|from|.*from|against|prev|prior)/, CLOSES2 = new RegExp(`^(?:\\s(?:in|for|at|a|the|last|year|ago|earlier|before|previous|${PERIOD3}))*\\s?\\)`, "u"), DATED_CLOSING = /^\s(?:in|for|at|a year|last|the previous)/;
 function bracketsOf({ claims, text }) {
   let levels = claims.filter(({ quantity }) => quantity.moment === null && quantity.change === null);
@@ -35032,13 +35089,13 @@ function namedChanges(pairs, told, sentences2) {
   }));
 }
 function failing5(by, thing, pairs, told, sentences2) {
-  let isOwn2 = (level) => level.document === by.document, candidates = pairs.flatMap((pair) => {
+  let isOwn3 = (level) => level.document === by.document, candidates = pairs.flatMap((pair) => {
     if (!isSized2(pair.to, by) || isBeside(pair.from, by)) return [];
     let words7 = wordsOf3(pair, by, sentences2);
     if ([...thing].filter((word2) => words7.has(word2)).length === 0) return [];
     let relation2 = changeBetween(by, pair.from, pair.to, {
       confidence: PLAIN4,
-      origin: isOwn2(pair.from) && isOwn2(pair.to) ? "passage" : "documents"
+      origin: isOwn3(pair.from) && isOwn3(pair.to) ? "passage" : "documents"
     }), result = relation2 === null ? null : evaluate(relation2);
     if (relation2 === null || result === null) return [];
     let named5 = isNamed4(pair, thing, words7);
@@ -35116,7 +35173,7 @@ init_quantity();
 
 // src/facts/moves/standing.ts
 var FILLER = "(?:(?:(?:the|its|an?) [a-z\xC0-\u024F]+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[a-z\xC0-\u024F.-]+['\u2019]s|(?:level|figure|total|peak|high|low|record|one|rate|price|count|sum|average|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*", SET_AGAINST = new RegExp(
-  `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: [a-z\xC0-\u024F]+ing(?: to| at)?)?|\\boff)\\s+${FILLER}$`,
+  `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\b(?:above|below)(?= )|\\b(?:ahead|short) of|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: [a-z\xC0-\u024F]+ing(?: to| at)?)?|\\boff)\\s+${FILLER}$`,
   "i"
 ), UP_ON = new RegExp(
   `\\b(?:up|down|more|fewer|less|higher|lower|rise|increase|fall|drop|cut|gain|growth|improvement|decline|decrease|reduction|jump|advance)\\b[^.;:]{0,40}\\b(?:on|over|from)\\s+${FILLER}$`,
@@ -35156,7 +35213,7 @@ function levelOf2(claim, sentence) {
     }
   };
 }
-var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b/i, isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > 0 && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to))), stretchesAmong = (points2, told) => points2.flatMap(
+var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i, isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > 0 && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to))), stretchesAmong = (points2, told) => points2.flatMap(
   (from) => points2.flatMap((to) => {
     if (from === to || isForeseen(from.claim)) return [];
     let stretch2 = stretchBetween(from, to);
@@ -35267,11 +35324,11 @@ function timesSaid({ hedge, stated }) {
 var DIGITS3 = 6, of = (low, high) => between(decimal(Math.round(low * 10 ** DIGITS3), -DIGITS3), decimal(Math.round(high * 10 ** DIGITS3), -DIGITS3));
 
 // src/facts/moves/told.ts
-var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition|uplift|climb|advance", DOWN = "fall|drop|cut|reduction|decline|decrease|saving|dip|slump|contraction|slide|loss", MORE3 = "more|higher|longer|dearer|taller|heavier|larger|bigger|greater|wider|deeper|hotter|warmer|older|later|costlier|better|extra|additional|above|ahead|up", LESS = "fewer|less|lower|shorter|cheaper|lighter|smaller|narrower|shallower|cooler|colder|younger|faster|quicker|sooner|below|down", HEDGE = "(?:(?:about|around|some|just|only|nearly|almost|over|exactly|a|an|the|more than|fully)\\s+)*", NOUN_OF = new RegExp(
+var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition|uplift|climb|advance", DOWN = "fall|drop|cut|reduction|decline|decrease|saving|dip|slump|contraction|slide|loss", MORE3 = "more|higher|longer|dearer|taller|heavier|larger|bigger|greater|wider|deeper|hotter|warmer|older|later|costlier|better|extra|additional|above|ahead|up", LESS = "fewer|less|lower|shorter|cheaper|lighter|smaller|narrower|shallower|cooler|colder|younger|faster|quicker|sooner|below|short|down", HEDGE = "(?:(?:about|around|some|just|only|nearly|almost|over|exactly|a|an|the|more than|fully)\\s+)*", NOUN_OF = new RegExp(
   `\\b(?:(${UP})|(${DOWN}))s? (?:of|is|was|came to|comes to|amounts? to|amounted to|equals) ${HEDGE}$`,
   "i"
 ), DOING = /\b(?:(gaining|adding|putting on)|(losing|shedding)) (?:about |some |nearly |almost |another |over )?$/i, OFF_BEFORE = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?) off (?:about |some |nearly |almost |another )?$/i, OFF_VERB = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?)\s+(?:about |some |nearly |almost |another |more than )?$/i, OFF_BEHIND = /^(?: [a-zÀ-ɏ]+){0,2}? off\b/i, COMPARED6 = new RegExp(
-  `^(?: [a-z\xC0-\u024F]+)?\\s(?:(${MORE3})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b))`,
+  `^(?: [a-z\xC0-\u024F]+)?\\s(?:(${MORE3})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b|\\s(?:of |on )?(?:the |its |last [a-z\xC0-\u024F]+['\u2019]s )?[\xA3$\u20AC\xA5\u20B9]?\\d))`,
   "i"
 ), AS_MANY = /^ (?:as (?:many|much|high|large|big|long|often)|(?:the|its|their) (?:number|figure|total|amount|level|price|size))\b(?=\s*(?:[.,;:)]|$|\sas (?:in|at|before|a year|now)|\sof \d))/i, OR_BY = /,? or by (?:about |some |nearly |almost |over )?$/i, ENDS4 = /^\s*(?:[.,;:)–—]|$)/, GAP = /\b(?:gap|lead|margin|advantage|distance|difference|spread)\b[^.;:\d]{0,25}$/i, RELATIVE4 = /* @__PURE__ */ new Set(["percent", "ratio"]), KINDS5 = /* @__PURE__ */ new Set([
   "count",
@@ -35335,8 +35392,11 @@ function failing6(own, near, sentences2, told, i) {
   let all = stretchesAmong(near, own).flatMap((stretch2) => {
     let loose = moveRelation(own, stretch2), relation2 = loose === null ? null : asWritten(loose), result = relation2 === null ? null : evaluate(relation2);
     return relation2 === null || result === null ? [] : [{ stretch: stretch2, relation: relation2, holds: result.holds }];
-  });
-  if (all.some(({ holds: holds3 }) => holds3)) return null;
+  }), holding = all.filter(({ holds: holds3 }) => holds3);
+  if (holding.length > 0) {
+    let [only] = holding;
+    return holding.length === 1 && isTurned(only.stretch, own, near, sentences2[i]) ? turnedChange(only.relation) : null;
+  }
   let bound = all.filter(({ stretch: stretch2, relation: relation2 }) => {
     if (!movesAs3(stretch2, own) || isTaken(stretch2, own, told, i)) return !1;
     let binding = bindingOf(own, stretch2, near, sentences2[i], (away) => sentences2[i + away]);
@@ -35344,7 +35404,7 @@ function failing6(own, near, sentences2, told, i) {
   });
   return bound.length === 1 ? bound[0].relation : null;
 }
-var ROUNDLY2 = 0.2, PLAIN5 = 1e4;
+var HELD_AGAINST2 = /^(?: [a-zÀ-ɏ]+)? (?:above|below|ahead of|short of|up on|down on|(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller) than)\b/i, isTurned = (stretch2, own, near, sentence) => !movesAs3(stretch2, own) && HELD_AGAINST2.test(own.claim.text.slice(own.claim.mark.to)) && stretch2.from.standing() === 3 && bindingOf(own, stretch2, near, sentence, () => sentence) === "beside", ROUNDLY2 = 0.2, PLAIN5 = 1e4;
 function asWritten(relation2) {
   let [from, to, by] = relation2.terms.map(({ quantity }) => quantity);
   if (by.hedge !== "exact" || [from, to].some(({ rounded: rounded3, hedge }) => rounded3 || hedge !== "exact")) return relation2;
@@ -35507,10 +35567,10 @@ function shareBetween(part, whole3) {
 }
 
 // src/facts/passages/pairs.ts
-var DETERMINERS = "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[a-z\xC0-\u024F'\u2019-]+(?:['\u2019]s|s['\u2019]))\\s+)*", BODY = "(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake)\\s+of\\s+)?", OF3 = new RegExp(
+var DETERMINERS = "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[a-z\xC0-\u024F'\u2019-]+(?:['\u2019]s|s['\u2019]))\\s+)*", BODY = "(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake|workforce|staff|population|crew|cohort|stock|estate)\\s+of\\s+)?", OF3 = new RegExp(
   `^(?:\\s+(?!(?:and|or|but|to|in|on|at|for|from|than)\\b)[a-z\xC0-\u024F'\u2019-]+){0,2}?(?:\\s+of\\s+them)?(?:\\s+(?:out\\s+)?of|,?\\s+from\\s+among|,?\\s+in\\s+a\\s+(?:field|pool|group)\\s+of)\\s+${DETERMINERS}${BODY}${DETERMINERS}$`,
   "i"
-), LED = new RegExp(
+), ASIDE4 = /,[^,.;:()]{1,45},(?=\s(?:out )?of\b)/, INSTEAD = /^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+(?:instead|in place) of\s+(?:the\s+)?(?:usual |normal |full |planned )?$|^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+rather than\s+(?:the\s+)?(?:usual |normal |full |planned )?$/i, LED = new RegExp(
   `(?:^|[.;:,\u2014\u2013("\u201C]\\s*|\\b(?:and|but|that)\\s+)(?:out\\s+of|of|from\\s+among|among)\\s+${DETERMINERS}$`,
   "i"
 ), OF_THEM2 = /^(?:\s+[a-zÀ-ɏ'’-]+)?\s+of\s+(?:them|it|those|these|which|whom|that)\b/i, OF_WHICH2 = /\b(?:of|among)\s+(?:which|whom|them|these|those)[,\s]+(?:(?:only|just|some|about|as many as|a mere)\s+)*$/i, WORKED2 = /\b(?:that|which|it|this)\s+(?:comes?|came|works? out|amounts?|amounted|meant|means|makes|made)\s+(?:to\s+|at\s+)?(?:about |some |around |just |only )*$/i;
@@ -35522,7 +35582,13 @@ function pairsIn2({ claims, text }) {
   };
   return figures2.forEach((part, k) => {
     let next2 = figures2[k + 1];
-    next2 !== void 0 && OF3.test(text.slice(part.mark.to, next2.mark.from)) && add3(part, next2, "of");
+    if (next2 !== void 0)
+      if (OF3.test(text.slice(part.mark.to, next2.mark.from))) add3(part, next2, "of");
+      else if (INSTEAD.test(text.slice(part.mark.to, next2.mark.from))) add3(part, next2, "instead");
+      else {
+        let behind = figures2[k + 2], gap3 = behind === void 0 ? "" : text.slice(part.mark.to, behind.mark.from);
+        behind !== void 0 && ASIDE4.test(gap3) && OF3.test(gap3.replace(ASIDE4, "")) && add3(part, behind, "of");
+      }
   }), figures2.forEach((part, k) => {
     let before5 = text.slice(0, part.mark.from), isOfThem = OF_THEM2.test(text.slice(part.mark.to)) || OF_WHICH2.test(before5);
     if (!isOfThem && !WORKED2.test(before5)) return;
@@ -35580,7 +35646,7 @@ function levelsOf(left, right) {
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE26 = 0.95, NEAR12 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED2 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL2 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+var CONFIDENCE26 = 0.95, NEAR12 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED2 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL2 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
 function passageMultiples(sentences2, settled3) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
@@ -35603,7 +35669,11 @@ function comparisonOf(multiple, sentence, last3, following) {
     }
     if (TO_STANDARD.test(gap3)) {
       let left2 = before5.findLast((claim) => levelsOf(claim, next2) !== null);
-      return left2 === void 0 || /[;.]\s/.test(text.slice(left2.mark.to, multiple.mark.from)) ? null : { left: left2, right: next2 };
+      if (left2 === void 0) {
+        let told = before5.length === 0 && IT2.test(text.slice(0, multiple.mark.from)) ? onlyLike(next2, previous) : null;
+        return told === null || ELSEWHEN4.test(text) ? null : { left: told, right: next2 };
+      }
+      return /[;.]\s/.test(text.slice(left2.mark.to, multiple.mark.from)) ? null : { left: left2, right: next2 };
     }
   }
   let left = before5.at(-1);
@@ -35651,17 +35721,18 @@ init_quantity();
 var HEDGES = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED3 = new RegExp(
   `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES}$`,
   "i"
-), ENDS5 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, AHEAD2 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
+), ENDS5 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|original|scheduled|timetabled)\b/i, AHEAD2 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
 function linkOf2(share2, i, sentence, pair, j) {
   let { text } = sentence, before5 = text.slice(0, share2.mark.from);
+  if (pair.by === "instead" && i !== j) return null;
   if (i > j)
     return !hasFigureIn(sentence, 0, share2.mark.from) && (THAT.test(before5) || SO.test(before5)) ? "taken-up" : null;
   if (i < j) return "ahead";
   if (share2.mark.to <= pair.from)
     return (pair.by === "of" || pair.by === "one") && AHEAD2.test(gapIn(sentence, share2.mark.to, pair.from)) && !hasFigureIn(sentence, share2.mark.to, pair.from) ? "before" : null;
   if (share2.mark.from < pair.to || hasFigureIn(sentence, pair.to, share2.mark.from)) return null;
-  let between3 = gapIn(sentence, pair.to, share2.mark.from);
-  return APPOSED3.test(between3) && ENDS5.test(text.slice(share2.mark.to)) ? "apposed" : WHICH2.test(between3) ? "taken-up" : null;
+  let between3 = gapIn(sentence, pair.to, share2.mark.from), behind = text.slice(share2.mark.to);
+  return pair.by === "instead" ? APPOSED3.test(between3) && OF_USUAL.test(behind) ? "apposed" : null : APPOSED3.test(between3) && ENDS5.test(behind) ? "apposed" : WHICH2.test(between3) ? "taken-up" : null;
 }
 
 // src/facts/passages/told.ts
@@ -35929,10 +36000,10 @@ function relationOf14({ claim, quantity }, counts2, total4, totalClaim, target, 
 }
 
 // src/facts/products/cues.ts
-var LINKED = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|making|bringing|resulting|bill of|added together)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING5 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP2 = /\bthe (?:resulting |full |whole |total )?$/i, ASIDE4 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy)\b[^.;:]{0,40}$/i;
+var LINKED = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|making|bringing|resulting|bill of|added together)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING5 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP2 = /\bthe (?:resulting |full |whole |total )?$/i, ASIDE5 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$/i;
 function cueOf(claim, { claims, text }) {
   let before5 = claims[claims.indexOf(claim) - 1], lead2 = text.slice(before5?.mark.to ?? 0, claim.mark.from), behind = text.slice(claim.mark.to);
-  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED.test(lead2) || IN_ALL4.test(behind) || before5 === void 0 && OPENING5.test(lead2) ? "linked" : TAKEN_UP2.test(lead2) || before5 !== void 0 && ASIDE4.test(lead2) && /^\s*[,–—);.]/.test(behind) ? "taken" : "none";
+  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED.test(lead2) || IN_ALL4.test(behind) || before5 === void 0 && OPENING5.test(lead2) ? "linked" : TAKEN_UP2.test(lead2) || before5 !== void 0 && ASIDE5.test(lead2) && /^\s*[,–—);.]/.test(behind) ? "taken" : "none";
 }
 
 // src/facts/products/paces.ts
@@ -35970,7 +36041,7 @@ function countTied(claims, k, text, lead2, behind) {
   let opening = text.slice(claims[k - 2]?.mark.to ?? 0, before5.mark.from);
   return EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2) || quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "measure" && OF4.test(lead2) && before5.quantity.kind === "count" ? before5 : null;
 }
-var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^[^.;:,\d]{0,40}\beach\s[^.;:,\d]{0,40}$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF4 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
+var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF4 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
 // src/facts/products/products.ts
 var MOST_FIGURES3 = 14, CONFIDENCE28 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE11 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS = 0.02;
@@ -37056,9 +37127,9 @@ function wholeOf({ sentence, share: share2, k, clause, earlier: earlier2 }) {
     if (words7.length > 0) return { operand: named3(words7, !1), to: share2.mark.to };
   }
   let { headClass, headTells } = share2.subject;
-  return headClass === null || share2.quantity.kind !== "ratio" ? null : { operand: named3([{ class: headClass, weight: headTells ? 1 : COMMON }], !1), to: share2.mark.to };
+  return headClass === null || share2.quantity.kind !== "ratio" ? null : { operand: named3([{ class: headClass, weight: headTells ? 1 : COMMON2 }], !1), to: share2.mark.to };
 }
-var COMMON = 0.35, figures = (claims, to) => ({ operand: { kind: "figures", claims }, to }), named3 = (words7, all) => ({ kind: "words", words: words7, all });
+var COMMON2 = 0.35, figures = (claims, to) => ({ operand: { kind: "figures", claims }, to }), named3 = (words7, all) => ({ kind: "words", words: words7, all });
 function partOf2(told, whole3) {
   let { sentence, share: share2, clause, earlier: earlier2 } = told, { text } = sentence, beside = partBeside2(told, whole3);
   if (beside !== null) return { kind: "figures", claims: [beside] };
@@ -37191,7 +37262,7 @@ function drawLedger(documents, { claims, sentences: sentences2, mastheads }, who
     pairings,
     facts: groupFacts(claims, pairings),
     relations: told.flatMap((story) => story.relations),
-    dateRelations: dateRelationsOf(documents, sentences2, claims, mastheads, pairings),
+    dateRelations: dateRelationsOf(documents, sentences2, claims, mastheads, pairings, stories),
     alignments,
     origins: originsOf(documents.length, sentences2, alignments),
     stories
@@ -37713,7 +37784,7 @@ var MONTHS2 = "january february march april may june july august september octob
     " "
   )
 ), SHORTEST = 3, PREFIX = 4;
-function namesOf3(labels2) {
+function namesOf2(labels2) {
   let keys2 = labels2.map((label) => [...new Set(keysOf2(label))]), owners = /* @__PURE__ */ new Map(), shared4 = /* @__PURE__ */ new Set();
   keys2.forEach((list2, index) => {
     for (let key of list2)
@@ -37771,7 +37842,7 @@ function isNamed5(index, told, names2, words7, from, to) {
 }
 
 // src/facts/rankings/contests.ts
-var FEWEST5 = 2, MOST4 = 120, COLLECTIVE = /\b(?:others?|rest|remainder|elsewhere|unknown|unspecified|misc\w*|various|not stated|top (?:two|three|four|five|ten|\d+)|together|combined|valid|registered|cast)\b/i;
+var FEWEST6 = 2, MOST4 = 120, COLLECTIVE = /\b(?:others?|rest|remainder|elsewhere|unknown|unspecified|misc\w*|various|not stated|top (?:two|three|four|five|ten|\d+)|together|combined|valid|registered|cast)\b/i;
 function tableContests(documents, claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -37794,7 +37865,7 @@ function byStory(contests, stories) {
 }
 function contestOf(documents, cells) {
   let { document, block } = cells[0], table4 = documents[document].blocks[block], rows4 = [...new Set(cells.map(({ cell }) => cell.row))].sort((a, b) => a - b);
-  if (rows4.length < FEWEST5 || rows4.length > MOST4) return null;
+  if (rows4.length < FEWEST6 || rows4.length > MOST4) return null;
   let places3 = /* @__PURE__ */ new Map(), leads2 = /* @__PURE__ */ new Map();
   for (let claim of cells) {
     let { row: row5, column, rowHead } = claim.cell;
@@ -37817,7 +37888,7 @@ function contestOf(documents, cells) {
     document,
     block,
     passage: null,
-    names: namesOf3(heads),
+    names: namesOf2(heads),
     competes,
     groups,
     measures: [...measures2, ...mixed ? [] : movesBetween(measures2)],
@@ -37862,7 +37933,7 @@ function addsUp(i, columns) {
 var CHANGE4 = /\b(?:change|chg|diff\w*|variance|var|growth|increase|decrease|up|down|rise|fall|swing|reduction|delta|yoy)\b|[±Δ]|y\/y|q\/q/i, LOW_FIRST = /\b(?:times?|seconds?|secs?|minutes?|mins?|hours?|latency|ms|duration|rank\w*|position|place|cheapest first|lowest first|#)\b/i, isSerial = (column) => says(column.find((claim) => claim !== null)?.cell?.columnHead ?? "", "serial");
 function measureOf2(claims, entries, mixed) {
   let filled2 = claims.filter((claim) => claim !== null), first2 = filled2[0];
-  if (first2 === void 0 || filled2.length < FEWEST5) return null;
+  if (first2 === void 0 || filled2.length < FEWEST6) return null;
   let kinds6 = new Set(filled2.map(({ quantity }) => quantity.kind));
   if (isOfSeveralUnits(filled2) || kinds6.has("date") || kinds6.has("time") || kinds6.has("percent") && kinds6.size > 1 && kinds6.has("count"))
     return null;
@@ -38092,7 +38163,7 @@ function sizeOf6({ low, high }) {
 
 // src/facts/rankings/passages.ts
 init_text();
-var MONTH2 = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/, ASIDE5 = /\b(?:since|until|till|by|before|after|of|last|this|next|to)\s*$/i, BEHIND8 = new RegExp("^(?: [a-z]+){0,2} (?:on|in|from|for|at) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "u");
+var MONTH2 = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/, ASIDE6 = /\b(?:since|until|till|by|before|after|of|last|this|next|to)\s*$/i, BEHIND8 = new RegExp("^(?: [a-z]+){0,2} (?:on|in|from|for|at) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "u");
 function passageContests(sentences2) {
   let known3 = namesInside(sentences2), contests = [], open = [], close = (runs) => {
     for (let run2 of runs) run2.length >= 2 && contests.push(contestOf2(run2));
@@ -38151,7 +38222,7 @@ function nameBehind({ text, claims }, claim) {
 function nameBefore2({ text }, from, to, known3) {
   let words7 = wordsOf(text).filter((word2) => word2.from >= from && word2.to <= to), isName4 = (i) => {
     let word2 = words7[i];
-    return word2 === void 0 || !new RegExp("^\\p{Lu}", "u").test(word2.text) || MONTH2.test(word2.text) && ASIDE5.test(text.slice(0, word2.from)) ? !1 : word2.from > 0 || MONTH2.test(word2.text) || known3.has(word2.folded);
+    return word2 === void 0 || !new RegExp("^\\p{Lu}", "u").test(word2.text) || MONTH2.test(word2.text) && ASIDE6.test(text.slice(0, word2.from)) ? !1 : word2.from > 0 || MONTH2.test(word2.text) || known3.has(word2.folded);
   }, end = words7.findLastIndex((_, i) => isName4(i));
   if (end < 0) return null;
   let start = end;
@@ -38164,7 +38235,7 @@ function contestOf2(run2) {
     document: first2.claim.document,
     block: first2.sentence.block,
     passage: { from: first2.sentence.index, to: run2.at(-1).sentence.index },
-    names: namesOf3(labels2),
+    names: namesOf2(labels2),
     competes: labels2.map(() => !0),
     groups: labels2.map(() => 0),
     measures: [
@@ -38349,7 +38420,7 @@ function rankingFaults(documents, claims, sentences2, stories) {
         let failures = [];
         for (let contest of field) {
           let verdict = judge(ranking3, sentence, sentences2[position - 1], contest, documents);
-          if (!(verdict === "holds" && isOwn(contest, sentence))) {
+          if (!(verdict === "holds" && isOwn2(contest, sentence))) {
             if (verdict === "holds") return [];
             verdict !== "unknown" && failures.push(...verdict);
           }
@@ -38363,7 +38434,7 @@ function rankingFaults(documents, claims, sentences2, stories) {
     ...beatenExtremes(sentences2)
   ];
 }
-var isOwn = ({ passage }, { index }) => passage !== null && passage.from <= index && passage.to >= index;
+var isOwn2 = ({ passage }, { index }) => passage !== null && passage.from <= index && passage.to >= index;
 function judge(ranking3, sentence, previous, contest, documents) {
   if (isElsewhere2(ranking3, sentence, contest, documents)) return "unknown";
   let mentions = mentionsIn(wordsOf(sentence.text), contest.names).filter(({ index }) => contest.competes[index]);
@@ -38849,7 +38920,7 @@ function strongestExplanation(left, occurrences, support) {
     score > top && (first2 = []), score >= top && first2.push(explained), top = Math.max(top, score);
   }
   if (first2.length === 1) return { occurrences: first2[0], single: !0 };
-  let likely = first2.filter((explained) => explained.some(mayBeSlip));
+  let likely = first2.filter((explained) => explained.some(mayBeSlip2));
   return likely.length === 1 ? { occurrences: likely[0], single: !0 } : { occurrences: [{ assertion: surest(left), at: 0 }], single: !1 };
 }
 function agreeing(around2) {
@@ -38868,7 +38939,7 @@ var MOST_COMPARED = 8, surest = (assertions) => {
   let best2 = null;
   for (let next2 of assertions) (best2 === null || next2.relation.confidence > best2.relation.confidence) && (best2 = next2);
   return best2;
-}, mayBeSlip = ({ assertion, at }) => slips(assertion.figures[at], assertion.needed[at]), slips = (figure, needed) => !figure.nil && isSlip2(figure.number / (2 * figure.half), needed / (2 * figure.half));
+}, mayBeSlip2 = ({ assertion, at }) => slips(assertion.figures[at], assertion.needed[at]), slips = (figure, needed) => !figure.nil && isSlip2(figure.number / (2 * figure.half), needed / (2 * figure.half));
 function faultOf14({ occurrences, single }) {
   let first2 = surest(occurrences.map(({ assertion }) => assertion)), at = occurrences.find(({ assertion }) => assertion === first2).at, others2 = occurrences.filter(({ assertion }) => assertion !== first2), figure = first2.figures[at], doubt = others2.reduce((left) => left * CROSSING_DOUBT, 1 - first2.relation.confidence), expected = toDecimal(first2.needed[at], figure.step.exponent), steps = [first2, ...others2.map(({ assertion }) => assertion)].flatMap((assertion) => assertion.steps), conclusion = `${printNumber(figure.value)} would have to be ${printNumber(expected)}`;
   return {
@@ -39211,7 +39282,7 @@ function stepsOf(formula2, target, left, right, value) {
 }
 
 // src/facts/tables/ranks.ts
-var SURE7 = 0.7, FEWEST6 = 4;
+var SURE7 = 0.7, FEWEST7 = 4;
 function rankAssertions(matrix) {
   return matrix.variables.flatMap((variable, v) => {
     if (!says(variable.head, "rank") || variable.percent) return [];
@@ -39223,7 +39294,7 @@ function rankAssertions(matrix) {
 }
 function orderOf(matrix, ranks, key, direction) {
   let figure = (v, c) => matrix.variables[v].figures[c], cases = matrix.cases.map((_, c) => c).filter((c) => isRank(figure(ranks, c)) && isValue(figure(key, c)));
-  if (cases.length < FEWEST6 || (cases.sort((a, b) => figure(ranks, a).number - figure(ranks, b).number), cases.some((c, i) => figure(ranks, c).number !== i + 1))) return null;
+  if (cases.length < FEWEST7 || (cases.sort((a, b) => figure(ranks, a).number - figure(ranks, b).number), cases.some((c, i) => figure(ranks, c).number !== i + 1))) return null;
   let values3 = cases.map((c) => direction * figure(key, c).number);
   if (isAscending(values3)) return { key, cases, broken: [] };
   let restored = cases.filter((_, i) => isAscending(values3.filter((_2, j) => j !== i)));
@@ -39258,10 +39329,10 @@ function assertionOf3(matrix, ranks, order) {
 
 // src/facts/tables/running-totals.ts
 init_quantity();
-var FEWEST7 = 3, MOST_BROKEN = 2, RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance)\b/i, SURE8 = { named: 0.93, many: 0.9, few: 0.8 }, MANY = 5;
+var FEWEST8 = 3, MOST_BROKEN = 2, RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance)\b/i, SURE8 = { named: 0.93, many: 0.9, few: 0.8 }, MANY = 5;
 function runningTotals(columns) {
   let assertions = [], { variables, cases } = columns;
-  if (cases.length <= FEWEST7) return assertions;
+  if (cases.length <= FEWEST8) return assertions;
   for (let total4 = 0; total4 < variables.length; total4++)
     for (let added = 0; added < variables.length; added++)
       if (!(added === total4 || variables[total4].percent || variables[added].percent))
@@ -39270,7 +39341,7 @@ function runningTotals(columns) {
 }
 function assertionsOf2(columns, total4, added, step) {
   let stages = stagesOf(columns, total4, added, step), fits6 = stages.filter(({ holds: holds3, tells: tells2 }) => holds3 && tells2).length, broken = stages.filter(({ holds: holds3 }) => !holds3);
-  if (fits6 < FEWEST7 || broken.length > MOST_BROKEN || fits6 <= broken.length) return [];
+  if (fits6 < FEWEST8 || broken.length > MOST_BROKEN || fits6 <= broken.length) return [];
   if (broken.length === MOST_BROKEN && Math.abs(broken[0].at - broken[1].at) !== 1) return [];
   let { head: head2 } = columns.variables[total4], sure = RUNNING.test(head2) ? SURE8.named : fits6 >= MANY ? SURE8.many : SURE8.few;
   return stages.map(({ at, before: before5, figures: figures2, holds: holds3 }) => {
@@ -39445,7 +39516,7 @@ function bestSum(matrix, whole3, open, level) {
   let best2 = null;
   for (let candidate of candidates) {
     let sum = holdAgainst(matrix, whole3, candidate, level);
-    sum.fits > 0 && (best2 === null || isBetter2(sum, best2)) && (best2 = sum);
+    candidate.odds > FREELY && isRoundlyOne(sum) || sum.fits > 0 && (best2 === null || isBetter2(sum, best2)) && (best2 = sum);
   }
   if (best2 !== null && best2.misses <= best2.fits) {
     let { indent } = matrix.variables[whole3], claimed = best2.parts.every((part) => matrix.variables[part].indent > indent) || isRollForward(matrix, best2) ? 2 : level;
@@ -39455,7 +39526,7 @@ function bestSum(matrix, whole3, open, level) {
   let opening = alike4.findLastIndex((v) => says(matrix.variables[v].head, "opening"));
   return opening >= 0 && says(matrix.variables[whole3].head, "closing") ? nearSum(matrix, whole3, [alike4.slice(opening)]) : level === 2 ? nearSum(matrix, whole3, [blockOf2(matrix, whole3, alike4), alike4]) : null;
 }
-var isRollForward = (matrix, { whole: whole3, parts }) => says(matrix.variables[whole3].head, "closing") && says(matrix.variables[parts[0]].head, "opening"), NEAR20 = 5e-3, NEAR_BY_SLIP = 0.3;
+var FREELY = 1, isRoundlyOne = ({ fits: fits6, outcomes }) => fits6 === 1 && outcomes.every(({ kind, exact }) => kind !== "fits" || !exact), isRollForward = (matrix, { whole: whole3, parts }) => says(matrix.variables[whole3].head, "closing") && says(matrix.variables[parts[0]].head, "opening"), NEAR20 = 5e-3, NEAR_BY_SLIP = 0.3;
 function blockOf2(matrix, whole3, open) {
   let { section: section2 } = matrix.variables[whole3];
   return open.filter((part) => matrix.variables[part].section === section2);
@@ -40084,8 +40155,8 @@ var dayOf = ({ reading, quantity: { moment } }) => moment?.relative === !0 && mo
 function judgedLength(relation2, ledger) {
   let { quantity, stretches } = relation2, length = lengthOf4(quantity, relation2.length.reading.text);
   if (length === null) return null;
-  let faultOf15 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf15);
-  if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf15(stretch3) === null)) return null;
+  let faultOf16 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf16);
+  if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf16(stretch3) === null)) return null;
   let slipped = stretches.findIndex(
     (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded3(relation2, stretch3, ledger)
   ), [fault, stretch2] = [faults[Math.max(0, slipped)], stretches[Math.max(0, slipped)]];
@@ -40171,30 +40242,85 @@ function judgedAnniversary({ count: count2, since, on, confidence }) {
   };
 }
 
+// src/checks/dates.ts
+init_quantity();
+init_text();
+
+// src/checks/weekday-numbers.ts
+init_quantity();
+var APART6 = 0.9, NO_MONTH = 0.82, WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER6 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
+  `\\b(${WEEKDAY}) ${NUMBER6}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY}) ${NUMBER6}(?: (?:of )?(${MONTH3}))?`,
+  "g"
+), REACH26 = 45, WEEK = 7, LAST2 = 31;
+function weekdayNumbers(ledger, ruleId, report) {
+  for (let claim of ledger.claims) {
+    let { moment } = claim.quantity;
+    if (!(moment === null || moment.weekday === null || claim.cell !== null))
+      for (let match of claim.text.matchAll(PAIR)) {
+        let found2 = match.index === claim.mark.from ? faultOf15(match, dayOf2(ledger.documents[claim.document])) : null;
+        found2 !== null && report({ ...discrepancyOf2(claim, match[0], found2), ruleId });
+      }
+  }
+}
+function faultOf15([, first2, a, second, b, month], own) {
+  let [weekday, other] = [weekdayNamed(first2), weekdayNamed(second)], [day, next2] = [Number(a), Number(b)], apart3 = next2 - day;
+  if (apart3 <= 0 || next2 > LAST2) return null;
+  let actual = (weekday + apart3) % WEEK;
+  if (actual !== other) {
+    let step5 = `${apart3} days from ${first2} ${day} it is a ${weekdayName(actual)}`;
+    return { day: next2, actual, written: other, step: step5, confidence: APART6 };
+  }
+  if (month !== void 0 || own === null || hasMonthWith(own, day, weekday)) return null;
+  let step = `by the document's date, no month near it has a ${first2} ${day}`;
+  return { day, actual: weekdayIn(own, day), written: weekday, step, confidence: NO_MONTH };
+}
+function dayOf2({ date }) {
+  return date === null || date.month === null || date.day === null ? null : dayNumber(date.year, date.month, date.day);
+}
+var discrepancyOf2 = (claim, text, { day, actual, written: written2, step, confidence }) => ({
+  claims: [{ claim, role: "date" }],
+  confidence,
+  values: { date: `day ${day}`, actual: weekdayName(actual), expected: weekdayName(written2) },
+  expected: null,
+  actual: text,
+  steps: [step, `the text says ${text}`],
+  cause: null,
+  suggestions: []
+});
+function hasMonthWith(near, day, weekday) {
+  for (let number3 = near - REACH26; number3 <= near + REACH26; number3++)
+    if (weekdayOf(number3) === weekday && civilFromDay(number3).day === day) return !0;
+  return !1;
+}
+function weekdayIn(near, day) {
+  let { year, month } = civilFromDay(near);
+  return weekdayOf(dayNumber(year, month, Math.min(day, daysInMonth(year, month))));
+}
+
 // src/checks/weekdays-together.ts
 init_quantity();
-var CONFIDENCE37 = 0.82, REACH26 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS2 = [2024, 2025];
+var CONFIDENCE37 = 0.82, REACH27 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS2 = [2024, 2025];
 function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated, ruleId) {
   let named4 = claims.flatMap(
-    (claim) => claim.quantity.kind !== "date" || claim.cell !== null || isDated(claim.document) ? [] : momentsOf4(claim).flatMap((moment) => isNamed6(moment) ? [{ claim, moment }] : [])
+    (claim) => claim.quantity.kind !== "date" || claim.cell !== null ? [] : momentsOf4(claim).flatMap((moment) => isNamed6(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])
   );
   return named4.slice(1).flatMap((later, i) => {
     let earlier2 = named4[i];
-    return !areNear(earlier2.claim, later.claim) || !clash(earlier2.moment, later.moment) ? [] : [earlier2, later].some(({ claim }) => OTHER_YEAR.test(sentences2[claim.sentence]?.text ?? claim.text)) ? [] : [discrepancyOf2(earlier2, later, ruleId)];
+    return !areNear(earlier2.claim, later.claim) || !clash(earlier2.moment, later.moment) ? [] : [earlier2, later].some(({ claim }) => OTHER_YEAR.test(sentences2[claim.sentence]?.text ?? claim.text)) ? [] : [discrepancyOf3(earlier2, later, ruleId)];
   });
 }
-var isNamed6 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH26;
+var isNamed6 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH27;
 function clash(a, b) {
   let said2 = (b.weekday - a.weekday + 7) % 7, turns = a.month - b.month >= MONTHS_APART ? 1 : b.month - a.month >= MONTHS_APART ? -1 : 0;
   return YEARS2.every(
     (year) => [year, ...turns === 0 ? [] : [year + turns]].every(
-      (other) => ((dayOf2(b, other) - dayOf2(a, year)) % 7 + 7) % 7 !== said2
+      (other) => ((dayOf3(b, other) - dayOf3(a, year)) % 7 + 7) % 7 !== said2
     )
   );
 }
-var dayOf2 = ({ month, day }, year) => dayNumber(year, month, day);
-function discrepancyOf2(earlier2, later, ruleId) {
-  let [a, b] = [earlier2.moment, later.moment], apart3 = dayOf2(b, YEARS2[1]) - dayOf2(a, YEARS2[1]), actual = weekdayName(((a.weekday + apart3) % 7 + 7) % 7);
+var dayOf3 = ({ month, day }, year) => dayNumber(year, month, day);
+function discrepancyOf3(earlier2, later, ruleId) {
+  let [a, b] = [earlier2.moment, later.moment], apart3 = dayOf3(b, YEARS2[1]) - dayOf3(a, YEARS2[1]), actual = weekdayName(((a.weekday + apart3) % 7 + 7) % 7);
   return {
     ruleId,
     claims: [
@@ -40216,33 +40342,46 @@ var SURE11 = 0.95, YEAR_SUPPLIED = 0.85;
 function checkDates(ledger, over2, ruleId, report) {
   let told = over2 === "weekday" ? toldYears(ledger.claims) : null, apparent = told === null ? [] : apparentYears(ledger);
   for (let claim of [...ledger.claims, ...ledger.mastheads]) {
-    let own = ledger.documents[claim.document]?.date?.year ?? null, [year, ...others2] = own === null ? apparent[claim.document] ?? [] : [own];
+    let own = ledger.documents[claim.document]?.date?.year ?? null;
     for (let moment of momentsOf3(claim)) {
-      let years = [...told?.get(claim) ?? [], ...others2, ...neighbouringYears(moment, ledger, claim.document)], fault = told !== null ? weekdayFault(moment, year ?? null, years) : impossibleDateFault(moment);
-      fault !== null && report(discrepancyOf3(claim, fault, ruleId));
+      let [year, ...others2] = own === null ? apparent[claim.document]?.(moment) ?? [] : [own], years = [...told?.get(claim) ?? [], ...others2, ...neighbouringYears(moment, ledger, claim.document)], fault = told !== null ? weekdayFault(moment, year ?? null, years) : impossibleDateFault(moment);
+      fault !== null && report(discrepancyOf4(claim, fault, ruleId));
     }
   }
   if (over2 !== "weekday") return;
-  weekdaysTogether(ledger, momentsOf3, (document) => ledger.documents[document].date !== null || (apparent[document] ?? []).length > 0, ruleId).forEach(report);
+  weekdaysTogether(ledger, momentsOf3, ({ document }, moment) => ledger.documents[document].date !== null || (apparent[document]?.(moment) ?? []).length > 0, ruleId).forEach(report), weekdayNumbers(ledger, ruleId, report);
 }
 var MONTHS_AWAY = 3;
 function neighbouringYears({ month }, { documents }, document) {
   let date = documents[document].date;
   return month === null || date === null || date.month === null ? [] : month - date.month >= MONTHS_AWAY ? [date.year - 1] : date.month - month >= MONTHS_AWAY ? [date.year + 1] : [];
 }
-var YEAR6 = /(?<![\d.,/])20\d\d(?![\d.,]\d)/g, MONTH_AND_YEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? 20\d\d\b/i, FIRST_BLOCKS = 3, LONGEST_BLOCK = 160;
+var YEAR6 = /(?<![\d.,/])20\d\d(?![\d.,]\d)/g, MONTH_AND_YEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? 20\d\d\b/i, FIRST_BLOCKS = 3, LONGEST_BLOCK = 160, NEAR_STORY = 300;
 function apparentYears({ documents, stories }) {
   let told = /* @__PURE__ */ new Map();
   return documents.forEach(({ date }, i) => {
-    date !== null && told.set(stories[i], (told.get(stories[i]) ?? /* @__PURE__ */ new Set()).add(date.year));
+    date !== null && append(told, stories[i], date);
   }), documents.map((document, i) => {
-    if (document.date !== null) return [];
+    if (document.date !== null) return () => [];
     let named4 = namedYears(document);
-    if (named4 !== null) return named4;
-    let others2 = told.get(stories[i]) ?? /* @__PURE__ */ new Set();
-    return others2.size === 1 ? [...others2].flatMap((year) => [year, year - 1, year + 1]) : [];
+    if (named4 !== null) return () => named4;
+    let dates = told.get(stories[i]) ?? [];
+    return (moment) => yearsNear(moment, dates);
   });
 }
+function yearsNear({ month, day }, dates) {
+  if (month === null || day === null || day > daysInMonth(LEAP_YEAR, month)) return [];
+  let away = /* @__PURE__ */ new Map();
+  for (let date of dates) {
+    let written2 = dayNumber(date.year, date.month ?? MID_YEAR, date.day ?? 1);
+    for (let year of [date.year - 1, date.year, date.year + 1]) {
+      let distance3 = Math.abs(dayNumber(year, month, Math.min(day, daysInMonth(year, month))) - written2);
+      distance3 <= NEAR_STORY && away.set(year, Math.min(distance3, away.get(year) ?? distance3));
+    }
+  }
+  return [...away].sort(([, a], [, b]) => a - b).map(([year]) => year);
+}
+var LEAP_YEAR = 2024, MID_YEAR = 7;
 function namedYears({ blocks, title }) {
   let first2 = blocks.flatMap((block) => block.kind === "table" || block.kind === "code" ? [] : [block.text]), lines = [title ?? "", ...first2.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)], named4 = new Set(lines.flatMap((line) => line.match(YEAR6) ?? []).map(Number));
   if (named4.size !== 1) return named4.size === 0 ? null : [];
@@ -40260,7 +40399,7 @@ function toldYears(claims) {
   }
   return told;
 }
-var discrepancyOf3 = (claim, fault, ruleId) => ({
+var discrepancyOf4 = (claim, fault, ruleId) => ({
   ruleId,
   claims: [{ claim, role: "date" }],
   confidence: fault.certain ? SURE11 : YEAR_SUPPLIED,
@@ -40270,10 +40409,19 @@ var discrepancyOf3 = (claim, fault, ruleId) => ({
   steps: fault.steps,
   cause: null,
   suggestions: []
-}), ENDS9 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/;
-function momentsOf3({ quantity: { moment }, reading }) {
-  let days = moment === null ? null : DAYS.exec(moment.edtf);
-  if (moment === null || days === null) return moment === null ? [] : [moment];
+}), ENDS9 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY2 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED6 = new RegExp(
+  `^(?:, an?| \\((?:an? )?|,? (?:which |that )?(?:is|was|will be|falls on|fell on|being) an?) ?${WEEKDAY2}(?=[,.;:)]| (?:night|morning|evening|afternoon|when|this year|that year|[\u2014\u2013-])|$)`
+), AHEAD3 = new RegExp(`\\b${WEEKDAY2} \\($`);
+function weekdayBeside({ text, mark: mark2 }) {
+  let named4 = APPOSED6.exec(text.slice(mark2.to)) ?? AHEAD3.exec(text.slice(0, mark2.from));
+  return named4 === null ? null : weekdayNamed(named4[1]);
+}
+function momentsOf3(claim) {
+  let { reading } = claim, { moment } = claim.quantity;
+  if (moment === null) return [];
+  let days = DAYS.exec(moment.edtf);
+  if (days === null)
+    return [moment.weekday === null && moment.day !== null && claim.cell === null ? { ...moment, weekday: weekdayBeside(claim) } : moment];
   let [from, to, ...more] = reading.text.split(ENDS9);
   if (from === void 0 || to === void 0 || more.length > 0) return [moment];
   let written2 = /\b\d{4}\b/.test(reading.text), [first2, last3] = [days.slice(1, 4), days.slice(4, 7)].map((part) => part.map(Number)), end = (text, [year, month, day], number3) => ({
@@ -41025,18 +41173,18 @@ function splitCredit(block) {
 
 // src/documents/dates.ts
 init_quantity();
-var MONTHS4 = "january february march april may june july august september october november december".split(" "), MONTH3 = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?", DAY2 = "\\d{1,2}(?:st|nd|rd|th)?", WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b[.,]?\\s+(?:the\\s+)?)?", YEAR7 = "(?:19|20)\\d\\d", WRITTEN = new RegExp(
+var MONTHS4 = "january february march april may june july august september october november december".split(" "), MONTH4 = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?", DAY2 = "\\d{1,2}(?:st|nd|rd|th)?", WEEKDAY3 = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b[.,]?\\s+(?:the\\s+)?)?", YEAR7 = "(?:19|20)\\d\\d", WRITTEN = new RegExp(
   [
     `\\b(?<iy>${YEAR7})[-/](?<im>\\d{1,2})[-/](?<id>\\d{1,2})(?!\\d)`,
-    `\\b${WEEKDAY}(?<mdm>${MONTH3})\\s+(?<mdd>${DAY2}),?\\s+(?<mdy>${YEAR7})\\b`,
-    `\\b${WEEKDAY}(?<dmd>${DAY2})(?:\\s+of)?[\\s-]+(?<dmm>${MONTH3}),?[\\s-]+(?<dmy>${YEAR7}|\\d\\d(?!\\d|[:.]\\d))`,
+    `\\b${WEEKDAY3}(?<mdm>${MONTH4})\\s+(?<mdd>${DAY2}),?\\s+(?<mdy>${YEAR7})\\b`,
+    `\\b${WEEKDAY3}(?<dmd>${DAY2})(?:\\s+of)?[\\s-]+(?<dmm>${MONTH4}),?[\\s-]+(?<dmy>${YEAR7}|\\d\\d(?!\\d|[:.]\\d))`,
     `\\b(?<dotd>\\d{1,2})\\.(?<dotm>\\d{1,2})\\.(?<doty>${YEAR7})\\b`,
     `\\b(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>${YEAR7}|\\d\\d)(?![\\d/])`,
-    `\\b(?<mym>${MONTH3}),?\\s+(?<myy>${YEAR7})\\b`
+    `\\b(?<mym>${MONTH4}),?\\s+(?<myy>${YEAR7})\\b`
   ].join("|"),
   "gi"
 ), YEARLESS2 = new RegExp(
-  `\\b(?:${WEEKDAY}(?:${MONTH3})\\s+${DAY2}|${WEEKDAY}${DAY2}(?:\\s+of)?\\s+(?:${MONTH3}))(?![\\w])`,
+  `\\b(?:${WEEKDAY3}(?:${MONTH4})\\s+${DAY2}|${WEEKDAY3}${DAY2}(?:\\s+of)?\\s+(?:${MONTH4}))(?![\\w])`,
   "gi"
 );
 function writtenDates(text) {
@@ -41295,7 +41443,7 @@ function isContact(text) {
   return !/\d/.test(rest);
 }
 
-// node_modules/entities/dist/decode-codepoint.js
+// ../../main/node_modules/entities/dist/decode-codepoint.js
 var c1 = [
   8364,
   0,
@@ -41343,7 +41491,7 @@ function codePointToString(codePoint) {
   return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
 }
 
-// node_modules/entities/dist/internal/decode-shared.js
+// ../../main/node_modules/entities/dist/internal/decode-shared.js
 var BASE91_INVERSE = /* @__PURE__ */ (() => {
   let table4 = new Uint8Array(127), code2 = 0;
   for (let char = 33; char <= 126; char++)
@@ -41411,10 +41559,10 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
   return out;
 }
 
-// node_modules/entities/dist/generated/decode-data-html.js
+// ../../main/node_modules/entities/dist/generated/decode-data-html.js
 var htmlDecodeTree = /* @__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
 
-// node_modules/entities/dist/generated/decode-data-xml.js
+// ../../main/node_modules/entities/dist/generated/decode-data-xml.js
 var xmlDecodeTree = /* @__PURE__ */ new Uint16Array([
   512,
   26465,
@@ -41442,13 +41590,13 @@ var xmlDecodeTree = /* @__PURE__ */ new Uint16Array([
   24615
 ]);
 
-// node_modules/entities/dist/internal/bin-trie-flags.js
+// ../../main/node_modules/entities/dist/internal/bin-trie-flags.js
 var BinTrieFlags;
 (function(BinTrieFlags2) {
   BinTrieFlags2[BinTrieFlags2.VALUE_LENGTH = 49152] = "VALUE_LENGTH", BinTrieFlags2[BinTrieFlags2.FLAG13 = 8192] = "FLAG13", BinTrieFlags2[BinTrieFlags2.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", BinTrieFlags2[BinTrieFlags2.JUMP_TABLE = 127] = "JUMP_TABLE", BinTrieFlags2[BinTrieFlags2.VALUE_MASK = 8191] = "VALUE_MASK";
 })(BinTrieFlags || (BinTrieFlags = {}));
 
-// node_modules/entities/dist/decode.js
+// ../../main/node_modules/entities/dist/decode.js
 var CharCodes;
 (function(CharCodes3) {
   CharCodes3[CharCodes3.AMP = 38] = "AMP", CharCodes3[CharCodes3.NUM = 35] = "NUM", CharCodes3[CharCodes3.SEMI = 59] = "SEMI", CharCodes3[CharCodes3.EQUALS = 61] = "EQUALS", CharCodes3[CharCodes3.ZERO = 48] = "ZERO", CharCodes3[CharCodes3.NINE = 57] = "NINE", CharCodes3[CharCodes3.LOWER_A = 97] = "LOWER_A", CharCodes3[CharCodes3.LOWER_X = 120] = "LOWER_X";
@@ -41880,7 +42028,7 @@ function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
   return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
 }
 
-// node_modules/htmlparser2/dist/Tokenizer.js
+// ../../main/node_modules/htmlparser2/dist/Tokenizer.js
 var CharCodes2;
 (function(CharCodes3) {
   CharCodes3[CharCodes3.Tab = 9] = "Tab", CharCodes3[CharCodes3.NewLine = 10] = "NewLine", CharCodes3[CharCodes3.FormFeed = 12] = "FormFeed", CharCodes3[CharCodes3.CarriageReturn = 13] = "CarriageReturn", CharCodes3[CharCodes3.Space = 32] = "Space", CharCodes3[CharCodes3.ExclamationMark = 33] = "ExclamationMark", CharCodes3[CharCodes3.Number = 35] = "Number", CharCodes3[CharCodes3.Amp = 38] = "Amp", CharCodes3[CharCodes3.SingleQuote = 39] = "SingleQuote", CharCodes3[CharCodes3.DoubleQuote = 34] = "DoubleQuote", CharCodes3[CharCodes3.Dash = 45] = "Dash", CharCodes3[CharCodes3.Slash = 47] = "Slash", CharCodes3[CharCodes3.Zero = 48] = "Zero", CharCodes3[CharCodes3.Nine = 57] = "Nine", CharCodes3[CharCodes3.Semi = 59] = "Semi", CharCodes3[CharCodes3.Lt = 60] = "Lt", CharCodes3[CharCodes3.Eq = 61] = "Eq", CharCodes3[CharCodes3.Gt = 62] = "Gt", CharCodes3[CharCodes3.Questionmark = 63] = "Questionmark", CharCodes3[CharCodes3.UpperA = 65] = "UpperA", CharCodes3[CharCodes3.LowerA = 97] = "LowerA", CharCodes3[CharCodes3.UpperF = 70] = "UpperF", CharCodes3[CharCodes3.LowerF = 102] = "LowerF", CharCodes3[CharCodes3.UpperZ = 90] = "UpperZ", CharCodes3[CharCodes3.LowerZ = 122] = "LowerZ", CharCodes3[CharCodes3.LowerX = 120] = "LowerX", CharCodes3[CharCodes3.OpeningSquareBracket = 91] = "OpeningSquareBracket";
@@ -42455,7 +42603,7 @@ var Sequences = {
   }
 };
 
-// node_modules/htmlparser2/dist/Parser.js
+// ../../main/node_modules/htmlparser2/dist/Parser.js
 var { fromCodePoint } = String, formTags = /* @__PURE__ */ new Set([
   "input",
   "option",
@@ -42898,7 +43046,7 @@ var reNameEnd = /\s|\//, Parser2 = class {
   }
 };
 
-// node_modules/entities/dist/index.js
+// ../../main/node_modules/entities/dist/index.js
 var EntityLevel;
 (function(EntityLevel2) {
   EntityLevel2[EntityLevel2.XML = 0] = "XML", EntityLevel2[EntityLevel2.HTML = 1] = "HTML";
@@ -43226,10 +43374,11 @@ var DEEPEST2 = 2e3, PIECE = 65536, Page = class {
     let best2 = this.dates.reduce(
       (a, b) => a === null || b.rank > a.rank ? b : a,
       null
-    ), title = this.declaredTitle ?? this.headTitle.finish().text;
+    ), pageTitle = this.headTitle.isEmpty ? null : textBlock("heading", this.headTitle);
     return {
       blocks: this.blocks,
-      title: title === "" ? null : title,
+      title: this.declaredTitle ?? pageTitle?.text ?? null,
+      pageTitle,
       date: best2?.date ?? null,
       problems: this.problems
     };
@@ -43339,7 +43488,7 @@ var DEEPEST2 = 2e3, PIECE = 65536, Page = class {
   }
 }, isLinkedData = (name3, attributes2) => name3 === "script" && attributes2.type === "application/ld+json";
 
-// node_modules/@lezer/common/dist/index.js
+// ../../main/node_modules/@lezer/common/dist/index.js
 var nextPropID = 0, Range = class {
   constructor(from, to) {
     this.from = from, this.to = to;
@@ -44639,7 +44788,7 @@ var Parser3 = class {
 };
 var stoppedInner = new NodeProp({ perNode: !0 });
 
-// node_modules/@lezer/highlight/dist/index.js
+// ../../main/node_modules/@lezer/highlight/dist/index.js
 var nextTagID = 0, Tag = class _Tag {
   /**
   @internal
@@ -45203,7 +45352,7 @@ var classHighlighter = tagHighlighter([
   { tag: tags.punctuation, class: "tok-punctuation" }
 ]);
 
-// node_modules/@lezer/markdown/dist/index.js
+// ../../main/node_modules/@lezer/markdown/dist/index.js
 var CompositeBlock = class _CompositeBlock {
   static create(type, value, from, parentHash, end) {
     let hash = parentHash + (parentHash << 8) + type + (value << 4) | 0;
@@ -47274,6 +47423,23 @@ function titleOf(blocks) {
   return (highest.find((heading2) => !isNameplate(heading2.text)) ?? highest[0])?.text ?? null;
 }
 
+// src/documents/page-title.ts
+var LEAST_WORDS2 = 4, LEAST_SHARED4 = 0.6, SITE = / [|–—·-] |: /g, WORD5 = /[\p{L}\p{N}$£€%]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+function withPageTitle(blocks, title) {
+  let at = blocks.findIndex((block) => block.kind === "heading"), headline = blocks[at];
+  if (title === null || headline === void 0 || headline.kind === "table") return blocks;
+  let told = new Set(wordsOf6(headline.text)), retold = statementsOf3(title).find(({ text }) => {
+    let words7 = wordsOf6(text), shared4 = words7.filter((word2) => told.has(word2)).length;
+    return words7.length >= LEAST_WORDS2 && shared4 < words7.length && shared4 >= LEAST_SHARED4 * words7.length;
+  });
+  return retold === void 0 ? blocks : blocks.toSpliced(at + 1, 0, { ...retold, level: headline.level + 1 });
+}
+var wordsOf6 = (text) => text.toLowerCase().match(WORD5) ?? [];
+function statementsOf3(title) {
+  let ends4 = [...title.text.matchAll(SITE)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  return [0, ...ends4.map(({ to }) => to)].map((from, i) => sliceBlock(title, from, ends4[i]?.from ?? title.text.length, "heading"));
+}
+
 // src/documents/separated-values.ts
 init_text();
 var readCommas = (text) => readSeparated(text, separatorOf(text)), readTabs = (text) => readSeparated(text, "	");
@@ -47405,7 +47571,7 @@ function readDocument(source) {
     path: source.path,
     source: source.text,
     mediaType,
-    blocks,
+    blocks: withPageTitle(blocks, draft.pageTitle ?? null),
     title: titleOf2(blocks, masthead.title, draft.title),
     date,
     place,

@@ -267,4 +267,4 @@ export const slipWeights = {
 } as const
 
 /** From these log-odds of words alone downwards no pair is considered; values that echo each other are looked at longer. */
-export const leastContext = { plain: -3.8, echoed: -4.4 } as const
+export const leastContext = { plain: -3.3, echoed: -4.4 } as const
