@@ -2,7 +2,20 @@ import { add, compareDecimals, decimal, parseDecimal } from '../../src/quantity/
 import type { CurrencyMatch } from '../../src/units/index.js'
 import { type Figure, timesFigure } from '../figure.js'
 import { currencyAt, currencyNamed, startsCurrency } from '../names.js'
-import { CurrencySign, Dash, Digits, isHyphen, Quote, Scale, Stop, type Token, tokenAt, Word } from '../tokens.js'
+import {
+  Comma,
+  CurrencySign,
+  Dash,
+  Digits,
+  isHyphen,
+  Open,
+  Quote,
+  Scale,
+  Stop,
+  type Token,
+  tokenAt,
+  Word,
+} from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
 
@@ -172,13 +185,31 @@ export function isWeight(tokens: readonly Token[], figure: Figure, at: number): 
   if (figure.numeral.scale.exponent > 3) return false
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - 5); i--) if (weighing.has(tokens[i]!.key)) return true
   const after = tokens[at + 1]
-  if (after?.key === 'of') return true
+  if (after?.key === 'of' || isConverted(tokens, at + 1)) return true
   if (after?.key === 'per' || after?.key === 'overweight' || after?.key === 'heavier' || after?.key === 'lighter')
     return true
   return (
     tokenAt(tokens, at - 1)?.tokenType === Dash &&
     !['note', 'coin', 'deposit', 'fine', 'bill', 'fee', 'ticket', 'prize'].includes(after?.key ?? 'note')
   )
+}
+
+/** How many tokens a figure of mass may end behind: ", or about 70.5 kilograms". */
+const CONVERTED = 6
+const masses = wordSet(
+  'kg kilogram kilograms kilogramme kilogrammes kilo kilos gram grams tonne tonnes stone ounce ounces',
+)
+
+/** Whether what stands in brackets or behind "or" says the same as a mass. */
+function isConverted(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  if (tokens[at]?.tokenType === Comma) at++
+  if (tokens[at]?.tokenType !== Open && tokens[at]?.key !== 'or') return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + CONVERTED); i++) {
+    if (tokens[i]!.tokenType === Stop || tokens[i]!.tokenType === Comma) return false
+    if (masses.has(tokens[i]!.key)) return true
+  }
+  return false
 }
 
 /** "3 dollars 50 cents": an amount and its hundredths as one; null for anything else. */

@@ -1,4 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
+import { sizeOf } from '../../quantity/index.js'
 import { claimSize } from '../comparable.js'
 import type { Relation } from '../relation.js'
 import { isAmount, isLike, isNearly, sumOf } from './amounts.js'
@@ -10,7 +11,7 @@ const FEWEST = 2
 
 /** Before a figure: it is what those before it in its sentence come to. */
 const COME_TO =
-  /(?:\bso (?:that )?|\bmaking |\bmakes |\bmade |\bbringing |\bmeaning (?:that )?|\bgiving |\bin all,? |\baltogether,? |\btogether,? |\btotal(?:s|led|ling)?(?: of)? |\ball |(?<=[a-zÀ-ɏ])[:—–] |\bwhich (?:is|makes|made|gives|gave) |\badds? up to |\bcomes? to |\bcame to )(?:[a-zÀ-ɏ’']+ ){0,6}$/i
+  /(?:\bso (?:that )?|\bmaking |\bmakes |\bmade |\bbringing |\bmeaning (?:that )?|\bgiving |\bin all,? |\baltogether,? |\btogether,? |\btotal(?:s|led|ling)?(?: of)? |\ball (?!other|the other|the rest)|(?<=[a-zÀ-ɏ])[:—–] |\bwhich (?:is|makes|made|gives|gave) |\badds? up to |\bcomes? to |\bcame to )(?:[a-zÀ-ɏ’']+ ){0,6}$/i
 const BEHIND = /^(?: [a-zÀ-ɏ]+){0,2},? (?:in all|altogether|in total|all told|together)\b/i
 /** "So that net debt closed at": what stands at some level has more behind it than what was spent. */
 const STANDS =
@@ -32,7 +33,7 @@ export function tallies(sentences: readonly Sentence[]): Relation[] {
         ? countedList(sentence, before)
         : []),
     ]
-    return relations.filter((relation) => holds(relation) || isNearly(relation)).slice(0, 1)
+    return relations.filter((relation) => holds(relation) || isNearly(relation) || isScaled(relation)).slice(0, 1)
   })
 }
 
@@ -51,7 +52,25 @@ function ownTotal({ claims, text, place }: Sentence): Relation[] {
   // "17 vans, eight cars and three lorries, 28 vehicles in all": a word for all of them.
   const isSummedUp = BEHIND.test(text.slice(whole.mark.to)) && areAllOther(parts)
   if (!isSummedUp && !areOfOne(first, parts, whole)) return []
-  return parts.every((part) => claimSize(part) < claimSize(whole)) ? [sumOf(whole, parts, CONFIDENCE) ?? []].flat() : []
+  return [sumOf(whole, parts, CONFIDENCE) ?? []].flat()
+}
+
+/** Powers of ten that scale words and lost or added noughts make. */
+const SCALES: readonly number[] = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9]
+const EVEN = 0.005
+/** A part smaller than this share of its whole is lost in roundings. */
+const LEAST_PART = 0.03
+
+/** Whether one figure of a sum, a power of ten larger or smaller, would make it come out: "£6bn, £450m and £150m, in all £1.2bn". */
+function isScaled({ terms }: Relation): boolean {
+  const [whole, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)) as [number, ...number[]]
+  const sum = parts.reduce((total, part) => total + part, 0)
+  const isEven = (a: number, b: number): boolean => Math.abs(a / b - 1) < EVEN
+  return SCALES.some(
+    (scale) =>
+      isEven(sum, whole * scale) ||
+      parts.some((part) => part * scale > LEAST_PART * whole && isEven(sum - part + part * scale, whole)),
+  )
 }
 
 /** Whether figures count what the first of them and the whole count, or are bare. */

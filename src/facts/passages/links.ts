@@ -16,6 +16,11 @@ const APPOSED = new RegExp(
   'i',
 )
 const ENDS = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/
+/** "A response rate of 35%": what two figures told together come to. */
+const RATE_OF = new RegExp(
+  `^[^.;()]{0,80}?(?:,|\\(|[—–:])\\s*(?:or |that is,? |which is )?an?\\s+(?:[a-zÀ-ɏ-]+\\s+){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\\s+of\\s+${HEDGES}$`,
+  'i',
+)
 /** Behind a share of what there would be otherwise. */
 const OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|original|scheduled|timetabled)\b/i
 /** Between a share and a pair in apposition: "over a third of the pupils, 88 of 240, …". */
@@ -30,7 +35,7 @@ const SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b
 export function linkOf(share: Claim, i: number, sentence: Sentence, pair: Pair, j: number): Link | null {
   const { text } = sentence
   const before = text.slice(0, share.mark.from)
-  if (pair.by === 'instead' && i !== j) return null
+  if ((pair.by === 'instead' || pair.by === 'beside') && i !== j) return null
   if (i > j)
     return !hasFigureIn(sentence, 0, share.mark.from) && (THAT.test(before) || SO.test(before)) ? 'taken-up' : null
   if (i < j) return 'ahead'
@@ -43,6 +48,7 @@ export function linkOf(share: Claim, i: number, sentence: Sentence, pair: Pair, 
   if (share.mark.from < pair.to || hasFigureIn(sentence, pair.to, share.mark.from)) return null
   const between = gapIn(sentence, pair.to, share.mark.from)
   const behind = text.slice(share.mark.to)
+  if (pair.by === 'beside') return RATE_OF.test(between) && ENDS.test(behind) ? 'apposed' : null
   if (pair.by === 'instead') return APPOSED.test(between) && OF_USUAL.test(behind) ? 'apposed' : null
   if (APPOSED.test(between) && ENDS.test(behind)) return 'apposed'
   return WHICH.test(between) ? 'taken-up' : null

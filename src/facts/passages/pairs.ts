@@ -12,9 +12,9 @@ export interface Member {
 
 /**
  * How a sentence puts part and whole together: "41 of the 73", "of the 73 …, 41", "73 …, 41 of them", "of 73 that makes
- * 41", "41 out of 73" as one figure, "41 instead of 73".
+ * 41", "41 out of 73" as one figure, "41 instead of 73", "73 were asked and 41 answered".
  */
-export type PairWording = 'of' | 'led' | 'them' | 'worked' | 'one' | 'instead'
+export type PairWording = 'of' | 'led' | 'them' | 'worked' | 'one' | 'instead' | 'beside'
 
 /** Part and whole as the words of one sentence put them together; `from` and `to` are where they stand in it. */
 export interface Pair {
@@ -87,8 +87,18 @@ export function pairsIn({ claims, text }: Sentence): readonly Pair[] {
     const end = endOfClause(text, whole.mark.to)
     for (const part of figures.slice(k + 1)) if (part.mark.to <= end) add(part, whole, 'led')
   })
+  figures.forEach((last, k) => {
+    const first = figures[k - 1]
+    if (first === undefined || !JOINED.test(text.slice(first.mark.to, last.mark.from))) return
+    if (pairs.some(({ part, whole }) => [part, whole].some(({ claim }) => claim === first || claim === last))) return
+    if (sizeOf(first.quantity) > sizeOf(last.quantity)) add(last, first, 'beside')
+    else add(first, last, 'beside')
+  })
   return pairs
 }
+
+/** Between figures of two clauses that are told together. */
+const JOINED = /^[^.;:()]{2,80}(?:,|\band\b|\bbut\b)[^.;:()]{0,40}$/
 
 /** Whether a figure can be part or whole: an amount that is no change and not open at an end. */
 export function isOperand(claim: Claim): boolean {

@@ -94,9 +94,16 @@ function matchOf(pace: Pace, { counts, left }: Chain, claim: Claim, pool: readon
   return { counts, total, kin, loose: own !== null }
 }
 
-function kinOf({ quantity }: Claim, { quantity: pace }: Pace): { kin: Candidate['kin']; total: Quantity } | null {
-  if (quantity.change !== null || quantity.moment !== null || quantity.stated.kind !== 'decimal') return null
-  const plain = { ...quantity, per: null }
+/** "At 16 cm an hour it has gone on by 112 cm": how far a pace has led. */
+const BY = /\bby (?:about |some |nearly |almost |just |exactly )?$/i
+
+function kinOf(
+  { quantity, text, mark }: Claim,
+  { quantity: pace }: Pace,
+): { kin: Candidate['kin']; total: Quantity } | null {
+  if (quantity.change !== null && !BY.test(text.slice(0, mark.from))) return null
+  if (quantity.moment !== null || quantity.stated.kind !== 'decimal') return null
+  const plain = { ...quantity, per: null, change: null }
   if (quantity.kind === 'count' && pace.kind === 'count') {
     const [own, other] = [quantity, pace].map(({ unit }) => (unit === 'time' ? '1' : unit))
     if (own === '1' && other === '1') return null
@@ -123,7 +130,7 @@ const BEHIND = new RegExp(
   'i',
 )
 const BEFORE = new RegExp(
-  `\\b(?:(?:in|over|during|across)\\s(?:an?|one|the)|each|every)\\s${PERIOD}\\b[^.;:\\d]{0,40}$`,
+  `\\b(?:(?:in|over|during|across)\\s(?:an?|one|the)|each|every|an?(?=\\s[a-z]+['’]s))\\s${PERIOD}\\b[^.;:\\d]{0,40}$`,
   'i',
 )
 

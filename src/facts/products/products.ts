@@ -70,8 +70,7 @@ type Known = Map<Claim, (readonly Claim[])[]>
 /** Relations that are surer than this are told for themselves. */
 const LEAST = 0.35
 
-const isWorkedOut = ({ quantity }: Claim): boolean =>
-  quantity.moment === null && quantity.change === null && quantity.stated.kind === 'decimal'
+const isWorkedOut = ({ quantity }: Claim): boolean => quantity.moment === null && quantity.stated.kind === 'decimal'
 
 /** Two relations of much the same figures are one fault. */
 const isSame = (a: Relation, b: Relation): boolean => {
