@@ -102,7 +102,7 @@ function judged(relation: DateRelation, ledger: Ledger): Judged | null {
 
 /** A date as written; "yesterday" with the day that it is. */
 const dayOf = ({ reading, quantity: { moment } }: Claim): string =>
-  moment?.relative === true && moment.from !== null && moment.day === null
+  moment?.relative === true && moment.from !== null && moment.from === moment.to && moment.day === null
     ? `${reading.text}, ${printMoment(moment)}`
     : reading.text
 

@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { type Quantity, sizeOf } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import { countLink } from './count-links.js'
 import type { Said } from './date-lengths.js'
 import type { Anchor, LengthRelation } from './date-relation.js'
@@ -10,7 +11,7 @@ import { tellingWords } from './surroundings.js'
 const CONFIDENCE = 0.74
 /** Longer sentences are lists. */
 const LONGEST = 500
-/** In sets of more days than these something lies at every distance. */
+/** In stories of more days than these something lies at every distance. */
 const MOST_DAYS = 150
 
 /** A length that a sentence counts to or from its one day, from or to a day that it does not give. */
@@ -36,11 +37,11 @@ export function countedDays(
 ): LengthRelation[] {
   const counts = countsIn(set, said).filter(({ length }) => !taken.has(length))
   if (counts.length === 0) return []
-  const days = daysOf(set, mastheads)
-  if (days.length > MOST_DAYS) return []
+  const days = daysOfStories(set, mastheads)
   return counts.flatMap((count) => {
-    const story = set.stories[count.day.document]
-    const others = days.filter((one) => one.anchor.claim !== count.day && set.stories[one.document] === story)
+    const story = days.get(set.stories[count.day.document]!) ?? []
+    const others = story.filter((one) => one.anchor.claim !== count.day)
+    if (others.length > MOST_DAYS) return []
     const meant = isBorneOut(count, others) ? null : meantBy(count, others, set)
     return meant === null ? [] : [relationOf(count, meant)]
   })
@@ -96,7 +97,11 @@ interface Given {
   readonly day: number
 }
 
-function daysOf({ documents, moments }: DateSet, mastheads: readonly Claim[]): Given[] {
+/** The days of each story, by its number. */
+function daysOfStories(
+  { documents, moments, stories }: DateSet,
+  mastheads: readonly Claim[],
+): ReadonlyMap<number, Given[]> {
   const written = documents.flatMap(({ date }, document): Given[] => {
     const moment = momentOfDate(date)
     return moment === null ? [] : [{ document, anchor: { claim: null, moment }, day: moment.from! }]
@@ -111,7 +116,9 @@ function daysOf({ documents, moments }: DateSet, mastheads: readonly Claim[]): G
       day,
     }))
   })
-  return [...told, ...written]
+  const days = new Map<number, Given[]>()
+  for (const one of [...told, ...written]) append(days, stories[one.document]!, one)
+  return days
 }
 
 const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/

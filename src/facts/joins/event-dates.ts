@@ -3,7 +3,7 @@ import type { Moment } from '../../quantity/index.js'
 import type { Pairing } from '../pairing.js'
 import type { EventRelation } from './date-relation.js'
 import { eventsOf, isMoved, isOfDateline, partsOf } from './event-words.js'
-import { differAsSlips, likeEvents } from './like-events.js'
+import { differAsSlips, likeEvents, likeStretches } from './like-events.js'
 import type { DateSet } from './stretches.js'
 
 const CONFIDENCE = 0.72
@@ -29,7 +29,20 @@ export function eventRelations(set: DateSet, pairings: readonly Pairing[]): Even
     if (same || (own.length === 0 && others.length === 0)) add(a, b, confidence)
   }
   for (const { a, b } of likeEvents(set)) if (!contrast(a, b)) add(a, b, CONFIDENCE)
+  for (const { a, b } of likeStretches(set)) {
+    if (contrast(a, b) || isMoved(a) || isMoved(b) || isSeconded(a, b.document, set) || isSeconded(b, a.document, set))
+      continue
+    found.set(`${a.index} ${b.index}`, { kind: 'event', a, b, confidence: CONFIDENCE })
+  }
   return [...found.values()]
+}
+
+/** Whether a document gives the first or the last day of a stretch too. */
+function isSeconded({ quantity }: Claim, document: number, set: DateSet): boolean {
+  const ends = quantity.moment!.edtf.split('/').map((day) => day.slice(-5))
+  return set.moments[document]!.some(({ quantity: { moment } }) =>
+    moment!.edtf.split('/').some((day) => ends.includes(day.slice(-5))),
+  )
 }
 
 /** Whether the two are told for different members of one group: the first and the second line, men and women. */

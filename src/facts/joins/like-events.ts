@@ -1,7 +1,9 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { dayNumber } from '../../quantity/index.js'
+import { dayNumber, type Moment } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import { eventsOf, isOfDateline, type Parts, partsOf } from './event-words.js'
 import { ANY_YEAR, type DateSet } from './stretches.js'
+import { numberOf } from './surroundings.js'
 
 /** Two days that different documents give for what their sentences tell alike, and how alike they tell it. */
 export interface LikeEvents {
@@ -35,43 +37,81 @@ interface Told {
 }
 
 /** Pairs of days of different documents of one story that may be one day written twice, of events that are told alike. */
-export function likeEvents(set: DateSet): LikeEvents[] {
-  const days = toldDays(set)
-  const pairs: LikeEvents[] = []
+export const likeEvents = (set: DateSet): LikeEvents[] => alikeAmong(toldDays(set), differAsSlips, SCORES.alike, set)
+
+/** Pairs of what documents of one story tell that `mayBeOne` holds possible and that is told alike to some degree. */
+function alikeAmong(
+  all: readonly Told[],
+  mayBeOne: (a: Claim, b: Claim) => boolean,
+  least: number,
+  set: DateSet,
+): LikeEvents[] {
+  const stories = new Map<number, Told[]>()
+  for (const one of all) append(stories, set.stories[one.claim.document]!, one)
   let common: ReadonlyMap<string, number> | null = null
-  days.forEach((one, i) => {
-    for (const other of days.slice(i + 1)) {
-      if (!mayBeSlip(one, other, set)) continue
-      common ??= sentencesWith(set)
-      const likeness = likenessOf(one, other, common, set)
-      if (likeness >= SCORES.alike) pairs.push({ a: one.claim, b: other.claim, likeness })
-    }
+  return [...stories.values()].flatMap((told) =>
+    told.flatMap((one, i) =>
+      told.slice(i + 1).flatMap((other): LikeEvents[] => {
+        const [a, b] = [one.claim, other.claim]
+        if (a.document === b.document || isDeadline(a) !== isDeadline(b) || !mayBeOne(a, b)) return []
+        common ??= sentencesWith(set)
+        const likeness = likenessOf(one, other, common, set)
+        return likeness < least ? [] : [{ a, b, likeness }]
+      }),
+    ),
+  )
+}
+
+/** The least likeness of two stretches of days that are equally long: fewer are so by chance. */
+const ALIKE_STRETCHES = 0.3
+
+/** Pairs of stretches of days ("from 26 to 29 June"), equally long, that different documents of one story put in other weeks or months. */
+export function likeStretches(set: DateSet): LikeEvents[] {
+  const all = set.moments.flatMap((claims) => {
+    const stretches = claims.filter(({ cell, quantity }) => cell === null && daysBetween(quantity.moment!) !== null)
+    return stretches.length > MOST_STRETCHES ? [] : told(stretches, set)
   })
-  return pairs
+  return alikeAmong(all, areShifted, ALIKE_STRETCHES, set)
+}
+
+/** More stretches of a document than these are a programme. */
+const MOST_STRETCHES = 12
+
+/** Whether two stretches are equally long and lie some weeks or months apart, in one year as far as they name it. */
+function areShifted(a: Claim, b: Claim): boolean {
+  const [x, y] = [daysBetween(a.quantity.moment!), daysBetween(b.quantity.moment!)]
+  if (x === null || y === null || (x.year !== null && y.year !== null && x.year !== y.year)) return false
+  if (x.to - x.from !== y.to - y.from || x.from === y.from) return false
+  return WEEKS.has(Math.abs(x.from - y.from)) || x.day === y.day
+}
+
+const STRETCH = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-(\d\d)-(\d\d)$/
+
+/** The first and last day of a stretch, as days of any one year, with the number of the first in its month and the year named. */
+function daysBetween({ edtf }: Moment): { from: number; to: number; day: string; year: string | null } | null {
+  const [, year, month, day, lastMonth, last] = STRETCH.exec(edtf) ?? []
+  if (day === undefined || lastMonth! < month!) return null
+  const dayOf = (m: string, d: string): number => dayNumber(ANY_YEAR, Number(m), Number(d))
+  return { from: dayOf(month!, day), to: dayOf(lastMonth!, last!), day, year: year === 'XXXX' ? null : year! }
 }
 
 /** The days that sentences of prose write out, of documents that do not list days. */
-function toldDays({ moments, sentences }: DateSet): Told[] {
-  return moments.flatMap((claims) => {
+function toldDays(set: DateSet): Told[] {
+  return set.moments.flatMap((claims) => {
     const days = claims.filter(({ cell, place, quantity: { moment } }) => {
       const isDay = moment!.precision === 'day' && moment!.day !== null && partsOf(moment!) !== null
       return cell === null && place !== 'headline' && isDay
     })
     if (days.length > MOST_DAYS) return []
-    return days.flatMap((claim) => {
-      const sentence = sentences[claim.sentence]
-      return sentence === undefined || isOfDateline(claim) ? [] : [{ claim, sentence }]
-    })
+    return told(days, set)
   })
 }
 
-/** Whether two days of different documents of one story differ as a slip may make them. */
-function mayBeSlip(one: Told, other: Told, { stories }: DateSet): boolean {
-  const [a, b] = [one.claim, other.claim]
-  if (a.document === b.document || stories[a.document] !== stories[b.document]) return false
-  if (isDeadline(a) !== isDeadline(b)) return false
-  return differAsSlips(a, b)
-}
+const told = (claims: readonly Claim[], { sentences }: DateSet): Told[] =>
+  claims.flatMap((claim) => {
+    const sentence = sentences[claim.sentence]
+    return sentence === undefined || isOfDateline(claim) ? [] : [{ claim, sentence }]
+  })
 
 /** Whether two days differ in their day, their month or their year only, or lie one or two weeks apart. */
 export function differAsSlips(a: Claim, b: Claim): boolean {
@@ -122,15 +162,19 @@ function nearWords({ claim, sentence }: Told): ReadonlyMap<string, number> {
 
 /** How many figures of one sentence, dates and ordinals left out, the other gives as well. */
 function sharedFigures(one: Told, other: Told): number {
-  const figures = (told: Told): ReadonlySet<string> =>
-    new Set(
-      told.sentence.claims.flatMap(({ quantity: { kind, unit }, reading }) =>
-        kind === 'date' || kind === 'ordinal' ? [] : [`${kind} ${unit} ${reading.text.replace(/[^\d.]/g, '')}`],
-      ),
-    )
+  const figures = ({ sentence: { claims } }: Told): ReadonlySet<string> =>
+    new Set(claims.filter(isFigure).map(figureOf))
   const others = figures(other)
   return [...figures(one)].filter((figure) => /\d{2}/.test(figure) && others.has(figure)).length
 }
+
+/** A figure as its number and unit; counts by their number alone: "52,000 tickets", "52,000 of you". */
+const figureOf = (claim: Claim): string => {
+  const { kind, unit } = claim.quantity
+  return `${kind} ${kind === 'count' ? '' : unit} ${numberOf(claim)}`
+}
+
+const isFigure = ({ quantity: { kind } }: Claim): boolean => kind !== 'date' && kind !== 'ordinal'
 
 /** In how many sentences each word class stands. */
 function sentencesWith({ sentences }: DateSet): ReadonlyMap<string, number> {
