@@ -4,8 +4,9 @@ import type { Span } from '../text/index.js'
 
 /** Characters between a figure and a date beyond which the date is no longer taken for the figure's own. */
 const REACH = 60
-/** A date that opens a sentence holds for all the figures in it that have none of their own. */
-const OPENING = 4
+/** Before a date that opens its sentence and holds for all the figures in it that have none of their own. */
+const OPENING =
+  /^\W*(?:(?:but|and|so)\s+)?(?:(?:in|on|at|for|during|throughout)\s+)?(?:the\s+)?(?:(?:whole|rest|course|first half|second half|start|end|month|year|week)\s+(?:of|to|in)\s+)?$/i
 /** What a comma or bracket between a figure and a date adds to their distance. */
 const BREAK = 12
 
@@ -20,7 +21,7 @@ export function timesOf(text: string, readings: readonly Reading[]): (Moment | n
   readings.forEach((date) => {
     const moment = date.quantity.moment
     if (moment === null || date.quantity.kind !== 'date') return
-    if (date.from <= OPENING) opening = moment
+    if (opening === null && OPENING.test(text.slice(0, date.from))) opening = moment
     let nearest = -1
     let least = REACH
     readings.forEach((figure, i) => {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../grammar/index.js'
 import type { Claim, Sentence } from '../claims/index.js'
-import { compareDecimals, nominal, sizeOf, toUnitOf } from '../quantity/index.js'
+import { compareDecimals, nominal, sizeOf, toNumber, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
 import { isOfOthers } from './joins/change-levels.js'
@@ -129,9 +129,19 @@ function changed(statement: Statement, sentence: Sentence): Relation | null {
   if (pace?.[1] !== undefined || (by?.quantity.kind === 'multiple' && isOfOthers(by))) return null
   const levels = pace !== null && end.quantity.kind === 'duration' ? [turned(end), turned(start)] : [start, end]
   const relation = relationWith(statement, by === null ? levels : [...levels, termOf('by', by)], 1)
-  if (relation === null || isFarFetched(relation) || isPerLevel(relation)) return null
+  if (relation === null || isFarFetched(relation) || isPerLevel(relation) || isAmountOf(by, from, to)) return null
   return by !== null && holds(relation) ? (wrongWay(relation, to, by, from) ?? relation) : relation
 }
+
+/** "27,300 or 7.1 per cent more than the 385,300 of ten years ago": both tell how far it went. */
+function isAmountOf(by: Claim | null, from: Claim, to: Claim): boolean {
+  if (by?.quantity.kind !== 'percent' || !OR.test(by.text.slice(to.mark.to, by.mark.from))) return false
+  const { low, high } = by.quantity.value
+  const percent = (sizeOf(to.quantity) / sizeOf(from.quantity)) * 100
+  return low !== null && high !== null && percent >= toNumber(low) && percent <= toNumber(high)
+}
+
+const OR = /^(?:\s[a-zÀ-ɏ-]+){0,2}?,?\s(?:or\s|\()$/i
 
 const THAN = /\bthan\b/i
 

@@ -17,6 +17,15 @@ function yearsIn(text: string): NamedYear[] {
   })
 }
 
+const QUARTERS = /\bQ([1-4])(?!\d)|\b(first|second|third|fourth)[ -](?:fiscal )?quarter\b/gi
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth']
+
+/** The quarters that a text names, as 1 to 4. */
+const quartersIn = (text: string): number[] =>
+  [...text.matchAll(QUARTERS)].map(([, digit, word]) =>
+    digit === undefined ? ORDINALS.indexOf(word!.toLowerCase()) + 1 : Number(digit),
+  )
+
 /** How the period of a column goes with what a sentence says of a figure's. */
 export type PeriodMatch = 'same' | 'open' | 'other'
 
@@ -32,6 +41,9 @@ export const LISTED = /\brespectively\b/i
  * the latest year that heads a column of the table, which is meant where a text names none.
  */
 export function periodMatch(claim: Claim, cell: Claim, newest: number | null): PeriodMatch {
+  const quarters = quartersIn(cell.cell!.columnHead)
+  const told = quarters.length === 1 ? quartersIn(claim.text) : []
+  if (told.length > 0 && !told.includes(quarters[0]!)) return 'other'
   const columns = yearsIn(cell.cell!.columnHead).map(({ year }) => year)
   const rows = yearsIn(cell.cell!.rowHead).map(({ year }) => year)
   const own = columns.length > 0 ? columns : rows
