@@ -23,6 +23,7 @@ import { isBare } from '../lifting.js'
 import type { Relation } from '../relation.js'
 import { changeRelation, levelOf } from './change-relation.js'
 import { isHead, isLead, nearWords, sharedWords, wordsOf } from './head-words.js'
+import { makingOf } from './headline-makings.js'
 import type { LevelPair } from './levels.js'
 import { likened } from './likening.js'
 
@@ -77,6 +78,13 @@ export function headlineFigures(
       const relation = head.quantity.change === null ? null : likeliest(levels, words, sentences)
       if (stated !== null) rivals.push({ head, stated, confidence: CONFIDENCE })
       else if (relation !== null) relations.push(relation)
+      else {
+        const made = makingOf(
+          head,
+          claims.filter((claim) => claim.sentence !== head.sentence && isLead(claim, head, sentences)),
+        )
+        if (made !== null) relations.push(made)
+      }
     }
   }
   return { relations, rivals }
