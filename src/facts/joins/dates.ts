@@ -5,6 +5,7 @@ import { ageRelations, anniversaryRelation } from './ages.js'
 import { countedDays } from './counted-days.js'
 import { againRelation, lengthRelation, type Said } from './date-lengths.js'
 import type { DateRelation, NearDayRelation } from './date-relation.js'
+import { delayRelations } from './delays.js'
 import { eventRelations } from './event-dates.js'
 import { eventSpans } from './event-spans.js'
 import { openingRelations } from './openings.js'
@@ -39,6 +40,7 @@ export function dateRelationsOf(
     ...spans,
     ...eventSpans(set, said).filter(({ length }) => !spanned.has(length)),
     ...countedDays(set, said, known, mastheads),
+    ...delayRelations(set, known),
     ...ageRelations(said, set),
     ...eventRelations(set, pairings),
     ...openingRelations(set),
