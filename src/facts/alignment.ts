@@ -3,6 +3,7 @@ import { equalDecimals, nominal, type Quantity, type Verdict } from '../quantity
 import { bearingOf } from './bearing.js'
 import { type Visitor, visitCandidates } from './candidates.js'
 import { type Compared, comparer } from './compared.js'
+import { areForOtherPeriods } from './editions.js'
 import { gatherKept } from './keeping.js'
 import { mayBeInOtherScale, type TablePowers } from './lifting.js'
 import { type Measured, noMeasure } from './measured.js'
@@ -52,6 +53,7 @@ function scorer(profiles: Profiles, powers: TablePowers, supersedes: Supersedes,
       if (context < leastContext.echoed) return
       const compared = figures.compare(b)
       if (compared === null) return
+      if (a.claim.document !== b.claim.document && isCopied(found) && areForOtherPeriods(a.claim, b.claim)) return
       const verdict = verdictFor(a.claim, b.claim, compared)
       const different = isDifferent(verdict)
       const value = different ? slipWeight[kind] * compared.difference.odds : compared.agreement(verdict)
