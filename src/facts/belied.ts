@@ -121,7 +121,7 @@ const areAllParts: Sign = ({ relation: { terms }, one, sentences }) => {
     .filter((other) => other.document === document)
     .some(({ claims }) =>
       claims.some((claim) => {
-        const same = likened(claim.quantity, unit)
+        const same = likened(claim.quantity, unit) ?? (likened(unit, claim.quantity) === null ? null : claim.quantity)
         return same !== null && equalDecimals(nominal(same.stated), sum)
       }),
     )
@@ -183,8 +183,14 @@ const isOfOtherScope: Sign = ({ relation, sentences }) => {
   )
 }
 
+/** "All but four in a hundred of them came back": the rest of what the figures make. */
+const isAllBut: Sign = ({ one }) => {
+  const share = one('share')?.claim
+  return share != null && /\b(?:all|everyone|everything) (?:but|except) (?:for )?$/i.test(textBefore(share))
+}
+
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
-  share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isOfOtherScope],
+  share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
   change: [hasOwnLevel, isOfSubject, isOfOtherScope],
   ratio: [isOfOtherMultiple, isOfOtherScope],

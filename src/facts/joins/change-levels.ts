@@ -14,7 +14,7 @@ export function isOfEarlier({ quantity, text, mark }: Claim): boolean {
   return lead !== null && OTHER_TIME.test(text.slice(mark.to + lead[0].length))
 }
 
-const THAN = /^\s+(?:[a-z]+\s+){0,3}?than\s+/i
+const THAN = /^\s+(?:(?:[a-z]+\s+){0,3}?than|above|below|ahead\s+of|behind|short\s+of)\s+/i
 /** What a figure is compared with at another time, not with another thing. */
 const OTHER_TIME =
   /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i

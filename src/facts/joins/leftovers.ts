@@ -109,10 +109,27 @@ function rivalsOf(a: Passage, b: Passage): Rival[] {
     const [stated, ...further] = others.get(dimension) ?? []
     if (head === undefined || stated === undefined || more.length > 0 || further.length > 0) return []
     if (!akin(head, stated) || timesExclude(head.time, stated.time)) return []
+    if (isMadeIn(head, b) || isMadeIn(stated, a)) return []
     const ratio = sizeOf(head.quantity) / sizeOf(stated.quantity)
     const isDifferent = compareQuantities(head.quantity, stated.quantity) === 'conflict' && isMeant(ratio)
     return isDifferent ? [{ head, stated, confidence: CONFIDENCE }] : []
   })
+}
+
+/** Two figures as near as this, as a share, are the same. */
+const EVEN = 1e-9
+
+/**
+ * Whether a figure is the sum or the difference of two that another passage has: "an extra £21.6m" beside "has gone from £52.7m
+ * to £74.3m".
+ */
+function isMadeIn(claim: Claim, { figures }: Passage): boolean {
+  const size = sizeOf(claim.quantity)
+  const sizes = [...figures.values()]
+    .filter((other) => dimensionOf(other) === dimensionOf(claim))
+    .map(({ quantity }) => sizeOf(quantity))
+  const isSize = (value: number): boolean => Math.abs(value - size) <= EVEN * size
+  return sizes.some((x, i) => sizes.slice(i + 1).some((y) => isSize(x + y) || isSize(Math.abs(x - y))))
 }
 
 function leftIn({ figures }: Passage, other: Passage): ReadonlyMap<string, readonly Claim[]> {

@@ -50,7 +50,7 @@ const NEVER_SO: ReadonlySet<string> = new Set(['target', 'hypothetical'])
 const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'limit'])
 const isForeseen = ({ subject }: Claim): boolean => subject.qualifiers.some((name) => FORESEEN.has(name))
 const NO_LEVEL =
-  /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i
+  /\b(?:per|every|by|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i
 const AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i
 const FEWER =
   /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i

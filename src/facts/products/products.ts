@@ -59,6 +59,8 @@ export function productRelations(sentences: readonly Sentence[], told: readonly 
       const holding = all.filter(({ relation }) => evaluate(relation)!.holds)
       for (const { relation } of holding) remember(relation)
       const relation = holding.length > 0 ? loosely(holding, claim, window) : faultOf(all, claim, window, known)
+      // What a new paragraph tells may be borne out by the last one, but is no more than that of it.
+      if (relation !== null && claimsOf(relation).some(({ block }) => block !== claim.block)) return []
       return relation === null || failing.some((other) => isSame(other, relation)) ? [] : [relation]
     })
   })
