@@ -3,7 +3,8 @@ import type { Figure } from '../figure.js'
 import { mark } from '../marks.js'
 import { type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import { comparatives, isChangeVerb } from './changes.js'
+import { comparatives } from './change-words.js'
+import { isChangeVerb } from './changes.js'
 
 const before = phrases(
   {

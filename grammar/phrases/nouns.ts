@@ -16,7 +16,7 @@ import {
   Word,
 } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import { comparatives } from './changes.js'
+import { comparatives } from './change-words.js'
 
 /** Words that no noun phrase runs through: prepositions, conjunctions, pronouns, determiners, auxiliaries, adverbs. */
 const stops = wordSet(

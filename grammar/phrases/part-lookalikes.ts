@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.js'
 import { Comma, Dash, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import { comparatives } from './changes.js'
+import { comparatives } from './change-words.js'
 
 export const famous = wordSet('24/7 9/11 7/7 50/50 20/20 4x4 24/7/365')
 
