@@ -238,10 +238,10 @@ function ends(text, at, stop, next2) {
   if (stop !== ".") return !0;
   let word2 = plainWordBefore(text, at);
   if (word2 !== null) return !ABBREVIATIONS.has(word2.toLowerCase());
-  let before5 = /(?:^|[\s("“‘'])([\p{L}][\p{L}.]*)$/u.exec(text.slice(Math.max(0, at - 14), at))?.[1];
-  if (before5 === void 0) return !0;
-  let folded = before5.toLowerCase();
-  return new RegExp("^\\p{Lu}$", "u").test(before5) ? before5 === "I" : folded === "a.m" || folded === "p.m" ? new RegExp(`^["'\u201C\u2018([]*\\p{Lu}`, "u").test(text.slice(next2, next2 + 6)) : new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u").test(before5) ? /^(?:The|A|An|In|But|It|He|She|They|This|That)\b/.test(text.slice(next2, next2 + 5)) : !ABBREVIATIONS.has(folded);
+  let before6 = /(?:^|[\s("“‘'])([\p{L}][\p{L}.]*)$/u.exec(text.slice(Math.max(0, at - 14), at))?.[1];
+  if (before6 === void 0) return !0;
+  let folded = before6.toLowerCase();
+  return new RegExp("^\\p{Lu}$", "u").test(before6) ? before6 === "I" : folded === "a.m" || folded === "p.m" ? new RegExp(`^["'\u201C\u2018([]*\\p{Lu}`, "u").test(text.slice(next2, next2 + 6)) : new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u").test(before6) ? /^(?:The|A|An|In|But|It|He|She|They|This|That)\b/.test(text.slice(next2, next2 + 5)) : !ABBREVIATIONS.has(folded);
 }
 function capitalAt(text, at) {
   let code2 = text.charCodeAt(at);
@@ -2325,8 +2325,8 @@ function slippedFrom(value, slip, isNear7) {
     if (slip === "digit")
       for (let digit = i === 0 ? 1 : 0; digit <= 9; digit++) digit !== own && offer(digit - own, place);
     else if (i > 0 && (i > 1 || own > 0)) {
-      let before5 = digits.charCodeAt(i - 1) - NOUGHT;
-      before5 !== own && offer((own - before5) * 9, place);
+      let before6 = digits.charCodeAt(i - 1) - NOUGHT;
+      before6 !== own && offer((own - before6) * 9, place);
     }
   }
   return found2;
@@ -11548,14 +11548,14 @@ function islandsOf(text, units2) {
     let from = at++, code2 = units2[from];
     switch (kinds3[code2]) {
       case LETTER3: {
-        let told = starts[slotOf(code2, units2[at], units2[at + 1])];
+        let told2 = starts[slotOf(code2, units2[at], units2[at + 1])];
         for (; kinds3[units2[at]] === LETTER3; ) at++;
-        if (told === 0) {
+        if (told2 === 0) {
           units2[at] === 32 && at++;
           break;
         }
         if (from > 0 && isCode(units2[from - 1])) break;
-        (told & DATED) !== 0 && mayBeDateSign(units2, from, at) && dates.see(from), (told >> Math.min(at - from, 15) & 1) === 1 && !isCode(units2[at]) && numberWords.has(text.slice(from, at).toLowerCase()) && figures2.see(from, at);
+        (told2 & DATED) !== 0 && mayBeDateSign(units2, from, at) && dates.see(from), (told2 >> Math.min(at - from, 15) & 1) === 1 && !isCode(units2[at]) && numberWords.has(text.slice(from, at).toLowerCase()) && figures2.see(from, at);
         break;
       }
       case DIGIT3:
@@ -11990,8 +11990,8 @@ var patterned, DIGITAL, INITIALS, everything2, tried, PREFIXES, patternsAt, init
 });
 
 // grammar/dates/cutting.ts
-function abbreviates(before5, at) {
-  return before5 === void 0 || before5.startOffset + before5.image.length !== at || before5.tokenType !== Month && before5.tokenType !== Weekday ? !1 : before5.image.length <= 5 && !/^(?:march|april|may|june|july)$/i.test(before5.image);
+function abbreviates(before6, at) {
+  return before6 === void 0 || before6.startOffset + before6.image.length !== at || before6.tokenType !== Month && before6.tokenType !== Weekday ? !1 : before6.image.length <= 5 && !/^(?:march|april|may|june|july)$/i.test(before6.image);
 }
 var ANYTHING, SPACE2, LETTER4, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds4, plainSigns2, isDigit2, CONTINUATIONS, INITIAL, MOST_WORDS2, words3, Cutter, tokensOf2, isSmall, isWordy, init_cutting = __esm({
   "grammar/dates/cutting.ts"() {
@@ -13252,8 +13252,8 @@ function run(tokens, i) {
 }
 function followsBetween(tokens, i) {
   if (i === 0) return !1;
-  let before5 = i > 1 && tokens[i - 1].tokenType === The ? tokens[i - 2] : tokens[i - 1];
-  return before5?.image.length === 7 && before5.image.toLowerCase() === "between";
+  let before6 = i > 1 && tokens[i - 1].tokenType === The ? tokens[i - 2] : tokens[i - 1];
+  return before6?.image.length === 7 && before6.image.toLowerCase() === "between";
 }
 function lastToken(tokens, from, to) {
   let i = from;
@@ -13349,100 +13349,10 @@ var init_dates = __esm({
   }
 });
 
-// grammar/phrases/changes.ts
-function changeBefore(tokens, figure) {
-  if (isTold(tokens, figure)) return null;
-  let by = !1, at = figure.first - 1;
-  if (isPlace(tokens, figure) && tokenAt(tokens, at)?.key !== "by" || tokens[figure.next]?.key === "short") return null;
-  if (tokenAt(tokens, at)?.key === "of" && measuring.has(tokenAt(tokens, at - 1)?.key ?? "") && (at -= 2), tokenAt(tokens, at)?.key === "of") {
-    let noun = (tokenAt(tokens, at - 1)?.key ?? "").replace(/(?<!s)s$/, "");
-    return rises.has(noun) ? "up" : drops.has(noun) && (isShare3(figure) || !standing.has(noun)) ? "down" : null;
-  }
-  isArticle(tokenAt(tokens, at - 1)) && tokenAt(tokens, at - 2)?.key === "by" && tokenAt(tokens, at)?.tokenType === Word && at--;
-  for (let steps = 0; at >= 0 && steps < (by ? 9 : 5); at--, steps++) {
-    let token2 = tokens[at];
-    if (token2.tokenType === Stop) return null;
-    if (token2.tokenType === Comma && by) continue;
-    if (token2.tokenType === Comma) return null;
-    let { key } = token2;
-    if ((token2.marks & CHANGING) === 0) {
-      if (token2.tokenType !== Word || !by && !key.endsWith("ly")) return null;
-      continue;
-    }
-    if (key === "at") return growing.has(tokenAt(tokens, at - 1)?.key ?? "") && isShare3(figure) ? "up" : null;
-    if (key === "to" || key === "from" || (key === "by" && (by = !0), particles.has(key) && isPhrasal(tokenAt(tokens, at - 1)?.key ?? "", figure)) || particles.has(key) && tokenAt(tokens, at - 1)?.tokenType === Dash && tokens[at - 1].to === token2.from)
-      return null;
-    if (key === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, at - 1)?.key ?? ""))
-      return figure.kind === "count" && tokens[figure.next]?.tokenType === Word ? null : "up";
-    let bound = by || isShare3(figure) || figure.kind === "money" || figure.kind === "ratio" || isSetOff(tokens, at);
-    if (adding.has(key)) return isShare3(figure) || isPoints2(tokens[figure.next]) ? "up" : null;
-    if (losing.has(key) && isLoss(tokens, figure, at) || tokens[at + 1].key === "short") return null;
-    if (risers.has(key) || by && raisers.has(key)) return bound || !particles.has(key) ? "up" : null;
-    if (fallers.has(key) || by && cutters.has(key)) return bound || !particles.has(key) ? "down" : null;
-    if (by && (rises.has(key) || drops.has(key))) return rises.has(key) ? "up" : "down";
-    if (!adverbs.has(key) && !(token2.tokenType === Word && (key.endsWith("ly") || by))) return null;
-  }
-  return null;
-}
-function isTold(tokens, { kind, first: first2, next: next2 }) {
-  return kind === "multiple" ? tokens[next2]?.key === "as" : kind === "ratio" && halving.has(tokenAt(tokens, first2 - 1)?.key ?? "") || tokens[first2].key === "from" ? !0 : kind === "percent" && tokens[next2]?.key === "of" && tokens[next2 + 1]?.key === "the" && tokens[next2 + 2]?.key === "time";
-}
-function isLoss(tokens, figure, at) {
-  if (figure.kind === "duration" || !isShare3(figure) && isRate(tokens, figure)) return !0;
-  if (figure.kind === "money") return figure.numeral.scale.exponent > 3 || figure.numeral.grouped;
-  if (figure.kind !== "count" || tokens[figure.next]?.tokenType === Word) return !1;
-  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (sporting.has(tokens[i].key)) return !0;
-  return !1;
-}
-function isSetOff(tokens, at) {
-  let before5 = tokenAt(tokens, at - 1);
-  return before5 === void 0 || !upDown.has(tokens[at].key) ? !1 : before5.tokenType === Comma || before5.tokenType === Open || copulas.has(before5.key);
-}
-function changeAfter(tokens, figure) {
-  if (figure.kind === "ordinal" || figure.kind === "age" || figure.kind === "multiple") return null;
-  if (!isShare3(figure) && figure.kind !== "ratio") {
-    let first2 = tokens[figure.next]?.key ?? "";
-    if (!(figure.kind === "money" || isThanAhead(tokens, figure.next + 1) && !isSized(tokens, figure))) return null;
-    let quick = figure.kind === "duration" && (first2 === "faster" || first2 === "quicker" || first2 === "slower");
-    return comparatives.has(first2) ? greater.has(first2) === quick ? "down" : "up" : null;
-  }
-  for (let at = figure.next; at < Math.min(tokens.length, figure.next + 2); at++) {
-    let { key, tokenType, marks } = tokens[at];
-    if ((marks & COMPARED2) !== 0) return greater.has(key) ? "up" : "down";
-    if (at === figure.next && (key === "up" || key === "down") && isLast(tokens[at + 1])) return key;
-    if (tokenType !== Word || key === "of" || key === "in" || key === "or") return null;
-  }
-  return null;
-}
-function isThanAhead(tokens, at) {
-  for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
-    if (tokens[i].key === "than") return !0;
-    if (tokens[i].tokenType !== Word && tokens[i].tokenType !== Dash) return !1;
-  }
-  return !1;
-}
-function changeShared(before5, link, figure, follower) {
-  return before5.change === null || before5.kind === "multiple" || standsApart.has(follower?.key ?? "") ? null : /^,? or (?:just |about |nearly |almost |some |roughly |around |more than |over )?$|^\s\($/.test(link) ? figure.kind === "ordinal" || figure.kind === "age" || figure.kind === "duration" ? null : before5.change : figure.kind === before5.kind && figure.unit === before5.unit && figure.kind !== "count" && /^(?:,|,? and)\s$/.test(link) ? before5.change : null;
-}
-function plusBefore(tokens, figure) {
-  let sign = tokenAt(tokens, figure.first - 1);
-  if (sign?.tokenType !== Plus || sign.image !== "+" || sign.to !== tokens[figure.first].from) return !1;
-  let before5 = tokenAt(tokens, figure.first - 2);
-  return before5 === void 0 || before5.to < sign.from || before5.image === "(";
-}
-function changeGoverns(tokens, at) {
-  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
-    let token2 = tokens[i];
-    if (token2.tokenType === Stop) return !1;
-    if (movers.has(token2.key)) return !0;
-  }
-  return !1;
-}
-var risers, fallers, raisers, cutters, rises, drops, greater, lesser, COMPARED2, comparatives, adverbs, CHANGING, places, degrees, isPlace, halving, losing, sporting, isRate, measuring, growing, adding, isArticle, isPoints2, upDown, copulas, standing, isPhrasal, completing, isChangeVerb, goers, phrasal, particles, isShare3, isSized, counting, standsApart, isLast, movers, init_changes = __esm({
-  "grammar/phrases/changes.ts"() {
+// grammar/phrases/change-words.ts
+var risers, fallers, raisers, cutters, rises, drops, greater, lesser, comparatives, adverbs, phrasal, particles, movers, init_change_words = __esm({
+  "grammar/phrases/change-words.ts"() {
     "use strict";
-    init_marks();
-    init_tokens2();
     init_word_set();
     risers = wordSet(
       "rose rise rises rising risen grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring increased increase increases increasing gained gains advanced advances advancing rallied expanded expands expanding accelerated rebounded rebounds leapt leaped up higher swelled ballooned spiked widened ticked edged inched strengthened appreciated swollen swelling firmed mounted skyrocketed rocketed vaulted bounced popped crept creeping multiplied"
@@ -13460,11 +13370,130 @@ var risers, fallers, raisers, cutters, rises, drops, greater, lesser, COMPARED2,
       "more higher larger bigger greater faster quicker longer older stronger dearer costlier pricier heavier taller increase rise growth hike jump surge uplift gain uptick climb spike leap upturn advance expansion improvement"
     ), lesser = wordSet(
       "less lower smaller fewer cheaper slower shorter younger weaker lighter decrease drop decline fall reduction cut dip slump plunge discount slide contraction downturn slowdown"
-    ), COMPARED2 = mark([...greater, ...lesser]), comparatives = wordSet(
+    ), comparatives = wordSet(
       "more higher larger bigger greater faster quicker longer older stronger dearer costlier pricier heavier taller less lower smaller fewer cheaper slower shorter sooner younger weaker lighter"
     ), adverbs = wordSet(
       "by sharply slightly steadily further only just nearly almost about around roughly some an a another more than over approximately estimated at least marginally modestly again also then since to date year-on-year well as much least a combined record further quickly rapidly fast"
-    ), CHANGING = mark([
+    ), phrasal = wordSet(
+      "picked pick picks picking took take takes taking made make makes making set sets put puts gave give given end ended ends ending racked chalked built build snapped buy bought backed coughed stumped handed hand hold held holding broke turned turn signed come came comes showed used pay paid paying laid shut settled pinned weighed add adds added drew draw drawn mopped gobbled hoovered wrote write written racking clocked ate eat eats eaten soaked swallowed used notched rang rings tied tie split freed free opened open dug"
+    ), particles = wordSet("up down higher lower"), movers = /* @__PURE__ */ new Set([
+      ...risers,
+      ...fallers,
+      ...raisers,
+      ...cutters,
+      ...rises,
+      ...drops,
+      ...wordSet(
+        "went go goes moved move moves changed change changes shifted swung halved doubled tripled revised upgraded downgraded improved worsened widened narrowed amended switched adjusted updated enlarged deepened lengthened deepening widening enlarging quadrupled quintupled trebled revision bringing taking pushing doubling tripling trebling halving brought"
+      )
+    ]);
+  }
+});
+
+// grammar/phrases/changes.ts
+function changeBefore(tokens, figure) {
+  if (isTold(tokens, figure)) return null;
+  let by = !1, at = figure.first - 1;
+  if (isPlace(tokens, figure) && tokenAt(tokens, at)?.key !== "by" || tokens[figure.next]?.key === "short") return null;
+  if (tokenAt(tokens, at)?.key === "of" && measuring.has(tokenAt(tokens, at - 1)?.key ?? "") && (at -= 2), tokenAt(tokens, at)?.key === "of") {
+    if (tokenAt(tokens, at - 1)?.tokenType === Comma) return changeSetOff(tokens, figure, at - 1);
+    let noun = (tokenAt(tokens, at - 1)?.key ?? "").replace(/(?<!s)s$/, "");
+    return rises.has(noun) ? "up" : drops.has(noun) && (isShare3(figure) || !standing.has(noun)) ? "down" : null;
+  }
+  isArticle(tokenAt(tokens, at - 1)) && tokenAt(tokens, at - 2)?.key === "by" && tokenAt(tokens, at)?.tokenType === Word && at--;
+  for (let steps = 0; at >= 0 && steps < (by ? 9 : 5); at--, steps++) {
+    let token2 = tokens[at];
+    if (token2.tokenType === Stop) return null;
+    if (token2.tokenType === Comma && by) continue;
+    if (token2.tokenType === Comma) return steps <= 1 ? changeSetOff(tokens, figure, at) : null;
+    let { key } = token2;
+    if ((token2.marks & CHANGING) === 0) {
+      if (token2.tokenType !== Word || !by && !key.endsWith("ly")) return null;
+      continue;
+    }
+    if (key === "at" && steps === 0 && tokenAt(tokens, at - 1)?.tokenType === Comma)
+      return changeSetOff(tokens, figure, at - 1);
+    if (key === "at") return growing.has(tokenAt(tokens, at - 1)?.key ?? "") && isShare3(figure) ? "up" : null;
+    if (key === "to" || key === "from" || (key === "by" && (by = !0), particles.has(key) && isPhrasal(tokenAt(tokens, at - 1)?.key ?? "", figure)) || particles.has(key) && tokenAt(tokens, at - 1)?.tokenType === Dash && tokens[at - 1].to === token2.from)
+      return null;
+    if (key === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, at - 1)?.key ?? ""))
+      return figure.kind === "count" && tokens[figure.next]?.tokenType === Word ? null : "up";
+    let bound = by || isShare3(figure) || figure.kind === "money" || figure.kind === "ratio" || isSetOff(tokens, at);
+    if (adding.has(key)) return isShare3(figure) || isPoints2(tokens[figure.next]) ? "up" : null;
+    if (losing.has(key) && isLoss(tokens, figure, at) || tokens[at + 1].key === "short") return null;
+    if (risers.has(key) || by && raisers.has(key)) return bound || !particles.has(key) ? "up" : null;
+    if (fallers.has(key) || by && cutters.has(key)) return bound || !particles.has(key) ? "down" : null;
+    if (by && (rises.has(key) || drops.has(key))) return rises.has(key) ? "up" : "down";
+    if (!adverbs.has(key) && !(token2.tokenType === Word && (key.endsWith("ly") || by))) return null;
+  }
+  return null;
+}
+function changeSetOff(tokens, figure, at) {
+  let noun = tokenAt(tokens, at - 1)?.key ?? "", degree = tokenAt(tokens, at - 2)?.key ?? "";
+  return !isShare3(figure) || !/(?:est|only)$/.test(degree) ? null : rises.has(noun) ? "up" : drops.has(noun) ? "down" : null;
+}
+function isTold(tokens, { kind, first: first2, next: next2 }) {
+  return kind === "multiple" ? tokens[next2]?.key === "as" : kind === "ratio" && halving.has(tokenAt(tokens, first2 - 1)?.key ?? "") || tokens[first2].key === "from" ? !0 : kind === "percent" && tokens[next2]?.key === "of" && tokens[next2 + 1]?.key === "the" && tokens[next2 + 2]?.key === "time";
+}
+function isLoss(tokens, figure, at) {
+  if (figure.kind === "duration" || !isShare3(figure) && isRate(tokens, figure)) return !0;
+  if (figure.kind === "money") return figure.numeral.scale.exponent > 3 || figure.numeral.grouped;
+  if (figure.kind !== "count" || tokens[figure.next]?.tokenType === Word) return !1;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (sporting.has(tokens[i].key)) return !0;
+  return !1;
+}
+function isSetOff(tokens, at) {
+  let before6 = tokenAt(tokens, at - 1);
+  return before6 === void 0 || !upDown.has(tokens[at].key) ? !1 : before6.tokenType === Comma || before6.tokenType === Open || copulas.has(before6.key);
+}
+function changeAfter(tokens, figure) {
+  if (figure.kind === "ordinal" || figure.kind === "age" || figure.kind === "multiple") return null;
+  if (!isShare3(figure) && figure.kind !== "ratio") {
+    let first2 = tokens[figure.next]?.key ?? "";
+    if (!(figure.kind === "money" || isThanAhead(tokens, figure.next + 1) && !isSized(tokens, figure))) return null;
+    let quick = figure.kind === "duration" && (first2 === "faster" || first2 === "quicker" || first2 === "slower");
+    return comparatives.has(first2) ? greater.has(first2) === quick ? "down" : "up" : figure.kind === "money" && isApart2(tokens, figure.next) ? first2 === "above" ? "up" : "down" : null;
+  }
+  for (let at = figure.next; at < Math.min(tokens.length, figure.next + 2); at++) {
+    let { key, tokenType, marks } = tokens[at];
+    if ((marks & COMPARED2) !== 0) return greater.has(key) ? "up" : "down";
+    if (at === figure.next && (key === "up" || key === "down") && isLast(tokens[at + 1])) return key;
+    if (tokenType !== Word || key === "of" || key === "in" || key === "or") return null;
+  }
+  return null;
+}
+function isThanAhead(tokens, at) {
+  for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
+    if (tokens[i].key === "than") return !0;
+    if (tokens[i].tokenType !== Word && tokens[i].tokenType !== Dash) return !1;
+  }
+  return !1;
+}
+function changeShared(before6, link, figure, follower) {
+  return before6.change === null || before6.kind === "multiple" || standsApart.has(follower?.key ?? "") ? null : /^,? or (?:just |about |nearly |almost |some |roughly |around |more than |over )?$|^\s\($/.test(link) ? figure.kind === "ordinal" || figure.kind === "age" || figure.kind === "duration" ? null : before6.change : figure.kind === before6.kind && figure.unit === before6.unit && figure.kind !== "count" && /^(?:,|,? and)\s$/.test(link) ? before6.change : null;
+}
+function plusBefore(tokens, figure) {
+  let sign = tokenAt(tokens, figure.first - 1);
+  if (sign?.tokenType !== Plus || sign.image !== "+" || sign.to !== tokens[figure.first].from) return !1;
+  let before6 = tokenAt(tokens, figure.first - 2);
+  return before6 === void 0 || before6.to < sign.from || before6.image === "(";
+}
+function changeGoverns(tokens, at) {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    let token2 = tokens[i];
+    if (token2.tokenType === Stop) return !1;
+    if (movers.has(token2.key)) return !0;
+  }
+  return !1;
+}
+var COMPARED2, CHANGING, places, degrees, isPlace, halving, losing, sporting, isRate, measuring, growing, adding, isArticle, isPoints2, upDown, copulas, standing, isPhrasal, completing, isChangeVerb, goers, isShare3, isApart2, isSized, counting, standsApart, isLast, init_changes = __esm({
+  "grammar/phrases/changes.ts"() {
+    "use strict";
+    init_marks();
+    init_tokens2();
+    init_word_set();
+    init_change_words();
+    COMPARED2 = mark([...greater, ...lesser]), CHANGING = mark([
       ...risers,
       ...fallers,
       ...raisers,
@@ -13477,22 +13506,9 @@ var risers, fallers, raisers, cutters, rises, drops, greater, lesser, COMPARED2,
     places = wordSet("above below beneath beyond under"), degrees = wordSet("well far comfortably way"), isPlace = (tokens, { first: first2, hedge }) => hedge !== "exact" && places.has(tokens[degrees.has(tokens[first2].key) ? first2 + 1 : first2].key);
     halving = wordSet("lower higher upper"), losing = wordSet("lost loses lose losing");
     sporting = wordSet("won win drawn drew played"), isRate = (tokens, { next: next2 }) => isArticle(tokens[next2]) || tokens[next2]?.key === "per" || tokens[next2]?.key === "every", measuring = wordSet("average mean total median"), growing = wordSet("grow grows grew grown growing expanding"), adding = wordSet("add adds added adding"), isArticle = (token2) => token2?.tokenType === Article, isPoints2 = (token2) => token2?.key === "points" || token2?.key === "point";
-    upDown = wordSet("up down"), copulas = wordSet("is are was were be been"), standing = wordSet("loss cut shortfall discount"), isPhrasal = (verb, figure) => phrasal.has(verb) && (!isShare3(figure) || completing.has(verb)), completing = wordSet("make makes made making take takes took taken taking"), isChangeVerb = (token2) => token2 !== void 0 && !particles.has(token2.key) && (risers.has(token2.key) || fallers.has(token2.key) || goers.has(token2.key)), goers = wordSet("go goes went gone going back"), phrasal = wordSet(
-      "picked pick picks picking took take takes taking made make makes making set sets put puts gave give given end ended ends ending racked chalked built build snapped buy bought backed coughed stumped handed hand hold held holding broke turned turn signed come came comes showed used pay paid paying laid shut settled pinned weighed add adds added drew draw drawn mopped gobbled hoovered wrote write written racking clocked ate eat eats eaten soaked swallowed used notched rang rings tied tie split freed free opened open dug"
-    ), particles = wordSet("up down higher lower"), isShare3 = ({ kind }) => kind === "percent" || kind === "percentage-points" || kind === "basis-points";
-    isSized = (tokens, { kind, next: next2 }) => kind === "count" && !counting.has(tokens[next2]?.key ?? "") && tokens[next2 + 1]?.key === "than" && tokens[next2 + 2]?.tokenType === Digits, counting = wordSet("more fewer less");
+    upDown = wordSet("up down"), copulas = wordSet("is are was were be been"), standing = wordSet("loss cut shortfall discount"), isPhrasal = (verb, figure) => phrasal.has(verb) && (!isShare3(figure) || completing.has(verb)), completing = wordSet("make makes made making take takes took taken taking"), isChangeVerb = (token2) => token2 !== void 0 && !particles.has(token2.key) && (risers.has(token2.key) || fallers.has(token2.key) || goers.has(token2.key)), goers = wordSet("go goes went gone going back"), isShare3 = ({ kind }) => kind === "percent" || kind === "percentage-points" || kind === "basis-points";
+    isApart2 = (tokens, next2) => (tokens[next2]?.key === "above" || tokens[next2]?.key === "below") && (tokens[next2 + 1]?.key ?? "") !== "" && tokens[next2 + 1].tokenType !== Comma, isSized = (tokens, { kind, next: next2 }) => kind === "count" && !counting.has(tokens[next2]?.key ?? "") && tokens[next2 + 1]?.key === "than" && tokens[next2 + 2]?.tokenType === Digits, counting = wordSet("more fewer less");
     standsApart = wordSet("of above below under over ahead short more less higher lower better worse to"), isLast = (token2) => token2 === void 0 || token2.key === "" || token2.key === "on" || token2.key === "since" || token2.key === "and";
-    movers = /* @__PURE__ */ new Set([
-      ...risers,
-      ...fallers,
-      ...raisers,
-      ...cutters,
-      ...rises,
-      ...drops,
-      ...wordSet(
-        "went go goes moved move moves changed change changes shifted swung halved doubled tripled revised upgraded downgraded improved worsened widened narrowed amended switched adjusted updated enlarged deepened lengthened deepening widening enlarging quadrupled quintupled trebled revision bringing taking pushing doubling tripling trebling halving brought"
-      )
-    ]);
   }
 });
 
@@ -13555,24 +13571,25 @@ function hedgeApplies(tokens, found2, figure, behindFigure) {
   let word2 = tokens[found2.at].key;
   if (behindFigure && comparatives.has(word2)) return !1;
   let verb = tokenAt(tokens, found2.at - 1);
-  return word2 === "up" && (isChangeVerb(verb) || summing.has(verb?.key ?? "")) || word2 === "over" && found2.at === figure.first - 1 && isSpanned(tokens, figure) ? !1 : figure.kind === "duration" && prepositional.has(word2) && found2.at === figure.first - 1 ? countingVerbs.has(tokenAt(tokens, found2.at - 1)?.key ?? "") : word2 === "about" && (tokenAt(tokens, found2.at - 1)?.key === "how" || tokenAt(tokens, found2.at - 1)?.key === "what") || word2 === "around" && encircling.has(tokenAt(tokens, found2.at - 1)?.key ?? "") ? !1 : word2 === "near" ? figure.kind === "money" || figure.kind === "percent" : !0;
+  return word2 === "up" && (isChangeVerb(verb) || summing.has(verb?.key ?? "")) || word2 === "over" && found2.at === figure.first - 1 && isSpanned(tokens, figure) ? !1 : figure.kind === "duration" && prepositional.has(word2) && found2.at === figure.first - 1 ? countingVerbs.has(tokenAt(tokens, found2.at - 1)?.key ?? "") : word2 === "about" && (tokenAt(tokens, found2.at - 1)?.key === "how" || tokenAt(tokens, found2.at - 1)?.key === "what") || word2 === "around" && encircling.has(tokenAt(tokens, found2.at - 1)?.key ?? "") ? !1 : word2 === "near" ? figure.kind === "money" || figure.kind === "percent" : word2 === "passed" || word2 === "passing" ? isMark(tokens, figure) : !0;
 }
 function isSpanned(tokens, { first: first2, next: next2 }) {
   if (!occasions.has(tokens[next2]?.key ?? "")) return !1;
   let verb = tokenAt(tokens, first2 - 2);
   return verb === void 0 || verb.key === "" ? !/^(?:were|was|are|have|had|has|will)$/.test(tokens[next2 + 1]?.key ?? "") : !playing.has(verb.key);
 }
-var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, prepositional, countingVerbs, summing, occasions, playing, encircling, adds, isNumber2, init_hedges = __esm({
+var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, prepositional, countingVerbs, isMark, summing, occasions, playing, encircling, adds, isNumber2, init_hedges = __esm({
   "grammar/phrases/hedges.ts"() {
     "use strict";
     init_marks();
     init_tokens2();
     init_word_set();
+    init_change_words();
     init_changes();
     before2 = phrases(
       {
         about: "about, around, roughly, approximately, approx, some, estimated, an estimated, circa, ~, \u2248, \u223C, c., in the region of, in the order of, on the order of, of the order of, something like, in the neighbourhood of, in the neighborhood of, somewhere around, more or less, give or take, around about, approximately about",
-        "more-than": "more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, tops, older than, comfortably over, beyond, >",
+        "more-than": "more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, tops, passed, passing, broke through, breaking through, older than, comfortably over, beyond, >",
         "at-least": "at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at a minimum, as few as, as little as, as low as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, \u2265, >=, > =",
         "less-than": "less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, well under, well below, beneath, cheaper than, inside, lighter than, south of, <",
         "at-most": "up to, at most, a maximum of, maximum of, no more than, not more than, as many as, as much as, as high as, no higher than, no longer than, no larger than, no bigger than, no older than, not exceeding, not to exceed, not exceed, never exceed, cannot exceed, never exceeding, not exceeded, never exceeded, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, \u2264, <=, =<, < =, capped at, limited to",
@@ -13590,12 +13607,12 @@ var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, p
     ), ENDING = mark(before2.steps.keys()), BEGINNING = mark(after2.steps.keys());
     wordOf = (token2) => token2.key || token2.image, lacks = ({ key, marks }, mark2) => key !== "" && (marks & mark2) === 0;
     isNamed = (token2) => token2?.tokenType === Word && !behindMinimum.has(token2.key), behindMinimum = wordSet(
-      "for in per and or to on at by from with is was are were but while when if as each every a so that before after"
+      "for in per and or to on at by from with is was are were but while when if as each every a so that before after mark"
     );
     prepositional = wordSet("over inside beyond under"), countingVerbs = wordSet(
       "for lasted lasting took taken takes taking after aged spent spanning spans is was now of by within from to than with served serve just well anyone those people children adults"
     );
-    summing = wordSet("add adds added adding sum sums come comes came coming"), occasions = wordSet(
+    isMark = (tokens, { kind, next: next2 }) => kind === "money" || (kind === "count" ? !isNamed(tokens[next2]) : kind === "percent" && tokens[next2]?.key !== "of"), summing = wordSet("add adds added adding sum sums come comes came coming"), occasions = wordSet(
       "seasons matches games nights rounds sessions meetings races quarters episodes evenings sittings"
     ), playing = wordSet(
       "played play won win lost attended missed managed coached saw hosted staged held called for with of"
@@ -13686,16 +13703,16 @@ function nounAfterOf(text, tokens, at, single) {
   }
   if (tokens[i - 1].tokenType === Digits && /^[a-z]{1,2}$|[A-Z]/.test(tokens[i]?.image ?? "")) return null;
   let noun = nounAfter(text, tokens, i, single);
-  return noun !== null && noun.modifiers.length === 0 && whens.has(noun.lemma) ? null : noun;
+  return noun !== null && isWhen(noun) ? null : noun;
 }
-var stops, peopleAdjectives, sameForm, notPlural, STOP3, LONGEST3, predicates, everyone, participles, isVerbal, finite, nominal2, unpaid, prefixes, whens, fillers, init_nouns = __esm({
+var stops, peopleAdjectives, sameForm, notPlural, STOP3, LONGEST3, predicates, everyone, participles, isVerbal, finite, nominal2, unpaid, prefixes, isWhen, before3, whens, fillers, init_nouns = __esm({
   "grammar/phrases/nouns.ts"() {
     "use strict";
     init_text();
     init_marks();
     init_tokens2();
     init_word_set();
-    init_changes();
+    init_change_words();
     stops = wordSet(
       "about above across after against along amid among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto opposite out outside over past per round since than through throughout till to toward towards under until up upon via with within without and or but nor so yet if because although though while whereas when where who whom whose which that what why how whether i you he she it we they me him her us them my your his its our their mine this these those a an the each every either neither any some all both another such no not is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't it's that's there's due others last next due there here then now also just only even still already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart respectively compared versus vs including excluding say says said saying told tells tell go goes went gone come comes came make makes made take takes took taken give gives gave given get gets got see sees saw seen know knows knew become becomes became remain remains remained left leave leaves show shows showed found find finds need needs want wants live lives lived work works die dies died receive receives include includes cost costs amounts accounts represents stands means totals equals exceeds rose rises rise fell falls fall grew grows grow everything everyone everybody anything anyone anybody something someone somebody nothing nobody anywhere somewhere everywhere nowhere elsewhere abroad ashore"
     ), peopleAdjectives = wordSet(
@@ -13713,7 +13730,7 @@ var stops, peopleAdjectives, sameForm, notPlural, STOP3, LONGEST3, predicates, e
     ), nominal2 = wordSet("lives works shows");
     unpaid = wordSet("unpaid paid voluntary hard new extra further more community remedial repair");
     prefixes = wordSet("re co pre post non ex anti sub super by vice e");
-    whens = wordSet(
+    isWhen = ({ lemma, modifiers }) => whens.has(lemma) && modifiers.every((word2) => before3.has(word2)) || before3.has(lemma), before3 = wordSet("same previous preceding last past corresponding prior first second third fourth"), whens = wordSet(
       "year month week quarter decade century january february march april may june july august september october november december"
     ), fillers = wordSet(
       "the all its his her their our my your estimated some about around roughly over more than nearly a an top bottom remaining thousand million hundred billion two three four five six seven eight nine ten"
@@ -13784,7 +13801,7 @@ var PLAIN2, EXPONENT, GROUPED_BY_COMMA, GROUPED_INDIAN, GROUPED_BY_STOP, SPACED,
 });
 
 // grammar/phrases/rates.ts
-function rateAfter(tokens, next2, money, isFigure6) {
+function rateAfter(tokens, next2, money, isFigure7) {
   if (isHyphen(tokens, next2) && tokens[next2 + 1]?.tokenType === Article) {
     let per = perUnitName(tokens[next2 + 3]?.image ?? "");
     return per === null || !isHyphen(tokens, next2 + 2) ? null : { per, next: next2 + 4 };
@@ -13792,7 +13809,7 @@ function rateAfter(tokens, next2, money, isFigure6) {
   for (let at = next2; at < Math.min(tokens.length, next2 + REACH); at++) {
     let token2 = tokens[at], rate = rateAt(tokens, at, at === next2, money);
     if (rate !== null) return rate;
-    if (token2.tokenType === Stop || token2.tokenType === Comma || isFigure6(at) || token2.tokenType !== Word && token2.tokenType !== Of && token2.tokenType !== Article && token2.tokenType !== OrdinalWord || (token2.marks & BREAK) !== 0) return null;
+    if (token2.tokenType === Stop || token2.tokenType === Comma || isFigure7(at) || token2.tokenType !== Word && token2.tokenType !== Of && token2.tokenType !== Article && token2.tokenType !== OrdinalWord || (token2.marks & BREAK) !== 0) return null;
   }
   return null;
 }
@@ -13854,13 +13871,15 @@ function denominatorAt(tokens, at, counted2) {
   let two = tokens[next2 + 1], pair = two?.tokenType === Word ? perUnitName(`${word2.image} ${two.image}`) : null, single = perUnitName(word2.image) ?? (counted2 || /^[a-z]/.test(word2.image) ? lemmaOf(word2.key) : null);
   if (counted2 && pair === null && two?.tokenType === Word && /^[a-z]/.test(two.image) && perUnitName(word2.image) === null && !prepositions.has(two.key) && !/(?:ed|ing)$/.test(two.key))
     return { per: `${count2 === "" ? "" : `${count2} `}${perUnitName(two.image) ?? lemmaOf(two.key)}`, next: next2 + 2 };
+  if (!counted2 && pair === null && ADJECTIVE.test(word2.key) && two?.tokenType === Word && !prepositions.has(two.key))
+    return { per: perUnitName(two.image) ?? lemmaOf(two.key), next: next2 + 2 };
   let dash = tokens[next2 + 1], time = tokens[next2 + 2];
   if (dash?.tokenType === Dash && dash.from === word2.to && time?.from === dash.to && perUnitName(time.image) !== null)
     return { per: `${count2 === "" ? "" : `${count2} `}${single}.${perUnitName(time.image)}`, next: next2 + 3 };
   let per = pair ?? single;
   return per === null || stopWords.has(word2.key) ? count2 === "" ? null : { per: `${count2} 1`, next: next2 } : { per: count2 === "" ? per : `${count2} ${per}`, next: next2 + (pair === null ? 1 : 2) };
 }
-var periods, everyDay, adverbs2, RATE, timely, now, deducted, isTime, REACH, auxiliaries, shares2, BREAK, prepositions, gerunds, clauses, isDayWord, dayWords, stopWords, sizes, init_rates = __esm({
+var periods, everyDay, adverbs2, RATE, timely, now, deducted, isTime, REACH, auxiliaries, shares2, BREAK, prepositions, gerunds, clauses, ADJECTIVE, isDayWord, dayWords, stopWords, sizes, init_rates = __esm({
   "grammar/phrases/rates.ts"() {
     "use strict";
     init_quantity();
@@ -13883,7 +13902,7 @@ var periods, everyDay, adverbs2, RATE, timely, now, deducted, isTime, REACH, aux
     gerunds = wordSet(
       "boarding sailing crossing sitting booking listing meeting serving painting showing viewing outing"
     ), clauses = wordSet("that which who they we he she it you i our its");
-    isDayWord = (tokens, at) => dayWords.has(tokenAt(tokens, at)?.key ?? "") && tokens[at + 1]?.key === "day", dayWords = wordSet("school working business trading market calendar single"), stopWords = wordSet(
+    ADJECTIVE = /(?:ed|[ai]ble|onal|ual|ential)$|^(?:new|old|adult|extra)$/, isDayWord = (tokens, at) => dayWords.has(tokenAt(tokens, at)?.key ?? "") && tokens[at + 1]?.key === "day", dayWords = wordSet("school working business trading market calendar single"), stopWords = wordSet(
       "that which who it they we you is was are were has had can will would not so then this these those and or of the other one in to on at for and with from by side way other"
     ), sizes = {
       thousand: "1000",
@@ -13899,8 +13918,8 @@ var periods, everyDay, adverbs2, RATE, timely, now, deducted, isTime, REACH, aux
 function finish(text, tokens, figures2, index, last3) {
   let figure = figures2[index], floor = index === 0 ? 0 : figures2[index - 1].next;
   plusBefore(tokens, figure) && (figure.first--, figure.change = "up");
-  let { first: first2, next: next2 } = figure, before5 = figure.kind === "ordinal" ? null : hedgeBefore(tokens, first2, floor);
-  before5 !== null && hedgeApplies(tokens, before5, figure, index > 0 && before5.at === floor) && (first2 = before5.at, before5.hedge !== "exact" && figure.stated.kind !== "range" ? figure.hedge = before5.hedge : before5.hedge === "exact" && !isEqual(tokens[before5.at], figure) && (first2 = figure.first));
+  let { first: first2, next: next2 } = figure, before6 = figure.kind === "ordinal" ? null : hedgeBefore(tokens, first2, floor);
+  before6 !== null && hedgeApplies(tokens, before6, figure, index > 0 && before6.at === floor) && (first2 = before6.at, before6.hedge !== "exact" && figure.stated.kind !== "range" ? figure.hedge = before6.hedge : before6.hedge === "exact" && !isEqual(tokens[before6.at], figure) && (first2 = figure.first));
   let change2 = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, first2 === figure.first ? figure : { ...figure, first: first2 }) ?? (last3 === void 0 || last3.quantity.change === null ? null : changeShared(last3.quantity, text.slice(endOf2(last3), tokens[first2].from), figure, tokens[figure.next])), open = figure.hedge === "exact" || figure.hedge === "about", after3 = figure.kind === "ordinal" || !open ? null : hedgeAfter(tokens, next2);
   after3 !== null && (figure.hedge = after3.hedge, next2 = after3.at);
   let equal = equalled[figure.hedge], behind = equal === void 0 ? null : equalAfter(tokens, next2);
@@ -13922,13 +13941,13 @@ function finish(text, tokens, figures2, index, last3) {
   }, next: rate?.next ?? end };
 }
 function rateOf(tokens, figures2, index, money, next2, noun) {
-  let isFigure6 = (at) => {
+  let isFigure7 = (at) => {
     for (let i = index + 1; i < figures2.length && figures2[i].first <= at; i++) if (at < figures2[i].next) return !0;
     return !1;
-  }, rate = rateAfter(tokens, next2, money, isFigure6);
+  }, rate = rateAfter(tokens, next2, money, isFigure7);
   if (rate !== null && rate.next > next2 + (tokens[rate.next - 1].key.endsWith("ly") ? 1 : 2) && isContent(tokens, figures2, index)) return null;
   let nounEnd = noun === null ? next2 : indexAfter(tokens, next2, noun.to);
-  return rate ?? (nounEnd === next2 && !money ? null : rateAfter(tokens, nounEnd, !1, isFigure6));
+  return rate ?? (nounEnd === next2 && !money ? null : rateAfter(tokens, nounEnd, !1, isFigure7));
 }
 function isContent(tokens, figures2, index) {
   let [count2, figure] = [figures2[index - 1], figures2[index]];
@@ -14226,7 +14245,7 @@ var NumeralGates, glued, isPlainScale, init_parser_gates2 = __esm({
         let [slash, below3] = [this.peek(1), this.peek(2)];
         return chain.image === null || below3.tokenType !== Digits || slash.from !== this.peek(0).to || below3.from !== slash.to ? !1 : isVulgar(chain.image, below3.image) && !glued(this.peek(3), below3);
       }
-    }, glued = (token2, before5) => token2.from === before5.to && /[\d/A-Za-z-]/.test(token2.image[0] ?? ""), isPlainScale = (token2) => token2.image === "tn" || token2.image === "mn" || token2.image === "cr";
+    }, glued = (token2, before6) => token2.from === before6.to && /[\d/A-Za-z-]/.test(token2.image[0] ?? ""), isPlainScale = (token2) => token2.image === "tn" || token2.image === "mn" || token2.image === "cr";
   }
 });
 
@@ -14803,8 +14822,8 @@ var LINK, PHONE, init_blocked = __esm({
 
 // grammar/phrases/clocks.ts
 function isPast(tokens, { first: first2, next: next2 }) {
-  let before5 = tokenAt(tokens, first2 - 1)?.key, after3 = tokens[next2]?.key;
-  return after3 === "o'clock" || after3 === "past" && isNumber3(tokens[next2 + 1]) || before5 === "to" && tokenAt(tokens, first2 - 2)?.key === "quarter" && isHourAt(tokens, first2) && next2 === first2 + 1 || before5 === "past" && isNumber3(tokenAt(tokens, first2 - 2));
+  let before6 = tokenAt(tokens, first2 - 1)?.key, after3 = tokens[next2]?.key;
+  return after3 === "o'clock" || after3 === "past" && isNumber3(tokens[next2 + 1]) || before6 === "to" && tokenAt(tokens, first2 - 2)?.key === "quarter" && isHourAt(tokens, first2) && next2 === first2 + 1 || before6 === "past" && isNumber3(tokenAt(tokens, first2 - 2));
 }
 function isBeforeHour(tokens, { first: first2, next: next2, kind, unit, explicit }) {
   if (kind === "duration" && unit === "min")
@@ -14988,8 +15007,8 @@ function isCapitals(tokens, { first: first2, next: next2, numeral }) {
   return words7 >= FEWEST_AROUND;
 }
 function isNumberedInWords(tokens, { first: first2, next: next2 }) {
-  let [label, before5] = [tokenAt(tokens, first2 - 1), tokenAt(tokens, first2 - 2)];
-  return next2 !== first2 + 1 || label?.tokenType !== Word || !numbered.has(label.key) || determiners2.has(before5?.key ?? "") ? !1 : determiners2.has(tokens[next2]?.key ?? "") || !isCounted(tokens, next2, ADJECTIVE);
+  let [label, before6] = [tokenAt(tokens, first2 - 1), tokenAt(tokens, first2 - 2)];
+  return next2 !== first2 + 1 || label?.tokenType !== Word || !numbered.has(label.key) || determiners2.has(before6?.key ?? "") ? !1 : determiners2.has(tokens[next2]?.key ?? "") || !isCounted(tokens, next2, ADJECTIVE2);
 }
 function isDialled(tokens, first2) {
   let start = tokenAt(tokens, first2 - 1)?.tokenType === Dash && tokenAt(tokens, first2 - 2)?.tokenType === Digits && tokens[first2 - 2].to === tokens[first2 - 1].from ? first2 - 2 : first2, at = tokenAt(tokens, start - 1)?.tokenType === Colon ? start - 2 : start - 1;
@@ -15025,7 +15044,7 @@ function isAddress(tokens, next2) {
   }
   return !1;
 }
-var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, AROUND, FEWEST_AROUND, SMALL, numbered, determiners2, ADJECTIVE, leaves, isJoint2, pluralLabels, severalLabels, plainLabels, LABEL2, dialled, texted, served, running, plainCapitals, determining, init_labels = __esm({
+var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, AROUND, FEWEST_AROUND, SMALL, numbered, determiners2, ADJECTIVE2, leaves, isJoint2, pluralLabels, severalLabels, plainLabels, LABEL2, dialled, texted, served, running, plainCapitals, determining, init_labels = __esm({
   "grammar/phrases/labels.ts"() {
     "use strict";
     init_marks();
@@ -15046,7 +15065,7 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, ARO
       "week day year month quarter phase stage step chapter part act scene round lap lesson unit grade level leg heat match game innings period episode season volume book wave cycle tier zone lane platform terminal gate"
     ), determiners2 = wordSet(
       "a an the this that each every per one last next past first second third final same any some"
-    ), ADJECTIVE = 2;
+    ), ADJECTIVE2 = 2;
     leaves = wordSet("page photo photograph image picture slide part sheet video lot"), isJoint2 = (token2) => token2 !== void 0 && (token2.tokenType === Comma || token2.tokenType === Dash || token2.tokenType.name === "And" || token2.key === "to"), pluralLabels = wordSet(
       "berths gates pages pp chapters sections tables figures figs articles clauses items notes lines steps phases rules nos numbers rooms routes volumes grades levels years episodes questions paragraphs"
     ), severalLabels = wordSet("counts weeks days rounds moves"), plainLabels = wordSet(
@@ -15061,8 +15080,8 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, ARO
 
 // grammar/phrases/part-lookalikes.ts
 function fractionLookAlike(tokens, figure) {
-  let { first: first2, next: next2, numeral } = figure, before5 = tokenAt(tokens, first2 - 1)?.key ?? "", after3 = tokens[next2], key = tokens[next2 - 1].key;
-  return numeral.value.exponent === numeral.denominator.exponent && numeral.value.mantissa === numeral.denominator.mantissa ? "not understood" : famous.has(`${tokens[first2].image}/${tokens[next2 - 1].image}`) ? "name" : next2 === first2 + 1 && key === "half" ? isChange(tokens, first2, next2) ? null : after3?.tokenType === Dash && after3.from === tokens[first2].to ? "name" : halved.has(before5) ? "period" : after3 !== void 0 && (partitives.has(after3.key) || after3.key.endsWith("s") || shared.has(after3.key)) || fractionHedges.has(before5) || before5 === "of" && endsClause(after3) || takers.has(before5) && endsClause(after3) ? null : "not understood" : before5 === "in" && tokens[first2].key === "a" && key === "quarter" && after3?.key !== "of" ? "period" : isLikened(tokens, next2) || isChange(tokens, first2, next2) || tokens[first2].key === "a" && isMoved(tokens, first2, next2) || shared.has(after3?.key ?? "") || takers.has(before5) && endsClause(after3) || isAmount(tokens, first2) && endsClause(after3) || tokens[first2].key === "a" && isCompared(after3) && tokens[next2 + 1]?.tokenType !== Word || tokens[first2].key === "a" && isCompared(after3) && behindCompared.has(tokens[next2 + 1].key) ? null : tokens[first2].key === "a" && (numeral.denominator.mantissa !== 4n || key !== "quarter") ? after3?.key === "of" || fractionHedges.has(before5) || after3 === void 0 || ["more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "up", "down"].includes(after3.key) || key === "half" ? null : "ordinal" : key === "quarter" || key === "quarters" ? after3?.key === "of" || after3 === void 0 || fractionHedges.has(before5) || key === "quarters" || after3.tokenType !== Word || ["more", "less", "fewer", "higher", "lower", "up", "down", "above", "below"].includes(after3.key) ? null : "period" : null;
+  let { first: first2, next: next2, numeral } = figure, before6 = tokenAt(tokens, first2 - 1)?.key ?? "", after3 = tokens[next2], key = tokens[next2 - 1].key;
+  return numeral.value.exponent === numeral.denominator.exponent && numeral.value.mantissa === numeral.denominator.mantissa ? "not understood" : famous.has(`${tokens[first2].image}/${tokens[next2 - 1].image}`) ? "name" : next2 === first2 + 1 && key === "half" ? isChange(tokens, first2, next2) ? null : after3?.tokenType === Dash && after3.from === tokens[first2].to ? "name" : halved.has(before6) ? "period" : after3 !== void 0 && (partitives.has(after3.key) || after3.key.endsWith("s") || shared.has(after3.key)) || fractionHedges.has(before6) || before6 === "of" && endsClause(after3) || takers.has(before6) && endsClause(after3) ? null : "not understood" : before6 === "in" && tokens[first2].key === "a" && key === "quarter" && after3?.key !== "of" ? "period" : isLikened(tokens, next2) || isChange(tokens, first2, next2) || tokens[first2].key === "a" && isMoved(tokens, first2, next2) || shared.has(after3?.key ?? "") || takers.has(before6) && endsClause(after3) || isAmount(tokens, first2) && endsClause(after3) || tokens[first2].key === "a" && isCompared(after3) && tokens[next2 + 1]?.tokenType !== Word || tokens[first2].key === "a" && isCompared(after3) && behindCompared.has(tokens[next2 + 1].key) ? null : tokens[first2].key === "a" && (numeral.denominator.mantissa !== 4n || key !== "quarter") ? after3?.key === "of" || fractionHedges.has(before6) || after3 === void 0 || ["more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "up", "down"].includes(after3.key) || key === "half" ? null : "ordinal" : key === "quarter" || key === "quarters" ? after3?.key === "of" || after3 === void 0 || fractionHedges.has(before6) || key === "quarters" || after3.tokenType !== Word || ["more", "less", "fewer", "higher", "lower", "up", "down", "above", "below"].includes(after3.key) ? null : "period" : null;
 }
 function isChange(tokens, first2, next2) {
   if (isAmount(tokens, first2)) return !0;
@@ -15070,7 +15089,7 @@ function isChange(tokens, first2, next2) {
   return after3?.key === "off" ? tokenAt(tokens, first2 - 1)?.key !== "the" : after3?.tokenType === Comma ? isCompared(tokens[next2 + 1]) : tokenAt(tokens, first2 - 1)?.key === "by" && tokenAt(tokens, first2 - 2)?.key === "or";
 }
 function isMoved(tokens, first2, next2) {
-  let before5 = tokenAt(tokens, first2 - 1)?.key ?? "", isVerb2 = moving.has(before5) || before5 === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, first2 - 2)?.key ?? ""), after3 = tokens[next2];
+  let before6 = tokenAt(tokens, first2 - 1)?.key ?? "", isVerb2 = moving.has(before6) || before6 === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, first2 - 2)?.key ?? ""), after3 = tokens[next2];
   return isVerb2 && (after3 === void 0 || after3.tokenType !== Word || behindMoved.has(after3.key));
 }
 var famous, partitives, fractionHedges, likened, isLikened, halved, amounts2, isAmount, isCompared, behindCompared, shared, takers, endsClause, moving, behindMoved, init_part_lookalikes = __esm({
@@ -15078,7 +15097,7 @@ var famous, partitives, fractionHedges, likened, isLikened, halved, amounts2, is
     "use strict";
     init_tokens2();
     init_word_set();
-    init_changes();
+    init_change_words();
     famous = wordSet("24/7 9/11 7/7 50/50 20/20 4x4 24/7/365"), partitives = wordSet("of the a an as again its their his her price that this"), fractionHedges = wordSet(
       "than about nearly almost roughly around over under above below least by to up approximately some just only cut halve precisely exactly another"
     ), likened = wordSet(
@@ -15148,32 +15167,32 @@ var endings, rests, shares3, isRest, init_ordinals = __esm({
 
 // grammar/phrases/word-lookalikes.ts
 function wordLookAlike(tokens, figure) {
-  let { numeral, first: first2, next: next2 } = figure, token2 = tokens[first2], before5 = tokenAt(tokens, first2 - 1), after3 = tokens[next2];
+  let { numeral, first: first2, next: next2 } = figure, token2 = tokens[first2], before6 = tokenAt(tokens, first2 - 1), after3 = tokens[next2];
   if (token2.key === "one" && next2 === first2 + 1) {
     if (isRemainder(tokens, first2)) return null;
-    if (pronounBefore.has(before5?.key ?? "") && !isOneIn(tokens, next2) || articles.has(tokenAt(tokens, first2 - 2)?.key ?? "") && before5?.tokenType === Word || after3 === void 0 || after3.tokenType !== Word && after3.tokenType !== Dash && !isQuantifier(after3) || pronounBehind.has(after3.key) && !isOneIn(tokens, next2)) return "pronoun";
+    if (pronounBefore.has(before6?.key ?? "") && !isOneIn(tokens, next2) || articles.has(tokenAt(tokens, first2 - 2)?.key ?? "") && before6?.tokenType === Word || after3 === void 0 || after3.tokenType !== Word && after3.tokenType !== Dash && !isQuantifier(after3) || pronounBehind.has(after3.key) && !isOneIn(tokens, next2)) return "pronoun";
     if (after3.tokenType === Dash && (after3.from > token2.to || oneCompounds.has(tokens[next2 + 1]?.key ?? "")))
       return "name";
   }
-  return tokens[next2 - 1].key === "score" && token2.key === "a" && !isTwenty(tokens, next2) || /^[A-Z][a-z]/.test(token2.image) && /^(?:Mile|Acre|Foot|Pound|Ton)$/.test(after3?.image ?? "") ? "name" : isNumberedInWords(tokens, figure) ? "label" : token2.key === "zero" && after3?.tokenType === Dash && after3.from === token2.to ? "name" : numeral.form === "vague" && isUnitNote(tokens, figure) ? "unit" : numeral.form === "vague" && token2.key === "scores" && after3?.key !== "of" || /^[A-Z][a-z]/.test(token2.image) && before5?.tokenType === Word && /^[a-z]/.test(before5.image) && /^[A-Z][a-z]/.test(after3?.image ?? "") ? "name" : numeral.form === "ordinal" ? ordinalLookAlike(tokens, figure) : numeral.form === "fraction" ? fractionLookAlike(tokens, figure) : labelled.has(before5?.key ?? "") && next2 === first2 + 1 ? "label" : before5 !== void 0 && before5.tokenType === Dash && before5.to === token2.from && tokenAt(tokens, first2 - 2)?.to === before5.from ? "name" : null;
+  return tokens[next2 - 1].key === "score" && token2.key === "a" && !isTwenty(tokens, next2) || /^[A-Z][a-z]/.test(token2.image) && /^(?:Mile|Acre|Foot|Pound|Ton)$/.test(after3?.image ?? "") ? "name" : isNumberedInWords(tokens, figure) ? "label" : token2.key === "zero" && after3?.tokenType === Dash && after3.from === token2.to ? "name" : numeral.form === "vague" && isUnitNote(tokens, figure) ? "unit" : numeral.form === "vague" && token2.key === "scores" && after3?.key !== "of" || /^[A-Z][a-z]/.test(token2.image) && before6?.tokenType === Word && /^[a-z]/.test(before6.image) && /^[A-Z][a-z]/.test(after3?.image ?? "") ? "name" : numeral.form === "ordinal" ? ordinalLookAlike(tokens, figure) : numeral.form === "fraction" ? fractionLookAlike(tokens, figure) : labelled.has(before6?.key ?? "") && next2 === first2 + 1 ? "label" : before6 !== void 0 && before6.tokenType === Dash && before6.to === token2.from && tokenAt(tokens, first2 - 2)?.to === before6.from ? "name" : null;
 }
 function isUnitNote(tokens, { first: first2, next: next2 }) {
-  let before5 = tokenAt(tokens, first2 - 1);
-  return before5?.key === "in" ? tokens[next2]?.key !== "of" || measured.has(tokenAt(tokens, first2 - 2)?.key ?? "") : before5?.tokenType === Comma && tokens[next2] === void 0;
+  let before6 = tokenAt(tokens, first2 - 1);
+  return before6?.key === "in" ? tokens[next2]?.key !== "of" || measured.has(tokenAt(tokens, first2 - 2)?.key ?? "") : before6?.tokenType === Comma && tokens[next2] === void 0;
 }
 function isTwenty(tokens, next2) {
   let counted2 = tokens[tokens[next2]?.key === "of" ? next2 + 1 : next2];
   return counted2?.tokenType === Word && isPlural(counted2.key);
 }
 function ordinalLookAlike(tokens, figure) {
-  let { first: first2, next: next2 } = figure, before5 = tokenAt(tokens, first2 - 1), after3 = tokens[next2], token2 = tokens[first2];
+  let { first: first2, next: next2 } = figure, before6 = tokenAt(tokens, first2 - 1), after3 = tokens[next2], token2 = tokens[first2];
   if (next2 === first2 + 1) {
-    if (before5?.key === "at" && token2.key === "first") return "adverb";
-    if (token2.key === "second" && (before5?.key === "per" || before5?.key === "every" || before5?.tokenType === Digits || before5?.key === "a" && !isAdjectival(after3)))
+    if (before6?.key === "at" && token2.key === "first") return "adverb";
+    if (token2.key === "second" && (before6?.key === "per" || before6?.key === "every" || before6?.tokenType === Digits || before6?.key === "a" && !isAdjectival(after3)))
       return "unit";
-    if (after3?.tokenType === Comma && !placing.has(before5?.key ?? "")) return "adverb";
+    if (after3?.tokenType === Comma && !placing.has(before6?.key ?? "")) return "adverb";
     if (isRest(tokens, first2) && token2.key !== "first" && token2.key !== "second") return "not understood";
-    if (token2.key === "first" && isAdverb(before5, after3)) return "adverb";
+    if (token2.key === "first" && isAdverb(before6, after3)) return "adverb";
     if (/^[A-Z]/.test(token2.image) && after3 !== void 0 && /^[A-Z]/.test(after3.image)) return "name";
     if (after3?.key === "quarter" && !isHyphen(tokens, next2 + 1) || after3?.key === "half" || after3?.key === "century")
       return "period";
@@ -15204,7 +15223,7 @@ var isRemainder, remainders, measured, isOneIn, isQuantifier, articles, pronounB
     ), oneCompounds = wordSet("in time off way sided to on size man woman stop third half");
     placing = wordSet("finished finish finishes finishing came come comes coming placed ranked ranks was is were in"), isAdjectival = (after3) => after3?.tokenType === Word && !pronounBehind.has(after3.key) && !["ago", "later", "after", "before", "per", "apart", "earlier", "faster", "slower"].includes(after3.key), beforeAdverb = wordSet(
       "was were is are been be being had has have having he she it they we you i who which that when since"
-    ), isAdverb = (before5, after3) => after3?.tokenType === Word && /(?:ed|en|wn|ght|ld|heard|made|found|built|laid|kept|met|set|put)$/.test(after3.key) && (before5 === void 0 || before5.tokenType === Comma || beforeAdverb.has(before5.key));
+    ), isAdverb = (before6, after3) => after3?.tokenType === Word && /(?:ed|en|wn|ght|ld|heard|made|found|built|laid|kept|met|set|put)$/.test(after3.key) && (before6 === void 0 || before6.tokenType === Comma || beforeAdverb.has(before6.key));
   }
 });
 
@@ -15215,7 +15234,7 @@ function lookAlike(text, tokens, figure, versions) {
   if (isEmergency(tokens, figure)) return "label";
   if (numeral.literal === null) return figure.explicit ? null : wordLookAlike(tokens, figure);
   if (numeral.form === "unreadable") return numeral.literal.includes(",") ? "not understood" : "version";
-  let before5 = tokenAt(tokens, first2 - 1), after3 = tokens[next2];
+  let before6 = tokenAt(tokens, first2 - 1), after3 = tokens[next2];
   if (numeral.literal.length > 24) return "identifier";
   if (numeral.literal.startsWith("0")) {
     if (/^0\d+$/.test(numeral.literal)) return "identifier";
@@ -15223,9 +15242,9 @@ function lookAlike(text, tokens, figure, versions) {
   }
   if (figure.kind === "money") return null;
   if (isPluralOfLabel(tokens, figure)) return "label";
-  if (before5?.image === ">" && tokenAt(tokens, first2 - 2)?.image === "<" && tokens[first2 - 2].to === before5.from)
+  if (before6?.image === ">" && tokenAt(tokens, first2 - 2)?.image === "<" && tokens[first2 - 2].to === before6.from)
     return "not understood";
-  if (before5 !== void 0 && before5.to === from) {
+  if (before6 !== void 0 && before6.to === from) {
     let reason = gluedBefore(text, tokens, first2);
     if (reason !== null) return reason;
   }
@@ -15236,10 +15255,10 @@ function lookAlike(text, tokens, figure, versions) {
     if (reason !== null) return reason;
   }
   if (isSection(text, tokens, figure) || isListNumber(text, tokens, figure) || isEnumerated(text, tokens, figure)) return "list number";
-  if (before5?.image === ";" && after3?.image === ":") return "reference";
-  if (before5?.key.startsWith("x") && /^x{2,}$/.test(before5.key) || isDigitGroups(tokens, figure)) return "identifier";
-  if (before5?.tokenType === Open && after3?.tokenType === Close && before5.image === "[") return "reference";
-  if (before5?.image === "#" || before5?.image === "\xA7" || before5?.image === "\u2116") return "label";
+  if (before6?.image === ";" && after3?.image === ":") return "reference";
+  if (before6?.key.startsWith("x") && /^x{2,}$/.test(before6.key) || isDigitGroups(tokens, figure)) return "identifier";
+  if (before6?.tokenType === Open && after3?.tokenType === Close && before6.image === "[") return "reference";
+  if (before6?.image === "#" || before6?.image === "\xA7" || before6?.image === "\u2116") return "label";
   if (isFootnote(tokens, figure)) return "footnote mark";
   if (numeral.rounded && numeral.scale.exponent === 0 && isVersion(tokenAt(tokens, first2 - 1))) return "version";
   if (numeral.rounded && isTimetabled(tokens, figure)) return "clock time";
@@ -15260,18 +15279,18 @@ function isDigitGroups(tokens, { first: first2, next: next2 }) {
   return !1;
 }
 function gluedBefore(text, tokens, first2) {
-  let before5 = tokens[first2 - 1], from = tokens[first2].from;
-  if (before5.tokenType === Word || /[\w@&]/.test(text[from - 1] ?? "")) return "identifier";
-  if (before5.tokenType === Stop && /[\d\w]/.test(text.charAt(before5.from - 1))) return "version";
-  if (before5.tokenType === Colon && isRatio(tokens, first2 - 2)) return null;
-  if (before5.tokenType === Colon)
-    return tokenAt(tokens, first2 - 2)?.to === before5.from && tokenAt(tokens, first2 - 2)?.tokenType === Digits ? "time or ratio" : null;
-  if (before5.tokenType === Quote && tokenAt(tokens, first2 - 2)?.tokenType === Digits && tokens[first2 - 2].to === before5.from)
+  let before6 = tokens[first2 - 1], from = tokens[first2].from;
+  if (before6.tokenType === Word || /[\w@&]/.test(text[from - 1] ?? "")) return "identifier";
+  if (before6.tokenType === Stop && /[\d\w]/.test(text.charAt(before6.from - 1))) return "version";
+  if (before6.tokenType === Colon && isRatio(tokens, first2 - 2)) return null;
+  if (before6.tokenType === Colon)
+    return tokenAt(tokens, first2 - 2)?.to === before6.from && tokenAt(tokens, first2 - 2)?.tokenType === Digits ? "time or ratio" : null;
+  if (before6.tokenType === Quote && tokenAt(tokens, first2 - 2)?.tokenType === Digits && tokens[first2 - 2].to === before6.from)
     return "running time";
-  if (before5.tokenType === Slash && tokenAt(tokens, first2 - 2)?.to === before5.from) return "not understood";
-  if (before5.tokenType === Dash && before5.image !== "\u2014" && before5.image !== "--") {
+  if (before6.tokenType === Slash && tokenAt(tokens, first2 - 2)?.to === before6.from) return "not understood";
+  if (before6.tokenType === Dash && before6.image !== "\u2014" && before6.image !== "--") {
     let word2 = tokenAt(tokens, first2 - 2), code2 = tokenAt(tokens, first2 - 3);
-    if (word2?.tokenType === Digits && word2.to === before5.from && /^0\d+$/.test(word2.image) || word2?.tokenType === Digits && word2.to === before5.from && code2?.tokenType === Word && code2.to === word2.from && !/^[A-Z]{3}$/.test(code2.image) || word2 !== void 0 && word2.to === before5.from && word2.tokenType === Word && !links.has(word2.key))
+    if (word2?.tokenType === Digits && word2.to === before6.from && /^0\d+$/.test(word2.image) || word2?.tokenType === Digits && word2.to === before6.from && code2?.tokenType === Word && code2.to === word2.from && !/^[A-Z]{3}$/.test(code2.image) || word2 !== void 0 && word2.to === before6.from && word2.tokenType === Word && !links.has(word2.key))
       return "identifier";
   }
   return null;
@@ -15312,10 +15331,10 @@ function isEnumerated(text, tokens, figure) {
   return literal2.length > 1 && !around2.includes("(1)") ? !1 : around2.includes(literal2 === "1" ? "(2)" : `(${Number(literal2) - 1})`);
 }
 function isFootnote(tokens, figure) {
-  let before5 = tokenAt(tokens, figure.first - 1), after3 = tokens[figure.next];
-  if (before5?.tokenType !== Open || after3?.tokenType !== Close || !/^\d{1,2}$/.test(figure.numeral.literal ?? "")) return !1;
+  let before6 = tokenAt(tokens, figure.first - 1), after3 = tokens[figure.next];
+  if (before6?.tokenType !== Open || after3?.tokenType !== Close || !/^\d{1,2}$/.test(figure.numeral.literal ?? "")) return !1;
   let word2 = tokenAt(tokens, figure.first - 2), behind = tokens[figure.next + 1];
-  return word2?.tokenType === Stop && behind?.tokenType === Word && new RegExp("^\\p{Lu}", "u").test(behind.image) ? !0 : word2 !== void 0 && word2.to === before5.from;
+  return word2?.tokenType === Stop && behind?.tokenType === Word && new RegExp("^\\p{Lu}", "u").test(behind.image) ? !0 : word2 !== void 0 && word2.to === before6.from;
 }
 var isOffset, links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, init_lookalikes = __esm({
   "grammar/phrases/lookalikes.ts"() {
@@ -15407,14 +15426,14 @@ var LONGEST5, currencyStarts, measureStarts, REMEMBERED3, currencyNamed, measure
 
 // grammar/phrases/money.ts
 function moneyBefore(tokens, first2, dollar) {
-  let before5 = tokenAt(tokens, first2 - 1);
-  if (before5 === void 0) return null;
-  if (before5.tokenType === CurrencySign) return signBefore(tokens, first2 - 1, dollar);
-  let dotted = before5.tokenType === Stop && before5.image === ".", at = dotted ? first2 - 2 : first2 - 1, word2 = tokenAt(tokens, at);
-  if (word2 === void 0 || word2.tokenType !== Word && word2.tokenType !== Scale || !startsCurrency(word2) || tokenAt(tokens, at - 1)?.to === word2.from && /[\w]/.test(tokens[at - 1].image) || dotted && word2.to !== before5.from) return null;
+  let before6 = tokenAt(tokens, first2 - 1);
+  if (before6 === void 0) return null;
+  if (before6.tokenType === CurrencySign) return signBefore(tokens, first2 - 1, dollar);
+  let dotted = before6.tokenType === Stop && before6.image === ".", at = dotted ? first2 - 2 : first2 - 1, word2 = tokenAt(tokens, at);
+  if (word2 === void 0 || word2.tokenType !== Word && word2.tokenType !== Scale || !startsCurrency(word2) || tokenAt(tokens, at - 1)?.to === word2.from && /[\w]/.test(tokens[at - 1].image) || dotted && word2.to !== before6.from) return null;
   let match = currencyNamed(dotted ? `${word2.image}.` : word2.image) ?? (smallCodes.has(word2.key) ? currencyNamed(word2.key.toUpperCase()) : null);
   if (match === null || match.minor || match.kind === "word") return null;
-  let glued2 = before5.to === tokens[first2].from;
+  let glued2 = before6.to === tokens[first2].from;
   return word2.image.length === 1 && glued2 && tokens[first2 + 1]?.tokenType === Word && tokens[first2 + 1].from === tokens[first2].to && tokens[first2 + 1].image.length > 1 && /^[A-Z]/.test(tokens[first2 + 1].image) || /^[A-QS-Z]$/.test(word2.image) && glued2 && /^\d{1,3}$/.test(tokens[first2].image) || match.risky && word2.key !== "rs" && !glued2 && !isFigureLike(tokens[first2]) || match.risky && word2.image.length === 1 && !glued2 || match.kind === "symbol" && /^[A-Z]{1,2}$/.test(word2.image) && !glued2 && word2.image !== "RM" ? null : { code: match.code, first: at };
 }
 function signBefore(tokens, at, dollar) {
@@ -15472,7 +15491,16 @@ function isWeight(tokens, figure, at) {
   if (figure.numeral.scale.exponent > 3) return !1;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - 5); i--) if (weighing.has(tokens[i].key)) return !0;
   let after3 = tokens[at + 1];
-  return after3?.key === "of" || after3?.key === "per" || after3?.key === "overweight" || after3?.key === "heavier" || after3?.key === "lighter" ? !0 : tokenAt(tokens, at - 1)?.tokenType === Dash && !["note", "coin", "deposit", "fine", "bill", "fee", "ticket", "prize"].includes(after3?.key ?? "note");
+  return after3?.key === "of" || isConverted(tokens, at + 1) || after3?.key === "per" || after3?.key === "overweight" || after3?.key === "heavier" || after3?.key === "lighter" ? !0 : tokenAt(tokens, at - 1)?.tokenType === Dash && !["note", "coin", "deposit", "fine", "bill", "fee", "ticket", "prize"].includes(after3?.key ?? "note");
+}
+function isConverted(tokens, from) {
+  let at = from;
+  if (tokens[at]?.tokenType === Comma && at++, tokens[at]?.tokenType !== Open && tokens[at]?.key !== "or") return !1;
+  for (let i = at + 1; i < Math.min(tokens.length, at + CONVERTED); i++) {
+    if (tokens[i].tokenType === Stop || tokens[i].tokenType === Comma) return !1;
+    if (masses2.has(tokens[i].key)) return !0;
+  }
+  return !1;
 }
 function joinMoney(tokens, major, minor) {
   if (major.kind === "money" && minor.kind === "count" && endsAmount(tokens, major, minor))
@@ -15487,7 +15515,7 @@ function endsAmount(tokens, major, minor) {
   let behind = tokens[minor.next];
   return minor.first === major.next + 1 && tokens[major.next].key === "and" && withCents.has(tokens[major.next - 1].key) && /^\d\d$/.test(minor.numeral.literal ?? "") && (behind === void 0 || behind.tokenType === Stop);
 }
-var smallCodes, signPrefixes, givers, isFigureLike, doubtful, weighing, afterGrand, withCents, init_money = __esm({
+var smallCodes, signPrefixes, givers, isFigureLike, doubtful, weighing, afterGrand, CONVERTED, masses2, withCents, init_money = __esm({
   "grammar/phrases/money.ts"() {
     "use strict";
     init_quantity();
@@ -15505,6 +15533,9 @@ var smallCodes, signPrefixes, givers, isFigureLike, doubtful, weighing, afterGra
       "weigh weighs weighed weighing weight lose lost losing shed gain gained drop heavier lighter thrust overweight"
     );
     afterGrand = wordSet("in for on to from per each of at by more less or apiece over up down");
+    CONVERTED = 6, masses2 = wordSet(
+      "kg kilogram kilograms kilogramme kilogrammes kilo kilos gram grams tonne tonnes stone ounce ounces"
+    );
     withCents = wordSet("dollar dollars euro euros pound pounds");
   }
 });
@@ -15526,7 +15557,7 @@ function multipleWord(tokens, at) {
 }
 function isInfinitive(tokens, at) {
   let back = at - 1;
-  for (; back > at - 4 && before3.has(tokenAt(tokens, back)?.key ?? "") && !modals.has(tokens[back].key); ) back--;
+  for (; back > at - 4 && before4.has(tokenAt(tokens, back)?.key ?? "") && !modals.has(tokens[back].key); ) back--;
   return modals.has(tokenAt(tokens, back)?.key ?? "") && !twofold.has(tokens[at + 1]?.key ?? "");
 }
 function isPresent(tokens, at) {
@@ -15545,14 +15576,14 @@ function isNoun(tokens, at) {
   let [lead2, next2] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   return lead2 === void 0 || lead2.tokenType === Comma || lead2.tokenType === Stop || lead2.tokenType === Digits || lead2.tokenType === Unit || players.has(lead2.key) || events.has(next2?.key ?? "") ? !0 : next2?.tokenType === CurrencySign || next2?.tokenType === Digits || next2?.key === "of";
 }
-var isFrequency, times2, often, isCompared2, compared, multiplied, before3, modals, twofold, behindVerb, costing, isCosted, idioms, events, players, verbs, words4, put, MULTIPLE, init_multiple_words = __esm({
+var isFrequency, times2, often, isCompared2, compared, multiplied, before4, modals, twofold, behindVerb, costing, isCosted, idioms, events, players, verbs, words4, put, MULTIPLE, init_multiple_words = __esm({
   "grammar/phrases/multiple-words.ts"() {
     "use strict";
     init_marks();
     init_tokens2();
     init_word_set();
     init_nouns();
-    isFrequency = (tokens, at) => /^an?$/.test(tokens[at + 1]?.key ?? "") && times2.has(tokens[at + 2]?.key ?? ""), times2 = wordSet("second minute hour day night week fortnight month quarter season year decade"), often = wordSet("twice thrice"), isCompared2 = (token2) => token2 !== void 0 && (multiplied.has(token2.key) || token2.tokenType === Digits || token2.tokenType === CurrencySign || compared.has(token2.key)), compared = wordSet("as over more any average normal usual a an one two three four five six seven eight nine ten"), multiplied = wordSet("the its their his her our your my that what those these this last"), before3 = wordSet(
+    isFrequency = (tokens, at) => /^an?$/.test(tokens[at + 1]?.key ?? "") && times2.has(tokens[at + 2]?.key ?? ""), times2 = wordSet("second minute hour day night week fortnight month quarter season year decade"), often = wordSet("twice thrice"), isCompared2 = (token2) => token2 !== void 0 && (multiplied.has(token2.key) || token2.tokenType === Digits || token2.tokenType === CurrencySign || compared.has(token2.key)), compared = wordSet("as over more any average normal usual a an one two three four five six seven eight nine ten"), multiplied = wordSet("the its their his her our your my that what those these this last"), before4 = wordSet(
       "to will would could may might can cannot should must shall not nearly almost roughly about more and or soon easily even also only then just quickly i'll we'll they'll it'll he'll she'll"
     ), modals = wordSet(
       "to will would could may might can cannot should must shall i'll we'll they'll it'll he'll she'll"
@@ -15629,332 +15660,6 @@ var prepositions2, joints, hedges, KINDS, REACH2, APART, size, init_parallels = 
     init_word_set();
     prepositions2 = wordSet("for in at on among from with to"), joints = wordSet("and but while against"), hedges = wordSet("just only about some nearly almost around over under"), KINDS = /* @__PURE__ */ new Set(["money", "measure", "percent"]), REACH2 = 10, APART = 20;
     size = ({ mantissa, exponent }) => Number(mantissa) * 10 ** exponent;
-  }
-});
-
-// grammar/phrases/shares.ts
-function shareAfter(tokens, figure, afterPercent) {
-  let at = figure.next, hyphen = isHyphen(tokens, at);
-  hyphen && at++;
-  let token2 = tokens[at];
-  if (token2 === void 0 || (token2.marks & SHARE) === 0 && token2.tokenType !== Percent) return null;
-  let follower = tokens[at + 1], share2 = (kind, count2) => ({
-    ...figure,
-    kind,
-    unit: kind === "percent" ? "%" : kind === "basis-points" ? "bp" : "pp",
-    explicit: !0,
-    next: at + count2,
-    hyphened: hyphen
-  });
-  if (token2.tokenType === Percent) {
-    if (token2.image === "\u2030") return null;
-    let dash = follower?.tokenType === Dash ? 1 : 0;
-    return points.has(tokens[at + 1 + dash]?.key ?? "") ? share2("percentage-points", 2 + dash) : share2("percent", 1);
-  }
-  if (percents.has(token2.key)) {
-    let dash = follower?.tokenType === Dash ? 1 : 0;
-    return points.has(tokens[at + 1 + dash]?.key ?? "") ? share2("percentage-points", 2 + dash) : share2("percent", 1);
-  }
-  let dashed = follower?.tokenType === Dash ? 1 : 0, second = tokens[at + 1 + dashed]?.key ?? "";
-  if (token2.key === "per" && (second === "cent" || second === "centum")) {
-    let third = tokens[at + 2 + dashed]?.key ?? "";
-    return points.has(third) ? share2("percentage-points", 3 + dashed) : share2("percent", 2 + dashed);
-  }
-  return token2.key === "pc" && figure.numeral.form !== "fraction" ? share2("percent", 1) : token2.key === "basis" && points.has(second) ? share2("basis-points", 2 + dashed) : token2.key === "bps" || token2.key === "bp" ? share2("basis-points", 1) : token2.key === "pp" || token2.key === "ppt" || token2.key === "ppts" || token2.key === "pps" ? share2("percentage-points", 1) : figure.kind === "ratio" && token2.key === "point" ? !afterPercent && isPlayed(tokens, figure.first) ? null : share2("percentage-points", 1) : (afterPercent || percentAhead(tokens, at)) && points.has(token2.key) && follower?.key !== "of" && token2.key.length > 3 && !isIndexed(tokens, figure, at) ? share2("percentage-points", 1) : null;
-}
-function isPlayed(tokens, first2) {
-  let tells2 = (step) => {
-    for (let at = first2 + step; at >= 0 && Math.abs(at - first2) < GAME && tokens[at]?.tokenType !== Stop; at += step)
-      if (played.has(tokens[at]?.key ?? "")) return !0;
-    return !1;
-  };
-  return tells2(-1) || tells2(1);
-}
-function percentAhead(tokens, at) {
-  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++)
-    if (tokens[i].tokenType === Percent || percents.has(tokens[i].key)) return !0;
-  return !1;
-}
-function isIndexed(tokens, { first: first2, numeral, stated }, at) {
-  if (numeral.grouped || stated.kind === "decimal" && Number(stated.value.mantissa) * 10 ** stated.value.exponent > 100) return !0;
-  for (let i = first2 - 1; i >= Math.max(0, first2 - 12) && tokens[i].tokenType !== Stop; i--)
-    if (indexes.has(tokens[i].key)) return !0;
-  return isOr(tokenAt(tokens, first2 - 1)) ? isPercent(tokens, first2 - 2) : isOr(tokens[at + 1], tokens[at + 2]) && isTold2(tokens, at);
-}
-function isTold2(tokens, at) {
-  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++)
-    if (tokens[i].tokenType === Percent || percents.has(tokens[i].key)) return !0;
-  return !1;
-}
-var percents, points, SHARE, played, GAME, indexes, isOr, isPercent, init_shares = __esm({
-  "grammar/phrases/shares.ts"() {
-    "use strict";
-    init_marks();
-    init_tokens2();
-    init_word_set();
-    percents = wordSet("percent pct percentage"), points = wordSet("point points pts pt"), SHARE = mark([...percents, ...points, ...wordSet("per pc basis bps bp pp ppt ppts pps")]);
-    played = wordSet(
-      "won win wins winner winning beat beats beaten chess round rounds game games match matches tournament title league leader ahead behind clear scored score scores player players masters"
-    ), GAME = 14;
-    indexes = wordSet(
-      "index gauge benchmark bourse nasdaq dow ftse dax nikkei sensex nifty topix kospi bluechip blue-chip indices"
-    ), isOr = (...tokens) => tokens.some((token2) => token2?.key === "or" || token2?.image === "("), isPercent = (tokens, at) => [tokenAt(tokens, at), tokenAt(tokens, at - 1)].some(
-      (token2) => token2?.tokenType === Percent || percents.has(token2?.key ?? "") || token2?.key === "cent"
-    );
-  }
-});
-
-// grammar/phrases/points.ts
-function pointAt(tokens, at) {
-  let { key, marks } = tokens[at];
-  return (marks & POINT) === 0 ? null : key === "percentage" ? wholePoint(tokens, at) : isHyphen(tokens, at + 1) ? quarterPoint(tokens, at) : restQuarter(tokens, at);
-}
-function quarterPoint(tokens, at) {
-  let share2 = shareAfter(tokens, quarter(at), !1);
-  return share2?.kind === "percentage-points" ? share2 : null;
-}
-function restQuarter(tokens, at) {
-  if (!rests2.has(tokenAt(tokens, at - 1)?.key ?? "")) return null;
-  let after3 = tokens[at + 1];
-  return after3 === void 0 || after3.key === "" || shared2.has(after3.key) ? { ...quarter(at), explicit: !0 } : null;
-}
-function wholePoint(tokens, at) {
-  if (tokens[at + 1]?.key !== "point") return null;
-  let first2 = whole2.has(tokenAt(tokens, at - 1)?.key ?? "") ? at - 2 : at - 1;
-  return tokenAt(tokens, first2)?.tokenType !== Article ? null : { ...figureOf({ ...blank, first: first2, next: at + 2, value: decimal(1) }), kind: "percentage-points", unit: "pp", explicit: !0 };
-}
-var POINT, quarter, rests2, shared2, whole2, init_points = __esm({
-  "grammar/phrases/points.ts"() {
-    "use strict";
-    init_quantity();
-    init_figure();
-    init_marks();
-    init_numeral();
-    init_tokens2();
-    init_word_set();
-    init_shares();
-    POINT = mark(["quarter", "percentage"]);
-    quarter = (first2) => figureOf({ ...blank, form: "fraction", first: first2, next: first2 + 1, value: decimal(1), denominator: decimal(4) });
-    rests2 = wordSet("remaining other"), shared2 = wordSet("is are was were goes went comes came and");
-    whole2 = wordSet("single full whole");
-  }
-});
-
-// grammar/phrases/ages.ts
-function isPlausible(figure) {
-  let { stated, numeral } = figure;
-  return stated.kind === "decimal" && numeral.form !== "ordinal" && stated.value.exponent >= 0 && stated.value.mantissa > 0n && Number(stated.value.mantissa) * 10 ** stated.value.exponent <= 120;
-}
-function ageOf(tokens, figure) {
-  if (figure.kind === "duration") {
-    let { next: next3 } = figure, dash = tokens[next3]?.tokenType === Dash ? 1 : 0, word2 = tokens[next3 + dash];
-    return word2 !== void 0 && (word2.key === "old" || word2.key === "olds") ? age(figure, next3 + dash + 1) : word2?.key === "of" && tokens[next3 + 1]?.key === "age" ? age(figure, next3 + 2) : figure.unit === "a" && isAgeTold(tokens, figure) ? age(figure, next3) : null;
-  }
-  if (figure.kind !== "count" || figure.explicit || !mayBeAge(tokens, figure) || !isPlausible(figure)) return null;
-  let { first: first2, next: next2 } = figure, after3 = tokens[next2];
-  if (figure.numeral.literal !== null && after3?.key === "s" && after3.from === tokens[next2 - 1].to) {
-    if (!(pronouns.has(tokenAt(tokens, first2 - 1)?.key ?? "") || pronouns.has(tokenAt(tokens, first2 - 2)?.key ?? "")) || figure.stated.kind !== "decimal" || figure.stated.value.exponent === 0) return null;
-    let low = figure.stated.value;
-    return { ...age(figure, next2 + 1), stated: { kind: "range", low, high: add(low, decimal(9)) }, hedge: "range" };
-  }
-  if (isAged(tokens, first2) || isSecondAge(tokens, first2) || isTold3(tokens, figure) || isAgeTold(tokens, figure) || isSpoken(tokens, figure) || isRetiring(tokens, figure)) return age(figure, next2);
-  if (figure.numeral.form !== "digits") return null;
-  let before5 = tokenAt(tokens, first2 - 1);
-  if (isApposed(tokens, figure)) return age(figure, next2);
-  if (before5?.tokenType !== Comma && before5?.tokenType !== Open) return null;
-  let name3 = tokenAt(tokens, first2 - 2);
-  if (name3 === void 0 || !isName2(name3)) return null;
-  if (before5?.tokenType === Comma && (after3 === void 0 || after3.tokenType === Comma || after3.tokenType === Stop || after3.tokenType === Close)) {
-    let family2 = tokenAt(tokens, first2 - 3);
-    return (after3?.tokenType === Comma || family2 !== void 0 && isName2(family2)) && !months.has(name3.key) && Number(figure.numeral.literal) > 3 ? age(figure, next2) : null;
-  }
-  let family = tokenAt(tokens, first2 - 3);
-  return before5?.tokenType === Open && before5.image === "(" && after3?.tokenType === Close && family !== void 0 && isName2(family) && Number(figure.numeral.literal) >= 10 && !counted.has(name3.key) ? age(figure, next2) : null;
-}
-function mayBeAge(tokens, { first: first2, next: next2 }) {
-  let before5 = tokenAt(tokens, first2 - 1);
-  return before5 === void 0 ? tokens[next2]?.key === "s" : (before5.marks & AGE_BEHIND) !== 0 || before5.tokenType === Comma || before5.tokenType === Open ? !0 : tokens[next2]?.key === "s";
-}
-function isSecondAge(tokens, first2) {
-  let at = first2;
-  for (; at > first2 - 12 && isJoint3(tokenAt(tokens, at - 1)) && tokenAt(tokens, at - 2)?.tokenType === Digits; ) at -= 2;
-  return at < first2 && isAged(tokens, at);
-}
-function isTold3(tokens, { first: first2, next: next2 }) {
-  let after3 = tokens[next2];
-  if (!(after3 === void 0 || after3.tokenType !== Word && after3.key === "" || behindAge.has(after3.key)) || after3?.tokenType === Dash) return !1;
-  let before5 = tokenAt(tokens, first2 - 1)?.key ?? "", subject = tokenAt(tokens, first2 - 2)?.key ?? "";
-  return before5 === "of" ? persons.has(subject) : /^(?:he|she|i)'/.test(before5) ? speakers.has(before5) : being.has(before5) ? speakers.has(subject) || before5.startsWith("turn") ? !0 : roles.has(subject) || superlatives.has(subject) ? after3?.tokenType !== Word || after3.key !== "in" : before5 === "was" && after3?.key === "when" && speakers.has(tokens[next2 + 1]?.key ?? "") : !1;
-}
-function isApposed(tokens, { first: first2, next: next2, numeral }) {
-  let [comma, person] = [tokenAt(tokens, first2 - 1), tokenAt(tokens, first2 - 2)];
-  if (comma?.tokenType !== Comma || tokens[next2]?.tokenType !== Comma || Number(numeral.literal) < 14) return !1;
-  if (person?.tokenType !== Close) return roles.has(person?.key ?? "");
-  let open = first2 - 3;
-  for (; open > first2 - 8 && tokenAt(tokens, open)?.tokenType !== Open; ) open--;
-  let [family, given] = [tokenAt(tokens, open - 1), tokenAt(tokens, open - 2)];
-  return family !== void 0 && given !== void 0 && isName2(family) && isName2(given);
-}
-function isRetiring(tokens, { first: first2, next: next2, numeral }) {
-  if (tokenAt(tokens, first2 - 1)?.key !== "at" || numeral.rounded || !/^(?:1[3-9]|[2-9]\d|1[01]\d)$/.test(numeral.literal ?? ""))
-    return !1;
-  let after3 = tokens[next2];
-  return /^(?:he|she)$/.test((after3?.tokenType === Comma ? tokens[next2 + 1] : after3)?.key ?? "") ? !0 : (after3 === void 0 || after3.key === "" || behindAge.has(after3.key) || after3.key === "after") && retiring.has(tokenAt(tokens, first2 - 2)?.key ?? "");
-}
-function isAgeTold(tokens, { first: first2, next: next2 }) {
-  let at = first2 - 1;
-  for (; at > first2 - 4 && hedging.has(tokenAt(tokens, at)?.key ?? ""); ) at--;
-  if (!telling.has(tokenAt(tokens, at)?.key ?? "") || tokenAt(tokens, at - 1)?.key !== "age" && tokenAt(tokens, at - 1)?.key !== "ages") return !1;
-  let after3 = tokens[next2];
-  return after3?.tokenType !== Word || stoppers.has(after3.key);
-}
-var pronouns, agers, isJoint3, persons, speakers, being, behindAge, roles, superlatives, isSpoken, retiring, isAged, hedging, telling, stoppers, AGE_BEHIND, age, counted, months, isName2, openers, init_ages = __esm({
-  "grammar/phrases/ages.ts"() {
-    "use strict";
-    init_quantity();
-    init_marks();
-    init_tokens2();
-    init_word_set();
-    pronouns = wordSet("his her their my your our its"), agers = wordSet("aged age ages");
-    isJoint3 = (token2) => token2?.tokenType === Comma || token2?.key === "and" || token2?.key === "or", persons = wordSet("man woman boy girl child lad youth teenager"), speakers = wordSet("he she i he's she's i'm who"), being = wordSet("is was turned turns be");
-    behindAge = wordSet("and or when but now on in this that last at the who was were had has he she"), roles = wordSet(
-      "captain officer driver farmer teacher nurse doctor surgeon mother father son daughter brother sister widow widower pensioner student pupil singer actor actress player striker goalkeeper coach manager director president chairman chairwoman minister mayor leader executive founder owner victim suspect defendant man woman boy girl resident villager fisherman engineer pilot soldier builder carpenter baker butcher shopkeeper electrician plumber author writer poet painter artist scientist researcher professor politician lawyer judge banker cyclist motorist climber"
-    ), superlatives = wordSet("youngest oldest eldest");
-    isSpoken = (tokens, { first: first2, next: next2 }) => superlatives.has(tokenAt(tokens, first2 - 1)?.key ?? "") && (tokens[next2] === void 0 || tokens[next2].key === "");
-    retiring = wordSet("school retire retires retired retiring died dies married widowed"), isAged = (tokens, at) => agers.has(tokenAt(tokens, at - 1)?.key ?? "");
-    hedging = wordSet("about around nearly almost over just under roughly some"), telling = wordSet("of is was were are being"), stoppers = wordSet(
-      "and or when but now on in at the who while with for after from to against as by he she they it"
-    ), AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, ...superlatives, "and", "or", "at"]), age = (figure, next2) => ({
-      ...figure,
-      kind: "age",
-      unit: figure.kind === "duration" ? figure.unit : "a",
-      explicit: !0,
-      next: next2
-    }), counted = wordSet(
-      "jobs comments photos videos news alerts reviews notes letters listings offers events articles results"
-    ), months = wordSet("january february march april may june july august september october november december"), isName2 = (token2) => token2.tokenType === Word && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(token2.image) && !openers.has(token2.key), openers = wordSet("on in at for from by with of to and but the a an as when while after before under over since");
-  }
-});
-
-// grammar/phrases/ranges.ts
-function joinRange(tokens, low, bareHigh) {
-  let high = low.kind === "age" && bareHigh.kind === "count" && !bareHigh.explicit ? { ...bareHigh, kind: "age", unit: low.unit, explicit: !0 } : bareHigh, places3 = placesBetween(tokens, low, high);
-  if (places3 !== null) return { kind: "range", figure: places3 };
-  let link = linkOf(tokens, low, high);
-  if (link === null || low.stated.kind !== "decimal" || high.stated.kind !== "decimal" || low.kind === "ordinal" || high.kind === "ordinal" || low.hyphened || low.explicit && (low.unit !== high.unit || low.kind !== high.kind) && !(low.kind === "money" && !high.explicit))
-    return apart2;
-  let shared4 = share(low, high);
-  if (shared4 === null) return link.kind === "dash" && !low.explicit && !high.explicit ? { kind: "score" } : apart2;
-  let [from, to] = shared4, order = compareDecimals(numberOf(from), numberOf(to));
-  if (link.kind === "dash" && !low.explicit && !high.explicit && (order >= 0 || isScore(tokens, low, high)))
-    return { kind: "score" };
-  if (order >= 0) return isHours(tokens, link, low, high) ? { kind: "score" } : apart2;
-  if (link.kind === "to" && (isMove(tokens, from, to) || isLevels(tokens, link, low, high)) || link.kind === "or" && (high.explicit !== low.explicit || !isNeighbour(from, to)) && (low.explicit || !isNeighbour(from, to)))
-    return apart2;
-  let aged = !to.explicit && !from.explicit && isAged(tokens, link.first), kind = aged ? "age" : to.explicit ? to.kind : from.kind;
-  return {
-    kind: "range",
-    figure: {
-      ...to,
-      kind,
-      unit: aged ? "a" : to.explicit ? to.unit : from.unit,
-      explicit: aged || to.explicit || from.explicit,
-      first: link.first,
-      numeral: { ...to.numeral, literal: null, grouped: !0 },
-      hedge: "range",
-      stated: { kind: "range", low: numberOf(from), high: numberOf(to) },
-      step: compareDecimals(from.step, to.step) < 0 ? from.step : to.step,
-      rounded: from.rounded || to.rounded,
-      interval: null
-    }
-  };
-}
-function isLevels(tokens, link, low, high) {
-  let from = link.first < low.first;
-  if (!from && !low.explicit) return !1;
-  let before5 = tokenAt(tokens, link.first - 1);
-  if (from && before5?.tokenType === Comma || from && tokens[link.first].image === "From" && endsSentence2(tokens, high.next)) return !0;
-  for (let at = low.first - 1; at >= Math.max(0, low.first - 4); at--)
-    if (tokens[at].key === "by") return low.kind !== "percent";
-  return changeGoverns(tokens, link.first);
-}
-function isMove(tokens, low, high) {
-  return tokenAt(tokens, low.first - 1)?.key !== "by" || !isChangeVerb(tokenAt(tokens, low.first - 2)) ? !1 : compareDecimals(multiply(numberOf(low), decimal(WIDEST2)), numberOf(high)) < 0;
-}
-function endsSentence2(tokens, at) {
-  let rate = tokens[at]?.tokenType === Article || tokens[at]?.key === "per" || tokens[at]?.key === "each", end = tokens[rate ? at + 2 : at];
-  return end === void 0 || end.tokenType === Stop;
-}
-function placesBetween(tokens, low, high) {
-  if (low.kind !== "ordinal" || high.kind !== "ordinal" || low.stated.kind !== "decimal" || high.stated.kind !== "decimal") return null;
-  let isThe = (at) => tokenAt(tokens, at)?.key === "the", first2 = isThe(low.first - 1) ? low.first - 2 : low.first - 1, and = isThe(high.first - 1) ? high.first - 2 : high.first - 1;
-  if (tokenAt(tokens, first2)?.key !== "between" || and !== low.next || tokens[and].key !== "and") return null;
-  let behind = tokens[high.next];
-  if (behind !== void 0 && (behind.tokenType === Word || behind.key !== "") || compareDecimals(low.stated.value, high.stated.value) >= 0) return null;
-  let stated = { kind: "range", low: low.stated.value, high: high.stated.value };
-  return { ...high, first: first2, stated, hedge: "range" };
-}
-function isHours(tokens, link, low, high) {
-  if (link.kind !== "to" || low.explicit || high.explicit || link.first < low.first) return !1;
-  let bare3 = (figure) => !figure.rounded && compareDecimals(numberOf(figure), twelve) <= 0, behind = tokens[high.next];
-  return (behind === void 0 || behind.key === "") && bare3(low) && bare3(high) && !changeGoverns(tokens, low.first);
-}
-function linkOf(tokens, low, high) {
-  if (high.first - low.next !== 1) return null;
-  let joint = tokens[low.next], before5 = tokenAt(tokens, low.first - 1)?.key ?? "";
-  if (joint.tokenType === Dash || joint.tokenType === About) {
-    let spaced = joint.from > tokens[low.next - 1].to;
-    return spaced !== joint.to < tokens[high.first].from || spaced && joint.image !== "\u2013" && joint.image !== "-" && joint.image !== "~" || spaced && !high.explicit && !low.explicit ? null : { kind: "dash", first: before5 === "from" ? low.first - 1 : low.first };
-  }
-  return joint.key === "to" || joint.key === "till" || joint.key === "through" ? { kind: "to", first: before5 === "from" ? low.first - 1 : low.first } : joint.key === "and" && (before5 === "between" || before5 === "from") ? { kind: "between", first: low.first - 1 } : joint.key === "or" ? { kind: "or", first: low.first } : null;
-}
-function share(low, high) {
-  if (!low.explicit && high.kind === "money" && high.stated.kind === "decimal") {
-    let amount2 = multiply(high.numeral.value, decimal(1, -2));
-    if (compareDecimals(high.stated.value, amount2) === 0 && amount2.mantissa !== 0n)
-      return [timesFigure(low, decimal(1, -2)), high];
-  }
-  let lowScale = low.numeral.scale, highScale = high.numeral.scale;
-  if (!(lowScale.mantissa === 1n && lowScale.exponent === 0) || compareDecimals(lowScale, highScale) === 0) return [low, high];
-  let scaled4 = compareDecimals(low.numeral.value, high.numeral.value) >= 0 ? !1 : compareDecimals(numberOf(low), multiply(numberOf(high), highScale)) < 0;
-  return compareDecimals(multiply(numberOf(low), highScale), numberOf(high)) <= 0 && scaled4 ? [timesFigure({ ...low, rounded: !0 }, highScale), high] : [low, high];
-}
-function isNeighbour(low, high) {
-  return compareDecimals(numberOf(high), multiply(numberOf(low), { mantissa: 2n, exponent: 0 })) <= 0;
-}
-function isScore(tokens, low, high) {
-  let small3 = (figure) => /^\d{1,3}$/.test(figure.numeral.literal ?? "");
-  if (!small3(low) || !small3(high)) return !1;
-  for (let at = low.first - 1; at >= Math.max(0, low.first - 4); at--) if (beating.has(tokens[at].key)) return !0;
-  let after3 = tokens[high.next]?.key ?? "";
-  return beating.has(after3);
-}
-function joinBounds(text, first2, second) {
-  let [a, b] = [first2.quantity, second.quantity];
-  if (a.hedge === "exact" || b.hedge === "exact") return null;
-  let upward = lower.has(a.hedge) && upper.has(b.hedge);
-  if (!upward && !(upper.has(a.hedge) && lower.has(b.hedge)) || !/^\s*(?:,|,?\s*(?:and|but|yet))\s*(?:is |are |was |were )?$/.test(text.slice(first2.to, second.from)) || a.stated.kind === "range" || b.stated.kind === "range" || (a.kind !== b.kind || a.unit !== b.unit) && a.kind !== "count") return null;
-  let [bottom, top] = upward ? [a, b] : [b, a], [low, high] = [bottom.value.low, top.value.high];
-  if (low === null || high === null || compareDecimals(low, high) >= 0) return null;
-  let value = { low, high, lowOpen: bottom.value.lowOpen, highOpen: top.value.highOpen }, quantity = { ...b, value, stated: { kind: "range", low, high }, hedge: "range" };
-  return { ...second, from: first2.from, text: text.slice(first2.from, second.to), quantity };
-}
-var beating, apart2, WIDEST2, twelve, numberOf, lower, upper, init_ranges = __esm({
-  "grammar/phrases/ranges.ts"() {
-    "use strict";
-    init_quantity();
-    init_figure();
-    init_tokens2();
-    init_word_set();
-    init_ages();
-    init_changes();
-    beating = wordSet(
-      "beat beats won win wins lost lose draw drew defeat defeated victory score scored voted vote votes ruled ruling lead leads led trail trailed record"
-    ), apart2 = { kind: "apart" };
-    WIDEST2 = 3;
-    twelve = { mantissa: 12n, exponent: 0 };
-    numberOf = (figure) => figure.stated.kind === "decimal" ? figure.stated.value : figure.numeral.value;
-    lower = /* @__PURE__ */ new Set(["more-than", "at-least"]), upper = /* @__PURE__ */ new Set(["less-than", "at-most"]);
   }
 });
 
@@ -16117,6 +15822,339 @@ var gluedOnly, looseToo, never, below2, others, otherUnits, isWeather, everyday,
       ["km", ["m"]],
       ["kg", ["g"]]
     ]);
+  }
+});
+
+// grammar/phrases/shares.ts
+function shareAfter(tokens, figure, afterPercent) {
+  let at = figure.next, hyphen = isHyphen(tokens, at);
+  hyphen && at++;
+  let token2 = tokens[at];
+  if (token2 === void 0 || (token2.marks & SHARE) === 0 && token2.tokenType !== Percent) return null;
+  let follower = tokens[at + 1], share2 = (kind, count2) => ({
+    ...figure,
+    kind,
+    unit: kind === "percent" ? "%" : kind === "basis-points" ? "bp" : "pp",
+    explicit: !0,
+    next: at + count2,
+    hyphened: hyphen
+  });
+  if (token2.tokenType === Percent) {
+    if (token2.image === "\u2030") return null;
+    let dash = follower?.tokenType === Dash ? 1 : 0;
+    return points.has(tokens[at + 1 + dash]?.key ?? "") ? share2("percentage-points", 2 + dash) : share2("percent", 1);
+  }
+  if (percents.has(token2.key)) {
+    let dash = follower?.tokenType === Dash ? 1 : 0;
+    return points.has(tokens[at + 1 + dash]?.key ?? "") ? share2("percentage-points", 2 + dash) : share2("percent", 1);
+  }
+  let dashed = follower?.tokenType === Dash ? 1 : 0, second = tokens[at + 1 + dashed]?.key ?? "";
+  if (token2.key === "per" && (second === "cent" || second === "centum")) {
+    let third = tokens[at + 2 + dashed]?.key ?? "";
+    return points.has(third) ? share2("percentage-points", 3 + dashed) : share2("percent", 2 + dashed);
+  }
+  return token2.key === "pc" && figure.numeral.form !== "fraction" ? share2("percent", 1) : token2.key === "basis" && points.has(second) ? share2("basis-points", 2 + dashed) : token2.key === "bps" || token2.key === "bp" ? share2("basis-points", 1) : token2.key === "pp" || token2.key === "ppt" || token2.key === "ppts" || token2.key === "pps" ? share2("percentage-points", 1) : figure.kind === "ratio" && token2.key === "point" ? !afterPercent && isPlayed(tokens, figure.first) ? null : share2("percentage-points", 1) : (afterPercent || percentAhead(tokens, at)) && points.has(token2.key) && follower?.key !== "of" && token2.key.length > 3 && !isIndexed(tokens, figure, at) ? share2("percentage-points", 1) : null;
+}
+function isPlayed(tokens, first2) {
+  let tells2 = (step) => {
+    for (let at = first2 + step; at >= 0 && Math.abs(at - first2) < GAME && tokens[at]?.tokenType !== Stop; at += step)
+      if (played.has(tokens[at]?.key ?? "")) return !0;
+    return !1;
+  };
+  return tells2(-1) || tells2(1);
+}
+function percentAhead(tokens, at) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++)
+    if (tokens[i].tokenType === Percent || percents.has(tokens[i].key)) return !0;
+  return !1;
+}
+function isIndexed(tokens, { first: first2, numeral, stated }, at) {
+  if (numeral.grouped || stated.kind === "decimal" && Number(stated.value.mantissa) * 10 ** stated.value.exponent > 100) return !0;
+  for (let i = first2 - 1; i >= Math.max(0, first2 - 12) && tokens[i].tokenType !== Stop; i--)
+    if (indexes.has(tokens[i].key)) return !0;
+  return isOr(tokenAt(tokens, first2 - 1)) ? isPercent(tokens, first2 - 2) : isOr(tokens[at + 1], tokens[at + 2]) && isTold2(tokens, at);
+}
+function isTold2(tokens, at) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++)
+    if (tokens[i].tokenType === Percent || percents.has(tokens[i].key)) return !0;
+  return !1;
+}
+var percents, points, SHARE, played, GAME, indexes, isOr, isPercent, init_shares = __esm({
+  "grammar/phrases/shares.ts"() {
+    "use strict";
+    init_marks();
+    init_tokens2();
+    init_word_set();
+    percents = wordSet("percent pct percentage"), points = wordSet("point points pts pt"), SHARE = mark([...percents, ...points, ...wordSet("per pc basis bps bp pp ppt ppts pps")]);
+    played = wordSet(
+      "won win wins winner winning beat beats beaten chess round rounds game games match matches tournament title league leader ahead behind clear scored score scores player players masters"
+    ), GAME = 14;
+    indexes = wordSet(
+      "index gauge benchmark bourse nasdaq dow ftse dax nikkei sensex nifty topix kospi bluechip blue-chip indices"
+    ), isOr = (...tokens) => tokens.some((token2) => token2?.key === "or" || token2?.image === "("), isPercent = (tokens, at) => [tokenAt(tokens, at), tokenAt(tokens, at - 1)].some(
+      (token2) => token2?.tokenType === Percent || percents.has(token2?.key ?? "") || token2?.key === "cent"
+    );
+  }
+});
+
+// grammar/phrases/points.ts
+function pointAt(text, tokens, at) {
+  let { key, marks } = tokens[at];
+  return (marks & POINT) === 0 ? null : key === "percentage" ? wholePoint(tokens, at) : isHyphen(tokens, at + 1) ? quarterPoint(tokens, at) : restQuarter(tokens, at) ?? quarterOfUnit(text, tokens, at);
+}
+function quarterPoint(tokens, at) {
+  let share2 = shareAfter(tokens, quarter(at), !1);
+  return share2?.kind === "percentage-points" ? share2 : null;
+}
+function restQuarter(tokens, at) {
+  if (!rests2.has(tokenAt(tokens, at - 1)?.key ?? "")) return null;
+  let after3 = tokens[at + 1];
+  return after3 === void 0 || after3.key === "" || shared2.has(after3.key) ? { ...quarter(at), explicit: !0 } : null;
+}
+function quarterOfUnit(text, tokens, at) {
+  if (tokens[at + 1]?.tokenType !== Of || tokens[at + 2]?.tokenType !== Article || tokens[at + 2].key === "the")
+    return null;
+  let figure = measureAfter(text, tokens, { ...quarter(at), next: at + 3 });
+  return figure?.kind === "duration" ? figure : null;
+}
+function wholePoint(tokens, at) {
+  if (tokens[at + 1]?.key !== "point") return null;
+  let first2 = whole2.has(tokenAt(tokens, at - 1)?.key ?? "") ? at - 2 : at - 1;
+  return tokenAt(tokens, first2)?.tokenType !== Article ? null : { ...figureOf({ ...blank, first: first2, next: at + 2, value: decimal(1) }), kind: "percentage-points", unit: "pp", explicit: !0 };
+}
+var POINT, quarter, rests2, shared2, whole2, init_points = __esm({
+  "grammar/phrases/points.ts"() {
+    "use strict";
+    init_quantity();
+    init_figure();
+    init_marks();
+    init_numeral();
+    init_tokens2();
+    init_word_set();
+    init_measures3();
+    init_shares();
+    POINT = mark(["quarter", "percentage"]);
+    quarter = (first2) => figureOf({ ...blank, form: "fraction", first: first2, next: first2 + 1, value: decimal(1), denominator: decimal(4) });
+    rests2 = wordSet("remaining other"), shared2 = wordSet("is are was were goes went comes came and");
+    whole2 = wordSet("single full whole");
+  }
+});
+
+// grammar/phrases/ages.ts
+function isPlausible(figure) {
+  let { stated, numeral } = figure;
+  return stated.kind === "decimal" && numeral.form !== "ordinal" && stated.value.exponent >= 0 && stated.value.mantissa > 0n && Number(stated.value.mantissa) * 10 ** stated.value.exponent <= 120;
+}
+function ageOf(tokens, figure) {
+  if (figure.kind === "duration") {
+    let { next: next3 } = figure, dash = tokens[next3]?.tokenType === Dash ? 1 : 0, word2 = tokens[next3 + dash];
+    return word2 !== void 0 && (word2.key === "old" || word2.key === "olds") ? age(figure, next3 + dash + 1) : word2?.key === "of" && tokens[next3 + 1]?.key === "age" ? age(figure, next3 + 2) : figure.unit === "a" && isAgeTold(tokens, figure) ? age(figure, next3) : null;
+  }
+  if (figure.kind !== "count" || figure.explicit || !mayBeAge(tokens, figure) || !isPlausible(figure)) return null;
+  let { first: first2, next: next2 } = figure, after3 = tokens[next2];
+  if (figure.numeral.literal !== null && after3?.key === "s" && after3.from === tokens[next2 - 1].to) {
+    if (!(pronouns.has(tokenAt(tokens, first2 - 1)?.key ?? "") || pronouns.has(tokenAt(tokens, first2 - 2)?.key ?? "")) || figure.stated.kind !== "decimal" || figure.stated.value.exponent === 0) return null;
+    let low = figure.stated.value;
+    return { ...age(figure, next2 + 1), stated: { kind: "range", low, high: add(low, decimal(9)) }, hedge: "range" };
+  }
+  if (isAged(tokens, first2) || isSecondAge(tokens, first2) || isTold3(tokens, figure) || isAgeTold(tokens, figure) || isSpoken(tokens, figure) || isRetiring(tokens, figure)) return age(figure, next2);
+  if (figure.numeral.form !== "digits") return null;
+  let before6 = tokenAt(tokens, first2 - 1);
+  if (isApposed(tokens, figure)) return age(figure, next2);
+  if (before6?.tokenType !== Comma && before6?.tokenType !== Open) return null;
+  let name3 = tokenAt(tokens, first2 - 2);
+  if (name3 === void 0 || !isName2(name3)) return null;
+  if (before6?.tokenType === Comma && (after3 === void 0 || after3.tokenType === Comma || after3.tokenType === Stop || after3.tokenType === Close)) {
+    let family2 = tokenAt(tokens, first2 - 3);
+    return (after3?.tokenType === Comma || family2 !== void 0 && isName2(family2)) && !months.has(name3.key) && Number(figure.numeral.literal) > 3 ? age(figure, next2) : null;
+  }
+  let family = tokenAt(tokens, first2 - 3);
+  return before6?.tokenType === Open && before6.image === "(" && after3?.tokenType === Close && family !== void 0 && isName2(family) && Number(figure.numeral.literal) >= 10 && !counted.has(name3.key) ? age(figure, next2) : null;
+}
+function mayBeAge(tokens, { first: first2, next: next2 }) {
+  let before6 = tokenAt(tokens, first2 - 1);
+  return before6 === void 0 ? tokens[next2]?.key === "s" : (before6.marks & AGE_BEHIND) !== 0 || before6.tokenType === Comma || before6.tokenType === Open ? !0 : tokens[next2]?.key === "s";
+}
+function isSecondAge(tokens, first2) {
+  let at = first2;
+  for (; at > first2 - 12 && isJoint3(tokenAt(tokens, at - 1)) && tokenAt(tokens, at - 2)?.tokenType === Digits; ) at -= 2;
+  return at < first2 && isAged(tokens, at);
+}
+function isTold3(tokens, { first: first2, next: next2 }) {
+  let after3 = tokens[next2];
+  if (!(after3 === void 0 || after3.tokenType !== Word && after3.key === "" || behindAge.has(after3.key)) || after3?.tokenType === Dash) return !1;
+  let before6 = tokenAt(tokens, first2 - 1)?.key ?? "", subject = tokenAt(tokens, first2 - 2)?.key ?? "";
+  return before6 === "of" ? persons.has(subject) : /^(?:he|she|i)'/.test(before6) ? speakers.has(before6) : being.has(before6) ? speakers.has(subject) || before6.startsWith("turn") ? !0 : roles.has(subject) || superlatives.has(subject) ? after3?.tokenType !== Word || after3.key !== "in" : before6 === "was" && after3?.key === "when" && speakers.has(tokens[next2 + 1]?.key ?? "") : !1;
+}
+function isApposed(tokens, { first: first2, next: next2, numeral }) {
+  let [comma, person] = [tokenAt(tokens, first2 - 1), tokenAt(tokens, first2 - 2)];
+  if (comma?.tokenType !== Comma || tokens[next2]?.tokenType !== Comma || Number(numeral.literal) < 14) return !1;
+  if (person?.tokenType !== Close) return roles.has(person?.key ?? "");
+  let open = first2 - 3;
+  for (; open > first2 - 8 && tokenAt(tokens, open)?.tokenType !== Open; ) open--;
+  let [family, given] = [tokenAt(tokens, open - 1), tokenAt(tokens, open - 2)];
+  return family !== void 0 && given !== void 0 && isName2(family) && isName2(given);
+}
+function isRetiring(tokens, { first: first2, next: next2, numeral }) {
+  if (tokenAt(tokens, first2 - 1)?.key !== "at" || numeral.rounded || !/^(?:1[3-9]|[2-9]\d|1[01]\d)$/.test(numeral.literal ?? ""))
+    return !1;
+  let after3 = tokens[next2];
+  return /^(?:he|she)$/.test((after3?.tokenType === Comma ? tokens[next2 + 1] : after3)?.key ?? "") ? !0 : (after3 === void 0 || after3.key === "" || behindAge.has(after3.key) || after3.key === "after") && retiring.has(tokenAt(tokens, first2 - 2)?.key ?? "");
+}
+function isAgeTold(tokens, { first: first2, next: next2 }) {
+  let at = first2 - 1;
+  for (; at > first2 - 4 && hedging.has(tokenAt(tokens, at)?.key ?? ""); ) at--;
+  if (!telling.has(tokenAt(tokens, at)?.key ?? "") || tokenAt(tokens, at - 1)?.key !== "age" && tokenAt(tokens, at - 1)?.key !== "ages") return !1;
+  let after3 = tokens[next2];
+  return after3?.tokenType !== Word || stoppers.has(after3.key);
+}
+var pronouns, agers, isJoint3, persons, speakers, being, behindAge, roles, superlatives, isSpoken, retiring, isAged, hedging, telling, stoppers, AGE_BEHIND, age, counted, months, isName2, openers, init_ages = __esm({
+  "grammar/phrases/ages.ts"() {
+    "use strict";
+    init_quantity();
+    init_marks();
+    init_tokens2();
+    init_word_set();
+    pronouns = wordSet("his her their my your our its"), agers = wordSet("aged age ages");
+    isJoint3 = (token2) => token2?.tokenType === Comma || token2?.key === "and" || token2?.key === "or", persons = wordSet("man woman boy girl child lad youth teenager"), speakers = wordSet("he she i he's she's i'm who"), being = wordSet("is was turned turns be");
+    behindAge = wordSet("and or when but now on in this that last at the who was were had has he she"), roles = wordSet(
+      "captain officer driver farmer teacher nurse doctor surgeon mother father son daughter brother sister widow widower pensioner student pupil singer actor actress player striker goalkeeper coach manager director president chairman chairwoman minister mayor leader executive founder owner victim suspect defendant man woman boy girl resident villager fisherman engineer pilot soldier builder carpenter baker butcher shopkeeper electrician plumber author writer poet painter artist scientist researcher professor politician lawyer judge banker cyclist motorist climber"
+    ), superlatives = wordSet("youngest oldest eldest");
+    isSpoken = (tokens, { first: first2, next: next2 }) => superlatives.has(tokenAt(tokens, first2 - 1)?.key ?? "") && (tokens[next2] === void 0 || tokens[next2].key === "");
+    retiring = wordSet("school retire retires retired retiring died dies married widowed"), isAged = (tokens, at) => agers.has(tokenAt(tokens, at - 1)?.key ?? "");
+    hedging = wordSet("about around nearly almost over just under roughly some"), telling = wordSet("of is was were are being"), stoppers = wordSet(
+      "and or when but now on in at the who while with for after from to against as by he she they it"
+    ), AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, ...superlatives, "and", "or", "at"]), age = (figure, next2) => ({
+      ...figure,
+      kind: "age",
+      unit: figure.kind === "duration" ? figure.unit : "a",
+      explicit: !0,
+      next: next2
+    }), counted = wordSet(
+      "jobs comments photos videos news alerts reviews notes letters listings offers events articles results"
+    ), months = wordSet("january february march april may june july august september october november december"), isName2 = (token2) => token2.tokenType === Word && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(token2.image) && !openers.has(token2.key), openers = wordSet("on in at for from by with of to and but the a an as when while after before under over since");
+  }
+});
+
+// grammar/phrases/ranges.ts
+function joinRange(tokens, low, bareHigh) {
+  let high = low.kind === "age" && bareHigh.kind === "count" && !bareHigh.explicit ? { ...bareHigh, kind: "age", unit: low.unit, explicit: !0 } : bareHigh, places3 = placesBetween(tokens, low, high);
+  if (places3 !== null) return { kind: "range", figure: places3 };
+  let link = linkOf(tokens, low, high);
+  if (link === null || low.stated.kind !== "decimal" || high.stated.kind !== "decimal" || low.kind === "ordinal" || high.kind === "ordinal" || low.hyphened || low.explicit && (low.unit !== high.unit || low.kind !== high.kind) && !(low.kind === "money" && !high.explicit))
+    return apart2;
+  let shared4 = share(low, high);
+  if (shared4 === null) return link.kind === "dash" && !low.explicit && !high.explicit ? { kind: "score" } : apart2;
+  let [from, to] = shared4, order = compareDecimals(numberOf(from), numberOf(to));
+  if (link.kind === "dash" && !low.explicit && !high.explicit && (order >= 0 || isScore(tokens, low, high)))
+    return { kind: "score" };
+  if (order >= 0) return isHours(tokens, link, low, high) ? { kind: "score" } : apart2;
+  if (link.kind === "to" && (isMove(tokens, from, to) || isLevels(tokens, link, low, high)) || link.kind === "or" && (high.explicit !== low.explicit || !isNeighbour(from, to)) && (low.explicit || !isNeighbour(from, to)))
+    return apart2;
+  let aged = !to.explicit && !from.explicit && isAged(tokens, link.first), kind = aged ? "age" : to.explicit ? to.kind : from.kind;
+  return {
+    kind: "range",
+    figure: {
+      ...to,
+      kind,
+      unit: aged ? "a" : to.explicit ? to.unit : from.unit,
+      explicit: aged || to.explicit || from.explicit,
+      first: link.first,
+      numeral: { ...to.numeral, literal: null, grouped: !0 },
+      hedge: "range",
+      stated: { kind: "range", low: numberOf(from), high: numberOf(to) },
+      step: compareDecimals(from.step, to.step) < 0 ? from.step : to.step,
+      rounded: from.rounded || to.rounded,
+      interval: null
+    }
+  };
+}
+function isLevels(tokens, link, low, high) {
+  let from = link.first < low.first;
+  if (!from && !low.explicit) return !1;
+  let before6 = tokenAt(tokens, link.first - 1);
+  if (from && before6?.tokenType === Comma || from && tokens[link.first].image === "From" && endsSentence2(tokens, high.next)) return !0;
+  for (let at = low.first - 1; at >= Math.max(0, low.first - 4); at--)
+    if (tokens[at].key === "by") return low.kind !== "percent";
+  return changeGoverns(tokens, link.first);
+}
+function isMove(tokens, low, high) {
+  return tokenAt(tokens, low.first - 1)?.key !== "by" || !isChangeVerb(tokenAt(tokens, low.first - 2)) ? !1 : compareDecimals(multiply(numberOf(low), decimal(WIDEST2)), numberOf(high)) < 0;
+}
+function endsSentence2(tokens, at) {
+  let rate = tokens[at]?.tokenType === Article || tokens[at]?.key === "per" || tokens[at]?.key === "each", end = tokens[rate ? at + 2 : at];
+  return end === void 0 || end.tokenType === Stop;
+}
+function placesBetween(tokens, low, high) {
+  if (low.kind !== "ordinal" || high.kind !== "ordinal" || low.stated.kind !== "decimal" || high.stated.kind !== "decimal") return null;
+  let isThe = (at) => tokenAt(tokens, at)?.key === "the", first2 = isThe(low.first - 1) ? low.first - 2 : low.first - 1, and = isThe(high.first - 1) ? high.first - 2 : high.first - 1;
+  if (tokenAt(tokens, first2)?.key !== "between" || and !== low.next || tokens[and].key !== "and") return null;
+  let behind = tokens[high.next];
+  if (behind !== void 0 && (behind.tokenType === Word || behind.key !== "") || compareDecimals(low.stated.value, high.stated.value) >= 0) return null;
+  let stated = { kind: "range", low: low.stated.value, high: high.stated.value };
+  return { ...high, first: first2, stated, hedge: "range" };
+}
+function isHours(tokens, link, low, high) {
+  if (link.kind !== "to" || low.explicit || high.explicit || link.first < low.first) return !1;
+  let bare3 = (figure) => !figure.rounded && compareDecimals(numberOf(figure), twelve) <= 0, behind = tokens[high.next];
+  return (behind === void 0 || behind.key === "") && bare3(low) && bare3(high) && !changeGoverns(tokens, low.first);
+}
+function linkOf(tokens, low, high) {
+  if (high.first - low.next !== 1) return null;
+  let joint = tokens[low.next], before6 = tokenAt(tokens, low.first - 1)?.key ?? "";
+  if (joint.tokenType === Dash || joint.tokenType === About) {
+    let spaced = joint.from > tokens[low.next - 1].to;
+    return spaced !== joint.to < tokens[high.first].from || spaced && joint.image !== "\u2013" && joint.image !== "-" && joint.image !== "~" || spaced && !high.explicit && !low.explicit ? null : { kind: "dash", first: before6 === "from" ? low.first - 1 : low.first };
+  }
+  return joint.key === "to" || joint.key === "till" || joint.key === "through" ? { kind: "to", first: before6 === "from" ? low.first - 1 : low.first } : joint.key === "and" && (before6 === "between" || before6 === "from") ? { kind: "between", first: low.first - 1 } : joint.key === "or" ? { kind: "or", first: low.first } : null;
+}
+function share(low, high) {
+  if (!low.explicit && high.kind === "money" && high.stated.kind === "decimal") {
+    let amount2 = multiply(high.numeral.value, decimal(1, -2));
+    if (compareDecimals(high.stated.value, amount2) === 0 && amount2.mantissa !== 0n)
+      return [timesFigure(low, decimal(1, -2)), high];
+  }
+  let lowScale = low.numeral.scale, highScale = high.numeral.scale;
+  if (!(lowScale.mantissa === 1n && lowScale.exponent === 0) || compareDecimals(lowScale, highScale) === 0) return [low, high];
+  let scaled4 = compareDecimals(low.numeral.value, high.numeral.value) >= 0 ? !1 : compareDecimals(numberOf(low), multiply(numberOf(high), highScale)) < 0;
+  return compareDecimals(multiply(numberOf(low), highScale), numberOf(high)) <= 0 && scaled4 ? [timesFigure({ ...low, rounded: !0 }, highScale), high] : [low, high];
+}
+function isNeighbour(low, high) {
+  return compareDecimals(numberOf(high), multiply(numberOf(low), { mantissa: 2n, exponent: 0 })) <= 0;
+}
+function isScore(tokens, low, high) {
+  let small3 = (figure) => /^\d{1,3}$/.test(figure.numeral.literal ?? "");
+  if (!small3(low) || !small3(high)) return !1;
+  for (let at = low.first - 1; at >= Math.max(0, low.first - 4); at--) if (beating.has(tokens[at].key)) return !0;
+  let after3 = tokens[high.next]?.key ?? "";
+  return beating.has(after3);
+}
+function joinBounds(text, first2, second) {
+  let [a, b] = [first2.quantity, second.quantity];
+  if (a.hedge === "exact" || b.hedge === "exact") return null;
+  let upward = lower.has(a.hedge) && upper.has(b.hedge);
+  if (!upward && !(upper.has(a.hedge) && lower.has(b.hedge)) || !/^\s*(?:,|,?\s*(?:and|but|yet))\s*(?:is |are |was |were )?$/.test(text.slice(first2.to, second.from)) || a.stated.kind === "range" || b.stated.kind === "range" || (a.kind !== b.kind || a.unit !== b.unit) && a.kind !== "count") return null;
+  let [bottom, top] = upward ? [a, b] : [b, a], [low, high] = [bottom.value.low, top.value.high];
+  if (low === null || high === null || compareDecimals(low, high) >= 0) return null;
+  let value = { low, high, lowOpen: bottom.value.lowOpen, highOpen: top.value.highOpen }, quantity = { ...b, value, stated: { kind: "range", low, high }, hedge: "range" };
+  return { ...second, from: first2.from, text: text.slice(first2.from, second.to), quantity };
+}
+var beating, apart2, WIDEST2, twelve, numberOf, lower, upper, init_ranges = __esm({
+  "grammar/phrases/ranges.ts"() {
+    "use strict";
+    init_quantity();
+    init_figure();
+    init_tokens2();
+    init_word_set();
+    init_ages();
+    init_changes();
+    beating = wordSet(
+      "beat beats won win wins lost lose draw drew defeat defeated victory score scored voted vote votes ruled ruling lead leads led trail trailed record"
+    ), apart2 = { kind: "apart" };
+    WIDEST2 = 3;
+    twelve = { mantissa: 12n, exponent: 0 };
+    numberOf = (figure) => figure.stated.kind === "decimal" ? figure.stated.value : figure.numeral.value;
+    lower = /* @__PURE__ */ new Set(["more-than", "at-least"]), upper = /* @__PURE__ */ new Set(["less-than", "at-most"]);
   }
 });
 
@@ -16325,8 +16363,8 @@ function merged({ readings, moments, counted: counted2 }) {
   let all = [], next2 = 0;
   for (let reading of readings) {
     for (; next2 < dates.length && dates[next2].from < reading.from; ) all.push(dates[next2++]);
-    let before5 = all.at(-1);
-    before5 !== void 0 && before5.to > reading.from || next2 < dates.length && dates[next2].from < reading.to || all.push(reading);
+    let before6 = all.at(-1);
+    before6 !== void 0 && before6.to > reading.from || next2 < dates.length && dates[next2].from < reading.to || all.push(reading);
   }
   for (; next2 < dates.length; ) all.push(dates[next2++]);
   return all;
@@ -16362,7 +16400,7 @@ function readWindow(block, tokens, afterPercent) {
     }
     (figure.kind === "percent" || figure.kind === "percentage-points") && (percent2 = !0), figures2.push(figure);
   }
-  let joined3 = joinAll(block, tokens, withMultiples(tokens, withParallelUnits(tokens, figures2))), taken = 0;
+  let joined3 = joinAll(block, tokens, withMultiples(text, tokens, withParallelUnits(tokens, figures2))), taken = 0;
   for (let i = 0; i < joined3.length; i++) {
     if (joined3[i].first < taken) continue;
     let last3 = block.readings.at(-1), { reading, next: next2 } = finish(text, tokens, joined3, i, last3);
@@ -16382,8 +16420,8 @@ function isDayBefore(tokens, { literal: literal2, next: next2 }, moments) {
 function isCountedYear(text, tokens, figure, moment) {
   if (!/^\d{4}$/.test(moment.text)) return !1;
   if (figure.explicit) return !0;
-  let before5 = tokenAt(tokens, figure.first - 1);
-  if (yearly.has(before5?.key ?? "")) return !1;
+  let before6 = tokenAt(tokens, figure.first - 1);
+  if (yearly.has(before6?.key ?? "")) return !1;
   let noun = nounAfter(text, tokens, figure.next, !1);
   return noun === null ? !1 : noun.lemma === "person" || moment.text.endsWith("00") || hedgeBefore(tokens, figure.first, 0) !== null;
 }
@@ -16391,7 +16429,7 @@ function refuse({ text, unread }, from, to, reason) {
   let last3 = unread.at(-1);
   last3 !== void 0 && from < last3.to || unread.push({ from, to, text: text.slice(from, to), reason });
 }
-function withMultiples(tokens, figures2) {
+function withMultiples(text, tokens, figures2) {
   if (!tokens.some(({ marks }) => (marks & (MULTIPLE | POINT)) !== 0)) return figures2;
   let all = [], next2 = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -16400,7 +16438,7 @@ function withMultiples(tokens, figures2) {
       all.push(figure), at = Math.max(at, figure.next - 1), next2++;
       continue;
     }
-    let point2 = pointAt(tokens, at);
+    let point2 = pointAt(text, tokens, at);
     if (point2 !== null) {
       all.push(settled(point2)), at = point2.next - 1;
       continue;
@@ -17011,14 +17049,14 @@ function superlativeAt(text, words7, i) {
   head2 !== void 0 && parts.shift();
   let [word2 = "", tail2] = parts, degree = byMost.get(word2), tailMove = tail2 === void 0 ? null : moveOf(tail2);
   if (degree === void 0 || tail2 !== void 0 && tailMove === null) return null;
-  let lead2 = words7[i - 1]?.folded ?? "", before5 = lead2 === "next" ? 2 : ORDINALS2[lead2], from = before5 === void 0 ? i : i - 1, manner = word2 === "most" || word2 === "least" ? MANNERS[words7[i + 1]?.folded ?? ""] : void 0;
-  if (manner === void 0 && word2 === "most" && !readsAsAmount(words7, i) || isIdiom2(text, words7, i) || MEMBER.test(text.slice(words7[i].to))) return null;
+  let lead2 = words7[i - 1]?.folded ?? "", before6 = lead2 === "next" ? 2 : ORDINALS2[lead2], from = before6 === void 0 ? i : i - 1, manner = word2 === "most" || word2 === "least" ? MANNERS[words7[i + 1]?.folded ?? ""] : void 0;
+  if (manner === void 0 && word2 === "most" && !readsAsAmount(words7, i) || manner === void 0 && (word2 === "most" || word2 === "least") && isAdjective(words7[i + 1]?.folded ?? "") || isIdiom2(text, words7, i) || MEMBER.test(text.slice(words7[i].to))) return null;
   let clause = clauseAround(text, words7[i]), last3 = manner === void 0 ? i : i + 1, sense = manner !== void 0 ? { aspect: manner.aspect, end: word2 === "most" ? manner.end : opposite(manner.end) } : senseOf(degree, tailMove ?? moveNear(words7, from, last3, clause), OUTCOME.test(words7[i - 1]?.folded ?? ""));
-  return ranking("rank", head2 ?? before5 ?? 1, sense, text, words7, { from, to: last3 }, clause, JUDGING.has(word2));
+  return ranking("rank", head2 ?? before6 ?? 1, sense, text, words7, { from, to: last3 }, clause, JUDGING.has(word2));
 }
 function readsAsAmount(words7, i) {
-  let before5 = words7[i - 1]?.folded ?? "";
-  return before5 === "the" || moveOf(before5) !== null || /(?:ed|ost|ought|ew|old)$/.test(before5);
+  let before6 = words7[i - 1]?.folded ?? "";
+  return before6 === "the" || moveOf(before6) !== null || /(?:ed|ost|ought|ew|old)$/.test(before6);
 }
 function isIdiom2(text, words7, i) {
   let { from, to } = words7[i], lead2 = IDIOM_BEFORE.exec(text.slice(0, from))?.[0] ?? "";
@@ -17054,8 +17092,8 @@ function clauseAround(text, word2) {
   return { from, to };
 }
 function ranking(form, rank, { aspect, end, specific = !1, paced = !1 }, text, words7, range, clause, judging = !1, placed = !1) {
-  let { from: first2, to: last3 } = range, before5 = words7.slice(Math.max(0, first2 - 4), first2).filter((word2) => word2.from >= clause.from);
-  if (before5.some(({ folded }) => HEDGED2.has(folded) || folded.endsWith("n't")) || before5.slice(-2).some(({ folded }) => OWN.has(folded)) && !FIELD.test(words7[last3 + 1]?.folded ?? "")) return null;
+  let { from: first2, to: last3 } = range, before6 = words7.slice(Math.max(0, first2 - 4), first2).filter((word2) => word2.from >= clause.from);
+  if (before6.some(({ folded }) => HEDGED2.has(folded) || folded.endsWith("n't")) || before6.slice(-2).some(({ folded }) => OWN.has(folded)) && !FIELD.test(words7[last3 + 1]?.folded ?? "")) return null;
   let behind = text.slice(words7[last3].to, clause.to);
   if (OVER_TIME.test(behind) || words7.slice(last3 + 1, last3 + 3).some(({ folded }) => TIMES.test(folded))) return null;
   let within2 = text.slice(clause.from, clause.to), among = AMONG.exec(within2)?.[1]?.toLowerCase();
@@ -17085,16 +17123,16 @@ function beyondAllAt(text, words7, i) {
 function placeAt(text, words7, i) {
   let { folded } = words7[i], clause = clauseAround(text, words7[i]), make = (rank, first2, last3) => ranking("rank", rank, HIGHEST, text, words7, { from: first2, to: last3 }, clause, !1, !0), hyphened = /^(\w+)-(?:placed|ranked)$/.exec(folded)?.[1];
   if (hyphened !== void 0 && ORDINALS2[hyphened] !== void 0) return make(ORDINALS2[hyphened], i, i);
-  let next2 = words7[i + 1]?.folded ?? "", before5 = words7[i - 1]?.folded ?? "";
-  if (folded === "number" && before5 === "the" && NUMBERS2[next2] !== void 0) return make(NUMBERS2[next2], i, i + 1);
+  let next2 = words7[i + 1]?.folded ?? "", before6 = words7[i - 1]?.folded ?? "";
+  if (folded === "number" && before6 === "the" && NUMBERS2[next2] !== void 0) return make(NUMBERS2[next2], i, i + 1);
   let ordinal = ORDINALS2[folded];
-  return ordinal === void 0 ? null : PLACE.test(next2) && TAKING.test(before5) ? make(ordinal, i, i + 1) : next2 === "behind" && ordinal > 1 && /^(?:a|an|the|distant|close|poor|clear|narrow|place|in|came|finished)$/.test(before5) || COMING.test(before5) && ordinal > 1 && /^\s*(?:[,.;]|$|with\b|at\b|on\b|in\b)/.test(text.slice(words7[i].to)) ? make(ordinal, i, i) : null;
+  return ordinal === void 0 ? null : PLACE.test(next2) && TAKING.test(before6) ? make(ordinal, i, i + 1) : next2 === "behind" && ordinal > 1 && /^(?:a|an|the|distant|close|poor|clear|narrow|place|in|came|finished)$/.test(before6) || COMING.test(before6) && ordinal > 1 && /^\s*(?:[,.;]|$|with\b|at\b|on\b|in\b)/.test(text.slice(words7[i].to)) ? make(ordinal, i, i) : null;
 }
 function orderAt(text, words7, i) {
   if (words7[i].folded !== "order") return null;
-  let before5 = words7[i - 1]?.folded ?? "", first2 = before5 === "in" ? i - 1 : /^(?:that|descending|ascending)$/.test(before5) && words7[i - 2]?.folded === "in" ? i - 2 : -1, set = /[,;(:]\s*$/.test(text.slice(0, words7[Math.max(0, first2)].from)) || /^\s*[,:]/.test(text.slice(words7[i].to));
+  let before6 = words7[i - 1]?.folded ?? "", first2 = before6 === "in" ? i - 1 : /^(?:that|descending|ascending)$/.test(before6) && words7[i - 2]?.folded === "in" ? i - 2 : -1, set = /[,;(:]\s*$/.test(text.slice(0, words7[Math.max(0, first2)].from)) || /^\s*[,:]/.test(text.slice(words7[i].to));
   if (first2 < 0 || !set) return null;
-  let clause = { from: 0, to: text.length }, sense = { aspect: "level", end: before5 === "ascending" || /\b(?:smallest|lowest|cheapest|fewest) first\b/i.test(text) ? "low" : "high" };
+  let clause = { from: 0, to: text.length }, sense = { aspect: "level", end: before6 === "ascending" || /\b(?:smallest|lowest|cheapest|fewest) first\b/i.test(text) ? "low" : "high" };
   return ranking("order", 1, sense, text, words7, { from: first2, to: i }, clause);
 }
 function aboveAt(text, words7, i) {
@@ -17121,7 +17159,7 @@ function aloneAt(text, words7, i) {
   }
   return null;
 }
-var ORDINALS2, NUMBERS2, byMost, byMore, TRIGGER, HEDGED2, OWN, FIELD, OVER_TIME, TIMES, IDIOM_BEFORE, IDIOMS, IDIOM_BEHIND, MEMBER, JUDGING, OUTCOME, opposite, CONTRAST, RELATIVE2, ABSOLUTE, AMONG, BEYOND_ALL, HIGHEST, PLACE, TAKING, COMING, ABOVE, init_rankings = __esm({
+var ORDINALS2, NUMBERS2, byMost, byMore, TRIGGER, HEDGED2, OWN, FIELD, OVER_TIME, TIMES, IDIOM_BEFORE, IDIOMS, IDIOM_BEHIND, MEMBER, JUDGING, OUTCOME, opposite, ADJECTIVE3, NOUN, isAdjective, CONTRAST, RELATIVE2, ABSOLUTE, AMONG, BEYOND_ALL, HIGHEST, PLACE, TAKING, COMING, ABOVE, init_rankings = __esm({
   "grammar/statements/rankings.ts"() {
     "use strict";
     init_text();
@@ -17156,6 +17194,7 @@ var ORDINALS2, NUMBERS2, byMost, byMore, TRIGGER, HEDGED2, OWN, FIELD, OVER_TIME
       "weren't"
     ]), OWN = new Set("its their his her our my your".split(" ")), FIELD = /^(?:sources?|items?|categor(?:y|ies)|components?|elements?|expenses?|outlays?|segments?|markets?|divisions?|departments?|earners?|exports?|contributors?)$/, OVER_TIME = /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){0,3}(?:years|months|weeks|decades|quarters|a decade|a century)|in (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|century|generation|memory))\b/i, TIMES = /^(?:day|week|weekend|month|quarter|year|decade|season|hour|night|morning|since|ever|time|term)s?$/, IDIOM_BEFORE = /\b(?:at (?:the )?(?:very )?|one of (?:the |[\w’']+ )(?:\w+ )?|for the |but not |not |the )$/i, IDIOMS = /^(?:at (?:the )?(?:very )?(?:most|least|best|worst)|one of .*|for the most|but not least|not least|the most part|the best part)$/i, IDIOM_BEHIND = /^(?:most|best|least) (?:of|recent|recently|likely|notably|people|everyone|known)\b/i;
     MEMBER = /^(?: (?:of (?:which|them|these)|weighing|worth|costing|being|measuring|at|is|was))* ?[£$€]?\d/, JUDGING = /* @__PURE__ */ new Set(["best", "worst"]), OUTCOME = /^(?:fared|fares|did|does|performed|performs)$/, opposite = (end) => end === "high" ? "low" : end === "low" ? "high" : end;
+    ADJECTIVE3 = new RegExp("^(?=.{6})\\p{Ll}+(?:ous|ive|[ai]ble|ful|less|ant|(?<!m)ent|ic|[cn]al|ated|ished|i[sz]ed|cted|rted|dly|tly|lly)$", "u"), NOUN = /^(?:talent|accident|student|patient|resident|restaurant|plant|grant|traffic|music|public|vegetable|capital|signal|journal|canal|detective|percent|content|consent|product)$/, isAdjective = (folded) => ADJECTIVE3.test(folded) && !NOUN.test(folded);
     CONTRAST = /[;:]|\b(?:while|whereas|but|although|though)\b|,? and (?=the )/gi;
     RELATIVE2 = /\b(?:proportional\w*|proportionate\w*|in (?:relative|percentage|proportional) terms|relative\w*|per ?cent\w*)\b|%/i, ABSOLUTE = /\b(?:in (?:absolute|cash|money) terms|absolute\w*|in numbers|by more (?:pence|pounds|dollars|euros|people|votes|points))\b/i, AMONG = /\b(?:of|among|in) (?:the|all|its|our|their) (?:other )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i;
     BEYOND_ALL = /^ (?:\S+ ){0,4}?than (?:(?:that|those|the \w+) (?:of|in|at|for) )?(?:any|every|all|each)(?:thing|where|one|body)?(?: of)?(?: the)?(?: others?| else| rest)?\b/i;
@@ -17524,12 +17563,15 @@ function pairsIn(tagged, readings) {
   return pairs;
 }
 function nextLevel2(tagged, readings, i) {
-  let own = readings[tagged.readings[i]].quantity;
+  let own = readings[tagged.readings[i]].quantity, nounIn = (at) => {
+    let { quantity, noun } = readings[tagged.readings[at]];
+    return quantity.kind === "count" ? noun?.lemma ?? null : null;
+  };
   for (let j = i + 1; j < tagged.tags.length; j++) {
     let isBare3 = tagged.tags[i] !== "C" && tagged.tags[j] === "C" && isBareAmount(readings[tagged.readings[j]].quantity);
     if (tagged.tags[j] !== tagged.tags[i] && !isBare3) continue;
     let other = readings[tagged.readings[j]].quantity;
-    return own.kind !== "count" && own.unit !== other.unit && !isBare3 ? -1 : own.change === null && other.change === null ? j : -1;
+    return own.kind !== "count" && own.unit !== other.unit && !isBare3 || nounIn(i) !== null && nounIn(j) !== null && nounIn(i) !== nounIn(j) ? -1 : own.change === null && other.change === null ? j : -1;
   }
   return -1;
 }
@@ -17977,8 +18019,8 @@ function tagSentence(text, readings) {
       push3("=", { from: word2.from, to: word2.from + 4 }), at = word2.from + 4;
       continue;
     }
-    let rest = word2.folded === "other" && readings[next2]?.from === word2.to + 1;
-    push3(rest ? "k" : cues.get(word2.folded) ?? "z", word2), at = word2.to;
+    let rest = word2.folded === "other" && readings[next2]?.from === word2.to + 1, plain4 = word2.folded === "made" && !/^\s+(?:up|out|of)\b/.test(text.slice(word2.to, word2.to + 5));
+    push3(rest ? "k" : plain4 ? "z" : cues.get(word2.folded) ?? "z", word2), at = word2.to;
   }
   for (; next2 < readings.length; ) figure();
   return punctuate(at, text.length), { tags: tags2.join(""), spans, readings: indices };
@@ -18360,7 +18402,7 @@ var TOKEN, gapText, PLAIN8, MARKED, init_excerpt = __esm({
     "use strict";
     init_width();
     TOKEN = /\s+|[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+/g;
-    gapText = (after3, before5) => `${after3 ? " " : ""}\u2026${before5 ? " " : ""}`;
+    gapText = (after3, before6) => `${after3 ? " " : ""}\u2026${before6 ? " " : ""}`;
     PLAIN8 = { marked: !1 }, MARKED = { marked: !0 };
   }
 });
@@ -19364,8 +19406,8 @@ function byteColumns(options) {
       index = text === void 0 ? null : lineIndex(text), lines.set(path, index);
     }
     if (index === null) return position.column;
-    let before5 = index.lineAt(position.offset).slice(0, position.column - 1);
-    return encoder.encode(before5).length + 1;
+    let before6 = index.lineAt(position.offset).slice(0, position.column - 1);
+    return encoder.encode(before6).length + 1;
   };
 }
 var SEVERITIES3, init_rdjson = __esm({
@@ -19817,8 +19859,8 @@ function fileHref(path) {
 }
 function placeHref({ path, start, sentence, mark: mark2 }) {
   if (!/\.(?:html?|txt)$/i.test(path)) return `${fileHref(path)}#L${start.line}`;
-  let part = (text) => encodeURIComponent(text.replace(new RegExp("\\p{Cs}", "gu"), "").trim()).replaceAll("-", "%2D"), before5 = part(sentence.slice(0, mark2.from).split(/\s+/).slice(-4).join(" ")), figure = part(sentence.slice(mark2.from, mark2.to));
-  return `${fileHref(path)}#:~:text=${before5 === "" ? "" : `${before5}-,`}${figure}`;
+  let part = (text) => encodeURIComponent(text.replace(new RegExp("\\p{Cs}", "gu"), "").trim()).replaceAll("-", "%2D"), before6 = part(sentence.slice(0, mark2.from).split(/\s+/).slice(-4).join(" ")), figure = part(sentence.slice(mark2.from, mark2.to));
+  return `${fileHref(path)}#:~:text=${before6 === "" ? "" : `${before6}-,`}${figure}`;
 }
 var ENTITIES2, embeddedJson, init_escape = __esm({
   "src/reports/html/escape.ts"() {
@@ -20562,14 +20604,14 @@ function nearestByEdits(wrong, names2) {
   return best2;
 }
 function editsBetween(a, b) {
-  let x = a.slice(0, 64), y = b.slice(0, 64), before5 = [], last3 = Array.from({ length: y.length + 1 }, (_, j) => j);
+  let x = a.slice(0, 64), y = b.slice(0, 64), before6 = [], last3 = Array.from({ length: y.length + 1 }, (_, j) => j);
   for (let i = 1; i <= x.length; i++) {
     let row5 = [i];
     for (let j = 1; j <= y.length; j++) {
       let same = x[i - 1] === y[j - 1] ? 0 : 1, least = Math.min(last3[j] + 1, row5[j - 1] + 1, last3[j - 1] + same);
-      i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && (least = Math.min(least, before5[j - 2] + 1)), row5.push(least);
+      i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && (least = Math.min(least, before6[j - 2] + 1)), row5.push(least);
     }
-    before5 = last3, last3 = row5;
+    before6 = last3, last3 = row5;
   }
   return last3[y.length];
 }
@@ -21580,16 +21622,16 @@ var nodes, parse, init_mathematics = __esm({
 
 // src/rules/compiling.ts
 async function compileExpression(text, symbols) {
-  if (text.length > LONGEST6) throw new ExpressionError(`the expression is longer than ${LONGEST6} characters`, LONGEST6);
+  if (text.length > LONGEST7) throw new ExpressionError(`the expression is longer than ${LONGEST7} characters`, LONGEST7);
   let { parseMath: parseMath2 } = await Promise.resolve().then(() => (init_mathematics(), mathematics_exports));
   return checkTree(parseMath2(text), text, symbols);
 }
-var LONGEST6, init_compiling = __esm({
+var LONGEST7, init_compiling = __esm({
   "src/rules/compiling.ts"() {
     "use strict";
     init_expression();
     init_expression_tree();
-    LONGEST6 = 400;
+    LONGEST7 = 400;
   }
 });
 
@@ -25453,11 +25495,11 @@ var require_compose_scalar = __commonJS({
 var require_util_empty_scalar_position = __commonJS({
   "../../main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
     "use strict";
-    function emptyScalarPosition(offset, before5, pos) {
-      if (before5) {
-        pos ?? (pos = before5.length);
+    function emptyScalarPosition(offset, before6, pos) {
+      if (before6) {
+        pos ?? (pos = before6.length);
         for (let i = pos - 1; i >= 0; --i) {
-          let st = before5[i];
+          let st = before6[i];
           switch (st.type) {
             case "space":
             case "comment":
@@ -25465,8 +25507,8 @@ var require_util_empty_scalar_position = __commonJS({
               offset -= st.source.length;
               continue;
           }
-          for (st = before5[++i]; st?.type === "space"; )
-            offset += st.source.length, st = before5[++i];
+          for (st = before6[++i]; st?.type === "space"; )
+            offset += st.source.length, st = before6[++i];
           break;
         }
       }
@@ -25510,10 +25552,10 @@ var require_compose_node = __commonJS({
       }
       return node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError)), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!identity2.isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token2, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node.spaceBefore = !0), comment2 && (token2.type === "scalar" && token2.source === "" ? node.comment = comment2 : node.commentBefore = comment2), ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token2), node;
     }
-    function composeEmptyNode(ctx, offset, before5, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before6, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
       let token2 = {
         type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before5, pos),
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before6, pos),
         indent: -1,
         source: ""
       }, node = composeScalar.composeScalar(ctx, token2, tag, onError);
@@ -30062,7 +30104,7 @@ var weights = {
   none: -1.8,
   /** And that differ by more than a factor of three. */
   far: -2.8
-}, leastContext = { plain: -3.8, echoed: -4.4 };
+}, leastContext = { plain: -3.3, echoed: -4.4 };
 
 // src/facts/slip-odds.ts
 var unlike = (odds) => ({ odds, scaleWord: !1 }), MOMENT = unlike(slipWeights.moment), NONE = unlike(slipWeights.none), FAR = unlike(slipWeights.far);
@@ -30175,6 +30217,19 @@ function comparer({ all, figures: figures2 }, powers3) {
 function comparedIn(x, z, y) {
   let verdict = y === null ? null : verdictOn(x, y);
   return y === null || verdict === null ? null : new Compared(x, z, y, verdict);
+}
+
+// src/facts/editions.ts
+var PERIODS = [
+  /(?<![\d.,£$€])(?:19|20)\d\d(?![\d%]|[.,]\d)/g,
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+  /\b(?:Q[1-4]|(?:first|second|third|fourth)[ -]quarter|(?:first|second)[ -]half)\b/gi
+];
+function areForOtherPeriods(a, b) {
+  return a.quantity.moment !== null || b.quantity.moment !== null || a.cell !== null || b.cell !== null ? !1 : PERIODS.some((period) => {
+    let [own, others2] = [a.text, b.text].map((text) => text.match(period) ?? []);
+    return own === void 0 || others2 === void 0 ? !1 : own.length > 0 && others2.length > 0 && !own.some((name3) => others2.includes(name3));
+  });
 }
 
 // src/facts/pairing.ts
@@ -30576,29 +30631,34 @@ function gatherClaims(documents, claimsOf6) {
 // src/claims/mastheads.ts
 init_grammar();
 init_text();
+var DAY_OF_WEEK = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?:\d|[A-Z][a-z]+\.? \d)/;
 function mastheadDates(document, index, dateOrder, dollar) {
-  let found2 = [];
+  let found2 = [], read = (text, map2, block, place) => {
+    for (let reading of findQuantities(text, { date: document.date, dateOrder, dollar }).readings) {
+      if (reading.quantity.kind !== "date") continue;
+      let mark2 = { from: reading.from, to: reading.to };
+      found2.push({
+        index: found2.length,
+        document: index,
+        block,
+        sentence: 0,
+        text,
+        mark: mark2,
+        span: toFileSpan(map2, mark2),
+        reading,
+        quantity: reading.quantity,
+        subject: NO_SUBJECT,
+        time: reading.quantity.moment,
+        place,
+        cell: null
+      });
+    }
+  };
   return document.blocks.forEach((block, position) => {
-    if (block.kind === "byline")
-      for (let reading of findQuantities(block.text, { date: document.date, dateOrder, dollar }).readings) {
-        if (reading.quantity.kind !== "date") continue;
-        let mark2 = { from: reading.from, to: reading.to };
-        found2.push({
-          index: found2.length,
-          document: index,
-          block: position,
-          sentence: 0,
-          text: block.text,
-          mark: mark2,
-          span: toFileSpan(block.map, mark2),
-          reading,
-          quantity: reading.quantity,
-          subject: NO_SUBJECT,
-          time: reading.quantity.moment,
-          place: "standfirst",
-          cell: null
-        });
-      }
+    if (block.kind === "byline") read(block.text, block.map, position, "standfirst");
+    else if (block.kind === "table")
+      for (let [head2] of block.rows)
+        head2 !== void 0 && DAY_OF_WEEK.test(head2.text) && read(head2.text, head2.map, position, "table");
   }), found2;
 }
 
@@ -30717,7 +30777,7 @@ function subjectOf(clause, names2, reading, mark2, background, vocabulary, ranks
     for (let modifier of noun.modifiers) addNew(contrasts, vocabulary.contrastsOf(modifier));
     addNew(contrasts, vocabulary.contrastsOf(noun.text));
   }
-  let head2 = noun === null ? labelHead(clause, mark2) : vocabulary.classOf(noun.lemma), part = PARTITIVE.test(clause.text.slice(mark2.to)), entities = namesNear(names2, near);
+  let head2 = noun !== null ? vocabulary.classOf(noun.lemma) : labelHead(clause, mark2) ?? (reading.quantity.kind === "count" ? ledHead(clause, mark2) : null), part = PARTITIVE.test(clause.text.slice(mark2.to)), entities = namesNear(names2, near);
   return new FigureSubject(
     reading,
     mark2,
@@ -30775,6 +30835,15 @@ function labelHead(clause, mark2) {
   if (words7.length === 0 || words7.length > LONGEST_LABEL) return null;
   let stop = words7.findIndex((word2) => word2.class === ""), head2 = words7.slice(0, stop < 0 ? words7.length : stop).at(-1);
   return head2 === void 0 || head2.class === "" ? null : head2.class;
+}
+var LED = /^\W*(?:(?:and|but) )?(?:of|among|out of) (?:the |these |those |its |their |our |all )?(?:[\d,.]+ )?/i, LONGEST_NOUN = 3;
+function ledHead({ text, words: words7 }, mark2) {
+  let lead2 = LED.exec(text);
+  if (lead2 === null) return null;
+  let [from, comma] = [lead2[0].length, text.indexOf(", ", lead2[0].length)];
+  if (comma < 0 || comma > mark2.from || /[;:]/.test(text.slice(comma, mark2.from))) return null;
+  let named4 = words7.filter((word2) => word2.from >= from && word2.to <= comma), stop = named4.findIndex((word2) => word2.class === ""), noun = named4.slice(0, stop < 0 ? named4.length : stop), head2 = noun.at(-1);
+  return head2 === void 0 || noun.length > LONGEST_NOUN || !/s$/.test(head2.folded) || head2.capitalised ? null : head2.class;
 }
 function decided(contrasts) {
   if (contrasts.length < 2) return contrasts.length === 0 ? NONE2 : contrasts;
@@ -30902,11 +30971,11 @@ function rowNamesOf(clause, names2) {
 }
 var LONGEST_NOTE = 120, NUMBERING2 = /^(?:#|rank|place|pos(?:ition)?|lw|(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?no|sl|sr)\.?$/i, TIMES2 = /* @__PURE__ */ new Set(["ms", "s", "min", "h", "d", "wk", "mo", "a"]), isTimed = ({ unit, scale }) => unit !== void 0 && scale === void 0 && TIMES2.has(unit), unscaled = (head2) => ({ ...head2, scale: 0 }), EACH = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i, SCALED = new RegExp("\\d[\\s\\u00a0]*\\p{L}", "u");
 function noteBefore(document, position) {
-  let before5 = document.blocks[position - 1];
-  if (before5 === void 0 || before5.kind === "table" || before5.kind === "furniture" || before5.kind === "byline")
+  let before6 = document.blocks[position - 1];
+  if (before6 === void 0 || before6.kind === "table" || before6.kind === "furniture" || before6.kind === "byline")
     return "";
-  if (isUnitNote2(before5.text) && before5.text.length <= LONGEST_NOTE) return before5.text;
-  let last3 = sentences(before5.text).at(-1), note = last3 === void 0 ? "" : before5.text.slice(last3.from, last3.to);
+  if (isUnitNote2(before6.text) && before6.text.length <= LONGEST_NOTE) return before6.text;
+  let last3 = sentences(before6.text).at(-1), note = last3 === void 0 ? "" : before6.text.slice(last3.from, last3.to);
   return note.length > LONGEST_NOTE ? "" : note;
 }
 var MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`, DATES = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, "gi"), NAMED2 = /(?:^|[.:;] |- )\W*(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/i, ANYTHING2 = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i;
@@ -30957,12 +31026,13 @@ function memo(make) {
 }
 
 // src/claims/timing.ts
+var OPENING3 = /^\W*(?:(?:but|and|so)\s+)?(?:(?:in|on|at|for|during|throughout)\s+)?(?:the\s+)?(?:(?:whole|rest|course|first half|second half|start|end|month|year|week)\s+(?:of|to|in)\s+)?$/i;
 function timesOf(text, readings) {
   let times3 = readings.map((reading) => reading.quantity.moment), distances = readings.map(() => 60), opening = null;
   return readings.forEach((date) => {
     let moment = date.quantity.moment;
     if (moment === null || date.quantity.kind !== "date") return;
-    date.from <= 4 && (opening = moment);
+    opening === null && OPENING3.test(text.slice(0, date.from)) && (opening = moment);
     let nearest2 = -1, least = 60;
     readings.forEach((figure, i) => {
       if (figure.quantity.moment !== null || gapBetween(figure, date) >= least) return;
@@ -31076,10 +31146,10 @@ function movedClaims({ claims, sentences: sentences2, mastheads }, from, to) {
   let [document, sentence] = [to.document, to.sentence - from.sentence], moved = claims.map((claim) => {
     let place = claim.cell === null ? claim.sentence + sentence : claim.sentence;
     return { ...claim, index: claim.index - from.claim + to.claim, document, sentence: place };
-  }), told = new Map(claims.map((claim, i) => [claim, moved[i]]));
+  }), told2 = new Map(claims.map((claim, i) => [claim, moved[i]]));
   return {
     claims: moved,
-    sentences: sentences2.map((one3) => new MovedSentence(one3, document, one3.index + sentence, told)),
+    sentences: sentences2.map((one3) => new MovedSentence(one3, document, one3.index + sentence, told2)),
     mastheads: mastheads.map((date) => ({ ...date, document }))
   };
 }
@@ -31093,8 +31163,8 @@ var MovedSentence = class {
   place;
   claims;
   read;
-  constructor(read, document, index, told) {
-    this.from = read.from, this.to = read.to, this.document = document, this.block = read.block, this.index = index, this.text = read.text, this.place = read.place, this.claims = read.claims.length === 0 ? read.claims : read.claims.map((claim) => told.get(claim)), this.read = read;
+  constructor(read, document, index, told2) {
+    this.from = read.from, this.to = read.to, this.document = document, this.block = read.block, this.index = index, this.text = read.text, this.place = read.place, this.claims = read.claims.length === 0 ? read.claims : read.claims.map((claim) => told2.get(claim)), this.read = read;
   }
   get clause() {
     return this.read.clause;
@@ -31133,9 +31203,9 @@ function speakersOf({ text, words: words7 }) {
     }
   }), speakers2;
 }
-function isParted(text, before5, after3) {
-  if (before5 === void 0 || after3 === void 0) return !0;
-  let between3 = text.slice(before5.to, after3.from);
+function isParted(text, before6, after3) {
+  if (before6 === void 0 || after3 === void 0) return !0;
+  let between3 = text.slice(before6.to, after3.from);
   return between3 !== " " && between3 !== ". ";
 }
 
@@ -31257,10 +31327,10 @@ function measureHeads(a, b, found2) {
   found2.earlierPeriod = earlier2 ? 1 : 0, found2.rowFigures = known2(tabled.rowDigits, other), found2.columnFigures = known2(tabled.columnDigits, other);
 }
 var FULL_DIGITS = 3;
-function known2(set, { told, digits: own }) {
+function known2(set, { told: told2, digits: own }) {
   if (set === void 0) return 0;
   let sum = 0;
-  for (let [digits, count2] of told.digits)
+  for (let [digits, count2] of told2.digits)
     (digits !== own || count2 > 1) && set.has(digits) && (sum += digits.length - 1);
   return Math.min(1, sum / FULL_DIGITS);
 }
@@ -31317,17 +31387,17 @@ function sharing(places3, lexicon, names2, numbers) {
   };
   return {
     ...shared4,
-    hold(told) {
-      if (told !== held) {
+    hold(told2) {
+      if (told2 !== held) {
         if (held !== null) {
           takeUp(held.sentence, words7), takeUp(held.passage, around2);
           for (let name3 of held.names) shared4.names[name3] = 0;
           for (let number3 of held.numbers) shared4.numbers[number3] = 0;
         }
-        held = told, turn++, layOut(told.sentence, words7), layOut(told.passage, around2);
-        for (let name3 of told.names) shared4.names[name3] = NAME2;
-        for (let name3 of told.toldNames) shared4.names[name3] |= TOLD;
-        for (let number3 of told.numbers) shared4.numbers[number3] = 1;
+        held = told2, turn++, layOut(told2.sentence, words7), layOut(told2.passage, around2);
+        for (let name3 of told2.names) shared4.names[name3] = NAME2;
+        for (let name3 of told2.toldNames) shared4.names[name3] |= TOLD;
+        for (let number3 of told2.numbers) shared4.numbers[number3] = 1;
       }
     },
     look(other) {
@@ -31353,12 +31423,12 @@ var areYearsApart = (a, b) => a.length > 0 && b.length > 0 && !a.some((year) => 
 
 // src/facts/spread.ts
 function spreader({ lexicon, names: names2, numbers, places: places3 }) {
-  let board = () => new Float64Array(lexicon.keys.length), boards = { words: board(), row: board(), column: board() }, near = new Uint8Array(lexicon.keys.length), entities = new Uint8Array(names2.keys.length), told = sharing(places3, lexicon, names2, numbers), last3 = null;
+  let board = () => new Float64Array(lexicon.keys.length), boards = { words: board(), row: board(), column: board() }, near = new Uint8Array(lexicon.keys.length), entities = new Uint8Array(names2.keys.length), told2 = sharing(places3, lexicon, names2, numbers), last3 = null;
   return (claim) => {
     last3 !== null && clear(last3), last3 = claim, layOut(claim.words, boards.words), claim.tabled !== null && (layOut(claim.tabled.row, boards.row), layOut(claim.tabled.column, boards.column));
     for (let i = 0; i < claim.near; i++) near[claim.words.words[i]] = 1;
     for (let name3 of claim.entities) entities[name3] = 1;
-    return told.hold(claim.told), { claim, ...boards, near, entities, told };
+    return told2.hold(claim.told), { claim, ...boards, near, entities, told: told2 };
   };
   function clear(claim) {
     takeUp(claim.words, boards.words), claim.tabled !== null && (takeUp(claim.tabled.row, boards.row), takeUp(claim.tabled.column, boards.column));
@@ -31414,10 +31484,10 @@ function headOdds({ rowHead, bothHeads, rowNear, earlierPeriod, rowFigures, colu
   return weight.rowHead * rowHead + weight.bothHeads * bothHeads + weight.rowNear * rowNear + weight.earlierPeriod * earlierPeriod + weight.rowFigures * rowFigures + weight.columnFigures * columnFigures;
 }
 function sharesEntity(a, b) {
-  let { entities, told } = b;
+  let { entities, told: told2 } = b;
   for (let i = 0; i < entities.length; i++) if (a.told.names[entities[i]] !== 0) return !0;
   if (a.claim.entities.length === 0) return !1;
-  for (let i = 0; i < told.names.length; i++) if (a.entities[told.names[i]] === 1) return !0;
+  for (let i = 0; i < told2.names.length; i++) if (a.entities[told2.names[i]] === 1) return !0;
   return !1;
 }
 var areYearsTelling = ({ claim: a }, { claim: b }) => a.quantity.moment === null && (a.time === null || b.time === null);
@@ -31455,7 +31525,7 @@ function scorer(profiles, powers3, supersedes, pairs) {
       let { context } = found2;
       if (context < leastContext.echoed) return;
       let compared2 = figures2.compare(b);
-      if (compared2 === null) return;
+      if (compared2 === null || a.claim.document !== b.claim.document && isCopied(found2) && areForOtherPeriods(a.claim, b.claim)) return;
       let verdict = verdictFor(a.claim, b.claim, compared2), different = isDifferent(verdict), value = different ? slipWeight[kind] * compared2.difference.odds : compared2.agreement(verdict);
       if (context < (value > 1 ? leastContext.echoed : leastContext.plain)) return;
       let p = placeFor(pairs);
@@ -31475,6 +31545,9 @@ function comparablePlaces(a, b) {
 }
 
 // src/facts/belied.ts
+init_quantity();
+
+// src/facts/belied-rates.ts
 init_quantity();
 
 // src/facts/joins/likening.ts
@@ -31503,8 +31576,81 @@ function exceeds(a, b, strictly = !1) {
   return strictly ? side2 > 0 : side2 >= 0;
 }
 
+// src/facts/sign.ts
+var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehind = ({ text, mark: mark2 }) => text.slice(mark2.to);
+
+// src/facts/belied-rates.ts
+var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
+  let [rate, count2, total4] = [one3("rate"), one3("count"), one3("total")];
+  if (rate?.claim == null || rate.claim.cell !== null || count2 === void 0 || total4 === void 0) return !1;
+  let fellows = sentences2[rate.claim.sentence].claims.flatMap(({ quantity }) => likenedRate(quantity, rate.quantity));
+  if (fellows.length < 2) return !1;
+  let sum = fellows.reduce((all, quantity) => add(all, nominal(quantity.stated)), ZERO);
+  return equalDecimals(multiply(sum, nominal(count2.quantity.stated)), nominal(total4.quantity.stated));
+}, isOfAllCounts = ({ one: one3, sentences: sentences2 }) => {
+  let [total4, count2, average] = [one3("total"), one3("count"), one3("average")];
+  if (total4 === void 0 || average === void 0 || count2?.claim == null || count2.claim.cell !== null) return !1;
+  let divisor = count2.claim.quantity, fellows = sentences2[count2.claim.sentence].claims.flatMap((claim) => {
+    let same = claim.quantity.change === null ? likened2(claim.quantity, divisor) : null;
+    return same === null ? [] : [sizeOf(same)];
+  }), sum = fellows.reduce((all, value) => all + value, 0), [whole3, each2] = [total4, average].map(({ quantity }) => sizeOf(quantity));
+  return fellows.length > 1 && Math.abs(whole3 / sum - each2) <= Math.max(toNumber(average.quantity.step), each2 * ROUNDED);
+}, ROUNDED = 0.01, isOnRoundNumber = ({ one: one3 }) => {
+  let average = one3("average")?.claim;
+  return average != null && /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|\d)/i.test(textBehind(average));
+}, likenedRate = (quantity, rate) => {
+  let same = likened2({ ...quantity, per: null }, { ...rate, per: null });
+  return same === null || quantity.moment !== null ? [] : [same];
+}, TO_NEXT = /^[^.;:,()]{0,25}\bto (?:(?:about|around|some|just|only|nearly|almost|over|under) )*$/i, FROM = /\bfrom (?:(?:about|around|some|just|only|nearly|almost|over|under|an? (?:average|total) of) )*$/i, isOfFormer = ({ one: one3, sentences: sentences2 }) => {
+  let result = [one3("total"), one3("average")].flatMap((term) => term?.claim ?? []);
+  return ["rate", "count", "total"].some((role2) => {
+    let claim = one3(role2)?.claim;
+    if (claim == null || claim.cell !== null || !FROM.test(textBefore(claim))) return !1;
+    let next2 = sentences2[claim.sentence]?.claims.find(({ mark: mark2 }) => mark2.from >= claim.mark.to);
+    return next2 === void 0 || !TO_NEXT.test(claim.text.slice(claim.mark.to, next2.mark.from)) ? !1 : result.every((other) => other !== next2) && result.some((other) => other !== claim && other.index > next2.index);
+  });
+}, isOfOtherRate = ({ relation: relation2, one: one3, sentences: sentences2 }) => {
+  let [total4, count2, average] = [one3("total"), one3("count"), one3("average")];
+  if (total4?.claim == null || count2 === void 0 || average?.claim == null || evaluate(relation2)?.holds !== !1)
+    return !1;
+  let quotient5 = sizeOf(total4.quantity) / sizeOf(count2.quantity);
+  return (sentences2[total4.claim.sentence]?.claims ?? []).some((claim) => {
+    if (claim === average.claim || claim === total4.claim || claim === count2.claim || claim.quantity.per !== average.claim?.quantity.per || claim.quantity.per === null) return !1;
+    let same = likened2({ ...claim.quantity, per: null }, { ...average.quantity, per: null });
+    return same !== null && Math.abs(sizeOf(same) / quotient5 - 1) <= ROUNDED;
+  });
+};
+
+// src/facts/scopes.ts
+var PEOPLE = "(?:patients|people|persons|women|men|girls|boys|children|adults|pensioners|pupils|students|graduates|households|families|homes|users|customers|clients|drivers|workers|employees|staff|tenants|parents|voters|members|smokers|mothers|firms|companies|shops|schools|districts|places|areas|towns|countries|cases|those)", WHO = "(?:who|whose|with|without|aged|older|younger|taking|given|living|born|treated|earning|working|under|over|on|from|in|that|where)", SOME_AHEAD = new RegExp(
+  `(?:^\\W*|[;:\u2014\u2013]\\s|,\\s(?:and|but|while|whereas)\\s|\\bbut\\s)(?:among(?:st)?\\s[^,;:.]{3,60}|(?:in|for|of|with|on)\\s(?:the\\s)?(?:[a-z\xC0-\u024F-]+\\s){0,2}${PEOPLE}\\s${WHO}\\b[^,;:.]{2,70}),\\s`,
+  "gi"
+), SOME_BEHIND = new RegExp(
+  `^[^.,;:()\\d]{0,40}\\b(?:among(?:st)?\\s(?!them\\b)|(?:in|for)\\s(?:the\\s)?(?:[a-z\xC0-\u024F-]+\\s)?${PEOPLE}\\s${WHO}\\s)[^.,;:()]{2,40}`,
+  "i"
+), MOMENT2 = /\bat (?:the|its|their|his|her) (?:very )?(?:worst|peak|height|busiest|best|lowest|highest|fullest|hottest|coldest|deepest)\b|\b(?:at|for) one (?:point|stage|moment|time)\b|\bat times\b|\b(?:peak(?:ed|ing|s)|briefly|momentarily|temporarily)\b|\btouch(?:ed|ing)\s(?=\d)/i, OTHER2 = /(?:^\W*|[;:]\s)(?:an?\s(?:[a-z]+,?\s)?(?:earlier|previous|similar|separate|different|rival|comparable|second|third|further|follow-up|parallel|pilot|smaller|larger|older)\b|another\s(?!\d))[^.;:]*$/i;
+function scopeOf({ mark: mark2 }, { text }) {
+  let before6 = text.slice(0, mark2.from), start = Math.max(0, before6.search(/[^;]*$/)), ahead = [...before6.matchAll(SOME_AHEAD)].at(-1);
+  if (ahead !== void 0 && !/[;:]/.test(before6.slice(ahead.index + ahead[0].length)))
+    return { of: "some", from: ahead.index, to: ahead.index + ahead[0].length };
+  let behind = SOME_BEHIND.exec(text.slice(mark2.to));
+  if (behind !== null) return { of: "some", from: mark2.to, to: mark2.to + behind[0].length };
+  let clause = text.slice(start, mark2.from), moment = MOMENT2.exec(clause);
+  if (moment !== null) return { of: "moment", from: start + moment.index, to: start + moment.index + moment[0].length };
+  let other = OTHER2.exec(before6);
+  return other === null ? null : { of: "other", from: other.index, to: other.index + other[0].length };
+}
+function isWithin(scope, own, { subject, cell }, other) {
+  let words7 = own.clause.words.filter(
+    (word2) => word2.from >= scope.from && word2.to <= scope.to && word2.weight >= 1 && word2.class !== ""
+  );
+  if (scope.of !== "some") return other !== void 0 && (scope.of === "moment" ? MOMENT2 : OTHER2).test(other.text);
+  let names2 = cell === null && other !== void 0 ? new Set(other.clause.words.map((word2) => word2.class)) : null;
+  return words7.filter((word2) => names2 === null ? subject.words.has(word2.class) : names2.has(word2.class)).length * 2 > words7.length;
+}
+
 // src/facts/belied.ts
-var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, sentences: sentences2 }) => {
+var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, sentences: sentences2 }) => {
   let [share2, whole3] = [one3("share")?.claim, one3("whole")?.claim];
   return share2 == null || whole3 == null || !OF_THEM.test(textBehind(share2)) || isBeside(whole3, share2) ? !1 : sentences2[share2.sentence].claims.some((other) => other.index < share2.index && isShare2(other));
 }, OF_NAMED = /^ of (?!(?:the |this |that |its |their |our |all )*(?:total|whole|lot|sum|all|it|them|that|this|those|these)\b)/i, MOST_NAMED = 5, isOfOthers = ({ one: one3, sentences: sentences2 }) => {
@@ -31548,7 +31694,7 @@ var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehin
   let { document, sentence } = whole3.claim;
   return sentences2.slice(Math.max(0, sentence - BACK), sentence + AHEAD + 1).filter((other) => other.document === document).some(
     ({ claims }) => claims.some((claim) => {
-      let same = likened2(claim.quantity, unit);
+      let same = likened2(claim.quantity, unit) ?? (likened2(unit, claim.quantity) === null ? null : claim.quantity);
       return same !== null && equalDecimals(nominal(same.stated), sum);
     })
   );
@@ -31571,34 +31717,25 @@ var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehin
   return left == null || ratio == null || !isBeside(left, ratio) || left.index > ratio.index ? !1 : sentences2[left.sentence].claims.some(
     (other) => other !== ratio && other.index < left.index && other.quantity.kind === "multiple" && /^[^,;.]*\bof\s+(?:the |a |about )?$/.test(left.text.slice(other.mark.to, left.mark.from))
   );
-}, isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
-  let [rate, count2, total4] = [one3("rate"), one3("count"), one3("total")];
-  if (rate?.claim == null || rate.claim.cell !== null || count2 === void 0 || total4 === void 0) return !1;
-  let fellows = sentences2[rate.claim.sentence].claims.flatMap(({ quantity }) => likenedRate(quantity, rate.quantity));
-  if (fellows.length < 2) return !1;
-  let sum = fellows.reduce((all, quantity) => add(all, nominal(quantity.stated)), ZERO);
-  return equalDecimals(multiply(sum, nominal(count2.quantity.stated)), nominal(total4.quantity.stated));
-}, isOfAllCounts = ({ one: one3, sentences: sentences2 }) => {
-  let [total4, count2, average] = [one3("total"), one3("count"), one3("average")];
-  if (total4 === void 0 || average === void 0 || count2?.claim == null || count2.claim.cell !== null) return !1;
-  let divisor = count2.claim.quantity, fellows = sentences2[count2.claim.sentence].claims.flatMap((claim) => {
-    let same = claim.quantity.change === null ? likened2(claim.quantity, divisor) : null;
-    return same === null ? [] : [sizeOf(same)];
-  }), sum = fellows.reduce((all, value) => all + value, 0), [whole3, each2] = [total4, average].map(({ quantity }) => sizeOf(quantity));
-  return fellows.length > 1 && Math.abs(whole3 / sum - each2) <= Math.max(toNumber(average.quantity.step), each2 * ROUNDED);
-}, ROUNDED = 0.01, isOnRoundNumber = ({ one: one3 }) => {
-  let average = one3("average")?.claim;
-  return average != null && /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|\d)/i.test(textBehind(average));
-}, likenedRate = (quantity, rate) => {
-  let same = likened2({ ...quantity, per: null }, { ...rate, per: null });
-  return same === null || quantity.moment !== null ? [] : [same];
+}, isOfOtherScope = ({ relation: relation2, sentences: sentences2 }) => {
+  let result = evaluate(relation2), target = result?.target.claim;
+  if (result == null || result.holds || target == null || target.cell !== null) return !1;
+  let away = relation2.terms.flatMap(({ claim }) => claim === null || isBeside(claim, target) ? [] : [claim]), sentence = sentences2[target.sentence];
+  if (away.length === 0 || sentence === void 0) return !1;
+  let scope = scopeOf(target, sentence);
+  return scope === null ? !1 : away.some(
+    (claim) => !isWithin(scope, sentence, claim, claim.cell === null ? sentences2[claim.sentence] : void 0)
+  );
+}, isAllBut = ({ one: one3 }) => {
+  let share2 = one3("share")?.claim;
+  return share2 != null && /\b(?:all|everyone|everything) (?:but|except) (?:for )?$/i.test(textBefore(share2));
 }, SIGNS4 = {
-  share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear],
+  share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
-  change: [hasOwnLevel, isOfSubject],
-  ratio: [isOfOtherMultiple],
-  product: [isOneOfSeveral],
-  average: [isOfAllCounts, isOnRoundNumber]
+  change: [hasOwnLevel, isOfSubject, isOfOtherScope],
+  ratio: [isOfOtherMultiple, isOfOtherScope],
+  product: [isOneOfSeveral, isOfFormer],
+  average: [isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOfOtherScope]
 };
 function unbelied(relations2, sentences2) {
   return relations2.filter((relation2) => {
@@ -31621,9 +31758,9 @@ function labelOf(claims) {
 }
 var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND2 = 44, REACH3 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
 function clauseOf2(claim) {
-  let start = Math.max(0, claim.mark.from - REACH3), text = claim.text.slice(start, claim.mark.to + REACH3), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends4 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before5 = ends4.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends4.filter(({ from: from2 }) => from2 >= mark2.to), from = before5.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
+  let start = Math.max(0, claim.mark.from - REACH3), text = claim.text.slice(start, claim.mark.to + REACH3), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends4 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before6 = ends4.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends4.filter(({ from: from2 }) => from2 >= mark2.to), from = before6.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
   for (; wordsIn(text.slice(from, mark2.from)) + wordsIn(text.slice(mark2.to, to)) < FEWEST_WORDS && !(from === 0 && to === text.length); )
-    from > 0 ? from = before5.pop()?.to ?? 0 : to = after3.shift()?.from ?? text.length;
+    from > 0 ? from = before6.pop()?.to ?? 0 : to = after3.shift()?.from ?? text.length;
   let left = text.slice(Math.max(from, mark2.from - AROUND2), mark2.from), right = text.slice(mark2.to, Math.min(to, mark2.to + AROUND2)), wholeLeft = from < mark2.from - AROUND2 ? left.replace(/^\S*\s/, "") : left, wholeRight = to > mark2.to + AROUND2 ? right.replace(/\s\S*$/, "").replace(DANGLING, "") : right, closing2 = /\([^)]*$/.test(wholeLeft) && !wholeRight.includes(")") ? ")" : "";
   return `${wholeLeft}\u2026${wholeRight}${closing2}`.replace(/\s+/g, " ").replace(/[\s.,;:]+$/, "").replace(/^(?:and|but|while|as|which|who)\s/, "").trim();
 }
@@ -31686,9 +31823,6 @@ function bestWords(claims, count2) {
 // src/facts/joining.ts
 init_quantity();
 
-// src/facts/joins/changes.ts
-init_quantity();
-
 // src/facts/joins/change-levels.ts
 var MULTIPLIED = /\b(?:twice|double|triple|half|times) (?:the|its|their|that) $/i, AS_EARLIER = /^\s+(?:as [a-z]+ as|what (?:it|they) (?:was|were)|the (?:number|figure|total|level) (?:of|in|for))\s+/i;
 function isOfEarlier({ quantity, text, mark: mark2 }) {
@@ -31696,9 +31830,11 @@ function isOfEarlier({ quantity, text, mark: mark2 }) {
   let lead2 = AS_EARLIER.exec(text.slice(mark2.to));
   return lead2 !== null && OTHER_TIME.test(text.slice(mark2.to + lead2[0].length));
 }
-var THAN = /^\s+(?:[a-z]+\s+){0,3}?than\s+/i, OTHER_TIME = /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i;
-function isOfOthers2({ text, mark: mark2 }) {
+var THAN = /^\s+(?:(?:[a-z]+\s+){0,3}?than|above|below|ahead\s+of|behind|short\s+of)\s+/i, OTHER_TIME = /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i, WHAT_OTHERS = /^\s+(?:what|that of|those of)\s+(?!(?:it|they|he|she)\b)/i;
+function isOfOthers2({ quantity, text, mark: mark2 }) {
   if (MULTIPLIED.test(text.slice(0, mark2.from))) return !0;
+  let what = quantity.kind === "multiple" ? WHAT_OTHERS.exec(text.slice(mark2.to)) : null;
+  if (what !== null) return !OTHER_TIME.test(text.slice(mark2.to + what[0].length));
   let than = THAN.exec(text.slice(mark2.to));
   return than !== null && !OTHER_TIME.test(text.slice(mark2.to + than[0].length));
 }
@@ -31734,6 +31870,9 @@ function isSized2({ quantity }, by) {
       return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit;
   }
 }
+
+// src/facts/joins/changes.ts
+init_quantity();
 
 // src/facts/joins/change-relation.ts
 init_quantity();
@@ -31840,10 +31979,10 @@ var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead
 function sentencePairs({ claims, text }) {
   let levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
   return levels.flatMap((claim, i) => {
-    let before5 = text.slice(Math.max(0, claim.mark.from - 40), claim.mark.from);
-    if (!BACK2.test(before5)) return [];
+    let before6 = text.slice(Math.max(0, claim.mark.from - 40), claim.mark.from);
+    if (!BACK2.test(before6)) return [];
     let alike4 = (other) => dimensionKey(other.quantity) === dimensionKey(claim.quantity) && other.quantity.per === claim.quantity.per, next2 = levels.slice(i + 1).find((other) => alike4(other) || isBareBroken(other) && likened2(other.quantity, claim.quantity) !== null);
-    if (/\bfrom\s/.test(before5) && next2 !== void 0 && ONWARD.test(text.slice(claim.mark.to, next2.mark.from)))
+    if (/\bfrom\s/.test(before6) && next2 !== void 0 && ONWARD.test(text.slice(claim.mark.to, next2.mark.from)))
       return [{ from: claim, to: next2 }];
     let previous = levels.slice(0, i).reverse().find(alike4);
     return previous === void 0 || claim.mark.from - previous.mark.to > REACH4 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
@@ -32255,16 +32394,16 @@ var REACH5 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|
 function restOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], rest = claimOf(statement, sentence, "rest");
   if (rest === null || HELD_AGAINST.test(sentence.text.slice(0, rest.mark.from))) return null;
-  let before5 = neighbours2(surroundings, i, REACH5, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
+  let before6 = neighbours2(surroundings, i, REACH5, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
     { ...statement, complete: !0 },
     [termFor("whole", whole3), ...[...parts, rest].map((part) => termFor("part", part, whole3))],
     confidence
-  ), told = toldBefore(surroundings, i, rest);
-  for (let { whole: whole3, parts } of splitsOf(before5, rest, told?.parts ?? [])) {
+  ), told2 = toldBefore(surroundings, i, rest);
+  for (let { whole: whole3, parts } of splitsOf(before6, rest, told2?.parts ?? [])) {
     let relation2 = relate7(whole3, parts, CONFIDENCE.passage);
     if (relation2 !== null && holds(relation2)) return relation2;
   }
-  return told !== null ? relate7(told.whole, told.parts, CONFIDENCE.passage) : ordered(before5, rest).reduce((best2, { whole: whole3, parts }, _, all) => {
+  return told2 !== null ? relate7(told2.whole, told2.parts, CONFIDENCE.passage) : ordered(before6, rest).reduce((best2, { whole: whole3, parts }, _, all) => {
     if (best2 !== null) return best2;
     let inSentence = [whole3, ...parts].every((claim) => claim.sentence === rest.sentence), relation2 = relate7(whole3, parts, inSentence ? CONFIDENCE.sentence : CONFIDENCE.passage);
     if (relation2 === null) return null;
@@ -32289,20 +32428,20 @@ function toldBefore({ sentences: sentences2, statements }, i, rest) {
   }
   return null;
 }
-function* splitsOf(before5, rest, told) {
-  let definite = before5.filter(({ quantity }) => quantity.value.low !== null && quantity.value.high !== null);
+function* splitsOf(before6, rest, told2) {
+  let definite = before6.filter(({ quantity }) => quantity.value.low !== null && quantity.value.high !== null);
   for (let whole3 of definite) {
-    if (told.includes(whole3) || !exceeds(whole3.quantity, rest.quantity)) continue;
+    if (told2.includes(whole3) || !exceeds(whole3.quantity, rest.quantity)) continue;
     let smaller2 = definite.filter((claim) => claim !== whole3 && exceeds(whole3.quantity, claim.quantity));
     for (let parts of subsets(smaller2)) yield { whole: whole3, parts };
   }
 }
-function ordered(before5, rest) {
-  let splits = [], last3 = before5.at(-1), previous = before5.at(-2);
+function ordered(before6, rest) {
+  let splits = [], last3 = before6.at(-1), previous = before6.at(-2);
   if (last3 !== void 0 && previous?.subject.part && previous.sentence === last3.sentence && exceeds(last3.quantity, previous.quantity, !0) && exceeds(last3.quantity, rest.quantity, !0))
     return [{ whole: last3, parts: [previous] }];
-  let plain4 = before5.filter(
-    (claim, k) => !(before5[k - 1]?.subject.part && before5[k - 1].sentence === claim.sentence)
+  let plain4 = before6.filter(
+    (claim, k) => !(before6[k - 1]?.subject.part && before6[k - 1].sentence === claim.sentence)
   );
   for (let k = 0; k < plain4.length - 1; k++) {
     let whole3 = plain4[k], parts = plain4.slice(k + 1), larger2 = [...parts, rest].every((part) => exceeds(whole3.quantity, part.quantity, !0)), taken = parts.every((part) => sameKind(part, whole3));
@@ -32324,14 +32463,14 @@ function exhaustions(surroundings) {
 }
 var isRest2 = ({ text, mark: mark2 }) => REST_BEFORE.test(text.slice(0, mark2.from)) || REST_BEHIND.test(text.slice(mark2.to));
 function splitsBefore(rest, surroundings, i) {
-  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH6), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before5 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before5.flatMap((whole3, k) => {
-    let parts = before5.slice(k + 1);
+  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH6), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole3, k) => {
+    let parts = before6.slice(k + 1);
     return areParts([...parts, rest], whole3) ? relate(whole3, [...parts, rest]) ?? [] : [];
   });
   if (relations2.length === 0 || relations2.some(holds) || isBorneOut(rest, surroundings, i)) return [];
   if (near.some(({ claims }) => claims.some((claim) => claim.index < rest.index && SHARES2.has(claim.quantity.kind))))
     return [];
-  let most = Math.max(...before5.map(claimSize)), likely = relations2.filter((relation2) => isNearly(relation2) && claimSize(relation2.terms[0].claim) === most);
+  let most = Math.max(...before6.map(claimSize)), likely = relations2.filter((relation2) => isNearly(relation2) && claimSize(relation2.terms[0].claim) === most);
   return likely.length === 1 ? likely : [];
 }
 var SHARES2 = /* @__PURE__ */ new Set(["percent", "ratio"]);
@@ -32346,8 +32485,8 @@ function relate(whole3, parts) {
 }
 var SINGLE = new RegExp("(?:,|\\band) an? (?=\\p{Ll}+(?:,| and\\b| there\\b))", "gu");
 function isBorneOut(rest, surroundings, i) {
-  let before5 = neighbours2(surroundings, i, REACH_OF_OTHERS, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_PARTS).map(({ claim }) => claim);
-  for (let { whole: whole3, parts } of splitsOf(before5, rest, [])) {
+  let before6 = neighbours2(surroundings, i, REACH_OF_OTHERS, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_PARTS).map(({ claim }) => claim);
+  for (let { whole: whole3, parts } of splitsOf(before6, rest, [])) {
     let relation2 = relate(whole3, [...parts, rest]);
     if (relation2 !== null && holds(relation2)) return !0;
   }
@@ -32361,7 +32500,7 @@ var CONFIDENCE3 = { told: 0.78, listed: 0.72 }, FEWEST = { told: 2, listed: 3 },
 function sharesOfAll(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length < FEWEST.told) return [];
-    let before5 = sentences2[i - 1], lead2 = before5?.document === sentence.document ? before5.text : "";
+    let before6 = sentences2[i - 1], lead2 = before6?.document === sentence.document ? before6.text : "";
     return listOf(sentence, "percent", lead2) ?? listOf(sentence, "money", lead2) ?? [];
   });
 }
@@ -32370,12 +32509,12 @@ function listOf({ text, claims }, kind, lead2) {
   if (first2 === void 0 || last3 === void 0 || shares5.length > MOST || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text)) return null;
   let isOut = SHARED_OUT.test(text) || SHARED_OUT.test(lead2);
   if (kind === "money" && !isOut) return null;
-  let hasRest = REST.test(text.slice(first2.mark.to)), told = isOut || hasRest;
-  if (shares5.length < (hasRest ? FEWEST.told : FEWEST.listed) || (told ? MOVED : APART3).test(text) || !shares5.slice(1).every((share2, k) => LINK3.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
+  let hasRest = REST.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
+  if (shares5.length < (hasRest ? FEWEST.told : FEWEST.listed) || (told2 ? MOVED : APART3).test(text) || !shares5.slice(1).every((share2, k) => LINK3.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
   let sum = shares5.reduce((total4, share2) => total4 + sizeOf4(share2), 0);
   if (sum < NEAR6.low || sum > NEAR6.high || shares5.some((share2) => sizeOf4(share2) >= HUNDRED6)) return null;
-  let relation2 = relationOf4(shares5, told ? CONFIDENCE3.told : CONFIDENCE3.listed);
-  return told || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
+  let relation2 = relationOf4(shares5, told2 ? CONFIDENCE3.told : CONFIDENCE3.listed);
+  return told2 || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
 }
 var FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf4 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
 function relationOf4(shares5, confidence) {
@@ -32476,7 +32615,7 @@ function wholeByTotal(share2, part, surroundings, relate7) {
 var LEAST_MENTIONS = 2;
 
 // src/facts/joins/shares.ts
-var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING3 = 8, MOST_CHANCE4 = 0.5, PRONOUN_STRENGTH = 0.8, CONFIDENCE6 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
+var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING4 = 8, MOST_CHANCE4 = 0.5, PRONOUN_STRENGTH = 0.8, CONFIDENCE6 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
   if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
@@ -32554,7 +32693,7 @@ function byWords(possible, part, share2, relate7) {
     let relation2 = relate7(claim, CONFIDENCE6.words);
     if (relation2 === null) continue;
     let chance = repairChance(relation2);
-    if (bare3 && k === 0 && share2.mark.from <= OPENING3 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
+    if (bare3 && k === 0 && share2.mark.from <= OPENING4 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
       return { ...relation2, confidence: CONFIDENCE6.pronoun };
     if (chance !== null && chance * (k + 1) <= MOST_CHANCE4) return relation2;
   }
@@ -32662,7 +32801,7 @@ function wholeOfParts(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], parts = statement.roles.map(({ role: role2, reading }) => ({ role: role2, claim: sentence.claims[reading] })), used = new Set(parts.map(({ claim }) => claim)), relations2 = [];
   if (parts.some(({ claim }) => OF_WHICH.test(sentence.text.slice(0, claim.mark.from)))) return null;
   for (let { claim, distance: distance3 } of neighbours2(surroundings, i, REACH_BACK2, REACH_AHEAD2)) {
-    if (used.has(claim) || !parts.every((part) => exceeds(claim.quantity, part.claim.quantity))) continue;
+    if (used.has(claim) || !parts.every((part) => exceeds(claim.quantity, part.claim.quantity)) || distance3 === 0 && !OF_IT.test(statement.cue) && LED2.test(sentence.text.slice(0, claim.mark.from))) continue;
     let relation2 = relationOf(
       statement,
       [...parts.map((part) => termFor(part.role, part.claim, claim)), termFor("whole", claim)],
@@ -32679,7 +32818,7 @@ function wholeOfParts(statement, surroundings, i) {
   let chance = repairChance(nearest2);
   return statement.strength >= SURE || chance !== null && chance <= MOST_CHANCE5 ? nearest2 : null;
 }
-var OF_WHICH = /\d\s+of\s+$/, OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i, MOST_CHANCE_BESIDE = 0.06, MOST_CHANCE_NEARLY = 1, NEARLY3 = 0.85, EXCESS_CONFIDENCE = 0.72;
+var LED2 = /(?:^|[.;:]\s)(?:of|among|out of)\s[^.;:\d]{3,60},\s(?:(?:about|some|only|just|nearly|almost)\s)?$/i, OF_IT = /^of (?:whom|which|them|these|those|it)\b/i, OF_WHICH = /\d\s+of\s+$/, OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i, MOST_CHANCE_BESIDE = 0.06, MOST_CHANCE_NEARLY = 1, NEARLY3 = 0.85, EXCESS_CONFIDENCE = 0.72;
 function partsBeside(relation2, statement, text) {
   if (statement.strength >= SURE || holds(relation2)) return relation2;
   let result = evaluate(relation2), chance = repairChance(relation2);
@@ -32720,7 +32859,7 @@ function partOfWhole(statement, surroundings, i) {
   }
   return rest === null ? null : shareWithRest(statement, sentence, rest);
 }
-var REACH7 = 3, OPENING4 = 14;
+var REACH7 = 3, OPENING5 = 14;
 function restAfter(whole3, { sentences: sentences2, statements }, i) {
   for (let k = i; k <= i + 1 && k < sentences2.length; k++) {
     let sentence = sentences2[k];
@@ -32728,7 +32867,7 @@ function restAfter(whole3, { sentences: sentences2, statements }, i) {
     for (let statement of statements[k]) {
       let rest = claimOf(statement, sentence, "rest");
       if (rest === null || rest.index <= whole3.index) continue;
-      let [x, y] = [rest.subject.headClass, whole3.subject.headClass], opens2 = rest.mark.from <= OPENING4, isBeside4 = sentence.claims.some(
+      let [x, y] = [rest.subject.headClass, whole3.subject.headClass], opens2 = rest.mark.from <= OPENING5, isBeside4 = sentence.claims.some(
         (claim) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null
       );
       if (!(k > i && !opens2 && isBeside4) && (rest.quantity.kind !== "count" || rest.reading.noun === null || x === y || opens2))
@@ -32745,7 +32884,7 @@ function totalsOver(surroundings) {
   let found2 = [];
   return surroundings.sentences.forEach((sentence, i) => {
     for (let [k, whole3] of sentence.claims.entries()) {
-      let before5 = sentence.text.slice(sentence.claims[k - 1]?.mark.to ?? 0, whole3.mark.from), announced = TOTAL_BEFORE.test(before5) || TOTAL_BEHIND.test(sentence.text.slice(whole3.mark.to));
+      let before6 = sentence.text.slice(sentence.claims[k - 1]?.mark.to ?? 0, whole3.mark.from), announced = TOTAL_BEFORE.test(before6) || TOTAL_BEHIND.test(sentence.text.slice(whole3.mark.to));
       if (whole3.quantity.hedge !== "exact" || whole3.quantity.change !== null) continue;
       let relation2 = totalAt(whole3, surroundings, i, announced);
       relation2 !== null && found2.push(relation2);
@@ -32755,16 +32894,16 @@ function totalsOver(surroundings) {
 function totalAt(whole3, surroundings, i, announced) {
   let digits = significantDigits(nominal(whole3.quantity.stated)).length;
   if (!announced && (digits < LEAST_DIGITS3 || whole3.quantity.kind !== "money")) return null;
-  let before5 = neighbours2(surroundings, i, REACH8, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before5.slice(1).map((_, k) => before5.slice(0, k + 2).reverse()), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
+  let before6 = neighbours2(surroundings, i, REACH8, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
   for (let parts of runs) {
     let relation2 = sumOf2(whole3, parts, announced ? CONFIDENCE8.announced : CONFIDENCE8.silent), chance = relation2 === null ? null : repairChance(relation2);
     if (!(relation2 === null || chance === null || chance * runs.length > most))
-      return isSumOfSome(whole3, before5) ? null : relation2;
+      return isSumOfSome(whole3, before6) ? null : relation2;
   }
   return null;
 }
-function isSumOfSome(whole3, before5) {
-  for (let parts of subsets(before5)) {
+function isSumOfSome(whole3, before6) {
+  for (let parts of subsets(before6)) {
     let relation2 = sumOf2(whole3, parts, 1);
     if (relation2 !== null && holds(relation2)) return !0;
   }
@@ -32861,12 +33000,12 @@ function itemsFrom(sentences2, i) {
 function itemOf({ claims, text, place }) {
   let [claim] = claims;
   if (claim === void 0 || claims.length > 1 || claim.cell !== null || !isAmount2(claim)) return null;
-  let [before5, behind] = [text.slice(0, claim.mark.from), text.slice(claim.mark.to)];
-  return LABELLED.test(before5) && AT_THE_END.test(behind) || place === "item" && before5 === "" && /^ [\p{Ll}]/u.test(behind) && !/[.!?;:]./.test(behind) ? claim : null;
+  let [before6, behind] = [text.slice(0, claim.mark.from), text.slice(claim.mark.to)];
+  return LABELLED.test(before6) && AT_THE_END.test(behind) || place === "item" && before6 === "" && /^ [\p{Ll}]/u.test(behind) && !/[.!?;:]./.test(behind) ? claim : null;
 }
-function sumFor(items, before5, behind, first2) {
+function sumFor(items, before6, behind, first2) {
   let last3 = items.at(-1), candidates = [
-    ...before5?.document === first2.document ? leadingTo(before5, items) : [],
+    ...before6?.document === first2.document ? leadingTo(before6, items) : [],
     ...behind?.document === first2.document ? summingUp(behind, items) : []
   ].map((whole3) => ({ whole: whole3, parts: items }));
   TOTAL.test(last3.text.slice(0, last3.mark.from)) && candidates.push({ whole: last3, parts: items.slice(0, -1) });
@@ -32948,8 +33087,8 @@ function rateRelations(sentences2) {
   }), found2;
 }
 var isBorrowedBy = (rate, { kind, stated }) => rate.kind === "count" && rate.unit === "1" && (kind === "money" || kind === "measure") && compareDecimals(nominal(stated), nominal(rate.stated)) > 0;
-function relationFor(rate, rates, sentence, before5) {
-  let all = [...sentence.claims, ...before5], isBare3 = sentence.claims.some(
+function relationFor(rate, rates, sentence, before6) {
+  let all = [...sentence.claims, ...before6], isBare3 = sentence.claims.some(
     (claim) => claim.index < rate.claim.index && isBorrowedBy(rate.quantity, claim.quantity)
   ), totals2 = all.filter(
     (claim) => claim !== rate.claim && isTotalFor(claim, rate) && !(isBare3 && !sentence.claims.includes(claim))
@@ -33033,14 +33172,14 @@ var EACH_BEHIND = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, is
 function isTotalFor({ quantity, text, mark: mark2, reading }, rate) {
   return quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null || /\b(?:each|apiece)\b/.test(reading.text) || COMPARED4.test(text.slice(mark2.to)) ? !1 : quantity.kind === "count" ? quantity.unit === rate.per || perUnitName(quantity.unit) !== null ? !1 : rate.quantity.unit === "1" ? quantity.unit !== "1" : quantity.unit === rate.quantity.unit : quantity.kind !== "money" ? dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit) : quantity.unit === rate.quantity.unit;
 }
-var PEOPLE = new Set(
+var PEOPLE2 = new Set(
   "person resident inhabitant citizen customer client merchant guest member pupil student worker employee visitor passenger child adult subscriber patient voter household shareholder taxpayer traveller delegate".split(" ")
 );
 function countFor(claim, rate) {
   let { quantity } = claim;
   if (claim === rate.claim || quantity.per !== null || quantity.change !== null) return null;
   let term = (counted2) => ({ role: "count", claim, quantity: counted2, sign: 1 });
-  return quantity.kind === "count" ? /\b(?:each|apiece)\b/.test(claim.reading.text) && rate.per !== "1" ? null : (rate.per === "1" ? quantity.unit !== "1" && quantity.unit !== rate.quantity.unit : rate.per === "person" ? PEOPLE.has(quantity.unit) : quantity.unit === rate.per || claim.subject.head === rate.per) ? term(quantity) : null : quantity.kind !== "duration" && quantity.kind !== "measure" ? null : quantity.unit === rate.per ? term(quantity) : convert(ONE3, quantity.unit, rate.per) === null ? null : term(mapQuantity(quantity, rate.per, (value) => convert(value, quantity.unit, rate.per)));
+  return quantity.kind === "count" ? /\b(?:each|apiece)\b/.test(claim.reading.text) && rate.per !== "1" ? null : (rate.per === "1" ? quantity.unit !== "1" && quantity.unit !== rate.quantity.unit : rate.per === "person" ? PEOPLE2.has(quantity.unit) : quantity.unit === rate.per || claim.subject.head === rate.per) ? term(quantity) : null : quantity.kind !== "duration" && quantity.kind !== "measure" ? null : quantity.unit === rate.per ? term(quantity) : convert(ONE3, quantity.unit, rate.per) === null ? null : term(mapQuantity(quantity, rate.per, (value) => convert(value, quantity.unit, rate.per)));
 }
 var ONE3 = decimal(1);
 function earlier(sentences2, i) {
@@ -33055,7 +33194,7 @@ init_quantity();
 
 // src/facts/joins/periods.ts
 init_quantity();
-var PERIODS = {
+var PERIODS2 = {
   s: { min: [60, 60, 60], h: [3600, 3600, 3600], d: [86400, 2e4, 86400] },
   min: { h: [60, 60, 60], d: [1440, 400, 1440] },
   h: { d: [24, 6, 24], wk: [168, 30, 168], a: [8766, 1500, 8784] },
@@ -33065,7 +33204,7 @@ var PERIODS = {
   "3.mo": { a: [4, 4, 4] }
 };
 function factorsIn(small3, large) {
-  let factors = PERIODS[small3]?.[large];
+  let factors = PERIODS2[small3]?.[large];
   return factors === void 0 ? null : [decimalOf(factors[0]), decimalOf(factors[1]), decimalOf(factors[2])];
 }
 var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usual, low, high) => ({
@@ -33126,14 +33265,15 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
 }
 
 // src/facts/joins/tallies.ts
-var CONFIDENCE11 = 0.74, FEWEST3 = 2, COME_TO = /(?:\bso (?:that )?|\bmaking |\bmakes |\bmade |\bbringing |\bmeaning (?:that )?|\bgiving |\bin all,? |\baltogether,? |\btogether,? |\btotal(?:s|led|ling)?(?: of)? |\ball |(?<=[a-zÀ-ɏ])[:—–] |\bwhich (?:is|makes|made|gives|gave) |\badds? up to |\bcomes? to |\bcame to )(?:[a-zÀ-ɏ’']+ ){0,6}$/i, BEHIND2 = /^(?: [a-zÀ-ɏ]+){0,2},? (?:in all|altogether|in total|all told|together)\b/i, NO_LIST2 = /\b(?:from \d|than|up|down|rose|rise|fell|fall|each|every|per|average|instead|between|versus|of whom|of which|of them|more|fewer|less)\b/i;
+init_quantity();
+var CONFIDENCE11 = 0.74, FEWEST3 = 2, COME_TO = /(?:\bso (?:that )?|\bmaking |\bmakes |\bmade |\bbringing |\bmeaning (?:that )?|\bgiving |\bin all,? |\baltogether,? |\btogether,? |\btotal(?:s|led|ling)?(?: of)? |\ball (?!other|the other|the rest)|(?<=[a-zÀ-ɏ])[:—–] |\bwhich (?:is|makes|made|gives|gave) |\badds? up to |\bcomes? to |\bcame to )(?:[a-zÀ-ɏ’']+ ){0,6}$/i, BEHIND2 = /^(?: [a-zÀ-ɏ]+){0,2},? (?:in all|altogether|in total|all told|together)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) [^.;:\d]*$/i, NO_LIST2 = /\b(?:twice|double|half (?:the|that|its|of|as)|times|from \d|than|up|down|rose|rise|fell|fall|each|every|per|average|instead|between|versus|of whom|of which|of them|more|fewer|less)\b/i;
 function tallies(sentences2) {
   return sentences2.flatMap((sentence, i) => {
-    let before5 = sentences2[i - 1];
+    let before6 = sentences2[i - 1];
     return [
       ...ownTotal(sentence),
-      ...before5?.document === sentence.document && before5.block === sentence.block ? countedList(sentence, before5) : []
-    ].filter((relation2) => holds(relation2) || isNearly(relation2)).slice(0, 1);
+      ...before6?.document === sentence.document && before6.block === sentence.block ? countedList(sentence, before6) : []
+    ].filter((relation2) => holds(relation2) || isNearly(relation2) || isScaled2(relation2)).slice(0, 1);
   });
 }
 function ownTotal({ claims, text, place }) {
@@ -33143,7 +33283,14 @@ function ownTotal({ claims, text, place }) {
   let parts = amounts3.slice(0, -1).filter((claim) => isLike(claim, whole3)), [first2] = parts;
   if (first2 === void 0 || parts.length < FEWEST3 || parts.length < amounts3.length - 1) return [];
   let last3 = parts.at(-1), lead2 = text.slice(last3.mark.to, whole3.mark.from);
-  return !(COME_TO.test(lead2) || BEHIND2.test(text.slice(whole3.mark.to))) || NO_LIST2.test(text.slice(0, whole3.mark.from)) ? [] : !(BEHIND2.test(text.slice(whole3.mark.to)) && areAllOther(parts)) && !areOfOne(first2, parts, whole3) ? [] : parts.every((part) => claimSize(part) < claimSize(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
+  return !(COME_TO.test(lead2) && !STANDS.test(lead2) || BEHIND2.test(text.slice(whole3.mark.to))) || NO_LIST2.test(text.slice(0, whole3.mark.from)) ? [] : !(BEHIND2.test(text.slice(whole3.mark.to)) && areAllOther(parts)) && !areOfOne(first2, parts, whole3) ? [] : [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat();
+}
+var SCALES2 = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
+function isScaled2({ terms }) {
+  let [whole3, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)), sum = parts.reduce((total4, part) => total4 + part, 0), isEven = (a, b) => Math.abs(a / b - 1) < EVEN;
+  return SCALES2.some(
+    (scale) => isEven(sum, whole3 * scale) || parts.some((part) => part * scale > LEAST_PART * whole3 && isEven(sum - part + part * scale, whole3))
+  );
 }
 function areOfOne(first2, parts, whole3) {
   let noun = whole3.subject.headClass;
@@ -33153,15 +33300,15 @@ function areAllOther(parts) {
   let nouns = parts.map(({ subject }) => subject.headClass);
   return !nouns.includes(null) && new Set(nouns).size === nouns.length;
 }
-function countedList(sentence, before5) {
+function countedList(sentence, before6) {
   let parts = partsIn(sentence), [first2] = parts;
   if (first2 === void 0 || parts.length < FEWEST3) return [];
-  let wholes3 = before5.claims.filter(
+  let wholes3 = before6.claims.filter(
     (claim) => isAmount2(claim) && isLike(claim, first2) && claimSize(claim) !== parts.length
-  ), [whole3] = wholes3, isCounted3 = before5.claims.some(
+  ), [whole3] = wholes3, isCounted4 = before6.claims.some(
     (claim) => claim.quantity.kind === "count" && claim !== whole3 && claimSize(claim) === parts.length
   );
-  return whole3 === void 0 || wholes3.length > 1 || !isCounted3 ? [] : parts.every((part) => claimSize(part) < claimSize(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
+  return whole3 === void 0 || wholes3.length > 1 || !isCounted4 ? [] : parts.every((part) => claimSize(part) < claimSize(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
 }
 
 // src/facts/joining.ts
@@ -33170,7 +33317,7 @@ function relationsOf(sentences2, wholes3) {
   let relations2 = [], surroundings = surroundingsOf(sentences2, wholes3);
   return sentences2.forEach((sentence, i) => {
     for (let statement of surroundings.statements[i]) {
-      let relation2 = isPartOrShare(statement) ? joinPartOrShare(statement, surroundings, i) : statement.open.length === 0 ? closed(statement, sentence) : filled(statement, sentence, before4(sentences2, i));
+      let relation2 = isPartOrShare(statement) ? joinPartOrShare(statement, surroundings, i) : statement.open.length === 0 ? closed(statement, sentence) : filled(statement, sentence, before5(sentences2, i));
       relation2 !== null && relations2.push(relation2);
     }
   }), settled2([
@@ -33218,11 +33365,16 @@ function changed(statement, sentence) {
   let [from, to] = ["from", "to"].map((role2) => claimOf(statement, sentence, role2));
   if (from == null || to == null) return null;
   let by = claimOf(statement, sentence, "by"), start = termFor("from", from, to) ?? termOf("from", from), end = isBareOf(to, from) ? { ...termOf("to", to), quantity: { ...from.quantity, stated: to.quantity.stated, value: to.quantity.value } } : termOf("to", to), pace = by?.quantity.kind === "multiple" ? FASTER.exec(sentence.text.slice(by.mark.to)) : null;
-  if (pace?.[1] !== void 0) return null;
+  if (pace?.[1] !== void 0 || by?.quantity.kind === "multiple" && isOfOthers2(by)) return null;
   let levels = pace !== null && end.quantity.kind === "duration" ? [turned(end), turned(start)] : [start, end], relation2 = relationWith(statement, by === null ? levels : [...levels, termOf("by", by)], 1);
-  return relation2 === null || isFarFetched(relation2) || isPerLevel(relation2) ? null : by !== null && holds(relation2) ? wrongWay(relation2, to, by, from) ?? relation2 : relation2;
+  return relation2 === null || isFarFetched(relation2) || isPerLevel(relation2) || isAmountOf(by, from, to) ? null : by !== null && holds(relation2) ? wrongWay(relation2, to, by, from) ?? relation2 : relation2;
 }
-var THAN2 = /\bthan\b/i;
+function isAmountOf(by, from, to) {
+  if (by?.quantity.kind !== "percent" || !OR.test(by.text.slice(to.mark.to, by.mark.from))) return !1;
+  let { low, high } = by.quantity.value, percent2 = sizeOf(to.quantity) / sizeOf(from.quantity) * 100;
+  return low !== null && high !== null && percent2 >= toNumber(low) && percent2 <= toNumber(high);
+}
+var OR = /^(?:\s[a-zÀ-ɏ-]+){0,2}?,?\s(?:or\s|\()$/i, THAN2 = /\bthan\b/i;
 function wrongWay(relation2, to, by, from) {
   let direction = by.quantity.change;
   if (direction === null || to.index > by.index || !THAN2.test(by.text.slice(by.mark.to, from.mark.from))) return null;
@@ -33238,9 +33390,9 @@ function isFarFetched(relation2) {
   return Math.max(ratio, 1 / ratio) > FARTHEST2 && (from.unit === "1" || to.unit === "1" || from.unit !== to.unit);
 }
 function isTooSmall({ kind, terms }) {
-  if (kind !== "product" || terms.some(({ quantity }) => quantity.kind !== "count")) return !1;
+  if (kind !== "product") return !1;
   let [rate, total4] = ["rate", "total"].map((role2) => terms.find((term) => term.role === role2).quantity);
-  return compareDecimals(nominal(total4.stated), nominal(rate.stated)) < 0;
+  return !terms.every(({ quantity }) => quantity.kind === "count") && (total4.per === null || rate.kind !== total4.kind || rate.unit !== total4.unit) ? !1 : compareDecimals(nominal(total4.stated), nominal(rate.stated)) < 0;
 }
 var isPerLevel = ({ terms }) => terms.some(
   ({ role: role2, claim }) => role2 !== "by" && claim !== null && /\b(?:per|every)\s+$/i.test(claim.text.slice(0, claim.mark.from))
@@ -33257,7 +33409,7 @@ function relationWith(statement, terms, factor) {
   };
   return evaluate(relation2) === null ? null : relation2;
 }
-function before4(sentences2, i) {
+function before5(sentences2, i) {
   let claims = [];
   for (let k = i - 1; k >= 0 && k >= i - REACH11 && sentences2[k].document === sentences2[i].document; k--)
     claims.push(...[...sentences2[k].claims].reverse());
@@ -33352,10 +33504,10 @@ var OUTCOME3 = /(?:\b(?:works? out (?:at|to)|worked out (?:at|to)|that is|that['
   average: /\b(?:average|typical)\b/i,
   toA: /^\s+to an? /i
 }, FOR_AVERAGE = /^\s+(?:for|to) (?:the|an) (?:average|typical) ([a-zÀ-ɏ][a-zÀ-ɏ-]*)/i, TO_A = /^\s+to an? ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?=\s*(?:[.,;:)]|and\b|$))/i, OF_AVERAGE = /\b(?:the|an|our|its) (?:average|typical) ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?: ([a-zÀ-ɏ][a-zÀ-ɏ-]*))?\b(?:(?!, (?:which|or|that) )[^.;:()\d]){0,60}$/i, ONE_ON_AVERAGE = /(?:^|[.;:,]\s|\band )an? ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?: ([a-zÀ-ɏ][a-zÀ-ɏ-]*))?\b[^.;:()\d]{0,60}$/i, KINDS2 = /* @__PURE__ */ new Set(["money", "measure", "count", "duration"]);
-function averageOf2(claim, isCounted3) {
+function averageOf2(claim, isCounted4) {
   let { quantity, text, mark: mark2 } = claim;
   if (quantity.stated.kind !== "decimal" || !KINDS2.has(quantity.kind) || quantity.change !== null) return null;
-  let thing = thingsAveraged(claim).find(isCounted3);
+  let thing = thingsAveraged(claim).find(isCounted4);
   if (thing !== void 0) return { claim, quantity: { ...quantity, per: null }, per: thing };
   if (quantity.per !== null && quantity.per !== "1")
     return { claim, quantity: { ...quantity, per: null }, per: quantity.per };
@@ -33363,8 +33515,8 @@ function averageOf2(claim, isCounted3) {
   return rate !== null ? rate : (AVERAGE_OF.test(text.slice(0, mark2.from)) || isOnAverage(text.slice(mark2.to))) && quantity.per === null ? { claim, quantity, per: "1" } : null;
 }
 function thingsAveraged({ text, mark: mark2 }) {
-  let [before5, behind] = [text.slice(0, mark2.from), text.slice(mark2.to)];
-  return ((SAYS.average.test(behind) ? FOR_AVERAGE.exec(behind) : null) ?? (SAYS.toA.test(behind) ? TO_A.exec(behind) : null) ?? (SAYS.average.test(before5) ? OF_AVERAGE.exec(before5) : null) ?? (isOnAverage(behind) ? ONE_ON_AVERAGE.exec(before5) : null) ?? []).slice(1).filter((word2) => word2 !== void 0).map((word2) => perUnitName(word2) ?? lemmaOf(word2.toLowerCase()));
+  let [before6, behind] = [text.slice(0, mark2.from), text.slice(mark2.to)];
+  return ((SAYS.average.test(behind) ? FOR_AVERAGE.exec(behind) : null) ?? (SAYS.toA.test(behind) ? TO_A.exec(behind) : null) ?? (SAYS.average.test(before6) ? OF_AVERAGE.exec(before6) : null) ?? (isOnAverage(behind) ? ONE_ON_AVERAGE.exec(before6) : null) ?? []).slice(1).filter((word2) => word2 !== void 0).map((word2) => perUnitName(word2) ?? lemmaOf(word2.toLowerCase()));
 }
 var isOnAverage = (behind) => SAYS.onAverage.test(behind) && ON_AVERAGE.test(behind), isOutcome2 = (claim) => {
   let { text, mark: mark2, reading } = claim;
@@ -33611,10 +33763,10 @@ function quotientOf({ terms }) {
 
 // src/facts/joins/averages.ts
 var MOST_CHANCE9 = 0.34;
-function averageRelations(sentences2, claims, told) {
-  let classes = null, classOf = (noun) => (classes ??= classesIn(sentences2))(noun), isCounted3 = countedIn(claims, classOf), rates = sentences2.flatMap(
+function averageRelations(sentences2, claims, told2) {
+  let classes = null, classOf = (noun) => (classes ??= classesIn(sentences2))(noun), isCounted4 = countedIn(claims, classOf), rates = sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((claim) => {
-      let rate = averageOf2(claim, isCounted3);
+      let rate = averageOf2(claim, isCounted4);
       return rate !== null && (isOutcome2(claim) || sentence.claims.some((total4) => isInAll(total4, claim))) ? [{ rate, i }] : [];
     })
   );
@@ -33626,7 +33778,7 @@ function averageRelations(sentences2, claims, told) {
       counts: divisorsFor(rate, candidatesFor2, classOf),
       beside: sentences2[i].claims
     })
-  ), known3 = new Set(told.map(keyOf5)), totalsOf = totalsIn(claims, classOf);
+  ), known3 = new Set(told2.map(keyOf5)), totalsOf = totalsIn(claims, classOf);
   return averages.flatMap((average) => {
     let fault = faultOf2(average, averages) ?? faultInStory(average, totalsOf);
     return fault === null || known3.has(keyOf5(fault)) || isBorneOutBeside(average, totalsOf) ? [] : holdsForRise(fault, average.beside) ? [] : [fault];
@@ -33736,9 +33888,9 @@ function sharedWords2(words7, claim, sentences2) {
 var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR9), LEAD2 = 3;
 function isLead(claim, head2, sentences2) {
   if (claim.cell !== null || claim.document !== head2.document) return !1;
-  let before5 = 0;
-  for (let k = claim.sentence - 1; k > head2.sentence; k--) isHead(sentences2[k]) || before5++;
-  return before5 < LEAD2;
+  let before6 = 0;
+  for (let k = claim.sentence - 1; k > head2.sentence; k--) isHead(sentences2[k]) || before6++;
+  return before6 < LEAD2;
 }
 
 // src/facts/joins/based-changes.ts
@@ -33931,8 +34083,8 @@ var anchorOf2 = (claim) => ({ claim, moment: claim.quantity.moment }), yearsOf =
   return quantity.hedge !== "exact" || quantity.stated.kind !== "decimal" || quantity.kind !== "count" && quantity.unit !== "a" ? null : sizeOf(quantity);
 };
 function nameOfAge(age2) {
-  let before5 = nameBefore(age2.text, age2.mark.from);
-  return before5.length > 0 ? before5 : nameAfter(age2.text, age2.mark.to);
+  let before6 = nameBefore(age2.text, age2.mark.from);
+  return before6.length > 0 ? before6 : nameAfter(age2.text, age2.mark.to);
 }
 function sharedSurnames(names2) {
   let firstNames = /* @__PURE__ */ new Map();
@@ -33998,6 +34150,124 @@ function anniversaryRelation({ statement, sentence }, set) {
 }
 var NOW = /\b(?:marks|celebrates|marking|celebrating|this year|today|yesterday|tomorrow|this week|this month)\b/i, ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier)\b/i;
 
+// src/facts/joins/counted-days.ts
+init_quantity();
+init_text();
+
+// src/facts/joins/count-links.ts
+var AFTER2 = /^(?: to the day)? (?:after|later|following|on from|on\b|since)\b/i, BEFORE3 = /^(?: to the day)? (?:before|earlier|ahead of|prior to)\b/i, WITHIN = /\b(?:within|for|in|another|ha(?:ve|s|d)|give[sn]?|gave|takes?|lasts?)(?: (?:the|a|another|about|next|following|further|first|us|you|them|all))* $/i, UP_TO = /\b(?:by|until|till|to|through|up to|no later than|not later than|ends?(?: on)?|ending(?: on)?|expir\w+(?: on)?)(?: (?:noon|midnight|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?)(?: on)?)? $/i, PARTED2 = /[;]|\b(?:but|while|whereas|although|and then)\b/i;
+var OF_OTHERS = /\b(?:every|each|first|last|past|previous|more than|less than|up to|at least|working|business)\s(?:of )?$/i, OTHERWISE = /^[- ](?:a |per |each|old|long\b|ago\b|of (?!(?:publication|receipt|release|issue|this|that|it)\b))/i;
+function countLink(length, day) {
+  let { text, mark: mark2 } = length, [before6, behind] = [text.slice(0, mark2.from), text.slice(mark2.to)], isAhead = mark2.from < day.mark.from, between3 = isAhead ? text.slice(mark2.to, day.mark.from) : text.slice(day.mark.to, mark2.from);
+  return between3.length > 90 || PARTED2.test(between3) || OF_OTHERS.test(before6) || OTHERWISE.test(behind) ? null : isAhead && WITHIN.test(before6) && UP_TO.test(between3) ? "on" : BEFORE3.test(behind) ? isAhead && !APPOSED.test(between3) ? null : "back" : AFTER2.test(behind) ? isAhead && !APPOSED.test(between3) ? null : "on" : null;
+}
+var APPOSED = /[,(:—–] ?(?:that is,? |i\.e\.,? )?(?:on |by |falls on |to )?$/i;
+
+// src/facts/joins/day-counts.ts
+init_quantity();
+var SHORTEST = { d: 2, wk: 1, mo: 2, a: 1 }, ALLOWANCES = { d: 1, wk: 3, mo: 15, a: 183 }, WEEKS = /* @__PURE__ */ new Set([7, 14]), MOST_CHANCE10 = 0.3, allowance = (unit) => ALLOWANCES[unit] ?? 0;
+function reached(day, count2, unit) {
+  return unit === "d" ? day + count2 : unit === "wk" ? day + 7 * count2 : addMonths(day, unit === "a" ? 12 * count2 : count2);
+}
+function isOneSlipAway2(elsewhere, written2, count2, unit, back) {
+  let apart3 = back ? elsewhere - written2 : written2 - elsewhere;
+  return apart3 <= 0 ? !1 : isDaySlip(reached(elsewhere, back ? -count2 : count2, unit), written2) || isCountSlip(apart3, count2, unit);
+}
+function isDaySlip(right, written2) {
+  if (WEEKS.has(Math.abs(right - written2))) return !0;
+  let [a, b] = [civilFromDay(right), civilFromDay(written2)];
+  return [a.day !== b.day, a.month !== b.month, a.year !== b.year].filter(Boolean).length !== 1 ? !1 : a.day === b.day || slipBetween(decimal(a.day), decimal(b.day)) !== null;
+}
+function isCountSlip(apart3, count2, unit) {
+  let size2 = unit === "d" ? 1 : unit === "wk" ? 7 : null;
+  if (size2 === null || apart3 % size2 !== 0) return !1;
+  let slip = slipBetween(decimal(apart3 / size2), decimal(count2));
+  return slip !== null && slip.chance <= MOST_CHANCE10;
+}
+
+// src/facts/joins/counted-days.ts
+var CONFIDENCE14 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
+function countedDays(set, said2, taken, mastheads) {
+  let counts2 = countsIn(set, said2).filter(({ length }) => !taken.has(length));
+  if (counts2.length === 0) return [];
+  let days = daysOfStories(set, mastheads);
+  return counts2.flatMap((count2) => {
+    let others2 = (days.get(set.stories[count2.day.document]) ?? []).filter((one3) => one3.anchor.claim !== count2.day);
+    if (others2.length > MOST_DAYS) return [];
+    let meant = isBorneOut3(count2, others2) ? null : meantBy(count2, others2, set);
+    return meant === null ? [] : [relationOf7(count2, meant)];
+  });
+}
+function countsIn(set, said2) {
+  let worded = said2.flatMap(({ statement, sentence, length: quantity }) => {
+    let claimOf3 = (role2) => {
+      let filled2 = statement.roles.find((one3) => one3.role === role2);
+      return filled2 === void 0 ? void 0 : sentence.claims[filled2.reading];
+    }, [length, day] = [claimOf3("length"), claimOf3("end")];
+    return statement.kind !== "length" || length === void 0 || day === void 0 || quantity === null ? [] : claimOf3("start") !== void 0 || !isCounted3(quantity) || !isOnlyDay(day, sentence) ? [] : [{ length, quantity, day, back: statement.back }];
+  }), known3 = new Set(worded.map(({ length }) => length)), linked = set.sentences.flatMap((sentence) => {
+    if (sentence.text.length > LONGEST6) return [];
+    let lengths2 = sentence.claims.filter(({ quantity }) => quantity.kind === "duration"), [length] = lengths2;
+    if (length === void 0 || lengths2.length > 1 || known3.has(length) || !isCounted3(length.quantity)) return [];
+    let day = sentence.claims.find(isDay);
+    if (day === void 0 || !isOnlyDay(day, sentence)) return [];
+    let link = countLink(length, day);
+    return link === null ? [] : [{ length, quantity: length.quantity, day, back: link === "back" }];
+  });
+  return [...worded, ...linked];
+}
+var isCounted3 = (quantity) => {
+  let shortest = SHORTEST[quantity.unit], count2 = sizeOf(quantity);
+  return quantity.hedge === "exact" && quantity.per === null && Number.isInteger(count2) && count2 >= (shortest ?? 1 / 0);
+}, isDay = ({ quantity: { kind, moment }, cell }) => kind === "date" && cell === null && moment.from !== null && moment.from === moment.to && moment.minutes === null, isOnlyDay = (day, { claims }) => isDay(day) && claims.every(
+  (claim) => claim === day || claim.quantity.kind !== "date" || claim.quantity.moment.edtf === "XXXX-XX-XX"
+);
+function daysOfStories({ documents, moments, stories }, mastheads) {
+  let written2 = documents.flatMap(({ date }, document) => {
+    let moment = momentOfDate(date);
+    return moment === null ? [] : [{ document, anchor: { claim: null, moment }, day: moment.from }];
+  }), told2 = [...moments.flat(), ...mastheads].flatMap((claim) => {
+    let { moment } = claim.quantity;
+    if (moment === null || moment.from === null || moment.to === null || moment.minutes !== null) return [];
+    let ends4 = moment.from === moment.to ? [moment.from] : DAYS.test(moment.edtf) ? [moment.from, moment.to] : [];
+    return ends4.map((day) => ({
+      document: claim.document,
+      anchor: ends4.length === 1 ? anchorOf(claim) : { claim, moment: { ...moment, from: day, to: day } },
+      day
+    }));
+  }), days = /* @__PURE__ */ new Map();
+  for (let one3 of [...told2, ...written2]) append(days, stories[one3.document], one3);
+  return days;
+}
+var DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+function isBorneOut3({ quantity, day, back, length }, days) {
+  let other = reached(day.quantity.moment.from, (back ? 1 : -1) * sizeOf(quantity), quantity.unit), slack = TO_THE_DAY.test(length.text.slice(length.mark.to)) ? 1 : allowance(quantity.unit);
+  return days.some((one3) => Math.abs(one3.day - other) <= slack);
+}
+var TO_THE_DAY = /^ to the day\b/i;
+function meantBy({ day, back, quantity }, days, { sentences: sentences2 }) {
+  let words7 = tellingWords(sentences2[day.sentence]), count2 = sizeOf(quantity), isNear7 = ({ document, anchor: { claim }, day: other }) => {
+    let right = reached(other, back ? -count2 : count2, quantity.unit);
+    return document === day.document || days.some((one3) => one3.day === right && one3.document !== document) ? !0 : claim === null || claim.cell !== null ? !1 : [...tellingWords(sentences2[claim.sentence])].some((word2) => words7.has(word2));
+  }, fitting2 = days.filter(
+    (one3) => isOneSlipAway2(one3.day, day.quantity.moment.from, count2, quantity.unit, back) && isNear7(one3)
+  ), [first2] = [...fitting2.filter((one3) => one3.document === day.document), ...fitting2];
+  return first2?.anchor ?? null;
+}
+function relationOf7({ length, quantity, day, back }, meant) {
+  let [start, end] = back ? [anchorOf(day), meant] : [meant, anchorOf(day)];
+  return {
+    kind: "length",
+    length,
+    quantity,
+    stretches: [{ start, end }],
+    excuses: [],
+    open: !1,
+    counting: "either",
+    confidence: CONFIDENCE14
+  };
+}
+
 // src/facts/joins/date-lengths.ts
 var REACH15 = 3, MOST_EVENTS = 3;
 function lengthRelation({ statement, sentence, length: quantity }, set) {
@@ -34013,7 +34283,7 @@ function lengthRelation({ statement, sentence, length: quantity }, set) {
   }
   let end = claimOf3("end");
   if (end === null || isOfSpeech(end) || end.quantity.kind === "time" !== isClockLength(quantity)) return null;
-  let start = claimOf3("start"), starts3 = start === null ? startsFor(statement, sentence, end, set) : [anchorOf(start)], [first2] = starts3;
+  let start = claimOf3("start"), starts3 = start === null ? startsFor(statement, sentence, end, set).filter(({ moment }) => isFineEnough(moment, quantity)) : [anchorOf(start)], [first2] = starts3;
   if (first2 === void 0) return null;
   let stretches = starts3.flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back));
   if (stretches.length === 0) return null;
@@ -34025,7 +34295,7 @@ function lengthRelation({ statement, sentence, length: quantity }, set) {
   };
 }
 function isOnlyOther({ claim }, end, sentence, { sentences: sentences2 }) {
-  let before5 = sentences2[sentence.index - 1], near = [...before5?.document === sentence.document && before5.block === sentence.block ? before5.claims : [], ...sentence.claims];
+  let before6 = sentences2[sentence.index - 1], near = [...before6?.document === sentence.document && before6.block === sentence.block ? before6.claims : [], ...sentence.claims];
   return claim !== null && near.includes(claim) && near.every((other) => {
     let { kind, moment } = other.quantity;
     return other === end || other === claim || kind !== end.quantity.kind || moment.day === null && moment.minutes === null;
@@ -34067,7 +34337,7 @@ var isFixed = (moment) => moment.minutes !== null || moment.day !== null && mome
 function eventMoments(event, sentence, end, set) {
   let classes = sentence.clause.words.filter((word2) => word2.from >= event.from && word2.to <= event.to).filter((word2) => word2.weight > 0).map((word2) => word2.class), versions = sentence.text.slice(event.from, event.to).match(/\d+(?:\.\d+)+/g) ?? [], found2 = (end.quantity.kind === "time" ? [set.moments[sentence.document]] : set.moments).flat().filter((claim) => {
     let moment = claim.quantity.moment;
-    return claim === end || claim.quantity.kind !== end.quantity.kind || moment.edtf.includes("/") || moment.minutes === null && (moment.precision !== "day" || !isFixed(moment)) ? !1 : versions.length > 0 ? versions.every((version) => hasVersion(claim.text, version)) : claim.sentence === sentence.index && claim.cell === null && claim.document === sentence.document ? !1 : shared3(claim, classes) > 0;
+    return claim === end || claim.quantity.kind !== end.quantity.kind || moment.edtf.includes("/") || moment.minutes === null && (moment.precision !== "day" || !isFixed(moment)) ? !1 : versions.length > 0 ? versions.every((version) => hasVersion(`${claim.cell?.rowHead ?? ""} ${claim.text}`, version)) : claim.sentence === sentence.index && claim.cell === null && claim.document === sentence.document ? !1 : shared3(claim, classes) > 0;
   }), most = Math.max(0, ...found2.map((claim) => shared3(claim, classes)));
   return [
     found2,
@@ -34083,13 +34353,13 @@ var shared3 = ({ subject, cell }, classes) => classes.filter((name3) => cell?.ro
 function excusesFor(sentence, end, length, set, back) {
   let own = end.quantity.kind === "date" ? documentAnchor(sentence.document, set) : null, others2 = set.moments[sentence.document].filter((claim) => {
     let moment = claim.quantity.moment;
-    return claim === end || claim.quantity.kind !== end.quantity.kind || !isFixed(moment) ? !1 : moment.minutes !== null || moment.to - moment.from <= (COARSEST[length.unit] ?? 0);
+    return claim === end || claim.quantity.kind !== end.quantity.kind || !isFixed(moment) ? !1 : isFineEnough(moment, length);
   }).map(anchorOf);
   return [...own === null ? [] : [own], ...others2].flatMap(
     (start) => stretchesBetween(start, anchorOf(end), set, back)
   );
 }
-var COARSEST = { d: 0, wk: 6, mo: 30, a: 365 };
+var isFineEnough = ({ minutes, from, to }, { unit }) => minutes !== null || from === null || to === null || to - from <= (COARSEST[unit] ?? 0), COARSEST = { d: 0, wk: 6, mo: 30, a: 365 };
 function againRelation(statement, sentence, set) {
   let filled2 = statement.roles.find((one3) => one3.role === "length"), start = documentAnchor(sentence.document, set);
   if (filled2 === void 0 || start === null || statement.event === null) return null;
@@ -34105,6 +34375,24 @@ function daysApart(a, b, set) {
   let [x, y] = [a, b].map((index) => documentAnchor(index, set)?.moment.from ?? null);
   return x === null || y === null || x === void 0 || y === void 0 ? Number.POSITIVE_INFINITY : x - y;
 }
+
+// src/facts/joins/delays.ts
+var CONFIDENCE15 = 0.75, REACH16 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
+function delayRelations(set, taken) {
+  return set.sentences.flatMap(
+    (sentence, i) => sentence.claims.flatMap((length) => {
+      let { quantity, mark: mark2, text } = length;
+      if (quantity.kind !== "duration" || !UNITS2.has(quantity.unit) || quantity.per !== null) return [];
+      if (taken.has(length) || !DELAY.test(text.slice(0, mark2.from))) return [];
+      let ends4 = set.sentences.slice(Math.max(0, i - REACH16), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends4;
+      if (meant === void 0 || now2 === void 0 || ends4.length > 2 || fromOf(meant) === fromOf(now2)) return [];
+      if (![meant, now2].every((end) => MEANT2.test(end.text))) return [];
+      let stretches = [{ start: anchorOf(meant), end: anchorOf(now2) }];
+      return [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "between", confidence: CONFIDENCE15 } }];
+    })
+  );
+}
+var fromOf = ({ quantity }) => quantity.moment.from, isEnd = ({ quantity: { kind, moment } }) => kind === "date" && PRECISE.has(moment.precision) && moment.from !== null && moment.year !== null;
 
 // src/facts/joins/event-words.ts
 var EVENTS = [
@@ -34129,7 +34417,7 @@ function around(claim) {
   let { text, mark: mark2 } = claim;
   return text.slice(Math.max(0, mark2.from - 50), mark2.to + 25);
 }
-var isOfDateline = ({ text, mark: mark2 }) => new RegExp("^(?:\\p{Lu}[\\p{Lu}\\p{L}.'\u2019 -]{1,40}[,(]\\s*)?$", "u").test(text.slice(0, mark2.from)) && /^\)?\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark2.to)), MOVED2 = /\b(?:postpon\w+|reschedul\w+|deferr\w+|delay\w*|moved|brought forward|put (?:off|back)|instead|originally|new date|no longer|extended|rather than|not on|again (?:on|in|from|until|next)|another|other|next|previous\w*|earlier|anniversary)\b/i, isMoved2 = ({ text }) => MOVED2.test(text);
+var isOfDateline = ({ text, mark: mark2 }) => new RegExp("^(?:\\p{Lu}[\\p{Lu}\\p{L}.'\u2019 -]{1,40}[,(]\\s*)?$", "u").test(text.slice(0, mark2.from)) && /^\)?\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark2.to)), MOVED2 = /\b(?:postpon\w+|reschedul\w+|deferr\w+|delay\w*|moved|brought forward|put (?:off|back)|instead|originally|new date|no longer|extended|rather than|not on|again (?:on|in|from|until|next)|another|other|next|previous\w*|earlier|anniversary|(?:days?|weeks?|fortnight|months?|years?)(?: to the day)? (?:after|before|later|from))\b/i, isMoved2 = ({ text }) => MOVED2.test(text);
 function partsOf({ edtf, year }) {
   let parts = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(edtf);
   return parts === null ? null : { year: year === null ? null : parts[1], month: parts[2], day: parts[3] };
@@ -34137,39 +34425,62 @@ function partsOf({ edtf, year }) {
 
 // src/facts/joins/like-events.ts
 init_quantity();
-var SCORES = { figure: 2, mostFigures: 2, event: 0.5, alike: 1 }, HALF_TOLD = 60, NAME_HALF_TOLD = 120, COMMON = 0.5, FEWEST4 = 40, MOST_DAYS = 40, WEEKS = /* @__PURE__ */ new Set([7, 14]);
-function likeEvents(set) {
-  let days = toldDays(set), pairs = [], common = null;
-  return days.forEach((one3, i) => {
-    for (let other of days.slice(i + 1)) {
-      if (!mayBeSlip(one3, other, set)) continue;
-      common ??= sentencesWith2(set);
-      let likeness = likenessOf(one3, other, common, set);
-      likeness >= SCORES.alike && pairs.push({ a: one3.claim, b: other.claim, likeness });
-    }
-  }), pairs;
+init_text();
+var SCORES = { figure: 2, mostFigures: 2, event: 0.5, alike: 1 }, HALF_TOLD = 60, NAME_HALF_TOLD = 120, COMMON = 0.5, FEWEST4 = 40, MOST_DAYS2 = 40, WEEKS2 = /* @__PURE__ */ new Set([7, 14]), likeEvents = (set) => alikeAmong(toldDays(set), differAsSlips, SCORES.alike, set);
+function alikeAmong(all, mayBeOne, least, set) {
+  let stories = /* @__PURE__ */ new Map();
+  for (let one3 of all) append(stories, set.stories[one3.claim.document], one3);
+  let common = null;
+  return [...stories.values()].flatMap(
+    (told2) => told2.flatMap(
+      (one3, i) => told2.slice(i + 1).flatMap((other) => {
+        let [a, b] = [one3.claim, other.claim];
+        if (a.document === b.document || isDeadline(a) !== isDeadline(b) || !mayBeOne(a, b)) return [];
+        common ??= sentencesWith2(set);
+        let likeness = likenessOf(one3, other, common, set);
+        return likeness < least ? [] : [{ a, b, likeness }];
+      })
+    )
+  );
 }
-function toldDays({ moments, sentences: sentences2 }) {
-  return moments.flatMap((claims) => {
+var ALIKE_STRETCHES = 0.3;
+function likeStretches(set) {
+  let all = set.moments.flatMap((claims) => {
+    let stretches = claims.filter(({ cell, quantity }) => cell === null && daysBetween(quantity.moment) !== null);
+    return stretches.length > MOST_STRETCHES ? [] : told(stretches, set);
+  });
+  return alikeAmong(all, areShifted, ALIKE_STRETCHES, set);
+}
+var MOST_STRETCHES = 12;
+function areShifted(a, b) {
+  let [x, y] = [daysBetween(a.quantity.moment), daysBetween(b.quantity.moment)];
+  return x === null || y === null || x.year !== null && y.year !== null && x.year !== y.year || x.to - x.from !== y.to - y.from || x.from === y.from ? !1 : WEEKS2.has(Math.abs(x.from - y.from)) || x.day === y.day;
+}
+var STRETCH = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-(\d\d)-(\d\d)$/;
+function daysBetween({ edtf }) {
+  let [, year, month, day, lastMonth, last3] = STRETCH.exec(edtf) ?? [];
+  if (day === void 0 || lastMonth < month) return null;
+  let dayOf4 = (m, d) => dayNumber(ANY_YEAR, Number(m), Number(d));
+  return { from: dayOf4(month, day), to: dayOf4(lastMonth, last3), day, year: year === "XXXX" ? null : year };
+}
+function toldDays(set) {
+  return set.moments.flatMap((claims) => {
     let days = claims.filter(({ cell, place, quantity: { moment } }) => {
-      let isDay2 = moment.precision === "day" && moment.day !== null && partsOf(moment) !== null;
-      return cell === null && place !== "headline" && isDay2;
+      let isDay3 = moment.precision === "day" && moment.day !== null && partsOf(moment) !== null;
+      return cell === null && place !== "headline" && isDay3;
     });
-    return days.length > MOST_DAYS ? [] : days.flatMap((claim) => {
-      let sentence = sentences2[claim.sentence];
-      return sentence === void 0 || isOfDateline(claim) ? [] : [{ claim, sentence }];
-    });
+    return days.length > MOST_DAYS2 ? [] : told(days, set);
   });
 }
-function mayBeSlip(one3, other, { stories }) {
-  let [a, b] = [one3.claim, other.claim];
-  return a.document === b.document || stories[a.document] !== stories[b.document] || isDeadline(a) !== isDeadline(b) ? !1 : differAsSlips(a, b);
-}
+var told = (claims, { sentences: sentences2 }) => claims.flatMap((claim) => {
+  let sentence = sentences2[claim.sentence];
+  return sentence === void 0 || isOfDateline(claim) ? [] : [{ claim, sentence }];
+});
 function differAsSlips(a, b) {
   let [x, y] = [partsOf(a.quantity.moment), partsOf(b.quantity.moment)];
   if (x === null || y === null) return !1;
   let years = x.year !== null && y.year !== null && x.year !== y.year;
-  return [x.day !== y.day, x.month !== y.month, years].filter(Boolean).length === 1 ? !0 : WEEKS.has(Math.abs(dayInYear(x, y) - dayInYear(y, x)));
+  return [x.day !== y.day, x.month !== y.month, years].filter(Boolean).length === 1 ? !0 : WEEKS2.has(Math.abs(dayInYear(x, y) - dayInYear(y, x)));
 }
 var dayInYear = (day, other) => dayNumber(Number(day.year ?? other.year ?? ANY_YEAR), Number(day.month), Number(day.day)), AT_LATEST = /\b(?:by|before|until|till|through|no later than)\s(?:[\d:. apm]{1,10} on |noon on |midnight on |the )?$/i, isDeadline = ({ text, mark: mark2 }) => AT_LATEST.test(text.slice(0, mark2.from));
 function likenessOf(one3, other, common, set) {
@@ -34190,13 +34501,13 @@ function nearWords2({ claim, sentence }) {
   }), words7;
 }
 function sharedFigures(one3, other) {
-  let figures2 = (told) => new Set(
-    told.sentence.claims.flatMap(
-      ({ quantity: { kind, unit }, reading }) => kind === "date" || kind === "ordinal" ? [] : [`${kind} ${unit} ${reading.text.replace(/[^\d.]/g, "")}`]
-    )
-  ), others2 = figures2(other);
+  let figures2 = ({ sentence: { claims } }) => new Set(claims.filter(isFigure2).map(figureOf2)), others2 = figures2(other);
   return [...figures2(one3)].filter((figure) => /\d{2}/.test(figure) && others2.has(figure)).length;
 }
+var figureOf2 = (claim) => {
+  let { kind, unit } = claim.quantity;
+  return `${kind} ${kind === "count" ? "" : unit} ${numberOf2(claim)}`;
+}, isFigure2 = ({ quantity: { kind } }) => kind !== "date" && kind !== "ordinal";
 function sentencesWith2({ sentences: sentences2 }) {
   let counts2 = /* @__PURE__ */ new Map();
   for (let { clause } of sentences2)
@@ -34205,7 +34516,7 @@ function sentencesWith2({ sentences: sentences2 }) {
 }
 
 // src/facts/joins/event-dates.ts
-var CONFIDENCE14 = 0.72;
+var CONFIDENCE16 = 0.72;
 function eventRelations(set, pairings) {
   let found2 = /* @__PURE__ */ new Map(), add3 = (a, b, confidence) => {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
@@ -34218,8 +34529,16 @@ function eventRelations(set, pairings) {
     let [own, others2] = [eventsOf(a), eventsOf(b)];
     (own.some((event) => others2.includes(event)) || own.length === 0 && others2.length === 0) && add3(a, b, confidence);
   }
-  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE14);
+  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE16);
+  for (let { a, b } of likeStretches(set))
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded2(a, b.document, set) || isSeconded2(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE16 });
   return [...found2.values()];
+}
+function isSeconded2({ quantity }, document, set) {
+  let ends4 = quantity.moment.edtf.split("/").map((day) => day.slice(-5));
+  return set.moments[document].some(
+    ({ quantity: { moment } }) => moment.edtf.split("/").some((day) => ends4.includes(day.slice(-5)))
+  );
 }
 var contrast = (a, b) => a.subject.contrasts.some((name3) => {
   let group = name3.slice(0, name3.indexOf(":") + 1);
@@ -34237,16 +34556,16 @@ function stands(set, document, moment) {
 }
 
 // src/facts/joins/event-spans.ts
-var CONFIDENCE15 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
+var CONFIDENCE17 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
 function eventSpans(set, said2) {
-  let told = new Set(
+  let told2 = new Set(
     said2.flatMap(
       ({ statement, sentence }) => statement.roles.filter(({ role: role2 }) => role2 === "length").map(({ reading }) => sentence.claims[reading])
     )
   );
   return set.sentences.flatMap(
     (sentence) => sentence.claims.flatMap(
-      (length) => told.has(length) || !isLasting(length, sentence) ? [] : spanOf(length, length.quantity, set) ?? []
+      (length) => told2.has(length) || !isLasting(length, sentence) ? [] : spanOf(length, length.quantity, set) ?? []
     )
   );
 }
@@ -34269,13 +34588,13 @@ function spanOf(length, quantity, set) {
     // The only two moments of the text leave no doubt where one sentence tells both.
     open: own.length > 2 || ends4.some((end) => starts3.some(({ sentence }) => sentence !== end.sentence)),
     counting: "either",
-    confidence: CONFIDENCE15
+    confidence: CONFIDENCE17
   };
 }
-var REACH16 = 4;
+var REACH17 = 4;
 function isOfOne(moment, length, { sentences: sentences2 }) {
   if (moment.cell !== null) return !1;
-  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH16) return !0;
+  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH17) return !0;
   let own = tellingWords(sentences2[length.sentence]);
   return [...tellingWords(sentences2[moment.sentence])].some((word2) => own.has(word2));
 }
@@ -34287,10 +34606,10 @@ function between2(starts3, ends4, set) {
 }
 
 // src/facts/joins/openings.ts
-var CONFIDENCE16 = 0.72, BEGAN = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST5 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
+var CONFIDENCE18 = 0.72, BEGAN = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST5 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
 function openingRelations({ moments, sentences: sentences2 }) {
   let all = moments.flat(), stretches = all.flatMap((claim) => {
-    let parts = STRETCH.exec(claim.quantity.moment.edtf);
+    let parts = STRETCH2.exec(claim.quantity.moment.edtf);
     return parts === null ? [] : [{ claim, year: parts[1], month: parts[2], day: parts[3] }];
   });
   return stretches.length < FEWEST5 ? [] : all.flatMap((claim) => {
@@ -34299,8 +34618,8 @@ function openingRelations({ moments, sentences: sentences2 }) {
       return [];
     let differing = stretches.filter(
       (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne2(one3.claim, claim, sentences2)
-    ), isBorneOut8 = stretches.some((one3) => one3.day === day && one3.month === month && !isOther(one3.year, year)), first2 = differing[0];
-    return isBorneOut8 || first2 === void 0 || differing.length < FEWEST5 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE16 }];
+    ), isBorneOut9 = stretches.some((one3) => one3.day === day && one3.month === month && !isOther(one3.year, year)), first2 = differing[0];
+    return isBorneOut9 || first2 === void 0 || differing.length < FEWEST5 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE18 }];
   });
 }
 var isOther = (a, b) => a !== "XXXX" && b !== "XXXX" && a !== b;
@@ -34327,14 +34646,14 @@ function publicationRelations(set, mastheads) {
     })
   );
 }
-var isDay = ({ quantity: { moment } }) => moment !== null && moment.precision === "day" && moment.from !== null && moment.minutes === null, isOwnDay = (claim) => {
-  let before5 = claim.text.slice(0, claim.mark.from);
-  return claim.cell === null && claim.block < 4 && isDay(claim) && OWN2.test(before5) && !/\bnext\b/i.test(before5);
+var isDay2 = ({ quantity: { moment } }) => moment !== null && moment.precision === "day" && moment.from !== null && moment.minutes === null, isOwnDay = (claim) => {
+  let before6 = claim.text.slice(0, claim.mark.from);
+  return claim.cell === null && claim.block < 4 && isDay2(claim) && OWN2.test(before6) && !/\bnext\b/i.test(before6);
 };
 function isDayOfRelease(claim) {
-  if (claim.cell !== null || !isDay(claim)) return !1;
-  let { text, mark: mark2 } = claim, before5 = text.slice(Math.max(0, mark2.from - 60), mark2.from);
-  return CAME_OUT.test(before5 + text.slice(mark2.to, mark2.to + 25)) || WORK_OF.test(before5);
+  if (claim.cell !== null || !isDay2(claim)) return !1;
+  let { text, mark: mark2 } = claim, before6 = text.slice(Math.max(0, mark2.from - 60), mark2.from);
+  return CAME_OUT.test(before6 + text.slice(mark2.to, mark2.to + 25)) || WORK_OF.test(before6);
 }
 function isNamed2(work, { text }, { documents }) {
   let head2 = `${documents[work.document].title ?? ""}
@@ -34343,39 +34662,43 @@ ${work.text}`, sorts = (head2.match(WORKS) ?? []).map((sort) => sort.toLowerCase
 }
 
 // src/facts/joins/span-words.ts
-var OPENS2 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopens?|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS2.test(lead2), ends2 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|a total of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i, COUNTS_FROM = /^ (?:after|following|from) /i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT2 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS = /\b(?:every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, isOfOthers3 = ({ before: before5, behind }) => OF_OTHERS.test(before5) || OTHERWISE.test(behind), countsBack = ({ claim, behind }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind) && a.index < claim.index && claim.index < b.index, linksStretch = (length, stretch2) => stretch2.index < length.claim.index && (MADE_OF_THEM.test(length.before) || isApposed2(length));
+var OPENS2 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopens?|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS2.test(lead2), ends2 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED2 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|a total of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i, COUNTS_FROM = /^ (?:after|following|from) /i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE2 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, isOfOthers3 = ({ before: before6, behind }) => OF_OTHERS2.test(before6) || OTHERWISE2.test(behind), countsBack = ({ claim, behind }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind) && a.index < claim.index && claim.index < b.index, GOES_ON2 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:,| \(|:| [–—-])? ?(?:from |between )?$/i;
+function linksStretch(length, stretch2) {
+  let { claim, before: before6 } = length;
+  return stretch2.index < claim.index ? MADE_OF_THEM.test(before6) || isApposed2(length) : GOES_ON2.test(before6) && FROM_THERE.test(claim.text.slice(claim.mark.to, stretch2.mark.from));
+}
 function linksOwn(length, [first2, second]) {
-  let { claim, before: before5, behind } = length, [from, until] = [leadOf3(first2), claim.text.slice(first2.mark.to, second.mark.from)];
-  return LATE.test(behind) ? MEANT2.test(from) && claim.index < second.index : MADE_OF_THEM.test(before5) ? !0 : HYPHENED.test(claim.reading.text) ? begins(from) && ends2(until) : claim.index > second.index ? COUNTS_ON.test(behind) || FROM.test(from) && UNTIL2.test(until) && isApposed2(length) : claim.index < first2.index ? BETWEEN.test(behind) : COUNTS_FROM.test(behind) || COUNTS_TO.test(behind) ? HAPPENED.test(before5) : WITHIN.test(before5) && leadsTo(length, second);
+  let { claim, before: before6, behind } = length, [from, until] = [leadOf3(first2), claim.text.slice(first2.mark.to, second.mark.from)];
+  return LATE.test(behind) ? MEANT3.test(from) && claim.index < second.index : MADE_OF_THEM.test(before6) ? !0 : HYPHENED.test(claim.reading.text) ? begins(from) && ends2(until) : claim.index > second.index ? COUNTS_ON.test(behind) || FROM2.test(from) && UNTIL2.test(until) && isApposed2(length) : claim.index < first2.index ? BETWEEN.test(behind) : COUNTS_FROM.test(behind) || COUNTS_TO.test(behind) ? HAPPENED.test(before6) : WITHIN2.test(before6) && leadsTo(length, second);
 }
 function linksEarlier(length, own, earlier2) {
-  let { claim, before: before5, behind } = length;
+  let { claim, before: before6, behind } = length;
   if (FROM_ELSEWHERE.test(behind) || LATE.test(behind)) return !1;
   let [end] = own;
   if (end !== void 0)
-    return end.index < claim.index ? MADE_OF_THEM.test(before5) : WITHIN.test(before5) && leadsTo(length, end);
+    return end.index < claim.index ? MADE_OF_THEM.test(before6) : WITHIN2.test(before6) && leadsTo(length, end);
   let [first2, second] = earlier2, [from, until] = [leadOf3(first2), first2.text.slice(first2.mark.to, second.mark.from)];
-  return MADE_OF_THEM.test(before5) && (begins(from) && ends2(until) || FROM.test(from) && UNTIL2.test(until));
+  return MADE_OF_THEM.test(before6) && (begins(from) && ends2(until) || FROM2.test(from) && UNTIL2.test(until));
 }
 function leadsTo({ claim }, end) {
   let between3 = claim.text.slice(claim.mark.to, end.mark.from);
   return BY2.test(between3) || ends2(between3) && !begins(between3);
 }
-var leadOf3 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed2 = ({ before: before5, behind }) => APPOSED.test(before5) && ENDS_THERE.test(behind);
+var leadOf3 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed2 = ({ before: before6, behind }) => APPOSED2.test(before6) && ENDS_THERE.test(behind);
 
 // src/facts/joins/sentence-spans.ts
-var CONFIDENCE17 = 0.78, CLOCK3 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
+var CONFIDENCE19 = 0.78, CLOCK3 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
 function sentenceSpans(set, taken) {
   return set.sentences.flatMap((sentence, i) => {
     let lengths2 = sentence.claims.filter(isLength2), [claim] = lengths2;
     if (claim === void 0 || lengths2.length > 1 || taken.has(claim)) return [];
     let { quantity } = claim, length = lengthOf3(claim);
     if (isOfOthers3(length)) return [];
-    let before5 = set.sentences[i - 1], isNext = before5?.document === sentence.document && before5.block === sentence.block, stretches = stretchesIn(length, quantity, sentence, isNext ? before5 : null, set);
-    return stretches.length === 0 ? [] : [relationOf7(claim, quantity, stretches)];
+    let before6 = set.sentences[i - 1], isNext = before6?.document === sentence.document && before6.block === sentence.block, stretches = stretchesIn(length, quantity, sentence, isNext ? before6 : null, set);
+    return stretches.length === 0 ? [] : [relationOf8(claim, quantity, stretches)];
   });
 }
-var relationOf7 = (length, quantity, stretches) => ({
+var relationOf8 = (length, quantity, stretches) => ({
   kind: "length",
   length,
   quantity,
@@ -34383,7 +34706,7 @@ var relationOf7 = (length, quantity, stretches) => ({
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE17
+  confidence: CONFIDENCE19
 });
 function isLength2({ quantity: { kind, per, unit } }) {
   return kind === "duration" && per === null && (CLOCK3.has(unit) || CALENDAR2.has(unit));
@@ -34393,17 +34716,18 @@ var lengthOf3 = (claim) => ({
   before: claim.text.slice(0, claim.mark.from),
   behind: claim.text.slice(claim.mark.to)
 });
-function stretchesIn(length, { unit }, sentence, before5, set) {
-  let own = momentsOf2(sentence, unit), earlier2 = before5 === null || own.length > 1 ? [] : momentsOf2(before5, unit), moments = [...earlier2, ...own], [first2, second] = moments;
-  if (first2 === void 0 || moments.length > 2) return [];
-  if (second === void 0) {
-    let stretch2 = isRange(first2) && earlier2.length === 0 && linksStretch(length, first2) ? stretchOfRange(first2, set) : null;
+function stretchesIn(length, { unit }, sentence, before6, set) {
+  let own = momentsOf2(sentence, unit), [range] = own;
+  if (own.length === 1 && range !== void 0 && isRange(range) && linksStretch(length, range)) {
+    let stretch2 = stretchOfRange(range, set);
     return stretch2 === null ? [] : [stretch2];
   }
+  let earlier2 = before6 === null || own.length > 1 ? [] : momentsOf2(before6, unit), moments = [...earlier2, ...own], [first2, second] = moments;
+  if (first2 === void 0 || second === void 0 || moments.length > 2) return [];
   if (!(earlier2.length === 0 ? linksOwn(length, [first2, second]) : linksEarlier(length, own, earlier2)) || moments.some(isRange)) return [];
   let stretches = stretchesBetween(anchorOf(first2), anchorOf(second), set, countsBack(length, moments));
   if (first2.quantity.kind === "date") return stretches;
-  let days = [...before5?.claims ?? [], ...sentence.claims];
+  let days = [...before6?.claims ?? [], ...sentence.claims];
   return areOneNight(first2, second, days) ? stretches.flatMap(inBothHalves) : [];
 }
 function momentsOf2({ claims, text }, unit) {
@@ -34438,21 +34762,23 @@ function dateRelationsOf(documents, sentences2, claims, mastheads, pairings, sto
   for (let claim of claims) claim.quantity.moment !== null && moments[claim.document].push(claim);
   let set = { documents, sentences: sentences2, moments, stories }, said2 = sentences2.flatMap((sentence) => sentence.said.dates.map((one3) => ({ ...one3, sentence }))), relations2 = [];
   for (let one3 of said2) {
-    let relation2 = relationOf8(one3, set);
+    let relation2 = relationOf9(one3, set);
     relation2 !== null && relations2.push(relation2);
   }
-  let taken = new Set(relations2.flatMap((one3) => one3.kind === "length" ? one3.length : [])), spans = sentenceSpans(set, taken), spanned = new Set(spans.map(({ length }) => length));
+  let taken = new Set(relations2.flatMap((one3) => one3.kind === "length" ? one3.length : [])), spans = sentenceSpans(set, taken), spanned = new Set(spans.map(({ length }) => length)), known3 = /* @__PURE__ */ new Set([...taken, ...spanned]);
   return [
     ...relations2,
     ...spans,
     ...eventSpans(set, said2).filter(({ length }) => !spanned.has(length)),
+    ...countedDays(set, said2, known3, mastheads),
+    ...delayRelations(set, known3),
     ...ageRelations(said2, set),
     ...eventRelations(set, pairings),
     ...openingRelations(set),
     ...publicationRelations(set, mastheads)
   ];
 }
-function relationOf8(said2, set) {
+function relationOf9(said2, set) {
   let { statement } = said2;
   switch (statement.kind) {
     case "length":
@@ -34481,16 +34807,16 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE18 = 0.82, BESIDE4 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var CONFIDENCE20 = 0.82, BESIDE4 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 function failing3(share2, sentence) {
-  let told = sentence.claims.filter((claim) => AMOUNTS5.has(claim.quantity.kind) && claim !== share2).flatMap((amount3) => {
+  let told2 = sentence.claims.filter((claim) => AMOUNTS5.has(claim.quantity.kind) && claim !== share2).flatMap((amount3) => {
     let direction2 = directionOf(share2, amount3, sentence);
     return direction2 === null ? [] : [{ amount: amount3, direction: direction2 }];
-  }), [only] = told;
-  if (only === void 0 || told.length > 1) return null;
+  }), [only] = told2;
+  if (only === void 0 || told2.length > 1) return null;
   let { amount: amount2, direction } = only, level = levelFor(share2, amount2, sentence), size2 = level === null ? null : likened2(amount2.quantity, level.quantity);
   if (level === null || size2 === null || isShareOfLevel(share2, size2, level)) return null;
-  let relation2 = relationOf9(share2, amount2, size2, level, direction), result = relation2 === null ? null : evaluate(relation2);
+  let relation2 = relationOf10(share2, amount2, size2, level, direction), result = relation2 === null ? null : evaluate(relation2);
   return result === null || result.holds ? null : relation2;
 }
 function directionOf(share2, amount2, { text, claims }) {
@@ -34522,10 +34848,10 @@ function isShareOfLevel(share2, amount2, level) {
   ), percent2 = share2.quantity.kind === "percent" ? 100 : 1, step = toNumber(share2.quantity.step) || 0.01;
   return Math.abs(part / whole3 * percent2 - said2) <= step / 2;
 }
-function relationOf9(share2, amount2, size2, level, direction) {
+function relationOf10(share2, amount2, size2, level, direction) {
   let to = level.quantity, [stated, by] = [nominal(to.stated), nominal(size2.stated)], value = direction === "up" ? subtract(stated, by) : add(stated, by);
   if (value.mantissa <= 0n) return null;
-  let before5 = {
+  let before6 = {
     ...to,
     stated: { kind: "decimal", value },
     value: direction === "up" ? subtractIntervals(to.value, size2.value) : addIntervals(to.value, size2.value),
@@ -34537,12 +34863,12 @@ function relationOf9(share2, amount2, size2, level, direction) {
     terms: [
       { role: "part", claim: amount2, quantity: size2, sign: 1 },
       { role: "share", claim: share2, quantity: share2.quantity, sign: 1 },
-      { role: "whole", claim: null, quantity: before5, sign: 1 },
+      { role: "whole", claim: null, quantity: before6, sign: 1 },
       { role: "level", claim: level, quantity: to, sign: 1 }
     ],
     complete: !0,
     direction,
-    confidence: CONFIDENCE18,
+    confidence: CONFIDENCE20,
     cue: share2.text,
     origin: "sentence"
   };
@@ -34550,7 +34876,7 @@ function relationOf9(share2, amount2, size2, level, direction) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH17 = 2, MOST_LEVELS = 5, MOST_CHANCE10 = 0.25, CONFIDENCE19 = 0.78, NOUN = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE3 = new RegExp(String.raw`\b${NOUN}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
+var REACH18 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE21 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE4 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -34558,17 +34884,17 @@ function gapRelations(sentences2) {
 }
 function isGap({ text, mark: mark2, quantity }) {
   if (quantity.moment !== null || quantity.kind === "ordinal" || quantity.kind === "multiple") return !1;
-  let before5 = text.slice(0, mark2.from);
-  return !NOT_NOW.test(before5) && (BEFORE3.test(before5) || BEHIND3.test(text.slice(mark2.to)));
+  let before6 = text.slice(0, mark2.from);
+  return !NOT_NOW.test(before6) && (BEFORE4.test(before6) || BEHIND3.test(text.slice(mark2.to)));
 }
 function levelsBefore(sentences2, i, gap3) {
   let found2 = [];
-  for (let k = i; k >= 0 && k >= i - REACH17; k--) {
+  for (let k = i; k >= 0 && k >= i - REACH18; k--) {
     let sentence = sentences2[k];
     if (sentence.document !== gap3.document) break;
     for (let claim of [...sentence.claims].reverse()) {
-      let before5 = claim.index < gap3.index || k === i;
-      claim !== gap3 && before5 && goTogether2(claim.quantity, gap3.quantity) && found2.push(claim);
+      let before6 = claim.index < gap3.index || k === i;
+      claim !== gap3 && before6 && goTogether2(claim.quantity, gap3.quantity) && found2.push(claim);
     }
   }
   return found2.slice(0, MOST_LEVELS);
@@ -34578,15 +34904,15 @@ function goTogether2(level, gap3) {
   return level.hedge !== "exact" || level.stated.kind !== "decimal" ? !1 : POINTS.has(gap3.kind) ? level.kind === "percent" : dimensionKey(level) === dimensionKey(gap3) && (gap3.per === null || level.per === gap3.per) && gap3.kind !== "percent" && toUnitOf(level, gap3) !== null;
 }
 function failing4(gap3, levels) {
-  let results = levels.flatMap((a, k) => levels.slice(k + 1).map((b) => relationOf10(gap3, b, a))).flatMap((relation2) => {
+  let results = levels.flatMap((a, k) => levels.slice(k + 1).map((b) => relationOf11(gap3, b, a))).flatMap((relation2) => {
     let result = evaluate(relation2);
     return result === null ? [] : [{ relation: relation2, result }];
   });
   if (results.length === 0 || results.some(({ result }) => result.holds)) return null;
-  let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE10);
+  let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE11);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
-var relationOf10 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE19, origin: "passage" });
+var relationOf11 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE21, origin: "passage" });
 function chanceOf5({ terms }) {
   let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart3 = Math.abs(sizeOf(b) - sizeOf(a)), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart3 * scale / toNumber(by.step)))), by.step);
   return slipBetween(rounded3, nominal(by.stated))?.chance ?? 1;
@@ -34594,7 +34920,49 @@ function chanceOf5({ terms }) {
 
 // src/facts/joins/headline-figures.ts
 init_quantity();
-var CONFIDENCE20 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
+
+// src/facts/joins/headline-makings.ts
+init_quantity();
+var CONFIDENCE22 = 0.76, MOST_CHANCE12 = 0.3, LOOSELY = 0.02, MOST_FIGURES3 = 6;
+function makingOf(head2, lead2) {
+  let figures2 = lead2.filter((claim) => inUnitOf(claim, head2) !== null);
+  if (figures2.length < 2 || figures2.length > MOST_FIGURES3) return null;
+  let makings = [...pairsOf(figures2).flatMap(([a, b]) => madeOf(head2, a, b)), ...wholeOf(head2, figures2)], own = nominal(head2.quantity.stated), { exponent } = head2.quantity.step, rounded3 = makings.map(({ value, relation: relation2 }) => ({ value: roundTo(value, exponent), relation: relation2 })), size2 = toNumber(own);
+  if (rounded3.some(({ value }) => equalDecimals(value, own) || Math.abs(toNumber(value) - size2) <= LOOSELY * size2))
+    return null;
+  let slipped = rounded3.filter(({ value }) => {
+    let slip = slipBetween(own, value);
+    return slip !== null && slip.chance * makings.length <= MOST_CHANCE12;
+  });
+  return slipped.length === 1 ? slipped[0].relation : null;
+}
+function inUnitOf({ quantity, subject }, { quantity: model, subject: { headClass } }) {
+  let { kind, stated, value, change: change2, per } = quantity;
+  return kind !== model.kind || change2 !== null || per !== model.per || stated.kind !== "decimal" || value.low === null || value.high === null || sizeOf(quantity) <= 0 ? null : kind !== "count" ? toUnitOf(quantity, model) : [subject.headClass, headClass].includes(null) || subject.headClass === headClass || quantity.unit === "person" ? { ...quantity, unit: model.unit } : null;
+}
+var pairsOf = (figures2) => figures2.flatMap((a, i) => figures2.slice(i + 1).map((b) => [a, b]));
+function madeOf(head2, a, b) {
+  if (a.block !== b.block || a.sentence !== b.sentence) return [];
+  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart3 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE22, origin: "passage" });
+  return [
+    { value: absolute(subtract(x, y)), relation: apart3 },
+    { value: add(x, y), relation: sumOf4(head2, [a, b]) }
+  ];
+}
+function wholeOf(head2, figures2) {
+  return figures2.length < 3 ? [] : [{ value: figures2.map((claim) => nominal(inUnitOf(claim, head2).stated)).reduce(add), relation: sumOf4(head2, figures2) }];
+}
+var sumOf4 = (head2, parts) => relationOf(
+  { kind: "parts", complete: !0, direction: null, cue: "total" },
+  [
+    { role: "whole", claim: head2, quantity: head2.quantity, sign: 1 },
+    ...parts.map((claim) => ({ role: "part", claim, quantity: inUnitOf(claim, head2), sign: 1 }))
+  ],
+  CONFIDENCE22
+);
+
+// src/facts/joins/headline-figures.ts
+var CONFIDENCE23 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -34602,17 +34970,25 @@ var CONFIDENCE20 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ 
   "duration",
   "basis-points"
 ]), LEAST_COUNT = 6;
-function headlineFigures(claims, pairs, told, sentences2) {
+function headlineFigures(claims, pairs, told2, sentences2) {
   let relations2 = [], rivals = [];
-  for (let sentence of told) {
+  for (let sentence of told2) {
     if (!isHead(sentence)) continue;
     let words7 = wordsOf2(sentence);
     for (let head2 of sentence.claims) {
       if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2)) continue;
-      let levels = pairs.flatMap((pair) => relationOf11(head2, pair) ?? []);
+      let levels = pairs.flatMap((pair) => relationOf12(head2, pair) ?? []);
       if (levels.some((relation3) => evaluate(relation3)?.holds)) continue;
       let stated = neighbourOf(head2, words7, claims, sentence), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2);
-      stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE20 }) : relation2 !== null && relations2.push(relation2);
+      if (stated !== null) rivals.push({ head: head2, stated, confidence: CONFIDENCE23 });
+      else if (relation2 !== null) relations2.push(relation2);
+      else {
+        let made2 = makingOf(
+          head2,
+          claims.filter((claim) => claim.sentence !== head2.sentence && isLead(claim, head2, sentences2))
+        );
+        made2 !== null && relations2.push(made2);
+      }
     }
   }
   return { relations: relations2, rivals };
@@ -34626,7 +35002,7 @@ function isStated(head2, words7, claims, own, sentences2) {
   let room = widened(head2.quantity), digits = significantDigits(nominal(head2.quantity.stated)).length;
   return claims.some((claim) => {
     if (!isElsewhere(claim, own) || !isTelling(claim)) return !1;
-    let quantity = meantBy(claim, head2) ?? likened2(claim.quantity, head2.quantity);
+    let quantity = meantBy2(claim, head2) ?? likened2(claim.quantity, head2.quantity);
     if (quantity === null) return !1;
     let value = nominal(quantity.stated);
     if (quantity.stated.kind === "decimal" && significantDigits(value).length < digits) return !1;
@@ -34634,31 +35010,31 @@ function isStated(head2, words7, claims, own, sentences2) {
     return !isNear3(x, y) && !(contains(room, value) && isWithinReach(x, y)) ? !1 : !(head2.quantity.change !== null && claim.quantity.change === null) || isLead(claim, head2, sentences2) || sharedWords2(words7, claim, sentences2) > 0;
   });
 }
-var REACH18 = 1.6, isWithinReach = (a, b) => a <= REACH18 * b && b <= REACH18 * a;
-function meantBy({ quantity }, head2) {
+var REACH19 = 1.6, isWithinReach = (a, b) => a <= REACH19 * b && b <= REACH19 * a;
+function meantBy2({ quantity }, head2) {
   return quantity.kind === "money" && isBare(head2) ? { ...quantity, kind: "count", unit: head2.quantity.unit, per: null } : toUnitOf(quantity, head2.quantity);
 }
-var LOOSELY = 0.02, isNear3 = (a, b) => Math.abs(a - b) <= LOOSELY * Math.abs(b);
+var LOOSELY2 = 0.02, isNear3 = (a, b) => Math.abs(a - b) <= LOOSELY2 * Math.abs(b);
 function neighbourOf(head2, words7, claims, own) {
   let neighbours3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     let { quantity } = claim;
     if (!isElsewhere(claim, own) || quantity.stated.kind !== "decimal" || quantity.kind !== head2.quantity.kind && !(quantity.kind === "money" && isBare(head2)) || timesExclude(claim.time, head2.time) || isOpposed(claim, head2) || isOtherAspect(claim, head2) || head2.quantity.per !== null && head2.quantity.per !== quantity.per) continue;
-    let near = nearWords(words7, claim), value = near.length === 0 ? null : meantBy(claim, head2), chance = value === null ? null : chanceBetween(head2, value);
+    let near = nearWords(words7, claim), value = near.length === 0 ? null : meantBy2(claim, head2), chance = value === null ? null : chanceBetween(head2, value);
     if (value === null || chance === null || own.claims.some((other) => other !== head2 && isSame(other.quantity, quantity))) continue;
     let key = printDecimal(nominal(value.stated)), known3 = neighbours3.get(key) ?? { chance, words: /* @__PURE__ */ new Set(), documents: /* @__PURE__ */ new Set(), claims: [] };
     for (let word2 of near) known3.words.add(word2);
     known3.documents.add(claim.document), known3.claims.push(claim), neighbours3.set(key, known3);
   }
   for (let claim of claims) {
-    let value = isElsewhere(claim, own) && claim.quantity.stated.kind === "decimal" ? meantBy(claim, head2) : null, known3 = value === null ? void 0 : neighbours3.get(printDecimal(nominal(value.stated)));
+    let value = isElsewhere(claim, own) && claim.quantity.stated.kind === "decimal" ? meantBy2(claim, head2) : null, known3 = value === null ? void 0 : neighbours3.get(printDecimal(nominal(value.stated)));
     known3 !== void 0 && significantDigits(nominal(value.stated)).length > 1 && known3.documents.add(claim.document);
   }
   let best2 = [...neighbours3.values()].filter((neighbour) => isTellingNeighbour(neighbour, head2)).sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   return best2?.claims.find((claim) => claim.document === head2.document) ?? best2?.claims[0] ?? null;
 }
 function isTellingNeighbour({ chance, words: words7, documents, claims }, head2) {
-  let digits = (claim) => significantDigits(nominal(claim.quantity.stated)), isScaled2 = (claim) => new RegExp("\\p{L}", "u").test(claim.reading.text), isRound = (claim) => digits(claim).length === 1 && (digits(claim) !== digits(head2) || !(isScaled2(claim) || isScaled2(head2)));
+  let digits = (claim) => significantDigits(nominal(claim.quantity.stated)), isScaled3 = (claim) => new RegExp("\\p{L}", "u").test(claim.reading.text), isRound = (claim) => digits(claim).length === 1 && (digits(claim) !== digits(head2) || !(isScaled3(claim) || isScaled3(head2)));
   return digits(head2).length === 1 && !documents.has(head2.document) && claims.every(isRound) ? !1 : words7.size > 1 || chance <= LIKELY || chance <= LIKELIEST && documents.size > 1;
 }
 var scoreOf = ({ chance, words: words7, documents }) => words7.size + documents.size - chance;
@@ -34680,14 +35056,14 @@ function cutTo(value, own) {
   let count2 = significantDigits(own).length, digits = significantDigits(value);
   return decimal(Number(digits.slice(0, count2)), value.exponent + Math.max(0, digits.length - count2));
 }
-function relationOf11(by, { from, to, loose }) {
+function relationOf12(by, { from, to, loose }) {
   if (loose || by.quantity.kind === "percent") return null;
   let [x, y] = [toUnitOf(from.quantity, by.quantity), toUnitOf(to.quantity, by.quantity)];
   if (x === null || y === null || from.quantity.kind !== by.quantity.kind) return null;
   let origin = from.document === by.document ? "passage" : "documents";
   return changeRelation(by, levelOf(from), levelOf(to), {
     direction: by.quantity.change,
-    confidence: CONFIDENCE20,
+    confidence: CONFIDENCE23,
     origin
   });
 }
@@ -34704,17 +35080,17 @@ function likeliest(relations2, words7, sentences2) {
 
 // src/facts/joins/headlines.ts
 init_quantity();
-var LEAST_SHARED2 = 2, CONFIDENCE21 = 0.82;
-function headlineChanges(claims, pairs, told, sentences2) {
-  let heads = told.filter(
+var LEAST_SHARED2 = 2, CONFIDENCE24 = 0.82;
+function headlineChanges(claims, pairs, told2, sentences2) {
+  let heads = told2.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift)
   ), relations2 = [], rivals = [];
   for (let head2 of heads)
     for (let by of head2.claims.filter(isShift)) {
       let statement = statementAround(head2.text, by), own = wordsWithin(head2, statement);
-      if (hasLevel(head2, by, statement) || isBorneOut3(by, own, claims, sentences2)) continue;
+      if (hasLevel(head2, by, statement) || isBorneOut4(by, own, claims, sentences2)) continue;
       let stated = statedChange(by, own, claims, sentences2);
-      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE21 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
+      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE24 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
     }
   return { relations: relations2, rivals };
 }
@@ -34726,7 +35102,7 @@ function unborne(by, own, pairs, claims, sentences2) {
     let shared4 = sharedWords2(own, pair.to, sentences2);
     if (shared4 === 0) continue;
     let relation2 = changeBetween(by, pair.from, pair.to, {
-      confidence: CONFIDENCE21,
+      confidence: CONFIDENCE24,
       origin: pair.from.document === by.document ? "passage" : "documents"
     }), result = relation2 === null ? null : evaluate(relation2);
     if (relation2 === null || result === null) continue;
@@ -34743,7 +35119,7 @@ function factorOf({ kind, change: change2, hedge, stated }) {
   return kind === "multiple" ? [low, high] : change2 === "down" ? [1 - high, 1 - low] : [1 + low, 1 + high];
 }
 var MULTIPLES = [0.3, 0.95], SHARES4 = 0.3, NEARNESS2 = 0.06, fits2 = ([low, high], factor) => factor >= low && factor <= high;
-function isBorneOut3(by, words7, claims, sentences2) {
+function isBorneOut4(by, words7, claims, sentences2) {
   let factor = factorOf(by.quantity);
   return claims.some((a, i) => {
     if (a.cell === null && a.sentence === by.sentence) return !1;
@@ -34804,7 +35180,7 @@ function setApartOf({ claims, text }) {
     return key === null || from === void 0 || others2.length > 1 || from.index > to.index ? [] : from.quantity.unit !== to.quantity.unit || from.quantity.per !== to.quantity.per ? [] : isPartOf(text.slice(0, from.mark.from)) ? [] : [{ from, to }];
   });
 }
-var isPartOf = (before5) => /\b(?:of|among|out of)\s+(?:the |its |our |their |all )?$/i.test(before5), isLike2 = ({ quantity: a, reading }, { quantity: b }) => {
+var isPartOf = (before6) => /\b(?:of|among|out of)\s+(?:the |its |our |their |all )?$/i.test(before6), isLike2 = ({ quantity: a, reading }, { quantity: b }) => {
   let [x, y] = [sizeOf(a), sizeOf(b)];
   return reading.text.replace(/\D/g, "").length >= LONG && x > 0 && y > 0 && x < y * 2 && y < x * 2;
 }, LONG = 4;
@@ -34814,10 +35190,10 @@ function startsOf2(sentence) {
     if (change2 === null || !AMOUNTS6.has(kind) || by.quantity.hedge !== "exact" || isOfOthers2(by)) return [];
     let to = levelBeside(by, sentence);
     if (to === null || to.quantity.hedge !== "exact" || to.quantity.per !== by.quantity.per) return [];
-    let size2 = kind === "count" ? { ...by.quantity, unit: to.quantity.unit } : toUnitOf(by.quantity, to.quantity), before5 = size2 === null ? null : levelBefore2(to.quantity, size2, change2);
-    if (before5 === null) return [];
+    let size2 = kind === "count" ? { ...by.quantity, unit: to.quantity.unit } : toUnitOf(by.quantity, to.quantity), before6 = size2 === null ? null : levelBefore2(to.quantity, size2, change2);
+    if (before6 === null) return [];
     let text = `${to.reading.text} ${change2 === "up" ? "less" : "and"} ${by.reading.text}`;
-    return [{ from: { ...by, quantity: before5, reading: { ...by.reading, text } }, to }];
+    return [{ from: { ...by, quantity: before6, reading: { ...by.reading, text } }, to }];
   });
 }
 function levelBefore2(to, size2, change2) {
@@ -34829,12 +35205,12 @@ function levelBefore2(to, size2, change2) {
     step: to.rounded ? maximum(to.step, size2.step) : size2.step
   };
 }
-var BEFORE4 = /\b(?:(?:a|one|the) (?:year|month|week|quarter|season|decade) (?:earlier|before|ago|previously)|(?:twelve|12) months (?:earlier|before|ago|previously)|last (?:year|month|week|quarter|season)|the previous (?:year|month|week|quarter|season))\b/i, TAKEN_UP = /\b(?:it|they|there|that|this)\b|^[^,]{0,40}(?:,|\bthe figure)/i;
+var BEFORE5 = /\b(?:(?:a|one|the) (?:year|month|week|quarter|season|decade) (?:earlier|before|ago|previously)|(?:twelve|12) months (?:earlier|before|ago|previously)|last (?:year|month|week|quarter|season)|the previous (?:year|month|week|quarter|season))\b/i, TAKEN_UP = /\b(?:it|they|there|that|this)\b|^[^,]{0,40}(?:,|\bthe figure)/i;
 function earlierOf(sentence, last3) {
   if (last3 === void 0 || last3.document !== sentence.document || last3.block !== sentence.block) return [];
   let own = sentence.claims.filter(({ quantity }) => quantity.moment === null), [from] = own;
-  if (own.length !== 1 || from.quantity.change !== null || !BEFORE4.test(sentence.text)) return [];
-  if (!TAKEN_UP.test(sentence.text) || BEFORE4.test(last3.text)) return [];
+  if (own.length !== 1 || from.quantity.change !== null || !BEFORE5.test(sentence.text)) return [];
+  if (!TAKEN_UP.test(sentence.text) || BEFORE5.test(last3.text)) return [];
   let key = dimensionKey(from.quantity), alike4 = last3.claims.filter(
     ({ quantity }) => quantity.moment === null && quantity.change === null && quantity.per === from.quantity.per
   ).filter(({ quantity }) => key !== null && dimensionKey(quantity) === key);
@@ -34843,7 +35219,7 @@ function earlierOf(sentence, last3) {
 
 // src/facts/joins/leavings.ts
 init_quantity();
-var CONFIDENCE22 = 0.76, REACH19 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+var CONFIDENCE25 = 0.76, REACH20 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
 function leavingRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2, k) => {
@@ -34868,8 +35244,8 @@ function wholesBefore(sentences2, i, k, rest, share2) {
   if (OF_OTHER.test(text.slice(share2.mark.to))) return [];
   let fitting2 = (figures2) => figures2.filter(
     (claim) => claim.quantity.kind === rest.quantity.kind && claim.quantity.change === null && exceeds(claim.quantity, rest.quantity, !0)
-  ), before5 = claims[k - 1], isBracketed = before5 !== void 0 && /^\s*\($/.test(text.slice(before5.mark.to, share2.mark.from)), own = fitting2(claims.slice(0, isBracketed ? k - 1 : k));
-  for (let j = i - 1; own.length === 0 && j >= i - REACH19 && sentences2[j]?.document === document; j--) {
+  ), before6 = claims[k - 1], isBracketed = before6 !== void 0 && /^\s*\($/.test(text.slice(before6.mark.to, share2.mark.from)), own = fitting2(claims.slice(0, isBracketed ? k - 1 : k));
+  for (let j = i - 1; own.length === 0 && j >= i - REACH20 && sentences2[j]?.document === document; j--) {
     let found2 = fitting2(sentences2[j].claims);
     if (found2.length > 0) return found2;
   }
@@ -34894,14 +35270,14 @@ function relate2(share2, whole3, rest) {
   return relationOf(
     { kind: "share", complete: !0, direction: null, cue: "leaving" },
     [part, termFor("share", share2), termFor("whole", whole3), termFor("rest", rest)],
-    CONFIDENCE22
+    CONFIDENCE25
   );
 }
 
 // src/facts/joins/leftovers.ts
 init_quantity();
 init_text();
-var CONFIDENCE23 = 0.8, FEWEST_SHARED = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
+var CONFIDENCE26 = 0.8, FEWEST_SHARED = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
 function leftovers(claims) {
   let passages = passagesOf(claims);
   if (passages.length < 2) return [];
@@ -34914,10 +35290,10 @@ function leftovers(claims) {
       stands2(rival.head, rival.stated) || stands2(rival.stated, rival.head) || found2.set(`${rival.head.index} ${rival.stated.index}`, rival);
   return [...found2.values()];
 }
-var KINDS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), isFigure2 = ({ cell, quantity }) => cell === null && KINDS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal";
+var KINDS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), isFigure3 = ({ cell, quantity }) => cell === null && KINDS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal";
 function passagesOf(claims) {
   let documents = /* @__PURE__ */ new Map();
-  for (let claim of claims) isFigure2(claim) && append(documents, claim.document, claim);
+  for (let claim of claims) isFigure3(claim) && append(documents, claim.document, claim);
   return [...documents].flatMap(([document, own]) => (own.length <= MOST_OF_ONE ? [own] : blocksOf(own)).map((part) => ({ document, figures: new Map(part.map((claim) => [keyOf6(claim), claim])) })));
 }
 function blocksOf(claims) {
@@ -34952,9 +35328,15 @@ function rivalsOf(a, b) {
     let [stated, ...further] = others2.get(dimension) ?? [];
     if (head2 === void 0 || stated === void 0 || more.length > 0 || further.length > 0) return [];
     if (!akin(head2, stated) || timesExclude(head2.time, stated.time)) return [];
+    if (isMadeIn(head2, b) || isMadeIn(stated, a)) return [];
     let ratio = sizeOf(head2.quantity) / sizeOf(stated.quantity);
-    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE23 }] : [];
+    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE26 }] : [];
   });
+}
+var EVEN2 = 1e-9;
+function isMadeIn(claim, { figures: figures2 }) {
+  let size2 = sizeOf(claim.quantity), sizes2 = [...figures2.values()].filter((other) => dimensionOf2(other) === dimensionOf2(claim)).map(({ quantity }) => sizeOf(quantity)), isSize = (value) => Math.abs(value - size2) <= EVEN2 * size2;
+  return sizes2.some((x, i) => sizes2.slice(i + 1).some((y) => isSize(x + y) || isSize(Math.abs(x - y))));
 }
 function leftIn({ figures: figures2 }, other) {
   let left = /* @__PURE__ */ new Map();
@@ -34967,7 +35349,7 @@ function leftIn({ figures: figures2 }, other) {
 }
 
 // src/facts/joins/limits.ts
-var STRENGTH4 = 0.82, NOUN2 = "(?:limit|ceiling|cap|maximum|minimum|floor|threshold|target|goal|benchmark|quota|allowance|tolerance|safe level|standard)", LINK5 = `(?:(?:the|its|their|our|a|an)\\s+)?(?:[\\w\u2019'-]+\\s+){0,4}?${NOUN2}s?(?:\\s+(?:of|set at|at|is|was)|:|,)?\\s*(?:about\\s+)?$`, NAMES_LIMIT = new RegExp(NOUN2, "i"), side = (words7) => new RegExp(`(?:^|[\\s,(\u2013\u2014-])(?:${words7})\\s+${LINK5}`, "i"), BELOW = side(
+var STRENGTH4 = 0.82, NOUN3 = "(?:limit|ceiling|cap|maximum|minimum|floor|threshold|target|goal|benchmark|quota|allowance|tolerance|safe level|standard)", LINK5 = `(?:(?:the|its|their|our|a|an)\\s+)?(?:[\\w\u2019'-]+\\s+){0,4}?${NOUN3}s?(?:\\s+(?:of|set at|at|is|was)|:|,)?\\s*(?:about\\s+)?$`, NAMES_LIMIT = new RegExp(NOUN3, "i"), side = (words7) => new RegExp(`(?:^|[\\s,(\u2013\u2014-])(?:${words7})\\s+${LINK5}`, "i"), BELOW = side(
   "within|inside|(?:well |just |comfortably |far )?(?:under|below|beneath)|lower than|less than|not exceeding|short of|missing|undershooting"
 ), ABOVE2 = side(
   "(?:well |just |comfortably |far )?(?:above|over|beyond|past)|exceed(?:s|ed|ing)|in excess of|higher than|more than|breaching|topping|beating|surpassing"
@@ -34975,8 +35357,8 @@ var STRENGTH4 = 0.82, NOUN2 = "(?:limit|ceiling|cap|maximum|minimum|floor|thresh
 function limitRelations(sentences2) {
   return sentences2.flatMap(({ claims }) => claims.flatMap((limit, i) => limitAt(limit, claims.slice(0, i)) ?? []));
 }
-function limitAt(limit, before5) {
-  let figure = lastLike2(limit, before5);
+function limitAt(limit, before6) {
+  let figure = lastLike2(limit, before6);
   if (figure === null || figure.quantity.change === "down" || limit.quantity.change !== null) return null;
   let between3 = limit.text.slice(figure.mark.to, limit.mark.from);
   if (/[.;]\s/.test(between3) || UNSURE.test(between3)) return null;
@@ -34995,8 +35377,8 @@ function limitAt(limit, before5) {
   };
   return evaluate(relation2) === null ? null : relation2;
 }
-function lastLike2(limit, before5) {
-  let last3 = before5.filter(({ quantity }) => quantity.moment === null).at(-1);
+function lastLike2(limit, before6) {
+  let last3 = before6.filter(({ quantity }) => quantity.moment === null).at(-1);
   if (last3 === void 0 || last3.quantity.per !== limit.quantity.per) return null;
   let key = dimensionKey(limit.quantity);
   return key !== null && dimensionKey(last3.quantity) === key ? last3 : null;
@@ -35004,20 +35386,20 @@ function lastLike2(limit, before5) {
 
 // src/facts/joins/midpoints.ts
 init_quantity();
-var STRENGTH5 = 0.84, LEAST_SHARED3 = 1, TELLING2 = 0.5, MIDPOINT = /\b(?:mid-?points?|middle)(?:(?: (?:of|for) [^.;:,\d]{0,60}?)?,? (?:is|was|of|at|being|comes (?:to|out at)|works out at|stands at)|,|:)? (?:now |about |around )?$/i, OTHER2 = /\b(?:from|against|than|versus|previous(?:ly)?|prior|earlier|old)\b[^,]*$/i;
+var STRENGTH5 = 0.84, LEAST_SHARED3 = 1, TELLING2 = 0.5, MIDPOINT = /\b(?:mid-?points?|middle)(?:(?: (?:of|for) [^.;:,\d]{0,60}?)?,? (?:is|was|of|at|being|comes (?:to|out at)|works out at|stands at)|,|:)? (?:now |about |around )?$/i, OTHER3 = /\b(?:from|against|than|versus|previous(?:ly)?|prior|earlier|old)\b[^,]*$/i;
 function midpointRelations(sentences2, claims) {
   let ranges = claims.filter(({ quantity }) => quantity.stated.kind === "range" && quantity.moment === null);
   return ranges.length === 0 ? [] : sentences2.flatMap(
     (sentence) => sentence.claims.flatMap((claim, i) => {
-      let before5 = sentence.text.slice(sentence.claims[i - 1]?.mark.to ?? 0, claim.mark.from), cue = MIDPOINT.exec(before5);
-      return cue === null || OTHER2.test(cue[0]) || claim.quantity.stated.kind !== "decimal" ? [] : midpointOf(claim, sentence, ranges) ?? [];
+      let before6 = sentence.text.slice(sentence.claims[i - 1]?.mark.to ?? 0, claim.mark.from), cue = MIDPOINT.exec(before6);
+      return cue === null || OTHER3.test(cue[0]) || claim.quantity.stated.kind !== "decimal" ? [] : midpointOf(claim, sentence, ranges) ?? [];
     })
   );
 }
 function midpointOf(midpoint, sentence, ranges) {
   let key = dimensionKey(midpoint.quantity), relations2 = ranges.filter(
     (range) => key !== null && dimensionKey(range.quantity) === key && range.quantity.per === midpoint.quantity.per && !isNamed3(range, midpoint, sentence)
-  ).flatMap((range) => relationOf12(midpoint, range, sentence) ?? []), right = relations2.find((relation2) => evaluate(relation2).holds);
+  ).flatMap((range) => relationOf13(midpoint, range, sentence) ?? []), right = relations2.find((relation2) => evaluate(relation2).holds);
   if (right !== void 0) return right;
   let shared4 = relations2.map(({ terms }) => sharedWords3(sentence, terms[1].claim)), most = Math.max(...shared4), best2 = relations2.filter((_, k) => shared4[k] === most), values3 = new Set(best2.map(({ terms }) => statedText(terms[1].quantity.stated)));
   return most >= LEAST_SHARED3 && values3.size === 1 ? best2[0] : null;
@@ -35025,7 +35407,7 @@ function midpointOf(midpoint, sentence, ranges) {
 var isNamed3 = (range, midpoint, { claims }) => claims.some(
   (other) => other !== midpoint && other !== range && other.quantity.unit === range.quantity.unit && equalDecimals(nominal(other.quantity.stated), nominal(range.quantity.stated))
 );
-function relationOf12(midpoint, range, sentence) {
+function relationOf13(midpoint, range, sentence) {
   let term = (role2, claim) => ({ role: role2, claim, quantity: claim.quantity, sign: 1 }), relation2 = {
     kind: "midpoint",
     terms: [term("midpoint", midpoint), term("range", range)],
@@ -35080,15 +35462,15 @@ function named2({ clause }, from, to) {
 
 // src/facts/joins/named-changes.ts
 var SLIPPED3 = 0.8, PLAIN4 = 0.75, ELSEWHEN2 = /\b(?:since|over the (?:past|last|next)|in (?:the )?(?:past|last|next|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|decades)|planned|forecasts?|expected|targets?|budgeted|would|could|might|may|if|each|every|a (?:day|week|month|year) (?:each|more))\b/i, VAGUE = /^(?:total|overall|side|number|level|whole|entire|sum|combin|amount|figur|rate|share)$/;
-function namedChanges(pairs, told, sentences2) {
-  return pairs.length === 0 ? [] : told.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) || ELSEWHEN2.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
+function namedChanges(pairs, told2, sentences2) {
+  return pairs.length === 0 ? [] : told2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) || ELSEWHEN2.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
     if (by.quantity.change === null || by.quantity.per !== null || isOfOthers2(by)) return [];
-    if ((levelBeside(by, sentence) ?? levelBefore(by, sentence, told[i - 1])) !== null) return [];
+    if ((levelBeside(by, sentence) ?? levelBefore(by, sentence, told2[i - 1])) !== null) return [];
     let thing = thingOf(by, sentence);
-    return thing.size === 0 ? [] : failing5(by, thing, pairs, told, sentences2) ?? [];
+    return thing.size === 0 ? [] : failing5(by, thing, pairs, told2, sentences2) ?? [];
   }));
 }
-function failing5(by, thing, pairs, told, sentences2) {
+function failing5(by, thing, pairs, told2, sentences2) {
   let isOwn3 = (level) => level.document === by.document, candidates = pairs.flatMap((pair) => {
     if (!isSized2(pair.to, by) || isBeside(pair.from, by)) return [];
     let words7 = wordsOf3(pair, by, sentences2);
@@ -35103,7 +35485,7 @@ function failing5(by, thing, pairs, told, sentences2) {
   });
   if (candidates.some(({ holds: holds3 }) => holds3)) return null;
   let named4 = candidates.filter((candidate) => candidate.named && !candidate.loose);
-  if (named4.length === 0 || isSeconded(by, by, told)) return null;
+  if (named4.length === 0 || isSeconded(by, by, told2)) return null;
   let forward = named4.filter(({ relation: relation2 }) => movesAs2(relation2)), slipped = forward.find(({ relation: relation2 }) => isSlip(relation2) || isAmountSlip(relation2));
   if (slipped !== void 0) return { ...slipped.relation, confidence: SLIPPED3 };
   if (by.quantity.kind === "money" || by.quantity.kind === "count" || by.quantity.kind === "measure") return null;
@@ -35142,7 +35524,7 @@ function difference2(from, to) {
 }
 
 // src/facts/joins/net-changes.ts
-var CONFIDENCE24 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
+var CONFIDENCE27 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
 function netChanges(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentencePairs(sentence).flatMap(({ from, to }) => {
@@ -35150,7 +35532,7 @@ function netChanges(sentences2) {
       let first2 = Math.min(from.index, to.index), flow = sentence.claims.filter(({ index }) => index < first2).at(-1);
       if (flow === void 0 || !isFlow(flow, sentence.text.slice(flow.mark.to, Math.min(from.mark.from, to.mark.from))))
         return [];
-      let relation2 = relationOf13(flow, from, to), result = evaluate(relation2);
+      let relation2 = relationOf14(flow, from, to), result = evaluate(relation2);
       return result === null || result.holds ? [] : [relation2];
     })
   );
@@ -35160,7 +35542,7 @@ function isFlow({ quantity, text, mark: mark2 }, between3) {
   let beside = text.slice(Math.max(0, mark2.from - 8), mark2.to) + between3.slice(0, 24);
   return NET.test(beside) || FLOW.test(between3);
 }
-var relationOf13 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE24, origin: "sentence" });
+var relationOf14 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE27, origin: "sentence" });
 
 // src/facts/moves/moves.ts
 init_quantity();
@@ -35173,12 +35555,12 @@ init_quantity();
 
 // src/facts/moves/standing.ts
 var FILLER = "(?:(?:(?:the|its|an?) [a-z\xC0-\u024F]+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[a-z\xC0-\u024F.-]+['\u2019]s|(?:level|figure|total|peak|high|low|record|one|rate|price|count|sum|average|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*", SET_AGAINST = new RegExp(
-  `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\b(?:above|below)(?= )|\\b(?:ahead|short) of|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: [a-z\xC0-\u024F]+ing(?: to| at)?)?|\\boff)\\s+${FILLER}$`,
+  `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\b(?:above|below)(?= )|\\b(?:ahead|short) of|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: (?:reach|stand|hit|touch|peak|be|hav|fall|ris|open|averag|runn|trad|clos|start|beginn|sink|climb|drop|remain|stay|hold|hover|end|finish)ing(?: to| at| on)?)?|\\boff)\\s+${FILLER}$`,
   "i"
 ), UP_ON = new RegExp(
   `\\b(?:up|down|more|fewer|less|higher|lower|rise|increase|fall|drop|cut|gain|growth|improvement|decline|decrease|reduction|jump|advance)\\b[^.;:]{0,40}\\b(?:on|over|from)\\s+${FILLER}$`,
   "i"
-), WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/i, BRACKETED2 = /\((?:(?:(?:Q[1-4]|H[12]|FY|[a-zÀ-ɏ]{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/i, PERIOD4 = "(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)", NUMBER3 = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)", BEFORE5 = new RegExp(
+), WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/i, BRACKETED2 = /\((?:(?:(?:Q[1-4]|H[12]|FY|[a-zÀ-ɏ]{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/i, PERIOD4 = "(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)", NUMBER3 = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)", BEFORE6 = new RegExp(
   `\\b(?:${NUMBER3} ${PERIOD4} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER3} )?${PERIOD4}|the ${PERIOD4} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-z\xC0-\u024F]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-z\xC0-\u024F]+ing\\b)|when [a-z\xC0-\u024F' ]{2,60}(?:began|started|opened|took|joined|arrived|came|was|were))`,
   "i"
 ), THEN2 = /\b(?:was|were|had|did|stood|[a-zÀ-ɏ]+ed)\b.{0,40}\bthen\b|\bthen\b.{0,20}\b(?:was|were|had|did|stood)\b/i, HAD = /\b(?:had|having) (?:[a-zÀ-ɏ]+ly )?(?:been|stood|[a-zÀ-ɏ]+(?:ed|en|wn|ne|ld|ght|de|ut|id|st|pt|nt|ok|in|un))\b/i, LAST = new RegExp(`\\b(?:last ${PERIOD4}|yesterday)\\b`, "i"), NOW2 = new RegExp(
@@ -35186,10 +35568,10 @@ var FILLER = "(?:(?:(?:the|its|an?) [a-z\xC0-\u024F]+|the|its|their|his|her|a|an
   "i"
 );
 function standingOf({ mark: mark2 }, sentence) {
-  let { text } = sentence, before5 = text.slice(Math.max(0, mark2.from - 90), mark2.from);
-  if (SET_AGAINST.test(before5) || UP_ON.test(before5) || BRACKETED2.test(before5) || WHERE.test(before5)) return 3;
+  let { text } = sentence, before6 = text.slice(Math.max(0, mark2.from - 90), mark2.from);
+  if (SET_AGAINST.test(before6) || UP_ON.test(before6) || BRACKETED2.test(before6) || WHERE.test(before6)) return 3;
   let clause = clauseAround2(mark2.from, mark2.to, sentence);
-  return BEFORE5.test(clause) || HAD.test(clause) || THEN2.test(clause) ? 2 : NOW2.test(clause) ? -1 : LAST.test(clause) ? 1 : 0;
+  return BEFORE6.test(clause) || HAD.test(clause) || THEN2.test(clause) ? 2 : NOW2.test(clause) ? -1 : LAST.test(clause) ? 1 : 0;
 }
 var BREAK3 = /[,;:()—–]\s?|\s(?:and|but|while|whereas|although|though|so|or)\s/gu;
 function clauseAround2(from, to, { text, claims }) {
@@ -35200,8 +35582,8 @@ function clauseAround2(from, to, { text, claims }) {
 }
 
 // src/facts/moves/levels.ts
-function levelsIn(sentence, told) {
-  let changes = new Set(told.map(({ claim }) => claim));
+function levelsIn(sentence, told2) {
+  let changes = new Set(told2.map(({ claim }) => claim));
   return sentence.claims.filter((claim) => !changes.has(claim) && isLevel2(claim)).map((claim) => levelOf2(claim, sentence));
 }
 function levelOf2(claim, sentence) {
@@ -35213,11 +35595,11 @@ function levelOf2(claim, sentence) {
     }
   };
 }
-var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i, isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > 0 && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to))), stretchesAmong = (points2, told) => points2.flatMap(
+var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|by|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i, isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > (quantity.kind === "count" ? 1 : 0) && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to))), stretchesAmong = (points2, told2) => points2.flatMap(
   (from) => points2.flatMap((to) => {
     if (from === to || isForeseen(from.claim)) return [];
     let stretch2 = stretchBetween(from, to);
-    return stretch2 === null || !isSized3(stretch2, told) || !isBefore(from, to) ? [] : [stretch2];
+    return stretch2 === null || !isSized3(stretch2, told2) || !isBefore(from, to) ? [] : [stretch2];
   })
 );
 function stretchBetween(from, to) {
@@ -35250,15 +35632,15 @@ function isSized3({ start, end }, { quantity: by, claim }) {
 }
 
 // src/facts/moves/binding.ts
-function bindingOf(told, stretch2, near, sentence, beside) {
-  let { from, to } = stretch2, anchor = levelBeside(told.claim, sentence);
-  if (anchor !== null && from.claim !== anchor && to.claim !== anchor || isOfAnother(told.claim) && !(from.away === 0 && from.claim.index > told.claim.index)) return null;
-  let { kind } = told.quantity;
-  if (kind === "multiple" && from.away === 0 && to.away === 0 && isBetween(told.claim, from.claim, to.claim))
+function bindingOf(told2, stretch2, near, sentence, beside) {
+  let { from, to } = stretch2, anchor = levelBeside(told2.claim, sentence);
+  if (anchor !== null && from.claim !== anchor && to.claim !== anchor || isOfAnother(told2.claim) && !(from.away === 0 && from.claim.index > told2.claim.index)) return null;
+  let { kind } = told2.quantity;
+  if (kind === "multiple" && from.away === 0 && to.away === 0 && isBetween(told2.claim, from.claim, to.claim))
     return null;
   if (from.away === to.away)
-    return isParted2(from, to, near) ? null : from.away === 0 ? isApart2(told.claim, from, to) ? null : "beside" : from.away === 1 || anchor !== null || hasOwn(told.claim, from.claim, sentence) ? null : takesUp(told.claim);
-  if (told.direction === null || !isLeftOpen(from) || isPaired2(from, near) || isPaired2(to, near)) return null;
+    return isParted2(from, to, near) ? null : from.away === 0 ? isApart3(told2.claim, from, to) ? null : "beside" : from.away === 1 || anchor !== null || hasOwn(told2.claim, from.claim, sentence) ? null : takesUp(told2.claim);
+  if (told2.direction === null || !isLeftOpen(from) || isPaired2(from, near) || isPaired2(to, near)) return null;
   if (anchor === to.claim) return "told";
   let [earlier2, later] = [from.away, to.away].map(beside), second = from.away > to.away ? earlier2 : later;
   return anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? "told" : null;
@@ -35268,13 +35650,13 @@ var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index
   "i"
 ), IT = /^(?:(?:and|but|so|yet|thus|in all|in other words)\s+)?(?:that|this|it|they|those|these|he|she)\b[^.;:\d]{0,50}$/i, ELSEWHEN3 = /^[^.;]{0,40}\b(?:since|than|over the (?:last|past|next)|in the (?:last|past|first|next|previous)|on (?:the|a) (?:year|month|week|day|quarter)|year[- ]on[- ]year|compared|against|from)\b/i;
 function takesUp({ text, mark: mark2 }) {
-  let before5 = text.slice(0, mark2.from);
-  return OPENS4.test(before5) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before5) ? null : IT.test(before5) ? "told" : FIRST.test(before5) ? "near" : null;
+  let before6 = text.slice(0, mark2.from);
+  return OPENS4.test(before6) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
 }
-var FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear4(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN2 = 8;
+var FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear4(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
 function isNear4({ quantity: a }, { quantity: b }) {
   let [x, y] = [sizeOf(a), sizeOf(b)];
-  return x <= y * WITHIN2 && y <= x * WITHIN2;
+  return x <= y * WITHIN3 && y <= x * WITHIN3;
 }
 var isParted2 = (from, to, near) => {
   let [first2, last3] = [from.claim.index, to.claim.index].sort((a, b) => a - b);
@@ -35282,7 +35664,7 @@ var isParted2 = (from, to, near) => {
     ({ claim, away }) => away === from.away && claim.index > first2 && claim.index < last3 && areLike(claim, from.claim)
   );
 }, isPaired2 = (point2, near) => near.some(({ claim, away }) => away === point2.away && claim !== point2.claim && areLike(claim, point2.claim));
-function isApart2({ mark: mark2, text }, from, to) {
+function isApart3({ mark: mark2, text }, from, to) {
   let [start, end] = [
     Math.min(from.claim.mark.from, to.claim.mark.from),
     Math.max(from.claim.mark.to, to.claim.mark.to)
@@ -35344,7 +35726,7 @@ var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition
 function toldIn({ claims, text }) {
   return claims.flatMap((claim) => {
     let { quantity, mark: mark2 } = claim;
-    if (!KINDS5.has(quantity.kind)) return [];
+    if (!KINDS5.has(quantity.kind) || hasOwnLevels(claim, claims)) return [];
     if ((quantity.kind === "multiple" || quantity.kind === "ratio") && AS_MANY.test(text.slice(mark2.to)))
       return [{ claim, quantity: sizeSaid({ ...claim, quantity: { ...quantity, kind: "multiple" } }), direction: null }];
     if (quantity.change !== null) return [{ claim, quantity: sizeSaid(claim), direction: quantity.change }];
@@ -35353,24 +35735,28 @@ function toldIn({ claims, text }) {
     return direction !== null ? [{ claim, quantity, direction }] : RELATIVE4.has(quantity.kind) && OR_BY.test(text.slice(0, mark2.from)) && ENDS4.test(text.slice(mark2.to)) ? [{ claim, quantity, direction: null }] : (quantity.kind === "percentage-points" || quantity.kind === "basis-points") && !GAP.test(text.slice(0, mark2.from)) ? [{ claim, quantity, direction: null }] : [];
   });
 }
-function directionOf2(before5, behind) {
-  let noun = NOUN_OF.exec(before5);
+var hasOwnLevels = ({ mark: mark2, text }, claims) => {
+  let next2 = claims.find((claim) => claim.mark.from >= mark2.to);
+  return next2?.quantity.stated.kind === "range" && /^from\b/i.test(next2.reading.text) && !/[,;.:]/.test(text.slice(mark2.to, next2.mark.from));
+};
+function directionOf2(before6, behind) {
+  let noun = NOUN_OF.exec(before6);
   if (noun !== null) return noun[1] !== void 0 ? "up" : "down";
-  if (OFF_BEFORE.test(before5) || OFF_VERB.test(before5) && OFF_BEHIND.test(behind)) return "down";
-  let doing = DOING.exec(before5);
+  if (OFF_BEFORE.test(before6) || OFF_VERB.test(before6) && OFF_BEHIND.test(behind)) return "down";
+  let doing = DOING.exec(before6);
   if (doing !== null) return doing[1] !== void 0 ? "up" : "down";
   let compared2 = COMPARED6.exec(behind);
   return compared2 !== null ? compared2[1] !== void 0 ? "up" : "down" : null;
 }
 
 // src/facts/moves/moves.ts
-var CONFIDENCE25 = 0.8;
+var CONFIDENCE28 = 0.8;
 function movesOf(sentences2, known3) {
-  let told = sentences2.map(toldIn), isNear7 = (i) => told.slice(Math.max(0, i - REACH20), i + REACH20 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear7(i) ? levelsIn(sentence, told[i]) : []), faulted = faultedBy(known3);
+  let told2 = sentences2.map(toldIn), isNear7 = (i) => told2.slice(Math.max(0, i - REACH21), i + REACH21 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear7(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
-    if (told[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
+    if (told2[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
     let near = standpointsAround(sentences2, levels, i);
-    return told[i].flatMap((own) => faulted.has(own.claim) ? [] : failing6(own, near, sentences2, told, i) ?? []);
+    return told2[i].flatMap((own) => faulted.has(own.claim) ? [] : failing6(own, near, sentences2, told2, i) ?? []);
   });
 }
 var faultedBy = (known3) => new Set(
@@ -35378,17 +35764,17 @@ var faultedBy = (known3) => new Set(
     let result = evaluate(relation2), claim = result?.holds === !1 ? result.target.claim : null;
     return claim === null ? [] : [claim];
   })
-), REACH20 = 1;
+), REACH21 = 1;
 function standpointsAround(sentences2, levels, i) {
   let { document, place } = sentences2[i], near = [];
-  for (let k = Math.max(0, i - REACH20); k <= Math.min(sentences2.length - 1, i + REACH20); k++) {
+  for (let k = Math.max(0, i - REACH21); k <= Math.min(sentences2.length - 1, i + REACH21); k++) {
     let other = sentences2[k];
     other.document === document && isHeadline2(other.place) === isHeadline2(place) && near.push(...levels[k].map((level) => ({ ...level, away: k - i })));
   }
   return near;
 }
 var isHeadline2 = (place) => place === "headline";
-function failing6(own, near, sentences2, told, i) {
+function failing6(own, near, sentences2, told2, i) {
   let all = stretchesAmong(near, own).flatMap((stretch2) => {
     let loose = moveRelation(own, stretch2), relation2 = loose === null ? null : asWritten(loose), result = relation2 === null ? null : evaluate(relation2);
     return relation2 === null || result === null ? [] : [{ stretch: stretch2, relation: relation2, holds: result.holds }];
@@ -35398,7 +35784,7 @@ function failing6(own, near, sentences2, told, i) {
     return holding.length === 1 && isTurned(only.stretch, own, near, sentences2[i]) ? turnedChange(only.relation) : null;
   }
   let bound = all.filter(({ stretch: stretch2, relation: relation2 }) => {
-    if (!movesAs3(stretch2, own) || isTaken(stretch2, own, told, i)) return !1;
+    if (!movesAs3(stretch2, own) || isTaken(stretch2, own, told2, i)) return !1;
     let binding = bindingOf(own, stretch2, near, sentences2[i], (away) => sentences2[i + away]);
     return binding !== null && isMeant2(relation2, binding);
   });
@@ -35418,8 +35804,8 @@ function isMeant2(relation2, binding) {
   let { target, expected } = evaluate(relation2), written2 = sizeOf(target.quantity), [low, high] = [expected.low, expected.high].map((end) => end === null ? written2 : toNumber(end)), reach = FARTHEST3[binding];
   return written2 > high * reach || written2 * reach < low ? !1 : binding !== "near" || (SHARES6.has(target.quantity.kind) ? isSlip(relation2) : isOneSlipAway(relation2));
 }
-var movesAs3 = ({ start, end }, { direction }) => direction === null || sizeOf(end) > sizeOf(start) == (direction === "up"), isTaken = ({ from, to, ...ends4 }, own, told, i) => (from.away !== 0 || to.away !== 0) && [from.away, to.away].some(
-  (away) => told[i + away].some((other) => {
+var movesAs3 = ({ start, end }, { direction }) => direction === null || sizeOf(end) > sizeOf(start) == (direction === "up"), isTaken = ({ from, to, ...ends4 }, own, told2, i) => (from.away !== 0 || to.away !== 0) && [from.away, to.away].some(
+  (away) => told2[i + away].some((other) => {
     if (other.claim === own.claim) return !1;
     let relation2 = moveRelation(other, { from, to, ...ends4 });
     return relation2 !== null && evaluate(relation2)?.holds === !0;
@@ -35432,7 +35818,7 @@ function moveRelation({ claim, quantity, direction }, { from, to, start, end }) 
     claim,
     { claim: from.claim, quantity: start },
     { claim: to.claim, quantity: end },
-    { direction, confidence: CONFIDENCE25, origin }
+    { direction, confidence: CONFIDENCE28, origin }
   );
   return { ...relation2, terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: by } : term) };
 }
@@ -35570,7 +35956,7 @@ function shareBetween(part, whole3) {
 var DETERMINERS = "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[a-z\xC0-\u024F'\u2019-]+(?:['\u2019]s|s['\u2019]))\\s+)*", BODY = "(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake|workforce|staff|population|crew|cohort|stock|estate)\\s+of\\s+)?", OF3 = new RegExp(
   `^(?:\\s+(?!(?:and|or|but|to|in|on|at|for|from|than)\\b)[a-z\xC0-\u024F'\u2019-]+){0,2}?(?:\\s+of\\s+them)?(?:\\s+(?:out\\s+)?of|,?\\s+from\\s+among|,?\\s+in\\s+a\\s+(?:field|pool|group)\\s+of)\\s+${DETERMINERS}${BODY}${DETERMINERS}$`,
   "i"
-), ASIDE4 = /,[^,.;:()]{1,45},(?=\s(?:out )?of\b)/, INSTEAD = /^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+(?:instead|in place) of\s+(?:the\s+)?(?:usual |normal |full |planned )?$|^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+rather than\s+(?:the\s+)?(?:usual |normal |full |planned )?$/i, LED = new RegExp(
+), ASIDE4 = /,[^,.;:()]{1,45},(?=\s(?:out )?of\b)/, INSTEAD = /^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+(?:instead|in place) of\s+(?:the\s+)?(?:usual |normal |full |planned )?$|^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+rather than\s+(?:the\s+)?(?:usual |normal |full |planned )?$/i, LED3 = new RegExp(
   `(?:^|[.;:,\u2014\u2013("\u201C]\\s*|\\b(?:and|but|that)\\s+)(?:out\\s+of|of|from\\s+among|among)\\s+${DETERMINERS}$`,
   "i"
 ), OF_THEM2 = /^(?:\s+[a-zÀ-ɏ'’-]+)?\s+of\s+(?:them|it|those|these|which|whom|that)\b/i, OF_WHICH2 = /\b(?:of|among)\s+(?:which|whom|them|these|those)[,\s]+(?:(?:only|just|some|about|as many as|a mere)\s+)*$/i, WORKED2 = /\b(?:that|which|it|this)\s+(?:comes?|came|works? out|amounts?|amounted|meant|means|makes|made)\s+(?:to\s+|at\s+)?(?:about |some |around |just |only )*$/i;
@@ -35590,16 +35976,20 @@ function pairsIn2({ claims, text }) {
         behind !== void 0 && ASIDE4.test(gap3) && OF3.test(gap3.replace(ASIDE4, "")) && add3(part, behind, "of");
       }
   }), figures2.forEach((part, k) => {
-    let before5 = text.slice(0, part.mark.from), isOfThem = OF_THEM2.test(text.slice(part.mark.to)) || OF_WHICH2.test(before5);
-    if (!isOfThem && !WORKED2.test(before5)) return;
+    let before6 = text.slice(0, part.mark.from), isOfThem = OF_THEM2.test(text.slice(part.mark.to)) || OF_WHICH2.test(before6);
+    if (!isOfThem && !WORKED2.test(before6)) return;
     let whole3 = figures2.slice(0, k).findLast((figure) => pairOf(part, figure, "them") !== null);
     whole3 !== void 0 && add3(part, whole3, isOfThem ? "them" : "worked");
   }), figures2.forEach((whole3, k) => {
-    if (!LED.test(text.slice(0, whole3.mark.from))) return;
+    if (!LED3.test(text.slice(0, whole3.mark.from))) return;
     let end = endOfClause(text, whole3.mark.to);
     for (let part of figures2.slice(k + 1)) part.mark.to <= end && add3(part, whole3, "led");
+  }), figures2.forEach((last3, k) => {
+    let first2 = figures2[k - 1];
+    first2 === void 0 || !JOINED.test(text.slice(first2.mark.to, last3.mark.from)) || pairs.some(({ part, whole: whole3 }) => [part, whole3].some(({ claim }) => claim === first2 || claim === last3)) || (sizeOf(first2.quantity) > sizeOf(last3.quantity) ? add3(last3, first2, "beside") : add3(first2, last3, "beside"));
   }), pairs;
 }
+var JOINED = /^[^.;:()]{2,80}(?:,|\band\b|\bbut\b)[^.;:()]{0,40}$/;
 function isOperand(claim) {
   let { change: change2, hedge, value } = claim.quantity;
   return !isSummed(claim) || isName3(claim) || change2 !== null || value.low === null || value.high === null ? !1 : hedge === "exact" || hedge === "about";
@@ -35646,7 +36036,7 @@ function levelsOf(left, right) {
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE26 = 0.95, NEAR12 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED2 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL2 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+var CONFIDENCE29 = 0.95, NEAR12 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED3 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL2 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
 function passageMultiples(sentences2, settled3) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
@@ -35660,26 +36050,26 @@ function passageMultiples(sentences2, settled3) {
 }
 var isTimes = ({ quantity, text, mark: mark2 }) => quantity.change === null && (quantity.kind === "multiple" || quantity.kind === "ratio" && /^\s+as\s+(?:many|much|often|long|big|large)\b/i.test(text.slice(mark2.to)));
 function comparisonOf(multiple, sentence, last3, following) {
-  let { text } = sentence, levels = sentence.claims.filter((claim) => claim !== multiple && isLevel3(claim)), before5 = levels.filter(({ mark: mark2 }) => mark2.to <= multiple.mark.from), next2 = levels.find(({ mark: mark2 }) => mark2.from >= multiple.mark.to), previous = last3?.claims.filter(isLevel3) ?? [], after3 = text.slice(multiple.mark.to);
+  let { text } = sentence, levels = sentence.claims.filter((claim) => claim !== multiple && isLevel3(claim)), before6 = levels.filter(({ mark: mark2 }) => mark2.to <= multiple.mark.from), next2 = levels.find(({ mark: mark2 }) => mark2.from >= multiple.mark.to), previous = last3?.claims.filter(isLevel3) ?? [], after3 = text.slice(multiple.mark.to);
   if (next2 !== void 0) {
     let gap3 = gapIn(sentence, multiple.mark.to, next2.mark.from);
     if (TO_LEVEL2.test(gap3)) {
-      let right2 = onlyLike(next2, before5) ?? (before5.length === 0 ? onlyLike(next2, previous) : null);
+      let right2 = onlyLike(next2, before6) ?? (before6.length === 0 ? onlyLike(next2, previous) : null);
       return right2 === null ? null : { left: next2, right: right2 };
     }
     if (TO_STANDARD.test(gap3)) {
-      let left2 = before5.findLast((claim) => levelsOf(claim, next2) !== null);
+      let left2 = before6.findLast((claim) => levelsOf(claim, next2) !== null);
       if (left2 === void 0) {
-        let told = before5.length === 0 && IT2.test(text.slice(0, multiple.mark.from)) ? onlyLike(next2, previous) : null;
-        return told === null || ELSEWHEN4.test(text) ? null : { left: told, right: next2 };
+        let told2 = before6.length === 0 && IT2.test(text.slice(0, multiple.mark.from)) ? onlyLike(next2, previous) : null;
+        return told2 === null || ELSEWHEN4.test(text) ? null : { left: told2, right: next2 };
       }
       return /[;.]\s/.test(text.slice(left2.mark.to, multiple.mark.from)) ? null : { left: left2, right: next2 };
     }
   }
-  let left = before5.at(-1);
+  let left = before6.at(-1);
   if (left === void 0 || hasFigureIn(sentence, left.mark.to, multiple.mark.from)) return null;
-  if (CLOSING.test(after3) && APPOSED2.test(gapIn(sentence, left.mark.to, multiple.mark.from))) {
-    let right2 = onlyLike(left, before5.slice(0, -1)) ?? (before5.length === 1 ? onlyLike(left, previous) : null);
+  if (CLOSING.test(after3) && APPOSED3.test(gapIn(sentence, left.mark.to, multiple.mark.from))) {
+    let right2 = onlyLike(left, before6.slice(0, -1)) ?? (before6.length === 1 ? onlyLike(left, previous) : null);
     return right2 === null || ELSEWHEN4.test(text) ? null : { left, right: right2 };
   }
   if (next2 !== void 0 || following === null || !OF_OTHER2.test(after3) || !LATTER.test(following.text)) return null;
@@ -35707,7 +36097,7 @@ function faultOf3(multiple, { left, right }, around2) {
       { role: "ratio", claim: multiple, quantity: multiple.quantity, sign: 1 },
       { role: "right", claim: right, quantity: levels.right, sign: 1 }
     ],
-    CONFIDENCE26
+    CONFIDENCE29
   );
   if (relation2 === null) return null;
   let factor = levels.times / sizeOf(multiple.quantity);
@@ -35718,21 +36108,24 @@ function faultOf3(multiple, { left, right }, around2) {
 init_quantity();
 
 // src/facts/passages/links.ts
-var HEDGES = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED3 = new RegExp(
+var HEDGES = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED4 = new RegExp(
   `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES}$`,
   "i"
-), ENDS5 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|original|scheduled|timetabled)\b/i, AHEAD2 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
+), ENDS5 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, RATE_OF = new RegExp(
+  `^[^.;()]{0,80}?(?:,|\\(|[\u2014\u2013:])\\s*(?:or |that is,? |which is )?an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\\s+of\\s+${HEDGES}$`,
+  "i"
+), OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|original|scheduled|timetabled)\b/i, AHEAD2 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
 function linkOf2(share2, i, sentence, pair, j) {
-  let { text } = sentence, before5 = text.slice(0, share2.mark.from);
-  if (pair.by === "instead" && i !== j) return null;
+  let { text } = sentence, before6 = text.slice(0, share2.mark.from);
+  if ((pair.by === "instead" || pair.by === "beside") && i !== j) return null;
   if (i > j)
-    return !hasFigureIn(sentence, 0, share2.mark.from) && (THAT.test(before5) || SO.test(before5)) ? "taken-up" : null;
+    return !hasFigureIn(sentence, 0, share2.mark.from) && (THAT.test(before6) || SO.test(before6)) ? "taken-up" : null;
   if (i < j) return "ahead";
   if (share2.mark.to <= pair.from)
     return (pair.by === "of" || pair.by === "one") && AHEAD2.test(gapIn(sentence, share2.mark.to, pair.from)) && !hasFigureIn(sentence, share2.mark.to, pair.from) ? "before" : null;
   if (share2.mark.from < pair.to || hasFigureIn(sentence, pair.to, share2.mark.from)) return null;
   let between3 = gapIn(sentence, pair.to, share2.mark.from), behind = text.slice(share2.mark.to);
-  return pair.by === "instead" ? APPOSED3.test(between3) && OF_USUAL.test(behind) ? "apposed" : null : APPOSED3.test(between3) && ENDS5.test(behind) ? "apposed" : WHICH2.test(between3) ? "taken-up" : null;
+  return pair.by === "beside" ? RATE_OF.test(between3) && ENDS5.test(behind) ? "apposed" : null : pair.by === "instead" ? APPOSED4.test(between3) && OF_USUAL.test(behind) ? "apposed" : null : APPOSED4.test(between3) && ENDS5.test(behind) ? "apposed" : WHICH2.test(between3) ? "taken-up" : null;
 }
 
 // src/facts/passages/told.ts
@@ -35753,7 +36146,7 @@ function toldPair(share2, i, sentences2) {
   if (of2 === null) return null;
   let first2 = following[0], part = partBeside(share2, of2.to, sentence, figures2) ?? (first2 !== void 0 && NEXT.test(first2.text.slice(0, first2.mark.from)) ? first2 : null);
   if (part === null) return null;
-  let before5 = figures2.filter(({ mark: mark2 }) => mark2.to <= share2.mark.from), own = fitting(part, before5), [whole3, ...others2] = of2.figure === null ? own.length > 0 ? own : fitting(part, last3) : [of2.figure], pair = whole3 === void 0 || others2.length > 0 ? null : pairOf(part, whole3, "of");
+  let before6 = figures2.filter(({ mark: mark2 }) => mark2.to <= share2.mark.from), own = fitting(part, before6), [whole3, ...others2] = of2.figure === null ? own.length > 0 ? own : fitting(part, last3) : [of2.figure], pair = whole3 === void 0 || others2.length > 0 ? null : pairOf(part, whole3, "of");
   return pair === null ? null : { pair, byFigure: of2.figure !== null };
 }
 function wholeAfter(share2, { text }, figures2) {
@@ -35767,20 +36160,20 @@ function partBeside(share2, end, sentence, figures2) {
   let behind = figures2.find(({ mark: mark2 }) => mark2.from >= end), last3 = behind === void 0 ? null : PART_LAST.exec(gapIn(sentence, end, behind.mark.from));
   if (behind !== void 0 && last3 !== null && (last3.groups?.said === void 0 ? ENDS6 : ENDS_SAID).test(sentence.text.slice(behind.mark.to)))
     return behind;
-  let before5 = figures2.findLast(({ mark: mark2 }) => mark2.to <= share2.mark.from);
-  return before5 === void 0 || hasFigureIn(sentence, before5.mark.to, share2.mark.from) ? null : PART_FIRST.test(gapIn(sentence, before5.mark.to, share2.mark.from)) ? before5 : null;
+  let before6 = figures2.findLast(({ mark: mark2 }) => mark2.to <= share2.mark.from);
+  return before6 === void 0 || hasFigureIn(sentence, before6.mark.to, share2.mark.from) ? null : PART_FIRST.test(gapIn(sentence, before6.mark.to, share2.mark.from)) ? before6 : null;
 }
 var fitting = (part, figures2) => figures2.filter((claim) => claim.quantity.kind === part.quantity.kind && pairOf(part, claim, "of") !== null);
 
 // src/facts/passages/shares.ts
-var CONFIDENCE27 = {
+var CONFIDENCE30 = {
   "of-figure": 0.8,
   apposed: 0.8,
   before: 0.8,
   "taken-up": 0.76,
   "of-noun": 0.76,
   ahead: 0.74
-}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE27), NEAR13 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
+}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE30), NEAR13 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
 function passageShares(sentences2, settled3) {
   let pairs = /* @__PURE__ */ new Map(), pairsAt = (sentence) => {
     let own = pairs.get(sentence);
@@ -35799,25 +36192,25 @@ function surestOf(ties) {
   return best2 ?? null;
 }
 function tiesOf(share2, i, sentences2, pairsAt) {
-  let sentence = sentences2[i], told = toldPair(share2, i, sentences2), beside = [i, i - 1, i + 1].flatMap((j) => {
+  let sentence = sentences2[i], told2 = toldPair(share2, i, sentences2), beside = [i, i - 1, i + 1].flatMap((j) => {
     let other = sentences2[j];
     return other?.document !== sentence.document ? [] : pairsAt(other).flatMap((pair) => {
       let tie = pair.part.claim === share2 ? null : linkOf2(share2, i, sentence, pair, j);
       return tie === null || tie === "ahead" && !opens(share2, sentence, pair, other) ? [] : [{ share: share2, pair, tie, i, j }];
     });
   });
-  return told === null ? beside : [{ share: share2, pair: told.pair, tie: told.byFigure ? "of-figure" : "of-noun", i, j: i }, ...beside];
+  return told2 === null ? beside : [{ share: share2, pair: told2.pair, tie: told2.byFigure ? "of-figure" : "of-noun", i, j: i }, ...beside];
 }
 function opens(share2, sentence, pair, next2) {
   return sentence.claims.some((claim) => claim !== share2 && claim.quantity.moment === null) || next2.claims.some((claim) => isOperand(claim) && claim.mark.to <= pair.from) ? !1 : pair.by !== "them" && sizeOf(pair.whole.quantity) >= LEAST_WHOLE3 && !isParted3(pair, pairsIn2(next2));
 }
 var LEAST_WHOLE3 = 15, isParted3 = ({ whole: whole3 }, pairs) => {
   let parts = pairs.filter((pair) => pair.whole.claim === whole3.claim), sum = parts.reduce((total4, { part }) => total4 + sizeOf(part.quantity), 0);
-  return parts.length > 1 && Math.abs(sum / sizeOf(whole3.quantity) - 1) < EVEN;
-}, EVEN = 0.01, ELSEWHEN5 = /\b(?:ago|earlier|previous(?:ly)?|formerly|used to|target(?:s|ed)?|aims?|goal|plans?|planned|forecasts?|expect(?:s|ed)?|promised?|budgeted|if|unless|last (?:year|month|week|quarter|season|time))\b/i, SUPPOSED = /\b(?:would|could|should|might|must|will|may)\b/i;
+  return parts.length > 1 && Math.abs(sum / sizeOf(whole3.quantity) - 1) < EVEN3;
+}, EVEN3 = 0.01, ELSEWHEN5 = /\b(?:ago|earlier|previous(?:ly)?|formerly|used to|target(?:s|ed)?|aims?|goal|plans?|planned|forecasts?|expect(?:s|ed)?|promised?|budgeted|if|unless|last (?:year|month|week|quarter|season|time))\b/i, SUPPOSED = /\b(?:would|could|should|might|must|will|may)\b/i;
 function faultOf4(tied, sentences2) {
   let { share: share2, pair, tie } = tied, percent2 = percentIn(pair);
-  if (isMeant3(share2, percent2) || isBorneOut4(tied, sentences2)) return null;
+  if (isMeant3(share2, percent2) || isBorneOut5(tied, sentences2)) return null;
   let relation2 = relate3(tied);
   if (relation2 === null || SURE2.has(tie)) return relation2;
   if (tie !== "of-noun" && ELSEWHEN5.test(share2.text) || tie === "ahead" && SUPPOSED.test(share2.text) || pair.by !== "worked" && isMeant3(share2, 100 - percent2) || isTakenElsewhere(tied, percent2, sentences2)) return null;
@@ -35830,7 +36223,7 @@ function isMeant3(share2, percent2) {
   return percent2 >= low && percent2 <= high;
 }
 var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => sentences2.slice(Math.max(0, Math.min(i, j) - AROUND4), Math.max(i, j) + AROUND4 + 1).some(({ claims }) => claims.some((other) => other !== share2 && isShare2(other) && isMeant3(other, percent2)));
-function isBorneOut4({ share: share2, pair, i, j }, sentences2) {
+function isBorneOut5({ share: share2, pair, i, j }, sentences2) {
   let { document } = sentences2[i], figuresIn = (from, to) => sentences2.slice(Math.max(0, from), to + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isOperand)), bears = (part, whole3) => {
     let other = part === whole3 ? null : pairOf(part, whole3, "of");
     return other !== null && isMeant3(share2, percentIn(other));
@@ -35845,7 +36238,7 @@ function relate3({ share: share2, pair, tie }) {
   ], relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
     terms,
-    CONFIDENCE27[tie]
+    CONFIDENCE30[tie]
   );
   return relation2 === null ? null : { ...relation2, exact: !0, told: !0 };
 }
@@ -35944,7 +36337,7 @@ function candidatesFor(target, window, pacesIn) {
         if (!claims.includes(target)) continue;
         let match = matchOf(pace, chain, total4, pool);
         if (match === null) continue;
-        let distance3 = last3 - Math.min(...claims.map(sentenceOf)), relation2 = relationOf14(pace, match.counts, match.total, total4, target, distance3);
+        let distance3 = last3 - Math.min(...claims.map(sentenceOf)), relation2 = relationOf15(pace, match.counts, match.total, total4, target, distance3);
         evaluate(relation2) !== null && found2.push({ relation: relation2, distance: distance3, kin: match.kin, loose: match.loose, weak: isWeak(pace, chain) });
       }
   return found2;
@@ -35966,9 +36359,10 @@ function matchOf(pace, { counts: counts2, left }, claim, pool) {
   }
   return counts2.length === 0 ? null : { counts: counts2, total: total4, kin, loose: own !== null };
 }
-function kinOf({ quantity }, { quantity: pace }) {
-  if (quantity.change !== null || quantity.moment !== null || quantity.stated.kind !== "decimal") return null;
-  let plain4 = { ...quantity, per: null };
+var BY3 = /\bby (?:about |some |nearly |almost |just |exactly )?$/i;
+function kinOf({ quantity, text, mark: mark2 }, { quantity: pace }) {
+  if (quantity.change !== null && !BY3.test(text.slice(0, mark2.from)) || quantity.moment !== null || quantity.stated.kind !== "decimal") return null;
+  let plain4 = { ...quantity, per: null, change: null };
   if (quantity.kind === "count" && pace.kind === "count") {
     let [own, other] = [quantity, pace].map(({ unit }) => unit === "time" ? "1" : unit);
     return own === "1" && other === "1" ? null : own === other ? { kin: "same", total: plain4 } : perUnitName(quantity.unit) !== null ? null : { kin: own === "1" || other === "1" ? "bare" : "other", total: plain4 };
@@ -35976,17 +36370,17 @@ function kinOf({ quantity }, { quantity: pace }) {
   return quantity.kind === "count" && quantity.unit === "1" && quantity.per !== null ? { kin: "bare", total: { ...plain4, kind: pace.kind, unit: pace.unit } } : quantity.kind !== pace.kind && !(quantity.kind === "measure" || quantity.kind === "duration") ? null : (quantity.unit === pace.unit || quantity.kind !== "money" && toUnitOf(pace, plain4) !== null) && quantity.kind !== "count" ? { kin: "same", total: plain4 } : null;
 }
 function stretchOf({ text, mark: mark2 }) {
-  let found2 = BEHIND4.exec(text.slice(mark2.to)) ?? BEFORE6.exec(text.slice(0, mark2.from));
+  let found2 = BEHIND4.exec(text.slice(mark2.to)) ?? BEFORE7.exec(text.slice(0, mark2.from));
   return found2 === null ? null : perUnitName(found2[1].toLowerCase());
 }
 var PERIOD5 = "(second|minute|hour|day|week|month|quarter|year)", BEHIND4 = new RegExp(
   `^[^.;:,\\d]{0,50}\\b(?:in|over|during|each|every|per|for)\\s(?:an?|the|each|every|one|a whole|the whole)?\\s?${PERIOD5}\\b`,
   "i"
-), BEFORE6 = new RegExp(
-  `\\b(?:(?:in|over|during|across)\\s(?:an?|one|the)|each|every)\\s${PERIOD5}\\b[^.;:\\d]{0,40}$`,
+), BEFORE7 = new RegExp(
+  `\\b(?:(?:in|over|during|across)\\s(?:an?|one|the)|each|every|an?(?=\\s[a-z]+['\u2019]s))\\s${PERIOD5}\\b[^.;:\\d]{0,40}$`,
   "i"
 );
-function relationOf14({ claim, quantity }, counts2, total4, totalClaim, target, distance3) {
+function relationOf15({ claim, quantity }, counts2, total4, totalClaim, target, distance3) {
   let [count2] = counts2, isAverage = target === claim && counts2.length === 1, term = (role2, own, figure) => ({ role: role2, claim: own, quantity: figure, sign: 1 });
   return {
     kind: isAverage ? "average" : "product",
@@ -36000,10 +36394,10 @@ function relationOf14({ claim, quantity }, counts2, total4, totalClaim, target, 
 }
 
 // src/facts/products/cues.ts
-var LINKED = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|making|bringing|resulting|bill of|added together)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING5 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP2 = /\bthe (?:resulting |full |whole |total )?$/i, ASIDE5 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$/i;
+var LINKED = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|making|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING6 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP2 = /\bthe (?:resulting |full |whole |total )?$/i, ASIDE5 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$/i;
 function cueOf(claim, { claims, text }) {
-  let before5 = claims[claims.indexOf(claim) - 1], lead2 = text.slice(before5?.mark.to ?? 0, claim.mark.from), behind = text.slice(claim.mark.to);
-  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED.test(lead2) || IN_ALL4.test(behind) || before5 === void 0 && OPENING5.test(lead2) ? "linked" : TAKEN_UP2.test(lead2) || before5 !== void 0 && ASIDE5.test(lead2) && /^\s*[,–—);.]/.test(behind) ? "taken" : "none";
+  let before6 = claims[claims.indexOf(claim) - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind = text.slice(claim.mark.to);
+  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED.test(lead2) || IN_ALL4.test(behind) || before6 === void 0 && OPENING6.test(lead2) ? "linked" : TAKEN_UP2.test(lead2) || before6 !== void 0 && ASIDE5.test(lead2) && /^\s*[,–—);.]/.test(behind) ? "taken" : "none";
 }
 
 // src/facts/products/paces.ts
@@ -36020,58 +36414,58 @@ function pacesInEach() {
 function paceOf({ claims, text }, k) {
   let claim = claims[k], { quantity } = claim;
   if (!AMOUNTS8.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
-  let before5 = claims[k - 1], lead2 = text.slice(before5?.mark.to ?? 0, claim.mark.from), behind = text.slice(claim.mark.to, claims[k + 1]?.mark.from), average = AVERAGE.test(lead2) || AVERAGE_BEHIND.test(behind), tied = countTied(claims, k, text, lead2, behind), own = tied !== null && quantity.per === null ? null : rateOf2(claim), fors = own === null || own.per === "1" && tied !== null ? [] : [{ unit: own.per, count: null }];
+  let before6 = claims[k - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind = text.slice(claim.mark.to, claims[k + 1]?.mark.from), average = AVERAGE.test(lead2) || AVERAGE_BEHIND.test(behind), tied = countTied(claims, k, text, lead2, behind), own = tied !== null && quantity.per === null ? null : rateOf2(claim), fors = own === null || own.per === "1" && tied !== null ? [] : [{ unit: own.per, count: null }];
   if (tied !== null)
     own !== null && perUnitName(tied.quantity.unit) === own.per && fors.pop(), fors.push({ unit: "1", count: tied });
   else if (own === null) {
-    let stretch2 = STRETCH2.exec(behind)?.[1];
+    let stretch2 = STRETCH3.exec(behind)?.[1];
     stretch2 !== void 0 && fors.push({ unit: perUnitName(stretch2.toLowerCase()), count: null });
     let thing = HOLDER.exec(lead2)?.[1];
     thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH2.test(lead2)) && fors.push(ANYTHING3);
   }
   return own !== null && own.per !== "1" && APIECE3.test(behind) && fors.push(ANYTHING3), fors.length === 0 ? null : { claim, quantity: own?.quantity ?? { ...quantity, per: null }, fors, average };
 }
-var STRETCH2 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH2 = /\beach (?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i;
+var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH2 = /\beach (?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i;
 function countTied(claims, k, text, lead2, behind) {
   let { quantity } = claims[k], next2 = claims[k + 1];
   if (next2 !== void 0 && isCount(next2) && (ON_EACH.test(behind) || TIMES4.has(next2.quantity.unit) && behind.length < 30 && /^[^.;:,]*$/.test(behind)))
     return next2;
-  let before5 = claims[k - 1];
-  if (before5 === void 0 || !isCount(before5)) return null;
-  let opening = text.slice(claims[k - 2]?.mark.to ?? 0, before5.mark.from);
-  return EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2) || quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "measure" && OF4.test(lead2) && before5.quantity.kind === "count" ? before5 : null;
+  let before6 = claims[k - 1];
+  if (before6 === void 0 || !isCount(before6)) return null;
+  let opening = text.slice(claims[k - 2]?.mark.to ?? 0, before6.mark.from);
+  return EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2) || quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "measure" && OF4.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
 }
 var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF4 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
 // src/facts/products/products.ts
-var MOST_FIGURES3 = 14, CONFIDENCE28 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE11 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS = 0.02;
-function productRelations(sentences2, told) {
+var MOST_FIGURES4 = 14, CONFIDENCE31 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS = 0.02;
+function productRelations(sentences2, told2) {
   let known3 = /* @__PURE__ */ new Map(), remember = (relation2) => {
     let claims = claimsOf3(relation2);
     for (let claim of claims) append(known3, claim, claims);
   };
-  told.filter((relation2) => evaluate(relation2)?.holds).forEach(remember);
-  let failing7 = told.filter((relation2) => relation2.confidence > LEAST2 && evaluate(relation2)?.holds === !1), pacesIn = pacesInEach();
+  told2.filter((relation2) => evaluate(relation2)?.holds).forEach(remember);
+  let failing7 = told2.filter((relation2) => relation2.confidence > LEAST2 && evaluate(relation2)?.holds === !1), pacesIn = pacesInEach();
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length === 0) return [];
-    let before5 = sentences2[i - 1], window = before5?.document === sentence.document ? [before5, sentence] : [sentence];
-    return window.reduce((sum, { claims }) => sum + claims.length, 0) > MOST_FIGURES3 ? [] : sentence.claims.flatMap((claim) => {
+    let before6 = sentences2[i - 1], window = before6?.document === sentence.document ? [before6, sentence] : [sentence];
+    return window.reduce((sum, { claims }) => sum + claims.length, 0) > MOST_FIGURES4 ? [] : sentence.claims.flatMap((claim) => {
       let all = isWorkedOut(claim) ? candidatesFor(claim, window, pacesIn).filter((candidate) => !isPaceItself(candidate)) : [], holding = all.filter(({ relation: relation3 }) => evaluate(relation3).holds);
       for (let { relation: relation3 } of holding) remember(relation3);
       let relation2 = holding.length > 0 ? loosely(holding, claim, window) : faultOf5(all, claim, window, known3);
-      return relation2 === null || failing7.some((other) => isSame2(other, relation2)) ? [] : [relation2];
+      return relation2 !== null && claimsOf3(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing7.some((other) => isSame2(other, relation2)) ? [] : [relation2];
     });
   });
 }
-var LEAST2 = 0.35, isWorkedOut = ({ quantity }) => quantity.moment === null && quantity.change === null && quantity.stated.kind === "decimal", isSame2 = (a, b) => {
+var LEAST2 = 0.35, isWorkedOut = ({ quantity }) => quantity.moment === null && quantity.stated.kind === "decimal", isSame2 = (a, b) => {
   let claims = claimsOf3(a);
   return claimsOf3(b).filter((claim) => claims.includes(claim)).length >= 2;
 }, isOfMore = (relation2, claims) => holdsForRise(relation2, claims) || holdsWithAnother(relation2, claims), claimsOf3 = ({ terms }) => terms.flatMap(({ claim }) => claim === null ? [] : [claim]);
 function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
-  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE28.slipped };
-  return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE11[cue]) || holdsForRise(
+  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE31.slipped };
+  return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE13[cue]) || holdsForRise(
     exact,
     window.flatMap(({ claims }) => claims)
   ) ? null : exact;
@@ -36079,15 +36473,15 @@ function loosely(holding, claim, window) {
 function faultOf5(all, claim, window, known3) {
   if (all.length === 0) return null;
   let sentence = window.at(-1), cue = cueOf(claim, sentence), claims = window.flatMap((one3) => one3.claims), near = all.filter(
-    (candidate) => isMeantFor(candidate, claim, cue) && (isNear6(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE11.other)) && !isOfOther2(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
+    (candidate) => isMeantFor(candidate, claim, cue) && (isNear6(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther2(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
   );
   if (near.length === 0 || all.some(({ relation: relation2 }) => isOfMore(relation2, claims)) || isSumInWindow(claim, window) || isProductBeside(claim, sentence)) return null;
   let slips2 = near.filter(
-    ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE11.other : MOST_CHANCE11[cue]) / near.length)
+    ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE13.other : MOST_CHANCE13[cue]) / near.length)
   );
-  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE28.slipped };
+  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE31.slipped };
   let [only] = near;
-  return near.length > 1 || cue !== "linked" || only.kin === "other" || only.loose || only.weak ? null : { ...only.relation, confidence: CONFIDENCE28.linked };
+  return near.length > 1 || cue !== "linked" || only.kin === "other" || only.loose || only.weak ? null : { ...only.relation, confidence: CONFIDENCE31.linked };
 }
 function isSlipped(relation2, mostChance) {
   if (isOneSlipAway({ ...relation2, exact: !0 }, mostChance)) return !0;
@@ -36173,10 +36567,10 @@ function tellings(sentences2, lexicon, rarity, names2, numbers, capitals) {
         builder.raise(word2, values3[i] * BESIDE5);
       });
     return builder.take();
-  }, told = /* @__PURE__ */ new Map(), cells = /* @__PURE__ */ new Map(), places3 = 0;
+  }, told2 = /* @__PURE__ */ new Map(), cells = /* @__PURE__ */ new Map(), places3 = 0;
   return {
     ofSentence: (index) => {
-      let entry = told.get(index);
+      let entry = told2.get(index);
       if (entry === void 0) {
         let sentence = sentences2[index], own = namesIn3(sentence, capitals);
         entry = {
@@ -36189,7 +36583,7 @@ function tellings(sentences2, lexicon, rarity, names2, numbers, capitals) {
           numbers: numbersOf(sentence, numbers),
           factors: factorsIn2(sentence),
           digits: digitsIn(sentence)
-        }, told.set(index, entry);
+        }, told2.set(index, entry);
       }
       return entry;
     },
@@ -36241,21 +36635,21 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
   for (let claim of claims) {
     let { quantity, subject, cell } = claim, dimension = dimensionKey(quantity);
     if (dimension === null) continue;
-    let entities = entityWordsOf(claim, capitals).map(names2.of), told = cell === null ? telling2.ofSentence(claim.sentence) : telling2.ofCell(entities), [words7, near] = wordsOf4(claim, lexicon, rarity, builder), isOnlyRate = quantity.per !== null && rates.get(rateKey(claim)) === 1, number3 = nominal(quantity.stated), printed2 = printDecimal(number3);
+    let entities = entityWordsOf(claim, capitals).map(names2.of), told2 = cell === null ? telling2.ofSentence(claim.sentence) : telling2.ofCell(entities), [words7, near] = wordsOf4(claim, lexicon, rarity, builder), isOnlyRate = quantity.per !== null && rates.get(rateKey(claim)) === 1, number3 = nominal(quantity.stated), printed2 = printDecimal(number3);
     all.push({
       claim,
       index: all.length,
       dimension,
       words: words7,
       near,
-      told,
+      told: told2,
       tabled: cell === null ? null : tabledCell(claim, tables3.get(tableKey(claim)), lexicon, rarity, builder),
       head: subject.headClass === null ? -1 : lexicon.of(subject.headClass),
       modifiers: subject.modifierClasses.map(lexicon.of),
       contrasts: subject.contrasts.map(members.of),
       groups: subject.contrasts.map((name3) => members.of(name3.slice(0, name3.indexOf(":") + 1))),
       entities,
-      toldEntity: entities.some((name3) => told.toldNames.includes(name3)),
+      toldEntity: entities.some((name3) => told2.toldNames.includes(name3)),
       number: numbers.of(`${quantity.kind} ${printed2}`),
       digits: digitsOf(claim),
       digitCount: significantDigits(number3).length,
@@ -36522,10 +36916,10 @@ function tellingWords2({ rows: rows4, words: words7 }) {
 }
 
 // src/facts/rows/wording.ts
-var ADVERBS = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|by itself)", SURE3 = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to", OTHER3 = "(?:contribut|provid|generat|produc|receiv|compris|charg)(?:es?|ed|ing)|(?:suppl|carr)(?:y|ies|ied)|(?:br(?:ings?|ought) in)|(?:takes?|took|taking)(?: up)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield)(?:s|ed)?(?: up)?|holds?|held|has|have|had|w[io]ns?|gets?|got|drew|bore|paid|is|are|was|were|at|with", REMARK = "(?:, (?!and\\b|but\\b|while\\b)[^,;:.()\\d]{2,60},)?(?:,? (?:which|who|that))?", QUANTIFIER = "(?: (?:just|only|about|some|exactly|roughly|fully|a full|no less than))?", PREDICATE2 = new RegExp(
-  `^(?:['\u2019]s)?(?: ${ADVERBS})*${REMARK}(?: ${ADVERBS})* (?:(${SURE3})|(?:${OTHER3}))${QUANTIFIER}\\s*$`,
+var ADVERBS = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|by itself)", SURE3 = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to", OTHER4 = "(?:contribut|provid|generat|produc|receiv|compris|charg)(?:es?|ed|ing)|(?:suppl|carr)(?:y|ies|ied)|(?:br(?:ings?|ought) in)|(?:takes?|took|taking)(?: up)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield)(?:s|ed)?(?: up)?|holds?|held|has|have|had|w[io]ns?|gets?|got|drew|bore|paid|is|are|was|were|at|with", REMARK = "(?:, (?!and\\b|but\\b|while\\b)[^,;:.()\\d]{2,60},)?(?:,? (?:which|who|that))?", QUANTIFIER = "(?: (?:just|only|about|some|exactly|roughly|fully|a full|no less than))?", PREDICATE2 = new RegExp(
+  `^(?:['\u2019]s)?(?: ${ADVERBS})*${REMARK}(?: ${ADVERBS})* (?:(${SURE3})|(?:${OTHER4}))${QUANTIFIER}\\s*$`,
   "i"
-), OPENING6 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
+), OPENING7 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
 function sharesSaid(sentence, namings) {
   let found2 = [], { text, claims } = sentence, listed2 = new Set(listsOf(text, namings).map((list2) => list2.at(-1)));
   return claims.forEach((share2, k) => {
@@ -36537,14 +36931,14 @@ function sharesSaid(sentence, namings) {
     }
     let subject = namings.findLast((naming) => naming.from >= from && naming.to <= share2.mark.from);
     if (subject === void 0) return;
-    let between3 = text.slice(subject.to, share2.mark.from), before5 = text.slice(from, subject.from);
-    if (last3 !== void 0 && LISTED.test(before5) && LISTED_VERBLESS.test(between3)) {
+    let between3 = text.slice(subject.to, share2.mark.from), before6 = text.slice(from, subject.from);
+    if (last3 !== void 0 && LISTED.test(before6) && LISTED_VERBLESS.test(between3)) {
       found2.push({ ...last3, subject, share: share2 });
       return;
     }
     if (listed2.has(subject) && share2.quantity.per === null) return;
     let predicate = PREDICATE2.exec(between3);
-    if (predicate === null || !(OPENING6.test(text.slice(0, subject.from)) || isTakenUp(text, subject, between3))) return;
+    if (predicate === null || !(OPENING7.test(text.slice(0, subject.from)) || isTakenUp(text, subject, between3))) return;
     let end = claims[k + 1]?.mark.from ?? text.length;
     ELSEWHEN6.test(text.slice(from, share2.mark.from)) || ELSEWHEN6.test(text.slice(share2.mark.to, end)) || found2.push({ subject, share: share2, of: shareOf2(sentence, share2, claims[k + 1]), sure: predicate[1] !== void 0 });
   }), found2;
@@ -36574,7 +36968,7 @@ function shareOf2({ text, clause }, share2, next2) {
 }
 
 // src/facts/rows/figure-shares.ts
-var CONFIDENCE29 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP3 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
+var CONFIDENCE32 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP3 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
 function figureShares(sentences2, tables3, namer2) {
   return sentences2.flatMap((sentence, i) => {
     if (!sentence.claims.some(isShare5)) return [];
@@ -36598,8 +36992,8 @@ function isBorneOutBeside2(share2, part, { claims }) {
 }
 var isShare5 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
 function partOf(share2, k, { text, claims, document }, last3) {
-  let before5 = claims[k - 1];
-  if (before5 !== void 0 && isPlain2(before5) && LINK7.test(text.slice(before5.mark.to, share2.mark.from))) return before5;
+  let before6 = claims[k - 1];
+  if (before6 !== void 0 && isPlain2(before6) && LINK7.test(text.slice(before6.mark.to, share2.mark.from))) return before6;
   if (last3?.document === document && TAKES_UP3.test(text.slice(0, share2.mark.from))) {
     let amount2 = last3.claims.filter(isPlain2).at(-1);
     if (amount2 !== void 0) return amount2;
@@ -36616,7 +37010,7 @@ function faultOf6(part, share2, of2, namings, tables3) {
   if (fitting2.some(({ percent: percent2 }) => percent2 >= low && percent2 <= high)) return null;
   let years = fitting2.flatMap(({ whole: whole3 }) => whole3.time?.year ?? []), newest = Math.max(...years);
   return fitting2.filter(({ whole: whole3, percent: percent2 }) => percent2 <= MOST3 && (whole3.time?.year ?? newest) === newest).flatMap(({ whole: whole3, row: row5 }) => {
-    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE29.row : CONFIDENCE29.table);
+    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE32.row : CONFIDENCE32.table);
     return relation2 !== null && (row5 || isOneSlipAway(relation2)) ? [relation2] : [];
   })[0] ?? null;
 }
@@ -36633,7 +37027,7 @@ function relate4(part, share2, whole3, confidence) {
 
 // src/facts/rows/ratios.ts
 init_quantity();
-var CONFIDENCE30 = 0.8, NEAR15 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
+var CONFIDENCE33 = 0.8, NEAR15 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
   `^(?: as [a-z\xC0-\u024F-]+(?: [a-z\xC0-\u024F-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
   "i"
 ), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE2 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN8 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
@@ -36660,12 +37054,12 @@ function comparisonOf2(multiple, { text, claims }, namings, last3) {
   return subject !== void 0 && SUBJECT.test(text.slice(subject.to, multiple.mark.from)) ? { subject, object } : null;
 }
 function faultOf7(multiple, { subject, object }) {
-  let ratios = ("rows" in subject ? pairsOf(subject.rows, object.rows) : object.rows.flatMap(({ row: row5 }) => [...row5.cells.values()].map((right) => ({ left: subject, right })))).flatMap(({ left, right }) => ratioOf2(multiple, left, right) ?? []);
+  let ratios = ("rows" in subject ? pairsOf2(subject.rows, object.rows) : object.rows.flatMap(({ row: row5 }) => [...row5.cells.values()].map((right) => ({ left: subject, right })))).flatMap(({ left, right }) => ratioOf2(multiple, left, right) ?? []);
   if (ratios.length === 0 || ratios.some(({ fits: fits6 }) => fits6)) return null;
   let [nearest2] = ratios.sort((a, b) => a.apart - b.apart);
   return nearest2.apart <= NEAR15 ? nearest2.relation : null;
 }
-function pairsOf(subjects, objects) {
+function pairsOf2(subjects, objects) {
   return subjects.flatMap(
     ({ row: row5, table: table4 }) => objects.filter((other) => other.table === table4 && other.row !== row5).flatMap(
       (other) => [...row5.cells].flatMap(([column, left]) => {
@@ -36685,7 +37079,7 @@ function ratioOf2(multiple, left, right) {
     relation: relationOf(
       { kind: "ratio", complete: !0, direction: null, cue: multiple.reading.text },
       [termFor("left", left, right), termFor("ratio", multiple), termFor("right", right)],
-      CONFIDENCE30,
+      CONFIDENCE33,
       right.document === multiple.document ? "passage" : "documents"
     ),
     fits: times3 >= meant.low && times3 <= meant.high,
@@ -36695,7 +37089,7 @@ function ratioOf2(multiple, left, right) {
 
 // src/facts/rows/shares.ts
 init_quantity();
-var CONFIDENCE31 = { named: 0.8, verb: 0.73 };
+var CONFIDENCE34 = { named: 0.8, verb: 0.73 };
 function sharesOfRows(sentences2, namer2) {
   let counted2 = null;
   return sentences2.flatMap((sentence) => {
@@ -36707,9 +37101,9 @@ function sharesOfRows(sentences2, namer2) {
 var isShare6 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
 function faultOf8(said2, namings, counted2) {
   let rows4 = said2.subject.rows;
-  if (rows4.some((named4) => isBorneOut5(said2, named4, namings))) return null;
+  if (rows4.some((named4) => isBorneOut6(said2, named4, namings))) return null;
   let pairs = rows4.flatMap((named4) => pairsFor(said2, named4, namings, counted2)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole3, named: named4 }) => {
-    let relation2 = relate5(said2, part, whole3, named4 ? CONFIDENCE31.named : CONFIDENCE31.verb);
+    let relation2 = relate5(said2, part, whole3, named4 ? CONFIDENCE34.named : CONFIDENCE34.verb);
     return relation2 === null ? [] : [relation2];
   }), { partial } = said2.subject;
   return relations2.find((relation2) => !partial || isOneSlipAway(relation2)) ?? null;
@@ -36754,7 +37148,7 @@ function withColumns({ of: of2 }, pairs) {
   let named4 = latest.filter(({ part }) => part.cell.columnWords.some((word2) => of2.words.has(word2)));
   return named4.length > 0 ? named4 : latest;
 }
-function isBorneOut5({ share: share2, of: of2 }, { row: row5, table: table4 }, namings) {
+function isBorneOut6({ share: share2, of: of2 }, { row: row5, table: table4 }, namings) {
   let said2 = sharesMeant(share2.quantity), fits6 = (size2) => size2 >= said2.low && size2 <= said2.high, named4 = new Set(namings.filter(({ partial }) => !partial).flatMap(({ rows: rows4 }) => rows4.map((other) => other.row))), wholes3 = table4.rows.filter((other) => other !== row5 && (table4.parts.has(other) || named4.has(other)));
   return [...row5.cells].some(([column, cell]) => isShare6(cell) ? fits6(percentOf(cell.quantity)) : claimSize(cell) <= 0 ? !1 : [
     ...wholes3.flatMap((other) => other.cells.get(column) ?? []),
@@ -36778,7 +37172,7 @@ function relate5({ share: share2 }, part, whole3, confidence) {
 
 // src/facts/rows/sums.ts
 init_quantity();
-var CONFIDENCE32 = 0.8, NEAR16 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE7 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER4 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
+var CONFIDENCE35 = 0.8, NEAR16 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE8 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
 function sumsOfRows(sentences2, namer2) {
   return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS7.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf9(list2, sentence) ?? []) : []);
 }
@@ -36786,7 +37180,7 @@ function faultOf9(list2, { text, claims }) {
   let to = list2.at(-1).to, figure = claims.find(({ mark: mark2 }) => mark2.from >= to);
   if (figure === void 0 || figure.quantity.change !== null || !KINDS7.has(figure.quantity.kind)) return null;
   let between3 = text.slice(to, figure.mark.from);
-  if (!(isShare7(figure) && PREDICATE2.exec(between3)?.[1] !== void 0 && figure.quantity.per === null || BEHIND6.test(between3) || PLAIN6.test(between3) && (BEFORE7.test(text.slice(0, list2[0].from)) || TAIL.test(text.slice(figure.mark.to)))) || OTHER4.test(between3)) return null;
+  if (!(isShare7(figure) && PREDICATE2.exec(between3)?.[1] !== void 0 && figure.quantity.per === null || BEHIND6.test(between3) || PLAIN6.test(between3) && (BEFORE8.test(text.slice(0, list2[0].from)) || TAIL.test(text.slice(figure.mark.to)))) || OTHER5.test(between3)) return null;
   let sums = tablesOf2(list2).flatMap(({ table: table4, rows: rows4 }) => sumsFor(figure, table4, rows4));
   if (sums.length === 0 || sums.some((sum) => sum.fits)) return null;
   let [best2] = sums.sort((a, b) => a.apart - b.apart);
@@ -36819,12 +37213,12 @@ function sumAt(figure, cells, power) {
     return part === null ? [] : [{ ...part, claim: cell }];
   });
   if (parts.length < cells.length) return null;
-  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE32, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits6 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
+  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE35, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits6 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
   return sumWith(relation2, fits6, sum, claimSize(figure));
 }
 var scaled3 = (quantity, power) => power === 0 ? quantity : scaleQuantity(quantity, decimal(1, power), quantity.unit);
 function sharesOf(figure, cells) {
-  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE32, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
+  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE35, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
   return [sumWith(relation2, isMeant5(figure, sum, cells.length * HALF6), sum, percentOf(figure.quantity))];
 }
 function isMeant5({ quantity }, percent2, slack = 0) {
@@ -36842,7 +37236,7 @@ function shareIn(figure, cells, whole3) {
       termFor("whole", whole3),
       ...cells.map((cell) => termFor("member", cell))
     ],
-    CONFIDENCE32,
+    CONFIDENCE35,
     originOf2(figure, cells)
   ), percent2 = toNumber(value) / size2 * 100;
   return sumWith(relation2, isMeant5(figure, percent2), percent2, percentOf(figure.quantity));
@@ -37038,19 +37432,19 @@ function partsNamed({ part, share: share2 }, { index }) {
   return covered.filter(({ covers: covers3 }) => covers3 === most).map(({ claim }) => claim);
 }
 var isNamedIn = ({ cell }, words7) => cell !== null && cell.rowWords.length > 0 && cell.rowWords.every((word2) => words7.some((own) => own.class === word2));
-function wholesNamed(told, part, i, scene) {
-  let claims = wholesByName(told, part, i, scene);
-  return claims.length > 0 || told.part.kind !== "figures" ? { claims, byName: !0 } : { claims: larger(scene.index.all, part).filter((own) => isMain(own, part, scene)), byName: !1 };
+function wholesNamed(told2, part, i, scene) {
+  let claims = wholesByName(told2, part, i, scene);
+  return claims.length > 0 || told2.part.kind !== "figures" ? { claims, byName: !0 } : { claims: larger(scene.index.all, part).filter((own) => isMain(own, part, scene)), byName: !1 };
 }
 function wholesByName({ whole: whole3 }, part, i, { index, wholes: wholes3, sentences: sentences2 }) {
   if (whole3.kind === "figures") return whole3.claims;
   if (whole3.kind === "total") return larger(wholes3, part);
   let head2 = whole3.words.findLast(({ weight }) => weight >= 1) ?? whole3.words.at(-1);
   if (LIMITS.has(head2.class)) return limitsNear(sentences2, i);
-  let inText = (words7) => index.named(words7).filter(({ cell }) => cell === null), named4 = larger([...inText(whole3.words), ...wholes3.filter((own) => headNear(own, head2))], part);
+  let inText = (words7) => index.named(words7).filter((claim) => claim.cell === null && !isLimited(claim)), named4 = larger([...inText(whole3.words), ...wholes3.filter((own) => headNear(own, head2))], part);
   return named4.length > 0 ? named4 : larger(inText([head2]), part);
 }
-var larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear5(whole3, word2), LEAST_MENTIONS2 = 2;
+var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear5(whole3, word2), LEAST_MENTIONS2 = 2;
 function isMain(claim, part, { index }) {
   let { headClass } = claim.subject;
   return claim.quantity.kind === "count" && headClass !== null && headClass !== part.subject.headClass ? !1 : index.mentions(claim) >= LEAST_MENTIONS2;
@@ -37093,19 +37487,19 @@ function subjectOf2(sentence, from, to) {
 }
 
 // src/facts/worded/told.ts
-var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF6 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD3 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED2 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS5 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED4 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS8 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH21 = 2;
+var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF6 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT2 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD3 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED4 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS5 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED5 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS8 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH22 = 2;
 function toldShares(sentences2, i) {
-  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH21), i).filter(({ document }) => document === sentence.document);
+  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH22), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
     if (!isShare2(share2)) return [];
-    let clause = clauseAround3(sentence.text, share2), [before5, behind] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before5), Math.min(clause.to, behind));
+    let clause = clauseAround3(sentence.text, share2), [before6, behind] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before6), Math.min(clause.to, behind));
     if (ELSEWHEN9.test(around2)) return [];
-    let told = { sentence, share: share2, k, clause, earlier: [...earlier2].reverse() }, whole3 = wholeOf(told), part = whole3 === null ? null : partOf2(told, whole3);
+    let told2 = { sentence, share: share2, k, clause, earlier: [...earlier2].reverse() }, whole3 = wholeOf2(told2), part = whole3 === null ? null : partOf2(told2, whole3);
     return whole3 === null || part === null ? [] : [{ share: share2, part, whole: whole3.operand }];
   });
 }
-function wholeOf({ sentence, share: share2, k, clause, earlier: earlier2 }) {
-  let { text, claims } = sentence, rest = text.slice(share2.mark.to), pronoun = OF_IT.exec(rest);
+function wholeOf2({ sentence, share: share2, k, clause, earlier: earlier2 }) {
+  let { text, claims } = sentence, rest = text.slice(share2.mark.to), pronoun = OF_IT2.exec(rest);
   if (pronoun !== null) {
     let own = claims.slice(0, k).filter(isSummed), meant = own.length > 0 ? own : earlier2[0]?.claims.filter(isSummed) ?? [];
     return meant.length === 0 ? null : figures(meant, share2.mark.to + pronoun[0].length);
@@ -37120,7 +37514,7 @@ function wholeOf({ sentence, share: share2, k, clause, earlier: earlier2 }) {
     return words7.length === 0 ? null : { operand: named3(words7, !1), to: words7.at(-1).to };
   }
   let lead2 = LEAD3.exec(text.slice(clause.from));
-  if (lead2 !== null && LED2.test(text.slice(0, share2.mark.from))) {
+  if (lead2 !== null && LED4.test(text.slice(0, share2.mark.from))) {
     let at = clause.from + lead2[0].length, figure = claims.slice(0, k).find(({ mark: mark2 }) => mark2.from <= at && mark2.to > at);
     if (figure !== void 0) return isSummed(figure) ? figures([figure], share2.mark.to) : null;
     let words7 = phraseAt(sentence, at);
@@ -37130,8 +37524,8 @@ function wholeOf({ sentence, share: share2, k, clause, earlier: earlier2 }) {
   return headClass === null || share2.quantity.kind !== "ratio" ? null : { operand: named3([{ class: headClass, weight: headTells ? 1 : COMMON2 }], !1), to: share2.mark.to };
 }
 var COMMON2 = 0.35, figures = (claims, to) => ({ operand: { kind: "figures", claims }, to }), named3 = (words7, all) => ({ kind: "words", words: words7, all });
-function partOf2(told, whole3) {
-  let { sentence, share: share2, clause, earlier: earlier2 } = told, { text } = sentence, beside = partBeside2(told, whole3);
+function partOf2(told2, whole3) {
+  let { sentence, share: share2, clause, earlier: earlier2 } = told2, { text } = sentence, beside = partBeside2(told2, whole3);
   if (beside !== null) return { kind: "figures", claims: [beside] };
   let prefix = text.slice(clause.from, share2.mark.from);
   if (OPENS5.test(prefix) || LEAD3.test(prefix)) {
@@ -37152,9 +37546,9 @@ function partOf2(told, whole3) {
   return own.length === 0 ? null : { kind: "figures", claims: own };
 }
 function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
-  let [before5, behind] = [claims[k - 1], claims[k + 1]], only = whole3.operand.kind !== "figures" || whole3.operand.claims.length > 1;
-  if (before5 !== void 0 && isSummed(before5) && APPOSED4.test(text.slice(before5.mark.to, share2.mark.from)) && (only || !isOf(before5, whole3)))
-    return before5;
+  let [before6, behind] = [claims[k - 1], claims[k + 1]], only = whole3.operand.kind !== "figures" || whole3.operand.claims.length > 1;
+  if (before6 !== void 0 && isSummed(before6) && APPOSED5.test(text.slice(before6.mark.to, share2.mark.from)) && (only || !isOf(before6, whole3)))
+    return before6;
   if (behind === void 0 || !isPart3(behind) || isOf(behind, whole3)) return null;
   let between3 = text.slice(share2.mark.to, behind.mark.from);
   return BEHIND7.test(between3) && ENDS8.test(text.slice(behind.mark.to)) ? behind : null;
@@ -37162,23 +37556,23 @@ function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
 var isOf = (claim, { operand }) => operand.kind === "figures" && operand.claims.includes(claim), isPart3 = (claim) => isSummed(claim) && claim.quantity.change === null;
 
 // src/facts/worded/shares.ts
-var CONFIDENCE33 = [0.8, 0.76, 0.73], NEAR17 = 4, REACH22 = 4;
+var CONFIDENCE36 = [0.8, 0.76, 0.73], NEAR17 = 4, REACH23 = 4;
 function wordedShares(sentences2, claims, wholes3, settled3) {
   let shares5 = sentences2.flatMap((sentence) => sentence.claims.filter(isShare2));
   if (shares5.length === 0) return [];
   let scene = null;
-  return sentences2.flatMap((sentence, i) => sentence.claims.some(isShare2) ? toldShares(sentences2, i).flatMap((told) => settled3.has(told.share) ? [] : (scene ??= { sentences: sentences2, index: nameIndex(claims), wholes: wholes3, shares: shares5 }, faultOf10(told, i, scene) ?? [])) : []);
+  return sentences2.flatMap((sentence, i) => sentence.claims.some(isShare2) ? toldShares(sentences2, i).flatMap((told2) => settled3.has(told2.share) ? [] : (scene ??= { sentences: sentences2, index: nameIndex(claims), wholes: wholes3, shares: shares5 }, faultOf10(told2, i, scene) ?? [])) : []);
 }
-function faultOf10(told, i, scene) {
-  let { share: share2 } = told, parts = partsNamed(told, scene);
+function faultOf10(told2, i, scene) {
+  let { share: share2 } = told2, parts = partsNamed(told2, scene);
   if (parts.length === 0) return null;
-  let wholes3 = wholesNamed(told, parts[0], i, scene);
-  if (wholes3.claims.length === 0 || isBorneOut6(told, parts, wholes3, i, scene) || scene.shares.some((other) => isSeconded2(share2, other))) return null;
-  let doubt = +(told.part.kind !== "figures") + +(told.whole.kind !== "figures"), pairs = wholes3.claims.flatMap(
+  let wholes3 = wholesNamed(told2, parts[0], i, scene);
+  if (wholes3.claims.length === 0 || isBorneOut7(told2, parts, wholes3, i, scene) || scene.shares.some((other) => isSeconded3(share2, other))) return null;
+  let doubt = +(told2.part.kind !== "figures") + +(told2.whole.kind !== "figures"), pairs = wholes3.claims.flatMap(
     (whole3) => newestOf(parts).filter((part) => isPair(share2, part, whole3) && (doubt < 2 || areTogether(part, whole3, scene))).map((part) => ({ part, whole: whole3 }))
   );
-  if (pairs.length === 0 || !isOneFigure(pairs, told)) return null;
-  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE33[doubt]);
+  if (pairs.length === 0 || !isOneFigure(pairs, told2)) return null;
+  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE36[doubt]);
   return relation2 === null || doubt > 0 && isFarOff(share2, best2) && !isOneSlipAway(relation2) ? null : relation2;
 }
 var NEARER = 2;
@@ -37190,14 +37584,14 @@ function isOneFigure(pairs, { part }) {
   let parts = pairs.map((pair) => pair.part), nearest2 = part.kind === "figures" ? part.claims.find((claim) => parts.includes(claim)) : void 0, meant = parts.filter((claim) => nearest2 === void 0 || claim.sentence === nearest2.sentence);
   return new Set(meant.map(numberOf2)).size === 1;
 }
-function isBorneOut6({ share: share2, part, whole: whole3 }, parts, { claims: wholes3, byName }, i, { sentences: sentences2, index, wholes: totals2 }) {
+function isBorneOut7({ share: share2, part, whole: whole3 }, parts, { claims: wholes3, byName }, i, { sentences: sentences2, index, wholes: totals2 }) {
   if (isBound2(share2)) return wholes3.some((own) => parts.some((other) => fits3(share2, other, own)));
   let near = figuresNear(sentences2, i), touched = part.kind === "words" ? [...index.touched(part.words), ...whole3.kind === "figures" ? near : []] : [], others2 = part.kind === "figures" && !byName ? index.all : [...near, ...totals2, ...whole3.kind === "words" ? index.touched(whole3.words) : []], allParts = [.../* @__PURE__ */ new Set([...parts, ...touched])];
   return [.../* @__PURE__ */ new Set([...wholes3, ...whole3.kind === "figures" ? [] : others2])].some((own) => allParts.some((other) => fits3(share2, other, own)));
 }
 function figuresNear(sentences2, i) {
   let { document } = sentences2[i];
-  return sentences2.slice(Math.max(0, i - REACH22), i + REACH22 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
+  return sentences2.slice(Math.max(0, i - REACH23), i + REACH23 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
 }
 function fits3(share2, part, whole3) {
   let percent2 = shareBetween(part, whole3);
@@ -37208,8 +37602,8 @@ function fits3(share2, part, whole3) {
 function isPair(share2, part, whole3) {
   let percent2 = shareBetween(part, whole3);
   if (percent2 === null || percent2 > 100 || timesExclude(share2.time, part.time) || timesExclude(part.time, whole3.time)) return !1;
-  let told = percentOf(share2.quantity);
-  return percent2 <= told * NEAR17 && percent2 >= told / NEAR17;
+  let told2 = percentOf(share2.quantity);
+  return percent2 <= told2 * NEAR17 && percent2 >= told2 / NEAR17;
 }
 function areTogether(part, whole3, { index }) {
   if (part.document === whole3.document && part.block === whole3.block || akin(part, whole3)) return !0;
@@ -37229,7 +37623,7 @@ function ranked(pairs, { index }) {
   let score = ({ part, whole: whole3 }) => +(part.document === whole3.document) * 2 + index.mentions(whole3);
   return pairs.map((pair) => ({ pair, own: score(pair) })).sort((a, b) => b.own - a.own).map(({ pair }) => pair);
 }
-function isSeconded2(share2, other) {
+function isSeconded3(share2, other) {
   if (share2 === other) return !1;
   let { low, high } = sharesMeant(share2.quantity), percent2 = percentOf(other.quantity);
   if (percent2 < low || percent2 > high) return !1;
@@ -37249,11 +37643,11 @@ function relate6(share2, part, whole3, confidence) {
 }
 
 // src/facts/ledger.ts
-function drawLedger(documents, { claims, sentences: sentences2, mastheads }, whole3 = wholeOf2(documents, claims, sentences2)) {
-  let { stories, small: small3 } = whole3, alignments = alignSentences(sentences2), told = membersOf(stories, claims, sentences2).map((story) => {
+function drawLedger(documents, { claims, sentences: sentences2, mastheads }, whole3 = wholeOf3(documents, claims, sentences2)) {
+  let { stories, small: small3 } = whole3, alignments = alignSentences(sentences2), told2 = membersOf(stories, claims, sentences2).map((story) => {
     let asserted = relateStory(story, sentences2), pairings2 = alignStory(story, asserted.relations, documents, sentences2, small3), rivals = asserted.rivals.map(({ head: head2, stated, confidence }) => conflictOf(head2, stated, confidence));
     return { relations: asserted.relations, pairings: [...pairings2, ...rivals] };
-  }), pairings = told.flatMap((story) => story.pairings);
+  }), pairings = told2.flatMap((story) => story.pairings);
   return {
     documents,
     claims,
@@ -37261,14 +37655,14 @@ function drawLedger(documents, { claims, sentences: sentences2, mastheads }, who
     mastheads,
     pairings,
     facts: groupFacts(claims, pairings),
-    relations: told.flatMap((story) => story.relations),
+    relations: told2.flatMap((story) => story.relations),
     dateRelations: dateRelationsOf(documents, sentences2, claims, mastheads, pairings, stories),
     alignments,
     origins: originsOf(documents.length, sentences2, alignments),
     stories
   };
 }
-function wholeOf2(documents, claims, sentences2) {
+function wholeOf3(documents, claims, sentences2) {
   let parts = documents.map(() => ({ claims: [], sentences: [] }));
   for (let claim of claims) parts[claim.document].claims.push(claim);
   for (let sentence of sentences2) parts[sentence.document].sentences.push(sentence);
@@ -37424,13 +37818,13 @@ init_quantity();
 
 // src/facts/quoting/naming.ts
 function surroundingOf(sentences2, i) {
-  let sentence = sentences2[i], before5 = /* @__PURE__ */ new Set();
+  let sentence = sentences2[i], before6 = /* @__PURE__ */ new Set();
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     let other = sentences2[k];
     if (other.document !== sentence.document || sentence.block - other.block > 1) break;
-    for (let word2 of other.clause.words) word2.class !== "" && before5.add(word2.class);
+    for (let word2 of other.clause.words) word2.class !== "" && before6.add(word2.class);
   }
-  return { own: classesIn2(sentence), before: before5 };
+  return { own: classesIn2(sentence), before: before6 };
 }
 function classesIn2({ clause }) {
   let classes = /* @__PURE__ */ new Set();
@@ -37446,14 +37840,14 @@ function weightsIn(cells) {
   for (let words7 of rows4.values()) for (let word2 of words7) counts2.set(word2, (counts2.get(word2) ?? 0) + 1);
   return (word2) => LEAST3 + Math.log((rows4.size + 1.5) / ((counts2.get(word2) ?? 0) + 0.5));
 }
-var LEAST3 = 0.2, BEFORE8 = 0.5;
-function coverage2(cell, { own, before: before5 }, weightOf) {
+var LEAST3 = 0.2, BEFORE9 = 0.5;
+function coverage2(cell, { own, before: before6 }, weightOf) {
   let best2 = 0;
   for (let name3 of cell.cell.names) {
     let said2 = 0, all = 0;
     for (let word2 of new Set(name3)) {
       let weight = WEAK.has(word2) ? weightOf(word2) * WEAKENED : weightOf(word2);
-      all += weight, own.has(word2) ? said2 += weight : before5.has(word2) && (said2 += weight * BEFORE8);
+      all += weight, own.has(word2) ? said2 += weight : before6.has(word2) && (said2 += weight * BEFORE9);
     }
     all > 0 && (best2 = Math.max(best2, said2 / all));
   }
@@ -37498,8 +37892,12 @@ function yearsIn(text) {
     return { year: Number(last3) % 100, from: match.index, to: match.index + match[0].length };
   });
 }
-var COMPARED7 = /\b(?:over|from|than|against|versus|vs\.?|compared (?:to|with)|prior|previous)\b[^.;()]{0,40}$/i, EARLIER2 = /\b(?:from|against|versus|vs\.?|compared (?:to|with)|than)\b[^.;()\d]{0,40}$/i, LISTED2 = /\brespectively\b/i;
+var QUARTERS = /\bQ([1-4])(?!\d)|\b(first|second|third|fourth)[ -](?:fiscal )?quarter\b/gi, ORDINALS3 = ["first", "second", "third", "fourth"], quartersIn = (text) => [...text.matchAll(QUARTERS)].map(
+  ([, digit, word2]) => digit === void 0 ? ORDINALS3.indexOf(word2.toLowerCase()) + 1 : Number(digit)
+), COMPARED7 = /\b(?:over|from|than|against|versus|vs\.?|compared (?:to|with)|prior|previous)\b[^.;()]{0,40}$/i, EARLIER2 = /\b(?:from|against|versus|vs\.?|compared (?:to|with)|than)\b[^.;()\d]{0,40}$/i, LISTED2 = /\brespectively\b/i;
 function periodMatch(claim, cell, newest) {
+  let quarters = quartersIn(cell.cell.columnHead), told2 = quarters.length === 1 ? quartersIn(claim.text) : [];
+  if (told2.length > 0 && !told2.includes(quarters[0])) return "other";
   let columns = yearsIn(cell.cell.columnHead).map(({ year: year2 }) => year2), rows4 = yearsIn(cell.cell.rowHead).map(({ year: year2 }) => year2), own = columns.length > 0 ? columns : rows4;
   if (own.length === 0) return "open";
   let { text, mark: mark2 } = claim, named4 = yearsIn(text).filter(({ from, to }) => to <= mark2.from || from >= mark2.to);
@@ -37568,15 +37966,15 @@ function numeralsOf2(claims) {
   }
   return numerals;
 }
-var SCALES2 = [0, 3, 6, 9, -3, -6, -9];
-function isBorneOut7(own, cell) {
+var SCALES3 = [0, 3, 6, 9, -3, -6, -9];
+function isBorneOut8(own, cell) {
   let [value, other] = [toNumber(own.value), toNumber(cell.value)];
-  return SCALES2.some((scale) => {
+  return SCALES3.some((scale) => {
     let shifted = other / 10 ** scale, step = 10 ** Math.max(own.place, cell.place - scale);
     return Math.abs(value - shifted) <= step * HALF7 && Math.min(value, shifted) >= step * 10;
   });
 }
-var HALF7 = 0.5001, isSaid = (cell, numerals) => numerals.some((numeral) => isBorneOut7(numeral, cell));
+var HALF7 = 0.5001, isSaid = (cell, numerals) => numerals.some((numeral) => isBorneOut8(numeral, cell));
 
 // src/facts/quoting/quoting.ts
 var FEWEST_DIGITS4 = 3;
@@ -37590,7 +37988,7 @@ function misquotes(claims, sentences2, stories) {
     if (!(all.length === 0 || place === "heading") && !isOfPlans(lead2, sentence))
       for (let claim of sentence.claims) {
         let numeral = quotable(claim);
-        if (numeral !== null && !all.some(({ figures: figures2 }) => figures2.some((figure) => isBorneOut7(numeral, figure.numeral))))
+        if (numeral !== null && !all.some(({ figures: figures2 }) => figures2.some((figure) => isBorneOut8(numeral, figure.numeral))))
           for (let table4 of all) {
             if (table4 !== own && SUPPOSED2.test(sentence.text) || table4 === own && (place === "headline" || (elsewhere.get(keyOf8(claim)) ?? 0) > 1)) continue;
             let best2 = likeliest2(claim, numeral, table4, sentences2, i);
@@ -37616,7 +38014,7 @@ function placesOf2(sentences2) {
 function likeliest2(claim, numeral, table4, sentences2, i) {
   let best2 = null, said2 = null;
   for (let { claim: cell, numeral: other } of table4.figures) {
-    let slip = isOfOneSort(claim, cell) ? slipTo(claim, numeral, cell, other) : null;
+    let slip = isOfOneSort(claim, cell) && mayBeMoney(claim, cell, table4) ? slipTo(claim, numeral, cell, other) : null;
     if (slip === null) continue;
     if (said2 ??= saidOf(claim, sentences2, i, table4), isPartBeside(claim, cell, sentences2[i])) return null;
     let confidence = probabilityOf(said2, cell, slip, table4);
@@ -37679,7 +38077,9 @@ var STEM = 4, BASIS_OF_HEAD = /\b(?:unaudited|audited|restated|fiscal|years?|mon
 function isOfOneSort(claim, { quantity, cell }) {
   return claim.quantity.kind === "percent" != (quantity.kind === "percent") ? !1 : claim.quantity.change === null || CHANGE3.test(`${cell.columnHead} ${cell.rowHead}`);
 }
-var CHANGE3 = /chang|varia|chg|increase|decrease|growth|net (?:cash|addition)|vs|movement|impact|effect/i;
+var MONEY = /[£$€¥₹]|\b(?:usd|eur|gbp|[a-z]*dollars?|euros?|pounds?|kroner|crowns?|yen|rupees|francs?|millions?|billions?|thousands?|mn?|bn)\b|['’]?000s?\b/i, mayBeMoney = (claim, { quantity, cell }, { figures: figures2 }) => claim.quantity.kind !== "money" || quantity.kind !== "count" || figures2.some(({ claim: other }) => other.quantity.kind === "money") || MONEY.test(
+  `${cell.caption} ${figures2.map(({ claim: other }) => `${other.cell.columnHead} ${other.cell.rowHead}`).join(" ")}`
+), CHANGE3 = /chang|varia|chg|increase|decrease|growth|net (?:cash|addition)|vs|movement|impact|effect/i;
 function slipTo(claim, own, cell, other) {
   let written2 = own.place === other.place ? slipBetween(own.value, other.value) : null;
   if (written2 !== null) return isPenSlip2(written2) ? written2 : null;
@@ -37783,7 +38183,7 @@ var MONTHS2 = "january february march april may june july august september octob
   "the and of for in at on to per all other others total with from one two three four five six new first line number part item group party services service company limited ltd inc plc county district area north south east west".split(
     " "
   )
-), SHORTEST = 3, PREFIX = 4;
+), SHORTEST2 = 3, PREFIX = 4;
 function namesOf2(labels2) {
   let keys2 = labels2.map((label) => [...new Set(keysOf2(label))]), owners = /* @__PURE__ */ new Map(), shared4 = /* @__PURE__ */ new Set();
   keys2.forEach((list2, index) => {
@@ -37809,25 +38209,25 @@ function keysOf2(label) {
   let main = label.replace(/\([^)]*\)|,.*$/g, " ");
   return wordsOf(main.trim() === "" ? label : main).flatMap((word2) => {
     if (BLAND.has(word2.folded) || !new RegExp("^\\p{L}", "u").test(word2.text)) return [];
-    let short = MONTHS2.find((name3) => name3.startsWith(word2.folded) && word2.folded.length >= SHORTEST);
-    return short !== void 0 ? [stemOf(short)] : word2.folded.length < SHORTEST ? [] : [stemOf(plain2(word2.folded))];
+    let short = MONTHS2.find((name3) => name3.startsWith(word2.folded) && word2.folded.length >= SHORTEST2);
+    return short !== void 0 ? [stemOf(short)] : word2.folded.length < SHORTEST2 ? [] : [stemOf(plain2(word2.folded))];
   });
 }
 var plain2 = (folded) => ASCII2.test(folded) ? folded : folded.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), ""), ASCII2 = /^[\x20-\x7e]*$/;
 function mentionsIn(words7, names2) {
-  let found2 = [], told = /* @__PURE__ */ new Map();
+  let found2 = [], told2 = /* @__PURE__ */ new Map();
   for (let word2 of words7) {
     let key = keyAt(word2, names2);
     if (key === null) continue;
-    let { index } = key, last3 = found2.at(-1), seen = told.get(index) ?? /* @__PURE__ */ new Set();
-    seen.add(key.key), told.set(index, seen), last3 !== void 0 && last3.index === index && word2.from - last3.to <= 5 ? found2[found2.length - 1] = { index, from: last3.from, to: word2.to } : found2.push({ index, from: word2.from, to: word2.to });
+    let { index } = key, last3 = found2.at(-1), seen = told2.get(index) ?? /* @__PURE__ */ new Set();
+    seen.add(key.key), told2.set(index, seen), last3 !== void 0 && last3.index === index && word2.from - last3.to <= 5 ? found2[found2.length - 1] = { index, from: last3.from, to: word2.to } : found2.push({ index, from: word2.from, to: word2.to });
   }
-  return found2.filter(({ index, from, to }) => isNamed5(index, told.get(index), names2, words7, from, to));
+  return found2.filter(({ index, from, to }) => isNamed5(index, told2.get(index), names2, words7, from, to));
 }
 function keyAt(word2, names2) {
   let initials = new RegExp("^\\p{Lu}{2,}$", "u").test(word2.text) ? names2.initials.get(word2.text) : void 0;
   if (initials !== void 0 && initials >= 0) return { index: initials, key: word2.text };
-  if (word2.folded.length < SHORTEST || BLAND.has(word2.folded)) return null;
+  if (word2.folded.length < SHORTEST2 || BLAND.has(word2.folded)) return null;
   let own = plain2(word2.folded);
   for (let folded of [own, ...own.split("-")]) {
     let stem2 = stemOf(folded), index = names2.owners.get(stem2);
@@ -37836,9 +38236,9 @@ function keyAt(word2, names2) {
   let stem = plain2(fold(word2.text)).replace(/s$/, ""), key = stem.length < PREFIX ? null : names2.starts.get(stem) ?? null;
   return key === null ? null : { index: names2.owners.get(key), key };
 }
-function isNamed5(index, told, names2, words7, from, to) {
+function isNamed5(index, told2, names2, words7, from, to) {
   let keys2 = names2.keys[index], capital = () => words7.some((word2, i) => i > 0 && word2.from >= from && word2.to <= to && new RegExp("^\\p{Lu}", "u").test(word2.text));
-  return keys2.length === 2 && told.size === 1 && told.has(keys2[1]) ? capital() : told.size * 2 >= keys2.length ? !0 : told.has(keys2[0]) || told.has(keys2.at(-1)) ? keys2.length <= 3 : capital();
+  return keys2.length === 2 && told2.size === 1 && told2.has(keys2[1]) ? capital() : told2.size * 2 >= keys2.length ? !0 : told2.has(keys2[0]) || told2.has(keys2.at(-1)) ? keys2.length <= 3 : capital();
 }
 
 // src/facts/rankings/contests.ts
@@ -37988,10 +38388,10 @@ function isTelling2({ quantity, subject }) {
 }
 function misplacedIn(claim, contest, measure, subject) {
   let own = measure.entries[subject]?.claims;
-  if (own?.length !== 1 || !sharesWord(claim, own[0])) return null;
+  if (own?.length !== 1 || !sharesWord(claim, own[0]) || !isTold5(claim, own[0], contest, subject)) return null;
   let holders = measure.entries.flatMap((entry, i) => {
     let cell = entry?.claims.length === 1 ? entry.claims[0] : null;
-    return i !== subject && contest.competes[i] && cell !== null && isFigure3(claim, cell) ? [{ i, cell }] : [];
+    return i !== subject && contest.competes[i] && cell !== null && isFigure4(claim, cell) ? [{ i, cell }] : [];
   }), [holder] = holders;
   if (holder === void 0 || holders.length > 1) return null;
   let { labels: labels2 } = contest.names;
@@ -38002,11 +38402,15 @@ function sharesWord({ subject, quantity }, { cell }) {
   return quantity.per !== null && PER2.test(cell.columnHead) ? !0 : cell.columnWords.some((word2) => (subject.words.get(word2) ?? 0) >= NEAR18);
 }
 var PER2 = /\b(?:per|each|average|avg)\b|\//i;
-function isFigure3(claim, cell) {
-  let other = inUnitOf(cell, claim);
+function isTold5(claim, own, { measures: measures2 }, subject) {
+  let said2 = (word2) => (claim.subject.words.get(word2) ?? 0) > 0, rivals = measures2.flatMap(({ entries }) => entries[subject]?.claims.map(({ cell }) => cell.columnWords) ?? []).filter((words7) => words7 !== own.cell.columnWords && words7.some((word2) => said2(word2))), telling2 = own.cell.columnWords.filter((word2) => !rivals.some((words7) => words7.includes(word2)));
+  return rivals.length === 0 || telling2.length === 0 || telling2.some(said2);
+}
+function isFigure4(claim, cell) {
+  let other = inUnitOf2(cell, claim);
   return other !== null && equalDecimals(nominal(claim.quantity.stated), nominal(other.stated));
 }
-var inUnitOf = (cell, claim) => cell.quantity.kind === "count" ? cell.quantity : toUnitOf(cell.quantity, claim.quantity), LEEWAY = 0.06;
+var inUnitOf2 = (cell, claim) => cell.quantity.kind === "count" ? cell.quantity : toUnitOf(cell.quantity, claim.quantity), LEEWAY = 0.06;
 function mayBe(claim, cell) {
   let [a, b] = [claim.quantity.value, cell.quantity.value];
   if (a.low === null || a.high === null || b.low === null || b.high === null) return !0;
@@ -38019,18 +38423,18 @@ init_text();
 
 // src/facts/rankings/extremes.ts
 init_quantity();
-var CONFIDENCE34 = 0.78, BESIDE6 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|most [a-z\xC0-\u024F]+(?:ed|ing|ive|ous|al|ar)", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<![a-z\xC0-\u024F]|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-z\xC0-\u024F]|-)`, "gi"), OTHERWISE2 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|its|their|his|her|our)[ -](?:the )?$/i, LIMITED = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i, NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
+var CONFIDENCE37 = 0.78, BESIDE6 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|most [a-z\xC0-\u024F]+(?:ed|ing|ive|ous|al|ar)", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<![a-z\xC0-\u024F]|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-z\xC0-\u024F]|-)`, "gi"), OTHERWISE3 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|its|their|his|her|our)[ -](?:the )?$/i, LIMITED2 = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i, NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
 function beatenExtremes(sentences2) {
   return sentences2.flatMap((sentence, i) => {
-    if (sentence.claims.length === 0 || sentence.place === "headline" || LIMITED.test(sentence.text)) return [];
+    if (sentence.claims.length === 0 || sentence.place === "headline" || LIMITED2.test(sentence.text)) return [];
     let [match, ...more] = [...sentence.text.matchAll(SUPERLATIVE)];
-    if (match === void 0 || more.length > 0 || OTHERWISE2.test(sentence.text.slice(0, match.index))) return [];
-    let next2 = sentences2[i + 1], behind = next2?.document === sentence.document && next2.block === sentence.block ? next2.claims : [], own = figureOf2(sentence, match.index, match.index + match[0].length);
+    if (match === void 0 || more.length > 0 || OTHERWISE3.test(sentence.text.slice(0, match.index))) return [];
+    let next2 = sentences2[i + 1], behind = next2?.document === sentence.document && next2.block === sentence.block ? next2.claims : [], own = figureOf3(sentence, match.index, match.index + match[0].length);
     return own === null ? [] : faultOf11(sentence, match, own, [...sentence.claims, ...behind]) ?? [];
   });
 }
 var LEVELS2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), isLevel4 = ({ quantity }) => LEVELS2.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal";
-function figureOf2({ claims, text }, from, to) {
+function figureOf3({ claims, text }, from, to) {
   let isBeside4 = ({ mark: mark2 }) => {
     let between3 = mark2.from >= to ? text.slice(to, mark2.from) : text.slice(mark2.to, from);
     return between3.length <= BESIDE6 && !/[.;:]|\b(?:of the|and|but|while|than)\b/.test(
@@ -38052,7 +38456,7 @@ function faultOf11(sentence, match, own, claims) {
     place: `number 2 of ${rivals.length + 1}${isHigh ? "" : ", lowest first"}`,
     steps: [`${own.reading.text}; ${rivals.map(({ reading }) => reading.text).join(", ")}`],
     claims: [own, beyond2],
-    confidence: CONFIDENCE34
+    confidence: CONFIDENCE37
   };
 }
 function isRival(claim, own, size2) {
@@ -38091,17 +38495,17 @@ function plausible2(ranking3, sentence, contest, subjects) {
     (measure) => fits4(ranking3, measure) && (noun === void 0 || measure.words.has(stemOf(noun.toLowerCase())))
   ), pinned = pinnedFigures(ranking3, sentence);
   if (pinned.length > 0) {
-    let isTold5 = ({ entries }, index) => pinned.some((claim) => tells(claim, entries[index]?.claims ?? [])), own = kind.filter((measure) => subjects.some((subject) => isTold5(measure, subject)));
-    return own.length > 0 ? own : kind.filter((measure) => isOfHolder(ranking3, contest, measure, subjects, isTold5));
+    let isTold6 = ({ entries }, index) => pinned.some((claim) => tells(claim, entries[index]?.claims ?? [])), own = kind.filter((measure) => subjects.some((subject) => isTold6(measure, subject)));
+    return own.length > 0 ? own : kind.filter((measure) => isOfHolder(ranking3, contest, measure, subjects, isTold6));
   }
   let named4 = kind.filter((measure) => isNamedBy(ranking3, sentence, measure));
   return named4.length > 0 ? named4 : kind;
 }
 var MEASURED = /^ (average|mean|median|rate|score|margin|turnout|yield|ratio)\b/i;
-function isOfHolder(ranking3, { competes, passage }, measure, subjects, isTold5) {
+function isOfHolder(ranking3, { competes, passage }, measure, subjects, isTold6) {
   if (passage !== null || subjects.length !== 1 || ranking3.form !== "rank") return !1;
-  let told = measure.entries.flatMap((_, index) => competes[index] && isTold5(measure, index) ? [index] : []), ends4 = ranking3.end === "either" || ranking3.judging ? ["high", "low"] : [ranking3.end];
-  return told.length === 1 && ends4.some((end) => canHold(measure, competes, told[0], ranking3.rank, end, !0));
+  let told2 = measure.entries.flatMap((_, index) => competes[index] && isTold6(measure, index) ? [index] : []), ends4 = ranking3.end === "either" || ranking3.judging ? ["high", "low"] : [ranking3.end];
+  return told2.length === 1 && ends4.some((end) => canHold(measure, competes, told2[0], ranking3.rank, end, !0));
 }
 var LEADING_UP = /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) (?:in )?)?(?:by far |easily |comfortably |still )?(?:the )?$/, FOLLOWING = /^[^,;.:()]{0,30}(?:,? (?:with|at|on) (?:about |some |just |nearly |almost |over |only )?|: | \(|, at )$/;
 function pinnedFigures(ranking3, { text, claims }) {
@@ -38136,7 +38540,7 @@ function isNamedBy(ranking3, sentence, measure) {
 }
 var BESIDE7 = 40;
 function evidenceFor(ranking3, sentence, contest, measure, subject) {
-  let entry = measure.entries[subject], clause = asideOf(ranking3, sentence.text), told = [...sentence.claims.filter(({ mark: mark2 }) => mark2.from >= clause.from && mark2.to <= clause.to), ...pinnedFigures(ranking3, sentence)], figure = entry != null && told.some((claim) => tells(claim, entry.claims)), words7 = wordsOf(sentence.text).filter(({ from, to }) => clause === ranking3.clause || from >= clause.from && to <= clause.to).map(({ folded }) => stemOf(folded)), named4 = words7.some((stem) => !VAGUE2.has(stem) && measure.words.has(stem)), isTellingNone = ranking3.specific || clause !== ranking3.clause || ranking3.aspect === "price" && !measure.money;
+  let entry = measure.entries[subject], clause = asideOf(ranking3, sentence.text), told2 = [...sentence.claims.filter(({ mark: mark2 }) => mark2.from >= clause.from && mark2.to <= clause.to), ...pinnedFigures(ranking3, sentence)], figure = entry != null && told2.some((claim) => tells(claim, entry.claims)), words7 = wordsOf(sentence.text).filter(({ from, to }) => clause === ranking3.clause || from >= clause.from && to <= clause.to).map(({ folded }) => stemOf(folded)), named4 = words7.some((stem) => !VAGUE2.has(stem) && measure.words.has(stem)), isTellingNone = ranking3.specific || clause !== ranking3.clause || ranking3.aspect === "price" && !measure.money;
   if (!figure && !named4 && isTellingNone || contest.passage !== null && (!figure || OF_AGE.test(rankingWords(ranking3, sentence)) && !areAges(measure)))
     return null;
   let captioned = words7.some((stem) => stem.length > 3 && contest.words.has(stem)), moves = ranking3.aspect === "rise" || ranking3.aspect === "fall" || ranking3.aspect === "move";
@@ -38209,9 +38613,11 @@ function namedFigures(sentence, known3) {
   }
   return found2;
 }
-var EARLIER3 = /\b(?:from|against|versus|than|was|were|compared (?:with|to))(?: \w+)?\s*$/i, OTHER5 = /* @__PURE__ */ new Set(["forecast", "target", "average", "median", "limit"]), LEVELS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent"]);
+var EARLIER3 = /\b(?:from|against|versus|than|was|were|compared (?:with|to))(?: \w+)?\s*$/i, OF_REST2 = /\b(?:remaining|other|others|rest|further|total of)\s+$/i, OF_ALL2 = /^\s(?:in all|in total|altogether|together|between them|all told|overall|combined)\b/i, OTHER6 = /* @__PURE__ */ new Set(["forecast", "target", "average", "median", "limit"]), LEVELS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent"]);
 function isLevel5({ quantity, subject, mark: mark2 }, text) {
-  return quantity.change !== null || quantity.hedge === "range" || subject.part || !LEVELS3.has(quantity.kind) ? !1 : !subject.qualifiers.some((name3) => OTHER5.has(name3)) && !EARLIER3.test(text.slice(0, mark2.from));
+  if (quantity.change !== null || quantity.hedge === "range" || subject.part || !LEVELS3.has(quantity.kind)) return !1;
+  let before6 = text.slice(0, mark2.from);
+  return EARLIER3.test(before6) || OF_REST2.test(before6) || OF_ALL2.test(text.slice(mark2.to)) ? !1 : !subject.qualifiers.some((name3) => OTHER6.has(name3));
 }
 function nameBehind({ text, claims }, claim) {
   let match = BEHIND8.exec(text.slice(claim.mark.to));
@@ -38257,7 +38663,7 @@ function contestOf2(run2) {
 
 // src/facts/rankings/since.ts
 init_quantity();
-var SINCE = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE35 = 0.8, KNOWN_DIGITS3 = 2;
+var SINCE = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE38 = 0.8, KNOWN_DIGITS3 = 2;
 function sinceFaults(claims, sentences2, stories) {
   let columns = null;
   return sentences2.flatMap((sentence, i) => {
@@ -38265,7 +38671,7 @@ function sinceFaults(claims, sentences2, stories) {
     if (match === null) return [];
     let [, word2, said2] = match;
     columns ??= periodRowsOf(claims);
-    let last3 = sentences2[i - 1], figures2 = [sentence, ...last3?.document === sentence.document ? [last3] : []].flatMap((one3) => one3.claims).filter(isFigure4), series = columns.filter((column) => {
+    let last3 = sentences2[i - 1], figures2 = [sentence, ...last3?.document === sentence.document ? [last3] : []].flatMap((one3) => one3.claims).filter(isFigure5), series = columns.filter((column) => {
       let end2 = column.at(-1);
       return stories[end2.claim.document] === stories[sentence.document] && figures2.some((claim) => isSame3(claim, end2.claim));
     }), low = LOW2.test(word2), faults = series.map((column) => beyond(column, Number(said2), low)), [first2] = faults;
@@ -38281,12 +38687,12 @@ function sinceFaults(claims, sentences2, stories) {
         place: `${low ? "more" : "less"} than the ${first2.claim.reading.text} of ${first2.year}`,
         steps: [series[0].map(({ year, claim }) => `${year} ${claim.reading.text}`).join(", ")],
         claims: [end.claim, first2.claim],
-        confidence: CONFIDENCE35
+        confidence: CONFIDENCE38
       }
     ];
   });
 }
-var isFigure4 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame3 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && sizeOf(a) === sizeOf(b);
+var isFigure5 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame3 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && sizeOf(a) === sizeOf(b);
 function beyond(column, since, low) {
   let end = column.at(-1);
   if (!column.some(({ year }) => year === since)) return null;
@@ -38298,17 +38704,17 @@ function beyond(column, since, low) {
 }
 
 // src/facts/rankings/subjects.ts
-var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE8 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED5 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS6 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
+var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE8 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED6 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS6 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
 function subjectsOf(ranking3, text, mentions) {
   let inside2 = mentions.filter(({ from, to }) => from >= ranking3.clause.from && to <= ranking3.clause.to), behind = inside2.filter(({ from, to }) => from >= ranking3.to && !isOfAnotherNoun(text, from, to)), between3 = (mention) => text.slice(ranking3.to, mention.from), next2 = behind[0];
   if (next2 !== void 0 && COPULA.test(between3(next2))) return [next2.index];
   if (next2 !== void 0 && BESIDE8.test(between3(next2))) return [next2.index];
   if (next2 !== void 0 && OPENS6.test(text.slice(0, ranking3.from)) && FOLLOWS.test(between3(next2))) return [next2.index];
   if (OF_ANOTHER.test(text.slice(0, ranking3.from))) return [];
-  let before5 = inside2.filter(
+  let before6 = inside2.filter(
     ({ from, to }) => to <= ranking3.from && !AGAINST.test(text.slice(0, from)) && !SAYS2.test(text.slice(to))
   );
-  return before5.length > 0 ? [...new Set(before5.map(({ index }) => index))] : next2 !== void 0 && APPOSED5.test(between3(next2)) ? [next2.index] : [];
+  return before6.length > 0 ? [...new Set(before6.map(({ index }) => index))] : next2 !== void 0 && APPOSED6.test(between3(next2)) ? [next2.index] : [];
 }
 var isOfAnotherNoun = (text, from, to) => new RegExp("^\\p{Ll}", "u").test(text.slice(from)) && new RegExp("^ (?!(?:is|was|are|were|will|would|has|had|have|and|or|but|in|at|with|by|to|for|of|on|as|from|than|among|which|that|who)\\b)\\p{Ll}{2}", "u").test(
   text.slice(to)
@@ -38329,7 +38735,7 @@ function listOf2(ranking3, text, mentions) {
 }
 
 // src/facts/rankings/told.ts
-var ORDINALS3 = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" "), FAMILIES = [
+var ORDINALS4 = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" "), FAMILIES = [
   /^(?:larg|bigg|great)(?:er|est)$/,
   /^high(?:er|est)$/,
   /^low(?:er|est)$/,
@@ -38347,7 +38753,7 @@ var ORDINALS3 = "first second third fourth fifth sixth seventh eighth ninth tent
 ], WORD4 = "larg|bigg|great|high|low|small|bus|long|tall|old|deadl|heav|cost|rich|fast|wealth", MORE5 = `(?:${WORD4})(?:i?er|lier)`, MOST5 = `(?:${WORD4})(?:i?est|liest)`, BEHIND_ONLY = /\b(?:behind only|second only to|exceeded only by|surpassed only by|outdone only by|beaten only by)\s+([^;:]{2,120}?)(?=[.;:!?]|$|,\s(?:and|but)\s+(?:is|was|has|it|the)\b)/i, ONLY_MORE = new RegExp(
   `^["\u201C\u2018]?Only\\s+([^;:]{2,120}?),?\\s+(?:is|are|was|were|has|have|had|has been|have been|had been)\\s+(?:now |even |still |been |ever )*(${MORE5})\\b`
 ), PLACED = new RegExp(
-  `\\b(?:is|was|are|were|be|been|being|becomes?|became|mak(?:es?|ing)|made|remains?|remained)\\b[^.;:,]{0,40}?\\b(?:(${ORDINALS3.slice(1).join("|")})[- ])?(${MOST5})\\b(?!\\s+(?:of (?:them|these|those)\\b|ever\\b))`,
+  `\\b(?:is|was|are|were|be|been|being|becomes?|became|mak(?:es?|ing)|made|remains?|remained)\\b[^.;:,]{0,40}?\\b(?:(${ORDINALS4.slice(1).join("|")})[- ])?(${MOST5})\\b(?!\\s+(?:of (?:them|these|those)\\b|ever\\b))`,
   "i"
 ), DENIED = /\b(?:not|never|no longer|would|could|might|may|if|once|used to|formerly|last (?:time|year)|had been)\b/i, ASIDES = /\([^)]*\)|,\s(?:with|which|who|whose|where|at|on|in)\b(?:[^,]|,\d{3})*(?:,|$)/g, NAME3 = new RegExp("^(?:the |its |our )?\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?: (?:of |in |and Sons)?[\\p{L}\\d'\u2019.-]+){0,5}$", "u");
 function namesListed(list2) {
@@ -38367,10 +38773,10 @@ function placeIn(sentence) {
   let match = PLACED.exec(sentence.text);
   if (match === null || DENIED.test(sentence.text.slice(Math.max(0, match.index - 30), match.index + match[0].length)))
     return null;
-  let rank = match[1] === void 0 ? 1 : ORDINALS3.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
+  let rank = match[1] === void 0 ? 1 : ORDINALS4.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
   return { sentence, rank, family: familyOf(match[2]), from: to - words7.length, to };
 }
-var REACH23 = 6, CONFIDENCE36 = 0.78, FEWEST_SHARED2 = 1;
+var REACH24 = 6, CONFIDENCE39 = 0.78, FEWEST_SHARED2 = 1;
 function toldRankFaults(sentences2, stories) {
   let companies = sentences2.flatMap(
     (sentence) => /\bonly\b/i.test(sentence.text) ? companyIn(sentence) ?? [] : []
@@ -38384,7 +38790,7 @@ function toldRankFaults(sentences2, stories) {
 }
 function isOfOne3(company, place, places3, stories) {
   let [a, b] = [company.sentence, place.sentence];
-  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH23 : company.family === ANY_FAMILY ? !1 : places3.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED2;
+  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH24 : company.family === ANY_FAMILY ? !1 : places3.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED2;
 }
 function sharedWords4(a, b) {
   let telling2 = ({ clause }) => new Set(
@@ -38403,7 +38809,7 @@ function faultOf12(place, company) {
     place: `number ${company.rank}`,
     steps: [`\u201C${said2}\u201D: ${company.rank - 1} ahead, so number ${company.rank}`],
     claims: company.sentence.claims.slice(0, 1),
-    confidence: CONFIDENCE36
+    confidence: CONFIDENCE39
   };
 }
 
@@ -38466,18 +38872,19 @@ function subjectsOr(ranking3, sentence, previous, mentions, contest) {
   let earlier2 = mentionsIn(wordsOf(previous.text), contest.names).map(({ index }) => index);
   return [...new Set(earlier2)].filter((index) => contest.competes[index]);
 }
-var TAKES_UP4 = /^["“‘]?(?:It|This|That|They)\b/, PAST2 = /\b(?:last (?:year|time|month|quarter|week)|previous\w*|formerly|used to|once|ago|then|at the time|had been|earlier)\b/i, WITHIN3 = new RegExp("\\b(?:in|of|across|among|outside|inside|for) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "gu");
+var TAKES_UP4 = /^["“‘]?(?:It|This|That|They)\b/, PAST2 = /\b(?:last (?:year|time|month|quarter|week)|previous\w*|formerly|used to|once|ago|then|at the time|had been|earlier)\b/i, WITHIN4 = new RegExp("\\b(?:in|of|across|among|outside|inside|for) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "gu");
 function isElsewhere2(ranking3, sentence, contest, documents) {
   let clause = sentence.text.slice(ranking3.clause.from, ranking3.clause.to), heads = [contest.caption, ...contest.measures.map(({ label }) => label)].join(" "), years = clause.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   if (years.some((year) => !heads.includes(year)) && years.length > 0 || years.length === 0 && PAST2.test(sentence.text.slice(Math.max(0, ranking3.from - 40), ranking3.to + 40)) && !contest.measures.some(({ label }) => /\d/.test(label)))
     return !0;
-  let named4 = [...sentence.text.slice(ranking3.to, ranking3.clause.to).matchAll(WITHIN3)];
+  let named4 = [...sentence.text.slice(ranking3.to, ranking3.clause.to).matchAll(WITHIN4)];
   if (named4.length === 0) return !1;
   let titles2 = `${documents.map(({ title }) => title ?? "").join(" ")} ${heads} ${contest.names.labels.join(" ")}`.toLowerCase();
   return named4.some((match) => !match[1].trim().toLowerCase().split(" ").some((word2) => titles2.includes(word2)));
 }
-function endsOf3(ranking3, measure) {
-  return ranking3.end === "either" || ranking3.judging ? ["high", "low"] : measure.lowFirst && ranking3.placed ? ["low", "high"] : [ranking3.end];
+var OF_TIME = /[,(]\s?(?:[nµum]?s|secs?|seconds?|mins?|minutes?|h|hours?)\)?$|\b(?:latency|time|duration|delay)\b/i, GAINS = /\b(?:gain|improve|benefit|profit)(?:s|ed|ing)?\b/i;
+function endsOf3(ranking3, measure, label, text) {
+  return ranking3.end === "either" || ranking3.judging ? ["high", "low"] : measure.relative && OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label) && GAINS.test(text.slice(ranking3.clause.from, ranking3.clause.to)) ? ["high", "low"] : measure.lowFirst && ranking3.placed ? ["low", "high"] : [ranking3.end];
 }
 function judgeSubjects(ranking3, sentence, contest, subjects) {
   let failures = [];
@@ -38487,7 +38894,7 @@ function judgeSubjects(ranking3, sentence, contest, subjects) {
       let rivals = rivalsOf2(measure, contest.competes, subject);
       if (rivals === 0 || ranking3.among !== null && ranking3.among !== rivals + 1) continue;
       if (measure.places && places2(measure, subject, ranking3.rank) || ranking3.placed && isInPlace(contest, subject, ranking3.rank)) return "holds";
-      let ends4 = endsOf3(ranking3, measure), holds3 = (competes) => ends4.some(
+      let ends4 = endsOf3(ranking3, measure, contest.names.labels[subject], sentence.text), holds3 = (competes) => ends4.some(
         (end) => ranking3.form === "alone" ? standsAlone(measure, competes, subject, end) : canHold(measure, competes, subject, ranking3.rank, end, contest.passage === null)
       );
       if (holds3(contest.competes) || holds3(blockOf(contest, subject))) return "holds";
@@ -38550,7 +38957,7 @@ var UNREAD = {
 }, CLOCK_UNIT = "clock", NIL = { value: ZERO, number: 0, half: 0, step: ZERO, unit: "", nil: !0, implied: !1 }, NUMBER4 = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+(?:[.·]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:[.·]\d+)?|\d+(?:[.,·]\d+)?|[.·]\d+`, CURRENCY = String.raw`[A-Z]{0,3}[$£€¥₹₩₽₺฿]|Rs\.?|[A-Z]{3}(?=[\s\d(−-])`, SUFFIX = String.raw`%|‰|[a-zA-Zµ°][\p{L}°²³/·.%]{0,14}(?: [\p{L}°²³/·]{1,12}){0,2}`, MARKS2 = String.raw`(?:\s*(?:[†‡*§¶#]|\^\w{1,2}\^?|[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈ]|[([]\d{1,2}[)\]]|[([][a-z][)\]]))*`, FIGURE3 = new RegExp(
   String.raw`^(\(?)\s*([-−–+]?)\s*(${CURRENCY})?\s*(\(?)\s*([-−–+]?)\s*(${NUMBER4})\s*(\)?)\s*(${SUFFIX})?\s*(\)?)\s*(%?)${MARKS2}$`,
   "u"
-), DASH2 = /^(?:[A-Z]{0,3}[$£€¥₹])?\s*(?:[-–—−]+|nil)\s*%?$/i, SCALES3 = {
+), DASH2 = /^(?:[A-Z]{0,3}[$£€¥₹])?\s*(?:[-–—−]+|nil)\s*%?$/i, SCALES4 = {
   k: 3,
   thousand: 3,
   m: 6,
@@ -38579,7 +38986,7 @@ function clockFigures(match) {
   let to = Number(match[3]) * 60 + Number(match[4]);
   return [clockFigure(from), clockFigure(to < from ? to + 1440 : to)];
 }
-var clockFigure = (minutes) => ({ ...figureOf3(decimal(minutes), 0, CLOCK_UNIT), half: 0 });
+var clockFigure = (minutes) => ({ ...figureOf4(decimal(minutes), 0, CLOCK_UNIT), half: 0 });
 function readFigure(text) {
   if (text.length > 60) return null;
   if (DASH2.test(text)) return NIL;
@@ -38587,10 +38994,10 @@ function readFigure(text) {
   if (!match) return null;
   let [, open = "", sign = "", currency = "", inner = "", innerSign = "", digits = "", , suffix = ""] = match, plain4 = plainDigits(digits), value = parseDecimal(plain4);
   if (!value) return null;
-  let negative = open !== "" || inner !== "" || /[-−–]/.test(sign + innerSign), word2 = suffix.toLowerCase(), scale = Object.hasOwn(SCALES3, word2) ? SCALES3[word2] : 0, percent2 = suffix === "%" || match[10] === "%", point2 = plain4.indexOf("."), places3 = point2 < 0 ? 0 : plain4.length - point2 - 1, scaled4 = multiply(negative ? { mantissa: -value.mantissa, exponent: value.exponent } : value, decimal(1, scale)), unit = percent2 ? "%" : currency !== "" ? currency.toLowerCase() : scale === 0 ? word2 : "";
-  return figureOf3(scaled4, scale - places3, unit);
+  let negative = open !== "" || inner !== "" || /[-−–]/.test(sign + innerSign), word2 = suffix.toLowerCase(), scale = Object.hasOwn(SCALES4, word2) ? SCALES4[word2] : 0, percent2 = suffix === "%" || match[10] === "%", point2 = plain4.indexOf("."), places3 = point2 < 0 ? 0 : plain4.length - point2 - 1, scaled4 = multiply(negative ? { mantissa: -value.mantissa, exponent: value.exponent } : value, decimal(1, scale)), unit = percent2 ? "%" : currency !== "" ? currency.toLowerCase() : scale === 0 ? word2 : "";
+  return figureOf4(scaled4, scale - places3, unit);
 }
-function figureOf3(value, place, unit) {
+function figureOf4(value, place, unit) {
   return {
     value,
     number: toNumber(value),
@@ -38920,7 +39327,7 @@ function strongestExplanation(left, occurrences, support) {
     score > top && (first2 = []), score >= top && first2.push(explained), top = Math.max(top, score);
   }
   if (first2.length === 1) return { occurrences: first2[0], single: !0 };
-  let likely = first2.filter((explained) => explained.some(mayBeSlip2));
+  let likely = first2.filter((explained) => explained.some(mayBeSlip));
   return likely.length === 1 ? { occurrences: likely[0], single: !0 } : { occurrences: [{ assertion: surest(left), at: 0 }], single: !1 };
 }
 function agreeing(around2) {
@@ -38939,7 +39346,7 @@ var MOST_COMPARED = 8, surest = (assertions) => {
   let best2 = null;
   for (let next2 of assertions) (best2 === null || next2.relation.confidence > best2.relation.confidence) && (best2 = next2);
   return best2;
-}, mayBeSlip2 = ({ assertion, at }) => slips(assertion.figures[at], assertion.needed[at]), slips = (figure, needed) => !figure.nil && isSlip2(figure.number / (2 * figure.half), needed / (2 * figure.half));
+}, mayBeSlip = ({ assertion, at }) => slips(assertion.figures[at], assertion.needed[at]), slips = (figure, needed) => !figure.nil && isSlip2(figure.number / (2 * figure.half), needed / (2 * figure.half));
 function faultOf14({ occurrences, single }) {
   let first2 = surest(occurrences.map(({ assertion }) => assertion)), at = occurrences.find(({ assertion }) => assertion === first2).at, others2 = occurrences.filter(({ assertion }) => assertion !== first2), figure = first2.figures[at], doubt = others2.reduce((left) => left * CROSSING_DOUBT, 1 - first2.relation.confidence), expected = toDecimal(first2.needed[at], figure.step.exponent), steps = [first2, ...others2.map(({ assertion }) => assertion)].flatMap((assertion) => assertion.steps), conclusion = `${printNumber(figure.value)} would have to be ${printNumber(expected)}`;
   return {
@@ -39068,20 +39475,20 @@ function reachOf(chosen, left, right, factor) {
 var isOfProducts = ({ formulas }) => formulas.every((chosen) => chosen === null || chosen.name === "product"), isSharp = ({ exact, fits: fits6, sharpness }) => exact >= Math.max(3, fits6 - 1) && sharpness >= 3, sharpnessOf = (width, { half }) => half === 0 ? 0 : Math.max(0, Math.log10(width / (2 * half)));
 
 // src/facts/tables/holding.ts
-var FORMS = ["difference", "change", "mixed", "share", "ratio", "product"], formula = (name3) => FORMULAS.find((candidate) => candidate.name === name3), SCALES4 = [0, 2, 3, 6, -2, -3, -6, 9, -9, 1, -1, 4, -4];
+var FORMS = ["difference", "change", "mixed", "share", "ratio", "product"], formula = (name3) => FORMULAS.find((candidate) => candidate.name === name3), SCALES5 = [0, 2, 3, 6, -2, -3, -6, 9, -9, 1, -1, 4, -4];
 function spreadOf2(figures2) {
   let low = Number.POSITIVE_INFINITY, high = Number.NEGATIVE_INFINITY, count2 = 0;
   for (let figure of figures2)
     figure === null || figure.nil || Number.isNaN(figure.number) || (count2 += 1, low = Math.min(low, figure.number), high = Math.max(high, figure.number));
   return count2 < 2 ? null : Math.max(high - low, 0.2 * Math.max(Math.abs(low), Math.abs(high)), 1e-12);
 }
-var figureOf4 = (matrix, operand, c) => matrix.variables[operand.variable].figures[operand.fixed ?? c];
+var figureOf5 = (matrix, operand, c) => matrix.variables[operand.variable].figures[operand.fixed ?? c];
 function hold(matrix, triple, form, spread, sample, odds) {
   let factor = form === "mixed" ? 1 : factorOf2(matrix, triple, formula(form), sample);
   if (factor === null) return null;
   let formulas = [], outcomes = [], counts2 = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }, exact = 0, sharpness = 0, evidence = -odds - (factor === 1 ? 0 : 1), seen = /* @__PURE__ */ new Set();
   for (let c of sample) {
-    let target = matrix.variables[triple.target].figures[c] ?? null, left = figureOf4(matrix, triple.left, c), right = figureOf4(matrix, triple.right, c), chosen = choose(form, target, left, right), result = form === "share" && triple.right.fixed === c ? NOT_HELD : undecidedInPercents(matrix, c, judge2(chosen, target, left, right, factor));
+    let target = matrix.variables[triple.target].figures[c] ?? null, left = figureOf5(matrix, triple.left, c), right = figureOf5(matrix, triple.right, c), chosen = choose(form, target, left, right), result = form === "share" && triple.right.fixed === c ? NOT_HELD : undecidedInPercents(matrix, c, judge2(chosen, target, left, right, factor));
     if (formulas.push(chosen), outcomes.push(result.outcome), counts2[result.outcome] += 1, result.outcome === "misses" && counts2.misses > 1 + sample.length / 6) return null;
     if (result.outcome !== "fits" && result.outcome !== "flipped") continue;
     isNominal(chosen, target, left, right, factor) && (exact += 1, sharpness += sharpnessOf(result.width, target));
@@ -39095,7 +39502,7 @@ function hold(matrix, triple, form, spread, sample, odds) {
 }
 function holdAll(matrix, invariant) {
   let mixed = new Set(invariant.formulas.filter((chosen) => chosen !== null)).size > 1, single = invariant.formulas.find((chosen) => chosen !== null) ?? null, formulas = [], counts2 = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }, exact = 0, sharpness = 0, outcomes = matrix.cases.map((_, c) => {
-    let target = matrix.variables[invariant.target].figures[c] ?? null, left = figureOf4(matrix, invariant.left, c), right = figureOf4(matrix, invariant.right, c), chosen = mixed ? choose("mixed", target, left, right) : single;
+    let target = matrix.variables[invariant.target].figures[c] ?? null, left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c), chosen = mixed ? choose("mixed", target, left, right) : single;
     formulas.push(chosen);
     let self2 = !mixed && single?.name === "share" && invariant.right.fixed === c, { outcome: outcome2, width } = self2 ? NOT_HELD : undecidedInPercents(matrix, c, judge2(chosen, target, left, right, invariant.factor));
     return counts2[outcome2] += 1, outcome2 === "fits" && isNominal(chosen, target, left, right, invariant.factor) && (exact += 1, sharpness += sharpnessOf(width, target)), outcome2;
@@ -39114,7 +39521,7 @@ function factorOf2(matrix, triple, chosen, sample) {
   let logs = [];
   for (let c of sample) {
     if (logs.length > 8) break;
-    let target = matrix.variables[triple.target].figures[c] ?? null, left = figureOf4(matrix, triple.left, c), right = figureOf4(matrix, triple.right, c);
+    let target = matrix.variables[triple.target].figures[c] ?? null, left = figureOf5(matrix, triple.left, c), right = figureOf5(matrix, triple.right, c);
     if (!usable2(target) || !usable2(left) || !usable2(right)) continue;
     let value = chosen.screen(left.number, right.number);
     value !== 0 && target.number !== 0 && Number.isFinite(value) && logs.push(Math.log10(Math.abs(target.number / value)));
@@ -39122,11 +39529,11 @@ function factorOf2(matrix, triple, chosen, sample) {
   if (logs.length === 0) return null;
   logs.sort((a, b) => a - b);
   let middle2 = logs[logs.length >> 1], power = Math.round(middle2);
-  return Math.abs(middle2 - power) > 0.1 || !SCALES4.some((scale) => scale === power) ? null : 10 ** power;
+  return Math.abs(middle2 - power) > 0.1 || !SCALES5.some((scale) => scale === power) ? null : 10 ** power;
 }
 
 // src/facts/tables/induction.ts
-var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH24 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
+var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH25 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
 function findInvariants(matrix, totals2, targets) {
   let sample = sampleOf(matrix.cases.length), found2 = [];
   for (let target of targets) {
@@ -39174,7 +39581,7 @@ function admits(variable, form, announced) {
   return form === "change" || form === "share" ? variable.percent || announced && !variable.figures.some((f) => f?.unit === "$") : form === "mixed" ? variable.figures.some((f) => f?.unit === "%") && variable.figures.some((f) => f !== null && f.unit !== "%") : !0;
 }
 function* operandsOf(matrix, target, form, totals2) {
-  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH24, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
+  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH25, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
   for (let a = from; a <= to; a++) {
     if (a === target) continue;
     let left = { variable: a, fixed: null };
@@ -39218,7 +39625,7 @@ function targetsOf(matrix) {
 function assertionOf2(matrix, invariant, c) {
   let outcome2 = invariant.outcomes[c], formula2 = invariant.formulas[c] ?? null;
   if (outcome2 === "none" || formula2 === null) return null;
-  let target = matrix.variables[invariant.target].figures[c], left = figureOf4(matrix, invariant.left, c), right = figureOf4(matrix, invariant.right, c), flip2 = outcome2 === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome2 === "fits" && isStrict(invariant) && !isNominal(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped2(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome2 !== "misses" && !flip2 && !strict2;
+  let target = matrix.variables[invariant.target].figures[c], left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c), flip2 = outcome2 === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome2 === "fits" && isStrict(invariant) && !isNominal(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped2(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome2 !== "misses" && !flip2 && !strict2;
   if (!holds3 && !flip2 && !strict2 && canHold2(formula2, target, left, right, invariant.factor)) return null;
   let places3 = [
     matrix.place(invariant.target, c),
@@ -39344,15 +39751,15 @@ function assertionsOf2(columns, total4, added, step) {
   if (fits6 < FEWEST8 || broken.length > MOST_BROKEN || fits6 <= broken.length) return [];
   if (broken.length === MOST_BROKEN && Math.abs(broken[0].at - broken[1].at) !== 1) return [];
   let { head: head2 } = columns.variables[total4], sure = RUNNING.test(head2) ? SURE8.named : fits6 >= MANY ? SURE8.many : SURE8.few;
-  return stages.map(({ at, before: before5, figures: figures2, holds: holds3 }) => {
-    let [reached, last3, own] = figures2, value = last3.number + own.number, sum = add(last3.value, own.value);
+  return stages.map(({ at, before: before6, figures: figures2, holds: holds3 }) => {
+    let [reached2, last3, own] = figures2, value = last3.number + own.number, sum = add(last3.value, own.value);
     return {
       relation: {
         kind: "parts",
         fault: "roll-forward",
         terms: [
           { ...columns.place(total4, at), role: "whole", sign: 1 },
-          { ...columns.place(total4, before5), role: "part", sign: 1 },
+          { ...columns.place(total4, before6), role: "part", sign: 1 },
           { ...columns.place(added, at), role: "part", sign: 1 }
         ],
         factor: 1,
@@ -39362,27 +39769,27 @@ function assertionsOf2(columns, total4, added, step) {
         cue: `column ${head2} over ${fits6} of ${stages.length} rows`
       },
       figures: figures2,
-      needed: holds3 ? [] : [value, reached.number - own.number, reached.number - last3.number],
+      needed: holds3 ? [] : [value, reached2.number - own.number, reached2.number - last3.number],
       slack: holds3 ? [] : figures2.map(() => slackOf3(figures2)),
       steps: holds3 ? [] : [
         `${printNumber(last3.value)} + ${printNumber(own.value)} = ${printNumber(sum)}`,
-        `${printNumber(sum)} \u2260 ${printNumber(reached.value)}`
+        `${printNumber(sum)} \u2260 ${printNumber(reached2.value)}`
       ]
     };
   });
 }
 function stagesOf({ variables, cases }, total4, added, step) {
   return cases.flatMap((head2, at) => {
-    let before5 = at - step;
-    if (says(head2, "total") || says(cases[before5] ?? "", "total")) return [];
+    let before6 = at - step;
+    if (says(head2, "total") || says(cases[before6] ?? "", "total")) return [];
     let figures2 = [
       variables[total4].figures[at] ?? null,
-      variables[total4].figures[before5] ?? null,
+      variables[total4].figures[before6] ?? null,
       variables[added].figures[at] ?? null
-    ], [reached, last3, own] = figures2;
-    if (!usable2(reached) || !usable2(last3) || !usable2(own)) return [];
-    let all = [reached, last3, own], gap3 = Math.abs(last3.number + own.number - reached.number), tells2 = Math.abs(own.number) > slackOf3(all) && last3.number !== 0;
-    return [{ at, before: before5, figures: all, holds: gap3 <= slackOf3(all), tells: tells2 }];
+    ], [reached2, last3, own] = figures2;
+    if (!usable2(reached2) || !usable2(last3) || !usable2(own)) return [];
+    let all = [reached2, last3, own], gap3 = Math.abs(last3.number + own.number - reached2.number), tells2 = Math.abs(own.number) > slackOf3(all) && last3.number !== 0;
+    return [{ at, before: before6, figures: all, holds: gap3 <= slackOf3(all), tells: tells2 }];
   });
 }
 var slackOf3 = (figures2) => figures2.every(({ half, number: number3 }) => half === 0.5 && Number.isInteger(number3)) ? 0 : figures2.reduce((sum, { half }) => sum + half, 0);
@@ -39411,7 +39818,7 @@ function promisingSums(matrix, whole3, open, reach) {
     found2.push({ parts, signs: signs2, odds });
   }, less = members.map((v) => says(matrix.variables[v].head, "less")), count2 = members.length;
   for (let size2 = 2; size2 <= count2; size2++) {
-    let from = count2 - size2, run2 = () => members.slice(from), before5 = open[open.length - size2 - 1], odds = (before5 === void 0 || matrix.variables[before5].section !== matrix.variables[members[from]].section) && matrix.variables[members.at(-1)].section === section2 ? 0 : Math.log10(size2), signed = (size2 === 2 ? 0.2 : 0.5) + Math.log10(size2);
+    let from = count2 - size2, run2 = () => members.slice(from), before6 = open[open.length - size2 - 1], odds = (before6 === void 0 || matrix.variables[before6].section !== matrix.variables[members[from]].section) && matrix.variables[members.at(-1)].section === section2 ? 0 : Math.log10(size2), signed = (size2 === 2 ? 0.2 : 0.5) + Math.log10(size2);
     screen.fits((c) => screen.run(c, from), from) && keep(
       run2(),
       run2().map(() => 1),
@@ -39483,7 +39890,7 @@ function suffixSums(values3) {
 }
 
 // src/facts/tables/sums.ts
-var UNLABELLED_REACH = 24, REACH25 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK3 = 1e-9;
+var UNLABELLED_REACH = 24, REACH26 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK3 = 1e-9;
 function findSums(matrix) {
   let sums = [], open = [], count2 = matrix.variables.length;
   for (let v = 0; v < count2; v++) {
@@ -39511,7 +39918,7 @@ function isRemainder2(matrix, sum, open) {
   return rival !== null && !rival.signs.includes(-1) && rival.parts.includes(sum.whole) && rival.fits >= sum.fits;
 }
 function bestSum(matrix, whole3, open, level) {
-  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH25 && level < 2 ? open.slice(open.length - REACH25) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH25 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
+  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH26 && level < 2 ? open.slice(open.length - REACH26) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH26 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
   alike4.length > reach && level === 2 && candidates.push({ parts: alike4, signs: alike4.map(() => 1), odds: 0 });
   let best2 = null;
   for (let candidate of candidates) {
@@ -39849,9 +40256,9 @@ init_problems();
 // src/checks/agreement.ts
 function checkAgreement(ledger, scope, ruleId, report) {
   for (let pairing of ledger.pairings)
-    pairing.verdict !== "conflict" || scopeOf(ledger, pairing) !== scope || scope === "across" && pairing.a.quantity.kind === "date" || scope === "within" && pairing.a.cell === null != (pairing.b.cell === null) || report(discrepancyOf(ledger, pairing, ruleId));
+    pairing.verdict !== "conflict" || scopeOf2(ledger, pairing) !== scope || scope === "across" && pairing.a.quantity.kind === "date" || scope === "within" && pairing.a.cell === null != (pairing.b.cell === null) || report(discrepancyOf(ledger, pairing, ruleId));
 }
-function scopeOf(ledger, { a, b }) {
+function scopeOf2(ledger, { a, b }) {
   return a.document !== b.document ? ledger.origins[a.document] === ledger.origins[b.document] ? "copies" : "across" : a.place === "headline" || a.place === "standfirst" ? "headline" : "within";
 }
 function discrepancyOf(ledger, pairing, ruleId) {
@@ -39952,7 +40359,7 @@ function anniversaryFault(count2, since, on) {
 
 // src/checks/calendar/duration.ts
 init_quantity();
-var UNITS2 = /* @__PURE__ */ new Map([
+var UNITS3 = /* @__PURE__ */ new Map([
   ["min", "minute"],
   ["h", "hour"],
   ["d", "day"],
@@ -39961,7 +40368,7 @@ var UNITS2 = /* @__PURE__ */ new Map([
   ["a", "year"]
 ]);
 function lengthOf4(quantity, text) {
-  let unit = UNITS2.get(quantity.unit);
+  let unit = UNITS3.get(quantity.unit);
   if (quantity.kind !== "duration" || unit === void 0 || quantity.per !== null) return null;
   let { low, high } = quantity.value;
   return { low: low ? toNumber(low) : 0, high: high ? toNumber(high) : Number.POSITIVE_INFINITY, unit, text };
@@ -39987,7 +40394,8 @@ function durationFault(length, start, end, counting2 = "either") {
   };
 }
 function fits5({ low, high, unit }, { least, most }) {
-  return unit === "day" ? high >= least && low <= most : high > least - 1 && low <= most + 0.5;
+  let hours = unit === "day" && Math.ceil(low) > high ? 1 : 0;
+  return unit === "day" ? high >= least - hours && low <= most + hours : high > least - 1 && low <= most + 0.5;
 }
 function elapsed(from, to, unit) {
   switch (unit) {
@@ -40004,8 +40412,8 @@ function elapsed(from, to, unit) {
   }
 }
 function months2(from, to) {
-  let full = fullMonthsBetween(from, to), reached = addMonths(from, full), next2 = addMonths(from, full + 1);
-  return full + (to - reached) / (next2 - reached);
+  let full = fullMonthsBetween(from, to), reached2 = addMonths(from, full), next2 = addMonths(from, full + 1);
+  return full + (to - reached2) / (next2 - reached2);
 }
 function reachText({ least, most }, unit) {
   let [a, b] = [Math.round(least * 10) / 10, Math.round(most * 10) / 10];
@@ -40056,7 +40464,7 @@ function weekdayFault(moment, documentYear, toldYears2 = []) {
   if (year === null || !isRealDate(year, month, day)) return null;
   let actual = weekdayOf(dayNumber(year, month, day));
   if (actual === weekday) return null;
-  let falls = (told) => isRealDate(told, month, day) && weekdayOf(dayNumber(told, month, day)) === weekday;
+  let falls = (told2) => isRealDate(told2, month, day) && weekdayOf(dayNumber(told2, month, day)) === weekday;
   if (moment.year === null && [...toldYears2, documentYear ?? year].some(falls)) return null;
   let date = printDate(day, month, year), steps = [`${date} is a ${weekdayName(actual)}`, `the text says ${weekdayName(weekday)}`];
   return {
@@ -40068,7 +40476,7 @@ function weekdayFault(moment, documentYear, toldYears2 = []) {
 
 // src/checks/causes.ts
 init_quantity();
-var MOST_CHANCE12 = 0.1, SCALES5 = {
+var MOST_CHANCE14 = 0.1, SCALES6 = {
   2: "percent for a fraction, or cents for whole units?",
   3: "thousand for million, or million for billion?",
   6: "thousand for billion, or single units for million?",
@@ -40076,7 +40484,7 @@ var MOST_CHANCE12 = 0.1, SCALES5 = {
 };
 function causeOf(expected, actual) {
   let slip = slipBetween(expected, actual);
-  if (slip === null || slip.chance > MOST_CHANCE12) return null;
+  if (slip === null || slip.chance > MOST_CHANCE14) return null;
   let [right, wrong] = [displayDecimal(absolute(expected)), displayDecimal(absolute(actual))];
   switch (slip.kind) {
     case "scale":
@@ -40093,7 +40501,7 @@ function causeOf(expected, actual) {
       return slip.kind;
   }
 }
-var scaleHint = (power) => SCALES5[power] === void 0 ? "" : `: ${SCALES5[power]}`, lengthOf5 = (value) => printDecimal(absolute(value)).replace(".", "").length;
+var scaleHint = (power) => SCALES6[power] === void 0 ? "" : `: ${SCALES6[power]}`, lengthOf5 = (value) => printDecimal(absolute(value)).replace(".", "").length;
 
 // src/checks/date-relations.ts
 init_quantity();
@@ -40102,7 +40510,7 @@ function datedBy({ claim, moment }, { document }, { mastheads }) {
   let own = claim?.document ?? document;
   return mastheads.find((line) => line.document === own && line.quantity.moment?.from === moment.from) ?? null;
 }
-var SLIP_DOUBT = 0.4, NO_SLIP = 0.85, NO_SLIP_OPEN = 0.6, MOST_CHANCE13 = 0.3, NEAR_DAYS2 = 1;
+var SLIP_DOUBT = 0.4, NO_SLIP = 0.85, NO_SLIP_OPEN = 0.6, MOST_CHANCE15 = 0.3, NEAR_DAYS2 = 1;
 function checkDateRelations(ledger, kind, ruleId, report) {
   for (let relation2 of ledger.dateRelations) {
     if (relation2.kind !== kind) continue;
@@ -40143,7 +40551,7 @@ function judged(relation2, ledger) {
       return relation2;
   }
 }
-var dayOf = ({ reading, quantity: { moment } }) => moment?.relative === !0 && moment.from !== null && moment.day === null ? `${reading.text}, ${printMoment(moment)}` : reading.text, role = (claim, name3) => claim === null ? [] : [{ claim, role: name3 }], shape2 = (claims, confidence, steps) => ({
+var dayOf = ({ reading, quantity: { moment } }) => moment?.relative === !0 && moment.from !== null && moment.from === moment.to && moment.day === null ? `${reading.text}, ${printMoment(moment)}` : reading.text, role = (claim, name3) => claim === null ? [] : [{ claim, role: name3 }], shape2 = (claims, confidence, steps) => ({
   claims: claims.flat(),
   confidence,
   steps,
@@ -40158,9 +40566,9 @@ function judgedLength(relation2, ledger) {
   let faultOf16 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf16);
   if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf16(stretch3) === null)) return null;
   let slipped = stretches.findIndex(
-    (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded3(relation2, stretch3, ledger)
+    (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded4(relation2, stretch3, ledger)
   ), [fault, stretch2] = [faults[Math.max(0, slipped)], stretches[Math.max(0, slipped)]];
-  if (!fault || stretch2 === void 0) return null;
+  if (!fault || stretch2 === void 0 || slipped < 0 && isFarOff2(fault, length)) return null;
   let claims = [
     role(relation2.length, "length"),
     role(stretch2.end.claim, "end"),
@@ -40169,13 +40577,17 @@ function judgedLength(relation2, ledger) {
   ], confidence = sureness2(relation2.confidence, slipped >= 0, relation2.open ? NO_SLIP_OPEN : NO_SLIP);
   return { ...shape2(claims, confidence, fault.steps), values: fault.values };
 }
+var FARTHEST4 = 6;
+function isFarOff2({ fitting: fitting2 = [] }, { low, high }) {
+  return Number.isFinite(high) ? fitting2.every((count2) => count2 * FARTHEST4 < low || count2 > high * FARTHEST4) : !1;
+}
 var sureness2 = (confidence, slip, otherwise) => slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * otherwise;
 function isSlip3(fault, quantity) {
   let written2 = nominal(quantity.stated);
   return (fault.fitting ?? []).some((count2) => {
     if (!Number.isInteger(count2)) return !1;
     let slip = slipBetween(decimal(count2), written2);
-    return slip !== null && slip.chance <= MOST_CHANCE13;
+    return slip !== null && slip.chance <= MOST_CHANCE15;
   });
 }
 function repairs({ quantity, length }, { start, end }, ledger) {
@@ -40185,7 +40597,7 @@ function repairs({ quantity, length }, { start, end }, ledger) {
   let day = reachedFrom(start.moment.from, count2, quantity.unit);
   if (day === null) return !1;
   let [a, b] = [civilFromDay(day), civilFromDay(end.moment.from)];
-  return [a.day !== b.day, a.month !== b.month, a.year !== b.year].filter(Boolean).length === 1 && (a.day === b.day || isDaySlip(a.day, b.day)) ? !0 : ledger.claims.some(
+  return [a.day !== b.day, a.month !== b.month, a.year !== b.year].filter(Boolean).length === 1 && (a.day === b.day || isDaySlip2(a.day, b.day)) ? !0 : ledger.claims.some(
     (claim) => claim !== end.claim && claim !== start.claim && claim !== length && claim.quantity.moment !== null && isEndOf(day, claim.quantity.moment)
   );
 }
@@ -40198,7 +40610,7 @@ function isStartSlipped(start, end, count2, unit) {
   });
 }
 var NEAR21 = 0.5;
-function isSeconded3({ length }, { start, end }, ledger) {
+function isSeconded4({ length }, { start, end }, ledger) {
   let [from, to] = [start.moment.minutes, end.moment.minutes];
   return ledger.claims.some((claim) => {
     if (claim.document === length.document || claim.quantity.kind !== "duration") return !1;
@@ -40208,7 +40620,7 @@ function isSeconded3({ length }, { start, end }, ledger) {
     return other === null || from === null != (to === null) ? !1 : from !== null && to !== null ? (other.unit === "minute" || other.unit === "hour") && clockDurationFault(other, from, to) === null : durationFault(other, start.moment, end.moment) === null;
   });
 }
-var isDaySlip = (a, b) => slipBetween(decimal(a), decimal(b)) !== null || `${a}`.includes(`${b}`) || `${b}`.includes(`${a}`);
+var isDaySlip2 = (a, b) => slipBetween(decimal(a), decimal(b)) !== null || `${a}`.includes(`${b}`) || `${b}`.includes(`${a}`);
 function reachedFrom(day, count2, unit) {
   switch (unit) {
     case "d":
@@ -40251,7 +40663,7 @@ init_quantity();
 var APART6 = 0.9, NO_MONTH = 0.82, WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER6 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
   `\\b(${WEEKDAY}) ${NUMBER6}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY}) ${NUMBER6}(?: (?:of )?(${MONTH3}))?`,
   "g"
-), REACH26 = 45, WEEK = 7, LAST2 = 31;
+), REACH27 = 45, WEEK = 7, LAST2 = 31;
 function weekdayNumbers(ledger, ruleId, report) {
   for (let claim of ledger.claims) {
     let { moment } = claim.quantity;
@@ -40288,7 +40700,7 @@ var discrepancyOf2 = (claim, text, { day, actual, written: written2, step, confi
   suggestions: []
 });
 function hasMonthWith(near, day, weekday) {
-  for (let number3 = near - REACH26; number3 <= near + REACH26; number3++)
+  for (let number3 = near - REACH27; number3 <= near + REACH27; number3++)
     if (weekdayOf(number3) === weekday && civilFromDay(number3).day === day) return !0;
   return !1;
 }
@@ -40299,7 +40711,7 @@ function weekdayIn(near, day) {
 
 // src/checks/weekdays-together.ts
 init_quantity();
-var CONFIDENCE37 = 0.82, REACH27 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS2 = [2024, 2025];
+var CONFIDENCE40 = 0.82, REACH28 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS2 = [2024, 2025];
 function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated, ruleId) {
   let named4 = claims.flatMap(
     (claim) => claim.quantity.kind !== "date" || claim.cell !== null ? [] : momentsOf4(claim).flatMap((moment) => isNamed6(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])
@@ -40309,7 +40721,7 @@ function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated
     return !areNear(earlier2.claim, later.claim) || !clash(earlier2.moment, later.moment) ? [] : [earlier2, later].some(({ claim }) => OTHER_YEAR.test(sentences2[claim.sentence]?.text ?? claim.text)) ? [] : [discrepancyOf3(earlier2, later, ruleId)];
   });
 }
-var isNamed6 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH27;
+var isNamed6 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH28;
 function clash(a, b) {
   let said2 = (b.weekday - a.weekday + 7) % 7, turns = a.month - b.month >= MONTHS_APART ? 1 : b.month - a.month >= MONTHS_APART ? -1 : 0;
   return YEARS2.every(
@@ -40327,7 +40739,7 @@ function discrepancyOf3(earlier2, later, ruleId) {
       { claim: later.claim, role: "date" },
       ...earlier2.claim === later.claim ? [] : [{ claim: earlier2.claim, role: "source" }]
     ],
-    confidence: CONFIDENCE37,
+    confidence: CONFIDENCE40,
     values: { date: later.claim.reading.text, actual, expected: weekdayName(b.weekday) },
     expected: null,
     actual: later.claim.reading.text,
@@ -40340,11 +40752,11 @@ function discrepancyOf3(earlier2, later, ruleId) {
 // src/checks/dates.ts
 var SURE11 = 0.95, YEAR_SUPPLIED = 0.85;
 function checkDates(ledger, over2, ruleId, report) {
-  let told = over2 === "weekday" ? toldYears(ledger.claims) : null, apparent = told === null ? [] : apparentYears(ledger);
+  let told2 = over2 === "weekday" ? toldYears(ledger.claims) : null, apparent = told2 === null ? [] : apparentYears(ledger);
   for (let claim of [...ledger.claims, ...ledger.mastheads]) {
     let own = ledger.documents[claim.document]?.date?.year ?? null;
     for (let moment of momentsOf3(claim)) {
-      let [year, ...others2] = own === null ? apparent[claim.document]?.(moment) ?? [] : [own], years = [...told?.get(claim) ?? [], ...others2, ...neighbouringYears(moment, ledger, claim.document)], fault = told !== null ? weekdayFault(moment, year ?? null, years) : impossibleDateFault(moment);
+      let [year, ...others2] = own === null ? apparent[claim.document]?.(moment) ?? [] : [own], years = [...told2?.get(claim) ?? [], ...others2, ...neighbouringYears(moment, ledger, claim.document)], fault = told2 !== null ? weekdayFault(moment, year ?? null, years) : impossibleDateFault(moment);
       fault !== null && report(discrepancyOf4(claim, fault, ruleId));
     }
   }
@@ -40358,14 +40770,14 @@ function neighbouringYears({ month }, { documents }, document) {
 }
 var YEAR6 = /(?<![\d.,/])20\d\d(?![\d.,]\d)/g, MONTH_AND_YEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? 20\d\d\b/i, FIRST_BLOCKS = 3, LONGEST_BLOCK = 160, NEAR_STORY = 300;
 function apparentYears({ documents, stories }) {
-  let told = /* @__PURE__ */ new Map();
+  let told2 = /* @__PURE__ */ new Map();
   return documents.forEach(({ date }, i) => {
-    date !== null && append(told, stories[i], date);
+    date !== null && append(told2, stories[i], date);
   }), documents.map((document, i) => {
     if (document.date !== null) return () => [];
     let named4 = namedYears(document);
     if (named4 !== null) return () => named4;
-    let dates = told.get(stories[i]) ?? [];
+    let dates = told2.get(stories[i]) ?? [];
     return (moment) => yearsNear(moment, dates);
   });
 }
@@ -40385,19 +40797,19 @@ var LEAP_YEAR = 2024, MID_YEAR = 7;
 function namedYears({ blocks, title }) {
   let first2 = blocks.flatMap((block) => block.kind === "table" || block.kind === "code" ? [] : [block.text]), lines = [title ?? "", ...first2.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)], named4 = new Set(lines.flatMap((line) => line.match(YEAR6) ?? []).map(Number));
   if (named4.size !== 1) return named4.size === 0 ? null : [];
-  let isDay2 = lines.some((line) => MONTH_AND_YEAR.test(line));
-  return [...named4].flatMap((year) => isDay2 ? [year, year - 1, year + 1] : [year, year + 1]);
+  let isDay3 = lines.some((line) => MONTH_AND_YEAR.test(line));
+  return [...named4].flatMap((year) => isDay3 ? [year, year - 1, year + 1] : [year, year + 1]);
 }
 function toldYears(claims) {
-  let told = /* @__PURE__ */ new Map(), recent = [];
+  let told2 = /* @__PURE__ */ new Map(), recent = [];
   for (let claim of claims) {
     let { moment } = claim.quantity;
-    moment === null || claim.cell !== null || (recent = recent.filter(({ document, block }) => document === claim.document && block >= claim.block - 1), moment.year !== null ? recent.push({ document: claim.document, block: claim.block, year: moment.year }) : moment.weekday !== null && recent.length > 0 && told.set(
+    moment === null || claim.cell !== null || (recent = recent.filter(({ document, block }) => document === claim.document && block >= claim.block - 1), moment.year !== null ? recent.push({ document: claim.document, block: claim.block, year: moment.year }) : moment.weekday !== null && recent.length > 0 && told2.set(
       claim,
       recent.map(({ year }) => year)
     ));
   }
-  return told;
+  return told2;
 }
 var discrepancyOf4 = (claim, fault, ruleId) => ({
   ruleId,
@@ -40409,17 +40821,17 @@ var discrepancyOf4 = (claim, fault, ruleId) => ({
   steps: fault.steps,
   cause: null,
   suggestions: []
-}), ENDS9 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY2 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED6 = new RegExp(
+}), ENDS9 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY2 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED7 = new RegExp(
   `^(?:, an?| \\((?:an? )?|,? (?:which |that )?(?:is|was|will be|falls on|fell on|being) an?) ?${WEEKDAY2}(?=[,.;:)]| (?:night|morning|evening|afternoon|when|this year|that year|[\u2014\u2013-])|$)`
 ), AHEAD3 = new RegExp(`\\b${WEEKDAY2} \\($`);
 function weekdayBeside({ text, mark: mark2 }) {
-  let named4 = APPOSED6.exec(text.slice(mark2.to)) ?? AHEAD3.exec(text.slice(0, mark2.from));
+  let named4 = APPOSED7.exec(text.slice(mark2.to)) ?? AHEAD3.exec(text.slice(0, mark2.from));
   return named4 === null ? null : weekdayNamed(named4[1]);
 }
 function momentsOf3(claim) {
   let { reading } = claim, { moment } = claim.quantity;
   if (moment === null) return [];
-  let days = DAYS.exec(moment.edtf);
+  let days = DAYS2.exec(moment.edtf);
   if (days === null)
     return [moment.weekday === null && moment.day !== null && claim.cell === null ? { ...moment, weekday: weekdayBeside(claim) } : moment];
   let [from, to, ...more] = reading.text.split(ENDS9);
@@ -40738,13 +41150,13 @@ function stepsOf3({ value, formula: formula2 }, target) {
 }
 
 // src/checks/relations.ts
-var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, MOST_CHANCE14 = 0.3, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
+var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, MOST_CHANCE16 = 0.3, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, slip) {
   let { kind, origin, confidence, terms } = relation2, own = slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * NO_SLIP2;
   if (origin !== "documents") return own;
   if (kind === "average") return Math.min(own, ACROSS.average);
-  let share2 = target.claim, isTold5 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);
-  if (kind === "share" && !terms.some((term) => term !== target && isTold5(term.claim)))
+  let share2 = target.claim, isTold6 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);
+  if (kind === "share" && !terms.some((term) => term !== target && isTold6(term.claim)))
     return Math.min(own, ACROSS.share);
   let isRelative = target.quantity.kind === "percent" || target.quantity.kind === "ratio";
   return kind === "change" && isRelative && !slip ? Math.min(own, ACROSS.change) : own;
@@ -40804,7 +41216,7 @@ function turnedChange2({ terms, direction, confidence }, said2, ruleId) {
 }
 function slipTowards(term, expected) {
   let middle2 = middleOf2(expected), slip = middle2 === null ? null : slipBetween(nominal(term.quantity.stated), middle2);
-  return slip !== null && slip.chance <= MOST_CHANCE14;
+  return slip !== null && slip.chance <= MOST_CHANCE16;
 }
 var middleOf2 = (interval) => interval.low === null ? interval.high : interval.low;
 
@@ -40998,8 +41410,8 @@ function verdictOn2(ledger, options) {
   let discrepancies = findDiscrepancies(ledger, options.rules, options.house);
   return { ...drawFindings(ledger, discrepancies, options.rules, options), ...countFacts(ledger) };
 }
-function joinStories(documents, told, options) {
-  let inOrder2 = (of2) => told.flatMap(({ places: places3, verdict }) => of2(verdict).map((item) => ({ ...item, document: places3[item.document] }))).sort((a, b) => a.document - b.document), whole3 = { findings: inOrder2(({ findings: findings2 }) => findings2), directives: inOrder2(({ directives }) => directives) }, findings = nameFindings(whole3, options.rules, options), sum = (count2) => told.reduce((all, { verdict }) => all + verdict[count2], 0);
+function joinStories(documents, told2, options) {
+  let inOrder2 = (of2) => told2.flatMap(({ places: places3, verdict }) => of2(verdict).map((item) => ({ ...item, document: places3[item.document] }))).sort((a, b) => a.document - b.document), whole3 = { findings: inOrder2(({ findings: findings2 }) => findings2), directives: inOrder2(({ directives }) => directives) }, findings = nameFindings(whole3, options.rules, options), sum = (count2) => told2.reduce((all, { verdict }) => all + verdict[count2], 0);
   return {
     documents,
     findings,
@@ -41016,11 +41428,11 @@ function checkReadings(readings, options) {
       claim: start.claim + claims.claims.length,
       sentence: start.sentence + claims.sentences.length
     }, knownReading(document, claims, start);
-  }), small3 = smallWordsOf(outlines), told = placesByStory(storiesOf(outlines.map(({ traits }) => traits))).map((places3) => {
+  }), small3 = smallWordsOf(outlines), told2 = placesByStory(storiesOf(outlines.map(({ traits }) => traits))).map((places3) => {
     let own = places3.map((place) => known3[place]);
     return { places: places3, verdict: judgeStory(own, small3, options) };
   }), summaries = outlines.map(({ summary }, i) => ({ path: known3[i].document.path, ...summary }));
-  return joinStories(asGiven(summaries, order), told, options);
+  return joinStories(asGiven(summaries, order), told2, options);
 }
 function tabulateReadings(readings, whole3 = null) {
   let { ledger, order } = steadyLedger(readings, whole3), table4 = makeTable(ledger);
@@ -41221,12 +41633,12 @@ function checked(year, month, day) {
 var monthOf = (name3) => MONTHS4.findIndex((month) => month.startsWith(name3.slice(0, 3).toLowerCase())) + 1, fullYear = (digits) => digits.length === 2 ? 2e3 + Number(digits) : Number(digits), numberOrNull = (digits) => digits === void 0 ? null : Number(digits);
 
 // src/documents/meta-lines.ts
-var LONGEST_META = 160, BY3 = new RegExp("^\\W{0,2}(?:By|BY|by|(?:Words|Written|Reported|Reporting|Story|Text|Compiled) by|WORDS BY|REPORTED BY)\\s+(?:the\\s+)?\\p{Lu}", "u"), CONTRIBUTORS = /^\W{0,2}(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited|translated|photographs)(?: and \w+)? by\s+[a-z\u00c0-\u024f]/i, NAME5 = "\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s(?:de|van|von|der|bin|al|la|du|O['\u2019]))?", NAME_LINE = new RegExp(
+var LONGEST_META = 160, BY4 = new RegExp("^\\W{0,2}(?:By|BY|by|(?:Words|Written|Reported|Reporting|Story|Text|Compiled) by|WORDS BY|REPORTED BY)\\s+(?:the\\s+)?\\p{Lu}", "u"), CONTRIBUTORS = /^\W{0,2}(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited|translated|photographs)(?: and \w+)? by\s+[a-z\u00c0-\u024f]/i, NAME5 = "\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s(?:de|van|von|der|bin|al|la|du|O['\u2019]))?", NAME_LINE = new RegExp(
   `^${NAME5}(?:\\s${NAME5}){1,3}(?:,\\s[\\p{L}\u2019' -]{3,50}|\\s(?:in|at)\\s\\p{Lu}[\\p{L}, .\u2019'-]{1,40})?$`,
   "u"
 ), STAFF = /^(?:by )?(?:(?:a|an|our|the|staff|special|political|senior|chief|city|business|news|web|online|express|foreign) )*(?:reporters?|correspondents?|bureau|desk|writers?|editors?|newsroom)(?: reporters?)?$/i, REFERENCE2 = /\b(?:no|nr|issue|vol(?:ume)?|edition|pp?|ref|technical note|bulletin)\.?\s*\d/i, SLUG = /^[A-Z]{2,}(?:-[A-Z]{2,})+(?:\s*[,/]\s*\S.{0,30})?$/, LETTER_HEAD = /^(?:from|to|cc|date|sent|attn|authors?)\s*:\s+\S/i, MONEY_OR_SHARE = /[$£€₹¥%]\s?\d|\d\s?%/, META_WORDS = /\b(?:(?:first |last |re-?)?(?:published|posted|updated|released|issued|filed|modified|amended|created|written|update|embargo(?:ed)?)|not for (?:publication|release|broadcast)|for immediate release|immediate release|press (?:note|release|statement)|media (?:statement|release)|news release|date[dline]*|on|at|to|until|till|before|as|of|by|in|from|for|and|the|version|v?\d+(?:\.\d+)*|no|min(?:ute)?s?|read|comments?|views?|shares?|all times local|local|staff|reporter|correspondent|editor)\b/gi, PARTS = /\s*[|·•;]\s*|\s+[—–-]{1,2}\s+|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vol))\.\s+/i;
 function isMetaLine(text) {
-  return text.length > LONGEST_META ? !1 : BY3.test(text) && (text.length <= 100 || namesDay(text)) && !/[a-z]{3}\.["”’]?$/.test(text) || CONTRIBUTORS.test(text) || STAFF.test(text) || SLUG.test(text) || LETTER_HEAD.test(text) ? !0 : MONEY_OR_SHARE.test(text) ? !1 : text.length <= 60 && REFERENCE2.test(text) && wordsBeside(text) <= 5 ? !0 : !namesDay(text) || isSentence(text) ? !1 : text.split(PARTS).some((part) => namesDay(part) && wordsBeside(part) <= 4) && wordsBeside(text) <= 12;
+  return text.length > LONGEST_META ? !1 : BY4.test(text) && (text.length <= 100 || namesDay(text)) && !/[a-z]{3}\.["”’]?$/.test(text) || CONTRIBUTORS.test(text) || STAFF.test(text) || SLUG.test(text) || LETTER_HEAD.test(text) ? !0 : MONEY_OR_SHARE.test(text) ? !1 : text.length <= 60 && REFERENCE2.test(text) && wordsBeside(text) <= 5 ? !0 : !namesDay(text) || isSentence(text) ? !1 : text.split(PARTS).some((part) => namesDay(part) && wordsBeside(part) <= 4) && wordsBeside(text) <= 12;
 }
 var isNameLine = (text) => text.length <= 80 && NAME_LINE.test(text), isContributorLine = (text) => text.length <= LONGEST_META && CONTRIBUTORS.test(text);
 function isBody2(block) {
@@ -41384,22 +41796,22 @@ var CUES2 = [
     longest: 320,
     pattern: /^\(?(?:also see|see also|also read)\b.*[;|].*\)?$/i
   }
-], LONGEST7 = Math.max(...CUES2.map((cue) => cue.longest)), LONGEST_LIST = 24, COUNTER = /^(?:[\d.,]+\s?[KkMm]?\s(?:comments?|shares?|views?|likes?|reads?|retweets|claps|reactions)|\d+\s?(?:min|minute)s?(?: read)?|comments?\s?(?:\(\d[\d,]*\))?|share(?: this)?|print|e-?mail|save|tweet|facebook|twitter|whatsapp|linkedin|reddit|bookmark|listen|copy link)$/i, PLACE_OF_SITE = /^(?:home|news|sports?|business|money|opinion|weather(?:\s.*)?|obituaries|jobs(?:\s\(.*\))?|subscribe(?:\s.*)?|log ?in|sign in|register|e-?paper|e-edition|menu|search|about(?: us)?|contact(?: us)?|world|politics|culture|lifestyle|travel|video|live|archive|forum(?:\s\(.*\))?|shop|account|my account|privacy(?: policy)?|terms(?: of use)?|help|faq|careers|advertise|offers?:.*)$/i, PHONE2 = /(?:\+?\d[\d() X.-]{5,}\d|\b\d{3,4}-\d{3,4}\b|\b\d{4,5}(?= \(toll))/, CONTACT = /\b(?:tel(?:ephone)?|phone|call|ring|helpline|hotline|dial(?:-in)?|fax|whatsapp|customer (?:care|service)|press office|newsdesk|news desk|duty line|switchboard|media contact|contact|enquiries|inquiries|(?:media|press|editors?|investors?)(?=:)|reach (?:the writer|us|him|her)|webcast|channel)\b/i;
+], LONGEST8 = Math.max(...CUES2.map((cue) => cue.longest)), LONGEST_LIST = 24, COUNTER = /^(?:[\d.,]+\s?[KkMm]?\s(?:comments?|shares?|views?|likes?|reads?|retweets|claps|reactions)|\d+\s?(?:min|minute)s?(?: read)?|comments?\s?(?:\(\d[\d,]*\))?|share(?: this)?|print|e-?mail|save|tweet|facebook|twitter|whatsapp|linkedin|reddit|bookmark|listen|copy link)$/i, PLACE_OF_SITE = /^(?:home|news|sports?|business|money|opinion|weather(?:\s.*)?|obituaries|jobs(?:\s\(.*\))?|subscribe(?:\s.*)?|log ?in|sign in|register|e-?paper|e-edition|menu|search|about(?: us)?|contact(?: us)?|world|politics|culture|lifestyle|travel|video|live|archive|forum(?:\s\(.*\))?|shop|account|my account|privacy(?: policy)?|terms(?: of use)?|help|faq|careers|advertise|offers?:.*)$/i, PHONE2 = /(?:\+?\d[\d() X.-]{5,}\d|\b\d{3,4}-\d{3,4}\b|\b\d{4,5}(?= \(toll))/, CONTACT = /\b(?:tel(?:ephone)?|phone|call|ring|helpline|hotline|dial(?:-in)?|fax|whatsapp|customer (?:care|service)|press office|newsdesk|news desk|duty line|switchboard|media contact|contact|enquiries|inquiries|(?:media|press|editors?|investors?)(?=:)|reach (?:the writer|us|him|her)|webcast|channel)\b/i;
 function markFurniture(blocks) {
   let taken = null;
   return blocks.map((block, index) => {
     if (block.kind === "table" || block.kind === "code")
       return taken?.reach !== "rest" && (taken = null), block;
     if (block.kind === "furniture")
-      return (block.text.length <= LONGEST7 ? cueOf2(block.text) : null)?.reach === "banner" && (taken = { reach: "banner", left: 1 }), block;
+      return (block.text.length <= LONGEST8 ? cueOf2(block.text) : null)?.reach === "banner" && (taken = { reach: "banner", left: 1 }), block;
     if (taken !== null && isTaken2(block, taken))
       return taken.left--, dimmed(block);
     taken = null;
-    let cue = block.text.length <= LONGEST7 ? cueOf2(block.text) : null;
+    let cue = block.text.length <= LONGEST8 ? cueOf2(block.text) : null;
     return cue !== null && (block.kind !== "heading" || block.level > 1 || index > 0) ? (cue.reach !== "line" && (taken = {
       reach: cue.reach,
       left: cue.reach === "list" ? LONGEST_LIST : cue.reach === "rest" ? 1 / 0 : 1
-    }), dimmed(block)) : block.text.length <= LONGEST7 && (cue !== null || isRow(block.text) || isContact(block.text)) ? dimmed(block) : block;
+    }), dimmed(block)) : block.text.length <= LONGEST8 && (cue !== null || isRow(block.text) || isContact(block.text)) ? dimmed(block) : block;
   });
 }
 var dimmed = (block) => ({
@@ -41409,7 +41821,7 @@ var dimmed = (block) => ({
   list: -1
 });
 function isFurnitureLine(text) {
-  return text.length > LONGEST7 ? !1 : cueOf2(text) !== null || isRow(text) || isContact(text);
+  return text.length > LONGEST8 ? !1 : cueOf2(text) !== null || isRow(text) || isContact(text);
 }
 var cueOf2 = (text) => CUES2.find(
   (cue) => text.length <= cue.longest && (cue.holds === void 0 || cue.holds.some((part) => text.includes(part))) && cue.pattern.test(text)
@@ -43141,12 +43553,12 @@ function metaOf(attributes2) {
 }
 
 // src/documents/table-heads.ts
-var FIGURE4 = /^[\s$€£¥₹()+\-−–±~≈<>*†‡%A-Z]{0,6}\d[\d.,:'\s]*(?:[%)\]a-zA-Z*†‡¹²³\s$€£]{0,8})$/, NOTHING6 = /^(?:[-–—−.…·*]+|n\/?[am]\.?|nil|none|not meaningful)?$/i, PERIOD_WORD = /^(?:fy|cy|ytd|q[1-4]?|h[12]?|[1-4][qh]|(?:fy|cy|[1-4][qh]|[qh][1-4])(?:20)?\d\d|first|second|third|fourth|quarter|half|years?|months?|weeks?|fiscal|as|of|at|ended|ending|to|from|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|the|actual|budget|forecast|note)$/, YEAR8 = /^(?:19|20)\d\d(?:[aef])?$/, UNIT_NOTE = /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i, BRACKETED_UNITS = /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i, isFigure5 = (text) => FIGURE4.test(text);
+var FIGURE4 = /^[\s$€£¥₹()+\-−–±~≈<>*†‡%A-Z]{0,6}\d[\d.,:'\s]*(?:[%)\]a-zA-Z*†‡¹²³\s$€£]{0,8})$/, NOTHING6 = /^(?:[-–—−.…·*]+|n\/?[am]\.?|nil|none|not meaningful)?$/i, PERIOD_WORD = /^(?:fy|cy|ytd|q[1-4]?|h[12]?|[1-4][qh]|(?:fy|cy|[1-4][qh]|[qh][1-4])(?:20)?\d\d|first|second|third|fourth|quarter|half|years?|months?|weeks?|fiscal|as|of|at|ended|ending|to|from|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|the|actual|budget|forecast|note)$/, YEAR8 = /^(?:19|20)\d\d(?:[aef])?$/, UNIT_NOTE = /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i, BRACKETED_UNITS = /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i, isFigure6 = (text) => FIGURE4.test(text);
 function numericShare(rows4) {
   let all = 0, figures2 = 0;
   for (let row5 of rows4)
     for (let text of row5.slice(1))
-      text !== "" && (all++, isFigure5(text) && figures2++);
+      text !== "" && (all++, isFigure6(text) && figures2++);
   return all === 0 ? 0 : figures2 / all;
 }
 function headRowsOf(rows4, marked3 = 0) {
@@ -43160,7 +43572,7 @@ function isWordyHead(rows4) {
   let rest = first2.slice(1).filter((text) => text !== "");
   if (rest.length === 0) return !1;
   let isHeadText = (text) => isPeriod2(text) || isWordy2(text);
-  return rest.every(isHeadText) && !isFigure5(first2[0].replace(/^(?:19|20)\d\d.*/, "year"));
+  return rest.every(isHeadText) && !isFigure6(first2[0].replace(/^(?:19|20)\d\d.*/, "year"));
 }
 function continuesHead(rows4, index) {
   let row5 = rows4[index], rest = row5.slice(1).filter((text) => text !== ""), stub = row5[0] ?? "";
@@ -43168,7 +43580,7 @@ function continuesHead(rows4, index) {
   let heads = rest.every((text) => isPeriod2(text) || isUnitNote3(text) || isWordy2(text));
   return stub === "" || isUnitNote3(stub) ? heads : rows4.slice(0, index).every((cells) => cells.slice(1).every((text) => text === "" || isUnitNote3(text))) && heads && rest.some(isPeriod2);
 }
-var isWordy2 = (text) => !isFigure5(text) && !NOTHING6.test(text);
+var isWordy2 = (text) => !isFigure6(text) && !NOTHING6.test(text);
 function isPeriod2(text) {
   if (text === "" || text.length > 60) return !1;
   let tokens = text.toLowerCase().match(/[\p{L}\d]+|[^\s\p{L}\d]/gu) ?? [], telling2 = !1;
@@ -43204,7 +43616,7 @@ var LONGEST_SPAN = 1e3, HtmlTable = class {
   /** Opens a cell and yields where its text goes. A cell outside a row opens one. */
   openCell(name3, attributes2) {
     this.rows.length === 0 && this.openRow();
-    let row5 = this.rows.length - 1, cells = this.rows[row5], before5 = cells.at(-1), column = before5 === void 0 ? 0 : before5.column + before5.columnSpan;
+    let row5 = this.rows.length - 1, cells = this.rows[row5], before6 = cells.at(-1), column = before6 === void 0 ? 0 : before6.column + before6.columnSpan;
     for (; (this.free[column] ?? 0) > row5; ) column++;
     let columnSpan = spanOf2(attributes2.colspan), rowSpan = spanOf2(attributes2.rowspan);
     for (let i = 0; i < columnSpan; i++) this.free[column + i] = row5 + rowSpan;
@@ -43263,8 +43675,8 @@ function paddingOf(style) {
 
 // src/documents/superscript.ts
 var SQUARE_OR_CUBE = { 2: "\xB2", 3: "\xB3" };
-function superscript(before5, raised) {
-  return /^(?:st|nd|rd|th)$/i.test(raised) && /\d$/.test(before5) ? raised : /(?:^|[^\d.,])10$/.test(before5) && /^[-−–]?\d{1,3}$/.test(raised) ? `^${raised}` : /(?:^|[\s\d/(])(?:[kcdm]?m|ft|in|yd|mi|s|sec)$/.test(before5) && SQUARE_OR_CUBE[raised] !== void 0 ? SQUARE_OR_CUBE[raised] : /^[([]?(?:\d{1,3}|[a-z]{1,2}|[*†‡§#]+)(?:\s?,\s?(?:\d{1,3}|[a-z]))*[)\]]?$/i.test(raised) ? "" : raised;
+function superscript(before6, raised) {
+  return /^(?:st|nd|rd|th)$/i.test(raised) && /\d$/.test(before6) ? raised : /(?:^|[^\d.,])10$/.test(before6) && /^[-−–]?\d{1,3}$/.test(raised) ? `^${raised}` : /(?:^|[\s\d/(])(?:[kcdm]?m|ft|in|yd|mi|s|sec)$/.test(before6) && SQUARE_OR_CUBE[raised] !== void 0 ? SQUARE_OR_CUBE[raised] : /^[([]?(?:\d{1,3}|[a-z]{1,2}|[*†‡§#]+)(?:\s?,\s?(?:\d{1,3}|[a-z]))*[)\]]?$/i.test(raised) ? "" : raised;
 }
 
 // src/documents/html.ts
@@ -43364,8 +43776,8 @@ var DEEPEST2 = 2e3, PIECE = 65536, Page = class {
       this.raised.push({ piece: piece2, offset });
       return;
     }
-    let { target } = this, before5 = target.length;
-    target.addCollapsed(piece2, offset, this.strong > 0), this.inLink > 0 && target === this.current && (this.linked += target.length - before5);
+    let { target } = this, before6 = target.length;
+    target.addCollapsed(piece2, offset, this.strong > 0), this.inLink > 0 && target === this.current && (this.linked += target.length - before6);
   }
   finish() {
     this.lower(), this.flush();
@@ -43936,12 +44348,12 @@ var BaseNode = class {
   cursor(mode = 0) {
     return new TreeCursor(this, mode);
   }
-  getChild(type, before5 = null, after3 = null) {
-    let r = getChildren(this, type, before5, after3);
+  getChild(type, before6 = null, after3 = null) {
+    let r = getChildren(this, type, before6, after3);
     return r.length ? r[0] : null;
   }
-  getChildren(type, before5 = null, after3 = null) {
-    return getChildren(this, type, before5, after3);
+  getChildren(type, before6 = null, after3 = null) {
+    return getChildren(this, type, before6, after3);
   }
   resolve(pos, side2 = 0) {
     return resolveNode(this, pos, side2, !1);
@@ -44094,13 +44506,13 @@ var BaseNode = class {
     return this._tree.toString();
   }
 };
-function getChildren(node, type, before5, after3) {
+function getChildren(node, type, before6, after3) {
   let cur = node.cursor(), result = [];
   if (!cur.firstChild())
     return result;
-  if (before5 != null) {
+  if (before6 != null) {
     for (let found2 = !1; !found2; )
-      if (found2 = cur.type.is(before5), !cur.nextSibling())
+      if (found2 = cur.type.is(before6), !cur.nextSibling())
         return result;
   }
   for (; ; ) {
@@ -46323,7 +46735,7 @@ var DefaultInline = {
     let pos = start + 1;
     for (; cx.char(pos) == next2; )
       pos++;
-    let before5 = cx.slice(start - 1, start), after3 = cx.slice(pos, pos + 1), pBefore = Punctuation.test(before5), pAfter = Punctuation.test(after3), sBefore = /\s|^$/.test(before5), sAfter = /\s|^$/.test(after3), leftFlanking = !sAfter && (!pAfter || sBefore || pBefore), rightFlanking = !sBefore && (!pBefore || sAfter || pAfter), canOpen = leftFlanking && (next2 == 42 || !rightFlanking || pBefore), canClose = rightFlanking && (next2 == 42 || !leftFlanking || pAfter);
+    let before6 = cx.slice(start - 1, start), after3 = cx.slice(pos, pos + 1), pBefore = Punctuation.test(before6), pAfter = Punctuation.test(after3), sBefore = /\s|^$/.test(before6), sAfter = /\s|^$/.test(after3), leftFlanking = !sAfter && (!pAfter || sBefore || pBefore), rightFlanking = !sBefore && (!pBefore || sAfter || pAfter), canOpen = leftFlanking && (next2 == 42 || !rightFlanking || pBefore), canClose = rightFlanking && (next2 == 42 || !leftFlanking || pAfter);
     return cx.append(new InlineDelimiter(next2 == 95 ? EmphasisUnderscore : EmphasisAsterisk, start, pos, (canOpen ? 1 : 0) | (canClose ? 2 : 0)));
   },
   HardBreak(cx, next2, start) {
@@ -46735,7 +47147,7 @@ var StrikethroughDelim = { resolve: "Strikethrough", mark: "StrikethroughMark" }
     parse(cx, next2, pos) {
       if (next2 != 126 || cx.char(pos + 1) != 126 || cx.char(pos + 2) == 126)
         return -1;
-      let before5 = cx.slice(pos - 1, pos), after3 = cx.slice(pos + 2, pos + 3), sBefore = /\s|^$/.test(before5), sAfter = /\s|^$/.test(after3), pBefore = Punctuation.test(before5), pAfter = Punctuation.test(after3);
+      let before6 = cx.slice(pos - 1, pos), after3 = cx.slice(pos + 2, pos + 3), sBefore = /\s|^$/.test(before6), sAfter = /\s|^$/.test(after3), pBefore = Punctuation.test(before6), pAfter = Punctuation.test(after3);
       return cx.addDelimiter(StrikethroughDelim, pos, pos + 2, !sAfter && (!pAfter || sBefore || pBefore), !sBefore && (!pBefore || sAfter || pAfter));
     },
     after: "Emphasis"
@@ -47139,8 +47551,8 @@ function passagesOf2(text, lines, width) {
       current !== null && current.lines.length === 1 && !blank2 ? current.underline = text[line.from] === "=" ? 1 : 2 : current !== null && (current.apartAfter = !0), current = null, blank2 = !0;
       continue;
     }
-    let before5 = current?.lines.at(-1);
-    if (current !== null && before5 !== void 0 && continues(text, before5, line, width)) {
+    let before6 = current?.lines.at(-1);
+    if (current !== null && before6 !== void 0 && continues(text, before6, line, width)) {
       current.lines.push(line);
       continue;
     }
@@ -47190,7 +47602,7 @@ function headOf(text, passages, index) {
   let after3 = passages[index + 1];
   if (after3 === void 0) return null;
   if (isCapitals3(words7)) return { level: index === 0 ? 1 : 2, skip: 0 };
-  let before5 = passages[index - 1], apart3 = passage.apartBefore && passage.apartAfter, short = words7.length <= CROSSHEAD && words7.split(/\s+/).length <= 9 && !/:\s+\S|\d{3}|^["“].*["”]/.test(words7), between3 = before5 !== void 0 && isProse(text, before5) && isProse(text, after3);
+  let before6 = passages[index - 1], apart3 = passage.apartBefore && passage.apartAfter, short = words7.length <= CROSSHEAD && words7.split(/\s+/).length <= 9 && !/:\s+\S|\d{3}|^["“].*["”]/.test(words7), between3 = before6 !== void 0 && isProse(text, before6) && isProse(text, after3);
   return short && between3 && (apart3 || !passage.apartBefore && !passage.apartAfter) ? { level: 2, skip: 0 } : null;
 }
 function isProse(text, passage) {
@@ -47403,10 +47815,10 @@ var isLine = (block) => block.kind === "paragraph" || block.kind === "standfirst
 function datesOf(text, rank) {
   let found2 = [];
   return writtenDates(text).forEach((written2, index, all) => {
-    let before5 = text.slice(index === 0 ? 0 : all[index - 1].to, written2.from), good = GOOD_LABEL.test(before5);
+    let before6 = text.slice(index === 0 ? 0 : all[index - 1].to, written2.from), good = GOOD_LABEL.test(before6);
     if (isInRange(text, written2) && !good) return;
     let partial = written2.date.day === null ? 2 : 0;
-    found2.push({ rank: rank + (good ? 2 : POOR_LABEL.test(before5) ? -2 : 0) - partial, date: written2.date });
+    found2.push({ rank: rank + (good ? 2 : POOR_LABEL.test(before6) ? -2 : 0) - partial, date: written2.date });
   }), found2;
 }
 function isInRange(text, written2) {
@@ -47428,8 +47840,8 @@ var LEAST_WORDS2 = 4, LEAST_SHARED4 = 0.6, SITE = / [|–—·-] |: /g, WORD5 = 
 function withPageTitle(blocks, title) {
   let at = blocks.findIndex((block) => block.kind === "heading"), headline = blocks[at];
   if (title === null || headline === void 0 || headline.kind === "table") return blocks;
-  let told = new Set(wordsOf6(headline.text)), retold = statementsOf3(title).find(({ text }) => {
-    let words7 = wordsOf6(text), shared4 = words7.filter((word2) => told.has(word2)).length;
+  let told2 = new Set(wordsOf6(headline.text)), retold = statementsOf3(title).find(({ text }) => {
+    let words7 = wordsOf6(text), shared4 = words7.filter((word2) => told2.has(word2)).length;
     return words7.length >= LEAST_WORDS2 && shared4 < words7.length && shared4 >= LEAST_SHARED4 * words7.length;
   });
   return retold === void 0 ? blocks : blocks.toSpliced(at + 1, 0, { ...retold, level: headline.level + 1 });

@@ -1,8 +1,6 @@
 import type { Direction, Quantity } from '../../src/quantity/index.js';
 import type { Figure } from '../figure.js';
 import { type Token } from '../tokens.js';
-/** Comparatives, which take no noun of their own. */
-export declare const comparatives: ReadonlySet<string>;
 /** The nearest change verb, noun or particle before the figure, stepping over adverbs and hedges. */
 export declare function changeBefore(tokens: readonly Token[], figure: Figure): Direction | null;
 export declare const isPoints: (token: Token | undefined) => boolean;

@@ -136,6 +136,6 @@ export declare const slipWeights: {
 };
 /** From these log-odds of words alone downwards no pair is considered; values that echo each other are looked at longer. */
 export declare const leastContext: {
-    readonly plain: -3.8;
+    readonly plain: -3.3;
     readonly echoed: -4.4;
 };

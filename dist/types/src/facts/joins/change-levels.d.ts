@@ -1,8 +1,8 @@
 import type { Claim, Sentence } from '../../claims/index.js';
 /** "1,215, half as many as in 2024": a multiple of the level at another time. */
 export declare function isOfEarlier({ quantity, text, mark }: Claim): boolean;
-/** "250 more than its rival": a comparison with something else than the same thing at another time. */
-export declare function isOfOthers({ text, mark }: Claim): boolean;
+/** "250 more than its rival", "four times what a pupil pays": a comparison with something else than the same at another time. */
+export declare function isOfOthers({ quantity, text, mark }: Claim): boolean;
 /** The one level of its sort that the sentence before gives, where this one says nothing but the change. */
 export declare function levelBefore(by: Claim, { text, claims, document, block }: Sentence, last: Sentence | undefined): Claim | null;
 /** Changes on another basis than the figures as reported. */

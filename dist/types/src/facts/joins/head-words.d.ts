@@ -1,7 +1,12 @@
 import type { Claim, Sentence } from '../../claims/index.js';
+import type { Span } from '../../text/index.js';
 export declare const isHead: ({ place }: Sentence) => boolean;
 /** The telling words of a headline. */
 export declare const wordsOf: ({ clause }: Sentence) => ReadonlySet<string>;
+/** The stretch of a headline around a figure that no comma and no conjunction parts. */
+export declare function statementAround(text: string, { mark }: Claim): Span;
+/** The telling words of a headline that stand in a stretch of it. */
+export declare const wordsWithin: ({ clause }: Sentence, { from, to }: Span) => ReadonlySet<string>;
 /** How many of the words stand in a claim's sentence, or in the heads over and beside a cell. */
 export declare function sharedWords(words: ReadonlySet<string>, claim: Claim, sentences: readonly Sentence[]): number;
 /** Those of the words that stand next to a figure. */

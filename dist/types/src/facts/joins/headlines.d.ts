@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js';
 import type { Relation } from '../relation.js';
-import type { LevelPair } from './levels.js';
+import { type LevelPair } from './levels.js';
 /** Changes of headlines and standfirsts that nothing bears out. */
 export interface HeadlineChanges {
     /** Held against two levels that a text or a table sets side by side for the same thing. */

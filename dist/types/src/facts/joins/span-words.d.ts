@@ -9,8 +9,8 @@ export interface Length {
 export declare const isOfOthers: ({ before, behind }: Length) => boolean;
 /** Whether a length between two moments counts from the second back to the first. */
 export declare const countsBack: ({ claim, behind }: Length, [a, b]: readonly Claim[]) => boolean;
-/** Whether a length is that of the one stretch ("from 3 to 9 May") that its sentence names before it. */
-export declare const linksStretch: (length: Length, stretch: Claim) => boolean;
+/** Whether a length is that of the one stretch ("from 3 to 9 May") that its sentence names. */
+export declare function linksStretch(length: Length, stretch: Claim): boolean;
 /** Whether the words around a length say that it lies between the only two moments of its own sentence. */
 export declare function linksOwn(length: Length, [first, second]: readonly [Claim, Claim]): boolean;
 /** Whether a length lies between the one moment of the sentence before and the one of its own, or between two of that before. */

@@ -8,8 +8,12 @@ export interface DateSet {
     readonly sentences: readonly Sentence[];
     /** Every claim that is a date or clock time, cells too, by document. */
     readonly moments: readonly (readonly Claim[])[];
+    /** For each document, the index of the first that tells the same story. */
+    readonly stories: readonly number[];
 }
 export declare const anchorOf: (claim: Claim) => Anchor;
+/** A common year, in which days are counted that no leap day can lie between. */
+export declare const ANY_YEAR = 2025;
 /** The two ends of "from 3 May to 13 June" or "09:12–14:42", which are one claim; null where they are none. */
 export declare function stretchOfRange(claim: Claim, { documents }: DateSet): Stretch | null;
 /**

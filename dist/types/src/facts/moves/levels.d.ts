@@ -2,10 +2,14 @@ import type { Claim, Sentence } from '../../claims/index.js';
 import { type Quantity } from '../../quantity/index.js';
 import { type Standing } from './standing.js';
 import type { Told } from './told.js';
-/** A figure that something stood at: how far back its words put it, and how many sentences behind the change it stands. */
-export interface Standpoint {
+/** A figure that something stood at. */
+export interface Level {
     readonly claim: Claim;
-    readonly standing: Standing;
+    /** How far back its words put it. They are read once this is asked: few levels come that far. */
+    standing(): Standing;
+}
+/** A level as seen from a change: how many sentences behind that it stands. */
+export interface Standpoint extends Level {
     readonly away: number;
 }
 /** Two levels of one thing in their order in time, in one unit. */
@@ -16,7 +20,7 @@ export interface Stretch {
     readonly end: Quantity;
 }
 /** The levels that a sentence gives beside its changes. */
-export declare function standpointsIn(sentence: Sentence, away: number, told: readonly Told[]): readonly Standpoint[];
+export declare function levelsIn(sentence: Sentence, told: readonly Told[]): readonly Level[];
 /** The pairs of levels, the first of which words or years put before the second, that such a change may lie between. */
 export declare const stretchesAmong: (points: readonly Standpoint[], told: Told) => readonly Stretch[];
 /** The year that a level is for; null where it is for none that is named. */

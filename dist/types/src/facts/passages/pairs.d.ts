@@ -7,9 +7,9 @@ export interface Member {
 }
 /**
  * How a sentence puts part and whole together: "41 of the 73", "of the 73 …, 41", "73 …, 41 of them", "of 73 that makes
- * 41", "41 out of 73" as one figure.
+ * 41", "41 out of 73" as one figure, "41 instead of 73", "73 were asked and 41 answered".
  */
-export type PairWording = 'of' | 'led' | 'them' | 'worked' | 'one';
+export type PairWording = 'of' | 'led' | 'them' | 'worked' | 'one' | 'instead' | 'beside';
 /** Part and whole as the words of one sentence put them together; `from` and `to` are where they stand in it. */
 export interface Pair {
     readonly part: Member;
