@@ -16,6 +16,7 @@ import {
   toNumber,
   toUnitOf,
 } from '../../quantity/index.js'
+import { append } from '../../text/index.js'
 import { isBeside } from '../beside.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
@@ -38,26 +39,42 @@ const TURNED = 0.78
  */
 export function changeRelations(pairs: readonly LevelPair[], sentences: readonly Sentence[]): Relation[] {
   if (pairs.length === 0) return []
+  const known: Known = { all: pairs, byLater: byLevel(pairs, 'to'), byEarlier: byLevel(pairs, 'from') }
   return sentences.flatMap((sentence, i) =>
     sentence.claims.flatMap((by) => {
       if (by.quantity.change === null && !isOfEarlier(by)) return []
       if (OTHER_BASIS.test(sentence.text) || isOfOthers(by)) return []
       const level = levelBeside(by, sentence) ?? levelBefore(by, sentence, sentences[i - 1])
-      return level === null ? [] : (failing(by, level, pairs, sentences) ?? [])
+      return level === null ? [] : (failing(by, level, known, sentences) ?? [])
     }),
   )
 }
 
+/** The pairs of levels of a story, and those that each claim is the later and the earlier level of. */
+interface Known {
+  readonly all: readonly LevelPair[]
+  readonly byLater: ReadonlyMap<Claim, readonly LevelPair[]>
+  readonly byEarlier: ReadonlyMap<Claim, readonly LevelPair[]>
+}
+
+function byLevel(pairs: readonly LevelPair[], end: 'from' | 'to'): ReadonlyMap<Claim, readonly LevelPair[]> {
+  const lists = new Map<Claim, LevelPair[]>()
+  for (const pair of pairs) append(lists, pair[end], pair)
+  return lists
+}
+
+/** The pairs one of whose ends is the same level as a claim: each claim is compared once, however many pairs it stands in. */
+const pairsOf = (level: Claim, lists: ReadonlyMap<Claim, readonly LevelPair[]>): LevelPair[] =>
+  [...lists].flatMap(([claim, own]) => (isSameLevel(claim, level) ? own : []))
+
 function failing(
   by: Claim,
   level: Claim,
-  pairs: readonly LevelPair[],
+  { all: pairs, byLater, byEarlier }: Known,
   sentences: readonly Sentence[],
 ): Relation | null {
   // A level that was worked out from the change itself says nothing of it.
-  const anchored = pairs.filter(
-    (pair) => isSameLevel(pair.to, level) && pair.from !== level && pair.from.index !== by.index,
-  )
+  const anchored = pairsOf(level, byLater).filter(({ from }) => from !== level && from.index !== by.index)
   if (anchored.length === 0) return failingByName(by, level, pairs)
   const all = anchored.flatMap((pair) => {
     const relation = relationOf(by, level, pair)
@@ -74,8 +91,8 @@ function failing(
   const holding = candidates.filter(({ result }) => result.holds)
   if (candidates.length === 0) return null
   // "12 % up on 250": the level beside it may as well be the earlier one.
-  const reversed = pairs
-    .filter((pair) => pair.loose !== true && isSameLevel(pair.from, level))
+  const reversed = pairsOf(level, byEarlier)
+    .filter(({ loose }) => loose !== true)
     .map((pair) => relationOf(by, pair.to, { ...pair, from: level }))
   if (reversed.some((relation) => evaluate(relation)?.holds === true)) return null
   if (holding.length > 0)
