@@ -31873,6 +31873,7 @@ function isSized2({ quantity }, by) {
 
 // src/facts/joins/changes.ts
 init_quantity();
+init_text();
 
 // src/facts/joins/change-relation.ts
 init_quantity();
@@ -32118,19 +32119,25 @@ var NEAR4 = 0.45, tellingWords = ({ clause }) => new Set(clause.words.filter(({ 
 // src/facts/joins/changes.ts
 var SLIPPED = 0.8, PLAIN3 = 0.75, TURNED = 0.78;
 function changeRelations(pairs, sentences2) {
-  return pairs.length === 0 ? [] : sentences2.flatMap(
+  if (pairs.length === 0) return [];
+  let known3 = { all: pairs, byLater: byLevel(pairs, "to"), byEarlier: byLevel(pairs, "from") };
+  return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((by) => {
       if (by.quantity.change === null && !isOfEarlier(by)) return [];
       if (OTHER_BASIS.test(sentence.text) || isOfOthers2(by)) return [];
       let level = levelBeside(by, sentence) ?? levelBefore(by, sentence, sentences2[i - 1]);
-      return level === null ? [] : failing(by, level, pairs, sentences2) ?? [];
+      return level === null ? [] : failing(by, level, known3, sentences2) ?? [];
     })
   );
 }
-function failing(by, level, pairs, sentences2) {
-  let anchored = pairs.filter(
-    (pair) => isSameLevel(pair.to, level) && pair.from !== level && pair.from.index !== by.index
-  );
+function byLevel(pairs, end) {
+  let lists2 = /* @__PURE__ */ new Map();
+  for (let pair of pairs) append(lists2, pair[end], pair);
+  return lists2;
+}
+var pairsOf = (level, lists2) => [...lists2].flatMap(([claim, own]) => isSameLevel(claim, level) ? own : []);
+function failing(by, level, { all: pairs, byLater, byEarlier }, sentences2) {
+  let anchored = pairsOf(level, byLater).filter(({ from }) => from !== level && from.index !== by.index);
   if (anchored.length === 0) return failingByName(by, level, pairs);
   let all = anchored.flatMap((pair) => {
     let relation2 = relationOf2(by, level, pair), result = evaluate(relation2);
@@ -32141,7 +32148,7 @@ function failing(by, level, pairs, sentences2) {
   ))
     return null;
   let candidates = all.filter(({ loose }) => !loose), holding = candidates.filter(({ result }) => result.holds);
-  if (candidates.length === 0 || pairs.filter((pair) => pair.loose !== !0 && isSameLevel(pair.from, level)).map((pair) => relationOf2(by, pair.to, { ...pair, from: level })).some((relation2) => evaluate(relation2)?.holds === !0)) return null;
+  if (candidates.length === 0 || pairsOf(level, byEarlier).filter(({ loose }) => loose !== !0).map((pair) => relationOf2(by, pair.to, { ...pair, from: level })).some((relation2) => evaluate(relation2)?.holds === !0)) return null;
   if (holding.length > 0)
     return holding.map(({ relation: relation2 }) => turnedChange(relation2)).find((found2) => found2 !== null) ?? null;
   if (isSeconded(by, level, sentences2)) return null;
@@ -34927,7 +34934,7 @@ var CONFIDENCE22 = 0.76, MOST_CHANCE12 = 0.3, LOOSELY = 0.02, MOST_FIGURES3 = 6;
 function makingOf(head2, lead2) {
   let figures2 = lead2.filter((claim) => inUnitOf(claim, head2) !== null);
   if (figures2.length < 2 || figures2.length > MOST_FIGURES3) return null;
-  let makings = [...pairsOf(figures2).flatMap(([a, b]) => madeOf(head2, a, b)), ...wholeOf(head2, figures2)], own = nominal(head2.quantity.stated), { exponent } = head2.quantity.step, rounded3 = makings.map(({ value, relation: relation2 }) => ({ value: roundTo(value, exponent), relation: relation2 })), size2 = toNumber(own);
+  let makings = [...pairsOf2(figures2).flatMap(([a, b]) => madeOf(head2, a, b)), ...wholeOf(head2, figures2)], own = nominal(head2.quantity.stated), { exponent } = head2.quantity.step, rounded3 = makings.map(({ value, relation: relation2 }) => ({ value: roundTo(value, exponent), relation: relation2 })), size2 = toNumber(own);
   if (rounded3.some(({ value }) => equalDecimals(value, own) || Math.abs(toNumber(value) - size2) <= LOOSELY * size2))
     return null;
   let slipped = rounded3.filter(({ value }) => {
@@ -34940,7 +34947,7 @@ function inUnitOf({ quantity, subject }, { quantity: model, subject: { headClass
   let { kind, stated, value, change: change2, per } = quantity;
   return kind !== model.kind || change2 !== null || per !== model.per || stated.kind !== "decimal" || value.low === null || value.high === null || sizeOf(quantity) <= 0 ? null : kind !== "count" ? toUnitOf(quantity, model) : [subject.headClass, headClass].includes(null) || subject.headClass === headClass || quantity.unit === "person" ? { ...quantity, unit: model.unit } : null;
 }
-var pairsOf = (figures2) => figures2.flatMap((a, i) => figures2.slice(i + 1).map((b) => [a, b]));
+var pairsOf2 = (figures2) => figures2.flatMap((a, i) => figures2.slice(i + 1).map((b) => [a, b]));
 function madeOf(head2, a, b) {
   if (a.block !== b.block || a.sentence !== b.sentence) return [];
   let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart3 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE22, origin: "passage" });
@@ -37054,12 +37061,12 @@ function comparisonOf2(multiple, { text, claims }, namings, last3) {
   return subject !== void 0 && SUBJECT.test(text.slice(subject.to, multiple.mark.from)) ? { subject, object } : null;
 }
 function faultOf7(multiple, { subject, object }) {
-  let ratios = ("rows" in subject ? pairsOf2(subject.rows, object.rows) : object.rows.flatMap(({ row: row5 }) => [...row5.cells.values()].map((right) => ({ left: subject, right })))).flatMap(({ left, right }) => ratioOf2(multiple, left, right) ?? []);
+  let ratios = ("rows" in subject ? pairsOf3(subject.rows, object.rows) : object.rows.flatMap(({ row: row5 }) => [...row5.cells.values()].map((right) => ({ left: subject, right })))).flatMap(({ left, right }) => ratioOf2(multiple, left, right) ?? []);
   if (ratios.length === 0 || ratios.some(({ fits: fits6 }) => fits6)) return null;
   let [nearest2] = ratios.sort((a, b) => a.apart - b.apart);
   return nearest2.apart <= NEAR15 ? nearest2.relation : null;
 }
-function pairsOf2(subjects, objects) {
+function pairsOf3(subjects, objects) {
   return subjects.flatMap(
     ({ row: row5, table: table4 }) => objects.filter((other) => other.table === table4 && other.row !== row5).flatMap(
       (other) => [...row5.cells].flatMap(([column, left]) => {
