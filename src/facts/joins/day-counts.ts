@@ -4,8 +4,8 @@ import { addMonths, civilFromDay, decimal, slipBetween } from '../../quantity/in
 export const SHORTEST: Readonly<Record<string, number>> = { d: 2, wk: 1, mo: 2, a: 1 }
 /** How many days a length in this unit may be off as it is told. */
 const ALLOWANCES: Readonly<Record<string, number>> = { d: 1, wk: 3, mo: 15, a: 183 }
-/** Weeks between two days of one weekday that are taken for each other. */
-const WEEKS: ReadonlySet<number> = new Set([7, 14])
+/** The days between two of one weekday that are taken for each other. */
+export const WEEKS: ReadonlySet<number> = new Set([7, 14])
 /** A length that so many others are one slip away from tells nothing by being one. */
 const MOST_CHANCE = 0.3
 

@@ -56,3 +56,9 @@ export function isLead(claim: Claim, head: Claim, sentences: readonly Sentence[]
   for (let k = claim.sentence - 1; k > head.sentence; k--) if (!isHead(sentences[k]!)) before++
   return before < LEAD
 }
+
+/** Headlines round loosely: figures this near, as a share, are the same to them. */
+const LOOSELY = 0.02
+
+/** Whether a figure is to a headline the same as its own, `b`. */
+export const isLooselySame = (a: number, b: number): boolean => Math.abs(a - b) <= LOOSELY * Math.abs(b)

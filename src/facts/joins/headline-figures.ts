@@ -22,7 +22,7 @@ import { evaluate } from '../formulas.js'
 import { isBare } from '../lifting.js'
 import type { Relation } from '../relation.js'
 import { changeRelation, levelOf } from './change-relation.js'
-import { isHead, isLead, nearWords, sharedWords, wordsOf } from './head-words.js'
+import { isHead, isLead, isLooselySame, nearWords, sharedWords, wordsOf } from './head-words.js'
 import { makingOf } from './headline-makings.js'
 import type { LevelPair } from './levels.js'
 import { likened } from './likening.js'
@@ -120,7 +120,7 @@ function isStated(
     const value = nominal(quantity.stated)
     if (quantity.stated.kind === 'decimal' && significantDigits(value).length < digits) return false
     const [x, y] = [toNumber(value), sizeOf(head.quantity)]
-    if (!isNear(x, y) && !(contains(room, value) && isWithinReach(x, y))) return false
+    if (!isLooselySame(x, y) && !(contains(room, value) && isWithinReach(x, y))) return false
     // "Rovers cut losses by £6.2m" is not borne out by a loan of £6.2m.
     const changed = head.quantity.change !== null && claim.quantity.change === null
     return !changed || isLead(claim, head, sentences) || sharedWords(words, claim, sentences) > 0
@@ -138,11 +138,6 @@ function meantBy({ quantity }: Claim, head: Claim): Quantity | null {
     return { ...quantity, kind: 'count', unit: head.quantity.unit, per: null }
   return toUnitOf(quantity, head.quantity)
 }
-
-/** Headlines round loosely: figures this near, as a share, are the same to them. */
-const LOOSELY = 0.02
-
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= LOOSELY * Math.abs(b)
 
 /** A figure that is a slip away from the headline's, whoever states it. */
 interface Neighbour {

@@ -3,7 +3,6 @@ import {
   absolute,
   add,
   type Decimal,
-  equalDecimals,
   nominal,
   type Quantity,
   roundTo,
@@ -15,13 +14,12 @@ import {
 } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { changeRelation } from './change-relation.js'
+import { isLooselySame } from './head-words.js'
 import { relationOf } from './surroundings.js'
 
 const CONFIDENCE = 0.76
 /** A slip that more than this share of unrelated figures lie away by, over all that the lead makes, tells nothing. */
 const MOST_CHANCE = 0.3
-/** Headlines round loosely: figures this near, as a share, are the same to them. */
-const LOOSELY = 0.02
 /** A lead with more figures of one sort makes nearly anything. */
 const MOST_FIGURES = 6
 
@@ -43,8 +41,7 @@ export function makingOf(head: Claim, lead: readonly Claim[]): Relation | null {
   const { exponent } = head.quantity.step
   const rounded = makings.map(({ value, relation }) => ({ value: roundTo(value, exponent), relation }))
   const size = toNumber(own)
-  if (rounded.some(({ value }) => equalDecimals(value, own) || Math.abs(toNumber(value) - size) <= LOOSELY * size))
-    return null
+  if (rounded.some(({ value }) => isLooselySame(toNumber(value), size))) return null
   const slipped = rounded.filter(({ value }) => {
     const slip = slipBetween(own, value)
     return slip !== null && slip.chance * makings.length <= MOST_CHANCE
