@@ -289,9 +289,9 @@ var init_span = __esm({
   }
 });
 
-// ../../main/node_modules/pluralize/pluralize.js
+// node_modules/pluralize/pluralize.js
 var require_pluralize = __commonJS({
-  "../../main/node_modules/pluralize/pluralize.js"(exports2, module2) {
+  "node_modules/pluralize/pluralize.js"(exports2, module2) {
     (function(root2, pluralize2) {
       typeof __require == "function" && typeof exports2 == "object" && typeof module2 == "object" ? module2.exports = pluralize2() : typeof define == "function" && define.amd ? define(function() {
         return pluralize2();
@@ -592,7 +592,7 @@ var require_pluralize = __commonJS({
   }
 });
 
-// ../../main/node_modules/stemmer/index.js
+// node_modules/stemmer/index.js
 function stemmer(value) {
   let result = String(value).toLowerCase();
   if (result.length < 3)
@@ -603,7 +603,7 @@ function stemmer(value) {
   return (match = sfxEED.exec(result)) ? gt0.test(match[1]) && (result = result.slice(0, -1)) : (match = sfxEdOrIng.exec(result)) && vowelInStem.test(match[1]) && (result = match[1], sfxAtOrBlOrIz.test(result) ? result += "e" : sfxMultiConsonantLike.test(result) ? result = result.slice(0, -1) : consonantLike.test(result) && (result += "e")), (match = sfxY.exec(result)) && vowelInStem.test(match[1]) && (result = match[1] + "i"), (match = step2.exec(result)) && gt0.test(match[1]) && (result = match[1] + step2list[match[2]]), (match = step3.exec(result)) && gt0.test(match[1]) && (result = match[1] + step3list[match[2]]), (match = step4.exec(result)) ? gt1.test(match[1]) && (result = match[1]) : (match = sfxIon.exec(result)) && gt1.test(match[1]) && (result = match[1]), (match = sfxE.exec(result)) && (gt1.test(match[1]) || eq1.test(match[1]) && !consonantLike.test(match[1])) && (result = match[1]), sfxLl.test(result) && gt1.test(result) && (result = result.slice(0, -1)), firstCharacterWasLowerCaseY && (result = "y" + result.slice(1)), result;
 }
 var step2list, step3list, consonant, vowel, consonants, vowels, gt0, eq1, gt1, vowelInStem, consonantLike, sfxLl, sfxE, sfxY, sfxIon, sfxEdOrIng, sfxAtOrBlOrIz, sfxEED, sfxS, sfxSsesOrIes, sfxMultiConsonantLike, step2, step3, step4, init_stemmer = __esm({
-  "../../main/node_modules/stemmer/index.js"() {
+  "node_modules/stemmer/index.js"() {
     step2list = {
       ational: "ate",
       tional: "tion",
@@ -2315,10 +2315,10 @@ function sameLength(x, y, length) {
   let size2 = 9 * 10 ** (length - 1);
   return second < 0 ? { kind: "one-digit", power: 0, chance: Math.min(1, 9 * length / size2) } : digitAt(x, first2) !== digitAt(y, second) || digitAt(x, second) !== digitAt(y, first2) ? null : { kind: second === first2 + 1 ? "transposed" : "swapped-halves", power: 0, chance: Math.min(1, length / size2) };
 }
-function slippedFrom(value, slip, isNear7) {
+function slippedFrom(value, slip, isNear6) {
   let digits = significantDigits(value), size2 = Number(digits), scale = 10 ** Math.abs(value.exponent), found2 = [], offer = (change2, place) => {
     let changed2 = size2 + change2 * 10 ** place;
-    isNear7(value.exponent < 0 ? changed2 / scale : changed2 * scale) && found2.push(decimal(BigInt(digits) + BigInt(change2) * 10n ** BigInt(place), value.exponent));
+    isNear6(value.exponent < 0 ? changed2 / scale : changed2 * scale) && found2.push(decimal(BigInt(digits) + BigInt(change2) * 10n ** BigInt(place), value.exponent));
   };
   for (let i = 0; i < digits.length; i++) {
     let own = digits.charCodeAt(i) - NOUGHT, place = digits.length - 1 - i;
@@ -2357,36 +2357,36 @@ var init_quantity = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/version.js
+// node_modules/chevrotain/lib/src/version.js
 var init_version = __esm({
-  "../../main/node_modules/chevrotain/lib/src/version.js"() {
+  "node_modules/chevrotain/lib/src/version.js"() {
   }
 });
 
-// ../../main/node_modules/lodash-es/_freeGlobal.js
+// node_modules/lodash-es/_freeGlobal.js
 var freeGlobal, freeGlobal_default, init_freeGlobal = __esm({
-  "../../main/node_modules/lodash-es/_freeGlobal.js"() {
+  "node_modules/lodash-es/_freeGlobal.js"() {
     freeGlobal = typeof global == "object" && global && global.Object === Object && global, freeGlobal_default = freeGlobal;
   }
 });
 
-// ../../main/node_modules/lodash-es/_root.js
+// node_modules/lodash-es/_root.js
 var freeSelf, root, root_default, init_root = __esm({
-  "../../main/node_modules/lodash-es/_root.js"() {
+  "node_modules/lodash-es/_root.js"() {
     init_freeGlobal();
     freeSelf = typeof self == "object" && self && self.Object === Object && self, root = freeGlobal_default || freeSelf || Function("return this")(), root_default = root;
   }
 });
 
-// ../../main/node_modules/lodash-es/_Symbol.js
+// node_modules/lodash-es/_Symbol.js
 var Symbol2, Symbol_default, init_Symbol = __esm({
-  "../../main/node_modules/lodash-es/_Symbol.js"() {
+  "node_modules/lodash-es/_Symbol.js"() {
     init_root();
     Symbol2 = root_default.Symbol, Symbol_default = Symbol2;
   }
 });
 
-// ../../main/node_modules/lodash-es/_getRawTag.js
+// node_modules/lodash-es/_getRawTag.js
 function getRawTag(value) {
   var isOwn3 = hasOwnProperty.call(value, symToStringTag), tag = value[symToStringTag];
   try {
@@ -2398,30 +2398,30 @@ function getRawTag(value) {
   return unmasked && (isOwn3 ? value[symToStringTag] = tag : delete value[symToStringTag]), result;
 }
 var objectProto, hasOwnProperty, nativeObjectToString, symToStringTag, getRawTag_default, init_getRawTag = __esm({
-  "../../main/node_modules/lodash-es/_getRawTag.js"() {
+  "node_modules/lodash-es/_getRawTag.js"() {
     init_Symbol();
     objectProto = Object.prototype, hasOwnProperty = objectProto.hasOwnProperty, nativeObjectToString = objectProto.toString, symToStringTag = Symbol_default ? Symbol_default.toStringTag : void 0;
     getRawTag_default = getRawTag;
   }
 });
 
-// ../../main/node_modules/lodash-es/_objectToString.js
+// node_modules/lodash-es/_objectToString.js
 function objectToString(value) {
   return nativeObjectToString2.call(value);
 }
 var objectProto2, nativeObjectToString2, objectToString_default, init_objectToString = __esm({
-  "../../main/node_modules/lodash-es/_objectToString.js"() {
+  "node_modules/lodash-es/_objectToString.js"() {
     objectProto2 = Object.prototype, nativeObjectToString2 = objectProto2.toString;
     objectToString_default = objectToString;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseGetTag.js
+// node_modules/lodash-es/_baseGetTag.js
 function baseGetTag(value) {
   return value == null ? value === void 0 ? undefinedTag : nullTag : symToStringTag2 && symToStringTag2 in Object(value) ? getRawTag_default(value) : objectToString_default(value);
 }
 var nullTag, undefinedTag, symToStringTag2, baseGetTag_default, init_baseGetTag = __esm({
-  "../../main/node_modules/lodash-es/_baseGetTag.js"() {
+  "node_modules/lodash-es/_baseGetTag.js"() {
     init_Symbol();
     init_getRawTag();
     init_objectToString();
@@ -2430,22 +2430,22 @@ var nullTag, undefinedTag, symToStringTag2, baseGetTag_default, init_baseGetTag 
   }
 });
 
-// ../../main/node_modules/lodash-es/isObjectLike.js
+// node_modules/lodash-es/isObjectLike.js
 function isObjectLike(value) {
   return value != null && typeof value == "object";
 }
 var isObjectLike_default, init_isObjectLike = __esm({
-  "../../main/node_modules/lodash-es/isObjectLike.js"() {
+  "node_modules/lodash-es/isObjectLike.js"() {
     isObjectLike_default = isObjectLike;
   }
 });
 
-// ../../main/node_modules/lodash-es/isSymbol.js
+// node_modules/lodash-es/isSymbol.js
 function isSymbol(value) {
   return typeof value == "symbol" || isObjectLike_default(value) && baseGetTag_default(value) == symbolTag;
 }
 var symbolTag, isSymbol_default, init_isSymbol = __esm({
-  "../../main/node_modules/lodash-es/isSymbol.js"() {
+  "node_modules/lodash-es/isSymbol.js"() {
     init_baseGetTag();
     init_isObjectLike();
     symbolTag = "[object Symbol]";
@@ -2453,26 +2453,26 @@ var symbolTag, isSymbol_default, init_isSymbol = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_arrayMap.js
+// node_modules/lodash-es/_arrayMap.js
 function arrayMap(array, iteratee) {
   for (var index = -1, length = array == null ? 0 : array.length, result = Array(length); ++index < length; )
     result[index] = iteratee(array[index], index, array);
   return result;
 }
 var arrayMap_default, init_arrayMap = __esm({
-  "../../main/node_modules/lodash-es/_arrayMap.js"() {
+  "node_modules/lodash-es/_arrayMap.js"() {
     arrayMap_default = arrayMap;
   }
 });
 
-// ../../main/node_modules/lodash-es/isArray.js
+// node_modules/lodash-es/isArray.js
 var isArray, isArray_default, init_isArray = __esm({
-  "../../main/node_modules/lodash-es/isArray.js"() {
+  "node_modules/lodash-es/isArray.js"() {
     isArray = Array.isArray, isArray_default = isArray;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseToString.js
+// node_modules/lodash-es/_baseToString.js
 function baseToString(value) {
   if (typeof value == "string")
     return value;
@@ -2484,7 +2484,7 @@ function baseToString(value) {
   return result == "0" && 1 / value == -INFINITY ? "-0" : result;
 }
 var INFINITY, symbolProto, symbolToString, baseToString_default, init_baseToString = __esm({
-  "../../main/node_modules/lodash-es/_baseToString.js"() {
+  "node_modules/lodash-es/_baseToString.js"() {
     init_Symbol();
     init_arrayMap();
     init_isArray();
@@ -2494,43 +2494,43 @@ var INFINITY, symbolProto, symbolToString, baseToString_default, init_baseToStri
   }
 });
 
-// ../../main/node_modules/lodash-es/_trimmedEndIndex.js
+// node_modules/lodash-es/_trimmedEndIndex.js
 function trimmedEndIndex(string2) {
   for (var index = string2.length; index-- && reWhitespace.test(string2.charAt(index)); )
     ;
   return index;
 }
 var reWhitespace, trimmedEndIndex_default, init_trimmedEndIndex = __esm({
-  "../../main/node_modules/lodash-es/_trimmedEndIndex.js"() {
+  "node_modules/lodash-es/_trimmedEndIndex.js"() {
     reWhitespace = /\s/;
     trimmedEndIndex_default = trimmedEndIndex;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseTrim.js
+// node_modules/lodash-es/_baseTrim.js
 function baseTrim(string2) {
   return string2 && string2.slice(0, trimmedEndIndex_default(string2) + 1).replace(reTrimStart, "");
 }
 var reTrimStart, baseTrim_default, init_baseTrim = __esm({
-  "../../main/node_modules/lodash-es/_baseTrim.js"() {
+  "node_modules/lodash-es/_baseTrim.js"() {
     init_trimmedEndIndex();
     reTrimStart = /^\s+/;
     baseTrim_default = baseTrim;
   }
 });
 
-// ../../main/node_modules/lodash-es/isObject.js
+// node_modules/lodash-es/isObject.js
 function isObject(value) {
   var type = typeof value;
   return value != null && (type == "object" || type == "function");
 }
 var isObject_default, init_isObject = __esm({
-  "../../main/node_modules/lodash-es/isObject.js"() {
+  "node_modules/lodash-es/isObject.js"() {
     isObject_default = isObject;
   }
 });
 
-// ../../main/node_modules/lodash-es/toNumber.js
+// node_modules/lodash-es/toNumber.js
 function toNumber2(value) {
   if (typeof value == "number")
     return value;
@@ -2547,7 +2547,7 @@ function toNumber2(value) {
   return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
 }
 var NAN, reIsBadHex, reIsBinary, reIsOctal, freeParseInt, toNumber_default, init_toNumber = __esm({
-  "../../main/node_modules/lodash-es/toNumber.js"() {
+  "node_modules/lodash-es/toNumber.js"() {
     init_baseTrim();
     init_isObject();
     init_isSymbol();
@@ -2556,7 +2556,7 @@ var NAN, reIsBadHex, reIsBinary, reIsOctal, freeParseInt, toNumber_default, init
   }
 });
 
-// ../../main/node_modules/lodash-es/toFinite.js
+// node_modules/lodash-es/toFinite.js
 function toFinite(value) {
   if (!value)
     return value === 0 ? value : 0;
@@ -2567,36 +2567,36 @@ function toFinite(value) {
   return value === value ? value : 0;
 }
 var INFINITY2, MAX_INTEGER, toFinite_default, init_toFinite = __esm({
-  "../../main/node_modules/lodash-es/toFinite.js"() {
+  "node_modules/lodash-es/toFinite.js"() {
     init_toNumber();
     INFINITY2 = 1 / 0, MAX_INTEGER = 17976931348623157e292;
     toFinite_default = toFinite;
   }
 });
 
-// ../../main/node_modules/lodash-es/toInteger.js
+// node_modules/lodash-es/toInteger.js
 function toInteger(value) {
   var result = toFinite_default(value), remainder = result % 1;
   return result === result ? remainder ? result - remainder : result : 0;
 }
 var toInteger_default, init_toInteger = __esm({
-  "../../main/node_modules/lodash-es/toInteger.js"() {
+  "node_modules/lodash-es/toInteger.js"() {
     init_toFinite();
     toInteger_default = toInteger;
   }
 });
 
-// ../../main/node_modules/lodash-es/identity.js
+// node_modules/lodash-es/identity.js
 function identity(value) {
   return value;
 }
 var identity_default, init_identity = __esm({
-  "../../main/node_modules/lodash-es/identity.js"() {
+  "node_modules/lodash-es/identity.js"() {
     identity_default = identity;
   }
 });
 
-// ../../main/node_modules/lodash-es/isFunction.js
+// node_modules/lodash-es/isFunction.js
 function isFunction(value) {
   if (!isObject_default(value))
     return !1;
@@ -2604,7 +2604,7 @@ function isFunction(value) {
   return tag == funcTag || tag == genTag || tag == asyncTag || tag == proxyTag;
 }
 var asyncTag, funcTag, genTag, proxyTag, isFunction_default, init_isFunction = __esm({
-  "../../main/node_modules/lodash-es/isFunction.js"() {
+  "node_modules/lodash-es/isFunction.js"() {
     init_baseGetTag();
     init_isObject();
     asyncTag = "[object AsyncFunction]", funcTag = "[object Function]", genTag = "[object GeneratorFunction]", proxyTag = "[object Proxy]";
@@ -2612,20 +2612,20 @@ var asyncTag, funcTag, genTag, proxyTag, isFunction_default, init_isFunction = _
   }
 });
 
-// ../../main/node_modules/lodash-es/_coreJsData.js
+// node_modules/lodash-es/_coreJsData.js
 var coreJsData, coreJsData_default, init_coreJsData = __esm({
-  "../../main/node_modules/lodash-es/_coreJsData.js"() {
+  "node_modules/lodash-es/_coreJsData.js"() {
     init_root();
     coreJsData = root_default["__core-js_shared__"], coreJsData_default = coreJsData;
   }
 });
 
-// ../../main/node_modules/lodash-es/_isMasked.js
+// node_modules/lodash-es/_isMasked.js
 function isMasked(func) {
   return !!maskSrcKey && maskSrcKey in func;
 }
 var maskSrcKey, isMasked_default, init_isMasked = __esm({
-  "../../main/node_modules/lodash-es/_isMasked.js"() {
+  "node_modules/lodash-es/_isMasked.js"() {
     init_coreJsData();
     maskSrcKey = (function() {
       var uid = /[^.]+$/.exec(coreJsData_default && coreJsData_default.keys && coreJsData_default.keys.IE_PROTO || "");
@@ -2635,7 +2635,7 @@ var maskSrcKey, isMasked_default, init_isMasked = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_toSource.js
+// node_modules/lodash-es/_toSource.js
 function toSource(func) {
   if (func != null) {
     try {
@@ -2650,13 +2650,13 @@ function toSource(func) {
   return "";
 }
 var funcProto, funcToString, toSource_default, init_toSource = __esm({
-  "../../main/node_modules/lodash-es/_toSource.js"() {
+  "node_modules/lodash-es/_toSource.js"() {
     funcProto = Function.prototype, funcToString = funcProto.toString;
     toSource_default = toSource;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIsNative.js
+// node_modules/lodash-es/_baseIsNative.js
 function baseIsNative(value) {
   if (!isObject_default(value) || isMasked_default(value))
     return !1;
@@ -2664,7 +2664,7 @@ function baseIsNative(value) {
   return pattern3.test(toSource_default(value));
 }
 var reRegExpChar, reIsHostCtor, funcProto2, objectProto3, funcToString2, hasOwnProperty2, reIsNative, baseIsNative_default, init_baseIsNative = __esm({
-  "../../main/node_modules/lodash-es/_baseIsNative.js"() {
+  "node_modules/lodash-es/_baseIsNative.js"() {
     init_isFunction();
     init_isMasked();
     init_isObject();
@@ -2676,41 +2676,41 @@ var reRegExpChar, reIsHostCtor, funcProto2, objectProto3, funcToString2, hasOwnP
   }
 });
 
-// ../../main/node_modules/lodash-es/_getValue.js
+// node_modules/lodash-es/_getValue.js
 function getValue(object, key) {
   return object?.[key];
 }
 var getValue_default, init_getValue = __esm({
-  "../../main/node_modules/lodash-es/_getValue.js"() {
+  "node_modules/lodash-es/_getValue.js"() {
     getValue_default = getValue;
   }
 });
 
-// ../../main/node_modules/lodash-es/_getNative.js
+// node_modules/lodash-es/_getNative.js
 function getNative(object, key) {
   var value = getValue_default(object, key);
   return baseIsNative_default(value) ? value : void 0;
 }
 var getNative_default, init_getNative = __esm({
-  "../../main/node_modules/lodash-es/_getNative.js"() {
+  "node_modules/lodash-es/_getNative.js"() {
     init_baseIsNative();
     init_getValue();
     getNative_default = getNative;
   }
 });
 
-// ../../main/node_modules/lodash-es/_WeakMap.js
+// node_modules/lodash-es/_WeakMap.js
 var WeakMap2, WeakMap_default, init_WeakMap = __esm({
-  "../../main/node_modules/lodash-es/_WeakMap.js"() {
+  "node_modules/lodash-es/_WeakMap.js"() {
     init_getNative();
     init_root();
     WeakMap2 = getNative_default(root_default, "WeakMap"), WeakMap_default = WeakMap2;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseCreate.js
+// node_modules/lodash-es/_baseCreate.js
 var objectCreate, baseCreate, baseCreate_default, init_baseCreate = __esm({
-  "../../main/node_modules/lodash-es/_baseCreate.js"() {
+  "node_modules/lodash-es/_baseCreate.js"() {
     init_isObject();
     objectCreate = Object.create, baseCreate = /* @__PURE__ */ (function() {
       function object() {
@@ -2728,7 +2728,7 @@ var objectCreate, baseCreate, baseCreate_default, init_baseCreate = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_apply.js
+// node_modules/lodash-es/_apply.js
 function apply(func, thisArg, args) {
   switch (args.length) {
     case 0:
@@ -2743,21 +2743,21 @@ function apply(func, thisArg, args) {
   return func.apply(thisArg, args);
 }
 var apply_default, init_apply = __esm({
-  "../../main/node_modules/lodash-es/_apply.js"() {
+  "node_modules/lodash-es/_apply.js"() {
     apply_default = apply;
   }
 });
 
-// ../../main/node_modules/lodash-es/noop.js
+// node_modules/lodash-es/noop.js
 function noop() {
 }
 var noop_default, init_noop = __esm({
-  "../../main/node_modules/lodash-es/noop.js"() {
+  "node_modules/lodash-es/noop.js"() {
     noop_default = noop;
   }
 });
 
-// ../../main/node_modules/lodash-es/_copyArray.js
+// node_modules/lodash-es/_copyArray.js
 function copyArray(source, array) {
   var index = -1, length = source.length;
   for (array || (array = Array(length)); ++index < length; )
@@ -2765,12 +2765,12 @@ function copyArray(source, array) {
   return array;
 }
 var copyArray_default, init_copyArray = __esm({
-  "../../main/node_modules/lodash-es/_copyArray.js"() {
+  "node_modules/lodash-es/_copyArray.js"() {
     copyArray_default = copyArray;
   }
 });
 
-// ../../main/node_modules/lodash-es/_shortOut.js
+// node_modules/lodash-es/_shortOut.js
 function shortOut(func) {
   var count2 = 0, lastCalled = 0;
   return function() {
@@ -2784,27 +2784,27 @@ function shortOut(func) {
   };
 }
 var HOT_COUNT, HOT_SPAN, nativeNow, shortOut_default, init_shortOut = __esm({
-  "../../main/node_modules/lodash-es/_shortOut.js"() {
+  "node_modules/lodash-es/_shortOut.js"() {
     HOT_COUNT = 800, HOT_SPAN = 16, nativeNow = Date.now;
     shortOut_default = shortOut;
   }
 });
 
-// ../../main/node_modules/lodash-es/constant.js
+// node_modules/lodash-es/constant.js
 function constant(value) {
   return function() {
     return value;
   };
 }
 var constant_default, init_constant = __esm({
-  "../../main/node_modules/lodash-es/constant.js"() {
+  "node_modules/lodash-es/constant.js"() {
     constant_default = constant;
   }
 });
 
-// ../../main/node_modules/lodash-es/_defineProperty.js
+// node_modules/lodash-es/_defineProperty.js
 var defineProperty, defineProperty_default, init_defineProperty = __esm({
-  "../../main/node_modules/lodash-es/_defineProperty.js"() {
+  "node_modules/lodash-es/_defineProperty.js"() {
     init_getNative();
     defineProperty = (function() {
       try {
@@ -2816,9 +2816,9 @@ var defineProperty, defineProperty_default, init_defineProperty = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseSetToString.js
+// node_modules/lodash-es/_baseSetToString.js
 var baseSetToString, baseSetToString_default, init_baseSetToString = __esm({
-  "../../main/node_modules/lodash-es/_baseSetToString.js"() {
+  "node_modules/lodash-es/_baseSetToString.js"() {
     init_constant();
     init_defineProperty();
     init_identity();
@@ -2833,28 +2833,28 @@ var baseSetToString, baseSetToString_default, init_baseSetToString = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_setToString.js
+// node_modules/lodash-es/_setToString.js
 var setToString, setToString_default, init_setToString = __esm({
-  "../../main/node_modules/lodash-es/_setToString.js"() {
+  "node_modules/lodash-es/_setToString.js"() {
     init_baseSetToString();
     init_shortOut();
     setToString = shortOut_default(baseSetToString_default), setToString_default = setToString;
   }
 });
 
-// ../../main/node_modules/lodash-es/_arrayEach.js
+// node_modules/lodash-es/_arrayEach.js
 function arrayEach(array, iteratee) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length && iteratee(array[index], index, array) !== !1; )
     ;
   return array;
 }
 var arrayEach_default, init_arrayEach = __esm({
-  "../../main/node_modules/lodash-es/_arrayEach.js"() {
+  "node_modules/lodash-es/_arrayEach.js"() {
     arrayEach_default = arrayEach;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseFindIndex.js
+// node_modules/lodash-es/_baseFindIndex.js
 function baseFindIndex(array, predicate, fromIndex, fromRight) {
   for (var length = array.length, index = fromIndex + (fromRight ? 1 : -1); fromRight ? index-- : ++index < length; )
     if (predicate(array[index], index, array))
@@ -2862,22 +2862,22 @@ function baseFindIndex(array, predicate, fromIndex, fromRight) {
   return -1;
 }
 var baseFindIndex_default, init_baseFindIndex = __esm({
-  "../../main/node_modules/lodash-es/_baseFindIndex.js"() {
+  "node_modules/lodash-es/_baseFindIndex.js"() {
     baseFindIndex_default = baseFindIndex;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIsNaN.js
+// node_modules/lodash-es/_baseIsNaN.js
 function baseIsNaN(value) {
   return value !== value;
 }
 var baseIsNaN_default, init_baseIsNaN = __esm({
-  "../../main/node_modules/lodash-es/_baseIsNaN.js"() {
+  "node_modules/lodash-es/_baseIsNaN.js"() {
     baseIsNaN_default = baseIsNaN;
   }
 });
 
-// ../../main/node_modules/lodash-es/_strictIndexOf.js
+// node_modules/lodash-es/_strictIndexOf.js
 function strictIndexOf(array, value, fromIndex) {
   for (var index = fromIndex - 1, length = array.length; ++index < length; )
     if (array[index] === value)
@@ -2885,17 +2885,17 @@ function strictIndexOf(array, value, fromIndex) {
   return -1;
 }
 var strictIndexOf_default, init_strictIndexOf = __esm({
-  "../../main/node_modules/lodash-es/_strictIndexOf.js"() {
+  "node_modules/lodash-es/_strictIndexOf.js"() {
     strictIndexOf_default = strictIndexOf;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIndexOf.js
+// node_modules/lodash-es/_baseIndexOf.js
 function baseIndexOf(array, value, fromIndex) {
   return value === value ? strictIndexOf_default(array, value, fromIndex) : baseFindIndex_default(array, baseIsNaN_default, fromIndex);
 }
 var baseIndexOf_default, init_baseIndexOf = __esm({
-  "../../main/node_modules/lodash-es/_baseIndexOf.js"() {
+  "node_modules/lodash-es/_baseIndexOf.js"() {
     init_baseFindIndex();
     init_baseIsNaN();
     init_strictIndexOf();
@@ -2903,31 +2903,31 @@ var baseIndexOf_default, init_baseIndexOf = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_arrayIncludes.js
+// node_modules/lodash-es/_arrayIncludes.js
 function arrayIncludes(array, value) {
   var length = array == null ? 0 : array.length;
   return !!length && baseIndexOf_default(array, value, 0) > -1;
 }
 var arrayIncludes_default, init_arrayIncludes = __esm({
-  "../../main/node_modules/lodash-es/_arrayIncludes.js"() {
+  "node_modules/lodash-es/_arrayIncludes.js"() {
     init_baseIndexOf();
     arrayIncludes_default = arrayIncludes;
   }
 });
 
-// ../../main/node_modules/lodash-es/_isIndex.js
+// node_modules/lodash-es/_isIndex.js
 function isIndex(value, length) {
   var type = typeof value;
   return length = length ?? MAX_SAFE_INTEGER, !!length && (type == "number" || type != "symbol" && reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
 }
 var MAX_SAFE_INTEGER, reIsUint, isIndex_default, init_isIndex = __esm({
-  "../../main/node_modules/lodash-es/_isIndex.js"() {
+  "node_modules/lodash-es/_isIndex.js"() {
     MAX_SAFE_INTEGER = 9007199254740991, reIsUint = /^(?:0|[1-9]\d*)$/;
     isIndex_default = isIndex;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseAssignValue.js
+// node_modules/lodash-es/_baseAssignValue.js
 function baseAssignValue(object, key, value) {
   key == "__proto__" && defineProperty_default ? defineProperty_default(object, key, {
     configurable: !0,
@@ -2937,29 +2937,29 @@ function baseAssignValue(object, key, value) {
   }) : object[key] = value;
 }
 var baseAssignValue_default, init_baseAssignValue = __esm({
-  "../../main/node_modules/lodash-es/_baseAssignValue.js"() {
+  "node_modules/lodash-es/_baseAssignValue.js"() {
     init_defineProperty();
     baseAssignValue_default = baseAssignValue;
   }
 });
 
-// ../../main/node_modules/lodash-es/eq.js
+// node_modules/lodash-es/eq.js
 function eq(value, other) {
   return value === other || value !== value && other !== other;
 }
 var eq_default, init_eq = __esm({
-  "../../main/node_modules/lodash-es/eq.js"() {
+  "node_modules/lodash-es/eq.js"() {
     eq_default = eq;
   }
 });
 
-// ../../main/node_modules/lodash-es/_assignValue.js
+// node_modules/lodash-es/_assignValue.js
 function assignValue(object, key, value) {
   var objValue = object[key];
   (!(hasOwnProperty3.call(object, key) && eq_default(objValue, value)) || value === void 0 && !(key in object)) && baseAssignValue_default(object, key, value);
 }
 var objectProto4, hasOwnProperty3, assignValue_default, init_assignValue = __esm({
-  "../../main/node_modules/lodash-es/_assignValue.js"() {
+  "node_modules/lodash-es/_assignValue.js"() {
     init_baseAssignValue();
     init_eq();
     objectProto4 = Object.prototype, hasOwnProperty3 = objectProto4.hasOwnProperty;
@@ -2967,7 +2967,7 @@ var objectProto4, hasOwnProperty3, assignValue_default, init_assignValue = __esm
   }
 });
 
-// ../../main/node_modules/lodash-es/_copyObject.js
+// node_modules/lodash-es/_copyObject.js
 function copyObject(source, props, object, customizer) {
   var isNew = !object;
   object || (object = {});
@@ -2978,14 +2978,14 @@ function copyObject(source, props, object, customizer) {
   return object;
 }
 var copyObject_default, init_copyObject = __esm({
-  "../../main/node_modules/lodash-es/_copyObject.js"() {
+  "node_modules/lodash-es/_copyObject.js"() {
     init_assignValue();
     init_baseAssignValue();
     copyObject_default = copyObject;
   }
 });
 
-// ../../main/node_modules/lodash-es/_overRest.js
+// node_modules/lodash-es/_overRest.js
 function overRest(func, start, transform) {
   return start = nativeMax(start === void 0 ? func.length - 1 : start, 0), function() {
     for (var args = arguments, index = -1, length = nativeMax(args.length - start, 0), array = Array(length); ++index < length; )
@@ -2997,19 +2997,19 @@ function overRest(func, start, transform) {
   };
 }
 var nativeMax, overRest_default, init_overRest = __esm({
-  "../../main/node_modules/lodash-es/_overRest.js"() {
+  "node_modules/lodash-es/_overRest.js"() {
     init_apply();
     nativeMax = Math.max;
     overRest_default = overRest;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseRest.js
+// node_modules/lodash-es/_baseRest.js
 function baseRest(func, start) {
   return setToString_default(overRest_default(func, start, identity_default), func + "");
 }
 var baseRest_default, init_baseRest = __esm({
-  "../../main/node_modules/lodash-es/_baseRest.js"() {
+  "node_modules/lodash-es/_baseRest.js"() {
     init_identity();
     init_overRest();
     init_setToString();
@@ -3017,30 +3017,30 @@ var baseRest_default, init_baseRest = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/isLength.js
+// node_modules/lodash-es/isLength.js
 function isLength(value) {
   return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER2;
 }
 var MAX_SAFE_INTEGER2, isLength_default, init_isLength = __esm({
-  "../../main/node_modules/lodash-es/isLength.js"() {
+  "node_modules/lodash-es/isLength.js"() {
     MAX_SAFE_INTEGER2 = 9007199254740991;
     isLength_default = isLength;
   }
 });
 
-// ../../main/node_modules/lodash-es/isArrayLike.js
+// node_modules/lodash-es/isArrayLike.js
 function isArrayLike(value) {
   return value != null && isLength_default(value.length) && !isFunction_default(value);
 }
 var isArrayLike_default, init_isArrayLike = __esm({
-  "../../main/node_modules/lodash-es/isArrayLike.js"() {
+  "node_modules/lodash-es/isArrayLike.js"() {
     init_isFunction();
     init_isLength();
     isArrayLike_default = isArrayLike;
   }
 });
 
-// ../../main/node_modules/lodash-es/_isIterateeCall.js
+// node_modules/lodash-es/_isIterateeCall.js
 function isIterateeCall(value, index, object) {
   if (!isObject_default(object))
     return !1;
@@ -3048,7 +3048,7 @@ function isIterateeCall(value, index, object) {
   return (type == "number" ? isArrayLike_default(object) && isIndex_default(index, object.length) : type == "string" && index in object) ? eq_default(object[index], value) : !1;
 }
 var isIterateeCall_default, init_isIterateeCall = __esm({
-  "../../main/node_modules/lodash-es/_isIterateeCall.js"() {
+  "node_modules/lodash-es/_isIterateeCall.js"() {
     init_eq();
     init_isArrayLike();
     init_isIndex();
@@ -3057,7 +3057,7 @@ var isIterateeCall_default, init_isIterateeCall = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_createAssigner.js
+// node_modules/lodash-es/_createAssigner.js
 function createAssigner(assigner) {
   return baseRest_default(function(object, sources) {
     var index = -1, length = sources.length, customizer = length > 1 ? sources[length - 1] : void 0, guard = length > 2 ? sources[2] : void 0;
@@ -3069,43 +3069,43 @@ function createAssigner(assigner) {
   });
 }
 var createAssigner_default, init_createAssigner = __esm({
-  "../../main/node_modules/lodash-es/_createAssigner.js"() {
+  "node_modules/lodash-es/_createAssigner.js"() {
     init_baseRest();
     init_isIterateeCall();
     createAssigner_default = createAssigner;
   }
 });
 
-// ../../main/node_modules/lodash-es/_isPrototype.js
+// node_modules/lodash-es/_isPrototype.js
 function isPrototype(value) {
   var Ctor = value && value.constructor, proto2 = typeof Ctor == "function" && Ctor.prototype || objectProto5;
   return value === proto2;
 }
 var objectProto5, isPrototype_default, init_isPrototype = __esm({
-  "../../main/node_modules/lodash-es/_isPrototype.js"() {
+  "node_modules/lodash-es/_isPrototype.js"() {
     objectProto5 = Object.prototype;
     isPrototype_default = isPrototype;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseTimes.js
+// node_modules/lodash-es/_baseTimes.js
 function baseTimes(n, iteratee) {
   for (var index = -1, result = Array(n); ++index < n; )
     result[index] = iteratee(index);
   return result;
 }
 var baseTimes_default, init_baseTimes = __esm({
-  "../../main/node_modules/lodash-es/_baseTimes.js"() {
+  "node_modules/lodash-es/_baseTimes.js"() {
     baseTimes_default = baseTimes;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIsArguments.js
+// node_modules/lodash-es/_baseIsArguments.js
 function baseIsArguments(value) {
   return isObjectLike_default(value) && baseGetTag_default(value) == argsTag;
 }
 var argsTag, baseIsArguments_default, init_baseIsArguments = __esm({
-  "../../main/node_modules/lodash-es/_baseIsArguments.js"() {
+  "node_modules/lodash-es/_baseIsArguments.js"() {
     init_baseGetTag();
     init_isObjectLike();
     argsTag = "[object Arguments]";
@@ -3113,9 +3113,9 @@ var argsTag, baseIsArguments_default, init_baseIsArguments = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/isArguments.js
+// node_modules/lodash-es/isArguments.js
 var objectProto6, hasOwnProperty4, propertyIsEnumerable, isArguments, isArguments_default, init_isArguments = __esm({
-  "../../main/node_modules/lodash-es/isArguments.js"() {
+  "node_modules/lodash-es/isArguments.js"() {
     init_baseIsArguments();
     init_isObjectLike();
     objectProto6 = Object.prototype, hasOwnProperty4 = objectProto6.hasOwnProperty, propertyIsEnumerable = objectProto6.propertyIsEnumerable, isArguments = baseIsArguments_default(/* @__PURE__ */ (function() {
@@ -3126,31 +3126,31 @@ var objectProto6, hasOwnProperty4, propertyIsEnumerable, isArguments, isArgument
   }
 });
 
-// ../../main/node_modules/lodash-es/stubFalse.js
+// node_modules/lodash-es/stubFalse.js
 function stubFalse() {
   return !1;
 }
 var stubFalse_default, init_stubFalse = __esm({
-  "../../main/node_modules/lodash-es/stubFalse.js"() {
+  "node_modules/lodash-es/stubFalse.js"() {
     stubFalse_default = stubFalse;
   }
 });
 
-// ../../main/node_modules/lodash-es/isBuffer.js
+// node_modules/lodash-es/isBuffer.js
 var freeExports, freeModule, moduleExports, Buffer2, nativeIsBuffer, isBuffer, isBuffer_default, init_isBuffer = __esm({
-  "../../main/node_modules/lodash-es/isBuffer.js"() {
+  "node_modules/lodash-es/isBuffer.js"() {
     init_root();
     init_stubFalse();
     freeExports = typeof exports == "object" && exports && !exports.nodeType && exports, freeModule = freeExports && typeof module == "object" && module && !module.nodeType && module, moduleExports = freeModule && freeModule.exports === freeExports, Buffer2 = moduleExports ? root_default.Buffer : void 0, nativeIsBuffer = Buffer2 ? Buffer2.isBuffer : void 0, isBuffer = nativeIsBuffer || stubFalse_default, isBuffer_default = isBuffer;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIsTypedArray.js
+// node_modules/lodash-es/_baseIsTypedArray.js
 function baseIsTypedArray(value) {
   return isObjectLike_default(value) && isLength_default(value.length) && !!typedArrayTags[baseGetTag_default(value)];
 }
 var argsTag2, arrayTag, boolTag, dateTag, errorTag, funcTag2, mapTag, numberTag, objectTag, regexpTag, setTag, stringTag, weakMapTag, arrayBufferTag, dataViewTag, float32Tag, float64Tag, int8Tag, int16Tag, int32Tag, uint8Tag, uint8ClampedTag, uint16Tag, uint32Tag, typedArrayTags, baseIsTypedArray_default, init_baseIsTypedArray = __esm({
-  "../../main/node_modules/lodash-es/_baseIsTypedArray.js"() {
+  "node_modules/lodash-es/_baseIsTypedArray.js"() {
     init_baseGetTag();
     init_isLength();
     init_isObjectLike();
@@ -3161,21 +3161,21 @@ var argsTag2, arrayTag, boolTag, dateTag, errorTag, funcTag2, mapTag, numberTag,
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseUnary.js
+// node_modules/lodash-es/_baseUnary.js
 function baseUnary(func) {
   return function(value) {
     return func(value);
   };
 }
 var baseUnary_default, init_baseUnary = __esm({
-  "../../main/node_modules/lodash-es/_baseUnary.js"() {
+  "node_modules/lodash-es/_baseUnary.js"() {
     baseUnary_default = baseUnary;
   }
 });
 
-// ../../main/node_modules/lodash-es/_nodeUtil.js
+// node_modules/lodash-es/_nodeUtil.js
 var freeExports2, freeModule2, moduleExports2, freeProcess, nodeUtil, nodeUtil_default, init_nodeUtil = __esm({
-  "../../main/node_modules/lodash-es/_nodeUtil.js"() {
+  "node_modules/lodash-es/_nodeUtil.js"() {
     init_freeGlobal();
     freeExports2 = typeof exports == "object" && exports && !exports.nodeType && exports, freeModule2 = freeExports2 && typeof module == "object" && module && !module.nodeType && module, moduleExports2 = freeModule2 && freeModule2.exports === freeExports2, freeProcess = moduleExports2 && freeGlobal_default.process, nodeUtil = (function() {
       try {
@@ -3187,9 +3187,9 @@ var freeExports2, freeModule2, moduleExports2, freeProcess, nodeUtil, nodeUtil_d
   }
 });
 
-// ../../main/node_modules/lodash-es/isTypedArray.js
+// node_modules/lodash-es/isTypedArray.js
 var nodeIsTypedArray, isTypedArray, isTypedArray_default, init_isTypedArray = __esm({
-  "../../main/node_modules/lodash-es/isTypedArray.js"() {
+  "node_modules/lodash-es/isTypedArray.js"() {
     init_baseIsTypedArray();
     init_baseUnary();
     init_nodeUtil();
@@ -3197,7 +3197,7 @@ var nodeIsTypedArray, isTypedArray, isTypedArray_default, init_isTypedArray = __
   }
 });
 
-// ../../main/node_modules/lodash-es/_arrayLikeKeys.js
+// node_modules/lodash-es/_arrayLikeKeys.js
 function arrayLikeKeys(value, inherited) {
   var isArr = isArray_default(value), isArg = !isArr && isArguments_default(value), isBuff = !isArr && !isArg && isBuffer_default(value), isType = !isArr && !isArg && !isBuff && isTypedArray_default(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes_default(value.length, String) : [], length = result.length;
   for (var key in value)
@@ -3209,7 +3209,7 @@ function arrayLikeKeys(value, inherited) {
   return result;
 }
 var objectProto7, hasOwnProperty5, arrayLikeKeys_default, init_arrayLikeKeys = __esm({
-  "../../main/node_modules/lodash-es/_arrayLikeKeys.js"() {
+  "node_modules/lodash-es/_arrayLikeKeys.js"() {
     init_baseTimes();
     init_isArguments();
     init_isArray();
@@ -3221,27 +3221,27 @@ var objectProto7, hasOwnProperty5, arrayLikeKeys_default, init_arrayLikeKeys = _
   }
 });
 
-// ../../main/node_modules/lodash-es/_overArg.js
+// node_modules/lodash-es/_overArg.js
 function overArg(func, transform) {
   return function(arg) {
     return func(transform(arg));
   };
 }
 var overArg_default, init_overArg = __esm({
-  "../../main/node_modules/lodash-es/_overArg.js"() {
+  "node_modules/lodash-es/_overArg.js"() {
     overArg_default = overArg;
   }
 });
 
-// ../../main/node_modules/lodash-es/_nativeKeys.js
+// node_modules/lodash-es/_nativeKeys.js
 var nativeKeys, nativeKeys_default, init_nativeKeys = __esm({
-  "../../main/node_modules/lodash-es/_nativeKeys.js"() {
+  "node_modules/lodash-es/_nativeKeys.js"() {
     init_overArg();
     nativeKeys = overArg_default(Object.keys, Object), nativeKeys_default = nativeKeys;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseKeys.js
+// node_modules/lodash-es/_baseKeys.js
 function baseKeys(object) {
   if (!isPrototype_default(object))
     return nativeKeys_default(object);
@@ -3251,7 +3251,7 @@ function baseKeys(object) {
   return result;
 }
 var objectProto8, hasOwnProperty6, baseKeys_default, init_baseKeys = __esm({
-  "../../main/node_modules/lodash-es/_baseKeys.js"() {
+  "node_modules/lodash-es/_baseKeys.js"() {
     init_isPrototype();
     init_nativeKeys();
     objectProto8 = Object.prototype, hasOwnProperty6 = objectProto8.hasOwnProperty;
@@ -3259,12 +3259,12 @@ var objectProto8, hasOwnProperty6, baseKeys_default, init_baseKeys = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/keys.js
+// node_modules/lodash-es/keys.js
 function keys(object) {
   return isArrayLike_default(object) ? arrayLikeKeys_default(object) : baseKeys_default(object);
 }
 var keys_default, init_keys = __esm({
-  "../../main/node_modules/lodash-es/keys.js"() {
+  "node_modules/lodash-es/keys.js"() {
     init_arrayLikeKeys();
     init_baseKeys();
     init_isArrayLike();
@@ -3272,9 +3272,9 @@ var keys_default, init_keys = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/assign.js
+// node_modules/lodash-es/assign.js
 var objectProto9, hasOwnProperty7, assign, assign_default, init_assign = __esm({
-  "../../main/node_modules/lodash-es/assign.js"() {
+  "node_modules/lodash-es/assign.js"() {
     init_assignValue();
     init_copyObject();
     init_createAssigner();
@@ -3292,7 +3292,7 @@ var objectProto9, hasOwnProperty7, assign, assign_default, init_assign = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_nativeKeysIn.js
+// node_modules/lodash-es/_nativeKeysIn.js
 function nativeKeysIn(object) {
   var result = [];
   if (object != null)
@@ -3301,12 +3301,12 @@ function nativeKeysIn(object) {
   return result;
 }
 var nativeKeysIn_default, init_nativeKeysIn = __esm({
-  "../../main/node_modules/lodash-es/_nativeKeysIn.js"() {
+  "node_modules/lodash-es/_nativeKeysIn.js"() {
     nativeKeysIn_default = nativeKeysIn;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseKeysIn.js
+// node_modules/lodash-es/_baseKeysIn.js
 function baseKeysIn(object) {
   if (!isObject_default(object))
     return nativeKeysIn_default(object);
@@ -3316,7 +3316,7 @@ function baseKeysIn(object) {
   return result;
 }
 var objectProto10, hasOwnProperty8, baseKeysIn_default, init_baseKeysIn = __esm({
-  "../../main/node_modules/lodash-es/_baseKeysIn.js"() {
+  "node_modules/lodash-es/_baseKeysIn.js"() {
     init_isObject();
     init_isPrototype();
     init_nativeKeysIn();
@@ -3325,12 +3325,12 @@ var objectProto10, hasOwnProperty8, baseKeysIn_default, init_baseKeysIn = __esm(
   }
 });
 
-// ../../main/node_modules/lodash-es/keysIn.js
+// node_modules/lodash-es/keysIn.js
 function keysIn(object) {
   return isArrayLike_default(object) ? arrayLikeKeys_default(object, !0) : baseKeysIn_default(object);
 }
 var keysIn_default, init_keysIn = __esm({
-  "../../main/node_modules/lodash-es/keysIn.js"() {
+  "node_modules/lodash-es/keysIn.js"() {
     init_arrayLikeKeys();
     init_baseKeysIn();
     init_isArrayLike();
@@ -3338,7 +3338,7 @@ var keysIn_default, init_keysIn = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_isKey.js
+// node_modules/lodash-es/_isKey.js
 function isKey(value, object) {
   if (isArray_default(value))
     return !1;
@@ -3346,7 +3346,7 @@ function isKey(value, object) {
   return type == "number" || type == "symbol" || type == "boolean" || value == null || isSymbol_default(value) ? !0 : reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
 }
 var reIsDeepProp, reIsPlainProp, isKey_default, init_isKey = __esm({
-  "../../main/node_modules/lodash-es/_isKey.js"() {
+  "node_modules/lodash-es/_isKey.js"() {
     init_isArray();
     init_isSymbol();
     reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/;
@@ -3354,37 +3354,37 @@ var reIsDeepProp, reIsPlainProp, isKey_default, init_isKey = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_nativeCreate.js
+// node_modules/lodash-es/_nativeCreate.js
 var nativeCreate, nativeCreate_default, init_nativeCreate = __esm({
-  "../../main/node_modules/lodash-es/_nativeCreate.js"() {
+  "node_modules/lodash-es/_nativeCreate.js"() {
     init_getNative();
     nativeCreate = getNative_default(Object, "create"), nativeCreate_default = nativeCreate;
   }
 });
 
-// ../../main/node_modules/lodash-es/_hashClear.js
+// node_modules/lodash-es/_hashClear.js
 function hashClear() {
   this.__data__ = nativeCreate_default ? nativeCreate_default(null) : {}, this.size = 0;
 }
 var hashClear_default, init_hashClear = __esm({
-  "../../main/node_modules/lodash-es/_hashClear.js"() {
+  "node_modules/lodash-es/_hashClear.js"() {
     init_nativeCreate();
     hashClear_default = hashClear;
   }
 });
 
-// ../../main/node_modules/lodash-es/_hashDelete.js
+// node_modules/lodash-es/_hashDelete.js
 function hashDelete(key) {
   var result = this.has(key) && delete this.__data__[key];
   return this.size -= result ? 1 : 0, result;
 }
 var hashDelete_default, init_hashDelete = __esm({
-  "../../main/node_modules/lodash-es/_hashDelete.js"() {
+  "node_modules/lodash-es/_hashDelete.js"() {
     hashDelete_default = hashDelete;
   }
 });
 
-// ../../main/node_modules/lodash-es/_hashGet.js
+// node_modules/lodash-es/_hashGet.js
 function hashGet(key) {
   var data2 = this.__data__;
   if (nativeCreate_default) {
@@ -3394,40 +3394,40 @@ function hashGet(key) {
   return hasOwnProperty9.call(data2, key) ? data2[key] : void 0;
 }
 var HASH_UNDEFINED, objectProto11, hasOwnProperty9, hashGet_default, init_hashGet = __esm({
-  "../../main/node_modules/lodash-es/_hashGet.js"() {
+  "node_modules/lodash-es/_hashGet.js"() {
     init_nativeCreate();
     HASH_UNDEFINED = "__lodash_hash_undefined__", objectProto11 = Object.prototype, hasOwnProperty9 = objectProto11.hasOwnProperty;
     hashGet_default = hashGet;
   }
 });
 
-// ../../main/node_modules/lodash-es/_hashHas.js
+// node_modules/lodash-es/_hashHas.js
 function hashHas(key) {
   var data2 = this.__data__;
   return nativeCreate_default ? data2[key] !== void 0 : hasOwnProperty10.call(data2, key);
 }
 var objectProto12, hasOwnProperty10, hashHas_default, init_hashHas = __esm({
-  "../../main/node_modules/lodash-es/_hashHas.js"() {
+  "node_modules/lodash-es/_hashHas.js"() {
     init_nativeCreate();
     objectProto12 = Object.prototype, hasOwnProperty10 = objectProto12.hasOwnProperty;
     hashHas_default = hashHas;
   }
 });
 
-// ../../main/node_modules/lodash-es/_hashSet.js
+// node_modules/lodash-es/_hashSet.js
 function hashSet(key, value) {
   var data2 = this.__data__;
   return this.size += this.has(key) ? 0 : 1, data2[key] = nativeCreate_default && value === void 0 ? HASH_UNDEFINED2 : value, this;
 }
 var HASH_UNDEFINED2, hashSet_default, init_hashSet = __esm({
-  "../../main/node_modules/lodash-es/_hashSet.js"() {
+  "node_modules/lodash-es/_hashSet.js"() {
     init_nativeCreate();
     HASH_UNDEFINED2 = "__lodash_hash_undefined__";
     hashSet_default = hashSet;
   }
 });
 
-// ../../main/node_modules/lodash-es/_Hash.js
+// node_modules/lodash-es/_Hash.js
 function Hash(entries) {
   var index = -1, length = entries == null ? 0 : entries.length;
   for (this.clear(); ++index < length; ) {
@@ -3436,7 +3436,7 @@ function Hash(entries) {
   }
 }
 var Hash_default, init_Hash = __esm({
-  "../../main/node_modules/lodash-es/_Hash.js"() {
+  "node_modules/lodash-es/_Hash.js"() {
     init_hashClear();
     init_hashDelete();
     init_hashGet();
@@ -3451,17 +3451,17 @@ var Hash_default, init_Hash = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_listCacheClear.js
+// node_modules/lodash-es/_listCacheClear.js
 function listCacheClear() {
   this.__data__ = [], this.size = 0;
 }
 var listCacheClear_default, init_listCacheClear = __esm({
-  "../../main/node_modules/lodash-es/_listCacheClear.js"() {
+  "node_modules/lodash-es/_listCacheClear.js"() {
     listCacheClear_default = listCacheClear;
   }
 });
 
-// ../../main/node_modules/lodash-es/_assocIndexOf.js
+// node_modules/lodash-es/_assocIndexOf.js
 function assocIndexOf(array, key) {
   for (var length = array.length; length--; )
     if (eq_default(array[length][0], key))
@@ -3469,13 +3469,13 @@ function assocIndexOf(array, key) {
   return -1;
 }
 var assocIndexOf_default, init_assocIndexOf = __esm({
-  "../../main/node_modules/lodash-es/_assocIndexOf.js"() {
+  "node_modules/lodash-es/_assocIndexOf.js"() {
     init_eq();
     assocIndexOf_default = assocIndexOf;
   }
 });
 
-// ../../main/node_modules/lodash-es/_listCacheDelete.js
+// node_modules/lodash-es/_listCacheDelete.js
 function listCacheDelete(key) {
   var data2 = this.__data__, index = assocIndexOf_default(data2, key);
   if (index < 0)
@@ -3484,49 +3484,49 @@ function listCacheDelete(key) {
   return index == lastIndex ? data2.pop() : splice.call(data2, index, 1), --this.size, !0;
 }
 var arrayProto, splice, listCacheDelete_default, init_listCacheDelete = __esm({
-  "../../main/node_modules/lodash-es/_listCacheDelete.js"() {
+  "node_modules/lodash-es/_listCacheDelete.js"() {
     init_assocIndexOf();
     arrayProto = Array.prototype, splice = arrayProto.splice;
     listCacheDelete_default = listCacheDelete;
   }
 });
 
-// ../../main/node_modules/lodash-es/_listCacheGet.js
+// node_modules/lodash-es/_listCacheGet.js
 function listCacheGet(key) {
   var data2 = this.__data__, index = assocIndexOf_default(data2, key);
   return index < 0 ? void 0 : data2[index][1];
 }
 var listCacheGet_default, init_listCacheGet = __esm({
-  "../../main/node_modules/lodash-es/_listCacheGet.js"() {
+  "node_modules/lodash-es/_listCacheGet.js"() {
     init_assocIndexOf();
     listCacheGet_default = listCacheGet;
   }
 });
 
-// ../../main/node_modules/lodash-es/_listCacheHas.js
+// node_modules/lodash-es/_listCacheHas.js
 function listCacheHas(key) {
   return assocIndexOf_default(this.__data__, key) > -1;
 }
 var listCacheHas_default, init_listCacheHas = __esm({
-  "../../main/node_modules/lodash-es/_listCacheHas.js"() {
+  "node_modules/lodash-es/_listCacheHas.js"() {
     init_assocIndexOf();
     listCacheHas_default = listCacheHas;
   }
 });
 
-// ../../main/node_modules/lodash-es/_listCacheSet.js
+// node_modules/lodash-es/_listCacheSet.js
 function listCacheSet(key, value) {
   var data2 = this.__data__, index = assocIndexOf_default(data2, key);
   return index < 0 ? (++this.size, data2.push([key, value])) : data2[index][1] = value, this;
 }
 var listCacheSet_default, init_listCacheSet = __esm({
-  "../../main/node_modules/lodash-es/_listCacheSet.js"() {
+  "node_modules/lodash-es/_listCacheSet.js"() {
     init_assocIndexOf();
     listCacheSet_default = listCacheSet;
   }
 });
 
-// ../../main/node_modules/lodash-es/_ListCache.js
+// node_modules/lodash-es/_ListCache.js
 function ListCache(entries) {
   var index = -1, length = entries == null ? 0 : entries.length;
   for (this.clear(); ++index < length; ) {
@@ -3535,7 +3535,7 @@ function ListCache(entries) {
   }
 }
 var ListCache_default, init_ListCache = __esm({
-  "../../main/node_modules/lodash-es/_ListCache.js"() {
+  "node_modules/lodash-es/_ListCache.js"() {
     init_listCacheClear();
     init_listCacheDelete();
     init_listCacheGet();
@@ -3550,16 +3550,16 @@ var ListCache_default, init_ListCache = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_Map.js
+// node_modules/lodash-es/_Map.js
 var Map2, Map_default, init_Map = __esm({
-  "../../main/node_modules/lodash-es/_Map.js"() {
+  "node_modules/lodash-es/_Map.js"() {
     init_getNative();
     init_root();
     Map2 = getNative_default(root_default, "Map"), Map_default = Map2;
   }
 });
 
-// ../../main/node_modules/lodash-es/_mapCacheClear.js
+// node_modules/lodash-es/_mapCacheClear.js
 function mapCacheClear() {
   this.size = 0, this.__data__ = {
     hash: new Hash_default(),
@@ -3568,7 +3568,7 @@ function mapCacheClear() {
   };
 }
 var mapCacheClear_default, init_mapCacheClear = __esm({
-  "../../main/node_modules/lodash-es/_mapCacheClear.js"() {
+  "node_modules/lodash-es/_mapCacheClear.js"() {
     init_Hash();
     init_ListCache();
     init_Map();
@@ -3576,76 +3576,76 @@ var mapCacheClear_default, init_mapCacheClear = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_isKeyable.js
+// node_modules/lodash-es/_isKeyable.js
 function isKeyable(value) {
   var type = typeof value;
   return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
 }
 var isKeyable_default, init_isKeyable = __esm({
-  "../../main/node_modules/lodash-es/_isKeyable.js"() {
+  "node_modules/lodash-es/_isKeyable.js"() {
     isKeyable_default = isKeyable;
   }
 });
 
-// ../../main/node_modules/lodash-es/_getMapData.js
+// node_modules/lodash-es/_getMapData.js
 function getMapData(map2, key) {
   var data2 = map2.__data__;
   return isKeyable_default(key) ? data2[typeof key == "string" ? "string" : "hash"] : data2.map;
 }
 var getMapData_default, init_getMapData = __esm({
-  "../../main/node_modules/lodash-es/_getMapData.js"() {
+  "node_modules/lodash-es/_getMapData.js"() {
     init_isKeyable();
     getMapData_default = getMapData;
   }
 });
 
-// ../../main/node_modules/lodash-es/_mapCacheDelete.js
+// node_modules/lodash-es/_mapCacheDelete.js
 function mapCacheDelete(key) {
   var result = getMapData_default(this, key).delete(key);
   return this.size -= result ? 1 : 0, result;
 }
 var mapCacheDelete_default, init_mapCacheDelete = __esm({
-  "../../main/node_modules/lodash-es/_mapCacheDelete.js"() {
+  "node_modules/lodash-es/_mapCacheDelete.js"() {
     init_getMapData();
     mapCacheDelete_default = mapCacheDelete;
   }
 });
 
-// ../../main/node_modules/lodash-es/_mapCacheGet.js
+// node_modules/lodash-es/_mapCacheGet.js
 function mapCacheGet(key) {
   return getMapData_default(this, key).get(key);
 }
 var mapCacheGet_default, init_mapCacheGet = __esm({
-  "../../main/node_modules/lodash-es/_mapCacheGet.js"() {
+  "node_modules/lodash-es/_mapCacheGet.js"() {
     init_getMapData();
     mapCacheGet_default = mapCacheGet;
   }
 });
 
-// ../../main/node_modules/lodash-es/_mapCacheHas.js
+// node_modules/lodash-es/_mapCacheHas.js
 function mapCacheHas(key) {
   return getMapData_default(this, key).has(key);
 }
 var mapCacheHas_default, init_mapCacheHas = __esm({
-  "../../main/node_modules/lodash-es/_mapCacheHas.js"() {
+  "node_modules/lodash-es/_mapCacheHas.js"() {
     init_getMapData();
     mapCacheHas_default = mapCacheHas;
   }
 });
 
-// ../../main/node_modules/lodash-es/_mapCacheSet.js
+// node_modules/lodash-es/_mapCacheSet.js
 function mapCacheSet(key, value) {
   var data2 = getMapData_default(this, key), size2 = data2.size;
   return data2.set(key, value), this.size += data2.size == size2 ? 0 : 1, this;
 }
 var mapCacheSet_default, init_mapCacheSet = __esm({
-  "../../main/node_modules/lodash-es/_mapCacheSet.js"() {
+  "node_modules/lodash-es/_mapCacheSet.js"() {
     init_getMapData();
     mapCacheSet_default = mapCacheSet;
   }
 });
 
-// ../../main/node_modules/lodash-es/_MapCache.js
+// node_modules/lodash-es/_MapCache.js
 function MapCache(entries) {
   var index = -1, length = entries == null ? 0 : entries.length;
   for (this.clear(); ++index < length; ) {
@@ -3654,7 +3654,7 @@ function MapCache(entries) {
   }
 }
 var MapCache_default, init_MapCache = __esm({
-  "../../main/node_modules/lodash-es/_MapCache.js"() {
+  "node_modules/lodash-es/_MapCache.js"() {
     init_mapCacheClear();
     init_mapCacheDelete();
     init_mapCacheGet();
@@ -3669,7 +3669,7 @@ var MapCache_default, init_MapCache = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/memoize.js
+// node_modules/lodash-es/memoize.js
 function memoize(func, resolver) {
   if (typeof func != "function" || resolver != null && typeof resolver != "function")
     throw new TypeError(FUNC_ERROR_TEXT);
@@ -3683,7 +3683,7 @@ function memoize(func, resolver) {
   return memoized.cache = new (memoize.Cache || MapCache_default)(), memoized;
 }
 var FUNC_ERROR_TEXT, memoize_default, init_memoize = __esm({
-  "../../main/node_modules/lodash-es/memoize.js"() {
+  "node_modules/lodash-es/memoize.js"() {
     init_MapCache();
     FUNC_ERROR_TEXT = "Expected a function";
     memoize.Cache = MapCache_default;
@@ -3691,7 +3691,7 @@ var FUNC_ERROR_TEXT, memoize_default, init_memoize = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_memoizeCapped.js
+// node_modules/lodash-es/_memoizeCapped.js
 function memoizeCapped(func) {
   var result = memoize_default(func, function(key) {
     return cache.size === MAX_MEMOIZE_SIZE && cache.clear(), key;
@@ -3699,16 +3699,16 @@ function memoizeCapped(func) {
   return result;
 }
 var MAX_MEMOIZE_SIZE, memoizeCapped_default, init_memoizeCapped = __esm({
-  "../../main/node_modules/lodash-es/_memoizeCapped.js"() {
+  "node_modules/lodash-es/_memoizeCapped.js"() {
     init_memoize();
     MAX_MEMOIZE_SIZE = 500;
     memoizeCapped_default = memoizeCapped;
   }
 });
 
-// ../../main/node_modules/lodash-es/_stringToPath.js
+// node_modules/lodash-es/_stringToPath.js
 var rePropName, reEscapeChar, stringToPath, stringToPath_default, init_stringToPath = __esm({
-  "../../main/node_modules/lodash-es/_stringToPath.js"() {
+  "node_modules/lodash-es/_stringToPath.js"() {
     init_memoizeCapped();
     rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g, reEscapeChar = /\\(\\)?/g, stringToPath = memoizeCapped_default(function(string2) {
       var result = [];
@@ -3719,23 +3719,23 @@ var rePropName, reEscapeChar, stringToPath, stringToPath_default, init_stringToP
   }
 });
 
-// ../../main/node_modules/lodash-es/toString.js
+// node_modules/lodash-es/toString.js
 function toString(value) {
   return value == null ? "" : baseToString_default(value);
 }
 var toString_default, init_toString = __esm({
-  "../../main/node_modules/lodash-es/toString.js"() {
+  "node_modules/lodash-es/toString.js"() {
     init_baseToString();
     toString_default = toString;
   }
 });
 
-// ../../main/node_modules/lodash-es/_castPath.js
+// node_modules/lodash-es/_castPath.js
 function castPath(value, object) {
   return isArray_default(value) ? value : isKey_default(value, object) ? [value] : stringToPath_default(toString_default(value));
 }
 var castPath_default, init_castPath = __esm({
-  "../../main/node_modules/lodash-es/_castPath.js"() {
+  "node_modules/lodash-es/_castPath.js"() {
     init_isArray();
     init_isKey();
     init_stringToPath();
@@ -3744,7 +3744,7 @@ var castPath_default, init_castPath = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_toKey.js
+// node_modules/lodash-es/_toKey.js
 function toKey(value) {
   if (typeof value == "string" || isSymbol_default(value))
     return value;
@@ -3752,14 +3752,14 @@ function toKey(value) {
   return result == "0" && 1 / value == -INFINITY3 ? "-0" : result;
 }
 var INFINITY3, toKey_default, init_toKey = __esm({
-  "../../main/node_modules/lodash-es/_toKey.js"() {
+  "node_modules/lodash-es/_toKey.js"() {
     init_isSymbol();
     INFINITY3 = 1 / 0;
     toKey_default = toKey;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseGet.js
+// node_modules/lodash-es/_baseGet.js
 function baseGet(object, path) {
   path = castPath_default(path, object);
   for (var index = 0, length = path.length; object != null && index < length; )
@@ -3767,43 +3767,43 @@ function baseGet(object, path) {
   return index && index == length ? object : void 0;
 }
 var baseGet_default, init_baseGet = __esm({
-  "../../main/node_modules/lodash-es/_baseGet.js"() {
+  "node_modules/lodash-es/_baseGet.js"() {
     init_castPath();
     init_toKey();
     baseGet_default = baseGet;
   }
 });
 
-// ../../main/node_modules/lodash-es/get.js
+// node_modules/lodash-es/get.js
 function get(object, path, defaultValue) {
   var result = object == null ? void 0 : baseGet_default(object, path);
   return result === void 0 ? defaultValue : result;
 }
 var get_default, init_get = __esm({
-  "../../main/node_modules/lodash-es/get.js"() {
+  "node_modules/lodash-es/get.js"() {
     init_baseGet();
     get_default = get;
   }
 });
 
-// ../../main/node_modules/lodash-es/_arrayPush.js
+// node_modules/lodash-es/_arrayPush.js
 function arrayPush(array, values3) {
   for (var index = -1, length = values3.length, offset = array.length; ++index < length; )
     array[offset + index] = values3[index];
   return array;
 }
 var arrayPush_default, init_arrayPush = __esm({
-  "../../main/node_modules/lodash-es/_arrayPush.js"() {
+  "node_modules/lodash-es/_arrayPush.js"() {
     arrayPush_default = arrayPush;
   }
 });
 
-// ../../main/node_modules/lodash-es/_isFlattenable.js
+// node_modules/lodash-es/_isFlattenable.js
 function isFlattenable(value) {
   return isArray_default(value) || isArguments_default(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
 }
 var spreadableSymbol, isFlattenable_default, init_isFlattenable = __esm({
-  "../../main/node_modules/lodash-es/_isFlattenable.js"() {
+  "node_modules/lodash-es/_isFlattenable.js"() {
     init_Symbol();
     init_isArguments();
     init_isArray();
@@ -3812,7 +3812,7 @@ var spreadableSymbol, isFlattenable_default, init_isFlattenable = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseFlatten.js
+// node_modules/lodash-es/_baseFlatten.js
 function baseFlatten(array, depth, predicate, isStrict2, result) {
   var index = -1, length = array.length;
   for (predicate || (predicate = isFlattenable_default), result || (result = []); ++index < length; ) {
@@ -3822,34 +3822,34 @@ function baseFlatten(array, depth, predicate, isStrict2, result) {
   return result;
 }
 var baseFlatten_default, init_baseFlatten = __esm({
-  "../../main/node_modules/lodash-es/_baseFlatten.js"() {
+  "node_modules/lodash-es/_baseFlatten.js"() {
     init_arrayPush();
     init_isFlattenable();
     baseFlatten_default = baseFlatten;
   }
 });
 
-// ../../main/node_modules/lodash-es/flatten.js
+// node_modules/lodash-es/flatten.js
 function flatten(array) {
   var length = array == null ? 0 : array.length;
   return length ? baseFlatten_default(array, 1) : [];
 }
 var flatten_default, init_flatten = __esm({
-  "../../main/node_modules/lodash-es/flatten.js"() {
+  "node_modules/lodash-es/flatten.js"() {
     init_baseFlatten();
     flatten_default = flatten;
   }
 });
 
-// ../../main/node_modules/lodash-es/_getPrototype.js
+// node_modules/lodash-es/_getPrototype.js
 var getPrototype, getPrototype_default, init_getPrototype = __esm({
-  "../../main/node_modules/lodash-es/_getPrototype.js"() {
+  "node_modules/lodash-es/_getPrototype.js"() {
     init_overArg();
     getPrototype = overArg_default(Object.getPrototypeOf, Object), getPrototype_default = getPrototype;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseSlice.js
+// node_modules/lodash-es/_baseSlice.js
 function baseSlice(array, start, end) {
   var index = -1, length = array.length;
   start < 0 && (start = -start > length ? 0 : length + start), end = end > length ? length : end, end < 0 && (end += length), length = start > end ? 0 : end - start >>> 0, start >>>= 0;
@@ -3858,12 +3858,12 @@ function baseSlice(array, start, end) {
   return result;
 }
 var baseSlice_default, init_baseSlice = __esm({
-  "../../main/node_modules/lodash-es/_baseSlice.js"() {
+  "node_modules/lodash-es/_baseSlice.js"() {
     baseSlice_default = baseSlice;
   }
 });
 
-// ../../main/node_modules/lodash-es/_arrayReduce.js
+// node_modules/lodash-es/_arrayReduce.js
 function arrayReduce(array, iteratee, accumulator, initAccum) {
   var index = -1, length = array == null ? 0 : array.length;
   for (initAccum && length && (accumulator = array[++index]); ++index < length; )
@@ -3871,54 +3871,54 @@ function arrayReduce(array, iteratee, accumulator, initAccum) {
   return accumulator;
 }
 var arrayReduce_default, init_arrayReduce = __esm({
-  "../../main/node_modules/lodash-es/_arrayReduce.js"() {
+  "node_modules/lodash-es/_arrayReduce.js"() {
     arrayReduce_default = arrayReduce;
   }
 });
 
-// ../../main/node_modules/lodash-es/_stackClear.js
+// node_modules/lodash-es/_stackClear.js
 function stackClear() {
   this.__data__ = new ListCache_default(), this.size = 0;
 }
 var stackClear_default, init_stackClear = __esm({
-  "../../main/node_modules/lodash-es/_stackClear.js"() {
+  "node_modules/lodash-es/_stackClear.js"() {
     init_ListCache();
     stackClear_default = stackClear;
   }
 });
 
-// ../../main/node_modules/lodash-es/_stackDelete.js
+// node_modules/lodash-es/_stackDelete.js
 function stackDelete(key) {
   var data2 = this.__data__, result = data2.delete(key);
   return this.size = data2.size, result;
 }
 var stackDelete_default, init_stackDelete = __esm({
-  "../../main/node_modules/lodash-es/_stackDelete.js"() {
+  "node_modules/lodash-es/_stackDelete.js"() {
     stackDelete_default = stackDelete;
   }
 });
 
-// ../../main/node_modules/lodash-es/_stackGet.js
+// node_modules/lodash-es/_stackGet.js
 function stackGet(key) {
   return this.__data__.get(key);
 }
 var stackGet_default, init_stackGet = __esm({
-  "../../main/node_modules/lodash-es/_stackGet.js"() {
+  "node_modules/lodash-es/_stackGet.js"() {
     stackGet_default = stackGet;
   }
 });
 
-// ../../main/node_modules/lodash-es/_stackHas.js
+// node_modules/lodash-es/_stackHas.js
 function stackHas(key) {
   return this.__data__.has(key);
 }
 var stackHas_default, init_stackHas = __esm({
-  "../../main/node_modules/lodash-es/_stackHas.js"() {
+  "node_modules/lodash-es/_stackHas.js"() {
     stackHas_default = stackHas;
   }
 });
 
-// ../../main/node_modules/lodash-es/_stackSet.js
+// node_modules/lodash-es/_stackSet.js
 function stackSet(key, value) {
   var data2 = this.__data__;
   if (data2 instanceof ListCache_default) {
@@ -3930,7 +3930,7 @@ function stackSet(key, value) {
   return data2.set(key, value), this.size = data2.size, this;
 }
 var LARGE_ARRAY_SIZE, stackSet_default, init_stackSet = __esm({
-  "../../main/node_modules/lodash-es/_stackSet.js"() {
+  "node_modules/lodash-es/_stackSet.js"() {
     init_ListCache();
     init_Map();
     init_MapCache();
@@ -3939,13 +3939,13 @@ var LARGE_ARRAY_SIZE, stackSet_default, init_stackSet = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_Stack.js
+// node_modules/lodash-es/_Stack.js
 function Stack(entries) {
   var data2 = this.__data__ = new ListCache_default(entries);
   this.size = data2.size;
 }
 var Stack_default, init_Stack = __esm({
-  "../../main/node_modules/lodash-es/_Stack.js"() {
+  "node_modules/lodash-es/_Stack.js"() {
     init_ListCache();
     init_stackClear();
     init_stackDelete();
@@ -3961,31 +3961,31 @@ var Stack_default, init_Stack = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseAssign.js
+// node_modules/lodash-es/_baseAssign.js
 function baseAssign(object, source) {
   return object && copyObject_default(source, keys_default(source), object);
 }
 var baseAssign_default, init_baseAssign = __esm({
-  "../../main/node_modules/lodash-es/_baseAssign.js"() {
+  "node_modules/lodash-es/_baseAssign.js"() {
     init_copyObject();
     init_keys();
     baseAssign_default = baseAssign;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseAssignIn.js
+// node_modules/lodash-es/_baseAssignIn.js
 function baseAssignIn(object, source) {
   return object && copyObject_default(source, keysIn_default(source), object);
 }
 var baseAssignIn_default, init_baseAssignIn = __esm({
-  "../../main/node_modules/lodash-es/_baseAssignIn.js"() {
+  "node_modules/lodash-es/_baseAssignIn.js"() {
     init_copyObject();
     init_keysIn();
     baseAssignIn_default = baseAssignIn;
   }
 });
 
-// ../../main/node_modules/lodash-es/_cloneBuffer.js
+// node_modules/lodash-es/_cloneBuffer.js
 function cloneBuffer(buffer, isDeep) {
   if (isDeep)
     return buffer.slice();
@@ -3993,14 +3993,14 @@ function cloneBuffer(buffer, isDeep) {
   return buffer.copy(result), result;
 }
 var freeExports3, freeModule3, moduleExports3, Buffer3, allocUnsafe, cloneBuffer_default, init_cloneBuffer = __esm({
-  "../../main/node_modules/lodash-es/_cloneBuffer.js"() {
+  "node_modules/lodash-es/_cloneBuffer.js"() {
     init_root();
     freeExports3 = typeof exports == "object" && exports && !exports.nodeType && exports, freeModule3 = freeExports3 && typeof module == "object" && module && !module.nodeType && module, moduleExports3 = freeModule3 && freeModule3.exports === freeExports3, Buffer3 = moduleExports3 ? root_default.Buffer : void 0, allocUnsafe = Buffer3 ? Buffer3.allocUnsafe : void 0;
     cloneBuffer_default = cloneBuffer;
   }
 });
 
-// ../../main/node_modules/lodash-es/_arrayFilter.js
+// node_modules/lodash-es/_arrayFilter.js
 function arrayFilter(array, predicate) {
   for (var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = []; ++index < length; ) {
     var value = array[index];
@@ -4009,24 +4009,24 @@ function arrayFilter(array, predicate) {
   return result;
 }
 var arrayFilter_default, init_arrayFilter = __esm({
-  "../../main/node_modules/lodash-es/_arrayFilter.js"() {
+  "node_modules/lodash-es/_arrayFilter.js"() {
     arrayFilter_default = arrayFilter;
   }
 });
 
-// ../../main/node_modules/lodash-es/stubArray.js
+// node_modules/lodash-es/stubArray.js
 function stubArray() {
   return [];
 }
 var stubArray_default, init_stubArray = __esm({
-  "../../main/node_modules/lodash-es/stubArray.js"() {
+  "node_modules/lodash-es/stubArray.js"() {
     stubArray_default = stubArray;
   }
 });
 
-// ../../main/node_modules/lodash-es/_getSymbols.js
+// node_modules/lodash-es/_getSymbols.js
 var objectProto13, propertyIsEnumerable2, nativeGetSymbols, getSymbols, getSymbols_default, init_getSymbols = __esm({
-  "../../main/node_modules/lodash-es/_getSymbols.js"() {
+  "node_modules/lodash-es/_getSymbols.js"() {
     init_arrayFilter();
     init_stubArray();
     objectProto13 = Object.prototype, propertyIsEnumerable2 = objectProto13.propertyIsEnumerable, nativeGetSymbols = Object.getOwnPropertySymbols, getSymbols = nativeGetSymbols ? function(object) {
@@ -4037,21 +4037,21 @@ var objectProto13, propertyIsEnumerable2, nativeGetSymbols, getSymbols, getSymbo
   }
 });
 
-// ../../main/node_modules/lodash-es/_copySymbols.js
+// node_modules/lodash-es/_copySymbols.js
 function copySymbols(source, object) {
   return copyObject_default(source, getSymbols_default(source), object);
 }
 var copySymbols_default, init_copySymbols = __esm({
-  "../../main/node_modules/lodash-es/_copySymbols.js"() {
+  "node_modules/lodash-es/_copySymbols.js"() {
     init_copyObject();
     init_getSymbols();
     copySymbols_default = copySymbols;
   }
 });
 
-// ../../main/node_modules/lodash-es/_getSymbolsIn.js
+// node_modules/lodash-es/_getSymbolsIn.js
 var nativeGetSymbols2, getSymbolsIn, getSymbolsIn_default, init_getSymbolsIn = __esm({
-  "../../main/node_modules/lodash-es/_getSymbolsIn.js"() {
+  "node_modules/lodash-es/_getSymbolsIn.js"() {
     init_arrayPush();
     init_getPrototype();
     init_getSymbols();
@@ -4064,37 +4064,37 @@ var nativeGetSymbols2, getSymbolsIn, getSymbolsIn_default, init_getSymbolsIn = _
   }
 });
 
-// ../../main/node_modules/lodash-es/_copySymbolsIn.js
+// node_modules/lodash-es/_copySymbolsIn.js
 function copySymbolsIn(source, object) {
   return copyObject_default(source, getSymbolsIn_default(source), object);
 }
 var copySymbolsIn_default, init_copySymbolsIn = __esm({
-  "../../main/node_modules/lodash-es/_copySymbolsIn.js"() {
+  "node_modules/lodash-es/_copySymbolsIn.js"() {
     init_copyObject();
     init_getSymbolsIn();
     copySymbolsIn_default = copySymbolsIn;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseGetAllKeys.js
+// node_modules/lodash-es/_baseGetAllKeys.js
 function baseGetAllKeys(object, keysFunc, symbolsFunc) {
   var result = keysFunc(object);
   return isArray_default(object) ? result : arrayPush_default(result, symbolsFunc(object));
 }
 var baseGetAllKeys_default, init_baseGetAllKeys = __esm({
-  "../../main/node_modules/lodash-es/_baseGetAllKeys.js"() {
+  "node_modules/lodash-es/_baseGetAllKeys.js"() {
     init_arrayPush();
     init_isArray();
     baseGetAllKeys_default = baseGetAllKeys;
   }
 });
 
-// ../../main/node_modules/lodash-es/_getAllKeys.js
+// node_modules/lodash-es/_getAllKeys.js
 function getAllKeys(object) {
   return baseGetAllKeys_default(object, keys_default, getSymbols_default);
 }
 var getAllKeys_default, init_getAllKeys = __esm({
-  "../../main/node_modules/lodash-es/_getAllKeys.js"() {
+  "node_modules/lodash-es/_getAllKeys.js"() {
     init_baseGetAllKeys();
     init_getSymbols();
     init_keys();
@@ -4102,12 +4102,12 @@ var getAllKeys_default, init_getAllKeys = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_getAllKeysIn.js
+// node_modules/lodash-es/_getAllKeysIn.js
 function getAllKeysIn(object) {
   return baseGetAllKeys_default(object, keysIn_default, getSymbolsIn_default);
 }
 var getAllKeysIn_default, init_getAllKeysIn = __esm({
-  "../../main/node_modules/lodash-es/_getAllKeysIn.js"() {
+  "node_modules/lodash-es/_getAllKeysIn.js"() {
     init_baseGetAllKeys();
     init_getSymbolsIn();
     init_keysIn();
@@ -4115,36 +4115,36 @@ var getAllKeysIn_default, init_getAllKeysIn = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_DataView.js
+// node_modules/lodash-es/_DataView.js
 var DataView, DataView_default, init_DataView = __esm({
-  "../../main/node_modules/lodash-es/_DataView.js"() {
+  "node_modules/lodash-es/_DataView.js"() {
     init_getNative();
     init_root();
     DataView = getNative_default(root_default, "DataView"), DataView_default = DataView;
   }
 });
 
-// ../../main/node_modules/lodash-es/_Promise.js
+// node_modules/lodash-es/_Promise.js
 var Promise2, Promise_default, init_Promise = __esm({
-  "../../main/node_modules/lodash-es/_Promise.js"() {
+  "node_modules/lodash-es/_Promise.js"() {
     init_getNative();
     init_root();
     Promise2 = getNative_default(root_default, "Promise"), Promise_default = Promise2;
   }
 });
 
-// ../../main/node_modules/lodash-es/_Set.js
+// node_modules/lodash-es/_Set.js
 var Set2, Set_default, init_Set = __esm({
-  "../../main/node_modules/lodash-es/_Set.js"() {
+  "node_modules/lodash-es/_Set.js"() {
     init_getNative();
     init_root();
     Set2 = getNative_default(root_default, "Set"), Set_default = Set2;
   }
 });
 
-// ../../main/node_modules/lodash-es/_getTag.js
+// node_modules/lodash-es/_getTag.js
 var mapTag2, objectTag2, promiseTag, setTag2, weakMapTag2, dataViewTag2, dataViewCtorString, mapCtorString, promiseCtorString, setCtorString, weakMapCtorString, getTag, getTag_default, init_getTag = __esm({
-  "../../main/node_modules/lodash-es/_getTag.js"() {
+  "node_modules/lodash-es/_getTag.js"() {
     init_DataView();
     init_Map();
     init_Promise();
@@ -4174,87 +4174,87 @@ var mapTag2, objectTag2, promiseTag, setTag2, weakMapTag2, dataViewTag2, dataVie
   }
 });
 
-// ../../main/node_modules/lodash-es/_initCloneArray.js
+// node_modules/lodash-es/_initCloneArray.js
 function initCloneArray(array) {
   var length = array.length, result = new array.constructor(length);
   return length && typeof array[0] == "string" && hasOwnProperty11.call(array, "index") && (result.index = array.index, result.input = array.input), result;
 }
 var objectProto14, hasOwnProperty11, initCloneArray_default, init_initCloneArray = __esm({
-  "../../main/node_modules/lodash-es/_initCloneArray.js"() {
+  "node_modules/lodash-es/_initCloneArray.js"() {
     objectProto14 = Object.prototype, hasOwnProperty11 = objectProto14.hasOwnProperty;
     initCloneArray_default = initCloneArray;
   }
 });
 
-// ../../main/node_modules/lodash-es/_Uint8Array.js
+// node_modules/lodash-es/_Uint8Array.js
 var Uint8Array2, Uint8Array_default, init_Uint8Array = __esm({
-  "../../main/node_modules/lodash-es/_Uint8Array.js"() {
+  "node_modules/lodash-es/_Uint8Array.js"() {
     init_root();
     Uint8Array2 = root_default.Uint8Array, Uint8Array_default = Uint8Array2;
   }
 });
 
-// ../../main/node_modules/lodash-es/_cloneArrayBuffer.js
+// node_modules/lodash-es/_cloneArrayBuffer.js
 function cloneArrayBuffer(arrayBuffer) {
   var result = new arrayBuffer.constructor(arrayBuffer.byteLength);
   return new Uint8Array_default(result).set(new Uint8Array_default(arrayBuffer)), result;
 }
 var cloneArrayBuffer_default, init_cloneArrayBuffer = __esm({
-  "../../main/node_modules/lodash-es/_cloneArrayBuffer.js"() {
+  "node_modules/lodash-es/_cloneArrayBuffer.js"() {
     init_Uint8Array();
     cloneArrayBuffer_default = cloneArrayBuffer;
   }
 });
 
-// ../../main/node_modules/lodash-es/_cloneDataView.js
+// node_modules/lodash-es/_cloneDataView.js
 function cloneDataView(dataView, isDeep) {
   var buffer = isDeep ? cloneArrayBuffer_default(dataView.buffer) : dataView.buffer;
   return new dataView.constructor(buffer, dataView.byteOffset, dataView.byteLength);
 }
 var cloneDataView_default, init_cloneDataView = __esm({
-  "../../main/node_modules/lodash-es/_cloneDataView.js"() {
+  "node_modules/lodash-es/_cloneDataView.js"() {
     init_cloneArrayBuffer();
     cloneDataView_default = cloneDataView;
   }
 });
 
-// ../../main/node_modules/lodash-es/_cloneRegExp.js
+// node_modules/lodash-es/_cloneRegExp.js
 function cloneRegExp(regexp) {
   var result = new regexp.constructor(regexp.source, reFlags.exec(regexp));
   return result.lastIndex = regexp.lastIndex, result;
 }
 var reFlags, cloneRegExp_default, init_cloneRegExp = __esm({
-  "../../main/node_modules/lodash-es/_cloneRegExp.js"() {
+  "node_modules/lodash-es/_cloneRegExp.js"() {
     reFlags = /\w*$/;
     cloneRegExp_default = cloneRegExp;
   }
 });
 
-// ../../main/node_modules/lodash-es/_cloneSymbol.js
+// node_modules/lodash-es/_cloneSymbol.js
 function cloneSymbol(symbol) {
   return symbolValueOf ? Object(symbolValueOf.call(symbol)) : {};
 }
 var symbolProto2, symbolValueOf, cloneSymbol_default, init_cloneSymbol = __esm({
-  "../../main/node_modules/lodash-es/_cloneSymbol.js"() {
+  "node_modules/lodash-es/_cloneSymbol.js"() {
     init_Symbol();
     symbolProto2 = Symbol_default ? Symbol_default.prototype : void 0, symbolValueOf = symbolProto2 ? symbolProto2.valueOf : void 0;
     cloneSymbol_default = cloneSymbol;
   }
 });
 
-// ../../main/node_modules/lodash-es/_cloneTypedArray.js
+// node_modules/lodash-es/_cloneTypedArray.js
 function cloneTypedArray(typedArray, isDeep) {
   var buffer = isDeep ? cloneArrayBuffer_default(typedArray.buffer) : typedArray.buffer;
   return new typedArray.constructor(buffer, typedArray.byteOffset, typedArray.length);
 }
 var cloneTypedArray_default, init_cloneTypedArray = __esm({
-  "../../main/node_modules/lodash-es/_cloneTypedArray.js"() {
+  "node_modules/lodash-es/_cloneTypedArray.js"() {
     init_cloneArrayBuffer();
     cloneTypedArray_default = cloneTypedArray;
   }
 });
 
-// ../../main/node_modules/lodash-es/_initCloneByTag.js
+// node_modules/lodash-es/_initCloneByTag.js
 function initCloneByTag(object, tag, isDeep) {
   var Ctor = object.constructor;
   switch (tag) {
@@ -4289,7 +4289,7 @@ function initCloneByTag(object, tag, isDeep) {
   }
 }
 var boolTag2, dateTag2, mapTag3, numberTag2, regexpTag2, setTag3, stringTag2, symbolTag2, arrayBufferTag2, dataViewTag3, float32Tag2, float64Tag2, int8Tag2, int16Tag2, int32Tag2, uint8Tag2, uint8ClampedTag2, uint16Tag2, uint32Tag2, initCloneByTag_default, init_initCloneByTag = __esm({
-  "../../main/node_modules/lodash-es/_initCloneByTag.js"() {
+  "node_modules/lodash-es/_initCloneByTag.js"() {
     init_cloneArrayBuffer();
     init_cloneDataView();
     init_cloneRegExp();
@@ -4300,12 +4300,12 @@ var boolTag2, dateTag2, mapTag3, numberTag2, regexpTag2, setTag3, stringTag2, sy
   }
 });
 
-// ../../main/node_modules/lodash-es/_initCloneObject.js
+// node_modules/lodash-es/_initCloneObject.js
 function initCloneObject(object) {
   return typeof object.constructor == "function" && !isPrototype_default(object) ? baseCreate_default(getPrototype_default(object)) : {};
 }
 var initCloneObject_default, init_initCloneObject = __esm({
-  "../../main/node_modules/lodash-es/_initCloneObject.js"() {
+  "node_modules/lodash-es/_initCloneObject.js"() {
     init_baseCreate();
     init_getPrototype();
     init_isPrototype();
@@ -4313,12 +4313,12 @@ var initCloneObject_default, init_initCloneObject = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIsMap.js
+// node_modules/lodash-es/_baseIsMap.js
 function baseIsMap(value) {
   return isObjectLike_default(value) && getTag_default(value) == mapTag4;
 }
 var mapTag4, baseIsMap_default, init_baseIsMap = __esm({
-  "../../main/node_modules/lodash-es/_baseIsMap.js"() {
+  "node_modules/lodash-es/_baseIsMap.js"() {
     init_getTag();
     init_isObjectLike();
     mapTag4 = "[object Map]";
@@ -4326,9 +4326,9 @@ var mapTag4, baseIsMap_default, init_baseIsMap = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/isMap.js
+// node_modules/lodash-es/isMap.js
 var nodeIsMap, isMap, isMap_default, init_isMap = __esm({
-  "../../main/node_modules/lodash-es/isMap.js"() {
+  "node_modules/lodash-es/isMap.js"() {
     init_baseIsMap();
     init_baseUnary();
     init_nodeUtil();
@@ -4336,12 +4336,12 @@ var nodeIsMap, isMap, isMap_default, init_isMap = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIsSet.js
+// node_modules/lodash-es/_baseIsSet.js
 function baseIsSet(value) {
   return isObjectLike_default(value) && getTag_default(value) == setTag4;
 }
 var setTag4, baseIsSet_default, init_baseIsSet = __esm({
-  "../../main/node_modules/lodash-es/_baseIsSet.js"() {
+  "node_modules/lodash-es/_baseIsSet.js"() {
     init_getTag();
     init_isObjectLike();
     setTag4 = "[object Set]";
@@ -4349,9 +4349,9 @@ var setTag4, baseIsSet_default, init_baseIsSet = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/isSet.js
+// node_modules/lodash-es/isSet.js
 var nodeIsSet, isSet, isSet_default, init_isSet = __esm({
-  "../../main/node_modules/lodash-es/isSet.js"() {
+  "node_modules/lodash-es/isSet.js"() {
     init_baseIsSet();
     init_baseUnary();
     init_nodeUtil();
@@ -4359,7 +4359,7 @@ var nodeIsSet, isSet, isSet_default, init_isSet = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseClone.js
+// node_modules/lodash-es/_baseClone.js
 function baseClone(value, bitmask, customizer, key, object, stack) {
   var result, isDeep = bitmask & CLONE_DEEP_FLAG, isFlat = bitmask & CLONE_FLAT_FLAG, isFull2 = bitmask & CLONE_SYMBOLS_FLAG;
   if (customizer && (result = object ? customizer(value, key, object, stack) : customizer(value)), result !== void 0)
@@ -4398,7 +4398,7 @@ function baseClone(value, bitmask, customizer, key, object, stack) {
   }), result;
 }
 var CLONE_DEEP_FLAG, CLONE_FLAT_FLAG, CLONE_SYMBOLS_FLAG, argsTag3, arrayTag2, boolTag3, dateTag3, errorTag2, funcTag3, genTag2, mapTag5, numberTag3, objectTag3, regexpTag3, setTag5, stringTag3, symbolTag3, weakMapTag3, arrayBufferTag3, dataViewTag4, float32Tag3, float64Tag3, int8Tag3, int16Tag3, int32Tag3, uint8Tag3, uint8ClampedTag3, uint16Tag3, uint32Tag3, cloneableTags, baseClone_default, init_baseClone = __esm({
-  "../../main/node_modules/lodash-es/_baseClone.js"() {
+  "node_modules/lodash-es/_baseClone.js"() {
     init_Stack();
     init_arrayEach();
     init_assignValue();
@@ -4428,19 +4428,19 @@ var CLONE_DEEP_FLAG, CLONE_FLAT_FLAG, CLONE_SYMBOLS_FLAG, argsTag3, arrayTag2, b
   }
 });
 
-// ../../main/node_modules/lodash-es/clone.js
+// node_modules/lodash-es/clone.js
 function clone(value) {
   return baseClone_default(value, CLONE_SYMBOLS_FLAG2);
 }
 var CLONE_SYMBOLS_FLAG2, clone_default, init_clone = __esm({
-  "../../main/node_modules/lodash-es/clone.js"() {
+  "node_modules/lodash-es/clone.js"() {
     init_baseClone();
     CLONE_SYMBOLS_FLAG2 = 4;
     clone_default = clone;
   }
 });
 
-// ../../main/node_modules/lodash-es/compact.js
+// node_modules/lodash-es/compact.js
 function compact(array) {
   for (var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = []; ++index < length; ) {
     var value = array[index];
@@ -4449,40 +4449,40 @@ function compact(array) {
   return result;
 }
 var compact_default, init_compact = __esm({
-  "../../main/node_modules/lodash-es/compact.js"() {
+  "node_modules/lodash-es/compact.js"() {
     compact_default = compact;
   }
 });
 
-// ../../main/node_modules/lodash-es/_setCacheAdd.js
+// node_modules/lodash-es/_setCacheAdd.js
 function setCacheAdd(value) {
   return this.__data__.set(value, HASH_UNDEFINED3), this;
 }
 var HASH_UNDEFINED3, setCacheAdd_default, init_setCacheAdd = __esm({
-  "../../main/node_modules/lodash-es/_setCacheAdd.js"() {
+  "node_modules/lodash-es/_setCacheAdd.js"() {
     HASH_UNDEFINED3 = "__lodash_hash_undefined__";
     setCacheAdd_default = setCacheAdd;
   }
 });
 
-// ../../main/node_modules/lodash-es/_setCacheHas.js
+// node_modules/lodash-es/_setCacheHas.js
 function setCacheHas(value) {
   return this.__data__.has(value);
 }
 var setCacheHas_default, init_setCacheHas = __esm({
-  "../../main/node_modules/lodash-es/_setCacheHas.js"() {
+  "node_modules/lodash-es/_setCacheHas.js"() {
     setCacheHas_default = setCacheHas;
   }
 });
 
-// ../../main/node_modules/lodash-es/_SetCache.js
+// node_modules/lodash-es/_SetCache.js
 function SetCache(values3) {
   var index = -1, length = values3 == null ? 0 : values3.length;
   for (this.__data__ = new MapCache_default(); ++index < length; )
     this.add(values3[index]);
 }
 var SetCache_default, init_SetCache = __esm({
-  "../../main/node_modules/lodash-es/_SetCache.js"() {
+  "node_modules/lodash-es/_SetCache.js"() {
     init_MapCache();
     init_setCacheAdd();
     init_setCacheHas();
@@ -4492,7 +4492,7 @@ var SetCache_default, init_SetCache = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_arraySome.js
+// node_modules/lodash-es/_arraySome.js
 function arraySome(array, predicate) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; )
     if (predicate(array[index], index, array))
@@ -4500,22 +4500,22 @@ function arraySome(array, predicate) {
   return !1;
 }
 var arraySome_default, init_arraySome = __esm({
-  "../../main/node_modules/lodash-es/_arraySome.js"() {
+  "node_modules/lodash-es/_arraySome.js"() {
     arraySome_default = arraySome;
   }
 });
 
-// ../../main/node_modules/lodash-es/_cacheHas.js
+// node_modules/lodash-es/_cacheHas.js
 function cacheHas(cache, key) {
   return cache.has(key);
 }
 var cacheHas_default, init_cacheHas = __esm({
-  "../../main/node_modules/lodash-es/_cacheHas.js"() {
+  "node_modules/lodash-es/_cacheHas.js"() {
     cacheHas_default = cacheHas;
   }
 });
 
-// ../../main/node_modules/lodash-es/_equalArrays.js
+// node_modules/lodash-es/_equalArrays.js
 function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
   var isPartial = bitmask & COMPARE_PARTIAL_FLAG, arrLength = array.length, othLength = other.length;
   if (arrLength != othLength && !(isPartial && othLength > arrLength))
@@ -4550,7 +4550,7 @@ function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
   return stack.delete(array), stack.delete(other), result;
 }
 var COMPARE_PARTIAL_FLAG, COMPARE_UNORDERED_FLAG, equalArrays_default, init_equalArrays = __esm({
-  "../../main/node_modules/lodash-es/_equalArrays.js"() {
+  "node_modules/lodash-es/_equalArrays.js"() {
     init_SetCache();
     init_arraySome();
     init_cacheHas();
@@ -4559,7 +4559,7 @@ var COMPARE_PARTIAL_FLAG, COMPARE_UNORDERED_FLAG, equalArrays_default, init_equa
   }
 });
 
-// ../../main/node_modules/lodash-es/_mapToArray.js
+// node_modules/lodash-es/_mapToArray.js
 function mapToArray(map2) {
   var index = -1, result = Array(map2.size);
   return map2.forEach(function(value, key) {
@@ -4567,12 +4567,12 @@ function mapToArray(map2) {
   }), result;
 }
 var mapToArray_default, init_mapToArray = __esm({
-  "../../main/node_modules/lodash-es/_mapToArray.js"() {
+  "node_modules/lodash-es/_mapToArray.js"() {
     mapToArray_default = mapToArray;
   }
 });
 
-// ../../main/node_modules/lodash-es/_setToArray.js
+// node_modules/lodash-es/_setToArray.js
 function setToArray(set) {
   var index = -1, result = Array(set.size);
   return set.forEach(function(value) {
@@ -4580,12 +4580,12 @@ function setToArray(set) {
   }), result;
 }
 var setToArray_default, init_setToArray = __esm({
-  "../../main/node_modules/lodash-es/_setToArray.js"() {
+  "node_modules/lodash-es/_setToArray.js"() {
     setToArray_default = setToArray;
   }
 });
 
-// ../../main/node_modules/lodash-es/_equalByTag.js
+// node_modules/lodash-es/_equalByTag.js
 function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
   switch (tag) {
     case dataViewTag5:
@@ -4622,7 +4622,7 @@ function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
   return !1;
 }
 var COMPARE_PARTIAL_FLAG2, COMPARE_UNORDERED_FLAG2, boolTag4, dateTag4, errorTag3, mapTag6, numberTag4, regexpTag4, setTag6, stringTag4, symbolTag4, arrayBufferTag4, dataViewTag5, symbolProto3, symbolValueOf2, equalByTag_default, init_equalByTag = __esm({
-  "../../main/node_modules/lodash-es/_equalByTag.js"() {
+  "node_modules/lodash-es/_equalByTag.js"() {
     init_Symbol();
     init_Uint8Array();
     init_eq();
@@ -4634,7 +4634,7 @@ var COMPARE_PARTIAL_FLAG2, COMPARE_UNORDERED_FLAG2, boolTag4, dateTag4, errorTag
   }
 });
 
-// ../../main/node_modules/lodash-es/_equalObjects.js
+// node_modules/lodash-es/_equalObjects.js
 function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
   var isPartial = bitmask & COMPARE_PARTIAL_FLAG3, objProps = getAllKeys_default(object), objLength = objProps.length, othProps = getAllKeys_default(other), othLength = othProps.length;
   if (objLength != othLength && !isPartial)
@@ -4667,14 +4667,14 @@ function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
   return stack.delete(object), stack.delete(other), result;
 }
 var COMPARE_PARTIAL_FLAG3, objectProto15, hasOwnProperty12, equalObjects_default, init_equalObjects = __esm({
-  "../../main/node_modules/lodash-es/_equalObjects.js"() {
+  "node_modules/lodash-es/_equalObjects.js"() {
     init_getAllKeys();
     COMPARE_PARTIAL_FLAG3 = 1, objectProto15 = Object.prototype, hasOwnProperty12 = objectProto15.hasOwnProperty;
     equalObjects_default = equalObjects;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIsEqualDeep.js
+// node_modules/lodash-es/_baseIsEqualDeep.js
 function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
   var objIsArr = isArray_default(object), othIsArr = isArray_default(other), objTag = objIsArr ? arrayTag3 : getTag_default(object), othTag = othIsArr ? arrayTag3 : getTag_default(other);
   objTag = objTag == argsTag4 ? objectTag4 : objTag, othTag = othTag == argsTag4 ? objectTag4 : othTag;
@@ -4696,7 +4696,7 @@ function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
   return isSameTag ? (stack || (stack = new Stack_default()), equalObjects_default(object, other, bitmask, customizer, equalFunc, stack)) : !1;
 }
 var COMPARE_PARTIAL_FLAG4, argsTag4, arrayTag3, objectTag4, objectProto16, hasOwnProperty13, baseIsEqualDeep_default, init_baseIsEqualDeep = __esm({
-  "../../main/node_modules/lodash-es/_baseIsEqualDeep.js"() {
+  "node_modules/lodash-es/_baseIsEqualDeep.js"() {
     init_Stack();
     init_equalArrays();
     init_equalByTag();
@@ -4710,19 +4710,19 @@ var COMPARE_PARTIAL_FLAG4, argsTag4, arrayTag3, objectTag4, objectProto16, hasOw
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIsEqual.js
+// node_modules/lodash-es/_baseIsEqual.js
 function baseIsEqual(value, other, bitmask, customizer, stack) {
   return value === other ? !0 : value == null || other == null || !isObjectLike_default(value) && !isObjectLike_default(other) ? value !== value && other !== other : baseIsEqualDeep_default(value, other, bitmask, customizer, baseIsEqual, stack);
 }
 var baseIsEqual_default, init_baseIsEqual = __esm({
-  "../../main/node_modules/lodash-es/_baseIsEqual.js"() {
+  "node_modules/lodash-es/_baseIsEqual.js"() {
     init_baseIsEqualDeep();
     init_isObjectLike();
     baseIsEqual_default = baseIsEqual;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIsMatch.js
+// node_modules/lodash-es/_baseIsMatch.js
 function baseIsMatch(object, source, matchData, customizer) {
   var index = matchData.length, length = index, noCustomizer = !customizer;
   if (object == null)
@@ -4749,7 +4749,7 @@ function baseIsMatch(object, source, matchData, customizer) {
   return !0;
 }
 var COMPARE_PARTIAL_FLAG5, COMPARE_UNORDERED_FLAG3, baseIsMatch_default, init_baseIsMatch = __esm({
-  "../../main/node_modules/lodash-es/_baseIsMatch.js"() {
+  "node_modules/lodash-es/_baseIsMatch.js"() {
     init_Stack();
     init_baseIsEqual();
     COMPARE_PARTIAL_FLAG5 = 1, COMPARE_UNORDERED_FLAG3 = 2;
@@ -4757,18 +4757,18 @@ var COMPARE_PARTIAL_FLAG5, COMPARE_UNORDERED_FLAG3, baseIsMatch_default, init_ba
   }
 });
 
-// ../../main/node_modules/lodash-es/_isStrictComparable.js
+// node_modules/lodash-es/_isStrictComparable.js
 function isStrictComparable(value) {
   return value === value && !isObject_default(value);
 }
 var isStrictComparable_default, init_isStrictComparable = __esm({
-  "../../main/node_modules/lodash-es/_isStrictComparable.js"() {
+  "node_modules/lodash-es/_isStrictComparable.js"() {
     init_isObject();
     isStrictComparable_default = isStrictComparable;
   }
 });
 
-// ../../main/node_modules/lodash-es/_getMatchData.js
+// node_modules/lodash-es/_getMatchData.js
 function getMatchData(object) {
   for (var result = keys_default(object), length = result.length; length--; ) {
     var key = result[length], value = object[key];
@@ -4777,26 +4777,26 @@ function getMatchData(object) {
   return result;
 }
 var getMatchData_default, init_getMatchData = __esm({
-  "../../main/node_modules/lodash-es/_getMatchData.js"() {
+  "node_modules/lodash-es/_getMatchData.js"() {
     init_isStrictComparable();
     init_keys();
     getMatchData_default = getMatchData;
   }
 });
 
-// ../../main/node_modules/lodash-es/_matchesStrictComparable.js
+// node_modules/lodash-es/_matchesStrictComparable.js
 function matchesStrictComparable(key, srcValue) {
   return function(object) {
     return object == null ? !1 : object[key] === srcValue && (srcValue !== void 0 || key in Object(object));
   };
 }
 var matchesStrictComparable_default, init_matchesStrictComparable = __esm({
-  "../../main/node_modules/lodash-es/_matchesStrictComparable.js"() {
+  "node_modules/lodash-es/_matchesStrictComparable.js"() {
     matchesStrictComparable_default = matchesStrictComparable;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseMatches.js
+// node_modules/lodash-es/_baseMatches.js
 function baseMatches(source) {
   var matchData = getMatchData_default(source);
   return matchData.length == 1 && matchData[0][2] ? matchesStrictComparable_default(matchData[0][0], matchData[0][1]) : function(object) {
@@ -4804,7 +4804,7 @@ function baseMatches(source) {
   };
 }
 var baseMatches_default, init_baseMatches = __esm({
-  "../../main/node_modules/lodash-es/_baseMatches.js"() {
+  "node_modules/lodash-es/_baseMatches.js"() {
     init_baseIsMatch();
     init_getMatchData();
     init_matchesStrictComparable();
@@ -4812,17 +4812,17 @@ var baseMatches_default, init_baseMatches = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseHasIn.js
+// node_modules/lodash-es/_baseHasIn.js
 function baseHasIn(object, key) {
   return object != null && key in Object(object);
 }
 var baseHasIn_default, init_baseHasIn = __esm({
-  "../../main/node_modules/lodash-es/_baseHasIn.js"() {
+  "node_modules/lodash-es/_baseHasIn.js"() {
     baseHasIn_default = baseHasIn;
   }
 });
 
-// ../../main/node_modules/lodash-es/_hasPath.js
+// node_modules/lodash-es/_hasPath.js
 function hasPath(object, path, hasFunc) {
   path = castPath_default(path, object);
   for (var index = -1, length = path.length, result = !1; ++index < length; ) {
@@ -4834,7 +4834,7 @@ function hasPath(object, path, hasFunc) {
   return result || ++index != length ? result : (length = object == null ? 0 : object.length, !!length && isLength_default(length) && isIndex_default(key, length) && (isArray_default(object) || isArguments_default(object)));
 }
 var hasPath_default, init_hasPath = __esm({
-  "../../main/node_modules/lodash-es/_hasPath.js"() {
+  "node_modules/lodash-es/_hasPath.js"() {
     init_castPath();
     init_isArguments();
     init_isArray();
@@ -4845,19 +4845,19 @@ var hasPath_default, init_hasPath = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/hasIn.js
+// node_modules/lodash-es/hasIn.js
 function hasIn(object, path) {
   return object != null && hasPath_default(object, path, baseHasIn_default);
 }
 var hasIn_default, init_hasIn = __esm({
-  "../../main/node_modules/lodash-es/hasIn.js"() {
+  "node_modules/lodash-es/hasIn.js"() {
     init_baseHasIn();
     init_hasPath();
     hasIn_default = hasIn;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseMatchesProperty.js
+// node_modules/lodash-es/_baseMatchesProperty.js
 function baseMatchesProperty(path, srcValue) {
   return isKey_default(path) && isStrictComparable_default(srcValue) ? matchesStrictComparable_default(toKey_default(path), srcValue) : function(object) {
     var objValue = get_default(object, path);
@@ -4865,7 +4865,7 @@ function baseMatchesProperty(path, srcValue) {
   };
 }
 var COMPARE_PARTIAL_FLAG6, COMPARE_UNORDERED_FLAG4, baseMatchesProperty_default, init_baseMatchesProperty = __esm({
-  "../../main/node_modules/lodash-es/_baseMatchesProperty.js"() {
+  "node_modules/lodash-es/_baseMatchesProperty.js"() {
     init_baseIsEqual();
     init_get();
     init_hasIn();
@@ -4878,37 +4878,37 @@ var COMPARE_PARTIAL_FLAG6, COMPARE_UNORDERED_FLAG4, baseMatchesProperty_default,
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseProperty.js
+// node_modules/lodash-es/_baseProperty.js
 function baseProperty(key) {
   return function(object) {
     return object?.[key];
   };
 }
 var baseProperty_default, init_baseProperty = __esm({
-  "../../main/node_modules/lodash-es/_baseProperty.js"() {
+  "node_modules/lodash-es/_baseProperty.js"() {
     baseProperty_default = baseProperty;
   }
 });
 
-// ../../main/node_modules/lodash-es/_basePropertyDeep.js
+// node_modules/lodash-es/_basePropertyDeep.js
 function basePropertyDeep(path) {
   return function(object) {
     return baseGet_default(object, path);
   };
 }
 var basePropertyDeep_default, init_basePropertyDeep = __esm({
-  "../../main/node_modules/lodash-es/_basePropertyDeep.js"() {
+  "node_modules/lodash-es/_basePropertyDeep.js"() {
     init_baseGet();
     basePropertyDeep_default = basePropertyDeep;
   }
 });
 
-// ../../main/node_modules/lodash-es/property.js
+// node_modules/lodash-es/property.js
 function property(path) {
   return isKey_default(path) ? baseProperty_default(toKey_default(path)) : basePropertyDeep_default(path);
 }
 var property_default, init_property = __esm({
-  "../../main/node_modules/lodash-es/property.js"() {
+  "node_modules/lodash-es/property.js"() {
     init_baseProperty();
     init_basePropertyDeep();
     init_isKey();
@@ -4917,12 +4917,12 @@ var property_default, init_property = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIteratee.js
+// node_modules/lodash-es/_baseIteratee.js
 function baseIteratee(value) {
   return typeof value == "function" ? value : value == null ? identity_default : typeof value == "object" ? isArray_default(value) ? baseMatchesProperty_default(value[0], value[1]) : baseMatches_default(value) : property_default(value);
 }
 var baseIteratee_default, init_baseIteratee = __esm({
-  "../../main/node_modules/lodash-es/_baseIteratee.js"() {
+  "node_modules/lodash-es/_baseIteratee.js"() {
     init_baseMatches();
     init_baseMatchesProperty();
     init_identity();
@@ -4932,7 +4932,7 @@ var baseIteratee_default, init_baseIteratee = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_arrayAggregator.js
+// node_modules/lodash-es/_arrayAggregator.js
 function arrayAggregator(array, setter, iteratee, accumulator) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; ) {
     var value = array[index];
@@ -4941,12 +4941,12 @@ function arrayAggregator(array, setter, iteratee, accumulator) {
   return accumulator;
 }
 var arrayAggregator_default, init_arrayAggregator = __esm({
-  "../../main/node_modules/lodash-es/_arrayAggregator.js"() {
+  "node_modules/lodash-es/_arrayAggregator.js"() {
     arrayAggregator_default = arrayAggregator;
   }
 });
 
-// ../../main/node_modules/lodash-es/_createBaseFor.js
+// node_modules/lodash-es/_createBaseFor.js
 function createBaseFor(fromRight) {
   return function(object, iteratee, keysFunc) {
     for (var index = -1, iterable = Object(object), props = keysFunc(object), length = props.length; length--; ) {
@@ -4958,32 +4958,32 @@ function createBaseFor(fromRight) {
   };
 }
 var createBaseFor_default, init_createBaseFor = __esm({
-  "../../main/node_modules/lodash-es/_createBaseFor.js"() {
+  "node_modules/lodash-es/_createBaseFor.js"() {
     createBaseFor_default = createBaseFor;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseFor.js
+// node_modules/lodash-es/_baseFor.js
 var baseFor, baseFor_default, init_baseFor = __esm({
-  "../../main/node_modules/lodash-es/_baseFor.js"() {
+  "node_modules/lodash-es/_baseFor.js"() {
     init_createBaseFor();
     baseFor = createBaseFor_default(), baseFor_default = baseFor;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseForOwn.js
+// node_modules/lodash-es/_baseForOwn.js
 function baseForOwn(object, iteratee) {
   return object && baseFor_default(object, iteratee, keys_default);
 }
 var baseForOwn_default, init_baseForOwn = __esm({
-  "../../main/node_modules/lodash-es/_baseForOwn.js"() {
+  "node_modules/lodash-es/_baseForOwn.js"() {
     init_baseFor();
     init_keys();
     baseForOwn_default = baseForOwn;
   }
 });
 
-// ../../main/node_modules/lodash-es/_createBaseEach.js
+// node_modules/lodash-es/_createBaseEach.js
 function createBaseEach(eachFunc, fromRight) {
   return function(collection, iteratee) {
     if (collection == null)
@@ -4996,35 +4996,35 @@ function createBaseEach(eachFunc, fromRight) {
   };
 }
 var createBaseEach_default, init_createBaseEach = __esm({
-  "../../main/node_modules/lodash-es/_createBaseEach.js"() {
+  "node_modules/lodash-es/_createBaseEach.js"() {
     init_isArrayLike();
     createBaseEach_default = createBaseEach;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseEach.js
+// node_modules/lodash-es/_baseEach.js
 var baseEach, baseEach_default, init_baseEach = __esm({
-  "../../main/node_modules/lodash-es/_baseEach.js"() {
+  "node_modules/lodash-es/_baseEach.js"() {
     init_baseForOwn();
     init_createBaseEach();
     baseEach = createBaseEach_default(baseForOwn_default), baseEach_default = baseEach;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseAggregator.js
+// node_modules/lodash-es/_baseAggregator.js
 function baseAggregator(collection, setter, iteratee, accumulator) {
   return baseEach_default(collection, function(value, key, collection2) {
     setter(accumulator, value, iteratee(value), collection2);
   }), accumulator;
 }
 var baseAggregator_default, init_baseAggregator = __esm({
-  "../../main/node_modules/lodash-es/_baseAggregator.js"() {
+  "node_modules/lodash-es/_baseAggregator.js"() {
     init_baseEach();
     baseAggregator_default = baseAggregator;
   }
 });
 
-// ../../main/node_modules/lodash-es/_createAggregator.js
+// node_modules/lodash-es/_createAggregator.js
 function createAggregator(setter, initializer) {
   return function(collection, iteratee) {
     var func = isArray_default(collection) ? arrayAggregator_default : baseAggregator_default, accumulator = initializer ? initializer() : {};
@@ -5032,7 +5032,7 @@ function createAggregator(setter, initializer) {
   };
 }
 var createAggregator_default, init_createAggregator = __esm({
-  "../../main/node_modules/lodash-es/_createAggregator.js"() {
+  "node_modules/lodash-es/_createAggregator.js"() {
     init_arrayAggregator();
     init_baseAggregator();
     init_baseIteratee();
@@ -5041,9 +5041,9 @@ var createAggregator_default, init_createAggregator = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/defaults.js
+// node_modules/lodash-es/defaults.js
 var objectProto17, hasOwnProperty14, defaults, defaults_default, init_defaults = __esm({
-  "../../main/node_modules/lodash-es/defaults.js"() {
+  "node_modules/lodash-es/defaults.js"() {
     init_baseRest();
     init_eq();
     init_isIterateeCall();
@@ -5061,19 +5061,19 @@ var objectProto17, hasOwnProperty14, defaults, defaults_default, init_defaults =
   }
 });
 
-// ../../main/node_modules/lodash-es/isArrayLikeObject.js
+// node_modules/lodash-es/isArrayLikeObject.js
 function isArrayLikeObject(value) {
   return isObjectLike_default(value) && isArrayLike_default(value);
 }
 var isArrayLikeObject_default, init_isArrayLikeObject = __esm({
-  "../../main/node_modules/lodash-es/isArrayLikeObject.js"() {
+  "node_modules/lodash-es/isArrayLikeObject.js"() {
     init_isArrayLike();
     init_isObjectLike();
     isArrayLikeObject_default = isArrayLikeObject;
   }
 });
 
-// ../../main/node_modules/lodash-es/_arrayIncludesWith.js
+// node_modules/lodash-es/_arrayIncludesWith.js
 function arrayIncludesWith(array, value, comparator) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; )
     if (comparator(value, array[index]))
@@ -5081,12 +5081,12 @@ function arrayIncludesWith(array, value, comparator) {
   return !1;
 }
 var arrayIncludesWith_default, init_arrayIncludesWith = __esm({
-  "../../main/node_modules/lodash-es/_arrayIncludesWith.js"() {
+  "node_modules/lodash-es/_arrayIncludesWith.js"() {
     arrayIncludesWith_default = arrayIncludesWith;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseDifference.js
+// node_modules/lodash-es/_baseDifference.js
 function baseDifference(array, values3, iteratee, comparator) {
   var index = -1, includes2 = arrayIncludes_default, isCommon = !0, length = array.length, result = [], valuesLength = values3.length;
   if (!length)
@@ -5105,7 +5105,7 @@ function baseDifference(array, values3, iteratee, comparator) {
   return result;
 }
 var LARGE_ARRAY_SIZE2, baseDifference_default, init_baseDifference = __esm({
-  "../../main/node_modules/lodash-es/_baseDifference.js"() {
+  "node_modules/lodash-es/_baseDifference.js"() {
     init_SetCache();
     init_arrayIncludes();
     init_arrayIncludesWith();
@@ -5117,9 +5117,9 @@ var LARGE_ARRAY_SIZE2, baseDifference_default, init_baseDifference = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/difference.js
+// node_modules/lodash-es/difference.js
 var difference, difference_default, init_difference = __esm({
-  "../../main/node_modules/lodash-es/difference.js"() {
+  "node_modules/lodash-es/difference.js"() {
     init_baseDifference();
     init_baseFlatten();
     init_baseRest();
@@ -5130,61 +5130,61 @@ var difference, difference_default, init_difference = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/last.js
+// node_modules/lodash-es/last.js
 function last(array) {
   var length = array == null ? 0 : array.length;
   return length ? array[length - 1] : void 0;
 }
 var last_default, init_last = __esm({
-  "../../main/node_modules/lodash-es/last.js"() {
+  "node_modules/lodash-es/last.js"() {
     last_default = last;
   }
 });
 
-// ../../main/node_modules/lodash-es/drop.js
+// node_modules/lodash-es/drop.js
 function drop(array, n, guard) {
   var length = array == null ? 0 : array.length;
   return length ? (n = guard || n === void 0 ? 1 : toInteger_default(n), baseSlice_default(array, n < 0 ? 0 : n, length)) : [];
 }
 var drop_default, init_drop = __esm({
-  "../../main/node_modules/lodash-es/drop.js"() {
+  "node_modules/lodash-es/drop.js"() {
     init_baseSlice();
     init_toInteger();
     drop_default = drop;
   }
 });
 
-// ../../main/node_modules/lodash-es/dropRight.js
+// node_modules/lodash-es/dropRight.js
 function dropRight(array, n, guard) {
   var length = array == null ? 0 : array.length;
   return length ? (n = guard || n === void 0 ? 1 : toInteger_default(n), n = length - n, baseSlice_default(array, 0, n < 0 ? 0 : n)) : [];
 }
 var dropRight_default, init_dropRight = __esm({
-  "../../main/node_modules/lodash-es/dropRight.js"() {
+  "node_modules/lodash-es/dropRight.js"() {
     init_baseSlice();
     init_toInteger();
     dropRight_default = dropRight;
   }
 });
 
-// ../../main/node_modules/lodash-es/_castFunction.js
+// node_modules/lodash-es/_castFunction.js
 function castFunction(value) {
   return typeof value == "function" ? value : identity_default;
 }
 var castFunction_default, init_castFunction = __esm({
-  "../../main/node_modules/lodash-es/_castFunction.js"() {
+  "node_modules/lodash-es/_castFunction.js"() {
     init_identity();
     castFunction_default = castFunction;
   }
 });
 
-// ../../main/node_modules/lodash-es/forEach.js
+// node_modules/lodash-es/forEach.js
 function forEach(collection, iteratee) {
   var func = isArray_default(collection) ? arrayEach_default : baseEach_default;
   return func(collection, castFunction_default(iteratee));
 }
 var forEach_default, init_forEach = __esm({
-  "../../main/node_modules/lodash-es/forEach.js"() {
+  "node_modules/lodash-es/forEach.js"() {
     init_arrayEach();
     init_baseEach();
     init_castFunction();
@@ -5193,7 +5193,7 @@ var forEach_default, init_forEach = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_arrayEvery.js
+// node_modules/lodash-es/_arrayEvery.js
 function arrayEvery(array, predicate) {
   for (var index = -1, length = array == null ? 0 : array.length; ++index < length; )
     if (!predicate(array[index], index, array))
@@ -5201,12 +5201,12 @@ function arrayEvery(array, predicate) {
   return !0;
 }
 var arrayEvery_default, init_arrayEvery = __esm({
-  "../../main/node_modules/lodash-es/_arrayEvery.js"() {
+  "node_modules/lodash-es/_arrayEvery.js"() {
     arrayEvery_default = arrayEvery;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseEvery.js
+// node_modules/lodash-es/_baseEvery.js
 function baseEvery(collection, predicate) {
   var result = !0;
   return baseEach_default(collection, function(value, index, collection2) {
@@ -5214,19 +5214,19 @@ function baseEvery(collection, predicate) {
   }), result;
 }
 var baseEvery_default, init_baseEvery = __esm({
-  "../../main/node_modules/lodash-es/_baseEvery.js"() {
+  "node_modules/lodash-es/_baseEvery.js"() {
     init_baseEach();
     baseEvery_default = baseEvery;
   }
 });
 
-// ../../main/node_modules/lodash-es/every.js
+// node_modules/lodash-es/every.js
 function every(collection, predicate, guard) {
   var func = isArray_default(collection) ? arrayEvery_default : baseEvery_default;
   return guard && isIterateeCall_default(collection, predicate, guard) && (predicate = void 0), func(collection, baseIteratee_default(predicate, 3));
 }
 var every_default, init_every = __esm({
-  "../../main/node_modules/lodash-es/every.js"() {
+  "node_modules/lodash-es/every.js"() {
     init_arrayEvery();
     init_baseEvery();
     init_baseIteratee();
@@ -5236,7 +5236,7 @@ var every_default, init_every = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseFilter.js
+// node_modules/lodash-es/_baseFilter.js
 function baseFilter(collection, predicate) {
   var result = [];
   return baseEach_default(collection, function(value, index, collection2) {
@@ -5244,19 +5244,19 @@ function baseFilter(collection, predicate) {
   }), result;
 }
 var baseFilter_default, init_baseFilter = __esm({
-  "../../main/node_modules/lodash-es/_baseFilter.js"() {
+  "node_modules/lodash-es/_baseFilter.js"() {
     init_baseEach();
     baseFilter_default = baseFilter;
   }
 });
 
-// ../../main/node_modules/lodash-es/filter.js
+// node_modules/lodash-es/filter.js
 function filter(collection, predicate) {
   var func = isArray_default(collection) ? arrayFilter_default : baseFilter_default;
   return func(collection, baseIteratee_default(predicate, 3));
 }
 var filter_default, init_filter = __esm({
-  "../../main/node_modules/lodash-es/filter.js"() {
+  "node_modules/lodash-es/filter.js"() {
     init_arrayFilter();
     init_baseFilter();
     init_baseIteratee();
@@ -5265,7 +5265,7 @@ var filter_default, init_filter = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_createFind.js
+// node_modules/lodash-es/_createFind.js
 function createFind(findIndexFunc) {
   return function(collection, predicate, fromIndex) {
     var iterable = Object(collection);
@@ -5280,7 +5280,7 @@ function createFind(findIndexFunc) {
   };
 }
 var createFind_default, init_createFind = __esm({
-  "../../main/node_modules/lodash-es/_createFind.js"() {
+  "node_modules/lodash-es/_createFind.js"() {
     init_baseIteratee();
     init_isArrayLike();
     init_keys();
@@ -5288,7 +5288,7 @@ var createFind_default, init_createFind = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/findIndex.js
+// node_modules/lodash-es/findIndex.js
 function findIndex(array, predicate, fromIndex) {
   var length = array == null ? 0 : array.length;
   if (!length)
@@ -5297,7 +5297,7 @@ function findIndex(array, predicate, fromIndex) {
   return index < 0 && (index = nativeMax2(length + index, 0)), baseFindIndex_default(array, baseIteratee_default(predicate, 3), index);
 }
 var nativeMax2, findIndex_default, init_findIndex = __esm({
-  "../../main/node_modules/lodash-es/findIndex.js"() {
+  "node_modules/lodash-es/findIndex.js"() {
     init_baseFindIndex();
     init_baseIteratee();
     init_toInteger();
@@ -5306,33 +5306,33 @@ var nativeMax2, findIndex_default, init_findIndex = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/find.js
+// node_modules/lodash-es/find.js
 var find, find_default, init_find = __esm({
-  "../../main/node_modules/lodash-es/find.js"() {
+  "node_modules/lodash-es/find.js"() {
     init_createFind();
     init_findIndex();
     find = createFind_default(findIndex_default), find_default = find;
   }
 });
 
-// ../../main/node_modules/lodash-es/head.js
+// node_modules/lodash-es/head.js
 function head(array) {
   return array && array.length ? array[0] : void 0;
 }
 var head_default, init_head = __esm({
-  "../../main/node_modules/lodash-es/head.js"() {
+  "node_modules/lodash-es/head.js"() {
     head_default = head;
   }
 });
 
-// ../../main/node_modules/lodash-es/first.js
+// node_modules/lodash-es/first.js
 var init_first = __esm({
-  "../../main/node_modules/lodash-es/first.js"() {
+  "node_modules/lodash-es/first.js"() {
     init_head();
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseMap.js
+// node_modules/lodash-es/_baseMap.js
 function baseMap(collection, iteratee) {
   var index = -1, result = isArrayLike_default(collection) ? Array(collection.length) : [];
   return baseEach_default(collection, function(value, key, collection2) {
@@ -5340,20 +5340,20 @@ function baseMap(collection, iteratee) {
   }), result;
 }
 var baseMap_default, init_baseMap = __esm({
-  "../../main/node_modules/lodash-es/_baseMap.js"() {
+  "node_modules/lodash-es/_baseMap.js"() {
     init_baseEach();
     init_isArrayLike();
     baseMap_default = baseMap;
   }
 });
 
-// ../../main/node_modules/lodash-es/map.js
+// node_modules/lodash-es/map.js
 function map(collection, iteratee) {
   var func = isArray_default(collection) ? arrayMap_default : baseMap_default;
   return func(collection, baseIteratee_default(iteratee, 3));
 }
 var map_default, init_map = __esm({
-  "../../main/node_modules/lodash-es/map.js"() {
+  "node_modules/lodash-es/map.js"() {
     init_arrayMap();
     init_baseIteratee();
     init_baseMap();
@@ -5362,21 +5362,21 @@ var map_default, init_map = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/flatMap.js
+// node_modules/lodash-es/flatMap.js
 function flatMap(collection, iteratee) {
   return baseFlatten_default(map_default(collection, iteratee), 1);
 }
 var flatMap_default, init_flatMap = __esm({
-  "../../main/node_modules/lodash-es/flatMap.js"() {
+  "node_modules/lodash-es/flatMap.js"() {
     init_baseFlatten();
     init_map();
     flatMap_default = flatMap;
   }
 });
 
-// ../../main/node_modules/lodash-es/groupBy.js
+// node_modules/lodash-es/groupBy.js
 var objectProto18, hasOwnProperty15, groupBy, groupBy_default, init_groupBy = __esm({
-  "../../main/node_modules/lodash-es/groupBy.js"() {
+  "node_modules/lodash-es/groupBy.js"() {
     init_baseAssignValue();
     init_createAggregator();
     objectProto18 = Object.prototype, hasOwnProperty15 = objectProto18.hasOwnProperty, groupBy = createAggregator_default(function(result, value, key) {
@@ -5385,35 +5385,35 @@ var objectProto18, hasOwnProperty15, groupBy, groupBy_default, init_groupBy = __
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseHas.js
+// node_modules/lodash-es/_baseHas.js
 function baseHas(object, key) {
   return object != null && hasOwnProperty16.call(object, key);
 }
 var objectProto19, hasOwnProperty16, baseHas_default, init_baseHas = __esm({
-  "../../main/node_modules/lodash-es/_baseHas.js"() {
+  "node_modules/lodash-es/_baseHas.js"() {
     objectProto19 = Object.prototype, hasOwnProperty16 = objectProto19.hasOwnProperty;
     baseHas_default = baseHas;
   }
 });
 
-// ../../main/node_modules/lodash-es/has.js
+// node_modules/lodash-es/has.js
 function has(object, path) {
   return object != null && hasPath_default(object, path, baseHas_default);
 }
 var has_default, init_has = __esm({
-  "../../main/node_modules/lodash-es/has.js"() {
+  "node_modules/lodash-es/has.js"() {
     init_baseHas();
     init_hasPath();
     has_default = has;
   }
 });
 
-// ../../main/node_modules/lodash-es/isString.js
+// node_modules/lodash-es/isString.js
 function isString(value) {
   return typeof value == "string" || !isArray_default(value) && isObjectLike_default(value) && baseGetTag_default(value) == stringTag5;
 }
 var stringTag5, isString_default, init_isString = __esm({
-  "../../main/node_modules/lodash-es/isString.js"() {
+  "node_modules/lodash-es/isString.js"() {
     init_baseGetTag();
     init_isArray();
     init_isObjectLike();
@@ -5422,39 +5422,39 @@ var stringTag5, isString_default, init_isString = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseValues.js
+// node_modules/lodash-es/_baseValues.js
 function baseValues(object, props) {
   return arrayMap_default(props, function(key) {
     return object[key];
   });
 }
 var baseValues_default, init_baseValues = __esm({
-  "../../main/node_modules/lodash-es/_baseValues.js"() {
+  "node_modules/lodash-es/_baseValues.js"() {
     init_arrayMap();
     baseValues_default = baseValues;
   }
 });
 
-// ../../main/node_modules/lodash-es/values.js
+// node_modules/lodash-es/values.js
 function values(object) {
   return object == null ? [] : baseValues_default(object, keys_default(object));
 }
 var values_default, init_values = __esm({
-  "../../main/node_modules/lodash-es/values.js"() {
+  "node_modules/lodash-es/values.js"() {
     init_baseValues();
     init_keys();
     values_default = values;
   }
 });
 
-// ../../main/node_modules/lodash-es/includes.js
+// node_modules/lodash-es/includes.js
 function includes(collection, value, fromIndex, guard) {
   collection = isArrayLike_default(collection) ? collection : values_default(collection), fromIndex = fromIndex && !guard ? toInteger_default(fromIndex) : 0;
   var length = collection.length;
   return fromIndex < 0 && (fromIndex = nativeMax3(length + fromIndex, 0)), isString_default(collection) ? fromIndex <= length && collection.indexOf(value, fromIndex) > -1 : !!length && baseIndexOf_default(collection, value, fromIndex) > -1;
 }
 var nativeMax3, includes_default, init_includes = __esm({
-  "../../main/node_modules/lodash-es/includes.js"() {
+  "node_modules/lodash-es/includes.js"() {
     init_baseIndexOf();
     init_isArrayLike();
     init_isString();
@@ -5465,7 +5465,7 @@ var nativeMax3, includes_default, init_includes = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/indexOf.js
+// node_modules/lodash-es/indexOf.js
 function indexOf(array, value, fromIndex) {
   var length = array == null ? 0 : array.length;
   if (!length)
@@ -5474,7 +5474,7 @@ function indexOf(array, value, fromIndex) {
   return index < 0 && (index = nativeMax4(length + index, 0)), baseIndexOf_default(array, value, index);
 }
 var nativeMax4, indexOf_default, init_indexOf = __esm({
-  "../../main/node_modules/lodash-es/indexOf.js"() {
+  "node_modules/lodash-es/indexOf.js"() {
     init_baseIndexOf();
     init_toInteger();
     nativeMax4 = Math.max;
@@ -5482,7 +5482,7 @@ var nativeMax4, indexOf_default, init_indexOf = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/isEmpty.js
+// node_modules/lodash-es/isEmpty.js
 function isEmpty(value) {
   if (value == null)
     return !0;
@@ -5499,7 +5499,7 @@ function isEmpty(value) {
   return !0;
 }
 var mapTag7, setTag7, objectProto20, hasOwnProperty17, isEmpty_default, init_isEmpty = __esm({
-  "../../main/node_modules/lodash-es/isEmpty.js"() {
+  "node_modules/lodash-es/isEmpty.js"() {
     init_baseKeys();
     init_getTag();
     init_isArguments();
@@ -5513,12 +5513,12 @@ var mapTag7, setTag7, objectProto20, hasOwnProperty17, isEmpty_default, init_isE
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseIsRegExp.js
+// node_modules/lodash-es/_baseIsRegExp.js
 function baseIsRegExp(value) {
   return isObjectLike_default(value) && baseGetTag_default(value) == regexpTag5;
 }
 var regexpTag5, baseIsRegExp_default, init_baseIsRegExp = __esm({
-  "../../main/node_modules/lodash-es/_baseIsRegExp.js"() {
+  "node_modules/lodash-es/_baseIsRegExp.js"() {
     init_baseGetTag();
     init_isObjectLike();
     regexpTag5 = "[object RegExp]";
@@ -5526,9 +5526,9 @@ var regexpTag5, baseIsRegExp_default, init_baseIsRegExp = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/isRegExp.js
+// node_modules/lodash-es/isRegExp.js
 var nodeIsRegExp, isRegExp, isRegExp_default, init_isRegExp = __esm({
-  "../../main/node_modules/lodash-es/isRegExp.js"() {
+  "node_modules/lodash-es/isRegExp.js"() {
     init_baseIsRegExp();
     init_baseUnary();
     init_nodeUtil();
@@ -5536,17 +5536,17 @@ var nodeIsRegExp, isRegExp, isRegExp_default, init_isRegExp = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/isUndefined.js
+// node_modules/lodash-es/isUndefined.js
 function isUndefined(value) {
   return value === void 0;
 }
 var isUndefined_default, init_isUndefined = __esm({
-  "../../main/node_modules/lodash-es/isUndefined.js"() {
+  "node_modules/lodash-es/isUndefined.js"() {
     isUndefined_default = isUndefined;
   }
 });
 
-// ../../main/node_modules/lodash-es/negate.js
+// node_modules/lodash-es/negate.js
 function negate2(predicate) {
   if (typeof predicate != "function")
     throw new TypeError(FUNC_ERROR_TEXT2);
@@ -5566,13 +5566,13 @@ function negate2(predicate) {
   };
 }
 var FUNC_ERROR_TEXT2, negate_default, init_negate = __esm({
-  "../../main/node_modules/lodash-es/negate.js"() {
+  "node_modules/lodash-es/negate.js"() {
     FUNC_ERROR_TEXT2 = "Expected a function";
     negate_default = negate2;
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseSet.js
+// node_modules/lodash-es/_baseSet.js
 function baseSet(object, path, value, customizer) {
   if (!isObject_default(object))
     return object;
@@ -5590,7 +5590,7 @@ function baseSet(object, path, value, customizer) {
   return object;
 }
 var baseSet_default, init_baseSet = __esm({
-  "../../main/node_modules/lodash-es/_baseSet.js"() {
+  "node_modules/lodash-es/_baseSet.js"() {
     init_assignValue();
     init_castPath();
     init_isIndex();
@@ -5600,7 +5600,7 @@ var baseSet_default, init_baseSet = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_basePickBy.js
+// node_modules/lodash-es/_basePickBy.js
 function basePickBy(object, paths, predicate) {
   for (var index = -1, length = paths.length, result = {}; ++index < length; ) {
     var path = paths[index], value = baseGet_default(object, path);
@@ -5609,7 +5609,7 @@ function basePickBy(object, paths, predicate) {
   return result;
 }
 var basePickBy_default, init_basePickBy = __esm({
-  "../../main/node_modules/lodash-es/_basePickBy.js"() {
+  "node_modules/lodash-es/_basePickBy.js"() {
     init_baseGet();
     init_baseSet();
     init_castPath();
@@ -5617,7 +5617,7 @@ var basePickBy_default, init_basePickBy = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/pickBy.js
+// node_modules/lodash-es/pickBy.js
 function pickBy(object, predicate) {
   if (object == null)
     return {};
@@ -5629,7 +5629,7 @@ function pickBy(object, predicate) {
   });
 }
 var pickBy_default, init_pickBy = __esm({
-  "../../main/node_modules/lodash-es/pickBy.js"() {
+  "node_modules/lodash-es/pickBy.js"() {
     init_arrayMap();
     init_baseIteratee();
     init_basePickBy();
@@ -5638,25 +5638,25 @@ var pickBy_default, init_pickBy = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseReduce.js
+// node_modules/lodash-es/_baseReduce.js
 function baseReduce(collection, iteratee, accumulator, initAccum, eachFunc) {
   return eachFunc(collection, function(value, index, collection2) {
     accumulator = initAccum ? (initAccum = !1, value) : iteratee(accumulator, value, index, collection2);
   }), accumulator;
 }
 var baseReduce_default, init_baseReduce = __esm({
-  "../../main/node_modules/lodash-es/_baseReduce.js"() {
+  "node_modules/lodash-es/_baseReduce.js"() {
     baseReduce_default = baseReduce;
   }
 });
 
-// ../../main/node_modules/lodash-es/reduce.js
+// node_modules/lodash-es/reduce.js
 function reduce(collection, iteratee, accumulator) {
   var func = isArray_default(collection) ? arrayReduce_default : baseReduce_default, initAccum = arguments.length < 3;
   return func(collection, baseIteratee_default(iteratee, 4), accumulator, initAccum, baseEach_default);
 }
 var reduce_default, init_reduce = __esm({
-  "../../main/node_modules/lodash-es/reduce.js"() {
+  "node_modules/lodash-es/reduce.js"() {
     init_arrayReduce();
     init_baseEach();
     init_baseIteratee();
@@ -5666,13 +5666,13 @@ var reduce_default, init_reduce = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/reject.js
+// node_modules/lodash-es/reject.js
 function reject(collection, predicate) {
   var func = isArray_default(collection) ? arrayFilter_default : baseFilter_default;
   return func(collection, negate_default(baseIteratee_default(predicate, 3)));
 }
 var reject_default, init_reject = __esm({
-  "../../main/node_modules/lodash-es/reject.js"() {
+  "node_modules/lodash-es/reject.js"() {
     init_arrayFilter();
     init_baseFilter();
     init_baseIteratee();
@@ -5682,7 +5682,7 @@ var reject_default, init_reject = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseSome.js
+// node_modules/lodash-es/_baseSome.js
 function baseSome(collection, predicate) {
   var result;
   return baseEach_default(collection, function(value, index, collection2) {
@@ -5690,19 +5690,19 @@ function baseSome(collection, predicate) {
   }), !!result;
 }
 var baseSome_default, init_baseSome = __esm({
-  "../../main/node_modules/lodash-es/_baseSome.js"() {
+  "node_modules/lodash-es/_baseSome.js"() {
     init_baseEach();
     baseSome_default = baseSome;
   }
 });
 
-// ../../main/node_modules/lodash-es/some.js
+// node_modules/lodash-es/some.js
 function some(collection, predicate, guard) {
   var func = isArray_default(collection) ? arraySome_default : baseSome_default;
   return guard && isIterateeCall_default(collection, predicate, guard) && (predicate = void 0), func(collection, baseIteratee_default(predicate, 3));
 }
 var some_default, init_some = __esm({
-  "../../main/node_modules/lodash-es/some.js"() {
+  "node_modules/lodash-es/some.js"() {
     init_arraySome();
     init_baseIteratee();
     init_baseSome();
@@ -5712,9 +5712,9 @@ var some_default, init_some = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_createSet.js
+// node_modules/lodash-es/_createSet.js
 var INFINITY4, createSet, createSet_default, init_createSet = __esm({
-  "../../main/node_modules/lodash-es/_createSet.js"() {
+  "node_modules/lodash-es/_createSet.js"() {
     init_Set();
     init_noop();
     init_setToArray();
@@ -5724,7 +5724,7 @@ var INFINITY4, createSet, createSet_default, init_createSet = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/_baseUniq.js
+// node_modules/lodash-es/_baseUniq.js
 function baseUniq(array, iteratee, comparator) {
   var index = -1, includes2 = arrayIncludes_default, length = array.length, isCommon = !0, result = [], seen = result;
   if (comparator)
@@ -5749,7 +5749,7 @@ function baseUniq(array, iteratee, comparator) {
   return result;
 }
 var LARGE_ARRAY_SIZE3, baseUniq_default, init_baseUniq = __esm({
-  "../../main/node_modules/lodash-es/_baseUniq.js"() {
+  "node_modules/lodash-es/_baseUniq.js"() {
     init_SetCache();
     init_arrayIncludes();
     init_arrayIncludesWith();
@@ -5761,20 +5761,20 @@ var LARGE_ARRAY_SIZE3, baseUniq_default, init_baseUniq = __esm({
   }
 });
 
-// ../../main/node_modules/lodash-es/uniq.js
+// node_modules/lodash-es/uniq.js
 function uniq(array) {
   return array && array.length ? baseUniq_default(array) : [];
 }
 var uniq_default, init_uniq = __esm({
-  "../../main/node_modules/lodash-es/uniq.js"() {
+  "node_modules/lodash-es/uniq.js"() {
     init_baseUniq();
     uniq_default = uniq;
   }
 });
 
-// ../../main/node_modules/lodash-es/lodash.js
+// node_modules/lodash-es/lodash.js
 var init_lodash = __esm({
-  "../../main/node_modules/lodash-es/lodash.js"() {
+  "node_modules/lodash-es/lodash.js"() {
     init_assign();
     init_clone();
     init_compact();
@@ -5814,7 +5814,7 @@ var init_lodash = __esm({
   }
 });
 
-// ../../main/node_modules/@chevrotain/utils/lib/src/print.js
+// node_modules/@chevrotain/utils/lib/src/print.js
 function PRINT_ERROR(msg) {
   console && console.error && console.error(`Error: ${msg}`);
 }
@@ -5822,21 +5822,21 @@ function PRINT_WARNING(msg) {
   console && console.warn && console.warn(`Warning: ${msg}`);
 }
 var init_print = __esm({
-  "../../main/node_modules/@chevrotain/utils/lib/src/print.js"() {
+  "node_modules/@chevrotain/utils/lib/src/print.js"() {
   }
 });
 
-// ../../main/node_modules/@chevrotain/utils/lib/src/timer.js
+// node_modules/@chevrotain/utils/lib/src/timer.js
 function timer(func) {
   let start = (/* @__PURE__ */ new Date()).getTime(), val = func();
   return { time: (/* @__PURE__ */ new Date()).getTime() - start, value: val };
 }
 var init_timer = __esm({
-  "../../main/node_modules/@chevrotain/utils/lib/src/timer.js"() {
+  "node_modules/@chevrotain/utils/lib/src/timer.js"() {
   }
 });
 
-// ../../main/node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
+// node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
 function toFastProperties(toBecomeFast) {
   function FakeConstructor() {
   }
@@ -5849,20 +5849,20 @@ function toFastProperties(toBecomeFast) {
   (0, eval)(toBecomeFast);
 }
 var init_to_fast_properties = __esm({
-  "../../main/node_modules/@chevrotain/utils/lib/src/to-fast-properties.js"() {
+  "node_modules/@chevrotain/utils/lib/src/to-fast-properties.js"() {
   }
 });
 
-// ../../main/node_modules/@chevrotain/utils/lib/src/api.js
+// node_modules/@chevrotain/utils/lib/src/api.js
 var init_api = __esm({
-  "../../main/node_modules/@chevrotain/utils/lib/src/api.js"() {
+  "node_modules/@chevrotain/utils/lib/src/api.js"() {
     init_print();
     init_timer();
     init_to_fast_properties();
   }
 });
 
-// ../../main/node_modules/@chevrotain/gast/lib/src/model.js
+// node_modules/@chevrotain/gast/lib/src/model.js
 function tokenLabel(tokType) {
   return hasTokenLabel(tokType) ? tokType.LABEL : tokType.name;
 }
@@ -5950,7 +5950,7 @@ function serializeProduction(node) {
   }
 }
 var AbstractProduction, NonTerminal, Rule, Alternative, Option, RepetitionMandatory, RepetitionMandatoryWithSeparator, Repetition, RepetitionWithSeparator, Alternation, Terminal, init_model = __esm({
-  "../../main/node_modules/@chevrotain/gast/lib/src/model.js"() {
+  "node_modules/@chevrotain/gast/lib/src/model.js"() {
     init_lodash();
     AbstractProduction = class {
       get definition() {
@@ -6028,9 +6028,9 @@ var AbstractProduction, NonTerminal, Rule, Alternative, Option, RepetitionMandat
   }
 });
 
-// ../../main/node_modules/@chevrotain/gast/lib/src/visitor.js
+// node_modules/@chevrotain/gast/lib/src/visitor.js
 var GAstVisitor, init_visitor = __esm({
-  "../../main/node_modules/@chevrotain/gast/lib/src/visitor.js"() {
+  "node_modules/@chevrotain/gast/lib/src/visitor.js"() {
     init_model();
     GAstVisitor = class {
       visit(node) {
@@ -6095,7 +6095,7 @@ var GAstVisitor, init_visitor = __esm({
   }
 });
 
-// ../../main/node_modules/@chevrotain/gast/lib/src/helpers.js
+// node_modules/@chevrotain/gast/lib/src/helpers.js
 function isSequenceProd(prod) {
   return prod instanceof Alternative || prod instanceof Option || prod instanceof Repetition || prod instanceof RepetitionMandatory || prod instanceof RepetitionMandatoryWithSeparator || prod instanceof RepetitionWithSeparator || prod instanceof Terminal || prod instanceof Rule;
 }
@@ -6125,22 +6125,22 @@ function getProductionDslName(prod) {
   throw Error("non exhaustive match");
 }
 var init_helpers = __esm({
-  "../../main/node_modules/@chevrotain/gast/lib/src/helpers.js"() {
+  "node_modules/@chevrotain/gast/lib/src/helpers.js"() {
     init_lodash();
     init_model();
   }
 });
 
-// ../../main/node_modules/@chevrotain/gast/lib/src/api.js
+// node_modules/@chevrotain/gast/lib/src/api.js
 var init_api2 = __esm({
-  "../../main/node_modules/@chevrotain/gast/lib/src/api.js"() {
+  "node_modules/@chevrotain/gast/lib/src/api.js"() {
     init_model();
     init_visitor();
     init_helpers();
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/grammar/rest.js
+// node_modules/chevrotain/lib/src/parse/grammar/rest.js
 function restForRepetitionWithSeparator(repSepProd, currRest, prevRest) {
   return [
     new Option({
@@ -6151,7 +6151,7 @@ function restForRepetitionWithSeparator(repSepProd, currRest, prevRest) {
   ].concat(currRest, prevRest);
 }
 var RestWalker, init_rest = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/grammar/rest.js"() {
+  "node_modules/chevrotain/lib/src/parse/grammar/rest.js"() {
     init_lodash();
     init_api2();
     RestWalker = class {
@@ -6223,7 +6223,7 @@ var RestWalker, init_rest = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/grammar/first.js
+// node_modules/chevrotain/lib/src/parse/grammar/first.js
 function first(prod) {
   if (prod instanceof NonTerminal)
     return first(prod.referencedRule);
@@ -6249,20 +6249,20 @@ function firstForTerminal(terminal) {
   return [terminal.terminalType];
 }
 var init_first2 = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/grammar/first.js"() {
+  "node_modules/chevrotain/lib/src/parse/grammar/first.js"() {
     init_lodash();
     init_api2();
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/constants.js
+// node_modules/chevrotain/lib/src/parse/constants.js
 var IN, init_constants = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/constants.js"() {
+  "node_modules/chevrotain/lib/src/parse/constants.js"() {
     IN = "_~IN~_";
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/grammar/follow.js
+// node_modules/chevrotain/lib/src/parse/grammar/follow.js
 function computeAllProdsFollows(topProductions) {
   let reSyncFollows = {};
   return forEach_default(topProductions, (topProd) => {
@@ -6274,7 +6274,7 @@ function buildBetweenProdsFollowPrefix(inner, occurenceInParent) {
   return inner.name + occurenceInParent + IN;
 }
 var ResyncFollowsWalker, init_follow = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/grammar/follow.js"() {
+  "node_modules/chevrotain/lib/src/parse/grammar/follow.js"() {
     init_rest();
     init_first2();
     init_lodash();
@@ -6297,7 +6297,7 @@ var ResyncFollowsWalker, init_follow = __esm({
   }
 });
 
-// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
 function cc(char) {
   return char.charCodeAt(0);
 }
@@ -6324,13 +6324,13 @@ function isCharacter(obj) {
   return obj.type === "Character";
 }
 var init_utils = __esm({
-  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js"() {
+  "node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js"() {
   }
 });
 
-// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
 var digitsCharCodes, wordCharCodes, whitespaceCodes, init_character_classes = __esm({
-  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js"() {
+  "node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js"() {
     init_utils();
     digitsCharCodes = [];
     for (let i = cc("0"); i <= cc("9"); i++)
@@ -6372,9 +6372,9 @@ var digitsCharCodes, wordCharCodes, whitespaceCodes, init_character_classes = __
   }
 });
 
-// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
 var hexDigitPattern, decimalPattern, decimalPatternNoZero, RegExpParser, init_regexp_parser = __esm({
-  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js"() {
+  "node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js"() {
     init_utils();
     init_character_classes();
     hexDigitPattern = /[0-9a-fA-F]/, decimalPattern = /[0-9]/, decimalPatternNoZero = /[1-9]/, RegExpParser = class {
@@ -6977,9 +6977,9 @@ var hexDigitPattern, decimalPattern, decimalPatternNoZero, RegExpParser, init_re
   }
 });
 
-// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
 var BaseRegExpVisitor, init_base_regexp_visitor = __esm({
-  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js"() {
+  "node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js"() {
     BaseRegExpVisitor = class {
       visitChildren(node) {
         for (let key in node) {
@@ -7085,15 +7085,15 @@ var BaseRegExpVisitor, init_base_regexp_visitor = __esm({
   }
 });
 
-// ../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/api.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/api.js
 var init_api3 = __esm({
-  "../../main/node_modules/@chevrotain/regexp-to-ast/lib/src/api.js"() {
+  "node_modules/@chevrotain/regexp-to-ast/lib/src/api.js"() {
     init_regexp_parser();
     init_base_regexp_visitor();
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
+// node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
 function getRegExpAst(regExp) {
   let regExpStr = regExp.toString();
   if (regExpAstCache.hasOwnProperty(regExpStr))
@@ -7107,13 +7107,13 @@ function clearRegExpParserCache() {
   regExpAstCache = {};
 }
 var regExpAstCache, regExpParser, init_reg_exp_parser = __esm({
-  "../../main/node_modules/chevrotain/lib/src/scan/reg_exp_parser.js"() {
+  "node_modules/chevrotain/lib/src/scan/reg_exp_parser.js"() {
     init_api3();
     regExpAstCache = {}, regExpParser = new RegExpParser();
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/scan/reg_exp.js
+// node_modules/chevrotain/lib/src/scan/reg_exp.js
 function getOptimizedStartCodesIndices(regExp, ensureOptimizations = !1) {
   try {
     let ast = getRegExpAst(regExp);
@@ -7252,7 +7252,7 @@ function canMatchCharCode(charCodes, pattern3) {
     return find_default(pattern3, (char) => includes_default(charCodes, char.charCodeAt(0))) !== void 0;
 }
 var complementErrorMessage, failedOptimizationPrefixMsg, CharCodeFinder, init_reg_exp = __esm({
-  "../../main/node_modules/chevrotain/lib/src/scan/reg_exp.js"() {
+  "node_modules/chevrotain/lib/src/scan/reg_exp.js"() {
     init_api3();
     init_lodash();
     init_api();
@@ -7293,7 +7293,7 @@ var complementErrorMessage, failedOptimizationPrefixMsg, CharCodeFinder, init_re
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/scan/lexer.js
+// node_modules/chevrotain/lib/src/scan/lexer.js
 function analyzeTokenTypes(tokenTypes, options) {
   options = defaults_default(options, {
     debug: !1,
@@ -7758,7 +7758,7 @@ function initCharCodeToOptimizedIndexMap() {
   }
 }
 var PATTERN, DEFAULT_MODE, MODES, end_of_input, start_of_input, LineTerminatorOptimizedTester, minOptimizationVal, charCodeToOptimizedIdxMap, init_lexer = __esm({
-  "../../main/node_modules/chevrotain/lib/src/scan/lexer.js"() {
+  "node_modules/chevrotain/lib/src/scan/lexer.js"() {
     init_api3();
     init_lexer_public();
     init_lodash();
@@ -7787,7 +7787,7 @@ var PATTERN, DEFAULT_MODE, MODES, end_of_input, start_of_input, LineTerminatorOp
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/scan/tokens.js
+// node_modules/chevrotain/lib/src/scan/tokens.js
 function tokenStructuredMatcher(tokInstance, tokConstructor) {
   let instanceType = tokInstance.tokenTypeIdx;
   return instanceType === tokConstructor.tokenTypeIdx ? !0 : tokConstructor.isParent === !0 && tokConstructor.categoryMatchesMap[instanceType] === !0;
@@ -7851,15 +7851,15 @@ function isTokenType(tokType) {
   return has_default(tokType, "tokenTypeIdx");
 }
 var tokenShortNameIdx, tokenIdxToClass, init_tokens = __esm({
-  "../../main/node_modules/chevrotain/lib/src/scan/tokens.js"() {
+  "node_modules/chevrotain/lib/src/scan/tokens.js"() {
     init_lodash();
     tokenShortNameIdx = 1, tokenIdxToClass = {};
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
+// node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
 var defaultLexerErrorProvider, init_lexer_errors_public = __esm({
-  "../../main/node_modules/chevrotain/lib/src/scan/lexer_errors_public.js"() {
+  "node_modules/chevrotain/lib/src/scan/lexer_errors_public.js"() {
     defaultLexerErrorProvider = {
       buildUnableToPopLexerModeMessage(token2) {
         return `Unable to pop Lexer Mode after encountering Token ->${token2.image}<- The Mode Stack is empty`;
@@ -7871,9 +7871,9 @@ var defaultLexerErrorProvider, init_lexer_errors_public = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/scan/lexer_public.js
+// node_modules/chevrotain/lib/src/scan/lexer_public.js
 var LexerDefinitionErrorType, DEFAULT_LEXER_CONFIG, Lexer, init_lexer_public = __esm({
-  "../../main/node_modules/chevrotain/lib/src/scan/lexer_public.js"() {
+  "node_modules/chevrotain/lib/src/scan/lexer_public.js"() {
     init_lexer();
     init_lodash();
     init_api();
@@ -8159,7 +8159,7 @@ a boolean 2nd argument is no longer supported`);
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/scan/tokens_public.js
+// node_modules/chevrotain/lib/src/scan/tokens_public.js
 function tokenLabel2(tokType) {
   return hasTokenLabel2(tokType) ? tokType.LABEL : tokType.name;
 }
@@ -8193,7 +8193,7 @@ function tokenMatcher(token2, tokType) {
   return tokenStructuredMatcher(token2, tokType);
 }
 var PARENT, CATEGORIES, LABEL, GROUP, PUSH_MODE, POP_MODE, LONGER_ALT, LINE_BREAKS, START_CHARS_HINT, EOF, init_tokens_public = __esm({
-  "../../main/node_modules/chevrotain/lib/src/scan/tokens_public.js"() {
+  "node_modules/chevrotain/lib/src/scan/tokens_public.js"() {
     init_lodash();
     init_lexer_public();
     init_tokens();
@@ -8203,9 +8203,9 @@ var PARENT, CATEGORIES, LABEL, GROUP, PUSH_MODE, POP_MODE, LONGER_ALT, LINE_BREA
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/errors_public.js
+// node_modules/chevrotain/lib/src/parse/errors_public.js
 var defaultParserErrorProvider, defaultGrammarResolverErrorProvider, defaultGrammarValidatorErrorProvider, init_errors_public = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/errors_public.js"() {
+  "node_modules/chevrotain/lib/src/parse/errors_public.js"() {
     init_tokens_public();
     init_lodash();
     init_api2();
@@ -8329,13 +8329,13 @@ see: https://en.wikipedia.org/wiki/LL_parser#Left_factoring.`;
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/grammar/resolver.js
+// node_modules/chevrotain/lib/src/parse/grammar/resolver.js
 function resolveGrammar(topLevels, errMsgProvider) {
   let refResolver = new GastRefResolverVisitor(topLevels, errMsgProvider);
   return refResolver.resolveRefs(), refResolver.errors;
 }
 var GastRefResolverVisitor, init_resolver = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/grammar/resolver.js"() {
+  "node_modules/chevrotain/lib/src/parse/grammar/resolver.js"() {
     init_parser();
     init_lodash();
     init_api2();
@@ -8366,7 +8366,7 @@ var GastRefResolverVisitor, init_resolver = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
+// node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
 function possiblePathsFrom(targetDef, maxLength, currPath = []) {
   currPath = clone_default(currPath);
   let result = [], i = 0;
@@ -8602,7 +8602,7 @@ function expandTopLevelRule(topRule, currIdx, currRuleStack, currOccurrenceStack
   };
 }
 var AbstractNextPossibleTokensWalker, NextAfterTokenWalker, AbstractNextTerminalAfterProductionWalker, NextTerminalAfterManyWalker, NextTerminalAfterManySepWalker, NextTerminalAfterAtLeastOneWalker, NextTerminalAfterAtLeastOneSepWalker, init_interpreter = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/grammar/interpreter.js"() {
+  "node_modules/chevrotain/lib/src/parse/grammar/interpreter.js"() {
     init_lodash();
     init_first2();
     init_rest();
@@ -8685,7 +8685,7 @@ var AbstractNextPossibleTokensWalker, NextAfterTokenWalker, AbstractNextTerminal
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
+// node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
 function getProdType(prod) {
   if (prod instanceof Option || prod === "Option")
     return PROD_TYPE.OPTION;
@@ -8895,7 +8895,7 @@ function areTokenCategoriesNotUsed(lookAheadPaths) {
   return every_default(lookAheadPaths, (singleAltPaths) => every_default(singleAltPaths, (singlePath) => every_default(singlePath, (token2) => isEmpty_default(token2.categoryMatches))));
 }
 var PROD_TYPE, RestDefinitionFinderWalker, InsideDefinitionFinderVisitor, init_lookahead = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/grammar/lookahead.js"() {
+  "node_modules/chevrotain/lib/src/parse/grammar/lookahead.js"() {
     init_lodash();
     init_interpreter();
     init_rest();
@@ -8958,7 +8958,7 @@ var PROD_TYPE, RestDefinitionFinderWalker, InsideDefinitionFinderVisitor, init_l
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/grammar/checks.js
+// node_modules/chevrotain/lib/src/parse/grammar/checks.js
 function validateLookahead(options) {
   let lookaheadValidationErrorMessages = options.lookaheadStrategy.validate({
     rules: options.rules,
@@ -9200,7 +9200,7 @@ function checkTerminalAndNoneTerminalsNameSpace(topLevels, tokenTypes, errMsgPro
   }), errors;
 }
 var OccurrenceValidationCollector, OrCollector, RepetitionCollector, init_checks = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/grammar/checks.js"() {
+  "node_modules/chevrotain/lib/src/parse/grammar/checks.js"() {
     init_lodash();
     init_parser();
     init_api2();
@@ -9264,7 +9264,7 @@ var OccurrenceValidationCollector, OrCollector, RepetitionCollector, init_checks
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
+// node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
 function resolveGrammar2(options) {
   let actualOptions = defaults_default(options, {
     errMsgProvider: defaultGrammarResolverErrorProvider
@@ -9279,7 +9279,7 @@ function validateGrammar2(options) {
   }), validateGrammar(options.rules, options.tokenTypes, options.errMsgProvider, options.grammarName);
 }
 var init_gast_resolver_public = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js"() {
+  "node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js"() {
     init_lodash();
     init_resolver();
     init_checks();
@@ -9287,12 +9287,12 @@ var init_gast_resolver_public = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/exceptions_public.js
+// node_modules/chevrotain/lib/src/parse/exceptions_public.js
 function isRecognitionException(error) {
   return includes_default(RECOGNITION_EXCEPTION_NAMES, error.name);
 }
 var MISMATCHED_TOKEN_EXCEPTION, NO_VIABLE_ALT_EXCEPTION, EARLY_EXIT_EXCEPTION, NOT_ALL_INPUT_PARSED_EXCEPTION, RECOGNITION_EXCEPTION_NAMES, RecognitionException, MismatchedTokenException, NoViableAltException, NotAllInputParsedException, EarlyExitException, init_exceptions_public = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/exceptions_public.js"() {
+  "node_modules/chevrotain/lib/src/parse/exceptions_public.js"() {
     init_lodash();
     MISMATCHED_TOKEN_EXCEPTION = "MismatchedTokenException", NO_VIABLE_ALT_EXCEPTION = "NoViableAltException", EARLY_EXIT_EXCEPTION = "EarlyExitException", NOT_ALL_INPUT_PARSED_EXCEPTION = "NotAllInputParsedException", RECOGNITION_EXCEPTION_NAMES = [
       MISMATCHED_TOKEN_EXCEPTION,
@@ -9325,7 +9325,7 @@ var MISMATCHED_TOKEN_EXCEPTION, NO_VIABLE_ALT_EXCEPTION, EARLY_EXIT_EXCEPTION, N
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
 function attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx, prodOccurrence, nextToksWalker, notStuck) {
   let key = this.getKeyForAutomaticLookahead(dslMethodIdx, prodOccurrence), firstAfterRepInfo = this.firstAfterRepMap[key];
   if (firstAfterRepInfo === void 0) {
@@ -9336,7 +9336,7 @@ function attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx
   this.RULE_STACK_IDX === 0 && isEndOfRule && expectTokAfterLastMatch === void 0 && (expectTokAfterLastMatch = EOF, nextTokIdx = 1), !(expectTokAfterLastMatch === void 0 || nextTokIdx === void 0) && this.shouldInRepetitionRecoveryBeTried(expectTokAfterLastMatch, nextTokIdx, notStuck) && this.tryInRepetitionRecovery(prodFunc, args, lookaheadFunc, expectTokAfterLastMatch);
 }
 var EOF_FOLLOW_KEY, IN_RULE_RECOVERY_EXCEPTION, InRuleRecoveryException, Recoverable, init_recoverable = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js"() {
     init_tokens_public();
     init_lodash();
     init_exceptions_public();
@@ -9489,18 +9489,18 @@ var EOF_FOLLOW_KEY, IN_RULE_RECOVERY_EXCEPTION, InRuleRecoveryException, Recover
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/grammar/keys.js
+// node_modules/chevrotain/lib/src/parse/grammar/keys.js
 function getKeyForAutomaticLookahead(ruleIdx, dslMethodIdx, occurrence) {
   return occurrence | dslMethodIdx | ruleIdx;
 }
 var init_keys2 = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/grammar/keys.js"() {
+  "node_modules/chevrotain/lib/src/parse/grammar/keys.js"() {
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
+// node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
 var LLkLookaheadStrategy, init_llk_lookahead = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js"() {
+  "node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js"() {
     init_lodash();
     init_errors_public();
     init_parser();
@@ -9546,14 +9546,14 @@ var LLkLookaheadStrategy, init_llk_lookahead = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
 function collectMethods(rule) {
   collectorVisitor.reset(), rule.accept(collectorVisitor);
   let dslMethods = collectorVisitor.dslMethods;
   return collectorVisitor.reset(), dslMethods;
 }
 var LooksAhead, DslMethodsCollectorVisitor, collectorVisitor, init_looksahead = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js"() {
     init_lodash();
     init_parser();
     init_keys2();
@@ -9659,7 +9659,7 @@ var LooksAhead, DslMethodsCollectorVisitor, collectorVisitor, init_looksahead = 
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/cst/cst.js
+// node_modules/chevrotain/lib/src/parse/cst/cst.js
 function setNodeLocationOnlyOffset(currNodeLocation, newLocationInfo) {
   isNaN(currNodeLocation.startOffset) === !0 ? (currNodeLocation.startOffset = newLocationInfo.startOffset, currNodeLocation.endOffset = newLocationInfo.endOffset) : currNodeLocation.endOffset < newLocationInfo.endOffset && (currNodeLocation.endOffset = newLocationInfo.endOffset);
 }
@@ -9673,11 +9673,11 @@ function addNoneTerminalToCst(node, ruleName, ruleResult) {
   node.children[ruleName] === void 0 ? node.children[ruleName] = [ruleResult] : node.children[ruleName].push(ruleResult);
 }
 var init_cst = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/cst/cst.js"() {
+  "node_modules/chevrotain/lib/src/parse/cst/cst.js"() {
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/lang/lang_extensions.js
+// node_modules/chevrotain/lib/src/lang/lang_extensions.js
 function defineNameProp(obj, nameValue) {
   Object.defineProperty(obj, NAME, {
     enumerable: !1,
@@ -9687,12 +9687,12 @@ function defineNameProp(obj, nameValue) {
   });
 }
 var NAME, init_lang_extensions = __esm({
-  "../../main/node_modules/chevrotain/lib/src/lang/lang_extensions.js"() {
+  "node_modules/chevrotain/lib/src/lang/lang_extensions.js"() {
     NAME = "name";
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
+// node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
 function defaultVisit(ctx, param) {
   let childrenNames = keys_default(ctx), childrenNamesLength = childrenNames.length;
   for (let i = 0; i < childrenNamesLength; i++) {
@@ -9747,7 +9747,7 @@ function validateMissingCstMethods(visitorInstance, ruleNames) {
   return compact_default(errors);
 }
 var CstVisitorDefinitionError, init_cst_visitor = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js"() {
+  "node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js"() {
     init_lodash();
     init_lang_extensions();
     (function(CstVisitorDefinitionError2) {
@@ -9756,9 +9756,9 @@ var CstVisitorDefinitionError, init_cst_visitor = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
 var TreeBuilder, init_tree_builder = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js"() {
     init_cst();
     init_lodash();
     init_cst_visitor();
@@ -9868,9 +9868,9 @@ var TreeBuilder, init_tree_builder = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
 var LexerAdapter, init_lexer_adapter = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js"() {
     init_parser();
     LexerAdapter = class {
       initLexerAdapter() {
@@ -9923,9 +9923,9 @@ var LexerAdapter, init_lexer_adapter = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
 var RecognizerApi, init_recognizer_api = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js"() {
     init_lodash();
     init_exceptions_public();
     init_parser();
@@ -10244,9 +10244,9 @@ var RecognizerApi, init_recognizer_api = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
 var RecognizerEngine, init_recognizer_engine = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js"() {
     init_lodash();
     init_keys2();
     init_exceptions_public();
@@ -10606,9 +10606,9 @@ Make sure that all grammar rule definitions are done before 'performSelfAnalysis
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
 var ErrorHandler, init_error_handler = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js"() {
     init_exceptions_public();
     init_lodash();
     init_lookahead();
@@ -10663,9 +10663,9 @@ var ErrorHandler, init_error_handler = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
 var ContentAssist, init_context_assist = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js"() {
     init_interpreter();
     init_lodash();
     ContentAssist = class {
@@ -10687,7 +10687,7 @@ var ContentAssist, init_context_assist = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
 function recordProd(prodConstructor, mainProdArg, occurrence, handleSep = !1) {
   assertMethodIdxIsValid(occurrence);
   let prevProd = last_default(this.recordingProdStack), grammarAction = isFunction_default(mainProdArg) ? mainProdArg : mainProdArg.DEF, newProd = new prodConstructor({ definition: [], idx: occurrence });
@@ -10721,7 +10721,7 @@ function assertMethodIdxIsValid(idx) {
   }
 }
 var RECORDING_NULL_OBJECT, HANDLE_SEPARATOR, MAX_METHOD_IDX, RFT, RECORDING_PHASE_TOKEN, RECORDING_PHASE_CSTNODE, GastRecorder, init_gast_recorder = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js"() {
     init_lodash();
     init_api2();
     init_lexer_public();
@@ -10885,9 +10885,9 @@ var RECORDING_NULL_OBJECT, HANDLE_SEPARATOR, MAX_METHOD_IDX, RFT, RECORDING_PHAS
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
 var PerformanceTracer, init_perf_tracer = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js"() {
     init_lodash();
     init_api();
     init_parser();
@@ -10914,7 +10914,7 @@ var PerformanceTracer, init_perf_tracer = __esm({
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
+// node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
 function applyMixins(derivedCtor, baseCtors) {
   baseCtors.forEach((baseCtor) => {
     let baseProto = baseCtor.prototype;
@@ -10927,13 +10927,13 @@ function applyMixins(derivedCtor, baseCtors) {
   });
 }
 var init_apply_mixins = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js"() {
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/parse/parser/parser.js
+// node_modules/chevrotain/lib/src/parse/parser/parser.js
 var END_OF_FILE, DEFAULT_PARSER_CONFIG, DEFAULT_RULE_CONFIG, ParserDefinitionErrorType, Parser, EmbeddedActionsParser, init_parser = __esm({
-  "../../main/node_modules/chevrotain/lib/src/parse/parser/parser.js"() {
+  "node_modules/chevrotain/lib/src/parse/parser/parser.js"() {
     init_lodash();
     init_api();
     init_follow();
@@ -11065,37 +11065,37 @@ var END_OF_FILE, DEFAULT_PARSER_CONFIG, DEFAULT_RULE_CONFIG, ParserDefinitionErr
   }
 });
 
-// ../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/model.js
+// node_modules/@chevrotain/cst-dts-gen/lib/src/model.js
 var init_model2 = __esm({
-  "../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/model.js"() {
+  "node_modules/@chevrotain/cst-dts-gen/lib/src/model.js"() {
     init_api2();
   }
 });
 
-// ../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js
+// node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js
 var init_generate = __esm({
-  "../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js"() {
+  "node_modules/@chevrotain/cst-dts-gen/lib/src/generate.js"() {
   }
 });
 
-// ../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/api.js
+// node_modules/@chevrotain/cst-dts-gen/lib/src/api.js
 var init_api4 = __esm({
-  "../../main/node_modules/@chevrotain/cst-dts-gen/lib/src/api.js"() {
+  "node_modules/@chevrotain/cst-dts-gen/lib/src/api.js"() {
     init_model2();
     init_generate();
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/diagrams/render_public.js
+// node_modules/chevrotain/lib/src/diagrams/render_public.js
 var init_render_public = __esm({
-  "../../main/node_modules/chevrotain/lib/src/diagrams/render_public.js"() {
+  "node_modules/chevrotain/lib/src/diagrams/render_public.js"() {
     init_version();
   }
 });
 
-// ../../main/node_modules/chevrotain/lib/src/api.js
+// node_modules/chevrotain/lib/src/api.js
 var init_api5 = __esm({
-  "../../main/node_modules/chevrotain/lib/src/api.js"() {
+  "node_modules/chevrotain/lib/src/api.js"() {
     init_version();
     init_parser();
     init_lexer_public();
@@ -18407,7 +18407,7 @@ var TOKEN, gapText, PLAIN8, MARKED, init_excerpt = __esm({
   }
 });
 
-// ../../main/node_modules/chalk/source/vendor/ansi-styles/index.js
+// node_modules/chalk/source/vendor/ansi-styles/index.js
 function assembleStyles() {
   let codes = /* @__PURE__ */ new Map();
   for (let [groupName, group] of Object.entries(styles)) {
@@ -18486,7 +18486,7 @@ function assembleStyles() {
   }), styles;
 }
 var wrapAnsi16, wrapAnsi256, wrapAnsi16m, styles, modifierNames, foregroundColorNames, backgroundColorNames, colorNames, ansiStyles, ansi_styles_default, init_ansi_styles = __esm({
-  "../../main/node_modules/chalk/source/vendor/ansi-styles/index.js"() {
+  "node_modules/chalk/source/vendor/ansi-styles/index.js"() {
     wrapAnsi16 = (offset = 0) => (code2) => `\x1B[${code2 + offset}m`, wrapAnsi256 = (offset = 0) => (code2) => `\x1B[${38 + offset};5;${code2}m`, wrapAnsi16m = (offset = 0) => (red, green, blue) => `\x1B[${38 + offset};2;${red};${green};${blue}m`, styles = {
       modifier: {
         reset: [0, 0],
@@ -18551,7 +18551,7 @@ var wrapAnsi16, wrapAnsi256, wrapAnsi16m, styles, modifierNames, foregroundColor
   }
 });
 
-// ../../main/node_modules/chalk/source/vendor/supports-color/index.js
+// node_modules/chalk/source/vendor/supports-color/index.js
 import process from "node:process";
 import os from "node:os";
 import tty from "node:tty";
@@ -18619,7 +18619,7 @@ function createSupportsColor(stream, options = {}) {
   return translateLevel(level);
 }
 var env, flagForceColor, supportsColor, supports_color_default, init_supports_color = __esm({
-  "../../main/node_modules/chalk/source/vendor/supports-color/index.js"() {
+  "node_modules/chalk/source/vendor/supports-color/index.js"() {
     ({ env } = process);
     hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never") ? flagForceColor = 0 : (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) && (flagForceColor = 1);
     supportsColor = {
@@ -18629,7 +18629,7 @@ var env, flagForceColor, supportsColor, supports_color_default, init_supports_co
   }
 });
 
-// ../../main/node_modules/chalk/source/utilities.js
+// node_modules/chalk/source/utilities.js
 function stringReplaceAll(string2, substring, replacer) {
   let index = string2.indexOf(substring);
   if (index === -1)
@@ -18652,16 +18652,16 @@ function stringEncaseCRLFWithFirstIndex(string2, prefix, postfix, index) {
   return returnValue += string2.slice(endIndex), returnValue;
 }
 var init_utilities = __esm({
-  "../../main/node_modules/chalk/source/utilities.js"() {
+  "node_modules/chalk/source/utilities.js"() {
   }
 });
 
-// ../../main/node_modules/chalk/source/index.js
+// node_modules/chalk/source/index.js
 function createChalk(options) {
   return chalkFactory(options);
 }
 var stdoutColor, stderrColor, GENERATOR, STYLER, IS_EMPTY, levelMapping, styles2, applyOptions, Chalk, chalkFactory, getModelAnsi, usedModels, proto, createStyler, createBuilder, applyStyle, chalk, chalkStderr, init_source = __esm({
-  "../../main/node_modules/chalk/source/index.js"() {
+  "node_modules/chalk/source/index.js"() {
     init_ansi_styles();
     init_supports_color();
     init_utilities();
@@ -20736,9 +20736,9 @@ var MOST_NODES, DEEPEST, isIn, init_expression_tree = __esm({
   }
 });
 
-// ../../main/node_modules/@babel/runtime/helpers/extends.js
+// node_modules/@babel/runtime/helpers/extends.js
 var require_extends = __commonJS({
-  "../../main/node_modules/@babel/runtime/helpers/extends.js"(exports2, module2) {
+  "node_modules/@babel/runtime/helpers/extends.js"(exports2, module2) {
     function _extends3() {
       return module2.exports = _extends3 = Object.assign ? Object.assign.bind() : function(n) {
         for (var e = 1; e < arguments.length; e++) {
@@ -20752,7 +20752,7 @@ var require_extends = __commonJS({
   }
 });
 
-// ../../main/node_modules/mathjs/lib/esm/utils/is.js
+// node_modules/mathjs/lib/esm/utils/is.js
 function isMatrix(x) {
   return x && x.constructor.prototype.isMatrix === !0 || !1;
 }
@@ -20775,11 +20775,11 @@ function isSymbolNode(x) {
   return x && x.isSymbolNode === !0 && x.constructor.prototype.isNode === !0 || !1;
 }
 var init_is = __esm({
-  "../../main/node_modules/mathjs/lib/esm/utils/is.js"() {
+  "node_modules/mathjs/lib/esm/utils/is.js"() {
   }
 });
 
-// ../../main/node_modules/mathjs/lib/esm/utils/object.js
+// node_modules/mathjs/lib/esm/utils/object.js
 function hasOwnProperty18(object, property2) {
   return object && Object.hasOwnProperty.call(object, property2);
 }
@@ -20791,11 +20791,11 @@ function pickShallow(object, properties) {
   return copy;
 }
 var init_object = __esm({
-  "../../main/node_modules/mathjs/lib/esm/utils/object.js"() {
+  "node_modules/mathjs/lib/esm/utils/object.js"() {
   }
 });
 
-// ../../main/node_modules/mathjs/lib/esm/utils/factory.js
+// node_modules/mathjs/lib/esm/utils/factory.js
 function factory(name3, dependencies2, create, meta2) {
   function assertAndCreate(scope) {
     var deps = pickShallow(scope, dependencies2.map(stripOptionalNotation));
@@ -20817,12 +20817,12 @@ function stripOptionalNotation(dependency) {
   return dependency && dependency[0] === "?" ? dependency.slice(1) : dependency;
 }
 var init_factory = __esm({
-  "../../main/node_modules/mathjs/lib/esm/utils/factory.js"() {
+  "node_modules/mathjs/lib/esm/utils/factory.js"() {
     init_object();
   }
 });
 
-// ../../main/node_modules/mathjs/lib/esm/utils/number.js
+// node_modules/mathjs/lib/esm/utils/number.js
 function safeNumberType(numberStr, config) {
   if (config.number === "bigint")
     try {
@@ -20833,11 +20833,11 @@ function safeNumberType(numberStr, config) {
   return config.number;
 }
 var init_number = __esm({
-  "../../main/node_modules/mathjs/lib/esm/utils/number.js"() {
+  "node_modules/mathjs/lib/esm/utils/number.js"() {
   }
 });
 
-// ../../main/node_modules/mathjs/lib/esm/utils/array.js
+// node_modules/mathjs/lib/esm/utils/array.js
 function deepMap(array, callback) {
   var skipIndex = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : !1;
   if (array.length === 0)
@@ -20864,12 +20864,12 @@ function deepMap(array, callback) {
   }
 }
 var import_extends, init_array = __esm({
-  "../../main/node_modules/mathjs/lib/esm/utils/array.js"() {
+  "node_modules/mathjs/lib/esm/utils/array.js"() {
     import_extends = __toESM(require_extends(), 1);
   }
 });
 
-// ../../main/node_modules/mathjs/lib/esm/utils/collection.js
+// node_modules/mathjs/lib/esm/utils/collection.js
 function deepMap2(array, callback, skipZeros) {
   if (!skipZeros)
     return isMatrix(array) ? array.map((x) => callback(x), !1, !0) : deepMap(array, callback, !0);
@@ -20877,15 +20877,15 @@ function deepMap2(array, callback, skipZeros) {
   return isMatrix(array) ? array.map((x) => skipZerosCallback(x), !1, !0) : deepMap(array, skipZerosCallback, !0);
 }
 var init_collection = __esm({
-  "../../main/node_modules/mathjs/lib/esm/utils/collection.js"() {
+  "node_modules/mathjs/lib/esm/utils/collection.js"() {
     init_is();
     init_array();
   }
 });
 
-// ../../main/node_modules/mathjs/lib/esm/expression/parse.js
+// node_modules/mathjs/lib/esm/expression/parse.js
 var import_extends2, name, dependencies, createParse, init_parse = __esm({
-  "../../main/node_modules/mathjs/lib/esm/expression/parse.js"() {
+  "node_modules/mathjs/lib/esm/expression/parse.js"() {
     import_extends2 = __toESM(require_extends(), 1);
     init_factory();
     init_is();
@@ -21905,9 +21905,9 @@ var COMMON_VALUES, one2, many, over, relations, kinds5, symbolOf, init_kinds = _
   }
 });
 
-// ../../main/node_modules/yaml/dist/nodes/identity.js
+// node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
-  "../../main/node_modules/yaml/dist/nodes/identity.js"(exports2) {
+  "node_modules/yaml/dist/nodes/identity.js"(exports2) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR2 = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap4 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR2, isScalar3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
     function isCollection2(node) {
@@ -21950,9 +21950,9 @@ var require_identity = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/visit.js
+// node_modules/yaml/dist/visit.js
 var require_visit = __commonJS({
-  "../../main/node_modules/yaml/dist/visit.js"(exports2) {
+  "node_modules/yaml/dist/visit.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), BREAK5 = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit(node, visitor) {
@@ -22078,9 +22078,9 @@ var require_visit = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/doc/directives.js
+// node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJS({
-  "../../main/node_modules/yaml/dist/doc/directives.js"(exports2) {
+  "node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), visit = require_visit(), escapeChars = {
       "!": "%21",
@@ -22202,9 +22202,9 @@ var require_directives = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/doc/anchors.js
+// node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJS({
-  "../../main/node_modules/yaml/dist/doc/anchors.js"(exports2) {
+  "node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), visit = require_visit();
     function anchorIsValid(anchor) {
@@ -22263,9 +22263,9 @@ var require_anchors = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/doc/applyReviver.js
+// node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJS({
-  "../../main/node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
+  "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
       if (val && typeof val == "object")
@@ -22295,9 +22295,9 @@ var require_applyReviver = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/nodes/toJS.js
+// node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJS({
-  "../../main/node_modules/yaml/dist/nodes/toJS.js"(exports2) {
+  "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
     var identity2 = require_identity();
     function toJS(value, arg, ctx) {
@@ -22319,9 +22319,9 @@ var require_toJS = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/nodes/Node.js
+// node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJS({
-  "../../main/node_modules/yaml/dist/nodes/Node.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Node.js"(exports2) {
     "use strict";
     var applyReviver = require_applyReviver(), identity2 = require_identity(), toJS = require_toJS(), NodeBase = class {
       constructor(type) {
@@ -22354,9 +22354,9 @@ var require_Node = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/nodes/Alias.js
+// node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJS({
-  "../../main/node_modules/yaml/dist/nodes/Alias.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
     "use strict";
     var anchors = require_anchors(), visit = require_visit(), identity2 = require_identity(), Node = require_Node(), toJS = require_toJS(), Alias = class extends Node.NodeBase {
       constructor(source) {
@@ -22442,9 +22442,9 @@ var require_Alias = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/nodes/Scalar.js
+// node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJS({
-  "../../main/node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Node = require_Node(), toJS = require_toJS(), isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object", Scalar = class extends Node.NodeBase {
       constructor(value) {
@@ -22467,9 +22467,9 @@ var require_Scalar = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/doc/createNode.js
+// node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJS({
-  "../../main/node_modules/yaml/dist/doc/createNode.js"(exports2) {
+  "node_modules/yaml/dist/doc/createNode.js"(exports2) {
     "use strict";
     var Alias = require_Alias(), identity2 = require_identity(), Scalar = require_Scalar(), defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags2) {
@@ -22512,9 +22512,9 @@ var require_createNode = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/nodes/Collection.js
+// node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJS({
-  "../../main/node_modules/yaml/dist/nodes/Collection.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
     "use strict";
     var createNode = require_createNode(), identity2 = require_identity(), Node = require_Node();
     function collectionFromPath(schema, path, value) {
@@ -22638,9 +22638,9 @@ var require_Collection = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyComment.js
+// node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJS({
-  "../../main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment2, indent) {
@@ -22656,9 +22656,9 @@ var require_stringifyComment = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/stringify/foldFlowLines.js
+// node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJS({
-  "../../main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
+  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
     "use strict";
     var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
     function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
@@ -22747,9 +22747,9 @@ ${indent}${text.slice(fold2 + 1, end2)}`);
   }
 });
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyString.js
+// node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJS({
-  "../../main/node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), foldFlowLines = require_foldFlowLines(), getFoldOptions = (ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -22962,9 +22962,9 @@ ${indent}`);
   }
 });
 
-// ../../main/node_modules/yaml/dist/stringify/stringify.js
+// node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = __commonJS({
-  "../../main/node_modules/yaml/dist/stringify/stringify.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringify.js"(exports2) {
     "use strict";
     var anchors = require_anchors(), identity2 = require_identity(), stringifyComment = require_stringifyComment(), stringifyString = require_stringifyString();
     function createStringifyContext(doc, options) {
@@ -23062,9 +23062,9 @@ ${ctx.indent}${str}` : str;
   }
 });
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyPair.js
+// node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJS({
-  "../../main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -23131,9 +23131,9 @@ ${ctx.indent}`);
   }
 });
 
-// ../../main/node_modules/yaml/dist/log.js
+// node_modules/yaml/dist/log.js
 var require_log = __commonJS({
-  "../../main/node_modules/yaml/dist/log.js"(exports2) {
+  "node_modules/yaml/dist/log.js"(exports2) {
     "use strict";
     var node_process = __require("process");
     function debug(logLevel, ...messages) {
@@ -23147,9 +23147,9 @@ var require_log = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), MERGE_KEY = "<<", merge = {
       identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
@@ -23195,9 +23195,9 @@ var require_merge = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJS({
-  "../../main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
+  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
     "use strict";
     var log = require_log(), merge = require_merge(), stringify = require_stringify(), identity2 = require_identity(), toJS = require_toJS();
     function addPairToJSMap(ctx, map2, { key, value }) {
@@ -23247,9 +23247,9 @@ var require_addPairToJSMap = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/nodes/Pair.js
+// node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJS({
-  "../../main/node_modules/yaml/dist/nodes/Pair.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Pair.js"(exports2) {
     "use strict";
     var createNode = require_createNode(), stringifyPair = require_stringifyPair(), addPairToJSMap = require_addPairToJSMap(), identity2 = require_identity();
     function createPair(key, value, ctx) {
@@ -23277,9 +23277,9 @@ var require_Pair = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyCollection.js
+// node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJS({
-  "../../main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options) {
@@ -23365,9 +23365,9 @@ ${indent}${end}`;
   }
 });
 
-// ../../main/node_modules/yaml/dist/nodes/YAMLMap.js
+// node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJS({
-  "../../main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
+  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
     "use strict";
     var stringifyCollection = require_stringifyCollection(), addPairToJSMap = require_addPairToJSMap(), Collection = require_Collection(), identity2 = require_identity(), Pair = require_Pair(), Scalar = require_Scalar();
     function findPair(items, key) {
@@ -23469,9 +23469,9 @@ var require_YAMLMap = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/common/map.js
+// node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/common/map.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/map.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), YAMLMap = require_YAMLMap(), map2 = {
       collection: "map",
@@ -23487,9 +23487,9 @@ var require_map = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/nodes/YAMLSeq.js
+// node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJS({
-  "../../main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
+  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
     "use strict";
     var createNode = require_createNode(), stringifyCollection = require_stringifyCollection(), Collection = require_Collection(), identity2 = require_identity(), Scalar = require_Scalar(), toJS = require_toJS(), YAMLSeq = class extends Collection.Collection {
       static get tagName() {
@@ -23584,9 +23584,9 @@ var require_YAMLSeq = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/common/seq.js
+// node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/common/seq.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/seq.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), YAMLSeq = require_YAMLSeq(), seq = {
       collection: "seq",
@@ -23602,9 +23602,9 @@ var require_seq = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/common/string.js
+// node_modules/yaml/dist/schema/common/string.js
 var require_string = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/common/string.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/string.js"(exports2) {
     "use strict";
     var stringifyString = require_stringifyString(), string2 = {
       identify: (value) => typeof value == "string",
@@ -23619,9 +23619,9 @@ var require_string = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/common/null.js
+// node_modules/yaml/dist/schema/common/null.js
 var require_null = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/common/null.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/null.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), nullTag2 = {
       identify: (value) => value == null,
@@ -23636,9 +23636,9 @@ var require_null = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/core/bool.js
+// node_modules/yaml/dist/schema/core/bool.js
 var require_bool = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/core/bool.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), boolTag5 = {
       identify: (value) => typeof value == "boolean",
@@ -23659,9 +23659,9 @@ var require_bool = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyNumber.js
+// node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJS({
-  "../../main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value }) {
       if (typeof value == "bigint")
@@ -23683,9 +23683,9 @@ var require_stringifyNumber = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/core/float.js
+// node_modules/yaml/dist/schema/core/float.js
 var require_float = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/core/float.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/float.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
       identify: (value) => typeof value == "number",
@@ -23722,9 +23722,9 @@ var require_float = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/core/int.js
+// node_modules/yaml/dist/schema/core/int.js
 var require_int = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/core/int.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix) {
@@ -23761,9 +23761,9 @@ var require_int = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/core/schema.js
+// node_modules/yaml/dist/schema/core/schema.js
 var require_schema = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/core/schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/schema.js"(exports2) {
     "use strict";
     var map2 = require_map(), _null = require_null(), seq = require_seq(), string2 = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = [
       map2.map,
@@ -23782,9 +23782,9 @@ var require_schema = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/json/schema.js
+// node_modules/yaml/dist/schema/json/schema.js
 var require_schema2 = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/json/schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/json/schema.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), map2 = require_map(), seq = require_seq();
     function intIdentify(value) {
@@ -23843,9 +23843,9 @@ var require_schema2 = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
     "use strict";
     var node_buffer = __require("buffer"), Scalar = require_Scalar(), stringifyString = require_stringifyString(), binary = {
       identify: (value) => value instanceof Uint8Array,
@@ -23898,9 +23898,9 @@ var require_binary = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
@@ -23964,9 +23964,9 @@ ${cn.comment}` : item.comment;
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), toJS = require_toJS(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), pairs = require_pairs(), YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
@@ -24014,9 +24014,9 @@ var require_omap = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool2 = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     function boolStringify({ value, source }, ctx) {
@@ -24042,9 +24042,9 @@ var require_bool2 = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float2 = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
       identify: (value) => typeof value == "number",
@@ -24085,9 +24085,9 @@ var require_float2 = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int2 = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -24157,9 +24157,9 @@ var require_int2 = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
       constructor(schema) {
@@ -24224,9 +24224,9 @@ var require_set = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
@@ -24287,9 +24287,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema3 = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
     "use strict";
     var map2 = require_map(), _null = require_null(), seq = require_seq(), string2 = require_string(), binary = require_binary(), bool = require_bool2(), float = require_float2(), int = require_int2(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), set = require_set(), timestamp = require_timestamp(), schema = [
       map2.map,
@@ -24318,9 +24318,9 @@ var require_schema3 = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/tags.js
+// node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/tags.js"(exports2) {
+  "node_modules/yaml/dist/schema/tags.js"(exports2) {
     "use strict";
     var map2 = require_map(), _null = require_null(), seq = require_seq(), string2 = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = require_schema(), schema$1 = require_schema2(), binary = require_binary(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), schema$2 = require_schema3(), set = require_set(), timestamp = require_timestamp(), schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
@@ -24385,9 +24385,9 @@ var require_tags = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/schema/Schema.js
+// node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJS({
-  "../../main/node_modules/yaml/dist/schema/Schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/Schema.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), map2 = require_map(), seq = require_seq(), string2 = require_string(), tags2 = require_tags(), sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema = class _Schema {
       constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -24402,9 +24402,9 @@ var require_Schema = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyDocument.js
+// node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJS({
-  "../../main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
@@ -24452,9 +24452,9 @@ var require_stringifyDocument = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/doc/Document.js
+// node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJS({
-  "../../main/node_modules/yaml/dist/doc/Document.js"(exports2) {
+  "node_modules/yaml/dist/doc/Document.js"(exports2) {
     "use strict";
     var Alias = require_Alias(), Collection = require_Collection(), identity2 = require_identity(), Pair = require_Pair(), toJS = require_toJS(), Schema = require_Schema(), stringifyDocument = require_stringifyDocument(), anchors = require_anchors(), applyReviver = require_applyReviver(), createNode = require_createNode(), directives = require_directives(), Document = class _Document {
       constructor(value, replacer, options) {
@@ -24675,9 +24675,9 @@ var require_Document = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/errors.js
+// node_modules/yaml/dist/errors.js
 var require_errors = __commonJS({
-  "../../main/node_modules/yaml/dist/errors.js"(exports2) {
+  "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
       constructor(name3, pos, code2, message) {
@@ -24725,9 +24725,9 @@ ${pointer}
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/resolve-props.js
+// node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment2 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found2 = null, start = null;
@@ -24782,9 +24782,9 @@ var require_resolve_props = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/util-contains-newline.js
+// node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
     function containsNewline(key) {
       if (!key)
@@ -24825,9 +24825,9 @@ var require_util_contains_newline = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
@@ -24840,9 +24840,9 @@ var require_util_flow_indent_check = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/util-map-includes.js
+// node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
     "use strict";
     var identity2 = require_identity();
     function mapIncludes(ctx, items, search) {
@@ -24856,9 +24856,9 @@ var require_util_map_includes = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/resolve-block-map.js
+// node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
     "use strict";
     var Pair = require_Pair(), YAMLMap = require_YAMLMap(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilFlowIndentCheck = require_util_flow_indent_check(), utilMapIncludes = require_util_map_includes(), startColMsg = "All mapping items must start at the same column";
     function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -24912,9 +24912,9 @@ var require_resolve_block_map = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/resolve-block-seq.js
+// node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
     "use strict";
     var YAMLSeq = require_YAMLSeq(), resolveProps = require_resolve_props(), utilFlowIndentCheck = require_util_flow_indent_check();
     function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
@@ -24946,9 +24946,9 @@ var require_resolve_block_seq = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/resolve-end.js
+// node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment2 = "";
@@ -24981,9 +24981,9 @@ var require_resolve_end = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilMapIncludes = require_util_map_includes(), blockMsg = "Block collections are not allowed within flow collections", isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -25101,9 +25101,9 @@ var require_resolve_flow_collection = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/compose-collection.js
+// node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveBlockMap = require_resolve_block_map(), resolveBlockSeq = require_resolve_block_seq(), resolveFlowCollection = require_resolve_flow_collection();
     function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
@@ -25134,9 +25134,9 @@ var require_compose_collection = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
@@ -25261,9 +25261,9 @@ var require_resolve_block_scalar = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar(), resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict2, onError) {
@@ -25442,9 +25442,9 @@ var require_resolve_flow_scalar = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/compose-scalar.js
+// node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
     "use strict";
     var identity2 = require_identity(), Scalar = require_Scalar(), resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token2, tagToken, onError) {
@@ -25491,9 +25491,9 @@ var require_compose_scalar = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
     "use strict";
     function emptyScalarPosition(offset, before6, pos) {
       if (before6) {
@@ -25518,9 +25518,9 @@ var require_util_empty_scalar_position = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/compose-node.js
+// node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/compose-node.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-node.js"(exports2) {
     "use strict";
     var Alias = require_Alias(), identity2 = require_identity(), composeCollection = require_compose_collection(), composeScalar = require_compose_scalar(), resolveEnd = require_resolve_end(), utilEmptyScalarPosition = require_util_empty_scalar_position(), CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token2, props, onError) {
@@ -25572,9 +25572,9 @@ var require_compose_node = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/compose-doc.js
+// node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
     "use strict";
     var Document = require_Document(), composeNode = require_compose_node(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props();
     function composeDoc(options, directives, { offset, start, value, end }, onError) {
@@ -25600,9 +25600,9 @@ var require_compose_doc = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/compose/composer.js
+// node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJS({
-  "../../main/node_modules/yaml/dist/compose/composer.js"(exports2) {
+  "node_modules/yaml/dist/compose/composer.js"(exports2) {
     "use strict";
     var node_process = __require("process"), directives = require_directives(), Document = require_Document(), errors = require_errors(), identity2 = require_identity(), composeDoc = require_compose_doc(), resolveEnd = require_resolve_end();
     function getErrorPos(src) {
@@ -25759,9 +25759,9 @@ ${end.comment}` : end.comment;
   }
 });
 
-// ../../main/node_modules/yaml/dist/parse/cst-scalar.js
+// node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJS({
-  "../../main/node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar(), errors = require_errors(), stringifyString = require_stringifyString();
     function resolveAsScalar(token2, strict2 = !0, onError) {
@@ -25923,9 +25923,9 @@ var require_cst_scalar = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/parse/cst-stringify.js
+// node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJS({
-  "../../main/node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token2) {
@@ -25980,9 +25980,9 @@ var require_cst_stringify = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/parse/cst-visit.js
+// node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJS({
-  "../../main/node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
     "use strict";
     var BREAK5 = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove item");
     function visit(cst, visitor) {
@@ -26034,9 +26034,9 @@ var require_cst_visit = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/parse/cst.js
+// node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJS({
-  "../../main/node_modules/yaml/dist/parse/cst.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst.js"(exports2) {
     "use strict";
     var cstScalar = require_cst_scalar(), cstStringify = require_cst_stringify(), cstVisit = require_cst_visit(), BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection2 = (token2) => !!token2 && "items" in token2, isScalar3 = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
     function prettyToken(token2) {
@@ -26130,9 +26130,9 @@ var require_cst = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/parse/lexer.js
+// node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJS({
-  "../../main/node_modules/yaml/dist/parse/lexer.js"(exports2) {
+  "node_modules/yaml/dist/parse/lexer.js"(exports2) {
     "use strict";
     var cst = require_cst();
     function isEmpty2(ch) {
@@ -26573,9 +26573,9 @@ var require_lexer = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/parse/line-counter.js
+// node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJS({
-  "../../main/node_modules/yaml/dist/parse/line-counter.js"(exports2) {
+  "node_modules/yaml/dist/parse/line-counter.js"(exports2) {
     "use strict";
     var LineCounter2 = class {
       constructor() {
@@ -26598,9 +26598,9 @@ var require_line_counter = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/parse/parser.js
+// node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJS({
-  "../../main/node_modules/yaml/dist/parse/parser.js"(exports2) {
+  "node_modules/yaml/dist/parse/parser.js"(exports2) {
     "use strict";
     var node_process = __require("process"), cst = require_cst(), lexer = require_lexer();
     function includesToken(list2, type) {
@@ -27258,9 +27258,9 @@ var require_parser = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/public-api.js
+// node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJS({
-  "../../main/node_modules/yaml/dist/public-api.js"(exports2) {
+  "node_modules/yaml/dist/public-api.js"(exports2) {
     "use strict";
     var composer = require_composer(), Document = require_Document(), errors = require_errors(), log = require_log(), identity2 = require_identity(), lineCounter = require_line_counter(), parser5 = require_parser();
     function parseOptions(options) {
@@ -27318,9 +27318,9 @@ var require_public_api = __commonJS({
   }
 });
 
-// ../../main/node_modules/yaml/dist/index.js
+// node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
-  "../../main/node_modules/yaml/dist/index.js"(exports2) {
+  "node_modules/yaml/dist/index.js"(exports2) {
     "use strict";
     var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity2 = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), cst = require_cst(), lexer = require_lexer(), lineCounter = require_line_counter(), parser5 = require_parser(), publicApi = require_public_api(), visit = require_visit();
     exports2.Composer = composer.Composer;
@@ -29789,10 +29789,10 @@ function withValue(relation2, term, value) {
   };
   return { ...relation2, terms: relation2.terms.map((other) => other === term ? changed2 : other) };
 }
-function variantsOf({ claim, quantity }, isNear7) {
+function variantsOf({ claim, quantity }, isNear6) {
   if (claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") return [];
   let { value } = quantity.stated, { stated } = claim.quantity;
-  return stated.kind !== "decimal" || !equalDecimals(absolute(stated.value), absolute(value)) ? [] : [...slippedFrom(value, "digit", isNear7), ...slippedFrom(value, "swap", isNear7)];
+  return stated.kind !== "decimal" || !equalDecimals(absolute(stated.value), absolute(value)) ? [] : [...slippedFrom(value, "digit", isNear6), ...slippedFrom(value, "swap", isNear6)];
 }
 
 // src/facts/alignment.ts
@@ -32307,7 +32307,7 @@ function repairChance(relation2) {
     if (term.claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") continue;
     let needed = neededOf(relation2, term);
     if (needed === null || needed.low === null || needed.high === null) continue;
-    let { value } = quantity.stated, isNear7 = nearnessTo(needed.low, needed.high), does = (slip2) => slippedFrom(value, slip2, isNear7).some((variant) => contains(needed, variant)), slip = does("swap") ? "swap" : does("digit") ? "digit" : null;
+    let { value } = quantity.stated, isNear6 = nearnessTo(needed.low, needed.high), does = (slip2) => slippedFrom(value, slip2, isNear6).some((variant) => contains(needed, variant)), slip = does("swap") ? "swap" : does("digit") ? "digit" : null;
     if (slip === null) continue;
     let chance = chanceOf3(value, needed, slip);
     (least === null || chance < least) && (least = chance);
@@ -33899,6 +33899,7 @@ function isLead(claim, head2, sentences2) {
   for (let k = claim.sentence - 1; k > head2.sentence; k--) isHead(sentences2[k]) || before6++;
   return before6 < LEAD2;
 }
+var LOOSELY = 0.02, isLooselySame = (a, b) => Math.abs(a - b) <= LOOSELY * Math.abs(b);
 
 // src/facts/joins/based-changes.ts
 var CONFIDENCE13 = 0.78, MOST_VALUES = 3, BASIS = /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i;
@@ -34253,11 +34254,11 @@ function isBorneOut3({ quantity, day, back, length }, days) {
 }
 var TO_THE_DAY = /^ to the day\b/i;
 function meantBy({ day, back, quantity }, days, { sentences: sentences2 }) {
-  let words7 = tellingWords(sentences2[day.sentence]), count2 = sizeOf(quantity), isNear7 = ({ document, anchor: { claim }, day: other }) => {
+  let words7 = tellingWords(sentences2[day.sentence]), count2 = sizeOf(quantity), isNear6 = ({ document, anchor: { claim }, day: other }) => {
     let right = reached(other, back ? -count2 : count2, quantity.unit);
     return document === day.document || days.some((one3) => one3.day === right && one3.document !== document) ? !0 : claim === null || claim.cell !== null ? !1 : [...tellingWords(sentences2[claim.sentence])].some((word2) => words7.has(word2));
   }, fitting2 = days.filter(
-    (one3) => isOneSlipAway2(one3.day, day.quantity.moment.from, count2, quantity.unit, back) && isNear7(one3)
+    (one3) => isOneSlipAway2(one3.day, day.quantity.moment.from, count2, quantity.unit, back) && isNear6(one3)
   ), [first2] = [...fitting2.filter((one3) => one3.document === day.document), ...fitting2];
   return first2?.anchor ?? null;
 }
@@ -34433,7 +34434,7 @@ function partsOf({ edtf, year }) {
 // src/facts/joins/like-events.ts
 init_quantity();
 init_text();
-var SCORES = { figure: 2, mostFigures: 2, event: 0.5, alike: 1 }, HALF_TOLD = 60, NAME_HALF_TOLD = 120, COMMON = 0.5, FEWEST4 = 40, MOST_DAYS2 = 40, WEEKS2 = /* @__PURE__ */ new Set([7, 14]), likeEvents = (set) => alikeAmong(toldDays(set), differAsSlips, SCORES.alike, set);
+var SCORES = { figure: 2, mostFigures: 2, event: 0.5, alike: 1 }, HALF_TOLD = 60, NAME_HALF_TOLD = 120, COMMON = 0.5, FEWEST4 = 40, MOST_DAYS2 = 40, likeEvents = (set) => alikeAmong(toldDays(set), differAsSlips, SCORES.alike, set);
 function alikeAmong(all, mayBeOne, least, set) {
   let stories = /* @__PURE__ */ new Map();
   for (let one3 of all) append(stories, set.stories[one3.claim.document], one3);
@@ -34461,7 +34462,7 @@ function likeStretches(set) {
 var MOST_STRETCHES = 12;
 function areShifted(a, b) {
   let [x, y] = [daysBetween(a.quantity.moment), daysBetween(b.quantity.moment)];
-  return x === null || y === null || x.year !== null && y.year !== null && x.year !== y.year || x.to - x.from !== y.to - y.from || x.from === y.from ? !1 : WEEKS2.has(Math.abs(x.from - y.from)) || x.day === y.day;
+  return x === null || y === null || x.year !== null && y.year !== null && x.year !== y.year || x.to - x.from !== y.to - y.from || x.from === y.from ? !1 : WEEKS.has(Math.abs(x.from - y.from)) || x.day === y.day;
 }
 var STRETCH = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-(\d\d)-(\d\d)$/;
 function daysBetween({ edtf }) {
@@ -34487,7 +34488,7 @@ function differAsSlips(a, b) {
   let [x, y] = [partsOf(a.quantity.moment), partsOf(b.quantity.moment)];
   if (x === null || y === null) return !1;
   let years = x.year !== null && y.year !== null && x.year !== y.year;
-  return [x.day !== y.day, x.month !== y.month, years].filter(Boolean).length === 1 ? !0 : WEEKS2.has(Math.abs(dayInYear(x, y) - dayInYear(y, x)));
+  return [x.day !== y.day, x.month !== y.month, years].filter(Boolean).length === 1 ? !0 : WEEKS.has(Math.abs(dayInYear(x, y) - dayInYear(y, x)));
 }
 var dayInYear = (day, other) => dayNumber(Number(day.year ?? other.year ?? ANY_YEAR), Number(day.month), Number(day.day)), AT_LATEST = /\b(?:by|before|until|till|through|no later than)\s(?:[\d:. apm]{1,10} on |noon on |midnight on |the )?$/i, isDeadline = ({ text, mark: mark2 }) => AT_LATEST.test(text.slice(0, mark2.from));
 function likenessOf(one3, other, common, set) {
@@ -34930,13 +34931,12 @@ init_quantity();
 
 // src/facts/joins/headline-makings.ts
 init_quantity();
-var CONFIDENCE22 = 0.76, MOST_CHANCE12 = 0.3, LOOSELY = 0.02, MOST_FIGURES3 = 6;
+var CONFIDENCE22 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
 function makingOf(head2, lead2) {
   let figures2 = lead2.filter((claim) => inUnitOf(claim, head2) !== null);
   if (figures2.length < 2 || figures2.length > MOST_FIGURES3) return null;
   let makings = [...pairsOf2(figures2).flatMap(([a, b]) => madeOf(head2, a, b)), ...wholeOf(head2, figures2)], own = nominal(head2.quantity.stated), { exponent } = head2.quantity.step, rounded3 = makings.map(({ value, relation: relation2 }) => ({ value: roundTo(value, exponent), relation: relation2 })), size2 = toNumber(own);
-  if (rounded3.some(({ value }) => equalDecimals(value, own) || Math.abs(toNumber(value) - size2) <= LOOSELY * size2))
-    return null;
+  if (rounded3.some(({ value }) => isLooselySame(toNumber(value), size2))) return null;
   let slipped = rounded3.filter(({ value }) => {
     let slip = slipBetween(own, value);
     return slip !== null && slip.chance * makings.length <= MOST_CHANCE12;
@@ -35014,14 +35014,13 @@ function isStated(head2, words7, claims, own, sentences2) {
     let value = nominal(quantity.stated);
     if (quantity.stated.kind === "decimal" && significantDigits(value).length < digits) return !1;
     let [x, y] = [toNumber(value), sizeOf(head2.quantity)];
-    return !isNear3(x, y) && !(contains(room, value) && isWithinReach(x, y)) ? !1 : !(head2.quantity.change !== null && claim.quantity.change === null) || isLead(claim, head2, sentences2) || sharedWords2(words7, claim, sentences2) > 0;
+    return !isLooselySame(x, y) && !(contains(room, value) && isWithinReach(x, y)) ? !1 : !(head2.quantity.change !== null && claim.quantity.change === null) || isLead(claim, head2, sentences2) || sharedWords2(words7, claim, sentences2) > 0;
   });
 }
 var REACH19 = 1.6, isWithinReach = (a, b) => a <= REACH19 * b && b <= REACH19 * a;
 function meantBy2({ quantity }, head2) {
   return quantity.kind === "money" && isBare(head2) ? { ...quantity, kind: "count", unit: head2.quantity.unit, per: null } : toUnitOf(quantity, head2.quantity);
 }
-var LOOSELY2 = 0.02, isNear3 = (a, b) => Math.abs(a - b) <= LOOSELY2 * Math.abs(b);
 function neighbourOf(head2, words7, claims, own) {
   let neighbours3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -35515,8 +35514,8 @@ var NEAR10 = 0.3;
 function isNamed4({ from, to }, thing, words7) {
   let telling2 = [...thing].filter((word2) => !VAGUE.test(word2));
   if (telling2.length === 0 || !telling2.every((word2) => words7.has(word2))) return !1;
-  let isNear7 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR10;
-  return to.cell === null ? telling2.some((word2) => isNear7(to, word2) || isNear7(from, word2)) : to.cell.names.some((name3) => {
+  let isNear6 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR10;
+  return to.cell === null ? telling2.some((word2) => isNear6(to, word2) || isNear6(from, word2)) : to.cell.names.some((name3) => {
     let own = name3.filter((word2) => !VAGUE.test(word2));
     return own.length > 0 && own.every((word2) => thing.has(word2));
   });
@@ -35660,8 +35659,8 @@ function takesUp({ text, mark: mark2 }) {
   let before6 = text.slice(0, mark2.from);
   return OPENS4.test(before6) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
 }
-var FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear4(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
-function isNear4({ quantity: a }, { quantity: b }) {
+var FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear3(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
+function isNear3({ quantity: a }, { quantity: b }) {
   let [x, y] = [sizeOf(a), sizeOf(b)];
   return x <= y * WITHIN3 && y <= x * WITHIN3;
 }
@@ -35759,7 +35758,7 @@ function directionOf2(before6, behind) {
 // src/facts/moves/moves.ts
 var CONFIDENCE28 = 0.8;
 function movesOf(sentences2, known3) {
-  let told2 = sentences2.map(toldIn), isNear7 = (i) => told2.slice(Math.max(0, i - REACH21), i + REACH21 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear7(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
+  let told2 = sentences2.map(toldIn), isNear6 = (i) => told2.slice(Math.max(0, i - REACH21), i + REACH21 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear6(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
     if (told2[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
     let near = standpointsAround(sentences2, levels, i);
@@ -35940,10 +35939,10 @@ var mentionOf = (claim) => claim.quantity.kind === "measure" ? `${dimensionOf(cl
 function coverage(claim, words7) {
   let [covered, total4] = [0, 0];
   for (let word2 of words7)
-    total4 += word2.weight, isNear5(claim, word2) && (covered += word2.weight);
+    total4 += word2.weight, isNear4(claim, word2) && (covered += word2.weight);
   return total4 === 0 ? 0 : covered / total4;
 }
-var isNear5 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR11 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
+var isNear4 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR11 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
 
 // src/facts/worded/sizes.ts
 init_quantity();
@@ -36480,7 +36479,7 @@ function loosely(holding, claim, window) {
 function faultOf5(all, claim, window, known3) {
   if (all.length === 0) return null;
   let sentence = window.at(-1), cue = cueOf(claim, sentence), claims = window.flatMap((one3) => one3.claims), near = all.filter(
-    (candidate) => isMeantFor(candidate, claim, cue) && (isNear6(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther2(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
+    (candidate) => isMeantFor(candidate, claim, cue) && (isNear5(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther2(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
   );
   if (near.length === 0 || all.some(({ relation: relation2 }) => isOfMore(relation2, claims)) || isSumInWindow(claim, window) || isProductBeside(claim, sentence)) return null;
   let slips2 = near.filter(
@@ -36500,7 +36499,7 @@ function isMeantFor({ relation: relation2 }, claim, cue) {
   let { role: role2 } = relation2.terms.find((term) => term.claim === claim);
   return role2 === "total" && relation2.kind !== "average" ? !0 : role2 === "count" ? claim.quantity.kind === "duration" && cue === "linked" : cue === "linked";
 }
-function isNear6(relation2) {
+function isNear5(relation2) {
   let { expected, target } = evaluate(relation2), ends4 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber), middle2 = ends4.reduce((sum, end) => sum + end, 0) / ends4.length;
   return isMeant(middle2 / sizeOf(target.quantity), NOUGHTS);
 }
@@ -37451,7 +37450,7 @@ function wholesByName({ whole: whole3 }, part, i, { index, wholes: wholes3, sent
   let inText = (words7) => index.named(words7).filter((claim) => claim.cell === null && !isLimited(claim)), named4 = larger([...inText(whole3.words), ...wholes3.filter((own) => headNear(own, head2))], part);
   return named4.length > 0 ? named4 : larger(inText([head2]), part);
 }
-var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear5(whole3, word2), LEAST_MENTIONS2 = 2;
+var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear4(whole3, word2), LEAST_MENTIONS2 = 2;
 function isMain(claim, part, { index }) {
   let { headClass } = claim.subject;
   return claim.quantity.kind === "count" && headClass !== null && headClass !== part.subject.headClass ? !1 : index.mentions(claim) >= LEAST_MENTIONS2;
@@ -41862,7 +41861,7 @@ function isContact(text) {
   return !/\d/.test(rest);
 }
 
-// ../../main/node_modules/entities/dist/decode-codepoint.js
+// node_modules/entities/dist/decode-codepoint.js
 var c1 = [
   8364,
   0,
@@ -41910,7 +41909,7 @@ function codePointToString(codePoint) {
   return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
 }
 
-// ../../main/node_modules/entities/dist/internal/decode-shared.js
+// node_modules/entities/dist/internal/decode-shared.js
 var BASE91_INVERSE = /* @__PURE__ */ (() => {
   let table4 = new Uint8Array(127), code2 = 0;
   for (let char = 33; char <= 126; char++)
@@ -41978,10 +41977,10 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
   return out;
 }
 
-// ../../main/node_modules/entities/dist/generated/decode-data-html.js
+// node_modules/entities/dist/generated/decode-data-html.js
 var htmlDecodeTree = /* @__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
 
-// ../../main/node_modules/entities/dist/generated/decode-data-xml.js
+// node_modules/entities/dist/generated/decode-data-xml.js
 var xmlDecodeTree = /* @__PURE__ */ new Uint16Array([
   512,
   26465,
@@ -42009,13 +42008,13 @@ var xmlDecodeTree = /* @__PURE__ */ new Uint16Array([
   24615
 ]);
 
-// ../../main/node_modules/entities/dist/internal/bin-trie-flags.js
+// node_modules/entities/dist/internal/bin-trie-flags.js
 var BinTrieFlags;
 (function(BinTrieFlags2) {
   BinTrieFlags2[BinTrieFlags2.VALUE_LENGTH = 49152] = "VALUE_LENGTH", BinTrieFlags2[BinTrieFlags2.FLAG13 = 8192] = "FLAG13", BinTrieFlags2[BinTrieFlags2.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", BinTrieFlags2[BinTrieFlags2.JUMP_TABLE = 127] = "JUMP_TABLE", BinTrieFlags2[BinTrieFlags2.VALUE_MASK = 8191] = "VALUE_MASK";
 })(BinTrieFlags || (BinTrieFlags = {}));
 
-// ../../main/node_modules/entities/dist/decode.js
+// node_modules/entities/dist/decode.js
 var CharCodes;
 (function(CharCodes3) {
   CharCodes3[CharCodes3.AMP = 38] = "AMP", CharCodes3[CharCodes3.NUM = 35] = "NUM", CharCodes3[CharCodes3.SEMI = 59] = "SEMI", CharCodes3[CharCodes3.EQUALS = 61] = "EQUALS", CharCodes3[CharCodes3.ZERO = 48] = "ZERO", CharCodes3[CharCodes3.NINE = 57] = "NINE", CharCodes3[CharCodes3.LOWER_A = 97] = "LOWER_A", CharCodes3[CharCodes3.LOWER_X = 120] = "LOWER_X";
@@ -42447,7 +42446,7 @@ function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
   return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
 }
 
-// ../../main/node_modules/htmlparser2/dist/Tokenizer.js
+// node_modules/htmlparser2/dist/Tokenizer.js
 var CharCodes2;
 (function(CharCodes3) {
   CharCodes3[CharCodes3.Tab = 9] = "Tab", CharCodes3[CharCodes3.NewLine = 10] = "NewLine", CharCodes3[CharCodes3.FormFeed = 12] = "FormFeed", CharCodes3[CharCodes3.CarriageReturn = 13] = "CarriageReturn", CharCodes3[CharCodes3.Space = 32] = "Space", CharCodes3[CharCodes3.ExclamationMark = 33] = "ExclamationMark", CharCodes3[CharCodes3.Number = 35] = "Number", CharCodes3[CharCodes3.Amp = 38] = "Amp", CharCodes3[CharCodes3.SingleQuote = 39] = "SingleQuote", CharCodes3[CharCodes3.DoubleQuote = 34] = "DoubleQuote", CharCodes3[CharCodes3.Dash = 45] = "Dash", CharCodes3[CharCodes3.Slash = 47] = "Slash", CharCodes3[CharCodes3.Zero = 48] = "Zero", CharCodes3[CharCodes3.Nine = 57] = "Nine", CharCodes3[CharCodes3.Semi = 59] = "Semi", CharCodes3[CharCodes3.Lt = 60] = "Lt", CharCodes3[CharCodes3.Eq = 61] = "Eq", CharCodes3[CharCodes3.Gt = 62] = "Gt", CharCodes3[CharCodes3.Questionmark = 63] = "Questionmark", CharCodes3[CharCodes3.UpperA = 65] = "UpperA", CharCodes3[CharCodes3.LowerA = 97] = "LowerA", CharCodes3[CharCodes3.UpperF = 70] = "UpperF", CharCodes3[CharCodes3.LowerF = 102] = "LowerF", CharCodes3[CharCodes3.UpperZ = 90] = "UpperZ", CharCodes3[CharCodes3.LowerZ = 122] = "LowerZ", CharCodes3[CharCodes3.LowerX = 120] = "LowerX", CharCodes3[CharCodes3.OpeningSquareBracket = 91] = "OpeningSquareBracket";
@@ -43022,7 +43021,7 @@ var Sequences = {
   }
 };
 
-// ../../main/node_modules/htmlparser2/dist/Parser.js
+// node_modules/htmlparser2/dist/Parser.js
 var { fromCodePoint } = String, formTags = /* @__PURE__ */ new Set([
   "input",
   "option",
@@ -43465,7 +43464,7 @@ var reNameEnd = /\s|\//, Parser2 = class {
   }
 };
 
-// ../../main/node_modules/entities/dist/index.js
+// node_modules/entities/dist/index.js
 var EntityLevel;
 (function(EntityLevel2) {
   EntityLevel2[EntityLevel2.XML = 0] = "XML", EntityLevel2[EntityLevel2.HTML = 1] = "HTML";
@@ -43907,7 +43906,7 @@ var DEEPEST2 = 2e3, PIECE = 65536, Page = class {
   }
 }, isLinkedData = (name3, attributes2) => name3 === "script" && attributes2.type === "application/ld+json";
 
-// ../../main/node_modules/@lezer/common/dist/index.js
+// node_modules/@lezer/common/dist/index.js
 var nextPropID = 0, Range = class {
   constructor(from, to) {
     this.from = from, this.to = to;
@@ -45207,7 +45206,7 @@ var Parser3 = class {
 };
 var stoppedInner = new NodeProp({ perNode: !0 });
 
-// ../../main/node_modules/@lezer/highlight/dist/index.js
+// node_modules/@lezer/highlight/dist/index.js
 var nextTagID = 0, Tag = class _Tag {
   /**
   @internal
@@ -45771,7 +45770,7 @@ var classHighlighter = tagHighlighter([
   { tag: tags.punctuation, class: "tok-punctuation" }
 ]);
 
-// ../../main/node_modules/@lezer/markdown/dist/index.js
+// node_modules/@lezer/markdown/dist/index.js
 var CompositeBlock = class _CompositeBlock {
   static create(type, value, from, parentHash, end) {
     let hash = parentHash + (parentHash << 8) + type + (value << 4) | 0;

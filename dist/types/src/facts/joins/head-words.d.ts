@@ -13,3 +13,5 @@ export declare function sharedWords(words: ReadonlySet<string>, claim: Claim, se
 export declare const nearWords: (words: ReadonlySet<string>, { subject }: Claim) => readonly string[];
 /** Whether a claim stands in the first sentences below the headline that `head` stands in. */
 export declare function isLead(claim: Claim, head: Claim, sentences: readonly Sentence[]): boolean;
+/** Whether a figure is to a headline the same as its own, `b`. */
+export declare const isLooselySame: (a: number, b: number) => boolean;
