@@ -1,11 +1,18 @@
 import type { Figure } from '../figure.js'
+import { mark } from '../marks.js'
 import { Dash, Digits, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
 
 /** Whether a figure is part of a time of day: "ten past six", "since seven.", "at 7.52 on the evening of", "Tuesdays 17-19". */
-export const isTimeOfDay = (tokens: readonly Token[], figure: Figure): boolean =>
-  isPast(tokens, figure) || isBeforeHour(tokens, figure) || isHour(tokens, figure) || isOpeningHour(tokens, figure)
+export function isTimeOfDay(tokens: readonly Token[], figure: Figure): boolean {
+  const before = tokenAt(tokens, figure.first - 1)
+  const led = before !== undefined && ((before.marks & BEFORE_HOUR) !== 0 || before.tokenType === Dash)
+  if (!led && ((tokens[figure.next]?.marks ?? 0) & BEHIND_MINUTES) === 0) return false
+  return (
+    isPast(tokens, figure) || isBeforeHour(tokens, figure) || isHour(tokens, figure) || isOpeningHour(tokens, figure)
+  )
+}
 
 /** "ten past six", "ten o'clock": minutes and hours. */
 function isPast(tokens: readonly Token[], { first, next }: Figure): boolean {
@@ -33,13 +40,14 @@ function isBeforeHour(tokens: readonly Token[], { first, next, kind, unit, expli
   return (
     !explicit &&
     hourLinks.has(link?.key ?? '') &&
-    /^min(?:ute)?s?$/.test(minutes?.key ?? '') &&
+    minuteWords.has(minutes?.key ?? '') &&
     isHourAt(tokens, first) &&
     endsHour(tokens, next)
   )
 }
 
 const hourLinks = wordSet('to past before after')
+const minuteWords = wordSet('min mins minute minutes')
 
 /** "12", "twelve": what an hour of the dial can be. */
 function isHourAt(tokens: readonly Token[], at: number): boolean {
@@ -58,6 +66,7 @@ function endsHour(tokens: readonly Token[], at: number): boolean {
 const behindHour = wordSet('a an his her its their on in that this when the but as with she he it they we i')
 
 const beforeHour = wordSet('at after since until till by before around about from')
+const dayLinks = wordSet('in on this that')
 const partsOfDay = wordSet('morning afternoon evening night')
 const daily = wordSet('monday tuesday wednesday thursday friday saturday sunday that this')
 
@@ -65,9 +74,10 @@ const daily = wordSet('monday tuesday wednesday thursday friday saturday sunday 
 function isHour(tokens: readonly Token[], { first, next, numeral, explicit }: Figure): boolean {
   if (explicit || next !== first + 1) return false
   const lead = tokenAt(tokens, first - 1)?.key ?? ''
-  const clock = CLOCK.test(numeral.literal ?? '')
-  if (!beforeHour.has(lead) || (!clock && !isHourAt(tokens, first))) return false
-  const [link, second, third] = [tokens[next]?.key ?? '', tokens[next + 1]?.key ?? '', tokens[next + 2]?.key ?? '']
+  const link = tokens[next]?.key ?? ''
+  if (!beforeHour.has(lead) || (lead !== 'since' && !dayLinks.has(link))) return false
+  if (!isHourAt(tokens, first) && !CLOCK.test(numeral.literal ?? '')) return false
+  const [second, third] = [tokens[next + 1]?.key ?? '', tokens[next + 2]?.key ?? '']
   if (lead === 'since' && tokens[first]!.tokenType !== Digits && endsHour(tokens, next)) return true
   if (link === 'in') return (second === 'the' && partsOfDay.has(third)) || partsOfDay.has(second)
   if (link === 'on') return daily.has(second) || (second === 'the' && partsOfDay.has(third))
@@ -76,18 +86,24 @@ function isHour(tokens: readonly Token[], { first, next, numeral, explicit }: Fi
 
 const openDays = wordSet('mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends daily')
 
+/** What one of stands right before an hour, beside dashes, or else the second behind the minutes. */
+const BEFORE_HOUR = mark([...hourLinks, ...beforeHour, ...openDays])
+const BEHIND_MINUTES = mark([...hourLinks, "o'clock"])
+
 /** "open Tuesdays 17-19": from one hour to another behind the days of every week. */
 function isOpeningHour(tokens: readonly Token[], { first, next }: Figure): boolean {
-  const isHour24 = (at: number): boolean =>
-    tokenAt(tokens, at)?.tokenType === Digits && /^(?:1?\d|2[0-4])$/.test(tokens[at]!.image)
-  if (!isHour24(first)) return false
-  if (openDays.has(tokenAt(tokens, first - 1)?.key ?? '')) return tokens[next]?.tokenType === Dash && isHour24(next + 1)
+  if (openDays.has(tokenAt(tokens, first - 1)?.key ?? ''))
+    return isHour24(tokens, first) && tokens[next]?.tokenType === Dash && isHour24(tokens, next + 1)
   return (
     tokenAt(tokens, first - 1)?.tokenType === Dash &&
-    isHour24(first - 2) &&
-    openDays.has(tokenAt(tokens, first - 3)?.key ?? '')
+    openDays.has(tokenAt(tokens, first - 3)?.key ?? '') &&
+    isHour24(tokens, first - 2) &&
+    isHour24(tokens, first)
   )
 }
+
+const isHour24 = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at)?.tokenType === Digits && /^(?:1?\d|2[0-4])$/.test(tokens[at]!.image)
 
 const timetables = wordSet(
   'tide tides sunrise sunset moonrise moonset doors kickoff departs departing arrives arriving',

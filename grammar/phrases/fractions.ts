@@ -30,7 +30,7 @@ const one = decimal(1)
 export function joinMixed(tokens: readonly Token[], whole: Figure, part: Figure): Figure | null {
   const dash = tokens[whole.next]
   const slash = tokens[part.first + 1]
-  if (!/^\d{1,3}$/.test(whole.numeral.literal ?? '') || whole.explicit || part.numeral.form !== 'fraction') return null
+  if (part.numeral.form !== 'fraction' || whole.explicit || !/^\d{1,3}$/.test(whole.numeral.literal ?? '')) return null
   if (part.first !== whole.next + 1 || dash?.tokenType !== Dash || slash?.tokenType !== Slash) return null
   if (dash.from !== tokens[whole.next - 1]!.to || dash.to !== tokens[part.first]!.from) return null
   const { value, denominator } = part.numeral

@@ -89,8 +89,8 @@ function isFurther(tokens: readonly Token[], at: number): boolean {
 
 /** "No. 9,204": the number of an issue, with its thousands set apart. */
 export const isNumbered = (tokens: readonly Token[], { first, numeral }: Figure): boolean =>
-  /^\d{1,3}(?:,\d{3})+$/.test(numeral.literal ?? '') &&
   tokenAt(tokens, first - 1)?.image === '.' &&
+  /^\d{1,3}(?:,\d{3})+$/.test(numeral.literal ?? '') &&
   /^Nos?$/.test(tokenAt(tokens, first - 2)?.image ?? '') &&
   tokens[first - 2]!.to === tokens[first - 1]!.from
 

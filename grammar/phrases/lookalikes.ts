@@ -68,15 +68,16 @@ export function lookAlike(
 }
 
 /** "UTC+2", "GMT -5": how far a clock is from that of Greenwich. */
-const isOffset = (tokens: readonly Token[], first: number): boolean =>
-  /^[+±−–-]$/.test(tokenAt(tokens, first - 1)?.image ?? '') &&
-  /^(?:utc|gmt)$/.test(tokenAt(tokens, first - 2)?.key ?? '')
+function isOffset(tokens: readonly Token[], first: number): boolean {
+  const zone = tokenAt(tokens, first - 2)?.key
+  return (zone === 'utc' || zone === 'gmt') && /^[+±−–-]$/.test(tokens[first - 1]!.image)
+}
 
 /** "66 50 07", "01 88 40 40": groups of digits, one of them with a zero in front, are a number to dial, where nothing is counted. */
 function isDigitGroups(tokens: readonly Token[], { first, next }: Figure): boolean {
   for (let at = next; at < next + 4 && tokenAt(tokens, at)?.tokenType === Digits; at++)
     if (/^0\d+$/.test(tokens[at]!.image)) return true
-  if (isPlural(tokens[next]?.key ?? '')) return false
+  if (tokenAt(tokens, first - 1)?.tokenType !== Digits || isPlural(tokens[next]?.key ?? '')) return false
   for (let at = first - 1; at > first - 6 && tokenAt(tokens, at)?.tokenType === Digits; at--)
     if (/^0\d+$/.test(tokens[at]!.image)) return true
   return false

@@ -10,7 +10,7 @@ const endings = wordSet('st nd rd th')
 /** The figure as an ordinal where its digits carry the ending of one ("4th", "21st"); else null. */
 export function ordinalOf(tokens: readonly Token[], figure: Figure): Figure | null {
   const ending = tokens[figure.next]
-  if (ending === undefined || ending.from !== tokens[figure.next - 1]!.to || !endings.has(ending.key)) return null
+  if (ending?.key.length !== 2 || ending.from !== tokens[figure.next - 1]!.to || !endings.has(ending.key)) return null
   if (figure.numeral.literal === null || figure.stated.kind !== 'decimal' || figure.stated.value.exponent < 0)
     return null
   return {

@@ -22,7 +22,7 @@ export function withParallelUnits(tokens: readonly Token[], figures: readonly Dr
   for (let i = 1; i < figures.length; i++) {
     const model = (all ?? figures)[i - 1]!
     const bare = figures[i]!
-    if (!KINDS.has(model.kind) || bare.kind !== 'count' || !isParallel(tokens, model, bare)) continue
+    if (bare.kind !== 'count' || !KINDS.has(model.kind) || !isParallel(tokens, model, bare)) continue
     all ??= [...figures]
     all[i] = settled({ ...bare, kind: model.kind, unit: model.unit, explicit: true })
   }
