@@ -54,10 +54,10 @@ export interface Window {
 export type Draft = { -readonly [Key in keyof Figure]: Figure[Key] }
 
 /**
- * The same figure in the one layout that all figures share. A figure that phrases have made by spreading another has a
- * layout of its own, and the engine reads fields several times as fast where it meets one layout only.
+ * A copy of a figure that may be changed. A figure made by spreading another would have a layout of its own, and the engine
+ * reads fields several times as fast where it meets one layout only.
  */
-export const settled = (figure: Figure): Draft => ({
+export const copyOf = (figure: Figure): Draft => ({
   numeral: figure.numeral,
   first: figure.first,
   next: figure.next,
@@ -76,6 +76,9 @@ export const settled = (figure: Figure): Draft => ({
   alternatives: figure.alternatives,
   hyphened: figure.hyphened,
 })
+
+/** The same figure but for some changes; where many come through, changing a copy field by field takes less time. */
+export const altered = (figure: Figure, changes: Partial<Figure>): Draft => Object.assign(copyOf(figure), changes)
 
 /** The bare figure of a numeral: a count of nothing in particular, a ratio for fractions, an ordinal. */
 export function figureOf(numeral: Numeral): Draft {
@@ -111,14 +114,13 @@ export function figureOf(numeral: Numeral): Draft {
 export function timesFigure(figure: Figure, times: Decimal): Figure {
   if (times.mantissa === 1n && times.exponent === 0) return figure
   const { stated, interval, step } = figure
-  return {
-    ...figure,
+  return altered(figure, {
     stated: timesStated(stated, times),
     step: multiply(step, times),
     interval:
       interval &&
       between(multiply(interval.low!, times), multiply(interval.high!, times), interval.lowOpen, interval.highOpen),
-  }
+  })
 }
 
 function timesStated(stated: Stated, times: Decimal): Stated {
@@ -138,8 +140,8 @@ function timesStated(stated: Stated, times: Decimal): Stated {
 export function negated(figure: Figure): Figure {
   const { stated } = figure
   if (stated.kind === 'range') return figure
-  if (stated.kind === 'decimal') return { ...figure, stated: { kind: 'decimal', value: negate(stated.value) } }
-  return { ...figure, stated: { ...stated, numerator: negate(stated.numerator) } }
+  if (stated.kind === 'decimal') return altered(figure, { stated: { kind: 'decimal', value: negate(stated.value) } })
+  return altered(figure, { stated: { ...stated, numerator: negate(stated.numerator) } })
 }
 
 /** The quantity that a figure stands for. */

@@ -1,5 +1,5 @@
 import { decimal, type Quantity } from '../src/quantity/index.js'
-import { type Draft, type Figure, quantityOf } from './figure.js'
+import { altered, type Draft, type Figure, quantityOf } from './figure.js'
 import { changeAfter, changeBefore, changeShared, plusBefore } from './phrases/changes.js'
 import { coinShare } from './phrases/coins.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
@@ -39,7 +39,7 @@ export function finish(
   const change =
     figure.change ??
     changeAfter(tokens, figure) ??
-    changeBefore(tokens, first === figure.first ? figure : { ...figure, first }) ??
+    changeBefore(tokens, first === figure.first ? figure : altered(figure, { first })) ??
     (last === undefined || last.quantity.change === null
       ? null
       : changeShared(last.quantity, text.slice(endOf(last), tokens[first]!.from), figure, tokens[figure.next]))
@@ -185,12 +185,13 @@ function alternativesOf(figure: Figure): readonly Quantity[] {
   const stated = { kind: 'decimal' as const, value: other }
   return [
     ...figure.alternatives,
-    quantityOf({
-      ...figure,
-      stated,
-      interval: null,
-      rounded: figure.numeral.scale.exponent > 0,
-      step: decimal(1, other.exponent),
-    }),
+    quantityOf(
+      altered(figure, {
+        stated,
+        interval: null,
+        rounded: figure.numeral.scale.exponent > 0,
+        step: decimal(1, other.exponent),
+      }),
+    ),
   ]
 }

@@ -1,7 +1,7 @@
 import { decimal } from '../src/quantity/index.js'
 import { CodeUnits, type Span } from '../src/text/index.js'
 import { momentsIn } from './dates/index.js'
-import { type Draft, type Figure, figureOf, settled } from './figure.js'
+import { altered, type Draft, type Figure, figureOf } from './figure.js'
 import { finish } from './finishing.js'
 import { islandsOf } from './islands.js'
 import { blank, type Numeral } from './numeral.js'
@@ -108,9 +108,7 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
       continue
     }
     if (isDayBefore(tokens, numeral, block.moments)) continue
-    const bare = figureOf(numeral)
-    const whole = withUnit(text, tokens, bare, context, percent, figures.at(-1))
-    const figure = whole === bare ? bare : settled(whole)
+    const figure = withUnit(text, tokens, figureOf(numeral), context, percent, figures.at(-1))
     const moment = overlapping(block.moments, from, to)
     if (moment !== undefined) {
       if (!isCountedYear(text, tokens, figure, moment)) continue
@@ -195,7 +193,7 @@ function withMultiples(text: string, tokens: readonly Token[], figures: readonly
     }
     const point = pointAt(text, tokens, at)
     if (point !== null) {
-      all.push(settled(point))
+      all.push(point)
       at = point.next - 1
       continue
     }
@@ -203,7 +201,7 @@ function withMultiples(text: string, tokens: readonly Token[], figures: readonly
     if (word === null) continue
     const value = word.times === '0.5' ? decimal(5, -1) : decimal(Number(word.times))
     const numeral = { ...blank, first: at, next: at + 1, value }
-    all.push(settled({ ...figureOf(numeral), kind: 'multiple', explicit: true, change: word.change }))
+    all.push(altered(figureOf(numeral), { kind: 'multiple', explicit: true, change: word.change }))
   }
   return [...all, ...figures.slice(next)]
 }
@@ -224,14 +222,14 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Draft
       joinPart(tokens, low, high) ??
       joinMixed(tokens, low, high)
     if (ratio !== null) {
-      joined.push(settled(ratio))
+      joined.push(ratio)
       i++
       continue
     }
     const result = joinRange(tokens, low, high)
     if (result.kind === 'apart') joined.push(low)
     else {
-      if (result.kind === 'range') joined.push(settled(result.figure))
+      if (result.kind === 'range') joined.push(result.figure)
       else refuse(block, tokens[low.first]!.from, tokens[high.next - 1]!.to, 'score')
       i++
     }

@@ -1,7 +1,7 @@
-import { type Figure, negated } from './figure.js'
+import { altered, copyOf, type Figure, negated } from './figure.js'
 import { ageOf } from './phrases/ages.js'
 import { measureAfter } from './phrases/measures.js'
-import { moneyAfter, moneyBefore } from './phrases/money.js'
+import { type MoneyPrefix, moneyAfter, moneyBefore } from './phrases/money.js'
 import { multipleAfter } from './phrases/multiples.js'
 import { ordinalOf, placeOf, restOf } from './phrases/ordinals.js'
 import { partOfUnit, unitAndPart } from './phrases/parts.js'
@@ -24,18 +24,8 @@ export function withUnit(
   if (place !== null) return place
   const prefix = moneyBefore(tokens, bare.first, context.dollar)
   const scaled = withScaleLetter(tokens, bare, prefix !== null || endsMoneyRange(tokens, bare, previous))
-  const first = prefix === null ? bare.first : prefix.first
-  const figure = withSign(text, tokens, first === scaled.first ? scaled : { ...scaled, first })
-  if (prefix !== null) {
-    const money: Figure = { ...figure, kind: 'money', unit: prefix.code, explicit: true }
-    const named = moneyAfter(text, tokens, figure, prefix.code)
-    return named !== null &&
-      named.unit === prefix.code &&
-      named.step === figure.step &&
-      tokens[named.next - 1]!.key.endsWith('s')
-      ? { ...money, next: named.next }
-      : money
-  }
+  if (prefix !== null) return prefixed(text, tokens, scaled, prefix)
+  const figure = withSign(text, tokens, scaled)
   const aged = ageOf(tokens, figure)
   if (aged !== null) return aged
   const vague = vagueOfUnit(text, tokens, figure, context)
@@ -54,6 +44,20 @@ export function withUnit(
   return unit === figure ? figure : (ageOf(tokens, unit) ?? unit)
 }
 
+/** The figure with the currency before it, and its sign; "$5 dollars" names the currency twice. */
+function prefixed(text: string, tokens: readonly Token[], figure: Figure, { first, code }: MoneyPrefix): Figure {
+  const bare = copyOf(figure)
+  bare.first = first
+  bare.kind = 'money'
+  bare.unit = code
+  bare.explicit = true
+  const money = withSign(text, tokens, bare)
+  const named = moneyAfter(text, tokens, money, code)
+  const twice =
+    named !== null && named.unit === code && named.step === money.step && tokens[named.next - 1]!.key.endsWith('s')
+  return twice ? altered(money, { next: named.next }) : money
+}
+
 /** Whether the figure is the upper end of "$5-10m": its letter scales as that of money does. */
 function endsMoneyRange(tokens: readonly Token[], { first }: Figure, previous: Figure | undefined): boolean {
   if (previous?.kind !== 'money' || previous.next + 1 !== first) return false
@@ -63,7 +67,7 @@ function endsMoneyRange(tokens: readonly Token[], { first }: Figure, previous: F
 /** "hundreds of tonnes", "millions of dollars": the unit behind a vague plural; null for other figures. */
 function vagueOfUnit(text: string, tokens: readonly Token[], figure: Figure, context: ReadingContext): Figure | null {
   if (figure.numeral.form !== 'vague' || tokens[figure.next]?.tokenType !== Of) return null
-  const moved = { ...figure, next: figure.next + 1 }
+  const moved = altered(figure, { next: figure.next + 1 })
   return moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved)
 }
 
@@ -71,11 +75,11 @@ function vagueOfUnit(text: string, tokens: readonly Token[], figure: Figure, con
 function withSign(text: string, tokens: readonly Token[], figure: Figure): Figure {
   const sign = tokenAt(tokens, figure.first - 1)
   if (sign === undefined) return figure
-  if (sign.key === 'minus' || sign.key === 'negative') return { ...negated(figure), first: figure.first - 1 }
+  if (sign.key === 'minus' || sign.key === 'negative') return altered(negated(figure), { first: figure.first - 1 })
   if (sign.tokenType !== Dash || sign.to !== tokens[figure.first]!.from || sign.image === '—' || sign.image === '--')
     return figure
   const left = sign.from > 0 ? text[sign.from - 1] : undefined
   if (left !== undefined && !/[\s(<>=["“,;:]/.test(left)) return figure
   if (tokenAt(tokens, figure.first - 2)?.tokenType === Digits) return figure
-  return { ...negated(figure), first: figure.first - 1 }
+  return altered(negated(figure), { first: figure.first - 1 })
 }

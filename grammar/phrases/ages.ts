@@ -1,5 +1,5 @@
 import { add, decimal } from '../../src/quantity/index.js'
-import type { Figure } from '../figure.js'
+import { altered, type Figure } from '../figure.js'
 import { mark } from '../marks.js'
 import { Close, Comma, Dash, Digits, Open, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
@@ -40,7 +40,10 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
       pronouns.has(tokenAt(tokens, first - 1)?.key ?? '') || pronouns.has(tokenAt(tokens, first - 2)?.key ?? '')
     if (!possessive || figure.stated.kind !== 'decimal' || figure.stated.value.exponent === 0) return null
     const low = figure.stated.value
-    return { ...age(figure, next + 1), stated: { kind: 'range', low, high: add(low, decimal(9)) }, hedge: 'range' }
+    return altered(age(figure, next + 1), {
+      stated: { kind: 'range', low, high: add(low, decimal(9)) },
+      hedge: 'range',
+    })
   }
   if (isAged(tokens, first) || isSecondAge(tokens, first) || isTold(tokens, figure) || isAgeTold(tokens, figure))
     return age(figure, next)
@@ -174,13 +177,8 @@ const stoppers = wordSet(
 /** Words that an age may stand behind. */
 const AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, ...superlatives, 'and', 'or', 'at'])
 
-const age = (figure: Figure, next: number): Figure => ({
-  ...figure,
-  kind: 'age',
-  unit: figure.kind === 'duration' ? figure.unit : 'a',
-  explicit: true,
-  next,
-})
+const age = (figure: Figure, next: number): Figure =>
+  altered(figure, { kind: 'age', unit: figure.kind === 'duration' ? figure.unit : 'a', explicit: true, next })
 
 /** Headings of lists on a page, whose number in brackets says how many there are. */
 const counted = wordSet(

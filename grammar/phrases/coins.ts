@@ -1,5 +1,5 @@
 import { decimal } from '../../src/quantity/index.js'
-import { type Figure, timesFigure } from '../figure.js'
+import { altered, type Figure, timesFigure } from '../figure.js'
 import { type Token, tokenAt } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import type { Rate } from './rates.js'
@@ -18,5 +18,5 @@ export function coinShare(tokens: readonly Token[], figure: Figure, { per, next 
   if (figure.kind !== 'money' || !wholes.has(per) || !coins.has(tokens[figure.next - 1]!.key)) return null
   const [link, preposition] = [tokenAt(tokens, next - 2)?.key ?? '', tokenAt(tokens, next - 3)?.key ?? '']
   if (!each.has(link) || !shares.has(preposition)) return null
-  return { ...timesFigure(figure, HUNDRED), kind: 'percent', unit: '%', per: null }
+  return altered(timesFigure(figure, HUNDRED), { kind: 'percent', unit: '%', per: null })
 }

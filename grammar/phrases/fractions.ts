@@ -1,6 +1,6 @@
 import { add, compareDecimals, decimal, multiply } from '../../src/quantity/index.js'
 import { simplify } from '../chain.js'
-import type { Figure } from '../figure.js'
+import { altered, type Figure } from '../figure.js'
 import { Dash, Digits, Slash, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { nounAfter } from './nouns.js'
@@ -15,13 +15,12 @@ export function joinPart(tokens: readonly Token[], whole: Figure, part: Figure):
     part.stated.kind === 'fraction' ? [part.stated.numerator, part.stated.denominator] : [part.stated.value, one]
   const [numerator, denominator] = simplify(add(multiply(whole.stated.value, below), above), below)
   const exact = compareDecimals(denominator, one) === 0
-  return {
-    ...whole,
+  return altered(whole, {
     next: part.next,
     stated: exact ? { kind: 'decimal', value: numerator } : { kind: 'fraction', numerator, denominator },
     step: exact ? decimal(1, numerator.exponent) : whole.step,
     rounded: exact,
-  }
+  })
 }
 
 const one = decimal(1)
@@ -36,14 +35,13 @@ export function joinMixed(tokens: readonly Token[], whole: Figure, part: Figure)
   const { value, denominator } = part.numeral
   const [numerator, below] = simplify(add(multiply(whole.numeral.value, denominator), value), denominator)
   const exact = compareDecimals(below, one) === 0
-  return {
-    ...part,
+  return altered(part, {
     first: whole.first,
     kind: part.kind === 'ratio' ? 'count' : part.kind,
     numeral: { ...part.numeral, form: 'digits' },
     stated: exact ? { kind: 'decimal', value: numerator } : { kind: 'fraction', numerator, denominator: below },
     step: exact ? decimal(1, numerator.exponent) : part.step,
-  }
+  })
 }
 
 /** "7 of 10": what is counted out of a round number is a share; "47 of the 120" are two counts. */
@@ -57,14 +55,13 @@ function isUnitFraction(text: string, tokens: readonly Token[], part: Figure, wh
 
 const colonRatio = (part: Figure, whole: Figure): Figure | null =>
   part.stated.kind === 'decimal' && whole.stated.kind === 'decimal'
-    ? {
-        ...part,
+    ? altered(part, {
         next: whole.next,
         kind: 'ratio',
         unit: '1',
         explicit: true,
         stated: { kind: 'fraction', numerator: part.stated.value, denominator: whole.stated.value },
-      }
+      })
     : null
 
 /** A noun of three words and "in every". */
@@ -96,15 +93,14 @@ export function ratioOf(text: string, tokens: readonly Token[], part: Figure, wh
   if ((part.explicit || apart) && nounAfter(text, tokens, whole.next, false) !== null) return null
   const [n, d] = [amount(part), amount(whole)]
   if (n >= d || (link === 'in' && (n > 99 || isYear(whole)))) return null
-  return {
-    ...part,
+  return altered(part, {
     next: whole.next,
     kind: 'ratio',
     unit: '1',
     explicit: true,
     stated: { kind: 'fraction', numerator: part.stated.value, denominator: whole.stated.value },
     noun: apart ? nounAfter(text, tokens, part.next, n === 1) : null,
-  }
+  })
 }
 
 /** Whether a word may belong to the noun between: "one kitchen job in eight", but not "one man died in 20 …". */

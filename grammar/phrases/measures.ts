@@ -1,6 +1,6 @@
 import { add, type Decimal, decimal, multiply, parseDecimal, type Quantity } from '../../src/quantity/index.js'
 import { lookUpMeasure, type MeasureMatch, measureByCode, perUnitName } from '../../src/units/index.js'
-import { type Figure, negated, quantityOf, timesFigure } from '../figure.js'
+import { altered, copyOf, type Draft, type Figure, negated, quantityOf, timesFigure } from '../figure.js'
 import { measureAt } from '../names.js'
 import { Close, Dash, Digits, isHyphen, Open, Slash, Tens, type Token, tokenAt, Unit, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
@@ -36,34 +36,33 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
   const { match, name } = named
   if (!isUnit(tokens, figure, at, name, match, named.next, hyphened)) return null
   let next = named.next + closing
-  let measured: Figure = {
-    ...figure,
-    kind: match.dimension === 'time' ? 'duration' : 'measure',
-    unit: name === 'mb' && !isWeather(figure) ? 'MBy' : match.code,
-    explicit: true,
-    next,
-    hyphened,
-  }
-  if (name === 'm' && !hyphened && figure.numeral.literal !== null) {
-    const million = { ...timesFigure(figure, decimal(1, 6)), rounded: true, next }
-    measured = { ...measured, alternatives: [quantityOf(million)] }
-  }
-  if (others.has(name.toLowerCase())) measured = { ...measured, alternatives: otherUnits(measured, match) }
+  let measured = copyOf(figure)
+  measured.kind = match.dimension === 'time' ? 'duration' : 'measure'
+  measured.unit = name === 'mb' && !isWeather(figure) ? 'MBy' : match.code
+  measured.explicit = true
+  measured.next = next
+  measured.hyphened = hyphened
+  if (name === 'm' && !hyphened && figure.numeral.literal !== null)
+    measured.alternatives = [quantityOf(altered(timesFigure(figure, decimal(1, 6)), { rounded: true }))]
+  if (others.has(name.toLowerCase())) measured.alternatives = otherUnits(measured, match)
   if (match.dimension === 'time') {
     const [, times, code] = /^(\d+)\.(.+)$/.exec(match.code) ?? []
-    if (code !== undefined) measured = { ...timesUnit(measured, times!), unit: code }
+    if (code !== undefined) measured = timesUnit(measured, times!, code)
   }
   if (match.dimension === 'temperature' || match.code === 'deg') {
     if (below.has(tokens[next]?.key ?? '') && tokens[next + 1]?.key === 'zero') {
-      measured = { ...negated(measured), next: next + 2 }
       next += 2
+      measured = altered(negated(measured), { next })
     }
   }
   const slash = tokens[next]
   const under = tokens[next + 1]
   if (slash?.tokenType === Slash && slash.from === tokens[next - 1]!.to && under?.tokenType === Word) {
     const per = perUnitName(under.image)
-    if (per !== null) measured = { ...measured, per, next: next + 2 }
+    if (per !== null) {
+      measured.per = per
+      measured.next = next + 2
+    }
   }
   return leading(text, tokens, compound(text, tokens, measured))
 }
@@ -72,7 +71,7 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
 const others = wordSet('ton tons gallon gallons pint pints degree degrees °')
 
 const otherUnits = (figure: Figure, match: MeasureMatch): readonly Quantity[] =>
-  match.alternatives.map((unit) => quantityOf({ ...figure, unit }))
+  match.alternatives.map((unit) => quantityOf(altered(figure, { unit })))
 
 /** Whether a figure can be an air pressure in millibars: outside them, "mb" is how megabytes are often written. */
 const isWeather = ({ stated }: Figure): boolean => {
@@ -81,22 +80,23 @@ const isWeather = ({ stated }: Figure): boolean => {
   return millibars > 850 && millibars < 1100
 }
 
-function timesUnit(figure: Figure, times: string): Figure {
+/** The figure in the unit that one of its own makes so many of: "2 fortnights" are four weeks. */
+function timesUnit(figure: Figure, times: string, unit: string): Draft {
   const factor = decimal(Number(times))
   const { stated } = figure
   if (stated.kind === 'decimal')
-    return {
-      ...figure,
+    return altered(figure, {
       stated: { kind: 'decimal', value: multiply(stated.value, factor) },
       step: multiply(figure.step, factor),
-    }
+      unit,
+    })
   if (stated.kind === 'fraction')
-    return { ...figure, stated: { ...stated, numerator: multiply(stated.numerator, factor) } }
-  return {
-    ...figure,
+    return altered(figure, { stated: { ...stated, numerator: multiply(stated.numerator, factor) }, unit })
+  return altered(figure, {
     stated: { kind: 'range', low: multiply(stated.low, factor), high: multiply(stated.high, factor) },
     interval: null,
-  }
+    unit,
+  })
 }
 
 /** "km2", "m3": the digit is a token of its own. */
@@ -212,7 +212,7 @@ function leading(text: string, tokens: readonly Token[], figure: Figure): Figure
   const own = measureByCode(figure.unit)
   if (larger === null || own === null || !(smaller.get(larger.code) ?? []).includes(figure.unit)) return figure
   const one = decimal(Math.round(Number(larger.factor) / Number(own.factor)))
-  return { ...figure, first: first - 3, stated: { kind: 'decimal', value: add(stated.value, one) } }
+  return altered(figure, { first: first - 3, stated: { kind: 'decimal', value: add(stated.value, one) } })
 }
 
 /** "2", "41.5", "nine", "twenty-three": the number of the smaller unit at token `at`; null for anything else. */
@@ -246,13 +246,12 @@ function compound(text: string, tokens: readonly Token[], figure: Figure): Figur
   const factor = Math.round(Number(larger.factor) / Number(named.match.factor))
   const value = add(multiply(stated.value, decimal(factor)), part.value)
   const decimals = part.value.exponent < 0 ? -part.value.exponent : -1
-  const joined: Figure = {
-    ...figure,
+  const joined = altered(figure, {
     unit: named.match.code,
     stated: { kind: 'decimal', value },
     step: decimal(1, Math.min(0, -Math.max(0, decimals))),
     rounded: decimals >= 0,
     next: named.next,
-  }
+  })
   return compound(text, tokens, joined)
 }

@@ -1,6 +1,6 @@
 import { add, compareDecimals, decimal, parseDecimal } from '../../src/quantity/index.js'
 import type { CurrencyMatch } from '../../src/units/index.js'
-import { type Figure, timesFigure } from '../figure.js'
+import { altered, copyOf, type Figure, timesFigure } from '../figure.js'
 import { currencyAt, currencyNamed, startsCurrency } from '../names.js'
 import {
   Comma,
@@ -106,25 +106,23 @@ export function moneyAfter(text: string, tokens: readonly Token[], figure: Figur
   if (hyphen) at++
   const millions = tokenAt(tokens, at)?.image.length === 4 ? /^M([A-Z]{3})$/.exec(tokens[at]!.image) : null
   if (millions !== null && currencyNamed(millions[1]!)?.kind === 'code') {
-    return {
-      ...timesFigure({ ...figure, rounded: true }, decimal(1, 6)),
+    return altered(timesFigure(altered(figure, { rounded: true }), decimal(1, 6)), {
       kind: 'money',
       unit: millions[1]!,
       explicit: true,
       next: at + 1,
-    }
+    })
   }
   if (
     tokenAt(tokens, at)?.key === 'grand' &&
     (tokens[at + 1]?.tokenType !== Word || afterGrand.has(tokens[at + 1]!.key))
   ) {
-    return {
-      ...timesFigure({ ...figure, rounded: true }, decimal(1, 3)),
+    return altered(timesFigure(altered(figure, { rounded: true }), decimal(1, 3)), {
       kind: 'money',
       unit: dollar,
       explicit: true,
       next: at + 1,
-    }
+    })
   }
   const named = currencyAt(text, tokens, at) ?? smallCodeAt(tokens, at)
   if (named === null || !isMoney(tokens, figure, at, named.match, named.next)) return null
@@ -136,13 +134,18 @@ export function moneyAfter(text: string, tokens: readonly Token[], figure: Figur
     scale.image.length > 3 &&
     figure.numeral.scale.exponent === 0
   ) {
-    scaled = timesFigure({ ...figure, rounded: true }, decimal(worthOf(scale.key)))
+    scaled = timesFigure(altered(figure, { rounded: true }), decimal(worthOf(scale.key)))
     next++
   }
   const worth = parseDecimal(named.match.worth)!
   const bare = named.match.ambiguous.length > 0 && named.match.code === 'USD'
-  const unit = bare ? dollar : named.match.code
-  return { ...timesFigure(scaled, worth), kind: 'money', unit, explicit: true, next, hyphened: hyphen }
+  const money = copyOf(timesFigure(scaled, worth))
+  money.kind = 'money'
+  money.unit = bare ? dollar : named.match.code
+  money.explicit = true
+  money.next = next
+  money.hyphened = hyphen
+  return money
 }
 
 /** What may follow "twenty grand"; before other words it is an adjective. */
@@ -215,7 +218,7 @@ function isConverted(tokens: readonly Token[], from: number): boolean {
 /** "3 dollars 50 cents": an amount and its hundredths as one; null for anything else. */
 export function joinMoney(tokens: readonly Token[], major: Figure, minor: Figure): Figure | null {
   if (major.kind === 'money' && minor.kind === 'count' && endsAmount(tokens, major, minor))
-    return joinMoney(tokens, major, { ...timesFigure(minor, decimal(1, -2)), kind: 'money', unit: major.unit })
+    return joinMoney(tokens, major, altered(timesFigure(minor, decimal(1, -2)), { kind: 'money', unit: major.unit }))
   if (major.kind !== 'money' || minor.kind !== 'money' || major.unit !== minor.unit) return null
   if (major.stated.kind !== 'decimal' || minor.stated.kind !== 'decimal' || major.stated.value.exponent < 0) return null
   const link = tokens[major.next]
@@ -224,7 +227,12 @@ export function joinMoney(tokens: readonly Token[], major: Figure, minor: Figure
   if (!joined || hundredths.exponent < 0 || compareDecimals(minor.stated.value, decimal(1)) >= 0) return null
   if (compareDecimals(hundredths, minor.stated.value) === 0) return null
   const value = add(major.stated.value, minor.stated.value)
-  return { ...major, next: minor.next, stated: { kind: 'decimal', value }, step: decimal(1, -2), rounded: false }
+  return altered(major, {
+    next: minor.next,
+    stated: { kind: 'decimal', value },
+    step: decimal(1, -2),
+    rounded: false,
+  })
 }
 
 const withCents = wordSet('dollar dollars euro euros pound pounds')

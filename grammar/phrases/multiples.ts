@@ -1,5 +1,5 @@
 import { add, type Direction } from '../../src/quantity/index.js'
-import type { Figure } from '../figure.js'
+import { altered, type Figure } from '../figure.js'
 import { Dash, type Token, tokenAt } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
@@ -20,16 +20,10 @@ export function multipleAfter(tokens: readonly Token[], figure: Figure): Figure 
   if (form === 'fraction' && token.key === 'as' && tokens[at + 2]?.key === 'again') {
     // "half as many again" is one and a half times.
     const stated = { kind: 'fraction' as const, numerator: add(value, denominator), denominator }
-    return { ...figure, stated, kind: 'multiple', unit: '1', explicit: true, next: at + 3 }
+    return altered(figure, { stated, kind: 'multiple', unit: '1', explicit: true, next: at + 3 })
   }
-  const multiple = (change: Direction | null): Figure => ({
-    ...figure,
-    kind: 'multiple',
-    unit: '1',
-    explicit: true,
-    next: at + 1,
-    change,
-  })
+  const multiple = (change: Direction | null): Figure =>
+    altered(figure, { kind: 'multiple', unit: '1', explicit: true, next: at + 1, change })
   if (token.key === 'fold' && (dash || token.from === tokens[at - 1]!.to)) return multiple('up')
   if (dash) return null
   if (

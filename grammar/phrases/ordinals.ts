@@ -1,6 +1,6 @@
 import { decimal } from '../../src/quantity/index.js'
 import { lookUpMeasure } from '../../src/units/index.js'
-import type { Figure } from '../figure.js'
+import { altered, type Figure } from '../figure.js'
 import { Article, OrdinalWord, type Token, tokenAt, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
@@ -13,13 +13,12 @@ export function ordinalOf(tokens: readonly Token[], figure: Figure): Figure | nu
   if (ending?.key.length !== 2 || ending.from !== tokens[figure.next - 1]!.to || !endings.has(ending.key)) return null
   if (figure.numeral.literal === null || figure.stated.kind !== 'decimal' || figure.stated.value.exponent < 0)
     return null
-  return {
-    ...figure,
+  return altered(figure, {
     kind: 'ordinal',
     numeral: { ...figure.numeral, form: 'ordinal' },
     explicit: true,
     next: figure.next + 1,
-  }
+  })
 }
 
 const rests = wordSet('remaining other last final')
@@ -36,13 +35,12 @@ export function restOf(tokens: readonly Token[], figure: Figure): Figure | null 
   if (numeral.form !== 'ordinal' || next !== first + 1 || below < 3 || !isRest(tokens, first)) return null
   if (tokenAt(tokens, first - 2)?.key !== 'the' || !shares.has(tokens[next]?.key ?? '')) return null
   const [value, denominator] = [decimal(1), decimal(below)]
-  return {
-    ...figure,
+  return altered(figure, {
     kind: 'ratio',
     explicit: true,
     stated: { kind: 'fraction', numerator: value, denominator },
     numeral: { ...numeral, form: 'fraction', value, denominator },
-  }
+  })
 }
 
 /** "for a third day", "a fifth year in a row": the place of a unit among others, and no part of one; null for other figures. */
@@ -52,12 +50,11 @@ export function placeOf(tokens: readonly Token[], figure: Figure): Figure | null
   const unit = tokens[next]
   if (tokens[first + 1]!.tokenType !== OrdinalWord || unit?.tokenType !== Word) return null
   if (unit.key.length < 3 || lookUpMeasure(unit.key)?.dimension !== 'time') return null
-  return {
-    ...figure,
+  return altered(figure, {
     first: first + 1,
     kind: 'ordinal',
     stated: { kind: 'decimal', value: decimal(worthOf(tokens[first + 1]!.key)) },
     numeral: { ...numeral, form: 'ordinal' },
     explicit: true,
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import { type Decimal, equalDecimals } from '../../src/quantity/index.js'
-import { type Draft, settled } from '../figure.js'
+import { altered, type Draft } from '../figure.js'
 import { Comma, Digits, Stop, type Token, tokenAt } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
@@ -24,7 +24,7 @@ export function withParallelUnits(tokens: readonly Token[], figures: readonly Dr
     const bare = figures[i]!
     if (bare.kind !== 'count' || !KINDS.has(model.kind) || !isParallel(tokens, model, bare)) continue
     all ??= [...figures]
-    all[i] = settled({ ...bare, kind: model.kind, unit: model.unit, explicit: true })
+    all[i] = altered(bare, { kind: model.kind, unit: model.unit, explicit: true })
   }
   return all ?? figures
 }

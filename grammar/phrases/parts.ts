@@ -1,6 +1,6 @@
 import { add, decimal } from '../../src/quantity/index.js'
 import { simplify } from '../chain.js'
-import type { Figure } from '../figure.js'
+import { altered, type Figure } from '../figure.js'
 import type { ReadingContext } from '../reading.js'
 import { Article, Of, type Token, tokenAt } from '../tokens.js'
 import { measureAfter } from './measures.js'
@@ -19,7 +19,7 @@ export function partOfUnit(
   let next = figure.next
   if (tokens[next]?.tokenType === Of) next++
   if (tokens[next]?.tokenType !== Article && tokens[next]?.key !== 'one') return null
-  const moved = { ...figure, next: next + 1 }
+  const moved = altered(figure, { next: next + 1 })
   return (
     shareAfter(tokens, moved, afterPercent) ??
     moneyAfter(text, tokens, moved, context.dollar) ??
@@ -45,13 +45,12 @@ export function unitAndPart(
       : [figure.numeral.value, figure.numeral.denominator]
   const [numerator, denominator] = simplify(add(part, parts), parts)
   const exact = denominator.mantissa === 1n && denominator.exponent === 0
-  const moved: Figure = {
-    ...figure,
+  const moved = altered(figure, {
     next: at,
     stated: exact ? { kind: 'decimal', value: numerator } : { kind: 'fraction', numerator, denominator },
     step: exact ? decimal(1, numerator.exponent) : figure.step,
-  }
+  })
   const whole = moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved)
   if (whole === null || whole.next !== at + 1) return null
-  return { ...whole, first: at - 1, next: figure.next, rounded: exact, hyphened: false }
+  return altered(whole, { first: at - 1, next: figure.next, rounded: exact, hyphened: false })
 }

@@ -1,5 +1,5 @@
 import { decimal } from '../../src/quantity/index.js'
-import { type Figure, figureOf } from '../figure.js'
+import { altered, type Figure, figureOf } from '../figure.js'
 import { mark } from '../marks.js'
 import { blank } from '../numeral.js'
 import { Article, isHyphen, Of, type Token, tokenAt } from '../tokens.js'
@@ -40,14 +40,14 @@ function restQuarter(tokens: readonly Token[], at: number): Figure | null {
   if (!rests.has(tokenAt(tokens, at - 1)?.key ?? '')) return null
   const after = tokens[at + 1]
   const ends = after === undefined || after.key === '' || shared.has(after.key)
-  return ends ? { ...quarter(at), explicit: true } : null
+  return ends ? altered(quarter(at), { explicit: true }) : null
 }
 
 /** "The quarter of a century since then", "the quarter of an hour before". */
 function quarterOfUnit(text: string, tokens: readonly Token[], at: number): Figure | null {
   if (tokens[at + 1]?.tokenType !== Of || tokens[at + 2]?.tokenType !== Article || tokens[at + 2]!.key === 'the')
     return null
-  const figure = measureAfter(text, tokens, { ...quarter(at), next: at + 3 })
+  const figure = measureAfter(text, tokens, altered(quarter(at), { next: at + 3 }))
   return figure?.kind === 'duration' ? figure : null
 }
 
@@ -59,5 +59,5 @@ function wholePoint(tokens: readonly Token[], at: number): Figure | null {
   const first = whole.has(tokenAt(tokens, at - 1)?.key ?? '') ? at - 2 : at - 1
   if (tokenAt(tokens, first)?.tokenType !== Article) return null
   const one = figureOf({ ...blank, first, next: at + 2, value: decimal(1) })
-  return { ...one, kind: 'percentage-points', unit: 'pp', explicit: true }
+  return altered(one, { kind: 'percentage-points', unit: 'pp', explicit: true })
 }

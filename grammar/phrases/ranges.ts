@@ -1,5 +1,5 @@
 import { compareDecimals, type Decimal, decimal, multiply, type Quantity } from '../../src/quantity/index.js'
-import { type Figure, timesFigure } from '../figure.js'
+import { altered, type Figure, timesFigure } from '../figure.js'
 import type { Reading } from '../reading.js'
 import { About, Article, Comma, Dash, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
@@ -26,7 +26,7 @@ const apart: Joined = { kind: 'apart' }
 export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figure): Joined {
   const high: Figure =
     low.kind === 'age' && bareHigh.kind === 'count' && !bareHigh.explicit
-      ? { ...bareHigh, kind: 'age', unit: low.unit, explicit: true }
+      ? altered(bareHigh, { kind: 'age', unit: low.unit, explicit: true })
       : bareHigh
   const places = placesBetween(tokens, low, high)
   if (places !== null) return { kind: 'range', figure: places }
@@ -51,8 +51,7 @@ export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figur
   const kind = aged ? 'age' : to.explicit ? to.kind : from.kind
   return {
     kind: 'range',
-    figure: {
-      ...to,
+    figure: altered(to, {
       kind,
       unit: aged ? 'a' : to.explicit ? to.unit : from.unit,
       explicit: aged || to.explicit || from.explicit,
@@ -63,7 +62,7 @@ export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figur
       step: compareDecimals(from.step, to.step) < 0 ? from.step : to.step,
       rounded: from.rounded || to.rounded,
       interval: null,
-    },
+    }),
   }
 }
 
@@ -108,7 +107,7 @@ function placesBetween(tokens: readonly Token[], low: Figure, high: Figure): Fig
   if (behind !== undefined && (behind.tokenType === Word || behind.key !== '')) return null
   if (compareDecimals(low.stated.value, high.stated.value) >= 0) return null
   const stated = { kind: 'range' as const, low: low.stated.value, high: high.stated.value }
-  return { ...high, first, stated, hedge: 'range' }
+  return altered(high, { first, stated, hedge: 'range' })
 }
 
 /** "(Mondays, ten to four)", "beaten ten to four": hours or a score, where nothing changes and nothing is counted. */
@@ -164,7 +163,7 @@ function share(low: Figure, high: Figure): readonly [Figure, Figure] | null {
       ? false
       : compareDecimals(numberOf(low), multiply(numberOf(high), highScale)) < 0
   const small = compareDecimals(multiply(numberOf(low), highScale), numberOf(high)) <= 0
-  if (small && scaled) return [timesFigure({ ...low, rounded: true }, highScale), high]
+  if (small && scaled) return [timesFigure(altered(low, { rounded: true }), highScale), high]
   return [low, high]
 }
 

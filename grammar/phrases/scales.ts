@@ -1,6 +1,6 @@
 import { decimal } from '../../src/quantity/index.js'
 import { lookUpMeasure } from '../../src/units/index.js'
-import { type Figure, timesFigure } from '../figure.js'
+import { altered, type Figure, timesFigure } from '../figure.js'
 import { scaledNumeral } from '../numeral.js'
 import { Dash, type Token, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
@@ -26,7 +26,8 @@ export function withScaleLetter(tokens: readonly Token[], figure: Figure, money:
   const exponent = scaleLetter(tokens, figure.next, money, glued)
   if (exponent === 0) return figure
   const scaled = scaledNumeral(numeral, decimal(1, exponent), figure.next + 1)
-  return { ...timesFigure({ ...figure, rounded: true }, decimal(1, exponent)), numeral: scaled, next: figure.next + 1 }
+  const times = timesFigure(altered(figure, { rounded: true }), decimal(1, exponent))
+  return altered(times, { numeral: scaled, next: figure.next + 1 })
 }
 
 function scaleLetter(tokens: readonly Token[], at: number, money: boolean, glued: boolean): number {

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.js'
+import { copyOf, type Figure } from '../figure.js'
 import { mark } from '../marks.js'
 import { Dash, isHyphen, Percent, Stop, type Token, tokenAt } from '../tokens.js'
 import { wordSet } from '../word-set.js'
@@ -7,6 +7,8 @@ const percents = wordSet('percent pct percentage')
 const points = wordSet('point points pts pt')
 /** The first words of all names of shares. */
 const SHARE = mark([...percents, ...points, ...wordSet('per pc basis bps bp pp ppt ppts pps')])
+
+const units = { percent: '%', 'percentage-points': 'pp', 'basis-points': 'bp' } as const
 
 /**
  * The figure as a share where one of percent, per cent, %, pc, percentage points, pp, basis points, bps follows; else
@@ -19,14 +21,15 @@ export function shareAfter(tokens: readonly Token[], figure: Figure, afterPercen
   const token = tokens[at]
   if (token === undefined || ((token.marks & SHARE) === 0 && token.tokenType !== Percent)) return null
   const follower = tokens[at + 1]
-  const share = (kind: 'percent' | 'percentage-points' | 'basis-points', count: number): Figure => ({
-    ...figure,
-    kind,
-    unit: kind === 'percent' ? '%' : kind === 'basis-points' ? 'bp' : 'pp',
-    explicit: true,
-    next: at + count,
-    hyphened: hyphen,
-  })
+  const share = (kind: keyof typeof units, count: number): Figure => {
+    const draft = copyOf(figure)
+    draft.kind = kind
+    draft.unit = units[kind]
+    draft.explicit = true
+    draft.next = at + count
+    draft.hyphened = hyphen
+    return draft
+  }
   if (token.tokenType === Percent) {
     if (token.image === '‰') return null
     const dash = follower?.tokenType === Dash ? 1 : 0

@@ -1,7 +1,7 @@
 import { decimal, type QuantityKind } from '../../src/quantity/index.js'
 import { lemmaOf } from '../../src/text/index.js'
 import { lookUpCurrency, lookUpMeasure, perUnitName, scaleOf } from '../../src/units/index.js'
-import { figureOf, negated, quantityOf, timesFigure } from '../figure.js'
+import { altered, figureOf, negated, quantityOf, timesFigure } from '../figure.js'
 import { stepOf, whole } from '../numeral.js'
 import { findQuantities } from '../quantities.js'
 import type { CellContext, Reading } from '../reading.js'
@@ -117,16 +117,17 @@ function cellReading(
   })
   const unit = times ? '1' : (currency ?? context.unit ?? '1')
   const kind: QuantityKind = share !== null ? share[0] : times ? 'multiple' : kindOf(unit)
-  const scaled = {
-    ...timesFigure(bare, decimal(1, scale)),
+  const scaled = altered(timesFigure(bare, decimal(1, scale)), {
     kind,
     unit: share === null ? unit : share[1],
     per: share === null ? context.per : null,
-  }
+  })
   // A table printed in thousands gives every cell to the thousand, trailing zeros too.
-  const figure =
-    scale > 0 ? { ...scaled, rounded: true, step: literal.decimals >= 0 ? scaled.step : decimal(1, scale) } : scaled
-  const quantity = quantityOf(negative ? negated(figure) : figure)
+  if (scale > 0) {
+    scaled.rounded = true
+    if (literal.decimals < 0) scaled.step = decimal(1, scale)
+  }
+  const quantity = quantityOf(negative ? negated(scaled) : scaled)
   return { from, to: from + cell.length, text: cell, quantity, noun: null, alternatives: [] }
 }
 
