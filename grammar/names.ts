@@ -1,6 +1,7 @@
 import { remembering } from '../src/text/index.js'
-import { currencyNames, lookUpCurrency, lookUpMeasure, measureNames } from '../src/units/index.js'
-import { Colon, Comma, Dash, Quote, STRANGE, Stop, type Token } from './tokens.js'
+import { lookUpCurrency, lookUpMeasure } from '../src/units/index.js'
+import { currencyStarts, measureStarts, type Starts } from './name-starts.js'
+import { Colon, Comma, Dash, MONEY_NAME, Quote, STRANGE, Stop, type Token, UNIT_NAME } from './tokens.js'
 
 /** A name found among tokens, and the index of the token after it. */
 export interface Named<T> {
@@ -12,12 +13,6 @@ export interface Named<T> {
 /** How many tokens the longest name of a unit takes ("degrees", "Celsius"; "kg", "/", "m", "2"; "miles per gallon"). */
 const LONGEST = 4
 
-/** By what a name can start with, what its second token can be; names in one token have none. */
-type Starts = ReadonlyMap<string, ReadonlySet<string>>
-
-let currencyStarts: Starts | null = null
-let measureStarts: Starts | null = null
-
 /** Names that a memory holds at most. */
 const REMEMBERED = 4_000
 
@@ -26,26 +21,20 @@ export const currencyNamed = remembering(REMEMBERED, lookUpCurrency)
 const measureNamed = remembering(REMEMBERED, lookUpMeasure)
 
 /** The longest name of a currency that starts at token `at`. */
-export function currencyAt(text: string, tokens: readonly Token[], at: number) {
-  currencyStarts ??= startsOf(currencyNames())
-  return nameAt(text, tokens, at, currencyStarts, currencyNamed)
-}
+export const currencyAt = (text: string, tokens: readonly Token[], at: number) =>
+  mayStart(tokens[at], MONEY_NAME) ? nameAt(text, tokens, at, currencyStarts(), currencyNamed) : null
 
 /** Whether some name of a currency starts with this word. */
-export function startsCurrency(word: Token): boolean {
-  currencyStarts ??= startsOf(currencyNames())
-  return currencyStarts.has(startOf(word))
-}
+export const startsCurrency = (word: Token): boolean =>
+  mayStart(word, MONEY_NAME) && currencyStarts().has(startOf(word))
 
 /** The longest name of a measure that starts at token `at`. */
-export function measureAt(text: string, tokens: readonly Token[], at: number) {
-  measureStarts ??= startsOf(names())
-  return nameAt(text, tokens, at, measureStarts, measureNamed)
-}
+export const measureAt = (text: string, tokens: readonly Token[], at: number) =>
+  mayStart(tokens[at], UNIT_NAME) ? nameAt(text, tokens, at, measureStarts(), measureNamed) : null
 
-function* names(): Iterable<string> {
-  for (const [name] of measureNames()) yield name
-}
+/** Whether a token may start a name: a word that bears the mark of those that do, or one that only the table can tell of. */
+const mayStart = (token: Token | undefined, mark: number): boolean =>
+  token !== undefined && (token.key === '' || (token.marks & (mark | STRANGE)) !== 0)
 
 function nameAt<T>(
   text: string,
@@ -87,41 +76,4 @@ function startOf({ key, image, marks }: Token): string {
   // Keys have straight apostrophes, which names need not have.
   if (key !== '' && !key.includes("'")) return key
   return image.length === 1 ? image : image.toLowerCase().replace(/^\\/, '')
-}
-
-function startsOf(all: Iterable<string>): Starts {
-  const starts = new Map<string, Set<string>>()
-  for (const name of all) {
-    if (LETTERS.test(name)) {
-      const start = name.toLowerCase()
-      if (!starts.has(start)) starts.set(start, none)
-      if (name.startsWith('u')) add(starts, `µ${start.slice(1)}`, '')
-      if (start !== 'us') continue
-    }
-    const word = /^(?:[\p{L}\p{M}]+(?:['’][\p{L}]+)*[²³]?|[A-Za-z](?:\.[A-Za-z])+\.?)/u.exec(name)
-    const start = word ? word[0].toLowerCase() : name[0]!
-    const rest = name.slice(start.length).trimStart()
-    const second = rest === '' ? '' : (/^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? rest.charAt(0))
-    add(starts, start, second)
-    if ((name[0] === 'u' || name[0] === 'U') && /^u\.?s\b/i.test(name)) {
-      add(starts, 'u.s.', second)
-      add(starts, 'u.s', second)
-    }
-    if (name.startsWith('u')) add(starts, `µ${word?.[0].slice(1).toLowerCase() ?? ''}`, second)
-    // "km2" is one token where it is written "km²", whatever follows it.
-    const [, letters, power, more] = /^([A-Za-z]+)([23])(?!\d)(.*)$/.exec(name) ?? []
-    if (letters !== undefined) add(starts, letters.toLowerCase() + (power === '2' ? '²' : '³'), more!.charAt(0))
-  }
-  return starts
-}
-
-/** Most names are one plain word. */
-const LETTERS = /^[A-Za-z]+$/
-const none = new Set<string>()
-
-function add(starts: Map<string, Set<string>>, start: string, second: string): void {
-  const seconds = starts.get(start)
-  if (second === '') starts.set(start, seconds ?? none)
-  else if (seconds === undefined || seconds === none) starts.set(start, new Set([second]))
-  else seconds.add(second)
 }

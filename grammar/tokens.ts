@@ -1,6 +1,8 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
 import { Lexicon } from '../src/text/index.js'
 import { mark, marksOf } from './marks.js'
+import { currencyStarts, measureStarts } from './name-starts.js'
+import { isPlural } from './plurals.js'
 import { wordTypes } from './vocabulary.js'
 
 export type { TokenType }
@@ -118,6 +120,10 @@ const types = new Map<string, TokenType>(
 export const CAPITAL = mark([])
 /** The mark of words that are written with other signs than the letters of English. */
 export const STRANGE = mark([])
+/** The mark of plurals, and those of words that names of money and of units start with. */
+export const PLURAL = mark([])
+export const MONEY_NAME = mark([])
+export const UNIT_NAME = mark([])
 
 /** The lexicon of words is emptied at this size, so that an archive of odd words does not fill the memory. */
 const MOST_WORDS = 20_000
@@ -125,8 +131,15 @@ const MOST_WORDS = 20_000
 const words = new Lexicon<KnownWord>(MOST_WORDS, (image) => {
   const key = image.toLowerCase().replace(/’/g, "'")
   const written = (/^\p{Lu}/u.test(image) ? CAPITAL : 0) | (/^[A-Za-z]*$/.test(image) ? 0 : STRANGE)
-  return { image, key, type: types.get(key) ?? Word, marks: marksOf(key) | written }
+  return { image, key, type: types.get(key) ?? Word, marks: toldMarks(key) | written }
 })
+
+/** The marks of a word that its letters tell: of the lists it is in, and of what it can be. */
+const toldMarks = (key: string): number =>
+  marksOf(key) |
+  (isPlural(key) ? PLURAL : 0) |
+  (currencyStarts().has(key) ? MONEY_NAME : 0) |
+  (measureStarts().has(key) ? UNIT_NAME : 0)
 
 /**
  * The tokens of `text.slice(from, to)` in order, with offsets into `text`, whose code units are `units`. Cut by hand along
@@ -264,12 +277,15 @@ function tokenOf({ image, key, type, marks }: KnownWord, from: number): Token {
 
 function signToken(type: TokenType, image: string, from: number, key = ''): Token {
   const to = from + image.length
-  const marks = key === '' ? 0 : marksOf(key) | STRANGE
+  const marks = key === '' ? 0 : toldMarks(key) | STRANGE
   return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key, marks }
 }
 
 /** The token at `at`, undefined before and behind the window: an array that is asked for what stands before it is slow ever after. */
 export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : tokens[at])
+
+/** Whether a plural stands at token `at`. */
+export const isPluralAt = (tokens: readonly Token[], at: number): boolean => ((tokens[at]?.marks ?? 0) & PLURAL) !== 0
 
 /** Whether token `at` is a hyphen that touches the words on both its sides; dashes that set off a clause are none. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,7 @@
 import type { Figure } from '../figure.js'
 import { mark } from '../marks.js'
-import { CAPITAL, Colon, Comma, Dash, Digits, Stop, type Token, tokenAt, Word } from '../tokens.js'
+import { CAPITAL, Colon, Comma, Dash, Digits, PLURAL, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import { isPlural } from './nouns.js'
 
 /** Nouns that number one of their kind: the digits behind them are its name. */
 const labels = wordSet(
@@ -226,7 +225,7 @@ function isCounted(tokens: readonly Token[], next: number, reach = 4, capitals =
     const token = tokens[at]!
     if (token.tokenType.name === 'Percent' || token.tokenType.name === 'CurrencySign') return at === next
     if ((token.tokenType !== Word && token.tokenType !== Dash) || determining.has(token.key)) return false
-    if (isPlural(token.key) && (capitals || /^[a-z]/.test(token.image))) return true
+    if ((token.marks & PLURAL) !== 0 && (capitals || /^[a-z]/.test(token.image))) return true
     if (token.key === 'per' || token.key === 'percent' || token.key === 'million') return true
   }
   return false

@@ -1,11 +1,24 @@
 import type { Figure } from '../figure.js'
 import { mark } from '../marks.js'
-import { Article, Close, Colon, Dash, Digits, Open, Quote, Slash, Stop, type Token, tokenAt, Word } from '../tokens.js'
+import {
+  Article,
+  Close,
+  Colon,
+  Dash,
+  Digits,
+  isPluralAt,
+  Open,
+  Quote,
+  Slash,
+  Stop,
+  type Token,
+  tokenAt,
+  Word,
+} from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isTimeOfDay, isTimetabled } from './clocks.js'
 import { isRatio } from './fractions.js'
 import { isAddress, isLabelled, isNumbered, isPluralOfLabel } from './labels.js'
-import { isPlural } from './nouns.js'
 import { famous } from './part-lookalikes.js'
 import { isRelease, isVersion } from './releases.js'
 import { wordLookAlike } from './word-lookalikes.js'
@@ -77,7 +90,7 @@ function isOffset(tokens: readonly Token[], first: number): boolean {
 function isDigitGroups(tokens: readonly Token[], { first, next }: Figure): boolean {
   for (let at = next; at < next + 4 && tokenAt(tokens, at)?.tokenType === Digits; at++)
     if (/^0\d+$/.test(tokens[at]!.image)) return true
-  if (tokenAt(tokens, first - 1)?.tokenType !== Digits || isPlural(tokens[next]?.key ?? '')) return false
+  if (tokenAt(tokens, first - 1)?.tokenType !== Digits || isPluralAt(tokens, next)) return false
   for (let at = first - 1; at > first - 6 && tokenAt(tokens, at)?.tokenType === Digits; at--)
     if (/^0\d+$/.test(tokens[at]!.image)) return true
   return false

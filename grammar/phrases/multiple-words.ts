@@ -1,8 +1,7 @@
 import type { Direction } from '../../src/quantity/index.js'
 import { mark } from '../marks.js'
-import { Article, Comma, CurrencySign, Digits, Stop, type Token, tokenAt, Unit, Word } from '../tokens.js'
+import { Article, Comma, CurrencySign, Digits, PLURAL, Stop, type Token, tokenAt, Unit, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import { isPlural } from './nouns.js'
 
 /** A word that is a multiple by itself. */
 export interface MultipleWord {
@@ -74,7 +73,8 @@ const behindVerb = wordSet('in as by over within since after from to again while
 /** "Losses quadruple as guests stay away": what many things do. */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const subject = tokenAt(tokens, at - 1)
-  if (subject?.tokenType !== Word || !isPlural(subject.key) || (costing.has(subject.key) && at > 1)) return false
+  if (subject?.tokenType !== Word || (subject.marks & PLURAL) === 0 || (costing.has(subject.key) && at > 1))
+    return false
   const follower = tokens[at + 1]
   return follower === undefined || follower.key === '' || behindVerb.has(follower.key)
 }

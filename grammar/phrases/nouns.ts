@@ -8,8 +8,10 @@ import {
   Digits,
   Initials,
   isHyphen,
+  isPluralAt,
   Of,
   OrdinalWord,
+  PLURAL,
   Quote,
   type Token,
   tokenAt,
@@ -44,35 +46,9 @@ const peopleAdjectives = wordSet(
   'dead killed injured wounded missing hospitalised hospitalized displaced homeless arrested detained ' +
     'unemployed unaccounted evacuated survivors',
 )
-/** Nouns with one form for one and many, and masses that are counted all the same. */
-const sameForm = wordSet(
-  'people police staff personnel cattle sheep fish aircraft spacecraft hovercraft series species crew ' +
-    'troops men women children feet teeth geese mice media data bacteria criteria phenomena clergy offspring ' +
-    'livestock poultry salmon trout deer headcount workforce turnout alumni cacti fungi nuclei stimuli teu',
-)
-/** Words that end in s and are no plural. */
-const notPlural = wordSet(
-  'previous various serious famous numerous dangerous continuous religious precious less more plus across ' +
-    'always perhaps sometimes besides afterwards upwards thus yes previous gross express business press ' +
-    'access process progress success loss class glass mass pass cross boss stress address illness fitness ' +
-    'wireless homeless jobless countless us is was has does its his this as bus gas campus virus status ' +
-    'census bonus focus consensus surplus chorus crisis analysis basis thesis overseas news politics ' +
-    'economics physics mathematics athletics always whereas alias lens tennis',
-)
-
 const STOP = mark([...stops, ...comparatives])
 
 const LONGEST = 7
-
-/** Whether a word is a plural as far as its form tells. */
-export function isPlural(key: string): boolean {
-  if (sameForm.has(key)) return true
-  // Most words end with another letter than any plural.
-  if (!key.endsWith('s')) return (key.endsWith('n') || key.endsWith('t')) && /(?:children|women|craft)$/.test(key)
-  if (key.length < 4 || notPlural.has(key)) return false
-  // Words in -ss, -us, -is and genitives are none.
-  return !"sui'".includes(key.charAt(key.length - 2))
-}
 
 /** What the figure before token `at` counts: its noun phrase, through adjectives, hyphens and quotes; null where none follows. */
 export function nounAfter(
@@ -86,11 +62,11 @@ export function nounAfter(
   if (run.length === 0) return null
   let head = -1
   for (let i = 0; i < run.length; i++) {
-    const { key } = tokens[run[i]!]!
-    if (isPlural(key)) {
+    const { key, marks } = tokens[run[i]!]!
+    if ((marks & PLURAL) !== 0) {
       if (head >= 0 && run[i]! !== run[head]! + 1) break
       head = i
-    } else if (head >= 0 && !isPlural(tokens[run[i + 1] ?? -1]?.key ?? '')) break
+    } else if (head >= 0 && (i + 1 === run.length || !isPluralAt(tokens, run[i + 1]!))) break
     else if (head >= 0 && (key.endsWith('ed') || key.endsWith('ing'))) break
   }
   if (head < 0) {
@@ -151,7 +127,7 @@ const nominal = wordSet('lives works shows')
 function goesOn(tokens: readonly Token[], at: number, run: readonly number[], several: boolean): boolean {
   const { key } = tokens[at]!
   if (isHyphen(tokens, at - 1) && isHyphen(tokens, at + 1)) return true
-  if (run.length === 0 && (key === 'earlier' || key === 'later')) return isPlural(tokens[at + 1]?.key ?? '')
+  if (run.length === 0 && (key === 'earlier' || key === 'later')) return isPluralAt(tokens, at + 1)
   if (run.length === 0) return several && nominal.has(key) && tokens[at + 1]?.tokenType !== Article
   return key === 'work' && unpaid.has(tokens[run.at(-1)!]!.key)
 }

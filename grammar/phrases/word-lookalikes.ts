@@ -6,6 +6,7 @@ import {
   Digits,
   Hundred,
   isHyphen,
+  PLURAL,
   Scale,
   Tens,
   type Token,
@@ -15,7 +16,6 @@ import {
 } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { isNumberedInWords, labelled } from './labels.js'
-import { isPlural } from './nouns.js'
 import { isRest } from './ordinals.js'
 import { fractionLookAlike } from './part-lookalikes.js'
 
@@ -82,7 +82,7 @@ const measured = wordSet('quantities figures amounts numbers values expressed st
 /** "a score of boats", "a score boats"; other scores are results. */
 function isTwenty(tokens: readonly Token[], next: number): boolean {
   const counted = tokens[tokens[next]?.key === 'of' ? next + 1 : next]
-  return counted?.tokenType === Word && isPlural(counted.key)
+  return counted?.tokenType === Word && (counted.marks & PLURAL) !== 0
 }
 
 /** "one in five", "one of every ten" */
