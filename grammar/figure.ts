@@ -13,7 +13,7 @@ import {
   type QuantityKind,
   type Stated,
 } from '../src/quantity/index.js'
-import type { Numeral } from './numeral.js'
+import { type Numeral, whole } from './numeral.js'
 import type { Noun } from './reading.js'
 import type { Token } from './tokens.js'
 
@@ -83,7 +83,8 @@ export const altered = (figure: Figure, changes: Partial<Figure>): Draft => Obje
 /** The bare figure of a numeral: a count of nothing in particular, a ratio for fractions, an ordinal. */
 export function figureOf(numeral: Numeral): Draft {
   const { form, value, denominator, high, step, rounded } = numeral
-  const fraction = denominator.mantissa !== 1n || denominator.exponent !== 0 || form === 'fraction'
+  const fraction =
+    form === 'fraction' || (denominator !== whole && (denominator.mantissa !== 1n || denominator.exponent !== 0))
   return {
     numeral,
     first: numeral.first,

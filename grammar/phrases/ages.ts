@@ -1,4 +1,4 @@
-import { add, decimal } from '../../src/quantity/index.js'
+import { add, decimal, toNumber } from '../../src/quantity/index.js'
 import { altered, type Figure } from '../figure.js'
 import { mark } from '../marks.js'
 import { Close, Comma, Dash, Digits, Open, Stop, type Token, tokenAt, Word } from '../tokens.js'
@@ -10,13 +10,9 @@ const agers = wordSet('aged age ages')
 /** Whether digits stand for years that a person can have lived: a whole number up to 120. */
 function isPlausible(figure: Figure): boolean {
   const { stated, numeral } = figure
-  return (
-    stated.kind === 'decimal' &&
-    numeral.form !== 'ordinal' &&
-    stated.value.exponent >= 0 &&
-    stated.value.mantissa > 0n &&
-    Number(stated.value.mantissa) * 10 ** stated.value.exponent <= 120
-  )
+  if (stated.kind !== 'decimal' || numeral.form === 'ordinal' || stated.value.exponent < 0) return false
+  const years = toNumber(stated.value)
+  return years > 0 && years <= 120
 }
 
 /**

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, divide, multiply, significantDigits, subtract, toNumber } from './decimal.js'
+import { add, type Decimal, decimal, divide, EXACT_POWERS, multiply, significantDigits, subtract, toNumber } from './decimal.js'
 import { above, below, between, type Interval, point } from './interval.js'
 import type { Hedge, Quantity, Stated } from './quantity.js'
 
@@ -9,18 +9,27 @@ export const halfStep = (step: Decimal): Decimal => multiply(step, HALF)
 
 /** All values that round to `value` at `step` (half up): [value − step/2, value + step/2). */
 export function roundingInterval(value: Decimal, step: Decimal): Interval {
-  const [low, high] = plainEnds(value, step) ?? endsOf(value, halfStep(step))
-  return value.mantissa < 0n ? between(low, high, true, false) : between(low, high, false, true)
+  const plain = plainRounding(value, step)
+  if (plain !== null) return plain
+  const half = halfStep(step)
+  const negative = value.mantissa < 0n
+  return between(subtract(value, half), add(value, half), negative, !negative)
 }
 
-const endsOf = (value: Decimal, half: Decimal): readonly [Decimal, Decimal] => [subtract(value, half), add(value, half)]
-
-/** The same ends worked out in doubles, where these are exact and the step is a power of ten, as nearly all are. */
-function plainEnds(value: Decimal, step: Decimal): readonly [Decimal, Decimal] | null {
+/** The same interval worked out in doubles, where these are exact and the step is a power of ten, as nearly all are. */
+function plainRounding(value: Decimal, step: Decimal): Interval | null {
   const exponent = step.exponent - 1
-  if (step.mantissa !== 1n || value.exponent < exponent) return null
-  const scaled = Number(value.mantissa) * 10 ** (value.exponent - exponent)
-  return Math.abs(scaled) < SAFE ? [decimal(scaled - 5, exponent), decimal(scaled + 5, exponent)] : null
+  const power = value.exponent - exponent
+  if (step.mantissa !== 1n || power < 0 || power >= EXACT_POWERS.length) return null
+  const scaled = Number(value.mantissa) * EXACT_POWERS[power]!
+  if (Math.abs(scaled) >= SAFE) return null
+  const negative = scaled < 0
+  return {
+    low: decimal(scaled - 5, exponent),
+    high: decimal(scaled + 5, exponent),
+    lowOpen: negative,
+    highOpen: !negative,
+  }
 }
 
 /** Far below the largest whole number that doubles hold exactly. */
