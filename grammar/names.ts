@@ -32,9 +32,9 @@ export const startsCurrency = (word: Token): boolean =>
 export const measureAt = (text: string, tokens: readonly Token[], at: number) =>
   mayStart(tokens[at], UNIT_NAME) ? nameAt(text, tokens, at, measureStarts(), measureNamed) : null
 
-/** Whether a token may start a name: a word that bears the mark of those that do, or one that only the table can tell of. */
+/** Whether a token may start a name: it bears the mark of those that do, or only the table can tell. */
 const mayStart = (token: Token | undefined, mark: number): boolean =>
-  token !== undefined && (token.key === '' || (token.marks & (mark | STRANGE)) !== 0)
+  token !== undefined && (token.marks & (mark | STRANGE)) !== 0
 
 function nameAt<T>(
   text: string,

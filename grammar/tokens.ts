@@ -1,5 +1,5 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
-import { Lexicon } from '../src/text/index.js'
+import { digitsOf, Lexicon } from '../src/text/index.js'
 import { mark, marksOf } from './marks.js'
 import { currencyStarts, measureStarts } from './name-starts.js'
 import { isPlural } from './plurals.js'
@@ -149,7 +149,7 @@ export function tokensOf(text: string, units: Uint16Array, from: number, to: num
   const tokens: Token[] = []
   for (let at = from; at < to; ) {
     const code = units[at]!
-    const kind = code < 128 ? kinds[code]! : (signKinds.get(code) ?? ODD)
+    const kind = code < KNOWN_SIGNS ? kinds[code]! : ODD
     let end = at + 1
     if (kind === SPACE) {
       at++
@@ -167,18 +167,18 @@ export function tokensOf(text: string, units: Uint16Array, from: number, to: num
     } else if (kind === DIGIT) {
       end = digitsEnd(units, end, to)
       if (end < 0) end = scan(text, at, to, tokens)
-      else tokens.push(signToken(Digits, text.slice(at, end), at))
+      else tokens.push(tokenAs(Digits, digitsOf(text, units, at, end), at, '', 0))
     } else if (kind === STOP_KIND) {
       if (isDigitAt(units, end, to)) end = scan(text, at, to, tokens)
       else {
         while (end < to && isStop(units[end]!)) end++
-        tokens.push(signToken(Stop, text.slice(at, end), at))
+        tokens.push(end === at + 1 ? tokenOf(signOf(code, Stop), at) : signToken(Stop, text.slice(at, end), at))
       }
     } else if (kind === HYPHEN) {
       if (end < to && units[end] === 45) end++
-      tokens.push(signToken(Dash, text.slice(at, end), at))
+      tokens.push(end === at + 1 ? tokenOf(signOf(code, Dash), at) : signToken(Dash, '--', at))
     } else if (kind < SIGNS) end = scan(text, at, to, tokens)
-    else tokens.push(signToken(signs[kind - SIGNS]!, text[at]!, at))
+    else tokens.push(tokenOf(signOf(code, signs[kind - SIGNS]!), at))
     at = end
   }
   return tokens
@@ -196,9 +196,9 @@ const signs: readonly TokenType[] = [
   ...[Comma, Slash, Colon, Open, Close, Percent, Plus, Quote, CurrencySign, About, Dash, Degree, Glyph, Other],
 ]
 
-/** The kinds of ASCII characters, and of the commonest others. */
-const kinds = new Uint8Array(128)
-const signKinds = new Map<number, number>()
+/** The kinds of ASCII characters and of the commonest others, all of them below this code. */
+const KNOWN_SIGNS = 0x2100
+const kinds = new Uint8Array(KNOWN_SIGNS)
 for (let code = 0; code < 128; code++) {
   const sign = String.fromCharCode(code)
   if (/[ \t\r\n]/.test(sign)) kinds[code] = SPACE
@@ -208,12 +208,8 @@ for (let code = 0; code < 128; code++) {
   else if (sign === '-') kinds[code] = HYPHEN
   else if (!/[<>=\\]/.test(sign)) kinds[code] = signKind(sign)
 }
-for (const sign of '€£¥₹–—‘’“”%°½¼¾\u00a0\u2009\u202f') {
-  signKinds.set(
-    sign.charCodeAt(0),
-    Space.PATTERN instanceof RegExp && Space.PATTERN.test(sign) ? SPACE : signKind(sign),
-  )
-}
+for (const sign of '€£¥₹–—‘’“”%°½¼¾') kinds[sign.charCodeAt(0)] = signKind(sign)
+for (const space of '\u00a0\u2009\u202f') kinds[space.charCodeAt(0)] = SPACE
 
 function signKind(sign: string): number {
   return SIGNS + signs.findIndex((type) => (type.PATTERN as RegExp).test(sign))
@@ -270,15 +266,23 @@ function scan(text: string, at: number, to: number, tokens: Token[]): number {
   return at + 1
 }
 
-function tokenOf({ image, key, type, marks }: KnownWord, from: number): Token {
+const tokenOf = ({ image, key, type, marks }: KnownWord, from: number): Token => tokenAs(type, image, from, key, marks)
+
+/** The token of a sign, or of initials where a key is given; all but digits may be names by themselves. */
+const signToken = (type: TokenType, image: string, from: number, key = ''): Token =>
+  tokenAs(type, image, from, key, type === Digits ? 0 : toldMarks(key) | STRANGE)
+
+function tokenAs(type: TokenType, image: string, from: number, key: string, marks: number): Token {
   const to = from + image.length
   return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key, marks }
 }
 
-function signToken(type: TokenType, image: string, from: number, key = ''): Token {
-  const to = from + image.length
-  const marks = key === '' ? 0 : toldMarks(key) | STRANGE
-  return { image, startOffset: from, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, from, to, key, marks }
+/** The signs of one character met so far, by their codes. */
+const knownSigns = new Array<KnownWord | undefined>(KNOWN_SIGNS).fill(undefined)
+
+function signOf(code: number, type: TokenType): KnownWord {
+  const image = String.fromCharCode(code)
+  return (knownSigns[code] ??= { image, key: '', type, marks: toldMarks(image) })
 }
 
 /** The token at `at`, undefined before and behind the window: an array that is asked for what stands before it is slow ever after. */

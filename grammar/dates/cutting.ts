@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain'
-import { Lexicon } from '../../src/text/index.js'
+import { digitsOf, Lexicon } from '../../src/text/index.js'
 import { beginsMore, patternsAt } from './patterns.js'
 import {
   Comma,
@@ -123,7 +123,7 @@ class Cutter {
 
   private number(at: number, code: number): number {
     const end = this.digitsEnd(at + 1)
-    if (this.endsDigits(end)) return this.add(this.plainDigits(at, end), this.text.slice(at, end), at)
+    if (this.endsDigits(end)) return this.add(this.plainDigits(at, end), digitsOf(this.text, this.units, at, end), at)
     const to = this.decimalEnd(at, end)
     return to < 0 ? this.scan(at, code) : this.add(Decimal, this.text.slice(at, to), at)
   }

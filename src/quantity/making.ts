@@ -1,4 +1,14 @@
-import { add, type Decimal, decimal, divide, EXACT_POWERS, multiply, significantDigits, subtract, toNumber } from './decimal.js'
+import {
+  add,
+  type Decimal,
+  decimal,
+  divide,
+  EXACT_POWERS,
+  multiply,
+  significantDigits,
+  subtract,
+  toNumber,
+} from './decimal.js'
 import { above, below, between, type Interval, point } from './interval.js'
 import type { Hedge, Quantity, Stated } from './quantity.js'
 

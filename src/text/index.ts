@@ -1,4 +1,5 @@
 export { CodeUnits } from './code-units.js'
+export { digitsOf } from './digits.js'
 export { append } from './grouping.js'
 export { hashOf } from './hash.js'
 export { Lexicon } from './lexicon.js'
