@@ -199,7 +199,10 @@ class DateShore {
   see(at: number): void {
     if (at < this.resume) return
     const end = dateSignAt(this.text, at)
-    if (end < 0) return
+    if (end >= 0) this.note(at, end)
+  }
+
+  private note(at: number, end: number): void {
     const { last } = this
     const from = Math.max(0, at - BEFORE_DATE)
     const to = Math.min(this.text.length, end + BEHIND_DATE)
@@ -215,7 +218,11 @@ class DateShore {
     const next = units[to + 1]!
     // The Q of a quarter.
     if (behind === 81) this.see(from)
-    if (to - from >= 4 && (behind === 104 || (behind === 32 && isZone(next)) || isYear(units, to - 4))) this.see(to - 4)
+    if (to - from >= 4) {
+      if (isYear(units, to - 4)) {
+        if (to - 4 >= this.resume) this.note(to - 4, to)
+      } else if (behind === 104 || (behind === 32 && isZone(next))) this.see(to - 4)
+    }
     // A hyphen, stop, slash or colon before more digits, or the letters of am and pm.
     const goesOn =
       behind >= 45 && behind <= 58

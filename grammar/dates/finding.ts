@@ -7,7 +7,7 @@ import { typeTable } from '../type-table.js'
 import type { Anchor } from './anchor.js'
 import { tokensOf } from './cutting.js'
 import { countsAfterMonth, isMoment, isToldFromElsewhere, isWeekdays, type Site } from './guards.js'
-import { parsePhrase } from './parsing.js'
+import { endOf, type Parsed, parsePhrase } from './parsing.js'
 import type { Phrase } from './phrase.js'
 import { momentQuantity } from './quantities.js'
 import { momentsOf } from './resolving.js'
@@ -100,11 +100,11 @@ function readIsland(
     for (let candidate: IToken[] | undefined = pieces, k = 0; candidate !== undefined; k++) {
       const parsed = parsePhrase(candidate, between)
       if (parsed === null) break
-      const site = { text, from: pieces[0]!.startOffset, to: parsed.to }
-      const reading = countsAfterMonth(parsed.phrase, site) ? null : readingOf(site, units, parsed.phrase, context)
+      const site = { text, from: pieces[0]!.startOffset, to: endOf(pieces, parsed) }
+      const reading = countsAfterMonth(parsed.phrase, site) ? null : readingOf(site, units, parsed, context)
       if (reading !== null) readings.push(reading)
       if (reading !== null || isWeekdays(parsed.phrase)) {
-        i = lastToken(tokens, i, parsed.to)
+        i = lastToken(tokens, i, site.to)
         break
       }
       others ??= shorter(pieces)
@@ -148,31 +148,42 @@ function lastToken(tokens: readonly IToken[], from: number, to: number): number 
   return i
 }
 
-function readingOf(site: Site, units: Uint16Array, phrase: Phrase, context: ReadingContext): Reading | null {
+function readingOf(site: Site, units: Uint16Array, parsed: Parsed, context: ReadingContext): Reading | null {
+  const { phrase } = parsed
   if (!isMoment(phrase, site)) return null
   const open = phrase.kind === 'date' && isToldFromElsewhere(site)
   const date = open ? null : context.date
   const tense = date === null || !needsTense(phrase) ? null : tenseAround(site.text, units, site)
-  const [quantity, ...alternatives] = quantitiesOf(phrase, { date, dateOrder: context.dateOrder, tense })
+  const { quantity, alternatives } = resolvedBy(parsed, { date, dateOrder: context.dateOrder, tense })
   const { text, from, to } = site
   return quantity ? { from, to, text: text.slice(from, to), quantity, noun: null, alternatives } : null
 }
 
-/** What phrases came to last; a text uses the same ones, which `parsePhrase` remembers, over and over. */
-const resolved = new WeakMap<Phrase, { readonly anchor: Anchor; readonly quantities: readonly Quantity[] }>()
+/** What a phrase came to by an anchor; no quantity where it comes to nothing. */
+interface Resolved {
+  readonly anchor: Anchor
+  readonly quantity: Quantity | undefined
+  readonly alternatives: readonly Quantity[]
+}
 
-function quantitiesOf(phrase: Phrase, anchor: Anchor): readonly Quantity[] {
-  const known = resolved.get(phrase)
+/** What phrases came to last; a text uses the same ones, which `parsePhrase` remembers, over and over. */
+const resolved = new WeakMap<Parsed, Resolved>()
+
+function resolvedBy(parsed: Parsed, anchor: Anchor): Resolved {
+  const last = resolved.get(parsed)
   if (
-    known !== undefined &&
-    known.anchor.date === anchor.date &&
-    known.anchor.dateOrder === anchor.dateOrder &&
-    known.anchor.tense === anchor.tense
+    last !== undefined &&
+    last.anchor.date === anchor.date &&
+    last.anchor.dateOrder === anchor.dateOrder &&
+    last.anchor.tense === anchor.tense
   )
-    return known.quantities
-  const quantities = momentsOf(phrase, anchor).map((moment) => momentQuantity(moment, phrase))
-  resolved.set(phrase, { anchor, quantities })
-  return quantities
+    return last
+  const [quantity, ...alternatives] = momentsOf(parsed.phrase, anchor).map((moment) =>
+    momentQuantity(moment, parsed.phrase),
+  )
+  const known = { anchor, quantity, alternatives }
+  resolved.set(parsed, known)
+  return known
 }
 
 function needsTense(phrase: Phrase): boolean {

@@ -20,7 +20,7 @@ export function isMoment(phrase: Phrase, site: Site): boolean {
       return isMonthName(site)
     case 'years':
     case 'either':
-      return !COUNTING.test(before(site)) && !MEASURE_AFTER.test(after(site))
+      return !COUNTS.test(before(site)) && !MEASURE_AFTER.test(after(site))
     case 'decade':
       return !/\$$/.test(before(site))
     case 'time':
@@ -41,7 +41,7 @@ export const isWeekdays = (phrase: Phrase): boolean =>
 
 /** "In May 19 people left": the number counts what follows, the month stands alone. */
 export function countsAfterMonth(phrase: Phrase, site: Site): boolean {
-  if (phrase.kind !== 'date' || phrase.month === null || phrase.day === null || /^\d/.test(image(site))) return false
+  if (phrase.kind !== 'date' || phrase.month === null || phrase.day === null || beginsWithDigit(site)) return false
   return /\b(?:in|since|by|until|during)\s$/i.test(before(site)) && COUNTED_AFTER.test(after(site))
 }
 
@@ -60,6 +60,9 @@ const before = ({ text, from }: Site): string => text.slice(Math.max(0, from - 2
 const after = ({ text, to }: Site): string => text.slice(to, to + 32)
 const image = ({ text, from, to }: Site): string => text.slice(from, to)
 
+const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+const beginsWithDigit = ({ text, from }: Site): boolean => isDigitAt(text, from)
+
 /** Whether the digits at either end go on as a code, path, amount or decimal. */
 function gluedToCode(site: Site): boolean {
   const { text, from, to } = site
@@ -73,16 +76,16 @@ function gluedToCode(site: Site): boolean {
   ) {
     if (!/\b(?:mid|early|late|pre|post|non)[-–]$/i.test(before(site))) return true
   }
-  if (to === text.length || !GLUE.includes(text[to]!)) return false
-  const right = text.slice(to, to + 2)
-  if (/^[@\\=°%_$£€¥₹]/.test(right)) return true
-  if (/^-[A-Za-z]/.test(right) && /\d[./-]\d+$/.test(image(site))) return true
-  if (/^\//.test(right) && /\d/.test(text[to - 1]!)) return true
-  return /^[-.:]\d/.test(right) && /\d/.test(text[to - 1]!)
+  const right = to < text.length ? text[to]! : ' '
+  if (right === ' ') return false
+  if (GLUE.includes(right)) return true
+  if (right === '/' || (DIGIT_GLUE.includes(right) && isDigitAt(text, to + 1))) return isDigitAt(text, to - 1)
+  return right === '-' && /^[A-Za-z]/.test(text.charAt(to + 1)) && /\d[./-]\d+$/.test(image(site))
 }
 
-/** What can hold digits and a code together. */
-const GLUE = '@\\=°%_$£€¥₹-/.:'
+/** What holds digits and a code together, whatever stands on either side, and what does so between digits. */
+const GLUE = '@\\=°%_$£€¥₹'
+const DIGIT_GLUE = '-.:'
 
 /** Names that are also words or first names: they need a date, a year or a word of time beside them. */
 const AMBIGUOUS = /^(?:May|March|April|June|August|Mar|Jan|Jun|Apr|Sep|Dec|Nov|Oct|Feb|Jul|Aug|Sept)\b/
@@ -108,8 +111,7 @@ function isMonthAlone(site: Site): boolean {
 /** A month with its day or year; a person's name before an ambiguous month word is left alone. */
 function isMonthName(site: Site): boolean {
   const lead = before(site)
-  if (/^\d/.test(image(site))) return !HEDGED.test(lead)
-  return true
+  return !beginsWithDigit(site) || !HEDGED.test(lead)
 }
 
 const SPECIAL_DAYS =
@@ -127,16 +129,6 @@ function isWeekdayAlone(site: Site): boolean {
   return true
 }
 
-const LEADS_YEAR =
-  /(?:\b(?:in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in\sabout|in\saround|versus|vs|than\sin|end|start|beginning|class|ended|ending|[ck]\.)[\s-]|[([«“"‘—–;|©]\s?|^)$/i
-/** What makes "1998" the year of the plural after it ("the 1998 floods"), and not its count. */
-const DATES_WHAT_FOLLOWS =
-  /\b(?:in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our)[\s-]$/i
-/** Words before four digits that make them a number or a name rather than a year. */
-const NUMBERING =
-  /(?:\b(?:flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin)\.?\s|[#№]\s?)$/i
-const COUNTING =
-  /(?:\b(?:about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total\sof|up\sto|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|cost|costs|weighs?|paid|earned|sold)\s|[$£€¥₹]\s?)$/i
 const HEDGED =
   /\b(?:about|some|nearly|almost|over|(?<!\b(?:later|earlier|sooner|rather|other)\s)than|least|roughly|approximately|only|all|killed|\d)\s$/i
 /** What four digits are followed by where they count or measure: a unit, a scale word, a rate. */
@@ -146,25 +138,82 @@ const MEASURE_AFTER =
 const COUNTED_AFTER =
   /^ (?:people|men|women|children|staff|troops|police|(?!(?:was|is|has|as|its|this|us|his|does|plus|versus|across|towards|besides|perhaps|always|unless|less|loss|census|crisis|class|process|access|progress|address|press|business|season's|thus|sees|shows|says|brings|marks|saw|news|basis|status|bonus|virus|series|analysis|focus|campus|surplus)\b)[a-z]{2,}s)\b/
 
+/** Words that a year stands behind. */
+const LEADING =
+  'in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|' +
+  'mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in about|in around|versus|vs|' +
+  'than in|end|start|beginning|class|ended|ending'
+/** Those that make "1998" the year of the plural after it ("the 1998 floods"), and not its count. */
+const DATING =
+  'in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|' +
+  'her|our'
+/** Words before four digits that make them a number or a name rather than a year. */
+const NUMBERING =
+  'flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|' +
+  'apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|' +
+  'gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|' +
+  'block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|' +
+  'pin'
+/** Words that four digits count something behind. */
+const COUNTING =
+  'about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total of|' +
+  'up to|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|' +
+  'cost|costs|weigh|weighs|paid|earned|sold'
+
+/** Words behind each other are parted by any one white space. */
+const anyOf = (words: string): string => `\\b(?:${words.replaceAll(' ', '\\s')})`
+const LEADS_YEAR = new RegExp(`(?:(?:${anyOf(LEADING)}|\\b[ck]\\.)[\\s-]|[([«“"‘—–;|©]\\s?|^)$`, 'i')
+const DATES_WHAT_FOLLOWS = new RegExp(`${anyOf(DATING)}[\\s-]$`, 'i')
+const NUMBERS_ONE = new RegExp(`(?:${anyOf(NUMBERING)}\\.?\\s|[#№]\\s?)$`, 'i')
+const COUNTS = new RegExp(`(?:${anyOf(COUNTING)}\\s|[$£€¥₹]\\s?)$`, 'i')
+
+/** What each word right before four digits may be of these. */
+const roles = new Map<string, number>()
+const LEADS = 1
+const DATES = 2
+const NUMBERS = 4
+const IS_COUNTING = 8
+const ANY = 15
+for (const [role, words] of [
+  [LEADS, LEADING],
+  [DATES, DATING],
+  [NUMBERS, NUMBERING],
+  [IS_COUNTING, COUNTING],
+] as const)
+  for (const word of words.split('|').map((words) => words.split(' ').at(-1)!))
+    roles.set(word, (roles.get(word) ?? 0) | role)
+
+/** What may be before four digits as far as a last word between spaces tells, which spares most patterns. */
+function rolesIn(lead: string): number {
+  const end = lead.length - 1
+  if (lead.charCodeAt(end) !== 32) return ANY
+  const from = lead.lastIndexOf(' ', end - 1) + 1
+  const word = lead.slice(from, end)
+  return from > 0 && /^[A-Za-z]+$/.test(word) ? (roles.get(word.toLowerCase()) ?? 0) : ANY
+}
+
 function isYearAlone(year: number, site: Site): boolean {
   const lead = before(site)
   const tail = after(site)
+  const role = rolesIn(lead)
   const ends = ENDS.includes(tail.charAt(0))
-  if (NUMBERING.test(lead) || (!ends && MEASURE_AFTER.test(tail))) return false
+  if (((role & NUMBERS) !== 0 && NUMBERS_ONE.test(lead)) || (!ends && MEASURE_AFTER.test(tail))) return false
   if (!ends && /^-\d|^-[A-Z]|^[–-]\w*\d/.test(tail)) return false
   if (lead.endsWith('-') && /[A-Za-z]-$/.test(lead.replace(/\b(?:mid|early|late|pre|post|non)-$/i, ''))) return false
-  if (/\d\s$/.test(lead) && !/\b(?:19|20)\d\d\s$/.test(lead)) return false
-  const led = LEADS_YEAR.test(lead)
+  if (role === ANY && /\d\s$/.test(lead) && !/\b(?:19|20)\d\d\s$/.test(lead)) return false
+  const led = (role & LEADS) !== 0 && LEADS_YEAR.test(lead)
   const round = year % 50 === 0
   const counted = !ends && COUNTED_AFTER.test(tail)
-  if (counted && (round || !DATES_WHAT_FOLLOWS.test(lead))) return false
-  // "Over 2025 the mine received …": a number that is no round one is seldom only passed.
-  if (/\bover\s$/i.test(lead) && year >= 1900 && year <= 2099 && !round && !counted) return true
-  if (COUNTING.test(lead))
-    return (
-      /\b(?:in|since|until|from|by)\s(?:about|around)\s$/i.test(lead) ||
-      (/\baround\s$/.test(lead) && !round && !/^ [a-z]/.test(tail))
-    )
+  if (counted && (round || (role & DATES) === 0 || !DATES_WHAT_FOLLOWS.test(lead))) return false
+  if ((role & IS_COUNTING) !== 0) {
+    // "Over 2025 the mine received …": a number that is no round one is seldom only passed.
+    if (/\bover\s$/i.test(lead) && year >= 1900 && year <= 2099 && !round && !counted) return true
+    if (COUNTS.test(lead))
+      return (
+        /\b(?:in|since|until|from|by)\s(?:about|around)\s$/i.test(lead) ||
+        (/\baround\s$/.test(lead) && !round && !/^ [a-z]/.test(tail))
+      )
+  }
   if (year >= 1900 && year <= 2099) return led || !round || /^[.,;:)\]]|^$/.test(tail)
   return (
     year >= 1500 && year < 1900 && /\b(?:in|since|circa|until|early|late)\s$/i.test(lead) && !/^ [a-z]+s\b/.test(tail)

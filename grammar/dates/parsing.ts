@@ -3,20 +3,17 @@ import { PhraseParser, type Shape } from './parser.js'
 import { isYear } from './parser-gates.js'
 import type { Phrase } from './phrase.js'
 
-/** A phrase and the offset in the window where it ends. */
+/** A phrase, and how many tokens it takes. */
 export interface Parsed {
   readonly phrase: Phrase
-  readonly to: number
+  readonly count: number
 }
 
 let parser: PhraseParser | null = null
 
-/** A phrase, and how many tokens it takes; null where tokens begin with none. */
-type Remembered = { readonly phrase: Phrase; readonly count: number } | null
-
 /** Some tokens in a row that have been read, and those that came next; `known` says what the row begins with. */
 class Row {
-  known: Remembered | undefined = undefined
+  known: Parsed | null | undefined = undefined
   readonly type: number
   /** The row that ends with a token of the same image and another type. */
   readonly other: Row | undefined
@@ -47,7 +44,10 @@ let rows = 0
 /** The memory is emptied at this size. */
 const MOST_ROWS = 20_000
 
-/** The phrase that starts at the first of these tokens; null where none does. `between`: the word before was "between". */
+/**
+ * The phrase that starts at the first of these tokens, the same object each time; null where none does. `between`: the word
+ * before was "between".
+ */
 export function parsePhrase(tokens: IToken[], between: boolean): Parsed | null {
   if (rows >= MOST_ROWS) {
     remembered = [new Row(0), new Row(0)]
@@ -56,10 +56,16 @@ export function parsePhrase(tokens: IToken[], between: boolean): Parsed | null {
   let row = remembered[between ? 0 : 1]
   for (const token of tokens) row = row.with(token)
   const { known = (row.known = parseAnew(tokens, between)) } = row
-  return known && { phrase: known.phrase, to: endOf(tokens[known.count - 1]!) }
+  return known
 }
 
-function parseAnew(tokens: IToken[], between: boolean): Remembered {
+/** Where a phrase ends that some tokens begin with. */
+export function endOf(tokens: readonly IToken[], { count }: Parsed): number {
+  const { startOffset, image } = tokens[count - 1]!
+  return startOffset + image.length
+}
+
+function parseAnew(tokens: IToken[], between: boolean): Parsed | null {
   const shape = shapeOf(tokens, between)
   return shape && { phrase: shape.make(tokens), count: shape.count }
 }
@@ -81,5 +87,3 @@ function shapeOf(tokens: IToken[], between: boolean): Shape | null {
   }
   return shape
 }
-
-const endOf = ({ startOffset, image }: IToken): number => startOffset + image.length
