@@ -50,11 +50,13 @@ export function finish(
     figure.hedge = after.hedge
     next = after.at
   }
-  const equal = equalled[figure.hedge]
-  const behind = equal === undefined ? null : equalAfter(tokens, next)
-  if (equal !== undefined && behind !== null) {
-    figure.hedge = equal
-    next = behind
+  if (figure.hedge === 'more-than' || figure.hedge === 'less-than') {
+    // A bound that takes in the figure itself.
+    const behind = equalAfter(tokens, next)
+    if (behind !== null) {
+      figure.hedge = figure.hedge === 'more-than' ? 'at-least' : 'at-most'
+      next = behind
+    }
   }
   const noun = nounOf(text, tokens, figure, next)
   const rate =
@@ -121,9 +123,6 @@ function isContent(tokens: readonly Token[], figures: readonly Figure[], index: 
 /** "equal to 20": the words belong to the text of a bare number, as those of a bound do. */
 const isEqual = ({ key }: Token, { kind, explicit }: Figure): boolean =>
   kind === 'count' && !explicit && key === 'equal'
-
-/** What a bound becomes that takes in the figure itself. */
-const equalled: Partial<Record<Figure['hedge'], Figure['hedge']>> = { 'more-than': 'at-least', 'less-than': 'at-most' }
 
 function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: number) {
   // "within 40 metres of the wall" measures a distance from it.

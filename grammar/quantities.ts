@@ -206,6 +206,9 @@ function withMultiples(text: string, tokens: readonly Token[], figures: readonly
   return [...all, ...figures.slice(next)]
 }
 
+/** How many tokens may lie between two figures that make one: "one small harbour in every five". */
+const REACH = 5
+
 /** Joins neighbours into ranges; scores are refused. */
 function joinAll(block: Block, tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = []
@@ -213,6 +216,10 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Draft
     const low = figures[i]!
     const high = figures[i + 1]
     if (high === undefined) {
+      joined.push(low)
+      continue
+    }
+    if (high.first - low.next > REACH) {
       joined.push(low)
       continue
     }

@@ -1,14 +1,15 @@
 import { altered, copyOf, type Figure, negated } from './figure.js'
+import { mark } from './marks.js'
 import { ageOf } from './phrases/ages.js'
 import { measureAfter } from './phrases/measures.js'
-import { type MoneyPrefix, moneyAfter, moneyBefore } from './phrases/money.js'
+import { type MoneyPrefix, moneyAfter, moneyBefore, smallCodes } from './phrases/money.js'
 import { multipleAfter } from './phrases/multiples.js'
-import { ordinalOf, placeOf, restOf } from './phrases/ordinals.js'
+import { endings, ordinalOf, placeOf, restOf } from './phrases/ordinals.js'
 import { partOfUnit, unitAndPart } from './phrases/parts.js'
 import { withScaleLetter } from './phrases/scales.js'
-import { shareAfter } from './phrases/shares.js'
+import { shareAfter, shareNames } from './phrases/shares.js'
 import type { ReadingContext } from './reading.js'
-import { Dash, Digits, Of, type Token, tokenAt } from './tokens.js'
+import { Dash, Digits, MONEY_NAME, Of, Open, Percent, STRANGE, type Token, tokenAt, UNIT_NAME } from './tokens.js'
 
 /** The figure with sign, currency, share, measure, age or multiple, whichever the tokens around it write. */
 export function withUnit(
@@ -20,7 +21,7 @@ export function withUnit(
   previous: Figure | undefined,
 ): Figure {
   if (bare.kind === 'ordinal') return restOf(tokens, bare) ?? bare
-  const place = placeOf(tokens, bare)
+  const place = bare.kind === 'ratio' ? placeOf(tokens, bare) : null
   if (place !== null) return place
   const prefix = moneyBefore(tokens, bare.first, context.dollar)
   const scaled = withScaleLetter(tokens, bare, prefix !== null || endsMoneyRange(tokens, bare, previous))
@@ -28,12 +29,14 @@ export function withUnit(
   const figure = withSign(text, tokens, scaled)
   const aged = ageOf(tokens, figure)
   if (aged !== null) return aged
-  const vague = vagueOfUnit(text, tokens, figure, context)
-  if (vague !== null) return vague
-  const more = unitAndPart(text, tokens, figure, context)
-  if (more !== null) return more
-  const part = partOfUnit(text, tokens, figure, context, afterPercent)
-  if (part !== null) return part
+  if (figure.kind === 'ratio' || figure.stated.kind !== 'decimal') {
+    const part =
+      vagueOfUnit(text, tokens, figure, context) ??
+      unitAndPart(text, tokens, figure, context) ??
+      partOfUnit(text, tokens, figure, context, afterPercent)
+    if (part !== null) return part
+  }
+  if (!mayBeUnit(tokens[figure.next])) return figure
   const unit =
     ordinalOf(tokens, figure) ??
     shareAfter(tokens, figure, afterPercent) ??
@@ -42,6 +45,18 @@ export function withUnit(
     measureAfter(text, tokens, figure) ??
     figure
   return unit === figure ? figure : (ageOf(tokens, unit) ?? unit)
+}
+
+/** Words that no name of money or of a measure starts with, and that make a unit of a figure all the same. */
+const UNIT = mark([...shareNames, ...endings, ...smallCodes, 'fold', 'times', 'x', 'as', 'grand'])
+
+/** Whether a unit may begin with a token: a word that bears a mark of such, "MUSD", a hyphen, a bracket, a sign. */
+function mayBeUnit(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const { marks, tokenType, image } = token
+  if ((marks & (UNIT | MONEY_NAME | UNIT_NAME | STRANGE)) !== 0) return true
+  if (tokenType === Dash || tokenType === Open || tokenType === Percent) return true
+  return image.length === 4 && image.startsWith('M')
 }
 
 /** The figure with the currency before it, and its sign; "$5 dollars" names the currency twice. */

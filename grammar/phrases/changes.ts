@@ -38,7 +38,7 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   if (tokenAt(tokens, at)?.key === 'of' && measuring.has(tokenAt(tokens, at - 1)?.key ?? '')) at -= 2
   if (tokenAt(tokens, at)?.key === 'of') {
     if (tokenAt(tokens, at - 1)?.tokenType === Comma) return changeSetOff(tokens, figure, at - 1)
-    const noun = (tokenAt(tokens, at - 1)?.key ?? '').replace(/(?<!s)s$/, '')
+    const noun = oneOf(tokenAt(tokens, at - 1)?.key ?? '')
     return rises.has(noun) ? 'up' : drops.has(noun) && (isShare(figure) || !standing.has(noun)) ? 'down' : null
   }
   // "by a cumulative 100 basis points": whatever adjective stands there.
@@ -82,6 +82,9 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   }
   return null
 }
+
+/** A noun without the s of its plural. */
+const oneOf = (noun: string): string => (noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun)
 
 /** "The deepest cut, at 14%", "the fastest growth, of 9%": a share that the comma at token `at` sets off from the change. */
 function changeSetOff(tokens: readonly Token[], figure: Figure, at: number): Direction | null {

@@ -64,14 +64,10 @@ const colonRatio = (part: Figure, whole: Figure): Figure | null =>
       })
     : null
 
-/** A noun of three words and "in every". */
-const LONGEST_LINK = 5
-
 /** "one in five", "3 out of 4", "seven in every ten", "3:1" as one ratio; null for anything else. */
 export function ratioOf(text: string, tokens: readonly Token[], part: Figure, whole: Figure): Figure | null {
   if (whole.explicit || whole.kind !== 'count' || whole.numeral.form === 'vague') return null
   if (part.kind !== 'count' && part.kind !== 'money') return null
-  if (whole.first - part.next > LONGEST_LINK) return null
   if (part.stated.kind !== 'decimal' || whole.stated.kind !== 'decimal') return null
   if (part.rounded || part.stated.value.exponent < 0 || whole.stated.value.exponent < 0) return null
   let at = part.next

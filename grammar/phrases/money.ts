@@ -20,7 +20,7 @@ import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
 
 /** Codes that texts also write in small letters. */
-const smallCodes = wordSet('usd eur gbp inr rmb cny jpy aud cad nzd chf hkd sgd zar')
+export const smallCodes = wordSet('usd eur gbp inr rmb cny jpy aud cad nzd chf hkd sgd zar')
 const signPrefixes = wordSet('us hk nz c u.s u.s.')
 
 /** The currency written before a figure ("$", "US$", "Rs.", "EUR", "usd$"): its code and where it begins. */

@@ -5,7 +5,7 @@ import { Article, OrdinalWord, type Token, tokenAt, Word } from '../tokens.js'
 import { worthOf } from '../vocabulary.js'
 import { wordSet } from '../word-set.js'
 
-const endings = wordSet('st nd rd th')
+export const endings = wordSet('st nd rd th')
 
 /** The figure as an ordinal where its digits carry the ending of one ("4th", "21st"); else null. */
 export function ordinalOf(tokens: readonly Token[], figure: Figure): Figure | null {

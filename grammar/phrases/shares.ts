@@ -6,9 +6,8 @@ import { wordSet } from '../word-set.js'
 const percents = wordSet('percent pct percentage')
 const points = wordSet('point points pts pt')
 /** The first words of all names of shares. */
-const SHARE = mark([...percents, ...points, ...wordSet('per pc basis bps bp pp ppt ppts pps')])
-
-const units = { percent: '%', 'percentage-points': 'pp', 'basis-points': 'bp' } as const
+export const shareNames = [...percents, ...points, ...wordSet('per pc basis bps bp pp ppt ppts pps')]
+const SHARE = mark(shareNames)
 
 /**
  * The figure as a share where one of percent, per cent, %, pc, percentage points, pp, basis points, bps follows; else
@@ -21,10 +20,10 @@ export function shareAfter(tokens: readonly Token[], figure: Figure, afterPercen
   const token = tokens[at]
   if (token === undefined || ((token.marks & SHARE) === 0 && token.tokenType !== Percent)) return null
   const follower = tokens[at + 1]
-  const share = (kind: keyof typeof units, count: number): Figure => {
+  const share = (kind: 'percent' | 'percentage-points' | 'basis-points', count: number): Figure => {
     const draft = copyOf(figure)
     draft.kind = kind
-    draft.unit = units[kind]
+    draft.unit = kind === 'percent' ? '%' : kind === 'basis-points' ? 'bp' : 'pp'
     draft.explicit = true
     draft.next = at + count
     draft.hyphened = hyphen
