@@ -163,7 +163,7 @@ const yearly = wordSet('in since by until from the of for during before after it
 
 /** Whether a bare year is a count after all: "2000 people", "about 1950 jobs", "$2000". */
 function isCountedYear(text: string, tokens: readonly Token[], figure: Figure, moment: Reading): boolean {
-  if (!/^\d{4}$/.test(moment.text)) return false
+  if (moment.text.length !== 4 || !/^\d{4}$/.test(moment.text)) return false
   if (figure.explicit) return true
   const before = tokenAt(tokens, figure.first - 1)
   if (yearly.has(before?.key ?? '')) return false
@@ -180,7 +180,9 @@ function refuse({ text, unread }: Block, from: number, to: number, reason: strin
 
 /** The figures with the words that are multiples by themselves among them, in order. */
 function withMultiples(text: string, tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
-  if (!tokens.some(({ marks }) => (marks & (MULTIPLE | POINT)) !== 0)) return figures
+  let marks = 0
+  for (const token of tokens) marks |= token.marks
+  if ((marks & (MULTIPLE | POINT)) === 0) return figures
   const all: Draft[] = []
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -219,22 +221,22 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Draft
       joined.push(low)
       continue
     }
-    if (high.first - low.next > REACH) {
+    const gap = high.first - low.next
+    if (gap > REACH) {
       joined.push(low)
       continue
     }
     const ratio =
       ratioOf(block.text, tokens, low, high) ??
-      joinMoney(tokens, low, high) ??
-      joinPart(tokens, low, high) ??
-      joinMixed(tokens, low, high)
+      (gap > 1 ? null : (joinMoney(tokens, low, high) ?? joinPart(tokens, low, high) ?? joinMixed(tokens, low, high)))
     if (ratio !== null) {
       joined.push(ratio)
       i++
       continue
     }
-    const result = joinRange(tokens, low, high)
-    if (result.kind === 'apart') joined.push(low)
+    // Only places have an article between them: "between the tenth and the fifteenth".
+    const result = gap === 1 || low.kind === 'ordinal' ? joinRange(tokens, low, high) : null
+    if (result === null || result.kind === 'apart') joined.push(low)
     else {
       if (result.kind === 'range') joined.push(result.figure)
       else refuse(block, tokens[low.first]!.from, tokens[high.next - 1]!.to, 'score')

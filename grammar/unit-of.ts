@@ -6,10 +6,24 @@ import { type MoneyPrefix, moneyAfter, moneyBefore, smallCodes } from './phrases
 import { multipleAfter } from './phrases/multiples.js'
 import { endings, ordinalOf, placeOf, restOf } from './phrases/ordinals.js'
 import { partOfUnit, unitAndPart } from './phrases/parts.js'
-import { withScaleLetter } from './phrases/scales.js'
+import { LONGEST_LETTERS, withScaleLetter } from './phrases/scales.js'
 import { shareAfter, shareNames } from './phrases/shares.js'
 import type { ReadingContext } from './reading.js'
-import { Dash, Digits, MONEY_NAME, Of, Open, Percent, STRANGE, type Token, tokenAt, UNIT_NAME } from './tokens.js'
+import {
+  CurrencySign,
+  Dash,
+  Digits,
+  MONEY_NAME,
+  Of,
+  Open,
+  Percent,
+  STRANGE,
+  Stop,
+  type Token,
+  tokenAt,
+  UNIT_NAME,
+  Word,
+} from './tokens.js'
 
 /** The figure with sign, currency, share, measure, age or multiple, whichever the tokens around it write. */
 export function withUnit(
@@ -23,10 +37,15 @@ export function withUnit(
   if (bare.kind === 'ordinal') return restOf(tokens, bare) ?? bare
   const place = bare.kind === 'ratio' ? placeOf(tokens, bare) : null
   if (place !== null) return place
-  const prefix = moneyBefore(tokens, bare.first, context.dollar)
-  const scaled = withScaleLetter(tokens, bare, prefix !== null || endsMoneyRange(tokens, bare, previous))
+  const before = tokenAt(tokens, bare.first - 1)
+  const after = tokens[bare.next]
+  const prefix = mayBeCurrency(before) ? moneyBefore(tokens, bare.first, context.dollar) : null
+  const scaled =
+    after?.tokenType === Word && after.image.length <= LONGEST_LETTERS
+      ? withScaleLetter(tokens, bare, prefix !== null || endsMoneyRange(tokens, bare, previous))
+      : bare
   if (prefix !== null) return prefixed(text, tokens, scaled, prefix)
-  const figure = withSign(text, tokens, scaled)
+  const figure = mayBeSign(before) ? withSign(text, tokens, scaled) : scaled
   const aged = ageOf(tokens, figure)
   if (aged !== null) return aged
   if (figure.kind === 'ratio' || figure.stated.kind !== 'decimal') {
@@ -58,6 +77,15 @@ function mayBeUnit(token: Token | undefined): boolean {
   if (tokenType === Dash || tokenType === Open || tokenType === Percent) return true
   return image.length === 4 && image.startsWith('M')
 }
+
+/** Whether a currency, or the stop that shortens one, may stand right before a figure, and whether a sign may. */
+const mayBeCurrency = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.marks & (MONEY_NAME | STRANGE)) !== 0 || token.tokenType === Stop || token.tokenType === CurrencySign)
+const mayBeSign = (token: Token | undefined): boolean =>
+  token !== undefined && ((token.marks & MINUS) !== 0 || token.tokenType === Dash)
+
+const MINUS = mark(['minus', 'negative'])
 
 /** The figure with the currency before it, and its sign; "$5 dollars" names the currency twice. */
 function prefixed(text: string, tokens: readonly Token[], figure: Figure, { first, code }: MoneyPrefix): Figure {

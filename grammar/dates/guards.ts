@@ -160,9 +160,12 @@ const COUNTING =
   'up to|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|' +
   'cost|costs|weigh|weighs|paid|earned|sold'
 
+/** Signs that a year stands behind. */
+const OPENING = '([«“"‘—–;|©'
+
 /** Words behind each other are parted by any one white space. */
 const anyOf = (words: string): string => `\\b(?:${words.replaceAll(' ', '\\s')})`
-const LEADS_YEAR = new RegExp(`(?:(?:${anyOf(LEADING)}|\\b[ck]\\.)[\\s-]|[([«“"‘—–;|©]\\s?|^)$`, 'i')
+const LEADS_YEAR = new RegExp(`(?:(?:${anyOf(LEADING)}|\\b[ck]\\.)[\\s-]|[${OPENING}]\\s?|^)$`, 'i')
 const DATES_WHAT_FOLLOWS = new RegExp(`${anyOf(DATING)}[\\s-]$`, 'i')
 const NUMBERS_ONE = new RegExp(`(?:${anyOf(NUMBERING)}\\.?\\s|[#№]\\s?)$`, 'i')
 const COUNTS = new RegExp(`(?:${anyOf(COUNTING)}\\s|[$£€¥₹]\\s?)$`, 'i')
@@ -186,7 +189,7 @@ for (const [role, words] of [
 /** What may be before four digits as far as a last word between spaces tells, which spares most patterns. */
 function rolesIn(lead: string): number {
   const end = lead.length - 1
-  if (lead.charCodeAt(end) !== 32) return ANY
+  if (lead.charCodeAt(end) !== 32) return OPENING.includes(lead.charAt(end)) ? LEADS : ANY
   const from = lead.lastIndexOf(' ', end - 1) + 1
   const word = lead.slice(from, end)
   return from > 0 && /^[A-Za-z]+$/.test(word) ? (roles.get(word.toLowerCase()) ?? 0) : ANY

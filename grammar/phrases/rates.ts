@@ -71,6 +71,7 @@ export function rateAfter(
     const per = perUnitName(tokens[next + 3]?.image ?? '')
     return per === null || !isHyphen(tokens, next + 2) ? null : { per, next: next + 4 }
   }
+  if (!isRateAhead(tokens, next)) return null
   for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
     const token = tokens[at]!
     const rate = rateAt(tokens, at, at === next, money)
@@ -86,6 +87,17 @@ export function rateAfter(
     if ((token.marks & BREAK) !== 0) return null
   }
   return null
+}
+
+/** Whether a rate may begin within reach behind a figure, as far as each token tells by itself: seldom does one. */
+function isRateAhead(tokens: readonly Token[], next: number): boolean {
+  const end = Math.min(tokens.length, next + REACH)
+  for (let at = next; at < end; at++) {
+    const { tokenType, marks } = tokens[at]!
+    if ((marks & RATE) !== 0 || tokenType === Slash || tokenType === Article) return true
+    if ((marks & BREAK) !== 0 || (tokenType !== Word && tokenType !== Of && tokenType !== OrdinalWord)) return false
+  }
+  return false
 }
 
 const auxiliaries = wordSet('will would can could shall should may might must to have has had')

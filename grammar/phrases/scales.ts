@@ -10,6 +10,9 @@ const lengthy = wordSet(
     'relay x above below diameter radius run row',
 )
 
+/** How many letters stand for a scale at most: "$5mm". */
+export const LONGEST_LETTERS = 2
+
 /** A letter that scales ("$5m", "100K", "10M people"), decided by currency, capital and what follows. */
 export function withScaleLetter(tokens: readonly Token[], figure: Figure, money: boolean): Figure {
   const { numeral } = figure
@@ -17,7 +20,7 @@ export function withScaleLetter(tokens: readonly Token[], figure: Figure, money:
   if (
     token === undefined ||
     token.tokenType !== Word ||
-    token.image.length > 2 ||
+    token.image.length > LONGEST_LETTERS ||
     numeral.scale.exponent !== 0 ||
     numeral.literal === null
   )
