@@ -95,7 +95,8 @@ const PREDICATE =
   /^ (?:\p{Ll}{2,}(?<!hundr|unit)ed|died|were|was|had|have|has|lost|fell|went|got|made|came|left|took|won|gave|kept|did|ran|saw|survived)\b(?! (?:by|at|in|with)\b)/u
 
 /** "Of 21 whales hit 14 were calves, and nine died": a count by another question is no part of the same whole. */
-const isAskedOtherwise: Sign = ({ relation: { terms } }) => {
+const isAskedOtherwise: Sign = ({ relation: { terms, told } }) => {
+  if (told === true) return false
   const parts = terms.flatMap(({ role, claim }) =>
     role === 'part' && claim !== null && claim.cell === null ? [claim] : [],
   )

@@ -19,12 +19,11 @@ import {
   totalsOver,
 } from './joins/index.js'
 import { itemisedSums } from './joins/itemised.js'
-import { listedParts } from './joins/listed.js'
 import { takenExactly } from './joins/mending.js'
 import { isNear, rateRelations } from './joins/rates.js'
 import { restatedRates } from './joins/restated-rates.js'
-import { tallies } from './joins/tallies.js'
 import type { Relation, Term } from './relation.js'
+import { listSums, listsAfar } from './sums/index.js'
 
 /** How many sentences back an open role is looked for. */
 const REACH = 4
@@ -58,11 +57,11 @@ export function relationsOf(sentences: readonly Sentence[], wholes: readonly Cla
     ...currencyRelations(sentences),
     ...relations,
     ...totalsOver(surroundings),
-    ...listedParts(surroundings),
     ...exhaustions(surroundings),
     ...sharesOfAll(sentences),
     ...itemisedSums(sentences),
-    ...tallies(sentences),
+    ...listSums(sentences),
+    ...listsAfar(surroundings),
   ])
 }
 

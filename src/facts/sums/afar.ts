@@ -1,56 +1,41 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { add, type Decimal, nominal, type Slip, sizeOf, slipBetween, subtract } from '../../quantity/index.js'
+import { isAmount } from '../joins/amounts.js'
+import { exceeds, likened } from '../joins/likening.js'
+import { holds, numberOf, relationOf, type Surroundings, termFor } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
-import { exceeds, likened } from './likening.js'
-import { holds, numberOf, relationOf, type Surroundings, termFor } from './surroundings.js'
+import { listsIn } from './lists.js'
 
 /** How many sentences back the whole of a list stands. */
 const REACH = 4
 /** A slip that is likelier by chance than this, over all wholes tried, explains nothing. */
 const MOST_CHANCE = 0.012
 const CONFIDENCE = 0.74
-const MOST_PARTS = 8
-
-/** Words of sentences whose figures are no parts side by side: changes, comparisons, rates and figures out of others. */
-const NO_LIST =
-  /\b(?:from|than|of the|of its|of their|of those|up|down|rose|risen|rise|fell|fallen|fall|grew|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|average|averaged|against (?=\d)|compared|instead|increas\w+|decreas\w+|between|versus|or)\b/i
-/** Between two members of a list. */
-const LINK = /^[^.:()]{0,80}(?:,|;|\band\b)[^.:()]{0,40}$/
 
 /**
  * Figures listed side by side whose whole a sentence before them gives ("31,200 voted. There were 22,464 votes for it and
  * 8,736 against."). Only what one telling slip of the pen keeps from its whole is given; where they come to any figure of the
  * set nothing is.
  */
-export function listedParts(surroundings: Surroundings): Relation[] {
+export function listsAfar(surroundings: Surroundings): Relation[] {
   return surroundings.sentences.flatMap((sentence, i) => {
     const parts = partsIn(sentence)
     return parts.length === 0 ? [] : (faultOf(parts, surroundings, i) ?? [])
   })
 }
 
-/** The amounts that a sentence lists side by side; none where it tells of changes, rates or comparisons. */
-export function partsIn({ claims, text, place }: Sentence): readonly Claim[] {
-  if (place === 'headline' || place === 'heading') return []
-  const [first] = claims.filter(isAmount)
-  if (first === undefined) return []
-  const parts = claims.filter((claim) => likened(claim.quantity, first.quantity) !== null)
-  const listed =
-    parts.length >= 2 &&
-    parts.length <= MOST_PARTS &&
-    parts.every((part) => isAmount(part)) &&
-    parts.slice(1).every((part, k) => LINK.test(text.slice(parts[k]!.mark.to, part.mark.from)))
-  return listed && !NO_LIST.test(text) ? parts : []
+/** The amounts that a sentence lists side by side, if it gives no others of their kind. */
+function partsIn(sentence: Sentence): readonly Claim[] {
+  const [list, ...others] = listsIn(sentence)
+  if (list === undefined || others.length > 0 || !list.claims.every(isAmount)) return []
+  const [first] = list.claims
+  const like = sentence.claims.filter((claim) => likened(claim.quantity, first!.quantity) !== null)
+  return like.length === list.claims.length && !NO_LIST.test(sentence.text) ? list.claims : []
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
-
-const isAmount = ({ quantity }: Claim): boolean =>
-  AMOUNTS.has(quantity.kind) &&
-  quantity.hedge === 'exact' &&
-  quantity.stated.kind === 'decimal' &&
-  quantity.change === null &&
-  quantity.per === null
+/** Words of sentences whose figures are no parts side by side, wherever they stand. */
+const NO_LIST =
+  /\b(?:from|than|of the|of its|of their|of those|up|down|rose|rise|fell|fall|grew|more|less|fewer|against (?=\d)|or)\b/i
 
 function faultOf(parts: readonly Claim[], surroundings: Surroundings, i: number): Relation | null {
   const relate = (whole: Claim): Relation | null =>

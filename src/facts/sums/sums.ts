@@ -1,0 +1,115 @@
+import type { Claim, Sentence } from '../../claims/index.js'
+import { sizeOf } from '../../quantity/index.js'
+import { claimSize } from '../comparable.js'
+import { isNearly, sumOf } from '../joins/amounts.js'
+import { exceeds } from '../joins/likening.js'
+import { holds } from '../joins/surroundings.js'
+import type { Relation } from '../relation.js'
+import { listsIn } from './lists.js'
+import { type Split, splitsOf, type Tie } from './wholes.js'
+
+/** How sure it is that the figures of a list are all parts of the whole. */
+const CONFIDENCE: Readonly<Record<Tie, number>> = {
+  opened: 0.8,
+  led: 0.76,
+  summed: 0.78,
+  apposed: 0.74,
+  before: 0.74,
+  counted: 0.74,
+}
+/** Lists of fewer parts under a tie may be of some only. */
+const FEWEST: Readonly<Record<Tie, number>> = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }
+
+/** Words of a sentence that lists other things too, or parts that overlap. */
+const OTHERS =
+  /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively)\b/i
+/** Words of a sentence that lists some parts only: these come to no more than their whole. */
+const SOME =
+  /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i
+
+interface Tried extends Split {
+  readonly relation: Relation
+}
+
+/** Lists of figures of one kind held against the figure that words or places make their whole; see `Tie`. */
+export function listSums(sentences: readonly Sentence[]): Relation[] {
+  return sentences.flatMap((sentence, i) =>
+    sentence.claims.length < 2
+      ? []
+      : listsIn(sentence).flatMap((list) => {
+          const tried = splitsOf(list, i, sentences).flatMap((split): Tried[] => {
+            const relation = sumFor(split)
+            return relation === null ? [] : [{ ...split, relation }]
+          })
+          const holding = tried.find(({ relation }) => holds(relation))
+          if (holding !== undefined) return [holding.relation]
+          if (tried.some(isSumWithOnes)) return []
+          const [surest] = tried
+            .filter(
+              (split) => split.parts.length >= FEWEST[split.tie] && isFault(split, sentence) && !areOtherThings(split),
+            )
+            .sort((a, b) => CONFIDENCE[b.tie] - CONFIDENCE[a.tie])
+          if (surest === undefined || isSumAround(surest.parts, i, sentences)) return []
+          return [surest.relation]
+        }),
+  )
+}
+
+function sumFor({ whole, parts, tie }: Split): Relation | null {
+  const relation = sumOf(whole, parts, CONFIDENCE[tie])
+  return relation === null || !TOLD.has(tie) ? relation : { ...relation, told: true }
+}
+
+/** Ties that say for sure what is whole and what part. */
+const TOLD: ReadonlySet<Tie> = new Set(['opened', 'summed'])
+
+/** "Three have jobs, two are joining the navy and one is going to sea": single things that are not read as figures. */
+function isSumWithOnes({ whole, parts }: Split): boolean {
+  const missing = claimSize(whole) - parts.reduce((sum, part) => sum + claimSize(part), 0)
+  const behind = parts.at(-1)!.text.slice(parts.at(-1)!.mark.to)
+  return missing > 0 && missing <= [...behind.matchAll(SINGLE)].length
+}
+const SINGLE = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi
+
+function isFault({ whole, parts, relation }: Tried, { text }: Sentence): boolean {
+  const isHeld = parts.every((part) => exceeds(whole.quantity, part.quantity))
+  if (OTHERS.test(text) || !((isHeld && isNearly(relation)) || isScaled(relation))) return false
+  return !SOME.test(text) || parts.reduce((sum, part) => sum + claimSize(part), 0) > claimSize(whole)
+}
+
+/** Powers of ten that scale words and lost or added noughts make. */
+const SCALES: readonly number[] = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9]
+const EVEN = 0.005
+/** A part smaller than this share of its whole is lost in roundings. */
+const LEAST_PART = 0.03
+
+/** Whether one figure of a sum, a power of ten larger or smaller, would make it come out: "£6bn, £450m and £150m, in all £1.2bn". */
+function isScaled({ terms }: Relation): boolean {
+  const [whole, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)) as [number, ...number[]]
+  const sum = parts.reduce((total, part) => total + part, 0)
+  const isEven = (a: number, b: number): boolean => Math.abs(a / b - 1) < EVEN
+  return SCALES.some(
+    (scale) =>
+      isEven(sum, whole * scale) ||
+      parts.some((part) => part * scale > LEAST_PART * whole && isEven(sum - part + part * scale, whole)),
+  )
+}
+
+/** "73 points, 41 rebounds and 25 assists": what has names of its own is as likely something else beside the first. */
+function areOtherThings({ whole, parts, tie }: Split): boolean {
+  if (tie !== 'apposed' && tie !== 'before') return false
+  const own = whole.subject.headClass
+  return parts.every(({ subject }) => subject.headClass !== null && subject.headClass !== own)
+}
+
+/** How many sentences to each side of a list a figure may stand that it comes to. */
+const REACH = 3
+
+/** Whether another figure near by is what the parts come to: then they are parts of that one. */
+function isSumAround(parts: readonly Claim[], i: number, sentences: readonly Sentence[]): boolean {
+  const sum = parts.reduce((total, part) => total + claimSize(part), 0)
+  const { document } = sentences[i]!
+  return sentences
+    .slice(Math.max(0, i - REACH), i + REACH + 1)
+    .some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum))
+}
