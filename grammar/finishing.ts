@@ -4,7 +4,7 @@ import { changeAfter, changeBefore, changeShared, plusBefore } from './phrases/c
 import { coinShare } from './phrases/coins.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
 import { nounAfter, nounAfterOf } from './phrases/nouns.js'
-import { type Rate, rateAfter } from './phrases/rates.js'
+import { isRateAhead, type Rate, rateAfter } from './phrases/rates.js'
 import { isPlural } from './plurals.js'
 import type { Noun, Reading } from './reading.js'
 import { isHyphen, Of, type Token, tokenAt } from './tokens.js'
@@ -98,6 +98,8 @@ function rateOf(
   next: number,
   noun: Noun | null,
 ): Rate | null {
+  const nounEnd = noun === null ? next : indexAfter(tokens, next, noun.to)
+  if (!isRateAhead(tokens, next) && (nounEnd === next || !isRateAhead(tokens, nounEnd))) return null
   const isFigure = (at: number): boolean => {
     for (let i = index + 1; i < figures.length && figures[i]!.first <= at; i++) if (at < figures[i]!.next) return true
     return false
@@ -105,7 +107,6 @@ function rateOf(
   const rate = rateAfter(tokens, next, money, isFigure)
   const apart = rate !== null && rate.next > next + (tokens[rate.next - 1]!.key.endsWith('ly') ? 1 : 2)
   if (apart && isContent(tokens, figures, index)) return null
-  const nounEnd = noun === null ? next : indexAfter(tokens, next, noun.to)
   return rate ?? (nounEnd === next && !money ? null : rateAfter(tokens, nounEnd, false, isFigure))
 }
 

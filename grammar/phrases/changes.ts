@@ -1,7 +1,7 @@
 import type { Direction, Quantity } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import { mark } from '../marks.js'
-import { Article, Comma, Dash, Digits, Open, Plus, Stop, type Token, tokenAt, Word } from '../tokens.js'
+import { Article, Comma, Dash, Digits, Of, Open, Plus, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import {
   adverbs,
@@ -28,7 +28,7 @@ const CHANGING = mark([
 
 /** The nearest change verb, noun or particle before the figure, stepping over adverbs and hedges. */
 export function changeBefore(tokens: readonly Token[], figure: Figure): Direction | null {
-  if (isTold(tokens, figure)) return null
+  if (!mayTell(tokens, figure.first - 1) || isTold(tokens, figure)) return null
   let by = false
   let at = figure.first - 1
   // "dropped below 400", "rose above 5%" say where it came to.
@@ -81,6 +81,15 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
     if (!adverbs.has(key) && !(token.tokenType === Word && (key.endsWith('ly') || by))) return null
   }
   return null
+}
+
+/** Whether a change may be told up to token `at`: it bears a mark, or is something to step over. */
+function mayTell(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at)
+  if (token === undefined) return false
+  const { marks, tokenType, key } = token
+  if ((marks & CHANGING) !== 0 || tokenType === Comma || tokenType === Of) return true
+  return tokenType === Word && (key.endsWith('ly') || isArticle(tokenAt(tokens, at - 1)))
 }
 
 /** A noun without the s of its plural. */

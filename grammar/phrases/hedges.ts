@@ -1,7 +1,7 @@
 import type { Hedge } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import { mark } from '../marks.js'
-import { type Token, tokenAt, Word } from '../tokens.js'
+import { STRANGE, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { comparatives } from './change-words.js'
 import { isChangeVerb } from './changes.js'
@@ -71,8 +71,9 @@ export interface HedgeFound {
 
 const wordOf = (token: Token): string => token.key || token.image
 
-/** Whether a token is a word without a mark. */
-const lacks = ({ key, marks }: Token, mark: number): boolean => key !== '' && (marks & mark) === 0
+/** Whether a token bears no mark, and is none of the signs that bear none of their own. */
+const lacks = ({ key, marks }: Token, mark: number): boolean =>
+  (marks & mark) === 0 && (key !== '' || (marks & STRANGE) === 0)
 
 /** The hedge whose words end right before token `first`; `floor` is the first token that may belong to it. */
 export function hedgeBefore(tokens: readonly Token[], first: number, floor: number): HedgeFound | null {

@@ -71,7 +71,6 @@ export function rateAfter(
     const per = perUnitName(tokens[next + 3]?.image ?? '')
     return per === null || !isHyphen(tokens, next + 2) ? null : { per, next: next + 4 }
   }
-  if (!isRateAhead(tokens, next)) return null
   for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
     const token = tokens[at]!
     const rate = rateAt(tokens, at, at === next, money)
@@ -89,8 +88,9 @@ export function rateAfter(
   return null
 }
 
-/** Whether a rate may begin within reach behind a figure, as far as each token tells by itself: seldom does one. */
-function isRateAhead(tokens: readonly Token[], next: number): boolean {
+/** Whether a rate may begin from token `next` on, as far as each token tells by itself: seldom does one. */
+export function isRateAhead(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.tokenType === Dash) return true
   const end = Math.min(tokens.length, next + REACH)
   for (let at = next; at < end; at++) {
     const { tokenType, marks } = tokens[at]!
