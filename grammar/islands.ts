@@ -84,7 +84,7 @@ export function islandsOf(text: string, units: Uint16Array): Islands {
     switch (kinds[code]) {
       case LETTER: {
         const told = starts[slotOf(code, units[at]!, units[at + 1]!)]!
-        while (kinds[units[at]!] === LETTER) at++
+        while (isLetter(units[at]!)) at++
         if (told === 0) {
           // Most words tell nothing, and a space stands behind them.
           if (units[at] === 32) at++
@@ -127,6 +127,9 @@ export function islandsOf(text: string, units: Uint16Array): Islands {
   }
   return { figures: figures.islands(), dates: dates.islands(), linked, dialled }
 }
+
+/** A–Z or a–z, told without a table: most of a text is letters. */
+const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26
 
 /** Whether a character beside letters makes a code of them: a digit or a low line. */
 const isCode = (code: number): boolean => kinds[code] === DIGIT || kinds[code] === LOW_LINE
