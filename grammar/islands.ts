@@ -1,4 +1,4 @@
-import type { Span } from '../src/text/index.js'
+import { isLetter, type Span } from '../src/text/index.js'
 import { dateSignAt, dateSlots, mayBeDateSign, slotOf } from './dates/signs.js'
 
 /** The stretches of a text that are worth a closer look, each kind in order, apart from each other, cut at white space. */
@@ -127,9 +127,6 @@ export function islandsOf(text: string, units: Uint16Array): Islands {
   }
   return { figures: figures.islands(), dates: dates.islands(), linked, dialled }
 }
-
-/** A–Z or a–z, told without a table: most of a text is letters. */
-const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26
 
 /** Whether a character beside letters makes a code of them: a digit or a low line. */
 const isCode = (code: number): boolean => kinds[code] === DIGIT || kinds[code] === LOW_LINE

@@ -1,5 +1,5 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
-import { digitsOf, Lexicon } from '../src/text/index.js'
+import { digitsOf, isDigit, isLetter, Lexicon } from '../src/text/index.js'
 import { mark, marksOf } from './marks.js'
 import { currencyStarts, measureStarts } from './name-starts.js'
 import { isPlural } from './plurals.js'
@@ -215,13 +215,9 @@ function signKind(sign: string): number {
   return SIGNS + signs.findIndex((type) => (type.PATTERN as RegExp).test(sign))
 }
 
-/** A–Z or a–z, told without a table: most of a text is letters. */
-const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26
-
 const isStop = (code: number): boolean => code === 0x2026 || (code < 128 && kinds[code] === STOP_KIND)
 
-const isDigitAt = (units: Uint16Array, at: number, to: number): boolean =>
-  at < to && units[at]! >= 48 && units[at]! <= 57
+const isDigitAt = (units: Uint16Array, at: number, to: number): boolean => at < to && isDigit(units[at]!)
 
 /** Where the token of digits whose first stands before `at` ends; −1 where only its pattern can tell. */
 function digitsEnd(units: Uint16Array, at: number, to: number): number {

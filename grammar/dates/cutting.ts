@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain'
-import { digitsOf, Lexicon } from '../../src/text/index.js'
+import { digitsOf, isDigit, isLetter, Lexicon } from '../../src/text/index.js'
 import { beginsMore, patternsAt } from './patterns.js'
 import {
   Comma,
@@ -39,8 +39,6 @@ const plainSigns = new Map<number, TokenType>([
   ...[...'£€¥“”'].map((sign) => [sign.charCodeAt(0), Other] as const),
   ...[...'–—'].map((sign) => [sign.charCodeAt(0), Dash] as const),
 ])
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** What behind digits and a space makes more of the digits, beside dashes and "to": "10 am", "1430 hrs", "5 through 7". */
 const CONTINUATIONS = ['am', 'a.', 'pm', 'p.', 'AM', 'A.', 'PM', 'P.', 'hr', 'hours', 'GMT', 'UTC', 'local', 'through']
@@ -256,7 +254,7 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
 /** Whether a character goes on with a word: letters of Latin, digits, low lines. */
 const isWordy = (code: number): boolean =>
-  code < 128 ? kinds[code] === LETTER || kinds[code] === DIGIT : code >= 0xc0 && code <= 0x24f
+  isLetter(code) || isDigit(code) || code === 95 || (code >= 0xc0 && code <= 0x24f)
 
 /** Whether a full stop at `at` belongs to the abbreviated name right before it: "Dec." */
 function abbreviates(before: IToken | undefined, at: number): boolean {

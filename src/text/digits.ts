@@ -1,4 +1,4 @@
-import { isDigit } from './remembering.js'
+import { isDigit } from './characters.js'
 
 /** Runs of up to this many digits are kept. */
 const MOST = 4

@@ -1,3 +1,4 @@
+export { isDigit, isLetter } from './characters.js'
 export { CodeUnits } from './code-units.js'
 export { digitsOf } from './digits.js'
 export { append } from './grouping.js'

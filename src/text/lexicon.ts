@@ -1,4 +1,5 @@
-import { isDigit, isFigure } from './remembering.js'
+import { isDigit } from './characters.js'
+import { isFigure } from './remembering.js'
 
 /** Slots of the table of words met last, a power of two, and the letters of each that it holds. */
 const SLOTS = 8192

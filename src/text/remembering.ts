@@ -1,3 +1,5 @@
+import { isDigit } from './characters.js'
+
 /**
  * The function with a memory of its answers. The memory is emptied when it holds `most`, so that an archive of odd words
  * does not fill the heap; what it answers of figures is not remembered. `answer` must be pure and never yield undefined.
@@ -21,5 +23,3 @@ export function remembering<Value extends string | object | null>(
 
 /** Whether a word begins with a digit: of such words there is no end, and few come twice. */
 export const isFigure = (word: string): boolean => isDigit(word.charCodeAt(0))
-
-export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57

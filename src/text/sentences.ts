@@ -1,3 +1,4 @@
+import { isLetter } from './characters.js'
 import type { Span } from './span.js'
 
 /** Abbreviations whose full stop does not end a sentence (lower case, without the stop). */
@@ -61,8 +62,6 @@ function plainWordBefore(text: string, at: number): string | null {
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
   return at - from > 1 && from > 0 && text.charCodeAt(from - 1) === 32 ? text.slice(from, at) : null
 }
-
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 function push(spans: Span[], text: string, from: number, to: number): void {
   let start = from

@@ -1,8 +1,9 @@
 import pluralize from 'pluralize'
 import { stemmer } from 'stemmer'
+import { isDigit, isLetter } from './characters.js'
 import { CodeUnits } from './code-units.js'
 import { Lexicon } from './lexicon.js'
-import { isDigit, remembering } from './remembering.js'
+import { remembering } from './remembering.js'
 
 /** A word of a text: letters with inner hyphens, apostrophes and full stops of initials, or a run of digits. */
 export interface Word {
@@ -59,14 +60,12 @@ export function eachWord(text: string, visit: Visit): void {
     const from = at
     let hash = 0
     do {
-      hash = (Math.imul(hash, 31) + units[at]!) | 0
-      at++
-      // Hyphens, stops and apostrophes between letters, stops and commas between digits, are part of the word.
-      if (at + 1 < length && kindOf(units[at + 1]!) === kind && isJoint(units[at]!, kind)) {
+      do {
         hash = (Math.imul(hash, 31) + units[at]!) | 0
         at++
-      }
-    } while (at < length && kindOf(units[at]!) === kind)
+      } while (kindOf(units[at]!) === kind)
+      // Hyphens, stops and apostrophes between letters, stops and commas between digits, are part of the word.
+    } while (isJoint(units[at]!, kind) && kindOf(units[at + 1]!) === kind)
     visit(from, at, hash, units)
     // The character behind a word may begin another: "5km".
     at--
@@ -76,12 +75,9 @@ export function eachWord(text: string, visit: Visit): void {
 const NOTHING = 0
 const LETTER = 1
 const DIGIT = 2
-const kinds = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z]/.test(String.fromCharCode(code)) ? LETTER : /\d/.test(String.fromCharCode(code)) ? DIGIT : NOTHING,
-)
 
 /** What a character of an English text can be part of: a word, a number or neither. */
-const kindOf = (code: number): number => (code < 128 ? kinds[code]! : NOTHING)
+const kindOf = (code: number): number => (isLetter(code) ? LETTER : isDigit(code) ? DIGIT : NOTHING)
 
 function isJoint(code: number, kind: number): boolean {
   if (code === 46) return true
