@@ -9,7 +9,7 @@ import { mastheadDates } from './mastheads.js'
 import { namesIn } from './names.js'
 import { placesOf } from './places.js'
 import { ReadSentence, type Sentence } from './sentence.js'
-import { subjectOf } from './subject.js'
+import { NONE, subjectOf } from './subject.js'
 import { tableClaims } from './table-claims.js'
 import { timesOf } from './timing.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -101,7 +101,8 @@ function makeSentence(
   const { clause } = sentence
   const names = namesIn(clause)
   const ordinals = local.filter(({ quantity }) => quantity.kind === 'ordinal')
-  for (const [i, reading] of local.entries()) {
+  for (let i = 0; i < local.length; i++) {
+    const reading = local[i]!
     const mark = { from: reading.from, to: reading.to }
     own.push({
       index: at.claim + i,
@@ -137,7 +138,8 @@ function movedBack({ from, to, text, quantity, noun, alternatives }: Reading, st
 }
 
 /** The ordinals near a figure as members of the contrasting group of ranks. */
-function ranksOf(ordinals: readonly Reading[], figure: Reading): string[] {
+function ranksOf(ordinals: readonly Reading[], figure: Reading): readonly string[] {
+  if (ordinals.length === 0) return NONE
   return ordinals
     .filter(({ from, to }) => from < figure.to + RANK_REACH && to > figure.from - RANK_REACH)
     .map(({ quantity }) => `rank:${statedText(quantity.stated)}`)

@@ -1,5 +1,5 @@
 import type { Reading } from '../../grammar/index.js'
-import type { Span } from '../text/index.js'
+import { isLetter, type Span } from '../text/index.js'
 import type { Subject } from './claim.js'
 import { type Clause, FAR, nearness } from './clause.js'
 import { type Name, namesNear } from './names.js'
@@ -17,6 +17,24 @@ const EARLIER =
 const MEANT =
   /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)[a-zÀ-ɏ]+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/i
 const MEANT_TO_BE: readonly string[] = ['previous', 'target']
+
+/** Whether the words before a figure at `at` make it the earlier of two; no digit, comma or sign stands before it then. */
+function isEarlier(text: string, at: number): boolean {
+  let end = at - 1
+  while (end > 0 && text.charCodeAt(end) === 32) end--
+  const last = text.charCodeAt(end)
+  return (
+    (isLetter(last) || last === 46 || last > 127 || last < 32) && EARLIER.test(text.slice(Math.max(0, at - 40), at))
+  )
+}
+
+/** Whether they make it what was meant to be; they hold "to" then. */
+function isMeant(text: string, at: number): boolean {
+  const lead = text.slice(Math.max(0, at - 60), at)
+  return TO.test(lead) && MEANT.test(lead)
+}
+
+const TO = /to /i
 
 /** "Civic Union + Labour: 42 seats": names that are added up. */
 const ADDED = /\p{Lu}[\p{L}'’.-]*\s+\+\s+\p{Lu}[^\d;.]*$/u
@@ -54,8 +72,8 @@ export function subjectOf(
     if (nearby >= QUALIFIER_NEARNESS && word.from < next) addNew(qualifiers, word.qualifiers)
     if (nearby >= CONTRAST_NEARNESS) addNew(contrasts, word.contrasts)
   }
-  if (EARLIER.test(clause.text.slice(Math.max(0, mark.from - 40), mark.from))) addNew(qualifiers, PREVIOUS)
-  if (MEANT.test(clause.text.slice(Math.max(0, mark.from - 60), mark.from))) addNew(qualifiers, MEANT_TO_BE)
+  if (isEarlier(clause.text, mark.from)) addNew(qualifiers, PREVIOUS)
+  if (isMeant(clause.text, mark.from)) addNew(qualifiers, MEANT_TO_BE)
   // Hardly a sentence has the sign that is looked for.
   if (clause.text.lastIndexOf('+', mark.from) >= 0 && ADDED.test(clause.text.slice(0, mark.from)))
     addNew(qualifiers, SUM)

@@ -16,6 +16,7 @@ const BREAK = 12
  */
 export function timesOf(text: string, readings: readonly Reading[]): (Moment | null)[] {
   const times: (Moment | null)[] = readings.map((reading) => reading.quantity.moment)
+  if (times.every((time) => time === null)) return times
   const distances = readings.map(() => REACH)
   let opening: Moment | null = null
   readings.forEach((date) => {
@@ -45,9 +46,13 @@ export function timesOf(text: string, readings: readonly Reading[]): (Moment | n
 const gapBetween = (a: Span, b: Span): number => Math.max(0, a.to <= b.from ? b.from - a.to : a.from - b.to)
 
 function distanceBetween(text: string, a: Span, b: Span): number {
-  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from]
-  return gapBetween(a, b) + BREAK * (text.slice(from, to).match(/[,;:()]/g)?.length ?? 0)
+  let distance = gapBetween(a, b)
+  const to = Math.max(a.from, b.from)
+  for (let at = Math.min(a.to, b.to); at < to; at++) if (BREAKS.includes(text.charAt(at))) distance += BREAK
+  return distance
 }
+
+const BREAKS = ',;:()'
 
 /** Whether two periods cannot be the same: both known and without a common day, or of different months or days. */
 export function timesExclude(a: Moment | null, b: Moment | null): boolean {
