@@ -49,7 +49,8 @@ function nameAt<T>(
   const longest = mayGoOn(tokens[at + 1], seconds) ? LONGEST : 1
   for (let next = Math.min(tokens.length, at + longest); next > at; next--) {
     const last = tokens[next - 1]!
-    if (last.to - first.from > 40) continue
+    // "28 second-hand lorries"
+    if (last.to - first.from > 40 || (next - at > 1 && last.tokenType === Dash)) continue
     const name = next - at === 1 ? first.image : text.slice(first.from, last.to)
     if (next - at > 1 && /[\n,;:()]/.test(name)) continue
     // A stop that ends the sentence is no part of a name that does without it.

@@ -153,6 +153,8 @@ export class NumeralGates extends EmbeddedActionsParser {
       )
     }
     if (token.tokenType !== Unit && token.tokenType !== Tens) return false
+    // "$5 million and three boats": whoever writes digits does not go on with a few.
+    if (and && chain.image !== null && chain.bound > 100 && this.sizeAhead(ahead) < 100) return false
     if (worthOf(token.key) === 0 || (!and && this.isCompoundPart(ahead, null))) return false
     return chain.bound === 100 ? this.LA(ahead + 1).tokenType !== Hundred : this.sizeAhead(ahead) < chain.bound
   }

@@ -221,6 +221,8 @@ export function joinMoney(tokens: readonly Token[], major: Figure, minor: Figure
     return joinMoney(tokens, major, altered(timesFigure(minor, decimal(1, -2)), { kind: 'money', unit: major.unit }))
   if (major.kind !== 'money' || minor.kind !== 'money' || major.unit !== minor.unit) return null
   if (major.stated.kind !== 'decimal' || minor.stated.kind !== 'decimal' || major.stated.value.exponent < 0) return null
+  // "£5m and 20p" are two sums.
+  if (major.rounded) return null
   const link = tokens[major.next]
   const joined = minor.first === major.next || (minor.first === major.next + 1 && link?.key === 'and')
   const hundredths = minor.numeral.value

@@ -1,5 +1,18 @@
 import type { Figure } from '../figure.js'
-import { Comma, Dash, type Token, tokenAt, Word } from '../tokens.js'
+import {
+  Close,
+  Colon,
+  Comma,
+  Dash,
+  Digits,
+  Open,
+  OrdinalWord,
+  Part,
+  Stop,
+  type Token,
+  tokenAt,
+  Word,
+} from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { comparatives } from './change-words.js'
 
@@ -41,6 +54,7 @@ export function fractionLookAlike(tokens: readonly Token[], figure: Figure): str
     if (after !== undefined && (partitives.has(after.key) || after.key.endsWith('s') || shared.has(after.key)))
       return null
     return fractionHedges.has(before) ||
+      isApposed(tokens, first, next) ||
       (before === 'of' && endsClause(after)) ||
       (takers.has(before) && endsClause(after))
       ? null
@@ -50,7 +64,7 @@ export function fractionLookAlike(tokens: readonly Token[], figure: Figure): str
   if (isLikened(tokens, next) || isChange(tokens, first, next)) return null
   if (tokens[first]!.key === 'a' && isMoved(tokens, first, next)) return null
   if (shared.has(after?.key ?? '') || (takers.has(before) && endsClause(after))) return null
-  if (isAmount(tokens, first) && endsClause(after)) return null
+  if ((isAmount(tokens, first) && endsClause(after)) || isApposed(tokens, first, next)) return null
   if (tokens[first]!.key === 'a' && isCompared(after) && tokens[next + 1]?.tokenType !== Word) return null
   if (tokens[first]!.key === 'a' && isCompared(after) && behindCompared.has(tokens[next + 1]!.key)) return null
   if (tokens[first]!.key === 'a' && (numeral.denominator.mantissa !== 4n || key !== 'quarter')) {
@@ -79,6 +93,23 @@ export function fractionLookAlike(tokens: readonly Token[], figure: Figure): str
   }
   return null
 }
+
+/** How far before a fraction in apposition the figure stands that it is of another, in tokens. */
+const APPOSED = 14
+
+/** "4,200 of the 16,800 starters, a third, ran", "came down to 62,000, or half.": what a figure before it is of another. */
+function isApposed(tokens: readonly Token[], first: number, next: number): boolean {
+  const [before, after] = [tokenAt(tokens, first - 1), tokens[next]]
+  const opens = before?.tokenType === Comma || before?.key === 'or' || before?.tokenType === Open
+  if (!opens || !(after === undefined || ends.has(after.tokenType))) return false
+  for (let at = first - 2; at >= Math.max(0, first - APPOSED) && tokens[at]!.tokenType !== Stop; at--)
+    if (tokens[at]!.tokenType === Digits) return !isOrdinal(tokens[first - 2])
+  return false
+}
+
+const ends: ReadonlySet<Token['tokenType']> = new Set([Comma, Stop, Colon, Close])
+/** "a second, a third and a fourth" */
+const isOrdinal = (token: Token | undefined): boolean => token?.tokenType === OrdinalWord || token?.tokenType === Part
 
 const amounts = wordSet(
   'saving savings increase rise fall drop reduction cut growth share discount gain loss decline jump improvement stake ' +

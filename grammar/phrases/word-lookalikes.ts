@@ -27,7 +27,8 @@ export function wordLookAlike(tokens: readonly Token[], figure: Figure): string 
   if (token.key === 'one' && next === first + 1) {
     if (isRemainder(tokens, first)) return null
     if (pronounBefore.has(before?.key ?? '') && !isOneIn(tokens, next)) return 'pronoun'
-    if (articles.has(tokenAt(tokens, first - 2)?.key ?? '') && before?.tokenType === Word) return 'pronoun'
+    if (articles.has(tokenAt(tokens, first - 2)?.key ?? '') && before?.tokenType === Word && !isOneIn(tokens, next))
+      return 'pronoun'
     if (after === undefined || (after.tokenType !== Word && after.tokenType !== Dash && !isQuantifier(after)))
       return 'pronoun'
     if (pronounBehind.has(after.key) && !isOneIn(tokens, next)) return 'pronoun'
