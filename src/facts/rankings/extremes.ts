@@ -11,13 +11,13 @@ const FEWEST_RIVALS = 2
 const APART = 6
 
 const HIGH =
-  'strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|most [a-zÀ-ɏ]+(?:ed|ing|ive|ous|al|ar)'
+  'strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|commonest|most (?:[a-zÀ-ɏ]+(?:ed|ing|ive|ous|al|ar)|common|(?!of|recent)[a-zÀ-ɏ]+(?= \\(?\\d))'
 const LOW =
   'lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest'
 const SUPERLATIVE = new RegExp(`(?<![a-zÀ-ɏ]|[-’'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-zÀ-ɏ]|-)`, 'gi')
 /** Before a superlative: it is of another place, of another field, or denied. */
 const OTHERWISE =
-  /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|its|their|his|her|our)[ -](?:the )?$/i
+  /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|his|her)[ -](?:the )?$/i
 /** In the sentence of a superlative: it leaves some out, or is over time. */
 const LIMITED =
   /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i
@@ -92,9 +92,8 @@ function faultOf(
 /** Whether a figure is that of another of the same field: in the same unit or bare, behind a name or "one". */
 function isRival(claim: Claim, own: Claim, size: number): boolean {
   if (!isLevel(claim) || likened(claim.quantity, own.quantity) === null) {
-    const isBare =
-      isLevel(claim) && claim.quantity.kind === 'count' && claim.quantity.unit === '1' && own.quantity.kind === 'count'
-    if (!isBare) return false
+    const isBare = isLevel(claim) && claim.quantity.kind === 'count' && claim.quantity.unit === '1'
+    if (!isBare || (own.quantity.kind !== 'count' && own.quantity.kind !== 'percent')) return false
   }
   const noun = claim.subject.headClass
   if (own.quantity.kind === 'count' && noun !== null && noun !== own.subject.headClass) return false

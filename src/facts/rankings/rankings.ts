@@ -8,6 +8,7 @@ import type { Measure } from './measure.js'
 import { evidenceFor, plausible } from './measures.js'
 import { type Mention, mentionsIn } from './names.js'
 import { passageContests } from './passages.js'
+import { sideBySideFaults } from './side-by-side.js'
 import { sinceFaults } from './since.js'
 import { above, canHold, rivalsOf, standings } from './standing.js'
 import { listOf, sidesOf, subjectsOf } from './subjects.js'
@@ -74,11 +75,15 @@ export function rankingFaults(
       return best === undefined ? [] : [faultOf(ranking, sentence, best)]
     })
   })
-  return [
+  const told = [
     ...faults,
     ...toldRankFaults(sentences, stories),
     ...sinceFaults(claims, sentences, stories),
     ...beatenExtremes(sentences),
+  ]
+  return [
+    ...told,
+    ...sideBySideFaults(sentences.filter((sentence) => !told.some((fault) => fault.sentence === sentence))),
   ]
 }
 

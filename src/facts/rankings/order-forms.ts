@@ -1,0 +1,193 @@
+import type { QuantityKind } from '../../quantity/index.js'
+import type { Mask } from './masks.js'
+
+/**
+ * What a form tells of its two figures `a` and `b`: `a` is the more (high) or the less (low). Of the figures that follow in a
+ * list, each stands so to the one before it ("followed by"), or all stand so to the first ("ahead of").
+ */
+export interface Told {
+  readonly end: 'high' | 'low'
+  readonly list: 'chain' | 'all'
+}
+
+/** A wording that puts two figures in an order, over a masked sentence: groups `a` and `b` are the figures, `cue` the words that say it. */
+export interface OrderForm {
+  readonly pattern: RegExp
+  readonly tells: (groups: Readonly<Record<string, string>>, mask: Mask) => Told | null
+}
+
+/** Comparatives by the end that they put a thing at, and, where they order by one property, the kinds of figure that give it. */
+const MORE = [
+  { end: 'high', kinds: null, words: 'larger bigger greater higher more stronger' },
+  { end: 'low', kinds: null, words: 'smaller lower less fewer weaker' },
+  { end: 'high', kinds: ['measure', 'duration'], words: 'taller longer wider deeper heavier hotter warmer wetter' },
+  { end: 'low', kinds: ['measure', 'duration'], words: 'shorter narrower shallower lighter colder cooler drier' },
+  { end: 'high', kinds: ['age', 'duration'], words: 'older' },
+  { end: 'low', kinds: ['age', 'duration'], words: 'younger' },
+  { end: 'high', kinds: ['money'], words: 'dearer costlier pricier richer' },
+  { end: 'low', kinds: ['money'], words: 'cheaper poorer' },
+  { end: 'high', kinds: ['percent', 'multiple'], words: 'faster steeper sharper' },
+  { end: 'low', kinds: ['percent', 'multiple'], words: 'slower' },
+  { end: 'high', kinds: ['duration'], words: 'slower' },
+  { end: 'low', kinds: ['duration'], words: 'faster quicker' },
+  { end: 'high', kinds: ['count'], words: 'busier' },
+  { end: 'low', kinds: ['count'], words: 'quieter' },
+] as const satisfies readonly { end: 'high' | 'low'; kinds: readonly QuantityKind[] | null; words: string }[]
+
+const comparatives = MORE.flatMap((row) => row.words.split(' ').map((word) => ({ ...row, word })))
+/** "Three points more than": by how much, not what. */
+const NO_GAP = '(?<![#§] (?:(?!is|was|are|were|has|have|had|fell|rose|stood|came)[a-z]+ )?)'
+const COMPARATIVE = `${NO_GAP}\\b(?<cue>${[...new Set(comparatives.map(({ word }) => word))].join('|')})\\b`
+
+/** Before words of degree: they are denied or only wished for. */
+const UNSURE =
+  /\b(?:no|not|never|nor|neither|hardly|without|would|could|should|may|might|must|if|whether|unless|cannot|n[’']t)\b[^#§;:,]{0,30}$/i
+/** Between "more" and "than": an adjective that a figure does not measure. */
+const UNMEASURED =
+  /^ (?!likely|common|popular|numerous|frequent|often|widely|expensive|costly|populous|crowded|valuable|lucrative|profitable|prevalent|prone)[a-z]+(?:ous|ive|[ai]ble|ful|less|ant|ent|ic|al|ly|y|ed|ing|ate|se|ult|ure|rn|te)$/i
+
+/** What a comparative tells of the figures before and behind it. */
+function comparison(
+  { cue, np = '', obj = '' }: Readonly<Record<string, string>>,
+  { figures, text }: Mask,
+): Told | null {
+  const { kind } = figures[0]!.quantity
+  const row = comparatives.find(
+    ({ word, kinds }) => word === cue!.toLowerCase() && (kinds === null || kinds.some((one) => one === kind)),
+  )
+  if (row === undefined) return null
+  if (UNMEASURED.test(np) || NO_OTHER.test(obj)) return null
+  return UNSURE.test(text.slice(0, text.indexOf(cue!))) ? null : { end: row.end, list: 'all' }
+}
+
+/** What follows "than" where nothing is held against the figure behind it. */
+const NO_OTHER =
+  /^(?:ever|any|most|all|half|twice|one|that)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i
+
+const compile = (source: string): RegExp => new RegExp(source.replace(/(?<!\[\^?)#/g, '(?<!#)#+(?!#)'), 'dgi')
+
+const LEAD = '(?=[^#]*(?:[,)(–—]|\\b(?:is|was|are|were|has|have|had|making|makes?|remains?|remained)\\b))[^#;:]{1,60}?'
+const LINK = '(?:against|compared with|compared to|versus|vs\\.?)'
+
+/** The list behind goes on in the same order: "followed by orthopaedics (4,048) and dermatology (2,917)". */
+const AND_SO_ON = '(?:[^#§;:]{0,40}?(?:,|\\band|\\bthen)[^#§;:]{1,40}?#)*'
+const comparisons: readonly OrderForm[] = [
+  // "At 1,412 metres, Ben Mor is higher than Ben Dubh (1,437 metres)"
+  `(?<a>#)${LEAD}${COMPARATIVE}(?<np>[^#§;:]{0,50}?) than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
+  // "Turnout was higher in Ambury (61.4 per cent) than in Belford (64.1 per cent)"
+  `${COMPARATIVE}[^#§;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
+  // "sold more cars than its rival: 1,213 against 1,347"
+  `${COMPARATIVE}(?<np>[^#§;:]{0,50}?) than (?<obj>[^#;:,(–—]{1,60}?)(?:[:,(–—](?! (?:wh[a-z]+)\\b)| by| with| at)[^#;:]{0,40}?(?<!\\bfrom )(?<a>#)[^#;:]{0,50}?(?:\\b${LINK}\\b[^#;:]{0,25}?|(?<= (?:[a-z]+ )?)\\bto )(?<b>#)`,
+].map((source) => ({ pattern: compile(source), tells: comparison }))
+
+/** Verbs that put what stands before them above what stands behind, and the same turned round. */
+const ABOVE =
+  'outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)'
+const BELOW =
+  '(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to'
+const SLIGHTLY = '(?:just |well |narrowly |comfortably |far |close )?'
+const HIGH_LINK = `(?:${ABOVE}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))|(?:up|an increase|a rise) (?:from|on)))`
+const LOW_LINK = `(?:${BELOW}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))|(?:down|a fall|a drop|a decrease) (?:from|on)))`
+/** Figures of which less may be ahead. */
+const TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i
+const STANDINGS: ReadonlySet<QuantityKind> = new Set(['count', 'money', 'percent', 'measure'])
+
+function standing(end: 'high' | 'low'): OrderForm['tells'] {
+  return (_, { figures, text }) =>
+    STANDINGS.has(figures[0]!.quantity.kind) && !TIMED.test(text) && !UNSURE.test(text.slice(0, text.search(/#[^#]*$/)))
+      ? { end, list: 'all' }
+      : null
+}
+
+/** "84 points, three ahead of the blues with 81" */
+const apart = (cue: string, end: 'high' | 'low'): OrderForm => ({
+  pattern: compile(`(?<a>#)[^#§;:]{0,30}, (?:#|§+)(?: [a-z]+)? (?<cue>${cue}) (?<obj>[^#§;:]{0,60}?)(?<b>#)`),
+  tells: standing(end),
+})
+
+const linked = (cue: string, end: 'high' | 'low'): readonly OrderForm[] =>
+  [
+    // "took 411 votes, ahead of Peter Jones on 425"
+    `(?<a>#)(?![^#]*§ ?$)[^#;:]{0,60}?\\b(?<cue>${cue}) (?<obj>[^#§;:]{0,60}?)(?<b>#)${AND_SO_ON}`,
+    // "Men outnumbered women by 4,317 to 4,620"
+    `\\b(?<cue>${cue}) (?<obj>[^#§;:]{1,60}?)(?:[:,(–—]| by| with)[^#§;:]{0,20}?(?<a>#)(?: [a-z]+)?(?: to|,? ${LINK})[^#§;:]{0,25}?(?<b>#)`,
+  ].map((source) => ({ pattern: compile(source), tells: standing(end) }))
+
+/** "passed by 412 votes to 387" */
+const PASSED: OrderForm = {
+  pattern: compile(
+    '\\b(?<cue>passed|approved|backed|carried|adopted|agreed|rejected|voted(?: down)?|thrown out|won)\\b[^#§;:]{0,60}? by (?<a>#)(?: votes)? to (?<b>#)',
+  ),
+  tells: (_, { figures }) => (figures[0]!.quantity.kind === 'count' ? { end: 'high', list: 'all' } : null),
+}
+
+const MOST_HIGH =
+  'largest|biggest|greatest|highest|strongest|most|commonest|leading|main|chief|top|tallest|longest|deepest|heaviest|hottest|warmest|wettest|oldest|dearest|costliest|priciest|busiest|deadliest|hardest hit|worst[- ](?:hit|affected)'
+const MOST_LOW =
+  'smallest|lowest|fewest|least|weakest|shortest|lightest|coldest|coolest|driest|youngest|cheapest|quietest'
+/** Before a superlative: it is one of several, denied, or of another place than the first. */
+const NO_FIRST =
+  /(?:\b(?:one of (?:the|its|our|their)(?: [a-z]+)?|among (?:the|its|our|their)|at(?: the)?|not(?: the)?|second|third|fourth|fifth|next|no longer the|was to be the|would be the|could be the|may be the)[ -])$/i
+const NEXT =
+  '(?:followed (?:closely |narrowly |some way behind )?by|(?:just |well |narrowly |comfortably |far )?ahead of|(?:and )?then|(?:and )?next(?: came| was)?|with [^#§;:]{1,40} (?:second|next)|and second)'
+
+function superlative({ high, low, lead }: Readonly<Record<string, string>>, { text, figures }: Mask): Told | null {
+  const word = high ?? low!
+  if (NO_FIRST.test(text.slice(0, text.indexOf(word)))) return null
+  // "The largest town has twelve schools": by another measure.
+  const { noun, quantity } = figures[0]!.reading
+  if (OF_SIZE.test(word) && noun !== null && quantity.unit !== 'person' && !lead!.includes(noun.lemma)) return null
+  return { end: high === undefined ? 'low' : 'high', list: 'chain' }
+}
+
+const OF_SIZE = /^(?:larg|bigg|small)est$/i
+
+/** "The largest group came to the eye clinic (5,520), followed by orthopaedics (4,048)" */
+const followed: readonly OrderForm[] = [
+  `\\b(?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b(?<lead>[^;:]{0,140}?)(?<!\\bof (?:the |its |all )?)(?<a>#)[^#§;:]{0,60}?\\b(?<cue>${NEXT})\\b[^#§;:]{1,60}?(?<b>#)${AND_SO_ON}`,
+].map((source) => ({ pattern: compile(source), tells: superlative }))
+
+/** "The second-largest source with 31.2 million tonnes, after road with 148 million" */
+const placed: OrderForm = {
+  pattern: compile(
+    `\\b(?:second|third|fourth|fifth)[- ](?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b[^;:]{0,80}?(?<a>#)[^#§;:]{0,40}?\\b(?<cue>after|behind)\\b[^#§;:]{1,60}?(?<b>#)${AND_SO_ON}`,
+  ),
+  tells: ({ low }) => ({ end: low === undefined ? 'low' : 'high', list: 'all' }),
+}
+
+/** "topped the poll with 3,241 votes; Jones came second with 3,204" */
+const runnersUp: OrderForm = {
+  pattern: compile(
+    `\\b(?:topped|won|winner|led|came first|came top|elected|finished first)\\b[^;:#]{0,80}?(?<a>#)[^#§:]{0,60}?\\b(?<cue>(?:came|was|finished|placed|a close|in) second|runner-up)\\b[^#§;:]{0,30}?(?<b>#)`,
+  ),
+  tells: standing('high'),
+}
+
+/** "The highest since 2015, when it was 412": then it was as high or higher. */
+const since: OrderForm = {
+  pattern: compile(
+    `(?<a>#)(?! (?:[a-z]+ ){0,2}(?:more|fewer|less|[a-z]+er)\\b)[^#;:]{0,80}\\b(?<cue>(?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b[^#§;:,]{0,40} since)(?: [a-z]+)? §+,? when [^#§;:]{0,40}?(?<b>#)`,
+  ),
+  tells: ({ low }) => ({ end: low === undefined ? 'low' : 'high', list: 'all' }),
+}
+
+const ordered: OrderForm = {
+  pattern: compile(
+    `(?<cue>from (?:the )?(?:(?<high>largest|biggest|highest|top)|(?<low>smallest|lowest|bottom))(?: first)?|in (?:descending )?order(?: of (?:size|votes|number|importance))?|by size)\\s?[:,(–—][^#§;:]{1,60}?(?<a>#)[^#§;:]{1,60}?(?<b>#)${AND_SO_ON}`,
+  ),
+  tells: ({ low }) => ({ end: low === undefined ? 'high' : 'low', list: 'chain' }),
+}
+
+export const orderForms: readonly OrderForm[] = [
+  ...comparisons,
+  ...followed,
+  placed,
+  runnersUp,
+  ordered,
+  since,
+  apart('ahead of|clear of|more than', 'high'),
+  apart('behind|short of|fewer than|less than', 'low'),
+  ...linked(LOW_LINK, 'low'),
+  ...linked(HIGH_LINK, 'high'),
+  PASSED,
+]
