@@ -9,7 +9,7 @@ const NOUN =
   '(?:limit|ceiling|cap|maximum|minimum|floor|threshold|target|goal|benchmark|quota|allowance|tolerance|safe level|standard)'
 const LINK = `(?:(?:the|its|their|our|a|an)\\s+)?(?:[\\w’'-]+\\s+){0,4}?${NOUN}s?(?:\\s+(?:of|set at|at|is|was)|:|,)?\\s*(?:about\\s+)?$`
 /** Looked for first: the patterns below take long to set up, and most sentences name no limit. */
-const NAMES_LIMIT = new RegExp(NOUN, 'i')
+export const NAMES_LIMIT = new RegExp(NOUN, 'i')
 const side = (words: string): RegExp => new RegExp(`(?:^|[\\s,(–—-])(?:${words})\\s+${LINK}`, 'i')
 
 /** Words that put a figure on one side of a limit that is named behind them. */

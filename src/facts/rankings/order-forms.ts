@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../../quantity/index.js'
+import { NAMES_LIMIT } from '../joins/limits.js'
 import type { Mask } from './masks.js'
 
 /**
@@ -56,7 +57,8 @@ function comparison(
     ({ word, kinds }) => word === cue!.toLowerCase() && (kinds === null || kinds.some((one) => one === kind)),
   )
   if (row === undefined) return null
-  if (UNMEASURED.test(np) || NO_OTHER.test(obj)) return null
+  // What lies beyond a limit is another check's.
+  if (UNMEASURED.test(np) || NO_OTHER.test(obj) || NAMES_LIMIT.test(obj)) return null
   return UNSURE.test(text.slice(0, text.indexOf(cue!))) ? null : { end: row.end, list: 'all' }
 }
 
@@ -93,10 +95,10 @@ const TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ra
 const STANDINGS: ReadonlySet<QuantityKind> = new Set(['count', 'money', 'percent', 'measure'])
 
 function standing(end: 'high' | 'low'): OrderForm['tells'] {
-  return (_, { figures, text }) =>
-    STANDINGS.has(figures[0]!.quantity.kind) && !TIMED.test(text) && !UNSURE.test(text.slice(0, text.search(/#[^#]*$/)))
-      ? { end, list: 'all' }
-      : null
+  return ({ cue, obj = '' }, { figures, text }) => {
+    if (!STANDINGS.has(figures[0]!.quantity.kind) || TIMED.test(text) || NAMES_LIMIT.test(obj)) return null
+    return UNSURE.test(text.slice(0, text.lastIndexOf(cue!))) ? null : { end, list: 'all' }
+  }
 }
 
 /** "84 points, three ahead of the blues with 81" */
