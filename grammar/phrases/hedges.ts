@@ -19,7 +19,7 @@ const before = phrases(
     'at-most':
       'up to, at most, a maximum of, maximum of, no more than, not more than, as many as, as much as, as high as, no higher than, no longer than, no larger than, no bigger than, no older than, not exceeding, not to exceed, not exceed, never exceed, cannot exceed, never exceeding, not exceeded, never exceeded, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, ≤, <=, =<, < =, capped at, limited to',
     nearly:
-      'nearly, almost, close to, just under, just shy of, just below, slightly under, slightly below, slightly less than, slightly fewer than, a little under, a little less than, a little below, just less than, just fewer than, approaching, nearing, shy of, near, not quite, getting on for, pushing, virtually, practically',
+      'nearly, almost, close to, just under, just shy of, just short of, a little short of, just below, slightly under, slightly below, slightly less than, slightly fewer than, a little under, a little less than, a little below, just less than, just fewer than, approaching, nearing, shy of, near, not quite, getting on for, pushing, virtually, practically',
     exact: 'exactly, precisely, only, just, a total of, a record, fully, equal to',
   },
   true,

@@ -8,6 +8,7 @@ import { evaluate } from './formulas.js'
 import { relationsOf } from './joining.js'
 import { averageRelations } from './joins/averages.js'
 import { basedChanges } from './joins/based-changes.js'
+import { boundRelations } from './joins/bounds.js'
 import { cellConversions } from './joins/cells.js'
 import { changeRelations } from './joins/changes.js'
 import type { DateRelation } from './joins/date-relation.js'
@@ -162,6 +163,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...gapRelations(sentences),
     ...netChanges(sentences),
     ...cellConversions(claims),
+    ...boundRelations(sentences),
     ...limitRelations(sentences),
     ...leavingRelations(sentences),
     ...averages,

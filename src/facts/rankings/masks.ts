@@ -10,7 +10,8 @@ export interface Mask {
 }
 
 /** Masks of a sentence, one for each sort of figure that it has at least two of; bare counts go with those of any noun. */
-export function masksOf({ text, claims }: Sentence): Mask[] {
+export function masksOf(sentence: Sentence): Mask[] {
+  const { claims } = sentence
   const sorts = [...new Set(claims.flatMap((claim) => sortOf(claim) ?? []))]
   // Bare numbers are a sort of their own only where all counts are bare.
   const told = sorts.filter((sort) => sort !== BARE || !sorts.some((other) => other.startsWith(COUNTS)))
@@ -24,9 +25,15 @@ export function masksOf({ text, claims }: Sentence): Mask[] {
       figures.length === 1 && sort !== BARE
         ? claims.filter((claim) => claim === figures[0] || borrows(claim, figures[0]!))
         : figures
-    return alike.length < 2 ? [] : [{ text: masked(text, claims, alike), figures: alike }]
+    return alike.length < 2 ? [] : [maskOf(sentence, alike)]
   })
 }
+
+/** The mask of a sentence for some of its figures. */
+export const maskOf = ({ text, claims }: Sentence, figures: readonly Claim[]): Mask => ({
+  text: masked(text, claims, figures),
+  figures,
+})
 
 /** The figure of a mask that begins at a place. */
 export const figureAt = ({ figures }: Mask, from: number): Claim => figures.find(({ mark }) => mark.from === from)!

@@ -4,6 +4,7 @@ import type { Document } from '../../documents/index.js'
 import { type Span, wordsOf } from '../../text/index.js'
 import { byStory, type Contest, tableContests } from './contests.js'
 import { beatenExtremes } from './extremes.js'
+import { majorityFaults } from './majorities.js'
 import type { Measure } from './measure.js'
 import { evidenceFor, plausible } from './measures.js'
 import { type Mention, mentionsIn } from './names.js'
@@ -80,6 +81,7 @@ export function rankingFaults(
     ...toldRankFaults(sentences, stories),
     ...sinceFaults(claims, sentences, stories),
     ...beatenExtremes(sentences),
+    ...majorityFaults(sentences),
   ]
   return [
     ...told,

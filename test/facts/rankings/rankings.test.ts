@@ -10,7 +10,7 @@ interface Passage {
 }
 
 const read = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
-const orders = read('side-by-side.yml') as readonly Passage[]
+const orders = ['side-by-side.yml', 'bounds.yml'].flatMap((name) => read(name) as readonly Passage[])
 const rules = await builtInRules()
 
 /** The rules that report on a text, hints left aside. */
@@ -19,7 +19,7 @@ function reportedBy(text: string): string[] {
   return [...new Set(findings.filter(({ severity }) => severity !== 'info').map(({ ruleId }) => ruleId))]
 }
 
-describe('figures in an order', () => {
+describe('figures that words put in an order or on one side of a bound', () => {
   it.each(orders)('$faulty', ({ faulty }) => {
     expect(reportedBy(faulty)).not.toEqual([])
   })
