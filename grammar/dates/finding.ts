@@ -18,7 +18,8 @@ import * as t from './tokens.js'
 const LONGEST = 20
 
 const LENGTH_GOES_ON = [t.Unit]
-const DAY_GOES_ON = [t.Month, t.Of, t.Unit]
+const WORD_GOES_ON = [t.Unit, t.Dash, t.NumberWord]
+const DAY_GOES_ON = [t.Month, t.Of, t.Unit, t.And]
 const WHICH_GOES_ON = [t.Unit, t.Month, t.Weekday, t.Season, t.DayPart, t.Fiscal]
 const YEAR_GOES_ON = [t.Year, t.YearRange, t.Of, t.Unit]
 
@@ -37,7 +38,7 @@ const STARTS: ReadonlyMap<TokenType, readonly TokenType[] | null> = new Map<Toke
     t.Quarter,
   ].map(alone),
   ...[t.Half, t.Opening, t.FiscalYear, t.Feast, t.Year, t.Month, t.Weekday, t.NearDay, t.Modifier, t.Noon].map(alone),
-  [t.NumberWord, LENGTH_GOES_ON],
+  [t.NumberWord, WORD_GOES_ON],
   [t.Digits, LENGTH_GOES_ON],
   [t.Day, DAY_GOES_ON],
   [t.Ordinal, DAY_GOES_ON],

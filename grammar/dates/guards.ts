@@ -26,6 +26,8 @@ export function isMoment(phrase: Phrase, site: Site): boolean {
     case 'time':
     case 'times':
       return isClockTime(site)
+    case 'shift':
+      return !GOES_BACK.test(before(site))
     case 'today':
       return isNearDay(site)
     case 'range':
@@ -34,6 +36,10 @@ export function isMoment(phrase: Phrase, site: Site): boolean {
       return true
   }
 }
+
+/** Before "twelve years ago": its number is the end of a longer one ("one hundred and"), or of two ("five to six weeks ago"). */
+const GOES_BACK =
+  /\b(?:hundred|thousand)(?: and)? $|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:to|or) $/i
 
 /** "Monday to Friday": mostly days of every week. */
 export const isWeekdays = (phrase: Phrase): boolean =>

@@ -7,6 +7,10 @@ export function numberIn(image: string): number {
   return digits ? Number(digits[0]) : (NUMBERS.get(image.toLowerCase()) ?? ORDINALS.get(image.toLowerCase()) ?? 0)
 }
 
+/** "twenty-eight" from its two words; of others in a row ("five-six") the last counts. */
+export const inTens = (tens: number, unit: number): number =>
+  unit === 0 ? tens : tens >= 20 && tens % 10 === 0 && unit < 10 ? tens + unit : unit
+
 /** "'25" → 2025; "'68" → 1968: the latest such year up to 2049. */
 export function shortYear(image: string): number {
   const year = numberIn(image)

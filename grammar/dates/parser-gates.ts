@@ -95,6 +95,19 @@ export class PhraseGates extends EmbeddedActionsParser {
     return this.is(at, t.Year) || (at === 1 && this.is(at, t.ShortYear))
   }
 
+  /** Whether "three days ago" or "twenty-eight years later" comes next. */
+  protected shiftAhead(): boolean {
+    if (!this.is(2, t.Dash, t.NumberWord)) return this.is(2, t.Unit) && this.is(3, t.Ago)
+    const at = this.is(2, t.Dash) ? 4 : 3
+    return this.is(1, t.NumberWord) && this.is(at - 1, t.NumberWord) && this.is(at, t.Unit) && this.is(at + 1, t.Ago)
+  }
+
+  /** Whether "3 and 17 May" comes next, behind "between". */
+  protected daysOfOneMonthAhead(): boolean {
+    if (!this.between || !this.is(1, t.Day, t.Ordinal) || !this.is(2, t.And)) return false
+    return this.monthAfterDay(this.is(3, t.The) ? 4 : 3)
+  }
+
   protected endsAhead(): boolean {
     let at = this.is(1, t.Unit) ? 1 : 2
     if (!this.is(at, t.Unit) || !this.is(at + 1, t.Ended, t.Through, t.To)) return false

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain'
 import { addWeekday, dateOf, daysOf, inYear } from './dates-of.js'
-import { clockPhrase, decadePhrase, isoPhrase, namedDatePhrase, numberIn, numericPhrase } from './images.js'
+import { clockPhrase, decadePhrase, inTens, isoPhrase, namedDatePhrase, numberIn, numericPhrase } from './images.js'
 import type { Make } from './parser-gates.js'
 import { PeriodRules } from './period-rules.js'
 import type { Phrase, Shift } from './phrase.js'
@@ -36,8 +36,9 @@ export class PhraseParser extends PeriodRules {
     const make = this.OR<Make<Phrase> | null>({
       DEF: [
         { ALT: () => this.SUBRULE(this.time) },
-        { GATE: () => this.is(2, t.Unit) && this.is(3, t.Ago), ALT: () => this.SUBRULE(this.shift) },
+        { GATE: () => this.shiftAhead(), ALT: () => this.SUBRULE(this.shift) },
         { GATE: () => this.endsAhead(), ALT: () => this.SUBRULE(this.ended) },
+        { GATE: () => this.daysOfOneMonthAhead(), ALT: () => this.SUBRULE(this.daysOfOneMonth) },
         { GATE: () => this.dateAt(1), ALT: () => this.SUBRULE(this.dates) },
         { ALT: () => this.SUBRULE(this.nothing) },
       ],
@@ -83,11 +84,23 @@ export class PhraseParser extends PeriodRules {
     'count',
     (): Make<number> =>
       this.OR([
-        { ALT: () => this.told(this.CONSUME(t.NumberWord), numberIn) },
+        { ALT: () => this.SUBRULE(this.words) },
         { ALT: () => this.told(this.CONSUME(t.Day), numberIn) },
         { ALT: () => this.told(this.CONSUME(t.Digits), numberIn) },
       ]),
   )
+
+  private readonly words = this.RULE('words', (): Make<number> => {
+    const first = this.told(this.CONSUME(t.NumberWord), numberIn)
+    const second = this.OPTION({
+      GATE: () => this.is(this.is(1, t.Dash) ? 2 : 1, t.NumberWord),
+      DEF: () => {
+        this.OPTION2(() => this.CONSUME(t.Dash))
+        return this.told(this.CONSUME2(t.NumberWord), numberIn)
+      },
+    })
+    return (tokens) => inTens(first(tokens), second?.(tokens) ?? 0)
+  })
 
   private readonly shift = this.RULE('shift', (): Make<Phrase> => {
     const count = this.SUBRULE(this.count)
@@ -124,6 +137,20 @@ export class PhraseParser extends PeriodRules {
       },
     })
     return to === undefined ? from : (tokens) => ({ kind: 'range', from: from(tokens), to: to(tokens) })
+  })
+
+  private readonly daysOfOneMonth = this.RULE('daysOfOneMonth', (): Make<Phrase> => {
+    const day = this.OR([
+      { ALT: () => this.told(this.CONSUME(t.Ordinal), numberIn) },
+      { ALT: () => this.told(this.CONSUME(t.Day), numberIn) },
+    ])
+    this.CONSUME(t.And)
+    this.OPTION(() => this.CONSUME(t.The))
+    const to = this.SUBRULE(this.dayMonth)
+    return (tokens) => {
+      const last = to(tokens)
+      return last.kind === 'date' ? { kind: 'range', from: { ...last, day: day(tokens) }, to: last } : last
+    }
   })
 
   private readonly join = this.RULE('join', (): void => {

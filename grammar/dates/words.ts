@@ -88,6 +88,10 @@ export const NUMBERS = table([
   [30, 'thirty'],
   [40, 'forty'],
   [50, 'fifty'],
+  [60, 'sixty'],
+  [70, 'seventy'],
+  [80, 'eighty'],
+  [90, 'ninety'],
 ])
 
 /** "first", "3rd" … to 1–4, for quarters and halves. */

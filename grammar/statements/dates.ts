@@ -133,7 +133,7 @@ const wordings: readonly Wording[] = [
       BREAK,
       ' ?',
       ROUNDLY,
-      '(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?',
+      '(?:(?:D|[a-z-]+ (?:years?|months?|weeks?)) and )?(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?',
       END,
     ],
     'before',
@@ -142,7 +142,7 @@ const wordings: readonly Wording[] = [
     'length',
     0.75,
     [
-      '(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?,? (?:on|in|at) (?<end>[TH])',
+      '(?:(?:D|[a-z-]+ (?:years?|months?|weeks?)) and )?(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?,? (?:on|in|at) (?<end>[TH])',
       END,
     ],
     'before',
@@ -200,7 +200,7 @@ const wordings: readonly Wording[] = [
   wording(
     'length',
     0.6,
-    ['(?:for|in|within) (?:another |the next |a further )?(?<length>D), ', UNTIL, ' (?<end>T)'],
+    ['(?:for|within) (?:another |the next |a further )?(?<length>D), ', UNTIL, ' (?<end>T)'],
     'document',
   ),
   // New deadline: December 2026, i.e. 21 months late
@@ -254,10 +254,8 @@ const wordings: readonly Wording[] = [
   wording('turned', 0.8, [
     'turn(?:s|ed|ing)? (?<age>[NA])(?=[,.;)]| T| (?:on|this|last|that|in|the|today|yesterday|when|just|at|a|earlier)\\b|$)',
   ]),
-  // the 25th anniversary of its opening in 1999
-  wording('anniversary', 0.85, [
-    "(?<count>O) anniversary (?:of|since) (?<event>[a-zNO'’ -]{3,60}?)(?:,? (?:in|of|on) | \\()(?<since>T)",
-  ]),
+  // its 25th anniversary
+  wording('anniversary', 0.85, ['(?<count>O) (?:[a-z]+ )?(?:anniversary|birthday|jubilee)\\b']),
   // founded in 1987; founded here 31 years ago
   wording('origin', 0.8, [
     "(?<event>founded|established|incorporated|built|constructed|commissioned|set up)(?: (?!and |to |who |but |as |when |with |for )[a-z'’.-]+){0,3}? (?:in |on )?(?<when>[TG])",

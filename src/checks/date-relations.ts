@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/index.js'
+import { type Claim, longerPart } from '../claims/index.js'
 import type {
   AgeRelation,
   Anchor,
@@ -126,7 +126,8 @@ const shape = (
 /** A length is wrong where it fits none of the stretches that it may be meant for. */
 function judgedLength(relation: LengthRelation, ledger: Ledger): Judged | null {
   const { quantity, stretches } = relation
-  const length = lengthOf(quantity, relation.length.reading.text)
+  const { text, mark, reading } = relation.length
+  const length = lengthOf(quantity, longerPart(text, { from: mark.from, quantity: reading.quantity }) + reading.text)
   if (length === null) return null
   const faultOf = ({ start, end }: Stretch): CalendarFault | null =>
     start.moment.minutes !== null && end.moment.minutes !== null
@@ -248,9 +249,10 @@ function reachedFrom(day: number, count: number, unit: string): number | null {
   }
 }
 
-function judgedAge({ age, years, born, on, slack, confidence }: AgeRelation): Judged | null {
+function judgedAge({ age, years, born, on, excuses, slack, confidence }: AgeRelation): Judged | null {
   const fault = ageFault(years, born.moment, on.moment)
   if (fault === null || (fault.fitting ?? []).some((fitting) => Math.abs(fitting - years) <= slack)) return null
+  if (excuses.some((other) => ageFault(years, born.moment, other.moment) === null)) return null
   const claims = [role(age, 'age'), role(born.claim, 'born'), role(on.claim, 'on')]
   return {
     ...shape(claims, sureness(confidence, isSlip(fault, age.quantity), NO_SLIP), fault.steps),

@@ -10,15 +10,23 @@ export function saidIn(text: string, claims: readonly Claim[]): Said {
   const readings = claims.map((claim): Reading => ({ ...claim.reading, from: claim.mark.from, to: claim.mark.to }))
   const dates = findDateStatements(text, readings).map((statement): SaidOfDates => {
     const filled = statement.roles.find(({ role }) => role === 'length')
-    return { statement, length: filled === undefined ? null : lengthOf(claims[filled.reading]!.reading) }
+    if (filled === undefined) return { statement, length: null }
+    const reading = readings[filled.reading]!
+    return { statement, length: lengthTold({ ...reading, text: longerPart(text, reading) + reading.text }) }
   })
   return { statements: findStatements(text, readings), dates, rankings }
 }
 
-/** The length in "three weeks later", or the duration itself. */
-function lengthOf({ text, quantity }: Reading): Quantity | null {
+const LONGER_PART = /[\w-]+ (?:years?|months?|weeks?|days?) and $/i
+
+/** Before "eight months later": the longer unit of the same length, "four years and "; "" before all else. */
+export const longerPart = (text: string, { from, quantity }: Pick<Reading, 'from' | 'quantity'>): string =>
+  quantity.kind === 'date' ? (LONGER_PART.exec(text.slice(0, from))?.[0] ?? '') : ''
+
+/** The length in "three weeks later" or "two years ago", or the duration itself; null where a reading holds none. */
+export function lengthTold({ text, quantity }: Reading): Quantity | null {
   if (quantity.kind === 'duration') return quantity
-  const words = text.replace(/\s+\S+$/, '').replace(/^an?\b/i, 'one')
+  const words = text.replace(/\s+\S+$/, '').replace(/\ban?\b/gi, 'one')
   const [reading] = findQuantities(words, { date: null, dollar: 'USD', dateOrder: 'dmy' }).readings
   return reading?.quantity.kind === 'duration' ? reading.quantity : null
 }

@@ -2,7 +2,7 @@ import type { DateStatement } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
 import { sizeOf } from '../../quantity/index.js'
 import type { Said } from './date-lengths.js'
-import type { AgeRelation, Anchor, AnniversaryRelation } from './date-relation.js'
+import type { AgeRelation, Anchor } from './date-relation.js'
 import { nameAfter, nameBefore, sameName } from './person-names.js'
 import { type DateSet, documentAnchor } from './stretches.js'
 
@@ -116,7 +116,7 @@ function ageRelation(
   const [first] = births
   if (first === undefined || new Set(births.map(({ claim }) => claim.quantity.moment!.year)).size > 1) return []
   const finest = births.find(({ claim }) => claim.quantity.moment!.precision === 'day') ?? first
-  return [{ kind: 'age', age, years, born: anchorOf(finest.claim), on, slack, confidence }]
+  return [{ kind: 'age', age, years, born: anchorOf(finest.claim), on, excuses: [], slack, confidence }]
 }
 
 /** Whether what was built bears a name: in its own words, or as the thing that the sentences before are about. */
@@ -154,7 +154,7 @@ function turnedRelations(
   const birthday = born.month === on.moment.month && born.day !== null && Math.abs(born.day - (on.moment.day ?? 0)) <= 2
   const ahead = born.year! + years > day.moment.year!
   if (!birthday && !(ahead && /\bturned\b/.test(sentence.text))) return []
-  return [{ kind: 'age', age, years, born: anchorOf(birth.claim), on, slack: 0, confidence: PERSON }]
+  return [{ kind: 'age', age, years, born: anchorOf(birth.claim), on, excuses: [], slack: 0, confidence: PERSON }]
 }
 
 /** "founded 31 years ago" beside the year in which the same firm is elsewhere said to have been founded. */
@@ -176,17 +176,3 @@ function agoRelations(
   )
   return ageRelation(ago, Number(count[0]), others, on, 1, THING)
 }
-
-/** "marks the 25th anniversary of its opening in 1999", held against the document's year. */
-export function anniversaryRelation({ statement, sentence }: Said, set: DateSet): AnniversaryRelation | null {
-  const count = claimOf(statement, sentence, 'count')
-  const since = claimOf(statement, sentence, 'since')
-  const on = documentAnchor(sentence.document, set)
-  if (count === null || since === null || on === null || since.quantity.moment?.year == null) return null
-  if (!NOW.test(sentence.text) || ELSEWHEN.test(sentence.text)) return null
-  if (sentence.claims.some((claim) => claim !== since && claim.quantity.moment?.year != null)) return null
-  return { kind: 'anniversary', count, since: anchorOf(since), on, confidence: 0.7 }
-}
-
-const NOW = /\b(?:marks|celebrates|marking|celebrating|this year|today|yesterday|tomorrow|this week|this month)\b/i
-const ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier)\b/i

@@ -51,7 +51,8 @@ export function lengthRelation({ statement, sentence, length: quantity }: Said, 
 /** Whether a start is the only other moment of its kind in the sentence of its end and, of its paragraph, the one before. */
 function isOnlyOther({ claim }: Anchor, end: Claim, sentence: Sentence, { sentences }: DateSet): boolean {
   const before = sentences[sentence.index - 1]
-  const isNext = before?.document === sentence.document && before.block === sentence.block
+  const isNext =
+    before?.document === sentence.document && (before.block === sentence.block || areEntries(before, sentence))
   const near = [...(isNext ? before.claims : []), ...sentence.claims]
   return (
     claim !== null &&
@@ -67,6 +68,16 @@ function isOnlyOther({ claim }: Anchor, end: Claim, sentence: Sentence, { senten
     })
   )
 }
+
+/** Whether two sentences begin entries of a list of days that follow each other: "4 March: works begin", "14 May: the street opens". */
+const areEntries = (a: Sentence, b: Sentence): boolean =>
+  b.block === a.block + 1 && [a, b].every(({ claims }) => claims[0] !== undefined && isEntry(claims[0]))
+
+const isEntry = ({ quantity: { kind }, mark }: Claim): boolean =>
+  (kind === 'date' || kind === 'time') && mark.from <= MARKUP
+
+/** "**4 March**": signs of markup may stand before the first day. */
+const MARKUP = 3
 
 /** "…, the company said last night, 12 days after …": a day on which something was said, and nothing else happened. */
 const isOfSpeech = ({ text, mark, quantity: { moment } }: Claim): boolean =>

@@ -1,7 +1,8 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Document } from '../../documents/index.js'
 import type { Pairing } from '../pairing.js'
-import { ageRelations, anniversaryRelation } from './ages.js'
+import { ageRelations } from './ages.js'
+import { anniversaryRelations } from './anniversaries.js'
 import { countedDays } from './counted-days.js'
 import { againRelation, lengthRelation, type Said } from './date-lengths.js'
 import type { DateRelation, NearDayRelation } from './date-relation.js'
@@ -9,9 +10,11 @@ import { delayRelations } from './delays.js'
 import { eventRelations } from './event-dates.js'
 import { eventSpans } from './event-spans.js'
 import { openingRelations } from './openings.js'
+import { ownDaySpans } from './own-day-spans.js'
 import { publicationRelations } from './publications.js'
 import { sentenceSpans } from './sentence-spans.js'
 import type { DateSet } from './stretches.js'
+import { toldAges } from './told-ages.js'
 
 /** What the sentences and tables of a set say about days, clock times, ages and lengths of time that may hold or not. */
 export function dateRelationsOf(
@@ -34,14 +37,20 @@ export function dateRelationsOf(
   const taken = new Set(relations.flatMap((one) => (one.kind === 'length' ? one.length : [])))
   const spans = sentenceSpans(set, taken)
   const spanned = new Set(spans.map(({ length }) => length))
-  const known = new Set([...taken, ...spanned])
+  const ownDays = ownDaySpans(set, new Set([...taken, ...spanned]))
+  const known = new Set([...taken, ...spanned, ...ownDays.map(({ length }) => length)])
+  const ages = toldAges(said, set)
+  const aged = new Set(ages.map(({ age }) => age))
   return [
     ...relations,
     ...spans,
+    ...ownDays,
     ...eventSpans(set, said).filter(({ length }) => !spanned.has(length)),
     ...countedDays(set, said, known, mastheads),
     ...delayRelations(set, known),
-    ...ageRelations(said, set),
+    ...ages,
+    ...anniversaryRelations(said, set),
+    ...ageRelations(said, set).filter(({ age }) => !aged.has(age)),
     ...eventRelations(set, pairings),
     ...openingRelations(set),
     ...publicationRelations(set, mastheads),
@@ -58,7 +67,6 @@ function relationOf(said: Said, set: DateSet): DateRelation | null {
     case 'near-day':
       return nearDay(said)
     case 'anniversary':
-      return anniversaryRelation(said, set)
     case 'birth':
     case 'turned':
     case 'origin':

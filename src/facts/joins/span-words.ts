@@ -2,9 +2,10 @@ import type { Claim } from '../../claims/index.js'
 import { BEGINS, ENDS } from './event-spans.js'
 
 /** Before the moments of a stretch that two verbs of one sentence tell, beside those that do in several. */
-const OPENS = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?)\b[^.;:]{0,30}$/i
+const OPENS =
+  /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i
 const CLOSES =
-  /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopens?|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i
+  /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i
 const begins = (lead: string): boolean => BEGINS.test(lead) || OPENS.test(lead)
 const ends = (lead: string): boolean => ENDS.test(lead) || CLOSES.test(lead)
 
@@ -19,7 +20,7 @@ export interface Length {
 const MADE_OF_THEM =
   /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i
 /** Before a length that stands by itself behind a stretch, and behind it. */
-const APPOSED = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|a total of),? )*$/i
+const APPOSED = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i
 const ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i
 /** Behind a length: it counts on from one of the moments. */
 const COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i
@@ -30,6 +31,11 @@ const HAPPENED =
   /(?:[,;:(–—]|\s-|\b\p{L}+ed|\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\s*$/u
 /** Behind a length before two moments. */
 const BETWEEN = /^ (?:between|from) /i
+/** Behind a length that something goes on for, before its two moments. */
+const STARTS = /^, (?:starting|beginning|opening) /i
+/** Around a length before the second of two moments that two sentences tell: "It was |76 years| before the last one ran, in |1964". */
+const IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i
+const BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i
 /** Behind a length that someone is late by, and before the moment that was meant. */
 const LATE = /^ (?:late|behind (?:time|schedule))\b/i
 const MEANT = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i
@@ -60,13 +66,33 @@ export const countsBack = ({ claim, behind }: Length, [a, b]: readonly Claim[]):
 /** Before a length of time that something lasts, and between it and the stretch that it is of: "for 40 days, |from 3 May to 11 June". */
 const GOES_ON =
   /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i
-const FROM_THERE = /^(?: in all| altogether)?(?:,| \(|:| [–—-])? ?(?:from |between )?$/i
+const FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i
+
+/** Behind the length of a thing, before the stretch that it is of: "the 25-day |strike, which lasted from |3 to 27 May". */
+const THING_FROM =
+  /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i
+const ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i
+/** Before a length that a stretch stands right behind, and between the two. */
+const IN_ALL_THE =
+  /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i
+const THE = /\b(?:the|those|these) $/i
+const STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i
+const SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i
+/** Behind a stretch in brackets: "(reigned 1718–1734) |ruled for |16 years". */
+const DID_FOR = /^\)[^.;:(),]{0,60} for $/i
 
 /** Whether a length is that of the one stretch ("from 3 to 9 May") that its sentence names. */
 export function linksStretch(length: Length, stretch: Claim): boolean {
   const { claim, before } = length
-  if (stretch.index < claim.index) return MADE_OF_THEM.test(before) || isApposed(length)
-  return GOES_ON.test(before) && FROM_THERE.test(claim.text.slice(claim.mark.to, stretch.mark.from))
+  if (stretch.index < claim.index)
+    return (
+      MADE_OF_THEM.test(before) || isApposed(length) || DID_FOR.test(claim.text.slice(stretch.mark.to, claim.mark.from))
+    )
+  const between = claim.text.slice(claim.mark.to, stretch.mark.from)
+  if (HYPHENED.test(claim.reading.text)) return ONE_THING.test(before) && THING_FROM.test(between)
+  if (GOES_ON.test(before) && FROM_THERE.test(between)) return true
+  if (THE.test(before) && / between $/.test(between) && between.length === 9) return true
+  return (IN_ALL_THE.test(before) || SPENT.test(before)) && STRETCHED.test(between)
 }
 
 /** Whether the words around a length say that it lies between the only two moments of its own sentence. */
@@ -78,7 +104,8 @@ export function linksOwn(length: Length, [first, second]: readonly [Claim, Claim
   if (HYPHENED.test(claim.reading.text)) return begins(from) && ends(until)
   if (claim.index > second.index)
     return COUNTS_ON.test(behind) || (FROM.test(from) && UNTIL.test(until) && isApposed(length))
-  if (claim.index < first.index) return BETWEEN.test(behind)
+  if (claim.index < first.index)
+    return BETWEEN.test(behind) || (GOES_ON.test(before) && STARTS.test(behind) && ends(until))
   if (COUNTS_FROM.test(behind) || COUNTS_TO.test(behind)) return HAPPENED.test(before)
   return WITHIN.test(before) && leadsTo(length, second)
 }
@@ -86,6 +113,9 @@ export function linksOwn(length: Length, [first, second]: readonly [Claim, Claim
 /** Whether a length lies between the one moment of the sentence before and the one of its own, or between two of that before. */
 export function linksEarlier(length: Length, own: readonly Claim[], earlier: readonly Claim[]): boolean {
   const { claim, before, behind } = length
+  const last = own[0]
+  if (last !== undefined && last.index > claim.index && IT_WAS.test(before))
+    if (BEFORE_IT.test(claim.text.slice(claim.mark.to, last.mark.from))) return true
   if (FROM_ELSEWHERE.test(behind) || LATE.test(behind)) return false
   const [end] = own
   if (end !== undefined)
