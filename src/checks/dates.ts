@@ -5,6 +5,7 @@ import { dayNumber, daysInMonth, type Moment } from '../quantity/index.js'
 import { append } from '../text/index.js'
 import { type CalendarFault, impossibleDateFault, weekdayFault, weekdayNamed } from './calendar/index.js'
 import type { Discrepancy } from './discrepancy.js'
+import { type Beside, weekdaysBeside } from './weekday-cells.js'
 import { weekdayNumbers } from './weekday-numbers.js'
 import { weekdaysTogether } from './weekdays-together.js'
 
@@ -23,22 +24,39 @@ export function checkDates(
   report: (found: Discrepancy) => void,
 ): void {
   const told = over === 'weekday' ? toldYears(ledger.claims) : null
-  const apparent = told === null ? [] : apparentYears(ledger)
-  for (const claim of [...ledger.claims, ...ledger.mastheads]) {
+  const tables = told === null ? [] : weekdaysBeside(ledger)
+  const apparent = told === null ? [] : apparentYears(ledger, tables.flat())
+  const faultIn = (claim: Claim, moment: Moment): CalendarFault | null => {
+    if (told === null) return impossibleDateFault(moment)
     const own = ledger.documents[claim.document]?.date?.year ?? null
+    const [year, ...others] = own === null ? (apparent[claim.document]?.(moment) ?? []) : [own]
+    const years = [...(told.get(claim) ?? []), ...others, ...neighbouringYears(moment, ledger, claim.document)]
+    return weekdayFault(moment, year ?? null, years)
+  }
+  for (const claim of [...ledger.claims, ...ledger.mastheads]) {
     for (const moment of momentsOf(claim)) {
-      const [year, ...others] = own === null ? (apparent[claim.document]?.(moment) ?? []) : [own]
-      const years = [...(told?.get(claim) ?? []), ...others, ...neighbouringYears(moment, ledger, claim.document)]
-      const fault = told !== null ? weekdayFault(moment, year ?? null, years) : impossibleDateFault(moment)
+      const fault = faultIn(claim, moment)
       if (fault !== null) report(discrepancyOf(claim, fault, ruleId))
     }
   }
   if (over !== 'weekday') return
+  for (const table of tables) {
+    const faults = table.map(({ claim, moment }) => faultIn(claim, moment))
+    const right = faults.filter((fault) => fault === null).length
+    // Where few days fall on theirs, the weekdays are those of something else.
+    if (right < FEWEST_RIGHT || right * 2 <= table.length) continue
+    faults.forEach((fault, i) => {
+      if (fault !== null) report(discrepancyOf(table[i]!.claim, fault, ruleId))
+    })
+  }
   const isDated = ({ document }: Claim, moment: Moment): boolean =>
     ledger.documents[document]!.date !== null || (apparent[document]?.(moment) ?? []).length > 0
   weekdaysTogether(ledger, momentsOf, isDated, ruleId).forEach(report)
   weekdayNumbers(ledger, ruleId, report)
 }
+
+/** So many days of a table, and more than half of them, must fall on the weekdays beside them. */
+const FEWEST_RIGHT = 2
 
 /** What lies so many months ahead of a document's date may be told of the year before, and what lies as far back of the next. */
 const MONTHS_AWAY = 3
@@ -66,7 +84,10 @@ const NEAR_STORY = 300
  * next, in which it may have come out, and where they name a month the one before; else those in which the day lies near the
  * dates of the other documents of its story. Empty where that tells none, and for documents with a date.
  */
-function apparentYears({ documents, stories }: Ledger): ((moment: Moment) => readonly number[])[] {
+function apparentYears(
+  { documents, stories, claims }: Ledger,
+  beside: readonly Beside[],
+): ((moment: Moment) => readonly number[])[] {
   const told = new Map<number, CalendarDate[]>()
   documents.forEach(({ date }, i) => {
     if (date !== null) append(told, stories[i]!, date)
@@ -74,10 +95,26 @@ function apparentYears({ documents, stories }: Ledger): ((moment: Moment) => rea
   return documents.map((document, i) => {
     if (document.date !== null) return () => []
     const named = namedYears(document)
-    if (named !== null) return () => named
+    if (named !== null) {
+      const own = claims.filter((claim) => claim.document === i).flatMap(momentsOf)
+      const cells = beside.flatMap(({ claim, moment }) => (claim.document === i ? moment : []))
+      const years = fewestWrong(named, [...own, ...cells])
+      return () => years
+    }
     const dates = told.get(stories[i]!) ?? []
     return (moment) => yearsNear(moment, dates)
   })
+}
+
+/** Of some years the one in which all days of a text but one at most fall on their weekdays, if they do in no other. */
+function fewestWrong(years: readonly number[], moments: readonly Moment[]): readonly number[] {
+  const named = moments.filter(
+    ({ weekday, day, month, year }) => year === null && weekday !== null && day !== null && month !== null,
+  )
+  if (years.length < 2 || named.length <= FEWEST_RIGHT) return years
+  const wrong = years.map((year) => named.filter((moment) => weekdayFault(moment, year) !== null).length)
+  const fitting = years.filter((_, i) => wrong[i]! <= 1)
+  return fitting.length === 1 ? fitting : years
 }
 
 /** The years in which a day lies near one of these dates, nearest first. */
