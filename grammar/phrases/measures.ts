@@ -239,7 +239,10 @@ function compound(text: string, tokens: readonly Token[], figure: Figure): Figur
   if (tokenAt(tokens, at)?.key === 'and' || tokenAt(tokens, at)?.image === ',') at++
   const part = smallNumber(tokens, at)
   if (part === null) return figure
-  const named = measureAt(text, tokens, part.next)
+  const written = measureAt(text, tokens, part.next)
+  // "2h 45m": behind hours, "m" is no metre.
+  const minutes = figure.unit === 'h' && written?.name === 'm' ? lookUpMeasure('min') : null
+  const named = written && minutes ? { ...written, match: minutes } : written
   if (named === null || !units.includes(named.match.code)) return figure
   const larger = lookUpMeasure(text.slice(tokens[figure.next - 1]!.from, tokens[figure.next - 1]!.to))
   if (larger === null) return figure

@@ -11,8 +11,9 @@ import type { FilledRole } from './statement.js'
  * - birth: a day or year of birth                   - turned: the age that someone turns
  * - anniversary: the N-th of something              - origin: when something was founded, built, opened
  * - again: something is so long off ("meet again in six weeks")
+ * - ago: something was so long ago
  */
-export type DateStatementKind = 'length' | 'near-day' | 'birth' | 'turned' | 'anniversary' | 'origin' | 'again'
+export type DateStatementKind = 'length' | 'near-day' | 'birth' | 'turned' | 'anniversary' | 'origin' | 'again' | 'ago'
 
 /** Where the start of a length is to be looked for when the sentence does not give it. */
 export type OpenStart = 'before' | 'event' | 'document' | 'deadline' | 'today'
@@ -244,6 +245,8 @@ const wordings: readonly Wording[] = [
     ],
     'document',
   ),
+  // 28 years ago
+  wording('ago', 0.8, ['(?<length>G)']),
   // yesterday, Saturday 8 February
   wording('near-day', 0.9, ['(?<near>T)(?:,| \\(| [—–-])? ?(?:on |the )?(?<date>T)']),
   wording('near-day', 0.9, ['(?<date>T)(?:,| \\(| [—–-]) ?(?<near>T)']),

@@ -1,4 +1,4 @@
-import { type Claim, longerPart } from '../claims/index.js'
+import type { Claim } from '../claims/index.js'
 import type {
   AgeRelation,
   Anchor,
@@ -18,6 +18,7 @@ import {
   sizeOf,
   slipBetween,
 } from '../quantity/index.js'
+import { longerPart } from '../text/index.js'
 import {
   ageFault,
   anniversaryFault,
@@ -127,7 +128,10 @@ const shape = (
 function judgedLength(relation: LengthRelation, ledger: Ledger): Judged | null {
   const { quantity, stretches } = relation
   const { text, mark, reading } = relation.length
-  const length = lengthOf(quantity, longerPart(text, { from: mark.from, quantity: reading.quantity }) + reading.text)
+  const length = lengthOf(
+    quantity,
+    (reading.quantity.kind === 'date' ? longerPart(text, mark.from) : '') + reading.text,
+  )
   if (length === null) return null
   const faultOf = ({ start, end }: Stretch): CalendarFault | null =>
     start.moment.minutes !== null && end.moment.minutes !== null

@@ -1,5 +1,6 @@
 import { findDateStatements, findQuantities, findRankings, findStatements, type Reading } from '../../grammar/index.js'
 import type { Quantity } from '../quantity/index.js'
+import { longerPart } from '../text/index.js'
 import type { Claim } from './claim.js'
 import { NOTHING_SAID, type Said, type SaidOfDates } from './said.js'
 
@@ -12,19 +13,20 @@ export function saidIn(text: string, claims: readonly Claim[]): Said {
     const filled = statement.roles.find(({ role }) => role === 'length')
     if (filled === undefined) return { statement, length: null }
     const reading = readings[filled.reading]!
-    return { statement, length: lengthTold({ ...reading, text: longerPart(text, reading) + reading.text }) }
+    const before = reading.quantity.kind === 'date' ? longerPart(text, reading.from) || hedgeBefore(text, reading) : ''
+    return { statement, length: lengthTold({ ...reading, text: before + reading.text }) }
   })
   return { statements: findStatements(text, readings), dates, rankings }
 }
 
-const LONGER_PART = /[\w-]+ (?:years?|months?|weeks?|days?) and $/i
+/** Words before "20 years ago" that a date keeps no hedge of. */
+const HEDGE =
+  /\b(?:(?:much |well |just |a little )?(?:more|less|fewer) than|(?:just |well )?(?:over|under)|nearly|almost|about|around|some|at least|roughly) $/i
 
-/** Before "eight months later": the longer unit of the same length, "four years and "; "" before all else. */
-export const longerPart = (text: string, { from, quantity }: Pick<Reading, 'from' | 'quantity'>): string =>
-  quantity.kind === 'date' ? (LONGER_PART.exec(text.slice(0, from))?.[0] ?? '') : ''
+const hedgeBefore = (text: string, { from }: Reading): string => HEDGE.exec(text.slice(0, from))?.[0] ?? ''
 
 /** The length in "three weeks later" or "two years ago", or the duration itself; null where a reading holds none. */
-export function lengthTold({ text, quantity }: Reading): Quantity | null {
+function lengthTold({ text, quantity }: Reading): Quantity | null {
   if (quantity.kind === 'duration') return quantity
   const words = text.replace(/\s+\S+$/, '').replace(/\ban?\b/gi, 'one')
   const [reading] = findQuantities(words, { date: null, dollar: 'USD', dateOrder: 'dmy' }).readings

@@ -12,6 +12,7 @@ import { eventSpans } from './event-spans.js'
 import { openingRelations } from './openings.js'
 import { ownDaySpans } from './own-day-spans.js'
 import { publicationRelations } from './publications.js'
+import { rowSpans } from './row-spans.js'
 import { sentenceSpans } from './sentence-spans.js'
 import type { DateSet } from './stretches.js'
 import { toldAges } from './told-ages.js'
@@ -48,6 +49,7 @@ export function dateRelationsOf(
     ...eventSpans(set, said).filter(({ length }) => !spanned.has(length)),
     ...countedDays(set, said, known, mastheads),
     ...delayRelations(set, known),
+    ...rowSpans(claims),
     ...ages,
     ...anniversaryRelations(said, set),
     ...ageRelations(said, set).filter(({ age }) => !aged.has(age)),
@@ -70,6 +72,7 @@ function relationOf(said: Said, set: DateSet): DateRelation | null {
     case 'birth':
     case 'turned':
     case 'origin':
+    case 'ago':
       return null
     default:
       return statement.kind satisfies never

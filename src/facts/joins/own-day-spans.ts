@@ -1,4 +1,4 @@
-import { type Claim, lengthTold, type Sentence } from '../../claims/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
 import type { Quantity } from '../../quantity/index.js'
 import type { LengthRelation } from './date-relation.js'
 import { ownDayLink } from './own-day-words.js'
@@ -19,7 +19,7 @@ export function ownDaySpans(set: DateSet, taken: ReadonlySet<Claim>): LengthRela
     const day = momentOfDate(set.documents[sentence.document]!.date)
     if (day === null || !sentence.claims.some(isLength)) return []
     const [length, second] = sentence.claims.filter(isLength)
-    const quantity = second === undefined && !taken.has(length!) ? quantityOf(length!) : null
+    const quantity = second === undefined && !taken.has(length!) ? quantityOf(length!, sentence) : null
     const moment = quantity === null ? null : onlyMoment(sentence, length!, quantity)
     if (quantity === null || moment === null) return []
     const link = ownDayLink(length!, moment)
@@ -37,13 +37,11 @@ const isAgo = ({ quantity, reading }: Claim): boolean => quantity.kind === 'date
 const isLength = (claim: Claim): boolean =>
   (claim.quantity.kind === 'duration' && claim.quantity.unit in COARSEST) || isAgo(claim)
 
-/** Words before "20 years ago" that a date keeps no hedge of. */
-const HEDGE =
-  /\b(?:(?:much |well |just |a little )?(?:more|less|fewer) than|(?:just |well )?(?:over|under)|nearly|almost|about|around|some|at least|roughly) $/i
-
-function quantityOf({ reading, text, mark }: Claim): Quantity | null {
-  const hedge = reading.quantity.kind === 'date' ? (HEDGE.exec(text.slice(0, mark.from))?.[0] ?? '') : ''
-  const quantity = COUNTED.test(reading.text) ? lengthTold({ ...reading, text: hedge + reading.text }) : null
+/** The length of a claim in its sentence: a duration itself, or what is said to be so long ago. */
+function quantityOf(claim: Claim, { claims, said }: Sentence): Quantity | null {
+  if (!COUNTED.test(claim.reading.text)) return null
+  const ago = said.dates.find(({ statement: { kind, roles } }) => kind === 'ago' && claims[roles[0]!.reading] === claim)
+  const quantity = claim.quantity.kind === 'duration' ? claim.quantity : (ago?.length ?? null)
   return quantity !== null && quantity.per === null && quantity.unit in COARSEST ? quantity : null
 }
 
