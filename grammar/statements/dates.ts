@@ -148,6 +148,27 @@ const wordings: readonly Wording[] = [
     ],
     'before',
   ),
+  // 7 June 2022: arrest, ten weeks and a day later (an entry of a list of days)
+  wording(
+    'length',
+    0.8,
+    [
+      '^(?<end>[TH])(?::| [–—-]|,) [^.;:()A-Z]{3,60}, ',
+      ROUNDLY,
+      '(?:(?:D|[a-z-]+ (?:years?|months?|weeks?)) and )?(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?',
+      END,
+    ],
+    'before',
+  ),
+  // by Friday 12 June, eight days before
+  backwards(
+    wording(
+      'length',
+      0.8,
+      ['(?<end>T)', BREAK, ' ?', ROUNDLY, '(?<length>D) (?:before(?:hand)?|in advance)', END],
+      'before',
+    ),
+  ),
   // 05:52 contact, twenty minutes after the tug was released
   wording(
     'length',
@@ -200,7 +221,7 @@ const wordings: readonly Wording[] = [
   // for 60 days, through 27 March
   wording(
     'length',
-    0.6,
+    0.75,
     ['(?:for|within) (?:another |the next |a further )?(?<length>D), ', UNTIL, ' (?<end>T)'],
     'document',
   ),

@@ -3,7 +3,7 @@ import type { Moment } from '../../quantity/index.js'
 import type { Pairing } from '../pairing.js'
 import type { EventRelation } from './date-relation.js'
 import { eventsOf, isMoved, isOfDateline, partsOf } from './event-words.js'
-import { differAsSlips, likeEvents, likeStretches } from './like-events.js'
+import { differAsSlips, likeEvents, likeNearDays, likeStretches } from './like-events.js'
 import type { DateSet } from './stretches.js'
 
 const CONFIDENCE = 0.72
@@ -29,6 +29,11 @@ export function eventRelations(set: DateSet, pairings: readonly Pairing[]): Even
     if (same || (own.length === 0 && others.length === 0)) add(a, b, confidence)
   }
   for (const { a, b } of likeEvents(set)) if (!contrast(a, b)) add(a, b, CONFIDENCE)
+  for (const { a, b } of likeNearDays(set)) {
+    const [x, y] = [a.quantity.moment!, b.quantity.moment!]
+    if (contrast(a, b) || isMoved(a) || isMoved(b) || stands(set, b.document, x) || stands(set, a.document, y)) continue
+    found.set(`${a.index} ${b.index}`, { kind: 'event', a, b, confidence: CONFIDENCE })
+  }
   for (const { a, b } of likeStretches(set)) {
     if (contrast(a, b) || isMoved(a) || isMoved(b) || isSeconded(a, b.document, set) || isSeconded(b, a.document, set))
       continue

@@ -3,7 +3,7 @@ import { dayNumber, type Moment } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
 import { WEEKS } from './day-counts.js'
 import { eventsOf, isOfDateline, type Parts, partsOf } from './event-words.js'
-import { ANY_YEAR, type DateSet } from './stretches.js'
+import { ANY_YEAR, type DateSet, momentOfDate } from './stretches.js'
 import { numberOf } from './surroundings.js'
 
 /** Two days that different documents give for what their sentences tell alike, and how alike they tell it. */
@@ -59,6 +59,70 @@ function alikeAmong(
       }),
     ),
   )
+}
+
+/** The least likeness of two days of which words like "Tuesday" and "yesterday" tell one: in one week much happens. */
+const ALIKE_NEAR = 4
+/** The days of one week; and how far apart the day of writing and of publishing put "yesterday". */
+const WEEK = 7
+const OF_WRITING = 1
+
+/** Pairs of days of different documents of one story, told by weekday or "yesterday" at least once, for what they tell very much alike. */
+export function likeNearDays(set: DateSet): LikeEvents[] {
+  const all = set.moments.flatMap((claims) => {
+    const days = claims.filter(
+      ({ cell, place, quantity: { moment } }) =>
+        cell === null && place !== 'headline' && partsOf(moment!) !== null && moment!.from !== null,
+    )
+    return days.length > MOST_DAYS ? [] : told(days, set)
+  })
+  return alikeAmong(all, areOfOneWeek, ALIKE_NEAR, set).filter(
+    ({ a, b }) => areToldOfOne(a, b, set) && mayHaveKnown(a, b, set) && !areCountedApart(a, b, set),
+  )
+}
+
+/** Whether each document was written on or after both days, or both before either: what a later text tells may have come since. */
+function mayHaveKnown(a: Claim, b: Claim, { documents }: DateSet): boolean {
+  const days = [a, b].map(({ quantity }) => quantity.moment!.from!)
+  const written = [a, b].map(({ document }) => momentOfDate(documents[document]!.date)?.from ?? null)
+  if (written.some((day) => day === null)) return false
+  return (
+    Math.max(...days) <= Math.min(...(written as number[])) || Math.min(...days) > Math.max(...(written as number[]))
+  )
+}
+
+/** Whether the sentences of two days both give figures and none in common: those of one day and of the next. */
+function areCountedApart(a: Claim, b: Claim, { sentences }: DateSet): boolean {
+  const [own, others] = [a, b].map((claim) => sentences[claim.sentence]!.claims.filter(isFigure).map(figureOf))
+  return own!.length > 0 && others!.length > 0 && !own!.some((figure) => others!.includes(figure))
+}
+
+/** So many words on either side of a day say what happened on it. */
+const BESIDE = 3
+
+/** Whether the words right before two days, or those around them, are the same. */
+function areToldOfOne(a: Claim, b: Claim, { sentences }: DateSet): boolean {
+  const [before, behind] = [true, false].map((isBefore) => {
+    const [own, others] = [a, b].map((claim) => besideWords(claim, sentences[claim.sentence]!, isBefore))
+    return own!.filter((word) => others!.includes(word)).length
+  })
+  return before! >= 2 || (before! >= 1 && behind! >= 2)
+}
+
+function besideWords({ mark }: Claim, { clause: { words } }: Sentence, isBefore: boolean): readonly string[] {
+  const all = words.filter(
+    ({ weight, class: name, from, to }) => weight > 0 && name !== '' && (isBefore ? to <= mark.from : from >= mark.to),
+  )
+  return (isBefore ? all.slice(-BESIDE) : all.slice(0, BESIDE)).map((word) => word.class)
+}
+
+const isNear = ({ quantity: { moment } }: Claim): boolean => moment!.day === null
+
+function areOfOneWeek(a: Claim, b: Claim): boolean {
+  if (!isNear(a) && !isNear(b)) return false
+  const apart = Math.abs(a.quantity.moment!.from! - b.quantity.moment!.from!)
+  const least = [a, b].every(({ quantity: { moment } }) => moment!.weekday !== null) ? 0 : OF_WRITING
+  return apart > least && apart <= WEEK
 }
 
 /** The least likeness of two stretches of days that are equally long: fewer are so by chance. */
