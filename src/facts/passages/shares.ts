@@ -7,10 +7,11 @@ import type { Relation, Term } from '../relation.js'
 import { percentOf, sharesMeant } from '../rows/meaning.js'
 import { type Link, linkOf } from './links.js'
 import { isName, isOperand, type Pair, pairOf, pairsIn } from './pairs.js'
+import { solePair } from './sole.js'
 import { toldPair } from './told.js'
 
 /** How a share is known to be of a pair: by its place beside the pair, or by the words around it. */
-type Tie = Link | 'of-figure' | 'of-noun'
+type Tie = Link | 'of-figure' | 'of-noun' | 'sole'
 
 /** How sure it is that the share is of the pair. */
 const CONFIDENCE: Readonly<Record<Tie, number>> = {
@@ -20,6 +21,7 @@ const CONFIDENCE: Readonly<Record<Tie, number>> = {
   'taken-up': 0.76,
   'of-noun': 0.76,
   ahead: 0.74,
+  sole: 0.74,
 }
 /** Ties that leave no doubt: what the part leaves of its whole and how far off the share lies say nothing against them. */
 const SURE: ReadonlySet<Tie> = new Set(['of-figure', 'apposed', 'before'])
@@ -88,6 +90,8 @@ function tiesOf(
         : [{ share, pair, tie, i, j }]
     })
   })
+  const sole = told === null && beside.length === 0 ? solePair(share, i, sentences) : null
+  if (sole !== null) return [{ share, pair: sole, tie: 'sole', i, j: i }]
   return told === null
     ? beside
     : [{ share, pair: told.pair, tie: told.byFigure ? 'of-figure' : 'of-noun', i, j: i }, ...beside]
