@@ -18,7 +18,7 @@ import { comparatives } from './change-words.js'
 
 export const famous = wordSet('24/7 9/11 7/7 50/50 20/20 4x4 24/7/365')
 
-const partitives = wordSet('of the a an as again its their his her price that this')
+const partitives = wordSet('of the a an as again its their his her price that this those')
 
 const fractionHedges = wordSet(
   'than about nearly almost roughly around over under above below least by to up approximately some just only cut halve precisely exactly another',

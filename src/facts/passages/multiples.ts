@@ -46,7 +46,7 @@ export function passageMultiples(sentences: readonly Sentence[], settled: Readon
       const [last, following] = [sentences[i - 1], sentences[i + 1]].map((other) =>
         other?.document === sentence.document ? other : null,
       ) as [Sentence | null, Sentence | null]
-      const compared = comparisonOf(multiple, sentence, last, following)
+      const compared = comparisonOf(multiple, sentence, last, following) ?? soleLevels(multiple, sentence, last)
       return compared === null ? [] : (faultOf(multiple, compared, [last, sentence, following]) ?? [])
     }),
   )
@@ -56,7 +56,8 @@ export function passageMultiples(sentences: readonly Sentence[], settled: Readon
 const isTimes = ({ quantity, text, mark }: Claim): boolean =>
   quantity.change === null &&
   (quantity.kind === 'multiple' ||
-    (quantity.kind === 'ratio' && /^\s+as\s+(?:many|much|often|long|big|large)\b/i.test(text.slice(mark.to))))
+    (quantity.kind === 'ratio' &&
+      /^\s+(?:as\s+(?:many|much|often|long|big|large)|those\s+of|that\s+of|what)\b/i.test(text.slice(mark.to))))
 
 function comparisonOf(
   multiple: Claim,
@@ -94,6 +95,32 @@ function comparisonOf(
   if (next !== undefined || following === null || !OF_OTHER.test(after) || !LATTER.test(following.text)) return null
   const right = onlyLike(left, following.claims.filter(isLevel))
   return right === null ? null : { left, right }
+}
+
+/** Behind a multiple that sets a level against another: "as many as", "the height of", "what", "those of"; or one that ends its clause. */
+const SETS =
+  /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+as\b|\s*[,.;:)—–]|$)|\s+(?:the|its|their|what|that|those)\s|\s+[a-zÀ-ɏ]+\s+(?:sales|output|figures|numbers)\s+of\b|\s*[,.;:)—–]|$)/i
+
+/**
+ * The two levels of a passage, its last sentence and the one before, where there are no others that a multiple may be of:
+ * whichever of them is named first, the multiple is of the smaller, and a share of the larger.
+ */
+function soleLevels(multiple: Claim, sentence: Sentence, last: Sentence | null): Comparison | null {
+  if (!SETS.test(sentence.text.slice(multiple.mark.to)) || ELSEWHEN.test(sentence.text)) return null
+  const own = sentence.claims.filter((claim) => claim !== multiple && isLevel(claim))
+  const before = last !== null && last.block === sentence.block ? last.claims.filter(isLevel) : []
+  const [first] = own
+  if (first === undefined) return null
+  const like = [...before, ...own].filter(
+    (claim) => claim === first || (claim.quantity.kind === first.quantity.kind && levelsOf(claim, first) !== null),
+  )
+  const sizes = [...new Map(like.map((claim) => [numberOf(claim), claim])).values()]
+  if (sizes.length !== 2 || own.some((claim) => !like.includes(claim))) return null
+  const [a, b] = sizes as [Claim, Claim]
+  const times = levelsOf(a, b)?.times
+  if (times === undefined || times === 1) return null
+  const isPart = sizeOf(multiple.quantity) < 1
+  return times > 1 === isPart ? { left: b, right: a } : { left: a, right: b }
 }
 
 /** The one figure of some that is of the kind of a level; null where there are several, or none. */
