@@ -9,7 +9,7 @@ const FEWEST = 2
 const MOST = 20
 
 /** A line of a list: a label and its figure ("staff training: £23m", "Park,2260", "- 14 desks"). */
-const LABELLED = /^[^.!?;]*\p{L}[^.!?;]*[:,|\t–—=-]\s*$/u
+const LABELLED = /^[^.!?;]*\p{L}[^.!?;]*(?:[:,|\t–—=-]\s*|\s{2,})$/u
 const AT_THE_END = /^\s*(?:\p{L}+\s*)?(?:\([^)]*\))?\s*[.;,]?(?:\s*and)?$/u
 const TOTAL = /\b(?:totals?|sum|all|altogether|overall|together)\b/i
 /** Before a figure in the line behind a list: it is that of all. */
@@ -17,7 +17,9 @@ const OF_ALL =
   /^(?:#\s*)?(?:all(?: of)?|all the|in all,?|altogether,?|together,?|(?:that|which|this) makes|making|total(?: of|:)?|a total of|between them,?)(?: (?:those|these|the|them|they|make|come to|came to|is|was|were))* ?$/i
 /** Words of a line before a list that leave things out of it or tell of something else. */
 const SOME =
-  /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly|up from|down from|than|average|per|each)\b/i
+  /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly)\b/i
+/** Before a figure that is no whole of a list. */
+const NO_WHOLE = /\b(?:up from|down from|than|average|per|each)\b[^.;:,]*$/i
 
 /**
  * Lists of lines with a figure each whose whole the line before them gives ("How the £240m will be spent:"), or the line behind
@@ -87,7 +89,9 @@ function sumFor(
 /** The one figure of a line that leads to a list. */
 function leadingTo({ text, claims, place }: Sentence, items: readonly Claim[]): readonly Claim[] {
   const isLead = /:\s*$/.test(text) || place === 'heading' || place === 'headline'
-  const like = claims.filter((claim) => isAmount(claim) && isLike(claim, items[0]!))
+  const like = claims.filter(
+    (claim) => isAmount(claim) && isLike(claim, items[0]!) && !NO_WHOLE.test(text.slice(0, claim.mark.from)),
+  )
   return isLead && !SOME.test(text) && like.length === 1 ? like : []
 }
 

@@ -10,7 +10,10 @@ const TYPED = 0.6
 
 /** What may stand between two rates that are one: ", or", "(", ", that is,". */
 const SAME =
-  /^(?:,? or |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/
+  /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equal to|works out at|amounts to) |,? (?:making|equal to|amounting to) |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/
+
+/** Words that say outright that the one rate is the other. */
+const MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/
 
 /** One rate given twice, by two periods: "80 crowns a month, or 960 a year". */
 export function restatedRates(sentences: readonly Sentence[]): Relation[] {
@@ -63,7 +66,8 @@ function restatedRate(a: Claim, b: Claim): Relation | null {
     a.quantity.change !== null ||
     first.quantity.kind !== 'money' ||
     b.quantity.hedge === 'about' ||
-    b.quantity.hedge === 'nearly'
+    b.quantity.hedge === 'nearly' ||
+    MAKES.test(a.text.slice(a.mark.to, b.mark.from))
   if (!isOne && !/^[,(]/.test(a.text.slice(a.mark.to))) return null
   return { ...loose, confidence: isOne ? 0.95 : TYPED }
 }

@@ -47,7 +47,10 @@ const isBetween = ({ index }: Claim, a: Claim, b: Claim): boolean =>
 
 /** Whether an earlier level may be that of another sentence: what it is set against stands in its own, where words do so. */
 const isLeftOpen = (point: Standpoint): boolean =>
-  yearOf(point.claim) !== null || point.standing() === 2 || (point.away === 0 && point.standing() === 3)
+  yearOf(point.claim) !== null ||
+  point.standing() === 2 ||
+  (point.away === 0 && point.standing() === 3) ||
+  (point.away < 0 && point.standing() === 1)
 
 /** "Fewer than at present", "than it did": at another time, and not of another thing. */
 const THAN_ITSELF =

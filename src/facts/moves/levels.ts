@@ -77,6 +77,24 @@ export const stretchesAmong = (points: readonly Standpoint[], told: Told): reado
     }),
   )
 
+/** The two levels before a change in its sentence where nothing says which was first but the way that it goes; null where there are others. */
+export function soleStretch(points: readonly Standpoint[], told: Told): Stretch | null {
+  if (told.direction === null) return null
+  const passage = points.filter(({ away, claim }) => away === 0 && !isForeseen(claim))
+  if (passage.some(({ claim }) => claim.index > told.claim.index)) return null
+  const stretches = passage.flatMap((from) =>
+    passage.flatMap((to) => {
+      const stretch = from === to || from.standing() > 0 || to.standing() > 0 ? null : stretchBetween(from, to)
+      return stretch !== null &&
+        isSized(stretch, told) &&
+        sizeOf(stretch.end) > sizeOf(stretch.start) === (told.direction === 'up')
+        ? [stretch]
+        : []
+    }),
+  )
+  return stretches.length === 1 && passage.length === 2 ? stretches[0]! : null
+}
+
 function stretchBetween(from: Standpoint, to: Standpoint): Stretch | null {
   const [a, b] = [withPer(from.claim, to.claim), withPer(to.claim, from.claim)]
   if (!isOfOneThing(a, b)) return null

@@ -8,7 +8,7 @@ import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import type { Relation } from '../relation.js'
 import { type Binding, bindingOf } from './binding.js'
-import { isBare, type Level, levelsIn, type Standpoint, type Stretch, stretchesAmong } from './levels.js'
+import { isBare, type Level, levelsIn, type Standpoint, type Stretch, soleStretch, stretchesAmong } from './levels.js'
 import { type Told, toldIn } from './told.js'
 
 const CONFIDENCE = 0.8
@@ -68,7 +68,9 @@ function failing(
   told: readonly (readonly Told[])[],
   i: number,
 ): Relation | null {
-  const all = stretchesAmong(near, own).flatMap((stretch) => {
+  const ordered = stretchesAmong(near, own)
+  const sole = ordered.length === 0 ? soleStretch(near, own) : null
+  const all = (sole === null ? ordered : [sole]).flatMap((stretch) => {
     const loose = moveRelation(own, stretch)
     const relation = loose === null ? null : asWritten(loose)
     const result = relation === null ? null : evaluate(relation)
@@ -84,7 +86,7 @@ function failing(
   const bound = all.filter(({ stretch, relation }) => {
     if (!movesAs(stretch, own) || isTaken(stretch, own, told, i)) return false
     const binding = bindingOf(own, stretch, near, sentences[i]!, (away) => sentences[i + away]!)
-    return binding !== null && isMeant(relation, binding)
+    return binding !== null && isMeant(relation, sole === null ? binding : 'sole')
   })
   return bound.length === 1 ? bound[0]!.relation : null
 }
@@ -125,10 +127,10 @@ function asWritten(relation: Relation): Relation {
 const SHARES: ReadonlySet<Quantity['kind']> = new Set(['percent', 'ratio'])
 
 /** How far what is written may lie from what two levels come to, as a factor, and be said of them. */
-const FARTHEST: Readonly<Record<Binding, number>> = { beside: 10, told: 4, near: 4 }
+const FARTHEST: Readonly<Record<Binding | 'sole', number>> = { beside: 10, told: 4, near: 4, sole: 2 }
 
 /** Whether what is written may be meant of the levels: it lies within reach of what they come to, or one slip away. */
-function isMeant(relation: Relation, binding: Binding): boolean {
+function isMeant(relation: Relation, binding: Binding | 'sole'): boolean {
   const { target, expected } = evaluate(relation)!
   const written = sizeOf(target.quantity)
   const [low, high] = [expected.low, expected.high].map((end) => (end === null ? written : toNumber(end)))

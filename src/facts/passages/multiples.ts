@@ -101,6 +101,10 @@ function comparisonOf(
 const SETS =
   /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+as\b|\s*[,.;:)—–]|$)|\s+(?:the|its|their|what|that|those)\s|\s+[a-zÀ-ɏ]+\s+(?:sales|output|figures|numbers)\s+of\b|\s*[,.;:)—–]|$)/i
 
+/** Between a multiple and the level that it is of. */
+const TO_SOLE =
+  /^[^.;:,()]{0,60}(?:\(|,\s)?(?:(?:which|who)\s[a-zÀ-ɏ]+\s|(?:at|with|on)\s)?(?:about |only |just |some )?$/i
+
 /**
  * The two levels of a passage, its last sentence and the one before, where there are no others that a multiple may be of:
  * whichever of them is named first, the multiple is of the smaller, and a share of the larger.
@@ -119,6 +123,9 @@ function soleLevels(multiple: Claim, sentence: Sentence, last: Sentence | null):
   const [a, b] = sizes as [Claim, Claim]
   const times = levelsOf(a, b)?.times
   if (times === undefined || times === 1) return null
+  // "Twice the pay of a docker, while boys get $900": a level of another clause is of something else.
+  const behind = own.find(({ mark }) => mark.from >= multiple.mark.to)
+  if (behind !== undefined && !TO_SOLE.test(gapIn(sentence, multiple.mark.to, behind.mark.from))) return null
   const isPart = sizeOf(multiple.quantity) < 1
   return times > 1 === isPart ? { left: b, right: a } : { left: a, right: b }
 }

@@ -56,7 +56,7 @@ const RATE =
   /\ban?\s(?:[a-zÀ-ɏ-]+\s){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\sof\s(?:about |around |just |only |some |nearly |almost )*$/i
 /** "10% fewer", "6.1% below the £121.7m": by how much, and of what else. */
 const OF_OTHER_SIZE =
-  /^,?\s(?:below|above|more|less|fewer|higher|lower|up|down|better|worse|off|cheaper|dearer|larger|smaller|longer|shorter|increase|rise|fall|drop|cut|over|under|than|a year|interest|VAT|tax)\b/i
+  /^\)?,?\s(?:below|above|from|on|against|versus|compared|to|more|less|fewer|higher|lower|up|down|better|worse|off|cheaper|dearer|larger|smaller|longer|shorter|increase|rise|fall|drop|cut|over|under|than|a year|interest|VAT|tax)\b/i
 
 const behindOf = ({ text, mark }: Claim): string => text.slice(mark.to)
 const beforeOf = ({ text, mark }: Claim): string => text.slice(0, mark.from)
@@ -70,9 +70,11 @@ function partOf(share: Claim, sentence: Sentence, last: Sentence | null): Claim 
   const [before, behind] = [figures[at - 1], figures[at + 1]]
   // "360 chargers, a tenth of them in one car park": a share of what stands before it.
   const isOfIt = /^\sof\s(?:them|it|those|these|that|which|whom)\b/i.test(behindOf(share))
+  // "Of the 28,080 adults, three in five": the whole itself.
   if (
     before !== undefined &&
     !isOfIt &&
+    !/^\W*(?:out )?of (?:the |its |their |our |all |these |those )*$/i.test(beforeOf(before)) &&
     isOperand(before) &&
     APPOSED.test(gapIn(sentence, before.mark.to, share.mark.from))
   )

@@ -92,6 +92,7 @@ function countTied(claims: readonly Claim[], k: number, text: string, lead: stri
   if (THEY_EACH.test(lead)) return before
   if (quantity.kind === 'money' && AT.test(lead) && !OF_THE.test(opening)) return before
   if (quantity.kind === 'money' && GETS.test(lead)) return before
+  if (quantity.kind === 'count' && before.quantity.unit !== '1' && OF_SO_MANY.test(lead)) return before
   return quantity.kind === 'measure' && OF.test(lead) && before.quantity.kind === 'count' ? before : null
 }
 
@@ -106,6 +107,8 @@ const AT = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?
 const GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i
 /** "The dearest of the four shops at £34". */
 const OF_THE = /\bof (?:the |its |our |their )$/i
+/** "24 rows of 32 seats". */
+const OF_SO_MANY = /^\s*[a-zÀ-ɏ-]+ of (?:about |around |only |just |some |up to )?$/i
 const OF = /^\s*of (?:about |around |only |just |some )?$/i
 
 const isCount = ({ quantity }: Claim): boolean =>
