@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js'
 import type { Ledger, Pairing } from '../facts/index.js'
+import { sizeOf } from '../quantity/index.js'
 import type { Discrepancy } from './discrepancy.js'
 
 /** Which statements an agreement rule holds against each other. */
@@ -18,7 +19,7 @@ export function checkAgreement(
     if (scope === 'across' && pairing.a.quantity.kind === 'date') continue
     // What a text quotes from its own tables is held against the cells that its words name: see `checkMisquotes`.
     if (scope === 'within' && (pairing.a.cell === null) !== (pairing.b.cell === null)) continue
-    report(discrepancyOf(ledger, pairing, ruleId))
+    report(discrepancyOf(ledger, pairing, scope, ruleId))
   }
 }
 
@@ -28,7 +29,7 @@ function scopeOf(ledger: Ledger, { a, b }: Pairing): AgreementScope {
 }
 
 /** The claim that stands alone is shown first: the one whose figure fewer other documents support. */
-function discrepancyOf(ledger: Ledger, pairing: Pairing, ruleId: string): Discrepancy {
+function discrepancyOf(ledger: Ledger, pairing: Pairing, scope: AgreementScope, ruleId: string): Discrepancy {
   const { a, b } = pairing
   const [shown, other] =
     supporters(ledger, a) < supporters(ledger, b)
@@ -37,6 +38,8 @@ function discrepancyOf(ledger: Ledger, pairing: Pairing, ruleId: string): Discre
         ? [b, a]
         : [b, a]
   const backing = supporters(ledger, other)
+  // What the headline says is told as such, whichever of the two stands alone.
+  const [actual, expected] = (scope === 'headline' ? [a, b] : [shown, other]).map((claim) => wordingOf(claim, a, b))
   return {
     ruleId,
     claims: [
@@ -44,9 +47,9 @@ function discrepancyOf(ledger: Ledger, pairing: Pairing, ruleId: string): Discre
       { claim: other, role: 'source' },
     ],
     confidence: pairing.confidence,
-    values: { actual: shown.reading.text, expected: other.reading.text },
-    expected: other.reading.text,
-    actual: shown.reading.text,
+    values: { actual: actual!, expected: expected! },
+    expected: expected!,
+    actual: actual!,
     steps: [],
     cause: null,
     suggestions:
@@ -61,6 +64,12 @@ function discrepancyOf(ledger: Ledger, pairing: Pairing, ruleId: string): Discre
         : [],
   }
 }
+
+/** A figure as its text gives it, with the words before it where the two differ in those only: "fall by 3 per cent". */
+const wordingOf = ({ reading, text, mark }: Claim, a: Claim, b: Claim): string =>
+  sizeOf(a.quantity) === sizeOf(b.quantity) && a.quantity.kind === b.quantity.kind
+    ? `${/(?:\S+ ){0,3}$/.exec(text.slice(0, mark.from))![0]}${reading.text}`
+    : reading.text
 
 /** How many other claims of the same fact agree with this one. */
 function supporters(ledger: Ledger, claim: Claim): number {

@@ -15,7 +15,9 @@ import type { DateRelation } from './joins/date-relation.js'
 import { dateRelationsOf } from './joins/dates.js'
 import { doubleChanges } from './joins/double-changes.js'
 import { gapRelations } from './joins/gaps.js'
+import { headlineDirections } from './joins/headline-directions.js'
 import { headlineFigures } from './joins/headline-figures.js'
+import { headlineTolls } from './joins/headline-tolls.js'
 import { headlineChanges } from './joins/headlines.js'
 import { impliedLevels } from './joins/implied-levels.js'
 import { totalsOfPeriods } from './joins/index.js'
@@ -178,7 +180,13 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
   ]
   return {
     relations: unbelied([...found, ...movesOf(sentences, found)], allSentences),
-    rivals: [...heads.rivals, ...figures.rivals, ...leftovers(claims)],
+    rivals: [
+      ...heads.rivals,
+      ...figures.rivals,
+      ...headlineTolls(claims, sentences, allSentences),
+      ...headlineDirections(claims, sentences, allSentences),
+      ...leftovers(claims),
+    ],
   }
 }
 
