@@ -1,4 +1,5 @@
 import { add, equalDecimals, multiply, nominal, type Quantity, sizeOf, toNumber, ZERO } from '../quantity/index.js'
+import { isBeside } from './beside.js'
 import { evaluate } from './formulas.js'
 import { likened } from './joins/likening.js'
 import { type Sign, textBefore, textBehind } from './sign.js'
@@ -73,4 +74,12 @@ export const isOfOtherRate: Sign = ({ relation, one, sentences }) => {
     const same = likened({ ...claim.quantity, per: null }, { ...average.quantity, per: null })
     return same !== null && Math.abs(sizeOf(same) / quotient - 1) <= ROUNDED
   })
+}
+
+/** "26 weekends in two theatres, with eight patients in each": what is counted of all is no sum of other things. */
+export const isOfOtherThings: Sign = ({ one }) => {
+  const [total, average] = [one('total')?.claim, one('average')?.claim]
+  if (total?.quantity.kind !== 'count' || average?.quantity.kind !== 'count') return false
+  const [all, each] = [total.subject.headClass, average.subject.headClass]
+  return all !== null && each !== null && all !== each && isBeside(total, average)
 }

@@ -1,6 +1,13 @@
 import type { Sentence } from '../claims/index.js'
-import { add, equalDecimals, nominal, sizeOf } from '../quantity/index.js'
-import { isOfAllCounts, isOfFormer, isOfOtherRate, isOneOfSeveral, isOnRoundNumber } from './belied-rates.js'
+import { add, equalDecimals, nominal, significantDigits, sizeOf } from '../quantity/index.js'
+import {
+  isOfAllCounts,
+  isOfFormer,
+  isOfOtherRate,
+  isOfOtherThings,
+  isOneOfSeveral,
+  isOnRoundNumber,
+} from './belied-rates.js'
 import { isBeside } from './beside.js'
 import { dimensionKey, isShare } from './comparable.js'
 import { evaluate } from './formulas.js'
@@ -190,13 +197,22 @@ const isAllBut: Sign = ({ one }) => {
   return share != null && /\b(?:all|everyone|everything) (?:but|except) (?:for )?$/i.test(textBefore(share))
 }
 
+/** "£11.5m, up 31.4% (£8.75m)": no change, but the level before, as its three digits and more say. */
+const isLevelItself: Sign = ({ one }) => {
+  const [level, change] = [one('from'), one('by')].map((term) =>
+    term === undefined ? '' : significantDigits(nominal(term.quantity.stated)),
+  )
+  return level === change && level!.length >= FEWEST_DIGITS
+}
+const FEWEST_DIGITS = 3
+
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
   share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
-  change: [hasOwnLevel, isOfSubject, isOfOtherScope],
+  change: [hasOwnLevel, isLevelItself, isOfSubject, isOfOtherScope],
   ratio: [isOfOtherMultiple, isOfOtherScope],
   product: [isOneOfSeveral, isOfFormer],
-  average: [isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOfOtherScope],
+  average: [isOfOtherThings, isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOfOtherScope],
 }
 
 /** The relations that nothing in the sentences of their figures belies; `sentences` are those of the set. */

@@ -4,7 +4,7 @@ import { claimSize } from '../comparable.js'
 import type { Relation, Term } from '../relation.js'
 import { isAmount, isLike, isNearly, sumOf } from './amounts.js'
 import { likened } from './likening.js'
-import { splitsOf } from './rests.js'
+import { isItem, splitsOf } from './rests.js'
 import { holds, neighbours, type Surroundings } from './surroundings.js'
 
 const CONFIDENCE = 0.74
@@ -50,6 +50,7 @@ function splitsBefore(rest: Claim, surroundings: Surroundings, i: number): Relat
     .filter(({ document, block }) => document === own.document && block === own.block)
   const before = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest)))
   const relations = before.flatMap((whole, k) => {
+    if (isItem(whole)) return []
     const parts = before.slice(k + 1)
     return areParts([...parts, rest], whole) ? (relate(whole, [...parts, rest]) ?? []) : []
   })

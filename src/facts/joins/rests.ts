@@ -39,6 +39,7 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
       [termFor('whole', whole), ...[...parts, rest].map((part) => termFor('part', part, whole))],
       confidence,
     )
+  if (before.filter(isItem).length > 1) return null
   const told = toldBefore(surroundings, i, rest)
   for (const { whole, parts } of splitsOf(before, rest, told?.parts ?? [])) {
     const relation = relate(whole, parts, CONFIDENCE.passage)
@@ -55,6 +56,10 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
     return isTold || (chance !== null && chance * all.length <= MOST_CHANCE) ? relation : null
   }, null)
 }
+
+/** "Horses, £388,000.": one of several things listed, each in a sentence of its own, whose whole stands before them all. */
+export const isItem = ({ text, mark }: Claim): boolean =>
+  /^[^.,;:]{1,60}[,:]\s*$/.test(text.slice(0, mark.from)) && /^\s*[.;]?$/.test(text.slice(mark.to))
 
 /** Parts that come to less than this share of a whole are what is left of something else: "gave out 164 t, leaving 15 t". */
 const LEAST_OF_WHOLE = 0.5

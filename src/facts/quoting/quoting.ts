@@ -85,6 +85,8 @@ const DIGITS_OF_ROUND = 4
 function quotable(claim: Claim): Numeral | null {
   const { kind, hedge, stated } = claim.quantity
   if (!QUOTED.has(kind) || stated.kind !== 'decimal' || (hedge !== 'exact' && hedge !== 'about')) return null
+  // "465 other things": all but one of what the table counts.
+  if (/^ (?:other|others|further|more)\b/i.test(claim.text.slice(claim.mark.to))) return null
   const numeral = numeralOf(claim)
   const fewest = hedge === 'exact' ? FEWEST_DIGITS : DIGITS_OF_ROUND
   return numeral !== null && numeral.digits >= fewest ? numeral : null
