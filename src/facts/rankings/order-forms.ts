@@ -4,11 +4,12 @@ import type { Mask } from './masks.js'
 
 /**
  * What a form tells of its two figures `a` and `b`: `a` is the more (high) or the less (low). Of the figures that follow in a
- * list, each stands so to the one before it ("followed by"), or all stand so to the first ("ahead of").
+ * list, each stands so to the one before it ("followed by"), all stand so to the first ("ahead of"), or only
+ * the first of them is meant ("down from").
  */
 export interface Told {
   readonly end: 'high' | 'low'
-  readonly list: 'chain' | 'all'
+  readonly list: 'chain' | 'all' | 'one'
 }
 
 /** A wording that puts two figures in an order, over a masked sentence: groups `a` and `b` are the figures, `cue` the words that say it. */
@@ -94,10 +95,13 @@ const LOW_LINK = `(?:${BELOW}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:belo
 const TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i
 const STANDINGS: ReadonlySet<QuantityKind> = new Set(['count', 'money', 'percent', 'measure'])
 
+/** "Down from 260, and aiming for 200": one level is left, and what follows is another thing. */
+const FROM = /\b(?:from|on)$/i
+
 function standing(end: 'high' | 'low'): OrderForm['tells'] {
   return ({ cue, obj = '' }, { figures, text }) => {
     if (!STANDINGS.has(figures[0]!.quantity.kind) || TIMED.test(text) || NAMES_LIMIT.test(obj)) return null
-    return UNSURE.test(text.slice(0, text.lastIndexOf(cue!))) ? null : { end, list: 'all' }
+    return UNSURE.test(text.slice(0, text.lastIndexOf(cue!))) ? null : { end, list: FROM.test(cue!) ? 'one' : 'all' }
   }
 }
 

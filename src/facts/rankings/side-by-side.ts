@@ -39,7 +39,8 @@ function ordersIn(mask: Mask, { pattern, tells }: OrderForm): Order[] {
     const { cue, a, b } = match.indices!.groups as Record<'cue' | 'a' | 'b', [number, number]>
     const to = match.index + match[0].length
     const first = figureAt(mask, a[0])
-    const others = mask.figures.filter(({ mark }) => mark.from >= b[0] && mark.from < to)
+    const behind = mask.figures.filter(({ mark }) => mark.from >= b[0] && mark.from < to)
+    const others = told.list === 'one' ? behind.slice(0, 1) : behind
     const against = others.findIndex((claim, i) => isAgainst(modelOf(others, i, first, told), claim, told.end))
     return [
       {
