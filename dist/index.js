@@ -42,6 +42,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/text/characters.ts
+var isLetter, isDigit, init_characters = __esm({
+  "src/text/characters.ts"() {
+    "use strict";
+    isLetter = (unit) => (unit | 32) - 97 >>> 0 < 26, isDigit = (unit) => unit - 48 >>> 0 < 10;
+  }
+});
+
 // src/text/code-units.ts
 var CodeUnits, init_code_units = __esm({
   "src/text/code-units.ts"() {
@@ -56,6 +64,24 @@ var CodeUnits, init_code_units = __esm({
         return Buffer.from(units2.buffer).write(text, "utf16le"), units2;
       }
     };
+  }
+});
+
+// src/text/digits.ts
+function digitsOf(text, units2, from, to) {
+  if (to - from > MOST || units2[from] === 48) return text.slice(from, to);
+  let number3 = 0;
+  for (let at = from; at < to; at++) {
+    if (!isDigit(units2[at])) return text.slice(from, to);
+    number3 = number3 * 10 + units2[at] - 48;
+  }
+  return numbers[number3] ??= text.slice(from, to);
+}
+var MOST, numbers, init_digits = __esm({
+  "src/text/digits.ts"() {
+    "use strict";
+    init_characters();
+    MOST = 4, numbers = new Array(10 ** MOST).fill(void 0);
   }
 });
 
@@ -94,10 +120,11 @@ function remembering(most, answer) {
     return value === void 0 && (memory.size >= most && memory.clear(), value = answer(key), memory.set(key, value)), value;
   };
 }
-var isFigure, isDigit, init_remembering = __esm({
+var isFigure, init_remembering = __esm({
   "src/text/remembering.ts"() {
     "use strict";
-    isFigure = (word2) => isDigit(word2.charCodeAt(0)), isDigit = (unit) => unit >= 48 && unit <= 57;
+    init_characters();
+    isFigure = (word2) => isDigit(word2.charCodeAt(0));
   }
 });
 
@@ -105,6 +132,7 @@ var isFigure, isDigit, init_remembering = __esm({
 var SLOTS, LETTERS, DIGITS, Lexicon, init_lexicon = __esm({
   "src/text/lexicon.ts"() {
     "use strict";
+    init_characters();
     init_remembering();
     SLOTS = 8192, LETTERS = 16, DIGITS = 4, Lexicon = class {
       entries = /* @__PURE__ */ new Map();
@@ -174,6 +202,14 @@ function lineIndex(text) {
 var init_lines = __esm({
   "src/text/lines.ts"() {
     "use strict";
+  }
+});
+
+// src/text/longer-part.ts
+var LONGER_PART, longerPart, init_longer_part = __esm({
+  "src/text/longer-part.ts"() {
+    "use strict";
+    LONGER_PART = /[\w-]+ (?:years?|months?|weeks?|days?) and $/i, longerPart = (text, at) => LONGER_PART.exec(text.slice(0, at))?.[0] ?? "";
   }
 });
 
@@ -270,13 +306,13 @@ function cutOf(text, from) {
   }
   return from + LONGEST;
 }
-var ABBREVIATIONS, BOUNDARY, OPENING, isLetter, LONGEST, isSpace, init_sentences = __esm({
+var ABBREVIATIONS, BOUNDARY, OPENING, LONGEST, isSpace, init_sentences = __esm({
   "src/text/sentences.ts"() {
     "use strict";
+    init_characters();
     ABBREVIATIONS = new Set(
       "mr mrs ms dr prof sen rep gov gen col lt sgt capt cllr hon rev st jr sr vs v etc inc ltd co corp plc dept univ approx est fig figs no nos vol p pp ed eds cf al eg ie e.g i.e a.m p.m u.s u.k u.n e.u rs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun mt ft sq cu min max avg dist sec".split(" ")
     ), BOUNDARY = /([.!?…]+)(["'”’)\]]*)(\s+)|\n{2,}|\s+[|•]\s+/g, OPENING = new RegExp(`^["'\u201C\u2018([]*(?:\\p{Lu}|\\d|[$\xA3\u20AC\u20B9\xA5#])`, "u");
-    isLetter = (code2) => code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90;
     LONGEST = 2e3;
     isSpace = (code2) => code2 === 32 || code2 >= 9 && code2 <= 13 || code2 === 160;
   }
@@ -660,8 +696,10 @@ function eachWord(text, visit) {
     if (kind === NOTHING) continue;
     let from = at, hash = 0;
     do
-      hash = Math.imul(hash, 31) + units2[at] | 0, at++, at + 1 < length && kindOf(units2[at + 1]) === kind && isJoint(units2[at], kind) && (hash = Math.imul(hash, 31) + units2[at] | 0, at++);
-    while (at < length && kindOf(units2[at]) === kind);
+      do
+        hash = Math.imul(hash, 31) + units2[at] | 0, at++;
+      while (kindOf(units2[at]) === kind);
+    while (isJoint(units2[at], kind) && kindOf(units2[at + 1]) === kind);
     visit(from, at, hash, units2), at--;
   }
 }
@@ -680,20 +718,18 @@ function stemOf(word2) {
 function singular(folded) {
   return folded.length < 3 || isDigit(folded.charCodeAt(folded.length - 1)) ? folded : SINGULARS[folded] ?? import_pluralize.default.singular(folded);
 }
-var import_pluralize, WORD, FOREIGN, REMEMBERED, spellings, codeUnits, NOTHING, LETTER, DIGIT, kinds, kindOf, LOWER, isNumber, NUMBER, singulars, stems, SINGULARS, init_words = __esm({
+var import_pluralize, WORD, FOREIGN, REMEMBERED, spellings, codeUnits, NOTHING, LETTER, DIGIT, kindOf, LOWER, isNumber, NUMBER, singulars, stems, SINGULARS, init_words = __esm({
   "src/text/words.ts"() {
     "use strict";
     import_pluralize = __toESM(require_pluralize(), 1);
     init_stemmer();
+    init_characters();
     init_code_units();
     init_lexicon();
     init_remembering();
     WORD = /[\p{L}\p{M}]+(?:['’.-](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*/gu, FOREIGN = /[^\0-\u00a9\u2000-\u206f\u20a0-\u20cf]/, REMEMBERED = 5e4, spellings = new Lexicon(REMEMBERED, (text) => ({ text, folded: fold(text) }));
     codeUnits = new CodeUnits();
-    NOTHING = 0, LETTER = 1, DIGIT = 2, kinds = Uint8Array.from(
-      { length: 128 },
-      (_, code2) => /[A-Za-z]/.test(String.fromCharCode(code2)) ? LETTER : /\d/.test(String.fromCharCode(code2)) ? DIGIT : NOTHING
-    ), kindOf = (code2) => code2 < 128 ? kinds[code2] : NOTHING;
+    NOTHING = 0, LETTER = 1, DIGIT = 2, kindOf = (code2) => isLetter(code2) ? LETTER : isDigit(code2) ? DIGIT : NOTHING;
     LOWER = /^[a-z]*$/;
     isNumber = (word2) => word2.charCodeAt(0) < 58 && NUMBER.test(word2), NUMBER = /^\d[\d.,]*$/, singulars = remembering(REMEMBERED, singular), stems = remembering(REMEMBERED, (folded) => stemmer(singular(folded))), SINGULARS = {
       people: "person",
@@ -729,11 +765,14 @@ var import_pluralize, WORD, FOREIGN, REMEMBERED, spellings, codeUnits, NOTHING, 
 var init_text = __esm({
   "src/text/index.ts"() {
     "use strict";
+    init_characters();
     init_code_units();
+    init_digits();
     init_grouping();
     init_hash();
     init_lexicon();
     init_lines();
+    init_longer_part();
     init_offset_map();
     init_remembering();
     init_sentences();
@@ -792,6 +831,7 @@ function decimal(mantissa, exponent = 0) {
   return { mantissa: m, exponent: e };
 }
 function smallDecimal(mantissa, value, exponent) {
+  if ((value | 0) === value) return tinyDecimal(mantissa, value | 0, exponent);
   if (value % 10 !== 0) return { mantissa: typeof mantissa == "bigint" ? mantissa : bigOf(value), exponent };
   let m = value, e = exponent;
   for (; m % 1e6 === 0; )
@@ -799,6 +839,18 @@ function smallDecimal(mantissa, value, exponent) {
   for (; m % 10 === 0; )
     m /= 10, e += 1;
   return { mantissa: bigOf(m), exponent: e };
+}
+function tinyDecimal(mantissa, value, exponent) {
+  if (value === 1) return placeAt(exponent);
+  if (value % 10 !== 0) return { mantissa: typeof mantissa == "bigint" ? mantissa : bigOf(value), exponent };
+  let m = value, e = exponent;
+  do
+    m = m / 10 | 0, e++;
+  while (m % 10 === 0);
+  return m === 1 ? placeAt(e) : { mantissa: bigOf(m), exponent: e };
+}
+function placeAt(exponent) {
+  return Math.abs(exponent) > FINEST ? { mantissa: 1n, exponent } : places[exponent + FINEST] ??= { mantissa: 1n, exponent };
 }
 function parseDecimal(text) {
   let match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
@@ -861,10 +913,11 @@ function significantDigits({ mantissa }) {
 function scaled(a, exponent) {
   return a.exponent === exponent ? a.mantissa : a.mantissa * powerOfTen(a.exponent - exponent);
 }
-var powers, LARGE, small, bigOf, ZERO, ONE, EXACT_POWERS, negate, subtract, absolute, QUOTIENT_DIGITS, NEARLY, roughly, equalDecimals, minimum, maximum, init_decimal = __esm({
+var powers, places, FINEST, LARGE, small, bigOf, ZERO, ONE, EXACT_POWERS, negate, subtract, absolute, QUOTIENT_DIGITS, NEARLY, roughly, equalDecimals, minimum, maximum, init_decimal = __esm({
   "src/quantity/decimal.ts"() {
     "use strict";
     powers = [1n];
+    places = [], FINEST = 10;
     LARGE = 1e4, small = new Array(LARGE), bigOf = (value) => value > 0 && value < LARGE ? small[value] ??= BigInt(value) : BigInt(value), ZERO = { mantissa: 0n, exponent: 0 }, ONE = { mantissa: 1n, exponent: 0 };
     EXACT_POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
     negate = (a) => ({ mantissa: -a.mantissa, exponent: a.exponent }), subtract = (a, b) => add(a, negate(b));
@@ -947,9 +1000,9 @@ function multiplyIntervals(a, b) {
     }
   return hull(products);
 }
-function hull(ends4) {
-  let order = (a, b) => a.value === null || b.value === null ? (a.value === null ? a.sign * 2 : 0) - (b.value === null ? b.sign * 2 : 0) : compareDecimals(a.value, b.value), low = ends4[0], high = ends4[0];
-  for (let end of ends4) {
+function hull(ends5) {
+  let order = (a, b) => a.value === null || b.value === null ? (a.value === null ? a.sign * 2 : 0) - (b.value === null ? b.sign * 2 : 0) : compareDecimals(a.value, b.value), low = ends5[0], high = ends5[0];
+  for (let end of ends5) {
     let downward = order(end, low);
     (downward < 0 || downward === 0 && low.open && !end.open) && (low = end);
     let upward = order(end, high);
@@ -994,14 +1047,23 @@ var point, above, below, everything, isPoint, negateInterval, addIntervals, subt
 
 // src/quantity/making.ts
 function roundingInterval(value, step) {
-  let [low, high] = plainEnds(value, step) ?? endsOf2(value, halfStep(step));
-  return value.mantissa < 0n ? between(low, high, !0, !1) : between(low, high, !1, !0);
+  let plain4 = plainRounding(value, step);
+  if (plain4 !== null) return plain4;
+  let half = halfStep(step), negative = value.mantissa < 0n;
+  return between(subtract(value, half), add(value, half), negative, !negative);
 }
-function plainEnds(value, step) {
-  let exponent = step.exponent - 1;
-  if (step.mantissa !== 1n || value.exponent < exponent) return null;
-  let scaled4 = Number(value.mantissa) * 10 ** (value.exponent - exponent);
-  return Math.abs(scaled4) < SAFE ? [decimal(scaled4 - 5, exponent), decimal(scaled4 + 5, exponent)] : null;
+function plainRounding(value, step) {
+  let exponent = step.exponent - 1, power = value.exponent - exponent;
+  if (step.mantissa !== 1n || power < 0 || power >= EXACT_POWERS.length) return null;
+  let scaled4 = Number(value.mantissa) * EXACT_POWERS[power];
+  if (Math.abs(scaled4) >= SAFE) return null;
+  let negative = scaled4 < 0;
+  return {
+    low: decimal(scaled4 - 5, exponent),
+    high: decimal(scaled4 + 5, exponent),
+    lowOpen: negative,
+    highOpen: !negative
+  };
 }
 function hedgedInterval(value, step, rounded3, hedge) {
   switch (hedge) {
@@ -1044,13 +1106,12 @@ function nominal(stated) {
       return stated;
   }
 }
-var HALF, halfStep, endsOf2, SAFE, ABOUT_WIDTHS, NEARLY_WIDTH, sizeOf, init_making = __esm({
+var HALF, halfStep, SAFE, ABOUT_WIDTHS, NEARLY_WIDTH, sizeOf, init_making = __esm({
   "src/quantity/making.ts"() {
     "use strict";
     init_decimal();
     init_interval();
     HALF = decimal(5, -1), halfStep = (step) => multiply(step, HALF);
-    endsOf2 = (value, half) => [subtract(value, half), add(value, half)];
     SAFE = 1e15, ABOUT_WIDTHS = [decimal(10, -2), decimal(10, -2), decimal(5, -2), decimal(25, -3)], NEARLY_WIDTH = decimal(10, -2);
     sizeOf = ({ stated }) => toNumber(nominal(stated));
   }
@@ -1531,8 +1592,8 @@ function buildTables() {
   return { exact, folded };
 }
 function bases() {
-  let found2 = /* @__PURE__ */ new Map(), ordered2 = [...currencyRows].sort((a, b) => b[1] - a[1]);
-  for (let [code2, current, , one3, other] of ordered2)
+  let found2 = /* @__PURE__ */ new Map(), ordered3 = [...currencyRows].sort((a, b) => b[1] - a[1]);
+  for (let [code2, current, , one3, other] of ordered3)
     for (let name3 of /* @__PURE__ */ new Set([lastWord(one3), lastWord(other)])) {
       let codes = found2.get(name3);
       codes === void 0 ? found2.set(name3, [code2]) : current === 1 && codes.push(code2);
@@ -2292,7 +2353,7 @@ function slipBetween(a, b) {
     let power = Math.abs(a.exponent - b.exponent);
     return power === 0 || a.mantissa !== b.mantissa ? null : scaleSlip(power, x.length);
   }
-  let apart3 = Math.abs(a.exponent - b.exponent), padding = apart3 > FARTHEST ? 0 : apart3, p = x.length + (a.exponent > b.exponent ? padding : 0), q = y.length + (b.exponent > a.exponent ? padding : 0);
+  let apart4 = Math.abs(a.exponent - b.exponent), padding = apart4 > FARTHEST ? 0 : apart4, p = x.length + (a.exponent > b.exponent ? padding : 0), q = y.length + (b.exponent > a.exponent ? padding : 0);
   return p === q ? sameLength(x, y, p) : Math.abs(p - q) !== 1 || Math.min(p, q) < 2 ? null : p > q ? droppedDigit(x, p, y, q) : droppedDigit(y, q, x, p);
 }
 function droppedDigit(long, longLength, short, length) {
@@ -2315,10 +2376,10 @@ function sameLength(x, y, length) {
   let size2 = 9 * 10 ** (length - 1);
   return second < 0 ? { kind: "one-digit", power: 0, chance: Math.min(1, 9 * length / size2) } : digitAt(x, first2) !== digitAt(y, second) || digitAt(x, second) !== digitAt(y, first2) ? null : { kind: second === first2 + 1 ? "transposed" : "swapped-halves", power: 0, chance: Math.min(1, length / size2) };
 }
-function slippedFrom(value, slip, isNear6) {
+function slippedFrom(value, slip, isNear7) {
   let digits = significantDigits(value), size2 = Number(digits), scale = 10 ** Math.abs(value.exponent), found2 = [], offer = (change2, place) => {
     let changed2 = size2 + change2 * 10 ** place;
-    isNear6(value.exponent < 0 ? changed2 / scale : changed2 * scale) && found2.push(decimal(BigInt(digits) + BigInt(change2) * 10n ** BigInt(place), value.exponent));
+    isNear7(value.exponent < 0 ? changed2 / scale : changed2 * scale) && found2.push(decimal(BigInt(digits) + BigInt(change2) * 10n ** BigInt(place), value.exponent));
   };
   for (let i = 0; i < digits.length; i++) {
     let own = digits.charCodeAt(i) - NOUGHT, place = digits.length - 1 - i;
@@ -11127,6 +11188,61 @@ var marked, next, marksOf, init_marks = __esm({
   }
 });
 
+// grammar/name-starts.ts
+function* names() {
+  for (let [name3] of measureNames()) yield name3;
+}
+function startsOf(all) {
+  let starts3 = /* @__PURE__ */ new Map();
+  for (let name3 of all) {
+    if (LETTERS2.test(name3)) {
+      let start2 = name3.toLowerCase();
+      if (starts3.has(start2) || starts3.set(start2, none), name3.startsWith("u") && add2(starts3, `\xB5${start2.slice(1)}`, ""), start2 !== "us") continue;
+    }
+    let word2 = /^(?:[\p{L}\p{M}]+(?:['’][\p{L}]+)*[²³]?|[A-Za-z](?:\.[A-Za-z])+\.?)/u.exec(name3), start = word2 ? word2[0].toLowerCase() : name3[0], rest = name3.slice(start.length).trimStart(), second = rest === "" ? "" : /^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? rest.charAt(0);
+    add2(starts3, start, second), (name3[0] === "u" || name3[0] === "U") && /^u\.?s\b/i.test(name3) && (add2(starts3, "u.s.", second), add2(starts3, "u.s", second)), name3.startsWith("u") && add2(starts3, `\xB5${word2?.[0].slice(1).toLowerCase() ?? ""}`, second);
+    let [, letters, power, more] = /^([A-Za-z]+)([23])(?!\d)(.*)$/.exec(name3) ?? [];
+    letters !== void 0 && add2(starts3, letters.toLowerCase() + (power === "2" ? "\xB2" : "\xB3"), more.charAt(0));
+  }
+  return starts3;
+}
+function add2(starts3, start, second) {
+  let seconds = starts3.get(start);
+  second === "" ? starts3.set(start, seconds ?? none) : seconds === void 0 || seconds === none ? starts3.set(start, /* @__PURE__ */ new Set([second])) : seconds.add(second);
+}
+var ofCurrencies, ofMeasures, currencyStarts, measureStarts, LETTERS2, none, init_name_starts = __esm({
+  "grammar/name-starts.ts"() {
+    "use strict";
+    init_units();
+    ofCurrencies = null, ofMeasures = null, currencyStarts = () => ofCurrencies ??= startsOf(currencyNames()), measureStarts = () => ofMeasures ??= startsOf(names());
+    LETTERS2 = /^[A-Za-z]+$/, none = /* @__PURE__ */ new Set();
+  }
+});
+
+// grammar/word-set.ts
+var wordSet, init_word_set = __esm({
+  "grammar/word-set.ts"() {
+    "use strict";
+    wordSet = (words7) => new Set(words7.split(" "));
+  }
+});
+
+// grammar/plurals.ts
+function isPlural(key) {
+  return sameForm.has(key) ? !0 : key.endsWith("s") ? key.length < 4 || notPlural.has(key) ? !1 : !"sui'".includes(key.charAt(key.length - 2)) : (key.endsWith("n") || key.endsWith("t")) && /(?:children|women|craft)$/.test(key);
+}
+var sameForm, notPlural, init_plurals = __esm({
+  "grammar/plurals.ts"() {
+    "use strict";
+    init_word_set();
+    sameForm = wordSet(
+      "people police staff personnel cattle sheep fish aircraft spacecraft hovercraft series species crew troops men women children feet teeth geese mice media data bacteria criteria phenomena clergy offspring livestock poultry salmon trout deer headcount workforce turnout alumni cacti fungi nuclei stimuli teu"
+    ), notPlural = wordSet(
+      "previous various serious famous numerous dangerous continuous religious precious less more plus across always perhaps sometimes besides afterwards upwards thus yes previous gross express business press access process progress success loss class glass mass pass cross boss stress address illness fitness wireless homeless jobless countless us is was has does its his this as bus gas campus virus status census bonus focus consensus surplus chorus crisis analysis basis thesis overseas news politics economics physics mathematics athletics always whereas alias lens tennis"
+    );
+  }
+});
+
 // grammar/vocabulary.ts
 function* scaleRows2() {
   for (let name3 of scaleNames()) {
@@ -11177,25 +11293,25 @@ var list, units, tens, ordinalUnits, ordinalTens, plainAfterNumbers, manyUnits, 
 function tokensOf(text, units2, from, to) {
   let tokens = [];
   for (let at = from; at < to; ) {
-    let code2 = units2[at], kind = code2 < 128 ? kinds2[code2] : signKinds.get(code2) ?? ODD, end = at + 1;
+    let code2 = units2[at], kind = code2 < KNOWN_SIGNS ? kinds[code2] : ODD, end = at + 1;
     if (kind === SPACE) {
       at++;
       continue;
     }
     if (kind === LETTER_KIND) {
       let hash = code2, letter = 0;
-      for (; end < to && isLetter2(letter = units2[end]); )
+      for (; end < to && isLetter(letter = units2[end]); )
         hash = Math.imul(hash, 31) + letter | 0, end++;
       end < to && goesOn(units2, at, end, to) ? end = scan(text, at, to, tokens) : tokens.push(tokenOf(words.at(text, units2, at, end, hash), at));
     } else if (kind === DIGIT2)
-      end = digitsEnd(units2, end, to), end < 0 ? end = scan(text, at, to, tokens) : tokens.push(signToken(Digits, text.slice(at, end), at));
+      end = digitsEnd(units2, end, to), end < 0 ? end = scan(text, at, to, tokens) : tokens.push(tokenAs(Digits, digitsOf(text, units2, at, end), at, "", 0));
     else if (kind === STOP_KIND)
       if (isDigitAt(units2, end, to)) end = scan(text, at, to, tokens);
       else {
         for (; end < to && isStop(units2[end]); ) end++;
-        tokens.push(signToken(Stop, text.slice(at, end), at));
+        tokens.push(end === at + 1 ? tokenOf(signOf2(code2, Stop), at) : signToken(Stop, text.slice(at, end), at));
       }
-    else kind === HYPHEN ? (end < to && units2[end] === 45 && end++, tokens.push(signToken(Dash, text.slice(at, end), at))) : kind < SIGNS3 ? end = scan(text, at, to, tokens) : tokens.push(signToken(signs[kind - SIGNS3], text[at], at));
+    else kind === HYPHEN ? (end < to && units2[end] === 45 && end++, tokens.push(end === at + 1 ? tokenOf(signOf2(code2, Dash), at) : signToken(Dash, "--", at))) : kind < SIGNS3 ? end = scan(text, at, to, tokens) : tokens.push(tokenOf(signOf2(code2, signs[kind - SIGNS3]), at));
     at = end;
   }
   return tokens;
@@ -11218,7 +11334,7 @@ function digitsEnd(units2, at, to) {
 }
 function goesOn(units2, at, end, to) {
   let code2 = units2[end];
-  return code2 === 39 || code2 >= 170 ? !0 : code2 === 46 && end === at + 1 && end + 1 < to && isLetter2(units2[end + 1]);
+  return code2 === 39 || code2 >= 170 ? !0 : code2 === 46 && end === at + 1 && end + 1 < to && isLetter(units2[end + 1]);
 }
 function scan(text, at, to, tokens) {
   let rest = text.slice(at, to);
@@ -11229,24 +11345,26 @@ function scan(text, at, to, tokens) {
   }
   return at + 1;
 }
-function tokenOf({ image: image2, key, type, marks }, from) {
+function tokenAs(type, image2, from, key, marks) {
   let to = from + image2.length;
   return { image: image2, startOffset: from, tokenTypeIdx: type.tokenTypeIdx, tokenType: type, from, to, key, marks };
 }
-function signToken(type, image2, from, key = "") {
-  let to = from + image2.length, marks = key === "" ? 0 : marksOf(key) | STRANGE;
-  return { image: image2, startOffset: from, tokenTypeIdx: type.tokenTypeIdx, tokenType: type, from, to, key, marks };
+function signOf2(code2, type) {
+  let image2 = String.fromCharCode(code2);
+  return knownSigns[code2] ??= { image: image2, key: "", type, marks: toldMarks(image2) };
 }
 function isHyphen(tokens, at) {
   let token2 = tokens[at];
   return token2?.tokenType !== Dash || token2.image.length > 1 || /[—―−]/.test(token2.image) ? !1 : tokenAt(tokens, at - 1)?.to === token2.from && tokens[at + 1]?.from === token2.to;
 }
-var AnyToken, token, LETTER2, Space, Digits, Glyph, Initials, Word, CurrencySign, Percent, Dash, Stop, Comma, Slash, Colon, Open, Close, Plus, About, Compare, Degree, Quote, Other, Unit, Tens, Hundred, Scale, ManyScale, Part, Article, And, Of, Point, OrdinalWord, Several, Half, scanned, retyped, allTokens, types2, CAPITAL, STRANGE, MOST_WORDS, words, ODD, SPACE, LETTER_KIND, DIGIT2, STOP_KIND, HYPHEN, SIGNS3, signs, kinds2, signKinds, isLetter2, isStop, isDigitAt, patterns, tokenAt, init_tokens2 = __esm({
+var AnyToken, token, LETTER2, Space, Digits, Glyph, Initials, Word, CurrencySign, Percent, Dash, Stop, Comma, Slash, Colon, Open, Close, Plus, About, Compare, Degree, Quote, Other, Unit, Tens, Hundred, Scale, ManyScale, Part, Article, And, Of, Point, OrdinalWord, Several, Half, scanned, retyped, allTokens, types2, CAPITAL, STRANGE, PLURAL, MONEY_NAME, UNIT_NAME, MOST_WORDS, words, toldMarks, ODD, SPACE, LETTER_KIND, DIGIT2, STOP_KIND, HYPHEN, SIGNS3, signs, KNOWN_SIGNS, kinds, isStop, isDigitAt, patterns, tokenOf, signToken, knownSigns, tokenAt, isPluralAt, init_tokens2 = __esm({
   "grammar/tokens.ts"() {
     "use strict";
     init_api5();
     init_text();
     init_marks();
+    init_name_starts();
+    init_plurals();
     init_vocabulary();
     AnyToken = createToken({ name: "AnyToken", pattern: Lexer.NA }), token = (name3, pattern3) => createToken({ name: name3, pattern: pattern3, categories: [AnyToken] }), LETTER2 = "A-Za-z\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02AF\u0370-\u1FFF\u2126\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFDFF", Space = createToken({
       name: "Space",
@@ -11279,10 +11397,10 @@ var AnyToken, token, LETTER2, Space, Digits, Glyph, Initials, Word, CurrencySign
       Other
     ], retyped = [Unit, Tens, Hundred, Scale, ManyScale, Part, Article, And, Of, Point, OrdinalWord, Several, Half], allTokens = [AnyToken, ...scanned, ...retyped], types2 = new Map(
       [...wordTypes()].map(([word2, name3]) => [word2, retyped.find((type) => type.name === name3)])
-    ), CAPITAL = mark([]), STRANGE = mark([]), MOST_WORDS = 2e4, words = new Lexicon(MOST_WORDS, (image2) => {
+    ), CAPITAL = mark([]), STRANGE = mark([]), PLURAL = mark([]), MONEY_NAME = mark([]), UNIT_NAME = mark([]), MOST_WORDS = 2e4, words = new Lexicon(MOST_WORDS, (image2) => {
       let key = image2.toLowerCase().replace(/’/g, "'"), written2 = (new RegExp("^\\p{Lu}", "u").test(image2) ? CAPITAL : 0) | (/^[A-Za-z]*$/.test(image2) ? 0 : STRANGE);
-      return { image: image2, key, type: types2.get(key) ?? Word, marks: marksOf(key) | written2 };
-    });
+      return { image: image2, key, type: types2.get(key) ?? Word, marks: toldMarks(key) | written2 };
+    }), toldMarks = (key) => marksOf(key) | (isPlural(key) ? PLURAL : 0) | (currencyStarts().has(key) ? MONEY_NAME : 0) | (measureStarts().has(key) ? UNIT_NAME : 0);
     ODD = 0, SPACE = 1, LETTER_KIND = 2, DIGIT2 = 3, STOP_KIND = 4, HYPHEN = 5, SIGNS3 = 6, signs = [
       Comma,
       Slash,
@@ -11298,27 +11416,18 @@ var AnyToken, token, LETTER2, Space, Digits, Glyph, Initials, Word, CurrencySign
       Degree,
       Glyph,
       Other
-    ], kinds2 = new Uint8Array(128), signKinds = /* @__PURE__ */ new Map();
+    ], KNOWN_SIGNS = 8448, kinds = new Uint8Array(KNOWN_SIGNS);
     for (let code2 = 0; code2 < 128; code2++) {
       let sign = String.fromCharCode(code2);
-      /[ \t\r\n]/.test(sign) ? kinds2[code2] = SPACE : /[A-Za-z]/.test(sign) ? kinds2[code2] = LETTER_KIND : /\d/.test(sign) ? kinds2[code2] = DIGIT2 : /[.!?]/.test(sign) ? kinds2[code2] = STOP_KIND : sign === "-" ? kinds2[code2] = HYPHEN : /[<>=\\]/.test(sign) || (kinds2[code2] = signKind(sign));
+      /[ \t\r\n]/.test(sign) ? kinds[code2] = SPACE : /[A-Za-z]/.test(sign) ? kinds[code2] = LETTER_KIND : /\d/.test(sign) ? kinds[code2] = DIGIT2 : /[.!?]/.test(sign) ? kinds[code2] = STOP_KIND : sign === "-" ? kinds[code2] = HYPHEN : /[<>=\\]/.test(sign) || (kinds[code2] = signKind(sign));
     }
-    for (let sign of "\u20AC\xA3\xA5\u20B9\u2013\u2014\u2018\u2019\u201C\u201D%\xB0\xBD\xBC\xBE\xA0\u2009\u202F")
-      signKinds.set(
-        sign.charCodeAt(0),
-        Space.PATTERN instanceof RegExp && Space.PATTERN.test(sign) ? SPACE : signKind(sign)
-      );
-    isLetter2 = (code2) => code2 < 128 && kinds2[code2] === LETTER_KIND, isStop = (code2) => code2 === 8230 || code2 < 128 && kinds2[code2] === STOP_KIND, isDigitAt = (units2, at, to) => at < to && units2[at] >= 48 && units2[at] <= 57;
+    for (let sign of "\u20AC\xA3\xA5\u20B9\u2013\u2014\u2018\u2019\u201C\u201D%\xB0\xBD\xBC\xBE") kinds[sign.charCodeAt(0)] = signKind(sign);
+    for (let space2 of "\xA0\u2009\u202F") kinds[space2.charCodeAt(0)] = SPACE;
+    isStop = (code2) => code2 === 8230 || code2 < 128 && kinds[code2] === STOP_KIND, isDigitAt = (units2, at, to) => at < to && isDigit(units2[at]);
     patterns = scanned.map((type) => [type, new RegExp(type.PATTERN.source, "y")]);
-    tokenAt = (tokens, at) => at < 0 ? void 0 : tokens[at];
-  }
-});
-
-// grammar/word-set.ts
-var wordSet, init_word_set = __esm({
-  "grammar/word-set.ts"() {
-    "use strict";
-    wordSet = (words7) => new Set(words7.split(" "));
+    tokenOf = ({ image: image2, key, type, marks }, from) => tokenAs(type, image2, from, key, marks), signToken = (type, image2, from, key = "") => tokenAs(type, image2, from, key, type === Digits ? 0 : toldMarks(key) | STRANGE);
+    knownSigns = new Array(KNOWN_SIGNS).fill(void 0);
+    tokenAt = (tokens, at) => at < 0 ? void 0 : tokens[at], isPluralAt = (tokens, at) => ((tokens[at]?.marks ?? 0) & PLURAL) !== 0;
   }
 });
 
@@ -11326,10 +11435,10 @@ var wordSet, init_word_set = __esm({
 function versionsIn(text) {
   let versions = /* @__PURE__ */ new Set(), name3 = TITLED.exec(text.slice(0, TITLE))?.[1];
   if (name3 !== void 0 && !scales.has(name3.toLowerCase())) {
-    let named4 = [
+    let named5 = [
       ...text.matchAll(new RegExp(`\\b${name3} (\\d{1,2}\\.\\d{1,2})(?![\\d%]|[.,]\\d| (?:per|million))`, "g"))
     ];
-    if (named4.length > 1) for (let [, release] of named4) versions.add(release);
+    if (named5.length > 1) for (let [, release] of named5) versions.add(release);
   }
   if (versions.size === 0 && !RELEASES.test(text) && !LOGGED.test(text)) return versions;
   for (let [, major, minor] of text.matchAll(RELEASE)) versions.add(minor === "x" ? `${major}.` : `${major}.${minor}`);
@@ -11355,111 +11464,6 @@ var versioned, RELEASES, RELEASE, LOGGED, TITLE, TITLED, scales, isVersion, init
       "magnitude richter scale level grade index rate score average mean chapter section clause table figure about from over nearly almost under just only some at by to in of and or inflation growth total january february march april may june july august september october november december"
     );
     isVersion = (word2) => word2 !== void 0 && versioned.has(word2.key) && (/^[A-Z]/.test(word2.image) || word2.key.startsWith("version"));
-  }
-});
-
-// grammar/figure.ts
-function figureOf(numeral) {
-  let { form, value, denominator, high, step, rounded: rounded3 } = numeral, fraction = denominator.mantissa !== 1n || denominator.exponent !== 0 || form === "fraction";
-  return {
-    numeral,
-    first: numeral.first,
-    next: numeral.next,
-    kind: form === "ordinal" ? "ordinal" : form === "fraction" ? "ratio" : "count",
-    unit: "1",
-    explicit: !1,
-    per: null,
-    change: null,
-    hedge: high === null ? "exact" : "range",
-    stated: high !== null ? { kind: "range", low: value, high } : fraction ? { kind: "fraction", numerator: value, denominator } : { kind: "decimal", value },
-    step,
-    rounded: rounded3,
-    interval: high === null ? null : between(value, high, !1, !0),
-    noun: null,
-    of: null,
-    alternatives: [],
-    hyphened: !1
-  };
-}
-function timesFigure(figure, times3) {
-  if (times3.mantissa === 1n && times3.exponent === 0) return figure;
-  let { stated, interval, step } = figure;
-  return {
-    ...figure,
-    stated: timesStated(stated, times3),
-    step: multiply(step, times3),
-    interval: interval && between(multiply(interval.low, times3), multiply(interval.high, times3), interval.lowOpen, interval.highOpen)
-  };
-}
-function timesStated(stated, times3) {
-  switch (stated.kind) {
-    case "decimal":
-      return { kind: "decimal", value: multiply(stated.value, times3) };
-    case "fraction":
-      return { kind: "fraction", numerator: multiply(stated.numerator, times3), denominator: stated.denominator };
-    case "range":
-      return { kind: "range", low: multiply(stated.low, times3), high: multiply(stated.high, times3) };
-    default:
-      return stated;
-  }
-}
-function negated(figure) {
-  let { stated } = figure;
-  return stated.kind === "range" ? figure : stated.kind === "decimal" ? { ...figure, stated: { kind: "decimal", value: negate(stated.value) } } : { ...figure, stated: { ...stated, numerator: negate(stated.numerator) } };
-}
-function quantityOf(figure) {
-  let { kind, stated, step, rounded: rounded3, hedge, unit, per, change: change2, of: of2 } = figure;
-  return {
-    kind,
-    value: figure.interval ?? intervalOf(figure),
-    stated,
-    step,
-    rounded: rounded3,
-    hedge,
-    unit,
-    per,
-    change: change2,
-    of: of2,
-    moment: null
-  };
-}
-function intervalOf({ stated, step, rounded: rounded3, hedge }) {
-  switch (stated.kind) {
-    case "decimal":
-      return hedgedInterval(stated.value, step, rounded3, hedge);
-    case "fraction": {
-      let low = divide(stated.numerator, stated.denominator, "down");
-      return hedge !== "exact" ? hedgedInterval(low, decimal(1, -2), !1, hedge) : between(low, divide(stated.numerator, stated.denominator, "up"));
-    }
-    case "range":
-      return between(stated.low, stated.high);
-    default:
-      return stated;
-  }
-}
-var settled, init_figure = __esm({
-  "grammar/figure.ts"() {
-    "use strict";
-    init_quantity();
-    settled = (figure) => ({
-      numeral: figure.numeral,
-      first: figure.first,
-      next: figure.next,
-      kind: figure.kind,
-      unit: figure.unit,
-      explicit: figure.explicit,
-      per: figure.per,
-      change: figure.change,
-      hedge: figure.hedge,
-      stated: figure.stated,
-      step: figure.step,
-      rounded: figure.rounded,
-      interval: figure.interval,
-      noun: figure.noun,
-      of: figure.of,
-      alternatives: figure.alternatives,
-      hyphened: figure.hyphened
-    });
   }
 });
 
@@ -11493,6 +11497,111 @@ var whole, blank, stepOf, init_numeral = __esm({
       grouped: !1,
       other: null
     }, stepOf = (value) => value.mantissa === 0n ? whole : decimal(1, value.exponent);
+  }
+});
+
+// grammar/figure.ts
+function figureOf(numeral) {
+  let { form, value, denominator, high, step, rounded: rounded3 } = numeral, fraction = form === "fraction" || denominator !== whole && (denominator.mantissa !== 1n || denominator.exponent !== 0);
+  return {
+    numeral,
+    first: numeral.first,
+    next: numeral.next,
+    kind: form === "ordinal" ? "ordinal" : form === "fraction" ? "ratio" : "count",
+    unit: "1",
+    explicit: !1,
+    per: null,
+    change: null,
+    hedge: high === null ? "exact" : "range",
+    stated: high !== null ? { kind: "range", low: value, high } : fraction ? { kind: "fraction", numerator: value, denominator } : { kind: "decimal", value },
+    step,
+    rounded: rounded3,
+    interval: high === null ? null : between(value, high, !1, !0),
+    noun: null,
+    of: null,
+    alternatives: [],
+    hyphened: !1
+  };
+}
+function timesFigure(figure, times3) {
+  if (times3.mantissa === 1n && times3.exponent === 0) return figure;
+  let { stated, interval, step } = figure;
+  return altered(figure, {
+    stated: timesStated(stated, times3),
+    step: multiply(step, times3),
+    interval: interval && between(multiply(interval.low, times3), multiply(interval.high, times3), interval.lowOpen, interval.highOpen)
+  });
+}
+function timesStated(stated, times3) {
+  switch (stated.kind) {
+    case "decimal":
+      return { kind: "decimal", value: multiply(stated.value, times3) };
+    case "fraction":
+      return { kind: "fraction", numerator: multiply(stated.numerator, times3), denominator: stated.denominator };
+    case "range":
+      return { kind: "range", low: multiply(stated.low, times3), high: multiply(stated.high, times3) };
+    default:
+      return stated;
+  }
+}
+function negated(figure) {
+  let { stated } = figure;
+  return stated.kind === "range" ? figure : stated.kind === "decimal" ? altered(figure, { stated: { kind: "decimal", value: negate(stated.value) } }) : altered(figure, { stated: { ...stated, numerator: negate(stated.numerator) } });
+}
+function quantityOf(figure) {
+  let { kind, stated, step, rounded: rounded3, hedge, unit, per, change: change2, of: of2 } = figure;
+  return {
+    kind,
+    value: figure.interval ?? intervalOf(figure),
+    stated,
+    step,
+    rounded: rounded3,
+    hedge,
+    unit,
+    per,
+    change: change2,
+    of: of2,
+    moment: null
+  };
+}
+function intervalOf({ stated, step, rounded: rounded3, hedge }) {
+  switch (stated.kind) {
+    case "decimal":
+      return hedgedInterval(stated.value, step, rounded3, hedge);
+    case "fraction": {
+      let low = divide(stated.numerator, stated.denominator, "down");
+      return hedge !== "exact" ? hedgedInterval(low, decimal(1, -2), !1, hedge) : between(low, divide(stated.numerator, stated.denominator, "up"));
+    }
+    case "range":
+      return between(stated.low, stated.high);
+    default:
+      return stated;
+  }
+}
+var copyOf, altered, init_figure = __esm({
+  "grammar/figure.ts"() {
+    "use strict";
+    init_quantity();
+    init_numeral();
+    copyOf = (figure) => ({
+      numeral: figure.numeral,
+      first: figure.first,
+      next: figure.next,
+      kind: figure.kind,
+      unit: figure.unit,
+      explicit: figure.explicit,
+      per: figure.per,
+      change: figure.change,
+      hedge: figure.hedge,
+      stated: figure.stated,
+      step: figure.step,
+      rounded: figure.rounded,
+      interval: figure.interval,
+      noun: figure.noun,
+      of: figure.of,
+      alternatives: figure.alternatives,
+      hyphened: figure.hyphened
+    }), altered = (figure, changes) => Object.assign(copyOf(figure), changes);
   }
 });
 
@@ -11543,13 +11652,13 @@ var MONTH_START, DAY_START, RELATIVE, NEAR, NAMED, PERIOD, DIGITS2, SIGN, NOTHIN
 
 // grammar/islands.ts
 function islandsOf(text, units2) {
-  let figures2 = new Shore(text), dates = new DateShore(text, units2), { length } = text, linked = !1, dialled2 = !1, group = -1;
+  let figures2 = new Shore(text), dates = new DateShore(text, units2), { length } = text, linked2 = !1, dialled2 = !1, group = -1;
   for (let at = 0; at < length; ) {
     let from = at++, code2 = units2[from];
-    switch (kinds3[code2]) {
+    switch (kinds2[code2]) {
       case LETTER3: {
         let told2 = starts[slotOf(code2, units2[at], units2[at + 1])];
-        for (; kinds3[units2[at]] === LETTER3; ) at++;
+        for (; isLetter(units2[at]); ) at++;
         if (told2 === 0) {
           units2[at] === 32 && at++;
           break;
@@ -11559,20 +11668,20 @@ function islandsOf(text, units2) {
         break;
       }
       case DIGIT3:
-        for (; kinds3[units2[at]] === DIGIT3; ) at++;
+        for (; kinds2[units2[at]] === DIGIT3; ) at++;
         figures2.see(from, at), dates.seeDigits(from, at), at - from >= GROUP2 && (dialled2 ||= group > 0 && isLink(units2, group, from) || isBracket(text, from - 1) || isBracket(text, from - 2), group = at);
         break;
       case STOP:
-        linked ||= kinds3[units2[at]] === LETTER3 && isName(text, at) || from > 2 && text.startsWith("www", from - 3);
+        linked2 ||= kinds2[units2[at]] === LETTER3 && isName(text, at) || from > 2 && text.startsWith("www", from - 3);
         break;
       case SIGN2:
-        linked = !0;
+        linked2 = !0;
         break;
       case PLUS:
         dialled2 = !0;
         break;
       case MARK:
-        kinds3[units2[at]] === DIGIT3 && dates.see(from);
+        kinds2[units2[at]] === DIGIT3 && dates.see(from);
         break;
       case GLYPH:
         figures2.see(from, at);
@@ -11580,7 +11689,7 @@ function islandsOf(text, units2) {
       default:
     }
   }
-  return { figures: figures2.islands(), dates: dates.islands(), linked, dialled: dialled2 };
+  return { figures: figures2.islands(), dates: dates.islands(), linked: linked2, dialled: dialled2 };
 }
 function isName(text, at) {
   return DOMAIN.lastIndex = at, DOMAIN.test(text);
@@ -11605,9 +11714,10 @@ function atSpaces(text, span) {
   for (let i = 0; i < 40 && to < text.length && !isSpace2(text.charCodeAt(to)); i++) to++;
   return { from, to };
 }
-var BEFORE, BEHIND, BEFORE_DATE, BEHIND_DATE, words2, numberWords, starts, DATED, NOTHING3, LETTER3, DIGIT3, MARK, LOW_LINE, STOP, SIGN2, PLUS, GLYPH, kinds3, DOMAIN, GROUP2, isCode, isLink, isBracket, Shore, DateShore, isZone, isHalfDay, isNoon, isPart, isSpace2, init_islands = __esm({
+var BEFORE, BEHIND, BEFORE_DATE, BEHIND_DATE, words2, numberWords, starts, DATED, NOTHING3, LETTER3, DIGIT3, MARK, LOW_LINE, STOP, SIGN2, PLUS, GLYPH, kinds2, DOMAIN, GROUP2, isCode, isLink, isBracket, Shore, DateShore, isZone, isHalfDay, isNoon, isPart, isSpace2, init_islands = __esm({
   "grammar/islands.ts"() {
     "use strict";
+    init_text();
     init_signs();
     BEFORE = 72, BEHIND = 88, BEFORE_DATE = 24, BEHIND_DATE = 20, words2 = "zero nought naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh lac crore dozen hundreds thousands millions billions trillions lakhs lacs crores dozens scores tens half halve halves halved halving quarter quarters third thirds first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth fifths sixths sevenths eighths ninths tenths hundredth hundredths thousandth thousandths millionth millionths billionth billionths trillionth trillionths twice thrice double doubled doubles doubling triple tripled triples tripling treble trebled trebles trebling quadruple quadrupled quadruples quadrupling quintuple quintupled quintuples quintupling twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold percentage", numberWords = new Set(words2.split(" ")), starts = new Uint16Array(65536), DATED = 1;
     for (let slot of dateSlots()) starts[slot] |= DATED;
@@ -11615,15 +11725,15 @@ var BEFORE, BEHIND, BEFORE_DATE, BEHIND_DATE, words2, numberWords, starts, DATED
       let [first2, second, third] = [word2.charCodeAt(0), word2.charCodeAt(1), word2.charCodeAt(2)];
       for (let letter of [first2, first2 & -33]) starts[slotOf(letter, second, third)] |= 1 << word2.length;
     }
-    NOTHING3 = 0, LETTER3 = 1, DIGIT3 = 2, MARK = 3, LOW_LINE = 4, STOP = 5, SIGN2 = 6, PLUS = 7, GLYPH = 8, kinds3 = new Uint8Array(65536);
+    NOTHING3 = 0, LETTER3 = 1, DIGIT3 = 2, MARK = 3, LOW_LINE = 4, STOP = 5, SIGN2 = 6, PLUS = 7, GLYPH = 8, kinds2 = new Uint8Array(65536);
     for (let code2 = 0; code2 < 128; code2++) {
       let sign = String.fromCharCode(code2);
-      /[A-Za-z]/.test(sign) ? kinds3[code2] = LETTER3 : /\d/.test(sign) ? kinds3[code2] = DIGIT3 : kinds3[code2] = { "'": MARK, _: LOW_LINE, ".": STOP, "@": SIGN2, "/": SIGN2, "+": PLUS }[sign] ?? NOTHING3;
+      /[A-Za-z]/.test(sign) ? kinds2[code2] = LETTER3 : /\d/.test(sign) ? kinds2[code2] = DIGIT3 : kinds2[code2] = { "'": MARK, _: LOW_LINE, ".": STOP, "@": SIGN2, "/": SIGN2, "+": PLUS }[sign] ?? NOTHING3;
     }
-    for (let sign of "\xBC\xBD\xBE\u2150\u2151\u2152\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215A\u215B\u215C\u215D\u215E") kinds3[sign.charCodeAt(0)] = GLYPH;
-    kinds3[8217] = MARK;
+    for (let sign of "\xBC\xBD\xBE\u2150\u2151\u2152\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215A\u215B\u215C\u215D\u215E") kinds2[sign.charCodeAt(0)] = GLYPH;
+    kinds2[8217] = MARK;
     DOMAIN = /(?:com|org|net|io|gov|edu|html?|pdf|json|ya?ml|csv|tsx?|jsx?|py|md)\b/y, GROUP2 = 3;
-    isCode = (code2) => kinds3[code2] === DIGIT3 || kinds3[code2] === LOW_LINE, isLink = (units2, from, to) => to - from === 1 && (units2[from] === 32 || units2[from] >= 45 && units2[from] <= 47), isBracket = (text, at) => at > 0 && text.charCodeAt(at) === 41;
+    isCode = (code2) => kinds2[code2] === DIGIT3 || kinds2[code2] === LOW_LINE, isLink = (units2, from, to) => to - from === 1 && (units2[from] === 32 || units2[from] >= 45 && units2[from] <= 47), isBracket = (text, at) => at > 0 && text.charCodeAt(at) === 41;
     Shore = class {
       spans = [];
       text;
@@ -11661,14 +11771,16 @@ var BEFORE, BEHIND, BEFORE_DATE, BEHIND_DATE, words2, numberWords, starts, DATED
       see(at) {
         if (at < this.resume) return;
         let end = dateSignAt(this.text, at);
-        if (end < 0) return;
+        end >= 0 && this.note(at, end);
+      }
+      note(at, end) {
         let { last: last3 } = this, from = Math.max(0, at - BEFORE_DATE), to = Math.min(this.text.length, end + BEHIND_DATE);
         last3 !== null && from <= last3.to ? last3.to = to : this.spans.push(this.last = { from, to }), this.resume = end;
       }
       /** Takes note of the signs in a run of digits: years and times of four digits, and what begins with the last digit. */
       seeDigits(from, to) {
-        let { units: units2 } = this, behind = units2[to], next2 = units2[to + 1];
-        behind === 81 && this.see(from), to - from >= 4 && (behind === 104 || behind === 32 && isZone(next2) || isYear(units2, to - 4)) && this.see(to - 4), (behind >= 45 && behind <= 58 ? kinds3[next2] === DIGIT3 && (behind !== 46 || isPart(units2[to + 2])) : behind === 32 ? isHalfDay(next2) && isNoon(units2[to + 2]) : isHalfDay(behind) && isNoon(next2)) && this.see(to - 1);
+        let { units: units2 } = this, behind2 = units2[to], next2 = units2[to + 1];
+        behind2 === 81 && this.see(from), to - from >= 4 && (isYear(units2, to - 4) ? to - 4 >= this.resume && this.note(to - 4, to) : (behind2 === 104 || behind2 === 32 && isZone(next2)) && this.see(to - 4)), (behind2 >= 45 && behind2 <= 58 ? kinds2[next2] === DIGIT3 && (behind2 !== 46 || isPart(units2[to + 2])) : behind2 === 32 ? isHalfDay(next2) && isNoon(units2[to + 2]) : isHalfDay(behind2) && isNoon(next2)) && this.see(to - 1);
       }
       islands() {
         return this.spans.map((island) => atSpaces(this.text, island));
@@ -11760,7 +11872,11 @@ var table2, MONTHS, WEEKDAYS, NEAR_DAYS, UNITS, DAY_PARTS, SEASONS, WHICH, NUMBE
       [20, "twenty"],
       [30, "thirty"],
       [40, "forty"],
-      [50, "fifty"]
+      [50, "fifty"],
+      [60, "sixty"],
+      [70, "seventy"],
+      [80, "eighty"],
+      [90, "ninety"]
     ]), RANKS = table2([
       [1, "first 1st"],
       [2, "second 2nd"],
@@ -11993,22 +12109,22 @@ var patterned, DIGITAL, INITIALS, everything2, tried, PREFIXES, patternsAt, init
 function abbreviates(before6, at) {
   return before6 === void 0 || before6.startOffset + before6.image.length !== at || before6.tokenType !== Month && before6.tokenType !== Weekday ? !1 : before6.image.length <= 5 && !/^(?:march|april|may|june|july)$/i.test(before6.image);
 }
-var ANYTHING, SPACE2, LETTER4, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds4, plainSigns2, isDigit2, CONTINUATIONS, INITIAL, MOST_WORDS2, words3, Cutter, tokensOf2, isSmall, isWordy, init_cutting = __esm({
+var ANYTHING, SPACE2, LETTER4, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds3, plainSigns2, CONTINUATIONS, INITIAL, MOST_WORDS2, words3, Cutter, tokensOf2, isSmall, isWordy, init_cutting = __esm({
   "grammar/dates/cutting.ts"() {
     "use strict";
     init_text();
     init_patterns();
     init_tokens3();
-    ANYTHING = 0, SPACE2 = 1, LETTER4 = 2, DIGIT4 = 3, COMMA = 4, STOP2 = 5, DASH = 6, OTHER = 7, kinds4 = new Uint8Array(128);
+    ANYTHING = 0, SPACE2 = 1, LETTER4 = 2, DIGIT4 = 3, COMMA = 4, STOP2 = 5, DASH = 6, OTHER = 7, kinds3 = new Uint8Array(128);
     for (let code2 = 33; code2 < 127; code2++) {
       let sign = String.fromCharCode(code2);
-      /[A-Za-z_]/.test(sign) ? kinds4[code2] = LETTER4 : /\d/.test(sign) ? kinds4[code2] = DIGIT4 : kinds4[code2] = { ",": COMMA, ".": STOP2, "-": DASH, "'": ANYTHING }[sign] ?? OTHER;
+      /[A-Za-z_]/.test(sign) ? kinds3[code2] = LETTER4 : /\d/.test(sign) ? kinds3[code2] = DIGIT4 : kinds3[code2] = { ",": COMMA, ".": STOP2, "-": DASH, "'": ANYTHING }[sign] ?? OTHER;
     }
-    kinds4[32] = SPACE2;
+    kinds3[32] = SPACE2;
     plainSigns2 = new Map([
       ...[..."\xA3\u20AC\xA5\u201C\u201D"].map((sign) => [sign.charCodeAt(0), Other2]),
       ...[..."\u2013\u2014"].map((sign) => [sign.charCodeAt(0), Dash2])
-    ]), isDigit2 = (code2) => code2 >= 48 && code2 <= 57, CONTINUATIONS = ["am", "a.", "pm", "p.", "AM", "A.", "PM", "P.", "hr", "hours", "GMT", "UTC", "local", "through"], INITIAL = new Set(CONTINUATIONS.map((word2) => word2.charCodeAt(0))), MOST_WORDS2 = 2e4, words3 = new Lexicon(MOST_WORDS2, (image2) => ({
+    ]), CONTINUATIONS = ["am", "a.", "pm", "p.", "AM", "A.", "PM", "P.", "hr", "hours", "GMT", "UTC", "local", "through"], INITIAL = new Set(CONTINUATIONS.map((word2) => word2.charCodeAt(0))), MOST_WORDS2 = 2e4, words3 = new Lexicon(MOST_WORDS2, (image2) => ({
       image: image2,
       type: beginsMore(image2) ? null : WORD_TYPES.get(image2) ?? Word2
     })), Cutter = class {
@@ -12029,7 +12145,7 @@ var ANYTHING, SPACE2, LETTER4, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds4, plainS
       /** Adds the token at `at`, if one begins there; yields where to go on. */
       token(at) {
         let code2 = this.units[at];
-        switch (code2 < 128 ? kinds4[code2] : ANYTHING) {
+        switch (code2 < 128 ? kinds3[code2] : ANYTHING) {
           case SPACE2:
             return this.codeAt(at + 1) > 32 ? at + 1 : this.scan(at, code2);
           case LETTER4:
@@ -12058,7 +12174,7 @@ var ANYTHING, SPACE2, LETTER4, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds4, plainS
       }
       number(at, code2) {
         let end = this.digitsEnd(at + 1);
-        if (this.endsDigits(end)) return this.add(this.plainDigits(at, end), this.text.slice(at, end), at);
+        if (this.endsDigits(end)) return this.add(this.plainDigits(at, end), digitsOf(this.text, this.units, at, end), at);
         let to = this.decimalEnd(at, end);
         return to < 0 ? this.scan(at, code2) : this.add(Decimal, this.text.slice(at, to), at);
       }
@@ -12092,7 +12208,7 @@ var ANYTHING, SPACE2, LETTER4, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds4, plainS
       }
       digitsEnd(at) {
         let end = at;
-        for (; isDigit2(this.codeAt(end)); ) end++;
+        for (; isDigit(this.codeAt(end)); ) end++;
         return end;
       }
       /** Whether digits that end at `end` are sure to be a token by themselves. */
@@ -12105,7 +12221,7 @@ var ANYTHING, SPACE2, LETTER4, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds4, plainS
           case 44:
           case 46:
           case 58:
-            return !isDigit2(this.codeAt(end + 1));
+            return !isDigit(this.codeAt(end + 1));
           // Marks of exclamation, quotation and percent, closing bracket, asterisk, semicolon, question mark, bar.
           case 33:
           case 34:
@@ -12159,7 +12275,7 @@ var ANYTHING, SPACE2, LETTER4, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds4, plainS
             return Digits2;
         }
       }
-    }, tokensOf2 = (text, units2, from, to) => new Cutter(text, units2, to).cut(from), isSmall = (code2) => code2 >= 97 && code2 <= 122, isWordy = (code2) => code2 < 128 ? kinds4[code2] === LETTER4 || kinds4[code2] === DIGIT4 : code2 >= 192 && code2 <= 591;
+    }, tokensOf2 = (text, units2, from, to) => new Cutter(text, units2, to).cut(from), isSmall = (code2) => code2 >= 97 && code2 <= 122, isWordy = (code2) => isLetter(code2) || isDigit(code2) || code2 === 95 || code2 >= 192 && code2 <= 591;
   }
 });
 
@@ -12171,12 +12287,14 @@ function isMoment(phrase, site) {
       return phrase.day === null && phrase.year === null ? phrase.month !== null ? isMonthAlone(site) : isWeekdayAlone(site) : phrase.month === null && phrase.weekday === null ? isYearAlone(phrase.year, site) : isMonthName(site);
     case "years":
     case "either":
-      return !COUNTING.test(before(site)) && !MEASURE_AFTER.test(after(site));
+      return !COUNTS.test(before(site)) && !MEASURE_AFTER.test(after(site));
     case "decade":
       return !/\$$/.test(before(site));
     case "time":
     case "times":
       return isClockTime(site);
+    case "shift":
+      return !GOES_BACK.test(before(site));
     case "today":
       return isNearDay(site);
     case "range":
@@ -12186,7 +12304,7 @@ function isMoment(phrase, site) {
   }
 }
 function countsAfterMonth(phrase, site) {
-  return phrase.kind !== "date" || phrase.month === null || phrase.day === null || /^\d/.test(image(site)) ? !1 : /\b(?:in|since|by|until|during)\s$/i.test(before(site)) && COUNTED_AFTER.test(after(site));
+  return phrase.kind !== "date" || phrase.month === null || phrase.day === null || beginsWithDigit(site) ? !1 : /\b(?:in|since|by|until|during)\s$/i.test(before(site)) && COUNTED_AFTER.test(after(site));
 }
 function isToldFromElsewhere(site) {
   let last3 = site.from > 1 ? site.text.charCodeAt(site.from - 2) | 32 : 0;
@@ -12197,9 +12315,8 @@ function gluedToCode(site) {
   if (left !== " " && /[\w@#$£€¥₹/\\=&+%~]/.test(left)) return !/^T\d/.test(image(site));
   if (left !== " " && /\d/.test(text[from]) && /[-–.:]/.test(left) && /[\w.,-]/.test(from > 1 ? text[from - 2] : " ") && !/\b(?:mid|early|late|pre|post|non)[-–]$/i.test(before(site)))
     return !0;
-  if (to === text.length || !GLUE.includes(text[to])) return !1;
-  let right = text.slice(to, to + 2);
-  return /^[@\\=°%_$£€¥₹]/.test(right) || /^-[A-Za-z]/.test(right) && /\d[./-]\d+$/.test(image(site)) || /^\//.test(right) && /\d/.test(text[to - 1]) ? !0 : /^[-.:]\d/.test(right) && /\d/.test(text[to - 1]);
+  let right = to < text.length ? text[to] : " ";
+  return right === " " ? !1 : GLUE.includes(right) ? !0 : right === "/" || DIGIT_GLUE.includes(right) && isDigitAt2(text, to + 1) ? isDigitAt2(text, to - 1) : right === "-" && /^[A-Za-z]/.test(text.charAt(to + 1)) && /\d[./-]\d+$/.test(image(site));
 }
 function isMonthAlone(site) {
   let word2 = image(site), lead2 = before(site), tail2 = after(site);
@@ -12207,17 +12324,29 @@ function isMonthAlone(site) {
 }
 function isMonthName(site) {
   let lead2 = before(site);
-  return /^\d/.test(image(site)) ? !HEDGED.test(lead2) : !0;
+  return !beginsWithDigit(site) || !HEDGED.test(lead2);
 }
 function isWeekdayAlone(site) {
   let lead2 = before(site), tail2 = after(site);
   return !WEEKDAY_FULL.test(image(site)) || SPECIAL_DAYS.test(lead2) || /^-?to-|^ (?:to|through|and) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(tail2) ? !1 : /^ (?:Morning|Night|Afternoon|Evening)\b/.test(tail2) ? !/\bthe\s$/i.test(lead2) : /^ [A-Z][a-z]+/.test(tail2) ? /\b(?:on|last|this|next|since|by|until|before|after|late|early|said|says|ed)\s$/.test(lead2) : !0;
 }
+function rolesIn(lead2) {
+  let end = lead2.length - 1;
+  if (lead2.charCodeAt(end) !== 32) return OPENING2.includes(lead2.charAt(end)) ? LEADS : ANY;
+  let from = lead2.lastIndexOf(" ", end - 1) + 1, word2 = lead2.slice(from, end);
+  return from > 0 && /^[A-Za-z]+$/.test(word2) ? roles.get(word2.toLowerCase()) ?? 0 : ANY;
+}
 function isYearAlone(year, site) {
-  let lead2 = before(site), tail2 = after(site), ends4 = ENDS.includes(tail2.charAt(0));
-  if (NUMBERING.test(lead2) || !ends4 && MEASURE_AFTER.test(tail2) || !ends4 && /^-\d|^-[A-Z]|^[–-]\w*\d/.test(tail2) || lead2.endsWith("-") && /[A-Za-z]-$/.test(lead2.replace(/\b(?:mid|early|late|pre|post|non)-$/i, "")) || /\d\s$/.test(lead2) && !/\b(?:19|20)\d\d\s$/.test(lead2)) return !1;
-  let led = LEADS_YEAR.test(lead2), round = year % 50 === 0, counted2 = !ends4 && COUNTED_AFTER.test(tail2);
-  return counted2 && (round || !DATES_WHAT_FOLLOWS.test(lead2)) ? !1 : /\bover\s$/i.test(lead2) && year >= 1900 && year <= 2099 && !round && !counted2 ? !0 : COUNTING.test(lead2) ? /\b(?:in|since|until|from|by)\s(?:about|around)\s$/i.test(lead2) || /\baround\s$/.test(lead2) && !round && !/^ [a-z]/.test(tail2) : year >= 1900 && year <= 2099 ? led || !round || /^[.,;:)\]]|^$/.test(tail2) : year >= 1500 && year < 1900 && /\b(?:in|since|circa|until|early|late)\s$/i.test(lead2) && !/^ [a-z]+s\b/.test(tail2);
+  let lead2 = before(site), tail2 = after(site), role2 = rolesIn(lead2), ends5 = ENDS.includes(tail2.charAt(0));
+  if ((role2 & NUMBERS2) !== 0 && NUMBERS_ONE.test(lead2) || !ends5 && MEASURE_AFTER.test(tail2) || !ends5 && /^-\d|^-[A-Z]|^[–-]\w*\d/.test(tail2) || lead2.endsWith("-") && /[A-Za-z]-$/.test(lead2.replace(/\b(?:mid|early|late|pre|post|non)-$/i, "")) || role2 === ANY && /\d\s$/.test(lead2) && !/\b(?:19|20)\d\d\s$/.test(lead2)) return !1;
+  let led = (role2 & LEADS) !== 0 && LEADS_YEAR.test(lead2), round = year % 50 === 0, counted2 = !ends5 && COUNTED_AFTER.test(tail2);
+  if (counted2 && (round || (role2 & DATES) === 0 || !DATES_WHAT_FOLLOWS.test(lead2))) return !1;
+  if ((role2 & IS_COUNTING) !== 0) {
+    if (/\bover\s$/i.test(lead2) && year >= 1900 && year <= 2099 && !round && !counted2) return !0;
+    if (COUNTS.test(lead2))
+      return /\b(?:in|since|until|from|by)\s(?:about|around)\s$/i.test(lead2) || /\baround\s$/.test(lead2) && !round && !/^ [a-z]/.test(tail2);
+  }
+  return year >= 1900 && year <= 2099 ? led || !round || /^[.,;:)\]]|^$/.test(tail2) : year >= 1500 && year < 1900 && /\b(?:in|since|circa|until|early|late)\s$/i.test(lead2) && !/^ [a-z]+s\b/.test(tail2);
 }
 function isClockTime(site) {
   let written2 = image(site), lead2 = before(site);
@@ -12227,14 +12356,22 @@ function isNearDay(site) {
   let written2 = image(site), lead2 = before(site);
   return /^T/.test(written2) ? /(?:^|[.!?:”"’—–-]\s*|\n\s*)$/.test(lead2) && !/^ [A-Z]/.test(after(site)) : /^Y/.test(written2) ? /(?:^|[.!?:”"’—–-]\s*|\n\s*)$/.test(lead2) : !/\b(?:of|until|even|than)\s$/.test(lead2) || !/^(?:today|tomorrow)$/.test(written2);
 }
-var isWeekdays, ELSEWHERE, before, after, image, GLUE, AMBIGUOUS, LEADS_MONTH, NAME_AFTER, SPECIAL_DAYS, WEEKDAY_FULL, LEADS_YEAR, DATES_WHAT_FOLLOWS, NUMBERING, COUNTING, HEDGED, MEASURE_AFTER, COUNTED_AFTER, ENDS, TIME_LEAD, RATIO, init_guards = __esm({
+var GOES_BACK, isWeekdays, ELSEWHERE, before, after, image, isDigitAt2, beginsWithDigit, GLUE, DIGIT_GLUE, AMBIGUOUS, LEADS_MONTH, NAME_AFTER, SPECIAL_DAYS, WEEKDAY_FULL, HEDGED, MEASURE_AFTER, COUNTED_AFTER, LEADING, DATING, NUMBERING, COUNTING, OPENING2, anyOf, LEADS_YEAR, DATES_WHAT_FOLLOWS, NUMBERS_ONE, COUNTS, roles, LEADS, DATES, NUMBERS2, IS_COUNTING, ANY, ENDS, TIME_LEAD, RATIO, init_guards = __esm({
   "grammar/dates/guards.ts"() {
     "use strict";
-    isWeekdays = (phrase) => phrase.kind === "range" && phrase.from.kind === "date" && phrase.from.weekday !== null && phrase.from.day === null;
-    ELSEWHERE = /(?:(?:\bin|\bon|\bby|\bfrom|\bsince|\buntil|\bof|\bfor|,)\sthat|\bfollowing|\bprevious|\bpreceding|\bsame|\bsubsequent)\s$/i, before = ({ text, from }) => text.slice(Math.max(0, from - 24), from), after = ({ text, to }) => text.slice(to, to + 32), image = ({ text, from, to }) => text.slice(from, to);
-    GLUE = "@\\=\xB0%_$\xA3\u20AC\xA5\u20B9-/.:", AMBIGUOUS = /^(?:May|March|April|June|August|Mar|Jan|Jun|Apr|Sep|Dec|Nov|Oct|Feb|Jul|Aug|Sept)\b/, LEADS_MONTH = /\b(?:in|since|until|till|by|from|to|through|during|of|for|before|after|last|next|this|every|each|early|mid|late|between|and|ended|ending|previous|between)[\s-](?:the\s)?$/i, NAME_AFTER = /^(?: [A-Z][a-z]|['’]s [A-Z])/;
+    GOES_BACK = /\b(?:hundred|thousand)(?: and)? $|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:to|or) $/i, isWeekdays = (phrase) => phrase.kind === "range" && phrase.from.kind === "date" && phrase.from.weekday !== null && phrase.from.day === null;
+    ELSEWHERE = /(?:(?:\bin|\bon|\bby|\bfrom|\bsince|\buntil|\bof|\bfor|,)\sthat|\bfollowing|\bprevious|\bpreceding|\bsame|\bsubsequent)\s$/i, before = ({ text, from }) => text.slice(Math.max(0, from - 24), from), after = ({ text, to }) => text.slice(to, to + 32), image = ({ text, from, to }) => text.slice(from, to), isDigitAt2 = (text, at) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57, beginsWithDigit = ({ text, from }) => isDigitAt2(text, from);
+    GLUE = "@\\=\xB0%_$\xA3\u20AC\xA5\u20B9", DIGIT_GLUE = "-.:", AMBIGUOUS = /^(?:May|March|April|June|August|Mar|Jan|Jun|Apr|Sep|Dec|Nov|Oct|Feb|Jul|Aug|Sept)\b/, LEADS_MONTH = /\b(?:in|since|until|till|by|from|to|through|during|of|for|before|after|last|next|this|every|each|early|mid|late|between|and|ended|ending|previous|between)[\s-](?:the\s)?$/i, NAME_AFTER = /^(?: [A-Z][a-z]|['’]s [A-Z])/;
     SPECIAL_DAYS = /\b(?:Black|Good|Easter|Bloody|Ash|Super|Cyber|Palm|Holy|Maundy|Giving|Shrove|Whit|Sheffield|Boxing|Casual|Fat|Blue|Ruby|Wild|Mardi|Every|every|each|per|a|an|any|usual|typical|normal|average|ordinary|busy|quiet|given)\s$/, WEEKDAY_FULL = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-    LEADS_YEAR = /(?:\b(?:in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in\sabout|in\saround|versus|vs|than\sin|end|start|beginning|class|ended|ending|[ck]\.)[\s-]|[([«“"‘—–;|©]\s?|^)$/i, DATES_WHAT_FOLLOWS = /\b(?:in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our)[\s-]$/i, NUMBERING = /(?:\b(?:flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin)\.?\s|[#№]\s?)$/i, COUNTING = /(?:\b(?:about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total\sof|up\sto|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|cost|costs|weighs?|paid|earned|sold)\s|[$£€¥₹]\s?)$/i, HEDGED = /\b(?:about|some|nearly|almost|over|(?<!\b(?:later|earlier|sooner|rather|other)\s)than|least|roughly|approximately|only|all|killed|\d)\s$/i, MEASURE_AFTER = /^(?:\s?(?:%|°|per\s?cent|percent|km|kg|mg|mm|cm|ml|m|g|ft|mi|lb|lbs|oz|kW|MW|GW|kWh|MWh|GWh|TWh|mph|km\/h|rpm|hp|Hz|MHz|GHz|MB|GB|TB|K|bn|mn|tn|million|billion|thousand|hundred|dollars?|euros?|pounds?|rupees?|yen|yuan|USD|EUR|GBP)(?![\w])|-(?:meter|metre|mile|foot|year|day|strong|seat|page|acre|hectare|ton|tonne|kilomet|megawatt|pound|square|odd|plus|person|member|hour|minute|word|bed|room|unit)|\+|\s(?:square|cubic|kilo|mega|giga|metric)|x\d|×)/, COUNTED_AFTER = /^ (?:people|men|women|children|staff|troops|police|(?!(?:was|is|has|as|its|this|us|his|does|plus|versus|across|towards|besides|perhaps|always|unless|less|loss|census|crisis|class|process|access|progress|address|press|business|season's|thus|sees|shows|says|brings|marks|saw|news|basis|status|bonus|virus|series|analysis|focus|campus|surplus)\b)[a-z]{2,}s)\b/;
+    HEDGED = /\b(?:about|some|nearly|almost|over|(?<!\b(?:later|earlier|sooner|rather|other)\s)than|least|roughly|approximately|only|all|killed|\d)\s$/i, MEASURE_AFTER = /^(?:\s?(?:%|°|per\s?cent|percent|km|kg|mg|mm|cm|ml|m|g|ft|mi|lb|lbs|oz|kW|MW|GW|kWh|MWh|GWh|TWh|mph|km\/h|rpm|hp|Hz|MHz|GHz|MB|GB|TB|K|bn|mn|tn|million|billion|thousand|hundred|dollars?|euros?|pounds?|rupees?|yen|yuan|USD|EUR|GBP)(?![\w])|-(?:meter|metre|mile|foot|year|day|strong|seat|page|acre|hectare|ton|tonne|kilomet|megawatt|pound|square|odd|plus|person|member|hour|minute|word|bed|room|unit)|\+|\s(?:square|cubic|kilo|mega|giga|metric)|x\d|×)/, COUNTED_AFTER = /^ (?:people|men|women|children|staff|troops|police|(?!(?:was|is|has|as|its|this|us|his|does|plus|versus|across|towards|besides|perhaps|always|unless|less|loss|census|crisis|class|process|access|progress|address|press|business|season's|thus|sees|shows|says|brings|marks|saw|news|basis|status|bonus|virus|series|analysis|focus|campus|surplus)\b)[a-z]{2,}s)\b/, LEADING = "in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in about|in around|versus|vs|than in|end|start|beginning|class|ended|ending", DATING = "in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our", NUMBERING = "flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin", COUNTING = "about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total of|up to|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|cost|costs|weigh|weighs|paid|earned|sold", OPENING2 = '([\xAB\u201C"\u2018\u2014\u2013;|\xA9', anyOf = (words7) => `\\b(?:${words7.replaceAll(" ", "\\s")})`, LEADS_YEAR = new RegExp(`(?:(?:${anyOf(LEADING)}|\\b[ck]\\.)[\\s-]|[${OPENING2}]\\s?|^)$`, "i"), DATES_WHAT_FOLLOWS = new RegExp(`${anyOf(DATING)}[\\s-]$`, "i"), NUMBERS_ONE = new RegExp(`(?:${anyOf(NUMBERING)}\\.?\\s|[#\u2116]\\s?)$`, "i"), COUNTS = new RegExp(`(?:${anyOf(COUNTING)}\\s|[$\xA3\u20AC\xA5\u20B9]\\s?)$`, "i"), roles = /* @__PURE__ */ new Map(), LEADS = 1, DATES = 2, NUMBERS2 = 4, IS_COUNTING = 8, ANY = 15;
+    for (let [role2, words7] of [
+      [LEADS, LEADING],
+      [DATES, DATING],
+      [NUMBERS2, NUMBERING],
+      [IS_COUNTING, COUNTING]
+    ])
+      for (let word2 of words7.split("|").map((words8) => words8.split(" ").at(-1)))
+        roles.set(word2, (roles.get(word2) ?? 0) | role2);
     ENDS = ',.;:)]!?"', TIME_LEAD = /\b(?:at|by|until|till|from|to|since|around|about|before|after|between|and|past|is|was|local|time)\s$|[([—–|:;]\s?$|^$|\d,?\s$|\n\s*$/i, RATIO = /\b(?:ratio|aspect|scale|odds|score|scored|won|beat|lost|record|verse|chapter|psalm|genesis|matthew|mark|luke|john|version)\b/i;
   }
 });
@@ -12306,10 +12443,11 @@ function minutesOf(image2, borrowed2) {
   let digits = /(\d{1,2})(?:[:.]?(\d\d))?/.exec(folded), hour = Number(digits[1]), minutes = Number(digits[2] ?? 0), half = /([ap])\.? ?m\.?$/.exec(folded)?.[1] ?? borrowed2?.toLowerCase();
   return half === void 0 ? hour * 60 + minutes : hour % 12 * 60 + minutes + (half === "p" ? 720 : 0);
 }
-var openingMonths, init_images = __esm({
+var inTens, openingMonths, init_images = __esm({
   "grammar/dates/images.ts"() {
     "use strict";
     init_words2();
+    inTens = (tens2, unit) => unit === 0 ? tens2 : tens2 >= 20 && tens2 % 10 === 0 && unit < 10 ? tens2 + unit : unit;
     openingMonths = (image2) => numberIn(image2.split(/\s+/)[1]);
   }
 });
@@ -12436,6 +12574,16 @@ var PhraseGates, isYear2, init_parser_gates = __esm({
       yearGoesOn() {
         let at = this.is(1, Comma2, Of2, Dash2) ? 2 : 1;
         return this.is(at, Year) || at === 1 && this.is(at, ShortYear);
+      }
+      /** Whether "three days ago" or "twenty-eight years later" comes next. */
+      shiftAhead() {
+        if (!this.is(2, Dash2, NumberWord)) return this.is(2, Unit2) && this.is(3, Ago);
+        let at = this.is(2, Dash2) ? 4 : 3;
+        return this.is(1, NumberWord) && this.is(at - 1, NumberWord) && this.is(at, Unit2) && this.is(at + 1, Ago);
+      }
+      /** Whether "3 and 17 May" comes next, behind "between". */
+      daysOfOneMonthAhead() {
+        return !this.between || !this.is(1, Day, Ordinal) || !this.is(2, And2) ? !1 : this.monthAfterDay(this.is(3, The) ? 4 : 3);
       }
       endsAhead() {
         let at = this.is(1, Unit2) ? 1 : 2;
@@ -12588,8 +12736,8 @@ var PhraseParser, init_parser2 = __esm({
         super(), this.performSelfAnalysis();
       }
       /** What the phrase says that starts at the first of these tokens, or null. */
-      parse(tokens, between3) {
-        this.input = tokens, this.tokens = tokens, this.between = between3;
+      parse(tokens, between4) {
+        this.input = tokens, this.tokens = tokens, this.between = between4;
         let shape3 = this.start();
         return this.errors.length > 0 ? null : shape3;
       }
@@ -12597,8 +12745,9 @@ var PhraseParser, init_parser2 = __esm({
         let make = this.OR({
           DEF: [
             { ALT: () => this.SUBRULE(this.time) },
-            { GATE: () => this.is(2, Unit2) && this.is(3, Ago), ALT: () => this.SUBRULE(this.shift) },
+            { GATE: () => this.shiftAhead(), ALT: () => this.SUBRULE(this.shift) },
             { GATE: () => this.endsAhead(), ALT: () => this.SUBRULE(this.ended) },
+            { GATE: () => this.daysOfOneMonthAhead(), ALT: () => this.SUBRULE(this.daysOfOneMonth) },
             { GATE: () => this.dateAt(1), ALT: () => this.SUBRULE(this.dates) },
             { ALT: () => this.SUBRULE(this.nothing) }
           ],
@@ -12629,11 +12778,18 @@ var PhraseParser, init_parser2 = __esm({
       count = this.RULE(
         "count",
         () => this.OR([
-          { ALT: () => this.told(this.CONSUME(NumberWord), numberIn) },
+          { ALT: () => this.SUBRULE(this.words) },
           { ALT: () => this.told(this.CONSUME(Day), numberIn) },
           { ALT: () => this.told(this.CONSUME(Digits2), numberIn) }
         ])
       );
+      words = this.RULE("words", () => {
+        let first2 = this.told(this.CONSUME(NumberWord), numberIn), second = this.OPTION({
+          GATE: () => this.is(this.is(1, Dash2) ? 2 : 1, NumberWord),
+          DEF: () => (this.OPTION2(() => this.CONSUME(Dash2)), this.told(this.CONSUME2(NumberWord), numberIn))
+        });
+        return (tokens) => inTens(first2(tokens), second?.(tokens) ?? 0);
+      });
       shift = this.RULE("shift", () => {
         let count2 = this.SUBRULE(this.count), unit = this.SUBRULE(this.unit), direction = this.told(this.CONSUME(Ago), (image2) => image2.toLowerCase());
         return (tokens) => ({
@@ -12657,6 +12813,18 @@ var PhraseParser, init_parser2 = __esm({
           DEF: () => (this.OPTION2(() => this.CONSUME(Comma2)), this.SUBRULE(this.join), this.OPTION3(() => this.CONSUME(The)), this.SUBRULE2(this.date))
         });
         return to === void 0 ? from : (tokens) => ({ kind: "range", from: from(tokens), to: to(tokens) });
+      });
+      daysOfOneMonth = this.RULE("daysOfOneMonth", () => {
+        let day = this.OR([
+          { ALT: () => this.told(this.CONSUME(Ordinal), numberIn) },
+          { ALT: () => this.told(this.CONSUME(Day), numberIn) }
+        ]);
+        this.CONSUME(And2), this.OPTION(() => this.CONSUME(The));
+        let to = this.SUBRULE(this.dayMonth);
+        return (tokens) => {
+          let last3 = to(tokens);
+          return last3.kind === "date" ? { kind: "range", from: { ...last3, day: day(tokens) }, to: last3 } : last3;
+        };
       });
       join = this.RULE("join", () => {
         this.OR([
@@ -12715,7 +12883,7 @@ var PhraseParser, init_parser2 = __esm({
           ]))
         }), year = this.OPTION3({ GATE: () => this.yearGoesOn(), DEF: () => this.SUBRULE(this.trailingYear) }), offset = this.SUBRULE(this.yearNear);
         return (tokens) => {
-          let named4 = { month: month(tokens), year: year?.(tokens) ?? null }, phrase = days === void 0 ? dateOf(named4) : daysOf(days(tokens), named4.month, named4.year);
+          let named5 = { month: month(tokens), year: year?.(tokens) ?? null }, phrase = days === void 0 ? dateOf(named5) : daysOf(days(tokens), named5.month, named5.year);
           return inYear(phrase, offset?.(tokens) ?? null);
         };
       });
@@ -12733,24 +12901,28 @@ var PhraseParser, init_parser2 = __esm({
 });
 
 // grammar/dates/parsing.ts
-function parsePhrase(tokens, between3) {
+function parsePhrase(tokens, between4) {
   rows3 >= MOST_ROWS && (remembered = [new Row(0), new Row(0)], rows3 = 0);
-  let row5 = remembered[between3 ? 0 : 1];
+  let row5 = remembered[between4 ? 0 : 1];
   for (let token2 of tokens) row5 = row5.with(token2);
-  let { known: known3 = row5.known = parseAnew(tokens, between3) } = row5;
-  return known3 && { phrase: known3.phrase, to: endOf(tokens[known3.count - 1]) };
+  let { known: known3 = row5.known = parseAnew(tokens, between4) } = row5;
+  return known3;
 }
-function parseAnew(tokens, between3) {
-  let shape3 = shapeOf(tokens, between3);
+function endOf(tokens, { count: count2 }) {
+  let { startOffset, image: image2 } = tokens[count2 - 1];
+  return startOffset + image2.length;
+}
+function parseAnew(tokens, between4) {
+  let shape3 = shapeOf(tokens, between4);
   return shape3 && { phrase: shape3.make(tokens), count: shape3.count };
 }
-function shapeOf(tokens, between3) {
-  let key = between3 ? "&" : "";
+function shapeOf(tokens, between4) {
+  let key = between4 ? "&" : "";
   for (let token2 of tokens) key += (isYear2(token2) ? "y" : ",") + token2.tokenTypeIdx;
   let shape3 = shapes.get(key);
-  return shape3 === void 0 && (shapes.size >= MOST_SHAPES && shapes.clear(), parser ??= new PhraseParser(), shape3 = parser.parse(tokens, between3), shapes.set(key, shape3)), shape3;
+  return shape3 === void 0 && (shapes.size >= MOST_SHAPES && shapes.clear(), parser ??= new PhraseParser(), shape3 = parser.parse(tokens, between4), shapes.set(key, shape3)), shape3;
 }
-var parser, Row, remembered, rows3, MOST_ROWS, shapes, MOST_SHAPES, endOf, init_parsing = __esm({
+var parser, Row, remembered, rows3, MOST_ROWS, shapes, MOST_SHAPES, init_parsing = __esm({
   "grammar/dates/parsing.ts"() {
     "use strict";
     init_parser2();
@@ -12776,7 +12948,6 @@ var parser, Row, remembered, rows3, MOST_ROWS, shapes, MOST_SHAPES, endOf, init_
       }
     }, remembered = [new Row(0), new Row(0)], rows3 = 0, MOST_ROWS = 2e4;
     shapes = /* @__PURE__ */ new Map(), MOST_SHAPES = 2e3;
-    endOf = ({ startOffset, image: image2 }) => startOffset + image2.length;
   }
 });
 
@@ -12803,8 +12974,8 @@ function clockValue(phrase) {
 function dayValue(moment) {
   let { from, to, month, day, year } = moment;
   if (from === null || to === null) {
-    let named4 = (month ?? 0) * 100 + (day ?? year ?? 0);
-    return { value: everything, stated: { kind: "decimal", value: decimal(named4) } };
+    let named5 = (month ?? 0) * 100 + (day ?? year ?? 0);
+    return { value: everything, stated: { kind: "decimal", value: decimal(named5) } };
   }
   let days = from === to ? exactly(from) : stretch(from, to);
   return moment.precision === "year" && moment.edtf.length === 4 ? { value: days.value, stated: { kind: "decimal", value: decimal(Number(moment.edtf)) } } : days;
@@ -13200,14 +13371,14 @@ function sentenceEnd(text, units2, at) {
   return most;
 }
 function endsSentence(text, code2, i) {
-  return code2 === 10 ? text.charCodeAt(i + 1) === 10 : code2 !== 46 && code2 !== 33 && code2 !== 63 || !OPENING2.test(text.slice(i + 1, i + 6)) ? !1 : code2 !== 46 || !ABBREVIATION.test(text.slice(Math.max(0, i - 6), i));
+  return code2 === 10 ? text.charCodeAt(i + 1) === 10 : code2 !== 46 && code2 !== 33 && code2 !== 63 || !OPENING3.test(text.slice(i + 1, i + 6)) ? !1 : code2 !== 46 || !ABBREVIATION.test(text.slice(Math.max(0, i - 6), i));
 }
-var FUTURE, PAST, INFINITIVE, SIGN3, tenseOf, ABBREVIATION, OPENING2, init_tense = __esm({
+var FUTURE, PAST, INFINITIVE, SIGN3, tenseOf, ABBREVIATION, OPENING3, init_tense = __esm({
   "grammar/dates/tense.ts"() {
     "use strict";
     FUTURE = "(?:will|shall|would|may|might|could|should|must|to) (?:not |never |also |only |then )?be \\w+|(?:will|would|should|may|might) have \\w+|(?:put off|postponed|delayed|moved|pushed back|deferred) (?:to|until|till)|\\w+['\u2019]ll|will|shall|would|won't|upcoming|forthcoming|(?:is|are|be|being) (?:scheduled|planned|expected)|(?:scheduled|planned|expected) (?:for|to)|due|plans?|set to|expects?|aims?|intends?|hopes?|going to|(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect|(?:closes?|opens?|starts?|begins?|ends?|resumes?|reopens?|convenes?|falls due) (?:on|from|until|at|in)|set for|goes before|runs until|any (?:date|day|time) up to|may (?:be|call|have|take|still|not|yet|go|come|hold|meet|strike|follow|open|close|return)", PAST = "was|were|had|did|said|told|fell|rose|died|began|came|took|made|went|gave|found|hit|won|lost|left|saw|held|met|struck|sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read(?!:| more| also|\\W*\\[)|heard|knew|felt|led|built|brought|bought|caught|chose|cut|drove|flew|kept|put|sank|sat|set|stood|swept|threw|ate|drank|slept|woke|rang|swam|tore|wore|bore|rode|hid|fought|taught|thought|lay|sang|hung|stuck|swung|fled|bent|dug|shook|has|have|since|\\w{2,}ed", INFINITIVE = /\bto (?:be|rise|fall|climb|drop|increase|go|cut|raise|close|open|shut|reopen|start|begin|launch|end|cost|pay|face|take|get|hit|reach|expand|host|vote|meet|run|stay|return|move|build|lay|shed|create|sell|buy|lose|gain|double|add|join|leave|replace|stop|charge)\b/, SIGN3 = new RegExp(`\\b(?:(${FUTURE})|${PAST})\\b`, "gi");
     tenseOf = (sign) => sign[1] === void 0 ? "past" : "future";
-    ABBREVIATION = /(?:^|[^A-Za-z])(?:[A-Z]|[Mm]rs?|Dr|St|Gen|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|No)$/, OPENING2 = /^["'”’)\]]?\s+["'“‘(]?[A-Z0-9]/;
+    ABBREVIATION = /(?:^|[^A-Za-z])(?:[A-Z]|[Mm]rs?|Dr|St|Gen|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|No)$/, OPENING3 = /^["'”’)\]]?\s+["'“‘(]?[A-Z0-9]/;
   }
 });
 
@@ -13228,13 +13399,13 @@ function readIsland(text, units2, island, context, readings) {
   let tokens = tokensOf2(text, units2, island.from, island.to);
   for (let i = 0; i < tokens.length; i++) {
     if (!canStart(tokens[i], tokens[i + 1])) continue;
-    let pieces = run(tokens, i), between3 = followsBetween(tokens, i), others2 = null;
+    let pieces = run(tokens, i), between4 = followsBetween(tokens, i), others2 = null;
     for (let candidate = pieces, k = 0; candidate !== void 0; k++) {
-      let parsed = parsePhrase(candidate, between3);
+      let parsed = parsePhrase(candidate, between4);
       if (parsed === null) break;
-      let site = { text, from: pieces[0].startOffset, to: parsed.to }, reading = countsAfterMonth(parsed.phrase, site) ? null : readingOf(site, units2, parsed.phrase, context);
+      let site = { text, from: pieces[0].startOffset, to: endOf(pieces, parsed) }, reading = countsAfterMonth(parsed.phrase, site) ? null : readingOf(site, units2, parsed, context);
       if (reading !== null && readings.push(reading), reading !== null || isWeekdays(parsed.phrase)) {
-        i = lastToken(tokens, i, parsed.to);
+        i = lastToken(tokens, i, site.to);
         break;
       }
       others2 ??= shorter(pieces), candidate = others2[k];
@@ -13260,17 +13431,20 @@ function lastToken(tokens, from, to) {
   for (; i + 1 < tokens.length && tokens[i + 1].startOffset < to; ) i++;
   return i;
 }
-function readingOf(site, units2, phrase, context) {
+function readingOf(site, units2, parsed, context) {
+  let { phrase } = parsed;
   if (!isMoment(phrase, site)) return null;
-  let date = phrase.kind === "date" && isToldFromElsewhere(site) ? null : context.date, tense = date === null || !needsTense(phrase) ? null : tenseAround(site.text, units2, site), [quantity, ...alternatives] = quantitiesOf(phrase, { date, dateOrder: context.dateOrder, tense }), { text, from, to } = site;
+  let date = phrase.kind === "date" && isToldFromElsewhere(site) ? null : context.date, tense = date === null || !needsTense(phrase) ? null : tenseAround(site.text, units2, site), { quantity, alternatives } = resolvedBy(parsed, { date, dateOrder: context.dateOrder, tense }), { text, from, to } = site;
   return quantity ? { from, to, text: text.slice(from, to), quantity, noun: null, alternatives } : null;
 }
-function quantitiesOf(phrase, anchor) {
-  let known3 = resolved.get(phrase);
-  if (known3 !== void 0 && known3.anchor.date === anchor.date && known3.anchor.dateOrder === anchor.dateOrder && known3.anchor.tense === anchor.tense)
-    return known3.quantities;
-  let quantities = momentsOf(phrase, anchor).map((moment) => momentQuantity(moment, phrase));
-  return resolved.set(phrase, { anchor, quantities }), quantities;
+function resolvedBy(parsed, anchor) {
+  let last3 = resolved.get(parsed);
+  if (last3 !== void 0 && last3.anchor.date === anchor.date && last3.anchor.dateOrder === anchor.dateOrder && last3.anchor.tense === anchor.tense)
+    return last3;
+  let [quantity, ...alternatives] = momentsOf(parsed.phrase, anchor).map(
+    (moment) => momentQuantity(moment, parsed.phrase)
+  ), known3 = { anchor, quantity, alternatives };
+  return resolved.set(parsed, known3), known3;
 }
 function needsTense(phrase) {
   switch (phrase.kind) {
@@ -13284,7 +13458,7 @@ function needsTense(phrase) {
       return !1;
   }
 }
-var LONGEST2, LENGTH_GOES_ON, DAY_GOES_ON, WHICH_GOES_ON, YEAR_GOES_ON, STARTS, starts2, codeUnits2, JOINS, breaks, resolved, init_finding = __esm({
+var LONGEST2, LENGTH_GOES_ON, WORD_GOES_ON, DAY_GOES_ON, WHICH_GOES_ON, YEAR_GOES_ON, STARTS, starts2, codeUnits2, JOINS, breaks, resolved, init_finding = __esm({
   "grammar/dates/finding.ts"() {
     "use strict";
     init_text();
@@ -13297,7 +13471,7 @@ var LONGEST2, LENGTH_GOES_ON, DAY_GOES_ON, WHICH_GOES_ON, YEAR_GOES_ON, STARTS, 
     init_resolving();
     init_tense();
     init_tokens3();
-    LONGEST2 = 20, LENGTH_GOES_ON = [Unit2], DAY_GOES_ON = [Month, Of2, Unit2], WHICH_GOES_ON = [Unit2, Month, Weekday, Season, DayPart, Fiscal], YEAR_GOES_ON = [Year, YearRange, Of2, Unit2], STARTS = new Map([
+    LONGEST2 = 20, LENGTH_GOES_ON = [Unit2], WORD_GOES_ON = [Unit2, Dash2, NumberWord], DAY_GOES_ON = [Month, Of2, Unit2, And2], WHICH_GOES_ON = [Unit2, Month, Weekday, Season, DayPart, Fiscal], YEAR_GOES_ON = [Year, YearRange, Of2, Unit2], STARTS = new Map([
       ...[
         IsoDate,
         IsoTime,
@@ -13311,7 +13485,7 @@ var LONGEST2, LENGTH_GOES_ON, DAY_GOES_ON, WHICH_GOES_ON, YEAR_GOES_ON, STARTS, 
         Quarter
       ].map(alone),
       ...[Half2, Opening, FiscalYear, Feast, Year, Month, Weekday, NearDay, Modifier, Noon].map(alone),
-      [NumberWord, LENGTH_GOES_ON],
+      [NumberWord, WORD_GOES_ON],
       [Digits2, LENGTH_GOES_ON],
       [Day, DAY_GOES_ON],
       [Ordinal, DAY_GOES_ON],
@@ -13392,12 +13566,12 @@ var risers, fallers, raisers, cutters, rises, drops, greater, lesser, comparativ
 
 // grammar/phrases/changes.ts
 function changeBefore(tokens, figure) {
-  if (isTold(tokens, figure)) return null;
+  if (!mayTell(tokens, figure.first - 1) || isTold(tokens, figure)) return null;
   let by = !1, at = figure.first - 1;
   if (isPlace(tokens, figure) && tokenAt(tokens, at)?.key !== "by" || tokens[figure.next]?.key === "short") return null;
   if (tokenAt(tokens, at)?.key === "of" && measuring.has(tokenAt(tokens, at - 1)?.key ?? "") && (at -= 2), tokenAt(tokens, at)?.key === "of") {
     if (tokenAt(tokens, at - 1)?.tokenType === Comma) return changeSetOff(tokens, figure, at - 1);
-    let noun = (tokenAt(tokens, at - 1)?.key ?? "").replace(/(?<!s)s$/, "");
+    let noun = oneOf(tokenAt(tokens, at - 1)?.key ?? "");
     return rises.has(noun) ? "up" : drops.has(noun) && (isShare3(figure) || !standing.has(noun)) ? "down" : null;
   }
   isArticle(tokenAt(tokens, at - 1)) && tokenAt(tokens, at - 2)?.key === "by" && tokenAt(tokens, at)?.tokenType === Word && at--;
@@ -13427,6 +13601,12 @@ function changeBefore(tokens, figure) {
     if (!adverbs.has(key) && !(token2.tokenType === Word && (key.endsWith("ly") || by))) return null;
   }
   return null;
+}
+function mayTell(tokens, at) {
+  let token2 = tokenAt(tokens, at);
+  if (token2 === void 0) return !1;
+  let { marks, tokenType, key } = token2;
+  return (marks & CHANGING) !== 0 || tokenType === Comma || tokenType === Of ? !0 : tokenType === Word && (key.endsWith("ly") || isArticle(tokenAt(tokens, at - 1)));
 }
 function changeSetOff(tokens, figure, at) {
   let noun = tokenAt(tokens, at - 1)?.key ?? "", degree = tokenAt(tokens, at - 2)?.key ?? "";
@@ -13486,7 +13666,7 @@ function changeGoverns(tokens, at) {
   }
   return !1;
 }
-var COMPARED2, CHANGING, places, degrees, isPlace, halving, losing, sporting, isRate, measuring, growing, adding, isArticle, isPoints2, upDown, copulas, standing, isPhrasal, completing, isChangeVerb, goers, isShare3, isApart2, isSized, counting, standsApart, isLast, init_changes = __esm({
+var COMPARED2, CHANGING, oneOf, places2, degrees, isPlace, halving, losing, sporting, isRate, measuring, growing, adding, isArticle, isPoints2, upDown, copulas, standing, isPhrasal, completing, isChangeVerb, goers, isShare3, isApart2, isSized, counting, standsApart, isLast, init_changes = __esm({
   "grammar/phrases/changes.ts"() {
     "use strict";
     init_marks();
@@ -13503,7 +13683,8 @@ var COMPARED2, CHANGING, places, degrees, isPlace, halving, losing, sporting, is
       ...adverbs,
       ...wordSet("at to from by on up down higher lower add adds added adding lost loses lose losing")
     ]);
-    places = wordSet("above below beneath beyond under"), degrees = wordSet("well far comfortably way"), isPlace = (tokens, { first: first2, hedge }) => hedge !== "exact" && places.has(tokens[degrees.has(tokens[first2].key) ? first2 + 1 : first2].key);
+    oneOf = (noun) => noun.endsWith("s") && !noun.endsWith("ss") ? noun.slice(0, -1) : noun;
+    places2 = wordSet("above below beneath beyond under"), degrees = wordSet("well far comfortably way"), isPlace = (tokens, { first: first2, hedge }) => hedge !== "exact" && places2.has(tokens[degrees.has(tokens[first2].key) ? first2 + 1 : first2].key);
     halving = wordSet("lower higher upper"), losing = wordSet("lost loses lose losing");
     sporting = wordSet("won win drawn drew played"), isRate = (tokens, { next: next2 }) => isArticle(tokens[next2]) || tokens[next2]?.key === "per" || tokens[next2]?.key === "every", measuring = wordSet("average mean total median"), growing = wordSet("grow grows grew grown growing expanding"), adding = wordSet("add adds added adding"), isArticle = (token2) => token2?.tokenType === Article, isPoints2 = (token2) => token2?.key === "points" || token2?.key === "point";
     upDown = wordSet("up down"), copulas = wordSet("is are was were be been"), standing = wordSet("loss cut shortfall discount"), isPhrasal = (verb, figure) => phrasal.has(verb) && (!isShare3(figure) || completing.has(verb)), completing = wordSet("make makes made making take takes took taken taking"), isChangeVerb = (token2) => token2 !== void 0 && !particles.has(token2.key) && (risers.has(token2.key) || fallers.has(token2.key) || goers.has(token2.key)), goers = wordSet("go goes went gone going back"), isShare3 = ({ kind }) => kind === "percent" || kind === "percentage-points" || kind === "basis-points";
@@ -13516,7 +13697,7 @@ var COMPARED2, CHANGING, places, degrees, isPlace, halving, losing, sporting, is
 function coinShare(tokens, figure, { per, next: next2 }) {
   if (figure.kind !== "money" || !wholes.has(per) || !coins.has(tokens[figure.next - 1].key)) return null;
   let [link, preposition] = [tokenAt(tokens, next2 - 2)?.key ?? "", tokenAt(tokens, next2 - 3)?.key ?? ""];
-  return !each.has(link) || !shares.has(preposition) ? null : { ...timesFigure(figure, HUNDRED3), kind: "percent", unit: "%", per: null };
+  return !each.has(link) || !shares.has(preposition) ? null : altered(timesFigure(figure, HUNDRED3), { kind: "percent", unit: "%", per: null });
 }
 var HUNDRED3, coins, wholes, each, shares, init_coins = __esm({
   "grammar/phrases/coins.ts"() {
@@ -13593,7 +13774,7 @@ var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, p
         "at-least": "at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at a minimum, as few as, as little as, as low as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, \u2265, >=, > =",
         "less-than": "less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, well under, well below, beneath, cheaper than, inside, lighter than, south of, <",
         "at-most": "up to, at most, a maximum of, maximum of, no more than, not more than, as many as, as much as, as high as, no higher than, no longer than, no larger than, no bigger than, no older than, not exceeding, not to exceed, not exceed, never exceed, cannot exceed, never exceeding, not exceeded, never exceeded, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, \u2264, <=, =<, < =, capped at, limited to",
-        nearly: "nearly, almost, close to, just under, just shy of, just below, slightly under, slightly below, slightly less than, slightly fewer than, a little under, a little less than, a little below, just less than, just fewer than, approaching, nearing, shy of, near, not quite, getting on for, pushing, virtually, practically",
+        nearly: "nearly, almost, close to, just under, just shy of, just short of, a little short of, just below, slightly under, slightly below, slightly less than, slightly fewer than, a little under, a little less than, a little below, just less than, just fewer than, approaching, nearing, shy of, near, not quite, getting on for, pushing, virtually, practically",
         exact: "exactly, precisely, only, just, a total of, a record, fully, equal to"
       },
       !0
@@ -13605,7 +13786,7 @@ var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, p
       },
       !1
     ), ENDING = mark(before2.steps.keys()), BEGINNING = mark(after2.steps.keys());
-    wordOf = (token2) => token2.key || token2.image, lacks = ({ key, marks }, mark2) => key !== "" && (marks & mark2) === 0;
+    wordOf = (token2) => token2.key || token2.image, lacks = ({ key, marks }, mark2) => (marks & mark2) === 0 && (key !== "" || (marks & STRANGE) === 0);
     isNamed = (token2) => token2?.tokenType === Word && !behindMinimum.has(token2.key), behindMinimum = wordSet(
       "for in per and or to on at by from with is was are were but while when if as each every a so that before after mark"
     );
@@ -13622,20 +13803,17 @@ var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, p
 });
 
 // grammar/phrases/nouns.ts
-function isPlural(key) {
-  return sameForm.has(key) ? !0 : key.endsWith("s") ? key.length < 4 || notPlural.has(key) ? !1 : !"sui'".includes(key.charAt(key.length - 2)) : (key.endsWith("n") || key.endsWith("t")) && /(?:children|women|craft)$/.test(key);
-}
 function nounAfter(text, tokens, at, single, end = tokens.length) {
   let run2 = runOf(tokens, at, end, !single);
   if (run2.length === 0) return null;
   let head2 = -1;
   for (let i = 0; i < run2.length; i++) {
-    let { key } = tokens[run2[i]];
-    if (isPlural(key)) {
+    let { key, marks } = tokens[run2[i]];
+    if ((marks & PLURAL) !== 0) {
       if (head2 >= 0 && run2[i] !== run2[head2] + 1) break;
       head2 = i;
     } else {
-      if (head2 >= 0 && !isPlural(tokens[run2[i + 1] ?? -1]?.key ?? "")) break;
+      if (head2 >= 0 && (i + 1 === run2.length || !isPluralAt(tokens, run2[i + 1]))) break;
       if (head2 >= 0 && (key.endsWith("ed") || key.endsWith("ing"))) break;
     }
   }
@@ -13648,8 +13826,8 @@ function nounAfter(text, tokens, at, single, end = tokens.length) {
   }
   let last3 = tokens[run2[head2]];
   if (last3.key === "ones" || last3.key === "one" || run2.length === 1 && predicates.has(last3.key)) return null;
-  let behind = tokens[run2[head2] + 1];
-  if (behind?.tokenType === Digits && (behind.from === last3.to || (last3.marks & CAPITAL) !== 0)) return null;
+  let behind2 = tokens[run2[head2] + 1];
+  if (behind2?.tokenType === Digits && (behind2.from === last3.to || (last3.marks & CAPITAL) !== 0)) return null;
   let noun = nounOf(text, tokens, run2, head2, null);
   return everyone.has(last3.key) ? withOthers(text, tokens, run2[head2], noun) ?? noun : noun;
 }
@@ -13663,7 +13841,7 @@ function withOthers(text, tokens, at, noun) {
 }
 function goesOn2(tokens, at, run2, several) {
   let { key } = tokens[at];
-  return isHyphen(tokens, at - 1) && isHyphen(tokens, at + 1) ? !0 : run2.length === 0 && (key === "earlier" || key === "later") ? isPlural(tokens[at + 1]?.key ?? "") : run2.length === 0 ? several && nominal2.has(key) && tokens[at + 1]?.tokenType !== Article : key === "work" && unpaid.has(tokens[run2.at(-1)].key);
+  return isHyphen(tokens, at - 1) && isHyphen(tokens, at + 1) ? !0 : run2.length === 0 && (key === "earlier" || key === "later") ? isPluralAt(tokens, at + 1) : run2.length === 0 ? several && nominal2.has(key) && tokens[at + 1]?.tokenType !== Article : key === "work" && unpaid.has(tokens[run2.at(-1)].key);
 }
 function runOf(tokens, at, end, several) {
   let run2 = [];
@@ -13705,7 +13883,7 @@ function nounAfterOf(text, tokens, at, single) {
   let noun = nounAfter(text, tokens, i, single);
   return noun !== null && isWhen(noun) ? null : noun;
 }
-var stops, peopleAdjectives, sameForm, notPlural, STOP3, LONGEST3, predicates, everyone, participles, isVerbal, finite, nominal2, unpaid, prefixes, isWhen, before3, whens, fillers, init_nouns = __esm({
+var stops, peopleAdjectives, STOP3, LONGEST3, predicates, everyone, participles, isVerbal, finite, nominal2, unpaid, prefixes, isWhen, before3, whens, fillers, init_nouns = __esm({
   "grammar/phrases/nouns.ts"() {
     "use strict";
     init_text();
@@ -13717,10 +13895,6 @@ var stops, peopleAdjectives, sameForm, notPlural, STOP3, LONGEST3, predicates, e
       "about above across after against along amid among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto opposite out outside over past per round since than through throughout till to toward towards under until up upon via with within without and or but nor so yet if because although though while whereas when where who whom whose which that what why how whether i you he she it we they me him her us them my your his its our their mine this these those a an the each every either neither any some all both another such no not is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't it's that's there's due others last next due there here then now also just only even still already again ever never once later earlier ago today yesterday tomorrow tonight instead too very rather quite almost nearly apiece each altogether overall worldwide nationwide alone together away apart respectively compared versus vs including excluding say says said saying told tells tell go goes went gone come comes came make makes made take takes took taken give gives gave given get gets got see sees saw seen know knows knew become becomes became remain remains remained left leave leaves show shows showed found find finds need needs want wants live lives lived work works die dies died receive receives include includes cost costs amounts accounts represents stands means totals equals exceeds rose rises rise fell falls fall grew grows grow everything everyone everybody anything anyone anybody something someone somebody nothing nobody anywhere somewhere everywhere nowhere elsewhere abroad ashore"
     ), peopleAdjectives = wordSet(
       "dead killed injured wounded missing hospitalised hospitalized displaced homeless arrested detained unemployed unaccounted evacuated survivors"
-    ), sameForm = wordSet(
-      "people police staff personnel cattle sheep fish aircraft spacecraft hovercraft series species crew troops men women children feet teeth geese mice media data bacteria criteria phenomena clergy offspring livestock poultry salmon trout deer headcount workforce turnout alumni cacti fungi nuclei stimuli teu"
-    ), notPlural = wordSet(
-      "previous various serious famous numerous dangerous continuous religious precious less more plus across always perhaps sometimes besides afterwards upwards thus yes previous gross express business press access process progress success loss class glass mass pass cross boss stress address illness fitness wireless homeless jobless countless us is was has does its his this as bus gas campus virus status census bonus focus consensus surplus chorus crisis analysis basis thesis overseas news politics economics physics mathematics athletics always whereas alias lens tennis"
     ), STOP3 = mark([...stops, ...comparatives]), LONGEST3 = 7;
     predicates = wordSet("short free clear ahead apart own behind adrift"), everyone = wordSet("men women children boys girls");
     participles = wordSet(
@@ -13812,6 +13986,16 @@ function rateAfter(tokens, next2, money, isFigure7) {
     if (token2.tokenType === Stop || token2.tokenType === Comma || isFigure7(at) || token2.tokenType !== Word && token2.tokenType !== Of && token2.tokenType !== Article && token2.tokenType !== OrdinalWord || (token2.marks & BREAK) !== 0) return null;
   }
   return null;
+}
+function isRateAhead(tokens, next2) {
+  if (tokens[next2]?.tokenType === Dash) return !0;
+  let end = Math.min(tokens.length, next2 + REACH);
+  for (let at = next2; at < end; at++) {
+    let { tokenType, marks } = tokens[at];
+    if ((marks & RATE) !== 0 || tokenType === Slash || tokenType === Article) return !0;
+    if ((marks & BREAK) !== 0 || tokenType !== Word && tokenType !== Of && tokenType !== OrdinalWord) return !1;
+  }
+  return !1;
 }
 function rateAt(tokens, at, close, money) {
   let token2 = tokens[at], { key } = token2;
@@ -13920,10 +14104,11 @@ function finish(text, tokens, figures2, index, last3) {
   plusBefore(tokens, figure) && (figure.first--, figure.change = "up");
   let { first: first2, next: next2 } = figure, before6 = figure.kind === "ordinal" ? null : hedgeBefore(tokens, first2, floor);
   before6 !== null && hedgeApplies(tokens, before6, figure, index > 0 && before6.at === floor) && (first2 = before6.at, before6.hedge !== "exact" && figure.stated.kind !== "range" ? figure.hedge = before6.hedge : before6.hedge === "exact" && !isEqual(tokens[before6.at], figure) && (first2 = figure.first));
-  let change2 = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, first2 === figure.first ? figure : { ...figure, first: first2 }) ?? (last3 === void 0 || last3.quantity.change === null ? null : changeShared(last3.quantity, text.slice(endOf2(last3), tokens[first2].from), figure, tokens[figure.next])), open = figure.hedge === "exact" || figure.hedge === "about", after3 = figure.kind === "ordinal" || !open ? null : hedgeAfter(tokens, next2);
-  after3 !== null && (figure.hedge = after3.hedge, next2 = after3.at);
-  let equal = equalled[figure.hedge], behind = equal === void 0 ? null : equalAfter(tokens, next2);
-  equal !== void 0 && behind !== null && (figure.hedge = equal, next2 = behind);
+  let change2 = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, first2 === figure.first ? figure : altered(figure, { first: first2 })) ?? (last3 === void 0 || last3.quantity.change === null ? null : changeShared(last3.quantity, text.slice(endOf2(last3), tokens[first2].from), figure, tokens[figure.next])), open = figure.hedge === "exact" || figure.hedge === "about", after3 = figure.kind === "ordinal" || !open ? null : hedgeAfter(tokens, next2);
+  if (after3 !== null && (figure.hedge = after3.hedge, next2 = after3.at), figure.hedge === "more-than" || figure.hedge === "less-than") {
+    let behind2 = equalAfter(tokens, next2);
+    behind2 !== null && (figure.hedge = figure.hedge === "more-than" ? "at-least" : "at-most", next2 = behind2);
+  }
   let noun = nounOf2(text, tokens, figure, next2), rate = figure.per === null && figure.kind !== "ordinal" && figure.kind !== "age" ? rateOf(tokens, figures2, index, figure.kind === "money", next2, noun) : null, end = rate !== null && rate.next - next2 <= 3 ? rate.next : next2;
   rate?.per === "euro" && figure.kind === "money" && /^cents?$/.test(tokens[figure.next - 1].key) && (figure.unit = "EUR");
   let times3 = figure.kind === "count" && noun?.lemma === "time";
@@ -13941,13 +14126,13 @@ function finish(text, tokens, figures2, index, last3) {
   }, next: rate?.next ?? end };
 }
 function rateOf(tokens, figures2, index, money, next2, noun) {
+  let nounEnd = noun === null ? next2 : indexAfter(tokens, next2, noun.to);
+  if (!isRateAhead(tokens, next2) && (nounEnd === next2 || !isRateAhead(tokens, nounEnd))) return null;
   let isFigure7 = (at) => {
     for (let i = index + 1; i < figures2.length && figures2[i].first <= at; i++) if (at < figures2[i].next) return !0;
     return !1;
   }, rate = rateAfter(tokens, next2, money, isFigure7);
-  if (rate !== null && rate.next > next2 + (tokens[rate.next - 1].key.endsWith("ly") ? 1 : 2) && isContent(tokens, figures2, index)) return null;
-  let nounEnd = noun === null ? next2 : indexAfter(tokens, next2, noun.to);
-  return rate ?? (nounEnd === next2 && !money ? null : rateAfter(tokens, nounEnd, !1, isFigure7));
+  return rate !== null && rate.next > next2 + (tokens[rate.next - 1].key.endsWith("ly") ? 1 : 2) && isContent(tokens, figures2, index) ? null : rate ?? (nounEnd === next2 && !money ? null : rateAfter(tokens, nounEnd, !1, isFigure7));
 }
 function isContent(tokens, figures2, index) {
   let [count2, figure] = [figures2[index - 1], figures2[index]];
@@ -13983,16 +14168,17 @@ function alternativesOf(figure) {
   let stated = { kind: "decimal", value: other };
   return [
     ...figure.alternatives,
-    quantityOf({
-      ...figure,
-      stated,
-      interval: null,
-      rounded: figure.numeral.scale.exponent > 0,
-      step: decimal(1, other.exponent)
-    })
+    quantityOf(
+      altered(figure, {
+        stated,
+        interval: null,
+        rounded: figure.numeral.scale.exponent > 0,
+        step: decimal(1, other.exponent)
+      })
+    )
   ];
 }
-var CONTENT, isEqual, equalled, isSeveral, determiners, endOf2, additional, isScaled, isOne, init_finishing = __esm({
+var CONTENT, isEqual, isSeveral, determiners, endOf2, additional, isScaled, isOne, init_finishing = __esm({
   "grammar/finishing.ts"() {
     "use strict";
     init_quantity();
@@ -14002,10 +14188,11 @@ var CONTENT, isEqual, equalled, isSeveral, determiners, endOf2, additional, isSc
     init_hedges();
     init_nouns();
     init_rates();
+    init_plurals();
     init_tokens2();
     init_word_set();
     CONTENT = 3;
-    isEqual = ({ key }, { kind, explicit }) => kind === "count" && !explicit && key === "equal", equalled = { "more-than": "at-least", "less-than": "at-most" };
+    isEqual = ({ key }, { kind, explicit }) => kind === "count" && !explicit && key === "equal";
     isSeveral = ({ text, lemma }) => !text.toLowerCase().endsWith(lemma) && isPlural(text.toLowerCase()), determiners = wordSet("the a an its their his her our this that another new"), endOf2 = ({ to, noun }) => noun !== null && noun.from >= to ? noun.to : to, additional = wordSet("more fewer"), isScaled = ({ numeral }) => numeral.form === "vague", isOne = ({ stated }) => stated.kind === "decimal" && stated.value.mantissa === 1n && stated.value.exponent === 0;
   }
 });
@@ -14053,13 +14240,13 @@ function addSpoken(chain) {
 }
 function simplify(numerator, denominator) {
   let below3 = Number(denominator.mantissa) * 10 ** denominator.exponent;
-  for (let [factor, places3] of [
+  for (let [factor, places4] of [
     [1, 0],
     [10, 1],
     [100, 2],
     [1e3, 3]
   ])
-    if (factor % below3 === 0) return [multiply(numerator, decimal(factor / below3, -places3)), whole];
+    if (factor % below3 === 0) return [multiply(numerator, decimal(factor / below3, -places4)), whole];
   let shift = numerator.exponent > 0 ? numerator.mantissa * 10n ** BigInt(numerator.exponent) : null;
   return shift !== null && shift % BigInt(below3) === 0n ? [decimal(shift / BigInt(below3)), whole] : [numerator, denominator];
 }
@@ -14198,7 +14385,7 @@ var NumeralGates, glued, isPlainScale, init_parser_gates2 = __esm({
         let and = this.LA(1).tokenType === And;
         if (and && (this.pairing || this.isAndPart() > 0)) return !1;
         let ahead = and ? 2 : 1, token2 = this.peek(ahead);
-        return token2.tokenType === Digits ? chain.image === null || chain.scale.exponent > 3 ? !1 : /^[1-9]\d{0,2}$/.test(token2.image) && this.sizeAhead(ahead) < chain.bound && (and || this.LA(ahead + 1).tokenType === Hundred) : token2.tokenType !== Unit && token2.tokenType !== Tens || worthOf(token2.key) === 0 || !and && this.isCompoundPart(ahead, null) ? !1 : chain.bound === 100 ? this.LA(ahead + 1).tokenType !== Hundred : this.sizeAhead(ahead) < chain.bound;
+        return token2.tokenType === Digits ? chain.image === null || chain.scale.exponent > 3 ? !1 : /^[1-9]\d{0,2}$/.test(token2.image) && this.sizeAhead(ahead) < chain.bound && (and || this.LA(ahead + 1).tokenType === Hundred) : token2.tokenType !== Unit && token2.tokenType !== Tens || and && chain.image !== null && chain.bound > 100 && this.sizeAhead(ahead) < 100 || worthOf(token2.key) === 0 || !and && this.isCompoundPart(ahead, null) ? !1 : chain.bound === 100 ? this.LA(ahead + 1).tokenType !== Hundred : this.sizeAhead(ahead) < chain.bound;
       }
       /** How large the section that starts `ahead` tokens on is at most, judged by its scale words. */
       sizeAhead(ahead) {
@@ -14800,11 +14987,11 @@ var isOfScale, beginsPart, multipliers, everyBefore, starters, inside, SHORT, LO
 function blockedIn(text, signs2) {
   let links2 = signs2.linked ? matchesOf(LINK, text, "link") : [], phones = signs2.dialled ? matchesOf(PHONE, text, "phone number") : [];
   if (links2.length === 0) return phones;
-  let next2 = 0, apart3 = phones.filter(({ from, to }) => {
+  let next2 = 0, apart4 = phones.filter(({ from, to }) => {
     for (; next2 < links2.length && links2[next2].to <= from; ) next2++;
     return next2 === links2.length || links2[next2].from >= to;
   });
-  return apart3.length === 0 ? links2 : [...links2, ...apart3].sort((a, b) => a.from - b.from);
+  return apart4.length === 0 ? links2 : [...links2, ...apart4].sort((a, b) => a.from - b.from);
 }
 function matchesOf(pattern3, text, reason) {
   let matches = [];
@@ -14821,6 +15008,10 @@ var LINK, PHONE, init_blocked = __esm({
 });
 
 // grammar/phrases/clocks.ts
+function isTimeOfDay(tokens, figure) {
+  let before6 = tokenAt(tokens, figure.first - 1);
+  return !(before6 !== void 0 && ((before6.marks & BEFORE_HOUR) !== 0 || before6.tokenType === Dash)) && ((tokens[figure.next]?.marks ?? 0) & BEHIND_MINUTES) === 0 ? !1 : isPast(tokens, figure) || isBeforeHour(tokens, figure) || isHour(tokens, figure) || isOpeningHour(tokens, figure);
+}
 function isPast(tokens, { first: first2, next: next2 }) {
   let before6 = tokenAt(tokens, first2 - 1)?.key, after3 = tokens[next2]?.key;
   return after3 === "o'clock" || after3 === "past" && isNumber3(tokens[next2 + 1]) || before6 === "to" && tokenAt(tokens, first2 - 2)?.key === "quarter" && isHourAt(tokens, first2) && next2 === first2 + 1 || before6 === "past" && isNumber3(tokenAt(tokens, first2 - 2));
@@ -14829,7 +15020,7 @@ function isBeforeHour(tokens, { first: first2, next: next2, kind, unit, explicit
   if (kind === "duration" && unit === "min")
     return hourLinks.has(tokens[next2]?.key ?? "") && isHourAt(tokens, next2 + 1) && endsHour(tokens, next2 + 2);
   let [link, minutes] = [tokenAt(tokens, first2 - 1), tokenAt(tokens, first2 - 2)];
-  return !explicit && hourLinks.has(link?.key ?? "") && /^min(?:ute)?s?$/.test(minutes?.key ?? "") && isHourAt(tokens, first2) && endsHour(tokens, next2);
+  return !explicit && hourLinks.has(link?.key ?? "") && minuteWords.has(minutes?.key ?? "") && isHourAt(tokens, first2) && endsHour(tokens, next2);
 }
 function isHourAt(tokens, at) {
   let token2 = tokens[at];
@@ -14843,14 +15034,13 @@ function endsHour(tokens, at) {
 }
 function isHour(tokens, { first: first2, next: next2, numeral, explicit }) {
   if (explicit || next2 !== first2 + 1) return !1;
-  let lead2 = tokenAt(tokens, first2 - 1)?.key ?? "", clock = CLOCK.test(numeral.literal ?? "");
-  if (!beforeHour.has(lead2) || !clock && !isHourAt(tokens, first2)) return !1;
-  let [link, second, third] = [tokens[next2]?.key ?? "", tokens[next2 + 1]?.key ?? "", tokens[next2 + 2]?.key ?? ""];
+  let lead2 = tokenAt(tokens, first2 - 1)?.key ?? "", link = tokens[next2]?.key ?? "";
+  if (!beforeHour.has(lead2) || lead2 !== "since" && !dayLinks.has(link) || !isHourAt(tokens, first2) && !CLOCK.test(numeral.literal ?? "")) return !1;
+  let [second, third] = [tokens[next2 + 1]?.key ?? "", tokens[next2 + 2]?.key ?? ""];
   return lead2 === "since" && tokens[first2].tokenType !== Digits && endsHour(tokens, next2) ? !0 : link === "in" ? second === "the" && partsOfDay.has(third) || partsOfDay.has(second) : link === "on" ? daily.has(second) || second === "the" && partsOfDay.has(third) : (link === "this" || link === "that") && partsOfDay.has(second);
 }
 function isOpeningHour(tokens, { first: first2, next: next2 }) {
-  let isHour24 = (at) => tokenAt(tokens, at)?.tokenType === Digits && /^(?:1?\d|2[0-4])$/.test(tokens[at].image);
-  return isHour24(first2) ? openDays.has(tokenAt(tokens, first2 - 1)?.key ?? "") ? tokens[next2]?.tokenType === Dash && isHour24(next2 + 1) : tokenAt(tokens, first2 - 1)?.tokenType === Dash && isHour24(first2 - 2) && openDays.has(tokenAt(tokens, first2 - 3)?.key ?? "") : !1;
+  return openDays.has(tokenAt(tokens, first2 - 1)?.key ?? "") ? isHour24(tokens, first2) && tokens[next2]?.tokenType === Dash && isHour24(tokens, next2 + 1) : tokenAt(tokens, first2 - 1)?.tokenType === Dash && openDays.has(tokenAt(tokens, first2 - 3)?.key ?? "") && isHour24(tokens, first2 - 2) && isHour24(tokens, first2);
 }
 function isTimetabled(tokens, { first: first2, next: next2, numeral }) {
   if (!CLOCK.test(numeral.literal ?? "") || next2 !== first2 + 1 || tokens[next2]?.tokenType === Word) return !1;
@@ -14860,18 +15050,18 @@ function isTimetabled(tokens, { first: first2, next: next2, numeral }) {
   }
   return !1;
 }
-var isTimeOfDay, isNumber3, hourLinks, behindHour, beforeHour, partsOfDay, daily, openDays, timetables, CLOCK, isClock, init_clocks = __esm({
+var isNumber3, hourLinks, minuteWords, behindHour, beforeHour, dayLinks, partsOfDay, daily, openDays, BEFORE_HOUR, BEHIND_MINUTES, isHour24, timetables, CLOCK, isClock, init_clocks = __esm({
   "grammar/phrases/clocks.ts"() {
     "use strict";
+    init_marks();
     init_tokens2();
     init_vocabulary();
     init_word_set();
-    isTimeOfDay = (tokens, figure) => isPast(tokens, figure) || isBeforeHour(tokens, figure) || isHour(tokens, figure) || isOpeningHour(tokens, figure);
     isNumber3 = (token2) => ["Digits", "Unit", "Tens", "Half", "Part"].includes(token2?.tokenType.name ?? "");
-    hourLinks = wordSet("to past before after");
-    behindHour = wordSet("a an his her its their on in that this when the but as with she he it they we i"), beforeHour = wordSet("at after since until till by before around about from"), partsOfDay = wordSet("morning afternoon evening night"), daily = wordSet("monday tuesday wednesday thursday friday saturday sunday that this");
-    openDays = wordSet("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends daily");
-    timetables = wordSet(
+    hourLinks = wordSet("to past before after"), minuteWords = wordSet("min mins minute minutes");
+    behindHour = wordSet("a an his her its their on in that this when the but as with she he it they we i"), beforeHour = wordSet("at after since until till by before around about from"), dayLinks = wordSet("in on this that"), partsOfDay = wordSet("morning afternoon evening night"), daily = wordSet("monday tuesday wednesday thursday friday saturday sunday that this");
+    openDays = wordSet("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends daily"), BEFORE_HOUR = mark([...hourLinks, ...beforeHour, ...openDays]), BEHIND_MINUTES = mark([...hourLinks, "o'clock"]);
+    isHour24 = (tokens, at) => tokenAt(tokens, at)?.tokenType === Digits && /^(?:1?\d|2[0-4])$/.test(tokens[at].image), timetables = wordSet(
       "tide tides sunrise sunset moonrise moonset doors kickoff departs departing arrives arriving"
     );
     CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/, isClock = (text, from, literal2, dateEnd) => CLOCK.test(literal2) && /^[\s,(]{1,3}$/.test(text.slice(dateEnd, from));
@@ -14882,53 +15072,50 @@ var isTimeOfDay, isNumber3, hourLinks, behindHour, beforeHour, partsOfDay, daily
 function joinPart(tokens, whole3, part) {
   if (whole3.kind !== "duration" && whole3.kind !== "measure" && whole3.kind !== "money" || part.kind !== "ratio" || part.explicit || part.stated.kind === "range" || part.first !== whole3.next + 1 || tokens[whole3.next].key !== "and" || tokens[part.next]?.key === "of" || whole3.stated.kind !== "decimal" || whole3.stated.value.exponent < 0 || whole3.hyphened) return null;
   let [above3, below3] = part.stated.kind === "fraction" ? [part.stated.numerator, part.stated.denominator] : [part.stated.value, one], [numerator, denominator] = simplify(add(multiply(whole3.stated.value, below3), above3), below3), exact = compareDecimals(denominator, one) === 0;
-  return {
-    ...whole3,
+  return altered(whole3, {
     next: part.next,
     stated: exact ? { kind: "decimal", value: numerator } : { kind: "fraction", numerator, denominator },
     step: exact ? decimal(1, numerator.exponent) : whole3.step,
     rounded: exact
-  };
+  });
 }
 function joinMixed(tokens, whole3, part) {
   let dash = tokens[whole3.next], slash = tokens[part.first + 1];
-  if (!/^\d{1,3}$/.test(whole3.numeral.literal ?? "") || whole3.explicit || part.numeral.form !== "fraction" || part.first !== whole3.next + 1 || dash?.tokenType !== Dash || slash?.tokenType !== Slash || dash.from !== tokens[whole3.next - 1].to || dash.to !== tokens[part.first].from) return null;
+  if (part.numeral.form !== "fraction" || whole3.explicit || !/^\d{1,3}$/.test(whole3.numeral.literal ?? "") || part.first !== whole3.next + 1 || dash?.tokenType !== Dash || slash?.tokenType !== Slash || dash.from !== tokens[whole3.next - 1].to || dash.to !== tokens[part.first].from) return null;
   let { value, denominator } = part.numeral, [numerator, below3] = simplify(add(multiply(whole3.numeral.value, denominator), value), denominator), exact = compareDecimals(below3, one) === 0;
-  return {
-    ...part,
+  return altered(part, {
     first: whole3.first,
     kind: part.kind === "ratio" ? "count" : part.kind,
     numeral: { ...part.numeral, form: "digits" },
     stated: exact ? { kind: "decimal", value: numerator } : { kind: "fraction", numerator, denominator: below3 },
     step: exact ? decimal(1, numerator.exponent) : part.step
-  };
+  });
 }
 function isUnitFraction(text, tokens, part, whole3) {
   return Math.abs(amount(part)) !== 1 || whole3.rounded ? !1 : tokens[whole3.next]?.tokenType !== Word && nounAfter(text, tokens, whole3.next, !1) === null;
 }
 function ratioOf(text, tokens, part, whole3) {
-  if (whole3.explicit || whole3.kind !== "count" || whole3.numeral.form === "vague" || part.kind !== "count" && part.kind !== "money" || whole3.first - part.next > LONGEST_LINK || part.stated.kind !== "decimal" || whole3.stated.kind !== "decimal" || part.rounded || part.stated.value.exponent < 0 || whole3.stated.value.exponent < 0) return null;
+  if (whole3.explicit || whole3.kind !== "count" || whole3.numeral.form === "vague" || part.kind !== "count" && part.kind !== "money" || part.stated.kind !== "decimal" || whole3.stated.kind !== "decimal" || part.rounded || part.stated.value.exponent < 0 || whole3.stated.value.exponent < 0) return null;
   let at = part.next;
   for (let words7 = 0; words7 < 3 && tokens[at].key !== "in" && isNounWord(tokens[at]); words7++) at++;
   tokenAt(tokens, at)?.key !== "in" && at > part.next && (at = part.next);
-  let apart3 = at > part.next, link = tokens[at].key;
+  let apart4 = at > part.next, link = tokens[at].key;
   if (link === "out" && tokens[at + 1]?.key === "of") at += 2;
   else if (link === "in") at += tokens[at + 1]?.key === "every" || tokens[at + 1]?.key === "each" ? 2 : 1;
   else if (link === "of" && tokens[at + 1]?.key === "every") at += 2;
   else if (link === "of" && at + 1 === whole3.first && roundWholes.has(whole3.numeral.literal ?? tokens[at + 1].key))
     at++;
   else return link === "over" && at + 1 === whole3.first && isUnitFraction(text, tokens, part, whole3) || whole3.first === at + 1 && isRatio(tokens, at - 1) ? colonRatio(part, whole3) : null;
-  if (at !== whole3.first || (part.explicit || apart3) && nounAfter(text, tokens, whole3.next, !1) !== null) return null;
+  if (at !== whole3.first || (part.explicit || apart4) && nounAfter(text, tokens, whole3.next, !1) !== null) return null;
   let [n, d] = [amount(part), amount(whole3)];
-  return n >= d || link === "in" && (n > 99 || isYear3(whole3)) ? null : {
-    ...part,
+  return n >= d || link === "in" && (n > 99 || isYear3(whole3)) ? null : altered(part, {
     next: whole3.next,
     kind: "ratio",
     unit: "1",
     explicit: !0,
     stated: { kind: "fraction", numerator: part.stated.value, denominator: whole3.stated.value },
-    noun: apart3 ? nounAfter(text, tokens, part.next, n === 1) : null
-  };
+    noun: apart4 ? nounAfter(text, tokens, part.next, n === 1) : null
+  });
 }
 function isRatio(tokens, at) {
   let [left, colon, right] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokens[at + 2]];
@@ -14937,24 +15124,24 @@ function isRatio(tokens, at) {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (ratioCues.has(tokens[i].key)) return !0;
   return ratioCues.has(tokens[at + 3]?.key ?? "");
 }
-var one, roundWholes, colonRatio, LONGEST_LINK, isNounWord, notNouns, amount, isYear3, ratioCues, init_fractions = __esm({
+var one, roundWholes, colonRatio, isNounWord, notNouns, amount, isYear3, ratioCues, init_fractions = __esm({
   "grammar/phrases/fractions.ts"() {
     "use strict";
     init_quantity();
     init_chain();
+    init_figure();
     init_tokens2();
     init_word_set();
     init_nouns();
     one = decimal(1);
     roundWholes = wordSet("10 ten 20 twenty 100 1,000 1000");
-    colonRatio = (part, whole3) => part.stated.kind === "decimal" && whole3.stated.kind === "decimal" ? {
-      ...part,
+    colonRatio = (part, whole3) => part.stated.kind === "decimal" && whole3.stated.kind === "decimal" ? altered(part, {
       next: whole3.next,
       kind: "ratio",
       unit: "1",
       explicit: !0,
       stated: { kind: "fraction", numerator: part.stated.value, denominator: whole3.stated.value }
-    } : null, LONGEST_LINK = 5;
+    }) : null;
     isNounWord = ({ tokenType, key, image: image2 }) => tokenType === Word && /^[a-z]/.test(image2) && !/(?:ed|ing|ly)$/.test(key) && !notNouns.has(key), notNouns = wordSet(
       "out of was were is are has had died fell rose made sold lost won built of to for from on at and or but than"
     ), amount = ({ stated }) => stated.kind === "decimal" ? Number(stated.value.mantissa) * 10 ** stated.value.exponent : Number.NaN, isYear3 = ({ numeral }) => /^(?:1[89]|20)\d\d$/.test(numeral.literal ?? ""), ratioCues = wordSet("ratio ratios odds leverage gearing");
@@ -14966,8 +15153,8 @@ function isLabelled(tokens, figure) {
   let { first: first2, next: next2, numeral } = figure;
   if (!/^\d+$/.test(numeral.literal ?? "")) return !1;
   if (isDialled(tokens, first2) || isSecondOf(tokens, first2)) return !0;
-  let behind = tokens[next2 + 1];
-  if (served.has(tokens[next2]?.key ?? "") && (behind?.tokenType !== Word || running.has(behind.key)) && tokenAt(tokens, first2 - 1)?.key === "the") return !0;
+  let behind2 = tokens[next2 + 1];
+  if (served.has(tokens[next2]?.key ?? "") && (behind2?.tokenType !== Word || running.has(behind2.key)) && tokenAt(tokens, first2 - 1)?.key === "the") return !0;
   let at = labelBefore(tokens, first2 - 1), word2 = tokenAt(tokens, at);
   if (word2 === void 0 || word2.key === "p" && at === first2 - 1) return !1;
   let isLabel = (word2.marks & LABEL2) !== 0;
@@ -15031,7 +15218,7 @@ function isCounted(tokens, next2, reach = 4, capitals = !1) {
     let token2 = tokens[at];
     if (token2.tokenType.name === "Percent" || token2.tokenType.name === "CurrencySign") return at === next2;
     if (token2.tokenType !== Word && token2.tokenType !== Dash || determining.has(token2.key)) return !1;
-    if (isPlural(token2.key) && (capitals || /^[a-z]/.test(token2.image)) || token2.key === "per" || token2.key === "percent" || token2.key === "million") return !0;
+    if ((token2.marks & PLURAL) !== 0 && (capitals || /^[a-z]/.test(token2.image)) || token2.key === "per" || token2.key === "percent" || token2.key === "million") return !0;
   }
   return !1;
 }
@@ -15050,7 +15237,6 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, ARO
     init_marks();
     init_tokens2();
     init_word_set();
-    init_nouns();
     labels = wordSet(
       "local scopes ext extension no nos number nr page pages pp chapter section sections table tables figure figures fig figs exhibit appendix annex annexe article articles clause paragraph para rule item items note notes footnote line lines step phase stage level scope tier category class grade type group route highway interstate motorway road exit junction gate platform terminal room suite floor apartment apt unit flat building block lot plot channel episode season volume vol issue part act scene verse psalm form schedule regulation directive resolution bill amendment proposition measure district ward zone sector division formula apollo boeing airbus windows iphone galaxy android java python node version release build bug ticket flight train bus area case docket catalogue model mark series round game match set lane stop covid sars python2 fortune ftse nasdaq nikkei s&p cac dax opec g agenda vision horizon project camp pier reactor engine runway pump well tower hall studio bay berth gpt ps ios macos chapter question q task option scenario experiment study trial sample slide box panel plate map diagram equation lemma theorem algorithm listing volume sheet column row zone position psalm sonnet symphony opus op p year count round move concerto bulletin update briefing photo photograph image picture euro id code port error http iso rfc sae din en ip pin isbn doi cve sku"
     ), labelled = wordSet(
@@ -15059,7 +15245,7 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, ARO
       "street st road rd avenue ave lane drive dr boulevard blvd square sq court ct place pl way close crescent terrace row highway parkway mews walk gardens hill quay wharf"
     );
     labelBefore = (tokens, at) => tokenAt(tokens, at)?.image === "." && tokenAt(tokens, at - 1)?.to === tokens[at].from && shortened2.has(tokens[at - 1].key) ? at - 1 : at;
-    isNumbered = (tokens, { first: first2, numeral }) => /^\d{1,3}(?:,\d{3})+$/.test(numeral.literal ?? "") && tokenAt(tokens, first2 - 1)?.image === "." && /^Nos?$/.test(tokenAt(tokens, first2 - 2)?.image ?? "") && tokens[first2 - 2].to === tokens[first2 - 1].from, shortened2 = wordSet("no nos nr fig figs sec vol art ch p pp para cl op ext tel app ref ex");
+    isNumbered = (tokens, { first: first2, numeral }) => tokenAt(tokens, first2 - 1)?.image === "." && /^\d{1,3}(?:,\d{3})+$/.test(numeral.literal ?? "") && /^Nos?$/.test(tokenAt(tokens, first2 - 2)?.image ?? "") && tokens[first2 - 2].to === tokens[first2 - 1].from, shortened2 = wordSet("no nos nr fig figs sec vol art ch p pp para cl op ext tel app ref ex");
     TITLED2 = 3, AROUND = 6, FEWEST_AROUND = 3, SMALL = 3;
     numbered = wordSet(
       "week day year month quarter phase stage step chapter part act scene round lap lesson unit grade level leg heat match game innings period episode season volume book wave cycle tier zone lane platform terminal gate"
@@ -15081,7 +15267,14 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, ARO
 // grammar/phrases/part-lookalikes.ts
 function fractionLookAlike(tokens, figure) {
   let { first: first2, next: next2, numeral } = figure, before6 = tokenAt(tokens, first2 - 1)?.key ?? "", after3 = tokens[next2], key = tokens[next2 - 1].key;
-  return numeral.value.exponent === numeral.denominator.exponent && numeral.value.mantissa === numeral.denominator.mantissa ? "not understood" : famous.has(`${tokens[first2].image}/${tokens[next2 - 1].image}`) ? "name" : next2 === first2 + 1 && key === "half" ? isChange(tokens, first2, next2) ? null : after3?.tokenType === Dash && after3.from === tokens[first2].to ? "name" : halved.has(before6) ? "period" : after3 !== void 0 && (partitives.has(after3.key) || after3.key.endsWith("s") || shared.has(after3.key)) || fractionHedges.has(before6) || before6 === "of" && endsClause(after3) || takers.has(before6) && endsClause(after3) ? null : "not understood" : before6 === "in" && tokens[first2].key === "a" && key === "quarter" && after3?.key !== "of" ? "period" : isLikened(tokens, next2) || isChange(tokens, first2, next2) || tokens[first2].key === "a" && isMoved(tokens, first2, next2) || shared.has(after3?.key ?? "") || takers.has(before6) && endsClause(after3) || isAmount(tokens, first2) && endsClause(after3) || tokens[first2].key === "a" && isCompared(after3) && tokens[next2 + 1]?.tokenType !== Word || tokens[first2].key === "a" && isCompared(after3) && behindCompared.has(tokens[next2 + 1].key) ? null : tokens[first2].key === "a" && (numeral.denominator.mantissa !== 4n || key !== "quarter") ? after3?.key === "of" || fractionHedges.has(before6) || after3 === void 0 || ["more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "up", "down"].includes(after3.key) || key === "half" ? null : "ordinal" : key === "quarter" || key === "quarters" ? after3?.key === "of" || after3 === void 0 || fractionHedges.has(before6) || key === "quarters" || after3.tokenType !== Word || ["more", "less", "fewer", "higher", "lower", "up", "down", "above", "below"].includes(after3.key) ? null : "period" : null;
+  return numeral.value.exponent === numeral.denominator.exponent && numeral.value.mantissa === numeral.denominator.mantissa ? "not understood" : famous.has(`${tokens[first2].image}/${tokens[next2 - 1].image}`) ? "name" : next2 === first2 + 1 && key === "half" ? isChange(tokens, first2, next2) ? null : after3?.tokenType === Dash && after3.from === tokens[first2].to ? "name" : halved.has(before6) ? "period" : after3 !== void 0 && (partitives.has(after3.key) || after3.key.endsWith("s") || shared.has(after3.key)) || fractionHedges.has(before6) || isApposed(tokens, first2, next2) || before6 === "of" && endsClause(after3) || takers.has(before6) && endsClause(after3) ? null : "not understood" : before6 === "in" && tokens[first2].key === "a" && key === "quarter" && after3?.key !== "of" ? "period" : isLikened(tokens, next2) || isChange(tokens, first2, next2) || tokens[first2].key === "a" && isMoved(tokens, first2, next2) || shared.has(after3?.key ?? "") || takers.has(before6) && endsClause(after3) || isAmount(tokens, first2) && endsClause(after3) || isApposed(tokens, first2, next2) || tokens[first2].key === "a" && isCompared(after3) && tokens[next2 + 1]?.tokenType !== Word || tokens[first2].key === "a" && isCompared(after3) && behindCompared.has(tokens[next2 + 1].key) ? null : tokens[first2].key === "a" && (numeral.denominator.mantissa !== 4n || key !== "quarter") ? after3?.key === "of" || fractionHedges.has(before6) || after3 === void 0 || ["more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "up", "down"].includes(after3.key) || key === "half" ? null : "ordinal" : key === "quarter" || key === "quarters" ? after3?.key === "of" || after3 === void 0 || fractionHedges.has(before6) || key === "quarters" || after3.tokenType !== Word || ["more", "less", "fewer", "higher", "lower", "up", "down", "above", "below"].includes(after3.key) ? null : "period" : null;
+}
+function isApposed(tokens, first2, next2) {
+  let [before6, after3] = [tokenAt(tokens, first2 - 1), tokens[next2]];
+  if (!(before6?.tokenType === Comma || before6?.key === "or" || before6?.tokenType === Open) || !(after3 === void 0 || ends2.has(after3.tokenType))) return !1;
+  for (let at = first2 - 2; at >= Math.max(0, first2 - APPOSED) && tokens[at].tokenType !== Stop; at--)
+    if (tokens[at].tokenType === Digits) return !isOrdinal(tokens[first2 - 2]);
+  return !1;
 }
 function isChange(tokens, first2, next2) {
   if (isAmount(tokens, first2)) return !0;
@@ -15092,18 +15285,19 @@ function isMoved(tokens, first2, next2) {
   let before6 = tokenAt(tokens, first2 - 1)?.key ?? "", isVerb2 = moving.has(before6) || before6 === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, first2 - 2)?.key ?? ""), after3 = tokens[next2];
   return isVerb2 && (after3 === void 0 || after3.tokenType !== Word || behindMoved.has(after3.key));
 }
-var famous, partitives, fractionHedges, likened, isLikened, halved, amounts2, isAmount, isCompared, behindCompared, shared, takers, endsClause, moving, behindMoved, init_part_lookalikes = __esm({
+var famous, partitives, fractionHedges, likened, isLikened, halved, APPOSED, ends2, isOrdinal, amounts2, isAmount, isCompared, behindCompared, shared, takers, endsClause, moving, behindMoved, init_part_lookalikes = __esm({
   "grammar/phrases/part-lookalikes.ts"() {
     "use strict";
     init_tokens2();
     init_word_set();
     init_change_words();
-    famous = wordSet("24/7 9/11 7/7 50/50 20/20 4x4 24/7/365"), partitives = wordSet("of the a an as again its their his her price that this"), fractionHedges = wordSet(
+    famous = wordSet("24/7 9/11 7/7 50/50 20/20 4x4 24/7/365"), partitives = wordSet("of the a an as again its their his her price that this those"), fractionHedges = wordSet(
       "than about nearly almost roughly around over under above below least by to up approximately some just only cut halve precisely exactly another"
     ), likened = wordSet(
       "many much few little big large small long short high low tall old fast often heavy wide deep expensive likely costly"
     ), isLikened = (tokens, next2) => tokens[next2]?.key === "as" && likened.has(tokens[next2 + 1]?.key ?? ""), halved = wordSet("first second other final better opening latter last each early late");
-    amounts2 = wordSet(
+    APPOSED = 14;
+    ends2 = /* @__PURE__ */ new Set([Comma, Stop, Colon, Close]), isOrdinal = (token2) => token2?.tokenType === OrdinalWord || token2?.tokenType === Part, amounts2 = wordSet(
       "saving savings increase rise fall drop reduction cut growth share discount gain loss decline jump improvement stake majority minority total proportion turnout margin surplus decrease slump premium rebate raise shortfall surge dip"
     ), isAmount = (tokens, first2) => tokenAt(tokens, first2 - 1)?.key === "of" && amounts2.has(tokenAt(tokens, first2 - 2)?.key ?? "");
     isCompared = (token2) => token2 !== void 0 && comparatives.has(token2.key), behindCompared = wordSet("than at in on by and but or over for to from since with after this last again"), shared = wordSet("is are was were had have has went goes go came comes come said say remain remained voted"), takers = wordSet(
@@ -15119,44 +15313,42 @@ var famous, partitives, fractionHedges, likened, isLikened, halved, amounts2, is
 // grammar/phrases/ordinals.ts
 function ordinalOf(tokens, figure) {
   let ending = tokens[figure.next];
-  return ending === void 0 || ending.from !== tokens[figure.next - 1].to || !endings.has(ending.key) || figure.numeral.literal === null || figure.stated.kind !== "decimal" || figure.stated.value.exponent < 0 ? null : {
-    ...figure,
+  return ending?.key.length !== 2 || ending.from !== tokens[figure.next - 1].to || !endings.has(ending.key) || figure.numeral.literal === null || figure.stated.kind !== "decimal" || figure.stated.value.exponent < 0 ? null : altered(figure, {
     kind: "ordinal",
     numeral: { ...figure.numeral, form: "ordinal" },
     explicit: !0,
     next: figure.next + 1
-  };
+  });
 }
 function restOf(tokens, figure) {
   let { first: first2, next: next2, numeral } = figure, below3 = worthOf(tokens[first2].key);
   if (numeral.form !== "ordinal" || next2 !== first2 + 1 || below3 < 3 || !isRest(tokens, first2) || tokenAt(tokens, first2 - 2)?.key !== "the" || !shares3.has(tokens[next2]?.key ?? "")) return null;
   let [value, denominator] = [decimal(1), decimal(below3)];
-  return {
-    ...figure,
+  return altered(figure, {
     kind: "ratio",
     explicit: !0,
     stated: { kind: "fraction", numerator: value, denominator },
     numeral: { ...numeral, form: "fraction", value, denominator }
-  };
+  });
 }
 function placeOf(tokens, figure) {
   let { first: first2, next: next2, numeral } = figure;
   if (numeral.form !== "fraction" || next2 !== first2 + 2 || tokens[first2].tokenType !== Article) return null;
   let unit = tokens[next2];
-  return tokens[first2 + 1].tokenType !== OrdinalWord || unit?.tokenType !== Word || unit.key.length < 3 || lookUpMeasure(unit.key)?.dimension !== "time" ? null : {
-    ...figure,
+  return tokens[first2 + 1].tokenType !== OrdinalWord || unit?.tokenType !== Word || unit.key.length < 3 || lookUpMeasure(unit.key)?.dimension !== "time" ? null : altered(figure, {
     first: first2 + 1,
     kind: "ordinal",
     stated: { kind: "decimal", value: decimal(worthOf(tokens[first2 + 1].key)) },
     numeral: { ...numeral, form: "ordinal" },
     explicit: !0
-  };
+  });
 }
 var endings, rests, shares3, isRest, init_ordinals = __esm({
   "grammar/phrases/ordinals.ts"() {
     "use strict";
     init_quantity();
     init_units();
+    init_figure();
     init_tokens2();
     init_vocabulary();
     init_word_set();
@@ -15170,7 +15362,7 @@ function wordLookAlike(tokens, figure) {
   let { numeral, first: first2, next: next2 } = figure, token2 = tokens[first2], before6 = tokenAt(tokens, first2 - 1), after3 = tokens[next2];
   if (token2.key === "one" && next2 === first2 + 1) {
     if (isRemainder(tokens, first2)) return null;
-    if (pronounBefore.has(before6?.key ?? "") && !isOneIn(tokens, next2) || articles.has(tokenAt(tokens, first2 - 2)?.key ?? "") && before6?.tokenType === Word || after3 === void 0 || after3.tokenType !== Word && after3.tokenType !== Dash && !isQuantifier(after3) || pronounBehind.has(after3.key) && !isOneIn(tokens, next2)) return "pronoun";
+    if (pronounBefore.has(before6?.key ?? "") && !isOneIn(tokens, next2) || articles.has(tokenAt(tokens, first2 - 2)?.key ?? "") && before6?.tokenType === Word && !isOneIn(tokens, next2) || after3 === void 0 || after3.tokenType !== Word && after3.tokenType !== Dash && !isQuantifier(after3) || pronounBehind.has(after3.key) && !isOneIn(tokens, next2)) return "pronoun";
     if (after3.tokenType === Dash && (after3.from > token2.to || oneCompounds.has(tokens[next2 + 1]?.key ?? "")))
       return "name";
   }
@@ -15182,7 +15374,7 @@ function isUnitNote(tokens, { first: first2, next: next2 }) {
 }
 function isTwenty(tokens, next2) {
   let counted2 = tokens[tokens[next2]?.key === "of" ? next2 + 1 : next2];
-  return counted2?.tokenType === Word && isPlural(counted2.key);
+  return counted2?.tokenType === Word && (counted2.marks & PLURAL) !== 0;
 }
 function ordinalLookAlike(tokens, figure) {
   let { first: first2, next: next2 } = figure, before6 = tokenAt(tokens, first2 - 1), after3 = tokens[next2], token2 = tokens[first2];
@@ -15208,7 +15400,6 @@ var isRemainder, remainders, measured, isOneIn, isQuantifier, articles, pronounB
     init_tokens2();
     init_word_set();
     init_labels();
-    init_nouns();
     init_ordinals();
     init_part_lookalikes();
     isRemainder = (tokens, first2) => remainders.has(tokenAt(tokens, first2 - 1)?.key ?? "") && tokens[first2 + 1]?.tokenType !== Word && !/^(?:the|a|his|her|its|their|your)$/.test(tokenAt(tokens, first2 - 2)?.key ?? ""), remainders = wordSet("left leaving leaves leave");
@@ -15270,10 +15461,14 @@ function lookAlike(text, tokens, figure, versions) {
   }
   return null;
 }
+function isOffset(tokens, first2) {
+  let zone = tokenAt(tokens, first2 - 2)?.key;
+  return (zone === "utc" || zone === "gmt") && /^[+±−–-]$/.test(tokens[first2 - 1].image);
+}
 function isDigitGroups(tokens, { first: first2, next: next2 }) {
   for (let at = next2; at < next2 + 4 && tokenAt(tokens, at)?.tokenType === Digits; at++)
     if (/^0\d+$/.test(tokens[at].image)) return !0;
-  if (isPlural(tokens[next2]?.key ?? "")) return !1;
+  if (tokenAt(tokens, first2 - 1)?.tokenType !== Digits || isPluralAt(tokens, next2)) return !1;
   for (let at = first2 - 1; at > first2 - 6 && tokenAt(tokens, at)?.tokenType === Digits; at--)
     if (/^0\d+$/.test(tokens[at].image)) return !0;
   return !1;
@@ -15333,10 +15528,10 @@ function isEnumerated(text, tokens, figure) {
 function isFootnote(tokens, figure) {
   let before6 = tokenAt(tokens, figure.first - 1), after3 = tokens[figure.next];
   if (before6?.tokenType !== Open || after3?.tokenType !== Close || !/^\d{1,2}$/.test(figure.numeral.literal ?? "")) return !1;
-  let word2 = tokenAt(tokens, figure.first - 2), behind = tokens[figure.next + 1];
-  return word2?.tokenType === Stop && behind?.tokenType === Word && new RegExp("^\\p{Lu}", "u").test(behind.image) ? !0 : word2 !== void 0 && word2.to === before6.from;
+  let word2 = tokenAt(tokens, figure.first - 2), behind2 = tokens[figure.next + 1];
+  return word2?.tokenType === Stop && behind2?.tokenType === Word && new RegExp("^\\p{Lu}", "u").test(behind2.image) ? !0 : word2 !== void 0 && word2.to === before6.from;
 }
-var isOffset, links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, init_lookalikes = __esm({
+var links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, init_lookalikes = __esm({
   "grammar/phrases/lookalikes.ts"() {
     "use strict";
     init_marks();
@@ -15345,11 +15540,9 @@ var isOffset, links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, ini
     init_clocks();
     init_fractions();
     init_labels();
-    init_nouns();
     init_part_lookalikes();
     init_releases();
     init_word_lookalikes();
-    isOffset = (tokens, first2) => /^[+±−–-]$/.test(tokenAt(tokens, first2 - 1)?.image ?? "") && /^(?:utc|gmt)$/.test(tokenAt(tokens, first2 - 2)?.key ?? "");
     links = wordSet("sub mid pre post non to");
     LIST_REACH = 400;
     isEmergency = (tokens, { numeral, first: first2, next: next2 }) => numeral.literal?.length === 3 && emergency.has(numeral.literal) && (((tokens[next2]?.marks ?? 0) & DIALLING) !== 0 || dialling.has(tokenAt(tokens, first2 - 1)?.key ?? "")), dialling = wordSet(
@@ -15361,25 +15554,13 @@ var isOffset, links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, ini
 });
 
 // grammar/names.ts
-function currencyAt(text, tokens, at) {
-  return currencyStarts ??= startsOf(currencyNames()), nameAt(text, tokens, at, currencyStarts, currencyNamed);
-}
-function startsCurrency(word2) {
-  return currencyStarts ??= startsOf(currencyNames()), currencyStarts.has(startOf(word2));
-}
-function measureAt(text, tokens, at) {
-  return measureStarts ??= startsOf(names()), nameAt(text, tokens, at, measureStarts, measureNamed);
-}
-function* names() {
-  for (let [name3] of measureNames()) yield name3;
-}
 function nameAt(text, tokens, at, starts3, lookUp) {
   let first2 = tokens[at], seconds = first2 === void 0 ? void 0 : starts3.get(startOf(first2));
   if (first2 === void 0 || seconds === void 0) return null;
   let longest = mayGoOn(tokens[at + 1], seconds) ? LONGEST5 : 1;
   for (let next2 = Math.min(tokens.length, at + longest); next2 > at; next2--) {
     let last3 = tokens[next2 - 1];
-    if (last3.to - first2.from > 40) continue;
+    if (last3.to - first2.from > 40 || next2 - at > 1 && last3.tokenType === Dash) continue;
     let name3 = next2 - at === 1 ? first2.image : text.slice(first2.from, last3.to);
     if (next2 - at > 1 && /[\n,;:()]/.test(name3) || next2 - at > 1 && last3.tokenType === Stop && lookUp(name3.slice(0, -last3.image.length)) !== null) continue;
     let match = lookUp(name3);
@@ -15395,32 +15576,14 @@ function mayGoOn(token2, seconds) {
 function startOf({ key, image: image2, marks }) {
   return key !== "" && (marks & STRANGE) === 0 || key !== "" && !key.includes("'") ? key : image2.length === 1 ? image2 : image2.toLowerCase().replace(/^\\/, "");
 }
-function startsOf(all) {
-  let starts3 = /* @__PURE__ */ new Map();
-  for (let name3 of all) {
-    if (LETTERS2.test(name3)) {
-      let start2 = name3.toLowerCase();
-      if (starts3.has(start2) || starts3.set(start2, none), name3.startsWith("u") && add2(starts3, `\xB5${start2.slice(1)}`, ""), start2 !== "us") continue;
-    }
-    let word2 = /^(?:[\p{L}\p{M}]+(?:['’][\p{L}]+)*[²³]?|[A-Za-z](?:\.[A-Za-z])+\.?)/u.exec(name3), start = word2 ? word2[0].toLowerCase() : name3[0], rest = name3.slice(start.length).trimStart(), second = rest === "" ? "" : /^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? rest.charAt(0);
-    add2(starts3, start, second), (name3[0] === "u" || name3[0] === "U") && /^u\.?s\b/i.test(name3) && (add2(starts3, "u.s.", second), add2(starts3, "u.s", second)), name3.startsWith("u") && add2(starts3, `\xB5${word2?.[0].slice(1).toLowerCase() ?? ""}`, second);
-    let [, letters, power, more] = /^([A-Za-z]+)([23])(?!\d)(.*)$/.exec(name3) ?? [];
-    letters !== void 0 && add2(starts3, letters.toLowerCase() + (power === "2" ? "\xB2" : "\xB3"), more.charAt(0));
-  }
-  return starts3;
-}
-function add2(starts3, start, second) {
-  let seconds = starts3.get(start);
-  second === "" ? starts3.set(start, seconds ?? none) : seconds === void 0 || seconds === none ? starts3.set(start, /* @__PURE__ */ new Set([second])) : seconds.add(second);
-}
-var LONGEST5, currencyStarts, measureStarts, REMEMBERED3, currencyNamed, measureNamed, LETTERS2, none, init_names = __esm({
+var LONGEST5, REMEMBERED3, currencyNamed, measureNamed, currencyAt, startsCurrency, measureAt, mayStart, init_names = __esm({
   "grammar/names.ts"() {
     "use strict";
     init_text();
     init_units();
+    init_name_starts();
     init_tokens2();
-    LONGEST5 = 4, currencyStarts = null, measureStarts = null, REMEMBERED3 = 4e3, currencyNamed = remembering(REMEMBERED3, lookUpCurrency), measureNamed = remembering(REMEMBERED3, lookUpMeasure);
-    LETTERS2 = /^[A-Za-z]+$/, none = /* @__PURE__ */ new Set();
+    LONGEST5 = 4, REMEMBERED3 = 4e3, currencyNamed = remembering(REMEMBERED3, lookUpCurrency), measureNamed = remembering(REMEMBERED3, lookUpMeasure), currencyAt = (text, tokens, at) => mayStart(tokens[at], MONEY_NAME) ? nameAt(text, tokens, at, currencyStarts(), currencyNamed) : null, startsCurrency = (word2) => mayStart(word2, MONEY_NAME) && currencyStarts().has(startOf(word2)), measureAt = (text, tokens, at) => mayStart(tokens[at], UNIT_NAME) ? nameAt(text, tokens, at, measureStarts(), measureNamed) : null, mayStart = (token2, mark2) => token2 !== void 0 && (token2.marks & (mark2 | STRANGE)) !== 0;
   }
 });
 
@@ -15449,27 +15612,25 @@ function moneyAfter(text, tokens, figure, dollar) {
   hyphen && at++;
   let millions = tokenAt(tokens, at)?.image.length === 4 ? /^M([A-Z]{3})$/.exec(tokens[at].image) : null;
   if (millions !== null && currencyNamed(millions[1])?.kind === "code")
-    return {
-      ...timesFigure({ ...figure, rounded: !0 }, decimal(1, 6)),
+    return altered(timesFigure(altered(figure, { rounded: !0 }), decimal(1, 6)), {
       kind: "money",
       unit: millions[1],
       explicit: !0,
       next: at + 1
-    };
+    });
   if (tokenAt(tokens, at)?.key === "grand" && (tokens[at + 1]?.tokenType !== Word || afterGrand.has(tokens[at + 1].key)))
-    return {
-      ...timesFigure({ ...figure, rounded: !0 }, decimal(1, 3)),
+    return altered(timesFigure(altered(figure, { rounded: !0 }), decimal(1, 3)), {
       kind: "money",
       unit: dollar,
       explicit: !0,
       next: at + 1
-    };
-  let named4 = currencyAt(text, tokens, at) ?? smallCodeAt(tokens, at);
-  if (named4 === null || !isMoney(tokens, figure, at, named4.match, named4.next)) return null;
-  let next2 = named4.next, scale = tokens[next2];
-  named4.match.kind === "code" && scale?.tokenType === Scale && scale.image.length > 3 && figure.numeral.scale.exponent === 0 && (scaled4 = timesFigure({ ...figure, rounded: !0 }, decimal(worthOf(scale.key))), next2++);
-  let worth = parseDecimal(named4.match.worth), unit = named4.match.ambiguous.length > 0 && named4.match.code === "USD" ? dollar : named4.match.code;
-  return { ...timesFigure(scaled4, worth), kind: "money", unit, explicit: !0, next: next2, hyphened: hyphen };
+    });
+  let named5 = currencyAt(text, tokens, at) ?? smallCodeAt(tokens, at);
+  if (named5 === null || !isMoney(tokens, figure, at, named5.match, named5.next)) return null;
+  let next2 = named5.next, scale = tokens[next2];
+  named5.match.kind === "code" && scale?.tokenType === Scale && scale.image.length > 3 && figure.numeral.scale.exponent === 0 && (scaled4 = timesFigure(altered(figure, { rounded: !0 }), decimal(worthOf(scale.key))), next2++);
+  let worth = parseDecimal(named5.match.worth), bare3 = named5.match.ambiguous.length > 0 && named5.match.code === "USD", money = copyOf(timesFigure(scaled4, worth));
+  return money.kind = "money", money.unit = bare3 ? dollar : named5.match.code, money.explicit = !0, money.next = next2, money.hyphened = hyphen, money;
 }
 function smallCodeAt(tokens, at) {
   let token2 = tokens[at];
@@ -15504,16 +15665,21 @@ function isConverted(tokens, from) {
 }
 function joinMoney(tokens, major, minor) {
   if (major.kind === "money" && minor.kind === "count" && endsAmount(tokens, major, minor))
-    return joinMoney(tokens, major, { ...timesFigure(minor, decimal(1, -2)), kind: "money", unit: major.unit });
-  if (major.kind !== "money" || minor.kind !== "money" || major.unit !== minor.unit || major.stated.kind !== "decimal" || minor.stated.kind !== "decimal" || major.stated.value.exponent < 0) return null;
+    return joinMoney(tokens, major, altered(timesFigure(minor, decimal(1, -2)), { kind: "money", unit: major.unit }));
+  if (major.kind !== "money" || minor.kind !== "money" || major.unit !== minor.unit || major.stated.kind !== "decimal" || minor.stated.kind !== "decimal" || major.stated.value.exponent < 0 || major.rounded) return null;
   let link = tokens[major.next], joined3 = minor.first === major.next || minor.first === major.next + 1 && link?.key === "and", hundredths = minor.numeral.value;
   if (!joined3 || hundredths.exponent < 0 || compareDecimals(minor.stated.value, decimal(1)) >= 0 || compareDecimals(hundredths, minor.stated.value) === 0) return null;
   let value = add(major.stated.value, minor.stated.value);
-  return { ...major, next: minor.next, stated: { kind: "decimal", value }, step: decimal(1, -2), rounded: !1 };
+  return altered(major, {
+    next: minor.next,
+    stated: { kind: "decimal", value },
+    step: decimal(1, -2),
+    rounded: !1
+  });
 }
 function endsAmount(tokens, major, minor) {
-  let behind = tokens[minor.next];
-  return minor.first === major.next + 1 && tokens[major.next].key === "and" && withCents.has(tokens[major.next - 1].key) && /^\d\d$/.test(minor.numeral.literal ?? "") && (behind === void 0 || behind.tokenType === Stop);
+  let behind2 = tokens[minor.next];
+  return minor.first === major.next + 1 && tokens[major.next].key === "and" && withCents.has(tokens[major.next - 1].key) && /^\d\d$/.test(minor.numeral.literal ?? "") && (behind2 === void 0 || behind2.tokenType === Stop);
 }
 var smallCodes, signPrefixes, givers, isFigureLike, doubtful, weighing, afterGrand, CONVERTED, masses2, withCents, init_money = __esm({
   "grammar/phrases/money.ts"() {
@@ -15562,7 +15728,8 @@ function isInfinitive(tokens, at) {
 }
 function isPresent(tokens, at) {
   let subject = tokenAt(tokens, at - 1);
-  if (subject?.tokenType !== Word || !isPlural(subject.key) || costing.has(subject.key) && at > 1) return !1;
+  if (subject?.tokenType !== Word || (subject.marks & PLURAL) === 0 || costing.has(subject.key) && at > 1)
+    return !1;
   let follower = tokens[at + 1];
   return follower === void 0 || follower.key === "" || behindVerb.has(follower.key);
 }
@@ -15582,7 +15749,6 @@ var isFrequency, times2, often, isCompared2, compared, multiplied, before4, moda
     init_marks();
     init_tokens2();
     init_word_set();
-    init_nouns();
     isFrequency = (tokens, at) => /^an?$/.test(tokens[at + 1]?.key ?? "") && times2.has(tokens[at + 2]?.key ?? ""), times2 = wordSet("second minute hour day night week fortnight month quarter season year decade"), often = wordSet("twice thrice"), isCompared2 = (token2) => token2 !== void 0 && (multiplied.has(token2.key) || token2.tokenType === Digits || token2.tokenType === CurrencySign || compared.has(token2.key)), compared = wordSet("as over more any average normal usual a an one two three four five six seven eight nine ten"), multiplied = wordSet("the its their his her our your my that what those these this last"), before4 = wordSet(
       "to will would could may might can cannot should must shall not nearly almost roughly about more and or soon easily even also only then just quickly i'll we'll they'll it'll he'll she'll"
     ), modals = wordSet(
@@ -15629,7 +15795,7 @@ function withParallelUnits(tokens, figures2) {
   let all = null;
   for (let i = 1; i < figures2.length; i++) {
     let model = (all ?? figures2)[i - 1], bare3 = figures2[i];
-    !KINDS.has(model.kind) || bare3.kind !== "count" || !isParallel(tokens, model, bare3) || (all ??= [...figures2], all[i] = settled({ ...bare3, kind: model.kind, unit: model.unit, explicit: !0 }));
+    bare3.kind !== "count" || !KINDS.has(model.kind) || !isParallel(tokens, model, bare3) || (all ??= [...figures2], all[i] = altered(bare3, { kind: model.kind, unit: model.unit, explicit: !0 }));
   }
   return all ?? figures2;
 }
@@ -15669,45 +15835,34 @@ function measureAfter(text, tokens, figure) {
   hyphened && at++;
   let closing2 = 0;
   tokenAt(tokens, at)?.tokenType === Open && tokens[at + 2]?.tokenType === Close && (at++, closing2 = 1);
-  let named4 = measureAt(text, tokens, at) ?? squared(tokens, at);
-  if (named4 === null) return null;
-  let { match, name: name3 } = named4;
-  if (!isUnit(tokens, figure, at, name3, match, named4.next, hyphened)) return null;
-  let next2 = named4.next + closing2, measured3 = {
-    ...figure,
-    kind: match.dimension === "time" ? "duration" : "measure",
-    unit: name3 === "mb" && !isWeather(figure) ? "MBy" : match.code,
-    explicit: !0,
-    next: next2,
-    hyphened
-  };
-  if (name3 === "m" && !hyphened && figure.numeral.literal !== null) {
-    let million = { ...timesFigure(figure, decimal(1, 6)), rounded: !0, next: next2 };
-    measured3 = { ...measured3, alternatives: [quantityOf(million)] };
-  }
-  if (others.has(name3.toLowerCase()) && (measured3 = { ...measured3, alternatives: otherUnits(measured3, match) }), match.dimension === "time") {
+  let named5 = measureAt(text, tokens, at) ?? squared(tokens, at);
+  if (named5 === null) return null;
+  let { match, name: name3 } = named5;
+  if (!isUnit(tokens, figure, at, name3, match, named5.next, hyphened)) return null;
+  let next2 = named5.next + closing2, measured3 = copyOf(figure);
+  if (measured3.kind = match.dimension === "time" ? "duration" : "measure", measured3.unit = name3 === "mb" && !isWeather(figure) ? "MBy" : match.code, measured3.explicit = !0, measured3.next = next2, measured3.hyphened = hyphened, name3 === "m" && !hyphened && figure.numeral.literal !== null && (measured3.alternatives = [quantityOf(altered(timesFigure(figure, decimal(1, 6)), { rounded: !0 }))]), others.has(name3.toLowerCase()) && (measured3.alternatives = otherUnits(measured3, match)), match.dimension === "time") {
     let [, times3, code2] = /^(\d+)\.(.+)$/.exec(match.code) ?? [];
-    code2 !== void 0 && (measured3 = { ...timesUnit(measured3, times3), unit: code2 });
+    code2 !== void 0 && (measured3 = timesUnit(measured3, times3, code2));
   }
-  (match.dimension === "temperature" || match.code === "deg") && below2.has(tokens[next2]?.key ?? "") && tokens[next2 + 1]?.key === "zero" && (measured3 = { ...negated(measured3), next: next2 + 2 }, next2 += 2);
+  (match.dimension === "temperature" || match.code === "deg") && below2.has(tokens[next2]?.key ?? "") && tokens[next2 + 1]?.key === "zero" && (next2 += 2, measured3 = altered(negated(measured3), { next: next2 }));
   let slash = tokens[next2], under = tokens[next2 + 1];
   if (slash?.tokenType === Slash && slash.from === tokens[next2 - 1].to && under?.tokenType === Word) {
     let per = perUnitName(under.image);
-    per !== null && (measured3 = { ...measured3, per, next: next2 + 2 });
+    per !== null && (measured3.per = per, measured3.next = next2 + 2);
   }
   return leading(text, tokens, compound(text, tokens, measured3));
 }
-function timesUnit(figure, times3) {
+function timesUnit(figure, times3, unit) {
   let factor = decimal(Number(times3)), { stated } = figure;
-  return stated.kind === "decimal" ? {
-    ...figure,
+  return stated.kind === "decimal" ? altered(figure, {
     stated: { kind: "decimal", value: multiply(stated.value, factor) },
-    step: multiply(figure.step, factor)
-  } : stated.kind === "fraction" ? { ...figure, stated: { ...stated, numerator: multiply(stated.numerator, factor) } } : {
-    ...figure,
+    step: multiply(figure.step, factor),
+    unit
+  }) : stated.kind === "fraction" ? altered(figure, { stated: { ...stated, numerator: multiply(stated.numerator, factor) }, unit }) : altered(figure, {
     stated: { kind: "range", low: multiply(stated.low, factor), high: multiply(stated.high, factor) },
-    interval: null
-  };
+    interval: null,
+    unit
+  });
 }
 function squared(tokens, at) {
   let [word2, power] = [tokens[at], tokens[at + 1]];
@@ -15751,7 +15906,7 @@ function leading(text, tokens, figure) {
   let larger2 = lookUpMeasure(text.slice(tokens[first2 - 2].from, tokens[first2 - 2].to)), own = measureByCode(figure.unit);
   if (larger2 === null || own === null || !(smaller.get(larger2.code) ?? []).includes(figure.unit)) return figure;
   let one3 = decimal(Math.round(Number(larger2.factor) / Number(own.factor)));
-  return { ...figure, first: first2 - 3, stated: { kind: "decimal", value: add(stated.value, one3) } };
+  return altered(figure, { first: first2 - 3, stated: { kind: "decimal", value: add(stated.value, one3) } });
 }
 function smallNumber(tokens, at) {
   let token2 = tokens[at];
@@ -15771,18 +15926,17 @@ function compound(text, tokens, figure) {
   (tokenAt(tokens, at)?.key === "and" || tokenAt(tokens, at)?.image === ",") && at++;
   let part = smallNumber(tokens, at);
   if (part === null) return figure;
-  let named4 = measureAt(text, tokens, part.next);
-  if (named4 === null || !units2.includes(named4.match.code)) return figure;
+  let written2 = measureAt(text, tokens, part.next), minutes = figure.unit === "h" && written2?.name === "m" ? lookUpMeasure("min") : null, named5 = written2 && minutes ? { ...written2, match: minutes } : written2;
+  if (named5 === null || !units2.includes(named5.match.code)) return figure;
   let larger2 = lookUpMeasure(text.slice(tokens[figure.next - 1].from, tokens[figure.next - 1].to));
   if (larger2 === null) return figure;
-  let factor = Math.round(Number(larger2.factor) / Number(named4.match.factor)), value = add(multiply(stated.value, decimal(factor)), part.value), decimals = part.value.exponent < 0 ? -part.value.exponent : -1, joined3 = {
-    ...figure,
-    unit: named4.match.code,
+  let factor = Math.round(Number(larger2.factor) / Number(named5.match.factor)), value = add(multiply(stated.value, decimal(factor)), part.value), decimals = part.value.exponent < 0 ? -part.value.exponent : -1, joined3 = altered(figure, {
+    unit: named5.match.code,
     stated: { kind: "decimal", value },
     step: decimal(1, Math.min(0, -Math.max(0, decimals))),
     rounded: decimals >= 0,
-    next: named4.next
-  };
+    next: named5.next
+  });
   return compound(text, tokens, joined3);
 }
 var gluedOnly, looseToo, never, below2, others, otherUnits, isWeather, everyday, decades, afterUnit, isOne3, smaller, init_measures3 = __esm({
@@ -15801,7 +15955,7 @@ var gluedOnly, looseToo, never, below2, others, otherUnits, isWeather, everyday,
     ), looseToo = wordSet("min mm dm ha hp kt bar gal cal m g l L s h W V t K C F ac mi kn mo mb"), never = wordSet(
       "are ares ar bit bits thou mil mils quarter quarters meg megs gig gigs A N J T a d. AU au cf sf VA MP Pa pa Ci Da nit nits mole grain grains atmosphere atmospheres gray grays pc pH fathom klick u ppt cum therm stones ly qt pts ps"
     ), below2 = wordSet("below under");
-    others = wordSet("ton tons gallon gallons pint pints degree degrees \xB0"), otherUnits = (figure, match) => match.alternatives.map((unit) => quantityOf({ ...figure, unit })), isWeather = ({ stated }) => {
+    others = wordSet("ton tons gallon gallons pint pints degree degrees \xB0"), otherUnits = (figure, match) => match.alternatives.map((unit) => quantityOf(altered(figure, { unit }))), isWeather = ({ stated }) => {
       if (stated.kind !== "decimal") return !1;
       let millibars = Number(stated.value.mantissa) * 10 ** stated.value.exponent;
       return millibars > 850 && millibars < 1100;
@@ -15831,14 +15985,10 @@ function shareAfter(tokens, figure, afterPercent) {
   hyphen && at++;
   let token2 = tokens[at];
   if (token2 === void 0 || (token2.marks & SHARE) === 0 && token2.tokenType !== Percent) return null;
-  let follower = tokens[at + 1], share2 = (kind, count2) => ({
-    ...figure,
-    kind,
-    unit: kind === "percent" ? "%" : kind === "basis-points" ? "bp" : "pp",
-    explicit: !0,
-    next: at + count2,
-    hyphened: hyphen
-  });
+  let follower = tokens[at + 1], share2 = (kind, count2) => {
+    let draft = copyOf(figure);
+    return draft.kind = kind, draft.unit = kind === "percent" ? "%" : kind === "basis-points" ? "bp" : "pp", draft.explicit = !0, draft.next = at + count2, draft.hyphened = hyphen, draft;
+  };
   if (token2.tokenType === Percent) {
     if (token2.image === "\u2030") return null;
     let dash = follower?.tokenType === Dash ? 1 : 0;
@@ -15879,13 +16029,14 @@ function isTold2(tokens, at) {
     if (tokens[i].tokenType === Percent || percents.has(tokens[i].key)) return !0;
   return !1;
 }
-var percents, points, SHARE, played, GAME, indexes, isOr, isPercent, init_shares = __esm({
+var percents, points, shareNames, SHARE, played, GAME, indexes, isOr, isPercent, init_shares = __esm({
   "grammar/phrases/shares.ts"() {
     "use strict";
+    init_figure();
     init_marks();
     init_tokens2();
     init_word_set();
-    percents = wordSet("percent pct percentage"), points = wordSet("point points pts pt"), SHARE = mark([...percents, ...points, ...wordSet("per pc basis bps bp pp ppt ppts pps")]);
+    percents = wordSet("percent pct percentage"), points = wordSet("point points pts pt"), shareNames = [...percents, ...points, ...wordSet("per pc basis bps bp pp ppt ppts pps")], SHARE = mark(shareNames);
     played = wordSet(
       "won win wins winner winning beat beats beaten chess round rounds game games match matches tournament title league leader ahead behind clear scored score scores player players masters"
     ), GAME = 14;
@@ -15909,18 +16060,20 @@ function quarterPoint(tokens, at) {
 function restQuarter(tokens, at) {
   if (!rests2.has(tokenAt(tokens, at - 1)?.key ?? "")) return null;
   let after3 = tokens[at + 1];
-  return after3 === void 0 || after3.key === "" || shared2.has(after3.key) ? { ...quarter(at), explicit: !0 } : null;
+  return after3 === void 0 || after3.key === "" || shared2.has(after3.key) ? altered(quarter(at), { explicit: !0 }) : null;
 }
 function quarterOfUnit(text, tokens, at) {
   if (tokens[at + 1]?.tokenType !== Of || tokens[at + 2]?.tokenType !== Article || tokens[at + 2].key === "the")
     return null;
-  let figure = measureAfter(text, tokens, { ...quarter(at), next: at + 3 });
+  let figure = measureAfter(text, tokens, altered(quarter(at), { next: at + 3 }));
   return figure?.kind === "duration" ? figure : null;
 }
 function wholePoint(tokens, at) {
   if (tokens[at + 1]?.key !== "point") return null;
   let first2 = whole2.has(tokenAt(tokens, at - 1)?.key ?? "") ? at - 2 : at - 1;
-  return tokenAt(tokens, first2)?.tokenType !== Article ? null : { ...figureOf({ ...blank, first: first2, next: at + 2, value: decimal(1) }), kind: "percentage-points", unit: "pp", explicit: !0 };
+  if (tokenAt(tokens, first2)?.tokenType !== Article) return null;
+  let one3 = figureOf({ ...blank, first: first2, next: at + 2, value: decimal(1) });
+  return altered(one3, { kind: "percentage-points", unit: "pp", explicit: !0 });
 }
 var POINT, quarter, rests2, shared2, whole2, init_points = __esm({
   "grammar/phrases/points.ts"() {
@@ -15943,7 +16096,9 @@ var POINT, quarter, rests2, shared2, whole2, init_points = __esm({
 // grammar/phrases/ages.ts
 function isPlausible(figure) {
   let { stated, numeral } = figure;
-  return stated.kind === "decimal" && numeral.form !== "ordinal" && stated.value.exponent >= 0 && stated.value.mantissa > 0n && Number(stated.value.mantissa) * 10 ** stated.value.exponent <= 120;
+  if (stated.kind !== "decimal" || numeral.form === "ordinal" || stated.value.exponent < 0) return !1;
+  let years = toNumber(stated.value);
+  return years > 0 && years <= 120;
 }
 function ageOf(tokens, figure) {
   if (figure.kind === "duration") {
@@ -15955,12 +16110,15 @@ function ageOf(tokens, figure) {
   if (figure.numeral.literal !== null && after3?.key === "s" && after3.from === tokens[next2 - 1].to) {
     if (!(pronouns.has(tokenAt(tokens, first2 - 1)?.key ?? "") || pronouns.has(tokenAt(tokens, first2 - 2)?.key ?? "")) || figure.stated.kind !== "decimal" || figure.stated.value.exponent === 0) return null;
     let low = figure.stated.value;
-    return { ...age(figure, next2 + 1), stated: { kind: "range", low, high: add(low, decimal(9)) }, hedge: "range" };
+    return altered(age(figure, next2 + 1), {
+      stated: { kind: "range", low, high: add(low, decimal(9)) },
+      hedge: "range"
+    });
   }
   if (isAged(tokens, first2) || isSecondAge(tokens, first2) || isTold3(tokens, figure) || isAgeTold(tokens, figure) || isSpoken(tokens, figure) || isRetiring(tokens, figure)) return age(figure, next2);
   if (figure.numeral.form !== "digits") return null;
   let before6 = tokenAt(tokens, first2 - 1);
-  if (isApposed(tokens, figure)) return age(figure, next2);
+  if (isApposed2(tokens, figure)) return age(figure, next2);
   if (before6?.tokenType !== Comma && before6?.tokenType !== Open) return null;
   let name3 = tokenAt(tokens, first2 - 2);
   if (name3 === void 0 || !isName2(name3)) return null;
@@ -15984,12 +16142,12 @@ function isTold3(tokens, { first: first2, next: next2 }) {
   let after3 = tokens[next2];
   if (!(after3 === void 0 || after3.tokenType !== Word && after3.key === "" || behindAge.has(after3.key)) || after3?.tokenType === Dash) return !1;
   let before6 = tokenAt(tokens, first2 - 1)?.key ?? "", subject = tokenAt(tokens, first2 - 2)?.key ?? "";
-  return before6 === "of" ? persons.has(subject) : /^(?:he|she|i)'/.test(before6) ? speakers.has(before6) : being.has(before6) ? speakers.has(subject) || before6.startsWith("turn") ? !0 : roles.has(subject) || superlatives.has(subject) ? after3?.tokenType !== Word || after3.key !== "in" : before6 === "was" && after3?.key === "when" && speakers.has(tokens[next2 + 1]?.key ?? "") : !1;
+  return before6 === "of" ? persons.has(subject) : /^(?:he|she|i)'/.test(before6) ? speakers.has(before6) : being.has(before6) ? speakers.has(subject) || before6.startsWith("turn") ? !0 : roles2.has(subject) || superlatives.has(subject) ? after3?.tokenType !== Word || after3.key !== "in" : before6 === "was" && after3?.key === "when" && speakers.has(tokens[next2 + 1]?.key ?? "") : !1;
 }
-function isApposed(tokens, { first: first2, next: next2, numeral }) {
+function isApposed2(tokens, { first: first2, next: next2, numeral }) {
   let [comma, person] = [tokenAt(tokens, first2 - 1), tokenAt(tokens, first2 - 2)];
   if (comma?.tokenType !== Comma || tokens[next2]?.tokenType !== Comma || Number(numeral.literal) < 14) return !1;
-  if (person?.tokenType !== Close) return roles.has(person?.key ?? "");
+  if (person?.tokenType !== Close) return roles2.has(person?.key ?? "");
   let open = first2 - 3;
   for (; open > first2 - 8 && tokenAt(tokens, open)?.tokenType !== Open; ) open--;
   let [family, given] = [tokenAt(tokens, open - 1), tokenAt(tokens, open - 2)];
@@ -16008,29 +16166,24 @@ function isAgeTold(tokens, { first: first2, next: next2 }) {
   let after3 = tokens[next2];
   return after3?.tokenType !== Word || stoppers.has(after3.key);
 }
-var pronouns, agers, isJoint3, persons, speakers, being, behindAge, roles, superlatives, isSpoken, retiring, isAged, hedging, telling, stoppers, AGE_BEHIND, age, counted, months, isName2, openers, init_ages = __esm({
+var pronouns, agers, isJoint3, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, isAged, hedging, telling, stoppers, AGE_BEHIND, age, counted, months, isName2, openers, init_ages = __esm({
   "grammar/phrases/ages.ts"() {
     "use strict";
     init_quantity();
+    init_figure();
     init_marks();
     init_tokens2();
     init_word_set();
     pronouns = wordSet("his her their my your our its"), agers = wordSet("aged age ages");
     isJoint3 = (token2) => token2?.tokenType === Comma || token2?.key === "and" || token2?.key === "or", persons = wordSet("man woman boy girl child lad youth teenager"), speakers = wordSet("he she i he's she's i'm who"), being = wordSet("is was turned turns be");
-    behindAge = wordSet("and or when but now on in this that last at the who was were had has he she"), roles = wordSet(
+    behindAge = wordSet("and or when but now on in this that last at the who was were had has he she"), roles2 = wordSet(
       "captain officer driver farmer teacher nurse doctor surgeon mother father son daughter brother sister widow widower pensioner student pupil singer actor actress player striker goalkeeper coach manager director president chairman chairwoman minister mayor leader executive founder owner victim suspect defendant man woman boy girl resident villager fisherman engineer pilot soldier builder carpenter baker butcher shopkeeper electrician plumber author writer poet painter artist scientist researcher professor politician lawyer judge banker cyclist motorist climber"
     ), superlatives = wordSet("youngest oldest eldest");
     isSpoken = (tokens, { first: first2, next: next2 }) => superlatives.has(tokenAt(tokens, first2 - 1)?.key ?? "") && (tokens[next2] === void 0 || tokens[next2].key === "");
     retiring = wordSet("school retire retires retired retiring died dies married widowed"), isAged = (tokens, at) => agers.has(tokenAt(tokens, at - 1)?.key ?? "");
     hedging = wordSet("about around nearly almost over just under roughly some"), telling = wordSet("of is was were are being"), stoppers = wordSet(
       "and or when but now on in at the who while with for after from to against as by he she they it"
-    ), AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, ...superlatives, "and", "or", "at"]), age = (figure, next2) => ({
-      ...figure,
-      kind: "age",
-      unit: figure.kind === "duration" ? figure.unit : "a",
-      explicit: !0,
-      next: next2
-    }), counted = wordSet(
+    ), AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, ...superlatives, "and", "or", "at"]), age = (figure, next2) => altered(figure, { kind: "age", unit: figure.kind === "duration" ? figure.unit : "a", explicit: !0, next: next2 }), counted = wordSet(
       "jobs comments photos videos news alerts reviews notes letters listings offers events articles results"
     ), months = wordSet("january february march april may june july august september october november december"), isName2 = (token2) => token2.tokenType === Word && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(token2.image) && !openers.has(token2.key), openers = wordSet("on in at for from by with of to and but the a an as when while after before under over since");
   }
@@ -16038,8 +16191,8 @@ var pronouns, agers, isJoint3, persons, speakers, being, behindAge, roles, super
 
 // grammar/phrases/ranges.ts
 function joinRange(tokens, low, bareHigh) {
-  let high = low.kind === "age" && bareHigh.kind === "count" && !bareHigh.explicit ? { ...bareHigh, kind: "age", unit: low.unit, explicit: !0 } : bareHigh, places3 = placesBetween(tokens, low, high);
-  if (places3 !== null) return { kind: "range", figure: places3 };
+  let high = low.kind === "age" && bareHigh.kind === "count" && !bareHigh.explicit ? altered(bareHigh, { kind: "age", unit: low.unit, explicit: !0 }) : bareHigh, places4 = placesBetween(tokens, low, high);
+  if (places4 !== null) return { kind: "range", figure: places4 };
   let link = linkOf(tokens, low, high);
   if (link === null || low.stated.kind !== "decimal" || high.stated.kind !== "decimal" || low.kind === "ordinal" || high.kind === "ordinal" || low.hyphened || low.explicit && (low.unit !== high.unit || low.kind !== high.kind) && !(low.kind === "money" && !high.explicit))
     return apart2;
@@ -16054,8 +16207,7 @@ function joinRange(tokens, low, bareHigh) {
   let aged = !to.explicit && !from.explicit && isAged(tokens, link.first), kind = aged ? "age" : to.explicit ? to.kind : from.kind;
   return {
     kind: "range",
-    figure: {
-      ...to,
+    figure: altered(to, {
       kind,
       unit: aged ? "a" : to.explicit ? to.unit : from.unit,
       explicit: aged || to.explicit || from.explicit,
@@ -16066,7 +16218,7 @@ function joinRange(tokens, low, bareHigh) {
       step: compareDecimals(from.step, to.step) < 0 ? from.step : to.step,
       rounded: from.rounded || to.rounded,
       interval: null
-    }
+    })
   };
 }
 function isLevels(tokens, link, low, high) {
@@ -16089,15 +16241,15 @@ function placesBetween(tokens, low, high) {
   if (low.kind !== "ordinal" || high.kind !== "ordinal" || low.stated.kind !== "decimal" || high.stated.kind !== "decimal") return null;
   let isThe = (at) => tokenAt(tokens, at)?.key === "the", first2 = isThe(low.first - 1) ? low.first - 2 : low.first - 1, and = isThe(high.first - 1) ? high.first - 2 : high.first - 1;
   if (tokenAt(tokens, first2)?.key !== "between" || and !== low.next || tokens[and].key !== "and") return null;
-  let behind = tokens[high.next];
-  if (behind !== void 0 && (behind.tokenType === Word || behind.key !== "") || compareDecimals(low.stated.value, high.stated.value) >= 0) return null;
+  let behind2 = tokens[high.next];
+  if (behind2 !== void 0 && (behind2.tokenType === Word || behind2.key !== "") || compareDecimals(low.stated.value, high.stated.value) >= 0) return null;
   let stated = { kind: "range", low: low.stated.value, high: high.stated.value };
-  return { ...high, first: first2, stated, hedge: "range" };
+  return altered(high, { first: first2, stated, hedge: "range" });
 }
 function isHours(tokens, link, low, high) {
   if (link.kind !== "to" || low.explicit || high.explicit || link.first < low.first) return !1;
-  let bare3 = (figure) => !figure.rounded && compareDecimals(numberOf(figure), twelve) <= 0, behind = tokens[high.next];
-  return (behind === void 0 || behind.key === "") && bare3(low) && bare3(high) && !changeGoverns(tokens, low.first);
+  let bare3 = (figure) => !figure.rounded && compareDecimals(numberOf(figure), twelve) <= 0, behind2 = tokens[high.next];
+  return (behind2 === void 0 || behind2.key === "") && bare3(low) && bare3(high) && !changeGoverns(tokens, low.first);
 }
 function linkOf(tokens, low, high) {
   if (high.first - low.next !== 1) return null;
@@ -16117,7 +16269,7 @@ function share(low, high) {
   let lowScale = low.numeral.scale, highScale = high.numeral.scale;
   if (!(lowScale.mantissa === 1n && lowScale.exponent === 0) || compareDecimals(lowScale, highScale) === 0) return [low, high];
   let scaled4 = compareDecimals(low.numeral.value, high.numeral.value) >= 0 ? !1 : compareDecimals(numberOf(low), multiply(numberOf(high), highScale)) < 0;
-  return compareDecimals(multiply(numberOf(low), highScale), numberOf(high)) <= 0 && scaled4 ? [timesFigure({ ...low, rounded: !0 }, highScale), high] : [low, high];
+  return compareDecimals(multiply(numberOf(low), highScale), numberOf(high)) <= 0 && scaled4 ? [timesFigure(altered(low, { rounded: !0 }), highScale), high] : [low, high];
 }
 function isNeighbour(low, high) {
   return compareDecimals(numberOf(high), multiply(numberOf(low), { mantissa: 2n, exponent: 0 })) <= 0;
@@ -16168,16 +16320,9 @@ function multipleAfter(tokens, figure) {
   let { form, value, denominator } = figure.numeral;
   if (form === "fraction" && token2.key === "as" && tokens[at + 2]?.key === "again") {
     let stated = { kind: "fraction", numerator: add(value, denominator), denominator };
-    return { ...figure, stated, kind: "multiple", unit: "1", explicit: !0, next: at + 3 };
+    return altered(figure, { stated, kind: "multiple", unit: "1", explicit: !0, next: at + 3 });
   }
-  let multiple = (change2) => ({
-    ...figure,
-    kind: "multiple",
-    unit: "1",
-    explicit: !0,
-    next: at + 1,
-    change: change2
-  });
+  let multiple = (change2) => altered(figure, { kind: "multiple", unit: "1", explicit: !0, next: at + 1, change: change2 });
   if (token2.key === "fold" && (dash || token2.from === tokens[at - 1].to)) return multiple("up");
   if (dash) return null;
   if (token2.image === "\xD7" || (token2.key === "x" || token2.key === "X") && token2.from === tokens[at - 1].to && tokens[at + 1]?.from !== token2.to)
@@ -16190,6 +16335,7 @@ var comparing, init_multiples = __esm({
   "grammar/phrases/multiples.ts"() {
     "use strict";
     init_quantity();
+    init_figure();
     init_tokens2();
     init_word_set();
     comparing = wordSet(
@@ -16203,25 +16349,25 @@ function partOfUnit(text, tokens, figure, context, afterPercent) {
   if (figure.kind !== "ratio") return null;
   let next2 = figure.next;
   if (tokens[next2]?.tokenType === Of && next2++, tokens[next2]?.tokenType !== Article && tokens[next2]?.key !== "one") return null;
-  let moved = { ...figure, next: next2 + 1 };
+  let moved = altered(figure, { next: next2 + 1 });
   return shareAfter(tokens, moved, afterPercent) ?? moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved);
 }
 function unitAndPart(text, tokens, figure, context) {
   let at = figure.first - 2, one3 = tokenAt(tokens, at - 1);
   if (figure.stated.kind !== "fraction" && figure.kind !== "ratio" || tokens[at + 1]?.key !== "and" || one3?.tokenType !== Article) return null;
-  let { stated } = figure, [part, parts] = stated.kind === "fraction" ? [stated.numerator, stated.denominator] : [figure.numeral.value, figure.numeral.denominator], [numerator, denominator] = simplify(add(part, parts), parts), exact = denominator.mantissa === 1n && denominator.exponent === 0, moved = {
-    ...figure,
+  let { stated } = figure, [part, parts] = stated.kind === "fraction" ? [stated.numerator, stated.denominator] : [figure.numeral.value, figure.numeral.denominator], [numerator, denominator] = simplify(add(part, parts), parts), exact = denominator.mantissa === 1n && denominator.exponent === 0, moved = altered(figure, {
     next: at,
     stated: exact ? { kind: "decimal", value: numerator } : { kind: "fraction", numerator, denominator },
     step: exact ? decimal(1, numerator.exponent) : figure.step
-  }, whole3 = moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved);
-  return whole3 === null || whole3.next !== at + 1 ? null : { ...whole3, first: at - 1, next: figure.next, rounded: exact, hyphened: !1 };
+  }), whole3 = moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved);
+  return whole3 === null || whole3.next !== at + 1 ? null : altered(whole3, { first: at - 1, next: figure.next, rounded: exact, hyphened: !1 });
 }
 var init_parts = __esm({
   "grammar/phrases/parts.ts"() {
     "use strict";
     init_quantity();
     init_chain();
+    init_figure();
     init_tokens2();
     init_measures3();
     init_money();
@@ -16232,12 +16378,12 @@ var init_parts = __esm({
 // grammar/phrases/scales.ts
 function withScaleLetter(tokens, figure, money) {
   let { numeral } = figure, token2 = tokens[figure.next];
-  if (token2 === void 0 || token2.tokenType !== Word || token2.image.length > 2 || numeral.scale.exponent !== 0 || numeral.literal === null)
+  if (token2 === void 0 || token2.tokenType !== Word || token2.image.length > LONGEST_LETTERS || numeral.scale.exponent !== 0 || numeral.literal === null)
     return figure;
   let glued2 = token2.from === tokens[figure.next - 1].to, exponent = scaleLetter(tokens, figure.next, money, glued2);
   if (exponent === 0) return figure;
-  let scaled4 = scaledNumeral(numeral, decimal(1, exponent), figure.next + 1);
-  return { ...timesFigure({ ...figure, rounded: !0 }, decimal(1, exponent)), numeral: scaled4, next: figure.next + 1 };
+  let scaled4 = scaledNumeral(numeral, decimal(1, exponent), figure.next + 1), times3 = timesFigure(altered(figure, { rounded: !0 }), decimal(1, exponent));
+  return altered(times3, { numeral: scaled4, next: figure.next + 1 });
 }
 function scaleLetter(tokens, at, money, glued2) {
   let { image: image2 } = tokens[at];
@@ -16251,7 +16397,7 @@ function isPlainUnit(name3) {
   let match = name3.length > 1 ? lookUpMeasure(name3) : null;
   return match !== null && !match.ambiguous;
 }
-var lengthy, notPlural2, isCountable, init_scales2 = __esm({
+var lengthy, LONGEST_LETTERS, notPlural2, isCountable, init_scales2 = __esm({
   "grammar/phrases/scales.ts"() {
     "use strict";
     init_quantity();
@@ -16262,7 +16408,7 @@ var lengthy, notPlural2, isCountable, init_scales2 = __esm({
     init_word_set();
     lengthy = wordSet(
       "tall long wide high deep away sprint hurdles freestyle butterfly backstroke breaststroke race dash final relay x above below diameter radius run row"
-    );
+    ), LONGEST_LETTERS = 2;
     notPlural2 = wordSet("this plus less does goes thus yes"), isCountable = (key) => key.length > 3 && key.endsWith("s") && !key.endsWith("ss") && !notPlural2.has(key) || [
       "people",
       "square",
@@ -16289,45 +16435,53 @@ var lengthy, notPlural2, isCountable, init_scales2 = __esm({
 // grammar/unit-of.ts
 function withUnit(text, tokens, bare3, context, afterPercent, previous) {
   if (bare3.kind === "ordinal") return restOf(tokens, bare3) ?? bare3;
-  let place = placeOf(tokens, bare3);
+  let place = bare3.kind === "ratio" ? placeOf(tokens, bare3) : null;
   if (place !== null) return place;
-  let prefix = moneyBefore(tokens, bare3.first, context.dollar), scaled4 = withScaleLetter(tokens, bare3, prefix !== null || endsMoneyRange(tokens, bare3, previous)), first2 = prefix === null ? bare3.first : prefix.first, figure = withSign(text, tokens, first2 === scaled4.first ? scaled4 : { ...scaled4, first: first2 });
-  if (prefix !== null) {
-    let money = { ...figure, kind: "money", unit: prefix.code, explicit: !0 }, named4 = moneyAfter(text, tokens, figure, prefix.code);
-    return named4 !== null && named4.unit === prefix.code && named4.step === figure.step && tokens[named4.next - 1].key.endsWith("s") ? { ...money, next: named4.next } : money;
-  }
-  let aged = ageOf(tokens, figure);
+  let before6 = tokenAt(tokens, bare3.first - 1), after3 = tokens[bare3.next], prefix = mayBeCurrency(before6) ? moneyBefore(tokens, bare3.first, context.dollar) : null, scaled4 = after3?.tokenType === Word && after3.image.length <= LONGEST_LETTERS ? withScaleLetter(tokens, bare3, prefix !== null || endsMoneyRange(tokens, bare3, previous)) : bare3;
+  if (prefix !== null) return prefixed(text, tokens, scaled4, prefix);
+  let figure = mayBeSign(before6) ? withSign(text, tokens, scaled4) : scaled4, aged = ageOf(tokens, figure);
   if (aged !== null) return aged;
-  let vague = vagueOfUnit(text, tokens, figure, context);
-  if (vague !== null) return vague;
-  let more = unitAndPart(text, tokens, figure, context);
-  if (more !== null) return more;
-  let part = partOfUnit(text, tokens, figure, context, afterPercent);
-  if (part !== null) return part;
+  if (figure.kind === "ratio" || figure.stated.kind !== "decimal") {
+    let part = vagueOfUnit(text, tokens, figure, context) ?? unitAndPart(text, tokens, figure, context) ?? partOfUnit(text, tokens, figure, context, afterPercent);
+    if (part !== null) return part;
+  }
+  if (!mayBeUnit(tokens[figure.next])) return figure;
   let unit = ordinalOf(tokens, figure) ?? shareAfter(tokens, figure, afterPercent) ?? moneyAfter(text, tokens, figure, context.dollar) ?? multipleAfter(tokens, figure) ?? measureAfter(text, tokens, figure) ?? figure;
   return unit === figure ? figure : ageOf(tokens, unit) ?? unit;
+}
+function mayBeUnit(token2) {
+  if (token2 === void 0) return !1;
+  let { marks, tokenType, image: image2 } = token2;
+  return (marks & (UNIT2 | MONEY_NAME | UNIT_NAME | STRANGE)) !== 0 || tokenType === Dash || tokenType === Open || tokenType === Percent ? !0 : image2.length === 4 && image2.startsWith("M");
+}
+function prefixed(text, tokens, figure, { first: first2, code: code2 }) {
+  let bare3 = copyOf(figure);
+  bare3.first = first2, bare3.kind = "money", bare3.unit = code2, bare3.explicit = !0;
+  let money = withSign(text, tokens, bare3), named5 = moneyAfter(text, tokens, money, code2);
+  return named5 !== null && named5.unit === code2 && named5.step === money.step && tokens[named5.next - 1].key.endsWith("s") ? altered(money, { next: named5.next }) : money;
 }
 function endsMoneyRange(tokens, { first: first2 }, previous) {
   return previous?.kind !== "money" || previous.next + 1 !== first2 ? !1 : tokens[first2 - 1].tokenType === Dash || tokens[first2 - 1].key === "to";
 }
 function vagueOfUnit(text, tokens, figure, context) {
   if (figure.numeral.form !== "vague" || tokens[figure.next]?.tokenType !== Of) return null;
-  let moved = { ...figure, next: figure.next + 1 };
+  let moved = altered(figure, { next: figure.next + 1 });
   return moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved);
 }
 function withSign(text, tokens, figure) {
   let sign = tokenAt(tokens, figure.first - 1);
   if (sign === void 0) return figure;
-  if (sign.key === "minus" || sign.key === "negative") return { ...negated(figure), first: figure.first - 1 };
+  if (sign.key === "minus" || sign.key === "negative") return altered(negated(figure), { first: figure.first - 1 });
   if (sign.tokenType !== Dash || sign.to !== tokens[figure.first].from || sign.image === "\u2014" || sign.image === "--")
     return figure;
   let left = sign.from > 0 ? text[sign.from - 1] : void 0;
-  return left !== void 0 && !/[\s(<>=["“,;:]/.test(left) || tokenAt(tokens, figure.first - 2)?.tokenType === Digits ? figure : { ...negated(figure), first: figure.first - 1 };
+  return left !== void 0 && !/[\s(<>=["“,;:]/.test(left) || tokenAt(tokens, figure.first - 2)?.tokenType === Digits ? figure : altered(negated(figure), { first: figure.first - 1 });
 }
-var init_unit_of = __esm({
+var UNIT2, mayBeCurrency, mayBeSign, MINUS, init_unit_of = __esm({
   "grammar/unit-of.ts"() {
     "use strict";
     init_figure();
+    init_marks();
     init_ages();
     init_measures3();
     init_money();
@@ -16337,6 +16491,8 @@ var init_unit_of = __esm({
     init_scales2();
     init_shares();
     init_tokens2();
+    UNIT2 = mark([...shareNames, ...endings, ...smallCodes, "fold", "times", "x", "as", "grand"]);
+    mayBeCurrency = (token2) => token2 !== void 0 && ((token2.marks & (MONEY_NAME | STRANGE)) !== 0 || token2.tokenType === Stop || token2.tokenType === CurrencySign), mayBeSign = (token2) => token2 !== void 0 && ((token2.marks & MINUS) !== 0 || token2.tokenType === Dash), MINUS = mark(["minus", "negative"]);
   }
 });
 
@@ -16387,7 +16543,7 @@ function readWindow(block, tokens, afterPercent) {
       continue;
     }
     if (isDayBefore(tokens, numeral, block.moments)) continue;
-    let bare3 = figureOf(numeral), whole3 = withUnit(text, tokens, bare3, context, percent2, figures2.at(-1)), figure = whole3 === bare3 ? bare3 : settled(whole3), moment = overlapping(block.moments, from, to);
+    let figure = withUnit(text, tokens, figureOf(numeral), context, percent2, figures2.at(-1)), moment = overlapping(block.moments, from, to);
     if (moment !== void 0) {
       if (!isCountedYear(text, tokens, figure, moment)) continue;
       block.counted.add(moment);
@@ -16418,7 +16574,7 @@ function isDayBefore(tokens, { literal: literal2, next: next2 }, moments) {
   return moment?.from === after3.from && /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/.test(moment.text);
 }
 function isCountedYear(text, tokens, figure, moment) {
-  if (!/^\d{4}$/.test(moment.text)) return !1;
+  if (moment.text.length !== 4 || !/^\d{4}$/.test(moment.text)) return !1;
   if (figure.explicit) return !0;
   let before6 = tokenAt(tokens, figure.first - 1);
   if (yearly.has(before6?.key ?? "")) return !1;
@@ -16430,7 +16586,9 @@ function refuse({ text, unread }, from, to, reason) {
   last3 !== void 0 && from < last3.to || unread.push({ from, to, text: text.slice(from, to), reason });
 }
 function withMultiples(text, tokens, figures2) {
-  if (!tokens.some(({ marks }) => (marks & (MULTIPLE | POINT)) !== 0)) return figures2;
+  let marks = 0;
+  for (let token2 of tokens) marks |= token2.marks;
+  if ((marks & (MULTIPLE | POINT)) === 0) return figures2;
   let all = [], next2 = 0;
   for (let at = 0; at < tokens.length; at++) {
     let figure = figures2[next2];
@@ -16440,13 +16598,13 @@ function withMultiples(text, tokens, figures2) {
     }
     let point2 = pointAt(text, tokens, at);
     if (point2 !== null) {
-      all.push(settled(point2)), at = point2.next - 1;
+      all.push(point2), at = point2.next - 1;
       continue;
     }
     let word2 = multipleWord(tokens, at);
     if (word2 === null) continue;
     let value = word2.times === "0.5" ? decimal(5, -1) : decimal(Number(word2.times)), numeral = { ...blank, first: at, next: at + 1, value };
-    all.push(settled({ ...figureOf(numeral), kind: "multiple", explicit: !0, change: word2.change }));
+    all.push(altered(figureOf(numeral), { kind: "multiple", explicit: !0, change: word2.change }));
   }
   return [...all, ...figures2.slice(next2)];
 }
@@ -16458,17 +16616,22 @@ function joinAll(block, tokens, figures2) {
       joined3.push(low);
       continue;
     }
-    let ratio = ratioOf(block.text, tokens, low, high) ?? joinMoney(tokens, low, high) ?? joinPart(tokens, low, high) ?? joinMixed(tokens, low, high);
-    if (ratio !== null) {
-      joined3.push(settled(ratio)), i++;
+    let gap3 = high.first - low.next;
+    if (gap3 > REACH3) {
+      joined3.push(low);
       continue;
     }
-    let result = joinRange(tokens, low, high);
-    result.kind === "apart" ? joined3.push(low) : (result.kind === "range" ? joined3.push(settled(result.figure)) : refuse(block, tokens[low.first].from, tokens[high.next - 1].to, "score"), i++);
+    let ratio = ratioOf(block.text, tokens, low, high) ?? (gap3 > 1 ? null : joinMoney(tokens, low, high) ?? joinPart(tokens, low, high) ?? joinMixed(tokens, low, high));
+    if (ratio !== null) {
+      joined3.push(ratio), i++;
+      continue;
+    }
+    let result = gap3 === 1 || low.kind === "ordinal" ? joinRange(tokens, low, high) : null;
+    result === null || result.kind === "apart" ? joined3.push(low) : (result.kind === "range" ? joined3.push(result.figure) : refuse(block, tokens[low.first].from, tokens[high.next - 1].to, "score"), i++);
   }
   return joined3;
 }
-var codeUnits4, noVersions, joints2, yearly, init_quantities2 = __esm({
+var codeUnits4, noVersions, joints2, yearly, REACH3, init_quantities2 = __esm({
   "grammar/quantities.ts"() {
     "use strict";
     init_quantity();
@@ -16496,6 +16659,7 @@ var codeUnits4, noVersions, joints2, yearly, init_quantities2 = __esm({
     codeUnits4 = new CodeUnits();
     noVersions = /* @__PURE__ */ new Set(), joints2 = wordSet("and or to");
     yearly = wordSet("in since by until from the of for during before after its their to late early mid a");
+    REACH3 = 5;
   }
 });
 
@@ -16541,12 +16705,13 @@ function cellReading(from, cell, digits, context, negative, currency, mark2) {
     literal: digits,
     grouped: literal2.grouped,
     other: null
-  }), unit = times3 ? "1" : currency ?? context.unit ?? "1", kind = share2 !== null ? share2[0] : times3 ? "multiple" : kindOf2(unit), scaled4 = {
-    ...timesFigure(bare3, decimal(1, scale)),
+  }), unit = times3 ? "1" : currency ?? context.unit ?? "1", kind = share2 !== null ? share2[0] : times3 ? "multiple" : kindOf2(unit), scaled4 = altered(timesFigure(bare3, decimal(1, scale)), {
     kind,
     unit: share2 === null ? unit : share2[1],
     per: share2 === null ? context.per : null
-  }, figure = scale > 0 ? { ...scaled4, rounded: !0, step: literal2.decimals >= 0 ? scaled4.step : decimal(1, scale) } : scaled4, quantity = quantityOf(negative ? negated(figure) : figure);
+  });
+  scale > 0 && (scaled4.rounded = !0, literal2.decimals < 0 && (scaled4.step = decimal(1, scale)));
+  let quantity = quantityOf(negative ? negated(scaled4) : scaled4);
   return { from, to: from + cell.length, text: cell, quantity, noun: null, alternatives: [] };
 }
 function kindOf2(unit) {
@@ -16581,10 +16746,10 @@ function currencyOf(text) {
   if (sign !== null) return lookUpCurrency(sign[0])?.code ?? lookUpCurrency(sign[0].slice(-1))?.code ?? null;
   let code2 = /(?:^|[\s(,])([A-Z]{3})(?=$|[\s),]|\s?(?:k|m|mn|bn|000))/.exec(text)?.[1], match = code2 === void 0 ? null : lookUpCurrency(code2);
   if (match !== null && match.kind === "code" && !match.risky) return match.code;
-  let named4 = /\b((?:US|Australian|Canadian|Indian|Swiss|Hong Kong)\s)?(dollars?|euros?|pounds?|rupees?|francs?|yen|yuan)\b/i.exec(
+  let named5 = /\b((?:US|Australian|Canadian|Indian|Swiss|Hong Kong)\s)?(dollars?|euros?|pounds?|rupees?|francs?|yen|yuan)\b/i.exec(
     text
   );
-  return named4 === null ? null : lookUpCurrency(named4[0])?.code ?? null;
+  return named5 === null ? null : lookUpCurrency(named5[0])?.code ?? null;
 }
 function measureOf(text) {
   let bracket2 = /\(([^()]*)\)\s*$|,\s*([^,]+)$/.exec(text), inner = (bracket2?.[1] ?? bracket2?.[2] ?? "").replace(/^(?:in|figures in|all figures in)\s+/i, "").trim();
@@ -16701,14 +16866,14 @@ var LETTERS3, isOptional, init_requirements = __esm({
 
 // grammar/statements/skeleton.ts
 function skeletonOf(sentence, readings) {
-  let places3 = /* @__PURE__ */ new Map(), text = "", at = 0;
+  let places4 = /* @__PURE__ */ new Map(), text = "", at = 0;
   return readings.forEach((reading, i) => {
-    text += small2(sentence.slice(at, reading.from)), places3.set(text.length, i), text += letterOf(reading), at = reading.to;
-  }), text += small2(sentence.slice(at)), { text, readings: places3, origin: (place) => originOf(place, places3, readings) };
+    text += small2(sentence.slice(at, reading.from)), places4.set(text.length, i), text += letterOf(reading), at = reading.to;
+  }), text += small2(sentence.slice(at)), { text, readings: places4, origin: (place) => originOf(place, places4, readings) };
 }
-function originOf(place, places3, readings) {
+function originOf(place, places4, readings) {
   let shift = 0;
-  for (let [at, index] of places3) {
+  for (let [at, index] of places4) {
     if (at >= place) break;
     shift += readings[index].to - readings[index].from - 1;
   }
@@ -16760,13 +16925,13 @@ function findDateStatements(text, readings) {
   return found2;
 }
 function statementOf(row5, match, skeleton, readings) {
-  let roles2 = [], event = null;
+  let roles3 = [], event = null;
   for (let [role2, range] of Object.entries(match.indices?.groups ?? {}))
-    range !== void 0 && (role2 === "event" ? event = { from: skeleton.origin(range[0]), to: skeleton.origin(range[1]) } : roles2.push({ role: role2, reading: skeleton.readings.get(range[0]) }));
-  let textOf3 = (name3) => readings[roles2.find(({ role: role2 }) => role2 === name3)?.reading ?? -1]?.text ?? "";
+    range !== void 0 && (role2 === "event" ? event = { from: skeleton.origin(range[0]), to: skeleton.origin(range[1]) } : roles3.push({ role: role2, reading: skeleton.readings.get(range[0]) }));
+  let textOf3 = (name3) => readings[roles3.find(({ role: role2 }) => role2 === name3)?.reading ?? -1]?.text ?? "";
   return row5.kind === "near-day" && (!NEAR_WORD.test(textOf3("near")) || NEAR_WORD.test(textOf3("date"))) || WORKED.test(textOf3("length")) ? null : {
     kind: row5.kind,
-    roles: roles2,
+    roles: roles3,
     open: row5.open ?? null,
     event,
     back: row5.back === !0 || /\b(?:earlier|before)$/i.test(textOf3("length")),
@@ -16860,7 +17025,7 @@ var SAYING, ROUNDLY, BREAK2, END2, UNTIL, EVENT, wording, backwards, wordings, r
           BREAK2,
           " ?",
           ROUNDLY,
-          "(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?",
+          "(?:(?:D|[a-z-]+ (?:years?|months?|weeks?)) and )?(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?",
           END2
         ],
         "before"
@@ -16869,10 +17034,31 @@ var SAYING, ROUNDLY, BREAK2, END2, UNTIL, EVENT, wording, backwards, wordings, r
         "length",
         0.75,
         [
-          "(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?,? (?:on|in|at) (?<end>[TH])",
+          "(?:(?:D|[a-z-]+ (?:years?|months?|weeks?)) and )?(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?,? (?:on|in|at) (?<end>[TH])",
           END2
         ],
         "before"
+      ),
+      // 7 June 2022: arrest, ten weeks and a day later (an entry of a list of days)
+      wording(
+        "length",
+        0.8,
+        [
+          "^(?<end>[TH])(?::| [\u2013\u2014-]|,) [^.;:()A-Z]{3,60}, ",
+          ROUNDLY,
+          "(?:(?:D|[a-z-]+ (?:years?|months?|weeks?)) and )?(?<length>L|D(?= later| afterwards?| after that))(?: later| afterwards?| after that)?",
+          END2
+        ],
+        "before"
+      ),
+      // by Friday 12 June, eight days before
+      backwards(
+        wording(
+          "length",
+          0.8,
+          ["(?<end>T)", BREAK2, " ?", ROUNDLY, "(?<length>D) (?:before(?:hand)?|in advance)", END2],
+          "before"
+        )
       ),
       // 05:52 contact, twenty minutes after the tug was released
       wording(
@@ -16926,8 +17112,8 @@ var SAYING, ROUNDLY, BREAK2, END2, UNTIL, EVENT, wording, backwards, wordings, r
       // for 60 days, through 27 March
       wording(
         "length",
-        0.6,
-        ["(?:for|in|within) (?:another |the next |a further )?(?<length>D), ", UNTIL, " (?<end>T)"],
+        0.75,
+        ["(?:for|within) (?:another |the next |a further )?(?<length>D), ", UNTIL, " (?<end>T)"],
         "document"
       ),
       // New deadline: December 2026, i.e. 21 months late
@@ -16971,6 +17157,8 @@ var SAYING, ROUNDLY, BREAK2, END2, UNTIL, EVENT, wording, backwards, wordings, r
         ],
         "document"
       ),
+      // 28 years ago
+      wording("ago", 0.8, ["(?<length>G)"]),
       // yesterday, Saturday 8 February
       wording("near-day", 0.9, ["(?<near>T)(?:,| \\(| [\u2014\u2013-])? ?(?:on |the )?(?<date>T)"]),
       wording("near-day", 0.9, ["(?<date>T)(?:,| \\(| [\u2014\u2013-]) ?(?<near>T)"]),
@@ -16981,10 +17169,8 @@ var SAYING, ROUNDLY, BREAK2, END2, UNTIL, EVENT, wording, backwards, wordings, r
       wording("turned", 0.8, [
         "turn(?:s|ed|ing)? (?<age>[NA])(?=[,.;)]| T| (?:on|this|last|that|in|the|today|yesterday|when|just|at|a|earlier)\\b|$)"
       ]),
-      // the 25th anniversary of its opening in 1999
-      wording("anniversary", 0.85, [
-        "(?<count>O) anniversary (?:of|since) (?<event>[a-zNO'\u2019 -]{3,60}?)(?:,? (?:in|of|on) | \\()(?<since>T)"
-      ]),
+      // its 25th anniversary
+      wording("anniversary", 0.85, ["(?<count>O) (?:[a-z]+ )?(?:anniversary|birthday|jubilee)\\b"]),
       // founded in 1987; founded here 31 years ago
       wording("origin", 0.8, [
         "(?<event>founded|established|incorporated|built|constructed|commissioned|set up)(?: (?!and |to |who |but |as |when |with |for )[a-z'\u2019.-]+){0,3}? (?:in |on )?(?<when>[TG])"
@@ -17039,7 +17225,7 @@ function findRankings(text) {
   if (!TRIGGER.test(text)) return [];
   let words7 = wordsOf(text), found2 = [];
   for (let i = 0; i < words7.length; i++) {
-    let ranking3 = superlativeAt(text, words7, i) ?? beyondAllAt(text, words7, i) ?? placeAt(text, words7, i) ?? orderAt(text, words7, i) ?? aboveAt(text, words7, i) ?? aloneAt(text, words7, i);
+    let ranking3 = superlativeAt(text, words7, i) ?? beyondAllAt(text, words7, i) ?? placeAt2(text, words7, i) ?? orderAt(text, words7, i) ?? aboveAt(text, words7, i) ?? aloneAt(text, words7, i);
     ranking3 !== null && !found2.some((other) => other.from <= ranking3.from && other.to >= ranking3.to) && found2.push(ranking3);
   }
   return found2;
@@ -17091,11 +17277,11 @@ function clauseAround(text, word2) {
   }
   return { from, to };
 }
-function ranking(form, rank, { aspect, end, specific = !1, paced = !1 }, text, words7, range, clause, judging = !1, placed = !1) {
+function ranking(form, rank, { aspect, end, specific = !1, paced = !1 }, text, words7, range, clause, judging = !1, placed2 = !1) {
   let { from: first2, to: last3 } = range, before6 = words7.slice(Math.max(0, first2 - 4), first2).filter((word2) => word2.from >= clause.from);
   if (before6.some(({ folded }) => HEDGED2.has(folded) || folded.endsWith("n't")) || before6.slice(-2).some(({ folded }) => OWN.has(folded)) && !FIELD.test(words7[last3 + 1]?.folded ?? "")) return null;
-  let behind = text.slice(words7[last3].to, clause.to);
-  if (OVER_TIME.test(behind) || words7.slice(last3 + 1, last3 + 3).some(({ folded }) => TIMES.test(folded))) return null;
+  let behind2 = text.slice(words7[last3].to, clause.to);
+  if (OVER_TIME.test(behind2) || words7.slice(last3 + 1, last3 + 3).some(({ folded }) => TIMES.test(folded))) return null;
   let within2 = text.slice(clause.from, clause.to), among = AMONG.exec(within2)?.[1]?.toLowerCase();
   return {
     form,
@@ -17103,10 +17289,10 @@ function ranking(form, rank, { aspect, end, specific = !1, paced = !1 }, text, w
     end,
     aspect,
     judging,
-    placed,
+    placed: placed2,
     specific,
     basis: ABSOLUTE.test(within2) ? "absolute" : paced || RELATIVE2.test(within2) ? "relative" : null,
-    among: among === void 0 ? null : NUMBERS2[among] ?? Number(among),
+    among: among === void 0 ? null : NUMBERS3[among] ?? Number(among),
     clause,
     from: words7[first2].from,
     to: words7[last3].to
@@ -17120,11 +17306,11 @@ function beyondAllAt(text, words7, i) {
   let to = word2.to + match[0].length, last3 = words7.findLastIndex((one3) => one3.to <= to), clause = clauseAround(text, word2), next2 = words7[i + 1], slower = next2?.folded === "slowly" ? "slowest" : next2?.folded === "quickly" || next2?.folded === "rapidly" ? "fastest" : null, move = moveNear(words7, i, i, clause), sense = senseOf(byMost.get(slower ?? "") ?? degree, move, !1);
   return ranking("rank", 1, sense, text, words7, { from: i, to: last3 }, clause);
 }
-function placeAt(text, words7, i) {
+function placeAt2(text, words7, i) {
   let { folded } = words7[i], clause = clauseAround(text, words7[i]), make = (rank, first2, last3) => ranking("rank", rank, HIGHEST, text, words7, { from: first2, to: last3 }, clause, !1, !0), hyphened = /^(\w+)-(?:placed|ranked)$/.exec(folded)?.[1];
   if (hyphened !== void 0 && ORDINALS2[hyphened] !== void 0) return make(ORDINALS2[hyphened], i, i);
   let next2 = words7[i + 1]?.folded ?? "", before6 = words7[i - 1]?.folded ?? "";
-  if (folded === "number" && before6 === "the" && NUMBERS2[next2] !== void 0) return make(NUMBERS2[next2], i, i + 1);
+  if (folded === "number" && before6 === "the" && NUMBERS3[next2] !== void 0) return make(NUMBERS3[next2], i, i + 1);
   let ordinal = ORDINALS2[folded];
   return ordinal === void 0 ? null : PLACE.test(next2) && TAKING.test(before6) ? make(ordinal, i, i + 1) : next2 === "behind" && ordinal > 1 && /^(?:a|an|the|distant|close|poor|clear|narrow|place|in|came|finished)$/.test(before6) || COMING.test(before6) && ordinal > 1 && /^\s*(?:[,.;]|$|with\b|at\b|on\b|in\b)/.test(text.slice(words7[i].to)) ? make(ordinal, i, i) : null;
 }
@@ -17159,7 +17345,7 @@ function aloneAt(text, words7, i) {
   }
   return null;
 }
-var ORDINALS2, NUMBERS2, byMost, byMore, TRIGGER, HEDGED2, OWN, FIELD, OVER_TIME, TIMES, IDIOM_BEFORE, IDIOMS, IDIOM_BEHIND, MEMBER, JUDGING, OUTCOME, opposite, ADJECTIVE3, NOUN, isAdjective, CONTRAST, RELATIVE2, ABSOLUTE, AMONG, BEYOND_ALL, HIGHEST, PLACE, TAKING, COMING, ABOVE, init_rankings = __esm({
+var ORDINALS2, NUMBERS3, byMost, byMore, TRIGGER, HEDGED2, OWN, FIELD, OVER_TIME, TIMES, IDIOM_BEFORE, IDIOMS, IDIOM_BEHIND, MEMBER, JUDGING, OUTCOME, opposite, ADJECTIVE3, NOUN, isAdjective, CONTRAST, RELATIVE2, ABSOLUTE, AMONG, BEYOND_ALL, HIGHEST, PLACE, TAKING, COMING, ABOVE, init_rankings = __esm({
   "grammar/statements/rankings.ts"() {
     "use strict";
     init_text();
@@ -17175,7 +17361,7 @@ var ORDINALS2, NUMBERS2, byMost, byMore, TRIGGER, HEDGED2, OWN, FIELD, OVER_TIME
       eighth: 8,
       ninth: 9,
       tenth: 10
-    }, NUMBERS2 = {
+    }, NUMBERS3 = {
       one: 1,
       two: 2,
       three: 3,
@@ -17249,7 +17435,7 @@ function findPartsOfThem({ tags: tags2, spans, readings }, text) {
   return found2;
 }
 function findRecords(readings, text) {
-  let ends4 = (cue) => readings.findIndex(({ from: from2, quantity }) => quantity.kind === "count" && cue.test(text.slice(0, from2))), [won, lost, drawn] = [ends4(RECORD), ends4(LOST2), ends4(DRAWN)], whole3 = readings.findIndex(
+  let ends5 = (cue) => readings.findIndex(({ from: from2, quantity }) => quantity.kind === "count" && cue.test(text.slice(0, from2))), [won, lost, drawn] = [ends5(RECORD), ends5(LOST2), ends5(DRAWN)], whole3 = readings.findIndex(
     ({ quantity }, i) => quantity.kind === "count" && CONTESTS.has(quantity.unit) && i !== won && i !== drawn && i !== lost
   );
   if (won < 0 || lost < 0 || whole3 < 0) return [];
@@ -17275,11 +17461,11 @@ function membersBehind(tags2, open) {
     let tag = tags2[i];
     if (depth === 0 && (tag === closing2 || tag === "~" || tag === ":")) break;
     if (tag === "(" ? depth++ : tag === ")" && depth--, depth > 0 || !AMOUNT.test(tag)) continue;
-    let between3 = tags2.slice(last3 + 1, i).replace(WHEN, "");
-    if (members.length === 0 && !LEAD.test(between3)) return [];
-    if (members.length > 0 && !isLink2(between3)) break;
-    if (NO_PART.test(between3) || members.length > 0 && tag !== tags2[members[0]]) return [];
-    members.length > 0 && WORD3.test(between3) && (worded = !0), members.push(i), last3 = i;
+    let between4 = tags2.slice(last3 + 1, i).replace(WHEN, "");
+    if (members.length === 0 && !LEAD.test(between4)) return [];
+    if (members.length > 0 && !isLink2(between4)) break;
+    if (NO_PART.test(between4) || members.length > 0 && tag !== tags2[members[0]]) return [];
+    members.length > 0 && WORD3.test(between4) && (worded = !0), members.push(i), last3 = i;
   }
   let tail2 = tags2.slice(last3 + 1);
   return WORD3.test(tail2.charAt(0)) && (worded = !0), worded && members.length > 1 && !ENDS_OTHERWISE.test(tail2) ? members : [];
@@ -17314,7 +17500,7 @@ var AMOUNT, NO_PART, MOST_WORDS3, NEAR3, STRENGTH, OPENS, RECORD, DRAWN, LOST2, 
       "start"
     ]);
     STRENGTH_OF_THEM = 0.6, STRENGTH_OF_RECORD = 0.78, SIMPLE = /^(?: of (?:the|its|their|his|her|our) [^,;.]{1,40})?,? and $/;
-    WHEN = /[bnt][zjo]{0,4}T/g, LEAD = /^[zjn]{0,3}$/, WORD3 = /[zsvwfn]/, isLink2 = (between3) => between3.length <= MOST_WORDS3 && /[,;a]/.test(between3), ENDS_OTHERWISE = /^[zjn]{0,3}(?:e|o[zj]{0,3}[CMUD]|[-+])/;
+    WHEN = /[bnt][zjo]{0,4}T/g, LEAD = /^[zjn]{0,3}$/, WORD3 = /[zsvwfn]/, isLink2 = (between4) => between4.length <= MOST_WORDS3 && /[,;a]/.test(between4), ENDS_OTHERWISE = /^[zjn]{0,3}(?:e|o[zj]{0,3}[CMUD]|[-+])/;
   }
 });
 
@@ -17463,8 +17649,8 @@ function findComparedLevels(tagged, readings, text) {
 function nextLevel(tags2, at) {
   for (let i = at + 1; i < tags2.length; i++) {
     if (!LEVEL2.test(tags2[i])) continue;
-    let between3 = tags2.slice(at + 1, i);
-    return TO_RIGHT.test(between3) || IN_CLAUSE.test(between3) ? i : -1;
+    let between4 = tags2.slice(at + 1, i);
+    return TO_RIGHT.test(between4) || IN_CLAUSE.test(between4) ? i : -1;
   }
   return -1;
 }
@@ -17506,6 +17692,9 @@ var conversionWordings, init_conversions = __esm({
       { kind: "conversion", pattern: pattern("(?<left>M)z?\\([zj]{0,2}?(?<right>M)\\)"), strength: 0.9 },
       // almost two-thirds of the contributions, 65 per cent, …; 65 per cent of them (almost two-thirds)
       { kind: "conversion", pattern: pattern("(?<left>F)o[zjnw]{1,6}?[,(](?<right>P)(?=[,)])"), strength: 0.85 },
+      // fewer than one in ten (12 per cent); one in four children (23 per cent)
+      { kind: "conversion", pattern: pattern("(?<left>F)z{0,2}\\((?<right>P)(?=\\))"), strength: 0.85 },
+      { kind: "conversion", pattern: pattern("(?<left>F)z?,(?<right>P)(?=,)"), strength: 0.85 },
       {
         kind: "conversion",
         pattern: pattern("(?<left>P)o[zjnw]{1,6}?(?:,r?|\\()[zj]{0,1}?(?<right>F)(?=[,).])"),
@@ -17540,8 +17729,8 @@ function statementsOf(tagged, text, pair, at) {
 }
 function distance(tags2, pair, at) {
   if (at > pair.start && at < pair.end) return OTHERS_MOVE.test(tags2.slice(at + 1, pair.end)) ? 10 : 0;
-  let between3 = at < pair.start ? tags2.slice(at + 1, pair.start) : tags2.slice(pair.end + 1, at);
-  return /[;.PFXYO]/.test(between3) || OTHERS_MOVE.test(between3) ? 10 : between3.length;
+  let between4 = at < pair.start ? tags2.slice(at + 1, pair.start) : tags2.slice(pair.end + 1, at);
+  return /[;.PFXYO]/.test(between4) || OTHERS_MOVE.test(between4) ? 10 : between4.length;
 }
 function isChange2(tagged, readings, at) {
   let { tags: tags2 } = tagged;
@@ -17557,8 +17746,8 @@ function pairsIn(tagged, readings) {
     if (!LEVEL3.test(tags2[i])) continue;
     let j = nextLevel2(tagged, readings, i);
     if (j < 0) continue;
-    let between3 = tags2.slice(i + 1, j);
-    LINK2.test(between3) && (/f[zjo]{0,3}$/.test(tags2.slice(0, i)) ? TO_LAST.test(between3) && pairs.push({ from: i, to: j, start: i, end: j }) : BACK_TO.test(between3) && pairs.push({ from: j, to: i, start: i, end: j }));
+    let between4 = tags2.slice(i + 1, j);
+    LINK2.test(between4) && (/f[zjo]{0,3}$/.test(tags2.slice(0, i)) ? TO_LAST.test(between4) && pairs.push({ from: i, to: j, start: i, end: j }) : BACK_TO.test(between4) && pairs.push({ from: j, to: i, start: i, end: j }));
   }
   return pairs;
 }
@@ -17568,10 +17757,10 @@ function nextLevel2(tagged, readings, i) {
     return quantity.kind === "count" ? noun?.lemma ?? null : null;
   };
   for (let j = i + 1; j < tagged.tags.length; j++) {
-    let isBare3 = tagged.tags[i] !== "C" && tagged.tags[j] === "C" && isBareAmount(readings[tagged.readings[j]].quantity);
-    if (tagged.tags[j] !== tagged.tags[i] && !isBare3) continue;
+    let isBare4 = tagged.tags[i] !== "C" && tagged.tags[j] === "C" && isBareAmount(readings[tagged.readings[j]].quantity);
+    if (tagged.tags[j] !== tagged.tags[i] && !isBare4) continue;
     let other = readings[tagged.readings[j]].quantity;
-    return own.kind !== "count" && own.unit !== other.unit && !isBare3 || nounIn(i) !== null && nounIn(j) !== null && nounIn(i) !== nounIn(j) ? -1 : own.change === null && other.change === null ? j : -1;
+    return own.kind !== "count" && own.unit !== other.unit && !isBare4 || nounIn(i) !== null && nounIn(j) !== null && nounIn(i) !== nounIn(j) ? -1 : own.change === null && other.change === null ? j : -1;
   }
   return -1;
 }
@@ -18123,16 +18312,16 @@ function findStatements(text, readings) {
   return findBreakdowns(tagged, readings, text).forEach(add3), findPartsOfThem(tagged, text).forEach(add3), findRecords(readings, text).forEach(add3), findLinkedLevels(tagged, readings, text).forEach(add3), findComparedLevels(tagged, readings, text).forEach(add3), found2;
 }
 function statementOf2(wording2, match, tagged, text) {
-  let roles2 = [];
+  let roles3 = [];
   for (let [name3, range] of Object.entries(match.indices?.groups ?? {}))
     if (range !== void 0)
       if (name3 === "list")
-        for (let reading of listMembers(tagged, range[0], range[1])) roles2.push({ role: "part", reading });
-      else roles2.push({ role: name3.replace(/\d$/, ""), reading: tagged.readings[range[0]] });
+        for (let reading of listMembers(tagged, range[0], range[1])) roles3.push({ role: "part", reading });
+      else roles3.push({ role: name3.replace(/\d$/, ""), reading: tagged.readings[range[0]] });
   let from = tagged.spans[match.index].from, to = tagged.spans[match.index + match[0].length - 1].to;
   return {
     kind: wording2.kind,
-    roles: roles2,
+    roles: roles3,
     open: wording2.open ?? [],
     complete: wording2.complete ?? !1,
     direction: wording2.direction ?? directionIn(match[0]),
@@ -18178,7 +18367,7 @@ var wordings2, requirements2, FIGURE, keyOf3, init_statements = __esm({
       ...conversionWordings,
       ...voteWordings
     ], requirements2 = null, FIGURE = /[A-Z]/;
-    keyOf3 = ({ kind, roles: roles2 }) => [kind, ...roles2.map(({ role: role2, reading }) => `${role2}${reading}`).sort()].join(" ");
+    keyOf3 = ({ kind, roles: roles3 }) => [kind, ...roles3.map(({ role: role2, reading }) => `${role2}${reading}`).sort()].join(" ");
   }
 });
 
@@ -18811,11 +19000,11 @@ function percent(confidence) {
 }
 function summaryLine(result) {
   if (result.documents.length === 0) return "No documents were checked";
-  let { errors, warnings, infos, facts, agreeing: agreeing2 } = result.summary, counts2 = [
+  let { errors, warnings, infos, facts, agreeing: agreeing2 } = result.summary, counts3 = [
     errors > 0 ? plural(errors, "error") : "",
     warnings > 0 ? plural(warnings, "warning") : "",
     infos > 0 ? plural(infos, "note") : ""
-  ].filter((count2) => count2 !== ""), found2 = counts2.length > 0 ? counts2.join(", ") : "No faults found", compared2 = `${plural(facts, "fact")} compared, ${grouped(agreeing2)} ${agreeing2 === 1 ? "agrees" : "agree"}`;
+  ].filter((count2) => count2 !== ""), found2 = counts3.length > 0 ? counts3.join(", ") : "No faults found", compared2 = `${plural(facts, "fact")} compared, ${grouped(agreeing2)} ${agreeing2 === 1 ? "agrees" : "agree"}`;
   return `${found2} in ${plural(result.documents.length, "document")}; ${compared2}`;
 }
 function bySentence(locations) {
@@ -19218,7 +19407,7 @@ __export(github_exports, {
 });
 function renderGithub(result) {
   let sorted = worstFirst(result.findings), shown = Object.keys(LEVELS5).flatMap(
-    (severity) => sorted.filter((finding) => finding.severity === severity).slice(0, MOST7)
+    (severity) => sorted.filter((finding) => finding.severity === severity).slice(0, MOST9)
   ), hidden = sorted.length - shown.length, rest = hidden > 0 ? `; ${hidden} of ${sorted.length} findings are not annotated` : "";
   return [...shown.map(annotation), `tieout: ${summaryLine(result)}${rest}`].map((line) => `${line}
 `).join("");
@@ -19230,13 +19419,13 @@ function annotation(finding) {
 `);
   return `::${LEVELS5[finding.severity]} ${properties.join(",")}::${escapeData(text)}`;
 }
-var MOST7, LEVELS5, escapeData, escapeProperty, init_github = __esm({
+var MOST9, LEVELS5, escapeData, escapeProperty, init_github = __esm({
   "src/reports/github.ts"() {
     "use strict";
     init_prose();
     init_width();
     init_wording();
-    MOST7 = 10, LEVELS5 = { error: "error", warning: "warning", info: "notice" };
+    MOST9 = 10, LEVELS5 = { error: "error", warning: "warning", info: "notice" };
     escapeData = (text) => withoutControls(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A"), escapeProperty = (text) => escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
 });
@@ -19445,7 +19634,7 @@ __export(markdown_exports, {
   renderMarkdown: () => renderMarkdown
 });
 function renderMarkdown(result) {
-  let sorted = worstFirst(result.findings), shown = sorted.slice(0, MOST8), parts = ["## tieout", `**${inline(summaryLine(result))}**`, ...shown.map(section)];
+  let sorted = worstFirst(result.findings), shown = sorted.slice(0, MOST10), parts = ["## tieout", `**${inline(summaryLine(result))}**`, ...shown.map(section)];
   return sorted.length > shown.length && parts.push(`\u2026and ${plural(sorted.length - shown.length, "finding")} more.`), `${parts.join(`
 
 `)}
@@ -19469,12 +19658,12 @@ function quote2(group) {
   return `> ${code(placeOf3(group[0]))}  
 > \u201C${marked2(group[0].sentence, marks)}\u201D`;
 }
-var MOST8, SIGNS5, init_markdown = __esm({
+var MOST10, SIGNS5, init_markdown = __esm({
   "src/reports/markdown.ts"() {
     "use strict";
     init_markdown_text();
     init_wording();
-    MOST8 = 200, SIGNS5 = { error: "\u274C error", warning: "\u26A0\uFE0F warning", info: "\u2139\uFE0F note" };
+    MOST10 = 200, SIGNS5 = { error: "\u274C error", warning: "\u26A0\uFE0F warning", info: "\u2139\uFE0F note" };
   }
 });
 
@@ -19934,11 +20123,11 @@ function stripSvg(fact) {
     `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img"><title>${escapeHtml(`Number line: ${label}`)}</title>`,
     `<line class="axis" x1="2" y1="10" x2="${WIDTH - 2}" y2="10"/>`,
     ...new Set(shapes2),
-    ends3(points2),
+    ends4(points2),
     "</svg>"
   ].join("");
 }
-function ends3(points2) {
+function ends4(points2) {
   let sorted = points2.toSorted((a, b) => toNumber(a.number.low) - toNumber(b.number.low)), texts = [sorted[0].text, sorted.at(-1).text];
   if (texts.some((text) => text.length > LONGEST_END)) return "";
   let [low, high] = texts.map(escapeHtml);
@@ -20295,8 +20484,8 @@ __export(terminal_exports, {
   renderTerminalTable: () => renderTerminalTable
 });
 function renderTerminalTable(table4, options) {
-  let paint = palette(options.colour), width = Math.max(options.width, LEAST_WIDTH2), { shown, hidden } = shownFacts(table4, options.everything ?? !1), lines = [...wrap(`Consistency table: ${tableSummary(table4)}`, width).map(paint.bold), "", ...legend(table4, width, paint)], fits6 = VERDICT_WIDTH + LEAST_LABEL + GAP2 + table4.sources.length * (LEAST_CELL + GAP2) <= width;
-  return shown.length > 0 && lines.push("", ...fits6 ? grid(table4, shown, width, paint) : lists(shown, width, paint)), lines.push("", ...closing(shown, hidden, width)), `${lines.join(`
+  let paint = palette(options.colour), width = Math.max(options.width, LEAST_WIDTH2), { shown, hidden } = shownFacts(table4, options.everything ?? !1), lines = [...wrap(`Consistency table: ${tableSummary(table4)}`, width).map(paint.bold), "", ...legend(table4, width, paint)], fits7 = VERDICT_WIDTH + LEAST_LABEL + GAP2 + table4.sources.length * (LEAST_CELL + GAP2) <= width;
+  return shown.length > 0 && lines.push("", ...fits7 ? grid(table4, shown, width, paint) : lists(shown, width, paint)), lines.push("", ...closing(shown, hidden, width)), `${lines.join(`
 `)}
 `;
 }
@@ -20388,10 +20577,10 @@ function sameText(fact) {
   return texts;
 }
 function closing(shown, hidden, width) {
-  let counts2 = VERDICT_ORDER.map((verdict) => {
+  let counts3 = VERDICT_ORDER.map((verdict) => {
     let count2 = shown.filter((fact) => fact.verdict === verdict).length;
     return count2 > 0 ? `${VERDICTS2[verdict].glyph} ${count2} ${VERDICTS2[verdict].word}` : "";
-  }).filter((text) => text !== ""), lines = counts2.length > 0 ? wrap(counts2.join(" \xB7 "), width) : ["No facts found."];
+  }).filter((text) => text !== ""), lines = counts3.length > 0 ? wrap(counts3.join(" \xB7 "), width) : ["No facts found."];
   return hidden > 0 && lines.push(...wrap(`${plural(hidden, "fact stands", "facts stand")} in one source only (not shown).`, width)), lines;
 }
 var LEAST_WIDTH2, VERDICT_WIDTH, GAP2, LEAST_CELL, MOST_CELL, LEAST_LABEL, MOST_LABEL, MOST_LINES, MOST_LINES_AGREEING, init_terminal = __esm({
@@ -20418,7 +20607,7 @@ function renderJsonTable(table4) {
 function tableJson(table4) {
   return {
     version: 1,
-    sources: table4.sources.map(({ path, title, date, copyOf }) => ({ path, title, date, copyOf })),
+    sources: table4.sources.map(({ path, title, date, copyOf: copyOf2 }) => ({ path, title, date, copyOf: copyOf2 })),
     facts: table4.facts.map(({ id, label, unit, per, verdict, independentSources, cells }) => ({
       id,
       label,
@@ -21679,7 +21868,7 @@ function outcome(assertion, terms) {
   switch (assertion.type) {
     case "compare": {
       let sides = assertion.sides.map((side2) => numberOf4(side2, terms));
-      return worst2(assertion.by.map((comparison, i) => compare(comparison, sides[i], sides[i + 1])));
+      return worst2(assertion.by.map((comparison2, i) => compare(comparison2, sides[i], sides[i + 1])));
     }
     case "and":
       return worst2(assertion.parts.map((part) => outcome(part, terms)));
@@ -21840,13 +22029,13 @@ var SURE10, OTHER_ASPECT, symbolOfFact, stemsOf2, stemsAround, confidenceOf, ini
 
 // src/rules/kinds.ts
 function overOf(kind, name3) {
-  let rows4 = kinds5[kind];
+  let rows4 = kinds4[kind];
   return Object.hasOwn(rows4, name3) ? rows4[name3] : null;
 }
-var COMMON_VALUES, one2, many, over, relations, kinds5, symbolOf, init_kinds = __esm({
+var COMMON_VALUES, one2, many, over, relations, kinds4, symbolOf, init_kinds = __esm({
   "src/rules/kinds.ts"() {
     "use strict";
-    COMMON_VALUES = ["actual", "expected"], one2 = (...names2) => names2.map((name3) => ({ name: name3, many: !1 })), many = (...names2) => names2.map((name3) => ({ name: name3, many: !0 })), over = (roles2, ...values3) => ({ roles: roles2, values: values3 }), relations = {
+    COMMON_VALUES = ["actual", "expected"], one2 = (...names2) => names2.map((name3) => ({ name: name3, many: !1 })), many = (...names2) => names2.map((name3) => ({ name: name3, many: !0 })), over = (roles3, ...values3) => ({ roles: roles3, values: values3 }), relations = {
       parts: over([...one2("whole"), ...many("part")]),
       share: over(one2("share", "part", "whole")),
       change: over(one2("from", "to", "by")),
@@ -21857,7 +22046,7 @@ var COMMON_VALUES, one2, many, over, relations, kinds5, symbolOf, init_kinds = _
       difference: over(one2("difference", "left", "right")),
       limit: over(one2("figure", "limit")),
       midpoint: over(one2("midpoint", "range"))
-    }, kinds5 = {
+    }, kinds4 = {
       agreement: {
         "across-documents": over([]),
         "within-document": over([]),
@@ -27408,7 +27597,7 @@ function textOf(file, node, what) {
 function plainOf(file, node, what) {
   return (0, import_yaml.isScalar)(node) && typeof node.value == "number" ? node.source ?? String(node.value) : textOf(file, node, what);
 }
-function oneOf(file, node, what, names2) {
+function oneOf2(file, node, what, names2) {
   let value = (0, import_yaml.isScalar)(node) && node.value === !1 && names2.includes("off") ? "off" : plainOf(file, node, what);
   if (value === null) return null;
   let name3 = names2.find((candidate) => candidate === value);
@@ -27452,7 +27641,7 @@ async function readRule(file, node, ids) {
   let fields = fieldsOf(file, node, "a rule", KEYS2);
   if (!(0, import_yaml2.isMap)(node)) return null;
   for (let key of REQUIRED) fields.has(key) || file.complain(node, `a rule needs "${key}"`);
-  let field = (key, read) => fields.has(key) ? read(fields.get(key) ?? null) : null, id = field("id", (value) => readId(file, value, ids)), kind = field("kind", (value) => oneOf(file, value, "kind", KINDS8)), over2 = kind && field("over", (value) => oneOf(file, value, `"over" of kind ${kind}`, Object.keys(kinds5[kind]))), row5 = kind && over2 ? overOf(kind, over2) : null, severity = field("severity", (value) => oneOf(file, value, "severity", SEVERITIES4)), confidence = field("confidence", (value) => numberOf5(file, value, "confidence", 0, 1)) ?? 0, message = field("message", (value) => readMessage(file, value, row5)), why = field("why", (value) => textOf(file, value, "why")), assert = field("assert", (value) => textOf(file, value, "assert"));
+  let field = (key, read) => fields.has(key) ? read(fields.get(key) ?? null) : null, id = field("id", (value) => readId(file, value, ids)), kind = field("kind", (value) => oneOf2(file, value, "kind", KINDS8)), over2 = kind && field("over", (value) => oneOf2(file, value, `"over" of kind ${kind}`, Object.keys(kinds4[kind]))), row5 = kind && over2 ? overOf(kind, over2) : null, severity = field("severity", (value) => oneOf2(file, value, "severity", SEVERITIES4)), confidence = field("confidence", (value) => numberOf5(file, value, "confidence", 0, 1)) ?? 0, message = field("message", (value) => readMessage(file, value, row5)), why = field("why", (value) => textOf(file, value, "why")), assert = field("assert", (value) => textOf(file, value, "assert"));
   kind === "expression" && !fields.has("assert") && file.complain(node, 'a rule of kind expression needs "assert"'), kind && kind !== "expression" && fields.has("assert") && file.complain(fields.get("assert") ?? null, `"assert" belongs to rules of kind expression only, not ${kind}`);
   let expression = assert && row5 ? await readExpression(file, fields.get("assert") ?? null, assert, symbolsOf(row5)) : null, flags = field("flags", (value) => readExamples(file, value, "flags")) ?? [], allows2 = field("allows", (value) => readExamples(file, value, "allows")) ?? [];
   return id === null || kind === null || over2 === null || severity === null || message === null || why === null ? null : { id, kind, over: over2, severity, confidence, assert, expression, message, why, pack: file.path, flags, allows: allows2 };
@@ -27488,8 +27677,8 @@ function readExample(file, node, path) {
     let text2 = textOf(file, node, "an example");
     return text2 === null ? null : { path, text: text2, date: null };
   }
-  let fields = fieldsOf(file, node, "an example", ["text", "path", "date"]), text = textOf(file, fields.get("text") ?? null, "the text of an example"), named4 = fields.has("path") ? plainOf(file, fields.get("path") ?? null, "the path of an example") : null, date = fields.has("date") ? plainOf(file, fields.get("date") ?? null, "the date of an example") : null;
-  return date !== null && !DATE.test(date) && file.complain(fields.get("date") ?? null, `"${date}" is no date: write YYYY-MM-DD`), text === null ? null : { path: named4 ?? path, text, date };
+  let fields = fieldsOf(file, node, "an example", ["text", "path", "date"]), text = textOf(file, fields.get("text") ?? null, "the text of an example"), named5 = fields.has("path") ? plainOf(file, fields.get("path") ?? null, "the path of an example") : null, date = fields.has("date") ? plainOf(file, fields.get("date") ?? null, "the date of an example") : null;
+  return date !== null && !DATE.test(date) && file.complain(fields.get("date") ?? null, `"${date}" is no date: write YYYY-MM-DD`), text === null ? null : { path: named5 ?? path, text, date };
 }
 var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS8, NAME4, symbolsOf, DATE, init_pack = __esm({
   "src/rules/pack.ts"() {
@@ -27500,7 +27689,7 @@ var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS8, NAME4, symbolsOf, DATE, 
     init_kinds();
     init_problems();
     init_yaml_shape();
-    SEVERITIES4 = ["off", "info", "warning", "error"], KEYS2 = ["id", "kind", "over", "severity", "confidence", "assert", "message", "why", "flags", "allows"], REQUIRED = ["id", "kind", "over", "severity", "message", "why"], KINDS8 = Object.keys(kinds5), NAME4 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+    SEVERITIES4 = ["off", "info", "warning", "error"], KEYS2 = ["id", "kind", "over", "severity", "confidence", "assert", "message", "why", "flags", "allows"], REQUIRED = ["id", "kind", "over", "severity", "message", "why"], KINDS8 = Object.keys(kinds4), NAME4 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
     symbolsOf = (row5) => row5.roles.map((role2) => ({ name: symbolOf(role2), many: role2.many }));
     DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
   }
@@ -29135,11 +29324,11 @@ function joinSources(candidates) {
 }
 function joinCopies(candidates, ledger) {
   return ledger.origins.every((origin, document) => origin === document) ? candidates : joinBy(candidates, ({ rule, discrepancy }) => {
-    let places3 = discrepancy.claims.map(
+    let places4 = discrepancy.claims.map(
       ({ claim }) => `${ledger.origins[claim.document]} ${claim.mark.from} ${claim.text}`
     );
-    return places3.length === 0 ? null : `${rule.id}
-${[...new Set(places3)].sort().join(`
+    return places4.length === 0 ? null : `${rule.id}
+${[...new Set(places4)].sort().join(`
 `)}`;
   });
 }
@@ -29351,14 +29540,14 @@ function silences(directive, finding) {
 function upkeepFinding(rule, { path, rules: rules2, text, start, end }, seen, severityOf) {
   let severity = severityOf(rule, path);
   if (severity === null) return [];
-  let named4 = rules2.length === 0 ? "any rule" : rules2.join(", ");
+  let named5 = rules2.length === 0 ? "any rule" : rules2.join(", ");
   return [
     {
       id: nameOf(rule.id, text.replace(/\s+/g, " "), seen),
       ruleId: rule.id,
       severity,
       confidence: 1,
-      message: rule.message.replaceAll("{rules}", named4),
+      message: rule.message.replaceAll("{rules}", named5),
       locations: [{ path, start, end, text, sentence: text, mark: { from: 0, to: text.length }, role: "directive" }],
       expected: null,
       actual: null,
@@ -29508,8 +29697,8 @@ function fails({ kind, terms, complete }, sizes2) {
     case "product": {
       let [total4, rate] = [one3("total"), one3("rate")];
       if (total4 === null || rate === null || !isOneUnit(total4, rate)) return !1;
-      let counts2 = sizes2.filter((_, i) => terms[i].role === "count");
-      return counts2.length > 0 && isApart(total4, counts2.reduce(product, rate.size));
+      let counts3 = sizes2.filter((_, i) => terms[i].role === "count");
+      return counts3.length > 0 && isApart(total4, counts3.reduce(product, rate.size));
     }
     case "average": {
       let [average, total4, count2] = [one3("average"), one3("total"), one3("count")];
@@ -29663,10 +29852,10 @@ function expectedOf(relation2, target) {
     case "ratio":
       return quotient2(one3("left"), one3("right"), !1, taken);
     case "product": {
-      let rate = one3("rate"), counts2 = terms.filter((term) => term.role === "count").map((term) => term.quantity);
-      if (rate === null || counts2.length === 0 || counts2.some(({ kind }) => kind === "money")) return null;
+      let rate = one3("rate"), counts3 = terms.filter((term) => term.role === "count").map((term) => term.quantity);
+      if (rate === null || counts3.length === 0 || counts3.some(({ kind }) => kind === "money")) return null;
       let unit = toUnitOf(rate, target.quantity);
-      return unit === null || rate.per === null && counts2.some(({ kind }) => kind === "measure") ? null : counts2.reduce((product3, count2) => multiplyIntervals(product3, taken(count2)), taken(unit));
+      return unit === null || rate.per === null && counts3.some(({ kind }) => kind === "measure") ? null : counts3.reduce((product3, count2) => multiplyIntervals(product3, taken(count2)), taken(unit));
     }
     case "difference": {
       let left = one3("left"), right = one3("right");
@@ -29749,7 +29938,7 @@ function averageOf(total4, count2, average, taken) {
 function magnitude2(a) {
   if (a.low !== null && a.low.mantissa >= 0n) return a;
   if (a.high !== null && a.high.mantissa <= 0n) return negateInterval(a);
-  let ends4 = [a.low, a.high].filter((end) => end !== null).map((end) => end.mantissa < 0n ? subtract(decimal(0), end) : end), high = ends4.length < 2 ? null : ends4.reduce((x, y) => compareDecimals(x, y) >= 0 ? x : y);
+  let ends5 = [a.low, a.high].filter((end) => end !== null).map((end) => end.mantissa < 0n ? subtract(decimal(0), end) : end), high = ends5.length < 2 ? null : ends5.reduce((x, y) => compareDecimals(x, y) >= 0 ? x : y);
   return { low: decimal(0), high, lowOpen: !1, highOpen: high === null };
 }
 function actualOf(q, { kind, terms }) {
@@ -29789,10 +29978,10 @@ function withValue(relation2, term, value) {
   };
   return { ...relation2, terms: relation2.terms.map((other) => other === term ? changed2 : other) };
 }
-function variantsOf({ claim, quantity }, isNear6) {
+function variantsOf({ claim, quantity }, isNear7) {
   if (claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") return [];
   let { value } = quantity.stated, { stated } = claim.quantity;
-  return stated.kind !== "decimal" || !equalDecimals(absolute(stated.value), absolute(value)) ? [] : [...slippedFrom(value, "digit", isNear6), ...slippedFrom(value, "swap", isNear6)];
+  return stated.kind !== "decimal" || !equalDecimals(absolute(stated.value), absolute(value)) ? [] : [...slippedFrom(value, "digit", isNear7), ...slippedFrom(value, "swap", isNear7)];
 }
 
 // src/facts/alignment.ts
@@ -29840,7 +30029,7 @@ function tablesOf(claims) {
     if (cell === null) continue;
     let key = tableKey(claim), table4 = tables3.get(key);
     table4 === void 0 && (table4 = { rowDigits: /* @__PURE__ */ new Map(), columnDigits: /* @__PURE__ */ new Map(), lastYear: 0 }, tables3.set(key, table4)), table4.lastYear = Math.max(table4.lastYear, claim.time?.year ?? 0);
-    let digits = digitsOf(claim);
+    let digits = digitsOf2(claim);
     digits !== null && (addTo(table4.rowDigits, cell.row, digits), addTo(table4.columnDigits, cell.column, digits));
   }
   return tables3;
@@ -29850,7 +30039,7 @@ function addTo(map2, key, digits) {
   set === void 0 ? map2.set(key, /* @__PURE__ */ new Set([digits])) : set.add(digits);
 }
 var tableKey = ({ document, block }) => `${document} ${block}`;
-function digitsOf({ quantity }) {
+function digitsOf2({ quantity }) {
   if (quantity.moment !== null || quantity.stated.kind !== "decimal") return null;
   let digits = significantDigits(quantity.stated.value);
   return digits.length < FEWEST_DIGITS ? null : digits;
@@ -29931,18 +30120,18 @@ function visitCandidates(profiles, visitor) {
   for (let profile of profiles.all)
     append(groups, profile.dimension, profile), profile.bare && bare3.push(profile);
   for (let [dimension, group] of groups) {
-    let strangers = dimension === "count" ? [] : bare3, all = strangers.length === 0 ? group : [...group, ...strangers].sort((a, b) => a.index - b.index), fits6 = (a, b) => a.dimension === b.dimension ? a.dimension === dimension && !(a.counted && b.broken) && !(a.broken && b.counted) : a.dimension === dimension ? mayStandFor(b.claim, a.claim) : mayStandFor(a.claim, b.claim);
-    all.length <= BRUTE_FORCE ? visitAll(all, fits6, visitor) : visitSharing(all, profiles, fits6, visitor);
+    let strangers = dimension === "count" ? [] : bare3, all = strangers.length === 0 ? group : [...group, ...strangers].sort((a, b) => a.index - b.index), fits7 = (a, b) => a.dimension === b.dimension ? a.dimension === dimension && !(a.counted && b.broken) && !(a.broken && b.counted) : a.dimension === dimension ? mayStandFor(b.claim, a.claim) : mayStandFor(a.claim, b.claim);
+    all.length <= BRUTE_FORCE ? visitAll(all, fits7, visitor) : visitSharing(all, profiles, fits7, visitor);
   }
 }
-function visitAll(group, fits6, visitor) {
+function visitAll(group, fits7, visitor) {
   for (let i = 0; i < group.length; i++) {
     let a = group[i];
     visitor.hold(a);
-    for (let j = i + 1; j < group.length; j++) fits6(a, group[j]) && visitor.visit(group[j]);
+    for (let j = i + 1; j < group.length; j++) fits7(a, group[j]) && visitor.visit(group[j]);
   }
 }
-function visitSharing(group, { lexicon }, fits6, visitor) {
+function visitSharing(group, { lexicon }, fits7, visitor) {
   let keys2 = group.map((profile) => keysOf(profile, lexicon.keys)), postings = lexicon.keys.map(() => []);
   for (let i = 0; i < group.length; i++) for (let key of keys2[i]) postings[key].push(i);
   let seen = new Int32Array(group.length).fill(-1);
@@ -29953,7 +30142,7 @@ function visitSharing(group, { lexicon }, fits6, visitor) {
       let posting = postings[key];
       if (!(posting.length > POSTINGS))
         for (let j of posting)
-          j <= i || seen[j] === i || (seen[j] = i, fits6(a, group[j]) && visitor.visit(group[j]));
+          j <= i || seen[j] === i || (seen[j] = i, fits7(a, group[j]) && visitor.visit(group[j]));
     }
   }
 }
@@ -30115,8 +30304,8 @@ function differenceOf(a, b, y) {
     return { odds: isLooseName(y, b) ? slipWeights.none : slipWeights.unit, scaleWord };
   if (a.stated.kind !== b.stated.kind) return { odds: slipWeights.far, scaleWord };
   if (a.stated.kind === "fraction") return { odds: slipWeights.none, scaleWord };
-  let [p, q] = [Math.abs(toNumber(left)), Math.abs(toNumber(right))], apart3 = Math.abs(p - q) / Math.max(p, q);
-  if (isBound(a) !== isBound(y) && apart3 < JUST_OUTSIDE) return { odds: oddsOf(2 * apart3), scaleWord };
+  let [p, q] = [Math.abs(toNumber(left)), Math.abs(toNumber(right))], apart4 = Math.abs(p - q) / Math.max(p, q);
+  if (isBound(a) !== isBound(y) && apart4 < JUST_OUTSIDE) return { odds: oddsOf(2 * apart4), scaleWord };
   if (slip !== null) return { odds: isCutShort(a, y) ? slipWeights.none : oddsOf(chanceOf2(slip)), scaleWord };
   let ratio = Math.abs(Math.log(p / q));
   return ratio > Math.log(3) || Number.isNaN(ratio) ? FAR : NONE;
@@ -30296,30 +30485,30 @@ init_quantity();
 
 // src/facts/bonds.ts
 function bondsOf({ count: count2, a, b }, profiles) {
-  let places3 = /* @__PURE__ */ new Map();
-  for (let { claim } of profiles) places3.has(claim.document) || places3.set(claim.document, places3.size);
-  let documents = Int32Array.from(profiles, ({ claim }) => places3.get(claim.document)), starts3 = new Int32Array(profiles.length + 1);
+  let places4 = /* @__PURE__ */ new Map();
+  for (let { claim } of profiles) places4.has(claim.document) || places4.set(claim.document, places4.size);
+  let documents = Int32Array.from(profiles, ({ claim }) => places4.get(claim.document)), starts3 = new Int32Array(profiles.length + 1);
   for (let p = 0; p < count2; p++)
     starts3[a[p] + 1]++, starts3[b[p] + 1]++;
   for (let i = 0; i < profiles.length; i++) starts3[i + 1] += starts3[i];
   let next2 = starts3.slice(), pairs = new Int32Array(2 * count2);
   for (let p = 0; p < count2; p++)
     pairs[next2[a[p]]++] = p, pairs[next2[b[p]]++] = p;
-  let meetingsOfA = new Int32Array(count2), meetingsOfB = new Int32Array(count2), lastClaim = new Int32Array(places3.size).fill(-1), number3 = new Int32Array(places3.size), meetings = 0;
+  let meetingsOfA = new Int32Array(count2), meetingsOfB = new Int32Array(count2), lastClaim = new Int32Array(places4.size).fill(-1), number3 = new Int32Array(places4.size), meetings = 0;
   for (let i = 0; i < profiles.length; i++)
     for (let k = starts3[i]; k < starts3[i + 1]; k++) {
       let p = pairs[k], document = documents[a[p] === i ? b[p] : a[p]];
       lastClaim[document] !== i && (lastClaim[document] = i, number3[document] = meetings++), a[p] === i ? meetingsOfA[p] = number3[document] : meetingsOfB[p] = number3[document];
     }
-  return { starts: starts3, pairs, meetingsOfA, meetingsOfB, meetings, documents, documentCount: places3.size };
+  return { starts: starts3, pairs, meetingsOfA, meetingsOfB, meetings, documents, documentCount: places4.size };
 }
 
 // src/facts/echoes.ts
 function echoesIn(profiles) {
-  let places3 = [];
-  for (let { value, claim } of profiles) (places3[value] ??= /* @__PURE__ */ new Set()).add(claim.document);
+  let places4 = [];
+  for (let { value, claim } of profiles) (places4[value] ??= /* @__PURE__ */ new Set()).add(claim.document);
   return ({ value }, rival) => {
-    let documents = places3[value];
+    let documents = places4[value];
     return Math.max(0, documents.size - (documents.has(rival.claim.document) ? 1 : 0) - 1);
   };
 }
@@ -30343,9 +30532,9 @@ function siblingsIn(profiles) {
     let { cell, sentence } = profiles[from].claim;
     for (to = from + 1; to < profiles.length && profiles[to].claim.cell === cell && profiles[to].claim.sentence === sentence; ) to++;
     if (cell !== null || to - from === 1) continue;
-    let counts2 = /* @__PURE__ */ new Map();
-    for (let i = from; i < to; i++) counts2.set(profiles[i].dimension, (counts2.get(profiles[i].dimension) ?? 0) + 1);
-    for (let i = from; i < to; i++) siblings[i] = counts2.get(profiles[i].dimension);
+    let counts3 = /* @__PURE__ */ new Map();
+    for (let i = from; i < to; i++) counts3.set(profiles[i].dimension, (counts3.get(profiles[i].dimension) ?? 0) + 1);
+    for (let i = from; i < to; i++) siblings[i] = counts3.get(profiles[i].dimension);
   }
   return siblings;
 }
@@ -30436,10 +30625,10 @@ function settle(pairs, profiles, bearing) {
   }
   return confidence;
 }
-function mostIn({ meetings, meetingsOfA, meetingsOfB }, values3, count2, counts2) {
+function mostIn({ meetings, meetingsOfA, meetingsOfB }, values3, count2, counts3) {
   let most = new Float64Array(meetings).fill(-1 / 0);
   for (let p = 0; p < count2; p++)
-    counts2(p) && (most[meetingsOfA[p]] = Math.max(most[meetingsOfA[p]], values3[p]), most[meetingsOfB[p]] = Math.max(most[meetingsOfB[p]], values3[p]));
+    counts3(p) && (most[meetingsOfA[p]] = Math.max(most[meetingsOfA[p]], values3[p]), most[meetingsOfB[p]] = Math.max(most[meetingsOfB[p]], values3[p]));
   return most;
 }
 var ALIKE = 0.6, LONELY = 0.15, MOST_DOCUMENTS = 2, FULL_LIST = 3, FEWEST_DIGITS3 = 3;
@@ -30453,13 +30642,13 @@ function evidenceIn(pairs, bonds, profiles, odds, bearing) {
   };
 }
 function cellsIn(profiles) {
-  let numbers = /* @__PURE__ */ new Map();
+  let numbers2 = /* @__PURE__ */ new Map();
   for (let { number: number3, tabled } of profiles) {
     if (tabled === null) continue;
-    let known3 = numbers.get(tabled.table);
-    known3 === void 0 ? numbers.set(tabled.table, /* @__PURE__ */ new Set([number3])) : known3.add(number3);
+    let known3 = numbers2.get(tabled.table);
+    known3 === void 0 ? numbers2.set(tabled.table, /* @__PURE__ */ new Set([number3])) : known3.add(number3);
   }
-  return (cell, other) => cell.tabled !== null && other.tabled === null && other.digitCount >= FEWEST_DIGITS3 && numbers.get(cell.tabled.table).has(other.number);
+  return (cell, other) => cell.tabled !== null && other.tabled === null && other.digitCount >= FEWEST_DIGITS3 && numbers2.get(cell.tabled.table).has(other.number);
 }
 var SAID = 0.03;
 function saysFactor(a, b) {
@@ -30691,8 +30880,8 @@ function namesNear(names2, near) {
   return found2;
 }
 var joins2 = (clause, i) => {
-  let between3 = clause.text.slice(clause.words[i - 1].to, clause.words[i].from);
-  return between3 === " " || between3 === ". " || between3 === " & ";
+  let between4 = clause.text.slice(clause.words[i - 1].to, clause.words[i].from);
+  return between4 === " " || between4 === ". " || between4 === " & ";
 };
 
 // src/claims/places.ts
@@ -30717,6 +30906,7 @@ function placeOf2({ kind }) {
 
 // src/claims/saying.ts
 init_grammar();
+init_text();
 
 // src/claims/said.ts
 var NOTHING_SAID = { statements: [], dates: [], rankings: [] };
@@ -30727,13 +30917,16 @@ function saidIn(text, claims) {
   if (claims.length === 0) return rankings.length === 0 ? NOTHING_SAID : { ...NOTHING_SAID, rankings };
   let readings = claims.map((claim) => ({ ...claim.reading, from: claim.mark.from, to: claim.mark.to })), dates = findDateStatements(text, readings).map((statement) => {
     let filled2 = statement.roles.find(({ role: role2 }) => role2 === "length");
-    return { statement, length: filled2 === void 0 ? null : lengthOf2(claims[filled2.reading].reading) };
+    if (filled2 === void 0) return { statement, length: null };
+    let reading = readings[filled2.reading], before6 = reading.quantity.kind === "date" ? longerPart(text, reading.from) || hedgeBefore2(text, reading) : "";
+    return { statement, length: lengthTold({ ...reading, text: before6 + reading.text }) };
   });
   return { statements: findStatements(text, readings), dates, rankings };
 }
-function lengthOf2({ text, quantity }) {
+var HEDGE = /\b(?:(?:much |well |just |a little )?(?:more|less|fewer) than|(?:just |well )?(?:over|under)|nearly|almost|about|around|some|at least|roughly) $/i, hedgeBefore2 = (text, { from }) => HEDGE.exec(text.slice(0, from))?.[0] ?? "";
+function lengthTold({ text, quantity }) {
   if (quantity.kind === "duration") return quantity;
-  let words7 = text.replace(/\s+\S+$/, "").replace(/^an?\b/i, "one"), [reading] = findQuantities(words7, { date: null, dollar: "USD", dateOrder: "dmy" }).readings;
+  let words7 = text.replace(/\s+\S+$/, "").replace(/\ban?\b/gi, "one"), [reading] = findQuantities(words7, { date: null, dollar: "USD", dateOrder: "dmy" }).readings;
   return reading?.quantity.kind === "duration" ? reading.quantity : null;
 }
 
@@ -30763,7 +30956,19 @@ var ReadSentence = class {
 };
 
 // src/claims/subject.ts
-var QUALIFIER_NEARNESS = 0.3, CONTRAST_NEARNESS = 0.4, EARLIER = /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i, MEANT = /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)[a-zÀ-ɏ]+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/i, MEANT_TO_BE = ["previous", "target"], ADDED = new RegExp("\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\+\\s+\\p{Lu}[^\\d;.]*$", "u"), SUM = ["sum"], PARTITIVE = new RegExp("^(?:\\s+\\p{L}+){0,2}?\\s+(?:of (?:the|these|those|them|its|their|his|her|our|whom|which)|more than|fewer than|less than)\\b", "u"), classesOf = (words7, vocabulary) => words7.filter((word2) => new RegExp("^\\p{L}{3}", "u").test(word2)).map((word2) => vocabulary.classOf(word2));
+init_text();
+var QUALIFIER_NEARNESS = 0.3, CONTRAST_NEARNESS = 0.4, EARLIER = /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i, MEANT = /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)[a-zÀ-ɏ]+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/i, MEANT_TO_BE = ["previous", "target"];
+function isEarlier(text, at) {
+  let end = at - 1;
+  for (; end > 0 && text.charCodeAt(end) === 32; ) end--;
+  let last3 = text.charCodeAt(end);
+  return (isLetter(last3) || last3 === 46 || last3 > 127 || last3 < 32) && EARLIER.test(text.slice(Math.max(0, at - 40), at));
+}
+function isMeant(text, at) {
+  let lead2 = text.slice(Math.max(0, at - 60), at);
+  return TO.test(lead2) && MEANT.test(lead2);
+}
+var TO = /to /i, ADDED = new RegExp("\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\+\\s+\\p{Lu}[^\\d;.]*$", "u"), SUM = ["sum"], PARTITIVE = new RegExp("^(?:\\s+\\p{L}+){0,2}?\\s+(?:of (?:the|these|those|them|its|their|his|her|our|whom|which)|more than|fewer than|less than)\\b", "u"), classesOf = (words7, vocabulary) => words7.filter((word2) => new RegExp("^\\p{L}{3}", "u").test(word2)).map((word2) => vocabulary.classOf(word2));
 function subjectOf(clause, names2, reading, mark2, background, vocabulary, ranks, next2 = Number.POSITIVE_INFINITY) {
   let near = nearness(clause, mark2), contrasts = [], qualifiers = [];
   addNew(contrasts, ranks);
@@ -30771,7 +30976,7 @@ function subjectOf(clause, names2, reading, mark2, background, vocabulary, ranks
     let word2 = clause.words[i], nearby = near[i];
     nearby >= QUALIFIER_NEARNESS && word2.from < next2 && addNew(qualifiers, word2.qualifiers), nearby >= CONTRAST_NEARNESS && addNew(contrasts, word2.contrasts);
   }
-  EARLIER.test(clause.text.slice(Math.max(0, mark2.from - 40), mark2.from)) && addNew(qualifiers, PREVIOUS), MEANT.test(clause.text.slice(Math.max(0, mark2.from - 60), mark2.from)) && addNew(qualifiers, MEANT_TO_BE), clause.text.lastIndexOf("+", mark2.from) >= 0 && ADDED.test(clause.text.slice(0, mark2.from)) && addNew(qualifiers, SUM);
+  isEarlier(clause.text, mark2.from) && addNew(qualifiers, PREVIOUS), isMeant(clause.text, mark2.from) && addNew(qualifiers, MEANT_TO_BE), clause.text.lastIndexOf("+", mark2.from) >= 0 && ADDED.test(clause.text.slice(0, mark2.from)) && addNew(qualifiers, SUM);
   let noun = reading.noun;
   if (noun !== null) {
     for (let modifier of noun.modifiers) addNew(contrasts, vocabulary.contrastsOf(modifier));
@@ -30842,7 +31047,7 @@ function ledHead({ text, words: words7 }, mark2) {
   if (lead2 === null) return null;
   let [from, comma] = [lead2[0].length, text.indexOf(", ", lead2[0].length)];
   if (comma < 0 || comma > mark2.from || /[;:]/.test(text.slice(comma, mark2.from))) return null;
-  let named4 = words7.filter((word2) => word2.from >= from && word2.to <= comma), stop = named4.findIndex((word2) => word2.class === ""), noun = named4.slice(0, stop < 0 ? named4.length : stop), head2 = noun.at(-1);
+  let named5 = words7.filter((word2) => word2.from >= from && word2.to <= comma), stop = named5.findIndex((word2) => word2.class === ""), noun = named5.slice(0, stop < 0 ? named5.length : stop), head2 = noun.at(-1);
   return head2 === void 0 || noun.length > LONGEST_NOUN || !/s$/.test(head2.folded) || head2.capitalised ? null : head2.class;
 }
 function decided(contrasts) {
@@ -30912,28 +31117,28 @@ function tableClaims(document, index, position, background, context, vocabulary,
     if ((row5[0]?.row ?? 0) < block.headRows) continue;
     let rowHead = rowHeadOf(row5);
     row5.length > 0 && row5.slice(1).every(({ text }) => text.trim() === "") && (section2 = classesOf2(clauses2(row5[0].text)));
-    let own = headOf2(rowHead), each2 = EACH.test(rowHead), isBare3 = !each2 && Object.keys(own).length === 0, named4 = null;
+    let own = headOf2(rowHead), each2 = EACH.test(rowHead), isBare4 = !each2 && Object.keys(own).length === 0, named5 = null;
     for (let cell of row5) {
       if (cell.header && cell.column === 0) continue;
-      let columnHead = columnHeads2[cell.column] ?? "", column = columnOf(columnHead), cellContext = isBare3 ? column.cell : cellContextOf(column, own, each2, general, context);
+      let columnHead = columnHeads2[cell.column] ?? "", column = columnOf(columnHead), cellContext = isBare4 ? column.cell : cellContextOf(column, own, each2, general, context);
       if (cell.text === rowHead) continue;
       let first2 = readCell(cell.text, cellContext);
       if (first2 === null) continue;
-      named4 ??= rowNamesOf(clauses2(rowHead), namesOf3(rowHead));
+      named5 ??= rowNamesOf(clauses2(rowHead), namesOf3(rowHead));
       let place = {
         row: cell.row,
         column: cell.column,
         rowHead,
         columnHead,
         caption,
-        rowWords: named4.words,
+        rowWords: named5.words,
         columnWords: column.words,
-        names: named4.names,
+        names: named5.names,
         sectionWords: section2,
         scaled: cellContext.scaled || SCALED.test(cell.text)
       };
       for (let reading of [first2, ...furtherFigures(cell.text, first2, context)]) {
-        let heads = [named4.clause, column.clause, captionClause];
+        let heads = [named5.clause, column.clause, captionClause];
         claims.push({
           index: firstIndex + claims.length,
           document: index,
@@ -30944,7 +31149,7 @@ function tableClaims(document, index, position, background, context, vocabulary,
           span: toFileSpan(cell.map, reading),
           reading,
           quantity: reading.quantity,
-          subject: cellSubject(heads, named4.entities, reading, background, vocabulary),
+          subject: cellSubject(heads, named5.entities, reading, background, vocabulary),
           time: momentOf2(columnHead) ?? momentOf2(rowHead) ?? momentOf2(caption),
           place: "table",
           cell: place
@@ -30978,7 +31183,7 @@ function noteBefore(document, position) {
   let last3 = sentences(before6.text).at(-1), note = last3 === void 0 ? "" : before6.text.slice(last3.from, last3.to);
   return note.length > LONGEST_NOTE ? "" : note;
 }
-var MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`, DATES = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, "gi"), NAMED2 = /(?:^|[.:;] |- )\W*(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/i, ANYTHING2 = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i;
+var MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`, DATES2 = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, "gi"), NAMED2 = /(?:^|[.:;] |- )\W*(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/i, ANYTHING2 = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i;
 function isPassedOver(note, columnHead, columnHeads2) {
   let noun = NAMED2.exec(note)?.[1]?.toLowerCase();
   if (noun === void 0 || ANYTHING2.test(noun)) return !1;
@@ -30986,7 +31191,7 @@ function isPassedOver(note, columnHead, columnHeads2) {
   return columnHeads2.some(names2) && !names2(columnHead);
 }
 var isUnitNote2 = (note) => !/\d/.test(
-  note.replace(DATES, "").replace(/^\d+(?:\.\d+)*\.?\s/, "").replace(/\b0{3}s?\b|\b(?:19|20)\d\d(?:[-/]\d\d)?\b|\btable \d+(?:\.\d+)?/gi, "")
+  note.replace(DATES2, "").replace(/^\d+(?:\.\d+)*\.?\s/, "").replace(/\b0{3}s?\b|\b(?:19|20)\d\d(?:[-/]\d\d)?\b|\btable \d+(?:\.\d+)?/gi, "")
 ), cornerOf = (block) => block.rows.slice(0, block.headRows).map((row5) => {
   let filled2 = row5.filter(({ text }) => text.trim() !== "");
   return ((filled2.length === 1 && NOTE.test(filled2[0].text) ? filled2[0] : null) ?? row5.find((cell) => cell.column === 0))?.text ?? "";
@@ -31026,13 +31231,15 @@ function memo(make) {
 }
 
 // src/claims/timing.ts
-var OPENING3 = /^\W*(?:(?:but|and|so)\s+)?(?:(?:in|on|at|for|during|throughout)\s+)?(?:the\s+)?(?:(?:whole|rest|course|first half|second half|start|end|month|year|week)\s+(?:of|to|in)\s+)?$/i;
+var OPENING4 = /^\W*(?:(?:but|and|so)\s+)?(?:(?:in|on|at|for|during|throughout)\s+)?(?:the\s+)?(?:(?:whole|rest|course|first half|second half|start|end|month|year|week)\s+(?:of|to|in)\s+)?$/i;
 function timesOf(text, readings) {
-  let times3 = readings.map((reading) => reading.quantity.moment), distances = readings.map(() => 60), opening = null;
+  let times3 = readings.map((reading) => reading.quantity.moment);
+  if (times3.every((time) => time === null)) return times3;
+  let distances = readings.map(() => 60), opening = null;
   return readings.forEach((date) => {
     let moment = date.quantity.moment;
     if (moment === null || date.quantity.kind !== "date") return;
-    opening === null && OPENING3.test(text.slice(0, date.from)) && (opening = moment);
+    opening === null && OPENING4.test(text.slice(0, date.from)) && (opening = moment);
     let nearest2 = -1, least = 60;
     readings.forEach((figure, i) => {
       if (figure.quantity.moment !== null || gapBetween(figure, date) >= least) return;
@@ -31043,9 +31250,11 @@ function timesOf(text, readings) {
 }
 var gapBetween = (a, b) => Math.max(0, a.to <= b.from ? b.from - a.to : a.from - b.to);
 function distanceBetween(text, a, b) {
-  let [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
-  return gapBetween(a, b) + 12 * (text.slice(from, to).match(/[,;:()]/g)?.length ?? 0);
+  let distance3 = gapBetween(a, b), to = Math.max(a.from, b.from);
+  for (let at = Math.min(a.to, b.to); at < to; at++) BREAKS2.includes(text.charAt(at)) && (distance3 += 12);
+  return distance3;
 }
+var BREAKS2 = ",;:()";
 function timesExclude(a, b) {
   return a === null || b === null ? !1 : a.from !== null && a.to !== null && b.from !== null && b.to !== null ? a.to < b.from || b.to < a.from : a.year !== null && b.year !== null && a.year !== b.year || a.month !== null && b.month !== null && a.month !== b.month ? !0 : a.day !== null && b.day !== null && a.day !== b.day && a.month === b.month;
 }
@@ -31057,7 +31266,7 @@ function makeClaims(documents, options) {
   return gatherClaims(documents, (document, start) => claimsOf2(document, start, options, versions));
 }
 function claimsOf2(document, start, options, versions) {
-  let { dollar, dateOrder, vocabulary } = options, context = { date: document.date, dollar, dateOrder, versions }, claims = [], all = [], background = /* @__PURE__ */ new Map(), places3 = placesOf(document.blocks);
+  let { dollar, dateOrder, vocabulary } = options, context = { date: document.date, dollar, dateOrder, versions }, claims = [], all = [], background = /* @__PURE__ */ new Map(), places4 = placesOf(document.blocks);
   return document.blocks.forEach((block, position) => {
     if (block.kind === "table") {
       let first2 = start.claim + claims.length;
@@ -31066,7 +31275,7 @@ function claimsOf2(document, start, options, versions) {
       return;
     }
     if (block.kind === "furniture" || block.kind === "byline" || block.kind === "code") return;
-    let place = places3[position], { readings } = findQuantities(block.text, context), next2 = 0;
+    let place = places4[position], { readings } = findQuantities(block.text, context), next2 = 0;
     for (let span of sentences(block.text)) {
       let inside2 = [];
       for (; next2 < readings.length && readings[next2].from < span.to; next2++) {
@@ -31084,8 +31293,8 @@ function makeSentence(block, position, at, span, inside2, place, background, voc
   let { from, to } = span, { document, sentence: index } = at, text = block.text.slice(from, to);
   if (inside2.length === 0) return new ReadSentence(from, to, document, position, index, text, place, [], [], vocabulary);
   let local = inside2.map((reading) => movedBack(reading, from)), times3 = timesOf(text, local), own = [], sentence = new ReadSentence(from, to, document, position, index, text, place, own, local, vocabulary), { clause } = sentence, names2 = namesIn(clause), ordinals = local.filter(({ quantity }) => quantity.kind === "ordinal");
-  for (let [i, reading] of local.entries()) {
-    let mark2 = { from: reading.from, to: reading.to };
+  for (let i = 0; i < local.length; i++) {
+    let reading = local[i], mark2 = { from: reading.from, to: reading.to };
     own.push({
       index: at.claim + i,
       document,
@@ -31117,7 +31326,7 @@ function movedBack({ from, to, text, quantity, noun, alternatives }, start) {
   return { from: from - start, to: to - start, text, quantity, noun, alternatives };
 }
 function ranksOf(ordinals, figure) {
-  return ordinals.filter(({ from, to }) => from < figure.to + RANK_REACH && to > figure.from - RANK_REACH).map(({ quantity }) => `rank:${statedText(quantity.stated)}`);
+  return ordinals.length === 0 ? NONE2 : ordinals.filter(({ from, to }) => from < figure.to + RANK_REACH && to > figure.from - RANK_REACH).map(({ quantity }) => `rank:${statedText(quantity.stated)}`);
 }
 function backgroundOf(text, vocabulary) {
   let words7 = /* @__PURE__ */ new Map();
@@ -31205,8 +31414,8 @@ function speakersOf({ text, words: words7 }) {
 }
 function isParted(text, before6, after3) {
   if (before6 === void 0 || after3 === void 0) return !0;
-  let between3 = text.slice(before6.to, after3.from);
-  return between3 !== " " && between3 !== ". ";
+  let between4 = text.slice(before6.to, after3.from);
+  return between4 !== " " && between4 !== ". ";
 }
 
 // src/claims/vocabulary.ts
@@ -31307,22 +31516,22 @@ var noHeads = () => ({
   columnFigures: 0
 });
 function measureHeads(a, b, found2) {
-  let [cell, other] = a.claim.tabled !== null ? [a.claim, b] : [b, a.claim], tabled = cell.tabled, named4 = 0, near = 0, column = 0;
+  let [cell, other] = a.claim.tabled !== null ? [a.claim, b] : [b, a.claim], tabled = cell.tabled, named5 = 0, near = 0, column = 0;
   if (cell === b) {
     let { words: words7, values: values3 } = tabled.row;
     for (let i = 0; i < words7.length; i++)
-      a.words[words7[i]] !== 0 && (named4 += values3[i], a.near[words7[i]] === 1 && (near += values3[i]));
+      a.words[words7[i]] !== 0 && (named5 += values3[i], a.near[words7[i]] === 1 && (near += values3[i]));
     for (let i = 0; i < tabled.column.words.length; i++)
       a.words[tabled.column.words[i]] !== 0 && (column += tabled.column.values[i]);
   } else {
     let { words: words7 } = b.words;
     for (let i = 0; i < words7.length; i++) {
       let value = a.row[words7[i]];
-      named4 += value, i < b.near && (near += value), column += a.column[words7[i]];
+      named5 += value, i < b.near && (near += value), column += a.column[words7[i]];
     }
   }
   let share2 = (part, whole3) => part === 0 ? 0 : part / whole3;
-  found2.rowHead = share2(named4, tabled.rowTotal), found2.bothHeads = share2(named4, tabled.rowTotal) * share2(column, tabled.columnTotal), found2.rowNear = share2(near, tabled.rowTotal);
+  found2.rowHead = share2(named5, tabled.rowTotal), found2.bothHeads = share2(named5, tabled.rowTotal) * share2(column, tabled.columnTotal), found2.rowNear = share2(near, tabled.rowTotal);
   let { lastYear } = tabled.table, earlier2 = other.tabled === null && other.told.years.length === 0 && other.claim.time === null && (cell.claim.time?.year ?? lastYear) < lastYear;
   found2.earlierPeriod = earlier2 ? 1 : 0, found2.rowFigures = known2(tabled.rowDigits, other), found2.columnFigures = known2(tabled.columnDigits, other);
 }
@@ -31338,9 +31547,9 @@ function known2(set, { told: told2, digits: own }) {
 // src/facts/vector.ts
 var NO_WORDS = { words: [], values: [], length: 0 };
 function vectorBuilder() {
-  let places3 = [], words7 = [], values3 = [], placeOf4 = (word2) => {
-    for (; places3.length <= word2; ) places3.push(0);
-    return places3[word2] === 0 && (places3[word2] = words7.push(word2), values3.push(0)), places3[word2] - 1;
+  let places4 = [], words7 = [], values3 = [], placeOf4 = (word2) => {
+    for (; places4.length <= word2; ) places4.push(0);
+    return places4[word2] === 0 && (places4[word2] = words7.push(word2), values3.push(0)), places4[word2] - 1;
   };
   return {
     set(word2, value) {
@@ -31356,7 +31565,7 @@ function vectorBuilder() {
     take() {
       let sum = 0;
       for (let i = 0; i < words7.length; i++)
-        places3[words7[i]] = 0, sum += values3[i] * values3[i];
+        places4[words7[i]] = 0, sum += values3[i] * values3[i];
       let vector = { words: words7, values: values3, length: Math.sqrt(sum) };
       return words7 = [], values3 = [], vector;
     }
@@ -31377,13 +31586,13 @@ var cosine = (product3, a, b) => product3 === 0 ? 0 : product3 / (a * b);
 
 // src/facts/sharing.ts
 var NAME2 = 1, TOLD = 2, COMMON_NAME = 1, SENTENCE_NAMES_APART = 2, COMMON_NUMBER = 4, YEARS_APART = 8;
-function sharing(places3, lexicon, names2, numbers) {
-  let words7 = new Float64Array(lexicon.keys.length), around2 = new Float64Array(lexicon.keys.length), seen = new Int32Array(places3), turn = 0, held = null, shared4 = {
-    sentence: new Float64Array(places3),
-    passage: new Float64Array(places3),
-    marks: new Uint8Array(places3),
+function sharing(places4, lexicon, names2, numbers2) {
+  let words7 = new Float64Array(lexicon.keys.length), around2 = new Float64Array(lexicon.keys.length), seen = new Int32Array(places4), turn = 0, held = null, shared4 = {
+    sentence: new Float64Array(places4),
+    passage: new Float64Array(places4),
+    marks: new Uint8Array(places4),
     names: new Uint8Array(names2.keys.length),
-    numbers: new Uint8Array(numbers.keys.length)
+    numbers: new Uint8Array(numbers2.keys.length)
   };
   return {
     ...shared4,
@@ -31415,15 +31624,15 @@ function sharing(places3, lexicon, names2, numbers) {
       (mark2 & NAME2) !== 0 && (common = COMMON_NAME), (mark2 & TOLD) !== 0 && ofOwn++;
     }
     for (let name3 of other.toldNames) (shared4.names[name3] & NAME2) !== 0 && ofOther++;
-    let apart3 = ofOwn < own.toldNames.length && ofOther < other.toldNames.length, marks = common + (apart3 ? SENTENCE_NAMES_APART : 0);
+    let apart4 = ofOwn < own.toldNames.length && ofOther < other.toldNames.length, marks = common + (apart4 ? SENTENCE_NAMES_APART : 0);
     return other.numbers.some((number3) => shared4.numbers[number3] === 1) && (marks += COMMON_NUMBER), areYearsApart(own.years, other.years) ? marks + YEARS_APART : marks;
   }
 }
 var areYearsApart = (a, b) => a.length > 0 && b.length > 0 && !a.some((year) => b.includes(year));
 
 // src/facts/spread.ts
-function spreader({ lexicon, names: names2, numbers, places: places3 }) {
-  let board = () => new Float64Array(lexicon.keys.length), boards = { words: board(), row: board(), column: board() }, near = new Uint8Array(lexicon.keys.length), entities = new Uint8Array(names2.keys.length), told2 = sharing(places3, lexicon, names2, numbers), last3 = null;
+function spreader({ lexicon, names: names2, numbers: numbers2, places: places4 }) {
+  let board = () => new Float64Array(lexicon.keys.length), boards = { words: board(), row: board(), column: board() }, near = new Uint8Array(lexicon.keys.length), entities = new Uint8Array(names2.keys.length), told2 = sharing(places4, lexicon, names2, numbers2), last3 = null;
   return (claim) => {
     last3 !== null && clear(last3), last3 = claim, layOut(claim.words, boards.words), claim.tabled !== null && (layOut(claim.tabled.row, boards.row), layOut(claim.tabled.column, boards.column));
     for (let i = 0; i < claim.near; i++) near[claim.words.words[i]] = 1;
@@ -31499,9 +31708,9 @@ function otherModifiers(a, b) {
   return Math.min(MOST_MODIFIERS, extra);
 }
 function neighbours(a, b) {
-  let { numbers } = b.told, own = a.claim.number, count2 = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    let number3 = numbers[i];
+  let { numbers: numbers2 } = b.told, own = a.claim.number, count2 = 0;
+  for (let i = 0; i < numbers2.length; i++) {
+    let number3 = numbers2[i];
     number3 !== b.number && number3 !== own && (count2 += a.told.numbers[number3]);
   }
   return count2;
@@ -31533,11 +31742,11 @@ function scorer(profiles, powers3, supersedes, pairs) {
     }
   };
   function verdictFor(a2, b, { x, z, y, verdict }) {
-    return verdict === "conflict" && supersedes(a2, b, x, y) ? "superseded" : a2.document !== b.document && isCopied(found2) && altered(x, z) ? "conflict" : verdict === "conflict" && mayBeInOtherScale(a2, b, x, z, powers3) ? "compatible" : verdict;
+    return verdict === "conflict" && supersedes(a2, b, x, y) ? "superseded" : a2.document !== b.document && isCopied(found2) && altered2(x, z) ? "conflict" : verdict === "conflict" && mayBeInOtherScale(a2, b, x, z, powers3) ? "compatible" : verdict;
   }
 }
 var isCopied = ({ sentence, words: words7 }) => sentence >= 0.85 && words7 >= 0.8;
-function altered(a, b) {
+function altered2(a, b) {
   return a.moment !== null || a.hedge !== b.hedge || a.unit !== b.unit || a.hedge !== "exact" && a.hedge !== "about" ? !1 : !equalDecimals(nominal(a.stated), nominal(b.stated));
 }
 function comparablePlaces(a, b) {
@@ -31619,6 +31828,11 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
     let same = likened2({ ...claim.quantity, per: null }, { ...average.quantity, per: null });
     return same !== null && Math.abs(sizeOf(same) / quotient5 - 1) <= ROUNDED;
   });
+}, isOfOtherThings = ({ one: one3 }) => {
+  let [total4, average] = [one3("total")?.claim, one3("average")?.claim];
+  if (total4?.quantity.kind !== "count" || average?.quantity.kind !== "count") return !1;
+  let [all, each2] = [total4.subject.headClass, average.subject.headClass];
+  return all !== null && each2 !== null && all !== each2 && isBeside(total4, average);
 };
 
 // src/facts/scopes.ts
@@ -31633,8 +31847,8 @@ function scopeOf({ mark: mark2 }, { text }) {
   let before6 = text.slice(0, mark2.from), start = Math.max(0, before6.search(/[^;]*$/)), ahead = [...before6.matchAll(SOME_AHEAD)].at(-1);
   if (ahead !== void 0 && !/[;:]/.test(before6.slice(ahead.index + ahead[0].length)))
     return { of: "some", from: ahead.index, to: ahead.index + ahead[0].length };
-  let behind = SOME_BEHIND.exec(text.slice(mark2.to));
-  if (behind !== null) return { of: "some", from: mark2.to, to: mark2.to + behind[0].length };
+  let behind2 = SOME_BEHIND.exec(text.slice(mark2.to));
+  if (behind2 !== null) return { of: "some", from: mark2.to, to: mark2.to + behind2[0].length };
   let clause = text.slice(start, mark2.from), moment = MOMENT2.exec(clause);
   if (moment !== null) return { of: "moment", from: start + moment.index, to: start + moment.index + moment[0].length };
   let other = OTHER2.exec(before6);
@@ -31658,10 +31872,10 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
   if (share2 == null || whole3 == null || whole3.cell === null || share2.cell !== null) return !1;
   let lead2 = OF_NAMED.exec(textBehind(share2));
   if (lead2 === null) return !1;
-  let from = share2.mark.to + lead2[0].length, phrase = /^[^,.;:()]*/.exec(share2.text.slice(from))[0], named4 = sentences2[share2.sentence].clause.words.filter(
+  let from = share2.mark.to + lead2[0].length, phrase = /^[^,.;:()]*/.exec(share2.text.slice(from))[0], named5 = sentences2[share2.sentence].clause.words.filter(
     (word2) => word2.from >= from && word2.to <= from + phrase.length
   ).slice(0, MOST_NAMED).filter(({ weight }) => weight >= 1), { headClass, words: words7 } = whole3.subject, counted2 = one3("part")?.claim?.subject.headClass ?? null;
-  return counted2 !== null && (counted2 === headClass || words7.has(counted2)) ? !1 : named4.length > 0 && named4.every((word2) => word2.class !== headClass && !words7.has(word2.class));
+  return counted2 !== null && (counted2 === headClass || words7.has(counted2)) ? !1 : named5.length > 0 && named5.every((word2) => word2.class !== headClass && !words7.has(word2.class));
 }, COMPARED_WITH = /\b(?:compared (?:with|to)|against|versus|vs\.?|instead of|(?:up|down) from|after)\s+(?:only |just |about |the )?(?:usual |normal )?$/i, isOfOtherTime = ({ one: one3 }) => {
   let [part, share2, whole3] = [one3("part")?.claim, one3("share")?.claim, one3("whole")?.claim];
   return share2 == null || whole3 == null ? !1 : isBeside(whole3, share2) ? COMPARED_WITH.test(textBefore(whole3)) && OF_THEM.test(textBehind(share2)) : [part, share2].some((claim) => claim != null && isBeside(claim, share2) && COMPARED_WITH.test(textBefore(claim)));
@@ -31677,7 +31891,8 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
 }, LEAST_OF_WHOLE = 0.7, SURELY_ALL = 0.9, areSome = ({ relation: { terms, origin, complete, confidence }, one: one3 }) => {
   let whole3 = one3("whole");
   return whole3 === void 0 || origin !== "sentence" || !complete || confidence >= SURELY_ALL ? !1 : terms.reduce((total4, { role: role2, quantity, sign }) => role2 === "whole" ? total4 : total4 + sign * sizeOf(quantity), 0) < LEAST_OF_WHOLE * sizeOf(whole3.quantity);
-}, PREDICATE = new RegExp("^ (?:\\p{Ll}{2,}(?<!hundr|unit)ed|died|were|was|had|have|has|lost|fell|went|got|made|came|left|took|won|gave|kept|did|ran|saw|survived)\\b(?! (?:by|at|in|with)\\b)", "u"), isAskedOtherwise = ({ relation: { terms } }) => {
+}, PREDICATE = new RegExp("^ (?:\\p{Ll}{2,}(?<!hundr|unit)ed|died|were|was|had|have|has|lost|fell|went|got|made|came|left|took|won|gave|kept|did|ran|saw|survived)\\b(?! (?:by|at|in|with)\\b)", "u"), isAskedOtherwise = ({ relation: { terms, told: told2 } }) => {
+  if (told2 === !0) return !1;
   let parts = terms.flatMap(
     ({ role: role2, claim }) => role2 === "part" && claim !== null && claim.cell === null ? [claim] : []
   ), [first2, last3] = [parts[0], parts.at(-1)];
@@ -31710,8 +31925,8 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
 }, isOfSubject = ({ one: one3 }) => {
   let [from, to, by] = ["from", "to", "by"].map((role2) => one3(role2)?.claim);
   if (from == null || to == null || by == null || !isBeside(from, by) || from.index > by.index) return !1;
-  let between3 = by.text.slice(from.mark.to, by.mark.from);
-  return /\([^()]*$/.test(textBefore(from)) && /^[^()]*\),? and (?:is |was |are |were |up |down |by )*$/.test(between3);
+  let between4 = by.text.slice(from.mark.to, by.mark.from);
+  return /\([^()]*$/.test(textBefore(from)) && /^[^()]*\),? and (?:is |was |are |were |up |down |by )*$/.test(between4);
 }, isOfOtherMultiple = ({ one: one3, sentences: sentences2 }) => {
   let [left, ratio] = [one3("left")?.claim, one3("ratio")?.claim];
   return left == null || ratio == null || !isBeside(left, ratio) || left.index > ratio.index ? !1 : sentences2[left.sentence].claims.some(
@@ -31729,13 +31944,18 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
 }, isAllBut = ({ one: one3 }) => {
   let share2 = one3("share")?.claim;
   return share2 != null && /\b(?:all|everyone|everything) (?:but|except) (?:for )?$/i.test(textBefore(share2));
-}, SIGNS4 = {
+}, isLevelItself = ({ one: one3 }) => {
+  let [level, change2] = [one3("from"), one3("by")].map(
+    (term) => term === void 0 ? "" : significantDigits(nominal(term.quantity.stated))
+  );
+  return level === change2 && level.length >= FEWEST_DIGITS4;
+}, FEWEST_DIGITS4 = 3, SIGNS4 = {
   share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
-  change: [hasOwnLevel, isOfSubject, isOfOtherScope],
+  change: [hasOwnLevel, isLevelItself, isOfSubject, isOfOtherScope],
   ratio: [isOfOtherMultiple, isOfOtherScope],
   product: [isOneOfSeveral, isOfFormer],
-  average: [isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOfOtherScope]
+  average: [isOfOtherThings, isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOfOtherScope]
 };
 function unbelied(relations2, sentences2) {
   return relations2.filter((relation2) => {
@@ -31756,9 +31976,9 @@ function labelOf(claims) {
   let noun = claims.map((claim) => claim.reading.noun?.text ?? "").sort((a, b) => b.length - a.length)[0] ?? "", clause = claims.map(clauseOf2).reduce((best2, other) => unease(other) < unease(best2) ? other : best2);
   return noun === "" || clause.toLowerCase().includes(noun.toLowerCase()) ? clause : `${noun}: ${clause}`;
 }
-var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND2 = 44, REACH3 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
+var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND2 = 44, REACH4 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
 function clauseOf2(claim) {
-  let start = Math.max(0, claim.mark.from - REACH3), text = claim.text.slice(start, claim.mark.to + REACH3), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends4 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before6 = ends4.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends4.filter(({ from: from2 }) => from2 >= mark2.to), from = before6.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
+  let start = Math.max(0, claim.mark.from - REACH4), text = claim.text.slice(start, claim.mark.to + REACH4), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends5 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before6 = ends5.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends5.filter(({ from: from2 }) => from2 >= mark2.to), from = before6.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
   for (; wordsIn(text.slice(from, mark2.from)) + wordsIn(text.slice(mark2.to, to)) < FEWEST_WORDS && !(from === 0 && to === text.length); )
     from > 0 ? from = before6.pop()?.to ?? 0 : to = after3.shift()?.from ?? text.length;
   let left = text.slice(Math.max(from, mark2.from - AROUND2), mark2.from), right = text.slice(mark2.to, Math.min(to, mark2.to + AROUND2)), wholeLeft = from < mark2.from - AROUND2 ? left.replace(/^\S*\s/, "") : left, wholeRight = to > mark2.to + AROUND2 ? right.replace(/\s\S*$/, "").replace(DANGLING, "") : right, closing2 = /\([^)]*$/.test(wholeLeft) && !wholeRight.includes(")") ? ")" : "";
@@ -31800,10 +32020,10 @@ function groupFacts(claims, pairings) {
   }));
 }
 function idsOf(groups) {
-  let counts2 = /* @__PURE__ */ new Map();
+  let counts3 = /* @__PURE__ */ new Map();
   return groups.map((claims) => {
-    let base = keyOf4(claims), count2 = counts2.get(base) ?? 0;
-    return counts2.set(base, count2 + 1), hashOf(count2 === 0 ? base : `${base} ${count2}`);
+    let base = keyOf4(claims), count2 = counts3.get(base) ?? 0;
+    return counts3.set(base, count2 + 1), hashOf(count2 === 0 ? base : `${base} ${count2}`);
   });
 }
 function clashes(a, b) {
@@ -31976,7 +32196,7 @@ function rowPairs(claims) {
       }
   return pairs;
 }
-var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH4 = 70, PER = /\b(?:per|every)\s+$/i;
+var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH5 = 70, PER = /\b(?:per|every)\s+$/i;
 function sentencePairs({ claims, text }) {
   let levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
   return levels.flatMap((claim, i) => {
@@ -31986,7 +32206,7 @@ function sentencePairs({ claims, text }) {
     if (/\bfrom\s/.test(before6) && next2 !== void 0 && ONWARD.test(text.slice(claim.mark.to, next2.mark.from)))
       return [{ from: claim, to: next2 }];
     let previous = levels.slice(0, i).reverse().find(alike4);
-    return previous === void 0 || claim.mark.from - previous.mark.to > REACH4 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
+    return previous === void 0 || claim.mark.from - previous.mark.to > REACH5 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
   });
 }
 var isBareBroken = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null && quantity.step.exponent < 0, SCALED_DIGITS = 4, SCALES = [3, 6, 9];
@@ -32233,8 +32453,8 @@ var isTellingSlip = (a, b) => {
   return slip !== null && slip.chance <= MOST_CHANCE2;
 }, HALF3 = decimal(5, -1), MOST_CHANCE2 = 0.25, MOST_CHANCE_OF_AMOUNT = 0.2;
 function isMissed(relation2) {
-  let apart3 = amountOf(relation2), { stated, hedge } = relation2.terms[2].quantity;
-  return apart3 !== null && hedge === "exact" && !equalDecimals(apart3, nominal(stated));
+  let apart4 = amountOf(relation2), { stated, hedge } = relation2.terms[2].quantity;
+  return apart4 !== null && hedge === "exact" && !equalDecimals(apart4, nominal(stated));
 }
 function amountOf({ terms }) {
   let [from, to, by] = terms.map(({ quantity }) => quantity);
@@ -32243,7 +32463,7 @@ function amountOf({ terms }) {
   return start === null || end === null ? null : roundTo(absolute(subtract(nominal(end.stated), nominal(start.stated))), by.step.exponent);
 }
 function isAmountSlip(relation2) {
-  let apart3 = amountOf(relation2), slip = apart3 === null ? null : slipBetween(apart3, nominal(relation2.terms[2].quantity.stated));
+  let apart4 = amountOf(relation2), slip = apart4 === null ? null : slipBetween(apart4, nominal(relation2.terms[2].quantity.stated));
   return slip !== null && slip.chance <= MOST_CHANCE_OF_AMOUNT;
 }
 
@@ -32261,7 +32481,7 @@ function currencyRelations(sentences2) {
 }
 function ratesIn({ claims, text, document }) {
   return claims.flatMap((claim, i) => {
-    let behind = text.slice(claim.mark.to), name3 = TO_THE.exec(behind)?.[1], currency = name3 === void 0 ? null : lookUpCurrency(name3) ?? lookUpCurrency(name3.split(" ").at(-1));
+    let behind2 = text.slice(claim.mark.to), name3 = TO_THE.exec(behind2)?.[1], currency = name3 === void 0 ? null : lookUpCurrency(name3) ?? lookUpCurrency(name3.split(" ").at(-1));
     if (currency !== null && (claim.quantity.kind === "count" || claim.quantity.kind === "money"))
       return [
         { document, claim, base: currency.code, unit: claim.quantity.kind === "money" ? claim.quantity.unit : null }
@@ -32307,7 +32527,7 @@ function repairChance(relation2) {
     if (term.claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") continue;
     let needed = neededOf(relation2, term);
     if (needed === null || needed.low === null || needed.high === null) continue;
-    let { value } = quantity.stated, isNear6 = nearnessTo(needed.low, needed.high), does = (slip2) => slippedFrom(value, slip2, isNear6).some((variant) => contains(needed, variant)), slip = does("swap") ? "swap" : does("digit") ? "digit" : null;
+    let { value } = quantity.stated, isNear7 = nearnessTo(needed.low, needed.high), does = (slip2) => slippedFrom(value, slip2, isNear7).some((variant) => contains(needed, variant)), slip = does("swap") ? "swap" : does("digit") ? "digit" : null;
     if (slip === null) continue;
     let chance = chanceOf3(value, needed, slip);
     (least === null || chance < least) && (least = chance);
@@ -32397,15 +32617,17 @@ function* subsets(list2) {
 }
 
 // src/facts/joins/rests.ts
-var REACH5 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE = { sentence: 0.76, passage: 0.72 };
+var REACH6 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE = { sentence: 0.76, passage: 0.72 };
 function restOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], rest = claimOf(statement, sentence, "rest");
   if (rest === null || HELD_AGAINST.test(sentence.text.slice(0, rest.mark.from))) return null;
-  let before6 = neighbours2(surroundings, i, REACH5, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
+  let before6 = neighbours2(surroundings, i, REACH6, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
     { ...statement, complete: !0 },
     [termFor("whole", whole3), ...[...parts, rest].map((part) => termFor("part", part, whole3))],
     confidence
-  ), told2 = toldBefore(surroundings, i, rest);
+  );
+  if (before6.filter(isItem).length > 1) return null;
+  let told2 = toldBefore(surroundings, i, rest);
   for (let { whole: whole3, parts } of splitsOf(before6, rest, told2?.parts ?? [])) {
     let relation2 = relate7(whole3, parts, CONFIDENCE.passage);
     if (relation2 !== null && holds(relation2)) return relation2;
@@ -32418,7 +32640,7 @@ function restOfWhole(statement, surroundings, i) {
     return inSentence && isNearly2(relation2) || chance !== null && chance * all.length <= MOST_CHANCE3 ? relation2 : null;
   }, null);
 }
-var LEAST_OF_WHOLE2 = 0.5;
+var isItem = ({ text, mark: mark2 }) => /^[^.,;:]{1,60}[,:]\s*$/.test(text.slice(0, mark2.from)) && /^\s*[.;]?$/.test(text.slice(mark2.to)), LEAST_OF_WHOLE2 = 0.5;
 function isNearly2({ terms }) {
   let [whole3, ...parts] = terms.map(({ quantity }) => sizeOf(quantity));
   return parts.reduce((sum, part) => sum + part, 0) >= LEAST_OF_WHOLE2 * whole3;
@@ -32462,7 +32684,7 @@ function sameKind(part, whole3) {
 }
 
 // src/facts/joins/exhaustions.ts
-var CONFIDENCE2 = 0.74, REACH6 = 2, MOST_PARTS = 8, LEAST_WHOLE = 8, REACH_OF_OTHERS = 5, REST_BEFORE = /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i, REST_BEHIND = /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i, NO_PART2 = /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i;
+var CONFIDENCE2 = 0.74, REACH7 = 2, MOST_PARTS = 8, LEAST_WHOLE = 8, REACH_OF_OTHERS = 5, REST_BEFORE = /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i, REST_BEHIND = /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i, NO_PART2 = /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i;
 function exhaustions(surroundings) {
   return surroundings.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((rest) => !isAmount2(rest) || !isRest2(rest) ? [] : splitsBefore(rest, surroundings, i))
@@ -32470,7 +32692,8 @@ function exhaustions(surroundings) {
 }
 var isRest2 = ({ text, mark: mark2 }) => REST_BEFORE.test(text.slice(0, mark2.from)) || REST_BEHIND.test(text.slice(mark2.to));
 function splitsBefore(rest, surroundings, i) {
-  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH6), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole3, k) => {
+  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH7), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole3, k) => {
+    if (isItem(whole3)) return [];
     let parts = before6.slice(k + 1);
     return areParts([...parts, rest], whole3) ? relate(whole3, [...parts, rest]) ?? [] : [];
   });
@@ -32503,7 +32726,7 @@ var leadOf2 = ({ text, mark: mark2 }) => text.slice(0, mark2.from);
 
 // src/facts/joins/hundreds.ts
 init_quantity();
-var CONFIDENCE3 = { told: 0.78, listed: 0.72 }, FEWEST = { told: 2, listed: 3 }, MOST = 9, NEAR6 = { low: 70, high: 140 }, HUNDRED6 = 100, REST = /\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK3 = /^[^.:%]{1,90}$/;
+var CONFIDENCE3 = { told: 0.78, listed: 0.72 }, FEWEST = { told: 2, listed: 3 }, MOST2 = 9, NEAR6 = { low: 70, high: 140 }, HUNDRED6 = 100, REST = /\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK3 = /^[^.:%]{1,90}$/;
 function sharesOfAll(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length < FEWEST.told) return [];
@@ -32513,7 +32736,7 @@ function sharesOfAll(sentences2) {
 }
 function listOf({ text, claims }, kind, lead2) {
   let shares5 = claims.filter((claim) => kind === "percent" ? claim.quantity.kind === "percent" : isPence(claim)), [first2, last3] = [shares5[0], shares5.at(-1)];
-  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text)) return null;
+  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST2 || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text)) return null;
   let isOut = SHARED_OUT.test(text) || SHARED_OUT.test(lead2);
   if (kind === "money" && !isOut) return null;
   let hasRest = REST.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
@@ -32596,10 +32819,10 @@ function wholeByNoun(share2, sentence, possible, relate7) {
   if (lead2 === null) return null;
   let at = share2.mark.to + lead2[0].length, noun = sentence.clause.words.find((word2) => word2.from >= at && word2.weight > 0);
   if (noun === void 0 || noun.from > at + 1 || noun.weight < 1) return null;
-  let named4 = possible.find(
+  let named5 = possible.find(
     ({ claim, distance: distance3 }) => distance3 <= BACK3 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE)
   );
-  return named4 === void 0 ? null : relate7(named4.claim, CONFIDENCE5.noun);
+  return named5 === void 0 ? null : relate7(named5.claim, CONFIDENCE5.noun);
 }
 function wholeByTotal(share2, part, surroundings, relate7) {
   if (!OF_TOTAL.test(share2.text.slice(share2.mark.to))) return null;
@@ -32622,7 +32845,7 @@ function wholeByTotal(share2, part, surroundings, relate7) {
 var LEAST_MENTIONS = 2;
 
 // src/facts/joins/shares.ts
-var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING4 = 8, MOST_CHANCE4 = 0.5, PRONOUN_STRENGTH = 0.8, CONFIDENCE6 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
+var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING5 = 8, MOST_CHANCE4 = 0.5, PRONOUN_STRENGTH = 0.8, CONFIDENCE6 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
   if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
@@ -32700,7 +32923,7 @@ function byWords(possible, part, share2, relate7) {
     let relation2 = relate7(claim, CONFIDENCE6.words);
     if (relation2 === null) continue;
     let chance = repairChance(relation2);
-    if (bare3 && k === 0 && share2.mark.from <= OPENING4 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
+    if (bare3 && k === 0 && share2.mark.from <= OPENING5 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
       return { ...relation2, confidence: CONFIDENCE6.pronoun };
     if (chance !== null && chance * (k + 1) <= MOST_CHANCE4) return relation2;
   }
@@ -32855,7 +33078,7 @@ function partOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
   if (share2 === null || whole3 === null) return null;
   let rest = restAfter(whole3, surroundings, i), { low, high } = share2.quantity.value, isBound3 = low === null || high === null;
-  for (let { claim } of neighbours2(surroundings, i, REACH7, REACH7)) {
+  for (let { claim } of neighbours2(surroundings, i, REACH8, REACH8)) {
     if (claim === whole3 || claim === share2 || claim === rest || isBound3 && !akin(claim, whole3) && !akin(claim, share2)) continue;
     let relation2 = relationOf(
       statement,
@@ -32866,7 +33089,7 @@ function partOfWhole(statement, surroundings, i) {
   }
   return rest === null ? null : shareWithRest(statement, sentence, rest);
 }
-var REACH7 = 3, OPENING5 = 14;
+var REACH8 = 3, OPENING6 = 14;
 function restAfter(whole3, { sentences: sentences2, statements }, i) {
   for (let k = i; k <= i + 1 && k < sentences2.length; k++) {
     let sentence = sentences2[k];
@@ -32874,7 +33097,7 @@ function restAfter(whole3, { sentences: sentences2, statements }, i) {
     for (let statement of statements[k]) {
       let rest = claimOf(statement, sentence, "rest");
       if (rest === null || rest.index <= whole3.index) continue;
-      let [x, y] = [rest.subject.headClass, whole3.subject.headClass], opens2 = rest.mark.from <= OPENING5, isBeside4 = sentence.claims.some(
+      let [x, y] = [rest.subject.headClass, whole3.subject.headClass], opens2 = rest.mark.from <= OPENING6, isBeside4 = sentence.claims.some(
         (claim) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null
       );
       if (!(k > i && !opens2 && isBeside4) && (rest.quantity.kind !== "count" || rest.reading.noun === null || x === y || opens2))
@@ -32886,7 +33109,7 @@ function restAfter(whole3, { sentences: sentences2, statements }, i) {
 
 // src/facts/joins/totals.ts
 init_quantity();
-var REACH8 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE8 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
+var REACH9 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE8 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
 function totalsOver(surroundings) {
   let found2 = [];
   return surroundings.sentences.forEach((sentence, i) => {
@@ -32901,7 +33124,7 @@ function totalsOver(surroundings) {
 function totalAt(whole3, surroundings, i, announced) {
   let digits = significantDigits(nominal(whole3.quantity.stated)).length;
   if (!announced && (digits < LEAST_DIGITS3 || whole3.quantity.kind !== "money")) return null;
-  let before6 = neighbours2(surroundings, i, REACH8, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
+  let before6 = neighbours2(surroundings, i, REACH9, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
   for (let parts of runs) {
     let relation2 = sumOf2(whole3, parts, announced ? CONFIDENCE8.announced : CONFIDENCE8.silent), chance = relation2 === null ? null : repairChance(relation2);
     if (!(relation2 === null || chance === null || chance * runs.length > most))
@@ -32982,7 +33205,7 @@ function isAlike(claim, model) {
 var SIZE_REACH = 8, AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 
 // src/facts/joins/itemised.ts
-var CONFIDENCE9 = 0.76, FEWEST2 = 2, MOST2 = 20, LABELLED = new RegExp("^[^.!?;]*\\p{L}[^.!?;]*[:,|\\t\u2013\u2014=-]\\s*$", "u"), AT_THE_END = new RegExp("^\\s*(?:\\p{L}+\\s*)?(?:\\([^)]*\\))?\\s*[.;,]?(?:\\s*and)?$", "u"), TOTAL = /\b(?:totals?|sum|all|altogether|overall|together)\b/i, OF_ALL = /^(?:#\s*)?(?:all(?: of)?|all the|in all,?|altogether,?|together,?|(?:that|which|this) makes|making|total(?: of|:)?|a total of|between them,?)(?: (?:those|these|the|them|they|make|come to|came to|is|was|were))* ?$/i, SOME = /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly|up from|down from|than|average|per|each)\b/i;
+var CONFIDENCE9 = 0.76, FEWEST2 = 2, MOST3 = 20, LABELLED = new RegExp("^[^.!?;]*\\p{L}[^.!?;]*(?:[:,|\\t\u2013\u2014=-]\\s*|\\s{2,})$", "u"), AT_THE_END = new RegExp("^\\s*(?:\\p{L}+\\s*)?(?:\\([^)]*\\))?\\s*[.;,]?(?:\\s*and)?$", "u"), TOTAL = /\b(?:totals?|sum|all|altogether|overall|together)\b/i, OF_ALL = /^(?:#\s*)?(?:all(?: of)?|all the|in all,?|altogether,?|together,?|(?:that|which|this) makes|making|total(?: of|:)?|a total of|between them,?)(?: (?:those|these|the|them|they|make|come to|came to|is|was|were))* ?$/i, SOME = /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly)\b/i, NO_WHOLE = /\b(?:up from|down from|than|average|per|each)\b[^.;:,]*$/i;
 function itemisedSums(sentences2) {
   let found2 = [];
   for (let i = 0; i < sentences2.length; i++) {
@@ -32995,7 +33218,7 @@ function itemisedSums(sentences2) {
 }
 function itemsFrom(sentences2, i) {
   let items = [], start = sentences2[i];
-  for (let k = i; k < sentences2.length && items.length < MOST2; k++) {
+  for (let k = i; k < sentences2.length && items.length < MOST3; k++) {
     let sentence = sentences2[k], item = itemOf(sentence), last3 = sentences2[k - 1], isNext = k === i || sentence.document === start.document && sentence.block === last3.block + 1;
     if (item === null || !isNext || sentence.place !== start.place) break;
     if (items.length > 0 && (!isLike(item, items[0]) || item.quantity.kind !== items[0].quantity.kind)) return [];
@@ -33007,13 +33230,13 @@ function itemsFrom(sentences2, i) {
 function itemOf({ claims, text, place }) {
   let [claim] = claims;
   if (claim === void 0 || claims.length > 1 || claim.cell !== null || !isAmount2(claim)) return null;
-  let [before6, behind] = [text.slice(0, claim.mark.from), text.slice(claim.mark.to)];
-  return LABELLED.test(before6) && AT_THE_END.test(behind) || place === "item" && before6 === "" && /^ [\p{Ll}]/u.test(behind) && !/[.!?;:]./.test(behind) ? claim : null;
+  let [before6, behind2] = [text.slice(0, claim.mark.from), text.slice(claim.mark.to)];
+  return LABELLED.test(before6) && AT_THE_END.test(behind2) || place === "item" && before6 === "" && /^ [\p{Ll}]/u.test(behind2) && !/[.!?;:]./.test(behind2) ? claim : null;
 }
-function sumFor(items, before6, behind, first2) {
+function sumFor(items, before6, behind2, first2) {
   let last3 = items.at(-1), candidates = [
     ...before6?.document === first2.document ? leadingTo(before6, items) : [],
-    ...behind?.document === first2.document ? summingUp(behind, items) : []
+    ...behind2?.document === first2.document ? summingUp(behind2, items) : []
   ].map((whole3) => ({ whole: whole3, parts: items }));
   TOTAL.test(last3.text.slice(0, last3.mark.from)) && candidates.push({ whole: last3, parts: items.slice(0, -1) });
   let relations2 = candidates.flatMap(
@@ -33022,7 +33245,9 @@ function sumFor(items, before6, behind, first2) {
   return relations2.find(holds) ?? relations2.find(isNearly) ?? null;
 }
 function leadingTo({ text, claims, place }, items) {
-  let isLead2 = /:\s*$/.test(text) || place === "heading" || place === "headline", like = claims.filter((claim) => isAmount2(claim) && isLike(claim, items[0]));
+  let isLead2 = /:\s*$/.test(text) || place === "heading" || place === "headline", like = claims.filter(
+    (claim) => isAmount2(claim) && isLike(claim, items[0]) && !NO_WHOLE.test(text.slice(0, claim.mark.from))
+  );
   return isLead2 && !SOME.test(text) && like.length === 1 ? like : [];
 }
 function summingUp({ text, claims }, items) {
@@ -33030,55 +33255,15 @@ function summingUp({ text, claims }, items) {
   return whole3 !== void 0 && OF_ALL.test(text.slice(0, whole3.mark.from)) && isAmount2(whole3) && isLike(whole3, items[0]) ? [whole3] : [];
 }
 
-// src/facts/joins/listed.ts
-init_quantity();
-var REACH9 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE10 = 0.74, MOST_PARTS2 = 8, NO_LIST = /\b(?:from|than|of the|of its|of their|of those|up|down|rose|risen|rise|fell|fallen|fall|grew|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|average|averaged|against (?=\d)|compared|instead|increas\w+|decreas\w+|between|versus|or)\b/i, LINK4 = /^[^.:()]{0,80}(?:,|;|\band\b)[^.:()]{0,40}$/;
-function listedParts(surroundings) {
-  return surroundings.sentences.flatMap((sentence, i) => {
-    let parts = partsIn(sentence);
-    return parts.length === 0 ? [] : faultOf(parts, surroundings, i) ?? [];
-  });
-}
-function partsIn({ claims, text, place }) {
-  if (place === "headline" || place === "heading") return [];
-  let [first2] = claims.filter(isAmount4);
-  if (first2 === void 0) return [];
-  let parts = claims.filter((claim) => likened2(claim.quantity, first2.quantity) !== null);
-  return parts.length >= 2 && parts.length <= MOST_PARTS2 && parts.every((part) => isAmount4(part)) && parts.slice(1).every((part, k) => LINK4.test(text.slice(parts[k].mark.to, part.mark.from))) && !NO_LIST.test(text) ? parts : [];
-}
-var AMOUNTS4 = /* @__PURE__ */ new Set(["count", "money", "measure"]), isAmount4 = ({ quantity }) => AMOUNTS4.has(quantity.kind) && quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null;
-function faultOf(parts, surroundings, i) {
-  let relate7 = (whole4) => parts.every((part) => exceeds(whole4.quantity, part.quantity, !0)) ? relationOf(
-    { kind: "parts", complete: !0, direction: null, cue: "total" },
-    [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4))],
-    CONFIDENCE10
-  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH9), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount4)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
-    (whole4) => relate7(whole4) ?? []
-  );
-  if (relations2.length === 0 || relations2.some(holds) || byNumber.has(sumOf3(parts))) return null;
-  let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE7), [only] = telling2;
-  if (only === void 0 || telling2.length > 1) return null;
-  let whole3 = only.terms[0].claim;
-  return relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole3.index) && whole3.cell === null ? null : only;
-}
-function chanceOf4({ terms }) {
-  let [whole3, ...parts] = terms.map(({ quantity }) => nominal(quantity.stated)), missing = subtract(whole3, parts.reduce(add)), slips2 = [
-    slipBetween(whole3, subtract(whole3, missing)),
-    ...parts.map((part) => slipBetween(part, add(part, missing)))
-  ];
-  return Math.min(1, ...slips2.flatMap((slip) => slip === null || !isPenSlip(slip.kind) ? [] : [slip.chance]));
-}
-var isPenSlip = (kind) => kind === "one-digit" || kind === "transposed", sumOf3 = (parts) => String(parts.reduce((sum, { quantity }) => sum + sizeOf(quantity), 0));
-
 // src/facts/joins/rates.ts
 init_quantity();
 init_text();
 init_units();
 
 // src/facts/joins/nearness.ts
-function isMeant(ratio, noughts = 0.06) {
-  let apart3 = Math.abs(Math.log10(ratio));
-  return apart3 <= Math.log10(3) || apart3 < 3 + noughts && Math.abs(apart3 - Math.round(apart3)) <= noughts;
+function isMeant2(ratio, noughts = 0.06) {
+  let apart4 = Math.abs(Math.log10(ratio));
+  return apart4 <= Math.log10(3) || apart4 < 3 + noughts && Math.abs(apart4 - Math.round(apart4)) <= noughts;
 }
 
 // src/facts/joins/rates.ts
@@ -33095,12 +33280,12 @@ function rateRelations(sentences2) {
 }
 var isBorrowedBy = (rate, { kind, stated }) => rate.kind === "count" && rate.unit === "1" && (kind === "money" || kind === "measure") && compareDecimals(nominal(stated), nominal(rate.stated)) > 0;
 function relationFor(rate, rates, sentence, before6) {
-  let all = [...sentence.claims, ...before6], isBare3 = sentence.claims.some(
+  let all = [...sentence.claims, ...before6], isBare4 = sentence.claims.some(
     (claim) => claim.index < rate.claim.index && isBorrowedBy(rate.quantity, claim.quantity)
   ), totals2 = all.filter(
-    (claim) => claim !== rate.claim && isTotalFor(claim, rate) && !(isBare3 && !sentence.claims.includes(claim))
-  ), counts2 = all.flatMap((claim) => countFor(claim, rate) ?? []), candidates = totals2.flatMap(
-    (total4) => counts2.flatMap((count2) => {
+    (claim) => claim !== rate.claim && isTotalFor(claim, rate) && !(isBare4 && !sentence.claims.includes(claim))
+  ), counts3 = all.flatMap((claim) => countFor(claim, rate) ?? []), candidates = totals2.flatMap(
+    (total4) => counts3.flatMap((count2) => {
       if (total4 === count2.claim) return [];
       if (isOutcome(rate.claim) && total4.index > rate.claim.index && isBehind(total4, rate, sentence)) return [];
       if (IN_ALL.test(total4.text.slice(total4.mark.to)) && isAfterSeveral(total4, rates)) return [];
@@ -33121,8 +33306,8 @@ function relationFor(rate, rates, sentence, before6) {
 }
 var APIECE = /^\s+(?:each|apiece)\b/i;
 function isNear(relation2) {
-  let { expected, target } = evaluate(relation2), ends4 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber);
-  return isMeant(Math.max(...ends4) / sizeOf(target.quantity));
+  let { expected, target } = evaluate(relation2), ends5 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber);
+  return isMeant2(Math.max(...ends5) / sizeOf(target.quantity));
 }
 function holdsWithAnother(relation2, claims) {
   let count2 = relation2.terms.find((term) => term.role === "count");
@@ -33229,7 +33414,7 @@ var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usua
 });
 
 // src/facts/joins/restated-rates.ts
-var TYPED2 = 0.6, SAME = /^(?:,? or |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/;
+var TYPED2 = 0.6, SAME = /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equal to|works out at|amounts to) |,? (?:making|equal to|amounting to) |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/, MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/;
 function restatedRates(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentence.claims.flatMap((claim, i) => {
@@ -33263,7 +33448,7 @@ function restatedRate(a, b) {
     origin: "sentence"
   };
   if (evaluate(loose) === null) return null;
-  let isOne4 = a.quantity.change !== null || first2.quantity.kind !== "money" || b.quantity.hedge === "about" || b.quantity.hedge === "nearly";
+  let isOne4 = a.quantity.change !== null || first2.quantity.kind !== "money" || b.quantity.hedge === "about" || b.quantity.hedge === "nearly" || MAKES.test(a.text.slice(a.mark.to, b.mark.from));
   return !isOne4 && !/^[,(]/.test(a.text.slice(a.mark.to)) ? null : { ...loose, confidence: isOne4 ? 0.95 : TYPED2 };
 }
 function impliedYear(claim, { claim: other, quantity: rate, per }) {
@@ -33271,26 +33456,167 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
   return quantity.change === null || quantity.kind !== "money" || per !== "wk" && per !== "mo" && per !== "d" || other.quantity.hedge !== "about" && other.quantity.hedge !== "nearly" ? null : compareDecimals(nominal(rate.stated), nominal(quantity.stated)) < 0 ? { claim, quantity, per: "a" } : null;
 }
 
-// src/facts/joins/tallies.ts
+// src/facts/sums/afar.ts
 init_quantity();
-var CONFIDENCE11 = 0.74, FEWEST3 = 2, COME_TO = /(?:\bso (?:that )?|\bmaking |\bmakes |\bmade |\bbringing |\bmeaning (?:that )?|\bgiving |\bin all,? |\baltogether,? |\btogether,? |\btotal(?:s|led|ling)?(?: of)? |\ball (?!other|the other|the rest)|(?<=[a-zÀ-ɏ])[:—–] |\bwhich (?:is|makes|made|gives|gave) |\badds? up to |\bcomes? to |\bcame to )(?:[a-zÀ-ɏ’']+ ){0,6}$/i, BEHIND2 = /^(?: [a-zÀ-ɏ]+){0,2},? (?:in all|altogether|in total|all told|together)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) [^.;:\d]*$/i, NO_LIST2 = /\b(?:twice|double|half (?:the|that|its|of|as)|times|from \d|than|up|down|rose|rise|fell|fall|each|every|per|average|instead|between|versus|of whom|of which|of them|more|fewer|less)\b/i;
-function tallies(sentences2) {
-  return sentences2.flatMap((sentence, i) => {
-    let before6 = sentences2[i - 1];
-    return [
-      ...ownTotal(sentence),
-      ...before6?.document === sentence.document && before6.block === sentence.block ? countedList(sentence, before6) : []
-    ].filter((relation2) => holds(relation2) || isNearly(relation2) || isScaled2(relation2)).slice(0, 1);
+
+// src/facts/sums/lists.ts
+var MOST4 = 10, LINK4 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers3 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isMember = (claim) => isAmount2(claim) || claim.quantity.kind === "duration" && isAmount2({ ...claim, quantity: { ...claim.quantity, kind: "measure" } });
+function listsIn(sentence) {
+  let { claims, text, place } = sentence;
+  if (place === "headline" || place === "heading") return [];
+  let amounts3 = claims.filter(isMember), lists2 = [];
+  for (let from = 0; from < amounts3.length - 1; ) {
+    let run2 = [amounts3[from]], bracketed = null, closed2 = !1;
+    for (let next2 of amounts3.slice(from + 1, from + MOST4)) {
+      let gap3 = text.slice(run2.at(-1).mark.to, next2.mark.from), inBrackets = BRACKETS.test(gap3);
+      if (!inBrackets && !LINK4.test(gap3.replace(ASIDE2, "")) || !inBrackets && NOT_BESIDE.test(run2.length === 1 ? gap3.replace(OF_BEHIND, "") : gap3) || !isLike(run2[0], next2) || bracketed !== null && bracketed !== inBrackets)
+        break;
+      let joined3 = AND.test(gap3);
+      if (closed2 && !joined3) break;
+      closed2 = joined3, bracketed = inBrackets, run2.push(next2);
+    }
+    let [first2, ...others2] = run2;
+    others2.length > 0 && !isOfFigure(first2) && !others2.some(isOfOthers3) && lists2.push({ sentence, claims: run2, bracketed: bracketed === !0, ofThem: OF_BEHIND.test(behind(first2)) }), from += Math.max(1, run2.length - 1);
+  }
+  return lists2;
+}
+
+// src/facts/sums/afar.ts
+var REACH11 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE10 = 0.74;
+function listsAfar(surroundings) {
+  return surroundings.sentences.flatMap((sentence, i) => {
+    let parts = partsIn(sentence);
+    return parts.length === 0 ? [] : faultOf(parts, surroundings, i) ?? [];
   });
 }
-function ownTotal({ claims, text, place }) {
-  if (place === "headline" || place === "heading") return [];
-  let amounts3 = claims.filter(isAmount2), whole3 = amounts3.at(-1);
-  if (whole3 === void 0 || amounts3.length <= FEWEST3) return [];
-  let parts = amounts3.slice(0, -1).filter((claim) => isLike(claim, whole3)), [first2] = parts;
-  if (first2 === void 0 || parts.length < FEWEST3 || parts.length < amounts3.length - 1) return [];
-  let last3 = parts.at(-1), lead2 = text.slice(last3.mark.to, whole3.mark.from);
-  return !(COME_TO.test(lead2) && !STANDS.test(lead2) || BEHIND2.test(text.slice(whole3.mark.to))) || NO_LIST2.test(text.slice(0, whole3.mark.from)) ? [] : !(BEHIND2.test(text.slice(whole3.mark.to)) && areAllOther(parts)) && !areOfOne(first2, parts, whole3) ? [] : [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat();
+function partsIn(sentence) {
+  let [list2, ...others2] = listsIn(sentence);
+  if (list2 === void 0 || others2.length > 0 || !list2.claims.every(isAmount2)) return [];
+  let [first2] = list2.claims;
+  return sentence.claims.filter((claim) => likened2(claim.quantity, first2.quantity) !== null).length === list2.claims.length && !NO_LIST.test(sentence.text) ? list2.claims : [];
+}
+var NO_LIST = /\b(?:from|than|of the|of its|of their|of those|up|down|rose|rise|fell|fall|grew|more|less|fewer|against (?=\d)|or)\b/i;
+function faultOf(parts, surroundings, i) {
+  let relate7 = (whole4) => parts.every((part) => exceeds(whole4.quantity, part.quantity, !0)) ? relationOf(
+    { kind: "parts", complete: !0, direction: null, cue: "total" },
+    [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4))],
+    CONFIDENCE10
+  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH11), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
+    (whole4) => relate7(whole4) ?? []
+  );
+  if (relations2.length === 0 || relations2.some(holds) || byNumber.has(sumOf3(parts))) return null;
+  let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE7), [only] = telling2;
+  if (only === void 0 || telling2.length > 1) return null;
+  let whole3 = only.terms[0].claim;
+  return relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole3.index) && whole3.cell === null ? null : only;
+}
+function chanceOf4({ terms }) {
+  let [whole3, ...parts] = terms.map(({ quantity }) => nominal(quantity.stated)), missing = subtract(whole3, parts.reduce(add)), slips2 = [
+    slipBetween(whole3, subtract(whole3, missing)),
+    ...parts.map((part) => slipBetween(part, add(part, missing)))
+  ];
+  return Math.min(1, ...slips2.flatMap((slip) => slip === null || !isPenSlip(slip.kind) ? [] : [slip.chance]));
+}
+var isPenSlip = (kind) => kind === "one-digit" || kind === "transposed", sumOf3 = (parts) => String(parts.reduce((sum, { quantity }) => sum + sizeOf(quantity), 0));
+
+// src/facts/sums/sums.ts
+init_quantity();
+
+// src/facts/sums/wholes.ts
+var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |another )*", OPENS2 = new RegExp(
+  `^[^.]*(?::|[\u2014\u2013]|\\()\\s*(?:(?!(?:it|they|he|she|we|had|has|have)\\b)[a-z\xC0-\u024F'\u2019-]+\\s+){0,7}${HEDGES}$|\\b(?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es?|ed|ing)(?: of)?|includ(?:es?|ed|ing)|such as|of (?:whom|which)|among (?:them|these|those)|(?:split|divided|shared) (?:into|between|among))[ ,]+(?:[a-z\xC0-\u024F'\u2019-]+ ){0,3}${HEDGES}$|,? of (?:them|these|those),? ${HEDGES}$`,
+  "i"
+), APPOSED2 = new RegExp(
+  `^(?:\\s(?!(?:in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will)\\b|[a-z\xC0-\u024F]+ed\\b)[a-z\xC0-\u024F'\u2019-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-z\xC0-\u024F'\u2019-]+){0,3},?\\swith (?:[a-z\xC0-\u024F'\u2019-]+ ){0,4}${HEDGES}$`,
+  "i"
+), LED3 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i;
+function splitsOf2(list2, i, sentences2) {
+  let { sentence, claims } = list2, { text } = sentence, [first2, last3] = [claims[0], claims.at(-1)], splits = [], add3 = (whole3, parts, tie) => {
+    whole3 !== void 0 && parts.length > 1 && splits.push({ whole: whole3, parts, tie });
+  }, own = sentence.claims.filter((claim) => isWhole(claim) && isLike(claim, first2)), before6 = own.findLast(({ mark: mark2 }) => mark2.to <= first2.mark.from);
+  if (before6 !== void 0) {
+    let gap3 = text.slice(before6.mark.to, first2.mark.from);
+    list2.ofThem ? add3(before6, claims, "led") : list2.bracketed || OPENS2.test(gap3) ? add3(before6, claims, "opened") : LED3.test(text.slice(0, before6.mark.from)) && add3(before6, claims, "led");
+  }
+  let inner = text.slice(first2.mark.to, claims[1].mark.from);
+  if (LED3.test(text.slice(0, first2.mark.from))) add3(first2, claims.slice(1), "led");
+  else {
+    if (list2.bracketed) return splits;
+    OPENS2.test(inner) ? add3(first2, claims.slice(1), "opened") : APPOSED2.test(inner) && add3(first2, claims.slice(1), "apposed");
+  }
+  let lead2 = text.slice(claims.at(-2).mark.to, last3.mark.from);
+  sumsUp(lead2, text.slice(last3.mark.to)) && add3(last3, claims.slice(0, -1), "summed");
+  let next2 = own.find(({ mark: mark2 }) => mark2.from >= last3.mark.to);
+  if (next2 !== void 0) {
+    let gap3 = text.slice(last3.mark.to, next2.mark.from);
+    TAKEN.test(gap3) ? add3(next2, claims, "led") : sumsUp(gap3, text.slice(next2.mark.to)) && add3(next2, claims, "summed");
+  } else {
+    let following = sentences2[i + 1], whole3 = firstAmount(following, sentence, first2);
+    whole3 !== void 0 && SUMS_UP_NEXT.test(whole3.text.slice(0, whole3.mark.from)) && add3(whole3, claims, "summed");
+  }
+  if (before6 === void 0 && !splits.some(({ tie }) => tie === "summed")) {
+    let last4 = sentences2[i - 1], whole3 = lastAmount(last4, sentence, list2), isCounted4 = last4?.claims.some((claim) => claim !== whole3 && counts(claim, claims.length)) ?? !1;
+    add3(whole3, claims, isCounted4 ? "counted" : list2.ofThem ? "led" : "before");
+  }
+  return splits;
+}
+var isWhole = ({ quantity }) => AMOUNTS4.has(quantity.kind) && quantity.change === null && quantity.per === null && quantity.stated.kind === "decimal", AMOUNTS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
+function sumsUp(lead2, behind2) {
+  let cue = SUMS_UP.exec(lead2);
+  return cue !== null && !STANDS.test(cue[0]) || SUMMED_BEHIND.test(behind2) && !STANDS.test(lead2);
+}
+function lastAmount(last3, { document, block }, { claims }) {
+  if (last3?.document !== document || last3.block !== block) return;
+  let amounts3 = last3.claims.filter(
+    (claim) => isWhole(claim) && isLike(claim, claims[0]) && !counts(claim, claims.length)
+  );
+  return amounts3.length === 1 ? amounts3[0] : void 0;
+}
+var counts = (claim, things) => claim.quantity.kind === "count" && claimSize(claim) === things;
+function firstAmount(next2, { document }, like) {
+  if (next2?.document !== document) return;
+  let amounts3 = next2.claims.filter((claim) => isWhole(claim) && isLike(claim, like));
+  return amounts3.find(({ quantity }) => quantity.kind === like.quantity.kind) ?? amounts3[0];
+}
+
+// src/facts/sums/sums.ts
+var CONFIDENCE11 = {
+  opened: 0.8,
+  led: 0.76,
+  summed: 0.78,
+  apposed: 0.74,
+  before: 0.74,
+  counted: 0.74
+}, FEWEST3 = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively)\b/i, SOME2 = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
+function listSums(sentences2) {
+  return sentences2.flatMap(
+    (sentence, i) => sentence.claims.length < 2 ? [] : listsIn(sentence).flatMap((list2) => {
+      let tried2 = splitsOf2(list2, i, sentences2).flatMap((split2) => {
+        let relation2 = sumFor2(split2);
+        return relation2 === null ? [] : [{ ...split2, relation: relation2 }];
+      }), holding = tried2.find(({ relation: relation2 }) => holds(relation2));
+      if (holding !== void 0) return [holding.relation];
+      if (tried2.some(isSumWithOnes)) return [];
+      let [surest2] = tried2.filter(
+        (split2) => split2.parts.length >= FEWEST3[split2.tie] && isFault(split2, sentence) && !areOtherThings(split2)
+      ).sort((a, b) => CONFIDENCE11[b.tie] - CONFIDENCE11[a.tie]);
+      return surest2 === void 0 || isSumAround(surest2.parts, i, sentences2) ? [] : [surest2.relation];
+    })
+  );
+}
+function sumFor2({ whole: whole3, parts, tie }) {
+  let relation2 = sumOf(whole3, parts, CONFIDENCE11[tie]);
+  return relation2 === null || !TOLD2.has(tie) ? relation2 : { ...relation2, told: !0 };
+}
+var TOLD2 = /* @__PURE__ */ new Set(["opened", "summed"]);
+function isSumWithOnes({ whole: whole3, parts }) {
+  let missing = claimSize(whole3) - parts.reduce((sum, part) => sum + claimSize(part), 0), behind2 = parts.at(-1).text.slice(parts.at(-1).mark.to);
+  return missing > 0 && missing <= [...behind2.matchAll(SINGLE2)].length;
+}
+var SINGLE2 = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi;
+function isFault({ whole: whole3, parts, relation: relation2 }, { text }) {
+  let isHeld = parts.every((part) => exceeds(whole3.quantity, part.quantity));
+  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME2.test(text) || parts.reduce((sum, part) => sum + claimSize(part), 0) > claimSize(whole3);
 }
 var SCALES2 = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
 function isScaled2({ terms }) {
@@ -33299,27 +33625,19 @@ function isScaled2({ terms }) {
     (scale) => isEven(sum, whole3 * scale) || parts.some((part) => part * scale > LEAST_PART * whole3 && isEven(sum - part + part * scale, whole3))
   );
 }
-function areOfOne(first2, parts, whole3) {
-  let noun = whole3.subject.headClass;
-  return whole3.quantity.kind !== "count" || first2.subject.headClass === noun && parts.every(({ subject }) => subject.headClass === noun || subject.headClass === null);
+function areOtherThings({ whole: whole3, parts, tie }) {
+  if (tie !== "apposed" && tie !== "before") return !1;
+  let own = whole3.subject.headClass;
+  return parts.every(({ subject }) => subject.headClass !== null && subject.headClass !== own);
 }
-function areAllOther(parts) {
-  let nouns = parts.map(({ subject }) => subject.headClass);
-  return !nouns.includes(null) && new Set(nouns).size === nouns.length;
-}
-function countedList(sentence, before6) {
-  let parts = partsIn(sentence), [first2] = parts;
-  if (first2 === void 0 || parts.length < FEWEST3) return [];
-  let wholes3 = before6.claims.filter(
-    (claim) => isAmount2(claim) && isLike(claim, first2) && claimSize(claim) !== parts.length
-  ), [whole3] = wholes3, isCounted4 = before6.claims.some(
-    (claim) => claim.quantity.kind === "count" && claim !== whole3 && claimSize(claim) === parts.length
-  );
-  return whole3 === void 0 || wholes3.length > 1 || !isCounted4 ? [] : parts.every((part) => claimSize(part) < claimSize(whole3)) ? [sumOf(whole3, parts, CONFIDENCE11) ?? []].flat() : [];
+var REACH12 = 3;
+function isSumAround(parts, i, sentences2) {
+  let sum = parts.reduce((total4, part) => total4 + claimSize(part), 0), { document } = sentences2[i];
+  return sentences2.slice(Math.max(0, i - REACH12), i + REACH12 + 1).some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum));
 }
 
 // src/facts/joining.ts
-var REACH11 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
+var REACH13 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
 function relationsOf(sentences2, wholes3) {
   let relations2 = [], surroundings = surroundingsOf(sentences2, wholes3);
   return sentences2.forEach((sentence, i) => {
@@ -33327,17 +33645,17 @@ function relationsOf(sentences2, wholes3) {
       let relation2 = isPartOrShare(statement) ? joinPartOrShare(statement, surroundings, i) : statement.open.length === 0 ? closed(statement, sentence) : filled(statement, sentence, before5(sentences2, i));
       relation2 !== null && relations2.push(relation2);
     }
-  }), settled2([
+  }), settled([
     ...rateRelations(sentences2),
     ...restatedRates(sentences2),
     ...currencyRelations(sentences2),
     ...relations2,
     ...totalsOver(surroundings),
-    ...listedParts(surroundings),
     ...exhaustions(surroundings),
     ...sharesOfAll(sentences2),
     ...itemisedSums(sentences2),
-    ...tallies(sentences2)
+    ...listSums(sentences2),
+    ...listsAfar(surroundings)
   ]);
 }
 var termOf = (role2, claim) => ({ role: role2, claim, quantity: claim.quantity, sign: 1 });
@@ -33418,7 +33736,7 @@ function relationWith(statement, terms, factor) {
 }
 function before5(sentences2, i) {
   let claims = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH11 && sentences2[k].document === sentences2[i].document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH13 && sentences2[k].document === sentences2[i].document; k--)
     claims.push(...[...sentences2[k].claims].reverse());
   return claims;
 }
@@ -33437,7 +33755,7 @@ function exceeds2(whole3, terms) {
     return part !== null && compareDecimals(nominal(whole3.quantity.stated), nominal(part.stated)) >= 0;
   });
 }
-function settled2(relations2) {
+function settled(relations2) {
   let holding = /* @__PURE__ */ new Set();
   for (let relation2 of relations2) {
     let result = evaluate(relation2);
@@ -33492,7 +33810,7 @@ var holds2 = (relation2, exact = !1) => {
 };
 function isNear2({ terms }) {
   let [total4, count2, average] = terms.map(({ quantity }) => Math.abs(sizeOf(quantity)));
-  return isMeant(total4 / count2 / average);
+  return isMeant2(total4 / count2 / average);
 }
 function isSlipAway(relation2, mostChance) {
   return isOneSlipAway({ ...relation2, exact: !0 }, mostChance) || isSlipOfQuotient(relation2, mostChance);
@@ -33522,10 +33840,10 @@ function averageOf2(claim, isCounted4) {
   return rate !== null ? rate : (AVERAGE_OF.test(text.slice(0, mark2.from)) || isOnAverage(text.slice(mark2.to))) && quantity.per === null ? { claim, quantity, per: "1" } : null;
 }
 function thingsAveraged({ text, mark: mark2 }) {
-  let [before6, behind] = [text.slice(0, mark2.from), text.slice(mark2.to)];
-  return ((SAYS.average.test(behind) ? FOR_AVERAGE.exec(behind) : null) ?? (SAYS.toA.test(behind) ? TO_A.exec(behind) : null) ?? (SAYS.average.test(before6) ? OF_AVERAGE.exec(before6) : null) ?? (isOnAverage(behind) ? ONE_ON_AVERAGE.exec(before6) : null) ?? []).slice(1).filter((word2) => word2 !== void 0).map((word2) => perUnitName(word2) ?? lemmaOf(word2.toLowerCase()));
+  let [before6, behind2] = [text.slice(0, mark2.from), text.slice(mark2.to)];
+  return ((SAYS.average.test(behind2) ? FOR_AVERAGE.exec(behind2) : null) ?? (SAYS.toA.test(behind2) ? TO_A.exec(behind2) : null) ?? (SAYS.average.test(before6) ? OF_AVERAGE.exec(before6) : null) ?? (isOnAverage(behind2) ? ONE_ON_AVERAGE.exec(before6) : null) ?? []).slice(1).filter((word2) => word2 !== void 0).map((word2) => perUnitName(word2) ?? lemmaOf(word2.toLowerCase()));
 }
-var isOnAverage = (behind) => SAYS.onAverage.test(behind) && ON_AVERAGE.test(behind), isOutcome2 = (claim) => {
+var isOnAverage = (behind2) => SAYS.onAverage.test(behind2) && ON_AVERAGE.test(behind2), isOutcome2 = (claim) => {
   let { text, mark: mark2, reading } = claim;
   return OUTCOME3.test(text.slice(Math.max(0, mark2.from - 70), mark2.from)) || isOnAverage(text.slice(mark2.to)) || APIECE2.test(reading.text) || thingsAveraged(claim).length > 0;
 }, isCalledAverage = (claim) => {
@@ -33536,27 +33854,27 @@ var isOnAverage = (behind) => SAYS.onAverage.test(behind) && ON_AVERAGE.test(beh
 // src/facts/joins/dividends.ts
 init_quantity();
 init_text();
-var REACH12 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
+var REACH14 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
 function dividendsFor(rate, i, sentences2, cells) {
-  let sentence = sentences2[i], fits6 = (claim) => isDividend(claim, rate), own = closest(
+  let sentence = sentences2[i], fits7 = (claim) => isDividend(claim, rate), own = closest(
     rate,
-    sentence.claims.filter((claim) => fits6(claim) && isBeside2(claim, rate.claim))
+    sentence.claims.filter((claim) => fits7(claim) && isBeside2(claim, rate.claim))
   ), far = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH12 && sentences2[k].document === sentence.document; k--)
-    far.push(...sentences2[k].claims.filter(fits6));
+  for (let k = i - 1; k >= 0 && k >= i - REACH14 && sentences2[k].document === sentence.document; k--)
+    far.push(...sentences2[k].claims.filter(fits7));
   if (own.length > 0) return { near: own, far };
-  let previous = sentences2[i - 1], follows2 = previous?.document === sentence.document && previous.block === sentence.block, near = follows2 ? previous.claims.filter(fits6) : cells.lastRow(sentence).filter(fits6), named4 = follows2 ? [] : cells.rowsNamed(sentence).filter(fits6);
-  return named4.length > 0 ? { near: named4, far: [...near, ...far] } : TAKES_UP2.test(sentence.text) ? { near, far } : { near: [], far: [...near, ...far] };
+  let previous = sentences2[i - 1], follows2 = previous?.document === sentence.document && previous.block === sentence.block, near = follows2 ? previous.claims.filter(fits7) : cells.lastRow(sentence).filter(fits7), named5 = follows2 ? [] : cells.rowsNamed(sentence).filter(fits7);
+  return named5.length > 0 ? { near: named5, far: [...near, ...far] } : TAKES_UP2.test(sentence.text) ? { near, far } : { near: [], far: [...near, ...far] };
 }
 function closest({ claim, quantity }, own) {
   if (quantity.kind !== "count") return own;
-  let counts2 = own.filter((total4) => total4.quantity.kind === "count");
-  return counts2.length > 0 ? counts2 : own.filter(({ quantity: { kind }, index }) => kind !== "money" || index === claim.index - 1);
+  let counts3 = own.filter((total4) => total4.quantity.kind === "count");
+  return counts3.length > 0 ? counts3 : own.filter(({ quantity: { kind }, index }) => kind !== "money" || index === claim.index - 1);
 }
 var IN_ALL2 = /^(?:\s+[\p{L}-]+){0,2}?\s+(?:in all|altogether|in total|overall|all told|together)\b/u, isInAll = (total4, average) => total4.index > average.index && average.quantity.per !== null && isBeside2(total4, average), ABBREVIATED = /\b(?:i\.e|e\.g|viz|approx|ca)\./g;
 function isBeside2(total4, { text, mark: mark2 }) {
-  let isBefore2 = total4.mark.from < mark2.from, between3 = isBefore2 ? text.slice(total4.mark.to, mark2.from) : text.slice(mark2.to, total4.mark.from);
-  return !/[;]|[.?!] /.test(between3.replace(ABBREVIATED, "")) && (isBefore2 || IN_ALL2.test(text.slice(total4.mark.to)));
+  let isBefore2 = total4.mark.from < mark2.from, between4 = isBefore2 ? text.slice(total4.mark.to, mark2.from) : text.slice(mark2.to, total4.mark.from);
+  return !/[;]|[.?!] /.test(between4.replace(ABBREVIATED, "")) && (isBefore2 || IN_ALL2.test(text.slice(total4.mark.to)));
 }
 function cellsAboveIn(claims) {
   let tables3 = /* @__PURE__ */ new Map();
@@ -33596,14 +33914,14 @@ var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), PERIOD
 // src/facts/joins/divisor-candidates.ts
 init_quantity();
 init_text();
-var REACH13 = 6, LEAST_WEIGHT = 0.25, NEAR8 = 0.6;
+var REACH15 = 6, LEAST_WEIGHT = 0.25, NEAR8 = 0.6;
 function divisorCandidates(claims) {
   let bySentence2 = /* @__PURE__ */ new Map(), byNoun = /* @__PURE__ */ new Map();
   for (let claim of claims)
     if (claim.cell === null && append(bySentence2, claim.sentence, claim), claim.quantity.kind === "count") for (let noun of countedBy(claim)) append(byNoun, noun, claim);
   return (average, noun) => {
     let found2 = new Set(noun === null ? [] : byNoun.get(noun));
-    for (let i = average.sentence - REACH13; i <= average.sentence + REACH13; i++)
+    for (let i = average.sentence - REACH15; i <= average.sentence + REACH15; i++)
       for (let claim of bySentence2.get(i) ?? []) found2.add(claim);
     return [...found2].sort((a, b) => a.index - b.index);
   };
@@ -33613,7 +33931,7 @@ function countedBy({ subject, cell }) {
   let least = cell === null ? NEAR8 : LEAST_WEIGHT;
   return [...subject.words].flatMap(([word2, weight]) => weight >= least ? [word2] : []);
 }
-function counts({ subject, cell, quantity }, noun) {
+function counts2({ subject, cell, quantity }, noun) {
   return cell !== null ? (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT : subject.headClass !== null ? subject.headClass === noun : (subject.words.get(noun) ?? 0) >= NEAR8 && significantDigits(nominal(quantity.stated)).length > 1;
 }
 
@@ -33641,7 +33959,7 @@ function countedIn(claims, classOf) {
 }
 function divisorsFor(rate, candidatesFor2, classOf) {
   let { claim, per } = rate, noun = per === "1" ? null : classOf(per) ?? per, found2 = candidatesFor2(claim, noun).flatMap((other) => divisorOf(other, rate, noun) ?? []);
-  return found2.some(({ named: named4 }) => named4) ? found2 : [...found2, ...habitualOf(per, claim)];
+  return found2.some(({ named: named5 }) => named5) ? found2 : [...found2, ...habitualOf(per, claim)];
 }
 var COMPARED5 = /^\s+(?:more|fewer|less|higher|lower) than\b/i;
 function divisorOf(other, { claim, per, quantity: rate }, noun) {
@@ -33657,10 +33975,10 @@ function divisorOf(other, { claim, per, quantity: rate }, noun) {
   if (time !== null) return distance3 === 0 || distance3 === 1 ? { term: term(time), named: !0, distance: distance3 } : null;
   if (quantity.kind === "count") {
     if (quantity.unit === rate.unit && quantity.unit !== "1") return null;
-    let named4 = noun !== null && counts(other, noun);
-    return named4 || distance3 === 0 || distance3 === 1 ? { term: term(quantity), named: named4, distance: distance3 } : null;
+    let named5 = noun !== null && counts2(other, noun);
+    return named5 || distance3 === 0 || distance3 === 1 ? { term: term(quantity), named: named5, distance: distance3 } : null;
   }
-  if (quantity.kind !== "measure" || Math.abs(distance3) > REACH13 || convert(ONE, quantity.unit, per) === null)
+  if (quantity.kind !== "measure" || Math.abs(distance3) > REACH15 || convert(ONE, quantity.unit, per) === null)
     return null;
   let factor = convert(ONE, quantity.unit, per);
   return { term: term(scaled2(quantity, factor, factor, factor)), named: !0, distance: distance3 };
@@ -33685,11 +34003,11 @@ var MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], YEARLY = { d:
   mo: [3, 4, 6, 9, 24]
 };
 function habitualOf(per, claim) {
-  let year = Object.hasOwn(YEARLY, per) ? YEARLY[per] : null, stretch2 = (periods2, named4) => {
+  let year = Object.hasOwn(YEARLY, per) ? YEARLY[per] : null, stretch2 = (periods2, named5) => {
     let count2 = decimal(periods2);
     return {
       term: { role: "count", claim: null, quantity: countOf(count2, count2, count2), sign: 1 },
-      named: named4,
+      named: named5,
       distance: FAR_OFF + claim.sentence
     };
   };
@@ -33731,7 +34049,7 @@ function totalsIn(claims, classOf) {
     ofUnit: ({ claim, quantity }) => quantity.kind === "count" || significantDigits(nominal(quantity.stated)).length < KNOWN_DIGITS2 ? [] : claims.filter((other) => other.document === claim.document),
     named: (rate) => {
       let noun = rate.claim.subject.headClass;
-      return noun === null || rate.quantity.kind !== "count" ? [] : claims.filter((claim) => (claim.cell === null || isInAll2(claim)) && counts(claim, noun));
+      return noun === null || rate.quantity.kind !== "count" ? [] : claims.filter((claim) => (claim.cell === null || isInAll2(claim)) && counts2(claim, noun));
     }
   };
 }
@@ -33742,11 +34060,11 @@ function areOfOtherYears(a, b) {
 }
 function storyAverage(rate, near, divisors, totalsOf) {
   if (!isCalledAverage(rate.claim) || TIMES3.has(rate.per)) return null;
-  let counts2 = divisors.filter((divisor) => divisor.named && isOfAll(divisor)), fits6 = (total4) => isDividend(total4, rate), related = (totals2, count2) => totals2.filter(fits6).flatMap((total4) => relationOf6(rate, total4, count2) ?? []), named4 = totalsOf.named(rate), cells = near.filter(({ cell }) => cell !== null), ownTotals = near.filter(({ cell }) => cell === null), tiers = [
-    counts2.flatMap((count2) => related(ownTotals, count2)),
-    counts2.flatMap((count2) => count2.term.claim === null ? [] : related(totalsOf.inRowOf(count2.term.claim), count2)),
-    counts2.flatMap((count2) => related(cells, count2)),
-    counts2.flatMap((count2) => related(named4, count2)),
+  let counts3 = divisors.filter((divisor) => divisor.named && isOfAll(divisor)), fits7 = (total4) => isDividend(total4, rate), related = (totals2, count2) => totals2.filter(fits7).flatMap((total4) => relationOf6(rate, total4, count2) ?? []), named5 = totalsOf.named(rate), cells = near.filter(({ cell }) => cell !== null), ownTotals = near.filter(({ cell }) => cell === null), tiers = [
+    counts3.flatMap((count2) => related(ownTotals, count2)),
+    counts3.flatMap((count2) => count2.term.claim === null ? [] : related(totalsOf.inRowOf(count2.term.claim), count2)),
+    counts3.flatMap((count2) => related(cells, count2)),
+    counts3.flatMap((count2) => related(named5, count2)),
     divisors.filter(isLocal(divisors)).flatMap((count2) => related(totalsOf.ofUnit(rate), count2))
   ];
   if (tiers.some((relations2) => relations2.some((relation2) => holds2(relation2)))) return null;
@@ -33792,20 +34110,20 @@ function averageRelations(sentences2, claims, told2) {
   });
 }
 var keyOf5 = ({ terms }) => terms.map(({ claim }) => claim?.index ?? -1).sort((a, b) => a - b).join(" ");
-function faultOf2({ rate, totals: totals2, counts: counts2 }, averages) {
+function faultOf2({ rate, totals: totals2, counts: counts3 }, averages) {
   let pairs = totals2.near.flatMap(
-    (total4) => counts2.flatMap((count2) => {
+    (total4) => counts3.flatMap((count2) => {
       let relation2 = relationOf6(rate, total4, count2);
       return relation2 === null ? [] : [{ relation: relation2, count: count2 }];
     })
   );
-  if (pairs.length === 0) return slipAfar(rate, totals2.far, counts2);
-  let meant = pairs.filter(({ count: count2 }) => count2.named || isUnnamed2(rate, counts2) && !isOfOtherNoun(rate, count2)), near = meant.filter(({ relation: relation2 }) => isNear2(relation2)), [mostChance, mostChanceNear] = [TIMES3.has(rate.per) ? meant : pairs, near].map(
+  if (pairs.length === 0) return slipAfar(rate, totals2.far, counts3);
+  let meant = pairs.filter(({ count: count2 }) => count2.named || isUnnamed2(rate, counts3) && !isOfOtherNoun(rate, count2)), near = meant.filter(({ relation: relation2 }) => isNear2(relation2)), [mostChance, mostChanceNear] = [TIMES3.has(rate.per) ? meant : pairs, near].map(
     (tried2) => MOST_CHANCE9 / new Set(tried2.map(({ relation: relation2 }) => `${numberOf3(relation2, 0)}/${numberOf3(relation2, 1)}`)).size
   ), slip = meant.find(
     ({ relation: relation2 }) => !holds2(relation2, !0) && (isSlipAway(relation2, mostChance) || isNear2(relation2) && isItselfSlipped(relation2, mostChanceNear))
   );
-  if (pairs.some((pair) => pair !== slip && isBorneOut2(pair.relation, counts2)) || isBorneOutAfar(rate, totals2.far, counts2)) return null;
+  if (pairs.some((pair) => pair !== slip && isBorneOut2(pair.relation, counts3)) || isBorneOutAfar(rate, totals2.far, counts3)) return null;
   let sibling = pairs.find(
     ({ relation: relation2, count: count2 }) => count2.named && count2.term.claim !== null && isNear2(relation2) && isOfSibling(rate, relation2.terms[1], averages)
   );
@@ -33814,31 +34132,31 @@ function faultOf2({ rate, totals: totals2, counts: counts2 }, averages) {
   let local = near.filter(({ count: count2 }) => count2.named && count2.distance >= 0 && count2.distance <= 1), [only] = local;
   return only === void 0 || new Set(local.map(({ relation: relation2 }) => numberOf3(relation2, 1))).size > 1 || totals2.near.length > 1 ? null : { ...only.relation, confidence: CONFIDENCE12.only };
 }
-var isBorneOutBeside = ({ rate, totals: totals2, counts: counts2 }, totalsOf) => isBorneOutAfar(
+var isBorneOutBeside = ({ rate, totals: totals2, counts: counts3 }, totalsOf) => isBorneOutAfar(
   rate,
   totalsOf.besideThing(rate).filter((total4) => isDividend(total4, rate) && !totals2.near.includes(total4)),
-  counts2.filter(isOfAll)
+  counts3.filter(isOfAll)
 );
-function faultInStory({ rate, totals: totals2, counts: counts2 }, totalsOf) {
+function faultInStory({ rate, totals: totals2, counts: counts3 }, totalsOf) {
   return totals2.near.some(
-    (total4) => counts2.some((count2) => {
+    (total4) => counts3.some((count2) => {
       let relation2 = relationOf6(rate, total4, count2);
-      return relation2 !== null && isBorneOut2(relation2, counts2);
+      return relation2 !== null && isBorneOut2(relation2, counts3);
     })
-  ) || isBorneOutAfar(rate, totals2.far, counts2) ? null : storyAverage(rate, totals2.near, counts2, totalsOf);
+  ) || isBorneOutAfar(rate, totals2.far, counts3) ? null : storyAverage(rate, totals2.near, counts3, totalsOf);
 }
-var isOfOtherNoun = ({ per }, { term, distance: distance3 }) => per !== "1" && distance3 !== 0 && term.claim !== null && term.claim.subject.headClass !== null, isUnnamed2 = ({ claim, per }, counts2) => per === "1" || new RegExp("^\\p{Ll}{3,}$", "u").test(per) && !TIMES3.has(per) && isOutcome2(claim) && !counts2.some(({ named: named4 }) => named4);
-function slipAfar(rate, totals2, counts2) {
+var isOfOtherNoun = ({ per }, { term, distance: distance3 }) => per !== "1" && distance3 !== 0 && term.claim !== null && term.claim.subject.headClass !== null, isUnnamed2 = ({ claim, per }, counts3) => per === "1" || new RegExp("^\\p{Ll}{3,}$", "u").test(per) && !TIMES3.has(per) && isOutcome2(claim) && !counts3.some(({ named: named5 }) => named5);
+function slipAfar(rate, totals2, counts3) {
   let { text, mark: mark2 } = rate.claim;
-  if (rate.per === "1" || !/\b(?:average|mean)\b/i.test(text.slice(Math.max(0, mark2.from - 60), mark2.from)) || isBorneOutAfar(rate, totals2, counts2)) return null;
-  let local = counts2.filter(({ named: named4, distance: distance3 }) => named4 && distance3 >= 0 && distance3 <= NEAR_BACK2), pairs = totals2.flatMap((total4) => local.flatMap((count2) => relationOf6(rate, total4, count2) ?? [])), slips2 = pairs.filter((relation2) => isNear2(relation2) && isSlipAway(relation2, MOST_CHANCE_AFAR / pairs.length));
+  if (rate.per === "1" || !/\b(?:average|mean)\b/i.test(text.slice(Math.max(0, mark2.from - 60), mark2.from)) || isBorneOutAfar(rate, totals2, counts3)) return null;
+  let local = counts3.filter(({ named: named5, distance: distance3 }) => named5 && distance3 >= 0 && distance3 <= NEAR_BACK2), pairs = totals2.flatMap((total4) => local.flatMap((count2) => relationOf6(rate, total4, count2) ?? [])), slips2 = pairs.filter((relation2) => isNear2(relation2) && isSlipAway(relation2, MOST_CHANCE_AFAR / pairs.length));
   return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE12.only } : null;
 }
 var NEAR_BACK2 = 3, MOST_CHANCE_AFAR = 0.2;
-function isBorneOut2(relation2, counts2) {
+function isBorneOut2(relation2, counts3) {
   if (holds2(relation2) || isUnscaled(relation2)) return !0;
   let count2 = relation2.terms[1];
-  return counts2.some(({ term, distance: distance3 }) => {
+  return counts3.some(({ term, distance: distance3 }) => {
     if (term.claim === count2.claim || distance3 !== 0 || term.quantity.stated.kind !== "decimal") return !1;
     let both = {
       ...count2,
@@ -33854,8 +34172,8 @@ function isUnscaled(relation2) {
     return holds2({ ...relation2, terms: relation2.terms.map((own) => own === count2 ? more : own) }, !1);
   });
 }
-var THOUSAND = decimal(1, 3), MILLION = decimal(1, 6), isBorneOutAfar = (rate, totals2, counts2) => totals2.some(
-  (total4) => counts2.some((count2) => {
+var THOUSAND = decimal(1, 3), MILLION = decimal(1, 6), isBorneOutAfar = (rate, totals2, counts3) => totals2.some(
+  (total4) => counts3.some((count2) => {
     if (!count2.named && count2.distance !== 0) return !1;
     let relation2 = relationOf6(rate, total4, count2);
     return relation2 !== null && holds2(relation2);
@@ -33948,15 +34266,79 @@ function failing2(by, level, claims) {
   return new Set(meant.map(({ from }) => printDecimal(nominal(from.quantity.stated)))).size > MOST_VALUES ? null : meant.find(({ relation: relation2 }) => isSlip(relation2) || isAmountSlip(relation2))?.relation ?? null;
 }
 
+// src/facts/joins/bounds.ts
+init_quantity();
+var APPOSED3 = 0.85, AFTERWARDS = 0.72, SIDES = {
+  "more-than": "up",
+  "at-least": "up",
+  "less-than": "down",
+  "at-most": "down",
+  nearly: "down"
+};
+function boundRelations(sentences2) {
+  return sentences2.flatMap(
+    (sentence, i) => sentence.claims.flatMap((bound, k) => {
+      let side2 = SIDES[bound.quantity.hedge];
+      if (side2 === void 0 || bound.quantity.stated.kind !== "decimal") return [];
+      let next2 = sentence.claims[k + 1];
+      if (next2 !== void 0 && isApposed3(bound, next2)) return relationBetween(bound, next2, side2, APPOSED3) ?? [];
+      let following = sentences2[i + 1], behind2 = following?.document === sentence.document && following.block === sentence.block ? following.claims : [], exact = retold(bound, sentence.claims.slice(k + 1)) ?? retold(bound, behind2);
+      return exact === null ? [] : relationBetween(bound, exact, side2, AFTERWARDS) ?? [];
+    })
+  );
+}
+var SET_OFF = /^(?: (?!than\b|and\b|or\b|but\b|including\b)[a-zÀ-ɏ’'-]+){0,4}(?: ?\(|: |, (?:exactly |precisely |or )?| [–—] )$/i, ENDED = /^(?:\)|(?: of (?:them|these|those))\)|(?: in all| in total| altogether| all told| to be exact)|[,.;]?$)/i;
+function isApposed3(bound, { text, mark: mark2, quantity, reading }) {
+  let between4 = text.slice(bound.mark.to, mark2.from);
+  if (!SET_OFF.test(between4) || quantity.hedge !== "exact" || quantity.change !== bound.quantity.change) return !1;
+  let [own, other] = [bound.reading.noun, reading.noun];
+  if (other !== null && own?.lemma !== other.lemma) return !1;
+  let behind2 = text.slice(mark2.to);
+  return /\($/.test(between4) ? /^(?:\)| of (?:them|these|those)\))/.test(behind2) : ENDED.test(behind2);
+}
+var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR10 = 1.08, FINER = 2;
+function retold(bound, candidates) {
+  let like = candidates.filter(({ quantity: quantity2 }) => likened2(quantity2, bound.quantity) !== null), [exact] = like;
+  if (exact === void 0 || like.length > 1) return null;
+  let { quantity, subject, text } = exact;
+  if (quantity.kind !== bound.quantity.kind || quantity.hedge !== "exact" || quantity.change !== null || bound.quantity.change !== null || subject.part || bound.subject.part || timesExclude(exact.time, bound.time))
+    return null;
+  let [before6, behind2] = exact.text === bound.text ? ["", text.slice(bound.mark.to)] : [bound.text.toLowerCase(), text];
+  if ((behind2.match(OTHERWISE) ?? []).some((word2) => !before6.includes(word2.toLowerCase())) || subject.qualifiers.length > 0 || bound.subject.qualifiers.length > 0)
+    return null;
+  let ratio = sizeOf(quantity) / sizeOf(bound.quantity), digits = ({ stated }) => significantDigits(nominal(stated)).length;
+  return ratio > NEAR10 || ratio < 1 / NEAR10 || digits(quantity) < digits(bound.quantity) + FINER - 1 ? null : isOfOne(bound, exact, ratio) ? exact : null;
+}
+var FEWEST_SHARED = 2, NEAREST2 = 0.03;
+function isOfOne({ subject: a, quantity }, { subject: b }, ratio) {
+  return quantity.kind === "count" && a.headClass !== null && a.headClass === b.headClass ? !0 : quantity.kind === "count" && a.headClass !== null && b.headClass !== null ? !1 : [...a.words.keys()].filter(
+    (word2) => (a.words.get(word2) ?? 0) >= 0.3 && (b.words.get(word2) ?? 0) >= 0.3
+  ).length >= (Math.abs(ratio - 1) <= NEAREST2 ? 1 : FEWEST_SHARED);
+}
+function relationBetween(bound, exact, direction, confidence) {
+  let quantity = likened2(exact.quantity, bound.quantity);
+  if (quantity === null) return null;
+  let limit = { ...bound.quantity, hedge: "exact", value: point(nominal(bound.quantity.stated)) }, term = (role2, claim, own) => ({ role: role2, claim, quantity: own, sign: 1 }), relation2 = {
+    kind: "limit",
+    terms: [term("figure", exact, quantity), term("limit", bound, limit)],
+    complete: !0,
+    direction,
+    confidence,
+    cue: bound.reading.text,
+    origin: "passage"
+  };
+  return evaluate(relation2) === null ? null : relation2;
+}
+
 // src/facts/joins/cells.ts
-var STRENGTH3 = 0.95, ASIDE2 = /^\s*\(\s*(?:about |around |approx\.? |roughly |c\. )?$/;
+var STRENGTH3 = 0.95, ASIDE3 = /^\s*\(\s*(?:about |around |approx\.? |roughly |c\. )?$/;
 function cellConversions(claims) {
   let found2 = [];
   for (let i = 1; i < claims.length; i++) {
     let [left, right] = [claims[i - 1], claims[i]];
     if (left.cell === null || right.cell === null || !isOneCell(left, right)) continue;
-    let between3 = left.text.slice(left.mark.to, right.mark.from);
-    if (left.quantity.kind !== "measure" || right.quantity.kind !== "measure" || !ASIDE2.test(between3)) continue;
+    let between4 = left.text.slice(left.mark.to, right.mark.from);
+    if (left.quantity.kind !== "measure" || right.quantity.kind !== "measure" || !ASIDE3.test(between4)) continue;
     let relation2 = {
       kind: "conversion",
       terms: [
@@ -34063,7 +34445,7 @@ function inYears(anchor, other, set) {
 }
 
 // src/facts/joins/ages.ts
-var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH14 = 12;
+var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH16 = 12;
 function ageRelations(said2, set) {
   let births = said2.flatMap(birthOf), relations2 = [];
   if (births.length > 0) {
@@ -34122,12 +34504,12 @@ function ageRelation(age2, years, births, on, slack, confidence) {
   let [first2] = births;
   if (first2 === void 0 || new Set(births.map(({ claim }) => claim.quantity.moment.year)).size > 1) return [];
   let finest = births.find(({ claim }) => claim.quantity.moment.precision === "day") ?? first2;
-  return [{ kind: "age", age: age2, years, born: anchorOf2(finest.claim), on, slack, confidence }];
+  return [{ kind: "age", age: age2, years, born: anchorOf2(finest.claim), on, excuses: [], slack, confidence }];
 }
 function tellsOf(birth, name3, set) {
   if (birth.name.length > 0) return sameName(birth.name, name3);
   let full = name3.join(" ");
-  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH14; i--) {
+  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH16; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== birth.sentence.document) break;
     if (one3.text.includes(full)) return !0;
@@ -34142,7 +34524,7 @@ function turnedRelations(statement, sentence, births, set) {
   let born = birth.claim.quantity.moment, stated = sentence.claims.find(
     (claim) => claim !== birth.claim && claim.mark.from >= age2.mark.to && claim.quantity.moment?.year != null
   ), on = stated === void 0 ? day : anchorOf2(stated), birthday = born.month === on.moment.month && born.day !== null && Math.abs(born.day - (on.moment.day ?? 0)) <= 2, ahead = born.year + years > day.moment.year;
-  return !birthday && !(ahead && /\bturned\b/.test(sentence.text)) ? [] : [{ kind: "age", age: age2, years, born: anchorOf2(birth.claim), on, slack: 0, confidence: PERSON }];
+  return !birthday && !(ahead && /\bturned\b/.test(sentence.text)) ? [] : [{ kind: "age", age: age2, years, born: anchorOf2(birth.claim), on, excuses: [], slack: 0, confidence: PERSON }];
 }
 function agoRelations(statement, sentence, births, set) {
   let ago = claimOf2(statement, sentence, "when"), on = documentAnchor(sentence.document, set), count2 = /^\d+(?= years ago$)/.exec(ago?.reading.text ?? "");
@@ -34152,11 +34534,54 @@ function agoRelations(statement, sentence, births, set) {
   );
   return ageRelation(ago, Number(count2[0]), others2, on, 1, THING2);
 }
-function anniversaryRelation({ statement, sentence }, set) {
-  let count2 = claimOf2(statement, sentence, "count"), since = claimOf2(statement, sentence, "since"), on = documentAnchor(sentence.document, set);
-  return count2 === null || since === null || on === null || since.quantity.moment?.year == null || !NOW.test(sentence.text) || ELSEWHEN.test(sentence.text) || sentence.claims.some((claim) => claim !== since && claim.quantity.moment?.year != null) ? null : { kind: "anniversary", count: count2, since: anchorOf2(since), on, confidence: 0.7 };
+
+// src/facts/joins/anniversaries.ts
+var OWN2 = 0.75, BESIDE4 = 0.72, OF_IT2 = /^ (?:[a-z]+ )?[a-z]+ (?:of|since) [^,.;:()]{3,60}?(?:,? (?:in|of|on) | \()$/i, OF_WHAT = /^ (?:[a-z]+ )?[a-z]+ (?:of|since)\b/i, IN_THAT = /^[^.;:(),]{0,50}$/, BEGAN = /\b(?:founded|established|incorporated|opened|built|constructed|commissioned|completed|born|married|wed|formed|created|set up|started|began|begun|launched|inaugurated|agreed|signed|introduced|invented|discovered|dates? (?:back )?(?:to|from)|since|first [a-zÀ-ɏ]+|foundation|opening|birth|laid|died|killed|sank|burned|burnt)\b(?:[^.;:()](?!\b(?:and|but|when|then|until|again)\b)){0,45}$/i, NOW = /\b(?:marks|celebrates|marking|celebrating|remembers|observes|this (?:year|month|week|spring|summer|autumn|winter)|today|yesterday|tomorrow|is|are|will|has)\b/i, ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier|before|after|then|past|when|would|was|were|had|(?<!\bbe )(?:marked|celebrated))\b/i, FROM_YEAR = 1500;
+function anniversaryRelations(said2, set) {
+  return said2.flatMap(({ statement, sentence }) => {
+    let filled2 = statement.roles.find(({ role: role2 }) => role2 === "count");
+    if (statement.kind !== "anniversary" || filled2 === void 0) return [];
+    let relation2 = relationOf7(sentence.claims[filled2.reading], sentence, set);
+    return relation2 === null ? [] : [relation2];
+  });
 }
-var NOW = /\b(?:marks|celebrates|marking|celebrating|this year|today|yesterday|tomorrow|this week|this month)\b/i, ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier)\b/i;
+function relationOf7(count2, sentence, set) {
+  let years = yearsIn(sentence), [first2, second] = years;
+  if (years.length > 2 || years.some(spansYears)) return null;
+  if (first2 === void 0 || second === void 0 && !isOrigin(first2, count2)) {
+    let since3 = originBeside(sentence, set);
+    return since3 === null || first2 !== void 0 && !isInThat(count2, first2) ? null : first2 === void 0 ? againstToday(count2, since3, sentence, set, BESIDE4) : between2(count2, since3, first2, BESIDE4);
+  }
+  if (second === void 0) return againstToday(count2, first2, sentence, set, OWN2);
+  let [since2, on] = first2.quantity.moment.from < second.quantity.moment.from ? [first2, second] : [second, first2];
+  return isOrigin(since2, count2) && isInThat(count2, on) ? between2(count2, since2, on, OWN2) : null;
+}
+var between2 = (count2, since2, on, confidence) => since2.quantity.moment.year >= on.quantity.moment.year ? null : { kind: "anniversary", count: count2, since: anchorOf(since2), on: anchorOf(on), confidence };
+function isInThat({ text, mark: mark2 }, on) {
+  return BEGAN.test(leadOf3(on)) ? !1 : IN_THAT.test(on.mark.to <= mark2.from ? text.slice(on.mark.to, mark2.from) : text.slice(mark2.to, on.mark.from));
+}
+function originBeside(sentence, set) {
+  let beside = [-1, 1].flatMap((step) => {
+    let near = set.sentences[sentence.index + step];
+    return near?.document !== sentence.document || near.block !== sentence.block ? [] : yearsIn(near).map((claim) => ({ claim, step }));
+  }), [only] = beside;
+  if (only === void 0 || beside.length > 1 || !BEGAN.test(leadOf3(only.claim)) || spansYears(only.claim)) return null;
+  let later = only.step < 0 ? sentence : set.sentences[sentence.index + 1];
+  return GOES_ON2.test(later.text) ? only.claim : null;
+}
+var GOES_ON2 = /^[^.;:]{0,40}\b(?:it|its|they|their|the|this|she|he)\b/i;
+function againstToday(count2, since2, { text }, set, confidence) {
+  let on = documentAnchor(count2.document, set);
+  return on === null || !NOW.test(text) || ELSEWHEN.test(aside(text, since2)) || since2.quantity.moment.year === on.moment.year ? null : { kind: "anniversary", count: count2, since: anchorOf(since2), on, confidence };
+}
+var aside = (text, since2) => since2.text === text ? `${leadOf3(since2).replace(BEGAN, "").replace(/\b(?:was|were|been|having|had)(?: been)? $/, "")}${text.slice(since2.mark.to)}` : text;
+function isOrigin(year, { mark: mark2, text }) {
+  let between4 = mark2.to < year.mark.from ? text.slice(mark2.to, year.mark.from) : "";
+  if (OF_IT2.test(between4)) return !0;
+  let isOfWhat = OF_WHAT.test(text.slice(mark2.to));
+  return BEGAN.test(leadOf3(year)) && (!isOfWhat || OF_WHAT.test(between4) && !/[.;:]/.test(between4));
+}
+var leadOf3 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), spansYears = ({ quantity }) => quantity.moment.edtf.includes("/"), yearsIn = ({ claims }) => claims.filter(({ quantity: { kind, moment } }) => kind === "date" && (moment.year ?? 0) >= FROM_YEAR);
 
 // src/facts/joins/counted-days.ts
 init_quantity();
@@ -34164,12 +34589,12 @@ init_text();
 
 // src/facts/joins/count-links.ts
 var AFTER2 = /^(?: to the day)? (?:after|later|following|on from|on\b|since)\b/i, BEFORE3 = /^(?: to the day)? (?:before|earlier|ahead of|prior to)\b/i, WITHIN = /\b(?:within|for|in|another|ha(?:ve|s|d)|give[sn]?|gave|takes?|lasts?)(?: (?:the|a|another|about|next|following|further|first|us|you|them|all))* $/i, UP_TO = /\b(?:by|until|till|to|through|up to|no later than|not later than|ends?(?: on)?|ending(?: on)?|expir\w+(?: on)?)(?: (?:noon|midnight|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?)(?: on)?)? $/i, PARTED2 = /[;]|\b(?:but|while|whereas|although|and then)\b/i;
-var OF_OTHERS = /\b(?:every|each|first|last|past|previous|more than|less than|up to|at least|working|business)\s(?:of )?$/i, OTHERWISE = /^[- ](?:a |per |each|old|long\b|ago\b|of (?!(?:publication|receipt|release|issue|this|that|it)\b))/i;
+var OF_OTHERS = /\b(?:every|each|first|last|past|previous|more than|less than|up to|at least|working|business)\s(?:of )?$/i, OTHERWISE2 = /^[- ](?:a |per |each|old|long\b|ago\b|of (?!(?:publication|receipt|release|issue|this|that|it)\b))/i;
 function countLink(length, day) {
-  let { text, mark: mark2 } = length, [before6, behind] = [text.slice(0, mark2.from), text.slice(mark2.to)], isAhead = mark2.from < day.mark.from, between3 = isAhead ? text.slice(mark2.to, day.mark.from) : text.slice(day.mark.to, mark2.from);
-  return between3.length > 90 || PARTED2.test(between3) || OF_OTHERS.test(before6) || OTHERWISE.test(behind) ? null : isAhead && WITHIN.test(before6) && UP_TO.test(between3) ? "on" : BEFORE3.test(behind) ? isAhead && !APPOSED.test(between3) ? null : "back" : AFTER2.test(behind) ? isAhead && !APPOSED.test(between3) ? null : "on" : null;
+  let { text, mark: mark2 } = length, [before6, behind2] = [text.slice(0, mark2.from), text.slice(mark2.to)], isAhead = mark2.from < day.mark.from, between4 = isAhead ? text.slice(mark2.to, day.mark.from) : text.slice(day.mark.to, mark2.from);
+  return between4.length > 90 || PARTED2.test(between4) || OF_OTHERS.test(before6) || OTHERWISE2.test(behind2) ? null : isAhead && WITHIN.test(before6) && UP_TO.test(between4) ? "on" : BEFORE3.test(behind2) ? isAhead && !APPOSED4.test(between4) ? null : "back" : AFTER2.test(behind2) ? isAhead && !APPOSED4.test(between4) ? null : "on" : null;
 }
-var APPOSED = /[,(:—–] ?(?:that is,? |i\.e\.,? )?(?:on |by |falls on |to )?$/i;
+var APPOSED4 = /[,(:—–] ?(?:that is,? |i\.e\.,? )?(?:on |by |falls on |to )?$/i;
 
 // src/facts/joins/day-counts.ts
 init_quantity();
@@ -34178,32 +34603,32 @@ function reached(day, count2, unit) {
   return unit === "d" ? day + count2 : unit === "wk" ? day + 7 * count2 : addMonths(day, unit === "a" ? 12 * count2 : count2);
 }
 function isOneSlipAway2(elsewhere, written2, count2, unit, back) {
-  let apart3 = back ? elsewhere - written2 : written2 - elsewhere;
-  return apart3 <= 0 ? !1 : isDaySlip(reached(elsewhere, back ? -count2 : count2, unit), written2) || isCountSlip(apart3, count2, unit);
+  let apart4 = back ? elsewhere - written2 : written2 - elsewhere;
+  return apart4 <= 0 ? !1 : isDaySlip(reached(elsewhere, back ? -count2 : count2, unit), written2) || isCountSlip(apart4, count2, unit);
 }
 function isDaySlip(right, written2) {
   if (WEEKS.has(Math.abs(right - written2))) return !0;
   let [a, b] = [civilFromDay(right), civilFromDay(written2)];
   return [a.day !== b.day, a.month !== b.month, a.year !== b.year].filter(Boolean).length !== 1 ? !1 : a.day === b.day || slipBetween(decimal(a.day), decimal(b.day)) !== null;
 }
-function isCountSlip(apart3, count2, unit) {
+function isCountSlip(apart4, count2, unit) {
   let size2 = unit === "d" ? 1 : unit === "wk" ? 7 : null;
-  if (size2 === null || apart3 % size2 !== 0) return !1;
-  let slip = slipBetween(decimal(apart3 / size2), decimal(count2));
+  if (size2 === null || apart4 % size2 !== 0) return !1;
+  let slip = slipBetween(decimal(apart4 / size2), decimal(count2));
   return slip !== null && slip.chance <= MOST_CHANCE10;
 }
 
 // src/facts/joins/counted-days.ts
 var CONFIDENCE14 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
 function countedDays(set, said2, taken, mastheads) {
-  let counts2 = countsIn(set, said2).filter(({ length }) => !taken.has(length));
-  if (counts2.length === 0) return [];
+  let counts3 = countsIn(set, said2).filter(({ length }) => !taken.has(length));
+  if (counts3.length === 0) return [];
   let days = daysOfStories(set, mastheads);
-  return counts2.flatMap((count2) => {
+  return counts3.flatMap((count2) => {
     let others2 = (days.get(set.stories[count2.day.document]) ?? []).filter((one3) => one3.anchor.claim !== count2.day);
     if (others2.length > MOST_DAYS) return [];
     let meant = isBorneOut3(count2, others2) ? null : meantBy(count2, others2, set);
-    return meant === null ? [] : [relationOf7(count2, meant)];
+    return meant === null ? [] : [relationOf8(count2, meant)];
   });
 }
 function countsIn(set, said2) {
@@ -34213,7 +34638,7 @@ function countsIn(set, said2) {
       return filled2 === void 0 ? void 0 : sentence.claims[filled2.reading];
     }, [length, day] = [claimOf3("length"), claimOf3("end")];
     return statement.kind !== "length" || length === void 0 || day === void 0 || quantity === null ? [] : claimOf3("start") !== void 0 || !isCounted3(quantity) || !isOnlyDay(day, sentence) ? [] : [{ length, quantity, day, back: statement.back }];
-  }), known3 = new Set(worded.map(({ length }) => length)), linked = set.sentences.flatMap((sentence) => {
+  }), known3 = new Set(worded.map(({ length }) => length)), linked2 = set.sentences.flatMap((sentence) => {
     if (sentence.text.length > LONGEST6) return [];
     let lengths2 = sentence.claims.filter(({ quantity }) => quantity.kind === "duration"), [length] = lengths2;
     if (length === void 0 || lengths2.length > 1 || known3.has(length) || !isCounted3(length.quantity)) return [];
@@ -34222,7 +34647,7 @@ function countsIn(set, said2) {
     let link = countLink(length, day);
     return link === null ? [] : [{ length, quantity: length.quantity, day, back: link === "back" }];
   });
-  return [...worded, ...linked];
+  return [...worded, ...linked2];
 }
 var isCounted3 = (quantity) => {
   let shortest = SHORTEST[quantity.unit], count2 = sizeOf(quantity);
@@ -34237,10 +34662,10 @@ function daysOfStories({ documents, moments, stories }, mastheads) {
   }), told2 = [...moments.flat(), ...mastheads].flatMap((claim) => {
     let { moment } = claim.quantity;
     if (moment === null || moment.from === null || moment.to === null || moment.minutes !== null) return [];
-    let ends4 = moment.from === moment.to ? [moment.from] : DAYS.test(moment.edtf) ? [moment.from, moment.to] : [];
-    return ends4.map((day) => ({
+    let ends5 = moment.from === moment.to ? [moment.from] : DAYS.test(moment.edtf) ? [moment.from, moment.to] : [];
+    return ends5.map((day) => ({
       document: claim.document,
-      anchor: ends4.length === 1 ? anchorOf(claim) : { claim, moment: { ...moment, from: day, to: day } },
+      anchor: ends5.length === 1 ? anchorOf(claim) : { claim, moment: { ...moment, from: day, to: day } },
       day
     }));
   }), days = /* @__PURE__ */ new Map();
@@ -34254,15 +34679,15 @@ function isBorneOut3({ quantity, day, back, length }, days) {
 }
 var TO_THE_DAY = /^ to the day\b/i;
 function meantBy({ day, back, quantity }, days, { sentences: sentences2 }) {
-  let words7 = tellingWords(sentences2[day.sentence]), count2 = sizeOf(quantity), isNear6 = ({ document, anchor: { claim }, day: other }) => {
+  let words7 = tellingWords(sentences2[day.sentence]), count2 = sizeOf(quantity), isNear7 = ({ document, anchor: { claim }, day: other }) => {
     let right = reached(other, back ? -count2 : count2, quantity.unit);
     return document === day.document || days.some((one3) => one3.day === right && one3.document !== document) ? !0 : claim === null || claim.cell !== null ? !1 : [...tellingWords(sentences2[claim.sentence])].some((word2) => words7.has(word2));
   }, fitting2 = days.filter(
-    (one3) => isOneSlipAway2(one3.day, day.quantity.moment.from, count2, quantity.unit, back) && isNear6(one3)
+    (one3) => isOneSlipAway2(one3.day, day.quantity.moment.from, count2, quantity.unit, back) && isNear7(one3)
   ), [first2] = [...fitting2.filter((one3) => one3.document === day.document), ...fitting2];
   return first2?.anchor ?? null;
 }
-function relationOf7({ length, quantity, day, back }, meant) {
+function relationOf8({ length, quantity, day, back }, meant) {
   let [start, end] = back ? [anchorOf(day), meant] : [meant, anchorOf(day)];
   return {
     kind: "length",
@@ -34277,7 +34702,7 @@ function relationOf7({ length, quantity, day, back }, meant) {
 }
 
 // src/facts/joins/date-lengths.ts
-var REACH15 = 3, MOST_EVENTS = 3;
+var REACH17 = 3, MOST_EVENTS = 3;
 function lengthRelation({ statement, sentence, length: quantity }, set) {
   let claimOf3 = (role2) => {
     let filled2 = statement.roles.find((one3) => one3.role === role2);
@@ -34303,13 +34728,13 @@ function lengthRelation({ statement, sentence, length: quantity }, set) {
   };
 }
 function isOnlyOther({ claim }, end, sentence, { sentences: sentences2 }) {
-  let before6 = sentences2[sentence.index - 1], near = [...before6?.document === sentence.document && before6.block === sentence.block ? before6.claims : [], ...sentence.claims];
+  let before6 = sentences2[sentence.index - 1], near = [...before6?.document === sentence.document && (before6.block === sentence.block || areEntries(before6, sentence)) ? before6.claims : [], ...sentence.claims];
   return claim !== null && near.includes(claim) && near.every((other) => {
     let { kind, moment } = other.quantity;
     return other === end || other === claim || kind !== end.quantity.kind || moment.day === null && moment.minutes === null;
   });
 }
-var isOfSpeech = ({ text, mark: mark2, quantity: { moment } }) => moment.relative && SAID2.test(text.slice(0, mark2.from)), SAID2 = /\b(?:said|says|told [\p{L} ]{1,30}|announced|confirmed|added|reported|admitted|warned) (?:late |early |on )?$/u, made = (length, quantity, stretches, counting2, confidence) => ({ kind: "length", length, quantity, stretches, excuses: [], open: !1, counting: counting2, confidence }), isClockLength = ({ unit }) => unit === "min" || unit === "h";
+var areEntries = (a, b) => b.block === a.block + 1 && [a, b].every(({ claims }) => claims[0] !== void 0 && isEntry(claims[0])), isEntry = ({ quantity: { kind }, mark: mark2 }) => (kind === "date" || kind === "time") && mark2.from <= MARKUP, MARKUP = 3, isOfSpeech = ({ text, mark: mark2, quantity: { moment } }) => moment.relative && SAID2.test(text.slice(0, mark2.from)), SAID2 = /\b(?:said|says|told [\p{L} ]{1,30}|announced|confirmed|added|reported|admitted|warned) (?:late |early |on )?$/u, made = (length, quantity, stretches, counting2, confidence) => ({ kind: "length", length, quantity, stretches, excuses: [], open: !1, counting: counting2, confidence }), isClockLength = ({ unit }) => unit === "min" || unit === "h";
 function startsFor(statement, sentence, end, set) {
   switch (statement.open) {
     case "before":
@@ -34331,7 +34756,7 @@ function startsFor(statement, sentence, end, set) {
 var DEADLINE = /\b(?:deadline|due|target|planned|schedul\w+|original\w*|promised|expected|meant|supposed|should)\b/i;
 function earlierMoments(sentence, end, set) {
   let found2 = [];
-  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH15; i--) {
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH17; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== sentence.document) break;
     let own = one3.claims.filter(
@@ -34385,15 +34810,15 @@ function daysApart(a, b, set) {
 }
 
 // src/facts/joins/delays.ts
-var CONFIDENCE15 = 0.75, REACH16 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
+var CONFIDENCE15 = 0.75, REACH18 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
 function delayRelations(set, taken) {
   return set.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((length) => {
       let { quantity, mark: mark2, text } = length;
       if (quantity.kind !== "duration" || !UNITS2.has(quantity.unit) || quantity.per !== null) return [];
       if (taken.has(length) || !DELAY.test(text.slice(0, mark2.from))) return [];
-      let ends4 = set.sentences.slice(Math.max(0, i - REACH16), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends4;
-      if (meant === void 0 || now2 === void 0 || ends4.length > 2 || fromOf(meant) === fromOf(now2)) return [];
+      let ends5 = set.sentences.slice(Math.max(0, i - REACH18), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends5;
+      if (meant === void 0 || now2 === void 0 || ends5.length > 2 || fromOf(meant) === fromOf(now2)) return [];
       if (![meant, now2].every((end) => MEANT2.test(end.text))) return [];
       let stretches = [{ start: anchorOf(meant), end: anchorOf(now2) }];
       return [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "between", confidence: CONFIDENCE15 } }];
@@ -34451,6 +34876,46 @@ function alikeAmong(all, mayBeOne, least, set) {
     )
   );
 }
+var ALIKE_NEAR = 4, WEEK = 7, OF_WRITING = 1;
+function likeNearDays(set) {
+  let all = set.moments.flatMap((claims) => {
+    let days = claims.filter(
+      ({ cell, place, quantity: { moment } }) => cell === null && place !== "headline" && partsOf(moment) !== null && moment.from !== null
+    );
+    return days.length > MOST_DAYS2 ? [] : told(days, set);
+  });
+  return alikeAmong(all, areOfOneWeek, ALIKE_NEAR, set).filter(
+    ({ a, b }) => areToldOfOne(a, b, set) && mayHaveKnown(a, b, set) && !areCountedApart(a, b, set)
+  );
+}
+function mayHaveKnown(a, b, { documents }) {
+  let days = [a, b].map(({ quantity }) => quantity.moment.from), written2 = [a, b].map(({ document }) => momentOfDate(documents[document].date)?.from ?? null);
+  return written2.some((day) => day === null) ? !1 : Math.max(...days) <= Math.min(...written2) || Math.min(...days) > Math.max(...written2);
+}
+function areCountedApart(a, b, { sentences: sentences2 }) {
+  let [own, others2] = [a, b].map((claim) => sentences2[claim.sentence].claims.filter(isFigure2).map(figureOf2));
+  return own.length > 0 && others2.length > 0 && !own.some((figure) => others2.includes(figure));
+}
+var BESIDE5 = 3;
+function areToldOfOne(a, b, { sentences: sentences2 }) {
+  let [before6, behind2] = [!0, !1].map((isBefore2) => {
+    let [own, others2] = [a, b].map((claim) => besideWords(claim, sentences2[claim.sentence], isBefore2));
+    return own.filter((word2) => others2.includes(word2)).length;
+  });
+  return before6 >= 2 || before6 >= 1 && behind2 >= 2;
+}
+function besideWords({ mark: mark2 }, { clause: { words: words7 } }, isBefore2) {
+  let all = words7.filter(
+    ({ weight, class: name3, from, to }) => weight > 0 && name3 !== "" && (isBefore2 ? to <= mark2.from : from >= mark2.to)
+  );
+  return (isBefore2 ? all.slice(-BESIDE5) : all.slice(0, BESIDE5)).map((word2) => word2.class);
+}
+var isNear3 = ({ quantity: { moment } }) => moment.day === null;
+function areOfOneWeek(a, b) {
+  if (!isNear3(a) && !isNear3(b)) return !1;
+  let apart4 = Math.abs(a.quantity.moment.from - b.quantity.moment.from), least = [a, b].every(({ quantity: { moment } }) => moment.weekday !== null) ? 0 : OF_WRITING;
+  return apart4 > least && apart4 <= WEEK;
+}
 var ALIKE_STRETCHES = 0.3;
 function likeStretches(set) {
   let all = set.moments.flatMap((claims) => {
@@ -34474,8 +34939,8 @@ function daysBetween({ edtf }) {
 function toldDays(set) {
   return set.moments.flatMap((claims) => {
     let days = claims.filter(({ cell, place, quantity: { moment } }) => {
-      let isDay3 = moment.precision === "day" && moment.day !== null && partsOf(moment) !== null;
-      return cell === null && place !== "headline" && isDay3;
+      let isDay4 = moment.precision === "day" && moment.day !== null && partsOf(moment) !== null;
+      return cell === null && place !== "headline" && isDay4;
     });
     return days.length > MOST_DAYS2 ? [] : told(days, set);
   });
@@ -34497,8 +34962,8 @@ function likenessOf(one3, other, common, set) {
     let also = others2.get(word2), telling2 = Math.log(Math.max(FEWEST4, set.sentences.length + 1) / ((common.get(word2) ?? 0) + 0.5)) - COMMON;
     also !== void 0 && telling2 > 0 && (shared4 += near * also * telling2);
   }
-  let figures2 = Math.min(SCORES.mostFigures, sharedFigures(one3, other)), [events2, othersEvents] = [eventsOf(one3.claim), eventsOf(other.claim)], isSame4 = events2.some((event) => othersEvents.includes(event));
-  return !isSame4 && events2.length > 0 && othersEvents.length > 0 ? 0 : shared4 + SCORES.figure * figures2 + (isSame4 ? SCORES.event : 0);
+  let figures2 = Math.min(SCORES.mostFigures, sharedFigures(one3, other)), [events2, othersEvents] = [eventsOf(one3.claim), eventsOf(other.claim)], isSame5 = events2.some((event) => othersEvents.includes(event));
+  return !isSame5 && events2.length > 0 && othersEvents.length > 0 ? 0 : shared4 + SCORES.figure * figures2 + (isSame5 ? SCORES.event : 0);
 }
 function nearWords2({ claim, sentence }) {
   let words7 = /* @__PURE__ */ new Map(), { words: all, titleCase } = sentence.clause;
@@ -34517,10 +34982,10 @@ var figureOf2 = (claim) => {
   return `${kind} ${kind === "count" ? "" : unit} ${numberOf2(claim)}`;
 }, isFigure2 = ({ quantity: { kind } }) => kind !== "date" && kind !== "ordinal";
 function sentencesWith2({ sentences: sentences2 }) {
-  let counts2 = /* @__PURE__ */ new Map();
+  let counts3 = /* @__PURE__ */ new Map();
   for (let { clause } of sentences2)
-    for (let name3 of new Set(clause.words.map((word2) => word2.class))) counts2.set(name3, (counts2.get(name3) ?? 0) + 1);
-  return counts2;
+    for (let name3 of new Set(clause.words.map((word2) => word2.class))) counts3.set(name3, (counts3.get(name3) ?? 0) + 1);
+  return counts3;
 }
 
 // src/facts/joins/event-dates.ts
@@ -34538,14 +35003,18 @@ function eventRelations(set, pairings) {
     (own.some((event) => others2.includes(event)) || own.length === 0 && others2.length === 0) && add3(a, b, confidence);
   }
   for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE16);
+  for (let { a, b } of likeNearDays(set)) {
+    let [x, y] = [a.quantity.moment, b.quantity.moment];
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || stands(set, b.document, x) || stands(set, a.document, y) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE16 });
+  }
   for (let { a, b } of likeStretches(set))
     contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded2(a, b.document, set) || isSeconded2(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE16 });
   return [...found2.values()];
 }
 function isSeconded2({ quantity }, document, set) {
-  let ends4 = quantity.moment.edtf.split("/").map((day) => day.slice(-5));
+  let ends5 = quantity.moment.edtf.split("/").map((day) => day.slice(-5));
   return set.moments[document].some(
-    ({ quantity: { moment } }) => moment.edtf.split("/").some((day) => ends4.includes(day.slice(-5)))
+    ({ quantity: { moment } }) => moment.edtf.split("/").some((day) => ends5.includes(day.slice(-5)))
   );
 }
 var contrast = (a, b) => a.subject.contrasts.some((name3) => {
@@ -34581,40 +35050,40 @@ function isLasting({ quantity, mark: mark2 }, { text, claims }) {
   return quantity.kind !== "duration" || quantity.per !== null || quantity.change !== null || !CLOCK2.has(quantity.unit) && !CALENDAR.has(quantity.unit) || claims.some(({ quantity: { moment } }) => moment !== null && moment.minutes !== null) ? !1 : LASTED.test(text.slice(0, mark2.from)) || WHAT_LASTED.test(text.slice(mark2.to));
 }
 function spanOf(length, quantity, set) {
-  let kind = CLOCK2.has(quantity.unit) ? "time" : "date", fits6 = ({ quantity: { moment, kind: own2 } }) => own2 === kind && moment !== null && !moment.edtf.includes("/") && (kind === "time" || moment.day !== null), own = set.moments[length.document].filter(fits6), all = set.moments.flat().filter(fits6), [starts3, ends4] = [BEGINS, ENDS2].map((words7) => {
+  let kind = CLOCK2.has(quantity.unit) ? "time" : "date", fits7 = ({ quantity: { moment, kind: own2 } }) => own2 === kind && moment !== null && !moment.edtf.includes("/") && (kind === "time" || moment.day !== null), own = set.moments[length.document].filter(fits7), all = set.moments.flat().filter(fits7), [starts3, ends5] = [BEGINS, ENDS2].map((words7) => {
     let near = own.filter((claim) => isTold4(claim, words7));
     return near.length > 0 ? near : all.filter((claim) => isTold4(claim, words7));
   });
-  if (!areFew2(starts3) || !areFew2(ends4) || ![...starts3, ...ends4].some((claim) => isOfOne(claim, length, set))) return null;
-  let stretches = between2(starts3, ends4, set);
+  if (!areFew2(starts3) || !areFew2(ends5) || ![...starts3, ...ends5].some((claim) => isOfOne2(claim, length, set))) return null;
+  let stretches = between3(starts3, ends5, set);
   return stretches.length === 0 ? null : {
     kind: "length",
     length,
     quantity,
     stretches,
-    excuses: between2(all, all, set),
+    excuses: between3(all, all, set),
     // The only two moments of the text leave no doubt where one sentence tells both.
-    open: own.length > 2 || ends4.some((end) => starts3.some(({ sentence }) => sentence !== end.sentence)),
+    open: own.length > 2 || ends5.some((end) => starts3.some(({ sentence }) => sentence !== end.sentence)),
     counting: "either",
     confidence: CONFIDENCE17
   };
 }
-var REACH17 = 4;
-function isOfOne(moment, length, { sentences: sentences2 }) {
+var REACH19 = 4;
+function isOfOne2(moment, length, { sentences: sentences2 }) {
   if (moment.cell !== null) return !1;
-  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH17) return !0;
+  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH19) return !0;
   let own = tellingWords(sentences2[length.sentence]);
   return [...tellingWords(sentences2[moment.sentence])].some((word2) => own.has(word2));
 }
 var isTold4 = ({ cell, text, mark: mark2 }, words7) => words7.test(cell === null ? text.slice(0, mark2.from) : `${cell.rowHead} `), areFew2 = (claims) => claims.length > 0 && new Set(claims.map(({ quantity }) => quantity.moment.edtf)).size <= MOST_MOMENTS, MOST_EXCUSES = 40;
-function between2(starts3, ends4, set) {
+function between3(starts3, ends5, set) {
   return starts3.slice(0, MOST_EXCUSES).flatMap(
-    (start) => ends4.slice(0, MOST_EXCUSES).filter((end) => end !== start && end.quantity.moment.edtf !== start.quantity.moment.edtf).flatMap((end) => stretchesBetween(anchorOf(start), anchorOf(end), set, !1))
+    (start) => ends5.slice(0, MOST_EXCUSES).filter((end) => end !== start && end.quantity.moment.edtf !== start.quantity.moment.edtf).flatMap((end) => stretchesBetween(anchorOf(start), anchorOf(end), set, !1))
   );
 }
 
 // src/facts/joins/openings.ts
-var CONFIDENCE18 = 0.72, BEGAN = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST5 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
+var CONFIDENCE18 = 0.72, BEGAN2 = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST5 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
 function openingRelations({ moments, sentences: sentences2 }) {
   let all = moments.flat(), stretches = all.flatMap((claim) => {
     let parts = STRETCH2.exec(claim.quantity.moment.edtf);
@@ -34622,16 +35091,16 @@ function openingRelations({ moments, sentences: sentences2 }) {
   });
   return stretches.length < FEWEST5 ? [] : all.flatMap((claim) => {
     let [, year, month, day] = DAY.exec(claim.quantity.moment.edtf) ?? [];
-    if (day === void 0 || claim.cell !== null || ROUND.has(day) || !BEGAN.test(claim.text.slice(0, claim.mark.from)))
+    if (day === void 0 || claim.cell !== null || ROUND.has(day) || !BEGAN2.test(claim.text.slice(0, claim.mark.from)))
       return [];
     let differing = stretches.filter(
-      (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne2(one3.claim, claim, sentences2)
+      (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne3(one3.claim, claim, sentences2)
     ), isBorneOut9 = stretches.some((one3) => one3.day === day && one3.month === month && !isOther(one3.year, year)), first2 = differing[0];
     return isBorneOut9 || first2 === void 0 || differing.length < FEWEST5 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE18 }];
   });
 }
 var isOther = (a, b) => a !== "XXXX" && b !== "XXXX" && a !== b;
-function isOfOne2(stretch2, day, sentences2) {
+function isOfOne3(stretch2, day, sentences2) {
   if (stretch2.document === day.document && stretch2.block === day.block) return !0;
   if (stretch2.cell !== null) return !1;
   let own = tellingWords(sentences2[day.sentence]), shared4 = 0;
@@ -34639,8 +35108,47 @@ function isOfOne2(stretch2, day, sentences2) {
   return shared4 >= 2;
 }
 
+// src/facts/joins/own-day-words.ts
+var ROUNDLY2 = "(?:(?:now|just|only|exactly|almost|nearly|about|around|some|over|more than|less than|a|the) )*", BEHIND2 = new RegExp(`^(?:,| \\(| [\u2014\u2013-]|:)? ?(?:that is,? |i\\.e\\. |or )?${ROUNDLY2}$`, "i"), AHEAD2 = /^(?:,| \(| [—–-])? ?(?:back )?(?:in|on)? ?(?:the )?$/i, ENDS3 = /^(?:$|[,.;:)!?]| [—–-]| (?:today|tomorrow|this)\b)/, SINCE = /\bsince(?: (?:the|its|their|his|her|early|late|about|around|at least))* $/i, FOR = new RegExp(`\\b(?:for|in|after|over) (?:(?:the|these|its|last|past|first|whole|full) )*${ROUNDLY2}$`, "i"), SINCE_THEN = /^(?:,| \(| [—–-])? ?(?:ever )?since(?: (?:the|its|their|his|her))* $/i, GONE_ON = /^[^.;:()]{0,60}\bsince $/i, IT_IS = new RegExp(
+  `\\b(?:it(?:'s|\u2019s| is| has been| will be)|(?:marks?|marking|mark)(?: the)?|that is) (?:now |already )?${ROUNDLY2}$`,
+  "i"
+), SINCE_IT = /^ since\b[^,.;:()]{0,60}\b(?:in|on|of) (?:the )?$/i, AFTER_IT = /^ (?:after|since) (?:it|they|he|she|the|its|his|her|their)\b[^,.;:()]{0,60}\b(?:in|on) $/i, NOW2 = /^, [^.;:]{0,60}\b(?:is|are|has|have|will)\b/, HAS_DONE = /^[^.;:()]{0,50}\b(?:has|have)(?: [a-z]+)? been(?: [a-z’']+){0,5}? for (?:(?:now|over|more than|nearly|almost) )*$/i, BEGUN = /\b(?:joined|came|moved|arrived|started|began|begun|opened|founded|took over|bought|settled|appointed|elected|married|introduced|set up)\b[^.;:()]{0,50}\b(?:in|on) $/i, IS_AWAY = /^,? (?:is|are|lies|now|still|just|only|barely)(?: (?:now|still|just|only|exactly|some))* $/i, AWAY = /^ (?:away|off|from now|hence|from today)\b/i, LEFT = /^(?: (?:left|to go|remaining|away|to wait))? (?:until|till|before|to|from)\b[^,.;:()]{0,60}?(?:\bon |, )?$/i, THERE_ARE = /\b(?:there (?:are|is)|there’s|there's|with|have|has|still|now) (?:(?:still|only|just|now|exactly|another|less than|fewer than) )*$/i, IN2 = /(?:^|[,;:(] ?|\b(?:is|are|takes place|opens|closes|begins|starts|ends|due|held|falls|comes?) )in (?:just |exactly |only )?$/i, ON = /^(?:['’]s?)?(?: time)?, (?:on|by) $/i;
+function ownDayLink(length, moment) {
+  let { text } = length, isBehind2 = moment.mark.to <= length.mark.from, ago = /^ ago\b/.exec(text.slice(length.mark.to)), end = length.mark.to + (ago?.[0].length ?? 0), between4 = isBehind2 ? text.slice(moment.mark.to, length.mark.from) : text.slice(end, moment.mark.from), before6 = text.slice(0, isBehind2 ? moment.mark.from : length.mark.from), behind2 = text.slice(isBehind2 ? end : moment.mark.to);
+  return ago !== null || /\sago$/i.test(length.reading.text) ? (isBehind2 ? BEHIND2.test(between4) && ENDS3.test(behind2) : AHEAD2.test(between4)) ? "back" : null : isBehind2 ? SINCE.test(before6) ? isGoneOn(between4, behind2) ? "back" : null : HAS_DONE.test(between4) && BEGUN.test(before6) && ENDS3.test(behind2) ? "back" : IS_AWAY.test(between4) && AWAY.test(behind2) ? "ahead" : null : FOR.test(before6) && (SINCE_THEN.test(between4) || GONE_ON.test(between4)) || IT_IS.test(before6) && SINCE_IT.test(between4) || AFTER_IT.test(between4) && NOW2.test(behind2) ? "back" : THERE_ARE.test(before6) && LEFT.test(between4) || IN2.test(before6) && ON.test(between4) ? "ahead" : null;
+}
+var isGoneOn = (between4, behind2) => ENDS3.test(behind2) && (BEHIND2.test(between4) || new RegExp(`^,? (?:for|making it|that is) ${ROUNDLY2}$`, "i").test(between4));
+
+// src/facts/joins/own-day-spans.ts
+var CONFIDENCE19 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED3 = /\b(?:days?|weeks?|months?|years?)\b/i;
+function ownDaySpans(set, taken) {
+  return set.sentences.flatMap((sentence) => {
+    let day = momentOfDate(set.documents[sentence.document].date);
+    if (day === null || !sentence.claims.some(isLength2)) return [];
+    let [length, second] = sentence.claims.filter(isLength2), quantity = second === void 0 && !taken.has(length) ? quantityOf2(length, sentence) : null, moment = quantity === null ? null : onlyMoment(sentence, length, quantity);
+    if (quantity === null || moment === null) return [];
+    let link = ownDayLink(length, moment);
+    if (link === null) return [];
+    let [own, told2] = [{ claim: null, moment: day }, anchorOf(moment)], stretches = stretchesBetween(own, told2, set, link === "back");
+    return stretches.length === 0 ? [] : [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "either", confidence: CONFIDENCE19 } }];
+  });
+}
+var isAgo = ({ quantity, reading }) => quantity.kind === "date" && /\sago$/i.test(reading.text), isLength2 = (claim) => claim.quantity.kind === "duration" && claim.quantity.unit in COARSEST2 || isAgo(claim);
+function quantityOf2(claim, { claims, said: said2 }) {
+  if (!COUNTED3.test(claim.reading.text)) return null;
+  let ago = said2.dates.find(({ statement: { kind, roles: roles3 } }) => kind === "ago" && claims[roles3[0].reading] === claim), quantity = claim.quantity.kind === "duration" ? claim.quantity : ago?.length ?? null;
+  return quantity !== null && quantity.per === null && quantity.unit in COARSEST2 ? quantity : null;
+}
+var isNow = ({ reading }) => /^(?:today|this year|this week|this month)$/i.test(reading.text);
+function onlyMoment({ claims }, length, { unit }) {
+  let moments = claims.filter((claim) => claim !== length && claim.quantity.kind === "date" && !isNow(claim)), [only] = moments;
+  if (only === void 0 || moments.length > 1) return null;
+  let { from, to, day, year, edtf, minutes } = only.quantity.moment;
+  return edtf.includes("/") || minutes !== null || day === null && year === null ? null : from === null || to === null || to - from <= COARSEST2[unit] ? only : null;
+}
+
 // src/facts/joins/publications.ts
-var OWN2 = /\b(?:published|issued|released|brought out|filed|laid|presented)\b[^.;:|]{0,60}$/i, CAME_OUT = /\b(?:published|issued|released|brought out|put out|disclosed|unveiled|presented|laid|filed|came out|appeared)\b/i;
+var OWN3 = /\b(?:published|issued|released|brought out|filed|laid|presented)\b[^.;:|]{0,60}$/i, CAME_OUT = /\b(?:published|issued|released|brought out|put out|disclosed|unveiled|presented|laid|filed|came out|appeared)\b/i;
 var WORK = "reports?|bulletins?|surveys?|reviews?|statistics|accounts|stud(?:y|ies)|census|index|briefings?|assessments?", WORK_OF = new RegExp(`\\b(?:${WORK}) (?:of|from) (?:last )?$`, "i"), WORKS = new RegExp(`\\b(?:${WORK})\\b`, "gi"), NAMES2 = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:\\s+(?:of|the|for|and)\\s+\\p{Lu}[\\p{L}\u2019'-]+|\\s+\\p{Lu}[\\p{L}\u2019'-]+)+", "gu");
 function publicationRelations(set, mastheads) {
   let works = [...mastheads, ...set.moments.flat()].filter(isOwnDay);
@@ -34656,7 +35164,7 @@ function publicationRelations(set, mastheads) {
 }
 var isDay2 = ({ quantity: { moment } }) => moment !== null && moment.precision === "day" && moment.from !== null && moment.minutes === null, isOwnDay = (claim) => {
   let before6 = claim.text.slice(0, claim.mark.from);
-  return claim.cell === null && claim.block < 4 && isDay2(claim) && OWN2.test(before6) && !/\bnext\b/i.test(before6);
+  return claim.cell === null && claim.block < 4 && isDay2(claim) && OWN3.test(before6) && !/\bnext\b/i.test(before6);
 };
 function isDayOfRelease(claim) {
   if (claim.cell !== null || !isDay2(claim)) return !1;
@@ -34669,44 +35177,141 @@ ${work.text}`, sorts = (head2.match(WORKS) ?? []).map((sort) => sort.toLowerCase
   return sorts.some((sort) => folded.includes(sort)) ? !0 : (text.match(NAMES2) ?? []).some((name3) => head2.includes(name3.replace(/^The\s+/, "").replace(/[’']s$/, "")));
 }
 
+// src/facts/joins/row-spans.ts
+init_quantity();
+init_text();
+var CONFIDENCE20 = 0.85, FEWEST_RIGHT = 2, RIGHT_TO_WRONG = 2, MOST_ENDS = 6, YEARS = /\b(?:born|birth|died|death|from|to|until|till|start(?:ed)?|since|began|begin|end(?:ed)?|opened|closed|built|founded|demolished|elected|retired|left|joined)\b/i, LENGTHS2 = /\b(?:age|aged|years|term|reign|lifespan)\b/i, [FIRST_YEAR, LAST_YEAR] = [1e3, 2100], LONGEST_LIFE = 150, CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), CLOCK3 = /* @__PURE__ */ new Set(["h", "min"]), HOURS = /\d\s?h/i;
+function rowSpans(claims) {
+  let tables3 = /* @__PURE__ */ new Map();
+  for (let claim of claims) claim.cell !== null && append(tables3, `${claim.document} ${claim.block}`, claim);
+  return [...tables3.values()].flatMap(spansIn);
+}
+function spansIn(cells) {
+  let lengths2 = byColumn(cells, lengthIn);
+  if (lengths2.size === 0) return [];
+  let ends5 = [...byColumn(cells, endIn)];
+  return ends5.length > MOST_ENDS ? [] : [...lengths2].flatMap(([column, those]) => {
+    let found2 = ends5.flatMap(
+      ([first2, starts3], i) => ends5.slice(i + 1).map(([last3, others2]) => column === first2 || column === last3 ? [] : rowsOf2(those, starts3, others2))
+    ).map((rows4) => ({ rows: rows4, wrong: rows4.filter((row5) => !fits2(row5)) })), [best2] = found2.sort((a, b) => b.rows.length - b.wrong.length - (a.rows.length - a.wrong.length));
+    if (best2 === void 0) return [];
+    let right = best2.rows.filter((row5) => !best2.wrong.includes(row5));
+    return new Set(right.map(({ length }) => sizeOf(length.quantity))).size < FEWEST_RIGHT || right.length < RIGHT_TO_WRONG * best2.wrong.length ? [] : best2.wrong.map(relationOf9);
+  });
+}
+function byColumn(cells, read) {
+  let columns = /* @__PURE__ */ new Map();
+  for (let claim of cells) {
+    let one3 = read(claim), { row: row5, column } = claim.cell;
+    one3 !== null && (columns.has(column) || columns.set(column, /* @__PURE__ */ new Map()), columns.get(column).set(row5, one3));
+  }
+  return columns;
+}
+var isExact3 = ({ quantity: { hedge, stated, per } }) => hedge === "exact" && stated.kind === "decimal" && per === null;
+function lengthIn(claim) {
+  let { quantity, reading, cell } = claim;
+  return isExact3(claim) ? quantity.kind === "duration" ? CALENDAR2.has(quantity.unit) ? { claim, quantity } : CLOCK3.has(quantity.unit) && HOURS.test(reading.text) ? { claim, quantity } : null : quantity.kind !== "age" && quantity.kind !== "count" || !LENGTHS2.test(cell.columnHead) || sizeOf(quantity) > LONGEST_LIFE ? null : { claim, quantity: { ...quantity, kind: "duration", unit: "a" } } : null;
+}
+function endIn(claim) {
+  let { quantity, cell } = claim, { moment, kind } = quantity;
+  if (kind === "date") return moment.from === null || moment.edtf.includes("/") ? null : { claim, moment };
+  if (kind === "time") return moment.edtf.includes("/") ? null : { claim, moment };
+  let year = sizeOf(quantity);
+  return kind !== "count" || !isExact3(claim) || !YEARS.test(cell.columnHead) || !Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR ? null : { claim, moment: yearMoment(year) };
+}
+var yearMoment = (year) => ({
+  edtf: String(year),
+  from: dayNumber(year, 1, 1),
+  to: dayNumber(year, 12, 31),
+  weekday: null,
+  precision: "year",
+  relative: !1,
+  minutes: null,
+  day: null,
+  month: null,
+  year
+});
+function rowsOf2(lengths2, starts3, ends5) {
+  return [...lengths2].flatMap(([row5, length]) => {
+    let [start, end] = [starts3.get(row5), ends5.get(row5)];
+    if (start === void 0 || end === void 0) return [];
+    let isClock2 = CLOCK3.has(length.quantity.unit);
+    return [start, end].some(({ moment }) => moment.minutes !== null !== isClock2) ? [] : !isClock2 && end.moment.from < start.moment.from ? [] : [{ length, start, end }];
+  });
+}
+var DAY_MINUTES = 1440;
+function fits2({ length: { quantity }, start, end }) {
+  let count2 = sizeOf(quantity), [a, b] = [start.moment, end.moment];
+  if (a.minutes !== null && b.minutes !== null) {
+    let minutes = (b.minutes - a.minutes + DAY_MINUTES) % DAY_MINUTES, slack = quantity.unit === "min" ? 0 : Number.isInteger(count2) ? 30 : 3;
+    return Math.abs(count2 * (quantity.unit === "min" ? 1 : 60) - minutes) <= slack;
+  }
+  let [least, most] = [b.from - a.to, b.to - a.from + 1];
+  switch (quantity.unit) {
+    case "d":
+      return count2 >= least && count2 <= most;
+    case "wk":
+      return count2 >= least / 7 - 0.5 && count2 <= most / 7 + 0.5;
+    default: {
+      let months3 = quantity.unit === "a" ? 12 : 1, [low, high] = [fullMonthsBetween(a.to, b.from), fullMonthsBetween(a.from, b.to + 1)];
+      return count2 >= Math.floor(low / months3) && count2 <= Math.ceil(high / months3);
+    }
+  }
+}
+var relationOf9 = ({ length, start, end }) => ({
+  kind: "length",
+  length: length.claim,
+  quantity: length.quantity,
+  stretches: [{ start, end }],
+  excuses: [],
+  open: !1,
+  counting: "either",
+  confidence: CONFIDENCE20
+});
+
 // src/facts/joins/span-words.ts
-var OPENS2 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopens?|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS2.test(lead2), ends2 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED2 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|a total of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i, COUNTS_FROM = /^ (?:after|following|from) /i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE2 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, isOfOthers3 = ({ before: before6, behind }) => OF_OTHERS2.test(before6) || OTHERWISE2.test(behind), countsBack = ({ claim, behind }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind) && a.index < claim.index && claim.index < b.index, GOES_ON2 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:,| \(|:| [–—-])? ?(?:from |between )?$/i;
+var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i, COUNTS_FROM = /^ (?:after|following|from) /i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
 function linksStretch(length, stretch2) {
   let { claim, before: before6 } = length;
-  return stretch2.index < claim.index ? MADE_OF_THEM.test(before6) || isApposed2(length) : GOES_ON2.test(before6) && FROM_THERE.test(claim.text.slice(claim.mark.to, stretch2.mark.from));
+  if (stretch2.index < claim.index)
+    return MADE_OF_THEM.test(before6) || isApposed4(length) || DID_FOR.test(claim.text.slice(stretch2.mark.to, claim.mark.from));
+  let between4 = claim.text.slice(claim.mark.to, stretch2.mark.from);
+  return HYPHENED.test(claim.reading.text) ? ONE_THING.test(before6) && THING_FROM.test(between4) : GOES_ON3.test(before6) && FROM_THERE.test(between4) || THE.test(before6) && / between $/.test(between4) && between4.length === 9 ? !0 : (IN_ALL_THE.test(before6) || SPENT.test(before6)) && STRETCHED.test(between4);
 }
 function linksOwn(length, [first2, second]) {
-  let { claim, before: before6, behind } = length, [from, until] = [leadOf3(first2), claim.text.slice(first2.mark.to, second.mark.from)];
-  return LATE.test(behind) ? MEANT3.test(from) && claim.index < second.index : MADE_OF_THEM.test(before6) ? !0 : HYPHENED.test(claim.reading.text) ? begins(from) && ends2(until) : claim.index > second.index ? COUNTS_ON.test(behind) || FROM2.test(from) && UNTIL2.test(until) && isApposed2(length) : claim.index < first2.index ? BETWEEN.test(behind) : COUNTS_FROM.test(behind) || COUNTS_TO.test(behind) ? HAPPENED.test(before6) : WITHIN2.test(before6) && leadsTo(length, second);
+  let { claim, before: before6, behind: behind2 } = length, [from, until] = [leadOf4(first2), claim.text.slice(first2.mark.to, second.mark.from)];
+  return LATE.test(behind2) ? MEANT3.test(from) && claim.index < second.index : MADE_OF_THEM.test(before6) ? !0 : HYPHENED.test(claim.reading.text) ? begins(from) && ends3(until) : claim.index > second.index ? COUNTS_ON.test(behind2) || FROM2.test(from) && UNTIL2.test(until) && isApposed4(length) : claim.index < first2.index ? BETWEEN.test(behind2) || GOES_ON3.test(before6) && STARTS2.test(behind2) && ends3(until) : COUNTS_FROM.test(behind2) || COUNTS_TO.test(behind2) ? HAPPENED.test(before6) : WITHIN2.test(before6) && leadsTo(length, second);
 }
 function linksEarlier(length, own, earlier2) {
-  let { claim, before: before6, behind } = length;
-  if (FROM_ELSEWHERE.test(behind) || LATE.test(behind)) return !1;
+  let { claim, before: before6, behind: behind2 } = length, last3 = own[0];
+  if (last3 !== void 0 && last3.index > claim.index && IT_WAS.test(before6) && BEFORE_IT.test(claim.text.slice(claim.mark.to, last3.mark.from)))
+    return !0;
+  if (FROM_ELSEWHERE.test(behind2) || LATE.test(behind2)) return !1;
   let [end] = own;
   if (end !== void 0)
     return end.index < claim.index ? MADE_OF_THEM.test(before6) : WITHIN2.test(before6) && leadsTo(length, end);
-  let [first2, second] = earlier2, [from, until] = [leadOf3(first2), first2.text.slice(first2.mark.to, second.mark.from)];
-  return MADE_OF_THEM.test(before6) && (begins(from) && ends2(until) || FROM2.test(from) && UNTIL2.test(until));
+  let [first2, second] = earlier2, [from, until] = [leadOf4(first2), first2.text.slice(first2.mark.to, second.mark.from)];
+  return MADE_OF_THEM.test(before6) && (begins(from) && ends3(until) || FROM2.test(from) && UNTIL2.test(until));
 }
 function leadsTo({ claim }, end) {
-  let between3 = claim.text.slice(claim.mark.to, end.mark.from);
-  return BY2.test(between3) || ends2(between3) && !begins(between3);
+  let between4 = claim.text.slice(claim.mark.to, end.mark.from);
+  return BY2.test(between4) || ends3(between4) && !begins(between4);
 }
-var leadOf3 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed2 = ({ before: before6, behind }) => APPOSED2.test(before6) && ENDS_THERE.test(behind);
+var leadOf4 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed4 = ({ before: before6, behind: behind2 }) => APPOSED5.test(before6) && ENDS_THERE.test(behind2);
 
 // src/facts/joins/sentence-spans.ts
-var CONFIDENCE19 = 0.78, CLOCK3 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
+var CONFIDENCE21 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
 function sentenceSpans(set, taken) {
   return set.sentences.flatMap((sentence, i) => {
-    let lengths2 = sentence.claims.filter(isLength2), [claim] = lengths2;
+    let lengths2 = sentence.claims.filter(isLength3), [claim] = lengths2;
     if (claim === void 0 || lengths2.length > 1 || taken.has(claim)) return [];
-    let { quantity } = claim, length = lengthOf3(claim);
-    if (isOfOthers3(length)) return [];
+    let { quantity } = claim, length = lengthOf2(claim);
+    if (isOfOthers4(length)) return [];
     let before6 = set.sentences[i - 1], isNext = before6?.document === sentence.document && before6.block === sentence.block, stretches = stretchesIn(length, quantity, sentence, isNext ? before6 : null, set);
-    return stretches.length === 0 ? [] : [relationOf8(claim, quantity, stretches)];
+    return stretches.length === 0 ? [] : [relationOf10(claim, quantity, stretches)];
   });
 }
-var relationOf8 = (length, quantity, stretches) => ({
+var relationOf10 = (length, quantity, stretches) => ({
   kind: "length",
   length,
   quantity,
@@ -34714,12 +35319,12 @@ var relationOf8 = (length, quantity, stretches) => ({
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE19
+  confidence: CONFIDENCE21
 });
-function isLength2({ quantity: { kind, per, unit } }) {
-  return kind === "duration" && per === null && (CLOCK3.has(unit) || CALENDAR2.has(unit));
+function isLength3({ quantity: { kind, per, unit } }) {
+  return kind === "duration" && per === null && (CLOCK4.has(unit) || CALENDAR3.has(unit));
 }
-var lengthOf3 = (claim) => ({
+var lengthOf2 = (claim) => ({
   claim,
   before: claim.text.slice(0, claim.mark.from),
   behind: claim.text.slice(claim.mark.to)
@@ -34739,14 +35344,14 @@ function stretchesIn(length, { unit }, sentence, before6, set) {
   return areOneNight(first2, second, days) ? stretches.flatMap(inBothHalves) : [];
 }
 function momentsOf2({ claims, text }, unit) {
-  if (CLOCK3.has(unit) && hasUnread(text, claims)) return [];
+  if (CLOCK4.has(unit) && hasUnread(text, claims)) return [];
   let moments = claims.filter((claim) => {
     let { kind, moment } = claim.quantity;
-    return CLOCK3.has(unit) ? kind === "time" : kind !== "date" || moment.minutes !== null ? !1 : moment.day !== null || isRange(claim) || moment.year !== null && COARSE[unit]?.includes(moment.precision);
+    return CLOCK4.has(unit) ? kind === "time" : kind !== "date" || moment.minutes !== null ? !1 : moment.day !== null || isRange(claim) || moment.year !== null && COARSE[unit]?.includes(moment.precision);
   });
-  return moments.filter((claim, i) => i === 0 || !ASIDE3.test(text.slice(moments[i - 1].mark.to, claim.mark.from)));
+  return moments.filter((claim, i) => i === 0 || !ASIDE4.test(text.slice(moments[i - 1].mark.to, claim.mark.from)));
 }
-var ASIDE3 = /^ \($/, CLOCK_TIME = /(?<![\d.:])\d{1,2}[:.]\d\d(?!\d)/g, hasUnread = (text, claims) => [...text.matchAll(CLOCK_TIME)].some(({ index }) => !claims.some(({ mark: mark2 }) => mark2.from <= index && index < mark2.to)), isRange = ({ quantity }) => quantity.moment.edtf.includes("/");
+var ASIDE4 = /^ \($/, CLOCK_TIME = /(?<![\d.:])\d{1,2}[:.]\d\d(?!\d)/g, hasUnread = (text, claims) => [...text.matchAll(CLOCK_TIME)].some(({ index }) => !claims.some(({ mark: mark2 }) => mark2.from <= index && index < mark2.to)), isRange = ({ quantity }) => quantity.moment.edtf.includes("/");
 function areOneNight(a, b, claims) {
   let days = new Set(
     claims.flatMap(({ quantity: { kind, moment } }) => kind === "date" ? [moment.weekday ?? moment.edtf] : [])
@@ -34764,29 +35369,127 @@ function inBothHalves(stretch2) {
 }
 var isHalfTold = ({ claim, moment }) => claim === null || moment.minutes >= HALF_A_DAY + 60 || HALF_TOLD2.test(claim.text.slice(claim.mark.from, claim.mark.to + REACH_OF_HALF));
 
+// src/facts/joins/told-ages.ts
+init_quantity();
+var CONFIDENCE22 = 0.82, OTHERS2 = /\b(?:sons?|daughters?|child(?:ren)?|twins?|babies|baby|brothers?|sisters?|siblings?|wife|husband|wid(?:ow|ower)|partner|mother|father|mum|dad|parents?|grand\w+|niece|nephew|cousins?|aunt|uncle|whose|both|each|couple|pair|friends?|colleagues?|survived|younger|older|elder|average|between|years? (?:before|after|earlier|later)|would)\b/i, GOES_ON4 = /^["“'‘]?(?:Born\b|At (?:the age of |age |only |just )?\d|[^.;:]{0,30}\b(?:she|he)\b)/i, FULL_NAME = new RegExp("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'\u2019-]+", "gu"), THEN_AGED = /^,? ?(?:\(|[—–-] )?(?:(?:when|while|as) [a-zÀ-ɏ'’-]+ was |[a-zÀ-ɏ'’-]+ [^,.;:()]{2,50} (?=at the age|aged))?(?:(?:still|only|just|then|already) )?(?:at (?:the )?(?:age (?:of )?)?|aged |age )?(?:(?:only|just) )?$/i, AGED_THEN = /^(?: years old| years of age)?(?:,? (?:when|as) (?:[a-zÀ-ɏ'’-]+ )[^,.;:()]{0,60}?)?,? (?:in|on) (?:the )?$/i, NOW_AGED = new RegExp("(?:\\p{Lu}[\\p{L}'\u2019-]+(?:,| \\()? ?(?:now |aged |age )?|\\b(?:is|now|['\u2019]s|turns?|will be|the) (?:now |aged |just |only |still |already )*)$", "u"), PAST2 = /\b(?:was|were|then|when|died|dies|death|late|had|became|joined|until|at)\b/i, COUNT_IS_AGE = /(?:\b(?:is|turns|will be|was|at|at only|at just|aged)|,| is now| now) $/, ENDS4 = /^(?:$|[,.;:)]| (?:on|this|when|in)\b)/;
+function toldAges(said2, set) {
+  let births = [...said2.flatMap(birthOf2), ...livesOf(set)], found2 = /* @__PURE__ */ new Map();
+  for (let birth of births) {
+    let { sentence } = birth;
+    if (!births.some((other) => other !== birth && Math.abs(other.sentence.index - sentence.index) <= 1))
+      for (let step of [0, -1, 1]) {
+        let near = set.sentences[sentence.index + step];
+        if (near?.document !== sentence.document || near.block !== sentence.block || OTHERS2.test(near.text)) continue;
+        let ages = near.claims.filter(isAge);
+        for (let age2 of ages) {
+          if (found2.has(age2) || !isOfSame(birth, age2, near, ages.length)) continue;
+          let relation2 = relationOf11(birth, age2, near, set);
+          relation2 !== null && found2.set(age2, relation2);
+        }
+      }
+  }
+  return [...found2.values(), ...said2.flatMap((one3) => thingAges(one3, set)).filter(({ age: age2 }) => !found2.has(age2))];
+}
+var THING_BEFORE2 = /(?:^["“'‘]?|, |\b(?:was|were|which|that|is) )$/, THING_AGED = /^,? ?(?:and )?(?:which )?(?:(?:is|was|turns) )?(?:(?:now|is now|this year|the|its|only|already) )*$/i, OLD_THING = /^ (?!man|woman|boy|girl|founder|owner|wid|chair|teacher|who)[\p{Ll}-]+(?: [\p{Ll}-]+)?(?:,? which)? was (?:first )?$/u;
+function thingAges({ statement, sentence }, set) {
+  let filled2 = statement.roles.find(({ role: role2 }) => role2 === "when");
+  if (statement.kind !== "origin" || filled2 === void 0 || statement.event === null) return [];
+  let year = sentence.claims[filled2.reading], day = momentOfDate(set.documents[sentence.document].date);
+  if (year.quantity.moment.year === null || year.quantity.moment.relative || day === null) return [];
+  let [age2, second] = sentence.claims.filter(({ quantity: { kind, unit } }) => kind === "age" && unit === "a");
+  if (age2 === void 0 || second !== void 0 || !/old$/.test(age2.reading.text)) return [];
+  let { text } = sentence;
+  if (!(age2.mark.from > year.mark.to ? THING_AGED.test(text.slice(year.mark.to, age2.mark.from)) && THING_BEFORE2.test(text.slice(0, statement.event.from)) && !new RegExp("^ \\p{Lu}", "u").test(text.slice(age2.mark.to)) : OLD_THING.test(text.slice(age2.mark.to, statement.event.from)))) return [];
+  let on = { claim: null, moment: day }, counted2 = { excuses: [], slack: 1, confidence: CONFIDENCE22 };
+  return [{ kind: "age", age: age2, years: sizeOf(age2.quantity), born: anchorOf(year), on, ...counted2 }];
+}
+function birthOf2({ statement, sentence }) {
+  let filled2 = statement.roles.find(({ role: role2 }) => role2 === "born"), claim = statement.kind === "birth" && filled2 !== void 0 ? sentence.claims[filled2.reading] : null, moment = claim?.quantity.moment;
+  if (claim === null || !moment || moment.year === null || moment.from === null || OTHERS2.test(sentence.text)) return [];
+  let words7 = sentence.text.slice(statement.from, claim.mark.from);
+  return NOT_THEN.test(words7) ? [] : [{ on: anchorOf(claim), name: nameOf2(sentence, statement.from, claim), sentence, death: null }];
+}
+var NOT_THEN = /\b(?:too|late|early|for|after|before|until|of|out)\b/i, AGED = /, (?:aged |now )?\d{1,3},(?: who)?(?: was| is)? ?$/, NO_NAMES = /* @__PURE__ */ new Set(["She", "He", "It", "They", "Born", "I", "Now", "Who", "We"]);
+function nameOf2({ text }, born, claim) {
+  let lead2 = text.slice(0, born).replace(AGED, " ");
+  if (/^["“'‘]?$/.test(lead2)) {
+    let comma = text.indexOf(",", claim.mark.to);
+    return comma < 0 ? [] : named2(nameAfter(text, comma + 1));
+  }
+  return named2(nameBefore(lead2, lead2.length));
+}
+var named2 = (words7) => words7.filter((word2) => !NO_NAMES.has(word2)), LIFE = /^(?:1[5-9]|20)\d\d ?[–-] ?(?:1[5-9]|20)\d\d$/;
+function livesOf(set) {
+  return set.sentences.flatMap(
+    (sentence) => sentence.claims.flatMap((claim) => {
+      let { text, mark: mark2, reading, cell } = claim;
+      if (cell !== null || !LIFE.test(reading.text) || text[mark2.from - 1] !== "(" || text[mark2.to] !== ")") return [];
+      let name3 = nameBefore(text, mark2.from - 1), stretch2 = name3.length < 2 || OTHERS2.test(sentence.text) ? null : stretchOfRange(claim, set);
+      return stretch2 === null ? [] : [{ on: stretch2.start, name: name3, sentence, death: stretch2.end }];
+    })
+  );
+}
+var MOST_YEARS = 115;
+function isAge({ quantity, cell, text, mark: mark2 }) {
+  if (cell !== null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") return !1;
+  if (quantity.kind === "age") return quantity.unit === "a";
+  let count2 = sizeOf(quantity);
+  return quantity.kind !== "count" || quantity.unit !== "1" || !Number.isInteger(count2) || count2 > MOST_YEARS ? !1 : count2 > 1 && COUNT_IS_AGE.test(text.slice(0, mark2.from)) && ENDS4.test(text.slice(mark2.to));
+}
+function isOfSame({ name: name3, sentence }, age2, near, ages) {
+  let own = named2(nameBefore(age2.text, age2.mark.from));
+  if (own.length > 0 && name3.length > 0 && !sameName(own, name3)) return !1;
+  let isAlone = [...new Set((near.text.match(FULL_NAME) ?? []).map((full) => full.split(" ").at(-1)))].every((last3) => name3.length === 0 || last3 === name3.at(-1)) || own.length > 0;
+  if (near === sentence)
+    return ages > 1 || own.length > 0 && name3.length === 0 ? !1 : own.length > 0 || isAlone && (name3.length === 0 || !/-old$/.test(age2.reading.text) || /^["“'‘]?Born\b/.test(near.text));
+  if (ages > 1) return !1;
+  let [first2, second] = near.index < sentence.index ? [near, sentence] : [sentence, near];
+  return own.length > 0 && name3.length > 0 ? !0 : GOES_ON4.test(second.text) && (first2.text.match(FULL_NAME) ?? []).length <= 1 && isAlone;
+}
+function relationOf11({ on, death }, age2, near, set) {
+  let { text, mark: mark2 } = age2, years = sizeOf(age2.quantity), born = on.moment, moments = near.claims.filter(
+    ({ quantity: { kind, moment }, mark: own2 }) => kind === "date" && moment.year !== null && moment.from !== null && own2.from !== on.claim.mark.from
+  ), told2 = moments.filter(
+    (claim) => claim.mark.to <= mark2.from ? THEN_AGED.test(text.slice(claim.mark.to, mark2.from)) : age2.quantity.kind === "age" && AGED_THEN.test(text.slice(mark2.to, claim.mark.from))
+  ), day = momentOfDate(set.documents[age2.document].date), own = day === null ? [] : [{ claim: null, moment: day }], meant = death !== null && /\bdied\b[^,.;:]{0,60}$/i.test(text.slice(0, mark2.from)) ? death : told2.length === 1 ? anchorOf(told2[0]) : void 0, isNow2 = told2.length === 0 && isOfToday(age2, moments), at = meant ?? (isNow2 ? own[0] : void 0);
+  if (at === void 0 || at.moment.from === null || at.moment.from < born.to) return null;
+  let excuses = [...moments.map(anchorOf), ...own].filter(({ moment }) => moment.from >= born.to);
+  return { kind: "age", age: age2, years, born: on, on: at, excuses, slack: 0, confidence: CONFIDENCE22 };
+}
+function isOfToday({ text, mark: mark2 }, moments) {
+  let before6 = text.slice(Math.max(0, mark2.from - 40), mark2.from);
+  if (moments.length > 0 || !NOW_AGED.test(before6)) return !1;
+  let clause = before6.slice(before6.search(/[^,.;:()]*[,(]?\s*(?:now |aged )?$/));
+  return !PAST2.test(clause);
+}
+
 // src/facts/joins/dates.ts
 function dateRelationsOf(documents, sentences2, claims, mastheads, pairings, stories) {
   let moments = documents.map(() => []);
   for (let claim of claims) claim.quantity.moment !== null && moments[claim.document].push(claim);
   let set = { documents, sentences: sentences2, moments, stories }, said2 = sentences2.flatMap((sentence) => sentence.said.dates.map((one3) => ({ ...one3, sentence }))), relations2 = [];
   for (let one3 of said2) {
-    let relation2 = relationOf9(one3, set);
+    let relation2 = relationOf12(one3, set);
     relation2 !== null && relations2.push(relation2);
   }
-  let taken = new Set(relations2.flatMap((one3) => one3.kind === "length" ? one3.length : [])), spans = sentenceSpans(set, taken), spanned = new Set(spans.map(({ length }) => length)), known3 = /* @__PURE__ */ new Set([...taken, ...spanned]);
+  let taken = new Set(relations2.flatMap((one3) => one3.kind === "length" ? one3.length : [])), spans = sentenceSpans(set, taken), spanned = new Set(spans.map(({ length }) => length)), ownDays = ownDaySpans(set, /* @__PURE__ */ new Set([...taken, ...spanned])), known3 = /* @__PURE__ */ new Set([...taken, ...spanned, ...ownDays.map(({ length }) => length)]), ages = toldAges(said2, set), aged = new Set(ages.map(({ age: age2 }) => age2));
   return [
     ...relations2,
     ...spans,
+    ...ownDays,
     ...eventSpans(set, said2).filter(({ length }) => !spanned.has(length)),
     ...countedDays(set, said2, known3, mastheads),
     ...delayRelations(set, known3),
-    ...ageRelations(said2, set),
+    ...rowSpans(claims),
+    ...ages,
+    ...anniversaryRelations(said2, set),
+    ...ageRelations(said2, set).filter(({ age: age2 }) => !aged.has(age2)),
     ...eventRelations(set, pairings),
     ...openingRelations(set),
     ...publicationRelations(set, mastheads)
   ];
 }
-function relationOf9(said2, set) {
+function relationOf12(said2, set) {
   let { statement } = said2;
   switch (statement.kind) {
     case "length":
@@ -34796,10 +35499,10 @@ function relationOf9(said2, set) {
     case "near-day":
       return nearDay(said2);
     case "anniversary":
-      return anniversaryRelation(said2, set);
     case "birth":
     case "turned":
     case "origin":
+    case "ago":
       return null;
     default:
       return statement.kind;
@@ -34815,7 +35518,7 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE20 = 0.82, BESIDE4 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var CONFIDENCE23 = 0.82, BESIDE6 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 function failing3(share2, sentence) {
   let told2 = sentence.claims.filter((claim) => AMOUNTS5.has(claim.quantity.kind) && claim !== share2).flatMap((amount3) => {
     let direction2 = directionOf(share2, amount3, sentence);
@@ -34824,17 +35527,17 @@ function failing3(share2, sentence) {
   if (only === void 0 || told2.length > 1) return null;
   let { amount: amount2, direction } = only, level = levelFor(share2, amount2, sentence), size2 = level === null ? null : likened2(amount2.quantity, level.quantity);
   if (level === null || size2 === null || isShareOfLevel(share2, size2, level)) return null;
-  let relation2 = relationOf10(share2, amount2, size2, level, direction), result = relation2 === null ? null : evaluate(relation2);
+  let relation2 = relationOf13(share2, amount2, size2, level, direction), result = relation2 === null ? null : evaluate(relation2);
   return result === null || result.holds ? null : relation2;
 }
 function directionOf(share2, amount2, { text, claims }) {
   let [first2, second] = share2.index < amount2.index ? [share2, amount2] : [amount2, share2], own = share2.quantity.change ?? amount2.quantity.change;
   if (share2.quantity.change !== null && amount2.quantity.change !== null && share2.quantity.change !== amount2.quantity.change)
     return null;
-  if (second.index === first2.index + 1 && BESIDE4.test(text.slice(first2.mark.to, second.mark.from))) {
+  if (second.index === first2.index + 1 && BESIDE6.test(text.slice(first2.mark.to, second.mark.from))) {
     if (own !== null) return own;
-    let behind = text.slice(second.mark.to);
-    return MORE.test(behind) ? "up" : FEWER.test(behind) ? "down" : null;
+    let behind2 = text.slice(second.mark.to);
+    return MORE.test(behind2) ? "up" : FEWER.test(behind2) ? "down" : null;
   }
   if (BASIS2.test(text.slice(first2.mark.to, second.mark.from)) || own === null) return null;
   let changes = claims.filter(({ quantity }) => quantity.change !== null);
@@ -34848,7 +35551,7 @@ function levelFor(share2, amount2, sentence) {
   let first2 = share2.index < amount2.index ? share2 : amount2, front = sentence.claims.filter(
     ({ index, quantity }) => index < first2.index && quantity.moment === null && quantity.change === null && AMOUNTS5.has(quantity.kind)
   ), [level] = front;
-  return front.length === 1 && LEADS.test(sentence.text.slice(level.mark.to, first2.mark.from)) ? level : null;
+  return front.length === 1 && LEADS2.test(sentence.text.slice(level.mark.to, first2.mark.from)) ? level : null;
 }
 function isShareOfLevel(share2, amount2, level) {
   let [part, whole3, said2] = [amount2.stated, level.quantity.stated, share2.quantity.stated].map(
@@ -34856,7 +35559,7 @@ function isShareOfLevel(share2, amount2, level) {
   ), percent2 = share2.quantity.kind === "percent" ? 100 : 1, step = toNumber(share2.quantity.step) || 0.01;
   return Math.abs(part / whole3 * percent2 - said2) <= step / 2;
 }
-function relationOf10(share2, amount2, size2, level, direction) {
+function relationOf13(share2, amount2, size2, level, direction) {
   let to = level.quantity, [stated, by] = [nominal(to.stated), nominal(size2.stated)], value = direction === "up" ? subtract(stated, by) : add(stated, by);
   if (value.mantissa <= 0n) return null;
   let before6 = {
@@ -34876,7 +35579,7 @@ function relationOf10(share2, amount2, size2, level, direction) {
     ],
     complete: !0,
     direction,
-    confidence: CONFIDENCE20,
+    confidence: CONFIDENCE23,
     cue: share2.text,
     origin: "sentence"
   };
@@ -34884,7 +35587,7 @@ function relationOf10(share2, amount2, size2, level, direction) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH18 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE21 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE4 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
+var REACH20 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE24 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE4 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -34897,7 +35600,7 @@ function isGap({ text, mark: mark2, quantity }) {
 }
 function levelsBefore(sentences2, i, gap3) {
   let found2 = [];
-  for (let k = i; k >= 0 && k >= i - REACH18; k--) {
+  for (let k = i; k >= 0 && k >= i - REACH20; k--) {
     let sentence = sentences2[k];
     if (sentence.document !== gap3.document) break;
     for (let claim of [...sentence.claims].reverse()) {
@@ -34912,7 +35615,7 @@ function goTogether2(level, gap3) {
   return level.hedge !== "exact" || level.stated.kind !== "decimal" ? !1 : POINTS.has(gap3.kind) ? level.kind === "percent" : dimensionKey(level) === dimensionKey(gap3) && (gap3.per === null || level.per === gap3.per) && gap3.kind !== "percent" && toUnitOf(level, gap3) !== null;
 }
 function failing4(gap3, levels) {
-  let results = levels.flatMap((a, k) => levels.slice(k + 1).map((b) => relationOf11(gap3, b, a))).flatMap((relation2) => {
+  let results = levels.flatMap((a, k) => levels.slice(k + 1).map((b) => relationOf14(gap3, b, a))).flatMap((relation2) => {
     let result = evaluate(relation2);
     return result === null ? [] : [{ relation: relation2, result }];
   });
@@ -34920,10 +35623,37 @@ function failing4(gap3, levels) {
   let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE11);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
-var relationOf11 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE21, origin: "passage" });
+var relationOf14 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE24, origin: "passage" });
 function chanceOf5({ terms }) {
-  let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart3 = Math.abs(sizeOf(b) - sizeOf(a)), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart3 * scale / toNumber(by.step)))), by.step);
+  let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart4 = Math.abs(sizeOf(b) - sizeOf(a)), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart4 * scale / toNumber(by.step)))), by.step);
   return slipBetween(rounded3, nominal(by.stated))?.chance ?? 1;
+}
+
+// src/facts/joins/headline-directions.ts
+init_quantity();
+var CONFIDENCE25 = 0.8, LEAST_SHARED2 = 2, MOVES = /\b(?:(?<up>r[io]s(?:e[sn]?|ing)|gr[eo]w(?:s|n|ing|th)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|widen\w*|accelerat\w+)|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|slow\w*|eas(?:e[sd]?|ing)|dip\w*|cut\w*|reduc\w+|slump\w*|sank|sinks?|plung\w*|down|narrow\w*)\b/gi, TO_LEVEL2 = /^[^,;:.]{0,45}\bto (?:about |around |just |nearly |almost |over |under |a record |only )?$/i;
+function headlineDirections(claims, told2, sentences2) {
+  return told2.flatMap((sentence) => sentence.place !== "headline" ? [] : sentence.claims.flatMap((head2) => {
+    let way = wayOf(head2);
+    if (way === null) return [];
+    let words7 = wordsWithin(sentence, statementAround(sentence.text, head2)), own = new Set([...words7].filter((word2) => !/^(?:narrow|widen)/.test(word2))), same = claims.filter((claim) => claim.sentence !== head2.sentence && isSame(claim, head2));
+    if (same.some((claim) => wayOf(claim) === way)) return [];
+    let stated = same.find(
+      (claim) => isLead(claim, head2, sentences2) && wayOf(claim) !== null && sharedWords2(own, claim, sentences2) >= Math.max(1, Math.min(LEAST_SHARED2, own.size))
+    );
+    return stated === void 0 ? [] : [{ head: head2, stated, confidence: CONFIDENCE25 }];
+  }));
+}
+function isSame(claim, { quantity: model }) {
+  if (claim.quantity.moment !== null || claim.quantity.kind !== model.kind) return !1;
+  let quantity = likened2(claim.quantity, model);
+  return quantity !== null && sizeOf(quantity) === sizeOf(model);
+}
+function wayOf({ quantity, text, mark: mark2, cell }) {
+  if (quantity.moment !== null || cell !== null) return null;
+  if (quantity.change !== null) return quantity.change;
+  let last3 = [...text.slice(0, mark2.from).matchAll(MOVES)].at(-1);
+  return last3 === void 0 || !TO_LEVEL2.test(text.slice(last3.index + last3[0].length, mark2.from)) ? null : last3.groups.up === void 0 ? "down" : "up";
 }
 
 // src/facts/joins/headline-figures.ts
@@ -34931,7 +35661,7 @@ init_quantity();
 
 // src/facts/joins/headline-makings.ts
 init_quantity();
-var CONFIDENCE22 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
+var CONFIDENCE26 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
 function makingOf(head2, lead2) {
   let figures2 = lead2.filter((claim) => inUnitOf(claim, head2) !== null);
   if (figures2.length < 2 || figures2.length > MOST_FIGURES3) return null;
@@ -34950,9 +35680,9 @@ function inUnitOf({ quantity, subject }, { quantity: model, subject: { headClass
 var pairsOf2 = (figures2) => figures2.flatMap((a, i) => figures2.slice(i + 1).map((b) => [a, b]));
 function madeOf(head2, a, b) {
   if (a.block !== b.block || a.sentence !== b.sentence) return [];
-  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart3 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE22, origin: "passage" });
+  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE26, origin: "passage" });
   return [
-    { value: absolute(subtract(x, y)), relation: apart3 },
+    { value: absolute(subtract(x, y)), relation: apart4 },
     { value: add(x, y), relation: sumOf4(head2, [a, b]) }
   ];
 }
@@ -34965,11 +35695,11 @@ var sumOf4 = (head2, parts) => relationOf(
     { role: "whole", claim: head2, quantity: head2.quantity, sign: 1 },
     ...parts.map((claim) => ({ role: "part", claim, quantity: inUnitOf(claim, head2), sign: 1 }))
   ],
-  CONFIDENCE22
+  CONFIDENCE26
 );
 
 // src/facts/joins/headline-figures.ts
-var CONFIDENCE23 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
+var CONFIDENCE27 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -34984,10 +35714,10 @@ function headlineFigures(claims, pairs, told2, sentences2) {
     let words7 = wordsOf2(sentence);
     for (let head2 of sentence.claims) {
       if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2)) continue;
-      let levels = pairs.flatMap((pair) => relationOf12(head2, pair) ?? []);
+      let levels = pairs.flatMap((pair) => relationOf15(head2, pair) ?? []);
       if (levels.some((relation3) => evaluate(relation3)?.holds)) continue;
       let stated = neighbourOf(head2, words7, claims, sentence), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2);
-      if (stated !== null) rivals.push({ head: head2, stated, confidence: CONFIDENCE23 });
+      if (stated !== null) rivals.push({ head: head2, stated, confidence: CONFIDENCE27 });
       else if (relation2 !== null) relations2.push(relation2);
       else {
         let made2 = makingOf(
@@ -35017,7 +35747,7 @@ function isStated(head2, words7, claims, own, sentences2) {
     return !isLooselySame(x, y) && !(contains(room, value) && isWithinReach(x, y)) ? !1 : !(head2.quantity.change !== null && claim.quantity.change === null) || isLead(claim, head2, sentences2) || sharedWords2(words7, claim, sentences2) > 0;
   });
 }
-var REACH19 = 1.6, isWithinReach = (a, b) => a <= REACH19 * b && b <= REACH19 * a;
+var REACH21 = 1.6, isWithinReach = (a, b) => a <= REACH21 * b && b <= REACH21 * a;
 function meantBy2({ quantity }, head2) {
   return quantity.kind === "money" && isBare(head2) ? { ...quantity, kind: "count", unit: head2.quantity.unit, per: null } : toUnitOf(quantity, head2.quantity);
 }
@@ -35027,7 +35757,7 @@ function neighbourOf(head2, words7, claims, own) {
     let { quantity } = claim;
     if (!isElsewhere(claim, own) || quantity.stated.kind !== "decimal" || quantity.kind !== head2.quantity.kind && !(quantity.kind === "money" && isBare(head2)) || timesExclude(claim.time, head2.time) || isOpposed(claim, head2) || isOtherAspect(claim, head2) || head2.quantity.per !== null && head2.quantity.per !== quantity.per) continue;
     let near = nearWords(words7, claim), value = near.length === 0 ? null : meantBy2(claim, head2), chance = value === null ? null : chanceBetween(head2, value);
-    if (value === null || chance === null || own.claims.some((other) => other !== head2 && isSame(other.quantity, quantity))) continue;
+    if (value === null || chance === null || own.claims.some((other) => other !== head2 && isSame2(other.quantity, quantity))) continue;
     let key = printDecimal(nominal(value.stated)), known3 = neighbours3.get(key) ?? { chance, words: /* @__PURE__ */ new Set(), documents: /* @__PURE__ */ new Set(), claims: [] };
     for (let word2 of near) known3.words.add(word2);
     known3.documents.add(claim.document), known3.claims.push(claim), neighbours3.set(key, known3);
@@ -35049,7 +35779,7 @@ function isOpposed(a, b) {
   return x !== null && y !== null ? x !== y : a.quantity.kind === "percent" && isChange3(a) !== isChange3(b);
 }
 var isOtherAspect = (a, b) => FUTURES.some((aspect) => a.subject.qualifiers.includes(aspect) !== b.subject.qualifiers.includes(aspect)), FUTURES = ["forecast", "target", "proposed"], isChange3 = ({ quantity, text, mark: mark2 }) => quantity.change !== null || /\bby\s+(?:[a-zÀ-ɏ]+\s+)?$/i.test(text.slice(0, mark2.from));
-function isSame(a, b) {
+function isSame2(a, b) {
   let y = toUnitOf(b, a);
   return y !== null && compareQuantities(a, y) !== "conflict";
 }
@@ -35062,31 +35792,63 @@ function cutTo(value, own) {
   let count2 = significantDigits(own).length, digits = significantDigits(value);
   return decimal(Number(digits.slice(0, count2)), value.exponent + Math.max(0, digits.length - count2));
 }
-function relationOf12(by, { from, to, loose }) {
+function relationOf15(by, { from, to, loose }) {
   if (loose || by.quantity.kind === "percent") return null;
   let [x, y] = [toUnitOf(from.quantity, by.quantity), toUnitOf(to.quantity, by.quantity)];
   if (x === null || y === null || from.quantity.kind !== by.quantity.kind) return null;
   let origin = from.document === by.document ? "passage" : "documents";
   return changeRelation(by, levelOf(from), levelOf(to), {
     direction: by.quantity.change,
-    confidence: CONFIDENCE23,
+    confidence: CONFIDENCE27,
     origin
   });
 }
 function likeliest(relations2, words7, sentences2) {
   let best2 = null;
   for (let relation2 of relations2) {
-    let [from, to, by] = relation2.terms.map(({ quantity }) => quantity), [x, y] = [toUnitOf(from, by), toUnitOf(to, by)], apart3 = roundTo(subtract(nominal(y.stated), nominal(x.stated)), by.step.exponent);
-    if (slipBetween(absolute(apart3), nominal(by.stated)) === null || apart3.mantissa > 0n != (by.change === "up")) continue;
+    let [from, to, by] = relation2.terms.map(({ quantity }) => quantity), [x, y] = [toUnitOf(from, by), toUnitOf(to, by)], apart4 = roundTo(subtract(nominal(y.stated), nominal(x.stated)), by.step.exponent);
+    if (slipBetween(absolute(apart4), nominal(by.stated)) === null || apart4.mantissa > 0n != (by.change === "up")) continue;
     let shared4 = sharedWords2(words7, relation2.terms[1].claim, sentences2);
     (shared4 >= 2 || shared4 > 0 && 2 * shared4 >= words7.size) && shared4 > (best2?.shared ?? 0) && (best2 = { relation: relation2, shared: shared4 });
   }
   return best2?.relation ?? null;
 }
 
+// src/facts/joins/headline-tolls.ts
+init_quantity();
+var FATES = [
+  /\b(?:kill(?:s|ed|ing)?|dead|die[sd]?|dying|deaths?|fatal\w*|lost their lives)\b/gi,
+  /\b(?:injur\w+|hurt|wounded)\b/gi,
+  /\barrest(?:s|ed|ing)?\b/gi,
+  /\bcharged\b/gi,
+  /\bmissing\b/gi,
+  /\b(?:rescue[sd]?|rescuing)\b/gi
+], CONFIDENCE28 = 0.78, REACH22 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
+function headlineTolls(claims, told2, sentences2) {
+  return told2.flatMap((sentence) => sentence.place !== "headline" ? [] : sentence.claims.flatMap((head2) => {
+    let fate = fateOf(head2);
+    if (fate === null) return [];
+    let lead2 = claims.filter((claim) => isLead(claim, head2, sentences2) && !isHead(sentences2[claim.sentence])), counted2 = lead2.filter((claim) => fateOf(claim) === fate), [stated] = counted2;
+    return stated === void 0 || counted2.length > 1 || sizeOf(stated.quantity) === sizeOf(head2.quantity) ? [] : lead2.filter((claim) => claim.sentence === stated.sentence && claim !== stated).some(({ quantity: { kind, moment } }) => kind === "count" && moment === null) ? [] : leadOf5(sentence, told2).some(({ text }) => OF_OTHERS3.test(text)) ? [] : claims.some(
+      (claim) => claim.sentence !== head2.sentence && isPeople(claim) && sizeOf(claim.quantity) === sizeOf(head2.quantity)
+    ) ? [] : [{ head: head2, stated, confidence: CONFIDENCE28 }];
+  }));
+}
+var leadOf5 = (head2, told2) => told2.filter((sentence) => sentence.document === head2.document && sentence.index > head2.index && !isHead(sentence)).slice(0, LEAD3), LEAD3 = 4, isPeople = ({ quantity: { kind, unit, hedge, stated, change: change2, per }, reading: { noun } }) => kind === "count" && hedge === "exact" && stated.kind === "decimal" && change2 === null && per === null && (noun === null || unit === "person");
+function fateOf(claim) {
+  if (!isPeople(claim) || claim.cell !== null || claim.subject.part) return null;
+  let { text, mark: mark2 } = claim, best2 = null;
+  for (let [fate, pattern3] of FATES.entries())
+    for (let { index, 0: word2 } of text.matchAll(pattern3)) {
+      let between4 = index >= mark2.to ? text.slice(mark2.to, index) : text.slice(index + word2.length, mark2.from);
+      between4.length > REACH22 || /[,;:]|\d|\band\b/.test(between4) || (best2 === null || between4.length < best2.distance) && (best2 = { fate, distance: between4.length });
+    }
+  return best2?.fate ?? null;
+}
+
 // src/facts/joins/headlines.ts
 init_quantity();
-var LEAST_SHARED2 = 2, CONFIDENCE24 = 0.82;
+var LEAST_SHARED3 = 2, CONFIDENCE29 = 0.82;
 function headlineChanges(claims, pairs, told2, sentences2) {
   let heads = told2.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift)
@@ -35096,7 +35858,7 @@ function headlineChanges(claims, pairs, told2, sentences2) {
       let statement = statementAround(head2.text, by), own = wordsWithin(head2, statement);
       if (hasLevel(head2, by, statement) || isBorneOut4(by, own, claims, sentences2)) continue;
       let stated = statedChange(by, own, claims, sentences2);
-      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE24 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
+      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE29 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
     }
   return { relations: relations2, rivals };
 }
@@ -35108,13 +35870,13 @@ function unborne(by, own, pairs, claims, sentences2) {
     let shared4 = sharedWords2(own, pair.to, sentences2);
     if (shared4 === 0) continue;
     let relation2 = changeBetween(by, pair.from, pair.to, {
-      confidence: CONFIDENCE24,
+      confidence: CONFIDENCE29,
       origin: pair.from.document === by.document ? "passage" : "documents"
     }), result = relation2 === null ? null : evaluate(relation2);
     if (relation2 === null || result === null) continue;
     if (result.holds) return [];
     if (pair.loose === !0 || !movesAs(by, pair) || shared4 <= (best2?.shared ?? 0)) continue;
-    (shared4 >= Math.min(LEAST_SHARED2, own.size) || lead2.some((claim) => isSameLevel(claim, pair.to))) && (best2 = { relation: relation2, shared: shared4 });
+    (shared4 >= Math.min(LEAST_SHARED3, own.size) || lead2.some((claim) => isSameLevel(claim, pair.to))) && (best2 = { relation: relation2, shared: shared4 });
   }
   return best2 === null ? [] : [best2.relation];
 }
@@ -35124,25 +35886,25 @@ function factorOf({ kind, change: change2, hedge, stated }) {
   let size2 = toNumber(kind === "percent" ? divide(nominal(stated), decimal(100)) : nominal(stated)), [below3, beyond2] = kind === "multiple" ? MULTIPLES : [size2 * SHARES4, size2 * SHARES4], [low, high] = hedge === "more-than" || hedge === "at-least" ? [size2, size2 + beyond2] : hedge === "less-than" || hedge === "at-most" || hedge === "nearly" ? [size2 - below3, size2] : [size2 - size2 * NEARNESS2, size2 + size2 * NEARNESS2];
   return kind === "multiple" ? [low, high] : change2 === "down" ? [1 - high, 1 - low] : [1 + low, 1 + high];
 }
-var MULTIPLES = [0.3, 0.95], SHARES4 = 0.3, NEARNESS2 = 0.06, fits2 = ([low, high], factor) => factor >= low && factor <= high;
+var MULTIPLES = [0.3, 0.95], SHARES4 = 0.3, NEARNESS2 = 0.06, fits3 = ([low, high], factor) => factor >= low && factor <= high;
 function isBorneOut4(by, words7, claims, sentences2) {
   let factor = factorOf(by.quantity);
   return claims.some((a, i) => {
     if (a.cell === null && a.sentence === by.sentence) return !1;
-    let named4 = nearWords(words7, a).length > 0, other = a.quantity.change === null && a.quantity.kind !== "multiple" ? null : factorOf(a.quantity);
-    if (other !== null && meet(other, factor) && (named4 || isLead(a, by, sentences2))) return !0;
-    if (!named4 || a.quantity.moment !== null) return !1;
+    let named5 = nearWords(words7, a).length > 0, other = a.quantity.change === null && a.quantity.kind !== "multiple" ? null : factorOf(a.quantity);
+    if (other !== null && meet(other, factor) && (named5 || isLead(a, by, sentences2))) return !0;
+    if (!named5 || a.quantity.moment !== null) return !1;
     let x = sizeOf(a.quantity);
     return claims.slice(i + 1, i + CLOSE).some((b) => {
       if (!standsBeside(a, b) || nearWords(words7, b).length === 0 || x === 0) return !1;
       let ratio = sizeOf(b.quantity) / x;
-      return fits2(factor, ratio) || ratio !== 0 && fits2(factor, 1 / ratio);
+      return fits3(factor, ratio) || ratio !== 0 && fits3(factor, 1 / ratio);
     });
   });
 }
 var meet = (a, b) => a[0] <= b[1] && a[1] >= b[0], standsBeside = (a, b) => a.document === b.document && a.block === b.block && a.cell?.row === b.cell?.row && a.quantity.unit === b.quantity.unit && a.quantity.kind === b.quantity.kind, CLOSE = 5;
 function statedChange(by, words7, claims, sentences2) {
-  let best2 = null, least = by.quantity.kind === "percent" ? LEAST_SHARED2 : 1;
+  let best2 = null, least = by.quantity.kind === "percent" ? LEAST_SHARED3 : 1;
   for (let claim of claims) {
     let { quantity, subject, cell } = claim;
     if (cell !== null || isHead(sentences2[claim.sentence]) || factorOf(quantity) === null || subject.qualifiers.some((name3) => OTHER_ASPECTS.has(name3))) continue;
@@ -35162,7 +35924,7 @@ var impliedLevels = (sentences2) => sentences2.flatMap((sentence, i) => [
   ...bracketsOf(sentence),
   ...setApartOf(sentence),
   ...earlierOf(sentence, sentences2[i - 1])
-]), AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), PERIOD3 = "(?:(?:Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8}\\.?)[ ]?)?(?:19|20)\\d\\d(?:[/\u2013-]\\d{2,4})?|last year|a year (?:ago|earlier|before)|previously|prior year|previous year", OPENS3 = new RegExp(
+]), AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), PERIOD3 = "(?:(?:Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8}\\.?)[ ]?)?(?:19|20)\\d\\d(?:[/\u2013-]\\d{2,4})?|last year|a year (?:ago|earlier|before)|previously|prior year|previous year", OPENS4 = new RegExp(
   `^(?:\\s[A-Za-z\xC0-\u024F-]+){0,3}?\\s?\\((?:(?:${PERIOD3})\\s?:?,?\\s?|was |were |from |up from |down from |against )?$`
 ), DATED_OPENING = /\((?:.*\d{4}|.*year|was|were|from|.*from|against|prev|prior)/, CLOSES2 = new RegExp(`^(?:\\s(?:in|for|at|a|the|last|year|ago|earlier|before|previous|${PERIOD3}))*\\s?\\)`, "u"), DATED_CLOSING = /^\s(?:in|for|at|a year|last|the previous)/;
 function bracketsOf({ claims, text }) {
@@ -35171,7 +35933,7 @@ function bracketsOf({ claims, text }) {
     let from = levels[k + 1];
     if (from === void 0 || dimensionKey(to.quantity) === null) return [];
     let [opening, closing2] = [text.slice(to.mark.to, from.mark.from), text.slice(from.mark.to)];
-    return !OPENS3.test(opening) || !CLOSES2.test(closing2) ? [] : (dimensionKey(from.quantity) !== dimensionKey(to.quantity) || from.quantity.unit !== to.quantity.unit) && (from.quantity.kind !== "count" || to.quantity.kind !== "count" || from.quantity.unit !== "1") ? [] : from.quantity.per !== to.quantity.per ? [] : [{ from, to, loose: !DATED_OPENING.test(opening) && !DATED_CLOSING.test(closing2) && !isLike2(from, to) }];
+    return !OPENS4.test(opening) || !CLOSES2.test(closing2) ? [] : (dimensionKey(from.quantity) !== dimensionKey(to.quantity) || from.quantity.unit !== to.quantity.unit) && (from.quantity.kind !== "count" || to.quantity.kind !== "count" || from.quantity.unit !== "1") ? [] : from.quantity.per !== to.quantity.per ? [] : [{ from, to, loose: !DATED_OPENING.test(opening) && !DATED_CLOSING.test(closing2) && !isLike2(from, to) }];
   });
 }
 var COMMA2 = /^(?:\s\([^()]*\))?,\s(?:or |which is |that is |about |nearly |almost |roughly |some )*$/i, MORE2 = /^\s?(?:more|less|higher|lower|up|down|dearer|cheaper)\s*(?:[.,;)]|$)/i, SHARES5 = /* @__PURE__ */ new Set(["percent", "ratio"]);
@@ -35225,7 +35987,7 @@ function earlierOf(sentence, last3) {
 
 // src/facts/joins/leavings.ts
 init_quantity();
-var CONFIDENCE25 = 0.76, REACH20 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+var CONFIDENCE30 = 0.76, REACH23 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
 function leavingRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2, k) => {
@@ -35251,7 +36013,7 @@ function wholesBefore(sentences2, i, k, rest, share2) {
   let fitting2 = (figures2) => figures2.filter(
     (claim) => claim.quantity.kind === rest.quantity.kind && claim.quantity.change === null && exceeds(claim.quantity, rest.quantity, !0)
   ), before6 = claims[k - 1], isBracketed = before6 !== void 0 && /^\s*\($/.test(text.slice(before6.mark.to, share2.mark.from)), own = fitting2(claims.slice(0, isBracketed ? k - 1 : k));
-  for (let j = i - 1; own.length === 0 && j >= i - REACH20 && sentences2[j]?.document === document; j--) {
+  for (let j = i - 1; own.length === 0 && j >= i - REACH23 && sentences2[j]?.document === document; j--) {
     let found2 = fitting2(sentences2[j].claims);
     if (found2.length > 0) return found2;
   }
@@ -35276,14 +36038,14 @@ function relate2(share2, whole3, rest) {
   return relationOf(
     { kind: "share", complete: !0, direction: null, cue: "leaving" },
     [part, termFor("share", share2), termFor("whole", whole3), termFor("rest", rest)],
-    CONFIDENCE25
+    CONFIDENCE30
   );
 }
 
 // src/facts/joins/leftovers.ts
 init_quantity();
 init_text();
-var CONFIDENCE26 = 0.8, FEWEST_SHARED = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
+var CONFIDENCE31 = 0.8, FEWEST_SHARED2 = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
 function leftovers(claims) {
   let passages = passagesOf(claims);
   if (passages.length < 2) return [];
@@ -35325,7 +36087,7 @@ function likePassages(passages) {
     });
   return [...shared4].flatMap(([pair, count2]) => {
     let [a, b] = [passages[Math.floor(pair / passages.length)], passages[pair % passages.length]];
-    return count2 >= FEWEST_SHARED && a.document !== b.document ? [[a, b]] : [];
+    return count2 >= FEWEST_SHARED2 && a.document !== b.document ? [[a, b]] : [];
   });
 }
 function rivalsOf(a, b) {
@@ -35336,7 +36098,7 @@ function rivalsOf(a, b) {
     if (!akin(head2, stated) || timesExclude(head2.time, stated.time)) return [];
     if (isMadeIn(head2, b) || isMadeIn(stated, a)) return [];
     let ratio = sizeOf(head2.quantity) / sizeOf(stated.quantity);
-    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE26 }] : [];
+    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant2(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE31 }] : [];
   });
 }
 var EVEN2 = 1e-9;
@@ -35366,11 +36128,11 @@ function limitRelations(sentences2) {
 function limitAt(limit, before6) {
   let figure = lastLike2(limit, before6);
   if (figure === null || figure.quantity.change === "down" || limit.quantity.change !== null) return null;
-  let between3 = limit.text.slice(figure.mark.to, limit.mark.from);
-  if (/[.;]\s/.test(between3) || UNSURE.test(between3)) return null;
-  let named4 = between3 + (OWN_NOUN.exec(limit.reading.text)?.[0] ?? "");
-  if (!NAMES_LIMIT.test(named4)) return null;
-  let direction = BELOW.test(named4) ? "down" : ABOVE2.test(named4) ? "up" : null;
+  let between4 = limit.text.slice(figure.mark.to, limit.mark.from);
+  if (/[.;]\s/.test(between4) || UNSURE.test(between4)) return null;
+  let named5 = between4 + (OWN_NOUN.exec(limit.reading.text)?.[0] ?? "");
+  if (!NAMES_LIMIT.test(named5)) return null;
+  let direction = BELOW.test(named5) ? "down" : ABOVE2.test(named5) ? "up" : null;
   if (direction === null) return null;
   let term = (role2, claim) => ({ role: role2, claim, quantity: claim.quantity, sign: 1 }), relation2 = {
     kind: "limit",
@@ -35378,7 +36140,7 @@ function limitAt(limit, before6) {
     complete: !0,
     direction,
     confidence: STRENGTH4,
-    cue: between3.trim(),
+    cue: between4.trim(),
     origin: "sentence"
   };
   return evaluate(relation2) === null ? null : relation2;
@@ -35392,7 +36154,7 @@ function lastLike2(limit, before6) {
 
 // src/facts/joins/midpoints.ts
 init_quantity();
-var STRENGTH5 = 0.84, LEAST_SHARED3 = 1, TELLING2 = 0.5, MIDPOINT = /\b(?:mid-?points?|middle)(?:(?: (?:of|for) [^.;:,\d]{0,60}?)?,? (?:is|was|of|at|being|comes (?:to|out at)|works out at|stands at)|,|:)? (?:now |about |around )?$/i, OTHER3 = /\b(?:from|against|than|versus|previous(?:ly)?|prior|earlier|old)\b[^,]*$/i;
+var STRENGTH5 = 0.84, LEAST_SHARED4 = 1, TELLING2 = 0.5, MIDPOINT = /\b(?:mid-?points?|middle)(?:(?: (?:of|for) [^.;:,\d]{0,60}?)?,? (?:is|was|of|at|being|comes (?:to|out at)|works out at|stands at)|,|:)? (?:now |about |around )?$/i, OTHER3 = /\b(?:from|against|than|versus|previous(?:ly)?|prior|earlier|old)\b[^,]*$/i;
 function midpointRelations(sentences2, claims) {
   let ranges = claims.filter(({ quantity }) => quantity.stated.kind === "range" && quantity.moment === null);
   return ranges.length === 0 ? [] : sentences2.flatMap(
@@ -35405,15 +36167,15 @@ function midpointRelations(sentences2, claims) {
 function midpointOf(midpoint, sentence, ranges) {
   let key = dimensionKey(midpoint.quantity), relations2 = ranges.filter(
     (range) => key !== null && dimensionKey(range.quantity) === key && range.quantity.per === midpoint.quantity.per && !isNamed3(range, midpoint, sentence)
-  ).flatMap((range) => relationOf13(midpoint, range, sentence) ?? []), right = relations2.find((relation2) => evaluate(relation2).holds);
+  ).flatMap((range) => relationOf16(midpoint, range, sentence) ?? []), right = relations2.find((relation2) => evaluate(relation2).holds);
   if (right !== void 0) return right;
   let shared4 = relations2.map(({ terms }) => sharedWords3(sentence, terms[1].claim)), most = Math.max(...shared4), best2 = relations2.filter((_, k) => shared4[k] === most), values3 = new Set(best2.map(({ terms }) => statedText(terms[1].quantity.stated)));
-  return most >= LEAST_SHARED3 && values3.size === 1 ? best2[0] : null;
+  return most >= LEAST_SHARED4 && values3.size === 1 ? best2[0] : null;
 }
 var isNamed3 = (range, midpoint, { claims }) => claims.some(
   (other) => other !== midpoint && other !== range && other.quantity.unit === range.quantity.unit && equalDecimals(nominal(other.quantity.stated), nominal(range.quantity.stated))
 );
-function relationOf13(midpoint, range, sentence) {
+function relationOf16(midpoint, range, sentence) {
   let term = (role2, claim) => ({ role: role2, claim, quantity: claim.quantity, sign: 1 }), relation2 = {
     kind: "midpoint",
     terms: [term("midpoint", midpoint), term("range", range)],
@@ -35435,12 +36197,12 @@ function sharedWords3({ clause }, range) {
 init_quantity();
 
 // src/facts/joins/things.ts
-var MOTION2 = /^(?:r[io]se[sn]?|rising|gr[eo]w(?:s|n|ing|th)?|gain\w*|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|swell\w*|swollen|swelled|expan\w+|advance\w*|f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slipp?\w*|cut(?:s|ting)?|reduc\w+|contract\w*|slump\w*|sank|sunk|plung\w*|tumbl\w+|dipp?\w*|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|crept|creep\w*|edg(?:es|ed|ing)|eas(?:es|ed|ing)|narrow\w*|widen\w*|shorten\w*|improv\w+|mov(?:e|es|ed|ing|ement)|chang\w+|went|gone|go|goes|going|come|came|become|became|becomes|put|been|brought|bring\w*|rais\w+|lift\w*|due|up|down|higher|lower|faster|slower|further|sharply|overall|altogether|up-to-date)$/, CHANGES = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved"]), isMotion = (word2) => MOTION2.test(word2.folded) || CHANGES.has(word2.class), BOUNDARY3 = /[;:—–(]|\.\s|,|\b(?:while|but|although|though|whereas|because|when|so)\b/gi, OF_THING = /^\s*(?:rise|increase|growth|jump|gain|fall|drop|cut|decline|decrease|reduction)\s+(?:in|of)\s+/i, MORE_THINGS = /^\s*(?:more|fewer|less)\s+(?!than\b)/i, ENDS3 = /[,;:.()—–]|\b(?:than|over|from|to|in|on|at|since|last|this|which|that|and|were|was|have|had|came)\b/i, MOST_WORDS4 = 5;
+var MOTION2 = /^(?:r[io]se[sn]?|rising|gr[eo]w(?:s|n|ing|th)?|gain\w*|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|swell\w*|swollen|swelled|expan\w+|advance\w*|f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slipp?\w*|cut(?:s|ting)?|reduc\w+|contract\w*|slump\w*|sank|sunk|plung\w*|tumbl\w+|dipp?\w*|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|crept|creep\w*|edg(?:es|ed|ing)|eas(?:es|ed|ing)|narrow\w*|widen\w*|shorten\w*|improv\w+|mov(?:e|es|ed|ing|ement)|chang\w+|went|gone|go|goes|going|come|came|become|became|becomes|put|been|brought|bring\w*|rais\w+|lift\w*|due|up|down|higher|lower|faster|slower|further|sharply|overall|altogether|up-to-date)$/, CHANGES = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved"]), isMotion = (word2) => MOTION2.test(word2.folded) || CHANGES.has(word2.class), BOUNDARY3 = /[;:—–(]|\.\s|,|\b(?:while|but|although|though|whereas|because|when|so)\b/gi, OF_THING = /^\s*(?:rise|increase|growth|jump|gain|fall|drop|cut|decline|decrease|reduction)\s+(?:in|of)\s+/i, MORE_THINGS = /^\s*(?:more|fewer|less)\s+(?!than\b)/i, ENDS5 = /[,;:.()—–]|\b(?:than|over|from|to|in|on|at|since|last|this|which|that|and|were|was|have|had|came)\b/i, MOST_WORDS4 = 5;
 function thingOf(by, sentence) {
-  let { text, clause } = sentence, behind = text.slice(by.mark.to), of2 = OF_THING.exec(behind) ?? MORE_THINGS.exec(behind);
+  let { text, clause } = sentence, behind2 = text.slice(by.mark.to), of2 = OF_THING.exec(behind2) ?? MORE_THINGS.exec(behind2);
   if (of2 !== null) {
-    let from = by.mark.to + of2[0].length, end = ENDS3.exec(text.slice(from));
-    return named2(sentence, from, end === null ? text.length : from + end.index);
+    let from = by.mark.to + of2[0].length, end = ENDS5.exec(text.slice(from));
+    return named3(sentence, from, end === null ? text.length : from + end.index);
   }
   let starts3 = [0, ...[...text.slice(0, by.mark.from).matchAll(BOUNDARY3)].map((match) => match.index + match[0].length)];
   for (let claim of sentence.claims)
@@ -35453,13 +36215,13 @@ function thingOf(by, sentence) {
     if (from < floor) break;
     let end = clause.words.find((word2) => word2.from >= from && word2.to <= by.mark.from && isMotion(word2))?.from ?? by.mark.from, isEnclosed = /,\s*$/.test(text.slice(from, end));
     if (isEnclosed && from > 0) continue;
-    let found2 = named2(sentence, from, isEnclosed ? text.indexOf(",", from) : end);
+    let found2 = named3(sentence, from, isEnclosed ? text.indexOf(",", from) : end);
     if (found2.size > 0) return found2;
   }
   return NOTHING5;
 }
 var NOTHING5 = /* @__PURE__ */ new Set(), FAR4 = 60;
-function named2({ clause }, from, to) {
+function named3({ clause }, from, to) {
   let words7 = clause.words.filter(
     (word2) => word2.from >= from && word2.to <= to && word2.weight >= 1 && !isMotion(word2) && !/ly$/.test(word2.folded)
   );
@@ -35486,13 +36248,13 @@ function failing5(by, thing, pairs, told2, sentences2) {
       origin: isOwn3(pair.from) && isOwn3(pair.to) ? "passage" : "documents"
     }), result = relation2 === null ? null : evaluate(relation2);
     if (relation2 === null || result === null) return [];
-    let named5 = isNamed4(pair, thing, words7);
-    return [{ relation: relation2, holds: result.holds, named: named5, loose: pair.loose === !0 }];
+    let named6 = isNamed4(pair, thing, words7);
+    return [{ relation: relation2, holds: result.holds, named: named6, loose: pair.loose === !0 }];
   });
   if (candidates.some(({ holds: holds3 }) => holds3)) return null;
-  let named4 = candidates.filter((candidate) => candidate.named && !candidate.loose);
-  if (named4.length === 0 || isSeconded(by, by, told2)) return null;
-  let forward = named4.filter(({ relation: relation2 }) => movesAs2(relation2)), slipped = forward.find(({ relation: relation2 }) => isSlip(relation2) || isAmountSlip(relation2));
+  let named5 = candidates.filter((candidate) => candidate.named && !candidate.loose);
+  if (named5.length === 0 || isSeconded(by, by, told2)) return null;
+  let forward = named5.filter(({ relation: relation2 }) => movesAs2(relation2)), slipped = forward.find(({ relation: relation2 }) => isSlip(relation2) || isAmountSlip(relation2));
   if (slipped !== void 0) return { ...slipped.relation, confidence: SLIPPED3 };
   if (by.quantity.kind === "money" || by.quantity.kind === "count" || by.quantity.kind === "measure") return null;
   let [only] = forward;
@@ -35510,19 +36272,19 @@ function wordsOf3({ from, to }, by, sentences2) {
   }
   return words7;
 }
-var NEAR10 = 0.3;
+var NEAR11 = 0.3;
 function isNamed4({ from, to }, thing, words7) {
   let telling2 = [...thing].filter((word2) => !VAGUE.test(word2));
   if (telling2.length === 0 || !telling2.every((word2) => words7.has(word2))) return !1;
-  let isNear6 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR10;
-  return to.cell === null ? telling2.some((word2) => isNear6(to, word2) || isNear6(from, word2)) : to.cell.names.some((name3) => {
+  let isNear7 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR11;
+  return to.cell === null ? telling2.some((word2) => isNear7(to, word2) || isNear7(from, word2)) : to.cell.names.some((name3) => {
     let own = name3.filter((word2) => !VAGUE.test(word2));
     return own.length > 0 && own.every((word2) => thing.has(word2));
   });
 }
 function movesAs2({ terms, direction }) {
-  let apart3 = difference2(terms[0].quantity, terms[1].quantity);
-  return apart3 !== null && apart3.mantissa !== 0n && apart3.mantissa > 0n == (direction === "up");
+  let apart4 = difference2(terms[0].quantity, terms[1].quantity);
+  return apart4 !== null && apart4.mantissa !== 0n && apart4.mantissa > 0n == (direction === "up");
 }
 function difference2(from, to) {
   let same = toUnitOf(from, to);
@@ -35530,7 +36292,7 @@ function difference2(from, to) {
 }
 
 // src/facts/joins/net-changes.ts
-var CONFIDENCE27 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
+var CONFIDENCE32 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
 function netChanges(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentencePairs(sentence).flatMap(({ from, to }) => {
@@ -35538,17 +36300,17 @@ function netChanges(sentences2) {
       let first2 = Math.min(from.index, to.index), flow = sentence.claims.filter(({ index }) => index < first2).at(-1);
       if (flow === void 0 || !isFlow(flow, sentence.text.slice(flow.mark.to, Math.min(from.mark.from, to.mark.from))))
         return [];
-      let relation2 = relationOf14(flow, from, to), result = evaluate(relation2);
+      let relation2 = relationOf17(flow, from, to), result = evaluate(relation2);
       return result === null || result.holds ? [] : [relation2];
     })
   );
 }
-function isFlow({ quantity, text, mark: mark2 }, between3) {
-  if (quantity.kind !== "count" || quantity.hedge !== "exact" || !BRINGS.test(between3)) return !1;
-  let beside = text.slice(Math.max(0, mark2.from - 8), mark2.to) + between3.slice(0, 24);
-  return NET.test(beside) || FLOW.test(between3);
+function isFlow({ quantity, text, mark: mark2 }, between4) {
+  if (quantity.kind !== "count" || quantity.hedge !== "exact" || !BRINGS.test(between4)) return !1;
+  let beside = text.slice(Math.max(0, mark2.from - 8), mark2.to) + between4.slice(0, 24);
+  return NET.test(beside) || FLOW.test(between4);
 }
-var relationOf14 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE27, origin: "sentence" });
+var relationOf17 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE32, origin: "sentence" });
 
 // src/facts/moves/moves.ts
 init_quantity();
@@ -35569,7 +36331,7 @@ var FILLER = "(?:(?:(?:the|its|an?) [a-z\xC0-\u024F]+|the|its|their|his|her|a|an
 ), WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/i, BRACKETED2 = /\((?:(?:(?:Q[1-4]|H[12]|FY|[a-zÀ-ɏ]{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/i, PERIOD4 = "(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)", NUMBER3 = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)", BEFORE6 = new RegExp(
   `\\b(?:${NUMBER3} ${PERIOD4} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER3} )?${PERIOD4}|the ${PERIOD4} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-z\xC0-\u024F]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-z\xC0-\u024F]+ing\\b)|when [a-z\xC0-\u024F' ]{2,60}(?:began|started|opened|took|joined|arrived|came|was|were))`,
   "i"
-), THEN2 = /\b(?:was|were|had|did|stood|[a-zÀ-ɏ]+ed)\b.{0,40}\bthen\b|\bthen\b.{0,20}\b(?:was|were|had|did|stood)\b/i, HAD = /\b(?:had|having) (?:[a-zÀ-ɏ]+ly )?(?:been|stood|[a-zÀ-ɏ]+(?:ed|en|wn|ne|ld|ght|de|ut|id|st|pt|nt|ok|in|un))\b/i, LAST = new RegExp(`\\b(?:last ${PERIOD4}|yesterday)\\b`, "i"), NOW2 = new RegExp(
+), THEN2 = /\b(?:was|were|had|did|stood|[a-zÀ-ɏ]+ed)\b.{0,40}\bthen\b|\bthen\b.{0,20}\b(?:was|were|had|did|stood)\b/i, HAD = /\b(?:had|having) (?:[a-zÀ-ɏ]+ly )?(?:been|stood|[a-zÀ-ɏ]+(?:ed|en|wn|ne|ld|ght|de|ut|id|st|pt|nt|ok|in|un))\b/i, LAST = new RegExp(`\\b(?:last ${PERIOD4}|yesterday)\\b`, "i"), NOW3 = new RegExp(
   `\\b(?:now|nowadays|today|tonight|at present|currently|this (?:time|${PERIOD4})|so far|these days|by now|latest)\\b`,
   "i"
 );
@@ -35577,7 +36339,7 @@ function standingOf({ mark: mark2 }, sentence) {
   let { text } = sentence, before6 = text.slice(Math.max(0, mark2.from - 90), mark2.from);
   if (SET_AGAINST.test(before6) || UP_ON.test(before6) || BRACKETED2.test(before6) || WHERE.test(before6)) return 3;
   let clause = clauseAround2(mark2.from, mark2.to, sentence);
-  return BEFORE6.test(clause) || HAD.test(clause) || THEN2.test(clause) ? 2 : NOW2.test(clause) ? -1 : LAST.test(clause) ? 1 : 0;
+  return BEFORE6.test(clause) || HAD.test(clause) || THEN2.test(clause) ? 2 : NOW3.test(clause) ? -1 : LAST.test(clause) ? 1 : 0;
 }
 var BREAK3 = /[,;:()—–]\s?|\s(?:and|but|while|whereas|although|though|so|or)\s/gu;
 function clauseAround2(from, to, { text, claims }) {
@@ -35593,11 +36355,11 @@ function levelsIn(sentence, told2) {
   return sentence.claims.filter((claim) => !changes.has(claim) && isLevel2(claim)).map((claim) => levelOf2(claim, sentence));
 }
 function levelOf2(claim, sentence) {
-  let standing2;
+  let standing3;
   return {
     claim,
     standing() {
-      return standing2 ??= standingOf(claim, sentence), standing2;
+      return standing3 ??= standingOf(claim, sentence), standing3;
     }
   };
 }
@@ -35608,6 +36370,18 @@ var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "
     return stretch2 === null || !isSized3(stretch2, told2) || !isBefore(from, to) ? [] : [stretch2];
   })
 );
+function soleStretch(points2, told2) {
+  if (told2.direction === null) return null;
+  let passage = points2.filter(({ away, claim }) => away === 0 && !isForeseen(claim));
+  if (passage.some(({ claim }) => claim.index > told2.claim.index)) return null;
+  let stretches = passage.flatMap(
+    (from) => passage.flatMap((to) => {
+      let stretch2 = from === to || from.standing() > 0 || to.standing() > 0 ? null : stretchBetween(from, to);
+      return stretch2 !== null && isSized3(stretch2, told2) && sizeOf(stretch2.end) > sizeOf(stretch2.start) == (told2.direction === "up") ? [stretch2] : [];
+    })
+  );
+  return stretches.length === 1 && passage.length === 2 ? stretches[0] : null;
+}
 function stretchBetween(from, to) {
   let [a, b] = [withPer(from.claim, to.claim), withPer(to.claim, from.claim)];
   if (!isOfOneThing2(a, b) || a.quantity.kind !== b.quantity.kind && !(from.away === to.away && Math.abs(a.index - b.index) <= 2)) return null;
@@ -35651,16 +36425,16 @@ function bindingOf(told2, stretch2, near, sentence, beside) {
   let [earlier2, later] = [from.away, to.away].map(beside), second = from.away > to.away ? earlier2 : later;
   return anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? "told" : null;
 }
-var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers2(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS4 = new RegExp(
+var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3 || point2.away < 0 && point2.standing() === 1, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers2(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS5 = new RegExp(
   `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:[a-z\xC0-\u024F]+\\s+){0,2}(?:${CHANGE2}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
   "i"
 ), IT = /^(?:(?:and|but|so|yet|thus|in all|in other words)\s+)?(?:that|this|it|they|those|these|he|she)\b[^.;:\d]{0,50}$/i, ELSEWHEN3 = /^[^.;]{0,40}\b(?:since|than|over the (?:last|past|next)|in the (?:last|past|first|next|previous)|on (?:the|a) (?:year|month|week|day|quarter)|year[- ]on[- ]year|compared|against|from)\b/i;
 function takesUp({ text, mark: mark2 }) {
   let before6 = text.slice(0, mark2.from);
-  return OPENS4.test(before6) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
+  return OPENS5.test(before6) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
 }
-var FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear3(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
-function isNear3({ quantity: a }, { quantity: b }) {
+var FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear4(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
+function isNear4({ quantity: a }, { quantity: b }) {
   let [x, y] = [sizeOf(a), sizeOf(b)];
   return x <= y * WITHIN3 && y <= x * WITHIN3;
 }
@@ -35674,8 +36448,8 @@ function isApart3({ mark: mark2, text }, from, to) {
   let [start, end] = [
     Math.min(from.claim.mark.from, to.claim.mark.from),
     Math.max(from.claim.mark.to, to.claim.mark.to)
-  ], between3 = mark2.from < start ? text.slice(mark2.to, start) : mark2.from > end ? text.slice(end, mark2.from) : "";
-  return OTHER_CLAUSE.test(between3) && !(mark2.from > end && OPENS4.test(between3.replace(/^[^;:]*[;:]\s+(?:so )?/, "")));
+  ], between4 = mark2.from < start ? text.slice(mark2.to, start) : mark2.from > end ? text.slice(end, mark2.from) : "";
+  return OTHER_CLAUSE.test(between4) && !(mark2.from > end && OPENS5.test(between4.replace(/^[^;:]*[;:]\s+(?:so )?/, "")));
 }
 var OTHER_CLAUSE = /[;.]\s(?!(?:that|this|it) (?:is|was|makes)\b)|:\s.*\d|,\s+(?:and|but|while|whereas|although|though|as)\s+(?!(?:so |thus )?(?:(?:it|he|she|they|that|this) )?(?:is|was|were|are|has|have|down|up|so)\b)|\bwhich (?!is|was|are|were|makes?|made|means?|meant|represents?|amounts?|equals?)[a-zÀ-ɏ]+/i;
 
@@ -35712,13 +36486,13 @@ function timesSaid({ hedge, stated }) {
 var DIGITS3 = 6, of = (low, high) => between(decimal(Math.round(low * 10 ** DIGITS3), -DIGITS3), decimal(Math.round(high * 10 ** DIGITS3), -DIGITS3));
 
 // src/facts/moves/told.ts
-var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition|uplift|climb|advance", DOWN = "fall|drop|cut|reduction|decline|decrease|saving|dip|slump|contraction|slide|loss", MORE3 = "more|higher|longer|dearer|taller|heavier|larger|bigger|greater|wider|deeper|hotter|warmer|older|later|costlier|better|extra|additional|above|ahead|up", LESS = "fewer|less|lower|shorter|cheaper|lighter|smaller|narrower|shallower|cooler|colder|younger|faster|quicker|sooner|below|short|down", HEDGE = "(?:(?:about|around|some|just|only|nearly|almost|over|exactly|a|an|the|more than|fully)\\s+)*", NOUN_OF = new RegExp(
-  `\\b(?:(${UP})|(${DOWN}))s? (?:of|is|was|came to|comes to|amounts? to|amounted to|equals) ${HEDGE}$`,
+var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition|uplift|climb|advance", DOWN = "fall|drop|cut|reduction|decline|decrease|saving|dip|slump|contraction|slide|loss", MORE3 = "more|higher|longer|dearer|taller|heavier|larger|bigger|greater|wider|deeper|hotter|warmer|older|later|costlier|better|extra|additional|above|ahead|up", LESS = "fewer|less|lower|shorter|cheaper|lighter|smaller|narrower|shallower|cooler|colder|younger|faster|quicker|sooner|below|short|down", HEDGE2 = "(?:(?:about|around|some|just|only|nearly|almost|over|exactly|a|an|the|more than|fully)\\s+)*", NOUN_OF = new RegExp(
+  `\\b(?:(${UP})|(${DOWN}))s? (?:of|is|was|came to|comes to|amounts? to|amounted to|equals) ${HEDGE2}$`,
   "i"
 ), DOING = /\b(?:(gaining|adding|putting on)|(losing|shedding)) (?:about |some |nearly |almost |another |over )?$/i, OFF_BEFORE = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?) off (?:about |some |nearly |almost |another )?$/i, OFF_VERB = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?)\s+(?:about |some |nearly |almost |another |more than )?$/i, OFF_BEHIND = /^(?: [a-zÀ-ɏ]+){0,2}? off\b/i, COMPARED6 = new RegExp(
-  `^(?: [a-z\xC0-\u024F]+)?\\s(?:(${MORE3})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b|\\s(?:of |on )?(?:the |its |last [a-z\xC0-\u024F]+['\u2019]s )?[\xA3$\u20AC\xA5\u20B9]?\\d))`,
+  `^(?: (?!(?:was|were|is|are|has|had|have)\\b)[a-z\xC0-\u024F]+)?\\s(?:(${MORE3})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b|\\s(?:of |on )?(?:the |its |last [a-z\xC0-\u024F]+['\u2019]s )?[\xA3$\u20AC\xA5\u20B9]?\\d))`,
   "i"
-), AS_MANY = /^ (?:as (?:many|much|high|large|big|long|often)|(?:the|its|their) (?:number|figure|total|amount|level|price|size))\b(?=\s*(?:[.,;:)]|$|\sas (?:in|at|before|a year|now)|\sof \d))/i, OR_BY = /,? or by (?:about |some |nearly |almost |over )?$/i, ENDS4 = /^\s*(?:[.,;:)–—]|$)/, GAP = /\b(?:gap|lead|margin|advantage|distance|difference|spread)\b[^.;:\d]{0,25}$/i, RELATIVE4 = /* @__PURE__ */ new Set(["percent", "ratio"]), KINDS5 = /* @__PURE__ */ new Set([
+), AS_MANY = /^ (?:as (?:many|much|high|large|big|long|often)|(?:the|its|their) (?:number|figure|total|amount|level|price|size))\b(?=\s*(?:[.,;:)]|$|\sas (?:in|at|before|a year|now)|\sof \d))/i, OR_BY = /,? or by (?:about |some |nearly |almost |over )?$/i, ENDS6 = /^\s*(?:[.,;:)–—]|$)/, GAP = /\b(?:gap|lead|margin|advantage|distance|difference|spread)\b[^.;:\d]{0,25}$/i, RELATIVE4 = /* @__PURE__ */ new Set(["percent", "ratio"]), KINDS5 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -35738,27 +36512,27 @@ function toldIn({ claims, text }) {
     if (quantity.change !== null) return [{ claim, quantity: sizeSaid(claim), direction: quantity.change }];
     if (quantity.kind === "multiple") return [];
     let direction = directionOf2(text.slice(Math.max(0, mark2.from - 50), mark2.from), text.slice(mark2.to, mark2.to + 50));
-    return direction !== null ? [{ claim, quantity, direction }] : RELATIVE4.has(quantity.kind) && OR_BY.test(text.slice(0, mark2.from)) && ENDS4.test(text.slice(mark2.to)) ? [{ claim, quantity, direction: null }] : (quantity.kind === "percentage-points" || quantity.kind === "basis-points") && !GAP.test(text.slice(0, mark2.from)) ? [{ claim, quantity, direction: null }] : [];
+    return direction !== null ? [{ claim, quantity, direction }] : RELATIVE4.has(quantity.kind) && OR_BY.test(text.slice(0, mark2.from)) && ENDS6.test(text.slice(mark2.to)) ? [{ claim, quantity, direction: null }] : (quantity.kind === "percentage-points" || quantity.kind === "basis-points") && !GAP.test(text.slice(0, mark2.from)) ? [{ claim, quantity, direction: null }] : [];
   });
 }
 var hasOwnLevels = ({ mark: mark2, text }, claims) => {
   let next2 = claims.find((claim) => claim.mark.from >= mark2.to);
   return next2?.quantity.stated.kind === "range" && /^from\b/i.test(next2.reading.text) && !/[,;.:]/.test(text.slice(mark2.to, next2.mark.from));
 };
-function directionOf2(before6, behind) {
+function directionOf2(before6, behind2) {
   let noun = NOUN_OF.exec(before6);
   if (noun !== null) return noun[1] !== void 0 ? "up" : "down";
-  if (OFF_BEFORE.test(before6) || OFF_VERB.test(before6) && OFF_BEHIND.test(behind)) return "down";
+  if (OFF_BEFORE.test(before6) || OFF_VERB.test(before6) && OFF_BEHIND.test(behind2)) return "down";
   let doing = DOING.exec(before6);
   if (doing !== null) return doing[1] !== void 0 ? "up" : "down";
-  let compared2 = COMPARED6.exec(behind);
+  let compared2 = COMPARED6.exec(behind2);
   return compared2 !== null ? compared2[1] !== void 0 ? "up" : "down" : null;
 }
 
 // src/facts/moves/moves.ts
-var CONFIDENCE28 = 0.8;
+var CONFIDENCE33 = 0.8;
 function movesOf(sentences2, known3) {
-  let told2 = sentences2.map(toldIn), isNear6 = (i) => told2.slice(Math.max(0, i - REACH21), i + REACH21 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear6(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
+  let told2 = sentences2.map(toldIn), isNear7 = (i) => told2.slice(Math.max(0, i - REACH24), i + REACH24 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear7(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
     if (told2[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
     let near = standpointsAround(sentences2, levels, i);
@@ -35770,10 +36544,10 @@ var faultedBy = (known3) => new Set(
     let result = evaluate(relation2), claim = result?.holds === !1 ? result.target.claim : null;
     return claim === null ? [] : [claim];
   })
-), REACH21 = 1;
+), REACH24 = 1;
 function standpointsAround(sentences2, levels, i) {
   let { document, place } = sentences2[i], near = [];
-  for (let k = Math.max(0, i - REACH21); k <= Math.min(sentences2.length - 1, i + REACH21); k++) {
+  for (let k = Math.max(0, i - REACH24); k <= Math.min(sentences2.length - 1, i + REACH24); k++) {
     let other = sentences2[k];
     other.document === document && isHeadline2(other.place) === isHeadline2(place) && near.push(...levels[k].map((level) => ({ ...level, away: k - i })));
   }
@@ -35781,7 +36555,7 @@ function standpointsAround(sentences2, levels, i) {
 }
 var isHeadline2 = (place) => place === "headline";
 function failing6(own, near, sentences2, told2, i) {
-  let all = stretchesAmong(near, own).flatMap((stretch2) => {
+  let ordered3 = stretchesAmong(near, own), sole = ordered3.length === 0 ? soleStretch(near, own) : null, all = (sole === null ? ordered3 : [sole]).flatMap((stretch2) => {
     let loose = moveRelation(own, stretch2), relation2 = loose === null ? null : asWritten(loose), result = relation2 === null ? null : evaluate(relation2);
     return relation2 === null || result === null ? [] : [{ stretch: stretch2, relation: relation2, holds: result.holds }];
   }), holding = all.filter(({ holds: holds3 }) => holds3);
@@ -35792,28 +36566,28 @@ function failing6(own, near, sentences2, told2, i) {
   let bound = all.filter(({ stretch: stretch2, relation: relation2 }) => {
     if (!movesAs3(stretch2, own) || isTaken(stretch2, own, told2, i)) return !1;
     let binding = bindingOf(own, stretch2, near, sentences2[i], (away) => sentences2[i + away]);
-    return binding !== null && isMeant2(relation2, binding);
+    return binding !== null && isMeant3(relation2, sole === null ? binding : "sole");
   });
   return bound.length === 1 ? bound[0].relation : null;
 }
-var HELD_AGAINST2 = /^(?: [a-zÀ-ɏ]+)? (?:above|below|ahead of|short of|up on|down on|(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller) than)\b/i, isTurned = (stretch2, own, near, sentence) => !movesAs3(stretch2, own) && HELD_AGAINST2.test(own.claim.text.slice(own.claim.mark.to)) && stretch2.from.standing() === 3 && bindingOf(own, stretch2, near, sentence, () => sentence) === "beside", ROUNDLY2 = 0.2, PLAIN5 = 1e4;
+var HELD_AGAINST2 = /^(?: [a-zÀ-ɏ]+)? (?:above|below|ahead of|short of|up on|down on|(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller) than)\b/i, isTurned = (stretch2, own, near, sentence) => !movesAs3(stretch2, own) && HELD_AGAINST2.test(own.claim.text.slice(own.claim.mark.to)) && stretch2.from.standing() === 3 && bindingOf(own, stretch2, near, sentence, () => sentence) === "beside", ROUNDLY3 = 0.2, PLAIN5 = 1e4;
 function asWritten(relation2) {
   let [from, to, by] = relation2.terms.map(({ quantity }) => quantity);
   if (by.hedge !== "exact" || [from, to].some(({ rounded: rounded3, hedge }) => rounded3 || hedge !== "exact")) return relation2;
   let exact = { ...relation2, exact: !0 }, result = evaluate(exact);
   if (result === null || result.holds || result.expected.low === null) return relation2;
   let [due, written2] = [result.expected.low, nominal(by.stated)].map(toNumber);
-  return (SHARES6.has(by.kind) ? Math.abs(due - written2) > ROUNDLY2 * written2 : !by.rounded && [from, to].every(({ stated }) => toNumber(nominal(stated)) < PLAIN5)) ? exact : relation2;
+  return (SHARES6.has(by.kind) ? Math.abs(due - written2) > ROUNDLY3 * written2 : !by.rounded && [from, to].every(({ stated }) => toNumber(nominal(stated)) < PLAIN5)) ? exact : relation2;
 }
-var SHARES6 = /* @__PURE__ */ new Set(["percent", "ratio"]), FARTHEST3 = { beside: 10, told: 4, near: 4 };
-function isMeant2(relation2, binding) {
+var SHARES6 = /* @__PURE__ */ new Set(["percent", "ratio"]), FARTHEST3 = { beside: 10, told: 4, near: 4, sole: 2 };
+function isMeant3(relation2, binding) {
   let { target, expected } = evaluate(relation2), written2 = sizeOf(target.quantity), [low, high] = [expected.low, expected.high].map((end) => end === null ? written2 : toNumber(end)), reach = FARTHEST3[binding];
   return written2 > high * reach || written2 * reach < low ? !1 : binding !== "near" || (SHARES6.has(target.quantity.kind) ? isSlip(relation2) : isOneSlipAway(relation2));
 }
-var movesAs3 = ({ start, end }, { direction }) => direction === null || sizeOf(end) > sizeOf(start) == (direction === "up"), isTaken = ({ from, to, ...ends4 }, own, told2, i) => (from.away !== 0 || to.away !== 0) && [from.away, to.away].some(
+var movesAs3 = ({ start, end }, { direction }) => direction === null || sizeOf(end) > sizeOf(start) == (direction === "up"), isTaken = ({ from, to, ...ends5 }, own, told2, i) => (from.away !== 0 || to.away !== 0) && [from.away, to.away].some(
   (away) => told2[i + away].some((other) => {
     if (other.claim === own.claim) return !1;
-    let relation2 = moveRelation(other, { from, to, ...ends4 });
+    let relation2 = moveRelation(other, { from, to, ...ends5 });
     return relation2 !== null && evaluate(relation2)?.holds === !0;
   })
 ), AMOUNTS7 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
@@ -35824,7 +36598,7 @@ function moveRelation({ claim, quantity, direction }, { from, to, start, end }) 
     claim,
     { claim: from.claim, quantity: start },
     { claim: to.claim, quantity: end },
-    { direction, confidence: CONFIDENCE28, origin }
+    { direction, confidence: CONFIDENCE33, origin }
   );
   return { ...relation2, terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: by } : term) };
 }
@@ -35844,12 +36618,12 @@ function firstWords(sentences2) {
   return firsts;
 }
 function namedWords(sentences2) {
-  let named4 = /* @__PURE__ */ new Set();
+  let named5 = /* @__PURE__ */ new Set();
   for (let { clause } of sentences2)
     clause.titleCase || clause.words.forEach(({ capitalised: capitalised2, folded }, i) => {
-      capitalised2 && i > 0 && named4.add(folded);
+      capitalised2 && i > 0 && named5.add(folded);
     });
-  return named4;
+  return named5;
 }
 function namesIn3({ clause }, { small: small3 }) {
   if (clause.titleCase) return { all: [], told: [] };
@@ -35860,17 +36634,17 @@ function namesIn3({ clause }, { small: small3 }) {
   let speakers2 = all.size === 0 ? all : speakersOf(clause);
   return { all: [...all], told: [...all].filter((name3) => !speakers2.has(name3)) };
 }
-function entityWordsOf({ cell, subject }, { named: named4 }) {
+function entityWordsOf({ cell, subject }, { named: named5 }) {
   let words7 = [...new Set(subject.entities.flatMap((name3) => name3.split(" ")))];
-  return cell === null ? words7 : words7.filter((word2) => named4.has(word2));
+  return cell === null ? words7 : words7.filter((word2) => named5.has(word2));
 }
 
 // src/facts/numbering.ts
 function numbering() {
-  let numbers = /* @__PURE__ */ new Map(), keys2 = [];
+  let numbers2 = /* @__PURE__ */ new Map(), keys2 = [];
   return { of: (key) => {
-    let number3 = numbers.get(key);
-    return number3 === void 0 && (number3 = keys2.length, numbers.set(key, number3), keys2.push(key)), number3;
+    let number3 = numbers2.get(key);
+    return number3 === void 0 && (number3 = keys2.length, numbers2.set(key, number3), keys2.push(key)), number3;
   }, keys: keys2 };
 }
 
@@ -35895,7 +36669,7 @@ init_quantity();
 // src/facts/worded/naming.ts
 init_quantity();
 init_text();
-var NEAR11 = 0.45, AROUND3 = 0.15, MOST_CLAIMS = 400, SUMMED = /* @__PURE__ */ new Set([
+var NEAR12 = 0.45, AROUND3 = 0.15, MOST_CLAIMS = 400, SUMMED = /* @__PURE__ */ new Set([
   "energy",
   "power",
   "mass",
@@ -35939,10 +36713,10 @@ var mentionOf = (claim) => claim.quantity.kind === "measure" ? `${dimensionOf(cl
 function coverage(claim, words7) {
   let [covered, total4] = [0, 0];
   for (let word2 of words7)
-    total4 += word2.weight, isNear4(claim, word2) && (covered += word2.weight);
+    total4 += word2.weight, isNear5(claim, word2) && (covered += word2.weight);
   return total4 === 0 ? 0 : covered / total4;
 }
-var isNear4 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR11 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
+var isNear5 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR12 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
 
 // src/facts/worded/sizes.ts
 init_quantity();
@@ -35962,7 +36736,7 @@ function shareBetween(part, whole3) {
 var DETERMINERS = "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[a-z\xC0-\u024F'\u2019-]+(?:['\u2019]s|s['\u2019]))\\s+)*", BODY = "(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake|workforce|staff|population|crew|cohort|stock|estate)\\s+of\\s+)?", OF3 = new RegExp(
   `^(?:\\s+(?!(?:and|or|but|to|in|on|at|for|from|than)\\b)[a-z\xC0-\u024F'\u2019-]+){0,2}?(?:\\s+of\\s+them)?(?:\\s+(?:out\\s+)?of|,?\\s+from\\s+among|,?\\s+in\\s+a\\s+(?:field|pool|group)\\s+of)\\s+${DETERMINERS}${BODY}${DETERMINERS}$`,
   "i"
-), ASIDE4 = /,[^,.;:()]{1,45},(?=\s(?:out )?of\b)/, INSTEAD = /^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+(?:instead|in place) of\s+(?:the\s+)?(?:usual |normal |full |planned )?$|^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+rather than\s+(?:the\s+)?(?:usual |normal |full |planned )?$/i, LED3 = new RegExp(
+), ASIDE5 = /,[^,.;:()]{1,45},(?=\s(?:out )?of\b)/, INSTEAD = /^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+(?:instead|in place) of\s+(?:the\s+)?(?:usual |normal |full |planned )?$|^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+rather than\s+(?:the\s+)?(?:usual |normal |full |planned )?$/i, LED4 = new RegExp(
   `(?:^|[.;:,\u2014\u2013("\u201C]\\s*|\\b(?:and|but|that)\\s+)(?:out\\s+of|of|from\\s+among|among)\\s+${DETERMINERS}$`,
   "i"
 ), OF_THEM2 = /^(?:\s+[a-zÀ-ɏ'’-]+)?\s+of\s+(?:them|it|those|these|which|whom|that)\b/i, OF_WHICH2 = /\b(?:of|among)\s+(?:which|whom|them|these|those)[,\s]+(?:(?:only|just|some|about|as many as|a mere)\s+)*$/i, WORKED2 = /\b(?:that|which|it|this)\s+(?:comes?|came|works? out|amounts?|amounted|meant|means|makes|made)\s+(?:to\s+|at\s+)?(?:about |some |around |just |only )*$/i;
@@ -35978,8 +36752,8 @@ function pairsIn2({ claims, text }) {
       if (OF3.test(text.slice(part.mark.to, next2.mark.from))) add3(part, next2, "of");
       else if (INSTEAD.test(text.slice(part.mark.to, next2.mark.from))) add3(part, next2, "instead");
       else {
-        let behind = figures2[k + 2], gap3 = behind === void 0 ? "" : text.slice(part.mark.to, behind.mark.from);
-        behind !== void 0 && ASIDE4.test(gap3) && OF3.test(gap3.replace(ASIDE4, "")) && add3(part, behind, "of");
+        let behind2 = figures2[k + 2], gap3 = behind2 === void 0 ? "" : text.slice(part.mark.to, behind2.mark.from);
+        behind2 !== void 0 && ASIDE5.test(gap3) && OF3.test(gap3.replace(ASIDE5, "")) && add3(part, behind2, "of");
       }
   }), figures2.forEach((part, k) => {
     let before6 = text.slice(0, part.mark.from), isOfThem = OF_THEM2.test(text.slice(part.mark.to)) || OF_WHICH2.test(before6);
@@ -35987,7 +36761,7 @@ function pairsIn2({ claims, text }) {
     let whole3 = figures2.slice(0, k).findLast((figure) => pairOf(part, figure, "them") !== null);
     whole3 !== void 0 && add3(part, whole3, isOfThem ? "them" : "worked");
   }), figures2.forEach((whole3, k) => {
-    if (!LED3.test(text.slice(0, whole3.mark.from))) return;
+    if (!LED4.test(text.slice(0, whole3.mark.from))) return;
     let end = endOfClause(text, whole3.mark.to);
     for (let part of figures2.slice(k + 1)) part.mark.to <= end && add3(part, whole3, "led");
   }), figures2.forEach((last3, k) => {
@@ -36042,24 +36816,24 @@ function levelsOf(left, right) {
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE29 = 0.95, NEAR12 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED3 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL2 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
-function passageMultiples(sentences2, settled3) {
+var CONFIDENCE34 = 0.95, NEAR13 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED6 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+function passageMultiples(sentences2, settled2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
-      if (!isTimes(multiple) || settled3.has(multiple)) return [];
+      if (!isTimes(multiple) || settled2.has(multiple)) return [];
       let [last3, following] = [sentences2[i - 1], sentences2[i + 1]].map(
         (other) => other?.document === sentence.document ? other : null
-      ), compared2 = comparisonOf(multiple, sentence, last3, following);
+      ), compared2 = comparisonOf(multiple, sentence, last3, following) ?? soleLevels(multiple, sentence, last3);
       return compared2 === null ? [] : faultOf3(multiple, compared2, [last3, sentence, following]) ?? [];
     })
   );
 }
-var isTimes = ({ quantity, text, mark: mark2 }) => quantity.change === null && (quantity.kind === "multiple" || quantity.kind === "ratio" && /^\s+as\s+(?:many|much|often|long|big|large)\b/i.test(text.slice(mark2.to)));
+var isTimes = ({ quantity, text, mark: mark2 }) => quantity.change === null && (quantity.kind === "multiple" || quantity.kind === "ratio" && /^\s+(?:as\s+(?:many|much|often|long|big|large)|those\s+of|that\s+of|what)\b/i.test(text.slice(mark2.to)));
 function comparisonOf(multiple, sentence, last3, following) {
   let { text } = sentence, levels = sentence.claims.filter((claim) => claim !== multiple && isLevel3(claim)), before6 = levels.filter(({ mark: mark2 }) => mark2.to <= multiple.mark.from), next2 = levels.find(({ mark: mark2 }) => mark2.from >= multiple.mark.to), previous = last3?.claims.filter(isLevel3) ?? [], after3 = text.slice(multiple.mark.to);
   if (next2 !== void 0) {
     let gap3 = gapIn(sentence, multiple.mark.to, next2.mark.from);
-    if (TO_LEVEL2.test(gap3)) {
+    if (TO_LEVEL3.test(gap3)) {
       let right2 = onlyLike(next2, before6) ?? (before6.length === 0 ? onlyLike(next2, previous) : null);
       return right2 === null ? null : { left: next2, right: right2 };
     }
@@ -36074,13 +36848,29 @@ function comparisonOf(multiple, sentence, last3, following) {
   }
   let left = before6.at(-1);
   if (left === void 0 || hasFigureIn(sentence, left.mark.to, multiple.mark.from)) return null;
-  if (CLOSING.test(after3) && APPOSED3.test(gapIn(sentence, left.mark.to, multiple.mark.from))) {
+  if (CLOSING.test(after3) && APPOSED6.test(gapIn(sentence, left.mark.to, multiple.mark.from))) {
     let right2 = onlyLike(left, before6.slice(0, -1)) ?? (before6.length === 1 ? onlyLike(left, previous) : null);
     return right2 === null || ELSEWHEN4.test(text) ? null : { left, right: right2 };
   }
   if (next2 !== void 0 || following === null || !OF_OTHER2.test(after3) || !LATTER.test(following.text)) return null;
   let right = onlyLike(left, following.claims.filter(isLevel3));
   return right === null ? null : { left, right };
+}
+var SETS = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+as\b|\s*[,.;:)—–]|$)|\s+(?:the|its|their|what|that|those)\s|\s+[a-zÀ-ɏ]+\s+(?:sales|output|figures|numbers)\s+of\b|\s*[,.;:)—–]|$)/i, TO_SOLE = /^[^.;:,()]{0,60}(?:\(|,\s)?(?:(?:which|who)\s[a-zÀ-ɏ]+\s|(?:at|with|on)\s)?(?:about |only |just |some )?$/i;
+function soleLevels(multiple, sentence, last3) {
+  if (!SETS.test(sentence.text.slice(multiple.mark.to)) || ELSEWHEN4.test(sentence.text)) return null;
+  let own = sentence.claims.filter((claim) => claim !== multiple && isLevel3(claim)), before6 = last3 !== null && last3.block === sentence.block ? last3.claims.filter(isLevel3) : [], [first2] = own;
+  if (first2 === void 0) return null;
+  let like = [...before6, ...own].filter(
+    (claim) => claim === first2 || claim.quantity.kind === first2.quantity.kind && levelsOf(claim, first2) !== null
+  ), sizes2 = [...new Map(like.map((claim) => [numberOf2(claim), claim])).values()];
+  if (sizes2.length !== 2 || own.some((claim) => !like.includes(claim))) return null;
+  let [a, b] = sizes2, times3 = levelsOf(a, b)?.times;
+  if (times3 === void 0 || times3 === 1) return null;
+  let behind2 = own.find(({ mark: mark2 }) => mark2.from >= multiple.mark.to);
+  if (behind2 !== void 0 && !TO_SOLE.test(gapIn(sentence, multiple.mark.to, behind2.mark.from))) return null;
+  let isPart4 = sizeOf(multiple.quantity) < 1;
+  return times3 > 1 === isPart4 ? { left: b, right: a } : { left: a, right: b };
 }
 function onlyLike(level, others2) {
   let like = others2.filter((other) => other.quantity.kind === level.quantity.kind && levelsOf(level, other) !== null);
@@ -36103,24 +36893,24 @@ function faultOf3(multiple, { left, right }, around2) {
       { role: "ratio", claim: multiple, quantity: multiple.quantity, sign: 1 },
       { role: "right", claim: right, quantity: levels.right, sign: 1 }
     ],
-    CONFIDENCE29
+    CONFIDENCE34
   );
   if (relation2 === null) return null;
   let factor = levels.times / sizeOf(multiple.quantity);
-  return factor < NEAR12 && factor > 1 / NEAR12 || isOneSlipAway(relation2) ? { ...relation2, exact: !0, told: !0 } : null;
+  return factor < NEAR13 && factor > 1 / NEAR13 || isOneSlipAway(relation2) ? { ...relation2, exact: !0, told: !0 } : null;
 }
 
 // src/facts/passages/shares.ts
 init_quantity();
 
 // src/facts/passages/links.ts
-var HEDGES = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED4 = new RegExp(
-  `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES}$`,
+var HEDGES2 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED7 = new RegExp(
+  `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES2}$`,
   "i"
-), ENDS5 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, RATE_OF = new RegExp(
-  `^[^.;()]{0,80}?(?:,|\\(|[\u2014\u2013:])\\s*(?:or |that is,? |which is )?an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\\s+of\\s+${HEDGES}$`,
+), ENDS7 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, RATE_OF = new RegExp(
+  `^[^.;()]{0,80}?(?:,|\\(|[\u2014\u2013:])\\s*(?:or |that is,? |which is )?an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\\s+of\\s+${HEDGES2}$`,
   "i"
-), OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|original|scheduled|timetabled)\b/i, AHEAD2 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
+), OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|original|scheduled|timetabled)\b/i, AHEAD3 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
 function linkOf2(share2, i, sentence, pair, j) {
   let { text } = sentence, before6 = text.slice(0, share2.mark.from);
   if ((pair.by === "instead" || pair.by === "beside") && i !== j) return null;
@@ -36128,21 +36918,78 @@ function linkOf2(share2, i, sentence, pair, j) {
     return !hasFigureIn(sentence, 0, share2.mark.from) && (THAT.test(before6) || SO.test(before6)) ? "taken-up" : null;
   if (i < j) return "ahead";
   if (share2.mark.to <= pair.from)
-    return (pair.by === "of" || pair.by === "one") && AHEAD2.test(gapIn(sentence, share2.mark.to, pair.from)) && !hasFigureIn(sentence, share2.mark.to, pair.from) ? "before" : null;
+    return (pair.by === "of" || pair.by === "one") && AHEAD3.test(gapIn(sentence, share2.mark.to, pair.from)) && !hasFigureIn(sentence, share2.mark.to, pair.from) ? "before" : null;
   if (share2.mark.from < pair.to || hasFigureIn(sentence, pair.to, share2.mark.from)) return null;
-  let between3 = gapIn(sentence, pair.to, share2.mark.from), behind = text.slice(share2.mark.to);
-  return pair.by === "beside" ? RATE_OF.test(between3) && ENDS5.test(behind) ? "apposed" : null : pair.by === "instead" ? APPOSED4.test(between3) && OF_USUAL.test(behind) ? "apposed" : null : APPOSED4.test(between3) && ENDS5.test(behind) ? "apposed" : WHICH2.test(between3) ? "taken-up" : null;
+  let between4 = gapIn(sentence, pair.to, share2.mark.from), behind2 = text.slice(share2.mark.to);
+  return pair.by === "beside" ? RATE_OF.test(between4) && ENDS7.test(behind2) ? "apposed" : null : pair.by === "instead" ? APPOSED7.test(between4) && OF_USUAL.test(behind2) ? "apposed" : null : APPOSED7.test(between4) && ENDS7.test(behind2) ? "apposed" : WHICH2.test(between4) ? "taken-up" : null;
 }
 
+// src/facts/passages/sole.ts
+init_quantity();
+function solePair(share2, i, sentences2) {
+  let sentence = sentences2[i];
+  if (sentence.place === "headline" || sentence.place === "heading" || OF_OTHER_SIZE.test(behindOf(share2))) return null;
+  let last3 = previousOf(sentences2, i), passage = last3 === null ? [sentence] : [last3, sentence], rated = isRate2(share2), part = rated ? null : partOf(share2, sentence, last3);
+  if (part === null && !rated) return null;
+  let figures2 = passage.flatMap(({ claims }) => claims.filter((claim) => isOperand(claim))), pairs = (part === null ? figures2 : [part]).flatMap(
+    (own2) => figures2.flatMap((whole4) => pairOf(own2, whole4, "beside") ?? [])
+  );
+  if (new Set(pairs.map(({ part: own2, whole: whole4 }) => `${sizeOf(own2.quantity)} ${sizeOf(whole4.quantity)}`)).size !== 1)
+    return null;
+  let [pair] = pairs, [own, whole3] = [pair.part.claim, pair.whole.claim];
+  if (isOfOther2(own) || isOfOther2(whole3) || hasShare(whole3, share2, passage)) return null;
+  let about = wordsAbout(whole3, passage);
+  return isNamed5(share2, about) && isNamed5(own, about) ? pair : null;
+}
+function previousOf(sentences2, i) {
+  let [last3, own] = [sentences2[i - 1], sentences2[i]];
+  return last3?.document === own.document && last3.block === own.block ? last3 : null;
+}
+var HEDGES3 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|fully|well over|well under|at least|no more than)\\s+)*", APPOSED8 = new RegExp(
+  `^[^.;:()]{0,50}?(?:,|\\(|:|[\u2014\u2013]|\\bor\\b|\\bthat is\\b|\\bwhich is\\b)\\s*(?:(?:or|i\\.e\\.|that is|that['\u2019]s|which is|equal to|equivalent to|representing|making up|being)\\s+)?${HEDGES3}$|^,?\\s(?:[a-z\xC0-\u024F]+ly\\s)?(?:is|was|were|are|makes? up|made up|represent(?:s|ed)|account(?:s|ed) for|amount(?:s|ed) to|equal(?:s|led))\\s${HEDGES3}$`,
+  "i"
+), AHEAD4 = /^(?:\s(?!(?:of|and|or|to|in|from|at|by|for)\b)[a-zÀ-ɏ'’-]+){0,4}?(?:,|:|\s\(|\s[—–])\s*(?:some |about |in all )?$/i, ENDS8 = /^(?:\s(?:in all|altogether|in total|of them))?\s*(?:[,.;:)—–]|$)/, TAKES_UP3 = new RegExp(
+  `^\\W*(?:(?:and|but|so) )?(?:that|this|it|which)(?:['\u2019]s|\\s(?:is|was|makes|made|means|meant|equals|represents|amounts to|comes to|works out at|puts it at))\\s${HEDGES3}$`,
+  "i"
+), RATE2 = /\ban?\s(?:[a-zÀ-ɏ-]+\s){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\sof\s(?:about |around |just |only |some |nearly |almost )*$/i, OF_OTHER_SIZE = /^\)?,?\s(?:below|above|from|on|against|versus|compared|to|more|less|fewer|higher|lower|up|down|better|worse|off|cheaper|dearer|larger|smaller|longer|shorter|increase|rise|fall|drop|cut|over|under|than|a year|interest|VAT|tax)\b/i, behindOf = ({ text, mark: mark2 }) => text.slice(mark2.to), beforeOf = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isRate2 = (share2) => RATE2.test(beforeOf(share2)) && ENDS8.test(behindOf(share2));
+function partOf(share2, sentence, last3) {
+  let figures2 = sentence.claims.filter(({ quantity }) => quantity.moment === null), at = figures2.indexOf(share2), [before6, behind2] = [figures2[at - 1], figures2[at + 1]], isOfIt = /^\sof\s(?:them|it|those|these|that|which|whom)\b/i.test(behindOf(share2));
+  if (before6 !== void 0 && !isOfIt && !/^\W*(?:out )?of (?:the |its |their |our |all |these |those )*$/i.test(beforeOf(before6)) && isOperand(before6) && APPOSED8.test(gapIn(sentence, before6.mark.to, share2.mark.from)))
+    return before6;
+  if (behind2 !== void 0 && isOperand(behind2) && AHEAD4.test(gapIn(sentence, share2.mark.to, behind2.mark.from)) && ENDS8.test(behindOf(behind2)))
+    return behind2;
+  if (before6 !== void 0 || !TAKES_UP3.test(beforeOf(share2))) return null;
+  let taken = last3?.claims.filter(({ quantity }) => quantity.moment === null).at(-1);
+  return taken !== void 0 && isOperand(taken) ? taken : null;
+}
+var isOfOther2 = (claim) => /^(?:\s[a-zÀ-ɏ-]+)?\s(?:fewer|more|less|higher|lower|up|down|above|below|cheaper|dearer)\b/i.test(behindOf(claim)) || /(?:\b(?:against|compared with|compared to|from|than|versus|instead of|last year)|\b(?:19|20)\d\d:|\b(?:fall|rise|drop|cut|increase|decrease|decline|growth|gain|loss),? of)\s(?:[a-z]+\s)?$/i.test(
+  beforeOf(claim)
+), hasShare = (whole3, share2, passage) => passage.some(
+  (sentence) => sentence.claims.some(
+    (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole3.mark.to && sentence.claims.includes(whole3) && APPOSED8.test(sentence.text.slice(whole3.mark.to, other.mark.from)) || other.mark.to <= whole3.mark.from && sentence.claims.includes(whole3) && AHEAD4.test(sentence.text.slice(other.mark.to, whole3.mark.from)))
+  )
+), OF4 = /^\sof\s(?:(?:the|its|their|our|all|total|this|that|his|her)\s)*([a-zÀ-ɏ-]+)/i, WHOLE = /^(?:total|lot|whole|sum|it|them|this|that|those|these|which|whom)$/i;
+function isNamed5(claim, about) {
+  let noun = OF4.exec(behindOf(claim))?.[1];
+  if (noun === void 0 || WHOLE.test(noun)) return !0;
+  let stem = noun.toLowerCase().slice(0, LEAST_STEM);
+  return about.includes(stem) && stem.length === LEAST_STEM;
+}
+function wordsAbout(claim, passage) {
+  let { claims, text } = passage.find((sentence) => sentence.claims.includes(claim)), others2 = claims.filter((other) => other !== claim && other.quantity.moment === null), from = others2.findLast(({ mark: mark2 }) => mark2.to <= claim.mark.from)?.mark.to ?? 0, to = others2.find(({ mark: mark2 }) => mark2.from >= claim.mark.to)?.mark.from ?? text.length;
+  return text.slice(from, to).toLowerCase();
+}
+var LEAST_STEM = 4;
+
 // src/facts/passages/told.ts
-var OF_FIGURE = /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[a-zÀ-ɏ'’-]+\s+){0,6}?$/i, OF_THEM3 = /^\s+of\s+(?:(?:it|them|that|this|those|these|whom|which)\b(?=\s*[,.;:)—–(]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b)|the\s+(?:total|lot|whole|sum|money)\b)/i, OF_NOUN2 = /^\s+of\s+(?:the|that|this|those|these|its|their|all(?:\s+the)?)\s+(?:[a-zÀ-ɏ'’-]+)/i, HEDGES2 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|a full|a mere|barely|fully)\\s+)*", RESTATED = "(?:or|which is to say|that is to say|that is|in other words|put another way|namely|i\\.e\\.|being|equal to|equivalent to|which is|which means|meaning|representing|making up|accounting for)", PART_FIRST = new RegExp(
-  `^[^.;()]{0,60}?(?:,\\s*(?:${RESTATED},?)?|\\(|[\u2014\u2013:])\\s*(?:a\\s+)?${HEDGES2}(?:(?:more|less|fewer) than |over |under )?$`,
+var OF_FIGURE = /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[a-zÀ-ɏ'’-]+\s+){0,6}?$/i, OF_THEM3 = /^\s+of\s+(?:(?:it|them|that|this|those|these|whom|which)\b(?=\s*[,.;:)—–(]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b)|the\s+(?:total|lot|whole|sum|money)\b)/i, OF_NOUN2 = /^\s+of\s+(?:the|that|this|those|these|its|their|all(?:\s+the)?)\s+(?:[a-zÀ-ɏ'’-]+)/i, HEDGES4 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|a full|a mere|barely|fully)\\s+)*", RESTATED = "(?:or|which is to say|that is to say|that is|in other words|put another way|namely|i\\.e\\.|being|equal to|equivalent to|which is|which means|meaning|representing|making up|accounting for)", PART_FIRST = new RegExp(
+  `^[^.;()]{0,60}?(?:,\\s*(?:${RESTATED},?)?|\\(|[\u2014\u2013:])\\s*(?:a\\s+)?${HEDGES4}(?:(?:more|less|fewer) than |over |under )?$`,
   "i"
 ), PART_LAST = new RegExp(
-  `^[^.;()]{0,80}?(?:,|\\(|[\u2014\u2013:]|,?\\s(?=or\\s))\\s*(?<said>${RESTATED},?\\s+)?${HEDGES2}$`,
+  `^[^.;()]{0,80}?(?:,|\\(|[\u2014\u2013:]|,?\\s(?=or\\s))\\s*(?<said>${RESTATED},?\\s+)?${HEDGES4}$`,
   "i"
-), ENDS6 = /^(?:\s+(?:in all|altogether|in total|of them|people|all told|at (?:the )?last count|so far|to date))?\s*(?:[,.;:)—–]|$)/i, ENDS_SAID = /^(?:\s+[a-zÀ-ɏ'’-]+){0,5}?\s*(?:[,.;:)—–]|$)/i, NEXT = new RegExp(
-  `^\\W*(?:(?:that|this|it|which)\\s+(?:would\\s+)?(?:means?|meant|comes?\\s+to|came\\s+to|is|was|works?\\s+out\\s+at|amounts?\\s+to|amounted\\s+to|makes?|made|be)\\s+${HEDGES2}|the\\s+(?:missing|lost|vanished)\\s+)$`,
+), ENDS9 = /^(?:\s+(?:in all|altogether|in total|of them|people|all told|at (?:the )?last count|so far|to date))?\s*(?:[,.;:)—–]|$)/i, ENDS_SAID = /^(?:\s+[a-zÀ-ɏ'’-]+){0,5}?\s*(?:[,.;:)—–]|$)/i, NEXT = new RegExp(
+  `^\\W*(?:(?:that|this|it|which)\\s+(?:would\\s+)?(?:means?|meant|comes?\\s+to|came\\s+to|is|was|works?\\s+out\\s+at|amounts?\\s+to|amounted\\s+to|makes?|made|be)\\s+${HEDGES4}|the\\s+(?:missing|lost|vanished)\\s+)$`,
   "i"
 );
 function toldPair(share2, i, sentences2) {
@@ -36159,35 +37006,36 @@ function wholeAfter(share2, { text }, figures2) {
   let next2 = figures2.find(({ mark: mark2 }) => mark2.from >= share2.mark.to);
   if (next2 !== void 0 && OF_FIGURE.test(text.slice(share2.mark.to, next2.mark.from)))
     return { figure: next2, to: next2.mark.to };
-  let named4 = OF_THEM3.exec(text.slice(share2.mark.to)) ?? OF_NOUN2.exec(text.slice(share2.mark.to));
-  return named4 === null ? null : { figure: null, to: share2.mark.to + named4[0].length };
+  let named5 = OF_THEM3.exec(text.slice(share2.mark.to)) ?? OF_NOUN2.exec(text.slice(share2.mark.to));
+  return named5 === null ? null : { figure: null, to: share2.mark.to + named5[0].length };
 }
 function partBeside(share2, end, sentence, figures2) {
-  let behind = figures2.find(({ mark: mark2 }) => mark2.from >= end), last3 = behind === void 0 ? null : PART_LAST.exec(gapIn(sentence, end, behind.mark.from));
-  if (behind !== void 0 && last3 !== null && (last3.groups?.said === void 0 ? ENDS6 : ENDS_SAID).test(sentence.text.slice(behind.mark.to)))
-    return behind;
+  let behind2 = figures2.find(({ mark: mark2 }) => mark2.from >= end), last3 = behind2 === void 0 ? null : PART_LAST.exec(gapIn(sentence, end, behind2.mark.from));
+  if (behind2 !== void 0 && last3 !== null && (last3.groups?.said === void 0 ? ENDS9 : ENDS_SAID).test(sentence.text.slice(behind2.mark.to)))
+    return behind2;
   let before6 = figures2.findLast(({ mark: mark2 }) => mark2.to <= share2.mark.from);
   return before6 === void 0 || hasFigureIn(sentence, before6.mark.to, share2.mark.from) ? null : PART_FIRST.test(gapIn(sentence, before6.mark.to, share2.mark.from)) ? before6 : null;
 }
 var fitting = (part, figures2) => figures2.filter((claim) => claim.quantity.kind === part.quantity.kind && pairOf(part, claim, "of") !== null);
 
 // src/facts/passages/shares.ts
-var CONFIDENCE30 = {
+var CONFIDENCE35 = {
   "of-figure": 0.8,
   apposed: 0.8,
   before: 0.8,
   "taken-up": 0.76,
   "of-noun": 0.76,
-  ahead: 0.74
-}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE30), NEAR13 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
-function passageShares(sentences2, settled3) {
+  ahead: 0.74,
+  sole: 0.74
+}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE35), NEAR14 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
+function passageShares(sentences2, settled2) {
   let pairs = /* @__PURE__ */ new Map(), pairsAt = (sentence) => {
     let own = pairs.get(sentence);
     return own === void 0 && pairs.set(sentence, own = pairsIn2(sentence)), own;
   };
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2) => {
-      if (!isShare2(share2) || settled3.has(share2) || isName3(share2)) return [];
+      if (!isShare2(share2) || settled2.has(share2) || isName3(share2)) return [];
       let tied = surestOf(tiesOf(share2, i, sentences2, pairsAt));
       return tied === null ? [] : faultOf4(tied, sentences2) ?? [];
     })
@@ -36204,8 +37052,8 @@ function tiesOf(share2, i, sentences2, pairsAt) {
       let tie = pair.part.claim === share2 ? null : linkOf2(share2, i, sentence, pair, j);
       return tie === null || tie === "ahead" && !opens(share2, sentence, pair, other) ? [] : [{ share: share2, pair, tie, i, j }];
     });
-  });
-  return told2 === null ? beside : [{ share: share2, pair: told2.pair, tie: told2.byFigure ? "of-figure" : "of-noun", i, j: i }, ...beside];
+  }), sole = told2 === null && beside.length === 0 ? solePair(share2, i, sentences2) : null;
+  return sole !== null ? [{ share: share2, pair: sole, tie: "sole", i, j: i }] : told2 === null ? beside : [{ share: share2, pair: told2.pair, tie: told2.byFigure ? "of-figure" : "of-noun", i, j: i }, ...beside];
 }
 function opens(share2, sentence, pair, next2) {
   return sentence.claims.some((claim) => claim !== share2 && claim.quantity.moment === null) || next2.claims.some((claim) => isOperand(claim) && claim.mark.to <= pair.from) ? !1 : pair.by !== "them" && sizeOf(pair.whole.quantity) >= LEAST_WHOLE3 && !isParted3(pair, pairsIn2(next2));
@@ -36216,23 +37064,23 @@ var LEAST_WHOLE3 = 15, isParted3 = ({ whole: whole3 }, pairs) => {
 }, EVEN3 = 0.01, ELSEWHEN5 = /\b(?:ago|earlier|previous(?:ly)?|formerly|used to|target(?:s|ed)?|aims?|goal|plans?|planned|forecasts?|expect(?:s|ed)?|promised?|budgeted|if|unless|last (?:year|month|week|quarter|season|time))\b/i, SUPPOSED = /\b(?:would|could|should|might|must|will|may)\b/i;
 function faultOf4(tied, sentences2) {
   let { share: share2, pair, tie } = tied, percent2 = percentIn(pair);
-  if (isMeant3(share2, percent2) || isBorneOut5(tied, sentences2)) return null;
+  if (isMeant4(share2, percent2) || isBorneOut5(tied, sentences2)) return null;
   let relation2 = relate3(tied);
   if (relation2 === null || SURE2.has(tie)) return relation2;
-  if (tie !== "of-noun" && ELSEWHEN5.test(share2.text) || tie === "ahead" && SUPPOSED.test(share2.text) || pair.by !== "worked" && isMeant3(share2, 100 - percent2) || isTakenElsewhere(tied, percent2, sentences2)) return null;
+  if (tie !== "of-noun" && ELSEWHEN5.test(share2.text) || tie === "ahead" && SUPPOSED.test(share2.text) || pair.by !== "worked" && isMeant4(share2, 100 - percent2) || isTakenElsewhere(tied, percent2, sentences2)) return null;
   let factor = percent2 / percentOf(share2.quantity);
-  return factor < NEAR13 && factor > 1 / NEAR13 || isOneSlipAway(relation2) ? relation2 : null;
+  return factor < NEAR14 && factor > 1 / NEAR14 || isOneSlipAway(relation2) ? relation2 : null;
 }
 var percentIn = ({ part, whole: whole3 }) => sizeOf(part.quantity) / sizeOf(whole3.quantity) * 100;
-function isMeant3(share2, percent2) {
+function isMeant4(share2, percent2) {
   let { low, high } = sharesMeant(share2.quantity);
   return percent2 >= low && percent2 <= high;
 }
-var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => sentences2.slice(Math.max(0, Math.min(i, j) - AROUND4), Math.max(i, j) + AROUND4 + 1).some(({ claims }) => claims.some((other) => other !== share2 && isShare2(other) && isMeant3(other, percent2)));
+var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => sentences2.slice(Math.max(0, Math.min(i, j) - AROUND4), Math.max(i, j) + AROUND4 + 1).some(({ claims }) => claims.some((other) => other !== share2 && isShare2(other) && isMeant4(other, percent2)));
 function isBorneOut5({ share: share2, pair, i, j }, sentences2) {
   let { document } = sentences2[i], figuresIn = (from, to) => sentences2.slice(Math.max(0, from), to + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isOperand)), bears = (part, whole3) => {
     let other = part === whole3 ? null : pairOf(part, whole3, "of");
-    return other !== null && isMeant3(share2, percentIn(other));
+    return other !== null && isMeant4(share2, percentIn(other));
   }, [first2, last3] = [Math.min(i, j), Math.max(i, j)], far = figuresIn(first2 - REACH_BACK3, last3 + REACH_AHEAD3), near = figuresIn(first2 - AROUND4, last3 + AROUND4);
   return far.some((claim) => bears(pair.part.claim, claim) || bears(claim, pair.whole.claim)) || near.some((part) => near.some((whole3) => bears(part, whole3)));
 }
@@ -36244,7 +37092,7 @@ function relate3({ share: share2, pair, tie }) {
   ], relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
     terms,
-    CONFIDENCE30[tie]
+    CONFIDENCE35[tie]
   );
   return relation2 === null ? null : { ...relation2, exact: !0, told: !0 };
 }
@@ -36264,19 +37112,19 @@ var MOST_COUNTS = 2;
 function chainsFor(pace, pool) {
   return extend(pace, pace.fors, pool, []);
 }
-function extend(pace, fors, pool, counts2) {
+function extend(pace, fors, pool, counts3) {
   let [first2, ...rest] = fors;
-  if (first2 === void 0) return [{ counts: counts2, left: [] }];
+  if (first2 === void 0) return [{ counts: counts3, left: [] }];
   let chains = [];
   if (isPeriod(first2.unit))
-    for (let chain of extend(pace, rest, pool, counts2)) chains.push({ ...chain, left: [first2, ...chain.left] });
-  if (counts2.length === MOST_COUNTS) return chains;
+    for (let chain of extend(pace, rest, pool, counts3)) chains.push({ ...chain, left: [first2, ...chain.left] });
+  if (counts3.length === MOST_COUNTS) return chains;
   for (let claim of pool) {
-    if (isBridged(pool, first2.unit, claim.quantity.unit) || claim === pace.claim || counts2.some((term) => term.claim === claim)) continue;
+    if (isBridged(pool, first2.unit, claim.quantity.unit) || claim === pace.claim || counts3.some((term) => term.claim === claim)) continue;
     let quantity = countIn(claim, first2, pace);
     if (quantity === null) continue;
     let { per } = claim.quantity, more = per === null ? rest : [{ unit: per, count: null }, ...rest];
-    chains.push(...extend(pace, more, pool, [...counts2, { role: "count", claim, quantity, sign: 1 }]));
+    chains.push(...extend(pace, more, pool, [...counts3, { role: "count", claim, quantity, sign: 1 }]));
   }
   return chains;
 }
@@ -36343,13 +37191,13 @@ function candidatesFor(target, window, pacesIn) {
         if (!claims.includes(target)) continue;
         let match = matchOf(pace, chain, total4, pool);
         if (match === null) continue;
-        let distance3 = last3 - Math.min(...claims.map(sentenceOf)), relation2 = relationOf15(pace, match.counts, match.total, total4, target, distance3);
+        let distance3 = last3 - Math.min(...claims.map(sentenceOf)), relation2 = relationOf18(pace, match.counts, match.total, total4, target, distance3);
         evaluate(relation2) !== null && found2.push({ relation: relation2, distance: distance3, kin: match.kin, loose: match.loose, weak: isWeak(pace, chain) });
       }
   return found2;
 }
-var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i, isWeak = ({ claim, average, fors }, { counts: counts2 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts2.some((term) => term.claim.index > claim.index);
-function matchOf(pace, { counts: counts2, left }, claim, pool) {
+var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i, isWeak = ({ claim, average, fors }, { counts: counts3 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts3.some((term) => term.claim.index > claim.index);
+function matchOf(pace, { counts: counts3, left }, claim, pool) {
   if (RIVAL.test(claim.text.slice(0, claim.mark.from)) || MORE4.test(claim.text.slice(claim.mark.to))) return null;
   let kinship = kinOf(claim, pace);
   if (kinship === null || left.length > 1) return null;
@@ -36357,13 +37205,13 @@ function matchOf(pace, { counts: counts2, left }, claim, pool) {
   if (per !== null && !isPeriod(per)) return null;
   let own = left[0]?.unit ?? null;
   if (own !== null && per !== null) {
-    if (counts2.length === 0 && pace.quantity.kind === "money" && claim.sentence === pace.claim.sentence) return null;
+    if (counts3.length === 0 && pace.quantity.kind === "money" && claim.sentence === pace.claim.sentence) return null;
     let periods2 = periodsIn(own, per);
-    if (periods2 === null || own === per && counts2.length === 0 || isBridged(pool, own, per)) return null;
+    if (periods2 === null || own === per && counts3.length === 0 || isBridged(pool, own, per)) return null;
     let term = { role: "count", claim: null, quantity: periods2, sign: 1 };
-    return { counts: own === per ? counts2 : [...counts2, term], total: total4, kin, loose: !1 };
+    return { counts: own === per ? counts3 : [...counts3, term], total: total4, kin, loose: !1 };
   }
-  return counts2.length === 0 ? null : { counts: counts2, total: total4, kin, loose: own !== null };
+  return counts3.length === 0 ? null : { counts: counts3, total: total4, kin, loose: own !== null };
 }
 var BY3 = /\bby (?:about |some |nearly |almost |just |exactly )?$/i;
 function kinOf({ quantity, text, mark: mark2 }, { quantity: pace }) {
@@ -36386,11 +37234,11 @@ var PERIOD5 = "(second|minute|hour|day|week|month|quarter|year)", BEHIND4 = new 
   `\\b(?:(?:in|over|during|across)\\s(?:an?|one|the)|each|every|an?(?=\\s[a-z]+['\u2019]s))\\s${PERIOD5}\\b[^.;:\\d]{0,40}$`,
   "i"
 );
-function relationOf15({ claim, quantity }, counts2, total4, totalClaim, target, distance3) {
-  let [count2] = counts2, isAverage = target === claim && counts2.length === 1, term = (role2, own, figure) => ({ role: role2, claim: own, quantity: figure, sign: 1 });
+function relationOf18({ claim, quantity }, counts3, total4, totalClaim, target, distance3) {
+  let [count2] = counts3, isAverage = target === claim && counts3.length === 1, term = (role2, own, figure) => ({ role: role2, claim: own, quantity: figure, sign: 1 });
   return {
     kind: isAverage ? "average" : "product",
-    terms: isAverage ? [term("total", totalClaim, total4), count2, term("average", claim, quantity)] : [term("rate", claim, quantity), ...counts2, term("total", totalClaim, total4)],
+    terms: isAverage ? [term("total", totalClaim, total4), count2, term("average", claim, quantity)] : [term("rate", claim, quantity), ...counts3, term("total", totalClaim, total4)],
     complete: !0,
     direction: null,
     confidence: 1,
@@ -36400,10 +37248,10 @@ function relationOf15({ claim, quantity }, counts2, total4, totalClaim, target, 
 }
 
 // src/facts/products/cues.ts
-var LINKED = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|making|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING6 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP2 = /\bthe (?:resulting |full |whole |total )?$/i, ASIDE5 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$/i;
+var LINKED = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|making|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING7 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP2 = /\bthe (?:resulting |full |whole |total )?$/i, ASIDE6 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$/i;
 function cueOf(claim, { claims, text }) {
-  let before6 = claims[claims.indexOf(claim) - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind = text.slice(claim.mark.to);
-  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED.test(lead2) || IN_ALL4.test(behind) || before6 === void 0 && OPENING6.test(lead2) ? "linked" : TAKEN_UP2.test(lead2) || before6 !== void 0 && ASIDE5.test(lead2) && /^\s*[,–—);.]/.test(behind) ? "taken" : "none";
+  let before6 = claims[claims.indexOf(claim) - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to);
+  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED.test(lead2) || IN_ALL4.test(behind2) || before6 === void 0 && OPENING7.test(lead2) ? "linked" : TAKEN_UP2.test(lead2) || before6 !== void 0 && ASIDE6.test(lead2) && /^\s*[,–—);.]/.test(behind2) ? "taken" : "none";
 }
 
 // src/facts/products/paces.ts
@@ -36420,31 +37268,31 @@ function pacesInEach() {
 function paceOf({ claims, text }, k) {
   let claim = claims[k], { quantity } = claim;
   if (!AMOUNTS8.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
-  let before6 = claims[k - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind = text.slice(claim.mark.to, claims[k + 1]?.mark.from), average = AVERAGE.test(lead2) || AVERAGE_BEHIND.test(behind), tied = countTied(claims, k, text, lead2, behind), own = tied !== null && quantity.per === null ? null : rateOf2(claim), fors = own === null || own.per === "1" && tied !== null ? [] : [{ unit: own.per, count: null }];
+  let before6 = claims[k - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to, claims[k + 1]?.mark.from), average = AVERAGE.test(lead2) || AVERAGE_BEHIND.test(behind2), tied = countTied(claims, k, text, lead2, behind2), own = tied !== null && quantity.per === null ? null : rateOf2(claim), fors = own === null || own.per === "1" && tied !== null ? [] : [{ unit: own.per, count: null }];
   if (tied !== null)
     own !== null && perUnitName(tied.quantity.unit) === own.per && fors.pop(), fors.push({ unit: "1", count: tied });
   else if (own === null) {
-    let stretch2 = STRETCH3.exec(behind)?.[1];
+    let stretch2 = STRETCH3.exec(behind2)?.[1];
     stretch2 !== void 0 && fors.push({ unit: perUnitName(stretch2.toLowerCase()), count: null });
     let thing = HOLDER.exec(lead2)?.[1];
     thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH2.test(lead2)) && fors.push(ANYTHING3);
   }
-  return own !== null && own.per !== "1" && APIECE3.test(behind) && fors.push(ANYTHING3), fors.length === 0 ? null : { claim, quantity: own?.quantity ?? { ...quantity, per: null }, fors, average };
+  return own !== null && own.per !== "1" && APIECE3.test(behind2) && fors.push(ANYTHING3), fors.length === 0 ? null : { claim, quantity: own?.quantity ?? { ...quantity, per: null }, fors, average };
 }
 var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH2 = /\beach (?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i;
-function countTied(claims, k, text, lead2, behind) {
+function countTied(claims, k, text, lead2, behind2) {
   let { quantity } = claims[k], next2 = claims[k + 1];
-  if (next2 !== void 0 && isCount(next2) && (ON_EACH.test(behind) || TIMES4.has(next2.quantity.unit) && behind.length < 30 && /^[^.;:,]*$/.test(behind)))
+  if (next2 !== void 0 && isCount(next2) && (ON_EACH.test(behind2) || TIMES4.has(next2.quantity.unit) && behind2.length < 30 && /^[^.;:,]*$/.test(behind2)))
     return next2;
   let before6 = claims[k - 1];
   if (before6 === void 0 || !isCount(before6)) return null;
   let opening = text.slice(claims[k - 2]?.mark.to ?? 0, before6.mark.from);
-  return EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2) || quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "measure" && OF4.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
+  return EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2) || quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "count" && before6.quantity.unit !== "1" && OF_SO_MANY.test(lead2) || quantity.kind === "measure" && OF5.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
 }
-var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF4 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
+var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF_SO_MANY = /^\s*[a-zÀ-ɏ-]+ of (?:about |around |only |just |some |up to )?$/i, OF5 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
 // src/facts/products/products.ts
-var MOST_FIGURES4 = 14, CONFIDENCE31 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS = 0.02;
+var MOST_FIGURES4 = 14, CONFIDENCE36 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS = 0.02;
 function productRelations(sentences2, told2) {
   let known3 = /* @__PURE__ */ new Map(), remember = (relation2) => {
     let claims = claimsOf3(relation2);
@@ -36459,18 +37307,18 @@ function productRelations(sentences2, told2) {
       let all = isWorkedOut(claim) ? candidatesFor(claim, window, pacesIn).filter((candidate) => !isPaceItself(candidate)) : [], holding = all.filter(({ relation: relation3 }) => evaluate(relation3).holds);
       for (let { relation: relation3 } of holding) remember(relation3);
       let relation2 = holding.length > 0 ? loosely(holding, claim, window) : faultOf5(all, claim, window, known3);
-      return relation2 !== null && claimsOf3(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing7.some((other) => isSame2(other, relation2)) ? [] : [relation2];
+      return relation2 !== null && claimsOf3(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing7.some((other) => isSame3(other, relation2)) ? [] : [relation2];
     });
   });
 }
-var LEAST2 = 0.35, isWorkedOut = ({ quantity }) => quantity.moment === null && quantity.stated.kind === "decimal", isSame2 = (a, b) => {
+var LEAST2 = 0.35, isWorkedOut = ({ quantity }) => quantity.moment === null && quantity.stated.kind === "decimal", isSame3 = (a, b) => {
   let claims = claimsOf3(a);
   return claimsOf3(b).filter((claim) => claims.includes(claim)).length >= 2;
 }, isOfMore = (relation2, claims) => holdsForRise(relation2, claims) || holdsWithAnother(relation2, claims), claimsOf3 = ({ terms }) => terms.flatMap(({ claim }) => claim === null ? [] : [claim]);
 function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
-  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE31.slipped };
+  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE36.slipped };
   return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE13[cue]) || holdsForRise(
     exact,
     window.flatMap(({ claims }) => claims)
@@ -36479,15 +37327,15 @@ function loosely(holding, claim, window) {
 function faultOf5(all, claim, window, known3) {
   if (all.length === 0) return null;
   let sentence = window.at(-1), cue = cueOf(claim, sentence), claims = window.flatMap((one3) => one3.claims), near = all.filter(
-    (candidate) => isMeantFor(candidate, claim, cue) && (isNear5(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther2(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
+    (candidate) => isMeantFor(candidate, claim, cue) && (isNear6(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther3(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
   );
   if (near.length === 0 || all.some(({ relation: relation2 }) => isOfMore(relation2, claims)) || isSumInWindow(claim, window) || isProductBeside(claim, sentence)) return null;
   let slips2 = near.filter(
     ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE13.other : MOST_CHANCE13[cue]) / near.length)
   );
-  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE31.slipped };
+  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE36.slipped };
   let [only] = near;
-  return near.length > 1 || cue !== "linked" || only.kin === "other" || only.loose || only.weak ? null : { ...only.relation, confidence: CONFIDENCE31.linked };
+  return near.length > 1 || cue !== "linked" || only.kin === "other" || only.loose || only.weak ? null : { ...only.relation, confidence: CONFIDENCE36.linked };
 }
 function isSlipped(relation2, mostChance) {
   if (isOneSlipAway({ ...relation2, exact: !0 }, mostChance)) return !0;
@@ -36499,9 +37347,9 @@ function isMeantFor({ relation: relation2 }, claim, cue) {
   let { role: role2 } = relation2.terms.find((term) => term.claim === claim);
   return role2 === "total" && relation2.kind !== "average" ? !0 : role2 === "count" ? claim.quantity.kind === "duration" && cue === "linked" : cue === "linked";
 }
-function isNear5(relation2) {
-  let { expected, target } = evaluate(relation2), ends4 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber), middle2 = ends4.reduce((sum, end) => sum + end, 0) / ends4.length;
-  return isMeant(middle2 / sizeOf(target.quantity), NOUGHTS);
+function isNear6(relation2) {
+  let { expected, target } = evaluate(relation2), ends5 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber), middle2 = ends5.reduce((sum, end) => sum + end, 0) / ends5.length;
+  return isMeant2(middle2 / sizeOf(target.quantity), NOUGHTS);
 }
 function isOfAnotherDeed({ relation: relation2 }, { text, mark: mark2, sentence, block }) {
   let last3 = relation2.terms.reduce(
@@ -36521,7 +37369,7 @@ function isOfRest2(relation2, claims) {
   return values3.some((a, i) => values3.some((b, j) => i !== j && Math.abs(a - b - product3) <= reach));
 }
 var REST_REACH = 5e-3;
-function isOfOther2({ relation: relation2 }, claim, known3) {
+function isOfOther3({ relation: relation2 }, claim, known3) {
   let beside = claimsOf3(relation2).filter((other) => other !== claim), holdTwo = (claims) => beside.filter((other) => claims.includes(other)).length >= 2;
   return beside.some((other) => known3.get(other)?.some(holdTwo) ?? !1);
 }
@@ -36550,8 +37398,8 @@ init_quantity();
 
 // src/facts/telling.ts
 init_quantity();
-var BESIDE5 = 0.5;
-function tellings(sentences2, lexicon, rarity, names2, numbers, capitals) {
+var BESIDE7 = 0.5;
+function tellings(sentences2, lexicon, rarity, names2, numbers2, capitals) {
   let builder = vectorBuilder(), vectors = /* @__PURE__ */ new Map(), vectorAt = (index) => {
     let vector = vectors.get(index);
     if (vector === void 0) {
@@ -36570,23 +37418,23 @@ function tellings(sentences2, lexicon, rarity, names2, numbers, capitals) {
     });
     for (let { words: words7, values: values3 } of beside)
       words7.forEach((word2, i) => {
-        builder.raise(word2, values3[i] * BESIDE5);
+        builder.raise(word2, values3[i] * BESIDE7);
       });
     return builder.take();
-  }, told2 = /* @__PURE__ */ new Map(), cells = /* @__PURE__ */ new Map(), places3 = 0;
+  }, told2 = /* @__PURE__ */ new Map(), cells = /* @__PURE__ */ new Map(), places4 = 0;
   return {
     ofSentence: (index) => {
       let entry = told2.get(index);
       if (entry === void 0) {
         let sentence = sentences2[index], own = namesIn3(sentence, capitals);
         entry = {
-          place: places3++,
+          place: places4++,
           sentence: vectorAt(index),
           passage: passageAround(index),
           names: own.all.map(names2.of),
           toldNames: own.told.map(names2.of),
           years: yearsOf2(sentence),
-          numbers: numbersOf(sentence, numbers),
+          numbers: numbersOf(sentence, numbers2),
           factors: factorsIn2(sentence),
           digits: digitsIn(sentence)
         }, told2.set(index, entry);
@@ -36595,9 +37443,9 @@ function tellings(sentences2, lexicon, rarity, names2, numbers, capitals) {
     },
     ofCell(own) {
       let key = own.join(" "), entry = cells.get(key);
-      return entry === void 0 && (entry = { ...NOTHING_TOLD, place: places3++, names: own, toldNames: own }, cells.set(key, entry)), entry;
+      return entry === void 0 && (entry = { ...NOTHING_TOLD, place: places4++, names: own, toldNames: own }, cells.set(key, entry)), entry;
     },
-    places: () => places3
+    places: () => places4
   };
 }
 var NOTHING_TOLD = {
@@ -36613,28 +37461,28 @@ function yearsOf2({ claims }) {
   for (let { quantity } of claims) quantity.moment?.year != null && years.add(quantity.moment.year);
   return [...years];
 }
-function numbersOf({ claims }, numbers) {
+function numbersOf({ claims }, numbers2) {
   let own = /* @__PURE__ */ new Set();
   for (let { quantity } of claims)
-    quantity.moment === null && own.add(numbers.of(`${quantity.kind} ${printDecimal(nominal(quantity.stated))}`));
+    quantity.moment === null && own.add(numbers2.of(`${quantity.kind} ${printDecimal(nominal(quantity.stated))}`));
   return [...own];
 }
 function factorsIn2({ claims }) {
   return claims.flatMap(({ quantity: { kind, stated } }) => kind === "percent" ? [toNumber(nominal(stated)) / 100] : kind === "ratio" || kind === "multiple" ? [toNumber(nominal(stated))] : []);
 }
 function digitsIn({ claims }) {
-  let counts2 = /* @__PURE__ */ new Map();
+  let counts3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
-    let digits = digitsOf(claim);
-    digits !== null && counts2.set(digits, (counts2.get(digits) ?? 0) + 1);
+    let digits = digitsOf2(claim);
+    digits !== null && counts3.set(digits, (counts3.get(digits) ?? 0) + 1);
   }
-  return counts2;
+  return counts3;
 }
 
 // src/facts/profile.ts
-var NEAR14 = 0.45;
+var NEAR15 = 0.45;
 function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
-  let [names2, numbers, members] = [numbering(), numbering(), numbering()], [values3, figures2, aspects] = [numbering(), numbering(), numbering()], builder = vectorBuilder(), telling2 = tellings(sentences2, lexicon, rarity, names2, numbers, capitals), tables3 = tablesOf(claims), rates = /* @__PURE__ */ new Map();
+  let [names2, numbers2, members] = [numbering(), numbering(), numbering()], [values3, figures2, aspects] = [numbering(), numbering(), numbering()], builder = vectorBuilder(), telling2 = tellings(sentences2, lexicon, rarity, names2, numbers2, capitals), tables3 = tablesOf(claims), rates = /* @__PURE__ */ new Map();
   for (let claim of claims)
     claim.quantity.per !== null && rates.set(rateKey(claim), (rates.get(rateKey(claim)) ?? 0) + 1);
   let all = [];
@@ -36656,8 +37504,8 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
       groups: subject.contrasts.map((name3) => members.of(name3.slice(0, name3.indexOf(":") + 1))),
       entities,
       toldEntity: entities.some((name3) => told2.toldNames.includes(name3)),
-      number: numbers.of(`${quantity.kind} ${printed2}`),
-      digits: digitsOf(claim),
+      number: numbers2.of(`${quantity.kind} ${printed2}`),
+      digits: digitsOf2(claim),
       digitCount: significantDigits(number3).length,
       isOnlyRate,
       isWhole: wholes3.has(claim),
@@ -36669,18 +37517,18 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
       broken: isPlainCount(quantity) && quantity.unit === "1" && number3.exponent < 0 && cell === null
     });
   }
-  return { all, lexicon, names: names2, numbers, figures: figures2, aspects, places: telling2.places() };
+  return { all, lexicon, names: names2, numbers: numbers2, figures: figures2, aspects, places: telling2.places() };
 }
 var isPlainCount = ({ kind, stated }) => kind === "count" && stated.kind === "decimal";
 function wordsOf4({ subject }, lexicon, rarity, builder) {
   let near = 0;
   for (let [name3, weight] of subject.words) {
-    if (weight < NEAR14) continue;
+    if (weight < NEAR15) continue;
     let word2 = lexicon.of(name3);
     builder.set(word2, weight * rarity.of(word2)), near++;
   }
   for (let [name3, weight] of subject.words) {
-    if (weight >= NEAR14) continue;
+    if (weight >= NEAR15) continue;
     let word2 = lexicon.of(name3);
     builder.set(word2, weight * rarity.of(word2));
   }
@@ -36715,17 +37563,17 @@ function figureKey({ kind, unit, hedge, change: change2, step, stated, value, mo
   let bounds = [...stated.kind === "range" ? [stated.low, stated.high] : [value.low, value.high], value.low, value.high].map((end) => end === null ? "" : decimalKey(end));
   return `${key} ${bounds} ${value.lowOpen} ${value.highOpen}`;
 }
-function aspectKey({ quantity, subject, time, place, cell }, dimension, isOnlyRate, isWhole) {
+function aspectKey({ quantity, subject, time, place, cell }, dimension, isOnlyRate, isWhole2) {
   let when = time === null ? "" : `${time.edtf} ${time.from} ${time.to} ${time.year} ${time.month} ${time.day}`;
-  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}`;
+  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole2) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}`;
 }
 var decimalKey = ({ mantissa, exponent }) => `${mantissa}e${exponent}`, rateKey = ({ document, quantity }) => `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`;
 
 // src/facts/rarity.ts
 function rarityIn(sentences2, claims, lexicon) {
-  let counts2 = [], seen = [], total4 = 0, count2 = (name3) => {
+  let counts3 = [], seen = [], total4 = 0, count2 = (name3) => {
     let word2 = lexicon.of(name3);
-    seen[word2] !== total4 && (seen[word2] = total4, counts2[word2] = (counts2[word2] ?? 0) + 1);
+    seen[word2] !== total4 && (seen[word2] = total4, counts3[word2] = (counts3[word2] ?? 0) + 1);
   };
   for (let { clause } of sentences2) {
     total4++;
@@ -36742,7 +37590,7 @@ function rarityIn(sentences2, claims, lexicon) {
     }
   let scale = Math.max(total4, 40), rarities = [];
   return {
-    of: (word2) => rarities[word2] ??= Math.min(6, Math.max(0.1, Math.log(scale / (1 + (counts2[word2] ?? 0)))))
+    of: (word2) => rarities[word2] ??= Math.min(6, Math.max(0.1, Math.log(scale / (1 + (counts3[word2] ?? 0)))))
   };
 }
 
@@ -36814,7 +37662,7 @@ init_quantity();
 // src/facts/rows/rows.ts
 init_quantity();
 init_text();
-var WHOLE = /^\W*(?:(?:grand|overall|sub-?)\s?)?(?:totals?|all(?! others?\b)|overall|sum|altogether|together|combined)\b/i, MOST_ROWS3 = 60;
+var WHOLE2 = /^\W*(?:(?:grand|overall|sub-?)\s?)?(?:totals?|all(?! others?\b)|overall|sum|altogether|together|combined)\b/i, MOST_ROWS3 = 60;
 function rowTablesOf(claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -36847,8 +37695,8 @@ function rowsIn(cells) {
 function partsIn2(rows4) {
   let parts = /* @__PURE__ */ new Map();
   return rows4.forEach((row5, i) => {
-    let named4 = WHOLE.test(row5.head), run2 = runAbove(rows4, i);
-    named4 ? parts.set(row5, new Set(rows4.filter((other) => other !== row5 && !WHOLE.test(other.head)))) : run2 !== null && parts.set(row5, new Set(run2));
+    let named5 = WHOLE2.test(row5.head), run2 = runAbove(rows4, i);
+    named5 ? parts.set(row5, new Set(rows4.filter((other) => other !== row5 && !WHOLE2.test(other.head)))) : run2 !== null && parts.set(row5, new Set(run2));
   }), parts;
 }
 function runAbove(rows4, i) {
@@ -36925,7 +37773,7 @@ function tellingWords2({ rows: rows4, words: words7 }) {
 var ADVERBS = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|by itself)", SURE3 = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to", OTHER4 = "(?:contribut|provid|generat|produc|receiv|compris|charg)(?:es?|ed|ing)|(?:suppl|carr)(?:y|ies|ied)|(?:br(?:ings?|ought) in)|(?:takes?|took|taking)(?: up)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield)(?:s|ed)?(?: up)?|holds?|held|has|have|had|w[io]ns?|gets?|got|drew|bore|paid|is|are|was|were|at|with", REMARK = "(?:, (?!and\\b|but\\b|while\\b)[^,;:.()\\d]{2,60},)?(?:,? (?:which|who|that))?", QUANTIFIER = "(?: (?:just|only|about|some|exactly|roughly|fully|a full|no less than))?", PREDICATE2 = new RegExp(
   `^(?:['\u2019]s)?(?: ${ADVERBS})*${REMARK}(?: ${ADVERBS})* (?:(${SURE3})|(?:${OTHER4}))${QUANTIFIER}\\s*$`,
   "i"
-), OPENING7 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
+), OPENING8 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
 function sharesSaid(sentence, namings) {
   let found2 = [], { text, claims } = sentence, listed2 = new Set(listsOf(text, namings).map((list2) => list2.at(-1)));
   return claims.forEach((share2, k) => {
@@ -36937,30 +37785,30 @@ function sharesSaid(sentence, namings) {
     }
     let subject = namings.findLast((naming) => naming.from >= from && naming.to <= share2.mark.from);
     if (subject === void 0) return;
-    let between3 = text.slice(subject.to, share2.mark.from), before6 = text.slice(from, subject.from);
-    if (last3 !== void 0 && LISTED.test(before6) && LISTED_VERBLESS.test(between3)) {
+    let between4 = text.slice(subject.to, share2.mark.from), before6 = text.slice(from, subject.from);
+    if (last3 !== void 0 && LISTED.test(before6) && LISTED_VERBLESS.test(between4)) {
       found2.push({ ...last3, subject, share: share2 });
       return;
     }
     if (listed2.has(subject) && share2.quantity.per === null) return;
-    let predicate = PREDICATE2.exec(between3);
-    if (predicate === null || !(OPENING7.test(text.slice(0, subject.from)) || isTakenUp(text, subject, between3))) return;
+    let predicate = PREDICATE2.exec(between4);
+    if (predicate === null || !(OPENING8.test(text.slice(0, subject.from)) || isTakenUp(text, subject, between4))) return;
     let end = claims[k + 1]?.mark.from ?? text.length;
     ELSEWHEN6.test(text.slice(from, share2.mark.from)) || ELSEWHEN6.test(text.slice(share2.mark.to, end)) || found2.push({ subject, share: share2, of: shareOf2(sentence, share2, claims[k + 1]), sure: predicate[1] !== void 0 });
   }), found2;
 }
-var isTakenUp = (text, subject, between3) => /^,? (?:which|who)\b/.test(between3) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF5 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! [a-zÀ-ɏ])|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/i, ENDS7 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS5 = 4, NOUN_INSIDE = /^[a-zÀ-ɏ]+ (?!in\b|out\b|of\b)([a-zÀ-ɏ][a-zÀ-ɏ\s-]*?) (?:in|out of) /i;
+var isTakenUp = (text, subject, between4) => /^,? (?:which|who)\b/.test(between4) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF6 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! [a-zÀ-ɏ])|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/i, ENDS10 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS5 = 4, NOUN_INSIDE = /^[a-zÀ-ɏ]+ (?!in\b|out\b|of\b)([a-zÀ-ɏ][a-zÀ-ɏ\s-]*?) (?:in|out of) /i;
 function shareOf2({ text, clause }, share2, next2) {
   let inside2 = NOUN_INSIDE.exec(share2.reading.text);
   if (inside2 !== null) {
     let at2 = share2.mark.from + inside2[0].indexOf(inside2[1]), nouns = clause.words.filter(({ from, to }) => from >= at2 && to <= at2 + inside2[1].length);
     return { kind: "words", words: new Set(nouns.map((word2) => word2.class)), at: at2, all: !1 };
   }
-  let rest = text.slice(share2.mark.to), of2 = OF5.exec(rest), { headClass } = share2.subject;
+  let rest = text.slice(share2.mark.to), of2 = OF6.exec(rest), { headClass } = share2.subject;
   if (of2 === null && share2.quantity.kind === "ratio" && share2.reading.noun !== null && headClass !== null)
     return { kind: "words", words: /* @__PURE__ */ new Set([headClass]), at: share2.mark.to, all: !1 };
   if (of2 === null)
-    return ENDS7.test(rest) ? { kind: "unsaid" } : { kind: "words", words: /* @__PURE__ */ new Set(), at: share2.mark.to, all: !1 };
+    return ENDS10.test(rest) ? { kind: "unsaid" } : { kind: "words", words: /* @__PURE__ */ new Set(), at: share2.mark.to, all: !1 };
   let at = share2.mark.to + of2[0].length;
   if (next2 !== void 0 && next2.mark.from <= at) return { kind: "figure", claim: next2 };
   if (THE_WHOLE.test(text.slice(at))) return { kind: "whole" };
@@ -36974,7 +37822,7 @@ function shareOf2({ text, clause }, share2, next2) {
 }
 
 // src/facts/rows/figure-shares.ts
-var CONFIDENCE32 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP3 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
+var CONFIDENCE37 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP4 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
 function figureShares(sentences2, tables3, namer2) {
   return sentences2.flatMap((sentence, i) => {
     if (!sentence.claims.some(isShare5)) return [];
@@ -36983,7 +37831,7 @@ function figureShares(sentences2, tables3, namer2) {
       if (!isShare5(share2) || share2.quantity.change !== null) return [];
       let of2 = shareOf2(sentence, share2, claims[k + 1]);
       if (of2.kind !== "words" || of2.words.size === 0) return [];
-      let part = partOf(share2, k, sentence, sentences2[i - 1]);
+      let part = partOf2(share2, k, sentence, sentences2[i - 1]);
       return part !== null && isBorneOutBeside2(share2, part, sentence) ? [] : part === null || ELSEWHEN7.test(saidAround(part, share2, sentence)) ? [] : faultOf6(part, share2, of2, namer2(sentence), tables3) ?? [];
     });
   });
@@ -36997,15 +37845,15 @@ function isBorneOutBeside2(share2, part, { claims }) {
   });
 }
 var isShare5 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
-function partOf(share2, k, { text, claims, document }, last3) {
+function partOf2(share2, k, { text, claims, document }, last3) {
   let before6 = claims[k - 1];
   if (before6 !== void 0 && isPlain2(before6) && LINK7.test(text.slice(before6.mark.to, share2.mark.from))) return before6;
-  if (last3?.document === document && TAKES_UP3.test(text.slice(0, share2.mark.from))) {
+  if (last3?.document === document && TAKES_UP4.test(text.slice(0, share2.mark.from))) {
     let amount2 = last3.claims.filter(isPlain2).at(-1);
     if (amount2 !== void 0) return amount2;
   }
-  let behind = claims[k + 1];
-  return behind !== void 0 && isPlain2(behind) && /^[^.;:,()\d]{0,40} \($/.test(text.slice(share2.mark.to, behind.mark.from)) ? behind : null;
+  let behind2 = claims[k + 1];
+  return behind2 !== void 0 && isPlain2(behind2) && /^[^.;:,()\d]{0,40} \($/.test(text.slice(share2.mark.to, behind2.mark.from)) ? behind2 : null;
 }
 var saidAround = (part, share2, { text }) => text.slice(part.sentence === share2.sentence ? Math.min(part.mark.to, share2.mark.from) : 0, share2.mark.to + BEHIND5), BEHIND5 = 40, isPlain2 = (claim) => isAdded(claim) && claim.quantity.change === null;
 function faultOf6(part, share2, of2, namings, tables3) {
@@ -37015,12 +37863,12 @@ function faultOf6(part, share2, of2, namings, tables3) {
   }), { low, high } = sharesMeant(share2.quantity);
   if (fitting2.some(({ percent: percent2 }) => percent2 >= low && percent2 <= high)) return null;
   let years = fitting2.flatMap(({ whole: whole3 }) => whole3.time?.year ?? []), newest = Math.max(...years);
-  return fitting2.filter(({ whole: whole3, percent: percent2 }) => percent2 <= MOST3 && (whole3.time?.year ?? newest) === newest).flatMap(({ whole: whole3, row: row5 }) => {
-    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE32.row : CONFIDENCE32.table);
+  return fitting2.filter(({ whole: whole3, percent: percent2 }) => percent2 <= MOST5 && (whole3.time?.year ?? newest) === newest).flatMap(({ whole: whole3, row: row5 }) => {
+    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE37.row : CONFIDENCE37.table);
     return relation2 !== null && (row5 || isOneSlipAway(relation2)) ? [relation2] : [];
   })[0] ?? null;
 }
-var MOST3 = 100, cellsOf = ({ row: row5 }, named4) => [...row5.cells.values()].filter(isAdded).map((whole3) => ({ whole: whole3, row: named4 }));
+var MOST5 = 100, cellsOf = ({ row: row5 }, named5) => [...row5.cells.values()].filter(isAdded).map((whole3) => ({ whole: whole3, row: named5 }));
 function relate4(part, share2, whole3, confidence) {
   let relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
@@ -37033,7 +37881,7 @@ function relate4(part, share2, whole3, confidence) {
 
 // src/facts/rows/ratios.ts
 init_quantity();
-var CONFIDENCE33 = 0.8, NEAR15 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
+var CONFIDENCE38 = 0.8, NEAR16 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
   `^(?: as [a-z\xC0-\u024F-]+(?: [a-z\xC0-\u024F-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
   "i"
 ), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE2 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN8 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
@@ -37061,9 +37909,9 @@ function comparisonOf2(multiple, { text, claims }, namings, last3) {
 }
 function faultOf7(multiple, { subject, object }) {
   let ratios = ("rows" in subject ? pairsOf3(subject.rows, object.rows) : object.rows.flatMap(({ row: row5 }) => [...row5.cells.values()].map((right) => ({ left: subject, right })))).flatMap(({ left, right }) => ratioOf2(multiple, left, right) ?? []);
-  if (ratios.length === 0 || ratios.some(({ fits: fits6 }) => fits6)) return null;
+  if (ratios.length === 0 || ratios.some(({ fits: fits7 }) => fits7)) return null;
   let [nearest2] = ratios.sort((a, b) => a.apart - b.apart);
-  return nearest2.apart <= NEAR15 ? nearest2.relation : null;
+  return nearest2.apart <= NEAR16 ? nearest2.relation : null;
 }
 function pairsOf3(subjects, objects) {
   return subjects.flatMap(
@@ -37085,7 +37933,7 @@ function ratioOf2(multiple, left, right) {
     relation: relationOf(
       { kind: "ratio", complete: !0, direction: null, cue: multiple.reading.text },
       [termFor("left", left, right), termFor("ratio", multiple), termFor("right", right)],
-      CONFIDENCE33,
+      CONFIDENCE38,
       right.document === multiple.document ? "passage" : "documents"
     ),
     fits: times3 >= meant.low && times3 <= meant.high,
@@ -37095,7 +37943,7 @@ function ratioOf2(multiple, left, right) {
 
 // src/facts/rows/shares.ts
 init_quantity();
-var CONFIDENCE34 = { named: 0.8, verb: 0.73 };
+var CONFIDENCE39 = { named: 0.8, verb: 0.73 };
 function sharesOfRows(sentences2, namer2) {
   let counted2 = null;
   return sentences2.flatMap((sentence) => {
@@ -37107,17 +37955,17 @@ function sharesOfRows(sentences2, namer2) {
 var isShare6 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
 function faultOf8(said2, namings, counted2) {
   let rows4 = said2.subject.rows;
-  if (rows4.some((named4) => isBorneOut6(said2, named4, namings))) return null;
-  let pairs = rows4.flatMap((named4) => pairsFor(said2, named4, namings, counted2)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole3, named: named4 }) => {
-    let relation2 = relate5(said2, part, whole3, named4 ? CONFIDENCE34.named : CONFIDENCE34.verb);
+  if (rows4.some((named5) => isBorneOut6(said2, named5, namings))) return null;
+  let pairs = rows4.flatMap((named5) => pairsFor(said2, named5, namings, counted2)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole3, named: named5 }) => {
+    let relation2 = relate5(said2, part, whole3, named5 ? CONFIDENCE39.named : CONFIDENCE39.verb);
     return relation2 === null ? [] : [relation2];
   }), { partial } = said2.subject;
   return relations2.find((relation2) => !partial || isOneSlipAway(relation2)) ?? null;
 }
 function pairsFor(said2, { row: row5, table: table4 }, namings, counted2) {
-  let { of: of2 } = said2, pair = (whole3, named4) => [...row5.cells].flatMap(([column, part]) => {
+  let { of: of2 } = said2, pair = (whole3, named5) => [...row5.cells].flatMap(([column, part]) => {
     let cell = whole3.cells.get(column);
-    return cell !== void 0 && isPartOf2(part, cell) ? [{ part, whole: cell, named: named4 }] : [];
+    return cell !== void 0 && isPartOf2(part, cell) ? [{ part, whole: cell, named: named5 }] : [];
   });
   if (of2.kind === "figure")
     return [...row5.cells.values()].flatMap(
@@ -37125,16 +37973,16 @@ function pairsFor(said2, { row: row5, table: table4 }, namings, counted2) {
     );
   let wholes3 = [...table4.parts].filter(([, parts]) => parts.has(row5)).map(([whole3]) => whole3);
   if (of2.kind === "words") {
-    let named4 = namings.filter(({ from }) => from >= of2.at && from <= of2.at + 1).flatMap(
+    let named5 = namings.filter(({ from }) => from >= of2.at && from <= of2.at + 1).flatMap(
       ({ rows: rows4 }) => rows4.map((other) => other.row).filter((other) => table4.rows.includes(other) && other !== row5)
     );
-    if (named4.length > 0) return named4.flatMap((whole3) => pair(whole3, !0));
-    let known3 = wholes3.filter((whole3) => isMeant4(of2.words, whole3, table4, counted2));
+    if (named5.length > 0) return named5.flatMap((whole3) => pair(whole3, !0));
+    let known3 = wholes3.filter((whole3) => isMeant5(of2.words, whole3, table4, counted2));
     return known3.length > 0 ? known3.flatMap((whole3) => pair(whole3, !0)) : of2.all && said2.sure ? wholes3.flatMap((whole3) => pair(whole3, !1)) : [];
   }
   return of2.kind === "whole" ? wholes3.flatMap((whole3) => pair(whole3, !0)) : said2.sure ? wholes3.flatMap((whole3) => pair(whole3, !1)) : [];
 }
-var isMeant4 = (words7, whole3, table4, counted2) => [...words7].some((word2) => table4.words.has(word2) || [...whole3.cells.values()].some((cell) => counted2(cell).has(word2)));
+var isMeant5 = (words7, whole3, table4, counted2) => [...words7].some((word2) => table4.words.has(word2) || [...whole3.cells.values()].some((cell) => counted2(cell).has(word2)));
 function countedIn2(sentences2) {
   let nouns = /* @__PURE__ */ new Map();
   for (let { claims } of sentences2)
@@ -37151,18 +37999,18 @@ var isPartOf2 = (part, whole3) => isAdded(part) && part.quantity.kind === whole3
 function withColumns({ of: of2 }, pairs) {
   let years = pairs.flatMap(({ part }) => part.time?.year ?? []), newest = Math.max(...years), latest = pairs.filter(({ part }) => (part.time?.year ?? newest) === newest);
   if (of2.kind !== "words") return latest;
-  let named4 = latest.filter(({ part }) => part.cell.columnWords.some((word2) => of2.words.has(word2)));
-  return named4.length > 0 ? named4 : latest;
+  let named5 = latest.filter(({ part }) => part.cell.columnWords.some((word2) => of2.words.has(word2)));
+  return named5.length > 0 ? named5 : latest;
 }
 function isBorneOut6({ share: share2, of: of2 }, { row: row5, table: table4 }, namings) {
-  let said2 = sharesMeant(share2.quantity), fits6 = (size2) => size2 >= said2.low && size2 <= said2.high, named4 = new Set(namings.filter(({ partial }) => !partial).flatMap(({ rows: rows4 }) => rows4.map((other) => other.row))), wholes3 = table4.rows.filter((other) => other !== row5 && (table4.parts.has(other) || named4.has(other)));
-  return [...row5.cells].some(([column, cell]) => isShare6(cell) ? fits6(percentOf(cell.quantity)) : claimSize(cell) <= 0 ? !1 : [
+  let said2 = sharesMeant(share2.quantity), fits7 = (size2) => size2 >= said2.low && size2 <= said2.high, named5 = new Set(namings.filter(({ partial }) => !partial).flatMap(({ rows: rows4 }) => rows4.map((other) => other.row))), wholes3 = table4.rows.filter((other) => other !== row5 && (table4.parts.has(other) || named5.has(other)));
+  return [...row5.cells].some(([column, cell]) => isShare6(cell) ? fits7(percentOf(cell.quantity)) : claimSize(cell) <= 0 ? !1 : [
     ...wholes3.flatMap((other) => other.cells.get(column) ?? []),
     ...[...row5.cells.values()].filter((other) => other !== cell && other.quantity.unit === cell.quantity.unit),
     ...of2.kind === "figure" ? [of2.claim] : []
   ].some((whole3) => {
     let same = likened2(cell.quantity, whole3.quantity), size2 = claimSize(whole3);
-    return same !== null && size2 !== 0 && fits6(sizeOf(same) / size2 * 100);
+    return same !== null && size2 !== 0 && fits7(sizeOf(same) / size2 * 100);
   }));
 }
 function relate5({ share: share2 }, part, whole3, confidence) {
@@ -37178,24 +38026,24 @@ function relate5({ share: share2 }, part, whole3, confidence) {
 
 // src/facts/rows/sums.ts
 init_quantity();
-var CONFIDENCE35 = 0.8, NEAR16 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE8 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
+var CONFIDENCE40 = 0.8, NEAR17 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE8 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
 function sumsOfRows(sentences2, namer2) {
   return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS7.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf9(list2, sentence) ?? []) : []);
 }
 function faultOf9(list2, { text, claims }) {
   let to = list2.at(-1).to, figure = claims.find(({ mark: mark2 }) => mark2.from >= to);
   if (figure === void 0 || figure.quantity.change !== null || !KINDS7.has(figure.quantity.kind)) return null;
-  let between3 = text.slice(to, figure.mark.from);
-  if (!(isShare7(figure) && PREDICATE2.exec(between3)?.[1] !== void 0 && figure.quantity.per === null || BEHIND6.test(between3) || PLAIN6.test(between3) && (BEFORE8.test(text.slice(0, list2[0].from)) || TAIL.test(text.slice(figure.mark.to)))) || OTHER5.test(between3)) return null;
+  let between4 = text.slice(to, figure.mark.from);
+  if (!(isShare7(figure) && PREDICATE2.exec(between4)?.[1] !== void 0 && figure.quantity.per === null || BEHIND6.test(between4) || PLAIN6.test(between4) && (BEFORE8.test(text.slice(0, list2[0].from)) || TAIL.test(text.slice(figure.mark.to)))) || OTHER5.test(between4)) return null;
   let sums = tablesOf2(list2).flatMap(({ table: table4, rows: rows4 }) => sumsFor(figure, table4, rows4));
   if (sums.length === 0 || sums.some((sum) => sum.fits)) return null;
   let [best2] = sums.sort((a, b) => a.apart - b.apart);
-  return best2.apart <= NEAR16 ? best2.relation : null;
+  return best2.apart <= NEAR17 ? best2.relation : null;
 }
 var KINDS7 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent", "ratio"]);
 function tablesOf2(list2) {
   return [...new Set(list2[0].rows.map(({ table: table4 }) => table4))].flatMap((table4) => {
-    let rows4 = list2.map((naming) => naming.rows.filter((named4) => named4.table === table4)), plain4 = rows4.every((found2) => found2.length === 1), own = rows4.map((found2) => found2[0]?.row);
+    let rows4 = list2.map((naming) => naming.rows.filter((named5) => named5.table === table4)), plain4 = rows4.every((found2) => found2.length === 1), own = rows4.map((found2) => found2[0]?.row);
     return plain4 && new Set(own).size === own.length ? [{ table: table4, rows: own }] : [];
   });
 }
@@ -37219,15 +38067,15 @@ function sumAt(figure, cells, power) {
     return part === null ? [] : [{ ...part, claim: cell }];
   });
   if (parts.length < cells.length) return null;
-  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE35, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits6 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
-  return sumWith(relation2, fits6, sum, claimSize(figure));
+  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE40, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits7 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
+  return sumWith(relation2, fits7, sum, claimSize(figure));
 }
 var scaled3 = (quantity, power) => power === 0 ? quantity : scaleQuantity(quantity, decimal(1, power), quantity.unit);
 function sharesOf(figure, cells) {
-  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE35, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
-  return [sumWith(relation2, isMeant5(figure, sum, cells.length * HALF6), sum, percentOf(figure.quantity))];
+  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE40, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
+  return [sumWith(relation2, isMeant6(figure, sum, cells.length * HALF6), sum, percentOf(figure.quantity))];
 }
-function isMeant5({ quantity }, percent2, slack = 0) {
+function isMeant6({ quantity }, percent2, slack = 0) {
   let { low, high } = sharesMeant(quantity);
   return percent2 >= low - slack && percent2 <= high + slack;
 }
@@ -37242,19 +38090,19 @@ function shareIn(figure, cells, whole3) {
       termFor("whole", whole3),
       ...cells.map((cell) => termFor("member", cell))
     ],
-    CONFIDENCE35,
+    CONFIDENCE40,
     originOf2(figure, cells)
   ), percent2 = toNumber(value) / size2 * 100;
-  return sumWith(relation2, isMeant5(figure, percent2), percent2, percentOf(figure.quantity));
+  return sumWith(relation2, isMeant6(figure, percent2), percent2, percentOf(figure.quantity));
 }
 var summed = (quantity, value) => ({
   ...quantity,
   stated: { kind: "decimal", value },
   value: point(value)
 });
-function sumWith(relation2, fits6, sum, size2) {
-  let apart3 = sum > 0 && size2 > 0 ? Math.max(sum / size2, size2 / sum) : Number.POSITIVE_INFINITY;
-  return { relation: relation2, fits: fits6, apart: apart3 };
+function sumWith(relation2, fits7, sum, size2) {
+  let apart4 = sum > 0 && size2 > 0 ? Math.max(sum / size2, size2 / sum) : Number.POSITIVE_INFINITY;
+  return { relation: relation2, fits: fits7, apart: apart4 };
 }
 
 // src/facts/rows/index.ts
@@ -37291,13 +38139,13 @@ function storyteller() {
     return joined(traits, keys2.keys.length, words7.keys.length, (key) => lengths2[key] ?? 0);
   };
 }
-function joined(traits, keys2, words7, digitsOf3) {
+function joined(traits, keys2, words7, digitsOf4) {
   let stories = traits.map((_, i) => i), headOf2 = (i) => {
     let head2 = i;
     for (; stories[head2] !== head2; ) head2 = stories[head2] = stories[stories[head2]];
     return head2;
-  }, likeness = likenessAmong(traits, keys2, words7, digitsOf3);
-  visitPairs(traits, keys2, digitsOf3, {
+  }, likeness = likenessAmong(traits, keys2, words7, digitsOf4);
+  visitPairs(traits, keys2, digitsOf4, {
     hold: likeness.hold,
     visit: (a, b) => {
       let [x, y] = [headOf2(a), headOf2(b)];
@@ -37357,7 +38205,7 @@ function rarityAmong(documents, keys2) {
   let full = Math.log(documents.length / LARGEST_STORY);
   return rarities.map((_, key) => Math.min(1, Math.log(documents.length / Math.max(1, holders[key])) / full));
 }
-function likenessAmong(traits, keys2, words7, digitsOf3) {
+function likenessAmong(traits, keys2, words7, digitsOf4) {
   let keyRarity = rarityAmong(
     traits.map((one3) => one3.keys),
     keys2
@@ -37383,7 +38231,7 @@ function likenessAmong(traits, keys2, words7, digitsOf3) {
       let figures2 = 0;
       for (let i = first2; i < own.length; i++) {
         let key = own[i];
-        heldKeys[key] === 1 && (figures2 += keyRarity[key] * LIKENESS.figures[Math.min(digitsOf3(key), LIKENESS.figures.length - 1)]);
+        heldKeys[key] === 1 && (figures2 += keyRarity[key] * LIKENESS.figures[Math.min(digitsOf4(key), LIKENESS.figures.length - 1)]);
       }
       let rest = figures2 + Math.min(LIKENESS.mostNames, names2 * LIKENESS.name);
       if (rest >= LIKENESS.alike) return rest;
@@ -37396,7 +38244,7 @@ function likenessAmong(traits, keys2, words7, digitsOf3) {
     }
   };
 }
-function visitPairs(traits, keys2, digitsOf3, { hold: hold2, visit }) {
+function visitPairs(traits, keys2, digitsOf4, { hold: hold2, visit }) {
   if (isSmall2(traits.length)) {
     traits.forEach((_, a) => {
       hold2(a);
@@ -37407,7 +38255,7 @@ function visitPairs(traits, keys2, digitsOf3, { hold: hold2, visit }) {
   let postings = new Array(keys2);
   traits.forEach(({ keys: own, figures: figures2 }, document) => {
     own.forEach((key, i) => {
-      if (i >= figures2 && digitsOf3(key) <= 2) return;
+      if (i >= figures2 && digitsOf4(key) <= 2) return;
       let posting = postings[key];
       posting === void 0 ? postings[key] = [document] : posting.length <= COMMONEST && posting.push(document);
     });
@@ -37447,10 +38295,10 @@ function wholesByName({ whole: whole3 }, part, i, { index, wholes: wholes3, sent
   if (whole3.kind === "total") return larger(wholes3, part);
   let head2 = whole3.words.findLast(({ weight }) => weight >= 1) ?? whole3.words.at(-1);
   if (LIMITS.has(head2.class)) return limitsNear(sentences2, i);
-  let inText = (words7) => index.named(words7).filter((claim) => claim.cell === null && !isLimited(claim)), named4 = larger([...inText(whole3.words), ...wholes3.filter((own) => headNear(own, head2))], part);
-  return named4.length > 0 ? named4 : larger(inText([head2]), part);
+  let inText = (words7) => index.named(words7).filter((claim) => claim.cell === null && !isLimited(claim)), named5 = larger([...inText(whole3.words), ...wholes3.filter((own) => headNear(own, head2))], part);
+  return named5.length > 0 ? named5 : larger(inText([head2]), part);
 }
-var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear4(whole3, word2), LEAST_MENTIONS2 = 2;
+var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear5(whole3, word2), LEAST_MENTIONS2 = 2;
 function isMain(claim, part, { index }) {
   let { headClass } = claim.subject;
   return claim.quantity.kind === "count" && headClass !== null && headClass !== part.subject.headClass ? !1 : index.mentions(claim) >= LEAST_MENTIONS2;
@@ -37493,81 +38341,81 @@ function subjectOf2(sentence, from, to) {
 }
 
 // src/facts/worded/told.ts
-var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF6 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT2 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD3 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED4 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS5 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED5 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS8 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH22 = 2;
+var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD4 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED9 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH25 = 2;
 function toldShares(sentences2, i) {
-  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH22), i).filter(({ document }) => document === sentence.document);
+  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH25), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
     if (!isShare2(share2)) return [];
-    let clause = clauseAround3(sentence.text, share2), [before6, behind] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before6), Math.min(clause.to, behind));
+    let clause = clauseAround3(sentence.text, share2), [before6, behind2] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before6), Math.min(clause.to, behind2));
     if (ELSEWHEN9.test(around2)) return [];
-    let told2 = { sentence, share: share2, k, clause, earlier: [...earlier2].reverse() }, whole3 = wholeOf2(told2), part = whole3 === null ? null : partOf2(told2, whole3);
+    let told2 = { sentence, share: share2, k, clause, earlier: [...earlier2].reverse() }, whole3 = wholeOf2(told2), part = whole3 === null ? null : partOf3(told2, whole3);
     return whole3 === null || part === null ? [] : [{ share: share2, part, whole: whole3.operand }];
   });
 }
 function wholeOf2({ sentence, share: share2, k, clause, earlier: earlier2 }) {
-  let { text, claims } = sentence, rest = text.slice(share2.mark.to), pronoun = OF_IT2.exec(rest);
+  let { text, claims } = sentence, rest = text.slice(share2.mark.to), pronoun = OF_IT3.exec(rest);
   if (pronoun !== null) {
     let own = claims.slice(0, k).filter(isSummed), meant = own.length > 0 ? own : earlier2[0]?.claims.filter(isSummed) ?? [];
     return meant.length === 0 ? null : figures(meant, share2.mark.to + pronoun[0].length);
   }
-  let of2 = OF6.exec(rest);
+  let of2 = OF7.exec(rest);
   if (of2 !== null) {
     let at = share2.mark.to + of2[0].length, next2 = claims[k + 1];
     if (next2 !== void 0 && next2.mark.from <= at) return isSummed(next2) ? figures([next2], next2.mark.to) : null;
     let total4 = TOTAL3.exec(text.slice(at));
     if (total4 !== null) return { operand: { kind: "total" }, to: at + total4[0].length };
     let words7 = phraseAt(sentence, at);
-    return words7.length === 0 ? null : { operand: named3(words7, !1), to: words7.at(-1).to };
+    return words7.length === 0 ? null : { operand: named4(words7, !1), to: words7.at(-1).to };
   }
-  let lead2 = LEAD3.exec(text.slice(clause.from));
-  if (lead2 !== null && LED4.test(text.slice(0, share2.mark.from))) {
+  let lead2 = LEAD4.exec(text.slice(clause.from));
+  if (lead2 !== null && LED5.test(text.slice(0, share2.mark.from))) {
     let at = clause.from + lead2[0].length, figure = claims.slice(0, k).find(({ mark: mark2 }) => mark2.from <= at && mark2.to > at);
     if (figure !== void 0) return isSummed(figure) ? figures([figure], share2.mark.to) : null;
     let words7 = phraseAt(sentence, at);
-    if (words7.length > 0) return { operand: named3(words7, !1), to: share2.mark.to };
+    if (words7.length > 0) return { operand: named4(words7, !1), to: share2.mark.to };
   }
   let { headClass, headTells } = share2.subject;
-  return headClass === null || share2.quantity.kind !== "ratio" ? null : { operand: named3([{ class: headClass, weight: headTells ? 1 : COMMON2 }], !1), to: share2.mark.to };
+  return headClass === null || share2.quantity.kind !== "ratio" ? null : { operand: named4([{ class: headClass, weight: headTells ? 1 : COMMON2 }], !1), to: share2.mark.to };
 }
-var COMMON2 = 0.35, figures = (claims, to) => ({ operand: { kind: "figures", claims }, to }), named3 = (words7, all) => ({ kind: "words", words: words7, all });
-function partOf2(told2, whole3) {
+var COMMON2 = 0.35, figures = (claims, to) => ({ operand: { kind: "figures", claims }, to }), named4 = (words7, all) => ({ kind: "words", words: words7, all });
+function partOf3(told2, whole3) {
   let { sentence, share: share2, clause, earlier: earlier2 } = told2, { text } = sentence, beside = partBeside2(told2, whole3);
   if (beside !== null) return { kind: "figures", claims: [beside] };
   let prefix = text.slice(clause.from, share2.mark.from);
-  if (OPENS5.test(prefix) || LEAD3.test(prefix)) {
+  if (OPENS6.test(prefix) || LEAD4.test(prefix)) {
     let words7 = sentence.clause.words.filter(
       ({ from, to, weight }) => from >= whole3.to && to <= clause.to && weight > 0
     );
-    return words7.length === 0 ? null : named3(words7, !1);
+    return words7.length === 0 ? null : named4(words7, !1);
   }
   let verb = VERB.exec(prefix);
   if (verb === null) return null;
   if (!PRONOUN2.test(prefix)) {
     let words7 = subjectOf2(sentence, clause.from, clause.from + verb.index);
-    return words7.length === 0 ? null : named3(words7, !0);
+    return words7.length === 0 ? null : named4(words7, !0);
   }
   let subject = clause.from > 0 ? subjectOf2(sentence, 0, clause.from) : [];
-  if (subject.length > 0) return named3(subject, !0);
+  if (subject.length > 0) return named4(subject, !0);
   let own = earlier2.flatMap(({ claims }) => claims.filter((claim) => isPart3(claim) && !isOf(claim, whole3)));
   return own.length === 0 ? null : { kind: "figures", claims: own };
 }
 function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
-  let [before6, behind] = [claims[k - 1], claims[k + 1]], only = whole3.operand.kind !== "figures" || whole3.operand.claims.length > 1;
-  if (before6 !== void 0 && isSummed(before6) && APPOSED5.test(text.slice(before6.mark.to, share2.mark.from)) && (only || !isOf(before6, whole3)))
+  let [before6, behind2] = [claims[k - 1], claims[k + 1]], only = whole3.operand.kind !== "figures" || whole3.operand.claims.length > 1;
+  if (before6 !== void 0 && isSummed(before6) && APPOSED9.test(text.slice(before6.mark.to, share2.mark.from)) && (only || !isOf(before6, whole3)))
     return before6;
-  if (behind === void 0 || !isPart3(behind) || isOf(behind, whole3)) return null;
-  let between3 = text.slice(share2.mark.to, behind.mark.from);
-  return BEHIND7.test(between3) && ENDS8.test(text.slice(behind.mark.to)) ? behind : null;
+  if (behind2 === void 0 || !isPart3(behind2) || isOf(behind2, whole3)) return null;
+  let between4 = text.slice(share2.mark.to, behind2.mark.from);
+  return BEHIND7.test(between4) && ENDS11.test(text.slice(behind2.mark.to)) ? behind2 : null;
 }
 var isOf = (claim, { operand }) => operand.kind === "figures" && operand.claims.includes(claim), isPart3 = (claim) => isSummed(claim) && claim.quantity.change === null;
 
 // src/facts/worded/shares.ts
-var CONFIDENCE36 = [0.8, 0.76, 0.73], NEAR17 = 4, REACH23 = 4;
-function wordedShares(sentences2, claims, wholes3, settled3) {
+var CONFIDENCE41 = [0.8, 0.76, 0.73], NEAR18 = 4, REACH26 = 4;
+function wordedShares(sentences2, claims, wholes3, settled2) {
   let shares5 = sentences2.flatMap((sentence) => sentence.claims.filter(isShare2));
   if (shares5.length === 0) return [];
   let scene = null;
-  return sentences2.flatMap((sentence, i) => sentence.claims.some(isShare2) ? toldShares(sentences2, i).flatMap((told2) => settled3.has(told2.share) ? [] : (scene ??= { sentences: sentences2, index: nameIndex(claims), wholes: wholes3, shares: shares5 }, faultOf10(told2, i, scene) ?? [])) : []);
+  return sentences2.flatMap((sentence, i) => sentence.claims.some(isShare2) ? toldShares(sentences2, i).flatMap((told2) => settled2.has(told2.share) ? [] : (scene ??= { sentences: sentences2, index: nameIndex(claims), wholes: wholes3, shares: shares5 }, faultOf10(told2, i, scene) ?? [])) : []);
 }
 function faultOf10(told2, i, scene) {
   let { share: share2 } = told2, parts = partsNamed(told2, scene);
@@ -37578,7 +38426,7 @@ function faultOf10(told2, i, scene) {
     (whole3) => newestOf(parts).filter((part) => isPair(share2, part, whole3) && (doubt < 2 || areTogether(part, whole3, scene))).map((part) => ({ part, whole: whole3 }))
   );
   if (pairs.length === 0 || !isOneFigure(pairs, told2)) return null;
-  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE36[doubt]);
+  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE41[doubt]);
   return relation2 === null || doubt > 0 && isFarOff(share2, best2) && !isOneSlipAway(relation2) ? null : relation2;
 }
 var NEARER = 2;
@@ -37591,15 +38439,15 @@ function isOneFigure(pairs, { part }) {
   return new Set(meant.map(numberOf2)).size === 1;
 }
 function isBorneOut7({ share: share2, part, whole: whole3 }, parts, { claims: wholes3, byName }, i, { sentences: sentences2, index, wholes: totals2 }) {
-  if (isBound2(share2)) return wholes3.some((own) => parts.some((other) => fits3(share2, other, own)));
+  if (isBound2(share2)) return wholes3.some((own) => parts.some((other) => fits4(share2, other, own)));
   let near = figuresNear(sentences2, i), touched = part.kind === "words" ? [...index.touched(part.words), ...whole3.kind === "figures" ? near : []] : [], others2 = part.kind === "figures" && !byName ? index.all : [...near, ...totals2, ...whole3.kind === "words" ? index.touched(whole3.words) : []], allParts = [.../* @__PURE__ */ new Set([...parts, ...touched])];
-  return [.../* @__PURE__ */ new Set([...wholes3, ...whole3.kind === "figures" ? [] : others2])].some((own) => allParts.some((other) => fits3(share2, other, own)));
+  return [.../* @__PURE__ */ new Set([...wholes3, ...whole3.kind === "figures" ? [] : others2])].some((own) => allParts.some((other) => fits4(share2, other, own)));
 }
 function figuresNear(sentences2, i) {
   let { document } = sentences2[i];
-  return sentences2.slice(Math.max(0, i - REACH23), i + REACH23 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
+  return sentences2.slice(Math.max(0, i - REACH26), i + REACH26 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
 }
-function fits3(share2, part, whole3) {
+function fits4(share2, part, whole3) {
   let percent2 = shareBetween(part, whole3);
   if (percent2 === null) return !1;
   let { low, high } = sharesMeant(share2.quantity);
@@ -37609,7 +38457,7 @@ function isPair(share2, part, whole3) {
   let percent2 = shareBetween(part, whole3);
   if (percent2 === null || percent2 > 100 || timesExclude(share2.time, part.time) || timesExclude(part.time, whole3.time)) return !1;
   let told2 = percentOf(share2.quantity);
-  return percent2 <= told2 * NEAR17 && percent2 >= told2 / NEAR17;
+  return percent2 <= told2 * NEAR18 && percent2 >= told2 / NEAR18;
 }
 function areTogether(part, whole3, { index }) {
   if (part.document === whole3.document && part.block === whole3.block || akin(part, whole3)) return !0;
@@ -37682,7 +38530,7 @@ function membersOf(stories, claims, sentences2) {
   return [...members.values()];
 }
 function relateStory({ claims, sentences: sentences2 }, allSentences) {
-  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = [...levelPairs(claims, sentences2), ...impliedLevels(sentences2)], heads = headlineChanges(claims, pairs, sentences2, allSentences), figures2 = headlineFigures(claims, pairs, sentences2, allSentences), averages = averageRelations(sentences2, claims, said2), byRows = rowRelations(tables3, sentences2), settled3 = sharesIn([...said2, ...byRows]), worded = wordedShares(sentences2, claims, wholeCells(tables3), settled3), shares5 = [...said2, ...byRows, ...worded].filter(({ kind }) => kind === "share"), beside = passageShares(sentences2, sharesIn(shares5.filter(isSettled))), replaced = sharesIn(beside), found2 = [
+  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = [...levelPairs(claims, sentences2), ...impliedLevels(sentences2)], heads = headlineChanges(claims, pairs, sentences2, allSentences), figures2 = headlineFigures(claims, pairs, sentences2, allSentences), averages = averageRelations(sentences2, claims, said2), byRows = rowRelations(tables3, sentences2), settled2 = sharesIn([...said2, ...byRows]), worded = wordedShares(sentences2, claims, wholeCells(tables3), settled2), shares5 = [...said2, ...byRows, ...worded].filter(({ kind }) => kind === "share"), beside = passageShares(sentences2, sharesIn(shares5.filter(isSettled))), replaced = sharesIn(beside), found2 = [
     ...said2.filter(
       ({ kind, terms }) => kind !== "share" || !terms.some(({ claim }) => claim !== null && replaced.has(claim))
     ),
@@ -37694,6 +38542,7 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
     ...gapRelations(sentences2),
     ...netChanges(sentences2),
     ...cellConversions(claims),
+    ...boundRelations(sentences2),
     ...limitRelations(sentences2),
     ...leavingRelations(sentences2),
     ...averages,
@@ -37708,7 +38557,13 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
   ];
   return {
     relations: unbelied([...found2, ...movesOf(sentences2, found2)], allSentences),
-    rivals: [...heads.rivals, ...figures2.rivals, ...leftovers(claims)]
+    rivals: [
+      ...heads.rivals,
+      ...figures2.rivals,
+      ...headlineTolls(claims, sentences2, allSentences),
+      ...headlineDirections(claims, sentences2, allSentences),
+      ...leftovers(claims)
+    ]
   };
 }
 var SURE4 = 0.7, isSettled = (relation2) => evaluate({ ...relation2, exact: !0 })?.holds === !0 || relation2.confidence >= SURE4 && evaluate(relation2)?.holds === !1 && relation2.origin !== "sentence", sharesIn = (relations2) => claimsOf4("share", relations2), claimsOf4 = (name3, relations2) => new Set(
@@ -37732,12 +38587,12 @@ init_quantity();
 init_text();
 var HUNDRED7 = decimal(100);
 function othersIn(claims) {
-  let places3 = /* @__PURE__ */ new Map(), nouns = /* @__PURE__ */ new Map(), unnamed = /* @__PURE__ */ new Map();
+  let places4 = /* @__PURE__ */ new Map(), nouns = /* @__PURE__ */ new Map(), unnamed = /* @__PURE__ */ new Map();
   for (let claim of claims)
-    append(places3, placeKey(claim), claim), claim.subject.headClass === null ? append(unnamed, claim.block, claim) : append(nouns, claim.subject.headClass, claim);
+    append(places4, placeKey(claim), claim), claim.subject.headClass === null ? append(unnamed, claim.block, claim) : append(nouns, claim.subject.headClass, claim);
   return {
     all: claims,
-    beside: (place) => places3.get(placeKey(place)) ?? [],
+    beside: (place) => places4.get(placeKey(place)) ?? [],
     ofNoun: (noun) => nouns.get(noun) ?? [],
     unnamedIn: (block) => unnamed.get(block) ?? []
   };
@@ -37780,7 +38635,7 @@ function holdsWithAnother2(relation2, target, others2) {
     if (held == null) return !1;
     let isGiven = isBeside3(held, target), dimension = dimensionKey(held.quantity);
     return (isGiven ? others2.beside(target) : [...others2.beside(target), ...mayStandIn(held, target, others2)]).some(
-      (other) => relation2.terms.every(({ claim }) => claim !== other) && dimensionKey(other.quantity) === dimension && isBounded(other.quantity) && isMeant6(withTerm(relation2, role2, other.quantity, other))
+      (other) => relation2.terms.every(({ claim }) => claim !== other) && dimensionKey(other.quantity) === dimension && isBounded(other.quantity) && isMeant7(withTerm(relation2, role2, other.quantity, other))
     );
   });
 }
@@ -37789,7 +38644,7 @@ function mayStandIn({ subject: { headClass }, quantity }, target, others2) {
   let unnamed = quantity.kind === "count" ? others2.unnamedIn(target.block) : [];
   return headClass === null ? unnamed : [...others2.ofNoun(headClass), ...unnamed];
 }
-var isMeant6 = (relation2) => wouldHold(relation2) && (relation2.kind !== "share" || bearsOut(relation2)), isBounded = ({ value }) => value.low !== null && value.high !== null;
+var isMeant7 = (relation2) => wouldHold(relation2) && (relation2.kind !== "share" || bearsOut(relation2)), isBounded = ({ value }) => value.low !== null && value.high !== null;
 function holdsForShare(relation2, target, others2) {
   let total4 = relation2.terms.find(({ role: role2 }) => role2 === "total");
   return relation2.kind !== "average" || total4 === void 0 ? !1 : others2.beside(target).some(({ quantity }) => {
@@ -37842,9 +38697,9 @@ function classesIn2({ clause }) {
 function weightsIn(cells) {
   let rows4 = /* @__PURE__ */ new Map();
   for (let { block, cell } of cells) rows4.set(`${block} ${cell.row}`, new Set(cell.rowWords));
-  let counts2 = /* @__PURE__ */ new Map();
-  for (let words7 of rows4.values()) for (let word2 of words7) counts2.set(word2, (counts2.get(word2) ?? 0) + 1);
-  return (word2) => LEAST3 + Math.log((rows4.size + 1.5) / ((counts2.get(word2) ?? 0) + 0.5));
+  let counts3 = /* @__PURE__ */ new Map();
+  for (let words7 of rows4.values()) for (let word2 of words7) counts3.set(word2, (counts3.get(word2) ?? 0) + 1);
+  return (word2) => LEAST3 + Math.log((rows4.size + 1.5) / ((counts3.get(word2) ?? 0) + 0.5));
 }
 var LEAST3 = 0.2, BEFORE9 = 0.5;
 function coverage2(cell, { own, before: before6 }, weightOf) {
@@ -37864,9 +38719,9 @@ function isNoteOf(line, cell) {
   let mark2 = MARK_BEHIND.exec(cell.cell.rowHead)?.[1];
   return mark2 !== void 0 && mark2 === MARK_BEFORE.exec(line)?.[1];
 }
-var OF7 = /^(?:,? respectively,?)?\s+(?:of|in|for|from)\s+(?:(?:the|its|our|their|a|an|such|these|those|this|that)\s+)?/i, PERIOD6 = /^(?:\d|fiscal\b|first\b|second\b|third\b|fourth\b|quarter|years?\b|months?\b|both\b|aggregate\b|total\b|FY|F\d|Q\d|H\d)/i;
+var OF8 = /^(?:,? respectively,?)?\s+(?:of|in|for|from)\s+(?:(?:the|its|our|their|a|an|such|these|those|this|that)\s+)?/i, PERIOD6 = /^(?:\d|fiscal\b|first\b|second\b|third\b|fourth\b|quarter|years?\b|months?\b|both\b|aggregate\b|total\b|FY|F\d|Q\d|H\d)/i;
 function ofWhat(claim, { clause }) {
-  let rest = claim.text.slice(claim.mark.to), of2 = OF7.exec(rest);
+  let rest = claim.text.slice(claim.mark.to), of2 = OF8.exec(rest);
   if (of2 === null || PERIOD6.test(rest.slice(of2[0].length))) return [];
   let start = claim.mark.to + of2[0].length, words7 = [];
   for (let word2 of clause.words)
@@ -37891,9 +38746,9 @@ function numeralOf2({ reading }) {
 }
 
 // src/facts/quoting/periods.ts
-var YEARS = /\b(?:(?:FY|F|CY)\s?['’]?((?:19|20)?\d\d)|((?:19|20)\d\d)(?:\s?[/–-]\s?((?:19|20)?\d\d)\b(?![/–-]))?)(?!\d|[.,]\d)/g;
-function yearsIn(text) {
-  return [...text.matchAll(YEARS)].map((match) => {
+var YEARS2 = /\b(?:(?:FY|F|CY)\s?['’]?((?:19|20)?\d\d)|((?:19|20)\d\d)(?:\s?[/–-]\s?((?:19|20)?\d\d)\b(?![/–-]))?)(?!\d|[.,]\d)/g;
+function yearsIn2(text) {
+  return [...text.matchAll(YEARS2)].map((match) => {
     let last3 = match[3] ?? match[2] ?? match[1];
     return { year: Number(last3) % 100, from: match.index, to: match.index + match[0].length };
   });
@@ -37904,27 +38759,27 @@ var QUARTERS = /\bQ([1-4])(?!\d)|\b(first|second|third|fourth)[ -](?:fiscal )?qu
 function periodMatch(claim, cell, newest) {
   let quarters = quartersIn(cell.cell.columnHead), told2 = quarters.length === 1 ? quartersIn(claim.text) : [];
   if (told2.length > 0 && !told2.includes(quarters[0])) return "other";
-  let columns = yearsIn(cell.cell.columnHead).map(({ year: year2 }) => year2), rows4 = yearsIn(cell.cell.rowHead).map(({ year: year2 }) => year2), own = columns.length > 0 ? columns : rows4;
+  let columns = yearsIn2(cell.cell.columnHead).map(({ year: year2 }) => year2), rows4 = yearsIn2(cell.cell.rowHead).map(({ year: year2 }) => year2), own = columns.length > 0 ? columns : rows4;
   if (own.length === 0) return "open";
-  let { text, mark: mark2 } = claim, named4 = yearsIn(text).filter(({ from, to }) => to <= mark2.from || from >= mark2.to);
-  if (own.length > 1) return named4.some(({ year: year2 }) => own.includes(year2)) ? "same" : "open";
-  let [year] = own, bracket2 = bracketAround(text, mark2.from), inBracket = named4.filter(({ from, to }) => bracket2 !== null && from >= bracket2.from && to <= bracket2.to);
+  let { text, mark: mark2 } = claim, named5 = yearsIn2(text).filter(({ from, to }) => to <= mark2.from || from >= mark2.to);
+  if (own.length > 1) return named5.some(({ year: year2 }) => own.includes(year2)) ? "same" : "open";
+  let [year] = own, bracket2 = bracketAround(text, mark2.from), inBracket = named5.filter(({ from, to }) => bracket2 !== null && from >= bracket2.from && to <= bracket2.to);
   if (inBracket.length > 0) return inBracket.some((other) => other.year === year) ? "same" : "other";
   if (LISTED2.test(text))
-    return named4.some((other) => other.year === year) ? "same" : named4.length > 0 ? "other" : "open";
-  let earlier2 = EARLIER2.test(text.slice(0, mark2.from)), outside = named4.filter(({ from }) => isOutside(text, from, mark2.from)), plain4 = outside.filter(({ from }) => !COMPARED7.test(text.slice(0, from)));
+    return named5.some((other) => other.year === year) ? "same" : named5.length > 0 ? "other" : "open";
+  let earlier2 = EARLIER2.test(text.slice(0, mark2.from)), outside = named5.filter(({ from }) => isOutside(text, from, mark2.from)), plain4 = outside.filter(({ from }) => !COMPARED7.test(text.slice(0, from)));
   if (earlier2)
     return year === newest ? "other" : outside.some((other) => other.year === year) ? "same" : "open";
   if (plain4.length > 0) {
-    let behind = plain4.find(
+    let behind2 = plain4.find(
       ({ from }) => from >= mark2.to && !/[\d;]/.test(text.slice(mark2.to, from).replace(/\d{1,2},? $/, ""))
     );
-    return behind !== void 0 ? behind.year === year ? "same" : "other" : plain4.some((other) => other.year === year) ? "same" : "other";
+    return behind2 !== void 0 ? behind2.year === year ? "same" : "other" : plain4.some((other) => other.year === year) ? "same" : "other";
   }
   return year === newest ? "open" : "other";
 }
 function newestYear(cells) {
-  let years = cells.flatMap(({ cell }) => yearsIn(cell.columnHead).map(({ year }) => year));
+  let years = cells.flatMap(({ cell }) => yearsIn2(cell.columnHead).map(({ year }) => year));
   return years.length === 0 ? null : Math.max(...years);
 }
 function bracketAround(text, at) {
@@ -37983,7 +38838,7 @@ function isBorneOut8(own, cell) {
 var HALF7 = 0.5001, isSaid = (cell, numerals) => numerals.some((numeral) => isBorneOut8(numeral, cell));
 
 // src/facts/quoting/quoting.ts
-var FEWEST_DIGITS4 = 3;
+var FEWEST_DIGITS5 = 3;
 function misquotes(claims, sentences2, stories) {
   let tables3 = tablesOf3(claims);
   if (tables3.size === 0) return [];
@@ -38006,16 +38861,16 @@ function misquotes(claims, sentences2, stories) {
 var SUPPOSED2 = /\b(?:would|could|might)\b/i, PLANS = /\b(?:guidance|forecasts?|outlook|targets?|budget|plans?|projections?|expectations?)\b/i, LONGEST_LEAD = 60, isOfPlans = (lead2, sentence) => lead2 !== sentence && lead2.text.length <= LONGEST_LEAD && PLANS.test(lead2.text), QUOTED = /* @__PURE__ */ new Set(["money", "count", "measure", "percent"]), DIGITS_OF_ROUND = 4;
 function quotable(claim) {
   let { kind, hedge, stated } = claim.quantity;
-  if (!QUOTED.has(kind) || stated.kind !== "decimal" || hedge !== "exact" && hedge !== "about") return null;
-  let numeral = numeralOf2(claim), fewest = hedge === "exact" ? FEWEST_DIGITS4 : DIGITS_OF_ROUND;
+  if (!QUOTED.has(kind) || stated.kind !== "decimal" || hedge !== "exact" && hedge !== "about" || /^ (?:other|others|further|more)\b/i.test(claim.text.slice(claim.mark.to))) return null;
+  let numeral = numeralOf2(claim), fewest = hedge === "exact" ? FEWEST_DIGITS5 : DIGITS_OF_ROUND;
   return numeral !== null && numeral.digits >= fewest ? numeral : null;
 }
 var keyOf8 = ({ document, reading }) => `${document} ${reading.text}`;
 function placesOf2(sentences2) {
-  let counts2 = /* @__PURE__ */ new Map();
+  let counts3 = /* @__PURE__ */ new Map();
   for (let { claims } of sentences2)
-    for (let claim of claims) counts2.set(keyOf8(claim), (counts2.get(keyOf8(claim)) ?? 0) + 1);
-  return counts2;
+    for (let claim of claims) counts3.set(keyOf8(claim), (counts3.get(keyOf8(claim)) ?? 0) + 1);
+  return counts3;
 }
 function likeliest2(claim, numeral, table4, sentences2, i) {
   let best2 = null, said2 = null;
@@ -38059,14 +38914,14 @@ var ODDS = {
   unsaidColumn: -2
 };
 function probabilityOf(said2, cell, slip, table4) {
-  let { claim, of: of2, coverages } = said2, heads = `${cell.cell.columnHead} ${cell.cell.rowHead}`, [ahead, behind] = [claim.text.slice(0, claim.mark.from), claim.text.slice(claim.mark.to)], period = periodMatch(claim, cell, table4.newest), named4 = coverages.get(cell);
+  let { claim, of: of2, coverages } = said2, heads = `${cell.cell.columnHead} ${cell.cell.rowHead}`, [ahead, behind2] = [claim.text.slice(0, claim.mark.from), claim.text.slice(claim.mark.to)], period = periodMatch(claim, cell, table4.newest), named5 = coverages.get(cell);
   if (period === "other") return 0;
-  let rivals = [...coverages.values()].filter((other) => other >= named4).length, odds = ODDS.bias - Math.log(slip.chance) - ODDS.rivals * Math.log(rivals) + ODDS.coverage * named4;
+  let rivals = [...coverages.values()].filter((other) => other >= named5).length, odds = ODDS.bias - Math.log(slip.chance) - ODDS.rivals * Math.log(rivals) + ODDS.coverage * named5;
   if (period === "same" && (odds += ODDS.samePeriod), period === "open" && LISTED2.test(claim.text) && (odds += ODDS.listed), of2.length > 0) {
     let { rowWords, columnWords, sectionWords } = cell.cell;
     [...rowWords, ...columnWords, ...sectionWords].some((word2) => of2.includes(word2)) || (odds += ODDS.stranger);
-  } else PARTLY.test(behind) && (odds += ODDS.partly);
-  let basis = OTHER_BASIS2.exec(behind)?.[1] ?? BASIS_BEFORE.exec(ahead)?.[1];
+  } else PARTLY.test(behind2) && (odds += ODDS.partly);
+  let basis = OTHER_BASIS2.exec(behind2)?.[1] ?? BASIS_BEFORE.exec(ahead)?.[1];
   return basis !== void 0 && !heads.toLowerCase().includes(basis.toLowerCase()) ? 0 : (claim.quantity.change !== null && (odds += ODDS.change), isColumnSaid(said2, cell, table4) || (odds += ODDS.unsaidColumn), 1 / (1 + Math.exp(-odds)));
 }
 function isColumnSaid({ claim, own }, { cell, document, block }, { figures: figures2 }) {
@@ -38145,7 +39000,7 @@ function entryOf(claim) {
 // src/facts/rankings/measure.ts
 var PERIOD7 = /\b(?:q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|was|now|last|this|previous|current|prior|before|after|year|week|weekend|month|ago)\b|[\d().,/_–-]+/gi;
 function movesBetween(measures2) {
-  let levels = measures2.filter(({ kind, places: places3 }) => kind === "level" && !places3), moves = [];
+  let levels = measures2.filter(({ kind, places: places4 }) => kind === "level" && !places4), moves = [];
   for (let earlier2 of levels)
     for (let later of levels) {
       if (earlier2 === later || !isLater(later.label, earlier2.label) || bare2(earlier2.label) !== bare2(later.label))
@@ -38228,7 +39083,7 @@ function mentionsIn(words7, names2) {
     let { index } = key, last3 = found2.at(-1), seen = told2.get(index) ?? /* @__PURE__ */ new Set();
     seen.add(key.key), told2.set(index, seen), last3 !== void 0 && last3.index === index && word2.from - last3.to <= 5 ? found2[found2.length - 1] = { index, from: last3.from, to: word2.to } : found2.push({ index, from: word2.from, to: word2.to });
   }
-  return found2.filter(({ index, from, to }) => isNamed5(index, told2.get(index), names2, words7, from, to));
+  return found2.filter(({ index, from, to }) => isNamed6(index, told2.get(index), names2, words7, from, to));
 }
 function keyAt(word2, names2) {
   let initials = new RegExp("^\\p{Lu}{2,}$", "u").test(word2.text) ? names2.initials.get(word2.text) : void 0;
@@ -38242,13 +39097,13 @@ function keyAt(word2, names2) {
   let stem = plain2(fold(word2.text)).replace(/s$/, ""), key = stem.length < PREFIX ? null : names2.starts.get(stem) ?? null;
   return key === null ? null : { index: names2.owners.get(key), key };
 }
-function isNamed5(index, told2, names2, words7, from, to) {
+function isNamed6(index, told2, names2, words7, from, to) {
   let keys2 = names2.keys[index], capital = () => words7.some((word2, i) => i > 0 && word2.from >= from && word2.to <= to && new RegExp("^\\p{Lu}", "u").test(word2.text));
   return keys2.length === 2 && told2.size === 1 && told2.has(keys2[1]) ? capital() : told2.size * 2 >= keys2.length ? !0 : told2.has(keys2[0]) || told2.has(keys2.at(-1)) ? keys2.length <= 3 : capital();
 }
 
 // src/facts/rankings/contests.ts
-var FEWEST6 = 2, MOST4 = 120, COLLECTIVE = /\b(?:others?|rest|remainder|elsewhere|unknown|unspecified|misc\w*|various|not stated|top (?:two|three|four|five|ten|\d+)|together|combined|valid|registered|cast)\b/i;
+var FEWEST6 = 2, MOST6 = 120, COLLECTIVE = /\b(?:others?|rest|remainder|elsewhere|unknown|unspecified|misc\w*|various|not stated|top (?:two|three|four|five|ten|\d+)|together|combined|valid|registered|cast)\b/i;
 function tableContests(documents, claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -38271,13 +39126,13 @@ function byStory(contests, stories) {
 }
 function contestOf(documents, cells) {
   let { document, block } = cells[0], table4 = documents[document].blocks[block], rows4 = [...new Set(cells.map(({ cell }) => cell.row))].sort((a, b) => a - b);
-  if (rows4.length < FEWEST6 || rows4.length > MOST4) return null;
-  let places3 = /* @__PURE__ */ new Map(), leads2 = /* @__PURE__ */ new Map();
+  if (rows4.length < FEWEST6 || rows4.length > MOST6) return null;
+  let places4 = /* @__PURE__ */ new Map(), leads2 = /* @__PURE__ */ new Map();
   for (let claim of cells) {
     let { row: row5, column, rowHead } = claim.cell;
-    leads2.has(row5) || leads2.set(row5, rowHead), places3.has(`${row5} ${column}`) || places3.set(`${row5} ${column}`, claim);
+    leads2.has(row5) || leads2.set(row5, rowHead), places4.has(`${row5} ${column}`) || places4.set(`${row5} ${column}`, claim);
   }
-  let heads = rows4.map((row5) => leads2.get(row5)), columns = [...new Set(cells.map(({ cell }) => cell.column))].sort((a, b) => a - b), mixed = table4.rows.slice(0, table4.headRows).some((row5) => row5.some((cell) => /^units?$/i.test(cell.text.trim()))), grid2 = columns.map((column) => rows4.map((row5) => places3.get(`${row5} ${column}`) ?? null)), levels = grid2.map((column) => column.map((claim) => claim === null ? null : entryOf(claim))), { competes, groups } = competitors(
+  let heads = rows4.map((row5) => leads2.get(row5)), columns = [...new Set(cells.map(({ cell }) => cell.column))].sort((a, b) => a - b), mixed = table4.rows.slice(0, table4.headRows).some((row5) => row5.some((cell) => /^units?$/i.test(cell.text.trim()))), grid2 = columns.map((column) => rows4.map((row5) => places4.get(`${row5} ${column}`) ?? null)), levels = grid2.map((column) => column.map((claim) => claim === null ? null : entryOf(claim))), { competes, groups } = competitors(
     heads,
     table4,
     rows4,
@@ -38309,18 +39164,18 @@ function competitors(heads, table4, rows4, columns) {
   let emphasised = (i) => {
     let cells = table4.rows.find((row5) => row5[0]?.row === rows4[i])?.filter(({ text }) => text.trim() !== "") ?? [];
     return cells.length > 0 && cells.every((cell) => cell.emphasised);
-  }, sumsUp = heads.map(
+  }, sumsUp2 = heads.map(
     (head2, i) => head2.trim() === "" || /^[\d.,\s%£$€()-]+$/.test(head2) && !/^\d{4}-\d\d$/.test(head2) || says(head2, "total") || says(head2, "average") || says(head2, "median") || i > 0 && (emphasised(i) || says(head2, "whole")) && i >= heads.length - 2 || /^Q[1-4] \d{4}$/.test(head2) || addsUp(i, columns)
-  ), last3 = sumsUp.findLastIndex((yes, i) => yes && i >= heads.length / 2), group = 0;
+  ), last3 = sumsUp2.findLastIndex((yes, i) => yes && i >= heads.length / 2), group = 0;
   return {
     competes: heads.map(
-      (head2, i) => !sumsUp[i] && !COLLECTIVE.test(head2) && (last3 < 0 || i < last3 || i < heads.length / 2)
+      (head2, i) => !sumsUp2[i] && !COLLECTIVE.test(head2) && (last3 < 0 || i < last3 || i < heads.length / 2)
     ),
-    groups: sumsUp.map((ends4) => ends4 ? group++ : group)
+    groups: sumsUp2.map((ends5) => ends5 ? group++ : group)
   };
 }
 function addsUp(i, columns) {
-  let fits6 = 0;
+  let fits7 = 0;
   for (let column of columns) {
     let whole3 = column[i];
     if (whole3 == null || whole3.low <= 0) continue;
@@ -38329,28 +39184,28 @@ function addsUp(i, columns) {
       let part = column[k];
       if (part == null) break;
       if (low += part.low, high += part.high, i - k >= 2 && low <= whole3.high && high >= whole3.low) {
-        fits6 += whole3.low >= 1e3 && whole3.low % 1e3 !== 0 ? 2 : 1;
+        fits7 += whole3.low >= 1e3 && whole3.low % 1e3 !== 0 ? 2 : 1;
         break;
       }
     }
   }
-  return fits6 >= 2;
+  return fits7 >= 2;
 }
 var CHANGE4 = /\b(?:change|chg|diff\w*|variance|var|growth|increase|decrease|up|down|rise|fall|swing|reduction|delta|yoy)\b|[±Δ]|y\/y|q\/q/i, LOW_FIRST = /\b(?:times?|seconds?|secs?|minutes?|mins?|hours?|latency|ms|duration|rank\w*|position|place|cheapest first|lowest first|#)\b/i, isSerial = (column) => says(column.find((claim) => claim !== null)?.cell?.columnHead ?? "", "serial");
 function measureOf2(claims, entries, mixed) {
   let filled2 = claims.filter((claim) => claim !== null), first2 = filled2[0];
   if (first2 === void 0 || filled2.length < FEWEST6) return null;
-  let kinds6 = new Set(filled2.map(({ quantity }) => quantity.kind));
-  if (isOfSeveralUnits(filled2) || kinds6.has("date") || kinds6.has("time") || kinds6.has("percent") && kinds6.size > 1 && kinds6.has("count"))
+  let kinds5 = new Set(filled2.map(({ quantity }) => quantity.kind));
+  if (isOfSeveralUnits(filled2) || kinds5.has("date") || kinds5.has("time") || kinds5.has("percent") && kinds5.size > 1 && kinds5.has("count"))
     return null;
   let head2 = first2.cell.columnHead;
   if (says(head2, "serial") && !PLACES.test(head2)) return null;
-  let money = kinds6.has("money") || /[£$€]|\b(?:price|cost|usd|eur|gbp|fare)\b/i.test(head2), signed = entries.some((entry) => entry !== null && entry.high < 0), faster = /\b(?:times )?faster\b|\bspeed-?up\b/i.test(head2), change2 = faster || (CHANGE4.test(head2) || /^%$/.test(head2.trim()) && !makeHundred(entries) || /_change|change_/.test(head2) || signed && kinds6.has("percent")) && !says(head2, "share");
+  let money = kinds5.has("money") || /[£$€]|\b(?:price|cost|usd|eur|gbp|fare)\b/i.test(head2), signed = entries.some((entry) => entry !== null && entry.high < 0), faster = /\b(?:times )?faster\b|\bspeed-?up\b/i.test(head2), change2 = faster || (CHANGE4.test(head2) || /^%$/.test(head2.trim()) && !makeHundred(entries) || /_change|change_/.test(head2) || signed && kinds5.has("percent")) && !says(head2, "share");
   return mixed && !change2 ? null : {
     label: head2,
     words: stemsOf(head2),
     kind: change2 ? "change" : "level",
-    relative: kinds6.has("percent") || says(head2, "percent") || faster || /pct/.test(head2),
+    relative: kinds5.has("percent") || says(head2, "percent") || faster || /pct/.test(head2),
     money,
     lowFirst: LOW_FIRST.test(head2),
     places: PLACES.test(head2),
@@ -38364,21 +39219,21 @@ function makeHundred(entries) {
 var MOST_OF_ALL = 85, isOfSeveralUnits = (cells) => new Set(cells.map(({ quantity }) => dimensionKey(quantity)).filter((key) => key !== "count")).size > 1, PLACES = /^\s*(?:rank|ranking|position|pos|place)\b/i;
 
 // src/facts/rankings/misplaced.ts
-var NEAR18 = 0.4, FEWEST_DIGITS5 = 2;
+var NEAR19 = 0.4, FEWEST_DIGITS6 = 2;
 function misplacedFigures(documents, claims, sentences2, stories) {
   let all = byStory(tableContests(documents, claims), stories);
   return all.size === 0 ? [] : sentences2.flatMap((sentence) => {
     let contests = all.get(stories[sentence.document]) ?? [];
     if (contests.length === 0) return [];
     if (sentence.clause.titleCase || !sentence.claims.some(isTelling2)) return [];
-    let words7 = wordsOf(sentence.text), named4 = contests.map((contest) => {
+    let words7 = wordsOf(sentence.text), named5 = contests.map((contest) => {
       let found2 = mentionsIn(words7, contest.names);
       return new Set(found2.map(({ index }) => index)).size === 1 ? found2[0] : null;
     });
     return sentence.claims.filter(isTelling2).flatMap((claim) => {
       let found2 = [];
       for (let [i, contest] of contests.entries()) {
-        let mention = named4[i];
+        let mention = named5[i];
         if (!(mention == null || mention.from > claim.mark.from || !contest.competes[mention.index])) {
           if (contest.measures.some(({ entries }) => entries[mention.index]?.claims.some((cell) => mayBe(claim, cell))))
             return [];
@@ -38390,7 +39245,7 @@ function misplacedFigures(documents, claims, sentences2, stories) {
   });
 }
 function isTelling2({ quantity, subject }) {
-  return quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "percent" || quantity.change !== null || quantity.hedge !== "exact" || subject.part || subject.qualifiers.length > 0 ? !1 : significantDigits(nominal(quantity.stated)).length >= FEWEST_DIGITS5;
+  return quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "percent" || quantity.change !== null || quantity.hedge !== "exact" || subject.part || subject.qualifiers.length > 0 ? !1 : significantDigits(nominal(quantity.stated)).length >= FEWEST_DIGITS6;
 }
 function misplacedIn(claim, contest, measure, subject) {
   let own = measure.entries[subject]?.claims;
@@ -38405,7 +39260,7 @@ function misplacedIn(claim, contest, measure, subject) {
 }
 var PERIOD8 = /^(?:\W|\d|to|of|week|month|day|quarter|year|q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)+$/i;
 function sharesWord({ subject, quantity }, { cell }) {
-  return quantity.per !== null && PER2.test(cell.columnHead) ? !0 : cell.columnWords.some((word2) => (subject.words.get(word2) ?? 0) >= NEAR18);
+  return quantity.per !== null && PER2.test(cell.columnHead) ? !0 : cell.columnWords.some((word2) => (subject.words.get(word2) ?? 0) >= NEAR19);
 }
 var PER2 = /\b(?:per|each|average|avg)\b|\//i;
 function isTold5(claim, own, { measures: measures2 }, subject) {
@@ -38429,25 +39284,25 @@ init_text();
 
 // src/facts/rankings/extremes.ts
 init_quantity();
-var CONFIDENCE37 = 0.78, BESIDE6 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|most [a-z\xC0-\u024F]+(?:ed|ing|ive|ous|al|ar)", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<![a-z\xC0-\u024F]|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-z\xC0-\u024F]|-)`, "gi"), OTHERWISE3 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|its|their|his|her|our)[ -](?:the )?$/i, LIMITED2 = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i, NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
+var CONFIDENCE42 = 0.78, BESIDE8 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|commonest|most (?:[a-z\xC0-\u024F]+(?:ed|ing|ive|ous|al|ar)|common|(?!of|recent)[a-z\xC0-\u024F]+(?= \\(?\\d))", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<![a-z\xC0-\u024F]|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-z\xC0-\u024F]|-)`, "gi"), OTHERWISE4 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|his|her)[ -](?:the )?$/i, LIMITED2 = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i, NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
 function beatenExtremes(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length === 0 || sentence.place === "headline" || LIMITED2.test(sentence.text)) return [];
     let [match, ...more] = [...sentence.text.matchAll(SUPERLATIVE)];
-    if (match === void 0 || more.length > 0 || OTHERWISE3.test(sentence.text.slice(0, match.index))) return [];
-    let next2 = sentences2[i + 1], behind = next2?.document === sentence.document && next2.block === sentence.block ? next2.claims : [], own = figureOf3(sentence, match.index, match.index + match[0].length);
-    return own === null ? [] : faultOf11(sentence, match, own, [...sentence.claims, ...behind]) ?? [];
+    if (match === void 0 || more.length > 0 || OTHERWISE4.test(sentence.text.slice(0, match.index))) return [];
+    let next2 = sentences2[i + 1], behind2 = next2?.document === sentence.document && next2.block === sentence.block ? next2.claims : [], own = figureOf3(sentence, match.index, match.index + match[0].length);
+    return own === null ? [] : faultOf11(sentence, match, own, [...sentence.claims, ...behind2]) ?? [];
   });
 }
 var LEVELS2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), isLevel4 = ({ quantity }) => LEVELS2.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal";
 function figureOf3({ claims, text }, from, to) {
   let isBeside4 = ({ mark: mark2 }) => {
-    let between3 = mark2.from >= to ? text.slice(to, mark2.from) : text.slice(mark2.to, from);
-    return between3.length <= BESIDE6 && !/[.;:]|\b(?:of the|and|but|while|than)\b/.test(
-      between3.replace(/\bof the (?:two|three|four|five|six|seven|eight|nine|ten)\b/g, "")
+    let between4 = mark2.from >= to ? text.slice(to, mark2.from) : text.slice(mark2.to, from);
+    return between4.length <= BESIDE8 && !/[.;:]|\b(?:of the|and|but|while|than)\b/.test(
+      between4.replace(/\bof the (?:two|three|four|five|six|seven|eight|nine|ten)\b/g, "")
     );
-  }, named4 = claims.filter((claim) => isLevel4(claim) && claim.quantity.unit !== "1" && isBeside4(claim));
-  return named4.length === 1 ? named4[0] : null;
+  }, named5 = claims.filter((claim) => isLevel4(claim) && claim.quantity.unit !== "1" && isBeside4(claim));
+  return named5.length === 1 ? named5[0] : null;
 }
 function faultOf11(sentence, match, own, claims) {
   let size2 = sizeOf(own.quantity), rivals = claims.filter((claim) => claim.index > own.index && isRival(claim, own, size2)), isHigh = match.groups.high !== void 0, [beyond2, ...more] = rivals.filter(
@@ -38462,11 +39317,11 @@ function faultOf11(sentence, match, own, claims) {
     place: `number 2 of ${rivals.length + 1}${isHigh ? "" : ", lowest first"}`,
     steps: [`${own.reading.text}; ${rivals.map(({ reading }) => reading.text).join(", ")}`],
     claims: [own, beyond2],
-    confidence: CONFIDENCE37
+    confidence: CONFIDENCE42
   };
 }
 function isRival(claim, own, size2) {
-  if ((!isLevel4(claim) || likened2(claim.quantity, own.quantity) === null) && !(isLevel4(claim) && claim.quantity.kind === "count" && claim.quantity.unit === "1" && own.quantity.kind === "count"))
+  if ((!isLevel4(claim) || likened2(claim.quantity, own.quantity) === null) && (!(isLevel4(claim) && claim.quantity.kind === "count" && claim.quantity.unit === "1") || own.quantity.kind !== "count" && own.quantity.kind !== "percent"))
     return !1;
   let noun = claim.subject.headClass;
   if (own.quantity.kind === "count" && noun !== null && noun !== own.subject.headClass) return !1;
@@ -38475,6 +39330,61 @@ function isRival(claim, own, size2) {
 }
 var NAMED4 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019']+|\\b(?:one|another|others?))(?: [\\p{L}\u2019']+){0,4},?(?: and)? $", "u");
 
+// src/facts/rankings/masks.ts
+function masksOf(sentence) {
+  let { claims } = sentence, sorts = [...new Set(claims.flatMap((claim) => sortOf(claim) ?? []))];
+  return sorts.filter((sort) => sort !== BARE2 || !sorts.some((other) => other.startsWith(COUNTS2))).flatMap((sort) => {
+    let figures2 = claims.filter((claim) => {
+      let own = sortOf(claim);
+      return own === sort || own === BARE2 && sort.startsWith(COUNTS2);
+    }), alike4 = figures2.length === 1 && sort !== BARE2 ? claims.filter((claim) => claim === figures2[0] || borrows(claim, figures2[0])) : figures2;
+    return alike4.length < 2 ? [] : [maskOf(sentence, alike4)];
+  });
+}
+var maskOf = ({ text, claims }, figures2) => ({
+  text: masked(text, claims, figures2),
+  figures: figures2
+}), figureAt = ({ figures: figures2 }, from) => figures2.find(({ mark: mark2 }) => mark2.from === from), borrows = (claim, lender) => sortOf(claim) === BARE2 && claim.mark.from > lender.mark.to && likenedTo(claim, lender) !== null, BARE2 = "bare", COUNTS2 = "count ";
+function sortOf({ quantity, reading }) {
+  let key = quantity.moment !== null || quantity.kind === "date" || quantity.kind === "time" || quantity.hedge === "range" ? null : dimensionKey(quantity);
+  return key === null ? null : key !== "count" ? `${key} ${quantity.per ?? ""}` : reading.noun === null ? BARE2 : `${COUNTS2}${reading.noun.lemma} ${quantity.per ?? ""}`;
+}
+function masked(text, claims, figures2) {
+  let result = "";
+  for (let claim of claims) {
+    let { from, to } = claim.mark;
+    from < result.length || claim.quantity.kind === "ordinal" || (result += text.slice(result.length, from) + (figures2.includes(claim) ? "#" : "\xA7").repeat(to - from));
+  }
+  return result + text.slice(result.length);
+}
+
+// src/facts/rankings/majorities.ts
+var CONFIDENCE43 = 0.8, WORDS2 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
+function majorityFaults(sentences2) {
+  return sentences2.flatMap((sentence) => {
+    if (!/\b(?:m(?:aj|in)ority|most)\b/i.test(sentence.text)) return [];
+    let shares5 = sentence.claims.filter(isPlainShare);
+    WORDS2.lastIndex = 0;
+    let places4 = shares5.length === 0 ? null : WORDS2.exec(maskOf(sentence, shares5).text)?.indices?.groups;
+    if (places4 == null) return [];
+    let claim = shares5.find(({ mark: mark2 }) => mark2.from === places4.a[0]), [from, to] = places4.cue, isMinority = /minority/i.test(sentence.text.slice(from, to)), half = claim.quantity.kind === "percent" ? 50 : 0.5, { low, high } = entryOf(claim);
+    return (isMinority ? low <= half : high >= half) ? [] : [
+      {
+        form: "above",
+        sentence,
+        span: { from, to },
+        label: claim.reading.text,
+        measure: "the figures beside it",
+        place: `${isMinority ? "more" : "less"} than half`,
+        steps: [`${claim.reading.text} ${isMinority ? ">" : "<"} 50%`],
+        claims: [claim],
+        confidence: CONFIDENCE43
+      }
+    ];
+  });
+}
+var isPlainShare = ({ quantity: { kind, change: change2 } }) => (kind === "percent" || kind === "ratio") && change2 === null;
+
 // src/facts/rankings/measures.ts
 init_text();
 
@@ -38482,12 +39392,12 @@ init_text();
 function canHold(measure, competes, index, rank, end, isComplete) {
   let own = measure.entries[index];
   if (own == null) return !0;
-  let [ahead, behind] = [0, 0];
+  let [ahead, behind2] = [0, 0];
   if (measure.entries.forEach((entry, i) => {
-    i === index || entry === null || !competes[i] || (above2(entry, own) ? end === "high" ? ahead++ : behind++ : above2(own, entry) && (end === "high" ? behind++ : ahead++));
+    i === index || entry === null || !competes[i] || (above2(entry, own) ? end === "high" ? ahead++ : behind2++ : above2(own, entry) && (end === "high" ? behind2++ : ahead++));
   }), !isComplete) return ahead <= rank - 1;
   let rivals = rivalsOf2(measure, competes, index);
-  return ahead <= rank - 1 && rank - 1 <= rivals - behind;
+  return ahead <= rank - 1 && rank - 1 <= rivals - behind2;
 }
 var rivalsOf2 = (measure, competes, index) => measure.entries.filter((entry, i) => i !== index && entry !== null && competes[i]).length, above2 = (a, b) => a.low > b.high || a.low === b.high && a.low !== a.high;
 function standings(measure, competes, end) {
@@ -38498,20 +39408,20 @@ function standings(measure, competes, end) {
 // src/facts/rankings/measures.ts
 function plausible2(ranking3, sentence, contest, subjects) {
   let noun = MEASURED.exec(sentence.text.slice(ranking3.to))?.[1], kind = contest.measures.filter(
-    (measure) => fits4(ranking3, measure) && (noun === void 0 || measure.words.has(stemOf(noun.toLowerCase())))
+    (measure) => fits5(ranking3, measure) && (noun === void 0 || measure.words.has(stemOf(noun.toLowerCase())))
   ), pinned = pinnedFigures(ranking3, sentence);
   if (pinned.length > 0) {
     let isTold6 = ({ entries }, index) => pinned.some((claim) => tells(claim, entries[index]?.claims ?? [])), own = kind.filter((measure) => subjects.some((subject) => isTold6(measure, subject)));
     return own.length > 0 ? own : kind.filter((measure) => isOfHolder(ranking3, contest, measure, subjects, isTold6));
   }
-  let named4 = kind.filter((measure) => isNamedBy(ranking3, sentence, measure));
-  return named4.length > 0 ? named4 : kind;
+  let named5 = kind.filter((measure) => isNamedBy(ranking3, sentence, measure));
+  return named5.length > 0 ? named5 : kind;
 }
 var MEASURED = /^ (average|mean|median|rate|score|margin|turnout|yield|ratio)\b/i;
 function isOfHolder(ranking3, { competes, passage }, measure, subjects, isTold6) {
   if (passage !== null || subjects.length !== 1 || ranking3.form !== "rank") return !1;
-  let told2 = measure.entries.flatMap((_, index) => competes[index] && isTold6(measure, index) ? [index] : []), ends4 = ranking3.end === "either" || ranking3.judging ? ["high", "low"] : [ranking3.end];
-  return told2.length === 1 && ends4.some((end) => canHold(measure, competes, told2[0], ranking3.rank, end, !0));
+  let told2 = measure.entries.flatMap((_, index) => competes[index] && isTold6(measure, index) ? [index] : []), ends5 = ranking3.end === "either" || ranking3.judging ? ["high", "low"] : [ranking3.end];
+  return told2.length === 1 && ends5.some((end) => canHold(measure, competes, told2[0], ranking3.rank, end, !0));
 }
 var LEADING_UP = /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) (?:in )?)?(?:by far |easily |comfortably |still )?(?:the )?$/, FOLLOWING = /^[^,;.:()]{0,30}(?:,? (?:with|at|on) (?:about |some |just |nearly |almost |over |only )?|: | \(|, at )$/;
 function pinnedFigures(ranking3, { text, claims }) {
@@ -38519,7 +39429,7 @@ function pinnedFigures(ranking3, { text, claims }) {
     ({ mark: mark2, quantity }) => quantity.moment === null && (mark2.to <= ranking3.from && LEADING_UP.test(text.slice(mark2.to, ranking3.from)) || mark2.from >= ranking3.to && FOLLOWING.test(text.slice(ranking3.to, mark2.from)))
   );
 }
-function fits4(ranking3, measure) {
+function fits5(ranking3, measure) {
   switch (ranking3.aspect) {
     case "rise":
     case "fall":
@@ -38538,19 +39448,19 @@ function fits4(ranking3, measure) {
 var VAGUE2 = /* @__PURE__ */ new Set(["total", "number", "share", "chang", "amount", "figur", "year", "net", "gross", "quarter"]);
 function isNamedBy(ranking3, sentence, measure) {
   return wordsOf(sentence.text).filter(
-    ({ from, to }) => from >= ranking3.to && from <= ranking3.to + BESIDE7 || to <= ranking3.from && to >= ranking3.from - BESIDE7
+    ({ from, to }) => from >= ranking3.to && from <= ranking3.to + BESIDE9 || to <= ranking3.from && to >= ranking3.from - BESIDE9
   ).some(({ folded }) => {
     let stem = stemOf(folded);
     return !VAGUE2.has(stem) && measure.words.has(stem);
   });
 }
-var BESIDE7 = 40;
+var BESIDE9 = 40;
 function evidenceFor(ranking3, sentence, contest, measure, subject) {
-  let entry = measure.entries[subject], clause = asideOf(ranking3, sentence.text), told2 = [...sentence.claims.filter(({ mark: mark2 }) => mark2.from >= clause.from && mark2.to <= clause.to), ...pinnedFigures(ranking3, sentence)], figure = entry != null && told2.some((claim) => tells(claim, entry.claims)), words7 = wordsOf(sentence.text).filter(({ from, to }) => clause === ranking3.clause || from >= clause.from && to <= clause.to).map(({ folded }) => stemOf(folded)), named4 = words7.some((stem) => !VAGUE2.has(stem) && measure.words.has(stem)), isTellingNone = ranking3.specific || clause !== ranking3.clause || ranking3.aspect === "price" && !measure.money;
-  if (!figure && !named4 && isTellingNone || contest.passage !== null && (!figure || OF_AGE.test(rankingWords(ranking3, sentence)) && !areAges(measure)))
+  let entry = measure.entries[subject], clause = asideOf(ranking3, sentence.text), told2 = [...sentence.claims.filter(({ mark: mark2 }) => mark2.from >= clause.from && mark2.to <= clause.to), ...pinnedFigures(ranking3, sentence)], figure = entry != null && told2.some((claim) => tells(claim, entry.claims)), words7 = wordsOf(sentence.text).filter(({ from, to }) => clause === ranking3.clause || from >= clause.from && to <= clause.to).map(({ folded }) => stemOf(folded)), named5 = words7.some((stem) => !VAGUE2.has(stem) && measure.words.has(stem)), isTellingNone = ranking3.specific || clause !== ranking3.clause || ranking3.aspect === "price" && !measure.money;
+  if (!figure && !named5 && isTellingNone || contest.passage !== null && (!figure || OF_AGE.test(rankingWords(ranking3, sentence)) && !areAges(measure)))
     return null;
   let captioned = words7.some((stem) => stem.length > 3 && contest.words.has(stem)), moves = ranking3.aspect === "rise" || ranking3.aspect === "fall" || ranking3.aspect === "move";
-  return (figure ? 0.2 : 0) + (named4 ? 0.15 : 0) + (captioned ? 0.05 : 0) + (moves ? 0.12 : 0) + (contest.document === sentence.document ? 0.12 : 0) + (ranking3.among === null ? 0 : 0.12);
+  return (figure ? 0.2 : 0) + (named5 ? 0.15 : 0) + (captioned ? 0.05 : 0) + (moves ? 0.12 : 0) + (contest.document === sentence.document ? 0.12 : 0) + (ranking3.among === null ? 0 : 0.12);
 }
 var OF_AGE = /\b(?:young|old|eld)est\b/i, rankingWords = ({ from, to }, { text }) => text.slice(from, to), areAges = ({ entries }) => entries.every((entry) => entry === null || entry.claims.every(({ quantity: { kind } }) => kind === "age"));
 function asideOf(ranking3, text) {
@@ -38573,7 +39483,7 @@ function sizeOf6({ low, high }) {
 
 // src/facts/rankings/passages.ts
 init_text();
-var MONTH2 = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/, ASIDE6 = /\b(?:since|until|till|by|before|after|of|last|this|next|to)\s*$/i, BEHIND8 = new RegExp("^(?: [a-z]+){0,2} (?:on|in|from|for|at) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "u");
+var MONTH2 = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/, ASIDE7 = /\b(?:since|until|till|by|before|after|of|last|this|next|to)\s*$/i, BEHIND8 = new RegExp("^(?: [a-z]+){0,2} (?:on|in|from|for|at) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "u");
 function passageContests(sentences2) {
   let known3 = namesInside(sentences2), contests = [], open = [], close = (runs) => {
     for (let run2 of runs) run2.length >= 2 && contests.push(contestOf2(run2));
@@ -38581,9 +39491,9 @@ function passageContests(sentences2) {
   for (let sentence of sentences2) {
     let stale = open.filter((run2) => isPast2(run2.at(-1), sentence));
     close(stale), open = open.filter((run2) => !stale.includes(run2));
-    for (let named4 of namedFigures(sentence, known3)) {
-      let run2 = open.find((one3) => follows(one3.at(-1), named4));
-      run2 === void 0 ? open.push([named4]) : run2.some(({ name: name3 }) => name3 === named4.name) ? (close([run2]), open = [...open.filter((one3) => one3 !== run2), [named4]]) : run2.push(named4);
+    for (let named5 of namedFigures(sentence, known3)) {
+      let run2 = open.find((one3) => follows(one3.at(-1), named5));
+      run2 === void 0 ? open.push([named5]) : run2.some(({ name: name3 }) => name3 === named5.name) ? (close([run2]), open = [...open.filter((one3) => one3 !== run2), [named5]]) : run2.push(named5);
     }
   }
   return close(open), contests;
@@ -38634,7 +39544,7 @@ function nameBehind({ text, claims }, claim) {
 function nameBefore2({ text }, from, to, known3) {
   let words7 = wordsOf(text).filter((word2) => word2.from >= from && word2.to <= to), isName4 = (i) => {
     let word2 = words7[i];
-    return word2 === void 0 || !new RegExp("^\\p{Lu}", "u").test(word2.text) || MONTH2.test(word2.text) && ASIDE6.test(text.slice(0, word2.from)) ? !1 : word2.from > 0 || MONTH2.test(word2.text) || known3.has(word2.folded);
+    return word2 === void 0 || !new RegExp("^\\p{Lu}", "u").test(word2.text) || MONTH2.test(word2.text) && ASIDE7.test(text.slice(0, word2.from)) ? !1 : word2.from > 0 || MONTH2.test(word2.text) || known3.has(word2.folded);
   }, end = words7.findLastIndex((_, i) => isName4(i));
   if (end < 0) return null;
   let start = end;
@@ -38667,19 +39577,160 @@ function contestOf2(run2) {
   };
 }
 
+// src/facts/rankings/order-forms.ts
+var MORE5 = [
+  { end: "high", kinds: null, words: "larger bigger greater higher more stronger" },
+  { end: "low", kinds: null, words: "smaller lower less fewer weaker" },
+  { end: "high", kinds: ["measure", "duration"], words: "taller longer wider deeper heavier hotter warmer wetter" },
+  { end: "low", kinds: ["measure", "duration"], words: "shorter narrower shallower lighter colder cooler drier" },
+  { end: "high", kinds: ["age", "duration"], words: "older" },
+  { end: "low", kinds: ["age", "duration"], words: "younger" },
+  { end: "high", kinds: ["money"], words: "dearer costlier pricier richer" },
+  { end: "low", kinds: ["money"], words: "cheaper poorer" },
+  { end: "high", kinds: ["percent", "multiple"], words: "faster steeper sharper" },
+  { end: "low", kinds: ["percent", "multiple"], words: "slower" },
+  { end: "high", kinds: ["duration"], words: "slower" },
+  { end: "low", kinds: ["duration"], words: "faster quicker" },
+  { end: "high", kinds: ["count"], words: "busier" },
+  { end: "low", kinds: ["count"], words: "quieter" }
+], comparatives2 = MORE5.flatMap((row5) => row5.words.split(" ").map((word2) => ({ ...row5, word: word2 }))), NO_GAP = "(?<![#\xA7] (?:(?!is|was|are|were|has|have|had|fell|rose|stood|came)[a-z]+ )?)", COMPARATIVE = `${NO_GAP}\\b(?<cue>${[...new Set(comparatives2.map(({ word: word2 }) => word2))].join("|")})\\b`, UNSURE2 = /\b(?:no|not|never|nor|neither|hardly|without|would|could|should|may|might|must|if|whether|unless|cannot|n[’']t)\b[^#§;:,]{0,30}$/i, UNMEASURED = /^ (?!likely|common|popular|numerous|frequent|often|widely|expensive|costly|populous|crowded|valuable|lucrative|profitable|prevalent|prone)[a-z]+(?:ous|ive|[ai]ble|ful|less|ant|ent|ic|al|ly|y|ed|ing|ate|se|ult|ure|rn|te)$/i;
+function comparison({ cue, np = "", obj = "" }, { figures: figures2, text }) {
+  let { kind } = figures2[0].quantity, row5 = comparatives2.find(
+    ({ word: word2, kinds: kinds5 }) => word2 === cue.toLowerCase() && (kinds5 === null || kinds5.some((one3) => one3 === kind))
+  );
+  return row5 === void 0 || UNMEASURED.test(np) || NO_OTHER.test(obj) || NAMES_LIMIT.test(obj) || UNSURE2.test(text.slice(0, text.indexOf(cue))) ? null : { end: row5.end, list: "all" };
+}
+var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i, compile = (source) => new RegExp(source.replace(/(?<!\[\^?)#/g, "(?<!#)#+(?!#)"), "dgi"), LEAD5 = "(?=[^#]*(?:[,)(\u2013\u2014]|\\b(?:is|was|are|were|has|have|had|making|makes?|remains?|remained)\\b))[^#;:]{1,60}?", LINK8 = "(?:against|compared with|compared to|versus|vs\\.?)", AND_SO_ON = "(?:[^#\xA7;:]{0,40}?(?:,|\\band|\\bthen)[^#\xA7;:]{1,40}?#)*", comparisons = [
+  // "At 1,412 metres, Ben Mor is higher than Ben Dubh (1,437 metres)"
+  `(?<a>#)${LEAD5}${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
+  // "Turnout was higher in Ambury (61.4 per cent) than in Belford (64.1 per cent)"
+  `${COMPARATIVE}[^#\xA7;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
+  // "sold more cars than its rival: 1,213 against 1,347"
+  `${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:,(\u2013\u2014]{1,60}?)(?:[:,(\u2013\u2014](?! (?:wh[a-z]+)\\b)| by| with| at)[^#;:]{0,40}?(?<!\\bfrom )(?<a>#)[^#;:]{0,50}?(?:\\b${LINK8}\\b[^#;:]{0,25}?|(?<= (?:[a-z]+ )?)\\bto )(?<b>#)`
+].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))|(?:up|an increase|a rise) (?:from|on)))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))|(?:down|a fall|a drop|a decrease) (?:from|on)))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM3 = /\b(?:from|on)$/i;
+function standing2(end) {
+  return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || TIMED.test(text) || NAMES_LIMIT.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM3.test(cue) ? "one" : "all" };
+}
+var apart3 = (cue, end) => ({
+  pattern: compile(`(?<a>#)[^#\xA7;:]{0,30}, (?:#|\xA7+)(?: [a-z]+)? (?<cue>${cue}) (?<obj>[^#\xA7;:]{0,60}?)(?<b>#)`),
+  tells: standing2(end)
+}), linked = (cue, end) => [
+  // "took 411 votes, ahead of Peter Jones on 425"
+  `(?<a>#)(?![^#]*\xA7 ?$)[^#;:]{0,60}?\\b(?<cue>${cue}) (?<obj>[^#\xA7;:]{0,60}?)(?<b>#)${AND_SO_ON}`,
+  // "Men outnumbered women by 4,317 to 4,620"
+  `\\b(?<cue>${cue}) (?<obj>[^#\xA7;:]{1,60}?)(?:[:,(\u2013\u2014]| by| with)[^#\xA7;:]{0,20}?(?<a>#)(?: [a-z]+)?(?: to|,? ${LINK8})[^#\xA7;:]{0,25}?(?<b>#)`
+].map((source) => ({ pattern: compile(source), tells: standing2(end) })), PASSED = {
+  pattern: compile(
+    "\\b(?<cue>passed|approved|backed|carried|adopted|agreed|rejected|voted(?: down)?|thrown out|won)\\b[^#\xA7;:]{0,60}? by (?<a>#)(?: votes)? to (?<b>#)"
+  ),
+  tells: (_, { figures: figures2 }) => figures2[0].quantity.kind === "count" ? { end: "high", list: "all" } : null
+}, MOST_HIGH = "largest|biggest|greatest|highest|strongest|most|commonest|leading|main|chief|top|tallest|longest|deepest|heaviest|hottest|warmest|wettest|oldest|dearest|costliest|priciest|busiest|deadliest|hardest hit|worst[- ](?:hit|affected)", MOST_LOW = "smallest|lowest|fewest|least|weakest|shortest|lightest|coldest|coolest|driest|youngest|cheapest|quietest", NO_FIRST = /(?:\b(?:one of (?:the|its|our|their)(?: [a-z]+)?|among (?:the|its|our|their)|at(?: the)?|not(?: the)?|second|third|fourth|fifth|next|no longer the|was to be the|would be the|could be the|may be the)[ -])$/i, NEXT2 = "(?:followed (?:closely |narrowly |some way behind )?by|(?:just |well |narrowly |comfortably |far )?ahead of|(?:and )?then|(?:and )?next(?: came| was)?|with [^#\xA7;:]{1,40} (?:second|next)|and second)";
+function superlative({ high, low, lead: lead2 }, { text, figures: figures2 }) {
+  let word2 = high ?? low;
+  if (NO_FIRST.test(text.slice(0, text.indexOf(word2)))) return null;
+  let { noun, quantity } = figures2[0].reading;
+  return OF_SIZE.test(word2) && noun !== null && quantity.unit !== "person" && !lead2.includes(noun.lemma) ? null : { end: high === void 0 ? "low" : "high", list: "chain" };
+}
+var OF_SIZE = /^(?:larg|bigg|small)est$/i, followed = [
+  `\\b(?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b(?<lead>[^;:]{0,140}?)(?<!\\bof (?:the |its |all )?)(?<a>#)[^#\xA7;:]{0,60}?\\b(?<cue>${NEXT2})\\b[^#\xA7;:]{1,60}?(?<b>#)${AND_SO_ON}`
+].map((source) => ({ pattern: compile(source), tells: superlative })), placed = {
+  pattern: compile(
+    `\\b(?:second|third|fourth|fifth)[- ](?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b[^;:]{0,80}?(?<a>#)[^#\xA7;:]{0,40}?\\b(?<cue>after|behind)\\b[^#\xA7;:]{1,60}?(?<b>#)${AND_SO_ON}`
+  ),
+  tells: ({ low }) => ({ end: low === void 0 ? "low" : "high", list: "all" })
+}, runnersUp = {
+  pattern: compile(
+    "\\b(?:topped|won|winner|led|came first|came top|elected|finished first)\\b[^;:#]{0,80}?(?<a>#)[^#\xA7:]{0,60}?\\b(?<cue>(?:came|was|finished|placed|a close|in) second|runner-up)\\b[^#\xA7;:]{0,30}?(?<b>#)"
+  ),
+  tells: standing2("high")
+}, since = {
+  pattern: compile(
+    `(?<a>#)(?! (?:[a-z]+ ){0,2}(?:more|fewer|less|[a-z]+er)\\b)[^#;:]{0,80}\\b(?<cue>(?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b[^#\xA7;:,]{0,40} since)(?: [a-z]+)? \xA7+,? when [^#\xA7;:]{0,40}?(?<b>#)`
+  ),
+  tells: ({ low }) => ({ end: low === void 0 ? "low" : "high", list: "all" })
+}, ordered2 = {
+  pattern: compile(
+    `(?<cue>from (?:the )?(?:(?<high>largest|biggest|highest|top)|(?<low>smallest|lowest|bottom))(?: first)?|in (?:descending )?order(?: of (?:size|votes|number|importance))?|by size)\\s?[:,(\u2013\u2014][^#\xA7;:]{1,60}?(?<a>#)[^#\xA7;:]{1,60}?(?<b>#)${AND_SO_ON}`
+  ),
+  tells: ({ low }) => ({ end: low === void 0 ? "high" : "low", list: "chain" })
+}, orderForms = [
+  ...comparisons,
+  ...followed,
+  placed,
+  runnersUp,
+  ordered2,
+  since,
+  apart3("ahead of|clear of|more than", "high"),
+  apart3("behind|short of|fewer than|less than", "low"),
+  ...linked(LOW_LINK, "low"),
+  ...linked(HIGH_LINK, "high"),
+  PASSED
+];
+
+// src/facts/rankings/side-by-side.ts
+var CONFIDENCE44 = 0.8;
+function sideBySideFaults(sentences2) {
+  return sentences2.flatMap((sentence) => {
+    if (sentence.claims.length < 2) return [];
+    let orders = masksOf(sentence).flatMap((mask) => orderForms.flatMap((form) => ordersIn(mask, form))), fault = orders.find(
+      ({ broken, cue }) => broken !== null && !orders.some((other) => other.broken === null && other.cue.from === cue.from)
+    );
+    return fault === void 0 ? [] : [faultOf12(sentence, fault)];
+  });
+}
+function ordersIn(mask, { pattern: pattern3, tells: tells2 }) {
+  pattern3.lastIndex = 0;
+  for (let match = pattern3.exec(mask.text); match !== null; match = pattern3.exec(mask.text)) {
+    pattern3.lastIndex = match.index + 1;
+    let told2 = tells2(match.groups, mask);
+    if (told2 === null) continue;
+    let { cue, a, b } = match.indices.groups, to = match.index + match[0].length, first2 = figureAt(mask, a[0]), behind2 = mask.figures.filter(({ mark: mark2 }) => mark2.from >= b[0] && mark2.from < to), others2 = told2.list === "one" ? behind2.slice(0, 1) : behind2, against = others2.findIndex((claim, i) => isAgainst(modelOf(others2, i, first2, told2), claim, told2.end));
+    return [
+      {
+        cue: { from: cue[0], to: cue[1] },
+        end: told2.end,
+        broken: against < 0 ? null : [modelOf(others2, against, first2, told2), others2[against]]
+      }
+    ];
+  }
+  return [];
+}
+var modelOf = (others2, i, first2, { list: list2 }) => i === 0 || list2 === "all" ? first2 : others2[i - 1];
+function isAgainst(first2, second, end) {
+  let quantity = likenedTo(second, first2), [x0, y0] = [first2.quantity.change, second.quantity.change];
+  if (quantity === null || x0 !== null && y0 !== null && x0 !== y0) return !1;
+  let [x, y] = [entryOf(first2), entryOf({ ...second, quantity })];
+  return x.low <= 0 || y.low <= 0 || x.low > APART6 * y.high || y.low > APART6 * x.high || isBare3(first2) && isBare3(second) && Math.min(x.high, y.high) < FEWEST7 ? !1 : end === "high" ? above2(y, x) : above2(x, y);
+}
+var APART6 = 6, FEWEST7 = 10, isBare3 = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null;
+function faultOf12(sentence, { cue, end, broken }) {
+  let [first2, second] = broken;
+  return {
+    form: "above",
+    sentence,
+    span: cue,
+    label: first2.reading.text,
+    measure: "the figures beside it",
+    place: `${end === "high" ? "less" : "more"} than ${second.reading.text}`,
+    steps: [`${first2.reading.text} ${end === "high" ? "<" : ">"} ${second.reading.text}`],
+    claims: [first2, second],
+    confidence: CONFIDENCE44
+  };
+}
+
 // src/facts/rankings/since.ts
 init_quantity();
-var SINCE = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE38 = 0.8, KNOWN_DIGITS3 = 2;
+var SINCE2 = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE45 = 0.8, KNOWN_DIGITS3 = 2;
 function sinceFaults(claims, sentences2, stories) {
   let columns = null;
   return sentences2.flatMap((sentence, i) => {
-    let match = /\bsince\s+(?:19|20)\d\d/i.test(sentence.text) ? SINCE.exec(sentence.text) : null;
+    let match = /\bsince\s+(?:19|20)\d\d/i.test(sentence.text) ? SINCE2.exec(sentence.text) : null;
     if (match === null) return [];
     let [, word2, said2] = match;
     columns ??= periodRowsOf(claims);
     let last3 = sentences2[i - 1], figures2 = [sentence, ...last3?.document === sentence.document ? [last3] : []].flatMap((one3) => one3.claims).filter(isFigure5), series = columns.filter((column) => {
       let end2 = column.at(-1);
-      return stories[end2.claim.document] === stories[sentence.document] && figures2.some((claim) => isSame3(claim, end2.claim));
+      return stories[end2.claim.document] === stories[sentence.document] && figures2.some((claim) => isSame4(claim, end2.claim));
     }), low = LOW2.test(word2), faults = series.map((column) => beyond(column, Number(said2), low)), [first2] = faults;
     if (first2 == null || faults.some((fault) => fault === null)) return [];
     let end = series[0].at(-1), from = match.index + match[0].indexOf(word2);
@@ -38693,48 +39744,48 @@ function sinceFaults(claims, sentences2, stories) {
         place: `${low ? "more" : "less"} than the ${first2.claim.reading.text} of ${first2.year}`,
         steps: [series[0].map(({ year, claim }) => `${year} ${claim.reading.text}`).join(", ")],
         claims: [end.claim, first2.claim],
-        confidence: CONFIDENCE38
+        confidence: CONFIDENCE45
       }
     ];
   });
 }
-var isFigure5 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame3 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && sizeOf(a) === sizeOf(b);
-function beyond(column, since, low) {
+var isFigure5 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame4 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && sizeOf(a) === sizeOf(b);
+function beyond(column, since2, low) {
   let end = column.at(-1);
-  if (!column.some(({ year }) => year === since)) return null;
+  if (!column.some(({ year }) => year === since2)) return null;
   let last3 = sizeOf(end.claim.quantity);
   return column.find(({ year, claim }) => {
     let value = sizeOf(claim.quantity);
-    return year > since && year < end.year && (low ? value < last3 : value > last3);
+    return year > since2 && year < end.year && (low ? value < last3 : value > last3);
   }) ?? null;
 }
 
 // src/facts/rankings/subjects.ts
-var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE8 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED6 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS6 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
+var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE10 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED10 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS7 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
 function subjectsOf(ranking3, text, mentions) {
-  let inside2 = mentions.filter(({ from, to }) => from >= ranking3.clause.from && to <= ranking3.clause.to), behind = inside2.filter(({ from, to }) => from >= ranking3.to && !isOfAnotherNoun(text, from, to)), between3 = (mention) => text.slice(ranking3.to, mention.from), next2 = behind[0];
-  if (next2 !== void 0 && COPULA.test(between3(next2))) return [next2.index];
-  if (next2 !== void 0 && BESIDE8.test(between3(next2))) return [next2.index];
-  if (next2 !== void 0 && OPENS6.test(text.slice(0, ranking3.from)) && FOLLOWS.test(between3(next2))) return [next2.index];
+  let inside2 = mentions.filter(({ from, to }) => from >= ranking3.clause.from && to <= ranking3.clause.to), behind2 = inside2.filter(({ from, to }) => from >= ranking3.to && !isOfAnotherNoun(text, from, to)), between4 = (mention) => text.slice(ranking3.to, mention.from), next2 = behind2[0];
+  if (next2 !== void 0 && COPULA.test(between4(next2))) return [next2.index];
+  if (next2 !== void 0 && BESIDE10.test(between4(next2))) return [next2.index];
+  if (next2 !== void 0 && OPENS7.test(text.slice(0, ranking3.from)) && FOLLOWS.test(between4(next2))) return [next2.index];
   if (OF_ANOTHER.test(text.slice(0, ranking3.from))) return [];
   let before6 = inside2.filter(
     ({ from, to }) => to <= ranking3.from && !AGAINST.test(text.slice(0, from)) && !SAYS2.test(text.slice(to))
   );
-  return before6.length > 0 ? [...new Set(before6.map(({ index }) => index))] : next2 !== void 0 && APPOSED6.test(between3(next2)) ? [next2.index] : [];
+  return before6.length > 0 ? [...new Set(before6.map(({ index }) => index))] : next2 !== void 0 && APPOSED10.test(between4(next2)) ? [next2.index] : [];
 }
 var isOfAnotherNoun = (text, from, to) => new RegExp("^\\p{Ll}", "u").test(text.slice(from)) && new RegExp("^ (?!(?:is|was|are|were|will|would|has|had|have|and|or|but|in|at|with|by|to|for|of|on|as|from|than|among|which|that|who)\\b)\\p{Ll}{2}", "u").test(
   text.slice(to)
 );
 function sidesOf(ranking3, mentions) {
   let left = mentions.findLast(({ to }) => to <= ranking3.from), right = mentions.find(({ from }) => from >= ranking3.to);
-  return left === void 0 || right === void 0 || left.index === right.index || right.from - ranking3.to > NEAR19 || ranking3.from - left.to > NEAR19 ? null : ranking3.end === "high" ? { above: left.index, below: right.index } : { above: right.index, below: left.index };
+  return left === void 0 || right === void 0 || left.index === right.index || right.from - ranking3.to > NEAR20 || ranking3.from - left.to > NEAR20 ? null : ranking3.end === "high" ? { above: left.index, below: right.index } : { above: right.index, below: left.index };
 }
-var NEAR19 = 40;
+var NEAR20 = 40;
 function listOf2(ranking3, text, mentions) {
   let listed2 = [];
   for (let mention of mentions.filter(({ from }) => from >= ranking3.to)) {
     let last3 = listed2.at(-1), gap3 = text.slice(last3?.to ?? ranking3.to, mention.from);
-    if (last3 !== void 0 && !/^[^.;]{0,25}$/.test(gap3) || last3 === void 0 && gap3.length > NEAR19 || listed2.some(({ index }) => index === mention.index)) break;
+    if (last3 !== void 0 && !/^[^.;]{0,25}$/.test(gap3) || last3 === void 0 && gap3.length > NEAR20 || listed2.some(({ index }) => index === mention.index)) break;
     listed2.push(mention);
   }
   return listed2.length >= 3 ? listed2.map(({ index }) => index) : [];
@@ -38756,10 +39807,10 @@ var ORDINALS4 = "first second third fourth fifth sixth seventh eighth ninth tent
   /^rich(?:er|est)$/,
   /^fast(?:er|est)$/,
   /^wealth(?:ier|iest)$/
-], WORD4 = "larg|bigg|great|high|low|small|bus|long|tall|old|deadl|heav|cost|rich|fast|wealth", MORE5 = `(?:${WORD4})(?:i?er|lier)`, MOST5 = `(?:${WORD4})(?:i?est|liest)`, BEHIND_ONLY = /\b(?:behind only|second only to|exceeded only by|surpassed only by|outdone only by|beaten only by)\s+([^;:]{2,120}?)(?=[.;:!?]|$|,\s(?:and|but)\s+(?:is|was|has|it|the)\b)/i, ONLY_MORE = new RegExp(
-  `^["\u201C\u2018]?Only\\s+([^;:]{2,120}?),?\\s+(?:is|are|was|were|has|have|had|has been|have been|had been)\\s+(?:now |even |still |been |ever )*(${MORE5})\\b`
+], WORD4 = "larg|bigg|great|high|low|small|bus|long|tall|old|deadl|heav|cost|rich|fast|wealth", MORE6 = `(?:${WORD4})(?:i?er|lier)`, MOST7 = `(?:${WORD4})(?:i?est|liest)`, BEHIND_ONLY = /\b(?:behind only|second only to|exceeded only by|surpassed only by|outdone only by|beaten only by)\s+([^;:]{2,120}?)(?=[.;:!?]|$|,\s(?:and|but)\s+(?:is|was|has|it|the)\b)/i, ONLY_MORE = new RegExp(
+  `^["\u201C\u2018]?Only\\s+([^;:]{2,120}?),?\\s+(?:is|are|was|were|has|have|had|has been|have been|had been)\\s+(?:now |even |still |been |ever )*(${MORE6})\\b`
 ), PLACED = new RegExp(
-  `\\b(?:is|was|are|were|be|been|being|becomes?|became|mak(?:es?|ing)|made|remains?|remained)\\b[^.;:,]{0,40}?\\b(?:(${ORDINALS4.slice(1).join("|")})[- ])?(${MOST5})\\b(?!\\s+(?:of (?:them|these|those)\\b|ever\\b))`,
+  `\\b(?:is|was|are|were|be|been|being|becomes?|became|mak(?:es?|ing)|made|remains?|remained)\\b[^.;:,]{0,40}?\\b(?:(${ORDINALS4.slice(1).join("|")})[- ])?(${MOST7})\\b(?!\\s+(?:of (?:them|these|those)\\b|ever\\b))`,
   "i"
 ), DENIED = /\b(?:not|never|no longer|would|could|might|may|if|once|used to|formerly|last (?:time|year)|had been)\b/i, ASIDES = /\([^)]*\)|,\s(?:with|which|who|whose|where|at|on|in)\b(?:[^,]|,\d{3})*(?:,|$)/g, NAME3 = new RegExp("^(?:the |its |our )?\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?: (?:of |in |and Sons)?[\\p{L}\\d'\u2019.-]+){0,5}$", "u");
 function namesListed(list2) {
@@ -38768,7 +39819,7 @@ function namesListed(list2) {
 }
 var ANY_FAMILY = -1, familyOf = (word2) => FAMILIES.findIndex((family) => family.test(word2.toLowerCase()));
 function companyIn(sentence) {
-  let { text } = sentence, behind = BEHIND_ONLY.exec(text), more = behind === null ? ONLY_MORE.exec(text) : null, match = behind ?? more;
+  let { text } = sentence, behind2 = BEHIND_ONLY.exec(text), more = behind2 === null ? ONLY_MORE.exec(text) : null, match = behind2 ?? more;
   if (match === null) return null;
   let ahead = namesListed(match[1]);
   if (ahead === null) return null;
@@ -38782,21 +39833,21 @@ function placeIn(sentence) {
   let rank = match[1] === void 0 ? 1 : ORDINALS4.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
   return { sentence, rank, family: familyOf(match[2]), from: to - words7.length, to };
 }
-var REACH24 = 6, CONFIDENCE39 = 0.78, FEWEST_SHARED2 = 1;
+var REACH27 = 6, CONFIDENCE46 = 0.78, FEWEST_SHARED3 = 1;
 function toldRankFaults(sentences2, stories) {
   let companies = sentences2.flatMap(
     (sentence) => /\bonly\b/i.test(sentence.text) ? companyIn(sentence) ?? [] : []
   );
   if (companies.length === 0) return [];
-  let places3 = sentences2.flatMap((sentence) => /est\b/i.test(sentence.text) ? placeIn(sentence) ?? [] : []);
+  let places4 = sentences2.flatMap((sentence) => /est\b/i.test(sentence.text) ? placeIn(sentence) ?? [] : []);
   return companies.flatMap((company) => {
-    let meant = places3.filter((place) => isOfOne3(company, place, places3, stories));
-    return meant.length === 0 || meant.some(({ rank }) => rank === company.rank) ? [] : [faultOf12(meant[0], company)];
+    let meant = places4.filter((place) => isOfOne4(company, place, places4, stories));
+    return meant.length === 0 || meant.some(({ rank }) => rank === company.rank) ? [] : [faultOf13(meant[0], company)];
   });
 }
-function isOfOne3(company, place, places3, stories) {
+function isOfOne4(company, place, places4, stories) {
   let [a, b] = [company.sentence, place.sentence];
-  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH24 : company.family === ANY_FAMILY ? !1 : places3.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED2;
+  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH27 : company.family === ANY_FAMILY ? !1 : places4.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED3;
 }
 function sharedWords4(a, b) {
   let telling2 = ({ clause }) => new Set(
@@ -38804,7 +39855,7 @@ function sharedWords4(a, b) {
   ), own = telling2(a);
   return [...telling2(b)].filter((word2) => own.has(word2)).length;
 }
-function faultOf12(place, company) {
+function faultOf13(place, company) {
   let { sentence, from, to } = place, said2 = company.sentence.text.slice(company.from, company.to);
   return {
     form: "rank",
@@ -38815,14 +39866,13 @@ function faultOf12(place, company) {
     place: `number ${company.rank}`,
     steps: [`\u201C${said2}\u201D: ${company.rank - 1} ahead, so number ${company.rank}`],
     claims: company.sentence.claims.slice(0, 1),
-    confidence: CONFIDENCE39
+    confidence: CONFIDENCE46
   };
 }
 
 // src/facts/rankings/rankings.ts
 function rankingFaults(documents, claims, sentences2, stories) {
-  let contests = null;
-  return [
+  let contests = null, told2 = [
     ...sentences2.flatMap((sentence, position) => {
       let { rankings } = sentence.said;
       if (rankings.length === 0) return [];
@@ -38838,12 +39888,17 @@ function rankingFaults(documents, claims, sentences2, stories) {
           }
         }
         let [best2] = failures.sort((a, b) => b.evidence - a.evidence);
-        return best2 === void 0 ? [] : [faultOf13(ranking3, sentence, best2)];
+        return best2 === void 0 ? [] : [faultOf14(ranking3, sentence, best2)];
       });
     }),
     ...toldRankFaults(sentences2, stories),
     ...sinceFaults(claims, sentences2, stories),
-    ...beatenExtremes(sentences2)
+    ...beatenExtremes(sentences2),
+    ...majorityFaults(sentences2)
+  ];
+  return [
+    ...told2,
+    ...sideBySideFaults(sentences2.filter((sentence) => !told2.some((fault) => fault.sentence === sentence)))
   ];
 }
 var isOwn2 = ({ passage }, { index }) => passage !== null && passage.from <= index && passage.to >= index;
@@ -38871,25 +39926,25 @@ function judge(ranking3, sentence, previous, contest, documents) {
 function subjectsOr(ranking3, sentence, previous, mentions, contest) {
   let own = subjectsOf(ranking3, sentence.text, mentions);
   if (own.length > 0) return own;
-  if (!TAKES_UP4.test(sentence.text) && !/\bit\b[^.;:]{0,25}$/.test(sentence.text.slice(0, ranking3.from))) return [];
+  if (!TAKES_UP5.test(sentence.text) && !/\bit\b[^.;:]{0,25}$/.test(sentence.text.slice(0, ranking3.from))) return [];
   if (previous?.block !== sentence.block) return [];
   if (mentions.some(({ to }) => to <= ranking3.from)) return [];
   if (previous.document !== sentence.document) return [];
   let earlier2 = mentionsIn(wordsOf(previous.text), contest.names).map(({ index }) => index);
   return [...new Set(earlier2)].filter((index) => contest.competes[index]);
 }
-var TAKES_UP4 = /^["“‘]?(?:It|This|That|They)\b/, PAST2 = /\b(?:last (?:year|time|month|quarter|week)|previous\w*|formerly|used to|once|ago|then|at the time|had been|earlier)\b/i, WITHIN4 = new RegExp("\\b(?:in|of|across|among|outside|inside|for) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "gu");
+var TAKES_UP5 = /^["“‘]?(?:It|This|That|They)\b/, PAST3 = /\b(?:last (?:year|time|month|quarter|week)|previous\w*|formerly|used to|once|ago|then|at the time|had been|earlier)\b/i, WITHIN4 = new RegExp("\\b(?:in|of|across|among|outside|inside|for) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "gu");
 function isElsewhere2(ranking3, sentence, contest, documents) {
   let clause = sentence.text.slice(ranking3.clause.from, ranking3.clause.to), heads = [contest.caption, ...contest.measures.map(({ label }) => label)].join(" "), years = clause.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  if (years.some((year) => !heads.includes(year)) && years.length > 0 || years.length === 0 && PAST2.test(sentence.text.slice(Math.max(0, ranking3.from - 40), ranking3.to + 40)) && !contest.measures.some(({ label }) => /\d/.test(label)))
+  if (years.some((year) => !heads.includes(year)) && years.length > 0 || years.length === 0 && PAST3.test(sentence.text.slice(Math.max(0, ranking3.from - 40), ranking3.to + 40)) && !contest.measures.some(({ label }) => /\d/.test(label)))
     return !0;
-  let named4 = [...sentence.text.slice(ranking3.to, ranking3.clause.to).matchAll(WITHIN4)];
-  if (named4.length === 0) return !1;
+  let named5 = [...sentence.text.slice(ranking3.to, ranking3.clause.to).matchAll(WITHIN4)];
+  if (named5.length === 0) return !1;
   let titles2 = `${documents.map(({ title }) => title ?? "").join(" ")} ${heads} ${contest.names.labels.join(" ")}`.toLowerCase();
-  return named4.some((match) => !match[1].trim().toLowerCase().split(" ").some((word2) => titles2.includes(word2)));
+  return named5.some((match) => !match[1].trim().toLowerCase().split(" ").some((word2) => titles2.includes(word2)));
 }
 var OF_TIME = /[,(]\s?(?:[nµum]?s|secs?|seconds?|mins?|minutes?|h|hours?)\)?$|\b(?:latency|time|duration|delay)\b/i, GAINS = /\b(?:gain|improve|benefit|profit)(?:s|ed|ing)?\b/i;
-function endsOf3(ranking3, measure, label, text) {
+function endsOf2(ranking3, measure, label, text) {
   return ranking3.end === "either" || ranking3.judging ? ["high", "low"] : measure.relative && OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label) && GAINS.test(text.slice(ranking3.clause.from, ranking3.clause.to)) ? ["high", "low"] : measure.lowFirst && ranking3.placed ? ["low", "high"] : [ranking3.end];
 }
 function judgeSubjects(ranking3, sentence, contest, subjects) {
@@ -38899,17 +39954,17 @@ function judgeSubjects(ranking3, sentence, contest, subjects) {
       if (measure.entries[subject] == null) continue;
       let rivals = rivalsOf2(measure, contest.competes, subject);
       if (rivals === 0 || ranking3.among !== null && ranking3.among !== rivals + 1) continue;
-      if (measure.places && places2(measure, subject, ranking3.rank) || ranking3.placed && isInPlace(contest, subject, ranking3.rank)) return "holds";
-      let ends4 = endsOf3(ranking3, measure, contest.names.labels[subject], sentence.text), holds3 = (competes) => ends4.some(
+      if (measure.places && places3(measure, subject, ranking3.rank) || ranking3.placed && isInPlace(contest, subject, ranking3.rank)) return "holds";
+      let ends5 = endsOf2(ranking3, measure, contest.names.labels[subject], sentence.text), holds3 = (competes) => ends5.some(
         (end) => ranking3.form === "alone" ? standsAlone(measure, competes, subject, end) : canHold(measure, competes, subject, ranking3.rank, end, contest.passage === null)
       );
       if (holds3(contest.competes) || holds3(blockOf(contest, subject))) return "holds";
-      let order = standings(measure, contest.competes, ends4[0]), evidence = evidenceFor(ranking3, sentence, contest, measure, subject);
-      evidence !== null && failures.push({ contest, measure, subject, order, end: ends4[0], evidence });
+      let order = standings(measure, contest.competes, ends5[0]), evidence = evidenceFor(ranking3, sentence, contest, measure, subject);
+      evidence !== null && failures.push({ contest, measure, subject, order, end: ends5[0], evidence });
     }
   return failures.length === 0 ? "unknown" : failures;
 }
-var blockOf = ({ competes, groups }, subject) => competes.map((own, i) => own && groups[i] === groups[subject]), isInPlace = ({ competes, passage }, subject, rank) => passage === null && competes[subject] && competes.slice(0, subject + 1).filter((own) => own).length === rank, places2 = (measure, subject, rank) => measure.entries[subject]?.low === rank;
+var blockOf = ({ competes, groups }, subject) => competes.map((own, i) => own && groups[i] === groups[subject]), isInPlace = ({ competes, passage }, subject, rank) => passage === null && competes[subject] && competes.slice(0, subject + 1).filter((own) => own).length === rank, places3 = (measure, subject, rank) => measure.entries[subject]?.low === rank;
 function standsAlone(measure, competes, subject, end) {
   let sign = end === "high" ? 1 : -1, surely = (i, way) => {
     let entry = measure.entries[i];
@@ -38931,8 +39986,8 @@ function judgeChain(ranking3, sentence, contest, chain) {
   }
   return failures.length === 0 ? "unknown" : failures;
 }
-var BASE = 0.56, MOST6 = 0.92, SHOWN = 7;
-function faultOf13(ranking3, sentence, failure) {
+var BASE = 0.56, MOST8 = 0.92, SHOWN = 7;
+function faultOf14(ranking3, sentence, failure) {
   let { contest, measure, subject, order, end, evidence } = failure, name3 = (index) => contest.names.labels[index], figure = (index) => measure.entries[index].claims.map(({ reading }) => reading.text).join(" from "), place = order.indexOf(subject) + 1, line = order.slice(0, SHOWN).map((index) => `${name3(index)} ${figure(index)}`), rivals = order.filter((index) => index !== subject), rival = rivals[Math.min(rivals.length - 1, Math.max(0, ranking3.rank - 1))];
   return {
     form: ranking3.form,
@@ -38943,7 +39998,7 @@ function faultOf13(ranking3, sentence, failure) {
     place: `number ${place} of ${order.length}${end === "high" ? "" : ", lowest first"}`,
     steps: [`${measure.label}: ${line.join(", ")}${order.length > SHOWN ? " \u2026" : ""}`],
     claims: [subject, ...rival === void 0 ? [] : [rival]].flatMap((index) => measure.entries[index]?.claims ?? []),
-    confidence: Math.min(MOST6, BASE + evidence)
+    confidence: Math.min(MOST8, BASE + evidence)
   };
 }
 
@@ -38975,13 +40030,13 @@ var UNREAD = {
   trillion: 12,
   lakh: 5,
   crore: 7
-}, TWO_FIGURES = /^(.*\d.*?)\s*\(\s*([^()]*%)\s*\)\s*$/, FRACTION2 = /^(\d[\d,\s]*)\s*\/\s*(\d[\d,\s]*)$/, CLOCK4 = /^([01]?\d|2[0-4])[:h]([0-5]\d)(?:\s*(?:[-–—]|to)\s*([01]?\d|2[0-4])[:h]([0-5]\d))?$/;
+}, TWO_FIGURES = /^(.*\d.*?)\s*\(\s*([^()]*%)\s*\)\s*$/, FRACTION2 = /^(\d[\d,\s]*)\s*\/\s*(\d[\d,\s]*)$/, CLOCK5 = /^([01]?\d|2[0-4])[:h]([0-5]\d)(?:\s*(?:[-–—]|to)\s*([01]?\d|2[0-4])[:h]([0-5]\d))?$/;
 function readFigures(text) {
   let cell = text.trim();
   if (cell === "") return [];
   let single = readFigure(cell);
   if (single) return [single];
-  let clock = CLOCK4.exec(cell);
+  let clock = CLOCK5.exec(cell);
   if (clock) return clockFigures(clock);
   let two = TWO_FIGURES.exec(cell), shares5 = two ? readFigure(two[2].trim()) : null, front = two ? two[1].trim() : cell, fraction = FRACTION2.exec(front), firsts = fraction ? [readFigure(fraction[1].trim()), readFigure(fraction[2].trim())] : [readFigure(front)], all = two ? [...firsts, shares5] : firsts;
   return all.some((figure) => figure === null) ? [UNREAD] : all;
@@ -39000,8 +40055,8 @@ function readFigure(text) {
   if (!match) return null;
   let [, open = "", sign = "", currency = "", inner = "", innerSign = "", digits = "", , suffix = ""] = match, plain4 = plainDigits(digits), value = parseDecimal(plain4);
   if (!value) return null;
-  let negative = open !== "" || inner !== "" || /[-−–]/.test(sign + innerSign), word2 = suffix.toLowerCase(), scale = Object.hasOwn(SCALES4, word2) ? SCALES4[word2] : 0, percent2 = suffix === "%" || match[10] === "%", point2 = plain4.indexOf("."), places3 = point2 < 0 ? 0 : plain4.length - point2 - 1, scaled4 = multiply(negative ? { mantissa: -value.mantissa, exponent: value.exponent } : value, decimal(1, scale)), unit = percent2 ? "%" : currency !== "" ? currency.toLowerCase() : scale === 0 ? word2 : "";
-  return figureOf4(scaled4, scale - places3, unit);
+  let negative = open !== "" || inner !== "" || /[-−–]/.test(sign + innerSign), word2 = suffix.toLowerCase(), scale = Object.hasOwn(SCALES4, word2) ? SCALES4[word2] : 0, percent2 = suffix === "%" || match[10] === "%", point2 = plain4.indexOf("."), places4 = point2 < 0 ? 0 : plain4.length - point2 - 1, scaled4 = multiply(negative ? { mantissa: -value.mantissa, exponent: value.exponent } : value, decimal(1, scale)), unit = percent2 ? "%" : currency !== "" ? currency.toLowerCase() : scale === 0 ? word2 : "";
+  return figureOf4(scaled4, scale - places4, unit);
 }
 function figureOf4(value, place, unit) {
   return {
@@ -39024,7 +40079,7 @@ var HEAD_ROW = -1, saysRounded = (text) => /\bround(?:ed|ing)\b/i.test(text);
 function readGrid(block, context = {}) {
   let cells = layOut2(block), first2 = firstBodyRow(block, cells), heads = columnHeads(block, cells, first2), readings = cells.map((row5, r) => r < first2 ? [] : row5.map((cell) => cell ? readFigures(cell.text) : [])), labels2 = labelColumns(block, readings, heads, first2), columns = figureColumns(block, readings, heads, labels2), rows4 = [], figures2 = [], section2 = 0;
   for (let r = first2; r < cells.length; r++) {
-    let line = columns.map((column) => figureAt(readings[r], heads, column)), numeric = line.some((figure) => figure !== null && !Number.isNaN(figure.number)), repeatedHead = numeric && isHeadLike(readings[r], labels2);
+    let line = columns.map((column) => figureAt2(readings[r], heads, column)), numeric = line.some((figure) => figure !== null && !Number.isNaN(figure.number)), repeatedHead = numeric && isHeadLike(readings[r], labels2);
     if (!numeric || repeatedHead) {
       section2 += 1;
       continue;
@@ -39090,8 +40145,8 @@ function labelColumns(block, readings, heads, first2) {
       let figure = readings[r][c]?.[0];
       figure === void 0 || figure.nil || (Number.isNaN(figure.number) || figure.unit === CLOCK_UNIT ? words7 += 1 : (figures2 += 1, figure.number === previous + 1 && (serial += 1), figure.unit === "" && figure.half === 0.5 && figure.number >= 1900 && figure.number <= 2100 && (years += 1), previous = figure.number));
     }
-    let leading2 = c === 0 || labels2.has(c - 1), counting2 = figures2 > 1 && (serial === figures2 || years === figures2), named4 = says(heads[c], "serial") && !says(heads[c], "rank");
-    (figures2 === 0 || words7 > figures2 || leading2 && counting2 || named4 || c === 0 && block.columns > 1 && words7 > 0) && labels2.add(c);
+    let leading2 = c === 0 || labels2.has(c - 1), counting2 = figures2 > 1 && (serial === figures2 || years === figures2), named5 = says(heads[c], "serial") && !says(heads[c], "rank");
+    (figures2 === 0 || words7 > figures2 || leading2 && counting2 || named5 || c === 0 && block.columns > 1 && words7 > 0) && labels2.add(c);
   }
   return labels2;
 }
@@ -39112,7 +40167,7 @@ function figureColumns(block, readings, heads, labels2) {
   return columns;
 }
 var partsOf2 = (figures2) => figures2 === 2 ? 3 : figures2;
-function figureAt(row5, heads, column) {
+function figureAt2(row5, heads, column) {
   let cell = row5[column.column] ?? [];
   return column.part === 0 ? cell[0] ?? null : cell[0] === UNREAD ? UNREAD : column.part === 1 ? cell.length === 3 ? cell[1] : cell[1]?.unit === "%" ? headCount(heads[column.column]) : cell[1] ?? null : cell.length === 3 ? cell[2] : cell[1]?.unit === "%" ? cell[1] : null;
 }
@@ -39137,16 +40192,16 @@ function matricesOf(grid2) {
   let rows4 = grid2.rows.map((row5, r) => ({ ...row5, ...measured2(row5.head, grid2.figures[r]) })), columns = grid2.columns.map((column, c) => {
     let figures2 = grid2.figures.map((row5) => row5[c]);
     return { head: column.head, emphasised: !1, indent: 0, section: 0, ...measured2(column.head, figures2) };
-  }), placeAt2 = (r, c) => ({ row: grid2.figures[r][c]?.implied ? HEAD_ROW : grid2.rows[r].row, column: grid2.columns[c].column, part: grid2.columns[c].part }), { rounded: rounded3 } = grid2;
+  }), placeAt3 = (r, c) => ({ row: grid2.figures[r][c]?.implied ? HEAD_ROW : grid2.rows[r].row, column: grid2.columns[c].column, part: grid2.columns[c].part }), { rounded: rounded3 } = grid2;
   return {
-    rows: { axis: "row", variables: rows4, named: areNamed(rows4), ...casesOf(columns), rounded: rounded3, place: placeAt2 },
+    rows: { axis: "row", variables: rows4, named: areNamed(rows4), ...casesOf(columns), rounded: rounded3, place: placeAt3 },
     columns: {
       axis: "column",
       variables: columns,
       named: areNamed(columns),
       ...casesOf(rows4),
       rounded: rounded3,
-      place: (v, c) => placeAt2(c, v)
+      place: (v, c) => placeAt3(c, v)
     }
   };
 }
@@ -39190,7 +40245,7 @@ function toDecimal(value, place) {
 
 // src/facts/tables/slips.ts
 function isSlip2(written2, needed) {
-  let a = digitsOf2(written2), b = digitsOf2(needed);
+  let a = digitsOf3(written2), b = digitsOf3(needed);
   if (a === "" || b === "" || a === "0" || b === "0") return !1;
   if (a === b) return written2 === -needed;
   if (Math.sign(written2) !== Math.sign(needed)) return !1;
@@ -39199,7 +40254,7 @@ function isSlip2(written2, needed) {
   let [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.length === short.length + 1 && isDropped(short, long);
 }
-var digitsOf2 = (value) => {
+var digitsOf3 = (value) => {
   let rounded3 = Math.round(Math.abs(value));
   return Number.isSafeInteger(rounded3) ? String(rounded3) : "";
 };
@@ -39238,11 +40293,11 @@ function membersOf2(matrix, v) {
   return members;
 }
 function assertionsOf(matrix, whole3, parts) {
-  let geometric = /\bgeo/i.test(matrix.variables[whole3].head), means = matrix.cases.map((_, c) => meanOf(matrix, whole3, parts, c, geometric)), fits6 = means.filter((mean) => mean?.fits).length, misses = means.filter((mean, c) => mean && !mean.fits && !matrix.rates[c]).length, evidence = means.reduce((sum, mean) => sum + (mean?.fits ? evidenceOf(mean) : 0), 0);
-  return evidence < NEED_BY_SLIP || misses > fits6 ? [] : means.flatMap((mean, c) => {
+  let geometric = /\bgeo/i.test(matrix.variables[whole3].head), means = matrix.cases.map((_, c) => meanOf(matrix, whole3, parts, c, geometric)), fits7 = means.filter((mean) => mean?.fits).length, misses = means.filter((mean, c) => mean && !mean.fits && !matrix.rates[c]).length, evidence = means.reduce((sum, mean) => sum + (mean?.fits ? evidenceOf(mean) : 0), 0);
+  return evidence < NEED_BY_SLIP || misses > fits7 ? [] : means.flatMap((mean, c) => {
     if (mean === null || !mean.fits && matrix.rates[c]) return [];
     if (!mean.fits && evidence < NEED2 && !isOneSlipOff(mean)) return [];
-    let confidence = mean.fits ? HELD : fits6 > 1 ? SURE5.many : SURE5.one;
+    let confidence = mean.fits ? HELD : fits7 > 1 ? SURE5.many : SURE5.one;
     return [assertionOf(matrix, whole3, parts, c, mean, confidence, geometric)];
   });
 }
@@ -39298,7 +40353,7 @@ var CROSSING_DOUBT = 0.4;
 function findFaults(assertions) {
   let left = new Set(assertions.filter(({ relation: relation2 }) => !relation2.holds)), occurrences = occurrencesOf(left), support = supportOf(assertions, occurrences), faults = [];
   for (; left.size > 0; ) {
-    let explained = strongestExplanation(left, occurrences, support), fault = faultOf14(explained);
+    let explained = strongestExplanation(left, occurrences, support), fault = faultOf15(explained);
     equalDecimals(fault.expected, fault.actual) || faults.push(fault);
     for (let { assertion } of explained.occurrences) left.delete(assertion);
   }
@@ -39353,7 +40408,7 @@ var MOST_COMPARED = 8, surest = (assertions) => {
   for (let next2 of assertions) (best2 === null || next2.relation.confidence > best2.relation.confidence) && (best2 = next2);
   return best2;
 }, mayBeSlip = ({ assertion, at }) => slips(assertion.figures[at], assertion.needed[at]), slips = (figure, needed) => !figure.nil && isSlip2(figure.number / (2 * figure.half), needed / (2 * figure.half));
-function faultOf14({ occurrences, single }) {
+function faultOf15({ occurrences, single }) {
   let first2 = surest(occurrences.map(({ assertion }) => assertion)), at = occurrences.find(({ assertion }) => assertion === first2).at, others2 = occurrences.filter(({ assertion }) => assertion !== first2), figure = first2.figures[at], doubt = others2.reduce((left) => left * CROSSING_DOUBT, 1 - first2.relation.confidence), expected = toDecimal(first2.needed[at], figure.step.exponent), steps = [first2, ...others2.map(({ assertion }) => assertion)].flatMap((assertion) => assertion.steps), conclusion = `${printNumber(figure.value)} would have to be ${printNumber(expected)}`;
   return {
     kind: first2.relation.fault,
@@ -39478,7 +40533,7 @@ function reachOf(chosen, left, right, factor) {
 }
 
 // src/facts/tables/sharpness.ts
-var isOfProducts = ({ formulas }) => formulas.every((chosen) => chosen === null || chosen.name === "product"), isSharp = ({ exact, fits: fits6, sharpness }) => exact >= Math.max(3, fits6 - 1) && sharpness >= 3, sharpnessOf = (width, { half }) => half === 0 ? 0 : Math.max(0, Math.log10(width / (2 * half)));
+var isOfProducts = ({ formulas }) => formulas.every((chosen) => chosen === null || chosen.name === "product"), isSharp = ({ exact, fits: fits7, sharpness }) => exact >= Math.max(3, fits7 - 1) && sharpness >= 3, sharpnessOf = (width, { half }) => half === 0 ? 0 : Math.max(0, Math.log10(width / (2 * half)));
 
 // src/facts/tables/holding.ts
 var FORMS = ["difference", "change", "mixed", "share", "ratio", "product"], formula = (name3) => FORMULAS.find((candidate) => candidate.name === name3), SCALES5 = [0, 2, 3, 6, -2, -3, -6, 9, -9, 1, -1, 4, -4];
@@ -39492,28 +40547,28 @@ var figureOf5 = (matrix, operand, c) => matrix.variables[operand.variable].figur
 function hold(matrix, triple, form, spread, sample, odds) {
   let factor = form === "mixed" ? 1 : factorOf2(matrix, triple, formula(form), sample);
   if (factor === null) return null;
-  let formulas = [], outcomes = [], counts2 = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }, exact = 0, sharpness = 0, evidence = -odds - (factor === 1 ? 0 : 1), seen = /* @__PURE__ */ new Set();
+  let formulas = [], outcomes = [], counts3 = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }, exact = 0, sharpness = 0, evidence = -odds - (factor === 1 ? 0 : 1), seen = /* @__PURE__ */ new Set();
   for (let c of sample) {
     let target = matrix.variables[triple.target].figures[c] ?? null, left = figureOf5(matrix, triple.left, c), right = figureOf5(matrix, triple.right, c), chosen = choose(form, target, left, right), result = form === "share" && triple.right.fixed === c ? NOT_HELD : undecidedInPercents(matrix, c, judge2(chosen, target, left, right, factor));
-    if (formulas.push(chosen), outcomes.push(result.outcome), counts2[result.outcome] += 1, result.outcome === "misses" && counts2.misses > 1 + sample.length / 6) return null;
+    if (formulas.push(chosen), outcomes.push(result.outcome), counts3[result.outcome] += 1, result.outcome === "misses" && counts3.misses > 1 + sample.length / 6) return null;
     if (result.outcome !== "fits" && result.outcome !== "flipped") continue;
     isNominal(chosen, target, left, right, factor) && (exact += 1, sharpness += sharpnessOf(result.width, target));
     let weight = seen.has(target.number) ? 0.3 : result.outcome === "flipped" ? 0.5 : 1;
     seen.add(target.number), evidence += weight * Math.max(0, Math.log10(spread / Math.max(result.width, 1e-300)));
   }
-  let fits6 = counts2.fits + counts2.flipped, decided2 = fits6 + counts2.misses;
-  if (fits6 < 2 || counts2.misses > Math.max(1, decided2 / 6) || fits6 < 2 * counts2.misses || counts2.flipped > counts2.fits) return null;
-  let { misses, flipped: flips } = counts2, held = { ...triple, formulas, factor, outcomes, fits: fits6, misses, exact, sharpness, flips, evidence };
+  let fits7 = counts3.fits + counts3.flipped, decided2 = fits7 + counts3.misses;
+  if (fits7 < 2 || counts3.misses > Math.max(1, decided2 / 6) || fits7 < 2 * counts3.misses || counts3.flipped > counts3.fits) return null;
+  let { misses, flipped: flips } = counts3, held = { ...triple, formulas, factor, outcomes, fits: fits7, misses, exact, sharpness, flips, evidence };
   return form === "product" && isSharp(held) ? { ...held, evidence: evidence + sharpness - 1 } : held;
 }
 function holdAll(matrix, invariant) {
-  let mixed = new Set(invariant.formulas.filter((chosen) => chosen !== null)).size > 1, single = invariant.formulas.find((chosen) => chosen !== null) ?? null, formulas = [], counts2 = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }, exact = 0, sharpness = 0, outcomes = matrix.cases.map((_, c) => {
+  let mixed = new Set(invariant.formulas.filter((chosen) => chosen !== null)).size > 1, single = invariant.formulas.find((chosen) => chosen !== null) ?? null, formulas = [], counts3 = { fits: 0, misses: 0, flipped: 0, trivial: 0, none: 0 }, exact = 0, sharpness = 0, outcomes = matrix.cases.map((_, c) => {
     let target = matrix.variables[invariant.target].figures[c] ?? null, left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c), chosen = mixed ? choose("mixed", target, left, right) : single;
     formulas.push(chosen);
     let self2 = !mixed && single?.name === "share" && invariant.right.fixed === c, { outcome: outcome2, width } = self2 ? NOT_HELD : undecidedInPercents(matrix, c, judge2(chosen, target, left, right, invariant.factor));
-    return counts2[outcome2] += 1, outcome2 === "fits" && isNominal(chosen, target, left, right, invariant.factor) && (exact += 1, sharpness += sharpnessOf(width, target)), outcome2;
-  }), fits6 = counts2.fits + counts2.flipped;
-  return counts2.misses > 1 + fits6 * MISSES_OF_MANY ? null : { ...invariant, formulas, outcomes, fits: fits6, misses: counts2.misses, flips: counts2.flipped, exact, sharpness };
+    return counts3[outcome2] += 1, outcome2 === "fits" && isNominal(chosen, target, left, right, invariant.factor) && (exact += 1, sharpness += sharpnessOf(width, target)), outcome2;
+  }), fits7 = counts3.fits + counts3.flipped;
+  return counts3.misses > 1 + fits7 * MISSES_OF_MANY ? null : { ...invariant, formulas, outcomes, fits: fits7, misses: counts3.misses, flips: counts3.flipped, exact, sharpness };
 }
 var undecidedInPercents = (matrix, c, result) => result.outcome === "misses" && matrix.percents[c] && !matrix.percents.every(Boolean) ? NOT_HELD : result, MISSES_OF_MANY = 0.02, NOT_HELD = { outcome: "none", width: 0 };
 function choose(form, target, left, right) {
@@ -39539,7 +40594,7 @@ function factorOf2(matrix, triple, chosen, sample) {
 }
 
 // src/facts/tables/induction.ts
-var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH25 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
+var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH28 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
 function findInvariants(matrix, totals2, targets) {
   let sample = sampleOf(matrix.cases.length), found2 = [];
   for (let target of targets) {
@@ -39587,7 +40642,7 @@ function admits(variable, form, announced) {
   return form === "change" || form === "share" ? variable.percent || announced && !variable.figures.some((f) => f?.unit === "$") : form === "mixed" ? variable.figures.some((f) => f?.unit === "%") && variable.figures.some((f) => f !== null && f.unit !== "%") : !0;
 }
 function* operandsOf(matrix, target, form, totals2) {
-  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH25, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
+  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH28, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
   for (let a = from; a <= to; a++) {
     if (a === target) continue;
     let left = { variable: a, fixed: null };
@@ -39633,7 +40688,7 @@ function assertionOf2(matrix, invariant, c) {
   if (outcome2 === "none" || formula2 === null) return null;
   let target = matrix.variables[invariant.target].figures[c], left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c), flip2 = outcome2 === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome2 === "fits" && isStrict(invariant) && !isNominal(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped2(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome2 !== "misses" && !flip2 && !strict2;
   if (!holds3 && !flip2 && !strict2 && canHold2(formula2, target, left, right, invariant.factor)) return null;
-  let places3 = [
+  let places4 = [
     matrix.place(invariant.target, c),
     matrix.place(invariant.left.variable, invariant.left.fixed ?? c),
     matrix.place(invariant.right.variable, invariant.right.fixed ?? c)
@@ -39646,7 +40701,7 @@ function assertionOf2(matrix, invariant, c) {
     relation: {
       kind: formula2.kind,
       fault: formula2.fault,
-      terms: places3.map((place, i) => ({ ...place, role: formula2.roles[i], sign: 1 })),
+      terms: places4.map((place, i) => ({ ...place, role: formula2.roles[i], sign: 1 })),
       factor: formula2.name === "change" || formula2.name === "share" ? 100 : invariant.factor,
       holds: holds3,
       withinRounding: strict2,
@@ -39660,7 +40715,7 @@ function assertionOf2(matrix, invariant, c) {
   };
 }
 function slackOf2(formula2, factor, target, left, right) {
-  let { low, high } = reachOf(formula2, left, right, factor), ofLeft = [-1, 1].map((side2) => formula2.left((target.number + side2 * target.half) / factor, right.number)), ofRight = [-1, 1].map((side2) => formula2.right((target.number + side2 * target.half) / factor, left.number)), width = (ends4) => Math.abs(ends4[1] - ends4[0]);
+  let { low, high } = reachOf(formula2, left, right, factor), ofLeft = [-1, 1].map((side2) => formula2.left((target.number + side2 * target.half) / factor, right.number)), ofRight = [-1, 1].map((side2) => formula2.right((target.number + side2 * target.half) / factor, left.number)), width = (ends5) => Math.abs(ends5[1] - ends5[0]);
   return [(high - low) / 2 + target.half, width(ofLeft) + left.half, width(ofRight) + right.half];
 }
 var STRICT_CASES = 5, isStrict = (invariant) => invariant.misses === 0 && invariant.exact === invariant.fits - 1 && (isOfProducts(invariant) ? isSharp(invariant) : invariant.exact >= STRICT_CASES && invariant.formulas.every((formula2) => formula2 === null || formula2.name === "difference")), isSlipped2 = (figure, needed) => isSlip2(figure.number / (2 * figure.half), needed / (2 * figure.half));
@@ -39695,7 +40750,7 @@ function stepsOf(formula2, target, left, right, value) {
 }
 
 // src/facts/tables/ranks.ts
-var SURE7 = 0.7, FEWEST7 = 4;
+var SURE7 = 0.7, FEWEST8 = 4;
 function rankAssertions(matrix) {
   return matrix.variables.flatMap((variable, v) => {
     if (!says(variable.head, "rank") || variable.percent) return [];
@@ -39707,7 +40762,7 @@ function rankAssertions(matrix) {
 }
 function orderOf(matrix, ranks, key, direction) {
   let figure = (v, c) => matrix.variables[v].figures[c], cases = matrix.cases.map((_, c) => c).filter((c) => isRank(figure(ranks, c)) && isValue(figure(key, c)));
-  if (cases.length < FEWEST7 || (cases.sort((a, b) => figure(ranks, a).number - figure(ranks, b).number), cases.some((c, i) => figure(ranks, c).number !== i + 1))) return null;
+  if (cases.length < FEWEST8 || (cases.sort((a, b) => figure(ranks, a).number - figure(ranks, b).number), cases.some((c, i) => figure(ranks, c).number !== i + 1))) return null;
   let values3 = cases.map((c) => direction * figure(key, c).number);
   if (isAscending(values3)) return { key, cases, broken: [] };
   let restored = cases.filter((_, i) => isAscending(values3.filter((_2, j) => j !== i)));
@@ -39742,10 +40797,10 @@ function assertionOf3(matrix, ranks, order) {
 
 // src/facts/tables/running-totals.ts
 init_quantity();
-var FEWEST8 = 3, MOST_BROKEN = 2, RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance)\b/i, SURE8 = { named: 0.93, many: 0.9, few: 0.8 }, MANY = 5;
+var FEWEST9 = 3, MOST_BROKEN = 2, RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance)\b/i, SURE8 = { named: 0.93, many: 0.9, few: 0.8 }, MANY = 5;
 function runningTotals(columns) {
   let assertions = [], { variables, cases } = columns;
-  if (cases.length <= FEWEST8) return assertions;
+  if (cases.length <= FEWEST9) return assertions;
   for (let total4 = 0; total4 < variables.length; total4++)
     for (let added = 0; added < variables.length; added++)
       if (!(added === total4 || variables[total4].percent || variables[added].percent))
@@ -39753,10 +40808,10 @@ function runningTotals(columns) {
   return assertions;
 }
 function assertionsOf2(columns, total4, added, step) {
-  let stages = stagesOf(columns, total4, added, step), fits6 = stages.filter(({ holds: holds3, tells: tells2 }) => holds3 && tells2).length, broken = stages.filter(({ holds: holds3 }) => !holds3);
-  if (fits6 < FEWEST8 || broken.length > MOST_BROKEN || fits6 <= broken.length) return [];
+  let stages = stagesOf(columns, total4, added, step), fits7 = stages.filter(({ holds: holds3, tells: tells2 }) => holds3 && tells2).length, broken = stages.filter(({ holds: holds3 }) => !holds3);
+  if (fits7 < FEWEST9 || broken.length > MOST_BROKEN || fits7 <= broken.length) return [];
   if (broken.length === MOST_BROKEN && Math.abs(broken[0].at - broken[1].at) !== 1) return [];
-  let { head: head2 } = columns.variables[total4], sure = RUNNING.test(head2) ? SURE8.named : fits6 >= MANY ? SURE8.many : SURE8.few;
+  let { head: head2 } = columns.variables[total4], sure = RUNNING.test(head2) ? SURE8.named : fits7 >= MANY ? SURE8.many : SURE8.few;
   return stages.map(({ at, before: before6, figures: figures2, holds: holds3 }) => {
     let [reached2, last3, own] = figures2, value = last3.number + own.number, sum = add(last3.value, own.value);
     return {
@@ -39772,7 +40827,7 @@ function assertionsOf2(columns, total4, added, step) {
         holds: holds3,
         withinRounding: !1,
         confidence: sure,
-        cue: `column ${head2} over ${fits6} of ${stages.length} rows`
+        cue: `column ${head2} over ${fits7} of ${stages.length} rows`
       },
       figures: figures2,
       needed: holds3 ? [] : [value, reached2.number - own.number, reached2.number - last3.number],
@@ -39880,12 +40935,12 @@ function screenOf(matrix, whole3, members) {
       return sum;
     },
     fits: (sum, from) => {
-      let fits6 = 0;
+      let fits7 = 0;
       for (let c = 0; c < sample.length; c++) {
         let target = figures2[sample[c]], slack = 1e-9 * Math.abs(target.number) + 1e-12;
-        Math.abs(sum(c) - target.number) <= tolerances[c][from] + target.half + slack && (fits6 += 1);
+        Math.abs(sum(c) - target.number) <= tolerances[c][from] + target.half + slack && (fits7 += 1);
       }
-      return fits6 >= enough;
+      return fits7 >= enough;
     }
   };
 }
@@ -39896,7 +40951,7 @@ function suffixSums(values3) {
 }
 
 // src/facts/tables/sums.ts
-var UNLABELLED_REACH = 24, REACH26 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK3 = 1e-9;
+var UNLABELLED_REACH = 24, REACH29 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK3 = 1e-9;
 function findSums(matrix) {
   let sums = [], open = [], count2 = matrix.variables.length;
   for (let v = 0; v < count2; v++) {
@@ -39924,7 +40979,7 @@ function isRemainder2(matrix, sum, open) {
   return rival !== null && !rival.signs.includes(-1) && rival.parts.includes(sum.whole) && rival.fits >= sum.fits;
 }
 function bestSum(matrix, whole3, open, level) {
-  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH26 && level < 2 ? open.slice(open.length - REACH26) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH26 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
+  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH29 && level < 2 ? open.slice(open.length - REACH29) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH29 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
   alike4.length > reach && level === 2 && candidates.push({ parts: alike4, signs: alike4.map(() => 1), odds: 0 });
   let best2 = null;
   for (let candidate of candidates) {
@@ -39939,7 +40994,7 @@ function bestSum(matrix, whole3, open, level) {
   let opening = alike4.findLastIndex((v) => says(matrix.variables[v].head, "opening"));
   return opening >= 0 && says(matrix.variables[whole3].head, "closing") ? nearSum(matrix, whole3, [alike4.slice(opening)]) : level === 2 ? nearSum(matrix, whole3, [blockOf2(matrix, whole3, alike4), alike4]) : null;
 }
-var FREELY = 1, isRoundlyOne = ({ fits: fits6, outcomes }) => fits6 === 1 && outcomes.every(({ kind, exact }) => kind !== "fits" || !exact), isRollForward = (matrix, { whole: whole3, parts }) => says(matrix.variables[whole3].head, "closing") && says(matrix.variables[parts[0]].head, "opening"), NEAR20 = 5e-3, NEAR_BY_SLIP = 0.3;
+var FREELY = 1, isRoundlyOne = ({ fits: fits7, outcomes }) => fits7 === 1 && outcomes.every(({ kind, exact }) => kind !== "fits" || !exact), isRollForward = (matrix, { whole: whole3, parts }) => says(matrix.variables[whole3].head, "closing") && says(matrix.variables[parts[0]].head, "opening"), NEAR21 = 5e-3, NEAR_BY_SLIP = 0.3;
 function blockOf2(matrix, whole3, open) {
   let { section: section2 } = matrix.variables[whole3];
   return open.filter((part) => matrix.variables[part].section === section2);
@@ -39950,7 +41005,7 @@ function nearSum(matrix, whole3, runs) {
     let sum = holdAgainst(matrix, whole3, { parts, signs: parts.map(() => 1), odds: 0 }, 2);
     if (sum.misses !== 1 || sum.fits > 0) continue;
     let c = sum.outcomes.findIndex((outcome2) => outcome2.kind === "misses"), target = matrix.variables[whole3].figures[c].number, distance3 = Math.abs(sum.outcomes[c].sum - target) / Math.max(Math.abs(target), 1e-300);
-    if (distance3 <= NEAR20 || distance3 <= NEAR_BY_SLIP && slipsOf(matrix, sum, c).length > 0) return sum;
+    if (distance3 <= NEAR21 || distance3 <= NEAR_BY_SLIP && slipsOf(matrix, sum, c).length > 0) return sum;
   }
   return null;
 }
@@ -39968,15 +41023,15 @@ function isBetter2(a, b) {
   return lead2 !== 0 ? lead2 > 0 : a.evidence > b.evidence + 0.5;
 }
 function holdAgainst(matrix, whole3, candidate, level) {
-  let { parts, signs: signs2 } = candidate, outcomes = [], fits6 = 0, misses = 0, evidence = -candidate.odds;
+  let { parts, signs: signs2 } = candidate, outcomes = [], fits7 = 0, misses = 0, evidence = -candidate.odds;
   for (let c = 0; c < matrix.cases.length; c++) {
     let outcome2 = outcomeOf(matrix, whole3, parts, signs2, c);
     if (outcomes.push(outcome2), outcome2.kind === "misses" && (misses += 1), outcome2.kind !== "fits") continue;
-    fits6 += 1;
+    fits7 += 1;
     let target = matrix.variables[whole3].figures[c], distance3 = Math.abs(target.number - outcome2.sum), width = 2 * Math.max(distance3, target.half);
     evidence += Math.max(0, Math.log10(Math.max(Math.abs(target.number), 1e-300) / Math.max(width, 1e-300)));
   }
-  return { whole: whole3, parts, signs: signs2, outcomes, fits: fits6, misses, evidence, level };
+  return { whole: whole3, parts, signs: signs2, outcomes, fits: fits7, misses, evidence, level };
 }
 var comesToHundred = (outcome2) => Math.abs(outcome2.sum - 100) <= outcome2.tolerance, UNDECIDED = { kind: "none", exact: !1, sum: 0, tolerance: 0 };
 function outcomeOf(matrix, whole3, parts, signs2, c) {
@@ -39990,10 +41045,10 @@ function outcomeOf(matrix, whole3, parts, signs2, c) {
       figure.number !== 0 && (filled2 += 1), sum += signs2[i] * figure.number, size2 += Math.abs(figure.number), tolerance += figure.half;
     }
   }
-  let slack = SLACK3 * (size2 + Math.abs(target.number)), distance3 = Math.abs(sum - target.number), fits6 = distance3 <= tolerance + slack;
-  if (filled2 < 2 && (fits6 || filled2 === 0)) return UNDECIDED;
-  let outcome2 = { kind: fits6 ? "fits" : "misses", exact: distance3 <= slack, sum, tolerance }, hundred = target.number === 100 || comesToHundred(outcome2) && !says(matrix.cases[c], "change");
-  return !fits6 && matrix.rates[c] && !hundred ? UNDECIDED : outcome2;
+  let slack = SLACK3 * (size2 + Math.abs(target.number)), distance3 = Math.abs(sum - target.number), fits7 = distance3 <= tolerance + slack;
+  if (filled2 < 2 && (fits7 || filled2 === 0)) return UNDECIDED;
+  let outcome2 = { kind: fits7 ? "fits" : "misses", exact: distance3 <= slack, sum, tolerance }, hundred = target.number === 100 || comesToHundred(outcome2) && !says(matrix.cases[c], "change");
+  return !fits7 && matrix.rates[c] && !hundred ? UNDECIDED : outcome2;
 }
 
 // src/facts/tables/sum-assertions.ts
@@ -40056,9 +41111,9 @@ function alike3(a, b) {
   return shape3(b).split(/[^\p{L}0]+/u).some((word2) => word2 !== "" && words7.has(word2));
 }
 function assertionOf4(matrix, sum, c, confidence, broken) {
-  let outcome2 = sum.outcomes[c], holds3 = !broken, members = sum.parts.map((part, i) => ({ part, sign: sum.signs[i] })).filter(({ part }) => matrix.variables[part].figures[c] != null), difference4 = members.length === 2 && members.some(({ sign }) => sign < 0), roles2 = members.map(({ sign }) => difference4 ? sign > 0 ? "left" : "right" : "part"), terms = [
+  let outcome2 = sum.outcomes[c], holds3 = !broken, members = sum.parts.map((part, i) => ({ part, sign: sum.signs[i] })).filter(({ part }) => matrix.variables[part].figures[c] != null), difference4 = members.length === 2 && members.some(({ sign }) => sign < 0), roles3 = members.map(({ sign }) => difference4 ? sign > 0 ? "left" : "right" : "part"), terms = [
     { ...matrix.place(sum.whole, c), role: difference4 ? "difference" : "whole", sign: 1 },
-    ...members.map(({ part, sign }, i) => ({ ...matrix.place(part, c), role: roles2[i], sign }))
+    ...members.map(({ part, sign }, i) => ({ ...matrix.place(part, c), role: roles3[i], sign }))
   ], target = matrix.variables[sum.whole].figures[c], figures2 = [target, ...members.map(({ part }) => matrix.variables[part].figures[c])], excess = outcome2.sum - target.number, needed = holds3 ? [] : [outcome2.sum, ...members.map(({ sign }, i) => figures2[i + 1].number - sign * excess)], head2 = matrix.variables[sum.whole].head;
   return {
     relation: {
@@ -40260,15 +41315,16 @@ async function builtInRules() {
 init_problems();
 
 // src/checks/agreement.ts
+init_quantity();
 function checkAgreement(ledger, scope, ruleId, report) {
   for (let pairing of ledger.pairings)
-    pairing.verdict !== "conflict" || scopeOf2(ledger, pairing) !== scope || scope === "across" && pairing.a.quantity.kind === "date" || scope === "within" && pairing.a.cell === null != (pairing.b.cell === null) || report(discrepancyOf(ledger, pairing, ruleId));
+    pairing.verdict !== "conflict" || scopeOf2(ledger, pairing) !== scope || scope === "across" && pairing.a.quantity.kind === "date" || scope === "within" && pairing.a.cell === null != (pairing.b.cell === null) || report(discrepancyOf(ledger, pairing, scope, ruleId));
 }
 function scopeOf2(ledger, { a, b }) {
   return a.document !== b.document ? ledger.origins[a.document] === ledger.origins[b.document] ? "copies" : "across" : a.place === "headline" || a.place === "standfirst" ? "headline" : "within";
 }
-function discrepancyOf(ledger, pairing, ruleId) {
-  let { a, b } = pairing, [shown, other] = supporters(ledger, a) < supporters(ledger, b) ? [a, b] : supporters(ledger, a) > supporters(ledger, b) ? [b, a] : [b, a], backing = supporters(ledger, other);
+function discrepancyOf(ledger, pairing, scope, ruleId) {
+  let { a, b } = pairing, [shown, other] = supporters(ledger, a) < supporters(ledger, b) ? [a, b] : supporters(ledger, a) > supporters(ledger, b) ? [b, a] : [b, a], backing = supporters(ledger, other), [actual, expected] = (scope === "headline" ? [a, b] : [shown, other]).map((claim) => wordingOf(claim, a, b));
   return {
     ruleId,
     claims: [
@@ -40276,9 +41332,9 @@ function discrepancyOf(ledger, pairing, ruleId) {
       { claim: other, role: "source" }
     ],
     confidence: pairing.confidence,
-    values: { actual: shown.reading.text, expected: other.reading.text },
-    expected: other.reading.text,
-    actual: shown.reading.text,
+    values: { actual, expected },
+    expected,
+    actual,
     steps: [],
     cause: null,
     suggestions: backing > supporters(ledger, shown) ? [
@@ -40290,6 +41346,7 @@ function discrepancyOf(ledger, pairing, ruleId) {
     ] : []
   };
 }
+var wordingOf = ({ reading, text, mark: mark2 }, a, b) => sizeOf(a.quantity) === sizeOf(b.quantity) && a.quantity.kind === b.quantity.kind ? `${/(?:\S+ ){0,3}$/.exec(text.slice(0, mark2.from))[0]}${reading.text}` : reading.text;
 function supporters(ledger, claim) {
   return supportsOf(ledger).get(claim.index) ?? 0;
 }
@@ -40297,11 +41354,11 @@ var memo2 = /* @__PURE__ */ new WeakMap();
 function supportsOf(ledger) {
   let known3 = memo2.get(ledger);
   if (known3 !== void 0) return known3;
-  let counts2 = /* @__PURE__ */ new Map();
+  let counts3 = /* @__PURE__ */ new Map();
   for (let { a, b, verdict, confidence } of ledger.pairings)
     if (!(confidence < 0.5 || verdict === "conflict" || verdict === "superseded"))
-      for (let claim of [a, b]) counts2.set(claim.index, (counts2.get(claim.index) ?? 0) + 1);
-  return memo2.set(ledger, counts2), counts2;
+      for (let claim of [a, b]) counts3.set(claim.index, (counts3.get(claim.index) ?? 0) + 1);
+  return memo2.set(ledger, counts3), counts3;
 }
 
 // src/checks/calendar/age.ts
@@ -40352,12 +41409,12 @@ function stepOf2(born, on, least, most) {
 
 // src/checks/calendar/anniversary.ts
 init_quantity();
-function anniversaryFault(count2, since, on) {
-  if (since.from === null || since.to === null || on.from === null || on.to === null) return null;
-  let year = (number3) => civilFromDay(number3).year, least = year(on.from) - year(since.to), most = year(on.to) - year(since.from);
+function anniversaryFault(count2, since2, on) {
+  if (since2.from === null || since2.to === null || on.from === null || on.to === null) return null;
+  let year = (number3) => civilFromDay(number3).year, least = year(on.from) - year(since2.to), most = year(on.to) - year(since2.from);
   return count2 >= least && count2 <= most ? null : {
-    values: { actual: least === most ? String(most) : `${least} to ${most}`, expected: String(count2), from: printMoment(since), to: printMoment(on) },
-    steps: [`${year(on.to)} \u2212 ${year(since.from)} = ${most}`, `the text says ${count2}`],
+    values: { actual: least === most ? String(most) : `${least} to ${most}`, expected: String(count2), from: printMoment(since2), to: printMoment(on) },
+    steps: [`${year(on.to)} \u2212 ${year(since2.from)} = ${most}`, `the text says ${count2}`],
     fitting: [least, most],
     certain: !0
   };
@@ -40373,7 +41430,7 @@ var UNITS3 = /* @__PURE__ */ new Map([
   ["mo", "month"],
   ["a", "year"]
 ]);
-function lengthOf4(quantity, text) {
+function lengthOf3(quantity, text) {
   let unit = UNITS3.get(quantity.unit);
   if (quantity.kind !== "duration" || unit === void 0 || quantity.per !== null) return null;
   let { low, high } = quantity.value;
@@ -40387,7 +41444,7 @@ function durationFault(length, start, end, counting2 = "either") {
     least: Math.max(0, elapsed(start.to, end.from, unit)),
     most: elapsed(start.from, end.to + both, unit)
   };
-  if (fits5(length, reach)) return null;
+  if (fits6(length, reach)) return null;
   let actual = reachText(reach, unit);
   return {
     values: { actual, expected: length.text, from: printMoment(start), to: printMoment(end) },
@@ -40399,7 +41456,7 @@ function durationFault(length, start, end, counting2 = "either") {
     certain: !0
   };
 }
-function fits5({ low, high, unit }, { least, most }) {
+function fits6({ low, high, unit }, { least, most }) {
   let hours = unit === "day" && Math.ceil(low) > high ? 1 : 0;
   return unit === "day" ? high >= least - hours && low <= most + hours : high > least - 1 && low <= most + 0.5;
 }
@@ -40425,10 +41482,10 @@ function reachText({ least, most }, unit) {
   let [a, b] = [Math.round(least * 10) / 10, Math.round(most * 10) / 10];
   return a === b ? printCount(b, unit) : `${a} ${b - a === 1 ? "or" : "to"} ${printCount(b, unit)}`;
 }
-var DAY_MINUTES = 1440;
+var DAY_MINUTES2 = 1440;
 function clockDurationFault(length, start, end) {
   if (length.unit !== "minute" && length.unit !== "hour") return null;
-  let minutes = (end - start + DAY_MINUTES) % DAY_MINUTES, size2 = length.unit === "hour" ? 60 : 1, slack = length.unit === "hour" ? roundingMinutes(length) : 0;
+  let minutes = (end - start + DAY_MINUTES2) % DAY_MINUTES2, size2 = length.unit === "hour" ? 60 : 1, slack = length.unit === "hour" ? roundingMinutes(length) : 0;
   if (minutes >= length.low * size2 - slack && minutes <= length.high * size2 + slack) return null;
   let actual = length.unit === "hour" && minutes % 60 === 0 ? printCount(minutes / 60, "hour") : printCount(minutes, "minute"), clocks = `${printClock(end)} \u2212 ${printClock(start)}`, split2 = minutes >= 60 ? ` = ${Math.floor(minutes / 60)} h ${minutes % 60} min` : "";
   return {
@@ -40502,15 +41559,16 @@ function causeOf(expected, actual) {
     case "one-digit":
       return `one digit changed: ${wrong} for ${right}?`;
     case "dropped-digit":
-      return `${lengthOf5(actual) < lengthOf5(expected) ? "a digit dropped" : "a digit too many"}: ${wrong} for ${right}?`;
+      return `${lengthOf4(actual) < lengthOf4(expected) ? "a digit dropped" : "a digit too many"}: ${wrong} for ${right}?`;
     default:
       return slip.kind;
   }
 }
-var scaleHint = (power) => SCALES6[power] === void 0 ? "" : `: ${SCALES6[power]}`, lengthOf5 = (value) => printDecimal(absolute(value)).replace(".", "").length;
+var scaleHint = (power) => SCALES6[power] === void 0 ? "" : `: ${SCALES6[power]}`, lengthOf4 = (value) => printDecimal(absolute(value)).replace(".", "").length;
 
 // src/checks/date-relations.ts
 init_quantity();
+init_text();
 function datedBy({ claim, moment }, { document }, { mastheads }) {
   if (claim !== null && !(moment.relative && moment.day === null)) return null;
   let own = claim?.document ?? document;
@@ -40567,10 +41625,13 @@ var dayOf = ({ reading, quantity: { moment } }) => moment?.relative === !0 && mo
   suggestions: []
 });
 function judgedLength(relation2, ledger) {
-  let { quantity, stretches } = relation2, length = lengthOf4(quantity, relation2.length.reading.text);
+  let { quantity, stretches } = relation2, { text, mark: mark2, reading } = relation2.length, length = lengthOf3(
+    quantity,
+    (reading.quantity.kind === "date" ? longerPart(text, mark2.from) : "") + reading.text
+  );
   if (length === null) return null;
-  let faultOf16 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf16);
-  if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf16(stretch3) === null)) return null;
+  let faultOf17 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf17);
+  if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf17(stretch3) === null)) return null;
   let slipped = stretches.findIndex(
     (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded4(relation2, stretch3, ledger)
   ), [fault, stretch2] = [faults[Math.max(0, slipped)], stretches[Math.max(0, slipped)]];
@@ -40615,14 +41676,14 @@ function isStartSlipped(start, end, count2, unit) {
     return a.day === b.day && a.month === b.month != (a.year === b.year);
   });
 }
-var NEAR21 = 0.5;
+var NEAR22 = 0.5;
 function isSeconded4({ length }, { start, end }, ledger) {
   let [from, to] = [start.moment.minutes, end.moment.minutes];
   return ledger.claims.some((claim) => {
     if (claim.document === length.document || claim.quantity.kind !== "duration") return !1;
     let words7 = claim.subject.words;
-    if (![...length.subject.words].some(([word2, near]) => near >= NEAR21 && (words7.get(word2) ?? 0) >= NEAR21)) return !1;
-    let other = lengthOf4(claim.quantity, claim.reading.text);
+    if (![...length.subject.words].some(([word2, near]) => near >= NEAR22 && (words7.get(word2) ?? 0) >= NEAR22)) return !1;
+    let other = lengthOf3(claim.quantity, claim.reading.text);
     return other === null || from === null != (to === null) ? !1 : from !== null && to !== null ? (other.unit === "minute" || other.unit === "hour") && clockDurationFault(other, from, to) === null : durationFault(other, start.moment, end.moment) === null;
   });
 }
@@ -40641,19 +41702,19 @@ function reachedFrom(day, count2, unit) {
       return null;
   }
 }
-function judgedAge({ age: age2, years, born, on, slack, confidence }) {
+function judgedAge({ age: age2, years, born, on, excuses, slack, confidence }) {
   let fault = ageFault(years, born.moment, on.moment);
-  if (fault === null || (fault.fitting ?? []).some((fitting2) => Math.abs(fitting2 - years) <= slack)) return null;
+  if (fault === null || (fault.fitting ?? []).some((fitting2) => Math.abs(fitting2 - years) <= slack) || excuses.some((other) => ageFault(years, born.moment, other.moment) === null)) return null;
   let claims = [role(age2, "age"), role(born.claim, "born"), role(on.claim, "on")];
   return {
     ...shape2(claims, sureness2(confidence, isSlip3(fault, age2.quantity), NO_SLIP), fault.steps),
     values: fault.values
   };
 }
-function judgedAnniversary({ count: count2, since, on, confidence }) {
-  let fault = anniversaryFault(sizeOf(count2.quantity), since.moment, on.moment);
+function judgedAnniversary({ count: count2, since: since2, on, confidence }) {
+  let fault = anniversaryFault(sizeOf(count2.quantity), since2.moment, on.moment);
   if (fault === null) return null;
-  let claims = [role(count2, "count"), role(since.claim, "since"), role(on.claim, "on")];
+  let claims = [role(count2, "count"), role(since2.claim, "since"), role(on.claim, "on")];
   return {
     ...shape2(claims, sureness2(confidence, isSlip3(fault, count2.quantity), NO_SLIP), fault.steps),
     values: fault.values
@@ -40664,29 +41725,46 @@ function judgedAnniversary({ count: count2, since, on, confidence }) {
 init_quantity();
 init_text();
 
+// src/checks/weekday-cells.ts
+init_text();
+var WEEKDAY = /^(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\.?$/;
+function weekdaysBeside({ claims, documents }) {
+  let days = claims.filter(isDay3), rowOf2 = ({ document, block, cell }) => `${document} ${block} ${cell.row}`, inRow = /* @__PURE__ */ new Map();
+  for (let claim of days) inRow.set(rowOf2(claim), (inRow.get(rowOf2(claim)) ?? 0) + 1);
+  let tables3 = /* @__PURE__ */ new Map();
+  for (let claim of days) {
+    let moment = claim.quantity.moment, block = documents[claim.document].blocks[claim.block];
+    if (moment.weekday !== null || inRow.get(rowOf2(claim)) !== 1 || block?.kind !== "table") continue;
+    let { row: row5, column } = claim.cell, named5 = (block.rows[row5] ?? []).filter((cell) => Math.abs(cell.column - column) === 1).flatMap(({ text }) => WEEKDAY.test(text.trim()) ? weekdayNamed(text.trim()) ?? [] : []);
+    named5.length === 1 && append(tables3, `${claim.document} ${claim.block}`, { claim, moment: { ...moment, weekday: named5[0] } });
+  }
+  return [...tables3.values()];
+}
+var isDay3 = ({ cell, quantity: { kind, moment } }) => cell !== null && kind === "date" && moment.day !== null && moment.month !== null;
+
 // src/checks/weekday-numbers.ts
 init_quantity();
-var APART6 = 0.9, NO_MONTH = 0.82, WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER6 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
-  `\\b(${WEEKDAY}) ${NUMBER6}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY}) ${NUMBER6}(?: (?:of )?(${MONTH3}))?`,
+var APART7 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER6 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
+  `\\b(${WEEKDAY2}) ${NUMBER6}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY2}) ${NUMBER6}(?: (?:of )?(${MONTH3}))?`,
   "g"
-), REACH27 = 45, WEEK = 7, LAST2 = 31;
+), REACH30 = 45, WEEK2 = 7, LAST2 = 31;
 function weekdayNumbers(ledger, ruleId, report) {
   for (let claim of ledger.claims) {
     let { moment } = claim.quantity;
     if (!(moment === null || moment.weekday === null || claim.cell !== null))
       for (let match of claim.text.matchAll(PAIR)) {
-        let found2 = match.index === claim.mark.from ? faultOf15(match, dayOf2(ledger.documents[claim.document])) : null;
+        let found2 = match.index === claim.mark.from ? faultOf16(match, dayOf2(ledger.documents[claim.document])) : null;
         found2 !== null && report({ ...discrepancyOf2(claim, match[0], found2), ruleId });
       }
   }
 }
-function faultOf15([, first2, a, second, b, month], own) {
-  let [weekday, other] = [weekdayNamed(first2), weekdayNamed(second)], [day, next2] = [Number(a), Number(b)], apart3 = next2 - day;
-  if (apart3 <= 0 || next2 > LAST2) return null;
-  let actual = (weekday + apart3) % WEEK;
+function faultOf16([, first2, a, second, b, month], own) {
+  let [weekday, other] = [weekdayNamed(first2), weekdayNamed(second)], [day, next2] = [Number(a), Number(b)], apart4 = next2 - day;
+  if (apart4 <= 0 || next2 > LAST2) return null;
+  let actual = (weekday + apart4) % WEEK2;
   if (actual !== other) {
-    let step5 = `${apart3} days from ${first2} ${day} it is a ${weekdayName(actual)}`;
-    return { day: next2, actual, written: other, step: step5, confidence: APART6 };
+    let step5 = `${apart4} days from ${first2} ${day} it is a ${weekdayName(actual)}`;
+    return { day: next2, actual, written: other, step: step5, confidence: APART7 };
   }
   if (month !== void 0 || own === null || hasMonthWith(own, day, weekday)) return null;
   let step = `by the document's date, no month near it has a ${first2} ${day}`;
@@ -40706,7 +41784,7 @@ var discrepancyOf2 = (claim, text, { day, actual, written: written2, step, confi
   suggestions: []
 });
 function hasMonthWith(near, day, weekday) {
-  for (let number3 = near - REACH27; number3 <= near + REACH27; number3++)
+  for (let number3 = near - REACH30; number3 <= near + REACH30; number3++)
     if (weekdayOf(number3) === weekday && civilFromDay(number3).day === day) return !0;
   return !1;
 }
@@ -40717,20 +41795,20 @@ function weekdayIn(near, day) {
 
 // src/checks/weekdays-together.ts
 init_quantity();
-var CONFIDENCE40 = 0.82, REACH28 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS2 = [2024, 2025];
+var CONFIDENCE47 = 0.82, REACH31 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
 function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated, ruleId) {
-  let named4 = claims.flatMap(
-    (claim) => claim.quantity.kind !== "date" || claim.cell !== null ? [] : momentsOf4(claim).flatMap((moment) => isNamed6(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])
+  let named5 = claims.flatMap(
+    (claim) => claim.quantity.kind !== "date" || claim.cell !== null ? [] : momentsOf4(claim).flatMap((moment) => isNamed7(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])
   );
-  return named4.slice(1).flatMap((later, i) => {
-    let earlier2 = named4[i];
+  return named5.slice(1).flatMap((later, i) => {
+    let earlier2 = named5[i];
     return !areNear(earlier2.claim, later.claim) || !clash(earlier2.moment, later.moment) ? [] : [earlier2, later].some(({ claim }) => OTHER_YEAR.test(sentences2[claim.sentence]?.text ?? claim.text)) ? [] : [discrepancyOf3(earlier2, later, ruleId)];
   });
 }
-var isNamed6 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH28;
+var isNamed7 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH31;
 function clash(a, b) {
   let said2 = (b.weekday - a.weekday + 7) % 7, turns = a.month - b.month >= MONTHS_APART ? 1 : b.month - a.month >= MONTHS_APART ? -1 : 0;
-  return YEARS2.every(
+  return YEARS3.every(
     (year) => [year, ...turns === 0 ? [] : [year + turns]].every(
       (other) => ((dayOf3(b, other) - dayOf3(a, year)) % 7 + 7) % 7 !== said2
     )
@@ -40738,14 +41816,14 @@ function clash(a, b) {
 }
 var dayOf3 = ({ month, day }, year) => dayNumber(year, month, day);
 function discrepancyOf3(earlier2, later, ruleId) {
-  let [a, b] = [earlier2.moment, later.moment], apart3 = dayOf3(b, YEARS2[1]) - dayOf3(a, YEARS2[1]), actual = weekdayName(((a.weekday + apart3) % 7 + 7) % 7);
+  let [a, b] = [earlier2.moment, later.moment], apart4 = dayOf3(b, YEARS3[1]) - dayOf3(a, YEARS3[1]), actual = weekdayName(((a.weekday + apart4) % 7 + 7) % 7);
   return {
     ruleId,
     claims: [
       { claim: later.claim, role: "date" },
       ...earlier2.claim === later.claim ? [] : [{ claim: earlier2.claim, role: "source" }]
     ],
-    confidence: CONFIDENCE40,
+    confidence: CONFIDENCE47,
     values: { date: later.claim.reading.text, actual, expected: weekdayName(b.weekday) },
     expected: null,
     actual: later.claim.reading.text,
@@ -40758,34 +41836,53 @@ function discrepancyOf3(earlier2, later, ruleId) {
 // src/checks/dates.ts
 var SURE11 = 0.95, YEAR_SUPPLIED = 0.85;
 function checkDates(ledger, over2, ruleId, report) {
-  let told2 = over2 === "weekday" ? toldYears(ledger.claims) : null, apparent = told2 === null ? [] : apparentYears(ledger);
-  for (let claim of [...ledger.claims, ...ledger.mastheads]) {
-    let own = ledger.documents[claim.document]?.date?.year ?? null;
+  let told2 = over2 === "weekday" ? toldYears(ledger.claims) : null, tables3 = told2 === null ? [] : weekdaysBeside(ledger), apparent = told2 === null ? [] : apparentYears(ledger, tables3.flat()), faultIn = (claim, moment) => {
+    if (told2 === null) return impossibleDateFault(moment);
+    let own = ledger.documents[claim.document]?.date?.year ?? null, [year, ...others2] = own === null ? apparent[claim.document]?.(moment) ?? [] : [own], years = [...told2.get(claim) ?? [], ...others2, ...neighbouringYears(moment, ledger, claim.document)];
+    return weekdayFault(moment, year ?? null, years);
+  };
+  for (let claim of [...ledger.claims, ...ledger.mastheads])
     for (let moment of momentsOf3(claim)) {
-      let [year, ...others2] = own === null ? apparent[claim.document]?.(moment) ?? [] : [own], years = [...told2?.get(claim) ?? [], ...others2, ...neighbouringYears(moment, ledger, claim.document)], fault = told2 !== null ? weekdayFault(moment, year ?? null, years) : impossibleDateFault(moment);
+      let fault = faultIn(claim, moment);
       fault !== null && report(discrepancyOf4(claim, fault, ruleId));
     }
-  }
   if (over2 !== "weekday") return;
+  for (let table4 of tables3) {
+    let faults = table4.map(({ claim, moment }) => faultIn(claim, moment)), right = faults.filter((fault) => fault === null).length;
+    right < FEWEST_RIGHT2 || right * 2 <= table4.length || faults.forEach((fault, i) => {
+      fault !== null && report(discrepancyOf4(table4[i].claim, fault, ruleId));
+    });
+  }
   weekdaysTogether(ledger, momentsOf3, ({ document }, moment) => ledger.documents[document].date !== null || (apparent[document]?.(moment) ?? []).length > 0, ruleId).forEach(report), weekdayNumbers(ledger, ruleId, report);
 }
-var MONTHS_AWAY = 3;
+var FEWEST_RIGHT2 = 2, MONTHS_AWAY = 3;
 function neighbouringYears({ month }, { documents }, document) {
   let date = documents[document].date;
   return month === null || date === null || date.month === null ? [] : month - date.month >= MONTHS_AWAY ? [date.year - 1] : date.month - month >= MONTHS_AWAY ? [date.year + 1] : [];
 }
 var YEAR6 = /(?<![\d.,/])20\d\d(?![\d.,]\d)/g, MONTH_AND_YEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? 20\d\d\b/i, FIRST_BLOCKS = 3, LONGEST_BLOCK = 160, NEAR_STORY = 300;
-function apparentYears({ documents, stories }) {
+function apparentYears({ documents, stories, claims }, beside) {
   let told2 = /* @__PURE__ */ new Map();
   return documents.forEach(({ date }, i) => {
     date !== null && append(told2, stories[i], date);
   }), documents.map((document, i) => {
     if (document.date !== null) return () => [];
-    let named4 = namedYears(document);
-    if (named4 !== null) return () => named4;
+    let named5 = namedYears(document);
+    if (named5 !== null) {
+      let own = claims.filter((claim) => claim.document === i).flatMap(momentsOf3), cells = beside.flatMap(({ claim, moment }) => claim.document === i ? moment : []), years = fewestWrong(named5, [...own, ...cells]);
+      return () => years;
+    }
     let dates = told2.get(stories[i]) ?? [];
     return (moment) => yearsNear(moment, dates);
   });
+}
+function fewestWrong(years, moments) {
+  let named5 = moments.filter(
+    ({ weekday, day, month, year }) => year === null && weekday !== null && day !== null && month !== null
+  );
+  if (years.length < 2 || named5.length <= FEWEST_RIGHT2) return years;
+  let wrong = years.map((year) => named5.filter((moment) => weekdayFault(moment, year) !== null).length), fitting2 = years.filter((_, i) => wrong[i] <= 1);
+  return fitting2.length === 1 ? fitting2 : years;
 }
 function yearsNear({ month, day }, dates) {
   if (month === null || day === null || day > daysInMonth(LEAP_YEAR, month)) return [];
@@ -40801,10 +41898,10 @@ function yearsNear({ month, day }, dates) {
 }
 var LEAP_YEAR = 2024, MID_YEAR = 7;
 function namedYears({ blocks, title }) {
-  let first2 = blocks.flatMap((block) => block.kind === "table" || block.kind === "code" ? [] : [block.text]), lines = [title ?? "", ...first2.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)], named4 = new Set(lines.flatMap((line) => line.match(YEAR6) ?? []).map(Number));
-  if (named4.size !== 1) return named4.size === 0 ? null : [];
-  let isDay3 = lines.some((line) => MONTH_AND_YEAR.test(line));
-  return [...named4].flatMap((year) => isDay3 ? [year, year - 1, year + 1] : [year, year + 1]);
+  let first2 = blocks.flatMap((block) => block.kind === "table" || block.kind === "code" ? [] : [block.text]), lines = [title ?? "", ...first2.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)], named5 = new Set(lines.flatMap((line) => line.match(YEAR6) ?? []).map(Number));
+  if (named5.size !== 1) return named5.size === 0 ? null : [];
+  let isDay4 = lines.some((line) => MONTH_AND_YEAR.test(line));
+  return [...named5].flatMap((year) => isDay4 ? [year, year - 1, year + 1] : [year, year + 1]);
 }
 function toldYears(claims) {
   let told2 = /* @__PURE__ */ new Map(), recent = [];
@@ -40827,12 +41924,12 @@ var discrepancyOf4 = (claim, fault, ruleId) => ({
   steps: fault.steps,
   cause: null,
   suggestions: []
-}), ENDS9 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY2 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED7 = new RegExp(
-  `^(?:, an?| \\((?:an? )?|,? (?:which |that )?(?:is|was|will be|falls on|fell on|being) an?) ?${WEEKDAY2}(?=[,.;:)]| (?:night|morning|evening|afternoon|when|this year|that year|[\u2014\u2013-])|$)`
-), AHEAD3 = new RegExp(`\\b${WEEKDAY2} \\($`);
+}), ENDS12 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY3 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED11 = new RegExp(
+  `^(?:, an?| \\((?:an? )?|,? (?:which |that )?(?:is|was|will be|falls on|fell on|being) an?) ?${WEEKDAY3}(?=[,.;:)]| (?:night|morning|evening|afternoon|when|this year|that year|[\u2014\u2013-])|$)`
+), AHEAD5 = new RegExp(`\\b${WEEKDAY3} \\($`);
 function weekdayBeside({ text, mark: mark2 }) {
-  let named4 = APPOSED7.exec(text.slice(mark2.to)) ?? AHEAD3.exec(text.slice(0, mark2.from));
-  return named4 === null ? null : weekdayNamed(named4[1]);
+  let named5 = APPOSED11.exec(text.slice(mark2.to)) ?? AHEAD5.exec(text.slice(0, mark2.from));
+  return named5 === null ? null : weekdayNamed(named5[1]);
 }
 function momentsOf3(claim) {
   let { reading } = claim, { moment } = claim.quantity;
@@ -40840,7 +41937,7 @@ function momentsOf3(claim) {
   let days = DAYS2.exec(moment.edtf);
   if (days === null)
     return [moment.weekday === null && moment.day !== null && claim.cell === null ? { ...moment, weekday: weekdayBeside(claim) } : moment];
-  let [from, to, ...more] = reading.text.split(ENDS9);
+  let [from, to, ...more] = reading.text.split(ENDS12);
   if (from === void 0 || to === void 0 || more.length > 0) return [moment];
   let written2 = /\b\d{4}\b/.test(reading.text), [first2, last3] = [days.slice(1, 4), days.slice(4, 7)].map((part) => part.map(Number)), end = (text, [year, month, day], number3) => ({
     ...moment,
@@ -40906,8 +42003,8 @@ function outvotedDoses(claims) {
   ).flatMap((list2) => {
     let [one3, rest, ...further] = grouped2(list2, frequencyOf, 1).sort((a, b) => a.length - b.length);
     if (one3 === void 0 || rest === void 0 || further.length > 0) return [];
-    let apart3 = rest.every(({ text }) => text !== one3[0].text);
-    return one3.length === 1 && rest.length >= LEAST_DOSES - 1 && apart3 ? [{ claim: one3[0], others: rest }] : [];
+    let apart4 = rest.every(({ text }) => text !== one3[0].text);
+    return one3.length === 1 && rest.length >= LEAST_DOSES - 1 && apart4 ? [{ claim: one3[0], others: rest }] : [];
   });
 }
 function grouped2(claims, keyOf10, least = LEAST_DOSES) {
@@ -41102,11 +42199,11 @@ function quotient4(above3, below3, target) {
   return { value: shortened3(percentOf2(value, target), target), formula: `${textOf2(above3)} \xF7 ${textOf2(below3)}` };
 }
 var percentOf2 = (value, target) => target.kind === "percent" ? multiply(value, HUNDRED9) : value, shortened3 = (value, target) => roundTo(value, target.kind === "ratio" ? FRACTION_PLACES : target.step.exponent - 1), FRACTION_PLACES = -3;
-function product2(rate, counts2, target) {
-  let own = rate === null || counts2.length === 0 ? null : valueIn(rate, target);
+function product2(rate, counts3, target) {
+  let own = rate === null || counts3.length === 0 ? null : valueIn(rate, target);
   return rate === null || own === null ? null : {
-    value: counts2.reduce((value, count2) => multiply(value, nominal(count2.quantity.stated)), own),
-    formula: [rate, ...counts2].map(textOf2).join(" \xD7 ")
+    value: counts3.reduce((value, count2) => multiply(value, nominal(count2.quantity.stated)), own),
+    formula: [rate, ...counts3].map(textOf2).join(" \xD7 ")
   };
 }
 function difference3(left, right, target) {
@@ -41262,16 +42359,16 @@ function faultsIn2(ledger) {
     let key = `${claim.document} ${claim.block} ${claim.cell.row} ${claim.cell.column}`;
     append(cells, key, claim);
   }
-  let placed = ledger.documents.flatMap(
+  let placed2 = ledger.documents.flatMap(
     (document, index) => document.blocks.flatMap((block, position) => {
       if (block.kind !== "table") return [];
-      let claimOf3 = (term) => partOf3(cells.get(`${index} ${position} ${term.row} ${term.column}`) ?? [], term.part), rounded3 = saysRounded(notesAround(document, position));
+      let claimOf3 = (term) => partOf4(cells.get(`${index} ${position} ${term.row} ${term.column}`) ?? [], term.part), rounded3 = saysRounded(notesAround(document, position));
       return evaluateTable(readGrid(block, { rounded: rounded3 })).map((fault) => ({ fault, claimOf: claimOf3 }));
     })
   );
-  return memo5.set(ledger, placed), placed;
+  return memo5.set(ledger, placed2), placed2;
 }
-function partOf3(claims, part) {
+function partOf4(claims, part) {
   return part === 0 ? claims[0] ?? null : (part === 1 && claims.length > 2 ? claims[1] : claims.at(-1)) ?? null;
 }
 function notesAround(document, position) {
@@ -41417,7 +42514,7 @@ function verdictOn2(ledger, options) {
   return { ...drawFindings(ledger, discrepancies, options.rules, options), ...countFacts(ledger) };
 }
 function joinStories(documents, told2, options) {
-  let inOrder2 = (of2) => told2.flatMap(({ places: places3, verdict }) => of2(verdict).map((item) => ({ ...item, document: places3[item.document] }))).sort((a, b) => a.document - b.document), whole3 = { findings: inOrder2(({ findings: findings2 }) => findings2), directives: inOrder2(({ directives }) => directives) }, findings = nameFindings(whole3, options.rules, options), sum = (count2) => told2.reduce((all, { verdict }) => all + verdict[count2], 0);
+  let inOrder2 = (of2) => told2.flatMap(({ places: places4, verdict }) => of2(verdict).map((item) => ({ ...item, document: places4[item.document] }))).sort((a, b) => a.document - b.document), whole3 = { findings: inOrder2(({ findings: findings2 }) => findings2), directives: inOrder2(({ directives }) => directives) }, findings = nameFindings(whole3, options.rules, options), sum = (count2) => told2.reduce((all, { verdict }) => all + verdict[count2], 0);
   return {
     documents,
     findings,
@@ -41434,9 +42531,9 @@ function checkReadings(readings, options) {
       claim: start.claim + claims.claims.length,
       sentence: start.sentence + claims.sentences.length
     }, knownReading(document, claims, start);
-  }), small3 = smallWordsOf(outlines), told2 = placesByStory(storiesOf(outlines.map(({ traits }) => traits))).map((places3) => {
-    let own = places3.map((place) => known3[place]);
-    return { places: places3, verdict: judgeStory(own, small3, options) };
+  }), small3 = smallWordsOf(outlines), told2 = placesByStory(storiesOf(outlines.map(({ traits }) => traits))).map((places4) => {
+    let own = places4.map((place) => known3[place]);
+    return { places: places4, verdict: judgeStory(own, small3, options) };
   }), summaries = outlines.map(({ summary }, i) => ({ path: known3[i].document.path, ...summary }));
   return joinStories(asGiven(summaries, order), told2, options);
 }
@@ -41448,7 +42545,7 @@ function tabulateReadings(readings, whole3 = null) {
   };
 }
 function steadyLedger(readings, whole3 = null) {
-  let order = orderOf2(readings), ordered2 = order.map((i) => readings[i]), documents = ordered2.map(({ document }) => document), claims = gatherClaims(documents, (_, start) => ordered2[start.document].claims(start));
+  let order = orderOf2(readings), ordered3 = order.map((i) => readings[i]), documents = ordered3.map(({ document }) => document), claims = gatherClaims(documents, (_, start) => ordered3[start.document].claims(start));
   if (whole3 === null) return { ledger: drawLedger(documents, claims), order };
   let firsts = /* @__PURE__ */ new Map(), stories = order.map((given, i) => {
     let story = whole3.stories[given];
@@ -41591,18 +42688,18 @@ function splitCredit(block) {
 
 // src/documents/dates.ts
 init_quantity();
-var MONTHS4 = "january february march april may june july august september october november december".split(" "), MONTH4 = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?", DAY2 = "\\d{1,2}(?:st|nd|rd|th)?", WEEKDAY3 = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b[.,]?\\s+(?:the\\s+)?)?", YEAR7 = "(?:19|20)\\d\\d", WRITTEN = new RegExp(
+var MONTHS4 = "january february march april may june july august september october november december".split(" "), MONTH4 = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?", DAY2 = "\\d{1,2}(?:st|nd|rd|th)?", WEEKDAY4 = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b[.,]?\\s+(?:the\\s+)?)?", YEAR7 = "(?:19|20)\\d\\d", WRITTEN = new RegExp(
   [
     `\\b(?<iy>${YEAR7})[-/](?<im>\\d{1,2})[-/](?<id>\\d{1,2})(?!\\d)`,
-    `\\b${WEEKDAY3}(?<mdm>${MONTH4})\\s+(?<mdd>${DAY2}),?\\s+(?<mdy>${YEAR7})\\b`,
-    `\\b${WEEKDAY3}(?<dmd>${DAY2})(?:\\s+of)?[\\s-]+(?<dmm>${MONTH4}),?[\\s-]+(?<dmy>${YEAR7}|\\d\\d(?!\\d|[:.]\\d))`,
+    `\\b${WEEKDAY4}(?<mdm>${MONTH4})\\s+(?<mdd>${DAY2}),?\\s+(?<mdy>${YEAR7})\\b`,
+    `\\b${WEEKDAY4}(?<dmd>${DAY2})(?:\\s+of)?[\\s-]+(?<dmm>${MONTH4}),?[\\s-]+(?<dmy>${YEAR7}|\\d\\d(?!\\d|[:.]\\d))`,
     `\\b(?<dotd>\\d{1,2})\\.(?<dotm>\\d{1,2})\\.(?<doty>${YEAR7})\\b`,
     `\\b(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>${YEAR7}|\\d\\d)(?![\\d/])`,
     `\\b(?<mym>${MONTH4}),?\\s+(?<myy>${YEAR7})\\b`
   ].join("|"),
   "gi"
 ), YEARLESS2 = new RegExp(
-  `\\b(?:${WEEKDAY3}(?:${MONTH4})\\s+${DAY2}|${WEEKDAY3}${DAY2}(?:\\s+of)?\\s+(?:${MONTH4}))(?![\\w])`,
+  `\\b(?:${WEEKDAY4}(?:${MONTH4})\\s+${DAY2}|${WEEKDAY4}${DAY2}(?:\\s+of)?\\s+(?:${MONTH4}))(?![\\w])`,
   "gi"
 );
 function writtenDates(text) {
@@ -43515,9 +44612,9 @@ function isFurnitureName(token2) {
   return telling2.length > 0 && (FURNITURE_NAMES.has(telling2.join("-")) || telling2.every((word2) => FURNITURE_NAMES.has(word2)));
 }
 function roleOf(name3, attributes2, outer, lists2) {
-  let heading2 = /^h([1-6])$/.exec(name3), named4 = kindOf4(attributes2);
+  let heading2 = /^h([1-6])$/.exec(name3), named5 = kindOf4(attributes2);
   if (heading2 !== null)
-    return named4 === "standfirst" || named4 === "byline" ? { ...PARAGRAPH, kind: named4 } : { ...PARAGRAPH, kind: "heading", level: Number(heading2[1]) };
+    return named5 === "standfirst" || named5 === "byline" ? { ...PARAGRAPH, kind: named5 } : { ...PARAGRAPH, kind: "heading", level: Number(heading2[1]) };
   switch (name3) {
     case "li":
     case "dt":
@@ -43537,7 +44634,7 @@ function roleOf(name3, attributes2, outer, lists2) {
     case "body":
       return PARAGRAPH;
     default:
-      return named4 === null ? outer : { ...PARAGRAPH, kind: named4 };
+      return named5 === null ? outer : { ...PARAGRAPH, kind: named5 };
   }
 }
 function kindOf4(attributes2) {
@@ -43787,8 +44884,8 @@ var DEEPEST2 = 2e3, PIECE = 65536, Page = class {
   }
   finish() {
     this.lower(), this.flush();
-    for (let { places: places3, linked } of this.items)
-      if (linked >= 2 && linked === places3.length) for (let place of places3) this.toFurniture(place);
+    for (let { places: places4, linked: linked2 } of this.items)
+      if (linked2 >= 2 && linked2 === places4.length) for (let place of places4) this.toFurniture(place);
     let best2 = this.dates.reduce(
       (a, b) => a === null || b.rank > a.rank ? b : a,
       null
@@ -43874,9 +44971,9 @@ var DEEPEST2 = 2e3, PIECE = 65536, Page = class {
     let { current, role: role2 } = this;
     if (current.isEmpty && this.links === 0) return;
     this.current = new BlockText(), this.lengthAtBreak = 0;
-    let { links: links2, linked } = this;
+    let { links: links2, linked: linked2 } = this;
     if (this.links = 0, this.linked = 0, current.isEmpty) return;
-    let linkRow = role2.kind === "paragraph" && links2 >= 2 && linked >= current.length * 0.7, kind = this.furniture > 0 || linkRow ? "furniture" : role2.kind, block = textBlock(
+    let linkRow = role2.kind === "paragraph" && links2 >= 2 && linked2 >= current.length * 0.7, kind = this.furniture > 0 || linkRow ? "furniture" : role2.kind, block = textBlock(
       kind,
       current,
       kind === "heading" || kind === "item" ? role2.level : 0,
@@ -43884,7 +44981,7 @@ var DEEPEST2 = 2e3, PIECE = 65536, Page = class {
     );
     if (kind === "item") {
       let list2 = this.items[role2.list];
-      list2?.places.push(this.blocks.length), list2 !== void 0 && linked === current.length && list2.linked++;
+      list2?.places.push(this.blocks.length), list2 !== void 0 && linked2 === current.length && list2.linked++;
     }
     this.blocks.push(...kind === "caption" ? splitCredit(block) : [block]);
   }
@@ -47430,7 +48527,7 @@ function writeLink(node, target, as, copy) {
 }
 
 // src/documents/markdown-plain.ts
-var MARKUP = "[\\\\&`<_*![\\]~]| {2}|(?<!\\w)(?:www\\.|https?://|mailto:|xmpp:", WITHOUT_MAIL = new RegExp(`${MARKUP})`, "g"), WITH_MAIL = new RegExp(`${MARKUP}|[\\w.+-]{1,100}@)`, "g"), last2 = "", pattern2 = WITHOUT_MAIL, plainText = {
+var MARKUP2 = "[\\\\&`<_*![\\]~]| {2}|(?<!\\w)(?:www\\.|https?://|mailto:|xmpp:", WITHOUT_MAIL = new RegExp(`${MARKUP2})`, "g"), WITH_MAIL = new RegExp(`${MARKUP2}|[\\w.+-]{1,100}@)`, "g"), last2 = "", pattern2 = WITHOUT_MAIL, plainText = {
   parseInline: [
     {
       name: "PlainText",
@@ -47505,7 +48602,7 @@ function impliedHeadline(blocks) {
 var isHeadline3 = (block) => (block.kind === "paragraph" || block.kind === "heading") && block.text.length <= LONGEST_HEADLINE && !/[,:;]$|[^.]\.$|\d{6}|^to (?:all|the|our|whom)\b/i.test(block.text), wordCount = (text) => text.split(/\s+/).length, isCapitals2 = (text) => !new RegExp("\\p{Ll}", "u").test(text) && new RegExp("\\p{Lu}{3}", "u").test(text);
 
 // src/documents/plain-text.ts
-var NARROWEST_WRAP = 50, WIDEST_WRAP = 120, SHORTEST_WRAPPED = 24, WRAP_SAMPLE = 2e3, CROSSHEAD = 64, BULLET = /^(?:[-*+•·▪◦‣–—]|o(?= {2}))\s+(?=\S)/, NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\([ivx]{2,5}\))\s+(?=\S)/, DASHED = new RegExp("^([\u2013\u2014-]{1,2})\\s+((?=.*\\p{L})\\S.*?)\\s+\\1$", "u"), RULE = /^(?:(?:[-=~_*#+]\s?){2,}|[*#~§•])$/, COLUMNS2 = /\S(?: {3,}|\t)\S/, TERMINAL = /[.!?:;,…]["'”’)\]]*$/, UNFINISHED = /(?:^|\s)(?:an?|the|of|and|or|to|by|for|with|from|that|than|as|was|were|are|its|their|his|her|said)$/, LINK8 = /\[([^\][\n]{1,300})\]\((?:#|\/|https?:)[^()\s]{0,500}\)/g;
+var NARROWEST_WRAP = 50, WIDEST_WRAP = 120, SHORTEST_WRAPPED = 24, WRAP_SAMPLE = 2e3, CROSSHEAD = 64, BULLET = /^(?:[-*+•·▪◦‣–—]|o(?= {2}))\s+(?=\S)/, NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\([ivx]{2,5}\))\s+(?=\S)/, DASHED = new RegExp("^([\u2013\u2014-]{1,2})\\s+((?=.*\\p{L})\\S.*?)\\s+\\1$", "u"), RULE = /^(?:(?:[-=~_*#+]\s?){2,}|[*#~§•])$/, COLUMNS2 = /\S(?: {3,}|\t)\S/, TERMINAL = /[.!?:;,…]["'”’)\]]*$/, UNFINISHED = /(?:^|\s)(?:an?|the|of|and|or|to|by|for|with|from|that|than|as|was|were|are|its|their|his|her|said)$/, LINK9 = /\[([^\][\n]{1,300})\]\((?:#|\/|https?:)[^()\s]{0,500}\)/g;
 function readPlainText(text) {
   let lines = linesOf2(text), passages = passagesOf2(text, lines, wrapWidth(text, lines)), exact = !hasInvisible(text) && !text.includes("]("), blocks = [], list2 = -1, nextList = 0;
   for (let i = 0; i < passages.length; i++) {
@@ -47608,8 +48705,8 @@ function headOf(text, passages, index) {
   let after3 = passages[index + 1];
   if (after3 === void 0) return null;
   if (isCapitals3(words7)) return { level: index === 0 ? 1 : 2, skip: 0 };
-  let before6 = passages[index - 1], apart3 = passage.apartBefore && passage.apartAfter, short = words7.length <= CROSSHEAD && words7.split(/\s+/).length <= 9 && !/:\s+\S|\d{3}|^["“].*["”]/.test(words7), between3 = before6 !== void 0 && isProse(text, before6) && isProse(text, after3);
-  return short && between3 && (apart3 || !passage.apartBefore && !passage.apartAfter) ? { level: 2, skip: 0 } : null;
+  let before6 = passages[index - 1], apart4 = passage.apartBefore && passage.apartAfter, short = words7.length <= CROSSHEAD && words7.split(/\s+/).length <= 9 && !/:\s+\S|\d{3}|^["“].*["”]/.test(words7), between4 = before6 !== void 0 && isProse(text, before6) && isProse(text, after3);
+  return short && between4 && (apart4 || !passage.apartBefore && !passage.apartAfter) ? { level: 2, skip: 0 } : null;
 }
 function isProse(text, passage) {
   if (passage.lines.length > 1) return !0;
@@ -47633,7 +48730,7 @@ function joinsHyphen(text, line, next2) {
 function addUnlinked(collected, line, offset) {
   let at = 0;
   if (line.includes("]("))
-    for (let match of line.matchAll(LINK8))
+    for (let match of line.matchAll(LINK9))
       collected.add(line.slice(at, match.index), offset + at), collected.add(match[1], offset + match.index + 1), at = match.index + match[0].length;
   collected.add(line.slice(at), offset + at);
 }
@@ -47758,10 +48855,10 @@ function linesOf3(node, context, state) {
   if (context.kind !== "paragraph" || !source.includes(`
 `)) return [inline2(node, state)];
   let rows4 = source.split(`
-`), labels2 = rows4.map((row5) => row5.length <= SHORT_LINE && BOLD_START.test(row5)), metas = rows4.map((row5) => row5.length <= SHORT_LINE && isMetaLine(row5.replace(MARKS3, "").trim())), ends4 = [], at = node.from;
+`), labels2 = rows4.map((row5) => row5.length <= SHORT_LINE && BOLD_START.test(row5)), metas = rows4.map((row5) => row5.length <= SHORT_LINE && isMetaLine(row5.replace(MARKS3, "").trim())), ends5 = [], at = node.from;
   return rows4.forEach((row5, index) => {
-    at += row5.length + 1, index !== rows4.length - 1 && (labels2[index] && labels2[index + 1] || (metas[index] || metas[index + 1]) && !/,\s*$/.test(row5)) && ends4.push(at);
-  }), ends4.push(node.to), ends4.map((to, index) => inline2(node, state, !1, index === 0 ? node.from : ends4[index - 1], to));
+    at += row5.length + 1, index !== rows4.length - 1 && (labels2[index] && labels2[index + 1] || (metas[index] || metas[index + 1]) && !/,\s*$/.test(row5)) && ends5.push(at);
+  }), ends5.push(node.to), ends5.map((to, index) => inline2(node, state, !1, index === 0 ? node.from : ends5[index - 1], to));
 }
 
 // src/documents/dateline.ts
@@ -47780,38 +48877,38 @@ function isNamedAgain(place, blocks) {
 // src/documents/masthead.ts
 var TOP_BLOCKS = 12, END_BLOCKS = 3, LONGEST_DATED = 320, GOOD_LABEL = /\b(?:published|posted|released|issued|embargo(?:ed)?|not for (?:publication|release|broadcast)|for immediate release|press (?:note|release)|media (?:statement|release)|dated?)\b[^.;|]*$/i, OWN_LABEL = /(?:^|[.|·•]\s+)(?:Published|Posted|Released|Issued|Press (?:note|release)|Media (?:statement|release)|News release)\b,?(?: on)? [^.;|]{0,20}\b(?:19|20)\d\d\b/, POOR_LABEL = /\b(?:updated?|modified|received|covers?|period|approved|reviewed|amended|due|deadline|expires?|meeting|since|founded|end(?:ed|ing)?)\b[^.;|]*$/i, FOOT_DATE = /^\W{0,2}(?:first |last )?(?:posted|published|updated?|released|modified)\b/i, SUBJECT2 = /^(?:subject|re)\s*:\s+(?=\S)/i;
 function readMasthead(blocks) {
-  let named4 = [...blocks], candidates = [], dateline = null, agency = null, inBody = !1, seen = 0;
-  for (let i = 0; i < named4.length && seen < TOP_BLOCKS; i++) {
-    let block = named4[i];
+  let named5 = [...blocks], candidates = [], dateline = null, agency = null, inBody = !1, seen = 0;
+  for (let i = 0; i < named5.length && seen < TOP_BLOCKS; i++) {
+    let block = named5[i];
     if (block.kind !== "furniture") {
       if (seen++, block.kind === "table") inBody = !0;
       else if (isByline(block, inBody))
-        named4[i] = { ...block, kind: "byline", level: 0, list: -1 }, agency ??= bylineAgency(block.text), candidates.push(...datesOf(block.text, 4));
+        named5[i] = { ...block, kind: "byline", level: 0, list: -1 }, agency ??= bylineAgency(block.text), candidates.push(...datesOf(block.text, 4));
       else if (block.kind === "heading")
         inBody || (agency ??= /^([A-Z]{2,6}) [-–—] \S/.exec(block.text)?.[1] ?? null), candidates.push(...datesOf(block.text, inBody ? 0 : 1));
       else if (block.kind === "paragraph" || block.kind === "standfirst") {
         let subject = inBody ? null : SUBJECT2.exec(block.text);
-        subject !== null && (named4[i] = { ...sliceBlock(block, subject[0].length, block.text.length, "heading"), level: 1 }), dateline ??= block.kind === "paragraph" ? readDateline(block.text, named4) : null;
+        subject !== null && (named5[i] = { ...sliceBlock(block, subject[0].length, block.text.length, "heading"), level: 1 }), dateline ??= block.kind === "paragraph" ? readDateline(block.text, named5) : null;
         let isLabelled2 = GOOD_LABEL.test(block.text) || OWN_LABEL.test(block.text);
         !inBody && block.text.length <= LONGEST_DATED && isLabelled2 && candidates.push(...datesOf(block.text, 0).filter((candidate) => candidate.rank > 0));
       }
-      inBody ||= isBody2(named4[i]);
+      inBody ||= isBody2(named5[i]);
     }
   }
-  dateline?.date != null && candidates.push({ rank: 5, date: dateline.date }), readFoot(named4, candidates);
+  dateline?.date != null && candidates.push({ rank: 5, date: dateline.date }), readFoot(named5, candidates);
   let best2 = candidates.reduce((a, b) => a === null || b.rank > a.rank ? b : a, null);
   return {
-    blocks: named4,
-    title: titleOf(named4),
+    blocks: named5,
+    title: titleOf(named5),
     date: best2?.date ?? null,
     place: dateline?.place ?? null,
     agency: dateline?.agency ?? agency
   };
 }
-function readFoot(named4, candidates) {
-  for (let i = named4.length - 1, seen = 0; i >= 0 && seen < END_BLOCKS; i--) {
-    let block = named4[i];
-    block.kind !== "furniture" && (seen++, block.kind !== "table" && (FOOT_DATE.test(block.text) && candidates.push(...datesOf(block.text, 2)), block.kind === "paragraph" && isContributorLine(block.text) && (named4[i] = { ...block, kind: "byline" })));
+function readFoot(named5, candidates) {
+  for (let i = named5.length - 1, seen = 0; i >= 0 && seen < END_BLOCKS; i--) {
+    let block = named5[i];
+    block.kind !== "furniture" && (seen++, block.kind !== "table" && (FOOT_DATE.test(block.text) && candidates.push(...datesOf(block.text, 2)), block.kind === "paragraph" && isContributorLine(block.text) && (named5[i] = { ...block, kind: "byline" })));
   }
 }
 function isByline(block, inBody) {
@@ -47842,20 +48939,20 @@ function titleOf(blocks) {
 }
 
 // src/documents/page-title.ts
-var LEAST_WORDS2 = 4, LEAST_SHARED4 = 0.6, SITE = / [|–—·-] |: /g, WORD5 = /[\p{L}\p{N}$£€%]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+var LEAST_WORDS2 = 4, LEAST_SHARED5 = 0.6, SITE = / [|–—·-] |: /g, WORD5 = /[\p{L}\p{N}$£€%]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 function withPageTitle(blocks, title) {
   let at = blocks.findIndex((block) => block.kind === "heading"), headline = blocks[at];
   if (title === null || headline === void 0 || headline.kind === "table") return blocks;
-  let told2 = new Set(wordsOf6(headline.text)), retold = statementsOf3(title).find(({ text }) => {
+  let told2 = new Set(wordsOf6(headline.text)), retold2 = statementsOf3(title).find(({ text }) => {
     let words7 = wordsOf6(text), shared4 = words7.filter((word2) => told2.has(word2)).length;
-    return words7.length >= LEAST_WORDS2 && shared4 < words7.length && shared4 >= LEAST_SHARED4 * words7.length;
+    return words7.length >= LEAST_WORDS2 && shared4 < words7.length && shared4 >= LEAST_SHARED5 * words7.length;
   });
-  return retold === void 0 ? blocks : blocks.toSpliced(at + 1, 0, { ...retold, level: headline.level + 1 });
+  return retold2 === void 0 ? blocks : blocks.toSpliced(at + 1, 0, { ...retold2, level: headline.level + 1 });
 }
 var wordsOf6 = (text) => text.toLowerCase().match(WORD5) ?? [];
 function statementsOf3(title) {
-  let ends4 = [...title.text.matchAll(SITE)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
-  return [0, ...ends4.map(({ to }) => to)].map((from, i) => sliceBlock(title, from, ends4[i]?.from ?? title.text.length, "heading"));
+  let ends5 = [...title.text.matchAll(SITE)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  return [0, ...ends5.map(({ to }) => to)].map((from, i) => sliceBlock(title, from, ends5[i]?.from ?? title.text.length, "heading"));
 }
 
 // src/documents/separated-values.ts
@@ -47874,7 +48971,7 @@ function readSeparated(text, separator) {
 function separatorOf(text) {
   let lines = text.slice(0, 8e3).split(/\r?\n/, 12).filter((line) => line !== "" && !line.startsWith("#")), best2 = ",", most = 0;
   for (let candidate of [",", ";", "	", "|"]) {
-    let counts2 = lines.map((line) => line.replace(/"[^"]*"/g, "").split(candidate).length - 1), least = Math.min(...counts2.slice(-Math.max(1, counts2.length - 2)));
+    let counts3 = lines.map((line) => line.replace(/"[^"]*"/g, "").split(candidate).length - 1), least = Math.min(...counts3.slice(-Math.max(1, counts3.length - 2)));
     least > most && ([best2, most] = [candidate, least]);
   }
   return best2;

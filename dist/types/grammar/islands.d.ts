@@ -1,4 +1,4 @@
-import type { Span } from '../src/text/index.js';
+import { type Span } from '../src/text/index.js';
 /** The stretches of a text that are worth a closer look, each kind in order, apart from each other, cut at white space. */
 export interface Islands {
     /** Those that can hold figures. */

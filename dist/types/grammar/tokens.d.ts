@@ -58,6 +58,10 @@ export declare const allTokens: readonly TokenType[];
 export declare const CAPITAL: number;
 /** The mark of words that are written with other signs than the letters of English. */
 export declare const STRANGE: number;
+/** The mark of plurals, and those of words that names of money and of units start with. */
+export declare const PLURAL: number;
+export declare const MONEY_NAME: number;
+export declare const UNIT_NAME: number;
 /**
  * The tokens of `text.slice(from, to)` in order, with offsets into `text`, whose code units are `units`. Cut by hand along
  * the patterns above: a loop over them tries the same in the same order, but takes several times as long.
@@ -65,5 +69,7 @@ export declare const STRANGE: number;
 export declare function tokensOf(text: string, units: Uint16Array, from: number, to: number): Token[];
 /** The token at `at`, undefined before and behind the window: an array that is asked for what stands before it is slow ever after. */
 export declare const tokenAt: (tokens: readonly Token[], at: number) => Token | undefined;
+/** Whether a plural stands at token `at`. */
+export declare const isPluralAt: (tokens: readonly Token[], at: number) => boolean;
 /** Whether token `at` is a hyphen that touches the words on both its sides; dashes that set off a clause are none. */
 export declare function isHyphen(tokens: readonly Token[], at: number): boolean;

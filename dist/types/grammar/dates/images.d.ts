@@ -1,6 +1,8 @@
 import type { Phrase } from './phrase.js';
 /** The number in "23", "23rd", a number word or an ordinal word; 0 where there is none. */
 export declare function numberIn(image: string): number;
+/** "twenty-eight" from its two words; of others in a row ("five-six") the last counts. */
+export declare const inTens: (tens: number, unit: number) => number;
 /** "'25" → 2025; "'68" → 1968: the latest such year up to 2049. */
 export declare function shortYear(image: string): number;
 export declare function isoPhrase(image: string): Phrase;

@@ -30,6 +30,10 @@ export declare class PhraseGates extends EmbeddedActionsParser {
     protected ownerAt(n: number): boolean;
     protected ownerAhead(): boolean;
     protected yearGoesOn(): boolean;
+    /** Whether "three days ago" or "twenty-eight years later" comes next. */
+    protected shiftAhead(): boolean;
+    /** Whether "3 and 17 May" comes next, behind "between". */
+    protected daysOfOneMonthAhead(): boolean;
     protected endsAhead(): boolean;
     protected weekdayGoesOn(): boolean;
 }

@@ -20,9 +20,11 @@ export declare class PhraseParser extends PeriodRules {
     private readonly time;
     private readonly clock;
     private readonly count;
+    private readonly words;
     private readonly shift;
     private readonly ended;
     private readonly dates;
+    private readonly daysOfOneMonth;
     private readonly join;
     private readonly date;
     private readonly weekdayDate;

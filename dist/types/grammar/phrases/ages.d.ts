@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.js';
+import { type Figure } from '../figure.js';
 import { type Token } from '../tokens.js';
 /**
  * The figure as an age: "44-year-old", "8 months old", "60 years of age" (a duration before it made it that far),

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.js';
+import { type Figure } from '../figure.js';
 import { type Token } from '../tokens.js';
 /** "two hours and a half", "one mile and three quarters": a measure and a part of one more; null for anything else. */
 export declare function joinPart(tokens: readonly Token[], whole: Figure, part: Figure): Figure | null;

@@ -1,5 +1,7 @@
 import { type Figure } from '../figure.js';
 import { type Token } from '../tokens.js';
+/** Codes that texts also write in small letters. */
+export declare const smallCodes: ReadonlySet<string>;
 /** The currency written before a figure ("$", "US$", "Rs.", "EUR", "usd$"): its code and where it begins. */
 export interface MoneyPrefix {
     readonly code: string;

@@ -1,7 +1,5 @@
 import type { Noun } from '../reading.js';
 import { type Token } from '../tokens.js';
-/** Whether a word is a plural as far as its form tells. */
-export declare function isPlural(key: string): boolean;
 /** What the figure before token `at` counts: its noun phrase, through adjectives, hyphens and quotes; null where none follows. */
 export declare function nounAfter(text: string, tokens: readonly Token[], at: number, single: boolean, end?: number): Noun | null;
 /** The noun after "of" and determiners, stepping over a figure ("90 percent of the estimated 1,000 fighters"). */

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.js';
+import { type Figure } from '../figure.js';
 import type { ReadingContext } from '../reading.js';
 import { type Token } from '../tokens.js';
 /** "half a mile", "a quarter of an hour", "half a percentage point": a fraction of one of a unit; null for other figures. */

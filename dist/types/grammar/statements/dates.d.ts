@@ -8,8 +8,9 @@ import type { FilledRole } from './statement.js';
  * - birth: a day or year of birth                   - turned: the age that someone turns
  * - anniversary: the N-th of something              - origin: when something was founded, built, opened
  * - again: something is so long off ("meet again in six weeks")
+ * - ago: something was so long ago
  */
-export type DateStatementKind = 'length' | 'near-day' | 'birth' | 'turned' | 'anniversary' | 'origin' | 'again';
+export type DateStatementKind = 'length' | 'near-day' | 'birth' | 'turned' | 'anniversary' | 'origin' | 'again' | 'ago';
 /** Where the start of a length is to be looked for when the sentence does not give it. */
 export type OpenStart = 'before' | 'event' | 'document' | 'deadline' | 'today';
 /** Something that a sentence says about days and clock times. */

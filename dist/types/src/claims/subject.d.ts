@@ -1,5 +1,5 @@
 import type { Reading } from '../../grammar/index.js';
-import type { Span } from '../text/index.js';
+import { type Span } from '../text/index.js';
 import type { Subject } from './claim.js';
 import { type Clause } from './clause.js';
 import { type Name } from './names.js';

@@ -9,3 +9,5 @@ export declare const isOnRoundNumber: Sign;
 export declare const isOfFormer: Sign;
 /** "By 40 metres a year, 600 in those 15 years; and since then by 120 a year": total and count give the rate beside them. */
 export declare const isOfOtherRate: Sign;
+/** "26 weekends in two theatres, with eight patients in each": what is counted of all is no sum of other things. */
+export declare const isOfOtherThings: Sign;

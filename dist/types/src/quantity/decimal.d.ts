@@ -16,6 +16,8 @@ export declare function parseDecimal(text: string): Decimal | null;
 export declare function printDecimal(value: Decimal): string;
 /** The nearest double; for display and scoring only, never for a verdict. */
 export declare function toNumber({ mantissa, exponent }: Decimal): number;
+/** The powers of ten that are exact as doubles. */
+export declare const EXACT_POWERS: readonly number[];
 export declare function add(a: Decimal, b: Decimal): Decimal;
 export declare const negate: (a: Decimal) => Decimal;
 export declare const subtract: (a: Decimal, b: Decimal) => Decimal;

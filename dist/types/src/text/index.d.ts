@@ -1,8 +1,11 @@
+export { isDigit, isLetter } from './characters.js';
 export { CodeUnits } from './code-units.js';
+export { digitsOf } from './digits.js';
 export { append } from './grouping.js';
 export { hashOf } from './hash.js';
 export { Lexicon } from './lexicon.js';
 export { type LineColumn, type LineIndex, lineIndex } from './lines.js';
+export { longerPart } from './longer-part.js';
 export { identityMap, MappedText, type OffsetMap, toFileOffset, toFileSpan } from './offset-map.js';
 export { remembering } from './remembering.js';
 export { sentences } from './sentences.js';

@@ -5,4 +5,3 @@
 export declare function remembering<Value extends string | object | null>(most: number, answer: (key: string) => Value): (key: string) => Value;
 /** Whether a word begins with a digit: of such words there is no end, and few come twice. */
 export declare const isFigure: (word: string) => boolean;
-export declare const isDigit: (unit: number) => boolean;

@@ -33,6 +33,8 @@ export interface AgeRelation {
     readonly years: number;
     readonly born: Anchor;
     readonly on: Anchor;
+    /** Moments that no words point at, but at which the age would be right all the same. */
+    readonly excuses: readonly Anchor[];
     /** Things and firms are a year younger or older by how years are counted; persons are not. */
     readonly slack: 0 | 1;
     readonly confidence: number;

@@ -8,6 +8,8 @@ import { type Surroundings } from './surroundings.js';
  * slip from holding. Null where neither is found.
  */
 export declare function restOfWhole(statement: Statement, surroundings: Surroundings, i: number): Relation | null;
+/** "Horses, £388,000.": one of several things listed, each in a sentence of its own, whose whole stands before them all. */
+export declare const isItem: ({ text, mark }: Claim) => boolean;
 /** All ways to take figures before a rest for a whole and its other parts; those in `told` are parts of another whole. */
 export declare function splitsOf(before: readonly Claim[], rest: Claim, told: readonly Claim[]): Generator<Split>;
 export interface Split {

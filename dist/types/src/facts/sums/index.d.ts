@@ -1,0 +1,2 @@
+export { listsAfar } from './afar.js';
+export { listSums } from './sums.js';
