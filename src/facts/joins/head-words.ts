@@ -62,3 +62,25 @@ const LOOSELY = 0.02
 
 /** Whether a figure is to a headline the same as its own, `b`. */
 export const isLooselySame = (a: number, b: number): boolean => Math.abs(a - b) <= LOOSELY * Math.abs(b)
+
+/** A headline's figure and the one below that says otherwise, with how sure it is that they are one. */
+export interface Rival {
+  readonly head: Claim
+  readonly stated: Claim
+  readonly confidence: number
+}
+
+/** The figures of headlines with what speaks against them, where anything does. */
+export const rivalsOf = (
+  told: readonly Sentence[],
+  confidence: number,
+  against: (head: Claim, sentence: Sentence) => Claim | null,
+): Rival[] =>
+  told.flatMap((sentence) =>
+    sentence.place !== 'headline'
+      ? []
+      : sentence.claims.flatMap((head) => {
+          const stated = against(head, sentence)
+          return stated === null ? [] : [{ head, stated, confidence }]
+        }),
+  )

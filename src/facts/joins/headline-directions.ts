@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { type Direction, sizeOf } from '../../quantity/index.js'
-import { isLead, sharedWords, statementAround, wordsWithin } from './head-words.js'
+import { isLead, type Rival, rivalsOf, sharedWords, statementAround, wordsWithin } from './head-words.js'
 import { likened } from './likening.js'
 
 const CONFIDENCE = 0.8
@@ -19,24 +19,22 @@ export function headlineDirections(
   claims: readonly Claim[],
   told: readonly Sentence[],
   sentences: readonly Sentence[],
-): { head: Claim; stated: Claim; confidence: number }[] {
-  return told.flatMap((sentence) => {
-    if (sentence.place !== 'headline') return []
-    return sentence.claims.flatMap((head) => {
-      const way = wayOf(head)
-      if (way === null) return []
-      const words = wordsWithin(sentence, statementAround(sentence.text, head))
-      const own = new Set([...words].filter((word) => !/^(?:narrow|widen)/.test(word)))
-      const same = claims.filter((claim) => claim.sentence !== head.sentence && isSame(claim, head))
-      if (same.some((claim) => wayOf(claim) === way)) return []
-      const stated = same.find(
+): Rival[] {
+  return rivalsOf(told, CONFIDENCE, (head, sentence) => {
+    const way = wayOf(head)
+    if (way === null) return null
+    const words = wordsWithin(sentence, statementAround(sentence.text, head))
+    const own = new Set([...words].filter((word) => !/^(?:narrow|widen)/.test(word)))
+    const same = claims.filter((claim) => claim.sentence !== head.sentence && isSame(claim, head))
+    if (same.some((claim) => wayOf(claim) === way)) return null
+    return (
+      same.find(
         (claim) =>
           isLead(claim, head, sentences) &&
           wayOf(claim) !== null &&
           sharedWords(own, claim, sentences) >= Math.max(1, Math.min(LEAST_SHARED, own.size)),
-      )
-      return stated === undefined ? [] : [{ head, stated, confidence: CONFIDENCE }]
-    })
+      ) ?? null
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { sizeOf } from '../../quantity/index.js'
-import { isHead, isLead } from './head-words.js'
+import { isHead, isLead, type Rival, rivalsOf } from './head-words.js'
 
 /** What befell the people that a figure counts, by the words for it. */
 const FATES: readonly RegExp[] = [
@@ -26,25 +26,22 @@ export function headlineTolls(
   claims: readonly Claim[],
   told: readonly Sentence[],
   sentences: readonly Sentence[],
-): { head: Claim; stated: Claim; confidence: number }[] {
-  return told.flatMap((sentence) => {
-    if (sentence.place !== 'headline') return []
-    return sentence.claims.flatMap((head) => {
-      const fate = fateOf(head)
-      if (fate === null) return []
-      const lead = claims.filter((claim) => isLead(claim, head, sentences) && !isHead(sentences[claim.sentence]!))
-      const counted = lead.filter((claim) => fateOf(claim) === fate)
-      const [stated] = counted
-      if (stated === undefined || counted.length > 1 || sizeOf(stated.quantity) === sizeOf(head.quantity)) return []
-      const beside = lead.filter((claim) => claim.sentence === stated.sentence && claim !== stated)
-      if (beside.some(({ quantity: { kind, moment } }) => kind === 'count' && moment === null)) return []
-      if (leadOf(sentence, told).some(({ text }) => OF_OTHERS.test(text))) return []
-      const isTold = claims.some(
-        (claim) =>
-          claim.sentence !== head.sentence && isPeople(claim) && sizeOf(claim.quantity) === sizeOf(head.quantity),
-      )
-      return isTold ? [] : [{ head, stated, confidence: CONFIDENCE }]
-    })
+): Rival[] {
+  return rivalsOf(told, CONFIDENCE, (head, sentence) => {
+    const fate = fateOf(head)
+    if (fate === null) return null
+    const lead = claims.filter((claim) => isLead(claim, head, sentences) && !isHead(sentences[claim.sentence]!))
+    const counted = lead.filter((claim) => fateOf(claim) === fate)
+    const [stated] = counted
+    if (stated === undefined || counted.length > 1 || sizeOf(stated.quantity) === sizeOf(head.quantity)) return null
+    const beside = lead.filter((claim) => claim.sentence === stated.sentence && claim !== stated)
+    if (beside.some(({ quantity: { kind, moment } }) => kind === 'count' && moment === null)) return null
+    if (leadOf(sentence, told).some(({ text }) => OF_OTHERS.test(text))) return null
+    const isTold = claims.some(
+      (claim) =>
+        claim.sentence !== head.sentence && isPeople(claim) && sizeOf(claim.quantity) === sizeOf(head.quantity),
+    )
+    return isTold ? null : stated
   })
 }
 

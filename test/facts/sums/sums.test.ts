@@ -1,23 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { builtInRules } from '../../../src/rules/index.js'
-import { checkDocuments } from '../../../src/tieout.js'
-
-interface Passage {
-  readonly sound: string
-  readonly faulty: string
-}
+import { type Passage, reportedBy } from '../passage.js'
 
 const read = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const lists = read('lists.yml') as readonly Passage[]
-const rules = await builtInRules()
-
-/** The rules that report on a text, hints left aside. */
-function reportedBy(text: string): string[] {
-  const { findings } = checkDocuments([{ path: 'a.md', text }], { rules, profile: 'newsroom', severities: {} })
-  return [...new Set(findings.filter(({ severity }) => severity !== 'info').map(({ ruleId }) => ruleId))]
-}
 
 describe('lists and their wholes', () => {
   it.each(lists)('$faulty', ({ faulty }) => {
