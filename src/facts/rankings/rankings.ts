@@ -166,13 +166,16 @@ function isElsewhere(ranking: Ranking, sentence: Sentence, contest: Contest, doc
 
 /** Rows of times: what gains there goes down. */
 const OF_TIME = /[,(]\s?(?:[nµum]?s|secs?|seconds?|mins?|minutes?|h|hours?)\)?$|\b(?:latency|time|duration|delay)\b/i
-const GAINS = /\b(?:gain|improve|benefit|profit)(?:s|ed|ing)?\b/i
+const GAINS = /\b(?:(?:gain|benefit|profit)(?:s|ed|ing)?|improv(?:e[sd]?|ing))\b/i
 
 /** Whether more is better only its subject tells: what is best or worst, or gains, stands at either end. */
 function endsOf(ranking: Ranking, measure: Measure, label: string, text: string): readonly ('high' | 'low')[] {
   if (ranking.end === 'either' || ranking.judging) return ['high', 'low']
-  const isOfTime = measure.relative && OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label)
-  if (isOfTime && GAINS.test(text.slice(ranking.clause.from, ranking.clause.to))) return ['high', 'low']
+  const isOfTime = OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label)
+  // "/matrix improved most", where every row of the column went down.
+  const allFell = measure.entries.every((entry) => entry === null || entry.high <= 0)
+  if (measure.relative && (isOfTime || allFell) && GAINS.test(text.slice(ranking.clause.from, ranking.clause.to)))
+    return ['high', 'low']
   return measure.lowFirst && ranking.placed ? ['low', 'high'] : [ranking.end]
 }
 
