@@ -171,13 +171,16 @@ const GAINS = /\b(?:(?:gain|benefit|profit)(?:s|ed|ing)?|improv(?:e[sd]?|ing))\b
 /** Whether more is better only its subject tells: what is best or worst, or gains, stands at either end. */
 function endsOf(ranking: Ranking, measure: Measure, label: string, text: string): readonly ('high' | 'low')[] {
   if (ranking.end === 'either' || ranking.judging) return ['high', 'low']
-  const isOfTime = OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label)
-  // "/matrix improved most", where every row of the column went down.
-  const allFell = measure.entries.every((entry) => entry === null || entry.high <= 0)
-  if (measure.relative && (isOfTime || allFell) && GAINS.test(text.slice(ranking.clause.from, ranking.clause.to)))
-    return ['high', 'low']
+  const isOfTime = measure.relative && OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label)
+  if (isOfTime && GAINS.test(text.slice(ranking.clause.from, ranking.clause.to))) return ['high', 'low']
   return measure.lowFirst && ranking.placed ? ['low', 'high'] : [ranking.end]
 }
+
+/** "/matrix improved most", where a column gives a fall for every row: the most is the least of them. */
+const isOfFalls = ({ clause }: Ranking, { relative, entries }: Measure, text: string): boolean =>
+  relative &&
+  entries.every((entry) => entry === null || (entry.high <= 0 && entry.claims.length === 1)) &&
+  GAINS.test(text.slice(clause.from, clause.to))
 
 function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, subjects: readonly number[]): Verdict {
   const failures: Failure[] = []
@@ -189,6 +192,7 @@ function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, s
       if (ranking.among !== null && ranking.among !== rivals + 1) continue
       if (measure.places && places(measure, subject, ranking.rank)) return 'holds'
       if (ranking.placed && isInPlace(contest, subject, ranking.rank)) return 'holds'
+      if (isOfFalls(ranking, measure, sentence.text)) continue
       const ends = endsOf(ranking, measure, contest.names.labels[subject]!, sentence.text)
       const holds = (competes: readonly boolean[]): boolean =>
         ends.some((end) =>
