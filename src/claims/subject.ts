@@ -13,6 +13,10 @@ const CONTRAST_NEARNESS = 0.4
 const EARLIER =
   /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i
 
+/** "A first count had spoken of 17 dead": a figure that later ones have taken the place of. */
+const FIRST_COUNT =
+  /\b(?:first|early|earlier|initial|preliminary|provisional) (?:count|figure|report|estimate|toll|tally|number|reading)s?\b[^.;]{0,60}$/i
+
 /** Words before a figure that make it what was meant to be: "was to cost $2.4 billion", "set out to reach 2,400". */
 const MEANT =
   /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)[a-zÀ-ɏ]+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/i
@@ -72,7 +76,8 @@ export function subjectOf(
     if (nearby >= QUALIFIER_NEARNESS && word.from < next) addNew(qualifiers, word.qualifiers)
     if (nearby >= CONTRAST_NEARNESS) addNew(contrasts, word.contrasts)
   }
-  if (isEarlier(clause.text, mark.from)) addNew(qualifiers, PREVIOUS)
+  if (isEarlier(clause.text, mark.from) || FIRST_COUNT.test(clause.text.slice(0, mark.from)))
+    addNew(qualifiers, PREVIOUS)
   if (isMeant(clause.text, mark.from)) addNew(qualifiers, MEANT_TO_BE)
   // Hardly a sentence has the sign that is looked for.
   if (clause.text.lastIndexOf('+', mark.from) >= 0 && ADDED.test(clause.text.slice(0, mark.from)))

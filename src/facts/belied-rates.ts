@@ -1,5 +1,6 @@
 import { add, equalDecimals, multiply, nominal, type Quantity, sizeOf, toNumber, ZERO } from '../quantity/index.js'
 import { isBeside } from './beside.js'
+import { claimSize } from './comparable.js'
 import { evaluate } from './formulas.js'
 import { likened } from './joins/likening.js'
 import { type Sign, textBefore, textBehind } from './sign.js'
@@ -82,4 +83,12 @@ export const isOfOtherThings: Sign = ({ one }) => {
   if (total?.quantity.kind !== 'count' || average?.quantity.kind !== 'count') return false
   const [all, each] = [total.subject.headClass, average.subject.headClass]
   return all !== null && each !== null && all !== each && isBeside(total, average)
+}
+
+/** "Will add 1,200 seats to the present 4,800, making 6,000": a sum or what is left, as written, and no product. */
+export const isSumOfThem: Sign = ({ one }) => {
+  const [rate, count, total] = [one('rate')?.claim, one('count')?.claim, one('total')?.claim]
+  if (rate == null || count == null || total == null) return false
+  const [a, b, c] = [rate, count, total].map(claimSize) as [number, number, number]
+  return c === a + b || c === Math.abs(a - b)
 }

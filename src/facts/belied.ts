@@ -7,6 +7,7 @@ import {
   isOfOtherThings,
   isOneOfSeveral,
   isOnRoundNumber,
+  isSumOfThem,
 } from './belied-rates.js'
 import { isBeside } from './beside.js'
 import { dimensionKey, isShare } from './comparable.js'
@@ -197,6 +198,19 @@ const isAllBut: Sign = ({ one }) => {
   return share != null && /\b(?:all|everyone|everything) (?:but|except) (?:for )?$/i.test(textBefore(share))
 }
 
+/** "Income 2.9 million: sponsors 1.3m, tickets 0.7m, other 0.3m": one of a list behind a colon, whose whole stands before it. */
+const isOfList: Sign = ({ relation: { terms }, one }) => {
+  const whole = one('whole')?.claim
+  if (whole == null || whole.cell !== null || !LIST_BEFORE.test(textBefore(whole))) return false
+  const parts = terms.flatMap(({ role, claim }) => (role === 'whole' ? [] : [claim]))
+  const last = parts.at(-1)
+  if (!parts.every((claim) => claim !== null && isBeside(claim, whole) && claim.index > whole.index)) return false
+  return LIST_BEHIND.test(whole.text.slice(whole.mark.to, last!.mark.from))
+}
+/** A colon, names and figures with commas between, and the name of the figure. */
+const LIST_BEFORE = /:\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12},\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i
+const LIST_BEHIND = /^,\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12}(?:,|\sand)\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i
+
 /** "£11.5m, up 31.4% (£8.75m)": no change, but the level before, as its three digits and more say. */
 const isLevelItself: Sign = ({ one }) => {
   const [level, change] = [one('from'), one('by')].map((term) =>
@@ -208,10 +222,10 @@ const FEWEST_DIGITS = 3
 
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
   share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
-  parts: [isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
+  parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
   change: [hasOwnLevel, isLevelItself, isOfSubject, isOfOtherScope],
   ratio: [isOfOtherMultiple, isOfOtherScope],
-  product: [isOneOfSeveral, isOfFormer],
+  product: [isSumOfThem, isOneOfSeveral, isOfFormer],
   average: [isOfOtherThings, isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOfOtherScope],
 }
 

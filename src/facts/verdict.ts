@@ -37,10 +37,12 @@ function momentVerdict(x: Moment, y: Moment): 'agree' | 'compatible' | 'conflict
   return x.from <= y.to && y.from <= x.to ? 'compatible' : 'conflict'
 }
 
-/** Whether of two figures that differ the later document's may simply be newer: tolls and running totals that rose, an age one year on. */
+/** Whether of two figures that differ the later one, by its words or else its document, may simply be newer: tolls that rose, an age one year on. */
 export function isSuperseded(a: Claim, b: Claim, x: Quantity, y: Quantity, documents: readonly Document[]): boolean {
   if (oppositeChange(x, y) || (x.kind !== 'age' && (x.kind !== 'count' || !isToll(a) || !isToll(b)))) return false
-  const order = dayOrder(documents[a.document]!, documents[b.document]!)
+  const [isOld, isOther] = [a, b].map(({ subject }) => subject.qualifiers.includes('previous'))
+  const order =
+    isOld === isOther ? dayOrder(documents[a.document]!, documents[b.document]!) : Number(isOther) - Number(isOld)
   if (order === 0) return false
   const [earlier, later] = order < 0 ? [x, y] : [y, x]
   return compareDecimals(nominal(later.stated), nominal(earlier.stated)) > 0

@@ -83,6 +83,13 @@ function divisorOf(other: Claim, { claim, per, quantity: rate }: Rate, noun: str
       : claim.sentence - other.sentence
   const term = (own: Quantity): Term => ({ role: 'count', claim: other, quantity: tightened(own), sign: 1 })
   if (quantity.moment !== null) {
+    // "August had 34,000 a day; February was the quietest": a month of another clause.
+    if (
+      distance === 0 &&
+      other.mark.from > claim.mark.to &&
+      other.text.slice(claim.mark.to, other.mark.from).includes(';')
+    )
+      return null
     const days = per === 'd' && Math.abs(distance) <= 1 ? daysOf(quantity.moment) : null
     return days === null ? null : { term: term(countOf(days, days, days)), named: true, distance }
   }
