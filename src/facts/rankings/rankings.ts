@@ -176,11 +176,9 @@ function endsOf(ranking: Ranking, measure: Measure, label: string, text: string)
   return measure.lowFirst && ranking.placed ? ['low', 'high'] : [ranking.end]
 }
 
-/** "/matrix improved most", where a column gives a fall for every row: the most is the least of them. */
-const isOfFalls = ({ clause }: Ranking, { relative, entries }: Measure, text: string): boolean =>
-  relative &&
-  entries.every((entry) => entry === null || (entry.high <= 0 && entry.claims.length === 1)) &&
-  GAINS.test(text.slice(clause.from, clause.to))
+/** "/matrix improved most", where every row went down: the most is the least of them. */
+const isOfFalls = ({ clause }: Ranking, { entries }: Measure, text: string): boolean =>
+  entries.every((entry) => entry === null || entry.high <= 0) && GAINS.test(text.slice(clause.from, clause.to))
 
 function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, subjects: readonly number[]): Verdict {
   const failures: Failure[] = []
