@@ -30339,7 +30339,7 @@ function momentVerdict(x, y) {
 }
 function isSuperseded(a, b, x, y, documents) {
   if (oppositeChange(x, y) || x.kind !== "age" && (x.kind !== "count" || !isToll(a) || !isToll(b))) return !1;
-  let order = dayOrder(documents[a.document], documents[b.document]);
+  let [isOld, isOther2] = [a, b].map(({ subject }) => subject.qualifiers.includes("previous")), order = isOld === isOther2 ? dayOrder(documents[a.document], documents[b.document]) : Number(isOther2) - Number(isOld);
   if (order === 0) return !1;
   let [earlier2, later] = order < 0 ? [x, y] : [y, x];
   return compareDecimals(nominal(later.stated), nominal(earlier2.stated)) > 0;
@@ -30957,7 +30957,7 @@ var ReadSentence = class {
 
 // src/claims/subject.ts
 init_text();
-var QUALIFIER_NEARNESS = 0.3, CONTRAST_NEARNESS = 0.4, EARLIER = /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i, MEANT = /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)[a-zÀ-ɏ]+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/i, MEANT_TO_BE = ["previous", "target"];
+var QUALIFIER_NEARNESS = 0.3, CONTRAST_NEARNESS = 0.4, EARLIER = /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i, FIRST_COUNT = /\b(?:first|early|earlier|initial|preliminary|provisional) (?:count|figure|report|estimate|toll|tally|number|reading)s?\b[^.;]{0,60}$/i, MEANT = /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)[a-zÀ-ɏ]+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/i, MEANT_TO_BE = ["previous", "target"];
 function isEarlier(text, at) {
   let end = at - 1;
   for (; end > 0 && text.charCodeAt(end) === 32; ) end--;
@@ -30976,7 +30976,7 @@ function subjectOf(clause, names2, reading, mark2, background, vocabulary, ranks
     let word2 = clause.words[i], nearby = near[i];
     nearby >= QUALIFIER_NEARNESS && word2.from < next2 && addNew(qualifiers, word2.qualifiers), nearby >= CONTRAST_NEARNESS && addNew(contrasts, word2.contrasts);
   }
-  isEarlier(clause.text, mark2.from) && addNew(qualifiers, PREVIOUS), isMeant(clause.text, mark2.from) && addNew(qualifiers, MEANT_TO_BE), clause.text.lastIndexOf("+", mark2.from) >= 0 && ADDED.test(clause.text.slice(0, mark2.from)) && addNew(qualifiers, SUM);
+  (isEarlier(clause.text, mark2.from) || FIRST_COUNT.test(clause.text.slice(0, mark2.from))) && addNew(qualifiers, PREVIOUS), isMeant(clause.text, mark2.from) && addNew(qualifiers, MEANT_TO_BE), clause.text.lastIndexOf("+", mark2.from) >= 0 && ADDED.test(clause.text.slice(0, mark2.from)) && addNew(qualifiers, SUM);
   let noun = reading.noun;
   if (noun !== null) {
     for (let modifier of noun.modifiers) addNew(contrasts, vocabulary.contrastsOf(modifier));
@@ -31833,6 +31833,11 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
   if (total4?.quantity.kind !== "count" || average?.quantity.kind !== "count") return !1;
   let [all, each2] = [total4.subject.headClass, average.subject.headClass];
   return all !== null && each2 !== null && all !== each2 && isBeside(total4, average);
+}, isSumOfThem = ({ one: one3 }) => {
+  let [rate, count2, total4] = [one3("rate")?.claim, one3("count")?.claim, one3("total")?.claim];
+  if (rate == null || count2 == null || total4 == null) return !1;
+  let [a, b, c] = [rate, count2, total4].map(claimSize);
+  return c === a + b || c === Math.abs(a - b);
 };
 
 // src/facts/scopes.ts
@@ -31944,17 +31949,22 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
 }, isAllBut = ({ one: one3 }) => {
   let share2 = one3("share")?.claim;
   return share2 != null && /\b(?:all|everyone|everything) (?:but|except) (?:for )?$/i.test(textBefore(share2));
-}, isLevelItself = ({ one: one3 }) => {
+}, isOfList = ({ relation: { terms }, one: one3 }) => {
+  let whole3 = one3("whole")?.claim;
+  if (whole3 == null || whole3.cell !== null || !LIST_BEFORE.test(textBefore(whole3))) return !1;
+  let parts = terms.flatMap(({ role: role2, claim }) => role2 === "whole" ? [] : [claim]), last3 = parts.at(-1);
+  return parts.every((claim) => claim !== null && isBeside(claim, whole3) && claim.index > whole3.index) ? LIST_BEHIND.test(whole3.text.slice(whole3.mark.to, last3.mark.from)) : !1;
+}, LIST_BEFORE = /:\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12},\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i, LIST_BEHIND = /^,\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12}(?:,|\sand)\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i, isLevelItself = ({ one: one3 }) => {
   let [level, change2] = [one3("from"), one3("by")].map(
     (term) => term === void 0 ? "" : significantDigits(nominal(term.quantity.stated))
   );
   return level === change2 && level.length >= FEWEST_DIGITS4;
 }, FEWEST_DIGITS4 = 3, SIGNS4 = {
   share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
-  parts: [isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
+  parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
   change: [hasOwnLevel, isLevelItself, isOfSubject, isOfOtherScope],
   ratio: [isOfOtherMultiple, isOfOtherScope],
-  product: [isOneOfSeveral, isOfFormer],
+  product: [isSumOfThem, isOneOfSeveral, isOfFormer],
   average: [isOfOtherThings, isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOfOtherScope]
 };
 function unbelied(relations2, sentences2) {
@@ -33967,6 +33977,8 @@ function divisorOf(other, { claim, per, quantity: rate }, noun) {
   if (other === claim) return null;
   let distance3 = other.cell !== null || other.document !== claim.document ? Number.POSITIVE_INFINITY : claim.sentence - other.sentence, term = (own) => ({ role: "count", claim: other, quantity: tightened(own), sign: 1 });
   if (quantity.moment !== null) {
+    if (distance3 === 0 && other.mark.from > claim.mark.to && other.text.slice(claim.mark.to, other.mark.from).includes(";"))
+      return null;
     let days = per === "d" && Math.abs(distance3) <= 1 ? daysOf2(quantity.moment) : null;
     return days === null ? null : { term: term(countOf(days, days, days)), named: !0, distance: distance3 };
   }
@@ -34217,7 +34229,12 @@ function isLead(claim, head2, sentences2) {
   for (let k = claim.sentence - 1; k > head2.sentence; k--) isHead(sentences2[k]) || before6++;
   return before6 < LEAD2;
 }
-var LOOSELY = 0.02, isLooselySame = (a, b) => Math.abs(a - b) <= LOOSELY * Math.abs(b);
+var LOOSELY = 0.02, isLooselySame = (a, b) => Math.abs(a - b) <= LOOSELY * Math.abs(b), rivalsOf = (told2, confidence, against) => told2.flatMap(
+  (sentence) => sentence.place !== "headline" ? [] : sentence.claims.flatMap((head2) => {
+    let stated = against(head2, sentence);
+    return stated === null ? [] : [{ head: head2, stated, confidence }];
+  })
+);
 
 // src/facts/joins/based-changes.ts
 var CONFIDENCE13 = 0.78, MOST_VALUES = 3, BASIS = /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i;
@@ -34850,7 +34867,7 @@ function around(claim) {
   let { text, mark: mark2 } = claim;
   return text.slice(Math.max(0, mark2.from - 50), mark2.to + 25);
 }
-var isOfDateline = ({ text, mark: mark2 }) => new RegExp("^(?:\\p{Lu}[\\p{Lu}\\p{L}.'\u2019 -]{1,40}[,(]\\s*)?$", "u").test(text.slice(0, mark2.from)) && /^\)?\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark2.to)), MOVED2 = /\b(?:postpon\w+|reschedul\w+|deferr\w+|delay\w*|moved|brought forward|put (?:off|back)|instead|originally|new date|no longer|extended|rather than|not on|again (?:on|in|from|until|next)|another|other|next|previous\w*|earlier|anniversary|(?:days?|weeks?|fortnight|months?|years?)(?: to the day)? (?:after|before|later|from))\b/i, isMoved2 = ({ text }) => MOVED2.test(text);
+var isOfDateline = ({ text, mark: mark2 }) => /\([^()]*["”’'],?\s+$/.test(text.slice(0, mark2.from)) || new RegExp("^(?:\\p{Lu}[\\p{Lu}\\p{L}.'\u2019 -]{1,40}[,(]\\s*)?$", "u").test(text.slice(0, mark2.from)) && /^\)?\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark2.to)), MOVED2 = /\b(?:postpon\w+|reschedul\w+|deferr\w+|delay\w*|moved|brought forward|put (?:off|back)|instead|originally|new date|no longer|extended|rather than|not on|again (?:on|in|from|until|next)|another|other|next|previous\w*|earlier|anniversary|(?:days?|weeks?|fortnight|months?|years?)(?: to the day)? (?:after|before|later|from))\b/i, isMoved2 = ({ text }) => MOVED2.test(text);
 function partsOf({ edtf, year }) {
   let parts = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(edtf);
   return parts === null ? null : { year: year === null ? null : parts[1], month: parts[2], day: parts[3] };
@@ -35633,16 +35650,14 @@ function chanceOf5({ terms }) {
 init_quantity();
 var CONFIDENCE25 = 0.8, LEAST_SHARED2 = 2, MOVES = /\b(?:(?<up>r[io]s(?:e[sn]?|ing)|gr[eo]w(?:s|n|ing|th)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|widen\w*|accelerat\w+)|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|slow\w*|eas(?:e[sd]?|ing)|dip\w*|cut\w*|reduc\w+|slump\w*|sank|sinks?|plung\w*|down|narrow\w*)\b/gi, TO_LEVEL2 = /^[^,;:.]{0,45}\bto (?:about |around |just |nearly |almost |over |under |a record |only )?$/i;
 function headlineDirections(claims, told2, sentences2) {
-  return told2.flatMap((sentence) => sentence.place !== "headline" ? [] : sentence.claims.flatMap((head2) => {
+  return rivalsOf(told2, CONFIDENCE25, (head2, sentence) => {
     let way = wayOf(head2);
-    if (way === null) return [];
+    if (way === null) return null;
     let words7 = wordsWithin(sentence, statementAround(sentence.text, head2)), own = new Set([...words7].filter((word2) => !/^(?:narrow|widen)/.test(word2))), same = claims.filter((claim) => claim.sentence !== head2.sentence && isSame(claim, head2));
-    if (same.some((claim) => wayOf(claim) === way)) return [];
-    let stated = same.find(
+    return same.some((claim) => wayOf(claim) === way) ? null : same.find(
       (claim) => isLead(claim, head2, sentences2) && wayOf(claim) !== null && sharedWords2(own, claim, sentences2) >= Math.max(1, Math.min(LEAST_SHARED2, own.size))
-    );
-    return stated === void 0 ? [] : [{ head: head2, stated, confidence: CONFIDENCE25 }];
-  }));
+    ) ?? null;
+  });
 }
 function isSame(claim, { quantity: model }) {
   if (claim.quantity.moment !== null || claim.quantity.kind !== model.kind) return !1;
@@ -35825,14 +35840,14 @@ var FATES = [
   /\b(?:rescue[sd]?|rescuing)\b/gi
 ], CONFIDENCE28 = 0.78, REACH22 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
 function headlineTolls(claims, told2, sentences2) {
-  return told2.flatMap((sentence) => sentence.place !== "headline" ? [] : sentence.claims.flatMap((head2) => {
+  return rivalsOf(told2, CONFIDENCE28, (head2, sentence) => {
     let fate = fateOf(head2);
-    if (fate === null) return [];
+    if (fate === null) return null;
     let lead2 = claims.filter((claim) => isLead(claim, head2, sentences2) && !isHead(sentences2[claim.sentence])), counted2 = lead2.filter((claim) => fateOf(claim) === fate), [stated] = counted2;
-    return stated === void 0 || counted2.length > 1 || sizeOf(stated.quantity) === sizeOf(head2.quantity) ? [] : lead2.filter((claim) => claim.sentence === stated.sentence && claim !== stated).some(({ quantity: { kind, moment } }) => kind === "count" && moment === null) ? [] : leadOf5(sentence, told2).some(({ text }) => OF_OTHERS3.test(text)) ? [] : claims.some(
+    return stated === void 0 || counted2.length > 1 || sizeOf(stated.quantity) === sizeOf(head2.quantity) || lead2.filter((claim) => claim.sentence === stated.sentence && claim !== stated).some(({ quantity: { kind, moment } }) => kind === "count" && moment === null) || leadOf5(sentence, told2).some(({ text }) => OF_OTHERS3.test(text)) || claims.some(
       (claim) => claim.sentence !== head2.sentence && isPeople(claim) && sizeOf(claim.quantity) === sizeOf(head2.quantity)
-    ) ? [] : [{ head: head2, stated, confidence: CONFIDENCE28 }];
-  }));
+    ) ? null : stated;
+  });
 }
 var leadOf5 = (head2, told2) => told2.filter((sentence) => sentence.document === head2.document && sentence.index > head2.index && !isHead(sentence)).slice(0, LEAD3), LEAD3 = 4, isPeople = ({ quantity: { kind, unit, hedge, stated, change: change2, per }, reading: { noun } }) => kind === "count" && hedge === "exact" && stated.kind === "decimal" && change2 === null && per === null && (noun === null || unit === "person");
 function fateOf(claim) {
@@ -36054,7 +36069,7 @@ function leftovers(claims) {
     written2.set(claim.document, (written2.get(claim.document) ?? /* @__PURE__ */ new Set()).add(numberOf2(claim)));
   let stands2 = (claim, other) => written2.get(other.document).has(numberOf2(claim)), found2 = /* @__PURE__ */ new Map();
   for (let [a, b] of likePassages(passages))
-    for (let rival of rivalsOf(a, b))
+    for (let rival of rivalsOf2(a, b))
       stands2(rival.head, rival.stated) || stands2(rival.stated, rival.head) || found2.set(`${rival.head.index} ${rival.stated.index}`, rival);
   return [...found2.values()];
 }
@@ -36090,7 +36105,7 @@ function likePassages(passages) {
     return count2 >= FEWEST_SHARED2 && a.document !== b.document ? [[a, b]] : [];
   });
 }
-function rivalsOf(a, b) {
+function rivalsOf2(a, b) {
   let own = leftIn(a, b), others2 = leftIn(b, a);
   return [...own].flatMap(([dimension, [head2, ...more]]) => {
     let [stated, ...further] = others2.get(dimension) ?? [];
@@ -39396,10 +39411,10 @@ function canHold(measure, competes, index, rank, end, isComplete) {
   if (measure.entries.forEach((entry, i) => {
     i === index || entry === null || !competes[i] || (above2(entry, own) ? end === "high" ? ahead++ : behind2++ : above2(own, entry) && (end === "high" ? behind2++ : ahead++));
   }), !isComplete) return ahead <= rank - 1;
-  let rivals = rivalsOf2(measure, competes, index);
+  let rivals = rivalsOf3(measure, competes, index);
   return ahead <= rank - 1 && rank - 1 <= rivals - behind2;
 }
-var rivalsOf2 = (measure, competes, index) => measure.entries.filter((entry, i) => i !== index && entry !== null && competes[i]).length, above2 = (a, b) => a.low > b.high || a.low === b.high && a.low !== a.high;
+var rivalsOf3 = (measure, competes, index) => measure.entries.filter((entry, i) => i !== index && entry !== null && competes[i]).length, above2 = (a, b) => a.low > b.high || a.low === b.high && a.low !== a.high;
 function standings(measure, competes, end) {
   let middle2 = (i) => measure.entries[i].low + measure.entries[i].high;
   return measure.entries.flatMap((entry, i) => entry !== null && competes[i] ? [i] : []).sort((a, b) => (end === "high" ? middle2(b) - middle2(a) : middle2(a) - middle2(b)) || a - b);
@@ -39943,18 +39958,20 @@ function isElsewhere2(ranking3, sentence, contest, documents) {
   let titles2 = `${documents.map(({ title }) => title ?? "").join(" ")} ${heads} ${contest.names.labels.join(" ")}`.toLowerCase();
   return named5.some((match) => !match[1].trim().toLowerCase().split(" ").some((word2) => titles2.includes(word2)));
 }
-var OF_TIME = /[,(]\s?(?:[nµum]?s|secs?|seconds?|mins?|minutes?|h|hours?)\)?$|\b(?:latency|time|duration|delay)\b/i, GAINS = /\b(?:gain|improve|benefit|profit)(?:s|ed|ing)?\b/i;
+var OF_TIME = /[,(]\s?(?:[nµum]?s|secs?|seconds?|mins?|minutes?|h|hours?)\)?$|\b(?:latency|time|duration|delay)\b/i, GAINS = /\b(?:(?:gain|benefit|profit)(?:s|ed|ing)?|improv(?:e[sd]?|ing))\b/i;
 function endsOf2(ranking3, measure, label, text) {
   return ranking3.end === "either" || ranking3.judging ? ["high", "low"] : measure.relative && OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label) && GAINS.test(text.slice(ranking3.clause.from, ranking3.clause.to)) ? ["high", "low"] : measure.lowFirst && ranking3.placed ? ["low", "high"] : [ranking3.end];
 }
+var isOfFalls = ({ clause }, { entries }, text) => entries.every((entry) => entry === null || entry.high <= 0) && GAINS.test(text.slice(clause.from, clause.to));
 function judgeSubjects(ranking3, sentence, contest, subjects) {
   let failures = [];
   for (let measure of plausible2(ranking3, sentence, contest, subjects))
     for (let subject of subjects) {
       if (measure.entries[subject] == null) continue;
-      let rivals = rivalsOf2(measure, contest.competes, subject);
+      let rivals = rivalsOf3(measure, contest.competes, subject);
       if (rivals === 0 || ranking3.among !== null && ranking3.among !== rivals + 1) continue;
       if (measure.places && places3(measure, subject, ranking3.rank) || ranking3.placed && isInPlace(contest, subject, ranking3.rank)) return "holds";
+      if (isOfFalls(ranking3, measure, sentence.text)) continue;
       let ends5 = endsOf2(ranking3, measure, contest.names.labels[subject], sentence.text), holds3 = (competes) => ends5.some(
         (end) => ranking3.form === "alone" ? standsAlone(measure, competes, subject, end) : canHold(measure, competes, subject, ranking3.rank, end, contest.passage === null)
       );

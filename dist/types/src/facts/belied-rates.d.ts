@@ -11,3 +11,5 @@ export declare const isOfFormer: Sign;
 export declare const isOfOtherRate: Sign;
 /** "26 weekends in two theatres, with eight patients in each": what is counted of all is no sum of other things. */
 export declare const isOfOtherThings: Sign;
+/** "Will add 1,200 seats to the present 4,800, making 6,000": a sum or what is left, as written, and no product. */
+export declare const isSumOfThem: Sign;

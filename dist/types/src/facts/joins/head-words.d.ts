@@ -15,3 +15,11 @@ export declare const nearWords: (words: ReadonlySet<string>, { subject }: Claim)
 export declare function isLead(claim: Claim, head: Claim, sentences: readonly Sentence[]): boolean;
 /** Whether a figure is to a headline the same as its own, `b`. */
 export declare const isLooselySame: (a: number, b: number) => boolean;
+/** A headline's figure and the one below that says otherwise, with how sure it is that they are one. */
+export interface Rival {
+    readonly head: Claim;
+    readonly stated: Claim;
+    readonly confidence: number;
+}
+/** The figures of headlines with what speaks against them, where anything does. */
+export declare const rivalsOf: (told: readonly Sentence[], confidence: number, against: (head: Claim, sentence: Sentence) => Claim | null) => Rival[];
