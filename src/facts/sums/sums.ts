@@ -22,7 +22,7 @@ const FEWEST: Readonly<Record<Tie, number>> = { opened: 2, led: 3, summed: 2, ap
 
 /** Words of a sentence that lists other things too, or parts that overlap. */
 const OTHERS =
-  /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively)\b/i
+  /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i
 /** Words of a sentence that lists some parts only: these come to no more than their whole. */
 const SOME =
   /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i
