@@ -33597,7 +33597,7 @@ var CONFIDENCE11 = {
   apposed: 0.74,
   before: 0.74,
   counted: 0.74
-}, FEWEST3 = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively)\b/i, SOME2 = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
+}, FEWEST3 = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME2 = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
 function listSums(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.length < 2 ? [] : listsIn(sentence).flatMap((list2) => {
