@@ -16,6 +16,8 @@ const EARLIER =
 /** "A first count had spoken of 17 dead": a figure that later ones have taken the place of. */
 const FIRST_COUNT =
   /\b(?:first|early|earlier|initial|preliminary|provisional) (?:count|figure|report|estimate|toll|tally|number|reading)s?\b[^.;]{0,60}$/i
+/** No more characters before a figure tell that: the longest of these words and what may stand behind them. */
+const FIRST_COUNT_REACH = 90
 
 /** Words before a figure that make it what was meant to be: "was to cost $2.4 billion", "set out to reach 2,400". */
 const MEANT =
@@ -76,7 +78,10 @@ export function subjectOf(
     if (nearby >= QUALIFIER_NEARNESS && word.from < next) addNew(qualifiers, word.qualifiers)
     if (nearby >= CONTRAST_NEARNESS) addNew(contrasts, word.contrasts)
   }
-  if (isEarlier(clause.text, mark.from) || FIRST_COUNT.test(clause.text.slice(0, mark.from)))
+  if (
+    isEarlier(clause.text, mark.from) ||
+    FIRST_COUNT.test(clause.text.slice(Math.max(0, mark.from - FIRST_COUNT_REACH), mark.from))
+  )
     addNew(qualifiers, PREVIOUS)
   if (isMeant(clause.text, mark.from)) addNew(qualifiers, MEANT_TO_BE)
   // Hardly a sentence has the sign that is looked for.

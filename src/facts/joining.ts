@@ -23,7 +23,7 @@ import { takenExactly } from './joins/mending.js'
 import { isNear, rateRelations } from './joins/rates.js'
 import { restatedRates } from './joins/restated-rates.js'
 import type { Relation, Term } from './relation.js'
-import { listSums, listsAfar } from './sums/index.js'
+import { listRelations } from './sums/index.js'
 
 /** How many sentences back an open role is looked for. */
 const REACH = 4
@@ -60,8 +60,7 @@ export function relationsOf(sentences: readonly Sentence[], wholes: readonly Cla
     ...exhaustions(surroundings),
     ...sharesOfAll(sentences),
     ...itemisedSums(sentences),
-    ...listSums(sentences),
-    ...listsAfar(surroundings),
+    ...listRelations(surroundings),
   ])
 }
 

@@ -1,19 +1,23 @@
 import type { Claim } from '../../claims/index.js'
 import { sizeOf } from '../../quantity/index.js'
+import { claimSize } from '../comparable.js'
 import type { Relation, Term } from '../relation.js'
 import { likened } from './likening.js'
 import { repairChance } from './repairing.js'
 import { relationOf, termFor } from './surroundings.js'
 
-const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
+const ADDABLE: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'duration'])
+
+/** Whether figures like a claim's can be added up: an amount or a length of time, hedged or not; no change, rate or range. */
+export const isAddable = ({ quantity }: Claim): boolean =>
+  ADDABLE.has(quantity.kind) && quantity.stated.kind === 'decimal' && quantity.change === null && quantity.per === null
 
 /** Whether a claim is a plain amount that can be added up: no change, rate, range or bound. */
-export const isAmount = ({ quantity }: Claim): boolean =>
-  AMOUNTS.has(quantity.kind) &&
-  quantity.hedge === 'exact' &&
-  quantity.stated.kind === 'decimal' &&
-  quantity.change === null &&
-  quantity.per === null
+export const isAmount = (claim: Claim): boolean =>
+  isAddable(claim) && claim.quantity.kind !== 'duration' && claim.quantity.hedge === 'exact'
+
+/** What some figures come to as written, each in its own unit. */
+export const totalOf = (claims: readonly Claim[]): number => claims.reduce((sum, claim) => sum + claimSize(claim), 0)
 
 /** Whether two figures are in units that go together, or one of them bare. */
 export const isLike = (a: Claim, b: Claim): boolean =>

@@ -55,7 +55,6 @@ const OTHERWISE =
   /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi
 /** A figure just beyond a bound lies within this factor of it. */
 const NEAR = 1.08
-const FINER = 2
 
 /** The one figure among others that can be what a bound was told of: exact, finer, just beyond it, of one noun. */
 function retold(bound: Claim, candidates: readonly Claim[]): Claim | null {
@@ -77,7 +76,7 @@ function retold(bound: Claim, candidates: readonly Claim[]): Claim | null {
     return null
   const ratio = sizeOf(quantity) / sizeOf(bound.quantity)
   const digits = ({ stated }: Quantity): number => significantDigits(nominal(stated)).length
-  if (ratio > NEAR || ratio < 1 / NEAR || digits(quantity) < digits(bound.quantity) + FINER - 1) return null
+  if (ratio > NEAR || ratio < 1 / NEAR || digits(quantity) <= digits(bound.quantity)) return null
   return isOfOne(bound, exact, ratio) ? exact : null
 }
 

@@ -91,7 +91,7 @@ export function linksStretch(length: Length, stretch: Claim): boolean {
   const between = claim.text.slice(claim.mark.to, stretch.mark.from)
   if (HYPHENED.test(claim.reading.text)) return ONE_THING.test(before) && THING_FROM.test(between)
   if (GOES_ON.test(before) && FROM_THERE.test(between)) return true
-  if (THE.test(before) && / between $/.test(between) && between.length === 9) return true
+  if (THE.test(before) && between === ' between ') return true
   return (IN_ALL_THE.test(before) || SPENT.test(before)) && STRETCHED.test(between)
 }
 

@@ -77,6 +77,10 @@ export const stretchesAmong = (points: readonly Standpoint[], told: Told): reado
     }),
   )
 
+/** Whether two levels lie in the direction that is told. */
+export const movesAs = ({ start, end }: Stretch, { direction }: Told): boolean =>
+  direction === null || sizeOf(end) > sizeOf(start) === (direction === 'up')
+
 /** The two levels before a change in its sentence where nothing says which was first but the way that it goes; null where there are others. */
 export function soleStretch(points: readonly Standpoint[], told: Told): Stretch | null {
   if (told.direction === null) return null
@@ -85,11 +89,7 @@ export function soleStretch(points: readonly Standpoint[], told: Told): Stretch 
   const stretches = passage.flatMap((from) =>
     passage.flatMap((to) => {
       const stretch = from === to || from.standing() > 0 || to.standing() > 0 ? null : stretchBetween(from, to)
-      return stretch !== null &&
-        isSized(stretch, told) &&
-        sizeOf(stretch.end) > sizeOf(stretch.start) === (told.direction === 'up')
-        ? [stretch]
-        : []
+      return stretch !== null && isSized(stretch, told) && movesAs(stretch, told) ? [stretch] : []
     }),
   )
   return stretches.length === 1 && passage.length === 2 ? stretches[0]! : null

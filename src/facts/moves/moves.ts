@@ -8,7 +8,16 @@ import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import type { Relation } from '../relation.js'
 import { type Binding, bindingOf } from './binding.js'
-import { isBare, type Level, levelsIn, type Standpoint, type Stretch, soleStretch, stretchesAmong } from './levels.js'
+import {
+  isBare,
+  type Level,
+  levelsIn,
+  movesAs,
+  type Standpoint,
+  type Stretch,
+  soleStretch,
+  stretchesAmong,
+} from './levels.js'
 import { type Told, toldIn } from './told.js'
 
 const CONFIDENCE = 0.8
@@ -138,10 +147,6 @@ function isMeant(relation: Relation, binding: Binding | 'sole'): boolean {
   if (written > high! * reach || written * reach < low!) return false
   return binding !== 'near' || (SHARES.has(target.quantity.kind) ? isSlip(relation) : isOneSlipAway(relation))
 }
-
-/** Whether two levels lie in the direction that is told. */
-const movesAs = ({ start, end }: Stretch, { direction }: Told): boolean =>
-  direction === null || sizeOf(end) > sizeOf(start) === (direction === 'up')
 
 /** Whether another change told beside these levels is what lies between them. */
 const isTaken = ({ from, to, ...ends }: Stretch, own: Told, told: readonly (readonly Told[])[], i: number): boolean =>

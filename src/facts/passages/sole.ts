@@ -16,7 +16,7 @@ export function solePair(share: Claim, i: number, sentences: readonly Sentence[]
   const rated = isRate(share)
   const part = rated ? null : partOf(share, sentence, last)
   if (part === null && !rated) return null
-  const figures = passage.flatMap(({ claims }) => claims.filter((claim) => isOperand(claim)))
+  const figures = passage.flatMap(({ claims }) => claims.filter(isOperand))
   const pairs = (part === null ? figures : [part]).flatMap((own) =>
     figures.flatMap((whole) => pairOf(own, whole, 'beside') ?? []),
   )
@@ -24,8 +24,9 @@ export function solePair(share: Claim, i: number, sentences: readonly Sentence[]
     return null
   const [pair] = pairs as [Pair]
   const [own, whole] = [pair.part.claim, pair.whole.claim]
-  if (isOfOther(own) || isOfOther(whole) || hasShare(whole, share, passage)) return null
-  const about = wordsAbout(whole, passage)
+  const place = passage.find(({ claims }) => claims.includes(whole))!
+  if (isOfOther(own) || isOfOther(whole) || hasShare(whole, share, place)) return null
+  const about = wordsAbout(whole, place)
   return isNamed(share, about) && isNamed(own, about) ? pair : null
 }
 
@@ -98,20 +99,15 @@ const isOfOther = (claim: Claim): boolean =>
     beforeOf(claim),
   )
 
-/** Whether a figure has a share of its own beside it: it is one of several parts. */
-const hasShare = (whole: Claim, share: Claim, passage: readonly Sentence[]): boolean =>
-  passage.some((sentence) =>
-    sentence.claims.some(
-      (other) =>
-        other !== share &&
-        isShare(other) &&
-        ((other.mark.from >= whole.mark.to &&
-          sentence.claims.includes(whole) &&
-          APPOSED.test(sentence.text.slice(whole.mark.to, other.mark.from))) ||
-          (other.mark.to <= whole.mark.from &&
-            sentence.claims.includes(whole) &&
-            AHEAD.test(sentence.text.slice(other.mark.to, whole.mark.from)))),
-    ),
+/** Whether a figure has a share of its own beside it in its sentence: it is one of several parts. */
+const hasShare = (whole: Claim, share: Claim, { claims, text }: Sentence): boolean =>
+  claims.some(
+    (other) =>
+      other !== share &&
+      isShare(other) &&
+      (other.mark.from >= whole.mark.to
+        ? APPOSED.test(text.slice(whole.mark.to, other.mark.from))
+        : AHEAD.test(text.slice(other.mark.to, whole.mark.from))),
   )
 
 /** What a figure is said to be of: "35 per cent of the budget", "115,200 tonnes of the loss". */
@@ -126,9 +122,8 @@ function isNamed(claim: Claim, about: string): boolean {
   return about.includes(stem) && stem.length === LEAST_STEM
 }
 
-/** The text around a figure as far as the next figures, in small letters. */
-function wordsAbout(claim: Claim, passage: readonly Sentence[]): string {
-  const { claims, text } = passage.find((sentence) => sentence.claims.includes(claim))!
+/** The text around a figure of a sentence as far as the next figures, in small letters. */
+function wordsAbout(claim: Claim, { claims, text }: Sentence): string {
   const others = claims.filter((other) => other !== claim && other.quantity.moment === null)
   const from = others.findLast(({ mark }) => mark.to <= claim.mark.from)?.mark.to ?? 0
   const to = others.find(({ mark }) => mark.from >= claim.mark.to)?.mark.from ?? text.length

@@ -83,10 +83,8 @@ export function rankingFaults(
     ...beatenExtremes(sentences),
     ...majorityFaults(sentences),
   ]
-  return [
-    ...told,
-    ...sideBySideFaults(sentences.filter((sentence) => !told.some((fault) => fault.sentence === sentence))),
-  ]
+  const taken = new Set(told.map(({ sentence }) => sentence))
+  return [...told, ...sideBySideFaults(sentences.filter((sentence) => !taken.has(sentence)))]
 }
 
 const isOwn = ({ passage }: Contest, { index }: Sentence): boolean =>

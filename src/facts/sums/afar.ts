@@ -1,10 +1,10 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { add, type Decimal, nominal, type Slip, sizeOf, slipBetween, subtract } from '../../quantity/index.js'
-import { isAmount } from '../joins/amounts.js'
+import { add, type Decimal, nominal, type Slip, slipBetween, subtract } from '../../quantity/index.js'
+import { isAmount, totalOf } from '../joins/amounts.js'
 import { exceeds, likened } from '../joins/likening.js'
 import { holds, numberOf, relationOf, type Surroundings, termFor } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
-import { listsIn } from './lists.js'
+import type { List } from './lists.js'
 
 /** How many sentences back the whole of a list stands. */
 const REACH = 4
@@ -15,18 +15,15 @@ const CONFIDENCE = 0.74
 /**
  * Figures listed side by side whose whole a sentence before them gives ("31,200 voted. There were 22,464 votes for it and
  * 8,736 against."). Only what one telling slip of the pen keeps from its whole is given; where they come to any figure of the
- * set nothing is.
+ * set nothing is. `lists` are those of sentence `i`.
  */
-export function listsAfar(surroundings: Surroundings): Relation[] {
-  return surroundings.sentences.flatMap((sentence, i) => {
-    const parts = partsIn(sentence)
-    return parts.length === 0 ? [] : (faultOf(parts, surroundings, i) ?? [])
-  })
+export function listAfar(lists: readonly List[], i: number, surroundings: Surroundings): Relation | null {
+  const parts = partsIn(surroundings.sentences[i]!, lists)
+  return parts.length === 0 ? null : faultOf(parts, surroundings, i)
 }
 
 /** The amounts that a sentence lists side by side, if it gives no others of their kind. */
-function partsIn(sentence: Sentence): readonly Claim[] {
-  const [list, ...others] = listsIn(sentence)
+function partsIn(sentence: Sentence, [list, ...others]: readonly List[]): readonly Claim[] {
   if (list === undefined || others.length > 0 || !list.claims.every(isAmount)) return []
   const [first] = list.claims
   const like = sentence.claims.filter((claim) => likened(claim.quantity, first!.quantity) !== null)
@@ -55,7 +52,7 @@ function faultOf(parts: readonly Claim[], surroundings: Surroundings, i: number)
   const relations = [...before, ...wholes.filter((whole) => whole.document === document)].flatMap(
     (whole) => relate(whole) ?? [],
   )
-  if (relations.length === 0 || relations.some(holds) || byNumber.has(sumOf(parts))) return null
+  if (relations.length === 0 || relations.some(holds) || byNumber.has(String(totalOf(parts)))) return null
   const tried = new Set(relations.map(({ terms }) => numberOf(terms[0]!.claim!))).size
   const telling = relations.filter((relation) => chanceOf(relation) * tried <= MOST_CHANCE)
   const [only] = telling
@@ -78,7 +75,3 @@ function chanceOf({ terms }: Relation): number {
 }
 
 const isPenSlip = (kind: Slip['kind']): boolean => kind === 'one-digit' || kind === 'transposed'
-
-/** The sum of some parts in plain notation. */
-const sumOf = (parts: readonly Claim[]): string =>
-  String(parts.reduce((sum, { quantity }) => sum + sizeOf(quantity), 0))

@@ -1,2 +1,17 @@
-export { listsAfar } from './afar.js'
-export { listSums } from './sums.js'
+import type { Surroundings } from '../joins/surroundings.js'
+import type { Relation } from '../relation.js'
+import { listAfar } from './afar.js'
+import { listsIn } from './lists.js'
+import { listSum } from './sums.js'
+
+/** Lists of figures of one kind held against their wholes: those that words or places tie to them, and those told before. */
+export function listRelations(surroundings: Surroundings): Relation[] {
+  const { sentences } = surroundings
+  const listed = sentences.flatMap((sentence, i) =>
+    sentence.claims.length < 2 ? [] : [{ i, lists: listsIn(sentence) }],
+  )
+  return [
+    ...listed.flatMap(({ i, lists }) => lists.flatMap((list) => listSum(list, i, sentences) ?? [])),
+    ...listed.flatMap(({ i, lists }) => listAfar(lists, i, surroundings) ?? []),
+  ]
+}

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { isAmount, isLike } from '../joins/amounts.js'
+import { isAddable, isLike } from '../joins/amounts.js'
 
 /** Amounts of one kind that a sentence sets side by side, in their order. */
 export interface List {
@@ -30,10 +30,8 @@ const behind = ({ text, mark }: Claim): string => text.slice(mark.to)
 const OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/
 const OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i
 
-/** Whether a figure can be one of a list: an amount or a length of time. */
-const isMember = (claim: Claim): boolean =>
-  isAmount(claim) ||
-  (claim.quantity.kind === 'duration' && isAmount({ ...claim, quantity: { ...claim.quantity, kind: 'measure' } }))
+/** Whether a figure can be one of a list: an exact amount or length of time. */
+const isMember = (claim: Claim): boolean => isAddable(claim) && claim.quantity.hedge === 'exact'
 
 /** The lists of a sentence, the longest runs of like amounts that stand side by side; some may overlap by a figure. */
 export function listsIn(sentence: Sentence): List[] {

@@ -1,11 +1,11 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { sizeOf } from '../../quantity/index.js'
 import { claimSize } from '../comparable.js'
-import { isNearly, sumOf } from '../joins/amounts.js'
+import { isNearly, sumOf, totalOf } from '../joins/amounts.js'
 import { exceeds } from '../joins/likening.js'
 import { holds } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
-import { listsIn } from './lists.js'
+import type { List } from './lists.js'
 import { type Split, splitsOf, type Tie } from './wholes.js'
 
 /** How sure it is that the figures of a list are all parts of the whole. */
@@ -31,28 +31,21 @@ interface Tried extends Split {
   readonly relation: Relation
 }
 
-/** Lists of figures of one kind held against the figure that words or places make their whole; see `Tie`. */
-export function listSums(sentences: readonly Sentence[]): Relation[] {
-  return sentences.flatMap((sentence, i) =>
-    sentence.claims.length < 2
-      ? []
-      : listsIn(sentence).flatMap((list) => {
-          const tried = splitsOf(list, i, sentences).flatMap((split): Tried[] => {
-            const relation = sumFor(split)
-            return relation === null ? [] : [{ ...split, relation }]
-          })
-          const holding = tried.find(({ relation }) => holds(relation))
-          if (holding !== undefined) return [holding.relation]
-          if (tried.some(isSumWithOnes)) return []
-          const [surest] = tried
-            .filter(
-              (split) => split.parts.length >= FEWEST[split.tie] && isFault(split, sentence) && !areOtherThings(split),
-            )
-            .sort((a, b) => CONFIDENCE[b.tie] - CONFIDENCE[a.tie])
-          if (surest === undefined || isSumAround(surest.parts, i, sentences)) return []
-          return [surest.relation]
-        }),
-  )
+/** A list held against the figure that words or places make its whole; see `Tie`. The list stands in sentence `i`. */
+export function listSum(list: List, i: number, sentences: readonly Sentence[]): Relation | null {
+  const tried = splitsOf(list, i, sentences).flatMap((split): Tried[] => {
+    const relation = sumFor(split)
+    return relation === null ? [] : [{ ...split, relation }]
+  })
+  const holding = tried.find(({ relation }) => holds(relation))
+  if (holding !== undefined) return holding.relation
+  if (tried.some(isSumWithOnes)) return null
+  const [surest] = tried
+    .filter(
+      (split) => split.parts.length >= FEWEST[split.tie] && isFault(split, list.sentence) && !areOtherThings(split),
+    )
+    .sort((a, b) => CONFIDENCE[b.tie] - CONFIDENCE[a.tie])
+  return surest === undefined || isSumAround(surest.parts, i, sentences) ? null : surest.relation
 }
 
 function sumFor({ whole, parts, tie }: Split): Relation | null {
@@ -65,8 +58,9 @@ const TOLD: ReadonlySet<Tie> = new Set(['opened', 'summed'])
 
 /** "Three have jobs, two are joining the navy and one is going to sea": single things that are not read as figures. */
 function isSumWithOnes({ whole, parts }: Split): boolean {
-  const missing = claimSize(whole) - parts.reduce((sum, part) => sum + claimSize(part), 0)
-  const behind = parts.at(-1)!.text.slice(parts.at(-1)!.mark.to)
+  const missing = claimSize(whole) - totalOf(parts)
+  const { text, mark } = parts.at(-1)!
+  const behind = text.slice(mark.to)
   return missing > 0 && missing <= [...behind.matchAll(SINGLE)].length
 }
 const SINGLE = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi
@@ -74,7 +68,7 @@ const SINGLE = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi
 function isFault({ whole, parts, relation }: Tried, { text }: Sentence): boolean {
   const isHeld = parts.every((part) => exceeds(whole.quantity, part.quantity))
   if (OTHERS.test(text) || !((isHeld && isNearly(relation)) || isScaled(relation))) return false
-  return !SOME.test(text) || parts.reduce((sum, part) => sum + claimSize(part), 0) > claimSize(whole)
+  return !SOME.test(text) || totalOf(parts) > claimSize(whole)
 }
 
 /** Powers of ten that scale words and lost or added noughts make. */
@@ -107,7 +101,7 @@ const REACH = 3
 
 /** Whether another figure near by is what the parts come to: then they are parts of that one. */
 function isSumAround(parts: readonly Claim[], i: number, sentences: readonly Sentence[]): boolean {
-  const sum = parts.reduce((total, part) => total + claimSize(part), 0)
+  const sum = totalOf(parts)
   const { document } = sentences[i]!
   return sentences
     .slice(Math.max(0, i - REACH), i + REACH + 1)

@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { claimSize } from '../comparable.js'
-import { isLike } from '../joins/amounts.js'
+import { isAddable, isLike } from '../joins/amounts.js'
 import type { List } from './lists.js'
 
 /**
@@ -50,7 +50,7 @@ export function splitsOf(list: List, i: number, sentences: readonly Sentence[]):
   const add = (whole: Claim | undefined, parts: readonly Claim[], tie: Tie): void => {
     if (whole !== undefined && parts.length > 1) splits.push({ whole, parts, tie })
   }
-  const own = sentence.claims.filter((claim) => isWhole(claim) && isLike(claim, first))
+  const own = sentence.claims.filter((claim) => isAddable(claim) && isLike(claim, first))
   const before = own.findLast(({ mark }) => mark.to <= first.mark.from)
   if (before !== undefined) {
     const gap = text.slice(before.mark.to, first.mark.from)
@@ -85,12 +85,6 @@ export function splitsOf(list: List, i: number, sentences: readonly Sentence[]):
   return splits
 }
 
-/** Whether a figure can be the whole of others: an amount, hedged or not. */
-const isWhole = ({ quantity }: Claim): boolean =>
-  AMOUNTS.has(quantity.kind) && quantity.change === null && quantity.per === null && quantity.stated.kind === 'decimal'
-
-const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'duration'])
-
 function sumsUp(lead: string, behind: string): boolean {
   const cue = SUMS_UP.exec(lead)
   return (cue !== null && !STANDS.test(cue[0])) || (SUMMED_BEHIND.test(behind) && !STANDS.test(lead))
@@ -100,7 +94,7 @@ function sumsUp(lead: string, behind: string): boolean {
 function lastAmount(last: Sentence | undefined, { document, block }: Sentence, { claims }: List): Claim | undefined {
   if (last?.document !== document || last.block !== block) return undefined
   const amounts = last.claims.filter(
-    (claim) => isWhole(claim) && isLike(claim, claims[0]!) && !counts(claim, claims.length),
+    (claim) => isAddable(claim) && isLike(claim, claims[0]!) && !counts(claim, claims.length),
   )
   return amounts.length === 1 ? amounts[0] : undefined
 }
@@ -111,6 +105,6 @@ const counts = (claim: Claim, things: number): boolean => claim.quantity.kind ==
 /** The first like amount of the sentence behind a list. */
 function firstAmount(next: Sentence | undefined, { document }: Sentence, like: Claim): Claim | undefined {
   if (next?.document !== document) return undefined
-  const amounts = next.claims.filter((claim) => isWhole(claim) && isLike(claim, like))
+  const amounts = next.claims.filter((claim) => isAddable(claim) && isLike(claim, like))
   return amounts.find(({ quantity }) => quantity.kind === like.quantity.kind) ?? amounts[0]
 }
