@@ -30957,7 +30957,7 @@ var ReadSentence = class {
 
 // src/claims/subject.ts
 init_text();
-var QUALIFIER_NEARNESS = 0.3, CONTRAST_NEARNESS = 0.4, EARLIER = /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i, FIRST_COUNT = /\b(?:first|early|earlier|initial|preliminary|provisional) (?:count|figure|report|estimate|toll|tally|number|reading)s?\b[^.;]{0,60}$/i, MEANT = /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)[a-zÀ-ɏ]+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/i, MEANT_TO_BE = ["previous", "target"];
+var QUALIFIER_NEARNESS = 0.3, CONTRAST_NEARNESS = 0.4, EARLIER = /(?:^|\s|\()(?:from|against|versus|vs\.?|than|compared (?:with|to)|was|were|it was|up from|down from|where)\s*(?:about|around|some|roughly|nearly|the|an?|just|only|over|under|more than|less than)?\s*$/i, FIRST_COUNT = /\b(?:first|early|earlier|initial|preliminary|provisional) (?:count|figure|report|estimate|toll|tally|number|reading)s?\b[^.;]{0,60}$/i, FIRST_COUNT_REACH = 90, MEANT = /\b(?:(?:was|were|had been|been) (?:(?:due|meant|supposed|intended|designed|scheduled|originally) )*to|set out to|sought to|hoped to|intended to)(?: (?!have\b)[a-zÀ-ɏ]+){1,2}(?: (?:about|around|some|nearly|almost|more than|less than|over|under))?\s*$/i, MEANT_TO_BE = ["previous", "target"];
 function isEarlier(text, at) {
   let end = at - 1;
   for (; end > 0 && text.charCodeAt(end) === 32; ) end--;
@@ -30976,7 +30976,7 @@ function subjectOf(clause, names2, reading, mark2, background, vocabulary, ranks
     let word2 = clause.words[i], nearby = near[i];
     nearby >= QUALIFIER_NEARNESS && word2.from < next2 && addNew(qualifiers, word2.qualifiers), nearby >= CONTRAST_NEARNESS && addNew(contrasts, word2.contrasts);
   }
-  (isEarlier(clause.text, mark2.from) || FIRST_COUNT.test(clause.text.slice(0, mark2.from))) && addNew(qualifiers, PREVIOUS), isMeant(clause.text, mark2.from) && addNew(qualifiers, MEANT_TO_BE), clause.text.lastIndexOf("+", mark2.from) >= 0 && ADDED.test(clause.text.slice(0, mark2.from)) && addNew(qualifiers, SUM);
+  (isEarlier(clause.text, mark2.from) || FIRST_COUNT.test(clause.text.slice(Math.max(0, mark2.from - FIRST_COUNT_REACH), mark2.from))) && addNew(qualifiers, PREVIOUS), isMeant(clause.text, mark2.from) && addNew(qualifiers, MEANT_TO_BE), clause.text.lastIndexOf("+", mark2.from) >= 0 && ADDED.test(clause.text.slice(0, mark2.from)) && addNew(qualifiers, SUM);
   let noun = reading.noun;
   if (noun !== null) {
     for (let modifier of noun.modifiers) addNew(contrasts, vocabulary.contrastsOf(modifier));
@@ -32608,7 +32608,7 @@ function leastRepairChance({ terms }) {
 }
 
 // src/facts/joins/amounts.ts
-var AMOUNTS2 = /* @__PURE__ */ new Set(["count", "money", "measure"]), isAmount2 = ({ quantity }) => AMOUNTS2.has(quantity.kind) && quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
+var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "all" },
   [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3)), ...unwritten],
   confidence
@@ -33204,7 +33204,7 @@ function periodParts(sentences2, i) {
   }
   return parts;
 }
-var isAmount3 = ({ quantity }) => AMOUNTS3.has(quantity.kind) && quantity.change === null;
+var isAmount3 = ({ quantity }) => AMOUNTS2.has(quantity.kind) && quantity.change === null;
 function isAlike(claim, model) {
   if (model === void 0 || !isAmount3(claim)) return !1;
   let own = likened2(claim.quantity, model.quantity);
@@ -33212,7 +33212,7 @@ function isAlike(claim, model) {
   let ratio = sizeOf(own) / sizeOf(model.quantity);
   return ratio > 1 / SIZE_REACH && ratio < SIZE_REACH;
 }
-var SIZE_REACH = 8, AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var SIZE_REACH = 8, AMOUNTS2 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 
 // src/facts/joins/itemised.ts
 var CONFIDENCE9 = 0.76, FEWEST2 = 2, MOST3 = 20, LABELLED = new RegExp("^[^.!?;]*\\p{L}[^.!?;]*(?:[:,|\\t\u2013\u2014=-]\\s*|\\s{2,})$", "u"), AT_THE_END = new RegExp("^\\s*(?:\\p{L}+\\s*)?(?:\\([^)]*\\))?\\s*[.;,]?(?:\\s*and)?$", "u"), TOTAL = /\b(?:totals?|sum|all|altogether|overall|together)\b/i, OF_ALL = /^(?:#\s*)?(?:all(?: of)?|all the|in all,?|altogether,?|together,?|(?:that|which|this) makes|making|total(?: of|:)?|a total of|between them,?)(?: (?:those|these|the|them|they|make|come to|came to|is|was|were))* ?$/i, SOME = /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly)\b/i, NO_WHOLE = /\b(?:up from|down from|than|average|per|each)\b[^.;:,]*$/i;
@@ -33468,9 +33468,42 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
 
 // src/facts/sums/afar.ts
 init_quantity();
+var REACH11 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE10 = 0.74;
+function listAfar(lists2, i, surroundings) {
+  let parts = partsIn(surroundings.sentences[i], lists2);
+  return parts.length === 0 ? null : faultOf(parts, surroundings, i);
+}
+function partsIn(sentence, [list2, ...others2]) {
+  if (list2 === void 0 || others2.length > 0 || !list2.claims.every(isAmount2)) return [];
+  let [first2] = list2.claims;
+  return sentence.claims.filter((claim) => likened2(claim.quantity, first2.quantity) !== null).length === list2.claims.length && !NO_LIST.test(sentence.text) ? list2.claims : [];
+}
+var NO_LIST = /\b(?:from|than|of the|of its|of their|of those|up|down|rose|rise|fell|fall|grew|more|less|fewer|against (?=\d)|or)\b/i;
+function faultOf(parts, surroundings, i) {
+  let relate7 = (whole4) => parts.every((part) => exceeds(whole4.quantity, part.quantity, !0)) ? relationOf(
+    { kind: "parts", complete: !0, direction: null, cue: "total" },
+    [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4))],
+    CONFIDENCE10
+  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH11), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
+    (whole4) => relate7(whole4) ?? []
+  );
+  if (relations2.length === 0 || relations2.some(holds) || byNumber.has(String(totalOf(parts)))) return null;
+  let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE7), [only] = telling2;
+  if (only === void 0 || telling2.length > 1) return null;
+  let whole3 = only.terms[0].claim;
+  return relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole3.index) && whole3.cell === null ? null : only;
+}
+function chanceOf4({ terms }) {
+  let [whole3, ...parts] = terms.map(({ quantity }) => nominal(quantity.stated)), missing = subtract(whole3, parts.reduce(add)), slips2 = [
+    slipBetween(whole3, subtract(whole3, missing)),
+    ...parts.map((part) => slipBetween(part, add(part, missing)))
+  ];
+  return Math.min(1, ...slips2.flatMap((slip) => slip === null || !isPenSlip(slip.kind) ? [] : [slip.chance]));
+}
+var isPenSlip = (kind) => kind === "one-digit" || kind === "transposed";
 
 // src/facts/sums/lists.ts
-var MOST4 = 10, LINK4 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers3 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isMember = (claim) => isAmount2(claim) || claim.quantity.kind === "duration" && isAmount2({ ...claim, quantity: { ...claim.quantity, kind: "measure" } });
+var MOST4 = 10, LINK4 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers3 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact";
 function listsIn(sentence) {
   let { claims, text, place } = sentence;
   if (place === "headline" || place === "heading") return [];
@@ -33491,44 +33524,6 @@ function listsIn(sentence) {
   return lists2;
 }
 
-// src/facts/sums/afar.ts
-var REACH11 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE10 = 0.74;
-function listsAfar(surroundings) {
-  return surroundings.sentences.flatMap((sentence, i) => {
-    let parts = partsIn(sentence);
-    return parts.length === 0 ? [] : faultOf(parts, surroundings, i) ?? [];
-  });
-}
-function partsIn(sentence) {
-  let [list2, ...others2] = listsIn(sentence);
-  if (list2 === void 0 || others2.length > 0 || !list2.claims.every(isAmount2)) return [];
-  let [first2] = list2.claims;
-  return sentence.claims.filter((claim) => likened2(claim.quantity, first2.quantity) !== null).length === list2.claims.length && !NO_LIST.test(sentence.text) ? list2.claims : [];
-}
-var NO_LIST = /\b(?:from|than|of the|of its|of their|of those|up|down|rose|rise|fell|fall|grew|more|less|fewer|against (?=\d)|or)\b/i;
-function faultOf(parts, surroundings, i) {
-  let relate7 = (whole4) => parts.every((part) => exceeds(whole4.quantity, part.quantity, !0)) ? relationOf(
-    { kind: "parts", complete: !0, direction: null, cue: "total" },
-    [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4))],
-    CONFIDENCE10
-  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH11), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
-    (whole4) => relate7(whole4) ?? []
-  );
-  if (relations2.length === 0 || relations2.some(holds) || byNumber.has(sumOf3(parts))) return null;
-  let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE7), [only] = telling2;
-  if (only === void 0 || telling2.length > 1) return null;
-  let whole3 = only.terms[0].claim;
-  return relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole3.index) && whole3.cell === null ? null : only;
-}
-function chanceOf4({ terms }) {
-  let [whole3, ...parts] = terms.map(({ quantity }) => nominal(quantity.stated)), missing = subtract(whole3, parts.reduce(add)), slips2 = [
-    slipBetween(whole3, subtract(whole3, missing)),
-    ...parts.map((part) => slipBetween(part, add(part, missing)))
-  ];
-  return Math.min(1, ...slips2.flatMap((slip) => slip === null || !isPenSlip(slip.kind) ? [] : [slip.chance]));
-}
-var isPenSlip = (kind) => kind === "one-digit" || kind === "transposed", sumOf3 = (parts) => String(parts.reduce((sum, { quantity }) => sum + sizeOf(quantity), 0));
-
 // src/facts/sums/sums.ts
 init_quantity();
 
@@ -33543,7 +33538,7 @@ var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |a
 function splitsOf2(list2, i, sentences2) {
   let { sentence, claims } = list2, { text } = sentence, [first2, last3] = [claims[0], claims.at(-1)], splits = [], add3 = (whole3, parts, tie) => {
     whole3 !== void 0 && parts.length > 1 && splits.push({ whole: whole3, parts, tie });
-  }, own = sentence.claims.filter((claim) => isWhole(claim) && isLike(claim, first2)), before6 = own.findLast(({ mark: mark2 }) => mark2.to <= first2.mark.from);
+  }, own = sentence.claims.filter((claim) => isAddable(claim) && isLike(claim, first2)), before6 = own.findLast(({ mark: mark2 }) => mark2.to <= first2.mark.from);
   if (before6 !== void 0) {
     let gap3 = text.slice(before6.mark.to, first2.mark.from);
     list2.ofThem ? add3(before6, claims, "led") : list2.bracketed || OPENS2.test(gap3) ? add3(before6, claims, "opened") : LED3.test(text.slice(0, before6.mark.from)) && add3(before6, claims, "led");
@@ -33570,7 +33565,6 @@ function splitsOf2(list2, i, sentences2) {
   }
   return splits;
 }
-var isWhole = ({ quantity }) => AMOUNTS4.has(quantity.kind) && quantity.change === null && quantity.per === null && quantity.stated.kind === "decimal", AMOUNTS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
 function sumsUp(lead2, behind2) {
   let cue = SUMS_UP.exec(lead2);
   return cue !== null && !STANDS.test(cue[0]) || SUMMED_BEHIND.test(behind2) && !STANDS.test(lead2);
@@ -33578,14 +33572,14 @@ function sumsUp(lead2, behind2) {
 function lastAmount(last3, { document, block }, { claims }) {
   if (last3?.document !== document || last3.block !== block) return;
   let amounts3 = last3.claims.filter(
-    (claim) => isWhole(claim) && isLike(claim, claims[0]) && !counts(claim, claims.length)
+    (claim) => isAddable(claim) && isLike(claim, claims[0]) && !counts(claim, claims.length)
   );
   return amounts3.length === 1 ? amounts3[0] : void 0;
 }
 var counts = (claim, things) => claim.quantity.kind === "count" && claimSize(claim) === things;
 function firstAmount(next2, { document }, like) {
   if (next2?.document !== document) return;
-  let amounts3 = next2.claims.filter((claim) => isWhole(claim) && isLike(claim, like));
+  let amounts3 = next2.claims.filter((claim) => isAddable(claim) && isLike(claim, like));
   return amounts3.find(({ quantity }) => quantity.kind === like.quantity.kind) ?? amounts3[0];
 }
 
@@ -33598,21 +33592,17 @@ var CONFIDENCE11 = {
   before: 0.74,
   counted: 0.74
 }, FEWEST3 = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME2 = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
-function listSums(sentences2) {
-  return sentences2.flatMap(
-    (sentence, i) => sentence.claims.length < 2 ? [] : listsIn(sentence).flatMap((list2) => {
-      let tried2 = splitsOf2(list2, i, sentences2).flatMap((split2) => {
-        let relation2 = sumFor2(split2);
-        return relation2 === null ? [] : [{ ...split2, relation: relation2 }];
-      }), holding = tried2.find(({ relation: relation2 }) => holds(relation2));
-      if (holding !== void 0) return [holding.relation];
-      if (tried2.some(isSumWithOnes)) return [];
-      let [surest2] = tried2.filter(
-        (split2) => split2.parts.length >= FEWEST3[split2.tie] && isFault(split2, sentence) && !areOtherThings(split2)
-      ).sort((a, b) => CONFIDENCE11[b.tie] - CONFIDENCE11[a.tie]);
-      return surest2 === void 0 || isSumAround(surest2.parts, i, sentences2) ? [] : [surest2.relation];
-    })
-  );
+function listSum(list2, i, sentences2) {
+  let tried2 = splitsOf2(list2, i, sentences2).flatMap((split2) => {
+    let relation2 = sumFor2(split2);
+    return relation2 === null ? [] : [{ ...split2, relation: relation2 }];
+  }), holding = tried2.find(({ relation: relation2 }) => holds(relation2));
+  if (holding !== void 0) return holding.relation;
+  if (tried2.some(isSumWithOnes)) return null;
+  let [surest2] = tried2.filter(
+    (split2) => split2.parts.length >= FEWEST3[split2.tie] && isFault(split2, list2.sentence) && !areOtherThings(split2)
+  ).sort((a, b) => CONFIDENCE11[b.tie] - CONFIDENCE11[a.tie]);
+  return surest2 === void 0 || isSumAround(surest2.parts, i, sentences2) ? null : surest2.relation;
 }
 function sumFor2({ whole: whole3, parts, tie }) {
   let relation2 = sumOf(whole3, parts, CONFIDENCE11[tie]);
@@ -33620,13 +33610,13 @@ function sumFor2({ whole: whole3, parts, tie }) {
 }
 var TOLD2 = /* @__PURE__ */ new Set(["opened", "summed"]);
 function isSumWithOnes({ whole: whole3, parts }) {
-  let missing = claimSize(whole3) - parts.reduce((sum, part) => sum + claimSize(part), 0), behind2 = parts.at(-1).text.slice(parts.at(-1).mark.to);
+  let missing = claimSize(whole3) - totalOf(parts), { text, mark: mark2 } = parts.at(-1), behind2 = text.slice(mark2.to);
   return missing > 0 && missing <= [...behind2.matchAll(SINGLE2)].length;
 }
 var SINGLE2 = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi;
 function isFault({ whole: whole3, parts, relation: relation2 }, { text }) {
   let isHeld = parts.every((part) => exceeds(whole3.quantity, part.quantity));
-  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME2.test(text) || parts.reduce((sum, part) => sum + claimSize(part), 0) > claimSize(whole3);
+  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME2.test(text) || totalOf(parts) > claimSize(whole3);
 }
 var SCALES2 = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
 function isScaled2({ terms }) {
@@ -33642,8 +33632,19 @@ function areOtherThings({ whole: whole3, parts, tie }) {
 }
 var REACH12 = 3;
 function isSumAround(parts, i, sentences2) {
-  let sum = parts.reduce((total4, part) => total4 + claimSize(part), 0), { document } = sentences2[i];
+  let sum = totalOf(parts), { document } = sentences2[i];
   return sentences2.slice(Math.max(0, i - REACH12), i + REACH12 + 1).some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum));
+}
+
+// src/facts/sums/index.ts
+function listRelations(surroundings) {
+  let { sentences: sentences2 } = surroundings, listed2 = sentences2.flatMap(
+    (sentence, i) => sentence.claims.length < 2 ? [] : [{ i, lists: listsIn(sentence) }]
+  );
+  return [
+    ...listed2.flatMap(({ i, lists: lists2 }) => lists2.flatMap((list2) => listSum(list2, i, sentences2) ?? [])),
+    ...listed2.flatMap(({ i, lists: lists2 }) => listAfar(lists2, i, surroundings) ?? [])
+  ];
 }
 
 // src/facts/joining.ts
@@ -33664,8 +33665,7 @@ function relationsOf(sentences2, wholes3) {
     ...exhaustions(surroundings),
     ...sharesOfAll(sentences2),
     ...itemisedSums(sentences2),
-    ...listSums(sentences2),
-    ...listsAfar(surroundings)
+    ...listRelations(surroundings)
   ]);
 }
 var termOf = (role2, claim) => ({ role: role2, claim, quantity: claim.quantity, sign: 1 });
@@ -34313,7 +34313,7 @@ function isApposed3(bound, { text, mark: mark2, quantity, reading }) {
   let behind2 = text.slice(mark2.to);
   return /\($/.test(between4) ? /^(?:\)| of (?:them|these|those)\))/.test(behind2) : ENDED.test(behind2);
 }
-var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR10 = 1.08, FINER = 2;
+var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR10 = 1.08;
 function retold(bound, candidates) {
   let like = candidates.filter(({ quantity: quantity2 }) => likened2(quantity2, bound.quantity) !== null), [exact] = like;
   if (exact === void 0 || like.length > 1) return null;
@@ -34324,7 +34324,7 @@ function retold(bound, candidates) {
   if ((behind2.match(OTHERWISE) ?? []).some((word2) => !before6.includes(word2.toLowerCase())) || subject.qualifiers.length > 0 || bound.subject.qualifiers.length > 0)
     return null;
   let ratio = sizeOf(quantity) / sizeOf(bound.quantity), digits = ({ stated }) => significantDigits(nominal(stated)).length;
-  return ratio > NEAR10 || ratio < 1 / NEAR10 || digits(quantity) < digits(bound.quantity) + FINER - 1 ? null : isOfOne(bound, exact, ratio) ? exact : null;
+  return ratio > NEAR10 || ratio < 1 / NEAR10 || digits(quantity) <= digits(bound.quantity) ? null : isOfOne(bound, exact, ratio) ? exact : null;
 }
 var FEWEST_SHARED = 2, NEAREST2 = 0.03;
 function isOfOne({ subject: a, quantity }, { subject: b }, ratio) {
@@ -35293,7 +35293,7 @@ function linksStretch(length, stretch2) {
   if (stretch2.index < claim.index)
     return MADE_OF_THEM.test(before6) || isApposed4(length) || DID_FOR.test(claim.text.slice(stretch2.mark.to, claim.mark.from));
   let between4 = claim.text.slice(claim.mark.to, stretch2.mark.from);
-  return HYPHENED.test(claim.reading.text) ? ONE_THING.test(before6) && THING_FROM.test(between4) : GOES_ON3.test(before6) && FROM_THERE.test(between4) || THE.test(before6) && / between $/.test(between4) && between4.length === 9 ? !0 : (IN_ALL_THE.test(before6) || SPENT.test(before6)) && STRETCHED.test(between4);
+  return HYPHENED.test(claim.reading.text) ? ONE_THING.test(before6) && THING_FROM.test(between4) : GOES_ON3.test(before6) && FROM_THERE.test(between4) || THE.test(before6) && between4 === " between " ? !0 : (IN_ALL_THE.test(before6) || SPENT.test(before6)) && STRETCHED.test(between4);
 }
 function linksOwn(length, [first2, second]) {
   let { claim, before: before6, behind: behind2 } = length, [from, until] = [leadOf4(first2), claim.text.slice(first2.mark.to, second.mark.from)];
@@ -35535,9 +35535,9 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE23 = 0.82, BESIDE6 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var CONFIDENCE23 = 0.82, BESIDE6 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 function failing3(share2, sentence) {
-  let told2 = sentence.claims.filter((claim) => AMOUNTS5.has(claim.quantity.kind) && claim !== share2).flatMap((amount3) => {
+  let told2 = sentence.claims.filter((claim) => AMOUNTS3.has(claim.quantity.kind) && claim !== share2).flatMap((amount3) => {
     let direction2 = directionOf(share2, amount3, sentence);
     return direction2 === null ? [] : [{ amount: amount3, direction: direction2 }];
   }), [only] = told2;
@@ -35566,7 +35566,7 @@ function levelFor(share2, amount2, sentence) {
   );
   if (beside != null) return beside;
   let first2 = share2.index < amount2.index ? share2 : amount2, front = sentence.claims.filter(
-    ({ index, quantity }) => index < first2.index && quantity.moment === null && quantity.change === null && AMOUNTS5.has(quantity.kind)
+    ({ index, quantity }) => index < first2.index && quantity.moment === null && quantity.change === null && AMOUNTS3.has(quantity.kind)
   ), [level] = front;
   return front.length === 1 && LEADS2.test(sentence.text.slice(level.mark.to, first2.mark.from)) ? level : null;
 }
@@ -35698,13 +35698,13 @@ function madeOf(head2, a, b) {
   let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE26, origin: "passage" });
   return [
     { value: absolute(subtract(x, y)), relation: apart4 },
-    { value: add(x, y), relation: sumOf4(head2, [a, b]) }
+    { value: add(x, y), relation: sumOf3(head2, [a, b]) }
   ];
 }
 function wholeOf(head2, figures2) {
-  return figures2.length < 3 ? [] : [{ value: figures2.map((claim) => nominal(inUnitOf(claim, head2).stated)).reduce(add), relation: sumOf4(head2, figures2) }];
+  return figures2.length < 3 ? [] : [{ value: figures2.map((claim) => nominal(inUnitOf(claim, head2).stated)).reduce(add), relation: sumOf3(head2, figures2) }];
 }
-var sumOf4 = (head2, parts) => relationOf(
+var sumOf3 = (head2, parts) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "total" },
   [
     { role: "whole", claim: head2, quantity: head2.quantity, sign: 1 },
@@ -35939,7 +35939,7 @@ var impliedLevels = (sentences2) => sentences2.flatMap((sentence, i) => [
   ...bracketsOf(sentence),
   ...setApartOf(sentence),
   ...earlierOf(sentence, sentences2[i - 1])
-]), AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), PERIOD3 = "(?:(?:Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8}\\.?)[ ]?)?(?:19|20)\\d\\d(?:[/\u2013-]\\d{2,4})?|last year|a year (?:ago|earlier|before)|previously|prior year|previous year", OPENS4 = new RegExp(
+]), AMOUNTS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), PERIOD3 = "(?:(?:Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8}\\.?)[ ]?)?(?:19|20)\\d\\d(?:[/\u2013-]\\d{2,4})?|last year|a year (?:ago|earlier|before)|previously|prior year|previous year", OPENS4 = new RegExp(
   `^(?:\\s[A-Za-z\xC0-\u024F-]+){0,3}?\\s?\\((?:(?:${PERIOD3})\\s?:?,?\\s?|was |were |from |up from |down from |against )?$`
 ), DATED_OPENING = /\((?:.*\d{4}|.*year|was|were|from|.*from|against|prev|prior)/, CLOSES2 = new RegExp(`^(?:\\s(?:in|for|at|a|the|last|year|ago|earlier|before|previous|${PERIOD3}))*\\s?\\)`, "u"), DATED_CLOSING = /^\s(?:in|for|at|a year|last|the previous)/;
 function bracketsOf({ claims, text }) {
@@ -35970,7 +35970,7 @@ var isPartOf = (before6) => /\b(?:of|among|out of)\s+(?:the |its |our |their |al
 function startsOf2(sentence) {
   return sentence.claims.flatMap((by) => {
     let { change: change2, kind } = by.quantity;
-    if (change2 === null || !AMOUNTS6.has(kind) || by.quantity.hedge !== "exact" || isOfOthers2(by)) return [];
+    if (change2 === null || !AMOUNTS4.has(kind) || by.quantity.hedge !== "exact" || isOfOthers2(by)) return [];
     let to = levelBeside(by, sentence);
     if (to === null || to.quantity.hedge !== "exact" || to.quantity.per !== by.quantity.per) return [];
     let size2 = kind === "count" ? { ...by.quantity, unit: to.quantity.unit } : toUnitOf(by.quantity, to.quantity), before6 = size2 === null ? null : levelBefore2(to.quantity, size2, change2);
@@ -36384,7 +36384,7 @@ var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "
     let stretch2 = stretchBetween(from, to);
     return stretch2 === null || !isSized3(stretch2, told2) || !isBefore(from, to) ? [] : [stretch2];
   })
-);
+), movesAs3 = ({ start, end }, { direction }) => direction === null || sizeOf(end) > sizeOf(start) == (direction === "up");
 function soleStretch(points2, told2) {
   if (told2.direction === null) return null;
   let passage = points2.filter(({ away, claim }) => away === 0 && !isForeseen(claim));
@@ -36392,7 +36392,7 @@ function soleStretch(points2, told2) {
   let stretches = passage.flatMap(
     (from) => passage.flatMap((to) => {
       let stretch2 = from === to || from.standing() > 0 || to.standing() > 0 ? null : stretchBetween(from, to);
-      return stretch2 !== null && isSized3(stretch2, told2) && sizeOf(stretch2.end) > sizeOf(stretch2.start) == (told2.direction === "up") ? [stretch2] : [];
+      return stretch2 !== null && isSized3(stretch2, told2) && movesAs3(stretch2, told2) ? [stretch2] : [];
     })
   );
   return stretches.length === 1 && passage.length === 2 ? stretches[0] : null;
@@ -36599,15 +36599,15 @@ function isMeant3(relation2, binding) {
   let { target, expected } = evaluate(relation2), written2 = sizeOf(target.quantity), [low, high] = [expected.low, expected.high].map((end) => end === null ? written2 : toNumber(end)), reach = FARTHEST3[binding];
   return written2 > high * reach || written2 * reach < low ? !1 : binding !== "near" || (SHARES6.has(target.quantity.kind) ? isSlip(relation2) : isOneSlipAway(relation2));
 }
-var movesAs3 = ({ start, end }, { direction }) => direction === null || sizeOf(end) > sizeOf(start) == (direction === "up"), isTaken = ({ from, to, ...ends5 }, own, told2, i) => (from.away !== 0 || to.away !== 0) && [from.away, to.away].some(
+var isTaken = ({ from, to, ...ends5 }, own, told2, i) => (from.away !== 0 || to.away !== 0) && [from.away, to.away].some(
   (away) => told2[i + away].some((other) => {
     if (other.claim === own.claim) return !1;
     let relation2 = moveRelation(other, { from, to, ...ends5 });
     return relation2 !== null && evaluate(relation2)?.holds === !0;
   })
-), AMOUNTS7 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
+), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
 function moveRelation({ claim, quantity, direction }, { from, to, start, end }) {
-  let unit = quantity.kind === "count" && start.kind === "count" ? start.unit : quantity.unit, size2 = isBare2(start) && quantity.kind !== "count" ? { ...quantity, kind: "count", unit: "1" } : quantity, by = AMOUNTS7.has(quantity.kind) ? likened2({ ...size2, per: start.per, unit: size2 === quantity ? unit : "1" }, start) : quantity;
+  let unit = quantity.kind === "count" && start.kind === "count" ? start.unit : quantity.unit, size2 = isBare2(start) && quantity.kind !== "count" ? { ...quantity, kind: "count", unit: "1" } : quantity, by = AMOUNTS5.has(quantity.kind) ? likened2({ ...size2, per: start.per, unit: size2 === quantity ? unit : "1" }, start) : quantity;
   if (by === null) return null;
   let origin = from.away === 0 && to.away === 0 ? "sentence" : "passage", relation2 = changeRelation(
     claim,
@@ -36946,14 +36946,14 @@ function solePair(share2, i, sentences2) {
   if (sentence.place === "headline" || sentence.place === "heading" || OF_OTHER_SIZE.test(behindOf(share2))) return null;
   let last3 = previousOf(sentences2, i), passage = last3 === null ? [sentence] : [last3, sentence], rated = isRate2(share2), part = rated ? null : partOf(share2, sentence, last3);
   if (part === null && !rated) return null;
-  let figures2 = passage.flatMap(({ claims }) => claims.filter((claim) => isOperand(claim))), pairs = (part === null ? figures2 : [part]).flatMap(
+  let figures2 = passage.flatMap(({ claims }) => claims.filter(isOperand)), pairs = (part === null ? figures2 : [part]).flatMap(
     (own2) => figures2.flatMap((whole4) => pairOf(own2, whole4, "beside") ?? [])
   );
   if (new Set(pairs.map(({ part: own2, whole: whole4 }) => `${sizeOf(own2.quantity)} ${sizeOf(whole4.quantity)}`)).size !== 1)
     return null;
-  let [pair] = pairs, [own, whole3] = [pair.part.claim, pair.whole.claim];
-  if (isOfOther2(own) || isOfOther2(whole3) || hasShare(whole3, share2, passage)) return null;
-  let about = wordsAbout(whole3, passage);
+  let [pair] = pairs, [own, whole3] = [pair.part.claim, pair.whole.claim], place = passage.find(({ claims }) => claims.includes(whole3));
+  if (isOfOther2(own) || isOfOther2(whole3) || hasShare(whole3, share2, place)) return null;
+  let about = wordsAbout(whole3, place);
   return isNamed5(share2, about) && isNamed5(own, about) ? pair : null;
 }
 function previousOf(sentences2, i) {
@@ -36979,10 +36979,8 @@ function partOf(share2, sentence, last3) {
 }
 var isOfOther2 = (claim) => /^(?:\s[a-zÀ-ɏ-]+)?\s(?:fewer|more|less|higher|lower|up|down|above|below|cheaper|dearer)\b/i.test(behindOf(claim)) || /(?:\b(?:against|compared with|compared to|from|than|versus|instead of|last year)|\b(?:19|20)\d\d:|\b(?:fall|rise|drop|cut|increase|decrease|decline|growth|gain|loss),? of)\s(?:[a-z]+\s)?$/i.test(
   beforeOf(claim)
-), hasShare = (whole3, share2, passage) => passage.some(
-  (sentence) => sentence.claims.some(
-    (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole3.mark.to && sentence.claims.includes(whole3) && APPOSED8.test(sentence.text.slice(whole3.mark.to, other.mark.from)) || other.mark.to <= whole3.mark.from && sentence.claims.includes(whole3) && AHEAD4.test(sentence.text.slice(other.mark.to, whole3.mark.from)))
-  )
+), hasShare = (whole3, share2, { claims, text }) => claims.some(
+  (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole3.mark.to ? APPOSED8.test(text.slice(whole3.mark.to, other.mark.from)) : AHEAD4.test(text.slice(other.mark.to, whole3.mark.from)))
 ), OF4 = /^\sof\s(?:(?:the|its|their|our|all|total|this|that|his|her)\s)*([a-zÀ-ɏ-]+)/i, WHOLE = /^(?:total|lot|whole|sum|it|them|this|that|those|these|which|whom)$/i;
 function isNamed5(claim, about) {
   let noun = OF4.exec(behindOf(claim))?.[1];
@@ -36990,8 +36988,8 @@ function isNamed5(claim, about) {
   let stem = noun.toLowerCase().slice(0, LEAST_STEM);
   return about.includes(stem) && stem.length === LEAST_STEM;
 }
-function wordsAbout(claim, passage) {
-  let { claims, text } = passage.find((sentence) => sentence.claims.includes(claim)), others2 = claims.filter((other) => other !== claim && other.quantity.moment === null), from = others2.findLast(({ mark: mark2 }) => mark2.to <= claim.mark.from)?.mark.to ?? 0, to = others2.find(({ mark: mark2 }) => mark2.from >= claim.mark.to)?.mark.from ?? text.length;
+function wordsAbout(claim, { claims, text }) {
+  let others2 = claims.filter((other) => other !== claim && other.quantity.moment === null), from = others2.findLast(({ mark: mark2 }) => mark2.to <= claim.mark.from)?.mark.to ?? 0, to = others2.find(({ mark: mark2 }) => mark2.from >= claim.mark.to)?.mark.from ?? text.length;
   return text.slice(from, to).toLowerCase();
 }
 var LEAST_STEM = 4;
@@ -37272,7 +37270,7 @@ function cueOf(claim, { claims, text }) {
 // src/facts/products/paces.ts
 init_text();
 init_units();
-var AMOUNTS8 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), ANYTHING3 = { unit: "1", count: null };
+var AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), ANYTHING3 = { unit: "1", count: null };
 function pacesInEach() {
   let known3 = /* @__PURE__ */ new Map();
   return (sentence) => {
@@ -37282,7 +37280,7 @@ function pacesInEach() {
 }
 function paceOf({ claims, text }, k) {
   let claim = claims[k], { quantity } = claim;
-  if (!AMOUNTS8.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
+  if (!AMOUNTS6.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
   let before6 = claims[k - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to, claims[k + 1]?.mark.from), average = AVERAGE.test(lead2) || AVERAGE_BEHIND.test(behind2), tied = countTied(claims, k, text, lead2, behind2), own = tied !== null && quantity.per === null ? null : rateOf2(claim), fors = own === null || own.per === "1" && tied !== null ? [] : [{ unit: own.per, count: null }];
   if (tied !== null)
     own !== null && perUnitName(tied.quantity.unit) === own.per && fors.pop(), fors.push({ unit: "1", count: tied });
@@ -37578,9 +37576,9 @@ function figureKey({ kind, unit, hedge, change: change2, step, stated, value, mo
   let bounds = [...stated.kind === "range" ? [stated.low, stated.high] : [value.low, value.high], value.low, value.high].map((end) => end === null ? "" : decimalKey(end));
   return `${key} ${bounds} ${value.lowOpen} ${value.highOpen}`;
 }
-function aspectKey({ quantity, subject, time, place, cell }, dimension, isOnlyRate, isWhole2) {
+function aspectKey({ quantity, subject, time, place, cell }, dimension, isOnlyRate, isWhole) {
   let when = time === null ? "" : `${time.edtf} ${time.from} ${time.to} ${time.year} ${time.month} ${time.day}`;
-  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole2) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}`;
+  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}`;
 }
 var decimalKey = ({ mantissa, exponent }) => `${mantissa}e${exponent}`, rateKey = ({ document, quantity }) => `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`;
 
@@ -39910,11 +39908,8 @@ function rankingFaults(documents, claims, sentences2, stories) {
     ...sinceFaults(claims, sentences2, stories),
     ...beatenExtremes(sentences2),
     ...majorityFaults(sentences2)
-  ];
-  return [
-    ...told2,
-    ...sideBySideFaults(sentences2.filter((sentence) => !told2.some((fault) => fault.sentence === sentence)))
-  ];
+  ], taken = new Set(told2.map(({ sentence }) => sentence));
+  return [...told2, ...sideBySideFaults(sentences2.filter((sentence) => !taken.has(sentence)))];
 }
 var isOwn2 = ({ passage }, { index }) => passage !== null && passage.from <= index && passage.to >= index;
 function judge(ranking3, sentence, previous, contest, documents) {

@@ -1,7 +1,11 @@
 import type { Claim } from '../../claims/index.js';
 import type { Relation, Term } from '../relation.js';
+/** Whether figures like a claim's can be added up: an amount or a length of time, hedged or not; no change, rate or range. */
+export declare const isAddable: ({ quantity }: Claim) => boolean;
 /** Whether a claim is a plain amount that can be added up: no change, rate, range or bound. */
-export declare const isAmount: ({ quantity }: Claim) => boolean;
+export declare const isAmount: (claim: Claim) => boolean;
+/** What some figures come to as written, each in its own unit. */
+export declare const totalOf: (claims: readonly Claim[]) => number;
 /** Whether two figures are in units that go together, or one of them bare. */
 export declare const isLike: (a: Claim, b: Claim) => boolean;
 /** The sum that parts (and terms that no figure writes) make of a whole; null where they do not go together. */

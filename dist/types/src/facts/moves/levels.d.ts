@@ -23,6 +23,8 @@ export interface Stretch {
 export declare function levelsIn(sentence: Sentence, told: readonly Told[]): readonly Level[];
 /** The pairs of levels, the first of which words or years put before the second, that such a change may lie between. */
 export declare const stretchesAmong: (points: readonly Standpoint[], told: Told) => readonly Stretch[];
+/** Whether two levels lie in the direction that is told. */
+export declare const movesAs: ({ start, end }: Stretch, { direction }: Told) => boolean;
 /** The two levels before a change in its sentence where nothing says which was first but the way that it goes; null where there are others. */
 export declare function soleStretch(points: readonly Standpoint[], told: Told): Stretch | null;
 /** The year that a level is for; null where it is for none that is named. */

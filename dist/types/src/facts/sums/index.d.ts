@@ -1,2 +1,4 @@
-export { listsAfar } from './afar.js';
-export { listSums } from './sums.js';
+import type { Surroundings } from '../joins/surroundings.js';
+import type { Relation } from '../relation.js';
+/** Lists of figures of one kind held against their wholes: those that words or places tie to them, and those told before. */
+export declare function listRelations(surroundings: Surroundings): Relation[];

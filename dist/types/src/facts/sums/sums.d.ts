@@ -1,4 +1,5 @@
 import type { Sentence } from '../../claims/index.js';
 import type { Relation } from '../relation.js';
-/** Lists of figures of one kind held against the figure that words or places make their whole; see `Tie`. */
-export declare function listSums(sentences: readonly Sentence[]): Relation[];
+import type { List } from './lists.js';
+/** A list held against the figure that words or places make its whole; see `Tie`. The list stands in sentence `i`. */
+export declare function listSum(list: List, i: number, sentences: readonly Sentence[]): Relation | null;
