@@ -9,7 +9,8 @@ import {
   slipBetween,
   toUnitOf,
 } from '../../quantity/index.js'
-import { evaluate } from '../formulas.js'
+import { cannotHold } from '../estimates.js'
+import { comesOut } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import type { Divisor } from './divisors.js'
 import { isOneSlipAway } from './mending.js'
@@ -27,9 +28,9 @@ export function relationOf({ claim, quantity }: Rate, total: Claim, { term }: Di
   const bare = quantity.kind === 'count' && plain.kind !== 'count'
   const average = bare ? { ...quantity, kind: plain.kind, unit: plain.unit } : quantity
   const same = toUnitOf(plain, average)
-  if (same === null) return null
+  if (same === null || term.quantity.kind === 'money' || sizeOf(term.quantity) === 0) return null
   const inside = total.sentence === claim.sentence && (term.claim === null || term.claim.sentence === claim.sentence)
-  const relation: Relation = {
+  return {
     kind: 'average',
     terms: [
       { role: 'total', claim: total, quantity: same, sign: 1 },
@@ -46,13 +47,13 @@ export function relationOf({ claim, quantity }: Rate, total: Claim, { term }: Di
         ? 'passage'
         : 'documents',
   }
-  return evaluate(relation) === null ? null : relation
 }
 
 /** Whether the three go together, with round figures taken as roundings or `exact`ly as written. */
 export const holds = (relation: Relation, exact = false): boolean => {
+  if (cannotHold(relation)) return false
   const { exact: _, ...loose } = relation
-  return evaluate(exact ? { ...loose, exact } : loose)?.holds === true
+  return comesOut(exact ? { ...loose, exact } : loose)
 }
 
 /** Whether what the figures come to and what is written are near enough to be meant for each other. */

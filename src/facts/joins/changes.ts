@@ -146,11 +146,12 @@ const MOST_MEANT = 3
 
 /** Whether one figure is a finer one of what another, rounded or bounded, stands for. */
 function isFiner({ quantity: fine }: Claim, { quantity: coarse }: Claim): boolean {
+  const [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length]
+  if (a <= b || b < 2) return false
   const same = likened(fine, coarse)
   if (same === null) return false
-  const [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length]
   const ratio = sizeOf(same) / sizeOf(coarse)
-  return a > b && b >= 2 && Math.abs(ratio - 1) <= NEARLY && compareQuantities(coarse, same) !== 'conflict'
+  return Math.abs(ratio - 1) <= NEARLY && compareQuantities(coarse, same) !== 'conflict'
 }
 
 const NEARLY = 0.06
