@@ -204,12 +204,29 @@ const running = wordSet('runs ran goes went stops stopped leaves left takes took
 
 /** Whether a figure follows others in its sentence, as in "the Blues 47 seats, the Reds 36": a name there is no label. */
 function isListed(tokens: readonly Token[], figure: Figure): boolean {
-  if (figure.numeral.literal!.length < 2) return false
+  if (figure.numeral.literal!.length < 2) return isBehindAnother(tokens, figure)
   for (let at = figure.first - 2; at >= Math.max(0, figure.first - 16); at--) {
     if (tokens[at]!.tokenType === Stop) return false
     if (tokens[at]!.tokenType === Digits) return true
   }
   return tokens[figure.next]?.key === 'to' && tokens[figure.next + 1]?.tokenType === Digits
+}
+
+/** Words in the name of a member of a list at most. */
+const NAME_WORDS = 3
+
+/** "Alliance 19, Reform Union 14, Greens 7": behind another name with its number; "Kestrel 1 and Kestrel 2" are names. */
+function isBehindAnother(tokens: readonly Token[], { first }: Figure): boolean {
+  let at = first - 1
+  while (at > first - 1 - NAME_WORDS && tokenAt(tokens, at)?.tokenType === Word) at--
+  const number = tokenAt(tokens, at - 1)
+  return (
+    isJoint(tokenAt(tokens, at)) &&
+    tokens[at]!.tokenType !== Dash &&
+    number?.tokenType === Digits &&
+    tokenAt(tokens, at - 2)?.tokenType === Word &&
+    tokens[at - 2]!.key !== tokens[first - 1]!.key
+  )
 }
 
 /** Words that often stand with a capital right before a figure without naming it. */

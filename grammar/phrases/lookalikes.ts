@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js'
 import { mark } from '../marks.js'
 import {
   Article,
+  CAPITAL,
   Close,
   Colon,
   Dash,
@@ -129,9 +130,18 @@ function gluedBefore(text: string, tokens: readonly Token[], first: number): str
       return 'identifier'
     if (word !== undefined && word.to === before.from && word.tokenType === Word && !links.has(word.key))
       return 'identifier'
+    if (word?.tokenType === Digits && word.to === before.from && isScoreOf(code, word, tokens[first]!)) return 'score'
   }
   return null
 }
+
+/** "Beat Holt 24-18": two small numbers behind a name, the second no larger, where the name takes the first for its own. */
+const isScoreOf = (name: Token | undefined, { image: first }: Token, { image: second }: Token): boolean =>
+  name?.tokenType === Word &&
+  (name.marks & CAPITAL) !== 0 &&
+  Math.max(first.length, second.length) <= SCORE_DIGITS &&
+  Number(second) <= Number(first)
+const SCORE_DIGITS = 3
 
 /** Words that a hyphen or dash may join to a figure that is one: "mid-1,200s", "sub-5%", "pre-2020". */
 const links = wordSet('sub mid pre post non to')

@@ -271,7 +271,7 @@ function beyondAllAt(text: string, words: readonly Word[], i: number): Ranking |
     next?.folded === 'slowly' ? 'slowest' : next?.folded === 'quickly' || next?.folded === 'rapidly' ? 'fastest' : null
   const move = moveNear(words, i, i, clause)
   const sense = senseOf(byMost.get(slower ?? '') ?? degree, move, false)
-  return ranking('rank', 1, sense, text, words, { from: i, to: last }, clause)
+  return ranking('rank', 1, sense, text, words, { from: i, to: last }, clause, JUDGING.has(degree.most))
 }
 
 const HIGHEST: Sense = { aspect: 'level', end: 'high' }

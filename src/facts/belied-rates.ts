@@ -37,7 +37,7 @@ export const isOnRoundNumber: Sign = ({ one }) => {
   const average = one('average')?.claim
   return (
     average != null &&
-    /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|\d)/i.test(textBehind(average))
+    /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|1[0,]+\b)/i.test(textBehind(average))
   )
 }
 
@@ -92,3 +92,11 @@ export const isSumOfThem: Sign = ({ one }) => {
   const [a, b, c] = [rate, count, total].map(claimSize) as [number, number, number]
   return c === a + b || c === Math.abs(a - b)
 }
+
+/** "18, 27, 31 and 24 newts, an average of 25 a pond": the last of a list is the total of none. */
+export const isOneOfList: Sign = ({ one }) => {
+  const total = one('total')?.claim
+  return total != null && total.cell === null && LISTED.test(textBefore(total))
+}
+/** Two further figures right before one, with nothing but commas and "and" between. */
+const LISTED = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/

@@ -5,6 +5,7 @@ import {
   isOfFormer,
   isOfOtherRate,
   isOfOtherThings,
+  isOneOfList,
   isOneOfSeveral,
   isOnRoundNumber,
   isSumOfThem,
@@ -125,8 +126,9 @@ const areAllParts: Sign = ({ relation: { terms }, one, sentences }) => {
     if (same !== null) sum = add(sum, nominal(same.stated))
   }
   const { document, sentence } = whole.claim
+  const last = Math.max(sentence, ...terms.map(({ claim }) => claim?.sentence ?? sentence))
   return sentences
-    .slice(Math.max(0, sentence - BACK), sentence + AHEAD + 1)
+    .slice(Math.max(0, sentence - BACK), last + AHEAD + 1)
     .filter((other) => other.document === document)
     .some(({ claims }) =>
       claims.some((claim) => {
@@ -136,8 +138,16 @@ const areAllParts: Sign = ({ relation: { terms }, one, sentences }) => {
     )
 }
 
+/** "Of 31 sales, 15 were below the median and 15 above": the one in the middle is in neither half. */
+const isBesideMedian: Sign = ({ relation: { terms }, one }) => {
+  const whole = one('whole')
+  const parts = terms.filter(({ role }) => role === 'part').map(({ quantity }) => sizeOf(quantity))
+  if (whole?.claim == null || parts.length !== 2 || parts[0] !== parts[1]) return false
+  return sizeOf(whole.quantity) === 2 * parts[0]! + 1 && /\b(?:median|middle|mid-?point)\b/i.test(whole.claim.text)
+}
+
 const FEWEST_TERMS = 3
-/** How many sentences before and behind a whole the figure may stand of which it is a part. */
+/** How many sentences before a whole and behind its parts the figure may stand of which all are parts. */
 const BACK = 3
 const AHEAD = 1
 
@@ -222,11 +232,11 @@ const FEWEST_DIGITS = 3
 
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
   share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
-  parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
+  parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian],
   change: [hasOwnLevel, isLevelItself, isOfSubject, isOfOtherScope],
   ratio: [isOfOtherMultiple, isOfOtherScope],
   product: [isSumOfThem, isOneOfSeveral, isOfFormer],
-  average: [isOfOtherThings, isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOfOtherScope],
+  average: [isOfOtherThings, isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOneOfList, isOfOtherScope],
 }
 
 /** The relations that nothing in the sentences of their figures belies; `sentences` are those of the set. */

@@ -115,7 +115,7 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
       if (rate === null || counts.length === 0 || counts.some(({ kind }) => kind === 'money')) return null
       const unit = toUnitOf(rate, target.quantity)
       if (unit === null || (rate.per === null && counts.some(({ kind }) => kind === 'measure'))) return null
-      return counts.reduce((product, count) => multiplyIntervals(product, taken(count)), taken(unit))
+      return counts.reduce((product, count) => multiplyIntervals(product, counted(count, taken)), taken(unit))
     }
     case 'difference': {
       const left = one('left')
@@ -238,7 +238,15 @@ function averageOf(
 ): Interval | null {
   if (total === null || count === null || count.kind === 'money') return null
   const unit = toUnitOf(total, average)
-  return unit === null ? null : divideIntervals(taken(unit), taken(count))
+  return unit === null ? null : divideIntervals(taken(unit), counted(count, taken))
+}
+
+/** Everything that a count may stand for: a small or unround whole number of things is no rounding. */
+function counted(count: Quantity, taken: (q: Quantity) => Interval): Interval {
+  const { kind, hedge, stated } = count
+  if (kind !== 'count' || hedge !== 'exact' || stated.kind !== 'decimal') return taken(count)
+  const { mantissa, exponent } = stated.value
+  return exponent === 0 || (exponent === 1 && mantissa <= 1n) ? count.value : taken(count)
 }
 
 /** The sizes of all numbers of an interval. */

@@ -1,16 +1,7 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import {
-  add,
-  type Decimal,
-  decimal,
-  nominal,
-  point,
-  type Quantity,
-  scaleQuantity,
-  sizeOf,
-  toNumber,
-} from '../../quantity/index.js'
+import { add, decimal, nominal, type Quantity, scaleQuantity, sizeOf, toNumber } from '../../quantity/index.js'
 import { claimSize } from '../comparable.js'
+import { valued } from '../joins/amounts.js'
 import { likened } from '../joins/likening.js'
 import { relationOf, termFor } from '../joins/surroundings.js'
 import type { Relation, Term } from '../relation.js'
@@ -152,7 +143,7 @@ function shareIn(figure: Claim, cells: readonly Claim[], whole: Claim): Sum | nu
   const relation = relationOf(
     { ...TOTAL, kind: 'share' },
     [
-      { role: 'part', claim: null, quantity: summed(first.quantity, value), sign: 1 },
+      { role: 'part', claim: null, quantity: valued(first.quantity, value), sign: 1 },
       termFor('share', figure),
       termFor('whole', whole),
       ...cells.map((cell) => termFor('member', cell)),
@@ -163,12 +154,6 @@ function shareIn(figure: Claim, cells: readonly Claim[], whole: Claim): Sum | nu
   const percent = (toNumber(value) / size) * 100
   return sumWith(relation, isMeant(figure, percent), percent, percentOf(figure.quantity))
 }
-
-const summed = (quantity: Quantity, value: Decimal): Quantity => ({
-  ...quantity,
-  stated: { kind: 'decimal', value },
-  value: point(value),
-})
 
 function sumWith(relation: Relation | null, fits: boolean, sum: number, size: number): Sum {
   const apart = sum > 0 && size > 0 ? Math.max(sum / size, size / sum) : Number.POSITIVE_INFINITY

@@ -1,4 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
+import { equalDecimals, nominal } from '../../quantity/index.js'
 import { isAddable, isLike } from '../joins/amounts.js'
 
 /** Amounts of one kind that a sentence sets side by side, in their order. */
@@ -30,6 +31,12 @@ const behind = ({ text, mark }: Claim): string => text.slice(mark.to)
 const OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/
 const OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i
 
+/** "12 critical and 405 minor ones, and all 12 critical ones have been closed": a member named once more. */
+const isTakenUp = ({ text, mark, quantity }: Claim, run: readonly Claim[]): boolean =>
+  TAKEN_UP.test(text.slice(0, mark.from)) &&
+  run.some((member) => equalDecimals(nominal(member.quantity.stated), nominal(quantity.stated)))
+const TAKEN_UP = /\b(?:all|both|the|those|these|same) $/i
+
 /** Whether a figure can be one of a list: an exact amount or length of time. */
 const isMember = (claim: Claim): boolean => isAddable(claim) && claim.quantity.hedge === 'exact'
 
@@ -50,6 +57,7 @@ export function listsIn(sentence: Sentence): List[] {
       if (
         (!inBrackets && NOT_BESIDE.test(run.length === 1 ? gap.replace(OF_BEHIND, '') : gap)) ||
         !isLike(run[0]!, next) ||
+        isTakenUp(next, run) ||
         (bracketed !== null && bracketed !== inBrackets)
       )
         break
