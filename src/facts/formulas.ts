@@ -7,6 +7,7 @@ import {
   decimal,
   divideIntervals,
   type Interval,
+  isPoint,
   meets,
   multiply,
   multiplyIntervals,
@@ -243,10 +244,10 @@ function averageOf(
 
 /** Everything that a count may stand for: a small or unround whole number of things is no rounding. */
 function counted(count: Quantity, taken: (q: Quantity) => Interval): Interval {
-  const { kind, hedge, stated } = count
-  if (kind !== 'count' || hedge !== 'exact' || stated.kind !== 'decimal') return taken(count)
+  const { kind, hedge, stated, value } = count
+  if (kind !== 'count' || hedge !== 'exact' || stated.kind !== 'decimal' || !isPoint(value)) return taken(count)
   const { mantissa, exponent } = stated.value
-  return exponent === 0 || (exponent === 1 && mantissa <= 1n) ? count.value : taken(count)
+  return exponent === 0 || (exponent === 1 && mantissa <= 1n) ? value : taken(count)
 }
 
 /** The sizes of all numbers of an interval. */

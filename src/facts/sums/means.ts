@@ -12,7 +12,7 @@ const CONFIDENCE = 0.78
 const FEWEST = 3
 /** Right behind a list, up to the figure: what its members come to on average. */
 const MEAN =
-  /^(?:[^.;:,\d]{0,30}[,;:–—(]|\.)\s(?:that is |that was |which is |which was |which makes |or |giving |making |for |with )?(?:an? |the )?(?:average|mean|averaging)(?: [a-z]+){0,3}? (?:of |is |was |being )?(?:about |just |exactly |almost |nearly |just over |just under )?$/i
+  /^(?:[^.;:,\d]{0,30}[,;:–—(]|\.)\s(?:that is |that was |which is |which was |which makes |or |giving |making |for |with )?(?:an? |the )?(?:average|mean|averaging)(?:(?: [a-z]+){0,2}? (?:of|is|was|being))? (?:about |just |exactly |almost |nearly |just over |just under )?$/i
 
 /** An average held against the figures listed right before it: "18, 27, 31 and 24 newts, an average of 25 a pond". */
 export function meanOf({ sentence, claims }: List, i: number, sentences: readonly Sentence[]): Relation | null {
@@ -37,7 +37,9 @@ function relationFor(claims: readonly Claim[], average: Claim): Relation | null 
   const { per: _, ...own } = average.quantity
   const model = own.kind === 'count' ? claims.at(-1)! : average
   const quantities = claims.flatMap(({ quantity }) =>
-    quantity.kind === 'count' ? quantity : (likened(quantity, { ...model.quantity, per: null }) ?? []),
+    own.kind === 'count' && quantity.kind === 'count'
+      ? quantity
+      : (likened(quantity, { ...model.quantity, per: null }) ?? []),
   )
   if (quantities.length < claims.length) return null
   const many = decimal(claims.length)
