@@ -76,7 +76,7 @@ export function ratioOf(text: string, tokens: readonly Token[], part: Figure, wh
   if (tokenAt(tokens, at)?.key !== 'in' && at > part.next) at = part.next
   const apart = at > part.next
   const link = tokens[at]!.key
-  if (link === 'out' && tokens[at + 1]?.key === 'of') at += 2
+  if (link === 'out' && tokens[at + 1]?.key === 'of') at += tokens[at + 2]?.key === 'every' ? 3 : 2
   else if (link === 'in') at += tokens[at + 1]?.key === 'every' || tokens[at + 1]?.key === 'each' ? 2 : 1
   else if (link === 'of' && tokens[at + 1]?.key === 'every') at += 2
   else if (link === 'of' && at + 1 === whole.first && roundWholes.has(whole.numeral.literal ?? tokens[at + 1]!.key))

@@ -144,6 +144,8 @@ export function hedgeApplies(
   const verb = tokenAt(tokens, found.at - 1)
   if (word === 'up' && (isChangeVerb(verb) || summing.has(verb?.key ?? ''))) return false
   if (word === 'over' && found.at === figure.first - 1 && isSpanned(tokens, figure)) return false
+  // "She handed over £6,732" gave it away; "raised over £6,732" bounds.
+  if (word === 'over' && handing.has(verb?.key ?? '')) return false
   if (figure.kind === 'duration' && prepositional.has(word) && found.at === figure.first - 1) {
     return countingVerbs.has(tokenAt(tokens, found.at - 1)?.key ?? '')
   }
@@ -167,6 +169,12 @@ const isMark = (tokens: readonly Token[], { kind, next }: Figure): boolean =>
 
 /** "The parts add up to 40", "they came up to 3%": verbs that "up to" completes. */
 const summing = wordSet('add adds added adding sum sums come comes came coming')
+
+/** Verbs that "over" completes before what passes from hand to hand. */
+const handing = wordSet(
+  'hand hands handed handing sign signs signed signing turn turns turned turning make makes made making fork forks forked ' +
+    'forking give gives gave given giving pass pay pays paid bring brings brought carry carries carried left',
+)
 
 /** What seasons and tournaments are counted in. */
 const occasions = wordSet(

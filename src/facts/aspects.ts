@@ -83,8 +83,9 @@ const areOneTime = (x: Moment | null, y: Moment | null): boolean =>
 const isKnown = ({ from, year, month, day }: Moment): boolean =>
   from !== null || year !== null || month !== null || day !== null
 
-/** Whether two claims name members of a group of contrasting words and none of it in common. */
+/** Whether two claims name members of a group of contrasting words and none of it in common, or are of two names. */
 function contrastsPart(a: Profile, b: Profile): boolean {
+  if (a.holder !== null && b.holder !== null && a.holder !== b.holder) return true
   if (b.contrasts.length === 0) return false
   return a.contrasts.some(
     (own, i) =>

@@ -28,6 +28,8 @@ export interface Profile {
   /** Members of contrasting groups, and the group of each. */
   readonly contrasts: readonly number[]
   readonly groups: readonly number[]
+  /** The last word of the name that a bare number stands right behind: "Oakes 24", "Hale (31)". */
+  readonly holder: string | null
   /** Words of the names near the figure, and whether one of them is among those that name no speaker. */
   readonly entities: readonly number[]
   readonly toldEntity: boolean
@@ -120,6 +122,7 @@ export function profilesOf(
       modifiers: subject.modifierClasses.map(lexicon.of),
       contrasts: subject.contrasts.map(members.of),
       groups: subject.contrasts.map((name) => members.of(name.slice(0, name.indexOf(':') + 1))),
+      holder: holderOf(claim),
       entities,
       toldEntity: entities.some((name) => told.toldNames.includes(name)),
       number: numbers.of(`${quantity.kind} ${printed}`),
@@ -129,7 +132,7 @@ export function profilesOf(
       isWhole: wholes.has(claim),
       value: values.of(`${quantity.unit} ${printed}`),
       figure: figures.of(figureKey(quantity, printed)),
-      aspect: aspects.of(aspectKey(claim, dimension, isOnlyRate, wholes.has(claim))),
+      aspect: aspects.of(aspectKey(claim, dimension, holderOf(claim), isOnlyRate, wholes.has(claim))),
       bare: isBare(claim),
       counted: isPlainCount(quantity) && !quantity.rounded && quantity.unit !== '1' && number.exponent >= 0,
       broken: isPlainCount(quantity) && quantity.unit === '1' && number.exponent < 0 && cell === null,
@@ -137,6 +140,15 @@ export function profilesOf(
   }
   return { all, lexicon, names, numbers, figures, aspects, places: telling.places() }
 }
+
+/** Whose a bare number of running text is that stands right behind a name. */
+function holderOf({ quantity, subject, cell, text, mark }: Claim): string | null {
+  if (cell !== null || quantity.kind !== 'count' || quantity.unit !== '1' || subject.head !== null) return null
+  const name = HOLDER.exec(text.slice(0, mark.from))?.[1] ?? null
+  return name === null || !LISTED.test(text.slice(mark.to)) ? null : name
+}
+const HOLDER = /(?:^|[\s(])(\p{Lu}[\p{L}'’-]+) \(?$/u
+const LISTED = /^(?:[,;.)]|$| and\b)/
 
 const isPlainCount = ({ kind, stated }: Quantity): boolean => kind === 'count' && stated.kind === 'decimal'
 
@@ -202,6 +214,7 @@ function figureKey({ kind, unit, hedge, change, step, stated, value, moment }: Q
 function aspectKey(
   { quantity, subject, time, place, cell }: Claim,
   dimension: string,
+  holder: string | null,
   isOnlyRate: boolean,
   isWhole: boolean,
 ): string {
@@ -216,7 +229,7 @@ function aspectKey(
     64 * Number(quantity.change !== null) +
     128 * Number(place === 'headline') +
     256 * Number(quantity.moment !== null)
-  return `${flags} ${subject.headClass ?? ''}|${quantity.per ?? ''}|${when}|${subject.contrasts}|${subject.qualifiers}`
+  return `${flags} ${subject.headClass ?? ''}|${quantity.per ?? ''}|${when}|${subject.contrasts}|${subject.qualifiers}|${holder ?? ''}`
 }
 
 const decimalKey = ({ mantissa, exponent }: Decimal): string => `${mantissa}e${exponent}`

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { type Quantity, toUnitOf } from '../../quantity/index.js'
+import { type Quantity, sizeOf, toUnitOf } from '../../quantity/index.js'
 import { perUnitName } from '../../units/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly loose: boolean
   /** Whether only an average with no word for what it is of ties them together. */
   readonly weak: boolean
+  /** Whether words say what the pace is for, and counts of just that, more than one, take it off. */
+  readonly told: boolean
 }
 
 /** Sentences of one document behind each other, the last of which is looked at. */
@@ -48,7 +50,14 @@ export function candidatesFor(
         const distance = last - Math.min(...claims.map(sentenceOf))
         const relation = relationOf(pace, match.counts, match.total, total, target, distance)
         if (evaluate(relation) !== null)
-          found.push({ relation, distance, kin: match.kin, loose: match.loose, weak: isWeak(pace, chain) })
+          found.push({
+            relation,
+            distance,
+            kin: match.kin,
+            loose: match.loose,
+            weak: isWeak(pace, chain),
+            told: isTold(pace, match),
+          })
       }
     }
   }
@@ -58,13 +67,18 @@ export function candidatesFor(
 /** What a total is held against, or how far it is from another, is none. */
 const RIVAL =
   /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i
-const MORE = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i
+const MORE =
+  /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i
 
 /** An average of anything, whose count stands farther off than right before it or in its sentence. */
 const isWeak = ({ claim, average, fors }: Pace, { counts }: Chain): boolean =>
   average &&
   fors.some(({ unit, count }) => unit === '1' && count === null) &&
   counts.some((term) => term.claim!.index > claim.index)
+
+const isTold = ({ fors }: Pace, { counts }: Match): boolean =>
+  fors.every(({ unit, count }) => unit !== '1' || count !== null) &&
+  counts.every(({ claim, quantity }) => claim?.quantity.moment == null && sizeOf(quantity) !== 1)
 
 interface Match {
   readonly counts: readonly Term[]
@@ -122,7 +136,21 @@ function kinOf(
 /** The period that words right around a total say it is for: "in a week", "every minute …". */
 function stretchOf({ text, mark }: Claim): string | null {
   const found = BEHIND.exec(text.slice(mark.to)) ?? BEFORE.exec(text.slice(0, mark.from))
-  return found === null ? null : perUnitName(found[1]!.toLowerCase())
+  if (found !== null) return perUnitName(found[1]!.toLowerCase())
+  const every = REGULAR.exec(text.slice(0, mark.from))?.[1]
+  return every === undefined ? null : perUnitName(PERIOD_OF[every.toLowerCase()]!)
+}
+
+/** "A daily capacity of 1,080": what something comes to in each of a period. */
+const REGULAR =
+  /\b(hourly|daily|weekly|monthly|yearly|annual)\s(?:[a-z]+\s){1,3}?(?:of|is|was|at|to|(?:comes|came|rises|rose) to)\s(?:about |around |some |nearly |almost |just )?$/i
+const PERIOD_OF: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annual: 'year',
 }
 const PERIOD = '(second|minute|hour|day|week|month|quarter|year)'
 const BEHIND = new RegExp(

@@ -51,11 +51,12 @@ function paceOf({ claims, text }: Sentence, k: number): Pace | null {
   if (tied !== null) {
     // "14 hours a night on each of 23 nights"
     if (own !== null && perUnitName(tied.quantity.unit) === own.per) fors.pop()
-    fors.push({ unit: '1', count: tied })
+    // "Over three years at £212 a month": how long, and no further count.
+    if (own === null || tied.quantity.kind !== 'duration') fors.push({ unit: '1', count: tied })
   } else if (own === null) {
     const stretch = STRETCH.exec(behind)?.[1]
     if (stretch !== undefined) fors.push({ unit: perUnitName(stretch.toLowerCase())!, count: null })
-    const thing = HOLDER.exec(lead)?.[1]
+    const thing = HOLDER.exec(lead)?.[1] ?? BATCH.exec(lead)?.[1]
     if (thing !== undefined) fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null })
     else if (stretch === undefined && (average || EACH.test(lead))) fors.push(ANYTHING)
   }
@@ -74,6 +75,10 @@ const EACH = /\beach (?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-�
 /** "A tanker holds", "every pallet takes", "a single worker drains": one of a thing as the subject. */
 const HOLDER =
   /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i
+
+/** "In batches of 500", "teams of five": so many to each. */
+const BATCH =
+  /\b(batches|packs|boxes|crates|bundles|groups|teams|crews|squads|classes|rows|lots|sets|loads|pallets|cases|trays|parties|chunks|blocks|instalments|installments|pages) of (?:up to |about |around |some )?$/i
 
 /** The count that a figure is for each of, by the words between the two. */
 function countTied(claims: readonly Claim[], k: number, text: string, lead: string, behind: string): Claim | null {
@@ -102,7 +107,8 @@ const EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i
 const THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i
 /** "At €2,900 a month each". */
 const APIECE = /^\s+(?:each|apiece)\b/i
-const AT = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?$/i
+const AT =
+  /^\s*(?:(?:[a-zÀ-ɏ-]+\s){0,3}?at|(?:[a-zÀ-ɏ-]+\s){0,6}?(?:sold|went|gone|go|priced|bought|valued|let) (?:at|for)) (?:about |around |only |just |some )?$/i
 /** "6,200 of you will get a bonus of €350". */
 const GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i
 /** "The dearest of the four shops at £34". */

@@ -121,9 +121,19 @@ function faultOf(all: readonly Candidate[], claim: Claim, window: Window, known:
   )
   if (slips.length === 1) return { ...slips[0]!.relation, confidence: CONFIDENCE.slipped }
   const [only] = near
-  if (near.length > 1 || cue !== 'linked' || only!.kin === 'other' || only!.loose || only!.weak) return null
+  if (near.length > 1 || only!.loose || only!.weak) return null
+  if (cue === 'linked' ? only!.kin === 'other' : !isTyped(only!)) return null
   return { ...only!.relation, confidence: CONFIDENCE.linked }
 }
+
+/** Whether every figure of a product is exact and of the very thing that the others ask for, and none says what can be. */
+const isTyped = ({ kin, told, relation: { terms } }: Candidate): boolean =>
+  kin === 'same' &&
+  told &&
+  terms.every(({ role, claim, quantity }) => claim === null || quantity.hedge === 'exact' || role === 'count') &&
+  !terms.some(({ claim }) => claim !== null && POSSIBLE.test(claim.text))
+const POSSIBLE =
+  /\b(?:can|could|may|might|would|should|capacity|capable|maximum|at most|up to|limit(?:ed|s)?|target|budget|plan(?:s|ned)?|expect(?:s|ed)?|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|average|if|about|around|part-time|some of|most of)\b/i
 
 /** Whether one slip of the pen parts the figures, digits, noughts or a unit's power of ten, of a kind no likelier than `mostChance`. */
 function isSlipped(relation: Relation, mostChance: number): boolean {
