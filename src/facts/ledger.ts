@@ -14,6 +14,7 @@ import { changeRelations } from './joins/changes.js'
 import type { DateRelation } from './joins/date-relation.js'
 import { dateRelationsOf } from './joins/dates.js'
 import { doubleChanges } from './joins/double-changes.js'
+import { frequencyRelations } from './joins/frequencies.js'
 import { gapRelations } from './joins/gaps.js'
 import { headlineDirections } from './joins/headline-directions.js'
 import { headlineFigures } from './joins/headline-figures.js'
@@ -163,6 +164,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...namedChanges(pairs, sentences, allSentences),
     ...doubleChanges(sentences),
     ...gapRelations(sentences),
+    ...frequencyRelations(sentences),
     ...netChanges(sentences),
     ...cellConversions(claims),
     ...boundRelations(sentences),

@@ -71,7 +71,8 @@ const STRETCH = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour
 const AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i
 const AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i
 /** "Sold for each", "each spent": what stands behind is for each of those counted. */
-const EACH = /\beach (?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i
+const EACH =
+  /\beach (?!of (?:the|these|those|its|our|their)\b)(?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i
 /** "A tanker holds", "every pallet takes", "a single worker drains": one of a thing as the subject. */
 const HOLDER =
   /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i
@@ -93,6 +94,7 @@ function countTied(claims: readonly Claim[], k: number, text: string, lead: stri
   const before = claims[k - 1]
   if (before === undefined || !isCount(before)) return null
   const opening = text.slice(claims[k - 2]?.mark.to ?? 0, before.mark.from)
+  if (ENDS_EACH.test(claims[k]!.reading.text) && !/[.;:,]/.test(lead) && !OF_THE.test(opening)) return before
   if (EACH_OF.test(opening) && !/[.;:]/.test(lead)) return before
   if (THEY_EACH.test(lead)) return before
   if (quantity.kind === 'money' && AT.test(lead) && !OF_THE.test(opening)) return before
@@ -105,6 +107,8 @@ const TIMES: ReadonlySet<string> = new Set(['time'])
 const ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i
 const EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i
 const THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i
+/** "240 hens lay five eggs apiece". */
+const ENDS_EACH = /\b(?:each|apiece)$/i
 /** "At €2,900 a month each". */
 const APIECE = /^\s+(?:each|apiece)\b/i
 const AT =

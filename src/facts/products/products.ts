@@ -122,7 +122,8 @@ function faultOf(all: readonly Candidate[], claim: Claim, window: Window, known:
   if (slips.length === 1) return { ...slips[0]!.relation, confidence: CONFIDENCE.slipped }
   const [only] = near
   if (near.length > 1 || only!.loose || only!.weak) return null
-  if (cue === 'linked' ? only!.kin === 'other' : !isTyped(only!)) return null
+  const isTied = cue === 'linked' || (cue === 'taken' && only!.told)
+  if (isTied ? only!.kin === 'other' && !(only!.told && cue === 'linked') : !isTyped(only!)) return null
   return { ...only!.relation, confidence: CONFIDENCE.linked }
 }
 
@@ -154,7 +155,8 @@ const middleOf = ({ low, high }: Interval): Decimal =>
 function isMeantFor({ relation }: Candidate, claim: Claim, cue: Cue): boolean {
   const { role } = relation.terms.find((term) => term.claim === claim)!
   if (role === 'total' && relation.kind !== 'average') return true
-  if (role === 'count') return claim.quantity.kind === 'duration' && cue === 'linked'
+  // "The two together brought in …" names what was told.
+  if (role === 'count' && claim.quantity.kind === 'count' && claim.quantity.unit === '1') return false
   return cue === 'linked'
 }
 
