@@ -12339,10 +12339,10 @@ function rolesIn(lead2) {
 function isYearAlone(year, site) {
   let lead2 = before(site), tail2 = after(site), role2 = rolesIn(lead2), ends5 = ENDS.includes(tail2.charAt(0));
   if ((role2 & NUMBERS2) !== 0 && NUMBERS_ONE.test(lead2) || !ends5 && MEASURE_AFTER.test(tail2) || !ends5 && /^-\d|^-[A-Z]|^[–-]\w*\d/.test(tail2) || lead2.endsWith("-") && /[A-Za-z]-$/.test(lead2.replace(/\b(?:mid|early|late|pre|post|non)-$/i, "")) || role2 === ANY && /\d\s$/.test(lead2) && !/\b(?:19|20)\d\d\s$/.test(lead2)) return !1;
-  let led = (role2 & LEADS) !== 0 && LEADS_YEAR.test(lead2), round = year % 50 === 0, counted2 = !ends5 && COUNTED_AFTER.test(tail2);
-  if (counted2 && (round || (role2 & DATES) === 0 || !DATES_WHAT_FOLLOWS.test(lead2))) return !1;
+  let led = (role2 & LEADS) !== 0 && LEADS_YEAR.test(lead2), round = year % 50 === 0, counted3 = !ends5 && COUNTED_AFTER.test(tail2);
+  if (counted3 && (round || (role2 & DATES) === 0 || !DATES_WHAT_FOLLOWS.test(lead2))) return !1;
   if ((role2 & IS_COUNTING) !== 0) {
-    if (/\bover\s$/i.test(lead2) && year >= 1900 && year <= 2099 && !round && !counted2) return !0;
+    if (/\bover\s$/i.test(lead2) && year >= 1900 && year <= 2099 && !round && !counted3) return !0;
     if (COUNTS.test(lead2))
       return /\b(?:in|since|until|from|by)\s(?:about|around)\s$/i.test(lead2) || /\baround\s$/.test(lead2) && !round && !/^ [a-z]/.test(tail2);
   }
@@ -13752,14 +13752,14 @@ function hedgeApplies(tokens, found2, figure, behindFigure) {
   let word2 = tokens[found2.at].key;
   if (behindFigure && comparatives.has(word2)) return !1;
   let verb = tokenAt(tokens, found2.at - 1);
-  return word2 === "up" && (isChangeVerb(verb) || summing.has(verb?.key ?? "")) || word2 === "over" && found2.at === figure.first - 1 && isSpanned(tokens, figure) ? !1 : figure.kind === "duration" && prepositional.has(word2) && found2.at === figure.first - 1 ? countingVerbs.has(tokenAt(tokens, found2.at - 1)?.key ?? "") : word2 === "about" && (tokenAt(tokens, found2.at - 1)?.key === "how" || tokenAt(tokens, found2.at - 1)?.key === "what") || word2 === "around" && encircling.has(tokenAt(tokens, found2.at - 1)?.key ?? "") ? !1 : word2 === "near" ? figure.kind === "money" || figure.kind === "percent" : word2 === "passed" || word2 === "passing" ? isMark(tokens, figure) : !0;
+  return word2 === "up" && (isChangeVerb(verb) || summing.has(verb?.key ?? "")) || word2 === "over" && found2.at === figure.first - 1 && isSpanned(tokens, figure) || word2 === "over" && handing.has(verb?.key ?? "") ? !1 : figure.kind === "duration" && prepositional.has(word2) && found2.at === figure.first - 1 ? countingVerbs.has(tokenAt(tokens, found2.at - 1)?.key ?? "") : word2 === "about" && (tokenAt(tokens, found2.at - 1)?.key === "how" || tokenAt(tokens, found2.at - 1)?.key === "what") || word2 === "around" && encircling.has(tokenAt(tokens, found2.at - 1)?.key ?? "") ? !1 : word2 === "near" ? figure.kind === "money" || figure.kind === "percent" : word2 === "passed" || word2 === "passing" ? isMark(tokens, figure) : !0;
 }
 function isSpanned(tokens, { first: first2, next: next2 }) {
   if (!occasions.has(tokens[next2]?.key ?? "")) return !1;
   let verb = tokenAt(tokens, first2 - 2);
   return verb === void 0 || verb.key === "" ? !/^(?:were|was|are|have|had|has|will)$/.test(tokens[next2 + 1]?.key ?? "") : !playing.has(verb.key);
 }
-var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, prepositional, countingVerbs, isMark, summing, occasions, playing, encircling, adds, isNumber2, init_hedges = __esm({
+var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, prepositional, countingVerbs, isMark, summing, handing, occasions, playing, encircling, adds, isNumber2, init_hedges = __esm({
   "grammar/phrases/hedges.ts"() {
     "use strict";
     init_marks();
@@ -13793,7 +13793,9 @@ var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, p
     prepositional = wordSet("over inside beyond under"), countingVerbs = wordSet(
       "for lasted lasting took taken takes taking after aged spent spanning spans is was now of by within from to than with served serve just well anyone those people children adults"
     );
-    isMark = (tokens, { kind, next: next2 }) => kind === "money" || (kind === "count" ? !isNamed(tokens[next2]) : kind === "percent" && tokens[next2]?.key !== "of"), summing = wordSet("add adds added adding sum sums come comes came coming"), occasions = wordSet(
+    isMark = (tokens, { kind, next: next2 }) => kind === "money" || (kind === "count" ? !isNamed(tokens[next2]) : kind === "percent" && tokens[next2]?.key !== "of"), summing = wordSet("add adds added adding sum sums come comes came coming"), handing = wordSet(
+      "hand hands handed handing sign signs signed signing turn turns turned turning make makes made making fork forks forked forking give gives gave given giving pass pay pays paid bring brings brought carry carries carried left"
+    ), occasions = wordSet(
       "seasons matches games nights rounds sessions meetings races quarters episodes evenings sittings"
     ), playing = wordSet(
       "played play won win lost attended missed managed coached saw hosted staged held called for with of"
@@ -14035,14 +14037,14 @@ function slashRate(tokens, at) {
   let per = perUnitName(word2.image) ?? (word2.image.length > 2 ? lemmaOf(word2.key) : null);
   return per === null ? null : { per, next: at + 2 };
 }
-function denominatorAt(tokens, at, counted2) {
+function denominatorAt(tokens, at, counted3) {
   let next2 = at, count2 = "", number3 = tokens[next2];
-  if (counted2 && number3?.tokenType === Digits) {
+  if (counted3 && number3?.tokenType === Digits) {
     let literal2 = readLiteral(number3.image);
     if (literal2 === null) return null;
     count2 = printDecimal(literal2.value), next2++;
   }
-  if (counted2 && tokens[next2]?.tokenType === Scale) {
+  if (counted3 && tokens[next2]?.tokenType === Scale) {
     let size2 = sizes[tokens[next2].key];
     if (size2 === void 0) return null;
     count2 = count2 === "" ? size2 : count2 + size2.slice(1), next2++;
@@ -14052,10 +14054,10 @@ function denominatorAt(tokens, at, counted2) {
   if (word2 === void 0 || word2.tokenType !== Word && word2.key !== "second" && word2.key !== "quarter" && word2.key !== "dozen")
     return count2 === "" ? null : { per: `${count2} 1`, next: next2 };
   if (word2.key === "cent" || word2.key === "se") return null;
-  let two = tokens[next2 + 1], pair = two?.tokenType === Word ? perUnitName(`${word2.image} ${two.image}`) : null, single = perUnitName(word2.image) ?? (counted2 || /^[a-z]/.test(word2.image) ? lemmaOf(word2.key) : null);
-  if (counted2 && pair === null && two?.tokenType === Word && /^[a-z]/.test(two.image) && perUnitName(word2.image) === null && !prepositions.has(two.key) && !/(?:ed|ing)$/.test(two.key))
+  let two = tokens[next2 + 1], pair = two?.tokenType === Word ? perUnitName(`${word2.image} ${two.image}`) : null, single = perUnitName(word2.image) ?? (counted3 || /^[a-z]/.test(word2.image) ? lemmaOf(word2.key) : null);
+  if (counted3 && pair === null && two?.tokenType === Word && /^[a-z]/.test(two.image) && perUnitName(word2.image) === null && !prepositions.has(two.key) && !/(?:ed|ing)$/.test(two.key))
     return { per: `${count2 === "" ? "" : `${count2} `}${perUnitName(two.image) ?? lemmaOf(two.key)}`, next: next2 + 2 };
-  if (!counted2 && pair === null && ADJECTIVE.test(word2.key) && two?.tokenType === Word && !prepositions.has(two.key))
+  if (!counted3 && pair === null && ADJECTIVE.test(word2.key) && two?.tokenType === Word && !prepositions.has(two.key))
     return { per: perUnitName(two.image) ?? lemmaOf(two.key), next: next2 + 2 };
   let dash = tokens[next2 + 1], time = tokens[next2 + 2];
   if (dash?.tokenType === Dash && dash.from === word2.to && time?.from === dash.to && perUnitName(time.image) !== null)
@@ -15097,10 +15099,10 @@ function isUnitFraction(text, tokens, part, whole3) {
 function ratioOf(text, tokens, part, whole3) {
   if (whole3.explicit || whole3.kind !== "count" || whole3.numeral.form === "vague" || part.kind !== "count" && part.kind !== "money" || part.stated.kind !== "decimal" || whole3.stated.kind !== "decimal" || part.rounded || part.stated.value.exponent < 0 || whole3.stated.value.exponent < 0) return null;
   let at = part.next;
-  for (let words7 = 0; words7 < 3 && tokens[at].key !== "in" && isNounWord(tokens[at]); words7++) at++;
-  tokenAt(tokens, at)?.key !== "in" && at > part.next && (at = part.next);
+  for (let words7 = 0; words7 < 3 && !LINKS.has(tokens[at].key) && isNounWord(tokens[at]); words7++) at++;
+  !LINKS.has(tokenAt(tokens, at)?.key ?? "") && at > part.next && (at = part.next);
   let apart4 = at > part.next, link = tokens[at].key;
-  if (link === "out" && tokens[at + 1]?.key === "of") at += 2;
+  if (link === "out" && tokens[at + 1]?.key === "of") at += tokens[at + 2]?.key === "every" ? 3 : 2;
   else if (link === "in") at += tokens[at + 1]?.key === "every" || tokens[at + 1]?.key === "each" ? 2 : 1;
   else if (link === "of" && tokens[at + 1]?.key === "every") at += 2;
   else if (link === "of" && at + 1 === whole3.first && roundWholes.has(whole3.numeral.literal ?? tokens[at + 1].key))
@@ -15108,7 +15110,7 @@ function ratioOf(text, tokens, part, whole3) {
   else return link === "over" && at + 1 === whole3.first && isUnitFraction(text, tokens, part, whole3) || whole3.first === at + 1 && isRatio(tokens, at - 1) ? colonRatio(part, whole3) : null;
   if (at !== whole3.first || (part.explicit || apart4) && nounAfter(text, tokens, whole3.next, !1) !== null) return null;
   let [n, d] = [amount(part), amount(whole3)];
-  return n >= d || link === "in" && (n > 99 || isYear3(whole3)) ? null : altered(part, {
+  return n >= d || link === "in" && (n > 99 || isYear3(whole3)) || apart4 && link === "out" && d > MOST_OF_FEW ? null : altered(part, {
     next: whole3.next,
     kind: "ratio",
     unit: "1",
@@ -15124,7 +15126,7 @@ function isRatio(tokens, at) {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (ratioCues.has(tokens[i].key)) return !0;
   return ratioCues.has(tokens[at + 3]?.key ?? "");
 }
-var one, roundWholes, colonRatio, isNounWord, notNouns, amount, isYear3, ratioCues, init_fractions = __esm({
+var one, roundWholes, colonRatio, MOST_OF_FEW, LINKS, isNounWord, notNouns, amount, isYear3, ratioCues, init_fractions = __esm({
   "grammar/phrases/fractions.ts"() {
     "use strict";
     init_quantity();
@@ -15142,7 +15144,7 @@ var one, roundWholes, colonRatio, isNounWord, notNouns, amount, isYear3, ratioCu
       explicit: !0,
       stated: { kind: "fraction", numerator: part.stated.value, denominator: whole3.stated.value }
     }) : null;
-    isNounWord = ({ tokenType, key, image: image2 }) => tokenType === Word && /^[a-z]/.test(image2) && !/(?:ed|ing|ly)$/.test(key) && !notNouns.has(key), notNouns = wordSet(
+    MOST_OF_FEW = 10, LINKS = wordSet("in out"), isNounWord = ({ tokenType, key, image: image2 }) => tokenType === Word && /^[a-z]/.test(image2) && !/(?:ed|ing|ly)$/.test(key) && !notNouns.has(key), notNouns = wordSet(
       "out of was were is are has had died fell rose made sold lost won built of to for from on at and or but than"
     ), amount = ({ stated }) => stated.kind === "decimal" ? Number(stated.value.mantissa) * 10 ** stated.value.exponent : Number.NaN, isYear3 = ({ numeral }) => /^(?:1[89]|20)\d\d$/.test(numeral.literal ?? ""), ratioCues = wordSet("ratio ratios odds leverage gearing");
   }
@@ -15206,12 +15208,18 @@ function isSecondOf(tokens, first2) {
   return of2?.key === "of" && number3?.tokenType === Digits && (plainLabels.has(label?.key ?? "") || leaves.has(label?.key ?? ""));
 }
 function isListed(tokens, figure) {
-  if (figure.numeral.literal.length < 2) return !1;
+  if (figure.numeral.literal.length < 2) return isBehindAnother(tokens, figure);
   for (let at = figure.first - 2; at >= Math.max(0, figure.first - 16); at--) {
     if (tokens[at].tokenType === Stop) return !1;
     if (tokens[at].tokenType === Digits) return !0;
   }
   return tokens[figure.next]?.key === "to" && tokens[figure.next + 1]?.tokenType === Digits;
+}
+function isBehindAnother(tokens, { first: first2 }) {
+  let at = first2 - 1;
+  for (; at > first2 - 1 - NAME_WORDS && tokenAt(tokens, at)?.tokenType === Word; ) at--;
+  let number3 = tokenAt(tokens, at - 1);
+  return isJoint2(tokenAt(tokens, at)) && tokens[at].tokenType !== Dash && number3?.tokenType === Digits && tokenAt(tokens, at - 2)?.tokenType === Word && tokens[at - 2].key !== tokens[first2 - 1].key;
 }
 function isCounted(tokens, next2, reach = 4, capitals = !1) {
   for (let at = next2; at < Math.min(tokens.length, next2 + reach); at++) {
@@ -15231,7 +15239,7 @@ function isAddress(tokens, next2) {
   }
   return !1;
 }
-var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, AROUND, FEWEST_AROUND, SMALL, numbered, determiners2, ADJECTIVE2, leaves, isJoint2, pluralLabels, severalLabels, plainLabels, LABEL2, dialled, texted, served, running, plainCapitals, determining, init_labels = __esm({
+var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, AROUND, FEWEST_AROUND, SMALL, numbered, determiners2, ADJECTIVE2, leaves, isJoint2, pluralLabels, severalLabels, plainLabels, LABEL2, dialled, texted, served, running, NAME_WORDS, plainCapitals, determining, init_labels = __esm({
   "grammar/phrases/labels.ts"() {
     "use strict";
     init_marks();
@@ -15257,6 +15265,7 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, ARO
     ), severalLabels = wordSet("counts weeks days rounds moves"), plainLabels = wordSet(
       "week day issue phase step stage level tier category type grade scope room gate platform route highway chapter table figure episode season volume appendix exhibit version channel flight id code port line junction edition crane berth pump engine reactor turbine furnace kiln boiler ward cell silo carriage locomotive tram bus charity count round move page p"
     ), LABEL2 = mark([...labels, ...pluralLabels, ...severalLabels, ...plainLabels]), dialled = wordSet("passcode passcodes pin helpline hotline tel telephone phone ph fax whatsapp ref reference dur"), texted = wordSet("text txt sms"), served = wordSet("bus tram"), running = wordSet("runs ran goes went stops stopped leaves left takes took is was will has had from to at in on");
+    NAME_WORDS = 3;
     plainCapitals = wordSet(
       "about around some nearly almost over more than only just in on at of for with by from to and or but the a an roughly approximately up down january february march april may june july august september october november december fy q total rs rm"
     );
@@ -15373,8 +15382,8 @@ function isUnitNote(tokens, { first: first2, next: next2 }) {
   return before6?.key === "in" ? tokens[next2]?.key !== "of" || measured.has(tokenAt(tokens, first2 - 2)?.key ?? "") : before6?.tokenType === Comma && tokens[next2] === void 0;
 }
 function isTwenty(tokens, next2) {
-  let counted2 = tokens[tokens[next2]?.key === "of" ? next2 + 1 : next2];
-  return counted2?.tokenType === Word && (counted2.marks & PLURAL) !== 0;
+  let counted3 = tokens[tokens[next2]?.key === "of" ? next2 + 1 : next2];
+  return counted3?.tokenType === Word && (counted3.marks & PLURAL) !== 0;
 }
 function ordinalLookAlike(tokens, figure) {
   let { first: first2, next: next2 } = figure, before6 = tokenAt(tokens, first2 - 1), after3 = tokens[next2], token2 = tokens[first2];
@@ -15487,6 +15496,7 @@ function gluedBefore(text, tokens, first2) {
     let word2 = tokenAt(tokens, first2 - 2), code2 = tokenAt(tokens, first2 - 3);
     if (word2?.tokenType === Digits && word2.to === before6.from && /^0\d+$/.test(word2.image) || word2?.tokenType === Digits && word2.to === before6.from && code2?.tokenType === Word && code2.to === word2.from && !/^[A-Z]{3}$/.test(code2.image) || word2 !== void 0 && word2.to === before6.from && word2.tokenType === Word && !links.has(word2.key))
       return "identifier";
+    if (word2?.tokenType === Digits && word2.to === before6.from && isScoreOf(code2, word2, tokens[first2])) return "score";
   }
   return null;
 }
@@ -15531,7 +15541,7 @@ function isFootnote(tokens, figure) {
   let word2 = tokenAt(tokens, figure.first - 2), behind2 = tokens[figure.next + 1];
   return word2?.tokenType === Stop && behind2?.tokenType === Word && new RegExp("^\\p{Lu}", "u").test(behind2.image) ? !0 : word2 !== void 0 && word2.to === before6.from;
 }
-var links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, init_lookalikes = __esm({
+var isScoreOf, SCORE_DIGITS, links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, init_lookalikes = __esm({
   "grammar/phrases/lookalikes.ts"() {
     "use strict";
     init_marks();
@@ -15543,7 +15553,7 @@ var links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, init_lookalik
     init_part_lookalikes();
     init_releases();
     init_word_lookalikes();
-    links = wordSet("sub mid pre post non to");
+    isScoreOf = (name3, { image: first2 }, { image: second }) => name3?.tokenType === Word && (name3.marks & CAPITAL) !== 0 && Math.max(first2.length, second.length) <= SCORE_DIGITS && Number(second) <= Number(first2), SCORE_DIGITS = 3, links = wordSet("sub mid pre post non to");
     LIST_REACH = 400;
     isEmergency = (tokens, { numeral, first: first2, next: next2 }) => numeral.literal?.length === 3 && emergency.has(numeral.literal) && (((tokens[next2]?.marks ?? 0) & DIALLING) !== 0 || dialling.has(tokenAt(tokens, first2 - 1)?.key ?? "")), dialling = wordSet(
       "reach reached reaching dial dialled dialed dialling ring rang ringing phone phoned call called calling"
@@ -16127,7 +16137,7 @@ function ageOf(tokens, figure) {
     return (after3?.tokenType === Comma || family2 !== void 0 && isName2(family2)) && !months.has(name3.key) && Number(figure.numeral.literal) > 3 ? age(figure, next2) : null;
   }
   let family = tokenAt(tokens, first2 - 3);
-  return before6?.tokenType === Open && before6.image === "(" && after3?.tokenType === Close && family !== void 0 && isName2(family) && Number(figure.numeral.literal) >= 10 && !counted.has(name3.key) ? age(figure, next2) : null;
+  return before6?.tokenType === Open && before6.image === "(" && after3?.tokenType === Close && family !== void 0 && isName2(family) && Number(figure.numeral.literal) >= 10 && !counted2.has(name3.key) ? age(figure, next2) : null;
 }
 function mayBeAge(tokens, { first: first2, next: next2 }) {
   let before6 = tokenAt(tokens, first2 - 1);
@@ -16166,7 +16176,7 @@ function isAgeTold(tokens, { first: first2, next: next2 }) {
   let after3 = tokens[next2];
   return after3?.tokenType !== Word || stoppers.has(after3.key);
 }
-var pronouns, agers, isJoint3, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, isAged, hedging, telling, stoppers, AGE_BEHIND, age, counted, months, isName2, openers, init_ages = __esm({
+var pronouns, agers, isJoint3, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, isAged, hedging, telling, stoppers, AGE_BEHIND, age, counted2, months, isName2, openers, init_ages = __esm({
   "grammar/phrases/ages.ts"() {
     "use strict";
     init_quantity();
@@ -16183,7 +16193,7 @@ var pronouns, agers, isJoint3, persons, speakers, being, behindAge, roles2, supe
     retiring = wordSet("school retire retires retired retiring died dies married widowed"), isAged = (tokens, at) => agers.has(tokenAt(tokens, at - 1)?.key ?? "");
     hedging = wordSet("about around nearly almost over just under roughly some"), telling = wordSet("of is was were are being"), stoppers = wordSet(
       "and or when but now on in at the who while with for after from to against as by he she they it"
-    ), AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, ...superlatives, "and", "or", "at"]), age = (figure, next2) => altered(figure, { kind: "age", unit: figure.kind === "duration" ? figure.unit : "a", explicit: !0, next: next2 }), counted = wordSet(
+    ), AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, ...superlatives, "and", "or", "at"]), age = (figure, next2) => altered(figure, { kind: "age", unit: figure.kind === "duration" ? figure.unit : "a", explicit: !0, next: next2 }), counted2 = wordSet(
       "jobs comments photos videos news alerts reviews notes letters listings offers events articles results"
     ), months = wordSet("january february march april may june july august september october november december"), isName2 = (token2) => token2.tokenType === Word && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(token2.image) && !openers.has(token2.key), openers = wordSet("on in at for from by with of to and but the a an as when while after before under over since");
   }
@@ -16513,8 +16523,8 @@ function findQuantities(text, context) {
     percent2 = readWindow(block, tokensOf(text, units2, island.from, island.to), percent2);
   return { readings: merged(block), unread: block.unread };
 }
-function merged({ readings, moments, counted: counted2 }) {
-  let dates = counted2.size === 0 ? moments : moments.filter((moment) => !counted2.has(moment));
+function merged({ readings, moments, counted: counted3 }) {
+  let dates = counted3.size === 0 ? moments : moments.filter((moment) => !counted3.has(moment));
   if (dates.length === 0) return readings;
   let all = [], next2 = 0;
   for (let reading of readings) {
@@ -16728,8 +16738,8 @@ function readHead(text) {
   measure !== null && (head2.unit = measure);
   let many2 = new RegExp("\\bper\\s+(\\d[\\d,]*)(?:\\s+(\\p{L}+))?", "u").exec(text);
   if (many2 !== null) {
-    let counted2 = many2[2] === void 0 ? "1" : perUnitName(many2[2]) ?? lemmaOf(many2[2]);
-    return { ...head2, per: `${many2[1].replaceAll(",", "")} ${counted2}` };
+    let counted3 = many2[2] === void 0 ? "1" : perUnitName(many2[2]) ?? lemmaOf(many2[2]);
+    return { ...head2, per: `${many2[1].replaceAll(",", "")} ${counted3}` };
   }
   let per = /(?:\bper\s+|\/\s?)([\p{L}²³]+(?:\s[\p{L}]+)?)/u.exec(text.replace(/except[^)]*per[^)]*/i, ""));
   if (per !== null && head2.unit !== void 0 && !head2.unit.includes("/")) {
@@ -17304,7 +17314,7 @@ function beyondAllAt(text, words7, i) {
   let match = BEYOND_ALL.exec(text.slice(word2.to));
   if (match === null || !/(?:other|else|rest|any of|all of|all the)/i.test(match[0])) return null;
   let to = word2.to + match[0].length, last3 = words7.findLastIndex((one3) => one3.to <= to), clause = clauseAround(text, word2), next2 = words7[i + 1], slower = next2?.folded === "slowly" ? "slowest" : next2?.folded === "quickly" || next2?.folded === "rapidly" ? "fastest" : null, move = moveNear(words7, i, i, clause), sense = senseOf(byMost.get(slower ?? "") ?? degree, move, !1);
-  return ranking("rank", 1, sense, text, words7, { from: i, to: last3 }, clause);
+  return ranking("rank", 1, sense, text, words7, { from: i, to: last3 }, clause, JUDGING.has(degree.most));
 }
 function placeAt2(text, words7, i) {
   let { folded } = words7[i], clause = clauseAround(text, words7[i]), make = (rank, first2, last3) => ranking("rank", rank, HIGHEST, text, words7, { from: first2, to: last3 }, clause, !1, !0), hyphened = /^(\w+)-(?:placed|ranked)$/.exec(folded)?.[1];
@@ -29855,7 +29865,7 @@ function expectedOf(relation2, target) {
       let rate = one3("rate"), counts3 = terms.filter((term) => term.role === "count").map((term) => term.quantity);
       if (rate === null || counts3.length === 0 || counts3.some(({ kind }) => kind === "money")) return null;
       let unit = toUnitOf(rate, target.quantity);
-      return unit === null || rate.per === null && counts3.some(({ kind }) => kind === "measure") ? null : counts3.reduce((product3, count2) => multiplyIntervals(product3, taken(count2)), taken(unit));
+      return unit === null || rate.per === null && counts3.some(({ kind }) => kind === "measure") ? null : counts3.reduce((product3, count2) => multiplyIntervals(product3, counted(count2, taken)), taken(unit));
     }
     case "difference": {
       let left = one3("left"), right = one3("right");
@@ -29933,7 +29943,13 @@ function quotient2(a, b, percent2, taken = widened) {
 function averageOf(total4, count2, average, taken) {
   if (total4 === null || count2 === null || count2.kind === "money") return null;
   let unit = toUnitOf(total4, average);
-  return unit === null ? null : divideIntervals(taken(unit), taken(count2));
+  return unit === null ? null : divideIntervals(taken(unit), counted(count2, taken));
+}
+function counted(count2, taken) {
+  let { kind, hedge, stated, value } = count2;
+  if (kind !== "count" || hedge !== "exact" || stated.kind !== "decimal" || !isPoint(value)) return taken(count2);
+  let { mantissa, exponent } = stated.value;
+  return exponent === 0 || exponent === 1 && mantissa <= 1n ? value : taken(count2);
 }
 function magnitude2(a) {
   if (a.low !== null && a.low.mantissa >= 0n) return a;
@@ -31494,7 +31510,7 @@ function oddsOf2(a, b) {
 }
 var timesPart = (a, b) => timesExclude(a.claim.time, b.claim.time), areOneTime = (x, y) => x !== null && y !== null && (x.edtf === y.edtf || isKnown(x) && isKnown(y)), isKnown = ({ from, year, month, day }) => from !== null || year !== null || month !== null || day !== null;
 function contrastsPart(a, b) {
-  return b.contrasts.length === 0 ? !1 : a.contrasts.some(
+  return a.holder !== null && b.holder !== null && a.holder !== b.holder ? !0 : b.contrasts.length === 0 ? !1 : a.contrasts.some(
     (own, i) => !b.contrasts.includes(own) && b.groups.includes(a.groups[i]) && !b.contrasts.some((name3, j) => b.groups[j] === a.groups[i] && a.contrasts.includes(name3))
   );
 }
@@ -31806,7 +31822,7 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
   return fellows.length > 1 && Math.abs(whole3 / sum - each2) <= Math.max(toNumber(average.quantity.step), each2 * ROUNDED);
 }, ROUNDED = 0.01, isOnRoundNumber = ({ one: one3 }) => {
   let average = one3("average")?.claim;
-  return average != null && /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|\d)/i.test(textBehind(average));
+  return average != null && /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|1[0,]+\b)/i.test(textBehind(average));
 }, likenedRate = (quantity, rate) => {
   let same = likened2({ ...quantity, per: null }, { ...rate, per: null });
   return same === null || quantity.moment !== null ? [] : [same];
@@ -31838,7 +31854,16 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
   if (rate == null || count2 == null || total4 == null) return !1;
   let [a, b, c] = [rate, count2, total4].map(claimSize);
   return c === a + b || c === Math.abs(a - b);
-};
+}, isOneOfList = ({ one: one3 }) => {
+  let total4 = one3("total")?.claim;
+  return total4 != null && total4.cell === null && LISTED.test(textBefore(total4));
+}, LISTED = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/, isOfLevelBefore = ({ one: one3, relation: { origin } }) => {
+  let total4 = one3("total")?.claim;
+  return total4 != null && total4.cell === null && origin !== "sentence" && LEVEL_BEFORE.test(textBefore(total4));
+}, LEVEL_BEFORE = /\b(?:up|down|rise|rose|risen|fall|fell|fallen|increase|increased|decrease|decreased|drop|dropped|grew|grown|growth|compared|against|versus)\b[^.;:]{0,40}\b(?:from|with|to|against|versus) (?:(?:about|some|just|only|nearly|almost|over) )*$/i, isForNamed = ({ one: one3 }) => {
+  let average = one3("average")?.claim ?? one3("rate")?.claim;
+  return average != null && /\b(?:each|apiece)$/i.test(average.reading.text) && NAMED_BEHIND.test(textBehind(average));
+}, NAMED_BEHIND = new RegExp("^ (?:for|to|from) (?:the )?\\p{Lu}[\\p{L}\u2019'-]*(?:(?: \\p{Lu}[\\p{L}\u2019'-]*)*,? (?:and|&) |, )(?:the )?\\p{Lu}", "u");
 
 // src/facts/scopes.ts
 var PEOPLE = "(?:patients|people|persons|women|men|girls|boys|children|adults|pensioners|pupils|students|graduates|households|families|homes|users|customers|clients|drivers|workers|employees|staff|tenants|parents|voters|members|smokers|mothers|firms|companies|shops|schools|districts|places|areas|towns|countries|cases|those)", WHO = "(?:who|whose|with|without|aged|older|younger|taking|given|living|born|treated|earning|working|under|over|on|from|in|that|where)", SOME_AHEAD = new RegExp(
@@ -31879,8 +31904,8 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
   if (lead2 === null) return !1;
   let from = share2.mark.to + lead2[0].length, phrase = /^[^,.;:()]*/.exec(share2.text.slice(from))[0], named5 = sentences2[share2.sentence].clause.words.filter(
     (word2) => word2.from >= from && word2.to <= from + phrase.length
-  ).slice(0, MOST_NAMED).filter(({ weight }) => weight >= 1), { headClass, words: words7 } = whole3.subject, counted2 = one3("part")?.claim?.subject.headClass ?? null;
-  return counted2 !== null && (counted2 === headClass || words7.has(counted2)) ? !1 : named5.length > 0 && named5.every((word2) => word2.class !== headClass && !words7.has(word2.class));
+  ).slice(0, MOST_NAMED).filter(({ weight }) => weight >= 1), { headClass, words: words7 } = whole3.subject, counted3 = one3("part")?.claim?.subject.headClass ?? null;
+  return counted3 !== null && (counted3 === headClass || words7.has(counted3)) ? !1 : named5.length > 0 && named5.every((word2) => word2.class !== headClass && !words7.has(word2.class));
 }, COMPARED_WITH = /\b(?:compared (?:with|to)|against|versus|vs\.?|instead of|(?:up|down) from|after)\s+(?:only |just |about |the )?(?:usual |normal )?$/i, isOfOtherTime = ({ one: one3 }) => {
   let [part, share2, whole3] = [one3("part")?.claim, one3("share")?.claim, one3("whole")?.claim];
   return share2 == null || whole3 == null ? !1 : isBeside(whole3, share2) ? COMPARED_WITH.test(textBefore(whole3)) && OF_THEM.test(textBehind(share2)) : [part, share2].some((claim) => claim != null && isBeside(claim, share2) && COMPARED_WITH.test(textBefore(claim)));
@@ -31911,13 +31936,16 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
     if (role2 !== "whole" && same === null) return !1;
     same !== null && (sum = add(sum, nominal(same.stated)));
   }
-  let { document, sentence } = whole3.claim;
-  return sentences2.slice(Math.max(0, sentence - BACK), sentence + AHEAD + 1).filter((other) => other.document === document).some(
+  let { document, sentence } = whole3.claim, last3 = Math.max(sentence, ...terms.map(({ claim }) => claim?.sentence ?? sentence));
+  return sentences2.slice(Math.max(0, sentence - BACK), last3 + AHEAD + 1).filter((other) => other.document === document).some(
     ({ claims }) => claims.some((claim) => {
       let same = likened2(claim.quantity, unit) ?? (likened2(unit, claim.quantity) === null ? null : claim.quantity);
       return same !== null && equalDecimals(nominal(same.stated), sum);
     })
   );
+}, isBesideMedian = ({ relation: { terms }, one: one3 }) => {
+  let whole3 = one3("whole"), parts = terms.filter(({ role: role2 }) => role2 === "part").map(({ quantity }) => sizeOf(quantity));
+  return whole3?.claim == null || parts.length !== 2 || parts[0] !== parts[1] ? !1 : sizeOf(whole3.quantity) === 2 * parts[0] + 1 && /\b(?:median|middle|mid-?point)\b/i.test(whole3.claim.text);
 }, FEWEST_TERMS = 3, BACK = 3, AHEAD = 1, TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|the|a) )*$/i, hasOwnLevel = ({ relation: { terms }, one: one3, sentences: sentences2 }) => {
   let by = one3("by")?.claim;
   if (by == null || by.cell !== null) return !1;
@@ -31959,13 +31987,28 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
     (term) => term === void 0 ? "" : significantDigits(nominal(term.quantity.stated))
   );
   return level === change2 && level.length >= FEWEST_DIGITS4;
-}, FEWEST_DIGITS4 = 3, SIGNS4 = {
+}, FEWEST_DIGITS4 = 3, isFarOff = ({ relation: relation2 }) => {
+  let result = evaluate(relation2);
+  if (result === null || result.holds || result.target.role !== "by") return !1;
+  let { low, high } = result.expected, ratio = (low === null || high === null ? 0 : (Math.abs(toNumber(low)) + Math.abs(toNumber(high))) / 2) / Math.abs(sizeOf(result.target.quantity));
+  return ratio > MOST_OFF && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) > NOUGHTS;
+}, MOST_OFF = 20, NOUGHTS = 0.03, SIGNS4 = {
   share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
-  parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts],
-  change: [hasOwnLevel, isLevelItself, isOfSubject, isOfOtherScope],
+  parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian],
+  change: [hasOwnLevel, isFarOff, isLevelItself, isOfSubject, isOfOtherScope],
   ratio: [isOfOtherMultiple, isOfOtherScope],
-  product: [isSumOfThem, isOneOfSeveral, isOfFormer],
-  average: [isOfOtherThings, isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOfOtherScope]
+  product: [isSumOfThem, isOneOfSeveral, isOfFormer, isForNamed],
+  average: [
+    isOfOtherThings,
+    isOfAllCounts,
+    isOnRoundNumber,
+    isOfFormer,
+    isOfOtherRate,
+    isOneOfList,
+    isOfLevelBefore,
+    isForNamed,
+    isOfOtherScope
+  ]
 };
 function unbelied(relations2, sentences2) {
   return relations2.filter((relation2) => {
@@ -32408,10 +32451,12 @@ function failingByName(by, level, pairs) {
 }
 var MOST_MEANT = 3;
 function isFiner({ quantity: fine }, { quantity: coarse }) {
+  let [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length];
+  if (a <= b || b < 2) return !1;
   let same = likened2(fine, coarse);
   if (same === null) return !1;
-  let [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length], ratio = sizeOf(same) / sizeOf(coarse);
-  return a > b && b >= 2 && Math.abs(ratio - 1) <= NEARLY2 && compareQuantities(coarse, same) !== "conflict";
+  let ratio = sizeOf(same) / sizeOf(coarse);
+  return Math.abs(ratio - 1) <= NEARLY2 && compareQuantities(coarse, same) !== "conflict";
 }
 var NEARLY2 = 0.06, SHARES = /* @__PURE__ */ new Set(["percent", "ratio", "multiple", "percentage-points", "basis-points"]), ON_LAST = /^[^.;:]{0,25}\b(?:than|on|from)\s+(?:in |at |for |during |that of )?(?:the |a |an )?(?:last (?:year|month|week|quarter|season)|(?:year|month|week|quarter|season)(?:['’]s)? (?:before|earlier|ago|previously)|previous (?:year|month|week|quarter|season|twelve months)|twelve months (?:before|earlier|ago)|(?:19|20)\d\d)\b/i, NEVER_SO = /* @__PURE__ */ new Set(["forecast", "target", "limit", "proposed", "hypothetical", "average"]), WRITTEN_DIGITS = 3;
 function isSaidOfBase(by, level, pairs) {
@@ -32608,7 +32653,11 @@ function leastRepairChance({ terms }) {
 }
 
 // src/facts/joins/amounts.ts
-var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
+var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), valued = (quantity, value) => ({
+  ...quantity,
+  stated: { kind: "decimal", value },
+  value: point(value)
+}), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "all" },
   [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3)), ...unwritten],
   confidence
@@ -32889,8 +32938,8 @@ function slipFromTotal(wholes3, part, sentence, relate7) {
     (whole3) => whole3.document === part.document && exceeds(whole3.quantity, part.quantity, !0) && (noun !== null && (whole3.subject.words.get(noun) ?? 0) >= BESIDE2 || isWholeOf(whole3, part, sentence))
   );
   if (new Set(own.map(numberOf2)).size > MOST_TOTALS) return null;
-  let summed2 = own.filter((whole3) => isWholeOf(whole3, part, sentence));
-  for (let whole3 of summed2.length > 0 ? summed2 : own) {
+  let summed = own.filter((whole3) => isWholeOf(whole3, part, sentence));
+  for (let whole3 of summed.length > 0 ? summed : own) {
     let relation2 = relate7(whole3, CONFIDENCE6.words);
     if (relation2 !== null && isOneSlipAway({ ...relation2, exact: !0 }, MOST_CHANCE_OF_TOTAL))
       return { ...relation2, exact: !0, confidence: CONFIDENCE6.pronoun };
@@ -33357,7 +33406,8 @@ var IN_ALL = /^(?:\s+[\p{L}-]+)?\s+(?:in all|altogether|in total|overall|all tol
 function rateOf2(claim) {
   let { quantity, reading } = claim;
   if (quantity.kind === "percent" || quantity.kind === "ratio" || quantity.moment !== null) return null;
-  if (/\b(?:each|apiece)\b/.test(reading.text)) return { claim, quantity: { ...quantity, per: null }, per: "1" };
+  if ((quantity.per === null || quantity.per === "1") && /\b(?:each|apiece)\b/.test(reading.text))
+    return { claim, quantity: { ...quantity, per: null }, per: "1" };
   if (quantity.per === null && quantity.change === null && isForEach(claim)) return { claim, quantity, per: "1" };
   if (quantity.per !== null) return { claim, quantity: { ...quantity, per: null }, per: quantity.per };
   let slash = quantity.unit.indexOf("/");
@@ -33380,7 +33430,7 @@ var PEOPLE2 = new Set(
 function countFor(claim, rate) {
   let { quantity } = claim;
   if (claim === rate.claim || quantity.per !== null || quantity.change !== null) return null;
-  let term = (counted2) => ({ role: "count", claim, quantity: counted2, sign: 1 });
+  let term = (counted3) => ({ role: "count", claim, quantity: counted3, sign: 1 });
   return quantity.kind === "count" ? /\b(?:each|apiece)\b/.test(claim.reading.text) && rate.per !== "1" ? null : (rate.per === "1" ? quantity.unit !== "1" && quantity.unit !== rate.quantity.unit : rate.per === "person" ? PEOPLE2.has(quantity.unit) : quantity.unit === rate.per || claim.subject.head === rate.per) ? term(quantity) : null : quantity.kind !== "duration" && quantity.kind !== "measure" ? null : quantity.unit === rate.per ? term(quantity) : convert(ONE3, quantity.unit, rate.per) === null ? null : term(mapQuantity(quantity, rate.per, (value) => convert(value, quantity.unit, rate.per)));
 }
 var ONE3 = decimal(1);
@@ -33503,7 +33553,8 @@ function chanceOf4({ terms }) {
 var isPenSlip = (kind) => kind === "one-digit" || kind === "transposed";
 
 // src/facts/sums/lists.ts
-var MOST4 = 10, LINK4 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers3 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact";
+init_quantity();
+var MOST4 = 10, LINK4 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers3 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isTakenUp = ({ text, mark: mark2, quantity }, run2) => TAKEN_UP.test(text.slice(0, mark2.from)) && run2.some((member2) => equalDecimals(nominal(member2.quantity.stated), nominal(quantity.stated))), TAKEN_UP = /\b(?:all|both|the|those|these|same) $/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact";
 function listsIn(sentence) {
   let { claims, text, place } = sentence;
   if (place === "headline" || place === "heading") return [];
@@ -33512,7 +33563,7 @@ function listsIn(sentence) {
     let run2 = [amounts3[from]], bracketed = null, closed2 = !1;
     for (let next2 of amounts3.slice(from + 1, from + MOST4)) {
       let gap3 = text.slice(run2.at(-1).mark.to, next2.mark.from), inBrackets = BRACKETS.test(gap3);
-      if (!inBrackets && !LINK4.test(gap3.replace(ASIDE2, "")) || !inBrackets && NOT_BESIDE.test(run2.length === 1 ? gap3.replace(OF_BEHIND, "") : gap3) || !isLike(run2[0], next2) || bracketed !== null && bracketed !== inBrackets)
+      if (!inBrackets && !LINK4.test(gap3.replace(ASIDE2, "")) || !inBrackets && NOT_BESIDE.test(run2.length === 1 ? gap3.replace(OF_BEHIND, "") : gap3) || !isLike(run2[0], next2) || isTakenUp(next2, run2) || bracketed !== null && bracketed !== inBrackets)
         break;
       let joined3 = AND.test(gap3);
       if (closed2 && !joined3) break;
@@ -33522,6 +33573,37 @@ function listsIn(sentence) {
     others2.length > 0 && !isOfFigure(first2) && !others2.some(isOfOthers3) && lists2.push({ sentence, claims: run2, bracketed: bracketed === !0, ofThem: OF_BEHIND.test(behind(first2)) }), from += Math.max(1, run2.length - 1);
   }
   return lists2;
+}
+
+// src/facts/sums/means.ts
+init_quantity();
+var CONFIDENCE11 = 0.78, FEWEST3 = 3, MEAN = /^(?:[^.;:,\d]{0,30}[,;:–—(]|\.)\s(?:that is |that was |which is |which was |which makes |or |giving |making |for |with )?(?:an? |the )?(?:average|mean|averaging)(?:(?: [a-z]+){0,2}? (?:of|is|was|being))? (?:about |just |exactly |almost |nearly |just over |just under )?$/i;
+function meanOf({ sentence, claims }, i, sentences2) {
+  if (claims.length < FEWEST3) return null;
+  let last3 = claims.at(-1), next2 = [...sentence.claims, ...sentences2[i + 1]?.claims ?? []].find(
+    (claim) => claim.document === last3.document && claim.block === last3.block && isBehind2(last3, claim, sentence)
+  );
+  return next2 === void 0 || next2.quantity.change !== null || next2.quantity.stated.kind !== "decimal" ? null : relationFor2(claims, next2);
+}
+function isBehind2({ index, mark: mark2 }, claim, { claims, text }) {
+  return claim.index <= index ? !1 : claims.includes(claim) ? MEAN.test(text.slice(mark2.to, claim.mark.from)) : /^[^,;]*$/.test(text.slice(mark2.to)) && MEAN.test(`. ${claim.text.slice(0, claim.mark.from)}`);
+}
+function relationFor2(claims, average) {
+  let { per: _, ...own } = average.quantity, model = own.kind === "count" ? claims.at(-1) : average, quantities = claims.flatMap(
+    ({ quantity }) => own.kind === "count" && quantity.kind === "count" ? quantity : likened2(quantity, { ...model.quantity, per: null }) ?? []
+  );
+  if (quantities.length < claims.length) return null;
+  let many2 = decimal(claims.length), [first2] = quantities, total4 = valued(first2, quantities.map(({ stated }) => nominal(stated)).reduce(add)), { kind, unit } = first2;
+  return relationOf(
+    { kind: "average", complete: !0, direction: null, cue: "average" },
+    [
+      { role: "total", claim: null, quantity: { ...total4, step: multiply(first2.step, many2) }, sign: 1 },
+      { role: "count", claim: null, quantity: countOf(many2, many2, many2), sign: 1 },
+      { role: "average", claim: average, quantity: { ...own, per: null, kind, unit }, sign: 1 },
+      ...claims.map((claim) => termFor("member", claim))
+    ],
+    CONFIDENCE11
+  );
 }
 
 // src/facts/sums/sums.ts
@@ -33584,14 +33666,14 @@ function firstAmount(next2, { document }, like) {
 }
 
 // src/facts/sums/sums.ts
-var CONFIDENCE11 = {
+var CONFIDENCE12 = {
   opened: 0.8,
   led: 0.76,
   summed: 0.78,
   apposed: 0.74,
   before: 0.74,
   counted: 0.74
-}, FEWEST3 = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME2 = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
+}, FEWEST4 = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME2 = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
 function listSum(list2, i, sentences2) {
   let tried2 = splitsOf2(list2, i, sentences2).flatMap((split2) => {
     let relation2 = sumFor2(split2);
@@ -33600,12 +33682,12 @@ function listSum(list2, i, sentences2) {
   if (holding !== void 0) return holding.relation;
   if (tried2.some(isSumWithOnes)) return null;
   let [surest2] = tried2.filter(
-    (split2) => split2.parts.length >= FEWEST3[split2.tie] && isFault(split2, list2.sentence) && !areOtherThings(split2)
-  ).sort((a, b) => CONFIDENCE11[b.tie] - CONFIDENCE11[a.tie]);
+    (split2) => split2.parts.length >= FEWEST4[split2.tie] && isFault(split2, list2.sentence) && !areOtherThings(split2)
+  ).sort((a, b) => CONFIDENCE12[b.tie] - CONFIDENCE12[a.tie]);
   return surest2 === void 0 || isSumAround(surest2.parts, i, sentences2) ? null : surest2.relation;
 }
 function sumFor2({ whole: whole3, parts, tie }) {
-  let relation2 = sumOf(whole3, parts, CONFIDENCE11[tie]);
+  let relation2 = sumOf(whole3, parts, CONFIDENCE12[tie]);
   return relation2 === null || !TOLD2.has(tie) ? relation2 : { ...relation2, told: !0 };
 }
 var TOLD2 = /* @__PURE__ */ new Set(["opened", "summed"]);
@@ -33643,6 +33725,7 @@ function listRelations(surroundings) {
   );
   return [
     ...listed2.flatMap(({ i, lists: lists2 }) => lists2.flatMap((list2) => listSum(list2, i, sentences2) ?? [])),
+    ...listed2.flatMap(({ i, lists: lists2 }) => lists2.flatMap((list2) => meanOf(list2, i, sentences2) ?? [])),
     ...listed2.flatMap(({ i, lists: lists2 }) => listAfar(lists2, i, surroundings) ?? [])
   ];
 }
@@ -33794,12 +33877,13 @@ init_quantity();
 
 // src/facts/joins/average-relation.ts
 init_quantity();
-var CONFIDENCE12 = { sibling: 0.86, slip: 0.8, only: 0.76 };
+var CONFIDENCE13 = { sibling: 0.86, slip: 0.8, only: 0.76 };
 function relationOf6({ claim, quantity }, total4, { term }) {
   if (total4 === term.claim) return null;
   let plain4 = { ...total4.quantity, per: null }, average = quantity.kind === "count" && plain4.kind !== "count" ? { ...quantity, kind: plain4.kind, unit: plain4.unit } : quantity, same = toUnitOf(plain4, average);
-  if (same === null) return null;
-  let inside2 = total4.sentence === claim.sentence && (term.claim === null || term.claim.sentence === claim.sentence), relation2 = {
+  if (same === null || term.quantity.kind === "money" || sizeOf(term.quantity) === 0) return null;
+  let inside2 = total4.sentence === claim.sentence && (term.claim === null || term.claim.sentence === claim.sentence);
+  return {
     kind: "average",
     terms: [
       { role: "total", claim: total4, quantity: same, sign: 1 },
@@ -33808,15 +33892,15 @@ function relationOf6({ claim, quantity }, total4, { term }) {
     ],
     complete: !0,
     direction: null,
-    confidence: CONFIDENCE12.slip,
+    confidence: CONFIDENCE13.slip,
     cue: inside2 ? claim.text : claim.reading.text,
     origin: inside2 ? "sentence" : term.claim === null || term.claim.document === claim.document ? "passage" : "documents"
   };
-  return evaluate(relation2) === null ? null : relation2;
 }
 var holds2 = (relation2, exact = !1) => {
+  if (cannotHold(relation2)) return !1;
   let { exact: _, ...loose } = relation2;
-  return evaluate(exact ? { ...loose, exact } : loose)?.holds === !0;
+  return comesOut(exact ? { ...loose, exact } : loose);
 };
 function isNear2({ terms }) {
   let [total4, count2, average] = terms.map(({ quantity }) => Math.abs(sizeOf(quantity)));
@@ -33960,12 +34044,12 @@ function classesIn(sentences2) {
   return (noun) => classes.get(noun) ?? null;
 }
 function countedIn(claims, classOf) {
-  let counted2 = null;
-  return (noun) => (counted2 ??= new Set(
+  let counted3 = null;
+  return (noun) => (counted3 ??= new Set(
     claims.flatMap(
       ({ quantity, subject, cell }) => quantity.kind !== "count" ? [] : cell !== null ? [...cell.rowWords, ...cell.columnWords] : [subject.headClass ?? ""]
     )
-  ), counted2.has(classOf(noun) ?? noun));
+  ), counted3.has(classOf(noun) ?? noun));
 }
 function divisorsFor(rate, candidatesFor2, classOf) {
   let { claim, per } = rate, noun = per === "1" ? null : classOf(per) ?? per, found2 = candidatesFor2(claim, noun).flatMap((other) => divisorOf(other, rate, noun) ?? []);
@@ -34085,7 +34169,7 @@ function storyAverage(rate, near, divisors, totalsOf) {
   let quotients = new Map(nearest2.map((relation2) => [quotientOf(relation2), relation2])), mostChance = MOST_CHANCE8 / quotients.size;
   for (let isSlip4 of [isSlipOfQuotient, isItselfSlipped]) {
     let slips2 = [...quotients.values()].filter((relation2) => isSlip4(relation2, mostChance));
-    if (slips2.length > 0) return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE12.only } : null;
+    if (slips2.length > 0) return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE13.only } : null;
   }
   return null;
 }
@@ -34139,10 +34223,10 @@ function faultOf2({ rate, totals: totals2, counts: counts3 }, averages) {
   let sibling = pairs.find(
     ({ relation: relation2, count: count2 }) => count2.named && count2.term.claim !== null && isNear2(relation2) && isOfSibling(rate, relation2.terms[1], averages)
   );
-  if (sibling !== void 0) return { ...sibling.relation, confidence: CONFIDENCE12.sibling };
+  if (sibling !== void 0) return { ...sibling.relation, confidence: CONFIDENCE13.sibling };
   if (slip !== void 0) return { ...slip.relation, exact: !0 };
   let local = near.filter(({ count: count2 }) => count2.named && count2.distance >= 0 && count2.distance <= 1), [only] = local;
-  return only === void 0 || new Set(local.map(({ relation: relation2 }) => numberOf3(relation2, 1))).size > 1 || totals2.near.length > 1 ? null : { ...only.relation, confidence: CONFIDENCE12.only };
+  return only === void 0 || new Set(local.map(({ relation: relation2 }) => numberOf3(relation2, 1))).size > 1 || totals2.near.length > 1 ? null : { ...only.relation, confidence: CONFIDENCE13.only };
 }
 var isBorneOutBeside = ({ rate, totals: totals2, counts: counts3 }, totalsOf) => isBorneOutAfar(
   rate,
@@ -34162,7 +34246,7 @@ function slipAfar(rate, totals2, counts3) {
   let { text, mark: mark2 } = rate.claim;
   if (rate.per === "1" || !/\b(?:average|mean)\b/i.test(text.slice(Math.max(0, mark2.from - 60), mark2.from)) || isBorneOutAfar(rate, totals2, counts3)) return null;
   let local = counts3.filter(({ named: named5, distance: distance3 }) => named5 && distance3 >= 0 && distance3 <= NEAR_BACK2), pairs = totals2.flatMap((total4) => local.flatMap((count2) => relationOf6(rate, total4, count2) ?? [])), slips2 = pairs.filter((relation2) => isNear2(relation2) && isSlipAway(relation2, MOST_CHANCE_AFAR / pairs.length));
-  return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE12.only } : null;
+  return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE13.only } : null;
 }
 var NEAR_BACK2 = 3, MOST_CHANCE_AFAR = 0.2;
 function isBorneOut2(relation2, counts3) {
@@ -34237,7 +34321,7 @@ var LOOSELY = 0.02, isLooselySame = (a, b) => Math.abs(a - b) <= LOOSELY * Math.
 );
 
 // src/facts/joins/based-changes.ts
-var CONFIDENCE13 = 0.78, MOST_VALUES = 3, BASIS = /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i;
+var CONFIDENCE14 = 0.78, MOST_VALUES = 3, BASIS = /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i;
 function basedChanges(claims, sentences2) {
   let dated = null;
   return sentences2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
@@ -34273,7 +34357,7 @@ function failing2(by, level, claims) {
     if (start === null || start.value.low === null || start.value.high === null) return [];
     let relation2 = changeRelation(by, { claim: from, quantity: start }, levelOf(level), {
       direction: by.quantity.change,
-      confidence: CONFIDENCE13,
+      confidence: CONFIDENCE14,
       origin: from.document === by.document ? "passage" : "documents"
     }), result = evaluate(relation2);
     return result === null ? [] : [{ relation: relation2, holds: result.holds, from }];
@@ -34636,7 +34720,7 @@ function isCountSlip(apart4, count2, unit) {
 }
 
 // src/facts/joins/counted-days.ts
-var CONFIDENCE14 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
+var CONFIDENCE15 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
 function countedDays(set, said2, taken, mastheads) {
   let counts3 = countsIn(set, said2).filter(({ length }) => !taken.has(length));
   if (counts3.length === 0) return [];
@@ -34714,7 +34798,7 @@ function relationOf8({ length, quantity, day, back }, meant) {
     excuses: [],
     open: !1,
     counting: "either",
-    confidence: CONFIDENCE14
+    confidence: CONFIDENCE15
   };
 }
 
@@ -34827,7 +34911,7 @@ function daysApart(a, b, set) {
 }
 
 // src/facts/joins/delays.ts
-var CONFIDENCE15 = 0.75, REACH18 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
+var CONFIDENCE16 = 0.75, REACH18 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
 function delayRelations(set, taken) {
   return set.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((length) => {
@@ -34838,7 +34922,7 @@ function delayRelations(set, taken) {
       if (meant === void 0 || now2 === void 0 || ends5.length > 2 || fromOf(meant) === fromOf(now2)) return [];
       if (![meant, now2].every((end) => MEANT2.test(end.text))) return [];
       let stretches = [{ start: anchorOf(meant), end: anchorOf(now2) }];
-      return [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "between", confidence: CONFIDENCE15 } }];
+      return [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "between", confidence: CONFIDENCE16 } }];
     })
   );
 }
@@ -34876,7 +34960,7 @@ function partsOf({ edtf, year }) {
 // src/facts/joins/like-events.ts
 init_quantity();
 init_text();
-var SCORES = { figure: 2, mostFigures: 2, event: 0.5, alike: 1 }, HALF_TOLD = 60, NAME_HALF_TOLD = 120, COMMON = 0.5, FEWEST4 = 40, MOST_DAYS2 = 40, likeEvents = (set) => alikeAmong(toldDays(set), differAsSlips, SCORES.alike, set);
+var SCORES = { figure: 2, mostFigures: 2, event: 0.5, alike: 1 }, HALF_TOLD = 60, NAME_HALF_TOLD = 120, COMMON = 0.5, FEWEST5 = 40, MOST_DAYS2 = 40, likeEvents = (set) => alikeAmong(toldDays(set), differAsSlips, SCORES.alike, set);
 function alikeAmong(all, mayBeOne, least, set) {
   let stories = /* @__PURE__ */ new Map();
   for (let one3 of all) append(stories, set.stories[one3.claim.document], one3);
@@ -34968,15 +35052,19 @@ var told = (claims, { sentences: sentences2 }) => claims.flatMap((claim) => {
 });
 function differAsSlips(a, b) {
   let [x, y] = [partsOf(a.quantity.moment), partsOf(b.quantity.moment)];
-  if (x === null || y === null) return !1;
+  if (x === null || y === null || areRightInOwnYears(a, b)) return !1;
   let years = x.year !== null && y.year !== null && x.year !== y.year;
   return [x.day !== y.day, x.month !== y.month, years].filter(Boolean).length === 1 ? !0 : WEEKS.has(Math.abs(dayInYear(x, y) - dayInYear(y, x)));
 }
-var dayInYear = (day, other) => dayNumber(Number(day.year ?? other.year ?? ANY_YEAR), Number(day.month), Number(day.day)), AT_LATEST = /\b(?:by|before|until|till|through|no later than)\s(?:[\d:. apm]{1,10} on |noon on |midnight on |the )?$/i, isDeadline = ({ text, mark: mark2 }) => AT_LATEST.test(text.slice(0, mark2.from));
+function areRightInOwnYears(a, b) {
+  let [p, q] = [a.quantity.moment, b.quantity.moment];
+  return p.weekday === null || q.weekday === null || p.from === null || q.from === null ? !1 : Math.abs(p.from - q.from) > LEAP_YEAR && [p, q].every(({ from, weekday }) => weekdayOf(from) === weekday);
+}
+var LEAP_YEAR = 366, dayInYear = (day, other) => dayNumber(Number(day.year ?? other.year ?? ANY_YEAR), Number(day.month), Number(day.day)), AT_LATEST = /\b(?:by|before|until|till|through|no later than)\s(?:[\d:. apm]{1,10} on |noon on |midnight on |the )?$/i, isDeadline = ({ text, mark: mark2 }) => AT_LATEST.test(text.slice(0, mark2.from));
 function likenessOf(one3, other, common, set) {
   let [words7, others2] = [nearWords2(one3), nearWords2(other)], shared4 = 0;
   for (let [word2, near] of words7) {
-    let also = others2.get(word2), telling2 = Math.log(Math.max(FEWEST4, set.sentences.length + 1) / ((common.get(word2) ?? 0) + 0.5)) - COMMON;
+    let also = others2.get(word2), telling2 = Math.log(Math.max(FEWEST5, set.sentences.length + 1) / ((common.get(word2) ?? 0) + 0.5)) - COMMON;
     also !== void 0 && telling2 > 0 && (shared4 += near * also * telling2);
   }
   let figures2 = Math.min(SCORES.mostFigures, sharedFigures(one3, other)), [events2, othersEvents] = [eventsOf(one3.claim), eventsOf(other.claim)], isSame5 = events2.some((event) => othersEvents.includes(event));
@@ -35006,7 +35094,7 @@ function sentencesWith2({ sentences: sentences2 }) {
 }
 
 // src/facts/joins/event-dates.ts
-var CONFIDENCE16 = 0.72;
+var CONFIDENCE17 = 0.72;
 function eventRelations(set, pairings) {
   let found2 = /* @__PURE__ */ new Map(), add3 = (a, b, confidence) => {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
@@ -35019,13 +35107,13 @@ function eventRelations(set, pairings) {
     let [own, others2] = [eventsOf(a), eventsOf(b)];
     (own.some((event) => others2.includes(event)) || own.length === 0 && others2.length === 0) && add3(a, b, confidence);
   }
-  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE16);
+  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE17);
   for (let { a, b } of likeNearDays(set)) {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
-    contrast(a, b) || isMoved2(a) || isMoved2(b) || stands(set, b.document, x) || stands(set, a.document, y) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE16 });
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || stands(set, b.document, x) || stands(set, a.document, y) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE17 });
   }
   for (let { a, b } of likeStretches(set))
-    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded2(a, b.document, set) || isSeconded2(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE16 });
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded2(a, b.document, set) || isSeconded2(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE17 });
   return [...found2.values()];
 }
 function isSeconded2({ quantity }, document, set) {
@@ -35050,7 +35138,7 @@ function stands(set, document, moment) {
 }
 
 // src/facts/joins/event-spans.ts
-var CONFIDENCE17 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
+var CONFIDENCE18 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
 function eventSpans(set, said2) {
   let told2 = new Set(
     said2.flatMap(
@@ -35082,7 +35170,7 @@ function spanOf(length, quantity, set) {
     // The only two moments of the text leave no doubt where one sentence tells both.
     open: own.length > 2 || ends5.some((end) => starts3.some(({ sentence }) => sentence !== end.sentence)),
     counting: "either",
-    confidence: CONFIDENCE17
+    confidence: CONFIDENCE18
   };
 }
 var REACH19 = 4;
@@ -35100,20 +35188,20 @@ function between3(starts3, ends5, set) {
 }
 
 // src/facts/joins/openings.ts
-var CONFIDENCE18 = 0.72, BEGAN2 = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST5 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
+var CONFIDENCE19 = 0.72, BEGAN2 = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST6 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
 function openingRelations({ moments, sentences: sentences2 }) {
   let all = moments.flat(), stretches = all.flatMap((claim) => {
     let parts = STRETCH2.exec(claim.quantity.moment.edtf);
     return parts === null ? [] : [{ claim, year: parts[1], month: parts[2], day: parts[3] }];
   });
-  return stretches.length < FEWEST5 ? [] : all.flatMap((claim) => {
+  return stretches.length < FEWEST6 ? [] : all.flatMap((claim) => {
     let [, year, month, day] = DAY.exec(claim.quantity.moment.edtf) ?? [];
     if (day === void 0 || claim.cell !== null || ROUND.has(day) || !BEGAN2.test(claim.text.slice(0, claim.mark.from)))
       return [];
     let differing = stretches.filter(
       (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne3(one3.claim, claim, sentences2)
     ), isBorneOut9 = stretches.some((one3) => one3.day === day && one3.month === month && !isOther(one3.year, year)), first2 = differing[0];
-    return isBorneOut9 || first2 === void 0 || differing.length < FEWEST5 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE18 }];
+    return isBorneOut9 || first2 === void 0 || differing.length < FEWEST6 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE19 }];
   });
 }
 var isOther = (a, b) => a !== "XXXX" && b !== "XXXX" && a !== b;
@@ -35131,13 +35219,13 @@ var ROUNDLY2 = "(?:(?:now|just|only|exactly|almost|nearly|about|around|some|over
   "i"
 ), SINCE_IT = /^ since\b[^,.;:()]{0,60}\b(?:in|on|of) (?:the )?$/i, AFTER_IT = /^ (?:after|since) (?:it|they|he|she|the|its|his|her|their)\b[^,.;:()]{0,60}\b(?:in|on) $/i, NOW2 = /^, [^.;:]{0,60}\b(?:is|are|has|have|will)\b/, HAS_DONE = /^[^.;:()]{0,50}\b(?:has|have)(?: [a-z]+)? been(?: [a-z’']+){0,5}? for (?:(?:now|over|more than|nearly|almost) )*$/i, BEGUN = /\b(?:joined|came|moved|arrived|started|began|begun|opened|founded|took over|bought|settled|appointed|elected|married|introduced|set up)\b[^.;:()]{0,50}\b(?:in|on) $/i, IS_AWAY = /^,? (?:is|are|lies|now|still|just|only|barely)(?: (?:now|still|just|only|exactly|some))* $/i, AWAY = /^ (?:away|off|from now|hence|from today)\b/i, LEFT = /^(?: (?:left|to go|remaining|away|to wait))? (?:until|till|before|to|from)\b[^,.;:()]{0,60}?(?:\bon |, )?$/i, THERE_ARE = /\b(?:there (?:are|is)|there’s|there's|with|have|has|still|now) (?:(?:still|only|just|now|exactly|another|less than|fewer than) )*$/i, IN2 = /(?:^|[,;:(] ?|\b(?:is|are|takes place|opens|closes|begins|starts|ends|due|held|falls|comes?) )in (?:just |exactly |only )?$/i, ON = /^(?:['’]s?)?(?: time)?, (?:on|by) $/i;
 function ownDayLink(length, moment) {
-  let { text } = length, isBehind2 = moment.mark.to <= length.mark.from, ago = /^ ago\b/.exec(text.slice(length.mark.to)), end = length.mark.to + (ago?.[0].length ?? 0), between4 = isBehind2 ? text.slice(moment.mark.to, length.mark.from) : text.slice(end, moment.mark.from), before6 = text.slice(0, isBehind2 ? moment.mark.from : length.mark.from), behind2 = text.slice(isBehind2 ? end : moment.mark.to);
-  return ago !== null || /\sago$/i.test(length.reading.text) ? (isBehind2 ? BEHIND2.test(between4) && ENDS3.test(behind2) : AHEAD2.test(between4)) ? "back" : null : isBehind2 ? SINCE.test(before6) ? isGoneOn(between4, behind2) ? "back" : null : HAS_DONE.test(between4) && BEGUN.test(before6) && ENDS3.test(behind2) ? "back" : IS_AWAY.test(between4) && AWAY.test(behind2) ? "ahead" : null : FOR.test(before6) && (SINCE_THEN.test(between4) || GONE_ON.test(between4)) || IT_IS.test(before6) && SINCE_IT.test(between4) || AFTER_IT.test(between4) && NOW2.test(behind2) ? "back" : THERE_ARE.test(before6) && LEFT.test(between4) || IN2.test(before6) && ON.test(between4) ? "ahead" : null;
+  let { text } = length, isBehind3 = moment.mark.to <= length.mark.from, ago = /^ ago\b/.exec(text.slice(length.mark.to)), end = length.mark.to + (ago?.[0].length ?? 0), between4 = isBehind3 ? text.slice(moment.mark.to, length.mark.from) : text.slice(end, moment.mark.from), before6 = text.slice(0, isBehind3 ? moment.mark.from : length.mark.from), behind2 = text.slice(isBehind3 ? end : moment.mark.to);
+  return ago !== null || /\sago$/i.test(length.reading.text) ? (isBehind3 ? BEHIND2.test(between4) && ENDS3.test(behind2) : AHEAD2.test(between4)) ? "back" : null : isBehind3 ? SINCE.test(before6) ? isGoneOn(between4, behind2) ? "back" : null : HAS_DONE.test(between4) && BEGUN.test(before6) && ENDS3.test(behind2) ? "back" : IS_AWAY.test(between4) && AWAY.test(behind2) ? "ahead" : null : FOR.test(before6) && (SINCE_THEN.test(between4) || GONE_ON.test(between4)) || IT_IS.test(before6) && SINCE_IT.test(between4) || AFTER_IT.test(between4) && NOW2.test(behind2) ? "back" : THERE_ARE.test(before6) && LEFT.test(between4) || IN2.test(before6) && ON.test(between4) ? "ahead" : null;
 }
 var isGoneOn = (between4, behind2) => ENDS3.test(behind2) && (BEHIND2.test(between4) || new RegExp(`^,? (?:for|making it|that is) ${ROUNDLY2}$`, "i").test(between4));
 
 // src/facts/joins/own-day-spans.ts
-var CONFIDENCE19 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED3 = /\b(?:days?|weeks?|months?|years?)\b/i;
+var CONFIDENCE20 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED3 = /\b(?:days?|weeks?|months?|years?)\b/i;
 function ownDaySpans(set, taken) {
   return set.sentences.flatMap((sentence) => {
     let day = momentOfDate(set.documents[sentence.document].date);
@@ -35147,7 +35235,7 @@ function ownDaySpans(set, taken) {
     let link = ownDayLink(length, moment);
     if (link === null) return [];
     let [own, told2] = [{ claim: null, moment: day }, anchorOf(moment)], stretches = stretchesBetween(own, told2, set, link === "back");
-    return stretches.length === 0 ? [] : [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "either", confidence: CONFIDENCE19 } }];
+    return stretches.length === 0 ? [] : [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "either", confidence: CONFIDENCE20 } }];
   });
 }
 var isAgo = ({ quantity, reading }) => quantity.kind === "date" && /\sago$/i.test(reading.text), isLength2 = (claim) => claim.quantity.kind === "duration" && claim.quantity.unit in COARSEST2 || isAgo(claim);
@@ -35197,7 +35285,7 @@ ${work.text}`, sorts = (head2.match(WORKS) ?? []).map((sort) => sort.toLowerCase
 // src/facts/joins/row-spans.ts
 init_quantity();
 init_text();
-var CONFIDENCE20 = 0.85, FEWEST_RIGHT = 2, RIGHT_TO_WRONG = 2, MOST_ENDS = 6, YEARS = /\b(?:born|birth|died|death|from|to|until|till|start(?:ed)?|since|began|begin|end(?:ed)?|opened|closed|built|founded|demolished|elected|retired|left|joined)\b/i, LENGTHS2 = /\b(?:age|aged|years|term|reign|lifespan)\b/i, [FIRST_YEAR, LAST_YEAR] = [1e3, 2100], LONGEST_LIFE = 150, CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), CLOCK3 = /* @__PURE__ */ new Set(["h", "min"]), HOURS = /\d\s?h/i;
+var CONFIDENCE21 = 0.85, FEWEST_RIGHT = 2, RIGHT_TO_WRONG = 2, MOST_ENDS = 6, YEARS = /\b(?:born|birth|died|death|from|to|until|till|start(?:ed)?|since|began|begin|end(?:ed)?|opened|closed|built|founded|demolished|elected|retired|left|joined)\b/i, LENGTHS2 = /\b(?:age|aged|years|term|reign|lifespan)\b/i, [FIRST_YEAR, LAST_YEAR] = [1e3, 2100], LONGEST_LIFE = 150, CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), CLOCK3 = /* @__PURE__ */ new Set(["h", "min"]), HOURS = /\d\s?h/i;
 function rowSpans(claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) claim.cell !== null && append(tables3, `${claim.document} ${claim.block}`, claim);
@@ -35283,11 +35371,11 @@ var relationOf9 = ({ length, start, end }) => ({
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE20
+  confidence: CONFIDENCE21
 });
 
 // src/facts/joins/span-words.ts
-var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i, COUNTS_FROM = /^ (?:after|following|from) /i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
+var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i, COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
 function linksStretch(length, stretch2) {
   let { claim, before: before6 } = length;
   if (stretch2.index < claim.index)
@@ -35314,10 +35402,12 @@ function leadsTo({ claim }, end) {
   let between4 = claim.text.slice(claim.mark.to, end.mark.from);
   return BY2.test(between4) || ends3(between4) && !begins(between4);
 }
-var leadOf4 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed4 = ({ before: before6, behind: behind2 }) => APPOSED5.test(before6) && ENDS_THERE.test(behind2);
+var leadOf4 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed4 = ({ before: before6, behind: behind2 }) => APPOSED5.test(before6) && ENDS_THERE.test(behind2), isOnSeveralDays = ({ quantity, sentence }, sentences2) => quantity.unit === "h" && sentences2[sentence] !== void 0 && (sentences2[sentence].claims.some(
+  ({ quantity: { kind, unit, per } }) => kind === "duration" && unit === "d" && per === "wk"
+) || AGAIN2.test(sentences2[sentence].text)), AGAIN2 = /\b(?:every day|each day|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|weekends)\b/i;
 
 // src/facts/joins/sentence-spans.ts
-var CONFIDENCE21 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
+var CONFIDENCE22 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
 function sentenceSpans(set, taken) {
   return set.sentences.flatMap((sentence, i) => {
     let lengths2 = sentence.claims.filter(isLength3), [claim] = lengths2;
@@ -35336,7 +35426,7 @@ var relationOf10 = (length, quantity, stretches) => ({
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE21
+  confidence: CONFIDENCE22
 });
 function isLength3({ quantity: { kind, per, unit } }) {
   return kind === "duration" && per === null && (CLOCK4.has(unit) || CALENDAR3.has(unit));
@@ -35388,7 +35478,7 @@ var isHalfTold = ({ claim, moment }) => claim === null || moment.minutes >= HALF
 
 // src/facts/joins/told-ages.ts
 init_quantity();
-var CONFIDENCE22 = 0.82, OTHERS2 = /\b(?:sons?|daughters?|child(?:ren)?|twins?|babies|baby|brothers?|sisters?|siblings?|wife|husband|wid(?:ow|ower)|partner|mother|father|mum|dad|parents?|grand\w+|niece|nephew|cousins?|aunt|uncle|whose|both|each|couple|pair|friends?|colleagues?|survived|younger|older|elder|average|between|years? (?:before|after|earlier|later)|would)\b/i, GOES_ON4 = /^["“'‘]?(?:Born\b|At (?:the age of |age |only |just )?\d|[^.;:]{0,30}\b(?:she|he)\b)/i, FULL_NAME = new RegExp("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'\u2019-]+", "gu"), THEN_AGED = /^,? ?(?:\(|[—–-] )?(?:(?:when|while|as) [a-zÀ-ɏ'’-]+ was |[a-zÀ-ɏ'’-]+ [^,.;:()]{2,50} (?=at the age|aged))?(?:(?:still|only|just|then|already) )?(?:at (?:the )?(?:age (?:of )?)?|aged |age )?(?:(?:only|just) )?$/i, AGED_THEN = /^(?: years old| years of age)?(?:,? (?:when|as) (?:[a-zÀ-ɏ'’-]+ )[^,.;:()]{0,60}?)?,? (?:in|on) (?:the )?$/i, NOW_AGED = new RegExp("(?:\\p{Lu}[\\p{L}'\u2019-]+(?:,| \\()? ?(?:now |aged |age )?|\\b(?:is|now|['\u2019]s|turns?|will be|the) (?:now |aged |just |only |still |already )*)$", "u"), PAST2 = /\b(?:was|were|then|when|died|dies|death|late|had|became|joined|until|at)\b/i, COUNT_IS_AGE = /(?:\b(?:is|turns|will be|was|at|at only|at just|aged)|,| is now| now) $/, ENDS4 = /^(?:$|[,.;:)]| (?:on|this|when|in)\b)/;
+var CONFIDENCE23 = 0.82, OTHERS2 = /\b(?:sons?|daughters?|child(?:ren)?|twins?|babies|baby|brothers?|sisters?|siblings?|wife|husband|wid(?:ow|ower)|partner|mother|father|mum|dad|parents?|grand\w+|niece|nephew|cousins?|aunt|uncle|whose|both|each|couple|pair|friends?|colleagues?|survived|younger|older|elder|average|between|years? (?:before|after|earlier|later)|would)\b/i, GOES_ON4 = /^["“'‘]?(?:Born\b|At (?:the age of |age |only |just )?\d|[^.;:]{0,30}\b(?:she|he)\b)/i, FULL_NAME = new RegExp("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'\u2019-]+", "gu"), THEN_AGED = /^,? ?(?:\(|[—–-] )?(?:(?:when|while|as) [a-zÀ-ɏ'’-]+ was |[a-zÀ-ɏ'’-]+ [^,.;:()]{2,50} (?=at the age|aged))?(?:(?:still|only|just|then|already) )?(?:at (?:the )?(?:age (?:of )?)?|aged |age )?(?:(?:only|just) )?$/i, AGED_THEN = /^(?: years old| years of age)?(?:,? (?:when|as) (?:[a-zÀ-ɏ'’-]+ )[^,.;:()]{0,60}?)?,? (?:in|on) (?:the )?$/i, NOW_AGED = new RegExp("(?:\\p{Lu}[\\p{L}'\u2019-]+(?:,| \\()? ?(?:now |aged |age )?|\\b(?:is|now|['\u2019]s|turns?|will be|the) (?:now |aged |just |only |still |already )*)$", "u"), PAST2 = /\b(?:was|were|then|when|died|dies|death|late|had|became|joined|until|at)\b/i, COUNT_IS_AGE = /(?:\b(?:is|turns|will be|was|at|at only|at just|aged)|,| is now| now) $/, ENDS4 = /^(?:$|[,.;:)]| (?:on|this|when|in)\b)/;
 function toldAges(said2, set) {
   let births = [...said2.flatMap(birthOf2), ...livesOf(set)], found2 = /* @__PURE__ */ new Map();
   for (let birth of births) {
@@ -35417,8 +35507,8 @@ function thingAges({ statement, sentence }, set) {
   if (age2 === void 0 || second !== void 0 || !/old$/.test(age2.reading.text)) return [];
   let { text } = sentence;
   if (!(age2.mark.from > year.mark.to ? THING_AGED.test(text.slice(year.mark.to, age2.mark.from)) && THING_BEFORE2.test(text.slice(0, statement.event.from)) && !new RegExp("^ \\p{Lu}", "u").test(text.slice(age2.mark.to)) : OLD_THING.test(text.slice(age2.mark.to, statement.event.from)))) return [];
-  let on = { claim: null, moment: day }, counted2 = { excuses: [], slack: 1, confidence: CONFIDENCE22 };
-  return [{ kind: "age", age: age2, years: sizeOf(age2.quantity), born: anchorOf(year), on, ...counted2 }];
+  let on = { claim: null, moment: day }, counted3 = { excuses: [], slack: 1, confidence: CONFIDENCE23 };
+  return [{ kind: "age", age: age2, years: sizeOf(age2.quantity), born: anchorOf(year), on, ...counted3 }];
 }
 function birthOf2({ statement, sentence }) {
   let filled2 = statement.roles.find(({ role: role2 }) => role2 === "born"), claim = statement.kind === "birth" && filled2 !== void 0 ? sentence.claims[filled2.reading] : null, moment = claim?.quantity.moment;
@@ -35471,7 +35561,7 @@ function relationOf11({ on, death }, age2, near, set) {
   ), day = momentOfDate(set.documents[age2.document].date), own = day === null ? [] : [{ claim: null, moment: day }], meant = death !== null && /\bdied\b[^,.;:]{0,60}$/i.test(text.slice(0, mark2.from)) ? death : told2.length === 1 ? anchorOf(told2[0]) : void 0, isNow2 = told2.length === 0 && isOfToday(age2, moments), at = meant ?? (isNow2 ? own[0] : void 0);
   if (at === void 0 || at.moment.from === null || at.moment.from < born.to) return null;
   let excuses = [...moments.map(anchorOf), ...own].filter(({ moment }) => moment.from >= born.to);
-  return { kind: "age", age: age2, years, born: on, on: at, excuses, slack: 0, confidence: CONFIDENCE22 };
+  return { kind: "age", age: age2, years, born: on, on: at, excuses, slack: 0, confidence: CONFIDENCE23 };
 }
 function isOfToday({ text, mark: mark2 }, moments) {
   let before6 = text.slice(Math.max(0, mark2.from - 40), mark2.from);
@@ -35504,7 +35594,7 @@ function dateRelationsOf(documents, sentences2, claims, mastheads, pairings, sto
     ...eventRelations(set, pairings),
     ...openingRelations(set),
     ...publicationRelations(set, mastheads)
-  ];
+  ].filter((relation2) => relation2.kind !== "length" || !isOnSeveralDays(relation2.length, sentences2));
 }
 function relationOf12(said2, set) {
   let { statement } = said2;
@@ -35535,7 +35625,7 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE23 = 0.82, BESIDE6 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var CONFIDENCE24 = 0.82, BESIDE6 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 function failing3(share2, sentence) {
   let told2 = sentence.claims.filter((claim) => AMOUNTS3.has(claim.quantity.kind) && claim !== share2).flatMap((amount3) => {
     let direction2 = directionOf(share2, amount3, sentence);
@@ -35596,15 +35686,67 @@ function relationOf13(share2, amount2, size2, level, direction) {
     ],
     complete: !0,
     direction,
-    confidence: CONFIDENCE23,
+    confidence: CONFIDENCE24,
     cue: share2.text,
     origin: "sentence"
   };
 }
 
+// src/facts/joins/frequencies.ts
+init_quantity();
+init_units();
+var CONFIDENCE25 = 0.78, EVERY = /\bevery (?:single )?$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED6 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
+function frequencyRelations(sentences2) {
+  return sentences2.flatMap((sentence, i) => {
+    let before6 = sentences2[i - 1], window = before6?.document === sentence.document ? [before6, sentence] : [sentence], intervals = window.flatMap((one3) => one3.claims.flatMap((claim) => intervalOf2(claim) ?? []));
+    if (intervals.length !== 1) return [];
+    let [interval] = intervals, linked2 = window.flatMap((one3) => one3.claims.flatMap((_, k) => countOf2(one3, k, interval) ?? [])).filter(({ claim }) => isLinked(interval.claim, claim, sentence));
+    return linked2.length === 1 ? faultOf3(interval, linked2[0]) ?? [] : [];
+  });
+}
+var isExact4 = ({ hedge, stated, change: change2 }) => hedge === "exact" && stated.kind === "decimal" && change2 === null, intervalOf2 = (claim) => claim.quantity.kind === "duration" && isExact4(claim.quantity) && EVERY.test(claim.text.slice(0, claim.mark.from)) ? { claim, quantity: claim.quantity } : null;
+function countOf2({ claims, text }, k, { quantity: { unit } }) {
+  let claim = claims[k], { quantity } = claim;
+  if (quantity.kind !== "count" || !isExact4(quantity)) return null;
+  let next2 = claims[k + 1], given = next2?.quantity.kind === "duration" && IN_TIME.test(text.slice(claim.mark.to, next2.mark.from)) ? next2 : null, per = quantity.per ?? perUnitName(IN_PERIOD.exec(text.slice(claim.mark.to))?.[1]?.toLowerCase() ?? ""), size2 = given === null ? per === null ? null : convert(ONE, per, unit) : sizeIn(given, unit);
+  if (size2 === null) return null;
+  let period = valued({ ...claim.quantity, kind: "duration", unit, per: null, step: decimal(0) }, size2);
+  return { claim, quantity: { ...quantity, per: null }, period, given };
+}
+var sizeIn = ({ quantity }, unit) => isExact4(quantity) ? convert(nominal(quantity.stated), quantity.unit, unit) : null;
+function isLinked(interval, count2, { claims, text }) {
+  let [first2, last3] = interval.index < count2.index ? [interval, count2] : [count2, interval];
+  if (!claims.includes(last3) || first2.block !== last3.block) return !1;
+  let isInside = claims.includes(first2), gap3 = text.slice(isInside ? first2.mark.to : 0, last3.mark.from);
+  return LINKED.test(gap3) || isInside && APPOSED6.test(gap3);
+}
+function faultOf3({ claim, quantity }, count2) {
+  let times3 = toNumber(nominal(count2.period.stated)) / sizeOf(quantity);
+  if (times3 < 2 || Math.abs(times3 - sizeOf(count2.quantity)) < 1) return null;
+  let term = (role2, own, figure) => ({
+    role: role2,
+    claim: own,
+    quantity: figure,
+    sign: 1
+  }), relation2 = {
+    kind: "average",
+    terms: [
+      term("total", count2.given, count2.period),
+      term("count", count2.claim, count2.quantity),
+      term("average", claim, quantity)
+    ],
+    complete: !0,
+    direction: null,
+    confidence: CONFIDENCE25,
+    cue: "every",
+    origin: claim.sentence === count2.claim.sentence ? "sentence" : "passage"
+  };
+  return evaluate(relation2)?.holds === !1 ? relation2 : null;
+}
+
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH20 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE24 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE4 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
+var REACH20 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE26 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE4 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -35640,7 +35782,7 @@ function failing4(gap3, levels) {
   let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE11);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
-var relationOf14 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE24, origin: "passage" });
+var relationOf14 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE26, origin: "passage" });
 function chanceOf5({ terms }) {
   let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart4 = Math.abs(sizeOf(b) - sizeOf(a)), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart4 * scale / toNumber(by.step)))), by.step);
   return slipBetween(rounded3, nominal(by.stated))?.chance ?? 1;
@@ -35648,9 +35790,9 @@ function chanceOf5({ terms }) {
 
 // src/facts/joins/headline-directions.ts
 init_quantity();
-var CONFIDENCE25 = 0.8, LEAST_SHARED2 = 2, MOVES = /\b(?:(?<up>r[io]s(?:e[sn]?|ing)|gr[eo]w(?:s|n|ing|th)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|widen\w*|accelerat\w+)|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|slow\w*|eas(?:e[sd]?|ing)|dip\w*|cut\w*|reduc\w+|slump\w*|sank|sinks?|plung\w*|down|narrow\w*)\b/gi, TO_LEVEL2 = /^[^,;:.]{0,45}\bto (?:about |around |just |nearly |almost |over |under |a record |only )?$/i;
+var CONFIDENCE27 = 0.8, LEAST_SHARED2 = 2, MOVES = /\b(?:(?<up>r[io]s(?:e[sn]?|ing)|gr[eo]w(?:s|n|ing|th)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|widen\w*|accelerat\w+)|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|slow\w*|eas(?:e[sd]?|ing)|dip\w*|cut\w*|reduc\w+|slump\w*|sank|sinks?|plung\w*|down|narrow\w*)\b/gi, TO_LEVEL2 = /^[^,;:.]{0,45}\bto (?:about |around |just |nearly |almost |over |under |a record |only )?$/i;
 function headlineDirections(claims, told2, sentences2) {
-  return rivalsOf(told2, CONFIDENCE25, (head2, sentence) => {
+  return rivalsOf(told2, CONFIDENCE27, (head2, sentence) => {
     let way = wayOf(head2);
     if (way === null) return null;
     let words7 = wordsWithin(sentence, statementAround(sentence.text, head2)), own = new Set([...words7].filter((word2) => !/^(?:narrow|widen)/.test(word2))), same = claims.filter((claim) => claim.sentence !== head2.sentence && isSame(claim, head2));
@@ -35676,7 +35818,7 @@ init_quantity();
 
 // src/facts/joins/headline-makings.ts
 init_quantity();
-var CONFIDENCE26 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
+var CONFIDENCE28 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
 function makingOf(head2, lead2) {
   let figures2 = lead2.filter((claim) => inUnitOf(claim, head2) !== null);
   if (figures2.length < 2 || figures2.length > MOST_FIGURES3) return null;
@@ -35695,7 +35837,7 @@ function inUnitOf({ quantity, subject }, { quantity: model, subject: { headClass
 var pairsOf2 = (figures2) => figures2.flatMap((a, i) => figures2.slice(i + 1).map((b) => [a, b]));
 function madeOf(head2, a, b) {
   if (a.block !== b.block || a.sentence !== b.sentence) return [];
-  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE26, origin: "passage" });
+  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE28, origin: "passage" });
   return [
     { value: absolute(subtract(x, y)), relation: apart4 },
     { value: add(x, y), relation: sumOf3(head2, [a, b]) }
@@ -35710,11 +35852,11 @@ var sumOf3 = (head2, parts) => relationOf(
     { role: "whole", claim: head2, quantity: head2.quantity, sign: 1 },
     ...parts.map((claim) => ({ role: "part", claim, quantity: inUnitOf(claim, head2), sign: 1 }))
   ],
-  CONFIDENCE26
+  CONFIDENCE28
 );
 
 // src/facts/joins/headline-figures.ts
-var CONFIDENCE27 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
+var CONFIDENCE29 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -35732,7 +35874,7 @@ function headlineFigures(claims, pairs, told2, sentences2) {
       let levels = pairs.flatMap((pair) => relationOf15(head2, pair) ?? []);
       if (levels.some((relation3) => evaluate(relation3)?.holds)) continue;
       let stated = neighbourOf(head2, words7, claims, sentence), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2);
-      if (stated !== null) rivals.push({ head: head2, stated, confidence: CONFIDENCE27 });
+      if (stated !== null) rivals.push({ head: head2, stated, confidence: CONFIDENCE29 });
       else if (relation2 !== null) relations2.push(relation2);
       else {
         let made2 = makingOf(
@@ -35814,7 +35956,7 @@ function relationOf15(by, { from, to, loose }) {
   let origin = from.document === by.document ? "passage" : "documents";
   return changeRelation(by, levelOf(from), levelOf(to), {
     direction: by.quantity.change,
-    confidence: CONFIDENCE27,
+    confidence: CONFIDENCE29,
     origin
   });
 }
@@ -35838,13 +35980,13 @@ var FATES = [
   /\bcharged\b/gi,
   /\bmissing\b/gi,
   /\b(?:rescue[sd]?|rescuing)\b/gi
-], CONFIDENCE28 = 0.78, REACH22 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
+], CONFIDENCE30 = 0.78, REACH22 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
 function headlineTolls(claims, told2, sentences2) {
-  return rivalsOf(told2, CONFIDENCE28, (head2, sentence) => {
+  return rivalsOf(told2, CONFIDENCE30, (head2, sentence) => {
     let fate = fateOf(head2);
     if (fate === null) return null;
-    let lead2 = claims.filter((claim) => isLead(claim, head2, sentences2) && !isHead(sentences2[claim.sentence])), counted2 = lead2.filter((claim) => fateOf(claim) === fate), [stated] = counted2;
-    return stated === void 0 || counted2.length > 1 || sizeOf(stated.quantity) === sizeOf(head2.quantity) || lead2.filter((claim) => claim.sentence === stated.sentence && claim !== stated).some(({ quantity: { kind, moment } }) => kind === "count" && moment === null) || leadOf5(sentence, told2).some(({ text }) => OF_OTHERS3.test(text)) || claims.some(
+    let lead2 = claims.filter((claim) => isLead(claim, head2, sentences2) && !isHead(sentences2[claim.sentence])), counted3 = lead2.filter((claim) => fateOf(claim) === fate), [stated] = counted3;
+    return stated === void 0 || counted3.length > 1 || sizeOf(stated.quantity) === sizeOf(head2.quantity) || lead2.filter((claim) => claim.sentence === stated.sentence && claim !== stated).some(({ quantity: { kind, moment } }) => kind === "count" && moment === null) || leadOf5(sentence, told2).some(({ text }) => OF_OTHERS3.test(text)) || claims.some(
       (claim) => claim.sentence !== head2.sentence && isPeople(claim) && sizeOf(claim.quantity) === sizeOf(head2.quantity)
     ) ? null : stated;
   });
@@ -35863,7 +36005,7 @@ function fateOf(claim) {
 
 // src/facts/joins/headlines.ts
 init_quantity();
-var LEAST_SHARED3 = 2, CONFIDENCE29 = 0.82;
+var LEAST_SHARED3 = 2, CONFIDENCE31 = 0.82;
 function headlineChanges(claims, pairs, told2, sentences2) {
   let heads = told2.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift)
@@ -35873,7 +36015,7 @@ function headlineChanges(claims, pairs, told2, sentences2) {
       let statement = statementAround(head2.text, by), own = wordsWithin(head2, statement);
       if (hasLevel(head2, by, statement) || isBorneOut4(by, own, claims, sentences2)) continue;
       let stated = statedChange(by, own, claims, sentences2);
-      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE29 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
+      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE31 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
     }
   return { relations: relations2, rivals };
 }
@@ -35885,7 +36027,7 @@ function unborne(by, own, pairs, claims, sentences2) {
     let shared4 = sharedWords2(own, pair.to, sentences2);
     if (shared4 === 0) continue;
     let relation2 = changeBetween(by, pair.from, pair.to, {
-      confidence: CONFIDENCE29,
+      confidence: CONFIDENCE31,
       origin: pair.from.document === by.document ? "passage" : "documents"
     }), result = relation2 === null ? null : evaluate(relation2);
     if (relation2 === null || result === null) continue;
@@ -35988,12 +36130,12 @@ function levelBefore2(to, size2, change2) {
     step: to.rounded ? maximum(to.step, size2.step) : size2.step
   };
 }
-var BEFORE5 = /\b(?:(?:a|one|the) (?:year|month|week|quarter|season|decade) (?:earlier|before|ago|previously)|(?:twelve|12) months (?:earlier|before|ago|previously)|last (?:year|month|week|quarter|season)|the previous (?:year|month|week|quarter|season))\b/i, TAKEN_UP = /\b(?:it|they|there|that|this)\b|^[^,]{0,40}(?:,|\bthe figure)/i;
+var BEFORE5 = /\b(?:(?:a|one|the) (?:year|month|week|quarter|season|decade) (?:earlier|before|ago|previously)|(?:twelve|12) months (?:earlier|before|ago|previously)|last (?:year|month|week|quarter|season)|the previous (?:year|month|week|quarter|season))\b/i, TAKEN_UP2 = /\b(?:it|they|there|that|this)\b|^[^,]{0,40}(?:,|\bthe figure)/i;
 function earlierOf(sentence, last3) {
   if (last3 === void 0 || last3.document !== sentence.document || last3.block !== sentence.block) return [];
   let own = sentence.claims.filter(({ quantity }) => quantity.moment === null), [from] = own;
   if (own.length !== 1 || from.quantity.change !== null || !BEFORE5.test(sentence.text)) return [];
-  if (!TAKEN_UP.test(sentence.text) || BEFORE5.test(last3.text)) return [];
+  if (!TAKEN_UP2.test(sentence.text) || BEFORE5.test(last3.text)) return [];
   let key = dimensionKey(from.quantity), alike4 = last3.claims.filter(
     ({ quantity }) => quantity.moment === null && quantity.change === null && quantity.per === from.quantity.per
   ).filter(({ quantity }) => key !== null && dimensionKey(quantity) === key);
@@ -36002,7 +36144,7 @@ function earlierOf(sentence, last3) {
 
 // src/facts/joins/leavings.ts
 init_quantity();
-var CONFIDENCE30 = 0.76, REACH23 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+var CONFIDENCE32 = 0.76, REACH23 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
 function leavingRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2, k) => {
@@ -36043,7 +36185,7 @@ var OPPOSITE = {
 };
 function relate2(share2, whole3, rest) {
   let other = likened2(rest.quantity, whole3.quantity);
-  if (other === null || whole3.quantity.hedge !== "exact" || other.stated.kind !== "decimal") return null;
+  if (other === null || whole3.quantity.hedge !== "exact" || other.stated.kind !== "decimal" || isPartItself2(whole3, share2, rest)) return null;
   let all = nominal(whole3.quantity.stated), part = { role: "part", claim: null, quantity: {
     ...other,
     hedge: OPPOSITE[other.hedge] ?? other.hedge,
@@ -36053,14 +36195,24 @@ function relate2(share2, whole3, rest) {
   return relationOf(
     { kind: "share", complete: !0, direction: null, cue: "leaving" },
     [part, termFor("share", share2), termFor("whole", whole3), termFor("rest", rest)],
-    CONFIDENCE30
+    CONFIDENCE32
   );
+}
+function isPartItself2(part, share2, rest) {
+  let added = likened2(rest.quantity, part.quantity);
+  if (added === null) return !1;
+  let all = valued(part.quantity, add(nominal(part.quantity.stated), nominal(added.stated))), terms = [
+    termFor("part", part),
+    termFor("share", share2),
+    { role: "whole", claim: null, quantity: all, sign: 1 }
+  ], relation2 = relationOf({ kind: "share", complete: !1, direction: null, cue: "" }, terms, 1);
+  return relation2 !== null && holds(relation2);
 }
 
 // src/facts/joins/leftovers.ts
 init_quantity();
 init_text();
-var CONFIDENCE31 = 0.8, FEWEST_SHARED2 = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
+var CONFIDENCE33 = 0.8, FEWEST_SHARED2 = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
 function leftovers(claims) {
   let passages = passagesOf(claims);
   if (passages.length < 2) return [];
@@ -36113,7 +36265,7 @@ function rivalsOf2(a, b) {
     if (!akin(head2, stated) || timesExclude(head2.time, stated.time)) return [];
     if (isMadeIn(head2, b) || isMadeIn(stated, a)) return [];
     let ratio = sizeOf(head2.quantity) / sizeOf(stated.quantity);
-    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant2(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE31 }] : [];
+    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant2(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE33 }] : [];
   });
 }
 var EVEN2 = 1e-9;
@@ -36307,7 +36459,7 @@ function difference2(from, to) {
 }
 
 // src/facts/joins/net-changes.ts
-var CONFIDENCE32 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
+var CONFIDENCE34 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
 function netChanges(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentencePairs(sentence).flatMap(({ from, to }) => {
@@ -36325,7 +36477,7 @@ function isFlow({ quantity, text, mark: mark2 }, between4) {
   let beside = text.slice(Math.max(0, mark2.from - 8), mark2.to) + between4.slice(0, 24);
   return NET.test(beside) || FLOW.test(between4);
 }
-var relationOf17 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE32, origin: "sentence" });
+var relationOf17 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE34, origin: "sentence" });
 
 // src/facts/moves/moves.ts
 init_quantity();
@@ -36545,7 +36697,7 @@ function directionOf2(before6, behind2) {
 }
 
 // src/facts/moves/moves.ts
-var CONFIDENCE33 = 0.8;
+var CONFIDENCE35 = 0.8;
 function movesOf(sentences2, known3) {
   let told2 = sentences2.map(toldIn), isNear7 = (i) => told2.slice(Math.max(0, i - REACH24), i + REACH24 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear7(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
@@ -36613,7 +36765,7 @@ function moveRelation({ claim, quantity, direction }, { from, to, start, end }) 
     claim,
     { claim: from.claim, quantity: start },
     { claim: to.claim, quantity: end },
-    { direction, confidence: CONFIDENCE33, origin }
+    { direction, confidence: CONFIDENCE35, origin }
   );
   return { ...relation2, terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: by } : term) };
 }
@@ -36831,7 +36983,7 @@ function levelsOf(left, right) {
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE34 = 0.95, NEAR13 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED6 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+var CONFIDENCE36 = 0.95, NEAR13 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED7 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
 function passageMultiples(sentences2, settled2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
@@ -36839,7 +36991,7 @@ function passageMultiples(sentences2, settled2) {
       let [last3, following] = [sentences2[i - 1], sentences2[i + 1]].map(
         (other) => other?.document === sentence.document ? other : null
       ), compared2 = comparisonOf(multiple, sentence, last3, following) ?? soleLevels(multiple, sentence, last3);
-      return compared2 === null ? [] : faultOf3(multiple, compared2, [last3, sentence, following]) ?? [];
+      return compared2 === null ? [] : faultOf4(multiple, compared2, [last3, sentence, following]) ?? [];
     })
   );
 }
@@ -36863,7 +37015,7 @@ function comparisonOf(multiple, sentence, last3, following) {
   }
   let left = before6.at(-1);
   if (left === void 0 || hasFigureIn(sentence, left.mark.to, multiple.mark.from)) return null;
-  if (CLOSING.test(after3) && APPOSED6.test(gapIn(sentence, left.mark.to, multiple.mark.from))) {
+  if (CLOSING.test(after3) && APPOSED7.test(gapIn(sentence, left.mark.to, multiple.mark.from))) {
     let right2 = onlyLike(left, before6.slice(0, -1)) ?? (before6.length === 1 ? onlyLike(left, previous) : null);
     return right2 === null || ELSEWHEN4.test(text) ? null : { left, right: right2 };
   }
@@ -36891,7 +37043,7 @@ function onlyLike(level, others2) {
   let like = others2.filter((other) => other.quantity.kind === level.quantity.kind && levelsOf(level, other) !== null);
   return new Set(like.map(numberOf2)).size === 1 ? like[0] : null;
 }
-function faultOf3(multiple, { left, right }, around2) {
+function faultOf4(multiple, { left, right }, around2) {
   let levels = levelsOf(left, right);
   if (levels === null) return null;
   let { low, high } = multiplesMeant(multiple.quantity), near = around2.flatMap((sentence) => sentence?.claims.filter(isLevel3) ?? []);
@@ -36908,7 +37060,7 @@ function faultOf3(multiple, { left, right }, around2) {
       { role: "ratio", claim: multiple, quantity: multiple.quantity, sign: 1 },
       { role: "right", claim: right, quantity: levels.right, sign: 1 }
     ],
-    CONFIDENCE34
+    CONFIDENCE36
   );
   if (relation2 === null) return null;
   let factor = levels.times / sizeOf(multiple.quantity);
@@ -36919,7 +37071,7 @@ function faultOf3(multiple, { left, right }, around2) {
 init_quantity();
 
 // src/facts/passages/links.ts
-var HEDGES2 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED7 = new RegExp(
+var HEDGES2 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED8 = new RegExp(
   `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES2}$`,
   "i"
 ), ENDS7 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, RATE_OF = new RegExp(
@@ -36936,7 +37088,7 @@ function linkOf2(share2, i, sentence, pair, j) {
     return (pair.by === "of" || pair.by === "one") && AHEAD3.test(gapIn(sentence, share2.mark.to, pair.from)) && !hasFigureIn(sentence, share2.mark.to, pair.from) ? "before" : null;
   if (share2.mark.from < pair.to || hasFigureIn(sentence, pair.to, share2.mark.from)) return null;
   let between4 = gapIn(sentence, pair.to, share2.mark.from), behind2 = text.slice(share2.mark.to);
-  return pair.by === "beside" ? RATE_OF.test(between4) && ENDS7.test(behind2) ? "apposed" : null : pair.by === "instead" ? APPOSED7.test(between4) && OF_USUAL.test(behind2) ? "apposed" : null : APPOSED7.test(between4) && ENDS7.test(behind2) ? "apposed" : WHICH2.test(between4) ? "taken-up" : null;
+  return pair.by === "beside" ? RATE_OF.test(between4) && ENDS7.test(behind2) ? "apposed" : null : pair.by === "instead" ? APPOSED8.test(between4) && OF_USUAL.test(behind2) ? "apposed" : null : APPOSED8.test(between4) && ENDS7.test(behind2) ? "apposed" : WHICH2.test(between4) ? "taken-up" : null;
 }
 
 // src/facts/passages/sole.ts
@@ -36960,7 +37112,7 @@ function previousOf(sentences2, i) {
   let [last3, own] = [sentences2[i - 1], sentences2[i]];
   return last3?.document === own.document && last3.block === own.block ? last3 : null;
 }
-var HEDGES3 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|fully|well over|well under|at least|no more than)\\s+)*", APPOSED8 = new RegExp(
+var HEDGES3 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|fully|well over|well under|at least|no more than)\\s+)*", APPOSED9 = new RegExp(
   `^[^.;:()]{0,50}?(?:,|\\(|:|[\u2014\u2013]|\\bor\\b|\\bthat is\\b|\\bwhich is\\b)\\s*(?:(?:or|i\\.e\\.|that is|that['\u2019]s|which is|equal to|equivalent to|representing|making up|being)\\s+)?${HEDGES3}$|^,?\\s(?:[a-z\xC0-\u024F]+ly\\s)?(?:is|was|were|are|makes? up|made up|represent(?:s|ed)|account(?:s|ed) for|amount(?:s|ed) to|equal(?:s|led))\\s${HEDGES3}$`,
   "i"
 ), AHEAD4 = /^(?:\s(?!(?:of|and|or|to|in|from|at|by|for)\b)[a-zÀ-ɏ'’-]+){0,4}?(?:,|:|\s\(|\s[—–])\s*(?:some |about |in all )?$/i, ENDS8 = /^(?:\s(?:in all|altogether|in total|of them))?\s*(?:[,.;:)—–]|$)/, TAKES_UP3 = new RegExp(
@@ -36969,7 +37121,7 @@ var HEDGES3 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|o
 ), RATE2 = /\ban?\s(?:[a-zÀ-ɏ-]+\s){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\sof\s(?:about |around |just |only |some |nearly |almost )*$/i, OF_OTHER_SIZE = /^\)?,?\s(?:below|above|from|on|against|versus|compared|to|more|less|fewer|higher|lower|up|down|better|worse|off|cheaper|dearer|larger|smaller|longer|shorter|increase|rise|fall|drop|cut|over|under|than|a year|interest|VAT|tax)\b/i, behindOf = ({ text, mark: mark2 }) => text.slice(mark2.to), beforeOf = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isRate2 = (share2) => RATE2.test(beforeOf(share2)) && ENDS8.test(behindOf(share2));
 function partOf(share2, sentence, last3) {
   let figures2 = sentence.claims.filter(({ quantity }) => quantity.moment === null), at = figures2.indexOf(share2), [before6, behind2] = [figures2[at - 1], figures2[at + 1]], isOfIt = /^\sof\s(?:them|it|those|these|that|which|whom)\b/i.test(behindOf(share2));
-  if (before6 !== void 0 && !isOfIt && !/^\W*(?:out )?of (?:the |its |their |our |all |these |those )*$/i.test(beforeOf(before6)) && isOperand(before6) && APPOSED8.test(gapIn(sentence, before6.mark.to, share2.mark.from)))
+  if (before6 !== void 0 && !isOfIt && !/^\W*(?:out )?of (?:the |its |their |our |all |these |those )*$/i.test(beforeOf(before6)) && isOperand(before6) && APPOSED9.test(gapIn(sentence, before6.mark.to, share2.mark.from)))
     return before6;
   if (behind2 !== void 0 && isOperand(behind2) && AHEAD4.test(gapIn(sentence, share2.mark.to, behind2.mark.from)) && ENDS8.test(behindOf(behind2)))
     return behind2;
@@ -36980,7 +37132,7 @@ function partOf(share2, sentence, last3) {
 var isOfOther2 = (claim) => /^(?:\s[a-zÀ-ɏ-]+)?\s(?:fewer|more|less|higher|lower|up|down|above|below|cheaper|dearer)\b/i.test(behindOf(claim)) || /(?:\b(?:against|compared with|compared to|from|than|versus|instead of|last year)|\b(?:19|20)\d\d:|\b(?:fall|rise|drop|cut|increase|decrease|decline|growth|gain|loss),? of)\s(?:[a-z]+\s)?$/i.test(
   beforeOf(claim)
 ), hasShare = (whole3, share2, { claims, text }) => claims.some(
-  (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole3.mark.to ? APPOSED8.test(text.slice(whole3.mark.to, other.mark.from)) : AHEAD4.test(text.slice(other.mark.to, whole3.mark.from)))
+  (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole3.mark.to ? APPOSED9.test(text.slice(whole3.mark.to, other.mark.from)) : AHEAD4.test(text.slice(other.mark.to, whole3.mark.from)))
 ), OF4 = /^\sof\s(?:(?:the|its|their|our|all|total|this|that|his|her)\s)*([a-zÀ-ɏ-]+)/i, WHOLE = /^(?:total|lot|whole|sum|it|them|this|that|those|these|which|whom)$/i;
 function isNamed5(claim, about) {
   let noun = OF4.exec(behindOf(claim))?.[1];
@@ -37032,7 +37184,7 @@ function partBeside(share2, end, sentence, figures2) {
 var fitting = (part, figures2) => figures2.filter((claim) => claim.quantity.kind === part.quantity.kind && pairOf(part, claim, "of") !== null);
 
 // src/facts/passages/shares.ts
-var CONFIDENCE35 = {
+var CONFIDENCE37 = {
   "of-figure": 0.8,
   apposed: 0.8,
   before: 0.8,
@@ -37040,7 +37192,7 @@ var CONFIDENCE35 = {
   "of-noun": 0.76,
   ahead: 0.74,
   sole: 0.74
-}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE35), NEAR14 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
+}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE37), NEAR14 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
 function passageShares(sentences2, settled2) {
   let pairs = /* @__PURE__ */ new Map(), pairsAt = (sentence) => {
     let own = pairs.get(sentence);
@@ -37050,7 +37202,7 @@ function passageShares(sentences2, settled2) {
     (sentence, i) => sentence.claims.flatMap((share2) => {
       if (!isShare2(share2) || settled2.has(share2) || isName3(share2)) return [];
       let tied = surestOf(tiesOf(share2, i, sentences2, pairsAt));
-      return tied === null ? [] : faultOf4(tied, sentences2) ?? [];
+      return tied === null ? [] : faultOf5(tied, sentences2) ?? [];
     })
   );
 }
@@ -37075,7 +37227,7 @@ var LEAST_WHOLE3 = 15, isParted3 = ({ whole: whole3 }, pairs) => {
   let parts = pairs.filter((pair) => pair.whole.claim === whole3.claim), sum = parts.reduce((total4, { part }) => total4 + sizeOf(part.quantity), 0);
   return parts.length > 1 && Math.abs(sum / sizeOf(whole3.quantity) - 1) < EVEN3;
 }, EVEN3 = 0.01, ELSEWHEN5 = /\b(?:ago|earlier|previous(?:ly)?|formerly|used to|target(?:s|ed)?|aims?|goal|plans?|planned|forecasts?|expect(?:s|ed)?|promised?|budgeted|if|unless|last (?:year|month|week|quarter|season|time))\b/i, SUPPOSED = /\b(?:would|could|should|might|must|will|may)\b/i;
-function faultOf4(tied, sentences2) {
+function faultOf5(tied, sentences2) {
   let { share: share2, pair, tie } = tied, percent2 = percentIn(pair);
   if (isMeant4(share2, percent2) || isBorneOut5(tied, sentences2)) return null;
   let relation2 = relate3(tied);
@@ -37105,7 +37257,7 @@ function relate3({ share: share2, pair, tie }) {
   ], relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
     terms,
-    CONFIDENCE35[tie]
+    CONFIDENCE37[tie]
   );
   return relation2 === null ? null : { ...relation2, exact: !0, told: !0 };
 }
@@ -37198,18 +37350,26 @@ function candidatesFor(target, window, pacesIn) {
   let pool = window.flatMap(({ claims }) => claims).filter((claim) => claim.index <= target.index), last3 = window.at(-1).index, sentenceOf = (claim) => window.find(({ claims }) => claims.includes(claim)).index, found2 = [];
   for (let pace of paces)
     for (let chain of chainsFor(pace, pool))
-      for (let total4 of pool) {
-        if (total4 === pace.claim || chain.counts.some(({ claim }) => claim === total4)) continue;
-        let claims = [pace.claim, total4, ...chain.counts.map(({ claim }) => claim)];
-        if (!claims.includes(target)) continue;
-        let match = matchOf(pace, chain, total4, pool);
-        if (match === null) continue;
-        let distance3 = last3 - Math.min(...claims.map(sentenceOf)), relation2 = relationOf18(pace, match.counts, match.total, total4, target, distance3);
-        evaluate(relation2) !== null && found2.push({ relation: relation2, distance: distance3, kin: match.kin, loose: match.loose, weak: isWeak(pace, chain) });
-      }
+      if (!(chain.counts.length > 0 && chain.counts.every(({ claim, quantity }) => claim?.quantity.moment === null && sizeOf(quantity) === 1)))
+        for (let total4 of pool) {
+          if (total4 === pace.claim || chain.counts.some(({ claim }) => claim === total4)) continue;
+          let claims = [pace.claim, total4, ...chain.counts.map(({ claim }) => claim)];
+          if (!claims.includes(target)) continue;
+          let match = matchOf(pace, chain, total4, pool);
+          if (match === null) continue;
+          let distance3 = last3 - Math.min(...claims.map(sentenceOf)), relation2 = relationOf18(pace, match.counts, match.total, total4, target, distance3);
+          evaluate(relation2) !== null && found2.push({
+            relation: relation2,
+            distance: distance3,
+            kin: match.kin,
+            loose: match.loose,
+            weak: isWeak(pace, chain),
+            told: isTold5(pace, match)
+          });
+        }
   return found2;
 }
-var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i, isWeak = ({ claim, average, fors }, { counts: counts3 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts3.some((term) => term.claim.index > claim.index);
+var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i, isWeak = ({ claim, average, fors }, { counts: counts3 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts3.some((term) => term.claim.index > claim.index), isTold5 = ({ fors }, { counts: counts3 }) => fors.every(({ unit, count: count2 }) => unit !== "1" || count2 !== null) && counts3.every(({ claim, quantity }) => claim?.quantity.moment == null && sizeOf(quantity) !== 1);
 function matchOf(pace, { counts: counts3, left }, claim, pool) {
   if (RIVAL.test(claim.text.slice(0, claim.mark.from)) || MORE4.test(claim.text.slice(claim.mark.to))) return null;
   let kinship = kinOf(claim, pace);
@@ -37238,9 +37398,18 @@ function kinOf({ quantity, text, mark: mark2 }, { quantity: pace }) {
 }
 function stretchOf({ text, mark: mark2 }) {
   let found2 = BEHIND4.exec(text.slice(mark2.to)) ?? BEFORE7.exec(text.slice(0, mark2.from));
-  return found2 === null ? null : perUnitName(found2[1].toLowerCase());
+  if (found2 !== null) return perUnitName(found2[1].toLowerCase());
+  let every2 = REGULAR.exec(text.slice(0, mark2.from))?.[1];
+  return every2 === void 0 ? null : perUnitName(PERIOD_OF[every2.toLowerCase()]);
 }
-var PERIOD5 = "(second|minute|hour|day|week|month|quarter|year)", BEHIND4 = new RegExp(
+var REGULAR = /\b(hourly|daily|weekly|monthly|yearly|annual)\s(?:[a-z]+\s){1,3}?(?:of|is|was|at|to|(?:comes|came|rises|rose) to)\s(?:about |around |some |nearly |almost |just )?$/i, PERIOD_OF = {
+  hourly: "hour",
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  yearly: "year",
+  annual: "year"
+}, PERIOD5 = "(second|minute|hour|day|week|month|quarter|year)", BEHIND4 = new RegExp(
   `^[^.;:,\\d]{0,50}\\b(?:in|over|during|each|every|per|for)\\s(?:an?|the|each|every|one|a whole|the whole)?\\s?${PERIOD5}\\b`,
   "i"
 ), BEFORE7 = new RegExp(
@@ -37261,10 +37430,10 @@ function relationOf18({ claim, quantity }, counts3, total4, totalClaim, target, 
 }
 
 // src/facts/products/cues.ts
-var LINKED = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|making|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING7 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP2 = /\bthe (?:resulting |full |whole |total )?$/i, ASIDE6 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$/i;
+var LINKED2 = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|mak(?:es?|ing)|giv(?:es?|ing)|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING7 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP3 = /\b(?:all (?:of )?(?:the )?|the (?:resulting |full |whole |total )?)$/i, ASIDE6 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$|\bin (?:about |just |only |under |well under )?$/i;
 function cueOf(claim, { claims, text }) {
   let before6 = claims[claims.indexOf(claim) - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to);
-  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED.test(lead2) || IN_ALL4.test(behind2) || before6 === void 0 && OPENING7.test(lead2) ? "linked" : TAKEN_UP2.test(lead2) || before6 !== void 0 && ASIDE6.test(lead2) && /^\s*[,–—);.]/.test(behind2) ? "taken" : "none";
+  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED2.test(lead2) || IN_ALL4.test(behind2) || before6 === void 0 && OPENING7.test(lead2) ? "linked" : TAKEN_UP3.test(lead2) || before6 !== void 0 && ASIDE6.test(lead2) && /^\s*[,–—);.]/.test(behind2) ? "taken" : "none";
 }
 
 // src/facts/products/paces.ts
@@ -37283,16 +37452,16 @@ function paceOf({ claims, text }, k) {
   if (!AMOUNTS6.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
   let before6 = claims[k - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to, claims[k + 1]?.mark.from), average = AVERAGE.test(lead2) || AVERAGE_BEHIND.test(behind2), tied = countTied(claims, k, text, lead2, behind2), own = tied !== null && quantity.per === null ? null : rateOf2(claim), fors = own === null || own.per === "1" && tied !== null ? [] : [{ unit: own.per, count: null }];
   if (tied !== null)
-    own !== null && perUnitName(tied.quantity.unit) === own.per && fors.pop(), fors.push({ unit: "1", count: tied });
+    own !== null && perUnitName(tied.quantity.unit) === own.per && fors.pop(), (own === null || tied.quantity.kind !== "duration") && fors.push({ unit: "1", count: tied });
   else if (own === null) {
     let stretch2 = STRETCH3.exec(behind2)?.[1];
     stretch2 !== void 0 && fors.push({ unit: perUnitName(stretch2.toLowerCase()), count: null });
-    let thing = HOLDER.exec(lead2)?.[1];
+    let thing = HOLDER.exec(lead2)?.[1] ?? BATCH.exec(lead2)?.[1];
     thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH2.test(lead2)) && fors.push(ANYTHING3);
   }
   return own !== null && own.per !== "1" && APIECE3.test(behind2) && fors.push(ANYTHING3), fors.length === 0 ? null : { claim, quantity: own?.quantity ?? { ...quantity, per: null }, fors, average };
 }
-var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH2 = /\beach (?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i;
+var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH2 = /\beach (?!of (?:the|these|those|its|our|their)\b)(?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i, BATCH = /\b(batches|packs|boxes|crates|bundles|groups|teams|crews|squads|classes|rows|lots|sets|loads|pallets|cases|trays|parties|chunks|blocks|instalments|installments|pages) of (?:up to |about |around |some )?$/i;
 function countTied(claims, k, text, lead2, behind2) {
   let { quantity } = claims[k], next2 = claims[k + 1];
   if (next2 !== void 0 && isCount(next2) && (ON_EACH.test(behind2) || TIMES4.has(next2.quantity.unit) && behind2.length < 30 && /^[^.;:,]*$/.test(behind2)))
@@ -37300,12 +37469,12 @@ function countTied(claims, k, text, lead2, behind2) {
   let before6 = claims[k - 1];
   if (before6 === void 0 || !isCount(before6)) return null;
   let opening = text.slice(claims[k - 2]?.mark.to ?? 0, before6.mark.from);
-  return EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2) || quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "count" && before6.quantity.unit !== "1" && OF_SO_MANY.test(lead2) || quantity.kind === "measure" && OF5.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
+  return ENDS_EACH.test(claims[k].reading.text) && !/[.;:,]/.test(lead2) && !OF_THE.test(opening) || EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2) || quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "count" && before6.quantity.unit !== "1" && OF_SO_MANY.test(lead2) || quantity.kind === "measure" && OF5.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
 }
-var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?at (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF_SO_MANY = /^\s*[a-zÀ-ɏ-]+ of (?:about |around |only |just |some |up to )?$/i, OF5 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
+var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, ENDS_EACH = /\b(?:each|apiece)$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:(?:[a-zÀ-ɏ-]+\s){0,3}?at|(?:[a-zÀ-ɏ-]+\s){0,6}?(?:sold|went|gone|go|priced|bought|valued|let) (?:at|for)) (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF_SO_MANY = /^\s*[a-zÀ-ɏ-]+ of (?:about |around |only |just |some |up to )?$/i, OF5 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
 // src/facts/products/products.ts
-var MOST_FIGURES4 = 14, CONFIDENCE36 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS = 0.02;
+var MOST_FIGURES4 = 14, CONFIDENCE38 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS2 = 0.02;
 function productRelations(sentences2, told2) {
   let known3 = /* @__PURE__ */ new Map(), remember = (relation2) => {
     let claims = claimsOf3(relation2);
@@ -37319,7 +37488,7 @@ function productRelations(sentences2, told2) {
     return window.reduce((sum, { claims }) => sum + claims.length, 0) > MOST_FIGURES4 ? [] : sentence.claims.flatMap((claim) => {
       let all = isWorkedOut(claim) ? candidatesFor(claim, window, pacesIn).filter((candidate) => !isPaceItself(candidate)) : [], holding = all.filter(({ relation: relation3 }) => evaluate(relation3).holds);
       for (let { relation: relation3 } of holding) remember(relation3);
-      let relation2 = holding.length > 0 ? loosely(holding, claim, window) : faultOf5(all, claim, window, known3);
+      let relation2 = holding.length > 0 ? loosely(holding, claim, window) : faultOf6(all, claim, window, known3);
       return relation2 !== null && claimsOf3(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing7.some((other) => isSame3(other, relation2)) ? [] : [relation2];
     });
   });
@@ -37331,13 +37500,13 @@ var LEAST2 = 0.35, isWorkedOut = ({ quantity }) => quantity.moment === null && q
 function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
-  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE36.slipped };
+  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE38.slipped };
   return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE13[cue]) || holdsForRise(
     exact,
     window.flatMap(({ claims }) => claims)
   ) ? null : exact;
 }
-function faultOf5(all, claim, window, known3) {
+function faultOf6(all, claim, window, known3) {
   if (all.length === 0) return null;
   let sentence = window.at(-1), cue = cueOf(claim, sentence), claims = window.flatMap((one3) => one3.claims), near = all.filter(
     (candidate) => isMeantFor(candidate, claim, cue) && (isNear6(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther3(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
@@ -37346,10 +37515,11 @@ function faultOf5(all, claim, window, known3) {
   let slips2 = near.filter(
     ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE13.other : MOST_CHANCE13[cue]) / near.length)
   );
-  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE36.slipped };
+  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE38.slipped };
   let [only] = near;
-  return near.length > 1 || cue !== "linked" || only.kin === "other" || only.loose || only.weak ? null : { ...only.relation, confidence: CONFIDENCE36.linked };
+  return near.length > 1 || only.loose || only.weak || (cue === "linked" || cue === "taken" && only.told ? only.kin === "other" && !(only.told && cue === "linked") : !isTyped(only)) ? null : { ...only.relation, confidence: CONFIDENCE38.linked };
 }
+var isTyped = ({ kin, told: told2, relation: { terms } }) => kin === "same" && told2 && terms.every(({ role: role2, claim, quantity }) => claim === null || quantity.hedge === "exact" || role2 === "count") && !terms.some(({ claim }) => claim !== null && POSSIBLE.test(claim.text)), POSSIBLE = /\b(?:can|could|may|might|would|should|capacity|capable|maximum|at most|up to|limit(?:ed|s)?|target|budget|plan(?:s|ned)?|expect(?:s|ed)?|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|average|if|about|around|part-time|some of|most of)\b/i;
 function isSlipped(relation2, mostChance) {
   if (isOneSlipAway({ ...relation2, exact: !0 }, mostChance)) return !0;
   let { expected, target } = evaluate(relation2), written2 = nominal(target.quantity.stated), middle2 = middleOf(expected), size2 = middle2.exponent + significantDigits(middle2).length, slip = slipBetween(written2, roundTo(middle2, size2 - significantDigits(written2).length));
@@ -37358,11 +37528,11 @@ function isSlipped(relation2, mostChance) {
 var HALF5 = { mantissa: 5n, exponent: -1 }, middleOf = ({ low, high }) => low === null || high === null ? low ?? high : multiply(add(low, high), HALF5);
 function isMeantFor({ relation: relation2 }, claim, cue) {
   let { role: role2 } = relation2.terms.find((term) => term.claim === claim);
-  return role2 === "total" && relation2.kind !== "average" ? !0 : role2 === "count" ? claim.quantity.kind === "duration" && cue === "linked" : cue === "linked";
+  return role2 === "total" && relation2.kind !== "average" ? !0 : role2 === "count" && claim.quantity.kind === "count" && claim.quantity.unit === "1" ? !1 : cue === "linked";
 }
 function isNear6(relation2) {
   let { expected, target } = evaluate(relation2), ends5 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber), middle2 = ends5.reduce((sum, end) => sum + end, 0) / ends5.length;
-  return isMeant2(middle2 / sizeOf(target.quantity), NOUGHTS);
+  return isMeant2(middle2 / sizeOf(target.quantity), NOUGHTS2);
 }
 function isOfAnotherDeed({ relation: relation2 }, { text, mark: mark2, sentence, block }) {
   let last3 = relation2.terms.reduce(
@@ -37515,6 +37685,7 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
       modifiers: subject.modifierClasses.map(lexicon.of),
       contrasts: subject.contrasts.map(members.of),
       groups: subject.contrasts.map((name3) => members.of(name3.slice(0, name3.indexOf(":") + 1))),
+      holder: holderOf(claim),
       entities,
       toldEntity: entities.some((name3) => told2.toldNames.includes(name3)),
       number: numbers2.of(`${quantity.kind} ${printed2}`),
@@ -37524,7 +37695,7 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
       isWhole: wholes3.has(claim),
       value: values3.of(`${quantity.unit} ${printed2}`),
       figure: figures2.of(figureKey(quantity, printed2)),
-      aspect: aspects.of(aspectKey(claim, dimension, isOnlyRate, wholes3.has(claim))),
+      aspect: aspects.of(aspectKey(claim, dimension, holderOf(claim), isOnlyRate, wholes3.has(claim))),
       bare: isBare(claim),
       counted: isPlainCount(quantity) && !quantity.rounded && quantity.unit !== "1" && number3.exponent >= 0,
       broken: isPlainCount(quantity) && quantity.unit === "1" && number3.exponent < 0 && cell === null
@@ -37532,7 +37703,12 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
   }
   return { all, lexicon, names: names2, numbers: numbers2, figures: figures2, aspects, places: telling2.places() };
 }
-var isPlainCount = ({ kind, stated }) => kind === "count" && stated.kind === "decimal";
+function holderOf({ quantity, subject, cell, text, mark: mark2 }) {
+  if (cell !== null || quantity.kind !== "count" || quantity.unit !== "1" || subject.head !== null) return null;
+  let name3 = HOLDER2.exec(text.slice(0, mark2.from))?.[1] ?? null;
+  return name3 === null || !LISTED2.test(text.slice(mark2.to)) ? null : name3;
+}
+var HOLDER2 = new RegExp("(?:^|[\\s(])(\\p{Lu}[\\p{L}'\u2019-]+) \\(?$", "u"), LISTED2 = /^(?:[,;.)]|$| and\b)/, isPlainCount = ({ kind, stated }) => kind === "count" && stated.kind === "decimal";
 function wordsOf4({ subject }, lexicon, rarity, builder) {
   let near = 0;
   for (let [name3, weight] of subject.words) {
@@ -37576,9 +37752,9 @@ function figureKey({ kind, unit, hedge, change: change2, step, stated, value, mo
   let bounds = [...stated.kind === "range" ? [stated.low, stated.high] : [value.low, value.high], value.low, value.high].map((end) => end === null ? "" : decimalKey(end));
   return `${key} ${bounds} ${value.lowOpen} ${value.highOpen}`;
 }
-function aspectKey({ quantity, subject, time, place, cell }, dimension, isOnlyRate, isWhole) {
+function aspectKey({ quantity, subject, time, place, cell }, dimension, holder, isOnlyRate, isWhole) {
   let when = time === null ? "" : `${time.edtf} ${time.from} ${time.to} ${time.year} ${time.month} ${time.day}`;
-  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}`;
+  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}|${holder ?? ""}`;
 }
 var decimalKey = ({ mantissa, exponent }) => `${mantissa}e${exponent}`, rateKey = ({ document, quantity }) => `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`;
 
@@ -37786,7 +37962,7 @@ function tellingWords2({ rows: rows4, words: words7 }) {
 var ADVERBS = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|by itself)", SURE3 = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to", OTHER4 = "(?:contribut|provid|generat|produc|receiv|compris|charg)(?:es?|ed|ing)|(?:suppl|carr)(?:y|ies|ied)|(?:br(?:ings?|ought) in)|(?:takes?|took|taking)(?: up)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield)(?:s|ed)?(?: up)?|holds?|held|has|have|had|w[io]ns?|gets?|got|drew|bore|paid|is|are|was|were|at|with", REMARK = "(?:, (?!and\\b|but\\b|while\\b)[^,;:.()\\d]{2,60},)?(?:,? (?:which|who|that))?", QUANTIFIER = "(?: (?:just|only|about|some|exactly|roughly|fully|a full|no less than))?", PREDICATE2 = new RegExp(
   `^(?:['\u2019]s)?(?: ${ADVERBS})*${REMARK}(?: ${ADVERBS})* (?:(${SURE3})|(?:${OTHER4}))${QUANTIFIER}\\s*$`,
   "i"
-), OPENING8 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
+), OPENING8 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED3 = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
 function sharesSaid(sentence, namings) {
   let found2 = [], { text, claims } = sentence, listed2 = new Set(listsOf(text, namings).map((list2) => list2.at(-1)));
   return claims.forEach((share2, k) => {
@@ -37799,18 +37975,18 @@ function sharesSaid(sentence, namings) {
     let subject = namings.findLast((naming) => naming.from >= from && naming.to <= share2.mark.from);
     if (subject === void 0) return;
     let between4 = text.slice(subject.to, share2.mark.from), before6 = text.slice(from, subject.from);
-    if (last3 !== void 0 && LISTED.test(before6) && LISTED_VERBLESS.test(between4)) {
+    if (last3 !== void 0 && LISTED3.test(before6) && LISTED_VERBLESS.test(between4)) {
       found2.push({ ...last3, subject, share: share2 });
       return;
     }
     if (listed2.has(subject) && share2.quantity.per === null) return;
     let predicate = PREDICATE2.exec(between4);
-    if (predicate === null || !(OPENING8.test(text.slice(0, subject.from)) || isTakenUp(text, subject, between4))) return;
+    if (predicate === null || !(OPENING8.test(text.slice(0, subject.from)) || isTakenUp2(text, subject, between4))) return;
     let end = claims[k + 1]?.mark.from ?? text.length;
     ELSEWHEN6.test(text.slice(from, share2.mark.from)) || ELSEWHEN6.test(text.slice(share2.mark.to, end)) || found2.push({ subject, share: share2, of: shareOf2(sentence, share2, claims[k + 1]), sure: predicate[1] !== void 0 });
   }), found2;
 }
-var isTakenUp = (text, subject, between4) => /^,? (?:which|who)\b/.test(between4) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF6 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! [a-zÀ-ɏ])|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/i, ENDS10 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS5 = 4, NOUN_INSIDE = /^[a-zÀ-ɏ]+ (?!in\b|out\b|of\b)([a-zÀ-ɏ][a-zÀ-ɏ\s-]*?) (?:in|out of) /i;
+var isTakenUp2 = (text, subject, between4) => /^,? (?:which|who)\b/.test(between4) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF6 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! [a-zÀ-ɏ])|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/i, ENDS10 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS5 = 4, NOUN_INSIDE = /^[a-zÀ-ɏ]+ (?!in\b|out\b|of\b)([a-zÀ-ɏ][a-zÀ-ɏ\s-]*?) (?:in|out of) /i;
 function shareOf2({ text, clause }, share2, next2) {
   let inside2 = NOUN_INSIDE.exec(share2.reading.text);
   if (inside2 !== null) {
@@ -37835,7 +38011,7 @@ function shareOf2({ text, clause }, share2, next2) {
 }
 
 // src/facts/rows/figure-shares.ts
-var CONFIDENCE37 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP4 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
+var CONFIDENCE39 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP4 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
 function figureShares(sentences2, tables3, namer2) {
   return sentences2.flatMap((sentence, i) => {
     if (!sentence.claims.some(isShare5)) return [];
@@ -37845,7 +38021,7 @@ function figureShares(sentences2, tables3, namer2) {
       let of2 = shareOf2(sentence, share2, claims[k + 1]);
       if (of2.kind !== "words" || of2.words.size === 0) return [];
       let part = partOf2(share2, k, sentence, sentences2[i - 1]);
-      return part !== null && isBorneOutBeside2(share2, part, sentence) ? [] : part === null || ELSEWHEN7.test(saidAround(part, share2, sentence)) ? [] : faultOf6(part, share2, of2, namer2(sentence), tables3) ?? [];
+      return part !== null && isBorneOutBeside2(share2, part, sentence) ? [] : part === null || ELSEWHEN7.test(saidAround(part, share2, sentence)) ? [] : faultOf7(part, share2, of2, namer2(sentence), tables3) ?? [];
     });
   });
 }
@@ -37869,7 +38045,7 @@ function partOf2(share2, k, { text, claims, document }, last3) {
   return behind2 !== void 0 && isPlain2(behind2) && /^[^.;:,()\d]{0,40} \($/.test(text.slice(share2.mark.to, behind2.mark.from)) ? behind2 : null;
 }
 var saidAround = (part, share2, { text }) => text.slice(part.sentence === share2.sentence ? Math.min(part.mark.to, share2.mark.from) : 0, share2.mark.to + BEHIND5), BEHIND5 = 40, isPlain2 = (claim) => isAdded(claim) && claim.quantity.change === null;
-function faultOf6(part, share2, of2, namings, tables3) {
+function faultOf7(part, share2, of2, namings, tables3) {
   let rows4 = namings.filter(({ from, partial }) => from >= of2.at && from <= of2.at + 1 && !partial).flatMap((naming) => naming.rows.flatMap((found2) => cellsOf(found2, !0))), fitting2 = (rows4.length > 0 ? rows4 : tables3.filter(({ words: words7 }) => [...of2.words].some((word2) => words7.has(word2))).flatMap((table4) => [...table4.parts.keys()].flatMap((row5) => cellsOf({ row: row5, table: table4 }, !1)))).flatMap(({ whole: whole3, row: row5 }) => {
     let same = likened2(part.quantity, whole3.quantity), size2 = claimSize(whole3);
     return same === null || size2 <= 0 ? [] : [{ whole: whole3, row: row5, percent: sizeOf(same) / size2 * 100 }];
@@ -37877,7 +38053,7 @@ function faultOf6(part, share2, of2, namings, tables3) {
   if (fitting2.some(({ percent: percent2 }) => percent2 >= low && percent2 <= high)) return null;
   let years = fitting2.flatMap(({ whole: whole3 }) => whole3.time?.year ?? []), newest = Math.max(...years);
   return fitting2.filter(({ whole: whole3, percent: percent2 }) => percent2 <= MOST5 && (whole3.time?.year ?? newest) === newest).flatMap(({ whole: whole3, row: row5 }) => {
-    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE37.row : CONFIDENCE37.table);
+    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE39.row : CONFIDENCE39.table);
     return relation2 !== null && (row5 || isOneSlipAway(relation2)) ? [relation2] : [];
   })[0] ?? null;
 }
@@ -37894,7 +38070,7 @@ function relate4(part, share2, whole3, confidence) {
 
 // src/facts/rows/ratios.ts
 init_quantity();
-var CONFIDENCE38 = 0.8, NEAR16 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
+var CONFIDENCE40 = 0.8, NEAR16 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
   `^(?: as [a-z\xC0-\u024F-]+(?: [a-z\xC0-\u024F-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
   "i"
 ), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE2 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN8 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
@@ -37905,7 +38081,7 @@ function ratiosOfRows(sentences2, namer2) {
     let namings = namer2(sentence);
     if (namings.length === 0) return [];
     let last3 = null;
-    return multiples.flatMap((multiple) => (last3 = comparisonOf2(multiple, sentence, namings, last3), (last3 === null ? null : faultOf7(multiple, last3)) ?? []));
+    return multiples.flatMap((multiple) => (last3 = comparisonOf2(multiple, sentence, namings, last3), (last3 === null ? null : faultOf8(multiple, last3)) ?? []));
   });
 }
 function comparisonOf2(multiple, { text, claims }, namings, last3) {
@@ -37920,7 +38096,7 @@ function comparisonOf2(multiple, { text, claims }, namings, last3) {
   let subject = namings.findLast(({ from, to, partial }) => from >= start && to <= multiple.mark.from && !partial);
   return subject !== void 0 && SUBJECT.test(text.slice(subject.to, multiple.mark.from)) ? { subject, object } : null;
 }
-function faultOf7(multiple, { subject, object }) {
+function faultOf8(multiple, { subject, object }) {
   let ratios = ("rows" in subject ? pairsOf3(subject.rows, object.rows) : object.rows.flatMap(({ row: row5 }) => [...row5.cells.values()].map((right) => ({ left: subject, right })))).flatMap(({ left, right }) => ratioOf2(multiple, left, right) ?? []);
   if (ratios.length === 0 || ratios.some(({ fits: fits7 }) => fits7)) return null;
   let [nearest2] = ratios.sort((a, b) => a.apart - b.apart);
@@ -37946,7 +38122,7 @@ function ratioOf2(multiple, left, right) {
     relation: relationOf(
       { kind: "ratio", complete: !0, direction: null, cue: multiple.reading.text },
       [termFor("left", left, right), termFor("ratio", multiple), termFor("right", right)],
-      CONFIDENCE38,
+      CONFIDENCE40,
       right.document === multiple.document ? "passage" : "documents"
     ),
     fits: times3 >= meant.low && times3 <= meant.high,
@@ -37956,26 +38132,26 @@ function ratioOf2(multiple, left, right) {
 
 // src/facts/rows/shares.ts
 init_quantity();
-var CONFIDENCE39 = { named: 0.8, verb: 0.73 };
+var CONFIDENCE41 = { named: 0.8, verb: 0.73 };
 function sharesOfRows(sentences2, namer2) {
-  let counted2 = null;
+  let counted3 = null;
   return sentences2.flatMap((sentence) => {
     if (!sentence.claims.some(isShare6)) return [];
     let namings = namer2(sentence);
-    return namings.length === 0 ? [] : sharesSaid(sentence, namings).flatMap((said2) => (counted2 ??= countedIn2(sentences2), faultOf8(said2, namings, counted2) ?? []));
+    return namings.length === 0 ? [] : sharesSaid(sentence, namings).flatMap((said2) => (counted3 ??= countedIn2(sentences2), faultOf9(said2, namings, counted3) ?? []));
   });
 }
 var isShare6 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
-function faultOf8(said2, namings, counted2) {
+function faultOf9(said2, namings, counted3) {
   let rows4 = said2.subject.rows;
   if (rows4.some((named5) => isBorneOut6(said2, named5, namings))) return null;
-  let pairs = rows4.flatMap((named5) => pairsFor(said2, named5, namings, counted2)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole3, named: named5 }) => {
-    let relation2 = relate5(said2, part, whole3, named5 ? CONFIDENCE39.named : CONFIDENCE39.verb);
+  let pairs = rows4.flatMap((named5) => pairsFor(said2, named5, namings, counted3)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole3, named: named5 }) => {
+    let relation2 = relate5(said2, part, whole3, named5 ? CONFIDENCE41.named : CONFIDENCE41.verb);
     return relation2 === null ? [] : [relation2];
   }), { partial } = said2.subject;
   return relations2.find((relation2) => !partial || isOneSlipAway(relation2)) ?? null;
 }
-function pairsFor(said2, { row: row5, table: table4 }, namings, counted2) {
+function pairsFor(said2, { row: row5, table: table4 }, namings, counted3) {
   let { of: of2 } = said2, pair = (whole3, named5) => [...row5.cells].flatMap(([column, part]) => {
     let cell = whole3.cells.get(column);
     return cell !== void 0 && isPartOf2(part, cell) ? [{ part, whole: cell, named: named5 }] : [];
@@ -37990,12 +38166,12 @@ function pairsFor(said2, { row: row5, table: table4 }, namings, counted2) {
       ({ rows: rows4 }) => rows4.map((other) => other.row).filter((other) => table4.rows.includes(other) && other !== row5)
     );
     if (named5.length > 0) return named5.flatMap((whole3) => pair(whole3, !0));
-    let known3 = wholes3.filter((whole3) => isMeant5(of2.words, whole3, table4, counted2));
+    let known3 = wholes3.filter((whole3) => isMeant5(of2.words, whole3, table4, counted3));
     return known3.length > 0 ? known3.flatMap((whole3) => pair(whole3, !0)) : of2.all && said2.sure ? wholes3.flatMap((whole3) => pair(whole3, !1)) : [];
   }
   return of2.kind === "whole" ? wholes3.flatMap((whole3) => pair(whole3, !0)) : said2.sure ? wholes3.flatMap((whole3) => pair(whole3, !1)) : [];
 }
-var isMeant5 = (words7, whole3, table4, counted2) => [...words7].some((word2) => table4.words.has(word2) || [...whole3.cells.values()].some((cell) => counted2(cell).has(word2)));
+var isMeant5 = (words7, whole3, table4, counted3) => [...words7].some((word2) => table4.words.has(word2) || [...whole3.cells.values()].some((cell) => counted3(cell).has(word2)));
 function countedIn2(sentences2) {
   let nouns = /* @__PURE__ */ new Map();
   for (let { claims } of sentences2)
@@ -38039,11 +38215,11 @@ function relate5({ share: share2 }, part, whole3, confidence) {
 
 // src/facts/rows/sums.ts
 init_quantity();
-var CONFIDENCE40 = 0.8, NEAR17 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE8 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
+var CONFIDENCE42 = 0.8, NEAR17 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE8 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
 function sumsOfRows(sentences2, namer2) {
-  return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS7.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf9(list2, sentence) ?? []) : []);
+  return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS7.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf10(list2, sentence) ?? []) : []);
 }
-function faultOf9(list2, { text, claims }) {
+function faultOf10(list2, { text, claims }) {
   let to = list2.at(-1).to, figure = claims.find(({ mark: mark2 }) => mark2.from >= to);
   if (figure === void 0 || figure.quantity.change !== null || !KINDS7.has(figure.quantity.kind)) return null;
   let between4 = text.slice(to, figure.mark.from);
@@ -38080,12 +38256,12 @@ function sumAt(figure, cells, power) {
     return part === null ? [] : [{ ...part, claim: cell }];
   });
   if (parts.length < cells.length) return null;
-  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE40, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits7 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
+  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE42, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits7 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
   return sumWith(relation2, fits7, sum, claimSize(figure));
 }
 var scaled3 = (quantity, power) => power === 0 ? quantity : scaleQuantity(quantity, decimal(1, power), quantity.unit);
 function sharesOf(figure, cells) {
-  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE40, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
+  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE42, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
   return [sumWith(relation2, isMeant6(figure, sum, cells.length * HALF6), sum, percentOf(figure.quantity))];
 }
 function isMeant6({ quantity }, percent2, slack = 0) {
@@ -38098,21 +38274,16 @@ function shareIn(figure, cells, whole3) {
   let value = cells.map(({ quantity }) => nominal(quantity.stated)).reduce(add), relation2 = relationOf(
     { ...TOTAL2, kind: "share" },
     [
-      { role: "part", claim: null, quantity: summed(first2.quantity, value), sign: 1 },
+      { role: "part", claim: null, quantity: valued(first2.quantity, value), sign: 1 },
       termFor("share", figure),
       termFor("whole", whole3),
       ...cells.map((cell) => termFor("member", cell))
     ],
-    CONFIDENCE40,
+    CONFIDENCE42,
     originOf2(figure, cells)
   ), percent2 = toNumber(value) / size2 * 100;
   return sumWith(relation2, isMeant6(figure, percent2), percent2, percentOf(figure.quantity));
 }
-var summed = (quantity, value) => ({
-  ...quantity,
-  stated: { kind: "decimal", value },
-  value: point(value)
-});
 function sumWith(relation2, fits7, sum, size2) {
   let apart4 = sum > 0 && size2 > 0 ? Math.max(sum / size2, size2 / sum) : Number.POSITIVE_INFINITY;
   return { relation: relation2, fits: fits7, apart: apart4 };
@@ -38354,7 +38525,7 @@ function subjectOf2(sentence, from, to) {
 }
 
 // src/facts/worded/told.ts
-var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD4 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED9 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH25 = 2;
+var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD4 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED10 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH25 = 2;
 function toldShares(sentences2, i) {
   let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH25), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
@@ -38414,7 +38585,7 @@ function partOf3(told2, whole3) {
 }
 function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
   let [before6, behind2] = [claims[k - 1], claims[k + 1]], only = whole3.operand.kind !== "figures" || whole3.operand.claims.length > 1;
-  if (before6 !== void 0 && isSummed(before6) && APPOSED9.test(text.slice(before6.mark.to, share2.mark.from)) && (only || !isOf(before6, whole3)))
+  if (before6 !== void 0 && isSummed(before6) && APPOSED10.test(text.slice(before6.mark.to, share2.mark.from)) && (only || !isOf(before6, whole3)))
     return before6;
   if (behind2 === void 0 || !isPart3(behind2) || isOf(behind2, whole3)) return null;
   let between4 = text.slice(share2.mark.to, behind2.mark.from);
@@ -38423,14 +38594,14 @@ function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
 var isOf = (claim, { operand }) => operand.kind === "figures" && operand.claims.includes(claim), isPart3 = (claim) => isSummed(claim) && claim.quantity.change === null;
 
 // src/facts/worded/shares.ts
-var CONFIDENCE41 = [0.8, 0.76, 0.73], NEAR18 = 4, REACH26 = 4;
+var CONFIDENCE43 = [0.8, 0.76, 0.73], NEAR18 = 4, REACH26 = 4;
 function wordedShares(sentences2, claims, wholes3, settled2) {
   let shares5 = sentences2.flatMap((sentence) => sentence.claims.filter(isShare2));
   if (shares5.length === 0) return [];
   let scene = null;
-  return sentences2.flatMap((sentence, i) => sentence.claims.some(isShare2) ? toldShares(sentences2, i).flatMap((told2) => settled2.has(told2.share) ? [] : (scene ??= { sentences: sentences2, index: nameIndex(claims), wholes: wholes3, shares: shares5 }, faultOf10(told2, i, scene) ?? [])) : []);
+  return sentences2.flatMap((sentence, i) => sentence.claims.some(isShare2) ? toldShares(sentences2, i).flatMap((told2) => settled2.has(told2.share) ? [] : (scene ??= { sentences: sentences2, index: nameIndex(claims), wholes: wholes3, shares: shares5 }, faultOf11(told2, i, scene) ?? [])) : []);
 }
-function faultOf10(told2, i, scene) {
+function faultOf11(told2, i, scene) {
   let { share: share2 } = told2, parts = partsNamed(told2, scene);
   if (parts.length === 0) return null;
   let wholes3 = wholesNamed(told2, parts[0], i, scene);
@@ -38439,11 +38610,11 @@ function faultOf10(told2, i, scene) {
     (whole3) => newestOf(parts).filter((part) => isPair(share2, part, whole3) && (doubt < 2 || areTogether(part, whole3, scene))).map((part) => ({ part, whole: whole3 }))
   );
   if (pairs.length === 0 || !isOneFigure(pairs, told2)) return null;
-  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE41[doubt]);
-  return relation2 === null || doubt > 0 && isFarOff(share2, best2) && !isOneSlipAway(relation2) ? null : relation2;
+  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE43[doubt]);
+  return relation2 === null || doubt > 0 && isFarOff2(share2, best2) && !isOneSlipAway(relation2) ? null : relation2;
 }
 var NEARER = 2;
-function isFarOff(share2, { part, whole: whole3 }) {
+function isFarOff2(share2, { part, whole: whole3 }) {
   let ratio = shareBetween(part, whole3) / percentOf(share2.quantity);
   return ratio > NEARER || ratio < 1 / NEARER;
 }
@@ -38553,6 +38724,7 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
     ...namedChanges(pairs, sentences2, allSentences),
     ...doubleChanges(sentences2),
     ...gapRelations(sentences2),
+    ...frequencyRelations(sentences2),
     ...netChanges(sentences2),
     ...cellConversions(claims),
     ...boundRelations(sentences2),
@@ -38647,14 +38819,18 @@ function holdsWithAnother2(relation2, target, others2) {
     let held = relation2.terms.find((term) => term.role === role2)?.claim;
     if (held == null) return !1;
     let isGiven = isBeside3(held, target), dimension = dimensionKey(held.quantity);
-    return (isGiven ? others2.beside(target) : [...others2.beside(target), ...mayStandIn(held, target, others2)]).some(
+    return (isGiven ? others2.beside(target) : [...others2.beside(target), ...mayStandIn(relation2, held, target, others2)]).some(
       (other) => relation2.terms.every(({ claim }) => claim !== other) && dimensionKey(other.quantity) === dimension && isBounded(other.quantity) && isMeant7(withTerm(relation2, role2, other.quantity, other))
     );
   });
 }
-function mayStandIn({ subject: { headClass }, quantity }, target, others2) {
-  if (target.quantity.per === "person") return others2.all;
-  let unnamed = quantity.kind === "count" ? others2.unnamedIn(target.block) : [];
+function mayStandIn({ kind }, held, target, others2) {
+  let {
+    subject: { headClass },
+    quantity
+  } = held;
+  if (target.quantity.per === "person" || kind !== "share" && headClass === null && quantity.kind === "count") return others2.all;
+  let unnamed = [...kind === "share" ? [] : others2.beside(held), ...quantity.kind === "count" ? others2.unnamedIn(target.block) : []];
   return headClass === null ? unnamed : [...others2.ofNoun(headClass), ...unnamed];
 }
 var isMeant7 = (relation2) => wouldHold(relation2) && (relation2.kind !== "share" || bearsOut(relation2)), isBounded = ({ value }) => value.low !== null && value.high !== null;
@@ -38768,7 +38944,7 @@ function yearsIn2(text) {
 }
 var QUARTERS = /\bQ([1-4])(?!\d)|\b(first|second|third|fourth)[ -](?:fiscal )?quarter\b/gi, ORDINALS3 = ["first", "second", "third", "fourth"], quartersIn = (text) => [...text.matchAll(QUARTERS)].map(
   ([, digit, word2]) => digit === void 0 ? ORDINALS3.indexOf(word2.toLowerCase()) + 1 : Number(digit)
-), COMPARED7 = /\b(?:over|from|than|against|versus|vs\.?|compared (?:to|with)|prior|previous)\b[^.;()]{0,40}$/i, EARLIER2 = /\b(?:from|against|versus|vs\.?|compared (?:to|with)|than)\b[^.;()\d]{0,40}$/i, LISTED2 = /\brespectively\b/i;
+), COMPARED7 = /\b(?:over|from|than|against|versus|vs\.?|compared (?:to|with)|prior|previous)\b[^.;()]{0,40}$/i, EARLIER2 = /\b(?:from|against|versus|vs\.?|compared (?:to|with)|than)\b[^.;()\d]{0,40}$/i, LISTED4 = /\brespectively\b/i;
 function periodMatch(claim, cell, newest) {
   let quarters = quartersIn(cell.cell.columnHead), told2 = quarters.length === 1 ? quartersIn(claim.text) : [];
   if (told2.length > 0 && !told2.includes(quarters[0])) return "other";
@@ -38778,7 +38954,7 @@ function periodMatch(claim, cell, newest) {
   if (own.length > 1) return named5.some(({ year: year2 }) => own.includes(year2)) ? "same" : "open";
   let [year] = own, bracket2 = bracketAround(text, mark2.from), inBracket = named5.filter(({ from, to }) => bracket2 !== null && from >= bracket2.from && to <= bracket2.to);
   if (inBracket.length > 0) return inBracket.some((other) => other.year === year) ? "same" : "other";
-  if (LISTED2.test(text))
+  if (LISTED4.test(text))
     return named5.some((other) => other.year === year) ? "same" : named5.length > 0 ? "other" : "open";
   let earlier2 = EARLIER2.test(text.slice(0, mark2.from)), outside = named5.filter(({ from }) => isOutside(text, from, mark2.from)), plain4 = outside.filter(({ from }) => !COMPARED7.test(text.slice(0, from)));
   if (earlier2)
@@ -38930,7 +39106,7 @@ function probabilityOf(said2, cell, slip, table4) {
   let { claim, of: of2, coverages } = said2, heads = `${cell.cell.columnHead} ${cell.cell.rowHead}`, [ahead, behind2] = [claim.text.slice(0, claim.mark.from), claim.text.slice(claim.mark.to)], period = periodMatch(claim, cell, table4.newest), named5 = coverages.get(cell);
   if (period === "other") return 0;
   let rivals = [...coverages.values()].filter((other) => other >= named5).length, odds = ODDS.bias - Math.log(slip.chance) - ODDS.rivals * Math.log(rivals) + ODDS.coverage * named5;
-  if (period === "same" && (odds += ODDS.samePeriod), period === "open" && LISTED2.test(claim.text) && (odds += ODDS.listed), of2.length > 0) {
+  if (period === "same" && (odds += ODDS.samePeriod), period === "open" && LISTED4.test(claim.text) && (odds += ODDS.listed), of2.length > 0) {
     let { rowWords, columnWords, sectionWords } = cell.cell;
     [...rowWords, ...columnWords, ...sectionWords].some((word2) => of2.includes(word2)) || (odds += ODDS.stranger);
   } else PARTLY.test(behind2) && (odds += ODDS.partly);
@@ -39116,7 +39292,7 @@ function isNamed6(index, told2, names2, words7, from, to) {
 }
 
 // src/facts/rankings/contests.ts
-var FEWEST6 = 2, MOST6 = 120, COLLECTIVE = /\b(?:others?|rest|remainder|elsewhere|unknown|unspecified|misc\w*|various|not stated|top (?:two|three|four|five|ten|\d+)|together|combined|valid|registered|cast)\b/i;
+var FEWEST7 = 2, MOST6 = 120, COLLECTIVE = /\b(?:others?|rest|remainder|elsewhere|unknown|unspecified|misc\w*|various|not stated|top (?:two|three|four|five|ten|\d+)|together|combined|valid|registered|cast)\b/i;
 function tableContests(documents, claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -39139,7 +39315,7 @@ function byStory(contests, stories) {
 }
 function contestOf(documents, cells) {
   let { document, block } = cells[0], table4 = documents[document].blocks[block], rows4 = [...new Set(cells.map(({ cell }) => cell.row))].sort((a, b) => a - b);
-  if (rows4.length < FEWEST6 || rows4.length > MOST6) return null;
+  if (rows4.length < FEWEST7 || rows4.length > MOST6) return null;
   let places4 = /* @__PURE__ */ new Map(), leads2 = /* @__PURE__ */ new Map();
   for (let claim of cells) {
     let { row: row5, column, rowHead } = claim.cell;
@@ -39207,7 +39383,7 @@ function addsUp(i, columns) {
 var CHANGE4 = /\b(?:change|chg|diff\w*|variance|var|growth|increase|decrease|up|down|rise|fall|swing|reduction|delta|yoy)\b|[±Δ]|y\/y|q\/q/i, LOW_FIRST = /\b(?:times?|seconds?|secs?|minutes?|mins?|hours?|latency|ms|duration|rank\w*|position|place|cheapest first|lowest first|#)\b/i, isSerial = (column) => says(column.find((claim) => claim !== null)?.cell?.columnHead ?? "", "serial");
 function measureOf2(claims, entries, mixed) {
   let filled2 = claims.filter((claim) => claim !== null), first2 = filled2[0];
-  if (first2 === void 0 || filled2.length < FEWEST6) return null;
+  if (first2 === void 0 || filled2.length < FEWEST7) return null;
   let kinds5 = new Set(filled2.map(({ quantity }) => quantity.kind));
   if (isOfSeveralUnits(filled2) || kinds5.has("date") || kinds5.has("time") || kinds5.has("percent") && kinds5.size > 1 && kinds5.has("count"))
     return null;
@@ -39262,7 +39438,7 @@ function isTelling2({ quantity, subject }) {
 }
 function misplacedIn(claim, contest, measure, subject) {
   let own = measure.entries[subject]?.claims;
-  if (own?.length !== 1 || !sharesWord(claim, own[0]) || !isTold5(claim, own[0], contest, subject)) return null;
+  if (own?.length !== 1 || !sharesWord(claim, own[0]) || !isTold6(claim, own[0], contest, subject)) return null;
   let holders = measure.entries.flatMap((entry, i) => {
     let cell = entry?.claims.length === 1 ? entry.claims[0] : null;
     return i !== subject && contest.competes[i] && cell !== null && isFigure4(claim, cell) ? [{ i, cell }] : [];
@@ -39276,7 +39452,7 @@ function sharesWord({ subject, quantity }, { cell }) {
   return quantity.per !== null && PER2.test(cell.columnHead) ? !0 : cell.columnWords.some((word2) => (subject.words.get(word2) ?? 0) >= NEAR19);
 }
 var PER2 = /\b(?:per|each|average|avg)\b|\//i;
-function isTold5(claim, own, { measures: measures2 }, subject) {
+function isTold6(claim, own, { measures: measures2 }, subject) {
   let said2 = (word2) => (claim.subject.words.get(word2) ?? 0) > 0, rivals = measures2.flatMap(({ entries }) => entries[subject]?.claims.map(({ cell }) => cell.columnWords) ?? []).filter((words7) => words7 !== own.cell.columnWords && words7.some((word2) => said2(word2))), telling2 = own.cell.columnWords.filter((word2) => !rivals.some((words7) => words7.includes(word2)));
   return rivals.length === 0 || telling2.length === 0 || telling2.some(said2);
 }
@@ -39297,14 +39473,14 @@ init_text();
 
 // src/facts/rankings/extremes.ts
 init_quantity();
-var CONFIDENCE42 = 0.78, BESIDE8 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|commonest|most (?:[a-z\xC0-\u024F]+(?:ed|ing|ive|ous|al|ar)|common|(?!of|recent)[a-z\xC0-\u024F]+(?= \\(?\\d))", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<![a-z\xC0-\u024F]|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-z\xC0-\u024F]|-)`, "gi"), OTHERWISE4 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|his|her)[ -](?:the )?$/i, LIMITED2 = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i, NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
+var CONFIDENCE44 = 0.78, BESIDE8 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|commonest|most (?:[a-z\xC0-\u024F]+(?:ed|ing|ive|ous|al|ar)|common|(?!of|recent)[a-z\xC0-\u024F]+(?= \\(?\\d))", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<![a-z\xC0-\u024F]|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-z\xC0-\u024F]|-)`, "gi"), OTHERWISE4 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|his|her)[ -](?:the )?$/i, LIMITED2 = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i, NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
 function beatenExtremes(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length === 0 || sentence.place === "headline" || LIMITED2.test(sentence.text)) return [];
     let [match, ...more] = [...sentence.text.matchAll(SUPERLATIVE)];
     if (match === void 0 || more.length > 0 || OTHERWISE4.test(sentence.text.slice(0, match.index))) return [];
     let next2 = sentences2[i + 1], behind2 = next2?.document === sentence.document && next2.block === sentence.block ? next2.claims : [], own = figureOf3(sentence, match.index, match.index + match[0].length);
-    return own === null ? [] : faultOf11(sentence, match, own, [...sentence.claims, ...behind2]) ?? [];
+    return own === null ? [] : faultOf12(sentence, match, own, [...sentence.claims, ...behind2]) ?? [];
   });
 }
 var LEVELS2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), isLevel4 = ({ quantity }) => LEVELS2.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal";
@@ -39317,7 +39493,7 @@ function figureOf3({ claims, text }, from, to) {
   }, named5 = claims.filter((claim) => isLevel4(claim) && claim.quantity.unit !== "1" && isBeside4(claim));
   return named5.length === 1 ? named5[0] : null;
 }
-function faultOf11(sentence, match, own, claims) {
+function faultOf12(sentence, match, own, claims) {
   let size2 = sizeOf(own.quantity), rivals = claims.filter((claim) => claim.index > own.index && isRival(claim, own, size2)), isHigh = match.groups.high !== void 0, [beyond2, ...more] = rivals.filter(
     (claim) => isHigh ? sizeOf(claim.quantity) > size2 : sizeOf(claim.quantity) < size2
   );
@@ -39330,7 +39506,7 @@ function faultOf11(sentence, match, own, claims) {
     place: `number 2 of ${rivals.length + 1}${isHigh ? "" : ", lowest first"}`,
     steps: [`${own.reading.text}; ${rivals.map(({ reading }) => reading.text).join(", ")}`],
     claims: [own, beyond2],
-    confidence: CONFIDENCE42
+    confidence: CONFIDENCE44
   };
 }
 function isRival(claim, own, size2) {
@@ -39372,7 +39548,7 @@ function masked(text, claims, figures2) {
 }
 
 // src/facts/rankings/majorities.ts
-var CONFIDENCE43 = 0.8, WORDS2 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
+var CONFIDENCE45 = 0.8, WORDS2 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
 function majorityFaults(sentences2) {
   return sentences2.flatMap((sentence) => {
     if (!/\b(?:m(?:aj|in)ority|most)\b/i.test(sentence.text)) return [];
@@ -39391,7 +39567,7 @@ function majorityFaults(sentences2) {
         place: `${isMinority ? "more" : "less"} than half`,
         steps: [`${claim.reading.text} ${isMinority ? ">" : "<"} 50%`],
         claims: [claim],
-        confidence: CONFIDENCE43
+        confidence: CONFIDENCE45
       }
     ];
   });
@@ -39424,16 +39600,16 @@ function plausible2(ranking3, sentence, contest, subjects) {
     (measure) => fits5(ranking3, measure) && (noun === void 0 || measure.words.has(stemOf(noun.toLowerCase())))
   ), pinned = pinnedFigures(ranking3, sentence);
   if (pinned.length > 0) {
-    let isTold6 = ({ entries }, index) => pinned.some((claim) => tells(claim, entries[index]?.claims ?? [])), own = kind.filter((measure) => subjects.some((subject) => isTold6(measure, subject)));
-    return own.length > 0 ? own : kind.filter((measure) => isOfHolder(ranking3, contest, measure, subjects, isTold6));
+    let isTold7 = ({ entries }, index) => pinned.some((claim) => tells(claim, entries[index]?.claims ?? [])), own = kind.filter((measure) => subjects.some((subject) => isTold7(measure, subject)));
+    return own.length > 0 ? own : kind.filter((measure) => isOfHolder(ranking3, contest, measure, subjects, isTold7));
   }
   let named5 = kind.filter((measure) => isNamedBy(ranking3, sentence, measure));
   return named5.length > 0 ? named5 : kind;
 }
 var MEASURED = /^ (average|mean|median|rate|score|margin|turnout|yield|ratio)\b/i;
-function isOfHolder(ranking3, { competes, passage }, measure, subjects, isTold6) {
+function isOfHolder(ranking3, { competes, passage }, measure, subjects, isTold7) {
   if (passage !== null || subjects.length !== 1 || ranking3.form !== "rank") return !1;
-  let told2 = measure.entries.flatMap((_, index) => competes[index] && isTold6(measure, index) ? [index] : []), ends5 = ranking3.end === "either" || ranking3.judging ? ["high", "low"] : [ranking3.end];
+  let told2 = measure.entries.flatMap((_, index) => competes[index] && isTold7(measure, index) ? [index] : []), ends5 = ranking3.end === "either" || ranking3.judging ? ["high", "low"] : [ranking3.end];
   return told2.length === 1 && ends5.some((end) => canHold(measure, competes, told2[0], ranking3.rank, end, !0));
 }
 var LEADING_UP = /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) (?:in )?)?(?:by far |easily |comfortably |still )?(?:the )?$/, FOLLOWING = /^[^,;.:()]{0,30}(?:,? (?:with|at|on) (?:about |some |just |nearly |almost |over |only )?|: | \(|, at )$/;
@@ -39620,7 +39796,7 @@ var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that)\b|\b(?:and|but|while|
   `${COMPARATIVE}[^#\xA7;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "sold more cars than its rival: 1,213 against 1,347"
   `${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:,(\u2013\u2014]{1,60}?)(?:[:,(\u2013\u2014](?! (?:wh[a-z]+)\\b)| by| with| at)[^#;:]{0,40}?(?<!\\bfrom )(?<a>#)[^#;:]{0,50}?(?:\\b${LINK8}\\b[^#;:]{0,25}?|(?<= (?:[a-z]+ )?)\\bto )(?<b>#)`
-].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))|(?:up|an increase|a rise) (?:from|on)))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))|(?:down|a fall|a drop|a decrease) (?:from|on)))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM3 = /\b(?:from|on)$/i;
+].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))|(?:up|an increase|a rise) (?:from|on)))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))|(?:down|a fall|a drop|a decrease) (?:from|on)))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM3 = /\b(?:from|on)$/i;
 function standing2(end) {
   return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || TIMED.test(text) || NAMES_LIMIT.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM3.test(cue) ? "one" : "all" };
 }
@@ -39681,14 +39857,14 @@ var OF_SIZE = /^(?:larg|bigg|small)est$/i, followed = [
 ];
 
 // src/facts/rankings/side-by-side.ts
-var CONFIDENCE44 = 0.8;
+var CONFIDENCE46 = 0.8;
 function sideBySideFaults(sentences2) {
   return sentences2.flatMap((sentence) => {
     if (sentence.claims.length < 2) return [];
     let orders = masksOf(sentence).flatMap((mask) => orderForms.flatMap((form) => ordersIn(mask, form))), fault = orders.find(
       ({ broken, cue }) => broken !== null && !orders.some((other) => other.broken === null && other.cue.from === cue.from)
     );
-    return fault === void 0 ? [] : [faultOf12(sentence, fault)];
+    return fault === void 0 ? [] : [faultOf13(sentence, fault)];
   });
 }
 function ordersIn(mask, { pattern: pattern3, tells: tells2 }) {
@@ -39713,10 +39889,10 @@ function isAgainst(first2, second, end) {
   let quantity = likenedTo(second, first2), [x0, y0] = [first2.quantity.change, second.quantity.change];
   if (quantity === null || x0 !== null && y0 !== null && x0 !== y0) return !1;
   let [x, y] = [entryOf(first2), entryOf({ ...second, quantity })];
-  return x.low <= 0 || y.low <= 0 || x.low > APART6 * y.high || y.low > APART6 * x.high || isBare3(first2) && isBare3(second) && Math.min(x.high, y.high) < FEWEST7 ? !1 : end === "high" ? above2(y, x) : above2(x, y);
+  return x.low <= 0 || y.low <= 0 || x.low > APART6 * y.high || y.low > APART6 * x.high || isBare3(first2) && isBare3(second) && Math.min(x.high, y.high) < FEWEST8 ? !1 : end === "high" ? above2(y, x) : above2(x, y);
 }
-var APART6 = 6, FEWEST7 = 10, isBare3 = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null;
-function faultOf12(sentence, { cue, end, broken }) {
+var APART6 = 6, FEWEST8 = 10, isBare3 = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null;
+function faultOf13(sentence, { cue, end, broken }) {
   let [first2, second] = broken;
   return {
     form: "above",
@@ -39727,13 +39903,13 @@ function faultOf12(sentence, { cue, end, broken }) {
     place: `${end === "high" ? "less" : "more"} than ${second.reading.text}`,
     steps: [`${first2.reading.text} ${end === "high" ? "<" : ">"} ${second.reading.text}`],
     claims: [first2, second],
-    confidence: CONFIDENCE44
+    confidence: CONFIDENCE46
   };
 }
 
 // src/facts/rankings/since.ts
 init_quantity();
-var SINCE2 = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE45 = 0.8, KNOWN_DIGITS3 = 2;
+var SINCE2 = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE47 = 0.8, KNOWN_DIGITS3 = 2;
 function sinceFaults(claims, sentences2, stories) {
   let columns = null;
   return sentences2.flatMap((sentence, i) => {
@@ -39757,7 +39933,7 @@ function sinceFaults(claims, sentences2, stories) {
         place: `${low ? "more" : "less"} than the ${first2.claim.reading.text} of ${first2.year}`,
         steps: [series[0].map(({ year, claim }) => `${year} ${claim.reading.text}`).join(", ")],
         claims: [end.claim, first2.claim],
-        confidence: CONFIDENCE45
+        confidence: CONFIDENCE47
       }
     ];
   });
@@ -39774,7 +39950,7 @@ function beyond(column, since2, low) {
 }
 
 // src/facts/rankings/subjects.ts
-var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE10 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED10 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS7 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
+var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE10 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED11 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS7 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
 function subjectsOf(ranking3, text, mentions) {
   let inside2 = mentions.filter(({ from, to }) => from >= ranking3.clause.from && to <= ranking3.clause.to), behind2 = inside2.filter(({ from, to }) => from >= ranking3.to && !isOfAnotherNoun(text, from, to)), between4 = (mention) => text.slice(ranking3.to, mention.from), next2 = behind2[0];
   if (next2 !== void 0 && COPULA.test(between4(next2))) return [next2.index];
@@ -39784,7 +39960,7 @@ function subjectsOf(ranking3, text, mentions) {
   let before6 = inside2.filter(
     ({ from, to }) => to <= ranking3.from && !AGAINST.test(text.slice(0, from)) && !SAYS2.test(text.slice(to))
   );
-  return before6.length > 0 ? [...new Set(before6.map(({ index }) => index))] : next2 !== void 0 && APPOSED10.test(between4(next2)) ? [next2.index] : [];
+  return before6.length > 0 ? [...new Set(before6.map(({ index }) => index))] : next2 !== void 0 && APPOSED11.test(between4(next2)) ? [next2.index] : [];
 }
 var isOfAnotherNoun = (text, from, to) => new RegExp("^\\p{Ll}", "u").test(text.slice(from)) && new RegExp("^ (?!(?:is|was|are|were|will|would|has|had|have|and|or|but|in|at|with|by|to|for|of|on|as|from|than|among|which|that|who)\\b)\\p{Ll}{2}", "u").test(
   text.slice(to)
@@ -39846,7 +40022,7 @@ function placeIn(sentence) {
   let rank = match[1] === void 0 ? 1 : ORDINALS4.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
   return { sentence, rank, family: familyOf(match[2]), from: to - words7.length, to };
 }
-var REACH27 = 6, CONFIDENCE46 = 0.78, FEWEST_SHARED3 = 1;
+var REACH27 = 6, CONFIDENCE48 = 0.78, FEWEST_SHARED3 = 1;
 function toldRankFaults(sentences2, stories) {
   let companies = sentences2.flatMap(
     (sentence) => /\bonly\b/i.test(sentence.text) ? companyIn(sentence) ?? [] : []
@@ -39855,7 +40031,7 @@ function toldRankFaults(sentences2, stories) {
   let places4 = sentences2.flatMap((sentence) => /est\b/i.test(sentence.text) ? placeIn(sentence) ?? [] : []);
   return companies.flatMap((company) => {
     let meant = places4.filter((place) => isOfOne4(company, place, places4, stories));
-    return meant.length === 0 || meant.some(({ rank }) => rank === company.rank) ? [] : [faultOf13(meant[0], company)];
+    return meant.length === 0 || meant.some(({ rank }) => rank === company.rank) ? [] : [faultOf14(meant[0], company)];
   });
 }
 function isOfOne4(company, place, places4, stories) {
@@ -39868,7 +40044,7 @@ function sharedWords4(a, b) {
   ), own = telling2(a);
   return [...telling2(b)].filter((word2) => own.has(word2)).length;
 }
-function faultOf13(place, company) {
+function faultOf14(place, company) {
   let { sentence, from, to } = place, said2 = company.sentence.text.slice(company.from, company.to);
   return {
     form: "rank",
@@ -39879,7 +40055,7 @@ function faultOf13(place, company) {
     place: `number ${company.rank}`,
     steps: [`\u201C${said2}\u201D: ${company.rank - 1} ahead, so number ${company.rank}`],
     claims: company.sentence.claims.slice(0, 1),
-    confidence: CONFIDENCE46
+    confidence: CONFIDENCE48
   };
 }
 
@@ -39901,7 +40077,7 @@ function rankingFaults(documents, claims, sentences2, stories) {
           }
         }
         let [best2] = failures.sort((a, b) => b.evidence - a.evidence);
-        return best2 === void 0 ? [] : [faultOf14(ranking3, sentence, best2)];
+        return best2 === void 0 ? [] : [faultOf15(ranking3, sentence, best2)];
       });
     }),
     ...toldRankFaults(sentences2, stories),
@@ -39999,7 +40175,7 @@ function judgeChain(ranking3, sentence, contest, chain) {
   return failures.length === 0 ? "unknown" : failures;
 }
 var BASE = 0.56, MOST8 = 0.92, SHOWN = 7;
-function faultOf14(ranking3, sentence, failure) {
+function faultOf15(ranking3, sentence, failure) {
   let { contest, measure, subject, order, end, evidence } = failure, name3 = (index) => contest.names.labels[index], figure = (index) => measure.entries[index].claims.map(({ reading }) => reading.text).join(" from "), place = order.indexOf(subject) + 1, line = order.slice(0, SHOWN).map((index) => `${name3(index)} ${figure(index)}`), rivals = order.filter((index) => index !== subject), rival = rivals[Math.min(rivals.length - 1, Math.max(0, ranking3.rank - 1))];
   return {
     form: ranking3.form,
@@ -40305,7 +40481,7 @@ function membersOf2(matrix, v) {
   return members;
 }
 function assertionsOf(matrix, whole3, parts) {
-  let geometric = /\bgeo/i.test(matrix.variables[whole3].head), means = matrix.cases.map((_, c) => meanOf(matrix, whole3, parts, c, geometric)), fits7 = means.filter((mean) => mean?.fits).length, misses = means.filter((mean, c) => mean && !mean.fits && !matrix.rates[c]).length, evidence = means.reduce((sum, mean) => sum + (mean?.fits ? evidenceOf(mean) : 0), 0);
+  let geometric = /\bgeo/i.test(matrix.variables[whole3].head), means = matrix.cases.map((_, c) => meanOf2(matrix, whole3, parts, c, geometric)), fits7 = means.filter((mean) => mean?.fits).length, misses = means.filter((mean, c) => mean && !mean.fits && !matrix.rates[c]).length, evidence = means.reduce((sum, mean) => sum + (mean?.fits ? evidenceOf(mean) : 0), 0);
   return evidence < NEED_BY_SLIP || misses > fits7 ? [] : means.flatMap((mean, c) => {
     if (mean === null || !mean.fits && matrix.rates[c]) return [];
     if (!mean.fits && evidence < NEED2 && !isOneSlipOff(mean)) return [];
@@ -40317,7 +40493,7 @@ function isOneSlipOff({ target, value }) {
   let step = 2 * target.half;
   return isSlip2(target.number / step, value / step);
 }
-function meanOf(matrix, whole3, parts, c, geometric) {
+function meanOf2(matrix, whole3, parts, c, geometric) {
   let target = matrix.variables[whole3].figures[c], figures2 = parts.map((part) => matrix.variables[part].figures[c]);
   if (!usable(target) || !figures2.every(usable)) return null;
   let members = figures2;
@@ -40365,7 +40541,7 @@ var CROSSING_DOUBT = 0.4;
 function findFaults(assertions) {
   let left = new Set(assertions.filter(({ relation: relation2 }) => !relation2.holds)), occurrences = occurrencesOf(left), support = supportOf(assertions, occurrences), faults = [];
   for (; left.size > 0; ) {
-    let explained = strongestExplanation(left, occurrences, support), fault = faultOf15(explained);
+    let explained = strongestExplanation(left, occurrences, support), fault = faultOf16(explained);
     equalDecimals(fault.expected, fault.actual) || faults.push(fault);
     for (let { assertion } of explained.occurrences) left.delete(assertion);
   }
@@ -40420,7 +40596,7 @@ var MOST_COMPARED = 8, surest = (assertions) => {
   for (let next2 of assertions) (best2 === null || next2.relation.confidence > best2.relation.confidence) && (best2 = next2);
   return best2;
 }, mayBeSlip = ({ assertion, at }) => slips(assertion.figures[at], assertion.needed[at]), slips = (figure, needed) => !figure.nil && isSlip2(figure.number / (2 * figure.half), needed / (2 * figure.half));
-function faultOf15({ occurrences, single }) {
+function faultOf16({ occurrences, single }) {
   let first2 = surest(occurrences.map(({ assertion }) => assertion)), at = occurrences.find(({ assertion }) => assertion === first2).at, others2 = occurrences.filter(({ assertion }) => assertion !== first2), figure = first2.figures[at], doubt = others2.reduce((left) => left * CROSSING_DOUBT, 1 - first2.relation.confidence), expected = toDecimal(first2.needed[at], figure.step.exponent), steps = [first2, ...others2.map(({ assertion }) => assertion)].flatMap((assertion) => assertion.steps), conclusion = `${printNumber(figure.value)} would have to be ${printNumber(expected)}`;
   return {
     kind: first2.relation.fault,
@@ -40762,7 +40938,7 @@ function stepsOf(formula2, target, left, right, value) {
 }
 
 // src/facts/tables/ranks.ts
-var SURE7 = 0.7, FEWEST8 = 4;
+var SURE7 = 0.7, FEWEST9 = 4;
 function rankAssertions(matrix) {
   return matrix.variables.flatMap((variable, v) => {
     if (!says(variable.head, "rank") || variable.percent) return [];
@@ -40774,7 +40950,7 @@ function rankAssertions(matrix) {
 }
 function orderOf(matrix, ranks, key, direction) {
   let figure = (v, c) => matrix.variables[v].figures[c], cases = matrix.cases.map((_, c) => c).filter((c) => isRank(figure(ranks, c)) && isValue(figure(key, c)));
-  if (cases.length < FEWEST8 || (cases.sort((a, b) => figure(ranks, a).number - figure(ranks, b).number), cases.some((c, i) => figure(ranks, c).number !== i + 1))) return null;
+  if (cases.length < FEWEST9 || (cases.sort((a, b) => figure(ranks, a).number - figure(ranks, b).number), cases.some((c, i) => figure(ranks, c).number !== i + 1))) return null;
   let values3 = cases.map((c) => direction * figure(key, c).number);
   if (isAscending(values3)) return { key, cases, broken: [] };
   let restored = cases.filter((_, i) => isAscending(values3.filter((_2, j) => j !== i)));
@@ -40809,10 +40985,10 @@ function assertionOf3(matrix, ranks, order) {
 
 // src/facts/tables/running-totals.ts
 init_quantity();
-var FEWEST9 = 3, MOST_BROKEN = 2, RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance)\b/i, SURE8 = { named: 0.93, many: 0.9, few: 0.8 }, MANY = 5;
+var FEWEST10 = 3, MOST_BROKEN = 2, RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance)\b/i, SURE8 = { named: 0.93, many: 0.9, few: 0.8 }, MANY = 5;
 function runningTotals(columns) {
   let assertions = [], { variables, cases } = columns;
-  if (cases.length <= FEWEST9) return assertions;
+  if (cases.length <= FEWEST10) return assertions;
   for (let total4 = 0; total4 < variables.length; total4++)
     for (let added = 0; added < variables.length; added++)
       if (!(added === total4 || variables[total4].percent || variables[added].percent))
@@ -40821,9 +40997,11 @@ function runningTotals(columns) {
 }
 function assertionsOf2(columns, total4, added, step) {
   let stages = stagesOf(columns, total4, added, step), fits7 = stages.filter(({ holds: holds3, tells: tells2 }) => holds3 && tells2).length, broken = stages.filter(({ holds: holds3 }) => !holds3);
-  if (fits7 < FEWEST9 || broken.length > MOST_BROKEN || fits7 <= broken.length) return [];
+  if (fits7 < FEWEST10 || broken.length > MOST_BROKEN || fits7 <= broken.length) return [];
   if (broken.length === MOST_BROKEN && Math.abs(broken[0].at - broken[1].at) !== 1) return [];
-  let { head: head2 } = columns.variables[total4], sure = RUNNING.test(head2) ? SURE8.named : fits7 >= MANY ? SURE8.many : SURE8.few;
+  let { head: head2 } = columns.variables[total4];
+  if (!RUNNING.test(head2) && fits7 < MANY && stages.filter(isTelling3).length < FEWEST10) return [];
+  let sure = RUNNING.test(head2) ? SURE8.named : fits7 >= MANY ? SURE8.many : SURE8.few;
   return stages.map(({ at, before: before6, figures: figures2, holds: holds3 }) => {
     let [reached2, last3, own] = figures2, value = last3.number + own.number, sum = add(last3.value, own.value);
     return {
@@ -40851,6 +41029,7 @@ function assertionsOf2(columns, total4, added, step) {
     };
   });
 }
+var isTelling3 = ({ holds: holds3, tells: tells2, figures: [, , own] }) => holds3 && tells2 && Math.abs(own.number) / (2 * own.half) >= 10;
 function stagesOf({ variables, cases }, total4, added, step) {
   return cases.flatMap((head2, at) => {
     let before6 = at - step;
@@ -41073,7 +41252,14 @@ var LEADING_NEED = 4;
 function isLeading(matrix, sum) {
   if (sum.fits < 2 || sum.signs.includes(-1)) return !1;
   let indent = matrix.variables[sum.whole].indent;
-  return sum.evidence >= LEADING_NEED || sum.parts.every((part) => matrix.variables[part].indent > indent);
+  return sum.evidence >= LEADING_NEED && areIndependent(matrix, sum) || sum.parts.every((part) => matrix.variables[part].indent > indent);
+}
+var ROUNDED2 = 0.03;
+function areIndependent({ variables }, { outcomes, whole: whole3, parts }) {
+  let scales2 = outcomes.flatMap(
+    ({ kind }, c) => kind === "fits" ? [parts.map((part) => (variables[part].figures[c]?.number ?? 0) / variables[whole3].figures[c].number)] : []
+  );
+  return scales2.some((scale) => scale.some((share2, i) => Math.abs(share2 - scales2[0][i]) > ROUNDED2 * Math.abs(share2)));
 }
 function assertionsOf3(matrix, sums, wants) {
   let fitted = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c].kind === "fits").length), missed = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c].kind === "misses").length), strict2 = exactness(matrix, sums), assertions = [];
@@ -41092,7 +41278,7 @@ function assertionsOf3(matrix, sums, wants) {
 }
 function missConfidence2(matrix, sum, c, fitted, missed) {
   let { outcomes, whole: whole3 } = sum, target = matrix.variables[whole3].figures[c], size2 = Math.max(Math.abs(target.number), Math.abs(outcomes[c].sum)), distance3 = Math.abs(outcomes[c].sum - target.number) / Math.max(size2, 1e-300), hundred = matrix.rates[c] && (target.number === 100 || comesToHundred(outcomes[c]));
-  if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c]) || sum.misses > 1 && sum.misses * 3 > sum.fits || fitted === 0 && !hundred && isAmong(matrix, sum, c) || isSignedOtherwise(matrix, sum, c)) return 0;
+  if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c]) || sum.misses > 1 && sum.misses * 3 > sum.fits || fitted === 0 && !hundred && isAmong(matrix, sum, c) || isSignedOtherwise(matrix, sum, c) || isUntoldDifference(matrix, sum)) return 0;
   let slips2 = slipsOf(matrix, sum, c).length > 0;
   if (sum.level === 0 && (!slips2 || sum.fits < 2 || hasGap(matrix, sum, c))) return 0;
   if (sum.fits === 0) return SURE9.near;
@@ -41103,7 +41289,10 @@ function isAmong(matrix, sum, c) {
   let whole3 = matrix.variables[sum.whole].figures[c].number, parts = sum.parts.map((part) => matrix.variables[part].figures[c]?.number ?? 0).filter((part) => part !== 0), low = parts.reduce((least, part) => Math.min(least, part), Number.POSITIVE_INFINITY), high = parts.reduce((most, part) => Math.max(most, part), Number.NEGATIVE_INFINITY);
   return low * high > 0 && whole3 >= low && whole3 <= high;
 }
-var SIGNED_PARTS = 5;
+var isUntoldDifference = (matrix, sum) => {
+  let { signs: signs2, parts, whole: whole3 } = sum;
+  return !areIndependent(matrix, sum) && parts.length === 2 && signs2.includes(-1) && ![whole3, ...parts].some((v) => SAID3.some((word2) => says(matrix.variables[v].head, word2)));
+}, SAID3 = ["total", "change", "closing", "opening", "less", "whole"], SIGNED_PARTS = 5;
 function isSignedOtherwise(matrix, sum, c) {
   if (sum.parts.length > SIGNED_PARTS || ![sum.whole, ...sum.parts].some((v) => says(matrix.variables[v].head, "change")) && !sum.signs.includes(-1) && !says(matrix.cases[c], "change")) return !1;
   let whole3 = matrix.variables[sum.whole].figures[c].number, parts = sum.parts.map((part) => matrix.variables[part].figures[c]?.number ?? 0);
@@ -41211,11 +41400,11 @@ function makeTable(ledger) {
       copyOf: origin === i ? null : ledger.documents[origin].path
     };
   }), facts = ledger.facts.filter((fact) => fact.claims.some((claim) => claim.quantity.moment === null)).map((fact) => rowOf(fact, ledger, locate)).sort(
-    (a, b) => ORDER3.indexOf(a.verdict) - ORDER3.indexOf(b.verdict) || b.independentSources - a.independentSources || countOf2(b) - countOf2(a)
+    (a, b) => ORDER3.indexOf(a.verdict) - ORDER3.indexOf(b.verdict) || b.independentSources - a.independentSources || countOf3(b) - countOf3(a)
   );
   return { sources, facts };
 }
-var countOf2 = (fact) => fact.cells.filter((cell) => cell !== null).length;
+var countOf3 = (fact) => fact.cells.filter((cell) => cell !== null).length;
 function rowOf(fact, ledger, locate) {
   let first2 = fact.claims[0], origins = new Set(fact.claims.map((claim) => ledger.origins[claim.document])), several = new Set(fact.claims.map((claim) => claim.document)).size > 1, cells = ledger.documents.map((_, document) => {
     let own = fact.claims.filter((claim) => claim.document === document), shown = own[0];
@@ -41642,12 +41831,12 @@ function judgedLength(relation2, ledger) {
     (reading.quantity.kind === "date" ? longerPart(text, mark2.from) : "") + reading.text
   );
   if (length === null) return null;
-  let faultOf17 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf17);
-  if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf17(stretch3) === null)) return null;
+  let faultOf18 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf18);
+  if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf18(stretch3) === null)) return null;
   let slipped = stretches.findIndex(
     (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded4(relation2, stretch3, ledger)
   ), [fault, stretch2] = [faults[Math.max(0, slipped)], stretches[Math.max(0, slipped)]];
-  if (!fault || stretch2 === void 0 || slipped < 0 && isFarOff2(fault, length)) return null;
+  if (!fault || stretch2 === void 0 || slipped < 0 && isFarOff3(fault, length)) return null;
   let claims = [
     role(relation2.length, "length"),
     role(stretch2.end.claim, "end"),
@@ -41657,7 +41846,7 @@ function judgedLength(relation2, ledger) {
   return { ...shape2(claims, confidence, fault.steps), values: fault.values };
 }
 var FARTHEST4 = 6;
-function isFarOff2({ fitting: fitting2 = [] }, { low, high }) {
+function isFarOff3({ fitting: fitting2 = [] }, { low, high }) {
   return Number.isFinite(high) ? fitting2.every((count2) => count2 * FARTHEST4 < low || count2 > high * FARTHEST4) : !1;
 }
 var sureness2 = (confidence, slip, otherwise) => slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * otherwise;
@@ -41765,12 +41954,12 @@ function weekdayNumbers(ledger, ruleId, report) {
     let { moment } = claim.quantity;
     if (!(moment === null || moment.weekday === null || claim.cell !== null))
       for (let match of claim.text.matchAll(PAIR)) {
-        let found2 = match.index === claim.mark.from ? faultOf16(match, dayOf2(ledger.documents[claim.document])) : null;
+        let found2 = match.index === claim.mark.from ? faultOf17(match, dayOf2(ledger.documents[claim.document])) : null;
         found2 !== null && report({ ...discrepancyOf2(claim, match[0], found2), ruleId });
       }
   }
 }
-function faultOf16([, first2, a, second, b, month], own) {
+function faultOf17([, first2, a, second, b, month], own) {
   let [weekday, other] = [weekdayNamed(first2), weekdayNamed(second)], [day, next2] = [Number(a), Number(b)], apart4 = next2 - day;
   if (apart4 <= 0 || next2 > LAST2) return null;
   let actual = (weekday + apart4) % WEEK2;
@@ -41807,7 +41996,7 @@ function weekdayIn(near, day) {
 
 // src/checks/weekdays-together.ts
 init_quantity();
-var CONFIDENCE47 = 0.82, REACH31 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
+var CONFIDENCE49 = 0.82, REACH31 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
 function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated, ruleId) {
   let named5 = claims.flatMap(
     (claim) => claim.quantity.kind !== "date" || claim.cell !== null ? [] : momentsOf4(claim).flatMap((moment) => isNamed7(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])
@@ -41835,7 +42024,7 @@ function discrepancyOf3(earlier2, later, ruleId) {
       { claim: later.claim, role: "date" },
       ...earlier2.claim === later.claim ? [] : [{ claim: earlier2.claim, role: "source" }]
     ],
-    confidence: CONFIDENCE47,
+    confidence: CONFIDENCE49,
     values: { date: later.claim.reading.text, actual, expected: weekdayName(b.weekday) },
     expected: null,
     actual: later.claim.reading.text,
@@ -41897,7 +42086,7 @@ function fewestWrong(years, moments) {
   return fitting2.length === 1 ? fitting2 : years;
 }
 function yearsNear({ month, day }, dates) {
-  if (month === null || day === null || day > daysInMonth(LEAP_YEAR, month)) return [];
+  if (month === null || day === null || day > daysInMonth(LEAP_YEAR2, month)) return [];
   let away = /* @__PURE__ */ new Map();
   for (let date of dates) {
     let written2 = dayNumber(date.year, date.month ?? MID_YEAR, date.day ?? 1);
@@ -41908,7 +42097,7 @@ function yearsNear({ month, day }, dates) {
   }
   return [...away].sort(([, a], [, b]) => a - b).map(([year]) => year);
 }
-var LEAP_YEAR = 2024, MID_YEAR = 7;
+var LEAP_YEAR2 = 2024, MID_YEAR = 7;
 function namedYears({ blocks, title }) {
   let first2 = blocks.flatMap((block) => block.kind === "table" || block.kind === "code" ? [] : [block.text]), lines = [title ?? "", ...first2.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)], named5 = new Set(lines.flatMap((line) => line.match(YEAR6) ?? []).map(Number));
   if (named5.size !== 1) return named5.size === 0 ? null : [];
@@ -41936,11 +42125,11 @@ var discrepancyOf4 = (claim, fault, ruleId) => ({
   steps: fault.steps,
   cause: null,
   suggestions: []
-}), ENDS12 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY3 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED11 = new RegExp(
+}), ENDS12 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY3 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED12 = new RegExp(
   `^(?:, an?| \\((?:an? )?|,? (?:which |that )?(?:is|was|will be|falls on|fell on|being) an?) ?${WEEKDAY3}(?=[,.;:)]| (?:night|morning|evening|afternoon|when|this year|that year|[\u2014\u2013-])|$)`
 ), AHEAD5 = new RegExp(`\\b${WEEKDAY3} \\($`);
 function weekdayBeside({ text, mark: mark2 }) {
-  let named5 = APPOSED11.exec(text.slice(mark2.to)) ?? AHEAD5.exec(text.slice(0, mark2.from));
+  let named5 = APPOSED12.exec(text.slice(mark2.to)) ?? AHEAD5.exec(text.slice(0, mark2.from));
   return named5 === null ? null : weekdayNamed(named5[1]);
 }
 function momentsOf3(claim) {
@@ -42270,8 +42459,8 @@ function surenessOf(relation2, target, slip) {
   let { kind, origin, confidence, terms } = relation2, own = slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * NO_SLIP2;
   if (origin !== "documents") return own;
   if (kind === "average") return Math.min(own, ACROSS.average);
-  let share2 = target.claim, isTold6 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);
-  if (kind === "share" && !terms.some((term) => term !== target && isTold6(term.claim)))
+  let share2 = target.claim, isTold7 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);
+  if (kind === "share" && !terms.some((term) => term !== target && isTold7(term.claim)))
     return Math.min(own, ACROSS.share);
   let isRelative = target.quantity.kind === "percent" || target.quantity.kind === "ratio";
   return kind === "change" && isRelative && !slip ? Math.min(own, ACROSS.change) : own;

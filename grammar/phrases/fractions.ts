@@ -72,8 +72,8 @@ export function ratioOf(text: string, tokens: readonly Token[], part: Figure, wh
   if (part.rounded || part.stated.value.exponent < 0 || whole.stated.value.exponent < 0) return null
   let at = part.next
   // "two birds in every five", "one dollar in four": the noun may stand between.
-  for (let words = 0; words < 3 && tokens[at]!.key !== 'in' && isNounWord(tokens[at]!); words++) at++
-  if (tokenAt(tokens, at)?.key !== 'in' && at > part.next) at = part.next
+  for (let words = 0; words < 3 && !LINKS.has(tokens[at]!.key) && isNounWord(tokens[at]!); words++) at++
+  if (!LINKS.has(tokenAt(tokens, at)?.key ?? '') && at > part.next) at = part.next
   const apart = at > part.next
   const link = tokens[at]!.key
   if (link === 'out' && tokens[at + 1]?.key === 'of') at += tokens[at + 2]?.key === 'every' ? 3 : 2
@@ -89,6 +89,8 @@ export function ratioOf(text: string, tokens: readonly Token[], part: Figure, wh
   if ((part.explicit || apart) && nounAfter(text, tokens, whole.next, false) !== null) return null
   const [n, d] = [amount(part), amount(whole)]
   if (n >= d || (link === 'in' && (n > 99 || isYear(whole)))) return null
+  // "58 votes out of 87" are counts.
+  if (apart && link === 'out' && d > MOST_OF_FEW) return null
   return altered(part, {
     next: whole.next,
     kind: 'ratio',
@@ -98,6 +100,12 @@ export function ratioOf(text: string, tokens: readonly Token[], part: Figure, wh
     noun: apart ? nounAfter(text, tokens, part.next, n === 1) : null,
   })
 }
+
+/** Wholes that a share in words is of, where the noun of its part stands between. */
+const MOST_OF_FEW = 10
+
+/** Words that may stand behind the noun of a part: "one project out of five". */
+const LINKS = wordSet('in out')
 
 /** Whether a word may belong to the noun between: "one kitchen job in eight", but not "one man died in 20 …". */
 const isNounWord = ({ tokenType, key, image }: Token): boolean =>

@@ -100,3 +100,19 @@ export const isOneOfList: Sign = ({ one }) => {
 }
 /** Two further figures right before one, with nothing but commas and "and" between. */
 const LISTED = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/
+
+/** "Up 4.7% from 172,000 the year before. That is 493 a day": a level that was is the total of no average of what is. */
+export const isOfLevelBefore: Sign = ({ one, relation: { origin } }) => {
+  const total = one('total')?.claim
+  return total != null && total.cell === null && origin !== 'sentence' && LEVEL_BEFORE.test(textBefore(total))
+}
+const LEVEL_BEFORE =
+  /\b(?:up|down|rise|rose|risen|fall|fell|fallen|increase|increased|decrease|decreased|drop|dropped|grew|grown|growth|compared|against|versus)\b[^.;:]{0,40}\b(?:from|with|to|against|versus) (?:(?:about|some|just|only|nearly|almost|over) )*$/i
+
+/** "Two years for Vask, eighteen months each for Brod and Dane": those whom an amount is for each of stand behind it. */
+export const isForNamed: Sign = ({ one }) => {
+  const average = one('average')?.claim ?? one('rate')?.claim
+  return average != null && /\b(?:each|apiece)$/i.test(average.reading.text) && NAMED_BEHIND.test(textBehind(average))
+}
+const NAMED_BEHIND =
+  /^ (?:for|to|from) (?:the )?\p{Lu}[\p{L}’'-]*(?:(?: \p{Lu}[\p{L}’'-]*)*,? (?:and|&) |, )(?:the )?\p{Lu}/u

@@ -1,8 +1,10 @@
 import type { Sentence } from '../claims/index.js'
-import { add, equalDecimals, nominal, significantDigits, sizeOf } from '../quantity/index.js'
+import { add, equalDecimals, nominal, significantDigits, sizeOf, toNumber } from '../quantity/index.js'
 import {
+  isForNamed,
   isOfAllCounts,
   isOfFormer,
+  isOfLevelBefore,
   isOfOtherRate,
   isOfOtherThings,
   isOneOfList,
@@ -230,13 +232,35 @@ const isLevelItself: Sign = ({ one }) => {
 }
 const FEWEST_DIGITS = 3
 
+/** "By a tenth to 41,500, and that of others from 1,660 to 830": levels that lie many times as far apart are of two things. */
+const isFarOff: Sign = ({ relation }) => {
+  const result = evaluate(relation)
+  if (result === null || result.holds || result.target.role !== 'by') return false
+  const { low, high } = result.expected
+  const apart = low === null || high === null ? 0 : (Math.abs(toNumber(low)) + Math.abs(toNumber(high))) / 2
+  const ratio = apart / Math.abs(sizeOf(result.target.quantity))
+  return ratio > MOST_OFF && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) > NOUGHTS
+}
+const MOST_OFF = 20
+const NOUGHTS = 0.03
+
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
   share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian],
-  change: [hasOwnLevel, isLevelItself, isOfSubject, isOfOtherScope],
+  change: [hasOwnLevel, isFarOff, isLevelItself, isOfSubject, isOfOtherScope],
   ratio: [isOfOtherMultiple, isOfOtherScope],
-  product: [isSumOfThem, isOneOfSeveral, isOfFormer],
-  average: [isOfOtherThings, isOfAllCounts, isOnRoundNumber, isOfFormer, isOfOtherRate, isOneOfList, isOfOtherScope],
+  product: [isSumOfThem, isOneOfSeveral, isOfFormer, isForNamed],
+  average: [
+    isOfOtherThings,
+    isOfAllCounts,
+    isOnRoundNumber,
+    isOfFormer,
+    isOfOtherRate,
+    isOneOfList,
+    isOfLevelBefore,
+    isForNamed,
+    isOfOtherScope,
+  ],
 }
 
 /** The relations that nothing in the sentences of their figures belies; `sentences` are those of the set. */

@@ -129,7 +129,9 @@ function holdsWithAnother(relation: Relation, target: Claim, others: Others): bo
     // What the sentence itself gives is what is meant.
     const isGiven = isBeside(held, target)
     const dimension = dimensionKey(held.quantity)
-    const tried = isGiven ? others.beside(target) : [...others.beside(target), ...mayStandIn(held, target, others)]
+    const tried = isGiven
+      ? others.beside(target)
+      : [...others.beside(target), ...mayStandIn(relation, held, target, others)]
     return tried.some(
       (other) =>
         relation.terms.every(({ claim }) => claim !== other) &&
@@ -141,9 +143,16 @@ function holdsWithAnother(relation: Relation, target: Claim, others: Others): bo
 }
 
 /** What is told "a head" is of any heads; a number of the paragraph without a noun ("we are 800 short") may be of that noun. */
-function mayStandIn({ subject: { headClass }, quantity }: Claim, target: Claim, others: Others): readonly Claim[] {
+function mayStandIn({ kind }: Relation, held: Claim, target: Claim, others: Others): readonly Claim[] {
+  const {
+    subject: { headClass },
+    quantity,
+  } = held
   if (target.quantity.per === 'person') return others.all
-  const unnamed = quantity.kind === 'count' ? others.unnamedIn(target.block) : []
+  // "Would bring the number of drivers to 665" counts without a noun what may stand with one elsewhere.
+  if (kind !== 'share' && headClass === null && quantity.kind === 'count') return others.all
+  const beside = kind === 'share' ? [] : others.beside(held)
+  const unnamed = [...beside, ...(quantity.kind === 'count' ? others.unnamedIn(target.block) : [])]
   return headClass === null ? unnamed : [...others.ofNoun(headClass), ...unnamed]
 }
 

@@ -14,6 +14,7 @@ import { ownDaySpans } from './own-day-spans.js'
 import { publicationRelations } from './publications.js'
 import { rowSpans } from './row-spans.js'
 import { sentenceSpans } from './sentence-spans.js'
+import { isOnSeveralDays } from './span-words.js'
 import type { DateSet } from './stretches.js'
 import { toldAges } from './told-ages.js'
 
@@ -42,7 +43,7 @@ export function dateRelationsOf(
   const known = new Set([...taken, ...spanned, ...ownDays.map(({ length }) => length)])
   const ages = toldAges(said, set)
   const aged = new Set(ages.map(({ age }) => age))
-  return [
+  const found = [
     ...relations,
     ...spans,
     ...ownDays,
@@ -57,6 +58,7 @@ export function dateRelationsOf(
     ...openingRelations(set),
     ...publicationRelations(set, mastheads),
   ]
+  return found.filter((relation) => relation.kind !== 'length' || !isOnSeveralDays(relation.length, sentences))
 }
 
 function relationOf(said: Said, set: DateSet): DateRelation | null {

@@ -1,7 +1,8 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { type Hedge, nominal, point, type Quantity, subtract, subtractIntervals } from '../../quantity/index.js'
+import { add, type Hedge, nominal, point, type Quantity, subtract, subtractIntervals } from '../../quantity/index.js'
 import { isShare } from '../comparable.js'
 import type { Relation, Term } from '../relation.js'
+import { valued } from './amounts.js'
 import { exceeds, likened } from './likening.js'
 import { holds, numberOf, relationOf, termFor } from './surroundings.js'
 
@@ -83,6 +84,7 @@ const OPPOSITE: Partial<Record<Hedge, Hedge>> = {
 function relate(share: Claim, whole: Claim, rest: Claim): Relation | null {
   const other = likened(rest.quantity, whole.quantity)
   if (other === null || whole.quantity.hedge !== 'exact' || other.stated.kind !== 'decimal') return null
+  if (isPartItself(whole, share, rest)) return null
   const all = nominal(whole.quantity.stated)
   const taken: Quantity = {
     ...other,
@@ -96,4 +98,18 @@ function relate(share: Claim, whole: Claim, rest: Claim): Relation | null {
     [part, termFor('share', share), termFor('whole', whole), termFor('rest', rest)],
     CONFIDENCE,
   )
+}
+
+/** "£12.9m, three-fifths of the total, leaving £8.6m": the first figure is the part, and with the rest makes the whole. */
+function isPartItself(part: Claim, share: Claim, rest: Claim): boolean {
+  const added = likened(rest.quantity, part.quantity)
+  if (added === null) return false
+  const all = valued(part.quantity, add(nominal(part.quantity.stated), nominal(added.stated)))
+  const terms = [
+    termFor('part', part),
+    termFor('share', share),
+    { role: 'whole', claim: null, quantity: all, sign: 1 as const },
+  ]
+  const relation = relationOf({ kind: 'share', complete: false, direction: null, cue: '' }, terms, 1)
+  return relation !== null && holds(relation)
 }

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { dayNumber, type Moment } from '../../quantity/index.js'
+import { dayNumber, type Moment, weekdayOf } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
 import { WEEKS } from './day-counts.js'
 import { eventsOf, isOfDateline, type Parts, partsOf } from './event-words.js'
@@ -179,11 +179,19 @@ const told = (claims: readonly Claim[], { sentences }: DateSet): Told[] =>
 /** Whether two days differ in their day, their month or their year only, or lie one or two weeks apart. */
 export function differAsSlips(a: Claim, b: Claim): boolean {
   const [x, y] = [partsOf(a.quantity.moment!), partsOf(b.quantity.moment!)]
-  if (x === null || y === null) return false
+  if (x === null || y === null || areRightInOwnYears(a, b)) return false
   const years = x.year !== null && y.year !== null && x.year !== y.year
   if ([x.day !== y.day, x.month !== y.month, years].filter(Boolean).length === 1) return true
   return WEEKS.has(Math.abs(dayInYear(x, y) - dayInYear(y, x)))
 }
+
+/** "Monday 1 September" of one year and "Monday 6 September 2021": weekdays that are right for years apart. */
+function areRightInOwnYears(a: Claim, b: Claim): boolean {
+  const [p, q] = [a.quantity.moment!, b.quantity.moment!]
+  if (p.weekday === null || q.weekday === null || p.from === null || q.from === null) return false
+  return Math.abs(p.from - q.from) > LEAP_YEAR && [p, q].every(({ from, weekday }) => weekdayOf(from!) === weekday)
+}
+const LEAP_YEAR = 366
 
 /** The number of a day in its own year, or the other's where it names none. */
 const dayInYear = (day: Parts, other: Parts): number =>

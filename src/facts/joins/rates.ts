@@ -192,7 +192,8 @@ const isOutcome = ({ text, mark }: Claim): boolean =>
 export function rateOf(claim: Claim): Rate | null {
   const { quantity, reading } = claim
   if (quantity.kind === 'percent' || quantity.kind === 'ratio' || quantity.moment !== null) return null
-  if (/\b(?:each|apiece)\b/.test(reading.text)) return { claim, quantity: { ...quantity, per: null }, per: '1' }
+  if ((quantity.per === null || quantity.per === '1') && /\b(?:each|apiece)\b/.test(reading.text))
+    return { claim, quantity: { ...quantity, per: null }, per: '1' }
   if (quantity.per === null && quantity.change === null && isForEach(claim)) return { claim, quantity, per: '1' }
   if (quantity.per !== null) return { claim, quantity: { ...quantity, per: null }, per: quantity.per }
   const slash = quantity.unit.indexOf('/')

@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
 import { BEGINS, ENDS } from './event-spans.js'
 
 /** Before the moments of a stretch that two verbs of one sentence tell, beside those that do in several. */
@@ -25,7 +25,7 @@ const ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|i
 /** Behind a length: it counts on from one of the moments. */
 const COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i
 /** Behind a length between two moments: it counts from one of them to the other, and before it. */
-const COUNTS_FROM = /^ (?:after|following|from) /i
+const COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i
 const COUNTS_TO = /^ before /i
 const HAPPENED =
   /(?:[,;:(–—]|\s-|\b\p{L}+ed|\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\s*$/u
@@ -133,3 +133,13 @@ function leadsTo({ claim }: Length, end: Claim): boolean {
 
 const leadOf = ({ text, mark }: Claim): string => text.slice(0, mark.from)
 const isApposed = ({ before, behind }: Length): boolean => APPOSED.test(before) && ENDS_THERE.test(behind)
+
+/** "Four days a week, from 10 a.m. to 4 p.m., 24 hours in all": the stretch of hours comes again on other days. */
+export const isOnSeveralDays = ({ quantity, sentence }: Claim, sentences: readonly Sentence[]): boolean =>
+  quantity.unit === 'h' &&
+  sentences[sentence] !== undefined &&
+  (sentences[sentence].claims.some(
+    ({ quantity: { kind, unit, per } }) => kind === 'duration' && unit === 'd' && per === 'wk',
+  ) ||
+    AGAIN.test(sentences[sentence].text))
+const AGAIN = /\b(?:every day|each day|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|weekends)\b/i

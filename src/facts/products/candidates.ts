@@ -41,6 +41,11 @@ export function candidatesFor(
   const found: Candidate[] = []
   for (const pace of paces) {
     for (const chain of chainsFor(pace, pool)) {
+      if (
+        chain.counts.length > 0 &&
+        chain.counts.every(({ claim, quantity }) => claim?.quantity.moment === null && sizeOf(quantity) === 1)
+      )
+        continue
       for (const total of pool) {
         if (total === pace.claim || chain.counts.some(({ claim }) => claim === total)) continue
         const claims = [pace.claim, total, ...chain.counts.map(({ claim }) => claim!)]

@@ -48,6 +48,7 @@ function assertionsOf(columns: Matrix, total: number, added: number, step: numbe
   if (fits < FEWEST || broken.length > MOST_BROKEN || fits <= broken.length) return []
   if (broken.length === MOST_BROKEN && Math.abs(broken[0]!.at - broken[1]!.at) !== 1) return []
   const { head } = columns.variables[total]!
+  if (!RUNNING.test(head) && fits < MANY && stages.filter(isTelling).length < FEWEST) return []
   const sure = RUNNING.test(head) ? SURE.named : fits >= MANY ? SURE.many : SURE.few
   return stages.map(({ at, before, figures, holds }) => {
     const [reached, last, own] = figures
@@ -80,6 +81,10 @@ function assertionsOf(columns: Matrix, total: number, added: number, step: numbe
     }
   })
 }
+
+/** Numbers of one digit go on from each other by chance. */
+const isTelling = ({ holds, tells, figures: [, , own] }: Stage): boolean =>
+  holds && tells && Math.abs(own.number) / (2 * own.half) >= 10
 
 /** The rows in which a running total goes on from the row before; rows that sum up the others are none of them. */
 function stagesOf({ variables, cases }: Matrix, total: number, added: number, step: number): readonly Stage[] {

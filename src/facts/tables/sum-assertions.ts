@@ -32,7 +32,23 @@ const LEADING_NEED = 4
 function isLeading(matrix: Matrix, sum: Sum): boolean {
   if (sum.fits < 2 || sum.signs.includes(-1)) return false
   const indent = matrix.variables[sum.whole]!.indent
-  return sum.evidence >= LEADING_NEED || sum.parts.every((part) => matrix.variables[part]!.indent > indent)
+  return (
+    (sum.evidence >= LEADING_NEED && areIndependent(matrix, sum)) ||
+    sum.parts.every((part) => matrix.variables[part]!.indent > indent)
+  )
+}
+
+/** How far apart the shares of figures and the figures that they are of may lie by rounding. */
+const ROUNDED = 0.03
+
+/** Whether a sum fits in two cases that are not the same figures once more, as amounts and their shares are. */
+function areIndependent({ variables }: Matrix, { outcomes, whole, parts }: Sum): boolean {
+  const scales = outcomes.flatMap(({ kind }, c) =>
+    kind === 'fits'
+      ? [parts.map((part) => (variables[part]!.figures[c]?.number ?? 0) / variables[whole]!.figures[c]!.number)]
+      : [],
+  )
+  return scales.some((scale) => scale.some((share, i) => Math.abs(share - scales[0]![i]!) > ROUNDED * Math.abs(share)))
 }
 
 function assertionsOf(matrix: Matrix, sums: readonly Sum[], wants: (c: number) => boolean): readonly Assertion[] {
@@ -66,6 +82,7 @@ function missConfidence(matrix: Matrix, sum: Sum, c: number, fitted: number, mis
   if (sum.misses > 1 && sum.misses * 3 > sum.fits) return 0
   if (fitted === 0 && !hundred && isAmong(matrix, sum, c)) return 0
   if (isSignedOtherwise(matrix, sum, c)) return 0
+  if (isUntoldDifference(matrix, sum)) return 0
   const slips = slipsOf(matrix, sum, c).length > 0
   if (sum.level === 0 && (!slips || sum.fits < 2 || hasGap(matrix, sum, c))) return 0
   if (sum.fits === 0) return SURE.near
@@ -87,6 +104,18 @@ function isAmong(matrix: Matrix, sum: Sum, c: number): boolean {
   const high = parts.reduce((most, part) => Math.max(most, part), Number.NEGATIVE_INFINITY)
   return low * high > 0 && whole >= low && whole <= high
 }
+
+/** Whether one row is the difference of two others in one case (an amount and its share are one), and no head says that rows are added or taken away. */
+const isUntoldDifference = (matrix: Matrix, sum: Sum): boolean => {
+  const { signs, parts, whole } = sum
+  return (
+    !areIndependent(matrix, sum) &&
+    parts.length === 2 &&
+    signs.includes(-1) &&
+    ![whole, ...parts].some((v) => SAID.some((word) => says(matrix.variables[v]!.head, word)))
+  )
+}
+const SAID = ['total', 'change', 'closing', 'opening', 'less', 'whole'] as const
 
 /** Sums of more parts than this are not tried with other signs. */
 const SIGNED_PARTS = 5
