@@ -35,7 +35,7 @@ export function differenceOf(a: Quantity, b: Quantity, y: Quantity): Difference 
   const slip = slipBetween(left, right)
   const scaleWord = slip?.kind === 'scale' && slip.power % 3 === 0 && a.moment === null
   if (y !== b && equalDecimals(left, nominal(b.stated)))
-    return { odds: isLooseName(y, b) ? slipWeights.none : slipWeights.unit, scaleWord }
+    return { odds: isLooseName(y, b) || isFarUnit(y, b) ? slipWeights.none : slipWeights.unit, scaleWord }
   if (a.stated.kind !== b.stated.kind) return { odds: slipWeights.far, scaleWord }
   if (a.stated.kind === 'fraction') return { odds: slipWeights.none, scaleWord }
   const [p, q] = [Math.abs(toNumber(left)), Math.abs(toNumber(right))]
@@ -59,6 +59,14 @@ const isBound = ({ stated, value }: Quantity): boolean =>
 
 /** A bound this near to a figure on its wrong side, as a share, is likely said of it: "more than 50" of 49.6. */
 const JUST_OUTSIDE = 0.08
+
+/** Nobody writes years for hours: units of time that are taken for each other lie no farther apart than a day and a year. */
+const FAR_UNIT = 366
+
+function isFarUnit(converted: Quantity, { kind, stated }: Quantity): boolean {
+  const ratio = sizeOf(converted) / toNumber(nominal(stated))
+  return kind === 'duration' && Math.max(ratio, 1 / ratio) > FAR_UNIT
+}
 
 /** Units so alike in size and name that one is loosely said for the other: miles at sea, tons and tonnes. */
 const LOOSE = 1.25

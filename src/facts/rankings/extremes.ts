@@ -1,105 +1,98 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { sizeOf } from '../../quantity/index.js'
-import { likened } from '../joins/likening.js'
 import type { RankingFault } from './rankings.js'
+import { isLevel, isRival, sizeLike } from './rivals.js'
+import { type Superlative, superlativeIn } from './superlatives.js'
 
 const CONFIDENCE = 0.78
 /** A superlative and its figure stand so many characters apart at most. */
 const BESIDE = 70
 const FEWEST_RIVALS = 2
-/** Figures of one field lie within this factor of each other. */
-const APART = 6
+/** How many sentences behind a superlative go on with its field. */
+const AHEAD = 2
 
-const HIGH =
-  'strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|commonest|most (?:[a-zÀ-ɏ]+(?:ed|ing|ive|ous|al|ar)|common|(?!of|recent)[a-zÀ-ɏ]+(?= \\(?\\d))'
-const LOW =
-  'lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest'
-const SUPERLATIVE = new RegExp(`(?<![a-zÀ-ɏ]|[-’'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-zÀ-ɏ]|-)`, 'gi')
-/** Before a superlative: it is of another place, of another field, or denied. */
-const OTHERWISE =
-  /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|his|her)[ -](?:the )?$/i
-/** In the sentence of a superlative: it leaves some out, or is over time. */
-const LIMITED =
-  /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i
-/** Before a rival's figure: it is no level of a rival. */
-const NO_LEVEL =
-  /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i
+/** Between a superlative and its figure: another clause, or a thing that the figure is of and the superlative is not. */
+const APART = /[.;:]|\b(?:of the|and|but|while|than)\b/
+const OF_SO_MANY =
+  /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g
+/** "The largest town has 12 schools": it is not the largest by these. */
+const HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/
+/** At the head of the sentence behind a superlative: it goes on about the same thing. */
+const TAKES_UP = /^["“‘]?(?:It|She|He|This|That|They)\b/
 
 /**
- * Superlatives whose own figure another of their field goes beyond: "Closest came Orra, at 410 km; Pelk kept 340 away, Sarn
- * 515." The field are the figures of one unit that the sentence and the next list behind it, bare ones too.
+ * Superlatives whose own figure others of their field go beyond, while some do not: "Closest came Orra, at 410 km; Pelk kept
+ * 340 away, Sarn 515." The field are the figures of one unit that the sentence and those right behind it give for other
+ * names, bare ones too.
  */
 export function beatenExtremes(sentences: readonly Sentence[]): RankingFault[] {
   return sentences.flatMap((sentence, i) => {
-    if (sentence.claims.length === 0 || sentence.place === 'headline' || LIMITED.test(sentence.text)) return []
-    const [match, ...more] = [...sentence.text.matchAll(SUPERLATIVE)]
-    if (match === undefined || more.length > 0 || OTHERWISE.test(sentence.text.slice(0, match.index))) return []
-    const next = sentences[i + 1]
-    const behind = next?.document === sentence.document && next.block === sentence.block ? next.claims : []
-    const own = figureOf(sentence, match.index, match.index + match[0].length)
-    return own === null ? [] : (faultOf(sentence, match, own, [...sentence.claims, ...behind]) ?? [])
+    if (sentence.claims.length + (sentences[i + 1]?.claims.length ?? 0) < FEWEST_RIVALS) return []
+    if (sentence.place === 'headline' || sentence.place === 'heading') return []
+    const word = superlativeIn(sentence.text)
+    if (word === null) return []
+    const passage = passageFrom(sentences, i)
+    const own = figureOf(sentence, word) ?? figureTakenUp(sentence, passage[1])
+    return own === null ? [] : (faultOf(sentence, word, own, passage) ?? [])
   })
 }
 
-const LEVELS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'duration', 'percent'])
-const isLevel = ({ quantity }: Claim): boolean =>
-  LEVELS.has(quantity.kind) &&
-  quantity.change === null &&
-  quantity.hedge === 'exact' &&
-  quantity.stated.kind === 'decimal'
+/** A sentence with those behind it in its paragraph, up to another superlative. */
+function passageFrom(sentences: readonly Sentence[], i: number): readonly Sentence[] {
+  const first = sentences[i]!
+  const passage = [first]
+  for (let k = i + 1; k <= i + AHEAD; k++) {
+    const next = sentences[k]
+    if (next === undefined || next.document !== first.document || next.block !== first.block) break
+    if (superlativeIn(next.text) !== null) break
+    passage.push(next)
+  }
+  return passage
+}
 
-/** The figure of what a superlative is said of: the nearest beside it in its clause, with a unit or noun of its own. */
-function figureOf({ claims, text }: Sentence, from: number, to: number): Claim | null {
+/** The figure of what a superlative is said of: the nearest beside it in its clause, with a unit or noun where any has one. */
+function figureOf({ claims, text }: Sentence, { from, to }: Superlative): Claim | null {
   const isBeside = ({ mark }: Claim): boolean => {
     const between = mark.from >= to ? text.slice(to, mark.from) : text.slice(mark.to, from)
     return (
       between.length <= BESIDE &&
-      !/[.;:]|\b(?:of the|and|but|while|than)\b/.test(
-        between.replace(/\bof the (?:two|three|four|five|six|seven|eight|nine|ten)\b/g, ''),
-      )
+      !APART.test(between.replace(OF_SO_MANY, '')) &&
+      !(mark.from >= to && HAS.test(between))
     )
   }
-  const named = claims.filter((claim) => isLevel(claim) && claim.quantity.unit !== '1' && isBeside(claim))
-  return named.length === 1 ? named[0]! : null
+  const levels = claims.filter((claim) => isLevel(claim) && isBeside(claim))
+  const named = levels.filter(({ quantity }) => quantity.unit !== '1')
+  if (named.length > 0) return named.length === 1 ? named[0]! : null
+  return levels.length === 1 ? levels[0]! : null
+}
+
+/** "Beck Lane is the smallest. It has 48 pupils": the first figure of a sentence that goes on about the same thing. */
+function figureTakenUp({ claims }: Sentence, next: Sentence | undefined): Claim | null {
+  const [first] = next?.claims ?? []
+  return claims.some(isLevel) || first === undefined || !TAKES_UP.test(next!.text) || !isLevel(first) ? null : first
 }
 
 function faultOf(
   sentence: Sentence,
-  match: RegExpExecArray,
+  { from, to, end }: Superlative,
   own: Claim,
-  claims: readonly Claim[],
+  passage: readonly Sentence[],
 ): RankingFault | null {
-  const size = sizeOf(own.quantity)
-  const rivals = claims.filter((claim) => claim.index > own.index && isRival(claim, own, size))
-  const isHigh = match.groups!.high !== undefined
-  const [beyond, ...more] = rivals.filter((claim) =>
-    isHigh ? sizeOf(claim.quantity) > size : sizeOf(claim.quantity) < size,
-  )
-  if (beyond === undefined || more.length > 0 || rivals.length < FEWEST_RIVALS) return null
+  const rivals: Claim[] = []
+  for (const claim of passage.flatMap(({ claims }) => claims))
+    if (claim.index > own.index && isRival(claim, own, rivals.at(-1) ?? null)) rivals.push(claim)
+  const size = sizeLike(own, own)
+  const isHigh = end === 'either' ? own.quantity.kind !== 'duration' : end === 'high'
+  const beyond = rivals.filter((claim) => (isHigh ? sizeLike(claim, own) > size : sizeLike(claim, own) < size))
+  if (beyond.length === 0 || beyond.length === rivals.length || rivals.length < FEWEST_RIVALS) return null
   return {
     form: 'rank',
     sentence,
-    span: { from: match.index, to: match.index + match[0].length },
+    span: { from, to },
     label: own.reading.text,
     measure: 'the figures beside it',
-    place: `number 2 of ${rivals.length + 1}${isHigh ? '' : ', lowest first'}`,
+    place: `number ${beyond.length + 1} of ${rivals.length + 1}${isHigh ? '' : ', lowest first'}`,
     steps: [`${own.reading.text}; ${rivals.map(({ reading }) => reading.text).join(', ')}`],
-    claims: [own, beyond],
+    claims: [own, beyond[0]!],
     confidence: CONFIDENCE,
   }
 }
-
-/** Whether a figure is that of another of the same field: in the same unit or bare, behind a name or "one". */
-function isRival(claim: Claim, own: Claim, size: number): boolean {
-  if (!isLevel(claim) || likened(claim.quantity, own.quantity) === null) {
-    const isBare = isLevel(claim) && claim.quantity.kind === 'count' && claim.quantity.unit === '1'
-    if (!isBare || (own.quantity.kind !== 'count' && own.quantity.kind !== 'percent')) return false
-  }
-  const noun = claim.subject.headClass
-  if (own.quantity.kind === 'count' && noun !== null && noun !== own.subject.headClass) return false
-  const lead = claim.text.slice(0, claim.mark.from)
-  const ratio = sizeOf(claim.quantity) / size
-  return ratio > 1 / APART && ratio < APART && !NO_LEVEL.test(lead) && NAMED.test(lead)
-}
-
-const NAMED = /(?:\p{Lu}[\p{L}’']+|\b(?:one|another|others?))(?: [\p{L}’']+){0,4},?(?: and)? $/u
