@@ -49,26 +49,37 @@ function passageFrom(sentences: readonly Sentence[], i: number): readonly Senten
   return passage
 }
 
-/** The figure of what a superlative is said of: the nearest beside it in its clause, with a unit or noun where any has one. */
+/** The figure of what a superlative is said of: the one beside it in its clause, behind it and with a unit or noun where any is. */
 function figureOf({ claims, text }: Sentence, { from, to }: Superlative): Claim | null {
   const isBeside = ({ mark }: Claim): boolean => {
     const between = mark.from >= to ? text.slice(to, mark.from) : text.slice(mark.to, from)
     return (
       between.length <= BESIDE &&
-      !APART.test(between.replace(OF_SO_MANY, '')) &&
+      !APART.test(between.replace(OF_SO_MANY, '').replace(/: $/, '')) &&
       !(mark.from >= to && HAS.test(between))
     )
   }
-  const levels = claims.filter((claim) => isLevel(claim) && isBeside(claim))
-  const named = levels.filter(({ quantity }) => quantity.unit !== '1')
+  const levels = claims.filter((claim) => isLevel(claim) && !isField(claim) && isBeside(claim))
+  const behind = levels.filter(({ mark }) => mark.from >= to)
+  const likely = behind.length > 0 ? behind : levels
+  const named = likely.filter(({ quantity }) => quantity.unit !== '1')
   if (named.length > 0) return named.length === 1 ? named[0]! : null
-  return levels.length === 1 ? levels[0]! : null
+  return likely.length === 1 ? likely[0]! : null
 }
+
+/** "Of the four codecs": how many there are to compare. */
+const isField = ({ text, mark }: Claim): boolean =>
+  /\b(?:of|among) (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? $/i.test(text.slice(0, mark.from))
 
 /** "Beck Lane is the smallest. It has 48 pupils": the first figure of a sentence that goes on about the same thing. */
 function figureTakenUp({ claims }: Sentence, next: Sentence | undefined): Claim | null {
   const [first] = next?.claims ?? []
-  return claims.some(isLevel) || first === undefined || !TAKES_UP.test(next!.text) || !isLevel(first) ? null : first
+  return claims.some((claim) => isLevel(claim) && !isField(claim)) ||
+    first === undefined ||
+    !TAKES_UP.test(next!.text) ||
+    !isLevel(first)
+    ? null
+    : first
 }
 
 function faultOf(

@@ -21,6 +21,13 @@ const OTHERS =
 /** Between two figures of a list. */
 const LISTED = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/
 
+/** Whether one figure is left bare in a list of those with the unit of another. */
+const isLent = ({ quantity: { kind, unit } }: Claim, { quantity }: Claim): boolean =>
+  kind === 'count' && unit === '1' && LENDING.has(quantity.kind)
+
+/** What is said by the way of a name. */
+const ASIDE = /, (?:where|which|who|whose)\b[^,.;]*,/g
+
 /** Whether a figure is an exact level: no change, range or bound. */
 export const isLevel = ({ quantity }: Claim): boolean =>
   LEVELS.has(quantity.kind) &&
@@ -38,13 +45,12 @@ export const sizeLike = (claim: Claim, model: Claim): number =>
  */
 export function isRival(claim: Claim, own: Claim, last: Claim | null): boolean {
   if (!isLevel(claim)) return false
-  const isBare = claim.quantity.kind === 'count' && claim.quantity.unit === '1'
-  if (likened(claim.quantity, own.quantity) === null && !(isBare && LENDING.has(own.quantity.kind))) return false
+  if (likened(claim.quantity, own.quantity) === null && !isLent(claim, own) && !isLent(own, claim)) return false
   const noun = claim.subject.headClass
   if (own.quantity.kind === 'count' && noun !== null && noun !== own.subject.headClass) return false
   const ratio = sizeLike(claim, own) / sizeLike(own, own)
   if (!(ratio > 1 / APART && ratio < APART)) return false
-  const lead = claim.text.slice(0, claim.mark.from)
+  const lead = claim.text.slice(0, claim.mark.from).replace(ASIDE, '')
   const isListed =
     last !== null && last.sentence === claim.sentence && LISTED.test(claim.text.slice(last.mark.to, claim.mark.from))
   if (NO_LEVEL.test(lead) && !isListed && !STANDING.test(lead)) return false
