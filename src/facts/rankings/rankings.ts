@@ -4,6 +4,7 @@ import type { Document } from '../../documents/index.js'
 import { type Span, wordsOf } from '../../text/index.js'
 import { byStory, type Contest, tableContests } from './contests.js'
 import { beatenExtremes } from './extremes.js'
+import { headlineMoves } from './headline-moves.js'
 import { majorityFaults } from './majorities.js'
 import type { Measure } from './measure.js'
 import { evidenceFor, plausible } from './measures.js'
@@ -82,6 +83,7 @@ export function rankingFaults(
     ...sinceFaults(claims, sentences, stories),
     ...beatenExtremes(sentences),
     ...majorityFaults(sentences),
+    ...headlineMoves(sentences),
   ]
   const taken = new Set(told.map(({ sentence }) => sentence))
   return [...told, ...sideBySideFaults(sentences.filter((sentence) => !taken.has(sentence)))]
