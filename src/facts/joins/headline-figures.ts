@@ -74,7 +74,7 @@ export function headlineFigures(
       if (!mayBeHeld(head) || isStated(head, words, claims, sentence, sentences)) continue
       const levels = pairs.flatMap((pair) => relationOf(head, pair) ?? [])
       if (levels.some((relation) => evaluate(relation)?.holds)) continue
-      const stated = neighbourOf(head, words, claims, sentence)
+      const stated = neighbourOf(head, words, claims, sentence) ?? sameDigits(head, words, claims, sentences)
       const relation = head.quantity.change === null ? null : likeliest(levels, words, sentences)
       if (stated !== null) rivals.push({ head, stated, confidence: CONFIDENCE })
       else if (relation !== null) relations.push(relation)
@@ -94,6 +94,28 @@ function mayBeHeld({ quantity }: Claim): boolean {
   const { kind, stated, moment } = quantity
   if (moment !== null || stated.kind !== 'decimal' || !KINDS.has(kind)) return false
   return kind !== 'count' || toNumber(stated.value) >= LEAST_COUNT
+}
+
+/** Figures of fewer digits are another figure's by chance, at another scale. */
+const FEWEST_DIGITS = 3
+
+/** The one figure of the lead that is the headline's at another scale, under a word of it anywhere in its sentence; null where none is. */
+function sameDigits(
+  head: Claim,
+  words: ReadonlySet<string>,
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+): Claim | null {
+  if (significantDigits(nominal(head.quantity.stated)).length < FEWEST_DIGITS) return null
+  const slipped = claims.filter((claim) => {
+    const { kind, change, stated } = claim.quantity
+    if (kind !== head.quantity.kind || change !== head.quantity.change || stated.kind !== 'decimal') return false
+    if (!isLead(claim, head, sentences) || isHead(sentences[claim.sentence]!)) return false
+    const value = meantBy(claim, head)
+    const slip = value === null ? null : slipBetween(nominal(head.quantity.stated), nominal(value.stated))
+    return slip?.kind === 'scale' && sharedWords(words, claim, sentences) > 0
+  })
+  return slipped.length === 1 ? slipped[0]! : null
 }
 
 /** Whether a claim stands elsewhere than in this headline. */

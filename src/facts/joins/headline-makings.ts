@@ -26,6 +26,8 @@ const MOST_FIGURES = 6
 interface Making {
   readonly value: Decimal
   readonly relation: Relation | null
+  /** Whether words between the two say that they lie apart: "leaving 45 of its 62". */
+  readonly told: boolean
 }
 
 /**
@@ -39,12 +41,12 @@ export function makingOf(head: Claim, lead: readonly Claim[]): Relation | null {
   const makings = [...pairsOf(figures).flatMap(([a, b]) => madeOf(head, a, b)), ...wholeOf(head, figures)]
   const own = nominal(head.quantity.stated)
   const { exponent } = head.quantity.step
-  const rounded = makings.map(({ value, relation }) => ({ value: roundTo(value, exponent), relation }))
+  const rounded = makings.map((making) => ({ ...making, value: roundTo(making.value, exponent) }))
   const size = toNumber(own)
   if (rounded.some(({ value }) => isLooselySame(toNumber(value), size))) return null
-  const slipped = rounded.filter(({ value }) => {
+  const slipped = rounded.filter(({ value, told }) => {
     const slip = slipBetween(own, value)
-    return slip !== null && slip.chance * makings.length <= MOST_CHANCE
+    return slip !== null && slip.chance * (told ? 1 : makings.length) <= MOST_CHANCE
   })
   return slipped.length === 1 ? slipped[0]!.relation : null
 }
@@ -70,16 +72,21 @@ function madeOf(head: Claim, a: Claim, b: Claim): Making[] {
   const [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head)! }))
   const apart = changeRelation(head, from!, to!, { direction: null, confidence: CONFIDENCE, origin: 'passage' })
   return [
-    { value: absolute(subtract(x, y)), relation: apart },
-    { value: add(x, y), relation: sumOf(head, [a, b]) },
+    { value: absolute(subtract(x, y)), relation: apart, told: APART.test(textBetween(a, b)) },
+    { value: add(x, y), relation: sumOf(head, [a, b]), told: false },
   ]
 }
+
+const textBetween = (a: Claim, b: Claim): string => a.text.slice(Math.max(0, a.mark.from - LEAD_IN), b.mark.from)
+const LEAD_IN = 25
+const APART =
+  /\b(?:leav(?:es?|ing)|left with|down|up|cut|reduc\w+|from)\b[^.;:]{0,30}\d[^.;:\d]{0,20}\b(?:of (?:its|the|their|his|her)|to|from|out of)(?: (?:present|current|existing|original|former|previous|total(?: of)?))? $/i
 
 /** The sum of all figures of a lead that has more than two. */
 function wholeOf(head: Claim, figures: readonly Claim[]): Making[] {
   if (figures.length < 3) return []
   const value = figures.map((claim) => nominal(inUnitOf(claim, head)!.stated)).reduce(add)
-  return [{ value, relation: sumOf(head, figures) }]
+  return [{ value, relation: sumOf(head, figures), told: false }]
 }
 
 const sumOf = (head: Claim, parts: readonly Claim[]): Relation | null =>

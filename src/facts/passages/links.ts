@@ -35,7 +35,7 @@ const SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b
 export function linkOf(share: Claim, i: number, sentence: Sentence, pair: Pair, j: number): Link | null {
   const { text } = sentence
   const before = text.slice(0, share.mark.from)
-  if ((pair.by === 'instead' || pair.by === 'beside') && i !== j) return null
+  if (i !== j && (pair.by === 'instead' || (pair.by === 'beside' && i > j))) return null
   if (i > j)
     return !hasFigureIn(sentence, 0, share.mark.from) && (THAT.test(before) || SO.test(before)) ? 'taken-up' : null
   if (i < j) return 'ahead'

@@ -87,15 +87,23 @@ export function pairsIn({ claims, text }: Sentence): readonly Pair[] {
     const end = endOfClause(text, whole.mark.to)
     for (const part of figures.slice(k + 1)) if (part.mark.to <= end) add(part, whole, 'led')
   })
-  figures.forEach((last, k) => {
-    const first = figures[k - 1]
+  const main = figures.filter((figure) => !isByTheWay(figure))
+  main.forEach((last, k) => {
+    const first = main[k - 1]
     if (first === undefined || !JOINED.test(text.slice(first.mark.to, last.mark.from))) return
-    if (pairs.some(({ part, whole }) => [part, whole].some(({ claim }) => claim === first || claim === last))) return
+    // "480 were sent out and 312 came back, four of them spoiled": a part may be a whole itself.
+    if (pairs.some(({ part, whole }) => [part.claim, whole.claim].includes(first) || part.claim === last)) return
     if (sizeOf(first.quantity) > sizeOf(last.quantity)) add(last, first, 'beside')
     else add(first, last, 'beside')
   })
   return pairs
 }
+
+/** "From 41 shops", "each running one pub": where, and of what each is. */
+const isByTheWay = ({ text, mark, quantity, reading }: Claim): boolean =>
+  (quantity.kind === 'count' && reading.noun !== null && ADJUNCT.test(text.slice(0, mark.from))) ||
+  (sizeOf(quantity) === 1 && /\beach\b[^,.;:]{0,30}$/i.test(text.slice(0, mark.from)))
+const ADJUNCT = /[a-zÀ-ɏ] (?:from|across|over|at) $/i
 
 /** Between figures of two clauses that are told together. */
 const JOINED = /^[^.;:()]{2,80}(?:,|\band\b|\bbut\b)[^.;:()]{0,40}$/

@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { sizeOf } from '../../quantity/index.js'
 import { isShare } from '../comparable.js'
+import { wordsOf } from '../joins/head-words.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import { relationOf } from '../joins/surroundings.js'
 import type { Relation, Term } from '../relation.js'
@@ -99,11 +100,23 @@ function tiesOf(
 
 /** Whether a share is the one figure of its sentence, and the next begins its figures with a pair. */
 function opens(share: Claim, sentence: Sentence, pair: Pair, next: Sentence): boolean {
-  if (sentence.claims.some((claim) => claim !== share && claim.quantity.moment === null)) return false
+  if (sentence.claims.some((claim) => claim !== share && isFigure(claim))) return false
   if (next.claims.some((claim) => isOperand(claim) && claim.mark.to <= pair.from)) return false
+  if (pair.by === 'beside' && !isOfOne(pair, sentence, next)) return false
   // "Of the £170m, £90m came from home and £80m from abroad": the share may as well be that of all.
   return pair.by !== 'them' && sizeOf(pair.whole.quantity) >= LEAST_WHOLE && !isParted(pair, pairsIn(next))
 }
+
+/** Whether the two sentences speak of one thing and the second gives no other pair for it. */
+function isOfOne({ part, whole }: Pair, sentence: Sentence, next: Sentence): boolean {
+  const pairs = pairsIn(next).filter(({ by }) => by === 'beside')
+  if (pairs.length !== 1 || [part, whole].some(({ quantity }) => quantity.kind !== 'count')) return false
+  const words = wordsOf(next)
+  return [...wordsOf(sentence)].some((word) => words.has(word))
+}
+
+/** Whether a claim is a figure of its own, and no day and no "first". */
+const isFigure = ({ quantity: { moment, kind } }: Claim): boolean => moment === null && kind !== 'ordinal'
 
 /** Of a whole this small nearly any part makes a share near the one told. */
 const LEAST_WHOLE = 15
