@@ -9,6 +9,7 @@ import { relationsOf } from './joining.js'
 import { averageRelations } from './joins/averages.js'
 import { basedChanges } from './joins/based-changes.js'
 import { boundRelations } from './joins/bounds.js'
+import { boundsAfar } from './joins/bounds-afar.js'
 import { cellConversions } from './joins/cells.js'
 import { changeRelations } from './joins/changes.js'
 import type { DateRelation } from './joins/date-relation.js'
@@ -168,6 +169,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...netChanges(sentences),
     ...cellConversions(claims),
     ...boundRelations(sentences),
+    ...boundsAfar(sentences),
     ...limitRelations(sentences),
     ...leavingRelations(sentences),
     ...averages,

@@ -1,20 +1,11 @@
 import { type Claim, type Sentence, timesExclude } from '../../claims/index.js'
-import { type Hedge, nominal, point, type Quantity, significantDigits, sizeOf } from '../../quantity/index.js'
-import { evaluate } from '../formulas.js'
-import type { Relation, Term } from '../relation.js'
+import { nominal, type Quantity, significantDigits, sizeOf } from '../../quantity/index.js'
+import type { Relation } from '../relation.js'
+import { limitBetween, SIDES } from './bound-relation.js'
 import { likened } from './likening.js'
 
 const APPOSED = 0.85
 const AFTERWARDS = 0.72
-
-/** On which side of itself a bound puts its figure; null for what bounds nothing. */
-const SIDES: Partial<Record<Hedge, 'up' | 'down'>> = {
-  'more-than': 'up',
-  'at-least': 'up',
-  'less-than': 'down',
-  'at-most': 'down',
-  nearly: 'down',
-}
 
 /**
  * Bounds and the exact figure that their passage gives for the same: in brackets or set off right behind ("over 600 (582)"),
@@ -26,12 +17,12 @@ export function boundRelations(sentences: readonly Sentence[]): Relation[] {
       const side = SIDES[bound.quantity.hedge]
       if (side === undefined || bound.quantity.stated.kind !== 'decimal') return []
       const next = sentence.claims[k + 1]
-      if (next !== undefined && isApposed(bound, next)) return relationBetween(bound, next, side, APPOSED) ?? []
+      if (next !== undefined && isApposed(bound, next)) return limitBetween(bound, next, side, APPOSED) ?? []
       const following = sentences[i + 1]
       const behind =
         following?.document === sentence.document && following.block === sentence.block ? following.claims : []
       const exact = retold(bound, sentence.claims.slice(k + 1)) ?? retold(bound, behind)
-      return exact === null ? [] : (relationBetween(bound, exact, side, AFTERWARDS) ?? [])
+      return exact === null ? [] : (limitBetween(bound, exact, side, AFTERWARDS) ?? [])
     }),
   )
 }
@@ -55,10 +46,13 @@ const OTHERWISE =
   /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi
 /** A figure just beyond a bound lies within this factor of it. */
 const NEAR = 1.08
+const isNear = (ratio: number): boolean => ratio <= NEAR && ratio >= 1 / NEAR
 
 /** The one figure among others that can be what a bound was told of: exact, finer, just beyond it, of one noun. */
 function retold(bound: Claim, candidates: readonly Claim[]): Claim | null {
-  const like = candidates.filter(({ quantity }) => likened(quantity, bound.quantity) !== null)
+  const all = candidates.filter(({ quantity }) => likened(quantity, bound.quantity) !== null)
+  const near = all.filter(({ quantity }) => isNear(sizeOf(quantity) / sizeOf(bound.quantity)))
+  const like = near.length > 0 ? near : all
   const [exact] = like
   if (exact === undefined || like.length > 1) return null
   const { quantity, subject, text } = exact
@@ -76,7 +70,7 @@ function retold(bound: Claim, candidates: readonly Claim[]): Claim | null {
     return null
   const ratio = sizeOf(quantity) / sizeOf(bound.quantity)
   const digits = ({ stated }: Quantity): number => significantDigits(nominal(stated)).length
-  if (ratio > NEAR || ratio < 1 / NEAR || digits(quantity) <= digits(bound.quantity)) return null
+  if (!isNear(ratio) || digits(quantity) <= digits(bound.quantity)) return null
   return isOfOne(bound, exact, ratio) ? exact : null
 }
 
@@ -92,21 +86,4 @@ function isOfOne({ subject: a, quantity }: Claim, { subject: b }: Claim, ratio: 
     (word) => (a.words.get(word) ?? 0) >= 0.3 && (b.words.get(word) ?? 0) >= 0.3,
   )
   return shared.length >= (Math.abs(ratio - 1) <= NEAREST ? 1 : FEWEST_SHARED)
-}
-
-function relationBetween(bound: Claim, exact: Claim, direction: 'up' | 'down', confidence: number): Relation | null {
-  const quantity = likened(exact.quantity, bound.quantity)
-  if (quantity === null) return null
-  const limit: Quantity = { ...bound.quantity, hedge: 'exact', value: point(nominal(bound.quantity.stated)) }
-  const term = (role: string, claim: Claim, own: Quantity): Term => ({ role, claim, quantity: own, sign: 1 })
-  const relation: Relation = {
-    kind: 'limit',
-    terms: [term('figure', exact, quantity), term('limit', bound, limit)],
-    complete: true,
-    direction,
-    confidence,
-    cue: bound.reading.text,
-    origin: 'passage',
-  }
-  return evaluate(relation) === null ? null : relation
 }
