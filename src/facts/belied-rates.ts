@@ -4,6 +4,7 @@ import { claimSize } from './comparable.js'
 import { evaluate } from './formulas.js'
 import { likened } from './joins/likening.js'
 import { type Sign, textBefore, textBehind } from './sign.js'
+import { endsList } from './sums/lists.js'
 
 /** "The first gets €10,000, the second €6,000 and the third €4,000 …, in 48 events": each of several amounts is paid so often. */
 export const isOneOfSeveral: Sign = ({ one, sentences }) => {
@@ -96,10 +97,8 @@ export const isSumOfThem: Sign = ({ one }) => {
 /** "18, 27, 31 and 24 newts, an average of 25 a pond": the last of a list is the total of none. */
 export const isOneOfList: Sign = ({ one }) => {
   const total = one('total')?.claim
-  return total != null && total.cell === null && LISTED.test(textBefore(total))
+  return total != null && total.cell === null && endsList(total)
 }
-/** Two further figures right before one, with nothing but commas and "and" between. */
-const LISTED = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/
 
 /** "Up 4.7% from 172,000 the year before. That is 493 a day": a level that was is the total of no average of what is. */
 export const isOfLevelBefore: Sign = ({ one, relation: { origin } }) => {

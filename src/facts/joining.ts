@@ -24,6 +24,7 @@ import { isNear, rateRelations } from './joins/rates.js'
 import { restatedRates } from './joins/restated-rates.js'
 import type { Relation, Term } from './relation.js'
 import { listRelations } from './sums/index.js'
+import { endsList } from './sums/lists.js'
 
 /** How many sentences back an open role is looked for. */
 const REACH = 4
@@ -93,11 +94,15 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
   })
   const relation = relationWith(statement, statement.kind === 'average' ? inOrder(terms) : terms, 1)
   if (relation === null || isTooSmall(relation)) return null
-  if (relation.kind === 'average' && !isNear(relation)) return null
+  if (relation.kind === 'average' && (!isNear(relation) || isOfListed(relation))) return null
   if (relation.kind === 'conversion' && isOfDegrees(relation)) return null
   if (EXACT.has(relation.kind)) return takenExactly(relation)
   return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
 }
+
+/** "18, 27, 31 and 24 newts, an average of 25": of all of them. */
+const isOfListed = ({ terms }: Relation): boolean =>
+  terms.some(({ role, claim }) => role === 'total' && claim !== null && endsList(claim))
 
 /** Fahrenheit degrees to one of Celsius. */
 const DEGREES = 1.8

@@ -43,14 +43,13 @@ export function boundsAfar(sentences: readonly Sentence[]): Relation[] {
 
 const digitsOf = ({ stated }: Quantity): number => significantDigits(nominal(stated)).length
 
-const isBound = ({ quantity, cell, place, subject }: Claim): boolean =>
+const isBound = ({ quantity, cell, subject }: Claim): boolean =>
   SIDES[quantity.hedge] !== undefined &&
   quantity.hedge !== 'at-most' &&
   quantity.stated.kind === 'decimal' &&
   quantity.change === null &&
   quantity.per === null &&
   cell === null &&
-  place !== 'headline' &&
   !subject.part &&
   digitsOf(quantity) <= MOST_DIGITS
 
@@ -60,6 +59,8 @@ const isFigure = ({ quantity, subject }: Claim): boolean =>
   quantity.change === null &&
   quantity.per === null &&
   !subject.part
+
+const LEAD = 2
 
 /** A figure near a bound, and whether it lies inside it. */
 interface Near {
@@ -93,5 +94,8 @@ function isOfOne(bound: Claim, claim: Claim, sentences: ReadonlyMap<number, Sent
   if (own === undefined || other === undefined) return false
   const words = wordsOf(other)
   const shared = [...wordsOf(own)].filter((word) => words.has(word)).length
+  // A headline's bound is of what the first sentences below it tell.
+  if (bound.place === 'headline' && claim.document === bound.document && claim.sentence <= bound.sentence + LEAD)
+    return true
   return shared >= (isCounted ? FEWEST_SHARED.counted : FEWEST_SHARED.measured)
 }

@@ -8,6 +8,7 @@ import {
   scaleQuantity,
   toUnitOf,
 } from '../../quantity/index.js'
+import { perUnitName } from '../../units/index.js'
 import { dimensionKey } from '../comparable.js'
 
 /** A bare number stands for the unit of the figure before it within this factor: "of 58,400 tonnes, 54,900 …". */
@@ -29,6 +30,9 @@ export function likened(quantity: Quantity, model: Quantity): Quantity | null {
   const key = dimensionKey(model)
   if (key === null) return null
   if (dimensionKey(quantity) === key) return quantity.per === model.per ? toUnitOf(quantity, model) : null
+  // "1.26 million of 9 million tonnes" counts tonnes.
+  if (quantity.kind === 'count' && model.kind === 'measure' && perUnitName(quantity.unit) === model.unit)
+    return { ...quantity, kind: model.kind, unit: model.unit }
   if (quantity.kind !== 'count' || quantity.unit !== '1' || !LENDING.has(model.kind)) return null
   const own = nominal(quantity.stated)
   if (own.mantissa <= 0n || compareDecimals(nominal(model.stated), multiply(own, BORROWING_REACH)) > 0) return null

@@ -18,7 +18,7 @@ const APPOSED = new RegExp(
 const ENDS = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/
 /** "A response rate of 35%": what two figures told together come to. */
 const RATE_OF = new RegExp(
-  `^[^.;()]{0,80}?(?:,|\\(|[—–:])\\s*(?:or |that is,? |which is )?an?\\s+(?:[a-zÀ-ɏ-]+\\s+){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\\s+of\\s+${HEDGES}$`,
+  `^[^.;()]{0,80}?(?:,|\\(|[—–:])\\s*(?:or |that is,? |which is |giv(?:es?|ing) |making |for )?(?:an?\\s+)?(?:[a-zÀ-ɏ-]+\\s+){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\\s+of\\s+${HEDGES}$`,
   'i',
 )
 /** Behind a share of what there would be otherwise. */
@@ -50,6 +50,6 @@ export function linkOf(share: Claim, i: number, sentence: Sentence, pair: Pair, 
   const behind = text.slice(share.mark.to)
   if (pair.by === 'beside') return RATE_OF.test(between) && ENDS.test(behind) ? 'apposed' : null
   if (pair.by === 'instead') return APPOSED.test(between) && OF_USUAL.test(behind) ? 'apposed' : null
-  if (APPOSED.test(between) && ENDS.test(behind)) return 'apposed'
+  if ((APPOSED.test(between) || RATE_OF.test(between)) && ENDS.test(behind)) return 'apposed'
   return WHICH.test(between) ? 'taken-up' : null
 }

@@ -101,10 +101,17 @@ function tiesOf(
 /** Whether a share is the one figure of its sentence, and the next begins its figures with a pair. */
 function opens(share: Claim, sentence: Sentence, pair: Pair, next: Sentence): boolean {
   if (sentence.claims.some((claim) => claim !== share && isFigure(claim))) return false
-  if (next.claims.some((claim) => isOperand(claim) && claim.mark.to <= pair.from)) return false
+  if (next.claims.some((claim) => isOperand(claim) && claim.mark.to <= pair.from && mayBeOf(claim, pair))) return false
   if (pair.by === 'beside' && !isOfOne(pair, sentence, next)) return false
   // "Of the £170m, £90m came from home and £80m from abroad": the share may as well be that of all.
   return pair.by !== 'them' && sizeOf(pair.whole.quantity) >= LEAST_WHOLE && !isParted(pair, pairsIn(next))
+}
+
+/** Whether a figure may be part or whole of one of a pair: no "four clinics" of patients. */
+const mayBeOf = (claim: Claim, { part, whole }: Pair): boolean => {
+  const own = claim.subject.headClass
+  const others = [part, whole].map((member) => member.claim.subject.headClass).filter((name) => name !== null)
+  return own === null || others.length === 0 || others.includes(own)
 }
 
 /** Whether the two sentences speak of one thing and the second gives no other pair for it. */

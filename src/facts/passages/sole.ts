@@ -16,7 +16,7 @@ export function solePair(share: Claim, i: number, sentences: readonly Sentence[]
   const rated = isRate(share)
   const part = rated ? null : partOf(share, sentence, last)
   if (part === null && !rated) return null
-  const figures = passage.flatMap(({ claims }) => claims.filter(isOperand))
+  const figures = passage.flatMap(({ claims }) => claims.filter((claim) => isOperand(claim) && !isLeft(claim)))
   const pairs = (part === null ? figures : [part]).flatMap((own) =>
     figures.flatMap((whole) => pairOf(own, whole, 'beside') ?? []),
   )
@@ -45,8 +45,8 @@ const APPOSED = new RegExp(
 )
 /** Between a share and the part that it is, and behind that. */
 const AHEAD =
-  /^(?:\s(?!(?:of|and|or|to|in|from|at|by|for)\b)[a-zÀ-ɏ'’-]+){0,4}?(?:,|:|\s\(|\s[—–])\s*(?:some |about |in all )?$/i
-const ENDS = /^(?:\s(?:in all|altogether|in total|of them))?\s*(?:[,.;:)—–]|$)/
+  /^(?:\s(?:out )?of (?:it|them|these|those|that|this)\b)?(?:\s(?!(?:of|and|or|to|from|at|by|for)\b)[a-zÀ-ɏ'’-]+){0,4}?(?:,|:|\s\(|\s[—–])\s*(?:some |about |in all )?$/i
+const ENDS = /^(?:\s(?:in all|altogether|in total|of them|to be (?:exact|precise)))?\s*(?:[,.;:)—–]|$)/
 /** Before a share that takes up what the last sentence ends with. */
 const TAKES_UP = new RegExp(
   `^\\W*(?:(?:and|but|so) )?(?:that|this|it|which)(?:['’]s|\\s(?:is|was|makes|made|means|meant|equals|represents|amounts to|comes to|works out at|puts it at))\\s${HEDGES}$`,
@@ -91,6 +91,10 @@ function partOf(share: Claim, sentence: Sentence, last: Sentence | null): Claim 
   const taken = last?.claims.filter(({ quantity }) => quantity.moment === null).at(-1)
   return taken !== undefined && isOperand(taken) ? taken : null
 }
+
+/** "The remaining 336" are no whole of others. */
+const isLeft = (claim: Claim): boolean =>
+  /\b(?:remaining|other|rest(?: of)?|last) (?:the |some |about )?$/i.test(beforeOf(claim))
 
 /** "2,112 (2024: 2,000)", "1,600 fewer", "against 30,000": of another time, or a distance. */
 const isOfOther = (claim: Claim): boolean =>

@@ -14,6 +14,9 @@ const AHEAD = 2
 const APART = /[.;:]|\b(?:of the|and|but|while|than)\b/
 const OF_SO_MANY =
   /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g
+/** "The fastest of the four and finished in 2.3 seconds". */
+const AND_DID =
+  /\band (?=(?:[a-z]+ ){0,2}?(?:finished|took|came|needed|won|scored|fetched|reached|weighed|measured|cost|drew|sold)\b)/
 /** "The largest town has 12 schools": it is not the largest by these. */
 const HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/
 /** At the head of the sentence behind a superlative: it goes on about the same thing. */
@@ -55,7 +58,7 @@ function figureOf({ claims, text }: Sentence, { from, to }: Superlative): Claim 
     const between = mark.from >= to ? text.slice(to, mark.from) : text.slice(mark.to, from)
     return (
       between.length <= BESIDE &&
-      !APART.test(between.replace(OF_SO_MANY, '').replace(/: $/, '')) &&
+      !APART.test(between.replace(OF_SO_MANY, '').replace(/: $/, '').replace(AND_DID, '')) &&
       !(mark.from >= to && HAS.test(between))
     )
   }
@@ -82,6 +85,12 @@ function figureTakenUp({ claims }: Sentence, next: Sentence | undefined): Claim 
     : first
 }
 
+/** "Next driest was May on 38 mm", "came next with 396 kg": just the second. */
+const isNext = ({ text, mark }: Claim): boolean =>
+  /\b(?:next (?:[a-z]+est|c[ao]me|was|were)|c[ao]me next|in second place)\b[^.;\d]{0,40}$/i.test(
+    text.slice(0, mark.from),
+  )
+
 function faultOf(
   sentence: Sentence,
   { from, to, end }: Superlative,
@@ -94,7 +103,8 @@ function faultOf(
   const size = sizeLike(own, own)
   const isHigh = end === 'either' ? own.quantity.kind !== 'duration' : end === 'high'
   const beyond = rivals.filter((claim) => (isHigh ? sizeLike(claim, own) > size : sizeLike(claim, own) < size))
-  if (beyond.length === 0 || beyond.length === rivals.length || rivals.length < FEWEST_RIVALS) return null
+  if (beyond.length === 0) return null
+  if ((beyond.length === rivals.length || rivals.length < FEWEST_RIVALS) && !isNext(beyond[0]!)) return null
   return {
     form: 'rank',
     sentence,

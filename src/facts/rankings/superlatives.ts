@@ -6,9 +6,9 @@ export interface Superlative {
 }
 
 const HIGH =
-  'strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|commonest|costliest|most (?:[a-zÀ-ɏ]+(?:ed|ing|ive|ous|al|ar)|common|(?!of|recent)[a-zÀ-ɏ]+(?= \\(?\\d))|topped the [a-zÀ-ɏ -]{3,30}?(?:table|list|league|poll|rankings?|standings)|c[ao]me (?:first|top)|finished (?:first|top)'
+  'strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|commonest|costliest|most (?:[a-zÀ-ɏ]+(?:ed|ing|ive|ous|al|ar)|common|(?!of|recent)[a-zÀ-ɏ]+(?= \\(?\\d))|more (?:[a-zÀ-ɏ]+ )?than (?:any other|anyone else|all the others|all the rest)|topped the [a-zÀ-ɏ -]{3,30}?(?:table|list|league|poll|rankings?|standings)|c[ao]me (?:first|top)|finished (?:first|top)'
 const LOW =
-  'lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest|c[ao]me (?:last|bottom)|finished (?:last|bottom)'
+  'lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest|(?:fewer|less) (?:[a-zÀ-ɏ]+ )?than (?:any other|anyone else|all the others|all the rest)|c[ao]me (?:last|bottom)|finished (?:last|bottom)'
 const FAST = 'fastest|quickest'
 const SLOW = 'slowest'
 const SUPERLATIVE = new RegExp(
@@ -24,7 +24,10 @@ const LIMITED =
 
 /** The one superlative of a sentence that is of all its field; null where there is none or several. */
 export function superlativeIn(text: string): Superlative | null {
-  const [match, ...more] = [...text.matchAll(SUPERLATIVE)]
+  // "February was driest, with 21 mm; next driest was May": of the others.
+  const [match, ...more] = [...text.matchAll(SUPERLATIVE)].filter(
+    ({ index }) => !/\bnext[ -]$/i.test(text.slice(0, index)),
+  )
   if (match === undefined || more.length > 0 || LIMITED.test(text) || OTHERWISE.test(text.slice(0, match.index)))
     return null
   const { high, low, slow } = match.groups!

@@ -75,3 +75,7 @@ export function listsIn(sentence: Sentence): List[] {
   }
   return lists
 }
+
+/** Whether two further figures stand right before one, with nothing but commas and "and" between: "18, 27 and 24". */
+export const endsList = ({ text, mark }: Claim): boolean => LISTED.test(text.slice(0, mark.from))
+const LISTED = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/

@@ -14,6 +14,10 @@ const FEWEST = 3
 const MEAN =
   /^(?:[^.;:,\d]{0,30}[,;:–—(]|\.)\s(?:that is |that was |which is |which was |which makes |or |giving |making |for |with )?(?:an? |the )?(?:average|mean|averaging)(?:(?: [a-z]+){0,2}? (?:of|is|was|being))? (?:about |just |exactly |almost |nearly |just over |just under )?$/i
 
+/** "… and 12 days, so patients could expect 13.2 days on average". */
+const SO = /^[^.;:\d]{0,20}[,;(–—] (?:so|or|that is|which is|making|giving|meaning)\b[^.;:\d]{0,40}$/i
+const ON_AVERAGE = /^[^.;:,\d]{0,20}\bon average\b/i
+
 /** An average held against the figures listed right before it: "18, 27, 31 and 24 newts, an average of 25 a pond". */
 export function meanOf({ sentence, claims }: List, i: number, sentences: readonly Sentence[]): Relation | null {
   if (claims.length < FEWEST) return null
@@ -29,7 +33,10 @@ export function meanOf({ sentence, claims }: List, i: number, sentences: readonl
 /** Whether an average stands right behind the last figure of a list, in its sentence or at the head of the next. */
 function isBehind({ index, mark }: Claim, claim: Claim, { claims, text }: Sentence): boolean {
   if (claim.index <= index) return false
-  if (claims.includes(claim)) return MEAN.test(text.slice(mark.to, claim.mark.from))
+  if (claims.includes(claim)) {
+    const between = text.slice(mark.to, claim.mark.from)
+    return MEAN.test(between) || (SO.test(between) && ON_AVERAGE.test(text.slice(claim.mark.to)))
+  }
   return /^[^,;]*$/.test(text.slice(mark.to)) && MEAN.test(`. ${claim.text.slice(0, claim.mark.from)}`)
 }
 
