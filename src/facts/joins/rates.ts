@@ -17,6 +17,7 @@ import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
+import { endsList } from '../sums/lists.js'
 import { likened } from './likening.js'
 import { takenExactly } from './mending.js'
 import { isMeant } from './nearness.js'
@@ -229,8 +230,10 @@ const isForEach = ({ text, mark, quantity }: Claim): boolean =>
 const COMPARED = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i
 
 /** Whether a figure can be what a rate adds up to. */
-function isTotalFor({ quantity, text, mark, reading }: Claim, rate: Rate): boolean {
+function isTotalFor(claim: Claim, rate: Rate): boolean {
+  const { quantity, text, mark, reading } = claim
   if (quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null) return false
+  if (endsList(claim)) return false
   if (/\b(?:each|apiece)\b/.test(reading.text) || COMPARED.test(text.slice(mark.to))) return false
   if (quantity.kind === 'count') {
     // Stretches of time add up to nothing but themselves: "in the three preceding years".

@@ -93,7 +93,8 @@ function failing(
       : null
   }
   const bound = all.filter(({ stretch, relation }) => {
-    if (!movesAs(stretch, own) || isTaken(stretch, own, told, i)) return false
+    if (!movesAs(stretch, own) && !isTurned(stretch, own, near, sentences[i]!)) return false
+    if (isTaken(stretch, own, told, i)) return false
     const binding = bindingOf(own, stretch, near, sentences[i]!, (away) => sentences[i + away]!)
     return binding !== null && isMeant(relation, sole === null ? binding : 'sole')
   })

@@ -7,7 +7,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 export type Standing = 3 | 2 | 1 | 0 | -1
 
 const FILLER =
-  "(?:(?:(?:the|its|an?) [a-zÀ-ɏ]+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[a-zÀ-ɏ.-]+['’]s|(?:level|figure|total|peak|high|low|record|one|rate|price|count|sum|average|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*"
+  "(?:(?:(?:the|its|an?) [a-zÀ-ɏ]+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[a-zÀ-ɏ.-]+['’]s|(?:level|figure|total|peak|high|low|highest|lowest|best|worst|fastest|slowest|longest|shortest|mark|record|one|rate|price|count|sum|average|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*"
 /** Right before a level that another is set against. */
 const SET_AGAINST = new RegExp(
   `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\b(?:above|below)(?= )|\\b(?:ahead|short) of|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: (?:reach|stand|hit|touch|peak|be|hav|fall|ris|open|averag|runn|trad|clos|start|beginn|sink|climb|drop|remain|stay|hold|hover|end|finish)ing(?: to| at| on)?)?|\\boff)\\s+${FILLER}$`,
@@ -29,7 +29,7 @@ const PERIOD =
 const NUMBER = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)'
 /** Words of a clause that put its level before another one. */
 const BEFORE = new RegExp(
-  `\\b(?:${NUMBER} ${PERIOD} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER} )?${PERIOD}|the ${PERIOD} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-zÀ-ɏ]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-zÀ-ɏ]+ing\\b)|when [a-zÀ-ɏ' ]{2,60}(?:began|started|opened|took|joined|arrived|came|was|were))`,
+  `\\b(?:${NUMBER} ${PERIOD} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER} )?${PERIOD}|the ${PERIOD} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-zÀ-ɏ]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-zÀ-ɏ]+ing\\b)|when [a-zÀ-ɏ' ]{2,60}(?:began|started|opened|took (?:office|over|charge|part|up)|joined|arrived|came|was|were))`,
   'i',
 )
 /** "It had 42 then". */
