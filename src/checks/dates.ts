@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js'
 import type { CalendarDate, Document } from '../documents/index.js'
 import type { Ledger } from '../facts/index.js'
-import { dayNumber, daysInMonth, type Moment } from '../quantity/index.js'
+import { civilFromDay, dayNumber, daysInMonth, type Moment } from '../quantity/index.js'
 import { append } from '../text/index.js'
 import { type CalendarFault, impossibleDateFault, weekdayFault, weekdayNamed } from './calendar/index.js'
 import type { Discrepancy } from './discrepancy.js'
@@ -153,13 +153,25 @@ function toldYears(claims: readonly Claim[]): ReadonlyMap<Claim, readonly number
     if (moment === null || claim.cell !== null) continue
     recent = recent.filter(({ document, block }) => document === claim.document && block >= claim.block - 1)
     if (moment.year !== null) recent.push({ document: claim.document, block: claim.block, year: moment.year })
-    else if (moment.weekday !== null && recent.length > 0)
-      told.set(
-        claim,
-        recent.map(({ year }) => year),
-      )
+    else if (moment.weekday !== null) {
+      const years = [...recent.map(({ year }) => year), ...besideYears(claim)]
+      if (years.length > 0) told.set(claim, years)
+      if (moment.from !== null)
+        recent.push({ document: claim.document, block: claim.block, year: civilFromDay(moment.from).year })
+    }
   }
   return told
+}
+
+/** "Next year's race is on Sunday 27 September": the year that words of its sentence put a day in. */
+function besideYears({ text, mark, quantity: { moment } }: Claim): readonly number[] {
+  if (moment?.from == null) return []
+  const { year } = civilFromDay(moment.from)
+  const before = text.slice(0, mark.from)
+  return [
+    ...(/\bnext (?:year|season|spring|summer|autumn|winter)\b/i.test(before) ? [year + 1] : []),
+    ...(/\b(?:last|previous) (?:year|season|spring|summer|autumn|winter)\b/i.test(before) ? [year - 1] : []),
+  ]
 }
 
 const discrepancyOf = (claim: Claim, fault: CalendarFault, ruleId: string): Discrepancy => ({

@@ -111,7 +111,10 @@ const LEVEL_BEFORE =
 /** "Two years for Vask, eighteen months each for Brod and Dane": those whom an amount is for each of stand behind it. */
 export const isForNamed: Sign = ({ one }) => {
   const average = one('average')?.claim ?? one('rate')?.claim
-  return average != null && /\b(?:each|apiece)$/i.test(average.reading.text) && NAMED_BEHIND.test(textBehind(average))
+  if (average == null || !/\b(?:each|apiece)$/i.test(average.reading.text)) return false
+  return NAMED_BEHIND.test(textBehind(average)) || GROUPS_BEHIND.test(textBehind(average))
 }
+/** "£14,000 each for the first three men and women": so many of each group. */
+const GROUPS_BEHIND = /^ (?:for|to|from) [^,.;:]{1,40} (?:men|boys|males) and (?:the )?(?:women|girls|females)\b/i
 const NAMED_BEHIND =
   /^ (?:for|to|from) (?:the )?\p{Lu}[\p{L}’'-]*(?:(?: \p{Lu}[\p{L}’'-]*)*,? (?:and|&) |, )(?:the )?\p{Lu}/u

@@ -74,7 +74,9 @@ function directionOf(share: Claim, amount: Claim, { text, claims }: Sentence): '
     return MORE.test(behind) ? 'up' : FEWER.test(behind) ? 'down' : null
   }
   // "82,300 lower than in 2019 and 13 per cent lower than in 2023": each from a level of its own.
-  const hasBasis = BASIS.test(text.slice(first.mark.to, second.mark.from))
+  const between = text.slice(first.mark.to, second.mark.from)
+  // "Taking it to 800, an increase of about 3%, while the number filled rose by 46": of another thing.
+  const hasBasis = BASIS.test(between) || /\b(?:while|whereas|but|although)\b|;/.test(between)
   if (hasBasis || own === null) return null
   const changes = claims.filter(({ quantity }) => quantity.change !== null)
   return changes.length === 2 && changes.includes(share) && changes.includes(amount) ? own : null

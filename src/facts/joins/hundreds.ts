@@ -36,9 +36,19 @@ export function sharesOfAll(sentences: readonly Sentence[]): Relation[] {
     if (sentence.claims.length < FEWEST.told) return []
     const before = sentences[i - 1]
     const lead = before?.document === sentence.document ? before.text : ''
-    return listOf(sentence, 'percent', lead) ?? listOf(sentence, 'money', lead) ?? []
+    const all = listOf(sentence, 'percent', lead) ?? listOf(sentence, 'money', lead) ?? []
+    return all.length > 0 && !holds(all[0]!) && isCompleted(all[0]!, sentences[i + 1], sentence) ? [] : all
   })
 }
+
+/** "… and 1,054 in shared ownership (8.5%). The remaining 310 (2.5%) …": the next sentence gives what is missing. */
+function isCompleted({ terms }: Relation, next: Sentence | undefined, { document }: Sentence): boolean {
+  if (next?.document !== document) return false
+  const shares = terms.flatMap(({ role, claim }) => (role === 'part' && claim !== null ? [claim] : []))
+  const missing = HUNDRED - shares.reduce((sum, share) => sum + sizeOf(share), 0)
+  return next.claims.some((claim) => claim.quantity.kind === 'percent' && Math.abs(sizeOf(claim) - missing) < ROUNDED)
+}
+const ROUNDED = 0.6
 
 function listOf({ text, claims }: Sentence, kind: 'percent' | 'money', lead: string): Relation[] | null {
   const shares = claims.filter((claim) => (kind === 'percent' ? claim.quantity.kind === 'percent' : isPence(claim)))

@@ -33,13 +33,19 @@ export function namedChanges(
   return told.flatMap((sentence, i) => {
     if (isHead(sentence) || OTHER_BASIS.test(sentence.text) || ELSEWHEN.test(sentence.text)) return []
     return sentence.claims.flatMap((by) => {
-      if (by.quantity.change === null || by.quantity.per !== null || isOfOthers(by)) return []
+      if (by.quantity.change === null || by.quantity.per !== null || isOfOthers(by) || isComing(by)) return []
       if ((levelBeside(by, sentence) ?? levelBefore(by, sentence, told[i - 1])) !== null) return []
       const thing = thingOf(by, sentence)
       return thing.size === 0 ? [] : (failing(by, thing, pairs, told, sentences) ?? [])
     })
   })
 }
+
+/** "Fares go up 5% on 1 April" is yet to come; "up 7.5%, from 44 million to 47.3" gives its own levels. */
+const isComing = ({ text, mark }: Claim): boolean =>
+  /\b(?:goes?|going|will|shall|to|comes?|(?:is|are) set to) (?:go |come )?(?:up|down|rise|fall|increase|drop)(?: by)? (?:about |some |almost |nearly )?$/i.test(
+    text.slice(0, mark.from),
+  ) || /^,? from [^.;:]{0,30}\d[^.;:]{0,30} to\b/i.test(text.slice(mark.to))
 
 interface Candidate {
   readonly relation: Relation

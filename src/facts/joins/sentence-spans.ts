@@ -22,13 +22,16 @@ export function sentenceSpans(set: DateSet, taken: ReadonlySet<Claim>): LengthRe
     if (claim === undefined || lengths.length > 1 || taken.has(claim)) return []
     const { quantity } = claim
     const length = lengthOf(claim)
-    if (isOfOthers(length)) return []
+    // "Patients waiting over 52 weeks" are counted by that, whenever.
+    if (isOfOthers(length) || BOUNDS.has(quantity.hedge)) return []
     const before = set.sentences[i - 1]
     const isNext = before?.document === sentence.document && before.block === sentence.block
     const stretches = stretchesIn(length, quantity, sentence, isNext ? before : null, set)
     return stretches.length === 0 ? [] : [relationOf(claim, quantity, stretches)]
   })
 }
+
+const BOUNDS: ReadonlySet<string> = new Set(['more-than', 'at-least', 'less-than', 'at-most'])
 
 const relationOf = (length: Claim, quantity: Quantity, stretches: readonly Stretch[]): LengthRelation => ({
   kind: 'length',

@@ -39,6 +39,9 @@ export function bindingOf(
   if (anchor === to.claim) return 'told'
   const [earlier, later] = [from.away, to.away].map(beside)
   const second = from.away > to.away ? earlier! : later!
+  // "After shedding 45 posts it is left with 180 staff. It had 225 before the cuts."
+  if (anchor === null && from.away === 1 && to.away === 0 && from.standing() === 2 && TAKES_ON.test(earlier!.text))
+    return 'told'
   return anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? 'told' : null
 }
 
@@ -57,6 +60,7 @@ const THAN_ITSELF =
   /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i
 const isOfAnother = (by: Claim): boolean => isOfOthers(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to))
 
+const TAKES_ON = /^(?:It|They|He|She|That) (?:had|was|were|employed|stood)\b/
 const PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i
 
 const CHANGE =
@@ -75,10 +79,14 @@ const ELSEWHEN =
 
 function takesUp({ text, mark }: Claim): Binding | null {
   const before = text.slice(0, mark.from)
-  if (OPENS.test(before)) return 'told'
+  if (OPENS.test(before) || (TOOK_UP.test(before) && NAMED.test(text.slice(mark.to)))) return 'told'
   if (ELSEWHEN.test(text.slice(mark.to)) || NEED.test(before)) return null
   return IT.test(before) ? 'told' : FIRST.test(before) ? 'near' : null
 }
+
+/** "The chairman said the £225,000 reduction …": the change that was told is named once more. */
+const TOOK_UP = /^[^.;:\d]{0,60}\b(?:the|that|this|such an?) $/i
+const NAMED = new RegExp(`^[ -]${CHANGE}\\b`, 'i')
 
 const FIRST = /^[^.;:\d]{0,70}$/
 const NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i
@@ -119,8 +127,13 @@ function isApart({ mark, text }: Claim, from: Standpoint, to: Standpoint): boole
     Math.max(from.claim.mark.to, to.claim.mark.to),
   ]
   const between = mark.from < start ? text.slice(mark.to, start) : mark.from > end ? text.slice(end, mark.from) : ''
-  return OTHER_CLAUSE.test(between) && !(mark.from > end && OPENS.test(between.replace(/^[^;:]*[;:]\s+(?:so )?/, '')))
+  const clause = between.replace(/^[^;:]*[;:]\s+(?:so )?/, '')
+  return OTHER_CLAUSE.test(between) && !(mark.from > end && (OPENS.test(clause) || WENT_BY.test(clause)))
 }
+
+/** "…; the season has shortened by". */
+const WENT_BY =
+  /^(?:the|it|its|this|that|they)\b[^.;:,\d]{0,40}\bha(?:s|ve|d) (?:[a-zÀ-ɏ]+ly )?[a-zÀ-ɏ]+(?:ed|en|wn|unk) by (?:about |some )?$/i
 
 const OTHER_CLAUSE =
   /[;.]\s(?!(?:that|this|it) (?:is|was|makes)\b)|:\s.*\d|,\s+(?:and|but|while|whereas|although|though|as)\s+(?!(?:so |thus )?(?:(?:it|he|she|they|that|this) )?(?:is|was|were|are|has|have|down|up|so)\b)|\bwhich (?!is|was|are|were|makes?|made|means?|meant|represents?|amounts?|equals?)[a-zÀ-ɏ]+/i

@@ -134,10 +134,15 @@ function isBefore(from: Standpoint, to: Standpoint): boolean {
   // "860 in 2010 but only 645 last year": a year that is named lies before the last one and this one.
   if (a !== null && b === null && isRecent(to)) return true
   if (b !== null && a === null && isRecent(from)) return false
+  if (to.standing() === COMING) return from.standing() === NOW || from.standing() > 0
   return from.standing() > Math.max(0, to.standing())
 }
 
-const isRecent = (level: Level): boolean => level.standing() === -1 || level.standing() === 1
+/** Standings of what will be and of what is. */
+const COMING = -2
+const NOW = -1
+
+const isRecent = (level: Level): boolean => level.standing() === NOW || level.standing() === 1
 
 /** The year that a level is for; null where it is for none that is named. */
 export const yearOf = ({ time }: Claim): number | null => {

@@ -93,7 +93,8 @@ function failing(
       : null
   }
   const bound = all.filter(({ stretch, relation }) => {
-    if (!movesAs(stretch, own) && !isTurned(stretch, own, near, sentences[i]!)) return false
+    const isHeld = isHeldAgainst(own.claim, stretch.from.claim)
+    if (!movesAs(stretch, own) && !(isHeld && isTurned(stretch, own, near, sentences[i]!))) return false
     if (isTaken(stretch, own, told, i)) return false
     const binding = bindingOf(own, stretch, near, sentences[i]!, (away) => sentences[i + away]!)
     return binding !== null && isMeant(relation, sole === null ? binding : 'sole')
@@ -105,10 +106,23 @@ function failing(
 const HELD_AGAINST =
   /^(?: [a-zÀ-ɏ]+)? (?:above|below|ahead of|short of|up on|down on|(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller) than)\b/i
 
+/** Whether a change is told against the level right behind it. */
+const isHeldAgainst = ({ text, mark, index }: Claim, level: Claim): boolean =>
+  level.index > index &&
+  HELD_AGAINST.test(text.slice(mark.to)) &&
+  /^[^.;:,\d]{0,70}$/.test(text.slice(mark.to, level.mark.from))
+
+/** Whether words lead from one level right to the other: "from 38.7p to 35.5p". */
+const leadsOn = ({ from: { claim: from, away }, to: { claim: to, away: other } }: Stretch): boolean =>
+  away === 0 &&
+  other === 0 &&
+  /\bfrom (?:about |around |some |just )?$/i.test(from.text.slice(0, from.mark.from)) &&
+  /^[^,.;:\d]{0,20}\bto (?:about |around |some |just )?$/i.test(from.text.slice(from.mark.to, to.mark.from))
+
 /** "£114m, 6% above the £121m of last year": two levels of one sentence that a change lies between the wrong way. */
 const isTurned = (stretch: Stretch, own: Told, near: readonly Standpoint[], sentence: Sentence): boolean =>
   !movesAs(stretch, own) &&
-  HELD_AGAINST.test(own.claim.text.slice(own.claim.mark.to)) &&
+  (isHeldAgainst(own.claim, stretch.from.claim) || leadsOn(stretch)) &&
   stretch.from.standing() === 3 &&
   bindingOf(own, stretch, near, sentence, () => sentence) === 'beside'
 

@@ -2,12 +2,12 @@ import type { Claim, Sentence } from '../../claims/index.js'
 
 /**
  * How far back in time the words put a level: 3 what another level is set against ("from", "than the", "up on last year's"),
- * 2 a time before another ("a year earlier", "it had been"), 1 the last period, 0 no word of time, −1 now.
+ * 2 a time before another ("a year earlier", "it had been"), 1 the last period, 0 no word of time, −1 now, −2 what will be.
  */
-export type Standing = 3 | 2 | 1 | 0 | -1
+export type Standing = 3 | 2 | 1 | 0 | -1 | -2
 
 const FILLER =
-  "(?:(?:(?:the|its|an?) [a-zÀ-ɏ]+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[a-zÀ-ɏ.-]+['’]s|(?:level|figure|total|peak|high|low|highest|lowest|best|worst|fastest|slowest|longest|shortest|mark|record|one|rate|price|count|sum|average|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*"
+  "(?:(?:(?:the|its|an?) [a-zÀ-ɏ]+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[a-zÀ-ɏ.-]+['’]s|(?:level|figure|total|peak|high|low|highest|lowest|best|worst|fastest|slowest|longest|shortest|mark|record|one|rate|price|count|sum|average|mean|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*"
 /** Right before a level that another is set against. */
 const SET_AGAINST = new RegExp(
   `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\b(?:above|below)(?= )|\\b(?:ahead|short) of|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: (?:reach|stand|hit|touch|peak|be|hav|fall|ris|open|averag|runn|trad|clos|start|beginn|sink|climb|drop|remain|stay|hold|hover|end|finish)ing(?: to| at| on)?)?|\\boff)\\s+${FILLER}$`,
@@ -43,11 +43,16 @@ const NOW = new RegExp(
   'i',
 )
 
+/** Right before a level that is to come: "will be", "is to rise by £2.85 to". */
+const FUTURE =
+  /\b(?:will|shall|(?:is|are) to|(?:is|are) going to|set to|due to)\s(?:[a-zÀ-ɏ]+\s){0,2}?(?:be|cost|pay|become|stand at|(?:rise|fall|go|drop|increase|come down|go up|climb|grow)(?: by (?:[£$€]?[\d.,]+(?: ?[a-z%]+){0,2}|an? [a-z]+))? to)\s(?:about |around |some |just |only )*$/i
+
 /** How far back the words of its clause put a level. */
 export function standingOf({ mark }: Claim, sentence: Sentence): Standing {
   const { text } = sentence
   const before = text.slice(Math.max(0, mark.from - 90), mark.from)
   if (SET_AGAINST.test(before) || UP_ON.test(before) || BRACKETED.test(before) || WHERE.test(before)) return 3
+  if (FUTURE.test(before)) return -2
   const clause = clauseAround(mark.from, mark.to, sentence)
   if (BEFORE.test(clause) || HAD.test(clause) || THEN.test(clause)) return 2
   if (NOW.test(clause)) return -1

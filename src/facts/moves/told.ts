@@ -61,16 +61,23 @@ const KINDS: ReadonlySet<Quantity['kind']> = new Set([
 
 /** The figures of a sentence that tell a change or a difference, in order. */
 export function toldIn({ claims, text }: Sentence): readonly Told[] {
+  const hasPercent = claims.some(({ quantity: { kind } }) => kind === 'percent')
   return claims.flatMap((claim): Told[] => {
-    const { quantity, mark } = claim
+    const { mark } = claim
+    const quantity = hasPercent ? asPoints(claim.quantity) : claim.quantity
     if (!KINDS.has(quantity.kind) || hasOwnLevels(claim, claims)) return []
+    // "The 330 that never left and another 717": a second of two.
+    if (/\band (?:another|a further|an extra) $/i.test(text.slice(0, mark.from))) return []
     if ((quantity.kind === 'multiple' || quantity.kind === 'ratio') && AS_MANY.test(text.slice(mark.to)))
       return [{ claim, quantity: sizeSaid({ ...claim, quantity: { ...quantity, kind: 'multiple' } }), direction: null }]
-    if (quantity.change !== null) return [{ claim, quantity: sizeSaid(claim), direction: quantity.change }]
+    if (quantity.change !== null)
+      return [{ claim, quantity: sizeSaid({ ...claim, quantity }), direction: quantity.change }]
     if (quantity.kind === 'multiple') return []
     const direction = directionOf(text.slice(Math.max(0, mark.from - 50), mark.from), text.slice(mark.to, mark.to + 50))
     if (direction !== null) return [{ claim, quantity, direction }]
     if (RELATIVE.has(quantity.kind) && OR_BY.test(text.slice(0, mark.from)) && ENDS.test(text.slice(mark.to)))
+      return [{ claim, quantity, direction: null }]
+    if (AMOUNTS.has(quantity.kind) && (WENT_BY.test(text.slice(0, mark.from)) || OFF.test(text.slice(mark.to))))
       return [{ claim, quantity, direction: null }]
     const isOfPoints = quantity.kind === 'percentage-points' || quantity.kind === 'basis-points'
     if (isOfPoints && !GAP.test(text.slice(0, mark.from))) return [{ claim, quantity, direction: null }]
@@ -88,7 +95,28 @@ const hasOwnLevels = ({ mark, text }: Claim, claims: readonly Claim[]): boolean 
   )
 }
 
+/** "At 34 per cent, four points lower": points of that. */
+const asPoints = (quantity: Quantity): Quantity =>
+  quantity.kind === 'count' && quantity.unit === 'point'
+    ? { ...quantity, kind: 'percentage-points', unit: 'pp' }
+    : quantity
+
+/** "Has warmed by 1.3 degrees", "has lengthened by": some verb of motion or other. */
+const WENT_BY = new RegExp(
+  `\\b(?:ha(?:s|ve|d)|was|were|been)\\s(?:[a-zÀ-ɏ]+ly\\s)?[a-zÀ-ɏ]+(?:ed|en|wn|unk) by ${HEDGE}$`,
+  'i',
+)
+/** "8 dinars better off": which way it went depends on what was paid. */
+const OFF = /^ (?:better|worse) off\b/i
+const AMOUNTS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'measure', 'duration'])
+
+/** "The £225,000 reduction": the change is named right behind its size. */
+const NOUN_BEHIND = new RegExp(`^[ -](?:(${UP})|(${DOWN}))s?\\b`, 'i')
+const THE = /\b(?:the|that|this|such an?) $/i
+
 function directionOf(before: string, behind: string): Direction | null {
+  const named = THE.test(before) ? NOUN_BEHIND.exec(behind) : null
+  if (named !== null) return named[1] !== undefined ? 'up' : 'down'
   const noun = NOUN_OF.exec(before)
   if (noun !== null) return noun[1] !== undefined ? 'up' : 'down'
   if (OFF_BEFORE.test(before) || (OFF_VERB.test(before) && OFF_BEHIND.test(behind))) return 'down'

@@ -27,7 +27,7 @@ const OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|or
 const AHEAD = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i
 /** Before a share that a sentence takes up from the last one, and from what its own clause says before. */
 const THAT =
-  /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i
+  /(?:\b(?:that|this(?! (?:year|month|week|time|season|quarter)\b)|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i
 const WHICH = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i
 const SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i
 

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { sizeOf } from '../../quantity/index.js'
+import { sizeOf, toNumber } from '../../quantity/index.js'
 import { isShare } from '../comparable.js'
 import { wordsOf } from '../joins/head-words.js'
 import { isOneSlipAway } from '../joins/mending.js'
@@ -58,12 +58,19 @@ export function passageShares(sentences: readonly Sentence[], settled: ReadonlyS
   }
   return sentences.flatMap((sentence, i) =>
     sentence.claims.flatMap((share) => {
-      if (!isShare(share) || settled.has(share) || isName(share)) return []
+      if (!isShare(share) || settled.has(share) || isName(share) || isWhole(share)) return []
       const tied = surestOf(tiesOf(share, i, sentences, pairsAt))
       return tied === null ? [] : (faultOf(tied, sentences) ?? [])
     }),
   )
 }
+
+/** "63 out of 140" is part and whole itself. */
+const isWhole = ({ quantity: { kind, stated }, reading }: Claim): boolean =>
+  kind === 'ratio' &&
+  stated.kind === 'fraction' &&
+  /\bof\b/i.test(reading.text) &&
+  toNumber(stated.denominator) >= LEAST_WHOLE
 
 /** Of the surest ties the one that the share fits best. */
 function surestOf(ties: readonly Tied[]): Tied | null {

@@ -27,6 +27,8 @@ const APPOSED = new RegExp(
   `^(?:\\s(?!(?:in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will)\\b|[a-zÀ-ɏ]+ed\\b)[a-zÀ-ɏ'’-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-zÀ-ɏ'’-]+){0,3},?\\swith (?:[a-zÀ-ɏ'’-]+ ){0,4}${HEDGES}$`,
   'i',
 )
+/** Before the first of a list: it comes on top of what was told last. */
+const FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i
 /** Before a whole that leads its sentence: "Of the 73 hurt". */
 const LED = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i
 const TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i
@@ -45,6 +47,7 @@ const STANDS =
 export function splitsOf(list: List, i: number, sentences: readonly Sentence[]): Split[] {
   const { sentence, claims } = list
   const { text } = sentence
+  const isMore = FURTHER.test(text.slice(0, claims[0]!.mark.from))
   const [first, last] = [claims[0]!, claims.at(-1)!]
   const splits: Split[] = []
   const add = (whole: Claim | undefined, parts: readonly Claim[], tie: Tie): void => {
@@ -55,6 +58,7 @@ export function splitsOf(list: List, i: number, sentences: readonly Sentence[]):
   if (before !== undefined) {
     const gap = text.slice(before.mark.to, first.mark.from)
     if (list.ofThem) add(before, claims, 'led')
+    else if (/\beach\b[^.;,\d]{0,20}$/i.test(text.slice(0, before.mark.from))) return []
     else if (list.bracketed || OPENS.test(gap)) add(before, claims, 'opened')
     else if (LED.test(text.slice(0, before.mark.from))) add(before, claims, 'led')
   }
@@ -76,7 +80,7 @@ export function splitsOf(list: List, i: number, sentences: readonly Sentence[]):
     if (whole !== undefined && SUMS_UP_NEXT.test(whole.text.slice(0, whole.mark.from))) add(whole, claims, 'summed')
   }
   // "First to third get £50,000, £25,000 and £15,000, which makes £90,000": a list with its own total is no list of parts of another.
-  if (before === undefined && !splits.some(({ tie }) => tie === 'summed')) {
+  if (before === undefined && !isMore && !splits.some(({ tie }) => tie === 'summed')) {
     const last = sentences[i - 1]
     const whole = lastAmount(last, sentence, list)
     const isCounted = last?.claims.some((claim) => claim !== whole && counts(claim, claims.length)) ?? false

@@ -22,7 +22,7 @@ export const HEAD_WORDS = {
   opening: /\b(?:opening|beginning|start of|brought forward|b\/f|at 1 |as at 1 |balance at)\b/,
   closing: /\b(?:closing|end of|ending|carried forward|c\/f|balance at|balance)\b/,
   /** Figures that do not add up over rows: levels, prices, rates, dates. */
-  rate: /\b(?:average|avg|mean|median|rate|ratio|margin|per|price|yield|index|age|life|lives|maturity|rank|score|coverage|eps|temperature|intensity|density|multiple|times|weighted|minimum|maximum|in years|\(years\)|duration)\b|\/(?:share|unit|head)/,
+  rate: /\b(?:average|avg|mean|median|rate|ratio|margin|per|price|yield|index|age|life|lives|maturity|rank|score|coverage|eps|temperature|intensity|density|multiple|times|weighted|minimum|maximum|in years|\(years\)|duration)\b|\/(?:share|unit|head)|\((?:% )?points\)|\b(?:percentage points?|pp|% points?)\b/,
 } as const
 
 export type HeadWord = keyof typeof HEAD_WORDS
