@@ -23,7 +23,7 @@ export function checkDates(
   ruleId: string,
   report: (found: Discrepancy) => void,
 ): void {
-  const told = over === 'weekday' ? toldYears(ledger.claims) : null
+  const told = over === 'weekday' ? toldYears(ledger.claims, ledger.documents) : null
   const tables = told === null ? [] : weekdaysBeside(ledger)
   const apparent = told === null ? [] : apparentYears(ledger, tables.flat())
   const faultIn = (claim: Claim, moment: Moment): CalendarFault | null => {
@@ -145,7 +145,7 @@ function namedYears({ blocks, title }: Document): readonly number[] | null {
 }
 
 /** For each date without a year, the years that its paragraph up to it and the paragraph before name. */
-function toldYears(claims: readonly Claim[]): ReadonlyMap<Claim, readonly number[]> {
+function toldYears(claims: readonly Claim[], documents: readonly Document[]): ReadonlyMap<Claim, readonly number[]> {
   const told = new Map<Claim, readonly number[]>()
   let recent: { readonly document: number; readonly block: number; readonly year: number }[] = []
   for (const claim of claims) {
@@ -154,7 +154,10 @@ function toldYears(claims: readonly Claim[]): ReadonlyMap<Claim, readonly number
     recent = recent.filter(({ document, block }) => document === claim.document && block >= claim.block - 1)
     if (moment.year !== null) recent.push({ document: claim.document, block: claim.block, year: moment.year })
     else if (moment.weekday !== null) {
-      const years = [...recent.map(({ year }) => year), ...besideYears(claim)]
+      const years = [
+        ...recent.map(({ year }) => year),
+        ...besideYears(claim, documents[claim.document]?.date?.year ?? null),
+      ]
       if (years.length > 0) told.set(claim, years)
       if (moment.from !== null)
         recent.push({ document: claim.document, block: claim.block, year: civilFromDay(moment.from).year })
@@ -164,9 +167,9 @@ function toldYears(claims: readonly Claim[]): ReadonlyMap<Claim, readonly number
 }
 
 /** "Next year's race is on Sunday 27 September": the year that words of its sentence put a day in. */
-function besideYears({ text, mark, quantity: { moment } }: Claim): readonly number[] {
-  if (moment?.from == null) return []
-  const { year } = civilFromDay(moment.from)
+function besideYears({ text, mark, quantity: { moment } }: Claim, written: number | null): readonly number[] {
+  const year = moment?.from == null ? written : civilFromDay(moment.from).year
+  if (year === null) return []
   const before = text.slice(0, mark.from)
   return [
     ...(/\bnext (?:year|season|spring|summer|autumn|winter)\b/i.test(before) ? [year + 1] : []),

@@ -118,3 +118,35 @@ export const isForNamed: Sign = ({ one }) => {
 const GROUPS_BEHIND = /^ (?:for|to|from) [^,.;:]{1,40} (?:men|boys|males) and (?:the )?(?:women|girls|females)\b/i
 const NAMED_BEHIND =
   /^ (?:for|to|from) (?:the )?\p{Lu}[\p{L}’'-]*(?:(?: \p{Lu}[\p{L}’'-]*)*,? (?:and|&) |, )(?:the )?\p{Lu}/u
+
+/** "Three robots, each able to handle 65", "a clinic can give 180": what can be is the quotient of nothing that is. */
+export const isOfCapacity: Sign = ({ relation, one }) => {
+  if (evaluate(relation)?.holds !== false) return false
+  return ['average', 'rate', 'total'].some((role) => {
+    const claim = one(role)?.claim
+    return claim != null && claim.cell === null && CAPABLE.test(textBefore(claim))
+  })
+}
+const CAPABLE =
+  /\b(?:able to|capable of|capacity (?:of|for)|designed (?:to|for)|can|could|room for|enough for|rated at|up to)\b[^.;,:\d]{0,25}$/i
+
+/** "50 megapixels, and the other two 12 each": the others do not share what the first has. */
+export const isOfTheOthers: Sign = ({ one }) => {
+  const [total, count] = [one('total')?.claim, one('count')?.claim]
+  return (
+    total != null &&
+    count != null &&
+    isBeside(total, count) &&
+    /\b(?:the|its|their) (?:other|remaining) $/i.test(textBefore(count))
+  )
+}
+
+/** "A whole 1.5 kg cheese costs £33, and cut pieces £24 a kilo": a price of another thing, put like the first. */
+export const isOfNextThing: Sign = ({ one, relation }) => {
+  const [total, average] = [one('total')?.claim, one('average')?.claim]
+  if (total == null || average == null || total.cell !== null || !isBeside(total, average)) return false
+  if (total.index > average.index || evaluate(relation)?.holds !== false) return false
+  return NEXT_THING.test(average.text.slice(total.mark.to, average.mark.from))
+}
+const NEXT_THING =
+  /^[^.;:\d]{0,40}(?:,| and|, and| but|, but|;) (?!(?:or|so|that|which|about|around|an?|at|i\.e)\b)(?:[a-z]+ )?(?:[a-z]+s|[a-z]+ one|food|the other|another) $/i

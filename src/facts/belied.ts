@@ -3,10 +3,13 @@ import { add, equalDecimals, nominal, significantDigits, sizeOf, toNumber } from
 import {
   isForNamed,
   isOfAllCounts,
+  isOfCapacity,
   isOfFormer,
   isOfLevelBefore,
+  isOfNextThing,
   isOfOtherRate,
   isOfOtherThings,
+  isOfTheOthers,
   isOneOfList,
   isOneOfSeveral,
   isOnRoundNumber,
@@ -189,6 +192,16 @@ const isOfOtherMultiple: Sign = ({ one, sentences }) => {
   )
 }
 
+/** "$699, or $849 with twice the storage": of something that the amounts do not measure. */
+const isOfOtherMeasure: Sign = ({ one }) => {
+  const [left, ratio, right] = [one('left'), one('ratio')?.claim, one('right')]
+  if (ratio == null || left?.quantity.kind !== 'money' || right?.quantity.kind !== 'money') return false
+  const noun = /^ the ([a-z]+)/i.exec(textBehind(ratio))?.[1]
+  return noun !== undefined && !OF_MONEY.test(noun)
+}
+const OF_MONEY =
+  /^(?:price|cost|amount|sum|figure|rate|fee|pay|wage|value|budget|level|total|profit|loss|bill|fare|rent|debt|income|revenue|turnover|size|average|median|previous|usual|going|national|money|salary|grant)s?$/i
+
 /** "Among women it fell by a third", "an earlier trial showed 49%": held against figures of another sentence that are of all. */
 const isOfOtherScope: Sign = ({ relation, sentences }) => {
   const result = evaluate(relation)
@@ -248,8 +261,8 @@ const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
   share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian],
   change: [hasOwnLevel, isFarOff, isLevelItself, isOfSubject, isOfOtherScope],
-  ratio: [isOfOtherMultiple, isOfOtherScope],
-  product: [isSumOfThem, isOneOfSeveral, isOfFormer, isForNamed],
+  ratio: [isOfOtherMultiple, isOfOtherMeasure, isOfOtherScope],
+  product: [isSumOfThem, isOneOfSeveral, isOfFormer, isForNamed, isOfCapacity],
   average: [
     isOfOtherThings,
     isOfAllCounts,
@@ -259,6 +272,9 @@ const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
     isOneOfList,
     isOfLevelBefore,
     isForNamed,
+    isOfCapacity,
+    isOfTheOthers,
+    isOfNextThing,
     isOfOtherScope,
   ],
 }

@@ -98,7 +98,7 @@ export function cellsAboveIn(claims: readonly Claim[]): CellsAbove {
 /** Whether an average can be a part of a figure: of its unit, larger, and no rate itself but for a period. */
 export function isDividend(claim: Claim, { claim: own, quantity: rate, per }: Rate): boolean {
   const { quantity } = claim
-  if (claim === own || quantity.moment !== null) return false
+  if (claim === own || quantity.moment !== null || quantity.stated.kind === 'range') return false
   // Anything is a part of "up to $110 million".
   if (quantity.value.low === null || quantity.value.high === null) return false
   // So much a month is so much a day by the calendar alone.

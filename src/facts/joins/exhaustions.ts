@@ -39,8 +39,13 @@ export function exhaustions(surroundings: Surroundings): Relation[] {
   )
 }
 
-const isRest = ({ text, mark }: Claim): boolean =>
-  REST_BEFORE.test(text.slice(0, mark.from)) || REST_BEHIND.test(text.slice(mark.to))
+const isRest = ({ text, mark }: Claim): boolean => {
+  const [before, behind] = [text.slice(0, mark.from), text.slice(mark.to)]
+  return (REST_BEFORE.test(before) && !LAST_OF.test(before) && !OF_WHOM.test(behind)) || REST_BEHIND.test(behind)
+}
+/** "The last two of whom were found on 8 June", "finals on the last two": the end of a row, and no rest. */
+const OF_WHOM = /^ of (?:whom|which|them|those|these)\b/i
+const LAST_OF = /\b(?:on|in|for|at|over|during|of|within) (?:the|its|their) (?:last|final) $/i
 
 function splitsBefore(rest: Claim, surroundings: Surroundings, i: number): Relation[] {
   const { sentences } = surroundings

@@ -26,7 +26,8 @@ const NOUN = `(?:gap|spread|difference|differential|gulf|distance|disparity|divi
 const BEFORE = new RegExp(String.raw`\b${NOUN}\b(?!\s+year)[^.;:]{0,80}$`, 'i')
 const BEHIND = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN}\b`, 'i')
 /** Before a figure: by how much a gap changed, or what it was before. */
-const NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i
+const NOT_NOW =
+  /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i
 
 /**
  * "The gap between the two widened by 5bp to 27bp", "a gap of 61 mL": held against the levels just before it. Any two of

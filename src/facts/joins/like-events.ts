@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { dayNumber, type Moment, weekdayOf } from '../../quantity/index.js'
+import { dayNumber, type Moment, sizeOf, weekdayOf } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
 import { WEEKS } from './day-counts.js'
 import { eventsOf, isOfDateline, type Parts, partsOf } from './event-words.js'
@@ -53,6 +53,7 @@ function alikeAmong(
       told.slice(i + 1).flatMap((other): LikeEvents[] => {
         const [a, b] = [one.claim, other.claim]
         if (a.document === b.document || isDeadline(a) !== isDeadline(b) || !mayBeOne(a, b)) return []
+        if (isGapTold(one, other)) return []
         common ??= sentencesWith(set)
         const likeness = likenessOf(one, other, common, set)
         return likeness < least ? [] : [{ a, b, likeness }]
@@ -189,9 +190,26 @@ export function differAsSlips(a: Claim, b: Claim): boolean {
 function areRightInOwnYears(a: Claim, b: Claim): boolean {
   const [p, q] = [a.quantity.moment!, b.quantity.moment!]
   if (p.weekday === null || q.weekday === null || p.from === null || q.from === null) return false
-  return Math.abs(p.from - q.from) > LEAP_YEAR && [p, q].every(({ from, weekday }) => weekdayOf(from!) === weekday)
+  // "Wednesday 8 January", "Saturday 11 January": a slip in a day leaves its weekday wrong.
+  return (
+    (Math.abs(p.from - q.from) > LEAP_YEAR || p.weekday !== q.weekday) &&
+    [p, q].every(({ from, weekday }) => weekdayOf(from!) === weekday)
+  )
 }
 const LEAP_YEAR = 366
+
+/** "Work restarted on 21 March after a week's stoppage": a sentence tells what lies between the two. */
+function isGapTold(one: Told, other: Told): boolean {
+  const [p, q] = [one.claim.quantity.moment!.from, other.claim.quantity.moment!.from]
+  const apart = p === null || q === null ? null : Math.abs(p - q)
+  return [one, other].some(
+    ({ sentence: { claims, text } }) =>
+      (apart === WEEK && /\ba week\b/i.test(text)) ||
+      claims.some(
+        ({ quantity }) => quantity.kind === 'duration' && quantity.unit === 'd' && sizeOf(quantity) === apart,
+      ),
+  )
+}
 
 /** The number of a day in its own year, or the other's where it names none. */
 const dayInYear = (day: Parts, other: Parts): number =>

@@ -120,11 +120,17 @@ function ordered(before: readonly Claim[], rest: Claim): Split[] {
     const whole = plain[k]!
     const parts = plain.slice(k + 1)
     const larger = [...parts, rest].every((part) => exceeds(whole.quantity, part.quantity, true))
-    const taken = parts.every((part) => sameKind(part, whole))
+    const taken = parts.every((part) => sameKind(part, whole) && !isOfOther(part, rest))
     if (larger && taken) splits.push({ whole, parts })
   }
   return splits
 }
+
+/** "1,640 tickets for the 12 performances, which leaves 880": what they are for is no part of them. */
+const isOfOther = ({ text, mark, subject }: Claim, rest: Claim): boolean =>
+  subject.headClass !== null &&
+  subject.headClass !== rest.subject.headClass &&
+  /\b(?:for|at|in|over|across|on|from) (?:the|its|all|these|those) $/i.test(text.slice(0, mark.from))
 
 /** Counts of other things than the whole counts are no parts of it; figures without a noun may be. */
 function sameKind(part: Claim, whole: Claim): boolean {

@@ -110,7 +110,9 @@ const HELD_AGAINST =
 const isHeldAgainst = ({ text, mark, index }: Claim, level: Claim): boolean =>
   level.index > index &&
   HELD_AGAINST.test(text.slice(mark.to)) &&
-  /^[^.;:,\d]{0,70}$/.test(text.slice(mark.to, level.mark.from))
+  /^(?:(?!\b(?:though|but|and|while|although|down|up)\b)[^.;:,\d]){0,70}$/.test(
+    text.slice(mark.to, level.mark.from).replace(/^ (?:up|down) on/, ''),
+  )
 
 /** Whether words lead from one level right to the other: "from 38.7p to 35.5p". */
 const leadsOn = ({ from: { claim: from, away }, to: { claim: to, away: other } }: Stretch): boolean =>

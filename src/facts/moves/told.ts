@@ -32,7 +32,7 @@ const OFF_VERB =
 const OFF_BEHIND = /^(?: [a-zÀ-ɏ]+){0,2}? off\b/i
 /** A word of comparison behind a figure that ends its clause or goes on with what is compared. */
 const COMPARED = new RegExp(
-  `^(?: (?!(?:was|were|is|are|has|had|have)\\b)[a-zÀ-ɏ]+)?\\s(?:(${MORE})|(${LESS}))(?=\\s*(?:[.,;:)–—]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b|\\s(?:of |on )?(?:the |its |last [a-zÀ-ɏ]+['’]s )?[£$€¥₹]?\\d))`,
+  `^(?: (?!(?:was|were|is|are|has|had|have|go|goes|went|drive|drove|run|ran|travel|earn|pay|live|stay|wait|take|took|score)\\b)[a-zÀ-ɏ]+)?\\s(?:(${MORE})|(${LESS}))(?=\\s*(?:[.,;:)–—]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b|\\s(?:of |on )?(?:the |its |last [a-zÀ-ɏ]+['’]s )?[£$€¥₹]?\\d))`,
   'i',
 )
 

@@ -98,6 +98,7 @@ function matchOf(pace: Pace, { counts, left }: Chain, claim: Claim, pool: readon
   const kinship = kinOf(claim, pace)
   if (kinship === null || left.length > 1) return null
   const { kin, total } = kinship
+  if (isLessThanOne(pace, counts, total)) return null
   const per = claim.quantity.per ?? stretchOf(claim)
   if (per !== null && !isPeriod(per)) return null
   const own = left[0]?.unit ?? null
@@ -111,6 +112,13 @@ function matchOf(pace: Pace, { counts, left }: Chain, claim: Claim, pool: readon
   }
   if (counts.length === 0) return null
   return { counts, total, kin, loose: own !== null }
+}
+
+/** "Vet bills averaged £214 a dog and food £96": several times an amount is no less than it. */
+function isLessThanOne({ quantity: pace }: Pace, counts: readonly Term[], total: Quantity): boolean {
+  if (counts.length === 0 || counts.some(({ quantity }) => sizeOf(quantity) < 1)) return false
+  const same = toUnitOf(total, pace)
+  return same !== null && sizeOf(same) < sizeOf(pace)
 }
 
 /** "At 16 cm an hour it has gone on by 112 cm": how far a pace has led. */

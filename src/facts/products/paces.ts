@@ -97,7 +97,9 @@ function countTied(claims: readonly Claim[], k: number, text: string, lead: stri
   if (ENDS_EACH.test(claims[k]!.reading.text) && !/[.;:,]/.test(lead) && !OF_THE.test(opening)) return before
   if (EACH_OF.test(opening) && !/[.;:]/.test(lead)) return before
   if (THEY_EACH.test(lead)) return before
-  if (quantity.kind === 'money' && AT.test(lead) && !OF_THE.test(opening)) return before
+  // "Three dishes at £7, £8.50 and £10": a price for each.
+  const isOneOfPrices = next?.quantity.kind === 'money' && /^(?:, |,? (?:and|or) )$/.test(behind)
+  if (quantity.kind === 'money' && AT.test(lead) && !OF_THE.test(opening) && !isOneOfPrices) return before
   if (quantity.kind === 'money' && GETS.test(lead)) return before
   if (quantity.kind === 'count' && before.quantity.unit !== '1' && OF_SO_MANY.test(lead)) return before
   return quantity.kind === 'measure' && OF.test(lead) && before.quantity.kind === 'count' ? before : null

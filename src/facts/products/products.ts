@@ -13,12 +13,14 @@ import {
   toNumber,
 } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
+import { isShare } from '../comparable.js'
 import { evaluate } from '../formulas.js'
 import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import { isMeant } from '../joins/nearness.js'
 import { holdsForRise, holdsWithAnother } from '../joins/rates.js'
 import type { Relation } from '../relation.js'
+import { percentOf } from '../rows/meaning.js'
 import { type Candidate, candidatesFor, type Window } from './candidates.js'
 import { type Cue, cueOf } from './cues.js'
 import { pacesInEach } from './paces.js'
@@ -115,7 +117,7 @@ function faultOf(all: readonly Candidate[], claim: Claim, window: Window, known:
       !isOfAnotherDeed(candidate, claim),
   )
   if (near.length === 0 || all.some(({ relation }) => isOfMore(relation, claims))) return null
-  if (isSumInWindow(claim, window) || isProductBeside(claim, sentence)) return null
+  if (isSumInWindow(claim, window) || isProductBeside(claim, sentence) || isShareOf(near, claims)) return null
   const slips = near.filter(({ relation, kin }) =>
     isSlipped(relation, (kin === 'other' ? MOST_CHANCE.other : MOST_CHANCE[cue]) / near.length),
   )
@@ -206,6 +208,19 @@ function isOfOther({ relation }: Candidate, claim: Claim, known: Known): boolean
   const holdTwo = (claims: readonly Claim[]): boolean => beside.filter((other) => claims.includes(other)).length >= 2
   return beside.some((other) => known.get(other)?.some(holdTwo) ?? false)
 }
+
+/** "800 bins of 330 kg, three-quarters full, so 198 tonnes": a share of the passage makes the product come out. */
+const isShareOf = (near: readonly Candidate[], claims: readonly Claim[]): boolean =>
+  near.some(({ relation }) => {
+    const { expected, target } = evaluate(relation)!
+    const product = toNumber(middleOf(expected))
+    return claims.some(
+      (claim) =>
+        isShare(claim) &&
+        Math.abs((product * percentOf(claim.quantity)) / 100 / sizeOf(target.quantity) - 1) <= SHARE_REACH,
+    )
+  })
+const SHARE_REACH = 0.015
 
 /** Whether a figure is the sum or the difference of two others near by. */
 function isSumInWindow(claim: Claim, window: Window): boolean {

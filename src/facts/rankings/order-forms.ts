@@ -65,7 +65,7 @@ function comparison(
 
 /** What follows "than" where nothing is held against the figure behind it. */
 const NO_OTHER =
-  /^(?:ever|any|most|all|half|twice|one|that)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i
+  /^(?:ever|any|most|all|half|twice|one|that)\b|,\s(?:who|which|whose|where)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i
 
 const compile = (source: string): RegExp => new RegExp(source.replace(/(?<!\[\^?)#/g, '(?<!#)#+(?!#)'), 'dgi')
 

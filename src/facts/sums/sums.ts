@@ -1,10 +1,11 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { sizeOf } from '../../quantity/index.js'
-import { claimSize } from '../comparable.js'
+import { claimSize, isShare } from '../comparable.js'
 import { isNearly, sumOf, totalOf } from '../joins/amounts.js'
 import { exceeds } from '../joins/likening.js'
 import { holds } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
+import { percentOf } from '../rows/meaning.js'
 import type { List } from './lists.js'
 import { type Split, splitsOf, type Tie } from './wholes.js'
 
@@ -39,7 +40,7 @@ export function listSum(list: List, i: number, sentences: readonly Sentence[]): 
   })
   const holding = tried.find(({ relation }) => holds(relation))
   if (holding !== undefined) return holding.relation
-  if (tried.some(isSumWithOnes)) return null
+  if (tried.some(isSumWithOnes) || tried.some((split) => isLeftOver(split, i, sentences))) return null
   const [surest] = tried
     .filter(
       (split) => split.parts.length >= FEWEST[split.tie] && isFault(split, list.sentence) && !areOtherThings(split),
@@ -64,6 +65,26 @@ function isSumWithOnes({ whole, parts }: Split): boolean {
   return missing > 0 && missing <= [...behind.matchAll(SINGLE)].length
 }
 const SINGLE = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi
+
+/**
+ * Whether what the parts leave of their whole is told: "31 tonnes of that, 28 and 9, with tins accounting for the six", "of the
+ * £9.0m a third goes there, £2.5m here and £3.5m to reserves", "2,230 of the 8,370, garden waste for 2,640 …".
+ */
+function isLeftOver({ whole, parts }: Split, i: number, sentences: readonly Sentence[]): boolean {
+  const size = claimSize(whole)
+  const left = size - totalOf(parts)
+  if (left <= 0) return false
+  const isIt = (value: number): boolean => Math.abs(value - left) <= LEFT * size
+  return [sentences[i], sentences[i + 1]].some((sentence) =>
+    (sentence?.document === whole.document ? sentence.claims : []).some((claim) => {
+      if (claim === whole || parts.includes(claim)) return false
+      return isShare(claim)
+        ? isIt((size * percentOf(claim.quantity)) / 100)
+        : claim.quantity.moment === null && isIt(claimSize(claim))
+    }),
+  )
+}
+const LEFT = 0.004
 
 function isFault({ whole, parts, relation }: Tried, { text }: Sentence): boolean {
   const isHeld = parts.every((part) => exceeds(whole.quantity, part.quantity))

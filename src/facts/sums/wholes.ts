@@ -27,6 +27,10 @@ const APPOSED = new RegExp(
   `^(?:\\s(?!(?:in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will)\\b|[a-zÀ-ɏ]+ed\\b)[a-zÀ-ɏ'’-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-zÀ-ɏ'’-]+){0,3},?\\swith (?:[a-zÀ-ɏ'’-]+ ){0,4}${HEDGES}$`,
   'i',
 )
+/** "Each get 8,000 pounds, with 4,000 for the second", "every 5 km, with gels at 20 and 30": so much each is no whole. */
+const EACH = /\b(?:each|every)\b[^.;,\d]{0,20}$/i
+/** "19 the eastern, but deaths were unequal: nine on the first and eight on the second": another thing is told. */
+const TURNS = /,\s(?:but|although|though|while|whereas|yet)\b/i
 /** Before the first of a list: it comes on top of what was told last. */
 const FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i
 /** Before a whole that leads its sentence: "Of the 73 hurt". */
@@ -58,10 +62,11 @@ export function splitsOf(list: List, i: number, sentences: readonly Sentence[]):
   if (before !== undefined) {
     const gap = text.slice(before.mark.to, first.mark.from)
     if (list.ofThem) add(before, claims, 'led')
-    else if (/\beach\b[^.;,\d]{0,20}$/i.test(text.slice(0, before.mark.from))) return []
-    else if (list.bracketed || OPENS.test(gap)) add(before, claims, 'opened')
+    else if (EACH.test(text.slice(0, before.mark.from))) return []
+    else if (list.bracketed || (OPENS.test(gap) && !TURNS.test(gap))) add(before, claims, 'opened')
     else if (LED.test(text.slice(0, before.mark.from))) add(before, claims, 'led')
   }
+  if (EACH.test(text.slice(0, first.mark.from))) return splits
   const inner = text.slice(first.mark.to, claims[1]!.mark.from)
   if (LED.test(text.slice(0, first.mark.from))) add(first, claims.slice(1), 'led')
   else if (list.bracketed) return splits
