@@ -24,7 +24,7 @@ export function findBreakdowns(tagged: Tagged, readings: readonly Reading[], tex
     const parts = membersBehind(tagged.tags, i)
     if (parts.length < 2) continue
     const whole = wholeBefore(tagged, readings, i, parts)
-    if (whole < 0) continue
+    if (whole < 0 || TURNS.test(text.slice(tagged.spans[whole]!.to, tagged.spans[i]!.to))) continue
     const [from, to] = [tagged.spans[whole]!.from, tagged.spans[parts.at(-1)!]!.to]
     const role = (name: string, at: number) => ({ role: name, reading: tagged.readings[at]! })
     found.push({
@@ -43,6 +43,8 @@ export function findBreakdowns(tagged: Tagged, readings: readonly Reading[], tex
 }
 
 const OPENS = /[:~(]/
+/** "19 the eastern, but deaths were unequal: nine …": what is listed is of another clause. */
+const TURNS = /,\s(?:but|although|though|while|whereas|yet)\b/i
 
 /**
  * Parts of something that other words name, listed after one of which it is said: "weather stopped 208 of these, faults 80

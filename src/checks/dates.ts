@@ -23,14 +23,19 @@ export function checkDates(
   ruleId: string,
   report: (found: Discrepancy) => void,
 ): void {
-  const told = over === 'weekday' ? toldYears(ledger.claims, ledger.documents) : null
+  const told = over === 'weekday' ? toldYears(ledger.claims) : null
   const tables = told === null ? [] : weekdaysBeside(ledger)
   const apparent = told === null ? [] : apparentYears(ledger, tables.flat())
   const faultIn = (claim: Claim, moment: Moment): CalendarFault | null => {
     if (told === null) return impossibleDateFault(moment)
     const own = ledger.documents[claim.document]?.date?.year ?? null
     const [year, ...others] = own === null ? (apparent[claim.document]?.(moment) ?? []) : [own]
-    const years = [...(told.get(claim) ?? []), ...others, ...neighbouringYears(moment, ledger, claim.document)]
+    const years = [
+      ...(told.get(claim) ?? []),
+      ...besideYears(claim, year ?? null),
+      ...others,
+      ...neighbouringYears(moment, ledger, claim.document),
+    ]
     return weekdayFault(moment, year ?? null, years)
   }
   for (const claim of [...ledger.claims, ...ledger.mastheads]) {
@@ -145,7 +150,7 @@ function namedYears({ blocks, title }: Document): readonly number[] | null {
 }
 
 /** For each date without a year, the years that its paragraph up to it and the paragraph before name. */
-function toldYears(claims: readonly Claim[], documents: readonly Document[]): ReadonlyMap<Claim, readonly number[]> {
+function toldYears(claims: readonly Claim[]): ReadonlyMap<Claim, readonly number[]> {
   const told = new Map<Claim, readonly number[]>()
   let recent: { readonly document: number; readonly block: number; readonly year: number }[] = []
   for (const claim of claims) {
@@ -154,11 +159,11 @@ function toldYears(claims: readonly Claim[], documents: readonly Document[]): Re
     recent = recent.filter(({ document, block }) => document === claim.document && block >= claim.block - 1)
     if (moment.year !== null) recent.push({ document: claim.document, block: claim.block, year: moment.year })
     else if (moment.weekday !== null) {
-      const years = [
-        ...recent.map(({ year }) => year),
-        ...besideYears(claim, documents[claim.document]?.date?.year ?? null),
-      ]
-      if (years.length > 0) told.set(claim, years)
+      if (recent.length > 0)
+        told.set(
+          claim,
+          recent.map(({ year }) => year),
+        )
       if (moment.from !== null)
         recent.push({ document: claim.document, block: claim.block, year: civilFromDay(moment.from).year })
     }

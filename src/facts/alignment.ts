@@ -73,9 +73,19 @@ function scorer(profiles: Profiles, powers: TablePowers, supersedes: Supersedes,
   function verdictFor(a: Claim, b: Claim, { x, z, y, verdict }: Compared): Verdict {
     if (verdict === 'conflict' && supersedes(a, b, x, y)) return 'superseded'
     if (a.document !== b.document && isCopied(found) && altered(x, z)) return 'conflict'
-    return verdict === 'conflict' && mayBeInOtherScale(a, b, x, z, powers) ? 'compatible' : verdict
+    return verdict === 'conflict' && (mayBeInOtherScale(a, b, x, z, powers) || isUnscaled(x, z))
+      ? 'compatible'
+      : verdict
   }
 }
+
+/** "In 2025/26 (million tonnes): … home use is put at 2.50": a broken number without a noun is in what its heading says. */
+const isUnscaled = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [nominal(a.stated), nominal(b.stated)]
+  const isBroken = [a, b].some(({ kind, unit, step }) => kind === 'count' && unit === '1' && step.exponent < 0)
+  return isBroken && x.mantissa === y.mantissa && THOUSANDS.has(Math.abs(x.exponent - y.exponent))
+}
+const THOUSANDS: ReadonlySet<number> = new Set([3, 6, 9])
 
 /** Sentences as like as this are one text copied: what a copy says otherwise it says wrongly. */
 const isCopied = ({ sentence, words }: Measured): boolean => sentence >= 0.85 && words >= 0.8

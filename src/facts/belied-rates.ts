@@ -122,11 +122,17 @@ const NAMED_BEHIND =
 /** "Three robots, each able to handle 65", "a clinic can give 180": what can be is the quotient of nothing that is. */
 export const isOfCapacity: Sign = ({ relation, one }) => {
   if (evaluate(relation)?.holds !== false) return false
-  return ['average', 'rate', 'total'].some((role) => {
-    const claim = one(role)?.claim
-    return claim != null && claim.cell === null && CAPABLE.test(textBefore(claim))
-  })
+  const [each, all] = [one('average') ?? one('rate'), one('total')].map(
+    (term) => term?.claim != null && term.claim.cell === null && CAPABLE.test(textBefore(term.claim)),
+  )
+  const [first, last] = [one('average') ?? one('rate'), one('total')]
+    .flatMap((term) => term?.claim ?? [])
+    .sort((a, b) => a.index - b.index)
+  if (first === undefined || last === undefined) return each !== all
+  // "Capacity of 1.2 million a year, equivalent to 100,000 a month" is one told twice.
+  return each !== all && !SAME.test(first.text.slice(first.mark.to, last.mark.from))
 }
+const SAME = /\b(?:or|equivalent|equals|that is|i\.e\.|which is|making|meaning)\b/i
 const CAPABLE =
   /\b(?:able to|capable of|capacity (?:of|for)|designed (?:to|for)|can|could|room for|enough for|rated at|up to)\b[^.;,:\d]{0,25}$/i
 

@@ -18,6 +18,7 @@ import {
 import { isBeside } from './beside.js'
 import { dimensionKey, isShare } from './comparable.js'
 import { evaluate } from './formulas.js'
+import { isOfSubordinate } from './joins/change-levels.js'
 import { likened } from './joins/likening.js'
 import type { Relation, RelationKind, Term } from './relation.js'
 import { isWithin, scopeOf } from './scopes.js'
@@ -245,6 +246,22 @@ const isLevelItself: Sign = ({ one }) => {
 }
 const FEWEST_DIGITS = 3
 
+/** A change of a subordinate clause and two levels of the main one. */
+const isOfFirstClause: Sign = ({ one }) => {
+  const [from, to, by] = ['from', 'to', 'by'].map((role) => one(role)?.claim)
+  if (from == null || to == null || by == null || !isBeside(from, by) || !isBeside(to, by)) return false
+  return isOfSubordinate(by, [from, to])
+}
+
+/** "8% go faster than 65": so many of them do. */
+const isOfSome: Sign = ({ one }) => {
+  const by = one('by')?.claim
+  return (
+    by != null &&
+    /^ (?:go|drive|run|travel|earn|pay|live|stay|wait|work|take|score|spend|are|were|is|was)\b/i.test(textBehind(by))
+  )
+}
+
 /** "By a tenth to 41,500, and that of others from 1,660 to 830": levels that lie many times as far apart are of two things. */
 const isFarOff: Sign = ({ relation }) => {
   const result = evaluate(relation)
@@ -260,7 +277,7 @@ const NOUGHTS = 0.03
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
   share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian],
-  change: [hasOwnLevel, isFarOff, isLevelItself, isOfSubject, isOfOtherScope],
+  change: [isOfFirstClause, isOfSome, hasOwnLevel, isFarOff, isLevelItself, isOfSubject, isOfOtherScope],
   ratio: [isOfOtherMultiple, isOfOtherMeasure, isOfOtherScope],
   product: [isSumOfThem, isOneOfSeveral, isOfFormer, isForNamed, isOfCapacity],
   average: [

@@ -117,3 +117,13 @@ export function isSized({ quantity }: Claim, by: Claim): boolean {
       return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit
   }
 }
+
+/** "Since the price of wheat fell by a tenth, the cost of a dozen has gone from £1.38": the first clause is of another thing. */
+export function isOfSubordinate({ text, mark, index }: Claim, levels: readonly Claim[]): boolean {
+  const first = levels.reduce((a, b) => (a.index < b.index ? a : b))
+  return (
+    index < first.index &&
+    /^(?:Since|When|After|As|Because|Although|Though|While|If|Once|With)\b/.test(text) &&
+    /,\s(?!(?:from|to|or)\b)/.test(text.slice(mark.to, first.mark.from))
+  )
+}

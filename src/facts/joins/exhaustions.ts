@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/index.js'
 import { decimal, point, type Quantity } from '../../quantity/index.js'
 import { claimSize } from '../comparable.js'
 import type { Relation, Term } from '../relation.js'
+import { isLeftOver } from '../sums/sums.js'
 import { isAmount, isLike, isNearly, sumOf } from './amounts.js'
 import { likened } from './likening.js'
 import { isItem, splitsOf } from './rests.js'
@@ -64,7 +65,11 @@ function splitsBefore(rest: Claim, surroundings: Surroundings, i: number): Relat
   if (near.some(({ claims }) => claims.some((claim) => claim.index < rest.index && SHARES.has(claim.quantity.kind))))
     return []
   const most = Math.max(...before.map(claimSize))
-  const likely = relations.filter((relation) => isNearly(relation) && claimSize(relation.terms[0]!.claim!) === most)
+  const likely = relations.filter((relation) => {
+    const [whole, ...parts] = relation.terms.flatMap(({ claim }) => claim ?? [])
+    const isAll = isNearly(relation) && claimSize(whole!) === most
+    return isAll && !isLeftOver({ whole: whole!, parts }, i, sentences)
+  })
   return likely.length === 1 ? likely : []
 }
 

@@ -200,8 +200,9 @@ const LEAP_YEAR = 366
 
 /** "Work restarted on 21 March after a week's stoppage": a sentence tells what lies between the two. */
 function isGapTold(one: Told, other: Told): boolean {
-  const [p, q] = [one.claim.quantity.moment!.from, other.claim.quantity.moment!.from]
-  const apart = p === null || q === null ? null : Math.abs(p - q)
+  const [x, y] = [partsOf(one.claim.quantity.moment!), partsOf(other.claim.quantity.moment!)]
+  if (x === null || y === null) return false
+  const apart = Math.abs(dayInYear(x, y) - dayInYear(y, x))
   return [one, other].some(
     ({ sentence: { claims, text } }) =>
       (apart === WEEK && /\ba week\b/i.test(text)) ||

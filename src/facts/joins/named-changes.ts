@@ -43,9 +43,9 @@ export function namedChanges(
 
 /** "Fares go up 5% on 1 April" is yet to come; "up 7.5%, from 44 million to 47.3" gives its own levels. */
 const isComing = ({ text, mark }: Claim): boolean =>
-  /\b(?:goes?|going|will|shall|to|comes?|(?:is|are) set to) (?:go |come )?(?:up|down|rise|fall|increase|drop)(?: by)? (?:about |some |almost |nearly )?$/i.test(
-    text.slice(0, mark.from),
-  ) || /^,? from [^.;:]{0,30}\d[^.;:]{0,30} to\b/i.test(text.slice(mark.to))
+  (/\b(?:go(?:es)?|going) (?:up|down)\b[^.;:]{0,25}$/i.test(text.slice(0, mark.to)) &&
+    /^ (?:on|from|in|next|this|with effect)\b/i.test(text.slice(mark.to))) ||
+  /^,? from [^.;:]{0,30}\d[^.;:]{0,30} to\b/i.test(text.slice(mark.to))
 
 interface Candidate {
   readonly relation: Relation

@@ -2,6 +2,7 @@ import type { Statement } from '../../../grammar/index.js'
 import type { Claim } from '../../claims/index.js'
 import { compareDecimals, nominal, sizeOf } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
+import { isLeftOver } from '../sums/sums.js'
 import { exceeds, likened } from './likening.js'
 import { repairChance } from './repairing.js'
 import { subsets } from './subsets.js'
@@ -45,9 +46,11 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
     const relation = relate(whole, parts, CONFIDENCE.passage)
     if (relation !== null && holds(relation)) return relation
   }
-  if (told !== null) return relate(told.whole, told.parts, CONFIDENCE.passage)
+  const isTaken = ({ whole, parts }: Split): boolean =>
+    isLeftOver({ whole, parts: [...parts, rest] }, i, surroundings.sentences)
+  if (told !== null) return isTaken(told) ? null : relate(told.whole, told.parts, CONFIDENCE.passage)
   return ordered(before, rest).reduce<Relation | null>((best, { whole, parts }, _, all) => {
-    if (best !== null) return best
+    if (best !== null || isTaken({ whole, parts })) return best
     const inSentence = [whole, ...parts].every((claim) => claim.sentence === rest.sentence)
     const relation = relate(whole, parts, inSentence ? CONFIDENCE.sentence : CONFIDENCE.passage)
     if (relation === null) return null

@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { sizeOf } from '../../quantity/index.js'
-import { isOfOthers, levelBeside } from '../joins/change-levels.js'
+import { isOfOthers, isOfSubordinate, levelBeside } from '../joins/change-levels.js'
 import { likened } from '../joins/likening.js'
 import { type Standpoint, type Stretch, yearOf } from './levels.js'
 import type { Told } from './told.js'
@@ -30,7 +30,11 @@ export function bindingOf(
   if (kind === 'multiple' && from.away === 0 && to.away === 0 && isBetween(told.claim, from.claim, to.claim))
     return null
   if (from.away === to.away) {
-    if (isParted(from, to, near) || areInTwoClauses(from.claim, to.claim) || isOfSubordinate(told.claim, from, to))
+    if (
+      isParted(from, to, near) ||
+      areInTwoClauses(from.claim, to.claim) ||
+      (from.away === 0 && isOfSubordinate(told.claim, [from.claim, to.claim]))
+    )
       return null
     if (from.away === 0) return isApart(told.claim, from, to) ? null : 'beside'
     const isOwn = from.away === 1 || anchor !== null || hasOwn(told.claim, from.claim, sentence)
@@ -124,13 +128,6 @@ const areInTwoClauses = (a: Claim, b: Claim): boolean => {
 }
 const TWO_CLAUSES =
   /;\s(?!(?:it|they|that|this|now|today|before|earlier|then|a year|last|in|by)\b)|,\s(?:while|whereas|although|though)\b/i
-
-/** "Since the price of wheat fell by a tenth, the cost of a dozen has gone from £1.38": the first clause is of another thing. */
-const isOfSubordinate = ({ text, mark, index }: Claim, from: Standpoint, to: Standpoint): boolean =>
-  from.away === 0 &&
-  index < Math.min(from.claim.index, to.claim.index) &&
-  /^(?:Since|When|After|As|Because|Although|Though|While|If|Once|With)\b/.test(text) &&
-  /,\s(?!(?:from|to|or)\b)/.test(text.slice(mark.to, Math.min(from.claim.mark.from, to.claim.mark.from)))
 
 /** Whether a level has another one of its sort beside it in its sentence. */
 const isPaired = (point: Standpoint, near: readonly Standpoint[]): boolean =>

@@ -75,11 +75,11 @@ const RIVAL =
 const MORE =
   /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i
 
-/** An average of anything, whose count stands farther off than right before it or in its sentence. */
+/** An average of anything, whose count stands behind it or in another sentence. */
 const isWeak = ({ claim, average, fors }: Pace, { counts }: Chain): boolean =>
   average &&
   fors.some(({ unit, count }) => unit === '1' && count === null) &&
-  counts.some((term) => term.claim!.index > claim.index)
+  counts.some((term) => term.claim!.index > claim.index || term.claim!.sentence !== claim.sentence)
 
 const isTold = ({ fors }: Pace, { counts }: Match): boolean =>
   fors.every(({ unit, count }) => unit !== '1' || count !== null) &&

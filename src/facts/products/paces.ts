@@ -98,7 +98,7 @@ function countTied(claims: readonly Claim[], k: number, text: string, lead: stri
   if (EACH_OF.test(opening) && !/[.;:]/.test(lead)) return before
   if (THEY_EACH.test(lead)) return before
   // "Three dishes at £7, £8.50 and £10": a price for each.
-  const isOneOfPrices = next?.quantity.kind === 'money' && /^(?:, |,? (?:and|or) )$/.test(behind)
+  const isOneOfPrices = next?.quantity.kind === 'money' && /^(?:, | and )$/.test(behind)
   if (quantity.kind === 'money' && AT.test(lead) && !OF_THE.test(opening) && !isOneOfPrices) return before
   if (quantity.kind === 'money' && GETS.test(lead)) return before
   if (quantity.kind === 'count' && before.quantity.unit !== '1' && OF_SO_MANY.test(lead)) return before

@@ -100,7 +100,13 @@ const FROM = /\b(?:from|on)$/i
 
 function standing(end: 'high' | 'low'): OrderForm['tells'] {
   return ({ cue, obj = '' }, { figures, text }) => {
-    if (!STANDINGS.has(figures[0]!.quantity.kind) || TIMED.test(text) || NAMES_LIMIT.test(obj)) return null
+    if (
+      !STANDINGS.has(figures[0]!.quantity.kind) ||
+      TIMED.test(text) ||
+      NAMES_LIMIT.test(obj) ||
+      /,\s(?:who|which|whose|where)\b/.test(obj)
+    )
+      return null
     return UNSURE.test(text.slice(0, text.lastIndexOf(cue!))) ? null : { end, list: FROM.test(cue!) ? 'one' : 'all' }
   }
 }

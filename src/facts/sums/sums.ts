@@ -70,7 +70,11 @@ const SINGLE = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi
  * Whether what the parts leave of their whole is told: "31 tonnes of that, 28 and 9, with tins accounting for the six", "of the
  * £9.0m a third goes there, £2.5m here and £3.5m to reserves", "2,230 of the 8,370, garden waste for 2,640 …".
  */
-function isLeftOver({ whole, parts }: Split, i: number, sentences: readonly Sentence[]): boolean {
+export function isLeftOver(
+  { whole, parts }: Pick<Split, 'whole' | 'parts'>,
+  i: number,
+  sentences: readonly Sentence[],
+): boolean {
   const size = claimSize(whole)
   const left = size - totalOf(parts)
   if (left <= 0) return false

@@ -70,7 +70,7 @@ export function splitsOf(list: List, i: number, sentences: readonly Sentence[]):
   const inner = text.slice(first.mark.to, claims[1]!.mark.from)
   if (LED.test(text.slice(0, first.mark.from))) add(first, claims.slice(1), 'led')
   else if (list.bracketed) return splits
-  else if (OPENS.test(inner)) add(first, claims.slice(1), 'opened')
+  else if (OPENS.test(inner) && !TURNS.test(inner)) add(first, claims.slice(1), 'opened')
   else if (APPOSED.test(inner)) add(first, claims.slice(1), 'apposed')
   const lead = text.slice(claims.at(-2)!.mark.to, last.mark.from)
   if (sumsUp(lead, text.slice(last.mark.to))) add(last, claims.slice(0, -1), 'summed')
