@@ -181,6 +181,8 @@ function senseOf(degree: Degree, move: 'rise' | 'fall' | 'move' | null, isOutcom
 
 function moveNear(words: readonly Word[], from: number, last: number, clause: Span): 'rise' | 'fall' | 'move' | null {
   for (let k = last + 1; k <= last + 3 && k < words.length && words[k]!.to <= clause.to; k++) {
+    // "Where yields are the lowest, nothing changed": a comma ends what is ranked.
+    if (words[k]!.from - words[k - 1]!.to > 1) break
     const move = moveOf(words[k]!.folded)
     if (move !== null) return move
     if (/^(?:was|were|is|are|of|in|at|by)$/.test(words[k]!.folded)) break

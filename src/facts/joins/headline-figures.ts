@@ -23,6 +23,7 @@ import { isBare } from '../lifting.js'
 import type { Relation } from '../relation.js'
 import { changeRelation, levelOf } from './change-relation.js'
 import { isHead, isLead, isLooselySame, nearWords, sharedWords, wordsOf } from './head-words.js'
+import { changeOfLead, meantBy, sameDigits } from './headline-leads.js'
 import { makingOf } from './headline-makings.js'
 import type { LevelPair } from './levels.js'
 import { likened } from './likening.js'
@@ -74,7 +75,10 @@ export function headlineFigures(
       if (!mayBeHeld(head) || isStated(head, words, claims, sentence, sentences)) continue
       const levels = pairs.flatMap((pair) => relationOf(head, pair) ?? [])
       if (levels.some((relation) => evaluate(relation)?.holds)) continue
-      const stated = neighbourOf(head, words, claims, sentence) ?? sameDigits(head, words, claims, sentences)
+      const stated =
+        neighbourOf(head, words, claims, sentence) ??
+        sameDigits(head, words, claims, sentences) ??
+        changeOfLead(head, sentence, pairs, claims, sentences)
       const relation = head.quantity.change === null ? null : likeliest(levels, words, sentences)
       if (stated !== null) rivals.push({ head, stated, confidence: CONFIDENCE })
       else if (relation !== null) relations.push(relation)
@@ -94,28 +98,6 @@ function mayBeHeld({ quantity }: Claim): boolean {
   const { kind, stated, moment } = quantity
   if (moment !== null || stated.kind !== 'decimal' || !KINDS.has(kind)) return false
   return kind !== 'count' || toNumber(stated.value) >= LEAST_COUNT
-}
-
-/** Figures of fewer digits are another figure's by chance, at another scale. */
-const FEWEST_DIGITS = 3
-
-/** The one figure of the lead that is the headline's at another scale, under a word of it anywhere in its sentence; null where none is. */
-function sameDigits(
-  head: Claim,
-  words: ReadonlySet<string>,
-  claims: readonly Claim[],
-  sentences: readonly Sentence[],
-): Claim | null {
-  if (significantDigits(nominal(head.quantity.stated)).length < FEWEST_DIGITS) return null
-  const slipped = claims.filter((claim) => {
-    const { kind, change, stated } = claim.quantity
-    if (kind !== head.quantity.kind || change !== head.quantity.change || stated.kind !== 'decimal') return false
-    if (!isLead(claim, head, sentences) || isHead(sentences[claim.sentence]!)) return false
-    const value = meantBy(claim, head)
-    const slip = value === null ? null : slipBetween(nominal(head.quantity.stated), nominal(value.stated))
-    return slip?.kind === 'scale' && sharedWords(words, claim, sentences) > 0
-  })
-  return slipped.length === 1 ? slipped[0]! : null
 }
 
 /** Whether a claim stands elsewhere than in this headline. */
@@ -153,13 +135,6 @@ function isStated(
 const REACH = 1.6
 
 const isWithinReach = (a: number, b: number): boolean => a <= REACH * b && b <= REACH * a
-
-/** The figure of a claim as one of the headline's sort: amounts stand in headlines without their currency. */
-function meantBy({ quantity }: Claim, head: Claim): Quantity | null {
-  if (quantity.kind === 'money' && isBare(head))
-    return { ...quantity, kind: 'count', unit: head.quantity.unit, per: null }
-  return toUnitOf(quantity, head.quantity)
-}
 
 /** A figure that is a slip away from the headline's, whoever states it. */
 interface Neighbour {
