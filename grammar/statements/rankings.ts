@@ -348,6 +348,8 @@ function aloneAt(text: string, words: readonly Word[], i: number): Ranking | nul
     const link = words[k - 1]!.folded
     const move = moveOf(words[k]!.folded)
     if (move === null || move === 'move' || !/^(?:to|that|which|have|has)$/.test(link)) continue
+    // "The only line to increase by less than 10%" is alone by that.
+    if (/^ by (?:less|more|fewer|at least|under|over)\b/i.test(text.slice(words[k]!.to))) return null
     return ranking(
       'alone',
       1,

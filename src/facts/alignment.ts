@@ -46,7 +46,7 @@ function scorer(profiles: Profiles, powers: TablePowers, supersedes: Supersedes,
       figures.hold(claim)
     },
     visit(b) {
-      if (!comparablePlaces(a.claim, b.claim)) return
+      if (a.each !== b.each || !comparablePlaces(a.claim, b.claim)) return
       const kind = a.tabled === null && b.tabled === null ? 'prose' : 'cell'
       signals.measure(b, found)
       const { context } = found

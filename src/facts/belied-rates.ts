@@ -156,3 +156,9 @@ export const isOfNextThing: Sign = ({ one, relation }) => {
 }
 const NEXT_THING =
   /^[^.;:\d]{0,40}(?:,| and|, and| but|, but|;) (?!(?:or|so|that|which|about|around|an?|at|i\.e)\b)(?:[a-z]+ )?(?:[a-z]+s|[a-z]+ one|food|the other|another) $/i
+
+/** "An average of one every 3 minutes 45 seconds": between times that the passage gives, not out of a length told elsewhere. */
+export const isInterval: Sign = ({ one, relation: { origin } }) => {
+  const average = one('average')?.claim
+  return average != null && origin !== 'sentence' && /\b(?:one|a [a-z]+) every $/i.test(textBefore(average))
+}

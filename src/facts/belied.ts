@@ -2,6 +2,7 @@ import type { Sentence } from '../claims/index.js'
 import { add, equalDecimals, nominal, significantDigits, sizeOf, toNumber } from '../quantity/index.js'
 import {
   isForNamed,
+  isInterval,
   isOfAllCounts,
   isOfCapacity,
   isOfFormer,
@@ -274,10 +275,47 @@ const isFarOff: Sign = ({ relation }) => {
 const MOST_OFF = 20
 const NOUGHTS = 0.03
 
+/** "1,900 trees of 31 kinds, about half of them …": no part of what is smaller. */
+const isBeyondWhole: Sign = ({ one }) => {
+  const [part, share, whole] = [one('part'), one('share'), one('whole')]
+  if (part?.claim == null || share === undefined || whole?.claim == null || share.quantity.change !== null) return false
+  const isBelowOne = sizeOf(share.quantity) <= (share.quantity.kind === 'percent' ? 100 : 1)
+  return isBelowOne && sizeOf(part.quantity) > BEYOND * sizeOf(whole.quantity)
+}
+const BEYOND = 10
+
+/** "Up from $79.1m in the first and 12% higher than a year earlier": each from a level of its own. */
+const isOfOwnBasis: Sign = ({ one }) => {
+  const [from, by] = ['from', 'by'].map((role) => one(role)?.claim)
+  if (from == null || by == null || !isBeside(from, by) || from.index > by.index) return false
+  return (
+    /\b(?:up|down|from|against|compared with)\b[^,;:]{0,20}$/i.test(textBefore(from)) &&
+    /\band\b[^,;:\d]{0,25}$/i.test(by.text.slice(from.mark.to, by.mark.from)) &&
+    /^ (?:higher|lower|more|less|fewer|up|down|above|below)? ?(?:than|on) (?:a|the|in|last|its)\b/i.test(textBehind(by))
+  )
+}
+
+/** "A profit of 252.8 million euros ($293.2 million), up 17.9 percent from 214.4 million": the same once more in other money. */
+const isInBrackets: Sign = ({ one }) => {
+  const [to, by] = ['to', 'by'].map((role) => one(role)?.claim)
+  if (to?.quantity.kind !== 'money' || by == null || !isBeside(to, by)) return false
+  return /\d[^()]{0,25} \((?:about |around )?$/.test(textBefore(to)) && /^\)/.test(textBehind(to))
+}
+
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
-  share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
+  share: [isBeyondWhole, isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian],
-  change: [isOfFirstClause, isOfSome, hasOwnLevel, isFarOff, isLevelItself, isOfSubject, isOfOtherScope],
+  change: [
+    isOfOwnBasis,
+    isInBrackets,
+    isOfFirstClause,
+    isOfSome,
+    hasOwnLevel,
+    isFarOff,
+    isLevelItself,
+    isOfSubject,
+    isOfOtherScope,
+  ],
   ratio: [isOfOtherMultiple, isOfOtherMeasure, isOfOtherScope],
   product: [isSumOfThem, isOneOfSeveral, isOfFormer, isForNamed, isOfCapacity],
   average: [
@@ -289,6 +327,7 @@ const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
     isOneOfList,
     isOfLevelBefore,
     isForNamed,
+    isInterval,
     isOfCapacity,
     isOfTheOthers,
     isOfNextThing,

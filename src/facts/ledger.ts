@@ -35,7 +35,7 @@ import { movesOf } from './moves/moves.js'
 import { namedWords, smallWords } from './names.js'
 import { numbering } from './numbering.js'
 import { conflictOf, type Pairing } from './pairing.js'
-import { passageMultiples, passageShares } from './passages/index.js'
+import { isMadeBeside, passageMultiples, passageShares } from './passages/index.js'
 import { productRelations } from './products/index.js'
 import { profilesOf } from './profile.js'
 import { rarityIn } from './rarity.js'
@@ -151,7 +151,9 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
   const averages = averageRelations(sentences, claims, said)
   const byRows = rowRelations(tables, sentences)
   const settled = sharesIn([...said, ...byRows])
-  const worded = wordedShares(sentences, claims, wholeCells(tables), settled)
+  const worded = wordedShares(sentences, claims, wholeCells(tables), settled).filter(
+    (relation) => evaluate(relation)?.holds === true || !isMadeInPassage(relation, sentences),
+  )
   const shares = [...said, ...byRows, ...worded].filter(({ kind }) => kind === 'share')
   const beside = passageShares(sentences, sharesIn(shares.filter(isSettled)))
   const replaced = sharesIn(beside)
@@ -193,6 +195,13 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ],
   }
 }
+
+/** "118,000 may be caught. That is 16% of the stock": a share that the figures beside it make is of no others. */
+const isMadeInPassage = ({ terms }: Relation, sentences: readonly Sentence[]): boolean =>
+  terms.some(({ role, claim }) => {
+    const i = claim === null ? -1 : sentences.findIndex(({ index }) => index === claim.sentence)
+    return role === 'share' && claim !== null && claim.cell === null && i >= 0 && isMadeBeside(claim, i, sentences)
+  })
 
 /** A share that fails and is less sure than this may be of other figures. */
 const SURE = 0.7

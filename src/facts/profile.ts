@@ -30,6 +30,8 @@ export interface Profile {
   readonly groups: readonly number[]
   /** The last word of the name that a bare number stands right behind: "Oakes 24", "Hale (31)". */
   readonly holder: string | null
+  /** Whether it is for each of several: "22 hours a week each" is not what all of them work together. */
+  readonly each: boolean
   /** Words of the names near the figure, and whether one of them is among those that name no speaker. */
   readonly entities: readonly number[]
   readonly toldEntity: boolean
@@ -123,6 +125,7 @@ export function profilesOf(
       contrasts: subject.contrasts.map(members.of),
       groups: subject.contrasts.map((name) => members.of(name.slice(0, name.indexOf(':') + 1))),
       holder: holderOf(claim),
+      each: isEach(claim),
       entities,
       toldEntity: entities.some((name) => told.toldNames.includes(name)),
       number: numbers.of(`${quantity.kind} ${printed}`),
@@ -140,6 +143,11 @@ export function profilesOf(
   }
   return { all, lexicon, names, numbers, figures, aspects, places: telling.places() }
 }
+
+const isEach = ({ cell, text, mark, reading }: Claim): boolean =>
+  cell === null && (EACH.test(reading.text) || EACH_BEHIND.test(text.slice(mark.to)))
+const EACH = /\b(?:each|apiece)$/i
+const EACH_BEHIND = /^ (?:[a-z]+ )?(?:each|apiece)\b/i
 
 /** Whose a bare number of running text is that stands right behind a name. */
 function holderOf({ quantity, subject, cell, text, mark }: Claim): string | null {

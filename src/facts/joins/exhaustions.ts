@@ -22,7 +22,7 @@ const REST_BEFORE =
   /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i
 /** Behind a figure: it is of those not named. */
 const REST_BEHIND =
-  /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i
+  /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left(?! (?:in|during|on|at|for|the|after|before|early|by)\b)|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i
 /** Words that a figure between whole and rest is no part of it by. */
 const NO_PART =
   /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i

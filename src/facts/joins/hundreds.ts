@@ -19,7 +19,7 @@ const SHARED_OUT =
   /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i
 /** Sentences whose shares are of several things, may overlap or say how something moved. */
 const APART =
-  /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target)\b/i
+  /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i
 /** Words that say how a share moved, even where words say that nothing is left. */
 const MOVED =
   /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i

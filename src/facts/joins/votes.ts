@@ -1,9 +1,13 @@
 import type { Statement } from '../../../grammar/index.js'
 import type { Claim, Sentence } from '../../claims/index.js'
+import { claimSize } from '../comparable.js'
 import type { Relation } from '../relation.js'
+import { totalOf } from './amounts.js'
 import { repairChance } from './repairing.js'
 import { holds, relationOf, type Surroundings, termFor } from './surroundings.js'
 
+const SINGLE =
+  /\b(?:one|another|a (?:member|councillor|senator|deputy))\b[^.;]{0,20}\b(?:abstained|absent|away|did not vote|missing|stayed away)\b/gi
 const VOTE = /\b(?:vot(?:e|es|ed|ing)|ballots?|division)\b/i
 /** Behind a figure: those of it who did not vote. */
 const ABSTAINING =
@@ -40,6 +44,13 @@ export function votesOfBody(statement: Statement, surroundings: Surroundings, i:
     [...[...sides, ...abstaining].map((part) => termFor('part', part)), termFor('whole', body)],
     statement.strength,
   )
+  // "Three abstained and one was absent": single ones that are not read as figures.
+  const missing = claimSize(body) - totalOf([...sides, ...abstaining])
+  if (
+    missing > 0 &&
+    missing <= [...sentence.text.matchAll(SINGLE)].length + [...(sentences[i + 1]?.text ?? '').matchAll(SINGLE)].length
+  )
+    return null
   return relation !== null && (holds(relation) || repairChance(relation) !== null) ? relation : null
 }
 

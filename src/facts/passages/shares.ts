@@ -72,6 +72,13 @@ const isWhole = ({ quantity: { kind, stated }, reading }: Claim): boolean =>
   /\bof\b/i.test(reading.text) &&
   toNumber(stated.denominator) >= LEAST_WHOLE
 
+/** "9,600 meals to 1,150 children, about 40% of whom …": a share of the last figure, and not that in the first. */
+const isOfLast = ({ text, mark, index, sentence }: Claim, { part, whole, by }: Pair): boolean =>
+  by === 'beside' &&
+  part.claim.sentence === sentence &&
+  Math.max(part.claim.index, whole.claim.index) < index &&
+  /^ of (?:whom|which|them|those|these)\b/i.test(text.slice(mark.to))
+
 /** Of the surest ties the one that the share fits best. */
 function surestOf(ties: readonly Tied[]): Tied | null {
   const tie = ORDER.find((name) => ties.some((tied) => tied.tie === name))
@@ -92,7 +99,7 @@ function tiesOf(
     const other = sentences[j]
     if (other?.document !== sentence.document) return []
     return pairsAt(other).flatMap((pair): Tied[] => {
-      const tie = pair.part.claim === share ? null : linkOf(share, i, sentence, pair, j)
+      const tie = pair.part.claim === share || isOfLast(share, pair) ? null : linkOf(share, i, sentence, pair, j)
       return tie === null || (tie === 'ahead' && !opens(share, sentence, pair, other))
         ? []
         : [{ share, pair, tie, i, j }]
@@ -174,6 +181,21 @@ const isTakenElsewhere = ({ share, i, j }: Tied, percent: number, sentences: rea
   sentences
     .slice(Math.max(0, Math.min(i, j) - AROUND), Math.max(i, j) + AROUND + 1)
     .some(({ claims }) => claims.some((other) => other !== share && isShare(other) && isMeant(other, percent)))
+
+/** Whether two figures of the sentence of a share, or of it and the one before, make it. */
+export const isMadeBeside = (share: Claim, i: number, sentences: readonly Sentence[]): boolean => {
+  const { document } = sentences[i]!
+  const figures = sentences
+    .slice(Math.max(0, i - AROUND), i + 1)
+    .filter((sentence) => sentence.document === document)
+    .flatMap(({ claims }) => claims.filter((claim) => claim !== share && isOperand(claim)))
+  return figures.some((part) =>
+    figures.some((whole) => {
+      const pair = part === whole ? null : pairOf(part, whole, 'of')
+      return pair !== null && isMeant(share, percentIn(pair))
+    }),
+  )
+}
 
 /** Whether other figures near by make the share: another whole of the part, another part of the whole, or two beside them. */
 function isBorneOut({ share, pair, i, j }: Tied, sentences: readonly Sentence[]): boolean {

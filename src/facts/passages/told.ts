@@ -13,6 +13,7 @@ const OF_FIGURE =
   /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[a-zÀ-ɏ'’-]+\s+){0,6}?$/i
 const OF_THEM =
   /^\s+of\s+(?:(?:it|them|that|this|those|these|whom|which)\b(?=\s*[,.;:)—–(]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b)|the\s+(?:total|lot|whole|sum|money)\b)/i
+const OF_WHOM = /^\s+of\s+(?:whom|which)\b/i
 const OF_NOUN = /^\s+of\s+(?:the|that|this|those|these|its|their|all(?:\s+the)?)\s+(?:[a-zÀ-ɏ'’-]+)/i
 
 const HEDGES = '(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|a full|a mere|barely|fully)\\s+)*'
@@ -50,7 +51,8 @@ export function toldPair(share: Claim, i: number, sentences: readonly Sentence[]
   const part =
     partBeside(share, of.to, sentence, figures) ??
     (first !== undefined && NEXT.test(first.text.slice(0, first.mark.from)) ? first : null)
-  if (part === null) return null
+  // "1,150 children, about 40% of whom came": they are the whole.
+  if (part === null || (part.index < share.index && OF_WHOM.test(share.text.slice(share.mark.to)))) return null
   const before = figures.filter(({ mark }) => mark.to <= share.mark.from)
   const own = fitting(part, before)
   const [whole, ...others] = of.figure === null ? (own.length > 0 ? own : fitting(part, last)) : [of.figure]

@@ -8,7 +8,7 @@ export type Cue = 'linked' | 'taken' | 'none'
 
 /** "So", "that is", "comes to" and the like before a figure, with no other between. */
 const LINKED =
-  /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|mak(?:es?|ing)|giv(?:es?|ing)|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i
+  /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|mak(?:es|ing)|giv(?:es|ing)|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i
 /** "Each spent", "at £31,000 a month" at the head of a sentence: what one is worth. */
 const OPENING =
   /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i

@@ -104,6 +104,8 @@ function judge(
   switch (ranking.form) {
     case 'rank':
     case 'alone': {
+      // "The most popular names were Freya, with nine, and Leo, with 11": all that are named are.
+      if (contest.passage !== null && areAllNamed(ranking, sentence, mentions, contest)) return 'unknown'
       const subjects = subjectsOr(ranking, sentence, previous, mentions, contest)
       return subjects.length === 0 ? 'unknown' : judgeSubjects(ranking, sentence, contest, subjects)
     }
@@ -120,6 +122,16 @@ function judge(
       return ranking.form satisfies never
   }
 }
+
+/** Whether a plural superlative is said of all that the passage names. */
+const areAllNamed = (
+  ranking: Ranking,
+  { text }: Sentence,
+  mentions: readonly Mention[],
+  { competes }: Contest,
+): boolean =>
+  /^[^.;:,]{0,30}\b(?:were|are)\b/.test(text.slice(ranking.to)) &&
+  competes.every((own, i) => !own || mentions.some(({ index, from }) => index === i && from > ranking.to))
 
 /** The subject, looked for in the sentence before where this one begins with a pronoun. */
 function subjectsOr(

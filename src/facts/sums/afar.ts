@@ -5,6 +5,7 @@ import { exceeds, likened } from '../joins/likening.js'
 import { holds, numberOf, relationOf, type Surroundings, termFor } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
 import type { List } from './lists.js'
+import { isLeftOver } from './sums.js'
 
 /** How many sentences back the whole of a list stands. */
 const REACH = 4
@@ -59,6 +60,7 @@ function faultOf(parts: readonly Claim[], surroundings: Surroundings, i: number)
   if (only === undefined || telling.length > 1) return null
   // "We spent £226,100. Staff took £98,500, …": the nearest figure that can hold the list is its whole, if any is.
   const whole = only.terms[0]!.claim!
+  if (isLeftOver({ whole, parts }, i, sentences)) return null
   const nearer = relations.some(({ terms: [term] }) => term!.claim!.cell === null && term!.claim!.index > whole.index)
   return nearer && whole.cell === null ? null : only
 }

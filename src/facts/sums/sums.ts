@@ -1,7 +1,7 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { sizeOf } from '../../quantity/index.js'
 import { claimSize, isShare } from '../comparable.js'
-import { isNearly, sumOf, totalOf } from '../joins/amounts.js'
+import { isAddable, isNearly, sumOf, totalOf } from '../joins/amounts.js'
 import { exceeds } from '../joins/likening.js'
 import { holds } from '../joins/surroundings.js'
 import type { Relation } from '../relation.js'
@@ -79,8 +79,17 @@ export function isLeftOver(
   const left = size - totalOf(parts)
   if (left <= 0) return false
   const isIt = (value: number): boolean => Math.abs(value - left) <= LEFT * size
+  const isIn = (sentence: Sentence | undefined): sentence is Sentence => sentence?.document === whole.document
+  const rests = sentences
+    .slice(i, i + 1 + RESTS)
+    .filter(isIn)
+    .flatMap(({ claims }) =>
+      claims.filter((claim) => claim.index > whole.index && !parts.includes(claim) && isAddable(claim)),
+    )
+  // "It rejects nine. On the other three it will decide by June"
+  if (rests.some((a, k) => rests.slice(k + 1).some((b) => isIt(claimSize(a) + claimSize(b))))) return true
   return [sentences[i], sentences[i + 1]].some((sentence) =>
-    (sentence?.document === whole.document ? sentence.claims : []).some((claim) => {
+    (isIn(sentence) ? sentence.claims : []).some((claim) => {
       if (claim === whole || parts.includes(claim)) return false
       return isShare(claim)
         ? isIt((size * percentOf(claim.quantity)) / 100)
@@ -89,6 +98,8 @@ export function isLeftOver(
   )
 }
 const LEFT = 0.004
+/** How many sentences behind a list go on with what is left. */
+const RESTS = 2
 
 function isFault({ whole, parts, relation }: Tried, { text }: Sentence): boolean {
   const isHeld = parts.every((part) => exceeds(whole.quantity, part.quantity))
