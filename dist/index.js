@@ -2376,10 +2376,10 @@ function sameLength(x, y, length) {
   let size2 = 9 * 10 ** (length - 1);
   return second < 0 ? { kind: "one-digit", power: 0, chance: Math.min(1, 9 * length / size2) } : digitAt(x, first2) !== digitAt(y, second) || digitAt(x, second) !== digitAt(y, first2) ? null : { kind: second === first2 + 1 ? "transposed" : "swapped-halves", power: 0, chance: Math.min(1, length / size2) };
 }
-function slippedFrom(value, slip, isNear7) {
+function slippedFrom(value, slip, isNear8) {
   let digits = significantDigits(value), size2 = Number(digits), scale = 10 ** Math.abs(value.exponent), found2 = [], offer = (change2, place) => {
     let changed2 = size2 + change2 * 10 ** place;
-    isNear7(value.exponent < 0 ? changed2 / scale : changed2 * scale) && found2.push(decimal(BigInt(digits) + BigInt(change2) * 10n ** BigInt(place), value.exponent));
+    isNear8(value.exponent < 0 ? changed2 / scale : changed2 * scale) && found2.push(decimal(BigInt(digits) + BigInt(change2) * 10n ** BigInt(place), value.exponent));
   };
   for (let i = 0; i < digits.length; i++) {
     let own = digits.charCodeAt(i) - NOUGHT, place = digits.length - 1 - i;
@@ -13977,7 +13977,7 @@ var PLAIN2, EXPONENT, GROUPED_BY_COMMA, GROUPED_INDIAN, GROUPED_BY_STOP, SPACED,
 });
 
 // grammar/phrases/rates.ts
-function rateAfter(tokens, next2, money, isFigure7) {
+function rateAfter(tokens, next2, money, isFigure9) {
   if (isHyphen(tokens, next2) && tokens[next2 + 1]?.tokenType === Article) {
     let per = perUnitName(tokens[next2 + 3]?.image ?? "");
     return per === null || !isHyphen(tokens, next2 + 2) ? null : { per, next: next2 + 4 };
@@ -13985,7 +13985,7 @@ function rateAfter(tokens, next2, money, isFigure7) {
   for (let at = next2; at < Math.min(tokens.length, next2 + REACH); at++) {
     let token2 = tokens[at], rate = rateAt(tokens, at, at === next2, money);
     if (rate !== null) return rate;
-    if (token2.tokenType === Stop || token2.tokenType === Comma || isFigure7(at) || token2.tokenType !== Word && token2.tokenType !== Of && token2.tokenType !== Article && token2.tokenType !== OrdinalWord || (token2.marks & BREAK) !== 0) return null;
+    if (token2.tokenType === Stop || token2.tokenType === Comma || isFigure9(at) || token2.tokenType !== Word && token2.tokenType !== Of && token2.tokenType !== Article && token2.tokenType !== OrdinalWord || (token2.marks & BREAK) !== 0) return null;
   }
   return null;
 }
@@ -14130,11 +14130,11 @@ function finish(text, tokens, figures2, index, last3) {
 function rateOf(tokens, figures2, index, money, next2, noun) {
   let nounEnd = noun === null ? next2 : indexAfter(tokens, next2, noun.to);
   if (!isRateAhead(tokens, next2) && (nounEnd === next2 || !isRateAhead(tokens, nounEnd))) return null;
-  let isFigure7 = (at) => {
+  let isFigure9 = (at) => {
     for (let i = index + 1; i < figures2.length && figures2[i].first <= at; i++) if (at < figures2[i].next) return !0;
     return !1;
-  }, rate = rateAfter(tokens, next2, money, isFigure7);
-  return rate !== null && rate.next > next2 + (tokens[rate.next - 1].key.endsWith("ly") ? 1 : 2) && isContent(tokens, figures2, index) ? null : rate ?? (nounEnd === next2 && !money ? null : rateAfter(tokens, nounEnd, !1, isFigure7));
+  }, rate = rateAfter(tokens, next2, money, isFigure9);
+  return rate !== null && rate.next > next2 + (tokens[rate.next - 1].key.endsWith("ly") ? 1 : 2) && isContent(tokens, figures2, index) ? null : rate ?? (nounEnd === next2 && !money ? null : rateAfter(tokens, nounEnd, !1, isFigure9));
 }
 function isContent(tokens, figures2, index) {
   let [count2, figure] = [figures2[index - 1], figures2[index]];
@@ -17263,7 +17263,7 @@ function senseOf(degree, move, isOutcome3) {
   return isOutcome3 && JUDGING.has(most) ? { aspect: "move", end: most === "best" ? "high" : "low" } : JUDGING.has(most) ? { aspect: "level", end: most === "best" ? "high" : "low" } : move === null ? { aspect, end, specific } : move === "move" ? { aspect: "move", end: end === "either" ? "high" : end } : { aspect: move, end: move === "rise" == !(most === "slowest" || end === "low" && aspect === "level") ? "high" : "low", paced: aspect === "pace" };
 }
 function moveNear(words7, from, last3, clause) {
-  for (let k = last3 + 1; k <= last3 + 3 && k < words7.length && words7[k].to <= clause.to; k++) {
+  for (let k = last3 + 1; k <= last3 + 3 && k < words7.length && words7[k].to <= clause.to && !(words7[k].from - words7[k - 1].to > 1); k++) {
     let move = moveOf(words7[k].folded);
     if (move !== null) return move;
     if (/^(?:was|were|is|are|of|in|at|by)$/.test(words7[k].folded)) break;
@@ -17343,7 +17343,7 @@ function aloneAt(text, words7, i) {
   for (let k = i + 1; k <= i + 8 && k < words7.length && words7[k].to <= clause.to; k++) {
     let link = words7[k - 1].folded, move = moveOf(words7[k].folded);
     if (!(move === null || move === "move" || !/^(?:to|that|which|have|has)$/.test(link)))
-      return ranking(
+      return /^ by (?:less|more|fewer|at least|under|over)\b/i.test(text.slice(words7[k].to)) ? null : ranking(
         "alone",
         1,
         { aspect: move, end: move === "rise" ? "high" : "low" },
@@ -17407,7 +17407,7 @@ function findBreakdowns(tagged, readings, text) {
     let parts = membersBehind(tagged.tags, i);
     if (parts.length < 2) continue;
     let whole3 = wholeBefore(tagged, readings, i, parts);
-    if (whole3 < 0) continue;
+    if (whole3 < 0 || TURNS.test(text.slice(tagged.spans[whole3].to, tagged.spans[i].to))) continue;
     let [from, to] = [tagged.spans[whole3].from, tagged.spans[parts.at(-1)].to], role2 = (name3, at) => ({ role: name3, reading: tagged.readings[at] });
     found2.push({
       kind: "parts",
@@ -17492,12 +17492,12 @@ function wholeBefore(tagged, readings, open, parts) {
   }
   return near;
 }
-var AMOUNT, NO_PART, MOST_WORDS3, NEAR3, STRENGTH, OPENS, RECORD, DRAWN, LOST2, CONTESTS, STRENGTH_OF_THEM, STRENGTH_OF_RECORD, SIMPLE, WHEN, LEAD, WORD3, isLink2, ENDS_OTHERWISE, init_breakdowns = __esm({
+var AMOUNT, NO_PART, MOST_WORDS3, NEAR3, STRENGTH, OPENS, TURNS, RECORD, DRAWN, LOST2, CONTESTS, STRENGTH_OF_THEM, STRENGTH_OF_RECORD, SIMPLE, WHEN, LEAD, WORD3, isLink2, ENDS_OTHERWISE, init_breakdowns = __esm({
   "grammar/statements/breakdowns.ts"() {
     "use strict";
     init_quantity();
     AMOUNT = /[CMUD]/, NO_PART = /[-+ebhgyYXA]|o[wj]{0,2}$|(?:f|t)j?$/, MOST_WORDS3 = 14, NEAR3 = 0.6, STRENGTH = 0.75;
-    OPENS = /[:~(]/;
+    OPENS = /[:~(]/, TURNS = /,\s(?:but|although|though|while|whereas|yet)\b/i;
     RECORD = /\bw[oi]n(?:ning)? $/i, DRAWN = /\b(?:drew|drawn|drawing|tied) (?:the other )?$/i, LOST2 = /\b(?:lost|losing) (?:the other )?$/i, CONTESTS = /* @__PURE__ */ new Set([
       "match",
       "game",
@@ -20026,14 +20026,14 @@ function canonicalNumber(canonical) {
   let match = NUMBER5.exec(canonical);
   if (!match) return null;
   let minus = match[1] === "\u2212" && !match[3].startsWith("-") ? "-" : "", lowText = minus + match[3], highText = match[4] === void 0 ? lowText : minus + match[4], low = parseDecimal(lowText), high = parseDecimal(highText);
-  return low === null || high === null ? null : { low, high, lowText, highText, bound: match[4] === void 0 ? BOUNDS[match[2] ?? ""] : "range" };
+  return low === null || high === null ? null : { low, high, lowText, highText, bound: match[4] === void 0 ? BOUNDS2[match[2] ?? ""] : "range" };
 }
-var NUMBER5, BOUNDS, init_canonical2 = __esm({
+var NUMBER5, BOUNDS2, init_canonical2 = __esm({
   "src/reports/canonical.ts"() {
     "use strict";
     init_quantity();
     NUMBER5 = /^([+−])?([≈~<>≤≥≲])?(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?(?=$|[\s%]|\/\D)/;
-    BOUNDS = {
+    BOUNDS2 = {
       "": "exact",
       "\u2248": "about",
       "~": "about",
@@ -29994,10 +29994,10 @@ function withValue(relation2, term, value) {
   };
   return { ...relation2, terms: relation2.terms.map((other) => other === term ? changed2 : other) };
 }
-function variantsOf({ claim, quantity }, isNear7) {
+function variantsOf({ claim, quantity }, isNear8) {
   if (claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") return [];
   let { value } = quantity.stated, { stated } = claim.quantity;
-  return stated.kind !== "decimal" || !equalDecimals(absolute(stated.value), absolute(value)) ? [] : [...slippedFrom(value, "digit", isNear7), ...slippedFrom(value, "swap", isNear7)];
+  return stated.kind !== "decimal" || !equalDecimals(absolute(stated.value), absolute(value)) ? [] : [...slippedFrom(value, "digit", isNear8), ...slippedFrom(value, "swap", isNear8)];
 }
 
 // src/facts/alignment.ts
@@ -30317,7 +30317,7 @@ function differenceOf(a, b, y) {
   if (a.moment !== null && b.moment !== null) return isMomentSlip(a.moment, b.moment) ? MOMENT : NONE;
   let left = nominal(a.stated), right = nominal(y.stated), slip = slipBetween(left, right), scaleWord = slip?.kind === "scale" && slip.power % 3 === 0 && a.moment === null;
   if (y !== b && equalDecimals(left, nominal(b.stated)))
-    return { odds: isLooseName(y, b) ? slipWeights.none : slipWeights.unit, scaleWord };
+    return { odds: isLooseName(y, b) || isFarUnit(y, b) ? slipWeights.none : slipWeights.unit, scaleWord };
   if (a.stated.kind !== b.stated.kind) return { odds: slipWeights.far, scaleWord };
   if (a.stated.kind === "fraction") return { odds: slipWeights.none, scaleWord };
   let [p, q] = [Math.abs(toNumber(left)), Math.abs(toNumber(right))], apart4 = Math.abs(p - q) / Math.max(p, q);
@@ -30326,7 +30326,12 @@ function differenceOf(a, b, y) {
   let ratio = Math.abs(Math.log(p / q));
   return ratio > Math.log(3) || Number.isNaN(ratio) ? FAR : NONE;
 }
-var oddsOf = (chance) => Math.max(slipWeights.least, Math.min(slipWeights.most, Math.log(slipWeights.share / chance))), TENTHS = 8, chanceOf2 = ({ power, chance }) => power === 1 ? TENTHS * chance : chance, isBound = ({ stated, value }) => stated.kind !== "range" && (value.low === null || value.high === null), JUST_OUTSIDE = 0.08, LOOSE2 = 1.25;
+var oddsOf = (chance) => Math.max(slipWeights.least, Math.min(slipWeights.most, Math.log(slipWeights.share / chance))), TENTHS = 8, chanceOf2 = ({ power, chance }) => power === 1 ? TENTHS * chance : chance, isBound = ({ stated, value }) => stated.kind !== "range" && (value.low === null || value.high === null), JUST_OUTSIDE = 0.08, FAR_UNIT = 366;
+function isFarUnit(converted, { kind, stated }) {
+  let ratio = sizeOf(converted) / toNumber(nominal(stated));
+  return kind === "duration" && Math.max(ratio, 1 / ratio) > FAR_UNIT;
+}
+var LOOSE2 = 1.25;
 function isLooseName(converted, { stated }) {
   let ratio = sizeOf(converted) / toNumber(nominal(stated));
   return ratio < LOOSE2 && ratio > 1 / LOOSE2;
@@ -31744,7 +31749,7 @@ function scorer(profiles, powers3, supersedes, pairs) {
       a = claim, signals.hold(claim), figures2.hold(claim);
     },
     visit(b) {
-      if (!comparablePlaces(a.claim, b.claim)) return;
+      if (a.each !== b.each || !comparablePlaces(a.claim, b.claim)) return;
       let kind = a.tabled === null && b.tabled === null ? "prose" : "cell";
       signals.measure(b, found2);
       let { context } = found2;
@@ -31758,10 +31763,13 @@ function scorer(profiles, powers3, supersedes, pairs) {
     }
   };
   function verdictFor(a2, b, { x, z, y, verdict }) {
-    return verdict === "conflict" && supersedes(a2, b, x, y) ? "superseded" : a2.document !== b.document && isCopied(found2) && altered2(x, z) ? "conflict" : verdict === "conflict" && mayBeInOtherScale(a2, b, x, z, powers3) ? "compatible" : verdict;
+    return verdict === "conflict" && supersedes(a2, b, x, y) ? "superseded" : a2.document !== b.document && isCopied(found2) && altered2(x, z) ? "conflict" : verdict === "conflict" && (mayBeInOtherScale(a2, b, x, z, powers3) || isUnscaled(x, z)) ? "compatible" : verdict;
   }
 }
-var isCopied = ({ sentence, words: words7 }) => sentence >= 0.85 && words7 >= 0.8;
+var isUnscaled = (a, b) => {
+  let [x, y] = [nominal(a.stated), nominal(b.stated)];
+  return [a, b].some(({ kind, unit, step }) => kind === "count" && unit === "1" && step.exponent < 0) && x.mantissa === y.mantissa && THOUSANDS.has(Math.abs(x.exponent - y.exponent));
+}, THOUSANDS = /* @__PURE__ */ new Set([3, 6, 9]), isCopied = ({ sentence, words: words7 }) => sentence >= 0.85 && words7 >= 0.8;
 function altered2(a, b) {
   return a.moment !== null || a.hedge !== b.hedge || a.unit !== b.unit || a.hedge !== "exact" && a.hedge !== "about" ? !1 : !equalDecimals(nominal(a.stated), nominal(b.stated));
 }
@@ -31777,6 +31785,7 @@ init_quantity();
 
 // src/facts/joins/likening.ts
 init_quantity();
+init_units();
 var BORROWING_REACH = decimal(1e3), LENDING = /* @__PURE__ */ new Set(["measure", "money", "duration"]), DIRECT = /* @__PURE__ */ new Set(["measure", "money", "duration", "count", "percent"]);
 function likened2(quantity, model) {
   if (quantity.kind === model.kind && quantity.unit === model.unit && DIRECT.has(model.kind))
@@ -31784,6 +31793,8 @@ function likened2(quantity, model) {
   let key = dimensionKey(model);
   if (key === null) return null;
   if (dimensionKey(quantity) === key) return quantity.per === model.per ? toUnitOf(quantity, model) : null;
+  if (quantity.kind === "count" && model.kind === "measure" && perUnitName(quantity.unit) === model.unit)
+    return { ...quantity, kind: model.kind, unit: model.unit };
   if (quantity.kind !== "count" || quantity.unit !== "1" || !LENDING.has(model.kind)) return null;
   let own = nominal(quantity.stated);
   return own.mantissa <= 0n || compareDecimals(nominal(model.stated), multiply(own, BORROWING_REACH)) > 0 ? null : { ...quantity, kind: model.kind, unit: model.unit, per: model.per };
@@ -31803,6 +31814,230 @@ function exceeds(a, b, strictly = !1) {
 
 // src/facts/sign.ts
 var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehind = ({ text, mark: mark2 }) => text.slice(mark2.to);
+
+// src/facts/sums/lists.ts
+init_quantity();
+
+// src/facts/joins/amounts.ts
+init_quantity();
+
+// src/facts/joins/repairing.ts
+init_quantity();
+function repairChance(relation2) {
+  let least = null;
+  for (let term of relation2.terms) {
+    let { quantity } = term;
+    if (term.claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") continue;
+    let needed = neededOf(relation2, term);
+    if (needed === null || needed.low === null || needed.high === null) continue;
+    let { value } = quantity.stated, isNear8 = nearnessTo(needed.low, needed.high), does = (slip2) => slippedFrom(value, slip2, isNear8).some((variant) => contains(needed, variant)), slip = does("swap") ? "swap" : does("digit") ? "digit" : null;
+    if (slip === null) continue;
+    let chance = chanceOf3(value, needed, slip);
+    (least === null || chance < least) && (least = chance);
+  }
+  return least;
+}
+function neededOf(relation2, term) {
+  let spreadOf3 = (other, model) => {
+    let quantity = toUnitOf(other.quantity, model);
+    return quantity === null ? null : relation2.kind === "parts" && isToThePenny(other, relation2) ? quantity.value : widened(quantity);
+  };
+  if (relation2.kind === "parts") {
+    let rest = null;
+    for (let other of relation2.terms) {
+      if (other === term) continue;
+      let value = spreadOf3(other, term.quantity);
+      if (value === null) return null;
+      let side2 = other.role === "whole" || term.role === "whole" ? 1 : -1;
+      rest = rest === null ? side2 > 0 ? value : subtractIntervals(ZERO2, value) : side2 > 0 ? addIntervals(rest, value) : subtractIntervals(rest, value);
+    }
+    return rest;
+  }
+  if (relation2.kind !== "share") return null;
+  let find2 = (role2) => relation2.terms.find((other) => other.role === role2), [part, share2, whole3] = [find2("part"), find2("share"), find2("whole")];
+  if (part === void 0 || share2 === void 0 || whole3 === void 0) return null;
+  let own = spreadOf3(part, whole3.quantity);
+  if (own === null) return null;
+  let percent2 = share2.quantity.kind === "percent", fraction = percent2 ? divideIntervals(widened(share2.quantity), HUNDRED4) : widened(share2.quantity);
+  switch (term.role) {
+    case "share": {
+      let quotient5 = divideIntervals(own, widened(whole3.quantity));
+      return percent2 ? stretched(multiplyIntervals(quotient5, HUNDRED4), share2.quantity.step) : quotient5;
+    }
+    case "part":
+      return multiplyIntervals(fraction, widened(whole3.quantity));
+    case "whole":
+      return divideIntervals(own, fraction);
+    default:
+      return null;
+  }
+}
+var isToThePenny = ({ quantity }, { terms }) => quantity.kind === "money" && quantity.hedge === "exact" && !quantity.rounded && quantity.step.exponent >= 0 && terms.some((other) => other.quantity.kind === "money" && other.quantity.step.exponent === PENCE2), PENCE2 = -2, ZERO2 = { low: decimal(0), high: decimal(0), lowOpen: !1, highOpen: !1 }, HUNDRED4 = { low: decimal(100), high: decimal(100), lowOpen: !1, highOpen: !1 }, HALF2 = decimal(5, -1);
+function stretched(interval, step) {
+  let half = {
+    low: subtract(decimal(0), multiplyIntervals(pointOf(step), pointOf(HALF2)).high),
+    high: multiplyIntervals(pointOf(step), pointOf(HALF2)).high,
+    lowOpen: !1,
+    highOpen: !1
+  };
+  return addIntervals(interval, half);
+}
+var pointOf = (value) => ({ low: value, high: value, lowOpen: !1, highOpen: !1 });
+function nearnessTo(low, high) {
+  let [from, to] = [toNumber(low), toNumber(high)], slack = SLACK2 * (1 + Math.max(Math.abs(from), Math.abs(to)));
+  return (figure) => figure >= from - slack && figure <= to + slack;
+}
+var SLACK2 = 1e-9;
+function chanceOf3(value, needed, slip) {
+  let width = (toNumber(needed.high) - toNumber(needed.low)) / 10 ** value.exponent;
+  return Math.min(1, slipShare(significantDigits(value).length, slip) * Math.max(1, width));
+}
+var slipShare = (length, slip) => (slip === "digit" ? 10 * length - 1 : length - 1) / (9 * 10 ** (length - 1));
+function leastRepairChance({ terms }) {
+  let longest = 1;
+  for (let { quantity } of terms)
+    quantity.stated.kind === "decimal" && (longest = Math.max(longest, significantDigits(quantity.stated.value).length));
+  return Math.min(1, slipShare(longest, "swap"));
+}
+
+// src/facts/joins/surroundings.ts
+init_quantity();
+
+// src/facts/rows/meaning.ts
+init_quantity();
+var BOUND_REACH2 = 0.6, NEARNESS = 0.12, LOOSENESS = 0.05, HALF3 = 0.51, HUNDRED5 = decimal(100), percentOf = ({ kind, stated }) => toNumber(kind === "percent" ? nominal(stated) : multiply(nominal(stated), HUNDRED5));
+function sharesMeant(quantity) {
+  let size2 = percentOf(quantity);
+  switch (quantity.hedge) {
+    case "more-than":
+    case "at-least":
+      return { low: size2, high: Math.min(size2 * (1 + BOUND_REACH2), size2 + Math.max(0, 100 - size2) * BOUND_REACH2) };
+    case "less-than":
+    case "at-most":
+      return { low: size2 * (1 - BOUND_REACH2), high: size2 };
+    case "nearly":
+      return { low: size2 * (1 - NEARNESS), high: size2 };
+    case "about":
+    case "range":
+      return { low: size2 * (1 - 2 * LOOSENESS), high: size2 * (1 + 2 * LOOSENESS) };
+    default: {
+      let step = quantity.kind === "percent" ? Math.min(1, toNumber(quantity.step)) * HALF3 : size2 * LOOSENESS;
+      return { low: size2 - step, high: size2 + step };
+    }
+  }
+}
+var MULTIPLE_REACH2 = 0.13, MULTIPLE_BEYOND = 1;
+function multiplesMeant({ hedge, stated }) {
+  let size2 = toNumber(nominal(stated));
+  switch (hedge) {
+    case "more-than":
+    case "at-least":
+      return { low: size2 * (1 - NEARNESS / 4), high: size2 + MULTIPLE_BEYOND };
+    case "less-than":
+    case "at-most":
+    case "nearly":
+      return { low: size2 * (1 - 2 * NEARNESS), high: size2 };
+    default:
+      return { low: size2 * (1 - MULTIPLE_REACH2), high: size2 * (1 + MULTIPLE_REACH2) };
+  }
+}
+
+// src/facts/joins/surroundings.ts
+function surroundingsOf(sentences2, wholes3) {
+  let byNumber = /* @__PURE__ */ new Map(), byUnit = /* @__PURE__ */ new Map();
+  for (let sentence of sentences2)
+    for (let claim of sentence.claims) {
+      put2(byNumber, numberOf2(claim), sentence);
+      let dimension = dimensionKey(claim.quantity);
+      if (dimension === null) continue;
+      let units2 = byUnit.get(dimension);
+      units2 === void 0 && byUnit.set(dimension, units2 = /* @__PURE__ */ new Map()), put2(units2, claim.quantity.unit, sentence);
+    }
+  return { sentences: sentences2, statements: sentences2.map(({ said: said2 }) => said2.statements), byNumber, byUnit, wholes: wholes3 };
+}
+function put2(lists2, key, sentence) {
+  let list2 = lists2.get(key);
+  list2 === void 0 ? lists2.set(key, [sentence]) : list2.at(-1) !== sentence && list2.push(sentence);
+}
+var numberOf2 = ({ quantity }) => printDecimal(nominal(quantity.stated)), MOST_NEIGHBOURS = 250;
+function neighbours2({ sentences: sentences2 }, i, back, ahead) {
+  let found2 = [], { document } = sentences2[i], visit = (k) => {
+    let { claims } = sentences2[k];
+    for (let c = claims.length - 1; c >= 0 && found2.length < MOST_NEIGHBOURS; c--)
+      found2.push({ claim: claims[c], distance: i - k });
+  };
+  for (let k = i; k >= 0 && k >= i - back && sentences2[k].document === document; k--) visit(k);
+  for (let k = i + 1; k < sentences2.length && k <= i + ahead && sentences2[k].document === document; k++) visit(k);
+  return found2;
+}
+function termFor(role2, claim, model) {
+  let quantity = model === void 0 || model === claim ? claim.quantity : likenedTo(claim, model);
+  return quantity === null ? null : { role: role2, claim, quantity, sign: 1 };
+}
+function claimOf(statement, sentence, role2) {
+  let filled2 = statement.roles.find((candidate) => candidate.role === role2);
+  return filled2 === void 0 ? null : sentence.claims[filled2.reading];
+}
+function relationOf(statement, terms, confidence, origin = "passage") {
+  let present = terms.filter((term) => term !== null);
+  if (present.length < terms.length) return null;
+  let { kind, complete, direction, cue } = statement, relation2 = { kind, terms: present, complete, direction, confidence, cue, origin };
+  return goTogether(relation2) ? relation2 : null;
+}
+var goTogether = (relation2) => (relation2.kind === "share" || relation2.kind === "ratio") && cannotHold(relation2) || evaluate(relation2) !== null, holds = (relation2) => !cannotHold(relation2) && evaluate(relation2)?.holds === !0;
+function bearsOut(relation2) {
+  let result = cannotHold(relation2) ? null : evaluate(relation2);
+  if (result?.holds !== !0) return !1;
+  let { target, expected } = result, { low, high } = target.quantity.value;
+  if (low !== null && high !== null || expected.low === null || expected.high === null) return !0;
+  let meant = sharesMeant(target.quantity), scale = target.quantity.kind === "percent" ? 1 : 100;
+  return toNumber(expected.high) * scale >= meant.low && toNumber(expected.low) * scale <= meant.high;
+}
+function akin(a, b) {
+  let [x, y] = [a.subject, b.subject];
+  if (x.headClass !== null && x.headClass === y.headClass) return !0;
+  for (let [word2, weight] of x.words) if (weight >= NEAR4 && (y.words.get(word2) ?? 0) >= NEAR4) return !0;
+  return !1;
+}
+var NEAR4 = 0.45, tellingWords = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class));
+
+// src/facts/joins/amounts.ts
+var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), valued = (quantity, value) => ({
+  ...quantity,
+  stated: { kind: "decimal", value },
+  value: point(value)
+}), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
+  { kind: "parts", complete: !0, direction: null, cue: "all" },
+  [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3)), ...unwritten],
+  confidence
+), NEAR5 = { low: 0.8, high: 1.35 }, SLIPPED = { low: 0.55, high: 1.8 };
+function isNearly(relation2) {
+  let [whole3, ...parts] = relation2.terms.map(({ quantity }) => sizeOf(quantity)), ratio = parts.reduce((sum, part) => sum + part, 0) / whole3, isIn2 = ({ low, high }) => ratio >= low && ratio <= high;
+  return isIn2(NEAR5) || isIn2(SLIPPED) && repairChance(relation2) !== null;
+}
+
+// src/facts/sums/lists.ts
+var MOST2 = 10, LINK3 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isTakenUp = ({ text, mark: mark2, quantity }, run2) => TAKEN_UP.test(text.slice(0, mark2.from)) && run2.some((member2) => equalDecimals(nominal(member2.quantity.stated), nominal(quantity.stated))), TAKEN_UP = /\b(?:all|both|the|those|these|same) $/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact";
+function listsIn(sentence) {
+  let { claims, text, place } = sentence;
+  if (place === "headline" || place === "heading") return [];
+  let amounts3 = claims.filter(isMember), lists2 = [];
+  for (let from = 0; from < amounts3.length - 1; ) {
+    let run2 = [amounts3[from]], bracketed = null, closed2 = !1;
+    for (let next2 of amounts3.slice(from + 1, from + MOST2)) {
+      let gap3 = text.slice(run2.at(-1).mark.to, next2.mark.from), inBrackets = BRACKETS.test(gap3);
+      if (!inBrackets && !LINK3.test(gap3.replace(ASIDE2, "")) || !inBrackets && NOT_BESIDE.test(run2.length === 1 ? gap3.replace(OF_BEHIND, "") : gap3) || !isLike(run2[0], next2) || isTakenUp(next2, run2) || bracketed !== null && bracketed !== inBrackets)
+        break;
+      let joined3 = AND.test(gap3);
+      if (closed2 && !joined3) break;
+      closed2 = joined3, bracketed = inBrackets, run2.push(next2);
+    }
+    let [first2, ...others2] = run2;
+    others2.length > 0 && !isOfFigure(first2) && !others2.some(isOfOthers) && lists2.push({ sentence, claims: run2, bracketed: bracketed === !0, ofThem: OF_BEHIND.test(behind(first2)) }), from += Math.max(1, run2.length - 1);
+  }
+  return lists2;
+}
+var endsList = ({ text, mark: mark2 }) => LISTED.test(text.slice(0, mark2.from)), LISTED = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/;
 
 // src/facts/belied-rates.ts
 var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
@@ -31856,14 +32091,81 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
   return c === a + b || c === Math.abs(a - b);
 }, isOneOfList = ({ one: one3 }) => {
   let total4 = one3("total")?.claim;
-  return total4 != null && total4.cell === null && LISTED.test(textBefore(total4));
-}, LISTED = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/, isOfLevelBefore = ({ one: one3, relation: { origin } }) => {
+  return total4 != null && total4.cell === null && endsList(total4);
+}, isOfLevelBefore = ({ one: one3, relation: { origin } }) => {
   let total4 = one3("total")?.claim;
   return total4 != null && total4.cell === null && origin !== "sentence" && LEVEL_BEFORE.test(textBefore(total4));
-}, LEVEL_BEFORE = /\b(?:up|down|rise|rose|risen|fall|fell|fallen|increase|increased|decrease|decreased|drop|dropped|grew|grown|growth|compared|against|versus)\b[^.;:]{0,40}\b(?:from|with|to|against|versus) (?:(?:about|some|just|only|nearly|almost|over) )*$/i, isForNamed = ({ one: one3 }) => {
+}, LEVEL_BEFORE = /\b(?:up|down|rise|rose|risen|fall|fell|fallen|increase|increased|decrease|decreased|drop|dropped|grew|grown|growth|compared|against|versus)\b[^.;:]{0,40}\b(?:from|against|versus|compared (?:with|to)) (?:(?:about|some|just|only|nearly|almost|over) )*$/i, isForNamed = ({ one: one3 }) => {
   let average = one3("average")?.claim ?? one3("rate")?.claim;
-  return average != null && /\b(?:each|apiece)$/i.test(average.reading.text) && NAMED_BEHIND.test(textBehind(average));
-}, NAMED_BEHIND = new RegExp("^ (?:for|to|from) (?:the )?\\p{Lu}[\\p{L}\u2019'-]*(?:(?: \\p{Lu}[\\p{L}\u2019'-]*)*,? (?:and|&) |, )(?:the )?\\p{Lu}", "u");
+  return average == null || !/\b(?:each|apiece)$/i.test(average.reading.text) ? !1 : NAMED_BEHIND.test(textBehind(average)) || GROUPS_BEHIND.test(textBehind(average));
+}, GROUPS_BEHIND = /^ (?:for|to|from) [^,.;:]{1,40} (?:men|boys|males) and (?:the )?(?:women|girls|females)\b/i, NAMED_BEHIND = new RegExp("^ (?:for|to|from) (?:the )?\\p{Lu}[\\p{L}\u2019'-]*(?:(?: \\p{Lu}[\\p{L}\u2019'-]*)*,? (?:and|&) |, )(?:the )?\\p{Lu}", "u"), isOfCapacity = ({ relation: relation2, one: one3 }) => {
+  if (evaluate(relation2)?.holds !== !1) return !1;
+  let [each2, all] = [one3("average") ?? one3("rate"), one3("total")].map(
+    (term) => term?.claim != null && term.claim.cell === null && CAPABLE.test(textBefore(term.claim))
+  ), [first2, last3] = [one3("average") ?? one3("rate"), one3("total")].flatMap((term) => term?.claim ?? []).sort((a, b) => a.index - b.index);
+  return first2 === void 0 || last3 === void 0 ? each2 !== all : each2 !== all && !SAME.test(first2.text.slice(first2.mark.to, last3.mark.from));
+}, SAME = /\b(?:or|equivalent|equals|that is|i\.e\.|which is|making|meaning)\b/i, CAPABLE = /\b(?:able to|capable of|capacity (?:of|for)|designed (?:to|for)|can(?! ?not)|room for|enough for|rated at|up to)\b[^.;,:\d]{0,25}$/i, isOfTheOthers = ({ one: one3 }) => {
+  let [total4, count2] = [one3("total")?.claim, one3("count")?.claim];
+  return total4 != null && count2 != null && isBeside(total4, count2) && /\b(?:the|its|their) (?:other|remaining) $/i.test(textBefore(count2)) && /^ (?:[a-z]+ )?(?:£|\$|€)?\d[\d.,]* (?:[a-z]+ )?each\b/i.test(textBehind(count2));
+}, isOfNextThing = ({ one: one3, relation: relation2 }) => {
+  let [total4, average] = [one3("total")?.claim, one3("average")?.claim];
+  return total4 == null || average == null || total4.cell !== null || !isBeside(total4, average) || total4.index > average.index || evaluate(relation2)?.holds !== !1 ? !1 : NEXT_THING.test(average.text.slice(total4.mark.to, average.mark.from));
+}, NEXT_THING = /^[^.;:\d]{0,40}(?:,| and|, and| but|, but|;) (?!(?:or|so|that|which|about|around|an?|at|i\.e)\b)(?:[a-z]+ )?(?:[a-z]+s|[a-z]+ one|food|the other|another) $/i, isInterval = ({ one: one3, relation: { origin } }) => {
+  let average = one3("average")?.claim;
+  return average != null && origin !== "sentence" && /\b(?:one|a [a-z]+) every $/i.test(textBefore(average));
+};
+
+// src/facts/joins/change-levels.ts
+var MULTIPLIED = /\b(?:twice|double|triple|half|times) (?:the|its|their|that) $/i, AS_EARLIER = /^\s+(?:as [a-z]+ as|what (?:it|they) (?:was|were)|the (?:number|figure|total|level) (?:of|in|for))\s+/i;
+function isOfEarlier({ quantity, text, mark: mark2 }) {
+  if (quantity.kind !== "multiple" && quantity.kind !== "ratio") return !1;
+  let lead2 = AS_EARLIER.exec(text.slice(mark2.to));
+  return lead2 !== null && OTHER_TIME.test(text.slice(mark2.to + lead2[0].length));
+}
+var THAN = /^\s+(?:(?:[a-z]+\s+){0,3}?than|above|below|ahead\s+of|behind|short\s+of)\s+/i, OTHER_TIME = /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i, WHAT_OTHERS = /^\s+(?:what|that of|those of)\s+(?!(?:it|they|he|she)\b)/i;
+function isOfOthers2({ quantity, text, mark: mark2 }) {
+  if (MULTIPLIED.test(text.slice(0, mark2.from))) return !0;
+  let what = quantity.kind === "multiple" ? WHAT_OTHERS.exec(text.slice(mark2.to)) : null;
+  if (what !== null) return !OTHER_TIME.test(text.slice(mark2.to + what[0].length));
+  let than = THAN.exec(text.slice(mark2.to));
+  return than !== null && !OTHER_TIME.test(text.slice(mark2.to + than[0].length));
+}
+var GOES_ON = /^(?:(?:their|its|his|her|that|this|it|they|those|these|which)\b|the (?:number|figure|total|sum|tally|count|level|rise|fall|drop|increase|decrease|change)\b|(?:up|down)\b)/i;
+function levelBefore(by, { text, claims, document, block }, last3) {
+  if (last3 === void 0 || last3.document !== document || last3.block !== block || !GOES_ON.test(text) || claims.some((claim) => claim.index < by.index && AMOUNTS.has(claim.quantity.kind))) return null;
+  let isCountOf = (unit) => by.quantity.kind !== "count" || ["1", unit].includes(by.quantity.unit), levels = last3.claims.filter(
+    (claim) => isCountOf(claim.quantity.unit) && AMOUNTS.has(claim.quantity.kind) && claim.quantity.change === null && isSized2(claim, by)
+  );
+  return levels.length === 1 ? levels[0] : null;
+}
+var AMOUNTS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), OTHER_BASIS = /\b(?:organic|constant|like-for-like|comparable|underlying|adjusted|annuali[sz]ed|real terms|inflation|seasonally|excluding|average of|a year over|per year|each year)\b/i, TO_LEVEL = /^\)?(?: (?!and\b|or\b|from\b|than\b|of\b)[a-z-]+){0,3}?(?: \([^()\d]{1,30}\))?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day|(?:from|on) (?:a|one|the|last|the previous) ?(?:year|quarter|month|week|season)?(?: earlier| before| ago)?)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i, FROM_LEVEL = /^(?![^.;:]*\b(?:but|while|whereas|although|though|and (?:its|their|the))\b)[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i, IN_BRACKETS = /^[^()]*\)/, BRACKETED = /\s?\([^()]*\)/g, ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/;
+function levelBeside(by, sentence, sized = by) {
+  let { claims, text } = sentence, at = claims.indexOf(by), levels = (claim) => claim !== void 0 && claim.quantity.change === null && claim.quantity.moment === null && isSized2(claim, sized), next2 = claims.slice(at + 1).find((claim) => claim.quantity.moment === null);
+  if (levels(next2) && TO_LEVEL.test(text.slice(by.mark.to, next2.mark.from))) return next2;
+  let previous = claims.slice(0, at).reverse().find((claim) => claim.quantity.moment === null && !IN_BRACKETS.test(text.slice(claim.mark.to, by.mark.from)));
+  return previous !== void 0 && previous.quantity.change !== null && ALSO.test(text.slice(previous.mark.to, by.mark.from)) ? levelBeside(previous, sentence, by) : levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from).replace(BRACKETED, "")) ? previous : null;
+}
+function isSized2({ quantity }, by) {
+  switch (by.quantity.kind) {
+    case "percentage-points":
+    case "basis-points":
+      return quantity.kind === "percent";
+    case "percent":
+    case "ratio":
+    case "multiple":
+      return quantity.kind === "money" || quantity.kind === "count" || quantity.kind === "measure";
+    case "count":
+      return quantity.kind === "count";
+    case "money":
+      return quantity.kind === "count" ? quantity.unit === "1" && quantity.rounded : quantity.kind === "money" && quantity.unit === by.quantity.unit;
+    default:
+      return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit;
+  }
+}
+function isOfSubordinate({ text, mark: mark2, index }, levels) {
+  let first2 = levels.reduce((a, b) => a.index < b.index ? a : b);
+  return index < first2.index && !text.slice(0, mark2.from).includes(",") && /^(?:Since|When|After|As|Because|Although|Though|While|If|Once|With)\b/.test(text) && /,\s(?!(?:from|to|or)\b)/.test(text.slice(mark2.to, first2.mark.from));
+}
 
 // src/facts/scopes.ts
 var PEOPLE = "(?:patients|people|persons|women|men|girls|boys|children|adults|pensioners|pupils|students|graduates|households|families|homes|users|customers|clients|drivers|workers|employees|staff|tenants|parents|voters|members|smokers|mothers|firms|companies|shops|schools|districts|places|areas|towns|countries|cases|those)", WHO = "(?:who|whose|with|without|aged|older|younger|taking|given|living|born|treated|earning|working|under|over|on|from|in|that|where)", SOME_AHEAD = new RegExp(
@@ -31897,7 +32199,7 @@ function isWithin(scope, own, { subject, cell }, other) {
 var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, sentences: sentences2 }) => {
   let [share2, whole3] = [one3("share")?.claim, one3("whole")?.claim];
   return share2 == null || whole3 == null || !OF_THEM.test(textBehind(share2)) || isBeside(whole3, share2) ? !1 : sentences2[share2.sentence].claims.some((other) => other.index < share2.index && isShare2(other));
-}, OF_NAMED = /^ of (?!(?:the |this |that |its |their |our |all )*(?:total|whole|lot|sum|all|it|them|that|this|those|these)\b)/i, MOST_NAMED = 5, isOfOthers = ({ one: one3, sentences: sentences2 }) => {
+}, OF_NAMED = /^ of (?!(?:the |this |that |its |their |our |all )*(?:total|whole|lot|sum|all|it|them|that|this|those|these)\b)/i, MOST_NAMED = 5, isOfOthers3 = ({ one: one3, sentences: sentences2 }) => {
   let [share2, whole3] = [one3("share")?.claim, one3("whole")?.claim];
   if (share2 == null || whole3 == null || whole3.cell === null || share2.cell !== null) return !1;
   let lead2 = OF_NAMED.exec(textBehind(share2));
@@ -31965,7 +32267,12 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
   return left == null || ratio == null || !isBeside(left, ratio) || left.index > ratio.index ? !1 : sentences2[left.sentence].claims.some(
     (other) => other !== ratio && other.index < left.index && other.quantity.kind === "multiple" && /^[^,;.]*\bof\s+(?:the |a |about )?$/.test(left.text.slice(other.mark.to, left.mark.from))
   );
-}, isOfOtherScope = ({ relation: relation2, sentences: sentences2 }) => {
+}, isOfOtherMeasure = ({ one: one3 }) => {
+  let [left, ratio, right] = [one3("left"), one3("ratio")?.claim, one3("right")];
+  if (ratio == null || left?.quantity.kind !== "money" || right?.quantity.kind !== "money") return !1;
+  let noun = /^ the ([a-z]+)/i.exec(textBehind(ratio))?.[1];
+  return noun !== void 0 && !OF_MONEY.test(noun);
+}, OF_MONEY = /^(?:price|cost|amount|sum|figure|rate|fee|pay|wage|value|budget|level|total|profit|loss|bill|fare|rent|debt|income|revenue|turnover|size|average|median|previous|usual|going|national|money|salary|grant)s?$/i, isOfOtherScope = ({ relation: relation2, sentences: sentences2 }) => {
   let result = evaluate(relation2), target = result?.target.claim;
   if (result == null || result.holds || target == null || target.cell !== null) return !1;
   let away = relation2.terms.flatMap(({ claim }) => claim === null || isBeside(claim, target) ? [] : [claim]), sentence = sentences2[target.sentence];
@@ -31987,17 +32294,42 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
     (term) => term === void 0 ? "" : significantDigits(nominal(term.quantity.stated))
   );
   return level === change2 && level.length >= FEWEST_DIGITS4;
-}, FEWEST_DIGITS4 = 3, isFarOff = ({ relation: relation2 }) => {
+}, FEWEST_DIGITS4 = 3, isOfFirstClause = ({ one: one3 }) => {
+  let [from, to, by] = ["from", "to", "by"].map((role2) => one3(role2)?.claim);
+  return from == null || to == null || by == null || !isBeside(from, by) || !isBeside(to, by) ? !1 : isOfSubordinate(by, [from, to]);
+}, isOfSome = ({ one: one3 }) => {
+  let by = one3("by")?.claim;
+  return by != null && /^ (?:go|drive|run|travel|earn|pay|live|stay|wait|work|take|score|spend)\b/i.test(textBehind(by));
+}, isFarOff = ({ relation: relation2 }) => {
   let result = evaluate(relation2);
   if (result === null || result.holds || result.target.role !== "by") return !1;
   let { low, high } = result.expected, ratio = (low === null || high === null ? 0 : (Math.abs(toNumber(low)) + Math.abs(toNumber(high))) / 2) / Math.abs(sizeOf(result.target.quantity));
   return ratio > MOST_OFF && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) > NOUGHTS;
-}, MOST_OFF = 20, NOUGHTS = 0.03, SIGNS4 = {
-  share: [isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
+}, MOST_OFF = 20, NOUGHTS = 0.03, isBeyondWhole = ({ one: one3 }) => {
+  let [part, share2, whole3] = [one3("part"), one3("share"), one3("whole")];
+  return part?.claim == null || share2 === void 0 || whole3?.claim == null || share2.quantity.change !== null ? !1 : sizeOf(share2.quantity) <= (share2.quantity.kind === "percent" ? 100 : 1) && sizeOf(part.quantity) > BEYOND * sizeOf(whole3.quantity);
+}, BEYOND = 10, isOfOwnBasis = ({ one: one3 }) => {
+  let [from, by] = ["from", "by"].map((role2) => one3(role2)?.claim);
+  return from == null || by == null || !isBeside(from, by) || from.index > by.index ? !1 : /\b(?:up|down|from|against|compared with)\b[^,;:]{0,20}$/i.test(textBefore(from)) && /\band\b[^,;:\d]{0,25}$/i.test(by.text.slice(from.mark.to, by.mark.from)) && /^ (?:higher|lower|more|less|fewer|up|down|above|below)? ?(?:than|on) (?:a|the|in|last|its)\b/i.test(textBehind(by));
+}, isInBrackets = ({ one: one3 }) => {
+  let [to, by] = ["to", "by"].map((role2) => one3(role2)?.claim);
+  return to?.quantity.kind !== "money" || by == null || !isBeside(to, by) ? !1 : /\d[^()]{0,25} \((?:about |around )?$/.test(textBefore(to)) && /^\)/.test(textBehind(to));
+}, SIGNS4 = {
+  share: [isBeyondWhole, isOfPart, isOfOthers3, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian],
-  change: [hasOwnLevel, isFarOff, isLevelItself, isOfSubject, isOfOtherScope],
-  ratio: [isOfOtherMultiple, isOfOtherScope],
-  product: [isSumOfThem, isOneOfSeveral, isOfFormer, isForNamed],
+  change: [
+    isOfOwnBasis,
+    isInBrackets,
+    isOfFirstClause,
+    isOfSome,
+    hasOwnLevel,
+    isFarOff,
+    isLevelItself,
+    isOfSubject,
+    isOfOtherScope
+  ],
+  ratio: [isOfOtherMultiple, isOfOtherMeasure, isOfOtherScope],
+  product: [isSumOfThem, isOneOfSeveral, isOfFormer, isForNamed, isOfCapacity],
   average: [
     isOfOtherThings,
     isOfAllCounts,
@@ -32007,6 +32339,10 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
     isOneOfList,
     isOfLevelBefore,
     isForNamed,
+    isInterval,
+    isOfCapacity,
+    isOfTheOthers,
+    isOfNextThing,
     isOfOtherScope
   ]
 };
@@ -32095,54 +32431,6 @@ function bestWords(claims, count2) {
 
 // src/facts/joining.ts
 init_quantity();
-
-// src/facts/joins/change-levels.ts
-var MULTIPLIED = /\b(?:twice|double|triple|half|times) (?:the|its|their|that) $/i, AS_EARLIER = /^\s+(?:as [a-z]+ as|what (?:it|they) (?:was|were)|the (?:number|figure|total|level) (?:of|in|for))\s+/i;
-function isOfEarlier({ quantity, text, mark: mark2 }) {
-  if (quantity.kind !== "multiple" && quantity.kind !== "ratio") return !1;
-  let lead2 = AS_EARLIER.exec(text.slice(mark2.to));
-  return lead2 !== null && OTHER_TIME.test(text.slice(mark2.to + lead2[0].length));
-}
-var THAN = /^\s+(?:(?:[a-z]+\s+){0,3}?than|above|below|ahead\s+of|behind|short\s+of)\s+/i, OTHER_TIME = /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i, WHAT_OTHERS = /^\s+(?:what|that of|those of)\s+(?!(?:it|they|he|she)\b)/i;
-function isOfOthers2({ quantity, text, mark: mark2 }) {
-  if (MULTIPLIED.test(text.slice(0, mark2.from))) return !0;
-  let what = quantity.kind === "multiple" ? WHAT_OTHERS.exec(text.slice(mark2.to)) : null;
-  if (what !== null) return !OTHER_TIME.test(text.slice(mark2.to + what[0].length));
-  let than = THAN.exec(text.slice(mark2.to));
-  return than !== null && !OTHER_TIME.test(text.slice(mark2.to + than[0].length));
-}
-var GOES_ON = /^(?:(?:their|its|his|her|that|this|it|they|those|these|which)\b|the (?:number|figure|total|sum|tally|count|level|rise|fall|drop|increase|decrease|change)\b|(?:up|down)\b)/i;
-function levelBefore(by, { text, claims, document, block }, last3) {
-  if (last3 === void 0 || last3.document !== document || last3.block !== block || !GOES_ON.test(text) || claims.some((claim) => claim.index < by.index && AMOUNTS.has(claim.quantity.kind))) return null;
-  let isCountOf = (unit) => by.quantity.kind !== "count" || ["1", unit].includes(by.quantity.unit), levels = last3.claims.filter(
-    (claim) => isCountOf(claim.quantity.unit) && AMOUNTS.has(claim.quantity.kind) && claim.quantity.change === null && isSized2(claim, by)
-  );
-  return levels.length === 1 ? levels[0] : null;
-}
-var AMOUNTS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), OTHER_BASIS = /\b(?:organic|constant|like-for-like|comparable|underlying|adjusted|annuali[sz]ed|real terms|inflation|seasonally|excluding|average of|a year over|per year|each year)\b/i, TO_LEVEL = /^\)?(?: (?!and\b|or\b|from\b|than\b|of\b)[a-z-]+){0,3}?(?: \([^()\d]{1,30}\))?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day|(?:from|on) (?:a|one|the|last|the previous) ?(?:year|quarter|month|week|season)?(?: earlier| before| ago)?)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i, FROM_LEVEL = /^(?![^.;:]*\b(?:but|while|whereas|although|though|and (?:its|their|the))\b)[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i, IN_BRACKETS = /^[^()]*\)/, BRACKETED = /\s?\([^()]*\)/g, ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/;
-function levelBeside(by, sentence, sized = by) {
-  let { claims, text } = sentence, at = claims.indexOf(by), levels = (claim) => claim !== void 0 && claim.quantity.change === null && claim.quantity.moment === null && isSized2(claim, sized), next2 = claims.slice(at + 1).find((claim) => claim.quantity.moment === null);
-  if (levels(next2) && TO_LEVEL.test(text.slice(by.mark.to, next2.mark.from))) return next2;
-  let previous = claims.slice(0, at).reverse().find((claim) => claim.quantity.moment === null && !IN_BRACKETS.test(text.slice(claim.mark.to, by.mark.from)));
-  return previous !== void 0 && previous.quantity.change !== null && ALSO.test(text.slice(previous.mark.to, by.mark.from)) ? levelBeside(previous, sentence, by) : levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from).replace(BRACKETED, "")) ? previous : null;
-}
-function isSized2({ quantity }, by) {
-  switch (by.quantity.kind) {
-    case "percentage-points":
-    case "basis-points":
-      return quantity.kind === "percent";
-    case "percent":
-    case "ratio":
-    case "multiple":
-      return quantity.kind === "money" || quantity.kind === "count" || quantity.kind === "measure";
-    case "count":
-      return quantity.kind === "count";
-    case "money":
-      return quantity.kind === "count" ? quantity.unit === "1" && quantity.rounded : quantity.kind === "money" && quantity.unit === by.quantity.unit;
-    default:
-      return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit;
-  }
-}
 
 // src/facts/joins/changes.ts
 init_quantity();
@@ -32288,109 +32576,8 @@ function earlierLevel({ from, to }, level) {
   return likened2(scaled4, level.quantity) ?? scaled4;
 }
 
-// src/facts/joins/surroundings.ts
-init_quantity();
-
-// src/facts/rows/meaning.ts
-init_quantity();
-var BOUND_REACH2 = 0.6, NEARNESS = 0.12, LOOSENESS = 0.05, HALF2 = 0.51, HUNDRED4 = decimal(100), percentOf = ({ kind, stated }) => toNumber(kind === "percent" ? nominal(stated) : multiply(nominal(stated), HUNDRED4));
-function sharesMeant(quantity) {
-  let size2 = percentOf(quantity);
-  switch (quantity.hedge) {
-    case "more-than":
-    case "at-least":
-      return { low: size2, high: Math.min(size2 * (1 + BOUND_REACH2), size2 + Math.max(0, 100 - size2) * BOUND_REACH2) };
-    case "less-than":
-    case "at-most":
-      return { low: size2 * (1 - BOUND_REACH2), high: size2 };
-    case "nearly":
-      return { low: size2 * (1 - NEARNESS), high: size2 };
-    case "about":
-    case "range":
-      return { low: size2 * (1 - 2 * LOOSENESS), high: size2 * (1 + 2 * LOOSENESS) };
-    default: {
-      let step = quantity.kind === "percent" ? Math.min(1, toNumber(quantity.step)) * HALF2 : size2 * LOOSENESS;
-      return { low: size2 - step, high: size2 + step };
-    }
-  }
-}
-var MULTIPLE_REACH2 = 0.13, MULTIPLE_BEYOND = 1;
-function multiplesMeant({ hedge, stated }) {
-  let size2 = toNumber(nominal(stated));
-  switch (hedge) {
-    case "more-than":
-    case "at-least":
-      return { low: size2 * (1 - NEARNESS / 4), high: size2 + MULTIPLE_BEYOND };
-    case "less-than":
-    case "at-most":
-    case "nearly":
-      return { low: size2 * (1 - 2 * NEARNESS), high: size2 };
-    default:
-      return { low: size2 * (1 - MULTIPLE_REACH2), high: size2 * (1 + MULTIPLE_REACH2) };
-  }
-}
-
-// src/facts/joins/surroundings.ts
-function surroundingsOf(sentences2, wholes3) {
-  let byNumber = /* @__PURE__ */ new Map(), byUnit = /* @__PURE__ */ new Map();
-  for (let sentence of sentences2)
-    for (let claim of sentence.claims) {
-      put2(byNumber, numberOf2(claim), sentence);
-      let dimension = dimensionKey(claim.quantity);
-      if (dimension === null) continue;
-      let units2 = byUnit.get(dimension);
-      units2 === void 0 && byUnit.set(dimension, units2 = /* @__PURE__ */ new Map()), put2(units2, claim.quantity.unit, sentence);
-    }
-  return { sentences: sentences2, statements: sentences2.map(({ said: said2 }) => said2.statements), byNumber, byUnit, wholes: wholes3 };
-}
-function put2(lists2, key, sentence) {
-  let list2 = lists2.get(key);
-  list2 === void 0 ? lists2.set(key, [sentence]) : list2.at(-1) !== sentence && list2.push(sentence);
-}
-var numberOf2 = ({ quantity }) => printDecimal(nominal(quantity.stated)), MOST_NEIGHBOURS = 250;
-function neighbours2({ sentences: sentences2 }, i, back, ahead) {
-  let found2 = [], { document } = sentences2[i], visit = (k) => {
-    let { claims } = sentences2[k];
-    for (let c = claims.length - 1; c >= 0 && found2.length < MOST_NEIGHBOURS; c--)
-      found2.push({ claim: claims[c], distance: i - k });
-  };
-  for (let k = i; k >= 0 && k >= i - back && sentences2[k].document === document; k--) visit(k);
-  for (let k = i + 1; k < sentences2.length && k <= i + ahead && sentences2[k].document === document; k++) visit(k);
-  return found2;
-}
-function termFor(role2, claim, model) {
-  let quantity = model === void 0 || model === claim ? claim.quantity : likenedTo(claim, model);
-  return quantity === null ? null : { role: role2, claim, quantity, sign: 1 };
-}
-function claimOf(statement, sentence, role2) {
-  let filled2 = statement.roles.find((candidate) => candidate.role === role2);
-  return filled2 === void 0 ? null : sentence.claims[filled2.reading];
-}
-function relationOf(statement, terms, confidence, origin = "passage") {
-  let present = terms.filter((term) => term !== null);
-  if (present.length < terms.length) return null;
-  let { kind, complete, direction, cue } = statement, relation2 = { kind, terms: present, complete, direction, confidence, cue, origin };
-  return goTogether(relation2) ? relation2 : null;
-}
-var goTogether = (relation2) => (relation2.kind === "share" || relation2.kind === "ratio") && cannotHold(relation2) || evaluate(relation2) !== null, holds = (relation2) => !cannotHold(relation2) && evaluate(relation2)?.holds === !0;
-function bearsOut(relation2) {
-  let result = cannotHold(relation2) ? null : evaluate(relation2);
-  if (result?.holds !== !0) return !1;
-  let { target, expected } = result, { low, high } = target.quantity.value;
-  if (low !== null && high !== null || expected.low === null || expected.high === null) return !0;
-  let meant = sharesMeant(target.quantity), scale = target.quantity.kind === "percent" ? 1 : 100;
-  return toNumber(expected.high) * scale >= meant.low && toNumber(expected.low) * scale <= meant.high;
-}
-function akin(a, b) {
-  let [x, y] = [a.subject, b.subject];
-  if (x.headClass !== null && x.headClass === y.headClass) return !0;
-  for (let [word2, weight] of x.words) if (weight >= NEAR4 && (y.words.get(word2) ?? 0) >= NEAR4) return !0;
-  return !1;
-}
-var NEAR4 = 0.45, tellingWords = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class));
-
 // src/facts/joins/changes.ts
-var SLIPPED = 0.8, PLAIN3 = 0.75, TURNED = 0.78;
+var SLIPPED2 = 0.8, PLAIN3 = 0.75, TURNED = 0.78;
 function changeRelations(pairs, sentences2) {
   if (pairs.length === 0) return [];
   let known3 = { all: pairs, byLater: byLevel(pairs, "to"), byEarlier: byLevel(pairs, "from") };
@@ -32426,7 +32613,7 @@ function failing(by, level, { all: pairs, byLater, byEarlier }, sentences2) {
     return holding.map(({ relation: relation2 }) => turnedChange(relation2)).find((found2) => found2 !== null) ?? null;
   if (isSeconded(by, level, sentences2)) return null;
   let slipped = candidates.find(({ relation: relation2 }) => isSlip(relation2) || isJustOutside(relation2));
-  if (slipped !== void 0) return { ...slipped.relation, confidence: SLIPPED };
+  if (slipped !== void 0) return { ...slipped.relation, confidence: SLIPPED2 };
   if (!SHARES.has(by.quantity.kind) && !isSaidOfBase(
     by,
     level,
@@ -32447,7 +32634,7 @@ function failingByName(by, level, pairs) {
   });
   if (results.some(({ holds: holds3 }) => holds3)) return null;
   let slipped = results.find(({ relation: relation2 }) => isAmountSlip(relation2) || isSlip(relation2));
-  return slipped === void 0 || results.length > MOST_MEANT ? null : { ...slipped.relation, confidence: SLIPPED };
+  return slipped === void 0 || results.length > MOST_MEANT ? null : { ...slipped.relation, confidence: SLIPPED2 };
 }
 var MOST_MEANT = 3;
 function isFiner({ quantity: fine }, { quantity: coarse }) {
@@ -32493,7 +32680,7 @@ function isSlip(relation2) {
   if (stated.kind !== "decimal" || hedge !== "exact") return !1;
   let { low, high } = expected;
   if (low === null || high === null) return !1;
-  let middle2 = multiply(add(low, high), HALF3);
+  let middle2 = multiply(add(low, high), HALF4);
   return [low, middle2, high].some((value) => isTellingSlip(roundTo(value, step.exponent), stated.value));
 }
 var JUST_OUTSIDE2 = 0.08;
@@ -32506,7 +32693,7 @@ function isJustOutside(relation2) {
 var isTellingSlip = (a, b) => {
   let slip = slipBetween(a, b);
   return slip !== null && slip.chance <= MOST_CHANCE2;
-}, HALF3 = decimal(5, -1), MOST_CHANCE2 = 0.25, MOST_CHANCE_OF_AMOUNT = 0.2;
+}, HALF4 = decimal(5, -1), MOST_CHANCE2 = 0.25, MOST_CHANCE_OF_AMOUNT = 0.2;
 function isMissed(relation2) {
   let apart4 = amountOf(relation2), { stated, hedge } = relation2.terms[2].quantity;
   return apart4 !== null && hedge === "exact" && !equalDecimals(apart4, nominal(stated));
@@ -32570,101 +32757,132 @@ function relationOf3(a, b, rate) {
 // src/facts/joins/exhaustions.ts
 init_quantity();
 
-// src/facts/joins/amounts.ts
+// src/facts/sums/sums.ts
 init_quantity();
 
-// src/facts/joins/repairing.ts
-init_quantity();
-function repairChance(relation2) {
-  let least = null;
-  for (let term of relation2.terms) {
-    let { quantity } = term;
-    if (term.claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") continue;
-    let needed = neededOf(relation2, term);
-    if (needed === null || needed.low === null || needed.high === null) continue;
-    let { value } = quantity.stated, isNear7 = nearnessTo(needed.low, needed.high), does = (slip2) => slippedFrom(value, slip2, isNear7).some((variant) => contains(needed, variant)), slip = does("swap") ? "swap" : does("digit") ? "digit" : null;
-    if (slip === null) continue;
-    let chance = chanceOf3(value, needed, slip);
-    (least === null || chance < least) && (least = chance);
-  }
-  return least;
-}
-function neededOf(relation2, term) {
-  let spreadOf3 = (other, model) => {
-    let quantity = toUnitOf(other.quantity, model);
-    return quantity === null ? null : relation2.kind === "parts" && isToThePenny(other, relation2) ? quantity.value : widened(quantity);
-  };
-  if (relation2.kind === "parts") {
-    let rest = null;
-    for (let other of relation2.terms) {
-      if (other === term) continue;
-      let value = spreadOf3(other, term.quantity);
-      if (value === null) return null;
-      let side2 = other.role === "whole" || term.role === "whole" ? 1 : -1;
-      rest = rest === null ? side2 > 0 ? value : subtractIntervals(ZERO2, value) : side2 > 0 ? addIntervals(rest, value) : subtractIntervals(rest, value);
+// src/facts/sums/wholes.ts
+var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |another )*", OPENS2 = new RegExp(
+  `^[^.]*(?::|[\u2014\u2013]|\\()\\s*(?:(?!(?:it|they|he|she|we|had|has|have)\\b)[a-z\xC0-\u024F'\u2019-]+\\s+){0,7}${HEDGES}$|\\b(?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es?|ed|ing)(?: of)?|includ(?:es?|ed|ing)|such as|of (?:whom|which)|among (?:them|these|those)|(?:split|divided|shared) (?:into|between|among))[ ,]+(?:[a-z\xC0-\u024F'\u2019-]+ ){0,3}${HEDGES}$|,? of (?:them|these|those),? ${HEDGES}$`,
+  "i"
+), APPOSED2 = new RegExp(
+  `^(?:\\s(?!(?:in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will)\\b|[a-z\xC0-\u024F]+ed\\b)[a-z\xC0-\u024F'\u2019-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-z\xC0-\u024F'\u2019-]+){0,3},?\\swith (?:[a-z\xC0-\u024F'\u2019-]+ ){0,4}${HEDGES}$`,
+  "i"
+), EACH2 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i;
+function splitsOf(list2, i, sentences2) {
+  let { sentence, claims } = list2, { text } = sentence, isMore = FURTHER.test(text.slice(0, claims[0].mark.from)), [first2, last3] = [claims[0], claims.at(-1)], splits = [], add3 = (whole3, parts, tie) => {
+    whole3 !== void 0 && parts.length > 1 && splits.push({ whole: whole3, parts, tie });
+  }, own = sentence.claims.filter((claim) => isAddable(claim) && isLike(claim, first2)), before6 = own.findLast(({ mark: mark2 }) => mark2.to <= first2.mark.from);
+  if (before6 !== void 0) {
+    let gap3 = text.slice(before6.mark.to, first2.mark.from);
+    if (list2.ofThem) add3(before6, claims, "led");
+    else {
+      if (EACH2.test(text.slice(0, before6.mark.from))) return [];
+      list2.bracketed || OPENS2.test(gap3) && !TURNS2.test(gap3) ? add3(before6, claims, "opened") : LED2.test(text.slice(0, before6.mark.from)) && add3(before6, claims, "led");
     }
-    return rest;
   }
-  if (relation2.kind !== "share") return null;
-  let find2 = (role2) => relation2.terms.find((other) => other.role === role2), [part, share2, whole3] = [find2("part"), find2("share"), find2("whole")];
-  if (part === void 0 || share2 === void 0 || whole3 === void 0) return null;
-  let own = spreadOf3(part, whole3.quantity);
-  if (own === null) return null;
-  let percent2 = share2.quantity.kind === "percent", fraction = percent2 ? divideIntervals(widened(share2.quantity), HUNDRED5) : widened(share2.quantity);
-  switch (term.role) {
-    case "share": {
-      let quotient5 = divideIntervals(own, widened(whole3.quantity));
-      return percent2 ? stretched(multiplyIntervals(quotient5, HUNDRED5), share2.quantity.step) : quotient5;
-    }
-    case "part":
-      return multiplyIntervals(fraction, widened(whole3.quantity));
-    case "whole":
-      return divideIntervals(own, fraction);
-    default:
-      return null;
+  if (EACH2.test(text.slice(0, first2.mark.from))) return splits;
+  let inner = text.slice(first2.mark.to, claims[1].mark.from);
+  if (LED2.test(text.slice(0, first2.mark.from))) add3(first2, claims.slice(1), "led");
+  else {
+    if (list2.bracketed) return splits;
+    OPENS2.test(inner) && !TURNS2.test(inner) ? add3(first2, claims.slice(1), "opened") : APPOSED2.test(inner) && add3(first2, claims.slice(1), "apposed");
   }
+  let lead2 = text.slice(claims.at(-2).mark.to, last3.mark.from);
+  sumsUp(lead2, text.slice(last3.mark.to)) && add3(last3, claims.slice(0, -1), "summed");
+  let next2 = own.find(({ mark: mark2 }) => mark2.from >= last3.mark.to);
+  if (next2 !== void 0) {
+    let gap3 = text.slice(last3.mark.to, next2.mark.from);
+    TAKEN.test(gap3) ? add3(next2, claims, "led") : sumsUp(gap3, text.slice(next2.mark.to)) && add3(next2, claims, "summed");
+  } else {
+    let following = sentences2[i + 1], whole3 = firstAmount(following, sentence, first2);
+    whole3 !== void 0 && SUMS_UP_NEXT.test(whole3.text.slice(0, whole3.mark.from)) && add3(whole3, claims, "summed");
+  }
+  if (before6 === void 0 && !isMore && !splits.some(({ tie }) => tie === "summed")) {
+    let last4 = sentences2[i - 1], whole3 = lastAmount(last4, sentence, list2), isCounted4 = last4?.claims.some((claim) => claim !== whole3 && counts(claim, claims.length)) ?? !1;
+    add3(whole3, claims, isCounted4 ? "counted" : list2.ofThem ? "led" : "before");
+  }
+  return splits;
 }
-var isToThePenny = ({ quantity }, { terms }) => quantity.kind === "money" && quantity.hedge === "exact" && !quantity.rounded && quantity.step.exponent >= 0 && terms.some((other) => other.quantity.kind === "money" && other.quantity.step.exponent === PENCE2), PENCE2 = -2, ZERO2 = { low: decimal(0), high: decimal(0), lowOpen: !1, highOpen: !1 }, HUNDRED5 = { low: decimal(100), high: decimal(100), lowOpen: !1, highOpen: !1 }, HALF4 = decimal(5, -1);
-function stretched(interval, step) {
-  let half = {
-    low: subtract(decimal(0), multiplyIntervals(pointOf(step), pointOf(HALF4)).high),
-    high: multiplyIntervals(pointOf(step), pointOf(HALF4)).high,
-    lowOpen: !1,
-    highOpen: !1
-  };
-  return addIntervals(interval, half);
+function sumsUp(lead2, behind2) {
+  let cue = SUMS_UP.exec(lead2);
+  return cue !== null && !STANDS.test(cue[0]) || SUMMED_BEHIND.test(behind2) && !STANDS.test(lead2);
 }
-var pointOf = (value) => ({ low: value, high: value, lowOpen: !1, highOpen: !1 });
-function nearnessTo(low, high) {
-  let [from, to] = [toNumber(low), toNumber(high)], slack = SLACK2 * (1 + Math.max(Math.abs(from), Math.abs(to)));
-  return (figure) => figure >= from - slack && figure <= to + slack;
+function lastAmount(last3, { document, block }, { claims }) {
+  if (last3?.document !== document || last3.block !== block) return;
+  let amounts3 = last3.claims.filter(
+    (claim) => isAddable(claim) && isLike(claim, claims[0]) && !counts(claim, claims.length)
+  );
+  return amounts3.length === 1 ? amounts3[0] : void 0;
 }
-var SLACK2 = 1e-9;
-function chanceOf3(value, needed, slip) {
-  let width = (toNumber(needed.high) - toNumber(needed.low)) / 10 ** value.exponent;
-  return Math.min(1, slipShare(significantDigits(value).length, slip) * Math.max(1, width));
-}
-var slipShare = (length, slip) => (slip === "digit" ? 10 * length - 1 : length - 1) / (9 * 10 ** (length - 1));
-function leastRepairChance({ terms }) {
-  let longest = 1;
-  for (let { quantity } of terms)
-    quantity.stated.kind === "decimal" && (longest = Math.max(longest, significantDigits(quantity.stated.value).length));
-  return Math.min(1, slipShare(longest, "swap"));
+var counts = (claim, things) => claim.quantity.kind === "count" && claimSize(claim) === things;
+function firstAmount(next2, { document }, like) {
+  if (next2?.document !== document) return;
+  let amounts3 = next2.claims.filter((claim) => isAddable(claim) && isLike(claim, like));
+  return amounts3.find(({ quantity }) => quantity.kind === like.quantity.kind) ?? amounts3[0];
 }
 
-// src/facts/joins/amounts.ts
-var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), valued = (quantity, value) => ({
-  ...quantity,
-  stated: { kind: "decimal", value },
-  value: point(value)
-}), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
-  { kind: "parts", complete: !0, direction: null, cue: "all" },
-  [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3)), ...unwritten],
-  confidence
-), NEAR5 = { low: 0.8, high: 1.35 }, SLIPPED2 = { low: 0.55, high: 1.8 };
-function isNearly(relation2) {
-  let [whole3, ...parts] = relation2.terms.map(({ quantity }) => sizeOf(quantity)), ratio = parts.reduce((sum, part) => sum + part, 0) / whole3, isIn2 = ({ low, high }) => ratio >= low && ratio <= high;
-  return isIn2(NEAR5) || isIn2(SLIPPED2) && repairChance(relation2) !== null;
+// src/facts/sums/sums.ts
+var CONFIDENCE = {
+  opened: 0.8,
+  led: 0.76,
+  summed: 0.78,
+  apposed: 0.74,
+  before: 0.74,
+  counted: 0.74
+}, FEWEST = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
+function listSum(list2, i, sentences2) {
+  let tried2 = splitsOf(list2, i, sentences2).flatMap((split2) => {
+    let relation2 = sumFor(split2);
+    return relation2 === null ? [] : [{ ...split2, relation: relation2 }];
+  }), holding = tried2.find(({ relation: relation2 }) => holds(relation2));
+  if (holding !== void 0) return holding.relation;
+  if (tried2.some(isSumWithOnes) || tried2.some((split2) => isLeftOver(split2, i, sentences2))) return null;
+  let [surest2] = tried2.filter(
+    (split2) => split2.parts.length >= FEWEST[split2.tie] && isFault(split2, list2.sentence) && !areOtherThings(split2)
+  ).sort((a, b) => CONFIDENCE[b.tie] - CONFIDENCE[a.tie]);
+  return surest2 === void 0 || isSumAround(surest2.parts, i, sentences2) ? null : surest2.relation;
+}
+function sumFor({ whole: whole3, parts, tie }) {
+  let relation2 = sumOf(whole3, parts, CONFIDENCE[tie]);
+  return relation2 === null || !TOLD2.has(tie) ? relation2 : { ...relation2, told: !0 };
+}
+var TOLD2 = /* @__PURE__ */ new Set(["opened", "summed"]);
+function isSumWithOnes({ whole: whole3, parts }) {
+  let missing = claimSize(whole3) - totalOf(parts), { text, mark: mark2 } = parts.at(-1), behind2 = text.slice(mark2.to);
+  return missing > 0 && missing <= [...behind2.matchAll(SINGLE)].length;
+}
+var SINGLE = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi;
+function isLeftOver({ whole: whole3, parts }, i, sentences2) {
+  let size2 = claimSize(whole3), left = size2 - totalOf(parts);
+  if (left <= 0) return !1;
+  let isIt = (value) => Math.abs(value - left) <= LEFT * size2, isIn2 = (sentence) => sentence?.document === whole3.document, rests3 = sentences2.slice(i, i + 1 + RESTS).filter(isIn2).flatMap(
+    ({ claims }) => claims.filter((claim) => claim.index > whole3.index && !parts.includes(claim) && isAddable(claim))
+  );
+  return rests3.some((a, k) => rests3.slice(k + 1).some((b) => isIt(claimSize(a) + claimSize(b)))) ? !0 : [sentences2[i], sentences2[i + 1]].some(
+    (sentence) => (isIn2(sentence) ? sentence.claims : []).some((claim) => claim === whole3 || parts.includes(claim) ? !1 : isShare2(claim) ? isIt(size2 * percentOf(claim.quantity) / 100) : claim.quantity.moment === null && isIt(claimSize(claim)))
+  );
+}
+var LEFT = 4e-3, RESTS = 2;
+function isFault({ whole: whole3, parts, relation: relation2 }, { text }) {
+  let isHeld = parts.every((part) => exceeds(whole3.quantity, part.quantity));
+  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME.test(text) || totalOf(parts) > claimSize(whole3);
+}
+var SCALES2 = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
+function isScaled2({ terms }) {
+  let [whole3, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)), sum = parts.reduce((total4, part) => total4 + part, 0), isEven = (a, b) => Math.abs(a / b - 1) < EVEN;
+  return SCALES2.some(
+    (scale) => isEven(sum, whole3 * scale) || parts.some((part) => part * scale > LEAST_PART * whole3 && isEven(sum - part + part * scale, whole3))
+  );
+}
+function areOtherThings({ whole: whole3, parts, tie }) {
+  if (tie !== "apposed" && tie !== "before") return !1;
+  let own = whole3.subject.headClass;
+  return parts.every(({ subject }) => subject.headClass !== null && subject.headClass !== own);
+}
+var REACH6 = 3;
+function isSumAround(parts, i, sentences2) {
+  let sum = totalOf(parts), { document } = sentences2[i];
+  return sentences2.slice(Math.max(0, i - REACH6), i + REACH6 + 1).some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum));
 }
 
 // src/facts/joins/rests.ts
@@ -32676,24 +32894,25 @@ function* subsets(list2) {
 }
 
 // src/facts/joins/rests.ts
-var REACH6 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE = { sentence: 0.76, passage: 0.72 };
+var REACH7 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE2 = { sentence: 0.76, passage: 0.72 };
 function restOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], rest = claimOf(statement, sentence, "rest");
   if (rest === null || HELD_AGAINST.test(sentence.text.slice(0, rest.mark.from))) return null;
-  let before6 = neighbours2(surroundings, i, REACH6, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
+  let before6 = neighbours2(surroundings, i, REACH7, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
     { ...statement, complete: !0 },
     [termFor("whole", whole3), ...[...parts, rest].map((part) => termFor("part", part, whole3))],
     confidence
   );
   if (before6.filter(isItem).length > 1) return null;
   let told2 = toldBefore(surroundings, i, rest);
-  for (let { whole: whole3, parts } of splitsOf(before6, rest, told2?.parts ?? [])) {
-    let relation2 = relate7(whole3, parts, CONFIDENCE.passage);
+  for (let { whole: whole3, parts } of splitsOf2(before6, rest, told2?.parts ?? [])) {
+    let relation2 = relate7(whole3, parts, CONFIDENCE2.passage);
     if (relation2 !== null && holds(relation2)) return relation2;
   }
-  return told2 !== null ? relate7(told2.whole, told2.parts, CONFIDENCE.passage) : ordered(before6, rest).reduce((best2, { whole: whole3, parts }, _, all) => {
-    if (best2 !== null) return best2;
-    let inSentence = [whole3, ...parts].every((claim) => claim.sentence === rest.sentence), relation2 = relate7(whole3, parts, inSentence ? CONFIDENCE.sentence : CONFIDENCE.passage);
+  let isTaken3 = ({ whole: whole3, parts }) => isLeftOver({ whole: whole3, parts: [...parts, rest] }, i, surroundings.sentences);
+  return told2 !== null ? isTaken3(told2) ? null : relate7(told2.whole, told2.parts, CONFIDENCE2.passage) : ordered(before6, rest).reduce((best2, { whole: whole3, parts }, _, all) => {
+    if (best2 !== null || isTaken3({ whole: whole3, parts })) return best2;
+    let inSentence = [whole3, ...parts].every((claim) => claim.sentence === rest.sentence), relation2 = relate7(whole3, parts, inSentence ? CONFIDENCE2.sentence : CONFIDENCE2.passage);
     if (relation2 === null) return null;
     let chance = repairChance(relation2);
     return inSentence && isNearly2(relation2) || chance !== null && chance * all.length <= MOST_CHANCE3 ? relation2 : null;
@@ -32716,7 +32935,7 @@ function toldBefore({ sentences: sentences2, statements }, i, rest) {
   }
   return null;
 }
-function* splitsOf(before6, rest, told2) {
+function* splitsOf2(before6, rest, told2) {
   let definite = before6.filter(({ quantity }) => quantity.value.low !== null && quantity.value.high !== null);
   for (let whole3 of definite) {
     if (told2.includes(whole3) || !exceeds(whole3.quantity, rest.quantity)) continue;
@@ -32732,26 +32951,30 @@ function ordered(before6, rest) {
     (claim, k) => !(before6[k - 1]?.subject.part && before6[k - 1].sentence === claim.sentence)
   );
   for (let k = 0; k < plain4.length - 1; k++) {
-    let whole3 = plain4[k], parts = plain4.slice(k + 1), larger2 = [...parts, rest].every((part) => exceeds(whole3.quantity, part.quantity, !0)), taken = parts.every((part) => sameKind(part, whole3));
+    let whole3 = plain4[k], parts = plain4.slice(k + 1), larger2 = [...parts, rest].every((part) => exceeds(whole3.quantity, part.quantity, !0)), taken = parts.every((part) => sameKind(part, whole3) && !isOfOther2(part, rest));
     larger2 && taken && splits.push({ whole: whole3, parts });
   }
   return splits;
 }
+var isOfOther2 = ({ text, mark: mark2, subject }, rest) => subject.headClass !== null && subject.headClass !== rest.subject.headClass && /\b(?:for|at|in|over|across|on|from) (?:the|its|all|these|those) $/i.test(text.slice(0, mark2.from));
 function sameKind(part, whole3) {
   let [x, y] = [part.subject.headClass, whole3.subject.headClass];
   return x === null || y === null || x === y || compareDecimals(nominal(part.quantity.stated), nominal(whole3.quantity.stated)) < 0;
 }
 
 // src/facts/joins/exhaustions.ts
-var CONFIDENCE2 = 0.74, REACH7 = 2, MOST_PARTS = 8, LEAST_WHOLE = 8, REACH_OF_OTHERS = 5, REST_BEFORE = /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i, REST_BEHIND = /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i, NO_PART2 = /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i;
+var CONFIDENCE3 = 0.74, REACH8 = 2, MOST_PARTS = 8, LEAST_WHOLE = 8, REACH_OF_OTHERS = 5, REST_BEFORE = /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i, REST_BEHIND = /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left(?! (?:in|during|on|at|for|the|after|before|early|by)\b)|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i, NO_PART2 = /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i;
 function exhaustions(surroundings) {
   return surroundings.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((rest) => !isAmount2(rest) || !isRest2(rest) ? [] : splitsBefore(rest, surroundings, i))
   );
 }
-var isRest2 = ({ text, mark: mark2 }) => REST_BEFORE.test(text.slice(0, mark2.from)) || REST_BEHIND.test(text.slice(mark2.to));
+var isRest2 = ({ text, mark: mark2 }) => {
+  let [before6, behind2] = [text.slice(0, mark2.from), text.slice(mark2.to)];
+  return REST_BEFORE.test(before6) && !LAST_OF.test(before6) && !OF_WHOM.test(behind2) || REST_BEHIND.test(behind2);
+}, OF_WHOM = /^ of (?:whom|which|them|those|these)\b/i, LAST_OF = /\b(?:on|in|for|at|over|during|of|within) (?:the|its|their) (?:last|final) $/i;
 function splitsBefore(rest, surroundings, i) {
-  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH7), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole3, k) => {
+  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH8), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole3, k) => {
     if (isItem(whole3)) return [];
     let parts = before6.slice(k + 1);
     return areParts([...parts, rest], whole3) ? relate(whole3, [...parts, rest]) ?? [] : [];
@@ -32759,7 +32982,10 @@ function splitsBefore(rest, surroundings, i) {
   if (relations2.length === 0 || relations2.some(holds) || isBorneOut(rest, surroundings, i)) return [];
   if (near.some(({ claims }) => claims.some((claim) => claim.index < rest.index && SHARES2.has(claim.quantity.kind))))
     return [];
-  let most = Math.max(...before6.map(claimSize)), likely = relations2.filter((relation2) => isNearly(relation2) && claimSize(relation2.terms[0].claim) === most);
+  let most = Math.max(...before6.map(claimSize)), likely = relations2.filter((relation2) => {
+    let [whole3, ...parts] = relation2.terms.flatMap(({ claim }) => claim ?? []);
+    return isNearly(relation2) && claimSize(whole3) === most && !isLeftOver({ whole: whole3, parts }, i, sentences2);
+  });
   return likely.length === 1 ? likely : [];
 }
 var SHARES2 = /* @__PURE__ */ new Set(["percent", "ratio"]);
@@ -32769,13 +32995,13 @@ function areParts(parts, whole3) {
   return others2 === null || !holds(others2);
 }
 function relate(whole3, parts) {
-  let [first2, last3] = [parts[0], parts.at(-1)], list2 = first2.sentence === last3.sentence ? first2.text.slice(first2.mark.to, last3.mark.from) : "", singles = whole3.quantity.kind === "count" ? [...list2.matchAll(SINGLE)].length : 0, one3 = { ...whole3.quantity, stated: { kind: "decimal", value: decimal(1) }, value: point(decimal(1)) }, unwritten = Array.from({ length: singles }, () => ({ role: "part", claim: null, quantity: one3, sign: 1 }));
-  return sumOf(whole3, parts, CONFIDENCE2, unwritten);
+  let [first2, last3] = [parts[0], parts.at(-1)], list2 = first2.sentence === last3.sentence ? first2.text.slice(first2.mark.to, last3.mark.from) : "", singles = whole3.quantity.kind === "count" ? [...list2.matchAll(SINGLE2)].length : 0, one3 = { ...whole3.quantity, stated: { kind: "decimal", value: decimal(1) }, value: point(decimal(1)) }, unwritten = Array.from({ length: singles }, () => ({ role: "part", claim: null, quantity: one3, sign: 1 }));
+  return sumOf(whole3, parts, CONFIDENCE3, unwritten);
 }
-var SINGLE = new RegExp("(?:,|\\band) an? (?=\\p{Ll}+(?:,| and\\b| there\\b))", "gu");
+var SINGLE2 = new RegExp("(?:,|\\band) an? (?=\\p{Ll}+(?:,| and\\b| there\\b))", "gu");
 function isBorneOut(rest, surroundings, i) {
   let before6 = neighbours2(surroundings, i, REACH_OF_OTHERS, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_PARTS).map(({ claim }) => claim);
-  for (let { whole: whole3, parts } of splitsOf(before6, rest, [])) {
+  for (let { whole: whole3, parts } of splitsOf2(before6, rest, [])) {
     let relation2 = relate(whole3, [...parts, rest]);
     if (relation2 !== null && holds(relation2)) return !0;
   }
@@ -32785,24 +33011,30 @@ var leadOf2 = ({ text, mark: mark2 }) => text.slice(0, mark2.from);
 
 // src/facts/joins/hundreds.ts
 init_quantity();
-var CONFIDENCE3 = { told: 0.78, listed: 0.72 }, FEWEST = { told: 2, listed: 3 }, MOST2 = 9, NEAR6 = { low: 70, high: 140 }, HUNDRED6 = 100, REST = /\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK3 = /^[^.:%]{1,90}$/;
+var CONFIDENCE4 = { told: 0.78, listed: 0.72 }, FEWEST2 = { told: 2, listed: 3 }, MOST3 = 9, NEAR6 = { low: 70, high: 140 }, HUNDRED6 = 100, REST = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
 function sharesOfAll(sentences2) {
   return sentences2.flatMap((sentence, i) => {
-    if (sentence.claims.length < FEWEST.told) return [];
-    let before6 = sentences2[i - 1], lead2 = before6?.document === sentence.document ? before6.text : "";
-    return listOf(sentence, "percent", lead2) ?? listOf(sentence, "money", lead2) ?? [];
+    if (sentence.claims.length < FEWEST2.told) return [];
+    let before6 = sentences2[i - 1], lead2 = before6?.document === sentence.document ? before6.text : "", all = listOf(sentence, "percent", lead2) ?? listOf(sentence, "money", lead2) ?? [];
+    return all.length > 0 && !holds(all[0]) && isCompleted(all[0], sentences2[i + 1], sentence) ? [] : all;
   });
 }
+function isCompleted({ terms }, next2, { document }) {
+  if (next2?.document !== document) return !1;
+  let shares5 = terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), missing = HUNDRED6 - shares5.reduce((sum, share2) => sum + sizeOf4(share2), 0);
+  return next2.claims.some((claim) => claim.quantity.kind === "percent" && Math.abs(sizeOf4(claim) - missing) < ROUNDED2);
+}
+var ROUNDED2 = 0.6;
 function listOf({ text, claims }, kind, lead2) {
   let shares5 = claims.filter((claim) => kind === "percent" ? claim.quantity.kind === "percent" : isPence(claim)), [first2, last3] = [shares5[0], shares5.at(-1)];
-  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST2 || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text)) return null;
+  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text)) return null;
   let isOut = SHARED_OUT.test(text) || SHARED_OUT.test(lead2);
   if (kind === "money" && !isOut) return null;
   let hasRest = REST.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
-  if (shares5.length < (hasRest ? FEWEST.told : FEWEST.listed) || (told2 ? MOVED : APART3).test(text) || !shares5.slice(1).every((share2, k) => LINK3.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
+  if (shares5.length < (hasRest ? FEWEST2.told : FEWEST2.listed) || (told2 ? MOVED : APART3).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
   let sum = shares5.reduce((total4, share2) => total4 + sizeOf4(share2), 0);
   if (sum < NEAR6.low || sum > NEAR6.high || shares5.some((share2) => sizeOf4(share2) >= HUNDRED6)) return null;
-  let relation2 = relationOf4(shares5, told2 ? CONFIDENCE3.told : CONFIDENCE3.listed);
+  let relation2 = relationOf4(shares5, told2 ? CONFIDENCE4.told : CONFIDENCE4.listed);
   return told2 || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
 }
 var FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf4 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
@@ -32821,7 +33053,7 @@ function relationOf4(shares5, confidence) {
 
 // src/facts/joins/elsewhere.ts
 init_quantity();
-var CONFIDENCE4 = 0.74, LEAST_DIGITS = 2, LEAST_SHARED = 2, TELLING = 1;
+var CONFIDENCE5 = 0.74, LEAST_DIGITS = 2, LEAST_SHARED = 2, TELLING = 1;
 function shareElsewhere(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), known3 = claimOf(statement, sentence, "whole");
   if (share2 === null || known3 === null || !isKnowable(known3)) return null;
@@ -32835,7 +33067,7 @@ function shareElsewhere(statement, surroundings, i) {
         let relation2 = relationOf(
           statement,
           [termFor("part", claim, known3), termFor("share", share2), termFor("whole", known3)],
-          CONFIDENCE4,
+          CONFIDENCE5,
           "documents"
         );
         if (relation2 !== null) {
@@ -32872,7 +33104,7 @@ init_quantity();
 
 // src/facts/joins/named-wholes.ts
 init_quantity();
-var CONFIDENCE5 = { noun: 0.74, total: 0.72 }, NEAR7 = 3, BESIDE = 0.45, BACK3 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
+var CONFIDENCE6 = { noun: 0.74, total: 0.72 }, NEAR7 = 3, BESIDE = 0.45, BACK3 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
 function wholeByNoun(share2, sentence, possible, relate7) {
   let lead2 = OF_NOUN.exec(sentence.text.slice(share2.mark.to));
   if (lead2 === null) return null;
@@ -32881,7 +33113,7 @@ function wholeByNoun(share2, sentence, possible, relate7) {
   let named5 = possible.find(
     ({ claim, distance: distance3 }) => distance3 <= BACK3 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE)
   );
-  return named5 === void 0 ? null : relate7(named5.claim, CONFIDENCE5.noun);
+  return named5 === void 0 ? null : relate7(named5.claim, CONFIDENCE6.noun);
 }
 function wholeByTotal(share2, part, surroundings, relate7) {
   if (!OF_TOTAL.test(share2.text.slice(share2.mark.to))) return null;
@@ -32889,10 +33121,10 @@ function wholeByTotal(share2, part, surroundings, relate7) {
     ...surroundings.sentences.filter(({ document }) => document === part.document).flatMap(({ claims }) => claims),
     ...surroundings.wholes
   ].filter((claim) => claim !== part && claim !== share2 && exceeds(claim.quantity, part.quantity, !0)).flatMap((claim) => {
-    let relation2 = claim.quantity.change === null || akin(claim, part) ? relate7(claim, CONFIDENCE5.total) : null;
+    let relation2 = claim.quantity.change === null || akin(claim, part) ? relate7(claim, CONFIDENCE6.total) : null;
     return relation2 === null ? [] : [{ relation: relation2, claim }];
-  }), mentions = (claim) => surroundings.byNumber.get(numberOf2(claim))?.length ?? 0, { low, high } = share2.quantity.value, isBound3 = low === null || high === null, right = relations2.find(
-    ({ relation: relation2, claim }) => bearsOut(relation2) && (!isBound3 || mentions(claim) >= LEAST_MENTIONS)
+  }), mentions = (claim) => surroundings.byNumber.get(numberOf2(claim))?.length ?? 0, { low, high } = share2.quantity.value, isBound4 = low === null || high === null, right = relations2.find(
+    ({ relation: relation2, claim }) => bearsOut(relation2) && (!isBound4 || mentions(claim) >= LEAST_MENTIONS)
   );
   if (right !== void 0) return right.relation;
   let share01 = sizeOf(share2.quantity) / (share2.quantity.kind === "percent" ? 100 : 1), size2 = sizeOf(part.quantity), near = relations2.filter(({ claim }) => {
@@ -32904,7 +33136,7 @@ function wholeByTotal(share2, part, surroundings, relate7) {
 var LEAST_MENTIONS = 2;
 
 // src/facts/joins/shares.ts
-var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING5 = 8, MOST_CHANCE4 = 0.5, PRONOUN_STRENGTH = 0.8, CONFIDENCE6 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
+var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING5 = 8, MOST_CHANCE4 = 0.5, PRONOUN_STRENGTH = 0.8, CONFIDENCE7 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
   if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
@@ -32914,7 +33146,7 @@ function shareOfWhole(statement, surroundings, i) {
   if (byTotal !== null) return byTotal;
   for (let { claim } of candidates) {
     if ((isBound2(claim) || isBound2(share2)) && !akin(claim, part) && !akin(claim, share2)) continue;
-    let relation2 = relate7(claim, CONFIDENCE6.words);
+    let relation2 = relate7(claim, CONFIDENCE7.words);
     if (relation2 !== null && bearsOut(relation2)) return relation2;
   }
   let tabled = isBound2(share2) ? null : heldByTotal(surroundings.wholes, part, relate7);
@@ -32922,13 +33154,13 @@ function shareOfWhole(statement, surroundings, i) {
   if (isOfRest(statement, part, share2, surroundings, i)) return null;
   let siblings = siblingsOf(surroundings, i, part), parts = new Set(siblings.map((sibling) => sibling.part)), possible = candidates.filter(({ claim, distance: distance3 }) => distance3 >= 0 && !parts.has(claim));
   for (let { claim } of possible) {
-    let fitting2 = siblings.filter((sibling) => fits(sibling, claim)).length, relation2 = relate7(claim, fitting2 > 0 ? CONFIDENCE6.siblings : CONFIDENCE6.parts);
+    let fitting2 = siblings.filter((sibling) => fits(sibling, claim)).length, relation2 = relate7(claim, fitting2 > 0 ? CONFIDENCE7.siblings : CONFIDENCE7.parts);
     if (relation2 !== null && (fitting2 > 1 || fitting2 === 1 && (repairChance(relation2) ?? 1) <= MOST_CHANCE4 || isWholeOf(claim, part, sentence)))
       return relation2;
   }
   if (statement.strength >= PRONOUN_STRENGTH) {
     let nearest2 = possible.find(({ distance: distance3 }) => distance3 <= 1);
-    return nearest2 === void 0 ? null : relate7(nearest2.claim, CONFIDENCE6.pronoun);
+    return nearest2 === void 0 ? null : relate7(nearest2.claim, CONFIDENCE7.pronoun);
   }
   return wholeByNoun(share2, sentence, possible, relate7) ?? byWords(possible, part, share2, relate7) ?? slipFromTotal(surroundings.wholes, part, sentence, relate7);
 }
@@ -32940,9 +33172,9 @@ function slipFromTotal(wholes3, part, sentence, relate7) {
   if (new Set(own.map(numberOf2)).size > MOST_TOTALS) return null;
   let summed = own.filter((whole3) => isWholeOf(whole3, part, sentence));
   for (let whole3 of summed.length > 0 ? summed : own) {
-    let relation2 = relate7(whole3, CONFIDENCE6.words);
+    let relation2 = relate7(whole3, CONFIDENCE7.words);
     if (relation2 !== null && isOneSlipAway({ ...relation2, exact: !0 }, MOST_CHANCE_OF_TOTAL))
-      return { ...relation2, exact: !0, confidence: CONFIDENCE6.pronoun };
+      return { ...relation2, exact: !0, confidence: CONFIDENCE7.pronoun };
   }
   return null;
 }
@@ -32950,7 +33182,7 @@ var BESIDE2 = 0.25;
 function heldByTotal(wholes3, part, relate7) {
   for (let whole3 of wholes3) {
     if (!exceeds(whole3.quantity, part.quantity)) continue;
-    let relation2 = relate7(whole3, CONFIDENCE6.words);
+    let relation2 = relate7(whole3, CONFIDENCE7.words);
     if (relation2 !== null && bearsOut(relation2)) return relation2;
   }
   return null;
@@ -32979,11 +33211,11 @@ function byWords(possible, part, share2, relate7) {
     ({ claim, distance: distance3 }) => (distance3 <= NEAR_BACK || claim.block === part.block) && exceeds(claim.quantity, part.quantity, !0) && (akin(claim, share2) || akin(claim, part) || bare3 && distance3 === 1)
   );
   for (let [k, { claim }] of like.entries()) {
-    let relation2 = relate7(claim, CONFIDENCE6.words);
+    let relation2 = relate7(claim, CONFIDENCE7.words);
     if (relation2 === null) continue;
     let chance = repairChance(relation2);
     if (bare3 && k === 0 && share2.mark.from <= OPENING5 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
-      return { ...relation2, confidence: CONFIDENCE6.pronoun };
+      return { ...relation2, confidence: CONFIDENCE7.pronoun };
     if (chance !== null && chance * (k + 1) <= MOST_CHANCE4) return relation2;
   }
   return null;
@@ -33041,13 +33273,13 @@ function shareWithRest(statement, sentence, rest) {
 }
 
 // src/facts/joins/taken-up.ts
-var CONFIDENCE7 = 0.76, TAKES_UP = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|'s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?|works? out at)\s*(?:about|around|roughly|almost|nearly|just|only|over|some|still)?\s*$/i;
+var CONFIDENCE8 = 0.76, TAKES_UP = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|'s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?|works? out at)\s*(?:about|around|roughly|almost|nearly|just|only|over|some|still)?\s*$/i;
 function shareTakenUp(statement, { sentences: sentences2 }, i) {
   let sentence = sentences2[i], previous = sentences2[i - 1], share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
   if (share2 === null || whole3 === null || previous === void 0 || previous.document !== sentence.document || !TAKES_UP.test(sentence.text.slice(0, share2.mark.from))) return null;
   let isPart4 = (claim) => likened2(claim.quantity, whole3.quantity) !== null && claim.quantity.per === null && !isInTwoUnits(claim, previous) && exceeds(whole3.quantity, claim.quantity), part = previous.claims.filter(isPart4).at(-1);
   if (part === void 0) return null;
-  let terms = [termFor("part", part, whole3), termFor("share", share2), termFor("whole", whole3)], relation2 = relationOf(statement, terms, CONFIDENCE7);
+  let terms = [termFor("part", part, whole3), termFor("share", share2), termFor("whole", whole3)], relation2 = relationOf(statement, terms, CONFIDENCE8);
   return relation2 === null ? null : { ...relation2, exact: !0 };
 }
 function isInTwoUnits(claim, { claims, text }) {
@@ -33056,7 +33288,7 @@ function isInTwoUnits(claim, { claims, text }) {
 }
 
 // src/facts/joins/votes.ts
-var VOTE = /\b(?:vot(?:e|es|ed|ing)|ballots?|division)\b/i, ABSTAINING = /^[^.;,]{0,45}?\b(?:abstain\w*|abstentions?|absent|absentees?|did not (?:vote|take part|attend)|not voting|stayed away|missing|recused|paired|away)\b/i, BODY_BEHIND = /^[\s-]*(?:members?|seats?|strong|people|person)?(?:-strong)?\s*(?:house|council|assembly|board|chamber|parliament|senate|committee|court|panel|body|legislature|corporation)\b/i, BODY_BEFORE = /\ball\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?$/i;
+var SINGLE3 = /\b(?:one|another|a (?:member|councillor|senator|deputy))\b[^.;]{0,20}\b(?:abstained|absent|away|did not vote|missing|stayed away)\b/gi, VOTE = /\b(?:vot(?:e|es|ed|ing)|ballots?|division)\b/i, ABSTAINING = /^[^.;,]{0,45}?\b(?:abstain\w*|abstentions?|absent|absentees?|did not (?:vote|take part|attend)|not voting|stayed away|missing|recused|paired|away)\b/i, BODY_BEHIND = /^[\s-]*(?:members?|seats?|strong|people|person)?(?:-strong)?\s*(?:house|council|assembly|board|chamber|parliament|senate|committee|court|panel|body|legislature|corporation)\b/i, BODY_BEFORE = /\ball\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?$/i;
 function votesOfBody(statement, surroundings, i) {
   let { sentences: sentences2 } = surroundings, sentence = sentences2[i];
   if (!VOTE.test(sentence.text)) return null;
@@ -33074,8 +33306,8 @@ function votesOfBody(statement, surroundings, i) {
     statement,
     [...[...sides, ...abstaining].map((part) => termFor("part", part)), termFor("whole", body)],
     statement.strength
-  );
-  return relation2 !== null && (holds(relation2) || repairChance(relation2) !== null) ? relation2 : null;
+  ), missing = claimSize(body) - totalOf([...sides, ...abstaining]);
+  return missing > 0 && missing <= [...sentence.text.matchAll(SINGLE3)].length + [...(sentences2[i + 1]?.text ?? "").matchAll(SINGLE3)].length ? null : relation2 !== null && (holds(relation2) || repairChance(relation2) !== null) ? relation2 : null;
 }
 function isBody(claim, { text }) {
   let { from, to } = claim.mark;
@@ -33090,7 +33322,7 @@ function wholeOfParts(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], parts = statement.roles.map(({ role: role2, reading }) => ({ role: role2, claim: sentence.claims[reading] })), used = new Set(parts.map(({ claim }) => claim)), relations2 = [];
   if (parts.some(({ claim }) => OF_WHICH.test(sentence.text.slice(0, claim.mark.from)))) return null;
   for (let { claim, distance: distance3 } of neighbours2(surroundings, i, REACH_BACK2, REACH_AHEAD2)) {
-    if (used.has(claim) || !parts.every((part) => exceeds(claim.quantity, part.claim.quantity)) || distance3 === 0 && !OF_IT.test(statement.cue) && LED2.test(sentence.text.slice(0, claim.mark.from))) continue;
+    if (used.has(claim) || !parts.every((part) => exceeds(claim.quantity, part.claim.quantity)) || distance3 === 0 && !OF_IT.test(statement.cue) && LED3.test(sentence.text.slice(0, claim.mark.from))) continue;
     let relation2 = relationOf(
       statement,
       [...parts.map((part) => termFor(part.role, part.claim, claim)), termFor("whole", claim)],
@@ -33107,7 +33339,7 @@ function wholeOfParts(statement, surroundings, i) {
   let chance = repairChance(nearest2);
   return statement.strength >= SURE || chance !== null && chance <= MOST_CHANCE5 ? nearest2 : null;
 }
-var LED2 = /(?:^|[.;:]\s)(?:of|among|out of)\s[^.;:\d]{3,60},\s(?:(?:about|some|only|just|nearly|almost)\s)?$/i, OF_IT = /^of (?:whom|which|them|these|those|it)\b/i, OF_WHICH = /\d\s+of\s+$/, OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i, MOST_CHANCE_BESIDE = 0.06, MOST_CHANCE_NEARLY = 1, NEARLY3 = 0.85, EXCESS_CONFIDENCE = 0.72;
+var LED3 = /(?:^|[.;:]\s)(?:of|among|out of)\s[^.;:\d]{3,60},\s(?:(?:about|some|only|just|nearly|almost)\s)?$/i, OF_IT = /^of (?:whom|which|them|these|those|it)\b/i, OF_WHICH = /\d\s+of\s+$/, OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i, MOST_CHANCE_BESIDE = 0.06, MOST_CHANCE_NEARLY = 1, NEARLY3 = 0.85, EXCESS_CONFIDENCE = 0.72;
 function partsBeside(relation2, statement, text) {
   if (statement.strength >= SURE || holds(relation2)) return relation2;
   let result = evaluate(relation2), chance = repairChance(relation2);
@@ -33136,9 +33368,9 @@ function boundedElsewhere(statement, surroundings, i) {
 function partOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
   if (share2 === null || whole3 === null) return null;
-  let rest = restAfter(whole3, surroundings, i), { low, high } = share2.quantity.value, isBound3 = low === null || high === null;
-  for (let { claim } of neighbours2(surroundings, i, REACH8, REACH8)) {
-    if (claim === whole3 || claim === share2 || claim === rest || isBound3 && !akin(claim, whole3) && !akin(claim, share2)) continue;
+  let rest = restAfter(whole3, surroundings, i), { low, high } = share2.quantity.value, isBound4 = low === null || high === null;
+  for (let { claim } of neighbours2(surroundings, i, REACH9, REACH9)) {
+    if (claim === whole3 || claim === share2 || claim === rest || isBound4 && !akin(claim, whole3) && !akin(claim, share2)) continue;
     let relation2 = relationOf(
       statement,
       [termFor("part", claim, whole3), termFor("share", share2), termFor("whole", whole3)],
@@ -33148,7 +33380,7 @@ function partOfWhole(statement, surroundings, i) {
   }
   return rest === null ? null : shareWithRest(statement, sentence, rest);
 }
-var REACH8 = 3, OPENING6 = 14;
+var REACH9 = 3, OPENING6 = 14;
 function restAfter(whole3, { sentences: sentences2, statements }, i) {
   for (let k = i; k <= i + 1 && k < sentences2.length; k++) {
     let sentence = sentences2[k];
@@ -33168,7 +33400,7 @@ function restAfter(whole3, { sentences: sentences2, statements }, i) {
 
 // src/facts/joins/totals.ts
 init_quantity();
-var REACH9 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE8 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
+var REACH10 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE9 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
 function totalsOver(surroundings) {
   let found2 = [];
   return surroundings.sentences.forEach((sentence, i) => {
@@ -33183,9 +33415,9 @@ function totalsOver(surroundings) {
 function totalAt(whole3, surroundings, i, announced) {
   let digits = significantDigits(nominal(whole3.quantity.stated)).length;
   if (!announced && (digits < LEAST_DIGITS3 || whole3.quantity.kind !== "money")) return null;
-  let before6 = neighbours2(surroundings, i, REACH9, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
+  let before6 = neighbours2(surroundings, i, REACH10, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
   for (let parts of runs) {
-    let relation2 = sumOf2(whole3, parts, announced ? CONFIDENCE8.announced : CONFIDENCE8.silent), chance = relation2 === null ? null : repairChance(relation2);
+    let relation2 = sumOf2(whole3, parts, announced ? CONFIDENCE9.announced : CONFIDENCE9.silent), chance = relation2 === null ? null : repairChance(relation2);
     if (!(relation2 === null || chance === null || chance * runs.length > most))
       return isSumOfSome(whole3, before6) ? null : relation2;
   }
@@ -33223,7 +33455,7 @@ function periodTotal(parts, claims, sizes2) {
   let [first2] = parts, { unit } = first2.quantity, alike4 = parts.every((part) => part.quantity.unit === unit), own = parts.map(claimSize), least = Math.max(...own), most = own.reduce((sum, size2) => sum + size2, 0) * SLIP_REACH, failing7 = [];
   for (let [i, whole3] of claims.entries()) {
     if (alike4 && whole3.quantity.unit === unit && sizes2[i] < least || alike4 && whole3.quantity.unit === unit && sizes2[i] > most && whole3.quantity.hedge === "exact" || parts.includes(whole3) || !parts.every((part) => isPart2(part, whole3))) continue;
-    let relation2 = sumOf2(whole3, parts, CONFIDENCE8.periods);
+    let relation2 = sumOf2(whole3, parts, CONFIDENCE9.periods);
     if (relation2 !== null) {
       if (holds(relation2)) return null;
       whole3.quantity.hedge === "exact" && akin(whole3, first2) && failing7.push(relation2);
@@ -33264,22 +33496,22 @@ function isAlike(claim, model) {
 var SIZE_REACH = 8, AMOUNTS2 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 
 // src/facts/joins/itemised.ts
-var CONFIDENCE9 = 0.76, FEWEST2 = 2, MOST3 = 20, LABELLED = new RegExp("^[^.!?;]*\\p{L}[^.!?;]*(?:[:,|\\t\u2013\u2014=-]\\s*|\\s{2,})$", "u"), AT_THE_END = new RegExp("^\\s*(?:\\p{L}+\\s*)?(?:\\([^)]*\\))?\\s*[.;,]?(?:\\s*and)?$", "u"), TOTAL = /\b(?:totals?|sum|all|altogether|overall|together)\b/i, OF_ALL = /^(?:#\s*)?(?:all(?: of)?|all the|in all,?|altogether,?|together,?|(?:that|which|this) makes|making|total(?: of|:)?|a total of|between them,?)(?: (?:those|these|the|them|they|make|come to|came to|is|was|were))* ?$/i, SOME = /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly)\b/i, NO_WHOLE = /\b(?:up from|down from|than|average|per|each)\b[^.;:,]*$/i;
+var CONFIDENCE10 = 0.76, FEWEST3 = 2, MOST4 = 20, LABELLED = new RegExp("^[^.!?;]*\\p{L}[^.!?;]*(?:[:,|\\t\u2013\u2014=-]\\s*|\\s{2,})$", "u"), AT_THE_END = new RegExp("^\\s*(?:\\p{L}+\\s*)?(?:\\([^)]*\\))?\\s*[.;,]?(?:\\s*and)?$", "u"), TOTAL = /\b(?:totals?|sum|all|altogether|overall|together)\b/i, OF_ALL = /^(?:#\s*)?(?:all(?: of)?|all the|in all,?|altogether,?|together,?|(?:that|which|this) makes|making|total(?: of|:)?|a total of|between them,?)(?: (?:those|these|the|them|they|make|come to|came to|is|was|were))* ?$/i, SOME2 = /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly)\b/i, NO_WHOLE = /\b(?:up from|down from|than|average|per|each)\b[^.;:,]*$/i;
 function itemisedSums(sentences2) {
   let found2 = [];
   for (let i = 0; i < sentences2.length; i++) {
     let items = itemsFrom(sentences2, i);
-    if (items.length < FEWEST2) continue;
-    let end = i + items.length, relation2 = sumFor(items, sentences2[i - 1] ?? null, sentences2[end] ?? null, sentences2[i]);
+    if (items.length < FEWEST3) continue;
+    let end = i + items.length, relation2 = sumFor2(items, sentences2[i - 1] ?? null, sentences2[end] ?? null, sentences2[i]);
     relation2 !== null && found2.push(relation2), i = end - 1;
   }
   return found2;
 }
 function itemsFrom(sentences2, i) {
   let items = [], start = sentences2[i];
-  for (let k = i; k < sentences2.length && items.length < MOST3; k++) {
-    let sentence = sentences2[k], item = itemOf(sentence), last3 = sentences2[k - 1], isNext = k === i || sentence.document === start.document && sentence.block === last3.block + 1;
-    if (item === null || !isNext || sentence.place !== start.place) break;
+  for (let k = i; k < sentences2.length && items.length < MOST4; k++) {
+    let sentence = sentences2[k], item = itemOf(sentence), last3 = sentences2[k - 1], isNext2 = k === i || sentence.document === start.document && sentence.block === last3.block + 1;
+    if (item === null || !isNext2 || sentence.place !== start.place) break;
     if (items.length > 0 && (!isLike(item, items[0]) || item.quantity.kind !== items[0].quantity.kind)) return [];
     items.push(item);
   }
@@ -33292,14 +33524,14 @@ function itemOf({ claims, text, place }) {
   let [before6, behind2] = [text.slice(0, claim.mark.from), text.slice(claim.mark.to)];
   return LABELLED.test(before6) && AT_THE_END.test(behind2) || place === "item" && before6 === "" && /^ [\p{Ll}]/u.test(behind2) && !/[.!?;:]./.test(behind2) ? claim : null;
 }
-function sumFor(items, before6, behind2, first2) {
+function sumFor2(items, before6, behind2, first2) {
   let last3 = items.at(-1), candidates = [
     ...before6?.document === first2.document ? leadingTo(before6, items) : [],
     ...behind2?.document === first2.document ? summingUp(behind2, items) : []
   ].map((whole3) => ({ whole: whole3, parts: items }));
   TOTAL.test(last3.text.slice(0, last3.mark.from)) && candidates.push({ whole: last3, parts: items.slice(0, -1) });
   let relations2 = candidates.flatMap(
-    ({ whole: whole3, parts }) => parts.length >= FEWEST2 && parts.every((part) => claimSize(part) <= claimSize(whole3) && !TOTAL.test(part.text)) ? sumOf(whole3, parts, CONFIDENCE9) ?? [] : []
+    ({ whole: whole3, parts }) => parts.length >= FEWEST3 && parts.every((part) => claimSize(part) <= claimSize(whole3) && !TOTAL.test(part.text)) ? sumOf(whole3, parts, CONFIDENCE10) ?? [] : []
   );
   return relations2.find(holds) ?? relations2.find(isNearly) ?? null;
 }
@@ -33307,7 +33539,7 @@ function leadingTo({ text, claims, place }, items) {
   let isLead2 = /:\s*$/.test(text) || place === "heading" || place === "headline", like = claims.filter(
     (claim) => isAmount2(claim) && isLike(claim, items[0]) && !NO_WHOLE.test(text.slice(0, claim.mark.from))
   );
-  return isLead2 && !SOME.test(text) && like.length === 1 ? like : [];
+  return isLead2 && !SOME2.test(text) && like.length === 1 ? like : [];
 }
 function summingUp({ text, claims }, items) {
   let [whole3] = claims;
@@ -33326,7 +33558,7 @@ function isMeant2(ratio, noughts = 0.06) {
 }
 
 // src/facts/joins/rates.ts
-var REACH10 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, NAMED3 = 0.9, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
+var REACH11 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, NAMED3 = 0.9, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
 function rateRelations(sentences2) {
   let found2 = [];
   return sentences2.forEach((sentence, i) => {
@@ -33406,7 +33638,7 @@ var IN_ALL = /^(?:\s+[\p{L}-]+)?\s+(?:in all|altogether|in total|overall|all tol
 function rateOf2(claim) {
   let { quantity, reading } = claim;
   if (quantity.kind === "percent" || quantity.kind === "ratio" || quantity.moment !== null) return null;
-  if ((quantity.per === null || quantity.per === "1") && /\b(?:each|apiece)\b/.test(reading.text))
+  if (!(quantity.per !== null && new RegExp("\\b(?:for|in|to|on|at) each \\p{Ll}+$", "u").test(reading.text)) && /\b(?:each|apiece)\b/.test(reading.text))
     return { claim, quantity: { ...quantity, per: null }, per: "1" };
   if (quantity.per === null && quantity.change === null && isForEach(claim)) return { claim, quantity, per: "1" };
   if (quantity.per !== null) return { claim, quantity: { ...quantity, per: null }, per: quantity.per };
@@ -33421,8 +33653,9 @@ function rateByWords(claim) {
   return thing === void 0 || thing === "of" || /[^suik]s$/.test(thing) ? null : { claim, quantity, per: perUnitName(thing) ?? lemmaOf(thing) };
 }
 var EACH_BEHIND = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND.test(text.slice(mark2.to)), COMPARED4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i;
-function isTotalFor({ quantity, text, mark: mark2, reading }, rate) {
-  return quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null || /\b(?:each|apiece)\b/.test(reading.text) || COMPARED4.test(text.slice(mark2.to)) ? !1 : quantity.kind === "count" ? quantity.unit === rate.per || perUnitName(quantity.unit) !== null ? !1 : rate.quantity.unit === "1" ? quantity.unit !== "1" : quantity.unit === rate.quantity.unit : quantity.kind !== "money" ? dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit) : quantity.unit === rate.quantity.unit;
+function isTotalFor(claim, rate) {
+  let { quantity, text, mark: mark2, reading } = claim;
+  return quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null || endsList(claim) || /\b(?:each|apiece)\b/.test(reading.text) || COMPARED4.test(text.slice(mark2.to)) ? !1 : quantity.kind === "count" ? quantity.unit === rate.per || perUnitName(quantity.unit) !== null ? !1 : rate.quantity.unit === "1" ? quantity.unit !== "1" : quantity.unit === rate.quantity.unit : quantity.kind !== "money" ? dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit) : quantity.unit === rate.quantity.unit;
 }
 var PEOPLE2 = new Set(
   "person resident inhabitant citizen customer client merchant guest member pupil student worker employee visitor passenger child adult subscriber patient voter household shareholder taxpayer traveller delegate".split(" ")
@@ -33436,7 +33669,7 @@ function countFor(claim, rate) {
 var ONE3 = decimal(1);
 function earlier(sentences2, i) {
   let claims = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH10 && sentences2[k].document === sentences2[i].document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH11 && sentences2[k].document === sentences2[i].document; k--)
     claims.push(...sentences2[k].claims);
   return claims;
 }
@@ -33474,7 +33707,7 @@ var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usua
 });
 
 // src/facts/joins/restated-rates.ts
-var TYPED2 = 0.6, SAME = /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equal to|works out at|amounts to) |,? (?:making|equal to|amounting to) |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/, MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/;
+var TYPED2 = 0.6, SAME2 = /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equal to|works out at|amounts to) |,? (?:making|equal to|amounting to) |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/, MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/;
 function restatedRates(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentence.claims.flatMap((claim, i) => {
@@ -33484,7 +33717,7 @@ function restatedRates(sentences2) {
   );
 }
 function restatedRate(a, b) {
-  if (!SAME.test(a.text.slice(a.mark.to, b.mark.from))) return null;
+  if (!SAME2.test(a.text.slice(a.mark.to, b.mark.from))) return null;
   let second = rateOf2(b), own = rateOf2(a), first2 = own ?? (second === null ? null : impliedYear(a, second));
   if (first2 === null || second === null) return null;
   let forward = factorsIn(first2.per, second.per), factors = forward ?? factorsIn(second.per, first2.per);
@@ -33518,7 +33751,7 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
 
 // src/facts/sums/afar.ts
 init_quantity();
-var REACH11 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE10 = 0.74;
+var REACH12 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE11 = 0.74;
 function listAfar(lists2, i, surroundings) {
   let parts = partsIn(surroundings.sentences[i], lists2);
   return parts.length === 0 ? null : faultOf(parts, surroundings, i);
@@ -33533,15 +33766,15 @@ function faultOf(parts, surroundings, i) {
   let relate7 = (whole4) => parts.every((part) => exceeds(whole4.quantity, part.quantity, !0)) ? relationOf(
     { kind: "parts", complete: !0, direction: null, cue: "total" },
     [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4))],
-    CONFIDENCE10
-  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH11), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
+    CONFIDENCE11
+  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH12), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
     (whole4) => relate7(whole4) ?? []
   );
   if (relations2.length === 0 || relations2.some(holds) || byNumber.has(String(totalOf(parts)))) return null;
   let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE7), [only] = telling2;
   if (only === void 0 || telling2.length > 1) return null;
   let whole3 = only.terms[0].claim;
-  return relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole3.index) && whole3.cell === null ? null : only;
+  return isLeftOver({ whole: whole3, parts }, i, sentences2) || relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole3.index) && whole3.cell === null ? null : only;
 }
 function chanceOf4({ terms }) {
   let [whole3, ...parts] = terms.map(({ quantity }) => nominal(quantity.stated)), missing = subtract(whole3, parts.reduce(add)), slips2 = [
@@ -33552,41 +33785,23 @@ function chanceOf4({ terms }) {
 }
 var isPenSlip = (kind) => kind === "one-digit" || kind === "transposed";
 
-// src/facts/sums/lists.ts
-init_quantity();
-var MOST4 = 10, LINK4 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers3 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isTakenUp = ({ text, mark: mark2, quantity }, run2) => TAKEN_UP.test(text.slice(0, mark2.from)) && run2.some((member2) => equalDecimals(nominal(member2.quantity.stated), nominal(quantity.stated))), TAKEN_UP = /\b(?:all|both|the|those|these|same) $/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact";
-function listsIn(sentence) {
-  let { claims, text, place } = sentence;
-  if (place === "headline" || place === "heading") return [];
-  let amounts3 = claims.filter(isMember), lists2 = [];
-  for (let from = 0; from < amounts3.length - 1; ) {
-    let run2 = [amounts3[from]], bracketed = null, closed2 = !1;
-    for (let next2 of amounts3.slice(from + 1, from + MOST4)) {
-      let gap3 = text.slice(run2.at(-1).mark.to, next2.mark.from), inBrackets = BRACKETS.test(gap3);
-      if (!inBrackets && !LINK4.test(gap3.replace(ASIDE2, "")) || !inBrackets && NOT_BESIDE.test(run2.length === 1 ? gap3.replace(OF_BEHIND, "") : gap3) || !isLike(run2[0], next2) || isTakenUp(next2, run2) || bracketed !== null && bracketed !== inBrackets)
-        break;
-      let joined3 = AND.test(gap3);
-      if (closed2 && !joined3) break;
-      closed2 = joined3, bracketed = inBrackets, run2.push(next2);
-    }
-    let [first2, ...others2] = run2;
-    others2.length > 0 && !isOfFigure(first2) && !others2.some(isOfOthers3) && lists2.push({ sentence, claims: run2, bracketed: bracketed === !0, ofThem: OF_BEHIND.test(behind(first2)) }), from += Math.max(1, run2.length - 1);
-  }
-  return lists2;
-}
-
 // src/facts/sums/means.ts
 init_quantity();
-var CONFIDENCE11 = 0.78, FEWEST3 = 3, MEAN = /^(?:[^.;:,\d]{0,30}[,;:–—(]|\.)\s(?:that is |that was |which is |which was |which makes |or |giving |making |for |with )?(?:an? |the )?(?:average|mean|averaging)(?:(?: [a-z]+){0,2}? (?:of|is|was|being))? (?:about |just |exactly |almost |nearly |just over |just under )?$/i;
+var CONFIDENCE12 = 0.78, FEWEST4 = 3, MEAN = /^(?:[^.;:,\d]{0,30}[,;:–—(]|\.)\s(?:that is |that was |which is |which was |which makes |or |giving |making |for |with )?(?:an? |the )?(?:average|mean|averaging)(?:(?: [a-z]+){0,2}? (?:of|is|was|being))? (?:about |just |exactly |almost |nearly |just over |just under )?$/i, SO = /^[^.;:\d]{0,20}[,;(–—] (?:so|or|that is|which is|making|giving|meaning)\b[^.;:\d]{0,40}$/i, ON_AVERAGE = /^[^.;:,\d]{0,20}\bon average\b/i;
 function meanOf({ sentence, claims }, i, sentences2) {
-  if (claims.length < FEWEST3) return null;
+  if (claims.length < FEWEST4) return null;
   let last3 = claims.at(-1), next2 = [...sentence.claims, ...sentences2[i + 1]?.claims ?? []].find(
     (claim) => claim.document === last3.document && claim.block === last3.block && isBehind2(last3, claim, sentence)
   );
   return next2 === void 0 || next2.quantity.change !== null || next2.quantity.stated.kind !== "decimal" ? null : relationFor2(claims, next2);
 }
 function isBehind2({ index, mark: mark2 }, claim, { claims, text }) {
-  return claim.index <= index ? !1 : claims.includes(claim) ? MEAN.test(text.slice(mark2.to, claim.mark.from)) : /^[^,;]*$/.test(text.slice(mark2.to)) && MEAN.test(`. ${claim.text.slice(0, claim.mark.from)}`);
+  if (claim.index <= index) return !1;
+  if (claims.includes(claim)) {
+    let between4 = text.slice(mark2.to, claim.mark.from);
+    return MEAN.test(between4) || SO.test(between4) && ON_AVERAGE.test(text.slice(claim.mark.to));
+  }
+  return /^[^,;]*$/.test(text.slice(mark2.to)) && MEAN.test(`. ${claim.text.slice(0, claim.mark.from)}`);
 }
 function relationFor2(claims, average) {
   let { per: _, ...own } = average.quantity, model = own.kind === "count" ? claims.at(-1) : average, quantities = claims.flatMap(
@@ -33602,120 +33817,8 @@ function relationFor2(claims, average) {
       { role: "average", claim: average, quantity: { ...own, per: null, kind, unit }, sign: 1 },
       ...claims.map((claim) => termFor("member", claim))
     ],
-    CONFIDENCE11
+    CONFIDENCE12
   );
-}
-
-// src/facts/sums/sums.ts
-init_quantity();
-
-// src/facts/sums/wholes.ts
-var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |another )*", OPENS2 = new RegExp(
-  `^[^.]*(?::|[\u2014\u2013]|\\()\\s*(?:(?!(?:it|they|he|she|we|had|has|have)\\b)[a-z\xC0-\u024F'\u2019-]+\\s+){0,7}${HEDGES}$|\\b(?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es?|ed|ing)(?: of)?|includ(?:es?|ed|ing)|such as|of (?:whom|which)|among (?:them|these|those)|(?:split|divided|shared) (?:into|between|among))[ ,]+(?:[a-z\xC0-\u024F'\u2019-]+ ){0,3}${HEDGES}$|,? of (?:them|these|those),? ${HEDGES}$`,
-  "i"
-), APPOSED2 = new RegExp(
-  `^(?:\\s(?!(?:in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will)\\b|[a-z\xC0-\u024F]+ed\\b)[a-z\xC0-\u024F'\u2019-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-z\xC0-\u024F'\u2019-]+){0,3},?\\swith (?:[a-z\xC0-\u024F'\u2019-]+ ){0,4}${HEDGES}$`,
-  "i"
-), LED3 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i;
-function splitsOf2(list2, i, sentences2) {
-  let { sentence, claims } = list2, { text } = sentence, [first2, last3] = [claims[0], claims.at(-1)], splits = [], add3 = (whole3, parts, tie) => {
-    whole3 !== void 0 && parts.length > 1 && splits.push({ whole: whole3, parts, tie });
-  }, own = sentence.claims.filter((claim) => isAddable(claim) && isLike(claim, first2)), before6 = own.findLast(({ mark: mark2 }) => mark2.to <= first2.mark.from);
-  if (before6 !== void 0) {
-    let gap3 = text.slice(before6.mark.to, first2.mark.from);
-    list2.ofThem ? add3(before6, claims, "led") : list2.bracketed || OPENS2.test(gap3) ? add3(before6, claims, "opened") : LED3.test(text.slice(0, before6.mark.from)) && add3(before6, claims, "led");
-  }
-  let inner = text.slice(first2.mark.to, claims[1].mark.from);
-  if (LED3.test(text.slice(0, first2.mark.from))) add3(first2, claims.slice(1), "led");
-  else {
-    if (list2.bracketed) return splits;
-    OPENS2.test(inner) ? add3(first2, claims.slice(1), "opened") : APPOSED2.test(inner) && add3(first2, claims.slice(1), "apposed");
-  }
-  let lead2 = text.slice(claims.at(-2).mark.to, last3.mark.from);
-  sumsUp(lead2, text.slice(last3.mark.to)) && add3(last3, claims.slice(0, -1), "summed");
-  let next2 = own.find(({ mark: mark2 }) => mark2.from >= last3.mark.to);
-  if (next2 !== void 0) {
-    let gap3 = text.slice(last3.mark.to, next2.mark.from);
-    TAKEN.test(gap3) ? add3(next2, claims, "led") : sumsUp(gap3, text.slice(next2.mark.to)) && add3(next2, claims, "summed");
-  } else {
-    let following = sentences2[i + 1], whole3 = firstAmount(following, sentence, first2);
-    whole3 !== void 0 && SUMS_UP_NEXT.test(whole3.text.slice(0, whole3.mark.from)) && add3(whole3, claims, "summed");
-  }
-  if (before6 === void 0 && !splits.some(({ tie }) => tie === "summed")) {
-    let last4 = sentences2[i - 1], whole3 = lastAmount(last4, sentence, list2), isCounted4 = last4?.claims.some((claim) => claim !== whole3 && counts(claim, claims.length)) ?? !1;
-    add3(whole3, claims, isCounted4 ? "counted" : list2.ofThem ? "led" : "before");
-  }
-  return splits;
-}
-function sumsUp(lead2, behind2) {
-  let cue = SUMS_UP.exec(lead2);
-  return cue !== null && !STANDS.test(cue[0]) || SUMMED_BEHIND.test(behind2) && !STANDS.test(lead2);
-}
-function lastAmount(last3, { document, block }, { claims }) {
-  if (last3?.document !== document || last3.block !== block) return;
-  let amounts3 = last3.claims.filter(
-    (claim) => isAddable(claim) && isLike(claim, claims[0]) && !counts(claim, claims.length)
-  );
-  return amounts3.length === 1 ? amounts3[0] : void 0;
-}
-var counts = (claim, things) => claim.quantity.kind === "count" && claimSize(claim) === things;
-function firstAmount(next2, { document }, like) {
-  if (next2?.document !== document) return;
-  let amounts3 = next2.claims.filter((claim) => isAddable(claim) && isLike(claim, like));
-  return amounts3.find(({ quantity }) => quantity.kind === like.quantity.kind) ?? amounts3[0];
-}
-
-// src/facts/sums/sums.ts
-var CONFIDENCE12 = {
-  opened: 0.8,
-  led: 0.76,
-  summed: 0.78,
-  apposed: 0.74,
-  before: 0.74,
-  counted: 0.74
-}, FEWEST4 = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME2 = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
-function listSum(list2, i, sentences2) {
-  let tried2 = splitsOf2(list2, i, sentences2).flatMap((split2) => {
-    let relation2 = sumFor2(split2);
-    return relation2 === null ? [] : [{ ...split2, relation: relation2 }];
-  }), holding = tried2.find(({ relation: relation2 }) => holds(relation2));
-  if (holding !== void 0) return holding.relation;
-  if (tried2.some(isSumWithOnes)) return null;
-  let [surest2] = tried2.filter(
-    (split2) => split2.parts.length >= FEWEST4[split2.tie] && isFault(split2, list2.sentence) && !areOtherThings(split2)
-  ).sort((a, b) => CONFIDENCE12[b.tie] - CONFIDENCE12[a.tie]);
-  return surest2 === void 0 || isSumAround(surest2.parts, i, sentences2) ? null : surest2.relation;
-}
-function sumFor2({ whole: whole3, parts, tie }) {
-  let relation2 = sumOf(whole3, parts, CONFIDENCE12[tie]);
-  return relation2 === null || !TOLD2.has(tie) ? relation2 : { ...relation2, told: !0 };
-}
-var TOLD2 = /* @__PURE__ */ new Set(["opened", "summed"]);
-function isSumWithOnes({ whole: whole3, parts }) {
-  let missing = claimSize(whole3) - totalOf(parts), { text, mark: mark2 } = parts.at(-1), behind2 = text.slice(mark2.to);
-  return missing > 0 && missing <= [...behind2.matchAll(SINGLE2)].length;
-}
-var SINGLE2 = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi;
-function isFault({ whole: whole3, parts, relation: relation2 }, { text }) {
-  let isHeld = parts.every((part) => exceeds(whole3.quantity, part.quantity));
-  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME2.test(text) || totalOf(parts) > claimSize(whole3);
-}
-var SCALES2 = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
-function isScaled2({ terms }) {
-  let [whole3, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)), sum = parts.reduce((total4, part) => total4 + part, 0), isEven = (a, b) => Math.abs(a / b - 1) < EVEN;
-  return SCALES2.some(
-    (scale) => isEven(sum, whole3 * scale) || parts.some((part) => part * scale > LEAST_PART * whole3 && isEven(sum - part + part * scale, whole3))
-  );
-}
-function areOtherThings({ whole: whole3, parts, tie }) {
-  if (tie !== "apposed" && tie !== "before") return !1;
-  let own = whole3.subject.headClass;
-  return parts.every(({ subject }) => subject.headClass !== null && subject.headClass !== own);
-}
-var REACH12 = 3;
-function isSumAround(parts, i, sentences2) {
-  let sum = totalOf(parts), { document } = sentences2[i];
-  return sentences2.slice(Math.max(0, i - REACH12), i + REACH12 + 1).some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum));
 }
 
 // src/facts/sums/index.ts
@@ -33769,9 +33872,9 @@ function closed(statement, sentence) {
     let claim = sentence.claims[reading];
     return (BARE.has(role2) && model !== null ? termFor(role2, claim, model) : null) ?? termOf(role2, claim);
   }), relation2 = relationWith(statement, statement.kind === "average" ? inOrder(terms) : terms, 1);
-  return relation2 === null || isTooSmall(relation2) || relation2.kind === "average" && !isNear(relation2) || relation2.kind === "conversion" && isOfDegrees(relation2) ? null : EXACT.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
+  return relation2 === null || isTooSmall(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2)) || relation2.kind === "conversion" && isOfDegrees(relation2) ? null : EXACT.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
 }
-var DEGREES = 1.8, DEGREES_REACH = 0.04;
+var isOfListed = ({ terms }) => terms.some(({ role: role2, claim }) => role2 === "total" && claim !== null && endsList(claim)), DEGREES = 1.8, DEGREES_REACH = 0.04;
 function isOfDegrees({ terms }) {
   let [celsius, fahrenheit] = ["Cel", "[degF]"].map((unit) => terms.find(({ quantity }) => quantity.unit === unit));
   if (celsius === void 0 || fahrenheit === void 0) return !1;
@@ -33918,7 +34021,7 @@ function isSlipOfQuotient({ terms }, mostChance) {
 // src/facts/joins/average-wordings.ts
 init_text();
 init_units();
-var OUTCOME3 = /(?:\b(?:works? out (?:at|to)|worked out (?:at|to)|that is|that['’]s|which is|puts?|putting|(?:comes?|came|coming) (?:out )?(?:to|at)|equals?|equivalent to|averag(?:e|es|ed|ing)|mean|typical|being|or|i\.e\.|which makes|you get|shared between|at (?:a|the) rate of)\b[^.;:()]{0,50}|[,(–—]\s*(?:about |around |almost |nearly |just over )?)$/i, ON_AVERAGE = /^\W{0,2}(?:[a-zÀ-ɏ-]+ ){0,3}?(?:on average|apiece|in each)\b/i, APIECE2 = /\b(?:apiece|each)$/i, AVERAGE_OF = /\b(?:an? |the )?(?:average|mean|typical)\b[^.;:\d]{0,40}$/i, SAYS = {
+var OUTCOME3 = /(?:\b(?:works? out (?:at|to)|worked out (?:at|to)|that is|that['’]s|which is|puts?|putting|(?:comes?|came|coming) (?:out )?(?:to|at)|equals?|equivalent to|averag(?:e|es|ed|ing)|mean|typical|being|or|i\.e\.|which makes|you get|shared between|at (?:a|the) rate of)\b[^.;:()]{0,50}|[,(–—]\s*(?:about |around |almost |nearly |just over )?)$/i, ON_AVERAGE2 = /^\W{0,2}(?:[a-zÀ-ɏ-]+ ){0,3}?(?:on average|apiece|in each)\b/i, APIECE2 = /\b(?:apiece|each)$/i, AVERAGE_OF = /\b(?:an? |the )?(?:average|mean|typical)\b[^.;:\d]{0,40}$/i, SAYS = {
   onAverage: /\b(?:on average|apiece|in each)\b/i,
   average: /\b(?:average|typical)\b/i,
   toA: /^\s+to an? /i
@@ -33937,7 +34040,7 @@ function thingsAveraged({ text, mark: mark2 }) {
   let [before6, behind2] = [text.slice(0, mark2.from), text.slice(mark2.to)];
   return ((SAYS.average.test(behind2) ? FOR_AVERAGE.exec(behind2) : null) ?? (SAYS.toA.test(behind2) ? TO_A.exec(behind2) : null) ?? (SAYS.average.test(before6) ? OF_AVERAGE.exec(before6) : null) ?? (isOnAverage(behind2) ? ONE_ON_AVERAGE.exec(before6) : null) ?? []).slice(1).filter((word2) => word2 !== void 0).map((word2) => perUnitName(word2) ?? lemmaOf(word2.toLowerCase()));
 }
-var isOnAverage = (behind2) => SAYS.onAverage.test(behind2) && ON_AVERAGE.test(behind2), isOutcome2 = (claim) => {
+var isOnAverage = (behind2) => SAYS.onAverage.test(behind2) && ON_AVERAGE2.test(behind2), isOutcome2 = (claim) => {
   let { text, mark: mark2, reading } = claim;
   return OUTCOME3.test(text.slice(Math.max(0, mark2.from - 70), mark2.from)) || isOnAverage(text.slice(mark2.to)) || APIECE2.test(reading.text) || thingsAveraged(claim).length > 0;
 }, isCalledAverage = (claim) => {
@@ -33993,7 +34096,7 @@ function cellsAboveIn(claims) {
 }
 function isDividend(claim, { claim: own, quantity: rate, per }) {
   let { quantity } = claim;
-  if (claim === own || quantity.moment !== null || quantity.value.low === null || quantity.value.high === null || quantity.per !== null && (!PERIODIC.has(quantity.per) || TIMES3.has(per))) return !1;
+  if (claim === own || quantity.moment !== null || quantity.stated.kind === "range" || quantity.value.low === null || quantity.value.high === null || quantity.per !== null && (!PERIODIC.has(quantity.per) || TIMES3.has(per))) return !1;
   let bare3 = rate.kind === "count" && rate.unit === "1" && BORROWED.has(quantity.kind);
   if (quantity.kind !== rate.kind && !bare3 || quantity.unit === per) return !1;
   if (bare3)
@@ -34033,7 +34136,7 @@ function counts2({ subject, cell, quantity }, noun) {
 init_quantity();
 init_text();
 init_units();
-var BEYOND = decimal(11, -1);
+var BEYOND2 = decimal(11, -1);
 function classesIn(sentences2) {
   let classes = /* @__PURE__ */ new Map();
   for (let { clause, claims } of sentences2) {
@@ -34120,7 +34223,7 @@ function scaled2(quantity, usual, least, most) {
 }
 function tightened(quantity) {
   let { low, high } = quantity.value;
-  return low !== null && high === null ? { ...quantity, value: between(low, multiply(low, BEYOND)) } : high !== null && low === null ? { ...quantity, value: between(divide(high, BEYOND), high) } : quantity;
+  return low !== null && high === null ? { ...quantity, value: between(low, multiply(low, BEYOND2)) } : high !== null && low === null ? { ...quantity, value: between(divide(high, BEYOND2), high) } : quantity;
 }
 
 // src/facts/joins/story-averages.ts
@@ -34250,7 +34353,7 @@ function slipAfar(rate, totals2, counts3) {
 }
 var NEAR_BACK2 = 3, MOST_CHANCE_AFAR = 0.2;
 function isBorneOut2(relation2, counts3) {
-  if (holds2(relation2) || isUnscaled(relation2)) return !0;
+  if (holds2(relation2) || isUnscaled2(relation2)) return !0;
   let count2 = relation2.terms[1];
   return counts3.some(({ term, distance: distance3 }) => {
     if (term.claim === count2.claim || distance3 !== 0 || term.quantity.stated.kind !== "decimal") return !1;
@@ -34261,7 +34364,7 @@ function isBorneOut2(relation2, counts3) {
     return holds2({ ...relation2, terms: relation2.terms.map((own) => own === count2 ? both : own) }, !1);
   });
 }
-function isUnscaled(relation2) {
+function isUnscaled2(relation2) {
   let count2 = relation2.terms[1];
   return count2.claim?.cell == null ? !1 : [THOUSAND, MILLION].some((scale) => {
     let more = { ...count2, quantity: scaleQuantity(count2.quantity, scale, count2.quantity.unit) };
@@ -34369,54 +34472,17 @@ function failing2(by, level, claims) {
 
 // src/facts/joins/bounds.ts
 init_quantity();
-var APPOSED3 = 0.85, AFTERWARDS = 0.72, SIDES = {
+
+// src/facts/joins/bound-relation.ts
+init_quantity();
+var SIDES = {
   "more-than": "up",
   "at-least": "up",
   "less-than": "down",
   "at-most": "down",
   nearly: "down"
 };
-function boundRelations(sentences2) {
-  return sentences2.flatMap(
-    (sentence, i) => sentence.claims.flatMap((bound, k) => {
-      let side2 = SIDES[bound.quantity.hedge];
-      if (side2 === void 0 || bound.quantity.stated.kind !== "decimal") return [];
-      let next2 = sentence.claims[k + 1];
-      if (next2 !== void 0 && isApposed3(bound, next2)) return relationBetween(bound, next2, side2, APPOSED3) ?? [];
-      let following = sentences2[i + 1], behind2 = following?.document === sentence.document && following.block === sentence.block ? following.claims : [], exact = retold(bound, sentence.claims.slice(k + 1)) ?? retold(bound, behind2);
-      return exact === null ? [] : relationBetween(bound, exact, side2, AFTERWARDS) ?? [];
-    })
-  );
-}
-var SET_OFF = /^(?: (?!than\b|and\b|or\b|but\b|including\b)[a-zÀ-ɏ’'-]+){0,4}(?: ?\(|: |, (?:exactly |precisely |or )?| [–—] )$/i, ENDED = /^(?:\)|(?: of (?:them|these|those))\)|(?: in all| in total| altogether| all told| to be exact)|[,.;]?$)/i;
-function isApposed3(bound, { text, mark: mark2, quantity, reading }) {
-  let between4 = text.slice(bound.mark.to, mark2.from);
-  if (!SET_OFF.test(between4) || quantity.hedge !== "exact" || quantity.change !== bound.quantity.change) return !1;
-  let [own, other] = [bound.reading.noun, reading.noun];
-  if (other !== null && own?.lemma !== other.lemma) return !1;
-  let behind2 = text.slice(mark2.to);
-  return /\($/.test(between4) ? /^(?:\)| of (?:them|these|those)\))/.test(behind2) : ENDED.test(behind2);
-}
-var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR10 = 1.08;
-function retold(bound, candidates) {
-  let like = candidates.filter(({ quantity: quantity2 }) => likened2(quantity2, bound.quantity) !== null), [exact] = like;
-  if (exact === void 0 || like.length > 1) return null;
-  let { quantity, subject, text } = exact;
-  if (quantity.kind !== bound.quantity.kind || quantity.hedge !== "exact" || quantity.change !== null || bound.quantity.change !== null || subject.part || bound.subject.part || timesExclude(exact.time, bound.time))
-    return null;
-  let [before6, behind2] = exact.text === bound.text ? ["", text.slice(bound.mark.to)] : [bound.text.toLowerCase(), text];
-  if ((behind2.match(OTHERWISE) ?? []).some((word2) => !before6.includes(word2.toLowerCase())) || subject.qualifiers.length > 0 || bound.subject.qualifiers.length > 0)
-    return null;
-  let ratio = sizeOf(quantity) / sizeOf(bound.quantity), digits = ({ stated }) => significantDigits(nominal(stated)).length;
-  return ratio > NEAR10 || ratio < 1 / NEAR10 || digits(quantity) <= digits(bound.quantity) ? null : isOfOne(bound, exact, ratio) ? exact : null;
-}
-var FEWEST_SHARED = 2, NEAREST2 = 0.03;
-function isOfOne({ subject: a, quantity }, { subject: b }, ratio) {
-  return quantity.kind === "count" && a.headClass !== null && a.headClass === b.headClass ? !0 : quantity.kind === "count" && a.headClass !== null && b.headClass !== null ? !1 : [...a.words.keys()].filter(
-    (word2) => (a.words.get(word2) ?? 0) >= 0.3 && (b.words.get(word2) ?? 0) >= 0.3
-  ).length >= (Math.abs(ratio - 1) <= NEAREST2 ? 1 : FEWEST_SHARED);
-}
-function relationBetween(bound, exact, direction, confidence) {
+function limitBetween(bound, exact, direction, confidence) {
   let quantity = likened2(exact.quantity, bound.quantity);
   if (quantity === null) return null;
   let limit = { ...bound.quantity, hedge: "exact", value: point(nominal(bound.quantity.stated)) }, term = (role2, claim, own) => ({ role: role2, claim, quantity: own, sign: 1 }), relation2 = {
@@ -34429,6 +34495,89 @@ function relationBetween(bound, exact, direction, confidence) {
     origin: "passage"
   };
   return evaluate(relation2) === null ? null : relation2;
+}
+
+// src/facts/joins/bounds.ts
+var APPOSED3 = 0.85, AFTERWARDS = 0.72;
+function boundRelations(sentences2) {
+  return sentences2.flatMap(
+    (sentence, i) => sentence.claims.flatMap((bound, k) => {
+      let side2 = SIDES[bound.quantity.hedge];
+      if (side2 === void 0 || bound.quantity.stated.kind !== "decimal") return [];
+      let next2 = sentence.claims[k + 1];
+      if (next2 !== void 0 && isApposed3(bound, next2)) return limitBetween(bound, next2, side2, APPOSED3) ?? [];
+      let following = sentences2[i + 1], behind2 = following?.document === sentence.document && following.block === sentence.block ? following.claims : [], exact = retold(bound, sentence.claims.slice(k + 1)) ?? retold(bound, behind2);
+      return exact === null ? [] : limitBetween(bound, exact, side2, AFTERWARDS) ?? [];
+    })
+  );
+}
+var SET_OFF = /^(?: (?!than\b|and\b|or\b|but\b|including\b)[a-zÀ-ɏ’'-]+){0,4}(?: ?\(|: |, (?:exactly |precisely |or )?| [–—] )$/i, ENDED = /^(?:\)|(?: of (?:them|these|those))\)|(?: in all| in total| altogether| all told| to be exact)|[,.;]?$)/i;
+function isApposed3(bound, { text, mark: mark2, quantity, reading }) {
+  let between4 = text.slice(bound.mark.to, mark2.from);
+  if (!SET_OFF.test(between4) || quantity.hedge !== "exact" || quantity.change !== bound.quantity.change) return !1;
+  let [own, other] = [bound.reading.noun, reading.noun];
+  if (other !== null && own?.lemma !== other.lemma) return !1;
+  let behind2 = text.slice(mark2.to);
+  return /\($/.test(between4) ? /^(?:\)| of (?:them|these|those)\))/.test(behind2) : ENDED.test(behind2);
+}
+var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR10 = 1.08, isNear3 = (ratio) => ratio <= NEAR10 && ratio >= 1 / NEAR10;
+function retold(bound, candidates) {
+  let all = candidates.filter(({ quantity: quantity2 }) => likened2(quantity2, bound.quantity) !== null), near = all.filter(({ quantity: quantity2 }) => isNear3(sizeOf(quantity2) / sizeOf(bound.quantity))), like = near.length > 0 ? near : all, [exact] = like;
+  if (exact === void 0 || like.length > 1) return null;
+  let { quantity, subject, text } = exact;
+  if (quantity.kind !== bound.quantity.kind || quantity.hedge !== "exact" || quantity.change !== null || bound.quantity.change !== null || subject.part || bound.subject.part || timesExclude(exact.time, bound.time))
+    return null;
+  let [before6, behind2] = exact.text === bound.text ? ["", text.slice(bound.mark.to)] : [bound.text.toLowerCase(), text];
+  if ((behind2.match(OTHERWISE) ?? []).some((word2) => !before6.includes(word2.toLowerCase())) || subject.qualifiers.length > 0 || bound.subject.qualifiers.length > 0)
+    return null;
+  let ratio = sizeOf(quantity) / sizeOf(bound.quantity), digits = ({ stated }) => significantDigits(nominal(stated)).length;
+  return !isNear3(ratio) || digits(quantity) <= digits(bound.quantity) ? null : isOfOne(bound, exact, ratio) ? exact : null;
+}
+var FEWEST_SHARED = 2, NEAREST2 = 0.03;
+function isOfOne({ subject: a, quantity }, { subject: b }, ratio) {
+  return quantity.kind === "count" && a.headClass !== null && a.headClass === b.headClass ? !0 : quantity.kind === "count" && a.headClass !== null && b.headClass !== null ? !1 : [...a.words.keys()].filter(
+    (word2) => (a.words.get(word2) ?? 0) >= 0.3 && (b.words.get(word2) ?? 0) >= 0.3
+  ).length >= (Math.abs(ratio - 1) <= NEAREST2 ? 1 : FEWEST_SHARED);
+}
+
+// src/facts/joins/bounds-afar.ts
+init_quantity();
+init_text();
+var CONFIDENCE15 = 0.76, MOST_DIGITS = 3, REACH16 = 0.08, CLOSE = 0.12, FEWEST_SHARED2 = { counted: 1, measured: 2 };
+function boundsAfar(sentences2) {
+  let bounds = sentences2.flatMap((sentence) => sentence.claims.filter(isBound3));
+  if (bounds.length === 0) return [];
+  let figures2 = /* @__PURE__ */ new Map();
+  for (let { claims } of sentences2)
+    for (let claim of claims) {
+      let key = isFigure2(claim) ? dimensionKey(claim.quantity) : null;
+      key !== null && append(figures2, key, claim);
+    }
+  let byIndex = new Map(sentences2.map((sentence) => [sentence.index, sentence]));
+  return bounds.flatMap((bound) => {
+    let near = (figures2.get(dimensionKey(bound.quantity) ?? "") ?? []).flatMap((claim2) => nearTo(bound, claim2) ?? []), meant = near.filter(({ claim: claim2 }) => isOfOne2(bound, claim2, byIndex));
+    if (near.some(({ inside: inside2 }) => inside2)) return [];
+    if (new Set(meant.map(({ size: size2 }) => size2)).size !== 1) return [];
+    let { claim } = meant.find((one3) => one3.claim.document === bound.document) ?? meant[0];
+    return limitBetween(bound, claim, SIDES[bound.quantity.hedge], CONFIDENCE15) ?? [];
+  });
+}
+var digitsOf3 = ({ stated }) => significantDigits(nominal(stated)).length, isBound3 = ({ quantity, cell, subject }) => SIDES[quantity.hedge] !== void 0 && quantity.hedge !== "at-most" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && cell === null && !subject.part && digitsOf3(quantity) <= MOST_DIGITS, isFigure2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, LEAD3 = 2;
+function nearTo(bound, claim) {
+  let quantity = likened2(claim.quantity, bound.quantity);
+  if (quantity === null || digitsOf3(claim.quantity) <= digitsOf3(bound.quantity)) return null;
+  let [size2, limit] = [sizeOf(quantity), sizeOf(bound.quantity)], { exponent } = nominal(bound.quantity.stated), reach = Math.min(toNumber({ mantissa: 1n, exponent }), REACH16 * limit), beyond2 = SIDES[bound.quantity.hedge] === "up" ? limit - size2 : size2 - limit;
+  return beyond2 === 0 || beyond2 > reach || -beyond2 > CLOSE * limit ? null : { claim, size: size2, inside: beyond2 < 0 };
+}
+var aspectsOf = ({ subject }) => `${subject.qualifiers.filter((name3) => name3 !== "previous")}`;
+function isOfOne2(bound, claim, sentences2) {
+  if (bound.document === claim.document && bound.sentence === claim.sentence || timesExclude(bound.time, claim.time) || aspectsOf(bound) !== aspectsOf(claim)) return !1;
+  let [a, b] = [bound.subject.headClass, claim.subject.headClass], isCounted4 = bound.quantity.kind === "count" && a !== null && a === b;
+  if (bound.quantity.kind === "count" && !isCounted4 && a !== null && b !== null) return !1;
+  let [own, other] = [bound, claim].map((one3) => sentences2.get(one3.sentence));
+  if (own === void 0 || other === void 0) return !1;
+  let words7 = wordsOf2(other), shared4 = [...wordsOf2(own)].filter((word2) => words7.has(word2)).length;
+  return bound.place === "headline" && claim.document === bound.document && claim.sentence <= bound.sentence + LEAD3 ? !0 : shared4 >= (isCounted4 ? FEWEST_SHARED2.counted : FEWEST_SHARED2.measured);
 }
 
 // src/facts/joins/cells.ts
@@ -34546,7 +34695,7 @@ function inYears(anchor, other, set) {
 }
 
 // src/facts/joins/ages.ts
-var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH16 = 12;
+var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH17 = 12;
 function ageRelations(said2, set) {
   let births = said2.flatMap(birthOf), relations2 = [];
   if (births.length > 0) {
@@ -34610,7 +34759,7 @@ function ageRelation(age2, years, births, on, slack, confidence) {
 function tellsOf(birth, name3, set) {
   if (birth.name.length > 0) return sameName(birth.name, name3);
   let full = name3.join(" ");
-  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH16; i--) {
+  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH17; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== birth.sentence.document) break;
     if (one3.text.includes(full)) return !0;
@@ -34720,7 +34869,7 @@ function isCountSlip(apart4, count2, unit) {
 }
 
 // src/facts/joins/counted-days.ts
-var CONFIDENCE15 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
+var CONFIDENCE16 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
 function countedDays(set, said2, taken, mastheads) {
   let counts3 = countsIn(set, said2).filter(({ length }) => !taken.has(length));
   if (counts3.length === 0) return [];
@@ -34780,11 +34929,11 @@ function isBorneOut3({ quantity, day, back, length }, days) {
 }
 var TO_THE_DAY = /^ to the day\b/i;
 function meantBy({ day, back, quantity }, days, { sentences: sentences2 }) {
-  let words7 = tellingWords(sentences2[day.sentence]), count2 = sizeOf(quantity), isNear7 = ({ document, anchor: { claim }, day: other }) => {
+  let words7 = tellingWords(sentences2[day.sentence]), count2 = sizeOf(quantity), isNear8 = ({ document, anchor: { claim }, day: other }) => {
     let right = reached(other, back ? -count2 : count2, quantity.unit);
     return document === day.document || days.some((one3) => one3.day === right && one3.document !== document) ? !0 : claim === null || claim.cell !== null ? !1 : [...tellingWords(sentences2[claim.sentence])].some((word2) => words7.has(word2));
   }, fitting2 = days.filter(
-    (one3) => isOneSlipAway2(one3.day, day.quantity.moment.from, count2, quantity.unit, back) && isNear7(one3)
+    (one3) => isOneSlipAway2(one3.day, day.quantity.moment.from, count2, quantity.unit, back) && isNear8(one3)
   ), [first2] = [...fitting2.filter((one3) => one3.document === day.document), ...fitting2];
   return first2?.anchor ?? null;
 }
@@ -34798,12 +34947,12 @@ function relationOf8({ length, quantity, day, back }, meant) {
     excuses: [],
     open: !1,
     counting: "either",
-    confidence: CONFIDENCE15
+    confidence: CONFIDENCE16
   };
 }
 
 // src/facts/joins/date-lengths.ts
-var REACH17 = 3, MOST_EVENTS = 3;
+var REACH18 = 3, MOST_EVENTS = 3;
 function lengthRelation({ statement, sentence, length: quantity }, set) {
   let claimOf3 = (role2) => {
     let filled2 = statement.roles.find((one3) => one3.role === role2);
@@ -34857,7 +35006,7 @@ function startsFor(statement, sentence, end, set) {
 var DEADLINE = /\b(?:deadline|due|target|planned|schedul\w+|original\w*|promised|expected|meant|supposed|should)\b/i;
 function earlierMoments(sentence, end, set) {
   let found2 = [];
-  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH17; i--) {
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH18; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== sentence.document) break;
     let own = one3.claims.filter(
@@ -34911,18 +35060,18 @@ function daysApart(a, b, set) {
 }
 
 // src/facts/joins/delays.ts
-var CONFIDENCE16 = 0.75, REACH18 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
+var CONFIDENCE17 = 0.75, REACH19 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
 function delayRelations(set, taken) {
   return set.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((length) => {
       let { quantity, mark: mark2, text } = length;
       if (quantity.kind !== "duration" || !UNITS2.has(quantity.unit) || quantity.per !== null) return [];
       if (taken.has(length) || !DELAY.test(text.slice(0, mark2.from))) return [];
-      let ends5 = set.sentences.slice(Math.max(0, i - REACH18), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends5;
+      let ends5 = set.sentences.slice(Math.max(0, i - REACH19), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends5;
       if (meant === void 0 || now2 === void 0 || ends5.length > 2 || fromOf(meant) === fromOf(now2)) return [];
       if (![meant, now2].every((end) => MEANT2.test(end.text))) return [];
       let stretches = [{ start: anchorOf(meant), end: anchorOf(now2) }];
-      return [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "between", confidence: CONFIDENCE16 } }];
+      return [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "between", confidence: CONFIDENCE17 } }];
     })
   );
 }
@@ -34970,6 +35119,7 @@ function alikeAmong(all, mayBeOne, least, set) {
       (one3, i) => told2.slice(i + 1).flatMap((other) => {
         let [a, b] = [one3.claim, other.claim];
         if (a.document === b.document || isDeadline(a) !== isDeadline(b) || !mayBeOne(a, b)) return [];
+        if (isGapTold(one3, other)) return [];
         common ??= sentencesWith2(set);
         let likeness = likenessOf(one3, other, common, set);
         return likeness < least ? [] : [{ a, b, likeness }];
@@ -34994,7 +35144,7 @@ function mayHaveKnown(a, b, { documents }) {
   return written2.some((day) => day === null) ? !1 : Math.max(...days) <= Math.min(...written2) || Math.min(...days) > Math.max(...written2);
 }
 function areCountedApart(a, b, { sentences: sentences2 }) {
-  let [own, others2] = [a, b].map((claim) => sentences2[claim.sentence].claims.filter(isFigure2).map(figureOf2));
+  let [own, others2] = [a, b].map((claim) => sentences2[claim.sentence].claims.filter(isFigure3).map(figureOf2));
   return own.length > 0 && others2.length > 0 && !own.some((figure) => others2.includes(figure));
 }
 var BESIDE5 = 3;
@@ -35011,9 +35161,9 @@ function besideWords({ mark: mark2 }, { clause: { words: words7 } }, isBefore2) 
   );
   return (isBefore2 ? all.slice(-BESIDE5) : all.slice(0, BESIDE5)).map((word2) => word2.class);
 }
-var isNear3 = ({ quantity: { moment } }) => moment.day === null;
+var isNear4 = ({ quantity: { moment } }) => moment.day === null;
 function areOfOneWeek(a, b) {
-  if (!isNear3(a) && !isNear3(b)) return !1;
+  if (!isNear4(a) && !isNear4(b)) return !1;
   let apart4 = Math.abs(a.quantity.moment.from - b.quantity.moment.from), least = [a, b].every(({ quantity: { moment } }) => moment.weekday !== null) ? 0 : OF_WRITING;
   return apart4 > least && apart4 <= WEEK;
 }
@@ -35058,9 +35208,20 @@ function differAsSlips(a, b) {
 }
 function areRightInOwnYears(a, b) {
   let [p, q] = [a.quantity.moment, b.quantity.moment];
-  return p.weekday === null || q.weekday === null || p.from === null || q.from === null ? !1 : Math.abs(p.from - q.from) > LEAP_YEAR && [p, q].every(({ from, weekday }) => weekdayOf(from) === weekday);
+  return p.weekday === null || q.weekday === null || p.from === null || q.from === null ? !1 : (Math.abs(p.from - q.from) > LEAP_YEAR || p.weekday !== q.weekday) && [p, q].every(({ from, weekday }) => weekdayOf(from) === weekday);
 }
-var LEAP_YEAR = 366, dayInYear = (day, other) => dayNumber(Number(day.year ?? other.year ?? ANY_YEAR), Number(day.month), Number(day.day)), AT_LATEST = /\b(?:by|before|until|till|through|no later than)\s(?:[\d:. apm]{1,10} on |noon on |midnight on |the )?$/i, isDeadline = ({ text, mark: mark2 }) => AT_LATEST.test(text.slice(0, mark2.from));
+var LEAP_YEAR = 366;
+function isGapTold(one3, other) {
+  let [x, y] = [partsOf(one3.claim.quantity.moment), partsOf(other.claim.quantity.moment)];
+  if (x === null || y === null) return !1;
+  let apart4 = Math.abs(dayInYear(x, y) - dayInYear(y, x));
+  return [one3, other].some(
+    ({ sentence: { claims, text } }) => apart4 === WEEK && /\ba week\b/i.test(text) || claims.some(
+      ({ quantity }) => quantity.kind === "duration" && quantity.unit === "d" && sizeOf(quantity) === apart4
+    )
+  );
+}
+var dayInYear = (day, other) => dayNumber(Number(day.year ?? other.year ?? ANY_YEAR), Number(day.month), Number(day.day)), AT_LATEST = /\b(?:by|before|until|till|through|no later than)\s(?:[\d:. apm]{1,10} on |noon on |midnight on |the )?$/i, isDeadline = ({ text, mark: mark2 }) => AT_LATEST.test(text.slice(0, mark2.from));
 function likenessOf(one3, other, common, set) {
   let [words7, others2] = [nearWords2(one3), nearWords2(other)], shared4 = 0;
   for (let [word2, near] of words7) {
@@ -35079,13 +35240,13 @@ function nearWords2({ claim, sentence }) {
   }), words7;
 }
 function sharedFigures(one3, other) {
-  let figures2 = ({ sentence: { claims } }) => new Set(claims.filter(isFigure2).map(figureOf2)), others2 = figures2(other);
+  let figures2 = ({ sentence: { claims } }) => new Set(claims.filter(isFigure3).map(figureOf2)), others2 = figures2(other);
   return [...figures2(one3)].filter((figure) => /\d{2}/.test(figure) && others2.has(figure)).length;
 }
 var figureOf2 = (claim) => {
   let { kind, unit } = claim.quantity;
   return `${kind} ${kind === "count" ? "" : unit} ${numberOf2(claim)}`;
-}, isFigure2 = ({ quantity: { kind } }) => kind !== "date" && kind !== "ordinal";
+}, isFigure3 = ({ quantity: { kind } }) => kind !== "date" && kind !== "ordinal";
 function sentencesWith2({ sentences: sentences2 }) {
   let counts3 = /* @__PURE__ */ new Map();
   for (let { clause } of sentences2)
@@ -35094,7 +35255,7 @@ function sentencesWith2({ sentences: sentences2 }) {
 }
 
 // src/facts/joins/event-dates.ts
-var CONFIDENCE17 = 0.72;
+var CONFIDENCE18 = 0.72;
 function eventRelations(set, pairings) {
   let found2 = /* @__PURE__ */ new Map(), add3 = (a, b, confidence) => {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
@@ -35107,13 +35268,13 @@ function eventRelations(set, pairings) {
     let [own, others2] = [eventsOf(a), eventsOf(b)];
     (own.some((event) => others2.includes(event)) || own.length === 0 && others2.length === 0) && add3(a, b, confidence);
   }
-  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE17);
+  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE18);
   for (let { a, b } of likeNearDays(set)) {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
-    contrast(a, b) || isMoved2(a) || isMoved2(b) || stands(set, b.document, x) || stands(set, a.document, y) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE17 });
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || stands(set, b.document, x) || stands(set, a.document, y) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE18 });
   }
   for (let { a, b } of likeStretches(set))
-    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded2(a, b.document, set) || isSeconded2(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE17 });
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded2(a, b.document, set) || isSeconded2(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE18 });
   return [...found2.values()];
 }
 function isSeconded2({ quantity }, document, set) {
@@ -35138,7 +35299,7 @@ function stands(set, document, moment) {
 }
 
 // src/facts/joins/event-spans.ts
-var CONFIDENCE18 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
+var CONFIDENCE19 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
 function eventSpans(set, said2) {
   let told2 = new Set(
     said2.flatMap(
@@ -35159,7 +35320,7 @@ function spanOf(length, quantity, set) {
     let near = own.filter((claim) => isTold4(claim, words7));
     return near.length > 0 ? near : all.filter((claim) => isTold4(claim, words7));
   });
-  if (!areFew2(starts3) || !areFew2(ends5) || ![...starts3, ...ends5].some((claim) => isOfOne2(claim, length, set))) return null;
+  if (!areFew2(starts3) || !areFew2(ends5) || ![...starts3, ...ends5].some((claim) => isOfOne3(claim, length, set))) return null;
   let stretches = between3(starts3, ends5, set);
   return stretches.length === 0 ? null : {
     kind: "length",
@@ -35170,13 +35331,13 @@ function spanOf(length, quantity, set) {
     // The only two moments of the text leave no doubt where one sentence tells both.
     open: own.length > 2 || ends5.some((end) => starts3.some(({ sentence }) => sentence !== end.sentence)),
     counting: "either",
-    confidence: CONFIDENCE18
+    confidence: CONFIDENCE19
   };
 }
-var REACH19 = 4;
-function isOfOne2(moment, length, { sentences: sentences2 }) {
+var REACH20 = 4;
+function isOfOne3(moment, length, { sentences: sentences2 }) {
   if (moment.cell !== null) return !1;
-  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH19) return !0;
+  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH20) return !0;
   let own = tellingWords(sentences2[length.sentence]);
   return [...tellingWords(sentences2[moment.sentence])].some((word2) => own.has(word2));
 }
@@ -35188,7 +35349,7 @@ function between3(starts3, ends5, set) {
 }
 
 // src/facts/joins/openings.ts
-var CONFIDENCE19 = 0.72, BEGAN2 = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST6 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
+var CONFIDENCE20 = 0.72, BEGAN2 = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST6 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
 function openingRelations({ moments, sentences: sentences2 }) {
   let all = moments.flat(), stretches = all.flatMap((claim) => {
     let parts = STRETCH2.exec(claim.quantity.moment.edtf);
@@ -35199,13 +35360,13 @@ function openingRelations({ moments, sentences: sentences2 }) {
     if (day === void 0 || claim.cell !== null || ROUND.has(day) || !BEGAN2.test(claim.text.slice(0, claim.mark.from)))
       return [];
     let differing = stretches.filter(
-      (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne3(one3.claim, claim, sentences2)
+      (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne4(one3.claim, claim, sentences2)
     ), isBorneOut9 = stretches.some((one3) => one3.day === day && one3.month === month && !isOther(one3.year, year)), first2 = differing[0];
-    return isBorneOut9 || first2 === void 0 || differing.length < FEWEST6 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE19 }];
+    return isBorneOut9 || first2 === void 0 || differing.length < FEWEST6 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE20 }];
   });
 }
 var isOther = (a, b) => a !== "XXXX" && b !== "XXXX" && a !== b;
-function isOfOne3(stretch2, day, sentences2) {
+function isOfOne4(stretch2, day, sentences2) {
   if (stretch2.document === day.document && stretch2.block === day.block) return !0;
   if (stretch2.cell !== null) return !1;
   let own = tellingWords(sentences2[day.sentence]), shared4 = 0;
@@ -35217,15 +35378,15 @@ function isOfOne3(stretch2, day, sentences2) {
 var ROUNDLY2 = "(?:(?:now|just|only|exactly|almost|nearly|about|around|some|over|more than|less than|a|the) )*", BEHIND2 = new RegExp(`^(?:,| \\(| [\u2014\u2013-]|:)? ?(?:that is,? |i\\.e\\. |or )?${ROUNDLY2}$`, "i"), AHEAD2 = /^(?:,| \(| [—–-])? ?(?:back )?(?:in|on)? ?(?:the )?$/i, ENDS3 = /^(?:$|[,.;:)!?]| [—–-]| (?:today|tomorrow|this)\b)/, SINCE = /\bsince(?: (?:the|its|their|his|her|early|late|about|around|at least))* $/i, FOR = new RegExp(`\\b(?:for|in|after|over) (?:(?:the|these|its|last|past|first|whole|full) )*${ROUNDLY2}$`, "i"), SINCE_THEN = /^(?:,| \(| [—–-])? ?(?:ever )?since(?: (?:the|its|their|his|her))* $/i, GONE_ON = /^[^.;:()]{0,60}\bsince $/i, IT_IS = new RegExp(
   `\\b(?:it(?:'s|\u2019s| is| has been| will be)|(?:marks?|marking|mark)(?: the)?|that is) (?:now |already )?${ROUNDLY2}$`,
   "i"
-), SINCE_IT = /^ since\b[^,.;:()]{0,60}\b(?:in|on|of) (?:the )?$/i, AFTER_IT = /^ (?:after|since) (?:it|they|he|she|the|its|his|her|their)\b[^,.;:()]{0,60}\b(?:in|on) $/i, NOW2 = /^, [^.;:]{0,60}\b(?:is|are|has|have|will)\b/, HAS_DONE = /^[^.;:()]{0,50}\b(?:has|have)(?: [a-z]+)? been(?: [a-z’']+){0,5}? for (?:(?:now|over|more than|nearly|almost) )*$/i, BEGUN = /\b(?:joined|came|moved|arrived|started|began|begun|opened|founded|took over|bought|settled|appointed|elected|married|introduced|set up)\b[^.;:()]{0,50}\b(?:in|on) $/i, IS_AWAY = /^,? (?:is|are|lies|now|still|just|only|barely)(?: (?:now|still|just|only|exactly|some))* $/i, AWAY = /^ (?:away|off|from now|hence|from today)\b/i, LEFT = /^(?: (?:left|to go|remaining|away|to wait))? (?:until|till|before|to|from)\b[^,.;:()]{0,60}?(?:\bon |, )?$/i, THERE_ARE = /\b(?:there (?:are|is)|there’s|there's|with|have|has|still|now) (?:(?:still|only|just|now|exactly|another|less than|fewer than) )*$/i, IN2 = /(?:^|[,;:(] ?|\b(?:is|are|takes place|opens|closes|begins|starts|ends|due|held|falls|comes?) )in (?:just |exactly |only )?$/i, ON = /^(?:['’]s?)?(?: time)?, (?:on|by) $/i;
+), SINCE_IT = /^ since\b[^,.;:()]{0,60}\b(?:in|on|of) (?:the )?$/i, AFTER_IT = /^ (?:after|since) (?:it|they|he|she|the|its|his|her|their)\b[^,.;:()]{0,60}\b(?:in|on) $/i, NOW2 = /^, [^.;:]{0,60}\b(?:is|are|has|have|will)\b/, HAS_DONE = /^[^.;:()]{0,50}\b(?:has|have)(?: [a-z]+)? been(?: [a-z’']+){0,5}? for (?:(?:now|over|more than|nearly|almost) )*$/i, BEGUN = /\b(?:joined|came|moved|arrived|started|began|begun|opened|founded|took over|bought|settled|appointed|elected|married|introduced|set up)\b[^.;:()]{0,50}\b(?:in|on) $/i, IS_AWAY = /^,? (?:is|are|lies|now|still|just|only|barely)(?: (?:now|still|just|only|exactly|some))* $/i, AWAY = /^ (?:away|off|from now|hence|from today)\b/i, LEFT2 = /^(?: (?:left|to go|remaining|away|to wait))? (?:until|till|before|to|from)\b[^,.;:()]{0,60}?(?:\bon |, )?$/i, THERE_ARE = /\b(?:there (?:are|is)|there’s|there's|with|have|has|still|now) (?:(?:still|only|just|now|exactly|another|less than|fewer than) )*$/i, IN2 = /(?:^|[,;:(] ?|\b(?:is|are|takes place|opens|closes|begins|starts|ends|due|held|falls|comes?) )in (?:just |exactly |only )?$/i, ON = /^(?:['’]s?)?(?: time)?, (?:on|by) $/i;
 function ownDayLink(length, moment) {
   let { text } = length, isBehind3 = moment.mark.to <= length.mark.from, ago = /^ ago\b/.exec(text.slice(length.mark.to)), end = length.mark.to + (ago?.[0].length ?? 0), between4 = isBehind3 ? text.slice(moment.mark.to, length.mark.from) : text.slice(end, moment.mark.from), before6 = text.slice(0, isBehind3 ? moment.mark.from : length.mark.from), behind2 = text.slice(isBehind3 ? end : moment.mark.to);
-  return ago !== null || /\sago$/i.test(length.reading.text) ? (isBehind3 ? BEHIND2.test(between4) && ENDS3.test(behind2) : AHEAD2.test(between4)) ? "back" : null : isBehind3 ? SINCE.test(before6) ? isGoneOn(between4, behind2) ? "back" : null : HAS_DONE.test(between4) && BEGUN.test(before6) && ENDS3.test(behind2) ? "back" : IS_AWAY.test(between4) && AWAY.test(behind2) ? "ahead" : null : FOR.test(before6) && (SINCE_THEN.test(between4) || GONE_ON.test(between4)) || IT_IS.test(before6) && SINCE_IT.test(between4) || AFTER_IT.test(between4) && NOW2.test(behind2) ? "back" : THERE_ARE.test(before6) && LEFT.test(between4) || IN2.test(before6) && ON.test(between4) ? "ahead" : null;
+  return ago !== null || /\sago$/i.test(length.reading.text) ? (isBehind3 ? BEHIND2.test(between4) && ENDS3.test(behind2) : AHEAD2.test(between4)) ? "back" : null : isBehind3 ? SINCE.test(before6) ? isGoneOn(between4, behind2) ? "back" : null : HAS_DONE.test(between4) && BEGUN.test(before6) && ENDS3.test(behind2) ? "back" : IS_AWAY.test(between4) && AWAY.test(behind2) ? "ahead" : null : FOR.test(before6) && (SINCE_THEN.test(between4) || GONE_ON.test(between4)) || IT_IS.test(before6) && SINCE_IT.test(between4) || AFTER_IT.test(between4) && NOW2.test(behind2) ? "back" : THERE_ARE.test(before6) && LEFT2.test(between4) || IN2.test(before6) && ON.test(between4) ? "ahead" : null;
 }
 var isGoneOn = (between4, behind2) => ENDS3.test(behind2) && (BEHIND2.test(between4) || new RegExp(`^,? (?:for|making it|that is) ${ROUNDLY2}$`, "i").test(between4));
 
 // src/facts/joins/own-day-spans.ts
-var CONFIDENCE20 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED3 = /\b(?:days?|weeks?|months?|years?)\b/i;
+var CONFIDENCE21 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED3 = /\b(?:days?|weeks?|months?|years?)\b/i;
 function ownDaySpans(set, taken) {
   return set.sentences.flatMap((sentence) => {
     let day = momentOfDate(set.documents[sentence.document].date);
@@ -35235,7 +35396,7 @@ function ownDaySpans(set, taken) {
     let link = ownDayLink(length, moment);
     if (link === null) return [];
     let [own, told2] = [{ claim: null, moment: day }, anchorOf(moment)], stretches = stretchesBetween(own, told2, set, link === "back");
-    return stretches.length === 0 ? [] : [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "either", confidence: CONFIDENCE20 } }];
+    return stretches.length === 0 ? [] : [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "either", confidence: CONFIDENCE21 } }];
   });
 }
 var isAgo = ({ quantity, reading }) => quantity.kind === "date" && /\sago$/i.test(reading.text), isLength2 = (claim) => claim.quantity.kind === "duration" && claim.quantity.unit in COARSEST2 || isAgo(claim);
@@ -35285,7 +35446,7 @@ ${work.text}`, sorts = (head2.match(WORKS) ?? []).map((sort) => sort.toLowerCase
 // src/facts/joins/row-spans.ts
 init_quantity();
 init_text();
-var CONFIDENCE21 = 0.85, FEWEST_RIGHT = 2, RIGHT_TO_WRONG = 2, MOST_ENDS = 6, YEARS = /\b(?:born|birth|died|death|from|to|until|till|start(?:ed)?|since|began|begin|end(?:ed)?|opened|closed|built|founded|demolished|elected|retired|left|joined)\b/i, LENGTHS2 = /\b(?:age|aged|years|term|reign|lifespan)\b/i, [FIRST_YEAR, LAST_YEAR] = [1e3, 2100], LONGEST_LIFE = 150, CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), CLOCK3 = /* @__PURE__ */ new Set(["h", "min"]), HOURS = /\d\s?h/i;
+var CONFIDENCE22 = 0.85, FEWEST_RIGHT = 2, RIGHT_TO_WRONG = 2, MOST_ENDS = 6, YEARS = /\b(?:born|birth|died|death|from|to|until|till|start(?:ed)?|since|began|begin|end(?:ed)?|opened|closed|built|founded|demolished|elected|retired|left|joined)\b/i, LENGTHS2 = /\b(?:age|aged|years|term|reign|lifespan)\b/i, [FIRST_YEAR, LAST_YEAR] = [1e3, 2100], LONGEST_LIFE = 150, CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), CLOCK3 = /* @__PURE__ */ new Set(["h", "min"]), HOURS = /\d\s?h/i;
 function rowSpans(claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) claim.cell !== null && append(tables3, `${claim.document} ${claim.block}`, claim);
@@ -35371,11 +35532,11 @@ var relationOf9 = ({ length, start, end }) => ({
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE21
+  confidence: CONFIDENCE22
 });
 
 // src/facts/joins/span-words.ts
-var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i, COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
+var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i, COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
 function linksStretch(length, stretch2) {
   let { claim, before: before6 } = length;
   if (stretch2.index < claim.index)
@@ -35407,18 +35568,18 @@ var leadOf4 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed4 =
 ) || AGAIN2.test(sentences2[sentence].text)), AGAIN2 = /\b(?:every day|each day|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|weekends)\b/i;
 
 // src/facts/joins/sentence-spans.ts
-var CONFIDENCE22 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
+var CONFIDENCE23 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
 function sentenceSpans(set, taken) {
   return set.sentences.flatMap((sentence, i) => {
     let lengths2 = sentence.claims.filter(isLength3), [claim] = lengths2;
     if (claim === void 0 || lengths2.length > 1 || taken.has(claim)) return [];
     let { quantity } = claim, length = lengthOf2(claim);
-    if (isOfOthers4(length)) return [];
-    let before6 = set.sentences[i - 1], isNext = before6?.document === sentence.document && before6.block === sentence.block, stretches = stretchesIn(length, quantity, sentence, isNext ? before6 : null, set);
+    if (isOfOthers4(length) || BOUNDS.has(quantity.hedge)) return [];
+    let before6 = set.sentences[i - 1], isNext2 = before6?.document === sentence.document && before6.block === sentence.block, stretches = stretchesIn(length, quantity, sentence, isNext2 ? before6 : null, set);
     return stretches.length === 0 ? [] : [relationOf10(claim, quantity, stretches)];
   });
 }
-var relationOf10 = (length, quantity, stretches) => ({
+var BOUNDS = /* @__PURE__ */ new Set(["more-than", "at-least", "less-than", "at-most"]), relationOf10 = (length, quantity, stretches) => ({
   kind: "length",
   length,
   quantity,
@@ -35426,7 +35587,7 @@ var relationOf10 = (length, quantity, stretches) => ({
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE22
+  confidence: CONFIDENCE23
 });
 function isLength3({ quantity: { kind, per, unit } }) {
   return kind === "duration" && per === null && (CLOCK4.has(unit) || CALENDAR3.has(unit));
@@ -35464,8 +35625,8 @@ function areOneNight(a, b, claims) {
     claims.flatMap(({ quantity: { kind, moment } }) => kind === "date" ? [moment.weekday ?? moment.edtf] : [])
   ), [from, to] = [a.quantity.moment.minutes, b.quantity.moment.minutes];
   if (days.size < 2) return !0;
-  let [first2, second] = [...days], isNext = typeof first2 == "number" && typeof second == "number" && (second - first2 + 7) % 7 === 1;
-  return days.size === 2 && isNext && to < from;
+  let [first2, second] = [...days], isNext2 = typeof first2 == "number" && typeof second == "number" && (second - first2 + 7) % 7 === 1;
+  return days.size === 2 && isNext2 && to < from;
 }
 var HALF_TOLD2 = /[ap]\.?m\b|noon|midnight|GMT|UTC|^0\d|morning|afternoon|evening|night/i, HALF_A_DAY = 720, REACH_OF_HALF = 16;
 function inBothHalves(stretch2) {
@@ -35478,7 +35639,7 @@ var isHalfTold = ({ claim, moment }) => claim === null || moment.minutes >= HALF
 
 // src/facts/joins/told-ages.ts
 init_quantity();
-var CONFIDENCE23 = 0.82, OTHERS2 = /\b(?:sons?|daughters?|child(?:ren)?|twins?|babies|baby|brothers?|sisters?|siblings?|wife|husband|wid(?:ow|ower)|partner|mother|father|mum|dad|parents?|grand\w+|niece|nephew|cousins?|aunt|uncle|whose|both|each|couple|pair|friends?|colleagues?|survived|younger|older|elder|average|between|years? (?:before|after|earlier|later)|would)\b/i, GOES_ON4 = /^["“'‘]?(?:Born\b|At (?:the age of |age |only |just )?\d|[^.;:]{0,30}\b(?:she|he)\b)/i, FULL_NAME = new RegExp("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'\u2019-]+", "gu"), THEN_AGED = /^,? ?(?:\(|[—–-] )?(?:(?:when|while|as) [a-zÀ-ɏ'’-]+ was |[a-zÀ-ɏ'’-]+ [^,.;:()]{2,50} (?=at the age|aged))?(?:(?:still|only|just|then|already) )?(?:at (?:the )?(?:age (?:of )?)?|aged |age )?(?:(?:only|just) )?$/i, AGED_THEN = /^(?: years old| years of age)?(?:,? (?:when|as) (?:[a-zÀ-ɏ'’-]+ )[^,.;:()]{0,60}?)?,? (?:in|on) (?:the )?$/i, NOW_AGED = new RegExp("(?:\\p{Lu}[\\p{L}'\u2019-]+(?:,| \\()? ?(?:now |aged |age )?|\\b(?:is|now|['\u2019]s|turns?|will be|the) (?:now |aged |just |only |still |already )*)$", "u"), PAST2 = /\b(?:was|were|then|when|died|dies|death|late|had|became|joined|until|at)\b/i, COUNT_IS_AGE = /(?:\b(?:is|turns|will be|was|at|at only|at just|aged)|,| is now| now) $/, ENDS4 = /^(?:$|[,.;:)]| (?:on|this|when|in)\b)/;
+var CONFIDENCE24 = 0.82, OTHERS2 = /\b(?:sons?|daughters?|child(?:ren)?|twins?|babies|baby|brothers?|sisters?|siblings?|wife|husband|wid(?:ow|ower)|partner|mother|father|mum|dad|parents?|grand\w+|niece|nephew|cousins?|aunt|uncle|whose|both|each|couple|pair|friends?|colleagues?|survived|younger|older|elder|average|between|years? (?:before|after|earlier|later)|would)\b/i, GOES_ON4 = /^["“'‘]?(?:Born\b|At (?:the age of |age |only |just )?\d|[^.;:]{0,30}\b(?:she|he)\b)/i, FULL_NAME = new RegExp("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'\u2019-]+", "gu"), THEN_AGED = /^,? ?(?:\(|[—–-] )?(?:(?:when|while|as) [a-zÀ-ɏ'’-]+ was |[a-zÀ-ɏ'’-]+ [^,.;:()]{2,50} (?=at the age|aged))?(?:(?:still|only|just|then|already) )?(?:at (?:the )?(?:age (?:of )?)?|aged |age )?(?:(?:only|just) )?$/i, AGED_THEN = /^(?: years old| years of age)?(?:,? (?:when|as) (?:[a-zÀ-ɏ'’-]+ )[^,.;:()]{0,60}?)?,? (?:in|on) (?:the )?$/i, NOW_AGED = new RegExp("(?:\\p{Lu}[\\p{L}'\u2019-]+(?:,| \\()? ?(?:now |aged |age )?|\\b(?:is|now|['\u2019]s|turns?|will be|the) (?:now |aged |just |only |still |already )*)$", "u"), PAST2 = /\b(?:was|were|then|when|died|dies|death|late|had|became|joined|until|at)\b/i, COUNT_IS_AGE = /(?:\b(?:is|turns|will be|was|at|at only|at just|aged)|,| is now| now) $/, ENDS4 = /^(?:$|[,.;:)]| (?:on|this|when|in)\b)/;
 function toldAges(said2, set) {
   let births = [...said2.flatMap(birthOf2), ...livesOf(set)], found2 = /* @__PURE__ */ new Map();
   for (let birth of births) {
@@ -35507,7 +35668,7 @@ function thingAges({ statement, sentence }, set) {
   if (age2 === void 0 || second !== void 0 || !/old$/.test(age2.reading.text)) return [];
   let { text } = sentence;
   if (!(age2.mark.from > year.mark.to ? THING_AGED.test(text.slice(year.mark.to, age2.mark.from)) && THING_BEFORE2.test(text.slice(0, statement.event.from)) && !new RegExp("^ \\p{Lu}", "u").test(text.slice(age2.mark.to)) : OLD_THING.test(text.slice(age2.mark.to, statement.event.from)))) return [];
-  let on = { claim: null, moment: day }, counted3 = { excuses: [], slack: 1, confidence: CONFIDENCE23 };
+  let on = { claim: null, moment: day }, counted3 = { excuses: [], slack: 1, confidence: CONFIDENCE24 };
   return [{ kind: "age", age: age2, years: sizeOf(age2.quantity), born: anchorOf(year), on, ...counted3 }];
 }
 function birthOf2({ statement, sentence }) {
@@ -35561,7 +35722,7 @@ function relationOf11({ on, death }, age2, near, set) {
   ), day = momentOfDate(set.documents[age2.document].date), own = day === null ? [] : [{ claim: null, moment: day }], meant = death !== null && /\bdied\b[^,.;:]{0,60}$/i.test(text.slice(0, mark2.from)) ? death : told2.length === 1 ? anchorOf(told2[0]) : void 0, isNow2 = told2.length === 0 && isOfToday(age2, moments), at = meant ?? (isNow2 ? own[0] : void 0);
   if (at === void 0 || at.moment.from === null || at.moment.from < born.to) return null;
   let excuses = [...moments.map(anchorOf), ...own].filter(({ moment }) => moment.from >= born.to);
-  return { kind: "age", age: age2, years, born: on, on: at, excuses, slack: 0, confidence: CONFIDENCE23 };
+  return { kind: "age", age: age2, years, born: on, on: at, excuses, slack: 0, confidence: CONFIDENCE24 };
 }
 function isOfToday({ text, mark: mark2 }, moments) {
   let before6 = text.slice(Math.max(0, mark2.from - 40), mark2.from);
@@ -35625,7 +35786,7 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE24 = 0.82, BESIDE6 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var CONFIDENCE25 = 0.82, BESIDE6 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 function failing3(share2, sentence) {
   let told2 = sentence.claims.filter((claim) => AMOUNTS3.has(claim.quantity.kind) && claim !== share2).flatMap((amount3) => {
     let direction2 = directionOf(share2, amount3, sentence);
@@ -35646,7 +35807,8 @@ function directionOf(share2, amount2, { text, claims }) {
     let behind2 = text.slice(second.mark.to);
     return MORE.test(behind2) ? "up" : FEWER.test(behind2) ? "down" : null;
   }
-  if (BASIS2.test(text.slice(first2.mark.to, second.mark.from)) || own === null) return null;
+  let between4 = text.slice(first2.mark.to, second.mark.from);
+  if (BASIS2.test(between4) || /\b(?:while|whereas|but|although)\b|;/.test(between4) || own === null) return null;
   let changes = claims.filter(({ quantity }) => quantity.change !== null);
   return changes.length === 2 && changes.includes(share2) && changes.includes(amount2) ? own : null;
 }
@@ -35686,7 +35848,7 @@ function relationOf13(share2, amount2, size2, level, direction) {
     ],
     complete: !0,
     direction,
-    confidence: CONFIDENCE24,
+    confidence: CONFIDENCE25,
     cue: share2.text,
     origin: "sentence"
   };
@@ -35695,7 +35857,7 @@ function relationOf13(share2, amount2, size2, level, direction) {
 // src/facts/joins/frequencies.ts
 init_quantity();
 init_units();
-var CONFIDENCE25 = 0.78, EVERY = /\bevery (?:single )?$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED6 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
+var CONFIDENCE26 = 0.78, EVERY = /\bevery (?:single )?$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED6 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
 function frequencyRelations(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     let before6 = sentences2[i - 1], window = before6?.document === sentence.document ? [before6, sentence] : [sentence], intervals = window.flatMap((one3) => one3.claims.flatMap((claim) => intervalOf2(claim) ?? []));
@@ -35737,7 +35899,7 @@ function faultOf3({ claim, quantity }, count2) {
     ],
     complete: !0,
     direction: null,
-    confidence: CONFIDENCE25,
+    confidence: CONFIDENCE26,
     cue: "every",
     origin: claim.sentence === count2.claim.sentence ? "sentence" : "passage"
   };
@@ -35746,7 +35908,7 @@ function faultOf3({ claim, quantity }, count2) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH20 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE26 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE4 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with))\s+(?:about |around |some |just |a |the )?$/i;
+var REACH21 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE27 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE4 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -35759,7 +35921,7 @@ function isGap({ text, mark: mark2, quantity }) {
 }
 function levelsBefore(sentences2, i, gap3) {
   let found2 = [];
-  for (let k = i; k >= 0 && k >= i - REACH20; k--) {
+  for (let k = i; k >= 0 && k >= i - REACH21; k--) {
     let sentence = sentences2[k];
     if (sentence.document !== gap3.document) break;
     for (let claim of [...sentence.claims].reverse()) {
@@ -35782,7 +35944,7 @@ function failing4(gap3, levels) {
   let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE11);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
-var relationOf14 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE26, origin: "passage" });
+var relationOf14 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE27, origin: "passage" });
 function chanceOf5({ terms }) {
   let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart4 = Math.abs(sizeOf(b) - sizeOf(a)), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart4 * scale / toNumber(by.step)))), by.step);
   return slipBetween(rounded3, nominal(by.stated))?.chance ?? 1;
@@ -35790,9 +35952,9 @@ function chanceOf5({ terms }) {
 
 // src/facts/joins/headline-directions.ts
 init_quantity();
-var CONFIDENCE27 = 0.8, LEAST_SHARED2 = 2, MOVES = /\b(?:(?<up>r[io]s(?:e[sn]?|ing)|gr[eo]w(?:s|n|ing|th)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|widen\w*|accelerat\w+)|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|slow\w*|eas(?:e[sd]?|ing)|dip\w*|cut\w*|reduc\w+|slump\w*|sank|sinks?|plung\w*|down|narrow\w*)\b/gi, TO_LEVEL2 = /^[^,;:.]{0,45}\bto (?:about |around |just |nearly |almost |over |under |a record |only )?$/i;
+var CONFIDENCE28 = 0.8, LEAST_SHARED2 = 2, MOVES = /\b(?:(?<up>r[io]s(?:e[sn]?|ing)|gr[eo]w(?:s|n|ing|th)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|widen\w*|accelerat\w+)|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|slow\w*|eas(?:e[sd]?|ing)|dip\w*|cut\w*|reduc\w+|slump\w*|sank|sinks?|plung\w*|down|narrow\w*)\b/gi, TO_LEVEL2 = /^[^,;:.]{0,45}\bto (?:about |around |just |nearly |almost |over |under |a record |only )?$/i;
 function headlineDirections(claims, told2, sentences2) {
-  return rivalsOf(told2, CONFIDENCE27, (head2, sentence) => {
+  return rivalsOf(told2, CONFIDENCE28, (head2, sentence) => {
     let way = wayOf(head2);
     if (way === null) return null;
     let words7 = wordsWithin(sentence, statementAround(sentence.text, head2)), own = new Set([...words7].filter((word2) => !/^(?:narrow|widen)/.test(word2))), same = claims.filter((claim) => claim.sentence !== head2.sentence && isSame(claim, head2));
@@ -35816,17 +35978,48 @@ function wayOf({ quantity, text, mark: mark2, cell }) {
 // src/facts/joins/headline-figures.ts
 init_quantity();
 
+// src/facts/joins/headline-leads.ts
+init_quantity();
+var CONFIDENCE29 = 0.82;
+function meantBy2({ quantity }, head2) {
+  return quantity.kind === "money" && isBare(head2) ? { ...quantity, kind: "count", unit: head2.quantity.unit, per: null } : toUnitOf(quantity, head2.quantity);
+}
+var FEWEST_DIGITS5 = 3;
+function sameDigits(head2, words7, claims, sentences2) {
+  if (significantDigits(nominal(head2.quantity.stated)).length < FEWEST_DIGITS5) return null;
+  let slipped = claims.filter((claim) => {
+    let { kind, change: change2, stated } = claim.quantity;
+    if (kind !== head2.quantity.kind || change2 !== head2.quantity.change || stated.kind !== "decimal" || !isLead(claim, head2, sentences2) || isHead(sentences2[claim.sentence])) return !1;
+    let value = meantBy2(claim, head2), slip = value === null ? null : slipBetween(nominal(head2.quantity.stated), nominal(value.stated)), isFirst = !sentences2.slice(head2.sentence + 1, claim.sentence).some((sentence) => !isHead(sentence));
+    return slip?.kind === "scale" && sharedWords2(words7, claim, sentences2) > 0 || slip?.kind === "transposed" && isFirst;
+  });
+  return slipped.length === 1 ? slipped[0] : null;
+}
+function changeOfLead(head2, { claims: own }, pairs, claims, sentences2) {
+  let { kind, change: change2 } = head2.quantity;
+  if (kind !== "percent" || change2 === null || own.length !== 1) return null;
+  let first2 = sentences2.slice(head2.sentence + 1).find((sentence) => !isHead(sentence));
+  if (first2?.document !== head2.document) return null;
+  let told2 = claims.filter(
+    (claim) => claim.sentence === first2.index && claim.cell === null && claim.quantity.kind === kind
+  ), [stated] = told2;
+  return stated === void 0 || told2.length > 1 || stated.quantity.change !== change2 || stated.quantity.hedge !== "exact" || pairs.some(({ from, to }) => {
+    let relation2 = changeBetween(head2, from, to, { confidence: CONFIDENCE29, origin: "passage" });
+    return relation2 !== null && evaluate(relation2)?.holds === !0;
+  }) ? null : stated;
+}
+
 // src/facts/joins/headline-makings.ts
 init_quantity();
-var CONFIDENCE28 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
+var CONFIDENCE30 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
 function makingOf(head2, lead2) {
   let figures2 = lead2.filter((claim) => inUnitOf(claim, head2) !== null);
   if (figures2.length < 2 || figures2.length > MOST_FIGURES3) return null;
-  let makings = [...pairsOf2(figures2).flatMap(([a, b]) => madeOf(head2, a, b)), ...wholeOf(head2, figures2)], own = nominal(head2.quantity.stated), { exponent } = head2.quantity.step, rounded3 = makings.map(({ value, relation: relation2 }) => ({ value: roundTo(value, exponent), relation: relation2 })), size2 = toNumber(own);
+  let makings = [...pairsOf2(figures2).flatMap(([a, b]) => madeOf(head2, a, b)), ...wholeOf(head2, figures2)], own = nominal(head2.quantity.stated), { exponent } = head2.quantity.step, rounded3 = makings.map((making) => ({ ...making, value: roundTo(making.value, exponent) })), size2 = toNumber(own);
   if (rounded3.some(({ value }) => isLooselySame(toNumber(value), size2))) return null;
-  let slipped = rounded3.filter(({ value }) => {
+  let slipped = rounded3.filter(({ value, told: told2 }) => {
     let slip = slipBetween(own, value);
-    return slip !== null && slip.chance * makings.length <= MOST_CHANCE12;
+    return slip !== null && slip.chance * (told2 ? 1 : makings.length) <= MOST_CHANCE12;
   });
   return slipped.length === 1 ? slipped[0].relation : null;
 }
@@ -35837,14 +36030,15 @@ function inUnitOf({ quantity, subject }, { quantity: model, subject: { headClass
 var pairsOf2 = (figures2) => figures2.flatMap((a, i) => figures2.slice(i + 1).map((b) => [a, b]));
 function madeOf(head2, a, b) {
   if (a.block !== b.block || a.sentence !== b.sentence) return [];
-  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE28, origin: "passage" });
+  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE30, origin: "passage" });
   return [
-    { value: absolute(subtract(x, y)), relation: apart4 },
-    { value: add(x, y), relation: sumOf3(head2, [a, b]) }
+    { value: absolute(subtract(x, y)), relation: apart4, told: APART4.test(textBetween(a, b)) },
+    { value: add(x, y), relation: sumOf3(head2, [a, b]), told: !1 }
   ];
 }
+var textBetween = (a, b) => a.text.slice(Math.max(0, a.mark.from - LEAD_IN), b.mark.from), LEAD_IN = 25, APART4 = /\b(?:leav(?:es?|ing)|left with|down|up|cut|reduc\w+|from)\b[^.;:]{0,30}\d[^.;:\d]{0,20}\b(?:of (?:its|the|their|his|her)|to|from|out of)(?: (?:present|current|existing|original|former|previous|total(?: of)?))? $/i;
 function wholeOf(head2, figures2) {
-  return figures2.length < 3 ? [] : [{ value: figures2.map((claim) => nominal(inUnitOf(claim, head2).stated)).reduce(add), relation: sumOf3(head2, figures2) }];
+  return figures2.length < 3 ? [] : [{ value: figures2.map((claim) => nominal(inUnitOf(claim, head2).stated)).reduce(add), relation: sumOf3(head2, figures2), told: !1 }];
 }
 var sumOf3 = (head2, parts) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "total" },
@@ -35852,11 +36046,11 @@ var sumOf3 = (head2, parts) => relationOf(
     { role: "whole", claim: head2, quantity: head2.quantity, sign: 1 },
     ...parts.map((claim) => ({ role: "part", claim, quantity: inUnitOf(claim, head2), sign: 1 }))
   ],
-  CONFIDENCE28
+  CONFIDENCE30
 );
 
 // src/facts/joins/headline-figures.ts
-var CONFIDENCE29 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
+var CONFIDENCE31 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -35873,8 +36067,8 @@ function headlineFigures(claims, pairs, told2, sentences2) {
       if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2)) continue;
       let levels = pairs.flatMap((pair) => relationOf15(head2, pair) ?? []);
       if (levels.some((relation3) => evaluate(relation3)?.holds)) continue;
-      let stated = neighbourOf(head2, words7, claims, sentence), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2);
-      if (stated !== null) rivals.push({ head: head2, stated, confidence: CONFIDENCE29 });
+      let stated = neighbourOf(head2, words7, claims, sentence) ?? sameDigits(head2, words7, claims, sentences2) ?? changeOfLead(head2, sentence, pairs, claims, sentences2), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2);
+      if (stated !== null) rivals.push({ head: head2, stated, confidence: CONFIDENCE31 });
       else if (relation2 !== null) relations2.push(relation2);
       else {
         let made2 = makingOf(
@@ -35904,10 +36098,7 @@ function isStated(head2, words7, claims, own, sentences2) {
     return !isLooselySame(x, y) && !(contains(room, value) && isWithinReach(x, y)) ? !1 : !(head2.quantity.change !== null && claim.quantity.change === null) || isLead(claim, head2, sentences2) || sharedWords2(words7, claim, sentences2) > 0;
   });
 }
-var REACH21 = 1.6, isWithinReach = (a, b) => a <= REACH21 * b && b <= REACH21 * a;
-function meantBy2({ quantity }, head2) {
-  return quantity.kind === "money" && isBare(head2) ? { ...quantity, kind: "count", unit: head2.quantity.unit, per: null } : toUnitOf(quantity, head2.quantity);
-}
+var REACH22 = 1.6, isWithinReach = (a, b) => a <= REACH22 * b && b <= REACH22 * a;
 function neighbourOf(head2, words7, claims, own) {
   let neighbours3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -35956,7 +36147,7 @@ function relationOf15(by, { from, to, loose }) {
   let origin = from.document === by.document ? "passage" : "documents";
   return changeRelation(by, levelOf(from), levelOf(to), {
     direction: by.quantity.change,
-    confidence: CONFIDENCE29,
+    confidence: CONFIDENCE31,
     origin
   });
 }
@@ -35980,9 +36171,9 @@ var FATES = [
   /\bcharged\b/gi,
   /\bmissing\b/gi,
   /\b(?:rescue[sd]?|rescuing)\b/gi
-], CONFIDENCE30 = 0.78, REACH22 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
+], CONFIDENCE32 = 0.78, REACH23 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
 function headlineTolls(claims, told2, sentences2) {
-  return rivalsOf(told2, CONFIDENCE30, (head2, sentence) => {
+  return rivalsOf(told2, CONFIDENCE32, (head2, sentence) => {
     let fate = fateOf(head2);
     if (fate === null) return null;
     let lead2 = claims.filter((claim) => isLead(claim, head2, sentences2) && !isHead(sentences2[claim.sentence])), counted3 = lead2.filter((claim) => fateOf(claim) === fate), [stated] = counted3;
@@ -35991,21 +36182,21 @@ function headlineTolls(claims, told2, sentences2) {
     ) ? null : stated;
   });
 }
-var leadOf5 = (head2, told2) => told2.filter((sentence) => sentence.document === head2.document && sentence.index > head2.index && !isHead(sentence)).slice(0, LEAD3), LEAD3 = 4, isPeople = ({ quantity: { kind, unit, hedge, stated, change: change2, per }, reading: { noun } }) => kind === "count" && hedge === "exact" && stated.kind === "decimal" && change2 === null && per === null && (noun === null || unit === "person");
+var leadOf5 = (head2, told2) => told2.filter((sentence) => sentence.document === head2.document && sentence.index > head2.index && !isHead(sentence)).slice(0, LEAD4), LEAD4 = 4, isPeople = ({ quantity: { kind, unit, hedge, stated, change: change2, per }, reading: { noun } }) => kind === "count" && hedge === "exact" && stated.kind === "decimal" && change2 === null && per === null && (noun === null || unit === "person");
 function fateOf(claim) {
   if (!isPeople(claim) || claim.cell !== null || claim.subject.part) return null;
   let { text, mark: mark2 } = claim, best2 = null;
   for (let [fate, pattern3] of FATES.entries())
     for (let { index, 0: word2 } of text.matchAll(pattern3)) {
       let between4 = index >= mark2.to ? text.slice(mark2.to, index) : text.slice(index + word2.length, mark2.from);
-      between4.length > REACH22 || /[,;:]|\d|\band\b/.test(between4) || (best2 === null || between4.length < best2.distance) && (best2 = { fate, distance: between4.length });
+      between4.length > REACH23 || /[,;:]|\d|\band\b/.test(between4) || (best2 === null || between4.length < best2.distance) && (best2 = { fate, distance: between4.length });
     }
   return best2?.fate ?? null;
 }
 
 // src/facts/joins/headlines.ts
 init_quantity();
-var LEAST_SHARED3 = 2, CONFIDENCE31 = 0.82;
+var LEAST_SHARED3 = 2, CONFIDENCE33 = 0.82;
 function headlineChanges(claims, pairs, told2, sentences2) {
   let heads = told2.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift)
@@ -36015,7 +36206,7 @@ function headlineChanges(claims, pairs, told2, sentences2) {
       let statement = statementAround(head2.text, by), own = wordsWithin(head2, statement);
       if (hasLevel(head2, by, statement) || isBorneOut4(by, own, claims, sentences2)) continue;
       let stated = statedChange(by, own, claims, sentences2);
-      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE31 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
+      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE33 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
     }
   return { relations: relations2, rivals };
 }
@@ -36027,7 +36218,7 @@ function unborne(by, own, pairs, claims, sentences2) {
     let shared4 = sharedWords2(own, pair.to, sentences2);
     if (shared4 === 0) continue;
     let relation2 = changeBetween(by, pair.from, pair.to, {
-      confidence: CONFIDENCE31,
+      confidence: CONFIDENCE33,
       origin: pair.from.document === by.document ? "passage" : "documents"
     }), result = relation2 === null ? null : evaluate(relation2);
     if (relation2 === null || result === null) continue;
@@ -36052,14 +36243,14 @@ function isBorneOut4(by, words7, claims, sentences2) {
     if (other !== null && meet(other, factor) && (named5 || isLead(a, by, sentences2))) return !0;
     if (!named5 || a.quantity.moment !== null) return !1;
     let x = sizeOf(a.quantity);
-    return claims.slice(i + 1, i + CLOSE).some((b) => {
+    return claims.slice(i + 1, i + CLOSE2).some((b) => {
       if (!standsBeside(a, b) || nearWords(words7, b).length === 0 || x === 0) return !1;
       let ratio = sizeOf(b.quantity) / x;
       return fits3(factor, ratio) || ratio !== 0 && fits3(factor, 1 / ratio);
     });
   });
 }
-var meet = (a, b) => a[0] <= b[1] && a[1] >= b[0], standsBeside = (a, b) => a.document === b.document && a.block === b.block && a.cell?.row === b.cell?.row && a.quantity.unit === b.quantity.unit && a.quantity.kind === b.quantity.kind, CLOSE = 5;
+var meet = (a, b) => a[0] <= b[1] && a[1] >= b[0], standsBeside = (a, b) => a.document === b.document && a.block === b.block && a.cell?.row === b.cell?.row && a.quantity.unit === b.quantity.unit && a.quantity.kind === b.quantity.kind, CLOSE2 = 5;
 function statedChange(by, words7, claims, sentences2) {
   let best2 = null, least = by.quantity.kind === "percent" ? LEAST_SHARED3 : 1;
   for (let claim of claims) {
@@ -36144,7 +36335,7 @@ function earlierOf(sentence, last3) {
 
 // src/facts/joins/leavings.ts
 init_quantity();
-var CONFIDENCE32 = 0.76, REACH23 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+var CONFIDENCE34 = 0.76, REACH24 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
 function leavingRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2, k) => {
@@ -36170,7 +36361,7 @@ function wholesBefore(sentences2, i, k, rest, share2) {
   let fitting2 = (figures2) => figures2.filter(
     (claim) => claim.quantity.kind === rest.quantity.kind && claim.quantity.change === null && exceeds(claim.quantity, rest.quantity, !0)
   ), before6 = claims[k - 1], isBracketed = before6 !== void 0 && /^\s*\($/.test(text.slice(before6.mark.to, share2.mark.from)), own = fitting2(claims.slice(0, isBracketed ? k - 1 : k));
-  for (let j = i - 1; own.length === 0 && j >= i - REACH23 && sentences2[j]?.document === document; j--) {
+  for (let j = i - 1; own.length === 0 && j >= i - REACH24 && sentences2[j]?.document === document; j--) {
     let found2 = fitting2(sentences2[j].claims);
     if (found2.length > 0) return found2;
   }
@@ -36195,7 +36386,7 @@ function relate2(share2, whole3, rest) {
   return relationOf(
     { kind: "share", complete: !0, direction: null, cue: "leaving" },
     [part, termFor("share", share2), termFor("whole", whole3), termFor("rest", rest)],
-    CONFIDENCE32
+    CONFIDENCE34
   );
 }
 function isPartItself2(part, share2, rest) {
@@ -36212,7 +36403,7 @@ function isPartItself2(part, share2, rest) {
 // src/facts/joins/leftovers.ts
 init_quantity();
 init_text();
-var CONFIDENCE33 = 0.8, FEWEST_SHARED2 = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
+var CONFIDENCE35 = 0.8, FEWEST_SHARED3 = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
 function leftovers(claims) {
   let passages = passagesOf(claims);
   if (passages.length < 2) return [];
@@ -36225,10 +36416,10 @@ function leftovers(claims) {
       stands2(rival.head, rival.stated) || stands2(rival.stated, rival.head) || found2.set(`${rival.head.index} ${rival.stated.index}`, rival);
   return [...found2.values()];
 }
-var KINDS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), isFigure3 = ({ cell, quantity }) => cell === null && KINDS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal";
+var KINDS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), isFigure4 = ({ cell, quantity }) => cell === null && KINDS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal";
 function passagesOf(claims) {
   let documents = /* @__PURE__ */ new Map();
-  for (let claim of claims) isFigure3(claim) && append(documents, claim.document, claim);
+  for (let claim of claims) isFigure4(claim) && append(documents, claim.document, claim);
   return [...documents].flatMap(([document, own]) => (own.length <= MOST_OF_ONE ? [own] : blocksOf(own)).map((part) => ({ document, figures: new Map(part.map((claim) => [keyOf6(claim), claim])) })));
 }
 function blocksOf(claims) {
@@ -36254,7 +36445,7 @@ function likePassages(passages) {
     });
   return [...shared4].flatMap(([pair, count2]) => {
     let [a, b] = [passages[Math.floor(pair / passages.length)], passages[pair % passages.length]];
-    return count2 >= FEWEST_SHARED2 && a.document !== b.document ? [[a, b]] : [];
+    return count2 >= FEWEST_SHARED3 && a.document !== b.document ? [[a, b]] : [];
   });
 }
 function rivalsOf2(a, b) {
@@ -36265,7 +36456,7 @@ function rivalsOf2(a, b) {
     if (!akin(head2, stated) || timesExclude(head2.time, stated.time)) return [];
     if (isMadeIn(head2, b) || isMadeIn(stated, a)) return [];
     let ratio = sizeOf(head2.quantity) / sizeOf(stated.quantity);
-    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant2(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE33 }] : [];
+    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant2(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE35 }] : [];
   });
 }
 var EVEN2 = 1e-9;
@@ -36399,12 +36590,13 @@ function named3({ clause }, from, to) {
 var SLIPPED3 = 0.8, PLAIN4 = 0.75, ELSEWHEN2 = /\b(?:since|over the (?:past|last|next)|in (?:the )?(?:past|last|next|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|decades)|planned|forecasts?|expected|targets?|budgeted|would|could|might|may|if|each|every|a (?:day|week|month|year) (?:each|more))\b/i, VAGUE = /^(?:total|overall|side|number|level|whole|entire|sum|combin|amount|figur|rate|share)$/;
 function namedChanges(pairs, told2, sentences2) {
   return pairs.length === 0 ? [] : told2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) || ELSEWHEN2.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
-    if (by.quantity.change === null || by.quantity.per !== null || isOfOthers2(by)) return [];
+    if (by.quantity.change === null || by.quantity.per !== null || isOfOthers2(by) || isComing(by)) return [];
     if ((levelBeside(by, sentence) ?? levelBefore(by, sentence, told2[i - 1])) !== null) return [];
     let thing = thingOf(by, sentence);
     return thing.size === 0 ? [] : failing5(by, thing, pairs, told2, sentences2) ?? [];
   }));
 }
+var isComing = ({ text, mark: mark2 }) => /\b(?:go(?:es)?|going) (?:up|down)\b[^.;:]{0,25}$/i.test(text.slice(0, mark2.to)) && /^ (?:on|from|in|next|this|with effect)\b/i.test(text.slice(mark2.to)) || /^,? from [^.;:]{0,30}\d[^.;:]{0,30} to\b/i.test(text.slice(mark2.to));
 function failing5(by, thing, pairs, told2, sentences2) {
   let isOwn3 = (level) => level.document === by.document, candidates = pairs.flatMap((pair) => {
     if (!isSized2(pair.to, by) || isBeside(pair.from, by)) return [];
@@ -36443,8 +36635,8 @@ var NEAR11 = 0.3;
 function isNamed4({ from, to }, thing, words7) {
   let telling2 = [...thing].filter((word2) => !VAGUE.test(word2));
   if (telling2.length === 0 || !telling2.every((word2) => words7.has(word2))) return !1;
-  let isNear7 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR11;
-  return to.cell === null ? telling2.some((word2) => isNear7(to, word2) || isNear7(from, word2)) : to.cell.names.some((name3) => {
+  let isNear8 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR11;
+  return to.cell === null ? telling2.some((word2) => isNear8(to, word2) || isNear8(from, word2)) : to.cell.names.some((name3) => {
     let own = name3.filter((word2) => !VAGUE.test(word2));
     return own.length > 0 && own.every((word2) => thing.has(word2));
   });
@@ -36459,7 +36651,7 @@ function difference2(from, to) {
 }
 
 // src/facts/joins/net-changes.ts
-var CONFIDENCE34 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
+var CONFIDENCE36 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
 function netChanges(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentencePairs(sentence).flatMap(({ from, to }) => {
@@ -36477,7 +36669,7 @@ function isFlow({ quantity, text, mark: mark2 }, between4) {
   let beside = text.slice(Math.max(0, mark2.from - 8), mark2.to) + between4.slice(0, 24);
   return NET.test(beside) || FLOW.test(between4);
 }
-var relationOf17 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE34, origin: "sentence" });
+var relationOf17 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE36, origin: "sentence" });
 
 // src/facts/moves/moves.ts
 init_quantity();
@@ -36489,22 +36681,23 @@ init_quantity();
 init_quantity();
 
 // src/facts/moves/standing.ts
-var FILLER = "(?:(?:(?:the|its|an?) [a-z\xC0-\u024F]+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[a-z\xC0-\u024F.-]+['\u2019]s|(?:level|figure|total|peak|high|low|record|one|rate|price|count|sum|average|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*", SET_AGAINST = new RegExp(
+var FILLER = "(?:(?:(?:the|its|an?) [a-z\xC0-\u024F]+|the|its|their|his|her|a|an|about|around|roughly|some|just|only|nearly|almost|over|under|what|last|previous|prior|preceding|earlier|old|former|original|current|present|[a-z\xC0-\u024F.-]+['\u2019]s|(?:level|figure|total|peak|high|low|highest|lowest|best|worst|fastest|slowest|longest|shortest|mark|record|one|rate|price|count|sum|average|mean|turnout|profit|loss|number)s?|of|in \\d{4}|(?:year|month|week|season|quarter))\\s+)*", SET_AGAINST = new RegExp(
   `(?:\\bfrom|\\bagainst|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)|\\b(?:up|down) on|\\b(?:above|below)(?= )|\\b(?:ahead|short) of|\\bthan|\\binstead of|\\brather than|\\bin place of|\\bas opposed to|\\bafter(?: (?:reach|stand|hit|touch|peak|be|hav|fall|ris|open|averag|runn|trad|clos|start|beginn|sink|climb|drop|remain|stay|hold|hover|end|finish)ing(?: to| at| on)?)?|\\boff)\\s+${FILLER}$`,
   "i"
 ), UP_ON = new RegExp(
   `\\b(?:up|down|more|fewer|less|higher|lower|rise|increase|fall|drop|cut|gain|growth|improvement|decline|decrease|reduction|jump|advance)\\b[^.;:]{0,40}\\b(?:on|over|from)\\s+${FILLER}$`,
   "i"
 ), WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/i, BRACKETED2 = /\((?:(?:(?:Q[1-4]|H[12]|FY|[a-zÀ-ɏ]{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/i, PERIOD4 = "(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)", NUMBER3 = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)", BEFORE6 = new RegExp(
-  `\\b(?:${NUMBER3} ${PERIOD4} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER3} )?${PERIOD4}|the ${PERIOD4} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-z\xC0-\u024F]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-z\xC0-\u024F]+ing\\b)|when [a-z\xC0-\u024F' ]{2,60}(?:began|started|opened|took|joined|arrived|came|was|were))`,
+  `\\b(?:${NUMBER3} ${PERIOD4} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER3} )?${PERIOD4}|the ${PERIOD4} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-z\xC0-\u024F]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-z\xC0-\u024F]+ing\\b)|when [a-z\xC0-\u024F' ]{2,60}(?:began|started|opened|took (?:office|over|charge|part|up)|joined|arrived|came|was|were))`,
   "i"
 ), THEN2 = /\b(?:was|were|had|did|stood|[a-zÀ-ɏ]+ed)\b.{0,40}\bthen\b|\bthen\b.{0,20}\b(?:was|were|had|did|stood)\b/i, HAD = /\b(?:had|having) (?:[a-zÀ-ɏ]+ly )?(?:been|stood|[a-zÀ-ɏ]+(?:ed|en|wn|ne|ld|ght|de|ut|id|st|pt|nt|ok|in|un))\b/i, LAST = new RegExp(`\\b(?:last ${PERIOD4}|yesterday)\\b`, "i"), NOW3 = new RegExp(
   `\\b(?:now|nowadays|today|tonight|at present|currently|this (?:time|${PERIOD4})|so far|these days|by now|latest)\\b`,
   "i"
-);
+), FUTURE2 = /\b(?:will|shall|(?:is|are) to|(?:is|are) going to|set to|due to)\s(?:[a-zÀ-ɏ]+\s){0,2}?(?:be|cost|pay|become|stand at|(?:rise|fall|go|drop|increase|come down|go up|climb|grow)(?: by (?:[£$€]?[\d.,]+(?: ?[a-z%]+){0,2}|an? [a-z]+))? to)\s(?:about |around |some |just |only )*$/i;
 function standingOf({ mark: mark2 }, sentence) {
   let { text } = sentence, before6 = text.slice(Math.max(0, mark2.from - 90), mark2.from);
   if (SET_AGAINST.test(before6) || UP_ON.test(before6) || BRACKETED2.test(before6) || WHERE.test(before6)) return 3;
+  if (FUTURE2.test(before6)) return -2;
   let clause = clauseAround2(mark2.from, mark2.to, sentence);
   return BEFORE6.test(clause) || HAD.test(clause) || THEN2.test(clause) ? 2 : NOW3.test(clause) ? -1 : LAST.test(clause) ? 1 : 0;
 }
@@ -36567,15 +36760,15 @@ function isOfOneThing2(a, b) {
 var isBroken = ({ kind, step }) => kind === "count" && step.exponent < 0;
 function isBefore(from, to) {
   let [a, b] = [yearOf2(from.claim), yearOf2(to.claim)];
-  return a !== null && b !== null && a !== b ? a < b : a !== null && b === null && isRecent(to) ? !0 : b !== null && a === null && isRecent(from) ? !1 : from.standing() > Math.max(0, to.standing());
+  return a !== null && b !== null && a !== b ? a < b : a !== null && b === null && isRecent(to) ? !0 : b !== null && a === null && isRecent(from) ? !1 : to.standing() === COMING2 ? from.standing() === NOW4 || from.standing() > 0 : from.standing() > Math.max(0, to.standing());
 }
-var isRecent = (level) => level.standing() === -1 || level.standing() === 1, yearOf2 = ({ time }) => {
+var COMING2 = -2, NOW4 = -1, isRecent = (level) => level.standing() === NOW4 || level.standing() === 1, yearOf2 = ({ time }) => {
   let year = /^(\d{4})/.exec(time?.edtf ?? "")?.[1];
   return year === void 0 ? null : Number(year);
-}, APART4 = 50, BEYOND2 = 2, RELATIVE3 = /* @__PURE__ */ new Set(["percent", "ratio", "multiple"]), isBare2 = ({ kind, unit, rounded: rounded3, step }) => kind === "count" && unit === "1" && (rounded3 || step.exponent < 0);
+}, APART5 = 50, BEYOND3 = 2, RELATIVE3 = /* @__PURE__ */ new Set(["percent", "ratio", "multiple"]), isBare2 = ({ kind, unit, rounded: rounded3, step }) => kind === "count" && unit === "1" && (rounded3 || step.exponent < 0);
 function isSized3({ start, end }, { quantity: by, claim }) {
   let [x, y] = [sizeOf(start), sizeOf(end)];
-  return x === y || x > y * APART4 || y > x * APART4 ? !1 : by.kind === "percentage-points" || by.kind === "basis-points" ? start.kind === "percent" : RELATIVE3.has(by.kind) ? start.kind !== "duration" || by.kind !== "ratio" : sizeOf(by) > BEYOND2 * Math.max(x, y) ? !1 : by.kind !== "count" ? dimensionKey(by) === dimensionKey(start) || isBare2(start) : start.kind === "percent" || by.unit === "1" ? start.kind !== "percent" : start.kind === "count" && ["1", by.unit].includes(start.unit) && claim.reading.noun !== null;
+  return x === y || x > y * APART5 || y > x * APART5 ? !1 : by.kind === "percentage-points" || by.kind === "basis-points" ? start.kind === "percent" : RELATIVE3.has(by.kind) ? start.kind !== "duration" || by.kind !== "ratio" : sizeOf(by) > BEYOND3 * Math.max(x, y) ? !1 : by.kind !== "count" ? dimensionKey(by) === dimensionKey(start) || isBare2(start) : start.kind === "percent" || by.unit === "1" ? start.kind !== "percent" : start.kind === "count" && ["1", by.unit].includes(start.unit) && claim.reading.noun !== null;
 }
 
 // src/facts/moves/binding.ts
@@ -36586,22 +36779,22 @@ function bindingOf(told2, stretch2, near, sentence, beside) {
   if (kind === "multiple" && from.away === 0 && to.away === 0 && isBetween(told2.claim, from.claim, to.claim))
     return null;
   if (from.away === to.away)
-    return isParted2(from, to, near) ? null : from.away === 0 ? isApart3(told2.claim, from, to) ? null : "beside" : from.away === 1 || anchor !== null || hasOwn(told2.claim, from.claim, sentence) ? null : takesUp(told2.claim);
+    return isParted2(from, to, near) || areInTwoClauses(from.claim, to.claim) || from.away === 0 && isOfSubordinate(told2.claim, [from.claim, to.claim]) ? null : from.away === 0 ? isApart3(told2.claim, from, to) ? null : "beside" : from.away === 1 || anchor !== null || hasOwn(told2.claim, from.claim, sentence) ? null : takesUp(told2.claim);
   if (told2.direction === null || !isLeftOpen(from) || isPaired2(from, near) || isPaired2(to, near)) return null;
   if (anchor === to.claim) return "told";
   let [earlier2, later] = [from.away, to.away].map(beside), second = from.away > to.away ? earlier2 : later;
-  return anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? "told" : null;
+  return anchor === null && from.away === 1 && to.away === 0 && from.standing() === 2 && TAKES_ON.test(earlier2.text) || anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? "told" : null;
 }
-var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3 || point2.away < 0 && point2.standing() === 1, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers2(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS5 = new RegExp(
+var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3 || point2.away < 0 && point2.standing() === 1, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers2(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), TAKES_ON = /^(?:It|They|He|She|That) (?:had|was|were|employed|stood)\b/, PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS5 = new RegExp(
   `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:[a-z\xC0-\u024F]+\\s+){0,2}(?:${CHANGE2}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
   "i"
 ), IT = /^(?:(?:and|but|so|yet|thus|in all|in other words)\s+)?(?:that|this|it|they|those|these|he|she)\b[^.;:\d]{0,50}$/i, ELSEWHEN3 = /^[^.;]{0,40}\b(?:since|than|over the (?:last|past|next)|in the (?:last|past|first|next|previous)|on (?:the|a) (?:year|month|week|day|quarter)|year[- ]on[- ]year|compared|against|from)\b/i;
 function takesUp({ text, mark: mark2 }) {
   let before6 = text.slice(0, mark2.from);
-  return OPENS5.test(before6) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
+  return OPENS5.test(before6) || TOOK_UP.test(before6) && NAMED4.test(text.slice(mark2.to)) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
 }
-var FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear4(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
-function isNear4({ quantity: a }, { quantity: b }) {
+var TOOK_UP = /^[^.;:\d]{0,60}\b(?:the|that|this|such an?) $/i, NAMED4 = new RegExp(`^[ -]${CHANGE2}\\b`, "i"), FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear5(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
+function isNear5({ quantity: a }, { quantity: b }) {
   let [x, y] = [sizeOf(a), sizeOf(b)];
   return x <= y * WITHIN3 && y <= x * WITHIN3;
 }
@@ -36610,15 +36803,18 @@ var isParted2 = (from, to, near) => {
   return near.some(
     ({ claim, away }) => away === from.away && claim.index > first2 && claim.index < last3 && areLike(claim, from.claim)
   );
-}, isPaired2 = (point2, near) => near.some(({ claim, away }) => away === point2.away && claim !== point2.claim && areLike(claim, point2.claim));
+}, areInTwoClauses = (a, b) => {
+  let [first2, last3] = a.index < b.index ? [a, b] : [b, a];
+  return TWO_CLAUSES.test(first2.text.slice(first2.mark.to, last3.mark.from));
+}, TWO_CLAUSES = /;\s(?!(?:it|they|that|this|now|today|before|earlier|then|a year|last|in|by)\b)|,\s(?:while|whereas|although|though)\b/i, isPaired2 = (point2, near) => near.some(({ claim, away }) => away === point2.away && claim !== point2.claim && areLike(claim, point2.claim));
 function isApart3({ mark: mark2, text }, from, to) {
   let [start, end] = [
     Math.min(from.claim.mark.from, to.claim.mark.from),
     Math.max(from.claim.mark.to, to.claim.mark.to)
-  ], between4 = mark2.from < start ? text.slice(mark2.to, start) : mark2.from > end ? text.slice(end, mark2.from) : "";
-  return OTHER_CLAUSE.test(between4) && !(mark2.from > end && OPENS5.test(between4.replace(/^[^;:]*[;:]\s+(?:so )?/, "")));
+  ], between4 = mark2.from < start ? text.slice(mark2.to, start) : mark2.from > end ? text.slice(end, mark2.from) : "", clause = between4.replace(/^[^;:]*[;:]\s+(?:so )?/, "");
+  return OTHER_CLAUSE.test(between4) && !(mark2.from > end && (OPENS5.test(clause) || WENT_BY.test(clause)));
 }
-var OTHER_CLAUSE = /[;.]\s(?!(?:that|this|it) (?:is|was|makes)\b)|:\s.*\d|,\s+(?:and|but|while|whereas|although|though|as)\s+(?!(?:so |thus )?(?:(?:it|he|she|they|that|this) )?(?:is|was|were|are|has|have|down|up|so)\b)|\bwhich (?!is|was|are|were|makes?|made|means?|meant|represents?|amounts?|equals?)[a-zÀ-ɏ]+/i;
+var WENT_BY = /^(?:the|it|its|this|that|they)\b[^.;:,\d]{0,40}\bha(?:s|ve|d) (?:[a-zÀ-ɏ]+ly )?[a-zÀ-ɏ]+(?:ed|en|wn|unk) by (?:about |some )?$/i, OTHER_CLAUSE = /[;.]\s(?!(?:that|this|it) (?:is|was|makes)\b)|:\s.*\d|,\s+(?:and|but|while|whereas|although|though|as)\s+(?!(?:so |thus )?(?:(?:it|he|she|they|that|this) )?(?:is|was|were|are|has|have|down|up|so)\b)|\bwhich (?!is|was|are|were|makes?|made|means?|meant|represents?|amounts?|equals?)[a-zÀ-ɏ]+/i;
 
 // src/facts/moves/sizes.ts
 init_quantity();
@@ -36631,7 +36827,7 @@ function sizeSaid({ quantity, reading }) {
   let { low, high } = quantity.value;
   return low === null || high !== null || !JUST_OVER.test(reading.text) ? quantity : { ...quantity, value: { ...quantity.value, high: multiply(low, JUST), highOpen: !1 } };
 }
-var BELOW2 = 0.15, ABOVE3 = 0.2, BEYOND3 = 0.98;
+var BELOW2 = 0.15, ABOVE3 = 0.2, BEYOND4 = 0.98;
 function timesSaid({ hedge, stated }) {
   if (stated.kind === "range") return null;
   let own = toNumber(nominal(stated));
@@ -36640,7 +36836,7 @@ function timesSaid({ hedge, stated }) {
   switch (hedge) {
     case "more-than":
     case "at-least":
-      return own < 1 ? null : of(own, own < 10 ? own + BEYOND3 : own * 2);
+      return own < 1 ? null : of(own, own < 10 ? own + BEYOND4 : own * 2);
     case "nearly":
       return of(own - 2 * below3, own);
     case "exact":
@@ -36657,7 +36853,7 @@ var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition
   `\\b(?:(${UP})|(${DOWN}))s? (?:of|is|was|came to|comes to|amounts? to|amounted to|equals) ${HEDGE2}$`,
   "i"
 ), DOING = /\b(?:(gaining|adding|putting on)|(losing|shedding)) (?:about |some |nearly |almost |another |over )?$/i, OFF_BEFORE = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?) off (?:about |some |nearly |almost |another )?$/i, OFF_VERB = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?)\s+(?:about |some |nearly |almost |another |more than )?$/i, OFF_BEHIND = /^(?: [a-zÀ-ɏ]+){0,2}? off\b/i, COMPARED6 = new RegExp(
-  `^(?: (?!(?:was|were|is|are|has|had|have)\\b)[a-z\xC0-\u024F]+)?\\s(?:(${MORE3})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b|\\s(?:of |on )?(?:the |its |last [a-z\xC0-\u024F]+['\u2019]s )?[\xA3$\u20AC\xA5\u20B9]?\\d))`,
+  `^(?: (?!(?:was|were|is|are|has|had|have|go|goes|went|drive|drove|run|ran|travel|earn|pay|live|stay|wait|take|took|score)\\b)[a-z\xC0-\u024F]+)?\\s(?:(${MORE3})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b|\\s(?:of |on )?(?:the |its |last [a-z\xC0-\u024F]+['\u2019]s )?[\xA3$\u20AC\xA5\u20B9]?\\d))`,
   "i"
 ), AS_MANY = /^ (?:as (?:many|much|high|large|big|long|often)|(?:the|its|their) (?:number|figure|total|amount|level|price|size))\b(?=\s*(?:[.,;:)]|$|\sas (?:in|at|before|a year|now)|\sof \d))/i, OR_BY = /,? or by (?:about |some |nearly |almost |over )?$/i, ENDS6 = /^\s*(?:[.,;:)–—]|$)/, GAP = /\b(?:gap|lead|margin|advantage|distance|difference|spread)\b[^.;:\d]{0,25}$/i, RELATIVE4 = /* @__PURE__ */ new Set(["percent", "ratio"]), KINDS5 = /* @__PURE__ */ new Set([
   "count",
@@ -36671,22 +36867,30 @@ var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition
   "multiple"
 ]);
 function toldIn({ claims, text }) {
+  let hasPercent = claims.some(({ quantity: { kind } }) => kind === "percent");
   return claims.flatMap((claim) => {
-    let { quantity, mark: mark2 } = claim;
+    let { mark: mark2 } = claim, quantity = hasPercent ? asPoints(claim.quantity) : claim.quantity;
     if (!KINDS5.has(quantity.kind) || hasOwnLevels(claim, claims)) return [];
+    if (/\band (?:another|a further|an extra) $/i.test(text.slice(0, mark2.from))) return [];
     if ((quantity.kind === "multiple" || quantity.kind === "ratio") && AS_MANY.test(text.slice(mark2.to)))
       return [{ claim, quantity: sizeSaid({ ...claim, quantity: { ...quantity, kind: "multiple" } }), direction: null }];
-    if (quantity.change !== null) return [{ claim, quantity: sizeSaid(claim), direction: quantity.change }];
+    if (quantity.change !== null)
+      return [{ claim, quantity: sizeSaid({ ...claim, quantity }), direction: quantity.change }];
     if (quantity.kind === "multiple") return [];
     let direction = directionOf2(text.slice(Math.max(0, mark2.from - 50), mark2.from), text.slice(mark2.to, mark2.to + 50));
-    return direction !== null ? [{ claim, quantity, direction }] : RELATIVE4.has(quantity.kind) && OR_BY.test(text.slice(0, mark2.from)) && ENDS6.test(text.slice(mark2.to)) ? [{ claim, quantity, direction: null }] : (quantity.kind === "percentage-points" || quantity.kind === "basis-points") && !GAP.test(text.slice(0, mark2.from)) ? [{ claim, quantity, direction: null }] : [];
+    return direction !== null ? [{ claim, quantity, direction }] : RELATIVE4.has(quantity.kind) && OR_BY.test(text.slice(0, mark2.from)) && ENDS6.test(text.slice(mark2.to)) ? [{ claim, quantity, direction: null }] : AMOUNTS5.has(quantity.kind) && (WENT_BY2.test(text.slice(0, mark2.from)) || OFF.test(text.slice(mark2.to))) ? [{ claim, quantity, direction: null }] : (quantity.kind === "percentage-points" || quantity.kind === "basis-points") && !GAP.test(text.slice(0, mark2.from)) ? [{ claim, quantity, direction: null }] : [];
   });
 }
 var hasOwnLevels = ({ mark: mark2, text }, claims) => {
   let next2 = claims.find((claim) => claim.mark.from >= mark2.to);
   return next2?.quantity.stated.kind === "range" && /^from\b/i.test(next2.reading.text) && !/[,;.:]/.test(text.slice(mark2.to, next2.mark.from));
-};
+}, asPoints = (quantity) => quantity.kind === "count" && quantity.unit === "point" ? { ...quantity, kind: "percentage-points", unit: "pp" } : quantity, WENT_BY2 = new RegExp(
+  `\\b(?:ha(?:s|ve|d)|was|were|been)\\s(?:[a-z\xC0-\u024F]+ly\\s)?[a-z\xC0-\u024F]+(?:ed|en|wn|unk) by ${HEDGE2}$`,
+  "i"
+), OFF = /^ (?:better|worse) off\b/i, AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), NOUN_BEHIND = new RegExp(`^[ -](?:(${UP})|(${DOWN}))s?\\b`, "i"), THE2 = /\b(?:the|that|this|such an?) $/i;
 function directionOf2(before6, behind2) {
+  let named5 = THE2.test(before6) ? NOUN_BEHIND.exec(behind2) : null;
+  if (named5 !== null) return named5[1] !== void 0 ? "up" : "down";
   let noun = NOUN_OF.exec(before6);
   if (noun !== null) return noun[1] !== void 0 ? "up" : "down";
   if (OFF_BEFORE.test(before6) || OFF_VERB.test(before6) && OFF_BEHIND.test(behind2)) return "down";
@@ -36697,9 +36901,9 @@ function directionOf2(before6, behind2) {
 }
 
 // src/facts/moves/moves.ts
-var CONFIDENCE35 = 0.8;
+var CONFIDENCE37 = 0.8;
 function movesOf(sentences2, known3) {
-  let told2 = sentences2.map(toldIn), isNear7 = (i) => told2.slice(Math.max(0, i - REACH24), i + REACH24 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear7(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
+  let told2 = sentences2.map(toldIn), isNear8 = (i) => told2.slice(Math.max(0, i - REACH25), i + REACH25 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear8(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
     if (told2[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
     let near = standpointsAround(sentences2, levels, i);
@@ -36711,10 +36915,10 @@ var faultedBy = (known3) => new Set(
     let result = evaluate(relation2), claim = result?.holds === !1 ? result.target.claim : null;
     return claim === null ? [] : [claim];
   })
-), REACH24 = 1;
+), REACH25 = 1;
 function standpointsAround(sentences2, levels, i) {
   let { document, place } = sentences2[i], near = [];
-  for (let k = Math.max(0, i - REACH24); k <= Math.min(sentences2.length - 1, i + REACH24); k++) {
+  for (let k = Math.max(0, i - REACH25); k <= Math.min(sentences2.length - 1, i + REACH25); k++) {
     let other = sentences2[k];
     other.document === document && isHeadline2(other.place) === isHeadline2(place) && near.push(...levels[k].map((level) => ({ ...level, away: k - i })));
   }
@@ -36731,13 +36935,16 @@ function failing6(own, near, sentences2, told2, i) {
     return holding.length === 1 && isTurned(only.stretch, own, near, sentences2[i]) ? turnedChange(only.relation) : null;
   }
   let bound = all.filter(({ stretch: stretch2, relation: relation2 }) => {
-    if (!movesAs3(stretch2, own) || isTaken(stretch2, own, told2, i)) return !1;
+    let isHeld = isHeldAgainst(own.claim, stretch2.from.claim);
+    if (!movesAs3(stretch2, own) && !(isHeld && isTurned(stretch2, own, near, sentences2[i])) || isTaken(stretch2, own, told2, i)) return !1;
     let binding = bindingOf(own, stretch2, near, sentences2[i], (away) => sentences2[i + away]);
     return binding !== null && isMeant3(relation2, sole === null ? binding : "sole");
   });
   return bound.length === 1 ? bound[0].relation : null;
 }
-var HELD_AGAINST2 = /^(?: [a-zÀ-ɏ]+)? (?:above|below|ahead of|short of|up on|down on|(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller) than)\b/i, isTurned = (stretch2, own, near, sentence) => !movesAs3(stretch2, own) && HELD_AGAINST2.test(own.claim.text.slice(own.claim.mark.to)) && stretch2.from.standing() === 3 && bindingOf(own, stretch2, near, sentence, () => sentence) === "beside", ROUNDLY3 = 0.2, PLAIN5 = 1e4;
+var HELD_AGAINST2 = /^(?: [a-zÀ-ɏ]+)? (?:above|below|ahead of|short of|up on|down on|(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller) than)\b/i, isHeldAgainst = ({ text, mark: mark2, index }, level) => level.index > index && HELD_AGAINST2.test(text.slice(mark2.to)) && /^(?:(?!\b(?:though|but|and|while|although|down|up)\b)[^.;:,\d]){0,70}$/.test(
+  text.slice(mark2.to, level.mark.from).replace(/^ (?:up|down) on/, "")
+), leadsOn = ({ from: { claim: from, away }, to: { claim: to, away: other } }) => away === 0 && other === 0 && /\bfrom (?:about |around |some |just )?$/i.test(from.text.slice(0, from.mark.from)) && /^[^,.;:\d]{0,20}\bto (?:about |around |some |just )?$/i.test(from.text.slice(from.mark.to, to.mark.from)), isTurned = (stretch2, own, near, sentence) => !movesAs3(stretch2, own) && (isHeldAgainst(own.claim, stretch2.from.claim) || leadsOn(stretch2)) && stretch2.from.standing() === 3 && bindingOf(own, stretch2, near, sentence, () => sentence) === "beside", ROUNDLY3 = 0.2, PLAIN5 = 1e4;
 function asWritten(relation2) {
   let [from, to, by] = relation2.terms.map(({ quantity }) => quantity);
   if (by.hedge !== "exact" || [from, to].some(({ rounded: rounded3, hedge }) => rounded3 || hedge !== "exact")) return relation2;
@@ -36757,15 +36964,15 @@ var isTaken = ({ from, to, ...ends5 }, own, told2, i) => (from.away !== 0 || to.
     let relation2 = moveRelation(other, { from, to, ...ends5 });
     return relation2 !== null && evaluate(relation2)?.holds === !0;
   })
-), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
+), AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
 function moveRelation({ claim, quantity, direction }, { from, to, start, end }) {
-  let unit = quantity.kind === "count" && start.kind === "count" ? start.unit : quantity.unit, size2 = isBare2(start) && quantity.kind !== "count" ? { ...quantity, kind: "count", unit: "1" } : quantity, by = AMOUNTS5.has(quantity.kind) ? likened2({ ...size2, per: start.per, unit: size2 === quantity ? unit : "1" }, start) : quantity;
+  let unit = quantity.kind === "count" && start.kind === "count" ? start.unit : quantity.unit, size2 = isBare2(start) && quantity.kind !== "count" ? { ...quantity, kind: "count", unit: "1" } : quantity, by = AMOUNTS6.has(quantity.kind) ? likened2({ ...size2, per: start.per, unit: size2 === quantity ? unit : "1" }, start) : quantity;
   if (by === null) return null;
   let origin = from.away === 0 && to.away === 0 ? "sentence" : "passage", relation2 = changeRelation(
     claim,
     { claim: from.claim, quantity: start },
     { claim: to.claim, quantity: end },
-    { direction, confidence: CONFIDENCE35, origin }
+    { direction, confidence: CONFIDENCE37, origin }
   );
   return { ...relation2, terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: by } : term) };
 }
@@ -36880,10 +37087,10 @@ var mentionOf = (claim) => claim.quantity.kind === "measure" ? `${dimensionOf(cl
 function coverage(claim, words7) {
   let [covered, total4] = [0, 0];
   for (let word2 of words7)
-    total4 += word2.weight, isNear5(claim, word2) && (covered += word2.weight);
+    total4 += word2.weight, isNear6(claim, word2) && (covered += word2.weight);
   return total4 === 0 ? 0 : covered / total4;
 }
-var isNear5 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR12 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
+var isNear6 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR12 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
 
 // src/facts/worded/sizes.ts
 init_quantity();
@@ -36913,7 +37120,7 @@ function pairsIn2({ claims, text }) {
     let pair = pairOf(part, whole3, by);
     pair !== null && pairs.push(pair);
   };
-  return figures2.forEach((part, k) => {
+  figures2.forEach((part, k) => {
     let next2 = figures2[k + 1];
     if (next2 !== void 0)
       if (OF3.test(text.slice(part.mark.to, next2.mark.from))) add3(part, next2, "of");
@@ -36931,12 +37138,14 @@ function pairsIn2({ claims, text }) {
     if (!LED4.test(text.slice(0, whole3.mark.from))) return;
     let end = endOfClause(text, whole3.mark.to);
     for (let part of figures2.slice(k + 1)) part.mark.to <= end && add3(part, whole3, "led");
-  }), figures2.forEach((last3, k) => {
-    let first2 = figures2[k - 1];
-    first2 === void 0 || !JOINED.test(text.slice(first2.mark.to, last3.mark.from)) || pairs.some(({ part, whole: whole3 }) => [part, whole3].some(({ claim }) => claim === first2 || claim === last3)) || (sizeOf(first2.quantity) > sizeOf(last3.quantity) ? add3(last3, first2, "beside") : add3(first2, last3, "beside"));
+  });
+  let main = figures2.filter((figure) => !isByTheWay(figure));
+  return main.forEach((last3, k) => {
+    let first2 = main[k - 1];
+    first2 === void 0 || !JOINED.test(text.slice(first2.mark.to, last3.mark.from)) || pairs.some(({ part, whole: whole3 }) => [part.claim, whole3.claim].includes(first2) || part.claim === last3) || (sizeOf(first2.quantity) > sizeOf(last3.quantity) ? add3(last3, first2, "beside") : add3(first2, last3, "beside"));
   }), pairs;
 }
-var JOINED = /^[^.;:()]{2,80}(?:,|\band\b|\bbut\b)[^.;:()]{0,40}$/;
+var isByTheWay = ({ text, mark: mark2, quantity, reading }) => quantity.kind === "count" && reading.noun !== null && ADJUNCT.test(text.slice(0, mark2.from)) || sizeOf(quantity) === 1 && /\beach\b[^,.;:]{0,30}$/i.test(text.slice(0, mark2.from)), ADJUNCT = /[a-zÀ-ɏ] (?:from|across|over|at) $/i, JOINED = /^[^.;:()]{2,80}(?:,|\band\b|\bbut\b)[^.;:()]{0,40}$/;
 function isOperand(claim) {
   let { change: change2, hedge, value } = claim.quantity;
   return !isSummed(claim) || isName3(claim) || change2 !== null || value.low === null || value.high === null ? !1 : hedge === "exact" || hedge === "about";
@@ -36983,7 +37192,7 @@ function levelsOf(left, right) {
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE36 = 0.95, NEAR13 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED7 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+var CONFIDENCE38 = 0.95, NEAR13 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED7 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
 function passageMultiples(sentences2, settled2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
@@ -37060,7 +37269,7 @@ function faultOf4(multiple, { left, right }, around2) {
       { role: "ratio", claim: multiple, quantity: multiple.quantity, sign: 1 },
       { role: "right", claim: right, quantity: levels.right, sign: 1 }
     ],
-    CONFIDENCE36
+    CONFIDENCE38
   );
   if (relation2 === null) return null;
   let factor = levels.times / sizeOf(multiple.quantity);
@@ -37075,20 +37284,20 @@ var HEDGES2 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|o
   `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES2}$`,
   "i"
 ), ENDS7 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, RATE_OF = new RegExp(
-  `^[^.;()]{0,80}?(?:,|\\(|[\u2014\u2013:])\\s*(?:or |that is,? |which is )?an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\\s+of\\s+${HEDGES2}$`,
+  `^[^.;()]{0,80}?(?:,|\\(|[\u2014\u2013:])\\s*(?:or |that is,? |which is |giv(?:es?|ing) |making |for )?(?:an?\\s+)?(?:[a-z\xC0-\u024F-]+\\s+){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\\s+of\\s+${HEDGES2}$`,
   "i"
-), OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|original|scheduled|timetabled)\b/i, AHEAD3 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
+), OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|original|scheduled|timetabled)\b/i, AHEAD3 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this(?! (?:year|month|week|time|season|quarter)\b)|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO2 = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
 function linkOf2(share2, i, sentence, pair, j) {
   let { text } = sentence, before6 = text.slice(0, share2.mark.from);
-  if ((pair.by === "instead" || pair.by === "beside") && i !== j) return null;
+  if (i !== j && (pair.by === "instead" || pair.by === "beside" && i > j)) return null;
   if (i > j)
-    return !hasFigureIn(sentence, 0, share2.mark.from) && (THAT.test(before6) || SO.test(before6)) ? "taken-up" : null;
+    return !hasFigureIn(sentence, 0, share2.mark.from) && (THAT.test(before6) || SO2.test(before6)) ? "taken-up" : null;
   if (i < j) return "ahead";
   if (share2.mark.to <= pair.from)
     return (pair.by === "of" || pair.by === "one") && AHEAD3.test(gapIn(sentence, share2.mark.to, pair.from)) && !hasFigureIn(sentence, share2.mark.to, pair.from) ? "before" : null;
   if (share2.mark.from < pair.to || hasFigureIn(sentence, pair.to, share2.mark.from)) return null;
   let between4 = gapIn(sentence, pair.to, share2.mark.from), behind2 = text.slice(share2.mark.to);
-  return pair.by === "beside" ? RATE_OF.test(between4) && ENDS7.test(behind2) ? "apposed" : null : pair.by === "instead" ? APPOSED8.test(between4) && OF_USUAL.test(behind2) ? "apposed" : null : APPOSED8.test(between4) && ENDS7.test(behind2) ? "apposed" : WHICH2.test(between4) ? "taken-up" : null;
+  return pair.by === "beside" ? RATE_OF.test(between4) && ENDS7.test(behind2) ? "apposed" : null : pair.by === "instead" ? APPOSED8.test(between4) && OF_USUAL.test(behind2) ? "apposed" : null : (APPOSED8.test(between4) || RATE_OF.test(between4)) && ENDS7.test(behind2) ? "apposed" : WHICH2.test(between4) ? "taken-up" : null;
 }
 
 // src/facts/passages/sole.ts
@@ -37098,13 +37307,13 @@ function solePair(share2, i, sentences2) {
   if (sentence.place === "headline" || sentence.place === "heading" || OF_OTHER_SIZE.test(behindOf(share2))) return null;
   let last3 = previousOf(sentences2, i), passage = last3 === null ? [sentence] : [last3, sentence], rated = isRate2(share2), part = rated ? null : partOf(share2, sentence, last3);
   if (part === null && !rated) return null;
-  let figures2 = passage.flatMap(({ claims }) => claims.filter(isOperand)), pairs = (part === null ? figures2 : [part]).flatMap(
+  let figures2 = passage.flatMap(({ claims }) => claims.filter((claim) => isOperand(claim) && !isLeft(claim))), pairs = (part === null ? figures2 : [part]).flatMap(
     (own2) => figures2.flatMap((whole4) => pairOf(own2, whole4, "beside") ?? [])
   );
   if (new Set(pairs.map(({ part: own2, whole: whole4 }) => `${sizeOf(own2.quantity)} ${sizeOf(whole4.quantity)}`)).size !== 1)
     return null;
   let [pair] = pairs, [own, whole3] = [pair.part.claim, pair.whole.claim], place = passage.find(({ claims }) => claims.includes(whole3));
-  if (isOfOther2(own) || isOfOther2(whole3) || hasShare(whole3, share2, place)) return null;
+  if (isOfOther3(own) || isOfOther3(whole3) || hasShare(whole3, share2, place)) return null;
   let about = wordsAbout(whole3, place);
   return isNamed5(share2, about) && isNamed5(own, about) ? pair : null;
 }
@@ -37115,7 +37324,7 @@ function previousOf(sentences2, i) {
 var HEDGES3 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|fully|well over|well under|at least|no more than)\\s+)*", APPOSED9 = new RegExp(
   `^[^.;:()]{0,50}?(?:,|\\(|:|[\u2014\u2013]|\\bor\\b|\\bthat is\\b|\\bwhich is\\b)\\s*(?:(?:or|i\\.e\\.|that is|that['\u2019]s|which is|equal to|equivalent to|representing|making up|being)\\s+)?${HEDGES3}$|^,?\\s(?:[a-z\xC0-\u024F]+ly\\s)?(?:is|was|were|are|makes? up|made up|represent(?:s|ed)|account(?:s|ed) for|amount(?:s|ed) to|equal(?:s|led))\\s${HEDGES3}$`,
   "i"
-), AHEAD4 = /^(?:\s(?!(?:of|and|or|to|in|from|at|by|for)\b)[a-zÀ-ɏ'’-]+){0,4}?(?:,|:|\s\(|\s[—–])\s*(?:some |about |in all )?$/i, ENDS8 = /^(?:\s(?:in all|altogether|in total|of them))?\s*(?:[,.;:)—–]|$)/, TAKES_UP3 = new RegExp(
+), AHEAD4 = /^(?:\s(?:out )?of (?:it|them|these|those|that|this)\b)?(?:\s(?!(?:of|and|or|to|from|at|by|for)\b)[a-zÀ-ɏ'’-]+){0,4}?(?:,|:|\s\(|\s[—–])\s*(?:some |about |in all )?$/i, ENDS8 = /^(?:\s(?:in all|altogether|in total|of them|to be (?:exact|precise)))?\s*(?:[,.;:)—–]|$)/, TAKES_UP3 = new RegExp(
   `^\\W*(?:(?:and|but|so) )?(?:that|this|it|which)(?:['\u2019]s|\\s(?:is|was|makes|made|means|meant|equals|represents|amounts to|comes to|works out at|puts it at))\\s${HEDGES3}$`,
   "i"
 ), RATE2 = /\ban?\s(?:[a-zÀ-ɏ-]+\s){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\sof\s(?:about |around |just |only |some |nearly |almost )*$/i, OF_OTHER_SIZE = /^\)?,?\s(?:below|above|from|on|against|versus|compared|to|more|less|fewer|higher|lower|up|down|better|worse|off|cheaper|dearer|larger|smaller|longer|shorter|increase|rise|fall|drop|cut|over|under|than|a year|interest|VAT|tax)\b/i, behindOf = ({ text, mark: mark2 }) => text.slice(mark2.to), beforeOf = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isRate2 = (share2) => RATE2.test(beforeOf(share2)) && ENDS8.test(behindOf(share2));
@@ -37129,7 +37338,7 @@ function partOf(share2, sentence, last3) {
   let taken = last3?.claims.filter(({ quantity }) => quantity.moment === null).at(-1);
   return taken !== void 0 && isOperand(taken) ? taken : null;
 }
-var isOfOther2 = (claim) => /^(?:\s[a-zÀ-ɏ-]+)?\s(?:fewer|more|less|higher|lower|up|down|above|below|cheaper|dearer)\b/i.test(behindOf(claim)) || /(?:\b(?:against|compared with|compared to|from|than|versus|instead of|last year)|\b(?:19|20)\d\d:|\b(?:fall|rise|drop|cut|increase|decrease|decline|growth|gain|loss),? of)\s(?:[a-z]+\s)?$/i.test(
+var isLeft = (claim) => /\b(?:remaining|other|rest(?: of)?|last) (?:the |some |about )?$/i.test(beforeOf(claim)), isOfOther3 = (claim) => /^(?:\s[a-zÀ-ɏ-]+)?\s(?:fewer|more|less|higher|lower|up|down|above|below|cheaper|dearer)\b/i.test(behindOf(claim)) || /(?:\b(?:against|compared with|compared to|from|than|versus|instead of|last year)|\b(?:19|20)\d\d:|\b(?:fall|rise|drop|cut|increase|decrease|decline|growth|gain|loss),? of)\s(?:[a-z]+\s)?$/i.test(
   beforeOf(claim)
 ), hasShare = (whole3, share2, { claims, text }) => claims.some(
   (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole3.mark.to ? APPOSED9.test(text.slice(whole3.mark.to, other.mark.from)) : AHEAD4.test(text.slice(other.mark.to, whole3.mark.from)))
@@ -37147,7 +37356,7 @@ function wordsAbout(claim, { claims, text }) {
 var LEAST_STEM = 4;
 
 // src/facts/passages/told.ts
-var OF_FIGURE = /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[a-zÀ-ɏ'’-]+\s+){0,6}?$/i, OF_THEM3 = /^\s+of\s+(?:(?:it|them|that|this|those|these|whom|which)\b(?=\s*[,.;:)—–(]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b)|the\s+(?:total|lot|whole|sum|money)\b)/i, OF_NOUN2 = /^\s+of\s+(?:the|that|this|those|these|its|their|all(?:\s+the)?)\s+(?:[a-zÀ-ɏ'’-]+)/i, HEDGES4 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|a full|a mere|barely|fully)\\s+)*", RESTATED = "(?:or|which is to say|that is to say|that is|in other words|put another way|namely|i\\.e\\.|being|equal to|equivalent to|which is|which means|meaning|representing|making up|accounting for)", PART_FIRST = new RegExp(
+var OF_FIGURE = /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|by|from|to|for|with|who|which|that|and|or|than|was|were|is|are|when|as|per)\b)[a-zÀ-ɏ'’-]+\s+){0,6}?$/i, OF_THEM3 = /^\s+of\s+(?:(?:it|them|that|this|those|these|whom|which)\b(?=\s*[,.;:)—–(]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b)|the\s+(?:total|lot|whole|sum|money)\b)/i, OF_WHOM2 = /^\s+of\s+(?:whom|which)\b/i, OF_NOUN2 = /^\s+of\s+(?:the|that|this|those|these|its|their|all(?:\s+the)?)\s+(?:[a-zÀ-ɏ'’-]+)/i, HEDGES4 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|a full|a mere|barely|fully)\\s+)*", RESTATED = "(?:or|which is to say|that is to say|that is|in other words|put another way|namely|i\\.e\\.|being|equal to|equivalent to|which is|which means|meaning|representing|making up|accounting for)", PART_FIRST = new RegExp(
   `^[^.;()]{0,60}?(?:,\\s*(?:${RESTATED},?)?|\\(|[\u2014\u2013:])\\s*(?:a\\s+)?${HEDGES4}(?:(?:more|less|fewer) than |over |under )?$`,
   "i"
 ), PART_LAST = new RegExp(
@@ -37163,7 +37372,7 @@ function toldPair(share2, i, sentences2) {
   ), figures2 = sentence.claims.filter((claim) => claim !== share2 && isOperand(claim)), of2 = wholeAfter(share2, sentence, figures2);
   if (of2 === null) return null;
   let first2 = following[0], part = partBeside(share2, of2.to, sentence, figures2) ?? (first2 !== void 0 && NEXT.test(first2.text.slice(0, first2.mark.from)) ? first2 : null);
-  if (part === null) return null;
+  if (part === null || part.index < share2.index && OF_WHOM2.test(share2.text.slice(share2.mark.to))) return null;
   let before6 = figures2.filter(({ mark: mark2 }) => mark2.to <= share2.mark.from), own = fitting(part, before6), [whole3, ...others2] = of2.figure === null ? own.length > 0 ? own : fitting(part, last3) : [of2.figure], pair = whole3 === void 0 || others2.length > 0 ? null : pairOf(part, whole3, "of");
   return pair === null ? null : { pair, byFigure: of2.figure !== null };
 }
@@ -37184,7 +37393,7 @@ function partBeside(share2, end, sentence, figures2) {
 var fitting = (part, figures2) => figures2.filter((claim) => claim.quantity.kind === part.quantity.kind && pairOf(part, claim, "of") !== null);
 
 // src/facts/passages/shares.ts
-var CONFIDENCE37 = {
+var CONFIDENCE39 = {
   "of-figure": 0.8,
   apposed: 0.8,
   before: 0.8,
@@ -37192,7 +37401,7 @@ var CONFIDENCE37 = {
   "of-noun": 0.76,
   ahead: 0.74,
   sole: 0.74
-}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE37), NEAR14 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
+}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE39), NEAR14 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
 function passageShares(sentences2, settled2) {
   let pairs = /* @__PURE__ */ new Map(), pairsAt = (sentence) => {
     let own = pairs.get(sentence);
@@ -37200,12 +37409,13 @@ function passageShares(sentences2, settled2) {
   };
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2) => {
-      if (!isShare2(share2) || settled2.has(share2) || isName3(share2)) return [];
+      if (!isShare2(share2) || settled2.has(share2) || isName3(share2) || isWhole(share2)) return [];
       let tied = surestOf(tiesOf(share2, i, sentences2, pairsAt));
       return tied === null ? [] : faultOf5(tied, sentences2) ?? [];
     })
   );
 }
+var isWhole = ({ quantity: { kind, stated }, reading }) => kind === "ratio" && stated.kind === "fraction" && /\bof\b/i.test(reading.text) && toNumber(stated.denominator) >= LEAST_WHOLE3, isOfLast = ({ text, mark: mark2, index, sentence }, { part, whole: whole3, by }) => by === "beside" && part.claim.sentence === sentence && Math.max(part.claim.index, whole3.claim.index) < index && /^ of (?:whom|which|them|those|these)\b/i.test(text.slice(mark2.to));
 function surestOf(ties) {
   let tie = ORDER2.find((name3) => ties.some((tied) => tied.tie === name3)), distance3 = ({ share: share2, pair }) => Math.abs(Math.log(percentIn(pair) / percentOf(share2.quantity))), [best2] = ties.filter((tied) => tied.tie === tie).sort((a, b) => distance3(a) - distance3(b));
   return best2 ?? null;
@@ -37214,16 +37424,25 @@ function tiesOf(share2, i, sentences2, pairsAt) {
   let sentence = sentences2[i], told2 = toldPair(share2, i, sentences2), beside = [i, i - 1, i + 1].flatMap((j) => {
     let other = sentences2[j];
     return other?.document !== sentence.document ? [] : pairsAt(other).flatMap((pair) => {
-      let tie = pair.part.claim === share2 ? null : linkOf2(share2, i, sentence, pair, j);
+      let tie = pair.part.claim === share2 || isOfLast(share2, pair) ? null : linkOf2(share2, i, sentence, pair, j);
       return tie === null || tie === "ahead" && !opens(share2, sentence, pair, other) ? [] : [{ share: share2, pair, tie, i, j }];
     });
   }), sole = told2 === null && beside.length === 0 ? solePair(share2, i, sentences2) : null;
   return sole !== null ? [{ share: share2, pair: sole, tie: "sole", i, j: i }] : told2 === null ? beside : [{ share: share2, pair: told2.pair, tie: told2.byFigure ? "of-figure" : "of-noun", i, j: i }, ...beside];
 }
 function opens(share2, sentence, pair, next2) {
-  return sentence.claims.some((claim) => claim !== share2 && claim.quantity.moment === null) || next2.claims.some((claim) => isOperand(claim) && claim.mark.to <= pair.from) ? !1 : pair.by !== "them" && sizeOf(pair.whole.quantity) >= LEAST_WHOLE3 && !isParted3(pair, pairsIn2(next2));
+  return sentence.claims.some((claim) => claim !== share2 && isFigure5(claim)) || next2.claims.some((claim) => isOperand(claim) && claim.mark.to <= pair.from && mayBeOf(claim, pair)) || pair.by === "beside" && !isOfOne5(pair, sentence, next2) ? !1 : pair.by !== "them" && sizeOf(pair.whole.quantity) >= LEAST_WHOLE3 && !isParted3(pair, pairsIn2(next2));
 }
-var LEAST_WHOLE3 = 15, isParted3 = ({ whole: whole3 }, pairs) => {
+var mayBeOf = (claim, { part, whole: whole3 }) => {
+  let own = claim.subject.headClass, others2 = [part, whole3].map((member2) => member2.claim.subject.headClass).filter((name3) => name3 !== null);
+  return own === null || others2.length === 0 || others2.includes(own);
+};
+function isOfOne5({ part, whole: whole3 }, sentence, next2) {
+  if (pairsIn2(next2).filter(({ by }) => by === "beside").length !== 1 || [part, whole3].some(({ quantity }) => quantity.kind !== "count")) return !1;
+  let words7 = wordsOf2(next2);
+  return [...wordsOf2(sentence)].some((word2) => words7.has(word2));
+}
+var isFigure5 = ({ quantity: { moment, kind } }) => moment === null && kind !== "ordinal", LEAST_WHOLE3 = 15, isParted3 = ({ whole: whole3 }, pairs) => {
   let parts = pairs.filter((pair) => pair.whole.claim === whole3.claim), sum = parts.reduce((total4, { part }) => total4 + sizeOf(part.quantity), 0);
   return parts.length > 1 && Math.abs(sum / sizeOf(whole3.quantity) - 1) < EVEN3;
 }, EVEN3 = 0.01, ELSEWHEN5 = /\b(?:ago|earlier|previous(?:ly)?|formerly|used to|target(?:s|ed)?|aims?|goal|plans?|planned|forecasts?|expect(?:s|ed)?|promised?|budgeted|if|unless|last (?:year|month|week|quarter|season|time))\b/i, SUPPOSED = /\b(?:would|could|should|might|must|will|may)\b/i;
@@ -37241,7 +37460,15 @@ function isMeant4(share2, percent2) {
   let { low, high } = sharesMeant(share2.quantity);
   return percent2 >= low && percent2 <= high;
 }
-var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => sentences2.slice(Math.max(0, Math.min(i, j) - AROUND4), Math.max(i, j) + AROUND4 + 1).some(({ claims }) => claims.some((other) => other !== share2 && isShare2(other) && isMeant4(other, percent2)));
+var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => sentences2.slice(Math.max(0, Math.min(i, j) - AROUND4), Math.max(i, j) + AROUND4 + 1).some(({ claims }) => claims.some((other) => other !== share2 && isShare2(other) && isMeant4(other, percent2))), isMadeBeside = (share2, i, sentences2) => {
+  let { document } = sentences2[i], figures2 = sentences2.slice(Math.max(0, i - AROUND4), i + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter((claim) => claim !== share2 && isOperand(claim)));
+  return figures2.some(
+    (part) => figures2.some((whole3) => {
+      let pair = part === whole3 ? null : pairOf(part, whole3, "of");
+      return pair !== null && isMeant4(share2, percentIn(pair));
+    })
+  );
+};
 function isBorneOut5({ share: share2, pair, i, j }, sentences2) {
   let { document } = sentences2[i], figuresIn = (from, to) => sentences2.slice(Math.max(0, from), to + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isOperand)), bears = (part, whole3) => {
     let other = part === whole3 ? null : pairOf(part, whole3, "of");
@@ -37257,7 +37484,7 @@ function relate3({ share: share2, pair, tie }) {
   ], relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
     terms,
-    CONFIDENCE37[tie]
+    CONFIDENCE39[tie]
   );
   return relation2 === null ? null : { ...relation2, exact: !0, told: !0 };
 }
@@ -37369,12 +37596,14 @@ function candidatesFor(target, window, pacesIn) {
         }
   return found2;
 }
-var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i, isWeak = ({ claim, average, fors }, { counts: counts3 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts3.some((term) => term.claim.index > claim.index), isTold5 = ({ fors }, { counts: counts3 }) => fors.every(({ unit, count: count2 }) => unit !== "1" || count2 !== null) && counts3.every(({ claim, quantity }) => claim?.quantity.moment == null && sizeOf(quantity) !== 1);
+var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i, isWeak = ({ claim, average, fors }, { counts: counts3 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts3.some((term) => term.claim.index > claim.index || term.claim.sentence !== claim.sentence), isTold5 = ({ fors }, { counts: counts3 }) => fors.every(({ unit, count: count2 }) => unit !== "1" || count2 !== null) && counts3.every(({ claim, quantity }) => claim?.quantity.moment == null && sizeOf(quantity) !== 1);
 function matchOf(pace, { counts: counts3, left }, claim, pool) {
   if (RIVAL.test(claim.text.slice(0, claim.mark.from)) || MORE4.test(claim.text.slice(claim.mark.to))) return null;
   let kinship = kinOf(claim, pace);
   if (kinship === null || left.length > 1) return null;
-  let { kin, total: total4 } = kinship, per = claim.quantity.per ?? stretchOf(claim);
+  let { kin, total: total4 } = kinship;
+  if (isLessThanOne(pace, counts3, total4)) return null;
+  let per = claim.quantity.per ?? stretchOf(claim);
   if (per !== null && !isPeriod(per)) return null;
   let own = left[0]?.unit ?? null;
   if (own !== null && per !== null) {
@@ -37385,6 +37614,9 @@ function matchOf(pace, { counts: counts3, left }, claim, pool) {
     return { counts: own === per ? counts3 : [...counts3, term], total: total4, kin, loose: !1 };
   }
   return counts3.length === 0 ? null : { counts: counts3, total: total4, kin, loose: own !== null };
+}
+function isLessThanOne({ quantity: pace }, counts3, total4) {
+  return counts3.length === 0 || counts3.some(({ quantity }) => sizeOf(quantity) < 1) ? !1 : total4.unit === pace.unit && sizeOf(total4) < sizeOf(pace);
 }
 var BY3 = /\bby (?:about |some |nearly |almost |just |exactly )?$/i;
 function kinOf({ quantity, text, mark: mark2 }, { quantity: pace }) {
@@ -37430,7 +37662,7 @@ function relationOf18({ claim, quantity }, counts3, total4, totalClaim, target, 
 }
 
 // src/facts/products/cues.ts
-var LINKED2 = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|mak(?:es?|ing)|giv(?:es?|ing)|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING7 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP3 = /\b(?:all (?:of )?(?:the )?|the (?:resulting |full |whole |total )?)$/i, ASIDE6 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$|\bin (?:about |just |only |under |well under )?$/i;
+var LINKED2 = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|mak(?:es|ing)|giv(?:es|ing)|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING7 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP3 = /\b(?:all (?:of )?(?:the )?|the (?:resulting |full |whole |total )?)$/i, ASIDE6 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$|\bin (?:about |just |only |under |well under )?$/i;
 function cueOf(claim, { claims, text }) {
   let before6 = claims[claims.indexOf(claim) - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to);
   return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED2.test(lead2) || IN_ALL4.test(behind2) || before6 === void 0 && OPENING7.test(lead2) ? "linked" : TAKEN_UP3.test(lead2) || before6 !== void 0 && ASIDE6.test(lead2) && /^\s*[,–—);.]/.test(behind2) ? "taken" : "none";
@@ -37439,7 +37671,7 @@ function cueOf(claim, { claims, text }) {
 // src/facts/products/paces.ts
 init_text();
 init_units();
-var AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), ANYTHING3 = { unit: "1", count: null };
+var AMOUNTS7 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), ANYTHING3 = { unit: "1", count: null };
 function pacesInEach() {
   let known3 = /* @__PURE__ */ new Map();
   return (sentence) => {
@@ -37449,7 +37681,7 @@ function pacesInEach() {
 }
 function paceOf({ claims, text }, k) {
   let claim = claims[k], { quantity } = claim;
-  if (!AMOUNTS6.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
+  if (!AMOUNTS7.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
   let before6 = claims[k - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to, claims[k + 1]?.mark.from), average = AVERAGE.test(lead2) || AVERAGE_BEHIND.test(behind2), tied = countTied(claims, k, text, lead2, behind2), own = tied !== null && quantity.per === null ? null : rateOf2(claim), fors = own === null || own.per === "1" && tied !== null ? [] : [{ unit: own.per, count: null }];
   if (tied !== null)
     own !== null && perUnitName(tied.quantity.unit) === own.per && fors.pop(), (own === null || tied.quantity.kind !== "duration") && fors.push({ unit: "1", count: tied });
@@ -37457,11 +37689,11 @@ function paceOf({ claims, text }, k) {
     let stretch2 = STRETCH3.exec(behind2)?.[1];
     stretch2 !== void 0 && fors.push({ unit: perUnitName(stretch2.toLowerCase()), count: null });
     let thing = HOLDER.exec(lead2)?.[1] ?? BATCH.exec(lead2)?.[1];
-    thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH2.test(lead2)) && fors.push(ANYTHING3);
+    thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH3.test(lead2)) && fors.push(ANYTHING3);
   }
   return own !== null && own.per !== "1" && APIECE3.test(behind2) && fors.push(ANYTHING3), fors.length === 0 ? null : { claim, quantity: own?.quantity ?? { ...quantity, per: null }, fors, average };
 }
-var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH2 = /\beach (?!of (?:the|these|those|its|our|their)\b)(?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i, BATCH = /\b(batches|packs|boxes|crates|bundles|groups|teams|crews|squads|classes|rows|lots|sets|loads|pallets|cases|trays|parties|chunks|blocks|instalments|installments|pages) of (?:up to |about |around |some )?$/i;
+var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH3 = /\beach (?!of (?:the|these|those|its|our|their)\b)(?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i, BATCH = /\b(batches|packs|boxes|crates|bundles|groups|teams|crews|squads|classes|rows|lots|sets|loads|pallets|cases|trays|parties|chunks|blocks|instalments|installments|pages) of (?:up to |about |around |some )?$/i;
 function countTied(claims, k, text, lead2, behind2) {
   let { quantity } = claims[k], next2 = claims[k + 1];
   if (next2 !== void 0 && isCount(next2) && (ON_EACH.test(behind2) || TIMES4.has(next2.quantity.unit) && behind2.length < 30 && /^[^.;:,]*$/.test(behind2)))
@@ -37469,12 +37701,14 @@ function countTied(claims, k, text, lead2, behind2) {
   let before6 = claims[k - 1];
   if (before6 === void 0 || !isCount(before6)) return null;
   let opening = text.slice(claims[k - 2]?.mark.to ?? 0, before6.mark.from);
-  return ENDS_EACH.test(claims[k].reading.text) && !/[.;:,]/.test(lead2) && !OF_THE.test(opening) || EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2) || quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "count" && before6.quantity.unit !== "1" && OF_SO_MANY.test(lead2) || quantity.kind === "measure" && OF5.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
+  if (ENDS_EACH.test(claims[k].reading.text) && !/[.;:,]/.test(lead2) && !OF_THE.test(opening) || EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2)) return before6;
+  let isOneOfPrices = next2?.quantity.kind === "money" && /^(?:, | and )$/.test(behind2);
+  return quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) && !isOneOfPrices || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "count" && before6.quantity.unit !== "1" && OF_SO_MANY.test(lead2) || quantity.kind === "measure" && OF5.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
 }
 var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, ENDS_EACH = /\b(?:each|apiece)$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:(?:[a-zÀ-ɏ-]+\s){0,3}?at|(?:[a-zÀ-ɏ-]+\s){0,6}?(?:sold|went|gone|go|priced|bought|valued|let) (?:at|for)) (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF_SO_MANY = /^\s*[a-zÀ-ɏ-]+ of (?:about |around |only |just |some |up to )?$/i, OF5 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
 // src/facts/products/products.ts
-var MOST_FIGURES4 = 14, CONFIDENCE38 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS2 = 0.02;
+var MOST_FIGURES4 = 14, CONFIDENCE40 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS2 = 0.02;
 function productRelations(sentences2, told2) {
   let known3 = /* @__PURE__ */ new Map(), remember = (relation2) => {
     let claims = claimsOf3(relation2);
@@ -37488,7 +37722,7 @@ function productRelations(sentences2, told2) {
     return window.reduce((sum, { claims }) => sum + claims.length, 0) > MOST_FIGURES4 ? [] : sentence.claims.flatMap((claim) => {
       let all = isWorkedOut(claim) ? candidatesFor(claim, window, pacesIn).filter((candidate) => !isPaceItself(candidate)) : [], holding = all.filter(({ relation: relation3 }) => evaluate(relation3).holds);
       for (let { relation: relation3 } of holding) remember(relation3);
-      let relation2 = holding.length > 0 ? loosely(holding, claim, window) : faultOf6(all, claim, window, known3);
+      let relation2 = holding.length > 0 ? loosely(holding, claim, window) : faultOf6(all, claim, window, known3, pacesIn(sentence));
       return relation2 !== null && claimsOf3(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing7.some((other) => isSame3(other, relation2)) ? [] : [relation2];
     });
   });
@@ -37500,24 +37734,24 @@ var LEAST2 = 0.35, isWorkedOut = ({ quantity }) => quantity.moment === null && q
 function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
-  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE38.slipped };
+  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE40.slipped };
   return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE13[cue]) || holdsForRise(
     exact,
     window.flatMap(({ claims }) => claims)
   ) ? null : exact;
 }
-function faultOf6(all, claim, window, known3) {
+function faultOf6(all, claim, window, known3, paces) {
   if (all.length === 0) return null;
   let sentence = window.at(-1), cue = cueOf(claim, sentence), claims = window.flatMap((one3) => one3.claims), near = all.filter(
-    (candidate) => isMeantFor(candidate, claim, cue) && (isNear6(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther3(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
-  );
-  if (near.length === 0 || all.some(({ relation: relation2 }) => isOfMore(relation2, claims)) || isSumInWindow(claim, window) || isProductBeside(claim, sentence)) return null;
+    (candidate) => isMeantFor(candidate, claim, cue) && (isNear7(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther4(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
+  ), like = paces.filter((pace) => pace.claim.index < claim.index && pace.quantity.unit === claim.quantity.unit);
+  if (like.length > 1 && claim.quantity.per === null && like.every((pace) => sentence.claims.includes(pace.claim)) || near.length === 0 || all.some(({ relation: relation2 }) => isOfMore(relation2, claims)) || isSumInWindow(claim, window) || isProductBeside(claim, sentence) || isShareOf(near, claims)) return null;
   let slips2 = near.filter(
     ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE13.other : MOST_CHANCE13[cue]) / near.length)
   );
-  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE38.slipped };
+  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE40.slipped };
   let [only] = near;
-  return near.length > 1 || only.loose || only.weak || (cue === "linked" || cue === "taken" && only.told ? only.kin === "other" && !(only.told && cue === "linked") : !isTyped(only)) ? null : { ...only.relation, confidence: CONFIDENCE38.linked };
+  return near.length > 1 || only.loose || only.weak || (cue === "linked" || cue === "taken" && only.told ? only.kin === "other" && !(only.told && cue === "linked") : !isTyped(only)) ? null : { ...only.relation, confidence: CONFIDENCE40.linked };
 }
 var isTyped = ({ kin, told: told2, relation: { terms } }) => kin === "same" && told2 && terms.every(({ role: role2, claim, quantity }) => claim === null || quantity.hedge === "exact" || role2 === "count") && !terms.some(({ claim }) => claim !== null && POSSIBLE.test(claim.text)), POSSIBLE = /\b(?:can|could|may|might|would|should|capacity|capable|maximum|at most|up to|limit(?:ed|s)?|target|budget|plan(?:s|ned)?|expect(?:s|ed)?|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|average|if|about|around|part-time|some of|most of)\b/i;
 function isSlipped(relation2, mostChance) {
@@ -37530,7 +37764,7 @@ function isMeantFor({ relation: relation2 }, claim, cue) {
   let { role: role2 } = relation2.terms.find((term) => term.claim === claim);
   return role2 === "total" && relation2.kind !== "average" ? !0 : role2 === "count" && claim.quantity.kind === "count" && claim.quantity.unit === "1" ? !1 : cue === "linked";
 }
-function isNear6(relation2) {
+function isNear7(relation2) {
   let { expected, target } = evaluate(relation2), ends5 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber), middle2 = ends5.reduce((sum, end) => sum + end, 0) / ends5.length;
   return isMeant2(middle2 / sizeOf(target.quantity), NOUGHTS2);
 }
@@ -37552,10 +37786,16 @@ function isOfRest2(relation2, claims) {
   return values3.some((a, i) => values3.some((b, j) => i !== j && Math.abs(a - b - product3) <= reach));
 }
 var REST_REACH = 5e-3;
-function isOfOther3({ relation: relation2 }, claim, known3) {
+function isOfOther4({ relation: relation2 }, claim, known3) {
   let beside = claimsOf3(relation2).filter((other) => other !== claim), holdTwo = (claims) => beside.filter((other) => claims.includes(other)).length >= 2;
   return beside.some((other) => known3.get(other)?.some(holdTwo) ?? !1);
 }
+var isShareOf = (near, claims) => near.some(({ relation: relation2 }) => {
+  let { expected, target } = evaluate(relation2), product3 = toNumber(middleOf(expected));
+  return claims.some(
+    (claim) => isShare2(claim) && Math.abs(product3 * percentOf(claim.quantity) / 100 / sizeOf(target.quantity) - 1) <= SHARE_REACH
+  );
+}), SHARE_REACH = 0.015;
 function isSumInWindow(claim, window) {
   let own = sizeOf(claim.quantity), values3 = window.flatMap(({ claims }) => claims).filter((other) => other !== claim).flatMap(({ quantity }) => {
     let same = likened2({ ...quantity, per: null }, { ...claim.quantity, per: null });
@@ -37686,6 +37926,7 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
       contrasts: subject.contrasts.map(members.of),
       groups: subject.contrasts.map((name3) => members.of(name3.slice(0, name3.indexOf(":") + 1))),
       holder: holderOf(claim),
+      each: isEach(claim),
       entities,
       toldEntity: entities.some((name3) => told2.toldNames.includes(name3)),
       number: numbers2.of(`${quantity.kind} ${printed2}`),
@@ -37703,6 +37944,7 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
   }
   return { all, lexicon, names: names2, numbers: numbers2, figures: figures2, aspects, places: telling2.places() };
 }
+var isEach = ({ cell, text, mark: mark2, reading }) => cell === null && (EACH4.test(reading.text) || EACH_BEHIND2.test(text.slice(mark2.to))), EACH4 = /\b(?:each|apiece)$/i, EACH_BEHIND2 = /^ (?:[a-z]+ )?(?:each|apiece)\b/i;
 function holderOf({ quantity, subject, cell, text, mark: mark2 }) {
   if (cell !== null || quantity.kind !== "count" || quantity.unit !== "1" || subject.head !== null) return null;
   let name3 = HOLDER2.exec(text.slice(0, mark2.from))?.[1] ?? null;
@@ -37752,9 +37994,9 @@ function figureKey({ kind, unit, hedge, change: change2, step, stated, value, mo
   let bounds = [...stated.kind === "range" ? [stated.low, stated.high] : [value.low, value.high], value.low, value.high].map((end) => end === null ? "" : decimalKey(end));
   return `${key} ${bounds} ${value.lowOpen} ${value.highOpen}`;
 }
-function aspectKey({ quantity, subject, time, place, cell }, dimension, holder, isOnlyRate, isWhole) {
+function aspectKey({ quantity, subject, time, place, cell }, dimension, holder, isOnlyRate, isWhole2) {
   let when = time === null ? "" : `${time.edtf} ${time.from} ${time.to} ${time.year} ${time.month} ${time.day}`;
-  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}|${holder ?? ""}`;
+  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole2) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}|${holder ?? ""}`;
 }
 var decimalKey = ({ mantissa, exponent }) => `${mantissa}e${exponent}`, rateKey = ({ document, quantity }) => `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`;
 
@@ -38011,7 +38253,7 @@ function shareOf2({ text, clause }, share2, next2) {
 }
 
 // src/facts/rows/figure-shares.ts
-var CONFIDENCE39 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP4 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
+var CONFIDENCE41 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP4 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
 function figureShares(sentences2, tables3, namer2) {
   return sentences2.flatMap((sentence, i) => {
     if (!sentence.claims.some(isShare5)) return [];
@@ -38053,7 +38295,7 @@ function faultOf7(part, share2, of2, namings, tables3) {
   if (fitting2.some(({ percent: percent2 }) => percent2 >= low && percent2 <= high)) return null;
   let years = fitting2.flatMap(({ whole: whole3 }) => whole3.time?.year ?? []), newest = Math.max(...years);
   return fitting2.filter(({ whole: whole3, percent: percent2 }) => percent2 <= MOST5 && (whole3.time?.year ?? newest) === newest).flatMap(({ whole: whole3, row: row5 }) => {
-    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE39.row : CONFIDENCE39.table);
+    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE41.row : CONFIDENCE41.table);
     return relation2 !== null && (row5 || isOneSlipAway(relation2)) ? [relation2] : [];
   })[0] ?? null;
 }
@@ -38070,7 +38312,7 @@ function relate4(part, share2, whole3, confidence) {
 
 // src/facts/rows/ratios.ts
 init_quantity();
-var CONFIDENCE40 = 0.8, NEAR16 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
+var CONFIDENCE42 = 0.8, NEAR16 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
   `^(?: as [a-z\xC0-\u024F-]+(?: [a-z\xC0-\u024F-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
   "i"
 ), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE2 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN8 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
@@ -38122,7 +38364,7 @@ function ratioOf2(multiple, left, right) {
     relation: relationOf(
       { kind: "ratio", complete: !0, direction: null, cue: multiple.reading.text },
       [termFor("left", left, right), termFor("ratio", multiple), termFor("right", right)],
-      CONFIDENCE40,
+      CONFIDENCE42,
       right.document === multiple.document ? "passage" : "documents"
     ),
     fits: times3 >= meant.low && times3 <= meant.high,
@@ -38132,7 +38374,7 @@ function ratioOf2(multiple, left, right) {
 
 // src/facts/rows/shares.ts
 init_quantity();
-var CONFIDENCE41 = { named: 0.8, verb: 0.73 };
+var CONFIDENCE43 = { named: 0.8, verb: 0.73 };
 function sharesOfRows(sentences2, namer2) {
   let counted3 = null;
   return sentences2.flatMap((sentence) => {
@@ -38146,7 +38388,7 @@ function faultOf9(said2, namings, counted3) {
   let rows4 = said2.subject.rows;
   if (rows4.some((named5) => isBorneOut6(said2, named5, namings))) return null;
   let pairs = rows4.flatMap((named5) => pairsFor(said2, named5, namings, counted3)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole3, named: named5 }) => {
-    let relation2 = relate5(said2, part, whole3, named5 ? CONFIDENCE41.named : CONFIDENCE41.verb);
+    let relation2 = relate5(said2, part, whole3, named5 ? CONFIDENCE43.named : CONFIDENCE43.verb);
     return relation2 === null ? [] : [relation2];
   }), { partial } = said2.subject;
   return relations2.find((relation2) => !partial || isOneSlipAway(relation2)) ?? null;
@@ -38215,7 +38457,7 @@ function relate5({ share: share2 }, part, whole3, confidence) {
 
 // src/facts/rows/sums.ts
 init_quantity();
-var CONFIDENCE42 = 0.8, NEAR17 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE8 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
+var CONFIDENCE44 = 0.8, NEAR17 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE8 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
 function sumsOfRows(sentences2, namer2) {
   return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS7.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf10(list2, sentence) ?? []) : []);
 }
@@ -38256,12 +38498,12 @@ function sumAt(figure, cells, power) {
     return part === null ? [] : [{ ...part, claim: cell }];
   });
   if (parts.length < cells.length) return null;
-  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE42, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits7 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
+  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE44, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits7 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
   return sumWith(relation2, fits7, sum, claimSize(figure));
 }
 var scaled3 = (quantity, power) => power === 0 ? quantity : scaleQuantity(quantity, decimal(1, power), quantity.unit);
 function sharesOf(figure, cells) {
-  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE42, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
+  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE44, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
   return [sumWith(relation2, isMeant6(figure, sum, cells.length * HALF6), sum, percentOf(figure.quantity))];
 }
 function isMeant6({ quantity }, percent2, slack = 0) {
@@ -38279,7 +38521,7 @@ function shareIn(figure, cells, whole3) {
       termFor("whole", whole3),
       ...cells.map((cell) => termFor("member", cell))
     ],
-    CONFIDENCE42,
+    CONFIDENCE44,
     originOf2(figure, cells)
   ), percent2 = toNumber(value) / size2 * 100;
   return sumWith(relation2, isMeant6(figure, percent2), percent2, percentOf(figure.quantity));
@@ -38323,13 +38565,13 @@ function storyteller() {
     return joined(traits, keys2.keys.length, words7.keys.length, (key) => lengths2[key] ?? 0);
   };
 }
-function joined(traits, keys2, words7, digitsOf4) {
+function joined(traits, keys2, words7, digitsOf5) {
   let stories = traits.map((_, i) => i), headOf2 = (i) => {
     let head2 = i;
     for (; stories[head2] !== head2; ) head2 = stories[head2] = stories[stories[head2]];
     return head2;
-  }, likeness = likenessAmong(traits, keys2, words7, digitsOf4);
-  visitPairs(traits, keys2, digitsOf4, {
+  }, likeness = likenessAmong(traits, keys2, words7, digitsOf5);
+  visitPairs(traits, keys2, digitsOf5, {
     hold: likeness.hold,
     visit: (a, b) => {
       let [x, y] = [headOf2(a), headOf2(b)];
@@ -38389,7 +38631,7 @@ function rarityAmong(documents, keys2) {
   let full = Math.log(documents.length / LARGEST_STORY);
   return rarities.map((_, key) => Math.min(1, Math.log(documents.length / Math.max(1, holders[key])) / full));
 }
-function likenessAmong(traits, keys2, words7, digitsOf4) {
+function likenessAmong(traits, keys2, words7, digitsOf5) {
   let keyRarity = rarityAmong(
     traits.map((one3) => one3.keys),
     keys2
@@ -38415,7 +38657,7 @@ function likenessAmong(traits, keys2, words7, digitsOf4) {
       let figures2 = 0;
       for (let i = first2; i < own.length; i++) {
         let key = own[i];
-        heldKeys[key] === 1 && (figures2 += keyRarity[key] * LIKENESS.figures[Math.min(digitsOf4(key), LIKENESS.figures.length - 1)]);
+        heldKeys[key] === 1 && (figures2 += keyRarity[key] * LIKENESS.figures[Math.min(digitsOf5(key), LIKENESS.figures.length - 1)]);
       }
       let rest = figures2 + Math.min(LIKENESS.mostNames, names2 * LIKENESS.name);
       if (rest >= LIKENESS.alike) return rest;
@@ -38428,7 +38670,7 @@ function likenessAmong(traits, keys2, words7, digitsOf4) {
     }
   };
 }
-function visitPairs(traits, keys2, digitsOf4, { hold: hold2, visit }) {
+function visitPairs(traits, keys2, digitsOf5, { hold: hold2, visit }) {
   if (isSmall2(traits.length)) {
     traits.forEach((_, a) => {
       hold2(a);
@@ -38439,7 +38681,7 @@ function visitPairs(traits, keys2, digitsOf4, { hold: hold2, visit }) {
   let postings = new Array(keys2);
   traits.forEach(({ keys: own, figures: figures2 }, document) => {
     own.forEach((key, i) => {
-      if (i >= figures2 && digitsOf4(key) <= 2) return;
+      if (i >= figures2 && digitsOf5(key) <= 2) return;
       let posting = postings[key];
       posting === void 0 ? postings[key] = [document] : posting.length <= COMMONEST && posting.push(document);
     });
@@ -38482,7 +38724,7 @@ function wholesByName({ whole: whole3 }, part, i, { index, wholes: wholes3, sent
   let inText = (words7) => index.named(words7).filter((claim) => claim.cell === null && !isLimited(claim)), named5 = larger([...inText(whole3.words), ...wholes3.filter((own) => headNear(own, head2))], part);
   return named5.length > 0 ? named5 : larger(inText([head2]), part);
 }
-var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear5(whole3, word2), LEAST_MENTIONS2 = 2;
+var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear6(whole3, word2), LEAST_MENTIONS2 = 2;
 function isMain(claim, part, { index }) {
   let { headClass } = claim.subject;
   return claim.quantity.kind === "count" && headClass !== null && headClass !== part.subject.headClass ? !1 : index.mentions(claim) >= LEAST_MENTIONS2;
@@ -38525,9 +38767,9 @@ function subjectOf2(sentence, from, to) {
 }
 
 // src/facts/worded/told.ts
-var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD4 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED10 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH25 = 2;
+var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD5 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED10 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH26 = 2;
 function toldShares(sentences2, i) {
-  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH25), i).filter(({ document }) => document === sentence.document);
+  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH26), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
     if (!isShare2(share2)) return [];
     let clause = clauseAround3(sentence.text, share2), [before6, behind2] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before6), Math.min(clause.to, behind2));
@@ -38551,7 +38793,7 @@ function wholeOf2({ sentence, share: share2, k, clause, earlier: earlier2 }) {
     let words7 = phraseAt(sentence, at);
     return words7.length === 0 ? null : { operand: named4(words7, !1), to: words7.at(-1).to };
   }
-  let lead2 = LEAD4.exec(text.slice(clause.from));
+  let lead2 = LEAD5.exec(text.slice(clause.from));
   if (lead2 !== null && LED5.test(text.slice(0, share2.mark.from))) {
     let at = clause.from + lead2[0].length, figure = claims.slice(0, k).find(({ mark: mark2 }) => mark2.from <= at && mark2.to > at);
     if (figure !== void 0) return isSummed(figure) ? figures([figure], share2.mark.to) : null;
@@ -38566,7 +38808,7 @@ function partOf3(told2, whole3) {
   let { sentence, share: share2, clause, earlier: earlier2 } = told2, { text } = sentence, beside = partBeside2(told2, whole3);
   if (beside !== null) return { kind: "figures", claims: [beside] };
   let prefix = text.slice(clause.from, share2.mark.from);
-  if (OPENS6.test(prefix) || LEAD4.test(prefix)) {
+  if (OPENS6.test(prefix) || LEAD5.test(prefix)) {
     let words7 = sentence.clause.words.filter(
       ({ from, to, weight }) => from >= whole3.to && to <= clause.to && weight > 0
     );
@@ -38594,7 +38836,7 @@ function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
 var isOf = (claim, { operand }) => operand.kind === "figures" && operand.claims.includes(claim), isPart3 = (claim) => isSummed(claim) && claim.quantity.change === null;
 
 // src/facts/worded/shares.ts
-var CONFIDENCE43 = [0.8, 0.76, 0.73], NEAR18 = 4, REACH26 = 4;
+var CONFIDENCE45 = [0.8, 0.76, 0.73], NEAR18 = 4, REACH27 = 4;
 function wordedShares(sentences2, claims, wholes3, settled2) {
   let shares5 = sentences2.flatMap((sentence) => sentence.claims.filter(isShare2));
   if (shares5.length === 0) return [];
@@ -38610,7 +38852,7 @@ function faultOf11(told2, i, scene) {
     (whole3) => newestOf(parts).filter((part) => isPair(share2, part, whole3) && (doubt < 2 || areTogether(part, whole3, scene))).map((part) => ({ part, whole: whole3 }))
   );
   if (pairs.length === 0 || !isOneFigure(pairs, told2)) return null;
-  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE43[doubt]);
+  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE45[doubt]);
   return relation2 === null || doubt > 0 && isFarOff2(share2, best2) && !isOneSlipAway(relation2) ? null : relation2;
 }
 var NEARER = 2;
@@ -38629,7 +38871,7 @@ function isBorneOut7({ share: share2, part, whole: whole3 }, parts, { claims: wh
 }
 function figuresNear(sentences2, i) {
   let { document } = sentences2[i];
-  return sentences2.slice(Math.max(0, i - REACH26), i + REACH26 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
+  return sentences2.slice(Math.max(0, i - REACH27), i + REACH27 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
 }
 function fits4(share2, part, whole3) {
   let percent2 = shareBetween(part, whole3);
@@ -38714,7 +38956,9 @@ function membersOf(stories, claims, sentences2) {
   return [...members.values()];
 }
 function relateStory({ claims, sentences: sentences2 }, allSentences) {
-  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = [...levelPairs(claims, sentences2), ...impliedLevels(sentences2)], heads = headlineChanges(claims, pairs, sentences2, allSentences), figures2 = headlineFigures(claims, pairs, sentences2, allSentences), averages = averageRelations(sentences2, claims, said2), byRows = rowRelations(tables3, sentences2), settled2 = sharesIn([...said2, ...byRows]), worded = wordedShares(sentences2, claims, wholeCells(tables3), settled2), shares5 = [...said2, ...byRows, ...worded].filter(({ kind }) => kind === "share"), beside = passageShares(sentences2, sharesIn(shares5.filter(isSettled))), replaced = sharesIn(beside), found2 = [
+  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = [...levelPairs(claims, sentences2), ...impliedLevels(sentences2)], heads = headlineChanges(claims, pairs, sentences2, allSentences), figures2 = headlineFigures(claims, pairs, sentences2, allSentences), averages = averageRelations(sentences2, claims, said2), byRows = rowRelations(tables3, sentences2), settled2 = sharesIn([...said2, ...byRows]), worded = wordedShares(sentences2, claims, wholeCells(tables3), settled2).filter(
+    (relation2) => evaluate(relation2)?.holds === !0 || !isMadeInPassage(relation2, sentences2)
+  ), shares5 = [...said2, ...byRows, ...worded].filter(({ kind }) => kind === "share"), beside = passageShares(sentences2, sharesIn(shares5.filter(isSettled))), replaced = sharesIn(beside), found2 = [
     ...said2.filter(
       ({ kind, terms }) => kind !== "share" || !terms.some(({ claim }) => claim !== null && replaced.has(claim))
     ),
@@ -38728,6 +38972,7 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
     ...netChanges(sentences2),
     ...cellConversions(claims),
     ...boundRelations(sentences2),
+    ...boundsAfar(sentences2),
     ...limitRelations(sentences2),
     ...leavingRelations(sentences2),
     ...averages,
@@ -38751,7 +38996,10 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
     ]
   };
 }
-var SURE4 = 0.7, isSettled = (relation2) => evaluate({ ...relation2, exact: !0 })?.holds === !0 || relation2.confidence >= SURE4 && evaluate(relation2)?.holds === !1 && relation2.origin !== "sentence", sharesIn = (relations2) => claimsOf4("share", relations2), claimsOf4 = (name3, relations2) => new Set(
+var isMadeInPassage = ({ terms }, sentences2) => terms.some(({ role: role2, claim }) => {
+  let i = claim === null ? -1 : sentences2.findIndex(({ index }) => index === claim.sentence);
+  return role2 === "share" && claim !== null && claim.cell === null && i >= 0 && isMadeBeside(claim, i, sentences2);
+}), SURE4 = 0.7, isSettled = (relation2) => evaluate({ ...relation2, exact: !0 })?.holds === !0 || relation2.confidence >= SURE4 && evaluate(relation2)?.holds === !1 && relation2.origin !== "sentence", sharesIn = (relations2) => claimsOf4("share", relations2), claimsOf4 = (name3, relations2) => new Set(
   relations2.flatMap(
     ({ kind, terms }) => kind === name3 ? terms.flatMap(({ role: role2, claim }) => role2 === name3 && claim !== null ? [claim] : []) : []
   )
@@ -39027,7 +39275,7 @@ function isBorneOut8(own, cell) {
 var HALF7 = 0.5001, isSaid = (cell, numerals) => numerals.some((numeral) => isBorneOut8(numeral, cell));
 
 // src/facts/quoting/quoting.ts
-var FEWEST_DIGITS5 = 3;
+var FEWEST_DIGITS6 = 3;
 function misquotes(claims, sentences2, stories) {
   let tables3 = tablesOf3(claims);
   if (tables3.size === 0) return [];
@@ -39051,7 +39299,7 @@ var SUPPOSED2 = /\b(?:would|could|might)\b/i, PLANS = /\b(?:guidance|forecasts?|
 function quotable(claim) {
   let { kind, hedge, stated } = claim.quantity;
   if (!QUOTED.has(kind) || stated.kind !== "decimal" || hedge !== "exact" && hedge !== "about" || /^ (?:other|others|further|more)\b/i.test(claim.text.slice(claim.mark.to))) return null;
-  let numeral = numeralOf2(claim), fewest = hedge === "exact" ? FEWEST_DIGITS5 : DIGITS_OF_ROUND;
+  let numeral = numeralOf2(claim), fewest = hedge === "exact" ? FEWEST_DIGITS6 : DIGITS_OF_ROUND;
   return numeral !== null && numeral.digits >= fewest ? numeral : null;
 }
 var keyOf8 = ({ document, reading }) => `${document} ${reading.text}`;
@@ -39172,7 +39420,7 @@ var HEAD_WORDS = {
   opening: /\b(?:opening|beginning|start of|brought forward|b\/f|at 1 |as at 1 |balance at)\b/,
   closing: /\b(?:closing|end of|ending|carried forward|c\/f|balance at|balance)\b/,
   /** Figures that do not add up over rows: levels, prices, rates, dates. */
-  rate: /\b(?:average|avg|mean|median|rate|ratio|margin|per|price|yield|index|age|life|lives|maturity|rank|score|coverage|eps|temperature|intensity|density|multiple|times|weighted|minimum|maximum|in years|\(years\)|duration)\b|\/(?:share|unit|head)/
+  rate: /\b(?:average|avg|mean|median|rate|ratio|margin|per|price|yield|index|age|life|lives|maturity|rank|score|coverage|eps|temperature|intensity|density|multiple|times|weighted|minimum|maximum|in years|\(years\)|duration)\b|\/(?:share|unit|head)|\((?:% )?points\)|\b(?:percentage points?|pp|% points?)\b/
 }, says = (head2, word2) => HEAD_WORDS[word2].test(head2.toLowerCase().trim());
 
 // src/facts/rankings/entries.ts
@@ -39408,7 +39656,7 @@ function makeHundred(entries) {
 var MOST_OF_ALL = 85, isOfSeveralUnits = (cells) => new Set(cells.map(({ quantity }) => dimensionKey(quantity)).filter((key) => key !== "count")).size > 1, PLACES = /^\s*(?:rank|ranking|position|pos|place)\b/i;
 
 // src/facts/rankings/misplaced.ts
-var NEAR19 = 0.4, FEWEST_DIGITS6 = 2;
+var NEAR19 = 0.4, FEWEST_DIGITS7 = 2;
 function misplacedFigures(documents, claims, sentences2, stories) {
   let all = byStory(tableContests(documents, claims), stories);
   return all.size === 0 ? [] : sentences2.flatMap((sentence) => {
@@ -39434,14 +39682,14 @@ function misplacedFigures(documents, claims, sentences2, stories) {
   });
 }
 function isTelling2({ quantity, subject }) {
-  return quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "percent" || quantity.change !== null || quantity.hedge !== "exact" || subject.part || subject.qualifiers.length > 0 ? !1 : significantDigits(nominal(quantity.stated)).length >= FEWEST_DIGITS6;
+  return quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "percent" || quantity.change !== null || quantity.hedge !== "exact" || subject.part || subject.qualifiers.length > 0 ? !1 : significantDigits(nominal(quantity.stated)).length >= FEWEST_DIGITS7;
 }
 function misplacedIn(claim, contest, measure, subject) {
   let own = measure.entries[subject]?.claims;
   if (own?.length !== 1 || !sharesWord(claim, own[0]) || !isTold6(claim, own[0], contest, subject)) return null;
   let holders = measure.entries.flatMap((entry, i) => {
     let cell = entry?.claims.length === 1 ? entry.claims[0] : null;
-    return i !== subject && contest.competes[i] && cell !== null && isFigure4(claim, cell) ? [{ i, cell }] : [];
+    return i !== subject && contest.competes[i] && cell !== null && isFigure6(claim, cell) ? [{ i, cell }] : [];
   }), [holder] = holders;
   if (holder === void 0 || holders.length > 1) return null;
   let { labels: labels2 } = contest.names;
@@ -39456,7 +39704,7 @@ function isTold6(claim, own, { measures: measures2 }, subject) {
   let said2 = (word2) => (claim.subject.words.get(word2) ?? 0) > 0, rivals = measures2.flatMap(({ entries }) => entries[subject]?.claims.map(({ cell }) => cell.columnWords) ?? []).filter((words7) => words7 !== own.cell.columnWords && words7.some((word2) => said2(word2))), telling2 = own.cell.columnWords.filter((word2) => !rivals.some((words7) => words7.includes(word2)));
   return rivals.length === 0 || telling2.length === 0 || telling2.some(said2);
 }
-function isFigure4(claim, cell) {
+function isFigure6(claim, cell) {
   let other = inUnitOf2(cell, claim);
   return other !== null && equalDecimals(nominal(claim.quantity.stated), nominal(other.stated));
 }
@@ -39471,53 +39719,151 @@ function mayBe(claim, cell) {
 // src/facts/rankings/rankings.ts
 init_text();
 
-// src/facts/rankings/extremes.ts
+// src/facts/rankings/rivals.ts
 init_quantity();
-var CONFIDENCE44 = 0.78, BESIDE8 = 70, FEWEST_RIVALS = 2, APART5 = 6, HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|commonest|most (?:[a-z\xC0-\u024F]+(?:ed|ing|ive|ous|al|ar)|common|(?!of|recent)[a-z\xC0-\u024F]+(?= \\(?\\d))", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest", SUPERLATIVE = new RegExp(`(?<![a-z\xC0-\u024F]|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW}))(?![a-z\xC0-\u024F]|-)`, "gi"), OTHERWISE4 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|his|her)[ -](?:the )?$/i, LIMITED2 = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i, NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|aged?|for|after|in|on|at least|including|won|all)\s+(?:(?:the|a|an|about|some) )?$/i;
-function beatenExtremes(sentences2) {
-  return sentences2.flatMap((sentence, i) => {
-    if (sentence.claims.length === 0 || sentence.place === "headline" || LIMITED2.test(sentence.text)) return [];
-    let [match, ...more] = [...sentence.text.matchAll(SUPERLATIVE)];
-    if (match === void 0 || more.length > 0 || OTHERWISE4.test(sentence.text.slice(0, match.index))) return [];
-    let next2 = sentences2[i + 1], behind2 = next2?.document === sentence.document && next2.block === sentence.block ? next2.claims : [], own = figureOf3(sentence, match.index, match.index + match[0].length);
-    return own === null ? [] : faultOf12(sentence, match, own, [...sentence.claims, ...behind2]) ?? [];
-  });
-}
-var LEVELS2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), isLevel4 = ({ quantity }) => LEVELS2.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal";
-function figureOf3({ claims, text }, from, to) {
-  let isBeside4 = ({ mark: mark2 }) => {
-    let between4 = mark2.from >= to ? text.slice(to, mark2.from) : text.slice(mark2.to, from);
-    return between4.length <= BESIDE8 && !/[.;:]|\b(?:of the|and|but|while|than)\b/.test(
-      between4.replace(/\bof the (?:two|three|four|five|six|seven|eight|nine|ten)\b/g, "")
-    );
-  }, named5 = claims.filter((claim) => isLevel4(claim) && claim.quantity.unit !== "1" && isBeside4(claim));
-  return named5.length === 1 ? named5[0] : null;
-}
-function faultOf12(sentence, match, own, claims) {
-  let size2 = sizeOf(own.quantity), rivals = claims.filter((claim) => claim.index > own.index && isRival(claim, own, size2)), isHigh = match.groups.high !== void 0, [beyond2, ...more] = rivals.filter(
-    (claim) => isHigh ? sizeOf(claim.quantity) > size2 : sizeOf(claim.quantity) < size2
-  );
-  return beyond2 === void 0 || more.length > 0 || rivals.length < FEWEST_RIVALS ? null : {
-    form: "rank",
-    sentence,
-    span: { from: match.index, to: match.index + match[0].length },
-    label: own.reading.text,
-    measure: "the figures beside it",
-    place: `number 2 of ${rivals.length + 1}${isHigh ? "" : ", lowest first"}`,
-    steps: [`${own.reading.text}; ${rivals.map(({ reading }) => reading.text).join(", ")}`],
-    claims: [own, beyond2],
-    confidence: CONFIDENCE44
-  };
-}
-function isRival(claim, own, size2) {
-  if ((!isLevel4(claim) || likened2(claim.quantity, own.quantity) === null) && (!(isLevel4(claim) && claim.quantity.kind === "count" && claim.quantity.unit === "1") || own.quantity.kind !== "count" && own.quantity.kind !== "percent"))
-    return !1;
+var APART6 = 6, LEVELS2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED5 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED5 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel4 = ({ quantity }) => LEVELS2.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
+function isRival(claim, own, last3) {
+  if (!isLevel4(claim) || likened2(claim.quantity, own.quantity) === null && !isLent(claim, own) && !isLent(own, claim)) return !1;
   let noun = claim.subject.headClass;
   if (own.quantity.kind === "count" && noun !== null && noun !== own.subject.headClass) return !1;
-  let lead2 = claim.text.slice(0, claim.mark.from), ratio = sizeOf(claim.quantity) / size2;
-  return ratio > 1 / APART5 && ratio < APART5 && !NO_LEVEL2.test(lead2) && NAMED4.test(lead2);
+  let ratio = sizeLike(claim, own) / sizeLike(own, own);
+  if (!(ratio > 1 / APART6 && ratio < APART6)) return !1;
+  let lead2 = claim.text.slice(0, claim.mark.from).replace(ASIDE7, ""), isListed2 = last3 !== null && last3.sentence === claim.sentence && LISTED5.test(claim.text.slice(last3.mark.to, claim.mark.from));
+  return NO_LEVEL2.test(lead2) && !isListed2 && !STANDING.test(lead2) ? !1 : isListed2 || NAMED5.test(lead2) || OTHERS3.test(lead2) || NAME_BEHIND.test(claim.text.slice(claim.mark.to));
 }
-var NAMED4 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019']+|\\b(?:one|another|others?))(?: [\\p{L}\u2019']+){0,4},?(?: and)? $", "u");
+
+// src/facts/rankings/superlatives.ts
+var HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|commonest|costliest|most (?:[a-z\xC0-\u024F]+(?:ed|ing|ive|ous|al|ar)|common|(?!of|recent)[a-z\xC0-\u024F]+(?= \\(?\\d))|more (?:[a-z\xC0-\u024F]+ )?than (?:any other|anyone else|all the others|all the rest)|topped the [a-z\xC0-\u024F -]{3,30}?(?:table|list|league|poll|rankings?|standings)|c[ao]me (?:first|top)|finished (?:first|top)", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest|(?:fewer|less) (?:[a-z\xC0-\u024F]+ )?than (?:any other|anyone else|all the others|all the rest)|c[ao]me (?:last|bottom)|finished (?:last|bottom)", FAST = "fastest|quickest", SLOW = "slowest", SUPERLATIVE = new RegExp(
+  `(?<![a-z\xC0-\u024F]|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW})|(?<fast>${FAST})|(?<slow>${SLOW}))(?![a-z\xC0-\u024F]|-)`,
+  "gi"
+), OTHERWISE4 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|his|her)[ -](?:the )?$/i, LIMITED2 = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i;
+function superlativeIn(text) {
+  let [match, ...more] = [...text.matchAll(SUPERLATIVE)].filter(
+    ({ index }) => !/\bnext[ -]$/i.test(text.slice(0, index))
+  );
+  if (match === void 0 || more.length > 0 || LIMITED2.test(text) || OTHERWISE4.test(text.slice(0, match.index)))
+    return null;
+  let { high, low, slow } = match.groups, end = high !== void 0 ? "high" : low !== void 0 ? "low" : slow !== void 0 ? "high" : "either";
+  return { from: match.index, to: match.index + match[0].length, end };
+}
+
+// src/facts/rankings/extremes.ts
+var CONFIDENCE46 = 0.78, BESIDE8 = 70, FEWEST_RIVALS = 2, AHEAD5 = 2, APART7 = /[.;:]|\b(?:of the|and|but|while|than)\b/, OF_SO_MANY2 = /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g, AND_DID = /\band (?=(?:[a-z]+ ){0,2}?(?:finished|took|came|needed|won|scored|fetched|reached|weighed|measured|cost|drew|sold)\b)/, HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/, TAKES_UP5 = /^["“‘]?(?:It|She|He|This|That|They)\b/;
+function beatenExtremes(sentences2) {
+  return sentences2.flatMap((sentence, i) => {
+    if (sentence.claims.length + (sentences2[i + 1]?.claims.length ?? 0) < FEWEST_RIVALS) return [];
+    if (sentence.place === "headline" || sentence.place === "heading") return [];
+    let word2 = superlativeIn(sentence.text);
+    if (word2 === null) return [];
+    let behind2 = claimsBehind(sentences2, i), own = figureOf3(sentence, word2) ?? figureTakenUp(sentence, sentences2[i + 1]);
+    return own === null ? [] : faultOf12(sentence, word2, own, [...sentence.claims, ...behind2]) ?? [];
+  });
+}
+function claimsBehind(sentences2, i) {
+  let first2 = sentences2[i], found2 = [];
+  for (let k = i + 1; k <= i + AHEAD5; k++) {
+    let next2 = sentences2[k];
+    if (next2 === void 0 || next2.document !== first2.document || next2.block !== first2.block) break;
+    let other = superlativeIn(next2.text);
+    if (found2.push(...next2.claims.filter(({ mark: mark2 }) => other === null || mark2.to <= other.from)), other !== null) break;
+  }
+  return found2;
+}
+function figureOf3({ claims, text }, { from, to }) {
+  let isBeside4 = ({ mark: mark2 }) => {
+    let between4 = mark2.from >= to ? text.slice(to, mark2.from) : text.slice(mark2.to, from);
+    return between4.length <= BESIDE8 && !APART7.test(between4.replace(OF_SO_MANY2, "").replace(/: $/, "").replace(AND_DID, "")) && !(mark2.from >= to && HAS.test(between4));
+  }, levels = claims.filter((claim) => isLevel4(claim) && !isField(claim) && isBeside4(claim)), behind2 = levels.filter(({ mark: mark2 }) => mark2.from >= to), likely = behind2.length > 0 ? behind2 : levels, named5 = likely.filter(({ quantity }) => quantity.unit !== "1");
+  return named5.length > 0 ? named5.length === 1 ? named5[0] : null : likely.length === 1 ? likely[0] : null;
+}
+var isField = ({ text, mark: mark2 }) => /\b(?:of|among) (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? $/i.test(text.slice(0, mark2.from));
+function figureTakenUp({ claims }, next2) {
+  let [first2] = next2?.claims ?? [];
+  return claims.some((claim) => isLevel4(claim) && !isField(claim)) || first2 === void 0 || !TAKES_UP5.test(next2.text) || !isLevel4(first2) ? null : first2;
+}
+var isNext = ({ text, mark: mark2 }) => /\b(?:next (?:[a-z]+est|c[ao]me|was|were)|c[ao]me next|in second place)\b[^.;\d]{0,40}$/i.test(
+  text.slice(0, mark2.from)
+);
+function faultOf12(sentence, { from, to, end }, own, claims) {
+  let rivals = [];
+  for (let claim of claims)
+    claim.index > own.index && isRival(claim, own, rivals.at(-1) ?? null) && rivals.push(claim);
+  let size2 = sizeLike(own, own), isHigh = end === "either" ? own.quantity.kind !== "duration" : end === "high", beyond2 = rivals.filter((claim) => isHigh ? sizeLike(claim, own) > size2 : sizeLike(claim, own) < size2);
+  return beyond2.length === 0 || (beyond2.length === rivals.length || rivals.length < FEWEST_RIVALS) && !isNext(beyond2[0]) ? null : {
+    form: "rank",
+    sentence,
+    span: { from, to },
+    label: own.reading.text,
+    measure: "the figures beside it",
+    place: `number ${beyond2.length + 1} of ${rivals.length + 1}${isHigh ? "" : ", lowest first"}`,
+    steps: [`${own.reading.text}; ${rivals.map(({ reading }) => reading.text).join(", ")}`],
+    claims: [own, beyond2[0]],
+    confidence: CONFIDENCE46
+  };
+}
+
+// src/facts/rankings/headline-moves.ts
+init_quantity();
+var CONFIDENCE47 = 0.78, LEAD6 = 2, LEAST_SHARED5 = 1, EARLIER3 = 2, LOOSE3 = { below: 0.85, above: 1.4 }, UP2 = "rises?|rose|grows?|grew|climbs?|climbed|jumps?|jumped|surges?|surged|soars?|soared|increases?|increased|up", DOWN2 = "falls?|fell|drops?|dropped|declines?|declined|shrinks?|shrank|slides?|slid|slips?|slipped|dips?|dipped|slumps?|slumped|sinks?|sank|plunges?|plunged|plummets?|plummeted|decreases?|decreased|down", FACTORS = [
+  ["hal(?:ves?|ved)", 0.5],
+  ["doubles?|doubled", 2],
+  ["triples?|tripled|trebles?|trebled", 3],
+  ["quadruples?|quadrupled", 4]
+], BEHIND8 = "(?=\\s*(?:$|[,;:.\u2013\u2014]|(?:to|at|in|on|by|for|as|after|from|over|amid|under|since|despite|again|sharply|slightly|further)\\b))", MOVE = new RegExp(
+  `(?<![-\u2019'])\\b(?:(?<up>${UP2})${BEHIND8}|(?<down>${DOWN2})${BEHIND8}|${FACTORS.map(([name3], i) => `(?<f${i}>${name3})`).join("|")})\\b`,
+  "gi"
+), UNDONE = /\b(?:could|may|might|would|should|will|set|plans?|vows?|wants?|hopes?|aims?|not|no|never|if|could|fears?|warns?|calls?|urged?|slows?|slowing|stops?|halts?|pace|nearly|almost)\b[^,;:]{0,25}$|\bto $/i, CLAUSE = /^(?:(?![,;:|] | [–—-] | (?:but|as|while|whereas|despite|although|though|after|amid|with|and|even)\b).)*/i;
+function headlineMoves(sentences2) {
+  return sentences2.flatMap((head2, i) => {
+    let move = head2.place === "headline" ? moveIn(head2.text) : null;
+    if (move === null) return [];
+    let lead2 = leadBehind(sentences2, i), points2 = lead2.flatMap(
+      (sentence) => levelsIn(sentence, toldIn(sentence)).map((level) => ({ ...level, away: 0 }))
+    ), [first2] = points2;
+    if (first2 === void 0) return [];
+    let quantity = { ...first2.claim.quantity, kind: "ratio", unit: "1", per: null }, stretches = stretchesAmong(points2, { claim: first2.claim, quantity, direction: null }).filter(
+      ({ from }) => from.standing() >= EARLIER3
+    ), words7 = wordsOf2(head2), told2 = stretches.filter((stretch2) => sharedWith(words7, stretch2, lead2) >= LEAST_SHARED5);
+    return told2.length === 0 || told2.length < stretches.length || told2.some((stretch2) => bearsOut2(stretch2, move)) ? [] : told2.length === 1 ? [faultOf13(head2, move, told2[0])] : [];
+  });
+}
+function moveIn(text) {
+  let clause = CLAUSE.exec(text)[0], [match, ...more] = [...clause.matchAll(MOVE)];
+  if (match === void 0 || more.length > 0 || UNDONE.test(text.slice(0, match.index))) return null;
+  let at = FACTORS.findIndex((_, i) => match.groups[`f${i}`] !== void 0), factor = at < 0 ? null : FACTORS[at][1], direction = factor === null ? match.groups.up === void 0 ? "down" : "up" : factor > 1 ? "up" : "down";
+  return { from: match.index, to: match.index + match[0].length, direction, factor };
+}
+function leadBehind(sentences2, i) {
+  let { document } = sentences2[i], lead2 = [];
+  for (let k = i + 1; k < sentences2.length && lead2.length < LEAD6 && sentences2[k].document === document; k++)
+    isHead(sentences2[k]) || lead2.push(sentences2[k]);
+  return lead2;
+}
+function sharedWith(words7, { to }, lead2) {
+  let sentence = lead2.find(({ index }) => index === to.claim.sentence);
+  if (sentence === void 0) return 0;
+  let own = wordsOf2(sentence);
+  return [...words7].filter((word2) => own.has(word2)).length;
+}
+var ratioOf3 = ({ start, end }) => sizeOf(end) / sizeOf(start);
+function bearsOut2(stretch2, { direction, factor }) {
+  let ratio = ratioOf3(stretch2);
+  return factor === null ? ratio === 1 || ratio > 1 == (direction === "up") : ratio >= factor * LOOSE3.below && ratio <= factor * LOOSE3.above;
+}
+function faultOf13(head2, { from, to, factor }, stretch2) {
+  let [start, end] = [stretch2.from.claim, stretch2.to.claim], ratio = ratioOf3(stretch2), place = factor === null ? `${ratio > 1 ? "more" : "less"} than ${start.reading.text}` : `${Number(ratio.toPrecision(2))} times ${start.reading.text}`;
+  return {
+    form: "above",
+    sentence: head2,
+    span: { from, to },
+    label: end.reading.text,
+    measure: "the text below",
+    place,
+    steps: [`${end.reading.text} ${ratio > 1 ? ">" : "<"} ${start.reading.text}`],
+    claims: [end, start],
+    confidence: CONFIDENCE47
+  };
+}
 
 // src/facts/rankings/masks.ts
 function masksOf(sentence) {
@@ -39548,7 +39894,7 @@ function masked(text, claims, figures2) {
 }
 
 // src/facts/rankings/majorities.ts
-var CONFIDENCE45 = 0.8, WORDS2 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
+var CONFIDENCE48 = 0.8, WORDS2 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
 function majorityFaults(sentences2) {
   return sentences2.flatMap((sentence) => {
     if (!/\b(?:m(?:aj|in)ority|most)\b/i.test(sentence.text)) return [];
@@ -39567,7 +39913,7 @@ function majorityFaults(sentences2) {
         place: `${isMinority ? "more" : "less"} than half`,
         steps: [`${claim.reading.text} ${isMinority ? ">" : "<"} 50%`],
         claims: [claim],
-        confidence: CONFIDENCE45
+        confidence: CONFIDENCE48
       }
     ];
   });
@@ -39672,7 +40018,7 @@ function sizeOf6({ low, high }) {
 
 // src/facts/rankings/passages.ts
 init_text();
-var MONTH2 = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/, ASIDE7 = /\b(?:since|until|till|by|before|after|of|last|this|next|to)\s*$/i, BEHIND8 = new RegExp("^(?: [a-z]+){0,2} (?:on|in|from|for|at) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "u");
+var MONTH2 = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/, ASIDE8 = /\b(?:since|until|till|by|before|after|of|last|this|next|to)\s*$/i, BEHIND9 = new RegExp("^(?: [a-z]+){0,2} (?:on|in|from|for|at) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "u");
 function passageContests(sentences2) {
   let known3 = namesInside(sentences2), contests = [], open = [], close = (runs) => {
     for (let run2 of runs) run2.length >= 2 && contests.push(contestOf2(run2));
@@ -39718,14 +40064,14 @@ function namedFigures(sentence, known3) {
   }
   return found2;
 }
-var EARLIER3 = /\b(?:from|against|versus|than|was|were|compared (?:with|to))(?: \w+)?\s*$/i, OF_REST2 = /\b(?:remaining|other|others|rest|further|total of)\s+$/i, OF_ALL2 = /^\s(?:in all|in total|altogether|together|between them|all told|overall|combined)\b/i, OTHER6 = /* @__PURE__ */ new Set(["forecast", "target", "average", "median", "limit"]), LEVELS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent"]);
+var EARLIER4 = /\b(?:from|against|versus|than|was|were|compared (?:with|to))(?: \w+)?\s*$/i, OF_REST2 = /\b(?:remaining|other|others|rest|further|total of)\s+$/i, OF_ALL2 = /^\s(?:in all|in total|altogether|together|between them|all told|overall|combined)\b/i, OTHER6 = /* @__PURE__ */ new Set(["forecast", "target", "average", "median", "limit"]), LEVELS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent"]);
 function isLevel5({ quantity, subject, mark: mark2 }, text) {
   if (quantity.change !== null || quantity.hedge === "range" || subject.part || !LEVELS3.has(quantity.kind)) return !1;
   let before6 = text.slice(0, mark2.from);
-  return EARLIER3.test(before6) || OF_REST2.test(before6) || OF_ALL2.test(text.slice(mark2.to)) ? !1 : !subject.qualifiers.some((name3) => OTHER6.has(name3));
+  return EARLIER4.test(before6) || OF_REST2.test(before6) || OF_ALL2.test(text.slice(mark2.to)) ? !1 : !subject.qualifiers.some((name3) => OTHER6.has(name3));
 }
 function nameBehind({ text, claims }, claim) {
-  let match = BEHIND8.exec(text.slice(claim.mark.to));
+  let match = BEHIND9.exec(text.slice(claim.mark.to));
   if (match === null) return null;
   let at = claim.mark.to + match[0].length;
   return claims.some(({ mark: mark2, quantity }) => quantity.moment === null && mark2.from > claim.mark.from && mark2.from < at) ? null : match[1].trim();
@@ -39733,7 +40079,7 @@ function nameBehind({ text, claims }, claim) {
 function nameBefore2({ text }, from, to, known3) {
   let words7 = wordsOf(text).filter((word2) => word2.from >= from && word2.to <= to), isName4 = (i) => {
     let word2 = words7[i];
-    return word2 === void 0 || !new RegExp("^\\p{Lu}", "u").test(word2.text) || MONTH2.test(word2.text) && ASIDE7.test(text.slice(0, word2.from)) ? !1 : word2.from > 0 || MONTH2.test(word2.text) || known3.has(word2.folded);
+    return word2 === void 0 || !new RegExp("^\\p{Lu}", "u").test(word2.text) || MONTH2.test(word2.text) && ASIDE8.test(text.slice(0, word2.from)) ? !1 : word2.from > 0 || MONTH2.test(word2.text) || known3.has(word2.folded);
   }, end = words7.findLastIndex((_, i) => isName4(i));
   if (end < 0) return null;
   let start = end;
@@ -39789,16 +40135,16 @@ function comparison({ cue, np = "", obj = "" }, { figures: figures2, text }) {
   );
   return row5 === void 0 || UNMEASURED.test(np) || NO_OTHER.test(obj) || NAMES_LIMIT.test(obj) || UNSURE2.test(text.slice(0, text.indexOf(cue))) ? null : { end: row5.end, list: "all" };
 }
-var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i, compile = (source) => new RegExp(source.replace(/(?<!\[\^?)#/g, "(?<!#)#+(?!#)"), "dgi"), LEAD5 = "(?=[^#]*(?:[,)(\u2013\u2014]|\\b(?:is|was|are|were|has|have|had|making|makes?|remains?|remained)\\b))[^#;:]{1,60}?", LINK8 = "(?:against|compared with|compared to|versus|vs\\.?)", AND_SO_ON = "(?:[^#\xA7;:]{0,40}?(?:,|\\band|\\bthen)[^#\xA7;:]{1,40}?#)*", comparisons = [
+var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that)\b|,\s(?:who|which|whose|where)\b[^#]*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i, compile = (source) => new RegExp(source.replace(/(?<!\[\^?)#/g, "(?<!#)#+(?!#)"), "dgi"), LEAD7 = "(?=[^#]*(?:[,)(\u2013\u2014]|\\b(?:is|was|are|were|has|have|had|making|makes?|remains?|remained)\\b))[^#;:]{1,60}?", LINK8 = "(?:against|compared with|compared to|versus|vs\\.?)", AND_SO_ON = "(?:[^#\xA7;:]{0,40}?(?:,|\\band|\\bthen)[^#\xA7;:]{1,40}?#)*", comparisons = [
   // "At 1,412 metres, Ben Mor is higher than Ben Dubh (1,437 metres)"
-  `(?<a>#)${LEAD5}${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
+  `(?<a>#)${LEAD7}${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "Turnout was higher in Ambury (61.4 per cent) than in Belford (64.1 per cent)"
   `${COMPARATIVE}[^#\xA7;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "sold more cars than its rival: 1,213 against 1,347"
   `${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:,(\u2013\u2014]{1,60}?)(?:[:,(\u2013\u2014](?! (?:wh[a-z]+)\\b)| by| with| at)[^#;:]{0,40}?(?<!\\bfrom )(?<a>#)[^#;:]{0,50}?(?:\\b${LINK8}\\b[^#;:]{0,25}?|(?<= (?:[a-z]+ )?)\\bto )(?<b>#)`
 ].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))|(?:up|an increase|a rise) (?:from|on)))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))|(?:down|a fall|a drop|a decrease) (?:from|on)))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM3 = /\b(?:from|on)$/i;
 function standing2(end) {
-  return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || TIMED.test(text) || NAMES_LIMIT.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM3.test(cue) ? "one" : "all" };
+  return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || TIMED.test(text) || NAMES_LIMIT.test(obj) || /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM3.test(cue) ? "one" : "all" };
 }
 var apart3 = (cue, end) => ({
   pattern: compile(`(?<a>#)[^#\xA7;:]{0,30}, (?:#|\xA7+)(?: [a-z]+)? (?<cue>${cue}) (?<obj>[^#\xA7;:]{0,60}?)(?<b>#)`),
@@ -39857,14 +40203,14 @@ var OF_SIZE = /^(?:larg|bigg|small)est$/i, followed = [
 ];
 
 // src/facts/rankings/side-by-side.ts
-var CONFIDENCE46 = 0.8;
+var CONFIDENCE49 = 0.8;
 function sideBySideFaults(sentences2) {
   return sentences2.flatMap((sentence) => {
     if (sentence.claims.length < 2) return [];
     let orders = masksOf(sentence).flatMap((mask) => orderForms.flatMap((form) => ordersIn(mask, form))), fault = orders.find(
       ({ broken, cue }) => broken !== null && !orders.some((other) => other.broken === null && other.cue.from === cue.from)
     );
-    return fault === void 0 ? [] : [faultOf13(sentence, fault)];
+    return fault === void 0 ? [] : [faultOf14(sentence, fault)];
   });
 }
 function ordersIn(mask, { pattern: pattern3, tells: tells2 }) {
@@ -39889,10 +40235,10 @@ function isAgainst(first2, second, end) {
   let quantity = likenedTo(second, first2), [x0, y0] = [first2.quantity.change, second.quantity.change];
   if (quantity === null || x0 !== null && y0 !== null && x0 !== y0) return !1;
   let [x, y] = [entryOf(first2), entryOf({ ...second, quantity })];
-  return x.low <= 0 || y.low <= 0 || x.low > APART6 * y.high || y.low > APART6 * x.high || isBare3(first2) && isBare3(second) && Math.min(x.high, y.high) < FEWEST8 ? !1 : end === "high" ? above2(y, x) : above2(x, y);
+  return x.low <= 0 || y.low <= 0 || x.low > APART8 * y.high || y.low > APART8 * x.high || isBare3(first2) && isBare3(second) && Math.min(x.high, y.high) < FEWEST8 ? !1 : end === "high" ? above2(y, x) : above2(x, y);
 }
-var APART6 = 6, FEWEST8 = 10, isBare3 = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null;
-function faultOf13(sentence, { cue, end, broken }) {
+var APART8 = 6, FEWEST8 = 10, isBare3 = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null;
+function faultOf14(sentence, { cue, end, broken }) {
   let [first2, second] = broken;
   return {
     form: "above",
@@ -39903,13 +40249,13 @@ function faultOf13(sentence, { cue, end, broken }) {
     place: `${end === "high" ? "less" : "more"} than ${second.reading.text}`,
     steps: [`${first2.reading.text} ${end === "high" ? "<" : ">"} ${second.reading.text}`],
     claims: [first2, second],
-    confidence: CONFIDENCE46
+    confidence: CONFIDENCE49
   };
 }
 
 // src/facts/rankings/since.ts
 init_quantity();
-var SINCE2 = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE47 = 0.8, KNOWN_DIGITS3 = 2;
+var SINCE2 = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE50 = 0.8, KNOWN_DIGITS3 = 2;
 function sinceFaults(claims, sentences2, stories) {
   let columns = null;
   return sentences2.flatMap((sentence, i) => {
@@ -39917,7 +40263,7 @@ function sinceFaults(claims, sentences2, stories) {
     if (match === null) return [];
     let [, word2, said2] = match;
     columns ??= periodRowsOf(claims);
-    let last3 = sentences2[i - 1], figures2 = [sentence, ...last3?.document === sentence.document ? [last3] : []].flatMap((one3) => one3.claims).filter(isFigure5), series = columns.filter((column) => {
+    let last3 = sentences2[i - 1], figures2 = [sentence, ...last3?.document === sentence.document ? [last3] : []].flatMap((one3) => one3.claims).filter(isFigure7), series = columns.filter((column) => {
       let end2 = column.at(-1);
       return stories[end2.claim.document] === stories[sentence.document] && figures2.some((claim) => isSame4(claim, end2.claim));
     }), low = LOW2.test(word2), faults = series.map((column) => beyond(column, Number(said2), low)), [first2] = faults;
@@ -39933,12 +40279,12 @@ function sinceFaults(claims, sentences2, stories) {
         place: `${low ? "more" : "less"} than the ${first2.claim.reading.text} of ${first2.year}`,
         steps: [series[0].map(({ year, claim }) => `${year} ${claim.reading.text}`).join(", ")],
         claims: [end.claim, first2.claim],
-        confidence: CONFIDENCE47
+        confidence: CONFIDENCE50
       }
     ];
   });
 }
-var isFigure5 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame4 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && sizeOf(a) === sizeOf(b);
+var isFigure7 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame4 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && sizeOf(a) === sizeOf(b);
 function beyond(column, since2, low) {
   let end = column.at(-1);
   if (!column.some(({ year }) => year === since2)) return null;
@@ -40022,7 +40368,7 @@ function placeIn(sentence) {
   let rank = match[1] === void 0 ? 1 : ORDINALS4.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
   return { sentence, rank, family: familyOf(match[2]), from: to - words7.length, to };
 }
-var REACH27 = 6, CONFIDENCE48 = 0.78, FEWEST_SHARED3 = 1;
+var REACH28 = 6, CONFIDENCE51 = 0.78, FEWEST_SHARED4 = 1;
 function toldRankFaults(sentences2, stories) {
   let companies = sentences2.flatMap(
     (sentence) => /\bonly\b/i.test(sentence.text) ? companyIn(sentence) ?? [] : []
@@ -40030,13 +40376,13 @@ function toldRankFaults(sentences2, stories) {
   if (companies.length === 0) return [];
   let places4 = sentences2.flatMap((sentence) => /est\b/i.test(sentence.text) ? placeIn(sentence) ?? [] : []);
   return companies.flatMap((company) => {
-    let meant = places4.filter((place) => isOfOne4(company, place, places4, stories));
-    return meant.length === 0 || meant.some(({ rank }) => rank === company.rank) ? [] : [faultOf14(meant[0], company)];
+    let meant = places4.filter((place) => isOfOne6(company, place, places4, stories));
+    return meant.length === 0 || meant.some(({ rank }) => rank === company.rank) ? [] : [faultOf15(meant[0], company)];
   });
 }
-function isOfOne4(company, place, places4, stories) {
+function isOfOne6(company, place, places4, stories) {
   let [a, b] = [company.sentence, place.sentence];
-  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH27 : company.family === ANY_FAMILY ? !1 : places4.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED3;
+  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH28 : company.family === ANY_FAMILY ? !1 : places4.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED4;
 }
 function sharedWords4(a, b) {
   let telling2 = ({ clause }) => new Set(
@@ -40044,7 +40390,7 @@ function sharedWords4(a, b) {
   ), own = telling2(a);
   return [...telling2(b)].filter((word2) => own.has(word2)).length;
 }
-function faultOf14(place, company) {
+function faultOf15(place, company) {
   let { sentence, from, to } = place, said2 = company.sentence.text.slice(company.from, company.to);
   return {
     form: "rank",
@@ -40055,7 +40401,7 @@ function faultOf14(place, company) {
     place: `number ${company.rank}`,
     steps: [`\u201C${said2}\u201D: ${company.rank - 1} ahead, so number ${company.rank}`],
     claims: company.sentence.claims.slice(0, 1),
-    confidence: CONFIDENCE48
+    confidence: CONFIDENCE51
   };
 }
 
@@ -40077,13 +40423,14 @@ function rankingFaults(documents, claims, sentences2, stories) {
           }
         }
         let [best2] = failures.sort((a, b) => b.evidence - a.evidence);
-        return best2 === void 0 ? [] : [faultOf15(ranking3, sentence, best2)];
+        return best2 === void 0 ? [] : [faultOf16(ranking3, sentence, best2)];
       });
     }),
     ...toldRankFaults(sentences2, stories),
     ...sinceFaults(claims, sentences2, stories),
     ...beatenExtremes(sentences2),
-    ...majorityFaults(sentences2)
+    ...majorityFaults(sentences2),
+    ...headlineMoves(sentences2)
   ], taken = new Set(told2.map(({ sentence }) => sentence));
   return [...told2, ...sideBySideFaults(sentences2.filter((sentence) => !taken.has(sentence)))];
 }
@@ -40094,6 +40441,7 @@ function judge(ranking3, sentence, previous, contest, documents) {
   switch (ranking3.form) {
     case "rank":
     case "alone": {
+      if (contest.passage !== null && areAllNamed(ranking3, sentence, mentions, contest)) return "unknown";
       let subjects = subjectsOr(ranking3, sentence, previous, mentions, contest);
       return subjects.length === 0 ? "unknown" : judgeSubjects(ranking3, sentence, contest, subjects);
     }
@@ -40109,17 +40457,18 @@ function judge(ranking3, sentence, previous, contest, documents) {
       return ranking3.form;
   }
 }
+var areAllNamed = (ranking3, { text }, mentions, { competes }) => /^[^.;:,]{0,30}\b(?:were|are)\b/.test(text.slice(ranking3.to)) && competes.every((own, i) => !own || mentions.some(({ index, from }) => index === i && from > ranking3.to));
 function subjectsOr(ranking3, sentence, previous, mentions, contest) {
   let own = subjectsOf(ranking3, sentence.text, mentions);
   if (own.length > 0) return own;
-  if (!TAKES_UP5.test(sentence.text) && !/\bit\b[^.;:]{0,25}$/.test(sentence.text.slice(0, ranking3.from))) return [];
+  if (!TAKES_UP6.test(sentence.text) && !/\bit\b[^.;:]{0,25}$/.test(sentence.text.slice(0, ranking3.from))) return [];
   if (previous?.block !== sentence.block) return [];
   if (mentions.some(({ to }) => to <= ranking3.from)) return [];
   if (previous.document !== sentence.document) return [];
   let earlier2 = mentionsIn(wordsOf(previous.text), contest.names).map(({ index }) => index);
   return [...new Set(earlier2)].filter((index) => contest.competes[index]);
 }
-var TAKES_UP5 = /^["“‘]?(?:It|This|That|They)\b/, PAST3 = /\b(?:last (?:year|time|month|quarter|week)|previous\w*|formerly|used to|once|ago|then|at the time|had been|earlier)\b/i, WITHIN4 = new RegExp("\\b(?:in|of|across|among|outside|inside|for) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "gu");
+var TAKES_UP6 = /^["“‘]?(?:It|This|That|They)\b/, PAST3 = /\b(?:last (?:year|time|month|quarter|week)|previous\w*|formerly|used to|once|ago|then|at the time|had been|earlier)\b/i, WITHIN4 = new RegExp("\\b(?:in|of|across|among|outside|inside|for) (?:the )?((?:\\p{Lu}[\\p{L}'\u2019-]+ ?)+)", "gu");
 function isElsewhere2(ranking3, sentence, contest, documents) {
   let clause = sentence.text.slice(ranking3.clause.from, ranking3.clause.to), heads = [contest.caption, ...contest.measures.map(({ label }) => label)].join(" "), years = clause.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   if (years.some((year) => !heads.includes(year)) && years.length > 0 || years.length === 0 && PAST3.test(sentence.text.slice(Math.max(0, ranking3.from - 40), ranking3.to + 40)) && !contest.measures.some(({ label }) => /\d/.test(label)))
@@ -40175,7 +40524,7 @@ function judgeChain(ranking3, sentence, contest, chain) {
   return failures.length === 0 ? "unknown" : failures;
 }
 var BASE = 0.56, MOST8 = 0.92, SHOWN = 7;
-function faultOf15(ranking3, sentence, failure) {
+function faultOf16(ranking3, sentence, failure) {
   let { contest, measure, subject, order, end, evidence } = failure, name3 = (index) => contest.names.labels[index], figure = (index) => measure.entries[index].claims.map(({ reading }) => reading.text).join(" from "), place = order.indexOf(subject) + 1, line = order.slice(0, SHOWN).map((index) => `${name3(index)} ${figure(index)}`), rivals = order.filter((index) => index !== subject), rival = rivals[Math.min(rivals.length - 1, Math.max(0, ranking3.rank - 1))];
   return {
     form: ranking3.form,
@@ -40433,7 +40782,7 @@ function toDecimal(value, place) {
 
 // src/facts/tables/slips.ts
 function isSlip2(written2, needed) {
-  let a = digitsOf3(written2), b = digitsOf3(needed);
+  let a = digitsOf4(written2), b = digitsOf4(needed);
   if (a === "" || b === "" || a === "0" || b === "0") return !1;
   if (a === b) return written2 === -needed;
   if (Math.sign(written2) !== Math.sign(needed)) return !1;
@@ -40442,7 +40791,7 @@ function isSlip2(written2, needed) {
   let [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.length === short.length + 1 && isDropped(short, long);
 }
-var digitsOf3 = (value) => {
+var digitsOf4 = (value) => {
   let rounded3 = Math.round(Math.abs(value));
   return Number.isSafeInteger(rounded3) ? String(rounded3) : "";
 };
@@ -40541,7 +40890,7 @@ var CROSSING_DOUBT = 0.4;
 function findFaults(assertions) {
   let left = new Set(assertions.filter(({ relation: relation2 }) => !relation2.holds)), occurrences = occurrencesOf(left), support = supportOf(assertions, occurrences), faults = [];
   for (; left.size > 0; ) {
-    let explained = strongestExplanation(left, occurrences, support), fault = faultOf16(explained);
+    let explained = strongestExplanation(left, occurrences, support), fault = faultOf17(explained);
     equalDecimals(fault.expected, fault.actual) || faults.push(fault);
     for (let { assertion } of explained.occurrences) left.delete(assertion);
   }
@@ -40596,7 +40945,7 @@ var MOST_COMPARED = 8, surest = (assertions) => {
   for (let next2 of assertions) (best2 === null || next2.relation.confidence > best2.relation.confidence) && (best2 = next2);
   return best2;
 }, mayBeSlip = ({ assertion, at }) => slips(assertion.figures[at], assertion.needed[at]), slips = (figure, needed) => !figure.nil && isSlip2(figure.number / (2 * figure.half), needed / (2 * figure.half));
-function faultOf16({ occurrences, single }) {
+function faultOf17({ occurrences, single }) {
   let first2 = surest(occurrences.map(({ assertion }) => assertion)), at = occurrences.find(({ assertion }) => assertion === first2).at, others2 = occurrences.filter(({ assertion }) => assertion !== first2), figure = first2.figures[at], doubt = others2.reduce((left) => left * CROSSING_DOUBT, 1 - first2.relation.confidence), expected = toDecimal(first2.needed[at], figure.step.exponent), steps = [first2, ...others2.map(({ assertion }) => assertion)].flatMap((assertion) => assertion.steps), conclusion = `${printNumber(figure.value)} would have to be ${printNumber(expected)}`;
   return {
     kind: first2.relation.fault,
@@ -40782,7 +41131,7 @@ function factorOf2(matrix, triple, chosen, sample) {
 }
 
 // src/facts/tables/induction.ts
-var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH28 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
+var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH29 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
 function findInvariants(matrix, totals2, targets) {
   let sample = sampleOf(matrix.cases.length), found2 = [];
   for (let target of targets) {
@@ -40830,7 +41179,7 @@ function admits(variable, form, announced) {
   return form === "change" || form === "share" ? variable.percent || announced && !variable.figures.some((f) => f?.unit === "$") : form === "mixed" ? variable.figures.some((f) => f?.unit === "%") && variable.figures.some((f) => f !== null && f.unit !== "%") : !0;
 }
 function* operandsOf(matrix, target, form, totals2) {
-  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH28, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
+  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH29, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
   for (let a = from; a <= to; a++) {
     if (a === target) continue;
     let left = { variable: a, fixed: null };
@@ -40851,7 +41200,7 @@ function totalCases(matrix, crossed) {
 }
 
 // src/facts/tables/formula-assertions.ts
-var SURE6 = { many: 0.95, some: 0.9, few: 0.78 }, HELD2 = 0.97, CLOSE2 = 0.6, CLOSE_TO_EXACT = 0.85, UNLIKELY = 0.7;
+var SURE6 = { many: 0.95, some: 0.9, few: 0.78 }, HELD2 = 0.97, CLOSE3 = 0.6, CLOSE_TO_EXACT = 0.85, UNLIKELY = 0.7;
 function formulaAssertions(matrix, crossed, wants) {
   let assertions = [], isOddRate = (c) => matrix.rates[c] === !0 && matrix.rates.filter((rate) => rate).length * 2 < matrix.rates.length;
   for (let invariant of findInvariants(matrix, totalCases(matrix, crossed), targetsOf(matrix)))
@@ -40927,7 +41276,7 @@ function missConfidence(formula2, invariant, figures2, needed) {
   let base = invariant.fits > 3 ? SURE6.many : invariant.fits > 2 ? SURE6.some : SURE6.few, [target, left, right] = figures2, { low, high } = reachOf(formula2, left, right, invariant.factor), off = Math.max(low - target.number, target.number - high), close = off <= 2 * target.half + (high - low), slip = figures2.some((figure, i) => isSlipped2(figure, needed[i]));
   if (invariant.fits < 3 && !slip) return 0;
   let exact = invariant.exact === invariant.fits && invariant.fits > 2 && off > 2 * target.half;
-  return base * (close ? exact ? CLOSE_TO_EXACT : CLOSE2 : 1) * (invariant.fits > 3 || slip ? 1 : UNLIKELY);
+  return base * (close ? exact ? CLOSE_TO_EXACT : CLOSE3 : 1) * (invariant.fits > 3 || slip ? 1 : UNLIKELY);
 }
 function stepsOf(formula2, target, left, right, value) {
   let result = printNumber(toDecimal(value, target.step.exponent - 1)), percent2 = formula2.name === "change" || formula2.name === "share" ? "%" : "", written2 = printNumber(target.value);
@@ -40985,7 +41334,7 @@ function assertionOf3(matrix, ranks, order) {
 
 // src/facts/tables/running-totals.ts
 init_quantity();
-var FEWEST10 = 3, MOST_BROKEN = 2, RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance)\b/i, SURE8 = { named: 0.93, many: 0.9, few: 0.8 }, MANY = 5;
+var FEWEST10 = 3, MOST_BROKEN = 2, RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance|in all)\b/i, SURE8 = { named: 0.93, many: 0.9, few: 0.8 }, MANY = 5;
 function runningTotals(columns) {
   let assertions = [], { variables, cases } = columns;
   if (cases.length <= FEWEST10) return assertions;
@@ -41142,7 +41491,7 @@ function suffixSums(values3) {
 }
 
 // src/facts/tables/sums.ts
-var UNLABELLED_REACH = 24, REACH29 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK3 = 1e-9;
+var UNLABELLED_REACH = 24, REACH30 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK3 = 1e-9;
 function findSums(matrix) {
   let sums = [], open = [], count2 = matrix.variables.length;
   for (let v = 0; v < count2; v++) {
@@ -41170,7 +41519,7 @@ function isRemainder2(matrix, sum, open) {
   return rival !== null && !rival.signs.includes(-1) && rival.parts.includes(sum.whole) && rival.fits >= sum.fits;
 }
 function bestSum(matrix, whole3, open, level) {
-  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH29 && level < 2 ? open.slice(open.length - REACH29) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH29 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
+  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH30 && level < 2 ? open.slice(open.length - REACH30) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH30 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
   alike4.length > reach && level === 2 && candidates.push({ parts: alike4, signs: alike4.map(() => 1), odds: 0 });
   let best2 = null;
   for (let candidate of candidates) {
@@ -41254,12 +41603,12 @@ function isLeading(matrix, sum) {
   let indent = matrix.variables[sum.whole].indent;
   return sum.evidence >= LEADING_NEED && areIndependent(matrix, sum) || sum.parts.every((part) => matrix.variables[part].indent > indent);
 }
-var ROUNDED2 = 0.03;
+var ROUNDED3 = 0.03;
 function areIndependent({ variables }, { outcomes, whole: whole3, parts }) {
   let scales2 = outcomes.flatMap(
     ({ kind }, c) => kind === "fits" ? [parts.map((part) => (variables[part].figures[c]?.number ?? 0) / variables[whole3].figures[c].number)] : []
   );
-  return scales2.some((scale) => scale.some((share2, i) => Math.abs(share2 - scales2[0][i]) > ROUNDED2 * Math.abs(share2)));
+  return scales2.some((scale) => scale.some((share2, i) => Math.abs(share2 - scales2[0][i]) > ROUNDED3 * Math.abs(share2)));
 }
 function assertionsOf3(matrix, sums, wants) {
   let fitted = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c].kind === "fits").length), missed = matrix.cases.map((_, c) => sums.filter((sum) => sum.outcomes[c].kind === "misses").length), strict2 = exactness(matrix, sums), assertions = [];
@@ -41831,8 +42180,8 @@ function judgedLength(relation2, ledger) {
     (reading.quantity.kind === "date" ? longerPart(text, mark2.from) : "") + reading.text
   );
   if (length === null) return null;
-  let faultOf18 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf18);
-  if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf18(stretch3) === null)) return null;
+  let faultOf19 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf19);
+  if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf19(stretch3) === null)) return null;
   let slipped = stretches.findIndex(
     (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded4(relation2, stretch3, ledger)
   ), [fault, stretch2] = [faults[Math.max(0, slipped)], stretches[Math.max(0, slipped)]];
@@ -41945,27 +42294,27 @@ var isDay3 = ({ cell, quantity: { kind, moment } }) => cell !== null && kind ===
 
 // src/checks/weekday-numbers.ts
 init_quantity();
-var APART7 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER6 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
+var APART9 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER6 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
   `\\b(${WEEKDAY2}) ${NUMBER6}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY2}) ${NUMBER6}(?: (?:of )?(${MONTH3}))?`,
   "g"
-), REACH30 = 45, WEEK2 = 7, LAST2 = 31;
+), REACH31 = 45, WEEK2 = 7, LAST2 = 31;
 function weekdayNumbers(ledger, ruleId, report) {
   for (let claim of ledger.claims) {
     let { moment } = claim.quantity;
     if (!(moment === null || moment.weekday === null || claim.cell !== null))
       for (let match of claim.text.matchAll(PAIR)) {
-        let found2 = match.index === claim.mark.from ? faultOf17(match, dayOf2(ledger.documents[claim.document])) : null;
+        let found2 = match.index === claim.mark.from ? faultOf18(match, dayOf2(ledger.documents[claim.document])) : null;
         found2 !== null && report({ ...discrepancyOf2(claim, match[0], found2), ruleId });
       }
   }
 }
-function faultOf17([, first2, a, second, b, month], own) {
+function faultOf18([, first2, a, second, b, month], own) {
   let [weekday, other] = [weekdayNamed(first2), weekdayNamed(second)], [day, next2] = [Number(a), Number(b)], apart4 = next2 - day;
   if (apart4 <= 0 || next2 > LAST2) return null;
   let actual = (weekday + apart4) % WEEK2;
   if (actual !== other) {
     let step5 = `${apart4} days from ${first2} ${day} it is a ${weekdayName(actual)}`;
-    return { day: next2, actual, written: other, step: step5, confidence: APART7 };
+    return { day: next2, actual, written: other, step: step5, confidence: APART9 };
   }
   if (month !== void 0 || own === null || hasMonthWith(own, day, weekday)) return null;
   let step = `by the document's date, no month near it has a ${first2} ${day}`;
@@ -41985,7 +42334,7 @@ var discrepancyOf2 = (claim, text, { day, actual, written: written2, step, confi
   suggestions: []
 });
 function hasMonthWith(near, day, weekday) {
-  for (let number3 = near - REACH30; number3 <= near + REACH30; number3++)
+  for (let number3 = near - REACH31; number3 <= near + REACH31; number3++)
     if (weekdayOf(number3) === weekday && civilFromDay(number3).day === day) return !0;
   return !1;
 }
@@ -41996,7 +42345,7 @@ function weekdayIn(near, day) {
 
 // src/checks/weekdays-together.ts
 init_quantity();
-var CONFIDENCE49 = 0.82, REACH31 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
+var CONFIDENCE52 = 0.82, REACH32 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
 function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated, ruleId) {
   let named5 = claims.flatMap(
     (claim) => claim.quantity.kind !== "date" || claim.cell !== null ? [] : momentsOf4(claim).flatMap((moment) => isNamed7(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])
@@ -42006,7 +42355,7 @@ function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated
     return !areNear(earlier2.claim, later.claim) || !clash(earlier2.moment, later.moment) ? [] : [earlier2, later].some(({ claim }) => OTHER_YEAR.test(sentences2[claim.sentence]?.text ?? claim.text)) ? [] : [discrepancyOf3(earlier2, later, ruleId)];
   });
 }
-var isNamed7 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH31;
+var isNamed7 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH32;
 function clash(a, b) {
   let said2 = (b.weekday - a.weekday + 7) % 7, turns = a.month - b.month >= MONTHS_APART ? 1 : b.month - a.month >= MONTHS_APART ? -1 : 0;
   return YEARS3.every(
@@ -42024,7 +42373,7 @@ function discrepancyOf3(earlier2, later, ruleId) {
       { claim: later.claim, role: "date" },
       ...earlier2.claim === later.claim ? [] : [{ claim: earlier2.claim, role: "source" }]
     ],
-    confidence: CONFIDENCE49,
+    confidence: CONFIDENCE52,
     values: { date: later.claim.reading.text, actual, expected: weekdayName(b.weekday) },
     expected: null,
     actual: later.claim.reading.text,
@@ -42039,7 +42388,12 @@ var SURE11 = 0.95, YEAR_SUPPLIED = 0.85;
 function checkDates(ledger, over2, ruleId, report) {
   let told2 = over2 === "weekday" ? toldYears(ledger.claims) : null, tables3 = told2 === null ? [] : weekdaysBeside(ledger), apparent = told2 === null ? [] : apparentYears(ledger, tables3.flat()), faultIn = (claim, moment) => {
     if (told2 === null) return impossibleDateFault(moment);
-    let own = ledger.documents[claim.document]?.date?.year ?? null, [year, ...others2] = own === null ? apparent[claim.document]?.(moment) ?? [] : [own], years = [...told2.get(claim) ?? [], ...others2, ...neighbouringYears(moment, ledger, claim.document)];
+    let own = ledger.documents[claim.document]?.date?.year ?? null, [year, ...others2] = own === null ? apparent[claim.document]?.(moment) ?? [] : [own], years = [
+      ...told2.get(claim) ?? [],
+      ...besideYears(claim, year ?? null),
+      ...others2,
+      ...neighbouringYears(moment, ledger, claim.document)
+    ];
     return weekdayFault(moment, year ?? null, years);
   };
   for (let claim of [...ledger.claims, ...ledger.mastheads])
@@ -42108,12 +42462,21 @@ function toldYears(claims) {
   let told2 = /* @__PURE__ */ new Map(), recent = [];
   for (let claim of claims) {
     let { moment } = claim.quantity;
-    moment === null || claim.cell !== null || (recent = recent.filter(({ document, block }) => document === claim.document && block >= claim.block - 1), moment.year !== null ? recent.push({ document: claim.document, block: claim.block, year: moment.year }) : moment.weekday !== null && recent.length > 0 && told2.set(
+    moment === null || claim.cell !== null || (recent = recent.filter(({ document, block }) => document === claim.document && block >= claim.block - 1), moment.year !== null ? recent.push({ document: claim.document, block: claim.block, year: moment.year }) : moment.weekday !== null && (recent.length > 0 && told2.set(
       claim,
       recent.map(({ year }) => year)
-    ));
+    ), moment.from !== null && recent.push({ document: claim.document, block: claim.block, year: civilFromDay(moment.from).year })));
   }
   return told2;
+}
+function besideYears({ text, mark: mark2, quantity: { moment } }, written2) {
+  let year = moment?.from == null ? written2 : civilFromDay(moment.from).year;
+  if (year === null) return [];
+  let before6 = text.slice(0, mark2.from);
+  return [
+    .../\bnext (?:year|season|spring|summer|autumn|winter)\b/i.test(before6) ? [year + 1] : [],
+    .../\b(?:last|previous) (?:year|season|spring|summer|autumn|winter)\b/i.test(before6) ? [year - 1] : []
+  ];
 }
 var discrepancyOf4 = (claim, fault, ruleId) => ({
   ruleId,
@@ -42127,9 +42490,9 @@ var discrepancyOf4 = (claim, fault, ruleId) => ({
   suggestions: []
 }), ENDS12 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY3 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED12 = new RegExp(
   `^(?:, an?| \\((?:an? )?|,? (?:which |that )?(?:is|was|will be|falls on|fell on|being) an?) ?${WEEKDAY3}(?=[,.;:)]| (?:night|morning|evening|afternoon|when|this year|that year|[\u2014\u2013-])|$)`
-), AHEAD5 = new RegExp(`\\b${WEEKDAY3} \\($`);
+), AHEAD6 = new RegExp(`\\b${WEEKDAY3} \\($`);
 function weekdayBeside({ text, mark: mark2 }) {
-  let named5 = APPOSED12.exec(text.slice(mark2.to)) ?? AHEAD5.exec(text.slice(0, mark2.from));
+  let named5 = APPOSED12.exec(text.slice(mark2.to)) ?? AHEAD6.exec(text.slice(0, mark2.from));
   return named5 === null ? null : weekdayNamed(named5[1]);
 }
 function momentsOf3(claim) {
@@ -44857,12 +45220,12 @@ function metaOf(attributes2) {
 }
 
 // src/documents/table-heads.ts
-var FIGURE4 = /^[\s$€£¥₹()+\-−–±~≈<>*†‡%A-Z]{0,6}\d[\d.,:'\s]*(?:[%)\]a-zA-Z*†‡¹²³\s$€£]{0,8})$/, NOTHING6 = /^(?:[-–—−.…·*]+|n\/?[am]\.?|nil|none|not meaningful)?$/i, PERIOD_WORD = /^(?:fy|cy|ytd|q[1-4]?|h[12]?|[1-4][qh]|(?:fy|cy|[1-4][qh]|[qh][1-4])(?:20)?\d\d|first|second|third|fourth|quarter|half|years?|months?|weeks?|fiscal|as|of|at|ended|ending|to|from|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|the|actual|budget|forecast|note)$/, YEAR8 = /^(?:19|20)\d\d(?:[aef])?$/, UNIT_NOTE = /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i, BRACKETED_UNITS = /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i, isFigure6 = (text) => FIGURE4.test(text);
+var FIGURE4 = /^[\s$€£¥₹()+\-−–±~≈<>*†‡%A-Z]{0,6}\d[\d.,:'\s]*(?:[%)\]a-zA-Z*†‡¹²³\s$€£]{0,8})$/, NOTHING6 = /^(?:[-–—−.…·*]+|n\/?[am]\.?|nil|none|not meaningful)?$/i, PERIOD_WORD = /^(?:fy|cy|ytd|q[1-4]?|h[12]?|[1-4][qh]|(?:fy|cy|[1-4][qh]|[qh][1-4])(?:20)?\d\d|first|second|third|fourth|quarter|half|years?|months?|weeks?|fiscal|as|of|at|ended|ending|to|from|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|the|actual|budget|forecast|note)$/, YEAR8 = /^(?:19|20)\d\d(?:[aef])?$/, UNIT_NOTE = /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i, BRACKETED_UNITS = /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i, isFigure8 = (text) => FIGURE4.test(text);
 function numericShare(rows4) {
   let all = 0, figures2 = 0;
   for (let row5 of rows4)
     for (let text of row5.slice(1))
-      text !== "" && (all++, isFigure6(text) && figures2++);
+      text !== "" && (all++, isFigure8(text) && figures2++);
   return all === 0 ? 0 : figures2 / all;
 }
 function headRowsOf(rows4, marked3 = 0) {
@@ -44876,7 +45239,7 @@ function isWordyHead(rows4) {
   let rest = first2.slice(1).filter((text) => text !== "");
   if (rest.length === 0) return !1;
   let isHeadText = (text) => isPeriod2(text) || isWordy2(text);
-  return rest.every(isHeadText) && !isFigure6(first2[0].replace(/^(?:19|20)\d\d.*/, "year"));
+  return rest.every(isHeadText) && !isFigure8(first2[0].replace(/^(?:19|20)\d\d.*/, "year"));
 }
 function continuesHead(rows4, index) {
   let row5 = rows4[index], rest = row5.slice(1).filter((text) => text !== ""), stub = row5[0] ?? "";
@@ -44884,7 +45247,7 @@ function continuesHead(rows4, index) {
   let heads = rest.every((text) => isPeriod2(text) || isUnitNote3(text) || isWordy2(text));
   return stub === "" || isUnitNote3(stub) ? heads : rows4.slice(0, index).every((cells) => cells.slice(1).every((text) => text === "" || isUnitNote3(text))) && heads && rest.some(isPeriod2);
 }
-var isWordy2 = (text) => !isFigure6(text) && !NOTHING6.test(text);
+var isWordy2 = (text) => !isFigure8(text) && !NOTHING6.test(text);
 function isPeriod2(text) {
   if (text === "" || text.length > 60) return !1;
   let tokens = text.toLowerCase().match(/[\p{L}\d]+|[^\s\p{L}\d]/gu) ?? [], telling2 = !1;
@@ -49140,13 +49503,13 @@ function titleOf(blocks) {
 }
 
 // src/documents/page-title.ts
-var LEAST_WORDS2 = 4, LEAST_SHARED5 = 0.6, SITE = / [|–—·-] |: /g, WORD5 = /[\p{L}\p{N}$£€%]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+var LEAST_WORDS2 = 4, LEAST_SHARED6 = 0.6, SITE = / [|–—·-] |: /g, WORD5 = /[\p{L}\p{N}$£€%]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 function withPageTitle(blocks, title) {
   let at = blocks.findIndex((block) => block.kind === "heading"), headline = blocks[at];
   if (title === null || headline === void 0 || headline.kind === "table") return blocks;
   let told2 = new Set(wordsOf6(headline.text)), retold2 = statementsOf3(title).find(({ text }) => {
     let words7 = wordsOf6(text), shared4 = words7.filter((word2) => told2.has(word2)).length;
-    return words7.length >= LEAST_WORDS2 && shared4 < words7.length && shared4 >= LEAST_SHARED5 * words7.length;
+    return words7.length >= LEAST_WORDS2 && shared4 < words7.length && shared4 >= LEAST_SHARED6 * words7.length;
   });
   return retold2 === void 0 ? blocks : blocks.toSpliced(at + 1, 0, { ...retold2, level: headline.level + 1 });
 }

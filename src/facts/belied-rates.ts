@@ -106,7 +106,7 @@ export const isOfLevelBefore: Sign = ({ one, relation: { origin } }) => {
   return total != null && total.cell === null && origin !== 'sentence' && LEVEL_BEFORE.test(textBefore(total))
 }
 const LEVEL_BEFORE =
-  /\b(?:up|down|rise|rose|risen|fall|fell|fallen|increase|increased|decrease|decreased|drop|dropped|grew|grown|growth|compared|against|versus)\b[^.;:]{0,40}\b(?:from|with|to|against|versus) (?:(?:about|some|just|only|nearly|almost|over) )*$/i
+  /\b(?:up|down|rise|rose|risen|fall|fell|fallen|increase|increased|decrease|decreased|drop|dropped|grew|grown|growth|compared|against|versus)\b[^.;:]{0,40}\b(?:from|against|versus|compared (?:with|to)) (?:(?:about|some|just|only|nearly|almost|over) )*$/i
 
 /** "Two years for Vask, eighteen months each for Brod and Dane": those whom an amount is for each of stand behind it. */
 export const isForNamed: Sign = ({ one }) => {
@@ -134,7 +134,7 @@ export const isOfCapacity: Sign = ({ relation, one }) => {
 }
 const SAME = /\b(?:or|equivalent|equals|that is|i\.e\.|which is|making|meaning)\b/i
 const CAPABLE =
-  /\b(?:able to|capable of|capacity (?:of|for)|designed (?:to|for)|can|could|room for|enough for|rated at|up to)\b[^.;,:\d]{0,25}$/i
+  /\b(?:able to|capable of|capacity (?:of|for)|designed (?:to|for)|can(?! ?not)|room for|enough for|rated at|up to)\b[^.;,:\d]{0,25}$/i
 
 /** "50 megapixels, and the other two 12 each": the others do not share what the first has. */
 export const isOfTheOthers: Sign = ({ one }) => {
@@ -143,7 +143,8 @@ export const isOfTheOthers: Sign = ({ one }) => {
     total != null &&
     count != null &&
     isBeside(total, count) &&
-    /\b(?:the|its|their) (?:other|remaining) $/i.test(textBefore(count))
+    /\b(?:the|its|their) (?:other|remaining) $/i.test(textBefore(count)) &&
+    /^ (?:[a-z]+ )?(?:£|\$|€)?\d[\d.,]* (?:[a-z]+ )?each\b/i.test(textBehind(count))
   )
 }
 

@@ -257,10 +257,7 @@ const isOfFirstClause: Sign = ({ one }) => {
 /** "8% go faster than 65": so many of them do. */
 const isOfSome: Sign = ({ one }) => {
   const by = one('by')?.claim
-  return (
-    by != null &&
-    /^ (?:go|drive|run|travel|earn|pay|live|stay|wait|work|take|score|spend|are|were|is|was)\b/i.test(textBehind(by))
-  )
+  return by != null && /^ (?:go|drive|run|travel|earn|pay|live|stay|wait|work|take|score|spend)\b/i.test(textBehind(by))
 }
 
 /** "By a tenth to 41,500, and that of others from 1,660 to 830": levels that lie many times as far apart are of two things. */
@@ -274,6 +271,13 @@ const isFarOff: Sign = ({ relation }) => {
 }
 const MOST_OFF = 20
 const NOUGHTS = 0.03
+
+/** "9,600 meals to 1,150 children, about 40% of whom …": they are the whole of that. */
+const areWhole: Sign = ({ one }) => {
+  const [part, share] = [one('part')?.claim, one('share')?.claim]
+  if (part == null || share == null || !isBeside(part, share) || part.index !== share.index - 1) return false
+  return /^ of (?:whom|which)\b/i.test(textBehind(share))
+}
 
 /** "1,900 trees of 31 kinds, about half of them …": no part of what is smaller. */
 const isBeyondWhole: Sign = ({ one }) => {
@@ -303,7 +307,7 @@ const isInBrackets: Sign = ({ one }) => {
 }
 
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
-  share: [isBeyondWhole, isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
+  share: [isBeyondWhole, areWhole, isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian],
   change: [
     isOfOwnBasis,

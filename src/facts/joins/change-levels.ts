@@ -123,6 +123,7 @@ export function isOfSubordinate({ text, mark, index }: Claim, levels: readonly C
   const first = levels.reduce((a, b) => (a.index < b.index ? a : b))
   return (
     index < first.index &&
+    !text.slice(0, mark.from).includes(',') &&
     /^(?:Since|When|After|As|Because|Although|Though|While|If|Once|With)\b/.test(text) &&
     /,\s(?!(?:from|to|or)\b)/.test(text.slice(mark.to, first.mark.from))
   )

@@ -193,7 +193,9 @@ const isOutcome = ({ text, mark }: Claim): boolean =>
 export function rateOf(claim: Claim): Rate | null {
   const { quantity, reading } = claim
   if (quantity.kind === 'percent' || quantity.kind === 'ratio' || quantity.moment !== null) return null
-  if ((quantity.per === null || quantity.per === '1') && /\b(?:each|apiece)\b/.test(reading.text))
+  // "Twelve for each starter" names what it is for; "25 tonnes each brought" does not.
+  const isNamed = quantity.per !== null && /\b(?:for|in|to|on|at) each \p{Ll}+$/u.test(reading.text)
+  if (!isNamed && /\b(?:each|apiece)\b/.test(reading.text))
     return { claim, quantity: { ...quantity, per: null }, per: '1' }
   if (quantity.per === null && quantity.change === null && isForEach(claim)) return { claim, quantity, per: '1' }
   if (quantity.per !== null) return { claim, quantity: { ...quantity, per: null }, per: quantity.per }

@@ -117,8 +117,7 @@ function matchOf(pace: Pace, { counts, left }: Chain, claim: Claim, pool: readon
 /** "Vet bills averaged £214 a dog and food £96": several times an amount is no less than it. */
 function isLessThanOne({ quantity: pace }: Pace, counts: readonly Term[], total: Quantity): boolean {
   if (counts.length === 0 || counts.some(({ quantity }) => sizeOf(quantity) < 1)) return false
-  const same = toUnitOf(total, pace)
-  return same !== null && sizeOf(same) < sizeOf(pace)
+  return total.unit === pace.unit && sizeOf(total) < sizeOf(pace)
 }
 
 /** "At 16 cm an hour it has gone on by 112 cm": how far a pace has led. */

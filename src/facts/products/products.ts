@@ -23,7 +23,7 @@ import type { Relation } from '../relation.js'
 import { percentOf } from '../rows/meaning.js'
 import { type Candidate, candidatesFor, type Window } from './candidates.js'
 import { type Cue, cueOf } from './cues.js'
-import { pacesInEach } from './paces.js'
+import { type Pace, pacesInEach } from './paces.js'
 
 /** Sentences with more figures than this are lists, not sums. */
 const MOST_FIGURES = 14
@@ -60,7 +60,8 @@ export function productRelations(sentences: readonly Sentence[], told: readonly 
         : []
       const holding = all.filter(({ relation }) => evaluate(relation)!.holds)
       for (const { relation } of holding) remember(relation)
-      const relation = holding.length > 0 ? loosely(holding, claim, window) : faultOf(all, claim, window, known)
+      const relation =
+        holding.length > 0 ? loosely(holding, claim, window) : faultOf(all, claim, window, known, pacesIn(sentence))
       // What a new paragraph tells may be borne out by the last one, but is no more than that of it.
       if (relation !== null && claimsOf(relation).some(({ block }) => block !== claim.block)) return []
       return relation === null || failing.some((other) => isSame(other, relation)) ? [] : [relation]
@@ -103,7 +104,13 @@ function loosely(holding: readonly Candidate[], claim: Claim, window: Window): R
     : exact
 }
 
-function faultOf(all: readonly Candidate[], claim: Claim, window: Window, known: Known): Relation | null {
+function faultOf(
+  all: readonly Candidate[],
+  claim: Claim,
+  window: Window,
+  known: Known,
+  paces: readonly Pace[],
+): Relation | null {
   if (all.length === 0) return null
   const sentence = window.at(-1)!
   const cue = cueOf(claim, sentence)
@@ -116,6 +123,10 @@ function faultOf(all: readonly Candidate[], claim: Claim, window: Window, known:
       !isOfRest(candidate.relation, claims) &&
       !isOfAnotherDeed(candidate, claim),
   )
+  // "£30,000 each for the widows, and £4,000 to each of the eight deckhands, £92,000 in all": the sum of two.
+  const like = paces.filter((pace) => pace.claim.index < claim.index && pace.quantity.unit === claim.quantity.unit)
+  if (like.length > 1 && claim.quantity.per === null && like.every((pace) => sentence.claims.includes(pace.claim)))
+    return null
   if (near.length === 0 || all.some(({ relation }) => isOfMore(relation, claims))) return null
   if (isSumInWindow(claim, window) || isProductBeside(claim, sentence) || isShareOf(near, claims)) return null
   const slips = near.filter(({ relation, kin }) =>

@@ -33,23 +33,24 @@ export function beatenExtremes(sentences: readonly Sentence[]): RankingFault[] {
     if (sentence.place === 'headline' || sentence.place === 'heading') return []
     const word = superlativeIn(sentence.text)
     if (word === null) return []
-    const passage = passageFrom(sentences, i)
-    const own = figureOf(sentence, word) ?? figureTakenUp(sentence, passage[1])
-    return own === null ? [] : (faultOf(sentence, word, own, passage) ?? [])
+    const behind = claimsBehind(sentences, i)
+    const own = figureOf(sentence, word) ?? figureTakenUp(sentence, sentences[i + 1])
+    return own === null ? [] : (faultOf(sentence, word, own, [...sentence.claims, ...behind]) ?? [])
   })
 }
 
-/** A sentence with those behind it in its paragraph, up to another superlative. */
-function passageFrom(sentences: readonly Sentence[], i: number): readonly Sentence[] {
+/** The figures of the sentences behind one in its paragraph, up to another superlative. */
+function claimsBehind(sentences: readonly Sentence[], i: number): readonly Claim[] {
   const first = sentences[i]!
-  const passage = [first]
+  const found: Claim[] = []
   for (let k = i + 1; k <= i + AHEAD; k++) {
     const next = sentences[k]
     if (next === undefined || next.document !== first.document || next.block !== first.block) break
-    if (superlativeIn(next.text) !== null) break
-    passage.push(next)
+    const other = superlativeIn(next.text)
+    found.push(...next.claims.filter(({ mark }) => other === null || mark.to <= other.from))
+    if (other !== null) break
   }
-  return passage
+  return found
 }
 
 /** The figure of what a superlative is said of: the one beside it in its clause, behind it and with a unit or noun where any is. */
@@ -95,10 +96,10 @@ function faultOf(
   sentence: Sentence,
   { from, to, end }: Superlative,
   own: Claim,
-  passage: readonly Sentence[],
+  claims: readonly Claim[],
 ): RankingFault | null {
   const rivals: Claim[] = []
-  for (const claim of passage.flatMap(({ claims }) => claims))
+  for (const claim of claims)
     if (claim.index > own.index && isRival(claim, own, rivals.at(-1) ?? null)) rivals.push(claim)
   const size = sizeLike(own, own)
   const isHigh = end === 'either' ? own.quantity.kind !== 'duration' : end === 'high'

@@ -65,7 +65,7 @@ function comparison(
 
 /** What follows "than" where nothing is held against the figure behind it. */
 const NO_OTHER =
-  /^(?:ever|any|most|all|half|twice|one|that)\b|,\s(?:who|which|whose|where)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i
+  /^(?:ever|any|most|all|half|twice|one|that)\b|,\s(?:who|which|whose|where)\b[^#]*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i
 
 const compile = (source: string): RegExp => new RegExp(source.replace(/(?<!\[\^?)#/g, '(?<!#)#+(?!#)'), 'dgi')
 
@@ -104,7 +104,7 @@ function standing(end: 'high' | 'low'): OrderForm['tells'] {
       !STANDINGS.has(figures[0]!.quantity.kind) ||
       TIMED.test(text) ||
       NAMES_LIMIT.test(obj) ||
-      /,\s(?:who|which|whose|where)\b/.test(obj)
+      /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj)
     )
       return null
     return UNSURE.test(text.slice(0, text.lastIndexOf(cue!))) ? null : { end, list: FROM.test(cue!) ? 'one' : 'all' }

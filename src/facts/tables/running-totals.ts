@@ -10,7 +10,7 @@ import { says } from './words.js'
 const FEWEST = 3
 /** A wrong running total breaks its own row and the next; more broken rows than these are another column's. */
 const MOST_BROKEN = 2
-const RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance)\b/i
+const RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance|in all)\b/i
 /** How sure it is, by the words of the head and by how many rows bear it out. */
 const SURE = { named: 0.93, many: 0.9, few: 0.8 } as const
 const MANY = 5

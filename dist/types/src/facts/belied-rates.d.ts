@@ -13,3 +13,17 @@ export declare const isOfOtherRate: Sign;
 export declare const isOfOtherThings: Sign;
 /** "Will add 1,200 seats to the present 4,800, making 6,000": a sum or what is left, as written, and no product. */
 export declare const isSumOfThem: Sign;
+/** "18, 27, 31 and 24 newts, an average of 25 a pond": the last of a list is the total of none. */
+export declare const isOneOfList: Sign;
+/** "Up 4.7% from 172,000 the year before. That is 493 a day": a level that was is the total of no average of what is. */
+export declare const isOfLevelBefore: Sign;
+/** "Two years for Vask, eighteen months each for Brod and Dane": those whom an amount is for each of stand behind it. */
+export declare const isForNamed: Sign;
+/** "Three robots, each able to handle 65", "a clinic can give 180": what can be is the quotient of nothing that is. */
+export declare const isOfCapacity: Sign;
+/** "50 megapixels, and the other two 12 each": the others do not share what the first has. */
+export declare const isOfTheOthers: Sign;
+/** "A whole 1.5 kg cheese costs £33, and cut pieces £24 a kilo": a price of another thing, put like the first. */
+export declare const isOfNextThing: Sign;
+/** "An average of one every 3 minutes 45 seconds": between times that the passage gives, not out of a length told elsewhere. */
+export declare const isInterval: Sign;

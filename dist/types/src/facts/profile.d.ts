@@ -24,6 +24,10 @@ export interface Profile {
     /** Members of contrasting groups, and the group of each. */
     readonly contrasts: readonly number[];
     readonly groups: readonly number[];
+    /** The last word of the name that a bare number stands right behind: "Oakes 24", "Hale (31)". */
+    readonly holder: string | null;
+    /** Whether it is for each of several: "22 hours a week each" is not what all of them work together. */
+    readonly each: boolean;
     /** Words of the names near the figure, and whether one of them is among those that name no speaker. */
     readonly entities: readonly number[];
     readonly toldEntity: boolean;

@@ -11,3 +11,5 @@ export declare const OTHER_BASIS: RegExp;
 export declare function levelBeside(by: Claim, sentence: Sentence, sized?: Claim): Claim | null;
 /** Whether a figure is of the sort that such a change moves: points move percentages, shares anything else. */
 export declare function isSized({ quantity }: Claim, by: Claim): boolean;
+/** "Since the price of wheat fell by a tenth, the cost of a dozen has gone from £1.38": the first clause is of another thing. */
+export declare function isOfSubordinate({ text, mark, index }: Claim, levels: readonly Claim[]): boolean;

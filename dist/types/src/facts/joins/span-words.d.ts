@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/index.js';
+import type { Claim, Sentence } from '../../claims/index.js';
 /** A length of time as a sentence writes it: "six weeks" of "six weeks" and of "six weeks later". */
 export interface Length {
     readonly claim: Claim;
@@ -15,3 +15,5 @@ export declare function linksStretch(length: Length, stretch: Claim): boolean;
 export declare function linksOwn(length: Length, [first, second]: readonly [Claim, Claim]): boolean;
 /** Whether a length lies between the one moment of the sentence before and the one of its own, or between two of that before. */
 export declare function linksEarlier(length: Length, own: readonly Claim[], earlier: readonly Claim[]): boolean;
+/** "Four days a week, from 10 a.m. to 4 p.m., 24 hours in all": the stretch of hours comes again on other days. */
+export declare const isOnSeveralDays: ({ quantity, sentence }: Claim, sentences: readonly Sentence[]) => boolean;

@@ -1,2 +1,2 @@
 export { passageMultiples } from './multiples.js';
-export { passageShares } from './shares.js';
+export { isMadeBeside, passageShares } from './shares.js';

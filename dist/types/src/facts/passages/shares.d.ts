@@ -6,3 +6,5 @@ import type { Relation } from '../relation.js';
  * and whole of. Only what fails is given, and only where no other figures near by bear it out.
  */
 export declare function passageShares(sentences: readonly Sentence[], settled: ReadonlySet<Claim>): Relation[];
+/** Whether two figures of the sentence of a share, or of it and the one before, make it. */
+export declare const isMadeBeside: (share: Claim, i: number, sentences: readonly Sentence[]) => boolean;

@@ -12,6 +12,8 @@ export interface Candidate {
     readonly loose: boolean;
     /** Whether only an average with no word for what it is of ties them together. */
     readonly weak: boolean;
+    /** Whether words say what the pace is for, and counts of just that, more than one, take it off. */
+    readonly told: boolean;
 }
 /** Sentences of one document behind each other, the last of which is looked at. */
 export type Window = readonly Sentence[];

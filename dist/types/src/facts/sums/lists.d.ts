@@ -10,3 +10,5 @@ export interface List {
 }
 /** The lists of a sentence, the longest runs of like amounts that stand side by side; some may overlap by a figure. */
 export declare function listsIn(sentence: Sentence): List[];
+/** Whether two further figures stand right before one, with nothing but commas and "and" between: "18, 27 and 24". */
+export declare const endsList: ({ text, mark }: Claim) => boolean;
