@@ -31780,6 +31780,103 @@ function comparablePlaces(a, b) {
 // src/facts/belied.ts
 init_quantity();
 
+// src/facts/belied-changes.ts
+init_quantity();
+
+// src/facts/joins/change-levels.ts
+var MULTIPLIED = /\b(?:twice|double|triple|half|times) (?:the|its|their|that) $/i, AS_EARLIER = /^\s+(?:as [a-z]+ as|what (?:it|they) (?:was|were)|the (?:number|figure|total|level) (?:of|in|for))\s+/i;
+function isOfEarlier({ quantity, text, mark: mark2 }) {
+  if (quantity.kind !== "multiple" && quantity.kind !== "ratio") return !1;
+  let lead2 = AS_EARLIER.exec(text.slice(mark2.to));
+  return lead2 !== null && OTHER_TIME.test(text.slice(mark2.to + lead2[0].length));
+}
+var THAN = /^\s+(?:(?:[a-z]+\s+){0,3}?than|above|below|ahead\s+of|behind|short\s+of)\s+/i, OTHER_TIME = /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i, WHAT_OTHERS = /^\s+(?:what|that of|those of)\s+(?!(?:it|they|he|she)\b)/i;
+function isOfOthers({ quantity, text, mark: mark2 }) {
+  if (MULTIPLIED.test(text.slice(0, mark2.from))) return !0;
+  let what = quantity.kind === "multiple" ? WHAT_OTHERS.exec(text.slice(mark2.to)) : null;
+  if (what !== null) return !OTHER_TIME.test(text.slice(mark2.to + what[0].length));
+  let than = THAN.exec(text.slice(mark2.to));
+  return than !== null && !OTHER_TIME.test(text.slice(mark2.to + than[0].length));
+}
+var GOES_ON = /^(?:(?:their|its|his|her|that|this|it|they|those|these|which)\b|the (?:number|figure|total|sum|tally|count|level|rise|fall|drop|increase|decrease|change)\b|(?:up|down)\b)/i;
+function levelBefore(by, { text, claims, document, block }, last3) {
+  if (last3 === void 0 || last3.document !== document || last3.block !== block || !GOES_ON.test(text) || claims.some((claim) => claim.index < by.index && AMOUNTS.has(claim.quantity.kind))) return null;
+  let isCountOf = (unit) => by.quantity.kind !== "count" || ["1", unit].includes(by.quantity.unit), levels = last3.claims.filter(
+    (claim) => isCountOf(claim.quantity.unit) && AMOUNTS.has(claim.quantity.kind) && claim.quantity.change === null && isSized2(claim, by)
+  );
+  return levels.length === 1 ? levels[0] : null;
+}
+var AMOUNTS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), OTHER_BASIS = /\b(?:organic|constant|like-for-like|comparable|underlying|adjusted|annuali[sz]ed|real terms|inflation|seasonally|excluding|average of|a year over|per year|each year)\b/i, TO_LEVEL = /^\)?(?: (?!and\b|or\b|from\b|than\b|of\b)[a-z-]+){0,3}?(?: \([^()\d]{1,30}\))?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day|(?:from|on) (?:a|one|the|last|the previous) ?(?:year|quarter|month|week|season)?(?: earlier| before| ago)?)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i, FROM_LEVEL = /^(?![^.;:]*\b(?:but|while|whereas|although|though|and (?:its|their|the))\b)[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i, IN_BRACKETS = /^[^()]*\)/, BRACKETED = /\s?\([^()]*\)/g, ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/;
+function levelBeside(by, sentence, sized = by) {
+  let { claims, text } = sentence, at = claims.indexOf(by), levels = (claim) => claim !== void 0 && claim.quantity.change === null && claim.quantity.moment === null && isSized2(claim, sized), next2 = claims.slice(at + 1).find((claim) => claim.quantity.moment === null);
+  if (levels(next2) && TO_LEVEL.test(text.slice(by.mark.to, next2.mark.from))) return next2;
+  let previous = claims.slice(0, at).reverse().find((claim) => claim.quantity.moment === null && !IN_BRACKETS.test(text.slice(claim.mark.to, by.mark.from)));
+  return previous !== void 0 && previous.quantity.change !== null && ALSO.test(text.slice(previous.mark.to, by.mark.from)) ? levelBeside(previous, sentence, by) : levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from).replace(BRACKETED, "")) ? previous : null;
+}
+function isSized2({ quantity }, by) {
+  switch (by.quantity.kind) {
+    case "percentage-points":
+    case "basis-points":
+      return quantity.kind === "percent";
+    case "percent":
+    case "ratio":
+    case "multiple":
+      return quantity.kind === "money" || quantity.kind === "count" || quantity.kind === "measure";
+    case "count":
+      return quantity.kind === "count";
+    case "money":
+      return quantity.kind === "count" ? quantity.unit === "1" && quantity.rounded : quantity.kind === "money" && quantity.unit === by.quantity.unit;
+    default:
+      return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit;
+  }
+}
+function isOfSubordinate({ text, mark: mark2, index }, levels) {
+  let first2 = levels.reduce((a, b) => a.index < b.index ? a : b);
+  return index < first2.index && !text.slice(0, mark2.from).includes(",") && /^(?:Since|When|After|As|Because|Although|Though|While|If|Once|With)\b/.test(text) && /,\s(?!(?:from|to|or)\b)/.test(text.slice(mark2.to, first2.mark.from));
+}
+
+// src/facts/sign.ts
+var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehind = ({ text, mark: mark2 }) => text.slice(mark2.to);
+
+// src/facts/belied-changes.ts
+var TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|the|a) )*$/i, hasOwnLevel = ({ relation: { terms }, one: one3, sentences: sentences2 }) => {
+  let by = one3("by")?.claim;
+  if (by == null || by.cell !== null) return !1;
+  let next2 = sentences2[by.sentence].claims.find(({ index }) => index > by.index);
+  if (next2 === void 0 || !TO_OWN.test(by.text.slice(by.mark.to, next2.mark.from))) return !1;
+  let dimension = dimensionKey(next2.quantity);
+  return terms.every(
+    ({ claim, quantity, role: role2 }) => claim !== next2 && (role2 === "by" || dimensionKey(quantity) !== dimension)
+  );
+}, isOfSubject = ({ one: one3 }) => {
+  let [from, to, by] = ["from", "to", "by"].map((role2) => one3(role2)?.claim);
+  if (from == null || to == null || by == null || !isBeside(from, by) || from.index > by.index) return !1;
+  let between4 = by.text.slice(from.mark.to, by.mark.from);
+  return /\([^()]*$/.test(textBefore(from)) && /^[^()]*\),? and (?:is |was |are |were |up |down |by )*$/.test(between4);
+}, isLevelItself = ({ one: one3 }) => {
+  let [level, change2] = [one3("from"), one3("by")].map(
+    (term) => term === void 0 ? "" : significantDigits(nominal(term.quantity.stated))
+  );
+  return level === change2 && level.length >= FEWEST_DIGITS4;
+}, FEWEST_DIGITS4 = 3, isOfFirstClause = ({ one: one3 }) => {
+  let [from, to, by] = ["from", "to", "by"].map((role2) => one3(role2)?.claim);
+  return from == null || to == null || by == null || !isBeside(from, by) || !isBeside(to, by) ? !1 : isOfSubordinate(by, [from, to]);
+}, isOfSome = ({ one: one3 }) => {
+  let by = one3("by")?.claim;
+  return by != null && /^ (?:go|drive|run|travel|earn|pay|live|stay|wait|work|take|score|spend)\b/i.test(textBehind(by));
+}, isFarOff = ({ relation: relation2 }) => {
+  let result = evaluate(relation2);
+  if (result === null || result.holds || result.target.role !== "by") return !1;
+  let { low, high } = result.expected, ratio = (low === null || high === null ? 0 : (Math.abs(toNumber(low)) + Math.abs(toNumber(high))) / 2) / Math.abs(sizeOf(result.target.quantity));
+  return ratio > MOST_OFF && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) > NOUGHTS;
+}, MOST_OFF = 20, NOUGHTS = 0.03, isOfOwnBasis = ({ one: one3 }) => {
+  let [from, by] = ["from", "by"].map((role2) => one3(role2)?.claim);
+  return from == null || by == null || !isBeside(from, by) || from.index > by.index ? !1 : /\b(?:up|down|from|against|compared with)\b[^,;:]{0,20}$/i.test(textBefore(from)) && /\band\b[^,;:\d]{0,25}$/i.test(by.text.slice(from.mark.to, by.mark.from)) && /^ (?:higher|lower|more|less|fewer|up|down|above|below)? ?(?:than|on) (?:a|the|in|last|its)\b/i.test(textBehind(by));
+}, isInBrackets = ({ one: one3 }) => {
+  let [to, by] = ["to", "by"].map((role2) => one3(role2)?.claim);
+  return to?.quantity.kind !== "money" || by == null || !isBeside(to, by) ? !1 : /\d[^()]{0,25} \((?:about |around )?$/.test(textBefore(to)) && /^\)/.test(textBehind(to));
+};
+
 // src/facts/belied-rates.ts
 init_quantity();
 
@@ -31811,9 +31908,6 @@ function exceeds(a, b, strictly = !1) {
   let side2 = compareDecimals(nominal(a.stated), nominal(other.stated));
   return strictly ? side2 > 0 : side2 >= 0;
 }
-
-// src/facts/sign.ts
-var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehind = ({ text, mark: mark2 }) => text.slice(mark2.to);
 
 // src/facts/sums/lists.ts
 init_quantity();
@@ -32017,7 +32111,7 @@ function isNearly(relation2) {
 }
 
 // src/facts/sums/lists.ts
-var MOST2 = 10, LINK3 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isTakenUp = ({ text, mark: mark2, quantity }, run2) => TAKEN_UP.test(text.slice(0, mark2.from)) && run2.some((member2) => equalDecimals(nominal(member2.quantity.stated), nominal(quantity.stated))), TAKEN_UP = /\b(?:all|both|the|those|these|same) $/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact";
+var MOST2 = 10, LINK3 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers2 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isTakenUp = ({ text, mark: mark2, quantity }, run2) => TAKEN_UP.test(text.slice(0, mark2.from)) && run2.some((member2) => equalDecimals(nominal(member2.quantity.stated), nominal(quantity.stated))), TAKEN_UP = /\b(?:all|both|the|those|these|same) $/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact";
 function listsIn(sentence) {
   let { claims, text, place } = sentence;
   if (place === "headline" || place === "heading") return [];
@@ -32033,7 +32127,7 @@ function listsIn(sentence) {
       closed2 = joined3, bracketed = inBrackets, run2.push(next2);
     }
     let [first2, ...others2] = run2;
-    others2.length > 0 && !isOfFigure(first2) && !others2.some(isOfOthers) && lists2.push({ sentence, claims: run2, bracketed: bracketed === !0, ofThem: OF_BEHIND.test(behind(first2)) }), from += Math.max(1, run2.length - 1);
+    others2.length > 0 && !isOfFigure(first2) && !others2.some(isOfOthers2) && lists2.push({ sentence, claims: run2, bracketed: bracketed === !0, ofThem: OF_BEHIND.test(behind(first2)) }), from += Math.max(1, run2.length - 1);
   }
   return lists2;
 }
@@ -32112,60 +32206,8 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
   return total4 == null || average == null || total4.cell !== null || !isBeside(total4, average) || total4.index > average.index || evaluate(relation2)?.holds !== !1 ? !1 : NEXT_THING.test(average.text.slice(total4.mark.to, average.mark.from));
 }, NEXT_THING = /^[^.;:\d]{0,40}(?:,| and|, and| but|, but|;) (?!(?:or|so|that|which|about|around|an?|at|i\.e)\b)(?:[a-z]+ )?(?:[a-z]+s|[a-z]+ one|food|the other|another) $/i, isInterval = ({ one: one3, relation: { origin } }) => {
   let average = one3("average")?.claim;
-  return average != null && origin !== "sentence" && /\b(?:one|a [a-z]+) every $/i.test(textBefore(average));
+  return one3("total")?.claim != null && average != null && origin !== "sentence" && /\b(?:one|a [a-z]+) every $/i.test(textBefore(average));
 };
-
-// src/facts/joins/change-levels.ts
-var MULTIPLIED = /\b(?:twice|double|triple|half|times) (?:the|its|their|that) $/i, AS_EARLIER = /^\s+(?:as [a-z]+ as|what (?:it|they) (?:was|were)|the (?:number|figure|total|level) (?:of|in|for))\s+/i;
-function isOfEarlier({ quantity, text, mark: mark2 }) {
-  if (quantity.kind !== "multiple" && quantity.kind !== "ratio") return !1;
-  let lead2 = AS_EARLIER.exec(text.slice(mark2.to));
-  return lead2 !== null && OTHER_TIME.test(text.slice(mark2.to + lead2[0].length));
-}
-var THAN = /^\s+(?:(?:[a-z]+\s+){0,3}?than|above|below|ahead\s+of|behind|short\s+of)\s+/i, OTHER_TIME = /^(?:(?:in|at|on|during|for|it was|the|a|an|its?|that of|those of|last|this|previous|prior|same|corresponding)\s+)*(?:\d{4}|year|month|week|quarter|season|day|decade|years?|months?|weeks?|before|earlier|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|count|peak|record|first|second|third|fourth|Q\d)\b/i, WHAT_OTHERS = /^\s+(?:what|that of|those of)\s+(?!(?:it|they|he|she)\b)/i;
-function isOfOthers2({ quantity, text, mark: mark2 }) {
-  if (MULTIPLIED.test(text.slice(0, mark2.from))) return !0;
-  let what = quantity.kind === "multiple" ? WHAT_OTHERS.exec(text.slice(mark2.to)) : null;
-  if (what !== null) return !OTHER_TIME.test(text.slice(mark2.to + what[0].length));
-  let than = THAN.exec(text.slice(mark2.to));
-  return than !== null && !OTHER_TIME.test(text.slice(mark2.to + than[0].length));
-}
-var GOES_ON = /^(?:(?:their|its|his|her|that|this|it|they|those|these|which)\b|the (?:number|figure|total|sum|tally|count|level|rise|fall|drop|increase|decrease|change)\b|(?:up|down)\b)/i;
-function levelBefore(by, { text, claims, document, block }, last3) {
-  if (last3 === void 0 || last3.document !== document || last3.block !== block || !GOES_ON.test(text) || claims.some((claim) => claim.index < by.index && AMOUNTS.has(claim.quantity.kind))) return null;
-  let isCountOf = (unit) => by.quantity.kind !== "count" || ["1", unit].includes(by.quantity.unit), levels = last3.claims.filter(
-    (claim) => isCountOf(claim.quantity.unit) && AMOUNTS.has(claim.quantity.kind) && claim.quantity.change === null && isSized2(claim, by)
-  );
-  return levels.length === 1 ? levels[0] : null;
-}
-var AMOUNTS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), OTHER_BASIS = /\b(?:organic|constant|like-for-like|comparable|underlying|adjusted|annuali[sz]ed|real terms|inflation|seasonally|excluding|average of|a year over|per year|each year)\b/i, TO_LEVEL = /^\)?(?: (?!and\b|or\b|from\b|than\b|of\b)[a-z-]+){0,3}?(?: \([^()\d]{1,30}\))?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day|(?:from|on) (?:a|one|the|last|the previous) ?(?:year|quarter|month|week|season)?(?: earlier| before| ago)?)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i, FROM_LEVEL = /^(?![^.;:]*\b(?:but|while|whereas|although|though|and (?:its|their|the))\b)[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i, IN_BRACKETS = /^[^()]*\)/, BRACKETED = /\s?\([^()]*\)/g, ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/;
-function levelBeside(by, sentence, sized = by) {
-  let { claims, text } = sentence, at = claims.indexOf(by), levels = (claim) => claim !== void 0 && claim.quantity.change === null && claim.quantity.moment === null && isSized2(claim, sized), next2 = claims.slice(at + 1).find((claim) => claim.quantity.moment === null);
-  if (levels(next2) && TO_LEVEL.test(text.slice(by.mark.to, next2.mark.from))) return next2;
-  let previous = claims.slice(0, at).reverse().find((claim) => claim.quantity.moment === null && !IN_BRACKETS.test(text.slice(claim.mark.to, by.mark.from)));
-  return previous !== void 0 && previous.quantity.change !== null && ALSO.test(text.slice(previous.mark.to, by.mark.from)) ? levelBeside(previous, sentence, by) : levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from).replace(BRACKETED, "")) ? previous : null;
-}
-function isSized2({ quantity }, by) {
-  switch (by.quantity.kind) {
-    case "percentage-points":
-    case "basis-points":
-      return quantity.kind === "percent";
-    case "percent":
-    case "ratio":
-    case "multiple":
-      return quantity.kind === "money" || quantity.kind === "count" || quantity.kind === "measure";
-    case "count":
-      return quantity.kind === "count";
-    case "money":
-      return quantity.kind === "count" ? quantity.unit === "1" && quantity.rounded : quantity.kind === "money" && quantity.unit === by.quantity.unit;
-    default:
-      return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit;
-  }
-}
-function isOfSubordinate({ text, mark: mark2, index }, levels) {
-  let first2 = levels.reduce((a, b) => a.index < b.index ? a : b);
-  return index < first2.index && !text.slice(0, mark2.from).includes(",") && /^(?:Since|When|After|As|Because|Although|Though|While|If|Once|With)\b/.test(text) && /,\s(?!(?:from|to|or)\b)/.test(text.slice(mark2.to, first2.mark.from));
-}
 
 // src/facts/scopes.ts
 var PEOPLE = "(?:patients|people|persons|women|men|girls|boys|children|adults|pensioners|pupils|students|graduates|households|families|homes|users|customers|clients|drivers|workers|employees|staff|tenants|parents|voters|members|smokers|mothers|firms|companies|shops|schools|districts|places|areas|towns|countries|cases|those)", WHO = "(?:who|whose|with|without|aged|older|younger|taking|given|living|born|treated|earning|working|under|over|on|from|in|that|where)", SOME_AHEAD = new RegExp(
@@ -32193,6 +32235,134 @@ function isWithin(scope, own, { subject, cell }, other) {
   if (scope.of !== "some") return other !== void 0 && (scope.of === "moment" ? MOMENT2 : OTHER2).test(other.text);
   let names2 = cell === null && other !== void 0 ? new Set(other.clause.words.map((word2) => word2.class)) : null;
   return words7.filter((word2) => names2 === null ? subject.words.has(word2.class) : names2.has(word2.class)).length * 2 > words7.length;
+}
+
+// src/facts/sums/sums.ts
+init_quantity();
+
+// src/facts/sums/wholes.ts
+var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |another )*", OPENS2 = new RegExp(
+  `^[^.]*(?::|[\u2014\u2013]|\\()\\s*(?:(?!(?:it|they|he|she|we|had|has|have)\\b)[a-z\xC0-\u024F'\u2019-]+\\s+){0,7}${HEDGES}$|\\b(?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es?|ed|ing)(?: of)?|includ(?:es?|ed|ing)|such as|of (?:whom|which)|among (?:them|these|those)|(?:split|divided|shared) (?:into|between|among))[ ,]+(?:[a-z\xC0-\u024F'\u2019-]+ ){0,3}${HEDGES}$|,? of (?:them|these|those),? ${HEDGES}$`,
+  "i"
+), APPOSED2 = new RegExp(
+  `^(?:\\s(?!(?:about|against|among|between|over|near|in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will|said|say|says|chose|felt|think|thought|want)\\b|[a-z\xC0-\u024F]+ed\\b)[a-z\xC0-\u024F'\u2019-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-z\xC0-\u024F'\u2019-]+){0,3},?\\swith (?:[a-z\xC0-\u024F'\u2019-]+ ){0,4}${HEDGES}$`,
+  "i"
+), EACH2 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i;
+function splitsOf(list2, i, sentences2) {
+  let { sentence, claims } = list2, { text } = sentence, isMore = FURTHER.test(text.slice(0, claims[0].mark.from)), [first2, last3] = [claims[0], claims.at(-1)], splits = [], add3 = (whole3, parts, tie) => {
+    whole3 !== void 0 && parts.length > 1 && splits.push({ whole: whole3, parts, tie });
+  }, own = sentence.claims.filter((claim) => isAddable(claim) && isLike(claim, first2)), before6 = own.findLast(({ mark: mark2 }) => mark2.to <= first2.mark.from);
+  if (before6 !== void 0) {
+    let gap3 = text.slice(before6.mark.to, first2.mark.from);
+    if (list2.ofThem) add3(before6, claims, "led");
+    else {
+      if (EACH2.test(text.slice(0, before6.mark.from))) return [];
+      list2.bracketed || OPENS2.test(gap3) && !TURNS2.test(gap3) ? add3(before6, claims, "opened") : LED2.test(text.slice(0, before6.mark.from)) && add3(before6, claims, "led");
+    }
+  }
+  if (EACH2.test(text.slice(0, first2.mark.from))) return splits;
+  let inner = text.slice(first2.mark.to, claims[1].mark.from);
+  if (LED2.test(text.slice(0, first2.mark.from))) add3(first2, claims.slice(1), "led");
+  else {
+    if (list2.bracketed) return splits;
+    OPENS2.test(inner) && !TURNS2.test(inner) ? add3(first2, claims.slice(1), "opened") : APPOSED2.test(inner) && add3(first2, claims.slice(1), "apposed");
+  }
+  let lead2 = text.slice(claims.at(-2).mark.to, last3.mark.from);
+  sumsUp(lead2, text.slice(last3.mark.to)) && add3(last3, claims.slice(0, -1), "summed");
+  let next2 = own.find(({ mark: mark2 }) => mark2.from >= last3.mark.to);
+  if (next2 !== void 0) {
+    let gap3 = text.slice(last3.mark.to, next2.mark.from);
+    TAKEN.test(gap3) ? add3(next2, claims, "led") : sumsUp(gap3, text.slice(next2.mark.to)) && add3(next2, claims, "summed");
+  } else {
+    let following = sentences2[i + 1], whole3 = firstAmount(following, sentence, first2);
+    whole3 !== void 0 && SUMS_UP_NEXT.test(whole3.text.slice(0, whole3.mark.from)) && add3(whole3, claims, "summed");
+  }
+  if (before6 === void 0 && !isMore && !splits.some(({ tie }) => tie === "summed")) {
+    let last4 = sentences2[i - 1], whole3 = lastAmount(last4, sentence, list2), isCounted4 = last4?.claims.some((claim) => claim !== whole3 && counts(claim, claims.length)) ?? !1;
+    add3(whole3, claims, isCounted4 ? "counted" : list2.ofThem ? "led" : "before");
+  }
+  return splits;
+}
+function sumsUp(lead2, behind2) {
+  let cue = SUMS_UP.exec(lead2);
+  return cue !== null && !STANDS.test(cue[0]) || SUMMED_BEHIND.test(behind2) && !STANDS.test(lead2);
+}
+function lastAmount(last3, { document, block }, { claims }) {
+  if (last3?.document !== document || last3.block !== block) return;
+  let amounts3 = last3.claims.filter(
+    (claim) => isAddable(claim) && isLike(claim, claims[0]) && !counts(claim, claims.length)
+  );
+  return amounts3.length === 1 ? amounts3[0] : void 0;
+}
+var counts = (claim, things) => claim.quantity.kind === "count" && claimSize(claim) === things;
+function firstAmount(next2, { document }, like) {
+  if (next2?.document !== document) return;
+  let amounts3 = next2.claims.filter((claim) => isAddable(claim) && isLike(claim, like));
+  return amounts3.find(({ quantity }) => quantity.kind === like.quantity.kind) ?? amounts3[0];
+}
+
+// src/facts/sums/sums.ts
+var CONFIDENCE = {
+  opened: 0.8,
+  led: 0.76,
+  summed: 0.78,
+  apposed: 0.74,
+  before: 0.74,
+  counted: 0.74
+}, FEWEST = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
+function listSum(list2, i, sentences2) {
+  let tried2 = splitsOf(list2, i, sentences2).flatMap((split2) => {
+    let relation2 = sumFor(split2);
+    return relation2 === null ? [] : [{ ...split2, relation: relation2 }];
+  }), holding = tried2.find(({ relation: relation2 }) => holds(relation2));
+  if (holding !== void 0) return holding.relation;
+  if (tried2.some(isSumWithOnes) || tried2.some((split2) => isLeftOver(split2, i, sentences2))) return null;
+  let [surest2] = tried2.filter(
+    (split2) => split2.parts.length >= FEWEST[split2.tie] && isFault(split2, list2.sentence) && !areOtherThings(split2)
+  ).sort((a, b) => CONFIDENCE[b.tie] - CONFIDENCE[a.tie]);
+  return surest2 === void 0 || isSumAround(surest2.parts, i, sentences2) ? null : surest2.relation;
+}
+function sumFor({ whole: whole3, parts, tie }) {
+  let relation2 = sumOf(whole3, parts, CONFIDENCE[tie]);
+  return relation2 === null || !TOLD2.has(tie) ? relation2 : { ...relation2, told: !0 };
+}
+var TOLD2 = /* @__PURE__ */ new Set(["opened", "summed"]);
+function isSumWithOnes({ whole: whole3, parts }) {
+  let missing = claimSize(whole3) - totalOf(parts), { text, mark: mark2 } = parts.at(-1), behind2 = text.slice(mark2.to);
+  return missing > 0 && missing <= [...behind2.matchAll(SINGLE)].length;
+}
+var SINGLE = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi;
+function isLeftOver({ whole: whole3, parts }, i, sentences2) {
+  let size2 = claimSize(whole3), left = size2 - totalOf(parts);
+  if (left <= 0) return !1;
+  let isIt = (value) => Math.abs(value - left) <= EXACT * size2, isIn2 = (sentence) => sentence?.document === whole3.document, rests3 = sentences2.slice(i, i + 1 + RESTS).filter(isIn2).flatMap(
+    ({ claims }) => claims.filter((claim) => claim.index > whole3.index && !parts.includes(claim) && isAddable(claim))
+  );
+  return rests3.some((a, k) => rests3.slice(k + 1).some((b) => isIt(claimSize(a) + claimSize(b)))) ? !0 : [sentences2[i], sentences2[i + 1]].some(
+    (sentence) => (isIn2(sentence) ? sentence.claims : []).some((claim) => claim === whole3 || parts.includes(claim) ? !1 : isShare2(claim) ? Math.abs(size2 * percentOf(claim.quantity) / 100 - left) <= LEFT * size2 : claim.quantity.moment === null && isIt(claimSize(claim)))
+  );
+}
+var LEFT = 4e-3, EXACT = 1e-9, RESTS = 2;
+function isFault({ whole: whole3, parts, relation: relation2 }, { text }) {
+  let isHeld = parts.every((part) => exceeds(whole3.quantity, part.quantity));
+  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME.test(text) || totalOf(parts) > claimSize(whole3);
+}
+var SCALES = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
+function isScaled2({ terms }) {
+  let [whole3, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)), sum = parts.reduce((total4, part) => total4 + part, 0), isEven = (a, b) => Math.abs(a / b - 1) < EVEN;
+  return SCALES.some(
+    (scale) => isEven(sum, whole3 * scale) || parts.some((part) => part * scale > LEAST_PART * whole3 && isEven(sum - part + part * scale, whole3))
+  );
+}
+function areOtherThings({ whole: whole3, parts, tie }) {
+  if (tie !== "apposed" && tie !== "before") return !1;
+  let own = whole3.subject.headClass;
+  return parts.every(({ subject }) => subject.headClass !== null && subject.headClass !== own);
+}
+var REACH4 = 3;
+function isSumAround(parts, i, sentences2) {
+  let sum = totalOf(parts), { document } = sentences2[i];
+  return sentences2.slice(Math.max(0, i - REACH4), i + REACH4 + 1).some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum));
 }
 
 // src/facts/belied.ts
@@ -32248,21 +32418,10 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
 }, isBesideMedian = ({ relation: { terms }, one: one3 }) => {
   let whole3 = one3("whole"), parts = terms.filter(({ role: role2 }) => role2 === "part").map(({ quantity }) => sizeOf(quantity));
   return whole3?.claim == null || parts.length !== 2 || parts[0] !== parts[1] ? !1 : sizeOf(whole3.quantity) === 2 * parts[0] + 1 && /\b(?:median|middle|mid-?point)\b/i.test(whole3.claim.text);
-}, FEWEST_TERMS = 3, BACK = 3, AHEAD = 1, TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|the|a) )*$/i, hasOwnLevel = ({ relation: { terms }, one: one3, sentences: sentences2 }) => {
-  let by = one3("by")?.claim;
-  if (by == null || by.cell !== null) return !1;
-  let next2 = sentences2[by.sentence].claims.find(({ index }) => index > by.index);
-  if (next2 === void 0 || !TO_OWN.test(by.text.slice(by.mark.to, next2.mark.from))) return !1;
-  let dimension = dimensionKey(next2.quantity);
-  return terms.every(
-    ({ claim, quantity, role: role2 }) => claim !== next2 && (role2 === "by" || dimensionKey(quantity) !== dimension)
-  );
-}, isOfSubject = ({ one: one3 }) => {
-  let [from, to, by] = ["from", "to", "by"].map((role2) => one3(role2)?.claim);
-  if (from == null || to == null || by == null || !isBeside(from, by) || from.index > by.index) return !1;
-  let between4 = by.text.slice(from.mark.to, by.mark.from);
-  return /\([^()]*$/.test(textBefore(from)) && /^[^()]*\),? and (?:is |was |are |were |up |down |by )*$/.test(between4);
-}, isOfOtherMultiple = ({ one: one3, sentences: sentences2 }) => {
+}, isLeftTold = ({ relation: relation2, one: one3, sentences: sentences2 }) => {
+  let whole3 = one3("whole")?.claim, parts = relation2.terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), last3 = parts.at(-1);
+  return whole3 == null || whole3.cell !== null || last3 === void 0 || last3.cell !== null ? !1 : evaluate(relation2)?.holds === !1 && isLeftOver({ whole: whole3, parts }, last3.sentence, sentences2);
+}, FEWEST_TERMS = 3, BACK = 3, AHEAD = 1, isOfOtherMultiple = ({ one: one3, sentences: sentences2 }) => {
   let [left, ratio] = [one3("left")?.claim, one3("ratio")?.claim];
   return left == null || ratio == null || !isBeside(left, ratio) || left.index > ratio.index ? !1 : sentences2[left.sentence].claims.some(
     (other) => other !== ratio && other.index < left.index && other.quantity.kind === "multiple" && /^[^,;.]*\bof\s+(?:the |a |about )?$/.test(left.text.slice(other.mark.to, left.mark.from))
@@ -32289,34 +32448,15 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
   if (whole3 == null || whole3.cell !== null || !LIST_BEFORE.test(textBefore(whole3))) return !1;
   let parts = terms.flatMap(({ role: role2, claim }) => role2 === "whole" ? [] : [claim]), last3 = parts.at(-1);
   return parts.every((claim) => claim !== null && isBeside(claim, whole3) && claim.index > whole3.index) ? LIST_BEHIND.test(whole3.text.slice(whole3.mark.to, last3.mark.from)) : !1;
-}, LIST_BEFORE = /:\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12},\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i, LIST_BEHIND = /^,\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12}(?:,|\sand)\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i, isLevelItself = ({ one: one3 }) => {
-  let [level, change2] = [one3("from"), one3("by")].map(
-    (term) => term === void 0 ? "" : significantDigits(nominal(term.quantity.stated))
-  );
-  return level === change2 && level.length >= FEWEST_DIGITS4;
-}, FEWEST_DIGITS4 = 3, isOfFirstClause = ({ one: one3 }) => {
-  let [from, to, by] = ["from", "to", "by"].map((role2) => one3(role2)?.claim);
-  return from == null || to == null || by == null || !isBeside(from, by) || !isBeside(to, by) ? !1 : isOfSubordinate(by, [from, to]);
-}, isOfSome = ({ one: one3 }) => {
-  let by = one3("by")?.claim;
-  return by != null && /^ (?:go|drive|run|travel|earn|pay|live|stay|wait|work|take|score|spend)\b/i.test(textBehind(by));
-}, isFarOff = ({ relation: relation2 }) => {
-  let result = evaluate(relation2);
-  if (result === null || result.holds || result.target.role !== "by") return !1;
-  let { low, high } = result.expected, ratio = (low === null || high === null ? 0 : (Math.abs(toNumber(low)) + Math.abs(toNumber(high))) / 2) / Math.abs(sizeOf(result.target.quantity));
-  return ratio > MOST_OFF && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) > NOUGHTS;
-}, MOST_OFF = 20, NOUGHTS = 0.03, isBeyondWhole = ({ one: one3 }) => {
+}, LIST_BEFORE = /:\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12},\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i, LIST_BEHIND = /^,\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12}(?:,|\sand)\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i, areWhole = ({ one: one3 }) => {
+  let [part, share2] = [one3("part")?.claim, one3("share")?.claim];
+  return part == null || share2 == null || !isBeside(part, share2) || part.index !== share2.index - 1 ? !1 : /^ of (?:whom|which)\b/i.test(textBehind(share2));
+}, isBeyondWhole = ({ one: one3 }) => {
   let [part, share2, whole3] = [one3("part"), one3("share"), one3("whole")];
   return part?.claim == null || share2 === void 0 || whole3?.claim == null || share2.quantity.change !== null ? !1 : sizeOf(share2.quantity) <= (share2.quantity.kind === "percent" ? 100 : 1) && sizeOf(part.quantity) > BEYOND * sizeOf(whole3.quantity);
-}, BEYOND = 10, isOfOwnBasis = ({ one: one3 }) => {
-  let [from, by] = ["from", "by"].map((role2) => one3(role2)?.claim);
-  return from == null || by == null || !isBeside(from, by) || from.index > by.index ? !1 : /\b(?:up|down|from|against|compared with)\b[^,;:]{0,20}$/i.test(textBefore(from)) && /\band\b[^,;:\d]{0,25}$/i.test(by.text.slice(from.mark.to, by.mark.from)) && /^ (?:higher|lower|more|less|fewer|up|down|above|below)? ?(?:than|on) (?:a|the|in|last|its)\b/i.test(textBehind(by));
-}, isInBrackets = ({ one: one3 }) => {
-  let [to, by] = ["to", "by"].map((role2) => one3(role2)?.claim);
-  return to?.quantity.kind !== "money" || by == null || !isBeside(to, by) ? !1 : /\d[^()]{0,25} \((?:about |around )?$/.test(textBefore(to)) && /^\)/.test(textBehind(to));
-}, SIGNS4 = {
-  share: [isBeyondWhole, isOfPart, isOfOthers3, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
-  parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian],
+}, BEYOND = 10, SIGNS4 = {
+  share: [isBeyondWhole, areWhole, isOfPart, isOfOthers3, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
+  parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian, isLeftTold],
   change: [
     isOfOwnBasis,
     isInBrackets,
@@ -32365,9 +32505,9 @@ function labelOf(claims) {
   let noun = claims.map((claim) => claim.reading.noun?.text ?? "").sort((a, b) => b.length - a.length)[0] ?? "", clause = claims.map(clauseOf2).reduce((best2, other) => unease(other) < unease(best2) ? other : best2);
   return noun === "" || clause.toLowerCase().includes(noun.toLowerCase()) ? clause : `${noun}: ${clause}`;
 }
-var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND2 = 44, REACH4 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
+var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND2 = 44, REACH5 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
 function clauseOf2(claim) {
-  let start = Math.max(0, claim.mark.from - REACH4), text = claim.text.slice(start, claim.mark.to + REACH4), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends5 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before6 = ends5.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends5.filter(({ from: from2 }) => from2 >= mark2.to), from = before6.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
+  let start = Math.max(0, claim.mark.from - REACH5), text = claim.text.slice(start, claim.mark.to + REACH5), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends5 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before6 = ends5.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends5.filter(({ from: from2 }) => from2 >= mark2.to), from = before6.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
   for (; wordsIn(text.slice(from, mark2.from)) + wordsIn(text.slice(mark2.to, to)) < FEWEST_WORDS && !(from === 0 && to === text.length); )
     from > 0 ? from = before6.pop()?.to ?? 0 : to = after3.shift()?.from ?? text.length;
   let left = text.slice(Math.max(from, mark2.from - AROUND2), mark2.from), right = text.slice(mark2.to, Math.min(to, mark2.to + AROUND2)), wholeLeft = from < mark2.from - AROUND2 ? left.replace(/^\S*\s/, "") : left, wholeRight = to > mark2.to + AROUND2 ? right.replace(/\s\S*$/, "").replace(DANGLING, "") : right, closing2 = /\([^)]*$/.test(wholeLeft) && !wholeRight.includes(")") ? ")" : "";
@@ -32537,7 +32677,7 @@ function rowPairs(claims) {
       }
   return pairs;
 }
-var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH5 = 70, PER = /\b(?:per|every)\s+$/i;
+var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH6 = 70, PER = /\b(?:per|every)\s+$/i;
 function sentencePairs({ claims, text }) {
   let levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
   return levels.flatMap((claim, i) => {
@@ -32547,10 +32687,10 @@ function sentencePairs({ claims, text }) {
     if (/\bfrom\s/.test(before6) && next2 !== void 0 && ONWARD.test(text.slice(claim.mark.to, next2.mark.from)))
       return [{ from: claim, to: next2 }];
     let previous = levels.slice(0, i).reverse().find(alike4);
-    return previous === void 0 || claim.mark.from - previous.mark.to > REACH5 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
+    return previous === void 0 || claim.mark.from - previous.mark.to > REACH6 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
   });
 }
-var isBareBroken = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null && quantity.step.exponent < 0, SCALED_DIGITS = 4, SCALES = [3, 6, 9];
+var isBareBroken = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null && quantity.step.exponent < 0, SCALED_DIGITS = 4, SCALES2 = [3, 6, 9];
 function isSameLevel(a, b) {
   if (a === b) return !0;
   if (!mayConvert(a, b) && leadOf(a) !== leadOf(b)) return !1;
@@ -32568,7 +32708,7 @@ function leadOf(claim) {
 function scaleBetween(cell, level) {
   let [x, y] = [nominal(cell.quantity.stated), nominal(level.quantity.stated)];
   if (cell.quantity.unit !== "1" || level.quantity.unit === "1") return 0;
-  let digits = significantDigits(x), shift = SCALES.find((scale) => equalDecimals(multiply(x, decimal(1, scale)), y));
+  let digits = significantDigits(x), shift = SCALES2.find((scale) => equalDecimals(multiply(x, decimal(1, scale)), y));
   return digits.length >= SCALED_DIGITS ? shift ?? 0 : 0;
 }
 function earlierLevel({ from, to }, level) {
@@ -32584,7 +32724,7 @@ function changeRelations(pairs, sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((by) => {
       if (by.quantity.change === null && !isOfEarlier(by)) return [];
-      if (OTHER_BASIS.test(sentence.text) || isOfOthers2(by)) return [];
+      if (OTHER_BASIS.test(sentence.text) || isOfOthers(by)) return [];
       let level = levelBeside(by, sentence) ?? levelBefore(by, sentence, sentences2[i - 1]);
       return level === null ? [] : failing(by, level, known3, sentences2) ?? [];
     })
@@ -32756,134 +32896,6 @@ function relationOf3(a, b, rate) {
 
 // src/facts/joins/exhaustions.ts
 init_quantity();
-
-// src/facts/sums/sums.ts
-init_quantity();
-
-// src/facts/sums/wholes.ts
-var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |another )*", OPENS2 = new RegExp(
-  `^[^.]*(?::|[\u2014\u2013]|\\()\\s*(?:(?!(?:it|they|he|she|we|had|has|have)\\b)[a-z\xC0-\u024F'\u2019-]+\\s+){0,7}${HEDGES}$|\\b(?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es?|ed|ing)(?: of)?|includ(?:es?|ed|ing)|such as|of (?:whom|which)|among (?:them|these|those)|(?:split|divided|shared) (?:into|between|among))[ ,]+(?:[a-z\xC0-\u024F'\u2019-]+ ){0,3}${HEDGES}$|,? of (?:them|these|those),? ${HEDGES}$`,
-  "i"
-), APPOSED2 = new RegExp(
-  `^(?:\\s(?!(?:in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will)\\b|[a-z\xC0-\u024F]+ed\\b)[a-z\xC0-\u024F'\u2019-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-z\xC0-\u024F'\u2019-]+){0,3},?\\swith (?:[a-z\xC0-\u024F'\u2019-]+ ){0,4}${HEDGES}$`,
-  "i"
-), EACH2 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i;
-function splitsOf(list2, i, sentences2) {
-  let { sentence, claims } = list2, { text } = sentence, isMore = FURTHER.test(text.slice(0, claims[0].mark.from)), [first2, last3] = [claims[0], claims.at(-1)], splits = [], add3 = (whole3, parts, tie) => {
-    whole3 !== void 0 && parts.length > 1 && splits.push({ whole: whole3, parts, tie });
-  }, own = sentence.claims.filter((claim) => isAddable(claim) && isLike(claim, first2)), before6 = own.findLast(({ mark: mark2 }) => mark2.to <= first2.mark.from);
-  if (before6 !== void 0) {
-    let gap3 = text.slice(before6.mark.to, first2.mark.from);
-    if (list2.ofThem) add3(before6, claims, "led");
-    else {
-      if (EACH2.test(text.slice(0, before6.mark.from))) return [];
-      list2.bracketed || OPENS2.test(gap3) && !TURNS2.test(gap3) ? add3(before6, claims, "opened") : LED2.test(text.slice(0, before6.mark.from)) && add3(before6, claims, "led");
-    }
-  }
-  if (EACH2.test(text.slice(0, first2.mark.from))) return splits;
-  let inner = text.slice(first2.mark.to, claims[1].mark.from);
-  if (LED2.test(text.slice(0, first2.mark.from))) add3(first2, claims.slice(1), "led");
-  else {
-    if (list2.bracketed) return splits;
-    OPENS2.test(inner) && !TURNS2.test(inner) ? add3(first2, claims.slice(1), "opened") : APPOSED2.test(inner) && add3(first2, claims.slice(1), "apposed");
-  }
-  let lead2 = text.slice(claims.at(-2).mark.to, last3.mark.from);
-  sumsUp(lead2, text.slice(last3.mark.to)) && add3(last3, claims.slice(0, -1), "summed");
-  let next2 = own.find(({ mark: mark2 }) => mark2.from >= last3.mark.to);
-  if (next2 !== void 0) {
-    let gap3 = text.slice(last3.mark.to, next2.mark.from);
-    TAKEN.test(gap3) ? add3(next2, claims, "led") : sumsUp(gap3, text.slice(next2.mark.to)) && add3(next2, claims, "summed");
-  } else {
-    let following = sentences2[i + 1], whole3 = firstAmount(following, sentence, first2);
-    whole3 !== void 0 && SUMS_UP_NEXT.test(whole3.text.slice(0, whole3.mark.from)) && add3(whole3, claims, "summed");
-  }
-  if (before6 === void 0 && !isMore && !splits.some(({ tie }) => tie === "summed")) {
-    let last4 = sentences2[i - 1], whole3 = lastAmount(last4, sentence, list2), isCounted4 = last4?.claims.some((claim) => claim !== whole3 && counts(claim, claims.length)) ?? !1;
-    add3(whole3, claims, isCounted4 ? "counted" : list2.ofThem ? "led" : "before");
-  }
-  return splits;
-}
-function sumsUp(lead2, behind2) {
-  let cue = SUMS_UP.exec(lead2);
-  return cue !== null && !STANDS.test(cue[0]) || SUMMED_BEHIND.test(behind2) && !STANDS.test(lead2);
-}
-function lastAmount(last3, { document, block }, { claims }) {
-  if (last3?.document !== document || last3.block !== block) return;
-  let amounts3 = last3.claims.filter(
-    (claim) => isAddable(claim) && isLike(claim, claims[0]) && !counts(claim, claims.length)
-  );
-  return amounts3.length === 1 ? amounts3[0] : void 0;
-}
-var counts = (claim, things) => claim.quantity.kind === "count" && claimSize(claim) === things;
-function firstAmount(next2, { document }, like) {
-  if (next2?.document !== document) return;
-  let amounts3 = next2.claims.filter((claim) => isAddable(claim) && isLike(claim, like));
-  return amounts3.find(({ quantity }) => quantity.kind === like.quantity.kind) ?? amounts3[0];
-}
-
-// src/facts/sums/sums.ts
-var CONFIDENCE = {
-  opened: 0.8,
-  led: 0.76,
-  summed: 0.78,
-  apposed: 0.74,
-  before: 0.74,
-  counted: 0.74
-}, FEWEST = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
-function listSum(list2, i, sentences2) {
-  let tried2 = splitsOf(list2, i, sentences2).flatMap((split2) => {
-    let relation2 = sumFor(split2);
-    return relation2 === null ? [] : [{ ...split2, relation: relation2 }];
-  }), holding = tried2.find(({ relation: relation2 }) => holds(relation2));
-  if (holding !== void 0) return holding.relation;
-  if (tried2.some(isSumWithOnes) || tried2.some((split2) => isLeftOver(split2, i, sentences2))) return null;
-  let [surest2] = tried2.filter(
-    (split2) => split2.parts.length >= FEWEST[split2.tie] && isFault(split2, list2.sentence) && !areOtherThings(split2)
-  ).sort((a, b) => CONFIDENCE[b.tie] - CONFIDENCE[a.tie]);
-  return surest2 === void 0 || isSumAround(surest2.parts, i, sentences2) ? null : surest2.relation;
-}
-function sumFor({ whole: whole3, parts, tie }) {
-  let relation2 = sumOf(whole3, parts, CONFIDENCE[tie]);
-  return relation2 === null || !TOLD2.has(tie) ? relation2 : { ...relation2, told: !0 };
-}
-var TOLD2 = /* @__PURE__ */ new Set(["opened", "summed"]);
-function isSumWithOnes({ whole: whole3, parts }) {
-  let missing = claimSize(whole3) - totalOf(parts), { text, mark: mark2 } = parts.at(-1), behind2 = text.slice(mark2.to);
-  return missing > 0 && missing <= [...behind2.matchAll(SINGLE)].length;
-}
-var SINGLE = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi;
-function isLeftOver({ whole: whole3, parts }, i, sentences2) {
-  let size2 = claimSize(whole3), left = size2 - totalOf(parts);
-  if (left <= 0) return !1;
-  let isIt = (value) => Math.abs(value - left) <= LEFT * size2, isIn2 = (sentence) => sentence?.document === whole3.document, rests3 = sentences2.slice(i, i + 1 + RESTS).filter(isIn2).flatMap(
-    ({ claims }) => claims.filter((claim) => claim.index > whole3.index && !parts.includes(claim) && isAddable(claim))
-  );
-  return rests3.some((a, k) => rests3.slice(k + 1).some((b) => isIt(claimSize(a) + claimSize(b)))) ? !0 : [sentences2[i], sentences2[i + 1]].some(
-    (sentence) => (isIn2(sentence) ? sentence.claims : []).some((claim) => claim === whole3 || parts.includes(claim) ? !1 : isShare2(claim) ? isIt(size2 * percentOf(claim.quantity) / 100) : claim.quantity.moment === null && isIt(claimSize(claim)))
-  );
-}
-var LEFT = 4e-3, RESTS = 2;
-function isFault({ whole: whole3, parts, relation: relation2 }, { text }) {
-  let isHeld = parts.every((part) => exceeds(whole3.quantity, part.quantity));
-  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME.test(text) || totalOf(parts) > claimSize(whole3);
-}
-var SCALES2 = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
-function isScaled2({ terms }) {
-  let [whole3, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)), sum = parts.reduce((total4, part) => total4 + part, 0), isEven = (a, b) => Math.abs(a / b - 1) < EVEN;
-  return SCALES2.some(
-    (scale) => isEven(sum, whole3 * scale) || parts.some((part) => part * scale > LEAST_PART * whole3 && isEven(sum - part + part * scale, whole3))
-  );
-}
-function areOtherThings({ whole: whole3, parts, tie }) {
-  if (tie !== "apposed" && tie !== "before") return !1;
-  let own = whole3.subject.headClass;
-  return parts.every(({ subject }) => subject.headClass !== null && subject.headClass !== own);
-}
-var REACH6 = 3;
-function isSumAround(parts, i, sentences2) {
-  let sum = totalOf(parts), { document } = sentences2[i];
-  return sentences2.slice(Math.max(0, i - REACH6), i + REACH6 + 1).some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum));
-}
 
 // src/facts/joins/rests.ts
 init_quantity();
@@ -33834,7 +33846,7 @@ function listRelations(surroundings) {
 }
 
 // src/facts/joining.ts
-var REACH13 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
+var REACH13 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT2 = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
 function relationsOf(sentences2, wholes3) {
   let relations2 = [], surroundings = surroundingsOf(sentences2, wholes3);
   return sentences2.forEach((sentence, i) => {
@@ -33872,7 +33884,7 @@ function closed(statement, sentence) {
     let claim = sentence.claims[reading];
     return (BARE.has(role2) && model !== null ? termFor(role2, claim, model) : null) ?? termOf(role2, claim);
   }), relation2 = relationWith(statement, statement.kind === "average" ? inOrder(terms) : terms, 1);
-  return relation2 === null || isTooSmall(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2)) || relation2.kind === "conversion" && isOfDegrees(relation2) ? null : EXACT.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
+  return relation2 === null || isTooSmall(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2)) || relation2.kind === "conversion" && isOfDegrees(relation2) ? null : EXACT2.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
 }
 var isOfListed = ({ terms }) => terms.some(({ role: role2, claim }) => role2 === "total" && claim !== null && endsList(claim)), DEGREES = 1.8, DEGREES_REACH = 0.04;
 function isOfDegrees({ terms }) {
@@ -33886,7 +33898,7 @@ function changed(statement, sentence) {
   let [from, to] = ["from", "to"].map((role2) => claimOf(statement, sentence, role2));
   if (from == null || to == null) return null;
   let by = claimOf(statement, sentence, "by"), start = termFor("from", from, to) ?? termOf("from", from), end = isBareOf(to, from) ? { ...termOf("to", to), quantity: { ...from.quantity, stated: to.quantity.stated, value: to.quantity.value } } : termOf("to", to), pace = by?.quantity.kind === "multiple" ? FASTER.exec(sentence.text.slice(by.mark.to)) : null;
-  if (pace?.[1] !== void 0 || by?.quantity.kind === "multiple" && isOfOthers2(by)) return null;
+  if (pace?.[1] !== void 0 || by?.quantity.kind === "multiple" && isOfOthers(by)) return null;
   let levels = pace !== null && end.quantity.kind === "duration" ? [turned(end), turned(start)] : [start, end], relation2 = relationWith(statement, by === null ? levels : [...levels, termOf("by", by)], 1);
   return relation2 === null || isFarFetched(relation2) || isPerLevel(relation2) || isAmountOf(by, from, to) ? null : by !== null && holds(relation2) ? wrongWay(relation2, to, by, from) ?? relation2 : relation2;
 }
@@ -34428,7 +34440,7 @@ var CONFIDENCE14 = 0.78, MOST_VALUES = 3, BASIS = /^[^.;:]{0,25}\b(?:than|on|fro
 function basedChanges(claims, sentences2) {
   let dated = null;
   return sentences2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
-    if (by.quantity.change === null || by.quantity.per !== null || isOfOthers2(by)) return [];
+    if (by.quantity.change === null || by.quantity.per !== null || isOfOthers(by)) return [];
     let base = baseOf2(by, sentence);
     if (base === null) return [];
     let level = levelBeside(by, sentence) ?? levelBefore(by, sentence, sentences2[i - 1]);
@@ -35986,12 +35998,12 @@ function meantBy2({ quantity }, head2) {
 }
 var FEWEST_DIGITS5 = 3;
 function sameDigits(head2, words7, claims, sentences2) {
-  if (significantDigits(nominal(head2.quantity.stated)).length < FEWEST_DIGITS5) return null;
+  if (printDecimal(nominal(head2.quantity.stated)).length < FEWEST_DIGITS5) return null;
   let slipped = claims.filter((claim) => {
     let { kind, change: change2, stated } = claim.quantity;
     if (kind !== head2.quantity.kind || change2 !== head2.quantity.change || stated.kind !== "decimal" || !isLead(claim, head2, sentences2) || isHead(sentences2[claim.sentence])) return !1;
     let value = meantBy2(claim, head2), slip = value === null ? null : slipBetween(nominal(head2.quantity.stated), nominal(value.stated)), isFirst = !sentences2.slice(head2.sentence + 1, claim.sentence).some((sentence) => !isHead(sentence));
-    return slip?.kind === "scale" && sharedWords2(words7, claim, sentences2) > 0 || slip?.kind === "transposed" && isFirst;
+    return significantDigits(nominal(head2.quantity.stated)).length >= FEWEST_DIGITS5 && slip?.kind === "scale" && sharedWords2(words7, claim, sentences2) > 0 || slip?.kind === "transposed" && isFirst;
   });
   return slipped.length === 1 ? slipped[0] : null;
 }
@@ -36303,7 +36315,7 @@ var isPartOf = (before6) => /\b(?:of|among|out of)\s+(?:the |its |our |their |al
 function startsOf2(sentence) {
   return sentence.claims.flatMap((by) => {
     let { change: change2, kind } = by.quantity;
-    if (change2 === null || !AMOUNTS4.has(kind) || by.quantity.hedge !== "exact" || isOfOthers2(by)) return [];
+    if (change2 === null || !AMOUNTS4.has(kind) || by.quantity.hedge !== "exact" || isOfOthers(by)) return [];
     let to = levelBeside(by, sentence);
     if (to === null || to.quantity.hedge !== "exact" || to.quantity.per !== by.quantity.per) return [];
     let size2 = kind === "count" ? { ...by.quantity, unit: to.quantity.unit } : toUnitOf(by.quantity, to.quantity), before6 = size2 === null ? null : levelBefore2(to.quantity, size2, change2);
@@ -36590,7 +36602,7 @@ function named3({ clause }, from, to) {
 var SLIPPED3 = 0.8, PLAIN4 = 0.75, ELSEWHEN2 = /\b(?:since|over the (?:past|last|next)|in (?:the )?(?:past|last|next|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|decades)|planned|forecasts?|expected|targets?|budgeted|would|could|might|may|if|each|every|a (?:day|week|month|year) (?:each|more))\b/i, VAGUE = /^(?:total|overall|side|number|level|whole|entire|sum|combin|amount|figur|rate|share)$/;
 function namedChanges(pairs, told2, sentences2) {
   return pairs.length === 0 ? [] : told2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) || ELSEWHEN2.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
-    if (by.quantity.change === null || by.quantity.per !== null || isOfOthers2(by) || isComing(by)) return [];
+    if (by.quantity.change === null || by.quantity.per !== null || isOfOthers(by) || isComing(by)) return [];
     if ((levelBeside(by, sentence) ?? levelBefore(by, sentence, told2[i - 1])) !== null) return [];
     let thing = thingOf(by, sentence);
     return thing.size === 0 ? [] : failing5(by, thing, pairs, told2, sentences2) ?? [];
@@ -36745,14 +36757,14 @@ function soleStretch(points2, told2) {
 function stretchBetween(from, to) {
   let [a, b] = [withPer(from.claim, to.claim), withPer(to.claim, from.claim)];
   if (!isOfOneThing2(a, b) || a.quantity.kind !== b.quantity.kind && !(from.away === to.away && Math.abs(a.index - b.index) <= 2)) return null;
-  if (a.quantity.kind === "percent" && isBare2(b.quantity)) return { from, to, start: a.quantity, end: asPercent(b) };
-  if (b.quantity.kind === "percent" && isBare2(a.quantity)) return { from, to, start: asPercent(a), end: b.quantity };
+  if (a.quantity.kind === "percent" && mayBePercent(b)) return { from, to, start: a.quantity, end: asPercent(b) };
+  if (b.quantity.kind === "percent" && mayBePercent(a)) return { from, to, start: asPercent(a), end: b.quantity };
   let end = likenedTo(b, a);
   if (end !== null) return { from, to, start: a.quantity, end };
   let start = likenedTo(a, b);
   return start === null ? null : { from, to, start, end: b.quantity };
 }
-var asPercent = ({ quantity }) => ({ ...quantity, kind: "percent", unit: "%" }), withPer = (claim, other) => claim.quantity.per === null && other.quantity.per !== null && claim.quantity.kind !== "percent" ? { ...claim, quantity: { ...claim.quantity, per: other.quantity.per } } : claim;
+var mayBePercent = ({ quantity, text, mark: mark2 }) => isBare2(quantity) || quantity.kind === "count" && quantity.unit === "1" && sizeOf(quantity) <= 100 && /\b(?:than|from|against) (?:the |its |a )?$/i.test(text.slice(0, mark2.from)), asPercent = ({ quantity }) => ({ ...quantity, kind: "percent", unit: "%" }), withPer = (claim, other) => claim.quantity.per === null && other.quantity.per !== null && claim.quantity.kind !== "percent" ? { ...claim, quantity: { ...claim.quantity, per: other.quantity.per } } : claim;
 function isOfOneThing2(a, b) {
   let [x, y] = [a.subject.headClass, b.subject.headClass];
   return [a, b].some(({ quantity }) => isBroken(quantity)) && (x ?? y) !== null && x !== y ? !1 : x === null || y === null || x === y;
@@ -36785,7 +36797,7 @@ function bindingOf(told2, stretch2, near, sentence, beside) {
   let [earlier2, later] = [from.away, to.away].map(beside), second = from.away > to.away ? earlier2 : later;
   return anchor === null && from.away === 1 && to.away === 0 && from.standing() === 2 && TAKES_ON.test(earlier2.text) || anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? "told" : null;
 }
-var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3 || point2.away < 0 && point2.standing() === 1, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers2(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), TAKES_ON = /^(?:It|They|He|She|That) (?:had|was|were|employed|stood)\b/, PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS5 = new RegExp(
+var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3 || point2.away < 0 && point2.standing() === 1, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), TAKES_ON = /^(?:It|They|He|She|That) (?:had|was|were|employed|stood)\b/, PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS5 = new RegExp(
   `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:[a-z\xC0-\u024F]+\\s+){0,2}(?:${CHANGE2}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
   "i"
 ), IT = /^(?:(?:and|but|so|yet|thus|in all|in other words)\s+)?(?:that|this|it|they|those|these|he|she)\b[^.;:\d]{0,50}$/i, ELSEWHEN3 = /^[^.;]{0,40}\b(?:since|than|over the (?:last|past|next)|in the (?:last|past|first|next|previous)|on (?:the|a) (?:year|month|week|day|quarter)|year[- ]on[- ]year|compared|against|from)\b/i;
@@ -39821,7 +39833,7 @@ function headlineMoves(sentences2) {
       (sentence) => levelsIn(sentence, toldIn(sentence)).map((level) => ({ ...level, away: 0 }))
     ), [first2] = points2;
     if (first2 === void 0) return [];
-    let quantity = { ...first2.claim.quantity, kind: "ratio", unit: "1", per: null }, stretches = stretchesAmong(points2, { claim: first2.claim, quantity, direction: null }).filter(
+    let quantity = { ...first2.claim.quantity, kind: "percent", unit: "%", per: null }, stretches = stretchesAmong(points2, { claim: first2.claim, quantity, direction: null }).filter(
       ({ from }) => from.standing() >= EARLIER3
     ), words7 = wordsOf2(head2), told2 = stretches.filter((stretch2) => sharedWith(words7, stretch2, lead2) >= LEAST_SHARED5);
     return told2.length === 0 || told2.length < stretches.length || told2.some((stretch2) => bearsOut2(stretch2, move)) ? [] : told2.length === 1 ? [faultOf13(head2, move, told2[0])] : [];

@@ -161,5 +161,10 @@ const NEXT_THING =
 /** "An average of one every 3 minutes 45 seconds": between times that the passage gives, not out of a length told elsewhere. */
 export const isInterval: Sign = ({ one, relation: { origin } }) => {
   const average = one('average')?.claim
-  return average != null && origin !== 'sentence' && /\b(?:one|a [a-z]+) every $/i.test(textBefore(average))
+  return (
+    one('total')?.claim != null &&
+    average != null &&
+    origin !== 'sentence' &&
+    /\b(?:one|a [a-z]+) every $/i.test(textBefore(average))
+  )
 }

@@ -1,5 +1,15 @@
 import type { Sentence } from '../claims/index.js'
-import { add, equalDecimals, nominal, significantDigits, sizeOf, toNumber } from '../quantity/index.js'
+import { add, equalDecimals, nominal, sizeOf } from '../quantity/index.js'
+import {
+  hasOwnLevel,
+  isFarOff,
+  isInBrackets,
+  isLevelItself,
+  isOfFirstClause,
+  isOfOwnBasis,
+  isOfSome,
+  isOfSubject,
+} from './belied-changes.js'
 import {
   isForNamed,
   isInterval,
@@ -17,13 +27,13 @@ import {
   isSumOfThem,
 } from './belied-rates.js'
 import { isBeside } from './beside.js'
-import { dimensionKey, isShare } from './comparable.js'
+import { isShare } from './comparable.js'
 import { evaluate } from './formulas.js'
-import { isOfSubordinate } from './joins/change-levels.js'
 import { likened } from './joins/likening.js'
 import type { Relation, RelationKind, Term } from './relation.js'
 import { isWithin, scopeOf } from './scopes.js'
 import { type Sign, textBefore, textBehind } from './sign.js'
+import { isLeftOver } from './sums/sums.js'
 
 /** Words that stand for a group which the sentence made itself. */
 const OF_THEM = /^ of (?:them|those|these|it|that)\b/i
@@ -153,33 +163,19 @@ const isBesideMedian: Sign = ({ relation: { terms }, one }) => {
   return sizeOf(whole.quantity) === 2 * parts[0]! + 1 && /\b(?:median|middle|mid-?point)\b/i.test(whole.claim.text)
 }
 
+/** "212 said about right, 187 too little and 96 too much. Nine left it blank": what the parts leave is told. */
+const isLeftTold: Sign = ({ relation, one, sentences }) => {
+  const whole = one('whole')?.claim
+  const parts = relation.terms.flatMap(({ role, claim }) => (role === 'part' && claim !== null ? [claim] : []))
+  const last = parts.at(-1)
+  if (whole == null || whole.cell !== null || last === undefined || last.cell !== null) return false
+  return evaluate(relation)?.holds === false && isLeftOver({ whole, parts }, last.sentence, sentences)
+}
+
 const FEWEST_TERMS = 3
 /** How many sentences before a whole and behind its parts the figure may stand of which all are parts. */
 const BACK = 3
 const AHEAD = 1
-
-/** Between a change and the level that it led to. */
-const TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|the|a) )*$/i
-
-/** "Grew by half to £1.2 billion and make up 45%, up from 36%": the change has a level of its own. */
-const hasOwnLevel: Sign = ({ relation: { terms }, one, sentences }) => {
-  const by = one('by')?.claim
-  if (by == null || by.cell !== null) return false
-  const next = sentences[by.sentence]!.claims.find(({ index }) => index > by.index)
-  if (next === undefined || !TO_OWN.test(by.text.slice(by.mark.to, next.mark.from))) return false
-  const dimension = dimensionKey(next.quantity)
-  return terms.every(
-    ({ claim, quantity, role }) => claim !== next && (role === 'by' || dimensionKey(quantity) !== dimension),
-  )
-}
-
-/** "Profit was £792m, 30p in the pound (27p last year), and a third higher": said of what stands before the aside. */
-const isOfSubject: Sign = ({ one }) => {
-  const [from, to, by] = ['from', 'to', 'by'].map((role) => one(role)?.claim)
-  if (from == null || to == null || by == null || !isBeside(from, by) || from.index > by.index) return false
-  const between = by.text.slice(from.mark.to, by.mark.from)
-  return /\([^()]*$/.test(textBefore(from)) && /^[^()]*\),? and (?:is |was |are |were |up |down |by )*$/.test(between)
-}
 
 /** "8 times earnings of £62.5m, and 0.8 times sales of £625m": what one multiple is of is not what the next is. */
 const isOfOtherMultiple: Sign = ({ one, sentences }) => {
@@ -238,40 +234,6 @@ const isOfList: Sign = ({ relation: { terms }, one }) => {
 const LIST_BEFORE = /:\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12},\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i
 const LIST_BEHIND = /^,\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12}(?:,|\sand)\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i
 
-/** "£11.5m, up 31.4% (£8.75m)": no change, but the level before, as its three digits and more say. */
-const isLevelItself: Sign = ({ one }) => {
-  const [level, change] = [one('from'), one('by')].map((term) =>
-    term === undefined ? '' : significantDigits(nominal(term.quantity.stated)),
-  )
-  return level === change && level!.length >= FEWEST_DIGITS
-}
-const FEWEST_DIGITS = 3
-
-/** A change of a subordinate clause and two levels of the main one. */
-const isOfFirstClause: Sign = ({ one }) => {
-  const [from, to, by] = ['from', 'to', 'by'].map((role) => one(role)?.claim)
-  if (from == null || to == null || by == null || !isBeside(from, by) || !isBeside(to, by)) return false
-  return isOfSubordinate(by, [from, to])
-}
-
-/** "8% go faster than 65": so many of them do. */
-const isOfSome: Sign = ({ one }) => {
-  const by = one('by')?.claim
-  return by != null && /^ (?:go|drive|run|travel|earn|pay|live|stay|wait|work|take|score|spend)\b/i.test(textBehind(by))
-}
-
-/** "By a tenth to 41,500, and that of others from 1,660 to 830": levels that lie many times as far apart are of two things. */
-const isFarOff: Sign = ({ relation }) => {
-  const result = evaluate(relation)
-  if (result === null || result.holds || result.target.role !== 'by') return false
-  const { low, high } = result.expected
-  const apart = low === null || high === null ? 0 : (Math.abs(toNumber(low)) + Math.abs(toNumber(high))) / 2
-  const ratio = apart / Math.abs(sizeOf(result.target.quantity))
-  return ratio > MOST_OFF && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) > NOUGHTS
-}
-const MOST_OFF = 20
-const NOUGHTS = 0.03
-
 /** "9,600 meals to 1,150 children, about 40% of whom …": they are the whole of that. */
 const areWhole: Sign = ({ one }) => {
   const [part, share] = [one('part')?.claim, one('share')?.claim]
@@ -288,27 +250,9 @@ const isBeyondWhole: Sign = ({ one }) => {
 }
 const BEYOND = 10
 
-/** "Up from $79.1m in the first and 12% higher than a year earlier": each from a level of its own. */
-const isOfOwnBasis: Sign = ({ one }) => {
-  const [from, by] = ['from', 'by'].map((role) => one(role)?.claim)
-  if (from == null || by == null || !isBeside(from, by) || from.index > by.index) return false
-  return (
-    /\b(?:up|down|from|against|compared with)\b[^,;:]{0,20}$/i.test(textBefore(from)) &&
-    /\band\b[^,;:\d]{0,25}$/i.test(by.text.slice(from.mark.to, by.mark.from)) &&
-    /^ (?:higher|lower|more|less|fewer|up|down|above|below)? ?(?:than|on) (?:a|the|in|last|its)\b/i.test(textBehind(by))
-  )
-}
-
-/** "A profit of 252.8 million euros ($293.2 million), up 17.9 percent from 214.4 million": the same once more in other money. */
-const isInBrackets: Sign = ({ one }) => {
-  const [to, by] = ['to', 'by'].map((role) => one(role)?.claim)
-  if (to?.quantity.kind !== 'money' || by == null || !isBeside(to, by)) return false
-  return /\d[^()]{0,25} \((?:about |around )?$/.test(textBefore(to)) && /^\)/.test(textBehind(to))
-}
-
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
   share: [isBeyondWhole, areWhole, isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
-  parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian],
+  parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian, isLeftTold],
   change: [
     isOfOwnBasis,
     isInBrackets,

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, type Quantity, significantDigits, slipBetween, toUnitOf } from '../../quantity/index.js'
+import { nominal, printDecimal, type Quantity, significantDigits, slipBetween, toUnitOf } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import { isBare } from '../lifting.js'
 import { changeBetween } from './change-relation.js'
@@ -25,7 +25,7 @@ export function sameDigits(
   claims: readonly Claim[],
   sentences: readonly Sentence[],
 ): Claim | null {
-  if (significantDigits(nominal(head.quantity.stated)).length < FEWEST_DIGITS) return null
+  if (printDecimal(nominal(head.quantity.stated)).length < FEWEST_DIGITS) return null
   const slipped = claims.filter((claim) => {
     const { kind, change, stated } = claim.quantity
     if (kind !== head.quantity.kind || change !== head.quantity.change || stated.kind !== 'decimal') return false
@@ -35,7 +35,10 @@ export function sameDigits(
     // Two digits exchanged are no chance in the very first sentence, whatever its words: "420 jobs go" over "240 people out of work".
     const isFirst = !sentences.slice(head.sentence + 1, claim.sentence).some((sentence) => !isHead(sentence))
     return (
-      (slip?.kind === 'scale' && sharedWords(words, claim, sentences) > 0) || (slip?.kind === 'transposed' && isFirst)
+      (significantDigits(nominal(head.quantity.stated)).length >= FEWEST_DIGITS &&
+        slip?.kind === 'scale' &&
+        sharedWords(words, claim, sentences) > 0) ||
+      (slip?.kind === 'transposed' && isFirst)
     )
   })
   return slipped.length === 1 ? slipped[0]! : null

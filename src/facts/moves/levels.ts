@@ -100,13 +100,21 @@ function stretchBetween(from: Standpoint, to: Standpoint): Stretch | null {
   if (!isOfOneThing(a, b)) return null
   // A number without a unit has that of the level next to it.
   if (a.quantity.kind !== b.quantity.kind && !(from.away === to.away && Math.abs(a.index - b.index) <= 2)) return null
-  if (a.quantity.kind === 'percent' && isBare(b.quantity)) return { from, to, start: a.quantity, end: asPercent(b) }
-  if (b.quantity.kind === 'percent' && isBare(a.quantity)) return { from, to, start: asPercent(a), end: b.quantity }
+  if (a.quantity.kind === 'percent' && mayBePercent(b)) return { from, to, start: a.quantity, end: asPercent(b) }
+  if (b.quantity.kind === 'percent' && mayBePercent(a)) return { from, to, start: asPercent(a), end: b.quantity }
   const end = likenedTo(b, a)
   if (end !== null) return { from, to, start: a.quantity, end }
   const start = likenedTo(a, b)
   return start === null ? null : { from, to, start, end: b.quantity }
 }
+
+/** "34 per cent, four points lower than the 38 it had": a number right beside a share. */
+const mayBePercent = ({ quantity, text, mark }: Claim): boolean =>
+  isBare(quantity) ||
+  (quantity.kind === 'count' &&
+    quantity.unit === '1' &&
+    sizeOf(quantity) <= 100 &&
+    /\b(?:than|from|against) (?:the |its |a )?$/i.test(text.slice(0, mark.from)))
 
 /** "At 6.1 per cent, down from 7.3". */
 const asPercent = ({ quantity }: Claim): Quantity => ({ ...quantity, kind: 'percent', unit: '%' })

@@ -61,7 +61,7 @@ export function headlineMoves(sentences: readonly Sentence[]): RankingFault[] {
     )
     const [first] = points
     if (first === undefined) return []
-    const quantity = { ...first.claim.quantity, kind: 'ratio' as const, unit: '1', per: null }
+    const quantity = { ...first.claim.quantity, kind: 'percent' as const, unit: '%', per: null }
     const stretches = stretchesAmong(points, { claim: first.claim, quantity, direction: null }).filter(
       ({ from }) => from.standing() >= EARLIER,
     )

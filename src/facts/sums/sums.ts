@@ -78,7 +78,7 @@ export function isLeftOver(
   const size = claimSize(whole)
   const left = size - totalOf(parts)
   if (left <= 0) return false
-  const isIt = (value: number): boolean => Math.abs(value - left) <= LEFT * size
+  const isIt = (value: number): boolean => Math.abs(value - left) <= EXACT * size
   const isIn = (sentence: Sentence | undefined): sentence is Sentence => sentence?.document === whole.document
   const rests = sentences
     .slice(i, i + 1 + RESTS)
@@ -92,12 +92,13 @@ export function isLeftOver(
     (isIn(sentence) ? sentence.claims : []).some((claim) => {
       if (claim === whole || parts.includes(claim)) return false
       return isShare(claim)
-        ? isIt((size * percentOf(claim.quantity)) / 100)
+        ? Math.abs((size * percentOf(claim.quantity)) / 100 - left) <= LEFT * size
         : claim.quantity.moment === null && isIt(claimSize(claim))
     }),
   )
 }
 const LEFT = 0.004
+const EXACT = 1e-9
 /** How many sentences behind a list go on with what is left. */
 const RESTS = 2
 

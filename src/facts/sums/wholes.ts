@@ -24,7 +24,7 @@ const OPENS = new RegExp(
   'i',
 )
 const APPOSED = new RegExp(
-  `^(?:\\s(?!(?:in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will|said|say|says|chose|felt|think|thought|want)\\b|[a-zÀ-ɏ]+ed\\b)[a-zÀ-ɏ'’-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-zÀ-ɏ'’-]+){0,3},?\\swith (?:[a-zÀ-ɏ'’-]+ ){0,4}${HEDGES}$`,
+  `^(?:\\s(?!(?:about|against|among|between|over|near|in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will|said|say|says|chose|felt|think|thought|want)\\b|[a-zÀ-ɏ]+ed\\b)[a-zÀ-ɏ'’-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-zÀ-ɏ'’-]+){0,3},?\\swith (?:[a-zÀ-ɏ'’-]+ ){0,4}${HEDGES}$`,
   'i',
 )
 /** "Each get 8,000 pounds, with 4,000 for the second", "every 5 km, with gels at 20 and 30": so much each is no whole. */
