@@ -16212,7 +16212,7 @@ function joinRange(tokens, low, bareHigh) {
   if (link.kind === "dash" && !low.explicit && !high.explicit && (order >= 0 || isScore(tokens, low, high)))
     return { kind: "score" };
   if (order >= 0) return isHours(tokens, link, low, high) ? { kind: "score" } : apart2;
-  if (link.kind === "to" && (isMove(tokens, from, to) || isLevels(tokens, link, low, high)) || link.kind === "or" && (high.explicit !== low.explicit || !isNeighbour(from, to)) && (low.explicit || !isNeighbour(from, to)))
+  if (link.kind === "to" && (isMove(tokens, from, to) || isLevels(tokens, link, low, high) || isStep(tokens, low, high)) || link.kind === "or" && (high.explicit !== low.explicit || !isNeighbour(from, to)) && (low.explicit || !isNeighbour(from, to)))
     return apart2;
   let aged = !to.explicit && !from.explicit && isAged(tokens, link.first), kind = aged ? "age" : to.explicit ? to.kind : from.kind;
   return {
@@ -16301,7 +16301,7 @@ function joinBounds(text, first2, second) {
   let value = { low, high, lowOpen: bottom.value.lowOpen, highOpen: top.value.highOpen }, quantity = { ...b, value, stated: { kind: "range", low, high }, hedge: "range" };
   return { ...second, from: first2.from, text: text.slice(first2.from, second.to), quantity };
 }
-var beating, apart2, WIDEST2, twelve, numberOf, lower, upper, init_ranges = __esm({
+var beating, apart2, WIDEST2, twelve, isStep, moving2, STEP_DIGITS, numberOf, lower, upper, init_ranges = __esm({
   "grammar/phrases/ranges.ts"() {
     "use strict";
     init_quantity();
@@ -16315,7 +16315,7 @@ var beating, apart2, WIDEST2, twelve, numberOf, lower, upper, init_ranges = __es
     ), apart2 = { kind: "apart" };
     WIDEST2 = 3;
     twelve = { mantissa: 12n, exponent: 0 };
-    numberOf = (figure) => figure.stated.kind === "decimal" ? figure.stated.value : figure.numeral.value;
+    isStep = (tokens, low, high) => tokenAt(tokens, low.first - 1)?.key === "by" && (isChangeVerb(tokenAt(tokens, low.first - 2)) || moving2.has(tokenAt(tokens, low.first - 2)?.key ?? "")) && !low.explicit && !high.explicit && (low.numeral.literal?.length ?? 0) >= STEP_DIGITS, moving2 = wordSet("up down"), STEP_DIGITS = 3, numberOf = (figure) => figure.stated.kind === "decimal" ? figure.stated.value : figure.numeral.value;
     lower = /* @__PURE__ */ new Set(["more-than", "at-least"]), upper = /* @__PURE__ */ new Set(["less-than", "at-most"]);
   }
 });
@@ -32956,8 +32956,8 @@ function* splitsOf2(before6, rest, told2) {
   }
 }
 function ordered(before6, rest) {
-  let splits = [], last3 = before6.at(-1), previous = before6.at(-2);
-  if (last3 !== void 0 && previous?.subject.part && previous.sentence === last3.sentence && exceeds(last3.quantity, previous.quantity, !0) && exceeds(last3.quantity, rest.quantity, !0))
+  let splits = [], last3 = before6.at(-1), previous = before6.at(-2), isOf2 = last3 !== void 0 && previous?.sentence === last3.sentence && /\bof (?:the|its|their) $/i.test(last3.text.slice(previous.mark.to, last3.mark.from));
+  if (last3 !== void 0 && (previous?.subject.part || isOf2) && previous?.sentence === last3.sentence && exceeds(last3.quantity, previous.quantity, !0) && exceeds(last3.quantity, rest.quantity, !0))
     return [{ whole: last3, parts: [previous] }];
   let plain4 = before6.filter(
     (claim, k) => !(before6[k - 1]?.subject.part && before6[k - 1].sentence === claim.sentence)
@@ -35220,7 +35220,9 @@ function differAsSlips(a, b) {
 }
 function areRightInOwnYears(a, b) {
   let [p, q] = [a.quantity.moment, b.quantity.moment];
-  return p.weekday === null || q.weekday === null || p.from === null || q.from === null ? !1 : (Math.abs(p.from - q.from) > LEAP_YEAR || p.weekday !== q.weekday) && [p, q].every(({ from, weekday }) => weekdayOf(from) === weekday);
+  if (p.weekday === null || q.weekday === null) return !1;
+  let [x, y] = [partsOf(p), partsOf(q)], apart4 = x === null || y === null || p.weekday === q.weekday ? 0 : dayInYear(y, x) - dayInYear(x, y);
+  return apart4 !== 0 && ((q.weekday - p.weekday - apart4) % WEEK + WEEK) % WEEK === 0 ? !0 : p.from === null || q.from === null ? !1 : (Math.abs(p.from - q.from) > LEAP_YEAR || p.weekday !== q.weekday) && [p, q].every(({ from, weekday }) => weekdayOf(from) === weekday);
 }
 var LEAP_YEAR = 366;
 function isGapTold(one3, other) {
@@ -35920,7 +35922,7 @@ function faultOf3({ claim, quantity }, count2) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH21 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE27 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE4 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
+var REACH21 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE27 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE4 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -37142,10 +37144,10 @@ function pairsIn2({ claims, text }) {
         behind2 !== void 0 && ASIDE5.test(gap3) && OF3.test(gap3.replace(ASIDE5, "")) && add3(part, behind2, "of");
       }
   }), figures2.forEach((part, k) => {
-    let before6 = text.slice(0, part.mark.from), isOfThem = OF_THEM2.test(text.slice(part.mark.to)) || OF_WHICH2.test(before6);
-    if (!isOfThem && !WORKED2.test(before6)) return;
+    let before6 = text.slice(0, part.mark.from), isOfThem2 = OF_THEM2.test(text.slice(part.mark.to)) || OF_WHICH2.test(before6);
+    if (!isOfThem2 && !WORKED2.test(before6)) return;
     let whole3 = figures2.slice(0, k).findLast((figure) => pairOf(part, figure, "them") !== null);
-    whole3 !== void 0 && add3(part, whole3, isOfThem ? "them" : "worked");
+    whole3 !== void 0 && add3(part, whole3, isOfThem2 ? "them" : "worked");
   }), figures2.forEach((whole3, k) => {
     if (!LED4.test(text.slice(0, whole3.mark.from))) return;
     let end = endOfClause(text, whole3.mark.to);
@@ -37427,7 +37429,9 @@ function passageShares(sentences2, settled2) {
     })
   );
 }
-var isWhole = ({ quantity: { kind, stated }, reading }) => kind === "ratio" && stated.kind === "fraction" && /\bof\b/i.test(reading.text) && toNumber(stated.denominator) >= LEAST_WHOLE3, isOfLast = ({ text, mark: mark2, index, sentence }, { part, whole: whole3, by }) => by === "beside" && part.claim.sentence === sentence && Math.max(part.claim.index, whole3.claim.index) < index && /^ of (?:whom|which|them|those|these)\b/i.test(text.slice(mark2.to));
+var isWhole = ({ quantity: { kind, stated }, reading }) => kind === "ratio" && stated.kind === "fraction" && /\bof\b/i.test(reading.text) && toNumber(stated.denominator) >= LEAST_WHOLE3, isOfLast = (share2, pair) => isOfBase(share2, pair) || isOfThem(share2, pair), isOfBase = ({ sentence, text, mark: mark2 }, { part, whole: whole3 }) => [part.claim, whole3.claim].some(
+  (claim) => claim.sentence === sentence && claim.mark.to < mark2.from && /\bfrom $/i.test(text.slice(0, claim.mark.from)) && /^,? or $/i.test(text.slice(claim.mark.to, mark2.from))
+), isOfThem = ({ text, mark: mark2, index, sentence }, { part, whole: whole3, by }) => by === "beside" && part.claim.sentence === sentence && Math.max(part.claim.index, whole3.claim.index) < index && /^ of (?:whom|which|them|those|these)\b/i.test(text.slice(mark2.to));
 function surestOf(ties) {
   let tie = ORDER2.find((name3) => ties.some((tied) => tied.tie === name3)), distance3 = ({ share: share2, pair }) => Math.abs(Math.log(percentIn(pair) / percentOf(share2.quantity))), [best2] = ties.filter((tied) => tied.tie === tie).sort((a, b) => distance3(a) - distance3(b));
   return best2 ?? null;
@@ -39089,7 +39093,8 @@ function mayStandIn({ kind }, held, target, others2) {
     subject: { headClass },
     quantity
   } = held;
-  if (target.quantity.per === "person" || kind !== "share" && headClass === null && quantity.kind === "count") return others2.all;
+  if (target.quantity.per === "person" || kind !== "share" && (headClass === null && quantity.kind === "count" || quantity.kind === "measure"))
+    return others2.all;
   let unnamed = [...kind === "share" ? [] : others2.beside(held), ...quantity.kind === "count" ? others2.unnamedIn(target.block) : []];
   return headClass === null ? unnamed : [...others2.ofNoun(headClass), ...unnamed];
 }

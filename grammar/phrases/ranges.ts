@@ -43,7 +43,11 @@ export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figur
   if (link.kind === 'dash' && !low.explicit && !high.explicit && (order >= 0 || isScore(tokens, low, high)))
     return { kind: 'score' }
   if (order >= 0) return isHours(tokens, link, low, high) ? { kind: 'score' } : apart
-  if (link.kind === 'to' && (isMove(tokens, from, to) || isLevels(tokens, link, low, high))) return apart
+  if (
+    link.kind === 'to' &&
+    (isMove(tokens, from, to) || isLevels(tokens, link, low, high) || isStep(tokens, low, high))
+  )
+    return apart
   if (link.kind === 'or' && (high.explicit !== low.explicit || !isNeighbour(from, to))) {
     if (low.explicit || !isNeighbour(from, to)) return apart
   }
@@ -166,6 +170,16 @@ function share(low: Figure, high: Figure): readonly [Figure, Figure] | null {
   if (small && scaled) return [timesFigure(altered(low, { rounded: true }), highScale), high]
   return [low, high]
 }
+
+/** "Is down by 360 to 840", "rose by 354 to 3,304": by how much, and to what; tens may be a range. */
+const isStep = (tokens: readonly Token[], low: Figure, high: Figure): boolean =>
+  tokenAt(tokens, low.first - 1)?.key === 'by' &&
+  (isChangeVerb(tokenAt(tokens, low.first - 2)) || moving.has(tokenAt(tokens, low.first - 2)?.key ?? '')) &&
+  !low.explicit &&
+  !high.explicit &&
+  (low.numeral.literal?.length ?? 0) >= STEP_DIGITS
+const moving = wordSet('up down')
+const STEP_DIGITS = 3
 
 const numberOf = (figure: Figure): Decimal =>
   figure.stated.kind === 'decimal' ? figure.stated.value : figure.numeral.value

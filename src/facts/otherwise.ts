@@ -150,7 +150,8 @@ function mayStandIn({ kind }: Relation, held: Claim, target: Claim, others: Othe
   } = held
   if (target.quantity.per === 'person') return others.all
   // "Would bring the number of drivers to 665" counts without a noun what may stand with one elsewhere.
-  if (kind !== 'share' && headClass === null && quantity.kind === 'count') return others.all
+  if (kind !== 'share' && ((headClass === null && quantity.kind === 'count') || quantity.kind === 'measure'))
+    return others.all
   const beside = kind === 'share' ? [] : others.beside(held)
   const unnamed = [...beside, ...(quantity.kind === 'count' ? others.unnamedIn(target.block) : [])]
   return headClass === null ? unnamed : [...others.ofNoun(headClass), ...unnamed]

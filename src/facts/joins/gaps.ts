@@ -24,7 +24,7 @@ const CONFIDENCE = 0.78
 const NOUN = `(?:gap|spread|difference|differential|gulf|distance|disparity|divide)`
 /** Words before a figure that make it the size of a gap, and words behind it. */
 const BEFORE = new RegExp(String.raw`\b${NOUN}\b(?!\s+year)[^.;:]{0,80}$`, 'i')
-const BEHIND = new RegExp(String.raw`^[\s-]*(?:[a-z]+ )?${NOUN}\b`, 'i')
+const BEHIND = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN}\b`, 'i')
 /** Before a figure: by how much a gap changed, or what it was before. */
 const NOT_NOW =
   /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i

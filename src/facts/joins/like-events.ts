@@ -189,7 +189,12 @@ export function differAsSlips(a: Claim, b: Claim): boolean {
 /** "Monday 1 September" of one year and "Monday 6 September 2021": weekdays that are right for years apart. */
 function areRightInOwnYears(a: Claim, b: Claim): boolean {
   const [p, q] = [a.quantity.moment!, b.quantity.moment!]
-  if (p.weekday === null || q.weekday === null || p.from === null || q.from === null) return false
+  if (p.weekday === null || q.weekday === null) return false
+  // "Friday 24 October", "Saturday 25 October": as far apart as their weekdays, whatever the year.
+  const [x, y] = [partsOf(p), partsOf(q)]
+  const apart = x === null || y === null || p.weekday === q.weekday ? 0 : dayInYear(y, x) - dayInYear(x, y)
+  if (apart !== 0 && (((q.weekday - p.weekday - apart) % WEEK) + WEEK) % WEEK === 0) return true
+  if (p.from === null || q.from === null) return false
   // "Wednesday 8 January", "Saturday 11 January": a slip in a day leaves its weekday wrong.
   return (
     (Math.abs(p.from - q.from) > LEAP_YEAR || p.weekday !== q.weekday) &&

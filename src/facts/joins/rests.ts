@@ -111,7 +111,11 @@ function ordered(before: readonly Claim[], rest: Claim): Split[] {
   const splits: Split[] = []
   const last = before.at(-1)
   const previous = before.at(-2)
-  if (last !== undefined && previous?.subject.part && previous.sentence === last.sentence) {
+  const isOf =
+    last !== undefined &&
+    previous?.sentence === last.sentence &&
+    /\bof (?:the|its|their) $/i.test(last.text.slice(previous.mark.to, last.mark.from))
+  if (last !== undefined && (previous?.subject.part || isOf) && previous?.sentence === last.sentence) {
     if (exceeds(last.quantity, previous.quantity, true) && exceeds(last.quantity, rest.quantity, true))
       return [{ whole: last, parts: [previous] }]
   }

@@ -73,7 +73,19 @@ const isWhole = ({ quantity: { kind, stated }, reading }: Claim): boolean =>
   toNumber(stated.denominator) >= LEAST_WHOLE
 
 /** "9,600 meals to 1,150 children, about 40% of whom …": a share of the last figure, and not that in the first. */
-const isOfLast = ({ text, mark, index, sentence }: Claim, { part, whole, by }: Pair): boolean =>
+const isOfLast = (share: Claim, pair: Pair): boolean => isOfBase(share, pair) || isOfThem(share, pair)
+
+/** "It has grown by 4,900 from 56,500, or 8.7 per cent": what it grew by, and no part. */
+const isOfBase = ({ sentence, text, mark }: Claim, { part, whole }: Pair): boolean =>
+  [part.claim, whole.claim].some(
+    (claim) =>
+      claim.sentence === sentence &&
+      claim.mark.to < mark.from &&
+      /\bfrom $/i.test(text.slice(0, claim.mark.from)) &&
+      /^,? or $/i.test(text.slice(claim.mark.to, mark.from)),
+  )
+
+const isOfThem = ({ text, mark, index, sentence }: Claim, { part, whole, by }: Pair): boolean =>
   by === 'beside' &&
   part.claim.sentence === sentence &&
   Math.max(part.claim.index, whole.claim.index) < index &&
