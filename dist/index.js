@@ -2330,17 +2330,22 @@ function mapStated(stated, change2, zero) {
 function toUnitOf(quantity, model) {
   return isShare(quantity) && isShare(model) ? quantity.kind === model.kind ? quantity : scaleQuantity(quantity, model.kind === "percent" ? HUNDRED : HUNDREDTH, model.unit) : quantity.unit === model.unit ? quantity : quantity.kind === "count" && model.kind === "count" ? { ...quantity, unit: model.unit } : isPoints(quantity) && isPoints(model) ? scaleQuantity(quantity, model.kind === "basis-points" ? HUNDRED : HUNDREDTH, model.unit) : quantity.kind === "money" || model.kind === "money" || convert(decimal(1), quantity.unit, model.unit) === null ? null : mapQuantity(quantity, model.unit, (value) => convert(value, quantity.unit, model.unit));
 }
-var mapInterval, HUNDRED, HUNDREDTH, scaleQuantity, isShare, isPoints, init_rescaling = __esm({
+var mapInterval, HUNDRED, HUNDREDTH, scaleQuantity, valued, isShare, isPoints, init_rescaling = __esm({
   "src/quantity/rescaling.ts"() {
     "use strict";
     init_converting();
     init_decimal();
+    init_interval();
     mapInterval = (value, change2) => ({
       ...value,
       low: value.low && change2(value.low),
       high: value.high && change2(value.high)
     });
-    HUNDRED = decimal(100), HUNDREDTH = decimal(1, -2), scaleQuantity = (quantity, factor, unit) => mapQuantity(quantity, unit, (value) => multiply(value, factor));
+    HUNDRED = decimal(100), HUNDREDTH = decimal(1, -2), scaleQuantity = (quantity, factor, unit) => mapQuantity(quantity, unit, (value) => multiply(value, factor)), valued = (quantity, value) => ({
+      ...quantity,
+      stated: { kind: "decimal", value },
+      value: point(value)
+    });
     isShare = (q) => q.kind === "percent" || q.kind === "ratio", isPoints = (q) => q.kind === "percentage-points" || q.kind === "basis-points";
   }
 });
@@ -32096,11 +32101,7 @@ function akin(a, b) {
 var NEAR4 = 0.45, tellingWords = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class));
 
 // src/facts/joins/amounts.ts
-var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), valued = (quantity, value) => ({
-  ...quantity,
-  stated: { kind: "decimal", value },
-  value: point(value)
-}), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
+var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "all" },
   [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3)), ...unwritten],
   confidence
@@ -33206,10 +33207,7 @@ function isOfRest(statement, part, share2, surroundings, i) {
   return near.some(
     (whole3) => near.some((taken) => {
       if (!exceeds(whole3.quantity, taken.quantity, !0)) return !1;
-      let value = subtract(nominal(whole3.quantity.stated), nominal(likened2(taken.quantity, whole3.quantity).stated)), rest = {
-        ...whole3,
-        quantity: { ...whole3.quantity, stated: { kind: "decimal", value }, value: point(value) }
-      }, relation2 = shareRelation(statement, part, share2, rest, 1);
+      let value = subtract(nominal(whole3.quantity.stated), nominal(likened2(taken.quantity, whole3.quantity).stated)), rest = { ...whole3, quantity: valued(whole3.quantity, value) }, relation2 = shareRelation(statement, part, share2, rest, 1);
       return relation2 !== null && holds(relation2);
     })
   );
@@ -33274,9 +33272,7 @@ function shareWithRest(statement, sentence, rest) {
     role: "part",
     claim: null,
     quantity: {
-      ...other,
-      stated: { kind: "decimal", value },
-      value: point(value),
+      ...valued(other, value),
       step: decimal(1, Math.min(value.exponent, other.step.exponent))
     },
     sign: 1
@@ -33630,7 +33626,7 @@ function holdsForRise(relation2, claims) {
     if (claim === total4.claim || relation2.terms.some((term) => term.claim === claim)) return !1;
     let other = likened2(claim.quantity, total4.quantity);
     if (other === null || compareDecimals(nominal(other.stated), nominal(total4.quantity.stated)) >= 0) return !1;
-    let value = subtract(nominal(total4.quantity.stated), nominal(other.stated)), rise = { ...total4.quantity, stated: { kind: "decimal", value }, value: point(value) }, terms = relation2.terms.map((term) => term === total4 ? { ...term, quantity: rise } : term);
+    let value = subtract(nominal(total4.quantity.stated), nominal(other.stated)), rise = valued(total4.quantity, value), terms = relation2.terms.map((term) => term === total4 ? { ...term, quantity: rise } : term);
     return evaluate({ ...relation2, terms })?.holds === !0;
   });
 }
@@ -34493,7 +34489,7 @@ var SIDES = {
   "less-than": "down",
   "at-most": "down",
   nearly: "down"
-};
+}, digitsOf3 = ({ stated }) => significantDigits(nominal(stated)).length;
 function limitBetween(bound, exact, direction, confidence) {
   let quantity = likened2(exact.quantity, bound.quantity);
   if (quantity === null) return null;
@@ -34542,8 +34538,8 @@ function retold(bound, candidates) {
   let [before6, behind2] = exact.text === bound.text ? ["", text.slice(bound.mark.to)] : [bound.text.toLowerCase(), text];
   if ((behind2.match(OTHERWISE) ?? []).some((word2) => !before6.includes(word2.toLowerCase())) || subject.qualifiers.length > 0 || bound.subject.qualifiers.length > 0)
     return null;
-  let ratio = sizeOf(quantity) / sizeOf(bound.quantity), digits = ({ stated }) => significantDigits(nominal(stated)).length;
-  return !isNear3(ratio) || digits(quantity) <= digits(bound.quantity) ? null : isOfOne(bound, exact, ratio) ? exact : null;
+  let ratio = sizeOf(quantity) / sizeOf(bound.quantity);
+  return !isNear3(ratio) || digitsOf3(quantity) <= digitsOf3(bound.quantity) ? null : isOfOne(bound, exact, ratio) ? exact : null;
 }
 var FEWEST_SHARED = 2, NEAREST2 = 0.03;
 function isOfOne({ subject: a, quantity }, { subject: b }, ratio) {
@@ -34567,14 +34563,15 @@ function boundsAfar(sentences2) {
     }
   let byIndex = new Map(sentences2.map((sentence) => [sentence.index, sentence]));
   return bounds.flatMap((bound) => {
-    let near = (figures2.get(dimensionKey(bound.quantity) ?? "") ?? []).flatMap((claim2) => nearTo(bound, claim2) ?? []), meant = near.filter(({ claim: claim2 }) => isOfOne2(bound, claim2, byIndex));
+    let near = (figures2.get(dimensionKey(bound.quantity) ?? "") ?? []).flatMap((claim2) => nearTo(bound, claim2) ?? []);
     if (near.some(({ inside: inside2 }) => inside2)) return [];
+    let meant = near.filter(({ claim: claim2 }) => isOfOne2(bound, claim2, byIndex));
     if (new Set(meant.map(({ size: size2 }) => size2)).size !== 1) return [];
     let { claim } = meant.find((one3) => one3.claim.document === bound.document) ?? meant[0];
     return limitBetween(bound, claim, SIDES[bound.quantity.hedge], CONFIDENCE15) ?? [];
   });
 }
-var digitsOf3 = ({ stated }) => significantDigits(nominal(stated)).length, isBound3 = ({ quantity, cell, subject }) => SIDES[quantity.hedge] !== void 0 && quantity.hedge !== "at-most" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && cell === null && !subject.part && digitsOf3(quantity) <= MOST_DIGITS, isFigure2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, LEAD3 = 2;
+var isBound3 = ({ quantity, cell, subject }) => SIDES[quantity.hedge] !== void 0 && quantity.hedge !== "at-most" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && cell === null && !subject.part && digitsOf3(quantity) <= MOST_DIGITS, isFigure2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, LEAD3 = 2;
 function nearTo(bound, claim) {
   let quantity = likened2(claim.quantity, bound.quantity);
   if (quantity === null || digitsOf3(claim.quantity) <= digitsOf3(bound.quantity)) return null;
@@ -34588,8 +34585,10 @@ function isOfOne2(bound, claim, sentences2) {
   if (bound.quantity.kind === "count" && !isCounted4 && a !== null && b !== null) return !1;
   let [own, other] = [bound, claim].map((one3) => sentences2.get(one3.sentence));
   if (own === void 0 || other === void 0) return !1;
-  let words7 = wordsOf2(other), shared4 = [...wordsOf2(own)].filter((word2) => words7.has(word2)).length;
-  return bound.place === "headline" && claim.document === bound.document && claim.sentence <= bound.sentence + LEAD3 ? !0 : shared4 >= (isCounted4 ? FEWEST_SHARED2.counted : FEWEST_SHARED2.measured);
+  if (bound.place === "headline" && claim.document === bound.document && claim.sentence <= bound.sentence + LEAD3)
+    return !0;
+  let words7 = wordsOf2(other);
+  return [...wordsOf2(own)].filter((word2) => words7.has(word2)).length >= (isCounted4 ? FEWEST_SHARED2.counted : FEWEST_SHARED2.measured);
 }
 
 // src/facts/joins/cells.ts
@@ -37186,7 +37185,7 @@ function pairInOne(claim) {
   let [part, whole3] = [stated.numerator, stated.denominator].map(
     (value) => ({
       claim,
-      quantity: { ...claim.quantity, kind: "count", stated: { kind: "decimal", value }, value: point(value) }
+      quantity: { ...valued(claim.quantity, value), kind: "count" }
     })
   );
   return sizeOf(whole3.quantity) < LEAST_WHOLE2 || sizeOf(part.quantity) < 2 ? null : { part, whole: whole3, by: "one", ...claim.mark };
@@ -37928,7 +37927,7 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
   for (let claim of claims) {
     let { quantity, subject, cell } = claim, dimension = dimensionKey(quantity);
     if (dimension === null) continue;
-    let entities = entityWordsOf(claim, capitals).map(names2.of), told2 = cell === null ? telling2.ofSentence(claim.sentence) : telling2.ofCell(entities), [words7, near] = wordsOf4(claim, lexicon, rarity, builder), isOnlyRate = quantity.per !== null && rates.get(rateKey(claim)) === 1, number3 = nominal(quantity.stated), printed2 = printDecimal(number3);
+    let entities = entityWordsOf(claim, capitals).map(names2.of), told2 = cell === null ? telling2.ofSentence(claim.sentence) : telling2.ofCell(entities), [words7, near] = wordsOf4(claim, lexicon, rarity, builder), isOnlyRate = quantity.per !== null && rates.get(rateKey(claim)) === 1, number3 = nominal(quantity.stated), printed2 = printDecimal(number3), holder = holderOf(claim);
     all.push({
       claim,
       index: all.length,
@@ -37941,7 +37940,7 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
       modifiers: subject.modifierClasses.map(lexicon.of),
       contrasts: subject.contrasts.map(members.of),
       groups: subject.contrasts.map((name3) => members.of(name3.slice(0, name3.indexOf(":") + 1))),
-      holder: holderOf(claim),
+      holder,
       each: isEach(claim),
       entities,
       toldEntity: entities.some((name3) => told2.toldNames.includes(name3)),
@@ -37952,7 +37951,7 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
       isWhole: wholes3.has(claim),
       value: values3.of(`${quantity.unit} ${printed2}`),
       figure: figures2.of(figureKey(quantity, printed2)),
-      aspect: aspects.of(aspectKey(claim, dimension, holderOf(claim), isOnlyRate, wholes3.has(claim))),
+      aspect: aspects.of(aspectKey(claim, dimension, holder, isOnlyRate, wholes3.has(claim))),
       bare: isBare(claim),
       counted: isPlainCount(quantity) && !quantity.rounded && quantity.unit !== "1" && number3.exponent >= 0,
       broken: isPlainCount(quantity) && quantity.unit === "1" && number3.exponent < 0 && cell === null
@@ -39119,7 +39118,7 @@ function holdsWithMore(relation2, target, others2) {
     if (!ADDED3.test(text.slice(mark2.to, other.mark.from))) return !1;
     let added = dimensionKey(other.quantity) === dimensionKey(part.quantity) ? toUnitOf(other.quantity, part.quantity) : null;
     if (added === null) return !1;
-    let value = subtract(nominal(part.quantity.stated), nominal(added.stated)), left = { ...part.quantity, stated: { kind: "decimal", value }, value: point(value) };
+    let value = subtract(nominal(part.quantity.stated), nominal(added.stated)), left = valued(part.quantity, value);
     return value.mantissa > 0n && wouldHold(withTerm(relation2, "part", left, part.claim));
   });
 }
@@ -39829,7 +39828,7 @@ var CONFIDENCE47 = 0.78, LEAD6 = 2, LEAST_SHARED5 = 1, EARLIER3 = 2, LOOSE3 = { 
 ], BEHIND8 = "(?=\\s*(?:$|[,;:.\u2013\u2014]|(?:to|at|in|on|by|for|as|after|from|over|amid|under|since|despite|again|sharply|slightly|further)\\b))", MOVE = new RegExp(
   `(?<![-\u2019'])\\b(?:(?<up>${UP2})${BEHIND8}|(?<down>${DOWN2})${BEHIND8}|${FACTORS.map(([name3], i) => `(?<f${i}>${name3})`).join("|")})\\b`,
   "gi"
-), UNDONE = /\b(?:could|may|might|would|should|will|set|plans?|vows?|wants?|hopes?|aims?|not|no|never|if|could|fears?|warns?|calls?|urged?|slows?|slowing|stops?|halts?|pace|nearly|almost)\b[^,;:]{0,25}$|\bto $/i, CLAUSE = /^(?:(?![,;:|] | [–—-] | (?:but|as|while|whereas|despite|although|though|after|amid|with|and|even)\b).)*/i;
+), UNDONE = /\b(?:could|may|might|would|should|will|set|plans?|vows?|wants?|hopes?|aims?|not|no|never|if|fears?|warns?|calls?|urged?|slows?|slowing|stops?|halts?|pace|nearly|almost)\b[^,;:]{0,25}$|\bto $/i, CLAUSE = /^(?:(?![,;:|] | [–—-] | (?:but|as|while|whereas|despite|although|though|after|amid|with|and|even)\b).)*/i;
 function headlineMoves(sentences2) {
   return sentences2.flatMap((head2, i) => {
     let move = head2.place === "headline" ? moveIn(head2.text) : null;

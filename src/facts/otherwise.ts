@@ -8,11 +8,11 @@ import {
   divide,
   multiply,
   nominal,
-  point,
   type Quantity,
   scaleQuantity,
   subtract,
   toUnitOf,
+  valued,
   widened,
 } from '../quantity/index.js'
 import { append } from '../text/index.js'
@@ -192,7 +192,7 @@ function holdsWithMore(relation: Relation, target: Claim, others: Others): boole
       dimensionKey(other.quantity) === dimensionKey(part.quantity) ? toUnitOf(other.quantity, part.quantity) : null
     if (added === null) return false
     const value = subtract(nominal(part.quantity.stated), nominal(added.stated))
-    const left: Quantity = { ...part.quantity, stated: { kind: 'decimal', value }, value: point(value) }
+    const left = valued(part.quantity, value)
     return value.mantissa > 0n && wouldHold(withTerm(relation, 'part', left, part.claim))
   })
 }

@@ -112,6 +112,7 @@ export function profilesOf(
     const isOnlyRate = quantity.per !== null && rates.get(rateKey(claim)) === 1
     const number = nominal(quantity.stated)
     const printed = printDecimal(number)
+    const holder = holderOf(claim)
     all.push({
       claim,
       index: all.length,
@@ -124,7 +125,7 @@ export function profilesOf(
       modifiers: subject.modifierClasses.map(lexicon.of),
       contrasts: subject.contrasts.map(members.of),
       groups: subject.contrasts.map((name) => members.of(name.slice(0, name.indexOf(':') + 1))),
-      holder: holderOf(claim),
+      holder,
       each: isEach(claim),
       entities,
       toldEntity: entities.some((name) => told.toldNames.includes(name)),
@@ -135,7 +136,7 @@ export function profilesOf(
       isWhole: wholes.has(claim),
       value: values.of(`${quantity.unit} ${printed}`),
       figure: figures.of(figureKey(quantity, printed)),
-      aspect: aspects.of(aspectKey(claim, dimension, holderOf(claim), isOnlyRate, wholes.has(claim))),
+      aspect: aspects.of(aspectKey(claim, dimension, holder, isOnlyRate, wholes.has(claim))),
       bare: isBare(claim),
       counted: isPlainCount(quantity) && !quantity.rounded && quantity.unit !== '1' && number.exponent >= 0,
       broken: isPlainCount(quantity) && quantity.unit === '1' && number.exponent < 0 && cell === null,

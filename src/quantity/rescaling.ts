@@ -1,6 +1,6 @@
 import { convert } from './converting.js'
 import { type Decimal, decimal, multiply, subtract } from './decimal.js'
-import type { Interval } from './interval.js'
+import { type Interval, point } from './interval.js'
 import type { Quantity, Stated } from './quantity.js'
 
 /** The quantity with every number put through `change`, which must be increasing and linear; `unit` names the result. */
@@ -41,6 +41,13 @@ const HUNDREDTH = decimal(1, -2)
 /** Multiplies a quantity by a positive factor. */
 export const scaleQuantity = (quantity: Quantity, factor: Decimal, unit: string): Quantity =>
   mapQuantity(quantity, unit, (value) => multiply(value, factor))
+
+/** A quantity like another, exactly of a value that no text writes. */
+export const valued = (quantity: Quantity, value: Decimal): Quantity => ({
+  ...quantity,
+  stated: { kind: 'decimal', value },
+  value: point(value),
+})
 
 /**
  * `quantity` in the unit of `model`, where both have one dimension: measures and durations by their factors, shares

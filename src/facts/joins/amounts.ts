@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js'
-import { type Decimal, point, type Quantity, sizeOf } from '../../quantity/index.js'
+import { sizeOf } from '../../quantity/index.js'
 import { claimSize } from '../comparable.js'
 import type { Relation, Term } from '../relation.js'
 import { likened } from './likening.js'
@@ -18,13 +18,6 @@ export const isAmount = (claim: Claim): boolean =>
 
 /** What some figures come to as written, each in its own unit. */
 export const totalOf = (claims: readonly Claim[]): number => claims.reduce((sum, claim) => sum + claimSize(claim), 0)
-
-/** A figure like another with a value that no text writes. */
-export const valued = (quantity: Quantity, value: Decimal): Quantity => ({
-  ...quantity,
-  stated: { kind: 'decimal', value },
-  value: point(value),
-})
 
 /** Whether two figures are in units that go together, or one of them bare. */
 export const isLike = (a: Claim, b: Claim): boolean =>

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js'
-import { type Hedge, nominal, point, type Quantity } from '../../quantity/index.js'
+import { type Hedge, nominal, point, type Quantity, significantDigits } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { likened } from './likening.js'
@@ -12,6 +12,9 @@ export const SIDES: Partial<Record<Hedge, 'up' | 'down'>> = {
   'at-most': 'down',
   nearly: 'down',
 }
+
+/** How many significant digits a figure is written with. */
+export const digitsOf = ({ stated }: Quantity): number => significantDigits(nominal(stated)).length
 
 /** An exact figure held against the bound that is told of it; null where the two are in units that do not go together. */
 export function limitBetween(

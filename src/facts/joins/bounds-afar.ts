@@ -1,9 +1,9 @@
 import { type Claim, type Sentence, timesExclude } from '../../claims/index.js'
-import { nominal, type Quantity, significantDigits, sizeOf, toNumber } from '../../quantity/index.js'
+import { nominal, sizeOf, toNumber } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
 import { dimensionKey } from '../comparable.js'
 import type { Relation } from '../relation.js'
-import { limitBetween, SIDES } from './bound-relation.js'
+import { digitsOf, limitBetween, SIDES } from './bound-relation.js'
 import { wordsOf } from './head-words.js'
 import { likened } from './likening.js'
 
@@ -33,15 +33,13 @@ export function boundsAfar(sentences: readonly Sentence[]): Relation[] {
   const byIndex = new Map(sentences.map((sentence) => [sentence.index, sentence]))
   return bounds.flatMap((bound) => {
     const near = (figures.get(dimensionKey(bound.quantity) ?? '') ?? []).flatMap((claim) => nearTo(bound, claim) ?? [])
-    const meant = near.filter(({ claim }) => isOfOne(bound, claim, byIndex))
     if (near.some(({ inside }) => inside)) return []
+    const meant = near.filter(({ claim }) => isOfOne(bound, claim, byIndex))
     if (new Set(meant.map(({ size }) => size)).size !== 1) return []
     const { claim } = meant.find((one) => one.claim.document === bound.document) ?? meant[0]!
     return limitBetween(bound, claim, SIDES[bound.quantity.hedge]!, CONFIDENCE) ?? []
   })
 }
-
-const digitsOf = ({ stated }: Quantity): number => significantDigits(nominal(stated)).length
 
 const isBound = ({ quantity, cell, subject }: Claim): boolean =>
   SIDES[quantity.hedge] !== undefined &&
@@ -60,6 +58,7 @@ const isFigure = ({ quantity, subject }: Claim): boolean =>
   quantity.per === null &&
   !subject.part
 
+/** How many sentences below a headline tell what its bound is of. */
 const LEAD = 2
 
 /** A figure near a bound, and whether it lies inside it. */
@@ -92,10 +91,10 @@ function isOfOne(bound: Claim, claim: Claim, sentences: ReadonlyMap<number, Sent
   if (bound.quantity.kind === 'count' && !isCounted && a !== null && b !== null) return false
   const [own, other] = [bound, claim].map((one) => sentences.get(one.sentence))
   if (own === undefined || other === undefined) return false
-  const words = wordsOf(other)
-  const shared = [...wordsOf(own)].filter((word) => words.has(word)).length
   // A headline's bound is of what the first sentences below it tell.
   if (bound.place === 'headline' && claim.document === bound.document && claim.sentence <= bound.sentence + LEAD)
     return true
+  const words = wordsOf(other)
+  const shared = [...wordsOf(own)].filter((word) => words.has(word)).length
   return shared >= (isCounted ? FEWEST_SHARED.counted : FEWEST_SHARED.measured)
 }

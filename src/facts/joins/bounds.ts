@@ -1,7 +1,7 @@
 import { type Claim, type Sentence, timesExclude } from '../../claims/index.js'
-import { nominal, type Quantity, significantDigits, sizeOf } from '../../quantity/index.js'
+import { sizeOf } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
-import { limitBetween, SIDES } from './bound-relation.js'
+import { digitsOf, limitBetween, SIDES } from './bound-relation.js'
 import { likened } from './likening.js'
 
 const APPOSED = 0.85
@@ -69,8 +69,7 @@ function retold(bound: Claim, candidates: readonly Claim[]): Claim | null {
   )
     return null
   const ratio = sizeOf(quantity) / sizeOf(bound.quantity)
-  const digits = ({ stated }: Quantity): number => significantDigits(nominal(stated)).length
-  if (!isNear(ratio) || digits(quantity) <= digits(bound.quantity)) return null
+  if (!isNear(ratio) || digitsOf(quantity) <= digitsOf(bound.quantity)) return null
   return isOfOne(bound, exact, ratio) ? exact : null
 }
 

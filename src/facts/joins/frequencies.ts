@@ -1,9 +1,8 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { convert, decimal, nominal, ONE, type Quantity, sizeOf, toNumber } from '../../quantity/index.js'
+import { convert, decimal, nominal, ONE, type Quantity, sizeOf, toNumber, valued } from '../../quantity/index.js'
 import { perUnitName } from '../../units/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
-import { valued } from './amounts.js'
 
 const CONFIDENCE = 0.78
 

@@ -1,8 +1,16 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { add, type Hedge, nominal, point, type Quantity, subtract, subtractIntervals } from '../../quantity/index.js'
+import {
+  add,
+  type Hedge,
+  nominal,
+  point,
+  type Quantity,
+  subtract,
+  subtractIntervals,
+  valued,
+} from '../../quantity/index.js'
 import { isShare } from '../comparable.js'
 import type { Relation, Term } from '../relation.js'
-import { valued } from './amounts.js'
 import { exceeds, likened } from './likening.js'
 import { holds, numberOf, relationOf, termFor } from './surroundings.js'
 

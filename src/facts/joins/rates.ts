@@ -6,12 +6,12 @@ import {
   dimensionOf,
   mapQuantity,
   nominal,
-  point,
   type Quantity,
   scaleQuantity,
   sizeOf,
   subtract,
   toNumber,
+  valued,
 } from '../../quantity/index.js'
 import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
@@ -139,7 +139,7 @@ export function holdsForRise(relation: Relation, claims: readonly Claim[]): bool
     const other = likened(claim.quantity, total.quantity)
     if (other === null || compareDecimals(nominal(other.stated), nominal(total.quantity.stated)) >= 0) return false
     const value = subtract(nominal(total.quantity.stated), nominal(other.stated))
-    const rise: Quantity = { ...total.quantity, stated: { kind: 'decimal', value }, value: point(value) }
+    const rise = valued(total.quantity, value)
     const terms = relation.terms.map((term) => (term === total ? { ...term, quantity: rise } : term))
     return evaluate({ ...relation, terms })?.holds === true
   })

@@ -9,6 +9,7 @@ import {
   point,
   significantDigits,
   subtract,
+  valued,
   widened,
 } from '../../quantity/index.js'
 import { isBound } from '../comparable.js'
@@ -159,10 +160,7 @@ function isOfRest(statement: Statement, part: Claim, share: Claim, surroundings:
     near.some((taken) => {
       if (!exceeds(whole.quantity, taken.quantity, true)) return false
       const value = subtract(nominal(whole.quantity.stated), nominal(likened(taken.quantity, whole.quantity)!.stated))
-      const rest: Claim = {
-        ...whole,
-        quantity: { ...whole.quantity, stated: { kind: 'decimal', value }, value: point(value) },
-      }
+      const rest: Claim = { ...whole, quantity: valued(whole.quantity, value) }
       const relation = shareRelation(statement, part, share, rest, 1)
       return relation !== null && holds(relation)
     }),
@@ -282,9 +280,7 @@ export function shareWithRest(statement: Statement, sentence: Sentence, rest: Cl
     role: 'part',
     claim: null,
     quantity: {
-      ...other,
-      stated: { kind: 'decimal', value },
-      value: point(value),
+      ...valued(other, value),
       step: decimal(1, Math.min(value.exponent, other.step.exponent)),
     },
     sign: 1,

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { point, type Quantity, sizeOf } from '../../quantity/index.js'
+import { type Quantity, sizeOf, valued } from '../../quantity/index.js'
 import { likenedTo } from '../joins/likening.js'
 import { isSummed } from '../worded/naming.js'
 import { asWhole } from '../worded/sizes.js'
@@ -155,7 +155,7 @@ function pairInOne(claim: Claim): Pair | null {
   const [part, whole] = [stated.numerator, stated.denominator].map(
     (value): Member => ({
       claim,
-      quantity: { ...claim.quantity, kind: 'count', stated: { kind: 'decimal', value }, value: point(value) },
+      quantity: { ...valued(claim.quantity, value), kind: 'count' },
     }),
   ) as [Member, Member]
   if (sizeOf(whole.quantity) < LEAST_WHOLE || sizeOf(part.quantity) < 2) return null

@@ -72,7 +72,7 @@ const isWhole = ({ quantity: { kind, stated }, reading }: Claim): boolean =>
   /\bof\b/i.test(reading.text) &&
   toNumber(stated.denominator) >= LEAST_WHOLE
 
-/** "9,600 meals to 1,150 children, about 40% of whom …": a share of the last figure, and not that in the first. */
+/** Whether the words around a share tie it to one figure of a pair alone. */
 const isOfLast = (share: Claim, pair: Pair): boolean => isOfBase(share, pair) || isOfThem(share, pair)
 
 /** "It has grown by 4,900 from 56,500, or 8.7 per cent": what it grew by, and no part. */
@@ -85,6 +85,7 @@ const isOfBase = ({ sentence, text, mark }: Claim, { part, whole }: Pair): boole
       /^,? or $/i.test(text.slice(claim.mark.to, mark.from)),
   )
 
+/** "9,600 meals to 1,150 children, about 40% of whom …": a share of the last figure, and not that in the first. */
 const isOfThem = ({ text, mark, index, sentence }: Claim, { part, whole, by }: Pair): boolean =>
   by === 'beside' &&
   part.claim.sentence === sentence &&

@@ -33,7 +33,7 @@ const MOVE = new RegExp(
 )
 /** What is not told as done, or is told of part of what moved. */
 const UNDONE =
-  /\b(?:could|may|might|would|should|will|set|plans?|vows?|wants?|hopes?|aims?|not|no|never|if|could|fears?|warns?|calls?|urged?|slows?|slowing|stops?|halts?|pace|nearly|almost)\b[^,;:]{0,25}$|\bto $/i
+  /\b(?:could|may|might|would|should|will|set|plans?|vows?|wants?|hopes?|aims?|not|no|never|if|fears?|warns?|calls?|urged?|slows?|slowing|stops?|halts?|pace|nearly|almost)\b[^,;:]{0,25}$|\bto $/i
 
 /** The first statement of a headline. */
 const CLAUSE =

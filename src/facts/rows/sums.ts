@@ -1,7 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { add, decimal, nominal, type Quantity, scaleQuantity, sizeOf, toNumber } from '../../quantity/index.js'
+import { add, decimal, nominal, type Quantity, scaleQuantity, sizeOf, toNumber, valued } from '../../quantity/index.js'
 import { claimSize } from '../comparable.js'
-import { valued } from '../joins/amounts.js'
 import { likened } from '../joins/likening.js'
 import { relationOf, termFor } from '../joins/surroundings.js'
 import type { Relation, Term } from '../relation.js'

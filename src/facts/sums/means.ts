@@ -1,6 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { add, decimal, multiply, nominal, type Quantity } from '../../quantity/index.js'
-import { valued } from '../joins/amounts.js'
+import { add, decimal, multiply, nominal, type Quantity, valued } from '../../quantity/index.js'
 import { likened } from '../joins/likening.js'
 import { countOf } from '../joins/periods.js'
 import { relationOf, termFor } from '../joins/surroundings.js'

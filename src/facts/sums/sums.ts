@@ -97,6 +97,7 @@ export function isLeftOver(
     }),
   )
 }
+/** How far what is left may lie from what a share of the whole comes to, and from a figure, as shares of the whole. */
 const LEFT = 0.004
 const EXACT = 1e-9
 /** How many sentences behind a list go on with what is left. */

@@ -4,6 +4,8 @@ import type { Quantity } from './quantity.js';
 export declare function mapQuantity(quantity: Quantity, unit: string, change: (value: Decimal) => Decimal): Quantity;
 /** Multiplies a quantity by a positive factor. */
 export declare const scaleQuantity: (quantity: Quantity, factor: Decimal, unit: string) => Quantity;
+/** A quantity like another, exactly of a value that no text writes. */
+export declare const valued: (quantity: Quantity, value: Decimal) => Quantity;
 /**
  * `quantity` in the unit of `model`, where both have one dimension: measures and durations by their factors, shares
  * between percent and fraction, points between percentage and basis points. Null where they have none in common.

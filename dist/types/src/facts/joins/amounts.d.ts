@@ -1,5 +1,4 @@
 import type { Claim } from '../../claims/index.js';
-import { type Decimal, type Quantity } from '../../quantity/index.js';
 import type { Relation, Term } from '../relation.js';
 /** Whether figures like a claim's can be added up: an amount or a length of time, hedged or not; no change, rate or range. */
 export declare const isAddable: ({ quantity }: Claim) => boolean;
@@ -7,8 +6,6 @@ export declare const isAddable: ({ quantity }: Claim) => boolean;
 export declare const isAmount: (claim: Claim) => boolean;
 /** What some figures come to as written, each in its own unit. */
 export declare const totalOf: (claims: readonly Claim[]) => number;
-/** A figure like another with a value that no text writes. */
-export declare const valued: (quantity: Quantity, value: Decimal) => Quantity;
 /** Whether two figures are in units that go together, or one of them bare. */
 export declare const isLike: (a: Claim, b: Claim) => boolean;
 /** The sum that parts (and terms that no figure writes) make of a whole; null where they do not go together. */
