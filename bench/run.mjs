@@ -13,6 +13,7 @@ const MEASUREMENTS = [
   ['start-up', 'Start-up'],
   ['incremental', 'A second run'],
   ['growth', 'An archive'],
+  ['threads', 'Several cores'],
   ['lines', 'Documents in a stream'],
   ['quantities', 'Reading figures'],
   ['extraction', 'Documents to claims'],

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { fstatSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { type Io, main, VERSION } from './cli/index.js'
 
 // The entry stands above both faces, which do not know each other; the editor's loads when it is asked for.
@@ -57,8 +59,17 @@ const io: Io = {
     }
     return bytes.subarray(written)
   },
+  threadScript: join(__dirname, 'bin.cjs'),
 }
 
-main(process.argv.slice(2), io, faces).then((status) => {
-  process.exitCode = status
-})
+/** A thread that shares in the work of a run; see `threadScript`. */
+async function serve(port: MessagePort): Promise<void> {
+  const { serveCrew } = await import('./workspace/index.js')
+  serveCrew(port, workerData)
+}
+
+if (parentPort !== null) void serve(parentPort)
+else
+  main(process.argv.slice(2), io, faces).then((status) => {
+    process.exitCode = status
+  })

@@ -16,6 +16,8 @@ export interface Io {
   readonly columns: number
   /** Writes to standard output without its stream what can be written like that, and yields the rest. */
   readonly writeAtOnce?: (bytes: Uint8Array) => Uint8Array
+  /** Absolute: the script that a thread runs to share in the work; where there is none, one thread does it all. */
+  readonly threadScript?: string
 }
 
 /** Exit status: 0 nothing at or above the failing level, 1 findings, 2 misuse or failure. */

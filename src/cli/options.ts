@@ -83,6 +83,12 @@ export const OPTIONS = {
     topic: 'What is read',
     verbs: JUDGING,
   },
+  concurrency: {
+    value: 'N',
+    help: 'share the work among N threads, off, or auto (default: as many as there are cores, where there is enough to do)',
+    topic: 'What is read',
+    verbs: JUDGING,
+  },
   profile: {
     value: 'NAME',
     choices: PROFILES,

@@ -3,7 +3,15 @@ import { isDate } from '../quantity/index.js'
 import type { ReportOptions, RuleNote } from '../reports/index.js'
 import { currencyFault, type ExampledRule, hint, type RuleSeverity } from '../rules/index.js'
 import type { CheckOptions } from '../tieout.js'
-import { Failure, type Memories, memoryIn, openProject, type Project, type SetRule } from '../workspace/index.js'
+import {
+  type Concurrency,
+  Failure,
+  type Memories,
+  memoryIn,
+  openProject,
+  type Project,
+  type SetRule,
+} from '../workspace/index.js'
 import type { Arguments } from './arguments.js'
 import { colourLevel } from './colour.js'
 import { type Inputs, inputsOf } from './inputs.js'
@@ -14,6 +22,7 @@ import { BUILD, VERSION } from './version.js'
 /** Everything that a run needs to know before it reads a document. */
 export interface Session extends Project {
   readonly inputs: Inputs
+  readonly concurrency: Concurrency | null
 }
 
 /** Reads standard input, the configuration, the rule packs and the baseline. Throws where any cannot be used. */
@@ -43,7 +52,16 @@ export async function openSession(
   const { config, options, rules } = project
   if (config !== null && !args.has('config')) notice(args, io, `${config.shown}: using this configuration`)
   const severities = { ...options.severities, ...severitiesOf(args, rules) }
-  return { ...project, inputs, options: { ...options, severities } }
+  return { ...project, inputs, concurrency: concurrencyOf(args, io), options: { ...options, severities } }
+}
+
+/** The threads that may share the work; null where one does it all. */
+function concurrencyOf(args: Arguments, { threadScript: script }: Io): Concurrency | null {
+  const written = args.text('concurrency') ?? 'auto'
+  if (!/^(?:auto|off|[1-9]\d{0,2})$/.test(written))
+    throw new Failure(`--concurrency ${written}: write a number of threads, auto or off`)
+  if (script === undefined || written === 'off') return null
+  return { script, count: written === 'auto' ? written : Number(written) }
 }
 
 /** A watching run remembers what it read itself, whatever is written down. */

@@ -121,7 +121,7 @@ const ledgers = new WeakMap<ReadStory, Promise<Ledger>>()
 
 /** The ledger of the story that a document (by its shown path) tells in a set; null where it is none of the set. */
 export async function ledgerAround(path: string, { read }: CheckedSet): Promise<Ledger | null> {
-  const story = read.stories.find(({ documents }) => documents.some((document) => document.path === path))
+  const story = read.stories.find(({ documents }) => documents.some(({ source }) => source.path === path))
   if (story === undefined) return null
   const ledger = ledgers.get(story) ?? readingsOf(story).then((readings) => ledgerOfStory(readings, read.small))
   ledgers.set(story, ledger)

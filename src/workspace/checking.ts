@@ -8,7 +8,8 @@ import {
   type TableFact,
 } from '../findings/index.js'
 import type { CheckOptions } from '../tieout.js'
-import { joinStories, judgeStory, type ToldStory } from '../verdicts.js'
+import { joinStories, judgeStory, type StoryVerdict, type ToldStory } from '../verdicts.js'
+import { type Concurrency, type Crews, crewsOf, NO_CREW } from './crew.js'
 import type { Gathered } from './gathering.js'
 import type { Memory } from './memory.js'
 import { type ReadSet, type ReadStory, readingsOf, readSet, tabulateStories } from './narrowing.js'
@@ -21,6 +22,8 @@ export interface Checking {
   readonly memory: Memory | null
   /** All that judging hangs on beside the documents and `options.severities`; verdicts are remembered only where it is known. */
   readonly judgedBy?: string
+  /** The threads that may share the work; one does it all where not given. */
+  readonly concurrency?: Concurrency | null
 }
 
 /**
@@ -33,25 +36,54 @@ export async function checkSets(
   about: ReadonlySet<string> | null = null,
 ): Promise<CheckResult> {
   const { grouping, options, memory } = checking
-  const results = []
-  for (const set of setsOf(sources, grouping))
-    results.push(await judgeSet(await readSet(set, options, memory, about), checking))
+  const crews = checking.concurrency ? crewsOf(checking.concurrency, options) : NO_CREW
+  const results: CheckResult[] = []
+  try {
+    for (const set of setsOf(sources, grouping))
+      results.push(await judgeSet(await readSet(set, options, memory, about, crews), checking, crews))
+  } finally {
+    crews.dismiss()
+  }
   memory?.save()
   return joinResults(results)
 }
 
 /** Judges the stories of a set that are new, and recalls what was said of the others. */
-export async function judgeSet(set: ReadSet, { options, memory, judgedBy }: Checking): Promise<CheckResult> {
+export async function judgeSet(
+  set: ReadSet,
+  { options, memory, judgedBy }: Checking,
+  crews: Crews = NO_CREW,
+): Promise<CheckResult> {
   const known = judgedBy === undefined ? null : memory?.verdicts(`${judgedBy} ${JSON.stringify(options.severities)}`)
-  const told: ToldStory[] = []
-  for (const story of set.stories) {
-    const key = known ? keyOf(story, set) : null
-    const before = key === null ? null : known!.recall(key)
-    const verdict = before ?? judgeStory(await readingsOf(story), set.small, options)
-    if (before === null && key !== null) known!.keep(key, verdict)
-    told.push({ places: story.places, verdict })
-  }
+  const keys = set.stories.map((story) => (known ? keyOf(story, set) : null))
+  const recalled = keys.map((key) => (key === null ? null : known!.recall(key)))
+  const verdicts = await verdictsOn(
+    set.stories.filter((_, i) => recalled[i] === null),
+    set,
+    options,
+    crews,
+  )
+  const told = set.stories.map((story, i): ToldStory => {
+    const verdict = recalled[i] ?? verdicts.get(story)!
+    if (recalled[i] === null && keys[i] !== null) known!.keep(keys[i]!, verdict)
+    return { places: story.places, verdict }
+  })
   return joinStories(set.summaries, told, options)
+}
+
+/** The verdicts on stories of a set that none is known of. */
+async function verdictsOn(
+  stories: readonly ReadStory[],
+  { small, how }: ReadSet,
+  options: CheckOptions,
+  crews: Crews,
+): Promise<ReadonlyMap<ReadStory, StoryVerdict>> {
+  const texts = stories.map(({ documents }) => documents.map(({ source }) => source))
+  const shared = await crews.crewFor(texts.flat())?.judge(texts, small, how)
+  if (shared !== undefined) return new Map(stories.map((story, i) => [story, shared[i]!]))
+  const verdicts = new Map<ReadStory, StoryVerdict>()
+  for (const story of stories) verdicts.set(story, judgeStory(await readingsOf(story), small, options))
+  return verdicts
 }
 
 /** All that the verdict on a story hangs on; null where its documents have no names. */
@@ -59,7 +91,7 @@ function keyOf({ documents }: ReadStory, { small }: ReadSet): string | null {
   const marks = documents.map(({ mark }) => mark)
   if (marks.includes(null)) return null
   const firsts = new Set(documents.flatMap(({ outline }) => outline.firsts.filter((word) => small.has(word))))
-  return JSON.stringify([marks, documents.map(({ path }) => path), [...firsts].sort()])
+  return JSON.stringify([marks, documents.map(({ source }) => source.path), [...firsts].sort()])
 }
 
 /** Draws each set's table and joins them: all sources side by side, empty cells between sets. */

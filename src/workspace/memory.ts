@@ -1,13 +1,12 @@
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { PackedClaims } from '../claims/index.js'
-import type { Document } from '../documents/index.js'
 import { type Storyteller, storyteller } from '../facts/index.js'
 import type { Outline } from '../outlines.js'
 import { hashOf } from '../text/index.js'
 import { prune, ROUNDS } from './forgetting.js'
 import { type FiledRecord, readRecords, recordOf, writeRecords } from './parts-file.js'
 import { type VerdictMemory, verdictMemory } from './verdict-memory.js'
+import type { Body } from './yielding.js'
 
 /** What a document yielded when it was read, without its path and its text. */
 export interface Remembered {
@@ -23,11 +22,6 @@ export interface RememberedOutline extends Outline {
   /** The releases of software that it names itself, and those of the set that it was read in. */
   readonly names: readonly string[]
   readonly versions: readonly string[]
-}
-
-interface Body {
-  readonly document: Omit<Document, 'path' | 'source'>
-  readonly claims: PackedClaims
 }
 
 /** What documents yielded in earlier runs, by their text. */

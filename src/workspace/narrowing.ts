@@ -5,8 +5,10 @@ import { tabulateReadings } from '../judging.js'
 import { placesByStory, smallWordsOf, steadyOrder } from '../outlines.js'
 import type { ReadOptions } from '../reading.js'
 import type { DocumentReading } from '../verdicts.js'
+import { type Crews, NO_CREW } from './crew.js'
 import type { Memory } from './memory.js'
 import { type KnownDocument, knownDocuments } from './recalling.js'
+import type { Reading } from './yielding.js'
 
 /** A set of documents, parted into the stories that they tell: strangers are never held against each other. */
 export interface ReadSet {
@@ -16,6 +18,7 @@ export interface ReadSet {
   readonly stories: readonly ReadStory[]
   /** Words that some document of the set writes without a capital. */
   readonly small: ReadonlySet<string>
+  readonly how: Reading
 }
 
 export interface ReadStory {
@@ -25,7 +28,6 @@ export interface ReadStory {
 }
 
 interface SetDocument extends KnownDocument {
-  readonly path: string
   /** Its place in the set as given. */
   readonly given: number
 }
@@ -39,20 +41,22 @@ export async function readSet(
   options: ReadOptions,
   memory: Memory | null,
   about: ReadonlySet<string> | null,
+  crews: Crews = NO_CREW,
 ): Promise<ReadSet> {
-  const known = await knownDocuments(sources, options, memory)
-  const all = known.map((one, given): SetDocument => ({ ...one, path: sources[given]!.path, given }))
+  const { documents: known, how } = await knownDocuments(sources, options, memory, crews)
+  const all = known.map((one, given): SetDocument => ({ ...one, given }))
   const outlines = known.map(({ outline }) => outline)
   const order = steadyOrder(outlines.map(({ date }, i) => ({ date, text: sources[i]!.text })))
   const tell = memory?.tell ?? storiesOf
   const told = placesByStory(tell(order.map((i) => outlines[i]!.traits))).map(
     (places): ReadStory => ({ places, documents: places.map((place) => all[order[place]!]!) }),
   )
-  const wanted = ({ documents }: ReadStory): boolean => documents.some(({ path }) => about!.has(path))
+  const wanted = ({ documents }: ReadStory): boolean => documents.some(({ source }) => about!.has(source.path))
   return {
     summaries: outlines.map(({ summary }, i) => ({ path: sources[i]!.path, ...summary })),
     stories: about === null || isSmall(sources.length) ? told : told.filter(wanted),
     small: smallWordsOf(outlines),
+    how,
   }
 }
 

@@ -1,9 +1,11 @@
-import { packClaims, type Start, unpackClaims } from '../claims/index.js'
+import { unpackClaims } from '../claims/index.js'
 import { mediaTypeOf, type SourceText } from '../documents/index.js'
-import { type Outline, outlineOf } from '../outlines.js'
+import type { Outline } from '../outlines.js'
 import type { ReadOptions } from '../reading.js'
-import { type DocumentReading, knownReading } from '../verdicts.js'
+import type { DocumentReading } from '../verdicts.js'
+import type { Crews } from './crew.js'
 import type { Memory, Remembered } from './memory.js'
+import { type Reading, readAnew, type Yielded, yieldOf } from './yielding.js'
 
 /** Up to so much text in a set (in UTF-16 code units) all that its documents yield is remembered, which takes many times as much; above, only outlines. */
 const LARGEST_REMEMBERED = 500_000
@@ -12,17 +14,22 @@ const LARGEST_HELD = 4_000_000
 
 /** A document of a set: what parts it from other stories, and on demand all else. */
 export interface KnownDocument {
+  readonly source: SourceText
   /** See `Remembered`; null where nothing is remembered. */
   readonly mark: string | null
   readonly outline: Outline
   readonly read: () => Promise<DocumentReading>
 }
 
+/** The documents of a set, as given, and how those are read that must be. */
+export interface KnownDocuments {
+  readonly documents: readonly KnownDocument[]
+  readonly how: Reading
+}
+
 /** The memory that serves a set; null where it holds a text of which more is said than its path. */
 const memoryFor = (sources: readonly SourceText[], memory: Memory | null): Memory | null =>
   sources.some(({ date, mediaType }) => date ?? mediaType) ? null : memory
-
-const START: Start = { document: 0, claim: 0, sentence: 0 }
 
 /**
  * The documents of a set: from memory where their very text was read before under the same options, in a set that named the
@@ -30,47 +37,72 @@ const START: Start = { document: 0, claim: 0, sentence: 0 }
  */
 export async function knownDocuments(
   sources: readonly SourceText[],
-  options: ReadOptions,
+  { dollar, dateOrder, words, date }: ReadOptions,
   given: Memory | null,
-): Promise<readonly KnownDocument[]> {
+  crews: Crews,
+): Promise<KnownDocuments> {
+  const options = { dollar, dateOrder, words, date }
   const memory = memoryFor(sources, given)
-  const recalled = sources.map(({ path, text }) => memory?.recall(mediaTypeOf(path), text) ?? null)
-  const known = new Set(recalled.flatMap((one) => one?.outline.names ?? []))
-  if (recalled.every((one) => one !== null && isOf(one, known)))
-    return recalled.map((one, i) => recalledDocument(one!, sources[i]!, options))
-  const { claimOptions, readDocuments, readingOf, versionsOf } = await import('../reading.js')
+  const recall = ({ path, text }: SourceText): Remembered | null => memory?.recall(mediaTypeOf(path), text) ?? null
+  const recalled = sources.map(recall)
+  const namedThere = new Set(recalled.flatMap((one) => one?.outline.names ?? []))
+  if (recalled.every((one) => one !== null && isOf(one, namedThere))) {
+    const how = { options, versions: namedThere, withBodies: false }
+    return { documents: recalled.map((one, i) => recalledDocument(one!, sources[i]!, how)), how }
+  }
+  const { versionsOf } = await import('../reading.js')
   const names = sources.map(({ text }, i) => recalled[i]?.outline.names ?? [...versionsOf([text])])
   const versions = new Set(names.flat())
-  const own = claimOptions(options)
   const size = sources.reduce((sum, { text }) => sum + text.length, 0)
-  return sources.map((source, i): KnownDocument => {
-    const before = recalled[i]
-    if (before && isOf(before, versions)) return recalledDocument(before, source, options)
+  const how = { options, versions, withBodies: memory !== null && size <= LARGEST_REMEMBERED }
+  const isKnown = (one: Remembered | null): one is Remembered => one !== null && isOf(one, versions)
+  const yielded = await yieldNew(
+    sources.filter((_, i) => !isKnown(recalled[i]!)),
+    how,
+    crews,
+    size <= LARGEST_HELD,
+  )
+  const documents = sources.map((source, i): KnownDocument => {
     // What was new a moment ago is not, where two files hold one text.
-    const one = memory?.recall(mediaTypeOf(source.path), source.text)
-    if (one && isOf(one, versions)) return recalledDocument(one, source, options)
-    const document = readDocuments([source], options)[0]!
-    const claims = readingOf(document, own, versions).claims(START)
-    const { path: _path, source: _source, ...rest } = document
-    const outline = { names: names[i]!, versions: [...versions], ...outlineOf(document, claims) }
-    const body =
-      memory !== null && size <= LARGEST_REMEMBERED ? { document: rest, claims: packClaims(claims, START) } : null
-    const kept = memory?.keep(document.mediaType, source.text, { outline, body })
-    const held = size <= LARGEST_HELD ? knownReading(document, claims, START) : null
-    return {
-      mark: kept?.mark ?? null,
-      outline,
-      read: async () => held ?? (await readAgain(source, options, versions)),
-    }
+    const before = [recalled[i]!, recall(source)].find(isKnown)
+    if (before !== undefined) return recalledDocument(before, source, how)
+    const { outline: own, body, reading } = yielded.get(source)!
+    const outline = { names: names[i]!, versions: [...versions], ...own }
+    const kept = memory?.keep(mediaTypeOf(source.path), source.text, { outline, body })
+    return { source, mark: kept?.mark ?? null, outline, read: async () => reading ?? (await readAnew(source, how)) }
   })
+  return { documents, how }
 }
 
-const recalledDocument = (one: Remembered, source: SourceText, options: ReadOptions): KnownDocument => ({
+/** A new document, and its reading where that is held. */
+interface New extends Yielded {
+  readonly reading: DocumentReading | null
+}
+
+/** Reads new documents: here, or where they are many in several threads, which hold what they read themselves. */
+async function yieldNew(
+  sources: readonly SourceText[],
+  how: Reading,
+  crews: Crews,
+  isHeld: boolean,
+): Promise<ReadonlyMap<SourceText, New>> {
+  const shared = await crews.crewFor(sources)?.read(sources, how)
+  if (shared !== undefined) return new Map(sources.map((source, i) => [source, { ...shared[i]!, reading: null }]))
+  const yielded = new Map<SourceText, New>()
+  for (const source of sources) {
+    const { outline, body, reading } = await yieldOf(source, how)
+    yielded.set(source, { outline, body, reading: isHeld ? reading : null })
+  }
+  return yielded
+}
+
+const recalledDocument = (one: Remembered, source: SourceText, how: Reading): KnownDocument => ({
+  source,
   mark: one.mark,
   get outline() {
     return one.outline
   },
-  read: async () => recalledReading(one, source) ?? (await readAgain(source, options, new Set(one.outline.versions))),
+  read: async () => recalledReading(one, source) ?? (await readAnew(source, how)),
 })
 
 /** A document as it was read before; null where no more than its outline is remembered. */
@@ -78,15 +110,6 @@ function recalledReading({ body }: Remembered, { path, text }: SourceText): Docu
   if (body === null) return null
   const document = { ...body.document, path, source: text }
   return { document, claims: (start) => unpackClaims(body.claims, document, start) }
-}
-
-async function readAgain(
-  source: SourceText,
-  options: ReadOptions,
-  versions: ReadonlySet<string>,
-): Promise<DocumentReading> {
-  const { claimOptions, readDocuments, readingOf } = await import('../reading.js')
-  return readingOf(readDocuments([source], options)[0]!, claimOptions(options), versions)
 }
 
 /** Whether a document was read in a set that names these releases of software. */
