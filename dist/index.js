@@ -33672,9 +33672,9 @@ function countFor(claim, rate) {
   let { quantity } = claim;
   if (claim === rate.claim || quantity.per !== null || quantity.change !== null) return null;
   let term = (counted3) => ({ role: "count", claim, quantity: counted3, sign: 1 });
-  return quantity.kind === "count" ? /\b(?:each|apiece)\b/.test(claim.reading.text) && rate.per !== "1" ? null : (rate.per === "1" ? quantity.unit !== "1" && quantity.unit !== rate.quantity.unit : rate.per === "person" ? PEOPLE2.has(quantity.unit) : quantity.unit === rate.per || claim.subject.head === rate.per) ? term(quantity) : null : quantity.kind !== "duration" && quantity.kind !== "measure" ? null : quantity.unit === rate.per ? term(quantity) : convert(ONE3, quantity.unit, rate.per) === null ? null : term(mapQuantity(quantity, rate.per, (value) => convert(value, quantity.unit, rate.per)));
+  return quantity.kind === "count" ? /\b(?:each|apiece)\b/.test(claim.reading.text) && rate.per !== "1" ? null : (rate.per === "1" ? quantity.unit !== "1" && quantity.unit !== rate.quantity.unit : rate.per === "person" ? PEOPLE2.has(quantity.unit) : quantity.unit === rate.per || claim.subject.head === rate.per) ? term(quantity) : null : quantity.kind !== "duration" && quantity.kind !== "measure" ? null : quantity.unit === rate.per ? term(quantity) : convert(ONE3, quantity.unit, rate.per) === null ? null : isOneWord(claim, rate.claim) ? term({ ...quantity, unit: rate.per }) : term(mapQuantity(quantity, rate.per, (value) => convert(value, quantity.unit, rate.per)));
 }
-var ONE3 = decimal(1);
+var ONE3 = decimal(1), isOneWord = (count2, rate) => lastWord2(count2) === lastWord2(rate), lastWord2 = ({ reading }) => lemmaOf(/[\p{L}]*$/u.exec(reading.text.toLowerCase())[0]);
 function earlier(sentences2, i) {
   let claims = [];
   for (let k = i - 1; k >= 0 && k >= i - REACH11 && sentences2[k].document === sentences2[i].document; k--)
@@ -33880,9 +33880,19 @@ function closed(statement, sentence) {
     let claim = sentence.claims[reading];
     return (BARE.has(role2) && model !== null ? termFor(role2, claim, model) : null) ?? termOf(role2, claim);
   }), relation2 = relationWith(statement, statement.kind === "average" ? inOrder(terms) : terms, 1);
-  return relation2 === null || isTooSmall(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2)) || relation2.kind === "conversion" && isOfDegrees(relation2) ? null : EXACT2.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
+  return relation2 === null || isTooSmall(relation2) || isOfNoRate(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2)) || relation2.kind === "conversion" && isOfDegrees(relation2) ? null : EXACT2.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "conversion" ? asMeant(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
 }
-var isOfListed = ({ terms }) => terms.some(({ role: role2, claim }) => role2 === "total" && claim !== null && endsList(claim)), DEGREES = 1.8, DEGREES_REACH = 0.04;
+var isOfListed = ({ terms }) => terms.some(({ role: role2, claim }) => role2 === "total" && claim !== null && endsList(claim));
+function asMeant(relation2) {
+  let meant = relation2.terms.flatMap(
+    (term) => (term.claim?.reading.alternatives ?? []).map((quantity) => ({
+      ...relation2,
+      terms: relation2.terms.map((other) => other === term ? { ...term, quantity } : other)
+    }))
+  );
+  return holds(relation2) ? relation2 : meant.find((other) => evaluate(other) !== null && holds(other)) ?? relation2;
+}
+var DEGREES = 1.8, DEGREES_REACH = 0.04;
 function isOfDegrees({ terms }) {
   let [celsius, fahrenheit] = ["Cel", "[degF]"].map((unit) => terms.find(({ quantity }) => quantity.unit === unit));
   if (celsius === void 0 || fahrenheit === void 0) return !1;
@@ -33923,7 +33933,14 @@ function isTooSmall({ kind, terms }) {
   let [rate, total4] = ["rate", "total"].map((role2) => terms.find((term) => term.role === role2).quantity);
   return !terms.every(({ quantity }) => quantity.kind === "count") && (total4.per === null || rate.kind !== total4.kind || rate.unit !== total4.unit) ? !1 : compareDecimals(nominal(total4.stated), nominal(rate.stated)) < 0;
 }
-var isPerLevel = ({ terms }) => terms.some(
+function isOfNoRate({ kind, terms }) {
+  if (kind !== "product") return !1;
+  let rate = terms.find(({ role: role2 }) => role2 === "rate");
+  return terms.some(
+    ({ role: role2, claim, quantity }) => role2 === "count" && (isPaced(quantity) || quantity.kind === "duration" && claim.index > rate.claim.index && !isPaced(rate.quantity))
+  );
+}
+var isPaced = ({ per, unit }) => per !== null || unit.includes("/"), isPerLevel = ({ terms }) => terms.some(
   ({ role: role2, claim }) => role2 !== "by" && claim !== null && /\b(?:per|every)\s+$/i.test(claim.text.slice(0, claim.mark.from))
 );
 function relationWith(statement, terms, factor) {
@@ -34187,7 +34204,7 @@ function divisorOf(other, { claim, per, quantity: rate }, noun) {
   }
   if (quantity.kind !== "measure" || Math.abs(distance3) > REACH15 || convert(ONE, quantity.unit, per) === null)
     return null;
-  let factor = convert(ONE, quantity.unit, per);
+  let factor = isOneWord(other, claim) ? ONE : convert(ONE, quantity.unit, per);
   return { term: term(scaled2(quantity, factor, factor, factor)), named: !0, distance: distance3 };
 }
 function timeOf({ quantity }, per) {

@@ -9,9 +9,11 @@ import {
   type Interval,
   multiply,
   negate,
+  ONE,
   type Quantity,
   type QuantityKind,
   type Stated,
+  ZERO,
 } from '../src/quantity/index.js'
 import { type Numeral, whole } from './numeral.js'
 import type { Noun } from './reading.js'
@@ -163,9 +165,10 @@ export function quantityOf(figure: Figure): Quantity {
   }
 }
 
-function intervalOf({ stated, step, rounded, hedge }: Figure): Interval {
+function intervalOf({ kind, stated, step, rounded, hedge, change }: Figure): Interval {
   switch (stated.kind) {
     case 'decimal':
+      if (kind === 'multiple' && change === 'down' && hedge !== 'exact') return shrunkInterval(stated.value, hedge)
       return hedgedInterval(stated.value, step, rounded, hedge)
     case 'fraction': {
       const low = divide(stated.numerator, stated.denominator, 'down')
@@ -177,4 +180,11 @@ function intervalOf({ stated, step, rounded, hedge }: Figure): Interval {
     default:
       return stated satisfies never
   }
+}
+
+/** What has more than halved is less than half of what it was: the hedge is of how many times it went down. */
+function shrunkInterval(times: Decimal, hedge: Hedge): Interval {
+  const { low, high } = hedgedInterval(divide(ONE, times), ONE, false, hedge)
+  const turned = (end: Decimal | null, otherwise: Decimal): Decimal => (end === null ? otherwise : divide(ONE, end))
+  return between(turned(high, ZERO), turned(low, ONE), true, true)
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../../grammar/index.js'
 import type { Claim, Sentence } from '../claims/index.js'
-import { compareDecimals, nominal, sizeOf, toNumber, toUnitOf } from '../quantity/index.js'
+import { compareDecimals, nominal, type Quantity, sizeOf, toNumber, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
 import { isOfOthers } from './joins/change-levels.js'
@@ -93,16 +93,28 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
     return (BARE.has(role) && model !== null ? termFor(role, claim, model) : null) ?? termOf(role, claim)
   })
   const relation = relationWith(statement, statement.kind === 'average' ? inOrder(terms) : terms, 1)
-  if (relation === null || isTooSmall(relation)) return null
+  if (relation === null || isTooSmall(relation) || isOfNoRate(relation)) return null
   if (relation.kind === 'average' && (!isNear(relation) || isOfListed(relation))) return null
   if (relation.kind === 'conversion' && isOfDegrees(relation)) return null
   if (EXACT.has(relation.kind)) return takenExactly(relation)
+  if (relation.kind === 'conversion') return asMeant(relation)
   return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
 }
 
 /** "18, 27, 31 and 24 newts, an average of 25": of all of them. */
 const isOfListed = ({ terms }: Relation): boolean =>
   terms.some(({ role, claim }) => role === 'total' && claim !== null && endsList(claim))
+
+/** A conversion in the gallons, tons or pints that make it come out, where a text leaves open whose they are. */
+function asMeant(relation: Relation): Relation {
+  const meant = relation.terms.flatMap((term) =>
+    (term.claim?.reading.alternatives ?? []).map((quantity) => ({
+      ...relation,
+      terms: relation.terms.map((other) => (other === term ? { ...term, quantity } : other)),
+    })),
+  )
+  return holds(relation) ? relation : (meant.find((other) => evaluate(other) !== null && holds(other)) ?? relation)
+}
 
 /** Fahrenheit degrees to one of Celsius. */
 const DEGREES = 1.8
@@ -133,8 +145,13 @@ function changed(statement: Statement, sentence: Sentence): Relation | null {
   const levels = pace !== null && end.quantity.kind === 'duration' ? [turned(end), turned(start)] : [start, end]
   const relation = relationWith(statement, by === null ? levels : [...levels, termOf('by', by)], 1)
   if (relation === null || isFarFetched(relation) || isPerLevel(relation) || isAmountOf(by, from, to)) return null
+  if (STANDARD.test(to.text.slice(0, to.mark.from))) return null
   return by !== null && holds(relation) ? (wrongWay(relation, to, by, from) ?? relation) : relation
 }
+
+/** "Still short of the 104,000 of 2019, but up a fifth on last year's 81,000": what something falls short of has not moved. */
+const STANDARD =
+  /\b(?:short of|below|above|under|beyond|than|as against|compared (?:with|to)) (?:the|its|their|his|her) $/i
 
 /** "27,300 or 7.1 per cent more than the 385,300 of ten years ago": both tell how far it went. */
 function isAmountOf(by: Claim | null, from: Claim, to: Claim): boolean {
@@ -185,6 +202,20 @@ function isTooSmall({ kind, terms }: Relation): boolean {
   if (!areCounts && (total!.per === null || rate!.kind !== total!.kind || rate!.unit !== total!.unit)) return false
   return compareDecimals(nominal(total!.stated), nominal(rate!.stated)) < 0
 }
+
+/** "Just 96 patients over 52 weeks", "2.2p at the half-year", "96 Ml/d have become 74 Ml/d": no figure for each of the other. */
+function isOfNoRate({ kind, terms }: Relation): boolean {
+  if (kind !== 'product') return false
+  const rate = terms.find(({ role }) => role === 'rate')!
+  return terms.some(
+    ({ role, claim, quantity }) =>
+      role === 'count' &&
+      (isPaced(quantity) ||
+        (quantity.kind === 'duration' && claim!.index > rate.claim!.index && !isPaced(rate.quantity))),
+  )
+}
+
+const isPaced = ({ per, unit }: Quantity): boolean => per !== null || unit.includes('/')
 
 /** "£14.28 per £1,000 of value, up 5% from £13.60": what a level is counted per is none itself. */
 const isPerLevel = ({ terms }: Relation): boolean =>

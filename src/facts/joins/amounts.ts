@@ -23,6 +23,11 @@ export const totalOf = (claims: readonly Claim[]): number => claims.reduce((sum,
 export const isLike = (a: Claim, b: Claim): boolean =>
   likened(a.quantity, b.quantity) !== null || likened(b.quantity, a.quantity) !== null
 
+/** "$2.6m a year, of which five members put in $320,000 each": what a rate comes to is some of the total before it. */
+export const isSpentInPart = (total: Claim, rate: Claim): boolean =>
+  total.sentence === rate.sentence &&
+  /\bof (?:which|whom|that|it|this|them)\b/i.test(total.text.slice(total.mark.to, rate.mark.from))
+
 /** The sum that parts (and terms that no figure writes) make of a whole; null where they do not go together. */
 export const sumOf = (
   whole: Claim,

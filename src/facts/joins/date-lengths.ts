@@ -1,6 +1,6 @@
 import type { DateStatement } from '../../../grammar/index.js'
 import type { Claim, SaidOfDates, Sentence } from '../../claims/index.js'
-import type { Moment, Quantity } from '../../quantity/index.js'
+import { type Moment, nominal, type Quantity, significantDigits } from '../../quantity/index.js'
 import type { Anchor, LengthRelation, Stretch } from './date-relation.js'
 import { anchorOf, type DateSet, documentAnchor, momentOfDate, stretchesBetween, stretchOfRange } from './stretches.js'
 
@@ -32,6 +32,7 @@ export function lengthRelation({ statement, sentence, length: quantity }: Said, 
   const clock = end.quantity.kind === 'time'
   if (clock !== isClockLength(quantity)) return null
   const start = claimOf('start')
+  if ((start !== null && isOfAnother(length, start, sentence)) || (start === null && isOfDoing(length))) return null
   const starts =
     start === null
       ? startsFor(statement, sentence, end, set).filter(({ moment }) => isFineEnough(moment, quantity))
@@ -40,13 +41,32 @@ export function lengthRelation({ statement, sentence, length: quantity }: Said, 
   if (first === undefined) return null
   const stretches = starts.flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back))
   if (stretches.length === 0) return null
-  const isOpen = start === null && statement.open !== 'today' && !isOnlyOther(first, end, sentence, set)
+  const isOpen = start === null && statement.open !== 'today'
+  const excuses = isOpen ? excusesFor(sentence, end, quantity, set, statement.back) : []
+  const isSole = isOpen && isOnlyOther(first, end, sentence, set)
   return {
     ...made(length, quantity, stretches, statement.open === 'before' ? 'between' : 'either', statement.strength),
-    excuses: isOpen ? excusesFor(sentence, end, quantity, set, statement.back) : [],
-    open: isOpen,
+    excuses: isSole && !isTelling(quantity) ? [] : excuses,
+    open: isOpen && !isSole,
   }
 }
+
+/** "29 minutes after the slide and 23 after the alarm at 11:26": that moment is of the second length. */
+const isOfAnother = (length: Claim, start: Claim, { claims }: Sentence): boolean =>
+  claims.some(
+    ({ index, quantity }) =>
+      index > length.index && index < start.index && quantity.kind === 'count' && quantity.unit === '1',
+  )
+
+/** "By the time I finished at 12:24 (it took 11 minutes to get over the line)": how long one thing took. */
+const isOfDoing = ({ text, mark }: Claim): boolean =>
+  /\b(?:took|takes|taken|taking)(?: \p{L}+)? (?:about |some |nearly |almost |just )?$/u.test(
+    text.slice(0, mark.from),
+  ) && /^ to \p{Ll}/u.test(text.slice(mark.to))
+
+/** Whether a length is so fine that two moments hardly ever lie so far apart by chance: "four hours and 35 minutes". */
+const isTelling = ({ stated, hedge }: Quantity): boolean =>
+  hedge === 'exact' && stated.kind === 'decimal' && significantDigits(nominal(stated)).length > 1
 
 /** Whether a start is the only other moment of its kind in the sentence of its end and, of its paragraph, the one before. */
 function isOnlyOther({ claim }: Anchor, end: Claim, sentence: Sentence, { sentences }: DateSet): boolean {

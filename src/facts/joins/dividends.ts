@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { compareDecimals, nominal } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
+import { isSpentInPart } from './amounts.js'
 import { likened } from './likening.js'
 import type { Rate } from './rates.js'
 
@@ -99,6 +100,7 @@ export function cellsAboveIn(claims: readonly Claim[]): CellsAbove {
 export function isDividend(claim: Claim, { claim: own, quantity: rate, per }: Rate): boolean {
   const { quantity } = claim
   if (claim === own || quantity.moment !== null || quantity.stated.kind === 'range') return false
+  if (isSpentInPart(claim, own)) return false
   // Anything is a part of "up to $110 million".
   if (quantity.value.low === null || quantity.value.high === null) return false
   // So much a month is so much a day by the calendar alone.

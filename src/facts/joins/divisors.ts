@@ -17,7 +17,7 @@ import { perUnitName } from '../../units/index.js'
 import type { Term } from '../relation.js'
 import { type CandidatesFor, counts, REACH } from './divisor-candidates.js'
 import { countOf, factorsIn } from './periods.js'
-import type { Rate } from './rates.js'
+import { isOneWord, type Rate } from './rates.js'
 
 /** How far beyond a bound the figure lies that was divided by: "just over 120 grams" are no 200. */
 const BEYOND = decimal(11, -1)
@@ -107,7 +107,7 @@ function divisorOf(other: Claim, { claim, per, quantity: rate }: Rate, noun: str
   }
   if (quantity.kind !== 'measure' || Math.abs(distance) > REACH || convert(ONE, quantity.unit, per) === null)
     return null
-  const factor = convert(ONE, quantity.unit, per)!
+  const factor = isOneWord(other, claim) ? ONE : convert(ONE, quantity.unit, per)!
   return { term: term(scaled(quantity, factor, factor, factor)), named: true, distance }
 }
 

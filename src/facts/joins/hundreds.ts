@@ -56,6 +56,7 @@ function listOf({ text, claims }: Sentence, kind: 'percent' | 'money', lead: str
   if (first === undefined || last === undefined || shares.length > MOST || !shares.every(isPlain)) return null
   // "60%, a quarter and the remaining 15%": a share told in words is one of them.
   if (claims.some(({ quantity }) => quantity.kind === 'ratio') || FRACTION.test(text)) return null
+  if (UNTOLD.test(text.slice(last.mark.to))) return null
   const isOut = SHARED_OUT.test(text) || SHARED_OUT.test(lead)
   if (kind === 'money' && !isOut) return null
   const hasRest = REST.test(text.slice(first.mark.to))
@@ -68,6 +69,9 @@ function listOf({ text, claims }: Sentence, kind: 'percent' | 'money', lead: str
   return told || holds(relation) || repairChance(relation) !== null ? [relation] : []
 }
 
+/** "… with 34 per cent, and the remainder held by …": what is left has no figure. */
+const UNTOLD =
+  /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i
 const FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i
 const PENCE = /(?:p|c|¢|pence|cents?)$/i
 const isPence = ({ quantity, reading }: Claim): boolean =>

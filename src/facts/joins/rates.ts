@@ -18,6 +18,7 @@ import { perUnitName } from '../../units/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { endsList } from '../sums/lists.js'
+import { isSpentInPart } from './amounts.js'
 import { likened } from './likening.js'
 import { takenExactly } from './mending.js'
 import { isMeant } from './nearness.js'
@@ -211,7 +212,8 @@ export function rateOf(claim: Claim): Rate | null {
 const THING_BEHIND =
   /^\s+(?:an?(?!\s+[A-Za-zÀ-ɏ-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([A-Za-zÀ-ɏ-]+)(?![A-Za-zÀ-ɏ-]|\s+(?:of|before|ago|earlier|later|after)\b)/
 /** "Each vaccinator gave 500 …": a thing that the figure is for, named before it, with no other figure between. */
-const THING_BEFORE = /\b(?:each|every)\s+(?!(?:for|at|of|in|on|to|from|by)\b)([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i
+const THING_BEFORE =
+  /(?<!\d(?:\s(?:million|billion|thousand|lakh|crore))?\s)\b(?:each|every)\s+(?!(?:for|at|of|in|on|to|from|by)\b)([a-z\u00c0-\u024f-]+)\s(?:(?!,? (?:and|but|while|that)\b)[^\d.;:]){0,60}$/i
 
 function rateByWords(claim: Claim): Rate | null {
   const { quantity, text, mark } = claim
@@ -235,6 +237,7 @@ const COMPARED = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|ext
 function isTotalFor(claim: Claim, rate: Rate): boolean {
   const { quantity, text, mark, reading } = claim
   if (quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null) return false
+  if (isSpentInPart(claim, rate.claim)) return false
   if (endsList(claim)) return false
   if (/\b(?:each|apiece)\b/.test(reading.text) || COMPARED.test(text.slice(mark.to))) return false
   if (quantity.kind === 'count') {
@@ -272,10 +275,16 @@ export function countFor(claim: Claim, rate: Rate): Term | null {
   if (quantity.kind !== 'duration' && quantity.kind !== 'measure') return null
   if (quantity.unit === rate.per) return term(quantity)
   if (convert(ONE, quantity.unit, rate.per) === null) return null
+  if (isOneWord(claim, rate.claim)) return term({ ...quantity, unit: rate.per })
   return term(mapQuantity(quantity, rate.per, (value) => convert(value, quantity.unit, rate.per)!))
 }
 
 const ONE = decimal(1)
+
+/** "1.5 million short tons … $124 per ton": a text that has said which tons it means goes on in them. */
+export const isOneWord = (count: Claim, rate: Claim): boolean => lastWord(count) === lastWord(rate)
+
+const lastWord = ({ reading }: Claim): string => lemmaOf(/[\p{L}]*$/u.exec(reading.text.toLowerCase())![0])
 
 /** The claims of the sentences before one, in the same document. */
 function earlier(sentences: readonly Sentence[], i: number): Claim[] {

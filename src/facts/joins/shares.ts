@@ -39,6 +39,7 @@ const NEAR_BACK = 2
 const OPENING = 8
 /** A slip likelier than this explains nothing. */
 const MOST_CHANCE = 0.5
+const HUNDRED = decimal(100)
 
 /** Wordings at least this sure name their whole by a pronoun: "of them". */
 const PRONOUN_STRENGTH = 0.8
@@ -55,15 +56,16 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
   const part = claimOf(statement, sentence, 'part')
   const share = claimOf(statement, sentence, 'share')
   if (part === null || share === null) return null
-  if (COMPARED.test(sentence.text.slice(share.mark.to))) return null
+  if (COMPARED.test(sentence.text.slice(share.mark.to)) || isOfClass(share)) return null
   // "Fell by 20, or 24%" is a change; "cut by 20 posts, or 8% of the staff" is a share.
   const moved = part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))
   if (moved && !OF.test(sentence.text.slice(share.mark.to))) return null
   const used = new Set([part, share])
+  const isAll = meets(share.quantity.value, point(HUNDRED))
   const candidates = neighbours(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
     ({ claim }) =>
       !used.has(claim) &&
-      exceeds(part.quantity.per === null ? { ...claim.quantity, per: null } : claim.quantity, part.quantity),
+      exceeds(part.quantity.per === null ? { ...claim.quantity, per: null } : claim.quantity, part.quantity, !isAll),
   )
   const relate = (whole: Claim, confidence: number): Relation | null =>
     shareRelation(statement, part, share, whole, confidence)
@@ -98,6 +100,11 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
     slipFromTotal(surroundings.wholes, part, sentence, relate)
   )
 }
+
+/** "Distinction (75% and above) 38,640": what lets one into a class is no share of those who are in it. */
+const isOfClass = ({ text, mark, reading }: Claim): boolean =>
+  text[mark.from - 1] === '(' &&
+  /\b(?:and|or) (?:above|over|more|higher|up|below|under|less|lower)$/i.test(reading.text)
 
 /** Totals of tables that are tried for a share at most, and how many of all figures a slip may reach that explains one. */
 const MOST_TOTALS = 3

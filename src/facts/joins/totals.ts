@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { nominal, significantDigits, sizeOf } from '../../quantity/index.js'
+import { nominal, significantDigits, sizeOf, toNumber } from '../../quantity/index.js'
 import { claimSize } from '../comparable.js'
 import type { Relation } from '../relation.js'
 import { exceeds, likened } from './likening.js'
@@ -48,7 +48,10 @@ function totalAt(whole: Claim, surroundings: Surroundings, i: number, announced:
     .map(({ claim }) => claim)
     .filter((claim) => claim.index < whole.index && isPart(claim, whole))
     .slice(0, MOST_FIGURES)
-  const runs = before.slice(1).map((_, k) => before.slice(0, k + 2).reverse())
+  const runs = before
+    .slice(1)
+    .map((_, k) => before.slice(0, k + 2).reverse())
+    .filter((parts) => parts.every((part, k) => isSeen(part, whole) && !isSaidAgain(part, parts[k + 1])))
   const most = announced ? MOST_CHANCE.announced : MOST_CHANCE.silent
   for (const parts of runs) {
     const relation = sumOf(whole, parts, announced ? CONFIDENCE.announced : CONFIDENCE.silent)
@@ -58,6 +61,15 @@ function totalAt(whole: Claim, surroundings: Surroundings, i: number, announced:
   }
   return null
 }
+
+/** Whether a part shows in a total as precise as that: nobody adds $42,000 to make $158.4 million. */
+const isSeen = (part: Claim, whole: Claim): boolean =>
+  whole.quantity.kind !== part.quantity.kind || sizeOf(part.quantity) >= toNumber(whole.quantity.step)
+
+/** "$54 million, or $62.6 million with the fee": one thing twice. */
+const isSaidAgain = (part: Claim, next: Claim | undefined): boolean =>
+  next?.sentence === part.sentence &&
+  /^[^.;:\d]{0,20}(?:, or|\bor|\()\s+$/.test(part.text.slice(part.mark.to, next.mark.from))
 
 function isSumOfSome(whole: Claim, before: readonly Claim[]): boolean {
   for (const parts of subsets(before)) {

@@ -2,6 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import { type Quantity, sizeOf, toUnitOf } from '../../quantity/index.js'
 import { perUnitName } from '../../units/index.js'
 import { evaluate } from '../formulas.js'
+import { isSpentInPart } from '../joins/amounts.js'
 import type { Relation, Term } from '../relation.js'
 import { type Chain, chainsFor, isBridged, isPeriod, periodsIn } from './counts.js'
 import type { Pace } from './paces.js'
@@ -75,6 +76,9 @@ const RIVAL =
 const MORE =
   /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i
 
+/** "€14 each way, or €24 if you buy a return": another price. */
+const OFFERED = /^\s+(?:if|when|where|unless|provided)\b/i
+
 /** An average of anything, whose count stands behind it or in another sentence. */
 const isWeak = ({ claim, average, fors }: Pace, { counts }: Chain): boolean =>
   average &&
@@ -95,6 +99,7 @@ interface Match {
 /** Whether a total may be what a pace and its counts come to. */
 function matchOf(pace: Pace, { counts, left }: Chain, claim: Claim, pool: readonly Claim[]): Match | null {
   if (RIVAL.test(claim.text.slice(0, claim.mark.from)) || MORE.test(claim.text.slice(claim.mark.to))) return null
+  if (OFFERED.test(claim.text.slice(claim.mark.to)) || isSpentInPart(claim, pace.claim)) return null
   const kinship = kinOf(claim, pace)
   if (kinship === null || left.length > 1) return null
   const { kin, total } = kinship
