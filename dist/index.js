@@ -11569,10 +11569,10 @@ function quantityOf(figure) {
     moment: null
   };
 }
-function intervalOf({ stated, step, rounded: rounded3, hedge }) {
+function intervalOf({ kind, stated, step, rounded: rounded3, hedge, change: change2 }) {
   switch (stated.kind) {
     case "decimal":
-      return hedgedInterval(stated.value, step, rounded3, hedge);
+      return kind === "multiple" && change2 === "down" && hedge !== "exact" ? shrunkInterval(stated.value, hedge) : hedgedInterval(stated.value, step, rounded3, hedge);
     case "fraction": {
       let low = divide(stated.numerator, stated.denominator, "down");
       return hedge !== "exact" ? hedgedInterval(low, decimal(1, -2), !1, hedge) : between(low, divide(stated.numerator, stated.denominator, "up"));
@@ -11582,6 +11582,10 @@ function intervalOf({ stated, step, rounded: rounded3, hedge }) {
     default:
       return stated;
   }
+}
+function shrunkInterval(times3, hedge) {
+  let { low, high } = hedgedInterval(divide(ONE, times3), ONE, !1, hedge), turned2 = (end, otherwise) => end === null ? otherwise : divide(ONE, end);
+  return between(turned2(high, ZERO), turned2(low, ONE), !0, !0);
 }
 var copyOf, altered, init_figure = __esm({
   "grammar/figure.ts"() {
@@ -27663,7 +27667,7 @@ async function readRule(file, node, ids) {
 }
 function readId(file, node, ids) {
   let id = plainOf(file, node, "id");
-  return id === null ? null : (NAME4.test(id) ? ids.has(id) && file.complain(node, `a rule with the id "${id}" stands above already`) : file.complain(node, `"${id}" is no rule id: small letters, digits and hyphens, starting with a letter`), ids.add(id), id);
+  return id === null ? null : (NAME5.test(id) ? ids.has(id) && file.complain(node, `a rule with the id "${id}" stands above already`) : file.complain(node, `"${id}" is no rule id: small letters, digits and hyphens, starting with a letter`), ids.add(id), id);
 }
 function readMessage(file, node, row5) {
   let message = textOf(file, node, "message");
@@ -27695,7 +27699,7 @@ function readExample(file, node, path) {
   let fields = fieldsOf(file, node, "an example", ["text", "path", "date"]), text = textOf(file, fields.get("text") ?? null, "the text of an example"), named5 = fields.has("path") ? plainOf(file, fields.get("path") ?? null, "the path of an example") : null, date = fields.has("date") ? plainOf(file, fields.get("date") ?? null, "the date of an example") : null;
   return date !== null && !DATE.test(date) && file.complain(fields.get("date") ?? null, `"${date}" is no date: write YYYY-MM-DD`), text === null ? null : { path: named5 ?? path, text, date };
 }
-var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS8, NAME4, symbolsOf, DATE, init_pack = __esm({
+var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS8, NAME5, symbolsOf, DATE, init_pack = __esm({
   "src/rules/pack.ts"() {
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
@@ -27704,7 +27708,7 @@ var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS8, NAME4, symbolsOf, DATE, 
     init_kinds();
     init_problems();
     init_yaml_shape();
-    SEVERITIES4 = ["off", "info", "warning", "error"], KEYS2 = ["id", "kind", "over", "severity", "confidence", "assert", "message", "why", "flags", "allows"], REQUIRED = ["id", "kind", "over", "severity", "message", "why"], KINDS8 = Object.keys(kinds4), NAME4 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+    SEVERITIES4 = ["off", "info", "warning", "error"], KEYS2 = ["id", "kind", "over", "severity", "confidence", "assert", "message", "why", "flags", "allows"], REQUIRED = ["id", "kind", "over", "severity", "message", "why"], KINDS8 = Object.keys(kinds4), NAME5 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
     symbolsOf = (row5) => row5.roles.map((role2) => ({ name: symbolOf(role2), many: role2.many }));
     DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
   }
@@ -31782,6 +31786,54 @@ function comparablePlaces(a, b) {
   return a.document !== b.document ? !0 : a.quantity.kind === "date" || a.block === b.block && (a.cell !== null || b.cell !== null) ? !1 : a.block !== b.block || a.sentence !== b.sentence;
 }
 
+// src/facts/apart.ts
+init_quantity();
+
+// src/facts/owners.ts
+init_text();
+var NAME3 = String.raw`(\p{Lu}[\p{L}\d.'’-]*(?:\s(?:(?:&|of|and|the|de|du|van|von)\s)?\p{Lu}[\p{L}\d.'’-]*){0,4})`, TAKEN_UP = new RegExp(`${NAME3}, (?:which|who) (?:\\p{Ll}+ ){1,4}$`, "u"), BEFORE2 = new RegExp(`${NAME3}(?:['\u2019]s?)? (?:on |with |at )?$`, "u"), LEAD2 = 3, REACH4 = 2;
+function ownersApart(sentences2, { named: named5 }) {
+  let firsts = /* @__PURE__ */ new Map();
+  sentences2.forEach(({ document }, i) => {
+    firsts.has(document) || firsts.set(document, i);
+  });
+  let namesIn4 = (from, to, isTold7) => new Set(
+    sentences2.slice(Math.max(0, from), to).filter(isTold7).flatMap(({ clause }) => clause.words.filter(({ capitalised: capitalised2 }) => capitalised2).map(({ folded }) => folded))
+  ), ownerOf = ({ text, mark: mark2, cell }) => {
+    if (cell !== null) return [];
+    let lead2 = text.slice(0, mark2.from);
+    return ((TAKEN_UP.exec(lead2) ?? BEFORE2.exec(lead2))?.[1] ?? "").split(/[\s-]+/).map((word2) => fold(word2.replace(/['’]s?$/, ""))).filter((word2) => word2.length > 2 && named5.has(word2));
+  }, isStranger = (owner, { document, block, sentence }) => {
+    let first2 = firsts.get(document), known3 = [
+      namesIn4(first2, first2 + LEAD2, (one3) => one3.document === document),
+      namesIn4(sentence - REACH4, sentence + 1, (one3) => one3.document === document && one3.block === block)
+    ];
+    return owner.length > 0 && !owner.some((word2) => known3.some((words7) => words7.has(word2)));
+  };
+  return (a, b) => a.document !== b.document && a.cell === null && b.cell === null && (isStranger(ownerOf(a), b) || isStranger(ownerOf(b), a));
+}
+
+// src/facts/apart.ts
+var FEW = 12, LAKH = 1e5;
+function withoutApart(pairings, claims, sentences2, capitals) {
+  let areOfOthers = ownersApart(sentences2, capitals), told2 = null, isToldBeside = (claim, { document }) => {
+    let digits = digitsOf2(claim);
+    return digits === null || document === claim.document ? !1 : (told2 ??= new Set(claims.map((other) => `${other.document} ${digitsOf2(other)}`)), told2.has(`${document} ${digits}`));
+  };
+  return pairings.filter(
+    ({ a, b, verdict }) => verdict !== "conflict" || !(areFewOfOtherUnits(a, b) || areHundredfold(a, b) || isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a)) || areOfOthers(a, b))
+  );
+}
+var areFewOfOtherUnits = ({ quantity: a }, { quantity: b }) => a.kind === "duration" && b.kind === "duration" && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW;
+function areHundredfold({ quantity: a }, { quantity: b }) {
+  if (a.moment !== null || a.kind === "money" || a.unit !== b.unit) return !1;
+  let slip = slipBetween(nominal(a.stated), nominal(b.stated));
+  return slip?.kind === "scale" && slip.power === 2 && Math.min(sizeOf(a), sizeOf(b)) < LAKH;
+}
+function isUnexplained({ quantity: a }, { quantity: b }) {
+  return a.moment !== null || a.kind !== b.kind || a.unit !== b.unit || a.stated.kind !== "decimal" || b.stated.kind !== "decimal" ? !1 : slipBetween(nominal(a.stated), nominal(b.stated)) === null;
+}
+
 // src/facts/belied.ts
 init_quantity();
 
@@ -32101,7 +32153,7 @@ function akin(a, b) {
 var NEAR4 = 0.45, tellingWords = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class));
 
 // src/facts/joins/amounts.ts
-var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
+var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, isSpentInPart = (total4, rate) => total4.sentence === rate.sentence && /\bof (?:which|whom|that|it|this|them)\b/i.test(total4.text.slice(total4.mark.to, rate.mark.from)), sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "all" },
   [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3)), ...unwritten],
   confidence
@@ -32112,7 +32164,7 @@ function isNearly(relation2) {
 }
 
 // src/facts/sums/lists.ts
-var MOST2 = 10, LINK3 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers2 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isTakenUp = ({ text, mark: mark2, quantity }, run2) => TAKEN_UP.test(text.slice(0, mark2.from)) && run2.some((member2) => equalDecimals(nominal(member2.quantity.stated), nominal(quantity.stated))), TAKEN_UP = /\b(?:all|both|the|those|these|same) $/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact";
+var MOST2 = 10, LINK3 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers2 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isTakenUp = ({ text, mark: mark2, quantity }, run2) => TAKEN_UP2.test(text.slice(0, mark2.from)) && run2.some((member2) => equalDecimals(nominal(member2.quantity.stated), nominal(quantity.stated))), TAKEN_UP2 = /\b(?:all|both|the|those|these|same) $/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact";
 function listsIn(sentence) {
   let { claims, text, place } = sentence;
   if (place === "headline" || place === "heading") return [];
@@ -32360,10 +32412,10 @@ function areOtherThings({ whole: whole3, parts, tie }) {
   let own = whole3.subject.headClass;
   return parts.every(({ subject }) => subject.headClass !== null && subject.headClass !== own);
 }
-var REACH4 = 3;
+var REACH5 = 3;
 function isSumAround(parts, i, sentences2) {
   let sum = totalOf(parts), { document } = sentences2[i];
-  return sentences2.slice(Math.max(0, i - REACH4), i + REACH4 + 1).some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum));
+  return sentences2.slice(Math.max(0, i - REACH5), i + REACH5 + 1).some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum));
 }
 
 // src/facts/belied.ts
@@ -32506,9 +32558,9 @@ function labelOf(claims) {
   let noun = claims.map((claim) => claim.reading.noun?.text ?? "").sort((a, b) => b.length - a.length)[0] ?? "", clause = claims.map(clauseOf2).reduce((best2, other) => unease(other) < unease(best2) ? other : best2);
   return noun === "" || clause.toLowerCase().includes(noun.toLowerCase()) ? clause : `${noun}: ${clause}`;
 }
-var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND2 = 44, REACH5 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
+var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND2 = 44, REACH6 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
 function clauseOf2(claim) {
-  let start = Math.max(0, claim.mark.from - REACH5), text = claim.text.slice(start, claim.mark.to + REACH5), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends5 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before6 = ends5.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends5.filter(({ from: from2 }) => from2 >= mark2.to), from = before6.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
+  let start = Math.max(0, claim.mark.from - REACH6), text = claim.text.slice(start, claim.mark.to + REACH6), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends5 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before6 = ends5.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends5.filter(({ from: from2 }) => from2 >= mark2.to), from = before6.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
   for (; wordsIn(text.slice(from, mark2.from)) + wordsIn(text.slice(mark2.to, to)) < FEWEST_WORDS && !(from === 0 && to === text.length); )
     from > 0 ? from = before6.pop()?.to ?? 0 : to = after3.shift()?.from ?? text.length;
   let left = text.slice(Math.max(from, mark2.from - AROUND2), mark2.from), right = text.slice(mark2.to, Math.min(to, mark2.to + AROUND2)), wholeLeft = from < mark2.from - AROUND2 ? left.replace(/^\S*\s/, "") : left, wholeRight = to > mark2.to + AROUND2 ? right.replace(/\s\S*$/, "").replace(DANGLING, "") : right, closing2 = /\([^)]*$/.test(wholeLeft) && !wholeRight.includes(")") ? ")" : "";
@@ -32678,7 +32730,7 @@ function rowPairs(claims) {
       }
   return pairs;
 }
-var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH6 = 70, PER = /\b(?:per|every)\s+$/i;
+var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH7 = 70, PER = /\b(?:per|every)\s+$/i;
 function sentencePairs({ claims, text }) {
   let levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
   return levels.flatMap((claim, i) => {
@@ -32688,7 +32740,7 @@ function sentencePairs({ claims, text }) {
     if (/\bfrom\s/.test(before6) && next2 !== void 0 && ONWARD.test(text.slice(claim.mark.to, next2.mark.from)))
       return [{ from: claim, to: next2 }];
     let previous = levels.slice(0, i).reverse().find(alike4);
-    return previous === void 0 || claim.mark.from - previous.mark.to > REACH6 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
+    return previous === void 0 || claim.mark.from - previous.mark.to > REACH7 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
   });
 }
 var isBareBroken = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null && quantity.step.exponent < 0, SCALED_DIGITS = 4, SCALES2 = [3, 6, 9];
@@ -32907,11 +32959,11 @@ function* subsets(list2) {
 }
 
 // src/facts/joins/rests.ts
-var REACH7 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE2 = { sentence: 0.76, passage: 0.72 };
+var REACH8 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE2 = { sentence: 0.76, passage: 0.72 };
 function restOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], rest = claimOf(statement, sentence, "rest");
   if (rest === null || HELD_AGAINST.test(sentence.text.slice(0, rest.mark.from))) return null;
-  let before6 = neighbours2(surroundings, i, REACH7, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
+  let before6 = neighbours2(surroundings, i, REACH8, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
     { ...statement, complete: !0 },
     [termFor("whole", whole3), ...[...parts, rest].map((part) => termFor("part", part, whole3))],
     confidence
@@ -32976,7 +33028,7 @@ function sameKind(part, whole3) {
 }
 
 // src/facts/joins/exhaustions.ts
-var CONFIDENCE3 = 0.74, REACH8 = 2, MOST_PARTS = 8, LEAST_WHOLE = 8, REACH_OF_OTHERS = 5, REST_BEFORE = /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i, REST_BEHIND = /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left(?! (?:in|during|on|at|for|the|after|before|early|by)\b)|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i, NO_PART2 = /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i;
+var CONFIDENCE3 = 0.74, REACH9 = 2, MOST_PARTS = 8, LEAST_WHOLE = 8, REACH_OF_OTHERS = 5, REST_BEFORE = /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i, REST_BEHIND = /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left(?! (?:in|during|on|at|for|the|after|before|early|by)\b)|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i, NO_PART2 = /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i;
 function exhaustions(surroundings) {
   return surroundings.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((rest) => !isAmount2(rest) || !isRest2(rest) ? [] : splitsBefore(rest, surroundings, i))
@@ -32987,7 +33039,7 @@ var isRest2 = ({ text, mark: mark2 }) => {
   return REST_BEFORE.test(before6) && !LAST_OF.test(before6) && !OF_WHOM.test(behind2) || REST_BEHIND.test(behind2);
 }, OF_WHOM = /^ of (?:whom|which|them|those|these)\b/i, LAST_OF = /\b(?:on|in|for|at|over|during|of|within) (?:the|its|their) (?:last|final) $/i;
 function splitsBefore(rest, surroundings, i) {
-  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH8), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole3, k) => {
+  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH9), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole3, k) => {
     if (isItem(whole3)) return [];
     let parts = before6.slice(k + 1);
     return areParts([...parts, rest], whole3) ? relate(whole3, [...parts, rest]) ?? [] : [];
@@ -33040,7 +33092,7 @@ function isCompleted({ terms }, next2, { document }) {
 var ROUNDED2 = 0.6;
 function listOf({ text, claims }, kind, lead2) {
   let shares5 = claims.filter((claim) => kind === "percent" ? claim.quantity.kind === "percent" : isPence(claim)), [first2, last3] = [shares5[0], shares5.at(-1)];
-  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text)) return null;
+  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text) || UNTOLD.test(text.slice(last3.mark.to))) return null;
   let isOut = SHARED_OUT.test(text) || SHARED_OUT.test(lead2);
   if (kind === "money" && !isOut) return null;
   let hasRest = REST.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
@@ -33050,7 +33102,7 @@ function listOf({ text, claims }, kind, lead2) {
   let relation2 = relationOf4(shares5, told2 ? CONFIDENCE4.told : CONFIDENCE4.listed);
   return told2 || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
 }
-var FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf4 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
+var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf4 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
 function relationOf4(shares5, confidence) {
   let [{ quantity }] = shares5, all = decimal(quantity.kind === "money" ? 1 : HUNDRED6), whole3 = { ...quantity, stated: { kind: "decimal", value: all }, value: point(all) }, term = (role2, claim, own) => ({ role: role2, claim, quantity: own, sign: 1 });
   return {
@@ -33149,12 +33201,12 @@ function wholeByTotal(share2, part, surroundings, relate7) {
 var LEAST_MENTIONS = 2;
 
 // src/facts/joins/shares.ts
-var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING5 = 8, MOST_CHANCE4 = 0.5, PRONOUN_STRENGTH = 0.8, CONFIDENCE7 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
+var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING5 = 8, MOST_CHANCE4 = 0.5, HUNDRED7 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE7 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
-  if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
-  let used = /* @__PURE__ */ new Set([part, share2]), candidates = neighbours2(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
-    ({ claim }) => !used.has(claim) && exceeds(part.quantity.per === null ? { ...claim.quantity, per: null } : claim.quantity, part.quantity)
+  if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || isOfClass(share2) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
+  let used = /* @__PURE__ */ new Set([part, share2]), isAll = meets2(share2.quantity.value, point(HUNDRED7)), candidates = neighbours2(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
+    ({ claim }) => !used.has(claim) && exceeds(part.quantity.per === null ? { ...claim.quantity, per: null } : claim.quantity, part.quantity, !isAll)
   ), relate7 = (whole3, confidence) => shareRelation(statement, part, share2, whole3, confidence), byTotal = wholeByTotal(share2, part, surroundings, relate7);
   if (byTotal !== null) return byTotal;
   for (let { claim } of candidates) {
@@ -33177,7 +33229,7 @@ function shareOfWhole(statement, surroundings, i) {
   }
   return wholeByNoun(share2, sentence, possible, relate7) ?? byWords(possible, part, share2, relate7) ?? slipFromTotal(surroundings.wholes, part, sentence, relate7);
 }
-var MOST_TOTALS = 3, MOST_CHANCE_OF_TOTAL = 0.3;
+var isOfClass = ({ text, mark: mark2, reading }) => text[mark2.from - 1] === "(" && /\b(?:and|or) (?:above|over|more|higher|up|below|under|less|lower)$/i.test(reading.text), MOST_TOTALS = 3, MOST_CHANCE_OF_TOTAL = 0.3;
 function slipFromTotal(wholes3, part, sentence, relate7) {
   let noun = part.subject.headClass, own = wholes3.filter(
     (whole3) => whole3.document === part.document && exceeds(whole3.quantity, part.quantity, !0) && (noun !== null && (whole3.subject.words.get(noun) ?? 0) >= BESIDE2 || isWholeOf(whole3, part, sentence))
@@ -33377,7 +33429,7 @@ function partOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
   if (share2 === null || whole3 === null) return null;
   let rest = restAfter(whole3, surroundings, i), { low, high } = share2.quantity.value, isBound4 = low === null || high === null;
-  for (let { claim } of neighbours2(surroundings, i, REACH9, REACH9)) {
+  for (let { claim } of neighbours2(surroundings, i, REACH10, REACH10)) {
     if (claim === whole3 || claim === share2 || claim === rest || isBound4 && !akin(claim, whole3) && !akin(claim, share2)) continue;
     let relation2 = relationOf(
       statement,
@@ -33388,7 +33440,7 @@ function partOfWhole(statement, surroundings, i) {
   }
   return rest === null ? null : shareWithRest(statement, sentence, rest);
 }
-var REACH9 = 3, OPENING6 = 14;
+var REACH10 = 3, OPENING6 = 14;
 function restAfter(whole3, { sentences: sentences2, statements }, i) {
   for (let k = i; k <= i + 1 && k < sentences2.length; k++) {
     let sentence = sentences2[k];
@@ -33408,7 +33460,7 @@ function restAfter(whole3, { sentences: sentences2, statements }, i) {
 
 // src/facts/joins/totals.ts
 init_quantity();
-var REACH10 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE9 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
+var REACH11 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE9 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
 function totalsOver(surroundings) {
   let found2 = [];
   return surroundings.sentences.forEach((sentence, i) => {
@@ -33423,7 +33475,7 @@ function totalsOver(surroundings) {
 function totalAt(whole3, surroundings, i, announced) {
   let digits = significantDigits(nominal(whole3.quantity.stated)).length;
   if (!announced && (digits < LEAST_DIGITS3 || whole3.quantity.kind !== "money")) return null;
-  let before6 = neighbours2(surroundings, i, REACH10, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
+  let before6 = neighbours2(surroundings, i, REACH11, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()).filter((parts) => parts.every((part, k) => isSeen(part, whole3) && !isSaidAgain(part, parts[k + 1]))), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
   for (let parts of runs) {
     let relation2 = sumOf2(whole3, parts, announced ? CONFIDENCE9.announced : CONFIDENCE9.silent), chance = relation2 === null ? null : repairChance(relation2);
     if (!(relation2 === null || chance === null || chance * runs.length > most))
@@ -33431,6 +33483,7 @@ function totalAt(whole3, surroundings, i, announced) {
   }
   return null;
 }
+var isSeen = (part, whole3) => whole3.quantity.kind !== part.quantity.kind || sizeOf(part.quantity) >= toNumber(whole3.quantity.step), isSaidAgain = (part, next2) => next2?.sentence === part.sentence && /^[^.;:\d]{0,20}(?:, or|\bor|\()\s+$/.test(part.text.slice(part.mark.to, next2.mark.from));
 function isSumOfSome(whole3, before6) {
   for (let parts of subsets(before6)) {
     let relation2 = sumOf2(whole3, parts, 1);
@@ -33566,7 +33619,7 @@ function isMeant2(ratio, noughts = 0.06) {
 }
 
 // src/facts/joins/rates.ts
-var REACH11 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, NAMED3 = 0.9, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
+var REACH12 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, NAMED3 = 0.9, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
 function rateRelations(sentences2) {
   let found2 = [];
   return sentences2.forEach((sentence, i) => {
@@ -33653,7 +33706,7 @@ function rateOf2(claim) {
   let slash = quantity.unit.indexOf("/");
   return quantity.kind !== "measure" || slash < 0 ? rateByWords(claim) : { claim, quantity: { ...quantity, unit: quantity.unit.slice(0, slash) }, per: quantity.unit.slice(slash + 1) };
 }
-var THING_BEHIND = /^\s+(?:an?(?!\s+[A-Za-zÀ-ɏ-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([A-Za-zÀ-ɏ-]+)(?![A-Za-zÀ-ɏ-]|\s+(?:of|before|ago|earlier|later|after)\b)/, THING_BEFORE = /\b(?:each|every)\s+(?!(?:for|at|of|in|on|to|from|by)\b)([a-z\u00c0-\u024f-]+)\s[^\d.;:]{0,60}$/i;
+var THING_BEHIND = /^\s+(?:an?(?!\s+[A-Za-zÀ-ɏ-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([A-Za-zÀ-ɏ-]+)(?![A-Za-zÀ-ɏ-]|\s+(?:of|before|ago|earlier|later|after)\b)/, THING_BEFORE = /(?<!\d(?:\s(?:million|billion|thousand|lakh|crore))?\s)\b(?:each|every)\s+(?!(?:for|at|of|in|on|to|from|by)\b)([a-z\u00c0-\u024f-]+)\s(?:(?!,? (?:and|but|while|that)\b)[^\d.;:]){0,60}$/i;
 function rateByWords(claim) {
   let { quantity, text, mark: mark2 } = claim;
   if (quantity.change !== null || quantity.kind === "duration") return null;
@@ -33663,7 +33716,7 @@ function rateByWords(claim) {
 var EACH_BEHIND = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND.test(text.slice(mark2.to)), COMPARED4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i;
 function isTotalFor(claim, rate) {
   let { quantity, text, mark: mark2, reading } = claim;
-  return quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null || endsList(claim) || /\b(?:each|apiece)\b/.test(reading.text) || COMPARED4.test(text.slice(mark2.to)) ? !1 : quantity.kind === "count" ? quantity.unit === rate.per || perUnitName(quantity.unit) !== null ? !1 : rate.quantity.unit === "1" ? quantity.unit !== "1" : quantity.unit === rate.quantity.unit : quantity.kind !== "money" ? dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit) : quantity.unit === rate.quantity.unit;
+  return quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null || isSpentInPart(claim, rate.claim) || endsList(claim) || /\b(?:each|apiece)\b/.test(reading.text) || COMPARED4.test(text.slice(mark2.to)) ? !1 : quantity.kind === "count" ? quantity.unit === rate.per || perUnitName(quantity.unit) !== null ? !1 : rate.quantity.unit === "1" ? quantity.unit !== "1" : quantity.unit === rate.quantity.unit : quantity.kind !== "money" ? dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit) : quantity.unit === rate.quantity.unit;
 }
 var PEOPLE2 = new Set(
   "person resident inhabitant citizen customer client merchant guest member pupil student worker employee visitor passenger child adult subscriber patient voter household shareholder taxpayer traveller delegate".split(" ")
@@ -33677,7 +33730,7 @@ function countFor(claim, rate) {
 var ONE3 = decimal(1), isOneWord = (count2, rate) => lastWord2(count2) === lastWord2(rate), lastWord2 = ({ reading }) => lemmaOf(/[\p{L}]*$/u.exec(reading.text.toLowerCase())[0]);
 function earlier(sentences2, i) {
   let claims = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH11 && sentences2[k].document === sentences2[i].document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH12 && sentences2[k].document === sentences2[i].document; k--)
     claims.push(...sentences2[k].claims);
   return claims;
 }
@@ -33759,7 +33812,7 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
 
 // src/facts/sums/afar.ts
 init_quantity();
-var REACH12 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE11 = 0.74;
+var REACH13 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE11 = 0.74;
 function listAfar(lists2, i, surroundings) {
   let parts = partsIn(surroundings.sentences[i], lists2);
   return parts.length === 0 ? null : faultOf(parts, surroundings, i);
@@ -33775,7 +33828,7 @@ function faultOf(parts, surroundings, i) {
     { kind: "parts", complete: !0, direction: null, cue: "total" },
     [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4))],
     CONFIDENCE11
-  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH12), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
+  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH13), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
     (whole4) => relate7(whole4) ?? []
   );
   if (relations2.length === 0 || relations2.some(holds) || byNumber.has(String(totalOf(parts)))) return null;
@@ -33842,7 +33895,7 @@ function listRelations(surroundings) {
 }
 
 // src/facts/joining.ts
-var REACH13 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT2 = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
+var REACH14 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT2 = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
 function relationsOf(sentences2, wholes3) {
   let relations2 = [], surroundings = surroundingsOf(sentences2, wholes3);
   return sentences2.forEach((sentence, i) => {
@@ -33906,8 +33959,9 @@ function changed(statement, sentence) {
   let by = claimOf(statement, sentence, "by"), start = termFor("from", from, to) ?? termOf("from", from), end = isBareOf(to, from) ? { ...termOf("to", to), quantity: { ...from.quantity, stated: to.quantity.stated, value: to.quantity.value } } : termOf("to", to), pace = by?.quantity.kind === "multiple" ? FASTER.exec(sentence.text.slice(by.mark.to)) : null;
   if (pace?.[1] !== void 0 || by?.quantity.kind === "multiple" && isOfOthers(by)) return null;
   let levels = pace !== null && end.quantity.kind === "duration" ? [turned(end), turned(start)] : [start, end], relation2 = relationWith(statement, by === null ? levels : [...levels, termOf("by", by)], 1);
-  return relation2 === null || isFarFetched(relation2) || isPerLevel(relation2) || isAmountOf(by, from, to) ? null : by !== null && holds(relation2) ? wrongWay(relation2, to, by, from) ?? relation2 : relation2;
+  return relation2 === null || isFarFetched(relation2) || isPerLevel(relation2) || isAmountOf(by, from, to) || STANDARD.test(to.text.slice(0, to.mark.from)) ? null : by !== null && holds(relation2) ? wrongWay(relation2, to, by, from) ?? relation2 : relation2;
 }
+var STANDARD = /\b(?:short of|below|above|under|beyond|than|as against|compared (?:with|to)) (?:the|its|their|his|her) $/i;
 function isAmountOf(by, from, to) {
   if (by?.quantity.kind !== "percent" || !OR.test(by.text.slice(to.mark.to, by.mark.from))) return !1;
   let { low, high } = by.quantity.value, percent2 = sizeOf(to.quantity) / sizeOf(from.quantity) * 100;
@@ -33957,7 +34011,7 @@ function relationWith(statement, terms, factor) {
 }
 function before5(sentences2, i) {
   let claims = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH13 && sentences2[k].document === sentences2[i].document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH14 && sentences2[k].document === sentences2[i].document; k--)
     claims.push(...[...sentences2[k].claims].reverse());
   return claims;
 }
@@ -34076,13 +34130,13 @@ var isOnAverage = (behind2) => SAYS.onAverage.test(behind2) && ON_AVERAGE2.test(
 // src/facts/joins/dividends.ts
 init_quantity();
 init_text();
-var REACH14 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
+var REACH15 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
 function dividendsFor(rate, i, sentences2, cells) {
   let sentence = sentences2[i], fits7 = (claim) => isDividend(claim, rate), own = closest(
     rate,
     sentence.claims.filter((claim) => fits7(claim) && isBeside2(claim, rate.claim))
   ), far = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH14 && sentences2[k].document === sentence.document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH15 && sentences2[k].document === sentence.document; k--)
     far.push(...sentences2[k].claims.filter(fits7));
   if (own.length > 0) return { near: own, far };
   let previous = sentences2[i - 1], follows2 = previous?.document === sentence.document && previous.block === sentence.block, near = follows2 ? previous.claims.filter(fits7) : cells.lastRow(sentence).filter(fits7), named5 = follows2 ? [] : cells.rowsNamed(sentence).filter(fits7);
@@ -34121,7 +34175,7 @@ function cellsAboveIn(claims) {
 }
 function isDividend(claim, { claim: own, quantity: rate, per }) {
   let { quantity } = claim;
-  if (claim === own || quantity.moment !== null || quantity.stated.kind === "range" || quantity.value.low === null || quantity.value.high === null || quantity.per !== null && (!PERIODIC.has(quantity.per) || TIMES3.has(per))) return !1;
+  if (claim === own || quantity.moment !== null || quantity.stated.kind === "range" || isSpentInPart(claim, own) || quantity.value.low === null || quantity.value.high === null || quantity.per !== null && (!PERIODIC.has(quantity.per) || TIMES3.has(per))) return !1;
   let bare3 = rate.kind === "count" && rate.unit === "1" && BORROWED.has(quantity.kind);
   if (quantity.kind !== rate.kind && !bare3 || quantity.unit === per) return !1;
   if (bare3)
@@ -34136,14 +34190,14 @@ var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), PERIOD
 // src/facts/joins/divisor-candidates.ts
 init_quantity();
 init_text();
-var REACH15 = 6, LEAST_WEIGHT = 0.25, NEAR8 = 0.6;
+var REACH16 = 6, LEAST_WEIGHT = 0.25, NEAR8 = 0.6;
 function divisorCandidates(claims) {
   let bySentence2 = /* @__PURE__ */ new Map(), byNoun = /* @__PURE__ */ new Map();
   for (let claim of claims)
     if (claim.cell === null && append(bySentence2, claim.sentence, claim), claim.quantity.kind === "count") for (let noun of countedBy(claim)) append(byNoun, noun, claim);
   return (average, noun) => {
     let found2 = new Set(noun === null ? [] : byNoun.get(noun));
-    for (let i = average.sentence - REACH15; i <= average.sentence + REACH15; i++)
+    for (let i = average.sentence - REACH16; i <= average.sentence + REACH16; i++)
       for (let claim of bySentence2.get(i) ?? []) found2.add(claim);
     return [...found2].sort((a, b) => a.index - b.index);
   };
@@ -34202,7 +34256,7 @@ function divisorOf(other, { claim, per, quantity: rate }, noun) {
     let named5 = noun !== null && counts2(other, noun);
     return named5 || distance3 === 0 || distance3 === 1 ? { term: term(quantity), named: named5, distance: distance3 } : null;
   }
-  if (quantity.kind !== "measure" || Math.abs(distance3) > REACH15 || convert(ONE, quantity.unit, per) === null)
+  if (quantity.kind !== "measure" || Math.abs(distance3) > REACH16 || convert(ONE, quantity.unit, per) === null)
     return null;
   let factor = isOneWord(other, claim) ? ONE : convert(ONE, quantity.unit, per);
   return { term: term(scaled2(quantity, factor, factor, factor)), named: !0, distance: distance3 };
@@ -34434,12 +34488,12 @@ function sharedWords2(words7, claim, sentences2) {
   for (let word2 of words7) known3.has(word2) && count2++;
   return count2;
 }
-var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR9), LEAD2 = 3;
+var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR9), LEAD3 = 3;
 function isLead(claim, head2, sentences2) {
   if (claim.cell !== null || claim.document !== head2.document) return !1;
   let before6 = 0;
   for (let k = claim.sentence - 1; k > head2.sentence; k--) isHead(sentences2[k]) || before6++;
-  return before6 < LEAD2;
+  return before6 < LEAD3;
 }
 var LOOSELY = 0.02, isLooselySame = (a, b) => Math.abs(a - b) <= LOOSELY * Math.abs(b), rivalsOf = (told2, confidence, against) => told2.flatMap(
   (sentence) => sentence.place !== "headline" ? [] : sentence.claims.flatMap((head2) => {
@@ -34568,7 +34622,7 @@ function isOfOne({ subject: a, quantity }, { subject: b }, ratio) {
 // src/facts/joins/bounds-afar.ts
 init_quantity();
 init_text();
-var CONFIDENCE15 = 0.76, MOST_DIGITS = 3, REACH16 = 0.08, CLOSE = 0.12, FEWEST_SHARED2 = { counted: 1, measured: 2 };
+var CONFIDENCE15 = 0.76, MOST_DIGITS = 3, REACH17 = 0.08, CLOSE = 0.12, FEWEST_SHARED2 = { counted: 1, measured: 2 };
 function boundsAfar(sentences2) {
   let bounds = sentences2.flatMap((sentence) => sentence.claims.filter(isBound3));
   if (bounds.length === 0) return [];
@@ -34588,11 +34642,11 @@ function boundsAfar(sentences2) {
     return limitBetween(bound, claim, SIDES[bound.quantity.hedge], CONFIDENCE15) ?? [];
   });
 }
-var isBound3 = ({ quantity, cell, subject }) => SIDES[quantity.hedge] !== void 0 && quantity.hedge !== "at-most" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && cell === null && !subject.part && digitsOf3(quantity) <= MOST_DIGITS, isFigure2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, LEAD3 = 2;
+var isBound3 = ({ quantity, cell, subject }) => SIDES[quantity.hedge] !== void 0 && quantity.hedge !== "at-most" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && cell === null && !subject.part && digitsOf3(quantity) <= MOST_DIGITS, isFigure2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, LEAD4 = 2;
 function nearTo(bound, claim) {
   let quantity = likened2(claim.quantity, bound.quantity);
   if (quantity === null || digitsOf3(claim.quantity) <= digitsOf3(bound.quantity)) return null;
-  let [size2, limit] = [sizeOf(quantity), sizeOf(bound.quantity)], { exponent } = nominal(bound.quantity.stated), reach = Math.min(toNumber({ mantissa: 1n, exponent }), REACH16 * limit), beyond2 = SIDES[bound.quantity.hedge] === "up" ? limit - size2 : size2 - limit;
+  let [size2, limit] = [sizeOf(quantity), sizeOf(bound.quantity)], { exponent } = nominal(bound.quantity.stated), reach = Math.min(toNumber({ mantissa: 1n, exponent }), REACH17 * limit), beyond2 = SIDES[bound.quantity.hedge] === "up" ? limit - size2 : size2 - limit;
   return beyond2 === 0 || beyond2 > reach || -beyond2 > CLOSE * limit ? null : { claim, size: size2, inside: beyond2 < 0 };
 }
 var aspectsOf = ({ subject }) => `${subject.qualifiers.filter((name3) => name3 !== "previous")}`;
@@ -34602,7 +34656,7 @@ function isOfOne2(bound, claim, sentences2) {
   if (bound.quantity.kind === "count" && !isCounted4 && a !== null && b !== null) return !1;
   let [own, other] = [bound, claim].map((one3) => sentences2.get(one3.sentence));
   if (own === void 0 || other === void 0) return !1;
-  if (bound.place === "headline" && claim.document === bound.document && claim.sentence <= bound.sentence + LEAD3)
+  if (bound.place === "headline" && claim.document === bound.document && claim.sentence <= bound.sentence + LEAD4)
     return !0;
   let words7 = wordsOf2(other);
   return [...wordsOf2(own)].filter((word2) => words7.has(word2)).length >= (isCounted4 ? FEWEST_SHARED2.counted : FEWEST_SHARED2.measured);
@@ -34639,10 +34693,10 @@ var isOneCell = (a, b) => a.document === b.document && a.block === b.block && a.
 init_quantity();
 
 // src/facts/joins/person-names.ts
-var TITLE2 = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Minister|Judge|Justice|Captain|Capt|Col|Gen|Sgt|Cllr|Rev|Senator|Sen|Gov|Mayor|The|But|And|When|Then|For|In|At)\.?$/, RUN = "((?:\\p{Lu}[\\p{L}'\u2019-]*\\.? ){0,3}\\p{Lu}[\\p{L}'\u2019-]+)", BEFORE2 = new RegExp(
+var TITLE2 = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Minister|Judge|Justice|Captain|Capt|Col|Gen|Sgt|Cllr|Rev|Senator|Sen|Gov|Mayor|The|But|And|When|Then|For|In|At)\.?$/, RUN = "((?:\\p{Lu}[\\p{L}'\u2019-]*\\.? ){0,3}\\p{Lu}[\\p{L}'\u2019-]+)", BEFORE3 = new RegExp(
   `${RUN}(?:,| \\(| [\u2014\u2013-])?(?: who)?(?: is| was)?(?: now| currently| aged| age| already)? ?$`,
   "u"
-), AFTER = new RegExp(`^ (?:[a-z-]+ ){0,3}${RUN}`, "u"), nameBefore = (text, at) => namesIn2(BEFORE2.exec(text.slice(Math.max(0, at - 70), at))?.[1]), nameAfter = (text, at) => namesIn2(AFTER.exec(text.slice(at, at + 90))?.[1]);
+), AFTER = new RegExp(`^ (?:[a-z-]+ ){0,3}${RUN}`, "u"), nameBefore = (text, at) => namesIn2(BEFORE3.exec(text.slice(Math.max(0, at - 70), at))?.[1]), nameAfter = (text, at) => namesIn2(AFTER.exec(text.slice(at, at + 90))?.[1]);
 function namesIn2(run2) {
   return (run2 ?? "").split(" ").filter((word2) => word2.length > 1 && !TITLE2.test(word2));
 }
@@ -34723,7 +34777,7 @@ function inYears(anchor, other, set) {
 }
 
 // src/facts/joins/ages.ts
-var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH17 = 12;
+var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH18 = 12;
 function ageRelations(said2, set) {
   let births = said2.flatMap(birthOf), relations2 = [];
   if (births.length > 0) {
@@ -34743,8 +34797,11 @@ function birthOf({ statement, sentence }) {
   if (claim === null || statement.kind !== "birth" && statement.kind !== "origin") return [];
   let { moment } = claim.quantity;
   if (moment === null || moment.year === null || moment.from === null) return [];
-  let from = statement.kind === "birth" ? statement.from : statement.event.from;
-  return [{ name: nameBefore(sentence.text, from), claim, person: statement.kind === "birth", sentence }];
+  let from = statement.kind === "birth" ? statement.from : statement.event.from, before6 = nameBefore(sentence.text, from);
+  return [{ name: before6.length > 0 ? before6 : nameBehind(sentence.text, from, claim), claim, person: statement.kind === "birth", sentence }];
+}
+function nameBehind(text, from, { mark: mark2 }) {
+  return new RegExp("\\p{L}{3}[^.!?]*$", "u").test(text.slice(0, from)) ? [] : text[mark2.to] === "," ? nameAfter(text, mark2.to + 1) : [];
 }
 var anchorOf2 = (claim) => ({ claim, moment: claim.quantity.moment }), yearsOf = (claim) => {
   let { quantity } = claim;
@@ -34787,7 +34844,7 @@ function ageRelation(age2, years, births, on, slack, confidence) {
 function tellsOf(birth, name3, set) {
   if (birth.name.length > 0) return sameName(birth.name, name3);
   let full = name3.join(" ");
-  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH17; i--) {
+  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH18; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== birth.sentence.document) break;
     if (one3.text.includes(full)) return !0;
@@ -34866,11 +34923,11 @@ init_quantity();
 init_text();
 
 // src/facts/joins/count-links.ts
-var AFTER2 = /^(?: to the day)? (?:after|later|following|on from|on\b|since)\b/i, BEFORE3 = /^(?: to the day)? (?:before|earlier|ahead of|prior to)\b/i, WITHIN = /\b(?:within|for|in|another|ha(?:ve|s|d)|give[sn]?|gave|takes?|lasts?)(?: (?:the|a|another|about|next|following|further|first|us|you|them|all))* $/i, UP_TO = /\b(?:by|until|till|to|through|up to|no later than|not later than|ends?(?: on)?|ending(?: on)?|expir\w+(?: on)?)(?: (?:noon|midnight|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?)(?: on)?)? $/i, PARTED2 = /[;]|\b(?:but|while|whereas|although|and then)\b/i;
+var AFTER2 = /^(?: to the day)? (?:after|later|following|on from|on\b|since)\b/i, BEFORE4 = /^(?: to the day)? (?:before|earlier|ahead of|prior to)\b/i, WITHIN = /\b(?:within|for|in|another|ha(?:ve|s|d)|give[sn]?|gave|takes?|lasts?)(?: (?:the|a|another|about|next|following|further|first|us|you|them|all))* $/i, UP_TO = /\b(?:by|until|till|to|through|up to|no later than|not later than|ends?(?: on)?|ending(?: on)?|expir\w+(?: on)?)(?: (?:noon|midnight|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?)(?: on)?)? $/i, PARTED2 = /[;]|\b(?:but|while|whereas|although|and then)\b/i;
 var OF_OTHERS = /\b(?:every|each|first|last|past|previous|more than|less than|up to|at least|working|business)\s(?:of )?$/i, OTHERWISE2 = /^[- ](?:a |per |each|old|long\b|ago\b|of (?!(?:publication|receipt|release|issue|this|that|it)\b))/i;
 function countLink(length, day) {
   let { text, mark: mark2 } = length, [before6, behind2] = [text.slice(0, mark2.from), text.slice(mark2.to)], isAhead = mark2.from < day.mark.from, between4 = isAhead ? text.slice(mark2.to, day.mark.from) : text.slice(day.mark.to, mark2.from);
-  return between4.length > 90 || PARTED2.test(between4) || OF_OTHERS.test(before6) || OTHERWISE2.test(behind2) ? null : isAhead && WITHIN.test(before6) && UP_TO.test(between4) ? "on" : BEFORE3.test(behind2) ? isAhead && !APPOSED4.test(between4) ? null : "back" : AFTER2.test(behind2) ? isAhead && !APPOSED4.test(between4) ? null : "on" : null;
+  return between4.length > 90 || PARTED2.test(between4) || OF_OTHERS.test(before6) || OTHERWISE2.test(behind2) ? null : isAhead && WITHIN.test(before6) && UP_TO.test(between4) ? "on" : BEFORE4.test(behind2) ? isAhead && !APPOSED4.test(between4) ? null : "back" : AFTER2.test(behind2) ? isAhead && !APPOSED4.test(between4) ? null : "on" : null;
 }
 var APPOSED4 = /[,(:—–] ?(?:that is,? |i\.e\.,? )?(?:on |by |falls on |to )?$/i;
 
@@ -34980,7 +35037,8 @@ function relationOf8({ length, quantity, day, back }, meant) {
 }
 
 // src/facts/joins/date-lengths.ts
-var REACH18 = 3, MOST_EVENTS = 3;
+init_quantity();
+var REACH19 = 3, MOST_EVENTS = 3;
 function lengthRelation({ statement, sentence, length: quantity }, set) {
   let claimOf3 = (role2) => {
     let filled2 = statement.roles.find((one3) => one3.role === role2);
@@ -34994,17 +35052,24 @@ function lengthRelation({ statement, sentence, length: quantity }, set) {
   }
   let end = claimOf3("end");
   if (end === null || isOfSpeech(end) || end.quantity.kind === "time" !== isClockLength(quantity)) return null;
-  let start = claimOf3("start"), starts3 = start === null ? startsFor(statement, sentence, end, set).filter(({ moment }) => isFineEnough(moment, quantity)) : [anchorOf(start)], [first2] = starts3;
+  let start = claimOf3("start");
+  if (start !== null && isOfAnother(length, start, sentence) || start === null && isOfDoing(length)) return null;
+  let starts3 = start === null ? startsFor(statement, sentence, end, set).filter(({ moment }) => isFineEnough(moment, quantity)) : [anchorOf(start)], [first2] = starts3;
   if (first2 === void 0) return null;
   let stretches = starts3.flatMap((candidate) => stretchesBetween(candidate, anchorOf(end), set, statement.back));
   if (stretches.length === 0) return null;
-  let isOpen = start === null && statement.open !== "today" && !isOnlyOther(first2, end, sentence, set);
+  let isOpen = start === null && statement.open !== "today", excuses = isOpen ? excusesFor(sentence, end, quantity, set, statement.back) : [], isSole = isOpen && isOnlyOther(first2, end, sentence, set);
   return {
     ...made(length, quantity, stretches, statement.open === "before" ? "between" : "either", statement.strength),
-    excuses: isOpen ? excusesFor(sentence, end, quantity, set, statement.back) : [],
-    open: isOpen
+    excuses: isSole && !isTelling2(quantity) ? [] : excuses,
+    open: isOpen && !isSole
   };
 }
+var isOfAnother = (length, start, { claims }) => claims.some(
+  ({ index, quantity }) => index > length.index && index < start.index && quantity.kind === "count" && quantity.unit === "1"
+), isOfDoing = ({ text, mark: mark2 }) => new RegExp("\\b(?:took|takes|taken|taking)(?: \\p{L}+)? (?:about |some |nearly |almost |just )?$", "u").test(
+  text.slice(0, mark2.from)
+) && new RegExp("^ to \\p{Ll}", "u").test(text.slice(mark2.to)), isTelling2 = ({ stated, hedge }) => hedge === "exact" && stated.kind === "decimal" && significantDigits(nominal(stated)).length > 1;
 function isOnlyOther({ claim }, end, sentence, { sentences: sentences2 }) {
   let before6 = sentences2[sentence.index - 1], near = [...before6?.document === sentence.document && (before6.block === sentence.block || areEntries(before6, sentence)) ? before6.claims : [], ...sentence.claims];
   return claim !== null && near.includes(claim) && near.every((other) => {
@@ -35034,7 +35099,7 @@ function startsFor(statement, sentence, end, set) {
 var DEADLINE = /\b(?:deadline|due|target|planned|schedul\w+|original\w*|promised|expected|meant|supposed|should)\b/i;
 function earlierMoments(sentence, end, set) {
   let found2 = [];
-  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH18; i--) {
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH19; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== sentence.document) break;
     let own = one3.claims.filter(
@@ -35088,14 +35153,14 @@ function daysApart(a, b, set) {
 }
 
 // src/facts/joins/delays.ts
-var CONFIDENCE17 = 0.75, REACH19 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
+var CONFIDENCE17 = 0.75, REACH20 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
 function delayRelations(set, taken) {
   return set.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((length) => {
       let { quantity, mark: mark2, text } = length;
       if (quantity.kind !== "duration" || !UNITS2.has(quantity.unit) || quantity.per !== null) return [];
       if (taken.has(length) || !DELAY.test(text.slice(0, mark2.from))) return [];
-      let ends5 = set.sentences.slice(Math.max(0, i - REACH19), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends5;
+      let ends5 = set.sentences.slice(Math.max(0, i - REACH20), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends5;
       if (meant === void 0 || now2 === void 0 || ends5.length > 2 || fromOf(meant) === fromOf(now2)) return [];
       if (![meant, now2].every((end) => MEANT2.test(end.text))) return [];
       let stretches = [{ start: anchorOf(meant), end: anchorOf(now2) }];
@@ -35104,6 +35169,9 @@ function delayRelations(set, taken) {
   );
 }
 var fromOf = ({ quantity }) => quantity.moment.from, isEnd = ({ quantity: { kind, moment } }) => kind === "date" && PRECISE.has(moment.precision) && moment.from !== null && moment.year !== null;
+
+// src/facts/joins/event-dates.ts
+init_quantity();
 
 // src/facts/joins/event-words.ts
 var EVENTS = [
@@ -35128,7 +35196,7 @@ function around(claim) {
   let { text, mark: mark2 } = claim;
   return text.slice(Math.max(0, mark2.from - 50), mark2.to + 25);
 }
-var isOfDateline = ({ text, mark: mark2 }) => /\([^()]*["”’'],?\s+$/.test(text.slice(0, mark2.from)) || new RegExp("^(?:\\p{Lu}[\\p{Lu}\\p{L}.'\u2019 -]{1,40}[,(]\\s*)?$", "u").test(text.slice(0, mark2.from)) && /^\)?\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark2.to)), MOVED2 = /\b(?:postpon\w+|reschedul\w+|deferr\w+|delay\w*|moved|brought forward|put (?:off|back)|instead|originally|new date|no longer|extended|rather than|not on|again (?:on|in|from|until|next)|another|other|next|previous\w*|earlier|anniversary|(?:days?|weeks?|fortnight|months?|years?)(?: to the day)? (?:after|before|later|from))\b/i, isMoved2 = ({ text }) => MOVED2.test(text);
+var isOfDateline = ({ text, mark: mark2 }) => /\([^()]*["”’'],?\s+$/.test(text.slice(0, mark2.from)) || new RegExp("^(?:\\p{Lu}[\\p{Lu}\\p{L}.'\u2019 -]{1,40}[,(]\\s*){0,3}$", "u").test(text.slice(0, mark2.from)) && /^\)?\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark2.to)), MOVED2 = /\b(?:postpon\w+|reschedul\w+|deferr\w+|delay\w*|moved|brought forward|put (?:off|back)|instead|originally|new date|no longer|extended|rather than|not on|again (?:on|in|from|until|next)|another|other|next|previous\w*|earlier|anniversary|(?:days?|weeks?|fortnight|months?|years?)(?: to the day)? (?:after|before|later|from))\b/i, isMoved2 = ({ text }) => MOVED2.test(text);
 function partsOf({ edtf, year }) {
   let parts = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(edtf);
   return parts === null ? null : { year: year === null ? null : parts[1], month: parts[2], day: parts[3] };
@@ -35289,7 +35357,8 @@ var CONFIDENCE18 = 0.72;
 function eventRelations(set, pairings) {
   let found2 = /* @__PURE__ */ new Map(), add3 = (a, b, confidence) => {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
-    if ([a, b].some((claim) => isOfDateline(claim) || isMoved2(claim)) || !differAsSlips(a, b) || stands(set, b.document, x) || stands(set, a.document, y)) return;
+    if ([a, b].some((claim) => isOfDateline(claim) || isMoved2(claim)) || !differAsSlips(a, b) || areOfOtherYears2(a, b, set) || stands(set, b.document, x) || stands(set, a.document, y))
+      return;
     let key = `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`;
     (found2.get(key)?.confidence ?? 0) < confidence && found2.set(key, { kind: "event", a, b, confidence });
   };
@@ -35306,6 +35375,14 @@ function eventRelations(set, pairings) {
   for (let { a, b } of likeStretches(set))
     contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded2(a, b.document, set) || isSeconded2(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE18 });
   return [...found2.values()];
+}
+function areOfOtherYears2(a, b, set) {
+  let [x, y] = [a, b].map(({ quantity }) => partsOf(quantity.moment));
+  if (x.year === null == (y.year === null)) return !1;
+  let [own, day, other] = x.year === null ? [a, x, y] : [b, y, x], written2 = documentAnchor(own.document, set)?.moment;
+  if (written2?.year == null) return !1;
+  let years = [written2.year - 1, written2.year, written2.year + 1], away = (year) => Math.abs(dayNumber(year, Number(day.month), Number(day.day)) - written2.from), [nearest2] = years.sort((p, q) => away(p) - away(q));
+  return String(nearest2) !== other.year;
 }
 function isSeconded2({ quantity }, document, set) {
   let ends5 = quantity.moment.edtf.split("/").map((day) => day.slice(-5));
@@ -35364,10 +35441,10 @@ function spanOf(length, quantity, set) {
     confidence: CONFIDENCE19
   };
 }
-var REACH20 = 4;
+var REACH21 = 4;
 function isOfOne3(moment, length, { sentences: sentences2 }) {
   if (moment.cell !== null) return !1;
-  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH20) return !0;
+  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH21) return !0;
   let own = tellingWords(sentences2[length.sentence]);
   return [...tellingWords(sentences2[moment.sentence])].some((word2) => own.has(word2));
 }
@@ -35566,7 +35643,7 @@ var relationOf9 = ({ length, start, end }) => ({
 });
 
 // src/facts/joins/span-words.ts
-var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i, COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
+var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|afterwards?|after (?:that|this|it)|into)\b|^ after[.,;)]/i, AFTER_WHAT = new RegExp("^ after (?:the |its |their |his |her )?(\\p{Ll}{4,})", "u"), COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, STOOD = new RegExp("\\b(?:stood|stands|held|holds|lasted|remained|was|were|had been) for (?:\\p{Ll}+ )?$", "u"), isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
 function linksStretch(length, stretch2) {
   let { claim, before: before6 } = length;
   if (stretch2.index < claim.index)
@@ -35576,16 +35653,20 @@ function linksStretch(length, stretch2) {
 }
 function linksOwn(length, [first2, second]) {
   let { claim, before: before6, behind: behind2 } = length, [from, until] = [leadOf4(first2), claim.text.slice(first2.mark.to, second.mark.from)];
-  return LATE.test(behind2) ? MEANT3.test(from) && claim.index < second.index : MADE_OF_THEM.test(before6) ? !0 : HYPHENED.test(claim.reading.text) ? begins(from) && ends3(until) : claim.index > second.index ? COUNTS_ON.test(behind2) || FROM2.test(from) && UNTIL2.test(until) && isApposed4(length) : claim.index < first2.index ? BETWEEN.test(behind2) || GOES_ON3.test(before6) && STARTS2.test(behind2) && ends3(until) : COUNTS_FROM.test(behind2) || COUNTS_TO.test(behind2) ? HAPPENED.test(before6) : WITHIN2.test(before6) && leadsTo(length, second);
+  return LATE.test(behind2) ? MEANT3.test(from) && claim.index < second.index : MADE_OF_THEM.test(before6) ? !0 : HYPHENED.test(claim.reading.text) ? begins(from) && ends3(until) : claim.index > second.index ? COUNTS_ON.test(behind2) || isToldOf(behind2, from) || FROM2.test(from) && UNTIL2.test(until) && isApposed4(length) : claim.index < first2.index ? BETWEEN.test(behind2) || GOES_ON3.test(before6) && STARTS2.test(behind2) && ends3(until) : AND_ANOTHER.test(claim.text.slice(claim.mark.to, second.mark.from)) ? !1 : COUNTS_FROM.test(behind2) || COUNTS_TO.test(behind2) ? HAPPENED.test(before6) : WITHIN2.test(before6) && leadsTo(length, second);
 }
+var AND_ANOTHER = /\band \d/, isToldOf = (behind2, lead2) => {
+  let what = AFTER_WHAT.exec(behind2)?.[1];
+  return what !== void 0 && lead2.toLowerCase().includes(what);
+};
 function linksEarlier(length, own, earlier2) {
   let { claim, before: before6, behind: behind2 } = length, last3 = own[0];
   if (last3 !== void 0 && last3.index > claim.index && IT_WAS.test(before6) && BEFORE_IT.test(claim.text.slice(claim.mark.to, last3.mark.from)))
     return !0;
-  if (FROM_ELSEWHERE.test(behind2) || LATE.test(behind2)) return !1;
+  if (FROM_ELSEWHERE.test(behind2) || LATE.test(behind2) || new RegExp("^ to \\p{Ll}", "u").test(behind2)) return !1;
   let [end] = own;
   if (end !== void 0)
-    return end.index < claim.index ? MADE_OF_THEM.test(before6) : WITHIN2.test(before6) && leadsTo(length, end);
+    return end.index < claim.index ? MADE_OF_THEM.test(before6) : WITHIN2.test(before6) && leadsTo(length, end) && (!STOOD.test(before6) || begins(leadOf4(earlier2[0])));
   let [first2, second] = earlier2, [from, until] = [leadOf4(first2), first2.text.slice(first2.mark.to, second.mark.from)];
   return MADE_OF_THEM.test(before6) && (begins(from) && ends3(until) || FROM2.test(from) && UNTIL2.test(until));
 }
@@ -35938,7 +36019,7 @@ function faultOf3({ claim, quantity }, count2) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH21 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE27 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE4 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
+var REACH22 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE27 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -35947,11 +36028,11 @@ function gapRelations(sentences2) {
 function isGap({ text, mark: mark2, quantity }) {
   if (quantity.moment !== null || quantity.kind === "ordinal" || quantity.kind === "multiple") return !1;
   let before6 = text.slice(0, mark2.from);
-  return !NOT_NOW.test(before6) && (BEFORE4.test(before6) || BEHIND3.test(text.slice(mark2.to)));
+  return !NOT_NOW.test(before6) && (BEFORE5.test(before6) || BEHIND3.test(text.slice(mark2.to)));
 }
 function levelsBefore(sentences2, i, gap3) {
   let found2 = [];
-  for (let k = i; k >= 0 && k >= i - REACH21; k--) {
+  for (let k = i; k >= 0 && k >= i - REACH22; k--) {
     let sentence = sentences2[k];
     if (sentence.document !== gap3.document) break;
     for (let claim of [...sentence.claims].reverse()) {
@@ -36128,7 +36209,7 @@ function isStated(head2, words7, claims, own, sentences2) {
     return !isLooselySame(x, y) && !(contains(room, value) && isWithinReach(x, y)) ? !1 : !(head2.quantity.change !== null && claim.quantity.change === null) || isLead(claim, head2, sentences2) || sharedWords2(words7, claim, sentences2) > 0;
   });
 }
-var REACH22 = 1.6, isWithinReach = (a, b) => a <= REACH22 * b && b <= REACH22 * a;
+var REACH23 = 1.6, isWithinReach = (a, b) => a <= REACH23 * b && b <= REACH23 * a;
 function neighbourOf(head2, words7, claims, own) {
   let neighbours3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -36201,7 +36282,7 @@ var FATES = [
   /\bcharged\b/gi,
   /\bmissing\b/gi,
   /\b(?:rescue[sd]?|rescuing)\b/gi
-], CONFIDENCE32 = 0.78, REACH23 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
+], CONFIDENCE32 = 0.78, REACH24 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
 function headlineTolls(claims, told2, sentences2) {
   return rivalsOf(told2, CONFIDENCE32, (head2, sentence) => {
     let fate = fateOf(head2);
@@ -36212,14 +36293,14 @@ function headlineTolls(claims, told2, sentences2) {
     ) ? null : stated;
   });
 }
-var leadOf5 = (head2, told2) => told2.filter((sentence) => sentence.document === head2.document && sentence.index > head2.index && !isHead(sentence)).slice(0, LEAD4), LEAD4 = 4, isPeople = ({ quantity: { kind, unit, hedge, stated, change: change2, per }, reading: { noun } }) => kind === "count" && hedge === "exact" && stated.kind === "decimal" && change2 === null && per === null && (noun === null || unit === "person");
+var leadOf5 = (head2, told2) => told2.filter((sentence) => sentence.document === head2.document && sentence.index > head2.index && !isHead(sentence)).slice(0, LEAD5), LEAD5 = 4, isPeople = ({ quantity: { kind, unit, hedge, stated, change: change2, per }, reading: { noun } }) => kind === "count" && hedge === "exact" && stated.kind === "decimal" && change2 === null && per === null && (noun === null || unit === "person");
 function fateOf(claim) {
   if (!isPeople(claim) || claim.cell !== null || claim.subject.part) return null;
   let { text, mark: mark2 } = claim, best2 = null;
   for (let [fate, pattern3] of FATES.entries())
     for (let { index, 0: word2 } of text.matchAll(pattern3)) {
       let between4 = index >= mark2.to ? text.slice(mark2.to, index) : text.slice(index + word2.length, mark2.from);
-      between4.length > REACH23 || /[,;:]|\d|\band\b/.test(between4) || (best2 === null || between4.length < best2.distance) && (best2 = { fate, distance: between4.length });
+      between4.length > REACH24 || /[,;:]|\d|\band\b/.test(between4) || (best2 === null || between4.length < best2.distance) && (best2 = { fate, distance: between4.length });
     }
   return best2?.fate ?? null;
 }
@@ -36351,12 +36432,12 @@ function levelBefore2(to, size2, change2) {
     step: to.rounded ? maximum(to.step, size2.step) : size2.step
   };
 }
-var BEFORE5 = /\b(?:(?:a|one|the) (?:year|month|week|quarter|season|decade) (?:earlier|before|ago|previously)|(?:twelve|12) months (?:earlier|before|ago|previously)|last (?:year|month|week|quarter|season)|the previous (?:year|month|week|quarter|season))\b/i, TAKEN_UP2 = /\b(?:it|they|there|that|this)\b|^[^,]{0,40}(?:,|\bthe figure)/i;
+var BEFORE6 = /\b(?:(?:a|one|the) (?:year|month|week|quarter|season|decade) (?:earlier|before|ago|previously)|(?:twelve|12) months (?:earlier|before|ago|previously)|last (?:year|month|week|quarter|season)|the previous (?:year|month|week|quarter|season))\b/i, TAKEN_UP3 = /\b(?:it|they|there|that|this)\b|^[^,]{0,40}(?:,|\bthe figure)/i;
 function earlierOf(sentence, last3) {
   if (last3 === void 0 || last3.document !== sentence.document || last3.block !== sentence.block) return [];
   let own = sentence.claims.filter(({ quantity }) => quantity.moment === null), [from] = own;
-  if (own.length !== 1 || from.quantity.change !== null || !BEFORE5.test(sentence.text)) return [];
-  if (!TAKEN_UP2.test(sentence.text) || BEFORE5.test(last3.text)) return [];
+  if (own.length !== 1 || from.quantity.change !== null || !BEFORE6.test(sentence.text)) return [];
+  if (!TAKEN_UP3.test(sentence.text) || BEFORE6.test(last3.text)) return [];
   let key = dimensionKey(from.quantity), alike4 = last3.claims.filter(
     ({ quantity }) => quantity.moment === null && quantity.change === null && quantity.per === from.quantity.per
   ).filter(({ quantity }) => key !== null && dimensionKey(quantity) === key);
@@ -36365,7 +36446,7 @@ function earlierOf(sentence, last3) {
 
 // src/facts/joins/leavings.ts
 init_quantity();
-var CONFIDENCE34 = 0.76, REACH24 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+var CONFIDENCE34 = 0.76, REACH25 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
 function leavingRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2, k) => {
@@ -36391,7 +36472,7 @@ function wholesBefore(sentences2, i, k, rest, share2) {
   let fitting2 = (figures2) => figures2.filter(
     (claim) => claim.quantity.kind === rest.quantity.kind && claim.quantity.change === null && exceeds(claim.quantity, rest.quantity, !0)
   ), before6 = claims[k - 1], isBracketed = before6 !== void 0 && /^\s*\($/.test(text.slice(before6.mark.to, share2.mark.from)), own = fitting2(claims.slice(0, isBracketed ? k - 1 : k));
-  for (let j = i - 1; own.length === 0 && j >= i - REACH24 && sentences2[j]?.document === document; j--) {
+  for (let j = i - 1; own.length === 0 && j >= i - REACH25 && sentences2[j]?.document === document; j--) {
     let found2 = fitting2(sentences2[j].claims);
     if (found2.length > 0) return found2;
   }
@@ -36717,7 +36798,7 @@ var FILLER = "(?:(?:(?:the|its|an?) [a-z\xC0-\u024F]+|the|its|their|his|her|a|an
 ), UP_ON = new RegExp(
   `\\b(?:up|down|more|fewer|less|higher|lower|rise|increase|fall|drop|cut|gain|growth|improvement|decline|decrease|reduction|jump|advance)\\b[^.;:]{0,40}\\b(?:on|over|from)\\s+${FILLER}$`,
   "i"
-), WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/i, BRACKETED2 = /\((?:(?:(?:Q[1-4]|H[12]|FY|[a-zÀ-ɏ]{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/i, PERIOD4 = "(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)", NUMBER3 = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)", BEFORE6 = new RegExp(
+), WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/i, BRACKETED2 = /\((?:(?:(?:Q[1-4]|H[12]|FY|[a-zÀ-ɏ]{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/i, PERIOD4 = "(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)", NUMBER3 = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)", BEFORE7 = new RegExp(
   `\\b(?:${NUMBER3} ${PERIOD4} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER3} )?${PERIOD4}|the ${PERIOD4} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-z\xC0-\u024F]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-z\xC0-\u024F]+ing\\b)|when [a-z\xC0-\u024F' ]{2,60}(?:began|started|opened|took (?:office|over|charge|part|up)|joined|arrived|came|was|were))`,
   "i"
 ), THEN2 = /\b(?:was|were|had|did|stood|[a-zÀ-ɏ]+ed)\b.{0,40}\bthen\b|\bthen\b.{0,20}\b(?:was|were|had|did|stood)\b/i, HAD = /\b(?:had|having) (?:[a-zÀ-ɏ]+ly )?(?:been|stood|[a-zÀ-ɏ]+(?:ed|en|wn|ne|ld|ght|de|ut|id|st|pt|nt|ok|in|un))\b/i, LAST = new RegExp(`\\b(?:last ${PERIOD4}|yesterday)\\b`, "i"), NOW3 = new RegExp(
@@ -36729,7 +36810,7 @@ function standingOf({ mark: mark2 }, sentence) {
   if (SET_AGAINST.test(before6) || UP_ON.test(before6) || BRACKETED2.test(before6) || WHERE.test(before6)) return 3;
   if (FUTURE2.test(before6)) return -2;
   let clause = clauseAround2(mark2.from, mark2.to, sentence);
-  return BEFORE6.test(clause) || HAD.test(clause) || THEN2.test(clause) ? 2 : NOW3.test(clause) ? -1 : LAST.test(clause) ? 1 : 0;
+  return BEFORE7.test(clause) || HAD.test(clause) || THEN2.test(clause) ? 2 : NOW3.test(clause) ? -1 : LAST.test(clause) ? 1 : 0;
 }
 var BREAK3 = /[,;:()—–]\s?|\s(?:and|but|while|whereas|although|though|so|or)\s/gu;
 function clauseAround2(from, to, { text, claims }) {
@@ -36804,7 +36885,7 @@ function isSized3({ start, end }, { quantity: by, claim }) {
 // src/facts/moves/binding.ts
 function bindingOf(told2, stretch2, near, sentence, beside) {
   let { from, to } = stretch2, anchor = levelBeside(told2.claim, sentence);
-  if (anchor !== null && from.claim !== anchor && to.claim !== anchor || isOfAnother(told2.claim) && !(from.away === 0 && from.claim.index > told2.claim.index)) return null;
+  if (anchor !== null && from.claim !== anchor && to.claim !== anchor || isOfAnother2(told2.claim) && !(from.away === 0 && from.claim.index > told2.claim.index)) return null;
   let { kind } = told2.quantity;
   if (kind === "multiple" && from.away === 0 && to.away === 0 && isBetween(told2.claim, from.claim, to.claim))
     return null;
@@ -36815,7 +36896,7 @@ function bindingOf(told2, stretch2, near, sentence, beside) {
   let [earlier2, later] = [from.away, to.away].map(beside), second = from.away > to.away ? earlier2 : later;
   return anchor === null && from.away === 1 && to.away === 0 && from.standing() === 2 && TAKES_ON.test(earlier2.text) || anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? "told" : null;
 }
-var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3 || point2.away < 0 && point2.standing() === 1, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother = (by) => isOfOthers(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), TAKES_ON = /^(?:It|They|He|She|That) (?:had|was|were|employed|stood)\b/, PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS5 = new RegExp(
+var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3 || point2.away < 0 && point2.standing() === 1, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother2 = (by) => isOfOthers(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), TAKES_ON = /^(?:It|They|He|She|That) (?:had|was|were|employed|stood)\b/, PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS5 = new RegExp(
   `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:[a-z\xC0-\u024F]+\\s+){0,2}(?:${CHANGE2}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
   "i"
 ), IT = /^(?:(?:and|but|so|yet|thus|in all|in other words)\s+)?(?:that|this|it|they|those|these|he|she)\b[^.;:\d]{0,50}$/i, ELSEWHEN3 = /^[^.;]{0,40}\b(?:since|than|over the (?:last|past|next)|in the (?:last|past|first|next|previous)|on (?:the|a) (?:year|month|week|day|quarter)|year[- ]on[- ]year|compared|against|from)\b/i;
@@ -36933,7 +37014,7 @@ function directionOf2(before6, behind2) {
 // src/facts/moves/moves.ts
 var CONFIDENCE37 = 0.8;
 function movesOf(sentences2, known3) {
-  let told2 = sentences2.map(toldIn), isNear8 = (i) => told2.slice(Math.max(0, i - REACH25), i + REACH25 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear8(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
+  let told2 = sentences2.map(toldIn), isNear8 = (i) => told2.slice(Math.max(0, i - REACH26), i + REACH26 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear8(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
     if (told2[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
     let near = standpointsAround(sentences2, levels, i);
@@ -36945,10 +37026,10 @@ var faultedBy = (known3) => new Set(
     let result = evaluate(relation2), claim = result?.holds === !1 ? result.target.claim : null;
     return claim === null ? [] : [claim];
   })
-), REACH25 = 1;
+), REACH26 = 1;
 function standpointsAround(sentences2, levels, i) {
   let { document, place } = sentences2[i], near = [];
-  for (let k = Math.max(0, i - REACH25); k <= Math.min(sentences2.length - 1, i + REACH25); k++) {
+  for (let k = Math.max(0, i - REACH26); k <= Math.min(sentences2.length - 1, i + REACH26); k++) {
     let other = sentences2[k];
     other.document === document && isHeadline2(other.place) === isHeadline2(place) && near.push(...levels[k].map((level) => ({ ...level, away: k - i })));
   }
@@ -37628,9 +37709,9 @@ function candidatesFor(target, window, pacesIn) {
         }
   return found2;
 }
-var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i, isWeak = ({ claim, average, fors }, { counts: counts3 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts3.some((term) => term.claim.index > claim.index || term.claim.sentence !== claim.sentence), isTold5 = ({ fors }, { counts: counts3 }) => fors.every(({ unit, count: count2 }) => unit !== "1" || count2 !== null) && counts3.every(({ claim, quantity }) => claim?.quantity.moment == null && sizeOf(quantity) !== 1);
+var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i, OFFERED = /^\s+(?:if|when|where|unless|provided)\b/i, isWeak = ({ claim, average, fors }, { counts: counts3 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts3.some((term) => term.claim.index > claim.index || term.claim.sentence !== claim.sentence), isTold5 = ({ fors }, { counts: counts3 }) => fors.every(({ unit, count: count2 }) => unit !== "1" || count2 !== null) && counts3.every(({ claim, quantity }) => claim?.quantity.moment == null && sizeOf(quantity) !== 1);
 function matchOf(pace, { counts: counts3, left }, claim, pool) {
-  if (RIVAL.test(claim.text.slice(0, claim.mark.from)) || MORE4.test(claim.text.slice(claim.mark.to))) return null;
+  if (RIVAL.test(claim.text.slice(0, claim.mark.from)) || MORE4.test(claim.text.slice(claim.mark.to)) || OFFERED.test(claim.text.slice(claim.mark.to)) || isSpentInPart(claim, pace.claim)) return null;
   let kinship = kinOf(claim, pace);
   if (kinship === null || left.length > 1) return null;
   let { kin, total: total4 } = kinship;
@@ -37661,7 +37742,7 @@ function kinOf({ quantity, text, mark: mark2 }, { quantity: pace }) {
   return quantity.kind === "count" && quantity.unit === "1" && quantity.per !== null ? { kin: "bare", total: { ...plain4, kind: pace.kind, unit: pace.unit } } : quantity.kind !== pace.kind && !(quantity.kind === "measure" || quantity.kind === "duration") ? null : (quantity.unit === pace.unit || quantity.kind !== "money" && toUnitOf(pace, plain4) !== null) && quantity.kind !== "count" ? { kin: "same", total: plain4 } : null;
 }
 function stretchOf({ text, mark: mark2 }) {
-  let found2 = BEHIND4.exec(text.slice(mark2.to)) ?? BEFORE7.exec(text.slice(0, mark2.from));
+  let found2 = BEHIND4.exec(text.slice(mark2.to)) ?? BEFORE8.exec(text.slice(0, mark2.from));
   if (found2 !== null) return perUnitName(found2[1].toLowerCase());
   let every2 = REGULAR.exec(text.slice(0, mark2.from))?.[1];
   return every2 === void 0 ? null : perUnitName(PERIOD_OF[every2.toLowerCase()]);
@@ -37676,7 +37757,7 @@ var REGULAR = /\b(hourly|daily|weekly|monthly|yearly|annual)\s(?:[a-z]+\s){1,3}?
 }, PERIOD5 = "(second|minute|hour|day|week|month|quarter|year)", BEHIND4 = new RegExp(
   `^[^.;:,\\d]{0,50}\\b(?:in|over|during|each|every|per|for)\\s(?:an?|the|each|every|one|a whole|the whole)?\\s?${PERIOD5}\\b`,
   "i"
-), BEFORE7 = new RegExp(
+), BEFORE8 = new RegExp(
   `\\b(?:(?:in|over|during|across)\\s(?:an?|one|the)|each|every|an?(?=\\s[a-z]+['\u2019]s))\\s${PERIOD5}\\b[^.;:\\d]{0,40}$`,
   "i"
 );
@@ -37694,10 +37775,10 @@ function relationOf18({ claim, quantity }, counts3, total4, totalClaim, target, 
 }
 
 // src/facts/products/cues.ts
-var LINKED2 = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|mak(?:es|ing)|giv(?:es|ing)|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING7 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP3 = /\b(?:all (?:of )?(?:the )?|the (?:resulting |full |whole |total )?)$/i, ASIDE6 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$|\bin (?:about |just |only |under |well under )?$/i;
+var LINKED2 = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|mak(?:es|ing)|giv(?:es|ing)|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING7 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP4 = /\b(?:all (?:of )?(?:the )?|the (?:resulting |full |whole |total )?)$/i, ASIDE6 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$|\bin (?:about |just |only |under |well under )?$/i;
 function cueOf(claim, { claims, text }) {
   let before6 = claims[claims.indexOf(claim) - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to);
-  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED2.test(lead2) || IN_ALL4.test(behind2) || before6 === void 0 && OPENING7.test(lead2) ? "linked" : TAKEN_UP3.test(lead2) || before6 !== void 0 && ASIDE6.test(lead2) && /^\s*[,–—);.]/.test(behind2) ? "taken" : "none";
+  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED2.test(lead2) || IN_ALL4.test(behind2) || before6 === void 0 && OPENING7.test(lead2) ? "linked" : TAKEN_UP4.test(lead2) || before6 !== void 0 && ASIDE6.test(lead2) && /^\s*[,–—);.]/.test(behind2) ? "taken" : "none";
 }
 
 // src/facts/products/paces.ts
@@ -38489,7 +38570,7 @@ function relate5({ share: share2 }, part, whole3, confidence) {
 
 // src/facts/rows/sums.ts
 init_quantity();
-var CONFIDENCE44 = 0.8, NEAR17 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE8 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
+var CONFIDENCE44 = 0.8, NEAR17 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE9 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
 function sumsOfRows(sentences2, namer2) {
   return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS7.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf10(list2, sentence) ?? []) : []);
 }
@@ -38497,7 +38578,7 @@ function faultOf10(list2, { text, claims }) {
   let to = list2.at(-1).to, figure = claims.find(({ mark: mark2 }) => mark2.from >= to);
   if (figure === void 0 || figure.quantity.change !== null || !KINDS7.has(figure.quantity.kind)) return null;
   let between4 = text.slice(to, figure.mark.from);
-  if (!(isShare7(figure) && PREDICATE2.exec(between4)?.[1] !== void 0 && figure.quantity.per === null || BEHIND6.test(between4) || PLAIN6.test(between4) && (BEFORE8.test(text.slice(0, list2[0].from)) || TAIL.test(text.slice(figure.mark.to)))) || OTHER5.test(between4)) return null;
+  if (!(isShare7(figure) && PREDICATE2.exec(between4)?.[1] !== void 0 && figure.quantity.per === null || BEHIND6.test(between4) || PLAIN6.test(between4) && (BEFORE9.test(text.slice(0, list2[0].from)) || TAIL.test(text.slice(figure.mark.to)))) || OTHER5.test(between4)) return null;
   let sums = tablesOf2(list2).flatMap(({ table: table4, rows: rows4 }) => sumsFor(figure, table4, rows4));
   if (sums.length === 0 || sums.some((sum) => sum.fits)) return null;
   let [best2] = sums.sort((a, b) => a.apart - b.apart);
@@ -38799,9 +38880,9 @@ function subjectOf2(sentence, from, to) {
 }
 
 // src/facts/worded/told.ts
-var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD5 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED10 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH26 = 2;
+var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD6 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED10 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH27 = 2;
 function toldShares(sentences2, i) {
-  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH26), i).filter(({ document }) => document === sentence.document);
+  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH27), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
     if (!isShare2(share2)) return [];
     let clause = clauseAround3(sentence.text, share2), [before6, behind2] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before6), Math.min(clause.to, behind2));
@@ -38825,7 +38906,7 @@ function wholeOf2({ sentence, share: share2, k, clause, earlier: earlier2 }) {
     let words7 = phraseAt(sentence, at);
     return words7.length === 0 ? null : { operand: named4(words7, !1), to: words7.at(-1).to };
   }
-  let lead2 = LEAD5.exec(text.slice(clause.from));
+  let lead2 = LEAD6.exec(text.slice(clause.from));
   if (lead2 !== null && LED5.test(text.slice(0, share2.mark.from))) {
     let at = clause.from + lead2[0].length, figure = claims.slice(0, k).find(({ mark: mark2 }) => mark2.from <= at && mark2.to > at);
     if (figure !== void 0) return isSummed(figure) ? figures([figure], share2.mark.to) : null;
@@ -38840,7 +38921,7 @@ function partOf3(told2, whole3) {
   let { sentence, share: share2, clause, earlier: earlier2 } = told2, { text } = sentence, beside = partBeside2(told2, whole3);
   if (beside !== null) return { kind: "figures", claims: [beside] };
   let prefix = text.slice(clause.from, share2.mark.from);
-  if (OPENS6.test(prefix) || LEAD5.test(prefix)) {
+  if (OPENS6.test(prefix) || LEAD6.test(prefix)) {
     let words7 = sentence.clause.words.filter(
       ({ from, to, weight }) => from >= whole3.to && to <= clause.to && weight > 0
     );
@@ -38868,7 +38949,7 @@ function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
 var isOf = (claim, { operand }) => operand.kind === "figures" && operand.claims.includes(claim), isPart3 = (claim) => isSummed(claim) && claim.quantity.change === null;
 
 // src/facts/worded/shares.ts
-var CONFIDENCE45 = [0.8, 0.76, 0.73], NEAR18 = 4, REACH27 = 4;
+var CONFIDENCE45 = [0.8, 0.76, 0.73], NEAR18 = 4, REACH28 = 4;
 function wordedShares(sentences2, claims, wholes3, settled2) {
   let shares5 = sentences2.flatMap((sentence) => sentence.claims.filter(isShare2));
   if (shares5.length === 0) return [];
@@ -38903,7 +38984,7 @@ function isBorneOut7({ share: share2, part, whole: whole3 }, parts, { claims: wh
 }
 function figuresNear(sentences2, i) {
   let { document } = sentences2[i];
-  return sentences2.slice(Math.max(0, i - REACH27), i + REACH27 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
+  return sentences2.slice(Math.max(0, i - REACH28), i + REACH28 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
 }
 function fits4(share2, part, whole3) {
   let percent2 = shareBetween(part, whole3);
@@ -39037,8 +39118,8 @@ var isMadeInPassage = ({ terms }, sentences2) => terms.some(({ role: role2, clai
   )
 );
 function alignStory({ claims, sentences: sentences2 }, relations2, documents, allSentences, small3) {
-  let lexicon = numbering(), rarity = rarityIn(sentences2, claims, lexicon), capitals = { small: small3, named: namedWords(sentences2) }, profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations2), capitals), supersedes = (a, b, x, y) => isSuperseded(a, b, x, y, documents);
-  return alignClaims(profiles, tablePowers(claims), relations2, supersedes);
+  let lexicon = numbering(), rarity = rarityIn(sentences2, claims, lexicon), capitals = { small: small3, named: namedWords(sentences2) }, profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations2), capitals), supersedes = (a, b, x, y) => isSuperseded(a, b, x, y, documents), pairings = alignClaims(profiles, tablePowers(claims), relations2, supersedes);
+  return withoutApart(pairings, claims, allSentences, capitals);
 }
 function wholesIn(relations2) {
   let wholes3 = /* @__PURE__ */ new Set();
@@ -39050,7 +39131,7 @@ function wholesIn(relations2) {
 // src/facts/otherwise.ts
 init_quantity();
 init_text();
-var HUNDRED7 = decimal(100);
+var HUNDRED8 = decimal(100);
 function othersIn(claims) {
   let places4 = /* @__PURE__ */ new Map(), nouns = /* @__PURE__ */ new Map(), unnamed = /* @__PURE__ */ new Map();
   for (let claim of claims)
@@ -39082,7 +39163,7 @@ function resultsOf(a, b, target) {
   if (same !== null && (target.kind === "percent" || target.kind === "ratio")) {
     if (compareDecimals(x, y) >= 0 || x.mantissa <= 0n) return [];
     let shares5 = [divide(x, add(y, x)), divide(x, subtract(y, x))];
-    return target.kind === "percent" ? shares5.map((share2) => multiply(share2, HUNDRED7)) : shares5;
+    return target.kind === "percent" ? shares5.map((share2) => multiply(share2, HUNDRED8)) : shares5;
   }
   return target.kind !== "count" && target.kind !== "money" ? [] : y.mantissa === 0n ? [multiply(x, y)] : [multiply(x, y), divide(x, y)];
 }
@@ -39121,7 +39202,7 @@ function holdsForShare(relation2, target, others2) {
     if (quantity.kind !== "percent" && quantity.kind !== "ratio" || quantity.change !== null) return !1;
     let share2 = nominal(quantity.stated), part = scaleQuantity(
       total4.quantity,
-      quantity.kind === "percent" ? divide(share2, HUNDRED7) : share2,
+      quantity.kind === "percent" ? divide(share2, HUNDRED8) : share2,
       total4.quantity.unit
     );
     return wouldHold(withTerm(relation2, "total", part, total4.claim));
@@ -39171,14 +39252,14 @@ function weightsIn(cells) {
   for (let words7 of rows4.values()) for (let word2 of words7) counts3.set(word2, (counts3.get(word2) ?? 0) + 1);
   return (word2) => LEAST3 + Math.log((rows4.size + 1.5) / ((counts3.get(word2) ?? 0) + 0.5));
 }
-var LEAST3 = 0.2, BEFORE9 = 0.5;
+var LEAST3 = 0.2, BEFORE10 = 0.5;
 function coverage2(cell, { own, before: before6 }, weightOf) {
   let best2 = 0;
   for (let name3 of cell.cell.names) {
     let said2 = 0, all = 0;
     for (let word2 of new Set(name3)) {
       let weight = WEAK.has(word2) ? weightOf(word2) * WEAKENED : weightOf(word2);
-      all += weight, own.has(word2) ? said2 += weight : before6.has(word2) && (said2 += weight * BEFORE9);
+      all += weight, own.has(word2) ? said2 += weight : before6.has(word2) && (said2 += weight * BEFORE10);
     }
     all > 0 && (best2 = Math.max(best2, said2 / all));
   }
@@ -39695,12 +39776,12 @@ function misplacedFigures(documents, claims, sentences2, stories) {
   return all.size === 0 ? [] : sentences2.flatMap((sentence) => {
     let contests = all.get(stories[sentence.document]) ?? [];
     if (contests.length === 0) return [];
-    if (sentence.clause.titleCase || !sentence.claims.some(isTelling2)) return [];
+    if (sentence.clause.titleCase || !sentence.claims.some(isTelling3)) return [];
     let words7 = wordsOf(sentence.text), named5 = contests.map((contest) => {
       let found2 = mentionsIn(words7, contest.names);
       return new Set(found2.map(({ index }) => index)).size === 1 ? found2[0] : null;
     });
-    return sentence.claims.filter(isTelling2).flatMap((claim) => {
+    return sentence.claims.filter(isTelling3).flatMap((claim) => {
       let found2 = [];
       for (let [i, contest] of contests.entries()) {
         let mention = named5[i];
@@ -39714,7 +39795,7 @@ function misplacedFigures(documents, claims, sentences2, stories) {
     });
   });
 }
-function isTelling2({ quantity, subject }) {
+function isTelling3({ quantity, subject }) {
   return quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "percent" || quantity.change !== null || quantity.hedge !== "exact" || subject.part || subject.qualifiers.length > 0 ? !1 : significantDigits(nominal(quantity.stated)).length >= FEWEST_DIGITS7;
 }
 function misplacedIn(claim, contest, measure, subject) {
@@ -39837,7 +39918,7 @@ function faultOf12(sentence, { from, to, end }, own, claims) {
 
 // src/facts/rankings/headline-moves.ts
 init_quantity();
-var CONFIDENCE47 = 0.78, LEAD6 = 2, LEAST_SHARED5 = 1, EARLIER3 = 2, LOOSE3 = { below: 0.85, above: 1.4 }, UP2 = "rises?|rose|grows?|grew|climbs?|climbed|jumps?|jumped|surges?|surged|soars?|soared|increases?|increased|up", DOWN2 = "falls?|fell|drops?|dropped|declines?|declined|shrinks?|shrank|slides?|slid|slips?|slipped|dips?|dipped|slumps?|slumped|sinks?|sank|plunges?|plunged|plummets?|plummeted|decreases?|decreased|down", FACTORS = [
+var CONFIDENCE47 = 0.78, LEAD7 = 2, LEAST_SHARED5 = 1, EARLIER3 = 2, LOOSE3 = { below: 0.85, above: 1.4 }, UP2 = "rises?|rose|grows?|grew|climbs?|climbed|jumps?|jumped|surges?|surged|soars?|soared|increases?|increased|up", DOWN2 = "falls?|fell|drops?|dropped|declines?|declined|shrinks?|shrank|slides?|slid|slips?|slipped|dips?|dipped|slumps?|slumped|sinks?|sank|plunges?|plunged|plummets?|plummeted|decreases?|decreased|down", FACTORS = [
   ["hal(?:ves?|ved)", 0.5],
   ["doubles?|doubled", 2],
   ["triples?|tripled|trebles?|trebled", 3],
@@ -39868,7 +39949,7 @@ function moveIn(text) {
 }
 function leadBehind(sentences2, i) {
   let { document } = sentences2[i], lead2 = [];
-  for (let k = i + 1; k < sentences2.length && lead2.length < LEAD6 && sentences2[k].document === document; k++)
+  for (let k = i + 1; k < sentences2.length && lead2.length < LEAD7 && sentences2[k].document === document; k++)
     isHead(sentences2[k]) || lead2.push(sentences2[k]);
   return lead2;
 }
@@ -40092,7 +40173,7 @@ function namedFigures(sentence, known3) {
   let found2 = [];
   for (let claim of sentence.claims) {
     if (dimensionKey(claim.quantity) === null || !isLevel5(claim, sentence.text)) continue;
-    let from = sentence.claims.filter((other) => other.mark.to <= claim.mark.from && isLike3(other, claim)).at(-1)?.mark.to ?? 0, name3 = nameBehind(sentence, claim) ?? nameBefore2(sentence, from, claim.mark.from, known3);
+    let from = sentence.claims.filter((other) => other.mark.to <= claim.mark.from && isLike3(other, claim)).at(-1)?.mark.to ?? 0, name3 = nameBehind2(sentence, claim) ?? nameBefore2(sentence, from, claim.mark.from, known3);
     name3 !== null && found2.push({ name: name3, claim, sentence });
   }
   return found2;
@@ -40103,7 +40184,7 @@ function isLevel5({ quantity, subject, mark: mark2 }, text) {
   let before6 = text.slice(0, mark2.from);
   return EARLIER4.test(before6) || OF_REST2.test(before6) || OF_ALL2.test(text.slice(mark2.to)) ? !1 : !subject.qualifiers.some((name3) => OTHER6.has(name3));
 }
-function nameBehind({ text, claims }, claim) {
+function nameBehind2({ text, claims }, claim) {
   let match = BEHIND9.exec(text.slice(claim.mark.to));
   if (match === null) return null;
   let at = claim.mark.to + match[0].length;
@@ -40168,9 +40249,9 @@ function comparison({ cue, np = "", obj = "" }, { figures: figures2, text }) {
   );
   return row5 === void 0 || UNMEASURED.test(np) || NO_OTHER.test(obj) || NAMES_LIMIT.test(obj) || UNSURE2.test(text.slice(0, text.indexOf(cue))) ? null : { end: row5.end, list: "all" };
 }
-var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that)\b|,\s(?:who|which|whose|where)\b[^#]*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i, compile = (source) => new RegExp(source.replace(/(?<!\[\^?)#/g, "(?<!#)#+(?!#)"), "dgi"), LEAD7 = "(?=[^#]*(?:[,)(\u2013\u2014]|\\b(?:is|was|are|were|has|have|had|making|makes?|remains?|remained)\\b))[^#;:]{1,60}?", LINK8 = "(?:against|compared with|compared to|versus|vs\\.?)", AND_SO_ON = "(?:[^#\xA7;:]{0,40}?(?:,|\\band|\\bthen)[^#\xA7;:]{1,40}?#)*", comparisons = [
+var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that)\b|,\s(?:who|which|whose|where)\b[^#]*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i, compile = (source) => new RegExp(source.replace(/(?<!\[\^?)#/g, "(?<!#)#+(?!#)"), "dgi"), LEAD8 = "(?=[^#]*(?:[,)(\u2013\u2014]|\\b(?:is|was|are|were|has|have|had|making|makes?|remains?|remained)\\b))[^#;:]{1,60}?", LINK8 = "(?:against|compared with|compared to|versus|vs\\.?)", TURNS3 = "(?!\\b(?:if|though|although|albeit|but|yet|while|down|up|from|against|than|compared)\\b)", AND_SO_ON = `(?:[^#\xA7;:]{0,40}?(?:,|\\band|\\bthen)(?:${TURNS3}[^#\xA7;:]){1,40}?#)*`, comparisons = [
   // "At 1,412 metres, Ben Mor is higher than Ben Dubh (1,437 metres)"
-  `(?<a>#)${LEAD7}${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
+  `(?<a>#)${LEAD8}${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "Turnout was higher in Ambury (61.4 per cent) than in Belford (64.1 per cent)"
   `${COMPARATIVE}[^#\xA7;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "sold more cars than its rival: 1,213 against 1,347"
@@ -40380,10 +40461,10 @@ var ORDINALS4 = "first second third fourth fifth sixth seventh eighth ninth tent
 ), PLACED = new RegExp(
   `\\b(?:is|was|are|were|be|been|being|becomes?|became|mak(?:es?|ing)|made|remains?|remained)\\b[^.;:,]{0,40}?\\b(?:(${ORDINALS4.slice(1).join("|")})[- ])?(${MOST7})\\b(?!\\s+(?:of (?:them|these|those)\\b|ever\\b))`,
   "i"
-), DENIED = /\b(?:not|never|no longer|would|could|might|may|if|once|used to|formerly|last (?:time|year)|had been)\b/i, ASIDES = /\([^)]*\)|,\s(?:with|which|who|whose|where|at|on|in)\b(?:[^,]|,\d{3})*(?:,|$)/g, NAME3 = new RegExp("^(?:the |its |our )?\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?: (?:of |in |and Sons)?[\\p{L}\\d'\u2019.-]+){0,5}$", "u");
+), DENIED = /\b(?:not|never|no longer|would|could|might|may|if|once|used to|formerly|last (?:time|year)|had been)\b/i, ASIDES = /\([^)]*\)|,\s(?:with|which|who|whose|where|at|on|in)\b(?:[^,]|,\d{3})*(?:,|$)/g, NAME4 = new RegExp("^(?:the |its |our )?\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?: (?:of |in |and Sons)?[\\p{L}\\d'\u2019.-]+){0,5}$", "u");
 function namesListed(list2) {
   let items = list2.replace(ASIDES, " ").split(/,\s*(?:and\s+)?|\s+and\s+/).map((item) => item.replace(/\s+/g, " ").trim()).filter((item) => item !== "");
-  return items.length > 0 && items.every((item) => NAME3.test(item)) ? items.length : null;
+  return items.length > 0 && items.every((item) => NAME4.test(item)) ? items.length : null;
 }
 var ANY_FAMILY = -1, familyOf = (word2) => FAMILIES.findIndex((family) => family.test(word2.toLowerCase()));
 function companyIn(sentence) {
@@ -40401,7 +40482,7 @@ function placeIn(sentence) {
   let rank = match[1] === void 0 ? 1 : ORDINALS4.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
   return { sentence, rank, family: familyOf(match[2]), from: to - words7.length, to };
 }
-var REACH28 = 6, CONFIDENCE51 = 0.78, FEWEST_SHARED4 = 1;
+var REACH29 = 6, CONFIDENCE51 = 0.78, FEWEST_SHARED4 = 1;
 function toldRankFaults(sentences2, stories) {
   let companies = sentences2.flatMap(
     (sentence) => /\bonly\b/i.test(sentence.text) ? companyIn(sentence) ?? [] : []
@@ -40415,7 +40496,7 @@ function toldRankFaults(sentences2, stories) {
 }
 function isOfOne6(company, place, places4, stories) {
   let [a, b] = [company.sentence, place.sentence];
-  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH28 : company.family === ANY_FAMILY ? !1 : places4.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED4;
+  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH29 : company.family === ANY_FAMILY ? !1 : places4.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED4;
 }
 function sharedWords4(a, b) {
   let telling2 = ({ clause }) => new Set(
@@ -40511,11 +40592,11 @@ function isElsewhere2(ranking3, sentence, contest, documents) {
   let titles2 = `${documents.map(({ title }) => title ?? "").join(" ")} ${heads} ${contest.names.labels.join(" ")}`.toLowerCase();
   return named5.some((match) => !match[1].trim().toLowerCase().split(" ").some((word2) => titles2.includes(word2)));
 }
-var OF_TIME = /[,(]\s?(?:[nµum]?s|secs?|seconds?|mins?|minutes?|h|hours?)\)?$|\b(?:latency|time|duration|delay)\b/i, GAINS = /\b(?:(?:gain|benefit|profit)(?:s|ed|ing)?|improv(?:e[sd]?|ing))\b/i;
+var OF_TIME = /[,(]\s?(?:[nµum]?s|secs?|seconds?|mins?|minutes?|h|hours?)\)?$|\b(?:latency|time|duration|delay)\b/i, GAINS = /\b(?:(?:gain|benefit|profit)(?:s|ed|ing)?|improv(?:e[sd]?|ing|ements?))\b/i;
 function endsOf2(ranking3, measure, label, text) {
-  return ranking3.end === "either" || ranking3.judging ? ["high", "low"] : measure.relative && OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label) && GAINS.test(text.slice(ranking3.clause.from, ranking3.clause.to)) ? ["high", "low"] : measure.lowFirst && ranking3.placed ? ["low", "high"] : [ranking3.end];
+  return ranking3.end === "either" || ranking3.judging ? ["high", "low"] : ranking3.aspect === "move" && areFalls(measure) ? ["low"] : measure.relative && OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label) && GAINS.test(text.slice(ranking3.clause.from, ranking3.clause.to)) ? ["high", "low"] : measure.lowFirst && ranking3.placed ? ["low", "high"] : [ranking3.end];
 }
-var isOfFalls = ({ clause }, { entries }, text) => entries.every((entry) => entry === null || entry.high <= 0) && GAINS.test(text.slice(clause.from, clause.to));
+var isOfFalls = ({ clause }, measure, text) => areFalls(measure) && GAINS.test(text.slice(clause.from, clause.to)), areFalls = ({ kind, entries }) => kind === "change" && entries.every((entry) => entry === null || entry.high <= 0);
 function judgeSubjects(ranking3, sentence, contest, subjects) {
   let failures = [];
   for (let measure of plausible2(ranking3, sentence, contest, subjects))
@@ -41001,7 +41082,7 @@ init_quantity();
 
 // src/facts/tables/formulas.ts
 init_quantity();
-var HUNDRED8 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN : a / b, DIFFERENCE = {
+var HUNDRED9 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN : a / b, DIFFERENCE = {
   name: "difference",
   kind: "difference",
   fault: "change-column",
@@ -41023,7 +41104,7 @@ var HUNDRED8 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN :
   scaled: !1,
   symmetric: !1,
   screen: (left, right) => quotient3(left - right, Math.abs(right)) * 100,
-  exact: (left, right) => multiplyIntervals(divideIntervals(subtractIntervals(left, right), absoluteInterval(right)), HUNDRED8),
+  exact: (left, right) => multiplyIntervals(divideIntervals(subtractIntervals(left, right), absoluteInterval(right)), HUNDRED9),
   left: (result, right) => right + Math.abs(right) * result / 100,
   right: (result, left) => quotient3(left, 1 + result / 100),
   print: (left, right) => `(${left} \u2212 ${right}) \xF7 ${right}`
@@ -41036,7 +41117,7 @@ var HUNDRED8 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN :
   scaled: !1,
   symmetric: !1,
   screen: (left, right) => quotient3(left, right) * 100,
-  exact: (left, right) => multiplyIntervals(divideIntervals(left, right), HUNDRED8),
+  exact: (left, right) => multiplyIntervals(divideIntervals(left, right), HUNDRED9),
   left: (result, right) => result * right / 100,
   right: (result, left) => quotient3(left * 100, result),
   print: (left, right) => `${left} \xF7 ${right}`
@@ -41164,7 +41245,7 @@ function factorOf2(matrix, triple, chosen, sample) {
 }
 
 // src/facts/tables/induction.ts
-var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH29 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
+var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH30 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
 function findInvariants(matrix, totals2, targets) {
   let sample = sampleOf(matrix.cases.length), found2 = [];
   for (let target of targets) {
@@ -41212,7 +41293,7 @@ function admits(variable, form, announced) {
   return form === "change" || form === "share" ? variable.percent || announced && !variable.figures.some((f) => f?.unit === "$") : form === "mixed" ? variable.figures.some((f) => f?.unit === "%") && variable.figures.some((f) => f !== null && f.unit !== "%") : !0;
 }
 function* operandsOf(matrix, target, form, totals2) {
-  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH29, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
+  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH30, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
   for (let a = from; a <= to; a++) {
     if (a === target) continue;
     let left = { variable: a, fixed: null };
@@ -41382,7 +41463,7 @@ function assertionsOf2(columns, total4, added, step) {
   if (fits7 < FEWEST10 || broken.length > MOST_BROKEN || fits7 <= broken.length) return [];
   if (broken.length === MOST_BROKEN && Math.abs(broken[0].at - broken[1].at) !== 1) return [];
   let { head: head2 } = columns.variables[total4];
-  if (!RUNNING.test(head2) && fits7 < MANY && stages.filter(isTelling3).length < FEWEST10) return [];
+  if (!RUNNING.test(head2) && fits7 < MANY && stages.filter(isTelling4).length < FEWEST10) return [];
   let sure = RUNNING.test(head2) ? SURE8.named : fits7 >= MANY ? SURE8.many : SURE8.few;
   return stages.map(({ at, before: before6, figures: figures2, holds: holds3 }) => {
     let [reached2, last3, own] = figures2, value = last3.number + own.number, sum = add(last3.value, own.value);
@@ -41411,7 +41492,7 @@ function assertionsOf2(columns, total4, added, step) {
     };
   });
 }
-var isTelling3 = ({ holds: holds3, tells: tells2, figures: [, , own] }) => holds3 && tells2 && Math.abs(own.number) / (2 * own.half) >= 10;
+var isTelling4 = ({ holds: holds3, tells: tells2, figures: [, , own] }) => holds3 && tells2 && Math.abs(own.number) / (2 * own.half) >= 10;
 function stagesOf({ variables, cases }, total4, added, step) {
   return cases.flatMap((head2, at) => {
     let before6 = at - step;
@@ -41524,7 +41605,7 @@ function suffixSums(values3) {
 }
 
 // src/facts/tables/sums.ts
-var UNLABELLED_REACH = 24, REACH30 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK3 = 1e-9;
+var UNLABELLED_REACH = 24, REACH31 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK3 = 1e-9;
 function findSums(matrix) {
   let sums = [], open = [], count2 = matrix.variables.length;
   for (let v = 0; v < count2; v++) {
@@ -41552,7 +41633,7 @@ function isRemainder2(matrix, sum, open) {
   return rival !== null && !rival.signs.includes(-1) && rival.parts.includes(sum.whole) && rival.fits >= sum.fits;
 }
 function bestSum(matrix, whole3, open, level) {
-  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH30 && level < 2 ? open.slice(open.length - REACH30) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH30 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
+  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH31 && level < 2 ? open.slice(open.length - REACH31) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH31 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
   alike4.length > reach && level === 2 && candidates.push({ parts: alike4, signs: alike4.map(() => 1), odds: 0 });
   let best2 = null;
   for (let candidate of candidates) {
@@ -42330,7 +42411,7 @@ init_quantity();
 var APART9 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER6 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
   `\\b(${WEEKDAY2}) ${NUMBER6}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY2}) ${NUMBER6}(?: (?:of )?(${MONTH3}))?`,
   "g"
-), REACH31 = 45, WEEK2 = 7, LAST2 = 31;
+), REACH32 = 45, WEEK2 = 7, LAST2 = 31;
 function weekdayNumbers(ledger, ruleId, report) {
   for (let claim of ledger.claims) {
     let { moment } = claim.quantity;
@@ -42367,7 +42448,7 @@ var discrepancyOf2 = (claim, text, { day, actual, written: written2, step, confi
   suggestions: []
 });
 function hasMonthWith(near, day, weekday) {
-  for (let number3 = near - REACH31; number3 <= near + REACH31; number3++)
+  for (let number3 = near - REACH32; number3 <= near + REACH32; number3++)
     if (weekdayOf(number3) === weekday && civilFromDay(number3).day === day) return !0;
   return !1;
 }
@@ -42378,7 +42459,7 @@ function weekdayIn(near, day) {
 
 // src/checks/weekdays-together.ts
 init_quantity();
-var CONFIDENCE52 = 0.82, REACH32 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
+var CONFIDENCE52 = 0.82, REACH33 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
 function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated, ruleId) {
   let named5 = claims.flatMap(
     (claim) => claim.quantity.kind !== "date" || claim.cell !== null ? [] : momentsOf4(claim).flatMap((moment) => isNamed7(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])
@@ -42388,7 +42469,7 @@ function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated
     return !areNear(earlier2.claim, later.claim) || !clash(earlier2.moment, later.moment) ? [] : [earlier2, later].some(({ claim }) => OTHER_YEAR.test(sentences2[claim.sentence]?.text ?? claim.text)) ? [] : [discrepancyOf3(earlier2, later, ruleId)];
   });
 }
-var isNamed7 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH32;
+var isNamed7 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH33;
 function clash(a, b) {
   let said2 = (b.weekday - a.weekday + 7) % 7, turns = a.month - b.month >= MONTHS_APART ? 1 : b.month - a.month >= MONTHS_APART ? -1 : 0;
   return YEARS3.every(
@@ -42736,7 +42817,7 @@ init_quantity();
 
 // src/checks/working-out.ts
 init_quantity();
-var HUNDRED9 = decimal(100), textOf2 = (term) => term.claim?.reading.text ?? displayDecimal(nominal(term.quantity.stated));
+var HUNDRED10 = decimal(100), textOf2 = (term) => term.claim?.reading.text ?? displayDecimal(nominal(term.quantity.stated));
 function workOut2(relation2, target) {
   let term = (role2) => relation2.terms.find((candidate) => candidate.role === role2) ?? null;
   switch (relation2.kind) {
@@ -42795,7 +42876,7 @@ function quotient4(above3, below3, target) {
   let value = divide(dividend, divisor);
   return { value: shortened3(percentOf2(value, target), target), formula: `${textOf2(above3)} \xF7 ${textOf2(below3)}` };
 }
-var percentOf2 = (value, target) => target.kind === "percent" ? multiply(value, HUNDRED9) : value, shortened3 = (value, target) => roundTo(value, target.kind === "ratio" ? FRACTION_PLACES : target.step.exponent - 1), FRACTION_PLACES = -3;
+var percentOf2 = (value, target) => target.kind === "percent" ? multiply(value, HUNDRED10) : value, shortened3 = (value, target) => roundTo(value, target.kind === "ratio" ? FRACTION_PLACES : target.step.exponent - 1), FRACTION_PLACES = -3;
 function product2(rate, counts3, target) {
   let own = rate === null || counts3.length === 0 ? null : valueIn(rate, target);
   return rate === null || own === null ? null : {
@@ -42829,13 +42910,13 @@ function change(from, to, by) {
     return { value: shortened3(percentOf2(share2, by), by), formula: `(${gapText2}) \xF7 ${a}` };
   }
   let gap3 = absolute(subtract(end, start));
-  return by.kind === "basis-points" ? { value: multiply(gap3, HUNDRED9), formula: gapText2 } : by.kind === "percentage-points" ? { value: gap3, formula: gapText2 } : compareDecimals(end, start) < 0 ? difference3(from, to, by) : difference3(to, from, by);
+  return by.kind === "basis-points" ? { value: multiply(gap3, HUNDRED10), formula: gapText2 } : by.kind === "percentage-points" ? { value: gap3, formula: gapText2 } : compareDecimals(end, start) < 0 ? difference3(from, to, by) : difference3(to, from, by);
 }
 var NUMERAL2 = /\d[\d,]*(?:\.\d+)?/g;
 function wordedLike(value, target) {
   let text = textOf2(target), { quantity } = target;
   if (quantity.kind === "ratio" && quantity.stated.kind === "fraction")
-    return `${displayDecimal(roundTo(multiply(value, HUNDRED9), 0))}%`;
+    return `${displayDecimal(roundTo(multiply(value, HUNDRED10), 0))}%`;
   let plain4 = `${displayDecimal(value)}${quantity.kind === "percent" ? "%" : ""}`, numerals = text.match(NUMERAL2) ?? [], [numeral] = numerals;
   if (numeral === void 0 || numerals.length > 1 || quantity.stated.kind !== "decimal" || quantity.hedge !== "exact")
     return plain4;
@@ -43333,8 +43414,8 @@ function checked(year, month, day) {
 var monthOf = (name3) => MONTHS4.findIndex((month) => month.startsWith(name3.slice(0, 3).toLowerCase())) + 1, fullYear = (digits) => digits.length === 2 ? 2e3 + Number(digits) : Number(digits), numberOrNull = (digits) => digits === void 0 ? null : Number(digits);
 
 // src/documents/meta-lines.ts
-var LONGEST_META = 160, BY4 = new RegExp("^\\W{0,2}(?:By|BY|by|(?:Words|Written|Reported|Reporting|Story|Text|Compiled) by|WORDS BY|REPORTED BY)\\s+(?:the\\s+)?\\p{Lu}", "u"), CONTRIBUTORS = /^\W{0,2}(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited|translated|photographs)(?: and \w+)? by\s+[a-z\u00c0-\u024f]/i, NAME5 = "\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s(?:de|van|von|der|bin|al|la|du|O['\u2019]))?", NAME_LINE = new RegExp(
-  `^${NAME5}(?:\\s${NAME5}){1,3}(?:,\\s[\\p{L}\u2019' -]{3,50}|\\s(?:in|at)\\s\\p{Lu}[\\p{L}, .\u2019'-]{1,40})?$`,
+var LONGEST_META = 160, BY4 = new RegExp("^\\W{0,2}(?:By|BY|by|(?:Words|Written|Reported|Reporting|Story|Text|Compiled) by|WORDS BY|REPORTED BY)\\s+(?:the\\s+)?\\p{Lu}", "u"), CONTRIBUTORS = /^\W{0,2}(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited|translated|photographs)(?: and \w+)? by\s+[a-z\u00c0-\u024f]/i, NAME6 = "\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s(?:de|van|von|der|bin|al|la|du|O['\u2019]))?", NAME_LINE = new RegExp(
+  `^${NAME6}(?:\\s${NAME6}){1,3}(?:,\\s[\\p{L}\u2019' -]{3,50}|\\s(?:in|at)\\s\\p{Lu}[\\p{L}, .\u2019'-]{1,40})?$`,
   "u"
 ), STAFF = /^(?:by )?(?:(?:a|an|our|the|staff|special|political|senior|chief|city|business|news|web|online|express|foreign) )*(?:reporters?|correspondents?|bureau|desk|writers?|editors?|newsroom)(?: reporters?)?$/i, REFERENCE2 = /\b(?:no|nr|issue|vol(?:ume)?|edition|pp?|ref|technical note|bulletin)\.?\s*\d/i, SLUG = /^[A-Z]{2,}(?:-[A-Z]{2,})+(?:\s*[,/]\s*\S.{0,30})?$/, LETTER_HEAD = /^(?:from|to|cc|date|sent|attn|authors?)\s*:\s+\S/i, MONEY_OR_SHARE = /[$£€₹¥%]\s?\d|\d\s?%/, META_WORDS = /\b(?:(?:first |last |re-?)?(?:published|posted|updated|released|issued|filed|modified|amended|created|written|update|embargo(?:ed)?)|not for (?:publication|release|broadcast)|for immediate release|immediate release|press (?:note|release|statement)|media (?:statement|release)|news release|date[dline]*|on|at|to|until|till|before|as|of|by|in|from|for|and|the|version|v?\d+(?:\.\d+)*|no|min(?:ute)?s?|read|comments?|views?|shares?|all times local|local|staff|reporter|correspondent|editor)\b/gi, PARTS = /\s*[|·•;]\s*|\s+[—–-]{1,2}\s+|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vol))\.\s+/i;
 function isMetaLine(text) {

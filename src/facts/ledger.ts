@@ -2,6 +2,7 @@ import type { Claim, Claims, Sentence } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
 import type { Quantity } from '../quantity/index.js'
 import { alignClaims } from './alignment.js'
+import { withoutApart } from './apart.js'
 import { unbelied } from './belied.js'
 import { type Fact, groupFacts } from './fact.js'
 import { evaluate } from './formulas.js'
@@ -235,7 +236,8 @@ export function alignStory(
   const capitals = { small, named: namedWords(sentences) }
   const profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations), capitals)
   const supersedes = (a: Claim, b: Claim, x: Quantity, y: Quantity): boolean => isSuperseded(a, b, x, y, documents)
-  return alignClaims(profiles, tablePowers(claims), relations, supersedes)
+  const pairings = alignClaims(profiles, tablePowers(claims), relations, supersedes)
+  return withoutApart(pairings, claims, allSentences, capitals)
 }
 
 /** The claims that some sentence names as a whole of parts or shares. */

@@ -51,7 +51,15 @@ function birthOf({ statement, sentence }: Said): Birth[] {
   const { moment } = claim.quantity
   if (moment === null || moment.year === null || moment.from === null) return []
   const from = statement.kind === 'birth' ? statement.from : statement.event!.from
-  return [{ name: nameBefore(sentence.text, from), claim, person: statement.kind === 'birth', sentence }]
+  const before = nameBefore(sentence.text, from)
+  const name = before.length > 0 ? before : nameBehind(sentence.text, from, claim)
+  return [{ name, claim, person: statement.kind === 'birth', sentence }]
+}
+
+/** "Founded in 1903, Corliss Steel …": where a sentence begins with it, the name stands behind the comma. */
+function nameBehind(text: string, from: number, { mark }: Claim): string[] {
+  if (/\p{L}{3}[^.!?]*$/u.test(text.slice(0, from))) return []
+  return text[mark.to] === ',' ? nameAfter(text, mark.to + 1) : []
 }
 
 const anchorOf = (claim: Claim): Anchor => ({ claim, moment: claim.quantity.moment! })

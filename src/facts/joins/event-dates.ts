@@ -1,10 +1,10 @@
 import type { Claim } from '../../claims/index.js'
-import type { Moment } from '../../quantity/index.js'
+import { dayNumber, type Moment } from '../../quantity/index.js'
 import type { Pairing } from '../pairing.js'
 import type { EventRelation } from './date-relation.js'
-import { eventsOf, isMoved, isOfDateline, partsOf } from './event-words.js'
+import { eventsOf, isMoved, isOfDateline, type Parts, partsOf } from './event-words.js'
 import { differAsSlips, likeEvents, likeNearDays, likeStretches } from './like-events.js'
-import type { DateSet } from './stretches.js'
+import { type DateSet, documentAnchor } from './stretches.js'
 
 const CONFIDENCE = 0.72
 
@@ -18,7 +18,8 @@ export function eventRelations(set: DateSet, pairings: readonly Pairing[]): Even
   const add = (a: Claim, b: Claim, confidence: number): void => {
     const [x, y] = [a.quantity.moment!, b.quantity.moment!]
     if ([a, b].some((claim) => isOfDateline(claim) || isMoved(claim))) return
-    if (!differAsSlips(a, b) || stands(set, b.document, x) || stands(set, a.document, y)) return
+    if (!differAsSlips(a, b) || areOfOtherYears(a, b, set) || stands(set, b.document, x) || stands(set, a.document, y))
+      return
     const key = `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`
     if ((found.get(key)?.confidence ?? 0) < confidence) found.set(key, { kind: 'event', a, b, confidence })
   }
@@ -40,6 +41,22 @@ export function eventRelations(set: DateSet, pairings: readonly Pairing[]): Even
     found.set(`${a.index} ${b.index}`, { kind: 'event', a, b, confidence: CONFIDENCE })
   }
   return [...found.values()]
+}
+
+/**
+ * Whether a day without a year is of another year than the one it is held against, and of another month or day besides: "on
+ * April 9" in a text of May 2025, "on 9 September 2024".
+ */
+function areOfOtherYears(a: Claim, b: Claim, set: DateSet): boolean {
+  const [x, y] = [a, b].map(({ quantity }) => partsOf(quantity.moment!)!) as [Parts, Parts]
+  if ((x.year === null) === (y.year === null)) return false
+  const [own, day, other] = x.year === null ? [a, x, y] : [b, y, x]
+  const written = documentAnchor(own.document, set)?.moment
+  if (written?.year == null) return false
+  const years = [written.year - 1, written.year, written.year + 1]
+  const away = (year: number): number => Math.abs(dayNumber(year, Number(day.month), Number(day.day)) - written.from!)
+  const [nearest] = years.sort((p, q) => away(p) - away(q))
+  return String(nearest) !== other.year
 }
 
 /** Whether a document gives the first or the last day of a stretch too. */

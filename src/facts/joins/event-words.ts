@@ -35,7 +35,7 @@ function around(claim: Claim): string {
 /** "TEAL HARBOUR, March 16 (Coast Wire) — …", "your report (“Hall bill soars”, 6 March)": the day of writing is no event. */
 export const isOfDateline = ({ text, mark }: Claim): boolean =>
   /\([^()]*["”’'],?\s+$/.test(text.slice(0, mark.from)) ||
-  (/^(?:\p{Lu}[\p{Lu}\p{L}.'’ -]{1,40}[,(]\s*)?$/u.test(text.slice(0, mark.from)) &&
+  (/^(?:\p{Lu}[\p{Lu}\p{L}.'’ -]{1,40}[,(]\s*){0,3}$/u.test(text.slice(0, mark.from)) &&
     /^\)?\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–-]|--)\s/u.test(text.slice(mark.to)))
 
 /** Words of sentences that tell of two days for one thing, or of one more thing of the kind. */

@@ -23,7 +23,9 @@ const MADE_OF_THEM =
 const APPOSED = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i
 const ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i
 /** Behind a length: it counts on from one of the moments. */
-const COUNTS_ON = /^ (?:later|after(?:wards| that)?|into)\b/i
+const COUNTS_ON = /^ (?:later|afterwards?|after (?:that|this|it)|into)\b|^ after[.,;)]/i
+/** The same with what it counts from: "40 minutes after the |alarm". */
+const AFTER_WHAT = /^ after (?:the |its |their |his |her )?(\p{Ll}{4,})/u
 /** Behind a length between two moments: it counts from one of them to the other, and before it. */
 const COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i
 const COUNTS_TO = /^ before /i
@@ -55,6 +57,9 @@ const BY =
   /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i
 /** Behind a length: it counts from something else than what was told before. */
 const FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i
+
+/** Before a length that something went on for, from whenever it began: "a record that stood for |31 years| until …". */
+const STOOD = /\b(?:stood|stands|held|holds|lasted|remained|was|were|had been) for (?:\p{Ll}+ )?$/u
 
 /** Whether words around a length say that it is of something else than the time between the moments near it. */
 export const isOfOthers = ({ before, behind }: Length): boolean => OF_OTHERS.test(before) || OTHERWISE.test(behind)
@@ -103,11 +108,23 @@ export function linksOwn(length: Length, [first, second]: readonly [Claim, Claim
   if (MADE_OF_THEM.test(before)) return true
   if (HYPHENED.test(claim.reading.text)) return begins(from) && ends(until)
   if (claim.index > second.index)
-    return COUNTS_ON.test(behind) || (FROM.test(from) && UNTIL.test(until) && isApposed(length))
+    return (
+      COUNTS_ON.test(behind) || isToldOf(behind, from) || (FROM.test(from) && UNTIL.test(until) && isApposed(length))
+    )
   if (claim.index < first.index)
     return BETWEEN.test(behind) || (GOES_ON.test(before) && STARTS.test(behind) && ends(until))
+  if (AND_ANOTHER.test(claim.text.slice(claim.mark.to, second.mark.from))) return false
   if (COUNTS_FROM.test(behind) || COUNTS_TO.test(behind)) return HAPPENED.test(before)
   return WITHIN.test(before) && leadsTo(length, second)
+}
+
+/** "29 minutes after the slide and 23 after the alarm at |11:26": the second of two lengths leads to the moment. */
+const AND_ANOTHER = /\band \d/
+
+/** Whether what a length counts from is what a moment is told of: "the alarm rang at |09:00 …, 40 minutes| after the alarm". */
+const isToldOf = (behind: string, lead: string): boolean => {
+  const what = AFTER_WHAT.exec(behind)?.[1]
+  return what !== undefined && lead.toLowerCase().includes(what)
 }
 
 /** Whether a length lies between the one moment of the sentence before and the one of its own, or between two of that before. */
@@ -116,10 +133,13 @@ export function linksEarlier(length: Length, own: readonly Claim[], earlier: rea
   const last = own[0]
   if (last !== undefined && last.index > claim.index && IT_WAS.test(before))
     if (BEFORE_IT.test(claim.text.slice(claim.mark.to, last.mark.from))) return true
-  if (FROM_ELSEWHERE.test(behind) || LATE.test(behind)) return false
+  // "It took me 11 minutes to get over the line": one thing of those that were done.
+  if (FROM_ELSEWHERE.test(behind) || LATE.test(behind) || /^ to \p{Ll}/u.test(behind)) return false
   const [end] = own
   if (end !== undefined)
-    return end.index < claim.index ? MADE_OF_THEM.test(before) : WITHIN.test(before) && leadsTo(length, end)
+    return end.index < claim.index
+      ? MADE_OF_THEM.test(before)
+      : WITHIN.test(before) && leadsTo(length, end) && (!STOOD.test(before) || begins(leadOf(earlier[0]!)))
   const [first, second] = earlier as readonly [Claim, Claim]
   const [from, until] = [leadOf(first), first.text.slice(first.mark.to, second.mark.from)]
   return MADE_OF_THEM.test(before) && ((begins(from) && ends(until)) || (FROM.test(from) && UNTIL.test(until)))

@@ -72,8 +72,10 @@ const compile = (source: string): RegExp => new RegExp(source.replace(/(?<!\[\^?
 const LEAD = '(?=[^#]*(?:[,)(–—]|\\b(?:is|was|are|were|has|have|had|making|makes?|remains?|remained)\\b))[^#;:]{1,60}?'
 const LINK = '(?:against|compared with|compared to|versus|vs\\.?)'
 
+/** Behind a figure these turn to something else: "above the 75% target, if down on 80.2%". */
+const TURNS = '(?!\\b(?:if|though|although|albeit|but|yet|while|down|up|from|against|than|compared)\\b)'
 /** The list behind goes on in the same order: "followed by orthopaedics (4,048) and dermatology (2,917)". */
-const AND_SO_ON = '(?:[^#§;:]{0,40}?(?:,|\\band|\\bthen)[^#§;:]{1,40}?#)*'
+const AND_SO_ON = `(?:[^#§;:]{0,40}?(?:,|\\band|\\bthen)(?:${TURNS}[^#§;:]){1,40}?#)*`
 const comparisons: readonly OrderForm[] = [
   // "At 1,412 metres, Ben Mor is higher than Ben Dubh (1,437 metres)"
   `(?<a>#)${LEAD}${COMPARATIVE}(?<np>[^#§;:]{0,50}?) than (?<obj>[^#;:]{0,70}?)(?<b>#)`,

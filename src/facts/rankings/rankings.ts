@@ -178,19 +178,24 @@ function isElsewhere(ranking: Ranking, sentence: Sentence, contest: Contest, doc
 
 /** Rows of times: what gains there goes down. */
 const OF_TIME = /[,(]\s?(?:[nµum]?s|secs?|seconds?|mins?|minutes?|h|hours?)\)?$|\b(?:latency|time|duration|delay)\b/i
-const GAINS = /\b(?:(?:gain|benefit|profit)(?:s|ed|ing)?|improv(?:e[sd]?|ing))\b/i
+const GAINS = /\b(?:(?:gain|benefit|profit)(?:s|ed|ing)?|improv(?:e[sd]?|ing|ements?))\b/i
 
 /** Whether more is better only its subject tells: what is best or worst, or gains, stands at either end. */
 function endsOf(ranking: Ranking, measure: Measure, label: string, text: string): readonly ('high' | 'low')[] {
   if (ranking.end === 'either' || ranking.judging) return ['high', 'low']
+  // "The sharpest change of all", where everything fell, is the deepest fall.
+  if (ranking.aspect === 'move' && areFalls(measure)) return ['low']
   const isOfTime = measure.relative && OF_TIME.test(label) && !/fast|speed|gain|sav|improv/i.test(measure.label)
   if (isOfTime && GAINS.test(text.slice(ranking.clause.from, ranking.clause.to))) return ['high', 'low']
   return measure.lowFirst && ranking.placed ? ['low', 'high'] : [ranking.end]
 }
 
 /** "/matrix improved most", where every row went down: the most is the least of them. */
-const isOfFalls = ({ clause }: Ranking, { entries }: Measure, text: string): boolean =>
-  entries.every((entry) => entry === null || entry.high <= 0) && GAINS.test(text.slice(clause.from, clause.to))
+const isOfFalls = ({ clause }: Ranking, measure: Measure, text: string): boolean =>
+  areFalls(measure) && GAINS.test(text.slice(clause.from, clause.to))
+
+const areFalls = ({ kind, entries }: Measure): boolean =>
+  kind === 'change' && entries.every((entry) => entry === null || entry.high <= 0)
 
 function judgeSubjects(ranking: Ranking, sentence: Sentence, contest: Contest, subjects: readonly number[]): Verdict {
   const failures: Failure[] = []

@@ -1,0 +1,59 @@
+import type { Claim, Sentence } from '../claims/index.js'
+import { nominal, sizeOf, slipBetween } from '../quantity/index.js'
+import type { Capitals } from './names.js'
+import { ownersApart } from './owners.js'
+import type { Pairing } from './pairing.js'
+import { digitsOf } from './tabled.js'
+
+/** What is counted on two hands is found everywhere: three days are no three years. */
+const FEW = 12
+/** Lakh and crore lie a hundred apart, and so do the units of money; other figures do so by chance. */
+const LAKH = 100_000
+
+/**
+ * The pairings of a story without conflicts between figures that are of two things for all that their words share: looked
+ * at one by one, since scoring leaves few of them. A figure is whose the words right around it say; a small number of
+ * another unit, or one a hundred times as large, is another; and where no slip of the pen explains the difference, neither
+ * is a figure that the other's text tells elsewhere.
+ */
+export function withoutApart(
+  pairings: readonly Pairing[],
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  capitals: Capitals,
+): readonly Pairing[] {
+  const areOfOthers = ownersApart(sentences, capitals)
+  let told: ReadonlySet<string> | null = null
+  const isToldBeside = (claim: Claim, { document }: Claim): boolean => {
+    const digits = digitsOf(claim)
+    if (digits === null || document === claim.document) return false
+    told ??= new Set(claims.map((other) => `${other.document} ${digitsOf(other)}`))
+    return told.has(`${document} ${digits}`)
+  }
+  return pairings.filter(
+    ({ a, b, verdict }) =>
+      verdict !== 'conflict' ||
+      !(
+        areFewOfOtherUnits(a, b) ||
+        areHundredfold(a, b) ||
+        (isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a))) ||
+        areOfOthers(a, b)
+      ),
+  )
+}
+
+const areFewOfOtherUnits = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
+  a.kind === 'duration' && b.kind === 'duration' && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW
+
+function areHundredfold({ quantity: a }: Claim, { quantity: b }: Claim): boolean {
+  if (a.moment !== null || a.kind === 'money' || a.unit !== b.unit) return false
+  const slip = slipBetween(nominal(a.stated), nominal(b.stated))
+  return slip?.kind === 'scale' && slip.power === 2 && Math.min(sizeOf(a), sizeOf(b)) < LAKH
+}
+
+/** Whether no slip of the pen makes the one figure the other. */
+function isUnexplained({ quantity: a }: Claim, { quantity: b }: Claim): boolean {
+  if (a.moment !== null || a.kind !== b.kind || a.unit !== b.unit) return false
+  if (a.stated.kind !== 'decimal' || b.stated.kind !== 'decimal') return false
+  return slipBetween(nominal(a.stated), nominal(b.stated)) === null
+}
