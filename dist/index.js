@@ -33991,7 +33991,7 @@ function isOfNoRate({ kind, terms }) {
   if (kind !== "product") return !1;
   let rate = terms.find(({ role: role2 }) => role2 === "rate");
   return terms.some(
-    ({ role: role2, claim, quantity }) => role2 === "count" && (isPaced(quantity) || quantity.kind === "duration" && claim.index > rate.claim.index && !isPaced(rate.quantity))
+    ({ role: role2, claim, quantity }) => role2 === "count" && (isPaced(quantity) || quantity.kind === "count" && quantity.unit === "1" && isPaced(rate.quantity) || quantity.kind === "duration" && claim.index > rate.claim.index && !isPaced(rate.quantity))
   );
 }
 var isPaced = ({ per, unit }) => per !== null || unit.includes("/"), isPerLevel = ({ terms }) => terms.some(
@@ -34797,8 +34797,8 @@ function birthOf({ statement, sentence }) {
   if (claim === null || statement.kind !== "birth" && statement.kind !== "origin") return [];
   let { moment } = claim.quantity;
   if (moment === null || moment.year === null || moment.from === null) return [];
-  let from = statement.kind === "birth" ? statement.from : statement.event.from, before6 = nameBefore(sentence.text, from);
-  return [{ name: before6.length > 0 ? before6 : nameBehind(sentence.text, from, claim), claim, person: statement.kind === "birth", sentence }];
+  let from = statement.kind === "birth" ? statement.from : statement.event.from, person = statement.kind === "birth", before6 = nameBefore(sentence.text, from);
+  return [{ name: before6.length > 0 || person ? before6 : nameBehind(sentence.text, from, claim), claim, person, sentence }];
 }
 function nameBehind(text, from, { mark: mark2 }) {
   return new RegExp("\\p{L}{3}[^.!?]*$", "u").test(text.slice(0, from)) ? [] : text[mark2.to] === "," ? nameAfter(text, mark2.to + 1) : [];
@@ -35653,7 +35653,7 @@ function linksStretch(length, stretch2) {
 }
 function linksOwn(length, [first2, second]) {
   let { claim, before: before6, behind: behind2 } = length, [from, until] = [leadOf4(first2), claim.text.slice(first2.mark.to, second.mark.from)];
-  return LATE.test(behind2) ? MEANT3.test(from) && claim.index < second.index : MADE_OF_THEM.test(before6) ? !0 : HYPHENED.test(claim.reading.text) ? begins(from) && ends3(until) : claim.index > second.index ? COUNTS_ON.test(behind2) || isToldOf(behind2, from) || FROM2.test(from) && UNTIL2.test(until) && isApposed4(length) : claim.index < first2.index ? BETWEEN.test(behind2) || GOES_ON3.test(before6) && STARTS2.test(behind2) && ends3(until) : AND_ANOTHER.test(claim.text.slice(claim.mark.to, second.mark.from)) ? !1 : COUNTS_FROM.test(behind2) || COUNTS_TO.test(behind2) ? HAPPENED.test(before6) : WITHIN2.test(before6) && leadsTo(length, second);
+  return claim.index < second.index && AND_ANOTHER.test(claim.text.slice(claim.mark.to, second.mark.from)) ? !1 : LATE.test(behind2) ? MEANT3.test(from) && claim.index < second.index : MADE_OF_THEM.test(before6) ? !0 : HYPHENED.test(claim.reading.text) ? begins(from) && ends3(until) : claim.index > second.index ? COUNTS_ON.test(behind2) || isToldOf(behind2, from) || FROM2.test(from) && UNTIL2.test(until) && isApposed4(length) : claim.index < first2.index ? BETWEEN.test(behind2) || GOES_ON3.test(before6) && STARTS2.test(behind2) && ends3(until) : COUNTS_FROM.test(behind2) || COUNTS_TO.test(behind2) ? HAPPENED.test(before6) : WITHIN2.test(before6) && leadsTo(length, second);
 }
 var AND_ANOTHER = /\band \d/, isToldOf = (behind2, lead2) => {
   let what = AFTER_WHAT.exec(behind2)?.[1];
@@ -36230,7 +36230,9 @@ function neighbourOf(head2, words7, claims, own) {
 }
 function isTellingNeighbour({ chance, words: words7, documents, claims }, head2) {
   let digits = (claim) => significantDigits(nominal(claim.quantity.stated)), isScaled3 = (claim) => new RegExp("\\p{L}", "u").test(claim.reading.text), isRound = (claim) => digits(claim).length === 1 && (digits(claim) !== digits(head2) || !(isScaled3(claim) || isScaled3(head2)));
-  return digits(head2).length === 1 && !documents.has(head2.document) && claims.every(isRound) ? !1 : words7.size > 1 || chance <= LIKELY || chance <= LIKELIEST && documents.size > 1;
+  if (digits(head2).length === 1 && !documents.has(head2.document) && claims.every(isRound)) return !1;
+  let isCoarse = (claim) => claim.document !== head2.document && digits(claim).length > digits(head2).length;
+  return head2.place === "standfirst" && chance > LIKELY && claims.every(isCoarse) ? !1 : words7.size > 1 || chance <= LIKELY || chance <= LIKELIEST && documents.size > 1;
 }
 var scoreOf = ({ chance, words: words7, documents }) => words7.size + documents.size - chance;
 function isOpposed(a, b) {
@@ -36243,8 +36245,12 @@ function isSame2(a, b) {
   return y !== null && compareQuantities(a, y) !== "conflict";
 }
 function chanceBetween({ quantity: head2, reading }, other) {
-  let [own, value] = [nominal(head2.stated), nominal(other.stated)], rounded3 = head2.hedge === "more-than" ? cutTo(value, own) : roundTo(value, head2.step.exponent), slip = slipBetween(own, rounded3) ?? slipBetween(own, value);
+  let [own, value] = [nominal(head2.stated), nominal(other.stated)], rounded3 = head2.hedge === "more-than" ? cutTo(value, own) : roundTo(value, head2.step.exponent), slip = slipOfRounded(own, rounded3, value) ?? slipBetween(own, value);
   return slip === null ? null : slip.kind === "scale" && slip.power === 2 && INDIAN.test(reading.text) ? INDIAN_CHANCE : slip.chance;
+}
+function slipOfRounded(own, rounded3, value) {
+  let slip = slipBetween(own, rounded3);
+  return slip?.kind === "dropped-digit" && !equalDecimals(rounded3, value) ? null : slip;
 }
 var INDIAN = /\b(?:lakhs?|crores?)$/i, INDIAN_CHANCE = 0.03;
 function cutTo(value, own) {

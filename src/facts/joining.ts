@@ -211,6 +211,7 @@ function isOfNoRate({ kind, terms }: Relation): boolean {
     ({ role, claim, quantity }) =>
       role === 'count' &&
       (isPaced(quantity) ||
+        (quantity.kind === 'count' && quantity.unit === '1' && isPaced(rate.quantity)) ||
         (quantity.kind === 'duration' && claim!.index > rate.claim!.index && !isPaced(rate.quantity))),
   )
 }

@@ -51,9 +51,10 @@ function birthOf({ statement, sentence }: Said): Birth[] {
   const { moment } = claim.quantity
   if (moment === null || moment.year === null || moment.from === null) return []
   const from = statement.kind === 'birth' ? statement.from : statement.event!.from
+  const person = statement.kind === 'birth'
   const before = nameBefore(sentence.text, from)
-  const name = before.length > 0 ? before : nameBehind(sentence.text, from, claim)
-  return [{ name, claim, person: statement.kind === 'birth', sentence }]
+  const name = before.length > 0 || person ? before : nameBehind(sentence.text, from, claim)
+  return [{ name, claim, person, sentence }]
 }
 
 /** "Founded in 1903, Corliss Steel …": where a sentence begins with it, the name stands behind the comma. */

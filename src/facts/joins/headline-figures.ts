@@ -5,10 +5,12 @@ import {
   contains,
   type Decimal,
   decimal,
+  equalDecimals,
   nominal,
   printDecimal,
   type Quantity,
   roundTo,
+  type Slip,
   significantDigits,
   sizeOf,
   slipBetween,
@@ -185,6 +187,10 @@ function isTellingNeighbour({ chance, words, documents, claims }: Neighbour, hea
   const isRound = (claim: Claim): boolean =>
     digits(claim).length === 1 && (digits(claim) !== digits(head) || !(isScaled(claim) || isScaled(head)))
   if (digits(head).length === 1 && !documents.has(head.document) && claims.every(isRound)) return false
+  // What stands below a headline may be about the outlet itself: 340 members, and 642 stations in another text.
+  const isCoarse = (claim: Claim): boolean =>
+    claim.document !== head.document && digits(claim).length > digits(head).length
+  if (head.place === 'standfirst' && chance > LIKELY && claims.every(isCoarse)) return false
   return words.size > 1 || chance <= LIKELY || (chance <= LIKELIEST && documents.size > 1)
 }
 
@@ -216,9 +222,15 @@ function isSame(a: Quantity, b: Quantity): boolean {
 function chanceBetween({ quantity: head, reading }: Claim, other: Quantity): number | null {
   const [own, value] = [nominal(head.stated), nominal(other.stated)]
   const rounded = head.hedge === 'more-than' ? cutTo(value, own) : roundTo(value, head.step.exponent)
-  const slip = slipBetween(own, rounded) ?? slipBetween(own, value)
+  const slip = slipOfRounded(own, rounded, value) ?? slipBetween(own, value)
   if (slip === null) return null
   return slip.kind === 'scale' && slip.power === 2 && INDIAN.test(reading.text) ? INDIAN_CHANCE : slip.chance
+}
+
+/** A digit that was lost is told of figures as they stand only: rounded, any figure a tenth as large may have lost one. */
+function slipOfRounded(own: Decimal, rounded: Decimal, value: Decimal): Slip | null {
+  const slip = slipBetween(own, rounded)
+  return slip?.kind === 'dropped-digit' && !equalDecimals(rounded, value) ? null : slip
 }
 
 /** Scale words a hundred apart, and how often unrelated figures of one digit lie so. */

@@ -104,6 +104,7 @@ export function linksStretch(length: Length, stretch: Claim): boolean {
 export function linksOwn(length: Length, [first, second]: readonly [Claim, Claim]): boolean {
   const { claim, before, behind } = length
   const [from, until] = [leadOf(first), claim.text.slice(first.mark.to, second.mark.from)]
+  if (claim.index < second.index && AND_ANOTHER.test(claim.text.slice(claim.mark.to, second.mark.from))) return false
   if (LATE.test(behind)) return MEANT.test(from) && claim.index < second.index
   if (MADE_OF_THEM.test(before)) return true
   if (HYPHENED.test(claim.reading.text)) return begins(from) && ends(until)
@@ -113,7 +114,6 @@ export function linksOwn(length: Length, [first, second]: readonly [Claim, Claim
     )
   if (claim.index < first.index)
     return BETWEEN.test(behind) || (GOES_ON.test(before) && STARTS.test(behind) && ends(until))
-  if (AND_ANOTHER.test(claim.text.slice(claim.mark.to, second.mark.from))) return false
   if (COUNTS_FROM.test(behind) || COUNTS_TO.test(behind)) return HAPPENED.test(before)
   return WITHIN.test(before) && leadsTo(length, second)
 }
