@@ -94,14 +94,15 @@ const FIELD =
   /^(?:sources?|items?|categor(?:y|ies)|components?|elements?|expenses?|outlays?|segments?|markets?|divisions?|departments?|earners?|exports?|contributors?)$/
 /** Behind a superlative: it is measured against other times. */
 const OVER_TIME =
-  /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){0,3}(?:years|months|weeks|decades|quarters|a decade|a century)|in (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|century|generation|memory))\b/i
+  /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){0,3}(?:years|months|weeks|decades|quarters|a decade|a century)|(?:in|of|over) (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|seasons?|century|generation|memory))\b/i
 /** Nouns that make a superlative one among times, not among things. */
 const TIMES = /^(?:day|week|weekend|month|quarter|year|decade|season|hour|night|morning|since|ever|time|term)s?$/
 /** Set phrases in which a superlative ranks nothing, ended by it; and those that go on behind it. */
 const IDIOM_BEFORE = /\b(?:at (?:the )?(?:very )?|one of (?:the |[\w’']+ )(?:\w+ )?|for the |but not |not |the )$/i
 const IDIOMS =
   /^(?:at (?:the )?(?:very )?(?:most|least|best|worst)|one of .*|for the most|but not least|not least|the most part|the best part)$/i
-const IDIOM_BEHIND = /^(?:most|best|least) (?:of|recent|recently|likely|notably|people|everyone|known)\b/i
+const IDIOM_BEHIND =
+  /^(?:\w+ (?:possible|imaginable|conceivable)\b|(?:most|best|least) (?:of|recent|recently|likely|notably|people|everyone|known)\b)/i
 
 function superlativeAt(text: string, words: readonly Word[], i: number): Ranking | null {
   const parts = words[i]!.folded.split('-')

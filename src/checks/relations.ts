@@ -11,7 +11,15 @@ import {
   type RelationKind,
   type Term,
 } from '../facts/index.js'
-import { type Decimal, displayInterval, type Interval, nominal, slipBetween } from '../quantity/index.js'
+import {
+  type Decimal,
+  displayInterval,
+  type Interval,
+  nominal,
+  sizeOf,
+  slipBetween,
+  toNumber,
+} from '../quantity/index.js'
 import { causeOf } from './causes.js'
 import type { Discrepancy } from './discrepancy.js'
 import { stepsOf, textOf, wordedLike, workOut } from './working-out.js'
@@ -19,6 +27,9 @@ import { stepsOf, textOf, wordedLike, workOut } from './working-out.js'
 /** A slip of the pen explains a sum that fails: it leaves this share of the doubt; a sum that fails otherwise is less sure. */
 const SLIP_DOUBT = 0.4
 const NO_SLIP = 0.85
+/** Where none explains it and the two lie farther apart than this, as a factor, other figures were meant. */
+const FARTHEST = 2.5
+const FAR = 0.5
 /** A slip that many unrelated figures lie apart explains nothing. */
 const MOST_CHANCE = 0.3
 
@@ -29,9 +40,11 @@ const MOST_CHANCE = 0.3
  */
 const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
 
-function surenessOf(relation: Relation, target: Term, slip: boolean): number {
+function surenessOf(relation: Relation, target: Term, expected: Interval, slip: boolean): number {
   const { kind, origin, confidence, terms } = relation
-  const own = slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * NO_SLIP
+  // What stands in brackets as the same in another unit is held against nothing else.
+  const doubted = kind !== 'conversion' && isFar(expected, target) ? FAR : NO_SLIP
+  const own = slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * doubted
   if (origin !== 'documents') return own
   if (kind === 'average') return Math.min(own, ACROSS.average)
   const share = target.claim
@@ -41,6 +54,16 @@ function surenessOf(relation: Relation, target: Term, slip: boolean): number {
   const isRelative = target.quantity.kind === 'percent' || target.quantity.kind === 'ratio'
   return kind === 'change' && isRelative && !slip ? Math.min(own, ACROSS.change) : own
 }
+
+/** Whether what others come to lies far from what is written, and not by a power of ten as a lost nought or scale word makes it. */
+function isFar({ low, high }: Interval, { quantity }: Term): boolean {
+  const ratios = [low, high].filter((end) => end !== null).map((end) => Math.abs(toNumber(end)) / sizeOf(quantity))
+  const power = Math.log10(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length)
+  if (Math.abs(power - Math.round(power)) < TENS) return false
+  return ratios.length > 0 && ratios.every((ratio) => ratio > FARTHEST || ratio * FARTHEST < 1)
+}
+/** How near to a power of ten, as a logarithm: within two per cent. */
+const TENS = 0.01
 
 /** Reports the relations of one kind whose terms cannot all be right, for the rule named. */
 export function checkRelations(
@@ -70,7 +93,7 @@ export function checkRelations(
     report({
       ruleId,
       claims: [target, ...others].flatMap(({ claim, role }) => (claim === null ? [] : [{ claim, role }])),
-      confidence: surenessOf(relation, target, slip),
+      confidence: surenessOf(relation, target, expected, slip),
       values: {},
       // As in all messages: actual is what the other figures come to, expected what is written.
       expected: textOf(target),

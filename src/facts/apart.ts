@@ -35,6 +35,8 @@ export function withoutApart(
       verdict !== 'conflict' ||
       !(
         areFewOfOtherUnits(a, b) ||
+        areFewOfOtherScales(a, b) ||
+        tellsFactor(a, b) ||
         areHundredfold(a, b) ||
         (isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a))) ||
         areOfOthers(a, b)
@@ -44,6 +46,27 @@ export function withoutApart(
 
 const areFewOfOtherUnits = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
   a.kind === 'duration' && b.kind === 'duration' && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW
+
+/** "The two districts", "just under two million": no scale word was lost where things are counted on two hands. */
+function areFewOfOtherScales({ quantity: a }: Claim, { quantity: b }: Claim): boolean {
+  if (a.kind !== 'count' || b.kind !== 'count' || Math.min(sizeOf(a), sizeOf(b)) > FEW) return false
+  return slipBetween(nominal(a.stated), nominal(b.stated))?.kind === 'scale'
+}
+
+/** "Cut on 2.04 million hectares, or 85% of the sown area" of 2.4 million: the words right behind one say what share it is. */
+function tellsFactor(a: Claim, b: Claim): boolean {
+  const ratio = sizeOf(a.quantity) / sizeOf(b.quantity)
+  return [
+    [a, ratio],
+    [b, 1 / ratio],
+  ].some(([claim, share]) => {
+    const { text, mark } = claim as Claim
+    const percent = /^\D{0,40}(?:, or |\()(\d+(?:\.\d+)?) ?(?:%|per cent|percent|pc)/.exec(text.slice(mark.to))?.[1]
+    return percent !== undefined && Math.abs(Number(percent) / 100 / (share as number) - 1) < TOLD
+  })
+}
+/** How near a share that is told lies to the one between two figures, as a share of it. */
+const TOLD = 0.015
 
 function areHundredfold({ quantity: a }: Claim, { quantity: b }: Claim): boolean {
   if (a.moment !== null || a.kind === 'money' || a.unit !== b.unit) return false

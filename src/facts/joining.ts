@@ -145,13 +145,13 @@ function changed(statement: Statement, sentence: Sentence): Relation | null {
   const levels = pace !== null && end.quantity.kind === 'duration' ? [turned(end), turned(start)] : [start, end]
   const relation = relationWith(statement, by === null ? levels : [...levels, termOf('by', by)], 1)
   if (relation === null || isFarFetched(relation) || isPerLevel(relation) || isAmountOf(by, from, to)) return null
-  if (STANDARD.test(to.text.slice(0, to.mark.from))) return null
+  if ([from, to].some(({ text, mark }) => STANDARD.test(text.slice(0, mark.from)))) return null
   return by !== null && holds(relation) ? (wrongWay(relation, to, by, from) ?? relation) : relation
 }
 
 /** "Still short of the 104,000 of 2019, but up a fifth on last year's 81,000": what something falls short of has not moved. */
 const STANDARD =
-  /\b(?:short of|below|above|under|beyond|than|as against|compared (?:with|to)) (?:the|its|their|his|her) $/i
+  /\b(?:(?:short of|below|above|under|beyond|than|as against|compared (?:with|to)) (?:the|its|their|his|her)|out of(?: the| its| a total of)?) $/i
 
 /** "27,300 or 7.1 per cent more than the 385,300 of ten years ago": both tell how far it went. */
 function isAmountOf(by: Claim | null, from: Claim, to: Claim): boolean {
@@ -211,9 +211,20 @@ function isOfNoRate({ kind, terms }: Relation): boolean {
     ({ role, claim, quantity }) =>
       role === 'count' &&
       (isPaced(quantity) ||
+        (quantity.kind === 'count' &&
+          rate.quantity.kind === 'count' &&
+          !isPaced(rate.quantity) &&
+          !isForEach(rate, claim!)) ||
         (quantity.kind === 'count' && quantity.unit === '1' && isPaced(rate.quantity)) ||
         (quantity.kind === 'duration' && claim!.index > rate.claim!.index && !isPaced(rate.quantity))),
   )
+}
+
+/** Words that make one count so many for each of another. */
+const EACH = /\b(?:each|every|apiece|per|times|an?|of|with|holding|carrying|at)\b|[x×]/i
+const isForEach = ({ claim: rate }: Term, count: Claim): boolean => {
+  const [first, last] = rate!.index < count.index ? [rate!, count] : [count, rate!]
+  return EACH.test(first.text.slice(first.mark.to, last.mark.from)) || EACH.test(first.reading.text + last.reading.text)
 }
 
 const isPaced = ({ per, unit }: Quantity): boolean => per !== null || unit.includes('/')

@@ -78,6 +78,7 @@ export function holdsOtherwise(relation: Relation, target: Term, others: Others)
   }
   return (
     holdsWithAnother(relation, target.claim, others) ||
+    holdsForRest(relation, target.claim) ||
     holdsForShare(relation, target.claim, others) ||
     holdsWithMore(relation, target.claim, others)
   )
@@ -113,6 +114,18 @@ const isWritten = (quantity: Quantity, value: Decimal): boolean =>
     quantity.kind === 'percent' ? nearTens(quantity) : quantity.kind === 'ratio' ? widened(quantity) : quantity.value,
     value,
   )
+
+/** "Only 312 of 2,400 missed a date", "87 per cent never did": the part stands elsewhere, and the share is of all the others. */
+function holdsForRest(relation: Relation, target: Claim): boolean {
+  const [part, whole] = ['part', 'whole'].map((role) => relation.terms.find((term) => term.role === role))
+  if (relation.kind !== 'share' || part?.claim == null || whole === undefined || isBeside(part.claim, target))
+    return false
+  if (!isBounded(target.quantity)) return false
+  const same = toUnitOf(part.quantity, whole.quantity)
+  if (same === null) return false
+  const rest = subtract(nominal(whole.quantity.stated), nominal(same.stated))
+  return rest.mantissa > 0n && wouldHold(withTerm(relation, 'part', valued(whole.quantity, rest), part.claim))
+}
 
 /** Roles that may be filled by another figure of the same noun, by kind. */
 const OPEN_ROLES: Partial<Record<RelationKind, readonly string[]>> = {

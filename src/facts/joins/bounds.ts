@@ -43,7 +43,7 @@ function isApposed(bound: Claim, { text, mark, quantity, reading }: Claim): bool
 
 /** Told beside a figure: it is another time's, another sort's or a part. */
 const OTHERWISE =
-  /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi
+  /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|below|above|short of|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi
 /** A figure just beyond a bound lies within this factor of it. */
 const NEAR = 1.08
 const isNear = (ratio: number): boolean => ratio <= NEAR && ratio >= 1 / NEAR

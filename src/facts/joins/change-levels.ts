@@ -128,3 +128,7 @@ export function isOfSubordinate({ text, mark, index }: Claim, levels: readonly C
     /,\s(?!(?:from|to|or)\b)/.test(text.slice(mark.to, first.mark.from))
   )
 }
+
+/** Before a change: it is another thing's: ", with smaller loaves going up by |2p". */
+export const OF_ITS_OWN =
+  /,? with (?:\p{Ll}+ ){1,4}(?:going|moving|rising|falling|climbing|dropping|growing|shrinking)(?: up| down)? by $/u

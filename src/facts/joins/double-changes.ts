@@ -11,7 +11,7 @@ import {
 } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
-import { levelBeside, OTHER_BASIS } from './change-levels.js'
+import { levelBeside, OF_ITS_OWN, OTHER_BASIS } from './change-levels.js'
 import { likened } from './likening.js'
 
 const CONFIDENCE = 0.82
@@ -42,7 +42,9 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio'])
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
 
 function failing(share: Claim, sentence: Sentence): Relation | null {
-  const amounts = sentence.claims.filter((claim) => AMOUNTS.has(claim.quantity.kind) && claim !== share)
+  const amounts = sentence.claims.filter(
+    ({ quantity, text, mark }) => AMOUNTS.has(quantity.kind) && !OF_ITS_OWN.test(text.slice(0, mark.from)),
+  )
   const told = amounts.flatMap((amount) => {
     const direction = directionOf(share, amount, sentence)
     return direction === null ? [] : [{ amount, direction }]

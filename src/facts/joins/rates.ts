@@ -49,7 +49,9 @@ const OUTCOME =
 export function rateRelations(sentences: readonly Sentence[]): Relation[] {
   const found: Relation[] = []
   sentences.forEach((sentence, i) => {
-    const rates = sentence.claims.flatMap((claim) => rateOf(claim) ?? [])
+    const rates = sentence.claims
+      .filter(({ text, mark }) => !HELD_AGAINST.test(text.slice(0, mark.from)))
+      .flatMap((claim) => rateOf(claim) ?? [])
     for (const rate of rates) {
       const relation = relationFor(rate, rates, sentence, earlier(sentences, i))
       if (relation !== null) found.push(relation)
@@ -233,11 +235,19 @@ const isForEach = ({ text, mark, quantity }: Claim): boolean =>
 /** Words behind a figure that make it a difference: "100 tonnes less than in May". */
 const COMPARED = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i
 
+/** "14.4 GWh and 7.2 GWh a year": the first of two rates leaves the period to the second. */
+const isBesideRate = (claim: Claim, rate: Claim): boolean =>
+  claim.sentence === rate.sentence &&
+  /^ (?:and|or|to|then)(?: \p{Ll}+)? $/u.test(claim.text.slice(claim.mark.to, rate.mark.from))
+
+/** "Some 52 mph, against 43 mph now": what a rate is held against is of another time. */
+const HELD_AGAINST = /\b(?:against|from|than|compared (?:with|to)|versus|instead of) (?:an? |the |about |some )*$/i
+
 /** Whether a figure can be what a rate adds up to. */
 function isTotalFor(claim: Claim, rate: Rate): boolean {
   const { quantity, text, mark, reading } = claim
   if (quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null) return false
-  if (isSpentInPart(claim, rate.claim)) return false
+  if (isSpentInPart(claim, rate.claim) || isBesideRate(claim, rate.claim)) return false
   if (endsList(claim)) return false
   if (/\b(?:each|apiece)\b/.test(reading.text) || COMPARED.test(text.slice(mark.to))) return false
   if (quantity.kind === 'count') {

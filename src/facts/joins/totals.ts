@@ -64,7 +64,7 @@ function totalAt(whole: Claim, surroundings: Surroundings, i: number, announced:
 
 /** Whether a part shows in a total as precise as that: nobody adds $42,000 to make $158.4 million. */
 const isSeen = (part: Claim, whole: Claim): boolean =>
-  whole.quantity.kind !== part.quantity.kind || sizeOf(part.quantity) >= toNumber(whole.quantity.step)
+  whole.quantity.kind === part.quantity.kind && sizeOf(part.quantity) >= toNumber(whole.quantity.step)
 
 /** "$54 million, or $62.6 million with the fee": one thing twice. */
 const isSaidAgain = (part: Claim, next: Claim | undefined): boolean =>

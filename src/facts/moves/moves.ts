@@ -95,12 +95,42 @@ function failing(
   const bound = all.filter(({ stretch, relation }) => {
     const isHeld = isHeldAgainst(own.claim, stretch.from.claim)
     if (!movesAs(stretch, own) && !(isHeld && isTurned(stretch, own, near, sentences[i]!))) return false
-    if (isTaken(stretch, own, told, i)) return false
+    if (isTaken(stretch, own, told, i) || isBehindAnother(stretch, own, told[i]!)) return false
     const binding = bindingOf(own, stretch, near, sentences[i]!, (away) => sentences[i + away]!)
     return binding !== null && isMeant(relation, sole === null ? binding : 'sole')
   })
-  return bound.length === 1 ? bound[0]!.relation : null
+  const [only] = bound
+  return only === undefined || bound.length > 1 || isMadeBeside(own, only.stretch, sentences, i) ? null : only.relation
 }
+
+/** "1.4 Mt of barley (1.0). Barley grows quickest, by 40%": two other figures near by, of whatever time, lie just so far apart. */
+function isMadeBeside(own: Told, stretch: Stretch, sentences: readonly Sentence[], i: number): boolean {
+  if (!SHARES.has(own.quantity.kind) || own.quantity.stated.kind !== 'decimal') return false
+  const { document } = sentences[i]!
+  const near = sentences
+    .slice(Math.max(0, i - REACH), i + REACH + 1)
+    .filter((sentence) => sentence.document === document)
+    .flatMap(({ claims }) => claims.filter((claim) => isLevelLike(claim, stretch.from.claim)))
+  return near.some((from) =>
+    near.some((to) => {
+      if (from === to) return false
+      const relation = changeRelation(
+        own.claim,
+        { claim: from, quantity: from.quantity },
+        { claim: to, quantity: to.quantity },
+        { direction: own.direction, confidence: CONFIDENCE, origin: 'passage' },
+      )
+      return evaluate({ ...relation, exact: true })?.holds === true
+    }),
+  )
+}
+
+const isLevelLike = (claim: Claim, level: Claim): boolean =>
+  claim.quantity.kind === level.quantity.kind &&
+  claim.quantity.change === null &&
+  claim.quantity.moment === null &&
+  claim.quantity.stated.kind === 'decimal' &&
+  likened(claim.quantity, level.quantity) !== null
 
 /** Behind a change, what tells its way in so many words: an "improvement" may be a fall. */
 const HELD_AGAINST =
@@ -175,6 +205,18 @@ const isTaken = ({ from, to, ...ends }: Stretch, own: Told, told: readonly (read
       return relation !== null && evaluate(relation)?.holds === true
     }),
   )
+
+/** "130 lower than in 2024 and 22 per cent below the peak of 1,500": a level behind a second change is that one's. */
+const isBehindAnother = ({ from, to }: Stretch, { claim }: Told, told: readonly Told[]): boolean =>
+  [from, to].some(
+    (level) =>
+      level.away === 0 &&
+      level.claim.index > claim.index &&
+      (told.some((other) => other.claim.index > claim.index && other.claim.index < level.claim.index) ||
+        HELD_TWICE.test(claim.text.slice(claim.mark.to, level.claim.mark.from))),
+  )
+const WAY = '(?:lower|higher|more|fewer|less|up|down|above|below|off)'
+const HELD_TWICE = new RegExp(`^ ${WAY}\\b[^.;:]{0,40}\\band\\b[^.;:]{0,30}\\b${WAY}\\b`, 'i')
 
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'duration'])
 

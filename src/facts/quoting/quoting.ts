@@ -56,7 +56,8 @@ export function misquotes(
         if (table !== own && SUPPOSED.test(sentence.text)) continue
         if (table === own && (place === 'headline' || (elsewhere.get(keyOf(claim)) ?? 0) > 1)) continue
         const best = likeliest(claim, numeral, table, sentences, i)
-        if (best === null || (table !== own && isOfOtherKind(claim, best.cell))) continue
+        if (best === null || countsOtherThings(claim, best.cell) || (table !== own && isOfOtherKind(claim, best.cell)))
+          continue
         // What a text has right once it does not take wrongly from another's table a second time.
         if (table !== own && isSaid(numeralOf(best.cell)!, numerals.get(document)!)) continue
         found.push(best)
@@ -65,6 +66,15 @@ export function misquotes(
   })
   return found
 }
+
+/** "750,000 doses" are no population: what a figure counts by name is named by the heads of its cell, or these name nothing. */
+function countsOtherThings({ quantity, subject }: Claim, { cell }: Claim): boolean {
+  const noun = subject.headClass
+  if (quantity.kind !== 'count' || !subject.headTells || noun === null) return false
+  return POPULATION.test(cell!.columnHead) && !PEOPLE.test(noun)
+}
+const POPULATION = /\b(?:population|people|inhabitants|residents)\b/i
+const PEOPLE = /^(?:people|person|resident|inhabitant|population|citizen|man|woman|child|household)$/
 
 /** What might have been is in nobody's table. */
 const SUPPOSED = /\b(?:would|could|might)\b/i

@@ -51,7 +51,7 @@ function isOfHolder(
 const LEADING_UP =
   /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) (?:in )?)?(?:by far |easily |comfortably |still )?(?:the )?$/
 const FOLLOWING =
-  /^[^,;.:()]{0,30}(?:,? (?:with|at|on) (?:about |some |just |nearly |almost |over |only )?|: | \(|, at )$/
+  /^[^,;.:()]{0,30}(?:,? (?:with|at|on|by) (?:about |some |just |nearly |almost |over |only )?|: | \(|, at )$/
 
 /** Figures that a sentence gives for the thing that it ranks, right beside the words that rank it. */
 function pinnedFigures(ranking: Ranking, { text, claims }: Sentence): Claim[] {

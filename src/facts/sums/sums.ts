@@ -40,7 +40,8 @@ export function listSum(list: List, i: number, sentences: readonly Sentence[]): 
   })
   const holding = tried.find(({ relation }) => holds(relation))
   if (holding !== undefined) return holding.relation
-  if (tried.some(isSumWithOnes) || tried.some((split) => isLeftOver(split, i, sentences))) return null
+  if (tried.some(isSumOfFirst) || tried.some(isSumWithOnes) || tried.some((split) => isLeftOver(split, i, sentences)))
+    return null
   const [surest] = tried
     .filter(
       (split) => split.parts.length >= FEWEST[split.tie] && isFault(split, list.sentence) && !areOtherThings(split),
@@ -56,6 +57,12 @@ function sumFor({ whole, parts, tie }: Split): Relation | null {
 
 /** Ties that say for sure what is whole and what part. */
 const TOLD: ReadonlySet<Tie> = new Set(['opened', 'summed'])
+
+/** "1,488 sightings, 912 from the air and 576 from the deck, and the mean group was of two": the sum has come out before the last. */
+const isSumOfFirst = ({ whole, parts }: Split): boolean =>
+  claimSize(whole) >= TELLING && parts.some((_, k) => k > 0 && totalOf(parts.slice(0, k + 1)) === claimSize(whole))
+/** Small numbers are the sum of others by chance. */
+const TELLING = 100
 
 /** "Three have jobs, two are joining the navy and one is going to sea": single things that are not read as figures. */
 function isSumWithOnes({ whole, parts }: Split): boolean {
