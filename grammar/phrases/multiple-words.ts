@@ -107,6 +107,8 @@ const events = wordSet(
 )
 const players = wordSet("men's women's mixed ladies' boys' girls' wheelchair the both two in into hit equal and no")
 
+const priced = wordSet('cost costs start starts from were are at')
+
 /** "the women's doubles", "doubles final", "hit two doubles", "two halves", "doubles €88": a noun, and nobody doubles. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const { key } = tokens[at]!
@@ -115,6 +117,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (lead === undefined || lead.tokenType === Comma || lead.tokenType === Stop || lead.tokenType === Digits)
     return true
   if (lead.tokenType === Unit || players.has(lead.key) || events.has(next?.key ?? '')) return true
+  if (priced.has(next?.key ?? '')) return true
   return next?.tokenType === CurrencySign || next?.tokenType === Digits || next?.key === 'of'
 }
 

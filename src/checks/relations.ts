@@ -3,6 +3,7 @@ import {
   evaluate,
   holdsOtherwise,
   isBeside,
+  isOneEditAway,
   isOneSlipAway,
   type Ledger,
   type Others,
@@ -27,9 +28,11 @@ import { stepsOf, textOf, wordedLike, workOut } from './working-out.js'
 /** A slip of the pen explains a sum that fails: it leaves this share of the doubt; a sum that fails otherwise is less sure. */
 const SLIP_DOUBT = 0.4
 const NO_SLIP = 0.85
-/** Where none explains it and the two lie farther apart than this, as a factor, other figures were meant. */
-const FARTHEST = 2.5
-const FAR = 0.5
+/** Where no edit of one figure explains it, or the two lie farther apart than this, as a factor, other figures were likely meant. */
+const FARTHEST = 3.5
+const OF_OTHERS = 0.65
+/** Kinds whose figures are gathered from all around; those of others stand right beside each other. */
+const GATHERED: ReadonlySet<RelationKind> = new Set(['parts', 'share', 'change', 'product', 'average'])
 /** A slip that many unrelated figures lie apart explains nothing. */
 const MOST_CHANCE = 0.3
 
@@ -42,8 +45,8 @@ const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
 
 function surenessOf(relation: Relation, target: Term, expected: Interval, slip: boolean): number {
   const { kind, origin, confidence, terms } = relation
-  // What stands in brackets as the same in another unit is held against nothing else.
-  const doubted = kind !== 'conversion' && isFar(expected, target) ? FAR : NO_SLIP
+  const isOfOthers = GATHERED.has(kind) && (isFar(expected, target) || !isOneEditAway(relation))
+  const doubted = isOfOthers ? OF_OTHERS : NO_SLIP
   const own = slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * doubted
   if (origin !== 'documents') return own
   if (kind === 'average') return Math.min(own, ACROSS.average)
@@ -58,10 +61,11 @@ function surenessOf(relation: Relation, target: Term, expected: Interval, slip: 
 /** Whether what others come to lies far from what is written, and not by a power of ten as a lost nought or scale word makes it. */
 function isFar({ low, high }: Interval, { quantity }: Term): boolean {
   const ratios = [low, high].filter((end) => end !== null).map((end) => Math.abs(toNumber(end)) / sizeOf(quantity))
-  const power = Math.log10(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length)
-  if (Math.abs(power - Math.round(power)) < TENS) return false
+  const middle = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length
+  if ([middle, ...ratios].some(isPowerOfTen)) return false
   return ratios.length > 0 && ratios.every((ratio) => ratio > FARTHEST || ratio * FARTHEST < 1)
 }
+const isPowerOfTen = (ratio: number): boolean => Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < TENS
 /** How near to a power of ten, as a logarithm: within two per cent. */
 const TENS = 0.01
 

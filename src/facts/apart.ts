@@ -13,7 +13,7 @@ const LAKH = 100_000
 /**
  * The pairings of a story without conflicts between figures that are of two things for all that their words share: looked
  * at one by one, since scoring leaves few of them. A figure is whose the words right around it say; a small number of
- * another unit, or one a hundred times as large, is another; and where no slip of the pen explains the difference, neither
+ * another unit, or one a hundred times as large, is another; so is one of which nothing but the noun is told alike; and where no slip of the pen explains the difference, neither
  * is a figure that the other's text tells elsewhere.
  */
 export function withoutApart(
@@ -30,19 +30,36 @@ export function withoutApart(
     told ??= new Set(claims.map((other) => `${other.document} ${digitsOf(other)}`))
     return told.has(`${document} ${digits}`)
   }
+  const tellingWords = ({ sentence }: Claim): readonly string[] =>
+    sentences[sentence]!.clause.words.filter(({ weight }) => weight > 0).map((word) => word.class)
+  // "Last year's hearing drew 140 people", "410 people were being prescribed medication": people are counted everywhere.
+  const shareNothingElse = (a: Claim, b: Claim): boolean => {
+    const head = a.subject.headClass
+    if (a.quantity.unit !== 'person' || b.quantity.unit !== 'person' || a.place !== 'body' || b.place !== 'body')
+      return false
+    const others = new Set(tellingWords(b))
+    return !tellingWords(a).some((word) => word !== head && others.has(word))
+  }
   return pairings.filter(
     ({ a, b, verdict }) =>
       verdict !== 'conflict' ||
       !(
+        isDifference(a) !== isDifference(b) ||
         areFewOfOtherUnits(a, b) ||
         areFewOfOtherScales(a, b) ||
         tellsFactor(a, b) ||
         areHundredfold(a, b) ||
         (isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a))) ||
-        areOfOthers(a, b)
+        areOfOthers(a, b) ||
+        shareNothingElse(a, b)
       ),
   )
 }
+
+/** "The average was 1,950 up on the season before": by how much, and not how many. */
+const isDifference = ({ text, mark, quantity }: Claim): boolean =>
+  quantity.change === null &&
+  /^ (?:\p{Ll}+ )?(?:up|down|more|fewer|less|higher|lower) (?:on|than)\b/u.test(text.slice(mark.to))
 
 const areFewOfOtherUnits = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
   a.kind === 'duration' && b.kind === 'duration' && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW

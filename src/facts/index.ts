@@ -9,7 +9,7 @@ export type {
   LengthRelation,
   Stretch,
 } from './joins/date-relation.js'
-export { isOneSlipAway } from './joins/mending.js'
+export { isOneEditAway, isOneSlipAway } from './joins/mending.js'
 export { drawLedger, type Ledger, type Whole } from './ledger.js'
 export { firstWords, smallWords } from './names.js'
 export { holdsOtherwise, type Others, othersIn } from './otherwise.js'

@@ -3,7 +3,7 @@ import type { Claim, Sentence } from '../claims/index.js'
 import { compareDecimals, nominal, type Quantity, sizeOf, toNumber, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
-import { isOfOthers } from './joins/change-levels.js'
+import { isOfItsObject, isOfOthers } from './joins/change-levels.js'
 import { turnedChange } from './joins/changes.js'
 import { currencyRelations } from './joins/currencies.js'
 import { exhaustions } from './joins/exhaustions.js'
@@ -146,6 +146,7 @@ function changed(statement: Statement, sentence: Sentence): Relation | null {
   const relation = relationWith(statement, by === null ? levels : [...levels, termOf('by', by)], 1)
   if (relation === null || isFarFetched(relation) || isPerLevel(relation) || isAmountOf(by, from, to)) return null
   if ([from, to].some(({ text, mark }) => STANDARD.test(text.slice(0, mark.from)))) return null
+  if (by !== null && by.index > to.index && isOfItsObject(by)) return null
   return by !== null && holds(relation) ? (wrongWay(relation, to, by, from) ?? relation) : relation
 }
 

@@ -120,7 +120,7 @@ function holdsForRest(relation: Relation, target: Claim): boolean {
   const [part, whole] = ['part', 'whole'].map((role) => relation.terms.find((term) => term.role === role))
   if (relation.kind !== 'share' || part?.claim == null || whole === undefined || isBeside(part.claim, target))
     return false
-  if (!isBounded(target.quantity)) return false
+  if (target.quantity.kind !== 'percent' || !isBounded(target.quantity)) return false
   const same = toUnitOf(part.quantity, whole.quantity)
   if (same === null) return false
   const rest = subtract(nominal(whole.quantity.stated), nominal(same.stated))

@@ -132,3 +132,9 @@ export function isOfSubordinate({ text, mark, index }: Claim, levels: readonly C
 /** Before a change: it is another thing's: ", with smaller loaves going up by |2p". */
 export const OF_ITS_OWN =
   /,? with (?:\p{Ll}+ ){1,4}(?:going|moving|rising|falling|climbing|dropping|growing|shrinking)(?: up| down)? by $/u
+
+/** "1,204 votes, against 1,115 for Lund, who more than doubled the party's share": of the share, and not of the votes before. */
+export const isOfItsObject = ({ quantity, text, mark }: Claim): boolean =>
+  quantity.kind === 'multiple' &&
+  /\b(?:who|which) (?:has |have |had )?$/i.test(text.slice(0, mark.from)) &&
+  /^ (?:the|its|their|his|her)\b/i.test(text.slice(mark.to))

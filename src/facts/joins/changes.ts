@@ -21,7 +21,7 @@ import { isBeside } from '../beside.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { isOfEarlier, isOfOthers, levelBefore, levelBeside, OTHER_BASIS } from './change-levels.js'
-import { changeRelation } from './change-relation.js'
+import { changeBetween, changeRelation } from './change-relation.js'
 import { earlierLevel, isSameLevel, type LevelPair } from './levels.js'
 import { likened } from './likening.js'
 import { akin } from './surroundings.js'
@@ -120,8 +120,31 @@ function failing(
     (beside.length > 0 && by.quantity.kind !== 'multiple') ||
     significantDigits(nominal(level.quantity.stated)).length >= 3 ||
     candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))
-  return isKnown ? { ...(beside[0] ?? candidates[0]!).relation, confidence: PLAIN } : null
+  return isKnown && !isMadeBeside(by, level, sentences)
+    ? { ...(beside[0] ?? candidates[0]!).relation, confidence: PLAIN }
+    : null
 }
+
+/** "1.4 Mt of barley (1.0). Barley grows quickest, by 40%": two figures near by lie just so far apart, whatever they are called. */
+function isMadeBeside(by: Claim, level: Claim, sentences: readonly Sentence[]): boolean {
+  if (!SHARES.has(by.quantity.kind)) return false
+  const near = sentences
+    .filter(({ document, index }) => document === by.document && Math.abs(index - by.sentence) <= BESIDE)
+    .flatMap(({ claims }) =>
+      claims.filter(
+        ({ quantity }) =>
+          quantity.kind === level.quantity.kind &&
+          quantity.change === null &&
+          likened(quantity, level.quantity) !== null,
+      ),
+    )
+  const lies = (from: Claim, to: Claim): boolean => {
+    const relation = changeBetween(by, from, to, { confidence: PLAIN, origin: 'passage' })
+    return relation !== null && evaluate(relation)?.holds === true
+  }
+  return near.some((from) => near.some((to) => from !== to && lies(from, to)))
+}
+const BESIDE = 1
 
 /**
  * A change beside a level that another place gives more finely ("over 1.2 million guests, 36,000 more than last year") under a

@@ -46,6 +46,8 @@ export function gapRelations(sentences: readonly Sentence[]): Relation[] {
 function isGap({ text, mark, quantity }: Claim): boolean {
   if (quantity.moment !== null || quantity.kind === 'ordinal' || quantity.kind === 'multiple') return false
   const before = text.slice(0, mark.from)
+  // "The 10% difference was not significant (p=0.31)."
+  if (/\bp ?[=<>] ?$/i.test(before)) return false
   return !NOT_NOW.test(before) && (BEFORE.test(before) || BEHIND.test(text.slice(mark.to)))
 }
 

@@ -1,4 +1,14 @@
-import { absolute, type Decimal, equalDecimals, nominal, significantDigits, slippedFrom } from '../../quantity/index.js'
+import {
+  absolute,
+  type Decimal,
+  equalDecimals,
+  nominal,
+  type Quantity,
+  significantDigits,
+  sizeOf,
+  slippedFrom,
+  toNumber,
+} from '../../quantity/index.js'
 import { trialOf } from '../estimates.js'
 import { comesOut, evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
@@ -68,4 +78,63 @@ function variantsOf({ claim, quantity }: Term, isNear: (figure: number) => boole
   const { stated } = claim.quantity
   if (stated.kind !== 'decimal' || !equalDecimals(absolute(stated.value), absolute(value))) return []
   return [...slippedFrom(value, 'digit', isNear), ...slippedFrom(value, 'swap', isNear)]
+}
+
+/** What an edit makes of words: small whole numbers, simple fractions and multiples. */
+const WORDS: readonly number[] = [
+  ...Array.from({ length: 20 }, (_, i) => i + 1),
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((n) => Array.from({ length: n - 1 }, (_, k) => (k + 1) / n)),
+  1.5,
+  2.5,
+]
+const POWERS: readonly number[] = [10, 1e3, 1e6, 1e9]
+/** How far a hedged figure lies from what others come to, and a bound on the wrong side of it, as shares. */
+const HEDGED = 0.1
+const BOUND = 0.7
+
+/**
+ * Whether one edit of one figure parts a relation that fails from one that holds: another digit or a digit more or less, two
+ * digits exchanged, another power of ten, another small number, fraction or multiple in words, the other side of a bound. Wider
+ * than `isOneSlipAway`: what no edit explains is mostly said of other figures.
+ */
+export function isOneEditAway(relation: Relation): boolean {
+  const { target, expected } = evaluate(relation)!
+  const [low, high] = [expected.low, expected.high].map((end) => (end === null ? null : toNumber(end)))
+  const { quantity } = target
+  const [from, to] = [low ?? high!, high ?? low!]
+  if (quantity.value.low === null || quantity.value.high === null) {
+    const ratio = (from + to) / 2 / sizeOf(quantity)
+    return ratio > BOUND && ratio < 1 / BOUND
+  }
+  const reach = quantity.hedge === 'exact' ? toNumber(quantity.step) / 2 : 0
+  const slack = quantity.hedge === 'exact' ? 0 : HEDGED
+  const fits = (figure: number): boolean => figure + reach >= from * (1 - slack) && figure - reach <= to * (1 + slack)
+  return editsOf(target).some(fits) || relation.terms.some((term) => term !== target && isMendedBy(relation, term))
+}
+
+function isMendedBy(relation: Relation, term: Term): boolean {
+  if (term.claim === null || term.quantity.stated.kind !== 'decimal') return false
+  const fails = trialOf(relation, term)
+  return editsOf(term).some((figure) => !fails(figure))
+}
+
+/** The figures that one edit makes of a term's, which may stand there in another unit than it is written in. */
+function editsOf({ claim, quantity }: Term): number[] {
+  const written = claim?.quantity ?? quantity
+  const scale = sizeOf(quantity) / sizeOf(written)
+  return editsOfFigure(written, claim !== null && !/\d/.test(claim.reading.text)).map((figure) => figure * scale)
+}
+
+function editsOfFigure({ kind, stated }: Quantity, isWord: boolean): number[] {
+  if (isWord || stated.kind !== 'decimal') return kind === 'percent' ? WORDS.map((part) => part * 100) : [...WORDS]
+  const value = absolute(stated.value)
+  const size = toNumber(value)
+  const digits = significantDigits(value)
+  const place = 10 ** (value.exponent + (String(value.mantissa).length - digits.length))
+  const slipped = (['digit', 'swap'] as const).flatMap((slip) => slippedFrom(value, slip, () => true).map(toNumber))
+  const shorter = Array.from(digits, (_, i) => Number(digits.slice(0, i) + digits.slice(i + 1)) * place)
+  const longer = Array.from({ length: digits.length + 1 }, (_, i) =>
+    Array.from({ length: 10 }, (_, digit) => Number(`${digits.slice(0, i)}${digit}${digits.slice(i)}`) * place),
+  ).flat()
+  return [...slipped, ...shorter, ...longer, ...POWERS.flatMap((power) => [size * power, size / power])]
 }

@@ -192,9 +192,13 @@ const isOutcome = ({ text, mark }: Claim): boolean =>
   OUTCOME.test(text.slice(Math.max(0, mark.from - 30), mark.from)) ||
   /^\W*(?:on|an?) average\b/.test(text.slice(mark.to))
 
+/** "$210 a head per night": for each of two things. */
+const AND_PER = /^ (?:per|a|an|each|every) (?:second|minute|hour|night|day|week|month|quarter|year|head|person)\b/i
+
 /** A rate as a plain quantity and its denominator: "£40 per ticket", "57 km/h", "25 tonnes each"; null for other figures. */
 export function rateOf(claim: Claim): Rate | null {
   const { quantity, reading } = claim
+  if (quantity.per !== null && AND_PER.test(claim.text.slice(claim.mark.to))) return null
   if (quantity.kind === 'percent' || quantity.kind === 'ratio' || quantity.moment !== null) return null
   // "Twelve for each starter" names what it is for; "25 tonnes each brought" does not.
   const isNamed = quantity.per !== null && /\b(?:for|in|to|on|at) each \p{Ll}+$/u.test(reading.text)

@@ -98,8 +98,12 @@ function momentsOf({ claims, text }: Sentence, unit: string): readonly Claim[] {
 const ASIDE = /^ \($/
 const CLOCK_TIME = /(?<![\d.:])\d{1,2}[:.]\d\d(?!\d)/g
 
+const CLOCK_WORDS =
+  /\b(?:half|a?\s?quarter|five|ten|twenty|twenty-five) (?:past|to|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2})\b/i
+
 /** Whether a sentence writes clock times that were not read as such. */
 const hasUnread = (text: string, claims: readonly Claim[]): boolean =>
+  CLOCK_WORDS.test(text) ||
   [...text.matchAll(CLOCK_TIME)].some(({ index }) => !claims.some(({ mark }) => mark.from <= index && index < mark.to))
 
 const isRange = ({ quantity }: Claim): boolean => quantity.moment!.edtf.includes('/')

@@ -43,7 +43,7 @@ const LATE = /^ (?:late|behind (?:time|schedule))\b/i
 const MEANT = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i
 /** Around a length: it is of something else than all the time between. */
 const OF_OTHERS =
-  /\b(?:waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i
+  /\b(?:(?:designed|meant|built|expected|supposed|intended|due|planned) to [a-z]+(?: for)?|waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i
 const OTHERWISE =
   /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i
 /** Before the two moments of a stretch. */

@@ -99,38 +99,8 @@ function failing(
     const binding = bindingOf(own, stretch, near, sentences[i]!, (away) => sentences[i + away]!)
     return binding !== null && isMeant(relation, sole === null ? binding : 'sole')
   })
-  const [only] = bound
-  return only === undefined || bound.length > 1 || isMadeBeside(own, only.stretch, sentences, i) ? null : only.relation
+  return bound.length === 1 ? bound[0]!.relation : null
 }
-
-/** "1.4 Mt of barley (1.0). Barley grows quickest, by 40%": two other figures near by, of whatever time, lie just so far apart. */
-function isMadeBeside(own: Told, stretch: Stretch, sentences: readonly Sentence[], i: number): boolean {
-  if (!SHARES.has(own.quantity.kind) || own.quantity.stated.kind !== 'decimal') return false
-  const { document } = sentences[i]!
-  const near = sentences
-    .slice(Math.max(0, i - REACH), i + REACH + 1)
-    .filter((sentence) => sentence.document === document)
-    .flatMap(({ claims }) => claims.filter((claim) => isLevelLike(claim, stretch.from.claim)))
-  return near.some((from) =>
-    near.some((to) => {
-      if (from === to) return false
-      const relation = changeRelation(
-        own.claim,
-        { claim: from, quantity: from.quantity },
-        { claim: to, quantity: to.quantity },
-        { direction: own.direction, confidence: CONFIDENCE, origin: 'passage' },
-      )
-      return evaluate({ ...relation, exact: true })?.holds === true
-    }),
-  )
-}
-
-const isLevelLike = (claim: Claim, level: Claim): boolean =>
-  claim.quantity.kind === level.quantity.kind &&
-  claim.quantity.change === null &&
-  claim.quantity.moment === null &&
-  claim.quantity.stated.kind === 'decimal' &&
-  likened(claim.quantity, level.quantity) !== null
 
 /** Behind a change, what tells its way in so many words: an "improvement" may be a fall. */
 const HELD_AGAINST =
@@ -215,7 +185,7 @@ const isBehindAnother = ({ from, to }: Stretch, { claim }: Told, told: readonly 
       (told.some((other) => other.claim.index > claim.index && other.claim.index < level.claim.index) ||
         HELD_TWICE.test(claim.text.slice(claim.mark.to, level.claim.mark.from))),
   )
-const WAY = '(?:lower|higher|more|fewer|less|up|down|above|below|off)'
+const WAY = '(?:lower|higher|more|fewer|less|up|down|above|below|over|under|beyond|short of|off)'
 const HELD_TWICE = new RegExp(`^ ${WAY}\\b[^.;:]{0,40}\\band\\b[^.;:]{0,30}\\b${WAY}\\b`, 'i')
 
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'duration'])

@@ -35,7 +35,7 @@ function timesSaid({ hedge, stated }: Quantity): Interval | null {
     case 'at-least':
       return own < 1 ? null : of(own, own < 10 ? own + BEYOND : own * 2)
     case 'nearly':
-      return of(own - 2 * below, own)
+      return own < 1 ? null : of(own - 2 * below, own)
     case 'exact':
     case 'about':
       return of(own - below, own + above)

@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import type { Direction, Quantity } from '../../quantity/index.js'
-import { OF_ITS_OWN } from '../joins/change-levels.js'
+import { isOfItsObject, OF_ITS_OWN } from '../joins/change-levels.js'
 import { sizeSaid } from './sizes.js'
 
 /** A figure of a sentence that says by how much something changed or differs. */
@@ -68,8 +68,7 @@ export function toldIn({ claims, text }: Sentence): readonly Told[] {
     const quantity = hasPercent ? asPoints(claim.quantity) : claim.quantity
     if (!KINDS.has(quantity.kind) || hasOwnLevels(claim, claims)) return []
     if (BETWEEN.test(text.slice(mark.to)) || OF_ITS_OWN.test(text.slice(0, mark.from))) return []
-    if (quantity.kind === 'multiple' && WHO.test(text.slice(0, mark.from)) && OBJECT.test(text.slice(mark.to)))
-      return []
+    if (isOfItsObject(claim)) return []
     // "The 330 that never left and another 717": a second of two.
     if (/\band (?:another|a further|an extra) $/i.test(text.slice(0, mark.from))) return []
     if ((quantity.kind === 'multiple' || quantity.kind === 'ratio') && AS_MANY.test(text.slice(mark.to)))
@@ -91,10 +90,6 @@ export function toldIn({ claims, text }: Sentence): readonly Told[] {
 
 /** "Leaving six points between the two sides" lie between two things, not two times. */
 const BETWEEN = /^(?: points?)? between\b/i
-/** "1,115 for Lund, who more than doubled the party's share": the share, and not the votes before. */
-const WHO = /\b(?:who|which) (?:has |have |had )?$/i
-const OBJECT = /^ (?:the|its|their|his|her)\b/i
-
 /** "To double the number of fans from 24 to 48": both levels stand right behind it, as one figure. */
 const hasOwnLevels = ({ mark, text }: Claim, claims: readonly Claim[]): boolean => {
   const next = claims.find((claim) => claim.mark.from >= mark.to)

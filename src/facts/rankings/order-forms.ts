@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/index.js'
 import type { QuantityKind } from '../../quantity/index.js'
 import { NAMES_LIMIT } from '../joins/limits.js'
 import type { Mask } from './masks.js'
@@ -100,10 +101,15 @@ const STANDINGS: ReadonlySet<QuantityKind> = new Set(['count', 'money', 'percent
 /** "Down from 260, and aiming for 200": one level is left, and what follows is another thing. */
 const FROM = /\b(?:from|on)$/i
 
+/** "Chess prodigy, 12, beats grandmaster in 31 moves". */
+const isAge = ({ text, mark, reading }: Claim): boolean =>
+  reading.noun === null && /\p{L}, $/u.test(text.slice(0, mark.from)) && /^,/.test(text.slice(mark.to))
+
 function standing(end: 'high' | 'low'): OrderForm['tells'] {
   return ({ cue, obj = '' }, { figures, text }) => {
     if (
       !STANDINGS.has(figures[0]!.quantity.kind) ||
+      isAge(figures[0]!) ||
       TIMED.test(text) ||
       NAMES_LIMIT.test(obj) ||
       /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj)

@@ -47,10 +47,14 @@ const SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in tot
 const STANDS =
   /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i
 
+/** "Of each £1 we bring in, 37p is …": shares of that, and of no other figure. */
+const SHARED_OUT = /\b(?:of|out of|in) (?:each|every) (?:[£$€]\d|pound|dollar|euro)/i
+
 /** The figures that may be the whole of a list, or of all of it but its first or last. */
 export function splitsOf(list: List, i: number, sentences: readonly Sentence[]): Split[] {
   const { sentence, claims } = list
   const { text } = sentence
+  if (SHARED_OUT.test(text)) return []
   const isMore = FURTHER.test(text.slice(0, claims[0]!.mark.from))
   const [first, last] = [claims[0]!, claims.at(-1)!]
   const splits: Split[] = []
