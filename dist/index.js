@@ -11924,7 +11924,7 @@ var table2, MONTHS, WEEKDAYS, NEAR_DAYS, UNITS, DAY_PARTS, SEASONS, WHICH, NUMBE
 });
 
 // grammar/dates/tokens.ts
-var Piece, piece, word, White, Gap, MERIDIEM, HOUR_12, YEAR, END, IsoDate, IsoTime, NumericDate, NamedDate, YearRange, Decade, BareHour, Clock, Military, DayRange, Quarter, Half2, Opening, FiscalYear, Feast, Decimal, ORDINAL_WORDS, Ordinal, Year, ShortYear, Day, Digits2, Word2, Comma2, Stop2, Dash2, Other2, Rest, BREAKS, Month, Weekday, NearDay, Which, Unit2, DayPart, NumberWord, Season, Ago, Ended, Through, To, And2, Of2, The, Fiscal, Modifier, Noon, Zone, HoursWord, ALL_TOKENS, capitalised, ZONE_NAMES, NAMES, WORDS, WORD_TYPES, init_tokens3 = __esm({
+var Piece, piece, word, White, Gap, MERIDIEM, HOUR_12, YEAR, END, IsoDate, IsoTime, NumericDate, NamedDate, YearRange, Decade, BareHour, Clock, Military, DayRange, Quarter, Half2, Opening, FiscalYear, Feast, Decimal, ORDINAL_WORDS, Ordinal, Year, ShortYear, Day, Digits2, Word2, Comma2, Stop2, Dash2, Other2, Rest, BREAKS, Month, Weekday, NearDay, Which, Unit2, DayPart, NumberWord, Season, Ago, Ended, Through, To, And2, Of2, The, Fiscal, Modifier, Noon, Zone, HoursWord, ALL_TOKENS, capitalised, ZONE_NAMES, NAMES, WORDS2, WORD_TYPES, init_tokens3 = __esm({
   "grammar/dates/tokens.ts"() {
     "use strict";
     init_api5();
@@ -12022,7 +12022,7 @@ var Piece, piece, word, White, Gap, MERIDIEM, HOUR_12, YEAR, END, IsoDate, IsoTi
     ], capitalised = (key) => key.charAt(0).toUpperCase() + key.slice(1), ZONE_NAMES = "GMT UTC BST IST CET CEST EET EEST MSK JST ET EST EDT CT CST CDT MT MST MDT PT PST PDT AET AEST AEDT NZT NZST NZDT", NAMES = [
       [Month, MONTHS.keys()],
       [Weekday, WEEKDAYS.keys()]
-    ], WORDS = [
+    ], WORDS2 = [
       [NearDay, NEAR_DAYS.keys()],
       [Which, WHICH.keys()],
       [Unit2, UNITS.keys()],
@@ -12041,7 +12041,7 @@ var Piece, piece, word, White, Gap, MERIDIEM, HOUR_12, YEAR, END, IsoDate, IsoTi
       [Noon, ["noon", "midday", "midnight"]],
       [HoursWord, ["hrs", "hr", "hours"]]
     ], WORD_TYPES = new Map([
-      ...WORDS.flatMap(
+      ...WORDS2.flatMap(
         ([type, keys2]) => [...keys2].flatMap((key) => [key, capitalised(key), key.toUpperCase()].map((image2) => [image2, type]))
       ),
       ...NAMES.flatMap(
@@ -12333,7 +12333,7 @@ function isMonthAlone(site) {
 }
 function isMonthName(site) {
   let lead2 = before(site);
-  return !beginsWithDigit(site) || !HEDGED.test(lead2);
+  return !beginsWithDigit(site) || !HEDGED2.test(lead2);
 }
 function isWeekdayAlone(site) {
   let lead2 = before(site), tail2 = after(site);
@@ -12365,14 +12365,14 @@ function isNearDay(site) {
   let written2 = image(site), lead2 = before(site);
   return /^T/.test(written2) ? /(?:^|[.!?:”"’—–-]\s*|\n\s*)$/.test(lead2) && !/^ [A-Z]/.test(after(site)) : /^Y/.test(written2) ? /(?:^|[.!?:”"’—–-]\s*|\n\s*)$/.test(lead2) : !/\b(?:of|until|even|than)\s$/.test(lead2) || !/^(?:today|tomorrow)$/.test(written2);
 }
-var GOES_BACK, isWeekdays, ELSEWHERE, before, after, image, isDigitAt2, beginsWithDigit, GLUE, DIGIT_GLUE, AMBIGUOUS, LEADS_MONTH, NAME_AFTER, SPECIAL_DAYS, WEEKDAY_FULL, HEDGED, MEASURE_AFTER, COUNTED_AFTER, LEADING, DATING, NUMBERING, COUNTING, OPENING2, anyOf, LEADS_YEAR, DATES_WHAT_FOLLOWS, NUMBERS_ONE, COUNTS, roles, LEADS, DATES, NUMBERS2, IS_COUNTING, ANY, ENDS, TIME_LEAD, RATIO, init_guards = __esm({
+var GOES_BACK, isWeekdays, ELSEWHERE, before, after, image, isDigitAt2, beginsWithDigit, GLUE, DIGIT_GLUE, AMBIGUOUS, LEADS_MONTH, NAME_AFTER, SPECIAL_DAYS, WEEKDAY_FULL, HEDGED2, MEASURE_AFTER, COUNTED_AFTER, LEADING, DATING, NUMBERING, COUNTING, OPENING2, anyOf, LEADS_YEAR, DATES_WHAT_FOLLOWS, NUMBERS_ONE, COUNTS, roles, LEADS, DATES, NUMBERS2, IS_COUNTING, ANY, ENDS, TIME_LEAD, RATIO, init_guards = __esm({
   "grammar/dates/guards.ts"() {
     "use strict";
     GOES_BACK = /\b(?:hundred|thousand)(?: and)? $|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:to|or) $/i, isWeekdays = (phrase) => phrase.kind === "range" && phrase.from.kind === "date" && phrase.from.weekday !== null && phrase.from.day === null;
     ELSEWHERE = /(?:(?:\bin|\bon|\bby|\bfrom|\bsince|\buntil|\bof|\bfor|,)\sthat|\bfollowing|\bprevious|\bpreceding|\bsame|\bsubsequent)\s$/i, before = ({ text, from }) => text.slice(Math.max(0, from - 24), from), after = ({ text, to }) => text.slice(to, to + 32), image = ({ text, from, to }) => text.slice(from, to), isDigitAt2 = (text, at) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57, beginsWithDigit = ({ text, from }) => isDigitAt2(text, from);
     GLUE = "@\\=\xB0%_$\xA3\u20AC\xA5\u20B9", DIGIT_GLUE = "-.:", AMBIGUOUS = /^(?:May|March|April|June|August|Mar|Jan|Jun|Apr|Sep|Dec|Nov|Oct|Feb|Jul|Aug|Sept)\b/, LEADS_MONTH = /\b(?:in|since|until|till|by|from|to|through|during|of|for|before|after|last|next|this|every|each|early|mid|late|between|and|ended|ending|previous|between)[\s-](?:the\s)?$/i, NAME_AFTER = /^(?: [A-Z][a-z]|['’]s [A-Z])/;
     SPECIAL_DAYS = /\b(?:Black|Good|Easter|Bloody|Ash|Super|Cyber|Palm|Holy|Maundy|Giving|Shrove|Whit|Sheffield|Boxing|Casual|Fat|Blue|Ruby|Wild|Mardi|Every|every|each|per|a|an|any|usual|typical|normal|average|ordinary|busy|quiet|given)\s$/, WEEKDAY_FULL = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-    HEDGED = /\b(?:about|some|nearly|almost|over|(?<!\b(?:later|earlier|sooner|rather|other)\s)than|least|roughly|approximately|only|all|killed|\d)\s$/i, MEASURE_AFTER = /^(?:\s?(?:%|°|per\s?cent|percent|km|kg|mg|mm|cm|ml|m|g|ft|mi|lb|lbs|oz|kW|MW|GW|kWh|MWh|GWh|TWh|mph|km\/h|rpm|hp|Hz|MHz|GHz|MB|GB|TB|K|bn|mn|tn|million|billion|thousand|hundred|dollars?|euros?|pounds?|rupees?|yen|yuan|USD|EUR|GBP)(?![\w])|-(?:meter|metre|mile|foot|year|day|strong|seat|page|acre|hectare|ton|tonne|kilomet|megawatt|pound|square|odd|plus|person|member|hour|minute|word|bed|room|unit)|\+|\s(?:square|cubic|kilo|mega|giga|metric)|x\d|×)/, COUNTED_AFTER = /^ (?:people|men|women|children|staff|troops|police|(?!(?:was|is|has|as|its|this|us|his|does|plus|versus|across|towards|besides|perhaps|always|unless|less|loss|census|crisis|class|process|access|progress|address|press|business|season's|thus|sees|shows|says|brings|marks|saw|news|basis|status|bonus|virus|series|analysis|focus|campus|surplus)\b)[a-z]{2,}s)\b/, LEADING = "in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in about|in around|versus|vs|than in|end|start|beginning|class|ended|ending", DATING = "in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our", NUMBERING = "flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin", COUNTING = "about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total of|up to|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|cost|costs|weigh|weighs|paid|earned|sold", OPENING2 = '([\xAB\u201C"\u2018\u2014\u2013;|\xA9', anyOf = (words7) => `\\b(?:${words7.replaceAll(" ", "\\s")})`, LEADS_YEAR = new RegExp(`(?:(?:${anyOf(LEADING)}|\\b[ck]\\.)[\\s-]|[${OPENING2}]\\s?|^)$`, "i"), DATES_WHAT_FOLLOWS = new RegExp(`${anyOf(DATING)}[\\s-]$`, "i"), NUMBERS_ONE = new RegExp(`(?:${anyOf(NUMBERING)}\\.?\\s|[#\u2116]\\s?)$`, "i"), COUNTS = new RegExp(`(?:${anyOf(COUNTING)}\\s|[$\xA3\u20AC\xA5\u20B9]\\s?)$`, "i"), roles = /* @__PURE__ */ new Map(), LEADS = 1, DATES = 2, NUMBERS2 = 4, IS_COUNTING = 8, ANY = 15;
+    HEDGED2 = /\b(?:about|some|nearly|almost|over|(?<!\b(?:later|earlier|sooner|rather|other)\s)than|least|roughly|approximately|only|all|killed|\d)\s$/i, MEASURE_AFTER = /^(?:\s?(?:%|°|per\s?cent|percent|km|kg|mg|mm|cm|ml|m|g|ft|mi|lb|lbs|oz|kW|MW|GW|kWh|MWh|GWh|TWh|mph|km\/h|rpm|hp|Hz|MHz|GHz|MB|GB|TB|K|bn|mn|tn|million|billion|thousand|hundred|dollars?|euros?|pounds?|rupees?|yen|yuan|USD|EUR|GBP)(?![\w])|-(?:meter|metre|mile|foot|year|day|strong|seat|page|acre|hectare|ton|tonne|kilomet|megawatt|pound|square|odd|plus|person|member|hour|minute|word|bed|room|unit)|\+|\s(?:square|cubic|kilo|mega|giga|metric)|x\d|×)/, COUNTED_AFTER = /^ (?:people|men|women|children|staff|troops|police|(?!(?:was|is|has|as|its|this|us|his|does|plus|versus|across|towards|besides|perhaps|always|unless|less|loss|census|crisis|class|process|access|progress|address|press|business|season's|thus|sees|shows|says|brings|marks|saw|news|basis|status|bonus|virus|series|analysis|focus|campus|surplus)\b)[a-z]{2,}s)\b/, LEADING = "in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in about|in around|versus|vs|than in|end|start|beginning|class|ended|ending", DATING = "in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our", NUMBERING = "flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin", COUNTING = "about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total of|up to|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|cost|costs|weigh|weighs|paid|earned|sold", OPENING2 = '([\xAB\u201C"\u2018\u2014\u2013;|\xA9', anyOf = (words7) => `\\b(?:${words7.replaceAll(" ", "\\s")})`, LEADS_YEAR = new RegExp(`(?:(?:${anyOf(LEADING)}|\\b[ck]\\.)[\\s-]|[${OPENING2}]\\s?|^)$`, "i"), DATES_WHAT_FOLLOWS = new RegExp(`${anyOf(DATING)}[\\s-]$`, "i"), NUMBERS_ONE = new RegExp(`(?:${anyOf(NUMBERING)}\\.?\\s|[#\u2116]\\s?)$`, "i"), COUNTS = new RegExp(`(?:${anyOf(COUNTING)}\\s|[$\xA3\u20AC\xA5\u20B9]\\s?)$`, "i"), roles = /* @__PURE__ */ new Map(), LEADS = 1, DATES = 2, NUMBERS2 = 4, IS_COUNTING = 8, ANY = 15;
     for (let [role2, words7] of [
       [LEADS, LEADING],
       [DATES, DATING],
@@ -14024,8 +14024,8 @@ function rateAt(tokens, at, close, money) {
   if (token2.tokenType === Article) {
     let word2 = tokens[at + 1];
     if (!close && !(tokenAt(tokens, at - 2)?.tokenType === Of && everyDay.has(word2?.key ?? "")) || word2 === void 0 || isTime(tokens, at + 2, money && close)) return null;
-    let priced = money && close && word2.tokenType === Word && /^[a-z]/.test(word2.image) && (!/(?:ly|ed|ing)$/.test(word2.key) || gerunds.has(word2.key)), after3 = tokens[at + 2];
-    return !periods.has(word2.key) && !(priced && (after3?.tokenType !== Word || prepositions.has(after3.key) || clauses.has(after3.key))) ? null : denominatorAt(tokens, at + 1, !1);
+    let priced2 = money && close && word2.tokenType === Word && /^[a-z]/.test(word2.image) && (!/(?:ly|ed|ing)$/.test(word2.key) || gerunds.has(word2.key)), after3 = tokens[at + 2];
+    return !periods.has(word2.key) && !(priced2 && (after3?.tokenType !== Word || prepositions.has(after3.key) || clauses.has(after3.key))) ? null : denominatorAt(tokens, at + 1, !1);
   }
   if (adverbs2.has(key) && (tokens[at + 1]?.tokenType !== Word || close)) {
     let per = perUnitName(key);
@@ -15760,9 +15760,9 @@ function isNoun(tokens, at) {
   let { key } = tokens[at];
   if (!/s$/.test(key)) return !1;
   let [lead2, next2] = [tokenAt(tokens, at - 1), tokens[at + 1]];
-  return lead2 === void 0 || lead2.tokenType === Comma || lead2.tokenType === Stop || lead2.tokenType === Digits || lead2.tokenType === Unit || players.has(lead2.key) || events.has(next2?.key ?? "") ? !0 : next2?.tokenType === CurrencySign || next2?.tokenType === Digits || next2?.key === "of";
+  return lead2 === void 0 || lead2.tokenType === Comma || lead2.tokenType === Stop || lead2.tokenType === Digits || lead2.tokenType === Unit || players.has(lead2.key) || events.has(next2?.key ?? "") || priced.has(next2?.key ?? "") ? !0 : next2?.tokenType === CurrencySign || next2?.tokenType === Digits || next2?.key === "of";
 }
-var isFrequency, times2, often, isCompared2, compared, multiplied, before4, modals, twofold, behindVerb, costing, isCosted, idioms, events, players, verbs, words4, put, MULTIPLE, init_multiple_words = __esm({
+var isFrequency, times2, often, isCompared2, compared, multiplied, before4, modals, twofold, behindVerb, costing, isCosted, idioms, events, players, priced, verbs, words4, put, MULTIPLE, init_multiple_words = __esm({
   "grammar/phrases/multiple-words.ts"() {
     "use strict";
     init_marks();
@@ -15779,7 +15779,7 @@ var isFrequency, times2, often, isCompared2, compared, multiplied, before4, moda
     costing = wordSet("costs cost pays pay charges charge earns earn weighs weigh paid charged earned weighed takes"), isCosted = (tokens, at) => costing.has(tokenAt(tokens, at - 1)?.key ?? "") && (tokens[at + 1] === void 0 || tokens[at + 1].key === ""), idioms = wordSet("down back up");
     events = wordSet(
       "title titles champion champions final finals partner partners match matches team teams pair pairs draw specialist specialists crown crowns tournament event events court tennis semi quarter"
-    ), players = wordSet("men's women's mixed ladies' boys' girls' wheelchair the both two in into hit equal and no");
+    ), players = wordSet("men's women's mixed ladies' boys' girls' wheelchair the both two in into hit equal and no"), priced = wordSet("cost costs start starts from were are at");
     verbs = /* @__PURE__ */ new Map([
       ["double", { times: "2", change: "up" }],
       ["triple", { times: "3", change: "up" }],
@@ -17298,7 +17298,7 @@ function clauseAround(text, word2) {
 }
 function ranking(form, rank, { aspect, end, specific = !1, paced = !1 }, text, words7, range, clause, judging = !1, placed2 = !1) {
   let { from: first2, to: last3 } = range, before6 = words7.slice(Math.max(0, first2 - 4), first2).filter((word2) => word2.from >= clause.from);
-  if (before6.some(({ folded }) => HEDGED2.has(folded) || folded.endsWith("n't")) || before6.slice(-2).some(({ folded }) => OWN.has(folded)) && !FIELD.test(words7[last3 + 1]?.folded ?? "")) return null;
+  if (before6.some(({ folded }) => HEDGED3.has(folded) || folded.endsWith("n't")) || before6.slice(-2).some(({ folded }) => OWN.has(folded)) && !FIELD.test(words7[last3 + 1]?.folded ?? "")) return null;
   let behind2 = text.slice(words7[last3].to, clause.to);
   if (OVER_TIME.test(behind2) || words7.slice(last3 + 1, last3 + 3).some(({ folded }) => TIMES.test(folded))) return null;
   let within2 = text.slice(clause.from, clause.to), among = AMONG.exec(within2)?.[1]?.toLowerCase();
@@ -17364,7 +17364,7 @@ function aloneAt(text, words7, i) {
   }
   return null;
 }
-var ORDINALS2, NUMBERS3, byMost, byMore, TRIGGER, HEDGED2, OWN, FIELD, OVER_TIME, TIMES, IDIOM_BEFORE, IDIOMS, IDIOM_BEHIND, MEMBER, JUDGING, OUTCOME, opposite, ADJECTIVE3, NOUN, isAdjective, CONTRAST, RELATIVE2, ABSOLUTE, AMONG, BEYOND_ALL, HIGHEST, PLACE, TAKING, COMING, ABOVE, init_rankings = __esm({
+var ORDINALS2, NUMBERS3, byMost, byMore, TRIGGER, HEDGED3, OWN, FIELD, OVER_TIME, TIMES, IDIOM_BEFORE, IDIOMS, IDIOM_BEHIND, MEMBER, JUDGING, OUTCOME, opposite, ADJECTIVE3, NOUN, isAdjective, CONTRAST, RELATIVE2, ABSOLUTE, AMONG, BEYOND_ALL, HIGHEST, PLACE, TAKING, COMING, ABOVE, init_rankings = __esm({
   "grammar/statements/rankings.ts"() {
     "use strict";
     init_text();
@@ -17392,12 +17392,12 @@ var ORDINALS2, NUMBERS3, byMost, byMore, TRIGGER, HEDGED2, OWN, FIELD, OVER_TIME
       nine: 9,
       ten: 10
     }, byMost = new Map(degrees2.map((degree) => [degree.most, degree])), byMore = new Map(degrees2.filter(({ more }) => more !== "").map((degree) => [degree.more, degree])), TRIGGER = /(?:est\b|most\b|best\b|worst\b|least\b|\btop\b|\bthan (?:\S+ ){0,4}?(?:any|all|every|each)|-placed\b|\bnumber (?:one|two|three|four|five)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first place|top spot)\b|\bin (?:\w+ )?order\b|\bo(?:vertook|vertaken|utsold|vertakes)\b|\bthe only\b|\bsurpass|\btrails?\b)/i;
-    HEDGED2 = /* @__PURE__ */ new Set([
+    HEDGED3 = /* @__PURE__ */ new Set([
       ..."not never no nor if would could should may might among".split(" "),
       "wasn't",
       "isn't",
       "weren't"
-    ]), OWN = new Set("its their his her our my your".split(" ")), FIELD = /^(?:sources?|items?|categor(?:y|ies)|components?|elements?|expenses?|outlays?|segments?|markets?|divisions?|departments?|earners?|exports?|contributors?)$/, OVER_TIME = /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){0,3}(?:years|months|weeks|decades|quarters|a decade|a century)|in (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|century|generation|memory))\b/i, TIMES = /^(?:day|week|weekend|month|quarter|year|decade|season|hour|night|morning|since|ever|time|term)s?$/, IDIOM_BEFORE = /\b(?:at (?:the )?(?:very )?|one of (?:the |[\w’']+ )(?:\w+ )?|for the |but not |not |the )$/i, IDIOMS = /^(?:at (?:the )?(?:very )?(?:most|least|best|worst)|one of .*|for the most|but not least|not least|the most part|the best part)$/i, IDIOM_BEHIND = /^(?:most|best|least) (?:of|recent|recently|likely|notably|people|everyone|known)\b/i;
+    ]), OWN = new Set("its their his her our my your".split(" ")), FIELD = /^(?:sources?|items?|categor(?:y|ies)|components?|elements?|expenses?|outlays?|segments?|markets?|divisions?|departments?|earners?|exports?|contributors?)$/, OVER_TIME = /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){0,3}(?:years|months|weeks|decades|quarters|a decade|a century)|(?:in|of|over) (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|seasons?|century|generation|memory))\b/i, TIMES = /^(?:day|week|weekend|month|quarter|year|decade|season|hour|night|morning|since|ever|time|term)s?$/, IDIOM_BEFORE = /\b(?:at (?:the )?(?:very )?|one of (?:the |[\w’']+ )(?:\w+ )?|for the |but not |not |the )$/i, IDIOMS = /^(?:at (?:the )?(?:very )?(?:most|least|best|worst)|one of .*|for the most|but not least|not least|the most part|the best part)$/i, IDIOM_BEHIND = /^(?:\w+ (?:possible|imaginable|conceivable)\b|(?:most|best|least) (?:of|recent|recently|likely|notably|people|everyone|known)\b)/i;
     MEMBER = /^(?: (?:of (?:which|them|these)|weighing|worth|costing|being|measuring|at|is|was))* ?[£$€]?\d/, JUDGING = /* @__PURE__ */ new Set(["best", "worst"]), OUTCOME = /^(?:fared|fares|did|does|performed|performs)$/, opposite = (end) => end === "high" ? "low" : end === "low" ? "high" : end;
     ADJECTIVE3 = new RegExp("^(?=.{6})\\p{Ll}+(?:ous|ive|[ai]ble|ful|less|ant|(?<!m)ent|ic|[cn]al|ated|ished|i[sz]ed|cted|rted|dly|tly|lly)$", "u"), NOUN = /^(?:talent|accident|student|patient|resident|restaurant|plant|grant|traffic|music|public|vegetable|capital|signal|journal|canal|detective|percent|content|consent|product)$/, isAdjective = (folded) => ADJECTIVE3.test(folded) && !NOUN.test(folded);
     CONTRAST = /[;:]|\b(?:while|whereas|but|although|though)\b|,? and (?=the )/gi;
@@ -30008,6 +30008,38 @@ function variantsOf({ claim, quantity }, isNear8) {
   let { value } = quantity.stated, { stated } = claim.quantity;
   return stated.kind !== "decimal" || !equalDecimals(absolute(stated.value), absolute(value)) ? [] : [...slippedFrom(value, "digit", isNear8), ...slippedFrom(value, "swap", isNear8)];
 }
+var WORDS = [
+  ...Array.from({ length: 20 }, (_, i) => i + 1),
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((n) => Array.from({ length: n - 1 }, (_, k) => (k + 1) / n)),
+  1.5,
+  2.5
+], POWERS2 = [10, 1e3, 1e6, 1e9], HEDGED = 0.1, BOUND = 0.7;
+function isOneEditAway(relation2) {
+  let { target, expected } = evaluate(relation2), [low, high] = [expected.low, expected.high].map((end) => end === null ? null : toNumber(end)), { quantity } = target, [from, to] = [low ?? high, high ?? low];
+  if (quantity.value.low === null || quantity.value.high === null) {
+    let ratio = (from + to) / 2 / sizeOf(quantity);
+    return ratio > BOUND && ratio < 1 / BOUND;
+  }
+  let reach = quantity.hedge === "exact" ? toNumber(quantity.step) / 2 : 0, slack = quantity.hedge === "exact" ? 0 : HEDGED, fits7 = (figure) => figure + reach >= from * (1 - slack) && figure - reach <= to * (1 + slack);
+  return editsOf(target).some(fits7) || relation2.terms.some((term) => term !== target && isMendedBy(relation2, term));
+}
+function isMendedBy(relation2, term) {
+  if (term.claim === null || term.quantity.stated.kind !== "decimal") return !1;
+  let fails3 = trialOf(relation2, term);
+  return editsOf(term).some((figure) => !fails3(figure));
+}
+function editsOf({ claim, quantity }) {
+  let written2 = claim?.quantity ?? quantity, scale = sizeOf(quantity) / sizeOf(written2);
+  return editsOfFigure(written2, claim !== null && !/\d/.test(claim.reading.text)).map((figure) => figure * scale);
+}
+function editsOfFigure({ kind, stated }, isWord) {
+  if (isWord || stated.kind !== "decimal") return kind === "percent" ? WORDS.map((part) => part * 100) : [...WORDS];
+  let value = absolute(stated.value), size2 = toNumber(value), digits = significantDigits(value), place = 10 ** (value.exponent + (String(value.mantissa).length - digits.length)), slipped = ["digit", "swap"].flatMap((slip) => slippedFrom(value, slip, () => !0).map(toNumber)), shorter2 = Array.from(digits, (_, i) => Number(digits.slice(0, i) + digits.slice(i + 1)) * place), longer = Array.from(
+    { length: digits.length + 1 },
+    (_, i) => Array.from({ length: 10 }, (_2, digit) => +`${digits.slice(0, i)}${digit}${digits.slice(i)}` * place)
+  ).flat();
+  return [...slipped, ...shorter2, ...longer, ...POWERS2.flatMap((power) => [size2 * power, size2 / power])];
+}
 
 // src/facts/alignment.ts
 init_quantity();
@@ -30071,7 +30103,7 @@ function digitsOf2({ quantity }) {
 }
 
 // src/facts/lifting.ts
-var POWERS2 = [0, 3, 6, 9], FEWEST_DIGITS2 = 3, LARGE2 = 6, columnKey = (claim) => `${tableKey(claim)} ${claim.cell.column}`;
+var POWERS3 = [0, 3, 6, 9], FEWEST_DIGITS2 = 3, LARGE2 = 6, columnKey = (claim) => `${tableKey(claim)} ${claim.cell.column}`;
 function tablePowers(claims) {
   let exponents2 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -30085,15 +30117,15 @@ function tablePowers(claims) {
     let own = claim.cell === null ? null : digitsAndPower(claim);
     if (own !== null)
       for (let power of exponents2.get(own.digits) ?? []) {
-        let i = POWERS2.indexOf(power - own.power);
+        let i = POWERS3.indexOf(power - own.power);
         if (!(i < 0))
           for (let key of [tableKey(claim), columnKey(claim)]) {
             let row5 = votes.get(key);
-            row5 === void 0 && (row5 = POWERS2.map(() => 0), votes.set(key, row5)), row5[i]++;
+            row5 === void 0 && (row5 = POWERS3.map(() => 0), votes.set(key, row5)), row5[i]++;
           }
       }
   }
-  return new Map([...votes].map(([key, row5]) => [key, POWERS2[row5.indexOf(Math.max(...row5))]]));
+  return new Map([...votes].map(([key, row5]) => [key, POWERS3[row5.indexOf(Math.max(...row5))]]));
 }
 function digitsAndPower({ quantity }) {
   if (!isScalable(quantity) || quantity.stated.kind !== "decimal") return null;
@@ -30134,7 +30166,7 @@ var withoutSign = (quantity) => quantity.stated.kind === "decimal" ? {
 } : quantity, isNegative = ({ stated }) => nominal(stated).mantissa < 0n, inUnit = (bare3, { kind, unit, per }) => kind === "count" ? bare3 : { ...bare3, kind, unit, per };
 function nearestPower(cell, text) {
   let ratio = Math.log10(toNumber(absolute(nominal(text.stated))) / toNumber(absolute(nominal(cell.stated))));
-  return POWERS2.find((power) => Math.abs(ratio - power) < NEAREST) ?? 0;
+  return POWERS3.find((power) => Math.abs(ratio - power) < NEAREST) ?? 0;
 }
 var NEAREST = Math.log10(3);
 
@@ -31819,12 +31851,32 @@ function withoutApart(pairings, claims, sentences2, capitals) {
   let areOfOthers = ownersApart(sentences2, capitals), told2 = null, isToldBeside = (claim, { document }) => {
     let digits = digitsOf2(claim);
     return digits === null || document === claim.document ? !1 : (told2 ??= new Set(claims.map((other) => `${other.document} ${digitsOf2(other)}`)), told2.has(`${document} ${digits}`));
+  }, tellingWords3 = ({ sentence }) => sentences2[sentence].clause.words.filter(({ weight }) => weight > 0).map((word2) => word2.class), shareNothingElse = (a, b) => {
+    let head2 = a.subject.headClass;
+    if (a.quantity.unit !== "person" || b.quantity.unit !== "person" || a.place !== "body" || b.place !== "body")
+      return !1;
+    let others2 = new Set(tellingWords3(b));
+    return !tellingWords3(a).some((word2) => word2 !== head2 && others2.has(word2));
   };
   return pairings.filter(
-    ({ a, b, verdict }) => verdict !== "conflict" || !(areFewOfOtherUnits(a, b) || areHundredfold(a, b) || isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a)) || areOfOthers(a, b))
+    ({ a, b, verdict }) => verdict !== "conflict" || !(isDifference(a) !== isDifference(b) || areFewOfOtherUnits(a, b) || areFewOfOtherScales(a, b) || tellsFactor(a, b) || areHundredfold(a, b) || isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a)) || areOfOthers(a, b) || shareNothingElse(a, b))
   );
 }
-var areFewOfOtherUnits = ({ quantity: a }, { quantity: b }) => a.kind === "duration" && b.kind === "duration" && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW;
+var isDifference = ({ text, mark: mark2, quantity }) => quantity.change === null && new RegExp("^ (?:\\p{Ll}+ )?(?:up|down|more|fewer|less|higher|lower) (?:on|than)\\b", "u").test(text.slice(mark2.to)), areFewOfOtherUnits = ({ quantity: a }, { quantity: b }) => a.kind === "duration" && b.kind === "duration" && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW;
+function areFewOfOtherScales({ quantity: a }, { quantity: b }) {
+  return a.kind !== "count" || b.kind !== "count" || Math.min(sizeOf(a), sizeOf(b)) > FEW ? !1 : slipBetween(nominal(a.stated), nominal(b.stated))?.kind === "scale";
+}
+function tellsFactor(a, b) {
+  let ratio = sizeOf(a.quantity) / sizeOf(b.quantity);
+  return [
+    [a, ratio],
+    [b, 1 / ratio]
+  ].some(([claim, share2]) => {
+    let { text, mark: mark2 } = claim, percent2 = /^\D{0,40}(?:, or |\()(\d+(?:\.\d+)?) ?(?:%|per cent|percent|pc)/.exec(text.slice(mark2.to))?.[1];
+    return percent2 !== void 0 && Math.abs(Number(percent2) / 100 / share2 - 1) < TOLD2;
+  });
+}
+var TOLD2 = 0.015;
 function areHundredfold({ quantity: a }, { quantity: b }) {
   if (a.moment !== null || a.kind === "money" || a.unit !== b.unit) return !1;
   let slip = slipBetween(nominal(a.stated), nominal(b.stated));
@@ -31891,6 +31943,7 @@ function isOfSubordinate({ text, mark: mark2, index }, levels) {
   let first2 = levels.reduce((a, b) => a.index < b.index ? a : b);
   return index < first2.index && !text.slice(0, mark2.from).includes(",") && /^(?:Since|When|After|As|Because|Although|Though|While|If|Once|With)\b/.test(text) && /,\s(?!(?:from|to|or)\b)/.test(text.slice(mark2.to, first2.mark.from));
 }
+var OF_ITS_OWN = new RegExp(",? with (?:\\p{Ll}+ ){1,4}(?:going|moving|rising|falling|climbing|dropping|growing|shrinking)(?: up| down)? by $", "u"), isOfItsObject = ({ quantity, text, mark: mark2 }) => quantity.kind === "multiple" && /\b(?:who|which) (?:has |have |had )?$/i.test(text.slice(0, mark2.from)) && /^ (?:the|its|their|his|her)\b/i.test(text.slice(mark2.to));
 
 // src/facts/sign.ts
 var textBefore = ({ text, mark: mark2 }) => text.slice(0, mark2.from), textBehind = ({ text, mark: mark2 }) => text.slice(mark2.to);
@@ -32300,9 +32353,11 @@ var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |a
 ), APPOSED2 = new RegExp(
   `^(?:\\s(?!(?:about|against|among|between|over|near|in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will|said|say|says|chose|felt|think|thought|want)\\b|[a-z\xC0-\u024F]+ed\\b)[a-z\xC0-\u024F'\u2019-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-z\xC0-\u024F'\u2019-]+){0,3},?\\swith (?:[a-z\xC0-\u024F'\u2019-]+ ){0,4}${HEDGES}$`,
   "i"
-), EACH2 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i;
+), EACH2 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i, SHARED_OUT = /\b(?:of|out of|in) (?:each|every) (?:[£$€]\d|pound|dollar|euro)/i;
 function splitsOf(list2, i, sentences2) {
-  let { sentence, claims } = list2, { text } = sentence, isMore = FURTHER.test(text.slice(0, claims[0].mark.from)), [first2, last3] = [claims[0], claims.at(-1)], splits = [], add3 = (whole3, parts, tie) => {
+  let { sentence, claims } = list2, { text } = sentence;
+  if (SHARED_OUT.test(text)) return [];
+  let isMore = FURTHER.test(text.slice(0, claims[0].mark.from)), [first2, last3] = [claims[0], claims.at(-1)], splits = [], add3 = (whole3, parts, tie) => {
     whole3 !== void 0 && parts.length > 1 && splits.push({ whole: whole3, parts, tie });
   }, own = sentence.claims.filter((claim) => isAddable(claim) && isLike(claim, first2)), before6 = own.findLast(({ mark: mark2 }) => mark2.to <= first2.mark.from);
   if (before6 !== void 0) {
@@ -32369,7 +32424,8 @@ function listSum(list2, i, sentences2) {
     return relation2 === null ? [] : [{ ...split2, relation: relation2 }];
   }), holding = tried2.find(({ relation: relation2 }) => holds(relation2));
   if (holding !== void 0) return holding.relation;
-  if (tried2.some(isSumWithOnes) || tried2.some((split2) => isLeftOver(split2, i, sentences2))) return null;
+  if (tried2.some(isSumOfFirst) || tried2.some(isSumWithOnes) || tried2.some((split2) => isLeftOver(split2, i, sentences2)))
+    return null;
   let [surest2] = tried2.filter(
     (split2) => split2.parts.length >= FEWEST[split2.tie] && isFault(split2, list2.sentence) && !areOtherThings(split2)
   ).sort((a, b) => CONFIDENCE[b.tie] - CONFIDENCE[a.tie]);
@@ -32377,9 +32433,9 @@ function listSum(list2, i, sentences2) {
 }
 function sumFor({ whole: whole3, parts, tie }) {
   let relation2 = sumOf(whole3, parts, CONFIDENCE[tie]);
-  return relation2 === null || !TOLD2.has(tie) ? relation2 : { ...relation2, told: !0 };
+  return relation2 === null || !TOLD3.has(tie) ? relation2 : { ...relation2, told: !0 };
 }
-var TOLD2 = /* @__PURE__ */ new Set(["opened", "summed"]);
+var TOLD3 = /* @__PURE__ */ new Set(["opened", "summed"]), isSumOfFirst = ({ whole: whole3, parts }) => claimSize(whole3) >= TELLING && parts.some((_, k) => k > 0 && totalOf(parts.slice(0, k + 1)) === claimSize(whole3)), TELLING = 100;
 function isSumWithOnes({ whole: whole3, parts }) {
   let missing = claimSize(whole3) - totalOf(parts), { text, mark: mark2 } = parts.at(-1), behind2 = text.slice(mark2.to);
   return missing > 0 && missing <= [...behind2.matchAll(SINGLE)].length;
@@ -32816,8 +32872,21 @@ function failing(by, level, { all: pairs, byLater, byEarlier }, sentences2) {
   let beside = candidates.filter(({ pair }) => [pair.from, pair.to].every((claim) => isBeside(claim, by))), bases2 = (beside.length > 0 ? beside : candidates).map(
     ({ relation: relation2 }) => nominal(relation2.terms[0].quantity.stated)
   );
-  return bases2.every((base) => equalDecimals(base, bases2[0])) && (!SHARES.has(by.quantity.kind) || beside.length > 0 && by.quantity.kind !== "multiple" || significantDigits(nominal(level.quantity.stated)).length >= 3 || candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))) ? { ...(beside[0] ?? candidates[0]).relation, confidence: PLAIN3 } : null;
+  return bases2.every((base) => equalDecimals(base, bases2[0])) && (!SHARES.has(by.quantity.kind) || beside.length > 0 && by.quantity.kind !== "multiple" || significantDigits(nominal(level.quantity.stated)).length >= 3 || candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))) && !isMadeBeside(by, level, sentences2) ? { ...(beside[0] ?? candidates[0]).relation, confidence: PLAIN3 } : null;
 }
+function isMadeBeside(by, level, sentences2) {
+  if (!SHARES.has(by.quantity.kind)) return !1;
+  let near = sentences2.filter(({ document, index }) => document === by.document && Math.abs(index - by.sentence) <= BESIDE).flatMap(
+    ({ claims }) => claims.filter(
+      ({ quantity }) => quantity.kind === level.quantity.kind && quantity.change === null && likened2(quantity, level.quantity) !== null
+    )
+  ), lies = (from, to) => {
+    let relation2 = changeBetween(by, from, to, { confidence: PLAIN3, origin: "passage" });
+    return relation2 !== null && evaluate(relation2)?.holds === !0;
+  };
+  return near.some((from) => near.some((to) => from !== to && lies(from, to)));
+}
+var BESIDE = 1;
 function failingByName(by, level, pairs) {
   let results = pairs.filter(
     ({ to, loose, from }) => loose !== !0 && to !== level && from.index !== by.index && isFiner(to, level) && akin(to, level)
@@ -33076,7 +33145,7 @@ var leadOf2 = ({ text, mark: mark2 }) => text.slice(0, mark2.from);
 
 // src/facts/joins/hundreds.ts
 init_quantity();
-var CONFIDENCE4 = { told: 0.78, listed: 0.72 }, FEWEST2 = { told: 2, listed: 3 }, MOST3 = 9, NEAR6 = { low: 70, high: 140 }, HUNDRED6 = 100, REST = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
+var CONFIDENCE4 = { told: 0.78, listed: 0.72 }, FEWEST2 = { told: 2, listed: 3 }, MOST3 = 9, NEAR6 = { low: 70, high: 140 }, HUNDRED6 = 100, REST = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
 function sharesOfAll(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length < FEWEST2.told) return [];
@@ -33093,7 +33162,7 @@ var ROUNDED2 = 0.6;
 function listOf({ text, claims }, kind, lead2) {
   let shares5 = claims.filter((claim) => kind === "percent" ? claim.quantity.kind === "percent" : isPence(claim)), [first2, last3] = [shares5[0], shares5.at(-1)];
   if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text) || UNTOLD.test(text.slice(last3.mark.to))) return null;
-  let isOut = SHARED_OUT.test(text) || SHARED_OUT.test(lead2);
+  let isOut = SHARED_OUT2.test(text) || SHARED_OUT2.test(lead2);
   if (kind === "money" && !isOut) return null;
   let hasRest = REST.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
   if (shares5.length < (hasRest ? FEWEST2.told : FEWEST2.listed) || (told2 ? MOVED : APART3).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
@@ -33118,7 +33187,7 @@ function relationOf4(shares5, confidence) {
 
 // src/facts/joins/elsewhere.ts
 init_quantity();
-var CONFIDENCE5 = 0.74, LEAST_DIGITS = 2, LEAST_SHARED = 2, TELLING = 1;
+var CONFIDENCE5 = 0.74, LEAST_DIGITS = 2, LEAST_SHARED = 2, TELLING2 = 1;
 function shareElsewhere(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), known3 = claimOf(statement, sentence, "whole");
   if (share2 === null || known3 === null || !isKnowable(known3)) return null;
@@ -33158,7 +33227,7 @@ function isTwin(claim, known3) {
 }
 function sharedWords(a, b) {
   let telling2 = (sentence) => new Set(
-    sentence.clause.words.filter((word2) => word2.weight >= TELLING && word2.class !== "").map((word2) => word2.class)
+    sentence.clause.words.filter((word2) => word2.weight >= TELLING2 && word2.class !== "").map((word2) => word2.class)
   ), own = telling2(a), count2 = 0;
   for (let word2 of telling2(b)) own.has(word2) && count2++;
   return count2;
@@ -33169,14 +33238,14 @@ init_quantity();
 
 // src/facts/joins/named-wholes.ts
 init_quantity();
-var CONFIDENCE6 = { noun: 0.74, total: 0.72 }, NEAR7 = 3, BESIDE = 0.45, BACK3 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
+var CONFIDENCE6 = { noun: 0.74, total: 0.72 }, NEAR7 = 3, BESIDE2 = 0.45, BACK3 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
 function wholeByNoun(share2, sentence, possible, relate7) {
   let lead2 = OF_NOUN.exec(sentence.text.slice(share2.mark.to));
   if (lead2 === null) return null;
   let at = share2.mark.to + lead2[0].length, noun = sentence.clause.words.find((word2) => word2.from >= at && word2.weight > 0);
   if (noun === void 0 || noun.from > at + 1 || noun.weight < 1) return null;
   let named5 = possible.find(
-    ({ claim, distance: distance3 }) => distance3 <= BACK3 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE)
+    ({ claim, distance: distance3 }) => distance3 <= BACK3 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE2)
   );
   return named5 === void 0 ? null : relate7(named5.claim, CONFIDENCE6.noun);
 }
@@ -33232,7 +33301,7 @@ function shareOfWhole(statement, surroundings, i) {
 var isOfClass = ({ text, mark: mark2, reading }) => text[mark2.from - 1] === "(" && /\b(?:and|or) (?:above|over|more|higher|up|below|under|less|lower)$/i.test(reading.text), MOST_TOTALS = 3, MOST_CHANCE_OF_TOTAL = 0.3;
 function slipFromTotal(wholes3, part, sentence, relate7) {
   let noun = part.subject.headClass, own = wholes3.filter(
-    (whole3) => whole3.document === part.document && exceeds(whole3.quantity, part.quantity, !0) && (noun !== null && (whole3.subject.words.get(noun) ?? 0) >= BESIDE2 || isWholeOf(whole3, part, sentence))
+    (whole3) => whole3.document === part.document && exceeds(whole3.quantity, part.quantity, !0) && (noun !== null && (whole3.subject.words.get(noun) ?? 0) >= BESIDE3 || isWholeOf(whole3, part, sentence))
   );
   if (new Set(own.map(numberOf2)).size > MOST_TOTALS) return null;
   let summed = own.filter((whole3) => isWholeOf(whole3, part, sentence));
@@ -33243,7 +33312,7 @@ function slipFromTotal(wholes3, part, sentence, relate7) {
   }
   return null;
 }
-var BESIDE2 = 0.25;
+var BESIDE3 = 0.25;
 function heldByTotal(wholes3, part, relate7) {
   for (let whole3 of wholes3) {
     if (!exceeds(whole3.quantity, part.quantity)) continue;
@@ -33483,7 +33552,7 @@ function totalAt(whole3, surroundings, i, announced) {
   }
   return null;
 }
-var isSeen = (part, whole3) => whole3.quantity.kind !== part.quantity.kind || sizeOf(part.quantity) >= toNumber(whole3.quantity.step), isSaidAgain = (part, next2) => next2?.sentence === part.sentence && /^[^.;:\d]{0,20}(?:, or|\bor|\()\s+$/.test(part.text.slice(part.mark.to, next2.mark.from));
+var isSeen = (part, whole3) => whole3.quantity.kind === part.quantity.kind && sizeOf(part.quantity) >= toNumber(whole3.quantity.step), isSaidAgain = (part, next2) => next2?.sentence === part.sentence && /^[^.;:\d]{0,20}(?:, or|\bor|\()\s+$/.test(part.text.slice(part.mark.to, next2.mark.from));
 function isSumOfSome(whole3, before6) {
   for (let parts of subsets(before6)) {
     let relation2 = sumOf2(whole3, parts, 1);
@@ -33623,7 +33692,7 @@ var REACH12 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, NAMED3 = 0.9, SILEN
 function rateRelations(sentences2) {
   let found2 = [];
   return sentences2.forEach((sentence, i) => {
-    let rates = sentence.claims.flatMap((claim) => rateOf2(claim) ?? []);
+    let rates = sentence.claims.filter(({ text, mark: mark2 }) => !HELD_AGAINST2.test(text.slice(0, mark2.from))).flatMap((claim) => rateOf2(claim) ?? []);
     for (let rate of rates) {
       let relation2 = relationFor(rate, rates, sentence, earlier(sentences2, i));
       relation2 !== null && found2.push(relation2);
@@ -33695,10 +33764,10 @@ function relationOf5(rate, total4, count2, sentence, inside2) {
     origin: inside2 ? "sentence" : "passage"
   };
 }
-var IN_ALL = /^(?:\s+[\p{L}-]+)?\s+(?:in all|altogether|in total|overall|all told)\b/u, AT = /\bat\s+(?:[a-z]+\s+){0,4}$/i, isBehind = (total4, { claim }, { claims, text }) => claims.includes(total4) && !AT.test(text.slice(0, claim.mark.from)) && !OUTCOME2.test(text.slice(claim.mark.to, total4.mark.from)) && !IN_ALL.test(text.slice(total4.mark.to)), isAfterSeveral = (total4, rates) => rates.filter((rate) => rate.claim.index < total4.index && isTotalFor(total4, rate)).length > 1, isOutcome = ({ text, mark: mark2 }) => OUTCOME2.test(text.slice(Math.max(0, mark2.from - 30), mark2.from)) || /^\W*(?:on|an?) average\b/.test(text.slice(mark2.to));
+var IN_ALL = /^(?:\s+[\p{L}-]+)?\s+(?:in all|altogether|in total|overall|all told)\b/u, AT = /\bat\s+(?:[a-z]+\s+){0,4}$/i, isBehind = (total4, { claim }, { claims, text }) => claims.includes(total4) && !AT.test(text.slice(0, claim.mark.from)) && !OUTCOME2.test(text.slice(claim.mark.to, total4.mark.from)) && !IN_ALL.test(text.slice(total4.mark.to)), isAfterSeveral = (total4, rates) => rates.filter((rate) => rate.claim.index < total4.index && isTotalFor(total4, rate)).length > 1, isOutcome = ({ text, mark: mark2 }) => OUTCOME2.test(text.slice(Math.max(0, mark2.from - 30), mark2.from)) || /^\W*(?:on|an?) average\b/.test(text.slice(mark2.to)), AND_PER = /^ (?:per|a|an|each|every) (?:second|minute|hour|night|day|week|month|quarter|year|head|person)\b/i;
 function rateOf2(claim) {
   let { quantity, reading } = claim;
-  if (quantity.kind === "percent" || quantity.kind === "ratio" || quantity.moment !== null) return null;
+  if (quantity.per !== null && AND_PER.test(claim.text.slice(claim.mark.to)) || quantity.kind === "percent" || quantity.kind === "ratio" || quantity.moment !== null) return null;
   if (!(quantity.per !== null && new RegExp("\\b(?:for|in|to|on|at) each \\p{Ll}+$", "u").test(reading.text)) && /\b(?:each|apiece)\b/.test(reading.text))
     return { claim, quantity: { ...quantity, per: null }, per: "1" };
   if (quantity.per === null && quantity.change === null && isForEach(claim)) return { claim, quantity, per: "1" };
@@ -33713,10 +33782,10 @@ function rateByWords(claim) {
   let thing = THING_BEHIND.exec(text.slice(mark2.to))?.[1] ?? THING_BEFORE.exec(text.slice(0, mark2.from))?.[1];
   return thing === void 0 || thing === "of" || /[^suik]s$/.test(thing) ? null : { claim, quantity, per: perUnitName(thing) ?? lemmaOf(thing) };
 }
-var EACH_BEHIND = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND.test(text.slice(mark2.to)), COMPARED4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i;
+var EACH_BEHIND = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND.test(text.slice(mark2.to)), COMPARED4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i, isBesideRate = (claim, rate) => claim.sentence === rate.sentence && new RegExp("^ (?:and|or|to|then)(?: \\p{Ll}+)? $", "u").test(claim.text.slice(claim.mark.to, rate.mark.from)), HELD_AGAINST2 = /\b(?:against|from|than|compared (?:with|to)|versus|instead of) (?:an? |the |about |some )*$/i;
 function isTotalFor(claim, rate) {
   let { quantity, text, mark: mark2, reading } = claim;
-  return quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null || isSpentInPart(claim, rate.claim) || endsList(claim) || /\b(?:each|apiece)\b/.test(reading.text) || COMPARED4.test(text.slice(mark2.to)) ? !1 : quantity.kind === "count" ? quantity.unit === rate.per || perUnitName(quantity.unit) !== null ? !1 : rate.quantity.unit === "1" ? quantity.unit !== "1" : quantity.unit === rate.quantity.unit : quantity.kind !== "money" ? dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit) : quantity.unit === rate.quantity.unit;
+  return quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null || isSpentInPart(claim, rate.claim) || isBesideRate(claim, rate.claim) || endsList(claim) || /\b(?:each|apiece)\b/.test(reading.text) || COMPARED4.test(text.slice(mark2.to)) ? !1 : quantity.kind === "count" ? quantity.unit === rate.per || perUnitName(quantity.unit) !== null ? !1 : rate.quantity.unit === "1" ? quantity.unit !== "1" : quantity.unit === rate.quantity.unit : quantity.kind !== "money" ? dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit) : quantity.unit === rate.quantity.unit;
 }
 var PEOPLE2 = new Set(
   "person resident inhabitant citizen customer client merchant guest member pupil student worker employee visitor passenger child adult subscriber patient voter household shareholder taxpayer traveller delegate".split(" ")
@@ -33959,9 +34028,9 @@ function changed(statement, sentence) {
   let by = claimOf(statement, sentence, "by"), start = termFor("from", from, to) ?? termOf("from", from), end = isBareOf(to, from) ? { ...termOf("to", to), quantity: { ...from.quantity, stated: to.quantity.stated, value: to.quantity.value } } : termOf("to", to), pace = by?.quantity.kind === "multiple" ? FASTER.exec(sentence.text.slice(by.mark.to)) : null;
   if (pace?.[1] !== void 0 || by?.quantity.kind === "multiple" && isOfOthers(by)) return null;
   let levels = pace !== null && end.quantity.kind === "duration" ? [turned(end), turned(start)] : [start, end], relation2 = relationWith(statement, by === null ? levels : [...levels, termOf("by", by)], 1);
-  return relation2 === null || isFarFetched(relation2) || isPerLevel(relation2) || isAmountOf(by, from, to) || STANDARD.test(to.text.slice(0, to.mark.from)) ? null : by !== null && holds(relation2) ? wrongWay(relation2, to, by, from) ?? relation2 : relation2;
+  return relation2 === null || isFarFetched(relation2) || isPerLevel(relation2) || isAmountOf(by, from, to) || [from, to].some(({ text, mark: mark2 }) => STANDARD.test(text.slice(0, mark2.from))) || by !== null && by.index > to.index && isOfItsObject(by) ? null : by !== null && holds(relation2) ? wrongWay(relation2, to, by, from) ?? relation2 : relation2;
 }
-var STANDARD = /\b(?:short of|below|above|under|beyond|than|as against|compared (?:with|to)) (?:the|its|their|his|her) $/i;
+var STANDARD = /\b(?:(?:short of|below|above|under|beyond|than|as against|compared (?:with|to)) (?:the|its|their|his|her)|out of(?: the| its| a total of)?) $/i;
 function isAmountOf(by, from, to) {
   if (by?.quantity.kind !== "percent" || !OR.test(by.text.slice(to.mark.to, by.mark.from))) return !1;
   let { low, high } = by.quantity.value, percent2 = sizeOf(to.quantity) / sizeOf(from.quantity) * 100;
@@ -33991,10 +34060,13 @@ function isOfNoRate({ kind, terms }) {
   if (kind !== "product") return !1;
   let rate = terms.find(({ role: role2 }) => role2 === "rate");
   return terms.some(
-    ({ role: role2, claim, quantity }) => role2 === "count" && (isPaced(quantity) || quantity.kind === "count" && quantity.unit === "1" && isPaced(rate.quantity) || quantity.kind === "duration" && claim.index > rate.claim.index && !isPaced(rate.quantity))
+    ({ role: role2, claim, quantity }) => role2 === "count" && (isPaced(quantity) || quantity.kind === "count" && rate.quantity.kind === "count" && !isPaced(rate.quantity) && !isForEach2(rate, claim) || quantity.kind === "count" && quantity.unit === "1" && isPaced(rate.quantity) || quantity.kind === "duration" && claim.index > rate.claim.index && !isPaced(rate.quantity))
   );
 }
-var isPaced = ({ per, unit }) => per !== null || unit.includes("/"), isPerLevel = ({ terms }) => terms.some(
+var EACH3 = /\b(?:each|every|apiece|per|times|an?|of|with|holding|carrying|at)\b|[x×]/i, isForEach2 = ({ claim: rate }, count2) => {
+  let [first2, last3] = rate.index < count2.index ? [rate, count2] : [count2, rate];
+  return EACH3.test(first2.text.slice(first2.mark.to, last3.mark.from)) || EACH3.test(first2.reading.text + last3.reading.text);
+}, isPaced = ({ per, unit }) => per !== null || unit.includes("/"), isPerLevel = ({ terms }) => terms.some(
   ({ role: role2, claim }) => role2 !== "by" && claim !== null && /\b(?:per|every)\s+$/i.test(claim.text.slice(0, claim.mark.from))
 );
 function relationWith(statement, terms, factor) {
@@ -34321,7 +34393,7 @@ function totalsIn(claims, classOf) {
     besideThing: ({ claim, per }) => {
       let noun = classOf(per) ?? per;
       return claims.filter(
-        (other) => other.document === claim.document && (other.subject.words.get(noun) ?? 0) >= BESIDE3 && (other.cell === null || isInAll2(other) || other.cell.rowWords.includes(noun))
+        (other) => other.document === claim.document && (other.subject.words.get(noun) ?? 0) >= BESIDE4 && (other.cell === null || isInAll2(other) || other.cell.rowWords.includes(noun))
       );
     },
     ofUnit: ({ claim, quantity }) => quantity.kind === "count" || significantDigits(nominal(quantity.stated)).length < KNOWN_DIGITS2 ? [] : claims.filter((other) => other.document === claim.document),
@@ -34331,7 +34403,7 @@ function totalsIn(claims, classOf) {
     }
   };
 }
-var BESIDE3 = 0.25, YEAR3 = /\b(?:1[89]|20)\d\d\b/;
+var BESIDE4 = 0.25, YEAR3 = /\b(?:1[89]|20)\d\d\b/;
 function areOfOtherYears(a, b) {
   let [x, y] = [a, b].map(({ cell }) => YEAR3.exec(cell.columnHead)?.[0]);
   return x !== void 0 && y !== void 0 && x !== y;
@@ -34599,7 +34671,7 @@ function isApposed3(bound, { text, mark: mark2, quantity, reading }) {
   let behind2 = text.slice(mark2.to);
   return /\($/.test(between4) ? /^(?:\)| of (?:them|these|those)\))/.test(behind2) : ENDED.test(behind2);
 }
-var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR10 = 1.08, isNear3 = (ratio) => ratio <= NEAR10 && ratio >= 1 / NEAR10;
+var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|below|above|short of|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR10 = 1.08, isNear3 = (ratio) => ratio <= NEAR10 && ratio >= 1 / NEAR10;
 function retold(bound, candidates) {
   let all = candidates.filter(({ quantity: quantity2 }) => likened2(quantity2, bound.quantity) !== null), near = all.filter(({ quantity: quantity2 }) => isNear3(sizeOf(quantity2) / sizeOf(bound.quantity))), like = near.length > 0 ? near : all, [exact] = like;
   if (exact === void 0 || like.length > 1) return null;
@@ -34871,7 +34943,7 @@ function agoRelations(statement, sentence, births, set) {
 }
 
 // src/facts/joins/anniversaries.ts
-var OWN2 = 0.75, BESIDE4 = 0.72, OF_IT2 = /^ (?:[a-z]+ )?[a-z]+ (?:of|since) [^,.;:()]{3,60}?(?:,? (?:in|of|on) | \()$/i, OF_WHAT = /^ (?:[a-z]+ )?[a-z]+ (?:of|since)\b/i, IN_THAT = /^[^.;:(),]{0,50}$/, BEGAN = /\b(?:founded|established|incorporated|opened|built|constructed|commissioned|completed|born|married|wed|formed|created|set up|started|began|begun|launched|inaugurated|agreed|signed|introduced|invented|discovered|dates? (?:back )?(?:to|from)|since|first [a-zÀ-ɏ]+|foundation|opening|birth|laid|died|killed|sank|burned|burnt)\b(?:[^.;:()](?!\b(?:and|but|when|then|until|again)\b)){0,45}$/i, NOW = /\b(?:marks|celebrates|marking|celebrating|remembers|observes|this (?:year|month|week|spring|summer|autumn|winter)|today|yesterday|tomorrow|is|are|will|has)\b/i, ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier|before|after|then|past|when|would|was|were|had|(?<!\bbe )(?:marked|celebrated))\b/i, FROM_YEAR = 1500;
+var OWN2 = 0.75, BESIDE5 = 0.72, OF_IT2 = /^ (?:[a-z]+ )?[a-z]+ (?:of|since) [^,.;:()]{3,60}?(?:,? (?:in|of|on) | \()$/i, OF_WHAT = /^ (?:[a-z]+ )?[a-z]+ (?:of|since)\b/i, IN_THAT = /^[^.;:(),]{0,50}$/, BEGAN = /\b(?:founded|established|incorporated|opened|built|constructed|commissioned|completed|born|married|wed|formed|created|set up|started|began|begun|launched|inaugurated|agreed|signed|introduced|invented|discovered|dates? (?:back )?(?:to|from)|since|first [a-zÀ-ɏ]+|foundation|opening|birth|laid|died|killed|sank|burned|burnt)\b(?:[^.;:()](?!\b(?:and|but|when|then|until|again)\b)){0,45}$/i, NOW = /\b(?:marks|celebrates|marking|celebrating|remembers|observes|this (?:year|month|week|spring|summer|autumn|winter)|today|yesterday|tomorrow|is|are|will|has)\b/i, ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier|before|after|then|past|when|would|was|were|had|(?<!\bbe )(?:marked|celebrated))\b/i, FROM_YEAR = 1500;
 function anniversaryRelations(said2, set) {
   return said2.flatMap(({ statement, sentence }) => {
     let filled2 = statement.roles.find(({ role: role2 }) => role2 === "count");
@@ -34885,7 +34957,7 @@ function relationOf7(count2, sentence, set) {
   if (years.length > 2 || years.some(spansYears)) return null;
   if (first2 === void 0 || second === void 0 && !isOrigin(first2, count2)) {
     let since3 = originBeside(sentence, set);
-    return since3 === null || first2 !== void 0 && !isInThat(count2, first2) ? null : first2 === void 0 ? againstToday(count2, since3, sentence, set, BESIDE4) : between2(count2, since3, first2, BESIDE4);
+    return since3 === null || first2 !== void 0 && !isInThat(count2, first2) ? null : first2 === void 0 ? againstToday(count2, since3, sentence, set, BESIDE5) : between2(count2, since3, first2, BESIDE5);
   }
   if (second === void 0) return againstToday(count2, first2, sentence, set, OWN2);
   let [since2, on] = first2.quantity.moment.from < second.quantity.moment.from ? [first2, second] : [second, first2];
@@ -35243,7 +35315,7 @@ function areCountedApart(a, b, { sentences: sentences2 }) {
   let [own, others2] = [a, b].map((claim) => sentences2[claim.sentence].claims.filter(isFigure3).map(figureOf2));
   return own.length > 0 && others2.length > 0 && !own.some((figure) => others2.includes(figure));
 }
-var BESIDE5 = 3;
+var BESIDE6 = 3;
 function areToldOfOne(a, b, { sentences: sentences2 }) {
   let [before6, behind2] = [!0, !1].map((isBefore2) => {
     let [own, others2] = [a, b].map((claim) => besideWords(claim, sentences2[claim.sentence], isBefore2));
@@ -35255,7 +35327,7 @@ function besideWords({ mark: mark2 }, { clause: { words: words7 } }, isBefore2) 
   let all = words7.filter(
     ({ weight, class: name3, from, to }) => weight > 0 && name3 !== "" && (isBefore2 ? to <= mark2.from : from >= mark2.to)
   );
-  return (isBefore2 ? all.slice(-BESIDE5) : all.slice(0, BESIDE5)).map((word2) => word2.class);
+  return (isBefore2 ? all.slice(-BESIDE6) : all.slice(0, BESIDE6)).map((word2) => word2.class);
 }
 var isNear4 = ({ quantity: { moment } }) => moment.day === null;
 function areOfOneWeek(a, b) {
@@ -35643,7 +35715,7 @@ var relationOf9 = ({ length, start, end }) => ({
 });
 
 // src/facts/joins/span-words.ts
-var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|afterwards?|after (?:that|this|it)|into)\b|^ after[.,;)]/i, AFTER_WHAT = new RegExp("^ after (?:the |its |their |his |her )?(\\p{Ll}{4,})", "u"), COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, STOOD = new RegExp("\\b(?:stood|stands|held|holds|lasted|remained|was|were|had been) for (?:\\p{Ll}+ )?$", "u"), isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
+var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|afterwards?|after (?:that|this|it)|into)\b|^ after[.,;)]/i, AFTER_WHAT = new RegExp("^ after (?:the |its |their |his |her )?(\\p{Ll}{4,})", "u"), COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:(?:designed|meant|built|expected|supposed|intended|due|planned) to [a-z]+(?: for)?|waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, STOOD = new RegExp("\\b(?:stood|stands|held|holds|lasted|remained|was|were|had been) for (?:\\p{Ll}+ )?$", "u"), isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
 function linksStretch(length, stretch2) {
   let { claim, before: before6 } = length;
   if (stretch2.index < claim.index)
@@ -35730,7 +35802,7 @@ function momentsOf2({ claims, text }, unit) {
   });
   return moments.filter((claim, i) => i === 0 || !ASIDE4.test(text.slice(moments[i - 1].mark.to, claim.mark.from)));
 }
-var ASIDE4 = /^ \($/, CLOCK_TIME = /(?<![\d.:])\d{1,2}[:.]\d\d(?!\d)/g, hasUnread = (text, claims) => [...text.matchAll(CLOCK_TIME)].some(({ index }) => !claims.some(({ mark: mark2 }) => mark2.from <= index && index < mark2.to)), isRange = ({ quantity }) => quantity.moment.edtf.includes("/");
+var ASIDE4 = /^ \($/, CLOCK_TIME = /(?<![\d.:])\d{1,2}[:.]\d\d(?!\d)/g, CLOCK_WORDS = /\b(?:half|a?\s?quarter|five|ten|twenty|twenty-five) (?:past|to|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2})\b/i, hasUnread = (text, claims) => CLOCK_WORDS.test(text) || [...text.matchAll(CLOCK_TIME)].some(({ index }) => !claims.some(({ mark: mark2 }) => mark2.from <= index && index < mark2.to)), isRange = ({ quantity }) => quantity.moment.edtf.includes("/");
 function areOneNight(a, b, claims) {
   let days = new Set(
     claims.flatMap(({ quantity: { kind, moment } }) => kind === "date" ? [moment.weekday ?? moment.edtf] : [])
@@ -35897,9 +35969,11 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE25 = 0.82, BESIDE6 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var CONFIDENCE25 = 0.82, BESIDE7 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 function failing3(share2, sentence) {
-  let told2 = sentence.claims.filter((claim) => AMOUNTS3.has(claim.quantity.kind) && claim !== share2).flatMap((amount3) => {
+  let told2 = sentence.claims.filter(
+    ({ quantity, text, mark: mark2 }) => AMOUNTS3.has(quantity.kind) && !OF_ITS_OWN.test(text.slice(0, mark2.from))
+  ).flatMap((amount3) => {
     let direction2 = directionOf(share2, amount3, sentence);
     return direction2 === null ? [] : [{ amount: amount3, direction: direction2 }];
   }), [only] = told2;
@@ -35913,7 +35987,7 @@ function directionOf(share2, amount2, { text, claims }) {
   let [first2, second] = share2.index < amount2.index ? [share2, amount2] : [amount2, share2], own = share2.quantity.change ?? amount2.quantity.change;
   if (share2.quantity.change !== null && amount2.quantity.change !== null && share2.quantity.change !== amount2.quantity.change)
     return null;
-  if (second.index === first2.index + 1 && BESIDE6.test(text.slice(first2.mark.to, second.mark.from))) {
+  if (second.index === first2.index + 1 && BESIDE7.test(text.slice(first2.mark.to, second.mark.from))) {
     if (own !== null) return own;
     let behind2 = text.slice(second.mark.to);
     return MORE.test(behind2) ? "up" : FEWER.test(behind2) ? "down" : null;
@@ -36028,7 +36102,7 @@ function gapRelations(sentences2) {
 function isGap({ text, mark: mark2, quantity }) {
   if (quantity.moment !== null || quantity.kind === "ordinal" || quantity.kind === "multiple") return !1;
   let before6 = text.slice(0, mark2.from);
-  return !NOT_NOW.test(before6) && (BEFORE5.test(before6) || BEHIND3.test(text.slice(mark2.to)));
+  return /\bp ?[=<>] ?$/i.test(before6) ? !1 : !NOT_NOW.test(before6) && (BEFORE5.test(before6) || BEHIND3.test(text.slice(mark2.to)));
 }
 function levelsBefore(sentences2, i, gap3) {
   let found2 = [];
@@ -36629,7 +36703,7 @@ function lastLike2(limit, before6) {
 
 // src/facts/joins/midpoints.ts
 init_quantity();
-var STRENGTH5 = 0.84, LEAST_SHARED4 = 1, TELLING2 = 0.5, MIDPOINT = /\b(?:mid-?points?|middle)(?:(?: (?:of|for) [^.;:,\d]{0,60}?)?,? (?:is|was|of|at|being|comes (?:to|out at)|works out at|stands at)|,|:)? (?:now |about |around )?$/i, OTHER3 = /\b(?:from|against|than|versus|previous(?:ly)?|prior|earlier|old)\b[^,]*$/i;
+var STRENGTH5 = 0.84, LEAST_SHARED4 = 1, TELLING3 = 0.5, MIDPOINT = /\b(?:mid-?points?|middle)(?:(?: (?:of|for) [^.;:,\d]{0,60}?)?,? (?:is|was|of|at|being|comes (?:to|out at)|works out at|stands at)|,|:)? (?:now |about |around )?$/i, OTHER3 = /\b(?:from|against|than|versus|previous(?:ly)?|prior|earlier|old)\b[^,]*$/i;
 function midpointRelations(sentences2, claims) {
   let ranges = claims.filter(({ quantity }) => quantity.stated.kind === "range" && quantity.moment === null);
   return ranges.length === 0 ? [] : sentences2.flatMap(
@@ -36663,7 +36737,7 @@ function relationOf16(midpoint, range, sentence) {
   return evaluate(relation2) === null ? null : relation2;
 }
 function sharedWords3({ clause }, range) {
-  let words7 = new Set(clause.words.filter(({ weight }) => weight >= TELLING2).map((word2) => word2.class)), count2 = 0;
+  let words7 = new Set(clause.words.filter(({ weight }) => weight >= TELLING3).map((word2) => word2.class)), count2 = 0;
   for (let [word2] of range.subject.words) words7.has(word2) && count2++;
   return count2;
 }
@@ -36955,7 +37029,7 @@ function timesSaid({ hedge, stated }) {
     case "at-least":
       return own < 1 ? null : of(own, own < 10 ? own + BEYOND4 : own * 2);
     case "nearly":
-      return of(own - 2 * below3, own);
+      return own < 1 ? null : of(own - 2 * below3, own);
     case "exact":
     case "about":
       return of(own - below3, own + above3);
@@ -36988,6 +37062,8 @@ function toldIn({ claims, text }) {
   return claims.flatMap((claim) => {
     let { mark: mark2 } = claim, quantity = hasPercent ? asPoints(claim.quantity) : claim.quantity;
     if (!KINDS5.has(quantity.kind) || hasOwnLevels(claim, claims)) return [];
+    if (BETWEEN2.test(text.slice(mark2.to)) || OF_ITS_OWN.test(text.slice(0, mark2.from))) return [];
+    if (isOfItsObject(claim)) return [];
     if (/\band (?:another|a further|an extra) $/i.test(text.slice(0, mark2.from))) return [];
     if ((quantity.kind === "multiple" || quantity.kind === "ratio") && AS_MANY.test(text.slice(mark2.to)))
       return [{ claim, quantity: sizeSaid({ ...claim, quantity: { ...quantity, kind: "multiple" } }), direction: null }];
@@ -36998,7 +37074,7 @@ function toldIn({ claims, text }) {
     return direction !== null ? [{ claim, quantity, direction }] : RELATIVE4.has(quantity.kind) && OR_BY.test(text.slice(0, mark2.from)) && ENDS6.test(text.slice(mark2.to)) ? [{ claim, quantity, direction: null }] : AMOUNTS5.has(quantity.kind) && (WENT_BY2.test(text.slice(0, mark2.from)) || OFF.test(text.slice(mark2.to))) ? [{ claim, quantity, direction: null }] : (quantity.kind === "percentage-points" || quantity.kind === "basis-points") && !GAP.test(text.slice(0, mark2.from)) ? [{ claim, quantity, direction: null }] : [];
   });
 }
-var hasOwnLevels = ({ mark: mark2, text }, claims) => {
+var BETWEEN2 = /^(?: points?)? between\b/i, hasOwnLevels = ({ mark: mark2, text }, claims) => {
   let next2 = claims.find((claim) => claim.mark.from >= mark2.to);
   return next2?.quantity.stated.kind === "range" && /^from\b/i.test(next2.reading.text) && !/[,;.:]/.test(text.slice(mark2.to, next2.mark.from));
 }, asPoints = (quantity) => quantity.kind === "count" && quantity.unit === "point" ? { ...quantity, kind: "percentage-points", unit: "pp" } : quantity, WENT_BY2 = new RegExp(
@@ -37053,13 +37129,13 @@ function failing6(own, near, sentences2, told2, i) {
   }
   let bound = all.filter(({ stretch: stretch2, relation: relation2 }) => {
     let isHeld = isHeldAgainst(own.claim, stretch2.from.claim);
-    if (!movesAs3(stretch2, own) && !(isHeld && isTurned(stretch2, own, near, sentences2[i])) || isTaken(stretch2, own, told2, i)) return !1;
+    if (!movesAs3(stretch2, own) && !(isHeld && isTurned(stretch2, own, near, sentences2[i])) || isTaken(stretch2, own, told2, i) || isBehindAnother2(stretch2, own, told2[i])) return !1;
     let binding = bindingOf(own, stretch2, near, sentences2[i], (away) => sentences2[i + away]);
     return binding !== null && isMeant3(relation2, sole === null ? binding : "sole");
   });
   return bound.length === 1 ? bound[0].relation : null;
 }
-var HELD_AGAINST2 = /^(?: [a-zÀ-ɏ]+)? (?:above|below|ahead of|short of|up on|down on|(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller) than)\b/i, isHeldAgainst = ({ text, mark: mark2, index }, level) => level.index > index && HELD_AGAINST2.test(text.slice(mark2.to)) && /^(?:(?!\b(?:though|but|and|while|although|down|up)\b)[^.;:,\d]){0,70}$/.test(
+var HELD_AGAINST3 = /^(?: [a-zÀ-ɏ]+)? (?:above|below|ahead of|short of|up on|down on|(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller) than)\b/i, isHeldAgainst = ({ text, mark: mark2, index }, level) => level.index > index && HELD_AGAINST3.test(text.slice(mark2.to)) && /^(?:(?!\b(?:though|but|and|while|although|down|up)\b)[^.;:,\d]){0,70}$/.test(
   text.slice(mark2.to, level.mark.from).replace(/^ (?:up|down) on/, "")
 ), leadsOn = ({ from: { claim: from, away }, to: { claim: to, away: other } }) => away === 0 && other === 0 && /\bfrom (?:about |around |some |just )?$/i.test(from.text.slice(0, from.mark.from)) && /^[^,.;:\d]{0,20}\bto (?:about |around |some |just )?$/i.test(from.text.slice(from.mark.to, to.mark.from)), isTurned = (stretch2, own, near, sentence) => !movesAs3(stretch2, own) && (isHeldAgainst(own.claim, stretch2.from.claim) || leadsOn(stretch2)) && stretch2.from.standing() === 3 && bindingOf(own, stretch2, near, sentence, () => sentence) === "beside", ROUNDLY3 = 0.2, PLAIN5 = 1e4;
 function asWritten(relation2) {
@@ -37081,7 +37157,9 @@ var isTaken = ({ from, to, ...ends5 }, own, told2, i) => (from.away !== 0 || to.
     let relation2 = moveRelation(other, { from, to, ...ends5 });
     return relation2 !== null && evaluate(relation2)?.holds === !0;
   })
-), AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
+), isBehindAnother2 = ({ from, to }, { claim }, told2) => [from, to].some(
+  (level) => level.away === 0 && level.claim.index > claim.index && (told2.some((other) => other.claim.index > claim.index && other.claim.index < level.claim.index) || HELD_TWICE.test(claim.text.slice(claim.mark.to, level.claim.mark.from)))
+), WAY = "(?:lower|higher|more|fewer|less|up|down|above|below|over|under|beyond|short of|off)", HELD_TWICE = new RegExp(`^ ${WAY}\\b[^.;:]{0,40}\\band\\b[^.;:]{0,30}\\b${WAY}\\b`, "i"), AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
 function moveRelation({ claim, quantity, direction }, { from, to, start, end }) {
   let unit = quantity.kind === "count" && start.kind === "count" ? start.unit : quantity.unit, size2 = isBare2(start) && quantity.kind !== "count" ? { ...quantity, kind: "count", unit: "1" } : quantity, by = AMOUNTS6.has(quantity.kind) ? likened2({ ...size2, per: start.per, unit: size2 === quantity ? unit : "1" }, start) : quantity;
   if (by === null) return null;
@@ -37579,7 +37657,7 @@ function isMeant4(share2, percent2) {
   let { low, high } = sharesMeant(share2.quantity);
   return percent2 >= low && percent2 <= high;
 }
-var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => sentences2.slice(Math.max(0, Math.min(i, j) - AROUND4), Math.max(i, j) + AROUND4 + 1).some(({ claims }) => claims.some((other) => other !== share2 && isShare2(other) && isMeant4(other, percent2))), isMadeBeside = (share2, i, sentences2) => {
+var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => sentences2.slice(Math.max(0, Math.min(i, j) - AROUND4), Math.max(i, j) + AROUND4 + 1).some(({ claims }) => claims.some((other) => other !== share2 && isShare2(other) && isMeant4(other, percent2))), isMadeBeside2 = (share2, i, sentences2) => {
   let { document } = sentences2[i], figures2 = sentences2.slice(Math.max(0, i - AROUND4), i + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter((claim) => claim !== share2 && isOperand(claim)));
   return figures2.some(
     (part) => figures2.some((whole3) => {
@@ -37808,11 +37886,11 @@ function paceOf({ claims, text }, k) {
     let stretch2 = STRETCH3.exec(behind2)?.[1];
     stretch2 !== void 0 && fors.push({ unit: perUnitName(stretch2.toLowerCase()), count: null });
     let thing = HOLDER.exec(lead2)?.[1] ?? BATCH.exec(lead2)?.[1];
-    thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH3.test(lead2)) && fors.push(ANYTHING3);
+    thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH4.test(lead2)) && fors.push(ANYTHING3);
   }
   return own !== null && own.per !== "1" && APIECE3.test(behind2) && fors.push(ANYTHING3), fors.length === 0 ? null : { claim, quantity: own?.quantity ?? { ...quantity, per: null }, fors, average };
 }
-var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH3 = /\beach (?!of (?:the|these|those|its|our|their)\b)(?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i, BATCH = /\b(batches|packs|boxes|crates|bundles|groups|teams|crews|squads|classes|rows|lots|sets|loads|pallets|cases|trays|parties|chunks|blocks|instalments|installments|pages) of (?:up to |about |around |some )?$/i;
+var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH4 = /\beach (?!of (?:the|these|those|its|our|their)\b)(?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i, BATCH = /\b(batches|packs|boxes|crates|bundles|groups|teams|crews|squads|classes|rows|lots|sets|loads|pallets|cases|trays|parties|chunks|blocks|instalments|installments|pages) of (?:up to |about |around |some )?$/i;
 function countTied(claims, k, text, lead2, behind2) {
   let { quantity } = claims[k], next2 = claims[k + 1];
   if (next2 !== void 0 && isCount(next2) && (ON_EACH.test(behind2) || TIMES4.has(next2.quantity.unit) && behind2.length < 30 && /^[^.;:,]*$/.test(behind2)))
@@ -37940,7 +38018,7 @@ init_quantity();
 
 // src/facts/telling.ts
 init_quantity();
-var BESIDE7 = 0.5;
+var BESIDE8 = 0.5;
 function tellings(sentences2, lexicon, rarity, names2, numbers2, capitals) {
   let builder = vectorBuilder(), vectors = /* @__PURE__ */ new Map(), vectorAt = (index) => {
     let vector = vectors.get(index);
@@ -37960,7 +38038,7 @@ function tellings(sentences2, lexicon, rarity, names2, numbers2, capitals) {
     });
     for (let { words: words7, values: values3 } of beside)
       words7.forEach((word2, i) => {
-        builder.raise(word2, values3[i] * BESIDE7);
+        builder.raise(word2, values3[i] * BESIDE8);
       });
     return builder.take();
   }, told2 = /* @__PURE__ */ new Map(), cells = /* @__PURE__ */ new Map(), places4 = 0;
@@ -38063,7 +38141,7 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
   }
   return { all, lexicon, names: names2, numbers: numbers2, figures: figures2, aspects, places: telling2.places() };
 }
-var isEach = ({ cell, text, mark: mark2, reading }) => cell === null && (EACH4.test(reading.text) || EACH_BEHIND2.test(text.slice(mark2.to))), EACH4 = /\b(?:each|apiece)$/i, EACH_BEHIND2 = /^ (?:[a-z]+ )?(?:each|apiece)\b/i;
+var isEach = ({ cell, text, mark: mark2, reading }) => cell === null && (EACH5.test(reading.text) || EACH_BEHIND2.test(text.slice(mark2.to))), EACH5 = /\b(?:each|apiece)$/i, EACH_BEHIND2 = /^ (?:[a-z]+ )?(?:each|apiece)\b/i;
 function holderOf({ quantity, subject, cell, text, mark: mark2 }) {
   if (cell !== null || quantity.kind !== "count" || quantity.unit !== "1" || subject.head !== null) return null;
   let name3 = HOLDER2.exec(text.slice(0, mark2.from))?.[1] ?? null;
@@ -38608,9 +38686,9 @@ function sumsFor(figure, table4, rows4) {
 }
 var isShare7 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio", TOTAL2 = { kind: "parts", complete: !0, direction: null, cue: "together" }, originOf2 = (figure, [cell]) => cell.document === figure.document ? "passage" : "documents";
 function amountOf2(figure, cells) {
-  return (!cells.some(({ cell, quantity }) => cell.scaled || quantity.kind === "money") ? POWERS3 : [0]).flatMap((power) => sumAt(figure, cells, power) ?? []).sort((a, b) => a.apart - b.apart)[0] ?? null;
+  return (!cells.some(({ cell, quantity }) => cell.scaled || quantity.kind === "money") ? POWERS4 : [0]).flatMap((power) => sumAt(figure, cells, power) ?? []).sort((a, b) => a.apart - b.apart)[0] ?? null;
 }
-var POWERS3 = [0, -2, 3, 6, 9], HALF6 = 0.51;
+var POWERS4 = [0, -2, 3, 6, 9], HALF6 = 0.51;
 function sumAt(figure, cells, power) {
   let parts = cells.flatMap((cell) => {
     let part = isAdded(cell) ? termFor("part", { ...cell, quantity: scaled3(cell.quantity, power) }, figure) : null;
@@ -39117,7 +39195,7 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
 }
 var isMadeInPassage = ({ terms }, sentences2) => terms.some(({ role: role2, claim }) => {
   let i = claim === null ? -1 : sentences2.findIndex(({ index }) => index === claim.sentence);
-  return role2 === "share" && claim !== null && claim.cell === null && i >= 0 && isMadeBeside(claim, i, sentences2);
+  return role2 === "share" && claim !== null && claim.cell === null && i >= 0 && isMadeBeside2(claim, i, sentences2);
 }), SURE4 = 0.7, isSettled = (relation2) => evaluate({ ...relation2, exact: !0 })?.holds === !0 || relation2.confidence >= SURE4 && evaluate(relation2)?.holds === !1 && relation2.origin !== "sentence", sharesIn = (relations2) => claimsOf4("share", relations2), claimsOf4 = (name3, relations2) => new Set(
   relations2.flatMap(
     ({ kind, terms }) => kind === name3 ? terms.flatMap(({ role: role2, claim }) => role2 === name3 && claim !== null ? [claim] : []) : []
@@ -39159,7 +39237,7 @@ function holdsOtherwise(relation2, target, others2) {
     for (let b of figures2)
       if (!(a === b || relation2.kind === "change" && areLevels(relation2, a, b)) && resultsOf(a, b, target.quantity).some((value) => isWritten(target.quantity, value)))
         return !0;
-  return holdsWithAnother2(relation2, target.claim, others2) || holdsForShare(relation2, target.claim, others2) || holdsWithMore(relation2, target.claim, others2);
+  return holdsWithAnother2(relation2, target.claim, others2) || holdsForRest(relation2, target.claim) || holdsForShare(relation2, target.claim, others2) || holdsWithMore(relation2, target.claim, others2);
 }
 var areLevels = ({ terms }, a, b) => ["from", "to"].every(
   (role2) => terms.some((term) => term.role === role2 && (term.quantity === a || term.quantity === b))
@@ -39176,7 +39254,16 @@ function resultsOf(a, b, target) {
 var isWritten = (quantity, value) => quantity.hedge === "exact" && contains(
   quantity.kind === "percent" ? nearTens(quantity) : quantity.kind === "ratio" ? widened(quantity) : quantity.value,
   value
-), OPEN_ROLES = {
+);
+function holdsForRest(relation2, target) {
+  let [part, whole3] = ["part", "whole"].map((role2) => relation2.terms.find((term) => term.role === role2));
+  if (relation2.kind !== "share" || part?.claim == null || whole3 === void 0 || isBeside3(part.claim, target) || target.quantity.kind !== "percent" || !isBounded(target.quantity)) return !1;
+  let same = toUnitOf(part.quantity, whole3.quantity);
+  if (same === null) return !1;
+  let rest = subtract(nominal(whole3.quantity.stated), nominal(same.stated));
+  return rest.mantissa > 0n && wouldHold(withTerm(relation2, "part", valued(whole3.quantity, rest), part.claim));
+}
+var OPEN_ROLES = {
   share: ["whole"],
   product: ["count"],
   average: ["count", "total"]
@@ -39410,12 +39497,16 @@ function misquotes(claims, sentences2, stories) {
           for (let table4 of all) {
             if (table4 !== own && SUPPOSED2.test(sentence.text) || table4 === own && (place === "headline" || (elsewhere.get(keyOf8(claim)) ?? 0) > 1)) continue;
             let best2 = likeliest2(claim, numeral, table4, sentences2, i);
-            best2 === null || table4 !== own && isOfOtherKind(claim, best2.cell) || table4 !== own && isSaid(numeralOf2(best2.cell), numerals.get(document)) || found2.push(best2);
+            best2 === null || countsOtherThings(claim, best2.cell) || table4 !== own && isOfOtherKind(claim, best2.cell) || table4 !== own && isSaid(numeralOf2(best2.cell), numerals.get(document)) || found2.push(best2);
           }
       }
   }), found2;
 }
-var SUPPOSED2 = /\b(?:would|could|might)\b/i, PLANS = /\b(?:guidance|forecasts?|outlook|targets?|budget|plans?|projections?|expectations?)\b/i, LONGEST_LEAD = 60, isOfPlans = (lead2, sentence) => lead2 !== sentence && lead2.text.length <= LONGEST_LEAD && PLANS.test(lead2.text), QUOTED = /* @__PURE__ */ new Set(["money", "count", "measure", "percent"]), DIGITS_OF_ROUND = 4;
+function countsOtherThings({ quantity, subject }, { cell }) {
+  let noun = subject.headClass;
+  return quantity.kind !== "count" || !subject.headTells || noun === null ? !1 : POPULATION.test(cell.columnHead) && !PEOPLE3.test(noun);
+}
+var POPULATION = /\b(?:population|people|inhabitants|residents)\b/i, PEOPLE3 = /^(?:people|person|resident|inhabitant|population|citizen|man|woman|child|household)$/, SUPPOSED2 = /\b(?:would|could|might)\b/i, PLANS = /\b(?:guidance|forecasts?|outlook|targets?|budget|plans?|projections?|expectations?)\b/i, LONGEST_LEAD = 60, isOfPlans = (lead2, sentence) => lead2 !== sentence && lead2.text.length <= LONGEST_LEAD && PLANS.test(lead2.text), QUOTED = /* @__PURE__ */ new Set(["money", "count", "measure", "percent"]), DIGITS_OF_ROUND = 4;
 function quotable(claim) {
   let { kind, hedge, stated } = claim.quantity;
   if (!QUOTED.has(kind) || stated.kind !== "decimal" || hedge !== "exact" && hedge !== "about" || /^ (?:other|others|further|more)\b/i.test(claim.text.slice(claim.mark.to))) return null;
@@ -39868,7 +39959,7 @@ function superlativeIn(text) {
 }
 
 // src/facts/rankings/extremes.ts
-var CONFIDENCE46 = 0.78, BESIDE8 = 70, FEWEST_RIVALS = 2, AHEAD5 = 2, APART7 = /[.;:]|\b(?:of the|and|but|while|than)\b/, OF_SO_MANY2 = /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g, AND_DID = /\band (?=(?:[a-z]+ ){0,2}?(?:finished|took|came|needed|won|scored|fetched|reached|weighed|measured|cost|drew|sold)\b)/, HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/, TAKES_UP5 = /^["“‘]?(?:It|She|He|This|That|They)\b/;
+var CONFIDENCE46 = 0.78, BESIDE9 = 70, FEWEST_RIVALS = 2, AHEAD5 = 2, APART7 = /[.;:]|\b(?:of the|and|but|while|than)\b/, OF_SO_MANY2 = /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g, AND_DID = /\band (?=(?:[a-z]+ ){0,2}?(?:finished|took|came|needed|won|scored|fetched|reached|weighed|measured|cost|drew|sold)\b)/, HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/, TAKES_UP5 = /^["“‘]?(?:It|She|He|This|That|They)\b/;
 function beatenExtremes(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length + (sentences2[i + 1]?.claims.length ?? 0) < FEWEST_RIVALS) return [];
@@ -39892,7 +39983,7 @@ function claimsBehind(sentences2, i) {
 function figureOf3({ claims, text }, { from, to }) {
   let isBeside4 = ({ mark: mark2 }) => {
     let between4 = mark2.from >= to ? text.slice(to, mark2.from) : text.slice(mark2.to, from);
-    return between4.length <= BESIDE8 && !APART7.test(between4.replace(OF_SO_MANY2, "").replace(/: $/, "").replace(AND_DID, "")) && !(mark2.from >= to && HAS.test(between4));
+    return between4.length <= BESIDE9 && !APART7.test(between4.replace(OF_SO_MANY2, "").replace(/: $/, "").replace(AND_DID, "")) && !(mark2.from >= to && HAS.test(between4));
   }, levels = claims.filter((claim) => isLevel4(claim) && !isField(claim) && isBeside4(claim)), behind2 = levels.filter(({ mark: mark2 }) => mark2.from >= to), likely = behind2.length > 0 ? behind2 : levels, named5 = likely.filter(({ quantity }) => quantity.unit !== "1");
   return named5.length > 0 ? named5.length === 1 ? named5[0] : null : likely.length === 1 ? likely[0] : null;
 }
@@ -40014,13 +40105,13 @@ function masked(text, claims, figures2) {
 }
 
 // src/facts/rankings/majorities.ts
-var CONFIDENCE48 = 0.8, WORDS2 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
+var CONFIDENCE48 = 0.8, WORDS3 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
 function majorityFaults(sentences2) {
   return sentences2.flatMap((sentence) => {
     if (!/\b(?:m(?:aj|in)ority|most)\b/i.test(sentence.text)) return [];
     let shares5 = sentence.claims.filter(isPlainShare);
-    WORDS2.lastIndex = 0;
-    let places4 = shares5.length === 0 ? null : WORDS2.exec(maskOf(sentence, shares5).text)?.indices?.groups;
+    WORDS3.lastIndex = 0;
+    let places4 = shares5.length === 0 ? null : WORDS3.exec(maskOf(sentence, shares5).text)?.indices?.groups;
     if (places4 == null) return [];
     let claim = shares5.find(({ mark: mark2 }) => mark2.from === places4.a[0]), [from, to] = places4.cue, isMinority = /minority/i.test(sentence.text.slice(from, to)), half = claim.quantity.kind === "percent" ? 50 : 0.5, { low, high } = entryOf(claim);
     return (isMinority ? low <= half : high >= half) ? [] : [
@@ -40078,7 +40169,7 @@ function isOfHolder(ranking3, { competes, passage }, measure, subjects, isTold7)
   let told2 = measure.entries.flatMap((_, index) => competes[index] && isTold7(measure, index) ? [index] : []), ends5 = ranking3.end === "either" || ranking3.judging ? ["high", "low"] : [ranking3.end];
   return told2.length === 1 && ends5.some((end) => canHold(measure, competes, told2[0], ranking3.rank, end, !0));
 }
-var LEADING_UP = /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) (?:in )?)?(?:by far |easily |comfortably |still )?(?:the )?$/, FOLLOWING = /^[^,;.:()]{0,30}(?:,? (?:with|at|on) (?:about |some |just |nearly |almost |over |only )?|: | \(|, at )$/;
+var LEADING_UP = /^[^,;.]{0,30},? ?(?:(?:was|were|is|are|remains?|remained|made|making) (?:in )?)?(?:by far |easily |comfortably |still )?(?:the )?$/, FOLLOWING = /^[^,;.:()]{0,30}(?:,? (?:with|at|on|by) (?:about |some |just |nearly |almost |over |only )?|: | \(|, at )$/;
 function pinnedFigures(ranking3, { text, claims }) {
   return claims.filter(
     ({ mark: mark2, quantity }) => quantity.moment === null && (mark2.to <= ranking3.from && LEADING_UP.test(text.slice(mark2.to, ranking3.from)) || mark2.from >= ranking3.to && FOLLOWING.test(text.slice(ranking3.to, mark2.from)))
@@ -40103,13 +40194,13 @@ function fits5(ranking3, measure) {
 var VAGUE2 = /* @__PURE__ */ new Set(["total", "number", "share", "chang", "amount", "figur", "year", "net", "gross", "quarter"]);
 function isNamedBy(ranking3, sentence, measure) {
   return wordsOf(sentence.text).filter(
-    ({ from, to }) => from >= ranking3.to && from <= ranking3.to + BESIDE9 || to <= ranking3.from && to >= ranking3.from - BESIDE9
+    ({ from, to }) => from >= ranking3.to && from <= ranking3.to + BESIDE10 || to <= ranking3.from && to >= ranking3.from - BESIDE10
   ).some(({ folded }) => {
     let stem = stemOf(folded);
     return !VAGUE2.has(stem) && measure.words.has(stem);
   });
 }
-var BESIDE9 = 40;
+var BESIDE10 = 40;
 function evidenceFor(ranking3, sentence, contest, measure, subject) {
   let entry = measure.entries[subject], clause = asideOf(ranking3, sentence.text), told2 = [...sentence.claims.filter(({ mark: mark2 }) => mark2.from >= clause.from && mark2.to <= clause.to), ...pinnedFigures(ranking3, sentence)], figure = entry != null && told2.some((claim) => tells(claim, entry.claims)), words7 = wordsOf(sentence.text).filter(({ from, to }) => clause === ranking3.clause || from >= clause.from && to <= clause.to).map(({ folded }) => stemOf(folded)), named5 = words7.some((stem) => !VAGUE2.has(stem) && measure.words.has(stem)), isTellingNone = ranking3.specific || clause !== ranking3.clause || ranking3.aspect === "price" && !measure.money;
   if (!figure && !named5 && isTellingNone || contest.passage !== null && (!figure || OF_AGE.test(rankingWords(ranking3, sentence)) && !areAges(measure)))
@@ -40262,9 +40353,9 @@ var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that)\b|,\s(?:who|which|who
   `${COMPARATIVE}[^#\xA7;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "sold more cars than its rival: 1,213 against 1,347"
   `${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:,(\u2013\u2014]{1,60}?)(?:[:,(\u2013\u2014](?! (?:wh[a-z]+)\\b)| by| with| at)[^#;:]{0,40}?(?<!\\bfrom )(?<a>#)[^#;:]{0,50}?(?:\\b${LINK8}\\b[^#;:]{0,25}?|(?<= (?:[a-z]+ )?)\\bto )(?<b>#)`
-].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))|(?:up|an increase|a rise) (?:from|on)))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))|(?:down|a fall|a drop|a decrease) (?:from|on)))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM3 = /\b(?:from|on)$/i;
+].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))|(?:up|an increase|a rise) (?:from|on)))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))|(?:down|a fall|a drop|a decrease) (?:from|on)))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM3 = /\b(?:from|on)$/i, isAge2 = ({ text, mark: mark2, reading }) => reading.noun === null && new RegExp("\\p{L}, $", "u").test(text.slice(0, mark2.from)) && /^,/.test(text.slice(mark2.to));
 function standing2(end) {
-  return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || TIMED.test(text) || NAMES_LIMIT.test(obj) || /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM3.test(cue) ? "one" : "all" };
+  return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || isAge2(figures2[0]) || TIMED.test(text) || NAMES_LIMIT.test(obj) || /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM3.test(cue) ? "one" : "all" };
 }
 var apart3 = (cue, end) => ({
   pattern: compile(`(?<a>#)[^#\xA7;:]{0,30}, (?:#|\xA7+)(?: [a-z]+)? (?<cue>${cue}) (?<obj>[^#\xA7;:]{0,60}?)(?<b>#)`),
@@ -40416,11 +40507,11 @@ function beyond(column, since2, low) {
 }
 
 // src/facts/rankings/subjects.ts
-var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE10 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED11 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS7 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
+var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE11 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED11 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS7 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
 function subjectsOf(ranking3, text, mentions) {
   let inside2 = mentions.filter(({ from, to }) => from >= ranking3.clause.from && to <= ranking3.clause.to), behind2 = inside2.filter(({ from, to }) => from >= ranking3.to && !isOfAnotherNoun(text, from, to)), between4 = (mention) => text.slice(ranking3.to, mention.from), next2 = behind2[0];
   if (next2 !== void 0 && COPULA.test(between4(next2))) return [next2.index];
-  if (next2 !== void 0 && BESIDE10.test(between4(next2))) return [next2.index];
+  if (next2 !== void 0 && BESIDE11.test(between4(next2))) return [next2.index];
   if (next2 !== void 0 && OPENS7.test(text.slice(0, ranking3.from)) && FOLLOWS.test(between4(next2))) return [next2.index];
   if (OF_ANOTHER.test(text.slice(0, ranking3.from))) return [];
   let before6 = inside2.filter(
@@ -42937,9 +43028,9 @@ function stepsOf3({ value, formula: formula2 }, target) {
 }
 
 // src/checks/relations.ts
-var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, MOST_CHANCE16 = 0.3, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
-function surenessOf(relation2, target, slip) {
-  let { kind, origin, confidence, terms } = relation2, own = slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * NO_SLIP2;
+var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, FARTHEST5 = 3.5, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), MOST_CHANCE16 = 0.3, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
+function surenessOf(relation2, target, expected, slip) {
+  let { kind, origin, confidence, terms } = relation2, doubted = GATHERED.has(kind) && (isFar(expected, target) || !isOneEditAway(relation2)) ? OF_OTHERS4 : NO_SLIP2, own = slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * doubted;
   if (origin !== "documents") return own;
   if (kind === "average") return Math.min(own, ACROSS.average);
   let share2 = target.claim, isTold7 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);
@@ -42948,6 +43039,11 @@ function surenessOf(relation2, target, slip) {
   let isRelative = target.quantity.kind === "percent" || target.quantity.kind === "ratio";
   return kind === "change" && isRelative && !slip ? Math.min(own, ACROSS.change) : own;
 }
+function isFar({ low, high }, { quantity }) {
+  let ratios = [low, high].filter((end) => end !== null).map((end) => Math.abs(toNumber(end)) / sizeOf(quantity));
+  return [ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length, ...ratios].some(isPowerOfTen) ? !1 : ratios.length > 0 && ratios.every((ratio) => ratio > FARTHEST5 || ratio * FARTHEST5 < 1);
+}
+var isPowerOfTen = (ratio) => Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < TENS, TENS = 0.01;
 function checkRelations(ledger, kind, ruleId, report) {
   let othersOf = othersByDocument(ledger);
   for (let relation2 of ledger.relations) {
@@ -42964,7 +43060,7 @@ function checkRelations(ledger, kind, ruleId, report) {
     report({
       ruleId,
       claims: [target, ...others2].flatMap(({ claim, role: role2 }) => claim === null ? [] : [{ claim, role: role2 }]),
-      confidence: surenessOf(relation2, target, slip),
+      confidence: surenessOf(relation2, target, expected, slip),
       values: {},
       // As in all messages: actual is what the other figures come to, expected what is written.
       expected: textOf2(target),

@@ -13,3 +13,7 @@ export declare function levelBeside(by: Claim, sentence: Sentence, sized?: Claim
 export declare function isSized({ quantity }: Claim, by: Claim): boolean;
 /** "Since the price of wheat fell by a tenth, the cost of a dozen has gone from £1.38": the first clause is of another thing. */
 export declare function isOfSubordinate({ text, mark, index }: Claim, levels: readonly Claim[]): boolean;
+/** Before a change: it is another thing's: ", with smaller loaves going up by |2p". */
+export declare const OF_ITS_OWN: RegExp;
+/** "1,204 votes, against 1,115 for Lund, who more than doubled the party's share": of the share, and not of the votes before. */
+export declare const isOfItsObject: ({ quantity, text, mark }: Claim) => boolean;

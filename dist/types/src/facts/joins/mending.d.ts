@@ -10,3 +10,9 @@ export declare function isOneSlipAway(relation: Relation, mostChance?: number, t
  * taken as written where one slip of the pen in one figure would make it right so.
  */
 export declare function takenExactly(relation: Relation): Relation;
+/**
+ * Whether one edit of one figure parts a relation that fails from one that holds: another digit or a digit more or less, two
+ * digits exchanged, another power of ten, another small number, fraction or multiple in words, the other side of a bound. Wider
+ * than `isOneSlipAway`: what no edit explains is mostly said of other figures.
+ */
+export declare function isOneEditAway(relation: Relation): boolean;

@@ -22,3 +22,5 @@ export declare function holdsForRise(relation: Relation, claims: readonly Claim[
 export declare function rateOf(claim: Claim): Rate | null;
 /** A figure as the count of what a rate is per, in its unit: days for "a day", tickets for "per ticket", anything for "each". */
 export declare function countFor(claim: Claim, rate: Rate): Term | null;
+/** "1.5 million short tons … $124 per ton": a text that has said which tons it means goes on in them. */
+export declare const isOneWord: (count: Claim, rate: Claim) => boolean;
