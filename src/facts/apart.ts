@@ -12,9 +12,10 @@ const LAKH = 100_000
 
 /**
  * The pairings of a story without conflicts between figures that are of two things for all that their words share: looked
- * at one by one, since scoring leaves few of them. A figure is whose the words right around it say; a small number of
- * another unit, or one a hundred times as large, is another; so is one of which nothing but the noun is told alike; and where no slip of the pen explains the difference, neither
- * is a figure that the other's text tells elsewhere.
+ * at one by one, since scoring leaves few of them. A figure is whose the words right around it say; by how much is not how
+ * many; a small number of another unit or scale, or one a hundred times as large, is another, and so is one of which nothing
+ * but "people" is told alike; and where no slip of the pen explains the difference, neither is a figure that the other's text
+ * tells elsewhere.
  */
 export function withoutApart(
   pairings: readonly Pairing[],
