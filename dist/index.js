@@ -43030,7 +43030,7 @@ function stepsOf3({ value, formula: formula2 }, target) {
 // src/checks/relations.ts
 var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, FARTHEST5 = 3.5, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), MOST_CHANCE16 = 0.3, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, expected, slip) {
-  let { kind, origin, confidence, terms } = relation2, doubted = GATHERED.has(kind) && (isFar(expected, target) || !isOneEditAway(relation2)) ? OF_OTHERS4 : NO_SLIP2, own = slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * doubted;
+  let { kind, origin, confidence, terms } = relation2, own = slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * (GATHERED.has(kind) && (isFar(expected, target) || !isOneEditAway(relation2)) ? OF_OTHERS4 : NO_SLIP2);
   if (origin !== "documents") return own;
   if (kind === "average") return Math.min(own, ACROSS.average);
   let share2 = target.claim, isTold7 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);

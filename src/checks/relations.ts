@@ -45,9 +45,8 @@ const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
 
 function surenessOf(relation: Relation, target: Term, expected: Interval, slip: boolean): number {
   const { kind, origin, confidence, terms } = relation
-  const isOfOthers = GATHERED.has(kind) && (isFar(expected, target) || !isOneEditAway(relation))
-  const doubted = isOfOthers ? OF_OTHERS : NO_SLIP
-  const own = slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * doubted
+  const isOfOthers = (): boolean => GATHERED.has(kind) && (isFar(expected, target) || !isOneEditAway(relation))
+  const own = slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * (isOfOthers() ? OF_OTHERS : NO_SLIP)
   if (origin !== 'documents') return own
   if (kind === 'average') return Math.min(own, ACROSS.average)
   const share = target.claim
