@@ -29973,6 +29973,18 @@ var alike = (terms, q) => terms.filter(({ quantity }) => quantity.kind === q.kin
 
 // src/facts/joins/mending.ts
 init_quantity();
+
+// src/facts/joins/nearness.ts
+function isMeant(ratio, noughts = 0.06) {
+  let apart4 = Math.abs(Math.log10(ratio));
+  return apart4 <= Math.log10(3) || apart4 < 3 + noughts && isPowerOfTen(ratio, noughts);
+}
+function isPowerOfTen(ratio, reach) {
+  let power = Math.log10(ratio);
+  return Math.abs(power - Math.round(power)) <= reach;
+}
+
+// src/facts/joins/mending.ts
 var ANY_CHANCE = 1.2, MOST_CHANCE = 0.3;
 function isOneSlipAway(relation2, mostChance = MOST_CHANCE, terms = relation2.terms) {
   return terms.some((term) => {
@@ -30013,15 +30025,20 @@ var WORDS = [
   ...[2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((n) => Array.from({ length: n - 1 }, (_, k) => (k + 1) / n)),
   1.5,
   2.5
-], POWERS2 = [10, 1e3, 1e6, 1e9], HEDGED = 0.1, BOUND = 0.7;
+], POWERS2 = [10, 1e3, 1e6, 1e9], FARTHEST2 = 3.5, TENS = 0.01, HEDGED = 0.1, BOUND = 0.7;
 function isOneEditAway(relation2) {
   let { target, expected } = evaluate(relation2), [low, high] = [expected.low, expected.high].map((end) => end === null ? null : toNumber(end)), { quantity } = target, [from, to] = [low ?? high, high ?? low];
+  if (isFar([from, to], sizeOf(quantity))) return !1;
   if (quantity.value.low === null || quantity.value.high === null) {
     let ratio = (from + to) / 2 / sizeOf(quantity);
     return ratio > BOUND && ratio < 1 / BOUND;
   }
   let reach = quantity.hedge === "exact" ? toNumber(quantity.step) / 2 : 0, slack = quantity.hedge === "exact" ? 0 : HEDGED, fits7 = (figure) => figure + reach >= from * (1 - slack) && figure - reach <= to * (1 + slack);
   return editsOf(target).some(fits7) || relation2.terms.some((term) => term !== target && isMendedBy(relation2, term));
+}
+function isFar([from, to], size2) {
+  let ratios = [from, to].map((figure) => Math.abs(figure) / size2);
+  return [(ratios[0] + ratios[1]) / 2, ...ratios].some((ratio) => isPowerOfTen(ratio, TENS)) ? !1 : ratios.every((ratio) => ratio > FARTHEST2 || ratio * FARTHEST2 < 1);
 }
 function isMendedBy(relation2, term) {
   if (term.claim === null || term.quantity.stated.kind !== "decimal") return !1;
@@ -31026,7 +31043,7 @@ function isEarlier(text, at) {
   let last3 = text.charCodeAt(end);
   return (isLetter(last3) || last3 === 46 || last3 > 127 || last3 < 32) && EARLIER.test(text.slice(Math.max(0, at - 40), at));
 }
-function isMeant(text, at) {
+function isMeant2(text, at) {
   let lead2 = text.slice(Math.max(0, at - 60), at);
   return TO.test(lead2) && MEANT.test(lead2);
 }
@@ -31038,7 +31055,7 @@ function subjectOf(clause, names2, reading, mark2, background, vocabulary, ranks
     let word2 = clause.words[i], nearby = near[i];
     nearby >= QUALIFIER_NEARNESS && word2.from < next2 && addNew(qualifiers, word2.qualifiers), nearby >= CONTRAST_NEARNESS && addNew(contrasts, word2.contrasts);
   }
-  (isEarlier(clause.text, mark2.from) || FIRST_COUNT.test(clause.text.slice(Math.max(0, mark2.from - FIRST_COUNT_REACH), mark2.from))) && addNew(qualifiers, PREVIOUS), isMeant(clause.text, mark2.from) && addNew(qualifiers, MEANT_TO_BE), clause.text.lastIndexOf("+", mark2.from) >= 0 && ADDED.test(clause.text.slice(0, mark2.from)) && addNew(qualifiers, SUM);
+  (isEarlier(clause.text, mark2.from) || FIRST_COUNT.test(clause.text.slice(Math.max(0, mark2.from - FIRST_COUNT_REACH), mark2.from))) && addNew(qualifiers, PREVIOUS), isMeant2(clause.text, mark2.from) && addNew(qualifiers, MEANT_TO_BE), clause.text.lastIndexOf("+", mark2.from) >= 0 && ADDED.test(clause.text.slice(0, mark2.from)) && addNew(qualifiers, SUM);
   let noun = reading.noun;
   if (noun !== null) {
     for (let modifier of noun.modifiers) addNew(contrasts, vocabulary.contrastsOf(modifier));
@@ -31825,33 +31842,34 @@ init_quantity();
 init_text();
 var NAME3 = String.raw`(\p{Lu}[\p{L}\d.'’-]*(?:\s(?:(?:&|of|and|the|de|du|van|von)\s)?\p{Lu}[\p{L}\d.'’-]*){0,4})`, TAKEN_UP = new RegExp(`${NAME3}, (?:which|who) (?:\\p{Ll}+ ){1,4}$`, "u"), BEFORE2 = new RegExp(`${NAME3}(?:['\u2019]s?)? (?:on |with |at )?$`, "u"), LEAD2 = 3, REACH4 = 2;
 function ownersApart(sentences2, { named: named5 }) {
-  let firsts = /* @__PURE__ */ new Map();
-  sentences2.forEach(({ document }, i) => {
-    firsts.has(document) || firsts.set(document, i);
-  });
-  let namesIn4 = (from, to, isTold7) => new Set(
-    sentences2.slice(Math.max(0, from), to).filter(isTold7).flatMap(({ clause }) => clause.words.filter(({ capitalised: capitalised2 }) => capitalised2).map(({ folded }) => folded))
-  ), ownerOf = ({ text, mark: mark2, cell }) => {
-    if (cell !== null) return [];
+  let told2 = null, sentencesOf = (document) => (told2 ??= byDocument(sentences2), told2.get(document)), ownerOf = ({ text, mark: mark2 }) => {
     let lead2 = text.slice(0, mark2.from);
     return ((TAKEN_UP.exec(lead2) ?? BEFORE2.exec(lead2))?.[1] ?? "").split(/[\s-]+/).map((word2) => fold(word2.replace(/['’]s?$/, ""))).filter((word2) => word2.length > 2 && named5.has(word2));
   }, isStranger = (owner, { document, block, sentence }) => {
-    let first2 = firsts.get(document), known3 = [
-      namesIn4(first2, first2 + LEAD2, (one3) => one3.document === document),
-      namesIn4(sentence - REACH4, sentence + 1, (one3) => one3.document === document && one3.block === block)
-    ];
-    return owner.length > 0 && !owner.some((word2) => known3.some((words7) => words7.has(word2)));
+    if (owner.length === 0) return !1;
+    let own = sentencesOf(document), isNear8 = (one3) => one3.block === block && one3.index <= sentence && one3.index >= sentence - REACH4, known3 = namesIn2([...own.slice(0, LEAD2), ...own.filter(isNear8)]);
+    return !owner.some((word2) => known3.has(word2));
   };
   return (a, b) => a.document !== b.document && a.cell === null && b.cell === null && (isStranger(ownerOf(a), b) || isStranger(ownerOf(b), a));
 }
+function byDocument(sentences2) {
+  let lists2 = /* @__PURE__ */ new Map();
+  for (let sentence of sentences2) append(lists2, sentence.document, sentence);
+  return lists2;
+}
+var namesIn2 = (sentences2) => new Set(
+  sentences2.flatMap(
+    ({ clause }) => clause.words.filter(({ capitalised: capitalised2 }) => capitalised2).map(({ folded }) => folded)
+  )
+);
 
 // src/facts/apart.ts
 var FEW = 12, LAKH = 1e5;
-function withoutApart(pairings, claims, sentences2, capitals) {
+function withoutApart(pairings, { claims, sentences: sentences2 }, allSentences, capitals) {
   let areOfOthers = ownersApart(sentences2, capitals), told2 = null, isToldBeside = (claim, { document }) => {
     let digits = digitsOf2(claim);
     return digits === null || document === claim.document ? !1 : (told2 ??= new Set(claims.map((other) => `${other.document} ${digitsOf2(other)}`)), told2.has(`${document} ${digits}`));
-  }, tellingWords3 = ({ sentence }) => sentences2[sentence].clause.words.filter(({ weight }) => weight > 0).map((word2) => word2.class), shareNothingElse = (a, b) => {
+  }, tellingWords3 = ({ sentence }) => allSentences[sentence].clause.words.filter(({ weight }) => weight > 0).map((word2) => word2.class), shareNothingElse = (a, b) => {
     let head2 = a.subject.headClass;
     if (a.quantity.unit !== "person" || b.quantity.unit !== "person" || a.place !== "body" || b.place !== "body")
       return !1;
@@ -31868,13 +31886,11 @@ function areFewOfOtherScales({ quantity: a }, { quantity: b }) {
 }
 function tellsFactor(a, b) {
   let ratio = sizeOf(a.quantity) / sizeOf(b.quantity);
-  return [
-    [a, ratio],
-    [b, 1 / ratio]
-  ].some(([claim, share2]) => {
-    let { text, mark: mark2 } = claim, percent2 = /^\D{0,40}(?:, or |\()(\d+(?:\.\d+)?) ?(?:%|per cent|percent|pc)/.exec(text.slice(mark2.to))?.[1];
-    return percent2 !== void 0 && Math.abs(Number(percent2) / 100 / share2 - 1) < TOLD2;
-  });
+  return tellsShare(a, ratio) || tellsShare(b, 1 / ratio);
+}
+function tellsShare({ text, mark: mark2 }, share2) {
+  let percent2 = /^\D{0,40}(?:, or |\()(\d+(?:\.\d+)?) ?(?:%|per cent|percent|pc)/.exec(text.slice(mark2.to))?.[1];
+  return percent2 !== void 0 && Math.abs(Number(percent2) / 100 / share2 - 1) < TOLD2;
 }
 var TOLD2 = 0.015;
 function areHundredfold({ quantity: a }, { quantity: b }) {
@@ -31978,7 +31994,7 @@ var TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|mo
   let result = evaluate(relation2);
   if (result === null || result.holds || result.target.role !== "by") return !1;
   let { low, high } = result.expected, ratio = (low === null || high === null ? 0 : (Math.abs(toNumber(low)) + Math.abs(toNumber(high))) / 2) / Math.abs(sizeOf(result.target.quantity));
-  return ratio > MOST_OFF && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) > NOUGHTS;
+  return ratio > MOST_OFF && !isPowerOfTen(ratio, NOUGHTS);
 }, MOST_OFF = 20, NOUGHTS = 0.03, isOfOwnBasis = ({ one: one3 }) => {
   let [from, by] = ["from", "by"].map((role2) => one3(role2)?.claim);
   return from == null || by == null || !isBeside(from, by) || from.index > by.index ? !1 : /\b(?:up|down|from|against|compared with)\b[^,;:]{0,20}$/i.test(textBefore(from)) && /\band\b[^,;:\d]{0,25}$/i.test(by.text.slice(from.mark.to, by.mark.from)) && /^ (?:higher|lower|more|less|fewer|up|down|above|below)? ?(?:than|on) (?:a|the|in|last|its)\b/i.test(textBehind(by));
@@ -32872,9 +32888,9 @@ function failing(by, level, { all: pairs, byLater, byEarlier }, sentences2) {
   let beside = candidates.filter(({ pair }) => [pair.from, pair.to].every((claim) => isBeside(claim, by))), bases2 = (beside.length > 0 ? beside : candidates).map(
     ({ relation: relation2 }) => nominal(relation2.terms[0].quantity.stated)
   );
-  return bases2.every((base) => equalDecimals(base, bases2[0])) && (!SHARES.has(by.quantity.kind) || beside.length > 0 && by.quantity.kind !== "multiple" || significantDigits(nominal(level.quantity.stated)).length >= 3 || candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))) && !isMadeBeside(by, level, sentences2) ? { ...(beside[0] ?? candidates[0]).relation, confidence: PLAIN3 } : null;
+  return bases2.every((base) => equalDecimals(base, bases2[0])) && (!SHARES.has(by.quantity.kind) || beside.length > 0 && by.quantity.kind !== "multiple" || significantDigits(nominal(level.quantity.stated)).length >= 3 || candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))) && !liesBetweenOthers(by, level, sentences2) ? { ...(beside[0] ?? candidates[0]).relation, confidence: PLAIN3 } : null;
 }
-function isMadeBeside(by, level, sentences2) {
+function liesBetweenOthers(by, level, sentences2) {
   if (!SHARES.has(by.quantity.kind)) return !1;
   let near = sentences2.filter(({ document, index }) => document === by.document && Math.abs(index - by.sentence) <= BESIDE).flatMap(
     ({ claims }) => claims.filter(
@@ -33676,16 +33692,52 @@ function summingUp({ text, claims }, items) {
   return whole3 !== void 0 && OF_ALL.test(text.slice(0, whole3.mark.from)) && isAmount2(whole3) && isLike(whole3, items[0]) ? [whole3] : [];
 }
 
+// src/facts/joins/no-products.ts
+init_quantity();
+function isTooSmall({ kind, terms }) {
+  if (kind !== "product") return !1;
+  let [rate, total4] = ["rate", "total"].map((role2) => terms.find((term) => term.role === role2).quantity);
+  return !terms.every(({ quantity }) => quantity.kind === "count") && (total4.per === null || rate.kind !== total4.kind || rate.unit !== total4.unit) ? !1 : compareDecimals(nominal(total4.stated), nominal(rate.stated)) < 0;
+}
+function isOfNoRate({ kind, terms }) {
+  if (kind !== "product") return !1;
+  let rate = terms.find(({ role: role2 }) => role2 === "rate");
+  return terms.some(
+    ({ role: role2, claim, quantity }) => role2 === "count" && (isPaced(quantity) || quantity.kind === "count" && rate.quantity.kind === "count" && !isPaced(rate.quantity) && !isForEach(rate, claim) || quantity.kind === "count" && quantity.unit === "1" && isPaced(rate.quantity) || quantity.kind === "duration" && claim.index > rate.claim.index && !isPaced(rate.quantity))
+  );
+}
+var EACH3 = /\b(?:each|every|apiece|per|times|an?|of|with|holding|carrying|at)\b|[x×]/i, isForEach = ({ claim: rate }, count2) => {
+  let [first2, last3] = rate.index < count2.index ? [rate, count2] : [count2, rate];
+  return EACH3.test(first2.text.slice(first2.mark.to, last3.mark.from)) || EACH3.test(first2.reading.text + last3.reading.text);
+}, isPaced = ({ per, unit }) => per !== null || unit.includes("/");
+
 // src/facts/joins/rates.ts
 init_quantity();
 init_text();
 init_units();
 
-// src/facts/joins/nearness.ts
-function isMeant2(ratio, noughts = 0.06) {
-  let apart4 = Math.abs(Math.log10(ratio));
-  return apart4 <= Math.log10(3) || apart4 < 3 + noughts && Math.abs(apart4 - Math.round(apart4)) <= noughts;
+// src/facts/joins/rate.ts
+init_text();
+init_units();
+var AND_PER = /^ (?:per|a|an|each|every) (?:second|minute|hour|night|day|week|month|quarter|year|head|person)\b/i;
+function rateOf2(claim) {
+  let { quantity, reading } = claim;
+  if (quantity.per !== null && AND_PER.test(claim.text.slice(claim.mark.to)) || quantity.kind === "percent" || quantity.kind === "ratio" || quantity.moment !== null) return null;
+  if (!(quantity.per !== null && new RegExp("\\b(?:for|in|to|on|at) each \\p{Ll}+$", "u").test(reading.text)) && /\b(?:each|apiece)\b/.test(reading.text))
+    return { claim, quantity: { ...quantity, per: null }, per: "1" };
+  if (quantity.per === null && quantity.change === null && isForEach2(claim)) return { claim, quantity, per: "1" };
+  if (quantity.per !== null) return { claim, quantity: { ...quantity, per: null }, per: quantity.per };
+  let slash = quantity.unit.indexOf("/");
+  return quantity.kind !== "measure" || slash < 0 ? rateByWords(claim) : { claim, quantity: { ...quantity, unit: quantity.unit.slice(0, slash) }, per: quantity.unit.slice(slash + 1) };
 }
+var THING_BEHIND = /^\s+(?:an?(?!\s+[A-Za-zÀ-ɏ-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([A-Za-zÀ-ɏ-]+)(?![A-Za-zÀ-ɏ-]|\s+(?:of|before|ago|earlier|later|after)\b)/, THING_BEFORE = /(?<!\d(?:\s(?:million|billion|thousand|lakh|crore))?\s)\b(?:each|every)\s+(?!(?:for|at|of|in|on|to|from|by)\b)([a-z\u00c0-\u024f-]+)\s(?:(?!,? (?:and|but|while|that)\b)[^\d.;:]){0,60}$/i;
+function rateByWords(claim) {
+  let { quantity, text, mark: mark2 } = claim;
+  if (quantity.change !== null || quantity.kind === "duration") return null;
+  let thing = THING_BEHIND.exec(text.slice(mark2.to))?.[1] ?? THING_BEFORE.exec(text.slice(0, mark2.from))?.[1];
+  return thing === void 0 || thing === "of" || /[^suik]s$/.test(thing) ? null : { claim, quantity, per: perUnitName(thing) ?? lemmaOf(thing) };
+}
+var EACH_BEHIND = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach2 = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND.test(text.slice(mark2.to));
 
 // src/facts/joins/rates.ts
 var REACH12 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, NAMED3 = 0.9, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
@@ -33728,7 +33780,7 @@ function relationFor(rate, rates, sentence, before6) {
 var APIECE = /^\s+(?:each|apiece)\b/i;
 function isNear(relation2) {
   let { expected, target } = evaluate(relation2), ends5 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber);
-  return isMeant2(Math.max(...ends5) / sizeOf(target.quantity));
+  return isMeant(Math.max(...ends5) / sizeOf(target.quantity));
 }
 function holdsWithAnother(relation2, claims) {
   let count2 = relation2.terms.find((term) => term.role === "count");
@@ -33764,25 +33816,7 @@ function relationOf5(rate, total4, count2, sentence, inside2) {
     origin: inside2 ? "sentence" : "passage"
   };
 }
-var IN_ALL = /^(?:\s+[\p{L}-]+)?\s+(?:in all|altogether|in total|overall|all told)\b/u, AT = /\bat\s+(?:[a-z]+\s+){0,4}$/i, isBehind = (total4, { claim }, { claims, text }) => claims.includes(total4) && !AT.test(text.slice(0, claim.mark.from)) && !OUTCOME2.test(text.slice(claim.mark.to, total4.mark.from)) && !IN_ALL.test(text.slice(total4.mark.to)), isAfterSeveral = (total4, rates) => rates.filter((rate) => rate.claim.index < total4.index && isTotalFor(total4, rate)).length > 1, isOutcome = ({ text, mark: mark2 }) => OUTCOME2.test(text.slice(Math.max(0, mark2.from - 30), mark2.from)) || /^\W*(?:on|an?) average\b/.test(text.slice(mark2.to)), AND_PER = /^ (?:per|a|an|each|every) (?:second|minute|hour|night|day|week|month|quarter|year|head|person)\b/i;
-function rateOf2(claim) {
-  let { quantity, reading } = claim;
-  if (quantity.per !== null && AND_PER.test(claim.text.slice(claim.mark.to)) || quantity.kind === "percent" || quantity.kind === "ratio" || quantity.moment !== null) return null;
-  if (!(quantity.per !== null && new RegExp("\\b(?:for|in|to|on|at) each \\p{Ll}+$", "u").test(reading.text)) && /\b(?:each|apiece)\b/.test(reading.text))
-    return { claim, quantity: { ...quantity, per: null }, per: "1" };
-  if (quantity.per === null && quantity.change === null && isForEach(claim)) return { claim, quantity, per: "1" };
-  if (quantity.per !== null) return { claim, quantity: { ...quantity, per: null }, per: quantity.per };
-  let slash = quantity.unit.indexOf("/");
-  return quantity.kind !== "measure" || slash < 0 ? rateByWords(claim) : { claim, quantity: { ...quantity, unit: quantity.unit.slice(0, slash) }, per: quantity.unit.slice(slash + 1) };
-}
-var THING_BEHIND = /^\s+(?:an?(?!\s+[A-Za-zÀ-ɏ-]+\s+(?:is|was|has|had|can|could|may|might|must|should|will|would|needs?)\b)|per|for (?:each|every)|for an?|in (?:each|every)|to (?:each|every))\s+([A-Za-zÀ-ɏ-]+)(?![A-Za-zÀ-ɏ-]|\s+(?:of|before|ago|earlier|later|after)\b)/, THING_BEFORE = /(?<!\d(?:\s(?:million|billion|thousand|lakh|crore))?\s)\b(?:each|every)\s+(?!(?:for|at|of|in|on|to|from|by)\b)([a-z\u00c0-\u024f-]+)\s(?:(?!,? (?:and|but|while|that)\b)[^\d.;:]){0,60}$/i;
-function rateByWords(claim) {
-  let { quantity, text, mark: mark2 } = claim;
-  if (quantity.change !== null || quantity.kind === "duration") return null;
-  let thing = THING_BEHIND.exec(text.slice(mark2.to))?.[1] ?? THING_BEFORE.exec(text.slice(0, mark2.from))?.[1];
-  return thing === void 0 || thing === "of" || /[^suik]s$/.test(thing) ? null : { claim, quantity, per: perUnitName(thing) ?? lemmaOf(thing) };
-}
-var EACH_BEHIND = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND.test(text.slice(mark2.to)), COMPARED4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i, isBesideRate = (claim, rate) => claim.sentence === rate.sentence && new RegExp("^ (?:and|or|to|then)(?: \\p{Ll}+)? $", "u").test(claim.text.slice(claim.mark.to, rate.mark.from)), HELD_AGAINST2 = /\b(?:against|from|than|compared (?:with|to)|versus|instead of) (?:an? |the |about |some )*$/i;
+var IN_ALL = /^(?:\s+[\p{L}-]+)?\s+(?:in all|altogether|in total|overall|all told)\b/u, AT = /\bat\s+(?:[a-z]+\s+){0,4}$/i, isBehind = (total4, { claim }, { claims, text }) => claims.includes(total4) && !AT.test(text.slice(0, claim.mark.from)) && !OUTCOME2.test(text.slice(claim.mark.to, total4.mark.from)) && !IN_ALL.test(text.slice(total4.mark.to)), isAfterSeveral = (total4, rates) => rates.filter((rate) => rate.claim.index < total4.index && isTotalFor(total4, rate)).length > 1, isOutcome = ({ text, mark: mark2 }) => OUTCOME2.test(text.slice(Math.max(0, mark2.from - 30), mark2.from)) || /^\W*(?:on|an?) average\b/.test(text.slice(mark2.to)), COMPARED4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|over|under|short)\b/i, isBesideRate = (claim, rate) => claim.sentence === rate.sentence && new RegExp("^ (?:and|or|to|then)(?: \\p{Ll}+)? $", "u").test(claim.text.slice(claim.mark.to, rate.mark.from)), HELD_AGAINST2 = /\b(?:against|from|than|compared (?:with|to)|versus|instead of) (?:an? |the |about |some )*$/i;
 function isTotalFor(claim, rate) {
   let { quantity, text, mark: mark2, reading } = claim;
   return quantity.per !== null || quantity.kind !== rate.quantity.kind || quantity.change !== null || isSpentInPart(claim, rate.claim) || isBesideRate(claim, rate.claim) || endsList(claim) || /\b(?:each|apiece)\b/.test(reading.text) || COMPARED4.test(text.slice(mark2.to)) ? !1 : quantity.kind === "count" ? quantity.unit === rate.per || perUnitName(quantity.unit) !== null ? !1 : rate.quantity.unit === "1" ? quantity.unit !== "1" : quantity.unit === rate.quantity.unit : quantity.kind !== "money" ? dimensionOf(quantity.unit) === dimensionOf(rate.quantity.unit) : quantity.unit === rate.quantity.unit;
@@ -34043,30 +34077,15 @@ function wrongWay(relation2, to, by, from) {
   let terms = relation2.terms.map((term) => ({ ...term, quantity: { ...term.quantity, per: null } }));
   return turnedChange({ ...relation2, terms, direction });
 }
-var isBareOf = ({ quantity }, { quantity: { kind } }) => quantity.kind === "count" && quantity.unit === "1" && kind === "duration", turned = (term) => ({ ...term, role: term.role === "from" ? "to" : "from" }), FARTHEST2 = 50;
+var isBareOf = ({ quantity }, { quantity: { kind } }) => quantity.kind === "count" && quantity.unit === "1" && kind === "duration", turned = (term) => ({ ...term, role: term.role === "from" ? "to" : "from" }), FARTHEST3 = 50;
 function isFarFetched(relation2) {
   if (holds(relation2)) return !1;
   let [from, to] = ["from", "to"].map((role2) => relation2.terms.find((term) => term.role === role2)?.claim?.quantity);
   if (from?.kind !== "count" || to?.kind !== "count") return !1;
   let ratio = Math.abs(sizeOf(from) / sizeOf(to));
-  return Math.max(ratio, 1 / ratio) > FARTHEST2 && (from.unit === "1" || to.unit === "1" || from.unit !== to.unit);
+  return Math.max(ratio, 1 / ratio) > FARTHEST3 && (from.unit === "1" || to.unit === "1" || from.unit !== to.unit);
 }
-function isTooSmall({ kind, terms }) {
-  if (kind !== "product") return !1;
-  let [rate, total4] = ["rate", "total"].map((role2) => terms.find((term) => term.role === role2).quantity);
-  return !terms.every(({ quantity }) => quantity.kind === "count") && (total4.per === null || rate.kind !== total4.kind || rate.unit !== total4.unit) ? !1 : compareDecimals(nominal(total4.stated), nominal(rate.stated)) < 0;
-}
-function isOfNoRate({ kind, terms }) {
-  if (kind !== "product") return !1;
-  let rate = terms.find(({ role: role2 }) => role2 === "rate");
-  return terms.some(
-    ({ role: role2, claim, quantity }) => role2 === "count" && (isPaced(quantity) || quantity.kind === "count" && rate.quantity.kind === "count" && !isPaced(rate.quantity) && !isForEach2(rate, claim) || quantity.kind === "count" && quantity.unit === "1" && isPaced(rate.quantity) || quantity.kind === "duration" && claim.index > rate.claim.index && !isPaced(rate.quantity))
-  );
-}
-var EACH3 = /\b(?:each|every|apiece|per|times|an?|of|with|holding|carrying|at)\b|[x×]/i, isForEach2 = ({ claim: rate }, count2) => {
-  let [first2, last3] = rate.index < count2.index ? [rate, count2] : [count2, rate];
-  return EACH3.test(first2.text.slice(first2.mark.to, last3.mark.from)) || EACH3.test(first2.reading.text + last3.reading.text);
-}, isPaced = ({ per, unit }) => per !== null || unit.includes("/"), isPerLevel = ({ terms }) => terms.some(
+var isPerLevel = ({ terms }) => terms.some(
   ({ role: role2, claim }) => role2 !== "by" && claim !== null && /\b(?:per|every)\s+$/i.test(claim.text.slice(0, claim.mark.from))
 );
 function relationWith(statement, terms, factor) {
@@ -34158,7 +34177,7 @@ var holds2 = (relation2, exact = !1) => {
 };
 function isNear2({ terms }) {
   let [total4, count2, average] = terms.map(({ quantity }) => Math.abs(sizeOf(quantity)));
-  return isMeant2(total4 / count2 / average);
+  return isMeant(total4 / count2 / average);
 }
 function isSlipAway(relation2, mostChance) {
   return isOneSlipAway({ ...relation2, exact: !0 }, mostChance) || isSlipOfQuotient(relation2, mostChance);
@@ -34768,8 +34787,8 @@ init_quantity();
 var TITLE2 = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Minister|Judge|Justice|Captain|Capt|Col|Gen|Sgt|Cllr|Rev|Senator|Sen|Gov|Mayor|The|But|And|When|Then|For|In|At)\.?$/, RUN = "((?:\\p{Lu}[\\p{L}'\u2019-]*\\.? ){0,3}\\p{Lu}[\\p{L}'\u2019-]+)", BEFORE3 = new RegExp(
   `${RUN}(?:,| \\(| [\u2014\u2013-])?(?: who)?(?: is| was)?(?: now| currently| aged| age| already)? ?$`,
   "u"
-), AFTER = new RegExp(`^ (?:[a-z-]+ ){0,3}${RUN}`, "u"), nameBefore = (text, at) => namesIn2(BEFORE3.exec(text.slice(Math.max(0, at - 70), at))?.[1]), nameAfter = (text, at) => namesIn2(AFTER.exec(text.slice(at, at + 90))?.[1]);
-function namesIn2(run2) {
+), AFTER = new RegExp(`^ (?:[a-z-]+ ){0,3}${RUN}`, "u"), nameBefore = (text, at) => namesIn3(BEFORE3.exec(text.slice(Math.max(0, at - 70), at))?.[1]), nameAfter = (text, at) => namesIn3(AFTER.exec(text.slice(at, at + 90))?.[1]);
+function namesIn3(run2) {
   return (run2 ?? "").split(" ").filter((word2) => word2.length > 1 && !TITLE2.test(word2));
 }
 function sameName(a, b) {
@@ -36647,7 +36666,7 @@ function rivalsOf2(a, b) {
     if (!akin(head2, stated) || timesExclude(head2.time, stated.time)) return [];
     if (isMadeIn(head2, b) || isMadeIn(stated, a)) return [];
     let ratio = sizeOf(head2.quantity) / sizeOf(stated.quantity);
-    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant2(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE35 }] : [];
+    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE35 }] : [];
   });
 }
 var EVEN2 = 1e-9;
@@ -37146,9 +37165,9 @@ function asWritten(relation2) {
   let [due, written2] = [result.expected.low, nominal(by.stated)].map(toNumber);
   return (SHARES6.has(by.kind) ? Math.abs(due - written2) > ROUNDLY3 * written2 : !by.rounded && [from, to].every(({ stated }) => toNumber(nominal(stated)) < PLAIN5)) ? exact : relation2;
 }
-var SHARES6 = /* @__PURE__ */ new Set(["percent", "ratio"]), FARTHEST3 = { beside: 10, told: 4, near: 4, sole: 2 };
+var SHARES6 = /* @__PURE__ */ new Set(["percent", "ratio"]), FARTHEST4 = { beside: 10, told: 4, near: 4, sole: 2 };
 function isMeant3(relation2, binding) {
-  let { target, expected } = evaluate(relation2), written2 = sizeOf(target.quantity), [low, high] = [expected.low, expected.high].map((end) => end === null ? written2 : toNumber(end)), reach = FARTHEST3[binding];
+  let { target, expected } = evaluate(relation2), written2 = sizeOf(target.quantity), [low, high] = [expected.low, expected.high].map((end) => end === null ? written2 : toNumber(end)), reach = FARTHEST4[binding];
   return written2 > high * reach || written2 * reach < low ? !1 : binding !== "near" || (SHARES6.has(target.quantity.kind) ? isSlip(relation2) : isOneSlipAway(relation2));
 }
 var isTaken = ({ from, to, ...ends5 }, own, told2, i) => (from.away !== 0 || to.away !== 0) && [from.away, to.away].some(
@@ -37194,7 +37213,7 @@ function namedWords(sentences2) {
     });
   return named5;
 }
-function namesIn3({ clause }, { small: small3 }) {
+function namesIn4({ clause }, { small: small3 }) {
   if (clause.titleCase) return { all: [], told: [] };
   let all = /* @__PURE__ */ new Set();
   clause.words.forEach((word2, i) => {
@@ -37657,7 +37676,7 @@ function isMeant4(share2, percent2) {
   let { low, high } = sharesMeant(share2.quantity);
   return percent2 >= low && percent2 <= high;
 }
-var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => sentences2.slice(Math.max(0, Math.min(i, j) - AROUND4), Math.max(i, j) + AROUND4 + 1).some(({ claims }) => claims.some((other) => other !== share2 && isShare2(other) && isMeant4(other, percent2))), isMadeBeside2 = (share2, i, sentences2) => {
+var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => sentences2.slice(Math.max(0, Math.min(i, j) - AROUND4), Math.max(i, j) + AROUND4 + 1).some(({ claims }) => claims.some((other) => other !== share2 && isShare2(other) && isMeant4(other, percent2))), isMadeBeside = (share2, i, sentences2) => {
   let { document } = sentences2[i], figures2 = sentences2.slice(Math.max(0, i - AROUND4), i + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter((claim) => claim !== share2 && isOperand(claim)));
   return figures2.some(
     (part) => figures2.some((whole3) => {
@@ -37963,7 +37982,7 @@ function isMeantFor({ relation: relation2 }, claim, cue) {
 }
 function isNear7(relation2) {
   let { expected, target } = evaluate(relation2), ends5 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber), middle2 = ends5.reduce((sum, end) => sum + end, 0) / ends5.length;
-  return isMeant2(middle2 / sizeOf(target.quantity), NOUGHTS2);
+  return isMeant(middle2 / sizeOf(target.quantity), NOUGHTS2);
 }
 function isOfAnotherDeed({ relation: relation2 }, { text, mark: mark2, sentence, block }) {
   let last3 = relation2.terms.reduce(
@@ -38046,7 +38065,7 @@ function tellings(sentences2, lexicon, rarity, names2, numbers2, capitals) {
     ofSentence: (index) => {
       let entry = told2.get(index);
       if (entry === void 0) {
-        let sentence = sentences2[index], own = namesIn3(sentence, capitals);
+        let sentence = sentences2[index], own = namesIn4(sentence, capitals);
         entry = {
           place: places4++,
           sentence: vectorAt(index),
@@ -39195,7 +39214,7 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
 }
 var isMadeInPassage = ({ terms }, sentences2) => terms.some(({ role: role2, claim }) => {
   let i = claim === null ? -1 : sentences2.findIndex(({ index }) => index === claim.sentence);
-  return role2 === "share" && claim !== null && claim.cell === null && i >= 0 && isMadeBeside2(claim, i, sentences2);
+  return role2 === "share" && claim !== null && claim.cell === null && i >= 0 && isMadeBeside(claim, i, sentences2);
 }), SURE4 = 0.7, isSettled = (relation2) => evaluate({ ...relation2, exact: !0 })?.holds === !0 || relation2.confidence >= SURE4 && evaluate(relation2)?.holds === !1 && relation2.origin !== "sentence", sharesIn = (relations2) => claimsOf4("share", relations2), claimsOf4 = (name3, relations2) => new Set(
   relations2.flatMap(
     ({ kind, terms }) => kind === name3 ? terms.flatMap(({ role: role2, claim }) => role2 === name3 && claim !== null ? [claim] : []) : []
@@ -39203,7 +39222,7 @@ var isMadeInPassage = ({ terms }, sentences2) => terms.some(({ role: role2, clai
 );
 function alignStory({ claims, sentences: sentences2 }, relations2, documents, allSentences, small3) {
   let lexicon = numbering(), rarity = rarityIn(sentences2, claims, lexicon), capitals = { small: small3, named: namedWords(sentences2) }, profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations2), capitals), supersedes = (a, b, x, y) => isSuperseded(a, b, x, y, documents), pairings = alignClaims(profiles, tablePowers(claims), relations2, supersedes);
-  return withoutApart(pairings, claims, allSentences, capitals);
+  return withoutApart(pairings, { claims, sentences: sentences2 }, allSentences, capitals);
 }
 function wholesIn(relations2) {
   let wholes3 = /* @__PURE__ */ new Set();
@@ -42405,9 +42424,9 @@ function judgedLength(relation2, ledger) {
   ], confidence = sureness2(relation2.confidence, slipped >= 0, relation2.open ? NO_SLIP_OPEN : NO_SLIP);
   return { ...shape2(claims, confidence, fault.steps), values: fault.values };
 }
-var FARTHEST4 = 6;
+var FARTHEST5 = 6;
 function isFarOff3({ fitting: fitting2 = [] }, { low, high }) {
-  return Number.isFinite(high) ? fitting2.every((count2) => count2 * FARTHEST4 < low || count2 > high * FARTHEST4) : !1;
+  return Number.isFinite(high) ? fitting2.every((count2) => count2 * FARTHEST5 < low || count2 > high * FARTHEST5) : !1;
 }
 var sureness2 = (confidence, slip, otherwise) => slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * otherwise;
 function isSlip3(fault, quantity) {
@@ -43028,9 +43047,9 @@ function stepsOf3({ value, formula: formula2 }, target) {
 }
 
 // src/checks/relations.ts
-var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, FARTHEST5 = 3.5, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), MOST_CHANCE16 = 0.3, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
-function surenessOf(relation2, target, expected, slip) {
-  let { kind, origin, confidence, terms } = relation2, own = slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * (GATHERED.has(kind) && (isFar(expected, target) || !isOneEditAway(relation2)) ? OF_OTHERS4 : NO_SLIP2);
+var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), MOST_CHANCE16 = 0.3, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
+function surenessOf(relation2, target, slip) {
+  let { kind, origin, confidence, terms } = relation2, own = slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * (GATHERED.has(kind) && !isOneEditAway(relation2) ? OF_OTHERS4 : NO_SLIP2);
   if (origin !== "documents") return own;
   if (kind === "average") return Math.min(own, ACROSS.average);
   let share2 = target.claim, isTold7 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);
@@ -43039,11 +43058,6 @@ function surenessOf(relation2, target, expected, slip) {
   let isRelative = target.quantity.kind === "percent" || target.quantity.kind === "ratio";
   return kind === "change" && isRelative && !slip ? Math.min(own, ACROSS.change) : own;
 }
-function isFar({ low, high }, { quantity }) {
-  let ratios = [low, high].filter((end) => end !== null).map((end) => Math.abs(toNumber(end)) / sizeOf(quantity));
-  return [ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length, ...ratios].some(isPowerOfTen) ? !1 : ratios.length > 0 && ratios.every((ratio) => ratio > FARTHEST5 || ratio * FARTHEST5 < 1);
-}
-var isPowerOfTen = (ratio) => Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < TENS, TENS = 0.01;
 function checkRelations(ledger, kind, ruleId, report) {
   let othersOf = othersByDocument(ledger);
   for (let relation2 of ledger.relations) {
@@ -43060,7 +43074,7 @@ function checkRelations(ledger, kind, ruleId, report) {
     report({
       ruleId,
       claims: [target, ...others2].flatMap(({ claim, role: role2 }) => claim === null ? [] : [{ claim, role: role2 }]),
-      confidence: surenessOf(relation2, target, expected, slip),
+      confidence: surenessOf(relation2, target, slip),
       values: {},
       // As in all messages: actual is what the other figures come to, expected what is written.
       expected: textOf2(target),

@@ -12,15 +12,7 @@ import {
   type RelationKind,
   type Term,
 } from '../facts/index.js'
-import {
-  type Decimal,
-  displayInterval,
-  type Interval,
-  nominal,
-  sizeOf,
-  slipBetween,
-  toNumber,
-} from '../quantity/index.js'
+import { type Decimal, displayInterval, type Interval, nominal, slipBetween } from '../quantity/index.js'
 import { causeOf } from './causes.js'
 import type { Discrepancy } from './discrepancy.js'
 import { stepsOf, textOf, wordedLike, workOut } from './working-out.js'
@@ -28,8 +20,7 @@ import { stepsOf, textOf, wordedLike, workOut } from './working-out.js'
 /** A slip of the pen explains a sum that fails: it leaves this share of the doubt; a sum that fails otherwise is less sure. */
 const SLIP_DOUBT = 0.4
 const NO_SLIP = 0.85
-/** Where no edit of one figure explains it, or the two lie farther apart than this, as a factor, other figures were likely meant. */
-const FARTHEST = 3.5
+/** Where no edit of one figure explains it, other figures were likely meant. */
 const OF_OTHERS = 0.65
 /** Kinds whose figures are gathered from all around; those of others stand right beside each other. */
 const GATHERED: ReadonlySet<RelationKind> = new Set(['parts', 'share', 'change', 'product', 'average'])
@@ -43,9 +34,9 @@ const MOST_CHANCE = 0.3
  */
 const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
 
-function surenessOf(relation: Relation, target: Term, expected: Interval, slip: boolean): number {
+function surenessOf(relation: Relation, target: Term, slip: boolean): number {
   const { kind, origin, confidence, terms } = relation
-  const isOfOthers = (): boolean => GATHERED.has(kind) && (isFar(expected, target) || !isOneEditAway(relation))
+  const isOfOthers = (): boolean => GATHERED.has(kind) && !isOneEditAway(relation)
   const own = slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * (isOfOthers() ? OF_OTHERS : NO_SLIP)
   if (origin !== 'documents') return own
   if (kind === 'average') return Math.min(own, ACROSS.average)
@@ -56,17 +47,6 @@ function surenessOf(relation: Relation, target: Term, expected: Interval, slip: 
   const isRelative = target.quantity.kind === 'percent' || target.quantity.kind === 'ratio'
   return kind === 'change' && isRelative && !slip ? Math.min(own, ACROSS.change) : own
 }
-
-/** Whether what others come to lies far from what is written, and not by a power of ten as a lost nought or scale word makes it. */
-function isFar({ low, high }: Interval, { quantity }: Term): boolean {
-  const ratios = [low, high].filter((end) => end !== null).map((end) => Math.abs(toNumber(end)) / sizeOf(quantity))
-  const middle = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length
-  if ([middle, ...ratios].some(isPowerOfTen)) return false
-  return ratios.length > 0 && ratios.every((ratio) => ratio > FARTHEST || ratio * FARTHEST < 1)
-}
-const isPowerOfTen = (ratio: number): boolean => Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < TENS
-/** How near to a power of ten, as a logarithm: within two per cent. */
-const TENS = 0.01
 
 /** Reports the relations of one kind whose terms cannot all be right, for the rule named. */
 export function checkRelations(
@@ -96,7 +76,7 @@ export function checkRelations(
     report({
       ruleId,
       claims: [target, ...others].flatMap(({ claim, role }) => (claim === null ? [] : [{ claim, role }])),
-      confidence: surenessOf(relation, target, expected, slip),
+      confidence: surenessOf(relation, target, slip),
       values: {},
       // As in all messages: actual is what the other figures come to, expected what is written.
       expected: textOf(target),

@@ -15,12 +15,12 @@ const LAKH = 100_000
  * at one by one, since scoring leaves few of them. A figure is whose the words right around it say; by how much is not how
  * many; a small number of another unit or scale, or one a hundred times as large, is another, and so is one of which nothing
  * but "people" is told alike; and where no slip of the pen explains the difference, neither is a figure that the other's text
- * tells elsewhere.
+ * tells elsewhere. `allSentences` are those of the whole set.
  */
 export function withoutApart(
   pairings: readonly Pairing[],
-  claims: readonly Claim[],
-  sentences: readonly Sentence[],
+  { claims, sentences }: { readonly claims: readonly Claim[]; readonly sentences: readonly Sentence[] },
+  allSentences: readonly Sentence[],
   capitals: Capitals,
 ): readonly Pairing[] {
   const areOfOthers = ownersApart(sentences, capitals)
@@ -32,7 +32,7 @@ export function withoutApart(
     return told.has(`${document} ${digits}`)
   }
   const tellingWords = ({ sentence }: Claim): readonly string[] =>
-    sentences[sentence]!.clause.words.filter(({ weight }) => weight > 0).map((word) => word.class)
+    allSentences[sentence]!.clause.words.filter(({ weight }) => weight > 0).map((word) => word.class)
   // "Last year's hearing drew 140 people", "410 people were being prescribed medication": people are counted everywhere.
   const shareNothingElse = (a: Claim, b: Claim): boolean => {
     const head = a.subject.headClass
@@ -74,15 +74,14 @@ function areFewOfOtherScales({ quantity: a }: Claim, { quantity: b }: Claim): bo
 /** "Cut on 2.04 million hectares, or 85% of the sown area" of 2.4 million: the words right behind one say what share it is. */
 function tellsFactor(a: Claim, b: Claim): boolean {
   const ratio = sizeOf(a.quantity) / sizeOf(b.quantity)
-  return [
-    [a, ratio],
-    [b, 1 / ratio],
-  ].some(([claim, share]) => {
-    const { text, mark } = claim as Claim
-    const percent = /^\D{0,40}(?:, or |\()(\d+(?:\.\d+)?) ?(?:%|per cent|percent|pc)/.exec(text.slice(mark.to))?.[1]
-    return percent !== undefined && Math.abs(Number(percent) / 100 / (share as number) - 1) < TOLD
-  })
+  return tellsShare(a, ratio) || tellsShare(b, 1 / ratio)
 }
+
+function tellsShare({ text, mark }: Claim, share: number): boolean {
+  const percent = /^\D{0,40}(?:, or |\()(\d+(?:\.\d+)?) ?(?:%|per cent|percent|pc)/.exec(text.slice(mark.to))?.[1]
+  return percent !== undefined && Math.abs(Number(percent) / 100 / share - 1) < TOLD
+}
+
 /** How near a share that is told lies to the one between two figures, as a share of it. */
 const TOLD = 0.015
 

@@ -3,6 +3,7 @@ import { isBeside } from './beside.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
 import { isOfSubordinate } from './joins/change-levels.js'
+import { isPowerOfTen } from './joins/nearness.js'
 import { type Sign, textBefore, textBehind } from './sign.js'
 
 /** Between a change and the level that it led to. */
@@ -57,7 +58,7 @@ export const isFarOff: Sign = ({ relation }) => {
   const { low, high } = result.expected
   const apart = low === null || high === null ? 0 : (Math.abs(toNumber(low)) + Math.abs(toNumber(high))) / 2
   const ratio = apart / Math.abs(sizeOf(result.target.quantity))
-  return ratio > MOST_OFF && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) > NOUGHTS
+  return ratio > MOST_OFF && !isPowerOfTen(ratio, NOUGHTS)
 }
 const MOST_OFF = 20
 const NOUGHTS = 0.03

@@ -1,6 +1,6 @@
 import type { Statement } from '../../grammar/index.js'
 import type { Claim, Sentence } from '../claims/index.js'
-import { compareDecimals, nominal, type Quantity, sizeOf, toNumber, toUnitOf } from '../quantity/index.js'
+import { compareDecimals, nominal, sizeOf, toNumber, toUnitOf } from '../quantity/index.js'
 import { dimensionKey } from './comparable.js'
 import { evaluate } from './formulas.js'
 import { isOfItsObject, isOfOthers } from './joins/change-levels.js'
@@ -20,6 +20,7 @@ import {
 } from './joins/index.js'
 import { itemisedSums } from './joins/itemised.js'
 import { takenExactly } from './joins/mending.js'
+import { isOfNoRate, isTooSmall } from './joins/no-products.js'
 import { isNear, rateRelations } from './joins/rates.js'
 import { restatedRates } from './joins/restated-rates.js'
 import type { Relation, Term } from './relation.js'
@@ -191,44 +192,6 @@ function isFarFetched(relation: Relation): boolean {
   const ratio = Math.abs(sizeOf(from) / sizeOf(to))
   return Math.max(ratio, 1 / ratio) > FARTHEST && (from.unit === '1' || to.unit === '1' || from.unit !== to.unit)
 }
-
-/**
- * "212 guests and a crew of four, meaning that 155 …": what is taken several times is no less for that; "£900,000 for two
- * polls, or £5 for each elector" is for another thing.
- */
-function isTooSmall({ kind, terms }: Relation): boolean {
-  if (kind !== 'product') return false
-  const [rate, total] = ['rate', 'total'].map((role) => terms.find((term) => term.role === role)!.quantity)
-  const areCounts = terms.every(({ quantity }) => quantity.kind === 'count')
-  if (!areCounts && (total!.per === null || rate!.kind !== total!.kind || rate!.unit !== total!.unit)) return false
-  return compareDecimals(nominal(total!.stated), nominal(rate!.stated)) < 0
-}
-
-/** "Just 96 patients over 52 weeks", "2.2p at the half-year", "96 Ml/d have become 74 Ml/d": no figure for each of the other. */
-function isOfNoRate({ kind, terms }: Relation): boolean {
-  if (kind !== 'product') return false
-  const rate = terms.find(({ role }) => role === 'rate')!
-  return terms.some(
-    ({ role, claim, quantity }) =>
-      role === 'count' &&
-      (isPaced(quantity) ||
-        (quantity.kind === 'count' &&
-          rate.quantity.kind === 'count' &&
-          !isPaced(rate.quantity) &&
-          !isForEach(rate, claim!)) ||
-        (quantity.kind === 'count' && quantity.unit === '1' && isPaced(rate.quantity)) ||
-        (quantity.kind === 'duration' && claim!.index > rate.claim!.index && !isPaced(rate.quantity))),
-  )
-}
-
-/** Words that make one count so many for each of another. */
-const EACH = /\b(?:each|every|apiece|per|times|an?|of|with|holding|carrying|at)\b|[x×]/i
-const isForEach = ({ claim: rate }: Term, count: Claim): boolean => {
-  const [first, last] = rate!.index < count.index ? [rate!, count] : [count, rate!]
-  return EACH.test(first.text.slice(first.mark.to, last.mark.from)) || EACH.test(first.reading.text + last.reading.text)
-}
-
-const isPaced = ({ per, unit }: Quantity): boolean => per !== null || unit.includes('/')
 
 /** "£14.28 per £1,000 of value, up 5% from £13.60": what a level is counted per is none itself. */
 const isPerLevel = ({ terms }: Relation): boolean =>

@@ -237,7 +237,7 @@ export function alignStory(
   const profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations), capitals)
   const supersedes = (a: Claim, b: Claim, x: Quantity, y: Quantity): boolean => isSuperseded(a, b, x, y, documents)
   const pairings = alignClaims(profiles, tablePowers(claims), relations, supersedes)
-  return withoutApart(pairings, claims, allSentences, capitals)
+  return withoutApart(pairings, { claims, sentences }, allSentences, capitals)
 }
 
 /** The claims that some sentence names as a whole of parts or shares. */

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../claims/index.js'
-import { fold } from '../text/index.js'
+import { append, fold } from '../text/index.js'
 import type { Capitals } from './names.js'
 
 const NAME = String.raw`(\p{Lu}[\p{L}\d.'’-]*(?:\s(?:(?:&|of|and|the|de|du|van|von)\s)?\p{Lu}[\p{L}\d.'’-]*){0,4})`
@@ -15,22 +15,15 @@ const REACH = 2
 /**
  * Tells of two figures of different documents whether the words right around one of them give it to somebody whom the
  * other's passage does not name: "Hallam's took $500m, Voss & Lyle $410.4m" beside the year-before $410.6m of a text on
- * Hallam's. Silent where that text may be about him all along.
+ * Hallam's. Silent where that text may be about him all along. `sentences` are those of the story.
  */
 export function ownersApart(sentences: readonly Sentence[], { named }: Capitals): (a: Claim, b: Claim) => boolean {
-  const firsts = new Map<number, number>()
-  sentences.forEach(({ document }, i) => {
-    if (!firsts.has(document)) firsts.set(document, i)
-  })
-  const namesIn = (from: number, to: number, isTold: (sentence: Sentence) => boolean): ReadonlySet<string> =>
-    new Set(
-      sentences
-        .slice(Math.max(0, from), to)
-        .filter(isTold)
-        .flatMap(({ clause }) => clause.words.filter(({ capitalised }) => capitalised).map(({ folded }) => folded)),
-    )
-  const ownerOf = ({ text, mark, cell }: Claim): readonly string[] => {
-    if (cell !== null) return []
+  let told: ReadonlyMap<number, readonly Sentence[]> | null = null
+  const sentencesOf = (document: number): readonly Sentence[] => {
+    told ??= byDocument(sentences)
+    return told.get(document)!
+  }
+  const ownerOf = ({ text, mark }: Claim): readonly string[] => {
     const lead = text.slice(0, mark.from)
     const name = (TAKEN_UP.exec(lead) ?? BEFORE.exec(lead))?.[1] ?? ''
     return name
@@ -39,12 +32,12 @@ export function ownersApart(sentences: readonly Sentence[], { named }: Capitals)
       .filter((word) => word.length > 2 && named.has(word))
   }
   const isStranger = (owner: readonly string[], { document, block, sentence }: Claim): boolean => {
-    const first = firsts.get(document)!
-    const known = [
-      namesIn(first, first + LEAD, (one) => one.document === document),
-      namesIn(sentence - REACH, sentence + 1, (one) => one.document === document && one.block === block),
-    ]
-    return owner.length > 0 && !owner.some((word) => known.some((words) => words.has(word)))
+    if (owner.length === 0) return false
+    const own = sentencesOf(document)
+    const isNear = (one: Sentence): boolean =>
+      one.block === block && one.index <= sentence && one.index >= sentence - REACH
+    const known = namesIn([...own.slice(0, LEAD), ...own.filter(isNear)])
+    return !owner.some((word) => known.has(word))
   }
   return (a, b) =>
     a.document !== b.document &&
@@ -52,3 +45,16 @@ export function ownersApart(sentences: readonly Sentence[], { named }: Capitals)
     b.cell === null &&
     (isStranger(ownerOf(a), b) || isStranger(ownerOf(b), a))
 }
+
+function byDocument(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
+  const lists = new Map<number, Sentence[]>()
+  for (const sentence of sentences) append(lists, sentence.document, sentence)
+  return lists
+}
+
+const namesIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ clause }) =>
+      clause.words.filter(({ capitalised }) => capitalised).map(({ folded }) => folded),
+    ),
+  )

@@ -24,13 +24,12 @@ export type Answer = readonly Yielded[] | readonly StoryVerdict[]
 /** Up to so much text (in UTF-16 code units) a thread holds what it has read until it is judged; above, it reads a second time. */
 const LARGEST_HELD = 4_000_000
 
-/** Answers what is asked through a port, one task after another, until null is asked. */
+/** Answers what is asked through a port, where one task follows the answer to the last, until null is asked. */
 export function serveCrew(port: MessagePort, judging: PlainJudging): void {
   const answer = hand(judging)
-  let last: Promise<void> = Promise.resolve()
-  port.on('message', (task: Task | null) => {
+  port.on('message', async (task: Task | null) => {
     if (task === null) port.close()
-    else last = last.then(async () => port.postMessage(await answer(task)))
+    else port.postMessage(await answer(task))
   })
 }
 

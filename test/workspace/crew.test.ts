@@ -44,8 +44,8 @@ describe('several threads', () => {
   })
 
   it('leave the same in memory', async () => {
-    const memory = () => memoryIn(join(folder, 'documents', 'set'), 'here')
     const folder = makeTree()
+    const memory = () => memoryIn(join(folder, 'documents', 'set'), 'here')
     const judged = { ...alone, judgedBy: 'these rules' }
     const first = await checkSets(sources, { ...judged, memory: memory(), concurrency: { script, count: 2 } })
     const changed = sources.map((one, i) => (i === 3 ? { ...one, text: one.text.replace('70', '80') } : one))

@@ -15,7 +15,7 @@ import type { Relation } from '../relation.js'
 import type { Divisor } from './divisors.js'
 import { isOneSlipAway } from './mending.js'
 import { isMeant } from './nearness.js'
-import type { Rate } from './rates.js'
+import type { Rate } from './rate.js'
 
 /** How sure it is that the figures belong together. */
 export const CONFIDENCE = { sibling: 0.86, slip: 0.8, only: 0.76 } as const

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/index.js'
 import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
-import { type Rate, rateOf } from './rates.js'
+import { type Rate, rateOf } from './rate.js'
 
 /** Words right before a figure that make it the outcome of others. */
 const OUTCOME =

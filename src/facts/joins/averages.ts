@@ -6,7 +6,8 @@ import { averageOf, isOutcome } from './average-wordings.js'
 import { cellsAboveIn, type Dividends, dividendsFor, isDividend, isInAll, TIMES } from './dividends.js'
 import { divisorCandidates } from './divisor-candidates.js'
 import { type ClassOf, classesIn, countedIn, type Divisor, divisorsFor } from './divisors.js'
-import { holdsForRise, type Rate } from './rates.js'
+import type { Rate } from './rate.js'
+import { holdsForRise } from './rates.js'
 import { isOfAll, storyAverage, type TotalsOf, totalsIn } from './story-averages.js'
 
 /** A slip likelier than this, over all pairs of figures tried, explains nothing. */

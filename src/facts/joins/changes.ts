@@ -120,13 +120,13 @@ function failing(
     (beside.length > 0 && by.quantity.kind !== 'multiple') ||
     significantDigits(nominal(level.quantity.stated)).length >= 3 ||
     candidates.some(({ pair }) => pair.to !== level && akin(pair.to, level))
-  return isKnown && !isMadeBeside(by, level, sentences)
+  return isKnown && !liesBetweenOthers(by, level, sentences)
     ? { ...(beside[0] ?? candidates[0]!).relation, confidence: PLAIN }
     : null
 }
 
 /** "1.4 Mt of barley (1.0). Barley grows quickest, by 40%": two figures near by lie just so far apart, whatever they are called. */
-function isMadeBeside(by: Claim, level: Claim, sentences: readonly Sentence[]): boolean {
+function liesBetweenOthers(by: Claim, level: Claim, sentences: readonly Sentence[]): boolean {
   if (!SHARES.has(by.quantity.kind)) return false
   const near = sentences
     .filter(({ document, index }) => document === by.document && Math.abs(index - by.sentence) <= BESIDE)

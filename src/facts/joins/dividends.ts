@@ -3,7 +3,7 @@ import { compareDecimals, nominal } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
 import { isSpentInPart } from './amounts.js'
 import { likened } from './likening.js'
-import type { Rate } from './rates.js'
+import type { Rate } from './rate.js'
 
 /** How many sentences back a total may stand that the words of an average do not take up. */
 const REACH = 6

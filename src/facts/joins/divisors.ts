@@ -17,7 +17,8 @@ import { perUnitName } from '../../units/index.js'
 import type { Term } from '../relation.js'
 import { type CandidatesFor, counts, REACH } from './divisor-candidates.js'
 import { countOf, factorsIn } from './periods.js'
-import { isOneWord, type Rate } from './rates.js'
+import type { Rate } from './rate.js'
+import { isOneWord } from './rates.js'
 
 /** How far beyond a bound the figure lies that was divided by: "just over 120 grams" are no 200. */
 const BEYOND = decimal(11, -1)

@@ -12,6 +12,7 @@ import {
 import { trialOf } from '../estimates.js'
 import { comesOut, evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
+import { isPowerOfTen } from './nearness.js'
 
 /** Where the words leave no doubt of the sum, a figure of one digit may be the slip. */
 const ANY_CHANCE = 1.2
@@ -88,13 +89,17 @@ const WORDS: readonly number[] = [
   2.5,
 ]
 const POWERS: readonly number[] = [10, 1e3, 1e6, 1e9]
+/** Farther apart than this, as a factor, no edit lies; and how near to a power of ten two per cent are, in powers of ten. */
+const FARTHEST = 3.5
+const TENS = 0.01
 /** How far a hedged figure lies from what others come to, and a bound on the wrong side of it, as shares. */
 const HEDGED = 0.1
 const BOUND = 0.7
 
 /**
  * Whether one edit of one figure parts a relation that fails from one that holds: another digit or a digit more or less, two
- * digits exchanged, another power of ten, another small number, fraction or multiple in words, the other side of a bound. Wider
+ * digits exchanged, another power of ten, another small number, fraction or multiple in words, the other side of a bound; and
+ * what others come to lies no farther off than edits lead. Wider
  * than `isOneSlipAway`: what no edit explains is mostly said of other figures.
  */
 export function isOneEditAway(relation: Relation): boolean {
@@ -102,6 +107,7 @@ export function isOneEditAway(relation: Relation): boolean {
   const [low, high] = [expected.low, expected.high].map((end) => (end === null ? null : toNumber(end)))
   const { quantity } = target
   const [from, to] = [low ?? high!, high ?? low!]
+  if (isFar([from, to], sizeOf(quantity))) return false
   if (quantity.value.low === null || quantity.value.high === null) {
     const ratio = (from + to) / 2 / sizeOf(quantity)
     return ratio > BOUND && ratio < 1 / BOUND
@@ -110,6 +116,14 @@ export function isOneEditAway(relation: Relation): boolean {
   const slack = quantity.hedge === 'exact' ? 0 : HEDGED
   const fits = (figure: number): boolean => figure + reach >= from * (1 - slack) && figure - reach <= to * (1 + slack)
   return editsOf(target).some(fits) || relation.terms.some((term) => term !== target && isMendedBy(relation, term))
+}
+
+/** Whether figures lie too far from one for an edit, and not by a power of ten as a lost nought or scale word makes it. */
+function isFar([from, to]: readonly [number, number], size: number): boolean {
+  const ratios = [from, to].map((figure) => Math.abs(figure) / size) as [number, number]
+  const middle = (ratios[0] + ratios[1]) / 2
+  if ([middle, ...ratios].some((ratio) => isPowerOfTen(ratio, TENS))) return false
+  return ratios.every((ratio) => ratio > FARTHEST || ratio * FARTHEST < 1)
 }
 
 function isMendedBy(relation: Relation, term: Term): boolean {

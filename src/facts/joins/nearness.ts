@@ -9,5 +9,11 @@ const MOST_NOUGHTS = 3
  */
 export function isMeant(ratio: number, noughts = NOUGHTS): boolean {
   const apart = Math.abs(Math.log10(ratio))
-  return apart <= Math.log10(NEAR) || (apart < MOST_NOUGHTS + noughts && Math.abs(apart - Math.round(apart)) <= noughts)
+  return apart <= Math.log10(NEAR) || (apart < MOST_NOUGHTS + noughts && isPowerOfTen(ratio, noughts))
+}
+
+/** Whether a factor, above 0, lies no farther from a power of ten, in powers of ten, than `reach`. */
+export function isPowerOfTen(ratio: number, reach: number): boolean {
+  const power = Math.log10(ratio)
+  return Math.abs(power - Math.round(power)) <= reach
 }

@@ -3,7 +3,7 @@ import { compareDecimals, nominal, type Quantity } from '../../quantity/index.js
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { countOf, factorsIn } from './periods.js'
-import { type Rate, rateOf } from './rates.js'
+import { type Rate, rateOf } from './rate.js'
 
 /** Two figures side by side that need not be one rate told twice. */
 const TYPED = 0.6

@@ -7,7 +7,7 @@ import { isCalledAverage } from './average-wordings.js'
 import { isDividend, TIMES } from './dividends.js'
 import { counts as countsNoun } from './divisor-candidates.js'
 import type { ClassOf, Divisor } from './divisors.js'
-import type { Rate } from './rates.js'
+import type { Rate } from './rate.js'
 
 /** A slip likelier than this, over all quotients that come near, explains nothing. */
 const MOST_CHANCE = 0.34

@@ -2,7 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import type { Quantity } from '../../quantity/index.js'
 import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
-import { rateOf } from '../joins/rates.js'
+import { rateOf } from '../joins/rate.js'
 
 /** What a figure is for: a period's or a measure's code, a noun's lemma or "1" for anything; with the one count that its words tie it to. */
 export interface For {

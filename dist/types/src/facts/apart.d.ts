@@ -6,6 +6,9 @@ import type { Pairing } from './pairing.js';
  * at one by one, since scoring leaves few of them. A figure is whose the words right around it say; by how much is not how
  * many; a small number of another unit or scale, or one a hundred times as large, is another, and so is one of which nothing
  * but "people" is told alike; and where no slip of the pen explains the difference, neither is a figure that the other's text
- * tells elsewhere.
+ * tells elsewhere. `allSentences` are those of the whole set.
  */
-export declare function withoutApart(pairings: readonly Pairing[], claims: readonly Claim[], sentences: readonly Sentence[], capitals: Capitals): readonly Pairing[];
+export declare function withoutApart(pairings: readonly Pairing[], { claims, sentences }: {
+    readonly claims: readonly Claim[];
+    readonly sentences: readonly Sentence[];
+}, allSentences: readonly Sentence[], capitals: Capitals): readonly Pairing[];

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import type { Relation } from '../relation.js';
 import type { Divisor } from './divisors.js';
-import type { Rate } from './rates.js';
+import type { Rate } from './rate.js';
 /** How sure it is that the figures belong together. */
 export declare const CONFIDENCE: {
     readonly sibling: 0.86;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js';
-import { type Rate } from './rates.js';
+import { type Rate } from './rate.js';
 /**
  * A figure as so much for each of something: its plain quantity, and what it is for ("1" where no word tells); null for
  * other figures. Of two words that may name the thing, the one that some figure of the set counts (`isCounted`) does.

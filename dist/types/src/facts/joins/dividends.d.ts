@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js';
-import type { Rate } from './rates.js';
+import type { Rate } from './rate.js';
 /** The totals that an average may have been worked out from, by how near they stand to it. */
 export interface Dividends {
     /** In its own sentence; where that has none and takes up what stands before, in the last sentence or in the table above. */

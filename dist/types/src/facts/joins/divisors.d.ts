@@ -2,7 +2,7 @@ import type { Claim, Sentence } from '../../claims/index.js';
 import { type Quantity } from '../../quantity/index.js';
 import type { Term } from '../relation.js';
 import { type CandidatesFor } from './divisor-candidates.js';
-import { type Rate } from './rates.js';
+import type { Rate } from './rate.js';
 /** A count that an average may have been divided by. */
 export interface Divisor {
     readonly term: Term;

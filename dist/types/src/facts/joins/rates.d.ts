@@ -1,12 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js';
-import { type Quantity } from '../../quantity/index.js';
 import type { Relation, Term } from '../relation.js';
-/** A figure per something: its plain quantity, and what it is counted per ("1" for each). */
-export interface Rate {
-    readonly claim: Claim;
-    readonly quantity: Quantity;
-    readonly per: string;
-}
+import { type Rate } from './rate.js';
 /** Rates held against a total and a count of the same units, in one sentence or over a few: 30 days at 5 km a day are 150 km. */
 export declare function rateRelations(sentences: readonly Sentence[]): Relation[];
 /** Whether what a relation asks for and what is written are near enough to be meant for each other. */
@@ -18,8 +12,6 @@ export declare function isNear(relation: Relation): boolean;
 export declare function holdsWithAnother(relation: Relation, claims: readonly Claim[]): boolean;
 /** "Grew from 2,900 to 16,700 acres in two days, by 6,900 acres a day": the rate is of how far two levels lie apart. */
 export declare function holdsForRise(relation: Relation, claims: readonly Claim[]): boolean;
-/** A rate as a plain quantity and its denominator: "£40 per ticket", "57 km/h", "25 tonnes each"; null for other figures. */
-export declare function rateOf(claim: Claim): Rate | null;
 /** A figure as the count of what a rate is per, in its unit: days for "a day", tickets for "per ticket", anything for "each". */
 export declare function countFor(claim: Claim, rate: Rate): Term | null;
 /** "1.5 million short tons … $124 per ton": a text that has said which tons it means goes on in them. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import type { Relation } from '../relation.js';
 import type { ClassOf, Divisor } from './divisors.js';
-import type { Rate } from './rates.js';
+import type { Rate } from './rate.js';
 /** Looks up totals that stand apart from an average of them. */
 export interface TotalsOf {
     /** Cells beside a count in the last row of its table: "All farms | 4,500 | 243,000". */
