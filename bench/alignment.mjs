@@ -5,6 +5,7 @@ import { articles } from './text.mjs'
 const facts = await phases(
   'src/claims/index',
   'src/documents/index',
+  'src/facts/aligning',
   'src/facts/fact',
   'src/facts/ledger',
   'src/facts/names',

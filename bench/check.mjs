@@ -4,6 +4,7 @@ import { articles, dense, sums } from './text.mjs'
 
 const { checkRelations, drawLedger, membersOf, readClaims, readDocuments, relateStory } = await phases(
   'src/tieout',
+  'src/facts/aligning',
   'src/facts/ledger',
   'src/checks/index',
 )

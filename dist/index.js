@@ -30233,6 +30233,7 @@ init_quantity();
 // src/facts/weights.ts
 var weights = {
   prose: {
+    bias: -3.45,
     strange: -0.25,
     namesApart: 0.7,
     words: 1.8,
@@ -30266,6 +30267,7 @@ var weights = {
     sameDocument: -2.05
   },
   cell: {
+    bias: -3.8,
     strange: -1,
     namesApart: 0.35,
     words: 2.65,
@@ -30298,8 +30300,10 @@ var weights = {
     headline: 1.25,
     sameDocument: -0.45
   }
-}, bias = { prose: -3.45, cell: -3.8 }, slipWeight = { prose: 1.3, cell: 1.15 }, evidenceWeights = {
+}, slipWeight = { prose: 1.3, cell: 1.15 }, evidenceWeights = {
   prose: {
+    caution: -1,
+    unexplained: -0.8,
     supportMost: -1.35,
     supportLeast: -7.5,
     beside: -0.9,
@@ -30327,6 +30331,8 @@ var weights = {
     otherCell: 0
   },
   cell: {
+    caution: -1.8,
+    unexplained: -0.8,
     supportMost: -0.95,
     supportLeast: -7.45,
     beside: -1.15,
@@ -30353,7 +30359,7 @@ var weights = {
     bothStand: -2,
     otherCell: -3
   }
-}, caution = { prose: -1, cell: -1.8 }, unexplained = -0.8, slipWeights = {
+}, slipWeights = {
   /** Share of true slips that take the form found: what its chance is held against. */
   share: 0.3,
   /** The most and the least that a slip can speak for one fact. */
@@ -30500,12 +30506,16 @@ function areForOtherPeriods(a, b) {
   });
 }
 
+// src/facts/measured.ts
+var noMeasure = () => ({ context: 0, words: 0, mass: 0, sentence: 0, strange: 0, marks: 0 }), AGREEING = { times: 1, plus: 0, share: 1 }, DIFFERING = { times: 2.5, plus: -0.6, share: 1 }, SECOND_BEST = { times: 1, plus: 0, share: 0.3 }, confidenceFrom = (odds, { times: times3, plus, share: share2 }) => 1 / (1 + Math.exp(-(times3 * odds + plus))) * share2;
+
 // src/facts/pairing.ts
 var conflictOf = (a, b, confidence) => ({
   a,
   b,
   verdict: "conflict",
   context: 0,
+  scored: !1,
   parted: !1,
   confidence
 });
@@ -30531,33 +30541,6 @@ function placeFor(pairs) {
   }
   return pairs.count++;
 }
-
-// src/facts/keeping.ts
-var LEAST_SAID = 0.2;
-function gatherKept(pairs, profiles, confidence) {
-  let heads = Int32Array.from(profiles, (_, i) => i), headOf2 = (i) => {
-    let head2 = i;
-    for (; heads[head2] !== head2; ) head2 = heads[head2] = heads[heads[head2]];
-    return head2;
-  };
-  for (let p = 0; p < pairs.count; p++)
-    joins(VERDICTS[pairs.verdict[p]], confidence[p]) && (heads[headOf2(pairs.a[p])] = headOf2(pairs.b[p]));
-  let kept = [];
-  for (let p = 0; p < pairs.count; p++)
-    differs(pairs, p) && confidence[p] < LEAST_SAID && headOf2(pairs.a[p]) !== headOf2(pairs.b[p]) || kept.push({
-      a: profiles[pairs.a[p]].claim,
-      b: profiles[pairs.b[p]].claim,
-      verdict: VERDICTS[pairs.verdict[p]],
-      context: pairs.context[p],
-      parted: (pairs.marks[p] & 8) !== 0,
-      confidence: confidence[p]
-    });
-  return kept;
-}
-
-// src/facts/measured.ts
-var noMeasure = () => ({ context: 0, words: 0, mass: 0, sentence: 0, strange: 0, marks: 0 }), probability = (odds) => 1 / (1 + Math.exp(-odds));
-var sureness = (odds) => probability(2.5 * odds + -0.6);
 
 // src/facts/settling.ts
 init_quantity();
@@ -30693,16 +30676,15 @@ function supportIn(pairs, bonds, profiles, odds) {
 }
 
 // src/facts/settling.ts
-var SECOND_BEST = 0.3;
 function settle(pairs, profiles, bearing) {
   let { count: count2, context, value } = pairs, odds = new Float64Array(count2);
   for (let p = 0; p < count2; p++) odds[p] = context[p] + value[p];
-  let bonds = bondsOf(pairs, profiles), { meetingsOfA, meetingsOfB } = bonds, best2 = mostIn(bonds, odds, count2, (p) => differs(pairs, p)), weigh = evidenceIn(pairs, bonds, profiles, odds, bearing), confidence = new Float64Array(count2);
+  let bonds = bondsOf(pairs, profiles), { meetingsOfA, meetingsOfB } = bonds, best2 = mostIn(bonds, odds, count2, (p) => differs(pairs, p)), calibrationOf = (p) => differs(pairs, p) ? odds[p] < best2[meetingsOfA[p]] || odds[p] < best2[meetingsOfB[p]] ? SECOND_BEST : DIFFERING : AGREEING, weigh = evidenceIn(pairs, bonds, profiles, odds, bearing), confidence = new Float64Array(count2);
   for (let p = 0; p < count2; p++) {
-    let own = odds[p];
-    differs(pairs, p) ? own < best2[meetingsOfA[p]] || own < best2[meetingsOfB[p]] ? confidence[p] = probability(own) * SECOND_BEST : confidence[p] = sureness(own + (value[p] > 0 ? 0 : unexplained) + weigh(p)) : confidence[p] = probability(own);
+    let calibration = calibrationOf(p), evidence = calibration === DIFFERING ? weigh(p, evidenceWeights) : 0;
+    confidence[p] = confidenceFrom(odds[p] + evidence, calibration);
   }
-  return confidence;
+  return { confidence, calibrationOf, weigh };
 }
 function mostIn({ meetings, meetingsOfA, meetingsOfB }, values3, count2, counts3) {
   let most = new Float64Array(meetings).fill(-1 / 0);
@@ -30713,11 +30695,11 @@ function mostIn({ meetings, meetingsOfA, meetingsOfB }, values3, count2, counts3
 var ALIKE = 0.6, LONELY = 0.15, MOST_DOCUMENTS = 2, FULL_LIST = 3, FEWEST_DIGITS3 = 3;
 function evidenceIn(pairs, bonds, profiles, odds, bearing) {
   let { context, value, sentence, strange, marks } = pairs, { meetingsOfA, meetingsOfB } = bonds, support = supportIn(pairs, bonds, profiles, odds), supported = supportedIn(pairs, profiles), echoes = echoesIn(profiles), overlaps2 = overlapsIn(pairs, bonds, odds), siblings = siblingsIn(profiles), stands2 = cellsIn(profiles), likest = mostIn(bonds, context, pairs.count, () => !0), [own, others2] = [noSupport(), noSupport()];
-  return (p) => {
+  return (p, table4) => {
     let [i, j] = [pairs.a[p], pairs.b[p]], [a, b] = [profiles[i], profiles[j]];
     support(i, p, own), support(j, p, others2);
-    let within2 = a.claim.document === b.claim.document, [aHead, bHead] = [isHeadline(a), isHeadline(b)], orphan = within2 && aHead !== bHead && supported[aHead ? i : j] === 0, lonely = !within2 && Math.max(own.inDocument, others2.inDocument) < LONELY, scaleWord = (marks[p] & 1) !== 0, [e, f] = value[p] > 0 ? [echoes(a, b), echoes(b, a)] : [0, 0], closest2 = flag(context[p] >= likest[meetingsOfA[p]]) + flag(context[p] >= likest[meetingsOfB[p]]), kind = a.tabled === null && b.tabled === null ? "prose" : "cell", weight = evidenceWeights[kind];
-    return caution[kind] + weight.supportMost * Math.max(own.inDocument, others2.inDocument) + weight.supportLeast * Math.min(own.inDocument, others2.inDocument) + weight.beside * Math.max(own.beside, others2.beside) + weight.inPlace * Math.max(own.inPlace, others2.inPlace) + weight.short * flag(!scaleWord && Math.min(a.digitCount, b.digitCount) < FEWEST_DIGITS3) + weight.lists * Math.min(1, (Math.min(siblings[i], siblings[j]) - 1) / FULL_LIST) + weight.borneMost * Math.max(own.anywhere, others2.anywhere) + weight.borneLeast * Math.min(own.anywhere, others2.anywhere) + weight.headlineOrphan * flag(orphan) + weight.slipOfKnown * Math.min(MOST_DOCUMENTS, Math.max(e, f)) + weight.slipOfBoth * Math.min(MOST_DOCUMENTS, Math.min(e, f)) + weight.seconded * Math.min(MOST_DOCUMENTS, Math.max(own.seconds, others2.seconds)) + weight.lonelyAlike * (lonely ? Math.max(0, sentence[p] - ALIKE) : 0) + weight.lonelyNeighbours * flag(lonely && (marks[p] & 2) !== 0) + weight.boilerplate * (within2 && !aHead && !bHead ? sentence[p] : 0) + weight.overlap * overlaps2(i, j) + weight.closest * closest2 / 2 + weight.scaleWord * flag(scaleWord) + weight.strangeSlip * strange[p] * Math.max(0, value[p]) + weight.otherNames * flag(within2 && (marks[p] & 4) !== 0) + weight.factorSaid * flag(saysFactor(a, b)) + weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) + weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim)) + weight.bothStand * flag(a.digits !== b.digits && (bearing.holds(a.claim) && f > 0 || bearing.holds(b.claim) && e > 0)) + weight.otherCell * flag(stands2(a, b) || stands2(b, a));
+    let within2 = a.claim.document === b.claim.document, [aHead, bHead] = [isHeadline(a), isHeadline(b)], orphan = within2 && aHead !== bHead && supported[aHead ? i : j] === 0, lonely = !within2 && Math.max(own.inDocument, others2.inDocument) < LONELY, scaleWord = (marks[p] & 1) !== 0, [e, f] = value[p] > 0 ? [echoes(a, b), echoes(b, a)] : [0, 0], closest2 = flag(context[p] >= likest[meetingsOfA[p]]) + flag(context[p] >= likest[meetingsOfB[p]]), kind = a.tabled === null && b.tabled === null ? "prose" : "cell", weight = table4[kind];
+    return weight.caution + weight.unexplained * flag(value[p] <= 0) + weight.supportMost * Math.max(own.inDocument, others2.inDocument) + weight.supportLeast * Math.min(own.inDocument, others2.inDocument) + weight.beside * Math.max(own.beside, others2.beside) + weight.inPlace * Math.max(own.inPlace, others2.inPlace) + weight.short * flag(!scaleWord && Math.min(a.digitCount, b.digitCount) < FEWEST_DIGITS3) + weight.lists * Math.min(1, (Math.min(siblings[i], siblings[j]) - 1) / FULL_LIST) + weight.borneMost * Math.max(own.anywhere, others2.anywhere) + weight.borneLeast * Math.min(own.anywhere, others2.anywhere) + weight.headlineOrphan * flag(orphan) + weight.slipOfKnown * Math.min(MOST_DOCUMENTS, Math.max(e, f)) + weight.slipOfBoth * Math.min(MOST_DOCUMENTS, Math.min(e, f)) + weight.seconded * Math.min(MOST_DOCUMENTS, Math.max(own.seconds, others2.seconds)) + weight.lonelyAlike * (lonely ? Math.max(0, sentence[p] - ALIKE) : 0) + weight.lonelyNeighbours * flag(lonely && (marks[p] & 2) !== 0) + weight.boilerplate * (within2 && !aHead && !bHead ? sentence[p] : 0) + weight.overlap * overlaps2(i, j) + weight.closest * closest2 / 2 + weight.scaleWord * flag(scaleWord) + weight.strangeSlip * strange[p] * Math.max(0, value[p]) + weight.otherNames * flag(within2 && (marks[p] & 4) !== 0) + weight.factorSaid * flag(saysFactor(a, b)) + weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) + weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim)) + weight.bothStand * flag(a.digits !== b.digits && (bearing.holds(a.claim) && f > 0 || bearing.holds(b.claim) && e > 0)) + weight.otherCell * flag(stands2(a, b) || stands2(b, a));
   };
 }
 function cellsIn(profiles) {
@@ -31551,7 +31533,7 @@ var builtInWords = { synonyms: [["troops", "personnel", "fighters", "soldiers", 
 
 // src/facts/aspects.ts
 var MOST_KEPT = 1e3;
-function aspectOdds({ aspects }) {
+function aspectOdds({ aspects }, table4) {
   let count2 = aspects.keys.length, newRow = () => ({ odds: new Float64Array(count2).fill(Number.NaN), parted: new Uint8Array(count2) }), rows4 = [], a, row5 = newRow();
   return {
     hold(claim) {
@@ -31561,14 +31543,14 @@ function aspectOdds({ aspects }) {
       let known3 = row5.odds[b.aspect];
       if (!Number.isNaN(known3)) return known3;
       let parted = contrastsPart(a, b) || a.claim.quantity.moment === null && timesPart(a, b);
-      return row5.parted[b.aspect] = parted ? 1 : 0, row5.odds[b.aspect] = oddsOf2(a, b), row5.odds[b.aspect];
+      return row5.parted[b.aspect] = parted ? 1 : 0, row5.odds[b.aspect] = oddsOf2(a, b, table4), row5.odds[b.aspect];
     },
     areParted: (b) => row5.parted[b.aspect] === 1
   };
 }
 var MOST_QUALIFIERS = 3;
-function oddsOf2(a, b) {
-  let weight = weights[a.tabled === null && b.tabled === null ? "prose" : "cell"], [p, q] = [a.claim.quantity, b.claim.quantity], [x, y] = [a.claim.subject, b.claim.subject], samePer = p.per === q.per, odds = 0;
+function oddsOf2(a, b, table4) {
+  let weight = table4[a.tabled === null && b.tabled === null ? "prose" : "cell"], [p, q] = [a.claim.quantity, b.claim.quantity], [x, y] = [a.claim.subject, b.claim.subject], samePer = p.per === q.per, odds = 0;
   return a.head >= 0 && a.head === b.head && x.headTells && (odds += weight.sameHead), a.head >= 0 && b.head >= 0 && a.head !== b.head && a.dimension === "count" && (odds += weight.otherHead), a.isWhole !== b.isWhole && (odds += weight.otherWhole), x.part !== y.part && (odds += weight.otherPart), odds += weight.otherQualifier * otherQualifiers(x.qualifiers, y.qualifiers), samePer && p.per !== null && (odds += weight.samePer), samePer && a.isOnlyRate && b.isOnlyRate && (odds += weight.onlyRate), samePer || (odds += weight.otherPer), p.change === null != (q.change === null) && (odds += weight.otherChange), (a.claim.place === "headline" || b.claim.place === "headline") && (odds += weight.headline), a.contrasts.some((name3) => b.contrasts.includes(name3)) && (odds += weight.sharedContrast), contrastsPart(a, b) && (odds += weight.otherContrast), p.moment === null && (timesPart(a, b) ? odds += weight.otherTime : areOneTime(a.claim.time, b.claim.time) && (odds += weight.sameTime)), odds;
 }
 var timesPart = (a, b) => timesExclude(a.claim.time, b.claim.time), areOneTime = (x, y) => x !== null && y !== null && (x.edtf === y.edtf || isKnown(x) && isKnown(y)), isKnown = ({ from, year, month, day }) => from !== null || year !== null || month !== null || day !== null;
@@ -31727,21 +31709,21 @@ function spreader({ lexicon, names: names2, numbers: numbers2, places: places4 }
 
 // src/facts/signals.ts
 var FULL_MASS = 12, FULL_NEIGHBOURS = 3, TELLING_NEIGHBOURS = 2, MOST_MODIFIERS = 2, KINDRED = 0.3;
-function measurer(profiles) {
-  let spread = spreader(profiles), aspects = aspectOdds(profiles), heads = noHeads(), a;
+function measurer(profiles, table4) {
+  let spread = spreader(profiles), aspects = aspectOdds(profiles, table4), heads = noHeads(), a;
   return {
     hold(claim) {
       a = spread(claim), aspects.hold(claim);
     },
     measure(b, found2) {
-      let own = a.claim, kind = own.tabled === null && b.tabled === null ? "prose" : "cell", weight = weights[kind], { place } = b.told;
+      let own = a.claim, kind = own.tabled === null && b.tabled === null ? "prose" : "cell", weight = table4[kind], { place } = b.told;
       a.told.look(b.told);
       let shared4 = a.told.marks[place], sentence = a.told.sentence[place];
       measureWords(a, b, found2);
-      let { words: words7, mass } = found2, odds = bias[kind] + aspects.odds(b);
+      let { words: words7, mass } = found2, odds = weight.bias + aspects.odds(b);
       odds += weight.words * words7 + weight.mass * mass + weight.sentence * sentence, odds += weight.passage * a.told.passage[place];
       let kin = Math.max(words7, sentence, mass);
-      kind === "cell" && (measureHeads(a, b, heads), odds += headOdds(heads), kin = Math.max(kin, heads.rowNear));
+      kind === "cell" && (measureHeads(a, b, heads), odds += headOdds(heads, weight), kin = Math.max(kin, heads.rowNear));
       let strange = 1 - Math.min(1, kin / KINDRED);
       odds += weight.strange * strange;
       let marks = aspects.areParted(b) ? 8 : 0;
@@ -31767,8 +31749,7 @@ function measureWords(a, b, found2) {
   }
   found2.words = cosine(product3, a.claim.words.length, length), found2.mass = Math.min(1, mass / FULL_MASS);
 }
-function headOdds({ rowHead, bothHeads, rowNear, earlierPeriod, rowFigures, columnFigures }) {
-  let weight = weights.cell;
+function headOdds({ rowHead, bothHeads, rowNear, earlierPeriod, rowFigures, columnFigures }, weight) {
   return weight.rowHead * rowHead + weight.bothHeads * bothHeads + weight.rowNear * rowNear + weight.earlierPeriod * earlierPeriod + weight.rowFigures * rowFigures + weight.columnFigures * columnFigures;
 }
 function sharesEntity(a, b) {
@@ -31796,12 +31777,12 @@ function neighbours(a, b) {
 }
 
 // src/facts/alignment.ts
-function alignClaims(profiles, powers3, relations2, supersedes) {
+function scoreClaims(profiles, powers3, relations2, supersedes) {
   let pairs = noPairs();
-  return visitCandidates(profiles, scorer(profiles, powers3, supersedes, pairs)), gatherKept(pairs, profiles.all, settle(pairs, profiles.all, bearingOf(relations2)));
+  return visitCandidates(profiles, scorer(profiles, powers3, supersedes, pairs)), { pairs, settled: settle(pairs, profiles.all, bearingOf(relations2)) };
 }
 function scorer(profiles, powers3, supersedes, pairs) {
-  let found2 = noMeasure(), signals = measurer(profiles), figures2 = comparer(profiles, powers3), a;
+  let found2 = noMeasure(), signals = measurer(profiles, weights), figures2 = comparer(profiles, powers3), a;
   return {
     hold(claim) {
       a = claim, signals.hold(claim), figures2.hold(claim);
@@ -31900,6 +31881,311 @@ function areHundredfold({ quantity: a }, { quantity: b }) {
 }
 function isUnexplained({ quantity: a }, { quantity: b }) {
   return a.moment !== null || a.kind !== b.kind || a.unit !== b.unit || a.stated.kind !== "decimal" || b.stated.kind !== "decimal" ? !1 : slipBetween(nominal(a.stated), nominal(b.stated)) === null;
+}
+
+// src/facts/keeping.ts
+var LEAST_SAID = 0.2;
+function gatherKept(pairs, profiles, confidence) {
+  let heads = Int32Array.from(profiles, (_, i) => i), headOf2 = (i) => {
+    let head2 = i;
+    for (; heads[head2] !== head2; ) head2 = heads[head2] = heads[heads[head2]];
+    return head2;
+  };
+  for (let p = 0; p < pairs.count; p++)
+    joins(VERDICTS[pairs.verdict[p]], confidence[p]) && (heads[headOf2(pairs.a[p])] = headOf2(pairs.b[p]));
+  let kept = [];
+  for (let p = 0; p < pairs.count; p++)
+    differs(pairs, p) && confidence[p] < LEAST_SAID && headOf2(pairs.a[p]) !== headOf2(pairs.b[p]) || kept.push({
+      a: profiles[pairs.a[p]].claim,
+      b: profiles[pairs.b[p]].claim,
+      verdict: VERDICTS[pairs.verdict[p]],
+      context: pairs.context[p],
+      scored: !0,
+      parted: (pairs.marks[p] & 8) !== 0,
+      confidence: confidence[p]
+    });
+  return kept;
+}
+
+// src/facts/names.ts
+function smallWords(sentences2) {
+  let small3 = /* @__PURE__ */ new Set();
+  for (let { clause } of sentences2) for (let word2 of clause.words) word2.capitalised || small3.add(word2.folded);
+  return small3;
+}
+function firstWords(sentences2) {
+  let firsts = /* @__PURE__ */ new Set();
+  for (let { clause } of sentences2) {
+    let [first2] = clause.words;
+    !clause.titleCase && first2?.capitalised && firsts.add(first2.folded);
+  }
+  return firsts;
+}
+function namedWords(sentences2) {
+  let named5 = /* @__PURE__ */ new Set();
+  for (let { clause } of sentences2)
+    clause.titleCase || clause.words.forEach(({ capitalised: capitalised2, folded }, i) => {
+      capitalised2 && i > 0 && named5.add(folded);
+    });
+  return named5;
+}
+function namesIn3({ clause }, { small: small3 }) {
+  if (clause.titleCase) return { all: [], told: [] };
+  let all = /* @__PURE__ */ new Set();
+  clause.words.forEach((word2, i) => {
+    word2.capitalised && word2.class !== "" && (i > 0 || !small3.has(word2.folded)) && all.add(word2.folded);
+  });
+  let speakers2 = all.size === 0 ? all : speakersOf(clause);
+  return { all: [...all], told: [...all].filter((name3) => !speakers2.has(name3)) };
+}
+function entityWordsOf({ cell, subject }, { named: named5 }) {
+  let words7 = [...new Set(subject.entities.flatMap((name3) => name3.split(" ")))];
+  return cell === null ? words7 : words7.filter((word2) => named5.has(word2));
+}
+
+// src/facts/numbering.ts
+function numbering() {
+  let numbers2 = /* @__PURE__ */ new Map(), keys2 = [];
+  return { of: (key) => {
+    let number3 = numbers2.get(key);
+    return number3 === void 0 && (number3 = keys2.length, numbers2.set(key, number3), keys2.push(key)), number3;
+  }, keys: keys2 };
+}
+
+// src/facts/profile.ts
+init_quantity();
+
+// src/facts/telling.ts
+init_quantity();
+var BESIDE = 0.5;
+function tellings(sentences2, lexicon, rarity, names2, numbers2, capitals) {
+  let builder = vectorBuilder(), vectors = /* @__PURE__ */ new Map(), vectorAt = (index) => {
+    let vector = vectors.get(index);
+    if (vector === void 0) {
+      for (let { class: name3, weight } of sentences2[index].clause.words) {
+        if (weight <= 0) continue;
+        let word2 = lexicon.of(name3);
+        builder.set(word2, weight * rarity.of(word2));
+      }
+      vector = builder.take(), vectors.set(index, vector);
+    }
+    return vector;
+  }, passageAround = (index) => {
+    let around2 = [index - 1, index + 1].filter((i) => sentences2[i]?.document === sentences2[index].document), [own, ...beside] = [index, ...around2].map(vectorAt);
+    own.words.forEach((word2, i) => {
+      builder.set(word2, own.values[i]);
+    });
+    for (let { words: words7, values: values3 } of beside)
+      words7.forEach((word2, i) => {
+        builder.raise(word2, values3[i] * BESIDE);
+      });
+    return builder.take();
+  }, told2 = /* @__PURE__ */ new Map(), cells = /* @__PURE__ */ new Map(), places4 = 0;
+  return {
+    ofSentence: (index) => {
+      let entry = told2.get(index);
+      if (entry === void 0) {
+        let sentence = sentences2[index], own = namesIn3(sentence, capitals);
+        entry = {
+          place: places4++,
+          sentence: vectorAt(index),
+          passage: passageAround(index),
+          names: own.all.map(names2.of),
+          toldNames: own.told.map(names2.of),
+          years: yearsOf(sentence),
+          numbers: numbersOf(sentence, numbers2),
+          factors: factorsIn(sentence),
+          digits: digitsIn(sentence)
+        }, told2.set(index, entry);
+      }
+      return entry;
+    },
+    ofCell(own) {
+      let key = own.join(" "), entry = cells.get(key);
+      return entry === void 0 && (entry = { ...NOTHING_TOLD, place: places4++, names: own, toldNames: own }, cells.set(key, entry)), entry;
+    },
+    places: () => places4
+  };
+}
+var NOTHING_TOLD = {
+  sentence: NO_WORDS,
+  passage: NO_WORDS,
+  years: [],
+  numbers: [],
+  factors: [],
+  digits: /* @__PURE__ */ new Map()
+};
+function yearsOf({ claims }) {
+  let years = /* @__PURE__ */ new Set();
+  for (let { quantity } of claims) quantity.moment?.year != null && years.add(quantity.moment.year);
+  return [...years];
+}
+function numbersOf({ claims }, numbers2) {
+  let own = /* @__PURE__ */ new Set();
+  for (let { quantity } of claims)
+    quantity.moment === null && own.add(numbers2.of(`${quantity.kind} ${printDecimal(nominal(quantity.stated))}`));
+  return [...own];
+}
+function factorsIn({ claims }) {
+  return claims.flatMap(({ quantity: { kind, stated } }) => kind === "percent" ? [toNumber(nominal(stated)) / 100] : kind === "ratio" || kind === "multiple" ? [toNumber(nominal(stated))] : []);
+}
+function digitsIn({ claims }) {
+  let counts3 = /* @__PURE__ */ new Map();
+  for (let claim of claims) {
+    let digits = digitsOf2(claim);
+    digits !== null && counts3.set(digits, (counts3.get(digits) ?? 0) + 1);
+  }
+  return counts3;
+}
+
+// src/facts/profile.ts
+var NEAR4 = 0.45;
+function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
+  let [names2, numbers2, members] = [numbering(), numbering(), numbering()], [values3, figures2, aspects] = [numbering(), numbering(), numbering()], builder = vectorBuilder(), telling2 = tellings(sentences2, lexicon, rarity, names2, numbers2, capitals), tables3 = tablesOf(claims), rates = /* @__PURE__ */ new Map();
+  for (let claim of claims)
+    claim.quantity.per !== null && rates.set(rateKey(claim), (rates.get(rateKey(claim)) ?? 0) + 1);
+  let all = [];
+  for (let claim of claims) {
+    let { quantity, subject, cell } = claim, dimension = dimensionKey(quantity);
+    if (dimension === null) continue;
+    let entities = entityWordsOf(claim, capitals).map(names2.of), told2 = cell === null ? telling2.ofSentence(claim.sentence) : telling2.ofCell(entities), [words7, near] = wordsOf2(claim, lexicon, rarity, builder), isOnlyRate = quantity.per !== null && rates.get(rateKey(claim)) === 1, number3 = nominal(quantity.stated), printed2 = printDecimal(number3), holder = holderOf(claim);
+    all.push({
+      claim,
+      index: all.length,
+      dimension,
+      words: words7,
+      near,
+      told: told2,
+      tabled: cell === null ? null : tabledCell(claim, tables3.get(tableKey(claim)), lexicon, rarity, builder),
+      head: subject.headClass === null ? -1 : lexicon.of(subject.headClass),
+      modifiers: subject.modifierClasses.map(lexicon.of),
+      contrasts: subject.contrasts.map(members.of),
+      groups: subject.contrasts.map((name3) => members.of(name3.slice(0, name3.indexOf(":") + 1))),
+      holder,
+      each: isEach(claim),
+      entities,
+      toldEntity: entities.some((name3) => told2.toldNames.includes(name3)),
+      number: numbers2.of(`${quantity.kind} ${printed2}`),
+      digits: digitsOf2(claim),
+      digitCount: significantDigits(number3).length,
+      isOnlyRate,
+      isWhole: wholes3.has(claim),
+      value: values3.of(`${quantity.unit} ${printed2}`),
+      figure: figures2.of(figureKey(quantity, printed2)),
+      aspect: aspects.of(aspectKey(claim, dimension, holder, isOnlyRate, wholes3.has(claim))),
+      bare: isBare(claim),
+      counted: isPlainCount(quantity) && !quantity.rounded && quantity.unit !== "1" && number3.exponent >= 0,
+      broken: isPlainCount(quantity) && quantity.unit === "1" && number3.exponent < 0 && cell === null
+    });
+  }
+  return { all, lexicon, names: names2, numbers: numbers2, figures: figures2, aspects, places: telling2.places() };
+}
+var isEach = ({ cell, text, mark: mark2, reading }) => cell === null && (EACH2.test(reading.text) || EACH_BEHIND.test(text.slice(mark2.to))), EACH2 = /\b(?:each|apiece)$/i, EACH_BEHIND = /^ (?:[a-z]+ )?(?:each|apiece)\b/i;
+function holderOf({ quantity, subject, cell, text, mark: mark2 }) {
+  if (cell !== null || quantity.kind !== "count" || quantity.unit !== "1" || subject.head !== null) return null;
+  let name3 = HOLDER.exec(text.slice(0, mark2.from))?.[1] ?? null;
+  return name3 === null || !LISTED.test(text.slice(mark2.to)) ? null : name3;
+}
+var HOLDER = new RegExp("(?:^|[\\s(])(\\p{Lu}[\\p{L}'\u2019-]+) \\(?$", "u"), LISTED = /^(?:[,;.)]|$| and\b)/, isPlainCount = ({ kind, stated }) => kind === "count" && stated.kind === "decimal";
+function wordsOf2({ subject }, lexicon, rarity, builder) {
+  let near = 0;
+  for (let [name3, weight] of subject.words) {
+    if (weight < NEAR4) continue;
+    let word2 = lexicon.of(name3);
+    builder.set(word2, weight * rarity.of(word2)), near++;
+  }
+  for (let [name3, weight] of subject.words) {
+    if (weight >= NEAR4) continue;
+    let word2 = lexicon.of(name3);
+    builder.set(word2, weight * rarity.of(word2));
+  }
+  return [builder.take(), near];
+}
+function tabledCell({ cell, subject }, table4, lexicon, rarity, builder) {
+  let head2 = (names2) => {
+    for (let name3 of names2) {
+      let word2 = lexicon.of(name3);
+      builder.add(word2, (subject.words.get(name3) ?? 0) * rarity.of(word2));
+    }
+    return builder.take();
+  }, [row5, column] = [head2(cell.rowWords), head2(cell.columnWords)];
+  return {
+    table: table4,
+    row: row5,
+    rowTotal: total(row5),
+    column,
+    columnTotal: total(column),
+    rowDigits: table4.rowDigits.get(cell.row),
+    columnDigits: table4.columnDigits.get(cell.column)
+  };
+}
+var total = ({ values: values3 }) => values3.reduce((sum, value) => sum + value, 0);
+function figureKey({ kind, unit, hedge, change: change2, step, stated, value, moment }, printed2) {
+  if (moment !== null) {
+    let { edtf, from, to, minutes } = moment;
+    return `${kind} ${unit} ${edtf} ${from} ${to} ${moment.day} ${moment.month} ${moment.year} ${minutes}`;
+  }
+  let key = `${kind} ${unit} ${hedge} ${change2} ${stated.kind} ${printed2} ${decimalKey(step)}`;
+  if (hedge === "exact" && stated.kind === "decimal") return key;
+  let bounds = [...stated.kind === "range" ? [stated.low, stated.high] : [value.low, value.high], value.low, value.high].map((end) => end === null ? "" : decimalKey(end));
+  return `${key} ${bounds} ${value.lowOpen} ${value.highOpen}`;
+}
+function aspectKey({ quantity, subject, time, place, cell }, dimension, holder, isOnlyRate, isWhole2) {
+  let when = time === null ? "" : `${time.edtf} ${time.from} ${time.to} ${time.year} ${time.month} ${time.day}`;
+  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole2) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}|${holder ?? ""}`;
+}
+var decimalKey = ({ mantissa, exponent }) => `${mantissa}e${exponent}`, rateKey = ({ document, quantity }) => `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`;
+
+// src/facts/rarity.ts
+function rarityIn(sentences2, claims, lexicon) {
+  let counts3 = [], seen = [], total4 = 0, count2 = (name3) => {
+    let word2 = lexicon.of(name3);
+    seen[word2] !== total4 && (seen[word2] = total4, counts3[word2] = (counts3[word2] ?? 0) + 1);
+  };
+  for (let { clause } of sentences2) {
+    total4++;
+    for (let word2 of clause.words) count2(word2.class);
+  }
+  let last3 = null;
+  for (let claim of claims)
+    if (claim.cell !== null) {
+      if (claim.cell.row !== last3?.cell?.row || claim.block !== last3.block || claim.document !== last3.document) {
+        total4++;
+        for (let [word2, weight] of claim.subject.words) weight >= 0.9 && count2(word2);
+      }
+      last3 = claim;
+    }
+  let scale = Math.max(total4, 40), rarities = [];
+  return {
+    of: (word2) => rarities[word2] ??= Math.min(6, Math.max(0.1, Math.log(scale / (1 + (counts3[word2] ?? 0)))))
+  };
+}
+
+// src/facts/aligning.ts
+function membersOf(stories, claims, sentences2) {
+  let members = /* @__PURE__ */ new Map();
+  for (let story of stories) members.has(story) || members.set(story, { claims: [], sentences: [] });
+  for (let claim of claims) members.get(stories[claim.document]).claims.push(claim);
+  for (let sentence of sentences2) members.get(stories[sentence.document]).sentences.push(sentence);
+  return [...members.values()];
+}
+function alignStory(story, relations2, documents, allSentences, small3) {
+  let capitals = capitalsOf(story, small3), { profiles, pairs, settled: settled2 } = scoreStory(story, relations2, documents, allSentences, capitals);
+  return withoutApart(gatherKept(pairs, profiles.all, settled2.confidence), story, allSentences, capitals);
+}
+function scoreStory({ claims, sentences: sentences2 }, relations2, documents, allSentences, capitals) {
+  let lexicon = numbering(), rarity = rarityIn(sentences2, claims, lexicon), profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations2), capitals), supersedes = (a, b, x, y) => isSuperseded(a, b, x, y, documents);
+  return { profiles, ...scoreClaims(profiles, tablePowers(claims), relations2, supersedes) };
+}
+var capitalsOf = ({ sentences: sentences2 }, small3) => ({
+  small: small3,
+  named: namedWords(sentences2)
+});
+function wholesIn(relations2) {
+  let wholes3 = /* @__PURE__ */ new Set();
+  for (let { terms } of relations2)
+    for (let { role: role2, claim } of terms) role2 === "whole" && claim !== null && wholes3.add(claim);
+  return wholes3;
 }
 
 // src/facts/belied.ts
@@ -32216,20 +32502,20 @@ function bearsOut(relation2) {
 function akin(a, b) {
   let [x, y] = [a.subject, b.subject];
   if (x.headClass !== null && x.headClass === y.headClass) return !0;
-  for (let [word2, weight] of x.words) if (weight >= NEAR4 && (y.words.get(word2) ?? 0) >= NEAR4) return !0;
+  for (let [word2, weight] of x.words) if (weight >= NEAR5 && (y.words.get(word2) ?? 0) >= NEAR5) return !0;
   return !1;
 }
-var NEAR4 = 0.45, tellingWords = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class));
+var NEAR5 = 0.45, tellingWords = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class));
 
 // src/facts/joins/amounts.ts
 var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, isSpentInPart = (total4, rate) => total4.sentence === rate.sentence && /\bof (?:which|whom|that|it|this|them)\b/i.test(total4.text.slice(total4.mark.to, rate.mark.from)), sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "all" },
   [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3)), ...unwritten],
   confidence
-), NEAR5 = { low: 0.8, high: 1.35 }, SLIPPED = { low: 0.55, high: 1.8 };
+), NEAR6 = { low: 0.8, high: 1.35 }, SLIPPED = { low: 0.55, high: 1.8 };
 function isNearly(relation2) {
   let [whole3, ...parts] = relation2.terms.map(({ quantity }) => sizeOf(quantity)), ratio = parts.reduce((sum, part) => sum + part, 0) / whole3, isIn2 = ({ low, high }) => ratio >= low && ratio <= high;
-  return isIn2(NEAR5) || isIn2(SLIPPED) && repairChance(relation2) !== null;
+  return isIn2(NEAR6) || isIn2(SLIPPED) && repairChance(relation2) !== null;
 }
 
 // src/facts/sums/lists.ts
@@ -32253,7 +32539,7 @@ function listsIn(sentence) {
   }
   return lists2;
 }
-var endsList = ({ text, mark: mark2 }) => LISTED.test(text.slice(0, mark2.from)), LISTED = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/;
+var endsList = ({ text, mark: mark2 }) => LISTED2.test(text.slice(0, mark2.from)), LISTED2 = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/;
 
 // src/facts/belied-rates.ts
 var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
@@ -32369,7 +32655,7 @@ var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |a
 ), APPOSED2 = new RegExp(
   `^(?:\\s(?!(?:about|against|among|between|over|near|in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will|said|say|says|chose|felt|think|thought|want)\\b|[a-z\xC0-\u024F]+ed\\b)[a-z\xC0-\u024F'\u2019-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-z\xC0-\u024F'\u2019-]+){0,3},?\\swith (?:[a-z\xC0-\u024F'\u2019-]+ ){0,4}${HEDGES}$`,
   "i"
-), EACH2 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i, SHARED_OUT = /\b(?:of|out of|in) (?:each|every) (?:[£$€]\d|pound|dollar|euro)/i;
+), EACH3 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i, SHARED_OUT = /\b(?:of|out of|in) (?:each|every) (?:[£$€]\d|pound|dollar|euro)/i;
 function splitsOf(list2, i, sentences2) {
   let { sentence, claims } = list2, { text } = sentence;
   if (SHARED_OUT.test(text)) return [];
@@ -32380,11 +32666,11 @@ function splitsOf(list2, i, sentences2) {
     let gap3 = text.slice(before6.mark.to, first2.mark.from);
     if (list2.ofThem) add3(before6, claims, "led");
     else {
-      if (EACH2.test(text.slice(0, before6.mark.from))) return [];
+      if (EACH3.test(text.slice(0, before6.mark.from))) return [];
       list2.bracketed || OPENS2.test(gap3) && !TURNS2.test(gap3) ? add3(before6, claims, "opened") : LED2.test(text.slice(0, before6.mark.from)) && add3(before6, claims, "led");
     }
   }
-  if (EACH2.test(text.slice(0, first2.mark.from))) return splits;
+  if (EACH3.test(text.slice(0, first2.mark.from))) return splits;
   let inner = text.slice(first2.mark.to, claims[1].mark.from);
   if (LED2.test(text.slice(0, first2.mark.from))) add3(first2, claims.slice(1), "led");
   else {
@@ -32892,7 +33178,7 @@ function failing(by, level, { all: pairs, byLater, byEarlier }, sentences2) {
 }
 function liesBetweenOthers(by, level, sentences2) {
   if (!SHARES.has(by.quantity.kind)) return !1;
-  let near = sentences2.filter(({ document, index }) => document === by.document && Math.abs(index - by.sentence) <= BESIDE).flatMap(
+  let near = sentences2.filter(({ document, index }) => document === by.document && Math.abs(index - by.sentence) <= BESIDE2).flatMap(
     ({ claims }) => claims.filter(
       ({ quantity }) => quantity.kind === level.quantity.kind && quantity.change === null && likened2(quantity, level.quantity) !== null
     )
@@ -32902,7 +33188,7 @@ function liesBetweenOthers(by, level, sentences2) {
   };
   return near.some((from) => near.some((to) => from !== to && lies(from, to)));
 }
-var BESIDE = 1;
+var BESIDE2 = 1;
 function failingByName(by, level, pairs) {
   let results = pairs.filter(
     ({ to, loose, from }) => loose !== !0 && to !== level && from.index !== by.index && isFiner(to, level) && akin(to, level)
@@ -33161,7 +33447,7 @@ var leadOf2 = ({ text, mark: mark2 }) => text.slice(0, mark2.from);
 
 // src/facts/joins/hundreds.ts
 init_quantity();
-var CONFIDENCE4 = { told: 0.78, listed: 0.72 }, FEWEST2 = { told: 2, listed: 3 }, MOST3 = 9, NEAR6 = { low: 70, high: 140 }, HUNDRED6 = 100, REST = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
+var CONFIDENCE4 = { told: 0.78, listed: 0.72 }, FEWEST2 = { told: 2, listed: 3 }, MOST3 = 9, NEAR7 = { low: 70, high: 140 }, HUNDRED6 = 100, REST = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
 function sharesOfAll(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length < FEWEST2.told) return [];
@@ -33183,7 +33469,7 @@ function listOf({ text, claims }, kind, lead2) {
   let hasRest = REST.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
   if (shares5.length < (hasRest ? FEWEST2.told : FEWEST2.listed) || (told2 ? MOVED : APART3).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
   let sum = shares5.reduce((total4, share2) => total4 + sizeOf4(share2), 0);
-  if (sum < NEAR6.low || sum > NEAR6.high || shares5.some((share2) => sizeOf4(share2) >= HUNDRED6)) return null;
+  if (sum < NEAR7.low || sum > NEAR7.high || shares5.some((share2) => sizeOf4(share2) >= HUNDRED6)) return null;
   let relation2 = relationOf4(shares5, told2 ? CONFIDENCE4.told : CONFIDENCE4.listed);
   return told2 || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
 }
@@ -33254,14 +33540,14 @@ init_quantity();
 
 // src/facts/joins/named-wholes.ts
 init_quantity();
-var CONFIDENCE6 = { noun: 0.74, total: 0.72 }, NEAR7 = 3, BESIDE2 = 0.45, BACK3 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
+var CONFIDENCE6 = { noun: 0.74, total: 0.72 }, NEAR8 = 3, BESIDE3 = 0.45, BACK3 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
 function wholeByNoun(share2, sentence, possible, relate7) {
   let lead2 = OF_NOUN.exec(sentence.text.slice(share2.mark.to));
   if (lead2 === null) return null;
   let at = share2.mark.to + lead2[0].length, noun = sentence.clause.words.find((word2) => word2.from >= at && word2.weight > 0);
   if (noun === void 0 || noun.from > at + 1 || noun.weight < 1) return null;
   let named5 = possible.find(
-    ({ claim, distance: distance3 }) => distance3 <= BACK3 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE2)
+    ({ claim, distance: distance3 }) => distance3 <= BACK3 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE3)
   );
   return named5 === void 0 ? null : relate7(named5.claim, CONFIDENCE6.noun);
 }
@@ -33279,7 +33565,7 @@ function wholeByTotal(share2, part, surroundings, relate7) {
   if (right !== void 0) return right.relation;
   let share01 = sizeOf(share2.quantity) / (share2.quantity.kind === "percent" ? 100 : 1), size2 = sizeOf(part.quantity), near = relations2.filter(({ claim }) => {
     let factor = size2 / sizeOf(claim.quantity) / share01;
-    return factor < NEAR7 && factor > 1 / NEAR7;
+    return factor < NEAR8 && factor > 1 / NEAR8;
   }), [best2] = near.sort((a, b) => mentions(b.claim) - mentions(a.claim));
   return best2 === void 0 || mentions(best2.claim) < LEAST_MENTIONS ? null : best2.relation;
 }
@@ -33317,7 +33603,7 @@ function shareOfWhole(statement, surroundings, i) {
 var isOfClass = ({ text, mark: mark2, reading }) => text[mark2.from - 1] === "(" && /\b(?:and|or) (?:above|over|more|higher|up|below|under|less|lower)$/i.test(reading.text), MOST_TOTALS = 3, MOST_CHANCE_OF_TOTAL = 0.3;
 function slipFromTotal(wholes3, part, sentence, relate7) {
   let noun = part.subject.headClass, own = wholes3.filter(
-    (whole3) => whole3.document === part.document && exceeds(whole3.quantity, part.quantity, !0) && (noun !== null && (whole3.subject.words.get(noun) ?? 0) >= BESIDE3 || isWholeOf(whole3, part, sentence))
+    (whole3) => whole3.document === part.document && exceeds(whole3.quantity, part.quantity, !0) && (noun !== null && (whole3.subject.words.get(noun) ?? 0) >= BESIDE4 || isWholeOf(whole3, part, sentence))
   );
   if (new Set(own.map(numberOf2)).size > MOST_TOTALS) return null;
   let summed = own.filter((whole3) => isWholeOf(whole3, part, sentence));
@@ -33328,7 +33614,7 @@ function slipFromTotal(wholes3, part, sentence, relate7) {
   }
   return null;
 }
-var BESIDE3 = 0.25;
+var BESIDE4 = 0.25;
 function heldByTotal(wholes3, part, relate7) {
   for (let whole3 of wholes3) {
     if (!exceeds(whole3.quantity, part.quantity)) continue;
@@ -33706,9 +33992,9 @@ function isOfNoRate({ kind, terms }) {
     ({ role: role2, claim, quantity }) => role2 === "count" && (isPaced(quantity) || quantity.kind === "count" && rate.quantity.kind === "count" && !isPaced(rate.quantity) && !isForEach(rate, claim) || quantity.kind === "count" && quantity.unit === "1" && isPaced(rate.quantity) || quantity.kind === "duration" && claim.index > rate.claim.index && !isPaced(rate.quantity))
   );
 }
-var EACH3 = /\b(?:each|every|apiece|per|times|an?|of|with|holding|carrying|at)\b|[x×]/i, isForEach = ({ claim: rate }, count2) => {
+var EACH4 = /\b(?:each|every|apiece|per|times|an?|of|with|holding|carrying|at)\b|[x×]/i, isForEach = ({ claim: rate }, count2) => {
   let [first2, last3] = rate.index < count2.index ? [rate, count2] : [count2, rate];
-  return EACH3.test(first2.text.slice(first2.mark.to, last3.mark.from)) || EACH3.test(first2.reading.text + last3.reading.text);
+  return EACH4.test(first2.text.slice(first2.mark.to, last3.mark.from)) || EACH4.test(first2.reading.text + last3.reading.text);
 }, isPaced = ({ per, unit }) => per !== null || unit.includes("/");
 
 // src/facts/joins/rates.ts
@@ -33737,7 +34023,7 @@ function rateByWords(claim) {
   let thing = THING_BEHIND.exec(text.slice(mark2.to))?.[1] ?? THING_BEFORE.exec(text.slice(0, mark2.from))?.[1];
   return thing === void 0 || thing === "of" || /[^suik]s$/.test(thing) ? null : { claim, quantity, per: perUnitName(thing) ?? lemmaOf(thing) };
 }
-var EACH_BEHIND = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach2 = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND.test(text.slice(mark2.to));
+var EACH_BEHIND2 = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach2 = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND2.test(text.slice(mark2.to));
 
 // src/facts/joins/rates.ts
 var REACH12 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, NAMED3 = 0.9, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
@@ -33852,7 +34138,7 @@ var PERIODS2 = {
   mo: { "3.mo": [3, 3, 3], a: [12, 12, 12] },
   "3.mo": { a: [4, 4, 4] }
 };
-function factorsIn(small3, large) {
+function factorsIn2(small3, large) {
   let factors = PERIODS2[small3]?.[large];
   return factors === void 0 ? null : [decimalOf(factors[0]), decimalOf(factors[1]), decimalOf(factors[2])];
 }
@@ -33884,7 +34170,7 @@ function restatedRate(a, b) {
   if (!SAME2.test(a.text.slice(a.mark.to, b.mark.from))) return null;
   let second = rateOf2(b), own = rateOf2(a), first2 = own ?? (second === null ? null : impliedYear(a, second));
   if (first2 === null || second === null) return null;
-  let forward = factorsIn(first2.per, second.per), factors = forward ?? factorsIn(second.per, first2.per);
+  let forward = factorsIn2(first2.per, second.per), factors = forward ?? factorsIn2(second.per, first2.per);
   if (factors === null) return null;
   let [rate, total4] = forward === null ? [second, first2] : [first2, second], plain4 = ({ quantity }) => quantity.unit === "1" && quantity.kind === "count" ? { ...quantity, kind: first2.quantity.kind, unit: first2.quantity.unit } : quantity, [usual, least, most] = own === null ? [factors[0], factors[0], factors[0]] : factors, count2 = {
     role: "count",
@@ -34281,7 +34567,7 @@ var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), PERIOD
 // src/facts/joins/divisor-candidates.ts
 init_quantity();
 init_text();
-var REACH16 = 6, LEAST_WEIGHT = 0.25, NEAR8 = 0.6;
+var REACH16 = 6, LEAST_WEIGHT = 0.25, NEAR9 = 0.6;
 function divisorCandidates(claims) {
   let bySentence2 = /* @__PURE__ */ new Map(), byNoun = /* @__PURE__ */ new Map();
   for (let claim of claims)
@@ -34295,11 +34581,11 @@ function divisorCandidates(claims) {
 }
 function countedBy({ subject, cell }) {
   if (cell === null && subject.headClass !== null) return [subject.headClass];
-  let least = cell === null ? NEAR8 : LEAST_WEIGHT;
+  let least = cell === null ? NEAR9 : LEAST_WEIGHT;
   return [...subject.words].flatMap(([word2, weight]) => weight >= least ? [word2] : []);
 }
 function counts2({ subject, cell, quantity }, noun) {
-  return cell !== null ? (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT : subject.headClass !== null ? subject.headClass === noun : (subject.words.get(noun) ?? 0) >= NEAR8 && significantDigits(nominal(quantity.stated)).length > 1;
+  return cell !== null ? (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT : subject.headClass !== null ? subject.headClass === noun : (subject.words.get(noun) ?? 0) >= NEAR9 && significantDigits(nominal(quantity.stated)).length > 1;
 }
 
 // src/facts/joins/divisors.ts
@@ -34357,9 +34643,9 @@ function timeOf({ quantity }, per) {
   if (unit === null || quantity.kind === "count" && quantity.unit.length < 3) return null;
   if (per === "weekday") return unit === "wk" ? scaled2(quantity, FIVE, FIVE, FIVE) : unit === "d" ? quantity : null;
   if (unit === per) return quantity;
-  let factors = factorsIn(per, unit);
+  let factors = factorsIn2(per, unit);
   if (factors !== null) return scaled2(quantity, ...factors);
-  let factor = factorsIn(unit, per) === null ? null : convert(ONE, unit, per);
+  let factor = factorsIn2(unit, per) === null ? null : convert(ONE, unit, per);
   return factor === null ? null : scaled2(quantity, factor, factor, factor);
 }
 var FIVE = decimal(5);
@@ -34412,7 +34698,7 @@ function totalsIn(claims, classOf) {
     besideThing: ({ claim, per }) => {
       let noun = classOf(per) ?? per;
       return claims.filter(
-        (other) => other.document === claim.document && (other.subject.words.get(noun) ?? 0) >= BESIDE4 && (other.cell === null || isInAll2(other) || other.cell.rowWords.includes(noun))
+        (other) => other.document === claim.document && (other.subject.words.get(noun) ?? 0) >= BESIDE5 && (other.cell === null || isInAll2(other) || other.cell.rowWords.includes(noun))
       );
     },
     ofUnit: ({ claim, quantity }) => quantity.kind === "count" || significantDigits(nominal(quantity.stated)).length < KNOWN_DIGITS2 ? [] : claims.filter((other) => other.document === claim.document),
@@ -34422,7 +34708,7 @@ function totalsIn(claims, classOf) {
     }
   };
 }
-var BESIDE4 = 0.25, YEAR3 = /\b(?:1[89]|20)\d\d\b/;
+var BESIDE5 = 0.25, YEAR3 = /\b(?:1[89]|20)\d\d\b/;
 function areOfOtherYears(a, b) {
   let [x, y] = [a, b].map(({ cell }) => YEAR3.exec(cell.columnHead)?.[0]);
   return x !== void 0 && y !== void 0 && x !== y;
@@ -34562,7 +34848,7 @@ init_quantity();
 init_text();
 
 // src/facts/joins/head-words.ts
-var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record", "lift"]), NEAR9 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf2 = ({ clause }) => new Set(clause.words.filter(isOwn).map((word2) => word2.class)), isOwn = ({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3), PARTING = /[,;:|]\s|\s[–—-]\s|\b(?:but|as|while|whereas|despite|although|though|after|amid|with)\b/gi;
+var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record", "lift"]), NEAR10 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf3 = ({ clause }) => new Set(clause.words.filter(isOwn).map((word2) => word2.class)), isOwn = ({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3), PARTING = /[,;:|]\s|\s[–—-]\s|\b(?:but|as|while|whereas|despite|although|though|after|amid|with)\b/gi;
 function statementAround(text, { mark: mark2 }) {
   let [from, to] = [0, text.length];
   for (let found2 of text.matchAll(PARTING))
@@ -34575,11 +34861,11 @@ function statementAround(text, { mark: mark2 }) {
 }
 var wordsWithin = ({ clause }, { from, to }) => new Set(clause.words.filter((word2) => word2.from >= from && word2.to <= to && isOwn(word2)).map((word2) => word2.class));
 function sharedWords2(words7, claim, sentences2) {
-  let known3 = claim.cell === null ? wordsOf2(sentences2[claim.sentence]) : new Set(claim.subject.words.keys()), count2 = 0;
+  let known3 = claim.cell === null ? wordsOf3(sentences2[claim.sentence]) : new Set(claim.subject.words.keys()), count2 = 0;
   for (let word2 of words7) known3.has(word2) && count2++;
   return count2;
 }
-var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR9), LEAD3 = 3;
+var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR10), LEAD3 = 3;
 function isLead(claim, head2, sentences2) {
   if (claim.cell !== null || claim.document !== head2.document) return !1;
   let before6 = 0;
@@ -34690,7 +34976,7 @@ function isApposed3(bound, { text, mark: mark2, quantity, reading }) {
   let behind2 = text.slice(mark2.to);
   return /\($/.test(between4) ? /^(?:\)| of (?:them|these|those)\))/.test(behind2) : ENDED.test(behind2);
 }
-var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|below|above|short of|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR10 = 1.08, isNear3 = (ratio) => ratio <= NEAR10 && ratio >= 1 / NEAR10;
+var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|below|above|short of|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR11 = 1.08, isNear3 = (ratio) => ratio <= NEAR11 && ratio >= 1 / NEAR11;
 function retold(bound, candidates) {
   let all = candidates.filter(({ quantity: quantity2 }) => likened2(quantity2, bound.quantity) !== null), near = all.filter(({ quantity: quantity2 }) => isNear3(sizeOf(quantity2) / sizeOf(bound.quantity))), like = near.length > 0 ? near : all, [exact] = like;
   if (exact === void 0 || like.length > 1) return null;
@@ -34749,8 +35035,8 @@ function isOfOne2(bound, claim, sentences2) {
   if (own === void 0 || other === void 0) return !1;
   if (bound.place === "headline" && claim.document === bound.document && claim.sentence <= bound.sentence + LEAD4)
     return !0;
-  let words7 = wordsOf2(other);
-  return [...wordsOf2(own)].filter((word2) => words7.has(word2)).length >= (isCounted4 ? FEWEST_SHARED2.counted : FEWEST_SHARED2.measured);
+  let words7 = wordsOf3(other);
+  return [...wordsOf3(own)].filter((word2) => words7.has(word2)).length >= (isCounted4 ? FEWEST_SHARED2.counted : FEWEST_SHARED2.measured);
 }
 
 // src/facts/joins/cells.ts
@@ -34787,8 +35073,8 @@ init_quantity();
 var TITLE2 = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Minister|Judge|Justice|Captain|Capt|Col|Gen|Sgt|Cllr|Rev|Senator|Sen|Gov|Mayor|The|But|And|When|Then|For|In|At)\.?$/, RUN = "((?:\\p{Lu}[\\p{L}'\u2019-]*\\.? ){0,3}\\p{Lu}[\\p{L}'\u2019-]+)", BEFORE3 = new RegExp(
   `${RUN}(?:,| \\(| [\u2014\u2013-])?(?: who)?(?: is| was)?(?: now| currently| aged| age| already)? ?$`,
   "u"
-), AFTER = new RegExp(`^ (?:[a-z-]+ ){0,3}${RUN}`, "u"), nameBefore = (text, at) => namesIn3(BEFORE3.exec(text.slice(Math.max(0, at - 70), at))?.[1]), nameAfter = (text, at) => namesIn3(AFTER.exec(text.slice(at, at + 90))?.[1]);
-function namesIn3(run2) {
+), AFTER = new RegExp(`^ (?:[a-z-]+ ){0,3}${RUN}`, "u"), nameBefore = (text, at) => namesIn4(BEFORE3.exec(text.slice(Math.max(0, at - 70), at))?.[1]), nameAfter = (text, at) => namesIn4(AFTER.exec(text.slice(at, at + 90))?.[1]);
+function namesIn4(run2) {
   return (run2 ?? "").split(" ").filter((word2) => word2.length > 1 && !TITLE2.test(word2));
 }
 function sameName(a, b) {
@@ -34894,7 +35180,7 @@ function birthOf({ statement, sentence }) {
 function nameBehind(text, from, { mark: mark2 }) {
   return new RegExp("\\p{L}{3}[^.!?]*$", "u").test(text.slice(0, from)) ? [] : text[mark2.to] === "," ? nameAfter(text, mark2.to + 1) : [];
 }
-var anchorOf2 = (claim) => ({ claim, moment: claim.quantity.moment }), yearsOf = (claim) => {
+var anchorOf2 = (claim) => ({ claim, moment: claim.quantity.moment }), yearsOf2 = (claim) => {
   let { quantity } = claim;
   return quantity.hedge !== "exact" || quantity.stated.kind !== "decimal" || quantity.kind !== "count" && quantity.unit !== "a" ? null : sizeOf(quantity);
 };
@@ -34911,7 +35197,7 @@ function sharedSurnames(names2) {
   return new Set([...firstNames].filter(([, first2]) => first2.size > 1).map(([last3]) => last3));
 }
 function agesOf(age2, births, shared4, set) {
-  let on = documentAnchor(age2.document, set), years = yearsOf(age2), name3 = nameOfAge(age2);
+  let on = documentAnchor(age2.document, set), years = yearsOf2(age2), name3 = nameOfAge(age2);
   if (on === null || years === null || name3.length === 0 || name3.length === 1 && shared4.has(name3[0])) return [];
   let around2 = age2.text.slice(Math.max(0, age2.mark.from - 30), age2.mark.to + 30);
   if (THEN.test(around2) || isOfEarlierDay(age2, on, set)) return [];
@@ -34943,7 +35229,7 @@ function tellsOf(birth, name3, set) {
   return !1;
 }
 function turnedRelations(statement, sentence, births, set) {
-  let age2 = claimOf2(statement, sentence, "age"), years = age2 === null ? null : yearsOf(age2);
+  let age2 = claimOf2(statement, sentence, "age"), years = age2 === null ? null : yearsOf2(age2);
   if (age2 === null || years === null) return [];
   let name3 = nameBefore(sentence.text, statement.from), birth = births.find((birth2) => birth2.person && birth2.sentence === sentence && birth2.name.length === 0) ?? births.find((one3) => one3.person && name3.length > 0 && sameName(one3.name, name3)), day = documentAnchor(age2.document, set);
   if (birth === void 0 || day === null) return [];
@@ -34962,7 +35248,7 @@ function agoRelations(statement, sentence, births, set) {
 }
 
 // src/facts/joins/anniversaries.ts
-var OWN2 = 0.75, BESIDE5 = 0.72, OF_IT2 = /^ (?:[a-z]+ )?[a-z]+ (?:of|since) [^,.;:()]{3,60}?(?:,? (?:in|of|on) | \()$/i, OF_WHAT = /^ (?:[a-z]+ )?[a-z]+ (?:of|since)\b/i, IN_THAT = /^[^.;:(),]{0,50}$/, BEGAN = /\b(?:founded|established|incorporated|opened|built|constructed|commissioned|completed|born|married|wed|formed|created|set up|started|began|begun|launched|inaugurated|agreed|signed|introduced|invented|discovered|dates? (?:back )?(?:to|from)|since|first [a-zÀ-ɏ]+|foundation|opening|birth|laid|died|killed|sank|burned|burnt)\b(?:[^.;:()](?!\b(?:and|but|when|then|until|again)\b)){0,45}$/i, NOW = /\b(?:marks|celebrates|marking|celebrating|remembers|observes|this (?:year|month|week|spring|summer|autumn|winter)|today|yesterday|tomorrow|is|are|will|has)\b/i, ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier|before|after|then|past|when|would|was|were|had|(?<!\bbe )(?:marked|celebrated))\b/i, FROM_YEAR = 1500;
+var OWN2 = 0.75, BESIDE6 = 0.72, OF_IT2 = /^ (?:[a-z]+ )?[a-z]+ (?:of|since) [^,.;:()]{3,60}?(?:,? (?:in|of|on) | \()$/i, OF_WHAT = /^ (?:[a-z]+ )?[a-z]+ (?:of|since)\b/i, IN_THAT = /^[^.;:(),]{0,50}$/, BEGAN = /\b(?:founded|established|incorporated|opened|built|constructed|commissioned|completed|born|married|wed|formed|created|set up|started|began|begun|launched|inaugurated|agreed|signed|introduced|invented|discovered|dates? (?:back )?(?:to|from)|since|first [a-zÀ-ɏ]+|foundation|opening|birth|laid|died|killed|sank|burned|burnt)\b(?:[^.;:()](?!\b(?:and|but|when|then|until|again)\b)){0,45}$/i, NOW = /\b(?:marks|celebrates|marking|celebrating|remembers|observes|this (?:year|month|week|spring|summer|autumn|winter)|today|yesterday|tomorrow|is|are|will|has)\b/i, ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier|before|after|then|past|when|would|was|were|had|(?<!\bbe )(?:marked|celebrated))\b/i, FROM_YEAR = 1500;
 function anniversaryRelations(said2, set) {
   return said2.flatMap(({ statement, sentence }) => {
     let filled2 = statement.roles.find(({ role: role2 }) => role2 === "count");
@@ -34976,7 +35262,7 @@ function relationOf7(count2, sentence, set) {
   if (years.length > 2 || years.some(spansYears)) return null;
   if (first2 === void 0 || second === void 0 && !isOrigin(first2, count2)) {
     let since3 = originBeside(sentence, set);
-    return since3 === null || first2 !== void 0 && !isInThat(count2, first2) ? null : first2 === void 0 ? againstToday(count2, since3, sentence, set, BESIDE5) : between2(count2, since3, first2, BESIDE5);
+    return since3 === null || first2 !== void 0 && !isInThat(count2, first2) ? null : first2 === void 0 ? againstToday(count2, since3, sentence, set, BESIDE6) : between2(count2, since3, first2, BESIDE6);
   }
   if (second === void 0) return againstToday(count2, first2, sentence, set, OWN2);
   let [since2, on] = first2.quantity.moment.from < second.quantity.moment.from ? [first2, second] : [second, first2];
@@ -35334,7 +35620,7 @@ function areCountedApart(a, b, { sentences: sentences2 }) {
   let [own, others2] = [a, b].map((claim) => sentences2[claim.sentence].claims.filter(isFigure3).map(figureOf2));
   return own.length > 0 && others2.length > 0 && !own.some((figure) => others2.includes(figure));
 }
-var BESIDE6 = 3;
+var BESIDE7 = 3;
 function areToldOfOne(a, b, { sentences: sentences2 }) {
   let [before6, behind2] = [!0, !1].map((isBefore2) => {
     let [own, others2] = [a, b].map((claim) => besideWords(claim, sentences2[claim.sentence], isBefore2));
@@ -35346,7 +35632,7 @@ function besideWords({ mark: mark2 }, { clause: { words: words7 } }, isBefore2) 
   let all = words7.filter(
     ({ weight, class: name3, from, to }) => weight > 0 && name3 !== "" && (isBefore2 ? to <= mark2.from : from >= mark2.to)
   );
-  return (isBefore2 ? all.slice(-BESIDE6) : all.slice(0, BESIDE6)).map((word2) => word2.class);
+  return (isBefore2 ? all.slice(-BESIDE7) : all.slice(0, BESIDE7)).map((word2) => word2.class);
 }
 var isNear4 = ({ quantity: { moment } }) => moment.day === null;
 function areOfOneWeek(a, b) {
@@ -35988,7 +36274,7 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE25 = 0.82, BESIDE7 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var CONFIDENCE25 = 0.82, BESIDE8 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 function failing3(share2, sentence) {
   let told2 = sentence.claims.filter(
     ({ quantity, text, mark: mark2 }) => AMOUNTS3.has(quantity.kind) && !OF_ITS_OWN.test(text.slice(0, mark2.from))
@@ -36006,7 +36292,7 @@ function directionOf(share2, amount2, { text, claims }) {
   let [first2, second] = share2.index < amount2.index ? [share2, amount2] : [amount2, share2], own = share2.quantity.change ?? amount2.quantity.change;
   if (share2.quantity.change !== null && amount2.quantity.change !== null && share2.quantity.change !== amount2.quantity.change)
     return null;
-  if (second.index === first2.index + 1 && BESIDE7.test(text.slice(first2.mark.to, second.mark.from))) {
+  if (second.index === first2.index + 1 && BESIDE8.test(text.slice(first2.mark.to, second.mark.from))) {
     if (own !== null) return own;
     let behind2 = text.slice(second.mark.to);
     return MORE.test(behind2) ? "up" : FEWER.test(behind2) ? "down" : null;
@@ -36266,7 +36552,7 @@ function headlineFigures(claims, pairs, told2, sentences2) {
   let relations2 = [], rivals = [];
   for (let sentence of told2) {
     if (!isHead(sentence)) continue;
-    let words7 = wordsOf2(sentence);
+    let words7 = wordsOf3(sentence);
     for (let head2 of sentence.claims) {
       if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2)) continue;
       let levels = pairs.flatMap((pair) => relationOf15(head2, pair) ?? []);
@@ -36810,7 +37096,7 @@ var isComing = ({ text, mark: mark2 }) => /\b(?:go(?:es)?|going) (?:up|down)\b[^
 function failing5(by, thing, pairs, told2, sentences2) {
   let isOwn3 = (level) => level.document === by.document, candidates = pairs.flatMap((pair) => {
     if (!isSized2(pair.to, by) || isBeside(pair.from, by)) return [];
-    let words7 = wordsOf3(pair, by, sentences2);
+    let words7 = wordsOf4(pair, by, sentences2);
     if ([...thing].filter((word2) => words7.has(word2)).length === 0) return [];
     let relation2 = changeBetween(by, pair.from, pair.to, {
       confidence: PLAIN4,
@@ -36830,7 +37116,7 @@ function failing5(by, thing, pairs, told2, sentences2) {
   return only === void 0 || new Set(forward.map(keyOf7)).size > 1 ? null : { ...only.relation, confidence: PLAIN4 };
 }
 var keyOf7 = ({ relation: relation2 }) => relation2.terms.slice(0, 2).map(({ quantity }) => significantDigits(nominal(quantity.stated))).join(" ");
-function wordsOf3({ from, to }, by, sentences2) {
+function wordsOf4({ from, to }, by, sentences2) {
   let words7 = /* @__PURE__ */ new Set();
   for (let claim of [from, to]) {
     let { cell } = claim;
@@ -36841,11 +37127,11 @@ function wordsOf3({ from, to }, by, sentences2) {
   }
   return words7;
 }
-var NEAR11 = 0.3;
+var NEAR12 = 0.3;
 function isNamed4({ from, to }, thing, words7) {
   let telling2 = [...thing].filter((word2) => !VAGUE.test(word2));
   if (telling2.length === 0 || !telling2.every((word2) => words7.has(word2))) return !1;
-  let isNear8 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR11;
+  let isNear8 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR12;
   return to.cell === null ? telling2.some((word2) => isNear8(to, word2) || isNear8(from, word2)) : to.cell.names.some((name3) => {
     let own = name3.filter((word2) => !VAGUE.test(word2));
     return own.length > 0 && own.every((word2) => thing.has(word2));
@@ -37191,51 +37477,6 @@ function moveRelation({ claim, quantity, direction }, { from, to, start, end }) 
   return { ...relation2, terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: by } : term) };
 }
 
-// src/facts/names.ts
-function smallWords(sentences2) {
-  let small3 = /* @__PURE__ */ new Set();
-  for (let { clause } of sentences2) for (let word2 of clause.words) word2.capitalised || small3.add(word2.folded);
-  return small3;
-}
-function firstWords(sentences2) {
-  let firsts = /* @__PURE__ */ new Set();
-  for (let { clause } of sentences2) {
-    let [first2] = clause.words;
-    !clause.titleCase && first2?.capitalised && firsts.add(first2.folded);
-  }
-  return firsts;
-}
-function namedWords(sentences2) {
-  let named5 = /* @__PURE__ */ new Set();
-  for (let { clause } of sentences2)
-    clause.titleCase || clause.words.forEach(({ capitalised: capitalised2, folded }, i) => {
-      capitalised2 && i > 0 && named5.add(folded);
-    });
-  return named5;
-}
-function namesIn4({ clause }, { small: small3 }) {
-  if (clause.titleCase) return { all: [], told: [] };
-  let all = /* @__PURE__ */ new Set();
-  clause.words.forEach((word2, i) => {
-    word2.capitalised && word2.class !== "" && (i > 0 || !small3.has(word2.folded)) && all.add(word2.folded);
-  });
-  let speakers2 = all.size === 0 ? all : speakersOf(clause);
-  return { all: [...all], told: [...all].filter((name3) => !speakers2.has(name3)) };
-}
-function entityWordsOf({ cell, subject }, { named: named5 }) {
-  let words7 = [...new Set(subject.entities.flatMap((name3) => name3.split(" ")))];
-  return cell === null ? words7 : words7.filter((word2) => named5.has(word2));
-}
-
-// src/facts/numbering.ts
-function numbering() {
-  let numbers2 = /* @__PURE__ */ new Map(), keys2 = [];
-  return { of: (key) => {
-    let number3 = numbers2.get(key);
-    return number3 === void 0 && (number3 = keys2.length, numbers2.set(key, number3), keys2.push(key)), number3;
-  }, keys: keys2 };
-}
-
 // src/facts/passages/multiples.ts
 init_quantity();
 
@@ -37257,7 +37498,7 @@ init_quantity();
 // src/facts/worded/naming.ts
 init_quantity();
 init_text();
-var NEAR12 = 0.45, AROUND3 = 0.15, MOST_CLAIMS = 400, SUMMED = /* @__PURE__ */ new Set([
+var NEAR13 = 0.45, AROUND3 = 0.15, MOST_CLAIMS = 400, SUMMED = /* @__PURE__ */ new Set([
   "energy",
   "power",
   "mass",
@@ -37304,7 +37545,7 @@ function coverage(claim, words7) {
     total4 += word2.weight, isNear6(claim, word2) && (covered += word2.weight);
   return total4 === 0 ? 0 : covered / total4;
 }
-var isNear6 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR12 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
+var isNear6 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR13 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
 
 // src/facts/worded/sizes.ts
 init_quantity();
@@ -37406,7 +37647,7 @@ function levelsOf(left, right) {
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE38 = 0.95, NEAR13 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED7 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+var CONFIDENCE38 = 0.95, NEAR14 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED7 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
 function passageMultiples(sentences2, settled2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
@@ -37487,7 +37728,7 @@ function faultOf4(multiple, { left, right }, around2) {
   );
   if (relation2 === null) return null;
   let factor = levels.times / sizeOf(multiple.quantity);
-  return factor < NEAR13 && factor > 1 / NEAR13 || isOneSlipAway(relation2) ? { ...relation2, exact: !0, told: !0 } : null;
+  return factor < NEAR14 && factor > 1 / NEAR14 || isOneSlipAway(relation2) ? { ...relation2, exact: !0, told: !0 } : null;
 }
 
 // src/facts/passages/shares.ts
@@ -37615,7 +37856,7 @@ var CONFIDENCE39 = {
   "of-noun": 0.76,
   ahead: 0.74,
   sole: 0.74
-}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE39), NEAR14 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
+}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE39), NEAR15 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
 function passageShares(sentences2, settled2) {
   let pairs = /* @__PURE__ */ new Map(), pairsAt = (sentence) => {
     let own = pairs.get(sentence);
@@ -37655,8 +37896,8 @@ var mayBeOf = (claim, { part, whole: whole3 }) => {
 };
 function isOfOne5({ part, whole: whole3 }, sentence, next2) {
   if (pairsIn2(next2).filter(({ by }) => by === "beside").length !== 1 || [part, whole3].some(({ quantity }) => quantity.kind !== "count")) return !1;
-  let words7 = wordsOf2(next2);
-  return [...wordsOf2(sentence)].some((word2) => words7.has(word2));
+  let words7 = wordsOf3(next2);
+  return [...wordsOf3(sentence)].some((word2) => words7.has(word2));
 }
 var isFigure5 = ({ quantity: { moment, kind } }) => moment === null && kind !== "ordinal", LEAST_WHOLE3 = 15, isParted3 = ({ whole: whole3 }, pairs) => {
   let parts = pairs.filter((pair) => pair.whole.claim === whole3.claim), sum = parts.reduce((total4, { part }) => total4 + sizeOf(part.quantity), 0);
@@ -37669,7 +37910,7 @@ function faultOf5(tied, sentences2) {
   if (relation2 === null || SURE2.has(tie)) return relation2;
   if (tie !== "of-noun" && ELSEWHEN5.test(share2.text) || tie === "ahead" && SUPPOSED.test(share2.text) || pair.by !== "worked" && isMeant4(share2, 100 - percent2) || isTakenElsewhere(tied, percent2, sentences2)) return null;
   let factor = percent2 / percentOf(share2.quantity);
-  return factor < NEAR14 && factor > 1 / NEAR14 || isOneSlipAway(relation2) ? relation2 : null;
+  return factor < NEAR15 && factor > 1 / NEAR15 || isOneSlipAway(relation2) ? relation2 : null;
 }
 var percentIn = ({ part, whole: whole3 }) => sizeOf(part.quantity) / sizeOf(whole3.quantity) * 100;
 function isMeant4(share2, percent2) {
@@ -37757,11 +37998,11 @@ var THROUGH = /\b(?:in|during|over|throughout|across|between|from)\s+(?:the (?:w
 ), bare = (quantity) => ({ ...quantity, kind: "count", unit: "1" }), isPeriod = (unit) => PERIOD_UNITS.has(unit), PERIOD_UNITS = /* @__PURE__ */ new Set(["s", "min", "h", "d", "wk", "mo", "3.mo", "a"]);
 function periodsIn(small3, large) {
   if (small3 === large) return countOf(ONE, ONE, ONE);
-  let factors = factorsIn(small3, large);
+  let factors = factorsIn2(small3, large);
   return factors === null ? null : countOf(...factors);
 }
 function timesIn(quantity, unit) {
-  let own = quantity.kind === "duration" ? quantity.unit : quantity.kind === "count" ? perUnitName(quantity.unit) : null, factors = own === null ? null : factorsIn(own, unit);
+  let own = quantity.kind === "duration" ? quantity.unit : quantity.kind === "count" ? perUnitName(quantity.unit) : null, factors = own === null ? null : factorsIn2(own, unit);
   if (factors === null) return timeOf({ quantity }, unit);
   let [usual, least, most] = factors, value = nominal(quantity.stated);
   return {
@@ -37904,12 +38145,12 @@ function paceOf({ claims, text }, k) {
   else if (own === null) {
     let stretch2 = STRETCH3.exec(behind2)?.[1];
     stretch2 !== void 0 && fors.push({ unit: perUnitName(stretch2.toLowerCase()), count: null });
-    let thing = HOLDER.exec(lead2)?.[1] ?? BATCH.exec(lead2)?.[1];
-    thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH4.test(lead2)) && fors.push(ANYTHING3);
+    let thing = HOLDER2.exec(lead2)?.[1] ?? BATCH.exec(lead2)?.[1];
+    thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH5.test(lead2)) && fors.push(ANYTHING3);
   }
   return own !== null && own.per !== "1" && APIECE3.test(behind2) && fors.push(ANYTHING3), fors.length === 0 ? null : { claim, quantity: own?.quantity ?? { ...quantity, per: null }, fors, average };
 }
-var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH4 = /\beach (?!of (?:the|these|those|its|our|their)\b)(?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i, BATCH = /\b(batches|packs|boxes|crates|bundles|groups|teams|crews|squads|classes|rows|lots|sets|loads|pallets|cases|trays|parties|chunks|blocks|instalments|installments|pages) of (?:up to |about |around |some )?$/i;
+var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH5 = /\beach (?!of (?:the|these|those|its|our|their)\b)(?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER2 = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i, BATCH = /\b(batches|packs|boxes|crates|bundles|groups|teams|crews|squads|classes|rows|lots|sets|loads|pallets|cases|trays|parties|chunks|blocks|instalments|installments|pages) of (?:up to |about |around |some )?$/i;
 function countTied(claims, k, text, lead2, behind2) {
   let { quantity } = claims[k], next2 = claims[k + 1];
   if (next2 !== void 0 && isCount(next2) && (ON_EACH.test(behind2) || TIMES4.has(next2.quantity.unit) && behind2.length < 30 && /^[^.;:,]*$/.test(behind2)))
@@ -38030,215 +38271,6 @@ function isProductBeside(claim, { claims }) {
   return values3.some(
     (a) => a.like && values3.some((b) => a !== b && b.value > 1 && Math.abs(a.value * b.value / own - 1) <= reach)
   );
-}
-
-// src/facts/profile.ts
-init_quantity();
-
-// src/facts/telling.ts
-init_quantity();
-var BESIDE8 = 0.5;
-function tellings(sentences2, lexicon, rarity, names2, numbers2, capitals) {
-  let builder = vectorBuilder(), vectors = /* @__PURE__ */ new Map(), vectorAt = (index) => {
-    let vector = vectors.get(index);
-    if (vector === void 0) {
-      for (let { class: name3, weight } of sentences2[index].clause.words) {
-        if (weight <= 0) continue;
-        let word2 = lexicon.of(name3);
-        builder.set(word2, weight * rarity.of(word2));
-      }
-      vector = builder.take(), vectors.set(index, vector);
-    }
-    return vector;
-  }, passageAround = (index) => {
-    let around2 = [index - 1, index + 1].filter((i) => sentences2[i]?.document === sentences2[index].document), [own, ...beside] = [index, ...around2].map(vectorAt);
-    own.words.forEach((word2, i) => {
-      builder.set(word2, own.values[i]);
-    });
-    for (let { words: words7, values: values3 } of beside)
-      words7.forEach((word2, i) => {
-        builder.raise(word2, values3[i] * BESIDE8);
-      });
-    return builder.take();
-  }, told2 = /* @__PURE__ */ new Map(), cells = /* @__PURE__ */ new Map(), places4 = 0;
-  return {
-    ofSentence: (index) => {
-      let entry = told2.get(index);
-      if (entry === void 0) {
-        let sentence = sentences2[index], own = namesIn4(sentence, capitals);
-        entry = {
-          place: places4++,
-          sentence: vectorAt(index),
-          passage: passageAround(index),
-          names: own.all.map(names2.of),
-          toldNames: own.told.map(names2.of),
-          years: yearsOf2(sentence),
-          numbers: numbersOf(sentence, numbers2),
-          factors: factorsIn2(sentence),
-          digits: digitsIn(sentence)
-        }, told2.set(index, entry);
-      }
-      return entry;
-    },
-    ofCell(own) {
-      let key = own.join(" "), entry = cells.get(key);
-      return entry === void 0 && (entry = { ...NOTHING_TOLD, place: places4++, names: own, toldNames: own }, cells.set(key, entry)), entry;
-    },
-    places: () => places4
-  };
-}
-var NOTHING_TOLD = {
-  sentence: NO_WORDS,
-  passage: NO_WORDS,
-  years: [],
-  numbers: [],
-  factors: [],
-  digits: /* @__PURE__ */ new Map()
-};
-function yearsOf2({ claims }) {
-  let years = /* @__PURE__ */ new Set();
-  for (let { quantity } of claims) quantity.moment?.year != null && years.add(quantity.moment.year);
-  return [...years];
-}
-function numbersOf({ claims }, numbers2) {
-  let own = /* @__PURE__ */ new Set();
-  for (let { quantity } of claims)
-    quantity.moment === null && own.add(numbers2.of(`${quantity.kind} ${printDecimal(nominal(quantity.stated))}`));
-  return [...own];
-}
-function factorsIn2({ claims }) {
-  return claims.flatMap(({ quantity: { kind, stated } }) => kind === "percent" ? [toNumber(nominal(stated)) / 100] : kind === "ratio" || kind === "multiple" ? [toNumber(nominal(stated))] : []);
-}
-function digitsIn({ claims }) {
-  let counts3 = /* @__PURE__ */ new Map();
-  for (let claim of claims) {
-    let digits = digitsOf2(claim);
-    digits !== null && counts3.set(digits, (counts3.get(digits) ?? 0) + 1);
-  }
-  return counts3;
-}
-
-// src/facts/profile.ts
-var NEAR15 = 0.45;
-function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
-  let [names2, numbers2, members] = [numbering(), numbering(), numbering()], [values3, figures2, aspects] = [numbering(), numbering(), numbering()], builder = vectorBuilder(), telling2 = tellings(sentences2, lexicon, rarity, names2, numbers2, capitals), tables3 = tablesOf(claims), rates = /* @__PURE__ */ new Map();
-  for (let claim of claims)
-    claim.quantity.per !== null && rates.set(rateKey(claim), (rates.get(rateKey(claim)) ?? 0) + 1);
-  let all = [];
-  for (let claim of claims) {
-    let { quantity, subject, cell } = claim, dimension = dimensionKey(quantity);
-    if (dimension === null) continue;
-    let entities = entityWordsOf(claim, capitals).map(names2.of), told2 = cell === null ? telling2.ofSentence(claim.sentence) : telling2.ofCell(entities), [words7, near] = wordsOf4(claim, lexicon, rarity, builder), isOnlyRate = quantity.per !== null && rates.get(rateKey(claim)) === 1, number3 = nominal(quantity.stated), printed2 = printDecimal(number3), holder = holderOf(claim);
-    all.push({
-      claim,
-      index: all.length,
-      dimension,
-      words: words7,
-      near,
-      told: told2,
-      tabled: cell === null ? null : tabledCell(claim, tables3.get(tableKey(claim)), lexicon, rarity, builder),
-      head: subject.headClass === null ? -1 : lexicon.of(subject.headClass),
-      modifiers: subject.modifierClasses.map(lexicon.of),
-      contrasts: subject.contrasts.map(members.of),
-      groups: subject.contrasts.map((name3) => members.of(name3.slice(0, name3.indexOf(":") + 1))),
-      holder,
-      each: isEach(claim),
-      entities,
-      toldEntity: entities.some((name3) => told2.toldNames.includes(name3)),
-      number: numbers2.of(`${quantity.kind} ${printed2}`),
-      digits: digitsOf2(claim),
-      digitCount: significantDigits(number3).length,
-      isOnlyRate,
-      isWhole: wholes3.has(claim),
-      value: values3.of(`${quantity.unit} ${printed2}`),
-      figure: figures2.of(figureKey(quantity, printed2)),
-      aspect: aspects.of(aspectKey(claim, dimension, holder, isOnlyRate, wholes3.has(claim))),
-      bare: isBare(claim),
-      counted: isPlainCount(quantity) && !quantity.rounded && quantity.unit !== "1" && number3.exponent >= 0,
-      broken: isPlainCount(quantity) && quantity.unit === "1" && number3.exponent < 0 && cell === null
-    });
-  }
-  return { all, lexicon, names: names2, numbers: numbers2, figures: figures2, aspects, places: telling2.places() };
-}
-var isEach = ({ cell, text, mark: mark2, reading }) => cell === null && (EACH5.test(reading.text) || EACH_BEHIND2.test(text.slice(mark2.to))), EACH5 = /\b(?:each|apiece)$/i, EACH_BEHIND2 = /^ (?:[a-z]+ )?(?:each|apiece)\b/i;
-function holderOf({ quantity, subject, cell, text, mark: mark2 }) {
-  if (cell !== null || quantity.kind !== "count" || quantity.unit !== "1" || subject.head !== null) return null;
-  let name3 = HOLDER2.exec(text.slice(0, mark2.from))?.[1] ?? null;
-  return name3 === null || !LISTED2.test(text.slice(mark2.to)) ? null : name3;
-}
-var HOLDER2 = new RegExp("(?:^|[\\s(])(\\p{Lu}[\\p{L}'\u2019-]+) \\(?$", "u"), LISTED2 = /^(?:[,;.)]|$| and\b)/, isPlainCount = ({ kind, stated }) => kind === "count" && stated.kind === "decimal";
-function wordsOf4({ subject }, lexicon, rarity, builder) {
-  let near = 0;
-  for (let [name3, weight] of subject.words) {
-    if (weight < NEAR15) continue;
-    let word2 = lexicon.of(name3);
-    builder.set(word2, weight * rarity.of(word2)), near++;
-  }
-  for (let [name3, weight] of subject.words) {
-    if (weight >= NEAR15) continue;
-    let word2 = lexicon.of(name3);
-    builder.set(word2, weight * rarity.of(word2));
-  }
-  return [builder.take(), near];
-}
-function tabledCell({ cell, subject }, table4, lexicon, rarity, builder) {
-  let head2 = (names2) => {
-    for (let name3 of names2) {
-      let word2 = lexicon.of(name3);
-      builder.add(word2, (subject.words.get(name3) ?? 0) * rarity.of(word2));
-    }
-    return builder.take();
-  }, [row5, column] = [head2(cell.rowWords), head2(cell.columnWords)];
-  return {
-    table: table4,
-    row: row5,
-    rowTotal: total(row5),
-    column,
-    columnTotal: total(column),
-    rowDigits: table4.rowDigits.get(cell.row),
-    columnDigits: table4.columnDigits.get(cell.column)
-  };
-}
-var total = ({ values: values3 }) => values3.reduce((sum, value) => sum + value, 0);
-function figureKey({ kind, unit, hedge, change: change2, step, stated, value, moment }, printed2) {
-  if (moment !== null) {
-    let { edtf, from, to, minutes } = moment;
-    return `${kind} ${unit} ${edtf} ${from} ${to} ${moment.day} ${moment.month} ${moment.year} ${minutes}`;
-  }
-  let key = `${kind} ${unit} ${hedge} ${change2} ${stated.kind} ${printed2} ${decimalKey(step)}`;
-  if (hedge === "exact" && stated.kind === "decimal") return key;
-  let bounds = [...stated.kind === "range" ? [stated.low, stated.high] : [value.low, value.high], value.low, value.high].map((end) => end === null ? "" : decimalKey(end));
-  return `${key} ${bounds} ${value.lowOpen} ${value.highOpen}`;
-}
-function aspectKey({ quantity, subject, time, place, cell }, dimension, holder, isOnlyRate, isWhole2) {
-  let when = time === null ? "" : `${time.edtf} ${time.from} ${time.to} ${time.year} ${time.month} ${time.day}`;
-  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole2) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}|${holder ?? ""}`;
-}
-var decimalKey = ({ mantissa, exponent }) => `${mantissa}e${exponent}`, rateKey = ({ document, quantity }) => `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`;
-
-// src/facts/rarity.ts
-function rarityIn(sentences2, claims, lexicon) {
-  let counts3 = [], seen = [], total4 = 0, count2 = (name3) => {
-    let word2 = lexicon.of(name3);
-    seen[word2] !== total4 && (seen[word2] = total4, counts3[word2] = (counts3[word2] ?? 0) + 1);
-  };
-  for (let { clause } of sentences2) {
-    total4++;
-    for (let word2 of clause.words) count2(word2.class);
-  }
-  let last3 = null;
-  for (let claim of claims)
-    if (claim.cell !== null) {
-      if (claim.cell.row !== last3?.cell?.row || claim.block !== last3.block || claim.document !== last3.document) {
-        total4++;
-        for (let [word2, weight] of claim.subject.words) weight >= 0.9 && count2(word2);
-      }
-      last3 = claim;
-    }
-  let scale = Math.max(total4, 40), rarities = [];
-  return {
-    of: (word2) => rarities[word2] ??= Math.min(6, Math.max(0.1, Math.log(scale / (1 + (counts3[word2] ?? 0)))))
-  };
 }
 
 // src/facts/reprints.ts
@@ -39155,7 +39187,8 @@ function drawLedger(documents, { claims, sentences: sentences2, mastheads }, who
     dateRelations: dateRelationsOf(documents, sentences2, claims, mastheads, pairings, stories),
     alignments,
     origins: originsOf(documents.length, sentences2, alignments),
-    stories
+    stories,
+    small: small3
   };
 }
 function wholeOf3(documents, claims, sentences2) {
@@ -39163,13 +39196,6 @@ function wholeOf3(documents, claims, sentences2) {
   for (let claim of claims) parts[claim.document].claims.push(claim);
   for (let sentence of sentences2) parts[sentence.document].sentences.push(sentence);
   return { stories: storiesOf(parts.map(traitsOf)), small: smallWords(sentences2) };
-}
-function membersOf(stories, claims, sentences2) {
-  let members = /* @__PURE__ */ new Map();
-  for (let story of stories) members.has(story) || members.set(story, { claims: [], sentences: [] });
-  for (let claim of claims) members.get(stories[claim.document]).claims.push(claim);
-  for (let sentence of sentences2) members.get(stories[sentence.document]).sentences.push(sentence);
-  return [...members.values()];
 }
 function relateStory({ claims, sentences: sentences2 }, allSentences) {
   let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = [...levelPairs(claims, sentences2), ...impliedLevels(sentences2)], heads = headlineChanges(claims, pairs, sentences2, allSentences), figures2 = headlineFigures(claims, pairs, sentences2, allSentences), averages = averageRelations(sentences2, claims, said2), byRows = rowRelations(tables3, sentences2), settled2 = sharesIn([...said2, ...byRows]), worded = wordedShares(sentences2, claims, wholeCells(tables3), settled2).filter(
@@ -39220,16 +39246,6 @@ var isMadeInPassage = ({ terms }, sentences2) => terms.some(({ role: role2, clai
     ({ kind, terms }) => kind === name3 ? terms.flatMap(({ role: role2, claim }) => role2 === name3 && claim !== null ? [claim] : []) : []
   )
 );
-function alignStory({ claims, sentences: sentences2 }, relations2, documents, allSentences, small3) {
-  let lexicon = numbering(), rarity = rarityIn(sentences2, claims, lexicon), capitals = { small: small3, named: namedWords(sentences2) }, profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations2), capitals), supersedes = (a, b, x, y) => isSuperseded(a, b, x, y, documents), pairings = alignClaims(profiles, tablePowers(claims), relations2, supersedes);
-  return withoutApart(pairings, { claims, sentences: sentences2 }, allSentences, capitals);
-}
-function wholesIn(relations2) {
-  let wholes3 = /* @__PURE__ */ new Set();
-  for (let { terms } of relations2)
-    for (let { role: role2, claim } of terms) role2 === "whole" && claim !== null && wholes3.add(claim);
-  return wholes3;
-}
 
 // src/facts/otherwise.ts
 init_quantity();
@@ -40053,7 +40069,7 @@ function headlineMoves(sentences2) {
     if (first2 === void 0) return [];
     let quantity = { ...first2.claim.quantity, kind: "percent", unit: "%", per: null }, stretches = stretchesAmong(points2, { claim: first2.claim, quantity, direction: null }).filter(
       ({ from }) => from.standing() >= EARLIER3
-    ), words7 = wordsOf2(head2), told2 = stretches.filter((stretch2) => sharedWith(words7, stretch2, lead2) >= LEAST_SHARED5);
+    ), words7 = wordsOf3(head2), told2 = stretches.filter((stretch2) => sharedWith(words7, stretch2, lead2) >= LEAST_SHARED5);
     return told2.length === 0 || told2.length < stretches.length || told2.some((stretch2) => bearsOut2(stretch2, move)) ? [] : told2.length === 1 ? [faultOf13(head2, move, told2[0])] : [];
   });
 }
@@ -40072,7 +40088,7 @@ function leadBehind(sentences2, i) {
 function sharedWith(words7, { to }, lead2) {
   let sentence = lead2.find(({ index }) => index === to.claim.sentence);
   if (sentence === void 0) return 0;
-  let own = wordsOf2(sentence);
+  let own = wordsOf3(sentence);
   return [...words7].filter((word2) => own.has(word2)).length;
 }
 var ratioOf3 = ({ start, end }) => sizeOf(end) / sizeOf(start);
@@ -42421,14 +42437,14 @@ function judgedLength(relation2, ledger) {
     role(stretch2.end.claim, "end"),
     role(stretch2.start.claim, "start"),
     ...[stretch2.end, stretch2.start].map((anchor) => role(datedBy(anchor, relation2.length, ledger), "dated"))
-  ], confidence = sureness2(relation2.confidence, slipped >= 0, relation2.open ? NO_SLIP_OPEN : NO_SLIP);
+  ], confidence = sureness(relation2.confidence, slipped >= 0, relation2.open ? NO_SLIP_OPEN : NO_SLIP);
   return { ...shape2(claims, confidence, fault.steps), values: fault.values };
 }
 var FARTHEST5 = 6;
 function isFarOff3({ fitting: fitting2 = [] }, { low, high }) {
   return Number.isFinite(high) ? fitting2.every((count2) => count2 * FARTHEST5 < low || count2 > high * FARTHEST5) : !1;
 }
-var sureness2 = (confidence, slip, otherwise) => slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * otherwise;
+var sureness = (confidence, slip, otherwise) => slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * otherwise;
 function isSlip3(fault, quantity) {
   let written2 = nominal(quantity.stated);
   return (fault.fitting ?? []).some((count2) => {
@@ -42487,7 +42503,7 @@ function judgedAge({ age: age2, years, born, on, excuses, slack, confidence }) {
   if (fault === null || (fault.fitting ?? []).some((fitting2) => Math.abs(fitting2 - years) <= slack) || excuses.some((other) => ageFault(years, born.moment, other.moment) === null)) return null;
   let claims = [role(age2, "age"), role(born.claim, "born"), role(on.claim, "on")];
   return {
-    ...shape2(claims, sureness2(confidence, isSlip3(fault, age2.quantity), NO_SLIP), fault.steps),
+    ...shape2(claims, sureness(confidence, isSlip3(fault, age2.quantity), NO_SLIP), fault.steps),
     values: fault.values
   };
 }
@@ -42496,7 +42512,7 @@ function judgedAnniversary({ count: count2, since: since2, on, confidence }) {
   if (fault === null) return null;
   let claims = [role(count2, "count"), role(since2.claim, "since"), role(on.claim, "on")];
   return {
-    ...shape2(claims, sureness2(confidence, isSlip3(fault, count2.quantity), NO_SLIP), fault.steps),
+    ...shape2(claims, sureness(confidence, isSlip3(fault, count2.quantity), NO_SLIP), fault.steps),
     values: fault.values
   };
 }

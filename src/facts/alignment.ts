@@ -4,39 +4,41 @@ import { bearingOf } from './bearing.js'
 import { type Visitor, visitCandidates } from './candidates.js'
 import { type Compared, comparer } from './compared.js'
 import { areForOtherPeriods } from './editions.js'
-import { gatherKept } from './keeping.js'
 import { mayBeInOtherScale, type TablePowers } from './lifting.js'
 import { type Measured, noMeasure } from './measured.js'
-import { isDifferent, type Pairing } from './pairing.js'
-import { noPairs, type OpenPairs, placeFor, SCALE_WORD, VERDICTS } from './pairs.js'
+import { isDifferent } from './pairing.js'
+import { noPairs, type OpenPairs, type Pairs, placeFor, SCALE_WORD, VERDICTS } from './pairs.js'
 import type { Profile, Profiles } from './profile.js'
 import type { Relation } from './relation.js'
-import { settle } from './settling.js'
+import { type Settled, settle } from './settling.js'
 import { measurer } from './signals.js'
-import { leastContext, slipWeight } from './weights.js'
+import { leastContext, slipWeight, weights } from './weights.js'
 
 /** Whether of two figures that differ the one may simply be newer. */
 type Supersedes = (a: Claim, b: Claim, x: Quantity, y: Quantity) => boolean
 
-/**
- * Scores all candidate pairs of a story and settles who is whose partner. Pairs that nothing is said of are left out; see
- * `keeping.ts`.
- */
-export function alignClaims(
+/** All pairs of a story that were scored, and who is whose partner. */
+export interface Scored {
+  readonly pairs: Pairs
+  readonly settled: Settled
+}
+
+/** Scores all candidate pairs of a story and settles who is whose partner. */
+export function scoreClaims(
   profiles: Profiles,
   powers: TablePowers,
   relations: readonly Relation[],
   supersedes: Supersedes,
-): Pairing[] {
+): Scored {
   const pairs = noPairs()
   visitCandidates(profiles, scorer(profiles, powers, supersedes, pairs))
-  return gatherKept(pairs, profiles.all, settle(pairs, profiles.all, bearingOf(relations)))
+  return { pairs, settled: settle(pairs, profiles.all, bearingOf(relations)) }
 }
 
 /** Adds the pairs that it visits to `pairs` where they may be about the same figure. */
 function scorer(profiles: Profiles, powers: TablePowers, supersedes: Supersedes, pairs: OpenPairs): Visitor {
   const found = noMeasure()
-  const signals = measurer(profiles)
+  const signals = measurer(profiles, weights)
   const figures = comparer(profiles, powers)
   let a: Profile
   return {

@@ -1,7 +1,7 @@
 import { timesExclude } from '../claims/index.js'
 import type { Moment } from '../quantity/index.js'
 import type { Profile, Profiles } from './profile.js'
-import { weights } from './weights.js'
+import type { Signals, Weights } from './weights.js'
 
 /** What two claims say of each other by what is said of them beside words, names and figures. */
 export interface AspectOdds {
@@ -21,8 +21,11 @@ interface Row {
   readonly parted: Uint8Array
 }
 
-/** Claims of which the same is said are many, so that each pair of sorts of them is looked at once. */
-export function aspectOdds({ aspects }: Profiles): AspectOdds {
+/**
+ * Claims of which the same is said are many, so that each pair of sorts of them is looked at once. `table` says what each
+ * signal counts for.
+ */
+export function aspectOdds({ aspects }: Profiles, table: Weights<Signals>): AspectOdds {
   const count = aspects.keys.length
   const newRow = (): Row => ({ odds: new Float64Array(count).fill(Number.NaN), parted: new Uint8Array(count) })
   const rows: Row[] = []
@@ -39,7 +42,7 @@ export function aspectOdds({ aspects }: Profiles): AspectOdds {
       if (!Number.isNaN(known)) return known
       const parted = contrastsPart(a, b) || (a.claim.quantity.moment === null && timesPart(a, b))
       row.parted[b.aspect] = parted ? 1 : 0
-      row.odds[b.aspect] = oddsOf(a, b)
+      row.odds[b.aspect] = oddsOf(a, b, table)
       return row.odds[b.aspect]!
     },
     areParted: (b) => row.parted[b.aspect] === 1,
@@ -48,8 +51,8 @@ export function aspectOdds({ aspects }: Profiles): AspectOdds {
 
 const MOST_QUALIFIERS = 3
 
-function oddsOf(a: Profile, b: Profile): number {
-  const weight = weights[a.tabled === null && b.tabled === null ? 'prose' : 'cell']
+function oddsOf(a: Profile, b: Profile, table: Weights<Signals>): number {
+  const weight = table[a.tabled === null && b.tabled === null ? 'prose' : 'cell']
   const [p, q] = [a.claim.quantity, b.claim.quantity]
   const [x, y] = [a.claim.subject, b.claim.subject]
   const samePer = p.per === q.per

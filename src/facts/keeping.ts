@@ -26,6 +26,7 @@ export function gatherKept(pairs: Pairs, profiles: readonly Profile[], confidenc
       b: profiles[pairs.b[p]!]!.claim,
       verdict: VERDICTS[pairs.verdict[p]!]!,
       context: pairs.context[p]!,
+      scored: true,
       parted: (pairs.marks[p]! & PARTED) !== 0,
       confidence: confidence[p]!,
     })

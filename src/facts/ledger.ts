@@ -1,8 +1,6 @@
 import type { Claim, Claims, Sentence } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
-import type { Quantity } from '../quantity/index.js'
-import { alignClaims } from './alignment.js'
-import { withoutApart } from './apart.js'
+import { alignStory, membersOf, type Story } from './aligning.js'
 import { unbelied } from './belied.js'
 import { type Fact, groupFacts } from './fact.js'
 import { evaluate } from './formulas.js'
@@ -31,20 +29,15 @@ import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
 import { namedChanges } from './joins/named-changes.js'
 import { netChanges } from './joins/net-changes.js'
-import { tablePowers } from './lifting.js'
 import { movesOf } from './moves/moves.js'
-import { namedWords, smallWords } from './names.js'
-import { numbering } from './numbering.js'
+import { smallWords } from './names.js'
 import { conflictOf, type Pairing } from './pairing.js'
 import { isMadeBeside, passageMultiples, passageShares } from './passages/index.js'
 import { productRelations } from './products/index.js'
-import { profilesOf } from './profile.js'
-import { rarityIn } from './rarity.js'
 import type { Relation } from './relation.js'
 import { type Alignment, alignSentences, originsOf } from './reprints.js'
 import { rowRelations, rowTablesOf, wholeCells } from './rows/index.js'
 import { storiesOf, traitsOf } from './stories.js'
-import { isSuperseded } from './verdict.js'
 import { wordedShares } from './worded/index.js'
 
 /** Everything that the checks look at. */
@@ -66,6 +59,8 @@ export interface Ledger {
   readonly origins: readonly number[]
   /** For each document, the index of the first that tells the same story; strangers are never held against each other. */
   readonly stories: readonly number[]
+  /** Words that its set writes without a capital; see `smallWords`. */
+  readonly small: ReadonlySet<string>
 }
 
 /** What a set says of some of its documents that they do not say themselves. */
@@ -106,6 +101,7 @@ export function drawLedger(
     alignments,
     origins: originsOf(documents.length, sentences, alignments),
     stories,
+    small,
   }
 }
 
@@ -114,25 +110,6 @@ function wholeOf(documents: readonly Document[], claims: readonly Claim[], sente
   for (const claim of claims) parts[claim.document]!.claims.push(claim)
   for (const sentence of sentences) parts[sentence.document]!.sentences.push(sentence)
   return { stories: storiesOf(parts.map(traitsOf)), small: smallWords(sentences) }
-}
-
-/** The claims and sentences of one story. */
-interface Story {
-  readonly claims: Claim[]
-  readonly sentences: Sentence[]
-}
-
-/** Parts a set into its stories, in the order of their first documents. */
-export function membersOf(
-  stories: readonly number[],
-  claims: readonly Claim[],
-  sentences: readonly Sentence[],
-): readonly Story[] {
-  const members = new Map<number, Story>()
-  for (const story of stories) if (!members.has(story)) members.set(story, { claims: [], sentences: [] })
-  for (const claim of claims) members.get(stories[claim.document]!)!.claims.push(claim)
-  for (const sentence of sentences) members.get(stories[sentence.document]!)!.sentences.push(sentence)
-  return [...members.values()]
 }
 
 /** What the texts of one story assert between figures. */
@@ -222,29 +199,3 @@ const claimsOf = (name: 'share' | 'ratio', relations: readonly Relation[]): Read
       kind === name ? terms.flatMap(({ role, claim }) => (role === name && claim !== null ? [claim] : [])) : [],
     ),
   )
-
-/** The claims of one story held against each other. `small` are the words that the set writes without a capital somewhere. */
-export function alignStory(
-  { claims, sentences }: Story,
-  relations: readonly Relation[],
-  documents: readonly Document[],
-  allSentences: readonly Sentence[],
-  small: ReadonlySet<string>,
-): readonly Pairing[] {
-  const lexicon = numbering()
-  const rarity = rarityIn(sentences, claims, lexicon)
-  const capitals = { small, named: namedWords(sentences) }
-  const profiles = profilesOf(claims, allSentences, lexicon, rarity, wholesIn(relations), capitals)
-  const supersedes = (a: Claim, b: Claim, x: Quantity, y: Quantity): boolean => isSuperseded(a, b, x, y, documents)
-  const pairings = alignClaims(profiles, tablePowers(claims), relations, supersedes)
-  return withoutApart(pairings, { claims, sentences }, allSentences, capitals)
-}
-
-/** The claims that some sentence names as a whole of parts or shares. */
-function wholesIn(relations: readonly Relation[]): ReadonlySet<Claim> {
-  const wholes = new Set<Claim>()
-  for (const { terms } of relations) {
-    for (const { role, claim } of terms) if (role === 'whole' && claim !== null) wholes.add(claim)
-  }
-  return wholes
-}

@@ -2,37 +2,46 @@ import { sizeOf } from '../quantity/index.js'
 import type { Bearing } from './bearing.js'
 import { type Bonds, bondsOf } from './bonds.js'
 import { echoesIn, overlapsIn, siblingsIn } from './echoes.js'
-import { probability, sureness } from './measured.js'
+import { AGREEING, type Calibration, confidenceFrom, DIFFERING, SECOND_BEST } from './measured.js'
 import { differs, NAMES_APART, NEIGHBOURS, type Pairs, SCALE_WORD } from './pairs.js'
 import type { Profile } from './profile.js'
 import { noSupport, supportedIn, supportIn } from './support.js'
 import type { Tabled } from './tabled.js'
-import { caution, evidenceWeights, unexplained } from './weights.js'
+import { type Evidence, evidenceWeights, type Weights } from './weights.js'
 
-/** A pair of claims that differ is hardly one fact where either has a better partner in the other's document. */
-const SECOND_BEST = 0.3
+/** How sure each pair of a story is to be about one figure, and what decided it. */
+export interface Settled {
+  /** 0…1, one entry a pair. */
+  readonly confidence: Float64Array
+  /** How the log-odds of a pair become its confidence; those of the evidence count for `DIFFERING` only. */
+  calibrationOf(p: number): Calibration
+  /** Log-odds of the evidence beside the words of a pair that differs; `table` says what each piece of it counts for. */
+  weigh(p: number, table: Weights<Evidence>): number
+}
 
 /**
  * How sure each pair is to be about one figure: conflicts are held against the agreeing partners that their claims have,
  * and only mutual best ones stand.
  */
-export function settle(pairs: Pairs, profiles: readonly Profile[], bearing: Bearing): Float64Array {
+export function settle(pairs: Pairs, profiles: readonly Profile[], bearing: Bearing): Settled {
   const { count, context, value } = pairs
   const odds = new Float64Array(count)
   for (let p = 0; p < count; p++) odds[p] = context[p]! + value[p]!
   const bonds = bondsOf(pairs, profiles)
   const { meetingsOfA, meetingsOfB } = bonds
   const best = mostIn(bonds, odds, count, (p) => differs(pairs, p))
+  const calibrationOf = (p: number): Calibration => {
+    if (!differs(pairs, p)) return AGREEING
+    return odds[p]! < best[meetingsOfA[p]!]! || odds[p]! < best[meetingsOfB[p]!]! ? SECOND_BEST : DIFFERING
+  }
   const weigh = evidenceIn(pairs, bonds, profiles, odds, bearing)
   const confidence = new Float64Array(count)
   for (let p = 0; p < count; p++) {
-    const own = odds[p]!
-    if (!differs(pairs, p)) confidence[p] = probability(own)
-    else if (own < best[meetingsOfA[p]!]! || own < best[meetingsOfB[p]!]!)
-      confidence[p] = probability(own) * SECOND_BEST
-    else confidence[p] = sureness(own + (value[p]! > 0 ? 0 : unexplained) + weigh(p))
+    const calibration = calibrationOf(p)
+    const evidence = calibration === DIFFERING ? weigh(p, evidenceWeights) : 0
+    confidence[p] = confidenceFrom(odds[p]! + evidence, calibration)
   }
-  return confidence
+  return { confidence, calibrationOf, weigh }
 }
 
 /** The most that each claim has with any of each document, among the pairs that count. */
@@ -62,14 +71,14 @@ const FULL_LIST = 3
 /** Figures of fewer digits are found by chance. */
 const FEWEST_DIGITS = 3
 
-/** What is known beside the words of a pair of claims that differ, weighed; caution is part of it. */
+/** What is known beside the words of a pair of claims that differ, weighed by a table. */
 function evidenceIn(
   pairs: Pairs,
   bonds: Bonds,
   profiles: readonly Profile[],
   odds: Float64Array,
   bearing: Bearing,
-): (p: number) => number {
+): (p: number, table: Weights<Evidence>) => number {
   const { context, value, sentence, strange, marks } = pairs
   const { meetingsOfA, meetingsOfB } = bonds
   const support = supportIn(pairs, bonds, profiles, odds)
@@ -80,7 +89,7 @@ function evidenceIn(
   const stands = cellsIn(profiles)
   const likest = mostIn(bonds, context, pairs.count, () => true)
   const [own, others] = [noSupport(), noSupport()]
-  return (p) => {
+  return (p, table) => {
     const [i, j] = [pairs.a[p]!, pairs.b[p]!]
     const [a, b] = [profiles[i]!, profiles[j]!]
     support(i, p, own)
@@ -93,9 +102,10 @@ function evidenceIn(
     const [e, f] = value[p]! > 0 ? [echoes(a, b), echoes(b, a)] : [0, 0]
     const closest = flag(context[p]! >= likest[meetingsOfA[p]!]!) + flag(context[p]! >= likest[meetingsOfB[p]!]!)
     const kind = a.tabled === null && b.tabled === null ? 'prose' : 'cell'
-    const weight = evidenceWeights[kind]
+    const weight = table[kind]
     return (
-      caution[kind] +
+      weight.caution +
+      weight.unexplained * flag(value[p]! <= 0) +
       weight.supportMost * Math.max(own.inDocument, others.inDocument) +
       weight.supportLeast * Math.min(own.inDocument, others.inDocument) +
       weight.beside * Math.max(own.beside, others.beside) +

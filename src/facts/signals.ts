@@ -6,7 +6,7 @@ import type { Profile, Profiles } from './profile.js'
 import { COMMON_NAME, COMMON_NUMBER, SENTENCE_NAMES_APART, YEARS_APART } from './sharing.js'
 import { type Spread, spreader } from './spread.js'
 import { cosine } from './vector.js'
-import { bias, weights } from './weights.js'
+import type { Signals, Weights } from './weights.js'
 
 const FULL_MASS = 12
 const FULL_NEIGHBOURS = 3
@@ -23,9 +23,10 @@ export interface Measurer {
   measure(b: Profile, found: Measured): void
 }
 
-export function measurer(profiles: Profiles): Measurer {
+/** `table` says what each signal counts for. */
+export function measurer(profiles: Profiles, table: Weights<Signals>): Measurer {
   const spread = spreader(profiles)
-  const aspects = aspectOdds(profiles)
+  const aspects = aspectOdds(profiles, table)
   const heads = noHeads()
   let a: Spread
   return {
@@ -36,20 +37,20 @@ export function measurer(profiles: Profiles): Measurer {
     measure(b, found) {
       const own = a.claim
       const kind = own.tabled === null && b.tabled === null ? 'prose' : 'cell'
-      const weight = weights[kind]
+      const weight = table[kind]
       const { place } = b.told
       a.told.look(b.told)
       const shared = a.told.marks[place]!
       const sentence = a.told.sentence[place]!
       measureWords(a, b, found)
       const { words, mass } = found
-      let odds = bias[kind] + aspects.odds(b)
+      let odds = weight.bias + aspects.odds(b)
       odds += weight.words * words + weight.mass * mass + weight.sentence * sentence
       odds += weight.passage * a.told.passage[place]!
       let kin = Math.max(words, sentence, mass)
       if (kind === 'cell') {
         measureHeads(a, b, heads)
-        odds += headOdds(heads)
+        odds += headOdds(heads, weight)
         kin = Math.max(kin, heads.rowNear)
       }
       const strange = 1 - Math.min(1, kin / KINDRED)
@@ -100,8 +101,10 @@ function measureWords(a: Spread, b: Profile, found: Measured): void {
   found.mass = Math.min(1, mass / FULL_MASS)
 }
 
-function headOdds({ rowHead, bothHeads, rowNear, earlierPeriod, rowFigures, columnFigures }: Heads): number {
-  const weight = weights.cell
+function headOdds(
+  { rowHead, bothHeads, rowNear, earlierPeriod, rowFigures, columnFigures }: Heads,
+  weight: Weights<Signals>['cell'],
+): number {
   return (
     weight.rowHead * rowHead +
     weight.bothHeads * bothHeads +

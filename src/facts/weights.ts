@@ -1,5 +1,7 @@
 /** The signals that two claims are about the same figure, each 0 or 1 or a share between; `signals.ts`, `aspects.ts` and `heads.ts` measure them. */
 export interface Signals {
+  /** Always 1: what is said of a pair before any signal speaks. */
+  readonly bias: number
   /** How little the two share of anything that follows, 1 for nothing. */
   readonly strange: number
   /** Whether each sentence has a name that the other lacks. */
@@ -52,6 +54,9 @@ export interface Signals {
 /** Whether two claims of running text are held against each other, or one of them is a cell. */
 export type PairKind = 'prose' | 'cell'
 
+/** What each of some signals counts for, in log-odds. Scores are linear in it, so that one signal can be weighed alone. */
+export type Weights<Of> = Readonly<Record<PairKind, Readonly<Record<keyof Of, number>>>>
+
 /**
  * Log-odds that two claims of one dimension are about the same figure. Fitted by logistic regression with a pull towards
  * the weights before: pairs of the evaluation sets, of invented sets and of published reports, with a slip of the pen put
@@ -59,8 +64,9 @@ export type PairKind = 'prose' | 'cell'
  * miss. `otherQualifier` was set by hand after the fit, which saw few
  * forecasts beside outcomes, and `caution` so that sets left out of the fit keep quiet.
  */
-export const weights: Readonly<Record<PairKind, Readonly<Record<keyof Signals, number>>>> = {
+export const weights: Weights<Signals> = {
   prose: {
+    bias: -3.45,
     strange: -0.25,
     namesApart: 0.7,
     words: 1.8,
@@ -94,6 +100,7 @@ export const weights: Readonly<Record<PairKind, Readonly<Record<keyof Signals, n
     sameDocument: -2.05,
   },
   cell: {
+    bias: -3.8,
     strange: -1,
     namesApart: 0.35,
     words: 2.65,
@@ -128,14 +135,15 @@ export const weights: Readonly<Record<PairKind, Readonly<Record<keyof Signals, n
   },
 }
 
-/** Log-odds before any signal speaks. */
-export const bias: Readonly<Record<PairKind, number>> = { prose: -3.45, cell: -3.8 }
-
 /** What the log-odds of a slip count for, beside those of the words. */
 export const slipWeight: Readonly<Record<PairKind, number>> = { prose: 1.3, cell: 1.15 }
 
 /** What is weighed beside the words where two claims differ; each 0…1 unless said otherwise. See `settling.ts`. */
 export interface Evidence {
+  /** Always 1: a false alarm costs more trust than a miss. */
+  readonly caution: number
+  /** Whether no slip of the pen joins the two values: then they are more likely two figures than one that was changed. */
+  readonly unexplained: number
   /**
    * What agreeing partners in the other's document explain of the better and the worse supported of the two claims; and
    * what agreeing partners anywhere do.
@@ -185,9 +193,11 @@ export interface Evidence {
   readonly otherCell: number
 }
 
-/** Fitted together with `weights`, but for `bothStand` and `otherCell`, which were set by hand. */
-export const evidenceWeights: Readonly<Record<PairKind, Readonly<Record<keyof Evidence, number>>>> = {
+/** Fitted together with `weights`, but for `caution`, `unexplained`, `bothStand` and `otherCell`, which were set by hand. */
+export const evidenceWeights: Weights<Evidence> = {
   prose: {
+    caution: -1,
+    unexplained: -0.8,
     supportMost: -1.35,
     supportLeast: -7.5,
     beside: -0.9,
@@ -215,6 +225,8 @@ export const evidenceWeights: Readonly<Record<PairKind, Readonly<Record<keyof Ev
     otherCell: 0,
   },
   cell: {
+    caution: -1.8,
+    unexplained: -0.8,
     supportMost: -0.95,
     supportLeast: -7.45,
     beside: -1.15,
@@ -242,12 +254,6 @@ export const evidenceWeights: Readonly<Record<PairKind, Readonly<Record<keyof Ev
     otherCell: -3,
   },
 }
-
-/** Said of every conflict beforehand: a false alarm costs more trust than a miss. */
-export const caution: Readonly<Record<PairKind, number>> = { prose: -1, cell: -1.8 }
-
-/** Said of two values that no slip of the pen joins, set by hand: they are more likely two figures than one that was changed. */
-export const unexplained = -0.8
 
 /** What the values of a conflicting pair themselves say; see `slip-odds.ts`. */
 export const slipWeights = {

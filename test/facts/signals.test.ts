@@ -5,6 +5,7 @@ import { numbering } from '../../src/facts/numbering.js'
 import { type Profiles, profilesOf } from '../../src/facts/profile.js'
 import { rarityIn } from '../../src/facts/rarity.js'
 import { type Measurer, measurer } from '../../src/facts/signals.js'
+import { weights } from '../../src/facts/weights.js'
 import { readClaims, readDocuments } from '../../src/tieout.js'
 
 const SOURCES = [
@@ -54,7 +55,7 @@ describe('signals of two claims', () => {
   )
 
   it('are the same whichever of them is laid out', () => {
-    const signals = measurer(profiles)
+    const signals = measurer(profiles, weights)
     expect(pairs.length).toBeGreaterThan(30)
     for (const [i, j] of pairs) {
       const [one, other] = [measured(signals, i, j), measured(signals, j, i)]
@@ -65,14 +66,14 @@ describe('signals of two claims', () => {
   })
 
   it('bear no trace of what was laid out before', () => {
-    const signals = measurer(profiles)
-    for (const [i, j] of pairs) expect(measured(signals, i, j)).toEqual(measured(measurer(profiles), i, j))
+    const signals = measurer(profiles, weights)
+    for (const [i, j] of pairs) expect(measured(signals, i, j)).toEqual(measured(measurer(profiles, weights), i, j))
   })
 
   it('tell a like pair from an unlike one', () => {
     const of = (text: string, document: number): number =>
       profiles.all.findIndex(({ claim }) => claim.document === document && claim.reading.text === text)
-    const signals = measurer(profiles)
+    const signals = measurer(profiles, weights)
     const like = measured(signals, of('1,150', 0), of('1,150', 1))
     expect(like.sentence).toBeGreaterThan(0.5)
     const unlike = measured(signals, of('£3.40 a trip', 0), of('£14,280', 1))

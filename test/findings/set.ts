@@ -40,6 +40,7 @@ export function setOf(texts: Readonly<Record<string, string>>, origins?: readonl
     alignments: [],
     origins: origins ?? documents.map((_, i) => i),
     stories: documents.map(() => 0),
+    small: new Set(),
   }
 }
 

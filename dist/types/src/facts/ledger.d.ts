@@ -1,5 +1,6 @@
 import type { Claim, Claims, Sentence } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
+import { type Story } from './aligning.js';
 import { type Fact } from './fact.js';
 import type { DateRelation } from './joins/date-relation.js';
 import { type Pairing } from './pairing.js';
@@ -24,6 +25,8 @@ export interface Ledger {
     readonly origins: readonly number[];
     /** For each document, the index of the first that tells the same story; strangers are never held against each other. */
     readonly stories: readonly number[];
+    /** Words that its set writes without a capital; see `smallWords`. */
+    readonly small: ReadonlySet<string>;
 }
 /** What a set says of some of its documents that they do not say themselves. */
 export interface Whole {
@@ -37,13 +40,6 @@ export interface Whole {
  * the documents are some stories of a larger set.
  */
 export declare function drawLedger(documents: readonly Document[], { claims, sentences, mastheads }: Claims, whole?: Whole): Ledger;
-/** The claims and sentences of one story. */
-interface Story {
-    readonly claims: Claim[];
-    readonly sentences: Sentence[];
-}
-/** Parts a set into its stories, in the order of their first documents. */
-export declare function membersOf(stories: readonly number[], claims: readonly Claim[], sentences: readonly Sentence[]): readonly Story[];
 /** What the texts of one story assert between figures. */
 interface Asserted {
     readonly relations: readonly Relation[];
@@ -56,6 +52,4 @@ interface Asserted {
 }
 /** The relations that the texts of one story assert. */
 export declare function relateStory({ claims, sentences }: Story, allSentences: readonly Sentence[]): Asserted;
-/** The claims of one story held against each other. `small` are the words that the set writes without a capital somewhere. */
-export declare function alignStory({ claims, sentences }: Story, relations: readonly Relation[], documents: readonly Document[], allSentences: readonly Sentence[], small: ReadonlySet<string>): readonly Pairing[];
 export {};

@@ -5,8 +5,10 @@ export interface Pairing {
     readonly a: Claim;
     readonly b: Claim;
     readonly verdict: Verdict;
-    /** Log-odds from the words alone. */
+    /** Log-odds from the words alone; 0 where they were not measured. */
     readonly context: number;
+    /** Whether its signals were measured, or the two are held against each other for another reason. */
+    readonly scored: boolean;
     /** Whether other names, times or contrasting words tell the two apart. */
     readonly parted: boolean;
     /** 0…1: how sure it is that the two are about the same figure, after all other partners were considered. */

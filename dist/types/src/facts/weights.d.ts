@@ -1,5 +1,7 @@
 /** The signals that two claims are about the same figure, each 0 or 1 or a share between; `signals.ts`, `aspects.ts` and `heads.ts` measure them. */
 export interface Signals {
+    /** Always 1: what is said of a pair before any signal speaks. */
+    readonly bias: number;
     /** How little the two share of anything that follows, 1 for nothing. */
     readonly strange: number;
     /** Whether each sentence has a name that the other lacks. */
@@ -50,6 +52,8 @@ export interface Signals {
 }
 /** Whether two claims of running text are held against each other, or one of them is a cell. */
 export type PairKind = 'prose' | 'cell';
+/** What each of some signals counts for, in log-odds. Scores are linear in it, so that one signal can be weighed alone. */
+export type Weights<Of> = Readonly<Record<PairKind, Readonly<Record<keyof Of, number>>>>;
 /**
  * Log-odds that two claims of one dimension are about the same figure. Fitted by logistic regression with a pull towards
  * the weights before: pairs of the evaluation sets, of invented sets and of published reports, with a slip of the pen put
@@ -57,13 +61,15 @@ export type PairKind = 'prose' | 'cell';
  * miss. `otherQualifier` was set by hand after the fit, which saw few
  * forecasts beside outcomes, and `caution` so that sets left out of the fit keep quiet.
  */
-export declare const weights: Readonly<Record<PairKind, Readonly<Record<keyof Signals, number>>>>;
-/** Log-odds before any signal speaks. */
-export declare const bias: Readonly<Record<PairKind, number>>;
+export declare const weights: Weights<Signals>;
 /** What the log-odds of a slip count for, beside those of the words. */
 export declare const slipWeight: Readonly<Record<PairKind, number>>;
 /** What is weighed beside the words where two claims differ; each 0…1 unless said otherwise. See `settling.ts`. */
 export interface Evidence {
+    /** Always 1: a false alarm costs more trust than a miss. */
+    readonly caution: number;
+    /** Whether no slip of the pen joins the two values: then they are more likely two figures than one that was changed. */
+    readonly unexplained: number;
     /**
      * What agreeing partners in the other's document explain of the better and the worse supported of the two claims; and
      * what agreeing partners anywhere do.
@@ -112,12 +118,8 @@ export interface Evidence {
     /** Whether another cell of the one's table holds the very figure of the other, of three digits and more. */
     readonly otherCell: number;
 }
-/** Fitted together with `weights`, but for `bothStand` and `otherCell`, which were set by hand. */
-export declare const evidenceWeights: Readonly<Record<PairKind, Readonly<Record<keyof Evidence, number>>>>;
-/** Said of every conflict beforehand: a false alarm costs more trust than a miss. */
-export declare const caution: Readonly<Record<PairKind, number>>;
-/** Said of two values that no slip of the pen joins, set by hand: they are more likely two figures than one that was changed. */
-export declare const unexplained = -0.8;
+/** Fitted together with `weights`, but for `caution`, `unexplained`, `bothStand` and `otherCell`, which were set by hand. */
+export declare const evidenceWeights: Weights<Evidence>;
 /** What the values of a conflicting pair themselves say; see `slip-odds.ts`. */
 export declare const slipWeights: {
     /** Share of true slips that take the form found: what its chance is held against. */
