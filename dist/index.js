@@ -42,6 +42,524 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/reports/location-json.ts
+var positionJson, locationJson, init_location_json = __esm({
+  "src/reports/location-json.ts"() {
+    "use strict";
+    positionJson = ({ offset, line, column }) => ({ offset, line, column }), locationJson = ({ path, start, end, text, role: role2, sentence, mark: mark2 }) => ({
+      path,
+      start: positionJson(start),
+      end: positionJson(end),
+      text,
+      role: role2,
+      sentence,
+      mark: { from: mark2.from, to: mark2.to }
+    });
+  }
+});
+
+// src/reports/json.ts
+var json_exports = {};
+__export(json_exports, {
+  findingJson: () => findingJson,
+  renderJson: () => renderJson,
+  resultJson: () => resultJson,
+  rulesJson: () => rulesJson,
+  summaryJson: () => summaryJson
+});
+function renderJson(result) {
+  return `${JSON.stringify(resultJson(result), null, 2)}
+`;
+}
+function resultJson(result) {
+  return {
+    version: 1,
+    documents: result.documents.map(({ path, title, date, quantities, problems }) => ({
+      path,
+      title,
+      date,
+      quantities,
+      problems
+    })),
+    findings: result.findings.map(findingJson),
+    summary: summaryJson(result)
+  };
+}
+function summaryJson({ summary }) {
+  let { errors, warnings, infos, facts, agreeing: agreeing2 } = summary;
+  return { errors, warnings, infos, facts, agreeing: agreeing2 };
+}
+function findingJson(finding) {
+  return {
+    id: finding.id,
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    confidence: Math.round(finding.confidence * 1e3) / 1e3,
+    message: finding.message,
+    locations: finding.locations.map(locationJson),
+    ...finding.expected === null ? {} : { expected: finding.expected },
+    ...finding.actual === null ? {} : { actual: finding.actual },
+    steps: finding.steps,
+    ...finding.cause === null ? {} : { cause: finding.cause },
+    suggestions: finding.suggestions.map(({ message, path, start, end, replacement }) => ({
+      message,
+      path,
+      start: positionJson(start),
+      end: positionJson(end),
+      replacement
+    }))
+  };
+}
+var rulesJson, init_json = __esm({
+  "src/reports/json.ts"() {
+    "use strict";
+    init_location_json();
+    rulesJson = (notes) => ({
+      version: 1,
+      rules: notes.map(({ flags: _, allows: __, ...note }) => note)
+    });
+  }
+});
+
+// src/reports/table/json.ts
+var json_exports2 = {};
+__export(json_exports2, {
+  cellJson: () => cellJson,
+  renderJsonTable: () => renderJsonTable,
+  tableJson: () => tableJson
+});
+function renderJsonTable(table4) {
+  return `${JSON.stringify(tableJson(table4), null, 2)}
+`;
+}
+function tableJson(table4) {
+  return {
+    version: 1,
+    sources: table4.sources.map(({ path, title, date, copyOf: copyOf2 }) => ({ path, title, date, copyOf: copyOf2 })),
+    facts: table4.facts.map(({ id, label, unit, per, verdict, independentSources, cells }) => ({
+      id,
+      label,
+      unit,
+      per,
+      verdict,
+      independentSources,
+      cells: cells.map((cell) => cell === null ? null : cellJson(cell))
+    }))
+  };
+}
+var cellJson, init_json2 = __esm({
+  "src/reports/table/json.ts"() {
+    "use strict";
+    init_location_json();
+    cellJson = ({ text, canonical, verdict, locations }) => ({
+      text,
+      canonical,
+      verdict,
+      locations: locations.map(locationJson)
+    });
+  }
+});
+
+// src/quantity/calendar.ts
+function dayNumber(year, month, day) {
+  let shifted = month <= 2 ? year - 1 : year, era = Math.floor(shifted / 400), yearOfEra = shifted - era * 400, dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1, dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+function civilFromDay(number3) {
+  let shifted = number3 + 719468, era = Math.floor(shifted / 146097), dayOfEra = shifted - era * 146097, leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096), yearOfEra = Math.floor((dayOfEra - leapDays) / 365), dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100)), shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153), month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+  };
+}
+function addMonths(number3, months3) {
+  let { year, month, day } = civilFromDay(number3), count2 = year * 12 + (month - 1) + months3, targetYear = Math.floor(count2 / 12), targetMonth = count2 - targetYear * 12 + 1;
+  return dayNumber(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
+}
+function fullMonthsBetween(from, to) {
+  if (to < from) return -fullMonthsBetween(to, from) || 0;
+  let a = civilFromDay(from), b = civilFromDay(to), months3 = (b.year - a.year) * 12 + (b.month - a.month);
+  return addMonths(from, months3) > to ? months3 - 1 : months3;
+}
+var LENGTHS, isLeapYear, daysInMonth, isRealDate, weekdayOf, fullYearsBetween, init_calendar = __esm({
+  "src/quantity/calendar.ts"() {
+    "use strict";
+    LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0), daysInMonth = (year, month) => month === 2 && isLeapYear(year) ? 29 : LENGTHS[month - 1] ?? 0, isRealDate = (year, month, day) => Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month);
+    weekdayOf = (number3) => ((number3 + 3) % 7 + 7) % 7;
+    fullYearsBetween = (from, to) => Math.trunc(fullMonthsBetween(from, to) / 12) || 0;
+  }
+});
+
+// src/quantity/decimal.ts
+function powerOfTen(n) {
+  if (n > 2e3) return 10n ** BigInt(n);
+  for (let i = powers.length; i <= n; i++) powers.push(powers[i - 1] * 10n);
+  return powers[n];
+}
+function decimal(mantissa, exponent = 0) {
+  let small3 = Number(mantissa);
+  if (small3 === 0) return ZERO;
+  if (Number.isSafeInteger(small3)) return smallDecimal(mantissa, small3, exponent);
+  let m = BigInt(mantissa), e = exponent;
+  if (m % 10n !== 0n) return { mantissa: m, exponent: e };
+  for (; m % 1000000n === 0n; )
+    m /= 1000000n, e += 6;
+  for (; m % 10n === 0n; )
+    m /= 10n, e += 1;
+  return { mantissa: m, exponent: e };
+}
+function smallDecimal(mantissa, value, exponent) {
+  if ((value | 0) === value) return tinyDecimal(mantissa, value | 0, exponent);
+  if (value % 10 !== 0) return { mantissa: typeof mantissa == "bigint" ? mantissa : bigOf(value), exponent };
+  let m = value, e = exponent;
+  for (; m % 1e6 === 0; )
+    m /= 1e6, e += 6;
+  for (; m % 10 === 0; )
+    m /= 10, e += 1;
+  return { mantissa: bigOf(m), exponent: e };
+}
+function tinyDecimal(mantissa, value, exponent) {
+  if (value === 1) return placeAt(exponent);
+  if (value % 10 !== 0) return { mantissa: typeof mantissa == "bigint" ? mantissa : bigOf(value), exponent };
+  let m = value, e = exponent;
+  do
+    m = m / 10 | 0, e++;
+  while (m % 10 === 0);
+  return m === 1 ? placeAt(e) : { mantissa: bigOf(m), exponent: e };
+}
+function placeAt(exponent) {
+  return Math.abs(exponent) > FINEST ? { mantissa: 1n, exponent } : places[exponent + FINEST] ??= { mantissa: 1n, exponent };
+}
+function parseDecimal(text) {
+  let match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+  if (!match || (match[2] ?? "") === "" && (match[3] ?? "") === "") return null;
+  let fraction = match[3] ?? "", mantissa = BigInt(`${match[2] ?? ""}${fraction}`);
+  return decimal(match[1] === "-" ? -mantissa : mantissa, Number(match[4] ?? 0) - fraction.length);
+}
+function printDecimal(value) {
+  let negative = value.mantissa < 0n, digits = (negative ? -value.mantissa : value.mantissa).toString(), sign = negative ? "-" : "";
+  if (value.exponent >= 0) return sign + digits + "0".repeat(value.exponent);
+  let point2 = digits.length + value.exponent;
+  return point2 > 0 ? `${sign}${digits.slice(0, point2)}.${digits.slice(point2)}` : `${sign}0.${"0".repeat(-point2)}${digits}`;
+}
+function toNumber({ mantissa, exponent }) {
+  let small3 = Number(mantissa);
+  return Number.isSafeInteger(small3) && Math.abs(exponent) < EXACT_POWERS.length ? exponent < 0 ? small3 / EXACT_POWERS[-exponent] : small3 * EXACT_POWERS[exponent] : +`${mantissa}e${exponent}`;
+}
+function add(a, b) {
+  let exponent = Math.min(a.exponent, b.exponent);
+  if (Math.max(a.exponent, b.exponent) - exponent < EXACT_POWERS.length) {
+    let x = Number(a.mantissa) * EXACT_POWERS[a.exponent - exponent], y = Number(b.mantissa) * EXACT_POWERS[b.exponent - exponent];
+    if (Number.isSafeInteger(x) && Number.isSafeInteger(y) && Number.isSafeInteger(x + y))
+      return decimal(x + y, exponent);
+  }
+  return decimal(scaled(a, exponent) + scaled(b, exponent), exponent);
+}
+function multiply(a, b) {
+  let small3 = Number(a.mantissa) * Number(b.mantissa), exponent = a.exponent + b.exponent;
+  return decimal(Number.isSafeInteger(small3) ? small3 : a.mantissa * b.mantissa, exponent);
+}
+function divide(a, b, rounding = "down") {
+  if (b.mantissa === 0n) throw new RangeError("division by zero");
+  let width = lengthOf(b.mantissa) - lengthOf(a.mantissa), shift = Math.max(0, QUOTIENT_DIGITS + width), numerator = a.mantissa * powerOfTen(shift), quotient5 = numerator / b.mantissa;
+  if (quotient5 * b.mantissa !== numerator) {
+    let negative = numerator < 0n != b.mantissa < 0n;
+    rounding === "down" && negative && (quotient5 -= 1n), rounding === "up" && !negative && (quotient5 += 1n);
+  }
+  return decimal(quotient5, a.exponent - b.exponent - shift);
+}
+function lengthOf(mantissa) {
+  let small3 = Number(mantissa);
+  return (Number.isSafeInteger(small3) ? String(small3) : mantissa.toString()).length;
+}
+function compareDecimals(a, b) {
+  if (a.exponent === b.exponent) return a.mantissa < b.mantissa ? -1 : a.mantissa > b.mantissa ? 1 : 0;
+  let left = roughly(a), right = roughly(b);
+  if (Math.abs(left - right) > NEARLY * (Math.abs(left) + Math.abs(right))) return left < right ? -1 : 1;
+  let exponent = Math.min(a.exponent, b.exponent), x = scaled(a, exponent), y = scaled(b, exponent);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+function roundTo(value, exponent) {
+  if (value.exponent >= exponent) return value;
+  let unit = powerOfTen(exponent - value.exponent), half = unit / 2n, m = value.mantissa;
+  return decimal(m < 0n ? -((-m + half) / unit) : (m + half) / unit, exponent);
+}
+function significantDigits({ mantissa }) {
+  let small3 = Number(mantissa);
+  return Number.isSafeInteger(small3) ? String(Math.abs(small3)) : (mantissa < 0n ? -mantissa : mantissa).toString();
+}
+function scaled(a, exponent) {
+  return a.exponent === exponent ? a.mantissa : a.mantissa * powerOfTen(a.exponent - exponent);
+}
+var powers, places, FINEST, LARGE, small, bigOf, ZERO, ONE, EXACT_POWERS, negate, subtract, absolute, QUOTIENT_DIGITS, NEARLY, roughly, equalDecimals, minimum, maximum, init_decimal = __esm({
+  "src/quantity/decimal.ts"() {
+    "use strict";
+    powers = [1n];
+    places = [], FINEST = 10;
+    LARGE = 1e4, small = new Array(LARGE), bigOf = (value) => value > 0 && value < LARGE ? small[value] ??= BigInt(value) : BigInt(value), ZERO = { mantissa: 0n, exponent: 0 }, ONE = { mantissa: 1n, exponent: 0 };
+    EXACT_POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
+    negate = (a) => ({ mantissa: -a.mantissa, exponent: a.exponent }), subtract = (a, b) => add(a, negate(b));
+    absolute = (a) => a.mantissa < 0n ? negate(a) : a, QUOTIENT_DIGITS = 34;
+    NEARLY = 1e-12, roughly = ({ mantissa, exponent }) => exponent < 0 ? Number(mantissa) / 10 ** -exponent : Number(mantissa) * 10 ** exponent, equalDecimals = (a, b) => a.mantissa === b.mantissa && a.exponent === b.exponent, minimum = (a, b) => compareDecimals(a, b) <= 0 ? a : b, maximum = (a, b) => compareDecimals(a, b) >= 0 ? a : b;
+  }
+});
+
+// src/quantity/canonical.ts
+function canonicalText(quantity) {
+  if (quantity.moment !== null) return quantity.moment.edtf;
+  let unit = quantity.unit === "1" ? "" : ` ${quantity.unit}`, per = quantity.per === null ? "" : `/${quantity.per}`;
+  return `${quantity.change === null ? "" : quantity.change === "up" ? "+" : "\u2212"}${SIGNS[quantity.hedge]}${statedText(quantity.stated)}${unit}${per}`;
+}
+function statedText(stated) {
+  switch (stated.kind) {
+    case "decimal":
+      return printDecimal(stated.value);
+    case "fraction":
+      return `${printDecimal(stated.numerator)}/${printDecimal(stated.denominator)}`;
+    case "range":
+      return `${printDecimal(stated.low)}..${printDecimal(stated.high)}`;
+    default:
+      return stated;
+  }
+}
+var SIGNS, init_canonical = __esm({
+  "src/quantity/canonical.ts"() {
+    "use strict";
+    init_decimal();
+    SIGNS = {
+      exact: "",
+      about: "\u2248",
+      "more-than": ">",
+      "at-least": "\u2265",
+      "less-than": "<",
+      "at-most": "\u2264",
+      nearly: "\u2272",
+      range: ""
+    };
+  }
+});
+
+// src/quantity/interval.ts
+function between(low, high, lowOpen = !1, highOpen = !1) {
+  return compareDecimals(low, high) > 0 ? { low: high, high: low, lowOpen: highOpen, highOpen: lowOpen } : { low, high, lowOpen, highOpen };
+}
+function contains(a, value) {
+  if (a.low !== null) {
+    let side2 = compareDecimals(value, a.low);
+    if (side2 < 0 || side2 === 0 && a.lowOpen) return !1;
+  }
+  if (a.high !== null) {
+    let side2 = compareDecimals(value, a.high);
+    if (side2 > 0 || side2 === 0 && a.highOpen) return !1;
+  }
+  return !0;
+}
+function meets(a, b) {
+  return startsBeforeEnd(a, b) && startsBeforeEnd(b, a);
+}
+function startsBeforeEnd(a, b) {
+  if (a.low === null || b.high === null) return !0;
+  let side2 = compareDecimals(a.low, b.high);
+  return side2 < 0 || side2 === 0 && !a.lowOpen && !b.highOpen;
+}
+function multiplyIntervals(a, b) {
+  if (isPositive(a) && isPositive(b))
+    return {
+      low: multiply(a.low, b.low),
+      high: a.high && b.high && multiply(a.high, b.high),
+      lowOpen: a.lowOpen || b.lowOpen,
+      highOpen: a.high === null || b.high === null || a.highOpen || b.highOpen
+    };
+  let products = [];
+  for (let x of endsOf(a))
+    for (let y of endsOf(b)) {
+      let sign = signOf(x) * signOf(y);
+      sign === 0 ? products.push({ value: ZERO, open: signOf(x) === 0 && x.open || signOf(y) === 0 && y.open, sign: 0 }) : x.value === null || y.value === null ? products.push({ value: null, open: !0, sign }) : products.push({ value: multiply(x.value, y.value), open: x.open || y.open, sign });
+    }
+  return hull(products);
+}
+function hull(ends5) {
+  let order = (a, b) => a.value === null || b.value === null ? (a.value === null ? a.sign * 2 : 0) - (b.value === null ? b.sign * 2 : 0) : compareDecimals(a.value, b.value), low = ends5[0], high = ends5[0];
+  for (let end of ends5) {
+    let downward = order(end, low);
+    (downward < 0 || downward === 0 && low.open && !end.open) && (low = end);
+    let upward = order(end, high);
+    (upward > 0 || upward === 0 && high.open && !end.open) && (high = end);
+  }
+  return { low: low.value, high: high.value, lowOpen: low.open, highOpen: high.open };
+}
+function divideIntervals(a, b) {
+  let low = b.low?.mantissa, high = b.high?.mantissa, positive = low !== void 0 && low >= 0n, negative = high !== void 0 && high <= 0n;
+  if (positive === negative) return everything;
+  if (negative) return negateInterval(divideIntervals(a, negateInterval(b)));
+  let inverse = {
+    low: b.high === null ? ZERO : divide({ mantissa: 1n, exponent: 0 }, b.high, "down"),
+    high: b.low === null || b.low.mantissa === 0n ? null : divide({ mantissa: 1n, exponent: 0 }, b.low, "up"),
+    lowOpen: b.high === null ? !0 : b.highOpen,
+    highOpen: b.low === null || b.low.mantissa === 0n ? !0 : b.lowOpen
+  };
+  return multiplyIntervals(a, inverse);
+}
+var point, above, below, everything, isPoint, negateInterval, addIntervals, subtractIntervals, endsOf, signOf, isPositive, init_interval = __esm({
+  "src/quantity/interval.ts"() {
+    "use strict";
+    init_decimal();
+    point = (value) => ({ low: value, high: value, lowOpen: !1, highOpen: !1 });
+    above = (low, open) => ({ low, high: null, lowOpen: open, highOpen: !0 }), below = (high, open) => ({ low: null, high, lowOpen: !0, highOpen: open }), everything = { low: null, high: null, lowOpen: !0, highOpen: !0 }, isPoint = (a) => a.low !== null && a.high !== null && equalDecimals(a.low, a.high);
+    negateInterval = (a) => ({
+      low: a.high && negate(a.high),
+      high: a.low && negate(a.low),
+      lowOpen: a.highOpen,
+      highOpen: a.lowOpen
+    }), addIntervals = (a, b) => ({
+      low: a.low && b.low && add(a.low, b.low),
+      high: a.high && b.high && add(a.high, b.high),
+      lowOpen: a.lowOpen || b.lowOpen,
+      highOpen: a.highOpen || b.highOpen
+    }), subtractIntervals = (a, b) => addIntervals(a, negateInterval(b)), endsOf = (a) => [
+      { value: a.low, open: a.lowOpen, sign: -1 },
+      { value: a.high, open: a.highOpen, sign: 1 }
+    ], signOf = (end) => end.value === null ? end.sign : end.value.mantissa < 0n ? -1 : end.value.mantissa > 0n ? 1 : 0, isPositive = (a) => a.low !== null && a.low.mantissa > 0n;
+  }
+});
+
+// src/quantity/making.ts
+function roundingInterval(value, step) {
+  let plain4 = plainRounding(value, step);
+  if (plain4 !== null) return plain4;
+  let half = halfStep(step), negative = value.mantissa < 0n;
+  return between(subtract(value, half), add(value, half), negative, !negative);
+}
+function plainRounding(value, step) {
+  let exponent = step.exponent - 1, power = value.exponent - exponent;
+  if (step.mantissa !== 1n || power < 0 || power >= EXACT_POWERS.length) return null;
+  let scaled4 = Number(value.mantissa) * EXACT_POWERS[power];
+  if (Math.abs(scaled4) >= SAFE) return null;
+  let negative = scaled4 < 0;
+  return {
+    low: decimal(scaled4 - 5, exponent),
+    high: decimal(scaled4 + 5, exponent),
+    lowOpen: negative,
+    highOpen: !negative
+  };
+}
+function hedgedInterval(value, step, rounded3, hedge) {
+  switch (hedge) {
+    case "exact":
+    case "range":
+      return rounded3 ? roundingInterval(value, step) : point(value);
+    case "more-than":
+      return above(value, !0);
+    case "at-least":
+      return above(value, !1);
+    case "less-than":
+      return below(value, !0);
+    case "at-most":
+      return below(value, !1);
+    case "nearly": {
+      let width = largest(multiply(value, NEARLY_WIDTH), step);
+      return between(subtract(value, width), value, !0, !0);
+    }
+    case "about": {
+      let digits = significantDigits(value).length, share2 = ABOUT_WIDTHS[Math.min(digits, ABOUT_WIDTHS.length) - 1], width = digits === 1 ? multiply(value, share2) : largest(multiply(value, share2), halfStep(step));
+      return between(subtract(value, width), add(value, width), !0, !0);
+    }
+    default:
+      return hedge;
+  }
+}
+function largest(a, b) {
+  let size2 = (d) => d.mantissa < 0n ? { mantissa: -d.mantissa, exponent: d.exponent } : d;
+  return subtract(size2(a), size2(b)).mantissa >= 0n ? size2(a) : size2(b);
+}
+function nominal(stated) {
+  switch (stated.kind) {
+    case "decimal":
+      return stated.value;
+    case "fraction":
+      return divide(stated.numerator, stated.denominator);
+    case "range":
+      return multiply(add(stated.low, stated.high), HALF);
+    default:
+      return stated;
+  }
+}
+var HALF, halfStep, SAFE, ABOUT_WIDTHS, NEARLY_WIDTH, sizeOf, init_making = __esm({
+  "src/quantity/making.ts"() {
+    "use strict";
+    init_decimal();
+    init_interval();
+    HALF = decimal(5, -1), halfStep = (step) => multiply(step, HALF);
+    SAFE = 1e15, ABOUT_WIDTHS = [decimal(10, -2), decimal(10, -2), decimal(5, -2), decimal(25, -3)], NEARLY_WIDTH = decimal(10, -2);
+    sizeOf = ({ stated }) => toNumber(nominal(stated));
+  }
+});
+
+// src/quantity/comparing.ts
+function compareQuantities(a, b) {
+  let exact = isExact(a) && isExact(b);
+  if (exact && areFarApart(a, b)) return "conflict";
+  let same = sameNumber(a, b);
+  return same && a.hedge === b.hedge ? "agree" : same ? "compatible" : exact ? roundsTo(a, b) || roundsTo(b, a) ? "agree-by-rounding" : "conflict" : meets(widened(a), widened(b)) && plausible(a, b) && plausible(b, a) ? "compatible" : "conflict";
+}
+function plausible(q, other) {
+  if (q.stated.kind === "range" || other.stated.kind === "range") return !0;
+  let [own, value] = [nominal(q.stated), nominal(other.stated)];
+  switch (q.hedge) {
+    case "more-than":
+      return isLowerBound(other) ? within(own, value, TWIN_REACH) : compareDecimals(value, maximum(multiply(own, BOUND_REACH), add(own, q.step))) < 0;
+    case "less-than":
+      return isUpperBound(other) ? within(own, value, TWIN_REACH) : compareDecimals(value, minimum(divide(own, BOUND_REACH), subtract(own, q.step))) > 0;
+    case "at-least":
+      return isLowerBound(other) ? within(own, value, TWIN_REACH) : within(own, value, LIMIT_REACH);
+    case "at-most":
+      return isUpperBound(other) ? within(own, value, TWIN_REACH) : within(own, value, LIMIT_REACH);
+    case "about":
+      return other.hedge !== "about" || contains(q.value, value) || contains(other.value, own);
+    default:
+      return !0;
+  }
+}
+function sameNumber(a, b) {
+  return a.stated.kind === "range" && b.stated.kind === "range" ? equalDecimals(a.stated.low, b.stated.low) && equalDecimals(a.stated.high, b.stated.high) : a.stated.kind === "range" || b.stated.kind === "range" ? !1 : equalDecimals(nominal(a.stated), nominal(b.stated));
+}
+function roundsTo(coarse, fine) {
+  if (coarse.stated.kind === "range" || fine.stated.kind === "range") return !1;
+  if (coarse.stated.kind === "fraction") return contains(widened(coarse), nominal(fine.stated));
+  if (areFarApart(coarse, fine) || compareDecimals(coarse.step, fine.step) < 0) return !1;
+  let distance3 = absolute(subtract(nominal(coarse.stated), nominal(fine.stated)));
+  return compareDecimals(distance3, halfStep(coarse.step)) < 0;
+}
+function areFarApart(a, b) {
+  if (a.stated.kind !== "decimal" || b.stated.kind !== "decimal") return !1;
+  let x = toNumber(a.stated.value), y = toNumber(b.stated.value), step = Math.max(toNumber(a.step), toNumber(b.step));
+  return Math.abs(x - y) > step + LOST * (Math.abs(x) + Math.abs(y));
+}
+function widened(q) {
+  if (q.stated.kind === "fraction" && (q.hedge === "exact" || q.hedge === "about")) {
+    let value = nominal(q.stated), reach = multiply(
+      absolute(value),
+      q.hedge === "about" ? multiply(FRACTION_TOLERANCE, decimal(2)) : FRACTION_TOLERANCE
+    );
+    return between(subtract(value, reach), add(value, reach));
+  }
+  if (q.hedge !== "exact" || q.stated.kind !== "decimal") return q.value;
+  let half = halfStep(q.step);
+  return between(subtract(q.stated.value, half), add(q.stated.value, half));
+}
+var BOUND_REACH, LIMIT_REACH, TWIN_REACH, isLowerBound, isUpperBound, within, isExact, LOST, FRACTION_TOLERANCE, init_comparing = __esm({
+  "src/quantity/comparing.ts"() {
+    "use strict";
+    init_decimal();
+    init_interval();
+    init_making();
+    BOUND_REACH = decimal(15, -1), LIMIT_REACH = decimal(3), TWIN_REACH = decimal(125, -2), isLowerBound = (q) => q.hedge === "more-than" || q.hedge === "at-least", isUpperBound = (q) => q.hedge === "less-than" || q.hedge === "at-most", within = (a, b, reach) => compareDecimals(a, multiply(b, reach)) <= 0 && compareDecimals(b, multiply(a, reach)) <= 0;
+    isExact = (q) => q.hedge === "exact";
+    LOST = 1e-12, FRACTION_TOLERANCE = decimal(4, -2);
+  }
+});
+
 // src/text/characters.ts
 var isLetter, isDigit, init_characters = __esm({
   "src/text/characters.ts"() {
@@ -778,406 +1296,6 @@ var init_text = __esm({
     init_sentences();
     init_span();
     init_words();
-  }
-});
-
-// src/quantity/calendar.ts
-function dayNumber(year, month, day) {
-  let shifted = month <= 2 ? year - 1 : year, era = Math.floor(shifted / 400), yearOfEra = shifted - era * 400, dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1, dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
-function civilFromDay(number3) {
-  let shifted = number3 + 719468, era = Math.floor(shifted / 146097), dayOfEra = shifted - era * 146097, leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096), yearOfEra = Math.floor((dayOfEra - leapDays) / 365), dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100)), shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153), month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return {
-    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
-  };
-}
-function addMonths(number3, months3) {
-  let { year, month, day } = civilFromDay(number3), count2 = year * 12 + (month - 1) + months3, targetYear = Math.floor(count2 / 12), targetMonth = count2 - targetYear * 12 + 1;
-  return dayNumber(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
-}
-function fullMonthsBetween(from, to) {
-  if (to < from) return -fullMonthsBetween(to, from) || 0;
-  let a = civilFromDay(from), b = civilFromDay(to), months3 = (b.year - a.year) * 12 + (b.month - a.month);
-  return addMonths(from, months3) > to ? months3 - 1 : months3;
-}
-var LENGTHS, isLeapYear, daysInMonth, isRealDate, weekdayOf, fullYearsBetween, init_calendar = __esm({
-  "src/quantity/calendar.ts"() {
-    "use strict";
-    LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0), daysInMonth = (year, month) => month === 2 && isLeapYear(year) ? 29 : LENGTHS[month - 1] ?? 0, isRealDate = (year, month, day) => Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month);
-    weekdayOf = (number3) => ((number3 + 3) % 7 + 7) % 7;
-    fullYearsBetween = (from, to) => Math.trunc(fullMonthsBetween(from, to) / 12) || 0;
-  }
-});
-
-// src/quantity/decimal.ts
-function powerOfTen(n) {
-  if (n > 2e3) return 10n ** BigInt(n);
-  for (let i = powers.length; i <= n; i++) powers.push(powers[i - 1] * 10n);
-  return powers[n];
-}
-function decimal(mantissa, exponent = 0) {
-  let small3 = Number(mantissa);
-  if (small3 === 0) return ZERO;
-  if (Number.isSafeInteger(small3)) return smallDecimal(mantissa, small3, exponent);
-  let m = BigInt(mantissa), e = exponent;
-  if (m % 10n !== 0n) return { mantissa: m, exponent: e };
-  for (; m % 1000000n === 0n; )
-    m /= 1000000n, e += 6;
-  for (; m % 10n === 0n; )
-    m /= 10n, e += 1;
-  return { mantissa: m, exponent: e };
-}
-function smallDecimal(mantissa, value, exponent) {
-  if ((value | 0) === value) return tinyDecimal(mantissa, value | 0, exponent);
-  if (value % 10 !== 0) return { mantissa: typeof mantissa == "bigint" ? mantissa : bigOf(value), exponent };
-  let m = value, e = exponent;
-  for (; m % 1e6 === 0; )
-    m /= 1e6, e += 6;
-  for (; m % 10 === 0; )
-    m /= 10, e += 1;
-  return { mantissa: bigOf(m), exponent: e };
-}
-function tinyDecimal(mantissa, value, exponent) {
-  if (value === 1) return placeAt(exponent);
-  if (value % 10 !== 0) return { mantissa: typeof mantissa == "bigint" ? mantissa : bigOf(value), exponent };
-  let m = value, e = exponent;
-  do
-    m = m / 10 | 0, e++;
-  while (m % 10 === 0);
-  return m === 1 ? placeAt(e) : { mantissa: bigOf(m), exponent: e };
-}
-function placeAt(exponent) {
-  return Math.abs(exponent) > FINEST ? { mantissa: 1n, exponent } : places[exponent + FINEST] ??= { mantissa: 1n, exponent };
-}
-function parseDecimal(text) {
-  let match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-  if (!match || (match[2] ?? "") === "" && (match[3] ?? "") === "") return null;
-  let fraction = match[3] ?? "", mantissa = BigInt(`${match[2] ?? ""}${fraction}`);
-  return decimal(match[1] === "-" ? -mantissa : mantissa, Number(match[4] ?? 0) - fraction.length);
-}
-function printDecimal(value) {
-  let negative = value.mantissa < 0n, digits = (negative ? -value.mantissa : value.mantissa).toString(), sign = negative ? "-" : "";
-  if (value.exponent >= 0) return sign + digits + "0".repeat(value.exponent);
-  let point2 = digits.length + value.exponent;
-  return point2 > 0 ? `${sign}${digits.slice(0, point2)}.${digits.slice(point2)}` : `${sign}0.${"0".repeat(-point2)}${digits}`;
-}
-function toNumber({ mantissa, exponent }) {
-  let small3 = Number(mantissa);
-  return Number.isSafeInteger(small3) && Math.abs(exponent) < EXACT_POWERS.length ? exponent < 0 ? small3 / EXACT_POWERS[-exponent] : small3 * EXACT_POWERS[exponent] : +`${mantissa}e${exponent}`;
-}
-function add(a, b) {
-  let exponent = Math.min(a.exponent, b.exponent);
-  if (Math.max(a.exponent, b.exponent) - exponent < EXACT_POWERS.length) {
-    let x = Number(a.mantissa) * EXACT_POWERS[a.exponent - exponent], y = Number(b.mantissa) * EXACT_POWERS[b.exponent - exponent];
-    if (Number.isSafeInteger(x) && Number.isSafeInteger(y) && Number.isSafeInteger(x + y))
-      return decimal(x + y, exponent);
-  }
-  return decimal(scaled(a, exponent) + scaled(b, exponent), exponent);
-}
-function multiply(a, b) {
-  let small3 = Number(a.mantissa) * Number(b.mantissa), exponent = a.exponent + b.exponent;
-  return decimal(Number.isSafeInteger(small3) ? small3 : a.mantissa * b.mantissa, exponent);
-}
-function divide(a, b, rounding = "down") {
-  if (b.mantissa === 0n) throw new RangeError("division by zero");
-  let width = lengthOf(b.mantissa) - lengthOf(a.mantissa), shift = Math.max(0, QUOTIENT_DIGITS + width), numerator = a.mantissa * powerOfTen(shift), quotient5 = numerator / b.mantissa;
-  if (quotient5 * b.mantissa !== numerator) {
-    let negative = numerator < 0n != b.mantissa < 0n;
-    rounding === "down" && negative && (quotient5 -= 1n), rounding === "up" && !negative && (quotient5 += 1n);
-  }
-  return decimal(quotient5, a.exponent - b.exponent - shift);
-}
-function lengthOf(mantissa) {
-  let small3 = Number(mantissa);
-  return (Number.isSafeInteger(small3) ? String(small3) : mantissa.toString()).length;
-}
-function compareDecimals(a, b) {
-  if (a.exponent === b.exponent) return a.mantissa < b.mantissa ? -1 : a.mantissa > b.mantissa ? 1 : 0;
-  let left = roughly(a), right = roughly(b);
-  if (Math.abs(left - right) > NEARLY * (Math.abs(left) + Math.abs(right))) return left < right ? -1 : 1;
-  let exponent = Math.min(a.exponent, b.exponent), x = scaled(a, exponent), y = scaled(b, exponent);
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-function roundTo(value, exponent) {
-  if (value.exponent >= exponent) return value;
-  let unit = powerOfTen(exponent - value.exponent), half = unit / 2n, m = value.mantissa;
-  return decimal(m < 0n ? -((-m + half) / unit) : (m + half) / unit, exponent);
-}
-function significantDigits({ mantissa }) {
-  let small3 = Number(mantissa);
-  return Number.isSafeInteger(small3) ? String(Math.abs(small3)) : (mantissa < 0n ? -mantissa : mantissa).toString();
-}
-function scaled(a, exponent) {
-  return a.exponent === exponent ? a.mantissa : a.mantissa * powerOfTen(a.exponent - exponent);
-}
-var powers, places, FINEST, LARGE, small, bigOf, ZERO, ONE, EXACT_POWERS, negate, subtract, absolute, QUOTIENT_DIGITS, NEARLY, roughly, equalDecimals, minimum, maximum, init_decimal = __esm({
-  "src/quantity/decimal.ts"() {
-    "use strict";
-    powers = [1n];
-    places = [], FINEST = 10;
-    LARGE = 1e4, small = new Array(LARGE), bigOf = (value) => value > 0 && value < LARGE ? small[value] ??= BigInt(value) : BigInt(value), ZERO = { mantissa: 0n, exponent: 0 }, ONE = { mantissa: 1n, exponent: 0 };
-    EXACT_POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
-    negate = (a) => ({ mantissa: -a.mantissa, exponent: a.exponent }), subtract = (a, b) => add(a, negate(b));
-    absolute = (a) => a.mantissa < 0n ? negate(a) : a, QUOTIENT_DIGITS = 34;
-    NEARLY = 1e-12, roughly = ({ mantissa, exponent }) => exponent < 0 ? Number(mantissa) / 10 ** -exponent : Number(mantissa) * 10 ** exponent, equalDecimals = (a, b) => a.mantissa === b.mantissa && a.exponent === b.exponent, minimum = (a, b) => compareDecimals(a, b) <= 0 ? a : b, maximum = (a, b) => compareDecimals(a, b) >= 0 ? a : b;
-  }
-});
-
-// src/quantity/canonical.ts
-function canonicalText(quantity) {
-  if (quantity.moment !== null) return quantity.moment.edtf;
-  let unit = quantity.unit === "1" ? "" : ` ${quantity.unit}`, per = quantity.per === null ? "" : `/${quantity.per}`;
-  return `${quantity.change === null ? "" : quantity.change === "up" ? "+" : "\u2212"}${SIGNS[quantity.hedge]}${statedText(quantity.stated)}${unit}${per}`;
-}
-function statedText(stated) {
-  switch (stated.kind) {
-    case "decimal":
-      return printDecimal(stated.value);
-    case "fraction":
-      return `${printDecimal(stated.numerator)}/${printDecimal(stated.denominator)}`;
-    case "range":
-      return `${printDecimal(stated.low)}..${printDecimal(stated.high)}`;
-    default:
-      return stated;
-  }
-}
-var SIGNS, init_canonical = __esm({
-  "src/quantity/canonical.ts"() {
-    "use strict";
-    init_decimal();
-    SIGNS = {
-      exact: "",
-      about: "\u2248",
-      "more-than": ">",
-      "at-least": "\u2265",
-      "less-than": "<",
-      "at-most": "\u2264",
-      nearly: "\u2272",
-      range: ""
-    };
-  }
-});
-
-// src/quantity/interval.ts
-function between(low, high, lowOpen = !1, highOpen = !1) {
-  return compareDecimals(low, high) > 0 ? { low: high, high: low, lowOpen: highOpen, highOpen: lowOpen } : { low, high, lowOpen, highOpen };
-}
-function contains(a, value) {
-  if (a.low !== null) {
-    let side2 = compareDecimals(value, a.low);
-    if (side2 < 0 || side2 === 0 && a.lowOpen) return !1;
-  }
-  if (a.high !== null) {
-    let side2 = compareDecimals(value, a.high);
-    if (side2 > 0 || side2 === 0 && a.highOpen) return !1;
-  }
-  return !0;
-}
-function meets2(a, b) {
-  return startsBeforeEnd(a, b) && startsBeforeEnd(b, a);
-}
-function startsBeforeEnd(a, b) {
-  if (a.low === null || b.high === null) return !0;
-  let side2 = compareDecimals(a.low, b.high);
-  return side2 < 0 || side2 === 0 && !a.lowOpen && !b.highOpen;
-}
-function multiplyIntervals(a, b) {
-  if (isPositive(a) && isPositive(b))
-    return {
-      low: multiply(a.low, b.low),
-      high: a.high && b.high && multiply(a.high, b.high),
-      lowOpen: a.lowOpen || b.lowOpen,
-      highOpen: a.high === null || b.high === null || a.highOpen || b.highOpen
-    };
-  let products = [];
-  for (let x of endsOf(a))
-    for (let y of endsOf(b)) {
-      let sign = signOf(x) * signOf(y);
-      sign === 0 ? products.push({ value: ZERO, open: signOf(x) === 0 && x.open || signOf(y) === 0 && y.open, sign: 0 }) : x.value === null || y.value === null ? products.push({ value: null, open: !0, sign }) : products.push({ value: multiply(x.value, y.value), open: x.open || y.open, sign });
-    }
-  return hull(products);
-}
-function hull(ends5) {
-  let order = (a, b) => a.value === null || b.value === null ? (a.value === null ? a.sign * 2 : 0) - (b.value === null ? b.sign * 2 : 0) : compareDecimals(a.value, b.value), low = ends5[0], high = ends5[0];
-  for (let end of ends5) {
-    let downward = order(end, low);
-    (downward < 0 || downward === 0 && low.open && !end.open) && (low = end);
-    let upward = order(end, high);
-    (upward > 0 || upward === 0 && high.open && !end.open) && (high = end);
-  }
-  return { low: low.value, high: high.value, lowOpen: low.open, highOpen: high.open };
-}
-function divideIntervals(a, b) {
-  let low = b.low?.mantissa, high = b.high?.mantissa, positive = low !== void 0 && low >= 0n, negative = high !== void 0 && high <= 0n;
-  if (positive === negative) return everything;
-  if (negative) return negateInterval(divideIntervals(a, negateInterval(b)));
-  let inverse = {
-    low: b.high === null ? ZERO : divide({ mantissa: 1n, exponent: 0 }, b.high, "down"),
-    high: b.low === null || b.low.mantissa === 0n ? null : divide({ mantissa: 1n, exponent: 0 }, b.low, "up"),
-    lowOpen: b.high === null ? !0 : b.highOpen,
-    highOpen: b.low === null || b.low.mantissa === 0n ? !0 : b.lowOpen
-  };
-  return multiplyIntervals(a, inverse);
-}
-var point, above, below, everything, isPoint, negateInterval, addIntervals, subtractIntervals, endsOf, signOf, isPositive, init_interval = __esm({
-  "src/quantity/interval.ts"() {
-    "use strict";
-    init_decimal();
-    point = (value) => ({ low: value, high: value, lowOpen: !1, highOpen: !1 });
-    above = (low, open) => ({ low, high: null, lowOpen: open, highOpen: !0 }), below = (high, open) => ({ low: null, high, lowOpen: !0, highOpen: open }), everything = { low: null, high: null, lowOpen: !0, highOpen: !0 }, isPoint = (a) => a.low !== null && a.high !== null && equalDecimals(a.low, a.high);
-    negateInterval = (a) => ({
-      low: a.high && negate(a.high),
-      high: a.low && negate(a.low),
-      lowOpen: a.highOpen,
-      highOpen: a.lowOpen
-    }), addIntervals = (a, b) => ({
-      low: a.low && b.low && add(a.low, b.low),
-      high: a.high && b.high && add(a.high, b.high),
-      lowOpen: a.lowOpen || b.lowOpen,
-      highOpen: a.highOpen || b.highOpen
-    }), subtractIntervals = (a, b) => addIntervals(a, negateInterval(b)), endsOf = (a) => [
-      { value: a.low, open: a.lowOpen, sign: -1 },
-      { value: a.high, open: a.highOpen, sign: 1 }
-    ], signOf = (end) => end.value === null ? end.sign : end.value.mantissa < 0n ? -1 : end.value.mantissa > 0n ? 1 : 0, isPositive = (a) => a.low !== null && a.low.mantissa > 0n;
-  }
-});
-
-// src/quantity/making.ts
-function roundingInterval(value, step) {
-  let plain4 = plainRounding(value, step);
-  if (plain4 !== null) return plain4;
-  let half = halfStep(step), negative = value.mantissa < 0n;
-  return between(subtract(value, half), add(value, half), negative, !negative);
-}
-function plainRounding(value, step) {
-  let exponent = step.exponent - 1, power = value.exponent - exponent;
-  if (step.mantissa !== 1n || power < 0 || power >= EXACT_POWERS.length) return null;
-  let scaled4 = Number(value.mantissa) * EXACT_POWERS[power];
-  if (Math.abs(scaled4) >= SAFE) return null;
-  let negative = scaled4 < 0;
-  return {
-    low: decimal(scaled4 - 5, exponent),
-    high: decimal(scaled4 + 5, exponent),
-    lowOpen: negative,
-    highOpen: !negative
-  };
-}
-function hedgedInterval(value, step, rounded3, hedge) {
-  switch (hedge) {
-    case "exact":
-    case "range":
-      return rounded3 ? roundingInterval(value, step) : point(value);
-    case "more-than":
-      return above(value, !0);
-    case "at-least":
-      return above(value, !1);
-    case "less-than":
-      return below(value, !0);
-    case "at-most":
-      return below(value, !1);
-    case "nearly": {
-      let width = largest(multiply(value, NEARLY_WIDTH), step);
-      return between(subtract(value, width), value, !0, !0);
-    }
-    case "about": {
-      let digits = significantDigits(value).length, share2 = ABOUT_WIDTHS[Math.min(digits, ABOUT_WIDTHS.length) - 1], width = digits === 1 ? multiply(value, share2) : largest(multiply(value, share2), halfStep(step));
-      return between(subtract(value, width), add(value, width), !0, !0);
-    }
-    default:
-      return hedge;
-  }
-}
-function largest(a, b) {
-  let size2 = (d) => d.mantissa < 0n ? { mantissa: -d.mantissa, exponent: d.exponent } : d;
-  return subtract(size2(a), size2(b)).mantissa >= 0n ? size2(a) : size2(b);
-}
-function nominal(stated) {
-  switch (stated.kind) {
-    case "decimal":
-      return stated.value;
-    case "fraction":
-      return divide(stated.numerator, stated.denominator);
-    case "range":
-      return multiply(add(stated.low, stated.high), HALF);
-    default:
-      return stated;
-  }
-}
-var HALF, halfStep, SAFE, ABOUT_WIDTHS, NEARLY_WIDTH, sizeOf, init_making = __esm({
-  "src/quantity/making.ts"() {
-    "use strict";
-    init_decimal();
-    init_interval();
-    HALF = decimal(5, -1), halfStep = (step) => multiply(step, HALF);
-    SAFE = 1e15, ABOUT_WIDTHS = [decimal(10, -2), decimal(10, -2), decimal(5, -2), decimal(25, -3)], NEARLY_WIDTH = decimal(10, -2);
-    sizeOf = ({ stated }) => toNumber(nominal(stated));
-  }
-});
-
-// src/quantity/comparing.ts
-function compareQuantities(a, b) {
-  let exact = isExact(a) && isExact(b);
-  if (exact && areFarApart(a, b)) return "conflict";
-  let same = sameNumber(a, b);
-  return same && a.hedge === b.hedge ? "agree" : same ? "compatible" : exact ? roundsTo(a, b) || roundsTo(b, a) ? "agree-by-rounding" : "conflict" : meets2(widened(a), widened(b)) && plausible(a, b) && plausible(b, a) ? "compatible" : "conflict";
-}
-function plausible(q, other) {
-  if (q.stated.kind === "range" || other.stated.kind === "range") return !0;
-  let [own, value] = [nominal(q.stated), nominal(other.stated)];
-  switch (q.hedge) {
-    case "more-than":
-      return isLowerBound(other) ? within(own, value, TWIN_REACH) : compareDecimals(value, maximum(multiply(own, BOUND_REACH), add(own, q.step))) < 0;
-    case "less-than":
-      return isUpperBound(other) ? within(own, value, TWIN_REACH) : compareDecimals(value, minimum(divide(own, BOUND_REACH), subtract(own, q.step))) > 0;
-    case "at-least":
-      return isLowerBound(other) ? within(own, value, TWIN_REACH) : within(own, value, LIMIT_REACH);
-    case "at-most":
-      return isUpperBound(other) ? within(own, value, TWIN_REACH) : within(own, value, LIMIT_REACH);
-    case "about":
-      return other.hedge !== "about" || contains(q.value, value) || contains(other.value, own);
-    default:
-      return !0;
-  }
-}
-function sameNumber(a, b) {
-  return a.stated.kind === "range" && b.stated.kind === "range" ? equalDecimals(a.stated.low, b.stated.low) && equalDecimals(a.stated.high, b.stated.high) : a.stated.kind === "range" || b.stated.kind === "range" ? !1 : equalDecimals(nominal(a.stated), nominal(b.stated));
-}
-function roundsTo(coarse, fine) {
-  if (coarse.stated.kind === "range" || fine.stated.kind === "range") return !1;
-  if (coarse.stated.kind === "fraction") return contains(widened(coarse), nominal(fine.stated));
-  if (areFarApart(coarse, fine) || compareDecimals(coarse.step, fine.step) < 0) return !1;
-  let distance3 = absolute(subtract(nominal(coarse.stated), nominal(fine.stated)));
-  return compareDecimals(distance3, halfStep(coarse.step)) < 0;
-}
-function areFarApart(a, b) {
-  if (a.stated.kind !== "decimal" || b.stated.kind !== "decimal") return !1;
-  let x = toNumber(a.stated.value), y = toNumber(b.stated.value), step = Math.max(toNumber(a.step), toNumber(b.step));
-  return Math.abs(x - y) > step + LOST * (Math.abs(x) + Math.abs(y));
-}
-function widened(q) {
-  if (q.stated.kind === "fraction" && (q.hedge === "exact" || q.hedge === "about")) {
-    let value = nominal(q.stated), reach = multiply(
-      absolute(value),
-      q.hedge === "about" ? multiply(FRACTION_TOLERANCE, decimal(2)) : FRACTION_TOLERANCE
-    );
-    return between(subtract(value, reach), add(value, reach));
-  }
-  if (q.hedge !== "exact" || q.stated.kind !== "decimal") return q.value;
-  let half = halfStep(q.step);
-  return between(subtract(q.stated.value, half), add(q.stated.value, half));
-}
-var BOUND_REACH, LIMIT_REACH, TWIN_REACH, isLowerBound, isUpperBound, within, isExact, LOST, FRACTION_TOLERANCE, init_comparing = __esm({
-  "src/quantity/comparing.ts"() {
-    "use strict";
-    init_decimal();
-    init_interval();
-    init_making();
-    BOUND_REACH = decimal(15, -1), LIMIT_REACH = decimal(3), TWIN_REACH = decimal(125, -2), isLowerBound = (q) => q.hedge === "more-than" || q.hedge === "at-least", isUpperBound = (q) => q.hedge === "less-than" || q.hedge === "at-most", within = (a, b, reach) => compareDecimals(a, multiply(b, reach)) <= 0 && compareDecimals(b, multiply(a, reach)) <= 0;
-    isExact = (q) => q.hedge === "exact";
-    LOST = 1e-12, FRACTION_TOLERANCE = decimal(4, -2);
   }
 });
 
@@ -14798,7 +14916,7 @@ var NumeralParser, init_parser3 = __esm({
 // grammar/parsing.ts
 function parseNumeral(tokens, at, end, pairing) {
   if (end - at > LONGEST_REMEMBERED) return parseAnew2(tokens, at, end, pairing);
-  let key = keyOf2(tokens, at, end, pairing), known3 = remembered2.get(key);
+  let key = keyOf(tokens, at, end, pairing), known3 = remembered2.get(key);
   if (known3 === void 0) {
     remembered2.size >= MOST_REMEMBERED && remembered2.clear();
     let numeral = parseAnew2(tokens, at, end, pairing);
@@ -14809,7 +14927,7 @@ function parseNumeral(tokens, at, end, pairing) {
 function parseAnew2(tokens, at, end, pairing) {
   return parser2 ??= new NumeralParser(), parser2.read(tokens.slice(at, end), at, pairing);
 }
-function keyOf2(tokens, at, end, pairing) {
+function keyOf(tokens, at, end, pairing) {
   let key = pairing ? "&" : "", to = -1;
   for (let i = at; i < end; i++) {
     let token2 = tokens[i];
@@ -16867,7 +16985,7 @@ function behindQuantifier(source, at) {
   let end = sign === "{" ? source.indexOf("}", at) + 1 : at + 1;
   return source[end] === "?" ? end + 1 : end;
 }
-function meets3(text, requirements3) {
+function meets2(text, requirements3) {
   for (let choices of requirements3) {
     let found2 = !1;
     for (let i = 0; i < choices.length && !found2; i++) found2 = text.includes(choices[i]);
@@ -16931,7 +17049,7 @@ function findDateStatements(text, readings) {
   let skeleton = skeletonOf(text, readings), found2 = [], seen = /* @__PURE__ */ new Set();
   requirements ??= wordings.map(({ pattern: pattern3 }) => requirementsOf(pattern3));
   for (let [i, row5] of wordings.entries())
-    if (meets3(skeleton.text, requirements[i])) {
+    if (meets2(skeleton.text, requirements[i])) {
       row5.pattern.lastIndex = 0;
       for (let match = row5.pattern.exec(skeleton.text); match !== null; match = row5.pattern.exec(skeleton.text)) {
         row5.pattern.lastIndex = match.index + 1;
@@ -18316,12 +18434,12 @@ var voteWordings, init_votes = __esm({
 function findStatements(text, readings) {
   if (readings.length === 0) return [];
   let tagged = tagSentence(text, readings), found2 = [], seen = /* @__PURE__ */ new Set(), add3 = (statement) => {
-    let key = keyOf3(statement);
+    let key = keyOf2(statement);
     seen.has(key) || (seen.add(key), found2.push(statement));
   };
   requirements2 ??= wordings2.map(({ pattern: pattern3 }) => requirementsOf(pattern3));
   for (let [i, wording2] of wordings2.entries())
-    if (meets3(tagged.tags, requirements2[i])) {
+    if (meets2(tagged.tags, requirements2[i])) {
       wording2.pattern.lastIndex = 0;
       for (let match = wording2.pattern.exec(tagged.tags); match !== null; match = wording2.pattern.exec(tagged.tags)) {
         let statement = statementOf2(wording2, match, tagged, text);
@@ -18362,7 +18480,7 @@ function directionIn(tags2) {
   let up = tags2.includes("+"), down = tags2.includes("-");
   return up === down ? null : up ? "up" : "down";
 }
-var wordings2, requirements2, FIGURE, keyOf3, init_statements = __esm({
+var wordings2, requirements2, FIGURE, keyOf2, init_statements = __esm({
   "grammar/statements/statements.ts"() {
     "use strict";
     init_breakdowns();
@@ -18386,7 +18504,7 @@ var wordings2, requirements2, FIGURE, keyOf3, init_statements = __esm({
       ...conversionWordings,
       ...voteWordings
     ], requirements2 = null, FIGURE = /[A-Z]/;
-    keyOf3 = ({ kind, roles: roles3 }) => [kind, ...roles3.map(({ role: role2, reading }) => `${role2}${reading}`).sort()].join(" ");
+    keyOf2 = ({ kind, roles: roles3 }) => [kind, ...roles3.map(({ role: role2, reading }) => `${role2}${reading}`).sort()].join(" ");
   }
 });
 
@@ -19058,6 +19176,7 @@ var VERDICTS2, VERDICT_ORDER, SEVERITIES, grouped, placeOf3, init_wording = __es
 var stylish_exports = {};
 __export(stylish_exports, {
   findingLines: () => findingLines,
+  quotes: () => quotes,
   renderStylish: () => renderStylish
 });
 function renderStylish(result, options) {
@@ -19085,7 +19204,7 @@ function findingLines(finding, width, paint) {
   let first2 = finding.locations[0], place = first2 ? `${first2.start.line}:${first2.start.column}` : "-", severity = finding.severity, head2 = `  ${place}  ${severity}  `, message = wrap(printable(finding.message), width - widthOf(head2)), lines = message.map(
     (line, i) => i === 0 ? `  ${paint.faint(place)}  ${paint.severity[severity](severity)}  ${paint.bold(line)}` : " ".repeat(widthOf(head2)) + paint.bold(line)
   ), label = `${finding.ruleId}  (${percent(finding.confidence)} sure)  ${finding.id}`, last3 = widthOf(head2) + widthOf(message.at(-1)), indent = " ".repeat(Math.max(2, Math.min(widthOf(head2), width - label.length)));
-  last3 + 2 + label.length <= width ? lines[lines.length - 1] += `  ${paint.faint(label)}` : lines.push(...labelLines(label, width - indent.length).map((line) => indent + paint.faint(line))), lines.push("", ...quotes(finding, width, paint));
+  last3 + 2 + label.length <= width ? lines[lines.length - 1] += `  ${paint.faint(label)}` : lines.push(...labelLines(label, width - indent.length).map((line) => indent + paint.faint(line))), lines.push("", ...quotes(finding.locations, width, paint));
   let notes = noteRows(finding), column = Math.max(0, ...notes.map(([name3]) => name3.length)) + 2;
   notes.length > 0 && lines.push("");
   for (let [name3, note] of notes) {
@@ -19101,8 +19220,8 @@ function noteRows(finding) {
     rows4.push(["Suggestion", `${message} (${path}:${start.line}:${start.column})`]);
   return rows4;
 }
-function quotes(finding, width, paint) {
-  let groups = bySentence(finding.locations), blocks = [];
+function quotes(locations, width, paint) {
+  let groups = bySentence(locations), blocks = [];
   if (width < TWO_COLUMNS || groups.length < 2) {
     for (let group of groups)
       blocks.push(...quote(group, width - INDENT.length, 3, paint).map(({ text }) => INDENT + text));
@@ -19177,85 +19296,6 @@ var init_compact2 = __esm({
     "use strict";
     init_width();
     init_wording();
-  }
-});
-
-// src/reports/location-json.ts
-var positionJson, locationJson, init_location_json = __esm({
-  "src/reports/location-json.ts"() {
-    "use strict";
-    positionJson = ({ offset, line, column }) => ({ offset, line, column }), locationJson = ({ path, start, end, text, role: role2, sentence, mark: mark2 }) => ({
-      path,
-      start: positionJson(start),
-      end: positionJson(end),
-      text,
-      role: role2,
-      sentence,
-      mark: { from: mark2.from, to: mark2.to }
-    });
-  }
-});
-
-// src/reports/json.ts
-var json_exports = {};
-__export(json_exports, {
-  findingJson: () => findingJson,
-  renderJson: () => renderJson,
-  resultJson: () => resultJson,
-  rulesJson: () => rulesJson,
-  summaryJson: () => summaryJson
-});
-function renderJson(result) {
-  return `${JSON.stringify(resultJson(result), null, 2)}
-`;
-}
-function resultJson(result) {
-  return {
-    version: 1,
-    documents: result.documents.map(({ path, title, date, quantities, problems }) => ({
-      path,
-      title,
-      date,
-      quantities,
-      problems
-    })),
-    findings: result.findings.map(findingJson),
-    summary: summaryJson(result)
-  };
-}
-function summaryJson({ summary }) {
-  let { errors, warnings, infos, facts, agreeing: agreeing2 } = summary;
-  return { errors, warnings, infos, facts, agreeing: agreeing2 };
-}
-function findingJson(finding) {
-  return {
-    id: finding.id,
-    ruleId: finding.ruleId,
-    severity: finding.severity,
-    confidence: Math.round(finding.confidence * 1e3) / 1e3,
-    message: finding.message,
-    locations: finding.locations.map(locationJson),
-    ...finding.expected === null ? {} : { expected: finding.expected },
-    ...finding.actual === null ? {} : { actual: finding.actual },
-    steps: finding.steps,
-    ...finding.cause === null ? {} : { cause: finding.cause },
-    suggestions: finding.suggestions.map(({ message, path, start, end, replacement }) => ({
-      message,
-      path,
-      start: positionJson(start),
-      end: positionJson(end),
-      replacement
-    }))
-  };
-}
-var rulesJson, init_json = __esm({
-  "src/reports/json.ts"() {
-    "use strict";
-    init_location_json();
-    rulesJson = (notes) => ({
-      version: 1,
-      rules: notes.map(({ flags: _, allows: __, ...note }) => note)
-    });
   }
 });
 
@@ -20613,44 +20653,6 @@ var LEAST_WIDTH2, VERDICT_WIDTH, GAP2, LEAST_CELL, MOST_CELL, LEAST_LABEL, MOST_
   }
 });
 
-// src/reports/table/json.ts
-var json_exports2 = {};
-__export(json_exports2, {
-  renderJsonTable: () => renderJsonTable,
-  tableJson: () => tableJson
-});
-function renderJsonTable(table4) {
-  return `${JSON.stringify(tableJson(table4), null, 2)}
-`;
-}
-function tableJson(table4) {
-  return {
-    version: 1,
-    sources: table4.sources.map(({ path, title, date, copyOf: copyOf2 }) => ({ path, title, date, copyOf: copyOf2 })),
-    facts: table4.facts.map(({ id, label, unit, per, verdict, independentSources, cells }) => ({
-      id,
-      label,
-      unit,
-      per,
-      verdict,
-      independentSources,
-      cells: cells.map((cell) => cell === null ? null : cellJson(cell))
-    }))
-  };
-}
-var cellJson, init_json2 = __esm({
-  "src/reports/table/json.ts"() {
-    "use strict";
-    init_location_json();
-    cellJson = ({ text, canonical, verdict, locations }) => ({
-      text,
-      canonical,
-      verdict,
-      locations: locations.map(locationJson)
-    });
-  }
-});
-
 // src/reports/table/markdown.ts
 var markdown_exports2 = {};
 __export(markdown_exports2, {
@@ -21856,7 +21858,7 @@ var init_currency_code = __esm({
 function truthOf(fn, a, b) {
   switch (fn) {
     case "equal":
-      return meets2(a, b) ? isPoint(a) && isPoint(b) ? "always" : "possible" : "never";
+      return meets(a, b) ? isPoint(a) && isPoint(b) ? "always" : "possible" : "never";
     case "unequal":
       return flip(truthOf("equal", a, b));
     case "smaller":
@@ -29320,371 +29322,10 @@ In 2010 the mill employed 510 people.`, date: null }]] },
   }
 });
 
-// src/findings/dates.ts
-function dateText(date) {
-  if (date === null) return null;
-  let two = (n) => String(n).padStart(2, "0"), month = date.month === null ? "" : `-${two(date.month)}`;
-  return `${String(date.year).padStart(4, "0")}${month}${month === "" || date.day === null ? "" : `-${two(date.day)}`}`;
-}
-
-// src/findings/candidate.ts
-function bySureness(a, b) {
-  return b.discrepancy.confidence - a.discrepancy.confidence || a.rank - b.rank || (a.base.claims[0]?.claim.index ?? 0) - (b.base.claims[0]?.claim.index ?? 0);
-}
-var claimsOf = (candidate) => new Set(candidate.discrepancy.claims.map(({ claim }) => claim.index));
-
-// src/findings/filters.ts
-var MOST_STEPS = 12, FILTERS = [joinSources, joinCopies, joinConclusions, dropCovered];
-function joinSources(candidates) {
-  return joinBy(candidates, ({ rule, discrepancy }) => {
-    let shown = discrepancy.claims[0];
-    return rule.kind === "agreement" && shown ? `${rule.id} ${shown.claim.index}` : null;
-  });
-}
-function joinCopies(candidates, ledger) {
-  return ledger.origins.every((origin, document) => origin === document) ? candidates : joinBy(candidates, ({ rule, discrepancy }) => {
-    let places4 = discrepancy.claims.map(
-      ({ claim }) => `${ledger.origins[claim.document]} ${claim.mark.from} ${claim.text}`
-    );
-    return places4.length === 0 ? null : `${rule.id}
-${[...new Set(places4)].sort().join(`
-`)}`;
-  });
-}
-function joinConclusions(candidates) {
-  return joinBy(candidates, ({ discrepancy }) => {
-    let shown = discrepancy.claims[0];
-    return !shown || discrepancy.expected === null || discrepancy.actual === null ? null : `${shown.claim.index} ${discrepancy.expected} ${discrepancy.actual}`.toLowerCase();
-  });
-}
-function dropCovered(candidates) {
-  let kept = [], holders = /* @__PURE__ */ new Map();
-  for (let candidate of [...candidates].sort(bySureness)) {
-    let claims = claimsOf(candidate);
-    if ([...new Set([...claims].flatMap((index) => holders.get(index) ?? []))].some((rival) => covers(rival.candidate, rival.claims, candidate, claims))) continue;
-    let entry = { candidate, claims };
-    kept.push(entry);
-    for (let index of claims) holders.set(index, [...holders.get(index) ?? [], entry]);
-  }
-  return kept.map((entry) => entry.candidate);
-}
-function covers(a, surer, b, weaker) {
-  return Math.min(surer.size, weaker.size) < 2 ? a.rule.id === b.rule.id && surer.size === weaker.size : isSubset(weaker, surer) || isSubset(surer, weaker);
-}
-var isSubset = (inner, outer) => inner.size <= outer.size && [...inner].every((index) => outer.has(index));
-function joinBy(candidates, keyOf10) {
-  let groups = /* @__PURE__ */ new Map(), joined3 = [];
-  for (let candidate of candidates) {
-    let key = keyOf10(candidate), group = key === null ? void 0 : groups.get(key);
-    if (group) group.push(candidate);
-    else {
-      let fresh = [candidate];
-      joined3.push(fresh), key !== null && groups.set(key, fresh);
-    }
-  }
-  return joined3.map((group) => group.length === 1 ? group[0] : join(group));
-}
-function join(group) {
-  let [surest2, ...others2] = [...group].sort(bySureness), all = [surest2, ...others2].map((candidate) => candidate.discrepancy), claims = /* @__PURE__ */ new Map();
-  for (let entry of all.flatMap((discrepancy) => discrepancy.claims))
-    claims.has(entry.claim.index) || claims.set(entry.claim.index, entry);
-  let suggestions = new Map(
-    all.flatMap((discrepancy) => discrepancy.suggestions).map((one3) => [`${one3.claim.index} ${one3.replacement}`, one3])
-  );
-  return {
-    ...surest2,
-    discrepancy: {
-      ...surest2.discrepancy,
-      claims: [...claims.values()],
-      steps: [...new Set(all.flatMap((discrepancy) => discrepancy.steps))].slice(0, MOST_STEPS),
-      cause: all.find((discrepancy) => discrepancy.cause !== null)?.cause ?? null,
-      suggestions: [...suggestions.values()]
-    }
-  };
-}
-
-// src/findings/locating.ts
-init_text();
-var locator = (documents) => locatorOf(documents).locate;
-function locatorOf(documents) {
-  let indices = /* @__PURE__ */ new Map(), position = (document, offset) => {
-    let index = indices.get(document);
-    return index || indices.set(document, index = lineIndex(documents[document].source)), { offset, ...index.at(offset) };
-  }, range = (document, span) => ({
-    start: position(document, span.from),
-    end: position(document, span.to)
-  });
-  return {
-    position,
-    range,
-    locate: (claim, role2) => {
-      let { path, source } = documents[claim.document], text = source.slice(claim.span.from, claim.span.to);
-      return { path, ...range(claim.document, claim.span), text, ...quoted(claim), role: role2 };
-    }
-  };
-}
-function quoted(claim) {
-  if (claim.cell === null) return { sentence: claim.text, mark: claim.mark };
-  let heads = [claim.cell.rowHead, claim.cell.columnHead].filter((head2) => head2 !== "" && head2 !== claim.text), lead2 = heads.length === 0 ? "" : `${heads.join(", ")}: `, { from, to } = claim.mark;
-  return { sentence: lead2 + claim.text, mark: { from: from + lead2.length, to: to + lead2.length } };
-}
-
-// src/findings/message.ts
-function wordMessage(template, discrepancy) {
-  let { values: values3, expected, actual, claims } = discrepancy;
-  return template.replace(/\{([a-z-]+)\}/g, (_, name3) => Object.hasOwn(values3, name3) ? values3[name3] : name3 === "expected" ? expected ?? "\u2026" : name3 === "actual" ? actual ?? "\u2026" : listed(claims.filter(({ role: role2 }) => role2 === name3).map(({ claim }) => claim.reading.text)));
-}
-function listed(texts) {
-  let last3 = texts.at(-1);
-  return last3 === void 0 ? "\u2026" : texts.length === 1 ? last3 : `${texts.slice(0, -1).join(", ")} and ${last3}`;
-}
-
-// src/findings/naming.ts
-init_text();
-function namer() {
-  let seen = /* @__PURE__ */ new Map();
-  return (key) => unseen(seen, key);
-}
-var keyOf = ({ rule, base }) => [rule.id, ...base.claims.map(({ claim }) => saidBy(claim)).sort()].join(`
-`), nameOf = (ruleId, text, seen) => unseen(seen, `${ruleId}
-${text}`);
-function unseen(seen, key) {
-  let times3 = (seen.get(key) ?? 0) + 1;
-  return seen.set(key, times3), hashOf(times3 === 1 ? key : `${key}
-${times3}`);
-}
-function saidBy(claim) {
-  let names2 = [...claim.subject.entities].map(fold).sort(), heads = claim.cell === null ? [] : [claim.cell.rowHead, claim.cell.columnHead].map(plain);
-  return [claim.subject.head ?? "", names2.join(" "), ...heads, plain(claim.reading.text)].join("|");
-}
-var plain = (text) => wordsOf(text).map((word2) => word2.folded).join(" ");
-
-// src/findings/profile.ts
-var THRESHOLDS = {
-  strict: { error: 0.65, warning: 0.45, info: 0.25 },
-  newsroom: { error: 0.8, warning: 0.6, info: 0.35 },
-  lenient: { error: 0.92, warning: 0.8, info: 0.6 }
-};
-var ORDER = ["error", "warning", "info"];
-function severityAt(confidence, most, profile) {
-  return most === "off" ? null : ORDER.slice(ORDER.indexOf(most)).find((severity) => confidence >= THRESHOLDS[profile][severity]) ?? null;
-}
-
-// src/findings/directives.ts
-init_text();
-var COMMENT = /<!--\s*tieout-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*?)-->/g, HASH = /^[ \t]*#\s*tieout-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\r\n]*)$/gm;
-function directivesOf(document) {
-  let comments = commentsOf(document);
-  if (comments.length === 0) return [];
-  let { source } = document, lines = lineIndex(source), lineAround = (offset) => {
-    let from = offset - (lines.at(offset).column - 1);
-    return { from, to: from + lines.lineAt(offset).length };
-  }, coverOf = (comment2, position) => {
-    if (comment2.verb === "disable-file") return { from: 0, to: source.length };
-    if (comment2.verb === "disable-line") return lineAround(comment2.from);
-    if (comment2.verb === "disable-next-line") {
-      let end = lineAround(comment2.to).to, next2 = /\S/.exec(source.slice(end));
-      return next2 === null ? { from: source.length, to: source.length } : lineAround(end + next2.index);
-    }
-    let enabled = comments.slice(position + 1).find((later) => later.verb === "enable" && meets(later.rules, comment2.rules));
-    return { from: comment2.to, to: enabled?.from ?? source.length };
-  };
-  return comments.flatMap((comment2, position) => {
-    if (comment2.verb === "enable") return [];
-    let { from, to, rules: rules2, reason } = comment2;
-    return [{ from, to, rules: rules2, reason, covers: coverOf(comment2, position) }];
-  });
-}
-var meets = (a, b) => a.length === 0 || b.length > 0 && b.every((rule) => a.includes(rule));
-function commentsOf({ mediaType, source, blocks }) {
-  if (mediaType === "text/plain") return [];
-  let pattern3 = mediaType === "text/markdown" || mediaType === "text/html" ? COMMENT : HASH, code2 = blocks.flatMap(
-    (block) => block.kind === "code" ? [toFileSpan(block.map, { from: 0, to: block.text.length })] : []
-  ), comments = [];
-  for (let match of source.matchAll(pattern3)) {
-    let from = match.index;
-    if (source[from - 1] === "`" || code2.some((span) => span.from <= from && from < span.to)) continue;
-    let [names2 = "", ...reason] = match[2].split(/(?:^|\s)--(?:\s|$)/);
-    comments.push({
-      from,
-      to: from + match[0].length,
-      verb: match[1],
-      rules: names2.split(/[\s,]+/).filter((name3) => name3 !== ""),
-      reason: reason.join(" -- ").trim() || null
-    });
-  }
-  return comments;
-}
-
-// src/findings/suppressing.ts
-function withoutAccepted(findings, suppressions) {
-  if (suppressions.length === 0) return findings;
-  let accepts = (finding, { id, quote: quote4, rule }) => rule !== null && rule !== finding.ruleId || id !== null && id !== finding.id ? !1 : quote4 === null || finding.locations.some((location) => evened(location.sentence).includes(evened(quote4)));
-  return findings.filter((finding) => !suppressions.some((suppression) => accepts(finding, suppression)));
-}
-var evened = (text) => text.replace(/\s+/g, " ").trim(), placedDirectives = ({ documents }, locator2) => documents.flatMap(
-  (document, index) => directivesOf(document).map(({ from, to, rules: rules2, reason, covers: covers3 }) => {
-    let text = document.source.slice(from, to);
-    return {
-      rules: rules2,
-      reason,
-      covers: covers3,
-      document: index,
-      path: document.path,
-      text,
-      ...locator2.range(index, { from, to })
-    };
-  })
-);
-function withoutSilenced(findings, directives, rules2, severityOf) {
-  if (directives.length === 0) return findings;
-  let used = /* @__PURE__ */ new Set(), left = findings.filter((finding) => {
-    let silencing = directives.filter((directive) => silences(directive, finding));
-    for (let directive of silencing) used.add(directive);
-    return silencing.length === 0;
-  }), active = new Set(rules2.filter((rule) => severityOf(rule, "") !== null).map((rule) => rule.id)), known3 = new Set(rules2.map((rule) => rule.id)), seen = /* @__PURE__ */ new Map(), faultsOf = (over2, faulty) => rules2.filter((rule) => rule.kind === "upkeep" && rule.over === over2).flatMap(
-    (rule) => directives.filter(faulty).flatMap((directive) => upkeepFinding(rule, directive, seen, severityOf))
-  ), mute = (directive) => directive.rules.length === 0 || directive.rules.some((rule) => active.has(rule) || !known3.has(rule));
-  return [
-    ...left,
-    ...faultsOf("unused-suppression", (directive) => !used.has(directive) && mute(directive)),
-    ...faultsOf("suppression-reason", (directive) => directive.reason === null)
-  ];
-}
-function silences(directive, finding) {
-  return directive.rules.length > 0 && !directive.rules.includes(finding.ruleId) ? !1 : finding.locations.some(
-    ({ path, start, end }) => path === directive.path && start.offset < directive.covers.to && directive.covers.from < end.offset
-  );
-}
-function upkeepFinding(rule, { path, rules: rules2, text, start, end }, seen, severityOf) {
-  let severity = severityOf(rule, path);
-  if (severity === null) return [];
-  let named5 = rules2.length === 0 ? "any rule" : rules2.join(", ");
-  return [
-    {
-      id: nameOf(rule.id, text.replace(/\s+/g, " "), seen),
-      ruleId: rule.id,
-      severity,
-      confidence: 1,
-      message: rule.message.replaceAll("{rules}", named5),
-      locations: [{ path, start, end, text, sentence: text, mark: { from: 0, to: text.length }, role: "directive" }],
-      expected: null,
-      actual: null,
-      steps: [],
-      cause: null,
-      suggestions: []
-    }
-  ];
-}
-
-// src/findings/making.ts
-function drawFindings(ledger, discrepancies, rules2, options) {
-  let locator2 = locatorOf(ledger.documents), severityOf = grader(options), candidates = candidatesOf(discrepancies, rules2).filter(
-    (candidate) => severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence) !== null
-  ).sort(byPlace);
-  return { findings: [...FILTERS.reduce((left, filter2) => filter2(left, ledger), candidates)].sort(byPlace).flatMap((candidate) => {
-    let severity = severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence);
-    if (severity === null) return [];
-    let { document } = candidate.discrepancy.claims[0].claim;
-    return [{ key: keyOf(candidate), document, finding: findingOf(candidate, severity, locator2) }];
-  }), directives: placedDirectives(ledger, locator2) };
-}
-function nameFindings({ findings, directives }, rules2, options) {
-  let name3 = namer(), severityOf = grader(options), all = findings.map(({ key, finding }) => withName(finding, name3(key))), silenced = withoutSilenced(all, directives, rules2, (rule, path) => severityOf(rule, path, 1));
-  return withoutAccepted(silenced, options.suppress ?? []).filter((finding) => !options.baseline?.has(finding.id)).sort(inReadingOrder);
-}
-var named = /* @__PURE__ */ new WeakMap();
-function withName(finding, id) {
-  let known3 = named.get(finding);
-  if (known3?.id === id) return known3;
-  let fresh = { id, ...finding };
-  return named.set(finding, fresh), fresh;
-}
-var grader = (options) => (rule, path, confidence) => confidence < rule.confidence ? null : severityAt(confidence, mostSevere(rule, path, options), options.profile);
-function candidatesOf(discrepancies, rules2) {
-  let byId = new Map(rules2.map((rule, rank) => [rule.id, { rule, rank }]));
-  return discrepancies.flatMap((discrepancy) => {
-    let known3 = byId.get(discrepancy.ruleId);
-    return known3 && discrepancy.claims.length > 0 ? [{ ...known3, base: discrepancy, discrepancy }] : [];
-  });
-}
-var pathOf = ({ discrepancy }, ledger) => ledger.documents[discrepancy.claims[0].claim.document].path;
-function mostSevere(rule, path, { severities, overrides = [] }) {
-  let local = overrides.findLast((override) => Object.hasOwn(override.severities, rule.id) && override.applies(path));
-  return local ? local.severities[rule.id] : Object.hasOwn(severities, rule.id) ? severities[rule.id] : rule.severity;
-}
-function byPlace(a, b) {
-  let x = a.discrepancy.claims.map(({ claim }) => claim.index), y = b.discrepancy.claims.map(({ claim }) => claim.index);
-  for (let i = 0; i < Math.min(x.length, y.length); i++) if (x[i] !== y[i]) return x[i] - y[i];
-  return x.length - y.length || a.rank - b.rank;
-}
-function findingOf({ rule, discrepancy }, severity, locator2) {
-  let { claims, confidence, expected, actual, steps, cause, suggestions } = discrepancy;
-  return {
-    ruleId: rule.id,
-    severity,
-    confidence,
-    message: wordMessage(rule.message, discrepancy),
-    locations: claims.map(({ claim, role: role2 }) => locator2.locate(claim, role2)),
-    expected,
-    actual,
-    steps,
-    cause,
-    suggestions: suggestions.map(({ claim, replacement, message }) => {
-      let { path, start, end } = locator2.locate(claim, "");
-      return { message, path, start, end, replacement };
-    })
-  };
-}
-function inReadingOrder(a, b) {
-  let [x, y] = [a.locations[0], b.locations[0]];
-  return compareTexts(x.path, y.path) || x.start.offset - y.start.offset || compareTexts(a.ruleId, b.ruleId) || compareTexts(a.id, b.id);
-}
-var compareTexts = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/findings/quantity-json.ts
-init_quantity();
-function quantityJson(reading) {
-  let { kind, value, stated, hedge, unit, per, change: change2, of: of2, moment } = reading.quantity, { low, high, lowOpen, highOpen } = value;
-  return {
-    start: reading.from,
-    end: reading.to,
-    text: reading.text,
-    kind,
-    value: { low: low && printDecimal(low), high: high && printDecimal(high), lowOpen, highOpen },
-    stated: statedText(stated),
-    hedge,
-    unit,
-    per,
-    change: change2,
-    of: of2,
-    ...moment === null ? {} : { edtf: moment.edtf },
-    ...reading.alternatives.length === 0 ? {} : { alternatives: reading.alternatives.map(meaning) }
-  };
-}
-var meaning = ({ kind, stated, unit }) => ({
-  kind,
-  stated: statedText(stated),
-  unit
-});
-
-// src/findings/summary.ts
-var LEAST_CONFIDENCE = 0.6;
-function countFacts(ledger) {
-  let shared4 = ledger.facts.filter((fact) => fact.claims.length > 1);
-  return { facts: shared4.length, agreeing: shared4.filter(agrees).length };
-}
-function severityCounts(findings) {
-  let count2 = (severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { errors: count2("error"), warnings: count2("warning"), infos: count2("info") };
-}
-var agrees = (fact) => !fact.pairings.some((pairing) => pairing.verdict === "conflict" && pairing.confidence >= LEAST_CONFIDENCE);
-var summaryOf = ({ title, date, problems }, quantities) => ({
-  title,
-  date: dateText(date),
-  quantities,
-  problems: problems.map((problem) => problem.message)
-});
+// src/reports/aligned-json.ts
+init_json();
+init_location_json();
+init_json2();
 
 // src/facts/beside.ts
 var isBeside = ({ cell, document, sentence }, other) => cell === null && document === other.document && sentence === other.sentence;
@@ -29848,7 +29489,7 @@ function workOut(relation2) {
   let expected = expectedOf(relation2, target);
   if (expected === null) return null;
   let actual = actualOf(target.quantity, relation2);
-  return { target, expected, actual, holds: meets2(expected, actual) };
+  return { target, expected, actual, holds: meets(expected, actual) };
 }
 function expectedOf(relation2, target) {
   let { terms } = relation2, one3 = (role2) => terms.find((term) => term.role === role2)?.quantity ?? null, finest = finestStep(terms), spread = (q) => spreadOf(q, finest), taken = relation2.exact === !0 ? (q) => q.value : widened;
@@ -30155,9 +29796,9 @@ function isBare({ quantity, cell, reading }) {
 }
 var LEAST_AMOUNT = 1e3, mayStandFor = (bare3, { quantity, cell }) => (cell === null || bare3.cell === null) && (bare3.cell !== null || cell !== null || Math.abs(sizeOf(quantity)) >= LEAST_AMOUNT) && (quantity.kind === "money" || quantity.kind === "measure" || bare3.cell !== null && (quantity.kind === "percent" || quantity.kind === "count"));
 function heldTogether(a, b, powers3) {
-  return a.cell !== null && b.cell !== null ? evened2(a, b) : a.cell === null && b.cell === null ? isBare(a) && !isBare(b) ? [inUnit(a.quantity, b.quantity), b.quantity] : isBare(b) && !isBare(a) ? [a.quantity, inUnit(b.quantity, a.quantity)] : [a.quantity, b.quantity] : a.cell === null ? [a.quantity, quoted2(b, a, powers3)] : [quoted2(a, b, powers3), b.quantity];
+  return a.cell !== null && b.cell !== null ? evened(a, b) : a.cell === null && b.cell === null ? isBare(a) && !isBare(b) ? [inUnit(a.quantity, b.quantity), b.quantity] : isBare(b) && !isBare(a) ? [a.quantity, inUnit(b.quantity, a.quantity)] : [a.quantity, b.quantity] : a.cell === null ? [a.quantity, quoted(b, a, powers3)] : [quoted(a, b, powers3), b.quantity];
 }
-function evened2(a, b) {
+function evened(a, b) {
   let [x, y] = [alike2(a.quantity, b.quantity), alike2(b.quantity, a.quantity)];
   if (a.cell.scaled && b.cell.scaled || x.kind !== y.kind || !isScalable(x)) return [x, y];
   let [up, down] = [nearestPower(x, y), nearestPower(y, x)];
@@ -30170,7 +29811,7 @@ function mayBeInOtherScale(a, b, x, y, powers3) {
   return (power % 3 === 0 || power === PENCE && x.kind === "money") && significantDigits(x.stated.value) === significantDigits(y.stated.value);
 }
 var isUnsure = (claim, powers3) => claim.cell === null ? isUnnamed(claim) : powers3.get(columnKey(claim)) !== 0, PENCE = 2, isUnnamed = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null && !quantity.rounded;
-function quoted2(cell, text, powers3) {
+function quoted(cell, text, powers3) {
   let own = isBare(cell) ? inUnit(cell.quantity, text.quantity) : cell.quantity, unsigned = alike2(own, text.quantity);
   if (cell.cell.scaled || unsigned.kind !== text.quantity.kind || !isScalable(unsigned)) return unsigned;
   let power = powers3.get(columnKey(cell)) ?? powers3.get(tableKey(cell)) ?? nearestPower(unsigned, text.quantity);
@@ -31324,9 +30965,9 @@ function timesExclude(a, b) {
 var RANK_REACH = 40, HEADING_WEIGHT = 0.15, versionsOf = (sources) => new Set(sources.flatMap((source) => [...versionsIn(source)]));
 function makeClaims(documents, options) {
   let versions = versionsOf(documents.map((document) => document.source));
-  return gatherClaims(documents, (document, start) => claimsOf2(document, start, options, versions));
+  return gatherClaims(documents, (document, start) => claimsOf(document, start, options, versions));
 }
-function claimsOf2(document, start, options, versions) {
+function claimsOf(document, start, options, versions) {
   let { dollar, dateOrder, vocabulary } = options, context = { date: document.date, dollar, dateOrder, versions }, claims = [], all = [], background = /* @__PURE__ */ new Map(), places4 = placesOf(document.blocks);
   return document.blocks.forEach((block, position) => {
     if (block.kind === "table") {
@@ -31407,9 +31048,9 @@ function extractFrom(document, claims, { dollar, dateOrder }) {
     for (let reading of found2.readings) readings.push({ ...toFileSpan(block.map, reading), reading });
     for (let seen of found2.unread) unread.push({ ...toFileSpan(block.map, seen), unread: seen });
   }
-  return { document, readings: readings.sort(byPlace2), unread: unread.sort(byPlace2), claims };
+  return { document, readings: readings.sort(byPlace), unread: unread.sort(byPlace), claims };
 }
-var byPlace2 = (a, b) => a.from - b.from || a.to - b.to;
+var byPlace = (a, b) => a.from - b.from || a.to - b.to;
 
 // src/claims/moving.ts
 function movedClaims({ claims, sentences: sentences2, mastheads }, from, to) {
@@ -32962,7 +32603,7 @@ function groupFacts(claims, pairings) {
 function idsOf(groups) {
   let counts3 = /* @__PURE__ */ new Map();
   return groups.map((claims) => {
-    let base = keyOf4(claims), count2 = counts3.get(base) ?? 0;
+    let base = keyOf3(claims), count2 = counts3.get(base) ?? 0;
     return counts3.set(base, count2 + 1), hashOf(count2 === 0 ? base : `${base} ${count2}`);
   });
 }
@@ -32970,7 +32611,7 @@ function clashes(a, b) {
   return a.some((x) => b.some((y) => x.document === y.document && !sameFigure(x, y)));
 }
 var sameFigure = (a, b) => a.quantity.unit === b.quantity.unit && equalDecimals(nominal(a.quantity.stated), nominal(b.quantity.stated));
-function keyOf4(claims) {
+function keyOf3(claims) {
   return [claims.map(({ quantity: { kind, unit, per } }) => [kind, unit, per ?? ""].join(" ")).sort()[0], ...bestWords(claims, 6)].join(" ");
 }
 function bestWords(claims, count2) {
@@ -33576,7 +33217,7 @@ var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING5 = 8, MOST_CHANCE4 
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
   if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || isOfClass(share2) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
-  let used = /* @__PURE__ */ new Set([part, share2]), isAll = meets2(share2.quantity.value, point(HUNDRED7)), candidates = neighbours2(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
+  let used = /* @__PURE__ */ new Set([part, share2]), isAll = meets(share2.quantity.value, point(HUNDRED7)), candidates = neighbours2(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
     ({ claim }) => !used.has(claim) && exceeds(part.quantity.per === null ? { ...claim.quantity, per: null } : claim.quantity, part.quantity, !isAll)
   ), relate7 = (whole3, confidence) => shareRelation(statement, part, share2, whole3, confidence), byTotal = wholeByTotal(share2, part, surroundings, relate7);
   if (byTotal !== null) return byTotal;
@@ -33684,7 +33325,7 @@ function isWholeOf(whole3, part, sentence) {
     let value = point(nominal(likened2(claim.quantity, whole3.quantity).stated));
     total4 = total4 === null ? value : addIntervals(total4, value);
   }
-  return total4 !== null && meets2(total4, widened(whole3.quantity));
+  return total4 !== null && meets(total4, widened(whole3.quantity));
 }
 function shareWithRest(statement, sentence, rest) {
   let share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
@@ -34758,13 +34399,13 @@ function averageRelations(sentences2, claims, told2) {
       counts: divisorsFor(rate, candidatesFor2, classOf),
       beside: sentences2[i].claims
     })
-  ), known3 = new Set(told2.map(keyOf5)), totalsOf = totalsIn(claims, classOf);
+  ), known3 = new Set(told2.map(keyOf4)), totalsOf = totalsIn(claims, classOf);
   return averages.flatMap((average) => {
     let fault = faultOf2(average, averages) ?? faultInStory(average, totalsOf);
-    return fault === null || known3.has(keyOf5(fault)) || isBorneOutBeside(average, totalsOf) ? [] : holdsForRise(fault, average.beside) ? [] : [fault];
+    return fault === null || known3.has(keyOf4(fault)) || isBorneOutBeside(average, totalsOf) ? [] : holdsForRise(fault, average.beside) ? [] : [fault];
   });
 }
-var keyOf5 = ({ terms }) => terms.map(({ claim }) => claim?.index ?? -1).sort((a, b) => a - b).join(" ");
+var keyOf4 = ({ terms }) => terms.map(({ claim }) => claim?.index ?? -1).sort((a, b) => a - b).join(" ");
 function faultOf2({ rate, totals: totals2, counts: counts3 }, averages) {
   let pairs = totals2.near.flatMap(
     (total4) => counts3.flatMap((count2) => {
@@ -36163,18 +35804,18 @@ function birthOf2({ statement, sentence }) {
   let filled2 = statement.roles.find(({ role: role2 }) => role2 === "born"), claim = statement.kind === "birth" && filled2 !== void 0 ? sentence.claims[filled2.reading] : null, moment = claim?.quantity.moment;
   if (claim === null || !moment || moment.year === null || moment.from === null || OTHERS2.test(sentence.text)) return [];
   let words7 = sentence.text.slice(statement.from, claim.mark.from);
-  return NOT_THEN.test(words7) ? [] : [{ on: anchorOf(claim), name: nameOf2(sentence, statement.from, claim), sentence, death: null }];
+  return NOT_THEN.test(words7) ? [] : [{ on: anchorOf(claim), name: nameOf(sentence, statement.from, claim), sentence, death: null }];
 }
 var NOT_THEN = /\b(?:too|late|early|for|after|before|until|of|out)\b/i, AGED = /, (?:aged |now )?\d{1,3},(?: who)?(?: was| is)? ?$/, NO_NAMES = /* @__PURE__ */ new Set(["She", "He", "It", "They", "Born", "I", "Now", "Who", "We"]);
-function nameOf2({ text }, born, claim) {
+function nameOf({ text }, born, claim) {
   let lead2 = text.slice(0, born).replace(AGED, " ");
   if (/^["“'‘]?$/.test(lead2)) {
     let comma = text.indexOf(",", claim.mark.to);
-    return comma < 0 ? [] : named2(nameAfter(text, comma + 1));
+    return comma < 0 ? [] : named(nameAfter(text, comma + 1));
   }
-  return named2(nameBefore(lead2, lead2.length));
+  return named(nameBefore(lead2, lead2.length));
 }
-var named2 = (words7) => words7.filter((word2) => !NO_NAMES.has(word2)), LIFE = /^(?:1[5-9]|20)\d\d ?[–-] ?(?:1[5-9]|20)\d\d$/;
+var named = (words7) => words7.filter((word2) => !NO_NAMES.has(word2)), LIFE = /^(?:1[5-9]|20)\d\d ?[–-] ?(?:1[5-9]|20)\d\d$/;
 function livesOf(set) {
   return set.sentences.flatMap(
     (sentence) => sentence.claims.flatMap((claim) => {
@@ -36193,7 +35834,7 @@ function isAge({ quantity, cell, text, mark: mark2 }) {
   return quantity.kind !== "count" || quantity.unit !== "1" || !Number.isInteger(count2) || count2 > MOST_YEARS ? !1 : count2 > 1 && COUNT_IS_AGE.test(text.slice(0, mark2.from)) && ENDS4.test(text.slice(mark2.to));
 }
 function isOfSame({ name: name3, sentence }, age2, near, ages) {
-  let own = named2(nameBefore(age2.text, age2.mark.from));
+  let own = named(nameBefore(age2.text, age2.mark.from));
   if (own.length > 0 && name3.length > 0 && !sameName(own, name3)) return !1;
   let isAlone = [...new Set((near.text.match(FULL_NAME) ?? []).map((full) => full.split(" ").at(-1)))].every((last3) => name3.length === 0 || last3 === name3.at(-1)) || own.length > 0;
   if (near === sentence)
@@ -36916,7 +36557,7 @@ var KINDS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "
 function passagesOf(claims) {
   let documents = /* @__PURE__ */ new Map();
   for (let claim of claims) isFigure4(claim) && append(documents, claim.document, claim);
-  return [...documents].flatMap(([document, own]) => (own.length <= MOST_OF_ONE ? [own] : blocksOf(own)).map((part) => ({ document, figures: new Map(part.map((claim) => [keyOf6(claim), claim])) })));
+  return [...documents].flatMap(([document, own]) => (own.length <= MOST_OF_ONE ? [own] : blocksOf(own)).map((part) => ({ document, figures: new Map(part.map((claim) => [keyOf5(claim), claim])) })));
 }
 function blocksOf(claims) {
   let blocks = /* @__PURE__ */ new Map();
@@ -36924,7 +36565,7 @@ function blocksOf(claims) {
     append(blocks, claim.block, claim);
   return [...blocks.values()];
 }
-var dimensionOf2 = ({ quantity }) => [dimensionKey(quantity), quantity.kind === "count" ? "" : quantity.unit, quantity.per ?? ""].join(" "), keyOf6 = (claim) => `${dimensionOf2(claim)} ${numberOf2(claim)}`;
+var dimensionOf2 = ({ quantity }) => [dimensionKey(quantity), quantity.kind === "count" ? "" : quantity.unit, quantity.per ?? ""].join(" "), keyOf5 = (claim) => `${dimensionOf2(claim)} ${numberOf2(claim)}`;
 function likePassages(passages) {
   let writing = /* @__PURE__ */ new Map();
   passages.forEach(({ figures: figures2 }, i) => {
@@ -37056,7 +36697,7 @@ function thingOf(by, sentence) {
   let { text, clause } = sentence, behind2 = text.slice(by.mark.to), of2 = OF_THING.exec(behind2) ?? MORE_THINGS.exec(behind2);
   if (of2 !== null) {
     let from = by.mark.to + of2[0].length, end = ENDS5.exec(text.slice(from));
-    return named3(sentence, from, end === null ? text.length : from + end.index);
+    return named2(sentence, from, end === null ? text.length : from + end.index);
   }
   let starts3 = [0, ...[...text.slice(0, by.mark.from).matchAll(BOUNDARY3)].map((match) => match.index + match[0].length)];
   for (let claim of sentence.claims)
@@ -37069,13 +36710,13 @@ function thingOf(by, sentence) {
     if (from < floor) break;
     let end = clause.words.find((word2) => word2.from >= from && word2.to <= by.mark.from && isMotion(word2))?.from ?? by.mark.from, isEnclosed = /,\s*$/.test(text.slice(from, end));
     if (isEnclosed && from > 0) continue;
-    let found2 = named3(sentence, from, isEnclosed ? text.indexOf(",", from) : end);
+    let found2 = named2(sentence, from, isEnclosed ? text.indexOf(",", from) : end);
     if (found2.size > 0) return found2;
   }
   return NOTHING5;
 }
 var NOTHING5 = /* @__PURE__ */ new Set(), FAR4 = 60;
-function named3({ clause }, from, to) {
+function named2({ clause }, from, to) {
   let words7 = clause.words.filter(
     (word2) => word2.from >= from && word2.to <= to && word2.weight >= 1 && !isMotion(word2) && !/ly$/.test(word2.folded)
   );
@@ -37113,9 +36754,9 @@ function failing5(by, thing, pairs, told2, sentences2) {
   if (slipped !== void 0) return { ...slipped.relation, confidence: SLIPPED3 };
   if (by.quantity.kind === "money" || by.quantity.kind === "count" || by.quantity.kind === "measure") return null;
   let [only] = forward;
-  return only === void 0 || new Set(forward.map(keyOf7)).size > 1 ? null : { ...only.relation, confidence: PLAIN4 };
+  return only === void 0 || new Set(forward.map(keyOf6)).size > 1 ? null : { ...only.relation, confidence: PLAIN4 };
 }
-var keyOf7 = ({ relation: relation2 }) => relation2.terms.slice(0, 2).map(({ quantity }) => significantDigits(nominal(quantity.stated))).join(" ");
+var keyOf6 = ({ relation: relation2 }) => relation2.terms.slice(0, 2).map(({ quantity }) => significantDigits(nominal(quantity.stated))).join(" ");
 function wordsOf4({ from, to }, by, sentences2) {
   let words7 = /* @__PURE__ */ new Set();
   for (let claim of [from, to]) {
@@ -37856,7 +37497,7 @@ var CONFIDENCE39 = {
   "of-noun": 0.76,
   ahead: 0.74,
   sole: 0.74
-}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER2 = Object.keys(CONFIDENCE39), NEAR15 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
+}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER = Object.keys(CONFIDENCE39), NEAR15 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
 function passageShares(sentences2, settled2) {
   let pairs = /* @__PURE__ */ new Map(), pairsAt = (sentence) => {
     let own = pairs.get(sentence);
@@ -37874,7 +37515,7 @@ var isWhole = ({ quantity: { kind, stated }, reading }) => kind === "ratio" && s
   (claim) => claim.sentence === sentence && claim.mark.to < mark2.from && /\bfrom $/i.test(text.slice(0, claim.mark.from)) && /^,? or $/i.test(text.slice(claim.mark.to, mark2.from))
 ), isOfThem = ({ text, mark: mark2, index, sentence }, { part, whole: whole3, by }) => by === "beside" && part.claim.sentence === sentence && Math.max(part.claim.index, whole3.claim.index) < index && /^ of (?:whom|which|them|those|these)\b/i.test(text.slice(mark2.to));
 function surestOf(ties) {
-  let tie = ORDER2.find((name3) => ties.some((tied) => tied.tie === name3)), distance3 = ({ share: share2, pair }) => Math.abs(Math.log(percentIn(pair) / percentOf(share2.quantity))), [best2] = ties.filter((tied) => tied.tie === tie).sort((a, b) => distance3(a) - distance3(b));
+  let tie = ORDER.find((name3) => ties.some((tied) => tied.tie === name3)), distance3 = ({ share: share2, pair }) => Math.abs(Math.log(percentIn(pair) / percentOf(share2.quantity))), [best2] = ties.filter((tied) => tied.tie === tie).sort((a, b) => distance3(a) - distance3(b));
   return best2 ?? null;
 }
 function tiesOf(share2, i, sentences2, pairsAt) {
@@ -38168,7 +37809,7 @@ var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|t
 var MOST_FIGURES4 = 14, CONFIDENCE40 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS2 = 0.02;
 function productRelations(sentences2, told2) {
   let known3 = /* @__PURE__ */ new Map(), remember = (relation2) => {
-    let claims = claimsOf3(relation2);
+    let claims = claimsOf2(relation2);
     for (let claim of claims) append(known3, claim, claims);
   };
   told2.filter((relation2) => evaluate(relation2)?.holds).forEach(remember);
@@ -38180,14 +37821,14 @@ function productRelations(sentences2, told2) {
       let all = isWorkedOut(claim) ? candidatesFor(claim, window, pacesIn).filter((candidate) => !isPaceItself(candidate)) : [], holding = all.filter(({ relation: relation3 }) => evaluate(relation3).holds);
       for (let { relation: relation3 } of holding) remember(relation3);
       let relation2 = holding.length > 0 ? loosely(holding, claim, window) : faultOf6(all, claim, window, known3, pacesIn(sentence));
-      return relation2 !== null && claimsOf3(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing7.some((other) => isSame3(other, relation2)) ? [] : [relation2];
+      return relation2 !== null && claimsOf2(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing7.some((other) => isSame3(other, relation2)) ? [] : [relation2];
     });
   });
 }
 var LEAST2 = 0.35, isWorkedOut = ({ quantity }) => quantity.moment === null && quantity.stated.kind === "decimal", isSame3 = (a, b) => {
-  let claims = claimsOf3(a);
-  return claimsOf3(b).filter((claim) => claims.includes(claim)).length >= 2;
-}, isOfMore = (relation2, claims) => holdsForRise(relation2, claims) || holdsWithAnother(relation2, claims), claimsOf3 = ({ terms }) => terms.flatMap(({ claim }) => claim === null ? [] : [claim]);
+  let claims = claimsOf2(a);
+  return claimsOf2(b).filter((claim) => claims.includes(claim)).length >= 2;
+}, isOfMore = (relation2, claims) => holdsForRise(relation2, claims) || holdsWithAnother(relation2, claims), claimsOf2 = ({ terms }) => terms.flatMap(({ claim }) => claim === null ? [] : [claim]);
 function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
@@ -38244,7 +37885,7 @@ function isOfRest2(relation2, claims) {
 }
 var REST_REACH = 5e-3;
 function isOfOther4({ relation: relation2 }, claim, known3) {
-  let beside = claimsOf3(relation2).filter((other) => other !== claim), holdTwo = (claims) => beside.filter((other) => claims.includes(other)).length >= 2;
+  let beside = claimsOf2(relation2).filter((other) => other !== claim), holdTwo = (claims) => beside.filter((other) => claims.includes(other)).length >= 2;
   return beside.some((other) => known3.get(other)?.some(holdTwo) ?? !1);
 }
 var isShareOf = (near, claims) => near.some(({ relation: relation2 }) => {
@@ -39039,19 +38680,19 @@ function wholeOf2({ sentence, share: share2, k, clause, earlier: earlier2 }) {
     let total4 = TOTAL3.exec(text.slice(at));
     if (total4 !== null) return { operand: { kind: "total" }, to: at + total4[0].length };
     let words7 = phraseAt(sentence, at);
-    return words7.length === 0 ? null : { operand: named4(words7, !1), to: words7.at(-1).to };
+    return words7.length === 0 ? null : { operand: named3(words7, !1), to: words7.at(-1).to };
   }
   let lead2 = LEAD6.exec(text.slice(clause.from));
   if (lead2 !== null && LED5.test(text.slice(0, share2.mark.from))) {
     let at = clause.from + lead2[0].length, figure = claims.slice(0, k).find(({ mark: mark2 }) => mark2.from <= at && mark2.to > at);
     if (figure !== void 0) return isSummed(figure) ? figures([figure], share2.mark.to) : null;
     let words7 = phraseAt(sentence, at);
-    if (words7.length > 0) return { operand: named4(words7, !1), to: share2.mark.to };
+    if (words7.length > 0) return { operand: named3(words7, !1), to: share2.mark.to };
   }
   let { headClass, headTells } = share2.subject;
-  return headClass === null || share2.quantity.kind !== "ratio" ? null : { operand: named4([{ class: headClass, weight: headTells ? 1 : COMMON2 }], !1), to: share2.mark.to };
+  return headClass === null || share2.quantity.kind !== "ratio" ? null : { operand: named3([{ class: headClass, weight: headTells ? 1 : COMMON2 }], !1), to: share2.mark.to };
 }
-var COMMON2 = 0.35, figures = (claims, to) => ({ operand: { kind: "figures", claims }, to }), named4 = (words7, all) => ({ kind: "words", words: words7, all });
+var COMMON2 = 0.35, figures = (claims, to) => ({ operand: { kind: "figures", claims }, to }), named3 = (words7, all) => ({ kind: "words", words: words7, all });
 function partOf3(told2, whole3) {
   let { sentence, share: share2, clause, earlier: earlier2 } = told2, { text } = sentence, beside = partBeside2(told2, whole3);
   if (beside !== null) return { kind: "figures", claims: [beside] };
@@ -39060,16 +38701,16 @@ function partOf3(told2, whole3) {
     let words7 = sentence.clause.words.filter(
       ({ from, to, weight }) => from >= whole3.to && to <= clause.to && weight > 0
     );
-    return words7.length === 0 ? null : named4(words7, !1);
+    return words7.length === 0 ? null : named3(words7, !1);
   }
   let verb = VERB.exec(prefix);
   if (verb === null) return null;
   if (!PRONOUN2.test(prefix)) {
     let words7 = subjectOf2(sentence, clause.from, clause.from + verb.index);
-    return words7.length === 0 ? null : named4(words7, !0);
+    return words7.length === 0 ? null : named3(words7, !0);
   }
   let subject = clause.from > 0 ? subjectOf2(sentence, 0, clause.from) : [];
-  if (subject.length > 0) return named4(subject, !0);
+  if (subject.length > 0) return named3(subject, !0);
   let own = earlier2.flatMap(({ claims }) => claims.filter((claim) => isPart3(claim) && !isOf(claim, whole3)));
   return own.length === 0 ? null : { kind: "figures", claims: own };
 }
@@ -39225,7 +38866,7 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
     ...byRows,
     ...worded,
     ...beside,
-    ...passageMultiples(sentences2, claimsOf4("ratio", [...said2, ...byRows]))
+    ...passageMultiples(sentences2, claimsOf3("ratio", [...said2, ...byRows]))
   ];
   return {
     relations: unbelied([...found2, ...movesOf(sentences2, found2)], allSentences),
@@ -39241,7 +38882,7 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
 var isMadeInPassage = ({ terms }, sentences2) => terms.some(({ role: role2, claim }) => {
   let i = claim === null ? -1 : sentences2.findIndex(({ index }) => index === claim.sentence);
   return role2 === "share" && claim !== null && claim.cell === null && i >= 0 && isMadeBeside(claim, i, sentences2);
-}), SURE4 = 0.7, isSettled = (relation2) => evaluate({ ...relation2, exact: !0 })?.holds === !0 || relation2.confidence >= SURE4 && evaluate(relation2)?.holds === !1 && relation2.origin !== "sentence", sharesIn = (relations2) => claimsOf4("share", relations2), claimsOf4 = (name3, relations2) => new Set(
+}), SURE4 = 0.7, isSettled = (relation2) => evaluate({ ...relation2, exact: !0 })?.holds === !0 || relation2.confidence >= SURE4 && evaluate(relation2)?.holds === !1 && relation2.origin !== "sentence", sharesIn = (relations2) => claimsOf3("share", relations2), claimsOf3 = (name3, relations2) => new Set(
   relations2.flatMap(
     ({ kind, terms }) => kind === name3 ? terms.flatMap(({ role: role2, claim }) => role2 === name3 && claim !== null ? [claim] : []) : []
   )
@@ -39530,7 +39171,7 @@ function misquotes(claims, sentences2, stories) {
         let numeral = quotable(claim);
         if (numeral !== null && !all.some(({ figures: figures2 }) => figures2.some((figure) => isBorneOut8(numeral, figure.numeral))))
           for (let table4 of all) {
-            if (table4 !== own && SUPPOSED2.test(sentence.text) || table4 === own && (place === "headline" || (elsewhere.get(keyOf8(claim)) ?? 0) > 1)) continue;
+            if (table4 !== own && SUPPOSED2.test(sentence.text) || table4 === own && (place === "headline" || (elsewhere.get(keyOf7(claim)) ?? 0) > 1)) continue;
             let best2 = likeliest2(claim, numeral, table4, sentences2, i);
             best2 === null || countsOtherThings(claim, best2.cell) || table4 !== own && isOfOtherKind(claim, best2.cell) || table4 !== own && isSaid(numeralOf2(best2.cell), numerals.get(document)) || found2.push(best2);
           }
@@ -39548,11 +39189,11 @@ function quotable(claim) {
   let numeral = numeralOf2(claim), fewest = hedge === "exact" ? FEWEST_DIGITS6 : DIGITS_OF_ROUND;
   return numeral !== null && numeral.digits >= fewest ? numeral : null;
 }
-var keyOf8 = ({ document, reading }) => `${document} ${reading.text}`;
+var keyOf7 = ({ document, reading }) => `${document} ${reading.text}`;
 function placesOf2(sentences2) {
   let counts3 = /* @__PURE__ */ new Map();
   for (let { claims } of sentences2)
-    for (let claim of claims) counts3.set(keyOf8(claim), (counts3.get(keyOf8(claim)) ?? 0) + 1);
+    for (let claim of claims) counts3.set(keyOf7(claim), (counts3.get(keyOf7(claim)) ?? 0) + 1);
   return counts3;
 }
 function likeliest2(claim, numeral, table4, sentences2, i) {
@@ -39754,10 +39395,10 @@ function keysOf2(label) {
   return wordsOf(main.trim() === "" ? label : main).flatMap((word2) => {
     if (BLAND.has(word2.folded) || !new RegExp("^\\p{L}", "u").test(word2.text)) return [];
     let short = MONTHS2.find((name3) => name3.startsWith(word2.folded) && word2.folded.length >= SHORTEST2);
-    return short !== void 0 ? [stemOf(short)] : word2.folded.length < SHORTEST2 ? [] : [stemOf(plain2(word2.folded))];
+    return short !== void 0 ? [stemOf(short)] : word2.folded.length < SHORTEST2 ? [] : [stemOf(plain(word2.folded))];
   });
 }
-var plain2 = (folded) => ASCII2.test(folded) ? folded : folded.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), ""), ASCII2 = /^[\x20-\x7e]*$/;
+var plain = (folded) => ASCII2.test(folded) ? folded : folded.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), ""), ASCII2 = /^[\x20-\x7e]*$/;
 function mentionsIn(words7, names2) {
   let found2 = [], told2 = /* @__PURE__ */ new Map();
   for (let word2 of words7) {
@@ -39772,12 +39413,12 @@ function keyAt(word2, names2) {
   let initials = new RegExp("^\\p{Lu}{2,}$", "u").test(word2.text) ? names2.initials.get(word2.text) : void 0;
   if (initials !== void 0 && initials >= 0) return { index: initials, key: word2.text };
   if (word2.folded.length < SHORTEST2 || BLAND.has(word2.folded)) return null;
-  let own = plain2(word2.folded);
+  let own = plain(word2.folded);
   for (let folded of [own, ...own.split("-")]) {
     let stem2 = stemOf(folded), index = names2.owners.get(stem2);
     if (index !== void 0) return { index, key: stem2 };
   }
-  let stem = plain2(fold(word2.text)).replace(/s$/, ""), key = stem.length < PREFIX ? null : names2.starts.get(stem) ?? null;
+  let stem = plain(fold(word2.text)).replace(/s$/, ""), key = stem.length < PREFIX ? null : names2.starts.get(stem) ?? null;
   return key === null ? null : { index: names2.owners.get(key), key };
 }
 function isNamed6(index, told2, names2, words7, from, to) {
@@ -40785,8 +40426,14 @@ function faultOf16(ranking3, sentence, failure) {
   };
 }
 
+// src/facts/shared-words.ts
+init_text();
+
+// src/facts/reasons.ts
+var SIGNALS = Object.keys(weights.prose), EVIDENCE = Object.keys(evidenceWeights.prose);
+
 // src/facts/tables/assertion.ts
-var keyOf9 = (place) => `${place.row},${place.column},${place.part}`;
+var keyOf8 = (place) => `${place.row},${place.column},${place.part}`;
 
 // src/facts/tables/figure.ts
 init_quantity();
@@ -41146,7 +40793,7 @@ function occurrencesOf(broken) {
   let occurrences = /* @__PURE__ */ new Map();
   for (let assertion of broken)
     assertion.relation.terms.forEach((term, at) => {
-      let key = keyOf9(term), known3 = occurrences.get(key);
+      let key = keyOf8(term), known3 = occurrences.get(key);
       known3 ? known3.push({ assertion, at }) : occurrences.set(key, [{ assertion, at }]);
     });
   return occurrences;
@@ -41157,7 +40804,7 @@ function supportOf(assertions, cells) {
   for (let { relation: relation2 } of assertions)
     if (relation2.holds)
       for (let term of relation2.terms) {
-        let key = keyOf9(term);
+        let key = keyOf8(term);
         cells.has(key) && support.set(key, (support.get(key) ?? 0) + 1);
       }
   return support;
@@ -41511,7 +41158,7 @@ function isLoneFlip(matrix, invariant) {
 }
 function canHold2(formula2, target, left, right, factor) {
   let scale = point(decimal(1, Math.round(Math.log10(factor)))), value = multiplyIntervals(formula2.exact(rounded(left), rounded(right)), scale), interval = rounded(target);
-  return meets2(value, interval) || touches(value, interval);
+  return meets(value, interval) || touches(value, interval);
 }
 var rounded = (figure) => roundingInterval(figure.value, figure.step);
 function touches(a, b) {
@@ -41970,10 +41617,376 @@ function withoutRestatements2(assertions) {
   let seen = /* @__PURE__ */ new Set();
   return assertions.filter(({ relation: relation2 }) => {
     if (relation2.terms.length !== 3) return !0;
-    let key = relation2.terms.map(keyOf9).sort().join(" ");
+    let key = relation2.terms.map(keyOf8).sort().join(" ");
     return seen.has(key) ? !1 : (seen.add(key), !0);
   });
 }
+
+// src/findings/locating.ts
+init_text();
+var locator = (documents) => locatorOf(documents).locate;
+function locatorOf(documents) {
+  let indices = /* @__PURE__ */ new Map(), position = (document, offset) => {
+    let index = indices.get(document);
+    return index || indices.set(document, index = lineIndex(documents[document].source)), { offset, ...index.at(offset) };
+  }, range = (document, span) => ({
+    start: position(document, span.from),
+    end: position(document, span.to)
+  });
+  return {
+    position,
+    range,
+    locate: (claim, role2) => {
+      let { path, source } = documents[claim.document], text = source.slice(claim.span.from, claim.span.to);
+      return { path, ...range(claim.document, claim.span), text, ...quoted2(claim), role: role2 };
+    }
+  };
+}
+function quoted2(claim) {
+  if (claim.cell === null) return { sentence: claim.text, mark: claim.mark };
+  let heads = [claim.cell.rowHead, claim.cell.columnHead].filter((head2) => head2 !== "" && head2 !== claim.text), lead2 = heads.length === 0 ? "" : `${heads.join(", ")}: `, { from, to } = claim.mark;
+  return { sentence: lead2 + claim.text, mark: { from: from + lead2.length, to: to + lead2.length } };
+}
+
+// src/findings/dates.ts
+function dateText(date) {
+  if (date === null) return null;
+  let two = (n) => String(n).padStart(2, "0"), month = date.month === null ? "" : `-${two(date.month)}`;
+  return `${String(date.year).padStart(4, "0")}${month}${month === "" || date.day === null ? "" : `-${two(date.day)}`}`;
+}
+
+// src/findings/candidate.ts
+function bySureness(a, b) {
+  return b.discrepancy.confidence - a.discrepancy.confidence || a.rank - b.rank || (a.base.claims[0]?.claim.index ?? 0) - (b.base.claims[0]?.claim.index ?? 0);
+}
+var claimsOf4 = (candidate) => new Set(candidate.discrepancy.claims.map(({ claim }) => claim.index));
+
+// src/findings/filters.ts
+var MOST_STEPS = 12, FILTERS = [joinSources, joinCopies, joinConclusions, dropCovered];
+function joinSources(candidates) {
+  return joinBy(candidates, ({ rule, discrepancy }) => {
+    let shown = discrepancy.claims[0];
+    return rule.kind === "agreement" && shown ? `${rule.id} ${shown.claim.index}` : null;
+  });
+}
+function joinCopies(candidates, ledger) {
+  return ledger.origins.every((origin, document) => origin === document) ? candidates : joinBy(candidates, ({ rule, discrepancy }) => {
+    let places4 = discrepancy.claims.map(
+      ({ claim }) => `${ledger.origins[claim.document]} ${claim.mark.from} ${claim.text}`
+    );
+    return places4.length === 0 ? null : `${rule.id}
+${[...new Set(places4)].sort().join(`
+`)}`;
+  });
+}
+function joinConclusions(candidates) {
+  return joinBy(candidates, ({ discrepancy }) => {
+    let shown = discrepancy.claims[0];
+    return !shown || discrepancy.expected === null || discrepancy.actual === null ? null : `${shown.claim.index} ${discrepancy.expected} ${discrepancy.actual}`.toLowerCase();
+  });
+}
+function dropCovered(candidates) {
+  let kept = [], holders = /* @__PURE__ */ new Map();
+  for (let candidate of [...candidates].sort(bySureness)) {
+    let claims = claimsOf4(candidate);
+    if ([...new Set([...claims].flatMap((index) => holders.get(index) ?? []))].some((rival) => covers2(rival.candidate, rival.claims, candidate, claims))) continue;
+    let entry = { candidate, claims };
+    kept.push(entry);
+    for (let index of claims) holders.set(index, [...holders.get(index) ?? [], entry]);
+  }
+  return kept.map((entry) => entry.candidate);
+}
+function covers2(a, surer, b, weaker) {
+  return Math.min(surer.size, weaker.size) < 2 ? a.rule.id === b.rule.id && surer.size === weaker.size : isSubset(weaker, surer) || isSubset(surer, weaker);
+}
+var isSubset = (inner, outer) => inner.size <= outer.size && [...inner].every((index) => outer.has(index));
+function joinBy(candidates, keyOf10) {
+  let groups = /* @__PURE__ */ new Map(), joined3 = [];
+  for (let candidate of candidates) {
+    let key = keyOf10(candidate), group = key === null ? void 0 : groups.get(key);
+    if (group) group.push(candidate);
+    else {
+      let fresh = [candidate];
+      joined3.push(fresh), key !== null && groups.set(key, fresh);
+    }
+  }
+  return joined3.map((group) => group.length === 1 ? group[0] : join(group));
+}
+function join(group) {
+  let [surest2, ...others2] = [...group].sort(bySureness), all = [surest2, ...others2].map((candidate) => candidate.discrepancy), claims = /* @__PURE__ */ new Map();
+  for (let entry of all.flatMap((discrepancy) => discrepancy.claims))
+    claims.has(entry.claim.index) || claims.set(entry.claim.index, entry);
+  let suggestions = new Map(
+    all.flatMap((discrepancy) => discrepancy.suggestions).map((one3) => [`${one3.claim.index} ${one3.replacement}`, one3])
+  );
+  return {
+    ...surest2,
+    discrepancy: {
+      ...surest2.discrepancy,
+      claims: [...claims.values()],
+      steps: [...new Set(all.flatMap((discrepancy) => discrepancy.steps))].slice(0, MOST_STEPS),
+      cause: all.find((discrepancy) => discrepancy.cause !== null)?.cause ?? null,
+      suggestions: [...suggestions.values()]
+    }
+  };
+}
+
+// src/findings/message.ts
+function wordMessage(template, discrepancy) {
+  let { values: values3, expected, actual, claims } = discrepancy;
+  return template.replace(/\{([a-z-]+)\}/g, (_, name3) => Object.hasOwn(values3, name3) ? values3[name3] : name3 === "expected" ? expected ?? "\u2026" : name3 === "actual" ? actual ?? "\u2026" : listed(claims.filter(({ role: role2 }) => role2 === name3).map(({ claim }) => claim.reading.text)));
+}
+function listed(texts) {
+  let last3 = texts.at(-1);
+  return last3 === void 0 ? "\u2026" : texts.length === 1 ? last3 : `${texts.slice(0, -1).join(", ")} and ${last3}`;
+}
+
+// src/findings/naming.ts
+init_text();
+function namer() {
+  let seen = /* @__PURE__ */ new Map();
+  return (key) => unseen(seen, key);
+}
+var keyOf9 = ({ rule, base }) => [rule.id, ...base.claims.map(({ claim }) => saidBy(claim)).sort()].join(`
+`), nameOf2 = (ruleId, text, seen) => unseen(seen, `${ruleId}
+${text}`);
+function unseen(seen, key) {
+  let times3 = (seen.get(key) ?? 0) + 1;
+  return seen.set(key, times3), hashOf(times3 === 1 ? key : `${key}
+${times3}`);
+}
+function saidBy(claim) {
+  let names2 = [...claim.subject.entities].map(fold).sort(), heads = claim.cell === null ? [] : [claim.cell.rowHead, claim.cell.columnHead].map(plain2);
+  return [claim.subject.head ?? "", names2.join(" "), ...heads, plain2(claim.reading.text)].join("|");
+}
+var plain2 = (text) => wordsOf(text).map((word2) => word2.folded).join(" ");
+
+// src/findings/profile.ts
+var THRESHOLDS = {
+  strict: { error: 0.65, warning: 0.45, info: 0.25 },
+  newsroom: { error: 0.8, warning: 0.6, info: 0.35 },
+  lenient: { error: 0.92, warning: 0.8, info: 0.6 }
+};
+var ORDER2 = ["error", "warning", "info"];
+function severityAt(confidence, most, profile) {
+  return most === "off" ? null : ORDER2.slice(ORDER2.indexOf(most)).find((severity) => confidence >= THRESHOLDS[profile][severity]) ?? null;
+}
+
+// src/findings/directives.ts
+init_text();
+var COMMENT = /<!--\s*tieout-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*?)-->/g, HASH = /^[ \t]*#\s*tieout-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\r\n]*)$/gm;
+function directivesOf(document) {
+  let comments = commentsOf(document);
+  if (comments.length === 0) return [];
+  let { source } = document, lines = lineIndex(source), lineAround = (offset) => {
+    let from = offset - (lines.at(offset).column - 1);
+    return { from, to: from + lines.lineAt(offset).length };
+  }, coverOf = (comment2, position) => {
+    if (comment2.verb === "disable-file") return { from: 0, to: source.length };
+    if (comment2.verb === "disable-line") return lineAround(comment2.from);
+    if (comment2.verb === "disable-next-line") {
+      let end = lineAround(comment2.to).to, next2 = /\S/.exec(source.slice(end));
+      return next2 === null ? { from: source.length, to: source.length } : lineAround(end + next2.index);
+    }
+    let enabled = comments.slice(position + 1).find((later) => later.verb === "enable" && meets3(later.rules, comment2.rules));
+    return { from: comment2.to, to: enabled?.from ?? source.length };
+  };
+  return comments.flatMap((comment2, position) => {
+    if (comment2.verb === "enable") return [];
+    let { from, to, rules: rules2, reason } = comment2;
+    return [{ from, to, rules: rules2, reason, covers: coverOf(comment2, position) }];
+  });
+}
+var meets3 = (a, b) => a.length === 0 || b.length > 0 && b.every((rule) => a.includes(rule));
+function commentsOf({ mediaType, source, blocks }) {
+  if (mediaType === "text/plain") return [];
+  let pattern3 = mediaType === "text/markdown" || mediaType === "text/html" ? COMMENT : HASH, code2 = blocks.flatMap(
+    (block) => block.kind === "code" ? [toFileSpan(block.map, { from: 0, to: block.text.length })] : []
+  ), comments = [];
+  for (let match of source.matchAll(pattern3)) {
+    let from = match.index;
+    if (source[from - 1] === "`" || code2.some((span) => span.from <= from && from < span.to)) continue;
+    let [names2 = "", ...reason] = match[2].split(/(?:^|\s)--(?:\s|$)/);
+    comments.push({
+      from,
+      to: from + match[0].length,
+      verb: match[1],
+      rules: names2.split(/[\s,]+/).filter((name3) => name3 !== ""),
+      reason: reason.join(" -- ").trim() || null
+    });
+  }
+  return comments;
+}
+
+// src/findings/suppressing.ts
+function withoutAccepted(findings, suppressions) {
+  if (suppressions.length === 0) return findings;
+  let accepts = (finding, { id, quote: quote4, rule }) => rule !== null && rule !== finding.ruleId || id !== null && id !== finding.id ? !1 : quote4 === null || finding.locations.some((location) => evened2(location.sentence).includes(evened2(quote4)));
+  return findings.filter((finding) => !suppressions.some((suppression) => accepts(finding, suppression)));
+}
+var evened2 = (text) => text.replace(/\s+/g, " ").trim(), placedDirectives = ({ documents }, locator2) => documents.flatMap(
+  (document, index) => directivesOf(document).map(({ from, to, rules: rules2, reason, covers: covers3 }) => {
+    let text = document.source.slice(from, to);
+    return {
+      rules: rules2,
+      reason,
+      covers: covers3,
+      document: index,
+      path: document.path,
+      text,
+      ...locator2.range(index, { from, to })
+    };
+  })
+);
+function withoutSilenced(findings, directives, rules2, severityOf) {
+  if (directives.length === 0) return findings;
+  let used = /* @__PURE__ */ new Set(), left = findings.filter((finding) => {
+    let silencing = directives.filter((directive) => silences(directive, finding));
+    for (let directive of silencing) used.add(directive);
+    return silencing.length === 0;
+  }), active = new Set(rules2.filter((rule) => severityOf(rule, "") !== null).map((rule) => rule.id)), known3 = new Set(rules2.map((rule) => rule.id)), seen = /* @__PURE__ */ new Map(), faultsOf = (over2, faulty) => rules2.filter((rule) => rule.kind === "upkeep" && rule.over === over2).flatMap(
+    (rule) => directives.filter(faulty).flatMap((directive) => upkeepFinding(rule, directive, seen, severityOf))
+  ), mute = (directive) => directive.rules.length === 0 || directive.rules.some((rule) => active.has(rule) || !known3.has(rule));
+  return [
+    ...left,
+    ...faultsOf("unused-suppression", (directive) => !used.has(directive) && mute(directive)),
+    ...faultsOf("suppression-reason", (directive) => directive.reason === null)
+  ];
+}
+function silences(directive, finding) {
+  return directive.rules.length > 0 && !directive.rules.includes(finding.ruleId) ? !1 : finding.locations.some(
+    ({ path, start, end }) => path === directive.path && start.offset < directive.covers.to && directive.covers.from < end.offset
+  );
+}
+function upkeepFinding(rule, { path, rules: rules2, text, start, end }, seen, severityOf) {
+  let severity = severityOf(rule, path);
+  if (severity === null) return [];
+  let named5 = rules2.length === 0 ? "any rule" : rules2.join(", ");
+  return [
+    {
+      id: nameOf2(rule.id, text.replace(/\s+/g, " "), seen),
+      ruleId: rule.id,
+      severity,
+      confidence: 1,
+      message: rule.message.replaceAll("{rules}", named5),
+      locations: [{ path, start, end, text, sentence: text, mark: { from: 0, to: text.length }, role: "directive" }],
+      expected: null,
+      actual: null,
+      steps: [],
+      cause: null,
+      suggestions: []
+    }
+  ];
+}
+
+// src/findings/making.ts
+function drawFindings(ledger, discrepancies, rules2, options) {
+  let locator2 = locatorOf(ledger.documents), severityOf = grader(options), candidates = candidatesOf(discrepancies, rules2).filter(
+    (candidate) => severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence) !== null
+  ).sort(byPlace2);
+  return { findings: [...FILTERS.reduce((left, filter2) => filter2(left, ledger), candidates)].sort(byPlace2).flatMap((candidate) => {
+    let severity = severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence);
+    if (severity === null) return [];
+    let { document } = candidate.discrepancy.claims[0].claim;
+    return [{ key: keyOf9(candidate), document, finding: findingOf(candidate, severity, locator2) }];
+  }), directives: placedDirectives(ledger, locator2) };
+}
+function nameFindings({ findings, directives }, rules2, options) {
+  let name3 = namer(), severityOf = grader(options), all = findings.map(({ key, finding }) => withName(finding, name3(key))), silenced = withoutSilenced(all, directives, rules2, (rule, path) => severityOf(rule, path, 1));
+  return withoutAccepted(silenced, options.suppress ?? []).filter((finding) => !options.baseline?.has(finding.id)).sort(inReadingOrder);
+}
+var named4 = /* @__PURE__ */ new WeakMap();
+function withName(finding, id) {
+  let known3 = named4.get(finding);
+  if (known3?.id === id) return known3;
+  let fresh = { id, ...finding };
+  return named4.set(finding, fresh), fresh;
+}
+var grader = (options) => (rule, path, confidence) => confidence < rule.confidence ? null : severityAt(confidence, mostSevere(rule, path, options), options.profile);
+function candidatesOf(discrepancies, rules2) {
+  let byId = new Map(rules2.map((rule, rank) => [rule.id, { rule, rank }]));
+  return discrepancies.flatMap((discrepancy) => {
+    let known3 = byId.get(discrepancy.ruleId);
+    return known3 && discrepancy.claims.length > 0 ? [{ ...known3, base: discrepancy, discrepancy }] : [];
+  });
+}
+var pathOf = ({ discrepancy }, ledger) => ledger.documents[discrepancy.claims[0].claim.document].path;
+function mostSevere(rule, path, { severities, overrides = [] }) {
+  let local = overrides.findLast((override) => Object.hasOwn(override.severities, rule.id) && override.applies(path));
+  return local ? local.severities[rule.id] : Object.hasOwn(severities, rule.id) ? severities[rule.id] : rule.severity;
+}
+function byPlace2(a, b) {
+  let x = a.discrepancy.claims.map(({ claim }) => claim.index), y = b.discrepancy.claims.map(({ claim }) => claim.index);
+  for (let i = 0; i < Math.min(x.length, y.length); i++) if (x[i] !== y[i]) return x[i] - y[i];
+  return x.length - y.length || a.rank - b.rank;
+}
+function findingOf({ rule, discrepancy }, severity, locator2) {
+  let { claims, confidence, expected, actual, steps, cause, suggestions } = discrepancy;
+  return {
+    ruleId: rule.id,
+    severity,
+    confidence,
+    message: wordMessage(rule.message, discrepancy),
+    locations: claims.map(({ claim, role: role2 }) => locator2.locate(claim, role2)),
+    expected,
+    actual,
+    steps,
+    cause,
+    suggestions: suggestions.map(({ claim, replacement, message }) => {
+      let { path, start, end } = locator2.locate(claim, "");
+      return { message, path, start, end, replacement };
+    })
+  };
+}
+function inReadingOrder(a, b) {
+  let [x, y] = [a.locations[0], b.locations[0]];
+  return compareTexts(x.path, y.path) || x.start.offset - y.start.offset || compareTexts(a.ruleId, b.ruleId) || compareTexts(a.id, b.id);
+}
+var compareTexts = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/findings/quantity-json.ts
+init_quantity();
+function quantityJson(reading) {
+  let { kind, value, stated, hedge, unit, per, change: change2, of: of2, moment } = reading.quantity, { low, high, lowOpen, highOpen } = value;
+  return {
+    start: reading.from,
+    end: reading.to,
+    text: reading.text,
+    kind,
+    value: { low: low && printDecimal(low), high: high && printDecimal(high), lowOpen, highOpen },
+    stated: statedText(stated),
+    hedge,
+    unit,
+    per,
+    change: change2,
+    of: of2,
+    ...moment === null ? {} : { edtf: moment.edtf },
+    ...reading.alternatives.length === 0 ? {} : { alternatives: reading.alternatives.map(meaning) }
+  };
+}
+var meaning = ({ kind, stated, unit }) => ({
+  kind,
+  stated: statedText(stated),
+  unit
+});
+
+// src/findings/summary.ts
+var LEAST_CONFIDENCE = 0.6;
+function countFacts(ledger) {
+  let shared4 = ledger.facts.filter((fact) => fact.claims.length > 1);
+  return { facts: shared4.length, agreeing: shared4.filter(agrees).length };
+}
+function severityCounts(findings) {
+  let count2 = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count2("error"), warnings: count2("warning"), infos: count2("info") };
+}
+var agrees = (fact) => !fact.pairings.some((pairing) => pairing.verdict === "conflict" && pairing.confidence >= LEAST_CONFIDENCE);
+var summaryOf = ({ title, date, problems }, quantities) => ({
+  title,
+  date: dateText(date),
+  quantities,
+  problems: problems.map((problem) => problem.message)
+});
 
 // src/findings/tabulating.ts
 init_quantity();
@@ -49921,7 +49934,7 @@ function readSources(sources, options = {}) {
   let own = claimOptions(options), versions = versionsOf(sources.map((source) => source.text));
   return readDocuments(sources, options).map((document) => readingOf2(document, own, versions));
 }
-var readingOf2 = (document, options, versions) => ({ document, claims: (start) => claimsOf2(document, start, options, versions) });
+var readingOf2 = (document, options, versions) => ({ document, claims: (start) => claimsOf(document, start, options, versions) });
 function readDocuments(sources, options = {}) {
   return sources.map((source) => {
     let document = readDocument(source);

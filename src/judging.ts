@@ -1,6 +1,12 @@
 import { gatherClaims } from './claims/index.js'
 import { drawLedger, type Ledger, storiesOf, type Whole } from './facts/index.js'
-import { type CheckResult, type ConsistencyTable, makeTable } from './findings/index.js'
+import {
+  type CheckResult,
+  type ConsistencyTable,
+  type ExplainedFact,
+  explainedFact,
+  makeTable,
+} from './findings/index.js'
 import { type Outline, outlineOf, placesByStory, smallWordsOf, steadyOrder } from './outlines.js'
 import { type DocumentReading, type JudgeOptions, joinStories, judgeStory, knownReading } from './verdicts.js'
 
@@ -38,6 +44,15 @@ export function tabulateReadings(readings: readonly DocumentReading[], whole: Wh
     sources: asGiven(table.sources, order),
     facts: table.facts.map((fact) => ({ ...fact, cells: asGiven(fact.cells, order) })),
   }
+}
+
+/** The fact with this id in the table of the same documents, with why its figures are held to be one; null where there is none. */
+export function explainReadings(readings: readonly DocumentReading[], id: string, whole: Whole): ExplainedFact | null {
+  const { ledger, order } = steadyLedger(readings, whole)
+  const row = makeTable(ledger).facts.find((fact) => fact.id === id)
+  if (row === undefined) return null
+  const fact = ledger.facts.find((other) => other.id === id)!
+  return explainedFact({ ...row, cells: asGiven(row.cells, order) }, fact, ledger)
 }
 
 /**

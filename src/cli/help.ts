@@ -38,11 +38,12 @@ export const VERB_HELP: Readonly<Record<VerbName, VerbHelp>> = {
     ],
   },
   explain: {
-    usage: 'tieout explain <rule or finding id> [paths…]',
-    summary: 'say why a rule exists, or show the arithmetic of a finding step by step',
+    usage: 'tieout explain <rule, finding or fact id> [paths…]',
+    summary: 'say why a rule exists, show the arithmetic of a finding, or why figures are held to be one',
     examples: [
       ['tieout explain parts-make-whole', 'the rule, with what it flags and what it allows'],
-      ['tieout explain 9f2c41d0', 'the finding with this id'],
+      ['tieout explain 9f2c41d0', 'the finding with this id: its arithmetic, and why its figures are held to be one'],
+      ['tieout explain cc33dd44 wire/', 'the fact of the table with this id (tieout table -f csv lists them)'],
     ],
   },
   init: {

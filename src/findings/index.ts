@@ -1,3 +1,4 @@
+export { type AlignedPair, type ExplainedFact, explainedFact, pairsBehind, restsOnAlignment } from './aligned.js'
 export { dateText } from './dates.js'
 export type { Finding, Location, Position, Severity, Suggestion } from './finding.js'
 export {

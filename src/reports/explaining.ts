@@ -1,9 +1,10 @@
-import type { Finding } from '../findings/index.js'
+import type { AlignedPair, ExplainedFact, Finding } from '../findings/index.js'
+import { alignedLines } from './aligned.js'
 import { type Palette, palette } from './paint.js'
 import type { ReportOptions, RuleNote } from './report.js'
-import { findingLines } from './stylish.js'
-import { clip, pad, printable, wrap } from './width.js'
-import { placeOf } from './wording.js'
+import { findingLines, quotes } from './stylish.js'
+import { clip, pad, printable, widthOf, wrap } from './width.js'
+import { placeOf, plural, VERDICTS } from './wording.js'
 
 const LEAST_WIDTH = 40
 const MOST_WIDTH = 100
@@ -43,8 +44,16 @@ function hanging(name: string, text: string, width: number, paint: Palette): str
   return wrap(printable(text), width - column).map((line, i) => paint.faint(pad(i === 0 ? name : '', column)) + line)
 }
 
-/** A finding for a person: the sentences, the arithmetic step by step, and why its rule exists where that is given. */
-export function renderFindingText(finding: Finding, rule: RuleNote | null, options: ReportOptions): string {
+/**
+ * A finding for a person: the sentences, the arithmetic step by step, why its figures are held to be one where that is what
+ * it rests on, and why its rule exists where that is given.
+ */
+export function renderFindingText(
+  finding: Finding,
+  alignments: readonly AlignedPair[],
+  rule: RuleNote | null,
+  options: ReportOptions,
+): string {
   const paint = palette(options.colour)
   const width = textWidth(options)
   const first = finding.locations[0]
@@ -67,9 +76,41 @@ export function renderFindingText(finding: Finding, rule: RuleNote | null, optio
     ...roles.map(
       ([role, text]) => `  ${paint.faint(pad(printable(role), column))}${clip(printable(text), width - column - 2)}`,
     ),
+    ...alignedLines(alignments, width, paint),
     ...(rule === null || rule.why === ''
       ? []
       : ['', paint.bold('Why this rule'), ...wrap(printable(rule.why), width - 2).map((line) => `  ${line}`)]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** A fact for a person: its verdict, the sentences of its figures, and why they are held to be one. */
+export function renderFactText(fact: ExplainedFact, options: ReportOptions): string {
+  const paint = palette(options.colour)
+  const width = textWidth(options)
+  const { glyph, word } = VERDICTS[fact.verdict]
+  const cells = fact.cells.flatMap((cell) => (cell === null ? [] : [cell]))
+  const figures = cells.flatMap(({ verdict, locations }) =>
+    locations.map((location) => ({ sign: VERDICTS[verdict].glyph, text: printable(location.text), location })),
+  )
+  const column = Math.max(...figures.map(({ text }) => widthOf(text))) + 2
+  const about = `  ${plural(fact.independentSources, 'independent source')}  ${fact.id}`
+  const lines = [
+    ...wrap(printable(fact.label), width).map(paint.bold),
+    paint.verdict[fact.verdict](`${glyph} ${word}`) + paint.faint(about),
+    '',
+    ...quotes(
+      figures.map(({ location }) => location),
+      width,
+      paint,
+    ),
+    '',
+    paint.bold('Figures'),
+    ...figures.map(({ sign, text, location }) => {
+      const place = clip(printable(placeOf(location)), width - column - 4)
+      return `  ${sign} ${pad(text, column)}${paint.faint(place)}`
+    }),
+    ...alignedLines(fact.alignments, width, paint),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, ConsistencyTable, Finding } from '../findings/index.js'
+import type { AlignedPair, CheckResult, ConsistencyTable, ExplainedFact, Finding } from '../findings/index.js'
 import type { ExtractView } from './extract.js'
 import type { RenderFindings, RenderTable, ReportOptions, RuleNote } from './report.js'
 
@@ -63,9 +63,22 @@ export async function renderRule(rule: RuleNote, options: ReportOptions): Promis
   return (await import('./explaining.js')).renderRuleText(rule, options)
 }
 
-/** A finding explained for a terminal: its sentences and the arithmetic; `rule` is the rule it was found for, if known. */
-export async function renderFinding(finding: Finding, rule: RuleNote | null, options: ReportOptions): Promise<string> {
-  return (await import('./explaining.js')).renderFindingText(finding, rule, options)
+/**
+ * A finding explained for a terminal: its sentences, the arithmetic, and why its figures are held to be one; `rule` is the
+ * rule it was found for, if known.
+ */
+export async function renderFinding(
+  finding: Finding,
+  alignments: readonly AlignedPair[],
+  rule: RuleNote | null,
+  options: ReportOptions,
+): Promise<string> {
+  return (await import('./explaining.js')).renderFindingText(finding, alignments, rule, options)
+}
+
+/** A fact explained for a terminal: its figures with their sentences, and why they are held to be one. */
+export async function renderFact(fact: ExplainedFact, options: ReportOptions): Promise<string> {
+  return (await import('./explaining.js')).renderFactText(fact, options)
 }
 
 /** The list of rules for a terminal, in the given order. */

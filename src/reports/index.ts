@@ -1,3 +1,4 @@
+export { explainedFactJson, explainedFindingJson } from './aligned-json.js'
 export type { ExtractView } from './extract.js'
 export { extractJson, renderExtractJson } from './extract-json.js'
 export {
@@ -6,6 +7,7 @@ export {
   loadFindingsRenderer,
   loadTableRenderer,
   renderExtract,
+  renderFact,
   renderFinding,
   renderFindings,
   renderRule,

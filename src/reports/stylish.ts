@@ -71,7 +71,7 @@ export function findingLines(finding: Finding, width: number, paint: Palette): s
   const indent = ' '.repeat(Math.max(2, Math.min(widthOf(head), width - label.length)))
   if (last + 2 + label.length <= width) lines[lines.length - 1] += `  ${paint.faint(label)}`
   else lines.push(...labelLines(label, width - indent.length).map((line) => indent + paint.faint(line)))
-  lines.push('', ...quotes(finding, width, paint))
+  lines.push('', ...quotes(finding.locations, width, paint))
   const notes = noteRows(finding)
   const column = Math.max(0, ...notes.map(([name]) => name.length)) + 2
   if (notes.length > 0) lines.push('')
@@ -95,8 +95,8 @@ function noteRows(finding: Finding): [name: string, note: string][] {
 }
 
 /** The sentences with their figures marked: two columns where the width allows, else one under the other. */
-function quotes(finding: Finding, width: number, paint: Palette): string[] {
-  const groups = bySentence(finding.locations)
+export function quotes(locations: readonly Location[], width: number, paint: Palette): string[] {
+  const groups = bySentence(locations)
   const blocks: string[] = []
   if (width < TWO_COLUMNS || groups.length < 2) {
     for (const group of groups) {

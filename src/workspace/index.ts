@@ -10,6 +10,7 @@ export { checkSets, judgeSet, onceEach, scopeOf, tabulateSets, withFindings } fr
 export { CONFIG_NAMES, findConfig } from './config-file.js'
 export type { Concurrency } from './crew.js'
 export { applied, compatible, unifiedDiff } from './editing.js'
+export { explainFact, explainFinding } from './explaining.js'
 export { Failure, reasonOf } from './failure.js'
 export { type ChangeScope, type Gathered, type GatherRequest, gather, membership } from './gathering.js'
 export { serveCrew } from './hand.js'

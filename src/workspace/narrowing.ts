@@ -1,7 +1,7 @@
 import type { SourceText } from '../documents/index.js'
-import { isSmall, storiesOf } from '../facts/index.js'
-import type { ConsistencyTable, DocumentSummary } from '../findings/index.js'
-import { tabulateReadings } from '../judging.js'
+import { isSmall, storiesOf, type Whole } from '../facts/index.js'
+import type { ConsistencyTable, DocumentSummary, ExplainedFact } from '../findings/index.js'
+import { explainReadings, tabulateReadings } from '../judging.js'
 import { placesByStory, smallWordsOf, steadyOrder } from '../outlines.js'
 import type { ReadOptions } from '../reading.js'
 import type { DocumentReading } from '../verdicts.js'
@@ -67,11 +67,26 @@ export async function readingsOf({ documents }: Pick<ReadStory, 'documents'>): P
   return readings
 }
 
-/** The table of the stories of a set, its sources in the order of the set. */
-export async function tabulateStories({ stories, small }: ReadSet): Promise<ConsistencyTable> {
+/** The readings of the stories of a set, in the order of the set, and what the set says of them. */
+async function readingsInOrder({
+  stories,
+  small,
+}: ReadSet): Promise<{ readonly readings: readonly DocumentReading[]; readonly whole: Whole }> {
   const placed = stories
     .flatMap(({ documents }, story) => documents.map((document) => ({ document, story })))
     .sort((a, b) => a.document.given - b.document.given)
   const readings = await readingsOf({ documents: placed.map(({ document }) => document) })
-  return tabulateReadings(readings, { stories: placed.map(({ story }) => story), small })
+  return { readings, whole: { stories: placed.map(({ story }) => story), small } }
+}
+
+/** The table of the stories of a set, its sources in the order of the set. */
+export async function tabulateStories(set: ReadSet): Promise<ConsistencyTable> {
+  const { readings, whole } = await readingsInOrder(set)
+  return tabulateReadings(readings, whole)
+}
+
+/** The fact with this id in the table of a set, with why its figures are held to be one; null where there is none. */
+export async function explainInSet(set: ReadSet, id: string): Promise<ExplainedFact | null> {
+  const { readings, whole } = await readingsInOrder(set)
+  return explainReadings(readings, id, whole)
 }

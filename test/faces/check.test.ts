@@ -224,20 +224,3 @@ describe('the baseline', () => {
     })
   })
 })
-
-describe('explain', () => {
-  it('gives a rule with its reason and examples', async () => {
-    const { status, out } = await run(makeTree(), ['explain', 'figures-differ-across-sources'])
-    expect(status).toBe(0)
-    expect(out).toContain('Reported')
-    expect(out).toContain('Let pass')
-  })
-  it('gives a finding with its sentences', async () => {
-    const tree = makeTree(clash)
-    const { findings } = await json(tree, [])
-    const { status, out } = await run(tree, ['explain', findings[0]!.id, 'docs'])
-    expect(status).toBe(0)
-    expect(out).toContain('docs/a.md:1:30')
-    expect(out).toContain('docs/b.md:1:30')
-  })
-})

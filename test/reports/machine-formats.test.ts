@@ -6,13 +6,15 @@ import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import type { CheckResult, Finding } from '../../src/findings/index.js'
 import {
+  explainedFactJson,
+  explainedFindingJson,
   FINDINGS_FORMATS,
   type FindingsFormat,
   renderFindings,
   renderTable,
   TABLE_FORMATS,
 } from '../../src/reports/index.js'
-import { FINDINGS, NOTHING, OPTIONS, RESULT, TABLE, TEXTS } from './sample.js'
+import { ALIGNMENTS, EXPLAINED, FINDINGS, NOTHING, OPTIONS, RESULT, TABLE, TEXTS } from './sample.js'
 
 const here = new URL('.', import.meta.url)
 const schema = (path: string): object => JSON.parse(readFileSync(new URL(path, here), 'utf8'))
@@ -184,6 +186,18 @@ describe('every format', () => {
       schema('../../schema/tieout-table.schema.json'),
     )
     validate(JSON.parse(await renderTable('json', TABLE, OPTIONS)))
+    expect(validate.errors).toBeNull()
+  })
+
+  it.each([
+    ['a finding', explainedFindingJson(FINDINGS[0]!, ALIGNMENTS)],
+    ['a finding of sums', explainedFindingJson(FINDINGS[1]!, [])],
+    ['a fact', explainedFactJson(EXPLAINED)],
+  ])('%s explained follows its schema', (_, explained) => {
+    const ajv = new Ajv({ allErrors: true, allowUnionTypes: true })
+    for (const name of ['findings', 'table']) ajv.addSchema(schema(`../../schema/tieout-${name}.schema.json`))
+    const validate = ajv.compile(schema('../../schema/tieout-explain.schema.json'))
+    validate(JSON.parse(JSON.stringify(explained)))
     expect(validate.errors).toBeNull()
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   FINDINGS_FORMATS,
   renderExtract,
+  renderFact,
   renderFinding,
   renderFindings,
   renderRule,
@@ -9,7 +10,7 @@ import {
   renderTable,
   TABLE_FORMATS,
 } from '../../src/reports/index.js'
-import { FINDINGS, NOTHING, OPTIONS, RESULT, RULES, TABLE } from './sample.js'
+import { ALIGNMENTS, EXPLAINED, FINDINGS, NOTHING, OPTIONS, RESULT, RULES, TABLE } from './sample.js'
 import { VIEW } from './view.js'
 
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -66,11 +67,33 @@ describe('printed', () => {
   it('explanations, the list of rules and an extract', async () => {
     const texts = [
       await renderRule(RULES[0]!, OPTIONS),
-      await renderFinding(FINDINGS[0]!, RULES[0]!, OPTIONS),
+      await renderFinding(FINDINGS[0]!, [], RULES[0]!, OPTIONS),
       await renderRules(RULES, OPTIONS),
       await renderExtract(VIEW, OPTIONS),
     ]
     await expect(texts.join('\n')).toMatchFileSnapshot('printed/explained.txt')
+  })
+
+  it('a finding and a fact with why their figures are held to be one', async () => {
+    const texts = [
+      await renderFinding(FINDINGS[0]!, ALIGNMENTS, RULES[0]!, OPTIONS),
+      await renderFact(EXPLAINED, OPTIONS),
+      await renderFact(EXPLAINED, { ...OPTIONS, colour: 1, width: 40 }),
+    ]
+    await expect(texts.join('\n')).toMatchFileSnapshot('printed/explained-alignments.txt')
+  })
+
+  it('what speaks for a pair as sums that can be checked', async () => {
+    const text = await renderFinding(FINDINGS[0]!, ALIGNMENTS, null, OPTIONS)
+    const rows = [...text.matchAll(/^ {4,}([+−][\d.]+) +(−?[\d.]+) {2,}\S/gm)]
+    expect(rows.length).toBe(15)
+    let sum = 0
+    for (const [line, share, soFar] of rows) {
+      // The first reason of a pair is all its sum so far.
+      if (share!.replace('+', '') === soFar) sum = 0
+      sum += Number(share!.replace('−', '-'))
+      expect(sum, line).toBeCloseTo(Number(soFar!.replace('−', '-')), 9)
+    }
   })
 
   it('nothing found', async () => {

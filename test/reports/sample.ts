@@ -1,6 +1,8 @@
 import type {
+  AlignedPair,
   CheckResult,
   ConsistencyTable,
+  ExplainedFact,
   FactVerdict,
   Finding,
   Location,
@@ -249,6 +251,71 @@ export const TABLE: ConsistencyTable = {
   ],
   facts: FACTS,
 }
+
+const harbour = locate(HARBOUR, SHED_HARBOUR, '340', 'figure')
+const mail = locate(MAIL, SHED_MAIL, '340', 'figure')
+
+/** Pairs of the first finding: one weighed in full, one that agrees, a second-best one, and ones for other reasons. */
+export const ALIGNMENTS: readonly AlignedPair[] = [
+  {
+    figures: [harbour, conflict],
+    verdict: 'conflict',
+    confidence: 0.974,
+    reasons: {
+      reasons: [
+        { name: 'bias', odds: -3.45 },
+        { name: 'figures', odds: 2.84 },
+        { name: 'words', odds: 1.77 },
+        { name: 'sentence', odds: 0.88 },
+        { name: 'closest', odds: 0.75 },
+        { name: 'caution', odds: -1 },
+        { name: 'sharedEntity', odds: -0.1 },
+        { name: 'lists', odds: 0.04 },
+      ],
+      odds: 1.69,
+      calibration: { times: 2.5, plus: -0.6, share: 1 },
+      secondBest: false,
+      words: ['shed', 'posts', 'Norrland', 'Sound', 'September', 'company', 'passengers', 'traffic', 'strait'],
+    },
+  },
+  {
+    figures: [conflict, mail],
+    verdict: 'conflict',
+    confidence: 0.12,
+    reasons: {
+      reasons: [
+        { name: 'bias', odds: -3.45 },
+        { name: 'figures', odds: 2.84 },
+        { name: 'words', odds: 0.21 },
+      ],
+      odds: -0.4,
+      calibration: { times: 1, plus: 0, share: 0.3 },
+      secondBest: true,
+      words: [],
+    },
+  },
+  { figures: [headline, harbour], verdict: 'conflict', confidence: 0.8, reasons: null },
+  {
+    figures: [harbour, mail],
+    verdict: 'agree',
+    confidence: 0.962,
+    reasons: {
+      reasons: [
+        { name: 'figures', odds: 5.5 },
+        { name: 'bias', odds: -3.5 },
+        { name: 'words', odds: 1.2 },
+      ],
+      odds: 3.2,
+      calibration: { times: 1, plus: 0, share: 1 },
+      secondBest: false,
+      words: ['posts'],
+    },
+  },
+  { figures: [headline, mail], verdict: 'conflict', confidence: 0.8, reasons: null },
+  { figures: [conflict, headline], verdict: 'agree', confidence: 0.9, reasons: null },
+]
+
+export const EXPLAINED: ExplainedFact = { ...FACTS[1]!, alignments: ALIGNMENTS.slice(3, 4) }
 
 export const RULES: readonly RuleNote[] = [
   {

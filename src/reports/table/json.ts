@@ -23,7 +23,8 @@ export function tableJson(table: ConsistencyTable): object {
   }
 }
 
-const cellJson = ({ text, canonical, verdict, locations }: TableCell): object => ({
+/** One cell with its places. */
+export const cellJson = ({ text, canonical, verdict, locations }: TableCell): object => ({
   text,
   canonical,
   verdict,

@@ -10,6 +10,7 @@ export type { Pairing } from './pairing.js';
 export { type Misquote, misquotes } from './quoting/index.js';
 export { type Misplaced, misplacedFigures } from './rankings/misplaced.js';
 export { type RankingFault, rankingFaults } from './rankings/rankings.js';
+export { type ReasonName, type Reasons, reasonsFor } from './reasons.js';
 export type { Relation, RelationKind, Term } from './relation.js';
 export type { Alignment } from './reprints.js';
 export { isSmall, type Storyteller, storiesOf, storyteller, type Traits, traitsOf } from './stories.js';

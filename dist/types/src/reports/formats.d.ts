@@ -1,4 +1,4 @@
-import type { CheckResult, ConsistencyTable, Finding } from '../findings/index.js';
+import type { AlignedPair, CheckResult, ConsistencyTable, ExplainedFact, Finding } from '../findings/index.js';
 import type { ExtractView } from './extract.js';
 import type { RenderFindings, RenderTable, ReportOptions, RuleNote } from './report.js';
 /** Every format of `check`, with the module that prints it; modules load when they are asked for. */
@@ -39,8 +39,13 @@ export declare function renderFindings(format: FindingsFormat, result: CheckResu
 export declare function renderTable(format: TableFormat, table: ConsistencyTable, options: ReportOptions): Promise<string>;
 /** A rule explained for a terminal: why it exists, texts that it reports and look-alikes that it lets pass. */
 export declare function renderRule(rule: RuleNote, options: ReportOptions): Promise<string>;
-/** A finding explained for a terminal: its sentences and the arithmetic; `rule` is the rule it was found for, if known. */
-export declare function renderFinding(finding: Finding, rule: RuleNote | null, options: ReportOptions): Promise<string>;
+/**
+ * A finding explained for a terminal: its sentences, the arithmetic, and why its figures are held to be one; `rule` is the
+ * rule it was found for, if known.
+ */
+export declare function renderFinding(finding: Finding, alignments: readonly AlignedPair[], rule: RuleNote | null, options: ReportOptions): Promise<string>;
+/** A fact explained for a terminal: its figures with their sentences, and why they are held to be one. */
+export declare function renderFact(fact: ExplainedFact, options: ReportOptions): Promise<string>;
 /** The list of rules for a terminal, in the given order. */
 export declare function renderRules(rules: readonly RuleNote[], options: ReportOptions): Promise<string>;
 /** What was read from a document, and what was not, for a terminal. */

@@ -1,4 +1,4 @@
-import type { CheckResult, Finding } from '../findings/index.js';
+import type { CheckResult, Finding, Location } from '../findings/index.js';
 import { type Palette } from './paint.js';
 import type { ReportOptions } from './report.js';
 /**
@@ -8,3 +8,5 @@ import type { ReportOptions } from './report.js';
 export declare function renderStylish(result: CheckResult, options: ReportOptions): string;
 /** One finding without a blank line after it, as the `explain` verb shows it too. */
 export declare function findingLines(finding: Finding, width: number, paint: Palette): string[];
+/** The sentences with their figures marked: two columns where the width allows, else one under the other. */
+export declare function quotes(locations: readonly Location[], width: number, paint: Palette): string[];
