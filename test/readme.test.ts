@@ -7,21 +7,24 @@ import { build } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const path = join(root, 'README.md')
 const update = process.env.UPDATE === '1'
-let readme = readFileSync(path, 'utf8')
+const pages = new Map(['README.md', 'docs/confidence.md'].map((page) => [page, readFileSync(join(root, page), 'utf8')]))
 afterAll(() => {
-  if (update) writeFileSync(path, readme)
+  if (update) for (const [page, text] of pages) writeFileSync(join(root, page), text)
 })
 
-/** Compares a shown output with the real one; UPDATE=1 writes the real one into the page instead. */
-function expectShown(shown: string, real: string): void {
-  if (update) readme = readme.replace(shown, () => real)
+/** Compares an output that a page shows with the real one; UPDATE=1 writes the real one into the page instead. */
+function expectShown(page: string, shown: string, real: string): void {
+  if (update)
+    pages.set(
+      page,
+      pages.get(page)!.replace(shown, () => real),
+    )
   else expect(real).toBe(shown)
 }
 
-describe('the README', () => {
-  const sessions = [...readme.matchAll(/```console\n\$ tieout (.*)\n([\s\S]*?)```/g)]
+describe.each([...pages])('%s', (page, text) => {
+  const sessions = [...text.matchAll(/```console\n\$ tieout (.*)\n([\s\S]*?)```/g)]
 
   it.each(sessions.map((match) => [match[1]!, match[0]!] as const))(
     'shows what "tieout %s" prints',
@@ -30,11 +33,14 @@ describe('the README', () => {
         cwd: root,
         encoding: 'utf8',
       })
-      expectShown(shown, `\`\`\`console\n$ tieout ${command}\n\n${stdout.trimEnd()}\n\`\`\``)
+      expectShown(page, shown, `\`\`\`console\n$ tieout ${command}\n\n${stdout.trimEnd()}\n\`\`\``)
     },
   )
+})
 
+describe('the README', () => {
   it('shows a library example that runs and prints what it says', async () => {
+    const readme = pages.get('README.md')!
     const [example, code, shown] = /```ts\n([\s\S]*?)```[\s\S]*?```text\n([\s\S]*?)```/.exec(readme)!
     const folder = mkdtempSync(join(tmpdir(), 'tieout-readme-'))
     try {
@@ -50,6 +56,7 @@ describe('the README', () => {
       })
       const printed = execFileSync(process.execPath, [outfile], { encoding: 'utf8' })
       expectShown(
+        'README.md',
         example,
         example.replace(`\`\`\`text\n${shown}\`\`\``, () => `\`\`\`text\n${printed}\`\`\``),
       )
