@@ -30396,18 +30396,18 @@ function lexiconOf(vocabulary) {
   return lexicon === void 0 && (lexicon = new Lexicon(REMEMBERED4, (text) => knownWord(text, vocabulary)), lexicons.set(vocabulary, lexicon)), lexicon;
 }
 function knownWord(text, vocabulary) {
-  let folded = fold(text), isFunction2 = folded.length < 2 || functionWords.has(folded);
+  let folded = fold(text);
   return {
     text,
     folded,
-    class: isFunction2 ? "" : vocabulary.classOf(folded),
-    weight: isFunction2 || isNumeral(text) ? 0 : commonWords.has(folded) ? COMMON_WEIGHT : 1,
+    class: isFunction2(folded) ? "" : vocabulary.classOf(folded),
+    weight: isContentWord({ text, folded }) ? commonWords.has(folded) ? COMMON_WEIGHT : 1 : 0,
     capitalised: isCapital(text),
     contrasts: vocabulary.contrastsOf(folded),
     qualifiers: vocabulary.qualifiersOf(folded)
   };
 }
-var isNumeral = (text) => {
+var isFunction2 = (folded) => folded.length < 2 || functionWords.has(folded), isContentWord = ({ text, folded }) => !isFunction2(folded) && !isNumeral(text), isNumeral = (text) => {
   let code2 = text.charCodeAt(0);
   return code2 >= 48 && code2 <= 57;
 }, isCapital = (text) => {

@@ -3,6 +3,7 @@ export { type ClaimOptions, claimsOf, makeClaims, versionsOf } from './claims.js
 export type { Clause, ClauseWord } from './clause.js'
 export { type Extract, extractFrom } from './extract.js'
 export { type Claims, gatherClaims, type Start } from './gathering.js'
+export { isContentWord } from './lexicon.js'
 export { movedClaims } from './moving.js'
 export { type PackedClaims, packClaims, unpackClaims } from './packing.js'
 export type { Said, SaidOfDates } from './said.js'

@@ -35,17 +35,22 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon<KnownWord> {
 
 function knownWord(text: string, vocabulary: Vocabulary): KnownWord {
   const folded = fold(text)
-  const isFunction = folded.length < 2 || functionWords.has(folded)
   return {
     text,
     folded,
-    class: isFunction ? '' : vocabulary.classOf(folded),
-    weight: isFunction || isNumeral(text) ? 0 : commonWords.has(folded) ? COMMON_WEIGHT : 1,
+    class: isFunction(folded) ? '' : vocabulary.classOf(folded),
+    weight: !isContentWord({ text, folded }) ? 0 : commonWords.has(folded) ? COMMON_WEIGHT : 1,
     capitalised: isCapital(text),
     contrasts: vocabulary.contrastsOf(folded),
     qualifiers: vocabulary.qualifiersOf(folded),
   }
 }
+
+const isFunction = (folded: string): boolean => folded.length < 2 || functionWords.has(folded)
+
+/** Whether a word says something by itself: it is no function word and no numeral. */
+export const isContentWord = ({ text, folded }: Pick<KnownWord, 'text' | 'folded'>): boolean =>
+  !isFunction(folded) && !isNumeral(text)
 
 const isNumeral = (text: string): boolean => {
   const code = text.charCodeAt(0)

@@ -1,5 +1,5 @@
-import type { Claim, Sentence } from '../claims/index.js'
-import { stemOf, wordsOf } from '../text/index.js'
+import { type Claim, isContentWord, type Sentence } from '../claims/index.js'
+import { wordsOf } from '../text/index.js'
 import type { Profile, Profiles } from './profile.js'
 
 /**
@@ -19,28 +19,30 @@ export function sharedWords(
     return value === undefined ? [] : [{ word, weight: a.words.values[i]! * value }]
   })
   const written = [a, b].map(({ claim }) => writtenAround(claim, sentences, small))
-  const texts = shared
+  return shared
     .sort((x, y) => y.weight - x.weight)
     .flatMap(
       ({ word }) => written.map((words) => words.get(lexicon.keys[word]!)).find((text) => text !== undefined) ?? [],
     )
-  // Of one word both its own class and the noun that it counts may be shared.
-  return [...new Set(texts)]
 }
 
-/** For each word class around a figure the word that stands for it, of several the nearest. */
+/** For each word class around a figure the word that stands for it, of several the nearest; not for nouns left unsaid. */
 function writtenAround(
-  { cell, sentence, mark, reading, subject }: Claim,
+  { cell, sentence, mark }: Claim,
   sentences: readonly Sentence[],
   small: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const written = new Map<string, string>()
-  const { noun } = reading
-  if (noun !== null && subject.headClass !== null)
-    written.set(subject.headClass, wordsOf(noun.text).at(-1)?.text ?? noun.lemma)
+  // The classes of a head are those of its content words, one each.
+  const nameClasses = (head: string, classes: readonly string[]): void =>
+    wordsOf(head)
+      .filter(isContentWord)
+      .forEach(({ text }, i) => {
+        if (!written.has(classes[i]!)) written.set(classes[i]!, text)
+      })
   if (cell !== null) {
-    for (const head of [cell.rowHead, cell.columnHead, cell.caption])
-      for (const { text, folded } of wordsOf(head)) if (!written.has(stemOf(folded))) written.set(stemOf(folded), text)
+    nameClasses(cell.rowHead, cell.rowWords)
+    nameClasses(cell.columnHead, cell.columnWords)
     return written
   }
   const distance = ({ from, to }: { readonly from: number; readonly to: number }): number =>

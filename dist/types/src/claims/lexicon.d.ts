@@ -16,3 +16,5 @@ export interface KnownWord {
 }
 /** The words met so far by the lights of a vocabulary. */
 export declare function lexiconOf(vocabulary: Vocabulary): Lexicon<KnownWord>;
+/** Whether a word says something by itself: it is no function word and no numeral. */
+export declare const isContentWord: ({ text, folded }: Pick<KnownWord, "text" | "folded">) => boolean;

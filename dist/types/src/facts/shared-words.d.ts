@@ -1,4 +1,4 @@
-import type { Sentence } from '../claims/index.js';
+import { type Sentence } from '../claims/index.js';
 import type { Profile, Profiles } from './profile.js';
 /**
  * The words that two claims both have near their figures, as their texts write them and the most telling first: of their
