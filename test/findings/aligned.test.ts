@@ -8,7 +8,7 @@ const tell = (injured: number): string =>
   `Three people were killed and ${injured} were injured when a ferry sank off Orlandia on Monday, police said.\n`
 const sources = [
   { path: 'a.md', text: tell(12) },
-  { path: 'b.md', text: tell(14) },
+  { path: 'b.md', text: 'Police in Orlandia said on Monday that 14 people were injured in the sinking of a ferry.\n' },
   { path: 'c.md', text: tell(12) },
 ]
 
@@ -26,6 +26,9 @@ describe('the pairs behind a finding', () => {
     const all = pairsOf('abc')
     expect(all.slice(0, 2).sort()).toEqual(['conflict a.md 12 b.md 14', 'conflict b.md 14 c.md 12'])
     expect(all.slice(2)).toEqual(['agree a.md 12 c.md 12'])
+    // The pair that agrees is the surest.
+    const sureness = ledger.pairings.map(({ verdict, confidence }) => ({ agrees: verdict === 'agree', confidence }))
+    expect(sureness.reduce((a, b) => (a.confidence > b.confidence ? a : b)).agrees).toBe(true)
   })
 
   it('are no pairs with figures that it does not show', () => {
