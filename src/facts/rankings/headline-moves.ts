@@ -63,7 +63,7 @@ export function headlineMoves(sentences: readonly Sentence[]): RankingFault[] {
     if (first === undefined) return []
     const quantity = { ...first.claim.quantity, kind: 'percent' as const, unit: '%', per: null }
     const stretches = stretchesAmong(points, { claim: first.claim, quantity, direction: null }).filter(
-      ({ from }) => from.standing() >= EARLIER,
+      ({ from, to }) => from.standing() >= EARLIER && [from, to].some(({ claim }) => claim.quantity.unit !== '1'),
     )
     const words = wordsOf(head)
     const told = stretches.filter((stretch) => sharedWith(words, stretch, lead) >= LEAST_SHARED)

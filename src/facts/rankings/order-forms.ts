@@ -66,7 +66,7 @@ function comparison(
 
 /** What follows "than" where nothing is held against the figure behind it. */
 const NO_OTHER =
-  /^(?:ever|any|most|all|half|twice|one|that)\b|,\s(?:who|which|whose|where)\b[^#]*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i
+  /^(?:ever|any|most|all|half|twice|one|that|(?:you|we|they|he|she|it|anyone|everyone|people)['’ ])\b|,\s(?:who|which|whose|where)\b[^#]*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i
 
 const compile = (source: string): RegExp => new RegExp(source.replace(/(?<!\[\^?)#/g, '(?<!#)#+(?!#)'), 'dgi')
 
@@ -92,14 +92,14 @@ const ABOVE =
 const BELOW =
   '(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to'
 const SLIGHTLY = '(?:just |well |narrowly |comfortably |far |close )?'
-const HIGH_LINK = `(?:${ABOVE}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))|(?:up|an increase|a rise) (?:from|on)))`
-const LOW_LINK = `(?:${BELOW}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))|(?:down|a fall|a drop|a decrease) (?:from|on)))`
+const HIGH_LINK = `(?:${ABOVE}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))))`
+const LOW_LINK = `(?:${BELOW}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))))`
 /** Figures of which less may be ahead. */
 const TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i
 const STANDINGS: ReadonlySet<QuantityKind> = new Set(['count', 'money', 'percent', 'measure'])
 
 /** "Down from 260, and aiming for 200": one level is left, and what follows is another thing. */
-const FROM = /\b(?:from|on)$/i
+const FROM = /\b(?:from|on|second only to)$/i
 
 /** "Chess prodigy, 12, beats grandmaster in 31 moves". */
 const isAge = ({ text, mark, reading }: Claim): boolean =>
@@ -125,6 +125,10 @@ const apart = (cue: string, end: 'high' | 'low'): OrderForm => ({
   tells: standing(end),
 })
 
+/** What a figure moved from is told right behind it or behind a comma: a verb between the two has another subject. */
+const FROM_HIGH = '(?<=[#,(–—] ?)(?:up|an increase|a rise) (?:from|on)'
+const FROM_LOW = '(?<=[#,(–—] ?)(?:down|a fall|a drop|a decrease) (?:from|on)'
+
 const linked = (cue: string, end: 'high' | 'low'): readonly OrderForm[] =>
   [
     // "took 411 votes, ahead of Peter Jones on 425"
@@ -142,7 +146,7 @@ const PASSED: OrderForm = {
 }
 
 const MOST_HIGH =
-  'largest|biggest|greatest|highest|strongest|most|commonest|leading|main|chief|top|tallest|longest|deepest|heaviest|hottest|warmest|wettest|oldest|dearest|costliest|priciest|busiest|deadliest|hardest hit|worst[- ](?:hit|affected)'
+  'largest|biggest|greatest|highest|strongest|most(?! of\\b)|commonest|leading|main|chief|top|tallest|longest|deepest|heaviest|hottest|warmest|wettest|oldest|dearest|costliest|priciest|busiest|deadliest|hardest hit|worst[- ](?:hit|affected)'
 const MOST_LOW =
   'smallest|lowest|fewest|least|weakest|shortest|lightest|coldest|coolest|driest|youngest|cheapest|quietest'
 /** Before a superlative: it is one of several, denied, or of another place than the first. */
@@ -207,7 +211,7 @@ export const orderForms: readonly OrderForm[] = [
   since,
   apart('ahead of|clear of|more than', 'high'),
   apart('behind|short of|fewer than|less than', 'low'),
-  ...linked(LOW_LINK, 'low'),
-  ...linked(HIGH_LINK, 'high'),
+  ...linked(`${LOW_LINK}|${NO_GAP}${FROM_LOW}`, 'low'),
+  ...linked(`${HIGH_LINK}|${NO_GAP}${FROM_HIGH}`, 'high'),
   PASSED,
 ]
