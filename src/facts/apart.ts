@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../claims/index.js'
-import { nominal, sizeOf, slipBetween } from '../quantity/index.js'
+import { compareQuantities, nominal, significantDigits, sizeOf, slipBetween, toUnitOf } from '../quantity/index.js'
 import type { Capitals } from './names.js'
 import { ownersApart } from './owners.js'
 import type { Pairing } from './pairing.js'
@@ -14,7 +14,8 @@ const LAKH = 100_000
  * The pairings of a story without conflicts between figures that are of two things for all that their words share: looked
  * at one by one, since scoring leaves few of them. A figure is whose the words right around it say; by how much is not how
  * many; a small number of another unit or scale, or one a hundred times as large, is another, and so is one of which nothing
- * but "people" is told alike; and where no slip of the pen explains the difference, neither is a figure that the other's text
+ * but "people" is told alike, one whose own sentence has the other beside it, one that is left of the other, and a row for
+ * other things; and where no slip of the pen explains the difference, neither is a figure that the other's text
  * tells elsewhere. `allSentences` are those of the whole set.
  */
 export function withoutApart(
@@ -31,6 +32,12 @@ export function withoutApart(
     told ??= new Set(claims.map((other) => `${other.document} ${digitsOf(other)}`))
     return told.has(`${document} ${digits}`)
   }
+  const beside = ({ sentence, cell }: Claim): readonly Claim[] => (cell === null ? allSentences[sentence]!.claims : [])
+  // "Margin went from 40.1% to 41.0%" beside "41% of sales"; "three routes, leaving 35" beside "three of 38".
+  const standsBeside = (a: Claim, b: Claim): boolean => beside(a).some((other) => other !== a && isSameFigure(other, b))
+  const isLeftOf = (a: Claim, b: Claim): boolean =>
+    LEAVES.test(a.text.slice(0, a.mark.from)) &&
+    beside(a).some((other) => other !== a && sizeOf(other.quantity) === sizeOf(b.quantity) - sizeOf(a.quantity))
   const tellingWords = ({ sentence }: Claim): readonly string[] =>
     allSentences[sentence]!.clause.words.filter(({ weight }) => weight > 0).map((word) => word.class)
   // "Last year's hearing drew 140 people", "410 people were being prescribed medication": people are counted everywhere.
@@ -51,6 +58,12 @@ export function withoutApart(
         tellsFactor(a, b) ||
         areHundredfold(a, b) ||
         (isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a))) ||
+        standsBeside(a, b) ||
+        standsBeside(b, a) ||
+        isLeftOf(a, b) ||
+        isLeftOf(b, a) ||
+        isOfRestOnly(a, b) ||
+        isOfRestOnly(b, a) ||
         areOfOthers(a, b) ||
         shareNothingElse(a, b)
       ),
@@ -61,6 +74,25 @@ export function withoutApart(
 const isDifference = ({ text, mark, quantity }: Claim): boolean =>
   quantity.change === null &&
   /^ (?:\p{Ll}+ )?(?:up|down|more|fewer|less|higher|lower) (?:on|than)\b/u.test(text.slice(mark.to))
+
+/** Between documents, figures of fewer digits are found in a sentence by chance. */
+const FEWEST_DIGITS = 2
+
+function isSameFigure(a: Claim, b: Claim): boolean {
+  if (a.document === b.document || a.quantity.kind !== b.quantity.kind) return false
+  if (significantDigits(nominal(b.quantity.stated)).length < FEWEST_DIGITS) return false
+  const quantity = toUnitOf(b.quantity, a.quantity)
+  return quantity !== null && compareQuantities(a.quantity, quantity).startsWith('agree')
+}
+
+/** Right before what is left of something. */
+const LEAVES = /\b(?:leav(?:es|ing)|left|remain(?:s|ed|ing)?)\b[^,;:.]{0,20}$/i
+
+/** "Other costs": a row for what the rows above it are not says nothing of what a text names. */
+const isOfRestOnly = ({ cell }: Claim, other: Claim): boolean =>
+  cell !== null && other.cell === null && REST.test(cell.rowHead) && !REST_NAMED.test(other.text)
+const REST = /^\W*(?:all )?(?:other|others|remaining|remainder|rest|miscellaneous|sundry)\b/i
+const REST_NAMED = /\b(?:other|others|remaining|remainder|rest|miscellaneous|sundry|else)\b/i
 
 const areFewOfOtherUnits = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
   a.kind === 'duration' && b.kind === 'duration' && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW

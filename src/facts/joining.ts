@@ -96,7 +96,7 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
   const relation = relationWith(statement, statement.kind === 'average' ? inOrder(terms) : terms, 1)
   if (relation === null || isTooSmall(relation) || isOfNoRate(relation)) return null
   if (relation.kind === 'average' && (!isNear(relation) || isOfListed(relation))) return null
-  if (relation.kind === 'conversion' && isOfDegrees(relation)) return null
+  if (relation.kind === 'conversion' && (isOfDegrees(relation) || isOfFeet(relation))) return null
   if (EXACT.has(relation.kind)) return takenExactly(relation)
   if (relation.kind === 'conversion') return asMeant(relation)
   return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
@@ -120,6 +120,13 @@ function asMeant(relation: Relation): Relation {
 /** Fahrenheit degrees to one of Celsius. */
 const DEGREES = 1.8
 const DEGREES_REACH = 0.04
+
+/** "6-foot-11 (2.11 metres)": the inches stand behind. */
+const isOfFeet = ({ terms }: Relation): boolean =>
+  terms.some(
+    ({ claim, quantity }) =>
+      quantity.unit === '[ft_i]' && claim !== null && /^-\d/.test(claim.text.slice(claim.mark.to)),
+  )
 
 /** "2.5 Celsius degrees (4.5 Fahrenheit degrees) cooler": by how much, not how warm. */
 function isOfDegrees({ terms }: Relation): boolean {

@@ -198,11 +198,15 @@ function isSaidOfBase(by: Claim, level: Claim, pairs: readonly LevelPair[]): boo
   return ON_LAST.test(by.text.slice(by.mark.to)) || pairs.some(({ to }) => to !== level && akin(to, level))
 }
 
+/** "A deficit that narrowed, an improvement of £45.3m": what is better may be less. */
+const IMPROVED = /\bimprove(?:ment|d|s)?\b[^.;,]{0,30}$/i
+
 /** A change that its levels bear out but for its direction, as a relation of the two levels; null where the way is right. */
 export function turnedChange({ terms, ...relation }: Relation): Relation | null {
   const levels = terms.filter(({ role }) => role !== 'by')
   if (!levels.every(({ quantity }) => nominal(quantity.stated).mantissa > 0n)) return null
   const by = terms.find(({ role }) => role === 'by')!
+  if (by.claim !== null && IMPROVED.test(by.claim.text.slice(0, by.claim.mark.from))) return null
   const direction: Relation = { ...relation, terms: [...levels, { ...by, role: 'said' }], confidence: TURNED }
   const result = evaluate(direction)
   return result === null || result.holds || result.expected.low === result.expected.high ? null : direction

@@ -45,6 +45,8 @@ const CONFIDENCE = 0.82
  */
 const LIKELY = 0.05
 const LIKELIEST = 0.25
+/** What a headline's places would round by more than this share is not what it rounds: 750 cases are no 9,000 bottles. */
+const MOST_ROUNDED = 0.15
 const KINDS: ReadonlySet<Quantity['kind']> = new Set([
   'count',
   'money',
@@ -96,9 +98,12 @@ export function headlineFigures(
   return { relations, rivals }
 }
 
-function mayBeHeld({ quantity }: Claim): boolean {
+/** "Cawood 27 Penshaw Old Boys 24": points, of a match that has no other figure for them. */
+const SCORES = /^\P{L}*\p{Lu}[^\d.:;]* \d{1,3},? \p{Lu}[^\d.:;]* \d{1,3}\P{L}*$/u
+
+function mayBeHeld({ quantity, text }: Claim): boolean {
   const { kind, stated, moment } = quantity
-  if (moment !== null || stated.kind !== 'decimal' || !KINDS.has(kind)) return false
+  if (SCORES.test(text) || moment !== null || stated.kind !== 'decimal' || !KINDS.has(kind)) return false
   return kind !== 'count' || toNumber(stated.value) >= LEAST_COUNT
 }
 
@@ -222,7 +227,8 @@ function isSame(a: Quantity, b: Quantity): boolean {
 function chanceBetween({ quantity: head, reading }: Claim, other: Quantity): number | null {
   const [own, value] = [nominal(head.stated), nominal(other.stated)]
   const rounded = head.hedge === 'more-than' ? cutTo(value, own) : roundTo(value, head.step.exponent)
-  const slip = slipOfRounded(own, rounded, value) ?? slipBetween(own, value)
+  const isRounded = Math.abs(toNumber(rounded) / toNumber(value) - 1) <= MOST_ROUNDED
+  const slip = (isRounded ? slipOfRounded(own, rounded, value) : null) ?? slipBetween(own, value)
   if (slip === null) return null
   return slip.kind === 'scale' && slip.power === 2 && INDIAN.test(reading.text) ? INDIAN_CHANCE : slip.chance
 }

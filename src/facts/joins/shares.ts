@@ -57,6 +57,7 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
   const share = claimOf(statement, sentence, 'share')
   if (part === null || share === null) return null
   if (COMPARED.test(sentence.text.slice(share.mark.to)) || isOfClass(share)) return null
+  if (isOfEarlier(part, share, sentence)) return null
   // "Fell by 20, or 24%" is a change; "cut by 20 posts, or 8% of the staff" is a share.
   const moved = part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))
   if (moved && !OF.test(sentence.text.slice(share.mark.to))) return null
@@ -105,6 +106,14 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
 const isOfClass = ({ text, mark, reading }: Claim): boolean =>
   text[mark.from - 1] === '(' &&
   /\b(?:and|or) (?:above|over|more|higher|up|below|under|less|lower)$/i.test(reading.text)
+
+/** "71,900, 64,300 and 50,200, or 38.6%, 34.5% and 26.9%": of several shares in a row the last is the one of the last figure. */
+function isOfEarlier(part: Claim, share: Claim, { claims, text }: Sentence): boolean {
+  if (part.index > share.index || claims.some(({ index }) => index > part.index && index < share.index)) return false
+  const next = claims.find(({ index }) => index > share.index)
+  return next?.quantity.kind === 'percent' && IN_A_ROW.test(text.slice(share.mark.to, next.mark.from))
+}
+const IN_A_ROW = /^,?(?: and)? $/
 
 /** Totals of tables that are tried for a share at most, and how many of all figures a slip may reach that explains one. */
 const MOST_TOTALS = 3

@@ -126,7 +126,7 @@ function likeliest(
     const slip = isOfOneSort(claim, cell) && mayBeMoney(claim, cell, table) ? slipTo(claim, numeral, cell, other) : null
     if (slip === null) continue
     said ??= saidOf(claim, sentences, i, table)
-    if (isPartBeside(claim, cell, sentences[i]!)) return null
+    if (isPartBeside(claim, cell, sentences[i]!) || isRounded(claim, cell)) return null
     const confidence = probabilityOf(said, cell, slip, table)
     if (best === null || confidence > best.confidence) best = { claim, cell, confidence }
   }
@@ -144,6 +144,10 @@ function isPartBeside(claim: Claim, cell: Claim, { claims }: Sentence): boolean 
       (Math.abs(own + sizeOf(other) - whole) <= step || Math.abs(own - sizeOf(other) - whole) <= step),
   )
 }
+
+/** "Some 441,000" of 441,300: the cell, to fewer digits. */
+const isRounded = (claim: Claim, cell: Claim): boolean =>
+  2 * Math.abs(sizeOf(claim) - sizeOf(cell)) <= toNumber(claim.quantity.step)
 
 const sizeOf = ({ quantity }: Claim): number => Math.abs(toNumber(nominal(quantity.stated)))
 
