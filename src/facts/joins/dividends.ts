@@ -100,6 +100,7 @@ export function cellsAboveIn(claims: readonly Claim[]): CellsAbove {
 export function isDividend(claim: Claim, { claim: own, quantity: rate, per }: Rate): boolean {
   const { quantity } = claim
   if (claim === own || quantity.moment !== null || quantity.stated.kind === 'range') return false
+  if (DEGREES.has(quantity.unit)) return false
   if (isSpentInPart(claim, own)) return false
   // Anything is a part of "up to $110 million".
   if (quantity.value.low === null || quantity.value.high === null) return false
@@ -117,6 +118,9 @@ export function isDividend(claim: Claim, { claim: own, quantity: rate, per }: Ra
 
 /** Kinds whose unit a bare average beside them takes: "74.4 million hours, 31 for each copy". */
 const BORROWED: ReadonlySet<string> = new Set(['duration', 'measure', 'money'])
+
+/** Degrees of warmth add up to nothing. */
+export const DEGREES: ReadonlySet<string> = new Set(['Cel', '[degF]', 'K'])
 
 const PERIODIC: ReadonlySet<string> = new Set(['a', 'mo', '3.mo', 'd'])
 /** The codes of the periods that a rate can be for. */

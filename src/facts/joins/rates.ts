@@ -30,8 +30,6 @@ const STRONG = 0.85
 const TYPED = 0.6
 /** What is left of the strength where a term stands in another sentence. */
 const PASSAGE = 0.75
-/** … and where the words call the rate an outcome and nothing else near has the units for it. */
-const NAMED = 0.9
 /** Readings this weak only keep others silent. */
 const SILENT = 0.1
 
@@ -92,11 +90,9 @@ function relationFor(
   if (rate.per !== '1' && APIECE.test(rate.claim.text.slice(rate.claim.mark.to))) return null
   if (candidates.some((relation) => holdsWithAnother(relation, all) || holdsForRise(relation, sentence.claims)))
     return null
+  // What other sentences hold is of other things too often: it only bears a rate out.
   const local = candidates.filter((relation) => relation.origin === 'sentence')
-  if (local.length === 1) return local[0]!
-  const [only] = candidates
-  if (only === undefined || candidates.length > 1) return null
-  return isOutcome(rate.claim) && isNear(only) ? { ...only, confidence: STRONG * NAMED } : only
+  return local.length === 1 ? local[0]! : null
 }
 
 /** "At €2,900 a month each, the four months …": the product is of months and heads, whose number another sentence gives. */

@@ -15,6 +15,7 @@ import {
 import { append } from '../../text/index.js'
 import { isShare } from '../comparable.js'
 import { evaluate } from '../formulas.js'
+import { DEGREES } from '../joins/dividends.js'
 import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import { isMeant } from '../joins/nearness.js'
@@ -75,7 +76,8 @@ type Known = Map<Claim, (readonly Claim[])[]>
 /** Relations that are surer than this are told for themselves. */
 const LEAST = 0.35
 
-const isWorkedOut = ({ quantity }: Claim): boolean => quantity.moment === null && quantity.stated.kind === 'decimal'
+const isWorkedOut = ({ quantity: { moment, stated, unit } }: Claim): boolean =>
+  moment === null && stated.kind === 'decimal' && !DEGREES.has(unit)
 
 /** Two relations of much the same figures are one fault. */
 const isSame = (a: Relation, b: Relation): boolean => {
@@ -127,7 +129,8 @@ function faultOf(
   const like = paces.filter((pace) => pace.claim.index < claim.index && pace.quantity.unit === claim.quantity.unit)
   if (like.length > 1 && claim.quantity.per === null && like.every((pace) => sentence.claims.includes(pace.claim)))
     return null
-  if (near.length === 0 || all.some(({ relation }) => isOfMore(relation, claims))) return null
+  if (near.length === 0 || all.some(({ relation }) => isOfMore(relation, claims) || isYearly(relation))) return null
+  if (near.some(({ relation }) => isRepaid(relation, window))) return null
   if (isSumInWindow(claim, window) || isProductBeside(claim, sentence) || isShareOf(near, claims)) return null
   const slips = near.filter(({ relation, kin }) =>
     isSlipped(relation, (kin === 'other' ? MOST_CHANCE.other : MOST_CHANCE[cue]) / near.length),
@@ -232,6 +235,27 @@ const isShareOf = (near: readonly Candidate[], claims: readonly Claim[]): boolea
     )
   })
 const SHARE_REACH = 0.015
+
+/** A yearly figure as so much a day, week or month: "goes up to £45 … and comes to 87p a week". */
+function isYearly({ terms }: Relation): boolean {
+  const [total, average] = ['total', 'average'].map((name) => terms.find(({ role }) => role === name))
+  const periods = PERIODS.get(average?.claim?.quantity.per ?? '')
+  if (total === undefined || average === undefined || periods === undefined) return false
+  return Math.abs(sizeOf(total.quantity) / periods / sizeOf(average.quantity) - 1) <= YEAR_REACH
+}
+const PERIODS: ReadonlyMap<string, number> = new Map([
+  ['d', 365],
+  ['wk', 52],
+  ['mo', 12],
+])
+const YEAR_REACH = 0.015
+
+/** "A $300,000 loan costs $1,920 a month" over thirty years: interest is paid too. */
+const isRepaid = ({ terms }: Relation, window: Window): boolean =>
+  terms.some(({ quantity }) => quantity.kind === 'money') &&
+  terms.some(({ claim }) => claim?.quantity.kind === 'duration') &&
+  window.some(({ text }) => LENT.test(text))
+const LENT = /\b(?:loans?|mortgages?|borrow(?:s|ed|ing)?|lend(?:s|ing)?|repay\w*|instalments?)\b/i
 
 /** Whether a figure is the sum or the difference of two others near by. */
 function isSumInWindow(claim: Claim, window: Window): boolean {
