@@ -27729,8 +27729,8 @@ var rules, init_built_in_generated = __esm({
       { id: "share-of-whole", kind: "relation", over: "share", severity: "error", confidence: 0, assert: null, expression: null, message: "By the figures given the share is {actual}; the text says {expected}.", why: "A percentage is worked out once and then survives every change of the figures that it was worked out from.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Of the 400 households asked, 90, or 35 percent, had no garden.", date: null }], [{ path: "1.md", text: "Some 150 of the 600 seats, or 45%, were sold on the first day.", date: null }], [{ path: "1.md", text: "The co-operative lost 84 of its 1,200 members, or 17 percent, over the winter.", date: null }], [{ path: "1.md", text: "Inspectors closed 36 of 240 kitchens, 25 per cent of the total.", date: null }], [{ path: "1.md", text: "Only 18 of the 90 wells, or two-thirds, were dry.", date: null }], [{ path: "1.md", text: "Some 4,260 letters were sent and 1,789 of them, or 24 per cent, were answered.", date: null }], [{ path: "1.md", text: "The pier cost \xA3146 million. The state's share (50%) \xA3102.2 million; the town's share (30%) \xA343.8 million.", date: null }], [{ path: "1.md", text: "Of 36,400 tonnes of glass, 31,670 (78.0%) was melted down again.", date: null }], [{ path: "1.md", text: "About 27 per cent of the town's 45,000 homes have gas heating. The other 12,600 burn oil or wood.", date: null }], [{ path: "1.md", text: "The plan would put 2,450 flats on the old dock. One in five, or 790, would be let at a social rent.", date: null }], [{ path: "1.md", text: "Of 1,800 attempts to reach 999 from the island, 216 (22%) failed.", date: null }], [{ path: "1.md", text: "The rise of 2.5 per cent is worth \xA3410 a year on the average fare bill of \xA314,400.", date: null }]], allows: [[{ path: "1.md", text: "Of the 400 households asked, 90, or 22.5 percent, had no garden.", date: null }], [{ path: "1.md", text: "Some 150 of the 600 seats, or a quarter, were sold on the first day.", date: null }], [{ path: "1.md", text: "The co-operative lost 84 of its 1,200 members, or 7 percent, over the winter.", date: null }], [{ path: "1.md", text: "Inspectors closed 36 of 240 kitchens, and 25 per cent of those have since reopened.", date: null }], [{ path: "1.md", text: "Only 31 of the 90 wells, or about a third, were dry.", date: null }], [{ path: "1.md", text: "Some 4,260 letters were sent and 1,789 of them, or 42 per cent, were answered.", date: null }], [{ path: "1.md", text: "The pier cost \xA3146 million. The state's share (70%) \xA3102.2 million; the town's share (30%) \xA343.8 million.", date: null }], [{ path: "1.md", text: "Of 36,400 tonnes of glass, 31,670 (87.0%) was melted down again.", date: null }], [{ path: "1.md", text: "About 72 per cent of the town's 45,000 homes have gas heating. The other 12,600 burn oil or wood.", date: null }], [{ path: "1.md", text: "Fees fell by \xA320.4 million, or 24%. Rents rose by \xA376.3 million, or 19%.", date: null }], [{ path: "1.md", text: "Of 1,800 attempts to reach 999 from the island, 216 (12%) failed.", date: null }], [{ path: "1.md", text: "The rise of 2.5 per cent is worth \xA3360 a year on the average fare bill of \xA314,400.", date: null }]] },
       { id: "change-from-to", kind: "relation", over: "change", severity: "error", confidence: 0, assert: null, expression: null, message: "Between the two levels lie {actual}; the text says {expected}.", why: "Two levels and the change between them are one figure too many, and the three are seldom edited together.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Rents rose 12 percent to \u20AC840 a month from \u20AC650 a month.", date: null }], [{ path: "1.md", text: "The herd grew from 320 to 410 animals, an increase of 60.", date: null }], [{ path: "1.md", text: "Passenger numbers fell from 5.2 million to 3.9 million, a drop of 15 percent.", date: null }], [{ path: "1.md", text: "The fee will go up by \xA330, from \xA3120 to \xA3145.", date: null }], [{ path: "1.md", text: "Unemployment fell by 0.8 percentage points to 6.1 percent, from 7.4 percent.", date: null }], [{ path: "1.md", text: "The school has 410 pupils, 60 more than the 380 it had places for.", date: null }], [{ path: "1.md", text: "The bid of $75 million was $20 million more than the $62 million offered by its rival.", date: null }], [{ path: "1.md", text: "He finished in 52 minutes, 9 minutes faster than his 58 minutes of last year.", date: null }], [{ path: "1.md", text: "The league more than tripled its clubs, from eight to 19.", date: null }], [{ path: "1.md", text: "Flare-ups were 35% less frequent in the treated group (1.08 vs. 1.44 per patient).", date: null }], [{ path: "1.md", text: "The app is 63 per cent lighter, at 9.1 MB from 14.2 MB.", date: null }], [{ path: "1.md", text: "The bun has put on a third, from \xA33.20 to \xA34.", date: null }], [{ path: "1.md", text: "Operating profit advanced 19 per cent to $39.3m.", date: null }, { path: "2.md", text: "Operating profit was $39.3m, against $30.4m a year earlier.", date: null }], [{ path: "1.md", text: "Calls on the line dropped from 960 to 240, i.e. by a quarter, within an hour.", date: null }], [{ path: "1.md", text: "Growers received 42p a kilo, an eighth more than the 48p of the year before.", date: null }]], allows: [[{ path: "1.md", text: "Rents rose 12 percent to \u20AC840 a month from \u20AC750 a month.", date: null }], [{ path: "1.md", text: "The herd grew from 320 to 410 animals, an increase of 90.", date: null }], [{ path: "1.md", text: "Passenger numbers fell from 5.2 million to 3.9 million, a drop of a quarter.", date: null }], [{ path: "1.md", text: "The fee will go up by \xA325, from \xA3120 to \xA3145.", date: null }], [{ path: "1.md", text: "Unemployment fell by 1.3 percentage points to 6.1 percent, from 7.4 percent.", date: null }], [{ path: "1.md", text: "The mayor won by 420 votes, with 5,310 votes to 4,890.", date: null }], [{ path: "1.md", text: "The school has 410 pupils, 30 more than the 380 it had places for.", date: null }], [{ path: "1.md", text: "The bid of $75 million was $13 million more than the $62 million offered by its rival.", date: null }], [{ path: "1.md", text: "He finished in 52 minutes, about 5 minutes faster than his 58 minutes of last year.", date: null }], [{ path: "1.md", text: "The league more than doubled its clubs, from eight to 19.", date: null }], [{ path: "1.md", text: "Sales totalled 1,100 last month, down 12.0% from 1,250 a year earlier and 17% below the peak of May.", date: null }], [{ path: "1.md", text: "The yard sold the plot for $1.2m less cost of sale of $0.1m.", date: null }], [{ path: "1.md", text: "The bun has put on a quarter, from \xA33.20 to \xA34.", date: null }], [{ path: "1.md", text: "Operating profit advanced 29 per cent to $39.3m.", date: null }, { path: "2.md", text: "Operating profit was $39.3m, against $30.4m a year earlier.", date: null }], [{ path: "1.md", text: "Sales rose 3 percent to $61 million, having fallen 9 percent the year before.", date: null }], [{ path: "1.md", text: "Calls on the line dropped from 960 to 240, i.e. by three-quarters, within an hour.", date: null }], [{ path: "1.md", text: "Growers received 42p a kilo, an eighth less than the 48p of the year before.", date: null }]] },
       { id: "ratio-of-two", kind: "relation", over: "ratio", severity: "error", confidence: 0, assert: null, expression: null, message: "The two figures stand as {actual} to one; the text says {expected}.", why: '"Twice" and "three times" are written from memory and are the first to go stale.', pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The new reservoir holds 90 million litres, three times as much as the old one, which held 45 million litres.", date: null }], [{ path: "1.md", text: "At 240 metres the tower is twice as high as its neighbour, which measures 80 metres.", date: null }], [{ path: "1.md", text: "The region has 1,500 nurses, five times as many as its 500 doctors.", date: null }], [{ path: "1.md", text: "The grant of $4 million is double last year's grant of $1.2 million.", date: null }], [{ path: "1.md", text: "She polled 9,000 votes, four times as many as her rival's 3,000 votes.", date: null }], [{ path: "1.md", text: "The crate held 121.6 grams, more than double the 80 grams that the crew had hoped for.", date: null }]], allows: [[{ path: "1.md", text: "The new reservoir holds 90 million litres, twice as much as the old one, which held 45 million litres.", date: null }], [{ path: "1.md", text: "At 240 metres the tower is three times as high as its neighbour, which measures 80 metres.", date: null }], [{ path: "1.md", text: "The region has 1,500 nurses, nearly three times as many as its 520 doctors.", date: null }], [{ path: "1.md", text: "The grant of $2.4 million is double last year's grant of $1.2 million.", date: null }], [{ path: "1.md", text: "She polled 9,000 votes, twice as many as expected; her rival polled 3,000 votes.", date: null }], [{ path: "1.md", text: "The crate held 121.6 grams, more than double the 60 grams that the crew had hoped for.", date: null }]] },
-      { id: "rate-times-time", kind: "relation", over: "product", severity: "error", confidence: 0, assert: null, expression: null, message: "Rate and count come to {actual}; the text says {expected}.", why: "A rate, a count and their product are quoted together so that readers can follow, and readers do.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The company will pay 300 workers $2,000 each, a total of $900,000.", date: null }], [{ path: "1.md", text: "Twelve shipments of 25 tonnes each brought 450 tonnes of seed to the port.", date: null }], [{ path: "1.md", text: "At \xA340 per ticket, the 500 tickets raised \xA325,000.", date: null }], [{ path: "1.md", text: "The pump moves 60 litres per minute, or 7,200 litres per hour.", date: null }], [{ path: "1.md", text: "Hiring the hall for six days at \u20AC350 a day cost the choir \u20AC3,100.", date: null }], [{ path: "1.md", text: "The payment will fall by 80 crowns a month, or 600 a year.", date: null }], [{ path: "1.md", text: "Arrears stand at 9,000 crates, being three days at the usual 5,000.", date: null }], [{ path: "1.md", text: "The guild gave \u20AC5,000 to the family of each of the seven divers, \u20AC28,000 in all.", date: null }], [{ path: "1.md", text: "Ferries burned 12 tonnes a day for nine days, 180 tonnes altogether.", date: null }], [{ path: "1.md", text: "Rangers marked 1,280 plots. That is 25 square metres a plot and 2.3 hectares altogether.", date: null }]], allows: [[{ path: "1.md", text: "The company will pay 300 workers $2,000 each, a total of $600,000.", date: null }], [{ path: "1.md", text: "Twelve shipments of 25 tonnes each brought 300 tonnes of seed to the port.", date: null }], [{ path: "1.md", text: "At \xA340 per ticket, the 500 tickets raised \xA320,000.", date: null }], [{ path: "1.md", text: "The pump moves 60 litres per minute, or 3,600 litres per hour.", date: null }], [{ path: "1.md", text: "Hiring the hall for six days at \u20AC350 a day cost the choir about \u20AC2,100.", date: null }], [{ path: "1.md", text: "The payment will fall by 50 crowns a month, or 600 a year.", date: null }], [{ path: "1.md", text: "Forty-eight coaches at $9,500 a day for 14 days cost $6.4 million.", date: null }], [{ path: "1.md", text: "A seat costs $12 a month or $120 a year.", date: null }], [{ path: "1.md", text: "The mill makes 400 chairs a day with 2,800 staff, and shipped 12,000 chairs in May.", date: null }], [{ path: "1.md", text: "Some 3,400 people live in 1,250 homes and pay \xA395 each in tax.", date: null }]] },
-      { id: "average-of-total", kind: "relation", over: "average", severity: "error", confidence: 0, assert: null, expression: null, message: "Total and count give an average of {actual}; the text says {expected}.", why: "Averages are computed in another place than totals, often by another hand.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The 40 stalls took \xA312,000 in all, an average of \xA3450 each.", date: null }], [{ path: "1.md", text: "Volunteers cleared 960 kilos of litter from 12 beaches, an average of 120 kilos per beach.", date: null }], [{ path: "1.md", text: "The library lent 36,500 books over 365 days, an average of 140 books a day.", date: null }], [{ path: "1.md", text: "Eight teams scored 96 goals, an average of 16 goals per team.", date: null }], [{ path: "1.md", text: "The 25 flats were sold for a total of \u20AC5 million, an average of \u20AC350,000 a flat.", date: null }], [{ path: "1.md", text: "The road is 12.6 miles long and will cost $75.6 million, or $8 million a mile.", date: null }], [{ path: "1.md", text: "Fares brought in $17.85 million from 11.9 million rides, which works out at $1.15 a ride.", date: null }], [{ path: "1.md", text: "The baths counted 48,200 swims last season. The caf\xE9 and the towel hire kept books of their own. A new roof is to be voted on in March. Entry fees brought in $144,600, which works out at $5 a swim. Heating cost $96,400, or $2 a swim.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. Anglers called it a black day. Sailors shrugged. The harbour board was silent. The plan saves \xA324.6 million a year. That works out at \xA351,000 for every berth.", date: null }], [{ path: "1.md", text: "Pickers filled 1,100 crates in May, after 1,250 in April. Buyers paid $762,000 for the fruit, which puts the average crate at $660.", date: null }], [{ path: "1.md", text: "The probe brought home just over 120 grams of dust. An earlier one had managed 5.4 grams. At $963m, that works out at almost $80m a gram.", date: null }], [{ path: "1.md", text: "The valley counts 31,200 people in 6,240 households, mean size six.", date: null }]], allows: [[{ path: "1.md", text: "The baths counted 48,200 swims last season. The caf\xE9 and the towel hire kept books of their own. A new roof is to be voted on in March. Entry fees brought in $144,600, which works out at $3 a swim. Heating cost $96,400, or $2 a swim.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. Anglers called it a black day. Sailors shrugged. The harbour board was silent. The plan saves \xA324.6 million a year. That works out at \xA315,000 for every berth.", date: null }], [{ path: "1.md", text: "Pickers filled 1,100 crates in May, after 1,250 in April. Buyers paid $726,000 for the fruit, which puts the average crate at $660.", date: null }], [{ path: "1.md", text: "The probe brought home just over 120 grams of dust. An earlier one had managed 5.4 grams. At $963m, that works out at almost $8m a gram.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. The plan saves \xA324.6 million a year. The harbour board puts the average mast at \xA34,600.", date: null }], [{ path: "1.md", text: "The 40 stalls took \xA312,000 in all, an average of \xA3300 each.", date: null }], [{ path: "1.md", text: "Volunteers cleared 960 kilos of litter from 12 beaches, an average of 80 kilos per beach.", date: null }], [{ path: "1.md", text: "The library lent 36,500 books over 365 days, an average of 100 books a day.", date: null }], [{ path: "1.md", text: "Eight teams scored 97 goals, an average of about 12 goals per team.", date: null }], [{ path: "1.md", text: "The 25 flats were sold for a total of \u20AC5 million; the average rent nearby is \u20AC1,350.", date: null }], [{ path: "1.md", text: "The road is 12.6 miles long and will cost $75.6 million, or $6 million a mile.", date: null }], [{ path: "1.md", text: "Fares brought in $17.85 million in a year of 11.9 million rides; the dearest ride costs $4.50 a head.", date: null }], [{ path: "1.md", text: "The valley counts 31,200 people in 6,240 households, mean size five.", date: null }]] },
+      { id: "rate-times-time", kind: "relation", over: "product", severity: "error", confidence: 0, assert: null, expression: null, message: "Rate and count come to {actual}; the text says {expected}.", why: "A rate, a count and their product are quoted together so that readers can follow, and readers do.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The company will pay 300 workers $2,000 each, a total of $900,000.", date: null }], [{ path: "1.md", text: "Twelve shipments of 25 tonnes each brought 450 tonnes of seed to the port.", date: null }], [{ path: "1.md", text: "At \xA340 per ticket, the 500 tickets raised \xA325,000.", date: null }], [{ path: "1.md", text: "The pump moves 60 litres per minute, or 7,200 litres per hour.", date: null }], [{ path: "1.md", text: "Hiring the hall for six days at \u20AC350 a day cost the choir \u20AC3,100.", date: null }], [{ path: "1.md", text: "The payment will fall by 80 crowns a month, or 600 a year.", date: null }], [{ path: "1.md", text: "Arrears stand at 9,000 crates, being three days at the usual 5,000.", date: null }], [{ path: "1.md", text: "The guild gave \u20AC5,000 to the family of each of the seven divers, \u20AC28,000 in all.", date: null }], [{ path: "1.md", text: "Ferries burned 12 tonnes a day for nine days, 180 tonnes altogether.", date: null }], [{ path: "1.md", text: "Rangers marked 1,280 plots of 25 square metres each, 2.3 hectares altogether.", date: null }]], allows: [[{ path: "1.md", text: "The company will pay 300 workers $2,000 each, a total of $600,000.", date: null }], [{ path: "1.md", text: "Twelve shipments of 25 tonnes each brought 300 tonnes of seed to the port.", date: null }], [{ path: "1.md", text: "At \xA340 per ticket, the 500 tickets raised \xA320,000.", date: null }], [{ path: "1.md", text: "The pump moves 60 litres per minute, or 3,600 litres per hour.", date: null }], [{ path: "1.md", text: "Hiring the hall for six days at \u20AC350 a day cost the choir about \u20AC2,100.", date: null }], [{ path: "1.md", text: "The payment will fall by 50 crowns a month, or 600 a year.", date: null }], [{ path: "1.md", text: "Forty-eight coaches at $9,500 a day for 14 days cost $6.4 million.", date: null }], [{ path: "1.md", text: "A seat costs $12 a month or $120 a year.", date: null }], [{ path: "1.md", text: "The mill makes 400 chairs a day with 2,800 staff, and shipped 12,000 chairs in May.", date: null }], [{ path: "1.md", text: "Some 3,400 people live in 1,250 homes and pay \xA395 each in tax.", date: null }]] },
+      { id: "average-of-total", kind: "relation", over: "average", severity: "error", confidence: 0, assert: null, expression: null, message: "Total and count give an average of {actual}; the text says {expected}.", why: "Averages are computed in another place than totals, often by another hand.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The 40 stalls took \xA312,000 in all, an average of \xA3450 each.", date: null }], [{ path: "1.md", text: "Volunteers cleared 960 kilos of litter from 12 beaches, an average of 120 kilos per beach.", date: null }], [{ path: "1.md", text: "The library lent 36,500 books over 365 days, an average of 140 books a day.", date: null }], [{ path: "1.md", text: "Eight teams scored 96 goals, an average of 16 goals per team.", date: null }], [{ path: "1.md", text: "The 25 flats were sold for a total of \u20AC5 million, an average of \u20AC350,000 a flat.", date: null }], [{ path: "1.md", text: "The road is 12.6 miles long and will cost $75.6 million, or $8 million a mile.", date: null }], [{ path: "1.md", text: "Fares brought in $17.85 million from 11.9 million rides, which works out at $1.15 a ride.", date: null }], [{ path: "1.md", text: "The baths counted 48,200 swims last season. The caf\xE9 and the towel hire kept books of their own. A new roof is to be voted on in March. Entry fees brought in $144,600, which works out at $5 a swim. Heating cost $96,400, or $2 a swim.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. Anglers called it a black day. Sailors shrugged. The harbour board was silent. The plan saves \xA324.6 million a year. That works out at \xA351,000 for every berth.", date: null }], [{ path: "1.md", text: "Pickers filled 1,100 crates in May, after 1,250 in April. Buyers paid $762,000 for the fruit, which puts the average crate at $660.", date: null }], [{ path: "1.md", text: "The probe cost $963m and brought home just over 120 grams of dust, which works out at almost $80m a gram.", date: null }], [{ path: "1.md", text: "The valley counts 31,200 people in 6,240 households, mean size six.", date: null }]], allows: [[{ path: "1.md", text: "The baths counted 48,200 swims last season. The caf\xE9 and the towel hire kept books of their own. A new roof is to be voted on in March. Entry fees brought in $144,600, which works out at $3 a swim. Heating cost $96,400, or $2 a swim.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. Anglers called it a black day. Sailors shrugged. The harbour board was silent. The plan saves \xA324.6 million a year. That works out at \xA315,000 for every berth.", date: null }], [{ path: "1.md", text: "Pickers filled 1,100 crates in May, after 1,250 in April. Buyers paid $726,000 for the fruit, which puts the average crate at $660.", date: null }], [{ path: "1.md", text: "The probe cost $963m and brought home just over 120 grams of dust, which works out at almost $8m a gram.", date: null }], [{ path: "1.md", text: "The yard will close 1,640 berths. The plan saves \xA324.6 million a year. The harbour board puts the average mast at \xA34,600.", date: null }], [{ path: "1.md", text: "The 40 stalls took \xA312,000 in all, an average of \xA3300 each.", date: null }], [{ path: "1.md", text: "Volunteers cleared 960 kilos of litter from 12 beaches, an average of 80 kilos per beach.", date: null }], [{ path: "1.md", text: "The library lent 36,500 books over 365 days, an average of 100 books a day.", date: null }], [{ path: "1.md", text: "Eight teams scored 97 goals, an average of about 12 goals per team.", date: null }], [{ path: "1.md", text: "The 25 flats were sold for a total of \u20AC5 million; the average rent nearby is \u20AC1,350.", date: null }], [{ path: "1.md", text: "The road is 12.6 miles long and will cost $75.6 million, or $6 million a mile.", date: null }], [{ path: "1.md", text: "Fares brought in $17.85 million in a year of 11.9 million rides; the dearest ride costs $4.50 a head.", date: null }], [{ path: "1.md", text: "The valley counts 31,200 people in 6,240 households, mean size five.", date: null }]] },
       { id: "conversion-of-unit", kind: "relation", over: "conversion", severity: "error", confidence: 0, assert: null, expression: null, message: "Converted, this is {actual}; the text says {expected}.", why: "The bracketed conversion is typed by hand and checked by nobody.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The trail is 20 kilometres (18 miles) long.", date: null }], [{ path: "1.md", text: "Temperatures reached 35 degrees Celsius (105 degrees Fahrenheit) on the coast.", date: null }], [{ path: "1.md", text: "The estate covers 200 hectares (690 acres).", date: null }], [{ path: "1.md", text: "The meteorite weighed 50 kilograms (210 pounds).", date: null }], [{ path: "1.md", text: "The wall is 12 feet (5.8 metres) high.", date: null }], [{ path: "1.md", text: "Fewer than half of the moorings, 62 per cent, are let.", date: null }], [{ path: "1.md", text: "Almost two-thirds of the boats (78%) have no engine.", date: null }]], allows: [[{ path: "1.md", text: "The trail is 20 kilometres (12 miles) long.", date: null }], [{ path: "1.md", text: "Temperatures reached 35 degrees Celsius (95 degrees Fahrenheit) on the coast.", date: null }], [{ path: "1.md", text: "The estate covers 200 hectares (494 acres).", date: null }], [{ path: "1.md", text: "The meteorite weighed 50 kilograms (110 pounds).", date: null }], [{ path: "1.md", text: "The wall is 12 feet (3.7 metres) high.", date: null }], [{ path: "1.md", text: "The farm sold 20 tonnes (45 lorry loads) of apples.", date: null }], [{ path: "1.md", text: "More than half of the moorings, 62 per cent, are let.", date: null }], [{ path: "1.md", text: "Almost two-thirds of the boats (65%) have no engine.", date: null }]] },
       { id: "beyond-limit", kind: "relation", over: "limit", severity: "error", confidence: 0, assert: null, expression: null, message: "The words put this at {actual}; the figure given is {expected}.", why: "A limit and the figure held against it are updated at different times, and the word between them is not updated at all.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Losses came to 9.1 per cent of the doses opened, within the permitted limit of 8 per cent.", date: null }], [{ path: "1.md", text: "The barge drew 4.2 metres, well under the canal's limit of 3.6 metres.", date: null }], [{ path: "1.md", text: "Lead stood at 18 micrograms per litre, below the legal maximum of 15 micrograms per litre.", date: null }], [{ path: "1.md", text: "The shop took 212 orders, beating its target of 240.", date: null }], [{ path: "1.md", text: "Turnout was 38 per cent, above the threshold of 40 per cent.", date: null }], [{ path: "1.md", text: "The truck weighed 41 tonnes, exceeding the limit of 44 tonnes.", date: null }]], allows: [[{ path: "1.md", text: "Losses came to 9.1 per cent of the doses opened, within the permitted limit of 10 per cent.", date: null }], [{ path: "1.md", text: "The barge drew 3.2 metres, well under the canal's limit of 3.6 metres.", date: null }], [{ path: "1.md", text: "Lead stood at 12 micrograms per litre, below the legal maximum of 15 micrograms per litre.", date: null }], [{ path: "1.md", text: "The shop took 252 orders, beating its target of 240.", date: null }], [{ path: "1.md", text: "Turnout was 38 per cent, not above the threshold of 40 per cent.", date: null }], [{ path: "1.md", text: "The truck weighed 41 tonnes when empty; loaded it would be well over the limit of 44 tonnes.", date: null }], [{ path: "1.md", text: "The council kept 6.5% of its budget in hand, above its own minimum of 5%.", date: null }]] },
       { id: "midpoint-of-range", kind: "relation", over: "midpoint", severity: "error", confidence: 0, assert: null, expression: null, message: "The middle of the range is {actual}; the text says {expected}.", why: "A range is revised at both ends and its middle is quoted from the old one.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The brewery expects sales of $420 million to $440 million. The midpoint of the sales range is $425 million.", date: null }], [{ path: "1.md", text: "Growers forecast a harvest of between 61 and 65 tonnes, with a midpoint of 67 tonnes.", date: null }], [{ path: "1.md", text: "Rainfall of 40 to 50 mm is expected. The mid-point of that rainfall range is 54 mm.", date: null }], [{ path: "1.md", text: "The firm guides for a margin of 8.0% to 9.0%. The midpoint of the margin guidance is 8.9%.", date: null }], [{ path: "1.md", text: "The works will take 14 to 18 months; the midpoint of those works is 12 months.", date: null }]], allows: [[{ path: "1.md", text: "The brewery expects sales of $420 million to $440 million. The midpoint of the sales range is $430 million.", date: null }], [{ path: "1.md", text: "Growers forecast a harvest of between 61 and 65 tonnes, with a midpoint of 63 tonnes.", date: null }], [{ path: "1.md", text: "Rainfall of 40 to 50 mm is expected. The mid-point of that rainfall range is 45 mm.", date: null }], [{ path: "1.md", text: "The firm guides for a margin of 8.0% to 9.0%. The midpoint of the margin guidance is 8.5%, up from 7.9%.", date: null }], [{ path: "1.md", text: "The quarry will sell 40 to 50 loads; at the midpoint of the day it had sold 12 loads.", date: null }]] },
@@ -29666,16 +29666,15 @@ var WORDS = [
   ...[2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((n) => Array.from({ length: n - 1 }, (_, k) => (k + 1) / n)),
   1.5,
   2.5
-], POWERS2 = [10, 1e3, 1e6, 1e9], FARTHEST2 = 3.5, TENS = 0.01, HEDGED = 0.1, BOUND = 0.7;
+], POWERS2 = [10, 1e3, 1e6, 1e9], FARTHEST2 = 3.5, TENS = 0.01, HEDGED = 0.1, BOUND = 0.5;
 function isOneEditAway(relation2) {
   let { target, expected } = evaluate(relation2), [low, high] = [expected.low, expected.high].map((end) => end === null ? null : toNumber(end)), { quantity } = target, [from, to] = [low ?? high, high ?? low];
-  if (isFar([from, to], sizeOf(quantity))) return !1;
   if (quantity.value.low === null || quantity.value.high === null) {
     let ratio = (from + to) / 2 / sizeOf(quantity);
     return ratio > BOUND && ratio < 1 / BOUND;
   }
-  let reach = quantity.hedge === "exact" ? toNumber(quantity.step) / 2 : 0, slack = quantity.hedge === "exact" ? 0 : HEDGED, fits7 = (figure) => figure + reach >= from * (1 - slack) && figure - reach <= to * (1 + slack);
-  return editsOf(target).some(fits7) || relation2.terms.some((term) => term !== target && isMendedBy(relation2, term));
+  let reach = quantity.hedge === "exact" ? toNumber(quantity.step) / 2 : 0, slack = quantity.hedge === "exact" ? 0 : HEDGED, fits7 = (figure) => figure + reach >= from * (1 - slack) && figure - reach <= to * (1 + slack), others2 = relation2.terms.filter((term) => term !== target);
+  return isFar([from, to], sizeOf(quantity)) ? farEditsOf(target).some(fits7) || others2.some((term) => isMendedFromAfar(relation2, term)) : editsOf(target).some(fits7) || others2.some((term) => isMendedBy(relation2, term));
 }
 function isFar([from, to], size2) {
   let ratios = [from, to].map((figure) => Math.abs(figure) / size2);
@@ -29686,9 +29685,32 @@ function isMendedBy(relation2, term) {
   let fails3 = trialOf(relation2, term);
   return editsOf(term).some((figure) => !fails3(figure));
 }
-function editsOf({ claim, quantity }) {
+function isMendedFromAfar(relation2, term) {
+  let { claim, quantity } = term;
+  if (claim === null || quantity.stated.kind !== "decimal" || !/\d/.test(claim.reading.text)) return !1;
+  let { value } = quantity.stated;
+  return [
+    ...SCALES.map((power) => decimal(value.mantissa, value.exponent + power)),
+    ...slippedFrom(value, "swap", () => !0)
+  ].some((edit) => {
+    let result = evaluate({ ...withValue(relation2, term, edit), exact: !0 });
+    return result !== null && isRight(result);
+  });
+}
+var SCALES = [-9, -6, -3, -1, 1, 3, 6, 9];
+function isRight({ expected: { low, high }, target }) {
+  let ends5 = [low, high].flatMap((end) => end === null ? [] : [toNumber(end)]), middle2 = ends5.reduce((sum, end) => sum + end, 0) / ends5.length;
+  return Math.abs(middle2 / toNumber(nominal(target.quantity.stated)) - 1) <= RIGHT;
+}
+var RIGHT = 5e-3, editsOf = (term) => inItsUnit(term, editsOfFigure), farEditsOf = (term) => inItsUnit(term, farEditsOfFigure);
+function inItsUnit({ claim, quantity }, edits) {
   let written2 = claim?.quantity ?? quantity, scale = sizeOf(quantity) / sizeOf(written2);
-  return editsOfFigure(written2, claim !== null && !/\d/.test(claim.reading.text)).map((figure) => figure * scale);
+  return edits(written2, claim !== null && !/\d/.test(claim.reading.text)).map((figure) => figure * scale);
+}
+function farEditsOfFigure({ stated }, isWord) {
+  if (isWord || stated.kind !== "decimal") return [];
+  let size2 = toNumber(absolute(stated.value));
+  return [...slippedFrom(absolute(stated.value), "swap", () => !0).map(toNumber), ...POWERS2.flatMap((power) => [size2 * power, size2 / power])];
 }
 function editsOfFigure({ kind, stated }, isWord) {
   if (isWord || stated.kind !== "decimal") return kind === "percent" ? WORDS.map((part) => part * 100) : [...WORDS];
@@ -31491,7 +31513,7 @@ function withoutApart(pairings, { claims, sentences: sentences2 }, allSentences,
   let areOfOthers = ownersApart(sentences2, capitals), told2 = null, isToldBeside = (claim, { document }) => {
     let digits = digitsOf2(claim);
     return digits === null || document === claim.document ? !1 : (told2 ??= new Set(claims.map((other) => `${other.document} ${digitsOf2(other)}`)), told2.has(`${document} ${digits}`));
-  }, tellingWords3 = ({ sentence }) => allSentences[sentence].clause.words.filter(({ weight }) => weight > 0).map((word2) => word2.class), shareNothingElse = (a, b) => {
+  }, beside = ({ sentence, cell }) => cell === null ? allSentences[sentence].claims : [], standsBeside2 = (a, b) => beside(a).some((other) => other !== a && isSameFigure(other, b)), isLeftOf = (a, b) => LEAVES.test(a.text.slice(0, a.mark.from)) && beside(a).some((other) => other !== a && sizeOf(other.quantity) === sizeOf(b.quantity) - sizeOf(a.quantity)), tellingWords3 = ({ sentence }) => allSentences[sentence].clause.words.filter(({ weight }) => weight > 0).map((word2) => word2.class), shareNothingElse = (a, b) => {
     let head2 = a.subject.headClass;
     if (a.quantity.unit !== "person" || b.quantity.unit !== "person" || a.place !== "body" || b.place !== "body")
       return !1;
@@ -31499,10 +31521,16 @@ function withoutApart(pairings, { claims, sentences: sentences2 }, allSentences,
     return !tellingWords3(a).some((word2) => word2 !== head2 && others2.has(word2));
   };
   return pairings.filter(
-    ({ a, b, verdict }) => verdict !== "conflict" || !(isDifference(a) !== isDifference(b) || areFewOfOtherUnits(a, b) || areFewOfOtherScales(a, b) || tellsFactor(a, b) || areHundredfold(a, b) || isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a)) || areOfOthers(a, b) || shareNothingElse(a, b))
+    ({ a, b, verdict }) => verdict !== "conflict" || !(isDifference(a) !== isDifference(b) || areFewOfOtherUnits(a, b) || areFewOfOtherScales(a, b) || tellsFactor(a, b) || areHundredfold(a, b) || isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a)) || standsBeside2(a, b) || standsBeside2(b, a) || isLeftOf(a, b) || isLeftOf(b, a) || isOfRestOnly(a, b) || isOfRestOnly(b, a) || areOfOthers(a, b) || shareNothingElse(a, b))
   );
 }
-var isDifference = ({ text, mark: mark2, quantity }) => quantity.change === null && new RegExp("^ (?:\\p{Ll}+ )?(?:up|down|more|fewer|less|higher|lower) (?:on|than)\\b", "u").test(text.slice(mark2.to)), areFewOfOtherUnits = ({ quantity: a }, { quantity: b }) => a.kind === "duration" && b.kind === "duration" && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW;
+var isDifference = ({ text, mark: mark2, quantity }) => quantity.change === null && new RegExp("^ (?:\\p{Ll}+ )?(?:up|down|more|fewer|less|higher|lower) (?:on|than)\\b", "u").test(text.slice(mark2.to)), FEWEST_DIGITS4 = 2;
+function isSameFigure(a, b) {
+  if (a.document === b.document || a.quantity.kind !== b.quantity.kind || significantDigits(nominal(b.quantity.stated)).length < FEWEST_DIGITS4) return !1;
+  let quantity = toUnitOf(b.quantity, a.quantity);
+  return quantity !== null && compareQuantities(a.quantity, quantity).startsWith("agree");
+}
+var LEAVES = /\b(?:leav(?:es|ing)|left|remain(?:s|ed|ing)?)\b[^,;:.]{0,20}$/i, isOfRestOnly = ({ cell }, other) => cell !== null && other.cell === null && REST.test(cell.rowHead) && !REST_NAMED.test(other.text), REST = /^\W*(?:all )?(?:other|others|remaining|remainder|rest|miscellaneous|sundry)\b/i, REST_NAMED = /\b(?:other|others|remaining|remainder|rest|miscellaneous|sundry|else)\b/i, areFewOfOtherUnits = ({ quantity: a }, { quantity: b }) => a.kind === "duration" && b.kind === "duration" && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW;
 function areFewOfOtherScales({ quantity: a }, { quantity: b }) {
   return a.kind !== "count" || b.kind !== "count" || Math.min(sizeOf(a), sizeOf(b)) > FEW ? !1 : slipBetween(nominal(a.stated), nominal(b.stated))?.kind === "scale";
 }
@@ -31910,8 +31938,8 @@ var TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|mo
   let [level, change2] = [one3("from"), one3("by")].map(
     (term) => term === void 0 ? "" : significantDigits(nominal(term.quantity.stated))
   );
-  return level === change2 && level.length >= FEWEST_DIGITS4;
-}, FEWEST_DIGITS4 = 3, isOfFirstClause = ({ one: one3 }) => {
+  return level === change2 && level.length >= FEWEST_DIGITS5;
+}, FEWEST_DIGITS5 = 3, isOfFirstClause = ({ one: one3 }) => {
   let [from, to, by] = ["from", "to", "by"].map((role2) => one3(role2)?.claim);
   return from == null || to == null || by == null || !isBeside(from, by) || !isBeside(to, by) ? !1 : isOfSubordinate(by, [from, to]);
 }, isOfSome = ({ one: one3 }) => {
@@ -31925,9 +31953,9 @@ var TO_OWN = /^ to (?:(?:about|around|some|just|only|nearly|almost|over|under|mo
 }, MOST_OFF = 20, NOUGHTS = 0.03, isOfOwnBasis = ({ one: one3 }) => {
   let [from, by] = ["from", "by"].map((role2) => one3(role2)?.claim);
   return from == null || by == null || !isBeside(from, by) || from.index > by.index ? !1 : /\b(?:up|down|from|against|compared with)\b[^,;:]{0,20}$/i.test(textBefore(from)) && /\band\b[^,;:\d]{0,25}$/i.test(by.text.slice(from.mark.to, by.mark.from)) && /^ (?:higher|lower|more|less|fewer|up|down|above|below)? ?(?:than|on) (?:a|the|in|last|its)\b/i.test(textBehind(by));
-}, isInBrackets = ({ one: one3 }) => {
+}, CONVERTED2 = /* @__PURE__ */ new Set(["money", "measure"]), isInBrackets = ({ one: one3 }) => {
   let [to, by] = ["to", "by"].map((role2) => one3(role2)?.claim);
-  return to?.quantity.kind !== "money" || by == null || !isBeside(to, by) ? !1 : /\d[^()]{0,25} \((?:about |around )?$/.test(textBefore(to)) && /^\)/.test(textBehind(to));
+  return to == null || !CONVERTED2.has(to.quantity.kind) || by == null || !isBeside(to, by) ? !1 : /\d[^()]{0,25} \((?:about |around )?$/.test(textBefore(to)) && /^\)/.test(textBehind(to));
 };
 
 // src/facts/belied-rates.ts
@@ -32355,11 +32383,11 @@ function firstAmount(next2, { document }, like) {
 // src/facts/sums/sums.ts
 var CONFIDENCE = {
   opened: 0.8,
-  led: 0.76,
+  led: 0.7,
   summed: 0.78,
-  apposed: 0.74,
-  before: 0.74,
-  counted: 0.74
+  apposed: 0.7,
+  before: 0.7,
+  counted: 0.7
 }, FEWEST = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
 function listSum(list2, i, sentences2) {
   let tried2 = splitsOf(list2, i, sentences2).flatMap((split2) => {
@@ -32399,10 +32427,10 @@ function isFault({ whole: whole3, parts, relation: relation2 }, { text }) {
   let isHeld = parts.every((part) => exceeds(whole3.quantity, part.quantity));
   return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME.test(text) || totalOf(parts) > claimSize(whole3);
 }
-var SCALES = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
+var SCALES2 = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
 function isScaled2({ terms }) {
   let [whole3, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)), sum = parts.reduce((total4, part) => total4 + part, 0), isEven = (a, b) => Math.abs(a / b - 1) < EVEN;
-  return SCALES.some(
+  return SCALES2.some(
     (scale) => isEven(sum, whole3 * scale) || parts.some((part) => part * scale > LEAST_PART * whole3 && isEven(sum - part + part * scale, whole3))
   );
 }
@@ -32742,7 +32770,7 @@ function sentencePairs({ claims, text }) {
     return previous === void 0 || claim.mark.from - previous.mark.to > REACH7 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
   });
 }
-var isBareBroken = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null && quantity.step.exponent < 0, SCALED_DIGITS = 4, SCALES2 = [3, 6, 9];
+var isBareBroken = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null && quantity.step.exponent < 0, SCALED_DIGITS = 4, SCALES3 = [3, 6, 9];
 function isSameLevel(a, b) {
   if (a === b) return !0;
   if (!mayConvert(a, b) && leadOf(a) !== leadOf(b)) return !1;
@@ -32760,7 +32788,7 @@ function leadOf(claim) {
 function scaleBetween(cell, level) {
   let [x, y] = [nominal(cell.quantity.stated), nominal(level.quantity.stated)];
   if (cell.quantity.unit !== "1" || level.quantity.unit === "1") return 0;
-  let digits = significantDigits(x), shift = SCALES2.find((scale) => equalDecimals(multiply(x, decimal(1, scale)), y));
+  let digits = significantDigits(x), shift = SCALES3.find((scale) => equalDecimals(multiply(x, decimal(1, scale)), y));
   return digits.length >= SCALED_DIGITS ? shift ?? 0 : 0;
 }
 function earlierLevel({ from, to }, level) {
@@ -32854,10 +32882,13 @@ var NEARLY2 = 0.06, SHARES = /* @__PURE__ */ new Set(["percent", "ratio", "multi
 function isSaidOfBase(by, level, pairs) {
   return by.quantity.hedge !== "exact" || level.quantity.hedge !== "exact" || pairs.some(({ from }) => from.subject.qualifiers.some((name3) => NEVER_SO.has(name3))) || level.reading.text.replace(/\D/g, "").length < WRITTEN_DIGITS ? !1 : ON_LAST.test(by.text.slice(by.mark.to)) || pairs.some(({ to }) => to !== level && akin(to, level));
 }
+var IMPROVED = /\bimprove(?:ment|d|s)?\b[^.;,]{0,30}$/i;
 function turnedChange({ terms, ...relation2 }) {
   let levels = terms.filter(({ role: role2 }) => role2 !== "by");
   if (!levels.every(({ quantity }) => nominal(quantity.stated).mantissa > 0n)) return null;
-  let by = terms.find(({ role: role2 }) => role2 === "by"), direction = { ...relation2, terms: [...levels, { ...by, role: "said" }], confidence: TURNED }, result = evaluate(direction);
+  let by = terms.find(({ role: role2 }) => role2 === "by");
+  if (by.claim !== null && IMPROVED.test(by.claim.text.slice(0, by.claim.mark.from))) return null;
+  let direction = { ...relation2, terms: [...levels, { ...by, role: "said" }], confidence: TURNED }, result = evaluate(direction);
   return result === null || result.holds || result.expected.low === result.expected.high ? null : direction;
 }
 function relationOf2(by, level, pair) {
@@ -33088,7 +33119,7 @@ var leadOf2 = ({ text, mark: mark2 }) => text.slice(0, mark2.from);
 
 // src/facts/joins/hundreds.ts
 init_quantity();
-var CONFIDENCE4 = { told: 0.78, listed: 0.72 }, FEWEST2 = { told: 2, listed: 3 }, MOST3 = 9, NEAR7 = { low: 70, high: 140 }, HUNDRED6 = 100, REST = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
+var CONFIDENCE4 = { told: 0.78, listed: 0.72 }, FEWEST2 = { told: 2, listed: 3 }, MOST3 = 9, NEAR7 = { low: 70, high: 140 }, HUNDRED6 = 100, REST2 = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
 function sharesOfAll(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length < FEWEST2.told) return [];
@@ -33107,7 +33138,7 @@ function listOf({ text, claims }, kind, lead2) {
   if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text) || UNTOLD.test(text.slice(last3.mark.to))) return null;
   let isOut = SHARED_OUT2.test(text) || SHARED_OUT2.test(lead2);
   if (kind === "money" && !isOut) return null;
-  let hasRest = REST.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
+  let hasRest = REST2.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
   if (shares5.length < (hasRest ? FEWEST2.told : FEWEST2.listed) || (told2 ? MOVED : APART3).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
   let sum = shares5.reduce((total4, share2) => total4 + sizeOf4(share2), 0);
   if (sum < NEAR7.low || sum > NEAR7.high || shares5.some((share2) => sizeOf4(share2) >= HUNDRED6)) return null;
@@ -33216,7 +33247,7 @@ var LEAST_MENTIONS = 2;
 var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING5 = 8, MOST_CHANCE4 = 0.5, HUNDRED7 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE7 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
-  if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || isOfClass(share2) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
+  if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || isOfClass(share2) || isOfEarlier2(part, share2, sentence) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
   let used = /* @__PURE__ */ new Set([part, share2]), isAll = meets(share2.quantity.value, point(HUNDRED7)), candidates = neighbours2(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
     ({ claim }) => !used.has(claim) && exceeds(part.quantity.per === null ? { ...claim.quantity, per: null } : claim.quantity, part.quantity, !isAll)
   ), relate7 = (whole3, confidence) => shareRelation(statement, part, share2, whole3, confidence), byTotal = wholeByTotal(share2, part, surroundings, relate7);
@@ -33241,7 +33272,13 @@ function shareOfWhole(statement, surroundings, i) {
   }
   return wholeByNoun(share2, sentence, possible, relate7) ?? byWords(possible, part, share2, relate7) ?? slipFromTotal(surroundings.wholes, part, sentence, relate7);
 }
-var isOfClass = ({ text, mark: mark2, reading }) => text[mark2.from - 1] === "(" && /\b(?:and|or) (?:above|over|more|higher|up|below|under|less|lower)$/i.test(reading.text), MOST_TOTALS = 3, MOST_CHANCE_OF_TOTAL = 0.3;
+var isOfClass = ({ text, mark: mark2, reading }) => text[mark2.from - 1] === "(" && /\b(?:and|or) (?:above|over|more|higher|up|below|under|less|lower)$/i.test(reading.text);
+function isOfEarlier2(part, share2, { claims, text }) {
+  if (part.index > share2.index || claims.some(({ index }) => index > part.index && index < share2.index)) return !1;
+  let next2 = claims.find(({ index }) => index > share2.index);
+  return next2?.quantity.kind === "percent" && IN_A_ROW.test(text.slice(share2.mark.to, next2.mark.from));
+}
+var IN_A_ROW = /^,?(?: and)? $/, MOST_TOTALS = 3, MOST_CHANCE_OF_TOTAL = 0.3;
 function slipFromTotal(wholes3, part, sentence, relate7) {
   let noun = part.subject.headClass, own = wholes3.filter(
     (whole3) => whole3.document === part.document && exceeds(whole3.quantity, part.quantity, !0) && (noun !== null && (whole3.subject.words.get(noun) ?? 0) >= BESIDE4 || isWholeOf(whole3, part, sentence))
@@ -33667,7 +33704,7 @@ function rateByWords(claim) {
 var EACH_BEHIND2 = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach2 = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND2.test(text.slice(mark2.to));
 
 // src/facts/joins/rates.ts
-var REACH12 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, NAMED3 = 0.9, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
+var REACH12 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
 function rateRelations(sentences2) {
   let found2 = [];
   return sentences2.forEach((sentence, i) => {
@@ -33700,9 +33737,7 @@ function relationFor(rate, rates, sentence, before6) {
   if (rate.per !== "1" && APIECE.test(rate.claim.text.slice(rate.claim.mark.to)) || candidates.some((relation2) => holdsWithAnother(relation2, all) || holdsForRise(relation2, sentence.claims)))
     return null;
   let local = candidates.filter((relation2) => relation2.origin === "sentence");
-  if (local.length === 1) return local[0];
-  let [only] = candidates;
-  return only === void 0 || candidates.length > 1 ? null : isOutcome(rate.claim) && isNear(only) ? { ...only, confidence: STRONG * NAMED3 } : only;
+  return local.length === 1 ? local[0] : null;
 }
 var APIECE = /^\s+(?:each|apiece)\b/i;
 function isNear(relation2) {
@@ -33963,7 +33998,7 @@ function closed(statement, sentence) {
     let claim = sentence.claims[reading];
     return (BARE.has(role2) && model !== null ? termFor(role2, claim, model) : null) ?? termOf(role2, claim);
   }), relation2 = relationWith(statement, statement.kind === "average" ? inOrder(terms) : terms, 1);
-  return relation2 === null || isTooSmall(relation2) || isOfNoRate(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2)) || relation2.kind === "conversion" && isOfDegrees(relation2) ? null : EXACT2.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "conversion" ? asMeant(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
+  return relation2 === null || isTooSmall(relation2) || isOfNoRate(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2)) || relation2.kind === "conversion" && (isOfDegrees(relation2) || isOfFeet(relation2)) ? null : EXACT2.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "conversion" ? asMeant(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
 }
 var isOfListed = ({ terms }) => terms.some(({ role: role2, claim }) => role2 === "total" && claim !== null && endsList(claim));
 function asMeant(relation2) {
@@ -33975,7 +34010,9 @@ function asMeant(relation2) {
   );
   return holds(relation2) ? relation2 : meant.find((other) => evaluate(other) !== null && holds(other)) ?? relation2;
 }
-var DEGREES = 1.8, DEGREES_REACH = 0.04;
+var DEGREES = 1.8, DEGREES_REACH = 0.04, isOfFeet = ({ terms }) => terms.some(
+  ({ claim, quantity }) => quantity.unit === "[ft_i]" && claim !== null && /^-\d/.test(claim.text.slice(claim.mark.to))
+);
 function isOfDegrees({ terms }) {
   let [celsius, fahrenheit] = ["Cel", "[degF]"].map((unit) => terms.find(({ quantity }) => quantity.unit === unit));
   if (celsius === void 0 || fahrenheit === void 0) return !1;
@@ -34193,7 +34230,7 @@ function cellsAboveIn(claims) {
 }
 function isDividend(claim, { claim: own, quantity: rate, per }) {
   let { quantity } = claim;
-  if (claim === own || quantity.moment !== null || quantity.stated.kind === "range" || isSpentInPart(claim, own) || quantity.value.low === null || quantity.value.high === null || quantity.per !== null && (!PERIODIC.has(quantity.per) || TIMES3.has(per))) return !1;
+  if (claim === own || quantity.moment !== null || quantity.stated.kind === "range" || DEGREES2.has(quantity.unit) || isSpentInPart(claim, own) || quantity.value.low === null || quantity.value.high === null || quantity.per !== null && (!PERIODIC.has(quantity.per) || TIMES3.has(per))) return !1;
   let bare3 = rate.kind === "count" && rate.unit === "1" && BORROWED.has(quantity.kind);
   if (quantity.kind !== rate.kind && !bare3 || quantity.unit === per) return !1;
   if (bare3)
@@ -34203,7 +34240,7 @@ function isDividend(claim, { claim: own, quantity: rate, per }) {
   let same = quantity.kind === "count" ? quantity : likened2({ ...quantity, per: null }, rate);
   return same !== null && compareDecimals(nominal(same.stated), nominal(rate.stated)) > 0;
 }
-var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), PERIODIC = /* @__PURE__ */ new Set(["a", "mo", "3.mo", "d"]), TIMES3 = /* @__PURE__ */ new Set(["s", "min", "h", "d", "wk", "mo", "3.mo", "a"]);
+var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), DEGREES2 = /* @__PURE__ */ new Set(["Cel", "[degF]", "K"]), PERIODIC = /* @__PURE__ */ new Set(["a", "mo", "3.mo", "d"]), TIMES3 = /* @__PURE__ */ new Set(["s", "min", "h", "d", "wk", "mo", "3.mo", "a"]);
 
 // src/facts/joins/divisor-candidates.ts
 init_quantity();
@@ -36115,14 +36152,14 @@ var CONFIDENCE29 = 0.82;
 function meantBy2({ quantity }, head2) {
   return quantity.kind === "money" && isBare(head2) ? { ...quantity, kind: "count", unit: head2.quantity.unit, per: null } : toUnitOf(quantity, head2.quantity);
 }
-var FEWEST_DIGITS5 = 3;
+var FEWEST_DIGITS6 = 3;
 function sameDigits(head2, words7, claims, sentences2) {
-  if (printDecimal(nominal(head2.quantity.stated)).length < FEWEST_DIGITS5) return null;
+  if (printDecimal(nominal(head2.quantity.stated)).length < FEWEST_DIGITS6) return null;
   let slipped = claims.filter((claim) => {
     let { kind, change: change2, stated } = claim.quantity;
     if (kind !== head2.quantity.kind || change2 !== head2.quantity.change || stated.kind !== "decimal" || !isLead(claim, head2, sentences2) || isHead(sentences2[claim.sentence])) return !1;
     let value = meantBy2(claim, head2), slip = value === null ? null : slipBetween(nominal(head2.quantity.stated), nominal(value.stated)), isFirst = !sentences2.slice(head2.sentence + 1, claim.sentence).some((sentence) => !isHead(sentence));
-    return significantDigits(nominal(head2.quantity.stated)).length >= FEWEST_DIGITS5 && slip?.kind === "scale" && sharedWords2(words7, claim, sentences2) > 0 || slip?.kind === "transposed" && isFirst;
+    return significantDigits(nominal(head2.quantity.stated)).length >= FEWEST_DIGITS6 && slip?.kind === "scale" && sharedWords2(words7, claim, sentences2) > 0 || slip?.kind === "transposed" && isFirst;
   });
   return slipped.length === 1 ? slipped[0] : null;
 }
@@ -36181,7 +36218,7 @@ var sumOf3 = (head2, parts) => relationOf(
 );
 
 // src/facts/joins/headline-figures.ts
-var CONFIDENCE31 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, KINDS3 = /* @__PURE__ */ new Set([
+var CONFIDENCE31 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, MOST_ROUNDED = 0.15, KINDS3 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -36212,9 +36249,10 @@ function headlineFigures(claims, pairs, told2, sentences2) {
   }
   return { relations: relations2, rivals };
 }
-function mayBeHeld({ quantity }) {
+var SCORES2 = new RegExp("^\\P{L}*\\p{Lu}[^\\d.:;]* \\d{1,3},? \\p{Lu}[^\\d.:;]* \\d{1,3}\\P{L}*$", "u");
+function mayBeHeld({ quantity, text }) {
   let { kind, stated, moment } = quantity;
-  return moment !== null || stated.kind !== "decimal" || !KINDS3.has(kind) ? !1 : kind !== "count" || toNumber(stated.value) >= LEAST_COUNT;
+  return SCORES2.test(text) || moment !== null || stated.kind !== "decimal" || !KINDS3.has(kind) ? !1 : kind !== "count" || toNumber(stated.value) >= LEAST_COUNT;
 }
 var isElsewhere = (claim, { document, index }) => claim.document !== document || claim.cell !== null || claim.sentence !== index;
 function isStated(head2, words7, claims, own, sentences2) {
@@ -36265,7 +36303,7 @@ function isSame2(a, b) {
   return y !== null && compareQuantities(a, y) !== "conflict";
 }
 function chanceBetween({ quantity: head2, reading }, other) {
-  let [own, value] = [nominal(head2.stated), nominal(other.stated)], rounded3 = head2.hedge === "more-than" ? cutTo(value, own) : roundTo(value, head2.step.exponent), slip = slipOfRounded(own, rounded3, value) ?? slipBetween(own, value);
+  let [own, value] = [nominal(head2.stated), nominal(other.stated)], rounded3 = head2.hedge === "more-than" ? cutTo(value, own) : roundTo(value, head2.step.exponent), slip = (Math.abs(toNumber(rounded3) / toNumber(value) - 1) <= MOST_ROUNDED ? slipOfRounded(own, rounded3, value) : null) ?? slipBetween(own, value);
   return slip === null ? null : slip.kind === "scale" && slip.power === 2 && INDIAN.test(reading.text) ? INDIAN_CHANCE : slip.chance;
 }
 function slipOfRounded(own, rounded3, value) {
@@ -36928,9 +36966,9 @@ var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index
 ), IT = /^(?:(?:and|but|so|yet|thus|in all|in other words)\s+)?(?:that|this|it|they|those|these|he|she)\b[^.;:\d]{0,50}$/i, ELSEWHEN3 = /^[^.;]{0,40}\b(?:since|than|over the (?:last|past|next)|in the (?:last|past|first|next|previous)|on (?:the|a) (?:year|month|week|day|quarter)|year[- ]on[- ]year|compared|against|from)\b/i;
 function takesUp({ text, mark: mark2 }) {
   let before6 = text.slice(0, mark2.from);
-  return OPENS5.test(before6) || TOOK_UP.test(before6) && NAMED4.test(text.slice(mark2.to)) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
+  return OPENS5.test(before6) || TOOK_UP.test(before6) && NAMED3.test(text.slice(mark2.to)) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
 }
-var TOOK_UP = /^[^.;:\d]{0,60}\b(?:the|that|this|such an?) $/i, NAMED4 = new RegExp(`^[ -]${CHANGE2}\\b`, "i"), FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear5(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
+var TOOK_UP = /^[^.;:\d]{0,60}\b(?:the|that|this|such an?) $/i, NAMED3 = new RegExp(`^[ -]${CHANGE2}\\b`, "i"), FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear5(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
 function isNear5({ quantity: a }, { quantity: b }) {
   let [x, y] = [sizeOf(a), sizeOf(b)];
   return x <= y * WITHIN3 && y <= x * WITHIN3;
@@ -37825,7 +37863,7 @@ function productRelations(sentences2, told2) {
     });
   });
 }
-var LEAST2 = 0.35, isWorkedOut = ({ quantity }) => quantity.moment === null && quantity.stated.kind === "decimal", isSame3 = (a, b) => {
+var LEAST2 = 0.35, isWorkedOut = ({ quantity: { moment, stated, unit } }) => moment === null && stated.kind === "decimal" && !DEGREES2.has(unit), isSame3 = (a, b) => {
   let claims = claimsOf2(a);
   return claimsOf2(b).filter((claim) => claims.includes(claim)).length >= 2;
 }, isOfMore = (relation2, claims) => holdsForRise(relation2, claims) || holdsWithAnother(relation2, claims), claimsOf2 = ({ terms }) => terms.flatMap(({ claim }) => claim === null ? [] : [claim]);
@@ -37843,7 +37881,7 @@ function faultOf6(all, claim, window, known3, paces) {
   let sentence = window.at(-1), cue = cueOf(claim, sentence), claims = window.flatMap((one3) => one3.claims), near = all.filter(
     (candidate) => isMeantFor(candidate, claim, cue) && (isNear7(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther4(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
   ), like = paces.filter((pace) => pace.claim.index < claim.index && pace.quantity.unit === claim.quantity.unit);
-  if (like.length > 1 && claim.quantity.per === null && like.every((pace) => sentence.claims.includes(pace.claim)) || near.length === 0 || all.some(({ relation: relation2 }) => isOfMore(relation2, claims)) || isSumInWindow(claim, window) || isProductBeside(claim, sentence) || isShareOf(near, claims)) return null;
+  if (like.length > 1 && claim.quantity.per === null && like.every((pace) => sentence.claims.includes(pace.claim)) || near.length === 0 || all.some(({ relation: relation2 }) => isOfMore(relation2, claims) || isYearly(relation2)) || near.some(({ relation: relation2 }) => isRepaid(relation2, window)) || isSumInWindow(claim, window) || isProductBeside(claim, sentence) || isShareOf(near, claims)) return null;
   let slips2 = near.filter(
     ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE13.other : MOST_CHANCE13[cue]) / near.length)
   );
@@ -37894,6 +37932,15 @@ var isShareOf = (near, claims) => near.some(({ relation: relation2 }) => {
     (claim) => isShare2(claim) && Math.abs(product3 * percentOf(claim.quantity) / 100 / sizeOf(target.quantity) - 1) <= SHARE_REACH
   );
 }), SHARE_REACH = 0.015;
+function isYearly({ terms }) {
+  let [total4, average] = ["total", "average"].map((name3) => terms.find(({ role: role2 }) => role2 === name3)), periods2 = PERIODS3.get(average?.claim?.quantity.per ?? "");
+  return total4 === void 0 || average === void 0 || periods2 === void 0 ? !1 : Math.abs(sizeOf(total4.quantity) / periods2 / sizeOf(average.quantity) - 1) <= YEAR_REACH;
+}
+var PERIODS3 = /* @__PURE__ */ new Map([
+  ["d", 365],
+  ["wk", 52],
+  ["mo", 12]
+]), YEAR_REACH = 0.015, isRepaid = ({ terms }, window) => terms.some(({ quantity }) => quantity.kind === "money") && terms.some(({ claim }) => claim?.quantity.kind === "duration") && window.some(({ text }) => LENT.test(text)), LENT = /\b(?:loans?|mortgages?|borrow(?:s|ed|ing)?|lend(?:s|ing)?|repay\w*|instalments?)\b/i;
 function isSumInWindow(claim, window) {
   let own = sizeOf(claim.quantity), values3 = window.flatMap(({ claims }) => claims).filter((other) => other !== claim).flatMap(({ quantity }) => {
     let same = likened2({ ...quantity, per: null }, { ...claim.quantity, per: null });
@@ -39147,10 +39194,10 @@ function numeralsOf2(claims) {
   }
   return numerals;
 }
-var SCALES3 = [0, 3, 6, 9, -3, -6, -9];
+var SCALES4 = [0, 3, 6, 9, -3, -6, -9];
 function isBorneOut8(own, cell) {
   let [value, other] = [toNumber(own.value), toNumber(cell.value)];
-  return SCALES3.some((scale) => {
+  return SCALES4.some((scale) => {
     let shifted = other / 10 ** scale, step = 10 ** Math.max(own.place, cell.place - scale);
     return Math.abs(value - shifted) <= step * HALF7 && Math.min(value, shifted) >= step * 10;
   });
@@ -39158,7 +39205,7 @@ function isBorneOut8(own, cell) {
 var HALF7 = 0.5001, isSaid = (cell, numerals) => numerals.some((numeral) => isBorneOut8(numeral, cell));
 
 // src/facts/quoting/quoting.ts
-var FEWEST_DIGITS6 = 3;
+var FEWEST_DIGITS7 = 3;
 function misquotes(claims, sentences2, stories) {
   let tables3 = tablesOf3(claims);
   if (tables3.size === 0) return [];
@@ -39186,7 +39233,7 @@ var POPULATION = /\b(?:population|people|inhabitants|residents)\b/i, PEOPLE3 = /
 function quotable(claim) {
   let { kind, hedge, stated } = claim.quantity;
   if (!QUOTED.has(kind) || stated.kind !== "decimal" || hedge !== "exact" && hedge !== "about" || /^ (?:other|others|further|more)\b/i.test(claim.text.slice(claim.mark.to))) return null;
-  let numeral = numeralOf2(claim), fewest = hedge === "exact" ? FEWEST_DIGITS6 : DIGITS_OF_ROUND;
+  let numeral = numeralOf2(claim), fewest = hedge === "exact" ? FEWEST_DIGITS7 : DIGITS_OF_ROUND;
   return numeral !== null && numeral.digits >= fewest ? numeral : null;
 }
 var keyOf7 = ({ document, reading }) => `${document} ${reading.text}`;
@@ -39201,7 +39248,7 @@ function likeliest2(claim, numeral, table4, sentences2, i) {
   for (let { claim: cell, numeral: other } of table4.figures) {
     let slip = isOfOneSort(claim, cell) && mayBeMoney(claim, cell, table4) ? slipTo(claim, numeral, cell, other) : null;
     if (slip === null) continue;
-    if (said2 ??= saidOf(claim, sentences2, i, table4), isPartBeside(claim, cell, sentences2[i])) return null;
+    if (said2 ??= saidOf(claim, sentences2, i, table4), isPartBeside(claim, cell, sentences2[i]) || isRounded(claim, cell)) return null;
     let confidence = probabilityOf(said2, cell, slip, table4);
     (best2 === null || confidence > best2.confidence) && (best2 = { claim, cell, confidence });
   }
@@ -39213,7 +39260,7 @@ function isPartBeside(claim, cell, { claims }) {
     (other) => other !== claim && other.quantity.kind === claim.quantity.kind && (Math.abs(own + sizeOf5(other) - whole3) <= step || Math.abs(own - sizeOf5(other) - whole3) <= step)
   );
 }
-var sizeOf5 = ({ quantity }) => Math.abs(toNumber(nominal(quantity.stated)));
+var isRounded = (claim, cell) => 2 * Math.abs(sizeOf5(claim) - sizeOf5(cell)) <= toNumber(claim.quantity.step), sizeOf5 = ({ quantity }) => Math.abs(toNumber(nominal(quantity.stated)));
 function saidOf(claim, sentences2, i, table4) {
   let around2 = surroundingOf(sentences2, i), opening = openingOf(sentences2, i), coverages = new Map(
     table4.figures.map(({ claim: cell }) => [
@@ -39543,7 +39590,7 @@ function makeHundred(entries) {
 var MOST_OF_ALL = 85, isOfSeveralUnits = (cells) => new Set(cells.map(({ quantity }) => dimensionKey(quantity)).filter((key) => key !== "count")).size > 1, PLACES = /^\s*(?:rank|ranking|position|pos|place)\b/i;
 
 // src/facts/rankings/misplaced.ts
-var NEAR19 = 0.4, FEWEST_DIGITS7 = 2;
+var NEAR19 = 0.4, FEWEST_DIGITS8 = 2;
 function misplacedFigures(documents, claims, sentences2, stories) {
   let all = byStory(tableContests(documents, claims), stories);
   return all.size === 0 ? [] : sentences2.flatMap((sentence) => {
@@ -39569,7 +39616,7 @@ function misplacedFigures(documents, claims, sentences2, stories) {
   });
 }
 function isTelling3({ quantity, subject }) {
-  return quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "percent" || quantity.change !== null || quantity.hedge !== "exact" || subject.part || subject.qualifiers.length > 0 ? !1 : significantDigits(nominal(quantity.stated)).length >= FEWEST_DIGITS7;
+  return quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "percent" || quantity.change !== null || quantity.hedge !== "exact" || subject.part || subject.qualifiers.length > 0 ? !1 : significantDigits(nominal(quantity.stated)).length >= FEWEST_DIGITS8;
 }
 function misplacedIn(claim, contest, measure, subject) {
   let own = measure.entries[subject]?.claims;
@@ -39608,7 +39655,7 @@ init_text();
 
 // src/facts/rankings/rivals.ts
 init_quantity();
-var APART6 = 6, LEVELS2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED5 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED5 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel4 = ({ quantity }) => LEVELS2.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
+var APART6 = 6, LEVELS2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED4 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED5 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel4 = ({ quantity }) => LEVELS2.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
 function isRival(claim, own, last3) {
   if (!isLevel4(claim) || likened2(claim.quantity, own.quantity) === null && !isLent(claim, own) && !isLent(own, claim)) return !1;
   let noun = claim.subject.headClass;
@@ -39616,7 +39663,7 @@ function isRival(claim, own, last3) {
   let ratio = sizeLike(claim, own) / sizeLike(own, own);
   if (!(ratio > 1 / APART6 && ratio < APART6)) return !1;
   let lead2 = claim.text.slice(0, claim.mark.from).replace(ASIDE7, ""), isListed2 = last3 !== null && last3.sentence === claim.sentence && LISTED5.test(claim.text.slice(last3.mark.to, claim.mark.from));
-  return NO_LEVEL2.test(lead2) && !isListed2 && !STANDING.test(lead2) ? !1 : isListed2 || NAMED5.test(lead2) || OTHERS3.test(lead2) || NAME_BEHIND.test(claim.text.slice(claim.mark.to));
+  return NO_LEVEL2.test(lead2) && !isListed2 && !STANDING.test(lead2) ? !1 : isListed2 || NAMED4.test(lead2) || OTHERS3.test(lead2) || NAME_BEHIND.test(claim.text.slice(claim.mark.to));
 }
 
 // src/facts/rankings/superlatives.ts
@@ -39709,7 +39756,7 @@ function headlineMoves(sentences2) {
     ), [first2] = points2;
     if (first2 === void 0) return [];
     let quantity = { ...first2.claim.quantity, kind: "percent", unit: "%", per: null }, stretches = stretchesAmong(points2, { claim: first2.claim, quantity, direction: null }).filter(
-      ({ from }) => from.standing() >= EARLIER3
+      ({ from, to }) => from.standing() >= EARLIER3 && [from, to].some(({ claim }) => claim.quantity.unit !== "1")
     ), words7 = wordsOf3(head2), told2 = stretches.filter((stretch2) => sharedWith(words7, stretch2, lead2) >= LEAST_SHARED5);
     return told2.length === 0 || told2.length < stretches.length || told2.some((stretch2) => bearsOut2(stretch2, move)) ? [] : told2.length === 1 ? [faultOf13(head2, move, told2[0])] : [];
   });
@@ -40022,21 +40069,21 @@ function comparison({ cue, np = "", obj = "" }, { figures: figures2, text }) {
   );
   return row5 === void 0 || UNMEASURED.test(np) || NO_OTHER.test(obj) || NAMES_LIMIT.test(obj) || UNSURE2.test(text.slice(0, text.indexOf(cue))) ? null : { end: row5.end, list: "all" };
 }
-var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that)\b|,\s(?:who|which|whose|where)\b[^#]*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i, compile = (source) => new RegExp(source.replace(/(?<!\[\^?)#/g, "(?<!#)#+(?!#)"), "dgi"), LEAD8 = "(?=[^#]*(?:[,)(\u2013\u2014]|\\b(?:is|was|are|were|has|have|had|making|makes?|remains?|remained)\\b))[^#;:]{1,60}?", LINK8 = "(?:against|compared with|compared to|versus|vs\\.?)", TURNS3 = "(?!\\b(?:if|though|although|albeit|but|yet|while|down|up|from|against|than|compared)\\b)", AND_SO_ON = `(?:[^#\xA7;:]{0,40}?(?:,|\\band|\\bthen)(?:${TURNS3}[^#\xA7;:]){1,40}?#)*`, comparisons = [
+var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that|(?:you|we|they|he|she|it|anyone|everyone|people)['’ ])\b|,\s(?:who|which|whose|where)\b[^#]*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i, compile = (source) => new RegExp(source.replace(/(?<!\[\^?)#/g, "(?<!#)#+(?!#)"), "dgi"), LEAD8 = "(?=[^#]*(?:[,)(\u2013\u2014]|\\b(?:is|was|are|were|has|have|had|making|makes?|remains?|remained)\\b))[^#;:]{1,60}?", LINK8 = "(?:against|compared with|compared to|versus|vs\\.?)", TURNS3 = "(?!\\b(?:if|though|although|albeit|but|yet|while|down|up|from|against|than|compared)\\b)", AND_SO_ON = `(?:[^#\xA7;:]{0,40}?(?:,|\\band|\\bthen)(?:${TURNS3}[^#\xA7;:]){1,40}?#)*`, comparisons = [
   // "At 1,412 metres, Ben Mor is higher than Ben Dubh (1,437 metres)"
   `(?<a>#)${LEAD8}${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "Turnout was higher in Ambury (61.4 per cent) than in Belford (64.1 per cent)"
   `${COMPARATIVE}[^#\xA7;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "sold more cars than its rival: 1,213 against 1,347"
   `${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:,(\u2013\u2014]{1,60}?)(?:[:,(\u2013\u2014](?! (?:wh[a-z]+)\\b)| by| with| at)[^#;:]{0,40}?(?<!\\bfrom )(?<a>#)[^#;:]{0,50}?(?:\\b${LINK8}\\b[^#;:]{0,25}?|(?<= (?:[a-z]+ )?)\\bto )(?<b>#)`
-].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))|(?:up|an increase|a rise) (?:from|on)))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))|(?:down|a fall|a drop|a decrease) (?:from|on)))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM3 = /\b(?:from|on)$/i, isAge2 = ({ text, mark: mark2, reading }) => reading.noun === null && new RegExp("\\p{L}, $", "u").test(text.slice(0, mark2.from)) && /^,/.test(text.slice(mark2.to));
+].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM3 = /\b(?:from|on|second only to)$/i, isAge2 = ({ text, mark: mark2, reading }) => reading.noun === null && new RegExp("\\p{L}, $", "u").test(text.slice(0, mark2.from)) && /^,/.test(text.slice(mark2.to));
 function standing2(end) {
   return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || isAge2(figures2[0]) || TIMED.test(text) || NAMES_LIMIT.test(obj) || /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM3.test(cue) ? "one" : "all" };
 }
 var apart3 = (cue, end) => ({
   pattern: compile(`(?<a>#)[^#\xA7;:]{0,30}, (?:#|\xA7+)(?: [a-z]+)? (?<cue>${cue}) (?<obj>[^#\xA7;:]{0,60}?)(?<b>#)`),
   tells: standing2(end)
-}), linked = (cue, end) => [
+}), FROM_HIGH = "(?<=[#,(\u2013\u2014] ?)(?:up|an increase|a rise) (?:from|on)", FROM_LOW = "(?<=[#,(\u2013\u2014] ?)(?:down|a fall|a drop|a decrease) (?:from|on)", linked = (cue, end) => [
   // "took 411 votes, ahead of Peter Jones on 425"
   `(?<a>#)(?![^#]*\xA7 ?$)[^#;:]{0,60}?\\b(?<cue>${cue}) (?<obj>[^#\xA7;:]{0,60}?)(?<b>#)${AND_SO_ON}`,
   // "Men outnumbered women by 4,317 to 4,620"
@@ -40046,7 +40093,7 @@ var apart3 = (cue, end) => ({
     "\\b(?<cue>passed|approved|backed|carried|adopted|agreed|rejected|voted(?: down)?|thrown out|won)\\b[^#\xA7;:]{0,60}? by (?<a>#)(?: votes)? to (?<b>#)"
   ),
   tells: (_, { figures: figures2 }) => figures2[0].quantity.kind === "count" ? { end: "high", list: "all" } : null
-}, MOST_HIGH = "largest|biggest|greatest|highest|strongest|most|commonest|leading|main|chief|top|tallest|longest|deepest|heaviest|hottest|warmest|wettest|oldest|dearest|costliest|priciest|busiest|deadliest|hardest hit|worst[- ](?:hit|affected)", MOST_LOW = "smallest|lowest|fewest|least|weakest|shortest|lightest|coldest|coolest|driest|youngest|cheapest|quietest", NO_FIRST = /(?:\b(?:one of (?:the|its|our|their)(?: [a-z]+)?|among (?:the|its|our|their)|at(?: the)?|not(?: the)?|second|third|fourth|fifth|next|no longer the|was to be the|would be the|could be the|may be the)[ -])$/i, NEXT2 = "(?:followed (?:closely |narrowly |some way behind )?by|(?:just |well |narrowly |comfortably |far )?ahead of|(?:and )?then|(?:and )?next(?: came| was)?|with [^#\xA7;:]{1,40} (?:second|next)|and second)";
+}, MOST_HIGH = "largest|biggest|greatest|highest|strongest|most(?! of\\b)|commonest|leading|main|chief|top|tallest|longest|deepest|heaviest|hottest|warmest|wettest|oldest|dearest|costliest|priciest|busiest|deadliest|hardest hit|worst[- ](?:hit|affected)", MOST_LOW = "smallest|lowest|fewest|least|weakest|shortest|lightest|coldest|coolest|driest|youngest|cheapest|quietest", NO_FIRST = /(?:\b(?:one of (?:the|its|our|their)(?: [a-z]+)?|among (?:the|its|our|their)|at(?: the)?|not(?: the)?|second|third|fourth|fifth|next|no longer the|was to be the|would be the|could be the|may be the)[ -])$/i, NEXT2 = "(?:followed (?:closely |narrowly |some way behind )?by|(?:just |well |narrowly |comfortably |far )?ahead of|(?:and )?then|(?:and )?next(?: came| was)?|with [^#\xA7;:]{1,40} (?:second|next)|and second)";
 function superlative({ high, low, lead: lead2 }, { text, figures: figures2 }) {
   let word2 = high ?? low;
   if (NO_FIRST.test(text.slice(0, text.indexOf(word2)))) return null;
@@ -40084,8 +40131,8 @@ var OF_SIZE = /^(?:larg|bigg|small)est$/i, followed = [
   since,
   apart3("ahead of|clear of|more than", "high"),
   apart3("behind|short of|fewer than|less than", "low"),
-  ...linked(LOW_LINK, "low"),
-  ...linked(HIGH_LINK, "high"),
+  ...linked(`${LOW_LINK}|${NO_GAP}${FROM_LOW}`, "low"),
+  ...linked(`${HIGH_LINK}|${NO_GAP}${FROM_HIGH}`, "high"),
   PASSED
 ];
 
@@ -40448,7 +40495,7 @@ var UNREAD = {
 }, CLOCK_UNIT = "clock", NIL = { value: ZERO, number: 0, half: 0, step: ZERO, unit: "", nil: !0, implied: !1 }, NUMBER4 = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+(?:[.·]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:[.·]\d+)?|\d+(?:[.,·]\d+)?|[.·]\d+`, CURRENCY = String.raw`[A-Z]{0,3}[$£€¥₹₩₽₺฿]|Rs\.?|[A-Z]{3}(?=[\s\d(−-])`, SUFFIX = String.raw`%|‰|[a-zA-Zµ°][\p{L}°²³/·.%]{0,14}(?: [\p{L}°²³/·]{1,12}){0,2}`, MARKS2 = String.raw`(?:\s*(?:[†‡*§¶#]|\^\w{1,2}\^?|[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈ]|[([]\d{1,2}[)\]]|[([][a-z][)\]]))*`, FIGURE3 = new RegExp(
   String.raw`^(\(?)\s*([-−–+]?)\s*(${CURRENCY})?\s*(\(?)\s*([-−–+]?)\s*(${NUMBER4})\s*(\)?)\s*(${SUFFIX})?\s*(\)?)\s*(%?)${MARKS2}$`,
   "u"
-), DASH2 = /^(?:[A-Z]{0,3}[$£€¥₹])?\s*(?:[-–—−]+|nil)\s*%?$/i, SCALES4 = {
+), DASH2 = /^(?:[A-Z]{0,3}[$£€¥₹])?\s*(?:[-–—−]+|nil)\s*%?$/i, SCALES5 = {
   k: 3,
   thousand: 3,
   m: 6,
@@ -40485,7 +40532,7 @@ function readFigure(text) {
   if (!match) return null;
   let [, open = "", sign = "", currency = "", inner = "", innerSign = "", digits = "", , suffix = ""] = match, plain4 = plainDigits(digits), value = parseDecimal(plain4);
   if (!value) return null;
-  let negative = open !== "" || inner !== "" || /[-−–]/.test(sign + innerSign), word2 = suffix.toLowerCase(), scale = Object.hasOwn(SCALES4, word2) ? SCALES4[word2] : 0, percent2 = suffix === "%" || match[10] === "%", point2 = plain4.indexOf("."), places4 = point2 < 0 ? 0 : plain4.length - point2 - 1, scaled4 = multiply(negative ? { mantissa: -value.mantissa, exponent: value.exponent } : value, decimal(1, scale)), unit = percent2 ? "%" : currency !== "" ? currency.toLowerCase() : scale === 0 ? word2 : "";
+  let negative = open !== "" || inner !== "" || /[-−–]/.test(sign + innerSign), word2 = suffix.toLowerCase(), scale = Object.hasOwn(SCALES5, word2) ? SCALES5[word2] : 0, percent2 = suffix === "%" || match[10] === "%", point2 = plain4.indexOf("."), places4 = point2 < 0 ? 0 : plain4.length - point2 - 1, scaled4 = multiply(negative ? { mantissa: -value.mantissa, exponent: value.exponent } : value, decimal(1, scale)), unit = percent2 ? "%" : currency !== "" ? currency.toLowerCase() : scale === 0 ? word2 : "";
   return figureOf4(scaled4, scale - places4, unit);
 }
 function figureOf4(value, place, unit) {
@@ -40966,7 +41013,7 @@ function reachOf(chosen, left, right, factor) {
 var isOfProducts = ({ formulas }) => formulas.every((chosen) => chosen === null || chosen.name === "product"), isSharp = ({ exact, fits: fits7, sharpness }) => exact >= Math.max(3, fits7 - 1) && sharpness >= 3, sharpnessOf = (width, { half }) => half === 0 ? 0 : Math.max(0, Math.log10(width / (2 * half)));
 
 // src/facts/tables/holding.ts
-var FORMS = ["difference", "change", "mixed", "share", "ratio", "product"], formula = (name3) => FORMULAS.find((candidate) => candidate.name === name3), SCALES5 = [0, 2, 3, 6, -2, -3, -6, 9, -9, 1, -1, 4, -4];
+var FORMS = ["difference", "change", "mixed", "share", "ratio", "product"], formula = (name3) => FORMULAS.find((candidate) => candidate.name === name3), SCALES6 = [0, 2, 3, 6, -2, -3, -6, 9, -9, 1, -1, 4, -4];
 function spreadOf2(figures2) {
   let low = Number.POSITIVE_INFINITY, high = Number.NEGATIVE_INFINITY, count2 = 0;
   for (let figure of figures2)
@@ -41020,7 +41067,7 @@ function factorOf2(matrix, triple, chosen, sample) {
   if (logs.length === 0) return null;
   logs.sort((a, b) => a - b);
   let middle2 = logs[logs.length >> 1], power = Math.round(middle2);
-  return Math.abs(middle2 - power) > 0.1 || !SCALES5.some((scale) => scale === power) ? null : 10 ** power;
+  return Math.abs(middle2 - power) > 0.1 || !SCALES6.some((scale) => scale === power) ? null : 10 ** power;
 }
 
 // src/facts/tables/induction.ts
@@ -42348,7 +42395,7 @@ function weekdayFault(moment, documentYear, toldYears2 = []) {
 
 // src/checks/causes.ts
 init_quantity();
-var MOST_CHANCE14 = 0.1, SCALES6 = {
+var MOST_CHANCE14 = 0.1, SCALES7 = {
   2: "percent for a fraction, or cents for whole units?",
   3: "thousand for million, or million for billion?",
   6: "thousand for billion, or single units for million?",
@@ -42373,7 +42420,7 @@ function causeOf(expected, actual) {
       return slip.kind;
   }
 }
-var scaleHint = (power) => SCALES6[power] === void 0 ? "" : `: ${SCALES6[power]}`, lengthOf4 = (value) => printDecimal(absolute(value)).replace(".", "").length;
+var scaleHint = (power) => SCALES7[power] === void 0 ? "" : `: ${SCALES7[power]}`, lengthOf4 = (value) => printDecimal(absolute(value)).replace(".", "").length;
 
 // src/checks/date-relations.ts
 init_quantity();
@@ -43076,9 +43123,9 @@ function stepsOf3({ value, formula: formula2 }, target) {
 }
 
 // src/checks/relations.ts
-var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), MOST_CHANCE16 = 0.3, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
+var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, NEAR23 = 1.28, TOLD4 = 0.85, OF_OTHERS4 = 0.65, COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, slip) {
-  let { kind, origin, confidence, terms } = relation2, own = slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * (GATHERED.has(kind) && !isOneEditAway(relation2) ? OF_OTHERS4 : NO_SLIP2);
+  let { kind, origin, terms } = relation2, own = ownSureness(relation2, slip);
   if (origin !== "documents") return own;
   if (kind === "average") return Math.min(own, ACROSS.average);
   let share2 = target.claim, isTold7 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);
@@ -43086,6 +43133,14 @@ function surenessOf(relation2, target, slip) {
     return Math.min(own, ACROSS.share);
   let isRelative = target.quantity.kind === "percent" || target.quantity.kind === "ratio";
   return kind === "change" && isRelative && !slip ? Math.min(own, ACROSS.change) : own;
+}
+function ownSureness(relation2, slip) {
+  let { kind, confidence } = relation2;
+  return GATHERED.has(kind) && !isOneEditAway(relation2) ? confidence * OF_OTHERS4 : slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * (confidence >= TOLD4 || !COLLECTED.has(kind) || isNearby(relation2) ? NO_SLIP2 : OF_OTHERS4);
+}
+function isNearby(relation2) {
+  let { expected, target } = evaluate(relation2);
+  return target.claim !== null && !/\d/.test(target.claim.reading.text) ? !0 : [expected.low, expected.high].flatMap((end) => end === null ? [] : [Math.abs(toNumber(end))]).some((end) => Math.abs(Math.log(end / sizeOf(target.quantity))) <= Math.log(NEAR23));
 }
 function checkRelations(ledger, kind, ruleId, report) {
   let othersOf = othersByDocument(ledger);
@@ -43099,7 +43154,7 @@ function checkRelations(ledger, kind, ruleId, report) {
       continue;
     }
     if (target.claim !== null && holdsOtherwise(relation2, target, othersOf(target.claim.document))) continue;
-    let others2 = relation2.terms.filter((term) => term !== target), worked = workOut2(relation2, target), written2 = nominal(target.quantity.stated), cause = worked === null ? null : causeOf(worked.value, written2), slip = cause !== null || slipTowards(target, expected) || isOneSlipAway(relation2), actual = worked === null ? displayInterval(expected) : wordedLike(worked.value, target);
+    let others2 = relation2.terms.filter((term) => term !== target), worked = workOut2(relation2, target), written2 = nominal(target.quantity.stated), cause = worked === null ? null : causeOf(worked.value, written2), slip = cause !== null || isOneSlipAway({ ...relation2, exact: !0 }), actual = worked === null ? displayInterval(expected) : wordedLike(worked.value, target);
     report({
       ruleId,
       claims: [target, ...others2].flatMap(({ claim, role: role2 }) => claim === null ? [] : [{ claim, role: role2 }]),
@@ -43140,11 +43195,6 @@ function turnedChange2({ terms, direction, confidence }, said2, ruleId) {
     suggestions: []
   };
 }
-function slipTowards(term, expected) {
-  let middle2 = middleOf2(expected), slip = middle2 === null ? null : slipBetween(nominal(term.quantity.stated), middle2);
-  return slip !== null && slip.chance <= MOST_CHANCE16;
-}
-var middleOf2 = (interval) => interval.low === null ? interval.high : interval.low;
 
 // src/checks/tables.ts
 init_quantity();

@@ -12,20 +12,27 @@ import {
   type RelationKind,
   type Term,
 } from '../facts/index.js'
-import { type Decimal, displayInterval, type Interval, nominal, slipBetween } from '../quantity/index.js'
+import { displayInterval, nominal, sizeOf, toNumber } from '../quantity/index.js'
 import { causeOf } from './causes.js'
 import type { Discrepancy } from './discrepancy.js'
 import { stepsOf, textOf, wordedLike, workOut } from './working-out.js'
 
-/** A slip of the pen explains a sum that fails: it leaves this share of the doubt; a sum that fails otherwise is less sure. */
+/**
+ * A slip of the pen in figures taken as written explains a sum that fails: it leaves this share of the doubt. What no slip
+ * explains is told of shares and changes, of figures in words, which have no digits, and where words surely tell the sum;
+ * else only where the two lie within this factor of each other. On unread copy (48 sets with 576 edits and 400 texts, 152,000 words) sums that slips
+ * explain only with roundings cried seven times and found two faults, those that no edit of one figure explains seven and
+ * three.
+ */
 const SLIP_DOUBT = 0.4
 const NO_SLIP = 0.85
-/** Where no edit of one figure explains it, other figures were likely meant. */
+const NEAR = 1.28
+const TOLD = 0.85
+/** Where other figures were likely meant. */
 const OF_OTHERS = 0.65
-/** Kinds whose figures are gathered from all around; those of others stand right beside each other. */
+/** Kinds of which any number of figures may be meant, and those whose figures are gathered from all around; those of others stand right beside each other. */
+const COLLECTED: ReadonlySet<RelationKind> = new Set(['parts', 'product', 'average'])
 const GATHERED: ReadonlySet<RelationKind> = new Set(['parts', 'share', 'change', 'product', 'average'])
-/** A slip that many unrelated figures lie apart explains nothing. */
-const MOST_CHANCE = 0.3
 
 /**
  * How sure a sum can be at most whose parts stand in several documents: an average; a share of which neither part nor whole
@@ -35,9 +42,8 @@ const MOST_CHANCE = 0.3
 const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
 
 function surenessOf(relation: Relation, target: Term, slip: boolean): number {
-  const { kind, origin, confidence, terms } = relation
-  const isOfOthers = (): boolean => GATHERED.has(kind) && !isOneEditAway(relation)
-  const own = slip ? 1 - (1 - confidence) * SLIP_DOUBT : confidence * (isOfOthers() ? OF_OTHERS : NO_SLIP)
+  const { kind, origin, terms } = relation
+  const own = ownSureness(relation, slip)
   if (origin !== 'documents') return own
   if (kind === 'average') return Math.min(own, ACROSS.average)
   const share = target.claim
@@ -46,6 +52,21 @@ function surenessOf(relation: Relation, target: Term, slip: boolean): number {
     return Math.min(own, ACROSS.share)
   const isRelative = target.quantity.kind === 'percent' || target.quantity.kind === 'ratio'
   return kind === 'change' && isRelative && !slip ? Math.min(own, ACROSS.change) : own
+}
+
+function ownSureness(relation: Relation, slip: boolean): number {
+  const { kind, confidence } = relation
+  if (GATHERED.has(kind) && !isOneEditAway(relation)) return confidence * OF_OTHERS
+  if (slip) return 1 - (1 - confidence) * SLIP_DOUBT
+  return confidence * (confidence >= TOLD || !COLLECTED.has(kind) || isNearby(relation) ? NO_SLIP : OF_OTHERS)
+}
+
+/** Whether a figure in words is at fault, or one that lies near what the others come to. */
+function isNearby(relation: Relation): boolean {
+  const { expected, target } = evaluate(relation)!
+  if (target.claim !== null && !/\d/.test(target.claim.reading.text)) return true
+  const ends = [expected.low, expected.high].flatMap((end) => (end === null ? [] : [Math.abs(toNumber(end))]))
+  return ends.some((end) => Math.abs(Math.log(end / sizeOf(target.quantity))) <= Math.log(NEAR))
 }
 
 /** Reports the relations of one kind whose terms cannot all be right, for the rule named. */
@@ -71,7 +92,7 @@ export function checkRelations(
     const worked = workOut(relation, target)
     const written = nominal(target.quantity.stated)
     const cause = worked === null ? null : causeOf(worked.value, written)
-    const slip = cause !== null || slipTowards(target, expected) || isOneSlipAway(relation)
+    const slip = cause !== null || isOneSlipAway({ ...relation, exact: true })
     const actual = worked === null ? displayInterval(expected) : wordedLike(worked.value, target)
     report({
       ruleId,
@@ -120,11 +141,3 @@ function turnedChange({ terms, direction, confidence }: Relation, said: Term, ru
     suggestions: [],
   }
 }
-
-function slipTowards(term: Term, expected: Interval): boolean {
-  const middle = middleOf(expected)
-  const slip = middle === null ? null : slipBetween(nominal(term.quantity.stated), middle)
-  return slip !== null && slip.chance <= MOST_CHANCE
-}
-
-const middleOf = (interval: Interval): Decimal | null => (interval.low === null ? interval.high : interval.low)

@@ -105,7 +105,7 @@ describe('the pairs of all these sets', () => {
 
   it('are of every sort', () => {
     for (const calibration of [AGREEING, DIFFERING, SECOND_BEST])
-      expect(found.filter(({ reasons }) => reasons?.calibration === calibration).length).toBeGreaterThan(1)
+      expect(found.filter(({ reasons }) => reasons?.calibration === calibration).length).toBeGreaterThan(0)
     expect(found.some(({ pairing }) => !pairing.scored)).toBe(true)
     expect(found.some(({ pairing: { a, b } }) => a.cell !== null || b.cell !== null)).toBe(true)
   })

@@ -1,6 +1,7 @@
 import {
   absolute,
   type Decimal,
+  decimal,
   equalDecimals,
   nominal,
   type Quantity,
@@ -10,7 +11,7 @@ import {
   toNumber,
 } from '../../quantity/index.js'
 import { trialOf } from '../estimates.js'
-import { comesOut, evaluate } from '../formulas.js'
+import { comesOut, type Evaluation, evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { isPowerOfTen } from './nearness.js'
 
@@ -94,20 +95,19 @@ const FARTHEST = 3.5
 const TENS = 0.01
 /** How far a hedged figure lies from what others come to, and a bound on the wrong side of it, as shares. */
 const HEDGED = 0.1
-const BOUND = 0.7
+const BOUND = 0.5
 
 /**
- * Whether one edit of one figure parts a relation that fails from one that holds: another digit or a digit more or less, two
- * digits exchanged, another power of ten, another small number, fraction or multiple in words, the other side of a bound; and
- * what others come to lies no farther off than edits lead. Wider
- * than `isOneSlipAway`: what no edit explains is mostly said of other figures.
+ * Whether one edit of one figure parts a relation that fails from one that holds: two digits exchanged or another power of
+ * ten, and, where what others come to lies no farther off, another digit or a digit more or less, another small number,
+ * fraction or multiple in words, the other side of a bound. Wider than `isOneSlipAway`: what no edit explains is mostly said
+ * of other figures.
  */
 export function isOneEditAway(relation: Relation): boolean {
   const { target, expected } = evaluate(relation)!
   const [low, high] = [expected.low, expected.high].map((end) => (end === null ? null : toNumber(end)))
   const { quantity } = target
   const [from, to] = [low ?? high!, high ?? low!]
-  if (isFar([from, to], sizeOf(quantity))) return false
   if (quantity.value.low === null || quantity.value.high === null) {
     const ratio = (from + to) / 2 / sizeOf(quantity)
     return ratio > BOUND && ratio < 1 / BOUND
@@ -115,7 +115,10 @@ export function isOneEditAway(relation: Relation): boolean {
   const reach = quantity.hedge === 'exact' ? toNumber(quantity.step) / 2 : 0
   const slack = quantity.hedge === 'exact' ? 0 : HEDGED
   const fits = (figure: number): boolean => figure + reach >= from * (1 - slack) && figure - reach <= to * (1 + slack)
-  return editsOf(target).some(fits) || relation.terms.some((term) => term !== target && isMendedBy(relation, term))
+  const others = relation.terms.filter((term) => term !== target)
+  if (isFar([from, to], sizeOf(quantity)))
+    return farEditsOf(target).some(fits) || others.some((term) => isMendedFromAfar(relation, term))
+  return editsOf(target).some(fits) || others.some((term) => isMendedBy(relation, term))
 }
 
 /** Whether figures lie too far from one for an edit, and not by a power of ten as a lost nought or scale word makes it. */
@@ -132,11 +135,46 @@ function isMendedBy(relation: Relation, term: Term): boolean {
   return editsOf(term).some((figure) => !fails(figure))
 }
 
+/** Whether another power of ten of a term's, or two of its digits exchanged, would make a relation hold that is far from it. */
+function isMendedFromAfar(relation: Relation, term: Term): boolean {
+  const { claim, quantity } = term
+  if (claim === null || quantity.stated.kind !== 'decimal' || !/\d/.test(claim.reading.text)) return false
+  const { value } = quantity.stated
+  const edits = [
+    ...SCALES.map((power) => decimal(value.mantissa, value.exponent + power)),
+    ...slippedFrom(value, 'swap', () => true),
+  ]
+  return edits.some((edit) => {
+    const result = evaluate({ ...withValue(relation, term, edit), exact: true })
+    return result !== null && isRight(result)
+  })
+}
+const SCALES: readonly number[] = [-9, -6, -3, -1, 1, 3, 6, 9]
+
+/** Whether the figures of a relation, taken as they stand, come to its target within half a per cent. */
+function isRight({ expected: { low, high }, target }: Evaluation): boolean {
+  const ends = [low, high].flatMap((end) => (end === null ? [] : [toNumber(end)]))
+  const middle = ends.reduce((sum, end) => sum + end, 0) / ends.length
+  return Math.abs(middle / toNumber(nominal(target.quantity.stated)) - 1) <= RIGHT
+}
+const RIGHT = 0.005
+
 /** The figures that one edit makes of a term's, which may stand there in another unit than it is written in. */
-function editsOf({ claim, quantity }: Term): number[] {
+const editsOf = (term: Term): number[] => inItsUnit(term, editsOfFigure)
+/** Those of them that any distance may part: two digits exchanged, a power of ten. */
+const farEditsOf = (term: Term): number[] => inItsUnit(term, farEditsOfFigure)
+
+function inItsUnit({ claim, quantity }: Term, edits: (written: Quantity, isWord: boolean) => number[]): number[] {
   const written = claim?.quantity ?? quantity
   const scale = sizeOf(quantity) / sizeOf(written)
-  return editsOfFigure(written, claim !== null && !/\d/.test(claim.reading.text)).map((figure) => figure * scale)
+  return edits(written, claim !== null && !/\d/.test(claim.reading.text)).map((figure) => figure * scale)
+}
+
+function farEditsOfFigure({ stated }: Quantity, isWord: boolean): number[] {
+  if (isWord || stated.kind !== 'decimal') return []
+  const size = toNumber(absolute(stated.value))
+  const swapped = slippedFrom(absolute(stated.value), 'swap', () => true).map(toNumber)
+  return [...swapped, ...POWERS.flatMap((power) => [size * power, size / power])]
 }
 
 function editsOfFigure({ kind, stated }: Quantity, isWord: boolean): number[] {

@@ -12,11 +12,11 @@ import { type Split, splitsOf, type Tie } from './wholes.js'
 /** How sure it is that the figures of a list are all parts of the whole. */
 const CONFIDENCE: Readonly<Record<Tie, number>> = {
   opened: 0.8,
-  led: 0.76,
+  led: 0.7,
   summed: 0.78,
-  apposed: 0.74,
-  before: 0.74,
-  counted: 0.74,
+  apposed: 0.7,
+  before: 0.7,
+  counted: 0.7,
 }
 /** Lists of fewer parts under a tie may be of some only. */
 const FEWEST: Readonly<Record<Tie, number>> = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }

@@ -21,5 +21,7 @@ export interface CellsAbove {
 export declare function cellsAboveIn(claims: readonly Claim[]): CellsAbove;
 /** Whether an average can be a part of a figure: of its unit, larger, and no rate itself but for a period. */
 export declare function isDividend(claim: Claim, { claim: own, quantity: rate, per }: Rate): boolean;
+/** Degrees of warmth add up to nothing. */
+export declare const DEGREES: ReadonlySet<string>;
 /** The codes of the periods that a rate can be for. */
 export declare const TIMES: ReadonlySet<string>;

@@ -11,9 +11,9 @@ export declare function isOneSlipAway(relation: Relation, mostChance?: number, t
  */
 export declare function takenExactly(relation: Relation): Relation;
 /**
- * Whether one edit of one figure parts a relation that fails from one that holds: another digit or a digit more or less, two
- * digits exchanged, another power of ten, another small number, fraction or multiple in words, the other side of a bound; and
- * what others come to lies no farther off than edits lead. Wider
- * than `isOneSlipAway`: what no edit explains is mostly said of other figures.
+ * Whether one edit of one figure parts a relation that fails from one that holds: two digits exchanged or another power of
+ * ten, and, where what others come to lies no farther off, another digit or a digit more or less, another small number,
+ * fraction or multiple in words, the other side of a bound. Wider than `isOneSlipAway`: what no edit explains is mostly said
+ * of other figures.
  */
 export declare function isOneEditAway(relation: Relation): boolean;
