@@ -31521,7 +31521,7 @@ function withoutApart(pairings, { claims, sentences: sentences2 }, allSentences,
     return !tellingWords3(a).some((word2) => word2 !== head2 && others2.has(word2));
   };
   return pairings.filter(
-    ({ a, b, verdict }) => verdict !== "conflict" || !(isDifference(a) !== isDifference(b) || areFewOfOtherUnits(a, b) || areFewOfOtherScales(a, b) || tellsFactor(a, b) || areHundredfold(a, b) || isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a)) || standsBeside2(a, b) || standsBeside2(b, a) || isLeftOf(a, b) || isLeftOf(b, a) || isOfRestOnly(a, b) || isOfRestOnly(b, a) || areOfOthers(a, b) || shareNothingElse(a, b))
+    ({ a, b, verdict }) => verdict !== "conflict" || !(isDifference(a) !== isDifference(b) || areFewOfOtherUnits(a, b) || areFewOfOtherScales(a, b) || tellsFactor(a, b) || areHundredfold(a, b) || isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a)) || standsBeside2(a, b) || standsBeside2(b, a) || isLeftOf(a, b) || isLeftOf(b, a) || isOfRestOnly(a, b) || isOfRestOnly(b, a) || areOfOtherRows(a, b) || areOfOthers(a, b) || shareNothingElse(a, b))
   );
 }
 var isDifference = ({ text, mark: mark2, quantity }) => quantity.change === null && new RegExp("^ (?:\\p{Ll}+ )?(?:up|down|more|fewer|less|higher|lower) (?:on|than)\\b", "u").test(text.slice(mark2.to)), FEWEST_DIGITS4 = 2;
@@ -31530,7 +31530,13 @@ function isSameFigure(a, b) {
   let quantity = toUnitOf(b.quantity, a.quantity);
   return quantity !== null && compareQuantities(a.quantity, quantity).startsWith("agree");
 }
-var LEAVES = /\b(?:leav(?:es|ing)|left|remain(?:s|ed|ing)?)\b[^,;:.]{0,20}$/i, isOfRestOnly = ({ cell }, other) => cell !== null && other.cell === null && REST.test(cell.rowHead) && !REST_NAMED.test(other.text), REST = /^\W*(?:all )?(?:other|others|remaining|remainder|rest|miscellaneous|sundry)\b/i, REST_NAMED = /\b(?:other|others|remaining|remainder|rest|miscellaneous|sundry|else)\b/i, areFewOfOtherUnits = ({ quantity: a }, { quantity: b }) => a.kind === "duration" && b.kind === "duration" && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW;
+var LEAVES = /\b(?:leav(?:es|ing)|left|remain(?:s|ed|ing)?)\b[^,;:.]{0,20}$/i, isOfRestOnly = ({ cell }, other) => cell !== null && other.cell === null && REST.test(cell.rowHead) && !REST_NAMED.test(other.text), REST = /^\W*(?:all )?(?:other|others|remaining|remainder|rest|miscellaneous|sundry)\b/i, REST_NAMED = /\b(?:other|others|remaining|remainder|rest|miscellaneous|sundry|else)\b/i;
+function areOfOtherRows({ cell: a }, { cell: b }) {
+  if (a === null || b === null || a.rowWords.length === 0 || b.rowWords.length === 0) return !1;
+  let names2 = ({ rowWords }, { rowWords: row5, columnWords }) => rowWords.some((word2) => row5.includes(word2) || columnWords.includes(word2));
+  return !names2(a, b) && !names2(b, a);
+}
+var areFewOfOtherUnits = ({ quantity: a }, { quantity: b }) => a.kind === "duration" && b.kind === "duration" && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW;
 function areFewOfOtherScales({ quantity: a }, { quantity: b }) {
   return a.kind !== "count" || b.kind !== "count" || Math.min(sizeOf(a), sizeOf(b)) > FEW ? !1 : slipBetween(nominal(a.stated), nominal(b.stated))?.kind === "scale";
 }
@@ -32324,7 +32330,7 @@ var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |a
 ), APPOSED2 = new RegExp(
   `^(?:\\s(?!(?:about|against|among|between|over|near|in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will|said|say|says|chose|felt|think|thought|want)\\b|[a-z\xC0-\u024F]+ed\\b)[a-z\xC0-\u024F'\u2019-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-z\xC0-\u024F'\u2019-]+){0,3},?\\swith (?:[a-z\xC0-\u024F'\u2019-]+ ){0,4}${HEDGES}$`,
   "i"
-), EACH3 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i, SHARED_OUT = /\b(?:of|out of|in) (?:each|every) (?:[£$€]\d|pound|dollar|euro)/i;
+), EACH3 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LABELLED = new RegExp("^\\W*by \\p{L}+(?: \\p{L}+)?:", "iu"), LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i, SHARED_OUT = /\b(?:of|out of|in) (?:each|every) (?:[£$€]\d|pound|dollar|euro)/i;
 function splitsOf(list2, i, sentences2) {
   let { sentence, claims } = list2, { text } = sentence;
   if (SHARED_OUT.test(text)) return [];
@@ -32356,7 +32362,7 @@ function splitsOf(list2, i, sentences2) {
     let following = sentences2[i + 1], whole3 = firstAmount(following, sentence, first2);
     whole3 !== void 0 && SUMS_UP_NEXT.test(whole3.text.slice(0, whole3.mark.from)) && add3(whole3, claims, "summed");
   }
-  if (before6 === void 0 && !isMore && !splits.some(({ tie }) => tie === "summed")) {
+  if (before6 === void 0 && !isMore && !LABELLED.test(text) && !splits.some(({ tie }) => tie === "summed")) {
     let last4 = sentences2[i - 1], whole3 = lastAmount(last4, sentence, list2), isCounted4 = last4?.claims.some((claim) => claim !== whole3 && counts(claim, claims.length)) ?? !1;
     add3(whole3, claims, isCounted4 ? "counted" : list2.ofThem ? "led" : "before");
   }
@@ -33243,6 +33249,15 @@ function wholeByTotal(share2, part, surroundings, relate7) {
 }
 var LEAST_MENTIONS = 2;
 
+// src/facts/joins/share-guards.ts
+var isOfClass = ({ text, mark: mark2, reading }) => text[mark2.from - 1] === "(" && /\b(?:and|or) (?:above|over|more|higher|up|below|under|less|lower)$/i.test(reading.text);
+function isOfEarlier2(part, share2, { claims, text }) {
+  if (part.index > share2.index || claims.some(({ index }) => index > part.index && index < share2.index)) return !1;
+  let next2 = claims.find(({ index }) => index > share2.index);
+  return next2?.quantity.kind === "percent" && IN_A_ROW.test(text.slice(share2.mark.to, next2.mark.from));
+}
+var IN_A_ROW = /^,?(?: and)? $/;
+
 // src/facts/joins/shares.ts
 var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING5 = 8, MOST_CHANCE4 = 0.5, HUNDRED7 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE7 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
@@ -33272,13 +33287,7 @@ function shareOfWhole(statement, surroundings, i) {
   }
   return wholeByNoun(share2, sentence, possible, relate7) ?? byWords(possible, part, share2, relate7) ?? slipFromTotal(surroundings.wholes, part, sentence, relate7);
 }
-var isOfClass = ({ text, mark: mark2, reading }) => text[mark2.from - 1] === "(" && /\b(?:and|or) (?:above|over|more|higher|up|below|under|less|lower)$/i.test(reading.text);
-function isOfEarlier2(part, share2, { claims, text }) {
-  if (part.index > share2.index || claims.some(({ index }) => index > part.index && index < share2.index)) return !1;
-  let next2 = claims.find(({ index }) => index > share2.index);
-  return next2?.quantity.kind === "percent" && IN_A_ROW.test(text.slice(share2.mark.to, next2.mark.from));
-}
-var IN_A_ROW = /^,?(?: and)? $/, MOST_TOTALS = 3, MOST_CHANCE_OF_TOTAL = 0.3;
+var MOST_TOTALS = 3, MOST_CHANCE_OF_TOTAL = 0.3;
 function slipFromTotal(wholes3, part, sentence, relate7) {
   let noun = part.subject.headClass, own = wholes3.filter(
     (whole3) => whole3.document === part.document && exceeds(whole3.quantity, part.quantity, !0) && (noun !== null && (whole3.subject.words.get(noun) ?? 0) >= BESIDE4 || isWholeOf(whole3, part, sentence))
@@ -33606,7 +33615,7 @@ function isAlike(claim, model) {
 var SIZE_REACH = 8, AMOUNTS2 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 
 // src/facts/joins/itemised.ts
-var CONFIDENCE10 = 0.76, FEWEST3 = 2, MOST4 = 20, LABELLED = new RegExp("^[^.!?;]*\\p{L}[^.!?;]*(?:[:,|\\t\u2013\u2014=-]\\s*|\\s{2,})$", "u"), AT_THE_END = new RegExp("^\\s*(?:\\p{L}+\\s*)?(?:\\([^)]*\\))?\\s*[.;,]?(?:\\s*and)?$", "u"), TOTAL = /\b(?:totals?|sum|all|altogether|overall|together)\b/i, OF_ALL = /^(?:#\s*)?(?:all(?: of)?|all the|in all,?|altogether,?|together,?|(?:that|which|this) makes|making|total(?: of|:)?|a total of|between them,?)(?: (?:those|these|the|them|they|make|come to|came to|is|was|were))* ?$/i, SOME2 = /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly)\b/i, NO_WHOLE = /\b(?:up from|down from|than|average|per|each)\b[^.;:,]*$/i;
+var CONFIDENCE10 = 0.76, FEWEST3 = 2, MOST4 = 20, LABELLED2 = new RegExp("^[^.!?;]*\\p{L}[^.!?;]*(?:[:,|\\t\u2013\u2014=-]\\s*|\\s{2,})$", "u"), AT_THE_END = new RegExp("^\\s*(?:\\p{L}+\\s*)?(?:\\([^)]*\\))?\\s*[.;,]?(?:\\s*and)?$", "u"), TOTAL = /\b(?:totals?|sum|all|altogether|overall|together)\b/i, OF_ALL = /^(?:#\s*)?(?:all(?: of)?|all the|in all,?|altogether,?|together,?|(?:that|which|this) makes|making|total(?: of|:)?|a total of|between them,?)(?: (?:those|these|the|them|they|make|come to|came to|is|was|were))* ?$/i, SOME2 = /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly)\b/i, NO_WHOLE = /\b(?:up from|down from|than|average|per|each)\b[^.;:,]*$/i;
 function itemisedSums(sentences2) {
   let found2 = [];
   for (let i = 0; i < sentences2.length; i++) {
@@ -33632,7 +33641,7 @@ function itemOf({ claims, text, place }) {
   let [claim] = claims;
   if (claim === void 0 || claims.length > 1 || claim.cell !== null || !isAmount2(claim)) return null;
   let [before6, behind2] = [text.slice(0, claim.mark.from), text.slice(claim.mark.to)];
-  return LABELLED.test(before6) && AT_THE_END.test(behind2) || place === "item" && before6 === "" && /^ [\p{Ll}]/u.test(behind2) && !/[.!?;:]./.test(behind2) ? claim : null;
+  return LABELLED2.test(before6) && AT_THE_END.test(behind2) || place === "item" && before6 === "" && /^ [\p{Ll}]/u.test(behind2) && !/[.!?;:]./.test(behind2) ? claim : null;
 }
 function sumFor2(items, before6, behind2, first2) {
   let last3 = items.at(-1), candidates = [
@@ -33998,9 +34007,9 @@ function closed(statement, sentence) {
     let claim = sentence.claims[reading];
     return (BARE.has(role2) && model !== null ? termFor(role2, claim, model) : null) ?? termOf(role2, claim);
   }), relation2 = relationWith(statement, statement.kind === "average" ? inOrder(terms) : terms, 1);
-  return relation2 === null || isTooSmall(relation2) || isOfNoRate(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2)) || relation2.kind === "conversion" && (isOfDegrees(relation2) || isOfFeet(relation2)) ? null : EXACT2.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "conversion" ? asMeant(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
+  return relation2 === null || isTooSmall(relation2) || isOfNoRate(relation2) || isOfTerms(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2)) || relation2.kind === "conversion" && (isOfDegrees(relation2) || isOfFeet(relation2)) ? null : EXACT2.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "conversion" ? asMeant(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
 }
-var isOfListed = ({ terms }) => terms.some(({ role: role2, claim }) => role2 === "total" && claim !== null && endsList(claim));
+var isOfTerms = (relation2) => relation2.kind === "parts" && relation2.terms.every(({ quantity }) => quantity.kind === "duration") && new Set(relation2.terms.map(({ claim, quantity }) => (claim?.quantity ?? quantity).unit)).size > 2, isOfListed = ({ terms }) => terms.some(({ role: role2, claim }) => role2 === "total" && claim !== null && endsList(claim));
 function asMeant(relation2) {
   let meant = relation2.terms.flatMap(
     (term) => (term.claim?.reading.alternatives ?? []).map((quantity) => ({
@@ -34290,9 +34299,9 @@ function countedIn(claims, classOf) {
 }
 function divisorsFor(rate, candidatesFor2, classOf) {
   let { claim, per } = rate, noun = per === "1" ? null : classOf(per) ?? per, found2 = candidatesFor2(claim, noun).flatMap((other) => divisorOf(other, rate, noun) ?? []);
-  return found2.some(({ named: named5 }) => named5) ? found2 : [...found2, ...habitualOf(per, claim)];
+  return found2.some(({ named: named5 }) => named5) || STRETCHED.test(claim.text) ? found2 : [...found2, ...habitualOf(per, claim)];
 }
-var COMPARED5 = /^\s+(?:more|fewer|less|higher|lower) than\b/i;
+var STRETCHED = /\b(?:days?|nights?|weeks?|months?) (?:a|per|each|every|of the|in the) (?:year|season)\b|\bbetween the two\b|\bfestival|\btournament|\bseason\b/i, COMPARED5 = /^\s+(?:more|fewer|less|higher|lower) than\b/i;
 function divisorOf(other, { claim, per, quantity: rate }, noun) {
   let { quantity } = other;
   if (other === claim) return null;
@@ -35698,13 +35707,13 @@ var relationOf9 = ({ length, start, end }) => ({
 });
 
 // src/facts/joins/span-words.ts
-var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|afterwards?|after (?:that|this|it)|into)\b|^ after[.,;)]/i, AFTER_WHAT = new RegExp("^ after (?:the |its |their |his |her )?(\\p{Ll}{4,})", "u"), COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:(?:designed|meant|built|expected|supposed|intended|due|planned) to [a-z]+(?: for)?|waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, STOOD = new RegExp("\\b(?:stood|stands|held|holds|lasted|remained|was|were|had been) for (?:\\p{Ll}+ )?$", "u"), isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
+var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|afterwards?|after (?:that|this|it)|into)\b|^ after[.,;)]/i, AFTER_WHAT = new RegExp("^ after (?:the |its |their |his |her )?(\\p{Ll}{4,})", "u"), COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:(?:designed|meant|built|expected|supposed|intended|due|planned) to [a-z]+(?: for)?|waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, STOOD = new RegExp("\\b(?:stood|stands|held|holds|lasted|remained|was|were|had been) for (?:\\p{Ll}+ )?$", "u"), isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED2 = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
 function linksStretch(length, stretch2) {
   let { claim, before: before6 } = length;
   if (stretch2.index < claim.index)
     return MADE_OF_THEM.test(before6) || isApposed4(length) || DID_FOR.test(claim.text.slice(stretch2.mark.to, claim.mark.from));
   let between4 = claim.text.slice(claim.mark.to, stretch2.mark.from);
-  return HYPHENED.test(claim.reading.text) ? ONE_THING.test(before6) && THING_FROM.test(between4) : GOES_ON3.test(before6) && FROM_THERE.test(between4) || THE.test(before6) && between4 === " between " ? !0 : (IN_ALL_THE.test(before6) || SPENT.test(before6)) && STRETCHED.test(between4);
+  return HYPHENED.test(claim.reading.text) ? ONE_THING.test(before6) && THING_FROM.test(between4) : GOES_ON3.test(before6) && FROM_THERE.test(between4) || THE.test(before6) && between4 === " between " ? !0 : (IN_ALL_THE.test(before6) || SPENT.test(before6)) && STRETCHED2.test(between4);
 }
 function linksOwn(length, [first2, second]) {
   let { claim, before: before6, behind: behind2 } = length, [from, until] = [leadOf4(first2), claim.text.slice(first2.mark.to, second.mark.from)];
@@ -36232,7 +36241,7 @@ function headlineFigures(claims, pairs, told2, sentences2) {
     if (!isHead(sentence)) continue;
     let words7 = wordsOf3(sentence);
     for (let head2 of sentence.claims) {
-      if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2)) continue;
+      if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2) || isMadeBelow(head2, told2)) continue;
       let levels = pairs.flatMap((pair) => relationOf15(head2, pair) ?? []);
       if (levels.some((relation3) => evaluate(relation3)?.holds)) continue;
       let stated = neighbourOf(head2, words7, claims, sentence) ?? sameDigits(head2, words7, claims, sentences2) ?? changeOfLead(head2, sentence, pairs, claims, sentences2), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2);
@@ -36267,7 +36276,13 @@ function isStated(head2, words7, claims, own, sentences2) {
     return !isLooselySame(x, y) && !(contains(room, value) && isWithinReach(x, y)) ? !1 : !(head2.quantity.change !== null && claim.quantity.change === null) || isLead(claim, head2, sentences2) || sharedWords2(words7, claim, sentences2) > 0;
   });
 }
-var REACH23 = 1.6, isWithinReach = (a, b) => a <= REACH23 * b && b <= REACH23 * a;
+var isMadeBelow = (head2, told2) => told2.some(
+  ({ document, claims }) => document === head2.document && claims.some(
+    (a) => claims.some(
+      (b) => a !== b && a.sentence !== head2.sentence && a.quantity.unit === b.quantity.unit && a.quantity.kind === head2.quantity.kind && sizeOf(a.quantity) - sizeOf(b.quantity) === sizeOf(head2.quantity)
+    )
+  )
+), REACH23 = 1.6, isWithinReach = (a, b) => a <= REACH23 * b && b <= REACH23 * a;
 function neighbourOf(head2, words7, claims, own) {
   let neighbours3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -41163,8 +41178,8 @@ function targetsOf(matrix) {
 function assertionOf2(matrix, invariant, c) {
   let outcome2 = invariant.outcomes[c], formula2 = invariant.formulas[c] ?? null;
   if (outcome2 === "none" || formula2 === null) return null;
-  let target = matrix.variables[invariant.target].figures[c], left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c), flip2 = outcome2 === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome2 === "fits" && isStrict(invariant) && !isNominal(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped2(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome2 !== "misses" && !flip2 && !strict2;
-  if (!holds3 && !flip2 && !strict2 && canHold2(formula2, target, left, right, invariant.factor)) return null;
+  let target = matrix.variables[invariant.target].figures[c], left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c), flip2 = outcome2 === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome2 === "fits" && isStrict(invariant) && !isNominal(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped2(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome2 !== "misses" && !flip2 && !strict2, meant = asRounded(target, matrix.variables[invariant.target].figures);
+  if (!holds3 && !flip2 && !strict2 && canHold2(formula2, meant, left, right, invariant.factor)) return null;
   let places4 = [
     matrix.place(invariant.target, c),
     matrix.place(invariant.left.variable, invariant.left.fixed ?? c),
@@ -41203,6 +41218,13 @@ function isLoneFlip(matrix, invariant) {
   );
   return signs2.filter((sign) => sign > 0).length > 1 && signs2.filter((sign) => sign < 0).length > 1;
 }
+function asRounded(figure, all) {
+  let places4 = all.flatMap(
+    (other) => other === null || other.nil || Number.isNaN(other.number) ? [] : [other.value.exponent]
+  ), common = Math.min(...places4);
+  return common - figure.step.exponent < NOUGHTS3 ? figure : { ...figure, step: decimal(1, common) };
+}
+var NOUGHTS3 = 2;
 function canHold2(formula2, target, left, right, factor) {
   let scale = point(decimal(1, Math.round(Math.log10(factor)))), value = multiplyIntervals(formula2.exact(rounded(left), rounded(right)), scale), interval = rounded(target);
   return meets(value, interval) || touches(value, interval);
@@ -43123,7 +43145,7 @@ function stepsOf3({ value, formula: formula2 }, target) {
 }
 
 // src/checks/relations.ts
-var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, NEAR23 = 1.28, TOLD4 = 0.85, OF_OTHERS4 = 0.65, COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
+var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR23 = 1.28, TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, slip) {
   let { kind, origin, terms } = relation2, own = ownSureness(relation2, slip);
   if (origin !== "documents") return own;

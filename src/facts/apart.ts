@@ -14,9 +14,9 @@ const LAKH = 100_000
  * The pairings of a story without conflicts between figures that are of two things for all that their words share: looked
  * at one by one, since scoring leaves few of them. A figure is whose the words right around it say; by how much is not how
  * many; a small number of another unit or scale, or one a hundred times as large, is another, and so is one of which nothing
- * but "people" is told alike, one whose own sentence has the other beside it, one that is left of the other, and a row for
- * other things; and where no slip of the pen explains the difference, neither is a figure that the other's text
- * tells elsewhere. `allSentences` are those of the whole set.
+ * but "people" is told alike, one whose own sentence has the other beside it, one that is left of the other, a row for other
+ * things, and one of two rows that nothing names alike; and where no slip of the pen explains the difference, neither is a
+ * figure that the other's text tells elsewhere. `allSentences` are those of the whole set.
  */
 export function withoutApart(
   pairings: readonly Pairing[],
@@ -64,6 +64,7 @@ export function withoutApart(
         isLeftOf(b, a) ||
         isOfRestOnly(a, b) ||
         isOfRestOnly(b, a) ||
+        areOfOtherRows(a, b) ||
         areOfOthers(a, b) ||
         shareNothingElse(a, b)
       ),
@@ -93,6 +94,14 @@ const isOfRestOnly = ({ cell }: Claim, other: Claim): boolean =>
   cell !== null && other.cell === null && REST.test(cell.rowHead) && !REST_NAMED.test(other.text)
 const REST = /^\W*(?:all )?(?:other|others|remaining|remainder|rest|miscellaneous|sundry)\b/i
 const REST_NAMED = /\b(?:other|others|remaining|remainder|rest|miscellaneous|sundry|else)\b/i
+
+/** Cells of two tables whose rows are named by nothing in the other's heads: turnout by age, and by ward. */
+function areOfOtherRows({ cell: a }: Claim, { cell: b }: Claim): boolean {
+  if (a === null || b === null || a.rowWords.length === 0 || b.rowWords.length === 0) return false
+  const names = ({ rowWords }: typeof a, { rowWords: row, columnWords }: typeof a): boolean =>
+    rowWords.some((word) => row.includes(word) || columnWords.includes(word))
+  return !names(a, b) && !names(b, a)
+}
 
 const areFewOfOtherUnits = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
   a.kind === 'duration' && b.kind === 'duration' && a.unit !== b.unit && Math.max(sizeOf(a), sizeOf(b)) <= FEW

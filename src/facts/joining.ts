@@ -94,13 +94,19 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
     return (BARE.has(role) && model !== null ? termFor(role, claim, model) : null) ?? termOf(role, claim)
   })
   const relation = relationWith(statement, statement.kind === 'average' ? inOrder(terms) : terms, 1)
-  if (relation === null || isTooSmall(relation) || isOfNoRate(relation)) return null
+  if (relation === null || isTooSmall(relation) || isOfNoRate(relation) || isOfTerms(relation)) return null
   if (relation.kind === 'average' && (!isNear(relation) || isOfListed(relation))) return null
   if (relation.kind === 'conversion' && (isOfDegrees(relation) || isOfFeet(relation))) return null
   if (EXACT.has(relation.kind)) return takenExactly(relation)
   if (relation.kind === 'conversion') return asMeant(relation)
   return relation.kind === 'parts' ? partsBeside(relation, statement, sentence.text) : relation
 }
+
+/** "16 months in prison, suspended for two years, with 180 hours of work": lengths of time in several units are no parts. */
+const isOfTerms = (relation: Relation): boolean =>
+  relation.kind === 'parts' &&
+  relation.terms.every(({ quantity }) => quantity.kind === 'duration') &&
+  new Set(relation.terms.map(({ claim, quantity }) => (claim?.quantity ?? quantity).unit)).size > 2
 
 /** "18, 27, 31 and 24 newts, an average of 25": of all of them. */
 const isOfListed = ({ terms }: Relation): boolean =>

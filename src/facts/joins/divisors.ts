@@ -69,8 +69,12 @@ export function divisorsFor(rate: Rate, candidatesFor: CandidatesFor, classOf: C
   const noun = per === '1' ? null : (classOf(per) ?? per)
   const found = candidatesFor(claim, noun).flatMap((other) => divisorOf(other, rate, noun) ?? [])
   const hasTime = found.some(({ named }) => named)
-  return hasTime ? found : [...found, ...habitualOf(per, claim)]
+  return hasTime || STRETCHED.test(claim.text) ? found : [...found, ...habitualOf(per, claim)]
 }
+
+/** "Let for 30 weeks a year", "between the two tags": what tells that a total is not of a whole year. */
+const STRETCHED =
+  /\b(?:days?|nights?|weeks?|months?) (?:a|per|each|every|of the|in the) (?:year|season)\b|\bbetween the two\b|\bfestival|\btournament|\bseason\b/i
 
 /** "Each carrying 50 people, 10 more than now": a difference divides nothing. */
 const COMPARED = /^\s+(?:more|fewer|less|higher|lower) than\b/i

@@ -76,7 +76,7 @@ export function headlineFigures(
     if (!isHead(sentence)) continue
     const words = wordsOf(sentence)
     for (const head of sentence.claims) {
-      if (!mayBeHeld(head) || isStated(head, words, claims, sentence, sentences)) continue
+      if (!mayBeHeld(head) || isStated(head, words, claims, sentence, sentences) || isMadeBelow(head, told)) continue
       const levels = pairs.flatMap((pair) => relationOf(head, pair) ?? [])
       if (levels.some((relation) => evaluate(relation)?.holds)) continue
       const stated =
@@ -137,6 +137,23 @@ function isStated(
     return !changed || isLead(claim, head, sentences) || sharedWords(words, claim, sentences) > 0
   })
 }
+
+/** Whether two figures of one sentence below come to a headline's, one taken from the other: "19,200 to 5,200", "14,000 fewer". */
+const isMadeBelow = (head: Claim, told: readonly Sentence[]): boolean =>
+  told.some(
+    ({ document, claims }) =>
+      document === head.document &&
+      claims.some((a) =>
+        claims.some(
+          (b) =>
+            a !== b &&
+            a.sentence !== head.sentence &&
+            a.quantity.unit === b.quantity.unit &&
+            a.quantity.kind === head.quantity.kind &&
+            sizeOf(a.quantity) - sizeOf(b.quantity) === sizeOf(head.quantity),
+        ),
+      ),
+  )
 
 /** A bound of a headline is said of what lies near it, as a factor: "more than 1,800 jobs" not of 23,000. */
 const REACH = 1.6

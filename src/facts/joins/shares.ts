@@ -18,6 +18,7 @@ import { exceeds, likened } from './likening.js'
 import { isOneSlipAway } from './mending.js'
 import { wholeByNoun, wholeByTotal } from './named-wholes.js'
 import { repairChance } from './repairing.js'
+import { isOfClass, isOfEarlier } from './share-guards.js'
 import {
   akin,
   bearsOut,
@@ -101,19 +102,6 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
     slipFromTotal(surroundings.wholes, part, sentence, relate)
   )
 }
-
-/** "Distinction (75% and above) 38,640": what lets one into a class is no share of those who are in it. */
-const isOfClass = ({ text, mark, reading }: Claim): boolean =>
-  text[mark.from - 1] === '(' &&
-  /\b(?:and|or) (?:above|over|more|higher|up|below|under|less|lower)$/i.test(reading.text)
-
-/** "71,900, 64,300 and 50,200, or 38.6%, 34.5% and 26.9%": of several shares in a row the last is the one of the last figure. */
-function isOfEarlier(part: Claim, share: Claim, { claims, text }: Sentence): boolean {
-  if (part.index > share.index || claims.some(({ index }) => index > part.index && index < share.index)) return false
-  const next = claims.find(({ index }) => index > share.index)
-  return next?.quantity.kind === 'percent' && IN_A_ROW.test(text.slice(share.mark.to, next.mark.from))
-}
-const IN_A_ROW = /^,?(?: and)? $/
 
 /** Totals of tables that are tried for a share at most, and how many of all figures a slip may reach that explains one. */
 const MOST_TOTALS = 3

@@ -33,6 +33,8 @@ const EACH = /\b(?:each|every)\b[^.;,\d]{0,20}$/i
 const TURNS = /,\s(?:but|although|though|while|whereas|yet)\b/i
 /** Before the first of a list: it comes on top of what was told last. */
 const FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i
+/** "By residence: harbour 61, hill 27": a list under a label of its own. */
+const LABELLED = /^\W*by \p{L}+(?: \p{L}+)?:/iu
 /** Before a whole that leads its sentence: "Of the 73 hurt". */
 const LED = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i
 const TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i
@@ -89,7 +91,7 @@ export function splitsOf(list: List, i: number, sentences: readonly Sentence[]):
     if (whole !== undefined && SUMS_UP_NEXT.test(whole.text.slice(0, whole.mark.from))) add(whole, claims, 'summed')
   }
   // "First to third get £50,000, £25,000 and £15,000, which makes £90,000": a list with its own total is no list of parts of another.
-  if (before === undefined && !isMore && !splits.some(({ tie }) => tie === 'summed')) {
+  if (before === undefined && !isMore && !LABELLED.test(text) && !splits.some(({ tie }) => tie === 'summed')) {
     const last = sentences[i - 1]
     const whole = lastAmount(last, sentence, list)
     const isCounted = last?.claims.some((claim) => claim !== whole && counts(claim, claims.length)) ?? false

@@ -85,7 +85,8 @@ function assertionOf(matrix: Matrix, invariant: Invariant, c: number): Assertion
     !isNominal(formula, target, left, right, invariant.factor) &&
     (formula.name !== 'product' || isSlipped(target, formula.screen(left.number, right.number) * invariant.factor))
   const holds = outcome !== 'misses' && !flip && !strict
-  if (!holds && !flip && !strict && canHold(formula, target, left, right, invariant.factor)) return null
+  const meant = asRounded(target, matrix.variables[invariant.target]!.figures)
+  if (!holds && !flip && !strict && canHold(formula, meant, left, right, invariant.factor)) return null
   const places = [
     matrix.place(invariant.target, c),
     matrix.place(invariant.left.variable, invariant.left.fixed ?? c),
@@ -152,6 +153,16 @@ function isLoneFlip(matrix: Matrix, invariant: Invariant): boolean {
   )
   return signs.filter((sign) => sign > 0).length > 1 && signs.filter((sign) => sign < 0).length > 1
 }
+
+/** "$140,000", "$82,000", "$127,000": where all results end in several noughts, each is rounded to these. */
+function asRounded(figure: Figure, all: readonly (Figure | null)[]): Figure {
+  const places = all.flatMap((other) =>
+    other === null || other.nil || Number.isNaN(other.number) ? [] : [other.value.exponent],
+  )
+  const common = Math.min(...places)
+  return common - figure.step.exponent < NOUGHTS ? figure : { ...figure, step: decimal(1, common) }
+}
+const NOUGHTS = 2
 
 /** The verdict, in exact arithmetic: whether the figures as written can stand in the formula's relation. */
 function canHold(formula: Formula, target: Figure, left: Figure, right: Figure, factor: number): boolean {
