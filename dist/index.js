@@ -31507,6 +31507,9 @@ var namesIn2 = (sentences2) => new Set(
   )
 );
 
+// src/facts/rest-rows.ts
+var isOfRestOnly = ({ cell }, other) => cell !== null && other.cell === null && REST.test(cell.rowHead) && !REST_NAMED.test(other.text), REST = /^\W*(?:all )?(?:other|others|remaining|remainder|rest|miscellaneous|sundry)\b/i, REST_NAMED = /\b(?:other|others|remaining|remainder|rest|miscellaneous|sundry|else)\b/i;
+
 // src/facts/apart.ts
 var FEW = 12, LAKH = 1e5;
 function withoutApart(pairings, { claims, sentences: sentences2 }, allSentences, capitals) {
@@ -31530,7 +31533,7 @@ function isSameFigure(a, b) {
   let quantity = toUnitOf(b.quantity, a.quantity);
   return quantity !== null && compareQuantities(a.quantity, quantity).startsWith("agree");
 }
-var LEAVES = /\b(?:leav(?:es|ing)|left|remain(?:s|ed|ing)?)\b[^,;:.]{0,20}$/i, isOfRestOnly = ({ cell }, other) => cell !== null && other.cell === null && REST.test(cell.rowHead) && !REST_NAMED.test(other.text), REST = /^\W*(?:all )?(?:other|others|remaining|remainder|rest|miscellaneous|sundry)\b/i, REST_NAMED = /\b(?:other|others|remaining|remainder|rest|miscellaneous|sundry|else)\b/i;
+var LEAVES = /\b(?:leav(?:es|ing)|left|remain(?:s|ed|ing)?)\b[^,;:.]{0,20}$/i;
 function areOfOtherRows({ cell: a }, { cell: b }) {
   if (a === null || b === null || a.rowWords.length === 0 || b.rowWords.length === 0) return !1;
   let names2 = ({ rowWords }, { rowWords: row5, columnWords }) => rowWords.some((word2) => row5.includes(word2) || columnWords.includes(word2));
@@ -39261,6 +39264,7 @@ function placesOf2(sentences2) {
 function likeliest2(claim, numeral, table4, sentences2, i) {
   let best2 = null, said2 = null;
   for (let { claim: cell, numeral: other } of table4.figures) {
+    if (isOfRestOnly(cell, claim)) continue;
     let slip = isOfOneSort(claim, cell) && mayBeMoney(claim, cell, table4) ? slipTo(claim, numeral, cell, other) : null;
     if (slip === null) continue;
     if (said2 ??= saidOf(claim, sentences2, i, table4), isPartBeside(claim, cell, sentences2[i]) || isRounded(claim, cell)) return null;

@@ -3,6 +3,7 @@ import { compareQuantities, nominal, significantDigits, sizeOf, slipBetween, toU
 import type { Capitals } from './names.js'
 import { ownersApart } from './owners.js'
 import type { Pairing } from './pairing.js'
+import { isOfRestOnly } from './rest-rows.js'
 import { digitsOf } from './tabled.js'
 
 /** What is counted on two hands is found everywhere: three days are no three years. */
@@ -88,12 +89,6 @@ function isSameFigure(a: Claim, b: Claim): boolean {
 
 /** Right before what is left of something. */
 const LEAVES = /\b(?:leav(?:es|ing)|left|remain(?:s|ed|ing)?)\b[^,;:.]{0,20}$/i
-
-/** "Other costs": a row for what the rows above it are not says nothing of what a text names. */
-const isOfRestOnly = ({ cell }: Claim, other: Claim): boolean =>
-  cell !== null && other.cell === null && REST.test(cell.rowHead) && !REST_NAMED.test(other.text)
-const REST = /^\W*(?:all )?(?:other|others|remaining|remainder|rest|miscellaneous|sundry)\b/i
-const REST_NAMED = /\b(?:other|others|remaining|remainder|rest|miscellaneous|sundry|else)\b/i
 
 /** Cells of two tables whose rows are named by nothing in the other's heads: turnout by age, and by ward. */
 function areOfOtherRows({ cell: a }: Claim, { cell: b }: Claim): boolean {

@@ -9,6 +9,7 @@ import {
   toNumber,
 } from '../../quantity/index.js'
 import { baseOf } from '../joins/levels.js'
+import { isOfRestOnly } from '../rest-rows.js'
 import { coverage, isNoteOf, ofWhat, surroundingOf } from './naming.js'
 import { type Numeral, numeralOf } from './numerals.js'
 import { LISTED, periodMatch } from './periods.js'
@@ -123,6 +124,7 @@ function likeliest(
   let best: Misquote | null = null
   let said: Said | null = null
   for (const { claim: cell, numeral: other } of table.figures) {
+    if (isOfRestOnly(cell, claim)) continue
     const slip = isOfOneSort(claim, cell) && mayBeMoney(claim, cell, table) ? slipTo(claim, numeral, cell, other) : null
     if (slip === null) continue
     said ??= saidOf(claim, sentences, i, table)
