@@ -33857,7 +33857,7 @@ function restatedRates(sentences2) {
 function restatedRate(a, b) {
   if (!SAME2.test(a.text.slice(a.mark.to, b.mark.from))) return null;
   let second = rateOf2(b), own = rateOf2(a), first2 = own ?? (second === null ? null : impliedYear(a, second));
-  if (first2 === null || second === null) return null;
+  if (first2 === null || second === null || first2.quantity.kind === "duration" && first2.quantity.unit !== second.quantity.unit) return null;
   let forward = factorsIn2(first2.per, second.per), factors = forward ?? factorsIn2(second.per, first2.per);
   if (factors === null) return null;
   let [rate, total4] = forward === null ? [second, first2] : [first2, second], plain4 = ({ quantity }) => quantity.unit === "1" && quantity.kind === "count" ? { ...quantity, kind: first2.quantity.kind, unit: first2.quantity.unit } : quantity, [usual, least, most] = own === null ? [factors[0], factors[0], factors[0]] : factors, count2 = {
@@ -39689,7 +39689,7 @@ function isRival(claim, own, last3) {
 var HIGH = "strongest|largest|biggest|highest|tallest|longest|heaviest|busiest|wettest|hottest|warmest|oldest|greatest|widest|dearest|deepest|furthest|farthest|richest|commonest|costliest|most (?:[a-z\xC0-\u024F]+(?:ed|ing|ive|ous|al|ar)|common|(?!of|recent)[a-z\xC0-\u024F]+(?= \\(?\\d))|more (?:[a-z\xC0-\u024F]+ )?than (?:any other|anyone else|all the others|all the rest)|topped the [a-z\xC0-\u024F -]{3,30}?(?:table|list|league|poll|rankings?|standings)|c[ao]me (?:first|top)|finished (?:first|top)", LOW = "lowest|smallest|fewest|shortest|lightest|closest|nearest|cheapest|youngest|coldest|coolest|driest|narrowest|quietest|weakest|(?:fewer|less) (?:[a-z\xC0-\u024F]+ )?than (?:any other|anyone else|all the others|all the rest)|c[ao]me (?:last|bottom)|finished (?:last|bottom)", FAST = "fastest|quickest", SLOW = "slowest", SUPERLATIVE = new RegExp(
   `(?<![a-z\xC0-\u024F]|[-\u2019'])(?:(?<high>${HIGH})|(?<low>${LOW})|(?<fast>${FAST})|(?<slow>${SLOW}))(?![a-z\xC0-\u024F]|-)`,
   "gi"
-), OTHERWISE4 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|his|her)[ -](?:the )?$/i, LIMITED2 = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i;
+), OTHERWISE4 = /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|his|her)[ -](?:the )?$/i, LIMITED2 = /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|of (?:his|her|their|its) (?:career|life|reign|time)|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i;
 function superlativeIn(text) {
   let [match, ...more] = [...text.matchAll(SUPERLATIVE)].filter(
     ({ index }) => !/\bnext[ -]$/i.test(text.slice(0, index))

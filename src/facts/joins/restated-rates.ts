@@ -31,6 +31,8 @@ function restatedRate(a: Claim, b: Claim): Relation | null {
   const own = rateOf(a)
   const first = own ?? (second === null ? null : impliedYear(a, second))
   if (first === null || second === null) return null
+  // "Six hours a day, six days a week": how long, and how often.
+  if (first.quantity.kind === 'duration' && first.quantity.unit !== second.quantity.unit) return null
   const forward = factorsIn(first.per, second.per)
   const factors = forward ?? factorsIn(second.per, first.per)
   if (factors === null) return null

@@ -20,7 +20,7 @@ const OTHERWISE =
   /\b(?:second|third|fourth|fifth|next|one of (?:the|its|our)|among the|at|not|no longer|once|was to be|would be|could be|may be|his|her)[ -](?:the )?$/i
 /** In the sentence of a superlative: it leaves some out, or is over time. */
 const LIMITED =
-  /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i
+  /\b(?:outside|except|apart from|other than|excluding|so far|yet|since (?!records)|until|of (?:his|her|their|its) (?:career|life|reign|time)|but for|previous|last year|bar one|ago|by (?:the )?(?:[a-zÀ-ɏ]+ )?(?:%|per cent))/i
 
 /** The one superlative of a sentence that is of all its field; null where there is none or several. */
 export function superlativeIn(text: string): Superlative | null {
