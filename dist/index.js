@@ -32197,7 +32197,7 @@ function isNearly(relation2) {
 }
 
 // src/facts/sums/lists.ts
-var MOST2 = 10, LINK3 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers2 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isTakenUp = ({ text, mark: mark2, quantity }, run2) => TAKEN_UP2.test(text.slice(0, mark2.from)) && run2.some((member2) => equalDecimals(nominal(member2.quantity.stated), nominal(quantity.stated))), TAKEN_UP2 = /\b(?:all|both|the|those|these|same) $/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact";
+var MOST2 = 10, LINK3 = /^[^.:()]{0,90}(?:,|;|\band\b|\bplus\b|&)[^.:()]{0,70}$/, BRACKETS = /^[^()]{0,20}\)[^().:]{0,90}(?:,|;|\band\b|\bplus\b|&)[^().:]{0,70}\([^()]{0,12}$/, AND = /^[^,;]*\b(?:and|plus)\b|[,;] (?:and|plus)\b|&/i, ASIDE2 = /\s?\([^()]*\)/g, NOT_BESIDE = /\b(?:from(?= (?:[a-z]+ )?$)|than|up|down|rose|risen|rise|fell|fallen|fall|gr[eo]w[nth]*|more|less|fewer|lower|higher|each|every|per|apiece|average[ds]?|averaging|against|compared|instead|increas\w+|decreas\w+|between|versus|or|times|twice|double|half|above|below|beat(?:ing)?|worth|of (?:whom|which|them|these|those|the|its|their|his|her)|includ\w+|among(?:st)?)\b/i, isOfOthers2 = (claim) => isOfFigure(claim) || OF_BEHIND.test(behind(claim)), isOfFigure = ({ text, mark: mark2 }) => OF_BEFORE.test(text.slice(0, mark2.from)), behind = ({ text, mark: mark2 }) => text.slice(mark2.to), OF_BEFORE = /(?:\w )(?:out )?of (?:the|its|their|his|her|our|all|those|these) $/, OF_BEHIND = /^ (?:[a-zÀ-ɏ]+ )?of (?:them|those|these|whom|which|it)\b/i, isTakenUp = ({ text, mark: mark2, quantity }, run2) => TAKEN_UP2.test(text.slice(0, mark2.from)) && run2.some((member2) => equalDecimals(nominal(member2.quantity.stated), nominal(quantity.stated))), TAKEN_UP2 = /\b(?:all|both|the|those|these|same) $/i, isMember = (claim) => isAddable(claim) && claim.quantity.hedge === "exact" && !/^ (?:per|for (?:each|every|the first))\b/.test(behind(claim));
 function listsIn(sentence) {
   let { claims, text, place } = sentence;
   if (place === "headline" || place === "heading") return [];
@@ -36120,11 +36120,15 @@ function failing4(gap3, levels) {
     let result = evaluate(relation2);
     return result === null ? [] : [{ relation: relation2, result }];
   });
-  if (results.length === 0 || results.some(({ result }) => result.holds)) return null;
+  if (results.length === 0 || results.some(({ result }) => result.holds) || liesFromBare(gap3, levels)) return null;
   let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE11);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
-var relationOf14 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE27, origin: "passage" });
+var liesFromBare = (gap3, levels) => POINTS.has(gap3.quantity.kind) && levels.some(
+  (level) => bareNumbersIn(gap3.text).some(
+    (bare3) => Math.abs(Math.abs(bare3 - sizeOf(level.quantity)) - sizeOf(gap3.quantity)) < toNumber(gap3.quantity.step) / 2
+  )
+), bareNumbersIn = (text) => [...text.matchAll(/\b\d{1,2}(?:\.\d+)?(?![\d.%])/g)].map(([figure]) => Number(figure)), relationOf14 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE27, origin: "passage" });
 function chanceOf5({ terms }) {
   let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart4 = Math.abs(sizeOf(b) - sizeOf(a)), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart4 * scale / toNumber(by.step)))), by.step);
   return slipBetween(rounded3, nominal(by.stated))?.chance ?? 1;
@@ -36416,12 +36420,18 @@ function unborne(by, own, pairs, claims, sentences2) {
     }), result = relation2 === null ? null : evaluate(relation2);
     if (relation2 === null || result === null) continue;
     if (result.holds) return [];
+    if (liesFromAnother(by, pair, claims)) return [];
     if (pair.loose === !0 || !movesAs(by, pair) || shared4 <= (best2?.shared ?? 0)) continue;
     (shared4 >= Math.min(LEAST_SHARED3, own.size) || lead2.some((claim) => isSameLevel(claim, pair.to))) && (best2 = { relation: relation2, shared: shared4 });
   }
   return best2 === null ? [] : [best2.relation];
 }
-var movesAs = ({ quantity }, { from, to }) => sizeOf(to.quantity) > sizeOf(from.quantity) == (quantity.change === "up");
+var liesFromAnother = (by, { to }, claims) => claims.some(
+  (from) => from.sentence === to.sentence && from !== to && from.cell === null && from.quantity.unit === to.quantity.unit && from.quantity.change === null && changeHolds(by, from, to)
+), changeHolds = (by, from, to) => {
+  let relation2 = changeBetween(by, from, to, { confidence: CONFIDENCE33, origin: "passage" });
+  return relation2 !== null && evaluate(relation2)?.holds === !0;
+}, movesAs = ({ quantity }, { from, to }) => sizeOf(to.quantity) > sizeOf(from.quantity) == (quantity.change === "up");
 function factorOf({ kind, change: change2, hedge, stated }) {
   if (kind !== "multiple" && kind !== "percent" && kind !== "ratio") return null;
   let size2 = toNumber(kind === "percent" ? divide(nominal(stated), decimal(100)) : nominal(stated)), [below3, beyond2] = kind === "multiple" ? MULTIPLES : [size2 * SHARES4, size2 * SHARES4], [low, high] = hedge === "more-than" || hedge === "at-least" ? [size2, size2 + beyond2] : hedge === "less-than" || hedge === "at-most" || hedge === "nearly" ? [size2 - below3, size2] : [size2 - size2 * NEARNESS2, size2 + size2 * NEARNESS2];
@@ -40081,7 +40091,7 @@ var MORE5 = [
   { end: "low", kinds: ["duration"], words: "faster quicker" },
   { end: "high", kinds: ["count"], words: "busier" },
   { end: "low", kinds: ["count"], words: "quieter" }
-], comparatives2 = MORE5.flatMap((row5) => row5.words.split(" ").map((word2) => ({ ...row5, word: word2 }))), NO_GAP = "(?<![#\xA7] (?:(?!is|was|are|were|has|have|had|fell|rose|stood|came)[a-z]+ )?)", COMPARATIVE = `${NO_GAP}\\b(?<cue>${[...new Set(comparatives2.map(({ word: word2 }) => word2))].join("|")})\\b`, UNSURE2 = /\b(?:no|not|never|nor|neither|hardly|without|would|could|should|may|might|must|if|whether|unless|cannot|n[’']t)\b[^#§;:,]{0,30}$/i, UNMEASURED = /^ (?!likely|common|popular|numerous|frequent|often|widely|expensive|costly|populous|crowded|valuable|lucrative|profitable|prevalent|prone)[a-z]+(?:ous|ive|[ai]ble|ful|less|ant|ent|ic|al|ly|y|ed|ing|ate|se|ult|ure|rn|te)$/i;
+], comparatives2 = MORE5.flatMap((row5) => row5.words.split(" ").map((word2) => ({ ...row5, word: word2 }))), NO_GAP = "(?<![#\xA7](?:, or [#\xA7]+(?: [a-z]+)?,)? (?:(?!is|was|are|were|has|have|had|fell|rose|stood|came)[a-z]+ )?)", COMPARATIVE = `${NO_GAP}\\b(?<cue>${[...new Set(comparatives2.map(({ word: word2 }) => word2))].join("|")})\\b`, UNSURE2 = /\b(?:no|not|never|nor|neither|hardly|without|would|could|should|may|might|must|if|whether|unless|cannot|n[’']t)\b[^#§;:,]{0,30}$/i, UNMEASURED = /^ (?!likely|common|popular|numerous|frequent|often|widely|expensive|costly|populous|crowded|valuable|lucrative|profitable|prevalent|prone)[a-z]+(?:ous|ive|[ai]ble|ful|less|ant|ent|ic|al|ly|y|ed|ing|ate|se|ult|ure|rn|te)$/i;
 function comparison({ cue, np = "", obj = "" }, { figures: figures2, text }) {
   let { kind } = figures2[0].quantity, row5 = comparatives2.find(
     ({ word: word2, kinds: kinds5 }) => word2 === cue.toLowerCase() && (kinds5 === null || kinds5.some((one3) => one3 === kind))
@@ -42505,14 +42515,16 @@ var dayOf = ({ reading, quantity: { moment } }) => moment?.relative === !0 && mo
   actual: null,
   cause: null,
   suggestions: []
-});
+}), isOneDay = (a, b) => a.minutes === null && b.minutes === null && a.from !== null && a.from === b.from && a.to === b.to;
 function judgedLength(relation2, ledger) {
   let { quantity, stretches } = relation2, { text, mark: mark2, reading } = relation2.length, length = lengthOf3(
     quantity,
     (reading.quantity.kind === "date" ? longerPart(text, mark2.from) : "") + reading.text
   );
   if (length === null) return null;
-  let faultOf19 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting), faults = stretches.map(faultOf19);
+  let faultOf19 = ({ start, end }) => start.moment.minutes !== null && end.moment.minutes !== null ? clockDurationFault(length, start.moment.minutes, end.moment.minutes) : durationFault(length, start.moment, end.moment, relation2.counting);
+  if (stretches.some(({ start, end }) => isOneDay(start.moment, end.moment))) return null;
+  let faults = stretches.map(faultOf19);
   if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf19(stretch3) === null)) return null;
   let slipped = stretches.findIndex(
     (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded4(relation2, stretch3, ledger)

@@ -125,6 +125,9 @@ const shape = (
 })
 
 /** A length is wrong where it fits none of the stretches that it may be meant for. */
+const isOneDay = (a: Moment, b: Moment): boolean =>
+  a.minutes === null && b.minutes === null && a.from !== null && a.from === b.from && a.to === b.to
+
 function judgedLength(relation: LengthRelation, ledger: Ledger): Judged | null {
   const { quantity, stretches } = relation
   const { text, mark, reading } = relation.length
@@ -137,6 +140,8 @@ function judgedLength(relation: LengthRelation, ledger: Ledger): Judged | null {
     start.moment.minutes !== null && end.moment.minutes !== null
       ? clockDurationFault(length, start.moment.minutes, end.moment.minutes)
       : durationFault(length, start.moment, end.moment, relation.counting)
+  // "Three years after work began, on 1 April 2023": the day of either, told twice.
+  if (stretches.some(({ start, end }) => isOneDay(start.moment, end.moment))) return null
   const faults = stretches.map(faultOf)
   if (faults.some((fault) => fault === null)) return null
   if (relation.excuses.some((stretch) => faultOf(stretch) === null)) return null

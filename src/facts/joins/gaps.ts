@@ -85,10 +85,23 @@ function failing(gap: Claim, levels: readonly Claim[]): Relation | null {
     const result = evaluate(relation)
     return result === null ? [] : [{ relation, result }]
   })
-  if (results.length === 0 || results.some(({ result }) => result.holds)) return null
+  if (results.length === 0 || results.some(({ result }) => result.holds) || liesFromBare(gap, levels)) return null
   const telling = results.filter(({ relation }) => chanceOf(relation) * results.length <= MOST_CHANCE)
   return telling.length === 0 ? null : telling[0]!.relation
 }
+
+/** "88.4% of the poorest and of the richest 95.9, a gap of 7.5 points": one of two percentages may leave its sign out. */
+const liesFromBare = (gap: Claim, levels: readonly Claim[]): boolean =>
+  POINTS.has(gap.quantity.kind) &&
+  levels.some((level) =>
+    bareNumbersIn(gap.text).some(
+      (bare) =>
+        Math.abs(Math.abs(bare - sizeOf(level.quantity)) - sizeOf(gap.quantity)) < toNumber(gap.quantity.step) / 2,
+    ),
+  )
+
+const bareNumbersIn = (text: string): number[] =>
+  [...text.matchAll(/\b\d{1,2}(?:\.\d+)?(?![\d.%])/g)].map(([figure]) => Number(figure))
 
 const relationOf = (gap: Claim, from: Claim, to: Claim): Relation =>
   changeRelation(gap, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE, origin: 'passage' })

@@ -81,11 +81,29 @@ function unborne(
     const result = relation === null ? null : evaluate(relation)
     if (relation === null || result === null) continue
     if (result.holds) return []
+    if (liesFromAnother(by, pair, claims)) return []
     if (pair.loose === true || !movesAs(by, pair) || shared <= (best?.shared ?? 0)) continue
     const isSure = shared >= Math.min(LEAST_SHARED, own.size) || lead.some((claim) => isSameLevel(claim, pair.to))
     if (isSure) best = { relation, shared }
   }
   return best === null ? [] : [best.relation]
+}
+
+/** "Doubles in a fortnight": of "1,840, against 1,310 the week before and 920 the week before that" the last. */
+const liesFromAnother = (by: Claim, { to }: LevelPair, claims: readonly Claim[]): boolean =>
+  claims.some(
+    (from) =>
+      from.sentence === to.sentence &&
+      from !== to &&
+      from.cell === null &&
+      from.quantity.unit === to.quantity.unit &&
+      from.quantity.change === null &&
+      changeHolds(by, from, to),
+  )
+
+const changeHolds = (by: Claim, from: Claim, to: Claim): boolean => {
+  const relation = changeBetween(by, from, to, { confidence: CONFIDENCE, origin: 'passage' })
+  return relation !== null && evaluate(relation)?.holds === true
 }
 
 /** Whether two levels lie in the direction that the headline tells. */

@@ -38,8 +38,8 @@ const MORE = [
 ] as const satisfies readonly { end: 'high' | 'low'; kinds: readonly QuantityKind[] | null; words: string }[]
 
 const comparatives = MORE.flatMap((row) => row.words.split(' ').map((word) => ({ ...row, word })))
-/** "Three points more than": by how much, not what. */
-const NO_GAP = '(?<![#§] (?:(?!is|was|are|were|has|have|had|fell|rose|stood|came)[a-z]+ )?)'
+/** "Three points more than", "£52m, or 20 per cent, more than": by how much, not what. */
+const NO_GAP = '(?<![#§](?:, or [#§]+(?: [a-z]+)?,)? (?:(?!is|was|are|were|has|have|had|fell|rose|stood|came)[a-z]+ )?)'
 const COMPARATIVE = `${NO_GAP}\\b(?<cue>${[...new Set(comparatives.map(({ word }) => word))].join('|')})\\b`
 
 /** Before words of degree: they are denied or only wished for. */

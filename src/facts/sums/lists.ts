@@ -38,7 +38,10 @@ const isTakenUp = ({ text, mark, quantity }: Claim, run: readonly Claim[]): bool
 const TAKEN_UP = /\b(?:all|both|the|those|these|same) $/i
 
 /** Whether a figure can be one of a list: an exact amount or length of time. */
-const isMember = (claim: Claim): boolean => isAddable(claim) && claim.quantity.hedge === 'exact'
+const isMember = (claim: Claim): boolean =>
+  isAddable(claim) &&
+  claim.quantity.hedge === 'exact' &&
+  !/^ (?:per|for (?:each|every|the first))\b/.test(behind(claim))
 
 /** The lists of a sentence, the longest runs of like amounts that stand side by side; some may overlap by a figure. */
 export function listsIn(sentence: Sentence): List[] {
