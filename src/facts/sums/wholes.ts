@@ -34,7 +34,7 @@ const TURNS = /,\s(?:but|although|though|while|whereas|yet)\b/i
 /** Before the first of a list: it comes on top of what was told last. */
 const FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i
 /** "By residence: harbour 61, hill 27": a list under a label of its own. */
-const LABELLED = /^\W*by \p{L}+(?: \p{L}+)?:/iu
+const LABELLED = /^\W*by [a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?:/i
 /** Before a whole that leads its sentence: "Of the 73 hurt". */
 const LED = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i
 const TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i
