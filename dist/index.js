@@ -36248,24 +36248,16 @@ function headlineFigures(claims, pairs, told2, sentences2) {
     if (!isHead(sentence)) continue;
     let words7 = wordsOf3(sentence);
     for (let head2 of sentence.claims) {
-      if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2) || isMadeBelow(head2, told2)) continue;
+      if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2)) continue;
       let levels = pairs.flatMap((pair) => relationOf15(head2, pair) ?? []);
       if (levels.some((relation3) => evaluate(relation3)?.holds)) continue;
-      let stated = neighbourOf(head2, words7, claims, sentence) ?? sameDigits(head2, words7, claims, sentences2) ?? changeOfLead(head2, sentence, pairs, claims, sentences2), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2);
-      if (stated !== null) rivals.push({ head: head2, stated, confidence: CONFIDENCE31 });
-      else if (relation2 !== null) relations2.push(relation2);
-      else {
-        let made2 = makingOf(
-          head2,
-          claims.filter((claim) => claim.sentence !== head2.sentence && isLead(claim, head2, sentences2))
-        );
-        made2 !== null && relations2.push(made2);
-      }
+      let stated = neighbourOf(head2, words7, claims, sentence) ?? sameDigits(head2, words7, claims, sentences2) ?? changeOfLead(head2, sentence, pairs, claims, sentences2), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2), made2 = stated === null && relation2 === null ? makingOf(head2, leadOf5(head2, claims, sentences2)) : null;
+      (stated ?? relation2 ?? made2) === null || isMadeBelow(head2, told2) || (stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE31 }) : relations2.push(relation2 ?? made2));
     }
   }
   return { relations: relations2, rivals };
 }
-var SCORES2 = new RegExp("^\\P{L}*\\p{Lu}[^\\d.:;]* \\d{1,3},? \\p{Lu}[^\\d.:;]* \\d{1,3}\\P{L}*$", "u");
+var SCORES2 = new RegExp("^\\P{L}*\\p{Lu}[^\\d.:;]* \\d{1,3},? \\p{Lu}[^\\d.:;]* \\d{1,3}\\P{L}*$", "u"), leadOf5 = (head2, claims, sentences2) => claims.filter((claim) => claim.sentence !== head2.sentence && isLead(claim, head2, sentences2));
 function mayBeHeld({ quantity, text }) {
   let { kind, stated, moment } = quantity;
   return SCORES2.test(text) || moment !== null || stated.kind !== "decimal" || !KINDS3.has(kind) ? !1 : kind !== "count" || toNumber(stated.value) >= LEAST_COUNT;
@@ -36374,12 +36366,12 @@ function headlineTolls(claims, told2, sentences2) {
     let fate = fateOf(head2);
     if (fate === null) return null;
     let lead2 = claims.filter((claim) => isLead(claim, head2, sentences2) && !isHead(sentences2[claim.sentence])), counted3 = lead2.filter((claim) => fateOf(claim) === fate), [stated] = counted3;
-    return stated === void 0 || counted3.length > 1 || sizeOf(stated.quantity) === sizeOf(head2.quantity) || lead2.filter((claim) => claim.sentence === stated.sentence && claim !== stated).some(({ quantity: { kind, moment } }) => kind === "count" && moment === null) || leadOf5(sentence, told2).some(({ text }) => OF_OTHERS3.test(text)) || claims.some(
+    return stated === void 0 || counted3.length > 1 || sizeOf(stated.quantity) === sizeOf(head2.quantity) || lead2.filter((claim) => claim.sentence === stated.sentence && claim !== stated).some(({ quantity: { kind, moment } }) => kind === "count" && moment === null) || leadOf6(sentence, told2).some(({ text }) => OF_OTHERS3.test(text)) || claims.some(
       (claim) => claim.sentence !== head2.sentence && isPeople(claim) && sizeOf(claim.quantity) === sizeOf(head2.quantity)
     ) ? null : stated;
   });
 }
-var leadOf5 = (head2, told2) => told2.filter((sentence) => sentence.document === head2.document && sentence.index > head2.index && !isHead(sentence)).slice(0, LEAD5), LEAD5 = 4, isPeople = ({ quantity: { kind, unit, hedge, stated, change: change2, per }, reading: { noun } }) => kind === "count" && hedge === "exact" && stated.kind === "decimal" && change2 === null && per === null && (noun === null || unit === "person");
+var leadOf6 = (head2, told2) => told2.filter((sentence) => sentence.document === head2.document && sentence.index > head2.index && !isHead(sentence)).slice(0, LEAD5), LEAD5 = 4, isPeople = ({ quantity: { kind, unit, hedge, stated, change: change2, per }, reading: { noun } }) => kind === "count" && hedge === "exact" && stated.kind === "decimal" && change2 === null && per === null && (noun === null || unit === "person");
 function fateOf(claim) {
   if (!isPeople(claim) || claim.cell !== null || claim.subject.part) return null;
   let { text, mark: mark2 } = claim, best2 = null;
@@ -36420,11 +36412,10 @@ function unborne(by, own, pairs, claims, sentences2) {
     }), result = relation2 === null ? null : evaluate(relation2);
     if (relation2 === null || result === null) continue;
     if (result.holds) return [];
-    if (liesFromAnother(by, pair, claims)) return [];
     if (pair.loose === !0 || !movesAs(by, pair) || shared4 <= (best2?.shared ?? 0)) continue;
-    (shared4 >= Math.min(LEAST_SHARED3, own.size) || lead2.some((claim) => isSameLevel(claim, pair.to))) && (best2 = { relation: relation2, shared: shared4 });
+    (shared4 >= Math.min(LEAST_SHARED3, own.size) || lead2.some((claim) => isSameLevel(claim, pair.to))) && (best2 = { relation: relation2, shared: shared4, pair });
   }
-  return best2 === null ? [] : [best2.relation];
+  return best2 === null || liesFromAnother(by, best2.pair, claims) ? [] : [best2.relation];
 }
 var liesFromAnother = (by, { to }, claims) => claims.some(
   (from) => from.sentence === to.sentence && from !== to && from.cell === null && from.quantity.unit === to.quantity.unit && from.quantity.change === null && changeHolds(by, from, to)

@@ -76,7 +76,7 @@ export function headlineFigures(
     if (!isHead(sentence)) continue
     const words = wordsOf(sentence)
     for (const head of sentence.claims) {
-      if (!mayBeHeld(head) || isStated(head, words, claims, sentence, sentences) || isMadeBelow(head, told)) continue
+      if (!mayBeHeld(head) || isStated(head, words, claims, sentence, sentences)) continue
       const levels = pairs.flatMap((pair) => relationOf(head, pair) ?? [])
       if (levels.some((relation) => evaluate(relation)?.holds)) continue
       const stated =
@@ -84,15 +84,10 @@ export function headlineFigures(
         sameDigits(head, words, claims, sentences) ??
         changeOfLead(head, sentence, pairs, claims, sentences)
       const relation = head.quantity.change === null ? null : likeliest(levels, words, sentences)
+      const made = stated === null && relation === null ? makingOf(head, leadOf(head, claims, sentences)) : null
+      if ((stated ?? relation ?? made) === null || isMadeBelow(head, told)) continue
       if (stated !== null) rivals.push({ head, stated, confidence: CONFIDENCE })
-      else if (relation !== null) relations.push(relation)
-      else {
-        const made = makingOf(
-          head,
-          claims.filter((claim) => claim.sentence !== head.sentence && isLead(claim, head, sentences)),
-        )
-        if (made !== null) relations.push(made)
-      }
+      else relations.push((relation ?? made)!)
     }
   }
   return { relations, rivals }
@@ -100,6 +95,9 @@ export function headlineFigures(
 
 /** "Cawood 27 Penshaw Old Boys 24": points, of a match that has no other figure for them. */
 const SCORES = /^\P{L}*\p{Lu}[^\d.:;]* \d{1,3},? \p{Lu}[^\d.:;]* \d{1,3}\P{L}*$/u
+
+const leadOf = (head: Claim, claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] =>
+  claims.filter((claim) => claim.sentence !== head.sentence && isLead(claim, head, sentences))
 
 function mayBeHeld({ quantity, text }: Claim): boolean {
   const { kind, stated, moment } = quantity

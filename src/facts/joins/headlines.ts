@@ -69,7 +69,7 @@ function unborne(
   sentences: readonly Sentence[],
 ): readonly Relation[] {
   const lead = claims.filter((claim) => isLead(claim, by, sentences))
-  let best: { relation: Relation; shared: number } | null = null
+  let best: { relation: Relation; shared: number; pair: LevelPair } | null = null
   for (const pair of pairs) {
     if (!isSized(pair.to, by)) continue
     const shared = sharedWords(own, pair.to, sentences)
@@ -81,12 +81,11 @@ function unborne(
     const result = relation === null ? null : evaluate(relation)
     if (relation === null || result === null) continue
     if (result.holds) return []
-    if (liesFromAnother(by, pair, claims)) return []
     if (pair.loose === true || !movesAs(by, pair) || shared <= (best?.shared ?? 0)) continue
     const isSure = shared >= Math.min(LEAST_SHARED, own.size) || lead.some((claim) => isSameLevel(claim, pair.to))
-    if (isSure) best = { relation, shared }
+    if (isSure) best = { relation, shared, pair }
   }
-  return best === null ? [] : [best.relation]
+  return best === null || liesFromAnother(by, best.pair, claims) ? [] : [best.relation]
 }
 
 /** "Doubles in a fortnight": of "1,840, against 1,310 the week before and 920 the week before that" the last. */
