@@ -20733,7 +20733,7 @@ function lower2(a, b) {
   let low = a.low && b.low && minimum(a.low, b.low), high = a.high === null ? b.high : b.high === null ? a.high : minimum(a.high, b.high), at = (end, value) => end !== null && value !== null && compareDecimals(end, value) === 0, openLow = (!at(a.low, low) || a.lowOpen) && (!at(b.low, low) || b.lowOpen), openHigh = at(a.high, high) && a.highOpen || at(b.high, high) && b.highOpen;
   return { low, high, lowOpen: low === null || openLow, highOpen: high === null || openHigh };
 }
-function magnitude3(a) {
+function magnitude4(a) {
   if (a.low !== null && a.low.mantissa >= 0n) return a;
   if (a.high !== null && a.high.mantissa <= 0n) return negateInterval(a);
   if (a.low === null || a.high === null) return { low: ZERO, high: null, lowOpen: !1, highOpen: !0 };
@@ -20769,7 +20769,7 @@ var COMPARISONS, operations, total2, number, call, joined2, functions, OPERATION
         apply: (values3) => negateInterval(values3.map(negateInterval).reduce(lower2)),
         text: call("max")
       },
-      abs: { single: !0, apply: ([value]) => magnitude3(value), text: ([text]) => `|${text}|` },
+      abs: { single: !0, apply: ([value]) => magnitude4(value), text: ([text]) => `|${text}|` },
       round: { single: !0, apply: ([value]) => wholes2(value), text: call("round") },
       count: { apply: (values3) => number(values3.length), text: (values3) => `number of ${values3.join(", ")}` },
       first: { apply: ([value]) => value, text: ([text]) => text },
@@ -36257,7 +36257,7 @@ function headlineFigures(claims, pairs, told2, sentences2) {
   }
   return { relations: relations2, rivals };
 }
-var SCORES2 = new RegExp("^\\P{L}*\\p{Lu}[^\\d.:;]* \\d{1,3},? \\p{Lu}[^\\d.:;]* \\d{1,3}\\P{L}*$", "u"), leadOf5 = (head2, claims, sentences2) => claims.filter((claim) => claim.sentence !== head2.sentence && isLead(claim, head2, sentences2));
+var leadOf5 = (head2, claims, sentences2) => claims.filter((claim) => claim.sentence !== head2.sentence && isLead(claim, head2, sentences2)), SCORES2 = new RegExp("^\\P{L}*\\p{Lu}[^\\d.:;]* \\d{1,3},? \\p{Lu}[^\\d.:;]* \\d{1,3}\\P{L}*$", "u");
 function mayBeHeld({ quantity, text }) {
   let { kind, stated, moment } = quantity;
   return SCORES2.test(text) || moment !== null || stated.kind !== "decimal" || !KINDS3.has(kind) ? !1 : kind !== "count" || toNumber(stated.value) >= LEAST_COUNT;
@@ -37952,14 +37952,10 @@ var isShareOf = (near, claims) => near.some(({ relation: relation2 }) => {
   );
 }), SHARE_REACH = 0.015;
 function isYearly({ terms }) {
-  let [total4, average] = ["total", "average"].map((name3) => terms.find(({ role: role2 }) => role2 === name3)), periods2 = PERIODS3.get(average?.claim?.quantity.per ?? "");
-  return total4 === void 0 || average === void 0 || periods2 === void 0 ? !1 : Math.abs(sizeOf(total4.quantity) / periods2 / sizeOf(average.quantity) - 1) <= YEAR_REACH;
+  let [total4, average] = ["total", "average"].map((name3) => terms.find(({ role: role2 }) => role2 === name3)), per = average?.claim?.quantity.per ?? "";
+  return total4 === void 0 || average === void 0 || !Object.hasOwn(YEARLY, per) ? !1 : Math.abs(sizeOf(total4.quantity) / YEARLY[per] / sizeOf(average.quantity) - 1) <= YEAR_REACH;
 }
-var PERIODS3 = /* @__PURE__ */ new Map([
-  ["d", 365],
-  ["wk", 52],
-  ["mo", 12]
-]), YEAR_REACH = 0.015, isRepaid = ({ terms }, window) => terms.some(({ quantity }) => quantity.kind === "money") && terms.some(({ claim }) => claim?.quantity.kind === "duration") && window.some(({ text }) => LENT.test(text)), LENT = /\b(?:loans?|mortgages?|borrow(?:s|ed|ing)?|lend(?:s|ing)?|repay\w*|instalments?)\b/i;
+var YEAR_REACH = 0.015, isRepaid = ({ terms }, window) => terms.some(({ quantity }) => quantity.kind === "money") && terms.some(({ claim }) => claim?.quantity.kind === "duration") && window.some(({ text }) => LENT.test(text)), LENT = /\b(?:loans?|mortgages?|borrow(?:s|ed|ing)?|lend(?:s|ing)?|repay\w*|instalments?)\b/i;
 function isSumInWindow(claim, window) {
   let own = sizeOf(claim.quantity), values3 = window.flatMap(({ claims }) => claims).filter((other) => other !== claim).flatMap(({ quantity }) => {
     let same = likened2({ ...quantity, per: null }, { ...claim.quantity, per: null });
@@ -39063,6 +39059,16 @@ var ADDED3 = /^[^.;:()\d]{0,20}\b(?:plus|together with|along with|as well as|on 
 // src/facts/quoting/quoting.ts
 init_quantity();
 
+// src/facts/quoting/excuses.ts
+init_quantity();
+function isPartBeside(claim, cell, { claims }) {
+  let [own, whole3] = [magnitude3(claim), magnitude3(cell)], step = toNumber(claim.quantity.step);
+  return claims.some(
+    (other) => other !== claim && other.quantity.kind === claim.quantity.kind && (Math.abs(own + magnitude3(other) - whole3) <= step || Math.abs(own - magnitude3(other) - whole3) <= step)
+  );
+}
+var isRounded = (claim, cell) => 2 * Math.abs(magnitude3(claim) - magnitude3(cell)) <= toNumber(claim.quantity.step), magnitude3 = (claim) => Math.abs(claimSize(claim));
+
 // src/facts/quoting/naming.ts
 function surroundingOf(sentences2, i) {
   let sentence = sentences2[i], before6 = /* @__PURE__ */ new Set();
@@ -39274,13 +39280,6 @@ function likeliest2(claim, numeral, table4, sentences2, i) {
   }
   return best2;
 }
-function isPartBeside(claim, cell, { claims }) {
-  let [own, whole3] = [sizeOf5(claim), sizeOf5(cell)], step = toNumber(claim.quantity.step);
-  return claims.some(
-    (other) => other !== claim && other.quantity.kind === claim.quantity.kind && (Math.abs(own + sizeOf5(other) - whole3) <= step || Math.abs(own - sizeOf5(other) - whole3) <= step)
-  );
-}
-var isRounded = (claim, cell) => 2 * Math.abs(sizeOf5(claim) - sizeOf5(cell)) <= toNumber(claim.quantity.step), sizeOf5 = ({ quantity }) => Math.abs(toNumber(nominal(quantity.stated)));
 function saidOf(claim, sentences2, i, table4) {
   let around2 = surroundingOf(sentences2, i), opening = openingOf(sentences2, i), coverages = new Map(
     table4.figures.map(({ claim: cell }) => [
@@ -39960,13 +39959,13 @@ var ASIDE_BEFORE = new RegExp("\\p{L}, (?:by far |easily |still )?(?:the |its |t
 function tells(claim, cells) {
   let [cell] = cells;
   if (cell === void 0 || cells.length > 1 || !isOfOneSort2(claim, cell)) return !1;
-  let scale = inPercent(claim, cell), [a, b] = [sizeOf6(entryOf(claim)), sizeOf6(entryOf(cell))].map(
+  let scale = inPercent(claim, cell), [a, b] = [sizeOf5(entryOf(claim)), sizeOf5(entryOf(cell))].map(
     ({ low, high }, i) => i === 0 ? { low: low * scale, high: high * scale } : { low, high }
   );
   return a.low <= b.high && a.high >= b.low && b.high > 0;
 }
 var OF_HUNDRED = /%|\bper ?cent|\bpct\b|\bshare\b|\bproportion\b|_pct/i, isOfOneSort2 = ({ quantity: { kind } }, { quantity, cell }) => kind !== "percent" || quantity.kind === "percent" || cell === null || OF_HUNDRED.test(`${cell.columnHead} ${cell.rowHead}`), inPercent = ({ quantity: { kind }, text, mark: mark2 }, cell) => (kind === "ratio" || kind === "multiple" || /^\s+times\b/.test(text.slice(mark2.to))) && (cell.quantity.kind === "percent" || /%/.test(cell.cell?.columnHead ?? "")) ? 100 : 1;
-function sizeOf6({ low, high }) {
+function sizeOf5({ low, high }) {
   return low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 }
 

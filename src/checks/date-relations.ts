@@ -124,10 +124,10 @@ const shape = (
   suggestions: [],
 })
 
-/** A length is wrong where it fits none of the stretches that it may be meant for. */
 const isOneDay = (a: Moment, b: Moment): boolean =>
   a.minutes === null && b.minutes === null && a.from !== null && a.from === b.from && a.to === b.to
 
+/** A length is wrong where it fits none of the stretches that it may be meant for. */
 function judgedLength(relation: LengthRelation, ledger: Ledger): Judged | null {
   const { quantity, stretches } = relation
   const { text, mark, reading } = relation.length

@@ -141,7 +141,7 @@ function daysOf({ precision, from, to, month }: Moment): Decimal | null {
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** What a year holds of a period, for averages of a yearly figure that do not say so. */
-const YEARLY: Readonly<Record<string, number>> = { d: 365, wk: 52, mo: 12 }
+export const YEARLY: Readonly<Record<string, number>> = { d: 365, wk: 52, mo: 12 }
 /** What shorter stretches hold, with and without days of rest: a total that says no period may be of any of them. */
 const OTHER_STRETCHES: Readonly<Record<string, readonly number[]>> = {
   d: [5, 6, 7, 10, 14, 20, 21, 22, 23, 28, 30, 31, 60, 61, 62, 90, 91, 92, 180, 181, 182, 183, 184, 273, 275, 366],

@@ -93,11 +93,11 @@ export function headlineFigures(
   return { relations, rivals }
 }
 
-/** "Cawood 27 Penshaw Old Boys 24": points, of a match that has no other figure for them. */
-const SCORES = /^\P{L}*\p{Lu}[^\d.:;]* \d{1,3},? \p{Lu}[^\d.:;]* \d{1,3}\P{L}*$/u
-
 const leadOf = (head: Claim, claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] =>
   claims.filter((claim) => claim.sentence !== head.sentence && isLead(claim, head, sentences))
+
+/** "Cawood 27 Penshaw Old Boys 24": points, of a match that has no other figure for them. */
+const SCORES = /^\P{L}*\p{Lu}[^\d.:;]* \d{1,3},? \p{Lu}[^\d.:;]* \d{1,3}\P{L}*$/u
 
 function mayBeHeld({ quantity, text }: Claim): boolean {
   const { kind, stated, moment } = quantity

@@ -16,6 +16,7 @@ import { append } from '../../text/index.js'
 import { isShare } from '../comparable.js'
 import { evaluate } from '../formulas.js'
 import { DEGREES } from '../joins/dividends.js'
+import { YEARLY } from '../joins/divisors.js'
 import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import { isMeant } from '../joins/nearness.js'
@@ -239,15 +240,10 @@ const SHARE_REACH = 0.015
 /** A yearly figure as so much a day, week or month: "goes up to £45 … and comes to 87p a week". */
 function isYearly({ terms }: Relation): boolean {
   const [total, average] = ['total', 'average'].map((name) => terms.find(({ role }) => role === name))
-  const periods = PERIODS.get(average?.claim?.quantity.per ?? '')
-  if (total === undefined || average === undefined || periods === undefined) return false
-  return Math.abs(sizeOf(total.quantity) / periods / sizeOf(average.quantity) - 1) <= YEAR_REACH
+  const per = average?.claim?.quantity.per ?? ''
+  if (total === undefined || average === undefined || !Object.hasOwn(YEARLY, per)) return false
+  return Math.abs(sizeOf(total.quantity) / YEARLY[per]! / sizeOf(average.quantity) - 1) <= YEAR_REACH
 }
-const PERIODS: ReadonlyMap<string, number> = new Map([
-  ['d', 365],
-  ['wk', 52],
-  ['mo', 12],
-])
 const YEAR_REACH = 0.015
 
 /** "A $300,000 loan costs $1,920 a month" over thirty years: interest is paid too. */

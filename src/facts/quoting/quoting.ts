@@ -6,10 +6,10 @@ import {
   type Slip,
   significantDigits,
   slipBetween,
-  toNumber,
 } from '../../quantity/index.js'
 import { baseOf } from '../joins/levels.js'
 import { isOfRestOnly } from '../rest-rows.js'
+import { isPartBeside, isRounded } from './excuses.js'
 import { coverage, isNoteOf, ofWhat, surroundingOf } from './naming.js'
 import { type Numeral, numeralOf } from './numerals.js'
 import { LISTED, periodMatch } from './periods.js'
@@ -134,24 +134,6 @@ function likeliest(
   }
   return best
 }
-
-/** Whether a figure and another of its sentence come to a cell: "libraries took 2.70 of it, everything else 4.76". */
-function isPartBeside(claim: Claim, cell: Claim, { claims }: Sentence): boolean {
-  const [own, whole] = [sizeOf(claim), sizeOf(cell)]
-  const step = toNumber(claim.quantity.step)
-  return claims.some(
-    (other) =>
-      other !== claim &&
-      other.quantity.kind === claim.quantity.kind &&
-      (Math.abs(own + sizeOf(other) - whole) <= step || Math.abs(own - sizeOf(other) - whole) <= step),
-  )
-}
-
-/** "Some 441,000" of 441,300: the cell, to fewer digits. */
-const isRounded = (claim: Claim, cell: Claim): boolean =>
-  2 * Math.abs(sizeOf(claim) - sizeOf(cell)) <= toNumber(claim.quantity.step)
-
-const sizeOf = ({ quantity }: Claim): number => Math.abs(toNumber(nominal(quantity.stated)))
 
 /** What a sentence says of a figure, as far as cells are held against it. */
 interface Said {

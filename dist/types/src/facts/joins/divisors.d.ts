@@ -20,3 +20,5 @@ export declare function countedIn(claims: readonly Claim[], classOf: ClassOf): (
 export declare function divisorsFor(rate: Rate, candidatesFor: CandidatesFor, classOf: ClassOf): Divisor[];
 /** A stretch of time as a count of the periods that an average is for, by the calendar or by habits of work. */
 export declare function timeOf({ quantity }: Pick<Claim, 'quantity'>, per: string): Quantity | null;
+/** What a year holds of a period, for averages of a yearly figure that do not say so. */
+export declare const YEARLY: Readonly<Record<string, number>>;
