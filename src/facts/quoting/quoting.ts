@@ -1,12 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import {
-  absolute,
-  nominal,
-  roundTo,
-  type Slip,
-  significantDigits,
-  slipBetween,
-} from '../../quantity/index.js'
+import { absolute, nominal, roundTo, type Slip, significantDigits, slipBetween } from '../../quantity/index.js'
 import { baseOf } from '../joins/levels.js'
 import { isOfRestOnly } from '../rest-rows.js'
 import { isPartBeside, isRounded } from './excuses.js'
