@@ -68,6 +68,8 @@ const LONELY = 0.15
 const MOST_DOCUMENTS = 2
 /** A sentence with this many further figures of one sort is a list of them. */
 const FULL_LIST = 3
+/** Stories of no more claims have too few pairs for slips by chance. */
+const FEW_CLAIMS = 20
 /** Figures of fewer digits are found by chance. */
 const FEWEST_DIGITS = 3
 
@@ -88,6 +90,7 @@ function evidenceIn(
   const siblings = siblingsIn(profiles)
   const stands = cellsIn(profiles)
   const likest = mostIn(bonds, context, pairs.count, () => true)
+  const crowd = Math.min(1, Math.max(0, Math.log10(profiles.length / FEW_CLAIMS)))
   const [own, others] = [noSupport(), noSupport()]
   return (p, table) => {
     const [i, j] = [pairs.a[p]!, pairs.b[p]!]
@@ -105,6 +108,7 @@ function evidenceIn(
     const weight = table[kind]
     return (
       weight.caution +
+      weight.crowd * crowd +
       weight.unexplained * flag(value[p]! <= 0) +
       weight.supportMost * Math.max(own.inDocument, others.inDocument) +
       weight.supportLeast * Math.min(own.inDocument, others.inDocument) +

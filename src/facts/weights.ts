@@ -142,6 +142,11 @@ export const slipWeight: Readonly<Record<PairKind, number>> = { prose: 1.3, cell
 export interface Evidence {
   /** Always 1: a false alarm costs more trust than a miss. */
   readonly caution: number
+  /**
+   * How many claims the story has, 0 for up to 20 and 1 for 200 and more, by powers of ten: of many pairs some differ by a
+   * slip by chance.
+   */
+  readonly crowd: number
   /** Whether no slip of the pen joins the two values: then they are more likely two figures than one that was changed. */
   readonly unexplained: number
   /**
@@ -193,10 +198,15 @@ export interface Evidence {
   readonly otherCell: number
 }
 
-/** Fitted together with `weights`, but for `caution`, `unexplained`, `bothStand` and `otherCell`, which were set by hand. */
+/**
+ * Fitted together with `weights`, but for `caution`, `crowd`, `unexplained`, `bothStand` and `otherCell`, which were set by
+ * hand: `crowd` by copy that nobody had read (62 sets of some 200 claims, 744 edits, 550 texts), where the pairs that it
+ * silences had told ten faults and cried ten times, and the surer ones 23 and five.
+ */
 export const evidenceWeights: Weights<Evidence> = {
   prose: {
     caution: -1,
+    crowd: -1,
     unexplained: -0.8,
     supportMost: -1.35,
     supportLeast: -7.5,
@@ -226,6 +236,7 @@ export const evidenceWeights: Weights<Evidence> = {
   },
   cell: {
     caution: -1.8,
+    crowd: -1,
     unexplained: -0.8,
     supportMost: -0.95,
     supportLeast: -7.45,

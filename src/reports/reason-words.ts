@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<Exclude<ReasonName, 'figures' | 'words'>, string>> 
   headline: 'one stands in a headline',
   sameDocument: 'both stand in one document',
   caution: 'caution: a false alarm costs more than a miss',
+  crowd: 'of the many figures of these texts some are alike by chance',
   unexplained: 'figures that no slip explains are more often two',
   supportMost: 'one has a partner that agrees in the other’s document',
   supportLeast: 'both have partners that agree in the other’s document',
