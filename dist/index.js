@@ -2499,10 +2499,10 @@ function sameLength(x, y, length) {
   let size2 = 9 * 10 ** (length - 1);
   return second < 0 ? { kind: "one-digit", power: 0, chance: Math.min(1, 9 * length / size2) } : digitAt(x, first2) !== digitAt(y, second) || digitAt(x, second) !== digitAt(y, first2) ? null : { kind: second === first2 + 1 ? "transposed" : "swapped-halves", power: 0, chance: Math.min(1, length / size2) };
 }
-function slippedFrom(value, slip, isNear8) {
+function slippedFrom(value, slip, isNear9) {
   let digits = significantDigits(value), size2 = Number(digits), scale = 10 ** Math.abs(value.exponent), found2 = [], offer = (change2, place) => {
     let changed2 = size2 + change2 * 10 ** place;
-    isNear8(value.exponent < 0 ? changed2 / scale : changed2 * scale) && found2.push(decimal(BigInt(digits) + BigInt(change2) * 10n ** BigInt(place), value.exponent));
+    isNear9(value.exponent < 0 ? changed2 / scale : changed2 * scale) && found2.push(decimal(BigInt(digits) + BigInt(change2) * 10n ** BigInt(place), value.exponent));
   };
   for (let i = 0; i < digits.length; i++) {
     let own = digits.charCodeAt(i) - NOUGHT, place = digits.length - 1 - i;
@@ -17865,7 +17865,7 @@ function statementsOf(tagged, text, pair, at) {
   return pair.from === pair.start && tagged.tags[at] !== "X" ? [said2] : [said2, statement(pair.to, pair.from, 0.3)];
 }
 function distance(tags2, pair, at) {
-  if (at > pair.start && at < pair.end) return OTHERS_MOVE.test(tags2.slice(at + 1, pair.end)) ? 10 : 0;
+  if (at > pair.start && at < pair.end) return OTHERS_MOVE.test(tags2.slice(pair.start + 1, pair.end)) ? 10 : 0;
   let between4 = at < pair.start ? tags2.slice(at + 1, pair.start) : tags2.slice(pair.end + 1, at);
   return /[;.PFXYO]/.test(between4) || OTHERS_MOVE.test(between4) ? 10 : between4.length;
 }
@@ -27726,7 +27726,7 @@ var rules, init_built_in_generated = __esm({
     "use strict";
     rules = [
       { id: "parts-make-whole", kind: "relation", over: "parts", severity: "error", confidence: 0, assert: null, expression: null, message: "The parts come to {actual}; the whole is given as {expected}.", why: "Breakdowns are edited more often than totals, and a new part seldom reaches the sentence that adds them up.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The clinic treated 120 patients in May, of whom 70 were adults and 40 were children.", date: null }], [{ path: "1.md", text: "The regatta drew 64 boats, made up of 38 dinghies and 24 keelboats.", date: null }], [{ path: "1.md", text: "The trust will spend \xA39.5 million in all, with \xA36.2 million for the roof and \xA32.3 million for the tower.", date: null }], [{ path: "1.md", text: "Of the 2,400 trees planted, 1,350 were oaks, 600 were birches and 350 were rowans.", date: null }], [{ path: "1.md", text: "The order covers 45 buses, comprising 28 electric buses and 27 hybrids.", date: null }], [{ path: "1.md", text: "The museum holds 8,300 objects, consisting of 5,100 coins and 2,200 medals.", date: null }], [{ path: "1.md", text: "Seventy-one of the 124 allotments are let, leaving 63 for newcomers.", date: null }], [{ path: "1.md", text: "The quarry sold 2,310 tonnes. Builders took 1,140 tonnes and gardens 485 tonnes. The remaining 785 tonnes were given away.", date: null }], [{ path: "1.md", text: "Of the nineteen stranded, nine are anglers and twelve are divers.", date: null }], [{ path: "1.md", text: "The chamber passed the bill by 38 votes to 34. Three members of the 65-member house were absent.", date: null }], [{ path: "1.md", text: "The roof is put at \xA3128,450 and the windows at \xA336,275. Together the two jobs come to \xA3146,725.", date: null }], [{ path: "1.md", text: "Eighteen have been ordered: nine are built, seven are due by 30 November and four by the end of March.", date: null }], [{ path: "1.md", text: "Of each \xA3100 raised, \xA372 went on boats and \xA338 on harbour dues.", date: null }]], allows: [[{ path: "1.md", text: "The clinic treated 120 patients in May, of whom 70 were adults and 50 were children.", date: null }], [{ path: "1.md", text: "The regatta drew about 60 boats, made up of 38 dinghies and 24 keelboats.", date: null }], [{ path: "1.md", text: "Of the 2,400 trees planted, 1,350 were oaks.", date: null }], [{ path: "1.md", text: "The trust will spend \xA39.5 million in all, including \xA36.2 million for the roof.", date: null }], [{ path: "1.md", text: "The order covers 45 buses and 12 trams, and another 30 buses may follow.", date: null }], [{ path: "1.md", text: "The museum holds more than 7,000 objects, consisting of 5,100 coins and 2,200 medals.", date: null }], [{ path: "1.md", text: "Seventy-one of the 124 allotments are let, leaving 53 for newcomers.", date: null }], [{ path: "1.md", text: "The quarry sold 2,310 tonnes. Builders took 1,140 tonnes and gardens 485 tonnes. The remaining 685 tonnes were given away.", date: null }], [{ path: "1.md", text: "Of the 40 players, 25 are also coaches and 22 are under 25.", date: null }], [{ path: "1.md", text: "The chamber passed the bill by 38 votes to 24. Three members of the 65-member house were absent.", date: null }], [{ path: "1.md", text: "The roof is put at \xA3128,450 and the windows at \xA336,275. Together the two jobs come to \xA3164,725.", date: null }], [{ path: "1.md", text: "Eighteen have been ordered: nine are built, five are due by 30 November and four by the end of March.", date: null }], [{ path: "1.md", text: "Of each \xA3100 raised, \xA372 went on boats and \xA328 on harbour dues.", date: null }]] },
-      { id: "share-of-whole", kind: "relation", over: "share", severity: "error", confidence: 0, assert: null, expression: null, message: "By the figures given the share is {actual}; the text says {expected}.", why: "A percentage is worked out once and then survives every change of the figures that it was worked out from.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Of the 400 households asked, 90, or 35 percent, had no garden.", date: null }], [{ path: "1.md", text: "Some 150 of the 600 seats, or 45%, were sold on the first day.", date: null }], [{ path: "1.md", text: "The co-operative lost 84 of its 1,200 members, or 17 percent, over the winter.", date: null }], [{ path: "1.md", text: "Inspectors closed 36 of 240 kitchens, 25 per cent of the total.", date: null }], [{ path: "1.md", text: "Only 18 of the 90 wells, or two-thirds, were dry.", date: null }], [{ path: "1.md", text: "Some 4,260 letters were sent and 1,789 of them, or 24 per cent, were answered.", date: null }], [{ path: "1.md", text: "The pier cost \xA3146 million. The state's share (50%) \xA3102.2 million; the town's share (30%) \xA343.8 million.", date: null }], [{ path: "1.md", text: "Of 36,400 tonnes of glass, 31,670 (78.0%) was melted down again.", date: null }], [{ path: "1.md", text: "About 27 per cent of the town's 45,000 homes have gas heating. The other 12,600 burn oil or wood.", date: null }], [{ path: "1.md", text: "The plan would put 2,450 flats on the old dock. One in five, or 790, would be let at a social rent.", date: null }], [{ path: "1.md", text: "Of 1,800 attempts to reach 999 from the island, 216 (22%) failed.", date: null }], [{ path: "1.md", text: "The rise of 2.5 per cent is worth \xA3410 a year on the average fare bill of \xA314,400.", date: null }]], allows: [[{ path: "1.md", text: "Of the 400 households asked, 90, or 22.5 percent, had no garden.", date: null }], [{ path: "1.md", text: "Some 150 of the 600 seats, or a quarter, were sold on the first day.", date: null }], [{ path: "1.md", text: "The co-operative lost 84 of its 1,200 members, or 7 percent, over the winter.", date: null }], [{ path: "1.md", text: "Inspectors closed 36 of 240 kitchens, and 25 per cent of those have since reopened.", date: null }], [{ path: "1.md", text: "Only 31 of the 90 wells, or about a third, were dry.", date: null }], [{ path: "1.md", text: "Some 4,260 letters were sent and 1,789 of them, or 42 per cent, were answered.", date: null }], [{ path: "1.md", text: "The pier cost \xA3146 million. The state's share (70%) \xA3102.2 million; the town's share (30%) \xA343.8 million.", date: null }], [{ path: "1.md", text: "Of 36,400 tonnes of glass, 31,670 (87.0%) was melted down again.", date: null }], [{ path: "1.md", text: "About 72 per cent of the town's 45,000 homes have gas heating. The other 12,600 burn oil or wood.", date: null }], [{ path: "1.md", text: "Fees fell by \xA320.4 million, or 24%. Rents rose by \xA376.3 million, or 19%.", date: null }], [{ path: "1.md", text: "Of 1,800 attempts to reach 999 from the island, 216 (12%) failed.", date: null }], [{ path: "1.md", text: "The rise of 2.5 per cent is worth \xA3360 a year on the average fare bill of \xA314,400.", date: null }]] },
+      { id: "share-of-whole", kind: "relation", over: "share", severity: "error", confidence: 0, assert: null, expression: null, message: "By the figures given the share is {actual}; the text says {expected}.", why: "A percentage is worked out once and then survives every change of the figures that it was worked out from.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Of the 400 households asked, 90, or 35 percent, had no garden.", date: null }], [{ path: "1.md", text: "Some 150 of the 600 seats, or 45%, were sold on the first day.", date: null }], [{ path: "1.md", text: "The co-operative lost 84 of its 1,200 members, or 17 percent, over the winter.", date: null }], [{ path: "1.md", text: "Inspectors closed 36 of 240 kitchens, 25 per cent of the total.", date: null }], [{ path: "1.md", text: "Only 18 of the 90 wells, or two-thirds, were dry.", date: null }], [{ path: "1.md", text: "Some 4,260 letters were sent and 1,789 of them, or 24 per cent, were answered.", date: null }], [{ path: "1.md", text: "The pier cost \xA3150 million. The state's share (27%) \xA3108 million; the town's share (28%) \xA342 million.", date: null }], [{ path: "1.md", text: "Of 36,400 tonnes of glass, 31,670 (78.0%) was melted down again.", date: null }], [{ path: "1.md", text: "About 27 per cent of the town's 45,000 homes have gas heating. The other 12,600 burn oil or wood.", date: null }], [{ path: "1.md", text: "The plan would put 2,450 flats on the old dock. One in five, or 790, would be let at a social rent.", date: null }], [{ path: "1.md", text: "Of 1,800 attempts to reach 999 from the island, 216 (22%) failed.", date: null }], [{ path: "1.md", text: "The rise of 2.5 per cent is worth \xA3410 a year on the average fare bill of \xA314,400.", date: null }]], allows: [[{ path: "1.md", text: "Of the 400 households asked, 90, or 22.5 percent, had no garden.", date: null }], [{ path: "1.md", text: "Some 150 of the 600 seats, or a quarter, were sold on the first day.", date: null }], [{ path: "1.md", text: "The co-operative lost 84 of its 1,200 members, or 7 percent, over the winter.", date: null }], [{ path: "1.md", text: "Inspectors closed 36 of 240 kitchens, and 25 per cent of those have since reopened.", date: null }], [{ path: "1.md", text: "Only 31 of the 90 wells, or about a third, were dry.", date: null }], [{ path: "1.md", text: "Some 4,260 letters were sent and 1,789 of them, or 42 per cent, were answered.", date: null }], [{ path: "1.md", text: "The pier cost \xA3150 million. The state's share (72%) \xA3108 million; the town's share (28%) \xA342 million.", date: null }], [{ path: "1.md", text: "Of 36,400 tonnes of glass, 31,670 (87.0%) was melted down again.", date: null }], [{ path: "1.md", text: "About 72 per cent of the town's 45,000 homes have gas heating. The other 12,600 burn oil or wood.", date: null }], [{ path: "1.md", text: "Fees fell by \xA320.4 million, or 24%. Rents rose by \xA376.3 million, or 19%.", date: null }], [{ path: "1.md", text: "Of 1,800 attempts to reach 999 from the island, 216 (12%) failed.", date: null }], [{ path: "1.md", text: "The rise of 2.5 per cent is worth \xA3360 a year on the average fare bill of \xA314,400.", date: null }]] },
       { id: "change-from-to", kind: "relation", over: "change", severity: "error", confidence: 0, assert: null, expression: null, message: "Between the two levels lie {actual}; the text says {expected}.", why: "Two levels and the change between them are one figure too many, and the three are seldom edited together.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "Rents rose 12 percent to \u20AC840 a month from \u20AC650 a month.", date: null }], [{ path: "1.md", text: "The herd grew from 320 to 410 animals, an increase of 60.", date: null }], [{ path: "1.md", text: "Passenger numbers fell from 5.2 million to 3.9 million, a drop of 15 percent.", date: null }], [{ path: "1.md", text: "The fee will go up by \xA330, from \xA3120 to \xA3145.", date: null }], [{ path: "1.md", text: "Unemployment fell by 0.8 percentage points to 6.1 percent, from 7.4 percent.", date: null }], [{ path: "1.md", text: "The school has 410 pupils, 60 more than the 380 it had places for.", date: null }], [{ path: "1.md", text: "The bid of $75 million was $20 million more than the $62 million offered by its rival.", date: null }], [{ path: "1.md", text: "He finished in 52 minutes, 9 minutes faster than his 58 minutes of last year.", date: null }], [{ path: "1.md", text: "The league more than tripled its clubs, from eight to 19.", date: null }], [{ path: "1.md", text: "Flare-ups were 35% less frequent in the treated group (1.08 vs. 1.44 per patient).", date: null }], [{ path: "1.md", text: "The app is 63 per cent lighter, at 9.1 MB from 14.2 MB.", date: null }], [{ path: "1.md", text: "The bun has put on a third, from \xA33.20 to \xA34.", date: null }], [{ path: "1.md", text: "Operating profit advanced 19 per cent to $39.3m.", date: null }, { path: "2.md", text: "Operating profit was $39.3m, against $30.4m a year earlier.", date: null }], [{ path: "1.md", text: "Calls on the line dropped from 960 to 240, i.e. by a quarter, within an hour.", date: null }], [{ path: "1.md", text: "Growers received 42p a kilo, an eighth more than the 48p of the year before.", date: null }]], allows: [[{ path: "1.md", text: "Rents rose 12 percent to \u20AC840 a month from \u20AC750 a month.", date: null }], [{ path: "1.md", text: "The herd grew from 320 to 410 animals, an increase of 90.", date: null }], [{ path: "1.md", text: "Passenger numbers fell from 5.2 million to 3.9 million, a drop of a quarter.", date: null }], [{ path: "1.md", text: "The fee will go up by \xA325, from \xA3120 to \xA3145.", date: null }], [{ path: "1.md", text: "Unemployment fell by 1.3 percentage points to 6.1 percent, from 7.4 percent.", date: null }], [{ path: "1.md", text: "The mayor won by 420 votes, with 5,310 votes to 4,890.", date: null }], [{ path: "1.md", text: "The school has 410 pupils, 30 more than the 380 it had places for.", date: null }], [{ path: "1.md", text: "The bid of $75 million was $13 million more than the $62 million offered by its rival.", date: null }], [{ path: "1.md", text: "He finished in 52 minutes, about 5 minutes faster than his 58 minutes of last year.", date: null }], [{ path: "1.md", text: "The league more than doubled its clubs, from eight to 19.", date: null }], [{ path: "1.md", text: "Sales totalled 1,100 last month, down 12.0% from 1,250 a year earlier and 17% below the peak of May.", date: null }], [{ path: "1.md", text: "The yard sold the plot for $1.2m less cost of sale of $0.1m.", date: null }], [{ path: "1.md", text: "The bun has put on a quarter, from \xA33.20 to \xA34.", date: null }], [{ path: "1.md", text: "Operating profit advanced 29 per cent to $39.3m.", date: null }, { path: "2.md", text: "Operating profit was $39.3m, against $30.4m a year earlier.", date: null }], [{ path: "1.md", text: "Sales rose 3 percent to $61 million, having fallen 9 percent the year before.", date: null }], [{ path: "1.md", text: "Calls on the line dropped from 960 to 240, i.e. by three-quarters, within an hour.", date: null }], [{ path: "1.md", text: "Growers received 42p a kilo, an eighth less than the 48p of the year before.", date: null }]] },
       { id: "ratio-of-two", kind: "relation", over: "ratio", severity: "error", confidence: 0, assert: null, expression: null, message: "The two figures stand as {actual} to one; the text says {expected}.", why: '"Twice" and "three times" are written from memory and are the first to go stale.', pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The new reservoir holds 90 million litres, three times as much as the old one, which held 45 million litres.", date: null }], [{ path: "1.md", text: "At 240 metres the tower is twice as high as its neighbour, which measures 80 metres.", date: null }], [{ path: "1.md", text: "The region has 1,500 nurses, five times as many as its 500 doctors.", date: null }], [{ path: "1.md", text: "The grant of $4 million is double last year's grant of $1.2 million.", date: null }], [{ path: "1.md", text: "She polled 9,000 votes, four times as many as her rival's 3,000 votes.", date: null }], [{ path: "1.md", text: "The crate held 121.6 grams, more than double the 80 grams that the crew had hoped for.", date: null }]], allows: [[{ path: "1.md", text: "The new reservoir holds 90 million litres, twice as much as the old one, which held 45 million litres.", date: null }], [{ path: "1.md", text: "At 240 metres the tower is three times as high as its neighbour, which measures 80 metres.", date: null }], [{ path: "1.md", text: "The region has 1,500 nurses, nearly three times as many as its 520 doctors.", date: null }], [{ path: "1.md", text: "The grant of $2.4 million is double last year's grant of $1.2 million.", date: null }], [{ path: "1.md", text: "She polled 9,000 votes, twice as many as expected; her rival polled 3,000 votes.", date: null }], [{ path: "1.md", text: "The crate held 121.6 grams, more than double the 60 grams that the crew had hoped for.", date: null }]] },
       { id: "rate-times-time", kind: "relation", over: "product", severity: "error", confidence: 0, assert: null, expression: null, message: "Rate and count come to {actual}; the text says {expected}.", why: "A rate, a count and their product are quoted together so that readers can follow, and readers do.", pack: "rules/arithmetic.yml", flags: [[{ path: "1.md", text: "The company will pay 300 workers $2,000 each, a total of $900,000.", date: null }], [{ path: "1.md", text: "Twelve shipments of 25 tonnes each brought 450 tonnes of seed to the port.", date: null }], [{ path: "1.md", text: "At \xA340 per ticket, the 500 tickets raised \xA325,000.", date: null }], [{ path: "1.md", text: "The pump moves 60 litres per minute, or 7,200 litres per hour.", date: null }], [{ path: "1.md", text: "Hiring the hall for six days at \u20AC350 a day cost the choir \u20AC3,100.", date: null }], [{ path: "1.md", text: "The payment will fall by 80 crowns a month, or 600 a year.", date: null }], [{ path: "1.md", text: "Arrears stand at 9,000 crates, being three days at the usual 5,000.", date: null }], [{ path: "1.md", text: "The guild gave \u20AC5,000 to the family of each of the seven divers, \u20AC28,000 in all.", date: null }], [{ path: "1.md", text: "Ferries burned 12 tonnes a day for nine days, 180 tonnes altogether.", date: null }], [{ path: "1.md", text: "Rangers marked 1,280 plots of 25 square metres each, 2.3 hectares altogether.", date: null }]], allows: [[{ path: "1.md", text: "The company will pay 300 workers $2,000 each, a total of $600,000.", date: null }], [{ path: "1.md", text: "Twelve shipments of 25 tonnes each brought 300 tonnes of seed to the port.", date: null }], [{ path: "1.md", text: "At \xA340 per ticket, the 500 tickets raised \xA320,000.", date: null }], [{ path: "1.md", text: "The pump moves 60 litres per minute, or 3,600 litres per hour.", date: null }], [{ path: "1.md", text: "Hiring the hall for six days at \u20AC350 a day cost the choir about \u20AC2,100.", date: null }], [{ path: "1.md", text: "The payment will fall by 50 crowns a month, or 600 a year.", date: null }], [{ path: "1.md", text: "Forty-eight coaches at $9,500 a day for 14 days cost $6.4 million.", date: null }], [{ path: "1.md", text: "A seat costs $12 a month or $120 a year.", date: null }], [{ path: "1.md", text: "The mill makes 400 chairs a day with 2,800 staff, and shipped 12,000 chairs in May.", date: null }], [{ path: "1.md", text: "Some 3,400 people live in 1,250 homes and pay \xA395 each in tax.", date: null }]] },
@@ -29656,10 +29656,10 @@ function withValue(relation2, term, value) {
   };
   return { ...relation2, terms: relation2.terms.map((other) => other === term ? changed2 : other) };
 }
-function variantsOf({ claim, quantity }, isNear8) {
+function variantsOf({ claim, quantity }, isNear9) {
   if (claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") return [];
   let { value } = quantity.stated, { stated } = claim.quantity;
-  return stated.kind !== "decimal" || !equalDecimals(absolute(stated.value), absolute(value)) ? [] : [...slippedFrom(value, "digit", isNear8), ...slippedFrom(value, "swap", isNear8)];
+  return stated.kind !== "decimal" || !equalDecimals(absolute(stated.value), absolute(value)) ? [] : [...slippedFrom(value, "digit", isNear9), ...slippedFrom(value, "swap", isNear9)];
 }
 var WORDS = [
   ...Array.from({ length: 20 }, (_, i) => i + 1),
@@ -29966,6 +29966,7 @@ var weights = {
 }, slipWeight = { prose: 1.3, cell: 1.15 }, evidenceWeights = {
   prose: {
     caution: -1,
+    crowd: -1,
     unexplained: -0.8,
     supportMost: -1.35,
     supportLeast: -7.5,
@@ -29995,6 +29996,7 @@ var weights = {
   },
   cell: {
     caution: -1.8,
+    crowd: -1,
     unexplained: -0.8,
     supportMost: -0.95,
     supportLeast: -7.45,
@@ -30355,14 +30357,14 @@ function mostIn({ meetings, meetingsOfA, meetingsOfB }, values3, count2, counts3
     counts3(p) && (most[meetingsOfA[p]] = Math.max(most[meetingsOfA[p]], values3[p]), most[meetingsOfB[p]] = Math.max(most[meetingsOfB[p]], values3[p]));
   return most;
 }
-var ALIKE = 0.6, LONELY = 0.15, MOST_DOCUMENTS = 2, FULL_LIST = 3, FEWEST_DIGITS3 = 3;
+var ALIKE = 0.6, LONELY = 0.15, MOST_DOCUMENTS = 2, FULL_LIST = 3, FEW_CLAIMS = 20, FEWEST_DIGITS3 = 3;
 function evidenceIn(pairs, bonds, profiles, odds, bearing) {
-  let { context, value, sentence, strange, marks } = pairs, { meetingsOfA, meetingsOfB } = bonds, support = supportIn(pairs, bonds, profiles, odds), supported = supportedIn(pairs, profiles), echoes = echoesIn(profiles), overlaps2 = overlapsIn(pairs, bonds, odds), siblings = siblingsIn(profiles), stands2 = cellsIn(profiles), likest = mostIn(bonds, context, pairs.count, () => !0), [own, others2] = [noSupport(), noSupport()];
+  let { context, value, sentence, strange, marks } = pairs, { meetingsOfA, meetingsOfB } = bonds, support = supportIn(pairs, bonds, profiles, odds), supported = supportedIn(pairs, profiles), echoes = echoesIn(profiles), overlaps2 = overlapsIn(pairs, bonds, odds), siblings = siblingsIn(profiles), stands2 = cellsIn(profiles), likest = mostIn(bonds, context, pairs.count, () => !0), crowd = Math.min(1, Math.max(0, Math.log10(profiles.length / FEW_CLAIMS))), [own, others2] = [noSupport(), noSupport()];
   return (p, table4) => {
     let [i, j] = [pairs.a[p], pairs.b[p]], [a, b] = [profiles[i], profiles[j]];
     support(i, p, own), support(j, p, others2);
     let within2 = a.claim.document === b.claim.document, [aHead, bHead] = [isHeadline(a), isHeadline(b)], orphan = within2 && aHead !== bHead && supported[aHead ? i : j] === 0, lonely = !within2 && Math.max(own.inDocument, others2.inDocument) < LONELY, scaleWord = (marks[p] & 1) !== 0, [e, f] = value[p] > 0 ? [echoes(a, b), echoes(b, a)] : [0, 0], closest2 = flag(context[p] >= likest[meetingsOfA[p]]) + flag(context[p] >= likest[meetingsOfB[p]]), kind = a.tabled === null && b.tabled === null ? "prose" : "cell", weight = table4[kind];
-    return weight.caution + weight.unexplained * flag(value[p] <= 0) + weight.supportMost * Math.max(own.inDocument, others2.inDocument) + weight.supportLeast * Math.min(own.inDocument, others2.inDocument) + weight.beside * Math.max(own.beside, others2.beside) + weight.inPlace * Math.max(own.inPlace, others2.inPlace) + weight.short * flag(!scaleWord && Math.min(a.digitCount, b.digitCount) < FEWEST_DIGITS3) + weight.lists * Math.min(1, (Math.min(siblings[i], siblings[j]) - 1) / FULL_LIST) + weight.borneMost * Math.max(own.anywhere, others2.anywhere) + weight.borneLeast * Math.min(own.anywhere, others2.anywhere) + weight.headlineOrphan * flag(orphan) + weight.slipOfKnown * Math.min(MOST_DOCUMENTS, Math.max(e, f)) + weight.slipOfBoth * Math.min(MOST_DOCUMENTS, Math.min(e, f)) + weight.seconded * Math.min(MOST_DOCUMENTS, Math.max(own.seconds, others2.seconds)) + weight.lonelyAlike * (lonely ? Math.max(0, sentence[p] - ALIKE) : 0) + weight.lonelyNeighbours * flag(lonely && (marks[p] & 2) !== 0) + weight.boilerplate * (within2 && !aHead && !bHead ? sentence[p] : 0) + weight.overlap * overlaps2(i, j) + weight.closest * closest2 / 2 + weight.scaleWord * flag(scaleWord) + weight.strangeSlip * strange[p] * Math.max(0, value[p]) + weight.otherNames * flag(within2 && (marks[p] & 4) !== 0) + weight.factorSaid * flag(saysFactor(a, b)) + weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) + weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim)) + weight.bothStand * flag(a.digits !== b.digits && (bearing.holds(a.claim) && f > 0 || bearing.holds(b.claim) && e > 0)) + weight.otherCell * flag(stands2(a, b) || stands2(b, a));
+    return weight.caution + weight.crowd * crowd + weight.unexplained * flag(value[p] <= 0) + weight.supportMost * Math.max(own.inDocument, others2.inDocument) + weight.supportLeast * Math.min(own.inDocument, others2.inDocument) + weight.beside * Math.max(own.beside, others2.beside) + weight.inPlace * Math.max(own.inPlace, others2.inPlace) + weight.short * flag(!scaleWord && Math.min(a.digitCount, b.digitCount) < FEWEST_DIGITS3) + weight.lists * Math.min(1, (Math.min(siblings[i], siblings[j]) - 1) / FULL_LIST) + weight.borneMost * Math.max(own.anywhere, others2.anywhere) + weight.borneLeast * Math.min(own.anywhere, others2.anywhere) + weight.headlineOrphan * flag(orphan) + weight.slipOfKnown * Math.min(MOST_DOCUMENTS, Math.max(e, f)) + weight.slipOfBoth * Math.min(MOST_DOCUMENTS, Math.min(e, f)) + weight.seconded * Math.min(MOST_DOCUMENTS, Math.max(own.seconds, others2.seconds)) + weight.lonelyAlike * (lonely ? Math.max(0, sentence[p] - ALIKE) : 0) + weight.lonelyNeighbours * flag(lonely && (marks[p] & 2) !== 0) + weight.boilerplate * (within2 && !aHead && !bHead ? sentence[p] : 0) + weight.overlap * overlaps2(i, j) + weight.closest * closest2 / 2 + weight.scaleWord * flag(scaleWord) + weight.strangeSlip * strange[p] * Math.max(0, value[p]) + weight.otherNames * flag(within2 && (marks[p] & 4) !== 0) + weight.factorSaid * flag(saysFactor(a, b)) + weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) + weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim)) + weight.bothStand * flag(a.digits !== b.digits && (bearing.holds(a.claim) && f > 0 || bearing.holds(b.claim) && e > 0)) + weight.otherCell * flag(stands2(a, b) || stands2(b, a));
   };
 }
 function cellsIn(profiles) {
@@ -31491,7 +31493,7 @@ function ownersApart(sentences2, { named: named5 }) {
     return ((TAKEN_UP.exec(lead2) ?? BEFORE2.exec(lead2))?.[1] ?? "").split(/[\s-]+/).map((word2) => fold(word2.replace(/['’]s?$/, ""))).filter((word2) => word2.length > 2 && named5.has(word2));
   }, isStranger = (owner, { document, block, sentence }) => {
     if (owner.length === 0) return !1;
-    let own = sentencesOf(document), isNear8 = (one3) => one3.block === block && one3.index <= sentence && one3.index >= sentence - REACH4, known3 = namesIn2([...own.slice(0, LEAD2), ...own.filter(isNear8)]);
+    let own = sentencesOf(document), isNear9 = (one3) => one3.block === block && one3.index <= sentence && one3.index >= sentence - REACH4, known3 = namesIn2([...own.slice(0, LEAD2), ...own.filter(isNear9)]);
     return !owner.some((word2) => known3.has(word2));
   };
   return (a, b) => a.document !== b.document && a.cell === null && b.cell === null && (isStranger(ownerOf(a), b) || isStranger(ownerOf(b), a));
@@ -32014,7 +32016,7 @@ function repairChance(relation2) {
     if (term.claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") continue;
     let needed = neededOf(relation2, term);
     if (needed === null || needed.low === null || needed.high === null) continue;
-    let { value } = quantity.stated, isNear8 = nearnessTo(needed.low, needed.high), does = (slip2) => slippedFrom(value, slip2, isNear8).some((variant) => contains(needed, variant)), slip = does("swap") ? "swap" : does("digit") ? "digit" : null;
+    let { value } = quantity.stated, isNear9 = nearnessTo(needed.low, needed.high), does = (slip2) => slippedFrom(value, slip2, isNear9).some((variant) => contains(needed, variant)), slip = does("swap") ? "swap" : does("digit") ? "digit" : null;
     if (slip === null) continue;
     let chance = chanceOf3(value, needed, slip);
     (least === null || chance < least) && (least = chance);
@@ -33061,8 +33063,8 @@ function* splitsOf2(before6, rest, told2) {
   }
 }
 function ordered(before6, rest) {
-  let splits = [], last3 = before6.at(-1), previous = before6.at(-2), isOf2 = last3 !== void 0 && previous?.sentence === last3.sentence && /\bof (?:the|its|their) $/i.test(last3.text.slice(previous.mark.to, last3.mark.from));
-  if (last3 !== void 0 && (previous?.subject.part || isOf2) && previous?.sentence === last3.sentence && exceeds(last3.quantity, previous.quantity, !0) && exceeds(last3.quantity, rest.quantity, !0))
+  let splits = [], last3 = before6.at(-1), previous = before6.at(-2), isOf3 = last3 !== void 0 && previous?.sentence === last3.sentence && /\bof (?:the|its|their) $/i.test(last3.text.slice(previous.mark.to, last3.mark.from));
+  if (last3 !== void 0 && (previous?.subject.part || isOf3) && previous?.sentence === last3.sentence && exceeds(last3.quantity, previous.quantity, !0) && exceeds(last3.quantity, rest.quantity, !0))
     return [{ whole: last3, parts: [previous] }];
   let plain4 = before6.filter(
     (claim, k) => !(before6[k - 1]?.subject.part && before6[k - 1].sentence === claim.sentence)
@@ -33144,7 +33146,7 @@ function isCompleted({ terms }, next2, { document }) {
 var ROUNDED2 = 0.6;
 function listOf({ text, claims }, kind, lead2) {
   let shares5 = claims.filter((claim) => kind === "percent" ? claim.quantity.kind === "percent" : isPence(claim)), [first2, last3] = [shares5[0], shares5.at(-1)];
-  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text) || UNTOLD.test(text.slice(last3.mark.to))) return null;
+  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text) || UNTOLD.test(text.slice(last3.mark.to)) || LEFT_OVER.test(text.slice(last3.mark.to))) return null;
   let isOut = SHARED_OUT2.test(text) || SHARED_OUT2.test(lead2);
   if (kind === "money" && !isOut) return null;
   let hasRest = REST2.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
@@ -33154,7 +33156,7 @@ function listOf({ text, claims }, kind, lead2) {
   let relation2 = relationOf4(shares5, told2 ? CONFIDENCE4.told : CONFIDENCE4.listed);
   return told2 || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
 }
-var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf4 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
+var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf4 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
 function relationOf4(shares5, confidence) {
   let [{ quantity }] = shares5, all = decimal(quantity.kind === "money" ? 1 : HUNDRED6), whole3 = { ...quantity, stated: { kind: "decimal", value: all }, value: point(all) }, term = (role2, claim, own) => ({ role: role2, claim, quantity: own, sign: 1 });
   return {
@@ -33768,13 +33770,20 @@ function holdsWithAnother(relation2, claims) {
     return evaluate({ ...relation2, terms })?.holds === !0;
   });
 }
-function holdsForRise(relation2, claims) {
-  let total4 = relation2.terms.find((term) => term.role === "total");
+var holdsForRise = (relation2, claims) => holdsWith2(relation2, "total", claims, leftOf), holdsForNet = (relation2, claims) => holdsWith2(relation2, "rate", claims, leftOf), holdsForOtherRate = (relation2, claims) => holdsWith2(relation2, "rate", claims, (other) => other);
+function leftOf(other, whole3) {
+  let value = subtract(nominal(whole3.stated), nominal(other.stated));
+  return value.mantissa <= 0n ? null : valued(whole3, value);
+}
+function holdsWith2(relation2, role2, claims, bring) {
+  let held = relation2.terms.find((term) => term.role === role2);
+  if (held === void 0) return !1;
+  let alone2 = (quantity) => role2 === "rate" ? { ...quantity, per: null } : quantity;
   return claims.some((claim) => {
-    if (claim === total4.claim || relation2.terms.some((term) => term.claim === claim)) return !1;
-    let other = likened2(claim.quantity, total4.quantity);
-    if (other === null || compareDecimals(nominal(other.stated), nominal(total4.quantity.stated)) >= 0) return !1;
-    let value = subtract(nominal(total4.quantity.stated), nominal(other.stated)), rise = valued(total4.quantity, value), terms = relation2.terms.map((term) => term === total4 ? { ...term, quantity: rise } : term);
+    if (relation2.terms.some((term) => term.claim === claim)) return !1;
+    let other = likened2(alone2(claim.quantity), alone2(held.quantity)), quantity = other === null ? null : bring(other, held.quantity);
+    if (quantity === null) return !1;
+    let terms = relation2.terms.map((term) => term === held ? { ...term, quantity } : term);
     return evaluate({ ...relation2, terms })?.holds === !0;
   });
 }
@@ -33849,9 +33858,15 @@ var TYPED2 = 0.6, SAME2 = /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equ
 function restatedRates(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentence.claims.flatMap((claim, i) => {
-      let other = sentence.claims[i + 1];
-      return other === void 0 ? [] : restatedRate(claim, other) ?? [];
+      let other = sentence.claims[i + 1], relation2 = other === void 0 ? null : restatedRate(claim, other);
+      return relation2 === null || isWorkedOutBeside(relation2, sentence) ? [] : [relation2];
     })
+  );
+}
+function isWorkedOutBeside(relation2, { claims }) {
+  let { expected, target, holds: holds3 } = evaluate(relation2);
+  return !holds3 && claims.some(
+    ({ quantity }) => quantity !== target.quantity && quantity.unit === target.quantity.unit && quantity.stated.kind === "decimal" && contains(expected, nominal(quantity.stated))
   );
 }
 function restatedRate(a, b) {
@@ -35081,11 +35096,11 @@ function isBorneOut3({ quantity, day, back, length }, days) {
 }
 var TO_THE_DAY = /^ to the day\b/i;
 function meantBy({ day, back, quantity }, days, { sentences: sentences2 }) {
-  let words7 = tellingWords(sentences2[day.sentence]), count2 = sizeOf(quantity), isNear8 = ({ document, anchor: { claim }, day: other }) => {
+  let words7 = tellingWords(sentences2[day.sentence]), count2 = sizeOf(quantity), isNear9 = ({ document, anchor: { claim }, day: other }) => {
     let right = reached(other, back ? -count2 : count2, quantity.unit);
     return document === day.document || days.some((one3) => one3.day === right && one3.document !== document) ? !0 : claim === null || claim.cell !== null ? !1 : [...tellingWords(sentences2[claim.sentence])].some((word2) => words7.has(word2));
   }, fitting2 = days.filter(
-    (one3) => isOneSlipAway2(one3.day, day.quantity.moment.from, count2, quantity.unit, back) && isNear8(one3)
+    (one3) => isOneSlipAway2(one3.day, day.quantity.moment.from, count2, quantity.unit, back) && isNear9(one3)
   ), [first2] = [...fitting2.filter((one3) => one3.document === day.document), ...fitting2];
   return first2?.anchor ?? null;
 }
@@ -35473,7 +35488,7 @@ function stands(set, document, moment) {
 }
 
 // src/facts/joins/event-spans.ts
-var CONFIDENCE19 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
+var CONFIDENCE19 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|(?<!\b(?:was|were|been|being|got) )(?:struck|hit)|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
 function eventSpans(set, said2) {
   let told2 = new Set(
     said2.flatMap(
@@ -35494,7 +35509,9 @@ function spanOf(length, quantity, set) {
     let near = own.filter((claim) => isTold4(claim, words7));
     return near.length > 0 ? near : all.filter((claim) => isTold4(claim, words7));
   });
-  if (!areFew2(starts3) || !areFew2(ends5) || ![...starts3, ...ends5].some((claim) => isOfOne3(claim, length, set))) return null;
+  if (!areFew2(starts3) || !areFew2(ends5)) return null;
+  let known3 = [...starts3, ...ends5].filter((claim) => isOfOne3(claim, length, set)), isKnown2 = (claim) => known3.some((other) => other === claim || isNear5(other, claim));
+  if (!starts3.some(isKnown2) || !ends5.some(isKnown2)) return null;
   let stretches = between3(starts3, ends5, set);
   return stretches.length === 0 ? null : {
     kind: "length",
@@ -35508,10 +35525,10 @@ function spanOf(length, quantity, set) {
     confidence: CONFIDENCE19
   };
 }
-var REACH21 = 4;
+var REACH21 = 4, isNear5 = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH21;
 function isOfOne3(moment, length, { sentences: sentences2 }) {
   if (moment.cell !== null) return !1;
-  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH21) return !0;
+  if (isNear5(moment, length)) return !0;
   let own = tellingWords(sentences2[length.sentence]);
   return [...tellingWords(sentences2[moment.sentence])].some((word2) => own.has(word2));
 }
@@ -36829,8 +36846,8 @@ var NEAR12 = 0.3;
 function isNamed4({ from, to }, thing, words7) {
   let telling2 = [...thing].filter((word2) => !VAGUE.test(word2));
   if (telling2.length === 0 || !telling2.every((word2) => words7.has(word2))) return !1;
-  let isNear8 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR12;
-  return to.cell === null ? telling2.some((word2) => isNear8(to, word2) || isNear8(from, word2)) : to.cell.names.some((name3) => {
+  let isNear9 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR12;
+  return to.cell === null ? telling2.some((word2) => isNear9(to, word2) || isNear9(from, word2)) : to.cell.names.some((name3) => {
     let own = name3.filter((word2) => !VAGUE.test(word2));
     return own.length > 0 && own.every((word2) => thing.has(word2));
   });
@@ -36987,8 +37004,8 @@ function takesUp({ text, mark: mark2 }) {
   let before6 = text.slice(0, mark2.from);
   return OPENS5.test(before6) || TOOK_UP.test(before6) && NAMED3.test(text.slice(mark2.to)) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
 }
-var TOOK_UP = /^[^.;:\d]{0,60}\b(?:the|that|this|such an?) $/i, NAMED3 = new RegExp(`^[ -]${CHANGE2}\\b`, "i"), FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear5(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
-function isNear5({ quantity: a }, { quantity: b }) {
+var TOOK_UP = /^[^.;:\d]{0,60}\b(?:the|that|this|such an?) $/i, NAMED3 = new RegExp(`^[ -]${CHANGE2}\\b`, "i"), FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear6(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
+function isNear6({ quantity: a }, { quantity: b }) {
   let [x, y] = [sizeOf(a), sizeOf(b)];
   return x <= y * WITHIN3 && y <= x * WITHIN3;
 }
@@ -37099,7 +37116,7 @@ function directionOf2(before6, behind2) {
 // src/facts/moves/moves.ts
 var CONFIDENCE37 = 0.8;
 function movesOf(sentences2, known3) {
-  let told2 = sentences2.map(toldIn), isNear8 = (i) => told2.slice(Math.max(0, i - REACH26), i + REACH26 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear8(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
+  let told2 = sentences2.map(toldIn), isNear9 = (i) => told2.slice(Math.max(0, i - REACH26), i + REACH26 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear9(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
     if (told2[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
     let near = standpointsAround(sentences2, levels, i);
@@ -37240,10 +37257,10 @@ var mentionOf = (claim) => claim.quantity.kind === "measure" ? `${dimensionOf(cl
 function coverage(claim, words7) {
   let [covered, total4] = [0, 0];
   for (let word2 of words7)
-    total4 += word2.weight, isNear6(claim, word2) && (covered += word2.weight);
+    total4 += word2.weight, isNear7(claim, word2) && (covered += word2.weight);
   return total4 === 0 ? 0 : covered / total4;
 }
-var isNear6 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR13 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
+var isNear7 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR13 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
 
 // src/facts/worded/sizes.ts
 init_quantity();
@@ -37629,7 +37646,11 @@ function isBorneOut5({ share: share2, pair, i, j }, sentences2) {
     let other = part === whole3 ? null : pairOf(part, whole3, "of");
     return other !== null && isMeant4(share2, percentIn(other));
   }, [first2, last3] = [Math.min(i, j), Math.max(i, j)], far = figuresIn(first2 - REACH_BACK3, last3 + REACH_AHEAD3), near = figuresIn(first2 - AROUND4, last3 + AROUND4);
-  return far.some((claim) => bears(pair.part.claim, claim) || bears(claim, pair.whole.claim)) || near.some((part) => near.some((whole3) => bears(part, whole3)));
+  return far.some((claim) => bears(pair.part.claim, claim) || bears(claim, pair.whole.claim)) || near.some((part) => near.some((whole3) => bears(part, whole3) || isRise(share2, part, whole3)));
+}
+function isRise(share2, from, to) {
+  let levels = from === to ? null : pairOf(from, to, "of");
+  return levels !== null && isMeant4(share2, 1e4 / percentIn(levels) - 100);
 }
 function relate3({ share: share2, pair, tie }) {
   let { part, whole: whole3 } = pair, terms = [
@@ -37771,7 +37792,7 @@ function matchOf(pace, { counts: counts3, left }, claim, pool) {
   return counts3.length === 0 ? null : { counts: counts3, total: total4, kin, loose: own !== null };
 }
 function isLessThanOne({ quantity: pace }, counts3, total4) {
-  return counts3.length === 0 || counts3.some(({ quantity }) => sizeOf(quantity) < 1) ? !1 : total4.unit === pace.unit && sizeOf(total4) < sizeOf(pace);
+  return counts3.length === 0 || counts3.some(({ quantity }) => sizeOf(quantity) < 1) ? !1 : (total4.unit === pace.unit || total4.kind === "count" && pace.kind === "count") && sizeOf(total4) < sizeOf(pace);
 }
 var BY3 = /\bby (?:about |some |nearly |almost |just |exactly )?$/i;
 function kinOf({ quantity, text, mark: mark2 }, { quantity: pace }) {
@@ -37885,7 +37906,7 @@ function productRelations(sentences2, told2) {
 var LEAST2 = 0.35, isWorkedOut = ({ quantity: { moment, stated, unit } }) => moment === null && stated.kind === "decimal" && !DEGREES2.has(unit), isSame3 = (a, b) => {
   let claims = claimsOf2(a);
   return claimsOf2(b).filter((claim) => claims.includes(claim)).length >= 2;
-}, isOfMore = (relation2, claims) => holdsForRise(relation2, claims) || holdsWithAnother(relation2, claims), claimsOf2 = ({ terms }) => terms.flatMap(({ claim }) => claim === null ? [] : [claim]);
+}, isOfMore = (relation2, claims) => [holdsForRise, holdsForNet, holdsForOtherRate, holdsWithAnother].some((holds3) => holds3(relation2, claims)), claimsOf2 = ({ terms }) => terms.flatMap(({ claim }) => claim === null ? [] : [claim]);
 function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
@@ -37898,7 +37919,7 @@ function loosely(holding, claim, window) {
 function faultOf6(all, claim, window, known3, paces) {
   if (all.length === 0) return null;
   let sentence = window.at(-1), cue = cueOf(claim, sentence), claims = window.flatMap((one3) => one3.claims), near = all.filter(
-    (candidate) => isMeantFor(candidate, claim, cue) && (isNear7(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther4(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
+    (candidate) => isMeantFor(candidate, claim, cue) && (isNear8(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther4(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
   ), like = paces.filter((pace) => pace.claim.index < claim.index && pace.quantity.unit === claim.quantity.unit);
   if (like.length > 1 && claim.quantity.per === null && like.every((pace) => sentence.claims.includes(pace.claim)) || near.length === 0 || all.some(({ relation: relation2 }) => isOfMore(relation2, claims) || isYearly(relation2)) || near.some(({ relation: relation2 }) => isRepaid(relation2, window)) || isSumInWindow(claim, window) || isProductBeside(claim, sentence) || isShareOf(near, claims)) return null;
   let slips2 = near.filter(
@@ -37919,7 +37940,7 @@ function isMeantFor({ relation: relation2 }, claim, cue) {
   let { role: role2 } = relation2.terms.find((term) => term.claim === claim);
   return role2 === "total" && relation2.kind !== "average" ? !0 : role2 === "count" && claim.quantity.kind === "count" && claim.quantity.unit === "1" ? !1 : cue === "linked";
 }
-function isNear7(relation2) {
+function isNear8(relation2) {
   let { expected, target } = evaluate(relation2), ends5 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber), middle2 = ends5.reduce((sum, end) => sum + end, 0) / ends5.length;
   return isMeant(middle2 / sizeOf(target.quantity), NOUGHTS2);
 }
@@ -38675,7 +38696,7 @@ function wholesByName({ whole: whole3 }, part, i, { index, wholes: wholes3, sent
   let inText = (words7) => index.named(words7).filter((claim) => claim.cell === null && !isLimited(claim)), named5 = larger([...inText(whole3.words), ...wholes3.filter((own) => headNear(own, head2))], part);
   return named5.length > 0 ? named5 : larger(inText([head2]), part);
 }
-var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear6(whole3, word2), LEAST_MENTIONS2 = 2;
+var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear7(whole3, word2), LEAST_MENTIONS2 = 2;
 function isMain(claim, part, { index }) {
   let { headClass } = claim.subject;
   return claim.quantity.kind === "count" && headClass !== null && headClass !== part.subject.headClass ? !1 : index.mentions(claim) >= LEAST_MENTIONS2;
@@ -43151,9 +43172,9 @@ function stepsOf3({ value, formula: formula2 }, target) {
 }
 
 // src/checks/relations.ts
-var SLIP_DOUBT2 = 0.4, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR23 = 1.28, TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
+var SLIP_DOUBT2 = 0.4, LIKELY2 = 0.6, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR23 = 1.28, TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, slip) {
-  let { kind, origin, terms } = relation2, own = ownSureness(relation2, slip);
+  let { kind, origin, terms } = relation2, own = ownSureness(relation2, target, slip);
   if (origin !== "documents") return own;
   if (kind === "average") return Math.min(own, ACROSS.average);
   let share2 = target.claim, isTold7 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);
@@ -43162,13 +43183,18 @@ function surenessOf(relation2, target, slip) {
   let isRelative = target.quantity.kind === "percent" || target.quantity.kind === "ratio";
   return kind === "change" && isRelative && !slip ? Math.min(own, ACROSS.change) : own;
 }
-function ownSureness(relation2, slip) {
-  let { kind, confidence } = relation2;
-  return GATHERED.has(kind) && !isOneEditAway(relation2) ? confidence * OF_OTHERS4 : slip ? 1 - (1 - confidence) * SLIP_DOUBT2 : confidence * (confidence >= TOLD4 || !COLLECTED.has(kind) || isNearby(relation2) ? NO_SLIP2 : OF_OTHERS4);
+function ownSureness(relation2, target, slip) {
+  let { kind, confidence, terms } = relation2;
+  if (GATHERED.has(kind) && !isOneEditAway(relation2)) return confidence * OF_OTHERS4;
+  if (slip && confidence >= LIKELY2) return 1 - (1 - confidence) * SLIP_DOUBT2;
+  if (isInWords(target) || !GATHERED.has(kind)) return confidence * NO_SLIP2;
+  let isMeant8 = !COLLECTED.has(kind) || confidence >= TOLD4 || isNearby(relation2), areTogether2 = terms.every(({ claim }) => claim?.cell != null || claim === target.claim || isOf2(claim, target));
+  return confidence * (isMeant8 && areTogether2 ? NO_SLIP2 : OF_OTHERS4);
 }
+var isOf2 = (claim, target) => claim === null || target.claim === null || isBeside(claim, target.claim), isInWords = ({ claim }) => claim !== null && !/\d/.test(claim.reading.text);
 function isNearby(relation2) {
   let { expected, target } = evaluate(relation2);
-  return target.claim !== null && !/\d/.test(target.claim.reading.text) ? !0 : [expected.low, expected.high].flatMap((end) => end === null ? [] : [Math.abs(toNumber(end))]).some((end) => Math.abs(Math.log(end / sizeOf(target.quantity))) <= Math.log(NEAR23));
+  return [expected.low, expected.high].flatMap((end) => end === null ? [] : [Math.abs(toNumber(end))]).some((end) => Math.abs(Math.log(end / sizeOf(target.quantity))) <= Math.log(NEAR23));
 }
 function checkRelations(ledger, kind, ruleId, report) {
   let othersOf = othersByDocument(ledger);

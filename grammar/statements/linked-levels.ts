@@ -66,12 +66,15 @@ function statementsOf(tagged: Tagged, text: string, pair: Pair, at: number): Sta
 
 /** Tags between a change and a pair; out of reach where a clause ends or another change stands between. */
 function distance(tags: string, pair: Pair, at: number): number {
-  if (at > pair.start && at < pair.end) return OTHERS_MOVE.test(tags.slice(at + 1, pair.end)) ? REACH + 1 : 0
+  if (at > pair.start && at < pair.end) return OTHERS_MOVE.test(tags.slice(pair.start + 1, pair.end)) ? REACH + 1 : 0
   const between = at < pair.start ? tags.slice(at + 1, pair.start) : tags.slice(pair.end + 1, at)
   return /[;.PFXYO]/.test(between) || OTHERS_MOVE.test(between) ? REACH + 1 : between.length
 }
 
-/** "A drop of 9 percent, as provisions climbed from 48 to 80": another thing with a verb of its own. */
+/**
+ * "A drop of 9 percent, as provisions climbed from 48 to 80", "down from £16.2m, and the dividend goes up by a tenth to
+ * 3.3p": another thing with a verb of its own.
+ */
 const OTHERS_MOVE = /,[^+-]*z[^+-]*[+-]/
 
 /** A share, a multiple or a difference that the words around it call a change or a comparison. */

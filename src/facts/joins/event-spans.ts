@@ -14,7 +14,7 @@ const WHAT_LASTED =
   /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i
 /** Before a moment: something begins or ends at it. */
 export const BEGINS =
-  /\b(?:beg[ai]n|begins|start(?:s|ed)?|struck|hit|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i
+  /\b(?:beg[ai]n|begins|start(?:s|ed)?|(?<!\b(?:was|were|been|being|got) )(?:struck|hit)|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i
 export const ENDS =
   /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i
 /** More starts or ends than these are those of several things. */
@@ -57,7 +57,9 @@ function spanOf(length: Claim, quantity: Quantity, set: DateSet): LengthRelation
     return near.length > 0 ? near : all.filter((claim) => isTold(claim, words))
   }) as [Claim[], Claim[]]
   if (!areFew(starts) || !areFew(ends)) return null
-  if (![...starts, ...ends].some((claim) => isOfOne(claim, length, set))) return null
+  const known = [...starts, ...ends].filter((claim) => isOfOne(claim, length, set))
+  const isKnown = (claim: Claim): boolean => known.some((other) => other === claim || isNear(other, claim))
+  if (!starts.some(isKnown) || !ends.some(isKnown)) return null
   const stretches = between(starts, ends, set)
   if (stretches.length === 0) return null
   return {
@@ -76,10 +78,12 @@ function spanOf(length: Claim, quantity: Quantity, set: DateSet): LengthRelation
 /** Sentences this far apart may go on about one thing. */
 const REACH = 4
 
+const isNear = (a: Claim, b: Claim): boolean => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH
+
 /** Whether a moment stands near a length in its text, or in a sentence that shares a telling word with it. */
 function isOfOne(moment: Claim, length: Claim, { sentences }: DateSet): boolean {
   if (moment.cell !== null) return false
-  if (moment.document === length.document && Math.abs(moment.sentence - length.sentence) <= REACH) return true
+  if (isNear(moment, length)) return true
   const own = tellingWords(sentences[length.sentence]!)
   return [...tellingWords(sentences[moment.sentence]!)].some((word) => own.has(word))
 }

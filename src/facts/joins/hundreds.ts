@@ -56,7 +56,7 @@ function listOf({ text, claims }: Sentence, kind: 'percent' | 'money', lead: str
   if (first === undefined || last === undefined || shares.length > MOST || !shares.every(isPlain)) return null
   // "60%, a quarter and the remaining 15%": a share told in words is one of them.
   if (claims.some(({ quantity }) => quantity.kind === 'ratio') || FRACTION.test(text)) return null
-  if (UNTOLD.test(text.slice(last.mark.to))) return null
+  if (UNTOLD.test(text.slice(last.mark.to)) || LEFT_OVER.test(text.slice(last.mark.to))) return null
   const isOut = SHARED_OUT.test(text) || SHARED_OUT.test(lead)
   if (kind === 'money' && !isOut) return null
   const hasRest = REST.test(text.slice(first.mark.to))
@@ -72,6 +72,8 @@ function listOf({ text, claims }: Sentence, kind: 'percent' | 'money', lead: str
 /** "… with 34 per cent, and the remainder held by …": what is left has no figure. */
 const UNTOLD =
   /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i
+/** "… 45 per cent (€837 million) and the region the remaining €279 million": what is left has a figure of another kind. */
+const LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i
 const FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i
 const PENCE = /(?:p|c|¢|pence|cents?)$/i
 const isPence = ({ quantity, reading }: Claim): boolean =>

@@ -125,15 +125,39 @@ export function holdsWithAnother(relation: Relation, claims: readonly Claim[]): 
 }
 
 /** "Grew from 2,900 to 16,700 acres in two days, by 6,900 acres a day": the rate is of how far two levels lie apart. */
-export function holdsForRise(relation: Relation, claims: readonly Claim[]): boolean {
-  const total = relation.terms.find((term) => term.role === 'total')!
+export const holdsForRise = (relation: Relation, claims: readonly Claim[]): boolean =>
+  holdsWith(relation, 'total', claims, leftOf)
+
+/** "It saves £9m a year and costs £3m to run. At that rate it pays back £48m in eight": the rate is what another leaves of it. */
+export const holdsForNet = (relation: Relation, claims: readonly Claim[]): boolean =>
+  holdsWith(relation, 'rate', claims, leftOf)
+
+/** "0.32 gallons a tap, against 0.25 last year, when 398,000 taps gave 99,500": another rate is the one that is meant. */
+export const holdsForOtherRate = (relation: Relation, claims: readonly Claim[]): boolean =>
+  holdsWith(relation, 'rate', claims, (other) => other)
+
+/** What a smaller figure leaves of another of its unit. */
+function leftOf(other: Quantity, whole: Quantity): Quantity | null {
+  const value = subtract(nominal(whole.stated), nominal(other.stated))
+  return value.mantissa <= 0n ? null : valued(whole, value)
+}
+
+/** Whether a relation holds where another figure, in the unit of the term of a role, is brought into it. */
+function holdsWith(
+  relation: Relation,
+  role: string,
+  claims: readonly Claim[],
+  bring: (other: Quantity, own: Quantity) => Quantity | null,
+): boolean {
+  const held = relation.terms.find((term) => term.role === role)
+  if (held === undefined) return false
+  const alone = (quantity: Quantity): Quantity => (role === 'rate' ? { ...quantity, per: null } : quantity)
   return claims.some((claim) => {
-    if (claim === total.claim || relation.terms.some((term) => term.claim === claim)) return false
-    const other = likened(claim.quantity, total.quantity)
-    if (other === null || compareDecimals(nominal(other.stated), nominal(total.quantity.stated)) >= 0) return false
-    const value = subtract(nominal(total.quantity.stated), nominal(other.stated))
-    const rise = valued(total.quantity, value)
-    const terms = relation.terms.map((term) => (term === total ? { ...term, quantity: rise } : term))
+    if (relation.terms.some((term) => term.claim === claim)) return false
+    const other = likened(alone(claim.quantity), alone(held.quantity))
+    const quantity = other === null ? null : bring(other, held.quantity)
+    if (quantity === null) return false
+    const terms = relation.terms.map((term) => (term === held ? { ...term, quantity } : term))
     return evaluate({ ...relation, terms })?.holds === true
   })
 }

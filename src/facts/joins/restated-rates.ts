@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { compareDecimals, nominal, type Quantity } from '../../quantity/index.js'
+import { compareDecimals, contains, nominal, type Quantity } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { countOf, factorsIn } from './periods.js'
@@ -20,8 +20,24 @@ export function restatedRates(sentences: readonly Sentence[]): Relation[] {
   return sentences.flatMap((sentence) =>
     sentence.claims.flatMap((claim, i) => {
       const other = sentence.claims[i + 1]
-      return other === undefined ? [] : (restatedRate(claim, other) ?? [])
+      const relation = other === undefined ? null : restatedRate(claim, other)
+      return relation === null || isWorkedOutBeside(relation, sentence) ? [] : [relation]
     }),
+  )
+}
+
+/** "$36 a year, or $3.50 a month, $42 over twelve": what the one comes to is told for itself, so that the other is a second price. */
+function isWorkedOutBeside(relation: Relation, { claims }: Sentence): boolean {
+  const { expected, target, holds } = evaluate(relation)!
+  return (
+    !holds &&
+    claims.some(
+      ({ quantity }) =>
+        quantity !== target.quantity &&
+        quantity.unit === target.quantity.unit &&
+        quantity.stated.kind === 'decimal' &&
+        contains(expected, nominal(quantity.stated)),
+    )
   )
 }
 

@@ -227,8 +227,14 @@ function isBorneOut({ share, pair, i, j }: Tied, sentences: readonly Sentence[])
   const near = figuresIn(first - AROUND, last + AROUND)
   return (
     far.some((claim) => bears(pair.part.claim, claim) || bears(claim, pair.whole.claim)) ||
-    near.some((part) => near.some((whole) => bears(part, whole)))
+    near.some((part) => near.some((whole) => bears(part, whole) || isRise(share, part, whole)))
   )
+}
+
+/** "They killed 28 in 2024 and 41 last year. It's 46%": what two levels lie apart by. */
+function isRise(share: Claim, from: Claim, to: Claim): boolean {
+  const levels = from === to ? null : pairOf(from, to, 'of')
+  return levels !== null && isMeant(share, 10_000 / percentIn(levels) - 100)
 }
 
 function relate({ share, pair, tie }: Tied): Relation | null {

@@ -119,10 +119,14 @@ function matchOf(pace: Pace, { counts, left }: Chain, claim: Claim, pool: readon
   return { counts, total, kin, loose: own !== null }
 }
 
-/** "Vet bills averaged £214 a dog and food £96": several times an amount is no less than it. */
+/**
+ * "Vet bills averaged £214 a dog and food £96", "200 screws with each of five drills, on one charge": several times an
+ * amount is no less than it, and several times a count no smaller count, whatever it is of.
+ */
 function isLessThanOne({ quantity: pace }: Pace, counts: readonly Term[], total: Quantity): boolean {
   if (counts.length === 0 || counts.some(({ quantity }) => sizeOf(quantity) < 1)) return false
-  return total.unit === pace.unit && sizeOf(total) < sizeOf(pace)
+  const areAlike = total.unit === pace.unit || (total.kind === 'count' && pace.kind === 'count')
+  return areAlike && sizeOf(total) < sizeOf(pace)
 }
 
 /** "At 16 cm an hour it has gone on by 112 cm": how far a pace has led. */

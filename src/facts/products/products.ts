@@ -20,7 +20,7 @@ import { YEARLY } from '../joins/divisors.js'
 import { likened } from '../joins/likening.js'
 import { isOneSlipAway } from '../joins/mending.js'
 import { isMeant } from '../joins/nearness.js'
-import { holdsForRise, holdsWithAnother } from '../joins/rates.js'
+import { holdsForNet, holdsForOtherRate, holdsForRise, holdsWithAnother } from '../joins/rates.js'
 import type { Relation } from '../relation.js'
 import { percentOf } from '../rows/meaning.js'
 import { type Candidate, candidatesFor, type Window } from './candidates.js'
@@ -86,9 +86,9 @@ const isSame = (a: Relation, b: Relation): boolean => {
   return claimsOf(b).filter((claim) => claims.includes(claim)).length >= 2
 }
 
-/** Whether a further count of the passage belongs to a product, or it is of how far two levels lie apart. */
+/** Whether a further count of the passage belongs to a product, or it is of another rate or of what one figure leaves of another. */
 const isOfMore = (relation: Relation, claims: readonly Claim[]): boolean =>
-  holdsForRise(relation, claims) || holdsWithAnother(relation, claims)
+  [holdsForRise, holdsForNet, holdsForOtherRate, holdsWithAnother].some((holds) => holds(relation, claims))
 
 const claimsOf = ({ terms }: Relation): Claim[] => terms.flatMap(({ claim }) => (claim === null ? [] : [claim]))
 

@@ -11,7 +11,11 @@ export declare function isNear(relation: Relation): boolean;
  */
 export declare function holdsWithAnother(relation: Relation, claims: readonly Claim[]): boolean;
 /** "Grew from 2,900 to 16,700 acres in two days, by 6,900 acres a day": the rate is of how far two levels lie apart. */
-export declare function holdsForRise(relation: Relation, claims: readonly Claim[]): boolean;
+export declare const holdsForRise: (relation: Relation, claims: readonly Claim[]) => boolean;
+/** "It saves £9m a year and costs £3m to run. At that rate it pays back £48m in eight": the rate is what another leaves of it. */
+export declare const holdsForNet: (relation: Relation, claims: readonly Claim[]) => boolean;
+/** "0.32 gallons a tap, against 0.25 last year, when 398,000 taps gave 99,500": another rate is the one that is meant. */
+export declare const holdsForOtherRate: (relation: Relation, claims: readonly Claim[]) => boolean;
 /** A figure as the count of what a rate is per, in its unit: days for "a day", tickets for "per ticket", anything for "each". */
 export declare function countFor(claim: Claim, rate: Rate): Term | null;
 /** "1.5 million short tons … $124 per ton": a text that has said which tons it means goes on in them. */
