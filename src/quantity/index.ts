@@ -58,4 +58,4 @@ export {
 export { halfStep, hedgedInterval, nominal, roundingInterval, sizeOf } from './making.js'
 export type { Direction, Hedge, Moment, Quantity, QuantityKind, Stated } from './quantity.js'
 export { mapQuantity, scaleQuantity, toUnitOf, valued } from './rescaling.js'
-export { type Slip, type SlipKind, slipBetween, slippedFrom } from './slips.js'
+export { type Slip, type SlipKind, sizesSlippedFrom, slipBetween, slippedFrom } from './slips.js'

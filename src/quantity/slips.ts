@@ -76,14 +76,33 @@ export type SlipKind = 'digit' | 'swap'
  * `isNear` does not rule out, which is asked with the nearest double or one beside it.
  */
 export function slippedFrom(value: Decimal, slip: SlipKind, isNear: (figure: number) => boolean): Decimal[] {
+  const digits = BigInt(significantDigits(value))
+  const found: Decimal[] = []
+  visitSlips(value, slip, (figure, change, place) => {
+    if (isNear(figure)) found.push(decimal(digits + BigInt(change) * 10n ** BigInt(place), value.exponent))
+  })
+  return found
+}
+
+/** All these figures as doubles, for trying them out only. */
+export function sizesSlippedFrom(value: Decimal, slip: SlipKind): number[] {
+  const found: number[] = []
+  visitSlips(value, slip, (figure) => found.push(figure))
+  return found
+}
+
+/** Visits these figures as doubles, each with what is added to the digits of `value`, times ten to the power of `place`. */
+function visitSlips(
+  value: Decimal,
+  slip: SlipKind,
+  visit: (figure: number, change: number, place: number) => void,
+): void {
   const digits = significantDigits(value)
   const size = Number(digits)
   const scale = 10 ** Math.abs(value.exponent)
-  const found: Decimal[] = []
   const offer = (change: number, place: number): void => {
     const changed = size + change * 10 ** place
-    if (isNear(value.exponent < 0 ? changed / scale : changed * scale))
-      found.push(decimal(BigInt(digits) + BigInt(change) * 10n ** BigInt(place), value.exponent))
+    visit(value.exponent < 0 ? changed / scale : changed * scale, change, place)
   }
   for (let i = 0; i < digits.length; i++) {
     const own = digits.charCodeAt(i) - NOUGHT
@@ -95,5 +114,4 @@ export function slippedFrom(value: Decimal, slip: SlipKind, isNear: (figure: num
       if (before !== own) offer((own - before) * 9, place)
     }
   }
-  return found
 }

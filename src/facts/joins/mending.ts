@@ -7,6 +7,7 @@ import {
   type Quantity,
   significantDigits,
   sizeOf,
+  sizesSlippedFrom,
   slippedFrom,
   toNumber,
 } from '../../quantity/index.js'
@@ -140,12 +141,18 @@ function isMendedFromAfar(relation: Relation, term: Term): boolean {
   const { claim, quantity } = term
   if (claim === null || quantity.stated.kind !== 'decimal' || !/\d/.test(claim.reading.text)) return false
   const { value } = quantity.stated
+  const exact: Relation = { ...relation, exact: true }
+  const isFarOff = trialOf(exact, term, FAR_OFF)
+  const isNear = (figure: number): boolean => !isFarOff(figure)
+  const size = toNumber(value)
   const edits = [
-    ...SCALES.map((power) => decimal(value.mantissa, value.exponent + power)),
-    ...slippedFrom(value, 'swap', () => true),
+    ...SCALES.filter((power) => isNear(size * 10 ** power)).map((power) =>
+      decimal(value.mantissa, value.exponent + power),
+    ),
+    ...slippedFrom(value, 'swap', isNear),
   ]
   return edits.some((edit) => {
-    const result = evaluate({ ...withValue(relation, term, edit), exact: true })
+    const result = evaluate(withValue(exact, term, edit))
     return result !== null && isRight(result)
   })
 }
@@ -158,6 +165,8 @@ function isRight({ expected: { low, high }, target }: Evaluation): boolean {
   return Math.abs(middle / toNumber(nominal(target.quantity.stated)) - 1) <= RIGHT
 }
 const RIGHT = 0.005
+/** What lies farther off than this share as a double is not right, whatever doubles lose. */
+const FAR_OFF = 0.01
 
 /** The figures that one edit makes of a term's, which may stand there in another unit than it is written in. */
 const editsOf = (term: Term): number[] => inItsUnit(term, editsOfFigure)
@@ -173,20 +182,25 @@ function inItsUnit({ claim, quantity }: Term, edits: (written: Quantity, isWord:
 function farEditsOfFigure({ stated }: Quantity, isWord: boolean): number[] {
   if (isWord || stated.kind !== 'decimal') return []
   const size = toNumber(absolute(stated.value))
-  const swapped = slippedFrom(absolute(stated.value), 'swap', () => true).map(toNumber)
-  return [...swapped, ...POWERS.flatMap((power) => [size * power, size / power])]
+  return [...sizesSlippedFrom(stated.value, 'swap'), ...POWERS.flatMap((power) => [size * power, size / power])]
 }
 
 function editsOfFigure({ kind, stated }: Quantity, isWord: boolean): number[] {
   if (isWord || stated.kind !== 'decimal') return kind === 'percent' ? WORDS.map((part) => part * 100) : [...WORDS]
-  const value = absolute(stated.value)
-  const size = toNumber(value)
-  const digits = significantDigits(value)
-  const place = 10 ** (value.exponent + (String(value.mantissa).length - digits.length))
-  const slipped = (['digit', 'swap'] as const).flatMap((slip) => slippedFrom(value, slip, () => true).map(toNumber))
-  const shorter = Array.from(digits, (_, i) => Number(digits.slice(0, i) + digits.slice(i + 1)) * place)
-  const longer = Array.from({ length: digits.length + 1 }, (_, i) =>
-    Array.from({ length: 10 }, (_, digit) => Number(`${digits.slice(0, i)}${digit}${digits.slice(i)}`) * place),
-  ).flat()
-  return [...slipped, ...shorter, ...longer, ...POWERS.flatMap((power) => [size * power, size / power])]
+  const { value } = stated
+  const edits = [...sizesSlippedFrom(value, 'digit'), ...sizesSlippedFrom(value, 'swap')]
+  const { length } = significantDigits(value)
+  const digits = Math.abs(Number(value.mantissa))
+  const scale = 10 ** value.exponent
+  // A digit is left out, or put in, where `place` digits are behind.
+  for (let place = 0; place <= length; place++) {
+    const unit = 10 ** place
+    const behind = digits % unit
+    const before = (digits - behind) / unit
+    if (place < length) edits.push((Math.floor(before / 10) * unit + behind) * scale)
+    for (let digit = 0; digit <= 9; digit++) edits.push(((before * 10 + digit) * unit + behind) * scale)
+  }
+  const size = Math.abs(toNumber(value))
+  for (const power of POWERS) edits.push(size * power, size / power)
+  return edits
 }
