@@ -1,3 +1,4 @@
+import { remembering } from '../text/index.js'
 import { foldName } from './folding.js'
 import { lookUpMeasure } from './measures.js'
 
@@ -30,10 +31,14 @@ const DENOMINATORS: ReadonlyMap<string, string> = new Map([
   ['person', 'person'],
 ])
 
+/** Counts can carry any noun for a unit. */
+const REMEMBERED = 5_000
+
 /**
  * The code of a rate's denominator: "hour" → "h", "annually" → "a", "capita" → "person", "kWh" → "kW.h"; null where the
  * name is neither a measure nor a word for a rate ("share", "household": the caller reads those as nouns).
  */
-export function perUnitName(name: string): string | null {
-  return DENOMINATORS.get(foldName(name)) ?? lookUpMeasure(name)?.code ?? null
-}
+export const perUnitName: (name: string) => string | null = remembering(
+  REMEMBERED,
+  (name) => DENOMINATORS.get(foldName(name)) ?? lookUpMeasure(name)?.code ?? null,
+)

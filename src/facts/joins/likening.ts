@@ -6,6 +6,7 @@ import {
   nominal,
   type Quantity,
   scaleQuantity,
+  sizeOf,
   toUnitOf,
 } from '../../quantity/index.js'
 import { perUnitName } from '../../units/index.js'
@@ -27,16 +28,28 @@ const DIRECT: ReadonlySet<string> = new Set(['measure', 'money', 'duration', 'co
 export function likened(quantity: Quantity, model: Quantity): Quantity | null {
   if (quantity.kind === model.kind && quantity.unit === model.unit && DIRECT.has(model.kind))
     return quantity.per === model.per ? quantity : null
+  // Things that are counted are nothing else, but for bare numbers and words for a measure.
+  if (quantity.kind !== model.kind && (quantity.kind === 'count' ? !LENDING.has(model.kind) : model.kind === 'count'))
+    return null
   const key = dimensionKey(model)
   if (key === null) return null
   if (dimensionKey(quantity) === key) return quantity.per === model.per ? toUnitOf(quantity, model) : null
   // "1.26 million of 9 million tonnes" counts tonnes.
-  if (quantity.kind === 'count' && model.kind === 'measure' && perUnitName(quantity.unit) === model.unit)
-    return { ...quantity, kind: model.kind, unit: model.unit }
-  if (quantity.kind !== 'count' || quantity.unit !== '1' || !LENDING.has(model.kind)) return null
+  if (quantity.kind === 'count' && quantity.unit !== '1')
+    return model.kind === 'measure' && perUnitName(quantity.unit) === model.unit
+      ? { ...quantity, kind: model.kind, unit: model.unit }
+      : null
+  if (quantity.kind !== 'count' || !LENDING.has(model.kind)) return null
   const own = nominal(quantity.stated)
   if (own.mantissa <= 0n || compareDecimals(nominal(model.stated), multiply(own, BORROWING_REACH)) > 0) return null
   return { ...quantity, kind: model.kind, unit: model.unit, per: model.per }
+}
+
+/** The size of what `likened` yields; counts go together whatever they count. */
+export function likenedSize(quantity: Quantity, model: Quantity): number | null {
+  if (quantity.kind === 'count' && model.kind === 'count') return quantity.per === model.per ? sizeOf(quantity) : null
+  const same = likened(quantity, model)
+  return same === null ? null : sizeOf(same)
 }
 
 /** Money written in hundredths of its currency. */
@@ -54,7 +67,9 @@ const isBorrowing = ({ quantity }: Claim, model: Claim): boolean =>
 
 /** Whether `a` is larger than `b` or, unless `strictly`, as large, as written. */
 export function exceeds(a: Quantity, b: Quantity, strictly = false): boolean {
-  const other = likened(b, a)
+  // Counts are compared whatever they count.
+  const areCounts = a.kind === 'count' && b.kind === 'count' && a.per === b.per
+  const other = areCounts ? b : likened(b, a)
   if (other === null) return false
   const side = compareDecimals(nominal(a.stated), nominal(other.stated))
   return strictly ? side > 0 : side >= 0

@@ -16,6 +16,7 @@ import {
   toUnitOf,
   widened,
 } from '../../quantity/index.js'
+import { rangeFor } from '../estimates.js'
 import type { Relation, Term } from '../relation.js'
 
 /**
@@ -27,13 +28,16 @@ export function repairChance(relation: Relation): number | null {
   for (const term of relation.terms) {
     const { quantity } = term
     if (term.claim === null || quantity.hedge !== 'exact' || quantity.stated.kind !== 'decimal') continue
-    const needed = neededOf(relation, term)
-    if (needed === null || needed.low === null || needed.high === null) continue
+    // Exact sums are done only where a slip may come out by doubles.
+    const [from, to] = rangeFor(relation, term)
     const { value } = quantity.stated
-    const isNear = nearnessTo(needed.low, needed.high)
-    const does = (slip: SlipKind): boolean =>
-      slippedFrom(value, slip, isNear).some((variant) => contains(needed, variant))
-    const slip = does('swap') ? 'swap' : does('digit') ? 'digit' : null
+    const [swapped, changed] = (['swap', 'digit'] as const).map((slip) =>
+      slippedFrom(value, slip, (figure) => figure >= from && figure <= to),
+    ) as [Decimal[], Decimal[]]
+    const needed = swapped.length + changed.length === 0 ? null : neededOf(relation, term)
+    if (needed === null || needed.low === null || needed.high === null) continue
+    const does = (variant: Decimal): boolean => contains(needed, variant)
+    const slip: SlipKind | null = swapped.some(does) ? 'swap' : changed.some(does) ? 'digit' : null
     if (slip === null) continue
     const chance = chanceOf(value, needed, slip)
     if (least === null || chance < least) least = chance
@@ -113,16 +117,6 @@ function stretched(interval: Interval, step: Decimal): Interval {
 }
 
 const pointOf = (value: Decimal): Interval => ({ low: value, high: value, lowOpen: false, highOpen: false })
-
-/** Whether a double may stand for a figure between two others. */
-function nearnessTo(low: Decimal, high: Decimal): (figure: number) => boolean {
-  const [from, to] = [toNumber(low), toNumber(high)]
-  const slack = SLACK * (1 + Math.max(Math.abs(from), Math.abs(to)))
-  return (figure) => figure >= from - slack && figure <= to + slack
-}
-
-/** Doubles near each other are less than this share of their size off. */
-const SLACK = 1e-9
 
 /** The share of all figures of that length which lie one such slip away, times how many values would do. */
 function chanceOf(value: Decimal, needed: Interval, slip: SlipKind): number {

@@ -3,7 +3,6 @@ import type { Claim, Sentence } from '../../claims/index.js'
 import {
   addIntervals,
   decimal,
-  type Interval,
   meets,
   nominal,
   point,
@@ -13,12 +12,14 @@ import {
   widened,
 } from '../../quantity/index.js'
 import { isBound } from '../comparable.js'
+import { cannotBe, wrongWholes } from '../estimates.js'
 import type { Relation, Term } from '../relation.js'
-import { exceeds, likened } from './likening.js'
+import { exceeds, likened, likenedSize } from './likening.js'
 import { isOneSlipAway } from './mending.js'
 import { wholeByNoun, wholeByTotal } from './named-wholes.js'
 import { repairChance } from './repairing.js'
 import { isOfClass, isOfEarlier } from './share-guards.js'
+import { fits, siblingsOf } from './share-siblings.js'
 import {
   akin,
   bearsOut,
@@ -71,9 +72,11 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
   )
   const relate = (whole: Claim, confidence: number): Relation | null =>
     shareRelation(statement, part, share, whole, confidence)
+  const isWrong = wrongWholes(part.quantity, share.quantity)
   const byTotal = wholeByTotal(share, part, surroundings, relate)
   if (byTotal !== null) return byTotal
   for (const { claim } of candidates) {
+    if (isWrong(claim.quantity)) continue
     // Any share is one of "fewer than 8,000" or of "more than 500", and anything is "more than half" of something.
     if ((isBound(claim) || isBound(share)) && !akin(claim, part) && !akin(claim, share)) continue
     const relation = relate(claim, CONFIDENCE.words)
@@ -87,10 +90,10 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
   const possible = candidates.filter(({ claim, distance }) => distance >= 0 && !parts.has(claim))
   for (const { claim } of possible) {
     const fitting = siblings.filter((sibling) => fits(sibling, claim)).length
+    const isSum = fitting < 2 && isWholeOf(claim, part, sentence)
+    if (fitting === 0 && !isSum) continue
     const relation = relate(claim, fitting > 0 ? CONFIDENCE.siblings : CONFIDENCE.parts)
-    if (relation === null) continue
-    if (fitting > 1 || (fitting === 1 && (repairChance(relation) ?? 1) <= MOST_CHANCE)) return relation
-    if (isWholeOf(claim, part, sentence)) return relation
+    if (relation !== null && (fitting > 1 || isSum || (repairChance(relation) ?? 1) <= MOST_CHANCE)) return relation
   }
   if (statement.strength >= PRONOUN_STRENGTH) {
     const nearest = possible.find(({ distance }) => distance <= 1)
@@ -220,53 +223,22 @@ const OF = /^\s*of\b/
 const CHANGE_OF =
   /\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction|gain|improvement|jump|cut) of (?:about |some |around |just |nearly |almost |over |more than )?$/i
 
-interface Sibling {
-  readonly part: Claim
-  readonly share: Claim
-}
-
-/** Other shares with their parts in the same sentence and the two beside it. */
-function siblingsOf({ sentences, statements }: Surroundings, i: number, part: Claim): Sibling[] {
-  const found: Sibling[] = []
-  const { document } = sentences[i]!
-  for (let k = Math.max(0, i - 1); k <= i + 1 && k < sentences.length; k++) {
-    const sentence = sentences[k]!
-    if (sentence.document !== document) continue
-    for (const statement of statements[k]!) {
-      if (statement.kind !== 'share') continue
-      const [other, share] = [claimOf(statement, sentence, 'part'), claimOf(statement, sentence, 'share')]
-      if (other === null || share === null || other === part || share.quantity.kind !== 'percent') continue
-      if (!found.some((sibling) => sibling.part === other)) found.push({ part: other, share })
-    }
-  }
-  return found
-}
-
-function fits({ part, share }: Sibling, whole: Claim): boolean {
-  const relation = relationOf(
-    { kind: 'share', complete: false, direction: null, cue: '' },
-    [termFor('part', part, whole), termFor('share', share), termFor('whole', whole)],
-    1,
-  )
-  return relation !== null && part !== whole && holds(relation)
-}
-
 /** Two parts prove little, unless the whole has this many digits. */
 const LEAST_PARTS = 3
 const LEAST_DIGITS = 3
 
 /** Whether the run of like figures around a part in its sentence comes to the whole. */
-function isWholeOf(whole: Claim, part: Claim, sentence: Sentence): boolean {
-  const run = sentence.claims.filter((claim) => claim !== whole && likened(claim.quantity, whole.quantity) !== null)
+function isWholeOf(whole: Claim, part: Claim, { claims }: Sentence): boolean {
+  const sizes = claims.map((claim) => (claim === whole ? null : likenedSize(claim.quantity, whole.quantity)))
+  const run = claims.filter((_, k) => sizes[k] !== null)
   const digits = significantDigits(nominal(whole.quantity.stated)).length
   if (run.length < (digits >= LEAST_DIGITS ? 2 : LEAST_PARTS) || !run.includes(part)) return false
-  let total: Interval | null = null
-  for (const claim of run) {
-    const value = point(nominal(likened(claim.quantity, whole.quantity)!.stated))
-    total = total === null ? value : addIntervals(total, value)
-  }
-  return total !== null && meets(total, widened(whole.quantity))
+  if (cannotBe(whole.quantity, totalOf(sizes))) return false
+  const values = run.map((claim) => point(nominal(likened(claim.quantity, whole.quantity)!.stated)))
+  return meets(values.reduce(addIntervals), widened(whole.quantity))
 }
+
+const totalOf = (sizes: readonly (number | null)[]): number => sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
 
 /**
  * A share of a whole whose other part follows: "65 per cent of the 320,000 homes have a tap; the other 112,000 …".
