@@ -16,15 +16,15 @@ import {
   toNumber,
   toUnitOf,
 } from '../../quantity/index.js'
-import { append } from '../../text/index.js'
 import { isBeside } from '../beside.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { isOfEarlier, isOfOthers, levelBefore, levelBeside, OTHER_BASIS } from './change-levels.js'
 import { changeBetween, changeRelation } from './change-relation.js'
-import { earlierLevel, isSameLevel, type LevelPair } from './levels.js'
-import { likened } from './likening.js'
-import { akin } from './surroundings.js'
+import { pairsByLevel, type Seconded, secondsIn } from './level-index.js'
+import { earlierLevel, type LevelPair } from './levels.js'
+import { likened, likenedSize } from './likening.js'
+import { akin, holds } from './surroundings.js'
 
 /** With a slip of the pen that explains it, and without one but no other level to be meant. */
 const SLIPPED = 0.8
@@ -39,7 +39,12 @@ const TURNED = 0.78
  */
 export function changeRelations(pairs: readonly LevelPair[], sentences: readonly Sentence[]): Relation[] {
   if (pairs.length === 0) return []
-  const known: Known = { all: pairs, byLater: byLevel(pairs, 'to'), byEarlier: byLevel(pairs, 'from') }
+  const known: Known = {
+    all: pairs,
+    withLater: pairsByLevel(pairs, 'to'),
+    withEarlier: pairsByLevel(pairs, 'from'),
+    isSeconded: secondsIn(sentences),
+  }
   return sentences.flatMap((sentence, i) =>
     sentence.claims.flatMap((by) => {
       if (by.quantity.change === null && !isOfEarlier(by)) return []
@@ -50,31 +55,22 @@ export function changeRelations(pairs: readonly LevelPair[], sentences: readonly
   )
 }
 
-/** The pairs of levels of a story, and those that each claim is the later and the earlier level of. */
+/** The pairs of levels of a story, and those whose later and whose earlier level is that of a claim. */
 interface Known {
   readonly all: readonly LevelPair[]
-  readonly byLater: ReadonlyMap<Claim, readonly LevelPair[]>
-  readonly byEarlier: ReadonlyMap<Claim, readonly LevelPair[]>
+  readonly withLater: (level: Claim) => readonly LevelPair[]
+  readonly withEarlier: (level: Claim) => readonly LevelPair[]
+  readonly isSeconded: Seconded
 }
-
-function byLevel(pairs: readonly LevelPair[], end: 'from' | 'to'): ReadonlyMap<Claim, readonly LevelPair[]> {
-  const lists = new Map<Claim, LevelPair[]>()
-  for (const pair of pairs) append(lists, pair[end], pair)
-  return lists
-}
-
-/** The pairs one of whose ends is the same level as a claim: each claim is compared once, however many pairs it stands in. */
-const pairsOf = (level: Claim, lists: ReadonlyMap<Claim, readonly LevelPair[]>): LevelPair[] =>
-  [...lists].flatMap(([claim, own]) => (isSameLevel(claim, level) ? own : []))
 
 function failing(
   by: Claim,
   level: Claim,
-  { all: pairs, byLater, byEarlier }: Known,
+  { all: pairs, withLater, withEarlier, isSeconded }: Known,
   sentences: readonly Sentence[],
 ): Relation | null {
   // A level that was worked out from the change itself says nothing of it.
-  const anchored = pairsOf(level, byLater).filter(({ from }) => from !== level && from.index !== by.index)
+  const anchored = withLater(level).filter(({ from }) => from !== level && from.index !== by.index)
   if (anchored.length === 0) return failingByName(by, level, pairs)
   const all = anchored.flatMap((pair) => {
     const relation = relationOf(by, level, pair)
@@ -91,13 +87,13 @@ function failing(
   const holding = candidates.filter(({ result }) => result.holds)
   if (candidates.length === 0) return null
   // "12 % up on 250": the level beside it may as well be the earlier one.
-  const reversed = pairsOf(level, byEarlier)
+  const reversed = withEarlier(level)
     .filter(({ loose }) => loose !== true)
     .map((pair) => relationOf(by, pair.to, { ...pair, from: level }))
-  if (reversed.some((relation) => evaluate(relation)?.holds === true)) return null
+  if (reversed.some(holds)) return null
   if (holding.length > 0)
     return holding.map(({ relation }) => turnedChange(relation)).find((found) => found !== null) ?? null
-  if (isSeconded(by, level, sentences)) return null
+  if (isSeconded(by, level)) return null
   const slipped = candidates.find(({ relation }) => isSlip(relation) || isJustOutside(relation))
   if (slipped !== undefined) return { ...slipped.relation, confidence: SLIPPED }
   if (
@@ -140,7 +136,7 @@ function liesBetweenOthers(by: Claim, level: Claim, sentences: readonly Sentence
     )
   const lies = (from: Claim, to: Claim): boolean => {
     const relation = changeBetween(by, from, to, { confidence: PLAIN, origin: 'passage' })
-    return relation !== null && evaluate(relation)?.holds === true
+    return relation !== null && holds(relation)
   }
   return near.some((from) => near.some((to) => from !== to && lies(from, to)))
 }
@@ -169,12 +165,10 @@ const MOST_MEANT = 3
 
 /** Whether one figure is a finer one of what another, rounded or bounded, stands for. */
 function isFiner({ quantity: fine }: Claim, { quantity: coarse }: Claim): boolean {
+  const size = likenedSize(fine, coarse)
+  if (size === null || !(Math.abs(size / sizeOf(coarse) - 1) <= NEARLY)) return false
   const [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length]
-  if (a <= b || b < 2) return false
-  const same = likened(fine, coarse)
-  if (same === null) return false
-  const ratio = sizeOf(same) / sizeOf(coarse)
-  return Math.abs(ratio - 1) <= NEARLY && compareQuantities(coarse, same) !== 'conflict'
+  return a > b && b >= 2 && compareQuantities(coarse, likened(fine, coarse)!) !== 'conflict'
 }
 
 const NEARLY = 0.06
@@ -229,18 +223,6 @@ function relationOf(by: Claim, level: Claim, pair: LevelPair): Relation {
     terms: relation.terms.map((term) => (term.role === 'by' ? { ...term, quantity: times } : term)),
   }
 }
-
-/** Whether another document gives the same change, of the same level or in like words: then it is no slip of this one. */
-export const isSeconded = (by: Claim, level: Claim, sentences: readonly Sentence[]): boolean =>
-  sentences.some((sentence) =>
-    sentence.claims.some((other) => {
-      if (other.document === by.document || other.quantity.kind !== by.quantity.kind) return false
-      if (!equalDecimals(nominal(other.quantity.stated), nominal(by.quantity.stated))) return false
-      const beside = other.quantity.change === null ? null : levelBeside(other, sentence)
-      if (beside !== null) return isSameLevel(beside, level)
-      return by.quantity.kind === 'percent' && akin(other, by)
-    }),
-  )
 
 /** Whether the change as written is one slip of the pen away from what the levels come to. */
 export function isSlip(relation: Relation): boolean {

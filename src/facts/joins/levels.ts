@@ -184,7 +184,7 @@ const mayConvert = (a: Claim, b: Claim): boolean =>
 const leads = new WeakMap<Claim, string>()
 
 /** The first two digits: a level and its rounding to two and more digits, at any scale, have them in common. */
-function leadOf(claim: Claim): string {
+export function leadOf(claim: Claim): string {
   let lead = leads.get(claim)
   if (lead === undefined) {
     lead = significantDigits(nominal(claim.quantity.stated)).slice(0, 2)

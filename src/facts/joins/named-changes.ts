@@ -5,8 +5,9 @@ import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { isOfOthers, isSized, levelBefore, levelBeside, OTHER_BASIS } from './change-levels.js'
 import { changeBetween } from './change-relation.js'
-import { isAmountSlip, isSeconded, isSlip } from './changes.js'
+import { isAmountSlip, isSlip } from './changes.js'
 import { isHead } from './head-words.js'
+import { type Seconded, secondsIn } from './level-index.js'
 import type { LevelPair } from './levels.js'
 import { thingOf } from './things.js'
 
@@ -30,13 +31,14 @@ export function namedChanges(
   sentences: readonly Sentence[],
 ): Relation[] {
   if (pairs.length === 0) return []
+  const isSeconded = secondsIn(told)
   return told.flatMap((sentence, i) => {
     if (isHead(sentence) || OTHER_BASIS.test(sentence.text) || ELSEWHEN.test(sentence.text)) return []
     return sentence.claims.flatMap((by) => {
       if (by.quantity.change === null || by.quantity.per !== null || isOfOthers(by) || isComing(by)) return []
       if ((levelBeside(by, sentence) ?? levelBefore(by, sentence, told[i - 1])) !== null) return []
       const thing = thingOf(by, sentence)
-      return thing.size === 0 ? [] : (failing(by, thing, pairs, told, sentences) ?? [])
+      return thing.size === 0 ? [] : (failing(by, thing, pairs, isSeconded, sentences) ?? [])
     })
   })
 }
@@ -59,7 +61,7 @@ function failing(
   by: Claim,
   thing: ReadonlySet<string>,
   pairs: readonly LevelPair[],
-  told: readonly Sentence[],
+  isSeconded: Seconded,
   sentences: readonly Sentence[],
 ): Relation | null {
   const isOwn = (level: Claim): boolean => level.document === by.document
@@ -79,7 +81,7 @@ function failing(
   })
   if (candidates.some(({ holds }) => holds)) return null
   const named = candidates.filter((candidate) => candidate.named && !candidate.loose)
-  if (named.length === 0 || isSeconded(by, by, told)) return null
+  if (named.length === 0 || isSeconded(by, by)) return null
   const forward = named.filter(({ relation }) => movesAs(relation))
   const slipped = forward.find(({ relation }) => isSlip(relation) || isAmountSlip(relation))
   if (slipped !== undefined) return { ...slipped.relation, confidence: SLIPPED }
