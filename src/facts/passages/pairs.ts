@@ -130,12 +130,31 @@ export function pairOf(part: Claim, whole: Claim, by: PairWording): Pair | null 
   return { part: { claim: part, quantity: a }, whole: { claim: whole, quantity: b }, by, from, to }
 }
 
+/** What the first of two figures is of the second in percent, as `pairOf` takes them; null where they cannot be part and whole. */
+export function percentBetween(part: Claim, whole: Claim): number | null {
+  const [a, b] = [part.quantity, whole.quantity]
+  if (areInOneUnit(a, b)) {
+    const [size, all] = [sizeOf(a), sizeOf(b)]
+    return size <= 0 || size >= all ? null : (size / all) * 100
+  }
+  const pair = pairOf(part, whole, 'of')
+  return pair === null ? null : (sizeOf(pair.part.quantity) / sizeOf(pair.whole.quantity)) * 100
+}
+
+/** Whether two figures are amounts that are held against each other just as they are written. */
+const areInOneUnit = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind &&
+  (a.kind === 'count' || (a.unit === b.unit && AMOUNTS.has(a.kind))) &&
+  a.hedge !== 'at-most' &&
+  b.hedge !== 'at-most'
+const AMOUNTS: ReadonlySet<Quantity['kind']> = new Set(['money', 'measure', 'duration'])
+
 /** The figures of two claims in the unit of the second, "a year" left out; null where they do not go together. */
 export function likeQuantities(claim: Claim, model: Claim): Quantity[] | null {
-  const [own, like] = [claim, model].map((figure) => ({ ...figure, quantity: asWhole(figure.quantity) })) as [
-    Claim,
-    Claim,
-  ]
+  const [own, like] = [claim, model].map((figure) => {
+    const quantity = asWhole(figure.quantity)
+    return quantity === figure.quantity ? figure : { ...figure, quantity }
+  }) as [Claim, Claim]
   const quantity = likenedTo(own, like)
   return quantity === null ? null : [quantity, like.quantity]
 }

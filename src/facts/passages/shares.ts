@@ -7,7 +7,7 @@ import { relationOf } from '../joins/surroundings.js'
 import type { Relation, Term } from '../relation.js'
 import { percentOf, sharesMeant } from '../rows/meaning.js'
 import { type Link, linkOf } from './links.js'
-import { isName, isOperand, type Pair, pairOf, pairsIn } from './pairs.js'
+import { isName, isOperand, type Pair, pairsIn, percentBetween } from './pairs.js'
 import { solePair } from './sole.js'
 import { toldPair } from './told.js'
 
@@ -50,19 +50,27 @@ interface Tied {
  * and whole of. Only what fails is given, and only where no other figures near by bear it out.
  */
 export function passageShares(sentences: readonly Sentence[], settled: ReadonlySet<Claim>): Relation[] {
-  const pairs = new Map<Sentence, readonly Pair[]>()
-  const pairsAt = (sentence: Sentence): readonly Pair[] => {
-    let own = pairs.get(sentence)
-    if (own === undefined) pairs.set(sentence, (own = pairsIn(sentence)))
-    return own
-  }
+  const pairsAt = onceEach(pairsIn)
+  const operandsAt = onceEach(({ claims }) => claims.filter(isOperand))
   return sentences.flatMap((sentence, i) =>
     sentence.claims.flatMap((share) => {
       if (!isShare(share) || settled.has(share) || isName(share) || isWhole(share)) return []
       const tied = surestOf(tiesOf(share, i, sentences, pairsAt))
-      return tied === null ? [] : (faultOf(tied, sentences) ?? [])
+      return tied === null ? [] : (faultOf(tied, sentences, operandsAt) ?? [])
     }),
   )
+}
+
+/** What is found in each sentence, looked for once. */
+type InEach<Found> = (sentence: Sentence) => readonly Found[]
+
+function onceEach<Found>(find: InEach<Found>): InEach<Found> {
+  const known = new Map<Sentence, readonly Found[]>()
+  return (sentence) => {
+    let found = known.get(sentence)
+    if (found === undefined) known.set(sentence, (found = find(sentence)))
+    return found
+  }
 }
 
 /** "63 out of 140" is part and whole itself. */
@@ -100,12 +108,7 @@ function surestOf(ties: readonly Tied[]): Tied | null {
   return best ?? null
 }
 
-function tiesOf(
-  share: Claim,
-  i: number,
-  sentences: readonly Sentence[],
-  pairsAt: (sentence: Sentence) => readonly Pair[],
-): Tied[] {
+function tiesOf(share: Claim, i: number, sentences: readonly Sentence[], pairsAt: InEach<Pair>): Tied[] {
   const sentence = sentences[i]!
   const told = toldPair(share, i, sentences)
   const beside = [i, i - 1, i + 1].flatMap((j) => {
@@ -169,10 +172,10 @@ const ELSEWHEN =
 
 const SUPPOSED = /\b(?:would|could|should|might|must|will|may)\b/i
 
-function faultOf(tied: Tied, sentences: readonly Sentence[]): Relation | null {
+function faultOf(tied: Tied, sentences: readonly Sentence[], operandsAt: InEach<Claim>): Relation | null {
   const { share, pair, tie } = tied
   const percent = percentIn(pair)
-  if (isMeant(share, percent) || isBorneOut(tied, sentences)) return null
+  if (isMeant(share, percent) || isBorneOut(tied, sentences, operandsAt)) return null
   const relation = relate(tied)
   if (relation === null || SURE.has(tie)) return relation
   if ((tie !== 'of-noun' && ELSEWHEN.test(share.text)) || (tie === 'ahead' && SUPPOSED.test(share.text))) return null
@@ -204,23 +207,24 @@ export const isMadeBeside = (share: Claim, i: number, sentences: readonly Senten
     .flatMap(({ claims }) => claims.filter((claim) => claim !== share && isOperand(claim)))
   return figures.some((part) =>
     figures.some((whole) => {
-      const pair = part === whole ? null : pairOf(part, whole, 'of')
-      return pair !== null && isMeant(share, percentIn(pair))
+      const percent = part === whole ? null : percentBetween(part, whole)
+      return percent !== null && isMeant(share, percent)
     }),
   )
 }
 
 /** Whether other figures near by make the share: another whole of the part, another part of the whole, or two beside them. */
-function isBorneOut({ share, pair, i, j }: Tied, sentences: readonly Sentence[]): boolean {
+function isBorneOut({ share, pair, i, j }: Tied, sentences: readonly Sentence[], operandsAt: InEach<Claim>): boolean {
   const { document } = sentences[i]!
   const figuresIn = (from: number, to: number): Claim[] =>
     sentences
       .slice(Math.max(0, from), to + 1)
       .filter((sentence) => sentence.document === document)
-      .flatMap(({ claims }) => claims.filter(isOperand))
+      .flatMap(operandsAt)
+  const { low, high } = sharesMeant(share.quantity)
   const bears = (part: Claim, whole: Claim): boolean => {
-    const other = part === whole ? null : pairOf(part, whole, 'of')
-    return other !== null && isMeant(share, percentIn(other))
+    const percent = part === whole ? null : percentBetween(part, whole)
+    return percent !== null && percent >= low && percent <= high
   }
   const [first, last] = [Math.min(i, j), Math.max(i, j)]
   const far = figuresIn(first - REACH_BACK, last + REACH_AHEAD)
