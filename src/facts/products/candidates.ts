@@ -47,10 +47,10 @@ export function candidatesFor(
         chain.counts.every(({ claim, quantity }) => claim?.quantity.moment === null && sizeOf(quantity) === 1)
       )
         continue
-      for (const total of pool) {
-        if (total === pace.claim || chain.counts.some(({ claim }) => claim === total)) continue
-        const claims = [pace.claim, total, ...chain.counts.map(({ claim }) => claim!)]
-        if (!claims.includes(target)) continue
+      const factors = [pace.claim, ...chain.counts.map(({ claim }) => claim!)]
+      for (const total of factors.includes(target) ? pool : [target]) {
+        if (factors.includes(total)) continue
+        const claims = [...factors, total]
         const match = matchOf(pace, chain, total, pool)
         if (match === null) continue
         const distance = last - Math.min(...claims.map(sentenceOf))

@@ -65,7 +65,7 @@ function countIn(claim: Claim, { unit, count }: For, pace: Pace): Quantity | nul
       ? periodsOf(quantity.moment, unit)
       : null
   if (quantity.change !== null || quantity.stated.kind !== 'decimal') return null
-  const plain = { ...quantity, per: null }
+  const plain = quantity.per === null ? quantity : { ...quantity, per: null }
   if (count !== null) return claim === count ? bare(plain) : null
   if (isPeriod(unit)) return timesIn(plain, unit)
   if (unit === '1' && pace.average && quantity.kind === 'duration') return bare(plain)
@@ -74,7 +74,7 @@ function countIn(claim: Claim, { unit, count }: For, pace: Pace): Quantity | nul
     return convert(ONE, quantity.unit, unit) === null
       ? null
       : bare(mapQuantity(plain, unit, (value) => convert(value, quantity.unit, unit)!))
-  const own = { ...claim, quantity: plain }
+  const own = plain === quantity ? claim : { ...claim, quantity: plain }
   return countFor(own, { ...pace, per: unit })?.quantity ?? (isUnnamed(claim) ? plain : null)
 }
 

@@ -49,7 +49,9 @@ export function productRelations(sentences: readonly Sentence[], told: readonly 
     for (const claim of claims) append(known, claim, claims)
   }
   told.filter((relation) => evaluate(relation)?.holds).forEach(remember)
-  const failing = told.filter((relation) => relation.confidence > LEAST && evaluate(relation)?.holds === false)
+  const failing = told
+    .filter((relation) => relation.confidence > LEAST && evaluate(relation)?.holds === false)
+    .map(claimsOf)
   const pacesIn = pacesInEach()
   return sentences.flatMap((sentence, i) => {
     if (sentence.claims.length === 0) return []
@@ -66,7 +68,7 @@ export function productRelations(sentences: readonly Sentence[], told: readonly 
         holding.length > 0 ? loosely(holding, claim, window) : faultOf(all, claim, window, known, pacesIn(sentence))
       // What a new paragraph tells may be borne out by the last one, but is no more than that of it.
       if (relation !== null && claimsOf(relation).some(({ block }) => block !== claim.block)) return []
-      return relation === null || failing.some((other) => isSame(other, relation)) ? [] : [relation]
+      return relation === null || failing.some((claims) => areSame(claims, claimsOf(relation))) ? [] : [relation]
     })
   })
 }
@@ -81,10 +83,8 @@ const isWorkedOut = ({ quantity: { moment, stated, unit } }: Claim): boolean =>
   moment === null && stated.kind === 'decimal' && !DEGREES.has(unit)
 
 /** Two relations of much the same figures are one fault. */
-const isSame = (a: Relation, b: Relation): boolean => {
-  const claims = claimsOf(a)
-  return claimsOf(b).filter((claim) => claims.includes(claim)).length >= 2
-}
+const areSame = (claims: readonly Claim[], others: readonly Claim[]): boolean =>
+  others.filter((claim) => claims.includes(claim)).length >= 2
 
 /** Whether a further count of the passage belongs to a product, or it is of another rate or of what one figure leaves of another. */
 const isOfMore = (relation: Relation, claims: readonly Claim[]): boolean =>
