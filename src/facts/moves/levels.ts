@@ -1,6 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
 import { type Quantity, sizeOf } from '../../quantity/index.js'
-import { dimensionKey } from '../comparable.js'
+import { claimSize, dimensionKey } from '../comparable.js'
 import { likenedTo } from '../joins/likening.js'
 import { type Standing, standingOf } from './standing.js'
 import type { Told } from './told.js'
@@ -8,6 +8,7 @@ import type { Told } from './told.js'
 /** A figure that something stood at. */
 export interface Level {
   readonly claim: Claim
+  readonly size: number
   /** How far back its words put it. They are read once this is asked: few levels come that far. */
   standing(): Standing
 }
@@ -37,6 +38,7 @@ function levelOf(claim: Claim, sentence: Sentence): Level {
   let standing: Standing | undefined
   return {
     claim,
+    size: claimSize(claim),
     standing() {
       standing ??= standingOf(claim, sentence)
       return standing
@@ -68,14 +70,25 @@ const isLevel = ({ quantity, text, mark, subject }: Claim): boolean =>
   !(quantity.kind === 'count' && FEWER.test(text.slice(mark.to)))
 
 /** The pairs of levels, the first of which words or years put before the second, that such a change may lie between. */
-export const stretchesAmong = (points: readonly Standpoint[], told: Told): readonly Stretch[] =>
-  points.flatMap((from) =>
-    points.flatMap((to): Stretch[] => {
-      if (from === to || isForeseen(from.claim)) return []
-      const stretch = stretchBetween(from, to)
-      return stretch === null || !isSized(stretch, told) || !isBefore(from, to) ? [] : [stretch]
-    }),
-  )
+export function stretchesAmong(points: readonly Standpoint[], told: Told): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (const from of points) {
+    if (isForeseen(from.claim)) continue
+    for (const to of points) {
+      const stretch = from === to || areApart(from, to) ? null : stretchBetween(from, to)
+      if (stretch !== null && isSized(stretch, told) && isBefore(from, to)) found.push(stretch)
+    }
+  }
+  return found
+}
+
+/** Whether two levels plainly are of two things, or in one unit too far from each other, or too near, for any change. */
+function areApart({ claim: a, size: x }: Level, { claim: b, size: y }: Level): boolean {
+  const [one, other] = [a.subject.headClass, b.subject.headClass]
+  if (one !== null && other !== null && one !== other) return true
+  if (a.quantity.kind !== b.quantity.kind) return false
+  return (a.quantity.kind === 'count' || a.quantity.unit === b.quantity.unit) && areUnlike(x, y)
+}
 
 /** Whether two levels lie in the direction that is told. */
 export const movesAs = ({ start, end }: Stretch, { direction }: Told): boolean =>
@@ -162,6 +175,8 @@ export const yearOf = ({ time }: Claim): number | null => {
 const APART = 50
 const BEYOND = 2
 
+const areUnlike = (x: number, y: number): boolean => x === y || x > y * APART || y > x * APART
+
 const RELATIVE: ReadonlySet<Quantity['kind']> = new Set(['percent', 'ratio', 'multiple'])
 
 /** A scaled or broken number leaves its unit to the change beside it: "2 million square miles, from 23.1 million to 21.4 million". */
@@ -171,7 +186,7 @@ export const isBare = ({ kind, unit, rounded, step }: Quantity): boolean =>
 /** Whether a change is of a size and sort that can lie between two levels. */
 function isSized({ start, end }: Stretch, { quantity: by, claim }: Told): boolean {
   const [x, y] = [sizeOf(start), sizeOf(end)]
-  if (x === y || x > y * APART || y > x * APART) return false
+  if (areUnlike(x, y)) return false
   if (by.kind === 'percentage-points' || by.kind === 'basis-points') return start.kind === 'percent'
   if (RELATIVE.has(by.kind)) return start.kind !== 'duration' || by.kind !== 'ratio'
   if (sizeOf(by) > BEYOND * Math.max(x, y)) return false
