@@ -28,6 +28,18 @@ export function trialOf(relation: Relation, term: Term, tolerance = 0): (figure:
   }
 }
 
+/** The same for a term that is multiplied by a positive factor. */
+export function scaledTrialOf(relation: Relation, term: Term): (factor: number) => boolean {
+  const sizes = relation.terms.map(sizeOf)
+  const place = relation.terms.indexOf(term)
+  const [low, high] = sizes[place]!
+  const fails = failureOf(relation)
+  return (factor) => {
+    sizes[place] = [low * factor, high * factor]
+    return fails(sizes)
+  }
+}
+
 /**
  * Tries wholes of which `part` is said to be `share`: whether a whole is plainly none that both may be of. Told only where
  * part and whole are in one unit.

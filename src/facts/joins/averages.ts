@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { decimal, nominal, printDecimal, scaleQuantity, significantDigits } from '../../quantity/index.js'
+import { decimal, nominal, printDecimal, scaleQuantity, significantDigits, sizeOf } from '../../quantity/index.js'
+import { scaledTrialOf } from '../estimates.js'
 import type { Relation, Term } from '../relation.js'
 import { CONFIDENCE, holds, isItselfSlipped, isNear, isSlipAway, relationOf } from './average-relation.js'
 import { averageOf, isOutcome } from './average-wordings.js'
@@ -156,8 +157,10 @@ const MOST_CHANCE_AFAR = 0.2
 function isBorneOut(relation: Relation, counts: readonly Divisor[]): boolean {
   if (holds(relation) || isUnscaled(relation)) return true
   const count = relation.terms[1]!
+  const isWrong = scaledTrialOf(relation, count)
   return counts.some(({ term, distance }) => {
     if (term.claim === count.claim || distance !== 0 || term.quantity.stated.kind !== 'decimal') return false
+    if (isWrong(sizeOf(term.quantity))) return false
     const both: Term = {
       ...count,
       quantity: scaleQuantity(count.quantity, term.quantity.stated.value, count.quantity.unit),

@@ -15,7 +15,8 @@ import {
 } from '../../quantity/index.js'
 import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
-import { evaluate } from '../formulas.js'
+import { scaledTrialOf } from '../estimates.js'
+import { evaluate, wouldHold } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { endsList } from '../sums/lists.js'
 import { isSpentInPart } from './amounts.js'
@@ -111,13 +112,14 @@ export function isNear(relation: Relation): boolean {
  */
 export function holdsWithAnother(relation: Relation, claims: readonly Claim[]): boolean {
   const count = relation.terms.find((term) => term.role === 'count')!
+  const isWrong = scaledTrialOf(relation, count)
   return claims.some((claim) => {
     const { quantity } = claim
     const isCount = (quantity.kind === 'count' || quantity.kind === 'duration') && quantity.per === null
     if (!isCount || quantity.stated.kind !== 'decimal' || relation.terms.some((term) => term.claim === claim))
       return false
     const factor = quantity.stated.value
-    if (compareDecimals(factor, ONE) <= 0) return false
+    if (compareDecimals(factor, ONE) <= 0 || isWrong(toNumber(factor))) return false
     const more: Term = { ...count, quantity: scaleQuantity(count.quantity, factor, count.quantity.unit) }
     const terms = relation.terms.map((term) => (term === count ? more : term))
     return evaluate({ ...relation, terms })?.holds === true
@@ -158,7 +160,7 @@ function holdsWith(
     const quantity = other === null ? null : bring(other, held.quantity)
     if (quantity === null) return false
     const terms = relation.terms.map((term) => (term === held ? { ...term, quantity } : term))
-    return evaluate({ ...relation, terms })?.holds === true
+    return wouldHold({ ...relation, terms })
   })
 }
 

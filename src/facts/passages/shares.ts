@@ -237,8 +237,8 @@ function isBorneOut({ share, pair, i, j }: Tied, sentences: readonly Sentence[],
 
 /** "They killed 28 in 2024 and 41 last year. It's 46%": what two levels lie apart by. */
 function isRise(share: Claim, from: Claim, to: Claim): boolean {
-  const levels = from === to ? null : pairOf(from, to, 'of')
-  return levels !== null && isMeant(share, 10_000 / percentIn(levels) - 100)
+  const percent = from === to ? null : percentBetween(from, to)
+  return percent !== null && isMeant(share, 10_000 / percent - 100)
 }
 
 function relate({ share, pair, tie }: Tied): Relation | null {
