@@ -57,5 +57,5 @@ export {
 } from './interval.js'
 export { halfStep, hedgedInterval, nominal, roundingInterval, sizeOf } from './making.js'
 export type { Direction, Hedge, Moment, Quantity, QuantityKind, Stated } from './quantity.js'
-export { mapQuantity, scaleQuantity, toUnitOf, valued } from './rescaling.js'
+export { mapQuantity, scaleQuantity, toUnitOf, valued, withoutPer } from './rescaling.js'
 export { type Slip, type SlipKind, sizesSlippedFrom, slipBetween, slippedFrom } from './slips.js'

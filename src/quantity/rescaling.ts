@@ -42,6 +42,10 @@ const HUNDREDTH = decimal(1, -2)
 export const scaleQuantity = (quantity: Quantity, factor: Decimal, unit: string): Quantity =>
   mapQuantity(quantity, unit, (value) => multiply(value, factor))
 
+/** A figure without what it is per; the figure itself where it is no rate. */
+export const withoutPer = (quantity: Quantity): Quantity =>
+  quantity.per === null ? quantity : { ...quantity, per: null }
+
 /** A quantity like another, exactly of a value that no text writes. */
 export const valued = (quantity: Quantity, value: Decimal): Quantity => ({
   ...quantity,

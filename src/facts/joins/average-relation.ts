@@ -8,6 +8,7 @@ import {
   sizeOf,
   slipBetween,
   toUnitOf,
+  withoutPer,
 } from '../../quantity/index.js'
 import { cannotHold } from '../estimates.js'
 import { comesOut } from '../formulas.js'
@@ -23,7 +24,7 @@ export const CONFIDENCE = { sibling: 0.86, slip: 0.8, only: 0.76 } as const
 /** The relation of an average with a total and a count; null where they do not go together. */
 export function relationOf({ claim, quantity }: Rate, total: Claim, { term }: Divisor): Relation | null {
   if (total === term.claim) return null
-  const plain = { ...total.quantity, per: null }
+  const plain = withoutPer(total.quantity)
   // "74.4 million hours, 31 for each copy": a bare average has the unit of its total.
   const bare = quantity.kind === 'count' && plain.kind !== 'count'
   const average = bare ? { ...quantity, kind: plain.kind, unit: plain.unit } : quantity

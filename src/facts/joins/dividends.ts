@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { compareDecimals, nominal } from '../../quantity/index.js'
+import { compareDecimals, nominal, withoutPer } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
 import { isSpentInPart } from './amounts.js'
 import { likened } from './likening.js'
@@ -112,7 +112,7 @@ export function isDividend(claim: Claim, { claim: own, quantity: rate, per }: Ra
     return claim.sentence === own.sentence && compareDecimals(nominal(quantity.stated), nominal(rate.stated)) > 0
   if (quantity.kind === 'count' && rate.unit !== '1' && quantity.unit !== '1' && quantity.unit !== rate.unit)
     return false
-  const same = quantity.kind === 'count' ? quantity : likened({ ...quantity, per: null }, rate)
+  const same = quantity.kind === 'count' ? quantity : likened(withoutPer(quantity), rate)
   return same !== null && compareDecimals(nominal(same.stated), nominal(rate.stated)) > 0
 }
 

@@ -10,6 +10,7 @@ import {
   subtract,
   valued,
   widened,
+  withoutPer,
 } from '../../quantity/index.js'
 import { isBound } from '../comparable.js'
 import { cannotBe, wrongWholes } from '../estimates.js'
@@ -68,7 +69,7 @@ export function shareOfWhole(statement: Statement, surroundings: Surroundings, i
   const candidates = neighbours(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
     ({ claim }) =>
       !used.has(claim) &&
-      exceeds(part.quantity.per === null ? { ...claim.quantity, per: null } : claim.quantity, part.quantity, !isAll),
+      exceeds(part.quantity.per === null ? withoutPer(claim.quantity) : claim.quantity, part.quantity, !isAll),
   )
   const relate = (whole: Claim, confidence: number): Relation | null =>
     shareRelation(statement, part, share, whole, confidence)
@@ -182,7 +183,8 @@ function shareRelation(
   whole: Claim,
   confidence: number,
 ): Relation | null {
-  const model = part.quantity.per === null ? { ...whole, quantity: { ...whole.quantity, per: null } } : whole
+  const quantity = part.quantity.per === null ? withoutPer(whole.quantity) : whole.quantity
+  const model = quantity === whole.quantity ? whole : { ...whole, quantity }
   const own = termFor('whole', model)
   const terms = [termFor('part', part, model), termFor('share', share), own === null ? null : { ...own, claim: whole }]
   return relationOf(statement, terms, confidence)

@@ -10,6 +10,7 @@ import {
   nominal,
   ONE,
   type Quantity,
+  withoutPer,
 } from '../../quantity/index.js'
 import { perUnitName } from '../../units/index.js'
 import { timeOf } from '../joins/divisors.js'
@@ -65,7 +66,7 @@ function countIn(claim: Claim, { unit, count }: For, pace: Pace): Quantity | nul
       ? periodsOf(quantity.moment, unit)
       : null
   if (quantity.change !== null || quantity.stated.kind !== 'decimal') return null
-  const plain = quantity.per === null ? quantity : { ...quantity, per: null }
+  const plain = withoutPer(quantity)
   if (count !== null) return claim === count ? bare(plain) : null
   if (isPeriod(unit)) return timesIn(plain, unit)
   if (unit === '1' && pace.average && quantity.kind === 'duration') return bare(plain)

@@ -11,6 +11,7 @@ import {
   slipBetween,
   subtract,
   toNumber,
+  withoutPer,
 } from '../../quantity/index.js'
 import { append } from '../../text/index.js'
 import { isShare } from '../comparable.js'
@@ -208,7 +209,7 @@ function isOfRest(relation: Relation, claims: readonly Claim[]): boolean {
   const { expected, target } = evaluate(relation)!
   const product = toNumber(middleOf(expected))
   const values = claims.flatMap(({ quantity }) => {
-    const same = likened({ ...quantity, per: null }, { ...target.quantity, per: null })
+    const same = likened(withoutPer(quantity), withoutPer(target.quantity))
     return same === null ? [] : [sizeOf(same)]
   })
   const reach = Math.max(toNumber(target.quantity.step), product * REST_REACH)
@@ -260,7 +261,7 @@ function isSumInWindow(claim: Claim, window: Window): boolean {
     .flatMap(({ claims }) => claims)
     .filter((other) => other !== claim)
     .flatMap(({ quantity }) => {
-      const same = likened({ ...quantity, per: null }, { ...claim.quantity, per: null })
+      const same = likened(withoutPer(quantity), withoutPer(claim.quantity))
       return same === null ? [] : [nominal(same.stated)]
     })
   return values.some((a, i) =>

@@ -1,10 +1,10 @@
 import type { Claim } from '../../claims/index.js'
-import { nominal, point, type Quantity, sizeOf } from '../../quantity/index.js'
+import { nominal, point, type Quantity, sizeOf, withoutPer } from '../../quantity/index.js'
 import { likened } from '../joins/likening.js'
 
 /** What a year brings is a whole beside what it brings in a year; a limit is taken at its end. */
 export function asWhole(quantity: Quantity): Quantity {
-  const own = quantity.per === null ? quantity : { ...quantity, per: null }
+  const own = withoutPer(quantity)
   return own.hedge === 'at-most' ? { ...own, hedge: 'exact', value: point(nominal(own.stated)) } : own
 }
 
