@@ -94,10 +94,11 @@ function cut(pieces: Piece[], text: string, part: Span, marks: readonly Span[], 
 /** A piece that text is still added to. */
 type Growing = { -readonly [Key in keyof Piece]: Piece[Key] }
 
-function push(pieces: Growing[], text: string, like: Omit<Piece, 'text'>): void {
+/** Adds text that is marked as a piece is; its fields are named one by one, since spreading them takes several times as long. */
+function push(pieces: Growing[], text: string, { marked, tone }: Omit<Piece, 'text'>): void {
   const last = pieces.at(-1)
-  if (last !== undefined && last.marked === like.marked && last.tone === like.tone) last.text += text
-  else pieces.push({ ...like, text })
+  if (last !== undefined && last.marked === marked && last.tone === tone) last.text += text
+  else pieces.push(tone === undefined ? { text, marked } : { text, marked, tone })
 }
 
 const PLAIN: Omit<Piece, 'text'> = { marked: false }
@@ -126,14 +127,14 @@ function wrapPlain(pieces: readonly Piece[], width: number): Piece[][] | null {
   }
   const lines: Growing[][] = [[]]
   let at = 0
-  for (const { text: own, ...like } of pieces) {
-    const end = at + own.length
+  for (const piece of pieces) {
+    const end = at + piece.text.length
     for (let from = at; from < end; ) {
       const next = breaks[lines.length - 1]
       if (from === next) newLine(lines)
       const until = breaks[lines.length - 1] ?? end
       const to = Math.min(end, until)
-      push(lines.at(-1)!, text.slice(from, to), like)
+      push(lines.at(-1)!, text.slice(from, to), piece)
       from = to
     }
     at = end
@@ -184,8 +185,8 @@ interface WordPiece {
 function words(pieces: readonly Piece[]): WordPiece[][] {
   const found: WordPiece[][] = []
   let open: WordPiece[] | null = null
-  for (const { text: all, ...like } of pieces) {
-    for (const text of all.match(/\S*\s+|\S+/g) ?? []) {
+  for (const like of pieces) {
+    for (const text of like.text.match(/\S*\s+|\S+/g) ?? []) {
       const end = text.trimEnd().length
       const piece = { text: end === text.length ? text : `${text.slice(0, end)} `, like }
       if (open === null) found.push((open = [piece]))

@@ -86,16 +86,17 @@ export function pad(text: string, width: number): string {
 /** Breaks a text at spaces into lines of at most `width` columns (≥ 1); longer words are cut. Never an empty list. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
+  const columns = isPlain(text) ? lengthOf : widthOf
   let line = ''
   for (const word of text.split(/\s+/)) {
     if (word === '') continue
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) <= width) {
+    if (line !== '' && columns(line) + 1 + columns(word) <= width) {
       line += ` ${word}`
       continue
     }
     if (line !== '') lines.push(line)
     line = word
-    while (widthOf(line) > width) {
+    while (columns(line) > width) {
       const head = takeWidth(line, width) || [...line][0]!
       lines.push(head)
       line = line.slice(head.length)
@@ -105,12 +106,14 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
+const lengthOf = (text: string): number => text.length
+
 /**
  * Makes a text from a document safe to print on a terminal, letter by letter, so that offsets stay: white space
  * becomes a space; control characters, escape sequences' starts and bidirectional overrides become U+FFFD.
  */
 export function printable(text: string): string {
-  return withoutControls(text.replace(/\s/g, ' '))
+  return withoutControls(text.replace(/[^\S ]/g, ' '))
 }
 
 /** Control characters (tab and line ends apart) and bidirectional overrides as U+FFFD, letter by letter. */
