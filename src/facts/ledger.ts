@@ -37,7 +37,8 @@ import { productRelations } from './products/index.js'
 import type { Relation } from './relation.js'
 import { type Alignment, alignSentences, originsOf } from './reprints.js'
 import { rowRelations, rowTablesOf, wholeCells } from './rows/index.js'
-import { storiesOf, traitsOf } from './stories.js'
+import { storiesOf } from './stories.js'
+import { traitsOf } from './traits.js'
 import { wordedShares } from './worded/index.js'
 
 /** Everything that the checks look at. */

@@ -6,10 +6,10 @@ export interface Numbering {
   readonly keys: readonly string[]
 }
 
-/** Starts to number keys. */
-export function numbering(): Numbering {
-  const numbers = new Map<string, number>()
-  const keys: string[] = []
+/** Starts to number keys, or goes on behind those that have their numbers already. */
+export function numbering(known: readonly string[] = []): Numbering {
+  const keys = [...known]
+  const numbers = new Map(keys.map((key, number) => [key, number]))
   const of = (key: string): number => {
     let number = numbers.get(key)
     if (number === undefined) {

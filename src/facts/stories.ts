@@ -1,24 +1,5 @@
-import type { Claims } from '../claims/index.js'
 import { numbering } from './numbering.js'
-
-/** What tells a document's story from others, before it is known how rare that is in the set. */
-export interface Traits {
-  readonly names: ReadonlySet<string>
-  /** Figures by their digits. */
-  readonly figures: ReadonlySet<string>
-  /** Word class → how often it is said. */
-  readonly words: ReadonlyMap<string, number>
-}
-
-/** The same in numbers of keys. */
-interface NumberedTraits {
-  /** Names first, from `figures` on figures. */
-  readonly keys: Int32Array
-  readonly figures: number
-  readonly words: Int32Array
-  /** For each word the logarithm of its count, so that one word said often does not decide. */
-  readonly logarithms: Float64Array
-}
+import { digitsIn, type NumberedTraits, numberedTraits, type Traits } from './traits.js'
 
 /**
  * How alike two documents are: the cosine of their words, what each shared figure adds by its digits, and each shared
@@ -34,56 +15,25 @@ const COMMONEST = 50
 const LARGEST_STORY = 30
 
 /** For each document the index of the first document that tells the same story. */
-export type Storyteller = (documents: readonly Traits[]) => number[]
-
-/** Tells the stories of one set. */
-export const storiesOf: Storyteller = (documents) => storyteller()(documents)
-
-/** Tells stories again and again: traits that come a second time, as the same object, are not put into numbers anew. */
-export function storyteller(): Storyteller {
-  const keys = numbering()
-  const words = numbering()
-  const numbered = new WeakMap<Traits, NumberedTraits>()
-  const lengths: number[] = []
-  const numberedTraits = (traits: Traits): NumberedTraits => {
-    const known = numbered.get(traits)
-    if (known !== undefined) return known
-    const names = [...traits.names].map((name) => keys.of(`n${name}`))
-    const figures = [...traits.figures].map((figure) => {
-      const key = keys.of(figure)
-      lengths[key] = figure.indexOf('e')
-      return key
-    })
-    const made: NumberedTraits = {
-      keys: Int32Array.from([...names, ...figures]),
-      figures: names.length,
-      words: Int32Array.from(traits.words.keys(), words.of),
-      logarithms: Float64Array.from(traits.words.values(), (count) => Math.log2(1 + count)),
-    }
-    numbered.set(traits, made)
-    return made
-  }
-  return (documents) => {
-    const traits = documents.map(numberedTraits)
-    return joined(traits, keys.keys.length, words.keys.length, (key) => lengths[key] ?? 0)
-  }
+export function storiesOf(documents: readonly Traits[]): number[] {
+  const lexicon = numbering()
+  return storiesAmong(
+    documents.map((traits) => numberedTraits(traits, lexicon)),
+    lexicon.keys,
+  )
 }
 
-/** `digitsOf` is how many digits the figure behind a key has. */
-function joined(
-  traits: readonly NumberedTraits[],
-  keys: number,
-  words: number,
-  digitsOf: (key: number) => number,
-): number[] {
+/** The same of traits in numbers; `lexicon` holds what the numbers stand for. */
+export function storiesAmong(traits: readonly NumberedTraits[], lexicon: readonly string[]): number[] {
   const stories = traits.map((_, i) => i)
   const headOf = (i: number): number => {
     let head = i
     while (stories[head] !== head) head = stories[head] = stories[stories[head]!]!
     return head
   }
-  const likeness = likenessAmong(traits, keys, words, digitsOf)
-  visitPairs(traits, keys, digitsOf, {
+  const digits = digitsAmong(traits, lexicon)
+  const likeness = likenessAmong(traits, digits)
+  visitPairs(traits, digits, {
     hold: likeness.hold,
     visit: (a, b) => {
       const [x, y] = [headOf(a), headOf(b)]
@@ -132,37 +82,12 @@ function firstOf(joined: readonly number[]): number[] {
 /** Whether a set is so small that nothing is gained by looking at some of its stories only. */
 export const isSmall = (documents: number): boolean => documents <= EVERY_PAIR
 
-/** The traits of one document, from its claims and sentences. */
-export function traitsOf({ claims, sentences }: Pick<Claims, 'claims' | 'sentences'>): Traits {
-  const names = new Set<string>()
-  const figures = new Set<string>()
-  const words = new Map<string, number>()
-  for (const { clause } of sentences) {
-    clause.words.forEach((word, i) => {
-      if (word.weight < 1) return
-      words.set(word.class, (words.get(word.class) ?? 0) + 1)
-      if (word.capitalised && (i > 0 || clause.titleCase)) names.add(word.folded)
-    })
-  }
-  for (const { cell, quantity, subject } of claims) {
-    if (cell !== null) {
-      for (const name of subject.entities) for (const word of name.split(' ')) names.add(word)
-      for (const word of [...cell.rowWords, ...cell.columnWords]) if (!words.has(word)) words.set(word, 1)
-    }
-    if (quantity.moment === null && quantity.stated.kind === 'decimal') {
-      const { mantissa, exponent } = quantity.stated.value
-      figures.add(`${mantissa < 0n ? -mantissa : mantissa}e${exponent}`)
-    }
-  }
-  return { names, figures, words }
-}
-
 /** How telling a key is by the number of documents that hold it: 1 for what one story may hold, 0 for what all hold. */
-function rarityAmong(documents: readonly Int32Array[], keys: number): Float64Array {
-  const rarities = new Float64Array(keys).fill(1)
+function rarityAmong(documents: readonly Int32Array[], numbers: number): Float64Array {
+  const rarities = new Float64Array(numbers).fill(1)
   if (isSmall(documents.length)) return rarities
-  const holders = new Int32Array(keys)
-  for (const held of documents) for (const key of held) holders[key]!++
+  const holders = new Int32Array(numbers)
+  for (const held of documents) for (let i = 0; i < held.length; i++) holders[held[i]!]!++
   const full = Math.log(documents.length / LARGEST_STORY)
   return rarities.map((_, key) => Math.min(1, Math.log(documents.length / Math.max(1, holders[key]!)) / full))
 }
@@ -173,33 +98,32 @@ interface Likeness {
   readonly with: (document: number) => number
 }
 
-function likenessAmong(
-  traits: readonly NumberedTraits[],
-  keys: number,
-  words: number,
-  digitsOf: (key: number) => number,
-): Likeness {
+/** `digits` says how many digits the figure behind a number has. */
+function likenessAmong(traits: readonly NumberedTraits[], digits: Uint8Array): Likeness {
+  const numbers = digits.length
   const keyRarity = rarityAmong(
-    traits.map((one) => one.keys),
-    keys,
+    traits.map(({ keys }) => keys),
+    numbers,
   )
   const wordRarity = rarityAmong(
-    traits.map((one) => one.words),
-    words,
+    traits.map(({ words }) => words),
+    numbers,
   )
-  const lengths = traits.map(({ words: own, logarithms }) => {
+  const logarithms = logarithmsFor(traits)
+  const lengths = traits.map(({ words, counts }) => {
     let sum = 0
-    for (let i = 0; i < own.length; i++) sum += (wordRarity[own[i]!]! * logarithms[i]!) ** 2
+    for (let i = 0; i < words.length; i++) sum += (wordRarity[words[i]!]! * logarithms[counts[i]!]!) ** 2
     return Math.sqrt(sum)
   })
   /** What the document that is held has of each key and word. */
-  const heldKeys = new Uint8Array(keys)
-  const heldWords = new Float64Array(words)
+  const heldKeys = new Uint8Array(numbers)
+  const heldWords = new Float64Array(numbers)
   let held = -1
   const put = (document: number, present: boolean): void => {
-    const { keys: own, words: said, logarithms } = traits[document]!
-    for (const key of own) heldKeys[key] = present ? 1 : 0
-    for (let i = 0; i < said.length; i++) heldWords[said[i]!] = present ? wordRarity[said[i]!]! * logarithms[i]! : 0
+    const { keys, words, counts } = traits[document]!
+    for (let i = 0; i < keys.length; i++) heldKeys[keys[i]!] = present ? 1 : 0
+    for (let i = 0; i < words.length; i++)
+      heldWords[words[i]!] = present ? wordRarity[words[i]!]! * logarithms[counts[i]!]! : 0
   }
   return {
     hold(document) {
@@ -208,14 +132,14 @@ function likenessAmong(
       put(held, true)
     },
     with(document) {
-      const { keys: own, figures: first, words: said, logarithms } = traits[document]!
+      const { keys: own, named: first, words: said, counts } = traits[document]!
       let names = 0
       for (let i = 0; i < first; i++) if (heldKeys[own[i]!] === 1) names += keyRarity[own[i]!]!
       let figures = 0
       for (let i = first; i < own.length; i++) {
         const key = own[i]!
         if (heldKeys[key] === 1)
-          figures += keyRarity[key]! * LIKENESS.figures[Math.min(digitsOf(key), LIKENESS.figures.length - 1)]!
+          figures += keyRarity[key]! * LIKENESS.figures[Math.min(digits[key]!, LIKENESS.figures.length - 1)]!
       }
       const rest = figures + Math.min(LIKENESS.mostNames, names * LIKENESS.name)
       // Nobody asks how much more alike they are.
@@ -223,11 +147,29 @@ function likenessAmong(
       let product = 0
       for (let i = 0; i < said.length; i++) {
         const weight = heldWords[said[i]!]!
-        if (weight !== 0) product += weight * wordRarity[said[i]!]! * logarithms[i]!
+        if (weight !== 0) product += weight * wordRarity[said[i]!]! * logarithms[counts[i]!]!
       }
       return product === 0 ? rest : rest + (LIKENESS.words * product) / (lengths[held]! * lengths[document]!)
     },
   }
+}
+
+/** What a byte holds; fewer decide already. */
+const MOST_DIGITS = 255
+
+/** How many digits the figures of documents have, by their numbers; 0 for what is no figure. */
+function digitsAmong(traits: readonly NumberedTraits[], lexicon: readonly string[]): Uint8Array {
+  const digits = new Uint8Array(lexicon.length)
+  for (const { keys, named } of traits)
+    for (let i = named; i < keys.length; i++) digits[keys[i]!] ||= Math.min(MOST_DIGITS, digitsIn(lexicon[keys[i]!]!))
+  return digits
+}
+
+/** The logarithm for each count of a word, so that one word said often does not decide. */
+function logarithmsFor(traits: readonly NumberedTraits[]): Float64Array {
+  let most = 0
+  for (const { counts } of traits) for (let i = 0; i < counts.length; i++) most = Math.max(most, counts[i]!)
+  return Float64Array.from({ length: most + 1 }, (_, count) => Math.log2(1 + count))
 }
 
 /** What is done with the pairs: `hold` is told of a document before those that come behind it are visited. */
@@ -237,12 +179,7 @@ interface PairVisitor {
 }
 
 /** Visits every pair of a small set, and in a large one those that share a rare name or a long figure. */
-function visitPairs(
-  traits: readonly NumberedTraits[],
-  keys: number,
-  digitsOf: (key: number) => number,
-  { hold, visit }: PairVisitor,
-): void {
+function visitPairs(traits: readonly NumberedTraits[], digits: Uint8Array, { hold, visit }: PairVisitor): void {
   if (isSmall(traits.length)) {
     traits.forEach((_, a) => {
       hold(a)
@@ -250,20 +187,21 @@ function visitPairs(
     })
     return
   }
-  const postings: (number[] | undefined)[] = new Array(keys)
-  traits.forEach(({ keys: own, figures }, document) => {
-    own.forEach((key, i) => {
-      if (i >= figures && digitsOf(key) <= 2) return
+  const postings: (number[] | undefined)[] = new Array(digits.length)
+  traits.forEach(({ keys, named }, document) => {
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!
+      if (i >= named && digits[key]! <= 2) continue
       const posting = postings[key]
       if (posting === undefined) postings[key] = [document]
       else if (posting.length <= COMMONEST) posting.push(document)
-    })
+    }
   })
   const seen = new Int32Array(traits.length).fill(-1)
-  traits.forEach(({ keys: own }, a) => {
+  traits.forEach(({ keys }, a) => {
     hold(a)
-    for (const key of own) {
-      const posting = postings[key]
+    for (let i = 0; i < keys.length; i++) {
+      const posting = postings[keys[i]!]
       if (posting === undefined || posting.length > COMMONEST) continue
       for (const b of posting) {
         if (b <= a || seen[b] === a) continue

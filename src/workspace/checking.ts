@@ -87,10 +87,12 @@ async function verdictsOn(
 }
 
 /** All that the verdict on a story hangs on; null where its documents have no names. */
-function keyOf({ documents }: ReadStory, { small }: ReadSet): string | null {
+function keyOf({ documents }: ReadStory, { small, lexicon: { keys } }: ReadSet): string | null {
   const marks = documents.map(({ mark }) => mark)
   if (marks.includes(null)) return null
-  const firsts = new Set(documents.flatMap(({ outline }) => outline.firsts.filter((word) => small.has(word))))
+  const firsts = new Set<string>()
+  for (const { outline } of documents)
+    for (const number of outline.firsts) if (small.has(keys[number]!)) firsts.add(keys[number]!)
   return JSON.stringify([marks, documents.map(({ source }) => source.path), [...firsts].sort()])
 }
 

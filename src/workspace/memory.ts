@@ -1,9 +1,17 @@
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { type Storyteller, storyteller } from '../facts/index.js'
-import type { Outline } from '../outlines.js'
+import { type Numbering, numbering } from '../facts/index.js'
 import { hashOf } from '../text/index.js'
 import { prune, ROUNDS } from './forgetting.js'
+import {
+  factsOf,
+  type NumberedOutline,
+  numberedOutline,
+  numbersOf,
+  outlineFrom,
+  type RememberedOutline,
+  renumbered,
+} from './numbered-outline.js'
 import { type FiledRecord, readRecords, recordOf, writeRecords } from './parts-file.js'
 import { type VerdictMemory, verdictMemory } from './verdict-memory.js'
 import type { Body } from './yielding.js'
@@ -12,30 +20,39 @@ import type { Body } from './yielding.js'
 export interface Remembered {
   /** Like that of no other document read, here or elsewhere, now or later: what is remembered of a story names its documents so. */
   readonly mark: string
-  readonly outline: RememberedOutline
+  /** In numbers of the memory's lexicon. */
+  readonly outline: NumberedOutline
   /** Asked for apart, since most runs over many documents need it of few; null where a set was too large to keep it. */
   readonly body: Body | null
 }
 
-/** What is needed of documents that tell other stories than those a run is about. */
-export interface RememberedOutline extends Outline {
-  /** The releases of software that it names itself, and those of the set that it was read in. */
-  readonly names: readonly string[]
-  readonly versions: readonly string[]
+/** What a document yielded that was read a moment ago. */
+export interface NewYield extends Pick<Remembered, 'body'> {
+  readonly outline: RememberedOutline
 }
 
 /** What documents yielded in earlier runs, by their text. */
 export interface Memory {
   /** What a text yielded; `kind` is what else its reading hangs on. Null where it was never read, or only long ago. */
   readonly recall: (kind: string, text: string) => Remembered | null
-  readonly keep: (kind: string, text: string, yielded: Omit<Remembered, 'mark'>) => Remembered
+  readonly keep: (kind: string, text: string, yielded: NewYield) => Remembered
   /** What stories yielded that were judged under the same conditions. */
   readonly verdicts: (conditions: string) => VerdictMemory
-  /** Parts sets into stories; quicker where it has seen most of their documents before. */
-  readonly tell: Storyteller
+  /** What the numbers of outlines stand for. */
+  readonly lexicon: () => Numbering
   /** Ends a round: writes down what is new, and forgets what only much earlier rounds have asked for. */
   readonly save: () => void
 }
+
+/** What is known of documents, by their names, and what the numbers of their outlines stand for. */
+interface Known {
+  readonly entries: Map<string, Entry>
+  readonly lexicon: Numbering
+  /** How many words the lexicon held when it had none but those of known documents. */
+  readonly needed: number
+}
+
+const nothingKnown = (): Known => ({ entries: new Map(), lexicon: numbering(), needed: 0 })
 
 /** What is known of one document. */
 interface Entry {
@@ -59,7 +76,7 @@ const SPARE = { bytes: 4_000_000, share: 1 } as const
  * own is as good as none.
  */
 export function memoryIn(file: string | null, conditions: string): Memory {
-  let entries: Map<string, Entry> | null = null
+  let known: Known | null = null
   let isNew = false
   let round = 1
   let asked = false
@@ -72,9 +89,9 @@ export function memoryIn(file: string | null, conditions: string): Memory {
   }
   const verdicts = new Map<string, VerdictMemory>()
   const nextMark = marks()
-  const all = (): Map<string, Entry> => (entries ??= file === null ? new Map() : entriesIn(file, conditions))
+  const all = (): Known => (known ??= file === null ? nothingKnown() : knownIn(file, conditions))
   const filedAs = (kind: string, text: string): Entry | null => {
-    const entry = all().get(nameOf(kind, text))
+    const entry = all().entries.get(nameOf(kind, text))
     return entry !== undefined && entry.filed?.text(TEXT) === text ? entry : null
   }
   return {
@@ -88,33 +105,35 @@ export function memoryIn(file: string | null, conditions: string): Memory {
     },
     keep: (kind, text, yielded) => {
       asked = true
-      const marked = { mark: nextMark(), ...yielded }
+      const { entries, lexicon } = all()
+      const marked = { mark: nextMark(), outline: numberedOutline(yielded.outline, lexicon), body: yielded.body }
       const entry = { yielded: marked, text, filed: null, bytes: null, used: round }
-      all().set(nameOf(kind, text), entry)
+      entries.set(nameOf(kind, text), entry)
       metAs(kind).set(text, entry)
       isNew = true
       return marked
     },
     verdicts: (judgedBy) => {
-      const known = verdicts.get(judgedBy)
-      if (known !== undefined) return known
+      const opened = verdicts.get(judgedBy)
+      if (opened !== undefined) return opened
       const own = file === null ? null : join(dirname(file), '..', 'verdicts', hashOf(`${file} ${judgedBy}`))
       const made = verdictMemory(own, `${conditions} ${judgedBy}`)
       verdicts.set(judgedBy, made)
       return made
     },
-    tell: storyteller(),
+    lexicon: () => all().lexicon,
     save: () => {
       for (const own of verdicts.values()) own.save()
-      if (entries === null || !asked) return
+      if (known === null || !asked) return
       asked = false
+      const { entries } = known
       const isStale = ({ used }: Entry): boolean => used > 0 && used <= round - ROUNDS
       for (const [name, entry] of entries) if (isStale(entry)) entries.delete(name)
       for (const texts of met.values()) for (const [text, entry] of texts) if (isStale(entry)) texts.delete(text)
       round++
       if (!isNew || file === null) return
       isNew = false
-      if (writeRecords(file, conditions, recordsOf(entries))) prune(dirname(file))
+      if (writeRecords(file, conditions, recordsOf(known))) prune(dirname(file))
     },
   }
 }
@@ -154,57 +173,74 @@ function marks(): () => string {
 
 const nameOf = (kind: string, text: string): string => `${kind} ${text.length} ${hashOf(text)}`
 
-/** The places of a record's parts. */
-const [TITLE, TEXT, OUTLINE, BODY] = [0, 1, 2, 3] as const
+/** The places of a record's parts; the title is its mark, its name and the facts of its outline. */
+const [NUMBERS, TITLE, TEXT, BODY] = [0, 1, 2, 3] as const
 
-function recordsOf(entries: ReadonlyMap<string, Entry>): Uint8Array[] {
+/** So many words that no document has any more, or as many as are needed, are put up with. */
+const MOST_IDLE = 10_000
+
+/** A lexicon and the records of what it serves: those of what was asked for, and of all else as much as is spared. */
+function recordsOf({ entries, lexicon, needed }: Known): Uint8Array[] {
+  const isOvergrown = lexicon.keys.length > needed * 2 + MOST_IDLE
+  const own = isOvergrown ? numbering() : lexicon
+  const bytesFor = (name: string, entry: Entry): Uint8Array =>
+    isOvergrown
+      ? bytesOf(name, entry, renumbered(entry.yielded.outline, lexicon.keys, own))
+      : (entry.bytes ??= entry.filed?.bytes ?? bytesOf(name, entry, entry.yielded.outline))
   const used: Uint8Array[] = []
   const spare: Uint8Array[] = []
   let size = 0
   for (const [name, entry] of entries) {
     if (entry.used === 0) continue
-    entry.bytes ??= bytesOf(name, entry)
-    used.push(entry.bytes)
-    size += entry.bytes.length
+    const bytes = bytesFor(name, entry)
+    used.push(bytes)
+    size += bytes.length
   }
   let left = Math.max(SPARE.bytes, size * SPARE.share)
-  for (const { used: round, filed } of entries.values()) {
-    if (round > 0 || filed === null || filed.bytes.length > left) continue
-    left -= filed.bytes.length
-    spare.push(filed.bytes)
+  for (const [name, entry] of entries) {
+    if (entry.used > 0 || entry.filed === null || entry.filed.bytes.length > left) continue
+    left -= entry.filed.bytes.length
+    spare.push(bytesFor(name, entry))
   }
-  return [...used, ...spare]
+  const words = [JSON.stringify(own.keys), String(isOvergrown ? own.keys.length : needed)]
+  return [recordOf(words.map((text) => Buffer.from(text))), ...used, ...spare]
 }
 
-function bytesOf(name: string, { text, filed, yielded: { mark, outline, body } }: Entry): Uint8Array {
-  if (filed !== null) return filed.bytes
-  const parts = [Buffer.from(`${mark}\n${name}`), Buffer.from(text!), serialize(outline)]
-  return recordOf(body === null ? parts : [...parts, serialize(body)])
+function bytesOf(name: string, { text, filed, yielded }: Entry, outline: NumberedOutline): Uint8Array {
+  const title = Buffer.from([yielded.mark, name, factsOf(outline)].join('\n'))
+  const numbers = numbersOf(outline)
+  const parts = [new Uint8Array(numbers.buffer), title, filed?.part(TEXT) ?? Buffer.from(text!)]
+  return recordOf(yielded.body === null ? parts : [...parts, filed?.part(BODY) ?? serialize(yielded.body)])
 }
 
-function entriesIn(file: string, conditions: string): Map<string, Entry> {
-  return new Map(
-    readRecords(file, conditions).map((filed) => {
-      const [mark = '', name = ''] = filed.text(TITLE).split('\n')
-      return [name, { yielded: new Kept(mark, filed), text: null, filed, bytes: null, used: 0 }]
+function knownIn(file: string, conditions: string): Known {
+  const [words, ...records] = readRecords(file, conditions)
+  if (words === undefined) return nothingKnown()
+  const entries = new Map(
+    records.map((filed) => {
+      const [mark = '', name = '', facts = ''] = filed.text(TITLE).split('\n')
+      return [name, { yielded: new Kept(mark, facts, filed), text: null, filed, bytes: null, used: 0 }]
     }),
   )
+  return { entries, lexicon: numbering(JSON.parse(words.text(0)) as string[]), needed: Number(words.text(1)) }
 }
 
 /** What was written down, read when it is first asked for. */
 class Kept implements Remembered {
   readonly mark: string
+  readonly #facts: string
   readonly #filed: FiledRecord
-  #outline: RememberedOutline | null = null
+  #outline: NumberedOutline | null = null
   #body: Body | null = null
 
-  constructor(mark: string, filed: FiledRecord) {
+  constructor(mark: string, facts: string, filed: FiledRecord) {
     this.mark = mark
+    this.#facts = facts
     this.#filed = filed
   }
 
-  get outline(): RememberedOutline {
-    return (this.#outline ??= deserialize(this.#filed.part(OUTLINE)) as RememberedOutline)
+  get outline(): NumberedOutline {
+    return (this.#outline ??= outlineFrom(this.#facts, this.#filed.numbers()))
   }
 
   get body(): Body | null {

@@ -1,12 +1,13 @@
 import type { SourceText } from '../documents/index.js'
-import { isSmall, storiesOf, type Whole } from '../facts/index.js'
+import { isSmall, type Numbering, storiesAmong, type Whole } from '../facts/index.js'
 import type { ConsistencyTable, DocumentSummary, ExplainedFact } from '../findings/index.js'
 import { explainReadings, tabulateReadings } from '../judging.js'
-import { placesByStory, smallWordsOf, steadyOrder } from '../outlines.js'
+import { placesByStory, steadyOrder } from '../outlines.js'
 import type { ReadOptions } from '../reading.js'
 import type { DocumentReading } from '../verdicts.js'
 import { type Crews, NO_CREW } from './crew.js'
 import type { Memory } from './memory.js'
+import { smallWordsAmong } from './numbered-outline.js'
 import { type KnownDocument, knownDocuments } from './recalling.js'
 import type { Reading } from './yielding.js'
 
@@ -18,6 +19,8 @@ export interface ReadSet {
   readonly stories: readonly ReadStory[]
   /** Words that some document of the set writes without a capital. */
   readonly small: ReadonlySet<string>
+  /** What the numbers of outlines stand for. */
+  readonly lexicon: Numbering
   readonly how: Reading
 }
 
@@ -43,19 +46,23 @@ export async function readSet(
   about: ReadonlySet<string> | null,
   crews: Crews = NO_CREW,
 ): Promise<ReadSet> {
-  const { documents: known, how } = await knownDocuments(sources, options, memory, crews)
+  const { documents: known, how, lexicon } = await knownDocuments(sources, options, memory, crews)
   const all = known.map((one, given): SetDocument => ({ ...one, given }))
   const outlines = known.map(({ outline }) => outline)
   const order = steadyOrder(outlines.map(({ date }, i) => ({ date, text: sources[i]!.text })))
-  const tell = memory?.tell ?? storiesOf
-  const told = placesByStory(tell(order.map((i) => outlines[i]!.traits))).map(
+  const stories = storiesAmong(
+    order.map((i) => outlines[i]!.traits),
+    lexicon.keys,
+  )
+  const told = placesByStory(stories).map(
     (places): ReadStory => ({ places, documents: places.map((place) => all[order[place]!]!) }),
   )
   const wanted = ({ documents }: ReadStory): boolean => documents.some(({ source }) => about!.has(source.path))
   return {
     summaries: outlines.map(({ summary }, i) => ({ path: sources[i]!.path, ...summary })),
     stories: about === null || isSmall(sources.length) ? told : told.filter(wanted),
-    small: smallWordsOf(outlines),
+    small: smallWordsAmong(outlines, lexicon),
+    lexicon,
     how,
   }
 }

@@ -27,6 +27,12 @@ export class FiledRecord {
     return this.#file.subarray(...this.#ends(place))
   }
 
+  /** The first part, which lies at a whole number, where it consists of such. */
+  numbers(): Int32Array {
+    const { buffer, byteOffset, length } = this.part(0)
+    return new Int32Array(buffer, byteOffset, length / 4)
+  }
+
   text(place: number): string {
     return this.#file.toString('utf8', ...this.#ends(place))
   }

@@ -1,10 +1,11 @@
 import { unpackClaims } from '../claims/index.js'
 import { mediaTypeOf, type SourceText } from '../documents/index.js'
-import type { Outline } from '../outlines.js'
+import { type Numbering, numbering } from '../facts/index.js'
 import type { ReadOptions } from '../reading.js'
 import type { DocumentReading } from '../verdicts.js'
 import type { Crews } from './crew.js'
 import type { Memory, Remembered } from './memory.js'
+import { type NumberedOutline, numberedOutline } from './numbered-outline.js'
 import { type Reading, readAnew, type Yielded, yieldOf } from './yielding.js'
 
 /** Up to so much text in a set (in UTF-16 code units) all that its documents yield is remembered, which takes many times as much; above, only outlines. */
@@ -17,7 +18,7 @@ export interface KnownDocument {
   readonly source: SourceText
   /** See `Remembered`; null where nothing is remembered. */
   readonly mark: string | null
-  readonly outline: Outline
+  readonly outline: NumberedOutline
   readonly read: () => Promise<DocumentReading>
 }
 
@@ -25,6 +26,8 @@ export interface KnownDocument {
 export interface KnownDocuments {
   readonly documents: readonly KnownDocument[]
   readonly how: Reading
+  /** What the numbers of their outlines stand for. */
+  readonly lexicon: Numbering
 }
 
 /** The memory that serves a set; null where it holds a text of which more is said than its path. */
@@ -43,12 +46,13 @@ export async function knownDocuments(
 ): Promise<KnownDocuments> {
   const options = { dollar, dateOrder, words, date }
   const memory = memoryFor(sources, given)
+  const lexicon = memory?.lexicon() ?? numbering()
   const recall = ({ path, text }: SourceText): Remembered | null => memory?.recall(mediaTypeOf(path), text) ?? null
   const recalled = sources.map(recall)
   const namedThere = new Set(recalled.flatMap((one) => one?.outline.names ?? []))
   if (recalled.every((one) => one !== null && isOf(one, namedThere))) {
     const how = { options, versions: namedThere, withBodies: false }
-    return { documents: recalled.map((one, i) => recalledDocument(one!, sources[i]!, how)), how }
+    return { documents: recalled.map((one, i) => recalledDocument(one!, sources[i]!, how)), how, lexicon }
   }
   const { versionsOf } = await import('../reading.js')
   const names = sources.map(({ text }, i) => recalled[i]?.outline.names ?? [...versionsOf([text])])
@@ -67,11 +71,12 @@ export async function knownDocuments(
     const before = [recalled[i]!, recall(source)].find(isKnown)
     if (before !== undefined) return recalledDocument(before, source, how)
     const { outline: own, body, reading } = yielded.get(source)!
-    const outline = { names: names[i]!, versions: [...versions], ...own }
-    const kept = memory?.keep(mediaTypeOf(source.path), source.text, { outline, body })
+    const whole = { names: names[i]!, versions: [...versions], ...own }
+    const kept = memory?.keep(mediaTypeOf(source.path), source.text, { outline: whole, body })
+    const outline = kept?.outline ?? numberedOutline(whole, lexicon)
     return { source, mark: kept?.mark ?? null, outline, read: async () => reading ?? (await readAnew(source, how)) }
   })
-  return { documents, how }
+  return { documents, how, lexicon }
 }
 
 /** A new document, and its reading where that is held. */
