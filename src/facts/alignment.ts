@@ -3,8 +3,8 @@ import { equalDecimals, nominal, type Quantity, type Verdict } from '../quantity
 import { bearingOf } from './bearing.js'
 import { type Visitor, visitCandidates } from './candidates.js'
 import { type Compared, comparer } from './compared.js'
-import { areForOtherPeriods } from './editions.js'
-import { mayBeInOtherScale, type TablePowers } from './lifting.js'
+import { editions } from './editions.js'
+import { isScaleOpen, type TablePowers } from './lifting.js'
 import { type Measured, noMeasure } from './measured.js'
 import { isDifferent } from './pairing.js'
 import { noPairs, type OpenPairs, type Pairs, placeFor, SCALE_WORD, VERDICTS } from './pairs.js'
@@ -40,6 +40,7 @@ function scorer(profiles: Profiles, powers: TablePowers, supersedes: Supersedes,
   const found = noMeasure()
   const signals = measurer(profiles, weights)
   const figures = comparer(profiles, powers)
+  const areForOtherPeriods = editions()
   let a: Profile
   return {
     hold(claim) {
@@ -72,22 +73,14 @@ function scorer(profiles: Profiles, powers: TablePowers, supersedes: Supersedes,
     },
   }
 
-  function verdictFor(a: Claim, b: Claim, { x, z, y, verdict }: Compared): Verdict {
+  function verdictFor(a: Claim, b: Claim, compared: Compared): Verdict {
+    const { x, z, y, verdict } = compared
     if (verdict === 'conflict' && supersedes(a, b, x, y)) return 'superseded'
     if (a.document !== b.document && isCopied(found) && altered(x, z)) return 'conflict'
-    return verdict === 'conflict' && (mayBeInOtherScale(a, b, x, z, powers) || isUnscaled(x, z))
-      ? 'compatible'
-      : verdict
+    const isOpen = verdict === 'conflict' && (compared.areUnscaled || (compared.areScaled && isScaleOpen(a, b, powers)))
+    return isOpen ? 'compatible' : verdict
   }
 }
-
-/** "In 2025/26 (million tonnes): … home use is put at 2.50": a broken number without a noun is in what its heading says. */
-const isUnscaled = (a: Quantity, b: Quantity): boolean => {
-  const [x, y] = [nominal(a.stated), nominal(b.stated)]
-  const isBroken = [a, b].some(({ kind, unit, step }) => kind === 'count' && unit === '1' && step.exponent < 0)
-  return isBroken && x.mantissa === y.mantissa && THOUSANDS.has(Math.abs(x.exponent - y.exponent))
-}
-const THOUSANDS: ReadonlySet<number> = new Set([3, 6, 9])
 
 /** Sentences as like as this are one text copied: what a copy says otherwise it says wrongly. */
 const isCopied = ({ sentence, words }: Measured): boolean => sentence >= 0.85 && words >= 0.8

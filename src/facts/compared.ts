@@ -1,5 +1,5 @@
 import { equalDecimals, nominal, type Quantity, significantDigits, toUnitOf, type Verdict } from '../quantity/index.js'
-import { heldTogether, type TablePowers } from './lifting.js'
+import { haveDigitsInCommon, heldTogether, type TablePowers } from './lifting.js'
 import type { Profile, Profiles } from './profile.js'
 import { type Difference, differenceOf } from './slip-odds.js'
 import { verdictOn } from './verdict.js'
@@ -8,7 +8,7 @@ import { verdictOn } from './verdict.js'
 const LEAST_VALUE_ODDS = 0.9
 const MOST_VALUE_ODDS = 6.9
 
-/** Two figures held against each other, whoever gives them. */
+/** Two figures held against each other, whoever gives them: what is asked of them is worked out once. */
 export class Compared {
   /** The figures as they are held together, and the second in the unit of the first. */
   readonly x: Quantity
@@ -17,6 +17,10 @@ export class Compared {
   /** As far as the figures alone tell. */
   readonly verdict: Exclude<Verdict, 'superseded'>
   private known: Difference | null = null
+  private full: number | null = null
+  private equal: boolean | null = null
+  private scaled: boolean | null = null
+  private unscaled: boolean | null = null
 
   constructor(x: Quantity, z: Quantity, y: Quantity, verdict: Exclude<Verdict, 'superseded'>) {
     this.x = x
@@ -31,15 +35,38 @@ export class Compared {
     return this.known
   }
 
+  /** Whether they have the same digits at scales that one may be taken for the other in. */
+  get areScaled(): boolean {
+    this.scaled ??= haveDigitsInCommon(this.x, this.z)
+    return this.scaled
+  }
+
+  /** See `areUnscaled`. */
+  get areUnscaled(): boolean {
+    this.unscaled ??= areUnscaled(this.x, this.z)
+    return this.unscaled
+  }
+
   /** An equal value speaks for one fact, the more so the more digits it has; a qualifier lost or added hardly matters. */
   agreement(verdict: Verdict): number {
-    const own = nominal(this.x.stated)
-    const full = Math.min(MOST_VALUE_ODDS, LEAST_VALUE_ODDS + significantDigits(own).length * Math.log(10))
-    if (verdict === 'agree') return full
-    if (verdict === 'agree-by-rounding') return full * 0.6
-    return equalDecimals(own, nominal(this.y.stated)) ? full * 0.9 : 0.5
+    this.full ??= fullOdds(this.x)
+    if (verdict === 'agree') return this.full
+    if (verdict === 'agree-by-rounding') return this.full * 0.6
+    this.equal ??= equalDecimals(nominal(this.x.stated), nominal(this.y.stated))
+    return this.equal ? this.full * 0.9 : 0.5
   }
 }
+
+const fullOdds = ({ stated }: Quantity): number =>
+  Math.min(MOST_VALUE_ODDS, LEAST_VALUE_ODDS + significantDigits(nominal(stated)).length * Math.log(10))
+
+/** "In 2025/26 (million tonnes): … home use is put at 2.50": a broken number without a noun is in what its heading says. */
+const areUnscaled = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [nominal(a.stated), nominal(b.stated)]
+  const isBroken = [a, b].some(({ kind, unit, step }) => kind === 'count' && unit === '1' && step.exponent < 0)
+  return isBroken && x.mantissa === y.mantissa && THOUSANDS.has(Math.abs(x.exponent - y.exponent))
+}
+const THOUSANDS: ReadonlySet<number> = new Set([3, 6, 9])
 
 /** Compares claims of a story, one that is held with one after the other. */
 export interface Comparer {

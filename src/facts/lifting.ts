@@ -107,12 +107,15 @@ const alike = (own: Quantity, other: Quantity): Quantity =>
   isNegative(own) && !isNegative(other) ? withoutSign(own) : own
 
 /**
- * Whether two figures have the same digits and one is a cell whose power of ten nothing bears out: the note over a table
- * ("in thousands") often holds for some of its columns only, and pence stand for pounds. A number without a noun beside a
- * table may be written as the table is.
+ * Whether one of two figures is a cell whose power of ten nothing bears out: the note over a table ("in thousands") often
+ * holds for some of its columns only, and pence stand for pounds. A number without a noun beside a table may be written as
+ * the table is.
  */
-export function mayBeInOtherScale(a: Claim, b: Claim, x: Quantity, y: Quantity, powers: TablePowers): boolean {
-  if (!isUnsure(a, powers) && !isUnsure(b, powers)) return false
+export const isScaleOpen = (a: Claim, b: Claim, powers: TablePowers): boolean =>
+  isUnsure(a, powers) || isUnsure(b, powers)
+
+/** Whether two figures have the same digits at scales that one may be taken for the other in. */
+export function haveDigitsInCommon(x: Quantity, y: Quantity): boolean {
   if (x.stated.kind !== 'decimal' || y.stated.kind !== 'decimal') return false
   const power = Math.abs(x.stated.value.exponent - y.stated.value.exponent)
   const scaled = power % 3 === 0 || (power === PENCE && x.kind === 'money')

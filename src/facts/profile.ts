@@ -95,6 +95,7 @@ export function profilesOf(
 ): Profiles {
   const [names, numbers, members] = [numbering(), numbering(), numbering()]
   const [values, figures, aspects] = [numbering(), numbering(), numbering()]
+  const dimensions = numbering()
   const builder = vectorBuilder()
   const telling = tellings(sentences, lexicon, rarity, names, numbers, capitals)
   const tables = tablesOf(claims)
@@ -104,8 +105,10 @@ export function profilesOf(
   const all: Profile[] = []
   for (const claim of claims) {
     const { quantity, subject, cell } = claim
-    const dimension = dimensionKey(quantity)
-    if (dimension === null) continue
+    const key = dimensionKey(quantity)
+    if (key === null) continue
+    // One string for all: unlike ones are compared letter by letter, pair after pair.
+    const dimension = dimensions.keys[dimensions.of(key)]!
     const entities = entityWordsOf(claim, capitals).map(names.of)
     const told = cell === null ? telling.ofSentence(claim.sentence) : telling.ofCell(entities)
     const [words, near] = wordsOf(claim, lexicon, rarity, builder)

@@ -65,16 +65,13 @@ export function tellings(
     return vector
   }
   const passageAround = (index: number): Vector => {
-    const around = [index - 1, index + 1].filter((i) => sentences[i]?.document === sentences[index]!.document)
-    const [own, ...beside] = [index, ...around].map(vectorAt)
-    own!.words.forEach((word, i) => {
-      builder.set(word, own!.values[i]!)
-    })
-    for (const { words, values } of beside) {
-      words.forEach((word, i) => {
-        builder.raise(word, values[i]! * BESIDE)
-      })
-    }
+    const { document } = sentences[index]!
+    const own = vectorAt(index)
+    const before = sentences[index - 1]?.document === document ? vectorAt(index - 1) : NO_WORDS
+    const behind = sentences[index + 1]?.document === document ? vectorAt(index + 1) : NO_WORDS
+    for (let i = 0; i < own.words.length; i++) builder.set(own.words[i]!, own.values[i]!)
+    for (const { words, values } of [before, behind])
+      for (let i = 0; i < words.length; i++) builder.raise(words[i]!, values[i]! * BESIDE)
     return builder.take()
   }
   const told = new Map<number, Told>()
