@@ -173,8 +173,8 @@ function marks(): () => string {
 
 const nameOf = (kind: string, text: string): string => `${kind} ${text.length} ${hashOf(text)}`
 
-/** The places of a record's parts; the title is its mark, its name and the facts of its outline. */
-const [NUMBERS, TITLE, TEXT, BODY] = [0, 1, 2, 3] as const
+/** The places of a record's parts behind the numbers of its outline; the title is its mark, its name and the facts of that. */
+const [TITLE, TEXT, BODY] = [1, 2, 3] as const
 
 /** So many words that no document has any more, or as many as are needed, are put up with. */
 const MOST_IDLE = 10_000
