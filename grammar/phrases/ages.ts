@@ -1,11 +1,11 @@
 import { add, decimal, toNumber } from '../../src/quantity/index.js'
 import { altered, type Figure } from '../figure.js'
 import { mark } from '../marks.js'
-import { Close, Comma, Dash, Digits, Open, Stop, type Token, tokenAt, Word } from '../tokens.js'
+import { Close, Comma, Dash, Open, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
+import { ageCues, isAged, isAgeGroup, isAgeTold, isSecondAge, isTimeUnit, sharedUnit } from './age-cues.js'
 
 const pronouns = wordSet('his her their my your our its')
-const agers = wordSet('aged age ages')
 
 /** Whether digits stand for years that a person can have lived: a whole number up to 120. */
 function isPlausible(figure: Figure): boolean {
@@ -17,7 +17,7 @@ function isPlausible(figure: Figure): boolean {
 
 /**
  * The figure as an age: "44-year-old", "8 months old", "60 years of age" (a duration before it made it that far),
- * "aged 61", "Name, 61,", "First Last (52)", "in her 30s"; else null.
+ * "aged 61", "aged 9 months", "Name, 61,", "First Last (52)", "in her 30s"; else null.
  */
 export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
   if (figure.kind === 'duration') {
@@ -26,9 +26,11 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
     const word = tokens[next + dash]
     if (word !== undefined && (word.key === 'old' || word.key === 'olds')) return age(figure, next + dash + 1)
     if (word?.key === 'of' && tokens[next + 1]?.key === 'age') return age(figure, next + 2)
-    return figure.unit === 'a' && isAgeTold(tokens, figure) ? age(figure, next) : null
+    return isLived(tokens, figure) ? age(figure, next) : null
   }
   if (figure.kind !== 'count' || figure.explicit || !mayBeAge(tokens, figure) || !isPlausible(figure)) return null
+  // The unit of "aged 9 months" is read first.
+  if (isTimeUnit(tokens[figure.next])) return null
   const { first, next } = figure
   const after = tokens[next]
   if (figure.numeral.literal !== null && after?.key === 's' && after.from === tokens[next - 1]!.to) {
@@ -41,8 +43,9 @@ export function ageOf(tokens: readonly Token[], figure: Figure): Figure | null {
       hedge: 'range',
     })
   }
-  if (isAged(tokens, first) || isSecondAge(tokens, first) || isTold(tokens, figure) || isAgeTold(tokens, figure))
-    return age(figure, next)
+  if (isAged(tokens, figure) || isSecondAge(tokens, figure))
+    return altered(age(figure, next), { unit: sharedUnit(tokens, next) })
+  if (isTold(tokens, figure) || isAgeTold(tokens, figure)) return age(figure, next)
   if (isSpoken(tokens, figure) || isRetiring(tokens, figure)) return age(figure, next)
   if (figure.numeral.form !== 'digits') return null
   const before = tokenAt(tokens, first - 1)
@@ -79,15 +82,16 @@ function mayBeAge(tokens: readonly Token[], { first, next }: Figure): boolean {
   return tokens[next]?.key === 's'
 }
 
-/** "aged 6, 9 and 12": an age among others that share the word. */
-function isSecondAge(tokens: readonly Token[], first: number): boolean {
-  let at = first
-  while (at > first - 12 && isJoint(tokenAt(tokens, at - 1)) && tokenAt(tokens, at - 2)?.tokenType === Digits) at -= 2
-  return at < first && isAged(tokens, at)
-}
+/** Units that ages are told in. */
+const ageUnits = wordSet('a mo wk d')
 
-const isJoint = (token: Token | undefined): boolean =>
-  token?.tokenType === Comma || token?.key === 'and' || token?.key === 'or'
+/** Whether a duration behind the words of an age is one: "aged 9 months", "ages eligible: 18 years", "an age of 8 weeks". */
+const isLived = (tokens: readonly Token[], figure: Figure): boolean =>
+  ageUnits.has(figure.unit) &&
+  (isAged(tokens, figure) ||
+    isSecondAge(tokens, figure) ||
+    isAgeTold(tokens, figure) ||
+    isAgeGroup(tokens, figure.first))
 
 const persons = wordSet('man woman boy girl child lad youth teenager')
 const speakers = wordSet("he she i he's she's i'm who")
@@ -102,6 +106,8 @@ function isTold(tokens: readonly Token[], { first, next }: Figure): boolean {
   const subject = tokenAt(tokens, first - 2)?.key ?? ''
   if (before === 'of') return persons.has(subject)
   if (/^(?:he|she|i)'/.test(before)) return speakers.has(before)
+  // "Those who are 65 or older"; of things, "are 12" counts.
+  if (before === 'are') return subject === 'who' && after?.key !== 'in'
   if (!being.has(before)) return false
   if (speakers.has(subject) || before.startsWith('turn')) return true
   if (roles.has(subject) || superlatives.has(subject)) return after?.tokenType !== Word || after.key !== 'in'
@@ -151,27 +157,8 @@ function isRetiring(tokens: readonly Token[], { first, next, numeral }: Figure):
 
 const retiring = wordSet('school retire retires retired retiring died dies married widowed')
 
-/** Whether the words before token `at` say that ages follow. */
-export const isAged = (tokens: readonly Token[], at: number): boolean => agers.has(tokenAt(tokens, at - 1)?.key ?? '')
-
-/** "the age of 54", "mean age was 61.4 years", "an average age of about 41": where nothing is counted behind the figure. */
-function isAgeTold(tokens: readonly Token[], { first, next }: Figure): boolean {
-  let at = first - 1
-  while (at > first - 4 && hedging.has(tokenAt(tokens, at)?.key ?? '')) at--
-  if (!telling.has(tokenAt(tokens, at)?.key ?? '')) return false
-  if (tokenAt(tokens, at - 1)?.key !== 'age' && tokenAt(tokens, at - 1)?.key !== 'ages') return false
-  const after = tokens[next]
-  return after?.tokenType !== Word || stoppers.has(after.key)
-}
-
-const hedging = wordSet('about around nearly almost over just under roughly some')
-const telling = wordSet('of is was were are being')
-const stoppers = wordSet(
-  'and or when but now on in at the who while with for after from to against as by he she they it',
-)
-
 /** Words that an age may stand behind. */
-const AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, ...superlatives, 'and', 'or', 'at'])
+const AGE_BEHIND = mark([...ageCues, ...being, ...speakers, ...superlatives, 'and', 'or', 'at', 'to'])
 
 const age = (figure: Figure, next: number): Figure =>
   altered(figure, { kind: 'age', unit: figure.kind === 'duration' ? figure.unit : 'a', explicit: true, next })

@@ -3,7 +3,7 @@ import { altered, type Figure, timesFigure } from '../figure.js'
 import type { Reading } from '../reading.js'
 import { About, Article, Comma, Dash, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import { isAged } from './ages.js'
+import { betweenAges, isAged, isAgeGroup, isAgeGroupAhead } from './age-cues.js'
 import { changeGoverns, isChangeVerb } from './changes.js'
 
 const beating = wordSet(
@@ -23,11 +23,8 @@ const apart: Joined = { kind: 'apart' }
  * Joins two figures into a range where the text does ("10-15 million", "$5-$10m", "between 5 and 6", "from 5 to 6",
  * "five or six"). A change from one level to another is no range, nor is a score.
  */
-export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figure): Joined {
-  const high: Figure =
-    low.kind === 'age' && bareHigh.kind === 'count' && !bareHigh.explicit
-      ? altered(bareHigh, { kind: 'age', unit: low.unit, explicit: true })
-      : bareHigh
+export function joinRange(tokens: readonly Token[], bareLow: Figure, bareHigh: Figure): Joined {
+  const [low, high] = inOneUnit(tokens, ...asAges(bareLow, bareHigh))
   const places = placesBetween(tokens, low, high)
   if (places !== null) return { kind: 'range', figure: places }
   const link = linkOf(tokens, low, high)
@@ -51,13 +48,13 @@ export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figur
   if (link.kind === 'or' && (high.explicit !== low.explicit || !isNeighbour(from, to))) {
     if (low.explicit || !isNeighbour(from, to)) return apart
   }
-  const aged = !to.explicit && !from.explicit && isAged(tokens, link.first)
+  const aged = mayBeAges(from, to) && isOfAge(tokens, link.first, high.next)
   const kind = aged ? 'age' : to.explicit ? to.kind : from.kind
   return {
     kind: 'range',
     figure: altered(to, {
       kind,
-      unit: aged ? 'a' : to.explicit ? to.unit : from.unit,
+      unit: to.explicit ? to.unit : aged ? 'a' : from.unit,
       explicit: aged || to.explicit || from.explicit,
       first: link.first,
       numeral: { ...to.numeral, literal: null, grouped: true },
@@ -69,6 +66,44 @@ export function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figur
     }),
   }
 }
+
+/** Both ends as ages where one of them is told as one: "aged 18 to 24", "6 months to 4 years old". */
+function asAges(low: Figure, high: Figure): readonly [Figure, Figure] {
+  if (low.kind === 'age' && high.kind === 'duration') return [low, altered(high, { kind: 'age' })]
+  if (low.kind === 'duration' && high.kind === 'age') return [altered(low, { kind: 'age' }), high]
+  if (low.kind !== 'age' || high.kind !== 'count' || high.explicit) return [low, high]
+  return [low, altered(high, { kind: 'age', unit: low.unit, explicit: true })]
+}
+
+/** How many of a smaller unit of time make a larger one. */
+const times: ReadonlyMap<string, number> = new Map([
+  ['mo a', 12],
+  ['d wk', 7],
+  ['h d', 24],
+  ['min h', 60],
+  ['s min', 60],
+])
+
+const opening = wordSet('from between')
+
+/** Two lengths of time in the unit of the lower one, where so many of it make the other: "from 9 months to 15 years". */
+function inOneUnit(tokens: readonly Token[], low: Figure, high: Figure): readonly [Figure, Figure] {
+  if (low.kind !== high.kind || (low.kind !== 'age' && low.kind !== 'duration')) return [low, high]
+  // "Adds 30 minutes to 2 hours of work" is no range.
+  const opened = opening.has(tokenAt(tokens, low.first - 1)?.key ?? '')
+  if (low.kind === 'duration' && !opened && !isAgeGroup(tokens, low.first)) return [low, high]
+  const factor = times.get(`${low.unit} ${high.unit}`)
+  if (factor === undefined) return [low, high]
+  return [low, altered(timesFigure(high, decimal(factor)), { unit: low.unit })]
+}
+
+/** Whether two ends are of a kind that ages are written as: bare numbers, or lengths of time. */
+const mayBeAges = (low: Figure, high: Figure): boolean =>
+  (!low.explicit || low.kind === 'duration') && (!high.explicit || high.kind === 'duration')
+
+/** Whether the words around a range, which begins at token `first` and ends before `next`, say that it is of ages. */
+const isOfAge = (tokens: readonly Token[], first: number, next: number): boolean =>
+  isAged(tokens, { first, next }) || isAgeGroup(tokens, first) || isAgeGroupAhead(tokens, next)
 
 /** Whether "A to B" tells two levels: after a word of change, or set off by a comma; "by A to B" is a range. */
 function isLevels(tokens: readonly Token[], link: Link, low: Figure, high: Figure): boolean {
@@ -144,6 +179,10 @@ function linkOf(tokens: readonly Token[], low: Figure, high: Figure): Link | nul
   }
   if (joint.key === 'to' || joint.key === 'till' || joint.key === 'through')
     return { kind: 'to', first: before === 'from' ? low.first - 1 : low.first }
+  if (joint.key === 'and' && low.kind === 'age') {
+    const between = betweenAges(tokens, low.first)
+    if (between >= 0) return { kind: 'between', first: between }
+  }
   if (joint.key === 'and' && (before === 'between' || before === 'from'))
     return { kind: 'between', first: low.first - 1 }
   if (joint.key === 'or') return { kind: 'or', first: low.first }
