@@ -3,11 +3,12 @@ import { altered, type Draft, type Figure, quantityOf } from './figure.js'
 import { changeAfter, changeBefore, changeShared, plusBefore } from './phrases/changes.js'
 import { coinShare } from './phrases/coins.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
-import { nounAfter, nounAfterOf } from './phrases/nouns.js'
+import { nounAfter } from './phrases/nouns.js'
 import { isRateAhead, type Rate, rateAfter } from './phrases/rates.js'
+import { nounAfterHalf, nounAfterOf } from './phrases/whole-nouns.js'
 import { isPlural } from './plurals.js'
 import type { Noun, Reading } from './reading.js'
-import { isHyphen, Of, type Token, tokenAt } from './tokens.js'
+import { Close, Digits, isHyphen, Of, Open, Percent, type Token, tokenAt } from './tokens.js'
 import { wordSet } from './word-set.js'
 
 /** A reading, and the first token behind all that it took in. */
@@ -43,7 +44,12 @@ export function finish(
     changeBefore(tokens, first === figure.first ? figure : altered(figure, { first })) ??
     (last === undefined || last.quantity.change === null
       ? null
-      : changeShared(last.quantity, text.slice(endOf(last), tokens[first]!.from), figure, tokens[figure.next]))
+      : changeShared(
+          last.quantity,
+          text.slice(endOf(last, tokens[first]!.from), tokens[first]!.from),
+          figure,
+          tokens[figure.next],
+        ))
   const open = figure.hedge === 'exact' || figure.hedge === 'about'
   const after = figure.kind === 'ordinal' || !open ? null : hedgeAfter(tokens, next)
   if (after !== null) {
@@ -58,20 +64,22 @@ export function finish(
       next = behind
     }
   }
-  const noun = nounOf(text, tokens, figure, next)
+  const counted = nounOf(text, tokens, figure, next)
   const rate =
     figure.per === null && figure.kind !== 'ordinal' && figure.kind !== 'age'
-      ? rateOf(tokens, figures, index, figure.kind === 'money', next, noun)
+      ? rateOf(tokens, figures, index, figure.kind === 'money', next, counted)
       : null
   const end = rate !== null && rate.next - next <= 3 ? rate.next : next
   // "98 cents of every euro" are euro cents.
   if (rate?.per === 'euro' && figure.kind === 'money' && /^cents?$/.test(tokens[figure.next - 1]!.key))
     figure.unit = 'EUR'
-  // "fell three times" counts falls.
-  const times = figure.kind === 'count' && noun?.lemma === 'time'
   if (rate !== null) figure.per = rate.per
   const share = rate === null ? null : coinShare(tokens, figure, rate)
   if (share !== null) Object.assign(figure, share)
+  // "12 cents of profit on every dollar of sales" are a share of the sales.
+  const noun = share === null ? counted : nounAfterOf(text, tokens, rate!.next, true)
+  // "fell three times" counts falls.
+  const times = figure.kind === 'count' && noun?.lemma === 'time'
   if (figure.kind === 'count' && noun !== null && !figure.explicit) figure.unit = noun.lemma
   figure.change = times ? null : change
   figure.of = noun?.text ?? null
@@ -86,7 +94,13 @@ export function finish(
     noun,
     alternatives: alternativesOf(figure),
   }
-  return { reading, next: rate?.next ?? end }
+  return { reading, next: holdsNext(tokens, figures, index, noun) ? end : (rate?.next ?? end) }
+}
+
+/** Whether the figure after one stands in its noun phrase, or before it: "40 two-hour lessons", "83 (12.9%) patients". */
+function holdsNext(tokens: readonly Token[], figures: readonly Figure[], index: number, noun: Noun | null): boolean {
+  const after = figures[index + 1]
+  return noun !== null && after !== undefined && tokens[after.first]!.from < noun.to
 }
 
 /** The rate behind a figure that ends before token `next`, or behind its noun; null where there is none. */
@@ -125,18 +139,21 @@ function isContent(tokens: readonly Token[], figures: readonly Figure[], index: 
 const isEqual = ({ key }: Token, { kind, explicit }: Figure): boolean =>
   kind === 'count' && !explicit && key === 'equal'
 
-function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: number) {
+function nounOf(text: string, tokens: readonly Token[], figure: Figure, end: number): Noun | null {
+  const next = figure.kind === 'count' && !figure.explicit ? behindShare(tokens, end) : end
   // "within 40 metres of the wall" measures a distance from it.
   const near =
     tokenAt(tokens, figure.first - 1)?.key === 'within' || tokenAt(tokens, figure.first - 1)?.key === 'inside'
   const ofNoun = near ? null : nounAfterOf(text, tokens, next, figure.kind !== 'count' || isScaled(figure))
   if (ofNoun !== null && figure.kind !== 'ordinal') return ofNoun
+  const halved = figure.kind === 'ratio' ? nounAfterHalf(text, tokens, next) : null
+  if (halved !== null) return halved
   // "three patients in five"
   if (figure.kind === 'ratio' && figure.noun !== null) return figure.noun
   if (figure.kind === 'age') return null
   // "4 in 10 patients"
   if (figure.kind === 'ratio' && figure.explicit && figure.numeral.form !== 'fraction')
-    return nounAfter(text, tokens, next, false)
+    return actions.has(tokens[next]?.key ?? '') ? null : nounAfter(text, tokens, next, false)
   const hyphen = isHyphen(tokens, next) && figure.kind === 'count' ? 1 : 0
   // "second-placed Marrable" ranks, and counts nothing.
   if (figure.kind === 'ordinal' && isHyphen(tokens, next) && /(?:ed|ing)$/.test(tokens[next + 1]!.key)) return null
@@ -152,10 +169,21 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, next: nu
   if (figure.kind === 'count' && additional.has(tokens[next]?.key ?? ''))
     return nounAfter(text, tokens, next + 1, false)
   const noun = nounAfter(text, tokens, next, single)
+  // "119 (84%) finding buyers": what follows the bracket may be a verb.
+  if (next !== end && noun !== null && noun.modifiers.length > 0) return null
   // "one changed hands"
   return noun !== null && isOne(figure) && figure.numeral.literal === null && figure.kind === 'count' && isSeveral(noun)
     ? null
     : noun
+}
+
+/** Verbs that are nouns only where a plain number stands before them: "one in four lives in the east". */
+const actions = wordSet('lives works shows')
+
+/** Where the words go on behind a share in brackets: "83 (12.9%) patients"; the same token where there is none. */
+function behindShare(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.tokenType !== Open || tokens[at + 1]?.tokenType !== Digits) return at
+  return tokens[at + 2]?.tokenType === Percent && tokens[at + 3]?.tokenType === Close ? at + 4 : at
 }
 
 const isSeveral = ({ text, lemma }: Noun): boolean =>
@@ -164,8 +192,9 @@ const isSeveral = ({ text, lemma }: Noun): boolean =>
 /** Words before money that make it an attribute: "the $80 million programme". */
 const determiners = wordSet('the a an its their his her our this that another new')
 
-/** Where a reading ends with what it counts. */
-const endOf = ({ to, noun }: Reading): number => (noun !== null && noun.from >= to ? noun.to : to)
+/** Where a reading ends with what it counts, if that stands before a place. */
+const endOf = ({ to, noun }: Reading, before: number): number =>
+  noun !== null && noun.from >= to && noun.to <= before ? noun.to : to
 
 const additional = wordSet('more fewer')
 

@@ -4,12 +4,15 @@ import { altered, type Figure } from '../figure.js'
 import { Dash, Digits, Slash, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { nounAfter } from './nouns.js'
+import { isHalvable } from './whole-nouns.js'
 
 /** "two hours and a half", "one mile and three quarters": a measure and a part of one more; null for anything else. */
 export function joinPart(tokens: readonly Token[], whole: Figure, part: Figure): Figure | null {
   if (whole.kind !== 'duration' && whole.kind !== 'measure' && whole.kind !== 'money') return null
   if (part.kind !== 'ratio' || part.explicit || part.stated.kind === 'range') return null
   if (part.first !== whole.next + 1 || tokens[whole.next]!.key !== 'and' || tokens[part.next]?.key === 'of') return null
+  // "at 100 metres and half the stand stood up"
+  if (isHalvable(tokens[part.next])) return null
   if (whole.stated.kind !== 'decimal' || whole.stated.value.exponent < 0 || whole.hyphened) return null
   const [above, below] =
     part.stated.kind === 'fraction' ? [part.stated.numerator, part.stated.denominator] : [part.stated.value, one]

@@ -4,17 +4,22 @@ import type { Noun } from '../reading.js'
 import {
   Article,
   CAPITAL,
+  Comma,
   Dash,
   Digits,
+  Half,
   Initials,
   isHyphen,
   isPluralAt,
-  Of,
   OrdinalWord,
   PLURAL,
   Quote,
+  Stop,
+  Tens,
   type Token,
+  type TokenType,
   tokenAt,
+  Unit,
   Word,
 } from '../tokens.js'
 import { wordSet } from '../word-set.js'
@@ -50,15 +55,19 @@ const STOP = mark([...stops, ...comparatives])
 
 const LONGEST = 7
 
-/** What the figure before token `at` counts: its noun phrase, through adjectives, hyphens and quotes; null where none follows. */
+/**
+ * What the figure before token `at` counts: its noun phrase, through adjectives, hyphens and quotes; null where none
+ * follows. Behind a determiner a word that mostly is a verb is a noun ("a third of the cost").
+ */
 export function nounAfter(
   text: string,
   tokens: readonly Token[],
   at: number,
   single: boolean,
   end = tokens.length,
+  determined = false,
 ): Noun | null {
-  const run = runOf(tokens, at, end, !single)
+  const run = runOf(tokens, at, end, !single, determined)
   if (run.length === 0) return null
   let head = -1
   for (let i = 0; i < run.length; i++) {
@@ -73,14 +82,17 @@ export function nounAfter(
     const first = tokens[run[0]!]!
     if (peopleAdjectives.has(first.key)) return nounOf(text, tokens, run, 0, 'person')
     if (!single) return null
-    head = run.length - 1
+    // "6-inch (150 mm) iron main"
+    head = endOfSubject(tokens, run)
     while (head > 0 && isVerbal(tokens[run[head]!]!.key)) head--
+    if (head > 0 && tokens[run[head - 1]!]!.tokenType === Digits) return null
     if (isVerbal(tokens[run[head]!]!.key) || /'s$/.test(tokens[run[head]!]!.key)) return null
   }
   const last = tokens[run[head]!]!
   // "460 mild ones" are counted without a name; in "4 kg of NO2" the name goes on.
   if (last.key === 'ones' || last.key === 'one') return null
   if (run.length === 1 && predicates.has(last.key)) return null
+  if (head === 0 && isVerbHere(tokens, run)) return null
   const behind = tokens[run[head]! + 1]
   // "NO2", "Scope 1 emissions"
   if (behind?.tokenType === Digits && (behind.from === last.to || (last.marks & CAPITAL) !== 0)) return null
@@ -90,6 +102,36 @@ export function nounAfter(
 
 /** What stands alone behind a number and names nothing: "one short", "147 of its own". */
 const predicates = wordSet('short free clear ahead apart own behind adrift')
+
+/** The last word of a run that may be the head of a noun in the singular: "the town lost power" is about the town. */
+function endOfSubject(tokens: readonly Token[], run: readonly number[]): number {
+  for (let i = 1; i + 1 < run.length; i++) {
+    const [before, { key }] = [tokens[run[i - 1]!]!.key, tokens[run[i]!]!]
+    const past = key.endsWith('ed') || participles.has(key)
+    if (past && !isVerbal(before) && !before.endsWith("'s") && !isHyphen(tokens, run[i]! - 1)) return i - 1
+  }
+  return run.length - 1
+}
+
+const objects = wordSet('him them me us')
+const particles = wordSet('off on out up down in back away over to from for and')
+/** Verbs of seeming, which an adjective follows: "eight in a hundred sounds small". */
+const seeming = wordSet('sounds looks feels seems appears proves')
+
+/** Whether the one word behind a figure is what it does rather than what it counts: "0 switches it off". */
+function isVerbHere(tokens: readonly Token[], [at, second]: readonly number[]): boolean {
+  const { key } = tokens[at!]!
+  if (!key.endsWith('s')) return false
+  const [next, after] = [tokens[at! + 1], tokens[at! + 2]]
+  if (next === undefined) return false
+  if (objects.has(next.key)) return true
+  if (next.key === 'it')
+    return after === undefined || after.tokenType === Stop || after.tokenType === Comma || particles.has(after.key)
+  if (!seeming.has(key)) return false
+  return next.key === 'like' || next.tokenType === Article || (second !== undefined && isPlain(next))
+}
+
+const isPlain = ({ key, marks }: Token): boolean => (marks & PLURAL) === 0 && !isVerbal(key)
 
 const everyone = wordSet('men women children boys girls')
 
@@ -118,15 +160,26 @@ const isVerbal = (key: string): boolean =>
 const finite = wordSet(
   'helps begins begin began spoke speaks survives survive happens happened occurs seems appears belongs depends consists ' +
     'contains keeps brings lets sits sat stood ran chose wrote threw broke drew flew drove told felt thought knew heard ' +
-    'continues allows requires provides becomes gets puts sends',
+    'continues allows requires provides becomes gets puts sends rang sang sank drank shrank swam sprang blew ate forgot ' +
+    'froze hid rode shook stole swore tore woke wore went fled swung clung slid',
 )
 /** Verbs that are nouns behind a number of several or an adjective: "31 lives", "40 hours of unpaid work". */
 const nominal = wordSet('lives works shows')
+/** Verbs that are nouns behind a determiner: "half the cost". */
+const nominalised = wordSet('cost costs work works lives shows rise falls fall needs need finds find')
 
 /** Whether a word that ends most noun phrases goes on with this one. */
-function goesOn(tokens: readonly Token[], at: number, run: readonly number[], several: boolean): boolean {
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  run: readonly number[],
+  several: boolean,
+  determined: boolean,
+): boolean {
   const { key } = tokens[at]!
-  if (isHyphen(tokens, at - 1) && isHyphen(tokens, at + 1)) return true
+  if (run.length > 0 && isHyphen(tokens, at - 1)) return true
+  if (isHyphen(tokens, at + 1) && tokens[at + 2]!.tokenType !== Digits) return true
+  if (determined && nominalised.has(key)) return true
   if (run.length === 0 && (key === 'earlier' || key === 'later')) return isPluralAt(tokens, at + 1)
   if (run.length === 0) return several && nominal.has(key) && tokens[at + 1]?.tokenType !== Article
   return key === 'work' && unpaid.has(tokens[run.at(-1)!]!.key)
@@ -135,7 +188,13 @@ function goesOn(tokens: readonly Token[], at: number, run: readonly number[], se
 const unpaid = wordSet('unpaid paid voluntary hard new extra further more community remedial repair')
 
 /** Token indexes of the words that may belong to one noun phrase from token `at` on. */
-function runOf(tokens: readonly Token[], at: number, end: number, several: boolean): readonly number[] {
+function runOf(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  several: boolean,
+  determined: boolean,
+): readonly number[] {
   const run: number[] = []
   for (let i = at; i < end && run.length < LONGEST; i++) {
     const token = tokens[i]!
@@ -149,14 +208,24 @@ function runOf(tokens: readonly Token[], at: number, end: number, several: boole
       if (!isHyphen(tokens, i)) break
       continue
     }
-    const wordy = token.tokenType === Word || token.tokenType === Initials || token.tokenType === OrdinalWord
-    if (!wordy || ((token.marks & STOP) !== 0 && !goesOn(tokens, i, run, several))) break
+    if (!isWordy(tokens, i) || ((token.marks & STOP) !== 0 && !goesOn(tokens, i, run, several, determined && i === at)))
+      break
     if (run.length > 0 && (finite.has(token.key) || (token.key === 'set' && tokens[i + 1]?.key === 'aside'))) break
     if (token.tokenType === OrdinalWord && run.length > 0 && tokens[i + 1]?.tokenType !== Word) break
     run.push(i)
   }
   return run
 }
+
+/** Whether token `at` may stand in a noun phrase: words, and numbers and letters that a hyphen joins to one ("zero-value checks"). */
+function isWordy(tokens: readonly Token[], at: number): boolean {
+  const { tokenType, image } = tokens[at]!
+  if (tokenType === Word || tokenType === Initials || tokenType === OrdinalWord) return true
+  const isLetter = tokenType === Article && image === 'A' && !isHyphen(tokens, at - 1)
+  return (isLetter || numbers.has(tokenType)) && isHyphen(tokens, at + 1) && tokens[at + 2]?.tokenType === Word
+}
+
+const numbers: ReadonlySet<TokenType> = new Set([Unit, Tens, Half, Digits])
 
 function nounOf(
   text: string,
@@ -176,52 +245,18 @@ function nounOf(
   for (let i = 0; i < head; i++) {
     const token = tokens[run[i]!]!
     const glued = i > 0 && tokens[run[i - 1]!]!.to + 1 === token.from && text[token.from - 1] === '-'
-    if (glued) modifiers.push(`${modifiers.pop()}-${token.key}`)
-    else modifiers.push(token.key)
+    const key = token.tokenType === Digits ? token.image : token.key
+    if (glued) modifiers.push(`${modifiers.pop()}-${key}`)
+    else modifiers.push(key)
   }
   const { key, from: headFrom } = tokens[run[head]!]!
   if (lemma === 'person') modifiers.push(key)
-  const prefix =
-    headFrom > 0 && text[headFrom - 1] === '-' && prefixes.has(modifiers.at(-1) ?? '') ? `${modifiers.pop()}-` : ''
+  const glued = headFrom > 0 && text[headFrom - 1] === '-' && head > 0
+  const prefix = glued && (suffixes.has(key) || isPrefix(modifiers.at(-1) ?? '')) ? `${modifiers.pop()}-` : ''
   return { from, to, text: text.slice(from, to), lemma: lemma ?? prefix + lemmaOf(key), modifiers }
 }
 
-const prefixes = wordSet('re co pre post non ex anti sub super by vice e')
-
-/** The noun after "of" and determiners, stepping over a figure ("90 percent of the estimated 1,000 fighters"). */
-export function nounAfterOf(text: string, tokens: readonly Token[], at: number, single: boolean): Noun | null {
-  // "£3m worth of damage"
-  const start = tokenAt(tokens, at)?.key === 'worth' ? at + 1 : at
-  if (tokenAt(tokens, start)?.tokenType !== Of) return null
-  let i = start + 1
-  for (let steps = 0; steps < 5 && i < tokens.length; steps++, i++) {
-    const token = tokens[i]!
-    const skip =
-      token.tokenType === Article ||
-      token.tokenType === Digits ||
-      fillers.has(token.key) ||
-      (token.key.endsWith("'s") && tokens[i + 1]?.tokenType === Digits)
-    if (!skip) break
-  }
-  // "60% of the 15 GWh"
-  if (tokens[i - 1]!.tokenType === Digits && /^[a-z]{1,2}$|[A-Z]/.test(tokens[i]?.image ?? '')) return null
-  const noun = nounAfter(text, tokens, i, single)
-  return noun !== null && isWhen(noun) ? null : noun
-}
-
-const isWhen = ({ lemma, modifiers }: Noun): boolean =>
-  (whens.has(lemma) && modifiers.every((word) => before.has(word))) || before.has(lemma)
-
-/** "Of the same quarter", "of the previous year". */
-const before = wordSet('same previous preceding last past corresponding prior first second third fourth')
-
-/** Words behind "of" that say when, not of what: "three weeks of June", "the sum of the year before". */
-const whens = wordSet(
-  'year month week quarter decade century january february march april may june july august september october ' +
-    'november december',
-)
-
-const fillers = wordSet(
-  'the all its his her their our my your estimated some about around roughly over more than nearly a an ' +
-    'top bottom remaining thousand million hundred billion two three four five six seven eight nine ten',
-)
+const isPrefix = (word: string): boolean => word.length === 1 || prefixes.has(word)
+const prefixes = wordSet('re co pre post non ex anti sub super by vice')
+/** What ends a noun made of a verb and a particle, or an age: "take-offs", "five-year-olds". */
+const suffixes = wordSet('off offs in ins out outs up ups down downs on ons over overs back backs old olds')
