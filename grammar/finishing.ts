@@ -5,6 +5,7 @@ import { coinShare } from './phrases/coins.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
 import { nounAfter } from './phrases/nouns.js'
 import { isRateAhead, type Rate, rateAfter } from './phrases/rates.js'
+import { sharedNoun } from './phrases/shared-nouns.js'
 import { nounAfterHalf, nounAfterOf } from './phrases/whole-nouns.js'
 import { isPlural } from './plurals.js'
 import type { Noun, Reading } from './reading.js'
@@ -64,7 +65,8 @@ export function finish(
       next = behind
     }
   }
-  const counted = nounOf(text, tokens, figure, next)
+  const counted =
+    nounOf(text, tokens, figure, next) ?? sharedNoun(text, tokens, figure, first, behindShare(tokens, next), last)
   const rate =
     figure.per === null && figure.kind !== 'ordinal' && figure.kind !== 'age'
       ? rateOf(tokens, figures, index, figure.kind === 'money', next, counted)
