@@ -81,8 +81,13 @@ function shareOf(text: string): '%' | 'pp' | 'bp' | null {
   return /(?:^|[\s(,])%(?:$|[\s),])|\bper ?cent\b|\bpct\b|\bpercentage\b/i.test(text) ? '%' : null
 }
 
+/** A sign that is the unit of cells: "Grants over £500" and "$20 notes" only tell what they are of. */
+const SIGN = /(?:(?:[A-Z]{1,3})?[$£€¥₹₩₽]|\bRs\b\.?)(?![ \u00a0]?[1-9](?!,?000s\b))/
+/** A number before the name of a currency: "a fee of 40 dollars". */
+const PRICE = /[1-9][\d.,]*\s?(?:thousand|million|billion|bn|m|k)?\s?$/i
+
 function currencyOf(text: string): string | null {
-  const sign = /(?:[A-Z]{1,3})?[$£€¥₹₩₽]|\bRs\b\.?/.exec(text)
+  const sign = SIGN.exec(text)
   if (sign !== null) return lookUpCurrency(sign[0])?.code ?? lookUpCurrency(sign[0].slice(-1))?.code ?? null
   const code = /(?:^|[\s(,])([A-Z]{3})(?=$|[\s),]|\s?(?:k|m|mn|bn|000))/.exec(text)?.[1]
   const match = code === undefined ? null : lookUpCurrency(code)
@@ -91,5 +96,5 @@ function currencyOf(text: string): string | null {
     /\b((?:US|Australian|Canadian|Indian|Swiss|Hong Kong)\s)?(dollars?|euros?|pounds?|rupees?|francs?|yen|yuan)\b/i.exec(
       text,
     )
-  return named === null ? null : (lookUpCurrency(named[0])?.code ?? null)
+  return named === null || PRICE.test(text.slice(0, named.index)) ? null : (lookUpCurrency(named[0])?.code ?? null)
 }

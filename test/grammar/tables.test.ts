@@ -138,6 +138,11 @@ describe('a head', () => {
     ['Position (x)', {}],
     ['Times entered', {}],
     ['Times of day', {}],
+    ['Grants over £500', {}],
+    ['Notes of $20, £', { unit: 'GBP' }],
+    ['Fines of 40 euros', {}],
+    ['In £1,000s', { unit: 'GBP' }],
+    ['Takings in euros', { unit: 'EUR' }],
   ])('%s says %j', (text, expected) => expect(readHead(text)).toEqual(expected))
   it('over multiples makes multiples of bare cells', () =>
     expect(cell('2.5', { ...bare, share: 'x' })).toBe('multiple 2.5 1'))
