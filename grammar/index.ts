@@ -1,6 +1,6 @@
 export { type Head, readHead } from './phrases/heads.js'
 export { versionsIn } from './phrases/releases.js'
-export { readCell } from './phrases/tables.js'
+export { isProse, readCell } from './phrases/tables.js'
 export { type Found, findQuantities } from './quantities.js'
 export type { CellContext, Noun, Reading, ReadingContext, Unread } from './reading.js'
 export {

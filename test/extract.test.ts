@@ -57,4 +57,27 @@ describe('extractDocument', () => {
       '2022-05-03',
     ])
   })
+
+  const textsOf = (path: string, text: string): string[] =>
+    (extractJson(extractDocument({ path, text })) as Extracted).quantities.map((quantity) => quantity.text)
+
+  it('reads the figures of captions', () => {
+    const table = '\n\n| Pier | Boats |\n|---|---|\n| East | 14 |\n'
+    expect(textsOf('a.md', `**Lot 2. Western pier (62 m, 40 berths)**${table}`)).toEqual(['62 m', '40', '14'])
+    expect(textsOf('a.md', `Table 3. Boats of the line, £000${table}`)).toEqual(['14'])
+    expect(textsOf('a.csv', 'WEEK TO 2026-01-30,,\nPier,Boats,Crew\nEast,14,60\n')).toEqual([
+      'WEEK TO 2026-01-30',
+      '14',
+      '60',
+    ])
+  })
+
+  it('reads the figures of cells of prose and the sizes of samples in heads', () => {
+    const text = [
+      '| Point | Outcome (n=642) | Trend, 2024 |',
+      '|---|---|---|',
+      '| Roof | The board agreed to lend 4,200 euros for the new roof, and asked for three quotes | 12 |',
+    ].join('\n')
+    expect(textsOf('a.md', text)).toEqual(['642', '4,200 euros', 'three', '12'])
+  })
 })

@@ -75,7 +75,7 @@ const OTHER_WORDS = /^(?:hr|day|cum|um|ins|dl|cl|hl|cc|kb|th)$/
 
 /** "wait_ms", "weight_kg", "elapsed_seconds", but not "return_5_yr", "sales_last_weeks". */
 function lastPart(written: string): MeasureMatch | null {
-  const name = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*?_([a-z]+[a-z23])$/i.exec(written.trim())
+  const name = /^[a-z][a-z0-9_]*_([a-z]+[a-z23])$/i.exec(written.trim())
   if (name === null || OTHER_WORDS.test(name[1]!)) return null
   if (/(?:\d|last|past|prev|previous|next|per|by)_[^_]+$/i.test(written)) return null
   return certain(name[1]!)

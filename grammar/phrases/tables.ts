@@ -54,13 +54,13 @@ export function readCell(text: string, context: CellContext): Reading | null {
   return { ...reading, quantity: { ...reading.quantity, change: 'up' } }
 }
 
-/** Longer cells are prose. */
 const LONGEST_CELL = 60
 
+/** Whether a cell is too long to state one figure: what it says is prose, and its figures are not those of its heads. */
+export const isProse = (cell: string): boolean => cell.length > LONGEST_CELL
+
 function textCell(text: string, context: CellContext): Reading | null {
-  const { readings } = findQuantities(text, context)
-  const [first] = readings
-  return first !== undefined && text.length <= LONGEST_CELL ? first : null
+  return isProse(text) ? null : (findQuantities(text, context).readings[0] ?? null)
 }
 
 const shares: Readonly<Record<string, readonly [QuantityKind, string]>> = {

@@ -1,4 +1,11 @@
-import { findQuantities, type Reading, type Unread, versionsIn } from '../../grammar/index.js'
+import {
+  findQuantities,
+  isProse,
+  type Reading,
+  type ReadingContext,
+  type Unread,
+  versionsIn,
+} from '../../grammar/index.js'
 import type { Document } from '../documents/index.js'
 import { type Span, toFileSpan } from '../text/index.js'
 import type { Claim } from './claim.js'
@@ -12,7 +19,7 @@ export interface Extract {
   readonly claims: readonly Claim[]
 }
 
-/** The figures of a document with its claims: of running text all, page furniture included, and of tables those of the cells. */
+/** The figures of a document with its claims: of running text all, page furniture included, and of tables captions, cells and sizes of samples in heads. */
 export function extractFrom(
   document: Document,
   claims: readonly Claim[],
@@ -20,14 +27,28 @@ export function extractFrom(
 ): Extract {
   const readings = claims.flatMap(({ cell, span, reading }) => (cell === null ? [] : [{ ...span, reading }]))
   const unread: Extract['unread'][number][] = []
-  const versions = versionsIn(document.source)
+  const context = { date: document.date, dollar, dateOrder, versions: versionsIn(document.source) }
   for (const block of document.blocks) {
-    if (block.kind === 'table' || block.kind === 'code') continue
-    const found = findQuantities(block.text, { date: document.date, dollar, dateOrder, versions })
-    for (const reading of found.readings) readings.push({ ...toFileSpan(block.map, reading), reading })
-    for (const seen of found.unread) unread.push({ ...toFileSpan(block.map, seen), unread: seen })
+    const running = block.kind === 'table' ? block.caption : block.kind === 'code' ? null : block
+    const proseCells = block.kind === 'table' ? block.rows.flat().filter(({ text }) => isProse(text)) : []
+    for (const { text, map } of running === null ? proseCells : [running, ...proseCells]) {
+      const found = findQuantities(text, context)
+      for (const reading of found.readings) readings.push({ ...toFileSpan(map, reading), reading })
+      for (const seen of found.unread) unread.push({ ...toFileSpan(map, seen), unread: seen })
+    }
+    if (block.kind === 'table')
+      for (const { text, map } of block.rows.slice(0, block.headRows).flat())
+        for (const reading of samplesIn(text, context)) readings.push({ ...toFileSpan(map, reading), reading })
   }
   return { document, readings: readings.sort(byPlace), unread: unread.sort(byPlace), claims }
 }
+
+/** The size of a sample that a head gives: "Placebo (n = 642)". */
+const SAMPLE = /\bn\s?=\s?$/i
+
+const samplesIn = (head: string, context: ReadingContext): readonly Reading[] =>
+  /=\s?\d/.test(head)
+    ? findQuantities(head, context).readings.filter(({ from }) => SAMPLE.test(head.slice(0, from)))
+    : []
 
 const byPlace = (a: Span, b: Span): number => a.from - b.from || a.to - b.to

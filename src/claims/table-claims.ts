@@ -2,6 +2,7 @@ import {
   type CellContext,
   findQuantities,
   type Head,
+  isProse,
   type Reading,
   type ReadingContext,
   readCell,
@@ -66,7 +67,7 @@ export function tableClaims(
     const rowHead = rowHeadOf(row)
     if (row.length > 0 && row.slice(1).every(({ text }) => text.trim() === ''))
       section = classesOf(clauses(row[0]!.text))
-    const own = headOf(rowHead)
+    const own = isProse(rowHead) ? {} : headOf(rowHead)
     const each = EACH.test(rowHead)
     const unit = units?.unitOf(row) ?? null
     const isBare = !each && Object.keys(own).length === 0
