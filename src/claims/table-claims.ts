@@ -14,8 +14,9 @@ import { toFileSpan } from '../text/index.js'
 import { cellSubject } from './cell-subject.js'
 import type { CellPlace, Claim } from './claim.js'
 import { type Clause, clauseOf } from './clause.js'
+import { pointColumnsOf } from './point-columns.js'
 import { isSerial } from './serial-columns.js'
-import { cornerOf, headsOf, rowHeadOf, waysToSay } from './table-heads.js'
+import { cornerOf, goesOn, headsOf, rowHeadOf, waysToSay } from './table-heads.js'
 import { isPassedOver, isUnitNote, noteBefore } from './table-notes.js'
 import { unitColumnOf, unitRowOf } from './unit-columns.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -45,29 +46,33 @@ export function tableClaims(
   const general = { ...titleOf(isUnitNote(note) ? note : ''), ...titleOf(title), ...titleOf(corner) }
   const captionClause = clauses(caption)
   const columnHeads = headsOf(block)
-  const namesOf = memo((head: string) => waysToSay(head).map((name) => classesOf(clauses(name))))
-  const columnOf = memo((head: string): Column => {
-    const own = headOf(head)
-    const passedOver = isPassedOver(`${title} ${note}`, head, columnHeads)
-    const clause = clauses(head)
-    const column = { own, numbering: NUMBERING.test(head), passedOver, clause, words: classesOf(clause) }
-    return { ...column, cell: cellContextOf(column, {}, false, general, context) }
-  })
   const unitRow = unitRowOf(block)
   const isBody = (row: readonly Cell[]): boolean => {
     const index = row[0]?.row ?? 0
     return index >= block.headRows && index !== unitRow
   }
+  const points = pointColumnsOf(block, columnHeads, isBody, headOf)
+  const namesOf = memo((head: string) => waysToSay(head).map((name) => classesOf(clauses(name))))
+  const columnOf = memo((head: string): Column => {
+    const own: Head = points.has(head) ? { share: 'pp' } : headOf(head)
+    const passedOver = isPassedOver(`${title} ${note}`, head, columnHeads)
+    const clause = clauses(head)
+    const column = { own, numbering: NUMBERING.test(head), passedOver, clause, words: classesOf(clause) }
+    return { ...column, cell: cellContextOf(column, {}, false, general, context) }
+  })
   const units = unitColumnOf(block, columnHeads, isBody)
   const serial = isSerial(block, columnHeads, isBody)
   let section = classesOf(clauses(''))
+  let above: Head = {}
   const claims: Claim[] = []
   for (const row of block.rows) {
     if (!isBody(row)) continue
     const rowHead = rowHeadOf(row)
     if (row.length > 0 && row.slice(1).every(({ text }) => text.trim() === ''))
       section = classesOf(clauses(row[0]!.text))
-    const own = isProse(rowHead) ? {} : headOf(rowHead)
+    const said = isProse(rowHead) ? {} : headOf(rowHead)
+    const own = goesOn(rowHead) && Object.keys(said).length === 0 ? above : said
+    above = own
     const each = EACH.test(rowHead)
     const unit = units?.unitOf(row) ?? null
     const isBare = !each && Object.keys(own).length === 0

@@ -58,3 +58,12 @@ export function rowHeadOf(row: readonly Cell[]): string {
   const label = row.find((cell) => LABEL.test(cell.text))
   return label !== undefined && label.column <= 2 ? label.text : (row[0]?.text ?? '')
 }
+
+/** "Previous (February)", "Year earlier", "Forecast": another reading of what the row above names. */
+const OTHER_READING =
+  /^\W*(?:the )?(?:(?:prev(?:ious(?:ly)?)?|prior|revised|preliminary|flash|forecast|consensus|expected)(?: (?:week|month|quarter|year|period|estimate|reading|value|figure|forecast))?|(?:a |one )?(?:week|month|quarter|year) (?:earlier|ago|before)|same (?:week|month|quarter|period)(?: (?:of )?last year)?|last (?:week|month|quarter|year))\W*(?:\([^()]*\))?$/i
+/** "Of which exports": a part of what the row above names, told in its unit. */
+const PART = /^\W*(?:of which|of these|of this|thereof)\b/i
+
+/** Whether a row tells once more, or in part, what the row above it names, so that a unit named there is its own too. */
+export const goesOn = (rowHead: string): boolean => OTHER_READING.test(rowHead) || PART.test(rowHead)
