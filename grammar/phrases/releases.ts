@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.js'
-import { CAPITAL, type Token, tokenAt, Word } from '../tokens.js'
+import { CAPITAL, Dash, Percent, type Token, tokenAt, UNIT_NAME, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 
 const versioned = wordSet(
@@ -10,6 +10,9 @@ const versioned = wordSet(
 /** Signs that a text speaks of releases of software: "3.x", "v2.4", "1.0.0-rc.1", "version 2.4". */
 const RELEASES = /\b\d{1,3}\.x\b|\bv\d{1,3}\.\d|\b\d{1,3}\.\d{1,3}\.\d{1,3}-(?:rc|beta|alpha)\b|\bversion \d{1,3}\.\d/i
 const RELEASE = /(?<![\d.,])v?(\d{1,3})\.(x\b|\d{1,3}(?=\.(?:x\b|\d{1,3}(?!\d))))/gi
+
+/** "Version 3.0", "v2.4": a release of two parts by the word for it. */
+const CALLED = /\b(?:version |v)(\d{1,3}\.\d{1,3})(?![\d%]|\.\d)/gi
 
 /** "## 4.0.1": a heading or list item that begins with a release of three parts, as those of a log of changes do. */
 const LOGGED = /^[#*-]+ \[?v?\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/m
@@ -36,6 +39,8 @@ export function versionsIn(text: string): ReadonlySet<string> {
   }
   if (versions.size === 0 && !RELEASES.test(text) && !LOGGED.test(text)) return versions
   for (const [, major, minor] of text.matchAll(RELEASE)) versions.add(minor === 'x' ? `${major}.` : `${major}.${minor}`)
+  const called = new Set([...text.matchAll(CALLED)].map(([, release]) => release!))
+  if (versions.size > 0 || called.size > 1) for (const release of called) versions.add(release)
   return versions
 }
 
@@ -52,8 +57,19 @@ export function isRelease(tokens: readonly Token[], figure: Figure, versions: Re
   if (versions.size === 0 || figure.numeral.scale.exponent !== 0 || !/^\d{1,3}\.\d{1,3}$/.test(literal)) return false
   const major = literal.slice(0, literal.indexOf('.') + 1)
   if (versions.has(literal) || versions.has(major)) return true
+  if (isAmong(versions, tokens, figure.first - 2, figure.first - 1)) return true
+  if (isAmong(versions, tokens, figure.next + 1, figure.next)) return true
   const name = tokenAt(tokens, figure.first - 1)
   return name?.tokenType === Word && (name.marks & CAPITAL) !== 0 && name.image.length > 2 && !scales.has(name.key)
+}
+
+/** "From 2.8 to 3.0": whether a release that the texts name stands at one end of a step that the figure is the other end of. */
+function isAmong(versions: ReadonlySet<string>, tokens: readonly Token[], other: number, joint: number): boolean {
+  const between = tokenAt(tokens, joint)
+  if (between?.key !== 'to' && between?.tokenType !== Dash) return false
+  const behind = tokenAt(tokens, other + 1)
+  const measured = behind?.tokenType === Percent || ((behind?.marks ?? 0) & UNIT_NAME) !== 0
+  return !measured && versions.has(tokenAt(tokens, other)?.image ?? '')
 }
 
 /** "Firmware 2.4": a word that says of itself that a release follows. */
