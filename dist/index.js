@@ -262,12 +262,12 @@ function multiply(a, b) {
 }
 function divide(a, b, rounding = "down") {
   if (b.mantissa === 0n) throw new RangeError("division by zero");
-  let width = lengthOf(b.mantissa) - lengthOf(a.mantissa), shift = Math.max(0, QUOTIENT_DIGITS + width), numerator = a.mantissa * powerOfTen(shift), quotient5 = numerator / b.mantissa;
-  if (quotient5 * b.mantissa !== numerator) {
+  let width = lengthOf(b.mantissa) - lengthOf(a.mantissa), shift = Math.max(0, QUOTIENT_DIGITS + width), numerator = a.mantissa * powerOfTen(shift), quotient4 = numerator / b.mantissa;
+  if (quotient4 * b.mantissa !== numerator) {
     let negative = numerator < 0n != b.mantissa < 0n;
-    rounding === "down" && negative && (quotient5 -= 1n), rounding === "up" && !negative && (quotient5 += 1n);
+    rounding === "down" && negative && (quotient4 -= 1n), rounding === "up" && !negative && (quotient4 += 1n);
   }
-  return decimal(quotient5, a.exponent - b.exponent - shift);
+  return decimal(quotient4, a.exponent - b.exponent - shift);
 }
 function lengthOf(mantissa) {
   let small3 = Number(mantissa);
@@ -2267,12 +2267,10 @@ var rows, built2, written, PLAIN_START, WORD2, CROSSED_NAMES, init_measures2 = _
 });
 
 // src/units/per.ts
-function perUnitName(name3) {
-  return DENOMINATORS.get(foldName(name3)) ?? lookUpMeasure(name3)?.code ?? null;
-}
-var DENOMINATORS, init_per = __esm({
+var DENOMINATORS, REMEMBERED2, perUnitName, init_per = __esm({
   "src/units/per.ts"() {
     "use strict";
+    init_text();
     init_folding();
     init_measures2();
     DENOMINATORS = /* @__PURE__ */ new Map([
@@ -2301,7 +2299,10 @@ var DENOMINATORS, init_per = __esm({
       ["capita", "person"],
       ["head", "person"],
       ["person", "person"]
-    ]);
+    ]), REMEMBERED2 = 5e3, perUnitName = remembering(
+      REMEMBERED2,
+      (name3) => DENOMINATORS.get(foldName(name3)) ?? lookUpMeasure(name3)?.code ?? null
+    );
   }
 });
 
@@ -2309,14 +2310,14 @@ var DENOMINATORS, init_per = __esm({
 function table() {
   if (built3 !== null) return built3;
   let scales2 = /* @__PURE__ */ new Map();
-  for (let { words: words7, symbols, times: times3, exponent } of scaleRows) {
+  for (let { words: words7, symbols, times: times4, exponent } of scaleRows) {
     for (let word2 of words7.split(" ")) {
       let ambiguous = word2.startsWith("?"), name3 = ambiguous ? word2.slice(1) : word2;
-      scales2.set(name3, { times: times3, exponent, ambiguous }), scales2.set(`${name3}s`, { times: times3, exponent, ambiguous });
+      scales2.set(name3, { times: times4, exponent, ambiguous }), scales2.set(`${name3}s`, { times: times4, exponent, ambiguous });
     }
     for (let symbol of symbols.split(" ")) {
       let ambiguous = symbol.startsWith("?");
-      scales2.set(ambiguous ? symbol.slice(1) : symbol, { times: times3, exponent, ambiguous });
+      scales2.set(ambiguous ? symbol.slice(1) : symbol, { times: times4, exponent, ambiguous });
     }
   }
   return scales2.delete(""), built3 = scales2;
@@ -2329,10 +2330,10 @@ var row2, scaleRows, built3, scaleNames, init_scales = __esm({
   "src/units/scales.ts"() {
     "use strict";
     init_folding();
-    row2 = (exponent, words7, symbols = "", times3 = 1) => ({
+    row2 = (exponent, words7, symbols = "", times4 = 1) => ({
       words: words7,
       symbols,
-      times: times3,
+      times: times4,
       exponent
     }), scaleRows = [
       row2(2, "hundred"),
@@ -2389,13 +2390,13 @@ function measuredSize(code2) {
     offset: ZERO
   };
 }
-var crossOffset, dimensionOf, REMEMBERED2, sizeOf2, init_converting = __esm({
+var crossOffset, dimensionOf, REMEMBERED3, sizeOf2, init_converting = __esm({
   "src/quantity/converting.ts"() {
     "use strict";
     init_text();
     init_units();
     init_decimal();
-    crossOffset = (source, target) => multiply(subtract(source.offset, target.offset), multiply(source.denominator, target.denominator)), dimensionOf = (code2) => sizeOf2(code2)?.dimension ?? null, REMEMBERED2 = 5e3, sizeOf2 = remembering(REMEMBERED2, measuredSize);
+    crossOffset = (source, target) => multiply(subtract(source.offset, target.offset), multiply(source.denominator, target.denominator)), dimensionOf = (code2) => sizeOf2(code2)?.dimension ?? null, REMEMBERED3 = 5e3, sizeOf2 = remembering(REMEMBERED3, measuredSize);
   }
 });
 
@@ -2448,7 +2449,7 @@ function mapStated(stated, change2, zero) {
 function toUnitOf(quantity, model) {
   return isShare(quantity) && isShare(model) ? quantity.kind === model.kind ? quantity : scaleQuantity(quantity, model.kind === "percent" ? HUNDRED : HUNDREDTH, model.unit) : quantity.unit === model.unit ? quantity : quantity.kind === "count" && model.kind === "count" ? { ...quantity, unit: model.unit } : isPoints(quantity) && isPoints(model) ? scaleQuantity(quantity, model.kind === "basis-points" ? HUNDRED : HUNDREDTH, model.unit) : quantity.kind === "money" || model.kind === "money" || convert(decimal(1), quantity.unit, model.unit) === null ? null : mapQuantity(quantity, model.unit, (value) => convert(value, quantity.unit, model.unit));
 }
-var mapInterval, HUNDRED, HUNDREDTH, scaleQuantity, valued, isShare, isPoints, init_rescaling = __esm({
+var mapInterval, HUNDRED, HUNDREDTH, scaleQuantity, withoutPer, valued, isShare, isPoints, init_rescaling = __esm({
   "src/quantity/rescaling.ts"() {
     "use strict";
     init_converting();
@@ -2459,7 +2460,7 @@ var mapInterval, HUNDRED, HUNDREDTH, scaleQuantity, valued, isShare, isPoints, i
       low: value.low && change2(value.low),
       high: value.high && change2(value.high)
     });
-    HUNDRED = decimal(100), HUNDREDTH = decimal(1, -2), scaleQuantity = (quantity, factor, unit) => mapQuantity(quantity, unit, (value) => multiply(value, factor)), valued = (quantity, value) => ({
+    HUNDRED = decimal(100), HUNDREDTH = decimal(1, -2), scaleQuantity = (quantity, factor, unit) => mapQuantity(quantity, unit, (value) => multiply(value, factor)), withoutPer = (quantity) => quantity.per === null ? quantity : { ...quantity, per: null }, valued = (quantity, value) => ({
       ...quantity,
       stated: { kind: "decimal", value },
       value: point(value)
@@ -2500,9 +2501,19 @@ function sameLength(x, y, length) {
   return second < 0 ? { kind: "one-digit", power: 0, chance: Math.min(1, 9 * length / size2) } : digitAt(x, first2) !== digitAt(y, second) || digitAt(x, second) !== digitAt(y, first2) ? null : { kind: second === first2 + 1 ? "transposed" : "swapped-halves", power: 0, chance: Math.min(1, length / size2) };
 }
 function slippedFrom(value, slip, isNear9) {
-  let digits = significantDigits(value), size2 = Number(digits), scale = 10 ** Math.abs(value.exponent), found2 = [], offer = (change2, place) => {
+  let digits = BigInt(significantDigits(value)), found2 = [];
+  return visitSlips(value, slip, (figure, change2, place) => {
+    isNear9(figure) && found2.push(decimal(digits + BigInt(change2) * 10n ** BigInt(place), value.exponent));
+  }), found2;
+}
+function sizesSlippedFrom(value, slip) {
+  let found2 = [];
+  return visitSlips(value, slip, (figure) => found2.push(figure)), found2;
+}
+function visitSlips(value, slip, visit) {
+  let digits = significantDigits(value), size2 = Number(digits), scale = 10 ** Math.abs(value.exponent), offer = (change2, place) => {
     let changed2 = size2 + change2 * 10 ** place;
-    isNear9(value.exponent < 0 ? changed2 / scale : changed2 * scale) && found2.push(decimal(BigInt(digits) + BigInt(change2) * 10n ** BigInt(place), value.exponent));
+    visit(value.exponent < 0 ? changed2 / scale : changed2 * scale, change2, place);
   };
   for (let i = 0; i < digits.length; i++) {
     let own = digits.charCodeAt(i) - NOUGHT, place = digits.length - 1 - i;
@@ -2513,7 +2524,6 @@ function slippedFrom(value, slip, isNear9) {
       before6 !== own && offer((own - before6) * 9, place);
     }
   }
-  return found2;
 }
 var FARTHEST, digitAt, NOUGHT, POWERS, init_slips = __esm({
   "src/quantity/slips.ts"() {
@@ -2538,6 +2548,113 @@ var init_quantity = __esm({
     init_making();
     init_rescaling();
     init_slips();
+  }
+});
+
+// grammar/phrases/head-measures.ts
+function measureOf(written2, over2) {
+  let text = written2.replaceAll("_", " "), bracket2 = /\(([^()]*)\)\s*$|,\s*([^,]+)$/.exec(text), inner = (bracket2?.[1] ?? bracket2?.[2] ?? "").replace(/^(?:in|figures in|all figures in)\s+/i, "").trim();
+  for (let candidate of [inner, text.trim()]) {
+    let bare3 = candidate.replace(/^(?:thousands?|millions?|billions?|['’]?000s?|lakhs?|crores?)(?:\s+of)?\s+/i, "").trim();
+    if (bare3 === "") continue;
+    let match2 = lookUpMeasure(bare3) ?? lookUpMeasure(bare3.replace(/\s*(?:per|\/)\s*.*$/, "")), period = match2?.dimension === "time" && !bare3.endsWith("s") && (candidate !== inner || bracket2?.[1] === void 0 && bare3.length > 3);
+    if (match2 !== null && !period && (candidate === inner || !match2.ambiguous)) return match2.code;
+  }
+  return (measuredIn(text, over2) ?? (over2 === "cells" ? opening(text) ?? lastPart(written2) : null))?.code ?? null;
+}
+function measuredIn(text, over2) {
+  let sentence = /\.\s*$/.test(text), [, before6, name3] = IN.exec(text.replace(/[\s.]+$/, "")) ?? [];
+  if (name3 === void 0) return null;
+  let match = certain(name3);
+  return match === null || over2 === "cells" ? match : sentence && !TELLS.test(before6) || COARSE.has(match.code) && !LASTS.test(before6) ? null : match;
+}
+function certain(name3) {
+  let match = lookUpMeasure(name3);
+  return match === null || match.ambiguous && match.code !== "s" || match.dimension === "time" && !/s$|^(?:centuries|millennia)$/.test(name3) ? null : match;
+}
+function opening(written2) {
+  let text = written2.trim(), unit = OPENING2.exec(text)?.[1];
+  if (unit === void 0 || THINGS.test(text) || PERIODS2.test(text.slice(unit.length))) return null;
+  let match = certain(unit.toLowerCase());
+  return match !== null && EXTENTS.has(match.dimension) ? match : null;
+}
+function lastPart(written2) {
+  let name3 = /^[a-z][a-z0-9_]*_([a-z]+[a-z23])$/i.exec(written2.trim());
+  return name3 === null || OTHER_WORDS.test(name3[1]) || /(?:\d|last|past|prev|previous|next|per|by)_[^_]+$/i.test(written2) ? null : certain(name3[1]);
+}
+var IN, TELLS, LASTS, COARSE, EXTENTS, OPENING2, THINGS, PERIODS2, OTHER_WORDS, init_head_measures = __esm({
+  "grammar/phrases/head-measures.ts"() {
+    "use strict";
+    init_units();
+    IN = /(?:^|\s)(\S+) in (?:the )?([\p{L}°µ²³/][\p{L}°µ²³/ ]*)$/u, TELLS = /^(?:are|is|all|given|shown|stated|expressed|measured|reported|quoted|times?|figures|values|results)$/i, LASTS = /^(?:are|given|shown|stated|expressed|measured|times?|timings?|durations?|lengths?|delays?|latency|age|waits?|lags?|tenure|stays?|life|lifetime|runtime|uptime|downtime)$/i, COARSE = /* @__PURE__ */ new Set(["s", "min", "h", "d", "wk", "mo", "a"]);
+    EXTENTS = /* @__PURE__ */ new Set(["time", "length", "area", "volume", "mass", "energy", "data"]), OPENING2 = /^([a-z]{3,}s|feet)\s(?:from|to|since|until|before|after|of|above|below|past|between|[a-z]+ed|lost|spent|run|driven|flown|slept|left|open|remaining)\b/i, THINGS = /^(?:meters|feet|yards|centuries)(?! (?:from|above|below)\b)|^minutes of\b/i, PERIODS2 = /\d|\b(?:ended|to date|of (?:the )?(?:week|month|year|birth|operation|opening))\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+    OTHER_WORDS = /^(?:hr|day|cum|um|ins|dl|cl|hl|cc|kb|th)$/;
+  }
+});
+
+// grammar/phrases/heads.ts
+function readHead(written2, over2 = "cells") {
+  let head2 = {}, text = written2.replaceAll("_", " "), share2 = shareOf(text);
+  if (share2 !== null) return { share: share2 };
+  if (over2 === "cells" && (MULTIPLE.test(text) || RATIO2.test(text))) return { share: "x" };
+  let scale = SCALE_WORDS.exec(text) ?? SCALE_LETTER.exec(text), word2 = scale?.slice(1).find((group) => group !== void 0);
+  word2 !== void 0 && !COUNTED2.test(text.slice(0, scale.index)) && (head2.scale = exponents[word2.toLowerCase()]);
+  let currency = currencyOf(text);
+  currency !== null && (head2.unit = currency);
+  let measure = currency === null ? measureOf(written2, over2) : null;
+  measure !== null && (head2.unit = measure);
+  let many2 = new RegExp("\\bper\\s+(\\d[\\d,]*)(?:\\s+(\\p{L}+))?", "u").exec(text);
+  if (many2 !== null) {
+    let counted3 = many2[2] === void 0 ? "1" : perUnitName(many2[2]) ?? lemmaOf(many2[2]);
+    return { ...head2, per: `${many2[1].replaceAll(",", "")} ${counted3}` };
+  }
+  let per = /(?:\bper\s+|\/\s?)([\p{L}²³]+(?:\s[\p{L}]+)?)/u.exec(text.replace(/except[^)]*per[^)]*/i, ""));
+  if (per !== null && head2.unit !== void 0 && !head2.unit.includes("/")) {
+    let code2 = perUnitName(per[1]) ?? perUnitName(per[1].split(" ")[0]);
+    code2 !== null && (head2.per = code2);
+  }
+  return head2;
+}
+function shareOf(text) {
+  return /percentage points?|\bppts?\b|\bpp\b|%\s?points?/i.test(text) ? "pp" : /basis points?|\bbps?\b/i.test(text) ? "bp" : /(?:^|[\s(,])%(?:$|[\s),])|\bper ?cent\b|\bpct\b|\bpercentage\b/i.test(text) ? "%" : null;
+}
+function currencyOf(text) {
+  let sign = SIGN.exec(text);
+  if (sign !== null) return lookUpCurrency(sign[0])?.code ?? lookUpCurrency(sign[0].slice(-1))?.code ?? null;
+  let code2 = /(?:^|[\s(,])([A-Z]{3})(?=$|[\s),]|\s?(?:k|m|mn|bn|000))/.exec(text)?.[1], match = code2 === void 0 ? null : lookUpCurrency(code2);
+  if (match !== null && match.kind === "code" && !match.risky) return match.code;
+  let named5 = /\b((?:US|Australian|Canadian|Indian|Swiss|Hong Kong)\s)?(dollars?|euros?|pounds?|rupees?|francs?|yen|yuan)\b/i.exec(
+    text
+  );
+  return named5 === null || PRICE.test(text.slice(0, named5.index)) ? null : lookUpCurrency(named5[0])?.code ?? null;
+}
+var SCALE_WORDS, COUNTED2, SCALE_LETTER, exponents, MULTIPLE, RATIO2, SIGN, PRICE, init_heads = __esm({
+  "grammar/phrases/heads.ts"() {
+    "use strict";
+    init_text();
+    init_units();
+    init_head_measures();
+    SCALE_WORDS = /\b(thousand|million|billion|trillion|lakh|lac|crore)s?\b|(?<![\d,.])['’]?(000)['’]?s?\b|\b(mn|bn|mln|cr)\b/i, COUNTED2 = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a|an|per|every|each|few|several))[\s-]*$/i, SCALE_LETTER = /(?:[$£€¥₹] ?|\b[A-Z]{3} )(m|M|MM|k|K|bn|b|B)\b|\b[A-Z]{3}(m|k|bn|b)\b/, exponents = {
+      thousand: 3,
+      million: 6,
+      billion: 9,
+      trillion: 12,
+      lakh: 5,
+      lac: 5,
+      crore: 7,
+      "000": 3,
+      "\u2019000": 3,
+      mn: 6,
+      bn: 9,
+      mln: 6,
+      cr: 7,
+      m: 6,
+      mm: 6,
+      k: 3,
+      b: 9
+    };
+    MULTIPLE = /^times (?:as (?:many|much)\b|(?:[a-z]{2,}er|more|less)(?: than\b.*)?$)|[(,]\s*(?:×|times)\)?$/i, RATIO2 = /(?:\/|\b(?:cover(?:age)?|multiple|ratio|gearing|leverage|speed-?ups?|subscri[a-z]+)\b).*\(x\)$/i;
+    SIGN = /(?:(?:[A-Z]{1,3})?[$£€¥₹₩₽]|\bRs\b\.?)(?![ \u00a0]?[1-9](?!,?000s\b))/, PRICE = /[1-9][\d.,]*\s?(?:thousand|million|billion|bn|m|k)?\s?$/i;
   }
 });
 
@@ -6440,9 +6557,9 @@ var init_first2 = __esm({
 });
 
 // node_modules/chevrotain/lib/src/parse/constants.js
-var IN, init_constants = __esm({
+var IN2, init_constants = __esm({
   "node_modules/chevrotain/lib/src/parse/constants.js"() {
-    IN = "_~IN~_";
+    IN2 = "_~IN~_";
   }
 });
 
@@ -6455,7 +6572,7 @@ function computeAllProdsFollows(topProductions) {
   }), reSyncFollows;
 }
 function buildBetweenProdsFollowPrefix(inner, occurenceInParent) {
-  return inner.name + occurenceInParent + IN;
+  return inner.name + occurenceInParent + IN2;
 }
 var ResyncFollowsWalker, init_follow = __esm({
   "node_modules/chevrotain/lib/src/parse/grammar/follow.js"() {
@@ -8182,7 +8299,7 @@ a boolean 2nd argument is no longer supported`);
       // this method also used quite a bit of `!` none null assertions because it is too optimized
       // for `tsc` to always understand it is "safe"
       tokenizeInternal(text, initialMode) {
-        let i, j, k, matchAltImage, longerAlt, matchedImage, payload, altPayload, imageLength, group, tokType, newToken, errLength, msg, match, orgText = text, orgLength = orgText.length, offset = 0, matchedTokensIndex = 0, guessedNumberOfTokens = this.hasCustom ? 0 : Math.floor(text.length / 10), matchedTokens = new Array(guessedNumberOfTokens), errors = [], line = this.trackStartLines ? 1 : void 0, column = this.trackStartLines ? 1 : void 0, groups = cloneEmptyGroups(this.emptyGroups), trackLines = this.trackStartLines, lineTerminatorPattern = this.config.lineTerminatorsPattern, currModePatternsLength = 0, patternIdxToConfig = [], currCharCodeToPatternIdxToConfig = [], modeStack = [], emptyArray = [];
+        let i, j, k, matchAltImage, longerAlt, matchedImage, payload, altPayload, imageLength, group, tokType, newToken, errLength, msg, match, orgText = text, orgLength = orgText.length, offset = 0, matchedTokensIndex = 0, guessedNumberOfTokens = this.hasCustom ? 0 : Math.floor(text.length / 10), matchedTokens = new Array(guessedNumberOfTokens), errors = [], line = this.trackStartLines ? 1 : void 0, column = this.trackStartLines ? 1 : void 0, groups2 = cloneEmptyGroups(this.emptyGroups), trackLines = this.trackStartLines, lineTerminatorPattern = this.config.lineTerminatorsPattern, currModePatternsLength = 0, patternIdxToConfig = [], currCharCodeToPatternIdxToConfig = [], modeStack = [], emptyArray = [];
         Object.freeze(emptyArray);
         let isOptimizedMode = !1, pop_mode = (popToken) => {
           if (modeStack.length === 1 && // if we have both a POP_MODE and a PUSH_MODE this is in-fact a "transition"
@@ -8225,13 +8342,13 @@ a boolean 2nd argument is no longer supported`);
             let currPattern = currConfig.pattern;
             payload = null;
             let singleCharCode = currConfig.short;
-            if (singleCharCode !== !1 ? nextCharCode === singleCharCode && (imageLength = 1, matchedImage = currPattern) : currConfig.isCustom === !0 ? (match = currPattern.exec(orgText, offset, matchedTokens, groups), match !== null ? (matchedImage = match[0], imageLength = matchedImage.length, match.payload !== void 0 && (payload = match.payload)) : matchedImage = null) : (currPattern.lastIndex = offset, imageLength = this.matchLength(currPattern, text, offset)), imageLength !== -1) {
+            if (singleCharCode !== !1 ? nextCharCode === singleCharCode && (imageLength = 1, matchedImage = currPattern) : currConfig.isCustom === !0 ? (match = currPattern.exec(orgText, offset, matchedTokens, groups2), match !== null ? (matchedImage = match[0], imageLength = matchedImage.length, match.payload !== void 0 && (payload = match.payload)) : matchedImage = null) : (currPattern.lastIndex = offset, imageLength = this.matchLength(currPattern, text, offset)), imageLength !== -1) {
               if (longerAlt = currConfig.longerAlt, longerAlt !== void 0) {
                 matchedImage = text.substring(offset, offset + imageLength);
                 let longerAltLength = longerAlt.length;
                 for (k = 0; k < longerAltLength; k++) {
                   let longerAltConfig = patternIdxToConfig[longerAlt[k]], longerAltPattern = longerAltConfig.pattern;
-                  if (altPayload = null, longerAltConfig.isCustom === !0 ? (match = longerAltPattern.exec(orgText, offset, matchedTokens, groups), match !== null ? (matchAltImage = match[0], match.payload !== void 0 && (altPayload = match.payload)) : matchAltImage = null) : (longerAltPattern.lastIndex = offset, matchAltImage = this.match(longerAltPattern, text, offset)), matchAltImage && matchAltImage.length > matchedImage.length) {
+                  if (altPayload = null, longerAltConfig.isCustom === !0 ? (match = longerAltPattern.exec(orgText, offset, matchedTokens, groups2), match !== null ? (matchAltImage = match[0], match.payload !== void 0 && (altPayload = match.payload)) : matchAltImage = null) : (longerAltPattern.lastIndex = offset, matchAltImage = this.match(longerAltPattern, text, offset)), matchAltImage && matchAltImage.length > matchedImage.length) {
                     matchedImage = matchAltImage, imageLength = matchAltImage.length, payload = altPayload, currConfig = longerAltConfig;
                     break;
                   }
@@ -8241,7 +8358,7 @@ a boolean 2nd argument is no longer supported`);
             }
           }
           if (imageLength !== -1) {
-            if (group = currConfig.group, group !== void 0 && (matchedImage = matchedImage !== null ? matchedImage : text.substring(offset, offset + imageLength), tokType = currConfig.tokenTypeIdx, newToken = this.createTokenInstance(matchedImage, offset, tokType, currConfig.tokenType, line, column, imageLength), this.handlePayload(newToken, payload), group === !1 ? matchedTokensIndex = this.addToken(matchedTokens, matchedTokensIndex, newToken) : groups[group].push(newToken)), trackLines === !0 && currConfig.canLineTerminator === !0) {
+            if (group = currConfig.group, group !== void 0 && (matchedImage = matchedImage !== null ? matchedImage : text.substring(offset, offset + imageLength), tokType = currConfig.tokenTypeIdx, newToken = this.createTokenInstance(matchedImage, offset, tokType, currConfig.tokenType, line, column, imageLength), this.handlePayload(newToken, payload), group === !1 ? matchedTokensIndex = this.addToken(matchedTokens, matchedTokensIndex, newToken) : groups2[group].push(newToken)), trackLines === !0 && currConfig.canLineTerminator === !0) {
               let numOfLTsInMatch = 0, foundTerminator, lastLTEndOffset;
               lineTerminatorPattern.lastIndex = 0;
               do
@@ -8256,7 +8373,7 @@ a boolean 2nd argument is no longer supported`);
             for (; foundResyncPoint === !1 && offset < orgLength; )
               for (offset++, j = 0; j < currModePatternsLength; j++) {
                 let currConfig2 = patternIdxToConfig[j], currPattern = currConfig2.pattern, singleCharCode = currConfig2.short;
-                if (singleCharCode !== !1 ? orgText.charCodeAt(offset) === singleCharCode && (foundResyncPoint = !0) : currConfig2.isCustom === !0 ? foundResyncPoint = currPattern.exec(orgText, offset, matchedTokens, groups) !== null : (currPattern.lastIndex = offset, foundResyncPoint = currPattern.exec(text) !== null), foundResyncPoint === !0)
+                if (singleCharCode !== !1 ? orgText.charCodeAt(offset) === singleCharCode && (foundResyncPoint = !0) : currConfig2.isCustom === !0 ? foundResyncPoint = currPattern.exec(orgText, offset, matchedTokens, groups2) !== null : (currPattern.lastIndex = offset, foundResyncPoint = currPattern.exec(text) !== null), foundResyncPoint === !0)
                   break;
               }
             if (errLength = offset - errorStartOffset, column = this.computeNewColumn(column, errLength), msg = this.config.errorMessageProvider.buildUnexpectedCharactersMessage(orgText, errorStartOffset, errLength, errorLine, errorColumn, last_default(modeStack)), errors.push({
@@ -8271,7 +8388,7 @@ a boolean 2nd argument is no longer supported`);
         }
         return this.hasCustom || (matchedTokens.length = matchedTokensIndex), {
           tokens: matchedTokens,
-          groups,
+          groups: groups2,
           errors
         };
       }
@@ -9638,7 +9755,7 @@ var EOF_FOLLOW_KEY, IN_RULE_RECOVERY_EXCEPTION, InRuleRecoveryException, Recover
       getFollowSetFromFollowKey(followKey) {
         if (followKey === EOF_FOLLOW_KEY)
           return [EOF];
-        let followName = followKey.ruleName + followKey.idxInCallingRule + IN + followKey.inRule;
+        let followName = followKey.ruleName + followKey.idxInCallingRule + IN2 + followKey.inRule;
         return this.resyncFollows[followName];
       }
       // It does not make any sense to include a virtual EOF token in the list of resynced tokens
@@ -11352,15 +11469,19 @@ var wordSet, init_word_set = __esm({
 
 // grammar/plurals.ts
 function isPlural(key) {
-  return sameForm.has(key) ? !0 : key.endsWith("s") ? key.length < 4 || notPlural.has(key) ? !1 : !"sui'".includes(key.charAt(key.length - 2)) : (key.endsWith("n") || key.endsWith("t")) && /(?:children|women|craft)$/.test(key);
+  return sameForm.has(key) || foreign.has(key) ? !0 : key.endsWith("s") ? key.length < 4 || notPlural.has(key) ? !1 : !"sui'".includes(key.charAt(key.length - 2)) : "nte".includes(key.charAt(key.length - 1)) && WITHOUT_S.test(key) && !notMen.has(key);
 }
-var sameForm, notPlural, init_plurals = __esm({
+var sameForm, foreign, notMen, WITHOUT_S, notPlural, init_plurals = __esm({
   "grammar/plurals.ts"() {
     "use strict";
     init_word_set();
     sameForm = wordSet(
-      "people police staff personnel cattle sheep fish aircraft spacecraft hovercraft series species crew troops men women children feet teeth geese mice media data bacteria criteria phenomena clergy offspring livestock poultry salmon trout deer headcount workforce turnout alumni cacti fungi nuclei stimuli teu"
-    ), notPlural = wordSet(
+      "people police staff personnel cattle sheep fish aircraft spacecraft hovercraft series species crew troops men women children feet teeth geese mice media data bacteria criteria phenomena clergy offspring livestock poultry salmon trout deer headcount workforce turnout aircrew teu oxen lice dice brethren passersby"
+    ), foreign = wordSet(
+      "alumni cacti fungi nuclei stimuli radii loci foci syllabi bacilli larvae vertebrae formulae antennae algae strata errata ova phyla taxa quanta maxima minima genera spectra curricula memoranda referenda stadia aquaria consortia symposia moratoria millennia automata corpora addenda bureaux plateaux chateaux tableaux"
+    ), notMen = wordSet(
+      "specimen regimen abdomen acumen omen semen stamen hymen lumen ramen amen cyclamen bitumen foramen yemen bremen carmen"
+    ), WITHOUT_S = /(?:children|women|people|craft|[a-z]{2}men)$/, notPlural = wordSet(
       "previous various serious famous numerous dangerous continuous religious precious less more plus across always perhaps sometimes besides afterwards upwards thus yes previous gross express business press access process progress success loss class glass mass pass cross boss stress address illness fitness wireless homeless jobless countless us is was has does its his this as bus gas campus virus status census bonus focus consensus surplus chorus crisis analysis basis thesis overseas news politics economics physics mathematics athletics always whereas alias lens tennis"
     );
   }
@@ -11565,24 +11686,32 @@ function versionsIn(text) {
   }
   if (versions.size === 0 && !RELEASES.test(text) && !LOGGED.test(text)) return versions;
   for (let [, major, minor] of text.matchAll(RELEASE)) versions.add(minor === "x" ? `${major}.` : `${major}.${minor}`);
+  let called = new Set([...text.matchAll(CALLED)].map(([, release]) => release));
+  if (versions.size > 0 || called.size > 1) for (let release of called) versions.add(release);
   return versions;
 }
 function isRelease(tokens, figure, versions) {
   let literal2 = figure.numeral.literal ?? "";
   if (versions.size === 0 || figure.numeral.scale.exponent !== 0 || !/^\d{1,3}\.\d{1,3}$/.test(literal2)) return !1;
   let major = literal2.slice(0, literal2.indexOf(".") + 1);
-  if (versions.has(literal2) || versions.has(major)) return !0;
+  if (versions.has(literal2) || versions.has(major) || isAmong(versions, tokens, figure.first - 2, figure.first - 1) || isAmong(versions, tokens, figure.next + 1, figure.next)) return !0;
   let name3 = tokenAt(tokens, figure.first - 1);
   return name3?.tokenType === Word && (name3.marks & CAPITAL) !== 0 && name3.image.length > 2 && !scales.has(name3.key);
 }
-var versioned, RELEASES, RELEASE, LOGGED, TITLE, TITLED, scales, isVersion, init_releases = __esm({
+function isAmong(versions, tokens, other, joint) {
+  let between4 = tokenAt(tokens, joint);
+  if (between4?.key !== "to" && between4?.tokenType !== Dash) return !1;
+  let behind2 = tokenAt(tokens, other + 1);
+  return !(behind2?.tokenType === Percent || ((behind2?.marks ?? 0) & UNIT_NAME) !== 0) && versions.has(tokenAt(tokens, other)?.image ?? "");
+}
+var versioned, RELEASES, RELEASE, CALLED, LOGGED, TITLE, TITLED, scales, isVersion, init_releases = __esm({
   "grammar/phrases/releases.ts"() {
     "use strict";
     init_tokens2();
     init_word_set();
     versioned = wordSet(
       "version versions firmware patch release python java node android ios macos windows section table figure fig rule clause chapter item build"
-    ), RELEASES = /\b\d{1,3}\.x\b|\bv\d{1,3}\.\d|\b\d{1,3}\.\d{1,3}\.\d{1,3}-(?:rc|beta|alpha)\b|\bversion \d{1,3}\.\d/i, RELEASE = /(?<![\d.,])v?(\d{1,3})\.(x\b|\d{1,3}(?=\.(?:x\b|\d{1,3}(?!\d))))/gi, LOGGED = /^[#*-]+ \[?v?\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/m, TITLE = 240, TITLED = /\b([A-Z][a-z]{2,}) \d{1,2}\.\d{1,2}(?=[,:;?!)\]"<]|\s*(?:[|–—-]|$)| (?:is|really|has|now|and|brings|adds|released|arrives|review)\b)/m;
+    ), RELEASES = /\b\d{1,3}\.x\b|\bv\d{1,3}\.\d|\b\d{1,3}\.\d{1,3}\.\d{1,3}-(?:rc|beta|alpha)\b|\bversion \d{1,3}\.\d/i, RELEASE = /(?<![\d.,])v?(\d{1,3})\.(x\b|\d{1,3}(?=\.(?:x\b|\d{1,3}(?!\d))))/gi, CALLED = /\b(?:version |v)(\d{1,3}\.\d{1,3})(?![\d%]|\.\d)/gi, LOGGED = /^[#*-]+ \[?v?\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/m, TITLE = 240, TITLED = /\b([A-Z][a-z]{2,}) \d{1,2}\.\d{1,2}(?=[,:;?!)\]"<]|\s*(?:[|–—-]|$)| (?:is|really|has|now|and|brings|adds|released|arrives|review)\b)/m;
     scales = wordSet(
       "magnitude richter scale level grade index rate score average mean chapter section clause table figure about from over nearly almost under just only some at by to in of and or inflation growth total january february march april may june july august september october november december"
     );
@@ -11591,14 +11720,14 @@ var versioned, RELEASES, RELEASE, LOGGED, TITLE, TITLED, scales, isVersion, init
 });
 
 // grammar/numeral.ts
-function scaledNumeral(numeral, times3, next2) {
+function scaledNumeral(numeral, times4, next2) {
   return {
     ...numeral,
     next: next2,
-    value: multiply(numeral.value, times3),
-    step: multiply(numeral.step, times3),
-    scale: multiply(numeral.scale, times3),
-    other: numeral.other && multiply(numeral.other, times3),
+    value: multiply(numeral.value, times4),
+    step: multiply(numeral.step, times4),
+    scale: multiply(numeral.scale, times4),
+    other: numeral.other && multiply(numeral.other, times4),
     rounded: !0
   };
 }
@@ -11646,23 +11775,23 @@ function figureOf(numeral) {
     hyphened: !1
   };
 }
-function timesFigure(figure, times3) {
-  if (times3.mantissa === 1n && times3.exponent === 0) return figure;
+function timesFigure(figure, times4) {
+  if (times4.mantissa === 1n && times4.exponent === 0) return figure;
   let { stated, interval, step } = figure;
   return altered(figure, {
-    stated: timesStated(stated, times3),
-    step: multiply(step, times3),
-    interval: interval && between(multiply(interval.low, times3), multiply(interval.high, times3), interval.lowOpen, interval.highOpen)
+    stated: timesStated(stated, times4),
+    step: multiply(step, times4),
+    interval: interval && between(multiply(interval.low, times4), multiply(interval.high, times4), interval.lowOpen, interval.highOpen)
   });
 }
-function timesStated(stated, times3) {
+function timesStated(stated, times4) {
   switch (stated.kind) {
     case "decimal":
-      return { kind: "decimal", value: multiply(stated.value, times3) };
+      return { kind: "decimal", value: multiply(stated.value, times4) };
     case "fraction":
-      return { kind: "fraction", numerator: multiply(stated.numerator, times3), denominator: stated.denominator };
+      return { kind: "fraction", numerator: multiply(stated.numerator, times4), denominator: stated.denominator };
     case "range":
-      return { kind: "range", low: multiply(stated.low, times3), high: multiply(stated.high, times3) };
+      return { kind: "range", low: multiply(stated.low, times4), high: multiply(stated.high, times4) };
     default:
       return stated;
   }
@@ -11701,8 +11830,8 @@ function intervalOf({ kind, stated, step, rounded: rounded3, hedge, change: chan
       return stated;
   }
 }
-function shrunkInterval(times3, hedge) {
-  let { low, high } = hedgedInterval(divide(ONE, times3), ONE, !1, hedge), turned2 = (end, otherwise) => end === null ? otherwise : divide(ONE, end);
+function shrunkInterval(times4, hedge) {
+  let { low, high } = hedgedInterval(divide(ONE, times4), ONE, !1, hedge), turned2 = (end, otherwise) => end === null ? otherwise : divide(ONE, end);
   return between(turned2(high, ZERO), turned2(low, ONE), !0, !0);
 }
 var copyOf, altered, init_figure = __esm({
@@ -11734,7 +11863,7 @@ var copyOf, altered, init_figure = __esm({
 
 // grammar/dates/signs.ts
 function dateSignAt(text, at) {
-  return SIGN.lastIndex = at, SIGN.test(text) ? SIGN.lastIndex : -1;
+  return SIGN2.lastIndex = at, SIGN2.test(text) ? SIGN2.lastIndex : -1;
 }
 function* dateSlots() {
   for (let [list2] of BEGINNINGS) for (let sign of list2.split("|")) yield slotOfSign(sign);
@@ -11762,10 +11891,10 @@ function mayBeDateSign(units2, at, end) {
       return first2 === 70 && second === 89 || first2 === 81 && second >= 49 && second <= 52;
   }
 }
-var MONTH_START, DAY_START, RELATIVE, NEAR, NAMED, PERIOD, DIGITS2, SIGN, NOTHING2, FOUR, COMPARED, NIGHT, BEGINNINGS, beginnings, init_signs = __esm({
+var MONTH_START, DAY_START, RELATIVE, NEAR, NAMED, PERIOD, DIGITS2, SIGN2, NOTHING2, FOUR, COMPARED, NIGHT, BEGINNINGS, beginnings, init_signs = __esm({
   "grammar/dates/signs.ts"() {
     "use strict";
-    MONTH_START = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC", DAY_START = "Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN", RELATIVE = "(?:[Ll]ast|[Nn]ext|[Tt]his) (?=week|month|quarter|year|decade|fiscal|financial|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)", NEAR = "[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday|ago\\b|[Nn]oon\\b|[Mm]idday|[Mm]idnight|(?:years?|months?|weeks?|days?|decades?) (?:earlier|later)", NAMED = "New Year|Valentine|St\\.? Patrick|Halloween|Christmas|Boxing", PERIOD = "FY ?['\u2019]?\\d|Q[1-4]|[1-4]Q|[Qq]uarter|H[12] ", DIGITS2 = "(?:1[5-9]|20)\\d\\d(?!\\d)|\\d[:.]\\d\\d|\\d ?[ap]\\.?m\\b|\\d ?[AP]\\.?M\\b|\\d[/.-]\\d\\d?[/.-]\\d\\d|[01]\\d\\d\\d ?h|\\d\\d\\d\\d (?:GMT|UTC|local)|['\u2019]\\d0s", SIGN = new RegExp(`\\b(?:${MONTH_START}|${DAY_START}|${RELATIVE}|${NEAR}|${NAMED}|${PERIOD})|${DIGITS2}`, "y");
+    MONTH_START = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC", DAY_START = "Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN", RELATIVE = "(?:[Ll]ast|[Nn]ext|[Tt]his) (?=week|month|quarter|year|decade|fiscal|financial|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)", NEAR = "[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday|ago\\b|[Nn]oon\\b|[Mm]idday|[Mm]idnight|(?:years?|months?|weeks?|days?|decades?) (?:earlier|later)", NAMED = "New Year|Valentine|St\\.? Patrick|Halloween|Christmas|Boxing", PERIOD = "FY ?['\u2019]?\\d|Q[1-4]|[1-4]Q|[Qq]uarter|H[12] ", DIGITS2 = "(?:1[5-9]|20)\\d\\d(?!\\d)|\\d[:.]\\d\\d|\\d ?[ap]\\.?m\\b|\\d ?[AP]\\.?M\\b|\\d[/.-]\\d\\d?[/.-]\\d\\d|[01]\\d\\d\\d ?h|\\d\\d\\d\\d (?:GMT|UTC|local)|['\u2019]\\d0s", SIGN2 = new RegExp(`\\b(?:${MONTH_START}|${DAY_START}|${RELATIVE}|${NEAR}|${NAMED}|${PERIOD})|${DIGITS2}`, "y");
     NOTHING2 = 1, FOUR = 2, COMPARED = 3, NIGHT = 4, BEGINNINGS = [
       [`${MONTH_START}|${DAY_START}|tod|Tod|tom|Tom|yes|Yes|ago|noo|Noo|mid|Mid`, NOTHING2],
       ["New|Val|St |St.|Hal|Chr|Box|qua|Qua|H1 |H2 ", NOTHING2],
@@ -11801,7 +11930,7 @@ function islandsOf(text, units2) {
       case STOP:
         linked2 ||= kinds2[units2[at]] === LETTER3 && isName(text, at) || from > 2 && text.startsWith("www", from - 3);
         break;
-      case SIGN2:
+      case SIGN3:
         linked2 = !0;
         break;
       case PLUS:
@@ -11841,7 +11970,7 @@ function atSpaces(text, span) {
   for (let i = 0; i < 40 && to < text.length && !isSpace2(text.charCodeAt(to)); i++) to++;
   return { from, to };
 }
-var BEFORE, BEHIND, BEFORE_DATE, BEHIND_DATE, words2, numberWords, starts, DATED, NOTHING3, LETTER3, DIGIT3, MARK, LOW_LINE, STOP, SIGN2, PLUS, GLYPH, kinds2, DOMAIN, GROUP2, isCode, isLink, isBracket, Shore, DateShore, isZone, isHalfDay, isNoon, isPart, isSpace2, init_islands = __esm({
+var BEFORE, BEHIND, BEFORE_DATE, BEHIND_DATE, words2, numberWords, starts, DATED, NOTHING3, LETTER3, DIGIT3, MARK, LOW_LINE, STOP, SIGN3, PLUS, GLYPH, kinds2, DOMAIN, GROUP2, isCode, isLink, isBracket, Shore, DateShore, isZone, isHalfDay, isNoon, isPart, isSpace2, init_islands = __esm({
   "grammar/islands.ts"() {
     "use strict";
     init_text();
@@ -11852,10 +11981,10 @@ var BEFORE, BEHIND, BEFORE_DATE, BEHIND_DATE, words2, numberWords, starts, DATED
       let [first2, second, third] = [word2.charCodeAt(0), word2.charCodeAt(1), word2.charCodeAt(2)];
       for (let letter of [first2, first2 & -33]) starts[slotOf(letter, second, third)] |= 1 << word2.length;
     }
-    NOTHING3 = 0, LETTER3 = 1, DIGIT3 = 2, MARK = 3, LOW_LINE = 4, STOP = 5, SIGN2 = 6, PLUS = 7, GLYPH = 8, kinds2 = new Uint8Array(65536);
+    NOTHING3 = 0, LETTER3 = 1, DIGIT3 = 2, MARK = 3, LOW_LINE = 4, STOP = 5, SIGN3 = 6, PLUS = 7, GLYPH = 8, kinds2 = new Uint8Array(65536);
     for (let code2 = 0; code2 < 128; code2++) {
       let sign = String.fromCharCode(code2);
-      /[A-Za-z]/.test(sign) ? kinds2[code2] = LETTER3 : /\d/.test(sign) ? kinds2[code2] = DIGIT3 : kinds2[code2] = { "'": MARK, _: LOW_LINE, ".": STOP, "@": SIGN2, "/": SIGN2, "+": PLUS }[sign] ?? NOTHING3;
+      /[A-Za-z]/.test(sign) ? kinds2[code2] = LETTER3 : /\d/.test(sign) ? kinds2[code2] = DIGIT3 : kinds2[code2] = { "'": MARK, _: LOW_LINE, ".": STOP, "@": SIGN3, "/": SIGN3, "+": PLUS }[sign] ?? NOTHING3;
     }
     for (let sign of "\xBC\xBD\xBE\u2150\u2151\u2152\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215A\u215B\u215C\u215D\u215E") kinds2[sign.charCodeAt(0)] = GLYPH;
     kinds2[8217] = MARK;
@@ -12459,13 +12588,13 @@ function isWeekdayAlone(site) {
 }
 function rolesIn(lead2) {
   let end = lead2.length - 1;
-  if (lead2.charCodeAt(end) !== 32) return OPENING2.includes(lead2.charAt(end)) ? LEADS : ANY;
+  if (lead2.charCodeAt(end) !== 32) return OPENING3.includes(lead2.charAt(end)) ? LEADS : ANY2;
   let from = lead2.lastIndexOf(" ", end - 1) + 1, word2 = lead2.slice(from, end);
-  return from > 0 && /^[A-Za-z]+$/.test(word2) ? roles.get(word2.toLowerCase()) ?? 0 : ANY;
+  return from > 0 && /^[A-Za-z]+$/.test(word2) ? roles.get(word2.toLowerCase()) ?? 0 : ANY2;
 }
 function isYearAlone(year, site) {
   let lead2 = before(site), tail2 = after(site), role2 = rolesIn(lead2), ends5 = ENDS.includes(tail2.charAt(0));
-  if ((role2 & NUMBERS2) !== 0 && NUMBERS_ONE.test(lead2) || !ends5 && MEASURE_AFTER.test(tail2) || !ends5 && /^-\d|^-[A-Z]|^[–-]\w*\d/.test(tail2) || lead2.endsWith("-") && /[A-Za-z]-$/.test(lead2.replace(/\b(?:mid|early|late|pre|post|non)-$/i, "")) || role2 === ANY && /\d\s$/.test(lead2) && !/\b(?:19|20)\d\d\s$/.test(lead2)) return !1;
+  if ((role2 & NUMBERS2) !== 0 && NUMBERS_ONE.test(lead2) || !ends5 && MEASURE_AFTER.test(tail2) || !ends5 && /^-\d|^-[A-Z]|^[–-]\w*\d/.test(tail2) || lead2.endsWith("-") && /[A-Za-z]-$/.test(lead2.replace(/\b(?:mid|early|late|pre|post|non)-$/i, "")) || role2 === ANY2 && /\d\s$/.test(lead2) && !/\b(?:19|20)\d\d\s$/.test(lead2)) return !1;
   let led = (role2 & LEADS) !== 0 && LEADS_YEAR.test(lead2), round = year % 50 === 0, counted3 = !ends5 && COUNTED_AFTER.test(tail2);
   if (counted3 && (round || (role2 & DATES) === 0 || !DATES_WHAT_FOLLOWS.test(lead2))) return !1;
   if ((role2 & IS_COUNTING) !== 0) {
@@ -12477,20 +12606,20 @@ function isYearAlone(year, site) {
 }
 function isClockTime(site) {
   let written2 = image(site), lead2 = before(site);
-  return /^(?:noon|midday|midnight)$/i.test(written2) ? written2 === written2.toLowerCase() && !/^[- ](?:blue|sun|oil|feast)\b/.test(after(site)) : /^N|^M/.test(written2) ? !1 : /^T\d/.test(written2) ? !0 : /^\d{4}\s?(?:hrs?|hours)/.test(written2) ? /^0/.test(written2) || /\b(?:at|by|until|till|from|to|since|around|before|after|between)\s$/i.test(lead2) : /[ap]\.?\s?m\.?|hrs|[A-Z]{3}$/i.test(written2) ? !/[-–]$/.test(lead2) || /\d[-–]$/.test(lead2) === !1 : RATIO.test(lead2) || /^\s?(?:ratio|scale|aspect|odds|min|minutes|s\b|mins)/.test(after(site)) ? !1 : /^\d\d:/.test(written2) || TIME_LEAD.test(lead2) || /[–-]/.test(written2);
+  return /^(?:noon|midday|midnight)$/i.test(written2) ? written2 === written2.toLowerCase() && !/^[- ](?:blue|sun|oil|feast)\b/.test(after(site)) : /^N|^M/.test(written2) ? !1 : /^T\d/.test(written2) ? !0 : /^\d{4}\s?(?:hrs?|hours)/.test(written2) ? /^0/.test(written2) || /\b(?:at|by|until|till|from|to|since|around|before|after|between)\s$/i.test(lead2) : /[ap]\.?\s?m\.?|hrs|[A-Z]{3}$/i.test(written2) ? !/[-–]$/.test(lead2) || /\d[-–]$/.test(lead2) === !1 : RATIO3.test(lead2) || /^\s?(?:ratio|scale|aspect|odds|min|minutes|s\b|mins)/.test(after(site)) ? !1 : /^\d\d:/.test(written2) || TIME_LEAD.test(lead2) || /[–-]/.test(written2);
 }
 function isNearDay(site) {
   let written2 = image(site), lead2 = before(site);
   return /^T/.test(written2) ? /(?:^|[.!?:”"’—–-]\s*|\n\s*)$/.test(lead2) && !/^ [A-Z]/.test(after(site)) : /^Y/.test(written2) ? /(?:^|[.!?:”"’—–-]\s*|\n\s*)$/.test(lead2) : !/\b(?:of|until|even|than)\s$/.test(lead2) || !/^(?:today|tomorrow)$/.test(written2);
 }
-var GOES_BACK, isWeekdays, ELSEWHERE, before, after, image, isDigitAt2, beginsWithDigit, GLUE, DIGIT_GLUE, AMBIGUOUS, LEADS_MONTH, NAME_AFTER, SPECIAL_DAYS, WEEKDAY_FULL, HEDGED2, MEASURE_AFTER, COUNTED_AFTER, LEADING, DATING, NUMBERING, COUNTING, OPENING2, anyOf, LEADS_YEAR, DATES_WHAT_FOLLOWS, NUMBERS_ONE, COUNTS, roles, LEADS, DATES, NUMBERS2, IS_COUNTING, ANY, ENDS, TIME_LEAD, RATIO, init_guards = __esm({
+var GOES_BACK, isWeekdays, ELSEWHERE, before, after, image, isDigitAt2, beginsWithDigit, GLUE, DIGIT_GLUE, AMBIGUOUS, LEADS_MONTH, NAME_AFTER, SPECIAL_DAYS, WEEKDAY_FULL, HEDGED2, MEASURE_AFTER, COUNTED_AFTER, LEADING, DATING, NUMBERING, COUNTING, OPENING3, anyOf, LEADS_YEAR, DATES_WHAT_FOLLOWS, NUMBERS_ONE, COUNTS, roles, LEADS, DATES, NUMBERS2, IS_COUNTING, ANY2, ENDS, TIME_LEAD, RATIO3, init_guards = __esm({
   "grammar/dates/guards.ts"() {
     "use strict";
     GOES_BACK = /\b(?:hundred|thousand)(?: and)? $|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:to|or) $/i, isWeekdays = (phrase) => phrase.kind === "range" && phrase.from.kind === "date" && phrase.from.weekday !== null && phrase.from.day === null;
     ELSEWHERE = /(?:(?:\bin|\bon|\bby|\bfrom|\bsince|\buntil|\bof|\bfor|,)\sthat|\bfollowing|\bprevious|\bpreceding|\bsame|\bsubsequent)\s$/i, before = ({ text, from }) => text.slice(Math.max(0, from - 24), from), after = ({ text, to }) => text.slice(to, to + 32), image = ({ text, from, to }) => text.slice(from, to), isDigitAt2 = (text, at) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57, beginsWithDigit = ({ text, from }) => isDigitAt2(text, from);
     GLUE = "@\\=\xB0%_$\xA3\u20AC\xA5\u20B9", DIGIT_GLUE = "-.:", AMBIGUOUS = /^(?:May|March|April|June|August|Mar|Jan|Jun|Apr|Sep|Dec|Nov|Oct|Feb|Jul|Aug|Sept)\b/, LEADS_MONTH = /\b(?:in|since|until|till|by|from|to|through|during|of|for|before|after|last|next|this|every|each|early|mid|late|between|and|ended|ending|previous|between)[\s-](?:the\s)?$/i, NAME_AFTER = /^(?: [A-Z][a-z]|['’]s [A-Z])/;
     SPECIAL_DAYS = /\b(?:Black|Good|Easter|Bloody|Ash|Super|Cyber|Palm|Holy|Maundy|Giving|Shrove|Whit|Sheffield|Boxing|Casual|Fat|Blue|Ruby|Wild|Mardi|Every|every|each|per|a|an|any|usual|typical|normal|average|ordinary|busy|quiet|given)\s$/, WEEKDAY_FULL = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-    HEDGED2 = /\b(?:about|some|nearly|almost|over|(?<!\b(?:later|earlier|sooner|rather|other)\s)than|least|roughly|approximately|only|all|killed|\d)\s$/i, MEASURE_AFTER = /^(?:\s?(?:%|°|per\s?cent|percent|km|kg|mg|mm|cm|ml|m|g|ft|mi|lb|lbs|oz|kW|MW|GW|kWh|MWh|GWh|TWh|mph|km\/h|rpm|hp|Hz|MHz|GHz|MB|GB|TB|K|bn|mn|tn|million|billion|thousand|hundred|dollars?|euros?|pounds?|rupees?|yen|yuan|USD|EUR|GBP)(?![\w])|-(?:meter|metre|mile|foot|year|day|strong|seat|page|acre|hectare|ton|tonne|kilomet|megawatt|pound|square|odd|plus|person|member|hour|minute|word|bed|room|unit)|\+|\s(?:square|cubic|kilo|mega|giga|metric)|x\d|×)/, COUNTED_AFTER = /^ (?:people|men|women|children|staff|troops|police|(?!(?:was|is|has|as|its|this|us|his|does|plus|versus|across|towards|besides|perhaps|always|unless|less|loss|census|crisis|class|process|access|progress|address|press|business|season's|thus|sees|shows|says|brings|marks|saw|news|basis|status|bonus|virus|series|analysis|focus|campus|surplus)\b)[a-z]{2,}s)\b/, LEADING = "in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in about|in around|versus|vs|than in|end|start|beginning|class|ended|ending", DATING = "in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our", NUMBERING = "flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin", COUNTING = "about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total of|up to|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|cost|costs|weigh|weighs|paid|earned|sold", OPENING2 = '([\xAB\u201C"\u2018\u2014\u2013;|\xA9', anyOf = (words7) => `\\b(?:${words7.replaceAll(" ", "\\s")})`, LEADS_YEAR = new RegExp(`(?:(?:${anyOf(LEADING)}|\\b[ck]\\.)[\\s-]|[${OPENING2}]\\s?|^)$`, "i"), DATES_WHAT_FOLLOWS = new RegExp(`${anyOf(DATING)}[\\s-]$`, "i"), NUMBERS_ONE = new RegExp(`(?:${anyOf(NUMBERING)}\\.?\\s|[#\u2116]\\s?)$`, "i"), COUNTS = new RegExp(`(?:${anyOf(COUNTING)}\\s|[$\xA3\u20AC\xA5\u20B9]\\s?)$`, "i"), roles = /* @__PURE__ */ new Map(), LEADS = 1, DATES = 2, NUMBERS2 = 4, IS_COUNTING = 8, ANY = 15;
+    HEDGED2 = /\b(?:about|some|nearly|almost|over|(?<!\b(?:later|earlier|sooner|rather|other)\s)than|least|roughly|approximately|only|all|killed|\d)\s$/i, MEASURE_AFTER = /^(?:\s?(?:%|°|per\s?cent|percent|km|kg|mg|mm|cm|ml|m|g|ft|mi|lb|lbs|oz|kW|MW|GW|kWh|MWh|GWh|TWh|mph|km\/h|rpm|hp|Hz|MHz|GHz|MB|GB|TB|K|bn|mn|tn|million|billion|thousand|hundred|dollars?|euros?|pounds?|rupees?|yen|yuan|USD|EUR|GBP)(?![\w])|-(?:meter|metre|mile|foot|year|day|strong|seat|page|acre|hectare|ton|tonne|kilomet|megawatt|pound|square|odd|plus|person|member|hour|minute|word|bed|room|unit)|\+|\s(?:square|cubic|kilo|mega|giga|metric)|x\d|×)/, COUNTED_AFTER = /^ (?:people|men|women|children|staff|troops|police|(?!(?:was|is|has|as|its|this|us|his|does|plus|versus|across|towards|besides|perhaps|always|unless|less|loss|census|crisis|class|process|access|progress|address|press|business|season's|thus|sees|shows|says|brings|marks|saw|news|basis|status|bonus|virus|series|analysis|focus|campus|surplus)\b)[a-z]{2,}s)\b/, LEADING = "in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in about|in around|versus|vs|than in|end|start|beginning|class|ended|ending", DATING = "in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our", NUMBERING = "flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin", COUNTING = "about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total of|up to|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|cost|costs|weigh|weighs|paid|earned|sold", OPENING3 = '([\xAB\u201C"\u2018\u2014\u2013;|\xA9', anyOf = (words7) => `\\b(?:${words7.replaceAll(" ", "\\s")})`, LEADS_YEAR = new RegExp(`(?:(?:${anyOf(LEADING)}|\\b[ck]\\.)[\\s-]|[${OPENING3}]\\s?|^)$`, "i"), DATES_WHAT_FOLLOWS = new RegExp(`${anyOf(DATING)}[\\s-]$`, "i"), NUMBERS_ONE = new RegExp(`(?:${anyOf(NUMBERING)}\\.?\\s|[#\u2116]\\s?)$`, "i"), COUNTS = new RegExp(`(?:${anyOf(COUNTING)}\\s|[$\xA3\u20AC\xA5\u20B9]\\s?)$`, "i"), roles = /* @__PURE__ */ new Map(), LEADS = 1, DATES = 2, NUMBERS2 = 4, IS_COUNTING = 8, ANY2 = 15;
     for (let [role2, words7] of [
       [LEADS, LEADING],
       [DATES, DATING],
@@ -12499,7 +12628,7 @@ var GOES_BACK, isWeekdays, ELSEWHERE, before, after, image, isDigitAt2, beginsWi
     ])
       for (let word2 of words7.split("|").map((words8) => words8.split(" ").at(-1)))
         roles.set(word2, (roles.get(word2) ?? 0) | role2);
-    ENDS = ',.;:)]!?"', TIME_LEAD = /\b(?:at|by|until|till|from|to|since|around|about|before|after|between|and|past|is|was|local|time)\s$|[([—–|:;]\s?$|^$|\d,?\s$|\n\s*$/i, RATIO = /\b(?:ratio|aspect|scale|odds|score|scored|won|beat|lost|record|verse|chapter|psalm|genesis|matthew|mark|luke|john|version)\b/i;
+    ENDS = ',.;:)]!?"', TIME_LEAD = /\b(?:at|by|until|till|from|to|since|around|about|before|after|between|and|past|is|was|local|time)\s$|[([—–|:;]\s?$|^$|\d,?\s$|\n\s*$/i, RATIO3 = /\b(?:ratio|aspect|scale|odds|score|scored|won|beat|lost|record|verse|chapter|psalm|genesis|matthew|mark|luke|john|version)\b/i;
   }
 });
 
@@ -13479,12 +13608,12 @@ function tenseAround(text, units2, span) {
   let lead2 = text.slice(sentenceStart(text, units2, span.from), span.from);
   if (/\bsince\s(?:\w+\s){0,2}$/i.test(lead2)) return "past";
   let tense = null;
-  SIGN3.lastIndex = 0;
-  for (let sign2 = SIGN3.exec(lead2); sign2 !== null; sign2 = SIGN3.exec(lead2)) tense = tenseOf(sign2);
+  SIGN4.lastIndex = 0;
+  for (let sign2 = SIGN4.exec(lead2); sign2 !== null; sign2 = SIGN4.exec(lead2)) tense = tenseOf(sign2);
   if (tense !== null) return tense;
   if (INFINITIVE.test(lead2) || /\w\W+(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead2)) return "future";
-  SIGN3.lastIndex = 0;
-  let sign = SIGN3.exec(text.slice(span.to, sentenceEnd(text, units2, span.to)));
+  SIGN4.lastIndex = 0;
+  let sign = SIGN4.exec(text.slice(span.to, sentenceEnd(text, units2, span.to)));
   return sign !== null ? tenseOf(sign) : /\b(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead2) ? "future" : null;
 }
 function sentenceStart(text, units2, at) {
@@ -13498,14 +13627,14 @@ function sentenceEnd(text, units2, at) {
   return most;
 }
 function endsSentence(text, code2, i) {
-  return code2 === 10 ? text.charCodeAt(i + 1) === 10 : code2 !== 46 && code2 !== 33 && code2 !== 63 || !OPENING3.test(text.slice(i + 1, i + 6)) ? !1 : code2 !== 46 || !ABBREVIATION.test(text.slice(Math.max(0, i - 6), i));
+  return code2 === 10 ? text.charCodeAt(i + 1) === 10 : code2 !== 46 && code2 !== 33 && code2 !== 63 || !OPENING4.test(text.slice(i + 1, i + 6)) ? !1 : code2 !== 46 || !ABBREVIATION.test(text.slice(Math.max(0, i - 6), i));
 }
-var FUTURE, PAST, INFINITIVE, SIGN3, tenseOf, ABBREVIATION, OPENING3, init_tense = __esm({
+var FUTURE, PAST, INFINITIVE, SIGN4, tenseOf, ABBREVIATION, OPENING4, init_tense = __esm({
   "grammar/dates/tense.ts"() {
     "use strict";
-    FUTURE = "(?:will|shall|would|may|might|could|should|must|to) (?:not |never |also |only |then )?be \\w+|(?:will|would|should|may|might) have \\w+|(?:put off|postponed|delayed|moved|pushed back|deferred) (?:to|until|till)|\\w+['\u2019]ll|will|shall|would|won't|upcoming|forthcoming|(?:is|are|be|being) (?:scheduled|planned|expected)|(?:scheduled|planned|expected) (?:for|to)|due|plans?|set to|expects?|aims?|intends?|hopes?|going to|(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect|(?:closes?|opens?|starts?|begins?|ends?|resumes?|reopens?|convenes?|falls due) (?:on|from|until|at|in)|set for|goes before|runs until|any (?:date|day|time) up to|may (?:be|call|have|take|still|not|yet|go|come|hold|meet|strike|follow|open|close|return)", PAST = "was|were|had|did|said|told|fell|rose|died|began|came|took|made|went|gave|found|hit|won|lost|left|saw|held|met|struck|sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read(?!:| more| also|\\W*\\[)|heard|knew|felt|led|built|brought|bought|caught|chose|cut|drove|flew|kept|put|sank|sat|set|stood|swept|threw|ate|drank|slept|woke|rang|swam|tore|wore|bore|rode|hid|fought|taught|thought|lay|sang|hung|stuck|swung|fled|bent|dug|shook|has|have|since|\\w{2,}ed", INFINITIVE = /\bto (?:be|rise|fall|climb|drop|increase|go|cut|raise|close|open|shut|reopen|start|begin|launch|end|cost|pay|face|take|get|hit|reach|expand|host|vote|meet|run|stay|return|move|build|lay|shed|create|sell|buy|lose|gain|double|add|join|leave|replace|stop|charge)\b/, SIGN3 = new RegExp(`\\b(?:(${FUTURE})|${PAST})\\b`, "gi");
+    FUTURE = "(?:will|shall|would|may|might|could|should|must|to) (?:not |never |also |only |then )?be \\w+|(?:will|would|should|may|might) have \\w+|(?:put off|postponed|delayed|moved|pushed back|deferred) (?:to|until|till)|\\w+['\u2019]ll|will|shall|would|won't|upcoming|forthcoming|(?:is|are|be|being) (?:scheduled|planned|expected)|(?:scheduled|planned|expected) (?:for|to)|due|plans?|set to|expects?|aims?|intends?|hopes?|going to|(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect|(?:closes?|opens?|starts?|begins?|ends?|resumes?|reopens?|convenes?|falls due) (?:on|from|until|at|in)|set for|goes before|runs until|any (?:date|day|time) up to|may (?:be|call|have|take|still|not|yet|go|come|hold|meet|strike|follow|open|close|return)", PAST = "was|were|had|did|said|told|fell|rose|died|began|came|took|made|went|gave|found|hit|won|lost|left|saw|held|met|struck|sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read(?!:| more| also|\\W*\\[)|heard|knew|felt|led|built|brought|bought|caught|chose|cut|drove|flew|kept|put|sank|sat|set|stood|swept|threw|ate|drank|slept|woke|rang|swam|tore|wore|bore|rode|hid|fought|taught|thought|lay|sang|hung|stuck|swung|fled|bent|dug|shook|has|have|since|\\w{2,}ed", INFINITIVE = /\bto (?:be|rise|fall|climb|drop|increase|go|cut|raise|close|open|shut|reopen|start|begin|launch|end|cost|pay|face|take|get|hit|reach|expand|host|vote|meet|run|stay|return|move|build|lay|shed|create|sell|buy|lose|gain|double|add|join|leave|replace|stop|charge)\b/, SIGN4 = new RegExp(`\\b(?:(${FUTURE})|${PAST})\\b`, "gi");
     tenseOf = (sign) => sign[1] === void 0 ? "past" : "future";
-    ABBREVIATION = /(?:^|[^A-Za-z])(?:[A-Z]|[Mm]rs?|Dr|St|Gen|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|No)$/, OPENING3 = /^["'”’)\]]?\s+["'“‘(]?[A-Z0-9]/;
+    ABBREVIATION = /(?:^|[^A-Za-z])(?:[A-Z]|[Mm]rs?|Dr|St|Gen|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|No)$/, OPENING4 = /^["'”’)\]]?\s+["'“‘(]?[A-Z0-9]/;
   }
 });
 
@@ -13860,8 +13989,8 @@ function hedgeBefore(tokens, first2, floor) {
   return found2;
 }
 function hedgeAfter(tokens, next2) {
-  let opening = tokens[next2];
-  if (opening === void 0 || lacks(opening, BEGINNING)) return null;
+  let opening3 = tokens[next2];
+  if (opening3 === void 0 || lacks(opening3, BEGINNING)) return null;
   let step = after2, found2 = null;
   for (let at = next2; at < tokens.length; at++) {
     let word2 = wordOf(tokens[at]);
@@ -13932,8 +14061,8 @@ var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, p
 });
 
 // grammar/phrases/nouns.ts
-function nounAfter(text, tokens, at, single, end = tokens.length) {
-  let run2 = runOf(tokens, at, end, !single);
+function nounAfter(text, tokens, at, single, end = tokens.length, determined = !1) {
+  let run2 = runOf(tokens, at, end, !single, determined);
   if (run2.length === 0) return null;
   let head2 = -1;
   for (let i = 0; i < run2.length; i++) {
@@ -13950,15 +14079,28 @@ function nounAfter(text, tokens, at, single, end = tokens.length) {
     let first2 = tokens[run2[0]];
     if (peopleAdjectives.has(first2.key)) return nounOf(text, tokens, run2, 0, "person");
     if (!single) return null;
-    for (head2 = run2.length - 1; head2 > 0 && isVerbal(tokens[run2[head2]].key); ) head2--;
-    if (isVerbal(tokens[run2[head2]].key) || /'s$/.test(tokens[run2[head2]].key)) return null;
+    for (head2 = endOfSubject(tokens, run2); head2 > 0 && isVerbal(tokens[run2[head2]].key); ) head2--;
+    if (head2 > 0 && tokens[run2[head2 - 1]].tokenType === Digits || isVerbal(tokens[run2[head2]].key) || /'s$/.test(tokens[run2[head2]].key)) return null;
   }
   let last3 = tokens[run2[head2]];
-  if (last3.key === "ones" || last3.key === "one" || run2.length === 1 && predicates.has(last3.key)) return null;
+  if (last3.key === "ones" || last3.key === "one" || run2.length === 1 && predicates.has(last3.key) || head2 === 0 && isVerbHere(tokens, run2)) return null;
   let behind2 = tokens[run2[head2] + 1];
   if (behind2?.tokenType === Digits && (behind2.from === last3.to || (last3.marks & CAPITAL) !== 0)) return null;
   let noun = nounOf(text, tokens, run2, head2, null);
   return everyone.has(last3.key) ? withOthers(text, tokens, run2[head2], noun) ?? noun : noun;
+}
+function endOfSubject(tokens, run2) {
+  for (let i = 1; i + 1 < run2.length; i++) {
+    let [before6, { key }] = [tokens[run2[i - 1]].key, tokens[run2[i]]];
+    if ((key.endsWith("ed") || participles.has(key)) && !isVerbal(before6) && !before6.endsWith("'s") && !isHyphen(tokens, run2[i] - 1)) return i - 1;
+  }
+  return run2.length - 1;
+}
+function isVerbHere(tokens, [at, second]) {
+  let { key } = tokens[at];
+  if (!key.endsWith("s")) return !1;
+  let [next2, after3] = [tokens[at + 1], tokens[at + 2]];
+  return next2 === void 0 ? !1 : objects.has(next2.key) ? !0 : next2.key === "it" ? after3 === void 0 || after3.tokenType === Stop || after3.tokenType === Comma || particles2.has(after3.key) : seeming.has(key) ? next2.key === "like" || next2.tokenType === Article || second !== void 0 && isPlain(next2) : !1;
 }
 function withOthers(text, tokens, at, noun) {
   let end = at;
@@ -13968,11 +14110,11 @@ function withOthers(text, tokens, at, noun) {
   let { to } = tokens[end];
   return { ...noun, to, text: text.slice(noun.from, to), lemma: "person" };
 }
-function goesOn2(tokens, at, run2, several) {
+function goesOn2(tokens, at, run2, several, determined) {
   let { key } = tokens[at];
-  return isHyphen(tokens, at - 1) && isHyphen(tokens, at + 1) ? !0 : run2.length === 0 && (key === "earlier" || key === "later") ? isPluralAt(tokens, at + 1) : run2.length === 0 ? several && nominal2.has(key) && tokens[at + 1]?.tokenType !== Article : key === "work" && unpaid.has(tokens[run2.at(-1)].key);
+  return run2.length > 0 && isHyphen(tokens, at - 1) || isHyphen(tokens, at + 1) && tokens[at + 2].tokenType !== Digits || determined && nominalised.has(key) ? !0 : run2.length === 0 && (key === "earlier" || key === "later") ? isPluralAt(tokens, at + 1) : run2.length === 0 ? several && nominal2.has(key) && tokens[at + 1]?.tokenType !== Article : key === "work" && unpaid.has(tokens[run2.at(-1)].key);
 }
-function runOf(tokens, at, end, several) {
+function runOf(tokens, at, end, several, determined) {
   let run2 = [];
   for (let i = at; i < end && run2.length < LONGEST3; i++) {
     let token2 = tokens[i];
@@ -13984,35 +14126,27 @@ function runOf(tokens, at, end, several) {
       if (!isHyphen(tokens, i)) break;
       continue;
     }
-    if (!(token2.tokenType === Word || token2.tokenType === Initials || token2.tokenType === OrdinalWord) || (token2.marks & STOP3) !== 0 && !goesOn2(tokens, i, run2, several) || run2.length > 0 && (finite.has(token2.key) || token2.key === "set" && tokens[i + 1]?.key === "aside") || token2.tokenType === OrdinalWord && run2.length > 0 && tokens[i + 1]?.tokenType !== Word) break;
+    if (!isWordy2(tokens, i) || (token2.marks & STOP3) !== 0 && !goesOn2(tokens, i, run2, several, determined && i === at) || run2.length > 0 && (finite.has(token2.key) || token2.key === "set" && tokens[i + 1]?.key === "aside") || token2.tokenType === OrdinalWord && run2.length > 0 && tokens[i + 1]?.tokenType !== Word) break;
     run2.push(i);
   }
   return run2;
 }
+function isWordy2(tokens, at) {
+  let { tokenType, image: image2 } = tokens[at];
+  return tokenType === Word || tokenType === Initials || tokenType === OrdinalWord ? !0 : (tokenType === Article && image2 === "A" && !isHyphen(tokens, at - 1) || numbers2.has(tokenType)) && isHyphen(tokens, at + 1) && tokens[at + 2]?.tokenType === Word;
+}
 function nounOf(text, tokens, run2, head2, lemma) {
   let from = tokens[run2[0]].from, quoted5 = run2[head2] - run2[0] > head2 && /^[^"“]*["“][^"”]*$/.test(text.slice(from, tokens[run2[head2]].to)) && /["”]/.test(text[tokens[run2[head2]].to] ?? ""), to = tokens[run2[head2]].to + (quoted5 ? 1 : 0), modifiers = [];
   for (let i = 0; i < head2; i++) {
-    let token2 = tokens[run2[i]];
-    i > 0 && tokens[run2[i - 1]].to + 1 === token2.from && text[token2.from - 1] === "-" ? modifiers.push(`${modifiers.pop()}-${token2.key}`) : modifiers.push(token2.key);
+    let token2 = tokens[run2[i]], glued3 = i > 0 && tokens[run2[i - 1]].to + 1 === token2.from && text[token2.from - 1] === "-", key2 = token2.tokenType === Digits ? token2.image : token2.key;
+    glued3 ? modifiers.push(`${modifiers.pop()}-${key2}`) : modifiers.push(key2);
   }
   let { key, from: headFrom } = tokens[run2[head2]];
   lemma === "person" && modifiers.push(key);
-  let prefix = headFrom > 0 && text[headFrom - 1] === "-" && prefixes.has(modifiers.at(-1) ?? "") ? `${modifiers.pop()}-` : "";
+  let prefix = headFrom > 0 && text[headFrom - 1] === "-" && head2 > 0 && (suffixes.has(key) || isPrefix(modifiers.at(-1) ?? "")) ? `${modifiers.pop()}-` : "";
   return { from, to, text: text.slice(from, to), lemma: lemma ?? prefix + lemmaOf(key), modifiers };
 }
-function nounAfterOf(text, tokens, at, single) {
-  let start = tokenAt(tokens, at)?.key === "worth" ? at + 1 : at;
-  if (tokenAt(tokens, start)?.tokenType !== Of) return null;
-  let i = start + 1;
-  for (let steps = 0; steps < 5 && i < tokens.length; steps++, i++) {
-    let token2 = tokens[i];
-    if (!(token2.tokenType === Article || token2.tokenType === Digits || fillers.has(token2.key) || token2.key.endsWith("'s") && tokens[i + 1]?.tokenType === Digits)) break;
-  }
-  if (tokens[i - 1].tokenType === Digits && /^[a-z]{1,2}$|[A-Z]/.test(tokens[i]?.image ?? "")) return null;
-  let noun = nounAfter(text, tokens, i, single);
-  return noun !== null && isWhen(noun) ? null : noun;
-}
-var stops, peopleAdjectives, STOP3, LONGEST3, predicates, everyone, participles, isVerbal, finite, nominal2, unpaid, prefixes, isWhen, before3, whens, fillers, init_nouns = __esm({
+var stops, peopleAdjectives, STOP3, LONGEST3, predicates, objects, particles2, seeming, isPlain, everyone, participles, isVerbal, finite, nominal2, nominalised, unpaid, numbers2, isPrefix, prefixes, suffixes, init_nouns = __esm({
   "grammar/phrases/nouns.ts"() {
     "use strict";
     init_text();
@@ -14025,19 +14159,17 @@ var stops, peopleAdjectives, STOP3, LONGEST3, predicates, everyone, participles,
     ), peopleAdjectives = wordSet(
       "dead killed injured wounded missing hospitalised hospitalized displaced homeless arrested detained unemployed unaccounted evacuated survivors"
     ), STOP3 = mark([...stops, ...comparatives]), LONGEST3 = 7;
-    predicates = wordSet("short free clear ahead apart own behind adrift"), everyone = wordSet("men women children boys girls");
+    predicates = wordSet("short free clear ahead apart own behind adrift");
+    objects = wordSet("him them me us"), particles2 = wordSet("off on out up down in back away over to from for and"), seeming = wordSet("sounds looks feels seems appears proves");
+    isPlain = ({ key, marks }) => (marks & PLURAL) === 0 && !isVerbal(key), everyone = wordSet("men women children boys girls");
     participles = wordSet(
       "withdrawn sold made kept lost built spent paid sent bought brought caught drawn driven grown thrown worn written born borne broken chosen laid led lent met won shown stolen sunk struck taught torn wound held"
     ), isVerbal = (key) => key.endsWith("ed") || key.endsWith("ing") || key.endsWith("ly") || participles.has(key), finite = wordSet(
-      "helps begins begin began spoke speaks survives survive happens happened occurs seems appears belongs depends consists contains keeps brings lets sits sat stood ran chose wrote threw broke drew flew drove told felt thought knew heard continues allows requires provides becomes gets puts sends"
-    ), nominal2 = wordSet("lives works shows");
+      "helps begins begin began spoke speaks survives survive happens happened occurs seems appears belongs depends consists contains keeps brings lets sits sat stood ran chose wrote threw broke drew flew drove told felt thought knew heard continues allows requires provides becomes gets puts sends rang sang sank drank shrank swam sprang blew ate forgot froze hid rode shook stole swore tore woke wore went fled swung clung slid"
+    ), nominal2 = wordSet("lives works shows"), nominalised = wordSet("cost costs work works lives shows rise falls fall needs need finds find");
     unpaid = wordSet("unpaid paid voluntary hard new extra further more community remedial repair");
-    prefixes = wordSet("re co pre post non ex anti sub super by vice e");
-    isWhen = ({ lemma, modifiers }) => whens.has(lemma) && modifiers.every((word2) => before3.has(word2)) || before3.has(lemma), before3 = wordSet("same previous preceding last past corresponding prior first second third fourth"), whens = wordSet(
-      "year month week quarter decade century january february march april may june july august september october november december"
-    ), fillers = wordSet(
-      "the all its his her their our my your estimated some about around roughly over more than nearly a an top bottom remaining thousand million hundred billion two three four five six seven eight nine ten"
-    );
+    numbers2 = /* @__PURE__ */ new Set([Unit, Tens, Half, Digits]);
+    isPrefix = (word2) => word2.length === 1 || prefixes.has(word2), prefixes = wordSet("re co pre post non ex anti sub super by vice"), suffixes = wordSet("off offs in ins out outs up ups down downs on ons over overs back backs old olds");
   }
 });
 
@@ -14050,8 +14182,8 @@ function readLiteral(image2) {
   let spaced = SPACED.test(image2), text = (spaced ? image2.replace(/[ \u00a0\u2009\u202f'’]/g, "") : image2).replace("\xB7", "."), comma = text.lastIndexOf(","), stop = text.lastIndexOf(".");
   if (comma < 0 && stop < 0) return { value: integer(text), decimals: -1, other: null, grouped: !0 };
   if (comma >= 0 && stop >= 0) {
-    let [whole4, fraction2] = comma < stop ? cut(text, stop) : cut(text, comma), groups = comma < stop ? whole4 : whole4.replace(/\./g, ",");
-    return isGrouped(groups) || PLAIN2.test(groups) ? fractional(groups, fraction2, null, !0) : null;
+    let [whole4, fraction2] = comma < stop ? cut(text, stop) : cut(text, comma), groups2 = comma < stop ? whole4 : whole4.replace(/\./g, ",");
+    return isGrouped(groups2) || PLAIN2.test(groups2) ? fractional(groups2, fraction2, null, !0) : null;
   }
   if (comma >= 0) {
     if (isGrouped(text)) return { value: integer(text.replace(/,/g, "")), decimals: -1, other: null, grouped: !0 };
@@ -14079,8 +14211,8 @@ function plainLiteral(image2) {
   let decimals = length - stop - 1;
   return decimals === 0 || comma < 0 && decimals === 3 ? null : { value: decimal(number3, -decimals), decimals, other: null, grouped: comma >= 0 };
 }
-function fractional(groups, fraction, other, grouped3) {
-  let digits = groups.replace(/,/g, "") + fraction, mantissa = digits.length < 16 ? Number(digits) : BigInt(digits);
+function fractional(groups2, fraction, other, grouped3) {
+  let digits = groups2.replace(/,/g, "") + fraction, mantissa = digits.length < 16 ? Number(digits) : BigInt(digits);
   return { value: decimal(mantissa, -fraction.length), decimals: fraction.length, other, grouped: grouped3 };
 }
 function withExponent(literal2, exponent) {
@@ -14227,23 +14359,95 @@ var periods, everyDay, adverbs2, RATE, timely, now, deducted, isTime, REACH, aux
   }
 });
 
+// grammar/phrases/shared-nouns.ts
+function sharedNoun(text, tokens, figure, first2, next2, last3) {
+  if (figure.kind !== "count" || figure.explicit || figure.hyphened || figure.numeral.form === "vague" || last3 === void 0 || last3.noun === null || last3.quantity.kind !== "count") return null;
+  let { noun } = last3, behind2 = Math.max(noun.to, last3.to), from = tokens[first2].from;
+  if (behind2 >= from || from - behind2 > REACH2) return null;
+  let gap3 = text.slice(behind2, from), lead2 = text.slice(Math.max(0, last3.from - 8), last3.from);
+  return isOfThem(tokens, next2) ? !ADJUNCT.test(lead2) && !hasPlural(tokens, behind2, first2) && APPOSED.test(gap3) && isWithin(figure, last3) ? noun : null : noun.from < last3.to || !isEnd(tokens[next2]) ? null : LEVELS.test(gap3) ? played.has(noun.lemma) && gap3.endsWith("out of ") ? null : noun : !TO.test(gap3) || last3.quantity.change !== null ? null : played.has(noun.lemma) || /\bfrom $/i.test(lead2) ? noun : null;
+}
+function hasPlural(tokens, from, end) {
+  for (let at = end - 1; at >= 0 && tokens[at].from >= from; at--) if ((tokens[at].marks & PLURAL) !== 0) return !0;
+  return !1;
+}
+function isWithin({ stated }, { quantity }) {
+  return stated.kind === "decimal" && quantity.stated.kind === "decimal" && sizeOf4(stated.value) <= sizeOf4(quantity.stated.value);
+}
+var REACH2, LEVELS, TO, played, APPOSED, ADJUNCT, isOfThem, pronouns, sizeOf4, enders, isEnd, init_shared_nouns = __esm({
+  "grammar/phrases/shared-nouns.ts"() {
+    "use strict";
+    init_tokens2();
+    init_word_set();
+    REACH2 = 64;
+    LEVELS = /^(?: (?:in|at|on|for|during|over|last|this)\b[^.;:()]{0,40})?(?:,? (?:(?:up|down) from|compared (?:with|to)|out of)|, (?:up|down|against|versus|from)|, (?:up|down) by) $/, TO = /^ to $/, played = wordSet("vote point mark goal seat game run set frame"), APPOSED = /^(?: [^.;:()—–]{0,50})?(?:,| [—–]| \() ?(?:and |but |including |with )?$/, ADJUNCT = /\b(?:in|at|for|from|to|on|with|by|across|and|or) $/i, isOfThem = (tokens, at) => tokens[at]?.tokenType === Of && pronouns.has(tokens[at + 1]?.key ?? ""), pronouns = wordSet("them whom which");
+    sizeOf4 = ({ mantissa, exponent }) => Number(mantissa) * 10 ** exponent, enders = wordSet("a an the this last in at by on for during when before after since"), isEnd = (token2) => token2 === void 0 || token2.tokenType === Stop || token2.tokenType === Comma || token2.tokenType === Close || token2.tokenType === Colon || enders.has(token2.key);
+  }
+});
+
+// grammar/phrases/whole-nouns.ts
+function nounAfterOf(text, tokens, at, single) {
+  let start = tokenAt(tokens, at)?.key === "worth" ? at + 1 : at;
+  return tokenAt(tokens, start)?.tokenType === Of ? nounBehind(text, tokens, start + 1, single) : null;
+}
+function nounAfterHalf(text, tokens, at) {
+  if (tokenAt(tokens, at - 1)?.tokenType !== Half || !isHalvable(tokens[at]) || ["by", "in"].includes(tokenAt(tokens, at - 2)?.key ?? "")) return null;
+  let noun = nounBehind(text, tokens, at, !0);
+  return noun === null || moments.has(noun.lemma) || /^\s\d/.test(text.slice(noun.to, noun.to + 2)) ? null : noun;
+}
+function nounBehind(text, tokens, from, single) {
+  let i = from;
+  for (let steps = 0; steps < 5 && i < tokens.length; steps++, i++) {
+    let token2 = tokens[i];
+    if (!(token2.tokenType === Article || token2.tokenType === Digits || fillers.has(token2.key) || token2.key.endsWith("'s") && isNumberAt(tokens, i + 1)) || isHyphen(tokens, i + 1)) break;
+  }
+  let counted3 = tokens[i - 1].tokenType === Digits;
+  if (counted3 && tokens[i] !== void 0 && isMeasureName(tokens[i])) return null;
+  let several = !single || counted3 && ((tokens[i]?.marks ?? 0) & CAPITAL) !== 0, noun = nounAfter(text, tokens, i, !several, tokens.length, i > from);
+  return noun !== null && isWhen(noun) ? null : noun;
+}
+var isHalvable, halvable, moments, isNumberAt, isMeasureName, isWhen, before3, whens, fillers, init_whole_nouns = __esm({
+  "grammar/phrases/whole-nouns.ts"() {
+    "use strict";
+    init_tokens2();
+    init_word_set();
+    init_nouns();
+    isHalvable = (token2) => halvable.has(token2?.key ?? ""), halvable = wordSet("the its his her their our my your"), moments = wordSet(
+      "second minute hour day night morning afternoon evening weekend summer winter spring autumn time"
+    );
+    isNumberAt = (tokens, at) => {
+      let type = tokens[at]?.tokenType;
+      return type === Digits || type === Unit || type === Tens;
+    }, isMeasureName = ({ image: image2, marks }) => /^[a-z]{1,2}$|[a-z][A-Z]|[A-Z]{2}[a-z]|^[A-Z]$/.test(image2) || (marks & UNIT_NAME) !== 0 && /[A-Z]/.test(image2), isWhen = ({ lemma, modifiers }) => whens.has(lemma) && modifiers.every((word2) => before3.has(word2)) || before3.has(lemma), before3 = wordSet("same previous preceding last past corresponding prior following first second third fourth"), whens = wordSet(
+      "year month week quarter decade century january february march april may june july august september october november december"
+    ), fillers = wordSet(
+      "the all its his her their our my your estimated some about around roughly over more than nearly a an top bottom remaining thousand million hundred billion two three four five six seven eight nine ten"
+    );
+  }
+});
+
 // grammar/finishing.ts
 function finish(text, tokens, figures2, index, last3) {
   let figure = figures2[index], floor = index === 0 ? 0 : figures2[index - 1].next;
   plusBefore(tokens, figure) && (figure.first--, figure.change = "up");
   let { first: first2, next: next2 } = figure, before6 = figure.kind === "ordinal" ? null : hedgeBefore(tokens, first2, floor);
   before6 !== null && hedgeApplies(tokens, before6, figure, index > 0 && before6.at === floor) && (first2 = before6.at, before6.hedge !== "exact" && figure.stated.kind !== "range" ? figure.hedge = before6.hedge : before6.hedge === "exact" && !isEqual(tokens[before6.at], figure) && (first2 = figure.first));
-  let change2 = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, first2 === figure.first ? figure : altered(figure, { first: first2 })) ?? (last3 === void 0 || last3.quantity.change === null ? null : changeShared(last3.quantity, text.slice(endOf2(last3), tokens[first2].from), figure, tokens[figure.next])), open = figure.hedge === "exact" || figure.hedge === "about", after3 = figure.kind === "ordinal" || !open ? null : hedgeAfter(tokens, next2);
+  let change2 = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, first2 === figure.first ? figure : altered(figure, { first: first2 })) ?? (last3 === void 0 || last3.quantity.change === null ? null : changeShared(
+    last3.quantity,
+    text.slice(endOf2(last3, tokens[first2].from), tokens[first2].from),
+    figure,
+    tokens[figure.next]
+  )), open = figure.hedge === "exact" || figure.hedge === "about", after3 = figure.kind === "ordinal" || !open ? null : hedgeAfter(tokens, next2);
   if (after3 !== null && (figure.hedge = after3.hedge, next2 = after3.at), figure.hedge === "more-than" || figure.hedge === "less-than") {
     let behind2 = equalAfter(tokens, next2);
     behind2 !== null && (figure.hedge = figure.hedge === "more-than" ? "at-least" : "at-most", next2 = behind2);
   }
-  let noun = nounOf2(text, tokens, figure, next2), rate = figure.per === null && figure.kind !== "ordinal" && figure.kind !== "age" ? rateOf(tokens, figures2, index, figure.kind === "money", next2, noun) : null, end = rate !== null && rate.next - next2 <= 3 ? rate.next : next2;
-  rate?.per === "euro" && figure.kind === "money" && /^cents?$/.test(tokens[figure.next - 1].key) && (figure.unit = "EUR");
-  let times3 = figure.kind === "count" && noun?.lemma === "time";
-  rate !== null && (figure.per = rate.per);
+  let counted3 = nounOf2(text, tokens, figure, next2) ?? sharedNoun(text, tokens, figure, first2, behindShare(tokens, next2), last3), rate = figure.per === null && figure.kind !== "ordinal" && figure.kind !== "age" ? rateOf(tokens, figures2, index, figure.kind === "money", next2, counted3) : null, end = rate !== null && rate.next - next2 <= 3 ? rate.next : next2;
+  rate?.per === "euro" && figure.kind === "money" && /^cents?$/.test(tokens[figure.next - 1].key) && (figure.unit = "EUR"), rate !== null && (figure.per = rate.per);
   let share2 = rate === null ? null : coinShare(tokens, figure, rate);
-  share2 !== null && Object.assign(figure, share2), figure.kind === "count" && noun !== null && !figure.explicit && (figure.unit = noun.lemma), figure.change = times3 ? null : change2, figure.of = noun?.text ?? null, figure.noun = noun;
+  share2 !== null && Object.assign(figure, share2);
+  let noun = share2 === null ? counted3 : nounAfterOf(text, tokens, rate.next, !0), times4 = figure.kind === "count" && noun?.lemma === "time";
+  figure.kind === "count" && noun !== null && !figure.explicit && (figure.unit = noun.lemma), figure.change = times4 ? null : change2, figure.of = noun?.text ?? null, figure.noun = noun;
   let from = tokens[first2].from, to = tokens[end - 1].to;
   return { reading: {
     from,
@@ -14252,7 +14456,11 @@ function finish(text, tokens, figures2, index, last3) {
     quantity: quantityOf(figure),
     noun,
     alternatives: alternativesOf(figure)
-  }, next: rate?.next ?? end };
+  }, next: holdsNext(tokens, figures2, index, noun) ? end : rate?.next ?? end };
+}
+function holdsNext(tokens, figures2, index, noun) {
+  let after3 = figures2[index + 1];
+  return noun !== null && after3 !== void 0 && tokens[after3.first].from < noun.to;
 }
 function rateOf(tokens, figures2, index, money, next2, noun) {
   let nounEnd = noun === null ? next2 : indexAfter(tokens, next2, noun.to);
@@ -14269,13 +14477,15 @@ function isContent(tokens, figures2, index) {
   let words7 = figure.first - 1 - count2.next;
   return words7 > 0 && words7 <= CONTENT && figure.explicit;
 }
-function nounOf2(text, tokens, figure, next2) {
-  let ofNoun = tokenAt(tokens, figure.first - 1)?.key === "within" || tokenAt(tokens, figure.first - 1)?.key === "inside" ? null : nounAfterOf(text, tokens, next2, figure.kind !== "count" || isScaled(figure));
+function nounOf2(text, tokens, figure, end) {
+  let next2 = figure.kind === "count" && !figure.explicit ? behindShare(tokens, end) : end, ofNoun = tokenAt(tokens, figure.first - 1)?.key === "within" || tokenAt(tokens, figure.first - 1)?.key === "inside" ? null : nounAfterOf(text, tokens, next2, figure.kind !== "count" || isScaled(figure));
   if (ofNoun !== null && figure.kind !== "ordinal") return ofNoun;
+  let halved2 = figure.kind === "ratio" ? nounAfterHalf(text, tokens, next2) : null;
+  if (halved2 !== null) return halved2;
   if (figure.kind === "ratio" && figure.noun !== null) return figure.noun;
   if (figure.kind === "age") return null;
   if (figure.kind === "ratio" && figure.explicit && figure.numeral.form !== "fraction")
-    return nounAfter(text, tokens, next2, !1);
+    return actions.has(tokens[next2]?.key ?? "") ? null : nounAfter(text, tokens, next2, !1);
   let hyphen = isHyphen(tokens, next2) && figure.kind === "count" ? 1 : 0;
   if (figure.kind === "ordinal" && isHyphen(tokens, next2) && /(?:ed|ing)$/.test(tokens[next2 + 1].key)) return null;
   let single = figure.hyphened || hyphen === 1 || figure.explicit || figure.kind === "ordinal" || isOne(figure);
@@ -14284,7 +14494,10 @@ function nounOf2(text, tokens, figure, next2) {
   if (figure.kind === "count" && additional.has(tokens[next2]?.key ?? ""))
     return nounAfter(text, tokens, next2 + 1, !1);
   let noun = nounAfter(text, tokens, next2, single);
-  return noun !== null && isOne(figure) && figure.numeral.literal === null && figure.kind === "count" && isSeveral(noun) ? null : noun;
+  return next2 !== end && noun !== null && noun.modifiers.length > 0 || noun !== null && isOne(figure) && figure.numeral.literal === null && figure.kind === "count" && isSeveral(noun) ? null : noun;
+}
+function behindShare(tokens, at) {
+  return tokens[at]?.tokenType !== Open || tokens[at + 1]?.tokenType !== Digits ? at : tokens[at + 2]?.tokenType === Percent && tokens[at + 3]?.tokenType === Close ? at + 4 : at;
 }
 function indexAfter(tokens, from, offset) {
   let at = from;
@@ -14307,7 +14520,7 @@ function alternativesOf(figure) {
     )
   ];
 }
-var CONTENT, isEqual, isSeveral, determiners, endOf2, additional, isScaled, isOne, init_finishing = __esm({
+var CONTENT, isEqual, actions, isSeveral, determiners, endOf2, additional, isScaled, isOne, init_finishing = __esm({
   "grammar/finishing.ts"() {
     "use strict";
     init_quantity();
@@ -14317,12 +14530,15 @@ var CONTENT, isEqual, isSeveral, determiners, endOf2, additional, isScaled, isOn
     init_hedges();
     init_nouns();
     init_rates();
+    init_shared_nouns();
+    init_whole_nouns();
     init_plurals();
     init_tokens2();
     init_word_set();
     CONTENT = 3;
     isEqual = ({ key }, { kind, explicit }) => kind === "count" && !explicit && key === "equal";
-    isSeveral = ({ text, lemma }) => !text.toLowerCase().endsWith(lemma) && isPlural(text.toLowerCase()), determiners = wordSet("the a an its their his her our this that another new"), endOf2 = ({ to, noun }) => noun !== null && noun.from >= to ? noun.to : to, additional = wordSet("more fewer"), isScaled = ({ numeral }) => numeral.form === "vague", isOne = ({ stated }) => stated.kind === "decimal" && stated.value.mantissa === 1n && stated.value.exponent === 0;
+    actions = wordSet("lives works shows");
+    isSeveral = ({ text, lemma }) => !text.toLowerCase().endsWith(lemma) && isPlural(text.toLowerCase()), determiners = wordSet("the a an its their his her our this that another new"), endOf2 = ({ to, noun }, before6) => noun !== null && noun.from >= to && noun.to <= before6 ? noun.to : to, additional = wordSet("more fewer"), isScaled = ({ numeral }) => numeral.form === "vague", isOne = ({ stated }) => stated.kind === "decimal" && stated.value.mantissa === 1n && stated.value.exponent === 0;
   }
 });
 
@@ -14340,8 +14556,8 @@ function multiplyChain(chain, token2) {
     chain.current = multiply(chain.current ?? whole, decimal(size2)), chain.bound = size2;
     return;
   }
-  let times3 = decimal(size2);
-  size2 < 100 && setHundredsApart(chain), chain.scales++, chain.current === null ? chain.total = multiply(chain.total, times3) : chain.total = add(chain.total, multiply(chain.current, times3)), chain.scale = chain.current === null ? multiply(chain.scale, times3) : times3, chain.current = null, chain.bound = size2 < 100 ? Number.POSITIVE_INFINITY : size2;
+  let times4 = decimal(size2);
+  size2 < 100 && setHundredsApart(chain), chain.scales++, chain.current === null ? chain.total = multiply(chain.total, times4) : chain.total = add(chain.total, multiply(chain.current, times4)), chain.scale = chain.current === null ? multiply(chain.scale, times4) : times4, chain.current = null, chain.bound = size2 < 100 ? Number.POSITIVE_INFINITY : size2;
 }
 function setHundredsApart(chain) {
   let { current, image: image2 } = chain;
@@ -14364,8 +14580,8 @@ function isOrdinalTail(chain, token2) {
   return value >= 100 ? !chain.article : chain.current === null ? chain.total.mantissa !== 0n : chain.current.mantissa === 0n ? !1 : value < 10 ? chain.current.exponent >= 1 : chain.current.exponent >= 2;
 }
 function addSpoken(chain) {
-  let { current, bound, joined: joined3, image: image2 } = chain;
-  joined3 || image2 !== null || bound < 1e6 || !Number.isFinite(bound) || chain.form !== "words" || current === null || current.exponent !== 0 || current.mantissa < 1n || current.mantissa > 9n || (chain.current = multiply(current, decimal(bound / 10)));
+  let { current, bound, joined: joined2, image: image2 } = chain;
+  joined2 || image2 !== null || bound < 1e6 || !Number.isFinite(bound) || chain.form !== "words" || current === null || current.exponent !== 0 || current.mantissa < 1n || current.mantissa > 9n || (chain.current = multiply(current, decimal(bound / 10)));
 }
 function simplify(numerator, denominator) {
   let below3 = Number(denominator.mantissa) * 10 ** denominator.exponent;
@@ -15199,7 +15415,7 @@ var isNumber3, hourLinks, minuteWords, behindHour, beforeHour, dayLinks, partsOf
 
 // grammar/phrases/fractions.ts
 function joinPart(tokens, whole3, part) {
-  if (whole3.kind !== "duration" && whole3.kind !== "measure" && whole3.kind !== "money" || part.kind !== "ratio" || part.explicit || part.stated.kind === "range" || part.first !== whole3.next + 1 || tokens[whole3.next].key !== "and" || tokens[part.next]?.key === "of" || whole3.stated.kind !== "decimal" || whole3.stated.value.exponent < 0 || whole3.hyphened) return null;
+  if (whole3.kind !== "duration" && whole3.kind !== "measure" && whole3.kind !== "money" || part.kind !== "ratio" || part.explicit || part.stated.kind === "range" || part.first !== whole3.next + 1 || tokens[whole3.next].key !== "and" || tokens[part.next]?.key === "of" || isHalvable(tokens[part.next]) || whole3.stated.kind !== "decimal" || whole3.stated.value.exponent < 0 || whole3.hyphened) return null;
   let [above3, below3] = part.stated.kind === "fraction" ? [part.stated.numerator, part.stated.denominator] : [part.stated.value, one], [numerator, denominator] = simplify(add(multiply(whole3.stated.value, below3), above3), below3), exact = compareDecimals(denominator, one) === 0;
   return altered(whole3, {
     next: part.next,
@@ -15262,6 +15478,7 @@ var one, roundWholes, colonRatio, MOST_OF_FEW, LINKS, isNounWord, notNouns, amou
     init_tokens2();
     init_word_set();
     init_nouns();
+    init_whole_nouns();
     one = decimal(1);
     roundWholes = wordSet("10 ten 20 twenty 100 1,000 1000");
     colonRatio = (part, whole3) => part.stated.kind === "decimal" && whole3.stated.kind === "decimal" ? altered(part, {
@@ -15408,7 +15625,7 @@ function fractionLookAlike(tokens, figure) {
 function isApposed(tokens, first2, next2) {
   let [before6, after3] = [tokenAt(tokens, first2 - 1), tokens[next2]];
   if (!(before6?.tokenType === Comma || before6?.key === "or" || before6?.tokenType === Open) || !(after3 === void 0 || ends2.has(after3.tokenType))) return !1;
-  for (let at = first2 - 2; at >= Math.max(0, first2 - APPOSED) && tokens[at].tokenType !== Stop; at--)
+  for (let at = first2 - 2; at >= Math.max(0, first2 - APPOSED2) && tokens[at].tokenType !== Stop; at--)
     if (tokens[at].tokenType === Digits) return !isOrdinal(tokens[first2 - 2]);
   return !1;
 }
@@ -15421,7 +15638,7 @@ function isMoved(tokens, first2, next2) {
   let before6 = tokenAt(tokens, first2 - 1)?.key ?? "", isVerb2 = moving.has(before6) || before6 === "on" && /^put(?:s|ting)?$/.test(tokenAt(tokens, first2 - 2)?.key ?? ""), after3 = tokens[next2];
   return isVerb2 && (after3 === void 0 || after3.tokenType !== Word || behindMoved.has(after3.key));
 }
-var famous, partitives, fractionHedges, likened, isLikened, halved, APPOSED, ends2, isOrdinal, amounts2, isAmount, isCompared, behindCompared, shared, takers, endsClause, moving, behindMoved, init_part_lookalikes = __esm({
+var famous, partitives, fractionHedges, likened, isLikened, halved, APPOSED2, ends2, isOrdinal, amounts2, isAmount, isCompared, behindCompared, shared, takers, endsClause, moving, behindMoved, init_part_lookalikes = __esm({
   "grammar/phrases/part-lookalikes.ts"() {
     "use strict";
     init_tokens2();
@@ -15432,7 +15649,7 @@ var famous, partitives, fractionHedges, likened, isLikened, halved, APPOSED, end
     ), likened = wordSet(
       "many much few little big large small long short high low tall old fast often heavy wide deep expensive likely costly"
     ), isLikened = (tokens, next2) => tokens[next2]?.key === "as" && likened.has(tokens[next2 + 1]?.key ?? ""), halved = wordSet("first second other final better opening latter last each early late");
-    APPOSED = 14;
+    APPOSED2 = 14;
     ends2 = /* @__PURE__ */ new Set([Comma, Stop, Colon, Close]), isOrdinal = (token2) => token2?.tokenType === OrdinalWord || token2?.tokenType === Part, amounts2 = wordSet(
       "saving savings increase rise fall drop reduction cut growth share discount gain loss decline jump improvement stake majority minority total proportion turnout margin surplus decrease slump premium rebate raise shortfall surge dip"
     ), isAmount = (tokens, first2) => tokenAt(tokens, first2 - 1)?.key === "of" && amounts2.has(tokenAt(tokens, first2 - 2)?.key ?? "");
@@ -15456,7 +15673,7 @@ function ordinalOf(tokens, figure) {
     next: figure.next + 1
   });
 }
-function restOf(tokens, figure) {
+function restOf2(tokens, figure) {
   let { first: first2, next: next2, numeral } = figure, below3 = worthOf(tokens[first2].key);
   if (numeral.form !== "ordinal" || next2 !== first2 + 1 || below3 < 3 || !isRest(tokens, first2) || tokenAt(tokens, first2 - 2)?.key !== "the" || !shares3.has(tokens[next2]?.key ?? "")) return null;
   let [value, denominator] = [decimal(1), decimal(below3)];
@@ -15713,14 +15930,14 @@ function mayGoOn(token2, seconds) {
 function startOf({ key, image: image2, marks }) {
   return key !== "" && (marks & STRANGE) === 0 || key !== "" && !key.includes("'") ? key : image2.length === 1 ? image2 : image2.toLowerCase().replace(/^\\/, "");
 }
-var LONGEST5, REMEMBERED3, currencyNamed, measureNamed, currencyAt, startsCurrency, measureAt, mayStart, init_names = __esm({
+var LONGEST5, REMEMBERED4, currencyNamed, measureNamed, currencyAt, startsCurrency, measureAt, mayStart, init_names = __esm({
   "grammar/names.ts"() {
     "use strict";
     init_text();
     init_units();
     init_name_starts();
     init_tokens2();
-    LONGEST5 = 4, REMEMBERED3 = 4e3, currencyNamed = remembering(REMEMBERED3, lookUpCurrency), measureNamed = remembering(REMEMBERED3, lookUpMeasure), currencyAt = (text, tokens, at) => mayStart(tokens[at], MONEY_NAME) ? nameAt(text, tokens, at, currencyStarts(), currencyNamed) : null, startsCurrency = (word2) => mayStart(word2, MONEY_NAME) && currencyStarts().has(startOf(word2)), measureAt = (text, tokens, at) => mayStart(tokens[at], UNIT_NAME) ? nameAt(text, tokens, at, measureStarts(), measureNamed) : null, mayStart = (token2, mark2) => token2 !== void 0 && (token2.marks & (mark2 | STRANGE)) !== 0;
+    LONGEST5 = 4, REMEMBERED4 = 4e3, currencyNamed = remembering(REMEMBERED4, lookUpCurrency), measureNamed = remembering(REMEMBERED4, lookUpMeasure), currencyAt = (text, tokens, at) => mayStart(tokens[at], MONEY_NAME) ? nameAt(text, tokens, at, currencyStarts(), currencyNamed) : null, startsCurrency = (word2) => mayStart(word2, MONEY_NAME) && currencyStarts().has(startOf(word2)), measureAt = (text, tokens, at) => mayStart(tokens[at], UNIT_NAME) ? nameAt(text, tokens, at, measureStarts(), measureNamed) : null, mayStart = (token2, mark2) => token2 !== void 0 && (token2.marks & (mark2 | STRANGE)) !== 0;
   }
 });
 
@@ -15804,8 +16021,8 @@ function joinMoney(tokens, major, minor) {
   if (major.kind === "money" && minor.kind === "count" && endsAmount(tokens, major, minor))
     return joinMoney(tokens, major, altered(timesFigure(minor, decimal(1, -2)), { kind: "money", unit: major.unit }));
   if (major.kind !== "money" || minor.kind !== "money" || major.unit !== minor.unit || major.stated.kind !== "decimal" || minor.stated.kind !== "decimal" || major.stated.value.exponent < 0 || major.rounded) return null;
-  let link = tokens[major.next], joined3 = minor.first === major.next || minor.first === major.next + 1 && link?.key === "and", hundredths = minor.numeral.value;
-  if (!joined3 || hundredths.exponent < 0 || compareDecimals(minor.stated.value, decimal(1)) >= 0 || compareDecimals(hundredths, minor.stated.value) === 0) return null;
+  let link = tokens[major.next], joined2 = minor.first === major.next || minor.first === major.next + 1 && link?.key === "and", hundredths = minor.numeral.value;
+  if (!joined2 || hundredths.exponent < 0 || compareDecimals(minor.stated.value, decimal(1)) >= 0 || compareDecimals(hundredths, minor.stated.value) === 0) return null;
   let value = add(major.stated.value, minor.stated.value);
   return altered(major, {
     next: minor.next,
@@ -15846,7 +16063,7 @@ var smallCodes, signPrefixes, givers, isFigureLike, doubtful, weighing, afterGra
 // grammar/phrases/multiple-words.ts
 function multipleWord(tokens, at) {
   let { key, marks } = tokens[at];
-  if ((marks & MULTIPLE) === 0) return null;
+  if ((marks & MULTIPLE2) === 0) return null;
   let follower = tokens[at + 1];
   if (often.has(key) && (!isCompared2(follower) || isFrequency(tokens, at))) return null;
   let verb = verbs.get(key);
@@ -15880,7 +16097,7 @@ function isNoun(tokens, at) {
   let [lead2, next2] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   return lead2 === void 0 || lead2.tokenType === Comma || lead2.tokenType === Stop || lead2.tokenType === Digits || lead2.tokenType === Unit || players.has(lead2.key) || events.has(next2?.key ?? "") || priced.has(next2?.key ?? "") ? !0 : next2?.tokenType === CurrencySign || next2?.tokenType === Digits || next2?.key === "of";
 }
-var isFrequency, times2, often, isCompared2, compared, multiplied, before4, modals, twofold, behindVerb, costing, isCosted, idioms, events, players, priced, verbs, words4, put, MULTIPLE, init_multiple_words = __esm({
+var isFrequency, times2, often, isCompared2, compared, multiplied, before4, modals, twofold, behindVerb, costing, isCosted, idioms, events, players, priced, verbs, words4, put, MULTIPLE2, init_multiple_words = __esm({
   "grammar/phrases/multiple-words.ts"() {
     "use strict";
     init_marks();
@@ -15905,8 +16122,8 @@ var isFrequency, times2, often, isCompared2, compared, multiplied, before4, moda
       ["quadruple", { times: "4", change: "up" }],
       ["quintuple", { times: "5", change: "up" }],
       ["halve", { times: "0.5", change: "down" }]
-    ]), words4 = /* @__PURE__ */ new Map(), put = (keys2, times3, change2) => {
-      for (let key of keys2.split(" ")) words4.set(key, { times: times3, change: change2 });
+    ]), words4 = /* @__PURE__ */ new Map(), put = (keys2, times4, change2) => {
+      for (let key of keys2.split(" ")) words4.set(key, { times: times4, change: change2 });
     };
     put("twice", "2", null);
     put("thrice", "3", null);
@@ -15922,7 +16139,7 @@ var isFrequency, times2, often, isCompared2, compared, multiplied, before4, moda
     put("ninefold", "9", "up");
     put("tenfold", "10", "up");
     put("hundredfold", "100", "up");
-    MULTIPLE = mark([...words4.keys(), ...verbs.keys()]);
+    MULTIPLE2 = mark([...words4.keys(), ...verbs.keys()]);
   }
 });
 
@@ -15937,7 +16154,7 @@ function withParallelUnits(tokens, figures2) {
   return all ?? figures2;
 }
 function isParallel(tokens, model, bare3) {
-  if (bare3.explicit || model.hyphened || bare3.hyphened || bare3.first - model.next > REACH2) return !1;
+  if (bare3.explicit || model.hyphened || bare3.hyphened || bare3.first - model.next > REACH3) return !1;
   let preposition = tokens[bare3.next];
   if (preposition === void 0 || !prepositions2.has(preposition.key) || tokens[model.next]?.key !== preposition.key)
     return !1;
@@ -15954,14 +16171,14 @@ function areOfOneSize({ numeral: model, stated }, { numeral: bare3 }) {
   let ratio = size(bare3.value) / size(model.value);
   return ratio <= APART && ratio >= 1 / APART;
 }
-var prepositions2, joints, hedges, KINDS, REACH2, APART, size, init_parallels = __esm({
+var prepositions2, joints, hedges, KINDS, REACH3, APART, size, init_parallels = __esm({
   "grammar/phrases/parallels.ts"() {
     "use strict";
     init_quantity();
     init_figure();
     init_tokens2();
     init_word_set();
-    prepositions2 = wordSet("for in at on among from with to"), joints = wordSet("and but while against"), hedges = wordSet("just only about some nearly almost around over under"), KINDS = /* @__PURE__ */ new Set(["money", "measure", "percent"]), REACH2 = 10, APART = 20;
+    prepositions2 = wordSet("for in at on among from with to"), joints = wordSet("and but while against"), hedges = wordSet("just only about some nearly almost around over under"), KINDS = /* @__PURE__ */ new Set(["money", "measure", "percent"]), REACH3 = 10, APART = 20;
     size = ({ mantissa, exponent }) => Number(mantissa) * 10 ** exponent;
   }
 });
@@ -15978,8 +16195,8 @@ function measureAfter(text, tokens, figure) {
   if (!isUnit(tokens, figure, at, name3, match, named5.next, hyphened)) return null;
   let next2 = named5.next + closing2, measured3 = copyOf(figure);
   if (measured3.kind = match.dimension === "time" ? "duration" : "measure", measured3.unit = name3 === "mb" && !isWeather(figure) ? "MBy" : match.code, measured3.explicit = !0, measured3.next = next2, measured3.hyphened = hyphened, name3 === "m" && !hyphened && figure.numeral.literal !== null && (measured3.alternatives = [quantityOf(altered(timesFigure(figure, decimal(1, 6)), { rounded: !0 }))]), others.has(name3.toLowerCase()) && (measured3.alternatives = otherUnits(measured3, match)), match.dimension === "time") {
-    let [, times3, code2] = /^(\d+)\.(.+)$/.exec(match.code) ?? [];
-    code2 !== void 0 && (measured3 = timesUnit(measured3, times3, code2));
+    let [, times4, code2] = /^(\d+)\.(.+)$/.exec(match.code) ?? [];
+    code2 !== void 0 && (measured3 = timesUnit(measured3, times4, code2));
   }
   (match.dimension === "temperature" || match.code === "deg") && below2.has(tokens[next2]?.key ?? "") && tokens[next2 + 1]?.key === "zero" && (next2 += 2, measured3 = altered(negated(measured3), { next: next2 }));
   let slash = tokens[next2], under = tokens[next2 + 1];
@@ -15989,8 +16206,8 @@ function measureAfter(text, tokens, figure) {
   }
   return leading(text, tokens, compound(text, tokens, measured3));
 }
-function timesUnit(figure, times3, unit) {
-  let factor = decimal(Number(times3)), { stated } = figure;
+function timesUnit(figure, times4, unit) {
+  let factor = decimal(Number(times4)), { stated } = figure;
   return stated.kind === "decimal" ? altered(figure, {
     stated: { kind: "decimal", value: multiply(stated.value, factor) },
     step: multiply(figure.step, factor),
@@ -16009,7 +16226,7 @@ function squared(tokens, at) {
 }
 function isUnit(tokens, figure, at, name3, match, next2, hyphened) {
   let token2 = tokens[at], last3 = tokens[next2 - 1], follower = tokens[next2], touching = follower !== void 0 && follower.from === last3.to, { numeral } = figure;
-  if (numeral.literal === null && /^[A-Z][a-z]+$/.test(name3) && /^[A-Z][a-z]/.test(tokens[figure.first].image) && !hyphened && !name3.endsWith("s") && !isOne3(figure) || numeral.form === "ordinal" || never.has(name3) || name3 === "'" || name3 === '"' || touching && (follower.tokenType === Digits || follower.image === "_")) return !1;
+  if (numeral.literal === null && /^[A-Z][a-z]+$/.test(name3) && /^[A-Z][a-z]/.test(tokens[figure.first].image) && !hyphened && !name3.endsWith("s") && !isOne3(figure) || numeral.form === "ordinal" || never2.has(name3) || name3 === "'" || name3 === '"' || touching && (follower.tokenType === Digits || follower.image === "_")) return !1;
   if (name3.length > 4 || everyday.has(name3))
     return isEverydayUnit(tokens, figure, at, name3.toLowerCase(), follower, hyphened);
   if (!gluedOnly.has(name3)) return !0;
@@ -16067,16 +16284,16 @@ function compound(text, tokens, figure) {
   if (named5 === null || !units2.includes(named5.match.code)) return figure;
   let larger2 = lookUpMeasure(text.slice(tokens[figure.next - 1].from, tokens[figure.next - 1].to));
   if (larger2 === null) return figure;
-  let factor = Math.round(Number(larger2.factor) / Number(named5.match.factor)), value = add(multiply(stated.value, decimal(factor)), part.value), decimals = part.value.exponent < 0 ? -part.value.exponent : -1, joined3 = altered(figure, {
+  let factor = Math.round(Number(larger2.factor) / Number(named5.match.factor)), value = add(multiply(stated.value, decimal(factor)), part.value), decimals = part.value.exponent < 0 ? -part.value.exponent : -1, joined2 = altered(figure, {
     unit: named5.match.code,
     stated: { kind: "decimal", value },
     step: decimal(1, Math.min(0, -Math.max(0, decimals))),
     rounded: decimals >= 0,
     next: named5.next
   });
-  return compound(text, tokens, joined3);
+  return compound(text, tokens, joined2);
 }
-var gluedOnly, looseToo, never, below2, others, otherUnits, isWeather, everyday, decades, afterUnit, isOne3, smaller, init_measures3 = __esm({
+var gluedOnly, looseToo, never2, below2, others, otherUnits, isWeather, everyday, decades, afterUnit, isOne3, smaller, init_measures3 = __esm({
   "grammar/phrases/measures.ts"() {
     "use strict";
     init_quantity();
@@ -16089,7 +16306,7 @@ var gluedOnly, looseToo, never, below2, others, otherUnits, isWeather, everyday,
     init_money();
     gluedOnly = wordSet(
       "m s h d g l L t K W V y in mi st ct us bar mb kt MT mt ha ac hp mo mos C F min sec. mm dm gal pt kn cal rem"
-    ), looseToo = wordSet("min mm dm ha hp kt bar gal cal m g l L s h W V t K C F ac mi kn mo mb"), never = wordSet(
+    ), looseToo = wordSet("min mm dm ha hp kt bar gal cal m g l L s h W V t K C F ac mi kn mo mb"), never2 = wordSet(
       "are ares ar bit bits thou mil mils quarter quarters meg megs gig gigs A N J T a d. AU au cf sf VA MP Pa pa Ci Da nit nits mole grain grains atmosphere atmospheres gray grays pc pH fathom klick u ppt cum therm stones ly qt pts ps"
     ), below2 = wordSet("below under");
     others = wordSet("ton tons gallon gallons pint pints degree degrees \xB0"), otherUnits = (figure, match) => match.alternatives.map((unit) => quantityOf(altered(figure, { unit }))), isWeather = ({ stated }) => {
@@ -16121,7 +16338,7 @@ function shareAfter(tokens, figure, afterPercent) {
   let at = figure.next, hyphen = isHyphen(tokens, at);
   hyphen && at++;
   let token2 = tokens[at];
-  if (token2 === void 0 || (token2.marks & SHARE) === 0 && token2.tokenType !== Percent) return null;
+  if (token2 === void 0 || (token2.marks & SHARE2) === 0 && token2.tokenType !== Percent) return null;
   let follower = tokens[at + 1], share2 = (kind, count2) => {
     let draft = copyOf(figure);
     return draft.kind = kind, draft.unit = kind === "percent" ? "%" : kind === "basis-points" ? "bp" : "pp", draft.explicit = !0, draft.next = at + count2, draft.hyphened = hyphen, draft;
@@ -16145,7 +16362,7 @@ function shareAfter(tokens, figure, afterPercent) {
 function isPlayed(tokens, first2) {
   let tells2 = (step) => {
     for (let at = first2 + step; at >= 0 && Math.abs(at - first2) < GAME && tokens[at]?.tokenType !== Stop; at += step)
-      if (played.has(tokens[at]?.key ?? "")) return !0;
+      if (played2.has(tokens[at]?.key ?? "")) return !0;
     return !1;
   };
   return tells2(-1) || tells2(1);
@@ -16166,15 +16383,15 @@ function isTold2(tokens, at) {
     if (tokens[i].tokenType === Percent || percents.has(tokens[i].key)) return !0;
   return !1;
 }
-var percents, points, shareNames, SHARE, played, GAME, indexes, isOr, isPercent, init_shares = __esm({
+var percents, points, shareNames, SHARE2, played2, GAME, indexes, isOr, isPercent, init_shares = __esm({
   "grammar/phrases/shares.ts"() {
     "use strict";
     init_figure();
     init_marks();
     init_tokens2();
     init_word_set();
-    percents = wordSet("percent pct percentage"), points = wordSet("point points pts pt"), shareNames = [...percents, ...points, ...wordSet("per pc basis bps bp pp ppt ppts pps")], SHARE = mark(shareNames);
-    played = wordSet(
+    percents = wordSet("percent pct percentage"), points = wordSet("point points pts pt"), shareNames = [...percents, ...points, ...wordSet("per pc basis bps bp pp ppt ppts pps")], SHARE2 = mark(shareNames);
+    played2 = wordSet(
       "won win wins winner winning beat beats beaten chess round rounds game games match matches tournament title league leader ahead behind clear scored score scores player players masters"
     ), GAME = 14;
     indexes = wordSet(
@@ -16230,105 +16447,71 @@ var POINT, quarter, rests2, shared2, whole2, init_points = __esm({
   }
 });
 
-// grammar/phrases/ages.ts
-function isPlausible(figure) {
-  let { stated, numeral } = figure;
-  if (stated.kind !== "decimal" || numeral.form === "ordinal" || stated.value.exponent < 0) return !1;
-  let years = toNumber(stated.value);
-  return years > 0 && years <= 120;
+// grammar/phrases/age-cues.ts
+function isAged(tokens, { first: first2, next: next2 }) {
+  let at = beforeHedge(tokens, first2 - 1);
+  return agers.has(tokenAt(tokens, at)?.key ?? "") && (at === first2 - 1 || isLast2(tokens, next2));
 }
-function ageOf(tokens, figure) {
-  if (figure.kind === "duration") {
-    let { next: next3 } = figure, dash = tokens[next3]?.tokenType === Dash ? 1 : 0, word2 = tokens[next3 + dash];
-    return word2 !== void 0 && (word2.key === "old" || word2.key === "olds") ? age(figure, next3 + dash + 1) : word2?.key === "of" && tokens[next3 + 1]?.key === "age" ? age(figure, next3 + 2) : figure.unit === "a" && isAgeTold(tokens, figure) ? age(figure, next3) : null;
-  }
-  if (figure.kind !== "count" || figure.explicit || !mayBeAge(tokens, figure) || !isPlausible(figure)) return null;
-  let { first: first2, next: next2 } = figure, after3 = tokens[next2];
-  if (figure.numeral.literal !== null && after3?.key === "s" && after3.from === tokens[next2 - 1].to) {
-    if (!(pronouns.has(tokenAt(tokens, first2 - 1)?.key ?? "") || pronouns.has(tokenAt(tokens, first2 - 2)?.key ?? "")) || figure.stated.kind !== "decimal" || figure.stated.value.exponent === 0) return null;
-    let low = figure.stated.value;
-    return altered(age(figure, next2 + 1), {
-      stated: { kind: "range", low, high: add(low, decimal(9)) },
-      hedge: "range"
-    });
-  }
-  if (isAged(tokens, first2) || isSecondAge(tokens, first2) || isTold3(tokens, figure) || isAgeTold(tokens, figure) || isSpoken(tokens, figure) || isRetiring(tokens, figure)) return age(figure, next2);
-  if (figure.numeral.form !== "digits") return null;
-  let before6 = tokenAt(tokens, first2 - 1);
-  if (isApposed2(tokens, figure)) return age(figure, next2);
-  if (before6?.tokenType !== Comma && before6?.tokenType !== Open) return null;
-  let name3 = tokenAt(tokens, first2 - 2);
-  if (name3 === void 0 || !isName2(name3)) return null;
-  if (before6?.tokenType === Comma && (after3 === void 0 || after3.tokenType === Comma || after3.tokenType === Stop || after3.tokenType === Close)) {
-    let family2 = tokenAt(tokens, first2 - 3);
-    return (after3?.tokenType === Comma || family2 !== void 0 && isName2(family2)) && !months.has(name3.key) && Number(figure.numeral.literal) > 3 ? age(figure, next2) : null;
-  }
-  let family = tokenAt(tokens, first2 - 3);
-  return before6?.tokenType === Open && before6.image === "(" && after3?.tokenType === Close && family !== void 0 && isName2(family) && Number(figure.numeral.literal) >= 10 && !counted2.has(name3.key) ? age(figure, next2) : null;
+function beforeHedge(tokens, at) {
+  let before6 = at;
+  for (; before6 > at - 3 && hedging.has(tokenAt(tokens, before6)?.key ?? ""); ) before6--;
+  return before6 < at && degrees2.has(tokenAt(tokens, before6)?.key ?? "") ? before6 - 1 : before6;
 }
-function mayBeAge(tokens, { first: first2, next: next2 }) {
-  let before6 = tokenAt(tokens, first2 - 1);
-  return before6 === void 0 ? tokens[next2]?.key === "s" : (before6.marks & AGE_BEHIND) !== 0 || before6.tokenType === Comma || before6.tokenType === Open ? !0 : tokens[next2]?.key === "s";
+function isLast2(tokens, next2) {
+  let after3 = tokens[isTimeUnit(tokens[next2]) ? next2 + 1 : next2];
+  return after3?.tokenType !== Word || stoppers.has(after3.key);
 }
-function isSecondAge(tokens, first2) {
+function isSecondAge(tokens, { first: first2, next: next2 }) {
   let at = first2;
-  for (; at > first2 - 12 && isJoint3(tokenAt(tokens, at - 1)) && tokenAt(tokens, at - 2)?.tokenType === Digits; ) at -= 2;
-  return at < first2 && isAged(tokens, at);
+  for (; at > first2 - LONGEST_LIST && isJoint3(tokenAt(tokens, at - 1)) && isNumber4(tokenAt(tokens, at - 2)); ) at -= 2;
+  return at === first2 || !isAged(tokens, { first: at, next: at + 1 }) ? !1 : isTimeUnit(tokens[next2 - 1]) ? isRangeJoint(tokens[first2 - 1]) || isDone(tokens[next2]) : !0;
 }
-function isTold3(tokens, { first: first2, next: next2 }) {
-  let after3 = tokens[next2];
-  if (!(after3 === void 0 || after3.tokenType !== Word && after3.key === "" || behindAge.has(after3.key)) || after3?.tokenType === Dash) return !1;
-  let before6 = tokenAt(tokens, first2 - 1)?.key ?? "", subject = tokenAt(tokens, first2 - 2)?.key ?? "";
-  return before6 === "of" ? persons.has(subject) : /^(?:he|she|i)'/.test(before6) ? speakers.has(before6) : being.has(before6) ? speakers.has(subject) || before6.startsWith("turn") ? !0 : roles2.has(subject) || superlatives.has(subject) ? after3?.tokenType !== Word || after3.key !== "in" : before6 === "was" && after3?.key === "when" && speakers.has(tokens[next2 + 1]?.key ?? "") : !1;
-}
-function isApposed2(tokens, { first: first2, next: next2, numeral }) {
-  let [comma, person] = [tokenAt(tokens, first2 - 1), tokenAt(tokens, first2 - 2)];
-  if (comma?.tokenType !== Comma || tokens[next2]?.tokenType !== Comma || Number(numeral.literal) < 14) return !1;
-  if (person?.tokenType !== Close) return roles2.has(person?.key ?? "");
-  let open = first2 - 3;
-  for (; open > first2 - 8 && tokenAt(tokens, open)?.tokenType !== Open; ) open--;
-  let [family, given] = [tokenAt(tokens, open - 1), tokenAt(tokens, open - 2)];
-  return family !== void 0 && given !== void 0 && isName2(family) && isName2(given);
-}
-function isRetiring(tokens, { first: first2, next: next2, numeral }) {
-  if (tokenAt(tokens, first2 - 1)?.key !== "at" || numeral.rounded || !/^(?:1[3-9]|[2-9]\d|1[01]\d)$/.test(numeral.literal ?? ""))
-    return !1;
-  let after3 = tokens[next2];
-  return /^(?:he|she)$/.test((after3?.tokenType === Comma ? tokens[next2 + 1] : after3)?.key ?? "") ? !0 : (after3 === void 0 || after3.key === "" || behindAge.has(after3.key) || after3.key === "after") && retiring.has(tokenAt(tokens, first2 - 2)?.key ?? "");
+function sharedUnit(tokens, next2) {
+  let at = next2;
+  for (; at < next2 + LONGEST_LIST && isJoint3(tokens[at]) && isNumber4(tokens[at + 1]); ) at += 2;
+  let unit = at === next2 ? void 0 : timeUnits.get(tokens[at]?.key ?? "");
+  return unit !== void 0 && (isRangeJoint(tokens[at - 2]) || isDone(tokens[at + 1])) ? unit : "a";
 }
 function isAgeTold(tokens, { first: first2, next: next2 }) {
-  let at = first2 - 1;
-  for (; at > first2 - 4 && hedging.has(tokenAt(tokens, at)?.key ?? ""); ) at--;
+  let at = beforeHedge(tokens, first2 - 1);
   if (!telling.has(tokenAt(tokens, at)?.key ?? "") || tokenAt(tokens, at - 1)?.key !== "age" && tokenAt(tokens, at - 1)?.key !== "ages") return !1;
   let after3 = tokens[next2];
   return after3?.tokenType !== Word || stoppers.has(after3.key);
 }
-var pronouns, agers, isJoint3, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, isAged, hedging, telling, stoppers, AGE_BEHIND, age, counted2, months, isName2, openers, init_ages = __esm({
-  "grammar/phrases/ages.ts"() {
+function isAgeGroup(tokens, at) {
+  let before6 = tokenAt(tokens, at - 1), end = before6?.tokenType === Colon || before6?.key === "of" ? at - 2 : at - 1;
+  return groups.has(tokenAt(tokens, end)?.key ?? "") && agers.has(tokenAt(tokens, end - 1)?.key ?? "");
+}
+function isAgeGroupAhead(tokens, at) {
+  let word2 = tokens[at]?.tokenType === Dash ? at + 1 : at, group = tokens[word2 + 1]?.tokenType === Dash ? word2 + 2 : word2 + 1;
+  return tokens[word2]?.key === "age" && groups.has(tokens[group]?.key ?? "");
+}
+function betweenAges(tokens, at) {
+  if (tokenAt(tokens, at - 1)?.key !== "of" || tokenAt(tokens, at - 2)?.key !== "ages") return -1;
+  let first2 = tokenAt(tokens, at - 3)?.key === "the" ? at - 4 : at - 3;
+  return tokenAt(tokens, first2)?.key === "between" ? first2 : -1;
+}
+var agers, hedging, degrees2, telling, stoppers, ageCues, LONGEST_LIST, isDone, isJoint3, isRangeJoint, isNumber4, timeUnits, isTimeUnit, groups, init_age_cues = __esm({
+  "grammar/phrases/age-cues.ts"() {
     "use strict";
-    init_quantity();
-    init_figure();
-    init_marks();
     init_tokens2();
     init_word_set();
-    pronouns = wordSet("his her their my your our its"), agers = wordSet("aged age ages");
-    isJoint3 = (token2) => token2?.tokenType === Comma || token2?.key === "and" || token2?.key === "or", persons = wordSet("man woman boy girl child lad youth teenager"), speakers = wordSet("he she i he's she's i'm who"), being = wordSet("is was turned turns be");
-    behindAge = wordSet("and or when but now on in this that last at the who was were had has he she"), roles2 = wordSet(
-      "captain officer driver farmer teacher nurse doctor surgeon mother father son daughter brother sister widow widower pensioner student pupil singer actor actress player striker goalkeeper coach manager director president chairman chairwoman minister mayor leader executive founder owner victim suspect defendant man woman boy girl resident villager fisherman engineer pilot soldier builder carpenter baker butcher shopkeeper electrician plumber author writer poet painter artist scientist researcher professor politician lawyer judge banker cyclist motorist climber"
-    ), superlatives = wordSet("youngest oldest eldest");
-    isSpoken = (tokens, { first: first2, next: next2 }) => superlatives.has(tokenAt(tokens, first2 - 1)?.key ?? "") && (tokens[next2] === void 0 || tokens[next2].key === "");
-    retiring = wordSet("school retire retires retired retiring died dies married widowed"), isAged = (tokens, at) => agers.has(tokenAt(tokens, at - 1)?.key ?? "");
-    hedging = wordSet("about around nearly almost over just under roughly some"), telling = wordSet("of is was were are being"), stoppers = wordSet(
+    agers = wordSet("aged age ages"), hedging = wordSet("about around nearly almost over just under roughly some below above than least"), degrees2 = wordSet("less more older younger at"), telling = wordSet("of is was were are being"), stoppers = wordSet(
       "and or when but now on in at the who while with for after from to against as by he she they it"
-    ), AGE_BEHIND = mark([...agers, ...being, ...speakers, ...hedging, ...telling, ...superlatives, "and", "or", "at"]), age = (figure, next2) => altered(figure, { kind: "age", unit: figure.kind === "duration" ? figure.unit : "a", explicit: !0, next: next2 }), counted2 = wordSet(
-      "jobs comments photos videos news alerts reviews notes letters listings offers events articles results"
-    ), months = wordSet("january february march april may june july august september october november december"), isName2 = (token2) => token2.tokenType === Word && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(token2.image) && !openers.has(token2.key), openers = wordSet("on in at for from by with of to and but the a an as when while after before under over since");
+    ), ageCues = [...agers, ...hedging, ...telling];
+    LONGEST_LIST = 12;
+    isDone = (after3) => after3?.tokenType !== Word || after3.key === "old" || stoppers.has(after3.key) && after3.key !== "after", isJoint3 = (token2) => token2?.tokenType === Comma || token2?.key === "and" || token2?.key === "or" || isRangeJoint(token2), isRangeJoint = (token2) => token2?.tokenType === Dash || token2?.key === "to", isNumber4 = (token2) => token2?.tokenType === Digits || token2?.tokenType === Unit || token2?.tokenType === Tens, timeUnits = new Map(
+      Object.entries({ a: "year years yr yrs", mo: "month months", wk: "week weeks", d: "day days" }).flatMap(
+        ([code2, names2]) => names2.split(" ").map((name3) => [name3, code2])
+      )
+    ), isTimeUnit = (token2) => timeUnits.has(token2?.key ?? "");
+    groups = wordSet("group groups range ranges bracket brackets band bands eligible");
   }
 });
 
 // grammar/phrases/ranges.ts
-function joinRange(tokens, low, bareHigh) {
-  let high = low.kind === "age" && bareHigh.kind === "count" && !bareHigh.explicit ? altered(bareHigh, { kind: "age", unit: low.unit, explicit: !0 }) : bareHigh, places4 = placesBetween(tokens, low, high);
+function joinRange(tokens, bareLow, bareHigh) {
+  let [low, high] = inOneUnit(tokens, ...asAges(bareLow, bareHigh)), places4 = placesBetween(tokens, low, high);
   if (places4 !== null) return { kind: "range", figure: places4 };
   let link = linkOf(tokens, low, high);
   if (link === null || low.stated.kind !== "decimal" || high.stated.kind !== "decimal" || low.kind === "ordinal" || high.kind === "ordinal" || low.hyphened || low.explicit && (low.unit !== high.unit || low.kind !== high.kind) && !(low.kind === "money" && !high.explicit))
@@ -16341,12 +16524,12 @@ function joinRange(tokens, low, bareHigh) {
   if (order >= 0) return isHours(tokens, link, low, high) ? { kind: "score" } : apart2;
   if (link.kind === "to" && (isMove(tokens, from, to) || isLevels(tokens, link, low, high) || isStep(tokens, low, high)) || link.kind === "or" && (high.explicit !== low.explicit || !isNeighbour(from, to)) && (low.explicit || !isNeighbour(from, to)))
     return apart2;
-  let aged = !to.explicit && !from.explicit && isAged(tokens, link.first), kind = aged ? "age" : to.explicit ? to.kind : from.kind;
+  let aged = mayBeAges(from, to) && isOfAge(tokens, link.first, high.next), kind = aged ? "age" : to.explicit ? to.kind : from.kind;
   return {
     kind: "range",
     figure: altered(to, {
       kind,
-      unit: aged ? "a" : to.explicit ? to.unit : from.unit,
+      unit: to.explicit ? to.unit : aged ? "a" : from.unit,
       explicit: aged || to.explicit || from.explicit,
       first: link.first,
       numeral: { ...to.numeral, literal: null, grouped: !0 },
@@ -16357,6 +16540,16 @@ function joinRange(tokens, low, bareHigh) {
       interval: null
     })
   };
+}
+function asAges(low, high) {
+  return low.kind === "age" && high.kind === "duration" ? [low, altered(high, { kind: "age" })] : low.kind === "duration" && high.kind === "age" ? [altered(low, { kind: "age" }), high] : low.kind !== "age" || high.kind !== "count" || high.explicit ? [low, high] : [low, altered(high, { kind: "age", unit: low.unit, explicit: !0 })];
+}
+function inOneUnit(tokens, low, high) {
+  if (low.kind !== high.kind || low.kind !== "age" && low.kind !== "duration") return [low, high];
+  let opened = opening2.has(tokenAt(tokens, low.first - 1)?.key ?? "");
+  if (low.kind === "duration" && !opened && !isAgeGroup(tokens, low.first)) return [low, high];
+  let factor = times3.get(`${low.unit} ${high.unit}`);
+  return factor === void 0 ? [low, high] : [low, altered(timesFigure(high, decimal(factor)), { unit: low.unit })];
 }
 function isLevels(tokens, link, low, high) {
   let from = link.first < low.first;
@@ -16395,7 +16588,13 @@ function linkOf(tokens, low, high) {
     let spaced = joint.from > tokens[low.next - 1].to;
     return spaced !== joint.to < tokens[high.first].from || spaced && joint.image !== "\u2013" && joint.image !== "-" && joint.image !== "~" || spaced && !high.explicit && !low.explicit ? null : { kind: "dash", first: before6 === "from" ? low.first - 1 : low.first };
   }
-  return joint.key === "to" || joint.key === "till" || joint.key === "through" ? { kind: "to", first: before6 === "from" ? low.first - 1 : low.first } : joint.key === "and" && (before6 === "between" || before6 === "from") ? { kind: "between", first: low.first - 1 } : joint.key === "or" ? { kind: "or", first: low.first } : null;
+  if (joint.key === "to" || joint.key === "till" || joint.key === "through")
+    return { kind: "to", first: before6 === "from" ? low.first - 1 : low.first };
+  if (joint.key === "and" && low.kind === "age") {
+    let between4 = betweenAges(tokens, low.first);
+    if (between4 >= 0) return { kind: "between", first: between4 };
+  }
+  return joint.key === "and" && (before6 === "between" || before6 === "from") ? { kind: "between", first: low.first - 1 } : joint.key === "or" ? { kind: "or", first: low.first } : null;
 }
 function share(low, high) {
   if (!low.explicit && high.kind === "money" && high.stated.kind === "decimal") {
@@ -16428,22 +16627,114 @@ function joinBounds(text, first2, second) {
   let value = { low, high, lowOpen: bottom.value.lowOpen, highOpen: top.value.highOpen }, quantity = { ...b, value, stated: { kind: "range", low, high }, hedge: "range" };
   return { ...second, from: first2.from, text: text.slice(first2.from, second.to), quantity };
 }
-var beating, apart2, WIDEST2, twelve, isStep, moving2, STEP_DIGITS, numberOf, lower, upper, init_ranges = __esm({
+var beating, apart2, times3, opening2, mayBeAges, isOfAge, WIDEST2, twelve, isStep, moving2, STEP_DIGITS, numberOf, lower, upper, init_ranges = __esm({
   "grammar/phrases/ranges.ts"() {
     "use strict";
     init_quantity();
     init_figure();
     init_tokens2();
     init_word_set();
-    init_ages();
+    init_age_cues();
     init_changes();
     beating = wordSet(
       "beat beats won win wins lost lose draw drew defeat defeated victory score scored voted vote votes ruled ruling lead leads led trail trailed record"
     ), apart2 = { kind: "apart" };
+    times3 = /* @__PURE__ */ new Map([
+      ["mo a", 12],
+      ["d wk", 7],
+      ["h d", 24],
+      ["min h", 60],
+      ["s min", 60]
+    ]), opening2 = wordSet("from between");
+    mayBeAges = (low, high) => (!low.explicit || low.kind === "duration") && (!high.explicit || high.kind === "duration"), isOfAge = (tokens, first2, next2) => isAged(tokens, { first: first2, next: next2 }) || isAgeGroup(tokens, first2) || isAgeGroupAhead(tokens, next2);
     WIDEST2 = 3;
     twelve = { mantissa: 12n, exponent: 0 };
     isStep = (tokens, low, high) => tokenAt(tokens, low.first - 1)?.key === "by" && (isChangeVerb(tokenAt(tokens, low.first - 2)) || moving2.has(tokenAt(tokens, low.first - 2)?.key ?? "")) && !low.explicit && !high.explicit && (low.numeral.literal?.length ?? 0) >= STEP_DIGITS, moving2 = wordSet("up down"), STEP_DIGITS = 3, numberOf = (figure) => figure.stated.kind === "decimal" ? figure.stated.value : figure.numeral.value;
     lower = /* @__PURE__ */ new Set(["more-than", "at-least"]), upper = /* @__PURE__ */ new Set(["less-than", "at-most"]);
+  }
+});
+
+// grammar/phrases/ages.ts
+function isPlausible(figure) {
+  let { stated, numeral } = figure;
+  if (stated.kind !== "decimal" || numeral.form === "ordinal" || stated.value.exponent < 0) return !1;
+  let years = toNumber(stated.value);
+  return years > 0 && years <= 120;
+}
+function ageOf(tokens, figure) {
+  if (figure.kind === "duration") {
+    let { next: next3 } = figure, dash = tokens[next3]?.tokenType === Dash ? 1 : 0, word2 = tokens[next3 + dash];
+    return word2 !== void 0 && (word2.key === "old" || word2.key === "olds") ? age(figure, next3 + dash + 1) : word2?.key === "of" && tokens[next3 + 1]?.key === "age" ? age(figure, next3 + 2) : isLived(tokens, figure) ? age(figure, next3) : null;
+  }
+  if (figure.kind !== "count" || figure.explicit || !mayBeAge(tokens, figure) || !isPlausible(figure) || isTimeUnit(tokens[figure.next])) return null;
+  let { first: first2, next: next2 } = figure, after3 = tokens[next2];
+  if (figure.numeral.literal !== null && after3?.key === "s" && after3.from === tokens[next2 - 1].to) {
+    if (!(pronouns2.has(tokenAt(tokens, first2 - 1)?.key ?? "") || pronouns2.has(tokenAt(tokens, first2 - 2)?.key ?? "")) || figure.stated.kind !== "decimal" || figure.stated.value.exponent === 0) return null;
+    let low = figure.stated.value;
+    return altered(age(figure, next2 + 1), {
+      stated: { kind: "range", low, high: add(low, decimal(9)) },
+      hedge: "range"
+    });
+  }
+  if (isAged(tokens, figure) || isSecondAge(tokens, figure))
+    return altered(age(figure, next2), { unit: sharedUnit(tokens, next2) });
+  if (isTold3(tokens, figure) || isAgeTold(tokens, figure) || isSpoken(tokens, figure) || isRetiring(tokens, figure)) return age(figure, next2);
+  if (figure.numeral.form !== "digits") return null;
+  let before6 = tokenAt(tokens, first2 - 1);
+  if (isApposed2(tokens, figure)) return age(figure, next2);
+  if (before6?.tokenType !== Comma && before6?.tokenType !== Open) return null;
+  let name3 = tokenAt(tokens, first2 - 2);
+  if (name3 === void 0 || !isName2(name3)) return null;
+  if (before6?.tokenType === Comma && (after3 === void 0 || after3.tokenType === Comma || after3.tokenType === Stop || after3.tokenType === Close)) {
+    let family2 = tokenAt(tokens, first2 - 3);
+    return (after3?.tokenType === Comma || family2 !== void 0 && isName2(family2)) && !months.has(name3.key) && Number(figure.numeral.literal) > 3 ? age(figure, next2) : null;
+  }
+  let family = tokenAt(tokens, first2 - 3);
+  return before6?.tokenType === Open && before6.image === "(" && after3?.tokenType === Close && family !== void 0 && isName2(family) && Number(figure.numeral.literal) >= 10 && !counted2.has(name3.key) ? age(figure, next2) : null;
+}
+function mayBeAge(tokens, { first: first2, next: next2 }) {
+  let before6 = tokenAt(tokens, first2 - 1);
+  return before6 === void 0 ? tokens[next2]?.key === "s" : (before6.marks & AGE_BEHIND) !== 0 || before6.tokenType === Comma || before6.tokenType === Open ? !0 : tokens[next2]?.key === "s";
+}
+function isTold3(tokens, { first: first2, next: next2 }) {
+  let after3 = tokens[next2];
+  if (!(after3 === void 0 || after3.tokenType !== Word && after3.key === "" || behindAge.has(after3.key)) || after3?.tokenType === Dash) return !1;
+  let before6 = tokenAt(tokens, first2 - 1)?.key ?? "", subject = tokenAt(tokens, first2 - 2)?.key ?? "";
+  return before6 === "of" ? persons.has(subject) : /^(?:he|she|i)'/.test(before6) ? speakers.has(before6) : before6 === "are" ? subject === "who" && after3?.key !== "in" : being.has(before6) ? speakers.has(subject) || before6.startsWith("turn") ? !0 : roles2.has(subject) || superlatives.has(subject) ? after3?.tokenType !== Word || after3.key !== "in" : before6 === "was" && after3?.key === "when" && speakers.has(tokens[next2 + 1]?.key ?? "") : !1;
+}
+function isApposed2(tokens, { first: first2, next: next2, numeral }) {
+  let [comma, person] = [tokenAt(tokens, first2 - 1), tokenAt(tokens, first2 - 2)];
+  if (comma?.tokenType !== Comma || tokens[next2]?.tokenType !== Comma || Number(numeral.literal) < 14) return !1;
+  if (person?.tokenType !== Close) return roles2.has(person?.key ?? "");
+  let open = first2 - 3;
+  for (; open > first2 - 8 && tokenAt(tokens, open)?.tokenType !== Open; ) open--;
+  let [family, given] = [tokenAt(tokens, open - 1), tokenAt(tokens, open - 2)];
+  return family !== void 0 && given !== void 0 && isName2(family) && isName2(given);
+}
+function isRetiring(tokens, { first: first2, next: next2, numeral }) {
+  if (tokenAt(tokens, first2 - 1)?.key !== "at" || numeral.rounded || !/^(?:1[3-9]|[2-9]\d|1[01]\d)$/.test(numeral.literal ?? ""))
+    return !1;
+  let after3 = tokens[next2];
+  return /^(?:he|she)$/.test((after3?.tokenType === Comma ? tokens[next2 + 1] : after3)?.key ?? "") ? !0 : (after3 === void 0 || after3.key === "" || behindAge.has(after3.key) || after3.key === "after") && retiring.has(tokenAt(tokens, first2 - 2)?.key ?? "");
+}
+var pronouns2, ageUnits, isLived, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, AGE_BEHIND, age, counted2, months, isName2, openers, init_ages = __esm({
+  "grammar/phrases/ages.ts"() {
+    "use strict";
+    init_quantity();
+    init_figure();
+    init_marks();
+    init_tokens2();
+    init_word_set();
+    init_age_cues();
+    pronouns2 = wordSet("his her their my your our its");
+    ageUnits = wordSet("a mo wk d"), isLived = (tokens, figure) => ageUnits.has(figure.unit) && (isAged(tokens, figure) || isSecondAge(tokens, figure) || isAgeTold(tokens, figure) || isAgeGroup(tokens, figure.first)), persons = wordSet("man woman boy girl child lad youth teenager"), speakers = wordSet("he she i he's she's i'm who"), being = wordSet("is was turned turns be");
+    behindAge = wordSet("and or when but now on in this that last at the who was were had has he she"), roles2 = wordSet(
+      "captain officer driver farmer teacher nurse doctor surgeon mother father son daughter brother sister widow widower pensioner student pupil singer actor actress player striker goalkeeper coach manager director president chairman chairwoman minister mayor leader executive founder owner victim suspect defendant man woman boy girl resident villager fisherman engineer pilot soldier builder carpenter baker butcher shopkeeper electrician plumber author writer poet painter artist scientist researcher professor politician lawyer judge banker cyclist motorist climber"
+    ), superlatives = wordSet("youngest oldest eldest");
+    isSpoken = (tokens, { first: first2, next: next2 }) => superlatives.has(tokenAt(tokens, first2 - 1)?.key ?? "") && (tokens[next2] === void 0 || tokens[next2].key === "");
+    retiring = wordSet("school retire retires retired retiring died dies married widowed"), AGE_BEHIND = mark([...ageCues, ...being, ...speakers, ...superlatives, "and", "or", "at", "to"]), age = (figure, next2) => altered(figure, { kind: "age", unit: figure.kind === "duration" ? figure.unit : "a", explicit: !0, next: next2 }), counted2 = wordSet(
+      "jobs comments photos videos news alerts reviews notes letters listings offers events articles results"
+    ), months = wordSet("january february march april may june july august september october november december"), isName2 = (token2) => token2.tokenType === Word && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(token2.image) && !openers.has(token2.key), openers = wordSet("on in at for from by with of to and but the a an as when while after before under over since");
   }
 });
 
@@ -16519,8 +16810,8 @@ function withScaleLetter(tokens, figure, money) {
     return figure;
   let glued2 = token2.from === tokens[figure.next - 1].to, exponent = scaleLetter(tokens, figure.next, money, glued2);
   if (exponent === 0) return figure;
-  let scaled4 = scaledNumeral(numeral, decimal(1, exponent), figure.next + 1), times3 = timesFigure(altered(figure, { rounded: !0 }), decimal(1, exponent));
-  return altered(times3, { numeral: scaled4, next: figure.next + 1 });
+  let scaled4 = scaledNumeral(numeral, decimal(1, exponent), figure.next + 1), times4 = timesFigure(altered(figure, { rounded: !0 }), decimal(1, exponent));
+  return altered(times4, { numeral: scaled4, next: figure.next + 1 });
 }
 function scaleLetter(tokens, at, money, glued2) {
   let { image: image2 } = tokens[at];
@@ -16571,7 +16862,7 @@ var lengthy, LONGEST_LETTERS, notPlural2, isCountable, init_scales2 = __esm({
 
 // grammar/unit-of.ts
 function withUnit(text, tokens, bare3, context, afterPercent, previous) {
-  if (bare3.kind === "ordinal") return restOf(tokens, bare3) ?? bare3;
+  if (bare3.kind === "ordinal") return restOf2(tokens, bare3) ?? bare3;
   let place = bare3.kind === "ratio" ? placeOf(tokens, bare3) : null;
   if (place !== null) return place;
   let before6 = tokenAt(tokens, bare3.first - 1), after3 = tokens[bare3.next], prefix = mayBeCurrency(before6) ? moneyBefore(tokens, bare3.first, context.dollar) : null, scaled4 = after3?.tokenType === Word && after3.image.length <= LONGEST_LETTERS ? withScaleLetter(tokens, bare3, prefix !== null || endsMoneyRange(tokens, bare3, previous)) : bare3;
@@ -16635,13 +16926,13 @@ var UNIT2, mayBeCurrency, mayBeSign, MINUS, init_unit_of = __esm({
 
 // grammar/quantities.ts
 function findQuantities(text, context) {
-  let units2 = codeUnits4.of(text), islands = islandsOf(text, units2), moments = momentsIn(text, units2, islands.dates, context);
-  if (islands.figures.length === 0) return { readings: moments, unread: [] };
+  let units2 = codeUnits4.of(text), islands = islandsOf(text, units2), moments2 = momentsIn(text, units2, islands.dates, context);
+  if (islands.figures.length === 0) return { readings: moments2, unread: [] };
   let block = {
     text,
     context,
     blocked: blockedIn(text, islands),
-    moments,
+    moments: moments2,
     counted: /* @__PURE__ */ new Set(),
     readings: [],
     unread: []
@@ -16650,8 +16941,8 @@ function findQuantities(text, context) {
     percent2 = readWindow(block, tokensOf(text, units2, island.from, island.to), percent2);
   return { readings: merged(block), unread: block.unread };
 }
-function merged({ readings, moments, counted: counted3 }) {
-  let dates = counted3.size === 0 ? moments : moments.filter((moment) => !counted3.has(moment));
+function merged({ readings, moments: moments2, counted: counted3 }) {
+  let dates = counted3.size === 0 ? moments2 : moments2.filter((moment) => !counted3.has(moment));
   if (dates.length === 0) return readings;
   let all = [], next2 = 0;
   for (let reading of readings) {
@@ -16693,21 +16984,21 @@ function readWindow(block, tokens, afterPercent) {
     }
     (figure.kind === "percent" || figure.kind === "percentage-points") && (percent2 = !0), figures2.push(figure);
   }
-  let joined3 = joinAll(block, tokens, withMultiples(text, tokens, withParallelUnits(tokens, figures2))), taken = 0;
-  for (let i = 0; i < joined3.length; i++) {
-    if (joined3[i].first < taken) continue;
-    let last3 = block.readings.at(-1), { reading, next: next2 } = finish(text, tokens, joined3, i, last3);
+  let joined2 = joinAll(block, tokens, withMultiples(text, tokens, withParallelUnits(tokens, figures2))), taken = 0;
+  for (let i = 0; i < joined2.length; i++) {
+    if (joined2[i].first < taken) continue;
+    let last3 = block.readings.at(-1), { reading, next: next2 } = finish(text, tokens, joined2, i, last3);
     if (taken = next2, last3 !== void 0 && reading.from < last3.to) continue;
     let bounded = last3 === void 0 ? null : joinBounds(text, last3, reading);
     bounded === null ? block.readings.push(reading) : block.readings[block.readings.length - 1] = bounded;
   }
   return percent2;
 }
-function isDayBefore(tokens, { literal: literal2, next: next2 }, moments) {
-  if (literal2 === null || moments.length === 0) return !1;
+function isDayBefore(tokens, { literal: literal2, next: next2 }, moments2) {
+  if (literal2 === null || moments2.length === 0) return !1;
   let joint = tokens[next2], after3 = tokens[next2 + 1];
   if (joint === void 0 || after3?.tokenType !== Digits || !joints2.has(joint.key) && joint.image !== "," && joint.tokenType !== Dash || !/^(?:[1-9]|[12]\d|3[01])$/.test(literal2)) return !1;
-  let moment = overlapping(moments, after3.from, after3.to);
+  let moment = overlapping(moments2, after3.from, after3.to);
   return moment?.from === after3.from && /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/.test(moment.text);
 }
 function isCountedYear(text, tokens, figure, moment) {
@@ -16725,7 +17016,7 @@ function refuse({ text, unread }, from, to, reason) {
 function withMultiples(text, tokens, figures2) {
   let marks = 0;
   for (let token2 of tokens) marks |= token2.marks;
-  if ((marks & (MULTIPLE | POINT)) === 0) return figures2;
+  if ((marks & (MULTIPLE2 | POINT)) === 0) return figures2;
   let all = [], next2 = 0;
   for (let at = 0; at < tokens.length; at++) {
     let figure = figures2[next2];
@@ -16746,29 +17037,29 @@ function withMultiples(text, tokens, figures2) {
   return [...all, ...figures2.slice(next2)];
 }
 function joinAll(block, tokens, figures2) {
-  let joined3 = [];
+  let joined2 = [];
   for (let i = 0; i < figures2.length; i++) {
     let low = figures2[i], high = figures2[i + 1];
     if (high === void 0) {
-      joined3.push(low);
+      joined2.push(low);
       continue;
     }
     let gap3 = high.first - low.next;
-    if (gap3 > REACH3) {
-      joined3.push(low);
+    if (gap3 > REACH4) {
+      joined2.push(low);
       continue;
     }
     let ratio = ratioOf(block.text, tokens, low, high) ?? (gap3 > 1 ? null : joinMoney(tokens, low, high) ?? joinPart(tokens, low, high) ?? joinMixed(tokens, low, high));
     if (ratio !== null) {
-      joined3.push(ratio), i++;
+      joined2.push(ratio), i++;
       continue;
     }
     let result = gap3 === 1 || low.kind === "ordinal" ? joinRange(tokens, low, high) : null;
-    result === null || result.kind === "apart" ? joined3.push(low) : (result.kind === "range" ? joined3.push(result.figure) : refuse(block, tokens[low.first].from, tokens[high.next - 1].to, "score"), i++);
+    result === null || result.kind === "apart" ? joined2.push(low) : (result.kind === "range" ? joined2.push(result.figure) : refuse(block, tokens[low.first].from, tokens[high.next - 1].to, "score"), i++);
   }
-  return joined3;
+  return joined2;
 }
-var codeUnits4, noVersions, joints2, yearly, REACH3, init_quantities2 = __esm({
+var codeUnits4, noVersions, joints2, yearly, REACH4, init_quantities2 = __esm({
   "grammar/quantities.ts"() {
     "use strict";
     init_quantity();
@@ -16796,7 +17087,7 @@ var codeUnits4, noVersions, joints2, yearly, REACH3, init_quantities2 = __esm({
     codeUnits4 = new CodeUnits();
     noVersions = /* @__PURE__ */ new Set(), joints2 = wordSet("and or to");
     yearly = wordSet("in since by until from the of for during before after its their to late early mid a");
-    REACH3 = 5;
+    REACH4 = 5;
   }
 });
 
@@ -16823,13 +17114,12 @@ function readCell(text, context) {
   return reading === null || lead2 !== "+" && inner !== "+" ? reading : { ...reading, quantity: { ...reading.quantity, change: "up" } };
 }
 function textCell(text, context) {
-  let { readings } = findQuantities(text, context), [first2] = readings;
-  return first2 !== void 0 && text.length <= LONGEST_CELL ? first2 : null;
+  return isProse(text) ? null : findQuantities(text, context).readings[0] ?? null;
 }
 function cellReading(from, cell, digits, context, negative, currency, mark2) {
   let literal2 = readLiteral(digits);
   if (literal2 === null) return null;
-  let times3 = mark2 === "x" || mark2 === "\xD7", own = mark2 !== null && shares4[mark2] === void 0 ? times3 ? 0 : scaleOf(mark2)?.exponent ?? 0 : null, share2 = mark2 !== null ? shares4[mark2] ?? null : currency === null && context.share !== null ? shares4[context.share] : null, scale = own ?? (share2 === null ? context.scale : 0), step = literal2.decimals >= 0 ? decimal(1, -literal2.decimals) : stepOf(literal2.value), bare3 = figureOf({
+  let own = mark2 !== null && shares4[mark2] === void 0 ? scaleOf(mark2)?.exponent ?? 0 : null, share2 = mark2 !== null ? shares4[mark2] ?? null : currency === null && context.share !== null ? shares4[context.share] : null, scale = own ?? (share2 === null ? context.scale : 0), step = literal2.decimals >= 0 ? decimal(1, -literal2.decimals) : stepOf(literal2.value), bare3 = figureOf({
     first: 0,
     next: 1,
     form: "digits",
@@ -16842,7 +17132,7 @@ function cellReading(from, cell, digits, context, negative, currency, mark2) {
     literal: digits,
     grouped: literal2.grouped,
     other: null
-  }), unit = times3 ? "1" : currency ?? context.unit ?? "1", kind = share2 !== null ? share2[0] : times3 ? "multiple" : kindOf2(unit), scaled4 = altered(timesFigure(bare3, decimal(1, scale)), {
+  }), unit = currency ?? context.unit ?? "1", kind = share2 !== null ? share2[0] : kindOf2(unit), scaled4 = altered(timesFigure(bare3, decimal(1, scale)), {
     kind,
     unit: share2 === null ? unit : share2[1],
     per: share2 === null ? context.per : null
@@ -16854,55 +17144,10 @@ function cellReading(from, cell, digits, context, negative, currency, mark2) {
 function kindOf2(unit) {
   return /^[A-Z]{3}$/.test(unit) ? "money" : unit === "1" ? "count" : ["s", "min", "h", "d", "wk", "mo", "a", "ms"].includes(unit) ? "duration" : isMeasureCode(unit) ? "measure" : "count";
 }
-function readHead(text) {
-  let head2 = {}, share2 = shareOf(text);
-  if (share2 !== null) return { share: share2 };
-  let scale = SCALE_WORDS.exec(text) ?? SCALE_LETTER.exec(text), word2 = scale?.slice(1).find((group) => group !== void 0);
-  word2 !== void 0 && !COUNTED2.test(text.slice(0, scale.index)) && (head2.scale = exponents[word2.toLowerCase()]);
-  let currency = currencyOf(text);
-  currency !== null && (head2.unit = currency);
-  let measure = currency === null ? measureOf(text) : null;
-  measure !== null && (head2.unit = measure);
-  let many2 = new RegExp("\\bper\\s+(\\d[\\d,]*)(?:\\s+(\\p{L}+))?", "u").exec(text);
-  if (many2 !== null) {
-    let counted3 = many2[2] === void 0 ? "1" : perUnitName(many2[2]) ?? lemmaOf(many2[2]);
-    return { ...head2, per: `${many2[1].replaceAll(",", "")} ${counted3}` };
-  }
-  let per = /(?:\bper\s+|\/\s?)([\p{L}²³]+(?:\s[\p{L}]+)?)/u.exec(text.replace(/except[^)]*per[^)]*/i, ""));
-  if (per !== null && head2.unit !== void 0 && !head2.unit.includes("/")) {
-    let code2 = perUnitName(per[1]) ?? perUnitName(per[1].split(" ")[0]);
-    code2 !== null && (head2.per = code2);
-  }
-  return head2;
-}
-function shareOf(text) {
-  return /percentage points?|\bppts?\b|\bpp\b|%\s?points?/i.test(text) ? "pp" : /basis points?|\bbps?\b/i.test(text) ? "bp" : /(?:^|[\s(,])%(?:$|[\s),])|\bper ?cent\b|\bpct\b|\bpercentage\b/i.test(text) ? "%" : null;
-}
-function currencyOf(text) {
-  let sign = /(?:[A-Z]{1,3})?[$£€¥₹₩₽]|\bRs\b\.?/.exec(text);
-  if (sign !== null) return lookUpCurrency(sign[0])?.code ?? lookUpCurrency(sign[0].slice(-1))?.code ?? null;
-  let code2 = /(?:^|[\s(,])([A-Z]{3})(?=$|[\s),]|\s?(?:k|m|mn|bn|000))/.exec(text)?.[1], match = code2 === void 0 ? null : lookUpCurrency(code2);
-  if (match !== null && match.kind === "code" && !match.risky) return match.code;
-  let named5 = /\b((?:US|Australian|Canadian|Indian|Swiss|Hong Kong)\s)?(dollars?|euros?|pounds?|rupees?|francs?|yen|yuan)\b/i.exec(
-    text
-  );
-  return named5 === null ? null : lookUpCurrency(named5[0])?.code ?? null;
-}
-function measureOf(text) {
-  let bracket2 = /\(([^()]*)\)\s*$|,\s*([^,]+)$/.exec(text), inner = (bracket2?.[1] ?? bracket2?.[2] ?? "").replace(/^(?:in|figures in|all figures in)\s+/i, "").trim();
-  for (let candidate of [inner, text.trim()]) {
-    let bare3 = candidate.replace(/^(?:thousands?|millions?|billions?|['’]?000s?|lakhs?|crores?)(?:\s+of)?\s+/i, "").trim();
-    if (bare3 === "") continue;
-    let match = lookUpMeasure(bare3) ?? lookUpMeasure(bare3.replace(/\s*(?:per|\/)\s*.*$/, "")), period = match?.dimension === "time" && !bare3.endsWith("s") && (candidate !== inner || bracket2?.[1] === void 0 && bare3.length > 3);
-    if (match !== null && !period && (candidate === inner || !match.ambiguous)) return match.code;
-  }
-  return null;
-}
-var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, shares4, isMeasureCode, SCALE_WORDS, COUNTED2, SCALE_LETTER, exponents, init_tables = __esm({
+var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, isProse, shares4, isMeasureCode, init_tables = __esm({
   "grammar/phrases/tables.ts"() {
     "use strict";
     init_quantity();
-    init_text();
     init_units();
     init_figure();
     init_numeral();
@@ -16911,7 +17156,7 @@ var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, shares4, isMeasureCode, SCALE_
     MARKS = /(?:\s*[†‡*§¶#¹²³⁴-⁹⁰]+|\^[a-z0-9]\^?|\s*\[[a-z0-9]\]|(?<=[\d%])\s*\((?:\d|[a-z])\))+$|^[*†‡]+(?=[\d$£€(])/gi, NUMBER2 = String.raw`(\d[\d,.\u00a0\u202f'’]*|\d{1,3}(?: \d{3})+(?:\.\d+)?|\.\d+)`, CELL = new RegExp(
       String.raw`^(\()?\s*([+\-−–—])?\s*([A-Z]{0,3}[$£€¥₹₩₽]|Rs\.?|[A-Z]{3})?\s*([+\-−–])?\s*(\()?\s*${NUMBER2}\s*(\))?\s*(-(?=\s*$))?\s*(%|pp|bps?|ppts?|pts?)?\s*(\))?\s*(%|k|K|m|M|bn|x|×)?\s*(-)?$`
     ), NOTHING4 = /^(?:[-–—−]+|nil)$/i;
-    LONGEST_CELL = 60;
+    LONGEST_CELL = 60, isProse = (cell) => cell.length > LONGEST_CELL;
     shares4 = {
       "%": ["percent", "%"],
       pp: ["percentage-points", "pp"],
@@ -16920,60 +17165,44 @@ var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, shares4, isMeasureCode, SCALE_
       pt: ["percentage-points", "pp"],
       pts: ["percentage-points", "pp"],
       bp: ["basis-points", "bp"],
-      bps: ["basis-points", "bp"]
+      bps: ["basis-points", "bp"],
+      x: ["multiple", "1"],
+      "\xD7": ["multiple", "1"]
     };
-    isMeasureCode = (unit) => /[[\]/0-9]/.test(unit) || lookUpMeasure(unit) !== null || ["Cel", "har", "By", "MBy", "GBy"].includes(unit), SCALE_WORDS = /\b(thousand|million|billion|trillion|lakh|lac|crore)s?\b|(?<![\d,.])['’]?(000)['’]?s?\b|\b(mn|bn|mln|cr)\b/i, COUNTED2 = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a|an|per|every|each|few|several))[\s-]*$/i, SCALE_LETTER = /(?:[$£€¥₹] ?|\b[A-Z]{3} )(m|M|MM|k|K|bn|b|B)\b|\b[A-Z]{3}(m|k|bn|b)\b/, exponents = {
-      thousand: 3,
-      million: 6,
-      billion: 9,
-      trillion: 12,
-      lakh: 5,
-      lac: 5,
-      crore: 7,
-      "000": 3,
-      "\u2019000": 3,
-      mn: 6,
-      bn: 9,
-      mln: 6,
-      cr: 7,
-      m: 6,
-      mm: 6,
-      k: 3,
-      b: 9
-    };
+    isMeasureCode = (unit) => /[[\]/0-9]/.test(unit) || lookUpMeasure(unit) !== null || ["Cel", "har", "By", "MBy", "GBy"].includes(unit);
   }
 });
 
 // grammar/statements/requirements.ts
 function requirementsOf({ source, flags }) {
   if (flags.includes("i")) return [];
-  let groups = [{ found: [], choice: !1, looks: !1 }], literal2 = "", settle2 = () => {
-    literal2 !== "" && groups.at(-1).found.push([literal2]), literal2 = "";
+  let groups2 = [{ found: [], choice: !1, looks: !1 }], literal2 = "", settle2 = () => {
+    literal2 !== "" && groups2.at(-1).found.push([literal2]), literal2 = "";
   };
   for (let at = 0; at < source.length; ) {
     let from = at, sign = source[at++];
     if (sign === "(") {
       settle2();
       let looks = /[=!]/.test(source[at + 1]) || source[at + 1] === "<" && /[=!]/.test(source[at + 2]);
-      groups.push({ found: [], choice: !1, looks }), at = behindOpening(source, at);
+      groups2.push({ found: [], choice: !1, looks }), at = behindOpening(source, at);
     } else if (sign === "|")
-      settle2(), groups.at(-1).choice = !0;
+      settle2(), groups2.at(-1).choice = !0;
     else if (sign === ")") {
       settle2();
-      let { found: found2, choice, looks } = groups.pop();
-      !choice && !looks && !isOptional(source, at) && groups.at(-1).found.push(...found2), at = behindQuantifier(source, at);
+      let { found: found2, choice, looks } = groups2.pop();
+      !choice && !looks && !isOptional(source, at) && groups2.at(-1).found.push(...found2), at = behindQuantifier(source, at);
     } else {
       if (sign === "\\") at++;
       else if (sign === "[") {
         for (; source[at] !== "]"; ) at += source[at] === "\\" ? 2 : 1;
         at++;
       }
-      let end = behindQuantifier(source, at), isPlain4 = at === from + 1 && !"^$.".includes(sign);
-      isPlain4 && end === at ? literal2 += sign : (settle2(), isOptional(source, at) || (isPlain4 ? groups.at(-1).found.push([sign]) : sign === "[" && LETTERS3.test(source.slice(from, at)) && groups.at(-1).found.push([...source.slice(from + 1, at - 1)]))), at = end;
+      let end = behindQuantifier(source, at), isPlain5 = at === from + 1 && !"^$.".includes(sign);
+      isPlain5 && end === at ? literal2 += sign : (settle2(), isOptional(source, at) || (isPlain5 ? groups2.at(-1).found.push([sign]) : sign === "[" && LETTERS3.test(source.slice(from, at)) && groups2.at(-1).found.push([...source.slice(from + 1, at - 1)]))), at = end;
     }
   }
   settle2();
-  let [whole3] = groups;
+  let [whole3] = groups2;
   return whole3.choice ? [] : whole3.found;
 }
 function behindOpening(source, at) {
@@ -17321,13 +17550,13 @@ var SAYING, ROUNDLY, BREAK2, END2, UNTIL, EVENT, wording, backwards, wordings, r
 function moveOf(folded) {
   return RISING.test(folded) ? "rise" : FALLING.test(folded) ? "fall" : MOVING.test(folded) ? "move" : null;
 }
-var row3, degrees2, MANNERS, RISING, FALLING, MOVING, init_degrees = __esm({
+var row3, degrees3, MANNERS, RISING, FALLING, MOVING, init_degrees = __esm({
   "grammar/statements/degrees.ts"() {
     "use strict";
     row3 = (end, aspect, words7, specific = !1) => words7.split(" ").map((pair) => {
       let [most = "", more = ""] = pair.split("/");
       return { most, more, end, aspect, specific };
-    }), degrees2 = [
+    }), degrees3 = [
       ...row3("high", "level", "largest/larger biggest/bigger greatest/greater highest/higher most/more strongest/stronger"),
       ...row3("low", "level", "smallest/smaller lowest/lower least/less fewest/fewer weakest/weaker"),
       ...row3("high", "level", "tallest/taller longest/longer heaviest/heavier busiest/busier richest/richer", !0),
@@ -17509,7 +17738,7 @@ var ORDINALS2, NUMBERS3, byMost, byMore, TRIGGER, HEDGED3, OWN, FIELD, OVER_TIME
       eight: 8,
       nine: 9,
       ten: 10
-    }, byMost = new Map(degrees2.map((degree) => [degree.most, degree])), byMore = new Map(degrees2.filter(({ more }) => more !== "").map((degree) => [degree.more, degree])), TRIGGER = /(?:est\b|most\b|best\b|worst\b|least\b|\btop\b|\bthan (?:\S+ ){0,4}?(?:any|all|every|each)|-placed\b|\bnumber (?:one|two|three|four|five)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first place|top spot)\b|\bin (?:\w+ )?order\b|\bo(?:vertook|vertaken|utsold|vertakes)\b|\bthe only\b|\bsurpass|\btrails?\b)/i;
+    }, byMost = new Map(degrees3.map((degree) => [degree.most, degree])), byMore = new Map(degrees3.filter(({ more }) => more !== "").map((degree) => [degree.more, degree])), TRIGGER = /(?:est\b|most\b|best\b|worst\b|least\b|\btop\b|\bthan (?:\S+ ){0,4}?(?:any|all|every|each)|-placed\b|\bnumber (?:one|two|three|four|five)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first place|top spot)\b|\bin (?:\w+ )?order\b|\bo(?:vertook|vertaken|utsold|vertakes)\b|\bthe only\b|\bsurpass|\btrails?\b)/i;
     HEDGED3 = /* @__PURE__ */ new Set([
       ..."not never no nor if would could should may might among".split(" "),
       "wasn't",
@@ -17642,10 +17871,10 @@ var AMOUNT, NO_PART, MOST_WORDS3, NEAR3, STRENGTH, OPENS, TURNS, RECORD, DRAWN, 
 });
 
 // grammar/statements/pieces.ts
-var gap2, words5, AMOUNT2, SHARE2, ASIDE, member, LIST, pattern, init_pieces = __esm({
+var gap2, words5, AMOUNT2, SHARE3, ASIDE, member, LIST, pattern, init_pieces = __esm({
   "grammar/statements/pieces.ts"() {
     "use strict";
-    gap2 = (most) => `[zojnvsbwta]{0,${most}}?`, words5 = (most) => `[a-zO+=-]{0,${most}}?`, AMOUNT2 = "[CMUD]", SHARE2 = "[PF]", ASIDE = "(?:\\([zjn]{0,2}[PFCMUD][zjno]{0,3}\\))?", member = `${AMOUNT2}${ASIDE}[zojnvsfw]{0,8}?`, LIST = `${member}(?:(?:,|;|,a|;a|a|,?w)[zjnw]{0,4}?${member})*(?:,a|a|,|;a|;)[zjnwv]{0,4}?${AMOUNT2}${ASIDE}`, pattern = (...parts) => new RegExp(parts.join(""), "dg");
+    gap2 = (most) => `[zojnvsbwta]{0,${most}}?`, words5 = (most) => `[a-zO+=-]{0,${most}}?`, AMOUNT2 = "[CMUD]", SHARE3 = "[PF]", ASIDE = "(?:\\([zjn]{0,2}[PFCMUD][zjno]{0,3}\\))?", member = `${AMOUNT2}${ASIDE}[zojnvsfw]{0,8}?`, LIST = `${member}(?:(?:,|;|,a|;a|a|,?w)[zjnw]{0,4}?${member})*(?:,a|a|,|;a|;)[zjnwv]{0,4}?${AMOUNT2}${ASIDE}`, pattern = (...parts) => new RegExp(parts.join(""), "dg");
   }
 });
 
@@ -18192,7 +18421,7 @@ var shareWordings, init_shares2 = __esm({
           // "… of 3,150 and carry 29 % of its 1,890,000 passengers" says two things.
           "[zojnvsbwt]{0,6}?",
           "[,(~:]?[r=zj]?[zj]{0,2}?",
-          `(?<share>${SHARE2})`,
+          `(?<share>${SHARE3})`,
           "o[zjn]{0,4}?",
           `(?<whole>${AMOUNT2})`
         ),
@@ -18209,7 +18438,7 @@ var shareWordings, init_shares2 = __esm({
           `(?<part>${AMOUNT2})`,
           gap2(6),
           "[,(]r?[zj]{0,2}?",
-          `(?<share>${SHARE2})`
+          `(?<share>${SHARE3})`
         ),
         strength: 0.85
       },
@@ -18223,7 +18452,7 @@ var shareWordings, init_shares2 = __esm({
           `(?<whole>${AMOUNT2})`,
           gap2(8),
           "[,(~:][zjr=]{0,3}?o?j?",
-          `(?<share>${SHARE2})`
+          `(?<share>${SHARE3})`
         ),
         strength: 0.8
       },
@@ -18237,7 +18466,7 @@ var shareWordings, init_shares2 = __esm({
           `(?<part>${AMOUNT2})`,
           gap2(3),
           "[,(~:][r=]?[zj]{0,2}?",
-          `(?<share>${SHARE2})(?=[,;:.)~]|$)`
+          `(?<share>${SHARE3})(?=[,;:.)~]|$)`
         ),
         strength: 0.85
       },
@@ -18250,7 +18479,7 @@ var shareWordings, init_shares2 = __esm({
       // 18.7mn of them, or 63 per cent
       {
         kind: "share",
-        pattern: pattern(`(?<part>${AMOUNT2})`, "[zj]{0,3}?ow(?:,r|,|r|\\(|~)[zj=]{0,2}?", `(?<share>${SHARE2})`),
+        pattern: pattern(`(?<part>${AMOUNT2})`, "[zj]{0,3}?ow(?:,r|,|r|\\(|~)[zj=]{0,2}?", `(?<share>${SHARE3})`),
         strength: 0.85,
         open: ["whole"]
       },
@@ -18261,7 +18490,7 @@ var shareWordings, init_shares2 = __esm({
           `(?<part>${AMOUNT2})`,
           gap2(8),
           "[,(~:][wj]?[v=r][zj]{0,2}?",
-          `(?<share>${SHARE2})`,
+          `(?<share>${SHARE3})`,
           "oj?z?(?:=|z|k|g)"
         ),
         strength: 0.65,
@@ -18270,14 +18499,14 @@ var shareWordings, init_shares2 = __esm({
       // Centre's share (60%) Rs 82.8 crore; State's share (40%) Rs 55.2 crore
       {
         kind: "share",
-        pattern: pattern("z\\(", `(?<share>${SHARE2})`, "\\)[:,]?[zj=]{0,1}?", `(?<part>${AMOUNT2})`, "(?=[;,.]|$|\\()"),
+        pattern: pattern("z\\(", `(?<share>${SHARE3})`, "\\)[:,]?[zj=]{0,1}?", `(?<part>${AMOUNT2})`, "(?=[;,.]|$|\\()"),
         strength: 0.6,
         open: ["whole"]
       },
       // 486 sales (44.2%), 1,840 roles, or 8 % of the company
       {
         kind: "share",
-        pattern: pattern(`(?<part>${AMOUNT2})`, gap2(5), "(?:(?:,r|\\(|~|:)[zj=]{0,2}?|,[j=]{0,2}?)", `(?<share>${SHARE2})`),
+        pattern: pattern(`(?<part>${AMOUNT2})`, gap2(5), "(?:(?:,r|\\(|~|:)[zj=]{0,2}?|,[j=]{0,2}?)", `(?<share>${SHARE3})`),
         strength: 0.6,
         open: ["whole"]
       },
@@ -18285,7 +18514,7 @@ var shareWordings, init_shares2 = __esm({
       {
         kind: "share",
         pattern: pattern(
-          `(?<share>${SHARE2})`,
+          `(?<share>${SHARE3})`,
           "o[zjn]{1,4}?[zojnvsbwta]{1,7}?,[zj]{1,4}?v?z?(?:~|:|\\()[zj]{0,2}?",
           `(?<part>${AMOUNT2})`
         ),
@@ -18295,14 +18524,14 @@ var shareWordings, init_shares2 = __esm({
       // 70 per cent of the 4,200
       {
         kind: "share",
-        pattern: pattern(`(?<share>${SHARE2})`, "o[zj]{0,5}?o?j?z{0,2}?", `(?<whole>${AMOUNT2})`),
+        pattern: pattern(`(?<share>${SHARE3})`, "o[zj]{0,5}?o?j?z{0,2}?", `(?<whole>${AMOUNT2})`),
         strength: 0.5,
         open: ["part"]
       },
       // One in five, or 250
       {
         kind: "share",
-        pattern: pattern(`(?<share>${SHARE2})`, gap2(6), "(?:,r|\\(|~|:)[zj]{0,2}?", `(?<part>${AMOUNT2})`),
+        pattern: pattern(`(?<share>${SHARE3})`, gap2(6), "(?:,r|\\(|~|:)[zj]{0,2}?", `(?<part>${AMOUNT2})`),
         strength: 0.65,
         open: ["whole"]
       },
@@ -18313,7 +18542,7 @@ var shareWordings, init_shares2 = __esm({
           `(?<whole>${AMOUNT2})`,
           gap2(10),
           ",",
-          `(?<share>${SHARE2})`,
+          `(?<share>${SHARE3})`,
           "ow",
           gap2(6),
           "[,(~]?[zj]{0,3}?",
@@ -18522,6 +18751,7 @@ var init_statements2 = __esm({
 var init_grammar = __esm({
   "grammar/index.ts"() {
     "use strict";
+    init_heads();
     init_releases();
     init_tables();
     init_quantities2();
@@ -18531,7 +18761,7 @@ var init_grammar = __esm({
 
 // src/reports/width.ts
 function widthOf(text) {
-  if (isPlain3(text)) return text.length;
+  if (isPlain4(text)) return text.length;
   let width = 0;
   for (let { segment } of graphemesOf(text)) width += clusterWidth(segment);
   return width;
@@ -18553,7 +18783,7 @@ function clusterWidth(cluster) {
   return width;
 }
 function takeWidth(text, width) {
-  if (isPlain3(text)) return text.slice(0, Math.max(0, width));
+  if (isPlain4(text)) return text.slice(0, Math.max(0, width));
   let used = 0, taken = "";
   for (let { segment } of graphemesOf(text)) {
     if (used += clusterWidth(segment), used > width) break;
@@ -18568,14 +18798,14 @@ function pad(text, width) {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 function wrap(text, width) {
-  let lines = [], line = "";
+  let lines = [], columns = isPlain4(text) ? lengthOf3 : widthOf, line = "";
   for (let word2 of text.split(/\s+/))
     if (word2 !== "") {
-      if (line !== "" && widthOf(line) + 1 + widthOf(word2) <= width) {
+      if (line !== "" && columns(line) + 1 + columns(word2) <= width) {
         line += ` ${word2}`;
         continue;
       }
-      for (line !== "" && lines.push(line), line = word2; widthOf(line) > width; ) {
+      for (line !== "" && lines.push(line), line = word2; columns(line) > width; ) {
         let head2 = takeWidth(line, width) || [...line][0];
         lines.push(head2), line = line.slice(head2.length);
       }
@@ -18583,15 +18813,15 @@ function wrap(text, width) {
   return (line !== "" || lines.length === 0) && lines.push(line), lines;
 }
 function printable(text) {
-  return withoutControls(text.replace(/\s/g, " "));
+  return withoutControls(text.replace(/[^\S ]/g, " "));
 }
 function withoutControls(text) {
   return text.replace(CONTROLS, "\uFFFD");
 }
-var PLAIN7, isPlain3, segmenter, ZERO3, EMOJI, WIDE2, isWide, CONTROLS, init_width = __esm({
+var PLAIN7, isPlain4, segmenter, ZERO3, EMOJI, WIDE2, isWide, lengthOf3, CONTROLS, init_width = __esm({
   "src/reports/width.ts"() {
     "use strict";
-    PLAIN7 = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0384-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]*$/, isPlain3 = (text) => PLAIN7.test(text), segmenter = null;
+    PLAIN7 = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0384-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]*$/, isPlain4 = (text) => PLAIN7.test(text), segmenter = null;
     ZERO3 = new RegExp("^(?:\\p{M}|\\p{Cf})$", "u"), EMOJI = new RegExp("^\\p{Emoji_Presentation}$", "u"), WIDE2 = [
       [4352, 4447],
       [11904, 12350],
@@ -18610,6 +18840,7 @@ var PLAIN7, isPlain3, segmenter, ZERO3, EMOJI, WIDE2, isWide, CONTROLS, init_wid
       [131072, 262141]
     ];
     isWide = (code2) => WIDE2.some(([from, to]) => code2 >= from && code2 <= to);
+    lengthOf3 = (text) => text.length;
     CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   }
 });
@@ -18617,7 +18848,7 @@ var PLAIN7, isPlain3, segmenter, ZERO3, EMOJI, WIDE2, isWide, CONTROLS, init_wid
 // src/reports/excerpt.ts
 function excerpt(sentence, marks, width, open = "", close = "") {
   let spans = tidy(marks, sentence.length), pieces = [];
-  if (isPlain3(sentence) && sentence.length <= width - spans.length * (open.length + close.length))
+  if (isPlain4(sentence) && sentence.length <= width - spans.length * (open.length + close.length))
     return cut2(pieces, sentence, { from: 0, to: sentence.length }, spans, open, close), pieces;
   let tokens = [...sentence.matchAll(TOKEN)].map((match) => ({
     from: match.index,
@@ -18639,7 +18870,7 @@ function tidy(marks, length) {
   return spans;
 }
 function keepNearest(sentence, tokens, marks, width) {
-  let size2 = isPlain3(sentence) ? tokens.map(({ from, to }) => to - from) : tokens.map(({ from, to }) => widthOf(sentence.slice(from, to))), kept = tokens.map((token2) => marks.some((mark2) => mark2.from < token2.to && token2.from < mark2.to)), used = size2.reduce((sum, columns, i) => sum + (kept[i] ? columns : 0), 0);
+  let size2 = isPlain4(sentence) ? tokens.map(({ from, to }) => to - from) : tokens.map(({ from, to }) => widthOf(sentence.slice(from, to))), kept = tokens.map((token2) => marks.some((mark2) => mark2.from < token2.to && token2.from < mark2.to)), used = size2.reduce((sum, columns, i) => sum + (kept[i] ? columns : 0), 0);
   if (size2.reduce((sum, columns) => sum + columns, 0) <= width) return kept.map(() => !0);
   !kept.includes(!0) && kept.length > 0 && (kept[0] = !0), used += 3 * (marks.length + 1);
   for (let grown = !0; grown; ) {
@@ -18662,16 +18893,16 @@ function cut2(pieces, text, part, marks, open, close) {
   }
   at < part.to && push2(pieces, text.slice(at, part.to), PLAIN8);
 }
-function push2(pieces, text, like) {
+function push2(pieces, text, { marked: marked3, tone }) {
   let last3 = pieces.at(-1);
-  last3 !== void 0 && last3.marked === like.marked && last3.tone === like.tone ? last3.text += text : pieces.push({ ...like, text });
+  last3 !== void 0 && last3.marked === marked3 && last3.tone === tone ? last3.text += text : pieces.push(tone === void 0 ? { text, marked: marked3 } : { text, marked: marked3, tone });
 }
 function wrapPieces(pieces, width) {
   return wrapPlain(pieces, width) ?? wrapWords(pieces, width);
 }
 function wrapPlain(pieces, width) {
   let text = pieces.map((piece2) => piece2.text).join("");
-  if (!isPlain3(text) || text.includes("  ")) return null;
+  if (!isPlain4(text) || text.includes("  ")) return null;
   let breaks2 = [], start = 0;
   for (let from = 0; from < text.length; ) {
     let space2 = text.indexOf(" ", from), end = space2 < 0 ? text.length : space2;
@@ -18679,13 +18910,13 @@ function wrapPlain(pieces, width) {
     from > start && end - start > width && (breaks2.push(from), start = from), from = end + 1;
   }
   let lines = [[]], at = 0;
-  for (let { text: own, ...like } of pieces) {
-    let end = at + own.length;
+  for (let piece2 of pieces) {
+    let end = at + piece2.text.length;
     for (let from = at; from < end; ) {
       let next2 = breaks2[lines.length - 1];
       from === next2 && newLine(lines);
       let until = breaks2[lines.length - 1] ?? end, to = Math.min(end, until);
-      push2(lines.at(-1), text.slice(from, to), like), from = to;
+      push2(lines.at(-1), text.slice(from, to), piece2), from = to;
     }
     at = end;
   }
@@ -18716,8 +18947,8 @@ function wrapWords(pieces, width) {
 }
 function words6(pieces) {
   let found2 = [], open = null;
-  for (let { text: all, ...like } of pieces)
-    for (let text of all.match(/\S*\s+|\S+/g) ?? []) {
+  for (let like of pieces)
+    for (let text of like.text.match(/\S*\s+|\S+/g) ?? []) {
       let end = text.trimEnd().length, piece2 = { text: end === text.length ? text : `${text.slice(0, end)} `, like };
       open === null ? found2.push(open = [piece2]) : open.push(piece2), end < text.length && (open = null);
     }
@@ -19145,12 +19376,12 @@ function summaryLine(result) {
   return `${found2} in ${plural(result.documents.length, "document")}; ${compared2}`;
 }
 function bySentence(locations) {
-  let groups = [];
+  let groups2 = [];
   for (let location of locations) {
-    let group = groups.find((candidate) => candidate.every((other) => sameSentence(other, location)));
-    group ? group.push(location) : groups.push([location]);
+    let group = groups2.find((candidate) => candidate.every((other) => sameSentence(other, location)));
+    group ? group.push(location) : groups2.push([location]);
   }
-  return groups;
+  return groups2;
 }
 function sameSentence(a, b) {
   return a.path !== b.path || a.sentence !== b.sentence ? !1 : a.mark.from !== b.mark.from || a.start.offset === b.start.offset;
@@ -19221,15 +19452,15 @@ function noteRows(finding) {
   return rows4;
 }
 function quotes(locations, width, paint) {
-  let groups = bySentence(locations), blocks = [];
-  if (width < TWO_COLUMNS || groups.length < 2) {
-    for (let group of groups)
+  let groups2 = bySentence(locations), blocks = [];
+  if (width < TWO_COLUMNS || groups2.length < 2) {
+    for (let group of groups2)
       blocks.push(...quote(group, width - INDENT.length, 3, paint).map(({ text }) => INDENT + text));
     return blocks;
   }
   let column = Math.floor((width - INDENT.length - 3) / 2);
-  for (let i = 0; i < groups.length; i += 2) {
-    let left = quote(groups[i], column, 5, paint), right = groups[i + 1] ? quote(groups[i + 1], column, 5, paint) : [];
+  for (let i = 0; i < groups2.length; i += 2) {
+    let left = quote(groups2[i], column, 5, paint), right = groups2[i + 1] ? quote(groups2[i + 1], column, 5, paint) : [];
     i > 0 && blocks.push("");
     for (let row5 = 0; row5 < Math.max(left.length, right.length); row5++) {
       let { text, width: used } = left[row5] ?? { text: "", width: 0 }, beside = right[row5]?.text ?? "";
@@ -19356,7 +19587,7 @@ function descriptor(rule) {
     fullDescription: { text: plain3(why) },
     help: { text: plain3(helpText(rule, why)) },
     ...rule.url ? { helpUri: rule.url } : {},
-    defaultConfiguration: { enabled: severity !== "off", level: LEVELS4[severity] },
+    defaultConfiguration: { enabled: severity !== "off", level: LEVELS5[severity] },
     properties: {
       tags: ["consistency", ...rule.kind ? [rule.kind] : []],
       precision: "high",
@@ -19379,7 +19610,7 @@ ${finding.steps.map(plain3).join(`
   return {
     ruleId: finding.ruleId,
     ruleIndex: rules2.findIndex((rule) => rule.id === finding.ruleId),
-    level: LEVELS4[finding.severity],
+    level: LEVELS5[finding.severity],
     rank: Math.round(finding.confidence * 1e3) / 10,
     message: { text: `${plain3(finding.message)}${links2.length > 0 ? ` Compare ${links2.join(", ")}.` : ""}${steps}` },
     locations: first2 ? [{ physicalLocation: physical(first2) }] : [],
@@ -19403,11 +19634,11 @@ function fix({ message, path, start, end, replacement }) {
     ]
   };
 }
-var MOST_RESULTS, MOST_LOCATIONS, LEVELS4, physical, region, artifact, plain3, linkText, init_sarif = __esm({
+var MOST_RESULTS, MOST_LOCATIONS, LEVELS5, physical, region, artifact, plain3, linkText, init_sarif = __esm({
   "src/reports/sarif.ts"() {
     "use strict";
     init_wording();
-    MOST_RESULTS = 25e3, MOST_LOCATIONS = 100, LEVELS4 = {
+    MOST_RESULTS = 25e3, MOST_LOCATIONS = 100, LEVELS5 = {
       error: "error",
       warning: "warning",
       info: "note",
@@ -19445,12 +19676,12 @@ function messageWithPlaces(finding) {
   return others2.length === 0 ? finding.message : `${finding.message} Compare ${others2.join(", ")}.`;
 }
 function byPath(findings) {
-  let groups = /* @__PURE__ */ new Map();
+  let groups2 = /* @__PURE__ */ new Map();
   for (let finding of findings) {
-    let path = finding.locations[0]?.path ?? "", group = groups.get(path);
-    group ? group.push(finding) : groups.set(path, [finding]);
+    let path = finding.locations[0]?.path ?? "", group = groups2.get(path);
+    group ? group.push(finding) : groups2.set(path, [finding]);
   }
-  return groups;
+  return groups2;
 }
 var init_prose = __esm({
   "src/reports/prose.ts"() {
@@ -19465,7 +19696,7 @@ __export(github_exports, {
   renderGithub: () => renderGithub
 });
 function renderGithub(result) {
-  let sorted = worstFirst(result.findings), shown = Object.keys(LEVELS5).flatMap(
+  let sorted = worstFirst(result.findings), shown = Object.keys(LEVELS6).flatMap(
     (severity) => sorted.filter((finding) => finding.severity === severity).slice(0, MOST9)
   ), hidden = sorted.length - shown.length, rest = hidden > 0 ? `; ${hidden} of ${sorted.length} findings are not annotated` : "";
   return [...shown.map(annotation), `tieout: ${summaryLine(result)}${rest}`].map((line) => `${line}
@@ -19476,15 +19707,15 @@ function annotation(finding) {
   first2 && (properties.push(`file=${escapeProperty(first2.path)}`, `line=${first2.start.line}`), first2.start.line === first2.end.line ? properties.push(`endLine=${first2.end.line}`, `col=${first2.start.column}`, `endColumn=${first2.end.column}`) : properties.push(`endLine=${first2.end.line}`)), properties.push(`title=${escapeProperty(`tieout ${finding.ruleId}`)}`);
   let text = [`${first2 ? `${placeOf3(first2)}: ` : ""}${messageWithPlaces(finding)}`, ...finding.steps].join(`
 `);
-  return `::${LEVELS5[finding.severity]} ${properties.join(",")}::${escapeData(text)}`;
+  return `::${LEVELS6[finding.severity]} ${properties.join(",")}::${escapeData(text)}`;
 }
-var MOST9, LEVELS5, escapeData, escapeProperty, init_github = __esm({
+var MOST9, LEVELS6, escapeData, escapeProperty, init_github = __esm({
   "src/reports/github.ts"() {
     "use strict";
     init_prose();
     init_width();
     init_wording();
-    MOST9 = 10, LEVELS5 = { error: "error", warning: "warning", info: "notice" };
+    MOST9 = 10, LEVELS6 = { error: "error", warning: "warning", info: "notice" };
     escapeData = (text) => withoutControls(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A"), escapeProperty = (text) => escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
 });
@@ -19549,7 +19780,7 @@ __export(junit_exports, {
   renderJunit: () => renderJunit
 });
 function renderJunit(result) {
-  let groups = byPath(result.findings), suites = [.../* @__PURE__ */ new Set([...result.documents.map((document) => document.path), ...groups.keys()])].map((path) => suite(path, groups.get(path) ?? [])), tests = suites.reduce((sum, { cases }) => sum + cases, 0), failures = result.findings.filter(fails2).length;
+  let groups2 = byPath(result.findings), suites = [.../* @__PURE__ */ new Set([...result.documents.map((document) => document.path), ...groups2.keys()])].map((path) => suite(path, groups2.get(path) ?? [])), tests = suites.reduce((sum, { cases }) => sum + cases, 0), failures = result.findings.filter(fails).length;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributes({ name: "tieout", tests, failures, errors: 0 })}>`,
@@ -19560,7 +19791,7 @@ function renderJunit(result) {
 `);
 }
 function suite(path, findings) {
-  let name3 = path === "" ? "no document" : path, cases = Math.max(1, findings.length), failures = findings.filter(fails2).length, lines = [`  <testsuite${attributes({ name: name3, tests: cases, failures, errors: 0, skipped: 0 })}>`];
+  let name3 = path === "" ? "no document" : path, cases = Math.max(1, findings.length), failures = findings.filter(fails).length, lines = [`  <testsuite${attributes({ name: name3, tests: cases, failures, errors: 0, skipped: 0 })}>`];
   findings.length === 0 && lines.push(`    <testcase${attributes({ name: "the figures agree", classname: name3 })}/>`);
   for (let finding of findings) lines.push(...testcase(name3, finding));
   return { lines: [...lines, "  </testsuite>"], cases };
@@ -19568,7 +19799,7 @@ function suite(path, findings) {
 function testcase(path, finding) {
   let first2 = finding.locations[0], place = first2 ? ` at ${first2.start.line}:${first2.start.column}` : "", text = escapeXml(proseLines(finding).join(`
 `)).replaceAll("&#10;", `
-`), message = `${finding.severity}: ${finding.message}`, inner = fails2(finding) ? `<failure${attributes({ type: finding.ruleId, message })}>${text}</failure>` : `<system-out>${escapeXml(message)}
+`), message = `${finding.severity}: ${finding.message}`, inner = fails(finding) ? `<failure${attributes({ type: finding.ruleId, message })}>${text}</failure>` : `<system-out>${escapeXml(message)}
 ${text}</system-out>`;
   return [
     `    <testcase${attributes({ name: `${finding.ruleId}${place}`, classname: path })}>`,
@@ -19576,12 +19807,12 @@ ${text}</system-out>`;
     "    </testcase>"
   ];
 }
-var fails2, init_junit = __esm({
+var fails, init_junit = __esm({
   "src/reports/junit.ts"() {
     "use strict";
     init_prose();
     init_xml();
-    fails2 = (finding) => finding.severity !== "info";
+    fails = (finding) => finding.severity !== "info";
   }
 });
 
@@ -20072,16 +20303,16 @@ var CLIENT, init_client = __esm({
 
 // src/reports/canonical.ts
 function canonicalNumber(canonical) {
-  let match = NUMBER5.exec(canonical);
+  let match = NUMBER6.exec(canonical);
   if (!match) return null;
   let minus = match[1] === "\u2212" && !match[3].startsWith("-") ? "-" : "", lowText = minus + match[3], highText = match[4] === void 0 ? lowText : minus + match[4], low = parseDecimal(lowText), high = parseDecimal(highText);
   return low === null || high === null ? null : { low, high, lowText, highText, bound: match[4] === void 0 ? BOUNDS2[match[2] ?? ""] : "range" };
 }
-var NUMBER5, BOUNDS2, init_canonical2 = __esm({
+var NUMBER6, BOUNDS2, init_canonical2 = __esm({
   "src/reports/canonical.ts"() {
     "use strict";
     init_quantity();
-    NUMBER5 = /^([+−])?([≈~<>≤≥≲])?(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?(?=$|[\s%]|\/\D)/;
+    NUMBER6 = /^([+−])?([≈~<>≤≥≲])?(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?(?=$|[\s%]|\/\D)/;
     BOUNDS2 = {
       "": "exact",
       "\u2248": "about",
@@ -20279,15 +20510,15 @@ ${rowGroups(rows4)}
 </section>`;
 }
 function rowGroups(rows4) {
-  let groups = [];
+  let groups2 = [];
   for (let from = 0; from === 0 || from < rows4.length; from += FIRST_ROWS) {
     let later = from === 0 ? "" : ' class="later"';
-    groups.push(`<tbody${later}>
+    groups2.push(`<tbody${later}>
 ${rows4.slice(from, from + FIRST_ROWS).join(`
 `)}
 </tbody>`);
   }
-  return groups.join(`
+  return groups2.join(`
 `);
 }
 function sourceHead(source, index, sources) {
@@ -20340,7 +20571,7 @@ ${body}
 </section>`;
 }
 function article(finding, rules2) {
-  let rule = rules2.find((candidate) => candidate.id === finding.ruleId), groups = bySentence(finding.locations).map(quote3), more = groups.slice(MOST_QUOTES), rest = more.length === 0 ? "" : `<details><summary>${plural(more.length, "more place")}</summary>${quotes2(more)}</details>`, steps = finding.steps.map((step) => `<li>${escapeHtml(step)}</li>`).join(""), notes = [
+  let rule = rules2.find((candidate) => candidate.id === finding.ruleId), groups2 = bySentence(finding.locations).map(quote3), more = groups2.slice(MOST_QUOTES), rest = more.length === 0 ? "" : `<details><summary>${plural(more.length, "more place")}</summary>${quotes2(more)}</details>`, steps = finding.steps.map((step) => `<li>${escapeHtml(step)}</li>`).join(""), notes = [
     ...finding.cause === null ? [] : [`<dt>Likely cause</dt><dd>${escapeHtml(finding.cause)}</dd>`],
     ...finding.suggestions.map(({ message }) => `<dt>Suggestion</dt><dd>${escapeHtml(message)}</dd>`)
   ];
@@ -20348,7 +20579,7 @@ function article(finding, rules2) {
     `<article class="finding s-${finding.severity}" id="f-${escapeHtml(finding.id)}">`,
     `<h3><span class="badge">${SIGNS6[finding.severity]}</span> ${escapeHtml(finding.message)}</h3>`,
     `<p class="about">${escapeHtml(finding.ruleId)} \xB7 ${percent(finding.confidence)} sure<span class="permalink"> \xB7 <a href="#f-${escapeHtml(finding.id)}">permalink<span class="unseen"> to finding ${escapeHtml(finding.id)}</span></a></span></p>`,
-    quotes2(groups.slice(0, MOST_QUOTES)),
+    quotes2(groups2.slice(0, MOST_QUOTES)),
     rest,
     steps === "" ? "" : `<ul class="steps" aria-label="The arithmetic">${steps}</ul>`,
     notes.length === 0 ? "" : `<dl>${notes.join("")}</dl>`,
@@ -20740,7 +20971,7 @@ function magnitude4(a) {
   let left = absolute(a.low), side2 = compareDecimals(left, a.high), highOpen = side2 === 0 ? a.lowOpen && a.highOpen : side2 > 0 ? a.lowOpen : a.highOpen;
   return { low: ZERO, high: maximum(left, a.high), lowOpen: !1, highOpen };
 }
-var COMPARISONS, operations, total2, number, call, joined2, functions, OPERATIONS, FUNCTIONS, wholes2, init_functions = __esm({
+var COMPARISONS, operations, total2, number, call, joined, functions, OPERATIONS, FUNCTIONS, wholes2, init_functions = __esm({
   "src/rules/functions.ts"() {
     "use strict";
     init_quantity();
@@ -20758,11 +20989,11 @@ var COMPARISONS, operations, total2, number, call, joined2, functions, OPERATION
       divide: { sign: "\xF7", apply: (values3) => values3.reduce(divideIntervals) },
       unaryMinus: { sign: "\u2212", apply: ([value]) => negateInterval(value) },
       unaryPlus: { sign: "", apply: ([value]) => value }
-    }, total2 = (values3) => values3.reduce(addIntervals), number = (value) => point(decimal(value)), call = (name3) => (values3) => `${name3}(${values3.join(", ")})`, joined2 = (values3) => values3.join(" + ").replaceAll("+ \u2212", "\u2212 "), functions = {
-      sum: { apply: total2, text: joined2 },
+    }, total2 = (values3) => values3.reduce(addIntervals), number = (value) => point(decimal(value)), call = (name3) => (values3) => `${name3}(${values3.join(", ")})`, joined = (values3) => values3.join(" + ").replaceAll("+ \u2212", "\u2212 "), functions = {
+      sum: { apply: total2, text: joined },
       mean: {
         apply: (values3) => divideIntervals(total2(values3), number(values3.length)),
-        text: (values3) => `(${joined2(values3)}) \xF7 ${values3.length}`
+        text: (values3) => `(${joined(values3)}) \xF7 ${values3.length}`
       },
       min: { apply: (values3) => values3.reduce(lower2), text: call("min") },
       max: {
@@ -29335,78 +29566,111 @@ init_quantity();
 
 // src/facts/estimates.ts
 init_quantity();
-var SLACK = 1e-9, cannotHold = (relation2) => fails(relation2, relation2.terms.map(sizeOf3));
-function trialOf(relation2, term) {
-  let sizes2 = relation2.terms.map(sizeOf3), place = relation2.terms.indexOf(term), reach = toNumber(term.quantity.step) / 2;
-  return (figure) => (sizes2[place] = [figure - reach, figure + reach], fails(relation2, sizes2));
+var SLACK = 1e-9, cannotHold = (relation2) => failureOf(relation2)(relation2.terms.map(sizeOf3));
+function trialOf(relation2, term, tolerance = 0) {
+  let sizes2 = relation2.terms.map(sizeOf3), place = relation2.terms.indexOf(term), reach = toNumber(term.quantity.step) / 2, fails2 = failureOf(relation2, tolerance);
+  return (figure) => (sizes2[place] = [figure - reach, figure + reach], fails2(sizes2));
 }
-function fails({ kind, terms, complete }, sizes2) {
-  let one3 = (role2) => {
-    let place = terms.findIndex((term) => term.role === role2);
-    return place < 0 ? null : { quantity: terms[place].quantity, size: sizes2[place] };
-  };
+function scaledTrialOf(relation2, term) {
+  let sizes2 = relation2.terms.map(sizeOf3), place = relation2.terms.indexOf(term), [low, high] = sizes2[place], fails2 = failureOf(relation2);
+  return (factor) => (sizes2[place] = [low * factor, high * factor], fails2(sizes2));
+}
+function wrongWholes(part, share2) {
+  let [own, told2] = [rough(part), rough(share2)], scale = scaleOf2(share2);
+  return (whole3) => isOneUnit(part, whole3) && isApart(told2, divided(own, rough(whole3)), scale);
+}
+function rangeFor(relation2, term) {
+  let { terms, kind } = relation2, reach = toNumber(term.quantity.step) / 2, [low, high] = (kind === "parts" ? restOf(terms, term) : kind === "share" ? leftOf(terms, term) : null) ?? ANY;
+  if (Number.isNaN(low + high)) return ANY;
+  let slack = SLACK * (1 + Math.abs(low) + Math.abs(high));
+  return [low - reach - slack, high + reach + slack];
+}
+var ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+function restOf(terms, term) {
+  let [low, high] = [0, 0];
+  for (let other of terms) {
+    if (other === term) continue;
+    if (!isOneUnit(other.quantity, term.quantity)) return null;
+    let [from, to] = sizeOf3(other), isAdded2 = other.role === "whole" || term.role === "whole";
+    low += isAdded2 ? from : -to, high += isAdded2 ? to : -from;
+  }
+  return [low, high];
+}
+function leftOf(terms, term) {
+  let [part, share2, whole3] = SHARE.map((role2) => terms.find((other) => other.role === role2));
+  if (part === void 0 || share2 === void 0 || whole3 === void 0 || !isOneUnit(part.quantity, whole3.quantity)) return null;
+  let scale = scaleOf2(share2.quantity), scaled4 = (size2, factor) => [size2[0] * factor, size2[1] * factor];
+  if (term === share2) return scaled4(divided(sizeOf3(part), sizeOf3(whole3)), scale);
+  let fraction = scaled4(sizeOf3(share2), 1 / scale);
+  return term === part ? product(fraction, sizeOf3(whole3)) : term === whole3 ? divided(sizeOf3(part), fraction) : null;
+}
+var cannotBe = (quantity, size2) => isApart(rough(quantity), [size2, size2], 1), never = () => !1;
+function failureOf({ kind, terms, complete }, tolerance = 0) {
+  let at = (role2) => terms.findIndex((term) => term.role === role2), areLike2 = (a, b) => isOneUnit(terms[a].quantity, terms[b].quantity);
   switch (kind) {
     case "parts":
-      return failsAsSum(terms, sizes2, complete);
-    case "share": {
-      let share2 = one3("share"), scale = share2?.quantity.kind === "percent" ? 100 : 1;
-      return isApart(share2, quotient(one3("part"), one3("whole")), scale);
+      return failureOfSum(terms, complete, tolerance);
+    case "share":
+    case "ratio": {
+      let [left, result, right] = (kind === "share" ? SHARE : RATIO).map(at);
+      if (Math.min(left, result, right) < 0 || !areLike2(left, right)) return never;
+      let scale = kind === "share" ? scaleOf2(terms[result].quantity) : 1;
+      return (sizes2) => isApart(sizes2[result], divided(sizes2[left], sizes2[right]), scale, tolerance);
     }
-    case "ratio":
-      return isApart(one3("ratio"), quotient(one3("left"), one3("right")));
     case "product": {
-      let [total4, rate] = [one3("total"), one3("rate")];
-      if (total4 === null || rate === null || !isOneUnit(total4, rate)) return !1;
-      let counts3 = sizes2.filter((_, i) => terms[i].role === "count");
-      return counts3.length > 0 && isApart(total4, counts3.reduce(product, rate.size));
+      let [total4, rate] = [at("total"), at("rate")];
+      if (total4 < 0 || rate < 0 || !areLike2(total4, rate)) return never;
+      let counts3 = terms.flatMap(({ role: role2 }, place) => role2 === "count" ? [place] : []);
+      return counts3.length === 0 ? never : (sizes2) => isApart(
+        sizes2[total4],
+        counts3.reduce((own, count2) => product(own, sizes2[count2]), sizes2[rate]),
+        1,
+        tolerance
+      );
     }
     case "average": {
-      let [average, total4, count2] = [one3("average"), one3("total"), one3("count")];
-      return average === null || total4 === null || count2 === null || !isOneUnit(average, total4) ? !1 : isApart(average, divided(total4.size, count2.size));
+      let [average, total4, count2] = [at("average"), at("total"), at("count")];
+      return Math.min(average, total4, count2) < 0 || !areLike2(average, total4) ? never : (sizes2) => isApart(sizes2[average], divided(sizes2[total4], sizes2[count2]), 1, tolerance);
     }
-    case "change":
-      return failsAsChange(one3("from"), one3("to"), one3("by"));
+    case "change": {
+      let [from, to, by] = [at("from"), at("to"), at("by")];
+      return Math.min(from, to, by) < 0 || !areLike2(from, to) ? never : failureOfChange(terms, from, to, by, tolerance);
+    }
     case "difference": {
-      let [left, right] = [one3("left"), one3("right")];
-      return left !== null && right !== null && isOneUnit(left, right) && isApart(one3("difference"), apart(left, right));
+      let [left, right, result] = [at("left"), at("right"), at("difference")];
+      return Math.min(left, right, result) < 0 || !areLike2(left, right) ? never : (sizes2) => isApart(sizes2[result], apart(sizes2[left], sizes2[right]), 1, tolerance);
     }
     default:
-      return !1;
+      return never;
   }
 }
-var sizeOf3 = ({ quantity }) => rough(quantity);
-function failsAsSum(terms, sizes2, complete) {
-  let place = terms.findIndex((term) => term.role === "whole");
-  if (place < 0) return !1;
-  let whole3 = { quantity: terms[place].quantity, size: sizes2[place] }, [low, high] = [0, 0];
-  for (let i = 0; i < terms.length; i++) {
-    let { role: role2, quantity, sign } = terms[i];
-    if (role2 === "whole") continue;
-    let part = { quantity, size: sizes2[i] };
-    if (!isOneUnit(part, whole3)) return !1;
-    let [from, to] = part.size;
-    low += sign < 0 ? -to : from, high += sign < 0 ? -from : to;
-  }
-  return isApart(whole3, [low, complete ? high : Number.POSITIVE_INFINITY]);
+var SHARE = ["part", "share", "whole"], RATIO = ["left", "ratio", "right"], scaleOf2 = ({ kind }) => kind === "percent" ? 100 : 1, sizeOf3 = ({ quantity }) => rough(quantity);
+function failureOfSum(terms, complete, tolerance) {
+  let whole3 = terms.findIndex((term) => term.role === "whole");
+  return whole3 < 0 || terms.some(({ role: role2, quantity }) => role2 !== "whole" && !isOneUnit(quantity, terms[whole3].quantity)) ? never : (sizes2) => {
+    let [low, high] = [0, complete ? 0 : Number.POSITIVE_INFINITY];
+    for (let i = 0; i < terms.length; i++) {
+      let { role: role2, sign } = terms[i];
+      if (role2 === "whole") continue;
+      let [from, to] = sizes2[i];
+      low += sign < 0 ? -to : from, high += sign < 0 ? -from : to;
+    }
+    return isApart(sizes2[whole3], [low, high], 1, tolerance);
+  };
 }
-function failsAsChange(from, to, by) {
-  if (from === null || to === null || by === null || !isOneUnit(from, to)) return !1;
-  let { kind } = by.quantity;
-  if (kind === "multiple") return isApart(by, divided(to.size, from.size));
-  if (kind === "percent" || kind === "ratio") {
-    let [low, high] = divided(to.size, from.size);
-    return isApart(by, magnitude([low - 1, high - 1]), kind === "percent" ? 100 : 1);
-  }
-  let points2 = kind === "basis-points" ? 100 : kind === "percentage-points" ? 1 : null;
-  return points2 === null && !isOneUnit(from, by) ? !1 : isApart(by, apart(from, to), points2 ?? 1);
+function failureOfChange(terms, from, to, by, tolerance) {
+  let { kind } = terms[by].quantity, scale = kind === "percent" || kind === "basis-points" ? 100 : 1, held = (expected) => (sizes2) => isApart(sizes2[by], expected(sizes2[from], sizes2[to]), scale, tolerance);
+  return kind === "multiple" ? held((start, end) => divided(end, start)) : kind === "percent" || kind === "ratio" ? held((start, end) => {
+    let [low, high] = divided(end, start);
+    return magnitude([low - 1, high - 1]);
+  }) : kind === "basis-points" || kind === "percentage-points" || isOneUnit(terms[from].quantity, terms[by].quantity) ? held(apart) : never;
 }
-var apart = (a, b) => magnitude([b.size[0] - a.size[1], b.size[1] - a.size[0]]), isOneUnit = ({ quantity: a }, { quantity: b }) => a.kind === b.kind && (a.unit === b.unit || a.kind === "count");
-function isApart(figure, expected, scale = 1) {
-  if (figure === null || expected === null) return !1;
-  let [low, high] = figure.size, [from, to] = [expected[0] * scale, expected[1] * scale];
-  return low - to > slackOf(low, to) || from - high > slackOf(from, high);
+var apart = (a, b) => magnitude([b[0] - a[1], b[1] - a[0]]), isOneUnit = (a, b) => a.kind === b.kind && (a.unit === b.unit || a.kind === "count");
+function isApart([low, high], expected, scale, tolerance = 0) {
+  let [from, to] = [expected[0] * scale, expected[1] * scale];
+  return low - to > slackOf(low, to, tolerance) || from - high > slackOf(from, high, tolerance);
 }
-var slackOf = (a, b) => SLACK * (1 + Math.abs(a) + Math.abs(b));
+var slackOf = (a, b, tolerance) => SLACK + (SLACK + tolerance) * (Math.abs(a) + Math.abs(b));
 function rough({ hedge, stated, step, value }) {
   let low = value.low === null ? Number.NEGATIVE_INFINITY : toNumber(value.low), high = value.high === null ? Number.POSITIVE_INFINITY : toNumber(value.high);
   if (stated.kind === "range" || hedge !== "exact" && (stated.kind !== "fraction" || hedge !== "about"))
@@ -29415,9 +29679,6 @@ function rough({ hedge, stated, step, value }) {
   return [Math.min(low, own - reach), Math.max(high, own + reach)];
 }
 var FRACTION_REACH = 0.1;
-function quotient(a, b) {
-  return a === null || b === null || !isOneUnit(a, b) ? null : divided(a.size, b.size);
-}
 function product(a, b) {
   let [p, q, r, s] = [a[0] * b[0], a[0] * b[1], a[1] * b[0], a[1] * b[1]];
   return [Math.min(p, q, r, s), Math.max(p, q, r, s)];
@@ -29506,11 +29767,11 @@ function expectedOf(relation2, target) {
       return total4 === null || relation2.complete ? total4 : { low: total4.low, high: null, lowOpen: total4.lowOpen, highOpen: !0 };
     }
     case "share":
-      return quotient2(one3("part"), one3("whole"), target.quantity.kind === "percent", taken);
+      return quotient(one3("part"), one3("whole"), target.quantity.kind === "percent", taken);
     case "average":
       return averageOf(one3("total"), one3("count"), target.quantity, taken);
     case "ratio":
-      return quotient2(one3("left"), one3("right"), !1, taken);
+      return quotient(one3("left"), one3("right"), !1, taken);
     case "product": {
       let rate = one3("rate"), counts3 = terms.filter((term) => term.role === "count").map((term) => term.quantity);
       if (rate === null || counts3.length === 0 || counts3.some(({ kind }) => kind === "money")) return null;
@@ -29583,7 +29844,7 @@ function evaluateDirection(relation2) {
   let base = nominal(start.stated), end = nominal(to.quantity.stated), side2 = compareDecimals(end, base), expected = relation2.direction === "up" ? { low: base, high: null, lowOpen: !0, highOpen: !0 } : { low: null, high: base, lowOpen: !0, highOpen: !0 };
   return { target: to, expected, actual: point(end), holds: relation2.direction === "up" ? side2 > 0 : side2 < 0 };
 }
-function quotient2(a, b, percent2, taken = widened) {
+function quotient(a, b, percent2, taken = widened) {
   if (a === null || b === null) return null;
   let left = toUnitOf(a, b);
   if (left === null) return null;
@@ -29631,7 +29892,7 @@ function isOneSlipAway(relation2, mostChance = MOST_CHANCE, terms = relation2.te
   return terms.some((term) => {
     let chance = chanceOf(term), isFew = (count2) => count2 * chance <= mostChance;
     if (!isFew(1)) return !1;
-    let fails3 = trialOf(relation2, term), near = variantsOf(term, (figure) => !fails3(figure)), mends = (value) => comesOut(withValue(relation2, term, value));
+    let fails2 = trialOf(relation2, term), near = variantsOf(term, (figure) => !fails2(figure)), mends = (value) => comesOut(withValue(relation2, term, value));
     if (isFew(near.length)) return near.some(mends);
     let mending = 0;
     return near.every((value) => !mends(value) || isFew(++mending)) && mending > 0;
@@ -29682,18 +29943,20 @@ function isFar([from, to], size2) {
 }
 function isMendedBy(relation2, term) {
   if (term.claim === null || term.quantity.stated.kind !== "decimal") return !1;
-  let fails3 = trialOf(relation2, term);
-  return editsOf(term).some((figure) => !fails3(figure));
+  let fails2 = trialOf(relation2, term);
+  return editsOf(term).some((figure) => !fails2(figure));
 }
 function isMendedFromAfar(relation2, term) {
   let { claim, quantity } = term;
   if (claim === null || quantity.stated.kind !== "decimal" || !/\d/.test(claim.reading.text)) return !1;
-  let { value } = quantity.stated;
+  let { value } = quantity.stated, exact = { ...relation2, exact: !0 }, isFarOff4 = trialOf(exact, term, FAR_OFF), isNear9 = (figure) => !isFarOff4(figure), size2 = toNumber(value);
   return [
-    ...SCALES.map((power) => decimal(value.mantissa, value.exponent + power)),
-    ...slippedFrom(value, "swap", () => !0)
+    ...SCALES.filter((power) => isNear9(size2 * 10 ** power)).map(
+      (power) => decimal(value.mantissa, value.exponent + power)
+    ),
+    ...slippedFrom(value, "swap", isNear9)
   ].some((edit) => {
-    let result = evaluate({ ...withValue(relation2, term, edit), exact: !0 });
+    let result = evaluate(withValue(exact, term, edit));
     return result !== null && isRight(result);
   });
 }
@@ -29702,7 +29965,7 @@ function isRight({ expected: { low, high }, target }) {
   let ends5 = [low, high].flatMap((end) => end === null ? [] : [toNumber(end)]), middle2 = ends5.reduce((sum, end) => sum + end, 0) / ends5.length;
   return Math.abs(middle2 / toNumber(nominal(target.quantity.stated)) - 1) <= RIGHT;
 }
-var RIGHT = 5e-3, editsOf = (term) => inItsUnit(term, editsOfFigure), farEditsOf = (term) => inItsUnit(term, farEditsOfFigure);
+var RIGHT = 5e-3, FAR_OFF = 0.01, editsOf = (term) => inItsUnit(term, editsOfFigure), farEditsOf = (term) => inItsUnit(term, farEditsOfFigure);
 function inItsUnit({ claim, quantity }, edits) {
   let written2 = claim?.quantity ?? quantity, scale = sizeOf(quantity) / sizeOf(written2);
   return edits(written2, claim !== null && !/\d/.test(claim.reading.text)).map((figure) => figure * scale);
@@ -29710,15 +29973,19 @@ function inItsUnit({ claim, quantity }, edits) {
 function farEditsOfFigure({ stated }, isWord) {
   if (isWord || stated.kind !== "decimal") return [];
   let size2 = toNumber(absolute(stated.value));
-  return [...slippedFrom(absolute(stated.value), "swap", () => !0).map(toNumber), ...POWERS2.flatMap((power) => [size2 * power, size2 / power])];
+  return [...sizesSlippedFrom(stated.value, "swap"), ...POWERS2.flatMap((power) => [size2 * power, size2 / power])];
 }
 function editsOfFigure({ kind, stated }, isWord) {
   if (isWord || stated.kind !== "decimal") return kind === "percent" ? WORDS.map((part) => part * 100) : [...WORDS];
-  let value = absolute(stated.value), size2 = toNumber(value), digits = significantDigits(value), place = 10 ** (value.exponent + (String(value.mantissa).length - digits.length)), slipped = ["digit", "swap"].flatMap((slip) => slippedFrom(value, slip, () => !0).map(toNumber)), shorter2 = Array.from(digits, (_, i) => Number(digits.slice(0, i) + digits.slice(i + 1)) * place), longer = Array.from(
-    { length: digits.length + 1 },
-    (_, i) => Array.from({ length: 10 }, (_2, digit) => +`${digits.slice(0, i)}${digit}${digits.slice(i)}` * place)
-  ).flat();
-  return [...slipped, ...shorter2, ...longer, ...POWERS2.flatMap((power) => [size2 * power, size2 / power])];
+  let { value } = stated, edits = [...sizesSlippedFrom(value, "digit"), ...sizesSlippedFrom(value, "swap")], { length } = significantDigits(value), digits = Math.abs(Number(value.mantissa)), scale = 10 ** value.exponent;
+  for (let place = 0; place <= length; place++) {
+    let unit = 10 ** place, behind2 = digits % unit, before6 = (digits - behind2) / unit;
+    place < length && edits.push((Math.floor(before6 / 10) * unit + behind2) * scale);
+    for (let digit = 0; digit <= 9; digit++) edits.push(((before6 * 10 + digit) * unit + behind2) * scale);
+  }
+  let size2 = Math.abs(toNumber(value));
+  for (let power of POWERS2) edits.push(size2 * power, size2 / power);
+  return edits;
 }
 
 // src/facts/alignment.ts
@@ -29826,9 +30093,9 @@ function evened(a, b) {
   let [up, down] = [nearestPower(x, y), nearestPower(y, x)];
   return up > 0 && !a.cell.scaled ? [scaleQuantity(x, decimal(1, up), x.unit), y] : down > 0 && !b.cell.scaled ? [x, scaleQuantity(y, decimal(1, down), y.unit)] : [x, y];
 }
-var alike2 = (own, other) => isNegative(own) && !isNegative(other) ? withoutSign(own) : own;
-function mayBeInOtherScale(a, b, x, y, powers3) {
-  if (!isUnsure(a, powers3) && !isUnsure(b, powers3) || x.stated.kind !== "decimal" || y.stated.kind !== "decimal") return !1;
+var alike2 = (own, other) => isNegative(own) && !isNegative(other) ? withoutSign(own) : own, isScaleOpen = (a, b, powers3) => isUnsure(a, powers3) || isUnsure(b, powers3);
+function haveDigitsInCommon(x, y) {
+  if (x.stated.kind !== "decimal" || y.stated.kind !== "decimal") return !1;
   let power = Math.abs(x.stated.value.exponent - y.stated.value.exponent);
   return (power % 3 === 0 || power === PENCE && x.kind === "money") && significantDigits(x.stated.value) === significantDigits(y.stated.value);
 }
@@ -29853,10 +30120,10 @@ var NEAREST = Math.log10(3);
 // src/facts/candidates.ts
 var BRUTE_FORCE = 400, POSTINGS = 64, KEYS = 8;
 function visitCandidates(profiles, visitor) {
-  let groups = /* @__PURE__ */ new Map(), bare3 = [];
+  let groups2 = /* @__PURE__ */ new Map(), bare3 = [];
   for (let profile of profiles.all)
-    append(groups, profile.dimension, profile), profile.bare && bare3.push(profile);
-  for (let [dimension, group] of groups) {
+    append(groups2, profile.dimension, profile), profile.bare && bare3.push(profile);
+  for (let [dimension, group] of groups2) {
     let strangers = dimension === "count" ? [] : bare3, all = strangers.length === 0 ? group : [...group, ...strangers].sort((a, b) => a.index - b.index), fits7 = (a, b) => a.dimension === b.dimension ? a.dimension === dimension && !(a.counted && b.broken) && !(a.broken && b.counted) : a.dimension === dimension ? mayStandFor(b.claim, a.claim) : mayStandFor(a.claim, b.claim);
     all.length <= BRUTE_FORCE ? visitAll(all, fits7, visitor) : visitSharing(all, profiles, fits7, visitor);
   }
@@ -30109,6 +30376,10 @@ var LEAST_VALUE_ODDS = 0.9, MOST_VALUE_ODDS = 6.9, Compared = class {
   /** As far as the figures alone tell. */
   verdict;
   known = null;
+  full = null;
+  equal = null;
+  scaled = null;
+  unscaled = null;
   constructor(x, z, y, verdict) {
     this.x = x, this.z = z, this.y = y, this.verdict = verdict;
   }
@@ -30116,12 +30387,22 @@ var LEAST_VALUE_ODDS = 0.9, MOST_VALUE_ODDS = 6.9, Compared = class {
   get difference() {
     return this.known ??= differenceOf(this.x, this.z, this.y), this.known;
   }
+  /** Whether they have the same digits at scales that one may be taken for the other in. */
+  get areScaled() {
+    return this.scaled ??= haveDigitsInCommon(this.x, this.z), this.scaled;
+  }
+  /** See `areUnscaled`. */
+  get areUnscaled() {
+    return this.unscaled ??= areUnscaled(this.x, this.z), this.unscaled;
+  }
   /** An equal value speaks for one fact, the more so the more digits it has; a qualifier lost or added hardly matters. */
   agreement(verdict) {
-    let own = nominal(this.x.stated), full = Math.min(MOST_VALUE_ODDS, LEAST_VALUE_ODDS + significantDigits(own).length * Math.log(10));
-    return verdict === "agree" ? full : verdict === "agree-by-rounding" ? full * 0.6 : equalDecimals(own, nominal(this.y.stated)) ? full * 0.9 : 0.5;
+    return this.full ??= fullOdds(this.x), verdict === "agree" ? this.full : verdict === "agree-by-rounding" ? this.full * 0.6 : (this.equal ??= equalDecimals(nominal(this.x.stated), nominal(this.y.stated)), this.equal ? this.full * 0.9 : 0.5);
   }
-};
+}, fullOdds = ({ stated }) => Math.min(MOST_VALUE_ODDS, LEAST_VALUE_ODDS + significantDigits(nominal(stated)).length * Math.log(10)), areUnscaled = (a, b) => {
+  let [x, y] = [nominal(a.stated), nominal(b.stated)];
+  return [a, b].some(({ kind, unit, step }) => kind === "count" && unit === "1" && step.exponent < 0) && x.mantissa === y.mantissa && THOUSANDS.has(Math.abs(x.exponent - y.exponent));
+}, THOUSANDS = /* @__PURE__ */ new Set([3, 6, 9]);
 function comparer({ all, figures: figures2 }, powers3) {
   let units2 = all.map(() => {
   }), known3 = figures2.keys.map(() => null), holders = new Int32Array(figures2.keys.length).fill(-1), repeated = figures2.keys.map(() => {
@@ -30164,15 +30445,21 @@ var PERIODS = [
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
   /\b(?:Q[1-4]|(?:first|second|third|fourth)[ -]quarter|(?:first|second)[ -]half)\b/gi
 ];
-function areForOtherPeriods(a, b) {
-  return a.quantity.moment !== null || b.quantity.moment !== null || a.cell !== null || b.cell !== null ? !1 : PERIODS.some((period) => {
-    let [own, others2] = [a.text, b.text].map((text) => text.match(period) ?? []);
-    return own === void 0 || others2 === void 0 ? !1 : own.length > 0 && others2.length > 0 && !own.some((name3) => others2.includes(name3));
-  });
+function editions() {
+  let named5 = /* @__PURE__ */ new Map(), namedIn = (text) => {
+    let names2 = named5.get(text);
+    return names2 === void 0 && (names2 = PERIODS.map((period) => text.match(period) ?? []), named5.set(text, names2)), names2;
+  };
+  return (a, b) => {
+    if (a.quantity.moment !== null || b.quantity.moment !== null || a.cell !== null || b.cell !== null) return !1;
+    let others2 = namedIn(b.text);
+    return namedIn(a.text).some((own, sort) => areApart(own, others2[sort]));
+  };
 }
+var areApart = (a, b) => a.length > 0 && b.length > 0 && !a.some((name3) => b.includes(name3));
 
 // src/facts/measured.ts
-var noMeasure = () => ({ context: 0, words: 0, mass: 0, sentence: 0, strange: 0, marks: 0 }), AGREEING = { times: 1, plus: 0, share: 1 }, DIFFERING = { times: 2.5, plus: -0.6, share: 1 }, SECOND_BEST = { times: 1, plus: 0, share: 0.3 }, confidenceFrom = (odds, { times: times3, plus, share: share2 }) => 1 / (1 + Math.exp(-(times3 * odds + plus))) * share2;
+var noMeasure = () => ({ context: 0, words: 0, mass: 0, sentence: 0, strange: 0, marks: 0 }), AGREEING = { times: 1, plus: 0, share: 1 }, DIFFERING = { times: 2.5, plus: -0.6, share: 1 }, SECOND_BEST = { times: 1, plus: 0, share: 0.3 }, confidenceFrom = (odds, { times: times4, plus, share: share2 }) => 1 / (1 + Math.exp(-(times4 * odds + plus))) * share2;
 
 // src/facts/pairing.ts
 var conflictOf = (a, b, confidence) => ({
@@ -30368,13 +30655,13 @@ function evidenceIn(pairs, bonds, profiles, odds, bearing) {
   };
 }
 function cellsIn(profiles) {
-  let numbers2 = /* @__PURE__ */ new Map();
+  let numbers3 = /* @__PURE__ */ new Map();
   for (let { number: number3, tabled } of profiles) {
     if (tabled === null) continue;
-    let known3 = numbers2.get(tabled.table);
-    known3 === void 0 ? numbers2.set(tabled.table, /* @__PURE__ */ new Set([number3])) : known3.add(number3);
+    let known3 = numbers3.get(tabled.table);
+    known3 === void 0 ? numbers3.set(tabled.table, /* @__PURE__ */ new Set([number3])) : known3.add(number3);
   }
-  return (cell, other) => cell.tabled !== null && other.tabled === null && other.digitCount >= FEWEST_DIGITS3 && numbers2.get(cell.tabled.table).has(other.number);
+  return (cell, other) => cell.tabled !== null && other.tabled === null && other.digitCount >= FEWEST_DIGITS3 && numbers3.get(cell.tabled.table).has(other.number);
 }
 var SAID = 0.03;
 function saysFactor(a, b) {
@@ -30414,10 +30701,10 @@ init_text();
 var FUNCTION_WORDS = "a an the and or but nor so yet if then than that this these those there here it its he she they them their his her him we us our you your i me my who whom whose which what when where why how is are was were be been being am do does did done has have had having will would shall should can could may might must not no of in on at by for to from with without into onto upon over under about around against between among through during before after above below as such only just also even still too very much many more most some any all each every both either neither other another own same out off up down again once per via s t d ll re ve don doesn didn isn wasn aren weren hasn haven hadn one ones because while whereas although though since until unless amid including include includes included almost nearly roughly approximately least up-to like get got gets getting let lets make makes made making says said say told tell tells according added adds saying figure figures number numbers amount amounts mr mrs ms dr whether within across along behind beyond despite except throughout toward towards versus vs however meanwhile therefore thus hence rather quite already ever never perhaps e.g i.e etc himself herself itself themselves don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't can't cannot won't wouldn't couldn't shouldn't they're we're you're they've we've i've i'm they'll we'll it'll he'll she'll", COMMON_WORDS = "year years month months week weeks day days today yesterday tomorrow last next new first second time times people person percent cent per-cent report reported reports statement published according official officials government public country national part way back well now come came comes coming go went goes going took take takes taken given give gives gave put puts set sets end ended start since early late later earlier expect expected plan plans use used using work group company total million billion thousand state city high low big small large good bad long short old young still half third quarter monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night january february march april june july august september october november december spokesman spokeswoman spokesperson president director chief head news press media article story announced noted called asked showed shows show shown saw seen see sees seem seems look looks know known think believe become became becomes remain remained remains stand stood stands bring brought keep kept want wanted need needed thing things several various few lot lots main major right different similar recent recently current currently soon ahead away near nearby far always often usually instead among able likely yet ago", functionWords = new Set(FUNCTION_WORDS.split(/\s+/)), commonWords = new Set(COMMON_WORDS.split(/\s+/));
 
 // src/claims/lexicon.ts
-var COMMON_WEIGHT = 0.35, REMEMBERED4 = 5e4, lexicons = /* @__PURE__ */ new WeakMap();
+var COMMON_WEIGHT = 0.35, REMEMBERED5 = 5e4, lexicons = /* @__PURE__ */ new WeakMap();
 function lexiconOf(vocabulary) {
   let lexicon = lexicons.get(vocabulary);
-  return lexicon === void 0 && (lexicon = new Lexicon(REMEMBERED4, (text) => knownWord(text, vocabulary)), lexicons.set(vocabulary, lexicon)), lexicon;
+  return lexicon === void 0 && (lexicon = new Lexicon(REMEMBERED5, (text) => knownWord(text, vocabulary)), lexicons.set(vocabulary, lexicon)), lexicon;
 }
 function knownWord(text, vocabulary) {
   let folded = fold(text);
@@ -30692,9 +30979,9 @@ function isEarlier(text, at) {
 }
 function isMeant2(text, at) {
   let lead2 = text.slice(Math.max(0, at - 60), at);
-  return TO.test(lead2) && MEANT.test(lead2);
+  return TO2.test(lead2) && MEANT.test(lead2);
 }
-var TO = /to /i, ADDED = new RegExp("\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\+\\s+\\p{Lu}[^\\d;.]*$", "u"), SUM = ["sum"], PARTITIVE = new RegExp("^(?:\\s+\\p{L}+){0,2}?\\s+(?:of (?:the|these|those|them|its|their|his|her|our|whom|which)|more than|fewer than|less than)\\b", "u"), classesOf = (words7, vocabulary) => words7.filter((word2) => new RegExp("^\\p{L}{3}", "u").test(word2)).map((word2) => vocabulary.classOf(word2));
+var TO2 = /to /i, ADDED = new RegExp("\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\+\\s+\\p{Lu}[^\\d;.]*$", "u"), SUM = ["sum"], PARTITIVE = new RegExp("^(?:\\s+\\p{L}+){0,2}?\\s+(?:of (?:the|these|those|them|its|their|his|her|our|whom|which)|more than|fewer than|less than)\\b", "u"), classesOf = (words7, vocabulary) => words7.filter((word2) => new RegExp("^\\p{L}{3}", "u").test(word2)).map((word2) => vocabulary.classOf(word2));
 function subjectOf(clause, names2, reading, mark2, background, vocabulary, ranks, next2 = Number.POSITIVE_INFINITY) {
   let near = nearness(clause, mark2), contrasts = [], qualifiers = [];
   addNew(contrasts, ranks);
@@ -30832,21 +31119,140 @@ var CellSubject = class {
   }
 };
 
+// src/claims/point-columns.ts
+var POINTS = /^(?:change|difference|gap|swing|lead|margin|rise|fall|gain|loss)[\s,(]+(?:in )?points\)?$/i, CHANGE2 = /\b(?:change|chg|rise|fall|gain|loss|growth|swing)\b/i;
+function pointColumnsOf({ rows: rows4 }, columnHeads2, isBody3, headOf2) {
+  let points2 = columnHeads2.filter((head2) => POINTS.test(head2));
+  if (points2.length === 0) return /* @__PURE__ */ new Set();
+  let isShare8 = (head2, column) => !CHANGE2.test(head2) && (headOf2(head2).share === "%" || rows4.filter(isBody3).every((row5) => row5.some((cell) => cell.column === column && /\d\s?%$/.test(cell.text)))), others2 = columnHeads2.flatMap(
+    (head2, column) => column > 0 && !POINTS.test(head2) ? [isShare8(head2, column)] : []
+  );
+  return new Set(others2.length > 0 && others2.every(Boolean) ? points2 : []);
+}
+
+// src/claims/serial-columns.ts
+var SERIAL = /^(?:#|(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?(?:no|number)|s[lr])\.?$/i, NUMBER3 = /^\(?(\d{1,5})[.)]?$/, LABEL3 = new RegExp("\\p{L}{2}", "u"), SHOWN = 3;
+function isSerial(block, columnHeads2, isBody3) {
+  let head2 = columnHeads2[0] ?? "", bare3 = head2 === "" && block.headRows > 0;
+  if (!bare3 && !SERIAL.test(head2)) return !1;
+  let count2 = 0, last3 = 0;
+  for (let row5 of block.rows.filter(isBody3)) {
+    let [first2, second] = row5, text = first2?.column === 0 ? first2.text.trim() : "";
+    if (text === "") continue;
+    let number3 = NUMBER3.exec(text);
+    if (number3 === null) {
+      if (LABEL3.test(text)) continue;
+      return !1;
+    }
+    if (bare3 && !LABEL3.test(second?.text ?? "")) return !1;
+    let value = Number(number3[1]);
+    if (count2 > 0 && value !== last3 + 1) return !1;
+    last3 = value, count2++;
+  }
+  return count2 >= (bare3 ? SHOWN : 1);
+}
+
+// src/claims/unit-columns.ts
+init_grammar();
+var UNIT_HEAD = /^(?:units?(?: of (?:measure(?:ment)?|account))?|measurement units?|uom)$/i, UNITLESS = /^(?:nos?\.?|numbers?|counts?|each|ea\.?|heads?|persons?|people|units?|items?|pieces?|pcs?\.?|ratio|index|score|points?|[-–—])$/i, LETTER5 = /^[A-Z]$/, QUANTITY = /^(?:qty|quantit(?:y|ies))\b/i, UNMEASURED = /^n$|\b(?:n|no|nos|number|count|runs?|samples?|trials?|tests?|repeats?|iterations|obs(?:ervations)?|years?|date|rank|page|notes?|ref|ratio|factor|speed-?ups?|times|multiple|index|score|weights?|weighting|p-value)\b/i, PRICED = /\b(?:rates?|prices?|costs?|charges?|fees?|tariffs?|amounts?|budgets?|spend(?:ing)?|paid|premiums?)\b/i;
+function unitColumnOf(block, columnHeads2, isBody3) {
+  let column = columnHeads2.findIndex((head2) => UNIT_HEAD.test(head2));
+  if (column < 0) return null;
+  let cells = block.rows.filter(isBody3).flatMap((row5) => row5.filter((cell) => cell.column === column));
+  if (!areUnits(cells.map(({ text }) => text))) return null;
+  let billed = columnHeads2.some((head2) => QUANTITY.test(head2)), spanning = /* @__PURE__ */ new Map();
+  for (let cell of cells) for (let r = 0; r < cell.rowSpan; r++) spanning.set(cell.row + r, cell);
+  return {
+    column,
+    unitOf: (row5) => {
+      let text = spanning.get(row5[0]?.row ?? -1)?.text.trim() ?? "";
+      return text === "" ? null : { unit: "1", scale: 0, ...readUnit(text) };
+    },
+    belongsTo: (head2, { unit }) => billed ? QUANTITY.test(head2) : !UNMEASURED.test(head2) && (!PRICED.test(head2) || /^[A-Z]{3}$/.test(unit ?? ""))
+  };
+}
+function unitRowOf({ rows: rows4, headRows }) {
+  let [stub, ...rest] = rows4[headRows] ?? [];
+  return headRows === 0 || stub?.column !== 0 || !UNIT_HEAD.test(stub.text.trim()) ? -1 : areUnits(rest.map(({ text }) => text)) ? headRows : -1;
+}
+function areUnits(texts) {
+  let filled2 = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== "" && !UNITLESS.test(text)), known3 = filled2.filter((text) => !LETTER5.test(text) && Object.keys(readUnit(text)).length > 0);
+  return known3.length > 0 && known3.length * 2 >= filled2.length;
+}
+var readUnit = (text) => readHead(`(${text.trim().replace(/^1[,. ]?000\b/, "000")})`);
+
+// src/claims/table-heads.ts
+var LABEL4 = new RegExp("\\p{L}{2}", "u"), cornerOf = (block) => block.rows.slice(0, block.headRows).map((row5) => {
+  let filled2 = row5.filter(({ text }) => text.trim() !== "");
+  return ((filled2.length === 1 && NOTE.test(filled2[0].text) ? filled2[0] : null) ?? row5.find((cell) => cell.column === 0))?.text ?? "";
+}).join(" ").trim(), NOTE = /^\(.*\)$/;
+function headsOf(block) {
+  let heads = new Array(block.columns).fill("");
+  for (let [r, row5] of block.rows.slice(0, block.headRows).entries()) {
+    let groups2 = r + 1 < block.headRows && row5.filter(({ text }) => text.trim() !== "").length > 1, group = "";
+    for (let cell of row5) {
+      cell.text.trim() !== "" && (group = cell.column === 0 ? "" : cell.text);
+      let text = groups2 && cell.text.trim() === "" ? group : cell.text;
+      for (let c = cell.column; c < Math.min(block.columns, cell.column + cell.columnSpan); c++)
+        heads[c] = `${heads[c]} ${text}`.trim();
+    }
+  }
+  for (let { column, text } of block.rows[unitRowOf(block)] ?? [])
+    column > 0 && column < block.columns && new RegExp("\\p{L}|[%$\xA3\u20AC\xB0]", "u").test(text) && (heads[column] = `${heads[column]} (${text.trim()})`.trim());
+  return heads;
+}
+var REFERENCE = /\s*[([](?:(?:refer to |see )?notes? [^)\]]*(?:\([a-z]\))?|\w{1,2})[)\]]/gi;
+function waysToSay(head2) {
+  let whole3 = head2.replace(REFERENCE, ""), bare3 = whole3.replace(/\s*\([^)]*\)/g, ""), inside2 = [...whole3.matchAll(/\(([^)]{4,})\)/g)].map((match) => match[1]);
+  return bare3 === whole3 ? [whole3] : [whole3, bare3, ...inside2].filter((name3) => new RegExp("\\p{L}", "u").test(name3));
+}
+function rowHeadOf(row5) {
+  let label = row5.find((cell) => LABEL4.test(cell.text));
+  return label !== void 0 && label.column <= 2 ? label.text : row5[0]?.text ?? "";
+}
+var OTHER_READING = /^\W*(?:the )?(?:(?:prev(?:ious(?:ly)?)?|prior|revised|preliminary|flash|forecast|consensus|expected)(?: (?:week|month|quarter|year|period|estimate|reading|value|figure|forecast))?|(?:a |one )?(?:week|month|quarter|year) (?:earlier|ago|before)|same (?:week|month|quarter|period)(?: (?:of )?last year)?|last (?:week|month|quarter|year))\W*(?:\([^()]*\))?$/i, PART = /^\W*(?:of which|of these|of this|thereof)\b/i, goesOn3 = (rowHead) => OTHER_READING.test(rowHead) || PART.test(rowHead);
+
+// src/claims/table-notes.ts
+init_text();
+var LONGEST_NOTE = 120;
+function noteBefore(document, position) {
+  let before6 = document.blocks[position - 1];
+  if (before6 === void 0 || before6.kind === "table" || before6.kind === "furniture" || before6.kind === "byline")
+    return "";
+  if (isUnitNote2(before6.text) && before6.text.length <= LONGEST_NOTE) return before6.text;
+  let last3 = sentences(before6.text).at(-1), note = last3 === void 0 ? "" : before6.text.slice(last3.from, last3.to);
+  return note.length > LONGEST_NOTE ? "" : note;
+}
+var MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`, DATES2 = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, "gi"), NAMED2 = /(?:^|[.:;] |- )\W*(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/i, ANYTHING2 = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i;
+function isPassedOver(note, columnHead, columnHeads2) {
+  let noun = NAMED2.exec(note)?.[1]?.toLowerCase();
+  if (noun === void 0 || ANYTHING2.test(noun)) return !1;
+  let names2 = (head2) => head2.toLowerCase().includes(noun);
+  return columnHeads2.some(names2) && !names2(columnHead);
+}
+var isUnitNote2 = (note) => !/\d/.test(
+  note.replace(DATES2, "").replace(/^\d+(?:\.\d+)*\.?\s/, "").replace(/\b0{3}s?\b|\b(?:19|20)\d\d(?:[-/]\d\d)?\b|\btable \d+(?:\.\d+)?/gi, "")
+);
+
 // src/claims/table-claims.ts
-var LABEL3 = new RegExp("\\p{L}{2}", "u");
 function tableClaims(document, index, position, background, context, vocabulary, firstIndex) {
-  let block = document.blocks[position], clauses2 = memo((text) => clauseOf(text, [], vocabulary)), momentOf2 = memo((text) => findQuantities(text, context).readings.find((reading) => reading.quantity.kind === "date")?.quantity.moment ?? null), headOf2 = memo(readHead), note = noteBefore(document, position), corner = cornerOf(block), title = block.caption?.text ?? "", caption = [note, title, corner].filter((text) => text !== "").join(" "), general = { ...headOf2(isUnitNote2(note) ? note : ""), ...headOf2(title), ...headOf2(corner) }, captionClause = clauses2(caption), columnHeads2 = headsOf(block), namesOf3 = memo((head2) => waysToSay(head2).map((name3) => classesOf2(clauses2(name3)))), columnOf = memo((head2) => {
-    let own = headOf2(head2), passedOver = isPassedOver(`${title} ${note}`, head2, columnHeads2), clause = clauses2(head2), column = { own, numbering: NUMBERING2.test(head2), passedOver, clause, words: classesOf2(clause) };
+  let block = document.blocks[position], clauses2 = memo((text) => clauseOf(text, [], vocabulary)), momentOf2 = memo((text) => findQuantities(text, context).readings.find((reading) => reading.quantity.kind === "date")?.quantity.moment ?? null), headOf2 = memo((head2) => readHead(head2)), titleOf3 = (text) => readHead(text, "table"), note = noteBefore(document, position), corner = cornerOf(block), title = block.caption?.text ?? "", caption = [note, title, corner].filter((text) => text !== "").join(" "), general = { ...titleOf3(isUnitNote2(note) ? note : ""), ...titleOf3(title), ...titleOf3(corner) }, captionClause = clauses2(caption), columnHeads2 = headsOf(block), unitRow = unitRowOf(block), isBody3 = (row5) => {
+    let index2 = row5[0]?.row ?? 0;
+    return index2 >= block.headRows && index2 !== unitRow;
+  }, points2 = pointColumnsOf(block, columnHeads2, isBody3, headOf2), namesOf3 = memo((head2) => waysToSay(head2).map((name3) => classesOf2(clauses2(name3)))), columnOf = memo((head2) => {
+    let own = points2.has(head2) ? { share: "pp" } : headOf2(head2), passedOver = isPassedOver(`${title} ${note}`, head2, columnHeads2), clause = clauses2(head2), column = { own, numbering: NUMBERING2.test(head2), passedOver, clause, words: classesOf2(clause) };
     return { ...column, cell: cellContextOf(column, {}, !1, general, context) };
-  }), section2 = classesOf2(clauses2("")), claims = [];
+  }), units2 = unitColumnOf(block, columnHeads2, isBody3), serial = isSerial(block, columnHeads2, isBody3), section2 = classesOf2(clauses2("")), above3 = {}, claims = [];
   for (let row5 of block.rows) {
-    if ((row5[0]?.row ?? 0) < block.headRows) continue;
+    if (!isBody3(row5)) continue;
     let rowHead = rowHeadOf(row5);
     row5.length > 0 && row5.slice(1).every(({ text }) => text.trim() === "") && (section2 = classesOf2(clauses2(row5[0].text)));
-    let own = headOf2(rowHead), each2 = EACH.test(rowHead), isBare4 = !each2 && Object.keys(own).length === 0, named5 = null;
+    let said2 = isProse(rowHead) ? {} : headOf2(rowHead), own = goesOn3(rowHead) && Object.keys(said2).length === 0 ? above3 : said2;
+    above3 = own;
+    let each2 = EACH.test(rowHead), unit = units2?.unitOf(row5) ?? null, isBare4 = !each2 && Object.keys(own).length === 0, named5 = null;
     for (let cell of row5) {
-      if (cell.header && cell.column === 0) continue;
-      let columnHead = columnHeads2[cell.column] ?? "", column = columnOf(columnHead), cellContext = isBare4 ? column.cell : cellContextOf(column, own, each2, general, context);
+      if (cell.column === 0 && (cell.header || serial) || cell.column === units2?.column) continue;
+      let columnHead = columnHeads2[cell.column] ?? "", column = columnOf(columnHead), measured3 = unit !== null && units2.belongsTo(columnHead, unit) ? unit : own, cellContext = isBare4 && measured3 === own ? column.cell : cellContextOf(column, measured3, each2, general, context);
       if (cell.text === rowHead) continue;
       let first2 = readCell(cell.text, cellContext);
       if (first2 === null) continue;
@@ -30886,7 +31292,7 @@ function tableClaims(document, index, position, background, context, vocabulary,
   return claims;
 }
 function cellContextOf(column, row5, each2, general, context) {
-  let own = { ...row5, ...column.own }, whole3 = isTimed(own) || column.passedOver ? unscaled(general) : general, heads = column.numbering ? {} : { ...whole3, ...own };
+  let own = { ...row5, ...column.own }, table4 = own.unit === void 0 ? general : unshared(general), whole3 = isTimed(own) || column.passedOver ? unscaled(table4) : table4, heads = column.numbering ? {} : { ...whole3, ...own };
   return {
     ...context,
     unit: heads.unit ?? null,
@@ -30900,50 +31306,7 @@ function rowNamesOf(clause, names2) {
   let capitals = clause.words.filter((word2) => word2.capitalised && word2.class !== ""), entities = capitals.length === 0 ? [] : [capitals.map((word2) => word2.folded).join(" ")];
   return { clause, words: classesOf2(clause), names: names2, entities };
 }
-var LONGEST_NOTE = 120, NUMBERING2 = /^(?:#|rank|place|pos(?:ition)?|lw|(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?no|sl|sr)\.?$/i, TIMES2 = /* @__PURE__ */ new Set(["ms", "s", "min", "h", "d", "wk", "mo", "a"]), isTimed = ({ unit, scale }) => unit !== void 0 && scale === void 0 && TIMES2.has(unit), unscaled = (head2) => ({ ...head2, scale: 0 }), EACH = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i, SCALED = new RegExp("\\d[\\s\\u00a0]*\\p{L}", "u");
-function noteBefore(document, position) {
-  let before6 = document.blocks[position - 1];
-  if (before6 === void 0 || before6.kind === "table" || before6.kind === "furniture" || before6.kind === "byline")
-    return "";
-  if (isUnitNote2(before6.text) && before6.text.length <= LONGEST_NOTE) return before6.text;
-  let last3 = sentences(before6.text).at(-1), note = last3 === void 0 ? "" : before6.text.slice(last3.from, last3.to);
-  return note.length > LONGEST_NOTE ? "" : note;
-}
-var MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`, DATES2 = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, "gi"), NAMED2 = /(?:^|[.:;] |- )\W*(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/i, ANYTHING2 = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i;
-function isPassedOver(note, columnHead, columnHeads2) {
-  let noun = NAMED2.exec(note)?.[1]?.toLowerCase();
-  if (noun === void 0 || ANYTHING2.test(noun)) return !1;
-  let names2 = (head2) => head2.toLowerCase().includes(noun);
-  return columnHeads2.some(names2) && !names2(columnHead);
-}
-var isUnitNote2 = (note) => !/\d/.test(
-  note.replace(DATES2, "").replace(/^\d+(?:\.\d+)*\.?\s/, "").replace(/\b0{3}s?\b|\b(?:19|20)\d\d(?:[-/]\d\d)?\b|\btable \d+(?:\.\d+)?/gi, "")
-), cornerOf = (block) => block.rows.slice(0, block.headRows).map((row5) => {
-  let filled2 = row5.filter(({ text }) => text.trim() !== "");
-  return ((filled2.length === 1 && NOTE.test(filled2[0].text) ? filled2[0] : null) ?? row5.find((cell) => cell.column === 0))?.text ?? "";
-}).join(" ").trim(), NOTE = /^\(.*\)$/;
-function headsOf(block) {
-  let heads = new Array(block.columns).fill("");
-  for (let [r, row5] of block.rows.slice(0, block.headRows).entries()) {
-    let groups = r + 1 < block.headRows && row5.filter(({ text }) => text.trim() !== "").length > 1, group = "";
-    for (let cell of row5) {
-      cell.text.trim() !== "" && (group = cell.column === 0 ? "" : cell.text);
-      let text = groups && cell.text.trim() === "" ? group : cell.text;
-      for (let c = cell.column; c < Math.min(block.columns, cell.column + cell.columnSpan); c++)
-        heads[c] = `${heads[c]} ${text}`.trim();
-    }
-  }
-  return heads;
-}
-var REFERENCE = /\s*[([](?:(?:refer to |see )?notes? [^)\]]*(?:\([a-z]\))?|\w{1,2})[)\]]/gi;
-function waysToSay(head2) {
-  let whole3 = head2.replace(REFERENCE, ""), bare3 = whole3.replace(/\s*\([^)]*\)/g, ""), inside2 = [...whole3.matchAll(/\(([^)]{4,})\)/g)].map((match) => match[1]);
-  return bare3 === whole3 ? [whole3] : [whole3, bare3, ...inside2].filter((name3) => new RegExp("\\p{L}", "u").test(name3));
-}
-function rowHeadOf(row5) {
-  let label = row5.find((cell) => LABEL3.test(cell.text));
-  return label !== void 0 && label.column <= 2 ? label.text : row5[0]?.text ?? "";
-}
+var NUMBERING2 = /^(?:#|rank|place|pos(?:ition)?|lw|(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?no|sl|sr)\.?$/i, TIMES2 = /* @__PURE__ */ new Set(["ms", "s", "min", "h", "d", "wk", "mo", "a"]), isTimed = ({ unit, scale }) => unit !== void 0 && scale === void 0 && TIMES2.has(unit), unscaled = (head2) => ({ ...head2, scale: 0 }), unshared = ({ share: _, ...head2 }) => head2, EACH = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i, SCALED = new RegExp("\\d[\\s\\u00a0]*\\p{L}", "u");
 function furtherFigures(text, first2, context) {
   return /\d/.test(text.slice(first2.to)) ? findQuantities(text, context).readings.filter((reading) => reading.from >= first2.to) : [];
 }
@@ -30957,22 +31320,22 @@ function memo(make) {
 }
 
 // src/claims/timing.ts
-var OPENING4 = /^\W*(?:(?:but|and|so)\s+)?(?:(?:in|on|at|for|during|throughout)\s+)?(?:the\s+)?(?:(?:whole|rest|course|first half|second half|start|end|month|year|week)\s+(?:of|to|in)\s+)?$/i;
+var OPENING5 = /^\W*(?:(?:but|and|so)\s+)?(?:(?:in|on|at|for|during|throughout)\s+)?(?:the\s+)?(?:(?:whole|rest|course|first half|second half|start|end|month|year|week)\s+(?:of|to|in)\s+)?$/i;
 function timesOf(text, readings) {
-  let times3 = readings.map((reading) => reading.quantity.moment);
-  if (times3.every((time) => time === null)) return times3;
-  let distances = readings.map(() => 60), opening = null;
+  let times4 = readings.map((reading) => reading.quantity.moment);
+  if (times4.every((time) => time === null)) return times4;
+  let distances = readings.map(() => 60), opening3 = null;
   return readings.forEach((date) => {
     let moment = date.quantity.moment;
     if (moment === null || date.quantity.kind !== "date") return;
-    opening === null && OPENING4.test(text.slice(0, date.from)) && (opening = moment);
+    opening3 === null && OPENING5.test(text.slice(0, date.from)) && (opening3 = moment);
     let nearest2 = -1, least = 60;
     readings.forEach((figure, i) => {
       if (figure.quantity.moment !== null || gapBetween(figure, date) >= least) return;
       let distance3 = distanceBetween(text, figure, date);
       distance3 < least && (nearest2 = i, least = distance3);
-    }), nearest2 >= 0 && least < distances[nearest2] && (times3[nearest2] = moment, distances[nearest2] = least);
-  }), times3.map((time) => time ?? opening);
+    }), nearest2 >= 0 && least < distances[nearest2] && (times4[nearest2] = moment, distances[nearest2] = least);
+  }), times4.map((time) => time ?? opening3);
 }
 var gapBetween = (a, b) => Math.max(0, a.to <= b.from ? b.from - a.to : a.from - b.to);
 function distanceBetween(text, a, b) {
@@ -31018,7 +31381,7 @@ function claimsOf(document, start, options, versions) {
 function makeSentence(block, position, at, span, inside2, place, background, vocabulary) {
   let { from, to } = span, { document, sentence: index } = at, text = block.text.slice(from, to);
   if (inside2.length === 0) return new ReadSentence(from, to, document, position, index, text, place, [], [], vocabulary);
-  let local = inside2.map((reading) => movedBack(reading, from)), times3 = timesOf(text, local), own = [], sentence = new ReadSentence(from, to, document, position, index, text, place, own, local, vocabulary), { clause } = sentence, names2 = namesIn(clause), ordinals = local.filter(({ quantity }) => quantity.kind === "ordinal");
+  let local = inside2.map((reading) => movedBack(reading, from)), times4 = timesOf(text, local), own = [], sentence = new ReadSentence(from, to, document, position, index, text, place, own, local, vocabulary), { clause } = sentence, names2 = namesIn(clause), ordinals = local.filter(({ quantity }) => quantity.kind === "ordinal");
   for (let i = 0; i < local.length; i++) {
     let reading = local[i], mark2 = { from: reading.from, to: reading.to };
     own.push({
@@ -31041,7 +31404,7 @@ function makeSentence(block, position, at, span, inside2, place, background, voc
         ranksOf(ordinals, reading),
         local[i + 1]?.to
       ),
-      time: times3[i],
+      time: times4[i],
       place,
       cell: null
     });
@@ -31065,16 +31428,21 @@ function backgroundOf(text, vocabulary) {
 init_grammar();
 init_text();
 function extractFrom(document, claims, { dollar, dateOrder }) {
-  let readings = claims.flatMap(({ cell, span, reading }) => cell === null ? [] : [{ ...span, reading }]), unread = [], versions = versionsIn(document.source);
+  let readings = claims.flatMap(({ cell, span, reading }) => cell === null ? [] : [{ ...span, reading }]), unread = [], context = { date: document.date, dollar, dateOrder, versions: versionsIn(document.source) };
   for (let block of document.blocks) {
-    if (block.kind === "table" || block.kind === "code") continue;
-    let found2 = findQuantities(block.text, { date: document.date, dollar, dateOrder, versions });
-    for (let reading of found2.readings) readings.push({ ...toFileSpan(block.map, reading), reading });
-    for (let seen of found2.unread) unread.push({ ...toFileSpan(block.map, seen), unread: seen });
+    let running2 = block.kind === "table" ? block.caption : block.kind === "code" ? null : block, proseCells = block.kind === "table" ? block.rows.flat().filter(({ text }) => isProse(text)) : [];
+    for (let { text, map: map2 } of running2 === null ? proseCells : [running2, ...proseCells]) {
+      let found2 = findQuantities(text, context);
+      for (let reading of found2.readings) readings.push({ ...toFileSpan(map2, reading), reading });
+      for (let seen of found2.unread) unread.push({ ...toFileSpan(map2, seen), unread: seen });
+    }
+    if (block.kind === "table")
+      for (let { text, map: map2 } of block.rows.slice(0, block.headRows).flat())
+        for (let reading of samplesIn(text, context)) readings.push({ ...toFileSpan(map2, reading), reading });
   }
   return { document, readings: readings.sort(byPlace), unread: unread.sort(byPlace), claims };
 }
-var byPlace = (a, b) => a.from - b.from || a.to - b.to;
+var SAMPLE = /\bn\s?=\s?$/i, samplesIn = (head2, context) => /=\s?\d/.test(head2) ? findQuantities(head2, context).readings.filter(({ from }) => SAMPLE.test(head2.slice(0, from))) : [], byPlace = (a, b) => a.from - b.from || a.to - b.to;
 
 // src/claims/moving.ts
 function movedClaims({ claims, sentences: sentences2, mastheads }, from, to) {
@@ -31146,7 +31514,7 @@ function isParted(text, before6, after3) {
 
 // src/claims/vocabulary.ts
 init_text();
-var NONE3 = [], REMEMBERED5 = 5e4;
+var NONE3 = [], REMEMBERED6 = 5e4;
 function makeVocabulary(lists2) {
   let exact = /* @__PURE__ */ new Map(), stems2 = /* @__PURE__ */ new Map(), contrasts = /* @__PURE__ */ new Map(), qualifiers = /* @__PURE__ */ new Map();
   for (let list2 of lists2) {
@@ -31166,7 +31534,7 @@ function makeVocabulary(lists2) {
       for (let word2 of words7) append2(qualifiers, fold(word2), aspect);
   }
   return {
-    classOf: remembering(REMEMBERED5, (word2) => {
+    classOf: remembering(REMEMBERED6, (word2) => {
       let folded = fold(word2), own = exact.get(folded) ?? exact.get(lemmaOf(folded));
       if (own !== void 0) return own;
       let stem = stemOf(oneSpelling(folded));
@@ -31312,13 +31680,13 @@ var cosine = (product3, a, b) => product3 === 0 ? 0 : product3 / (a * b);
 
 // src/facts/sharing.ts
 var NAME2 = 1, TOLD = 2, COMMON_NAME = 1, SENTENCE_NAMES_APART = 2, COMMON_NUMBER = 4, YEARS_APART = 8;
-function sharing(places4, lexicon, names2, numbers2) {
+function sharing(places4, lexicon, names2, numbers3) {
   let words7 = new Float64Array(lexicon.keys.length), around2 = new Float64Array(lexicon.keys.length), seen = new Int32Array(places4), turn = 0, held = null, shared4 = {
     sentence: new Float64Array(places4),
     passage: new Float64Array(places4),
     marks: new Uint8Array(places4),
     names: new Uint8Array(names2.keys.length),
-    numbers: new Uint8Array(numbers2.keys.length)
+    numbers: new Uint8Array(numbers3.keys.length)
   };
   return {
     ...shared4,
@@ -31357,8 +31725,8 @@ function sharing(places4, lexicon, names2, numbers2) {
 var areYearsApart = (a, b) => a.length > 0 && b.length > 0 && !a.some((year) => b.includes(year));
 
 // src/facts/spread.ts
-function spreader({ lexicon, names: names2, numbers: numbers2, places: places4 }) {
-  let board = () => new Float64Array(lexicon.keys.length), boards = { words: board(), row: board(), column: board() }, near = new Uint8Array(lexicon.keys.length), entities = new Uint8Array(names2.keys.length), told2 = sharing(places4, lexicon, names2, numbers2), last3 = null;
+function spreader({ lexicon, names: names2, numbers: numbers3, places: places4 }) {
+  let board = () => new Float64Array(lexicon.keys.length), boards = { words: board(), row: board(), column: board() }, near = new Uint8Array(lexicon.keys.length), entities = new Uint8Array(names2.keys.length), told2 = sharing(places4, lexicon, names2, numbers3), last3 = null;
   return (claim) => {
     last3 !== null && clear(last3), last3 = claim, layOut(claim.words, boards.words), claim.tabled !== null && (layOut(claim.tabled.row, boards.row), layOut(claim.tabled.column, boards.column));
     for (let i = 0; i < claim.near; i++) near[claim.words.words[i]] = 1;
@@ -31433,9 +31801,9 @@ function otherModifiers(a, b) {
   return Math.min(MOST_MODIFIERS, extra);
 }
 function neighbours(a, b) {
-  let { numbers: numbers2 } = b.told, own = a.claim.number, count2 = 0;
-  for (let i = 0; i < numbers2.length; i++) {
-    let number3 = numbers2[i];
+  let { numbers: numbers3 } = b.told, own = a.claim.number, count2 = 0;
+  for (let i = 0; i < numbers3.length; i++) {
+    let number3 = numbers3[i];
     number3 !== b.number && number3 !== own && (count2 += a.told.numbers[number3]);
   }
   return count2;
@@ -31447,7 +31815,7 @@ function scoreClaims(profiles, powers3, relations2, supersedes) {
   return visitCandidates(profiles, scorer(profiles, powers3, supersedes, pairs)), { pairs, settled: settle(pairs, profiles.all, bearingOf(relations2)) };
 }
 function scorer(profiles, powers3, supersedes, pairs) {
-  let found2 = noMeasure(), signals = measurer(profiles, weights), figures2 = comparer(profiles, powers3), a;
+  let found2 = noMeasure(), signals = measurer(profiles, weights), figures2 = comparer(profiles, powers3), areForOtherPeriods = editions(), a;
   return {
     hold(claim) {
       a = claim, signals.hold(claim), figures2.hold(claim);
@@ -31466,14 +31834,12 @@ function scorer(profiles, powers3, supersedes, pairs) {
       pairs.a[p] = a.index, pairs.b[p] = b.index, pairs.verdict[p] = VERDICTS.indexOf(verdict), pairs.context[p] = context, pairs.value[p] = value, pairs.sentence[p] = found2.sentence, pairs.strange[p] = found2.strange, pairs.marks[p] = (different && compared2.difference.scaleWord ? 1 : 0) + found2.marks;
     }
   };
-  function verdictFor(a2, b, { x, z, y, verdict }) {
-    return verdict === "conflict" && supersedes(a2, b, x, y) ? "superseded" : a2.document !== b.document && isCopied(found2) && altered2(x, z) ? "conflict" : verdict === "conflict" && (mayBeInOtherScale(a2, b, x, z, powers3) || isUnscaled(x, z)) ? "compatible" : verdict;
+  function verdictFor(a2, b, compared2) {
+    let { x, z, y, verdict } = compared2;
+    return verdict === "conflict" && supersedes(a2, b, x, y) ? "superseded" : a2.document !== b.document && isCopied(found2) && altered2(x, z) ? "conflict" : verdict === "conflict" && (compared2.areUnscaled || compared2.areScaled && isScaleOpen(a2, b, powers3)) ? "compatible" : verdict;
   }
 }
-var isUnscaled = (a, b) => {
-  let [x, y] = [nominal(a.stated), nominal(b.stated)];
-  return [a, b].some(({ kind, unit, step }) => kind === "count" && unit === "1" && step.exponent < 0) && x.mantissa === y.mantissa && THOUSANDS.has(Math.abs(x.exponent - y.exponent));
-}, THOUSANDS = /* @__PURE__ */ new Set([3, 6, 9]), isCopied = ({ sentence, words: words7 }) => sentence >= 0.85 && words7 >= 0.8;
+var isCopied = ({ sentence, words: words7 }) => sentence >= 0.85 && words7 >= 0.8;
 function altered2(a, b) {
   return a.moment !== null || a.hedge !== b.hedge || a.unit !== b.unit || a.hedge !== "exact" && a.hedge !== "about" ? !1 : !equalDecimals(nominal(a.stated), nominal(b.stated));
 }
@@ -31486,14 +31852,14 @@ init_quantity();
 
 // src/facts/owners.ts
 init_text();
-var NAME3 = String.raw`(\p{Lu}[\p{L}\d.'’-]*(?:\s(?:(?:&|of|and|the|de|du|van|von)\s)?\p{Lu}[\p{L}\d.'’-]*){0,4})`, TAKEN_UP = new RegExp(`${NAME3}, (?:which|who) (?:\\p{Ll}+ ){1,4}$`, "u"), BEFORE2 = new RegExp(`${NAME3}(?:['\u2019]s?)? (?:on |with |at )?$`, "u"), LEAD2 = 3, REACH4 = 2;
+var NAME3 = String.raw`(\p{Lu}[\p{L}\d.'’-]*(?:\s(?:(?:&|of|and|the|de|du|van|von)\s)?\p{Lu}[\p{L}\d.'’-]*){0,4})`, TAKEN_UP = new RegExp(`${NAME3}, (?:which|who) (?:\\p{Ll}+ ){1,4}$`, "u"), BEFORE2 = new RegExp(`${NAME3}(?:['\u2019]s?)? (?:on |with |at )?$`, "u"), LEAD2 = 3, REACH5 = 2;
 function ownersApart(sentences2, { named: named5 }) {
   let told2 = null, sentencesOf = (document) => (told2 ??= byDocument(sentences2), told2.get(document)), ownerOf = ({ text, mark: mark2 }) => {
     let lead2 = text.slice(0, mark2.from);
     return ((TAKEN_UP.exec(lead2) ?? BEFORE2.exec(lead2))?.[1] ?? "").split(/[\s-]+/).map((word2) => fold(word2.replace(/['’]s?$/, ""))).filter((word2) => word2.length > 2 && named5.has(word2));
   }, isStranger = (owner, { document, block, sentence }) => {
     if (owner.length === 0) return !1;
-    let own = sentencesOf(document), isNear9 = (one3) => one3.block === block && one3.index <= sentence && one3.index >= sentence - REACH4, known3 = namesIn2([...own.slice(0, LEAD2), ...own.filter(isNear9)]);
+    let own = sentencesOf(document), isNear9 = (one3) => one3.block === block && one3.index <= sentence && one3.index >= sentence - REACH5, known3 = namesIn2([...own.slice(0, LEAD2), ...own.filter(isNear9)]);
     return !owner.some((word2) => known3.has(word2));
   };
   return (a, b) => a.document !== b.document && a.cell === null && b.cell === null && (isStranger(ownerOf(a), b) || isStranger(ownerOf(b), a));
@@ -31624,11 +31990,11 @@ function entityWordsOf({ cell, subject }, { named: named5 }) {
 }
 
 // src/facts/numbering.ts
-function numbering() {
-  let numbers2 = /* @__PURE__ */ new Map(), keys2 = [];
+function numbering(known3 = []) {
+  let keys2 = [...known3], numbers3 = new Map(keys2.map((key, number3) => [key, number3]));
   return { of: (key) => {
-    let number3 = numbers2.get(key);
-    return number3 === void 0 && (number3 = keys2.length, numbers2.set(key, number3), keys2.push(key)), number3;
+    let number3 = numbers3.get(key);
+    return number3 === void 0 && (number3 = keys2.length, numbers3.set(key, number3), keys2.push(key)), number3;
   }, keys: keys2 };
 }
 
@@ -31638,7 +32004,7 @@ init_quantity();
 // src/facts/telling.ts
 init_quantity();
 var BESIDE = 0.5;
-function tellings(sentences2, lexicon, rarity, names2, numbers2, capitals) {
+function tellings(sentences2, lexicon, rarity, names2, numbers3, capitals) {
   let builder = vectorBuilder(), vectors = /* @__PURE__ */ new Map(), vectorAt = (index) => {
     let vector = vectors.get(index);
     if (vector === void 0) {
@@ -31651,14 +32017,10 @@ function tellings(sentences2, lexicon, rarity, names2, numbers2, capitals) {
     }
     return vector;
   }, passageAround = (index) => {
-    let around2 = [index - 1, index + 1].filter((i) => sentences2[i]?.document === sentences2[index].document), [own, ...beside] = [index, ...around2].map(vectorAt);
-    own.words.forEach((word2, i) => {
-      builder.set(word2, own.values[i]);
-    });
-    for (let { words: words7, values: values3 } of beside)
-      words7.forEach((word2, i) => {
-        builder.raise(word2, values3[i] * BESIDE);
-      });
+    let { document } = sentences2[index], own = vectorAt(index), before6 = sentences2[index - 1]?.document === document ? vectorAt(index - 1) : NO_WORDS, behind2 = sentences2[index + 1]?.document === document ? vectorAt(index + 1) : NO_WORDS;
+    for (let i = 0; i < own.words.length; i++) builder.set(own.words[i], own.values[i]);
+    for (let { words: words7, values: values3 } of [before6, behind2])
+      for (let i = 0; i < words7.length; i++) builder.raise(words7[i], values3[i] * BESIDE);
     return builder.take();
   }, told2 = /* @__PURE__ */ new Map(), cells = /* @__PURE__ */ new Map(), places4 = 0;
   return {
@@ -31673,7 +32035,7 @@ function tellings(sentences2, lexicon, rarity, names2, numbers2, capitals) {
           names: own.all.map(names2.of),
           toldNames: own.told.map(names2.of),
           years: yearsOf(sentence),
-          numbers: numbersOf(sentence, numbers2),
+          numbers: numbersOf(sentence, numbers3),
           factors: factorsIn(sentence),
           digits: digitsIn(sentence)
         }, told2.set(index, entry);
@@ -31700,10 +32062,10 @@ function yearsOf({ claims }) {
   for (let { quantity } of claims) quantity.moment?.year != null && years.add(quantity.moment.year);
   return [...years];
 }
-function numbersOf({ claims }, numbers2) {
+function numbersOf({ claims }, numbers3) {
   let own = /* @__PURE__ */ new Set();
   for (let { quantity } of claims)
-    quantity.moment === null && own.add(numbers2.of(`${quantity.kind} ${printDecimal(nominal(quantity.stated))}`));
+    quantity.moment === null && own.add(numbers3.of(`${quantity.kind} ${printDecimal(nominal(quantity.stated))}`));
   return [...own];
 }
 function factorsIn({ claims }) {
@@ -31721,14 +32083,14 @@ function digitsIn({ claims }) {
 // src/facts/profile.ts
 var NEAR4 = 0.45;
 function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
-  let [names2, numbers2, members] = [numbering(), numbering(), numbering()], [values3, figures2, aspects] = [numbering(), numbering(), numbering()], builder = vectorBuilder(), telling2 = tellings(sentences2, lexicon, rarity, names2, numbers2, capitals), tables3 = tablesOf(claims), rates = /* @__PURE__ */ new Map();
+  let [names2, numbers3, members] = [numbering(), numbering(), numbering()], [values3, figures2, aspects] = [numbering(), numbering(), numbering()], dimensions = numbering(), builder = vectorBuilder(), telling2 = tellings(sentences2, lexicon, rarity, names2, numbers3, capitals), tables3 = tablesOf(claims), rates = /* @__PURE__ */ new Map();
   for (let claim of claims)
     claim.quantity.per !== null && rates.set(rateKey(claim), (rates.get(rateKey(claim)) ?? 0) + 1);
   let all = [];
   for (let claim of claims) {
-    let { quantity, subject, cell } = claim, dimension = dimensionKey(quantity);
-    if (dimension === null) continue;
-    let entities = entityWordsOf(claim, capitals).map(names2.of), told2 = cell === null ? telling2.ofSentence(claim.sentence) : telling2.ofCell(entities), [words7, near] = wordsOf2(claim, lexicon, rarity, builder), isOnlyRate = quantity.per !== null && rates.get(rateKey(claim)) === 1, number3 = nominal(quantity.stated), printed2 = printDecimal(number3), holder = holderOf(claim);
+    let { quantity, subject, cell } = claim, key = dimensionKey(quantity);
+    if (key === null) continue;
+    let dimension = dimensions.keys[dimensions.of(key)], entities = entityWordsOf(claim, capitals).map(names2.of), told2 = cell === null ? telling2.ofSentence(claim.sentence) : telling2.ofCell(entities), [words7, near] = wordsOf2(claim, lexicon, rarity, builder), isOnlyRate = quantity.per !== null && rates.get(rateKey(claim)) === 1, number3 = nominal(quantity.stated), printed2 = printDecimal(number3), holder = holderOf(claim);
     all.push({
       claim,
       index: all.length,
@@ -31745,7 +32107,7 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
       each: isEach(claim),
       entities,
       toldEntity: entities.some((name3) => told2.toldNames.includes(name3)),
-      number: numbers2.of(`${quantity.kind} ${printed2}`),
+      number: numbers3.of(`${quantity.kind} ${printed2}`),
       digits: digitsOf2(claim),
       digitCount: significantDigits(number3).length,
       isOnlyRate,
@@ -31758,7 +32120,7 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
       broken: isPlainCount(quantity) && quantity.unit === "1" && number3.exponent < 0 && cell === null
     });
   }
-  return { all, lexicon, names: names2, numbers: numbers2, figures: figures2, aspects, places: telling2.places() };
+  return { all, lexicon, names: names2, numbers: numbers3, figures: figures2, aspects, places: telling2.places() };
 }
 var isEach = ({ cell, text, mark: mark2, reading }) => cell === null && (EACH2.test(reading.text) || EACH_BEHIND.test(text.slice(mark2.to))), EACH2 = /\b(?:each|apiece)$/i, EACH_BEHIND = /^ (?:[a-z]+ )?(?:each|apiece)\b/i;
 function holderOf({ quantity, subject, cell, text, mark: mark2 }) {
@@ -31979,14 +32341,21 @@ var BORROWING_REACH = decimal(1e3), LENDING = /* @__PURE__ */ new Set(["measure"
 function likened2(quantity, model) {
   if (quantity.kind === model.kind && quantity.unit === model.unit && DIRECT.has(model.kind))
     return quantity.per === model.per ? quantity : null;
+  if (quantity.kind !== model.kind && (quantity.kind === "count" ? !LENDING.has(model.kind) : model.kind === "count"))
+    return null;
   let key = dimensionKey(model);
   if (key === null) return null;
   if (dimensionKey(quantity) === key) return quantity.per === model.per ? toUnitOf(quantity, model) : null;
-  if (quantity.kind === "count" && model.kind === "measure" && perUnitName(quantity.unit) === model.unit)
-    return { ...quantity, kind: model.kind, unit: model.unit };
-  if (quantity.kind !== "count" || quantity.unit !== "1" || !LENDING.has(model.kind)) return null;
+  if (quantity.kind === "count" && quantity.unit !== "1")
+    return model.kind === "measure" && perUnitName(quantity.unit) === model.unit ? { ...quantity, kind: model.kind, unit: model.unit } : null;
+  if (quantity.kind !== "count" || !LENDING.has(model.kind)) return null;
   let own = nominal(quantity.stated);
   return own.mantissa <= 0n || compareDecimals(nominal(model.stated), multiply(own, BORROWING_REACH)) > 0 ? null : { ...quantity, kind: model.kind, unit: model.unit, per: model.per };
+}
+function likenedSize(quantity, model) {
+  if (quantity.kind === "count" && model.kind === "count") return quantity.per === model.per ? sizeOf(quantity) : null;
+  let same = likened2(quantity, model);
+  return same === null ? null : sizeOf(same);
 }
 var IN_HUNDREDTHS = /(?<![a-zÀ-ɏ])(?:p|c|¢|pence|penny|cents?|paise)(?![a-zÀ-ɏ])/i, HUNDREDTH2 = decimal(1, -2);
 function likenedTo(claim, model) {
@@ -31995,7 +32364,7 @@ function likenedTo(claim, model) {
 }
 var isBorrowing = ({ quantity }, model) => quantity.kind === "count" && model.quantity.kind === "money" && IN_HUNDREDTHS.test(model.reading.text);
 function exceeds(a, b, strictly = !1) {
-  let other = likened2(b, a);
+  let other = a.kind === "count" && b.kind === "count" && a.per === b.per ? b : likened2(b, a);
   if (other === null) return !1;
   let side2 = compareDecimals(nominal(a.stated), nominal(other.stated));
   return strictly ? side2 > 0 : side2 >= 0;
@@ -32014,9 +32383,11 @@ function repairChance(relation2) {
   for (let term of relation2.terms) {
     let { quantity } = term;
     if (term.claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") continue;
-    let needed = neededOf(relation2, term);
+    let [from, to] = rangeFor(relation2, term), { value } = quantity.stated, [swapped, changed2] = ["swap", "digit"].map(
+      (slip2) => slippedFrom(value, slip2, (figure) => figure >= from && figure <= to)
+    ), needed = swapped.length + changed2.length === 0 ? null : neededOf(relation2, term);
     if (needed === null || needed.low === null || needed.high === null) continue;
-    let { value } = quantity.stated, isNear9 = nearnessTo(needed.low, needed.high), does = (slip2) => slippedFrom(value, slip2, isNear9).some((variant) => contains(needed, variant)), slip = does("swap") ? "swap" : does("digit") ? "digit" : null;
+    let does = (variant) => contains(needed, variant), slip = swapped.some(does) ? "swap" : changed2.some(does) ? "digit" : null;
     if (slip === null) continue;
     let chance = chanceOf3(value, needed, slip);
     (least === null || chance < least) && (least = chance);
@@ -32047,8 +32418,8 @@ function neededOf(relation2, term) {
   let percent2 = share2.quantity.kind === "percent", fraction = percent2 ? divideIntervals(widened(share2.quantity), HUNDRED4) : widened(share2.quantity);
   switch (term.role) {
     case "share": {
-      let quotient5 = divideIntervals(own, widened(whole3.quantity));
-      return percent2 ? stretched(multiplyIntervals(quotient5, HUNDRED4), share2.quantity.step) : quotient5;
+      let quotient4 = divideIntervals(own, widened(whole3.quantity));
+      return percent2 ? stretched(multiplyIntervals(quotient4, HUNDRED4), share2.quantity.step) : quotient4;
     }
     case "part":
       return multiplyIntervals(fraction, widened(whole3.quantity));
@@ -32069,11 +32440,6 @@ function stretched(interval, step) {
   return addIntervals(interval, half);
 }
 var pointOf = (value) => ({ low: value, high: value, lowOpen: !1, highOpen: !1 });
-function nearnessTo(low, high) {
-  let [from, to] = [toNumber(low), toNumber(high)], slack = SLACK2 * (1 + Math.max(Math.abs(from), Math.abs(to)));
-  return (figure) => figure >= from - slack && figure <= to + slack;
-}
-var SLACK2 = 1e-9;
 function chanceOf3(value, needed, slip) {
   let width = (toNumber(needed.high) - toNumber(needed.low)) / 10 ** value.exponent;
   return Math.min(1, slipShare(significantDigits(value).length, slip) * Math.max(1, width));
@@ -32210,9 +32576,9 @@ function listsIn(sentence) {
       let gap3 = text.slice(run2.at(-1).mark.to, next2.mark.from), inBrackets = BRACKETS.test(gap3);
       if (!inBrackets && !LINK3.test(gap3.replace(ASIDE2, "")) || !inBrackets && NOT_BESIDE.test(run2.length === 1 ? gap3.replace(OF_BEHIND, "") : gap3) || !isLike(run2[0], next2) || isTakenUp(next2, run2) || bracketed !== null && bracketed !== inBrackets)
         break;
-      let joined3 = AND.test(gap3);
-      if (closed2 && !joined3) break;
-      closed2 = joined3, bracketed = inBrackets, run2.push(next2);
+      let joined2 = AND.test(gap3);
+      if (closed2 && !joined2) break;
+      closed2 = joined2, bracketed = inBrackets, run2.push(next2);
     }
     let [first2, ...others2] = run2;
     others2.length > 0 && !isOfFigure(first2) && !others2.some(isOfOthers2) && lists2.push({ sentence, claims: run2, bracketed: bracketed === !0, ofThem: OF_BEHIND.test(behind(first2)) }), from += Math.max(1, run2.length - 1);
@@ -32255,11 +32621,11 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
   let [total4, count2, average] = [one3("total"), one3("count"), one3("average")];
   if (total4?.claim == null || count2 === void 0 || average?.claim == null || evaluate(relation2)?.holds !== !1)
     return !1;
-  let quotient5 = sizeOf(total4.quantity) / sizeOf(count2.quantity);
+  let quotient4 = sizeOf(total4.quantity) / sizeOf(count2.quantity);
   return (sentences2[total4.claim.sentence]?.claims ?? []).some((claim) => {
     if (claim === average.claim || claim === total4.claim || claim === count2.claim || claim.quantity.per !== average.claim?.quantity.per || claim.quantity.per === null) return !1;
     let same = likened2({ ...claim.quantity, per: null }, { ...average.quantity, per: null });
-    return same !== null && Math.abs(sizeOf(same) / quotient5 - 1) <= ROUNDED;
+    return same !== null && Math.abs(sizeOf(same) / quotient4 - 1) <= ROUNDED;
   });
 }, isOfOtherThings = ({ one: one3 }) => {
   let [total4, average] = [one3("total")?.claim, one3("average")?.claim];
@@ -32316,7 +32682,7 @@ function scopeOf({ mark: mark2 }, { text }) {
   let other = OTHER2.exec(before6);
   return other === null ? null : { of: "other", from: other.index, to: other.index + other[0].length };
 }
-function isWithin(scope, own, { subject, cell }, other) {
+function isWithin2(scope, own, { subject, cell }, other) {
   let words7 = own.clause.words.filter(
     (word2) => word2.from >= scope.from && word2.to <= scope.to && word2.weight >= 1 && word2.class !== ""
   );
@@ -32332,7 +32698,7 @@ init_quantity();
 var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |another )*", OPENS2 = new RegExp(
   `^[^.]*(?::|[\u2014\u2013]|\\()\\s*(?:(?!(?:it|they|he|she|we|had|has|have)\\b)[a-z\xC0-\u024F'\u2019-]+\\s+){0,7}${HEDGES}$|\\b(?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es?|ed|ing)(?: of)?|includ(?:es?|ed|ing)|such as|of (?:whom|which)|among (?:them|these|those)|(?:split|divided|shared) (?:into|between|among))[ ,]+(?:[a-z\xC0-\u024F'\u2019-]+ ){0,3}${HEDGES}$|,? of (?:them|these|those),? ${HEDGES}$`,
   "i"
-), APPOSED2 = new RegExp(
+), APPOSED3 = new RegExp(
   `^(?:\\s(?!(?:about|against|among|between|over|near|in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will|said|say|says|chose|felt|think|thought|want)\\b|[a-z\xC0-\u024F]+ed\\b)[a-z\xC0-\u024F'\u2019-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-z\xC0-\u024F'\u2019-]+){0,3},?\\swith (?:[a-z\xC0-\u024F'\u2019-]+ ){0,4}${HEDGES}$`,
   "i"
 ), EACH3 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LABELLED = /^\W*by [a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?:/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i, SHARED_OUT = /\b(?:of|out of|in) (?:each|every) (?:[£$€]\d|pound|dollar|euro)/i;
@@ -32355,7 +32721,7 @@ function splitsOf(list2, i, sentences2) {
   if (LED2.test(text.slice(0, first2.mark.from))) add3(first2, claims.slice(1), "led");
   else {
     if (list2.bracketed) return splits;
-    OPENS2.test(inner) && !TURNS2.test(inner) ? add3(first2, claims.slice(1), "opened") : APPOSED2.test(inner) && add3(first2, claims.slice(1), "apposed");
+    OPENS2.test(inner) && !TURNS2.test(inner) ? add3(first2, claims.slice(1), "opened") : APPOSED3.test(inner) && add3(first2, claims.slice(1), "apposed");
   }
   let lead2 = text.slice(claims.at(-2).mark.to, last3.mark.from);
   sumsUp(lead2, text.slice(last3.mark.to)) && add3(last3, claims.slice(0, -1), "summed");
@@ -32450,10 +32816,10 @@ function areOtherThings({ whole: whole3, parts, tie }) {
   let own = whole3.subject.headClass;
   return parts.every(({ subject }) => subject.headClass !== null && subject.headClass !== own);
 }
-var REACH5 = 3;
+var REACH6 = 3;
 function isSumAround(parts, i, sentences2) {
   let sum = totalOf(parts), { document } = sentences2[i];
-  return sentences2.slice(Math.max(0, i - REACH5), i + REACH5 + 1).some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum));
+  return sentences2.slice(Math.max(0, i - REACH6), i + REACH6 + 1).some((sentence) => sentence.document === document && sentence.claims.some((claim) => claimSize(claim) === sum));
 }
 
 // src/facts/belied.ts
@@ -32529,7 +32895,7 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
   if (away.length === 0 || sentence === void 0) return !1;
   let scope = scopeOf(target, sentence);
   return scope === null ? !1 : away.some(
-    (claim) => !isWithin(scope, sentence, claim, claim.cell === null ? sentences2[claim.sentence] : void 0)
+    (claim) => !isWithin2(scope, sentence, claim, claim.cell === null ? sentences2[claim.sentence] : void 0)
   );
 }, isAllBut = ({ one: one3 }) => {
   let share2 = one3("share")?.claim;
@@ -32596,9 +32962,9 @@ function labelOf(claims) {
   let noun = claims.map((claim) => claim.reading.noun?.text ?? "").sort((a, b) => b.length - a.length)[0] ?? "", clause = claims.map(clauseOf2).reduce((best2, other) => unease(other) < unease(best2) ? other : best2);
   return noun === "" || clause.toLowerCase().includes(noun.toLowerCase()) ? clause : `${noun}: ${clause}`;
 }
-var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND2 = 44, REACH6 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
+var EASY = 52, unease = (clause) => Math.abs(clause.length - EASY), FEWEST_WORDS = 4, AROUND2 = 44, REACH7 = 200, BOUNDARY2 = /[,;:!?)]\s+|\s+[-–—(]\s*|\.\s+(?=[\p{Lu}“"])|\s+(?=(?:and|but|while|as|after|when|which|who)\s)/gu;
 function clauseOf2(claim) {
-  let start = Math.max(0, claim.mark.from - REACH6), text = claim.text.slice(start, claim.mark.to + REACH6), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends5 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before6 = ends5.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends5.filter(({ from: from2 }) => from2 >= mark2.to), from = before6.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
+  let start = Math.max(0, claim.mark.from - REACH7), text = claim.text.slice(start, claim.mark.to + REACH7), mark2 = { from: claim.mark.from - start, to: claim.mark.to - start }, ends5 = [...text.matchAll(BOUNDARY2)].map((match) => ({ from: match.index, to: match.index + match[0].length })), before6 = ends5.filter(({ to: to2 }) => to2 <= mark2.from), after3 = ends5.filter(({ from: from2 }) => from2 >= mark2.to), from = before6.pop()?.to ?? 0, to = after3.shift()?.from ?? text.length;
   for (; wordsIn(text.slice(from, mark2.from)) + wordsIn(text.slice(mark2.to, to)) < FEWEST_WORDS && !(from === 0 && to === text.length); )
     from > 0 ? from = before6.pop()?.to ?? 0 : to = after3.shift()?.from ?? text.length;
   let left = text.slice(Math.max(from, mark2.from - AROUND2), mark2.from), right = text.slice(mark2.to, Math.min(to, mark2.to + AROUND2)), wholeLeft = from < mark2.from - AROUND2 ? left.replace(/^\S*\s/, "") : left, wholeRight = to > mark2.to + AROUND2 ? right.replace(/\s\S*$/, "").replace(DANGLING, "") : right, closing2 = /\([^)]*$/.test(wholeLeft) && !wholeRight.includes(")") ? ")" : "";
@@ -32622,15 +32988,15 @@ function groupFacts(claims, pairings) {
     let x = group[pairing.a.index];
     x === group[pairing.b.index] && append(inside2, x, pairing);
   }
-  let groups = [], pairs = [];
+  let groups2 = [], pairs = [];
   members.forEach((list2, i) => {
-    list2.length !== 0 && (groups.push(list2.sort((p, q) => p.index - q.index)), pairs.push(inside2.get(i) ?? []));
+    list2.length !== 0 && (groups2.push(list2.sort((p, q) => p.index - q.index)), pairs.push(inside2.get(i) ?? []));
   });
   let ids = null;
-  return groups.map((list2, i) => ({
+  return groups2.map((list2, i) => ({
     // Only tables show names and labels, and checks of thousands of documents draw none.
     get id() {
-      return ids ??= idsOf(groups), ids[i];
+      return ids ??= idsOf(groups2), ids[i];
     },
     get label() {
       return labelOf(list2);
@@ -32639,9 +33005,9 @@ function groupFacts(claims, pairings) {
     pairings: pairs[i]
   }));
 }
-function idsOf(groups) {
+function idsOf(groups2) {
   let counts3 = /* @__PURE__ */ new Map();
-  return groups.map((claims) => {
+  return groups2.map((claims) => {
     let base = keyOf3(claims), count2 = counts3.get(base) ?? 0;
     return counts3.set(base, count2 + 1), hashOf(count2 === 0 ? base : `${base} ${count2}`);
   });
@@ -32665,7 +33031,6 @@ init_quantity();
 
 // src/facts/joins/changes.ts
 init_quantity();
-init_text();
 
 // src/facts/joins/change-relation.ts
 init_quantity();
@@ -32685,6 +33050,10 @@ function changeBetween(by, from, to, rest) {
   return later === null || nominal(from.quantity.stated).mantissa === 0n ? null : changeRelation(by, levelOf(from), { claim: to, quantity: later }, { direction: by.quantity.change, ...rest });
 }
 var levelOf = (claim) => ({ claim, quantity: claim.quantity });
+
+// src/facts/joins/level-index.ts
+init_quantity();
+init_text();
 
 // src/facts/joins/levels.ts
 init_quantity();
@@ -32716,8 +33085,8 @@ var periodRows = (claims) => periodRowsOf(claims).flatMap(
 );
 
 // src/facts/joins/levels.ts
-var PERIOD2 = /\b(?:\d{1,4}(?:[/–-]\d{2,4})?|q[1-4]|h[12]|fy\d*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|this|last|previous|prior|current|year|month|week|quarter|ago|earlier|now|then|before|after|end|ended|opening|closing|start|brought|carried|forward|at|the|of|to|as|new|old)\b/gi, REMEMBERED6 = 5e3, baseOf = remembering(
-  REMEMBERED6,
+var PERIOD2 = /\b(?:\d{1,4}(?:[/–-]\d{2,4})?|q[1-4]|h[12]|fy\d*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|this|last|previous|prior|current|year|month|week|quarter|ago|earlier|now|then|before|after|end|ended|opening|closing|start|brought|carried|forward|at|the|of|to|as|new|old)\b/gi, REMEMBERED7 = 5e3, baseOf = remembering(
+  REMEMBERED7,
   (head2) => head2.toLowerCase().replace(PERIOD2, " ").replace(/[^\p{L}%$£€]+/gu, " ").trim()
 );
 function levelPairs(claims, sentences2) {
@@ -32768,7 +33137,7 @@ function rowPairs(claims) {
       }
   return pairs;
 }
-var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH7 = 70, PER = /\b(?:per|every)\s+$/i;
+var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH8 = 70, PER = /\b(?:per|every)\s+$/i;
 function sentencePairs({ claims, text }) {
   let levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
   return levels.flatMap((claim, i) => {
@@ -32778,7 +33147,7 @@ function sentencePairs({ claims, text }) {
     if (/\bfrom\s/.test(before6) && next2 !== void 0 && ONWARD.test(text.slice(claim.mark.to, next2.mark.from)))
       return [{ from: claim, to: next2 }];
     let previous = levels.slice(0, i).reverse().find(alike4);
-    return previous === void 0 || claim.mark.from - previous.mark.to > REACH7 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
+    return previous === void 0 || claim.mark.from - previous.mark.to > REACH8 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
   });
 }
 var isBareBroken = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null && quantity.step.exponent < 0, SCALED_DIGITS = 4, SCALES3 = [3, 6, 9];
@@ -32807,11 +33176,52 @@ function earlierLevel({ from, to }, level) {
   return likened2(scaled4, level.quantity) ?? scaled4;
 }
 
+// src/facts/joins/level-index.ts
+function pairsByLevel(pairs, end) {
+  let anchors = /* @__PURE__ */ new Map(), byLead = /* @__PURE__ */ new Map(), byDimension = /* @__PURE__ */ new Map();
+  for (let pair of pairs) {
+    let claim = pair[end], known3 = anchors.get(claim);
+    if (known3 !== void 0) {
+      known3.pairs.push(pair);
+      continue;
+    }
+    let anchor = { claim, place: anchors.size, pairs: [pair] };
+    anchors.set(claim, anchor), append(byLead, leadOf(claim), anchor);
+    let dimension = dimensionKey(claim.quantity);
+    dimension !== null && append(byDimension, dimension, anchor);
+  }
+  return (level) => {
+    let { kind, unit } = level.quantity, lead2 = leadOf(level), dimension = kind === "count" ? null : dimensionKey(level.quantity), converted = (dimension === null ? void 0 : byDimension.get(dimension)) ?? [];
+    return [
+      ...byLead.get(lead2) ?? [],
+      ...converted.filter(({ claim }) => claim.quantity.unit !== unit && leadOf(claim) !== lead2)
+    ].filter(({ claim }) => isSameLevel(claim, level)).sort((a, b) => a.place - b.place).flatMap((anchor) => anchor.pairs);
+  };
+}
+function secondsIn(sentences2) {
+  let given = /* @__PURE__ */ new Map(), keyOf10 = ({ quantity }) => `${quantity.kind} ${printDecimal(nominal(quantity.stated))}`;
+  return (by, level) => {
+    if (given.size === 0)
+      for (let sentence of sentences2)
+        for (let claim of sentence.claims) append(given, keyOf10(claim), { claim, sentence });
+    return (given.get(keyOf10(by)) ?? []).some(({ claim, sentence }) => {
+      if (claim.document === by.document) return !1;
+      let beside = claim.quantity.change === null ? null : levelBeside(claim, sentence);
+      return beside !== null ? isSameLevel(beside, level) : by.quantity.kind === "percent" && akin(claim, by);
+    });
+  };
+}
+
 // src/facts/joins/changes.ts
 var SLIPPED2 = 0.8, PLAIN3 = 0.75, TURNED = 0.78;
 function changeRelations(pairs, sentences2) {
   if (pairs.length === 0) return [];
-  let known3 = { all: pairs, byLater: byLevel(pairs, "to"), byEarlier: byLevel(pairs, "from") };
+  let known3 = {
+    all: pairs,
+    withLater: pairsByLevel(pairs, "to"),
+    withEarlier: pairsByLevel(pairs, "from"),
+    isSeconded: secondsIn(sentences2)
+  };
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((by) => {
       if (by.quantity.change === null && !isOfEarlier(by)) return [];
@@ -32821,14 +33231,8 @@ function changeRelations(pairs, sentences2) {
     })
   );
 }
-function byLevel(pairs, end) {
-  let lists2 = /* @__PURE__ */ new Map();
-  for (let pair of pairs) append(lists2, pair[end], pair);
-  return lists2;
-}
-var pairsOf = (level, lists2) => [...lists2].flatMap(([claim, own]) => isSameLevel(claim, level) ? own : []);
-function failing(by, level, { all: pairs, byLater, byEarlier }, sentences2) {
-  let anchored = pairsOf(level, byLater).filter(({ from }) => from !== level && from.index !== by.index);
+function failing(by, level, { all: pairs, withLater, withEarlier, isSeconded: isSeconded4 }, sentences2) {
+  let anchored = withLater(level).filter(({ from }) => from !== level && from.index !== by.index);
   if (anchored.length === 0) return failingByName(by, level, pairs);
   let all = anchored.flatMap((pair) => {
     let relation2 = relationOf2(by, level, pair), result = evaluate(relation2);
@@ -32839,10 +33243,10 @@ function failing(by, level, { all: pairs, byLater, byEarlier }, sentences2) {
   ))
     return null;
   let candidates = all.filter(({ loose }) => !loose), holding = candidates.filter(({ result }) => result.holds);
-  if (candidates.length === 0 || pairsOf(level, byEarlier).filter(({ loose }) => loose !== !0).map((pair) => relationOf2(by, pair.to, { ...pair, from: level })).some((relation2) => evaluate(relation2)?.holds === !0)) return null;
+  if (candidates.length === 0 || withEarlier(level).filter(({ loose }) => loose !== !0).map((pair) => relationOf2(by, pair.to, { ...pair, from: level })).some(holds)) return null;
   if (holding.length > 0)
     return holding.map(({ relation: relation2 }) => turnedChange(relation2)).find((found2) => found2 !== null) ?? null;
-  if (isSeconded(by, level, sentences2)) return null;
+  if (isSeconded4(by, level)) return null;
   let slipped = candidates.find(({ relation: relation2 }) => isSlip(relation2) || isJustOutside(relation2));
   if (slipped !== void 0) return { ...slipped.relation, confidence: SLIPPED2 };
   if (!SHARES.has(by.quantity.kind) && !isSaidOfBase(
@@ -32864,7 +33268,7 @@ function liesBetweenOthers(by, level, sentences2) {
     )
   ), lies = (from, to) => {
     let relation2 = changeBetween(by, from, to, { confidence: PLAIN3, origin: "passage" });
-    return relation2 !== null && evaluate(relation2)?.holds === !0;
+    return relation2 !== null && holds(relation2);
   };
   return near.some((from) => near.some((to) => from !== to && lies(from, to)));
 }
@@ -32882,12 +33286,10 @@ function failingByName(by, level, pairs) {
 }
 var MOST_MEANT = 3;
 function isFiner({ quantity: fine }, { quantity: coarse }) {
+  let size2 = likenedSize(fine, coarse);
+  if (size2 === null || !(Math.abs(size2 / sizeOf(coarse) - 1) <= NEARLY2)) return !1;
   let [a, b] = [significantDigits(nominal(fine.stated)).length, significantDigits(nominal(coarse.stated)).length];
-  if (a <= b || b < 2) return !1;
-  let same = likened2(fine, coarse);
-  if (same === null) return !1;
-  let ratio = sizeOf(same) / sizeOf(coarse);
-  return Math.abs(ratio - 1) <= NEARLY2 && compareQuantities(coarse, same) !== "conflict";
+  return a > b && b >= 2 && compareQuantities(coarse, likened2(fine, coarse)) !== "conflict";
 }
 var NEARLY2 = 0.06, SHARES = /* @__PURE__ */ new Set(["percent", "ratio", "multiple", "percentage-points", "basis-points"]), ON_LAST = /^[^.;:]{0,25}\b(?:than|on|from)\s+(?:in |at |for |during |that of )?(?:the |a |an )?(?:last (?:year|month|week|quarter|season)|(?:year|month|week|quarter|season)(?:['’]s)? (?:before|earlier|ago|previously)|previous (?:year|month|week|quarter|season|twelve months)|twelve months (?:before|earlier|ago)|(?:19|20)\d\d)\b/i, NEVER_SO = /* @__PURE__ */ new Set(["forecast", "target", "limit", "proposed", "hypothetical", "average"]), WRITTEN_DIGITS = 3;
 function isSaidOfBase(by, level, pairs) {
@@ -32909,19 +33311,12 @@ function relationOf2(by, level, pair) {
     origin: pair.from.document === by.document ? "passage" : "documents"
   });
   if (by.quantity.kind !== "ratio" || by.quantity.change !== null) return relation2;
-  let times3 = { ...by.quantity, kind: "multiple" };
+  let times4 = { ...by.quantity, kind: "multiple" };
   return {
     ...relation2,
-    terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: times3 } : term)
+    terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: times4 } : term)
   };
 }
-var isSeconded = (by, level, sentences2) => sentences2.some(
-  (sentence) => sentence.claims.some((other) => {
-    if (other.document === by.document || other.quantity.kind !== by.quantity.kind || !equalDecimals(nominal(other.quantity.stated), nominal(by.quantity.stated))) return !1;
-    let beside = other.quantity.change === null ? null : levelBeside(other, sentence);
-    return beside !== null ? isSameLevel(beside, level) : by.quantity.kind === "percent" && akin(other, by);
-  })
-);
 function isSlip(relation2) {
   let { target, expected } = evaluate(relation2), { stated, step, hedge } = target.quantity;
   if (stated.kind !== "decimal" || hedge !== "exact") return !1;
@@ -33013,11 +33408,11 @@ function* subsets(list2) {
 }
 
 // src/facts/joins/rests.ts
-var REACH8 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE2 = { sentence: 0.76, passage: 0.72 };
+var REACH9 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE2 = { sentence: 0.76, passage: 0.72 };
 function restOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], rest = claimOf(statement, sentence, "rest");
   if (rest === null || HELD_AGAINST.test(sentence.text.slice(0, rest.mark.from))) return null;
-  let before6 = neighbours2(surroundings, i, REACH8, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
+  let before6 = neighbours2(surroundings, i, REACH9, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
     { ...statement, complete: !0 },
     [termFor("whole", whole3), ...[...parts, rest].map((part) => termFor("part", part, whole3))],
     confidence
@@ -33082,7 +33477,7 @@ function sameKind(part, whole3) {
 }
 
 // src/facts/joins/exhaustions.ts
-var CONFIDENCE3 = 0.74, REACH9 = 2, MOST_PARTS = 8, LEAST_WHOLE = 8, REACH_OF_OTHERS = 5, REST_BEFORE = /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i, REST_BEHIND = /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left(?! (?:in|during|on|at|for|the|after|before|early|by)\b)|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i, NO_PART2 = /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i;
+var CONFIDENCE3 = 0.74, REACH10 = 2, MOST_PARTS = 8, LEAST_WHOLE = 8, REACH_OF_OTHERS = 5, REST_BEFORE = /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i, REST_BEHIND = /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left(?! (?:in|during|on|at|for|the|after|before|early|by)\b)|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i, NO_PART2 = /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i;
 function exhaustions(surroundings) {
   return surroundings.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((rest) => !isAmount2(rest) || !isRest2(rest) ? [] : splitsBefore(rest, surroundings, i))
@@ -33093,7 +33488,7 @@ var isRest2 = ({ text, mark: mark2 }) => {
   return REST_BEFORE.test(before6) && !LAST_OF.test(before6) && !OF_WHOM.test(behind2) || REST_BEHIND.test(behind2);
 }, OF_WHOM = /^ of (?:whom|which|them|those|these)\b/i, LAST_OF = /\b(?:on|in|for|at|over|during|of|within) (?:the|its|their) (?:last|final) $/i;
 function splitsBefore(rest, surroundings, i) {
-  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH9), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole3, k) => {
+  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH10), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole3, k) => {
     if (isItem(whole3)) return [];
     let parts = before6.slice(k + 1);
     return areParts([...parts, rest], whole3) ? relate(whole3, [...parts, rest]) ?? [] : [];
@@ -33140,23 +33535,23 @@ function sharesOfAll(sentences2) {
 }
 function isCompleted({ terms }, next2, { document }) {
   if (next2?.document !== document) return !1;
-  let shares5 = terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), missing = HUNDRED6 - shares5.reduce((sum, share2) => sum + sizeOf4(share2), 0);
-  return next2.claims.some((claim) => claim.quantity.kind === "percent" && Math.abs(sizeOf4(claim) - missing) < ROUNDED2);
+  let shares5 = terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), missing = HUNDRED6 - shares5.reduce((sum, share2) => sum + sizeOf5(share2), 0);
+  return next2.claims.some((claim) => claim.quantity.kind === "percent" && Math.abs(sizeOf5(claim) - missing) < ROUNDED2);
 }
 var ROUNDED2 = 0.6;
 function listOf({ text, claims }, kind, lead2) {
   let shares5 = claims.filter((claim) => kind === "percent" ? claim.quantity.kind === "percent" : isPence(claim)), [first2, last3] = [shares5[0], shares5.at(-1)];
-  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text) || UNTOLD.test(text.slice(last3.mark.to)) || LEFT_OVER.test(text.slice(last3.mark.to))) return null;
+  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain2) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text) || UNTOLD.test(text.slice(last3.mark.to)) || LEFT_OVER.test(text.slice(last3.mark.to))) return null;
   let isOut = SHARED_OUT2.test(text) || SHARED_OUT2.test(lead2);
   if (kind === "money" && !isOut) return null;
   let hasRest = REST2.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
   if (shares5.length < (hasRest ? FEWEST2.told : FEWEST2.listed) || (told2 ? MOVED : APART3).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
-  let sum = shares5.reduce((total4, share2) => total4 + sizeOf4(share2), 0);
-  if (sum < NEAR7.low || sum > NEAR7.high || shares5.some((share2) => sizeOf4(share2) >= HUNDRED6)) return null;
+  let sum = shares5.reduce((total4, share2) => total4 + sizeOf5(share2), 0);
+  if (sum < NEAR7.low || sum > NEAR7.high || shares5.some((share2) => sizeOf5(share2) >= HUNDRED6)) return null;
   let relation2 = relationOf4(shares5, told2 ? CONFIDENCE4.told : CONFIDENCE4.listed);
   return told2 || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
 }
-var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf4 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
+var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf5 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
 function relationOf4(shares5, confidence) {
   let [{ quantity }] = shares5, all = decimal(quantity.kind === "money" ? 1 : HUNDRED6), whole3 = { ...quantity, stated: { kind: "decimal", value: all }, value: point(all) }, term = (role2, claim, own) => ({ role: role2, claim, quantity: own, sign: 1 });
   return {
@@ -33263,17 +33658,41 @@ function isOfEarlier2(part, share2, { claims, text }) {
 }
 var IN_A_ROW = /^,?(?: and)? $/;
 
+// src/facts/joins/share-siblings.ts
+function siblingsOf({ sentences: sentences2, statements }, i, part) {
+  let found2 = [], { document } = sentences2[i];
+  for (let k = Math.max(0, i - 1); k <= i + 1 && k < sentences2.length; k++) {
+    let sentence = sentences2[k];
+    if (sentence.document === document)
+      for (let statement of statements[k]) {
+        if (statement.kind !== "share") continue;
+        let [other, share2] = [claimOf(statement, sentence, "part"), claimOf(statement, sentence, "share")];
+        other === null || share2 === null || other === part || share2.quantity.kind !== "percent" || found2.some((sibling) => sibling.part === other) || found2.push({ part: other, share: share2, isWrong: wrongWholes(other.quantity, share2.quantity) });
+      }
+  }
+  return found2;
+}
+function fits({ part, share: share2, isWrong }, whole3) {
+  if (isWrong(whole3.quantity)) return !1;
+  let relation2 = relationOf(
+    { kind: "share", complete: !1, direction: null, cue: "" },
+    [termFor("part", part, whole3), termFor("share", share2), termFor("whole", whole3)],
+    1
+  );
+  return relation2 !== null && part !== whole3 && holds(relation2);
+}
+
 // src/facts/joins/shares.ts
-var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING5 = 8, MOST_CHANCE4 = 0.5, HUNDRED7 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE7 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
+var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING6 = 8, MOST_CHANCE4 = 0.5, HUNDRED7 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE7 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
   if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || isOfClass(share2) || isOfEarlier2(part, share2, sentence) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
   let used = /* @__PURE__ */ new Set([part, share2]), isAll = meets(share2.quantity.value, point(HUNDRED7)), candidates = neighbours2(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
-    ({ claim }) => !used.has(claim) && exceeds(part.quantity.per === null ? { ...claim.quantity, per: null } : claim.quantity, part.quantity, !isAll)
-  ), relate7 = (whole3, confidence) => shareRelation(statement, part, share2, whole3, confidence), byTotal = wholeByTotal(share2, part, surroundings, relate7);
+    ({ claim }) => !used.has(claim) && exceeds(part.quantity.per === null ? withoutPer(claim.quantity) : claim.quantity, part.quantity, !isAll)
+  ), relate7 = (whole3, confidence) => shareRelation(statement, part, share2, whole3, confidence), isWrong = wrongWholes(part.quantity, share2.quantity), byTotal = wholeByTotal(share2, part, surroundings, relate7);
   if (byTotal !== null) return byTotal;
   for (let { claim } of candidates) {
-    if ((isBound2(claim) || isBound2(share2)) && !akin(claim, part) && !akin(claim, share2)) continue;
+    if (isWrong(claim.quantity) || (isBound2(claim) || isBound2(share2)) && !akin(claim, part) && !akin(claim, share2)) continue;
     let relation2 = relate7(claim, CONFIDENCE7.words);
     if (relation2 !== null && bearsOut(relation2)) return relation2;
   }
@@ -33282,9 +33701,10 @@ function shareOfWhole(statement, surroundings, i) {
   if (isOfRest(statement, part, share2, surroundings, i)) return null;
   let siblings = siblingsOf(surroundings, i, part), parts = new Set(siblings.map((sibling) => sibling.part)), possible = candidates.filter(({ claim, distance: distance3 }) => distance3 >= 0 && !parts.has(claim));
   for (let { claim } of possible) {
-    let fitting2 = siblings.filter((sibling) => fits(sibling, claim)).length, relation2 = relate7(claim, fitting2 > 0 ? CONFIDENCE7.siblings : CONFIDENCE7.parts);
-    if (relation2 !== null && (fitting2 > 1 || fitting2 === 1 && (repairChance(relation2) ?? 1) <= MOST_CHANCE4 || isWholeOf(claim, part, sentence)))
-      return relation2;
+    let fitting2 = siblings.filter((sibling) => fits(sibling, claim)).length, isSum = fitting2 < 2 && isWholeOf(claim, part, sentence);
+    if (fitting2 === 0 && !isSum) continue;
+    let relation2 = relate7(claim, fitting2 > 0 ? CONFIDENCE7.siblings : CONFIDENCE7.parts);
+    if (relation2 !== null && (fitting2 > 1 || isSum || (repairChance(relation2) ?? 1) <= MOST_CHANCE4)) return relation2;
   }
   if (statement.strength >= PRONOUN_STRENGTH) {
     let nearest2 = possible.find(({ distance: distance3 }) => distance3 <= 1);
@@ -33328,7 +33748,7 @@ function isOfRest(statement, part, share2, surroundings, i) {
   );
 }
 function shareRelation(statement, part, share2, whole3, confidence) {
-  let model = part.quantity.per === null ? { ...whole3, quantity: { ...whole3.quantity, per: null } } : whole3, own = termFor("whole", model), terms = [termFor("part", part, model), termFor("share", share2), own === null ? null : { ...own, claim: whole3 }];
+  let quantity = part.quantity.per === null ? withoutPer(whole3.quantity) : whole3.quantity, model = quantity === whole3.quantity ? whole3 : { ...whole3, quantity }, own = termFor("whole", model), terms = [termFor("part", part, model), termFor("share", share2), own === null ? null : { ...own, claim: whole3 }];
   return relationOf(statement, terms, confidence);
 }
 function byWords(possible, part, share2, relate7) {
@@ -33339,45 +33759,20 @@ function byWords(possible, part, share2, relate7) {
     let relation2 = relate7(claim, CONFIDENCE7.words);
     if (relation2 === null) continue;
     let chance = repairChance(relation2);
-    if (bare3 && k === 0 && share2.mark.from <= OPENING5 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
+    if (bare3 && k === 0 && share2.mark.from <= OPENING6 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
       return { ...relation2, confidence: CONFIDENCE7.pronoun };
     if (chance !== null && chance * (k + 1) <= MOST_CHANCE4) return relation2;
   }
   return null;
 }
-var COMPARED3 = /^\)?,?\s*(?:against|versus|vs\.?|compared with|more|less|fewer|higher|lower|greater|larger|smaller|above|below|up|down)\b/i, OF = /^\s*of\b/, CHANGE_OF = /\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction|gain|improvement|jump|cut) of (?:about |some |around |just |nearly |almost |over |more than )?$/i;
-function siblingsOf({ sentences: sentences2, statements }, i, part) {
-  let found2 = [], { document } = sentences2[i];
-  for (let k = Math.max(0, i - 1); k <= i + 1 && k < sentences2.length; k++) {
-    let sentence = sentences2[k];
-    if (sentence.document === document)
-      for (let statement of statements[k]) {
-        if (statement.kind !== "share") continue;
-        let [other, share2] = [claimOf(statement, sentence, "part"), claimOf(statement, sentence, "share")];
-        other === null || share2 === null || other === part || share2.quantity.kind !== "percent" || found2.some((sibling) => sibling.part === other) || found2.push({ part: other, share: share2 });
-      }
-  }
-  return found2;
+var COMPARED3 = /^\)?,?\s*(?:against|versus|vs\.?|compared with|more|less|fewer|higher|lower|greater|larger|smaller|above|below|up|down)\b/i, OF = /^\s*of\b/, CHANGE_OF = /\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction|gain|improvement|jump|cut) of (?:about |some |around |just |nearly |almost |over |more than )?$/i, LEAST_PARTS = 3, LEAST_DIGITS2 = 3;
+function isWholeOf(whole3, part, { claims }) {
+  let sizes2 = claims.map((claim) => claim === whole3 ? null : likenedSize(claim.quantity, whole3.quantity)), run2 = claims.filter((_, k) => sizes2[k] !== null), digits = significantDigits(nominal(whole3.quantity.stated)).length;
+  if (run2.length < (digits >= LEAST_DIGITS2 ? 2 : LEAST_PARTS) || !run2.includes(part) || cannotBe(whole3.quantity, totalOf2(sizes2))) return !1;
+  let values3 = run2.map((claim) => point(nominal(likened2(claim.quantity, whole3.quantity).stated)));
+  return meets(values3.reduce(addIntervals), widened(whole3.quantity));
 }
-function fits({ part, share: share2 }, whole3) {
-  let relation2 = relationOf(
-    { kind: "share", complete: !1, direction: null, cue: "" },
-    [termFor("part", part, whole3), termFor("share", share2), termFor("whole", whole3)],
-    1
-  );
-  return relation2 !== null && part !== whole3 && holds(relation2);
-}
-var LEAST_PARTS = 3, LEAST_DIGITS2 = 3;
-function isWholeOf(whole3, part, sentence) {
-  let run2 = sentence.claims.filter((claim) => claim !== whole3 && likened2(claim.quantity, whole3.quantity) !== null), digits = significantDigits(nominal(whole3.quantity.stated)).length;
-  if (run2.length < (digits >= LEAST_DIGITS2 ? 2 : LEAST_PARTS) || !run2.includes(part)) return !1;
-  let total4 = null;
-  for (let claim of run2) {
-    let value = point(nominal(likened2(claim.quantity, whole3.quantity).stated));
-    total4 = total4 === null ? value : addIntervals(total4, value);
-  }
-  return total4 !== null && meets(total4, widened(whole3.quantity));
-}
+var totalOf2 = (sizes2) => sizes2.reduce((sum, size2) => sum + (size2 ?? 0), 0);
 function shareWithRest(statement, sentence, rest) {
   let share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
   if (share2 === null || whole3 === null || whole3.quantity.stated.kind === "range") return null;
@@ -33492,7 +33887,7 @@ function partOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
   if (share2 === null || whole3 === null) return null;
   let rest = restAfter(whole3, surroundings, i), { low, high } = share2.quantity.value, isBound4 = low === null || high === null;
-  for (let { claim } of neighbours2(surroundings, i, REACH10, REACH10)) {
+  for (let { claim } of neighbours2(surroundings, i, REACH11, REACH11)) {
     if (claim === whole3 || claim === share2 || claim === rest || isBound4 && !akin(claim, whole3) && !akin(claim, share2)) continue;
     let relation2 = relationOf(
       statement,
@@ -33503,7 +33898,7 @@ function partOfWhole(statement, surroundings, i) {
   }
   return rest === null ? null : shareWithRest(statement, sentence, rest);
 }
-var REACH10 = 3, OPENING6 = 14;
+var REACH11 = 3, OPENING7 = 14;
 function restAfter(whole3, { sentences: sentences2, statements }, i) {
   for (let k = i; k <= i + 1 && k < sentences2.length; k++) {
     let sentence = sentences2[k];
@@ -33511,7 +33906,7 @@ function restAfter(whole3, { sentences: sentences2, statements }, i) {
     for (let statement of statements[k]) {
       let rest = claimOf(statement, sentence, "rest");
       if (rest === null || rest.index <= whole3.index) continue;
-      let [x, y] = [rest.subject.headClass, whole3.subject.headClass], opens2 = rest.mark.from <= OPENING6, isBeside4 = sentence.claims.some(
+      let [x, y] = [rest.subject.headClass, whole3.subject.headClass], opens2 = rest.mark.from <= OPENING7, isBeside4 = sentence.claims.some(
         (claim) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null
       );
       if (!(k > i && !opens2 && isBeside4) && (rest.quantity.kind !== "count" || rest.reading.noun === null || x === y || opens2))
@@ -33523,7 +33918,7 @@ function restAfter(whole3, { sentences: sentences2, statements }, i) {
 
 // src/facts/joins/totals.ts
 init_quantity();
-var REACH11 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE9 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
+var REACH12 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE9 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
 function totalsOver(surroundings) {
   let found2 = [];
   return surroundings.sentences.forEach((sentence, i) => {
@@ -33538,7 +33933,7 @@ function totalsOver(surroundings) {
 function totalAt(whole3, surroundings, i, announced) {
   let digits = significantDigits(nominal(whole3.quantity.stated)).length;
   if (!announced && (digits < LEAST_DIGITS3 || whole3.quantity.kind !== "money")) return null;
-  let before6 = neighbours2(surroundings, i, REACH11, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()).filter((parts) => parts.every((part, k) => isSeen(part, whole3) && !isSaidAgain(part, parts[k + 1]))), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
+  let before6 = neighbours2(surroundings, i, REACH12, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()).filter((parts) => parts.every((part, k) => isSeen(part, whole3) && !isSaidAgain(part, parts[k + 1]))), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
   for (let parts of runs) {
     let relation2 = sumOf2(whole3, parts, announced ? CONFIDENCE9.announced : CONFIDENCE9.silent), chance = relation2 === null ? null : repairChance(relation2);
     if (!(relation2 === null || chance === null || chance * runs.length > most))
@@ -33718,7 +34113,7 @@ function rateByWords(claim) {
 var EACH_BEHIND2 = /^\s+(?:to|for|in|at|on|from)\s+(?:[a-z]+\s+){0,4}?each\b/, isForEach2 = ({ text, mark: mark2, quantity }) => quantity.kind !== "date" && quantity.kind !== "duration" && EACH_BEHIND2.test(text.slice(mark2.to));
 
 // src/facts/joins/rates.ts
-var REACH12 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
+var REACH13 = 3, STRONG = 0.85, TYPED = 0.6, PASSAGE = 0.75, SILENT = 0.1, OUTCOME2 = /\b(?:total(?:s|led|ling)?|in all|altogether|overall|averag(?:e|es|ed|ing)|mean|works? out|worked out|comes? to|came to|amount(?:s|ed|ing)? to|adds? up to|equivalent|equal to|equals|makes|making|bringing|brought in|rais(?:ed|ing)|brought|yield(?:ed|ing)|earn(?:ed|ing)|cost(?:s|ing)?|total cost|cover(?:s|ed|ing)|deliver(?:ed|ing)|that is|that's|which is|i\.e\.|per head|or)\b/i;
 function rateRelations(sentences2) {
   let found2 = [];
   return sentences2.forEach((sentence, i) => {
@@ -33759,19 +34154,19 @@ function isNear(relation2) {
   return isMeant(Math.max(...ends5) / sizeOf(target.quantity));
 }
 function holdsWithAnother(relation2, claims) {
-  let count2 = relation2.terms.find((term) => term.role === "count");
+  let count2 = relation2.terms.find((term) => term.role === "count"), isWrong = scaledTrialOf(relation2, count2);
   return claims.some((claim) => {
     let { quantity } = claim;
     if (!((quantity.kind === "count" || quantity.kind === "duration") && quantity.per === null) || quantity.stated.kind !== "decimal" || relation2.terms.some((term) => term.claim === claim))
       return !1;
     let factor = quantity.stated.value;
-    if (compareDecimals(factor, ONE3) <= 0) return !1;
+    if (compareDecimals(factor, ONE3) <= 0 || isWrong(toNumber(factor))) return !1;
     let more = { ...count2, quantity: scaleQuantity(count2.quantity, factor, count2.quantity.unit) }, terms = relation2.terms.map((term) => term === count2 ? more : term);
     return evaluate({ ...relation2, terms })?.holds === !0;
   });
 }
-var holdsForRise = (relation2, claims) => holdsWith2(relation2, "total", claims, leftOf), holdsForNet = (relation2, claims) => holdsWith2(relation2, "rate", claims, leftOf), holdsForOtherRate = (relation2, claims) => holdsWith2(relation2, "rate", claims, (other) => other);
-function leftOf(other, whole3) {
+var holdsForRise = (relation2, claims) => holdsWith2(relation2, "total", claims, leftOf2), holdsForNet = (relation2, claims) => holdsWith2(relation2, "rate", claims, leftOf2), holdsForOtherRate = (relation2, claims) => holdsWith2(relation2, "rate", claims, (other) => other);
+function leftOf2(other, whole3) {
   let value = subtract(nominal(whole3.stated), nominal(other.stated));
   return value.mantissa <= 0n ? null : valued(whole3, value);
 }
@@ -33784,7 +34179,7 @@ function holdsWith2(relation2, role2, claims, bring) {
     let other = likened2(alone2(claim.quantity), alone2(held.quantity)), quantity = other === null ? null : bring(other, held.quantity);
     if (quantity === null) return !1;
     let terms = relation2.terms.map((term) => term === held ? { ...term, quantity } : term);
-    return evaluate({ ...relation2, terms })?.holds === !0;
+    return wouldHold({ ...relation2, terms });
   });
 }
 function relationOf5(rate, total4, count2, sentence, inside2) {
@@ -33816,7 +34211,7 @@ function countFor(claim, rate) {
 var ONE3 = decimal(1), isOneWord = (count2, rate) => lastWord2(count2) === lastWord2(rate), lastWord2 = ({ reading }) => lemmaOf(/[\p{L}]*$/u.exec(reading.text.toLowerCase())[0]);
 function earlier(sentences2, i) {
   let claims = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH12 && sentences2[k].document === sentences2[i].document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH13 && sentences2[k].document === sentences2[i].document; k--)
     claims.push(...sentences2[k].claims);
   return claims;
 }
@@ -33826,7 +34221,7 @@ init_quantity();
 
 // src/facts/joins/periods.ts
 init_quantity();
-var PERIODS2 = {
+var PERIODS3 = {
   s: { min: [60, 60, 60], h: [3600, 3600, 3600], d: [86400, 2e4, 86400] },
   min: { h: [60, 60, 60], d: [1440, 400, 1440] },
   h: { d: [24, 6, 24], wk: [168, 30, 168], a: [8766, 1500, 8784] },
@@ -33836,7 +34231,7 @@ var PERIODS2 = {
   "3.mo": { a: [4, 4, 4] }
 };
 function factorsIn2(small3, large) {
-  let factors = PERIODS2[small3]?.[large];
+  let factors = PERIODS3[small3]?.[large];
   return factors === void 0 ? null : [decimalOf(factors[0]), decimalOf(factors[1]), decimalOf(factors[2])];
 }
 var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usual, low, high) => ({
@@ -33904,7 +34299,7 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
 
 // src/facts/sums/afar.ts
 init_quantity();
-var REACH13 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE11 = 0.74;
+var REACH14 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE11 = 0.74;
 function listAfar(lists2, i, surroundings) {
   let parts = partsIn(surroundings.sentences[i], lists2);
   return parts.length === 0 ? null : faultOf(parts, surroundings, i);
@@ -33920,7 +34315,7 @@ function faultOf(parts, surroundings, i) {
     { kind: "parts", complete: !0, direction: null, cue: "total" },
     [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4))],
     CONFIDENCE11
-  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH13), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
+  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH14), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
     (whole4) => relate7(whole4) ?? []
   );
   if (relations2.length === 0 || relations2.some(holds) || byNumber.has(String(totalOf(parts)))) return null;
@@ -33987,7 +34382,7 @@ function listRelations(surroundings) {
 }
 
 // src/facts/joining.ts
-var REACH14 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT2 = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
+var REACH15 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT2 = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
 function relationsOf(sentences2, wholes3) {
   let relations2 = [], surroundings = surroundingsOf(sentences2, wholes3);
   return sentences2.forEach((sentence, i) => {
@@ -34093,7 +34488,7 @@ function relationWith(statement, terms, factor) {
 }
 function before5(sentences2, i) {
   let claims = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH14 && sentences2[k].document === sentences2[i].document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH15 && sentences2[k].document === sentences2[i].document; k--)
     claims.push(...[...sentences2[k].claims].reverse());
   return claims;
 }
@@ -34144,7 +34539,7 @@ init_quantity();
 var CONFIDENCE13 = { sibling: 0.86, slip: 0.8, only: 0.76 };
 function relationOf6({ claim, quantity }, total4, { term }) {
   if (total4 === term.claim) return null;
-  let plain4 = { ...total4.quantity, per: null }, average = quantity.kind === "count" && plain4.kind !== "count" ? { ...quantity, kind: plain4.kind, unit: plain4.unit } : quantity, same = toUnitOf(plain4, average);
+  let plain4 = withoutPer(total4.quantity), average = quantity.kind === "count" && plain4.kind !== "count" ? { ...quantity, kind: plain4.kind, unit: plain4.unit } : quantity, same = toUnitOf(plain4, average);
   if (same === null || term.quantity.kind === "money" || sizeOf(term.quantity) === 0) return null;
   let inside2 = total4.sentence === claim.sentence && (term.claim === null || term.claim.sentence === claim.sentence);
   return {
@@ -34175,7 +34570,7 @@ function isSlipAway(relation2, mostChance) {
 }
 var isItselfSlipped = (relation2, mostChance) => isOneSlipAway(relation2, mostChance, relation2.terms.slice(2)) || isSlipOfQuotient(relation2, mostChance);
 function isSlipOfQuotient({ terms }, mostChance) {
-  let [total4, count2, average] = terms.map(({ quantity }) => nominal(quantity.stated)), quotient5 = divide(total4, count2), size2 = quotient5.exponent + significantDigits(quotient5).length, slip = slipBetween(average, roundTo(quotient5, size2 - significantDigits(average).length));
+  let [total4, count2, average] = terms.map(({ quantity }) => nominal(quantity.stated)), quotient4 = divide(total4, count2), size2 = quotient4.exponent + significantDigits(quotient4).length, slip = slipBetween(average, roundTo(quotient4, size2 - significantDigits(average).length));
   return slip !== null && slip.chance <= mostChance;
 }
 
@@ -34212,13 +34607,13 @@ var isOnAverage = (behind2) => SAYS.onAverage.test(behind2) && ON_AVERAGE2.test(
 // src/facts/joins/dividends.ts
 init_quantity();
 init_text();
-var REACH15 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
+var REACH16 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
 function dividendsFor(rate, i, sentences2, cells) {
   let sentence = sentences2[i], fits7 = (claim) => isDividend(claim, rate), own = closest(
     rate,
     sentence.claims.filter((claim) => fits7(claim) && isBeside2(claim, rate.claim))
   ), far = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH15 && sentences2[k].document === sentence.document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH16 && sentences2[k].document === sentence.document; k--)
     far.push(...sentences2[k].claims.filter(fits7));
   if (own.length > 0) return { near: own, far };
   let previous = sentences2[i - 1], follows2 = previous?.document === sentence.document && previous.block === sentence.block, near = follows2 ? previous.claims.filter(fits7) : cells.lastRow(sentence).filter(fits7), named5 = follows2 ? [] : cells.rowsNamed(sentence).filter(fits7);
@@ -34264,7 +34659,7 @@ function isDividend(claim, { claim: own, quantity: rate, per }) {
     return claim.sentence === own.sentence && compareDecimals(nominal(quantity.stated), nominal(rate.stated)) > 0;
   if (quantity.kind === "count" && rate.unit !== "1" && quantity.unit !== "1" && quantity.unit !== rate.unit)
     return !1;
-  let same = quantity.kind === "count" ? quantity : likened2({ ...quantity, per: null }, rate);
+  let same = quantity.kind === "count" ? quantity : likened2(withoutPer(quantity), rate);
   return same !== null && compareDecimals(nominal(same.stated), nominal(rate.stated)) > 0;
 }
 var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), DEGREES2 = /* @__PURE__ */ new Set(["Cel", "[degF]", "K"]), PERIODIC = /* @__PURE__ */ new Set(["a", "mo", "3.mo", "d"]), TIMES3 = /* @__PURE__ */ new Set(["s", "min", "h", "d", "wk", "mo", "3.mo", "a"]);
@@ -34272,14 +34667,14 @@ var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), DEGREE
 // src/facts/joins/divisor-candidates.ts
 init_quantity();
 init_text();
-var REACH16 = 6, LEAST_WEIGHT = 0.25, NEAR9 = 0.6;
+var REACH17 = 6, LEAST_WEIGHT = 0.25, NEAR9 = 0.6;
 function divisorCandidates(claims) {
   let bySentence2 = /* @__PURE__ */ new Map(), byNoun = /* @__PURE__ */ new Map();
   for (let claim of claims)
     if (claim.cell === null && append(bySentence2, claim.sentence, claim), claim.quantity.kind === "count") for (let noun of countedBy(claim)) append(byNoun, noun, claim);
   return (average, noun) => {
     let found2 = new Set(noun === null ? [] : byNoun.get(noun));
-    for (let i = average.sentence - REACH16; i <= average.sentence + REACH16; i++)
+    for (let i = average.sentence - REACH17; i <= average.sentence + REACH17; i++)
       for (let claim of bySentence2.get(i) ?? []) found2.add(claim);
     return [...found2].sort((a, b) => a.index - b.index);
   };
@@ -34338,7 +34733,7 @@ function divisorOf(other, { claim, per, quantity: rate }, noun) {
     let named5 = noun !== null && counts2(other, noun);
     return named5 || distance3 === 0 || distance3 === 1 ? { term: term(quantity), named: named5, distance: distance3 } : null;
   }
-  if (quantity.kind !== "measure" || Math.abs(distance3) > REACH16 || convert(ONE, quantity.unit, per) === null)
+  if (quantity.kind !== "measure" || Math.abs(distance3) > REACH17 || convert(ONE, quantity.unit, per) === null)
     return null;
   let factor = isOneWord(other, claim) ? ONE : convert(ONE, quantity.unit, per);
   return { term: term(scaled2(quantity, factor, factor, factor)), named: !0, distance: distance3 };
@@ -34368,12 +34763,12 @@ function habitualOf(per, claim) {
     return {
       term: { role: "count", claim: null, quantity: countOf(count2, count2, count2), sign: 1 },
       named: named5,
-      distance: FAR_OFF + claim.sentence
+      distance: FAR_OFF2 + claim.sentence
     };
   };
   return year === null ? [] : [stretch2(year, !0), ...OTHER_STRETCHES[per].map((other) => stretch2(other, !1))];
 }
-var FAR_OFF = 100;
+var FAR_OFF2 = 100;
 function scaled2(quantity, usual, least, most) {
   let { low, high } = quantity.value;
   return {
@@ -34514,10 +34909,10 @@ function slipAfar(rate, totals2, counts3) {
 }
 var NEAR_BACK2 = 3, MOST_CHANCE_AFAR = 0.2;
 function isBorneOut2(relation2, counts3) {
-  if (holds2(relation2) || isUnscaled2(relation2)) return !0;
-  let count2 = relation2.terms[1];
+  if (holds2(relation2) || isUnscaled(relation2)) return !0;
+  let count2 = relation2.terms[1], isWrong = scaledTrialOf(relation2, count2);
   return counts3.some(({ term, distance: distance3 }) => {
-    if (term.claim === count2.claim || distance3 !== 0 || term.quantity.stated.kind !== "decimal") return !1;
+    if (term.claim === count2.claim || distance3 !== 0 || term.quantity.stated.kind !== "decimal" || isWrong(sizeOf(term.quantity))) return !1;
     let both = {
       ...count2,
       quantity: scaleQuantity(count2.quantity, term.quantity.stated.value, count2.quantity.unit)
@@ -34525,7 +34920,7 @@ function isBorneOut2(relation2, counts3) {
     return holds2({ ...relation2, terms: relation2.terms.map((own) => own === count2 ? both : own) }, !1);
   });
 }
-function isUnscaled2(relation2) {
+function isUnscaled(relation2) {
   let count2 = relation2.terms[1];
   return count2.claim?.cell == null ? !1 : [THOUSAND, MILLION].some((scale) => {
     let more = { ...count2, quantity: scaleQuantity(count2.quantity, scale, count2.quantity.unit) };
@@ -34659,14 +35054,14 @@ function limitBetween(bound, exact, direction, confidence) {
 }
 
 // src/facts/joins/bounds.ts
-var APPOSED3 = 0.85, AFTERWARDS = 0.72;
+var APPOSED4 = 0.85, AFTERWARDS = 0.72;
 function boundRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((bound, k) => {
       let side2 = SIDES[bound.quantity.hedge];
       if (side2 === void 0 || bound.quantity.stated.kind !== "decimal") return [];
       let next2 = sentence.claims[k + 1];
-      if (next2 !== void 0 && isApposed3(bound, next2)) return limitBetween(bound, next2, side2, APPOSED3) ?? [];
+      if (next2 !== void 0 && isApposed3(bound, next2)) return limitBetween(bound, next2, side2, APPOSED4) ?? [];
       let following = sentences2[i + 1], behind2 = following?.document === sentence.document && following.block === sentence.block ? following.claims : [], exact = retold(bound, sentence.claims.slice(k + 1)) ?? retold(bound, behind2);
       return exact === null ? [] : limitBetween(bound, exact, side2, AFTERWARDS) ?? [];
     })
@@ -34704,7 +35099,7 @@ function isOfOne({ subject: a, quantity }, { subject: b }, ratio) {
 // src/facts/joins/bounds-afar.ts
 init_quantity();
 init_text();
-var CONFIDENCE15 = 0.76, MOST_DIGITS = 3, REACH17 = 0.08, CLOSE = 0.12, FEWEST_SHARED2 = { counted: 1, measured: 2 };
+var CONFIDENCE15 = 0.76, MOST_DIGITS = 3, REACH18 = 0.08, CLOSE = 0.12, FEWEST_SHARED2 = { counted: 1, measured: 2 };
 function boundsAfar(sentences2) {
   let bounds = sentences2.flatMap((sentence) => sentence.claims.filter(isBound3));
   if (bounds.length === 0) return [];
@@ -34728,7 +35123,7 @@ var isBound3 = ({ quantity, cell, subject }) => SIDES[quantity.hedge] !== void 0
 function nearTo(bound, claim) {
   let quantity = likened2(claim.quantity, bound.quantity);
   if (quantity === null || digitsOf3(claim.quantity) <= digitsOf3(bound.quantity)) return null;
-  let [size2, limit] = [sizeOf(quantity), sizeOf(bound.quantity)], { exponent } = nominal(bound.quantity.stated), reach = Math.min(toNumber({ mantissa: 1n, exponent }), REACH17 * limit), beyond2 = SIDES[bound.quantity.hedge] === "up" ? limit - size2 : size2 - limit;
+  let [size2, limit] = [sizeOf(quantity), sizeOf(bound.quantity)], { exponent } = nominal(bound.quantity.stated), reach = Math.min(toNumber({ mantissa: 1n, exponent }), REACH18 * limit), beyond2 = SIDES[bound.quantity.hedge] === "up" ? limit - size2 : size2 - limit;
   return beyond2 === 0 || beyond2 > reach || -beyond2 > CLOSE * limit ? null : { claim, size: size2, inside: beyond2 < 0 };
 }
 var aspectsOf = ({ subject }) => `${subject.qualifiers.filter((name3) => name3 !== "previous")}`;
@@ -34859,7 +35254,7 @@ function inYears(anchor, other, set) {
 }
 
 // src/facts/joins/ages.ts
-var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH18 = 12;
+var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH19 = 12;
 function ageRelations(said2, set) {
   let births = said2.flatMap(birthOf), relations2 = [];
   if (births.length > 0) {
@@ -34926,7 +35321,7 @@ function ageRelation(age2, years, births, on, slack, confidence) {
 function tellsOf(birth, name3, set) {
   if (birth.name.length > 0) return sameName(birth.name, name3);
   let full = name3.join(" ");
-  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH18; i--) {
+  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH19; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== birth.sentence.document) break;
     if (one3.text.includes(full)) return !0;
@@ -35009,9 +35404,9 @@ var AFTER2 = /^(?: to the day)? (?:after|later|following|on from|on\b|since)\b/i
 var OF_OTHERS = /\b(?:every|each|first|last|past|previous|more than|less than|up to|at least|working|business)\s(?:of )?$/i, OTHERWISE2 = /^[- ](?:a |per |each|old|long\b|ago\b|of (?!(?:publication|receipt|release|issue|this|that|it)\b))/i;
 function countLink(length, day) {
   let { text, mark: mark2 } = length, [before6, behind2] = [text.slice(0, mark2.from), text.slice(mark2.to)], isAhead = mark2.from < day.mark.from, between4 = isAhead ? text.slice(mark2.to, day.mark.from) : text.slice(day.mark.to, mark2.from);
-  return between4.length > 90 || PARTED2.test(between4) || OF_OTHERS.test(before6) || OTHERWISE2.test(behind2) ? null : isAhead && WITHIN.test(before6) && UP_TO.test(between4) ? "on" : BEFORE4.test(behind2) ? isAhead && !APPOSED4.test(between4) ? null : "back" : AFTER2.test(behind2) ? isAhead && !APPOSED4.test(between4) ? null : "on" : null;
+  return between4.length > 90 || PARTED2.test(between4) || OF_OTHERS.test(before6) || OTHERWISE2.test(behind2) ? null : isAhead && WITHIN.test(before6) && UP_TO.test(between4) ? "on" : BEFORE4.test(behind2) ? isAhead && !APPOSED5.test(between4) ? null : "back" : AFTER2.test(behind2) ? isAhead && !APPOSED5.test(between4) ? null : "on" : null;
 }
-var APPOSED4 = /[,(:—–] ?(?:that is,? |i\.e\.,? )?(?:on |by |falls on |to )?$/i;
+var APPOSED5 = /[,(:—–] ?(?:that is,? |i\.e\.,? )?(?:on |by |falls on |to )?$/i;
 
 // src/facts/joins/day-counts.ts
 init_quantity();
@@ -35072,11 +35467,11 @@ var isCounted3 = (quantity) => {
 }, isDay = ({ quantity: { kind, moment }, cell }) => kind === "date" && cell === null && moment.from !== null && moment.from === moment.to && moment.minutes === null, isOnlyDay = (day, { claims }) => isDay(day) && claims.every(
   (claim) => claim === day || claim.quantity.kind !== "date" || claim.quantity.moment.edtf === "XXXX-XX-XX"
 );
-function daysOfStories({ documents, moments, stories }, mastheads) {
+function daysOfStories({ documents, moments: moments2, stories }, mastheads) {
   let written2 = documents.flatMap(({ date }, document) => {
     let moment = momentOfDate(date);
     return moment === null ? [] : [{ document, anchor: { claim: null, moment }, day: moment.from }];
-  }), told2 = [...moments.flat(), ...mastheads].flatMap((claim) => {
+  }), told2 = [...moments2.flat(), ...mastheads].flatMap((claim) => {
     let { moment } = claim.quantity;
     if (moment === null || moment.from === null || moment.to === null || moment.minutes !== null) return [];
     let ends5 = moment.from === moment.to ? [moment.from] : DAYS.test(moment.edtf) ? [moment.from, moment.to] : [];
@@ -35120,7 +35515,7 @@ function relationOf8({ length, quantity, day, back }, meant) {
 
 // src/facts/joins/date-lengths.ts
 init_quantity();
-var REACH19 = 3, MOST_EVENTS = 3;
+var REACH20 = 3, MOST_EVENTS = 3;
 function lengthRelation({ statement, sentence, length: quantity }, set) {
   let claimOf3 = (role2) => {
     let filled2 = statement.roles.find((one3) => one3.role === role2);
@@ -35181,7 +35576,7 @@ function startsFor(statement, sentence, end, set) {
 var DEADLINE = /\b(?:deadline|due|target|planned|schedul\w+|original\w*|promised|expected|meant|supposed|should)\b/i;
 function earlierMoments(sentence, end, set) {
   let found2 = [];
-  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH19; i--) {
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH20; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== sentence.document) break;
     let own = one3.claims.filter(
@@ -35235,14 +35630,14 @@ function daysApart(a, b, set) {
 }
 
 // src/facts/joins/delays.ts
-var CONFIDENCE17 = 0.75, REACH20 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
+var CONFIDENCE17 = 0.75, REACH21 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
 function delayRelations(set, taken) {
   return set.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((length) => {
       let { quantity, mark: mark2, text } = length;
       if (quantity.kind !== "duration" || !UNITS2.has(quantity.unit) || quantity.per !== null) return [];
       if (taken.has(length) || !DELAY.test(text.slice(0, mark2.from))) return [];
-      let ends5 = set.sentences.slice(Math.max(0, i - REACH20), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends5;
+      let ends5 = set.sentences.slice(Math.max(0, i - REACH21), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd2)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends5;
       if (meant === void 0 || now2 === void 0 || ends5.length > 2 || fromOf(meant) === fromOf(now2)) return [];
       if (![meant, now2].every((end) => MEANT2.test(end.text))) return [];
       let stretches = [{ start: anchorOf(meant), end: anchorOf(now2) }];
@@ -35250,7 +35645,7 @@ function delayRelations(set, taken) {
     })
   );
 }
-var fromOf = ({ quantity }) => quantity.moment.from, isEnd = ({ quantity: { kind, moment } }) => kind === "date" && PRECISE.has(moment.precision) && moment.from !== null && moment.year !== null;
+var fromOf = ({ quantity }) => quantity.moment.from, isEnd2 = ({ quantity: { kind, moment } }) => kind === "date" && PRECISE.has(moment.precision) && moment.from !== null && moment.year !== null;
 
 // src/facts/joins/event-dates.ts
 init_quantity();
@@ -35408,8 +35803,8 @@ function likenessOf(one3, other, common, set) {
     let also = others2.get(word2), telling2 = Math.log(Math.max(FEWEST5, set.sentences.length + 1) / ((common.get(word2) ?? 0) + 0.5)) - COMMON;
     also !== void 0 && telling2 > 0 && (shared4 += near * also * telling2);
   }
-  let figures2 = Math.min(SCORES.mostFigures, sharedFigures(one3, other)), [events2, othersEvents] = [eventsOf(one3.claim), eventsOf(other.claim)], isSame5 = events2.some((event) => othersEvents.includes(event));
-  return !isSame5 && events2.length > 0 && othersEvents.length > 0 ? 0 : shared4 + SCORES.figure * figures2 + (isSame5 ? SCORES.event : 0);
+  let figures2 = Math.min(SCORES.mostFigures, sharedFigures(one3, other)), [events2, othersEvents] = [eventsOf(one3.claim), eventsOf(other.claim)], isSame4 = events2.some((event) => othersEvents.includes(event));
+  return !isSame4 && events2.length > 0 && othersEvents.length > 0 ? 0 : shared4 + SCORES.figure * figures2 + (isSame4 ? SCORES.event : 0);
 }
 function nearWords2({ claim, sentence }) {
   let words7 = /* @__PURE__ */ new Map(), { words: all, titleCase } = sentence.clause;
@@ -35455,7 +35850,7 @@ function eventRelations(set, pairings) {
     contrast(a, b) || isMoved2(a) || isMoved2(b) || stands(set, b.document, x) || stands(set, a.document, y) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE18 });
   }
   for (let { a, b } of likeStretches(set))
-    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded2(a, b.document, set) || isSeconded2(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE18 });
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded(a, b.document, set) || isSeconded(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE18 });
   return [...found2.values()];
 }
 function areOfOtherYears2(a, b, set) {
@@ -35466,7 +35861,7 @@ function areOfOtherYears2(a, b, set) {
   let years = [written2.year - 1, written2.year, written2.year + 1], away = (year) => Math.abs(dayNumber(year, Number(day.month), Number(day.day)) - written2.from), [nearest2] = years.sort((p, q) => away(p) - away(q));
   return String(nearest2) !== other.year;
 }
-function isSeconded2({ quantity }, document, set) {
+function isSeconded({ quantity }, document, set) {
   let ends5 = quantity.moment.edtf.split("/").map((day) => day.slice(-5));
   return set.moments[document].some(
     ({ quantity: { moment } }) => moment.edtf.split("/").some((day) => ends5.includes(day.slice(-5)))
@@ -35525,7 +35920,7 @@ function spanOf(length, quantity, set) {
     confidence: CONFIDENCE19
   };
 }
-var REACH21 = 4, isNear5 = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH21;
+var REACH22 = 4, isNear5 = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH22;
 function isOfOne3(moment, length, { sentences: sentences2 }) {
   if (moment.cell !== null) return !1;
   if (isNear5(moment, length)) return !0;
@@ -35541,8 +35936,8 @@ function between3(starts3, ends5, set) {
 
 // src/facts/joins/openings.ts
 var CONFIDENCE20 = 0.72, BEGAN2 = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST6 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
-function openingRelations({ moments, sentences: sentences2 }) {
-  let all = moments.flat(), stretches = all.flatMap((claim) => {
+function openingRelations({ moments: moments2, sentences: sentences2 }) {
+  let all = moments2.flat(), stretches = all.flatMap((claim) => {
     let parts = STRETCH2.exec(claim.quantity.moment.edtf);
     return parts === null ? [] : [{ claim, year: parts[1], month: parts[2], day: parts[3] }];
   });
@@ -35569,10 +35964,10 @@ function isOfOne4(stretch2, day, sentences2) {
 var ROUNDLY2 = "(?:(?:now|just|only|exactly|almost|nearly|about|around|some|over|more than|less than|a|the) )*", BEHIND2 = new RegExp(`^(?:,| \\(| [\u2014\u2013-]|:)? ?(?:that is,? |i\\.e\\. |or )?${ROUNDLY2}$`, "i"), AHEAD2 = /^(?:,| \(| [—–-])? ?(?:back )?(?:in|on)? ?(?:the )?$/i, ENDS3 = /^(?:$|[,.;:)!?]| [—–-]| (?:today|tomorrow|this)\b)/, SINCE = /\bsince(?: (?:the|its|their|his|her|early|late|about|around|at least))* $/i, FOR = new RegExp(`\\b(?:for|in|after|over) (?:(?:the|these|its|last|past|first|whole|full) )*${ROUNDLY2}$`, "i"), SINCE_THEN = /^(?:,| \(| [—–-])? ?(?:ever )?since(?: (?:the|its|their|his|her))* $/i, GONE_ON = /^[^.;:()]{0,60}\bsince $/i, IT_IS = new RegExp(
   `\\b(?:it(?:'s|\u2019s| is| has been| will be)|(?:marks?|marking|mark)(?: the)?|that is) (?:now |already )?${ROUNDLY2}$`,
   "i"
-), SINCE_IT = /^ since\b[^,.;:()]{0,60}\b(?:in|on|of) (?:the )?$/i, AFTER_IT = /^ (?:after|since) (?:it|they|he|she|the|its|his|her|their)\b[^,.;:()]{0,60}\b(?:in|on) $/i, NOW2 = /^, [^.;:]{0,60}\b(?:is|are|has|have|will)\b/, HAS_DONE = /^[^.;:()]{0,50}\b(?:has|have)(?: [a-z]+)? been(?: [a-z’']+){0,5}? for (?:(?:now|over|more than|nearly|almost) )*$/i, BEGUN = /\b(?:joined|came|moved|arrived|started|began|begun|opened|founded|took over|bought|settled|appointed|elected|married|introduced|set up)\b[^.;:()]{0,50}\b(?:in|on) $/i, IS_AWAY = /^,? (?:is|are|lies|now|still|just|only|barely)(?: (?:now|still|just|only|exactly|some))* $/i, AWAY = /^ (?:away|off|from now|hence|from today)\b/i, LEFT2 = /^(?: (?:left|to go|remaining|away|to wait))? (?:until|till|before|to|from)\b[^,.;:()]{0,60}?(?:\bon |, )?$/i, THERE_ARE = /\b(?:there (?:are|is)|there’s|there's|with|have|has|still|now) (?:(?:still|only|just|now|exactly|another|less than|fewer than) )*$/i, IN2 = /(?:^|[,;:(] ?|\b(?:is|are|takes place|opens|closes|begins|starts|ends|due|held|falls|comes?) )in (?:just |exactly |only )?$/i, ON = /^(?:['’]s?)?(?: time)?, (?:on|by) $/i;
+), SINCE_IT = /^ since\b[^,.;:()]{0,60}\b(?:in|on|of) (?:the )?$/i, AFTER_IT = /^ (?:after|since) (?:it|they|he|she|the|its|his|her|their)\b[^,.;:()]{0,60}\b(?:in|on) $/i, NOW2 = /^, [^.;:]{0,60}\b(?:is|are|has|have|will)\b/, HAS_DONE = /^[^.;:()]{0,50}\b(?:has|have)(?: [a-z]+)? been(?: [a-z’']+){0,5}? for (?:(?:now|over|more than|nearly|almost) )*$/i, BEGUN = /\b(?:joined|came|moved|arrived|started|began|begun|opened|founded|took over|bought|settled|appointed|elected|married|introduced|set up)\b[^.;:()]{0,50}\b(?:in|on) $/i, IS_AWAY = /^,? (?:is|are|lies|now|still|just|only|barely)(?: (?:now|still|just|only|exactly|some))* $/i, AWAY = /^ (?:away|off|from now|hence|from today)\b/i, LEFT2 = /^(?: (?:left|to go|remaining|away|to wait))? (?:until|till|before|to|from)\b[^,.;:()]{0,60}?(?:\bon |, )?$/i, THERE_ARE = /\b(?:there (?:are|is)|there’s|there's|with|have|has|still|now) (?:(?:still|only|just|now|exactly|another|less than|fewer than) )*$/i, IN3 = /(?:^|[,;:(] ?|\b(?:is|are|takes place|opens|closes|begins|starts|ends|due|held|falls|comes?) )in (?:just |exactly |only )?$/i, ON = /^(?:['’]s?)?(?: time)?, (?:on|by) $/i;
 function ownDayLink(length, moment) {
   let { text } = length, isBehind3 = moment.mark.to <= length.mark.from, ago = /^ ago\b/.exec(text.slice(length.mark.to)), end = length.mark.to + (ago?.[0].length ?? 0), between4 = isBehind3 ? text.slice(moment.mark.to, length.mark.from) : text.slice(end, moment.mark.from), before6 = text.slice(0, isBehind3 ? moment.mark.from : length.mark.from), behind2 = text.slice(isBehind3 ? end : moment.mark.to);
-  return ago !== null || /\sago$/i.test(length.reading.text) ? (isBehind3 ? BEHIND2.test(between4) && ENDS3.test(behind2) : AHEAD2.test(between4)) ? "back" : null : isBehind3 ? SINCE.test(before6) ? isGoneOn(between4, behind2) ? "back" : null : HAS_DONE.test(between4) && BEGUN.test(before6) && ENDS3.test(behind2) ? "back" : IS_AWAY.test(between4) && AWAY.test(behind2) ? "ahead" : null : FOR.test(before6) && (SINCE_THEN.test(between4) || GONE_ON.test(between4)) || IT_IS.test(before6) && SINCE_IT.test(between4) || AFTER_IT.test(between4) && NOW2.test(behind2) ? "back" : THERE_ARE.test(before6) && LEFT2.test(between4) || IN2.test(before6) && ON.test(between4) ? "ahead" : null;
+  return ago !== null || /\sago$/i.test(length.reading.text) ? (isBehind3 ? BEHIND2.test(between4) && ENDS3.test(behind2) : AHEAD2.test(between4)) ? "back" : null : isBehind3 ? SINCE.test(before6) ? isGoneOn(between4, behind2) ? "back" : null : HAS_DONE.test(between4) && BEGUN.test(before6) && ENDS3.test(behind2) ? "back" : IS_AWAY.test(between4) && AWAY.test(behind2) ? "ahead" : null : FOR.test(before6) && (SINCE_THEN.test(between4) || GONE_ON.test(between4)) || IT_IS.test(before6) && SINCE_IT.test(between4) || AFTER_IT.test(between4) && NOW2.test(behind2) ? "back" : THERE_ARE.test(before6) && LEFT2.test(between4) || IN3.test(before6) && ON.test(between4) ? "ahead" : null;
 }
 var isGoneOn = (between4, behind2) => ENDS3.test(behind2) && (BEHIND2.test(between4) || new RegExp(`^,? (?:for|making it|that is) ${ROUNDLY2}$`, "i").test(between4));
 
@@ -35598,8 +35993,8 @@ function quantityOf2(claim, { claims, said: said2 }) {
 }
 var isNow = ({ reading }) => /^(?:today|this year|this week|this month)$/i.test(reading.text);
 function onlyMoment({ claims }, length, { unit }) {
-  let moments = claims.filter((claim) => claim !== length && claim.quantity.kind === "date" && !isNow(claim)), [only] = moments;
-  if (only === void 0 || moments.length > 1) return null;
+  let moments2 = claims.filter((claim) => claim !== length && claim.quantity.kind === "date" && !isNow(claim)), [only] = moments2;
+  if (only === void 0 || moments2.length > 1) return null;
   let { from, to, day, year, edtf, minutes } = only.quantity.moment;
   return edtf.includes("/") || minutes !== null || day === null && year === null ? null : from === null || to === null || to - from <= COARSEST2[unit] ? only : null;
 }
@@ -35727,7 +36122,7 @@ var relationOf9 = ({ length, start, end }) => ({
 });
 
 // src/facts/joins/span-words.ts
-var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED5 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|afterwards?|after (?:that|this|it)|into)\b|^ after[.,;)]/i, AFTER_WHAT = new RegExp("^ after (?:the |its |their |his |her )?(\\p{Ll}{4,})", "u"), COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:(?:designed|meant|built|expected|supposed|intended|due|planned) to [a-z]+(?: for)?|waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, STOOD = new RegExp("\\b(?:stood|stands|held|holds|lasted|remained|was|were|had been) for (?:\\p{Ll}+ )?$", "u"), isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED2 = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
+var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED6 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|afterwards?|after (?:that|this|it)|into)\b|^ after[.,;)]/i, AFTER_WHAT = new RegExp("^ after (?:the |its |their |his |her )?(\\p{Ll}{4,})", "u"), COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:(?:designed|meant|built|expected|supposed|intended|due|planned) to [a-z]+(?: for)?|waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, STOOD = new RegExp("\\b(?:stood|stands|held|holds|lasted|remained|was|were|had been) for (?:\\p{Ll}+ )?$", "u"), isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED2 = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
 function linksStretch(length, stretch2) {
   let { claim, before: before6 } = length;
   if (stretch2.index < claim.index)
@@ -35758,12 +36153,12 @@ function leadsTo({ claim }, end) {
   let between4 = claim.text.slice(claim.mark.to, end.mark.from);
   return BY2.test(between4) || ends3(between4) && !begins(between4);
 }
-var leadOf4 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed4 = ({ before: before6, behind: behind2 }) => APPOSED5.test(before6) && ENDS_THERE.test(behind2), isOnSeveralDays = ({ quantity, sentence }, sentences2) => quantity.unit === "h" && sentences2[sentence] !== void 0 && (sentences2[sentence].claims.some(
+var leadOf4 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed4 = ({ before: before6, behind: behind2 }) => APPOSED6.test(before6) && ENDS_THERE.test(behind2), isOnSeveralDays = ({ quantity, sentence }, sentences2) => quantity.unit === "h" && sentences2[sentence] !== void 0 && (sentences2[sentence].claims.some(
   ({ quantity: { kind, unit, per } }) => kind === "duration" && unit === "d" && per === "wk"
 ) || AGAIN2.test(sentences2[sentence].text)), AGAIN2 = /\b(?:every day|each day|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|weekends)\b/i;
 
 // src/facts/joins/sentence-spans.ts
-var CONFIDENCE23 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE = { mo: ["month"], a: ["month", "year"] };
+var CONFIDENCE23 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE2 = { mo: ["month"], a: ["month", "year"] };
 function sentenceSpans(set, taken) {
   return set.sentences.flatMap((sentence, i) => {
     let lengths2 = sentence.claims.filter(isLength3), [claim] = lengths2;
@@ -35798,21 +36193,21 @@ function stretchesIn(length, { unit }, sentence, before6, set) {
     let stretch2 = stretchOfRange(range, set);
     return stretch2 === null ? [] : [stretch2];
   }
-  let earlier2 = before6 === null || own.length > 1 ? [] : momentsOf2(before6, unit), moments = [...earlier2, ...own], [first2, second] = moments;
-  if (first2 === void 0 || second === void 0 || moments.length > 2) return [];
-  if (!(earlier2.length === 0 ? linksOwn(length, [first2, second]) : linksEarlier(length, own, earlier2)) || moments.some(isRange)) return [];
-  let stretches = stretchesBetween(anchorOf(first2), anchorOf(second), set, countsBack(length, moments));
+  let earlier2 = before6 === null || own.length > 1 ? [] : momentsOf2(before6, unit), moments2 = [...earlier2, ...own], [first2, second] = moments2;
+  if (first2 === void 0 || second === void 0 || moments2.length > 2) return [];
+  if (!(earlier2.length === 0 ? linksOwn(length, [first2, second]) : linksEarlier(length, own, earlier2)) || moments2.some(isRange)) return [];
+  let stretches = stretchesBetween(anchorOf(first2), anchorOf(second), set, countsBack(length, moments2));
   if (first2.quantity.kind === "date") return stretches;
   let days = [...before6?.claims ?? [], ...sentence.claims];
   return areOneNight(first2, second, days) ? stretches.flatMap(inBothHalves) : [];
 }
 function momentsOf2({ claims, text }, unit) {
   if (CLOCK4.has(unit) && hasUnread(text, claims)) return [];
-  let moments = claims.filter((claim) => {
+  let moments2 = claims.filter((claim) => {
     let { kind, moment } = claim.quantity;
-    return CLOCK4.has(unit) ? kind === "time" : kind !== "date" || moment.minutes !== null ? !1 : moment.day !== null || isRange(claim) || moment.year !== null && COARSE[unit]?.includes(moment.precision);
+    return CLOCK4.has(unit) ? kind === "time" : kind !== "date" || moment.minutes !== null ? !1 : moment.day !== null || isRange(claim) || moment.year !== null && COARSE2[unit]?.includes(moment.precision);
   });
-  return moments.filter((claim, i) => i === 0 || !ASIDE4.test(text.slice(moments[i - 1].mark.to, claim.mark.from)));
+  return moments2.filter((claim, i) => i === 0 || !ASIDE4.test(text.slice(moments2[i - 1].mark.to, claim.mark.from)));
 }
 var ASIDE4 = /^ \($/, CLOCK_TIME = /(?<![\d.:])\d{1,2}[:.]\d\d(?!\d)/g, CLOCK_WORDS = /\b(?:half|a?\s?quarter|five|ten|twenty|twenty-five) (?:past|to|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2})\b/i, hasUnread = (text, claims) => CLOCK_WORDS.test(text) || [...text.matchAll(CLOCK_TIME)].some(({ index }) => !claims.some(({ mark: mark2 }) => mark2.from <= index && index < mark2.to)), isRange = ({ quantity }) => quantity.moment.edtf.includes("/");
 function areOneNight(a, b, claims) {
@@ -35910,27 +36305,27 @@ function isOfSame({ name: name3, sentence }, age2, near, ages) {
   return own.length > 0 && name3.length > 0 ? !0 : GOES_ON4.test(second.text) && (first2.text.match(FULL_NAME) ?? []).length <= 1 && isAlone;
 }
 function relationOf11({ on, death }, age2, near, set) {
-  let { text, mark: mark2 } = age2, years = sizeOf(age2.quantity), born = on.moment, moments = near.claims.filter(
+  let { text, mark: mark2 } = age2, years = sizeOf(age2.quantity), born = on.moment, moments2 = near.claims.filter(
     ({ quantity: { kind, moment }, mark: own2 }) => kind === "date" && moment.year !== null && moment.from !== null && own2.from !== on.claim.mark.from
-  ), told2 = moments.filter(
+  ), told2 = moments2.filter(
     (claim) => claim.mark.to <= mark2.from ? THEN_AGED.test(text.slice(claim.mark.to, mark2.from)) : age2.quantity.kind === "age" && AGED_THEN.test(text.slice(mark2.to, claim.mark.from))
-  ), day = momentOfDate(set.documents[age2.document].date), own = day === null ? [] : [{ claim: null, moment: day }], meant = death !== null && /\bdied\b[^,.;:]{0,60}$/i.test(text.slice(0, mark2.from)) ? death : told2.length === 1 ? anchorOf(told2[0]) : void 0, isNow2 = told2.length === 0 && isOfToday(age2, moments), at = meant ?? (isNow2 ? own[0] : void 0);
+  ), day = momentOfDate(set.documents[age2.document].date), own = day === null ? [] : [{ claim: null, moment: day }], meant = death !== null && /\bdied\b[^,.;:]{0,60}$/i.test(text.slice(0, mark2.from)) ? death : told2.length === 1 ? anchorOf(told2[0]) : void 0, isNow2 = told2.length === 0 && isOfToday(age2, moments2), at = meant ?? (isNow2 ? own[0] : void 0);
   if (at === void 0 || at.moment.from === null || at.moment.from < born.to) return null;
-  let excuses = [...moments.map(anchorOf), ...own].filter(({ moment }) => moment.from >= born.to);
+  let excuses = [...moments2.map(anchorOf), ...own].filter(({ moment }) => moment.from >= born.to);
   return { kind: "age", age: age2, years, born: on, on: at, excuses, slack: 0, confidence: CONFIDENCE24 };
 }
-function isOfToday({ text, mark: mark2 }, moments) {
+function isOfToday({ text, mark: mark2 }, moments2) {
   let before6 = text.slice(Math.max(0, mark2.from - 40), mark2.from);
-  if (moments.length > 0 || !NOW_AGED.test(before6)) return !1;
+  if (moments2.length > 0 || !NOW_AGED.test(before6)) return !1;
   let clause = before6.slice(before6.search(/[^,.;:()]*[,(]?\s*(?:now |aged )?$/));
   return !PAST2.test(clause);
 }
 
 // src/facts/joins/dates.ts
 function dateRelationsOf(documents, sentences2, claims, mastheads, pairings, stories) {
-  let moments = documents.map(() => []);
-  for (let claim of claims) claim.quantity.moment !== null && moments[claim.document].push(claim);
-  let set = { documents, sentences: sentences2, moments, stories }, said2 = sentences2.flatMap((sentence) => sentence.said.dates.map((one3) => ({ ...one3, sentence }))), relations2 = [];
+  let moments2 = documents.map(() => []);
+  for (let claim of claims) claim.quantity.moment !== null && moments2[claim.document].push(claim);
+  let set = { documents, sentences: sentences2, moments: moments2, stories }, said2 = sentences2.flatMap((sentence) => sentence.said.dates.map((one3) => ({ ...one3, sentence }))), relations2 = [];
   for (let one3 of said2) {
     let relation2 = relationOf12(one3, set);
     relation2 !== null && relations2.push(relation2);
@@ -36054,7 +36449,7 @@ function relationOf13(share2, amount2, size2, level, direction) {
 // src/facts/joins/frequencies.ts
 init_quantity();
 init_units();
-var CONFIDENCE26 = 0.78, EVERY = /\bevery (?:single )?$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED6 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
+var CONFIDENCE26 = 0.78, EVERY = /\bevery (?:single )?$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED7 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
 function frequencyRelations(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     let before6 = sentences2[i - 1], window = before6?.document === sentence.document ? [before6, sentence] : [sentence], intervals = window.flatMap((one3) => one3.claims.flatMap((claim) => intervalOf2(claim) ?? []));
@@ -36077,11 +36472,11 @@ function isLinked(interval, count2, { claims, text }) {
   let [first2, last3] = interval.index < count2.index ? [interval, count2] : [count2, interval];
   if (!claims.includes(last3) || first2.block !== last3.block) return !1;
   let isInside = claims.includes(first2), gap3 = text.slice(isInside ? first2.mark.to : 0, last3.mark.from);
-  return LINKED.test(gap3) || isInside && APPOSED6.test(gap3);
+  return LINKED.test(gap3) || isInside && APPOSED7.test(gap3);
 }
 function faultOf3({ claim, quantity }, count2) {
-  let times3 = toNumber(nominal(count2.period.stated)) / sizeOf(quantity);
-  if (times3 < 2 || Math.abs(times3 - sizeOf(count2.quantity)) < 1) return null;
+  let times4 = toNumber(nominal(count2.period.stated)) / sizeOf(quantity);
+  if (times4 < 2 || Math.abs(times4 - sizeOf(count2.quantity)) < 1) return null;
   let term = (role2, own, figure) => ({
     role: role2,
     claim: own,
@@ -36105,7 +36500,7 @@ function faultOf3({ claim, quantity }, count2) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH22 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE27 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
+var REACH23 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE27 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -36118,7 +36513,7 @@ function isGap({ text, mark: mark2, quantity }) {
 }
 function levelsBefore(sentences2, i, gap3) {
   let found2 = [];
-  for (let k = i; k >= 0 && k >= i - REACH22; k--) {
+  for (let k = i; k >= 0 && k >= i - REACH23; k--) {
     let sentence = sentences2[k];
     if (sentence.document !== gap3.document) break;
     for (let claim of [...sentence.claims].reverse()) {
@@ -36128,9 +36523,9 @@ function levelsBefore(sentences2, i, gap3) {
   }
   return found2.slice(0, MOST_LEVELS);
 }
-var POINTS = /* @__PURE__ */ new Set(["percentage-points", "basis-points"]);
+var POINTS2 = /* @__PURE__ */ new Set(["percentage-points", "basis-points"]);
 function goTogether2(level, gap3) {
-  return level.hedge !== "exact" || level.stated.kind !== "decimal" ? !1 : POINTS.has(gap3.kind) ? level.kind === "percent" : dimensionKey(level) === dimensionKey(gap3) && (gap3.per === null || level.per === gap3.per) && gap3.kind !== "percent" && toUnitOf(level, gap3) !== null;
+  return level.hedge !== "exact" || level.stated.kind !== "decimal" ? !1 : POINTS2.has(gap3.kind) ? level.kind === "percent" : dimensionKey(level) === dimensionKey(gap3) && (gap3.per === null || level.per === gap3.per) && gap3.kind !== "percent" && toUnitOf(level, gap3) !== null;
 }
 function failing4(gap3, levels) {
   let results = levels.flatMap((a, k) => levels.slice(k + 1).map((b) => relationOf14(gap3, b, a))).flatMap((relation2) => {
@@ -36141,7 +36536,7 @@ function failing4(gap3, levels) {
   let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE11);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
-var liesFromBare = (gap3, levels) => POINTS.has(gap3.quantity.kind) && levels.some(
+var liesFromBare = (gap3, levels) => POINTS2.has(gap3.quantity.kind) && levels.some(
   (level) => bareNumbersIn(gap3.text).some(
     (bare3) => Math.abs(Math.abs(bare3 - sizeOf(level.quantity)) - sizeOf(gap3.quantity)) < toNumber(gap3.quantity.step) / 2
   )
@@ -36216,7 +36611,7 @@ var CONFIDENCE30 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
 function makingOf(head2, lead2) {
   let figures2 = lead2.filter((claim) => inUnitOf(claim, head2) !== null);
   if (figures2.length < 2 || figures2.length > MOST_FIGURES3) return null;
-  let makings = [...pairsOf2(figures2).flatMap(([a, b]) => madeOf(head2, a, b)), ...wholeOf(head2, figures2)], own = nominal(head2.quantity.stated), { exponent } = head2.quantity.step, rounded3 = makings.map((making) => ({ ...making, value: roundTo(making.value, exponent) })), size2 = toNumber(own);
+  let makings = [...pairsOf(figures2).flatMap(([a, b]) => madeOf(head2, a, b)), ...wholeOf(head2, figures2)], own = nominal(head2.quantity.stated), { exponent } = head2.quantity.step, rounded3 = makings.map((making) => ({ ...making, value: roundTo(making.value, exponent) })), size2 = toNumber(own);
   if (rounded3.some(({ value }) => isLooselySame(toNumber(value), size2))) return null;
   let slipped = rounded3.filter(({ value, told: told2 }) => {
     let slip = slipBetween(own, value);
@@ -36228,7 +36623,7 @@ function inUnitOf({ quantity, subject }, { quantity: model, subject: { headClass
   let { kind, stated, value, change: change2, per } = quantity;
   return kind !== model.kind || change2 !== null || per !== model.per || stated.kind !== "decimal" || value.low === null || value.high === null || sizeOf(quantity) <= 0 ? null : kind !== "count" ? toUnitOf(quantity, model) : [subject.headClass, headClass].includes(null) || subject.headClass === headClass || quantity.unit === "person" ? { ...quantity, unit: model.unit } : null;
 }
-var pairsOf2 = (figures2) => figures2.flatMap((a, i) => figures2.slice(i + 1).map((b) => [a, b]));
+var pairsOf = (figures2) => figures2.flatMap((a, i) => figures2.slice(i + 1).map((b) => [a, b]));
 function madeOf(head2, a, b) {
   if (a.block !== b.block || a.sentence !== b.sentence) return [];
   let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE30, origin: "passage" });
@@ -36298,7 +36693,7 @@ var isMadeBelow = (head2, told2) => told2.some(
       (b) => a !== b && a.sentence !== head2.sentence && a.quantity.unit === b.quantity.unit && a.quantity.kind === head2.quantity.kind && sizeOf(a.quantity) - sizeOf(b.quantity) === sizeOf(head2.quantity)
     )
   )
-), REACH23 = 1.6, isWithinReach = (a, b) => a <= REACH23 * b && b <= REACH23 * a;
+), REACH24 = 1.6, isWithinReach = (a, b) => a <= REACH24 * b && b <= REACH24 * a;
 function neighbourOf(head2, words7, claims, own) {
   let neighbours3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -36377,7 +36772,7 @@ var FATES = [
   /\bcharged\b/gi,
   /\bmissing\b/gi,
   /\b(?:rescue[sd]?|rescuing)\b/gi
-], CONFIDENCE32 = 0.78, REACH24 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
+], CONFIDENCE32 = 0.78, REACH25 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
 function headlineTolls(claims, told2, sentences2) {
   return rivalsOf(told2, CONFIDENCE32, (head2, sentence) => {
     let fate = fateOf(head2);
@@ -36395,7 +36790,7 @@ function fateOf(claim) {
   for (let [fate, pattern3] of FATES.entries())
     for (let { index, 0: word2 } of text.matchAll(pattern3)) {
       let between4 = index >= mark2.to ? text.slice(mark2.to, index) : text.slice(index + word2.length, mark2.from);
-      between4.length > REACH24 || /[,;:]|\d|\band\b/.test(between4) || (best2 === null || between4.length < best2.distance) && (best2 = { fate, distance: between4.length });
+      between4.length > REACH25 || /[,;:]|\d|\band\b/.test(between4) || (best2 === null || between4.length < best2.distance) && (best2 = { fate, distance: between4.length });
     }
   return best2?.fate ?? null;
 }
@@ -36491,8 +36886,8 @@ function bracketsOf({ claims, text }) {
   return levels.flatMap((to, k) => {
     let from = levels[k + 1];
     if (from === void 0 || dimensionKey(to.quantity) === null) return [];
-    let [opening, closing2] = [text.slice(to.mark.to, from.mark.from), text.slice(from.mark.to)];
-    return !OPENS4.test(opening) || !CLOSES2.test(closing2) ? [] : (dimensionKey(from.quantity) !== dimensionKey(to.quantity) || from.quantity.unit !== to.quantity.unit) && (from.quantity.kind !== "count" || to.quantity.kind !== "count" || from.quantity.unit !== "1") ? [] : from.quantity.per !== to.quantity.per ? [] : [{ from, to, loose: !DATED_OPENING.test(opening) && !DATED_CLOSING.test(closing2) && !isLike2(from, to) }];
+    let [opening3, closing2] = [text.slice(to.mark.to, from.mark.from), text.slice(from.mark.to)];
+    return !OPENS4.test(opening3) || !CLOSES2.test(closing2) ? [] : (dimensionKey(from.quantity) !== dimensionKey(to.quantity) || from.quantity.unit !== to.quantity.unit) && (from.quantity.kind !== "count" || to.quantity.kind !== "count" || from.quantity.unit !== "1") ? [] : from.quantity.per !== to.quantity.per ? [] : [{ from, to, loose: !DATED_OPENING.test(opening3) && !DATED_CLOSING.test(closing2) && !isLike2(from, to) }];
   });
 }
 var COMMA2 = /^(?:\s\([^()]*\))?,\s(?:or |which is |that is |about |nearly |almost |roughly |some )*$/i, MORE2 = /^\s?(?:more|less|higher|lower|up|down|dearer|cheaper)\s*(?:[.,;)]|$)/i, SHARES5 = /* @__PURE__ */ new Set(["percent", "ratio"]);
@@ -36546,7 +36941,7 @@ function earlierOf(sentence, last3) {
 
 // src/facts/joins/leavings.ts
 init_quantity();
-var CONFIDENCE34 = 0.76, REACH25 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+var CONFIDENCE34 = 0.76, REACH26 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
 function leavingRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2, k) => {
@@ -36572,7 +36967,7 @@ function wholesBefore(sentences2, i, k, rest, share2) {
   let fitting2 = (figures2) => figures2.filter(
     (claim) => claim.quantity.kind === rest.quantity.kind && claim.quantity.change === null && exceeds(claim.quantity, rest.quantity, !0)
   ), before6 = claims[k - 1], isBracketed = before6 !== void 0 && /^\s*\($/.test(text.slice(before6.mark.to, share2.mark.from)), own = fitting2(claims.slice(0, isBracketed ? k - 1 : k));
-  for (let j = i - 1; own.length === 0 && j >= i - REACH25 && sentences2[j]?.document === document; j--) {
+  for (let j = i - 1; own.length === 0 && j >= i - REACH26 && sentences2[j]?.document === document; j--) {
     let found2 = fitting2(sentences2[j].claims);
     if (found2.length > 0) return found2;
   }
@@ -36800,15 +37195,17 @@ function named2({ clause }, from, to) {
 // src/facts/joins/named-changes.ts
 var SLIPPED3 = 0.8, PLAIN4 = 0.75, ELSEWHEN2 = /\b(?:since|over the (?:past|last|next)|in (?:the )?(?:past|last|next|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|decades)|planned|forecasts?|expected|targets?|budgeted|would|could|might|may|if|each|every|a (?:day|week|month|year) (?:each|more))\b/i, VAGUE = /^(?:total|overall|side|number|level|whole|entire|sum|combin|amount|figur|rate|share)$/;
 function namedChanges(pairs, told2, sentences2) {
-  return pairs.length === 0 ? [] : told2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) || ELSEWHEN2.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
+  if (pairs.length === 0) return [];
+  let isSeconded4 = secondsIn(told2);
+  return told2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) || ELSEWHEN2.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
     if (by.quantity.change === null || by.quantity.per !== null || isOfOthers(by) || isComing(by)) return [];
     if ((levelBeside(by, sentence) ?? levelBefore(by, sentence, told2[i - 1])) !== null) return [];
     let thing = thingOf(by, sentence);
-    return thing.size === 0 ? [] : failing5(by, thing, pairs, told2, sentences2) ?? [];
+    return thing.size === 0 ? [] : failing5(by, thing, pairs, isSeconded4, sentences2) ?? [];
   }));
 }
 var isComing = ({ text, mark: mark2 }) => /\b(?:go(?:es)?|going) (?:up|down)\b[^.;:]{0,25}$/i.test(text.slice(0, mark2.to)) && /^ (?:on|from|in|next|this|with effect)\b/i.test(text.slice(mark2.to)) || /^,? from [^.;:]{0,30}\d[^.;:]{0,30} to\b/i.test(text.slice(mark2.to));
-function failing5(by, thing, pairs, told2, sentences2) {
+function failing5(by, thing, pairs, isSeconded4, sentences2) {
   let isOwn3 = (level) => level.document === by.document, candidates = pairs.flatMap((pair) => {
     if (!isSized2(pair.to, by) || isBeside(pair.from, by)) return [];
     let words7 = wordsOf4(pair, by, sentences2);
@@ -36823,7 +37220,7 @@ function failing5(by, thing, pairs, told2, sentences2) {
   });
   if (candidates.some(({ holds: holds3 }) => holds3)) return null;
   let named5 = candidates.filter((candidate) => candidate.named && !candidate.loose);
-  if (named5.length === 0 || isSeconded(by, by, told2)) return null;
+  if (named5.length === 0 || isSeconded4(by, by)) return null;
   let forward = named5.filter(({ relation: relation2 }) => movesAs2(relation2)), slipped = forward.find(({ relation: relation2 }) => isSlip(relation2) || isAmountSlip(relation2));
   if (slipped !== void 0) return { ...slipped.relation, confidence: SLIPPED3 };
   if (by.quantity.kind === "money" || by.quantity.kind === "count" || by.quantity.kind === "measure") return null;
@@ -36898,8 +37295,8 @@ var FILLER = "(?:(?:(?:the|its|an?) [a-z\xC0-\u024F]+|the|its|their|his|her|a|an
 ), UP_ON = new RegExp(
   `\\b(?:up|down|more|fewer|less|higher|lower|rise|increase|fall|drop|cut|gain|growth|improvement|decline|decrease|reduction|jump|advance)\\b[^.;:]{0,40}\\b(?:on|over|from)\\s+${FILLER}$`,
   "i"
-), WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/i, BRACKETED2 = /\((?:(?:(?:Q[1-4]|H[12]|FY|[a-zÀ-ɏ]{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/i, PERIOD4 = "(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)", NUMBER3 = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)", BEFORE7 = new RegExp(
-  `\\b(?:${NUMBER3} ${PERIOD4} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER3} )?${PERIOD4}|the ${PERIOD4} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-z\xC0-\u024F]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-z\xC0-\u024F]+ing\\b)|when [a-z\xC0-\u024F' ]{2,60}(?:began|started|opened|took (?:office|over|charge|part|up)|joined|arrived|came|was|were))`,
+), WHERE = /(?:\bwhere\b|\bthan\b[^.;]*\bwhen\b)[^.;,()]{1,40}$/i, BRACKETED2 = /\((?:(?:(?:Q[1-4]|H[12]|FY|[a-zÀ-ɏ]{3,9}\.?)\s?)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|was|were|previously|prior year|previous year|last year|a year (?:ago|earlier|before))\s?:?,?\s?$/i, PERIOD4 = "(?:years?|months?|weeks?|quarters?|seasons?|decades?|days?|summers?|winters?|springs?|autumns?|terms?|nights?|games?|matches|editions?|elections?|campaigns?|times?|winters?|reports?|polls?|surveys?|counts?|census)", NUMBER4 = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|\\d+)", BEFORE7 = new RegExp(
+  `\\b(?:${NUMBER4} ${PERIOD4} (?:earlier|before|ago|previously|back)|(?:the )?(?:previous|preceding|prior) (?:${NUMBER4} )?${PERIOD4}|the ${PERIOD4} before|previously|formerly|originally|initially|at first|used to|hitherto|in the past|at the (?:start|outset|beginning|time)|until (?:then|now|recently|[a-z\xC0-\u024F]*day\\b|last|this)|up to now|(?:in|at|on) (?:the|his|her|its|their) first|the (?:old|former) (?:one|model|system|rate|price|method|version|route)|once|before (?!long\\b|tax\\b|interest\\b|then\\b|last\\b|[a-z\xC0-\u024F]+ing\\b)|when [a-z\xC0-\u024F' ]{2,60}(?:began|started|opened|took (?:office|over|charge|part|up)|joined|arrived|came|was|were))`,
   "i"
 ), THEN2 = /\b(?:was|were|had|did|stood|[a-zÀ-ɏ]+ed)\b.{0,40}\bthen\b|\bthen\b.{0,20}\b(?:was|were|had|did|stood)\b/i, HAD = /\b(?:had|having) (?:[a-zÀ-ɏ]+ly )?(?:been|stood|[a-zÀ-ɏ]+(?:ed|en|wn|ne|ld|ght|de|ut|id|st|pt|nt|ok|in|un))\b/i, LAST = new RegExp(`\\b(?:last ${PERIOD4}|yesterday)\\b`, "i"), NOW3 = new RegExp(
   `\\b(?:now|nowadays|today|tonight|at present|currently|this (?:time|${PERIOD4})|so far|these days|by now|latest)\\b`,
@@ -36929,18 +37326,28 @@ function levelOf2(claim, sentence) {
   let standing3;
   return {
     claim,
+    size: claimSize(claim),
     standing() {
       return standing3 ??= standingOf(claim, sentence), standing3;
     }
   };
 }
-var LEVELS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|by|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i, isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > (quantity.kind === "count" ? 1 : 0) && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to))), stretchesAmong = (points2, told2) => points2.flatMap(
-  (from) => points2.flatMap((to) => {
-    if (from === to || isForeseen(from.claim)) return [];
-    let stretch2 = stretchBetween(from, to);
-    return stretch2 === null || !isSized3(stretch2, told2) || !isBefore(from, to) ? [] : [stretch2];
-  })
-), movesAs3 = ({ start, end }, { direction }) => direction === null || sizeOf(end) > sizeOf(start) == (direction === "up");
+var LEVELS2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|by|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i, isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS2.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > (quantity.kind === "count" ? 1 : 0) && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to)));
+function stretchesAmong(points2, told2) {
+  let found2 = [];
+  for (let from of points2)
+    if (!isForeseen(from.claim))
+      for (let to of points2) {
+        let stretch2 = from === to || areApart2(from, to) ? null : stretchBetween(from, to);
+        stretch2 !== null && isSized3(stretch2, told2) && isBefore(from, to) && found2.push(stretch2);
+      }
+  return found2;
+}
+function areApart2({ claim: a, size: x }, { claim: b, size: y }) {
+  let [one3, other] = [a.subject.headClass, b.subject.headClass];
+  return one3 !== null && other !== null && one3 !== other ? !0 : a.quantity.kind !== b.quantity.kind ? !1 : (a.quantity.kind === "count" || a.quantity.unit === b.quantity.unit) && areUnlike(x, y);
+}
+var movesAs3 = ({ start, end }, { direction }) => direction === null || sizeOf(end) > sizeOf(start) == (direction === "up");
 function soleStretch(points2, told2) {
   if (told2.direction === null) return null;
   let passage = points2.filter(({ away, claim }) => away === 0 && !isForeseen(claim));
@@ -36976,10 +37383,10 @@ function isBefore(from, to) {
 var COMING2 = -2, NOW4 = -1, isRecent = (level) => level.standing() === NOW4 || level.standing() === 1, yearOf2 = ({ time }) => {
   let year = /^(\d{4})/.exec(time?.edtf ?? "")?.[1];
   return year === void 0 ? null : Number(year);
-}, APART5 = 50, BEYOND3 = 2, RELATIVE3 = /* @__PURE__ */ new Set(["percent", "ratio", "multiple"]), isBare2 = ({ kind, unit, rounded: rounded3, step }) => kind === "count" && unit === "1" && (rounded3 || step.exponent < 0);
+}, APART5 = 50, BEYOND3 = 2, areUnlike = (x, y) => x === y || x > y * APART5 || y > x * APART5, RELATIVE3 = /* @__PURE__ */ new Set(["percent", "ratio", "multiple"]), isBare2 = ({ kind, unit, rounded: rounded3, step }) => kind === "count" && unit === "1" && (rounded3 || step.exponent < 0);
 function isSized3({ start, end }, { quantity: by, claim }) {
   let [x, y] = [sizeOf(start), sizeOf(end)];
-  return x === y || x > y * APART5 || y > x * APART5 ? !1 : by.kind === "percentage-points" || by.kind === "basis-points" ? start.kind === "percent" : RELATIVE3.has(by.kind) ? start.kind !== "duration" || by.kind !== "ratio" : sizeOf(by) > BEYOND3 * Math.max(x, y) ? !1 : by.kind !== "count" ? dimensionKey(by) === dimensionKey(start) || isBare2(start) : start.kind === "percent" || by.unit === "1" ? start.kind !== "percent" : start.kind === "count" && ["1", by.unit].includes(start.unit) && claim.reading.noun !== null;
+  return areUnlike(x, y) ? !1 : by.kind === "percentage-points" || by.kind === "basis-points" ? start.kind === "percent" : RELATIVE3.has(by.kind) ? start.kind !== "duration" || by.kind !== "ratio" : sizeOf(by) > BEYOND3 * Math.max(x, y) ? !1 : by.kind !== "count" ? dimensionKey(by) === dimensionKey(start) || isBare2(start) : start.kind === "percent" || by.unit === "1" ? start.kind !== "percent" : start.kind === "count" && ["1", by.unit].includes(start.unit) && claim.reading.noun !== null;
 }
 
 // src/facts/moves/binding.ts
@@ -36996,15 +37403,15 @@ function bindingOf(told2, stretch2, near, sentence, beside) {
   let [earlier2, later] = [from.away, to.away].map(beside), second = from.away > to.away ? earlier2 : later;
   return anchor === null && from.away === 1 && to.away === 0 && from.standing() === 2 && TAKES_ON.test(earlier2.text) || anchor === null && from.away <= 0 && to.away <= 0 && PRONOUN.test(second.text) ? "told" : null;
 }
-var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3 || point2.away < 0 && point2.standing() === 1, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother2 = (by) => isOfOthers(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), TAKES_ON = /^(?:It|They|He|She|That) (?:had|was|were|employed|stood)\b/, PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE2 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS5 = new RegExp(
-  `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:[a-z\xC0-\u024F]+\\s+){0,2}(?:${CHANGE2}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
+var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index < Math.max(a.index, b.index), isLeftOpen = (point2) => yearOf2(point2.claim) !== null || point2.standing() === 2 || point2.away === 0 && point2.standing() === 3 || point2.away < 0 && point2.standing() === 1, THAN_ITSELF = /^[^.;]{0,25}\bthan (?:at present|now|today|usual|(?:it|they|he|she) (?:did|does|do|had|has|was|were|is|are|used))\b/i, isOfAnother2 = (by) => isOfOthers(by) && !THAN_ITSELF.test(by.text.slice(by.mark.to)), TAKES_ON = /^(?:It|They|He|She|That) (?:had|was|were|employed|stood)\b/, PRONOUN = /\b(?:it|they|there|that|he|she|its|their)\b/i, CHANGE3 = "(?:cut|rise|fall|drop|increase|decrease|reduction|growth|decline|gain|jump|saving|improvement|difference|change|hike|loss|surge|climb|dip|slide|slump|move|step|addition|uplift|boost|expansion|contraction|advance|leap|slip|overrun|extra)s?", OPENS5 = new RegExp(
+  `^(?:(?:and|but|so|yet)\\s+)?(?:(?:that|this|the|such|it is|it was|that is|that was|its|their|an?)\\s+)*(?:[a-z\xC0-\u024F]+\\s+){0,2}(?:${CHANGE3}|(?:shav|knock|tak|cutt|trimm|lopp|sav)ing(?: off)?)\\b[^.;:,\\d]{0,40}$`,
   "i"
 ), IT = /^(?:(?:and|but|so|yet|thus|in all|in other words)\s+)?(?:that|this|it|they|those|these|he|she)\b[^.;:\d]{0,50}$/i, ELSEWHEN3 = /^[^.;]{0,40}\b(?:since|than|over the (?:last|past|next)|in the (?:last|past|first|next|previous)|on (?:the|a) (?:year|month|week|day|quarter)|year[- ]on[- ]year|compared|against|from)\b/i;
 function takesUp({ text, mark: mark2 }) {
   let before6 = text.slice(0, mark2.from);
   return OPENS5.test(before6) || TOOK_UP.test(before6) && NAMED3.test(text.slice(mark2.to)) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
 }
-var TOOK_UP = /^[^.;:\d]{0,60}\b(?:the|that|this|such an?) $/i, NAMED3 = new RegExp(`^[ -]${CHANGE2}\\b`, "i"), FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear6(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
+var TOOK_UP = /^[^.;:\d]{0,60}\b(?:the|that|this|such an?) $/i, NAMED3 = new RegExp(`^[ -]${CHANGE3}\\b`, "i"), FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear6(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
 function isNear6({ quantity: a }, { quantity: b }) {
   let [x, y] = [sizeOf(a), sizeOf(b)];
   return x <= y * WITHIN3 && y <= x * WITHIN3;
@@ -37116,7 +37523,7 @@ function directionOf2(before6, behind2) {
 // src/facts/moves/moves.ts
 var CONFIDENCE37 = 0.8;
 function movesOf(sentences2, known3) {
-  let told2 = sentences2.map(toldIn), isNear9 = (i) => told2.slice(Math.max(0, i - REACH26), i + REACH26 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear9(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
+  let told2 = sentences2.map(toldIn), isNear9 = (i) => told2.slice(Math.max(0, i - REACH27), i + REACH27 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear9(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
     if (told2[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
     let near = standpointsAround(sentences2, levels, i);
@@ -37128,10 +37535,10 @@ var faultedBy = (known3) => new Set(
     let result = evaluate(relation2), claim = result?.holds === !1 ? result.target.claim : null;
     return claim === null ? [] : [claim];
   })
-), REACH26 = 1;
+), REACH27 = 1;
 function standpointsAround(sentences2, levels, i) {
   let { document, place } = sentences2[i], near = [];
-  for (let k = Math.max(0, i - REACH26); k <= Math.min(sentences2.length - 1, i + REACH26); k++) {
+  for (let k = Math.max(0, i - REACH27); k <= Math.min(sentences2.length - 1, i + REACH27); k++) {
     let other = sentences2[k];
     other.document === document && isHeadline2(other.place) === isHeadline2(place) && near.push(...levels[k].map((level) => ({ ...level, away: k - i })));
   }
@@ -37265,7 +37672,7 @@ var isNear7 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (
 // src/facts/worded/sizes.ts
 init_quantity();
 function asWhole(quantity) {
-  let own = quantity.per === null ? quantity : { ...quantity, per: null };
+  let own = withoutPer(quantity);
   return own.hedge === "at-most" ? { ...own, hedge: "exact", value: point(nominal(own.stated)) } : own;
 }
 function shareBetween(part, whole3) {
@@ -37300,10 +37707,10 @@ function pairsIn2({ claims, text }) {
         behind2 !== void 0 && ASIDE5.test(gap3) && OF3.test(gap3.replace(ASIDE5, "")) && add3(part, behind2, "of");
       }
   }), figures2.forEach((part, k) => {
-    let before6 = text.slice(0, part.mark.from), isOfThem2 = OF_THEM2.test(text.slice(part.mark.to)) || OF_WHICH2.test(before6);
-    if (!isOfThem2 && !WORKED2.test(before6)) return;
+    let before6 = text.slice(0, part.mark.from), isOfThem3 = OF_THEM2.test(text.slice(part.mark.to)) || OF_WHICH2.test(before6);
+    if (!isOfThem3 && !WORKED2.test(before6)) return;
     let whole3 = figures2.slice(0, k).findLast((figure) => pairOf(part, figure, "them") !== null);
-    whole3 !== void 0 && add3(part, whole3, isOfThem2 ? "them" : "worked");
+    whole3 !== void 0 && add3(part, whole3, isOfThem3 ? "them" : "worked");
   }), figures2.forEach((whole3, k) => {
     if (!LED4.test(text.slice(0, whole3.mark.from))) return;
     let end = endOfClause(text, whole3.mark.to);
@@ -37315,7 +37722,7 @@ function pairsIn2({ claims, text }) {
     first2 === void 0 || !JOINED.test(text.slice(first2.mark.to, last3.mark.from)) || pairs.some(({ part, whole: whole3 }) => [part.claim, whole3.claim].includes(first2) || part.claim === last3) || (sizeOf(first2.quantity) > sizeOf(last3.quantity) ? add3(last3, first2, "beside") : add3(first2, last3, "beside"));
   }), pairs;
 }
-var isByTheWay = ({ text, mark: mark2, quantity, reading }) => quantity.kind === "count" && reading.noun !== null && ADJUNCT.test(text.slice(0, mark2.from)) || sizeOf(quantity) === 1 && /\beach\b[^,.;:]{0,30}$/i.test(text.slice(0, mark2.from)), ADJUNCT = /[a-zÀ-ɏ] (?:from|across|over|at) $/i, JOINED = /^[^.;:()]{2,80}(?:,|\band\b|\bbut\b)[^.;:()]{0,40}$/;
+var isByTheWay = ({ text, mark: mark2, quantity, reading }) => quantity.kind === "count" && reading.noun !== null && ADJUNCT2.test(text.slice(0, mark2.from)) || sizeOf(quantity) === 1 && /\beach\b[^,.;:]{0,30}$/i.test(text.slice(0, mark2.from)), ADJUNCT2 = /[a-zÀ-ɏ] (?:from|across|over|at) $/i, JOINED = /^[^.;:()]{2,80}(?:,|\band\b|\bbut\b)[^.;:()]{0,40}$/;
 function isOperand(claim) {
   let { change: change2, hedge, value } = claim.quantity;
   return !isSummed(claim) || isName3(claim) || change2 !== null || value.low === null || value.high === null ? !1 : hedge === "exact" || hedge === "about";
@@ -37327,8 +37734,21 @@ function pairOf(part, whole3, by) {
   let [from, to] = [Math.min(part.mark.from, whole3.mark.from), Math.max(part.mark.to, whole3.mark.to)];
   return { part: { claim: part, quantity: a }, whole: { claim: whole3, quantity: b }, by, from, to };
 }
+function percentBetween(part, whole3) {
+  let [a, b] = [part.quantity, whole3.quantity];
+  if (areInOneUnit(a, b)) {
+    let [size2, all] = [sizeOf(a), sizeOf(b)];
+    return size2 <= 0 || size2 >= all ? null : size2 / all * 100;
+  }
+  let pair = pairOf(part, whole3, "of");
+  return pair === null ? null : sizeOf(pair.part.quantity) / sizeOf(pair.whole.quantity) * 100;
+}
+var areInOneUnit = (a, b) => a.kind === b.kind && (a.kind === "count" || a.unit === b.unit && AMOUNTS7.has(a.kind)) && a.hedge !== "at-most" && b.hedge !== "at-most", AMOUNTS7 = /* @__PURE__ */ new Set(["money", "measure", "duration"]);
 function likeQuantities(claim, model) {
-  let [own, like] = [claim, model].map((figure) => ({ ...figure, quantity: asWhole(figure.quantity) })), quantity = likenedTo(own, like);
+  let [own, like] = [claim, model].map((figure) => {
+    let quantity2 = asWhole(figure.quantity);
+    return quantity2 === figure.quantity ? figure : { ...figure, quantity: quantity2 };
+  }), quantity = likenedTo(own, like);
   return quantity === null ? null : [quantity, like.quantity];
 }
 function endOfClause(text, at) {
@@ -37357,12 +37777,12 @@ function isLevel3(claim) {
 function levelsOf(left, right) {
   let quantities = likeQuantities(left, right) ?? likeQuantities(right, left)?.reverse(), [a, b] = quantities ?? [];
   if (a === void 0 || b === void 0) return null;
-  let times3 = sizeOf(a) / sizeOf(b);
-  return times3 > 0 && Number.isFinite(times3) ? { left: a, right: b, times: times3 } : null;
+  let times4 = sizeOf(a) / sizeOf(b);
+  return times4 > 0 && Number.isFinite(times4) ? { left: a, right: b, times: times4 } : null;
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE38 = 0.95, NEAR14 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED7 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+var CONFIDENCE38 = 0.95, NEAR14 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED8 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
 function passageMultiples(sentences2, settled2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
@@ -37394,7 +37814,7 @@ function comparisonOf(multiple, sentence, last3, following) {
   }
   let left = before6.at(-1);
   if (left === void 0 || hasFigureIn(sentence, left.mark.to, multiple.mark.from)) return null;
-  if (CLOSING.test(after3) && APPOSED7.test(gapIn(sentence, left.mark.to, multiple.mark.from))) {
+  if (CLOSING.test(after3) && APPOSED8.test(gapIn(sentence, left.mark.to, multiple.mark.from))) {
     let right2 = onlyLike(left, before6.slice(0, -1)) ?? (before6.length === 1 ? onlyLike(left, previous) : null);
     return right2 === null || ELSEWHEN4.test(text) ? null : { left, right: right2 };
   }
@@ -37411,12 +37831,12 @@ function soleLevels(multiple, sentence, last3) {
     (claim) => claim === first2 || claim.quantity.kind === first2.quantity.kind && levelsOf(claim, first2) !== null
   ), sizes2 = [...new Map(like.map((claim) => [numberOf2(claim), claim])).values()];
   if (sizes2.length !== 2 || own.some((claim) => !like.includes(claim))) return null;
-  let [a, b] = sizes2, times3 = levelsOf(a, b)?.times;
-  if (times3 === void 0 || times3 === 1) return null;
+  let [a, b] = sizes2, times4 = levelsOf(a, b)?.times;
+  if (times4 === void 0 || times4 === 1) return null;
   let behind2 = own.find(({ mark: mark2 }) => mark2.from >= multiple.mark.to);
   if (behind2 !== void 0 && !TO_SOLE.test(gapIn(sentence, multiple.mark.to, behind2.mark.from))) return null;
   let isPart4 = sizeOf(multiple.quantity) < 1;
-  return times3 > 1 === isPart4 ? { left: b, right: a } : { left: a, right: b };
+  return times4 > 1 === isPart4 ? { left: b, right: a } : { left: a, right: b };
 }
 function onlyLike(level, others2) {
   let like = others2.filter((other) => other.quantity.kind === level.quantity.kind && levelsOf(level, other) !== null);
@@ -37428,8 +37848,8 @@ function faultOf4(multiple, { left, right }, around2) {
   let { low, high } = multiplesMeant(multiple.quantity), near = around2.flatMap((sentence) => sentence?.claims.filter(isLevel3) ?? []);
   if (near.some(
     (a) => near.some((b) => {
-      let times3 = a === b ? void 0 : levelsOf(a, b)?.times;
-      return times3 !== void 0 && times3 >= low && times3 <= high;
+      let times4 = a === b ? void 0 : levelsOf(a, b)?.times;
+      return times4 !== void 0 && times4 >= low && times4 <= high;
     })
   )) return null;
   let relation2 = relationOf(
@@ -37450,7 +37870,7 @@ function faultOf4(multiple, { left, right }, around2) {
 init_quantity();
 
 // src/facts/passages/links.ts
-var HEDGES2 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED8 = new RegExp(
+var HEDGES2 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED9 = new RegExp(
   `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES2}$`,
   "i"
 ), ENDS7 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, RATE_OF = new RegExp(
@@ -37467,7 +37887,7 @@ function linkOf2(share2, i, sentence, pair, j) {
     return (pair.by === "of" || pair.by === "one") && AHEAD3.test(gapIn(sentence, share2.mark.to, pair.from)) && !hasFigureIn(sentence, share2.mark.to, pair.from) ? "before" : null;
   if (share2.mark.from < pair.to || hasFigureIn(sentence, pair.to, share2.mark.from)) return null;
   let between4 = gapIn(sentence, pair.to, share2.mark.from), behind2 = text.slice(share2.mark.to);
-  return pair.by === "beside" ? RATE_OF.test(between4) && ENDS7.test(behind2) ? "apposed" : null : pair.by === "instead" ? APPOSED8.test(between4) && OF_USUAL.test(behind2) ? "apposed" : null : (APPOSED8.test(between4) || RATE_OF.test(between4)) && ENDS7.test(behind2) ? "apposed" : WHICH2.test(between4) ? "taken-up" : null;
+  return pair.by === "beside" ? RATE_OF.test(between4) && ENDS7.test(behind2) ? "apposed" : null : pair.by === "instead" ? APPOSED9.test(between4) && OF_USUAL.test(behind2) ? "apposed" : null : (APPOSED9.test(between4) || RATE_OF.test(between4)) && ENDS7.test(behind2) ? "apposed" : WHICH2.test(between4) ? "taken-up" : null;
 }
 
 // src/facts/passages/sole.ts
@@ -37491,7 +37911,7 @@ function previousOf(sentences2, i) {
   let [last3, own] = [sentences2[i - 1], sentences2[i]];
   return last3?.document === own.document && last3.block === own.block ? last3 : null;
 }
-var HEDGES3 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|fully|well over|well under|at least|no more than)\\s+)*", APPOSED9 = new RegExp(
+var HEDGES3 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|fully|well over|well under|at least|no more than)\\s+)*", APPOSED10 = new RegExp(
   `^[^.;:()]{0,50}?(?:,|\\(|:|[\u2014\u2013]|\\bor\\b|\\bthat is\\b|\\bwhich is\\b)\\s*(?:(?:or|i\\.e\\.|that is|that['\u2019]s|which is|equal to|equivalent to|representing|making up|being)\\s+)?${HEDGES3}$|^,?\\s(?:[a-z\xC0-\u024F]+ly\\s)?(?:is|was|were|are|makes? up|made up|represent(?:s|ed)|account(?:s|ed) for|amount(?:s|ed) to|equal(?:s|led))\\s${HEDGES3}$`,
   "i"
 ), AHEAD4 = /^(?:\s(?:out )?of (?:it|them|these|those|that|this)\b)?(?:\s(?!(?:of|and|or|to|from|at|by|for)\b)[a-zÀ-ɏ'’-]+){0,4}?(?:,|:|\s\(|\s[—–])\s*(?:some |about |in all )?$/i, ENDS8 = /^(?:\s(?:in all|altogether|in total|of them|to be (?:exact|precise)))?\s*(?:[,.;:)—–]|$)/, TAKES_UP3 = new RegExp(
@@ -37500,7 +37920,7 @@ var HEDGES3 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|o
 ), RATE2 = /\ban?\s(?:[a-zÀ-ɏ-]+\s){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\sof\s(?:about |around |just |only |some |nearly |almost )*$/i, OF_OTHER_SIZE = /^\)?,?\s(?:below|above|from|on|against|versus|compared|to|more|less|fewer|higher|lower|up|down|better|worse|off|cheaper|dearer|larger|smaller|longer|shorter|increase|rise|fall|drop|cut|over|under|than|a year|interest|VAT|tax)\b/i, behindOf = ({ text, mark: mark2 }) => text.slice(mark2.to), beforeOf = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isRate2 = (share2) => RATE2.test(beforeOf(share2)) && ENDS8.test(behindOf(share2));
 function partOf(share2, sentence, last3) {
   let figures2 = sentence.claims.filter(({ quantity }) => quantity.moment === null), at = figures2.indexOf(share2), [before6, behind2] = [figures2[at - 1], figures2[at + 1]], isOfIt = /^\sof\s(?:them|it|those|these|that|which|whom)\b/i.test(behindOf(share2));
-  if (before6 !== void 0 && !isOfIt && !/^\W*(?:out )?of (?:the |its |their |our |all |these |those )*$/i.test(beforeOf(before6)) && isOperand(before6) && APPOSED9.test(gapIn(sentence, before6.mark.to, share2.mark.from)))
+  if (before6 !== void 0 && !isOfIt && !/^\W*(?:out )?of (?:the |its |their |our |all |these |those )*$/i.test(beforeOf(before6)) && isOperand(before6) && APPOSED10.test(gapIn(sentence, before6.mark.to, share2.mark.from)))
     return before6;
   if (behind2 !== void 0 && isOperand(behind2) && AHEAD4.test(gapIn(sentence, share2.mark.to, behind2.mark.from)) && ENDS8.test(behindOf(behind2)))
     return behind2;
@@ -37511,7 +37931,7 @@ function partOf(share2, sentence, last3) {
 var isLeft = (claim) => /\b(?:remaining|other|rest(?: of)?|last) (?:the |some |about )?$/i.test(beforeOf(claim)), isOfOther3 = (claim) => /^(?:\s[a-zÀ-ɏ-]+)?\s(?:fewer|more|less|higher|lower|up|down|above|below|cheaper|dearer)\b/i.test(behindOf(claim)) || /(?:\b(?:against|compared with|compared to|from|than|versus|instead of|last year)|\b(?:19|20)\d\d:|\b(?:fall|rise|drop|cut|increase|decrease|decline|growth|gain|loss),? of)\s(?:[a-z]+\s)?$/i.test(
   beforeOf(claim)
 ), hasShare = (whole3, share2, { claims, text }) => claims.some(
-  (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole3.mark.to ? APPOSED9.test(text.slice(whole3.mark.to, other.mark.from)) : AHEAD4.test(text.slice(other.mark.to, whole3.mark.from)))
+  (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole3.mark.to ? APPOSED10.test(text.slice(whole3.mark.to, other.mark.from)) : AHEAD4.test(text.slice(other.mark.to, whole3.mark.from)))
 ), OF4 = /^\sof\s(?:(?:the|its|their|our|all|total|this|that|his|her)\s)*([a-zÀ-ɏ-]+)/i, WHOLE = /^(?:total|lot|whole|sum|it|them|this|that|those|these|which|whom)$/i;
 function isNamed5(claim, about) {
   let noun = OF4.exec(behindOf(claim))?.[1];
@@ -37573,21 +37993,25 @@ var CONFIDENCE39 = {
   sole: 0.74
 }, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER = Object.keys(CONFIDENCE39), NEAR15 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
 function passageShares(sentences2, settled2) {
-  let pairs = /* @__PURE__ */ new Map(), pairsAt = (sentence) => {
-    let own = pairs.get(sentence);
-    return own === void 0 && pairs.set(sentence, own = pairsIn2(sentence)), own;
-  };
+  let pairsAt = onceEach(pairsIn2), operandsAt = onceEach(({ claims }) => claims.filter(isOperand));
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2) => {
       if (!isShare2(share2) || settled2.has(share2) || isName3(share2) || isWhole(share2)) return [];
       let tied = surestOf(tiesOf(share2, i, sentences2, pairsAt));
-      return tied === null ? [] : faultOf5(tied, sentences2) ?? [];
+      return tied === null ? [] : faultOf5(tied, sentences2, operandsAt) ?? [];
     })
   );
 }
-var isWhole = ({ quantity: { kind, stated }, reading }) => kind === "ratio" && stated.kind === "fraction" && /\bof\b/i.test(reading.text) && toNumber(stated.denominator) >= LEAST_WHOLE3, isOfLast = (share2, pair) => isOfBase(share2, pair) || isOfThem(share2, pair), isOfBase = ({ sentence, text, mark: mark2 }, { part, whole: whole3 }) => [part.claim, whole3.claim].some(
+function onceEach(find2) {
+  let known3 = /* @__PURE__ */ new Map();
+  return (sentence) => {
+    let found2 = known3.get(sentence);
+    return found2 === void 0 && known3.set(sentence, found2 = find2(sentence)), found2;
+  };
+}
+var isWhole = ({ quantity: { kind, stated }, reading }) => kind === "ratio" && stated.kind === "fraction" && /\bof\b/i.test(reading.text) && toNumber(stated.denominator) >= LEAST_WHOLE3, isOfLast = (share2, pair) => isOfBase(share2, pair) || isOfThem2(share2, pair), isOfBase = ({ sentence, text, mark: mark2 }, { part, whole: whole3 }) => [part.claim, whole3.claim].some(
   (claim) => claim.sentence === sentence && claim.mark.to < mark2.from && /\bfrom $/i.test(text.slice(0, claim.mark.from)) && /^,? or $/i.test(text.slice(claim.mark.to, mark2.from))
-), isOfThem = ({ text, mark: mark2, index, sentence }, { part, whole: whole3, by }) => by === "beside" && part.claim.sentence === sentence && Math.max(part.claim.index, whole3.claim.index) < index && /^ of (?:whom|which|them|those|these)\b/i.test(text.slice(mark2.to));
+), isOfThem2 = ({ text, mark: mark2, index, sentence }, { part, whole: whole3, by }) => by === "beside" && part.claim.sentence === sentence && Math.max(part.claim.index, whole3.claim.index) < index && /^ of (?:whom|which|them|those|these)\b/i.test(text.slice(mark2.to));
 function surestOf(ties) {
   let tie = ORDER.find((name3) => ties.some((tied) => tied.tie === name3)), distance3 = ({ share: share2, pair }) => Math.abs(Math.log(percentIn(pair) / percentOf(share2.quantity))), [best2] = ties.filter((tied) => tied.tie === tie).sort((a, b) => distance3(a) - distance3(b));
   return best2 ?? null;
@@ -37618,9 +38042,9 @@ var isFigure5 = ({ quantity: { moment, kind } }) => moment === null && kind !== 
   let parts = pairs.filter((pair) => pair.whole.claim === whole3.claim), sum = parts.reduce((total4, { part }) => total4 + sizeOf(part.quantity), 0);
   return parts.length > 1 && Math.abs(sum / sizeOf(whole3.quantity) - 1) < EVEN3;
 }, EVEN3 = 0.01, ELSEWHEN5 = /\b(?:ago|earlier|previous(?:ly)?|formerly|used to|target(?:s|ed)?|aims?|goal|plans?|planned|forecasts?|expect(?:s|ed)?|promised?|budgeted|if|unless|last (?:year|month|week|quarter|season|time))\b/i, SUPPOSED = /\b(?:would|could|should|might|must|will|may)\b/i;
-function faultOf5(tied, sentences2) {
+function faultOf5(tied, sentences2, operandsAt) {
   let { share: share2, pair, tie } = tied, percent2 = percentIn(pair);
-  if (isMeant4(share2, percent2) || isBorneOut5(tied, sentences2)) return null;
+  if (isMeant4(share2, percent2) || isBorneOut5(tied, sentences2, operandsAt)) return null;
   let relation2 = relate3(tied);
   if (relation2 === null || SURE2.has(tie)) return relation2;
   if (tie !== "of-noun" && ELSEWHEN5.test(share2.text) || tie === "ahead" && SUPPOSED.test(share2.text) || pair.by !== "worked" && isMeant4(share2, 100 - percent2) || isTakenElsewhere(tied, percent2, sentences2)) return null;
@@ -37636,21 +38060,21 @@ var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => senten
   let { document } = sentences2[i], figures2 = sentences2.slice(Math.max(0, i - AROUND4), i + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter((claim) => claim !== share2 && isOperand(claim)));
   return figures2.some(
     (part) => figures2.some((whole3) => {
-      let pair = part === whole3 ? null : pairOf(part, whole3, "of");
-      return pair !== null && isMeant4(share2, percentIn(pair));
+      let percent2 = part === whole3 ? null : percentBetween(part, whole3);
+      return percent2 !== null && isMeant4(share2, percent2);
     })
   );
 };
-function isBorneOut5({ share: share2, pair, i, j }, sentences2) {
-  let { document } = sentences2[i], figuresIn = (from, to) => sentences2.slice(Math.max(0, from), to + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isOperand)), bears = (part, whole3) => {
-    let other = part === whole3 ? null : pairOf(part, whole3, "of");
-    return other !== null && isMeant4(share2, percentIn(other));
+function isBorneOut5({ share: share2, pair, i, j }, sentences2, operandsAt) {
+  let { document } = sentences2[i], figuresIn = (from, to) => sentences2.slice(Math.max(0, from), to + 1).filter((sentence) => sentence.document === document).flatMap(operandsAt), { low, high } = sharesMeant(share2.quantity), bears = (part, whole3) => {
+    let percent2 = part === whole3 ? null : percentBetween(part, whole3);
+    return percent2 !== null && percent2 >= low && percent2 <= high;
   }, [first2, last3] = [Math.min(i, j), Math.max(i, j)], far = figuresIn(first2 - REACH_BACK3, last3 + REACH_AHEAD3), near = figuresIn(first2 - AROUND4, last3 + AROUND4);
   return far.some((claim) => bears(pair.part.claim, claim) || bears(claim, pair.whole.claim)) || near.some((part) => near.some((whole3) => bears(part, whole3) || isRise(share2, part, whole3)));
 }
 function isRise(share2, from, to) {
-  let levels = from === to ? null : pairOf(from, to, "of");
-  return levels !== null && isMeant4(share2, 1e4 / percentIn(levels) - 100);
+  let percent2 = from === to ? null : percentBetween(from, to);
+  return percent2 !== null && isMeant4(share2, 1e4 / percent2 - 100);
 }
 function relate3({ share: share2, pair, tie }) {
   let { part, whole: whole3 } = pair, terms = [
@@ -37702,14 +38126,14 @@ function countIn(claim, { unit, count: count2 }, pace) {
   if (quantity.moment !== null)
     return count2 === null && isPeriod(unit) && THROUGH.test(claim.text.slice(0, claim.mark.from)) ? periodsOf(quantity.moment, unit) : null;
   if (quantity.change !== null || quantity.stated.kind !== "decimal") return null;
-  let plain4 = { ...quantity, per: null };
+  let plain4 = withoutPer(quantity);
   if (count2 !== null) return claim === count2 ? bare(plain4) : null;
   if (isPeriod(unit)) return timesIn(plain4, unit);
   if (unit === "1" && pace.average && quantity.kind === "duration") return bare(plain4);
   if (unit === "1") return quantity.kind === "count" && quantity.unit !== pace.quantity.unit ? plain4 : null;
   if (quantity.kind === "measure")
     return convert(ONE, quantity.unit, unit) === null ? null : bare(mapQuantity(plain4, unit, (value) => convert(value, quantity.unit, unit)));
-  let own = { ...claim, quantity: plain4 };
+  let own = plain4 === quantity ? claim : { ...claim, quantity: plain4 };
   return countFor(own, { ...pace, per: unit })?.quantity ?? (isUnnamed3(claim) ? plain4 : null);
 }
 var THROUGH = /\b(?:in|during|over|throughout|across|between|from)\s+(?:the (?:whole of )?|all of )?$/i, isUnnamed3 = ({ quantity, text, mark: mark2 }) => quantity.kind === "count" && quantity.unit === "1" && new RegExp("^\\s+(?:of (?:them|these|those)\\b|(?!(?:and|or|of|in|at|on|to|by|for|from|with|as|than|per|but|was|were|is|are|had|has)\\b)\\p{Ll}{3,}\\b)", "u").test(
@@ -37752,24 +38176,25 @@ function candidatesFor(target, window, pacesIn) {
   if (paces.length === 0) return [];
   let pool = window.flatMap(({ claims }) => claims).filter((claim) => claim.index <= target.index), last3 = window.at(-1).index, sentenceOf = (claim) => window.find(({ claims }) => claims.includes(claim)).index, found2 = [];
   for (let pace of paces)
-    for (let chain of chainsFor(pace, pool))
-      if (!(chain.counts.length > 0 && chain.counts.every(({ claim, quantity }) => claim?.quantity.moment === null && sizeOf(quantity) === 1)))
-        for (let total4 of pool) {
-          if (total4 === pace.claim || chain.counts.some(({ claim }) => claim === total4)) continue;
-          let claims = [pace.claim, total4, ...chain.counts.map(({ claim }) => claim)];
-          if (!claims.includes(target)) continue;
-          let match = matchOf(pace, chain, total4, pool);
-          if (match === null) continue;
-          let distance3 = last3 - Math.min(...claims.map(sentenceOf)), relation2 = relationOf18(pace, match.counts, match.total, total4, target, distance3);
-          evaluate(relation2) !== null && found2.push({
-            relation: relation2,
-            distance: distance3,
-            kin: match.kin,
-            loose: match.loose,
-            weak: isWeak(pace, chain),
-            told: isTold5(pace, match)
-          });
-        }
+    for (let chain of chainsFor(pace, pool)) {
+      if (chain.counts.length > 0 && chain.counts.every(({ claim, quantity }) => claim?.quantity.moment === null && sizeOf(quantity) === 1))
+        continue;
+      let factors = [pace.claim, ...chain.counts.map(({ claim }) => claim)];
+      for (let total4 of factors.includes(target) ? pool : [target]) {
+        if (factors.includes(total4)) continue;
+        let claims = [...factors, total4], match = matchOf(pace, chain, total4, pool);
+        if (match === null) continue;
+        let distance3 = last3 - Math.min(...claims.map(sentenceOf)), relation2 = relationOf18(pace, match.counts, match.total, total4, target, distance3);
+        evaluate(relation2) !== null && found2.push({
+          relation: relation2,
+          distance: distance3,
+          kin: match.kin,
+          loose: match.loose,
+          weak: isWeak(pace, chain),
+          told: isTold5(pace, match)
+        });
+      }
+    }
   return found2;
 }
 var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i, OFFERED = /^\s+(?:if|when|where|unless|provided)\b/i, isWeak = ({ claim, average, fors }, { counts: counts3 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts3.some((term) => term.claim.index > claim.index || term.claim.sentence !== claim.sentence), isTold5 = ({ fors }, { counts: counts3 }) => fors.every(({ unit, count: count2 }) => unit !== "1" || count2 !== null) && counts3.every(({ claim, quantity }) => claim?.quantity.moment == null && sizeOf(quantity) !== 1);
@@ -37838,16 +38263,16 @@ function relationOf18({ claim, quantity }, counts3, total4, totalClaim, target, 
 }
 
 // src/facts/products/cues.ts
-var LINKED2 = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|mak(?:es|ing)|giv(?:es|ing)|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING7 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP4 = /\b(?:all (?:of )?(?:the )?|the (?:resulting |full |whole |total )?)$/i, ASIDE6 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$|\bin (?:about |just |only |under |well under )?$/i;
+var LINKED2 = /(?:\b(?:(?<!\beven )so|thus|therefore|hence|consequently|accordingly|that is|that['’]s|which (?:is|was|makes|made|costs?|brings?|brought|takes?|took|comes?|came)|that makes|com(?:es?|ing) to|came to|works? out at|worked out at|add(?:s|ed)? up to|amount(?:s|ed|ing)? to|totals?|totall?ed|totall?ing|i\.e\.|put another way|in other words|meaning|(?:which|that) mean[st]|equivalent to|equals|mak(?:es|ing)|giv(?:es|ing)|bringing|resulting|bill of|added together|(?:has|have|had) [a-z]+(?:ed|en|wn) by)\b[^.;:]{0,60}|,? or (?:about |around |some |almost |nearly |just over |just under )?|=\s*)$/i, OPENING8 = /(?:^["“‘]?at (?:about |around |some |an average of )?|(?:^["“‘]?|[,;] |\bthat )each\s[a-zÀ-ɏ]+\s(?:[^.;:,\d]{0,40}\s)?)$/i, IN_ALL4 = /^\s*(?:[a-zÀ-ɏ-]+\s){0,3}?(?:in all|altogether|in total|all told|overall|between (?:them|you|us)|together)\b/i, TAKEN_UP4 = /\b(?:all (?:of )?(?:the )?|the (?:resulting |full |whole |total )?)$/i, ASIDE6 = /^[^.;:\d]{0,40}[,–—]\s*(?:about |around |some |almost |nearly )?$/i, TAKES = /\b(?:takes?|took|taken|lasts?|lasted|needs?|needed|keep|keeps|kept|over|done|finished|ready|completed?|busy|allow|allows|allowed|count on|reckon on|reckon with|expect|plan for)\b[^.;:]{0,40}$|\bin (?:about |just |only |under |well under )?$/i;
 function cueOf(claim, { claims, text }) {
   let before6 = claims[claims.indexOf(claim) - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to);
-  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED2.test(lead2) || IN_ALL4.test(behind2) || before6 === void 0 && OPENING7.test(lead2) ? "linked" : TAKEN_UP4.test(lead2) || before6 !== void 0 && ASIDE6.test(lead2) && /^\s*[,–—);.]/.test(behind2) ? "taken" : "none";
+  return claim.quantity.kind === "duration" && TAKES.test(text.slice(0, claim.mark.from)) || LINKED2.test(lead2) || IN_ALL4.test(behind2) || before6 === void 0 && OPENING8.test(lead2) ? "linked" : TAKEN_UP4.test(lead2) || before6 !== void 0 && ASIDE6.test(lead2) && /^\s*[,–—);.]/.test(behind2) ? "taken" : "none";
 }
 
 // src/facts/products/paces.ts
 init_text();
 init_units();
-var AMOUNTS7 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), ANYTHING3 = { unit: "1", count: null };
+var AMOUNTS8 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), ANYTHING3 = { unit: "1", count: null };
 function pacesInEach() {
   let known3 = /* @__PURE__ */ new Map();
   return (sentence) => {
@@ -37857,7 +38282,7 @@ function pacesInEach() {
 }
 function paceOf({ claims, text }, k) {
   let claim = claims[k], { quantity } = claim;
-  if (!AMOUNTS7.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
+  if (!AMOUNTS8.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
   let before6 = claims[k - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to, claims[k + 1]?.mark.from), average = AVERAGE.test(lead2) || AVERAGE_BEHIND.test(behind2), tied = countTied(claims, k, text, lead2, behind2), own = tied !== null && quantity.per === null ? null : rateOf2(claim), fors = own === null || own.per === "1" && tied !== null ? [] : [{ unit: own.per, count: null }];
   if (tied !== null)
     own !== null && perUnitName(tied.quantity.unit) === own.per && fors.pop(), (own === null || tied.quantity.kind !== "duration") && fors.push({ unit: "1", count: tied });
@@ -37876,10 +38301,10 @@ function countTied(claims, k, text, lead2, behind2) {
     return next2;
   let before6 = claims[k - 1];
   if (before6 === void 0 || !isCount(before6)) return null;
-  let opening = text.slice(claims[k - 2]?.mark.to ?? 0, before6.mark.from);
-  if (ENDS_EACH.test(claims[k].reading.text) && !/[.;:,]/.test(lead2) && !OF_THE.test(opening) || EACH_OF.test(opening) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2)) return before6;
+  let opening3 = text.slice(claims[k - 2]?.mark.to ?? 0, before6.mark.from);
+  if (ENDS_EACH.test(claims[k].reading.text) && !/[.;:,]/.test(lead2) && !OF_THE.test(opening3) || EACH_OF.test(opening3) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2)) return before6;
   let isOneOfPrices = next2?.quantity.kind === "money" && /^(?:, | and )$/.test(behind2);
-  return quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening) && !isOneOfPrices || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "count" && before6.quantity.unit !== "1" && OF_SO_MANY.test(lead2) || quantity.kind === "measure" && OF5.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
+  return quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening3) && !isOneOfPrices || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "count" && before6.quantity.unit !== "1" && OF_SO_MANY.test(lead2) || quantity.kind === "measure" && OF5.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
 }
 var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, ENDS_EACH = /\b(?:each|apiece)$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:(?:[a-zÀ-ɏ-]+\s){0,3}?at|(?:[a-zÀ-ɏ-]+\s){0,6}?(?:sold|went|gone|go|priced|bought|valued|let) (?:at|for)) (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF_SO_MANY = /^\s*[a-zÀ-ɏ-]+ of (?:about |around |only |just |some |up to )?$/i, OF5 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
@@ -37891,7 +38316,7 @@ function productRelations(sentences2, told2) {
     for (let claim of claims) append(known3, claim, claims);
   };
   told2.filter((relation2) => evaluate(relation2)?.holds).forEach(remember);
-  let failing7 = told2.filter((relation2) => relation2.confidence > LEAST2 && evaluate(relation2)?.holds === !1), pacesIn = pacesInEach();
+  let failing7 = told2.filter((relation2) => relation2.confidence > LEAST2 && evaluate(relation2)?.holds === !1).map(claimsOf2), pacesIn = pacesInEach();
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length === 0) return [];
     let before6 = sentences2[i - 1], window = before6?.document === sentence.document ? [before6, sentence] : [sentence];
@@ -37899,14 +38324,11 @@ function productRelations(sentences2, told2) {
       let all = isWorkedOut(claim) ? candidatesFor(claim, window, pacesIn).filter((candidate) => !isPaceItself(candidate)) : [], holding = all.filter(({ relation: relation3 }) => evaluate(relation3).holds);
       for (let { relation: relation3 } of holding) remember(relation3);
       let relation2 = holding.length > 0 ? loosely(holding, claim, window) : faultOf6(all, claim, window, known3, pacesIn(sentence));
-      return relation2 !== null && claimsOf2(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing7.some((other) => isSame3(other, relation2)) ? [] : [relation2];
+      return relation2 !== null && claimsOf2(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing7.some((claims) => areSame(claims, claimsOf2(relation2))) ? [] : [relation2];
     });
   });
 }
-var LEAST2 = 0.35, isWorkedOut = ({ quantity: { moment, stated, unit } }) => moment === null && stated.kind === "decimal" && !DEGREES2.has(unit), isSame3 = (a, b) => {
-  let claims = claimsOf2(a);
-  return claimsOf2(b).filter((claim) => claims.includes(claim)).length >= 2;
-}, isOfMore = (relation2, claims) => [holdsForRise, holdsForNet, holdsForOtherRate, holdsWithAnother].some((holds3) => holds3(relation2, claims)), claimsOf2 = ({ terms }) => terms.flatMap(({ claim }) => claim === null ? [] : [claim]);
+var LEAST2 = 0.35, isWorkedOut = ({ quantity: { moment, stated, unit } }) => moment === null && stated.kind === "decimal" && !DEGREES2.has(unit), areSame = (claims, others2) => others2.filter((claim) => claims.includes(claim)).length >= 2, isOfMore = (relation2, claims) => [holdsForRise, holdsForNet, holdsForOtherRate, holdsWithAnother].some((holds3) => holds3(relation2, claims)), claimsOf2 = ({ terms }) => terms.flatMap(({ claim }) => claim === null ? [] : [claim]);
 function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
@@ -37956,7 +38378,7 @@ var isPaceItself = ({ relation: { terms } }) => terms.some(({ role: role2, claim
 );
 function isOfRest2(relation2, claims) {
   let { expected, target } = evaluate(relation2), product3 = toNumber(middleOf(expected)), values3 = claims.flatMap(({ quantity }) => {
-    let same = likened2({ ...quantity, per: null }, { ...target.quantity, per: null });
+    let same = likened2(withoutPer(quantity), withoutPer(target.quantity));
     return same === null ? [] : [sizeOf(same)];
   }), reach = Math.max(toNumber(target.quantity.step), product3 * REST_REACH);
   return values3.some((a, i) => values3.some((b, j) => i !== j && Math.abs(a - b - product3) <= reach));
@@ -37979,7 +38401,7 @@ function isYearly({ terms }) {
 var YEAR_REACH = 0.015, isRepaid = ({ terms }, window) => terms.some(({ quantity }) => quantity.kind === "money") && terms.some(({ claim }) => claim?.quantity.kind === "duration") && window.some(({ text }) => LENT.test(text)), LENT = /\b(?:loans?|mortgages?|borrow(?:s|ed|ing)?|lend(?:s|ing)?|repay\w*|instalments?)\b/i;
 function isSumInWindow(claim, window) {
   let own = sizeOf(claim.quantity), values3 = window.flatMap(({ claims }) => claims).filter((other) => other !== claim).flatMap(({ quantity }) => {
-    let same = likened2({ ...quantity, per: null }, { ...claim.quantity, per: null });
+    let same = likened2(withoutPer(quantity), withoutPer(claim.quantity));
     return same === null ? [] : [nominal(same.stated)];
   });
   return values3.some(
@@ -38176,7 +38598,7 @@ function tellingWords2({ rows: rows4, words: words7 }) {
 var ADVERBS = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|by itself)", SURE3 = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to", OTHER4 = "(?:contribut|provid|generat|produc|receiv|compris|charg)(?:es?|ed|ing)|(?:suppl|carr)(?:y|ies|ied)|(?:br(?:ings?|ought) in)|(?:takes?|took|taking)(?: up)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield)(?:s|ed)?(?: up)?|holds?|held|has|have|had|w[io]ns?|gets?|got|drew|bore|paid|is|are|was|were|at|with", REMARK = "(?:, (?!and\\b|but\\b|while\\b)[^,;:.()\\d]{2,60},)?(?:,? (?:which|who|that))?", QUANTIFIER = "(?: (?:just|only|about|some|exactly|roughly|fully|a full|no less than))?", PREDICATE2 = new RegExp(
   `^(?:['\u2019]s)?(?: ${ADVERBS})*${REMARK}(?: ${ADVERBS})* (?:(${SURE3})|(?:${OTHER4}))${QUANTIFIER}\\s*$`,
   "i"
-), OPENING8 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED3 = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
+), OPENING9 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED3 = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
 function sharesSaid(sentence, namings) {
   let found2 = [], { text, claims } = sentence, listed2 = new Set(listsOf(text, namings).map((list2) => list2.at(-1)));
   return claims.forEach((share2, k) => {
@@ -38195,7 +38617,7 @@ function sharesSaid(sentence, namings) {
     }
     if (listed2.has(subject) && share2.quantity.per === null) return;
     let predicate = PREDICATE2.exec(between4);
-    if (predicate === null || !(OPENING8.test(text.slice(0, subject.from)) || isTakenUp2(text, subject, between4))) return;
+    if (predicate === null || !(OPENING9.test(text.slice(0, subject.from)) || isTakenUp2(text, subject, between4))) return;
     let end = claims[k + 1]?.mark.from ?? text.length;
     ELSEWHEN6.test(text.slice(from, share2.mark.from)) || ELSEWHEN6.test(text.slice(share2.mark.to, end)) || found2.push({ subject, share: share2, of: shareOf2(sentence, share2, claims[k + 1]), sure: predicate[1] !== void 0 });
   }), found2;
@@ -38242,7 +38664,7 @@ function figureShares(sentences2, tables3, namer2) {
 function isBorneOutBeside2(share2, part, { claims }) {
   let { low, high } = sharesMeant(share2.quantity);
   return claims.some((whole3) => {
-    if (whole3 === part || !isPlain2(whole3)) return !1;
+    if (whole3 === part || !isPlain3(whole3)) return !1;
     let same = likened2(part.quantity, whole3.quantity), percent2 = same === null ? Number.NaN : sizeOf(same) / claimSize(whole3) * 100;
     return percent2 >= low && percent2 <= high;
   });
@@ -38250,15 +38672,15 @@ function isBorneOutBeside2(share2, part, { claims }) {
 var isShare5 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
 function partOf2(share2, k, { text, claims, document }, last3) {
   let before6 = claims[k - 1];
-  if (before6 !== void 0 && isPlain2(before6) && LINK7.test(text.slice(before6.mark.to, share2.mark.from))) return before6;
+  if (before6 !== void 0 && isPlain3(before6) && LINK7.test(text.slice(before6.mark.to, share2.mark.from))) return before6;
   if (last3?.document === document && TAKES_UP4.test(text.slice(0, share2.mark.from))) {
-    let amount2 = last3.claims.filter(isPlain2).at(-1);
+    let amount2 = last3.claims.filter(isPlain3).at(-1);
     if (amount2 !== void 0) return amount2;
   }
   let behind2 = claims[k + 1];
-  return behind2 !== void 0 && isPlain2(behind2) && /^[^.;:,()\d]{0,40} \($/.test(text.slice(share2.mark.to, behind2.mark.from)) ? behind2 : null;
+  return behind2 !== void 0 && isPlain3(behind2) && /^[^.;:,()\d]{0,40} \($/.test(text.slice(share2.mark.to, behind2.mark.from)) ? behind2 : null;
 }
-var saidAround = (part, share2, { text }) => text.slice(part.sentence === share2.sentence ? Math.min(part.mark.to, share2.mark.from) : 0, share2.mark.to + BEHIND5), BEHIND5 = 40, isPlain2 = (claim) => isAdded(claim) && claim.quantity.change === null;
+var saidAround = (part, share2, { text }) => text.slice(part.sentence === share2.sentence ? Math.min(part.mark.to, share2.mark.from) : 0, share2.mark.to + BEHIND5), BEHIND5 = 40, isPlain3 = (claim) => isAdded(claim) && claim.quantity.change === null;
 function faultOf7(part, share2, of2, namings, tables3) {
   let rows4 = namings.filter(({ from, partial }) => from >= of2.at && from <= of2.at + 1 && !partial).flatMap((naming) => naming.rows.flatMap((found2) => cellsOf(found2, !0))), fitting2 = (rows4.length > 0 ? rows4 : tables3.filter(({ words: words7 }) => [...of2.words].some((word2) => words7.has(word2))).flatMap((table4) => [...table4.parts.keys()].flatMap((row5) => cellsOf({ row: row5, table: table4 }, !1)))).flatMap(({ whole: whole3, row: row5 }) => {
     let same = likened2(part.quantity, whole3.quantity), size2 = claimSize(whole3);
@@ -38311,14 +38733,14 @@ function comparisonOf2(multiple, { text, claims }, namings, last3) {
   return subject !== void 0 && SUBJECT.test(text.slice(subject.to, multiple.mark.from)) ? { subject, object } : null;
 }
 function faultOf8(multiple, { subject, object }) {
-  let ratios = ("rows" in subject ? pairsOf3(subject.rows, object.rows) : object.rows.flatMap(({ row: row5 }) => [...row5.cells.values()].map((right) => ({ left: subject, right })))).flatMap(({ left, right }) => ratioOf2(multiple, left, right) ?? []);
+  let ratios = ("rows" in subject ? pairsOf2(subject.rows, object.rows) : object.rows.flatMap(({ row: row5 }) => [...row5.cells.values()].map((right) => ({ left: subject, right })))).flatMap(({ left, right }) => ratioOf2(multiple, left, right) ?? []);
   if (ratios.length === 0 || ratios.some(({ fits: fits7 }) => fits7)) return null;
   let [nearest2] = ratios.sort((a, b) => a.apart - b.apart);
   return nearest2.apart <= NEAR16 ? nearest2.relation : null;
 }
-function pairsOf3(subjects, objects) {
+function pairsOf2(subjects, objects2) {
   return subjects.flatMap(
-    ({ row: row5, table: table4 }) => objects.filter((other) => other.table === table4 && other.row !== row5).flatMap(
+    ({ row: row5, table: table4 }) => objects2.filter((other) => other.table === table4 && other.row !== row5).flatMap(
       (other) => [...row5.cells].flatMap(([column, left]) => {
         let right = other.row.cells.get(column);
         return right === void 0 ? [] : [{ left, right }];
@@ -38329,8 +38751,8 @@ function pairsOf3(subjects, objects) {
 function ratioOf2(multiple, left, right) {
   let same = likened2(left.quantity, right.quantity), size2 = claimSize(right);
   if (same === null || size2 === 0) return null;
-  let times3 = sizeOf(same) / size2, stated = claimSize(multiple);
-  if (times3 <= 0) return null;
+  let times4 = sizeOf(same) / size2, stated = claimSize(multiple);
+  if (times4 <= 0) return null;
   let meant = multiplesMeant(multiple.quantity);
   return {
     relation: relationOf(
@@ -38339,8 +38761,8 @@ function ratioOf2(multiple, left, right) {
       CONFIDENCE42,
       right.document === multiple.document ? "passage" : "documents"
     ),
-    fits: times3 >= meant.low && times3 <= meant.high,
-    apart: Math.max(times3 / stated, stated / times3)
+    fits: times4 >= meant.low && times4 <= meant.high,
+    apart: Math.max(times4 / stated, stated / times4)
   };
 }
 
@@ -38515,68 +38937,7 @@ function rowRelations(tables3, sentences2) {
   ];
 }
 
-// src/facts/stories.ts
-var LIKENESS = { words: 10, figures: [0, 0, 0.08, 0.5, 1.5, 2], name: 0.35, mostNames: 3, alike: 3.5 }, EVERY_PAIR = 60, COMMONEST = 50, LARGEST_STORY = 30, storiesOf = (documents) => storyteller()(documents);
-function storyteller() {
-  let keys2 = numbering(), words7 = numbering(), numbered2 = /* @__PURE__ */ new WeakMap(), lengths2 = [], numberedTraits = (traits) => {
-    let known3 = numbered2.get(traits);
-    if (known3 !== void 0) return known3;
-    let names2 = [...traits.names].map((name3) => keys2.of(`n${name3}`)), figures2 = [...traits.figures].map((figure) => {
-      let key = keys2.of(figure);
-      return lengths2[key] = figure.indexOf("e"), key;
-    }), made2 = {
-      keys: Int32Array.from([...names2, ...figures2]),
-      figures: names2.length,
-      words: Int32Array.from(traits.words.keys(), words7.of),
-      logarithms: Float64Array.from(traits.words.values(), (count2) => Math.log2(1 + count2))
-    };
-    return numbered2.set(traits, made2), made2;
-  };
-  return (documents) => {
-    let traits = documents.map(numberedTraits);
-    return joined(traits, keys2.keys.length, words7.keys.length, (key) => lengths2[key] ?? 0);
-  };
-}
-function joined(traits, keys2, words7, digitsOf5) {
-  let stories = traits.map((_, i) => i), headOf2 = (i) => {
-    let head2 = i;
-    for (; stories[head2] !== head2; ) head2 = stories[head2] = stories[stories[head2]];
-    return head2;
-  }, likeness = likenessAmong(traits, keys2, words7, digitsOf5);
-  visitPairs(traits, keys2, digitsOf5, {
-    hold: likeness.hold,
-    visit: (a, b) => {
-      let [x, y] = [headOf2(a), headOf2(b)];
-      x !== y && likeness.with(b) >= LIKENESS.alike && (stories[Math.max(x, y)] = Math.min(x, y));
-    }
-  });
-  let found2 = stories.map((_, i) => headOf2(i));
-  return isSmall2(traits.length) ? withLoners(found2, likeness) : found2;
-}
-var LONER = { alike: 1, apart: 1.5 };
-function withLoners(stories, likeness) {
-  let sizes2 = /* @__PURE__ */ new Map();
-  for (let story of stories) sizes2.set(story, (sizes2.get(story) ?? 0) + 1);
-  let joined3 = stories.map((story, i) => {
-    if (sizes2.get(story) !== 1) return story;
-    likeness.hold(i);
-    let likest = /* @__PURE__ */ new Map();
-    stories.forEach((other, j) => {
-      j !== i && likest.set(other, Math.max(likest.get(other) ?? 0, likeness.with(j)));
-    });
-    let [best2, second] = [...likest].sort((a, b) => b[1] - a[1]);
-    return best2 === void 0 || best2[1] < Math.max(LONER.alike, LONER.apart * (second?.[1] ?? 0)) ? story : best2[0];
-  });
-  return firstOf(joined3);
-}
-function firstOf(joined3) {
-  let heads = joined3.map((_, i) => i), headOf2 = (i) => heads[i] === i ? i : headOf2(heads[i]);
-  return joined3.forEach((story, i) => {
-    let [x, y] = [headOf2(i), headOf2(story)];
-    heads[Math.max(x, y)] = Math.min(x, y);
-  }), heads.map((_, i) => headOf2(i));
-}
-var isSmall2 = (documents) => documents <= EVERY_PAIR;
+// src/facts/traits.ts
 function traitsOf({ claims, sentences: sentences2 }) {
   let names2 = /* @__PURE__ */ new Set(), figures2 = /* @__PURE__ */ new Set(), words7 = /* @__PURE__ */ new Map();
   for (let { clause } of sentences2)
@@ -38595,54 +38956,123 @@ function traitsOf({ claims, sentences: sentences2 }) {
   }
   return { names: names2, figures: figures2, words: words7 };
 }
-function rarityAmong(documents, keys2) {
-  let rarities = new Float64Array(keys2).fill(1);
+var FIGURE3 = " ", numberedTraits = ({ names: names2, figures: figures2, words: words7 }, lexicon) => ({
+  keys: Int32Array.from([...[...names2].map(lexicon.of), ...[...figures2].map((figure) => lexicon.of(FIGURE3 + figure))]),
+  named: names2.size,
+  words: Int32Array.from(words7.keys(), lexicon.of),
+  counts: Int32Array.from(words7.values())
+}), digitsIn2 = (figure) => figure.indexOf("e") - FIGURE3.length;
+
+// src/facts/stories.ts
+var LIKENESS = { words: 10, figures: [0, 0, 0.08, 0.5, 1.5, 2], name: 0.35, mostNames: 3, alike: 3.5 }, EVERY_PAIR = 60, COMMONEST = 50, LARGEST_STORY = 30;
+function storiesOf(documents) {
+  let lexicon = numbering();
+  return storiesAmong(
+    documents.map((traits) => numberedTraits(traits, lexicon)),
+    lexicon.keys
+  );
+}
+function storiesAmong(traits, lexicon) {
+  let stories = traits.map((_, i) => i), headOf2 = (i) => {
+    let head2 = i;
+    for (; stories[head2] !== head2; ) head2 = stories[head2] = stories[stories[head2]];
+    return head2;
+  }, digits = digitsAmong(traits, lexicon), likeness = likenessAmong(traits, digits);
+  visitPairs(traits, digits, {
+    hold: likeness.hold,
+    visit: (a, b) => {
+      let [x, y] = [headOf2(a), headOf2(b)];
+      x !== y && likeness.with(b) >= LIKENESS.alike && (stories[Math.max(x, y)] = Math.min(x, y));
+    }
+  });
+  let found2 = stories.map((_, i) => headOf2(i));
+  return isSmall2(traits.length) ? withLoners(found2, likeness) : found2;
+}
+var LONER = { alike: 1, apart: 1.5 };
+function withLoners(stories, likeness) {
+  let sizes2 = /* @__PURE__ */ new Map();
+  for (let story of stories) sizes2.set(story, (sizes2.get(story) ?? 0) + 1);
+  let joined2 = stories.map((story, i) => {
+    if (sizes2.get(story) !== 1) return story;
+    likeness.hold(i);
+    let likest = /* @__PURE__ */ new Map();
+    stories.forEach((other, j) => {
+      j !== i && likest.set(other, Math.max(likest.get(other) ?? 0, likeness.with(j)));
+    });
+    let [best2, second] = [...likest].sort((a, b) => b[1] - a[1]);
+    return best2 === void 0 || best2[1] < Math.max(LONER.alike, LONER.apart * (second?.[1] ?? 0)) ? story : best2[0];
+  });
+  return firstOf(joined2);
+}
+function firstOf(joined2) {
+  let heads = joined2.map((_, i) => i), headOf2 = (i) => heads[i] === i ? i : headOf2(heads[i]);
+  return joined2.forEach((story, i) => {
+    let [x, y] = [headOf2(i), headOf2(story)];
+    heads[Math.max(x, y)] = Math.min(x, y);
+  }), heads.map((_, i) => headOf2(i));
+}
+var isSmall2 = (documents) => documents <= EVERY_PAIR;
+function rarityAmong(documents, numbers3) {
+  let rarities = new Float64Array(numbers3).fill(1);
   if (isSmall2(documents.length)) return rarities;
-  let holders = new Int32Array(keys2);
-  for (let held of documents) for (let key of held) holders[key]++;
+  let holders = new Int32Array(numbers3);
+  for (let held of documents) for (let i = 0; i < held.length; i++) holders[held[i]]++;
   let full = Math.log(documents.length / LARGEST_STORY);
   return rarities.map((_, key) => Math.min(1, Math.log(documents.length / Math.max(1, holders[key])) / full));
 }
-function likenessAmong(traits, keys2, words7, digitsOf5) {
-  let keyRarity = rarityAmong(
-    traits.map((one3) => one3.keys),
-    keys2
+function likenessAmong(traits, digits) {
+  let numbers3 = digits.length, keyRarity = rarityAmong(
+    traits.map(({ keys: keys2 }) => keys2),
+    numbers3
   ), wordRarity = rarityAmong(
-    traits.map((one3) => one3.words),
-    words7
-  ), lengths2 = traits.map(({ words: own, logarithms }) => {
+    traits.map(({ words: words7 }) => words7),
+    numbers3
+  ), logarithms = logarithmsFor(traits), lengths2 = traits.map(({ words: words7, counts: counts3 }) => {
     let sum = 0;
-    for (let i = 0; i < own.length; i++) sum += (wordRarity[own[i]] * logarithms[i]) ** 2;
+    for (let i = 0; i < words7.length; i++) sum += (wordRarity[words7[i]] * logarithms[counts3[i]]) ** 2;
     return Math.sqrt(sum);
-  }), heldKeys = new Uint8Array(keys2), heldWords = new Float64Array(words7), held = -1, put4 = (document, present) => {
-    let { keys: own, words: said2, logarithms } = traits[document];
-    for (let key of own) heldKeys[key] = present ? 1 : 0;
-    for (let i = 0; i < said2.length; i++) heldWords[said2[i]] = present ? wordRarity[said2[i]] * logarithms[i] : 0;
+  }), heldKeys = new Uint8Array(numbers3), heldWords = new Float64Array(numbers3), held = -1, put4 = (document, present) => {
+    let { keys: keys2, words: words7, counts: counts3 } = traits[document];
+    for (let i = 0; i < keys2.length; i++) heldKeys[keys2[i]] = present ? 1 : 0;
+    for (let i = 0; i < words7.length; i++)
+      heldWords[words7[i]] = present ? wordRarity[words7[i]] * logarithms[counts3[i]] : 0;
   };
   return {
     hold(document) {
       held >= 0 && put4(held, !1), held = document, put4(held, !0);
     },
     with(document) {
-      let { keys: own, figures: first2, words: said2, logarithms } = traits[document], names2 = 0;
+      let { keys: own, named: first2, words: said2, counts: counts3 } = traits[document], names2 = 0;
       for (let i = 0; i < first2; i++) heldKeys[own[i]] === 1 && (names2 += keyRarity[own[i]]);
       let figures2 = 0;
       for (let i = first2; i < own.length; i++) {
         let key = own[i];
-        heldKeys[key] === 1 && (figures2 += keyRarity[key] * LIKENESS.figures[Math.min(digitsOf5(key), LIKENESS.figures.length - 1)]);
+        heldKeys[key] === 1 && (figures2 += keyRarity[key] * LIKENESS.figures[Math.min(digits[key], LIKENESS.figures.length - 1)]);
       }
       let rest = figures2 + Math.min(LIKENESS.mostNames, names2 * LIKENESS.name);
       if (rest >= LIKENESS.alike) return rest;
       let product3 = 0;
       for (let i = 0; i < said2.length; i++) {
         let weight = heldWords[said2[i]];
-        weight !== 0 && (product3 += weight * wordRarity[said2[i]] * logarithms[i]);
+        weight !== 0 && (product3 += weight * wordRarity[said2[i]] * logarithms[counts3[i]]);
       }
       return product3 === 0 ? rest : rest + LIKENESS.words * product3 / (lengths2[held] * lengths2[document]);
     }
   };
 }
-function visitPairs(traits, keys2, digitsOf5, { hold: hold2, visit }) {
+var MOST_DIGITS2 = 255;
+function digitsAmong(traits, lexicon) {
+  let digits = new Uint8Array(lexicon.length);
+  for (let { keys: keys2, named: named5 } of traits)
+    for (let i = named5; i < keys2.length; i++) digits[keys2[i]] ||= Math.min(MOST_DIGITS2, digitsIn2(lexicon[keys2[i]]));
+  return digits;
+}
+function logarithmsFor(traits) {
+  let most = 0;
+  for (let { counts: counts3 } of traits) for (let i = 0; i < counts3.length; i++) most = Math.max(most, counts3[i]);
+  return Float64Array.from({ length: most + 1 }, (_, count2) => Math.log2(1 + count2));
+}
+function visitPairs(traits, digits, { hold: hold2, visit }) {
   if (isSmall2(traits.length)) {
     traits.forEach((_, a) => {
       hold2(a);
@@ -38650,19 +39080,20 @@ function visitPairs(traits, keys2, digitsOf5, { hold: hold2, visit }) {
     });
     return;
   }
-  let postings = new Array(keys2);
-  traits.forEach(({ keys: own, figures: figures2 }, document) => {
-    own.forEach((key, i) => {
-      if (i >= figures2 && digitsOf5(key) <= 2) return;
+  let postings = new Array(digits.length);
+  traits.forEach(({ keys: keys2, named: named5 }, document) => {
+    for (let i = 0; i < keys2.length; i++) {
+      let key = keys2[i];
+      if (i >= named5 && digits[key] <= 2) continue;
       let posting = postings[key];
       posting === void 0 ? postings[key] = [document] : posting.length <= COMMONEST && posting.push(document);
-    });
+    }
   });
   let seen = new Int32Array(traits.length).fill(-1);
-  traits.forEach(({ keys: own }, a) => {
+  traits.forEach(({ keys: keys2 }, a) => {
     hold2(a);
-    for (let key of own) {
-      let posting = postings[key];
+    for (let i = 0; i < keys2.length; i++) {
+      let posting = postings[keys2[i]];
       if (!(posting === void 0 || posting.length > COMMONEST))
         for (let b of posting)
           b <= a || seen[b] === a || (seen[b] = a, visit(a, b));
@@ -38739,9 +39170,9 @@ function subjectOf2(sentence, from, to) {
 }
 
 // src/facts/worded/told.ts
-var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD6 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED10 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH27 = 2;
+var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD6 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED11 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH28 = 2;
 function toldShares(sentences2, i) {
-  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH27), i).filter(({ document }) => document === sentence.document);
+  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH28), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
     if (!isShare2(share2)) return [];
     let clause = clauseAround3(sentence.text, share2), [before6, behind2] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before6), Math.min(clause.to, behind2));
@@ -38799,7 +39230,7 @@ function partOf3(told2, whole3) {
 }
 function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
   let [before6, behind2] = [claims[k - 1], claims[k + 1]], only = whole3.operand.kind !== "figures" || whole3.operand.claims.length > 1;
-  if (before6 !== void 0 && isSummed(before6) && APPOSED10.test(text.slice(before6.mark.to, share2.mark.from)) && (only || !isOf(before6, whole3)))
+  if (before6 !== void 0 && isSummed(before6) && APPOSED11.test(text.slice(before6.mark.to, share2.mark.from)) && (only || !isOf(before6, whole3)))
     return before6;
   if (behind2 === void 0 || !isPart3(behind2) || isOf(behind2, whole3)) return null;
   let between4 = text.slice(share2.mark.to, behind2.mark.from);
@@ -38808,7 +39239,7 @@ function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
 var isOf = (claim, { operand }) => operand.kind === "figures" && operand.claims.includes(claim), isPart3 = (claim) => isSummed(claim) && claim.quantity.change === null;
 
 // src/facts/worded/shares.ts
-var CONFIDENCE45 = [0.8, 0.76, 0.73], NEAR18 = 4, REACH28 = 4;
+var CONFIDENCE45 = [0.8, 0.76, 0.73], NEAR18 = 4, REACH29 = 4;
 function wordedShares(sentences2, claims, wholes3, settled2) {
   let shares5 = sentences2.flatMap((sentence) => sentence.claims.filter(isShare2));
   if (shares5.length === 0) return [];
@@ -38819,7 +39250,7 @@ function faultOf11(told2, i, scene) {
   let { share: share2 } = told2, parts = partsNamed(told2, scene);
   if (parts.length === 0) return null;
   let wholes3 = wholesNamed(told2, parts[0], i, scene);
-  if (wholes3.claims.length === 0 || isBorneOut7(told2, parts, wholes3, i, scene) || scene.shares.some((other) => isSeconded3(share2, other))) return null;
+  if (wholes3.claims.length === 0 || isBorneOut7(told2, parts, wholes3, i, scene) || scene.shares.some((other) => isSeconded2(share2, other))) return null;
   let doubt = +(told2.part.kind !== "figures") + +(told2.whole.kind !== "figures"), pairs = wholes3.claims.flatMap(
     (whole3) => newestOf(parts).filter((part) => isPair(share2, part, whole3) && (doubt < 2 || areTogether(part, whole3, scene))).map((part) => ({ part, whole: whole3 }))
   );
@@ -38843,7 +39274,7 @@ function isBorneOut7({ share: share2, part, whole: whole3 }, parts, { claims: wh
 }
 function figuresNear(sentences2, i) {
   let { document } = sentences2[i];
-  return sentences2.slice(Math.max(0, i - REACH28), i + REACH28 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
+  return sentences2.slice(Math.max(0, i - REACH29), i + REACH29 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
 }
 function fits4(share2, part, whole3) {
   let percent2 = shareBetween(part, whole3);
@@ -38875,7 +39306,7 @@ function ranked(pairs, { index }) {
   let score = ({ part, whole: whole3 }) => +(part.document === whole3.document) * 2 + index.mentions(whole3);
   return pairs.map((pair) => ({ pair, own: score(pair) })).sort((a, b) => b.own - a.own).map(({ pair }) => pair);
 }
-function isSeconded3(share2, other) {
+function isSeconded2(share2, other) {
   if (share2 === other) return !1;
   let { low, high } = sharesMeant(share2.quantity), percent2 = percentOf(other.quantity);
   if (percent2 < low || percent2 > high) return !1;
@@ -39302,10 +39733,10 @@ function likeliest2(claim, numeral, table4, sentences2, i) {
   return best2;
 }
 function saidOf(claim, sentences2, i, table4) {
-  let around2 = surroundingOf(sentences2, i), opening = openingOf(sentences2, i), coverages = new Map(
+  let around2 = surroundingOf(sentences2, i), opening3 = openingOf(sentences2, i), coverages = new Map(
     table4.figures.map(({ claim: cell }) => [
       cell,
-      isNoteOf(opening, cell) ? 1 : coverage2(cell, around2, table4.weightOf)
+      isNoteOf(opening3, cell) ? 1 : coverage2(cell, around2, table4.weightOf)
     ])
   ), own = /* @__PURE__ */ new Set([...around2.own, ...around2.before]);
   return { claim, of: ofWhat(claim, sentences2[i]), own, coverages };
@@ -39339,7 +39770,7 @@ function isColumnSaid({ claim, own }, { cell, document, block }, { figures: figu
   let neighbours3 = figures2.filter(
     ({ claim: other }) => other.document === document && other.block === block && other.cell.row === cell.row && other.cell.column !== cell.column && other.quantity.kind === claim.quantity.kind
   );
-  if (neighbours3.length === 0 || claim.quantity.change !== null && CHANGE3.test(cell.columnHead)) return !0;
+  if (neighbours3.length === 0 || claim.quantity.change !== null && CHANGE4.test(cell.columnHead)) return !0;
   let measure = baseOf(cell.columnHead.replace(BASIS_OF_HEAD, " ")), telling2 = cell.columnWords.filter(
     (word2) => measure.includes(word2.slice(0, STEM)) && !neighbours3.every(({ claim: other }) => other.cell.columnWords.includes(word2))
   );
@@ -39347,11 +39778,11 @@ function isColumnSaid({ claim, own }, { cell, document, block }, { figures: figu
 }
 var STEM = 4, BASIS_OF_HEAD = /\b(?:unaudited|audited|restated|fiscal|years?|months?|weeks?|quarters?|(?:in|of) (?:millions?|thousands?)|rmb|dollars?|except|unless|specified|amount|total|three|six|nine|twelve)\b|\([^)]*\)/gi, isOfOtherKind = ({ quantity }, { quantity: other }) => quantity.kind !== other.kind && significantDigits(nominal(quantity.stated)).length < DIGITS_OF_ROUND;
 function isOfOneSort(claim, { quantity, cell }) {
-  return claim.quantity.kind === "percent" != (quantity.kind === "percent") ? !1 : claim.quantity.change === null || CHANGE3.test(`${cell.columnHead} ${cell.rowHead}`);
+  return claim.quantity.kind === "percent" != (quantity.kind === "percent") ? !1 : claim.quantity.change === null || CHANGE4.test(`${cell.columnHead} ${cell.rowHead}`);
 }
 var MONEY = /[£$€¥₹]|\b(?:usd|eur|gbp|[a-z]*dollars?|euros?|pounds?|kroner|crowns?|yen|rupees|francs?|millions?|billions?|thousands?|mn?|bn)\b|['’]?000s?\b/i, mayBeMoney = (claim, { quantity, cell }, { figures: figures2 }) => claim.quantity.kind !== "money" || quantity.kind !== "count" || figures2.some(({ claim: other }) => other.quantity.kind === "money") || MONEY.test(
   `${cell.caption} ${figures2.map(({ claim: other }) => `${other.cell.columnHead} ${other.cell.rowHead}`).join(" ")}`
-), CHANGE3 = /chang|varia|chg|increase|decrease|growth|net (?:cash|addition)|vs|movement|impact|effect/i;
+), CHANGE4 = /chang|varia|chg|increase|decrease|growth|net (?:cash|addition)|vs|movement|impact|effect/i;
 function slipTo(claim, own, cell, other) {
   let written2 = own.place === other.place ? slipBetween(own.value, other.value) : null;
   if (written2 !== null) return isPenSlip2(written2) ? written2 : null;
@@ -39528,12 +39959,12 @@ function tableContests(documents, claims) {
   });
 }
 function byStory(contests, stories) {
-  let groups = /* @__PURE__ */ new Map();
+  let groups2 = /* @__PURE__ */ new Map();
   for (let contest of contests) {
     let story = stories[contest.document];
-    append(groups, story, contest);
+    append(groups2, story, contest);
   }
-  return groups;
+  return groups2;
 }
 function contestOf(documents, cells) {
   let { document, block } = cells[0], table4 = documents[document].blocks[block], rows4 = [...new Set(cells.map(({ cell }) => cell.row))].sort((a, b) => a - b);
@@ -39543,11 +39974,11 @@ function contestOf(documents, cells) {
     let { row: row5, column, rowHead } = claim.cell;
     leads2.has(row5) || leads2.set(row5, rowHead), places4.has(`${row5} ${column}`) || places4.set(`${row5} ${column}`, claim);
   }
-  let heads = rows4.map((row5) => leads2.get(row5)), columns = [...new Set(cells.map(({ cell }) => cell.column))].sort((a, b) => a - b), mixed = table4.rows.slice(0, table4.headRows).some((row5) => row5.some((cell) => /^units?$/i.test(cell.text.trim()))), grid2 = columns.map((column) => rows4.map((row5) => places4.get(`${row5} ${column}`) ?? null)), levels = grid2.map((column) => column.map((claim) => claim === null ? null : entryOf(claim))), { competes, groups } = competitors(
+  let heads = rows4.map((row5) => leads2.get(row5)), columns = [...new Set(cells.map(({ cell }) => cell.column))].sort((a, b) => a - b), mixed = table4.rows.slice(0, table4.headRows).some((row5) => row5.some((cell) => /^units?$/i.test(cell.text.trim()))), grid2 = columns.map((column) => rows4.map((row5) => places4.get(`${row5} ${column}`) ?? null)), levels = grid2.map((column) => column.map((claim) => claim === null ? null : entryOf(claim))), { competes, groups: groups2 } = competitors(
     heads,
     table4,
     rows4,
-    levels.filter((_, c) => !isSerial(grid2[c]))
+    levels.filter((_, c) => !isSerial2(grid2[c]))
   ), measures2 = columns.flatMap((_, c) => {
     let measure = measureOf2(
       grid2[c].map((claim, i) => competes[i] ? claim : null),
@@ -39562,7 +39993,7 @@ function contestOf(documents, cells) {
     passage: null,
     names: namesOf2(heads),
     competes,
-    groups,
+    groups: groups2,
     measures: [...measures2, ...mixed ? [] : movesBetween(measures2)],
     words: stemsOf(caption),
     caption
@@ -39602,7 +40033,7 @@ function addsUp(i, columns) {
   }
   return fits7 >= 2;
 }
-var CHANGE4 = /\b(?:change|chg|diff\w*|variance|var|growth|increase|decrease|up|down|rise|fall|swing|reduction|delta|yoy)\b|[±Δ]|y\/y|q\/q/i, LOW_FIRST = /\b(?:times?|seconds?|secs?|minutes?|mins?|hours?|latency|ms|duration|rank\w*|position|place|cheapest first|lowest first|#)\b/i, isSerial = (column) => says(column.find((claim) => claim !== null)?.cell?.columnHead ?? "", "serial");
+var CHANGE5 = /\b(?:change|chg|diff\w*|variance|var|growth|increase|decrease|up|down|rise|fall|swing|reduction|delta|yoy)\b|[±Δ]|y\/y|q\/q/i, LOW_FIRST = /\b(?:times?|seconds?|secs?|minutes?|mins?|hours?|latency|ms|duration|rank\w*|position|place|cheapest first|lowest first|#)\b/i, isSerial2 = (column) => says(column.find((claim) => claim !== null)?.cell?.columnHead ?? "", "serial");
 function measureOf2(claims, entries, mixed) {
   let filled2 = claims.filter((claim) => claim !== null), first2 = filled2[0];
   if (first2 === void 0 || filled2.length < FEWEST7) return null;
@@ -39611,7 +40042,7 @@ function measureOf2(claims, entries, mixed) {
     return null;
   let head2 = first2.cell.columnHead;
   if (says(head2, "serial") && !PLACES.test(head2)) return null;
-  let money = kinds5.has("money") || /[£$€]|\b(?:price|cost|usd|eur|gbp|fare)\b/i.test(head2), signed = entries.some((entry) => entry !== null && entry.high < 0), faster = /\b(?:times )?faster\b|\bspeed-?up\b/i.test(head2), change2 = faster || (CHANGE4.test(head2) || /^%$/.test(head2.trim()) && !makeHundred(entries) || /_change|change_/.test(head2) || signed && kinds5.has("percent")) && !says(head2, "share");
+  let money = kinds5.has("money") || /[£$€]|\b(?:price|cost|usd|eur|gbp|fare)\b/i.test(head2), signed = entries.some((entry) => entry !== null && entry.high < 0), faster = /\b(?:times )?faster\b|\bspeed-?up\b/i.test(head2), change2 = faster || (CHANGE5.test(head2) || /^%$/.test(head2.trim()) && !makeHundred(entries) || /_change|change_/.test(head2) || signed && kinds5.has("percent")) && !says(head2, "share");
   return mixed && !change2 ? null : {
     label: head2,
     words: stemsOf(head2),
@@ -39695,7 +40126,7 @@ init_text();
 
 // src/facts/rankings/rivals.ts
 init_quantity();
-var APART6 = 6, LEVELS2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED4 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED5 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel4 = ({ quantity }) => LEVELS2.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
+var APART6 = 6, LEVELS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED4 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED5 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel4 = ({ quantity }) => LEVELS3.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
 function isRival(claim, own, last3) {
   if (!isLevel4(claim) || likened2(claim.quantity, own.quantity) === null && !isLent(claim, own) && !isLent(own, claim)) return !1;
   let noun = claim.subject.headClass;
@@ -39980,13 +40411,13 @@ var ASIDE_BEFORE = new RegExp("\\p{L}, (?:by far |easily |still )?(?:the |its |t
 function tells(claim, cells) {
   let [cell] = cells;
   if (cell === void 0 || cells.length > 1 || !isOfOneSort2(claim, cell)) return !1;
-  let scale = inPercent(claim, cell), [a, b] = [sizeOf5(entryOf(claim)), sizeOf5(entryOf(cell))].map(
+  let scale = inPercent(claim, cell), [a, b] = [sizeOf6(entryOf(claim)), sizeOf6(entryOf(cell))].map(
     ({ low, high }, i) => i === 0 ? { low: low * scale, high: high * scale } : { low, high }
   );
   return a.low <= b.high && a.high >= b.low && b.high > 0;
 }
 var OF_HUNDRED = /%|\bper ?cent|\bpct\b|\bshare\b|\bproportion\b|_pct/i, isOfOneSort2 = ({ quantity: { kind } }, { quantity, cell }) => kind !== "percent" || quantity.kind === "percent" || cell === null || OF_HUNDRED.test(`${cell.columnHead} ${cell.rowHead}`), inPercent = ({ quantity: { kind }, text, mark: mark2 }, cell) => (kind === "ratio" || kind === "multiple" || /^\s+times\b/.test(text.slice(mark2.to))) && (cell.quantity.kind === "percent" || /%/.test(cell.cell?.columnHead ?? "")) ? 100 : 1;
-function sizeOf5({ low, high }) {
+function sizeOf6({ low, high }) {
   return low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 }
 
@@ -40038,9 +40469,9 @@ function namedFigures(sentence, known3) {
   }
   return found2;
 }
-var EARLIER4 = /\b(?:from|against|versus|than|was|were|compared (?:with|to))(?: \w+)?\s*$/i, OF_REST2 = /\b(?:remaining|other|others|rest|further|total of)\s+$/i, OF_ALL2 = /^\s(?:in all|in total|altogether|together|between them|all told|overall|combined)\b/i, OTHER6 = /* @__PURE__ */ new Set(["forecast", "target", "average", "median", "limit"]), LEVELS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent"]);
+var EARLIER4 = /\b(?:from|against|versus|than|was|were|compared (?:with|to))(?: \w+)?\s*$/i, OF_REST2 = /\b(?:remaining|other|others|rest|further|total of)\s+$/i, OF_ALL2 = /^\s(?:in all|in total|altogether|together|between them|all told|overall|combined)\b/i, OTHER6 = /* @__PURE__ */ new Set(["forecast", "target", "average", "median", "limit"]), LEVELS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent"]);
 function isLevel5({ quantity, subject, mark: mark2 }, text) {
-  if (quantity.change !== null || quantity.hedge === "range" || subject.part || !LEVELS3.has(quantity.kind)) return !1;
+  if (quantity.change !== null || quantity.hedge === "range" || subject.part || !LEVELS4.has(quantity.kind)) return !1;
   let before6 = text.slice(0, mark2.from);
   return EARLIER4.test(before6) || OF_REST2.test(before6) || OF_ALL2.test(text.slice(mark2.to)) ? !1 : !subject.qualifiers.some((name3) => OTHER6.has(name3));
 }
@@ -40102,12 +40533,12 @@ var MORE5 = [
   { end: "low", kinds: ["duration"], words: "faster quicker" },
   { end: "high", kinds: ["count"], words: "busier" },
   { end: "low", kinds: ["count"], words: "quieter" }
-], comparatives2 = MORE5.flatMap((row5) => row5.words.split(" ").map((word2) => ({ ...row5, word: word2 }))), NO_GAP = "(?<![#\xA7](?:, or [#\xA7]+(?: [a-z]+)?,)? (?:(?!is|was|are|were|has|have|had|fell|rose|stood|came)[a-z]+ )?)", COMPARATIVE = `${NO_GAP}\\b(?<cue>${[...new Set(comparatives2.map(({ word: word2 }) => word2))].join("|")})\\b`, UNSURE2 = /\b(?:no|not|never|nor|neither|hardly|without|would|could|should|may|might|must|if|whether|unless|cannot|n[’']t)\b[^#§;:,]{0,30}$/i, UNMEASURED = /^ (?!likely|common|popular|numerous|frequent|often|widely|expensive|costly|populous|crowded|valuable|lucrative|profitable|prevalent|prone)[a-z]+(?:ous|ive|[ai]ble|ful|less|ant|ent|ic|al|ly|y|ed|ing|ate|se|ult|ure|rn|te)$/i;
+], comparatives2 = MORE5.flatMap((row5) => row5.words.split(" ").map((word2) => ({ ...row5, word: word2 }))), NO_GAP = "(?<![#\xA7](?:, or [#\xA7]+(?: [a-z]+)?,)? (?:(?!is|was|are|were|has|have|had|fell|rose|stood|came)[a-z]+ )?)", COMPARATIVE = `${NO_GAP}\\b(?<cue>${[...new Set(comparatives2.map(({ word: word2 }) => word2))].join("|")})\\b`, UNSURE2 = /\b(?:no|not|never|nor|neither|hardly|without|would|could|should|may|might|must|if|whether|unless|cannot|n[’']t)\b[^#§;:,]{0,30}$/i, UNMEASURED2 = /^ (?!likely|common|popular|numerous|frequent|often|widely|expensive|costly|populous|crowded|valuable|lucrative|profitable|prevalent|prone)[a-z]+(?:ous|ive|[ai]ble|ful|less|ant|ent|ic|al|ly|y|ed|ing|ate|se|ult|ure|rn|te)$/i;
 function comparison({ cue, np = "", obj = "" }, { figures: figures2, text }) {
   let { kind } = figures2[0].quantity, row5 = comparatives2.find(
     ({ word: word2, kinds: kinds5 }) => word2 === cue.toLowerCase() && (kinds5 === null || kinds5.some((one3) => one3 === kind))
   );
-  return row5 === void 0 || UNMEASURED.test(np) || NO_OTHER.test(obj) || NAMES_LIMIT.test(obj) || UNSURE2.test(text.slice(0, text.indexOf(cue))) ? null : { end: row5.end, list: "all" };
+  return row5 === void 0 || UNMEASURED2.test(np) || NO_OTHER.test(obj) || NAMES_LIMIT.test(obj) || UNSURE2.test(text.slice(0, text.indexOf(cue))) ? null : { end: row5.end, list: "all" };
 }
 var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that|(?:you|we|they|he|she|it|anyone|everyone|people)['’ ])\b|,\s(?:who|which|whose|where)\b[^#]*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b|\b(?:and|but|while|although|because|by|from|up|down|since|against|compared|versus)\b/i, compile = (source) => new RegExp(source.replace(/(?<!\[\^?)#/g, "(?<!#)#+(?!#)"), "dgi"), LEAD8 = "(?=[^#]*(?:[,)(\u2013\u2014]|\\b(?:is|was|are|were|has|have|had|making|makes?|remains?|remained)\\b))[^#;:]{1,60}?", LINK8 = "(?:against|compared with|compared to|versus|vs\\.?)", TURNS3 = "(?!\\b(?:if|though|although|albeit|but|yet|while|down|up|from|against|than|compared)\\b)", AND_SO_ON = `(?:[^#\xA7;:]{0,40}?(?:,|\\band|\\bthen)(?:${TURNS3}[^#\xA7;:]){1,40}?#)*`, comparisons = [
   // "At 1,412 metres, Ben Mor is higher than Ben Dubh (1,437 metres)"
@@ -40239,7 +40670,7 @@ function sinceFaults(claims, sentences2, stories) {
     columns ??= periodRowsOf(claims);
     let last3 = sentences2[i - 1], figures2 = [sentence, ...last3?.document === sentence.document ? [last3] : []].flatMap((one3) => one3.claims).filter(isFigure7), series = columns.filter((column) => {
       let end2 = column.at(-1);
-      return stories[end2.claim.document] === stories[sentence.document] && figures2.some((claim) => isSame4(claim, end2.claim));
+      return stories[end2.claim.document] === stories[sentence.document] && figures2.some((claim) => isSame3(claim, end2.claim));
     }), low = LOW2.test(word2), faults = series.map((column) => beyond(column, Number(said2), low)), [first2] = faults;
     if (first2 == null || faults.some((fault) => fault === null)) return [];
     let end = series[0].at(-1), from = match.index + match[0].indexOf(word2);
@@ -40258,7 +40689,7 @@ function sinceFaults(claims, sentences2, stories) {
     ];
   });
 }
-var isFigure7 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame4 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && sizeOf(a) === sizeOf(b);
+var isFigure7 = ({ quantity }) => quantity.moment === null && quantity.change === null, isSame3 = ({ quantity: a }, { quantity: b }) => significantDigits(nominal(a.stated)).length >= KNOWN_DIGITS3 && sizeOf(a) === sizeOf(b);
 function beyond(column, since2, low) {
   let end = column.at(-1);
   if (!column.some(({ year }) => year === since2)) return null;
@@ -40270,7 +40701,7 @@ function beyond(column, since2, low) {
 }
 
 // src/facts/rankings/subjects.ts
-var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE11 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED11 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS7 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
+var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE11 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED12 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS7 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
 function subjectsOf(ranking3, text, mentions) {
   let inside2 = mentions.filter(({ from, to }) => from >= ranking3.clause.from && to <= ranking3.clause.to), behind2 = inside2.filter(({ from, to }) => from >= ranking3.to && !isOfAnotherNoun(text, from, to)), between4 = (mention) => text.slice(ranking3.to, mention.from), next2 = behind2[0];
   if (next2 !== void 0 && COPULA.test(between4(next2))) return [next2.index];
@@ -40280,7 +40711,7 @@ function subjectsOf(ranking3, text, mentions) {
   let before6 = inside2.filter(
     ({ from, to }) => to <= ranking3.from && !AGAINST.test(text.slice(0, from)) && !SAYS2.test(text.slice(to))
   );
-  return before6.length > 0 ? [...new Set(before6.map(({ index }) => index))] : next2 !== void 0 && APPOSED11.test(between4(next2)) ? [next2.index] : [];
+  return before6.length > 0 ? [...new Set(before6.map(({ index }) => index))] : next2 !== void 0 && APPOSED12.test(between4(next2)) ? [next2.index] : [];
 }
 var isOfAnotherNoun = (text, from, to) => new RegExp("^\\p{Ll}", "u").test(text.slice(from)) && new RegExp("^ (?!(?:is|was|are|were|will|would|has|had|have|and|or|but|in|at|with|by|to|for|of|on|as|from|than|among|which|that|who)\\b)\\p{Ll}{2}", "u").test(
   text.slice(to)
@@ -40342,7 +40773,7 @@ function placeIn(sentence) {
   let rank = match[1] === void 0 ? 1 : ORDINALS4.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
   return { sentence, rank, family: familyOf(match[2]), from: to - words7.length, to };
 }
-var REACH29 = 6, CONFIDENCE51 = 0.78, FEWEST_SHARED4 = 1;
+var REACH30 = 6, CONFIDENCE51 = 0.78, FEWEST_SHARED4 = 1;
 function toldRankFaults(sentences2, stories) {
   let companies = sentences2.flatMap(
     (sentence) => /\bonly\b/i.test(sentence.text) ? companyIn(sentence) ?? [] : []
@@ -40356,7 +40787,7 @@ function toldRankFaults(sentences2, stories) {
 }
 function isOfOne6(company, place, places4, stories) {
   let [a, b] = [company.sentence, place.sentence];
-  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH29 : company.family === ANY_FAMILY ? !1 : places4.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED4;
+  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH30 : company.family === ANY_FAMILY ? !1 : places4.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED4;
 }
 function sharedWords4(a, b) {
   let telling2 = ({ clause }) => new Set(
@@ -40475,7 +40906,7 @@ function judgeSubjects(ranking3, sentence, contest, subjects) {
     }
   return failures.length === 0 ? "unknown" : failures;
 }
-var blockOf = ({ competes, groups }, subject) => competes.map((own, i) => own && groups[i] === groups[subject]), isInPlace = ({ competes, passage }, subject, rank) => passage === null && competes[subject] && competes.slice(0, subject + 1).filter((own) => own).length === rank, places3 = (measure, subject, rank) => measure.entries[subject]?.low === rank;
+var blockOf = ({ competes, groups: groups2 }, subject) => competes.map((own, i) => own && groups2[i] === groups2[subject]), isInPlace = ({ competes, passage }, subject, rank) => passage === null && competes[subject] && competes.slice(0, subject + 1).filter((own) => own).length === rank, places3 = (measure, subject, rank) => measure.entries[subject]?.low === rank;
 function standsAlone(measure, competes, subject, end) {
   let sign = end === "high" ? 1 : -1, surely = (i, way) => {
     let entry = measure.entries[i];
@@ -40497,9 +40928,9 @@ function judgeChain(ranking3, sentence, contest, chain) {
   }
   return failures.length === 0 ? "unknown" : failures;
 }
-var BASE = 0.56, MOST8 = 0.92, SHOWN = 7;
+var BASE = 0.56, MOST8 = 0.92, SHOWN2 = 7;
 function faultOf16(ranking3, sentence, failure) {
-  let { contest, measure, subject, order, end, evidence } = failure, name3 = (index) => contest.names.labels[index], figure = (index) => measure.entries[index].claims.map(({ reading }) => reading.text).join(" from "), place = order.indexOf(subject) + 1, line = order.slice(0, SHOWN).map((index) => `${name3(index)} ${figure(index)}`), rivals = order.filter((index) => index !== subject), rival = rivals[Math.min(rivals.length - 1, Math.max(0, ranking3.rank - 1))];
+  let { contest, measure, subject, order, end, evidence } = failure, name3 = (index) => contest.names.labels[index], figure = (index) => measure.entries[index].claims.map(({ reading }) => reading.text).join(" from "), place = order.indexOf(subject) + 1, line = order.slice(0, SHOWN2).map((index) => `${name3(index)} ${figure(index)}`), rivals = order.filter((index) => index !== subject), rival = rivals[Math.min(rivals.length - 1, Math.max(0, ranking3.rank - 1))];
   return {
     form: ranking3.form,
     sentence,
@@ -40507,7 +40938,7 @@ function faultOf16(ranking3, sentence, failure) {
     label: name3(subject),
     measure: measure.label.trim() === "" ? "the table" : measure.label,
     place: `number ${place} of ${order.length}${end === "high" ? "" : ", lowest first"}`,
-    steps: [`${measure.label}: ${line.join(", ")}${order.length > SHOWN ? " \u2026" : ""}`],
+    steps: [`${measure.label}: ${line.join(", ")}${order.length > SHOWN2 ? " \u2026" : ""}`],
     claims: [subject, ...rival === void 0 ? [] : [rival]].flatMap((index) => measure.entries[index]?.claims ?? []),
     confidence: Math.min(MOST8, BASE + evidence)
   };
@@ -40532,8 +40963,8 @@ var UNREAD = {
   unit: "",
   nil: !1,
   implied: !1
-}, CLOCK_UNIT = "clock", NIL = { value: ZERO, number: 0, half: 0, step: ZERO, unit: "", nil: !0, implied: !1 }, NUMBER4 = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+(?:[.·]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:[.·]\d+)?|\d+(?:[.,·]\d+)?|[.·]\d+`, CURRENCY = String.raw`[A-Z]{0,3}[$£€¥₹₩₽₺฿]|Rs\.?|[A-Z]{3}(?=[\s\d(−-])`, SUFFIX = String.raw`%|‰|[a-zA-Zµ°][\p{L}°²³/·.%]{0,14}(?: [\p{L}°²³/·]{1,12}){0,2}`, MARKS2 = String.raw`(?:\s*(?:[†‡*§¶#]|\^\w{1,2}\^?|[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈ]|[([]\d{1,2}[)\]]|[([][a-z][)\]]))*`, FIGURE3 = new RegExp(
-  String.raw`^(\(?)\s*([-−–+]?)\s*(${CURRENCY})?\s*(\(?)\s*([-−–+]?)\s*(${NUMBER4})\s*(\)?)\s*(${SUFFIX})?\s*(\)?)\s*(%?)${MARKS2}$`,
+}, CLOCK_UNIT = "clock", NIL = { value: ZERO, number: 0, half: 0, step: ZERO, unit: "", nil: !0, implied: !1 }, NUMBER5 = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+(?:[.·]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:[.·]\d+)?|\d+(?:[.,·]\d+)?|[.·]\d+`, CURRENCY = String.raw`[A-Z]{0,3}[$£€¥₹₩₽₺฿]|Rs\.?|[A-Z]{3}(?=[\s\d(−-])`, SUFFIX = String.raw`%|‰|[a-zA-Zµ°][\p{L}°²³/·.%]{0,14}(?: [\p{L}°²³/·]{1,12}){0,2}`, MARKS2 = String.raw`(?:\s*(?:[†‡*§¶#]|\^\w{1,2}\^?|[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈ]|[([]\d{1,2}[)\]]|[([][a-z][)\]]))*`, FIGURE4 = new RegExp(
+  String.raw`^(\(?)\s*([-−–+]?)\s*(${CURRENCY})?\s*(\(?)\s*([-−–+]?)\s*(${NUMBER5})\s*(\)?)\s*(${SUFFIX})?\s*(\)?)\s*(%?)${MARKS2}$`,
   "u"
 ), DASH2 = /^(?:[A-Z]{0,3}[$£€¥₹])?\s*(?:[-–—−]+|nil)\s*%?$/i, SCALES5 = {
   k: 3,
@@ -40568,7 +40999,7 @@ var clockFigure = (minutes) => ({ ...figureOf4(decimal(minutes), 0, CLOCK_UNIT),
 function readFigure(text) {
   if (text.length > 60) return null;
   if (DASH2.test(text)) return NIL;
-  let match = FIGURE3.exec(text);
+  let match = FIGURE4.exec(text);
   if (!match) return null;
   let [, open = "", sign = "", currency = "", inner = "", innerSign = "", digits = "", , suffix = ""] = match, plain4 = plainDigits(digits), value = parseDecimal(plain4);
   if (!value) return null;
@@ -40948,7 +41379,7 @@ init_quantity();
 
 // src/facts/tables/formulas.ts
 init_quantity();
-var HUNDRED9 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN : a / b, DIFFERENCE = {
+var HUNDRED9 = point(decimal(100)), quotient2 = (a, b) => b === 0 ? Number.NaN : a / b, DIFFERENCE = {
   name: "difference",
   kind: "difference",
   fault: "change-column",
@@ -40961,7 +41392,7 @@ var HUNDRED9 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN :
   left: (result, right) => result + right,
   right: (result, left) => left - result,
   print: (left, right) => `${left} \u2212 ${right}`
-}, CHANGE5 = {
+}, CHANGE6 = {
   name: "change",
   kind: "change",
   fault: "percent-column",
@@ -40969,12 +41400,12 @@ var HUNDRED9 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN :
   words: ["change"],
   scaled: !1,
   symmetric: !1,
-  screen: (left, right) => quotient3(left - right, Math.abs(right)) * 100,
+  screen: (left, right) => quotient2(left - right, Math.abs(right)) * 100,
   exact: (left, right) => multiplyIntervals(divideIntervals(subtractIntervals(left, right), absoluteInterval(right)), HUNDRED9),
   left: (result, right) => right + Math.abs(right) * result / 100,
-  right: (result, left) => quotient3(left, 1 + result / 100),
+  right: (result, left) => quotient2(left, 1 + result / 100),
   print: (left, right) => `(${left} \u2212 ${right}) \xF7 ${right}`
-}, SHARE3 = {
+}, SHARE4 = {
   name: "share",
   kind: "share",
   fault: "share-column",
@@ -40982,12 +41413,12 @@ var HUNDRED9 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN :
   words: ["share", "ratio"],
   scaled: !1,
   symmetric: !1,
-  screen: (left, right) => quotient3(left, right) * 100,
+  screen: (left, right) => quotient2(left, right) * 100,
   exact: (left, right) => multiplyIntervals(divideIntervals(left, right), HUNDRED9),
   left: (result, right) => result * right / 100,
-  right: (result, left) => quotient3(left * 100, result),
+  right: (result, left) => quotient2(left * 100, result),
   print: (left, right) => `${left} \xF7 ${right}`
-}, RATIO2 = {
+}, RATIO4 = {
   name: "ratio",
   kind: "ratio",
   fault: "ratio-column",
@@ -40995,10 +41426,10 @@ var HUNDRED9 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN :
   words: ["ratio", "average"],
   scaled: !0,
   symmetric: !1,
-  screen: quotient3,
+  screen: quotient2,
   exact: divideIntervals,
   left: (result, right) => result * right,
-  right: (result, left) => quotient3(left, result),
+  right: (result, left) => quotient2(left, result),
   print: (left, right) => `${left} \xF7 ${right}`
 }, PRODUCT = {
   name: "product",
@@ -41010,10 +41441,10 @@ var HUNDRED9 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN :
   symmetric: !0,
   screen: (left, right) => left * right,
   exact: multiplyIntervals,
-  left: (result, right) => quotient3(result, right),
-  right: (result, left) => quotient3(result, left),
+  left: (result, right) => quotient2(result, right),
+  right: (result, left) => quotient2(result, left),
   print: (left, right) => `${left} \xD7 ${right}`
-}, FORMULAS = [DIFFERENCE, CHANGE5, SHARE3, RATIO2, PRODUCT];
+}, FORMULAS = [DIFFERENCE, CHANGE6, SHARE4, RATIO4, PRODUCT];
 function absoluteInterval(a) {
   if (a.high === null || a.low === null || a.low.mantissa >= 0n) return a;
   if (a.high.mantissa > 0n) return { low: decimal(0), high: a.high, lowOpen: !1, highOpen: a.highOpen };
@@ -41111,7 +41542,7 @@ function factorOf2(matrix, triple, chosen, sample) {
 }
 
 // src/facts/tables/induction.ts
-var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH30 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE = 96;
+var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH31 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE2 = 96;
 function findInvariants(matrix, totals2, targets) {
   let sample = sampleOf(matrix.cases.length), found2 = [];
   for (let target of targets) {
@@ -41121,7 +41552,7 @@ function findInvariants(matrix, totals2, targets) {
   return withoutRestatements(found2);
 }
 function sampleOf(count2) {
-  return count2 <= SAMPLE ? Array.from({ length: count2 }, (_, c) => c) : Array.from({ length: SAMPLE }, (_, i) => Math.floor(i * count2 / SAMPLE));
+  return count2 <= SAMPLE2 ? Array.from({ length: count2 }, (_, c) => c) : Array.from({ length: SAMPLE2 }, (_, i) => Math.floor(i * count2 / SAMPLE2));
 }
 function withoutRestatements(found2) {
   let seen = /* @__PURE__ */ new Set();
@@ -41159,7 +41590,7 @@ function admits(variable, form, announced) {
   return form === "change" || form === "share" ? variable.percent || announced && !variable.figures.some((f) => f?.unit === "$") : form === "mixed" ? variable.figures.some((f) => f?.unit === "%") && variable.figures.some((f) => f !== null && f.unit !== "%") : !0;
 }
 function* operandsOf(matrix, target, form, totals2) {
-  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH30, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
+  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH31, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
   for (let a = from; a <= to; a++) {
     if (a === target) continue;
     let left = { variable: a, fixed: null };
@@ -41398,7 +41829,7 @@ function exactness(matrix, sums) {
 var isPlainTotal = (matrix, sum, c) => sum.level === 2 && !matrix.rates[c] && sum.outcomes.some((outcome2) => outcome2.exact), footsByChance = (parts) => 1 / Math.sqrt(1 + 0.4 * (parts + 1));
 
 // src/facts/tables/sum-candidates.ts
-var FREE_SIGNS = 5, SKIPPING = 12, SAMPLE2 = 48;
+var FREE_SIGNS = 5, SKIPPING = 12, SAMPLE3 = 48;
 function promisingSums(matrix, whole3, open, reach) {
   let screen = screenOf(matrix, whole3, open.slice(open.length - reach));
   if (screen === null) return [];
@@ -41443,7 +41874,7 @@ function promisingSums(matrix, whole3, open, reach) {
   return found2;
 }
 function screenOf(matrix, whole3, members) {
-  let figures2 = matrix.variables[whole3].figures, total4 = matrix.cases.length, sample = [], stride = Math.max(1, Math.floor(total4 / SAMPLE2));
+  let figures2 = matrix.variables[whole3].figures, total4 = matrix.cases.length, sample = [], stride = Math.max(1, Math.floor(total4 / SAMPLE3));
   for (let c = 0; c < total4; c += stride) figures2[c] && !Number.isNaN(figures2[c].number) && sample.push(c);
   if (sample.length === 0) return null;
   let count2 = members.length, values3 = sample.map((c) => Float64Array.from(members, (v) => matrix.variables[v].figures[c]?.number ?? 0)), halves = sample.map((c) => Float64Array.from(members, (v) => matrix.variables[v].figures[c]?.half ?? 0)), sums = values3.map(suffixSums), tolerances = halves.map(suffixSums), enough = stride === 1 ? 1 : Math.ceil(sample.length / 2), value = (c, i) => values3[c][i];
@@ -41478,7 +41909,7 @@ function suffixSums(values3) {
 }
 
 // src/facts/tables/sums.ts
-var UNLABELLED_REACH = 24, REACH31 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK3 = 1e-9;
+var UNLABELLED_REACH = 24, REACH32 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK2 = 1e-9;
 function findSums(matrix) {
   let sums = [], open = [], count2 = matrix.variables.length;
   for (let v = 0; v < count2; v++) {
@@ -41506,7 +41937,7 @@ function isRemainder2(matrix, sum, open) {
   return rival !== null && !rival.signs.includes(-1) && rival.parts.includes(sum.whole) && rival.fits >= sum.fits;
 }
 function bestSum(matrix, whole3, open, level) {
-  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH31 && level < 2 ? open.slice(open.length - REACH31) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH31 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
+  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH32 && level < 2 ? open.slice(open.length - REACH32) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH32 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
   alike4.length > reach && level === 2 && candidates.push({ parts: alike4, signs: alike4.map(() => 1), odds: 0 });
   let best2 = null;
   for (let candidate of candidates) {
@@ -41518,8 +41949,8 @@ function bestSum(matrix, whole3, open, level) {
     if (best2.evidence >= NEEDS[claimed] + (best2.misses > 0 ? BROKEN_NEEDS[claimed] : 0))
       return { ...best2, level: claimed };
   }
-  let opening = alike4.findLastIndex((v) => says(matrix.variables[v].head, "opening"));
-  return opening >= 0 && says(matrix.variables[whole3].head, "closing") ? nearSum(matrix, whole3, [alike4.slice(opening)]) : level === 2 ? nearSum(matrix, whole3, [blockOf2(matrix, whole3, alike4), alike4]) : null;
+  let opening3 = alike4.findLastIndex((v) => says(matrix.variables[v].head, "opening"));
+  return opening3 >= 0 && says(matrix.variables[whole3].head, "closing") ? nearSum(matrix, whole3, [alike4.slice(opening3)]) : level === 2 ? nearSum(matrix, whole3, [blockOf2(matrix, whole3, alike4), alike4]) : null;
 }
 var FREELY = 1, isRoundlyOne = ({ fits: fits7, outcomes }) => fits7 === 1 && outcomes.every(({ kind, exact }) => kind !== "fits" || !exact), isRollForward = (matrix, { whole: whole3, parts }) => says(matrix.variables[whole3].head, "closing") && says(matrix.variables[parts[0]].head, "opening"), NEAR21 = 5e-3, NEAR_BY_SLIP = 0.3;
 function blockOf2(matrix, whole3, open) {
@@ -41572,7 +42003,7 @@ function outcomeOf(matrix, whole3, parts, signs2, c) {
       figure.number !== 0 && (filled2 += 1), sum += signs2[i] * figure.number, size2 += Math.abs(figure.number), tolerance += figure.half;
     }
   }
-  let slack = SLACK3 * (size2 + Math.abs(target.number)), distance3 = Math.abs(sum - target.number), fits7 = distance3 <= tolerance + slack;
+  let slack = SLACK2 * (size2 + Math.abs(target.number)), distance3 = Math.abs(sum - target.number), fits7 = distance3 <= tolerance + slack;
   if (filled2 < 2 && (fits7 || filled2 === 0)) return UNDECIDED;
   let outcome2 = { kind: fits7 ? "fits" : "misses", exact: distance3 <= slack, sum, tolerance }, hundred = target.number === 100 || comesToHundred(outcome2) && !says(matrix.cases[c], "change");
   return !fits7 && matrix.rates[c] && !hundred ? UNDECIDED : outcome2;
@@ -41614,14 +42045,14 @@ function assertionsOf3(matrix, sums, wants) {
 }
 function missConfidence2(matrix, sum, c, fitted, missed) {
   let { outcomes, whole: whole3 } = sum, target = matrix.variables[whole3].figures[c], size2 = Math.max(Math.abs(target.number), Math.abs(outcomes[c].sum)), distance3 = Math.abs(outcomes[c].sum - target.number) / Math.max(size2, 1e-300), hundred = matrix.rates[c] && (target.number === 100 || comesToHundred(outcomes[c]));
-  if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c]) || sum.misses > 1 && sum.misses * 3 > sum.fits || fitted === 0 && !hundred && isAmong(matrix, sum, c) || isSignedOtherwise(matrix, sum, c) || isUntoldDifference(matrix, sum)) return 0;
+  if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c]) || sum.misses > 1 && sum.misses * 3 > sum.fits || fitted === 0 && !hundred && isAmong2(matrix, sum, c) || isSignedOtherwise(matrix, sum, c) || isUntoldDifference(matrix, sum)) return 0;
   let slips2 = slipsOf(matrix, sum, c).length > 0;
   if (sum.level === 0 && (!slips2 || sum.fits < 2 || hasGap(matrix, sum, c))) return 0;
   if (sum.fits === 0) return SURE9.near;
   let comparable2 = fitted > 0 || outcomes.some((other, i) => other.kind === "fits" && alike3(matrix.cases[i], matrix.cases[c])), many2 = sum.fits > (slips2 ? 1 : 2);
   return (comparable2 ? slips2 || distance3 <= LARGE3 || many2 : distance3 <= SMALL2 || slips2 && (distance3 <= LARGE3 || many2)) ? sum.fits > 1 ? SURE9.many : SURE9.one : 0;
 }
-function isAmong(matrix, sum, c) {
+function isAmong2(matrix, sum, c) {
   let whole3 = matrix.variables[sum.whole].figures[c].number, parts = sum.parts.map((part) => matrix.variables[part].figures[c]?.number ?? 0).filter((part) => part !== 0), low = parts.reduce((least, part) => Math.min(least, part), Number.POSITIVE_INFINITY), high = parts.reduce((most, part) => Math.max(most, part), Number.NEGATIVE_INFINITY);
   return low * high > 0 && whole3 >= low && whole3 <= high;
 }
@@ -41795,16 +42226,16 @@ function covers2(a, surer, b, weaker) {
 }
 var isSubset = (inner, outer) => inner.size <= outer.size && [...inner].every((index) => outer.has(index));
 function joinBy(candidates, keyOf10) {
-  let groups = /* @__PURE__ */ new Map(), joined3 = [];
+  let groups2 = /* @__PURE__ */ new Map(), joined2 = [];
   for (let candidate of candidates) {
-    let key = keyOf10(candidate), group = key === null ? void 0 : groups.get(key);
+    let key = keyOf10(candidate), group = key === null ? void 0 : groups2.get(key);
     if (group) group.push(candidate);
     else {
       let fresh = [candidate];
-      joined3.push(fresh), key !== null && groups.set(key, fresh);
+      joined2.push(fresh), key !== null && groups2.set(key, fresh);
     }
   }
-  return joined3.map((group) => group.length === 1 ? group[0] : join(group));
+  return joined2.map((group) => group.length === 1 ? group[0] : join(group));
 }
 function join(group) {
   let [surest2, ...others2] = [...group].sort(bySureness), all = [surest2, ...others2].map((candidate) => candidate.discrepancy), claims = /* @__PURE__ */ new Map();
@@ -41845,9 +42276,9 @@ var keyOf9 = ({ rule, base }) => [rule.id, ...base.claims.map(({ claim }) => sai
 `), nameOf2 = (ruleId, text, seen) => unseen(seen, `${ruleId}
 ${text}`);
 function unseen(seen, key) {
-  let times3 = (seen.get(key) ?? 0) + 1;
-  return seen.set(key, times3), hashOf(times3 === 1 ? key : `${key}
-${times3}`);
+  let times4 = (seen.get(key) ?? 0) + 1;
+  return seen.set(key, times4), hashOf(times4 === 1 ? key : `${key}
+${times4}`);
 }
 function saidBy(claim) {
   let names2 = [...claim.subject.entities].map(fold).sort(), heads = claim.cell === null ? [] : [claim.cell.rowHead, claim.cell.columnHead].map(plain2);
@@ -42333,7 +42764,7 @@ var UNITS3 = /* @__PURE__ */ new Map([
   ["mo", "month"],
   ["a", "year"]
 ]);
-function lengthOf3(quantity, text) {
+function lengthOf4(quantity, text) {
   let unit = UNITS3.get(quantity.unit);
   if (quantity.kind !== "duration" || unit === void 0 || quantity.per !== null) return null;
   let { low, high } = quantity.value;
@@ -42462,12 +42893,12 @@ function causeOf(expected, actual) {
     case "one-digit":
       return `one digit changed: ${wrong} for ${right}?`;
     case "dropped-digit":
-      return `${lengthOf4(actual) < lengthOf4(expected) ? "a digit dropped" : "a digit too many"}: ${wrong} for ${right}?`;
+      return `${lengthOf5(actual) < lengthOf5(expected) ? "a digit dropped" : "a digit too many"}: ${wrong} for ${right}?`;
     default:
       return slip.kind;
   }
 }
-var scaleHint = (power) => SCALES7[power] === void 0 ? "" : `: ${SCALES7[power]}`, lengthOf4 = (value) => printDecimal(absolute(value)).replace(".", "").length;
+var scaleHint = (power) => SCALES7[power] === void 0 ? "" : `: ${SCALES7[power]}`, lengthOf5 = (value) => printDecimal(absolute(value)).replace(".", "").length;
 
 // src/checks/date-relations.ts
 init_quantity();
@@ -42528,7 +42959,7 @@ var dayOf = ({ reading, quantity: { moment } }) => moment?.relative === !0 && mo
   suggestions: []
 }), isOneDay = (a, b) => a.minutes === null && b.minutes === null && a.from !== null && a.from === b.from && a.to === b.to;
 function judgedLength(relation2, ledger) {
-  let { quantity, stretches } = relation2, { text, mark: mark2, reading } = relation2.length, length = lengthOf3(
+  let { quantity, stretches } = relation2, { text, mark: mark2, reading } = relation2.length, length = lengthOf4(
     quantity,
     (reading.quantity.kind === "date" ? longerPart(text, mark2.from) : "") + reading.text
   );
@@ -42538,7 +42969,7 @@ function judgedLength(relation2, ledger) {
   let faults = stretches.map(faultOf19);
   if (faults.some((fault2) => fault2 === null) || relation2.excuses.some((stretch3) => faultOf19(stretch3) === null)) return null;
   let slipped = stretches.findIndex(
-    (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded4(relation2, stretch3, ledger)
+    (stretch3, i) => isSlip3(faults[i], quantity) || repairs(relation2, stretch3, ledger) || isSeconded3(relation2, stretch3, ledger)
   ), [fault, stretch2] = [faults[Math.max(0, slipped)], stretches[Math.max(0, slipped)]];
   if (!fault || stretch2 === void 0 || slipped < 0 && isFarOff3(fault, length)) return null;
   let claims = [
@@ -42582,13 +43013,13 @@ function isStartSlipped(start, end, count2, unit) {
   });
 }
 var NEAR22 = 0.5;
-function isSeconded4({ length }, { start, end }, ledger) {
+function isSeconded3({ length }, { start, end }, ledger) {
   let [from, to] = [start.moment.minutes, end.moment.minutes];
   return ledger.claims.some((claim) => {
     if (claim.document === length.document || claim.quantity.kind !== "duration") return !1;
     let words7 = claim.subject.words;
     if (![...length.subject.words].some(([word2, near]) => near >= NEAR22 && (words7.get(word2) ?? 0) >= NEAR22)) return !1;
-    let other = lengthOf3(claim.quantity, claim.reading.text);
+    let other = lengthOf4(claim.quantity, claim.reading.text);
     return other === null || from === null != (to === null) ? !1 : from !== null && to !== null ? (other.unit === "minute" || other.unit === "hour") && clockDurationFault(other, from, to) === null : durationFault(other, start.moment, end.moment) === null;
   });
 }
@@ -42649,10 +43080,10 @@ var isDay3 = ({ cell, quantity: { kind, moment } }) => cell !== null && kind ===
 
 // src/checks/weekday-numbers.ts
 init_quantity();
-var APART9 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER6 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
-  `\\b(${WEEKDAY2}) ${NUMBER6}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY2}) ${NUMBER6}(?: (?:of )?(${MONTH3}))?`,
+var APART9 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER7 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
+  `\\b(${WEEKDAY2}) ${NUMBER7}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY2}) ${NUMBER7}(?: (?:of )?(${MONTH3}))?`,
   "g"
-), REACH32 = 45, WEEK2 = 7, LAST2 = 31;
+), REACH33 = 45, WEEK2 = 7, LAST2 = 31;
 function weekdayNumbers(ledger, ruleId, report) {
   for (let claim of ledger.claims) {
     let { moment } = claim.quantity;
@@ -42689,7 +43120,7 @@ var discrepancyOf2 = (claim, text, { day, actual, written: written2, step, confi
   suggestions: []
 });
 function hasMonthWith(near, day, weekday) {
-  for (let number3 = near - REACH32; number3 <= near + REACH32; number3++)
+  for (let number3 = near - REACH33; number3 <= near + REACH33; number3++)
     if (weekdayOf(number3) === weekday && civilFromDay(number3).day === day) return !0;
   return !1;
 }
@@ -42700,7 +43131,7 @@ function weekdayIn(near, day) {
 
 // src/checks/weekdays-together.ts
 init_quantity();
-var CONFIDENCE52 = 0.82, REACH33 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
+var CONFIDENCE52 = 0.82, REACH34 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
 function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated, ruleId) {
   let named5 = claims.flatMap(
     (claim) => claim.quantity.kind !== "date" || claim.cell !== null ? [] : momentsOf4(claim).flatMap((moment) => isNamed7(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])
@@ -42710,7 +43141,7 @@ function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated
     return !areNear(earlier2.claim, later.claim) || !clash(earlier2.moment, later.moment) ? [] : [earlier2, later].some(({ claim }) => OTHER_YEAR.test(sentences2[claim.sentence]?.text ?? claim.text)) ? [] : [discrepancyOf3(earlier2, later, ruleId)];
   });
 }
-var isNamed7 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH33;
+var isNamed7 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH34;
 function clash(a, b) {
   let said2 = (b.weekday - a.weekday + 7) % 7, turns = a.month - b.month >= MONTHS_APART ? 1 : b.month - a.month >= MONTHS_APART ? -1 : 0;
   return YEARS3.every(
@@ -42786,8 +43217,8 @@ function apparentYears({ documents, stories, claims }, beside) {
     return (moment) => yearsNear(moment, dates);
   });
 }
-function fewestWrong(years, moments) {
-  let named5 = moments.filter(
+function fewestWrong(years, moments2) {
+  let named5 = moments2.filter(
     ({ weekday, day, month, year }) => year === null && weekday !== null && day !== null && month !== null
   );
   if (years.length < 2 || named5.length <= FEWEST_RIGHT2) return years;
@@ -42843,11 +43274,11 @@ var discrepancyOf4 = (claim, fault, ruleId) => ({
   steps: fault.steps,
   cause: null,
   suggestions: []
-}), ENDS12 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY3 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED12 = new RegExp(
+}), ENDS12 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY3 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED13 = new RegExp(
   `^(?:, an?| \\((?:an? )?|,? (?:which |that )?(?:is|was|will be|falls on|fell on|being) an?) ?${WEEKDAY3}(?=[,.;:)]| (?:night|morning|evening|afternoon|when|this year|that year|[\u2014\u2013-])|$)`
 ), AHEAD6 = new RegExp(`\\b${WEEKDAY3} \\($`);
 function weekdayBeside({ text, mark: mark2 }) {
-  let named5 = APPOSED12.exec(text.slice(mark2.to)) ?? AHEAD6.exec(text.slice(0, mark2.from));
+  let named5 = APPOSED13.exec(text.slice(mark2.to)) ?? AHEAD6.exec(text.slice(0, mark2.from));
   return named5 === null ? null : weekdayNamed(named5[1]);
 }
 function momentsOf3(claim) {
@@ -42927,12 +43358,12 @@ function outvotedDoses(claims) {
   });
 }
 function grouped2(claims, keyOf10, least = LEAST_DOSES) {
-  let groups = /* @__PURE__ */ new Map();
+  let groups2 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     let key = keyOf10(claim);
-    key !== null && append(groups, key, claim);
+    key !== null && append(groups2, key, claim);
   }
-  return [...groups.values()].filter(({ length }) => length >= least);
+  return [...groups2.values()].filter(({ length }) => length >= least);
 }
 function frequencyOf({ quantity, text, mark: mark2 }) {
   return isTime2(quantity.per) ? quantity.per : CODES[FREQUENCY.exec(text.slice(mark2.to))?.[1]?.toLowerCase() ?? ""] ?? null;
@@ -43068,11 +43499,11 @@ function workOut2(relation2, target) {
         target.quantity
       );
     case "share":
-      return quotient4(term("part"), term("whole"), target.quantity);
+      return quotient3(term("part"), term("whole"), target.quantity);
     case "ratio":
-      return quotient4(term("left"), term("right"), target.quantity);
+      return quotient3(term("left"), term("right"), target.quantity);
     case "average":
-      return quotient4(term("total"), term("count"), target.quantity);
+      return quotient3(term("total"), term("count"), target.quantity);
     case "product":
       return product2(
         term("rate"),
@@ -43107,7 +43538,7 @@ function total3(parts, model) {
   }
   return formula2 === "" ? null : { value, formula: formula2 };
 }
-function quotient4(above3, below3, target) {
+function quotient3(above3, below3, target) {
   if (above3 === null || below3 === null) return null;
   let [dividend, divisor] = [
     nominal(above3.quantity.stated),
@@ -43688,11 +44119,11 @@ function isNameplate(text) {
   let words7 = text.split(/\s+/);
   return words7.length > 5 || /[\d:?!]/.test(text) ? !1 : words7.every((word2) => new RegExp(`^["'\u201C\u2018(]?\\p{Lu}|^(?:of|the|and|for|&|on|in)$`, "u").test(word2));
 }
-var isSentence = (text) => /[.!?]["'”’)]*$/.test(text) && (restOf2(text).match(new RegExp("(?<![\\p{L}\\d])\\p{Ll}{3,}", "gu"))?.length ?? 0) >= 2;
+var isSentence = (text) => /[.!?]["'”’)]*$/.test(text) && (restOf3(text).match(new RegExp("(?<![\\p{L}\\d])\\p{Ll}{3,}", "gu"))?.length ?? 0) >= 2;
 function wordsBeside(text) {
-  return restOf2(text).match(/[\p{L}\d]+(?:['’.-][\p{L}\d]+)*/gu)?.length ?? 0;
+  return restOf3(text).match(/[\p{L}\d]+(?:['’.-][\p{L}\d]+)*/gu)?.length ?? 0;
 }
-var restOf2 = (text) => withoutDates(text).replace(META_WORDS, " ");
+var restOf3 = (text) => withoutDates(text).replace(META_WORDS, " ");
 
 // src/documents/furniture.ts
 var CUES2 = [
@@ -43826,7 +44257,7 @@ var CUES2 = [
     longest: 320,
     pattern: /^\(?(?:also see|see also|also read)\b.*[;|].*\)?$/i
   }
-], LONGEST8 = Math.max(...CUES2.map((cue) => cue.longest)), LONGEST_LIST = 24, COUNTER = /^(?:[\d.,]+\s?[KkMm]?\s(?:comments?|shares?|views?|likes?|reads?|retweets|claps|reactions)|\d+\s?(?:min|minute)s?(?: read)?|comments?\s?(?:\(\d[\d,]*\))?|share(?: this)?|print|e-?mail|save|tweet|facebook|twitter|whatsapp|linkedin|reddit|bookmark|listen|copy link)$/i, PLACE_OF_SITE = /^(?:home|news|sports?|business|money|opinion|weather(?:\s.*)?|obituaries|jobs(?:\s\(.*\))?|subscribe(?:\s.*)?|log ?in|sign in|register|e-?paper|e-edition|menu|search|about(?: us)?|contact(?: us)?|world|politics|culture|lifestyle|travel|video|live|archive|forum(?:\s\(.*\))?|shop|account|my account|privacy(?: policy)?|terms(?: of use)?|help|faq|careers|advertise|offers?:.*)$/i, PHONE2 = /(?:\+?\d[\d() X.-]{5,}\d|\b\d{3,4}-\d{3,4}\b|\b\d{4,5}(?= \(toll))/, CONTACT = /\b(?:tel(?:ephone)?|phone|call|ring|helpline|hotline|dial(?:-in)?|fax|whatsapp|customer (?:care|service)|press office|newsdesk|news desk|duty line|switchboard|media contact|contact|enquiries|inquiries|(?:media|press|editors?|investors?)(?=:)|reach (?:the writer|us|him|her)|webcast|channel)\b/i;
+], LONGEST8 = Math.max(...CUES2.map((cue) => cue.longest)), LONGEST_LIST2 = 24, COUNTER = /^(?:[\d.,]+\s?[KkMm]?\s(?:comments?|shares?|views?|likes?|reads?|retweets|claps|reactions)|\d+\s?(?:min|minute)s?(?: read)?|comments?\s?(?:\(\d[\d,]*\))?|share(?: this)?|print|e-?mail|save|tweet|facebook|twitter|whatsapp|linkedin|reddit|bookmark|listen|copy link)$/i, PLACE_OF_SITE = /^(?:home|news|sports?|business|money|opinion|weather(?:\s.*)?|obituaries|jobs(?:\s\(.*\))?|subscribe(?:\s.*)?|log ?in|sign in|register|e-?paper|e-edition|menu|search|about(?: us)?|contact(?: us)?|world|politics|culture|lifestyle|travel|video|live|archive|forum(?:\s\(.*\))?|shop|account|my account|privacy(?: policy)?|terms(?: of use)?|help|faq|careers|advertise|offers?:.*)$/i, PHONE2 = /(?:\+?\d[\d() X.-]{5,}\d|\b\d{3,4}-\d{3,4}\b|\b\d{4,5}(?= \(toll))/, CONTACT = /\b(?:tel(?:ephone)?|phone|call|ring|helpline|hotline|dial(?:-in)?|fax|whatsapp|customer (?:care|service)|press office|newsdesk|news desk|duty line|switchboard|media contact|contact|enquiries|inquiries|(?:media|press|editors?|investors?)(?=:)|reach (?:the writer|us|him|her)|webcast|channel)\b/i;
 function markFurniture(blocks) {
   let taken = null;
   return blocks.map((block, index) => {
@@ -43840,7 +44271,7 @@ function markFurniture(blocks) {
     let cue = block.text.length <= LONGEST8 ? cueOf2(block.text) : null;
     return cue !== null && (block.kind !== "heading" || block.level > 1 || index > 0) ? (cue.reach !== "line" && (taken = {
       reach: cue.reach,
-      left: cue.reach === "list" ? LONGEST_LIST : cue.reach === "rest" ? 1 / 0 : 1
+      left: cue.reach === "list" ? LONGEST_LIST2 : cue.reach === "rest" ? 1 / 0 : 1
     }), dimmed(block)) : block.text.length <= LONGEST8 && (cue !== null || isRow(block.text) || isContact(block.text)) ? dimmed(block) : block;
   });
 }
@@ -44048,7 +44479,7 @@ function unpackConsumed(packed) {
   let consumed = packed >>> CONSUMED_SHIFT;
   return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
 }
-function isNumber4(code2) {
+function isNumber5(code2) {
   return code2 - CharCodes.ZERO >>> 0 <= 9;
 }
 function isHexadecimalCharacter(code2) {
@@ -44058,7 +44489,7 @@ function isAlpha(code2) {
   return (code2 | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
 }
 function isEntityInAttributeInvalidEnd(code2) {
-  return code2 === CharCodes.EQUALS || isAlpha(code2) || isNumber4(code2);
+  return code2 === CharCodes.EQUALS || isAlpha(code2) || isNumber5(code2);
 }
 var EntityDecoderState;
 (function(EntityDecoderState2) {
@@ -44157,7 +44588,7 @@ var EntityDecoder = class {
     let inputLength = input.length, { result } = this, { consumed } = this;
     for (; offset < inputLength; ) {
       let char = input.charCodeAt(offset);
-      if (isNumber4(char) || isHexadecimalCharacter(char)) {
+      if (isNumber5(char) || isHexadecimalCharacter(char)) {
         let digit = char <= CharCodes.NINE ? char - CharCodes.ZERO : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
         result = result * 16 + digit, consumed += 1, offset += 1;
       } else
@@ -44359,7 +44790,7 @@ function parseNumericEntity(input, numberStart, inputLength) {
   if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X)
     for (offset += 1, digitStart = offset; offset < inputLength; ) {
       let char = input.charCodeAt(offset);
-      if (isNumber4(char))
+      if (isNumber5(char))
         cp = cp * 16 + (char - CharCodes.ZERO);
       else if (isHexadecimalCharacter(char))
         cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
@@ -45583,7 +46014,7 @@ function metaOf(attributes2) {
 }
 
 // src/documents/table-heads.ts
-var FIGURE4 = /^[\s$€£¥₹()+\-−–±~≈<>*†‡%A-Z]{0,6}\d[\d.,:'\s]*(?:[%)\]a-zA-Z*†‡¹²³\s$€£]{0,8})$/, NOTHING6 = /^(?:[-–—−.…·*]+|n\/?[am]\.?|nil|none|not meaningful)?$/i, PERIOD_WORD = /^(?:fy|cy|ytd|q[1-4]?|h[12]?|[1-4][qh]|(?:fy|cy|[1-4][qh]|[qh][1-4])(?:20)?\d\d|first|second|third|fourth|quarter|half|years?|months?|weeks?|fiscal|as|of|at|ended|ending|to|from|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|the|actual|budget|forecast|note)$/, YEAR8 = /^(?:19|20)\d\d(?:[aef])?$/, UNIT_NOTE = /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i, BRACKETED_UNITS = /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i, isFigure8 = (text) => FIGURE4.test(text);
+var FIGURE5 = /^[\s$€£¥₹()+\-−–±~≈<>*†‡%A-Z]{0,6}\d[\d.,:'\s]*(?:[%)\]a-zA-Z*†‡¹²³\s$€£]{0,8})$/, NOTHING6 = /^(?:[-–—−.…·*]+|n\/?[am]\.?|nil|none|not meaningful)?$/i, PERIOD_WORD = /^(?:fy|cy|ytd|q[1-4]?|h[12]?|[1-4][qh]|(?:fy|cy|[1-4][qh]|[qh][1-4])(?:20)?\d\d|first|second|third|fourth|quarter|half|years?|months?|weeks?|fiscal|as|of|at|ended|ending|to|from|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|the|actual|budget|forecast|note)$/, YEAR8 = /^(?:19|20)\d\d(?:[aef])?$/, UNIT_NOTE = /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i, BRACKETED_UNITS = /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i, isFigure8 = (text) => FIGURE5.test(text);
 function numericShare(rows4) {
   let all = 0, figures2 = 0;
   for (let row5 of rows4)
@@ -45601,16 +46032,16 @@ function isWordyHead(rows4) {
   if (first2 === void 0 || rows4.length < 2) return !1;
   let rest = first2.slice(1).filter((text) => text !== "");
   if (rest.length === 0) return !1;
-  let isHeadText = (text) => isPeriod2(text) || isWordy2(text);
+  let isHeadText = (text) => isPeriod2(text) || isWordy3(text);
   return rest.every(isHeadText) && !isFigure8(first2[0].replace(/^(?:19|20)\d\d.*/, "year"));
 }
 function continuesHead(rows4, index) {
   let row5 = rows4[index], rest = row5.slice(1).filter((text) => text !== ""), stub = row5[0] ?? "";
   if (rest.length === 0) return index > 0 && stub === "";
-  let heads = rest.every((text) => isPeriod2(text) || isUnitNote3(text) || isWordy2(text));
+  let heads = rest.every((text) => isPeriod2(text) || isUnitNote3(text) || isWordy3(text));
   return stub === "" || isUnitNote3(stub) ? heads : rows4.slice(0, index).every((cells) => cells.slice(1).every((text) => text === "" || isUnitNote3(text))) && heads && rest.some(isPeriod2);
 }
-var isWordy2 = (text) => !isFigure8(text) && !NOTHING6.test(text);
+var isWordy3 = (text) => !isFigure8(text) && !NOTHING6.test(text);
 function isPeriod2(text) {
   if (text === "" || text.length > 60) return !1;
   let tokens = text.toLowerCase().match(/[\p{L}\d]+|[^\s\p{L}\d]/gu) ?? [], telling2 = !1;
@@ -46064,8 +46495,8 @@ var MountedTree = class {
       for (let name3 of prop.split(" "))
         direct[name3] = map2[prop];
     return (node) => {
-      for (let groups = node.prop(NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
-        let found2 = direct[i < 0 ? node.name : groups[i]];
+      for (let groups2 = node.prop(NodeProp.group), i = -1; i < (groups2 ? groups2.length : 0); i++) {
+        let found2 = direct[i < 0 ? node.name : groups2[i]];
         if (found2)
           return found2;
       }
@@ -49632,10 +50063,10 @@ function headOf(text, passages, index) {
   let after3 = passages[index + 1];
   if (after3 === void 0) return null;
   if (isCapitals3(words7)) return { level: index === 0 ? 1 : 2, skip: 0 };
-  let before6 = passages[index - 1], apart4 = passage.apartBefore && passage.apartAfter, short = words7.length <= CROSSHEAD && words7.split(/\s+/).length <= 9 && !/:\s+\S|\d{3}|^["“].*["”]/.test(words7), between4 = before6 !== void 0 && isProse(text, before6) && isProse(text, after3);
+  let before6 = passages[index - 1], apart4 = passage.apartBefore && passage.apartAfter, short = words7.length <= CROSSHEAD && words7.split(/\s+/).length <= 9 && !/:\s+\S|\d{3}|^["“].*["”]/.test(words7), between4 = before6 !== void 0 && isProse2(text, before6) && isProse2(text, after3);
   return short && between4 && (apart4 || !passage.apartBefore && !passage.apartAfter) ? { level: 2, skip: 0 } : null;
 }
-function isProse(text, passage) {
+function isProse2(text, passage) {
   if (passage.lines.length > 1) return !0;
   let line = passage.lines[0], length = line.to - line.from;
   return length > 120 || length > 30 && TERMINAL.test(text.slice(line.to - 8, line.to)) || markOf(text, passage) > 0;

@@ -46,5 +46,5 @@ export interface CellContext extends ReadingContext {
     readonly scale: number;
     readonly per: string | null;
     /** "%", "pp", "bp" or null: what bare numbers in this cell are. */
-    readonly share: '%' | 'pp' | 'bp' | null;
+    readonly share: '%' | 'pp' | 'bp' | 'x' | null;
 }

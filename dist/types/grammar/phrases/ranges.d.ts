@@ -14,6 +14,6 @@ export type Joined = {
  * Joins two figures into a range where the text does ("10-15 million", "$5-$10m", "between 5 and 6", "from 5 to 6",
  * "five or six"). A change from one level to another is no range, nor is a score.
  */
-export declare function joinRange(tokens: readonly Token[], low: Figure, bareHigh: Figure): Joined;
+export declare function joinRange(tokens: readonly Token[], bareLow: Figure, bareHigh: Figure): Joined;
 /** "more than 10 and less than 20": a lower and an upper bound side by side as one range; null for all others. */
 export declare function joinBounds(text: string, first: Reading, second: Reading): Reading | null;

@@ -14,5 +14,5 @@ export interface Extract {
     })[];
     readonly claims: readonly Claim[];
 }
-/** The figures of a document with its claims: of running text all, page furniture included, and of tables those of the cells. */
+/** The figures of a document with its claims: of running text all, page furniture included, and of tables captions, cells and sizes of samples in heads. */
 export declare function extractFrom(document: Document, claims: readonly Claim[], { dollar, dateOrder }: Pick<ClaimOptions, 'dollar' | 'dateOrder'>): Extract;

@@ -2,7 +2,7 @@ import { type Quantity, type Verdict } from '../quantity/index.js';
 import { type TablePowers } from './lifting.js';
 import type { Profile, Profiles } from './profile.js';
 import { type Difference } from './slip-odds.js';
-/** Two figures held against each other, whoever gives them. */
+/** Two figures held against each other, whoever gives them: what is asked of them is worked out once. */
 export declare class Compared {
     /** The figures as they are held together, and the second in the unit of the first. */
     readonly x: Quantity;
@@ -11,9 +11,17 @@ export declare class Compared {
     /** As far as the figures alone tell. */
     readonly verdict: Exclude<Verdict, 'superseded'>;
     private known;
+    private full;
+    private equal;
+    private scaled;
+    private unscaled;
     constructor(x: Quantity, z: Quantity, y: Quantity, verdict: Exclude<Verdict, 'superseded'>);
     /** What they say where they are held to differ. */
     get difference(): Difference;
+    /** Whether they have the same digits at scales that one may be taken for the other in. */
+    get areScaled(): boolean;
+    /** See `areUnscaled`. */
+    get areUnscaled(): boolean;
     /** An equal value speaks for one fact, the more so the more digits it has; a qualifier lost or added hardly matters. */
     agreement(verdict: Verdict): number;
 }

@@ -5,6 +5,7 @@ export type { AgeRelation, Anchor, AnniversaryRelation, DateRelation, LengthRela
 export { isOneEditAway, isOneSlipAway } from './joins/mending.js';
 export { drawLedger, type Ledger, type Whole } from './ledger.js';
 export { firstWords, smallWords } from './names.js';
+export { type Numbering, numbering } from './numbering.js';
 export { holdsOtherwise, type Others, othersIn } from './otherwise.js';
 export type { Pairing } from './pairing.js';
 export { type Misquote, misquotes } from './quoting/index.js';
@@ -13,6 +14,7 @@ export { type RankingFault, rankingFaults } from './rankings/rankings.js';
 export { type ReasonName, type Reasons, reasonsFor } from './reasons.js';
 export type { Relation, RelationKind, Term } from './relation.js';
 export type { Alignment } from './reprints.js';
-export { isSmall, type Storyteller, storiesOf, storyteller, type Traits, traitsOf } from './stories.js';
+export { isSmall, storiesAmong, storiesOf } from './stories.js';
 export { evaluateTable, readGrid, saysRounded, type TableFault, type TableFaultKind, type TableTerm, } from './tables/index.js';
+export { type NumberedTraits, numberedTraits, type Traits, traitsOf } from './traits.js';
 export { verdictOf } from './verdict.js';

@@ -14,8 +14,10 @@ export declare const mayStandFor: (bare: Claim, { quantity, cell }: Claim) => bo
  */
 export declare function heldTogether(a: Claim, b: Claim, powers: TablePowers): readonly [Quantity, Quantity];
 /**
- * Whether two figures have the same digits and one is a cell whose power of ten nothing bears out: the note over a table
- * ("in thousands") often holds for some of its columns only, and pence stand for pounds. A number without a noun beside a
- * table may be written as the table is.
+ * Whether one of two figures is a cell whose power of ten nothing bears out: the note over a table ("in thousands") often
+ * holds for some of its columns only, and pence stand for pounds. A number without a noun beside a table may be written as
+ * the table is.
  */
-export declare function mayBeInOtherScale(a: Claim, b: Claim, x: Quantity, y: Quantity, powers: TablePowers): boolean;
+export declare const isScaleOpen: (a: Claim, b: Claim, powers: TablePowers) => boolean;
+/** Whether two figures have the same digits at scales that one may be taken for the other in. */
+export declare function haveDigitsInCommon(x: Quantity, y: Quantity): boolean;

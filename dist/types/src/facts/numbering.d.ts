@@ -5,5 +5,5 @@ export interface Numbering {
     /** The keys by their numbers. */
     readonly keys: readonly string[];
 }
-/** Starts to number keys. */
-export declare function numbering(): Numbering;
+/** Starts to number keys, or goes on behind those that have their numbers already. */
+export declare function numbering(known?: readonly string[]): Numbering;

@@ -7,5 +7,5 @@ export { displayDecimal, displayInterval } from './display.js';
 export { above, addIntervals, below, between, contains, divideIntervals, encloses, everything, gap, type Interval, isPoint, meets, multiplyIntervals, negateInterval, point, printInterval, subtractIntervals, } from './interval.js';
 export { halfStep, hedgedInterval, nominal, roundingInterval, sizeOf } from './making.js';
 export type { Direction, Hedge, Moment, Quantity, QuantityKind, Stated } from './quantity.js';
-export { mapQuantity, scaleQuantity, toUnitOf, valued } from './rescaling.js';
-export { type Slip, type SlipKind, slipBetween, slippedFrom } from './slips.js';
+export { mapQuantity, scaleQuantity, toUnitOf, valued, withoutPer } from './rescaling.js';
+export { type Slip, type SlipKind, sizesSlippedFrom, slipBetween, slippedFrom } from './slips.js';

@@ -4,6 +4,8 @@ import type { Quantity } from './quantity.js';
 export declare function mapQuantity(quantity: Quantity, unit: string, change: (value: Decimal) => Decimal): Quantity;
 /** Multiplies a quantity by a positive factor. */
 export declare const scaleQuantity: (quantity: Quantity, factor: Decimal, unit: string) => Quantity;
+/** A figure without what it is per; the figure itself where it is no rate. */
+export declare const withoutPer: (quantity: Quantity) => Quantity;
 /** A quantity like another, exactly of a value that no text writes. */
 export declare const valued: (quantity: Quantity, value: Decimal) => Quantity;
 /**

@@ -19,3 +19,5 @@ export type SlipKind = 'digit' | 'swap';
  * `isNear` does not rule out, which is asked with the nearest double or one beside it.
  */
 export declare function slippedFrom(value: Decimal, slip: SlipKind, isNear: (figure: number) => boolean): Decimal[];
+/** All these figures as doubles, for trying them out only. */
+export declare function sizesSlippedFrom(value: Decimal, slip: SlipKind): number[];

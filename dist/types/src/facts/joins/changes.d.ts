@@ -1,4 +1,4 @@
-import type { Claim, Sentence } from '../../claims/index.js';
+import type { Sentence } from '../../claims/index.js';
 import type { Relation } from '../relation.js';
 import { type LevelPair } from './levels.js';
 /**
@@ -9,8 +9,6 @@ import { type LevelPair } from './levels.js';
 export declare function changeRelations(pairs: readonly LevelPair[], sentences: readonly Sentence[]): Relation[];
 /** A change that its levels bear out but for its direction, as a relation of the two levels; null where the way is right. */
 export declare function turnedChange({ terms, ...relation }: Relation): Relation | null;
-/** Whether another document gives the same change, of the same level or in like words: then it is no slip of this one. */
-export declare const isSeconded: (by: Claim, level: Claim, sentences: readonly Sentence[]) => boolean;
 /** Whether the change as written is one slip of the pen away from what the levels come to. */
 export declare function isSlip(relation: Relation): boolean;
 /** Whether one slip parts an amount from how far the levels lie apart, rounded as it is. */

@@ -18,5 +18,7 @@ export declare function levelPairs(claims: readonly Claim[], sentences: readonly
 export declare function sentencePairs({ claims, text }: Sentence): LevelPair[];
 /** Whether two claims give one level: the same figure or a rounding of it, with digits enough that this is no chance. */
 export declare function isSameLevel(a: Claim, b: Claim): boolean;
+/** The first two digits: a level and its rounding to two and more digits, at any scale, have them in common. */
+export declare function leadOf(claim: Claim): string;
 /** The earlier level of a pair in the unit and at the scale of `level`, which is its later one. */
 export declare function earlierLevel({ from, to }: LevelPair, level: Claim): Quantity;

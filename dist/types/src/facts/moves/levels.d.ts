@@ -5,6 +5,7 @@ import type { Told } from './told.js';
 /** A figure that something stood at. */
 export interface Level {
     readonly claim: Claim;
+    readonly size: number;
     /** How far back its words put it. They are read once this is asked: few levels come that far. */
     standing(): Standing;
 }
@@ -22,7 +23,7 @@ export interface Stretch {
 /** The levels that a sentence gives beside its changes. */
 export declare function levelsIn(sentence: Sentence, told: readonly Told[]): readonly Level[];
 /** The pairs of levels, the first of which words or years put before the second, that such a change may lie between. */
-export declare const stretchesAmong: (points: readonly Standpoint[], told: Told) => readonly Stretch[];
+export declare function stretchesAmong(points: readonly Standpoint[], told: Told): readonly Stretch[];
 /** Whether two levels lie in the direction that is told. */
 export declare const movesAs: ({ start, end }: Stretch, { direction }: Told) => boolean;
 /** The two levels before a change in its sentence where nothing says which was first but the way that it goes; null where there are others. */

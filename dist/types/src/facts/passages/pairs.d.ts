@@ -26,5 +26,7 @@ export declare function isOperand(claim: Claim): boolean;
 export declare const isName: ({ text, mark }: Claim) => boolean;
 /** Two figures as part and whole, a bare number taking the unit of the other; null where they cannot be. */
 export declare function pairOf(part: Claim, whole: Claim, by: PairWording): Pair | null;
+/** What the first of two figures is of the second in percent, as `pairOf` takes them; null where they cannot be part and whole. */
+export declare function percentBetween(part: Claim, whole: Claim): number | null;
 /** The figures of two claims in the unit of the second, "a year" left out; null where they do not go together. */
 export declare function likeQuantities(claim: Claim, model: Claim): Quantity[] | null;
