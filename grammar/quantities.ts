@@ -16,7 +16,7 @@ import { MULTIPLE, multipleWord } from './phrases/multiple-words.js'
 import { nounAfter } from './phrases/nouns.js'
 import { withParallelUnits } from './phrases/parallels.js'
 import { POINT, pointAt } from './phrases/points.js'
-import { joinBounds, joinRange } from './phrases/ranges.js'
+import { isHung, joinBounds, joinRange } from './phrases/ranges.js'
 import type { Reading, ReadingContext, Unread } from './reading.js'
 import { Dash, Digits, type Token, tokenAt, tokensOf } from './tokens.js'
 import { withUnit } from './unit-of.js'
@@ -235,7 +235,8 @@ function joinAll(block: Block, tokens: readonly Token[], figures: readonly Draft
       continue
     }
     // Only places have an article between them: "between the tenth and the fifteenth".
-    const result = gap === 1 || low.kind === 'ordinal' ? joinRange(tokens, low, high) : null
+    const near = gap === 1 || low.kind === 'ordinal' || isHung(tokens, low, high)
+    const result = near ? joinRange(tokens, low, high) : null
     if (result === null || result.kind === 'apart') joined.push(low)
     else {
       if (result.kind === 'range') joined.push(result.figure)

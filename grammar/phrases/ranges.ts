@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal, decimal, multiply, type Quantity } from '../../src/quantity/index.js'
 import { altered, type Figure, timesFigure } from '../figure.js'
+import { isHanging } from '../hanging.js'
 import type { Reading } from '../reading.js'
 import { About, Article, Comma, Dash, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
@@ -160,6 +161,10 @@ function isHours(tokens: readonly Token[], link: Link, low: Figure, high: Figure
 
 const twelve: Decimal = { mantissa: 12n, exponent: 0 }
 
+/** "5- to 11-year-olds": whether a hyphen and a joint part two figures. */
+export const isHung = (tokens: readonly Token[], low: Figure, high: Figure): boolean =>
+  high.first - low.next === 2 && isHanging(tokens, low.next)
+
 interface Link {
   readonly kind: 'dash' | 'to' | 'between' | 'or'
   /** First token of the whole range, "from" and "between" included. */
@@ -167,8 +172,11 @@ interface Link {
 }
 
 function linkOf(tokens: readonly Token[], low: Figure, high: Figure): Link | null {
-  if (high.first - low.next !== 1) return null
-  const joint = tokens[low.next]!
+  const joint = tokens[high.first - 1]!
+  if (high.first - low.next !== 1)
+    return isHung(tokens, low, high) && (joint.key === 'to' || joint.key === 'or')
+      ? { kind: 'to', first: low.first }
+      : null
   const before = tokenAt(tokens, low.first - 1)?.key ?? ''
   if (joint.tokenType === Dash || joint.tokenType === About) {
     const spaced = joint.from > tokens[low.next - 1]!.to
