@@ -2,10 +2,12 @@ import { decimal, type Quantity } from '../src/quantity/index.js'
 import { altered, type Draft, type Figure, quantityOf } from './figure.js'
 import { changeAfter, changeBefore, changeShared, plusBefore } from './phrases/changes.js'
 import { coinShare } from './phrases/coins.js'
+import type { Rate } from './phrases/denominators.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
 import { nounAfter } from './phrases/nouns.js'
-import { isRateAhead, type Rate, rateAfter } from './phrases/rates.js'
+import { isRateAhead, rateAfter } from './phrases/rates.js'
 import { sharedNoun } from './phrases/shared-nouns.js'
+import { paidPer } from './phrases/shared-rates.js'
 import { nounAfterHalf, nounAfterOf } from './phrases/whole-nouns.js'
 import { isPlural } from './plurals.js'
 import type { Noun, Reading } from './reading.js'
@@ -71,11 +73,12 @@ export function finish(
     figure.per === null && figure.kind !== 'ordinal' && figure.kind !== 'age'
       ? rateOf(tokens, figures, index, figure.kind === 'money', next, counted)
       : null
-  const end = rate !== null && rate.next - next <= 3 ? rate.next : next
+  const end = rate !== null && rate.next - next <= (rate.per.includes('.') ? 4 : 3) ? rate.next : next
   // "98 cents of every euro" are euro cents.
   if (rate?.per === 'euro' && figure.kind === 'money' && /^cents?$/.test(tokens[figure.next - 1]!.key))
     figure.unit = 'EUR'
   if (rate !== null) figure.per = rate.per
+  else figure.per ??= paidPer(tokens, first === figure.first ? figure : altered(figure, { first }))
   const share = rate === null ? null : coinShare(tokens, figure, rate)
   if (share !== null) Object.assign(figure, share)
   // "12 cents of profit on every dollar of sales" are a share of the sales.

@@ -17,6 +17,7 @@ import { nounAfter } from './phrases/nouns.js'
 import { withParallelUnits } from './phrases/parallels.js'
 import { POINT, pointAt } from './phrases/points.js'
 import { isHung, joinBounds, joinRange } from './phrases/ranges.js'
+import { withSharedRate } from './phrases/shared-rates.js'
 import type { Reading, ReadingContext, Unread } from './reading.js'
 import { Dash, Digits, type Token, tokenAt, tokensOf } from './tokens.js'
 import { withUnit } from './unit-of.js'
@@ -135,11 +136,17 @@ function readWindow(block: Block, tokens: Token[], afterPercent: boolean): boole
     const { reading, next } = finish(text, tokens, joined, i, last)
     taken = next
     if (last !== undefined && reading.from < last.to) continue
-    const bounded = last === undefined ? null : joinBounds(text, last, reading)
-    if (bounded === null) block.readings.push(reading)
-    else block.readings[block.readings.length - 1] = bounded
+    addReading(block, last, reading)
   }
   return percent
+}
+
+/** Adds a reading to those before it, of which `last` is the nearest: the two may be one range, or share a rate. */
+function addReading({ text, readings }: Block, last: Reading | undefined, reading: Reading): void {
+  const bounded = last === undefined ? null : joinBounds(text, last, reading)
+  const shared = last === undefined || bounded !== null ? null : withSharedRate(text, last, reading)
+  if (bounded !== null || shared !== null) readings.pop()
+  readings.push(...(shared ?? [bounded ?? reading]))
 }
 
 const noVersions: ReadonlySet<string> = new Set()

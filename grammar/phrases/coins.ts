@@ -2,7 +2,7 @@ import { decimal } from '../../src/quantity/index.js'
 import { altered, type Figure, timesFigure } from '../figure.js'
 import { type Token, tokenAt } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import type { Rate } from './rates.js'
+import type { Rate } from './denominators.js'
 
 const HUNDRED = decimal(100)
 const coins = wordSet('p pence penny c cent cents')

@@ -10,7 +10,6 @@ import {
   isHyphen,
   Of,
   OrdinalWord,
-  Scale,
   Slash,
   Stop,
   type Token,
@@ -18,13 +17,8 @@ import {
   Word,
 } from '../tokens.js'
 import { wordSet } from '../word-set.js'
+import { denominatorAt, isDayWord, prepositions, type Rate } from './denominators.js'
 import { readLiteral } from './numbers.js'
-
-/** The denominator of a rate and the token after its words. */
-export interface Rate {
-  readonly per: string
-  readonly next: number
-}
 
 const periods = wordSet(
   'second minute hour day night week fortnight month quarter year decade head piece person barrel tonne ton ' +
@@ -34,8 +28,10 @@ const periods = wordSet(
 /** Periods that stay a rate behind what is counted: "six loads of sand a day". */
 const everyDay = wordSet('minute hour day night week month year')
 const adverbs = wordSet('hourly daily nightly weekly fortnightly monthly quarterly yearly annually')
+/** What a day is that stands for others: "on a normal day". */
+const usual = wordSet('normal average typical ordinary usual')
 /** The first words of rates, beside articles. */
-const RATE = mark([...adverbs, ...wordSet('apiece each every per pa p.a p.a.')])
+const RATE = mark([...adverbs, ...usual, ...wordSet('apiece each every per pa p.a p.a.')])
 /** "a year later", "a day after", "a month ago": a time, not a rate. */
 const timely = wordSet('ago earlier later after before old since apart early late prior into')
 
@@ -52,6 +48,9 @@ const isTime = (tokens: readonly Token[], at: number, money: boolean): boolean =
     !(money && tokens[at + 1]!.key === 'the')) ||
   (tokenAt(tokens, at)?.key === 'on' &&
     (tokens[at + 1] === undefined || tokens[at + 1]!.key === '' || tokens[at + 1]!.key === 'from'))
+
+/** Words between a figure and its rate that say how it compares: "$25 more a month". */
+const compared = wordSet('more less fewer extra higher lower')
 
 /** How far behind a figure its "each month" may stand, in tokens. */
 const REACH = 7
@@ -73,8 +72,9 @@ export function rateAfter(
   }
   for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
     const token = tokens[at]!
-    const rate = rateAt(tokens, at, at === next, money)
-    if (rate !== null) return rate
+    const close = at === next || (at === next + 1 && compared.has(tokens[next]!.key))
+    const rate = rateAt(tokens, at, close, money)
+    if (rate !== null) return withSecond(tokens, rate)
     if (token.tokenType === Stop || token.tokenType === Comma || isFigure(at)) return null
     if (
       token.tokenType !== Word &&
@@ -87,6 +87,19 @@ export function rateAfter(
   }
   return null
 }
+
+/** "per annum per connection", "a head a day": what it is for, and the time, in one denominator; the rate alone where it has no second. */
+function withSecond(tokens: readonly Token[], rate: Rate): Rate {
+  const link = tokens[rate.next]
+  if (link?.key !== 'per' && link?.tokenType !== Article) return rate
+  const second = rateAt(tokens, rate.next, true, false)
+  if (second === null || lengths.has(second.per) === lengths.has(rate.per)) return rate
+  const [what, time] = lengths.has(rate.per) ? [second.per, rate.per] : [rate.per, second.per]
+  return what === '1' || what.includes('.') ? rate : { per: `${what}.${time}`, next: second.next }
+}
+
+/** The codes of lengths of time. */
+const lengths: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
 
 /** Whether a rate may begin from token `next` on, as far as each token tells by itself: seldom does one. */
 export function isRateAhead(tokens: readonly Token[], next: number): boolean {
@@ -111,17 +124,13 @@ const BREAK = mark(
   ),
 )
 
-const prepositions = wordSet(
-  'per each every in at from to on for and or but with by of as than after before while when last this next is was since ' +
-    'until over more less',
-)
-
 /** The rate that begins at token `at`; `close` says that it stands right behind the figure. */
 function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boolean): Rate | null {
   const token = tokens[at]!
   const { key } = token
   if ((token.marks & RATE) === 0 && token.tokenType !== Slash && token.tokenType !== Article) return null
   if (token.tokenType === Slash) return close || at > 0 ? slashRate(tokens, at) : null
+  if (usual.has(key)) return onUsual(tokens, at)
   if (key === 'apiece') return { per: '1', next: at + 1 }
   // "Sixty children will each get …" says who gets it.
   if (key === 'each' && auxiliaries.has(tokenAt(tokens, at - 1)?.key ?? '')) return null
@@ -161,6 +170,17 @@ function rateAt(tokens: readonly Token[], at: number, close: boolean, money: boo
   return null
 }
 
+/** "on a normal day", "in an average week": the period behind the adjective at token `at`. */
+function onUsual(tokens: readonly Token[], at: number): Rate | null {
+  const link = tokenAt(tokens, at - 2)?.key
+  if (tokenAt(tokens, at - 1)?.tokenType !== Article || (link !== 'on' && link !== 'in')) return null
+  const period = isDayWord(tokens, at + 1) ? at + 2 : at + 1
+  const word = tokens[period]
+  return word !== undefined && days.has(word.key) ? { per: perUnitName(word.key) ?? word.key, next: period + 1 } : null
+}
+
+const days = wordSet('day weekday night week month year evening morning shift hour')
+
 /** Nouns in -ing that are bought one by one. */
 const gerunds = wordSet(
   'boarding sailing crossing sitting booking listing meeting serving painting showing viewing outing',
@@ -181,78 +201,4 @@ function slashRate(tokens: readonly Token[], at: number): Rate | null {
   if (squared !== null) return { per: squared, next: at + 3 }
   const per = perUnitName(word.image) ?? (word.image.length > 2 ? lemmaOf(word.key) : null)
   return per === null ? null : { per, next: at + 2 }
-}
-
-/** A period, unit or noun, after a number of them where `counted` allows one: "100,000 people", "million", "square metre". */
-function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): Rate | null {
-  let next = at
-  let count = ''
-  const number = tokens[next]
-  if (counted && number?.tokenType === Digits) {
-    const literal = readLiteral(number.image)
-    if (literal === null) return null
-    count = printDecimal(literal.value)
-    next++
-  }
-  if (counted && tokens[next]?.tokenType === Scale) {
-    const size = sizes[tokens[next]!.key]
-    if (size === undefined) return null
-    count = count === '' ? size : count + size.slice(1)
-    next++
-  }
-  if (isDayWord(tokens, next)) next++
-  const word = tokens[next]
-  if (
-    word === undefined ||
-    (word.tokenType !== Word && word.key !== 'second' && word.key !== 'quarter' && word.key !== 'dozen')
-  ) {
-    return count === '' ? null : { per: `${count} 1`, next }
-  }
-  if (word.key === 'cent' || word.key === 'se') return null
-  const two = tokens[next + 1]
-  const pair = two?.tokenType === Word ? perUnitName(`${word.image} ${two.image}`) : null
-  const single = perUnitName(word.image) ?? (counted || /^[a-z]/.test(word.image) ? lemmaOf(word.key) : null)
-  if (
-    counted &&
-    pair === null &&
-    two?.tokenType === Word &&
-    /^[a-z]/.test(two.image) &&
-    perUnitName(word.image) === null
-  ) {
-    // "per diluted share": the head noun follows its adjective.
-    if (!prepositions.has(two.key) && !/(?:ed|ing)$/.test(two.key))
-      return { per: `${count === '' ? '' : `${count} `}${perUnitName(two.image) ?? lemmaOf(two.key)}`, next: next + 2 }
-  }
-  // "Each registered elector": the head noun follows its adjective.
-  if (!counted && pair === null && ADJECTIVE.test(word.key) && two?.tokenType === Word && !prepositions.has(two.key))
-    return { per: perUnitName(two.image) ?? lemmaOf(two.key), next: next + 2 }
-  const dash = tokens[next + 1]
-  const time = tokens[next + 2]
-  if (dash?.tokenType === Dash && dash.from === word.to && time?.from === dash.to && perUnitName(time.image) !== null) {
-    // "per patient-year"
-    return { per: `${count === '' ? '' : `${count} `}${single}.${perUnitName(time.image)}`, next: next + 3 }
-  }
-  const per = pair ?? single
-  if (per === null || stopWords.has(word.key)) return count === '' ? null : { per: `${count} 1`, next }
-  return { per: count === '' ? per : `${count} ${per}`, next: next + (pair === null ? 1 : 2) }
-}
-
-/** Adjectives that a counted noun may stand behind. */
-const ADJECTIVE = /(?:ed|[ai]ble|onal|ual|ential)$|^(?:new|old|adult|extra)$/
-
-/** "every school day", "each working day": the period stands behind its adjective. */
-const isDayWord = (tokens: readonly Token[], at: number): boolean =>
-  dayWords.has(tokenAt(tokens, at)?.key ?? '') && tokens[at + 1]?.key === 'day'
-
-const dayWords = wordSet('school working business trading market calendar single')
-
-const stopWords = wordSet(
-  'that which who it they we you is was are were has had can will would not so then this these those and or of the other one in to on at for and with from by side way other',
-)
-const sizes: Readonly<Record<string, string>> = {
-  thousand: '1000',
-  million: '1000000',
-  lakh: '100000',
-  crore: '10000000',
-  billion: '1000000000',
 }
