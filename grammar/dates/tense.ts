@@ -32,13 +32,32 @@ export function tenseAround(text: string, units: Uint16Array, span: Span): Tense
   if (/\bsince\s(?:\w+\s){0,2}$/i.test(lead)) return 'past'
   let tense: Tense = null
   SIGN.lastIndex = 0
-  for (let sign = SIGN.exec(lead); sign !== null; sign = SIGN.exec(lead)) tense = tenseOf(sign)
+  for (let sign = SIGN.exec(lead); sign !== null; sign = SIGN.exec(lead))
+    if (!isNominal(lead, sign)) tense = tenseOf(sign)
   if (tense !== null) return tense
   if (INFINITIVE.test(lead) || /\w\W+(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead)) return 'future'
   SIGN.lastIndex = 0
-  const sign = SIGN.exec(text.slice(span.to, sentenceEnd(text, units, span.to)))
-  if (sign !== null) return tenseOf(sign)
+  const rest = text.slice(span.to, sentenceEnd(text, units, span.to))
+  for (let sign = SIGN.exec(rest); sign !== null; sign = SIGN.exec(rest))
+    if (!isNominal(rest, sign)) return tenseOf(sign)
   return /\b(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead) ? 'future' : null
+}
+
+/** Words that no verb follows, and those that stand before a cut or a hit, with one word between at most. */
+const DETERMINER = /\b(?:an?|the|its|their|our)\s$/i
+const COUNTED = /\b(?:(?:an?|another|further)(?:\s[\w-]+)?|any|no|one|two|three|rate|tax|pay|point)\s$/i
+const NOUN = /^(?:cut|hit|shot)$/i
+const PREPOSITION = /^\s(?:by|in|to|of|from|on|at|for)\b/
+/** How far back those words are looked for, in code units. */
+const BACK = 32
+
+/** Whether a sign of the past is no verb: "a delayed opening", "a further cut by December". */
+function isNominal(text: string, sign: RegExpExecArray): boolean {
+  if (sign[1] !== undefined) return false
+  const before = text.slice(Math.max(0, sign.index - BACK), sign.index)
+  if (DETERMINER.test(before)) return true
+  const end = sign.index + sign[0].length
+  return NOUN.test(sign[0]) && COUNTED.test(before) && PREPOSITION.test(text.slice(end, end + BACK))
 }
 
 const tenseOf = (sign: RegExpExecArray): Tense => (sign[1] === undefined ? 'past' : 'future')
