@@ -13,13 +13,13 @@ const REACH = 10
 /** Figures further apart than this factor are hardly in one unit. */
 const APART = 20
 
-/** What the upper of two levels, or the second of two sizes, may be told in beside the kinds above. */
-const SPANS: ReadonlySet<string> = new Set([...KINDS, 'duration'])
+/** What the other of two levels may be told in. */
+const LEVELS: ReadonlySet<string> = new Set(['money', 'percent'])
 
 /**
  * "31 per cent in Alder, 24 in Birch", "53 km/h for the slow train and 63 for the fast": a bare number that is put like
  * the figure before it, behind a comma or a conjunction and before the same preposition, is in the unit of that. So is the
- * other of two levels ("from 16 weeks to 26") or sizes ("58 km long and 14 wide"), and what a hyphen leaves open ("5- and
+ * other of two levels ("from 9% to 7") or sizes ("58 km long and 14 wide"), and what a hyphen leaves open ("5- and
  * 10-year bonds") is in the unit of the figure behind.
  */
 export function withParallelUnits(tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
@@ -28,8 +28,8 @@ export function withParallelUnits(tokens: readonly Token[], figures: readonly Dr
   for (let i = 1; i < figures.length; i++) {
     const model = (all ?? figures)[i - 1]!
     const bare = figures[i]!
-    if (bare.kind !== 'count' || bare.explicit || model.hyphened || bare.hyphened || !SPANS.has(model.kind)) continue
-    const alike = KINDS.has(model.kind) && isParallel(tokens, model, bare)
+    if (bare.kind !== 'count' || bare.explicit || model.hyphened || bare.hyphened || !KINDS.has(model.kind)) continue
+    const alike = isParallel(tokens, model, bare)
     if (!alike && !isOtherLevel(tokens, model, bare) && !isOtherSize(tokens, model, bare)) continue
     all ??= [...figures]
     all[i] = altered(bare, { kind: model.kind, unit: model.unit, explicit: true })
@@ -65,9 +65,9 @@ const levels: ReadonlyMap<string, string> = new Map([
 ])
 const directions = wordSet('up down')
 
-/** "from 16 weeks to 26", "to 1.1 per cent from 1.4", "1.1 per cent, down from 1.4": where nothing is counted behind the second. */
+/** "from 9% to 7", "to 1.1 per cent from 1.4", "1.1 per cent, down from 1.4": where nothing is counted behind the second. */
 function isOtherLevel(tokens: readonly Token[], model: Draft, bare: Draft): boolean {
-  if (!isLast(tokens, bare.next) || !areOfOneSize(model, bare)) return false
+  if (!LEVELS.has(model.kind) || !isLast(tokens, bare.next) || !areOfOneSize(model, bare)) return false
   const link = beforeHedges(tokens, bare.first)
   const key = tokenAt(tokens, link)?.key ?? ''
   const before = tokenAt(tokens, link - 1)

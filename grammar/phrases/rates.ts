@@ -49,9 +49,6 @@ const isTime = (tokens: readonly Token[], at: number, money: boolean): boolean =
   (tokenAt(tokens, at)?.key === 'on' &&
     (tokens[at + 1] === undefined || tokens[at + 1]!.key === '' || tokens[at + 1]!.key === 'from'))
 
-/** Words between a figure and its rate that say how it compares: "$25 more a month". */
-const compared = wordSet('more less fewer extra higher lower')
-
 /** How far behind a figure its "each month" may stand, in tokens. */
 const REACH = 7
 
@@ -72,8 +69,7 @@ export function rateAfter(
   }
   for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
     const token = tokens[at]!
-    const close = at === next || (at === next + 1 && compared.has(tokens[next]!.key))
-    const rate = rateAt(tokens, at, close, money)
+    const rate = rateAt(tokens, at, at === next, money)
     if (rate !== null) return withSecond(tokens, rate)
     if (token.tokenType === Stop || token.tokenType === Comma || isFigure(at)) return null
     if (

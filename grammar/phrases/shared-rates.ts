@@ -43,6 +43,8 @@ export function withSharedRate(text: string, first: Reading, second: Reading): r
   const [a, b] = [first.quantity, second.quantity]
   if ((a.per === null) === (b.per === null) || a.kind !== b.kind || !SHARING.has(a.kind)) return null
   if (a.unit !== b.unit && !(a.kind === 'count' && (b.per === null ? b : a).unit === '1')) return null
+  // Counts to a currency are rates of exchange, which fall where the money rises.
+  if (a.kind === 'count' && !TIMED.test(a.per ?? b.per ?? '')) return null
   const between = text.slice(first.to, second.from)
   if (a.per === null) {
     const to =
@@ -53,4 +55,6 @@ export function withSharedRate(text: string, first: Reading, second: Reading): r
   return BACK.test(between) ? [first, { ...second, quantity: { ...b, per: a.per } }] : null
 }
 
+/** What ends the code of a rate by time. */
+const TIMED = /(?:^|\.)(?:s|min|h|d|wk|mo|a)$/
 const SHARING: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
