@@ -13,6 +13,7 @@ import {
   type Quantity,
   type QuantityKind,
   type Stated,
+  significantDigits,
   ZERO,
 } from '../src/quantity/index.js'
 import { type Numeral, whole } from './numeral.js'
@@ -172,7 +173,8 @@ function intervalOf({ kind, stated, step, rounded, hedge, change }: Figure): Int
       return hedgedInterval(stated.value, step, rounded, hedge)
     case 'fraction': {
       const low = divide(stated.numerator, stated.denominator, 'down')
-      if (hedge !== 'exact') return hedgedInterval(low, decimal(1, -2), false, hedge)
+      const digits = Math.max(significantDigits(stated.numerator).length, significantDigits(stated.denominator).length)
+      if (hedge !== 'exact') return hedgedInterval(low, decimal(1, -2), false, hedge, digits)
       return between(low, divide(stated.numerator, stated.denominator, 'up'))
     }
     case 'range':

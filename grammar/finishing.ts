@@ -1,6 +1,6 @@
 import { decimal, type Quantity } from '../src/quantity/index.js'
 import { altered, type Draft, type Figure, quantityOf } from './figure.js'
-import { changeAfter, changeBefore, changeShared, plusBefore } from './phrases/changes.js'
+import { arrowBefore, changeAfter, changeBefore, changeShared, plusBefore } from './phrases/changes.js'
 import { coinShare } from './phrases/coins.js'
 import type { Rate } from './phrases/denominators.js'
 import { equalAfter, hedgeAfter, hedgeApplies, hedgeBefore } from './phrases/hedges.js'
@@ -33,6 +33,11 @@ export function finish(
   if (plusBefore(tokens, figure)) {
     figure.first--
     figure.change = 'up'
+  }
+  const arrow = arrowBefore(tokens, figure)
+  if (arrow !== null) {
+    figure.first--
+    figure.change = arrow
   }
   let { first, next } = figure
   const before = figure.kind === 'ordinal' ? null : hedgeBefore(tokens, first, floor)

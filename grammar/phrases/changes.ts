@@ -34,6 +34,8 @@ export function changeBefore(tokens: readonly Token[], figure: Figure): Directio
   // "dropped below 400", "rose above 5%" say where it came to.
   if (isPlace(tokens, figure) && tokenAt(tokens, at)?.key !== 'by') return null
   if (tokens[figure.next]?.key === 'short') return null
+  // "Sank 48 cm into the sand" is how deep.
+  if (figure.kind === 'measure' && tokens[figure.next]?.key === 'into') return null
   // "by an average of 5%", "rose a total of 12 points"
   if (tokenAt(tokens, at)?.key === 'of' && measuring.has(tokenAt(tokens, at - 1)?.key ?? '')) at -= 2
   if (tokenAt(tokens, at)?.key === 'of') {
@@ -255,6 +257,17 @@ export function plusBefore(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokenAt(tokens, figure.first - 2)
   return before === undefined || before.to < sign.from || before.image === '('
 }
+
+/** What the sign that touches a figure from the left says of its change: "▲0.8%", "▼0.4%"; null where there is none. */
+export function arrowBefore(tokens: readonly Token[], { first }: Figure): Direction | null {
+  const sign = tokenAt(tokens, first - 1)
+  return sign?.to === tokens[first]!.from ? (arrows.get(sign.image) ?? null) : null
+}
+
+const arrows: ReadonlyMap<string, Direction> = new Map([
+  ['▲', 'up'],
+  ['▼', 'down'],
+])
 
 /** Whether a word of change stands before token `at` in the same clause, so that "from A to B" tells two levels. */
 export function changeGoverns(tokens: readonly Token[], at: number): boolean {

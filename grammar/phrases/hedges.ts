@@ -13,11 +13,11 @@ const before = phrases(
     'more-than':
       'more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, tops, passed, passing, broke through, breaking through, older than, comfortably over, beyond, >',
     'at-least':
-      'at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at a minimum, as few as, as little as, as low as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, ≥, >=, > =',
+      'at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, never less than, never fewer than, at a minimum, as few as, as little as, as low as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, ≥, >=, > =',
     'less-than':
       'less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, well under, well below, beneath, cheaper than, inside, lighter than, south of, <',
     'at-most':
-      'up to, at most, a maximum of, maximum of, no more than, not more than, as many as, as much as, as high as, no higher than, no longer than, no larger than, no bigger than, no older than, not exceeding, not to exceed, not exceed, never exceed, cannot exceed, never exceeding, not exceeded, never exceeded, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, ≤, <=, =<, < =, capped at, limited to',
+      'up to, at most, a maximum of, maximum of, no more than, not more than, never more than, as many as, as much as, as high as, no higher than, no longer than, no larger than, no bigger than, no older than, not exceeding, not to exceed, not exceed, never exceed, cannot exceed, never exceeding, not exceeded, never exceeded, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, ≤, <=, =<, < =, capped at, limited to',
     nearly:
       'nearly, almost, close to, just under, just shy of, just short of, a little short of, just below, slightly under, slightly below, slightly less than, slightly fewer than, a little under, a little less than, a little below, just less than, just fewer than, approaching, nearing, shy of, near, not quite, getting on for, pushing, virtually, practically',
     exact: 'exactly, precisely, only, just, a total of, a record, fully, equal to',
@@ -143,6 +143,9 @@ export function hedgeApplies(
   // "edged up to $5" ends a rise; "up to $5" bounds.
   const verb = tokenAt(tokens, found.at - 1)
   if (word === 'up' && (isChangeVerb(verb) || summing.has(verb?.key ?? ''))) return false
+  // "Inside two rooms" is a place; "finished inside two hours" bounds.
+  if (word === 'inside' && figure.kind === 'count') return false
+  if (word === 'inside' && finishing.has(verb?.key ?? '')) return true
   if (word === 'over' && found.at === figure.first - 1 && isSpanned(tokens, figure)) return false
   // "She handed over £6,732" gave it away; "raised over £6,732" bounds.
   if (word === 'over' && handing.has(verb?.key ?? '')) return false
@@ -162,6 +165,11 @@ export function hedgeApplies(
   if (word === 'passed' || word === 'passing') return isMark(tokens, figure)
   return true
 }
+
+/** What is done within a time. */
+const finishing = wordSet(
+  'finish finishes finished finishing complete completes completed completing done win won beaten home settled over',
+)
 
 /** Whether a figure is one that something goes beyond: money, a share, or a number with no noun but "mark". */
 const isMark = (tokens: readonly Token[], { kind, next }: Figure): boolean =>

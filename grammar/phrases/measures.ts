@@ -1,4 +1,12 @@
-import { add, type Decimal, decimal, multiply, parseDecimal, type Quantity } from '../../src/quantity/index.js'
+import {
+  add,
+  type Decimal,
+  decimal,
+  type Hedge,
+  multiply,
+  parseDecimal,
+  type Quantity,
+} from '../../src/quantity/index.js'
 import { lookUpMeasure, type MeasureMatch, measureByCode, perUnitName } from '../../src/units/index.js'
 import { altered, copyOf, type Draft, type Figure, negated, quantityOf, timesFigure } from '../figure.js'
 import { measureAt } from '../names.js'
@@ -229,6 +237,15 @@ function smallNumber(tokens: readonly Token[], at: number): { readonly value: De
   return { value: decimal(worthOf(token.key) + worthOf(unit.key)), next: at + 2 + dash }
 }
 
+/** Hedges of the smaller part of a measure, which are those of the whole: "two years and nearly nine months". */
+const loose: ReadonlyMap<string, Hedge> = new Map([
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+])
+
 /** Joins the smaller part that follows a compound measure, in the smaller unit. */
 function compound(text: string, tokens: readonly Token[], figure: Figure): Figure {
   const units = smaller.get(figure.unit)
@@ -237,6 +254,8 @@ function compound(text: string, tokens: readonly Token[], figure: Figure): Figur
     return figure
   let at = figure.next
   if (tokenAt(tokens, at)?.key === 'and' || tokenAt(tokens, at)?.image === ',') at++
+  const hedge = at > figure.next ? loose.get(tokenAt(tokens, at)?.key ?? '') : undefined
+  if (hedge !== undefined) at++
   const part = smallNumber(tokens, at)
   if (part === null) return figure
   const written = measureAt(text, tokens, part.next)
@@ -254,6 +273,7 @@ function compound(text: string, tokens: readonly Token[], figure: Figure): Figur
     stated: { kind: 'decimal', value },
     step: decimal(1, Math.min(0, -Math.max(0, decimals))),
     rounded: decimals >= 0,
+    hedge: hedge ?? figure.hedge,
     next: named.next,
   })
   return compound(text, tokens, joined)

@@ -54,9 +54,16 @@ const NEARLY_WIDTH = decimal(10, -2)
 /**
  * What a figure with a hedge allows. `value` is the number as written, `step` the place value of its last significant
  * digit, `rounded` whether its digits claim to be rounded. "nearly 50,000" is (45,000, 50,000); "about" widens by 2.5 to
- * 10 % as the digits are many or few, and by at least half a rounding step.
+ * 10 % as the digits are many or few, and by at least half a rounding step; `digits` are those that are written, where
+ * they are not those of the number ("about a third").
  */
-export function hedgedInterval(value: Decimal, step: Decimal, rounded: boolean, hedge: Hedge): Interval {
+export function hedgedInterval(
+  value: Decimal,
+  step: Decimal,
+  rounded: boolean,
+  hedge: Hedge,
+  digits = significantDigits(value).length,
+): Interval {
   switch (hedge) {
     case 'exact':
     case 'range':
@@ -74,7 +81,6 @@ export function hedgedInterval(value: Decimal, step: Decimal, rounded: boolean, 
       return between(subtract(value, width), value, true, true)
     }
     case 'about': {
-      const digits = significantDigits(value).length
       const share = ABOUT_WIDTHS[Math.min(digits, ABOUT_WIDTHS.length) - 1]!
       // The half step of a lone digit ("about 10,000") says nothing of how far off it may be.
       const width = digits === 1 ? multiply(value, share) : largest(multiply(value, share), halfStep(step))
